@@ -1,0 +1,39 @@
+/**
+ * How an action stops short. Each message says what was being done, what was seen and what to do next, and keeps the
+ * error name that AWS or GitHub gave.
+ *
+ * - wrong: what the user gave cannot be carried out; nothing was changed
+ * - refused: it could be, but not now or not by this run, and the message says by whom
+ * - failed: it was tried and ended badly in a known way; `outcome` says how
+ * Any other error is *broken*: a mistake of ours, shown with its stack.
+ */
+export type Kind = 'wrong' | 'refused' | 'failed' | 'broken';
+
+export class Stopped extends Error {
+  readonly kind: Kind;
+  /** What the output `outcome` becomes when the action has not set it. */
+  readonly outcome: string;
+
+  constructor(kind: Kind, outcome: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.name = 'Stopped';
+    this.kind = kind;
+    this.outcome = outcome;
+  }
+}
+
+export function wrong(message: string, cause?: unknown): Stopped {
+  return new Stopped('wrong', 'failed', message, cause);
+}
+
+export function refused(message: string, cause?: unknown): Stopped {
+  return new Stopped('refused', 'refused', message, cause);
+}
+
+export function failed(message: string, outcome = 'failed', cause?: unknown): Stopped {
+  return new Stopped('failed', outcome, message, cause);
+}
+
+export function kindOf(error: unknown): Kind {
+  return error instanceof Stopped ? error.kind : 'broken';
+}
