@@ -1,0 +1,65 @@
+"""Start the local AWS: one moto server and our plug-ins in one process, on an address block of its own."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import shutil
+import signal
+import sys
+import tempfile
+import threading
+from pathlib import Path
+
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import make_server
+
+from .claim import claim_block
+from .context import Context
+from .connection import Connection
+from .front import Front
+
+PLUGINS = ["ec2", "machines", "ssm", "autoscaling", "schedules", "balancer", "metrics", "sts", "registry", "faults", "seed"]
+"""In the order in which they patch moto; a module that does not exist is a mistake, not an option."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="cloud")
+    parser.add_argument("--config", default="{}", help="JSON")
+    parser.add_argument("--until-stdin-ends", action="store_true", help="end when the starter does, however it ends")
+    arguments = parser.parse_args()
+    block = claim_block()
+    folder = Path(tempfile.mkdtemp(prefix="immutable-cloud-"))
+    cloud = Context(config=json.loads(arguments.config), base=block.base, folder=folder)
+    app = Front(cloud, DomainDispatcherApplication(create_backend_app))
+    server = make_server(cloud.address(1), 0, app, threaded=True, request_handler=Connection)
+    cloud.endpoint = f"http://{cloud.address(1)}:{server.server_port}"
+    for name in PLUGINS:
+        try:
+            plugin = importlib.import_module(f"cloud.{name}")
+        except ModuleNotFoundError as missing:
+            if missing.name != f"cloud.{name}":
+                raise
+            continue
+        plugin.install(cloud)
+
+    done = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, lambda *_: done.set())
+    if arguments.until_stdin_ends:
+        threading.Thread(target=lambda: (sys.stdin.buffer.read(), done.set()), name="starter", daemon=True).start()
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, name="endpoint", daemon=True).start()
+    print(json.dumps({"endpoint": cloud.endpoint, "folder": str(folder), **cloud.config.get("announce", {})}), flush=True)
+    done.wait()
+    cloud.stop()
+    server.shutdown()
+    shutil.rmtree(folder, ignore_errors=True)
+    sys.stdout.flush()
+    os._exit(0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,86 @@
+// Starts the local AWS for a test, the demo or `npm run cloud`, and ends it; whoever started it takes it along when it dies.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { startEngine } from '../engine.ts';
+import { announcement } from './announcement.ts';
+
+export interface CloudOptions {
+  /** How much faster than AWS this cloud keeps its own durations (health intervals, deregistration delays, alarm periods). */
+  scale?: number;
+  /** Seconds from launch to user data. */
+  bootDelay?: number;
+  /** false: no Docker engine on the machines; starts faster. */
+  docker?: boolean;
+  /** true, or what the seed route takes: `seed` then holds its answer. */
+  seed?: boolean | Record<string, unknown>;
+  [option: string]: unknown;
+}
+
+export interface Cloud {
+  endpoint: string;
+  /** Scratch folder of this run, gone after `close`. */
+  folder: string;
+  /** Id of the local AWS' process. */
+  pid: number;
+  /** What points any AWS client at this cloud. */
+  env: Record<string, string>;
+  // biome-ignore lint/suspicious/noExplicitAny: control answers are what the route says they are
+  seed: any;
+  // biome-ignore lint/suspicious/noExplicitAny: control answers are what the route says they are
+  control(method: string, path: string, body?: unknown): Promise<any>;
+  /** What the local AWS printed to stderr so far. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export async function startCloud({ docker = true, ...options }: CloudOptions = {}): Promise<Cloud> {
+  const engine = docker ? await startEngine() : undefined;
+  try {
+    const config = JSON.stringify({ ...options, ...(engine && { dockerHost: engine.host }) });
+    const child = spawn(`${root}.venv/bin/python`, ['-m', 'cloud', '--until-stdin-ends', '--config', config], {
+      env: { ...process.env, PYTHONPATH: `${root}dev`, PYTHONUNBUFFERED: '1' },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      // Ctrl-C reaches us; we end the cloud in our own order.
+      detached: true,
+    });
+    const ended = once(child, 'exit');
+    // Its end is awaited in close(); a write after it died is not an error of its own.
+    child.stdin.on('error', () => {});
+    let errors = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      errors = (errors + text).slice(-100_000);
+    });
+    const said = await announcement(child, () => errors);
+    return {
+      ...said,
+      pid: child.pid as number,
+      env: {
+        AWS_ENDPOINT_URL: said.endpoint,
+        AWS_REGION: 'eu-west-1',
+        AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
+        AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
+      },
+      control: (method, path, body) => control(said.endpoint, method, path, body),
+      log: () => errors,
+      async close() {
+        child.stdin.end();
+        await ended;
+        await engine?.stop();
+      },
+    };
+  } catch (error) {
+    await engine?.stop();
+    throw error;
+  }
+}
+
+async function control(endpoint: string, method: string, path: string, body?: unknown): Promise<unknown> {
+  const url = `${endpoint}/_cloud/${path.replace(/^\/?(_cloud\/)?/, '')}`;
+  const response = await fetch(url, { method, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  const answer = (await response.json()) as { error?: string };
+  if (!response.ok) throw new Error(`${method} ${path}: ${answer.error}`);
+  return answer;
+}
