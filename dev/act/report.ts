@@ -1,0 +1,86 @@
+/** Reads act's JSON log as it comes: what each step wrote, how it ended, its outputs and its summary. */
+import type { Job } from './workflow-file.ts';
+
+export type Outcome = 'success' | 'failure' | 'skipped';
+export type Annotation = { level: 'error' | 'warning' | 'notice'; text: string };
+export type StepReport = {
+  id: string;
+  name: string;
+  outcome: Outcome;
+  outputs: Record<string, string>;
+  summary: string;
+  annotations: Annotation[];
+  /** What it wrote, main and post. */
+  log: string;
+};
+export type JobReport = { id: string; outcome: Outcome | 'unfinished'; steps: StepReport[] };
+/** One line that a step wrote, workflow commands such as ::group:: included, or a remark of act's own. */
+export type Line = { job: string; step: string; stage: string; text: string; from: 'step' | 'act' };
+
+type Entry = {
+  jobID?: string;
+  stepID?: string[];
+  stage?: string;
+  msg?: string;
+  raw?: string;
+  raw_output?: boolean;
+  command?: string;
+  content?: string;
+  name?: string;
+  arg?: string;
+  stepResult?: Outcome;
+  jobResult?: Outcome;
+};
+
+export class Report {
+  readonly jobs: JobReport[];
+  readonly lines: Line[] = [];
+  #onLine: (line: Line) => void;
+
+  constructor(jobs: readonly Job[], onLine: (line: Line) => void = () => {}) {
+    const blank = { outcome: 'skipped' as const, summary: '', log: '' };
+    this.jobs = jobs.map(({ id, steps }) => ({
+      id,
+      outcome: 'unfinished',
+      steps: steps.map((step) => ({ ...step, ...blank, outputs: {}, annotations: [] })),
+    }));
+    this.#onLine = onLine;
+  }
+
+  /** One line of act's standard output. */
+  read(json: string): void {
+    if (!json.startsWith('{')) return this.#say({ job: '', step: '', stage: '', text: json, from: 'act' });
+    const entry = JSON.parse(json) as Entry;
+    const job = this.jobs.find((each) => each.id === entry.jobID);
+    // A composite action's own steps have longer paths; what they say belongs to the step of the workflow.
+    const step = job?.steps.find((each) => each.id === entry.stepID?.[0]);
+    if (job && entry.jobResult) job.outcome = entry.jobResult;
+    if (step && entry.stepID?.length === 1) this.#note(step, entry);
+    const written = entry.raw_output ? entry.msg : entry.raw;
+    const text = (written ?? entry.msg ?? '').replace(/\r?\n$/, '');
+    if (step && written !== undefined) step.log += `${text}\n`;
+    this.#say({
+      job: entry.jobID ?? '',
+      step: step?.id ?? '',
+      stage: entry.stage ?? '',
+      text,
+      from: written === undefined ? 'act' : 'step',
+    });
+  }
+
+  #note(step: StepReport, entry: Entry): void {
+    // A failing post step fails its step; a successful one does not heal it.
+    const ended = entry.stage === 'Main' || entry.stepResult === 'failure';
+    if (entry.stepResult && ended) step.outcome = entry.stepResult;
+    if (entry.command === 'set-output' && entry.name !== undefined) step.outputs[entry.name] = entry.arg ?? '';
+    if (entry.command === 'summary') step.summary += entry.content ?? '';
+    if (entry.command === 'error' || entry.command === 'warning' || entry.command === 'notice') {
+      step.annotations.push({ level: entry.command, text: entry.arg ?? '' });
+    }
+  }
+
+  #say(line: Line): void {
+    this.lines.push(line);
+    this.#onLine(line);
+  }
+}

@@ -1,0 +1,60 @@
+/** One act process and all that its steps start: they end together, whoever of us dies first. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+// act starts each step in a session of its own and leaves it running when it is killed. In a PID namespace the kernel
+// ends them all with act, and act with us.
+const CONFINED = [
+  ...['setpriv', '--pdeathsig', 'KILL', '--', 'unshare', '--pid', '--fork', '--kill-child', '--mount-proc'],
+  ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']),
+  '--',
+];
+
+const FLAGS = [
+  ...['--platform', 'ubuntu-latest=-self-hosted', '--json', '--no-skip-checkout'],
+  // Neither of act's servers is used; nothing is fetched; the address only has to be one of ours.
+  ...['--no-cache-server', '--action-offline-mode', '--artifact-server-addr', '127.0.0.1'],
+];
+
+export async function runAct(run: {
+  flags: string[];
+  /** Holds act's cache and the steps' home, so that runs at the same time do not meet. */
+  home: string;
+  env: Record<string, string>;
+  signal: AbortSignal | undefined;
+  onLine: (line: string) => void;
+}): Promise<number | null> {
+  if (run.signal?.aborted) return null;
+  const [command = '', ...words] = [...CONFINED, join(ROOT, '.venv/bin/act'), ...run.flags, ...FLAGS];
+  const child = spawn(command, words, {
+    env: {
+      // Whatever node comes first on PATH runs the actions; GitHub's is the one they declare.
+      PATH: `${join(ROOT, 'node_modules/.bin')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
+      HOME: run.home,
+      XDG_CACHE_HOME: join(run.home, '.cache'),
+      XDG_CONFIG_HOME: join(run.home, '.config'),
+      TMPDIR: run.home,
+      LANG: 'C.UTF-8',
+      STAND_INS: join(ROOT, 'dev/act/actions'),
+      ...run.env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C reaches us, and we decide what becomes of the run.
+    detached: true,
+  });
+  const abort = () => child.kill('SIGKILL');
+  run.signal?.addEventListener('abort', abort, { once: true });
+  createInterface({ input: child.stdout }).on('line', run.onLine);
+  createInterface({ input: child.stderr }).on('line', run.onLine);
+  try {
+    const [code] = (await once(child, 'close')) as [number | null];
+    return code;
+  } finally {
+    run.signal?.removeEventListener('abort', abort);
+  }
+}

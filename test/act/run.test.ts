@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { type RunOptions, runWorkflow } from '../../dev/act/act.ts';
+import { commitFiles } from '../../dev/act/repository.ts';
+import { type GitHub, startGitHub } from '../../dev/github/github.ts';
+
+let github: GitHub;
+let folder: string;
+let sha: string;
+before(async () => {
+  github = await startGitHub();
+  folder = mkdtempSync(join(tmpdir(), 'immutable-act-test-'));
+  mkdirSync((process.env['TMPDIR'] = join(folder, 'tmp'))); // where runs keep their files
+  sha = commitFiles(join(folder, 'orders'), { 'README.md': 'orders', '.github/fleets/production.yml': 'account: "1"\n' });
+});
+after(async () => {
+  await github.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function run(name: string, steps: string, more: Partial<RunOptions> = {}) {
+  const file = join(folder, `${name}.yml`);
+  const head = `name: ${name}\non: {workflow_dispatch: {inputs: {who: {default: nobody}}}}\npermissions: {}\njobs:\n`;
+  const job = `  work:\n    runs-on: ubuntu-latest\n    permissions: {contents: read}\n    steps:\n`;
+  writeFileSync(file, head + job + steps.replace(/^/gm, '      '));
+  return runWorkflow({ file, workspace: join(folder, 'orders'), github, runId: 1, ...more });
+}
+
+test('steps get the commit, the inputs and the run, and what they say, set and sum up comes back', async () => {
+  const steps = `
+- uses: actions/checkout@0123456789012345678901234567890123456789 # v6
+- id: greet
+  run: |
+    echo "hello \${{ inputs.who }} in \${{ vars.AWS_REGION }}, run $GITHUB_RUN_ID.$GITHUB_RUN_ATTEMPT of $GITHUB_REPOSITORY"
+    echo "$(git rev-parse HEAD) $GITHUB_SHA"; ls .github/fleets
+    echo "answer=42" >> "$GITHUB_OUTPUT"; echo '## Done' >> "$GITHUB_STEP_SUMMARY"; echo '::warning::look out'
+- {id: never, if: failure(), run: 'true'}
+`;
+  const more = { runId: 71, runAttempt: 3, inputs: { who: 'Ada' }, vars: { AWS_REGION: 'eu-west-1' } };
+  const result = await run('greet', steps, more);
+  assert.equal(result.code, 0, result.log);
+  assert.match(result.log, /hello Ada in eu-west-1, run 71\.3 of acme\/orders/);
+  assert.match(result.log, new RegExp(`${sha} ${sha}\nproduction.yml`));
+  assert.equal(result.summary, '## Done\n');
+  const [checkout, greet, never] = result.jobs[0]?.steps ?? [];
+  assert.deepEqual([checkout?.outcome, greet?.outcome, never?.outcome], ['success', 'success', 'skipped']);
+  assert.deepEqual(greet?.outputs, { answer: '42' });
+  assert.deepEqual(greet?.annotations, [{ level: 'warning', text: 'look out' }]);
+  const { status, conclusion, run_attempt } = github.runs.get(71, 'acme/orders') ?? {};
+  assert.deepEqual([status, conclusion, run_attempt], ['completed', 'success', 3]);
+});
+
+test('a failing step fails its job and run; what must always run still does', async () => {
+  const result = await run('fail', '- {id: bad, run: exit 3}\n- {id: last, if: always(), run: echo still here}', { runId: 72 });
+  assert.equal(result.code, 1);
+  assert.equal(result.jobs[0]?.outcome, 'failure');
+  assert.deepEqual(result.jobs[0]?.steps.map((step) => step.outcome), ['failure', 'success']);
+  assert.match(result.log, /still here/);
+  assert.equal(github.runs.get(72, 'acme/orders')?.conclusion, 'failure');
+});
+
+test('without a checkout the workspace is empty, and actions run with the Node that they declare', async () => {
+  const result = await run('empty', `- run: echo "files:$(ls -A)."; node --version`);
+  assert.match(result.log, /^files:\.$/m);
+  assert.match(result.log, /^v24\./m);
+});
+
+test('two runs at a time do not meet', async () => {
+  const step = '- run: echo "$GITHUB_RUN_ID" > "$HOME/id"; for i in $(seq 20); do cat "$HOME/id"; done';
+  const runs = await Promise.all([74, 75].map((runId) => run(`twin-${runId}`, step, { runId })));
+  assert.deepEqual(runs.map(({ log }) => [...new Set(log.split('\n'))]), [['74'], ['75']]);
+});
+
+test('an aborted run leaves no process and no file, runs no further step and stays in progress on GitHub', async () => {
+  const abort = new AbortController();
+  let pids: string[] = [];
+  const alive = () => pids.filter((pid) => existsSync(`/proc/${pid}`));
+  const result = await run('abort', '- run: exec -a immutable-act-sleeper sleep 600\n- {if: always(), run: echo last}', {
+    runId: 76,
+    signal: abort.signal,
+    onLine: async ({ text }) => {
+      if (!text.includes('Run Main exec -a')) return;
+      const deadline = Date.now() + 5000;
+      while (pids.length === 0 && Date.now() < deadline) {
+        pids = processes('immutable-act-sleeper');
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      abort.abort();
+    },
+  });
+  assert.equal(result.code, null);
+  assert.doesNotMatch(result.log, /last/);
+  assert.ok(pids.length > 0);
+  const deadline = Date.now() + 5000;
+  while (alive().length > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual(alive(), []);
+  assert.equal(github.runs.get(76, 'acme/orders')?.status, 'in_progress');
+  assert.deepEqual(readdirSync(process.env['TMPDIR'] ?? ''), []);
+});
+
+test('what cannot be run as on GitHub is refused in one sentence', async () => {
+  await assert.rejects(run('foreign', '- uses: someone/else@v1'), /it uses someone\/else@v1, which has no local stand-in/);
+  await assert.rejects(run('inputs', '- run: "true"', { inputs: { whom: 'x' } }), /unexpected inputs whom/);
+});
+
+function processes(name: string): string[] {
+  return readdirSync('/proc').filter((pid) => {
+    if (!/^\d+$/.test(pid)) return false;
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(name);
+    } catch {
+      return false; // it ended meanwhile
+    }
+  });
+}
