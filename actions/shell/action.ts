@@ -78,8 +78,8 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs, 
   readonly description: string;
   readonly inputs: I;
   readonly outputs: O;
-  /** Problems that no input has alone. Inputs that have a problem of their own are undefined here. */
-  readonly check?: (values: Partial<Values<I>>) => readonly string[];
+  /** Problems that no input has alone; those named in `bad` have one of their own and no value. */
+  readonly check?: (values: Partial<Values<I>>, bad: ReadonlySet<string>) => readonly string[];
   run(context: ActionContext<I, O>, ports: P): Promise<void>;
   post?(context: ActionContext<I, O>): Promise<void>;
 }

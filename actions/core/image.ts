@@ -1,0 +1,20 @@
+/** An image reference by digest; a tag can be moved, so it names no release. */
+export function parseImage(text: string): string {
+  if (/^[^\s@]+@sha256:[0-9a-f]{64}$/.test(text)) return text;
+  if (/\s/.test(text))
+    throw new Error(`"${text}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`);
+  const name = text.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  throw new Error(`"${text}" does not name an image by its digest; give ${name || 'orders'}@sha256:<64 hex digits>`);
+}
+
+/** An AMI's id; a name or alias can be moved, so it names no release. */
+export function parseAmi(text: string): string {
+  if (/^ami-[0-9a-f]{8,17}$/.test(text)) return text;
+  throw new Error(`"${text}" is not an AMI id such as ami-0abcdef1234567890`);
+}
+
+/** Lower case letters, digits and single dashes: what names of AWS resources and tags can be made of. */
+export function parseName(text: string): string {
+  if (text.length <= 32 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
+  throw new Error(`"${text}" is not a name of at most 32 lower case letters, digits and single dashes`);
+}

@@ -1,0 +1,71 @@
+import { parseDuration } from '../core/duration.ts';
+import { parseAmi, parseImage, parseName } from '../core/image.ts';
+import { parseWaves } from '../core/waves.ts';
+import type { Values } from '../shell/action.ts';
+import { defaulted, fromRunner, oneOf, optional, required, text } from '../shell/input.ts';
+
+export const inputs = {
+  app: required('Name of the app, such as orders', parseName),
+  environment: required('Where it goes, such as production; names the fleet file, the fleets and the lease', parseName),
+  fleet: optional('Path of the fleet spec; .github/fleets/<environment>.yml when empty', text),
+  image: optional('Image to release, by digest: <registry>/orders@sha256:…', parseImage),
+  ami: optional('AMI to release, in place of an image: ami-…', parseAmi),
+  release: optional('Id of the release; derived from image or AMI, fleet spec and config when empty', parseName),
+  strategy: defaulted(
+    'halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once',
+    'halving',
+    oneOf('halving', 'canary', 'all-at-once'),
+  ),
+  waves: optional('Waves of your own in place of a strategy, such as 1, 25%, 100%', parseWaves),
+  bake: optional(
+    "How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",
+    parseDuration,
+  ),
+  'on-failure': defaulted(
+    'What happens when a wave fails: rollback, or halt for a human to look',
+    'rollback',
+    oneOf('rollback', 'halt'),
+  ),
+  timeout: defaulted('How long the rollout may take before it counts as failed', '1h', parseDuration),
+  rollback: optional(
+    'previous puts the release before this one back in service; it needs no image and no fleet file',
+    oneOf('previous'),
+  ),
+  'keep-previous': optional(
+    "How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",
+    parseDuration,
+  ),
+  'github-token': fromRunner(
+    'Reads whether the run that holds the lease has ended (permission actions: read)',
+    '${{ github.token }}',
+  ),
+};
+
+export type RolloutInputs = Values<typeof inputs>;
+
+/** What no input can tell alone. */
+export function check(values: Partial<RolloutInputs>, bad: ReadonlySet<string>): readonly string[] {
+  const { rollback, image, ami, release, strategy, waves } = values;
+  const problems: string[] = [];
+  const missing = image === undefined && ami === undefined && rollback === undefined;
+  if (missing && !['image', 'ami', 'rollback'].some((name) => bad.has(name))) problems.push('image or ami is required');
+  if (rollback !== undefined) {
+    const given = Object.entries({ image, ami, release }).filter(([, value]) => value !== undefined);
+    for (const [name] of given) problems.push(`${name} cannot be given with rollback: previous, which decides it`);
+  }
+  if (image !== undefined && ami !== undefined) problems.push('image and ami are both given; give one');
+  if (waves !== undefined && strategy !== undefined && strategy !== 'halving') {
+    problems.push(`strategy ${strategy} and waves are both given; give one`);
+  }
+  return problems;
+}
+
+export const outputs = {
+  outcome: 'released, rolled-back, halted, refused or failed',
+  changed: 'true when this run changed what is in service',
+  release: 'Id of the release in service at the end',
+  'previous-release': 'Id of the release that a rollback would bring back, or empty',
+  'auto-scaling-group': 'Name of the Auto Scaling group in service at the end',
+  url: 'Where the app answers, when the balancer tells',
+  result: 'All of this and more as JSON',
+};

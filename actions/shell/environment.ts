@@ -1,0 +1,21 @@
+import type { Run } from './action.ts';
+import type { Environment } from './read.ts';
+
+/** What the runner says about this run in GITHUB_*; act and GitHub say the same. */
+export function readRun(environment: Environment): Run {
+  const say = (name: string) => environment[`GITHUB_${name}`] ?? '';
+  const repository = say('REPOSITORY');
+  const id = say('RUN_ID');
+  const page = `${say('SERVER_URL')}/${repository}/actions/runs/${id}`;
+  return {
+    id,
+    attempt: Number(say('RUN_ATTEMPT') || 1),
+    repository,
+    sha: say('SHA'),
+    ref: say('REF'),
+    actor: say('ACTOR'),
+    apiUrl: say('API_URL') || 'https://api.github.com',
+    url: say('SERVER_URL') && repository && id ? page : undefined,
+    workspace: say('WORKSPACE') || '.',
+  };
+}

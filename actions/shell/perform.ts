@@ -1,0 +1,54 @@
+import * as core from '@actions/core';
+import { kindOf, Stopped } from '../core/errors.ts';
+import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
+import { makeContext } from './context.ts';
+import { readRun } from './environment.ts';
+import { readInputs } from './read.ts';
+import { Report } from './report.ts';
+
+export type Stage = 'main' | 'post';
+
+/**
+ * Runs one stage of an action as the runner's process. Signals keep Node's default, an end at once: nothing is
+ * recovered on the way out, because a re-run is the recovery.
+ */
+export async function perform<I extends Inputs, O extends Outputs, P>(
+  action: Action<I, O, P>,
+  stage: Stage,
+  connect: (context: ActionContext<I, O>) => Promise<P>,
+): Promise<void> {
+  const report = new Report();
+  try {
+    // Inputs that stopped main would only be told a second time by post.
+    if (stage === 'post' && !core.getState('inputs-read')) return;
+    const values = readInputs(action.inputs, action.check, process.env);
+    const context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
+    if (stage === 'post') {
+      await action.post?.(context);
+      return;
+    }
+    core.saveState('inputs-read', 'true');
+    await action.run(context, await connect(context));
+    report.close('done');
+  } catch (error) {
+    tell(error);
+    process.exitCode = 1;
+    if (stage === 'post') return;
+    report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
+    report.close(error instanceof Stopped ? error.outcome : 'failed');
+  }
+}
+
+/** One annotation with the message; the stack only when the mistake is ours. */
+function tell(error: unknown): void {
+  if (kindOf(error) !== 'broken') {
+    core.error(messageOf(error));
+    return;
+  }
+  core.error(`this is a mistake in the action, please report it: ${messageOf(error)}`);
+  core.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

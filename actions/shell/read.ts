@@ -1,0 +1,45 @@
+import { wrong } from '../core/errors.ts';
+import type { Action, Inputs, Values } from './action.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Every input as its type, or one *wrong* error with every problem. */
+export function readInputs<I extends Inputs>(
+  inputs: I,
+  check: Action<I>['check'],
+  environment: Environment,
+): Values<I> {
+  const values: Record<string, unknown> = {};
+  const problems: string[] = [];
+  const bad = new Set<string>();
+  for (const [name, input] of Object.entries(inputs)) {
+    const given = environment[variable(name)]?.trim() || undefined;
+    if (given === undefined && input.required) {
+      problems.push(`${name} is required`);
+      bad.add(name);
+      continue;
+    }
+    try {
+      values[name] = input.parse(given);
+    } catch (error) {
+      problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      bad.add(name);
+    }
+  }
+  problems.push(...unknownInputs(Object.keys(inputs), environment));
+  problems.push(...(check?.(values as Partial<Values<I>>, bad) ?? []));
+  if (problems.length > 0) throw wrong(`invalid inputs: ${problems.join('; ')}`);
+  return values as Values<I>;
+}
+
+/** The runner passes on inputs that action.yml doesn't know, with no more than a warning. */
+function unknownInputs(names: readonly string[], environment: Environment): string[] {
+  const known = new Set(names.map(variable));
+  return Object.keys(environment)
+    .filter((key) => key.startsWith('INPUT_') && !known.has(key) && environment[key] !== '')
+    .map((key) => `${key.slice('INPUT_'.length).toLowerCase()} is not an input; inputs are ${names.join(', ')}`);
+}
+
+function variable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}

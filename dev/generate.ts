@@ -1,0 +1,37 @@
+/** `npm run generate`: writes what follows from the sources. `--check` writes nothing and fails where a file differs. */
+
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { describe, names } from '../actions/main.ts';
+import { actionYaml } from './generate-action-yaml.ts';
+import { fillReadme } from './generate-readme.ts';
+import { fleetSchema } from './generate-schema.ts';
+
+const root = resolve(import.meta.dirname, '..');
+
+async function generated(): Promise<Map<string, string>> {
+  const actions = await Promise.all(names.map(describe));
+  const files = new Map<string, string>();
+  for (const action of actions) files.set(`${action.name}/action.yml`, actionYaml(action));
+  if (existsSync(join(root, 'README.md'))) {
+    files.set('README.md', fillReadme(readFileSync(join(root, 'README.md'), 'utf8'), actions));
+  }
+  const schema = await fleetSchema();
+  if (schema !== undefined) files.set('immutable-rollout/fleet.schema.json', schema);
+  return files;
+}
+
+let stale = 0;
+for (const [path, text] of await generated()) {
+  const file = join(root, path);
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+  if (process.argv.includes('--check')) {
+    stale += 1;
+    console.error(`${path} is not what its sources say: run npm run generate and commit it`);
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    console.log(`wrote ${path}`);
+  }
+}
+process.exitCode = stale === 0 ? 0 : 1;
