@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from .probe import Outcome
 
@@ -38,8 +38,8 @@ class Target:
     probing: bool = False
     deregistered: float | None = None
     """When deregistration began; the monotonic clock, like all times here."""
-    served: dict[str, int] = field(default_factory=dict)
-    """HAProxy's counters of the slot when this target got it."""
+    served_before: int = 0
+    """Requests that its slot had served for others."""
 
     @property
     def draining(self) -> bool:

@@ -1,0 +1,91 @@
+"""Load balancers and listeners that exist: an address clients reach, ports that open, and every change carried out before its answer."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Any
+
+from moto.elbv2.exceptions import DuplicateListenerError, DuplicateLoadBalancerName, ELBClientError
+from moto.elbv2.models import ELBv2Backend, FakeAction, FakeLoadBalancer
+
+from .balancer import Balancer
+from .routes import check
+
+CHANGES = ("delete_load_balancer", "create_target_group", "delete_target_group", "delete_listener", "delete_rule", "set_rule_priorities", "modify_target_group_attributes")
+
+Verify = Callable[[Balancer, ELBv2Backend, dict[str, Any]], None]
+
+
+def mend_listeners(balancer: Balancer) -> None:
+    for name in CHANGES:
+        _refreshing(balancer, name)
+    _create_load_balancer(balancer)
+    _checked(balancer, "create_listener", _check_listener)
+    _checked(balancer, "modify_listener", _check_listener)
+    _checked(balancer, "create_rule", _check_rule)
+    _checked(balancer, "modify_rule", _check_rule)
+
+
+def _refreshing(balancer: Balancer, name: str) -> None:
+    original = getattr(ELBv2Backend, name)
+
+    def changed(backend: ELBv2Backend, *arguments: Any, **named: Any) -> Any:
+        result = original(backend, *arguments, **named)
+        balancer.refresh()
+        return result
+
+    setattr(ELBv2Backend, name, changed)
+
+
+def _checked(balancer: Balancer, name: str, verify: Verify) -> None:
+    """Refuse before moto stores it."""
+    original = getattr(ELBv2Backend, name)
+    signature = inspect.signature(original)
+
+    def changed(backend: ELBv2Backend, *arguments: Any, **named: Any) -> Any:
+        verify(balancer, backend, signature.bind(backend, *arguments, **named).arguments)
+        result = original(backend, *arguments, **named)
+        balancer.refresh()
+        return result
+
+    setattr(ELBv2Backend, name, changed)
+
+
+def _create_load_balancer(balancer: Balancer) -> None:
+    original = ELBv2Backend.create_load_balancer
+
+    def create(backend: ELBv2Backend, name: str, security_groups: list[str], subnet_ids: list[str], *rest: Any, **named: Any) -> FakeLoadBalancer:
+        with balancer.lock:
+            for existing in backend.load_balancers.values():
+                if existing.name == name:
+                    # Asked again with the same settings, AWS answers with the one there is.
+                    if (sorted(s.id for s in existing.subnets), existing.security_groups) == (sorted(subnet_ids), security_groups):
+                        return existing
+                    raise DuplicateLoadBalancerName()
+            created = original(backend, name, security_groups, subnet_ids, *rest, **named)
+            created.dns_name = balancer.address(created)
+            created.activate()
+            return created
+
+    ELBv2Backend.create_load_balancer = create  # type: ignore[method-assign, assignment]
+
+
+def _check_rule(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]) -> None:
+    check(asked.get("conditions") or [], asked.get("actions") or [])
+    # moto takes a target group that does not exist when a listener is modified.
+    backend._validate_actions([FakeAction(action) for action in asked.get("actions") or []])
+
+
+def _check_listener(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]) -> None:
+    _check_rule(balancer, backend, asked)
+    if (asked.get("protocol") or "HTTP") != "HTTP":
+        raise ELBClientError("UnsupportedProtocol", f"the local balancer serves HTTP listeners, not {asked['protocol']}")
+    if asked.get("port") is None:
+        return
+    if int(asked["port"]) not in balancer.layout.ports:
+        ports = ", ".join(map(str, balancer.layout.ports))
+        raise ELBClientError("ValidationError", f"the local balancer has the ports {ports}, not {asked['port']}; add it to balancer.ports")
+    owner = next((b for b in backend.load_balancers.values() if asked.get("load_balancer_arn") == b.arn or asked.get("arn") in b.listeners), None)
+    if owner and any(int(other.port) == int(asked["port"]) and other.arn != asked.get("arn") for other in owner.listeners.values()):
+        raise DuplicateListenerError()
