@@ -1,0 +1,37 @@
+// One request and what came of it; never throws.
+import { type Agent, request } from 'node:http';
+
+export type Answer =
+  | { kind: 'answer'; status: number; release?: string; fromBalancer: boolean }
+  | { kind: 'time-out' | 'reset' | 'refused' | 'no answer'; detail: string };
+
+export function ask(url: URL, agent: Agent, timeout: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const call = request(url, { agent }, (response) => {
+      response.on('end', () => {
+        clearTimeout(timer);
+        const release = response.headers['x-release'];
+        resolve({
+          kind: 'answer',
+          status: response.statusCode ?? 0,
+          ...(typeof release === 'string' && { release }),
+          // An Application Load Balancer signs the answers that it makes itself.
+          fromBalancer: response.headers.server?.startsWith('awselb') ?? false,
+        });
+      });
+      response.on('error', fail);
+      response.resume();
+    });
+    const timer = setTimeout(() => {
+      resolve({ kind: 'time-out', detail: `no whole answer within ${timeout} ms` });
+      call.destroy();
+    }, timeout);
+    function fail(error: NodeJS.ErrnoException) {
+      clearTimeout(timer);
+      const kinds = { ECONNRESET: 'reset', EPIPE: 'reset', ECONNREFUSED: 'refused' } as const;
+      resolve({ kind: kinds[error.code as keyof typeof kinds] ?? 'no answer', detail: error.message });
+    }
+    call.on('error', fail);
+    call.end();
+  });
+}
