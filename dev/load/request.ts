@@ -16,7 +16,7 @@ export function ask(url: URL, agent: Agent, timeout: number): Promise<Answer> {
           status: response.statusCode ?? 0,
           ...(typeof release === 'string' && { release }),
           // An Application Load Balancer signs the answers that it makes itself.
-          fromBalancer: response.headers.server?.startsWith('awselb') ?? false,
+          fromBalancer: String(response.headers.server).startsWith('awselb'),
         });
       });
       response.on('error', fail);
