@@ -1,0 +1,66 @@
+import type { Wave } from './waves.ts';
+
+/** Ids in AWS that the fleet spec's names stand for, found once at the start so that they can't move during a rollout. */
+export interface Place {
+  readonly account: string;
+  readonly region: string;
+  readonly ami: string;
+  readonly subnets: readonly string[];
+  readonly securityGroups: readonly string[];
+  /** ARNs. */
+  readonly targetGroups: readonly string[];
+}
+
+export interface LiveCheck {
+  readonly path: string;
+  /** Of the first service; undefined when nothing is published (then only attestation speaks). */
+  readonly port?: number;
+  /** Seconds from a machine's launch to its last chance. */
+  readonly timeout: number;
+  readonly via: 'ssm' | 'balancer';
+}
+
+export interface Service {
+  readonly image: string;
+  readonly ports: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Name of the variable → where the machine reads it, such as ssm:/orders/production/database-url. */
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly command?: readonly string[];
+  /** Seconds between SIGTERM and SIGKILL. */
+  readonly stopGrace: number;
+}
+
+/** Once per attempt, on one machine of the candidate, before it gets traffic. */
+export interface BeforeTraffic {
+  readonly run: string;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+/**
+ * All that an attempt needs, stored whole before anything else is done, so that a rollback or a successor needs no fleet
+ * file. Durations are in seconds. It holds no secret: only where a machine finds them.
+ */
+export interface Spec {
+  readonly app: string;
+  readonly environment: string;
+  readonly release: string;
+  /** The image by digest, or undefined for a release that is an AMI. */
+  readonly image?: string;
+  readonly place: Place;
+  readonly size: { readonly min: number; readonly max: number };
+  readonly instanceTypes: readonly string[];
+  readonly instanceProfile?: string;
+  readonly services: Readonly<Record<string, Service>>;
+  readonly liveCheck: LiveCheck;
+  readonly beforeTraffic?: BeforeTraffic;
+  readonly waves: readonly Wave[];
+  readonly bake: number;
+  readonly alarms: readonly string[];
+  readonly noData: 'wait' | 'pass' | 'fail';
+  readonly keepPrevious: number;
+  readonly onFailure: 'rollback' | 'halt';
+  /** Seconds from the lease to the last moment at which the release can still get its verdict. */
+  readonly timeout: number;
+}
