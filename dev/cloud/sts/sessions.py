@@ -1,0 +1,30 @@
+"""Role sessions and their end; moto keeps when they end but never looks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from moto.core.utils import utcnow
+from moto.sts.models import AssumedRole, sts_backends
+
+
+def sessions() -> Iterator[AssumedRole]:
+    for account in list(sts_backends.values()):
+        for backend in list(account.values()):
+            yield from list(backend.assumed_roles)
+
+
+def expire(access_key: str | None) -> list[str]:
+    ending = [session for session in sessions() if access_key in (None, session.access_key_id)]
+    for session in ending:
+        session.expiration = utcnow() - timedelta(seconds=1)
+    return [session.access_key_id for session in ending]
+
+
+def is_expired(access_key: str) -> bool:
+    # The keys of role sessions, as opposed to those of users.
+    if not access_key.startswith("ASIA"):
+        return False
+    found = next((session for session in sessions() if session.access_key_id == access_key), None)
+    return found is not None and found.expiration <= utcnow()
