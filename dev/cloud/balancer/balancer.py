@@ -123,4 +123,3 @@ class Balancer:
             self.runtime.tell(self.groups.pop(arn).commands(0, 0))
         for arn in [arn for arn in self._numbers if arn not in kept]:
             del self._numbers[arn]
-

@@ -11,7 +11,14 @@ from pathlib import Path
 
 from .layout import Layout, backend, frontend
 
-REASONS = {400: "Bad Request", 408: "Request Time-out", 500: "Internal Server Error", 502: "Bad Gateway", 503: "Service Temporarily Unavailable", 504: "Gateway Time-out"}
+REASONS = {
+    400: "Bad Request",
+    408: "Request Time-out",
+    500: "Internal Server Error",
+    502: "Bad Gateway",
+    503: "Service Temporarily Unavailable",
+    504: "Gateway Time-out",
+}
 
 
 def configuration(layout: Layout, folder: Path, address: Callable[[int], str]) -> str:

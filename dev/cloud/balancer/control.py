@@ -22,5 +22,16 @@ def _group(balancer: Balancer, group: Group) -> dict[str, Any]:
         row = rows[server(target.slot)]
         health = DRAINING if target.draining else target.health
         requests = int(row["stot"]) - target.served_before
-        targets.append({"id": target.id, "port": target.port, "address": target.address, "state": health.state, "reason": health.reason, "haproxy": row["status"], "sessions": int(row["scur"]), "requests": requests})
+        targets.append(
+            {
+                "id": target.id,
+                "port": target.port,
+                "address": target.address,
+                "state": health.state,
+                "reason": health.reason,
+                "haproxy": row["status"],
+                "sessions": int(row["scur"]),
+                "requests": requests,
+            }
+        )
     return {"name": group.moto.name, "arn": group.moto.arn, "inUse": group.in_use, "targets": targets}

@@ -43,6 +43,8 @@ class Health:
                 before = target.health
                 target.observe(outcome, int(moto.healthy_threshold_count), int(moto.unhealthy_threshold_count))
                 if target.health != before:
+                    # Told under the same lock: whoever reads the new state finds the traffic there already.
+                    self._balancer.refresh()
                     self._balancer.cloud.note("target health", group=moto.name, target=target.id, state=target.health.state, reason=target.health.reason)
 
     def stop(self) -> None:

@@ -12,7 +12,15 @@ from moto.elbv2.models import ELBv2Backend, FakeAction, FakeLoadBalancer
 from .balancer import Balancer
 from .routes import check
 
-CHANGES = ("delete_load_balancer", "create_target_group", "delete_target_group", "delete_listener", "delete_rule", "set_rule_priorities", "modify_target_group_attributes")
+CHANGES = (
+    "delete_load_balancer",
+    "create_target_group",
+    "delete_target_group",
+    "delete_listener",
+    "delete_rule",
+    "set_rule_priorities",
+    "modify_target_group_attributes",
+)
 
 Verify = Callable[[Balancer, ELBv2Backend, dict[str, Any]], None]
 

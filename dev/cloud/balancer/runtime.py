@@ -28,7 +28,7 @@ class Runtime:
             answer = self.ask(";".join(commands[start : start + 100]))
             for refusal in ("No such", "Unknown command", "Require", "Invalid", "Failed"):
                 if refusal in answer:
-                    raise RuntimeError(f"telling HAProxy {commands[start:start + 100]}: it answered {answer.strip()}")
+                    raise RuntimeError(f"telling HAProxy {commands[start : start + 100]}: it answered {answer.strip()}")
 
     def replace_map(self, path: Path, lines: list[str]) -> None:
         """All of a map at once: a request sees either the old map or the new one."""

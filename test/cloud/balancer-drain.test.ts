@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startLoad } from '../../dev/load/load.ts';
+import { balancerWorld, get, until } from './balancer-world.ts';
+
+let world: Awaited<ReturnType<typeof balancerWorld>>;
+let group: string;
+before(async () => {
+  // The lag is long enough for a request to be seen in it; 40 s of delay are 2 s here.
+  world = await balancerWorld({ deregisterLag: 0.6 });
+  group = await world.group('drained', {}, 40);
+  await world.listen(group);
+});
+after(() => world.close());
+
+const healthy = (id: string) => until(`${id} healthy`, async () => (await world.health(group, id))[id] === 'healthy');
+
+test('a deregistered target still gets new requests for a moment, then drains, then is gone', async () => {
+  const [stays, leaves] = [await world.app(10), await world.app(11)];
+  await world.register(group, stays.address, leaves.address);
+  await healthy(stays.address);
+  await healthy(leaves.address);
+  const running = get(new URL('/hold', world.url()));
+  const alsoRunning = get(new URL('/hold', world.url()));
+  await until('one request held by each', () => stays.held.length === 1 && leaves.held.length === 1);
+
+  await world.deregister(group, leaves.address);
+  const draining = 'draining Target.DeregistrationInProgress';
+  assert.deepEqual(await world.health(group), { [stays.address]: 'healthy', [leaves.address]: draining });
+  leaves.served = 0;
+  await until('a new request in the lag', async () => (await get(world.url())).release && leaves.served > 0);
+  await until('no new requests after the lag', async () => {
+    leaves.served = 0;
+    for (let n = 0; n < 6; n++) await get(world.url());
+    return leaves.served === 0;
+  });
+  // What runs may end while it drains.
+  for (const app of [stays, leaves]) for (const response of app.held) response.end();
+  assert.deepEqual([(await running).status, (await alsoRunning).status], [200, 200]);
+  assert.equal((await world.health(group))[leaves.address], draining);
+
+  await until('gone', async () => !(leaves.address in (await world.health(group))));
+  assert.equal((await world.health(group, leaves.address))[leaves.address], 'unused Target.NotRegistered');
+});
+
+test('requests that outlast the deregistration delay are cut', async () => {
+  const app = await world.app(20);
+  await world.register(group, app.address);
+  await healthy(app.address);
+  const calls = [1, 2].map(() => get(new URL('/hold', world.url())).catch((error: Error) => error));
+  await until('held', () => app.held.length === 1);
+  await world.deregister(group, app.address);
+  const first = await Promise.race(calls);
+  assert.ok(first instanceof Error || first.status === 502 || first.status === 504, JSON.stringify(first));
+  await until('gone', async () => !(app.address in (await world.health(group))));
+});
+
+test('a draining target that is registered again stays', async () => {
+  const app = await world.app(30);
+  await world.register(group, app.address);
+  await healthy(app.address);
+  await world.deregister(group, app.address);
+  await world.register(group, app.address);
+  assert.match(String((await world.health(group))[app.address]), /^initial|^healthy/);
+  await healthy(app.address);
+  await until('requests again', async () => (await get(world.url())).release && app.served > 0);
+  await world.register(group, app.address);
+  assert.equal((await world.health(group))[app.address], 'healthy', 'registering what is registered changes nothing');
+});
+
+test('deregistering what is not registered succeeds, as on AWS', async () => {
+  await world.deregister(group, `${world.net}.200`);
+});
+
+test('targets come and go under load without a failed request', async () => {
+  const load = startLoad({ url: world.url(), rate: 100 });
+  const apps = [await world.app(40), await world.app(41), await world.app(42)];
+  for (const app of apps) {
+    await world.register(group, app.address);
+    await healthy(app.address);
+  }
+  for (const app of apps.slice(1)) {
+    await world.deregister(group, app.address);
+    await until('gone', async () => !(app.address in (await world.health(group))));
+    await app.close();
+  }
+  const report = await load.stop();
+  assert.deepEqual(report.failures, []);
+  for (const app of apps) assert.ok((report.byRelease[`r${app.address.split('.').at(-1)}`] ?? 0) > 0);
+  const seen = await world.cloud.control('GET', 'balancer');
+  const target = seen.targetGroups[0].targets.find((target: { id: string }) => target.id === apps[0]?.address);
+  assert.deepEqual([target.state, target.requests], ['healthy', apps[0]?.served]);
+});
