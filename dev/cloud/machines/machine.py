@@ -1,0 +1,170 @@
+"""One machine: a process tree in namespaces of its own, from power-on to power-off."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import threading
+from pathlib import Path
+from typing import Any
+
+from . import root, tools
+from .containers import MACHINE, Containers
+from .metadata import MetadataService
+
+INIT = Path(__file__).parent / "init.sh"
+
+
+class Machine:
+    def __init__(self, instance_id: str, address: str, folder: Path, containers: Containers) -> None:
+        self.id = instance_id
+        self.address = address
+        self.folder = folder
+        self.root = folder / "root"
+        self.containers = containers
+        self.metadata: MetadataService | None = None
+        self.endpoint = ""
+        """Of the local AWS, for the machine's aws."""
+        self.answers: Any = None
+        """What its metadata service knows."""
+        self.refusal: str | None = None
+        """Why its user data will not run."""
+        self.hung = False
+        self.ended = threading.Event()
+        """Set when it was powered off for good."""
+        self.process: subprocess.Popen[bytes] | None = None
+        folder.mkdir(parents=True)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """All that a machine's programs are told by environment; credentials come from the metadata service."""
+        metadata = {"AWS_EC2_METADATA_SERVICE_ENDPOINT": self.metadata.url} if self.metadata else {}
+        return {"PATH": tools.PATH, "HOME": "/root", "LANG": "C.UTF-8", "AWS_ENDPOINT_URL": self.endpoint, **metadata}
+
+    @property
+    def alive(self) -> bool:
+        return self.process is not None and self.process.poll() is None
+
+    @property
+    def exit_code(self) -> int | None:
+        """Of the user data; None while it runs or when it never ran."""
+        try:
+            return int((self.root / "run/user-data.exit").read_text())
+        except FileNotFoundError:
+            return None
+
+    @property
+    def booted(self) -> bool:
+        return self.exit_code == 0
+
+    @property
+    def host_name(self) -> str:
+        return "ip-" + self.address.replace(".", "-")
+
+    @property
+    def console(self) -> Path:
+        return self.folder / "console"
+
+    def say(self, text: str) -> None:
+        with self.console.open("a") as console:
+            console.write(text + "\n")
+
+    def prepare(
+        self, kept: list[Path], tool_folder: Path, cloud: str, socket: Path | None, user_data: str | None
+    ) -> None:
+        mounts = root.build(self.root, self.address, self.host_name, kept, tool_folder)
+        if socket:
+            (self.root / "run/docker.sock").touch()
+            mounts.append(f"rw {socket} run/docker.sock")
+        (self.folder / "mounts").write_text("\n".join(mounts) + "\n")
+        script = self.root / "var/lib/cloud/instance/user-data.txt"
+        script.write_text(user_data or "#!/bin/sh\n")
+        script.chmod(0o700)
+        # What the docker of this machine has to know to keep its containers apart.
+        engine = "unix:///run/docker.sock" if socket else self.containers.host
+        identity = {"machine": self.id, "cloud": cloud, "root": str(self.root), "address": self.address, "engine": engine}
+        (self.root / "run/machine.json").write_text(json.dumps(identity))
+        if user_data and not user_data.startswith("#!"):
+            kind = user_data.split("\n", 1)[0][:40]
+            self.refusal = (
+                f"user data was not run: it starts with {kind!r}, and the local AWS runs only scripts that start with #! "
+                "(cloud-config needs cloud-init, which its machines do not have); write a script"
+            )
+
+    def start(self, run_user_data: bool) -> None:
+        namespaces = ["unshare", "--mount", "--pid", "--uts", "--fork", "--kill-child"]
+        mounts = str(self.folder / "mounts")
+        init = ["bash", str(INIT), str(self.root), mounts, self.host_name, "1" if run_user_data else "0"]
+        with self.console.open("ab") as console:
+            self.process = subprocess.Popen(
+                namespaces + init,
+                stdin=subprocess.DEVNULL,
+                stdout=console,
+                stderr=console,
+                env=self.environment,
+                cwd="/",
+                start_new_session=True,
+            )
+
+    @property
+    def init(self) -> int:
+        """Process 1 of the machine, as the host counts."""
+        assert self.process
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        return int(children[0])
+
+    def inside(self, command: list[str]) -> list[str]:
+        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "--wd=/root", *command]
+
+    def signal_all(self, number: signal.Signals) -> None:
+        """To every process but the first, which is the machine itself."""
+        subprocess.run(self.inside(["bash", "-c", f"kill -{number.value} -1"]), capture_output=True)
+
+    def running_containers(self) -> list[str]:
+        return self.containers.of(MACHINE, self.id)
+
+    def returning_containers(self) -> list[str]:
+        """Those that the engine starts again after a reboot."""
+        form = "{{.Id}} {{.HostConfig.RestartPolicy.Name}}"
+        running = self.running_containers()
+        shown = self.containers.docker("inspect", "--format", form, *running) if running else []
+        return [line.split()[0] for line in shown if line.endswith((" always", " unless-stopped"))]
+
+    def hang(self) -> None:
+        self.hung = True
+        self.signal_all(signal.SIGSTOP)
+        self.containers.each(self.id, "pause")
+
+    def recover(self) -> None:
+        if self.hung:
+            self.containers.each(self.id, "unpause")
+            self.signal_all(signal.SIGCONT)
+            self.hung = False
+
+    def shut_down(self, grace: float) -> None:
+        """As the power button does: TERM for processes and `docker stop` for containers at the same time, then the plug."""
+        if self.alive and not self.hung:
+            stopping = threading.Thread(target=self.containers.each, args=(self.id, "stop"))
+            stopping.start()
+            try:
+                os.kill(self.init, signal.SIGTERM)
+                self.process.wait(grace)  # type: ignore[union-attr]
+            except (subprocess.TimeoutExpired, OSError, IndexError):
+                pass  # Ended by itself meanwhile, or will not end: the plug settles both.
+            stopping.join(grace)
+        self.kill()
+
+    def kill(self) -> None:
+        """Pull the plug."""
+        if self.process and self.process.poll() is None:
+            self.process.kill()  # --kill-child ends process 1, and the kernel whatever is left in its namespace.
+            self.process.wait()
+        self.containers.each(self.id, "kill")
+
+    def clear(self) -> None:
+        """Off for good: what it wrote goes; its console stays readable."""
+        self.containers.remove(MACHINE, self.id)
+        shutil.rmtree(self.root, ignore_errors=True)

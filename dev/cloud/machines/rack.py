@@ -1,0 +1,105 @@
+"""All machines of one cloud: powers them on and off as their instances come and go."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import threading
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..context import Context
+from . import tools
+from .answers import Answers
+from .containers import Containers
+from .faults import Faults
+from .machine import Machine
+from .metadata import MetadataService
+
+
+class Unreachable(LookupError):
+    """The machine isn't there, is dead or hangs."""
+
+
+class Rack:
+    def __init__(self, cloud: Context) -> None:
+        self.cloud = cloud
+        self.machines: dict[str, Machine] = {}
+        self.containers = Containers(cloud.config.get("dockerHost"))
+        self.faults = Faults(self)
+        self.tools = cloud.folder / "tools"
+        self.kept = tools.build(self.tools)
+        (cloud.folder / "pids").mkdir(exist_ok=True)
+
+    def get(self, instance_id: str) -> Machine:
+        """The machine of an instance, also after its end."""
+        try:
+            return self.machines[instance_id]
+        except KeyError:
+            raise LookupError(f"there is no machine {instance_id}; there are: {', '.join(self.machines) or 'none'}") from None
+
+    def place(self, instance: Any) -> Machine:
+        """Put a machine where its instance is to run; it is off."""
+        machine = Machine(instance.id, instance.private_ip, self.cloud.folder / "machines" / instance.id, self.containers)
+        machine.endpoint = self.cloud.endpoint
+        machine.answers = Answers(instance)
+        machine.metadata = MetadataService(machine.address, machine.answers)
+        host = urlsplit(self.containers.host or "")
+        socket = Path(host.path) if host.scheme == "unix" else None
+        text = instance.user_data.decode() if instance.user_data else None
+        machine.prepare(self.kept, self.tools, self.cloud.folder.name, socket, text)
+        self.machines[instance.id] = machine
+        return machine
+
+    def power_on(self, machine: Machine, first: bool) -> None:
+        refusal = machine.refusal if first else None
+        if refusal:
+            machine.say(refusal)
+        machine.start(run_user_data=first and not refusal)
+        (self.cloud.folder / "pids" / machine.id).write_text(str(machine.process.pid))  # type: ignore[union-attr]
+
+    def power_off(self, machine: Machine) -> None:
+        machine.shut_down(float(self.cloud.config.get("shutdownGrace", 30)))
+        (self.cloud.folder / "pids" / machine.id).unlink(missing_ok=True)
+
+    def retire(self, machine: Machine) -> None:
+        """Off for good."""
+        self.power_off(machine)
+        if machine.metadata:
+            machine.metadata.close()
+        machine.clear()
+        machine.ended.set()
+
+    def run(
+        self, instance_id: str, script: str | list[str], timeout: float = 60, env: dict[str, str] | None = None
+    ) -> tuple[int, str, str]:
+        """Run a command (a list) or a shell script on a machine as its root; raises TimeoutError or Unreachable."""
+        machine = self.get(instance_id)
+        if not machine.alive or machine.hung:
+            raise Unreachable(f"running a command on {instance_id}: the machine {'hangs' if machine.hung else 'is not running'}")
+        command = script if isinstance(script, list) else ["bash", "-c", script]
+        process = subprocess.Popen(
+            machine.inside(command),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=machine.environment | (env or {}),
+            start_new_session=True,
+        )
+        try:
+            out, err = process.communicate(timeout=timeout)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.communicate()
+            raise TimeoutError(f"running a command on {instance_id}: no end after {timeout:g} s") from None
+        return process.returncode, out.decode(errors="replace"), err.decode(errors="replace")
+
+    def stop(self) -> None:
+        """At the end of the cloud nobody is served any more: all plugs at once."""
+        pulling = [threading.Thread(target=machine.kill) for machine in self.machines.values()]
+        for thread in pulling:
+            thread.start()
+        for thread in pulling:
+            thread.join()

