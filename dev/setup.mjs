@@ -1,0 +1,39 @@
+// Everything that `npm test` and `npm run demo` need, put into this clone. Plain JavaScript, for any Node from 20 on.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { debian } from './setup/debian.mjs';
+import { node } from './setup/node.mjs';
+import { npm } from './setup/npm.mjs';
+import { python } from './setup/python.mjs';
+import { root, SetupError } from './setup/step.mjs';
+
+const steps = [npm, node, debian, python];
+
+/** One set-up of a clone at a time; another one waits and then finds nothing to do. */
+function alone() {
+  if (process.env['IMMUTABLE_SETUP']) return true;
+  mkdirSync(`${root}/.cache`, { recursive: true });
+  const again = [process.execPath, fileURLToPath(import.meta.url)];
+  const options = { stdio: 'inherit', env: { ...process.env, IMMUTABLE_SETUP: 'locked' } };
+  let held = spawnSync('flock', ['-n', '-E', '75', `${root}/.cache/setup.lock`, ...again], options);
+  if (held.status === 75) {
+    console.log('setup: waiting for another set-up of this clone to end');
+    held = spawnSync('flock', [`${root}/.cache/setup.lock`, ...again], options);
+  }
+  process.exitCode = held.status ?? 1;
+  return false;
+}
+
+if (alone()) {
+  try {
+    if (process.platform !== 'linux' || process.arch !== 'x64') {
+      throw new SetupError(`the tools come for Linux on x64, and this is ${process.platform} on ${process.arch}`);
+    }
+    for (const step of steps) await step();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    console.error(`setup: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
