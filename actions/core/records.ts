@@ -20,6 +20,8 @@ export interface Lease extends Holder {
   /** Group names. */
   readonly candidate: string;
   readonly stable?: string;
+  /** Of a rollback: the group that was in service before, whose release and spec are taken. */
+  readonly restores?: string;
   /** When it was created, by AWS' clock. */
   readonly at: Instant;
 }

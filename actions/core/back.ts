@@ -1,0 +1,87 @@
+import { need } from './capacity.ts';
+import { alive, attached, type Fleet, RETIRE } from './fleet.ts';
+import { deregisterAll, registerAll } from './move.ts';
+import { restoreStable, suspendedByUs } from './pin.ts';
+import type { Plan } from './plan.ts';
+import type { Verdict } from './records.ts';
+import type { Seen } from './seen.ts';
+import { done, effect, type Step, wait } from './step.ts';
+import { exposed, healthy } from './traffic.ts';
+
+/** After the verdict `rollback`: all traffic back to stable, stable as it was, the candidate to its end. */
+export function back(plan: Plan, seen: Seen, verdict: Verdict): Step {
+  const { stable, candidate, lease } = plan;
+  return (
+    (stable && serveAgain(plan, seen, stable, verdict)) ??
+    (candidate && withdraw(seen, candidate)) ??
+    (stable && restoreStable(stable)) ??
+    (candidate && dismiss(plan, seen, candidate)) ??
+    effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is rolled back: give the lease up`)
+  );
+}
+
+/** Every machine of stable registered, and as many healthy as served when it began, before anything is taken away. */
+function serveAgain(plan: Plan, seen: Seen, stable: Fleet, verdict: Verdict): Step | undefined {
+  const { candidate, spec, lease } = plan;
+  const touched = candidate?.facts.progress?.attempt === lease.attempt;
+  if (!touched) return undefined;
+  const needed = need(plan, seen.targetGroups);
+  if (stable.desired < needed) {
+    return effect(
+      { do: 'resize', fleet: stable.name, min: needed, desired: needed },
+      `raise ${stable.name} to ${needed} machines`,
+    );
+  }
+  const ids = alive(stable).map(({ id }) => id);
+  const register = registerAll(seen.targetGroups, ids, stable);
+  if (register) return register;
+  // Machines launched while AddToLoadBalancer was suspended are registered above: resuming doesn't do it.
+  if (suspendedByUs(stable).includes('AddToLoadBalancer')) {
+    return effect(
+      { do: 'resume', fleet: stable.name, processes: ['AddToLoadBalancer'] },
+      `let AWS register later launches of ${stable.name} again`,
+    );
+  }
+  const well = healthy(seen.targetGroups, stable).length;
+  const enough = Math.min(candidate.facts.served, needed);
+  if (well >= enough) return undefined;
+  if (seen.now > verdict.at + spec.timeout) {
+    return done(
+      'halted',
+      `only ${well} of ${enough} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`,
+    );
+  }
+  return wait(`${well} of ${enough} machines of ${stable.name} are healthy behind the balancer`);
+}
+
+function withdraw(seen: Seen, candidate: Fleet): Step | undefined {
+  const there = attached(candidate).filter((arn) => candidate.traffic[arn] !== 'removing');
+  if (there.length > 0) {
+    return effect(
+      { do: 'detach', fleet: candidate.name, targetGroups: there },
+      `detach ${candidate.name}, so that AWS registers none of its machines`,
+    );
+  }
+  return deregisterAll(seen.targetGroups, exposed(seen.targetGroups, candidate), candidate);
+}
+
+/** Left to AWS: the group empties itself once its last requests are answered. */
+function dismiss(plan: Plan, seen: Seen, candidate: Fleet): Step | undefined {
+  if (candidate.deleting) return undefined;
+  if (candidate.policies.length > 0) {
+    return effect(
+      { do: 'drop-policies', fleet: candidate.name, names: candidate.policies },
+      `take the scaling policies from ${candidate.name}`,
+    );
+  }
+  if (candidate.desired === 0) return undefined;
+  const drain = Math.max(60, ...seen.targetGroups.map((group) => group.drain));
+  const rest = plan.warm ? plan.spec.keepPrevious : drain;
+  const at = candidate.schedules.find(({ name }) => name === RETIRE)?.at;
+  // Some slack, or a look later than the last one would put it off for ever.
+  if (at !== undefined && at <= seen.now + rest + 60) return undefined;
+  return effect(
+    { do: 'put-retire', fleet: candidate.name, at: seen.now + Math.max(60, rest) },
+    `let AWS end ${candidate.name} in ${Math.max(60, rest)} s`,
+  );
+}

@@ -1,0 +1,92 @@
+import { need } from './capacity.ts';
+import { alive } from './fleet.ts';
+import type { Plan } from './plan.ts';
+import { checkDeadline, proven } from './proof.ts';
+import type { Seen } from './seen.ts';
+import { exposed, stateOf } from './traffic.ts';
+
+/** Why this attempt must not go on, or undefined. Asked at every look before the verdict; the first reason counts. */
+export function judge(plan: Plan, seen: Seen): string | undefined {
+  return (
+    judgeFleet(plan, seen) ??
+    (plan.lease.kind === 'rollback' ? undefined : judgeRelease(plan, seen)) ??
+    overdue(plan, seen)
+  );
+}
+
+/** What speaks against any candidate, a rollback's too. */
+function judgeFleet(plan: Plan, seen: Seen): string | undefined {
+  const { candidate, spec, began } = plan;
+  if (candidate === undefined) return undefined;
+  const failed = alive(candidate).find(({ id }) => seen.answers[id]?.state === 'failed');
+  const answer = failed && seen.answers[failed.id];
+  if (failed && answer?.state === 'failed') return `${failed.id} failed the live check: ${answer.detail}`;
+  const late = alive(candidate).find(
+    (machine) => !proven(plan, seen, machine) && seen.now > checkDeadline(plan, machine),
+  );
+  if (late) {
+    return `${late.id} did not pass the live check within ${spec.liveCheck.timeout} s of its launch (${
+      late.reachable ? 'it was reached but did not answer well' : 'no command could reach it'
+    })`;
+  }
+  const troubles = candidate.troubles.filter(({ at }) => at >= began.at);
+  const fatal = troubles.find((trouble) => trouble.fatal);
+  if (fatal) return `AWS cannot launch machines for ${candidate.name}: ${fatal.message}`;
+  // One machine may die by accident (a spot reclaim); a second one says that it is the release.
+  const ended = troubles.filter(({ what }) => what === 'end');
+  if (ended.length > Math.max(1, candidate.desired / 2)) {
+    return `${ended.length} machines of ${candidate.name} ended by themselves; the last one: ${ended[0]?.message}`;
+  }
+  return undefined;
+}
+
+/** What speaks against a release that is new. */
+function judgeRelease(plan: Plan, seen: Seen): string | undefined {
+  const { candidate, stable, spec } = plan;
+  const needed = need(plan, seen.targetGroups);
+  if (needed > spec.size.max)
+    return `${needed} machines serve now, more than size.max ${spec.size.max} of the fleet spec`;
+  if (seen.strangers.length > 0) return `healthy targets that belong to no fleet of ours: ${seen.strangers.join(', ')}`;
+  if (candidate === undefined) return undefined;
+  const { gate, progress } = candidate.facts;
+  if (gate?.attempt === plan.lease.attempt) {
+    if (gate.code === undefined && !alive(candidate).some(({ id }) => id === gate.machine)) {
+      return `${gate.machine} was lost before before-traffic's exit code was read`;
+    }
+    const code = gate.code ?? (seen.gate?.state === 'ended' ? seen.gate.code : 0);
+    if (code !== 0) return `before-traffic ended with ${code} on ${gate.machine}`;
+    // Machines of stable that were sick before are no sign of a migration that breaks the old release.
+    const sick = stable
+      ? exposed(seen.targetGroups, stable).filter((id) => stateOf(seen.targetGroups, id) === 'unhealthy')
+      : [];
+    const before = Math.max(0, (stable?.desired ?? 0) - candidate.facts.served);
+    if (sick.length > before)
+      return `${sick.join(', ')} of the old release became unhealthy after before-traffic began`;
+  }
+  if (progress?.attempt !== plan.lease.attempt) return undefined;
+  const unhealthy = alive(candidate).find(({ id }) => stateOf(seen.targetGroups, id) === 'unhealthy');
+  if (unhealthy) {
+    const reason = seen.targetGroups
+      .flatMap(({ targets }) => targets)
+      .find((target) => target.machine === unhealthy.id && target.state === 'unhealthy')?.reason;
+    return `the balancer calls ${unhealthy.id} unhealthy: ${reason ?? 'no reason given'}`;
+  }
+  const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
+  if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason}`;
+  return undefined;
+}
+
+function overdue(plan: Plan, seen: Seen): string | undefined {
+  const deadline = plan.began.at + plan.spec.timeout;
+  return seen.now > deadline ? `${plan.spec.timeout} s were not enough` : undefined;
+}
+
+/** Whether the alarms let a bake that has lasted end well; undefined when there is nothing to wait for. */
+export function alarmsAtBakeEnd(plan: Plan, seen: Seen): { wait?: string; fail?: string } | undefined {
+  const silent = seen.alarms.filter(({ state }) => state === 'INSUFFICIENT_DATA').map(({ name }) => name);
+  if (silent.length === 0 || plan.spec.noData === 'pass') return undefined;
+  const what = `alarm ${silent.join(', ')} has INSUFFICIENT_DATA`;
+  return plan.spec.noData === 'fail'
+    ? { fail: `${what} at the end of the bake (no-data: fail)` }
+    : { wait: `${what} (no-data: wait)` };
+}

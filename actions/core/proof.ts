@@ -1,0 +1,43 @@
+import { alive, type Fleet, type Machine } from './fleet.ts';
+import type { Plan } from './plan.ts';
+import type { Seen } from './seen.ts';
+import { effect, type Step, wait } from './step.ts';
+
+/**
+ * Whether a machine may get traffic. One that was in service before this attempt began was attested then and can't have
+ * changed since; every other must pass the live check.
+ */
+export function proven(plan: Plan, seen: Seen, machine: Machine): boolean {
+  if (plan.warm && machine.launched !== undefined && machine.launched < plan.began.at) return true;
+  return seen.answers[machine.id]?.state === 'passed';
+}
+
+export function provenOf(plan: Plan, seen: Seen, fleet: Fleet): readonly Machine[] {
+  return alive(fleet).filter((machine) => proven(plan, seen, machine));
+}
+
+/** The last moment at which a machine may pass its live check. */
+export function checkDeadline(plan: Plan, machine: Machine): number {
+  return (machine.launched ?? plan.began.at + plan.spec.timeout) + plan.spec.liveCheck.timeout;
+}
+
+/** Asks the machines that can be reached and were not asked yet; nothing when every machine has been. */
+export function askUnproven(plan: Plan, seen: Seen, fleet: Fleet): Step | undefined {
+  const open = alive(fleet).filter((machine) => !proven(plan, seen, machine) && seen.answers[machine.id] === undefined);
+  const ready = open.filter((machine) => machine.launched !== undefined && machine.reachable);
+  if (ready.length === 0) return undefined;
+  const until = Math.min(...ready.map((machine) => checkDeadline(plan, machine)));
+  return effect(
+    { do: 'ask', machines: ready.map(({ id }) => id), until },
+    `ask ${ready.length} of ${fleet.desired} machines of ${fleet.name} whether they run ${fleet.release}`,
+  );
+}
+
+/** Waits until `size` machines are proven. */
+export function awaitProof(plan: Plan, seen: Seen, fleet: Fleet, size: number): Step | undefined {
+  const passed = provenOf(plan, seen, fleet).length;
+  if (passed >= size) return undefined;
+  return wait(
+    `${passed} of ${size} machines of ${fleet.name} passed the live check; ${alive(fleet).length} of ${fleet.desired} are up`,
+  );
+}
