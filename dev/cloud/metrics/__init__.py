@@ -13,12 +13,14 @@ from ..context import Context
 from .alarms import MINUTE, evaluate_alarms
 from .figures import Figures
 from .protocol import mend_alarms
+from .statistics import mend_statistics
 
 SHORTEST_PERIOD = 10
 
 
 def install(cloud: Context) -> None:
     mend_alarms()
+    mend_statistics()
     figures = Figures(cloud.balancer)
     minute, step = cloud.seconds(MINUTE), cloud.seconds(SHORTEST_PERIOD)
     published = time.time() // minute

@@ -1,7 +1,7 @@
 """When a CloudWatch alarm changes its state: pure, over the datapoints of its evaluation range.
 
 The range reaches a few periods further back than EvaluationPeriods, real datapoints count before missing ones are filled in
-(docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html; its tables are this module's tests).
+(docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarms-and-missing-data.html).
 """
 
 from __future__ import annotations
