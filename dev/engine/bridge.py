@@ -1,0 +1,30 @@
+"""The network bridge of our engine's containers, on a private range that nothing else of this machine uses."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import subprocess
+
+RANGES = [ipaddress.ip_network(f"10.{second}.{third}.0/24") for second in range(213, 250) for third in (7, 77, 177)]
+
+
+def ip(*arguments: str) -> str:
+    return subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True).stdout
+
+
+def make(name: str) -> None:
+    remove(name)
+    used = [
+        ipaddress.ip_network(f"{address['local']}/{address['prefixlen']}", strict=False)
+        for link in json.loads(ip("-json", "-4", "address"))
+        for address in link["addr_info"]
+    ]
+    free = next(range_ for range_ in RANGES if not any(range_.overlaps(other) for other in used))
+    ip("link", "add", "name", name, "type", "bridge")
+    ip("address", "add", f"{free[1]}/24", "dev", name)
+    ip("link", "set", name, "up")
+
+
+def remove(name: str) -> None:
+    subprocess.run(["ip", "link", "delete", name], capture_output=True)

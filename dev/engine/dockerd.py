@@ -1,0 +1,112 @@
+"""A Docker engine of our own: its data in the clone, its bridge and sockets its own, no firewall rule touched."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import time
+from pathlib import Path
+
+import bridge
+
+LABEL = "immutable.cloud"
+
+
+class Refused(Exception):
+    """No engine can be had; the text says why and what to do."""
+
+
+class Dockerd:
+    def __init__(self, name: str, cache: Path) -> None:
+        # Short: the path of a socket has at most 108 characters.
+        self.folder = Path("/tmp") / name
+        self.socket = self.folder / "docker.sock"
+        self.host = f"unix://{self.socket}"
+        self.bridge = "im" + name[-8:]
+        self.data = cache / "docker"
+        self.log = cache / "docker-engine.log"
+        unpacked = cache / "debian"
+        places = [unpacked / "usr/sbin", unpacked / "usr/bin", unpacked / "sbin"]
+        path = ":".join([*map(str, places), os.environ.get("PATH", ""), "/usr/sbin:/sbin:/usr/bin:/bin"])
+        libraries = str(unpacked / "usr/lib/x86_64-linux-gnu")
+        self.environment = {"PATH": path, "LD_LIBRARY_PATH": libraries, "HOME": str(self.folder)}
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        program = shutil.which("dockerd", path=self.environment["PATH"])
+        if not program:
+            raise Refused("starting a Docker engine: none answers and no dockerd was found; run npm run setup or install docker.io")
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir()
+        try:
+            bridge.make(self.bridge)
+        except subprocess.CalledProcessError as error:
+            raise Refused(f"starting a Docker engine: its network bridge can't be made ({error.stderr.strip()}); run as root") from None
+        flags = {
+            "data-root": self.data,
+            "exec-root": self.folder / "exec",
+            "pidfile": self.folder / "pid",
+            "host": self.host,
+            "bridge": self.bridge,
+            "iptables": "false",
+            "ip6tables": "false",
+            "ip-forward": "false",
+            "exec-opt": "native.cgroupdriver=cgroupfs",
+            "shutdown-timeout": "5",
+            "log-level": "warn",
+        }
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [program, *(f"--{name}={value}" for name, value in flags.items())],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                env=self.environment,
+                preexec_fn=end_with_parent,
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + 40
+        while not self.ready():
+            if self.process.poll() is not None or time.monotonic() > deadline:
+                tail = self.log.read_text(errors="replace").strip().splitlines()[-3:]
+                raise Refused("starting a Docker engine: dockerd did not get ready: " + " | ".join(tail))
+            time.sleep(0.05)
+        self.remove_left_containers()
+
+    def ready(self) -> bool:
+        try:
+            with socket.socket(socket.AF_UNIX) as asking:
+                asking.settimeout(2)
+                asking.connect(str(self.socket))
+                asking.sendall(b"GET /_ping HTTP/1.0\r\n\r\n")
+                return b" 200 " in asking.recv(64)
+        except OSError:
+            return False
+
+    def remove_left_containers(self) -> None:
+        """Nobody used this engine a moment ago, so whatever machines' containers it still knows belong to dead runs."""
+        docker = [shutil.which("docker", path=self.environment["PATH"]) or "docker", "--host", self.host]
+        listing = [*docker, "ps", "--all", "--quiet", "--filter", f"label={LABEL}"]
+        left = subprocess.run(listing, capture_output=True, text=True, env=self.environment).stdout.split()
+        if left:
+            subprocess.run([*docker, "rm", "--force", "--volumes", *left], capture_output=True, env=self.environment)
+
+    def stop(self) -> None:
+        if self.process and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(15)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+        bridge.remove(self.bridge)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def end_with_parent() -> None:
+    """A keeper that is killed takes its engine along."""
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
