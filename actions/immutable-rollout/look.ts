@@ -1,0 +1,78 @@
+import { alive, type Fleet } from '../core/fleet.ts';
+import { type Asked, planOf } from '../core/plan.ts';
+import { proven } from '../core/proof.ts';
+import { type Lease, latestLease, type Records } from '../core/records.ts';
+import type { RunState, Seen } from '../core/seen.ts';
+import type { Spec } from '../core/spec.ts';
+import type { TargetGroup } from '../core/traffic.ts';
+import type { Ports } from '../ports.ts';
+
+/** What one look gives: what is there, and the spec of the attempt that is under way. */
+export interface Look {
+  readonly seen: Seen;
+  readonly spec: Spec | undefined;
+}
+
+/** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
+export async function look(ports: Ports, asked: Asked, refusal: Seen['refusal']): Promise<Look> {
+  const [records, fleets] = await Promise.all([ports.ledger.read(), ports.fleets.look()]);
+  const lease = latestLease(records);
+  const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
+  // Before the lease is taken the question is what the asked release would meet.
+  const relevant = spec && !letGo(records, lease) ? spec : (asked.spec ?? spec);
+  const candidate = fleets.find(({ name }) => name === lease?.candidate);
+  const [targetGroups, alarms, holder, template, answers, gate] = await Promise.all([
+    ports.traffic.look(relevant?.place.targetGroups ?? []),
+    relevant && asked.kind === 'rollout' ? ports.alarms.look(relevant.alarms) : [],
+    holderState(ports, asked, lease, records),
+    spec && lease && candidate === undefined ? ports.fleets.template(lease.release) : undefined,
+    ports.machines.answers(),
+    candidate?.facts.gate ? ports.machines.gate(candidate.facts.gate.machine) : undefined,
+  ]);
+  const seen: Seen = {
+    now: ports.clock.now(),
+    records,
+    holder,
+    fleets,
+    targetGroups,
+    strangers: strangers(targetGroups, fleets),
+    answers,
+    alarms,
+    ...(template === undefined ? {} : { template }),
+    ...(gate === undefined ? {} : { gate }),
+    ...(refusal === undefined ? {} : { refusal }),
+  };
+  return { seen: spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen, spec };
+}
+
+/** Adds when the candidate's machines were launched and which can be asked, while any of them is unproven. */
+async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
+  const plan = planOf(spec, lease, seen);
+  const open = (plan.candidate ? alive(plan.candidate) : []).filter((machine) => !proven(plan, seen, machine));
+  if (open.length === 0 || letGo(seen.records, lease)) return seen;
+  const ids = open.map(({ id }) => id);
+  const [launched, reachable] = await Promise.all([ports.machines.launched(ids), ports.machines.reachable(ids)]);
+  const known = (fleet: Fleet): Fleet => ({
+    ...fleet,
+    machines: fleet.machines.map((machine) => {
+      const at = launched[machine.id];
+      return { ...machine, reachable: reachable.has(machine.id), ...(at === undefined ? {} : { launched: at }) };
+    }),
+  });
+  return { ...seen, fleets: seen.fleets.map((fleet) => (fleet.name === lease.candidate ? known(fleet) : fleet)) };
+}
+
+async function holderState(ports: Ports, asked: Asked, lease: Lease | undefined, records: Records): Promise<RunState> {
+  if (lease === undefined || lease.nonce === asked.me.nonce || letGo(records, lease)) return 'unknown';
+  return ports.runs.state(lease.repository, lease.run);
+}
+
+export function letGo(records: Records, lease: Lease | undefined): boolean {
+  return records.beats.some(({ n, ended }) => n === lease?.n && ended === true);
+}
+
+function strangers(groups: readonly TargetGroup[], fleets: readonly Fleet[]): readonly string[] {
+  const ours = new Set(fleets.flatMap(({ machines }) => machines.map(({ id }) => id)));
+  const healthy = groups.flatMap(({ targets }) => targets.filter(({ state }) => state === 'healthy'));
+  return [...new Set(healthy.map(({ machine }) => machine))].filter((id) => !ours.has(id)).sort();
+}
