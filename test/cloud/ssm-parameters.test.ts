@@ -1,0 +1,101 @@
+// Parameter Store: one winner, exact versions, AWS' limits, and reads that lag on demand. Leases and verdicts rest on it.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { SSM } from '@aws-sdk/client-ssm';
+import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { until } from './autoscaling-world.ts';
+
+let cloud: Cloud;
+let ssm: SSM;
+before(async () => {
+  cloud = await startCloud({ docker: false });
+  const credentials = {
+    accessKeyId: cloud.env.AWS_ACCESS_KEY_ID as string,
+    secretAccessKey: cloud.env.AWS_SECRET_ACCESS_KEY as string,
+  };
+  ssm = new SSM({ endpoint: cloud.endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
+});
+after(() => cloud.close());
+
+const put = (Name: string, Value = 'x', more: object = {}) =>
+  ssm.putParameter({ Name, Value, Type: 'String', ...more });
+
+test('of 20 writers that create the same parameter at once exactly one wins', async () => {
+  for (const lease of [1, 2, 3]) {
+    const name = `/immutable/orders/production/lease/${lease}`;
+    const tries = await Promise.allSettled(Array.from({ length: 20 }, (_, writer) => put(name, `writer ${writer}`)));
+    const refused = tries.flatMap((each) => (each.status === 'rejected' ? [each.reason.name] : []));
+    assert.deepEqual(refused, Array(19).fill('ParameterAlreadyExists'));
+    const winner = tries.findIndex((each) => each.status === 'fulfilled');
+    assert.equal((await ssm.getParameter({ Name: name })).Parameter?.Value, `writer ${winner}`);
+  }
+});
+
+test('overwriting counts versions and dates them by the clock, to the millisecond', async () => {
+  const began = Date.now();
+  await put('/immutable/orders/beat/1', '1');
+  assert.equal((await put('/immutable/orders/beat/1', '2', { Overwrite: true })).Version, 2);
+  const { Parameter } = await ssm.getParameter({ Name: '/immutable/orders/beat/1' });
+  assert.equal(Parameter?.Version, 2);
+  const modified = Parameter?.LastModifiedDate?.getTime() ?? 0;
+  assert.ok(modified >= began && modified <= Date.now(), `${modified} lies between ${began} and now`);
+});
+
+test('a tree is read page by page, flat or recursively', async () => {
+  const names = Array.from({ length: 23 }, (_, n) => `/tree/a/${n}`);
+  for (const name of names) await put(name);
+  await put('/tree/direct');
+  const read = async (Path: string, Recursive: boolean) => {
+    const found: string[] = [];
+    let NextToken: string | undefined;
+    do {
+      const page = await ssm.getParametersByPath({ Path, Recursive, ...(NextToken && { NextToken }) });
+      found.push(...(page.Parameters ?? []).map((each) => each.Name as string));
+      NextToken = page.NextToken;
+    } while (NextToken);
+    return found.sort();
+  };
+  assert.deepEqual(await read('/tree', true), [...names, '/tree/direct'].sort());
+  assert.deepEqual(await read('/tree', false), ['/tree/direct']);
+  const removed = await ssm.deleteParameters({ Names: ['/tree/a/0', '/tree/none'] });
+  assert.deepEqual([removed.DeletedParameters, removed.InvalidParameters], [['/tree/a/0'], ['/tree/none']]);
+  assert.equal((await read('/tree/a', true)).length, 22);
+});
+
+test('sizes, tiers and names are checked', async () => {
+  await assert.rejects(put('/size/standard', 'x'.repeat(4097)), { name: 'ValidationException', message: /4096/ });
+  assert.equal((await put('/size/advanced', 'x'.repeat(8192), { Tier: 'Advanced' })).Tier, 'Advanced');
+  await assert.rejects(put('/size/more', 'x'.repeat(8193), { Tier: 'Advanced' }), { name: 'ValidationException' });
+  await assert.rejects(put('/size/advanced', 'x', { Tier: 'Standard', Overwrite: true }), {
+    name: 'ValidationException',
+  });
+  assert.equal((await put('/size/clever', 'x'.repeat(5000), { Tier: 'Intelligent-Tiering' })).Tier, 'Advanced');
+  for (const name of ['a b', 'no/slash', '/ends/', '/feature#1']) {
+    await assert.rejects(put(name), { name: 'ValidationException' }, name);
+  }
+  await assert.rejects(put(`/${'deep/'.repeat(15)}end`), { name: 'HierarchyLevelLimitExceededException' });
+});
+
+test('a secret is answered in clear only to those who ask for it decrypted', async () => {
+  await ssm.putParameter({ Name: '/orders/secret', Value: 'postgres://s3cret', Type: 'SecureString' });
+  assert.notEqual((await ssm.getParameter({ Name: '/orders/secret' })).Parameter?.Value, 'postgres://s3cret');
+  const clear = await ssm.getParameter({ Name: '/orders/secret', WithDecryption: true });
+  assert.equal(clear.Parameter?.Value, 'postgres://s3cret');
+});
+
+test('reads lag behind on demand, writes never', async () => {
+  await put('/lag/value', 'old');
+  const written = Date.now();
+  await until('the old value is old enough', async () => Date.now() - written > 700);
+  await put('/lag/value', 'new', { Overwrite: true });
+  await put('/lag/created', 'new');
+  const value = async () => (await ssm.getParameter({ Name: '/lag/value' })).Parameter?.Value;
+  await cloud.control('POST', 'ssm/stale', { seconds: 0.6 });
+  assert.equal(await value(), 'old');
+  await assert.rejects(ssm.getParameter({ Name: '/lag/created' }), { name: 'ParameterNotFound' });
+  await assert.rejects(put('/lag/created'), { name: 'ParameterAlreadyExists' });
+  await until('it catches up', async () => (await value()) === 'new');
+  await cloud.control('POST', 'ssm/stale', { seconds: 3600, reads: 1 });
+  await assert.rejects(value(), { name: 'ParameterNotFound' });
+  assert.equal(await value(), 'new');
+});
