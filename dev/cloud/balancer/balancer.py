@@ -60,12 +60,19 @@ class Balancer:
             self._forget_deleted()
 
     def refresh_instances(self) -> None:
-        """Targets whose machine stopped or ended get no more traffic."""
-        states = {i.id: i.state for b in ec2_backends[self.cloud.account].values() for r in list(b.reservations.values()) for i in list(r.instances)}
+        """Targets whose machine ends get no more traffic, whoever ended it."""
+        living = {
+            i.id
+            for b in ec2_backends[self.cloud.account].values()
+            for r in list(b.reservations.values())
+            for i in list(r.instances)
+            if i.state in ("pending", "running")
+        }
         with self.lock:
             for group in self.groups.values():
-                for target in [t for t in group.targets.values() if t.id.startswith("i-")]:
-                    group.follow(target, states.get(target.id, "terminated"), time.monotonic())
+                for target in group.targets.values():
+                    if target.id.startswith("i-") and target.id not in living:
+                        group.deregister(target, time.monotonic())
 
     def _number(self, arn: str) -> int:
         if arn not in self._numbers:

@@ -8,7 +8,7 @@ from moto.elbv2.exceptions import ELBClientError
 from moto.elbv2.models import FakeTargetGroup
 
 from .layout import backend, server
-from .target import HEALTHY, NOT_IN_USE, REGISTERING, STOPPED, Health, Target
+from .target import HEALTHY, NOT_IN_USE, REGISTERING, Health, Target
 
 
 @dataclass(frozen=True)
@@ -49,15 +49,6 @@ class Group:
     def deregister(self, target: Target, now: float) -> None:
         if not target.draining:
             target.deregistered = now
-
-    def follow(self, target: Target, state: str, now: float) -> None:
-        """What becomes of a target when its machine is in this state."""
-        if state in ("shutting-down", "terminated"):
-            self.deregister(target, now)
-        elif state in ("stopping", "stopped"):
-            target.health = STOPPED
-        elif target.health == STOPPED:
-            target.reset(self._unchecked)
 
     def remove(self, target: Target) -> None:
         del self.targets[target.id, target.port]

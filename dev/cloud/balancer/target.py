@@ -20,7 +20,6 @@ CHECKING = Health("initial", "Elb.InitialHealthChecking", "Initial health checks
 DRAINING = Health("draining", "Target.DeregistrationInProgress", "Target deregistration is in progress")
 NOT_REGISTERED = Health("unused", "Target.NotRegistered", "Target is not registered to the target group")
 NOT_IN_USE = Health("unused", "Target.NotInUse", "Target group is not configured to receive traffic from the load balancer")
-STOPPED = Health("unused", "Target.InvalidState", "Target is in the stopped state")
 
 
 @dataclass
