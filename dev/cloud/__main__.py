@@ -6,19 +6,17 @@ import argparse
 import importlib
 import json
 import os
-import shutil
 import signal
 import sys
-import tempfile
 import threading
-from pathlib import Path
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
+from . import keeper, reaper
 from .claim import claim_block
-from .context import Context
 from .connection import Connection
+from .context import Context
 from .front import Front
 
 PLUGINS = ["ec2", "machines", "ssm", "autoscaling", "schedules", "balancer", "metrics", "sts", "registry", "faults", "seed"]
@@ -31,8 +29,15 @@ def main() -> None:
     parser.add_argument("--until-stdin-ends", action="store_true", help="end when the starter does, however it ends")
     arguments = parser.parse_args()
     block = claim_block()
-    folder = Path(tempfile.mkdtemp(prefix="immutable-cloud-"))
-    cloud = Context(config=json.loads(arguments.config), base=block.base, folder=folder)
+    config = json.loads(arguments.config)
+    docker_host = config.get("dockerHost", "")
+    share = keeper.join(config["engineKeeper"]) if config.get("engineKeeper") else None
+    reaper.sweep(docker_host)
+    folder = reaper.make_folder(block.base)
+    inherited = [block.lock.fileno(), *([share.fileno()] if share else [])]
+    reaping = reaper.start(folder, docker_host, inherited)
+    (folder / "pids").mkdir()
+    cloud = Context(config=config, base=block.base, folder=folder)
     app = Front(cloud, DomainDispatcherApplication(create_backend_app))
     server = make_server(cloud.address(1), 0, app, threaded=True, request_handler=Connection)
     cloud.endpoint = f"http://{cloud.address(1)}:{server.server_port}"
@@ -55,8 +60,7 @@ def main() -> None:
     print(json.dumps({"endpoint": cloud.endpoint, "folder": str(folder), **cloud.config.get("announce", {})}), flush=True)
     done.wait()
     cloud.stop()
-    server.shutdown()
-    shutil.rmtree(folder, ignore_errors=True)
+    reaping.communicate()
     sys.stdout.flush()
     os._exit(0)
 

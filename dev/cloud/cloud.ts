@@ -21,6 +21,8 @@ export interface Cloud {
   endpoint: string;
   /** Scratch folder of this run, gone after `close`. */
   folder: string;
+  /** The engine that all machines share, as DOCKER_HOST takes it; none with `docker: false`. */
+  dockerHost: string | undefined;
   /** Id of the local AWS' process. */
   pid: number;
   /** What points any AWS client at this cloud. */
@@ -39,7 +41,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function startCloud({ docker = true, ...options }: CloudOptions = {}): Promise<Cloud> {
   const engine = docker ? await startEngine() : undefined;
   try {
-    const config = JSON.stringify({ ...options, ...(engine && { dockerHost: engine.host }) });
+    const config = JSON.stringify({ ...options, ...(engine && { dockerHost: engine.host, engineKeeper: engine.keeper }) });
     const child = spawn(`${root}.venv/bin/python`, ['-m', 'cloud', '--until-stdin-ends', '--config', config], {
       env: { ...process.env, PYTHONPATH: `${root}dev`, PYTHONUNBUFFERED: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -56,6 +58,7 @@ export async function startCloud({ docker = true, ...options }: CloudOptions = {
     const said = await announcement(child, () => errors);
     return {
       ...said,
+      dockerHost: engine?.host,
       pid: child.pid as number,
       env: {
         AWS_ENDPOINT_URL: said.endpoint,

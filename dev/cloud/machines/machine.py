@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from . import root, tools
-from .containers import MACHINE, Containers
+from ..containers import MACHINE, Containers
 from .metadata import MetadataService
 
 INIT = Path(__file__).parent / "init.sh"

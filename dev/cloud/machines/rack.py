@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from ..context import Context
 from . import tools
 from .answers import Answers
-from .containers import Containers
+from ..containers import Containers
 from .faults import Faults
 from .machine import Machine
 from .metadata import MetadataService
@@ -31,7 +31,6 @@ class Rack:
         self.faults = Faults(self)
         self.tools = cloud.folder / "tools"
         self.kept = tools.build(self.tools)
-        (cloud.folder / "pids").mkdir(exist_ok=True)
 
     def get(self, instance_id: str) -> Machine:
         """The machine of an instance, also after its end."""

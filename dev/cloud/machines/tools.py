@@ -3,19 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from pathlib import Path
 
-CLONE = Path(__file__).resolve().parents[3]
+from ..containers import CLONE, docker_client
+
 SHIM = Path(__file__).parent / "docker_shim.py"
 PATH = "/opt/machine/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
-
-
-def docker_client() -> Path | None:
-    unpacked = CLONE / ".cache/debian/usr/bin/docker"
-    found = str(unpacked) if unpacked.exists() else shutil.which("docker")
-    return Path(found).resolve() if found else None
 
 
 def build(folder: Path) -> list[Path]:

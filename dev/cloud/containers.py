@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
-
-from .tools import docker_client
+from pathlib import Path
 
 MACHINE = "immutable.machine"
 CLOUD = "immutable.cloud"
+CLONE = Path(__file__).resolve().parents[2]
+
+
+def docker_client() -> Path | None:
+    unpacked = CLONE / ".cache/debian/usr/bin/docker"
+    found = str(unpacked) if unpacked.exists() else shutil.which("docker")
+    return Path(found).resolve() if found else None
 
 
 class Containers:
