@@ -1,0 +1,75 @@
+// Builds the app's images without any base image or public registry: this node and its libraries on scratch.
+import { execFile } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+export interface AppImage {
+  /** `<registry>/orders`, as ECR tells it. */
+  repository: string;
+  version: string;
+  behaviour?: 'good' | 'errors' | 'never-boots';
+}
+
+export interface Registry {
+  dockerHost: string | undefined;
+  /** For the AWS CLI of the machine that builds: where ECR is. */
+  env: Record<string, string>;
+}
+
+const docker = '/usr/bin/docker';
+
+/** Builds and pushes one version; returns its reference by digest. Layers are shared by all versions. */
+export async function buildApp({ dockerHost, env }: Registry, image: AppImage): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-app-'));
+  const engine = { ...process.env, ...env, DOCKER_HOST: dockerHost ?? '', DOCKER_CONFIG: folder, DOCKER_BUILDKIT: '0' };
+  const call = async (...words: string[]) => (await run(docker, words, { env: engine, maxBuffer: 1e8 })).stdout;
+  try {
+    await fill(join(folder, 'context'), image);
+    const tag = `${image.repository}:${image.version}-${image.behaviour ?? 'good'}`;
+    await call('build', '--quiet', '--tag', tag, join(folder, 'context'));
+    await logIn(call, engine, image.repository);
+    const pushed = await call('push', tag);
+    const digest = /digest: (sha256:[0-9a-f]{64})/.exec(pushed)?.[1];
+    if (digest === undefined) throw new Error(`pushing ${tag}: no digest in ${pushed}`);
+    return `${image.repository}@${digest}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function fill(context: string, { version, behaviour = 'good' }: AppImage): Promise<void> {
+  const root = join(context, 'root');
+  mkdirSync(join(root, 'app'), { recursive: true });
+  mkdirSync(join(root, 'usr/bin'), { recursive: true });
+  copyFileSync(realpathSync(process.execPath), join(root, 'usr/bin/node'));
+  copyFileSync(new URL('./server.mjs', import.meta.url), join(root, 'app/server.mjs'));
+  const { stdout } = await run('ldd', [process.execPath]);
+  for (const [library] of stdout.matchAll(/\/\S+/g)) {
+    mkdirSync(join(root, dirname(library)), { recursive: true });
+    copyFileSync(realpathSync(library), join(root, library));
+  }
+  const dockerfile = [
+    'FROM scratch',
+    'COPY root /',
+    `ENV VERSION=${version} BEHAVIOUR=${behaviour}`,
+    'ENTRYPOINT ["/usr/bin/node", "/app/server.mjs"]',
+  ];
+  writeFileSync(join(context, 'Dockerfile'), `${dockerfile.join('\n')}\n`);
+}
+
+async function logIn(call: (...words: string[]) => Promise<string>, env: NodeJS.ProcessEnv, repository: string) {
+  const { ECRClient, GetAuthorizationTokenCommand } = await import('@aws-sdk/client-ecr');
+  const client = new ECRClient({
+    endpoint: env['AWS_ENDPOINT_URL'] ?? '',
+    region: env['AWS_REGION'] ?? '',
+    credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '' },
+  });
+  const { authorizationData } = await client.send(new GetAuthorizationTokenCommand({}));
+  const token = Buffer.from(authorizationData?.[0]?.authorizationToken ?? '', 'base64').toString();
+  const [user = '', password = ''] = token.split(':');
+  await call('login', '--username', user, '--password', password, repository.split('/')[0] ?? '');
+}

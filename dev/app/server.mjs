@@ -1,0 +1,39 @@
+// The app that tests and the demo roll out: it says which version answered, and misbehaves as its image tells.
+// VERSION: what it calls itself. BEHAVIOUR: good, errors (healthy, but work answers 500) or never-boots.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '' } = process.env;
+if (BEHAVIOUR === 'never-boots') {
+  console.error('orders: cannot start: no configuration');
+  process.exit(1);
+}
+
+/** What the machine suffers from at the moment, or nothing. */
+function fault() {
+  try {
+    return readFileSync('/run/fault', 'utf8').trim();
+  } catch {
+    return '';
+  }
+}
+
+const server = createServer((request, response) => {
+  const now = fault();
+  const health = request.url === '/healthz';
+  const broken = now === 'answers-500' || (BEHAVIOUR === 'errors' && !health);
+  const delay = now === 'slow' ? 3000 : request.url === '/slow' ? 1200 : 0;
+  setTimeout(() => {
+    response.writeHead(broken ? 500 : 200, { 'x-release': VERSION, 'content-type': 'text/plain' });
+    response.end(`${VERSION} ${IMMUTABLE_RELEASE} ${broken ? 'is broken' : 'works'}\n`);
+  }, delay);
+});
+// Longer than the balancer's idle time-out of 60 s, or it would reuse a connection that is just being closed.
+server.keepAliveTimeout = 75_000;
+server.listen(8080, '0.0.0.0', () => console.log(`orders ${VERSION} listens`));
+
+// A machine is stopped only after its balancer has drained it; what still runs is answered.
+process.on('SIGTERM', () => {
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+});
