@@ -72,9 +72,7 @@ class Machine:
         with self.console.open("a") as console:
             console.write(text + "\n")
 
-    def prepare(
-        self, kept: list[Path], tool_folder: Path, cloud: str, socket: Path | None, user_data: str | None
-    ) -> None:
+    def prepare(self, kept: list[Path], tool_folder: Path, cloud: str, socket: Path | None, user_data: str | None) -> None:
         mounts = root.build(self.root, self.address, self.host_name, kept, tool_folder)
         if socket:
             (self.root / "run/docker.sock").touch()
@@ -117,7 +115,7 @@ class Machine:
         return int(children[0])
 
     def inside(self, command: list[str]) -> list[str]:
-        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "--wd=/root", *command]
+        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", *command]
 
     def signal_all(self, number: signal.Signals) -> None:
         """To every process but the first, which is the machine itself."""
