@@ -17,7 +17,7 @@ echo $$ > "$folder/pid"
 cd "$3" || exit 1
 case "$2" in '#!'*) exec "$folder/_script.sh" ;; *) exec sh "$folder/_script.sh" ;; esac
 """
-KILL = 'pid=$(cat "/var/lib/amazon/ssm/$1/pid") && pkill -TERM -P "$pid"; kill -TERM "$pid"'
+KILL = 'pid=$(cat "/var/lib/amazon/ssm/$1/pid") && kill -TERM "$pid" $(pgrep -P "$pid")'
 
 
 class Delivery:
