@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, root } from './places.ts';
+
+export interface Command {
+  readonly run: readonly [string, ...string[]];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Check {
+  readonly name: string;
+  /** Run one after the other; the first that fails ends the check. */
+  readonly commands: () => readonly Command[];
+  /** Runs while nothing else does, because it measures or fills the machine. */
+  readonly alone?: boolean;
+  /** Only runs when it is named. */
+  readonly onRequest?: boolean;
+}
+
+const logs = join(root, '.cache/test');
+
+/** Two at most at once; those that want the machine for themselves come last, one by one. */
+export async function runChecks(checks: readonly Check[]): Promise<{ passed: number; failed: number }> {
+  mkdirSync(logs, { recursive: true });
+  const count = { passed: 0, failed: 0 };
+  const running = new Map<string, number>();
+  const beat = setInterval(() => {
+    const now = [...running].map(([name, began]) => `${name} ${seconds(began)}`);
+    if (now.length > 0) console.log(`  … ${now.join(', ')}`);
+  }, 8_000);
+  const work = async (queue: Check[]) => {
+    for (let check = queue.shift(); check !== undefined; check = queue.shift()) {
+      running.set(check.name, Date.now());
+      const ok = await runCheck(check);
+      count[ok ? 'passed' : 'failed'] += 1;
+      console.log(`${ok ? 'ok    ' : 'FAILED'} ${check.name} ${seconds(running.get(check.name) ?? 0)}`);
+      if (!ok) console.log(tail(check.name));
+      running.delete(check.name);
+    }
+  };
+  const together = checks.filter((check) => !check.alone);
+  await Promise.all([work(together), work(together)]);
+  await work(checks.filter((check) => check.alone));
+  clearInterval(beat);
+  return count;
+}
+
+async function runCheck(check: Check): Promise<boolean> {
+  const log = createWriteStream(join(logs, `${check.name}.log`));
+  const closed = new Promise<void>((done) => log.on('close', () => done()));
+  let ok = true;
+  try {
+    for (const command of check.commands()) {
+      ok = await runCommand(command, log);
+      if (!ok) break;
+    }
+  } catch (error) {
+    log.write(`${error instanceof Error ? error.message : error}\n`);
+    ok = false;
+  }
+  log.end();
+  await closed;
+  return ok;
+}
+
+function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.WritableStream): Promise<boolean> {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.pipe(log, { end: false });
+    child.stderr.pipe(log, { end: false });
+    child.on('error', (error) => {
+      log.write(`${command} cannot be run: ${error.message}\n`);
+      done(false);
+    });
+    child.on('close', (code) => done(code === 0));
+  });
+}
+
+function tail(name: string): string {
+  const text = readFileSync(join(logs, `${name}.log`), 'utf8').trimEnd();
+  const shown = text.length > 12_000 ? `…${text.slice(-12_000)}` : text;
+  return `${shown.replace(/^/gm, '       ')}\n       (.cache/test/${name}.log)`;
+}
+
+function seconds(began: number): string {
+  return `${((Date.now() - began) / 1000).toFixed(1)} s`;
+}
