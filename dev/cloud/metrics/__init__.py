@@ -11,9 +11,9 @@ from moto.cloudwatch.models import cloudwatch_backends
 
 from ..context import Context
 from .alarms import MINUTE, evaluate_alarms
+from .dimensions import mend_statistics
 from .figures import Figures
 from .protocol import mend_alarms
-from .statistics import mend_statistics
 
 SHORTEST_PERIOD = 10
 

@@ -9,7 +9,8 @@ from typing import Any
 from moto.cloudwatch.models import Alarm, CloudWatchBackend, MetricDatumBase, cloudwatch_backends
 
 from ..context import Context
-from .evaluation import EXTRA_PERIODS, Rule, evaluate, reason
+from .evaluation import EXTRA_PERIODS, Rule, evaluate
+from .reason import reason
 from .statistic import statistic
 
 MINUTE = 60

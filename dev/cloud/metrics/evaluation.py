@@ -20,13 +20,6 @@ COMPARISONS: dict[str, Callable[[float, float], bool]] = {
     "LessThanOrEqualToThreshold": operator.le,
 }
 
-WORDS = {
-    "GreaterThanThreshold": "greater than",
-    "GreaterThanOrEqualToThreshold": "greater than or equal to",
-    "LessThanThreshold": "less than",
-    "LessThanOrEqualToThreshold": "less than or equal to",
-}
-
 
 @dataclass(frozen=True)
 class Rule:
@@ -54,23 +47,3 @@ def evaluate(rule: Rule, datapoints: list[float | None], state: str) -> str:
     if not real:
         return "INSUFFICIENT_DATA"
     return "ALARM" if breaching >= min(rule.to_alarm, len(real)) else "OK"
-
-
-def reason(rule: Rule, datapoints: list[float | None], new: str) -> str:
-    """The StateReason, in CloudWatch's words."""
-    real = [value for value in datapoints if value is not None][-rule.periods :]
-    absent = rule.periods - len(real)
-    if new == "INSUFFICIENT_DATA":
-        return f"Insufficient Data: {absent} datapoint{'s were' if absent > 1 else ' was'} unknown."
-    kind = {"breaching": "Breaching", "notBreaching": "NonBreaching"}.get(rule.missing)
-    if not real:
-        return f"Threshold Crossed: no datapoints were received for {absent} period{'s' * (absent > 1)} and {absent} missing datapoint{'s were' if absent > 1 else ' was'} treated as [{kind}]."
-    values = ", ".join(str(value) for value in reversed(real))
-    breaching = sum(COMPARISONS[rule.comparison](value, rule.threshold) for value in real)
-    if new == "ALARM":
-        return (
-            f"Threshold Crossed: {breaching} out of the last {rule.periods} datapoints [{values}] {'was' if breaching == 1 else 'were'} {WORDS[rule.comparison]} the threshold "
-            f"({rule.threshold}) (minimum {rule.to_alarm} datapoint{'s' * (rule.to_alarm > 1)} for OK -> ALARM transition)."
-        )
-    count = len(real) - breaching
-    return f"Threshold Crossed: {count} datapoint{'s' * (count > 1)} [{values}] {'were' if count > 1 else 'was'} not {WORDS[rule.comparison]} the threshold ({rule.threshold})."
