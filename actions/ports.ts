@@ -15,7 +15,7 @@ import type { TargetGroup } from './core/traffic.ts';
 export class Later extends Error {}
 export class Denied extends Error {}
 
-type Doing<D extends Effect['do']> = Extract<Effect, { do: D }>;
+export type Doing<D extends Effect['do']> = Extract<Effect, { do: D }>;
 
 /** What is written down: SSM parameters under /immutable/<app>/<environment>/. */
 export interface Ledger {

@@ -1,0 +1,58 @@
+import type { CommandInvocation } from '@aws-sdk/client-ssm';
+import type { Instant } from '../core/fleet.ts';
+import { liveCheckScript } from '../core/live-check.ts';
+import type { Answer } from '../core/seen.ts';
+import type { Spec } from '../core/spec.ts';
+import { ADDRESSEES, fateOf, invocations, send } from './command.ts';
+import { chunks } from './pages.ts';
+import type { Services } from './services.ts';
+
+/** The live checks of one run. Their command ids are in memory alone: another process asks again. */
+export class LiveChecks {
+  readonly #services: Services;
+  readonly #open = new Set<string>();
+  readonly #answers = new Map<string, Answer>();
+
+  constructor(services: Services) {
+    this.#services = services;
+  }
+
+  async ask(machines: readonly string[], spec: Spec, until: Instant, now: Instant, comment: string): Promise<void> {
+    if (spec.liveCheck.via === 'balancer') {
+      for (const id of machines) this.#answers.set(id, { state: 'passed', detail: 'not attested: via balancer' });
+      return;
+    }
+    // A little longer than the script's own end, so that its last words arrive.
+    const seconds = Math.max(30, until - now + 15);
+    const script = liveCheckScript(spec, Math.floor(until));
+    for (const part of chunks(machines, ADDRESSEES)) {
+      this.#open.add(await send(this.#services, part, script, seconds, comment));
+      for (const id of part) this.#answers.set(id, { state: 'asked' });
+    }
+  }
+
+  async answers(): Promise<Readonly<Record<string, Answer>>> {
+    await Promise.all([...this.#open].map((command) => this.#read(command)));
+    return Object.fromEntries(this.#answers);
+  }
+
+  async #read(command: string): Promise<void> {
+    const found = await invocations(this.#services, command);
+    for (const invocation of found) this.#take(invocation);
+    // Invocations appear a moment after the command.
+    const open = found.length === 0 || found.some((invocation) => fateOf(invocation) === 'open');
+    if (!open) this.#open.delete(command);
+  }
+
+  #take(invocation: CommandInvocation): void {
+    const id = invocation.InstanceId ?? '';
+    // What was answered stays: an older command's end must not hide a newer one's.
+    if (this.#answers.get(id)?.state !== 'asked') return;
+    const fate = fateOf(invocation);
+    if (fate === 'lost') this.#answers.delete(id);
+    if (fate !== 'ended') return;
+    const output = invocation.CommandPlugins?.[0]?.Output?.trim() ?? '';
+    const state = invocation.Status === 'Success' ? 'passed' : 'failed';
+    this.#answers.set(id, { state, detail: output || `the live check ended with ${invocation.StatusDetails}` });
+  }
+}

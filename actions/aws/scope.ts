@@ -1,0 +1,35 @@
+/** Whose things these are: one app in one environment. */
+export interface Scope {
+  readonly app: string;
+  readonly environment: string;
+}
+
+export interface Tag {
+  readonly Key?: string | undefined;
+  readonly Value?: string | undefined;
+}
+
+export function scopeTags({ app, environment }: Scope): { Key: string; Value: string }[] {
+  return [
+    { Key: 'immutable:app', Value: app },
+    { Key: 'immutable:environment', Value: environment },
+  ];
+}
+
+/** Only what carries our tags is ever changed by name or deleted. */
+export function isOurs(scope: Scope, tags: readonly Tag[] | undefined): boolean {
+  return scopeTags(scope).every(({ Key, Value }) => tagOf(tags, Key) === Value);
+}
+
+export function tagOf(tags: readonly Tag[] | undefined, key: string): string | undefined {
+  return tags?.find((tag) => tag.Key === key)?.Value;
+}
+
+/** Where everything that is written down about one app in one environment lies. */
+export function parameterPath({ app, environment }: Scope): string {
+  return `/immutable/${app}/${environment}`;
+}
+
+export function templateName({ app, environment }: Scope): string {
+  return `${app}-${environment}`;
+}
