@@ -1,0 +1,52 @@
+"""What a workflow and a machine may do, with the roles that the README asks users to create."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from moto.iam.models import IAMBackend, iam_backends
+
+from ..context import Context
+
+GITHUB = "token.actions.githubusercontent.com"
+
+
+def instance_profile(cloud: Context, name: str) -> str:
+    """The machines' own role: it pulls images and reads its environment's secrets."""
+    backend = iam(cloud)
+    trust = {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    backend.create_role(name, document(trust), "/", None, f"machines of {name}", [], None)
+    may = ["ecr:GetAuthorizationToken", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ssm:GetParameter*"]
+    backend.put_role_policy(name, "run", document({"Effect": "Allow", "Action": may, "Resource": "*"}))
+    backend.create_instance_profile(name, "/", [name])
+    return name
+
+
+def deploy_role(cloud: Context, repository: str, environment: str) -> str:
+    """The role that only jobs of `repository` in `environment` can assume; one `deploy` for all environments."""
+    backend = iam(cloud)
+    provider = f"arn:aws:iam::{cloud.account}:oidc-provider/{GITHUB}"
+    if provider not in backend.open_id_providers:
+        backend.create_open_id_connect_provider(f"https://{GITHUB}", ["a" * 40], ["sts.amazonaws.com"], [])
+    subject = f"repo:{repository}:environment:{environment}"
+    trust = {
+        "Effect": "Allow",
+        "Principal": {"Federated": provider},
+        "Action": "sts:AssumeRoleWithWebIdentity",
+        "Condition": {"StringEquals": {f"{GITHUB}:aud": "sts.amazonaws.com", f"{GITHUB}:sub": subject}},
+    }
+    existing = next((role for role in backend.get_roles() if role.name == "deploy"), None)
+    if existing:
+        statements = json.loads(existing.assume_role_policy_document)["Statement"]
+        existing.assume_role_policy_document = document(*statements, trust)
+        return str(existing.arn)
+    return str(backend.create_role("deploy", document(trust), "/", None, "GitHub Actions", [], "3600").arn)
+
+
+def iam(cloud: Context) -> IAMBackend:
+    return iam_backends[cloud.account]["aws"]
+
+
+def document(*statements: dict[str, Any]) -> str:
+    return json.dumps({"Version": "2012-10-17", "Statement": list(statements)})

@@ -1,0 +1,78 @@
+"""The way in: a balancer whose listener forwards to the first target group, and an alarm on its 5xx answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from moto.cloudwatch.models import cloudwatch_backends
+from moto.elbv2.models import ELBv2Backend, elbv2_backends
+
+from ..context import Context
+from .network import Network
+
+LISTENER_PORT = 80
+HEALTH = {"path": "/healthz", "interval": 5, "timeout": 2, "healthy": 2, "unhealthy": 2}
+
+
+def target_group(cloud: Context, network: Network, name: str, port: int, body: dict[str, Any]) -> dict[str, str]:
+    health = {**HEALTH, **body.get("healthCheck", {})}
+    group = elb(cloud).create_target_group(
+        name,
+        vpc_id=network.vpc_id,
+        protocol="HTTP",
+        protocol_version="HTTP1",
+        port=str(port),
+        healthcheck_protocol="HTTP",
+        healthcheck_port="traffic-port",
+        healthcheck_path=health["path"],
+        healthcheck_interval_seconds=str(health["interval"]),
+        healthcheck_timeout_seconds=str(health["timeout"]),
+        healthcheck_enabled=True,
+        healthy_threshold_count=str(health["healthy"]),
+        unhealthy_threshold_count=str(health["unhealthy"]),
+        matcher={"HttpCode": "200"},
+        ip_address_type="ipv4",
+        target_type="instance",
+        tags=[],
+    )
+    delay = {"deregistration_delay.timeout_seconds": str(body.get("deregistrationDelay", 30))}
+    elb(cloud).modify_target_group_attributes(group.arn, delay)
+    return {"name": name, "arn": str(group.arn)}
+
+
+def balancer(
+    cloud: Context, network: Network, name: str, security_group: str, groups: list[dict[str, str]]
+) -> dict[str, str]:
+    made = elb(cloud).create_load_balancer(name, [security_group], network.subnet_ids, tags=[])
+    # The second group is for traffic by weights: with weight 0 it is in use, so that its health is known.
+    weights = [{"TargetGroupArn": group["arn"], "Weight": weight} for group, weight in zip(groups, (1, 0), strict=True)]
+    forward = {"Type": "forward", "Order": 1, "ForwardConfig": {"TargetGroups": weights}}
+    listener = elb(cloud).create_listener(made.arn, "HTTP", str(LISTENER_PORT), "", None, [forward])
+    address = str(made.dns_name)
+    return {"name": name, "arn": str(made.arn), "listener": str(listener.arn), "dnsName": address, "url": f"http://{address}"}
+
+
+def alarm(cloud: Context, name: str, balancer_arn: str, group: dict[str, str], wanted: dict[str, Any]) -> None:
+    dimensions = {
+        "LoadBalancer": balancer_arn.split(":loadbalancer/")[1],
+        "TargetGroup": group["arn"].split(":")[5],
+    }
+    cloudwatch_backends[cloud.account][cloud.region].put_metric_alarm(
+        name=name,
+        namespace="AWS/ApplicationELB",
+        metric_name="HTTPCode_Target_5XX_Count",
+        comparison_operator="GreaterThanOrEqualToThreshold",
+        evaluation_periods=int(wanted.get("evaluationPeriods", 1)),
+        period=int(wanted.get("period", 60)),
+        threshold=float(wanted.get("threshold", 5)),
+        statistic="Sum",
+        description=f"5xx answers of {group['name']}",
+        dimensions=[{"Name": key, "Value": value} for key, value in dimensions.items()],
+        alarm_actions=[],
+        # No request, no datapoint: silence is no failure.
+        treat_missing_data=str(wanted.get("treatMissingData", "notBreaching")),
+    )
+
+
+def elb(cloud: Context) -> ELBv2Backend:
+    return elbv2_backends[cloud.account][cloud.region]
