@@ -31722,11 +31722,19 @@ const log = {
 };
 /** What an action is given: the runner, in the action's words. */
 function makeContext(inputs, run, report) {
+    let open = false;
     return {
         inputs,
         run,
         log,
         group: (title, work) => group(title, work),
+        section: (title) => {
+            if (open)
+                endGroup();
+            open = title !== '';
+            if (open)
+                startGroup(title);
+        },
         summary: (markdown) => report.summary(markdown),
         setOutput: (name, value) => report.set(name, value),
         report: (facts) => report.add(facts),

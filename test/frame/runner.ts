@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** What stood in the output file, as it stood there. */
+  readonly written: string;
+}
+
+export interface Asked {
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Told once the log holds this text. */
+  readonly signal?: { readonly after: string; readonly name: NodeJS.Signals };
+}
+
+/** Runs a program as GitHub's runner runs an action: inputs in the environment, answers in files. */
+export function runAsRunner(program: readonly string[], { inputs = {}, env = {}, signal }: Asked): Promise<Ended> {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-runner-'));
+  const files = { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' };
+  for (const name of Object.keys(files) as (keyof typeof files)[]) {
+    files[name] = join(folder, name);
+    writeFileSync(files[name], '');
+  }
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  return new Promise((done, fail) => {
+    const child = spawn(resolve(import.meta.dirname, '../../node_modules/.bin/node'), program, {
+      env: {
+        PATH: process.env['PATH'],
+        GITHUB_REPOSITORY: 'acme/orders',
+        ...files,
+        ...Object.fromEntries(given),
+        ...env,
+      },
+    });
+    let log = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (data) => {
+        log += data;
+        if (signal && log.includes(signal.after)) child.kill(signal.name);
+      });
+    }
+    child.on('error', fail);
+    child.on('close', (code, killed) => {
+      const read = (name: keyof typeof files) => readFileSync(files[name], 'utf8');
+      const written = read('GITHUB_OUTPUT');
+      const state = parse(read('GITHUB_STATE'));
+      done({
+        code,
+        signal: killed,
+        log,
+        outputs: parse(written),
+        state,
+        summary: read('GITHUB_STEP_SUMMARY'),
+        written,
+      });
+      rmSync(folder, { recursive: true });
+    });
+  });
+}
+
+/** `name<<mark`, lines, `mark`: as the runner reads it; anything else is an error there and here. */
+function parse(text: string): Record<string, string> {
+  const rest = text.replace(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2\n/gm, '');
+  if (rest !== '') throw new Error(`the runner would not understand ${JSON.stringify(rest)}`);
+  return Object.fromEntries([...text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2\n/gm)].map(([, n, , v]) => [n, v]));
+}

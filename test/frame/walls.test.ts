@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, test } from 'node:test';
+
+const root = resolve(import.meta.dirname, '../..');
+/** The rules apply by folder, so the same folders elsewhere show them without a file among the sources. */
+const elsewhere = mkdtempSync(join(tmpdir(), 'immutable-walls-'));
+after(() => rmSync(elsewhere, { recursive: true }));
+for (const file of ['biome.json', '.gitignore']) copyFileSync(join(root, file), join(elsewhere, file));
+
+function refused(folder: string, imported: string): boolean {
+  const file = `actions/${folder}/wall.ts`;
+  mkdirSync(join(elsewhere, 'actions', folder), { recursive: true });
+  writeFileSync(join(elsewhere, file), `import * as other from '${imported}';\n\nexport { other };\n`);
+  const biome = ['lint', '--only=style/noRestrictedImports', file];
+  const { status, stderr } = spawnSync(join(root, 'node_modules/.bin/biome'), biome, {
+    cwd: elsewhere,
+    encoding: 'utf8',
+  });
+  assert.equal(status !== 0, stderr.includes('noRestrictedImports'), stderr);
+  return status !== 0;
+}
+
+const walls: Record<string, { may: string[]; mayNot: string[] }> = {
+  core: { may: ['./wave.ts'], mayNot: ['node:fs', 'zod', '../ports.ts', '../shell/action.ts', '@aws-sdk/client-ec2'] },
+  aws: {
+    may: ['@aws-sdk/client-ec2', '../ports.ts'],
+    mayNot: ['@actions/core', '@actions/github', '../shell/input.ts'],
+  },
+  github: {
+    may: ['@actions/github', '../ports.ts'],
+    mayNot: ['@aws-sdk/client-ec2', '@actions/core', '../aws/clients.ts'],
+  },
+  shell: {
+    may: ['@actions/core', '../core/errors.ts'],
+    mayNot: ['@aws-sdk/client-ec2', '@actions/github', '../aws/clients.ts'],
+  },
+  'immutable-rollout': {
+    may: ['../core/wave.ts', '../ports.ts', '../shell/input.ts'],
+    mayNot: ['../aws/clients.ts', '../github/runs.ts', '@aws-sdk/client-ec2', '@actions/core', '@actions/github'],
+  },
+};
+
+for (const [folder, { may, mayNot }] of Object.entries(walls)) {
+  test(`${folder} may import ${may.join(', ')}`, () => {
+    for (const each of may) assert.equal(refused(folder, each), false, each);
+  });
+  test(`${folder} may not import ${mayNot.join(', ')}`, () => {
+    for (const each of mayNot) assert.equal(refused(folder, each), true, each);
+  });
+}
