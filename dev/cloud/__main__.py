@@ -40,6 +40,7 @@ def main() -> None:
     cloud = Context(config=config, base=block.base, folder=folder)
     app = Front(cloud, DomainDispatcherApplication(create_backend_app))
     server = make_server(cloud.address(1), 0, app, threaded=True, request_handler=Connection)
+    server.daemon_threads = True  # type: ignore[attr-defined]
     cloud.endpoint = f"http://{cloud.address(1)}:{server.server_port}"
     for name in PLUGINS:
         try:
@@ -55,7 +56,6 @@ def main() -> None:
         signal.signal(number, lambda *_: done.set())
     if arguments.until_stdin_ends:
         threading.Thread(target=lambda: (sys.stdin.buffer.read(), done.set()), name="starter", daemon=True).start()
-    server.daemon_threads = True
     threading.Thread(target=server.serve_forever, name="endpoint", daemon=True).start()
     print(json.dumps({"endpoint": cloud.endpoint, "folder": str(folder), **cloud.config.get("announce", {})}), flush=True)
     done.wait()

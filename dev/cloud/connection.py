@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import traceback
 from http import HTTPStatus
-from typing import Any
+from typing import Any, cast
 
 from moto.moto_server.werkzeug_app import MotoRequestHandler
 
@@ -20,14 +20,15 @@ class Connection(MotoRequestHandler):
             self.wfile.flush()
         started: dict[str, Any] = {}
 
-        def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
+        def start_response(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> Any:
             started.update(status=status, headers=headers)
+            return None
 
         environ = self.make_environ()
         # A middleware loses an answer by setting "cloud.drop": nothing is sent, the connection ends.
         environ["cloud.connection"] = self
         try:
-            answer = self.server.app(environ, start_response)
+            answer = self.server.app(environ, cast(Any, start_response))
             body = b"".join(answer)
             if hasattr(answer, "close"):
                 answer.close()

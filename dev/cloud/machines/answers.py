@@ -7,7 +7,6 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
-from moto.iam.models import iam_backends
 from moto.sts.models import sts_backends
 
 HOURS = 6

@@ -1,12 +1,14 @@
-# The `docker` of a machine. All machines share one engine; this keeps names, listings, ports and folders apart, so that a
-# script written for a machine with an engine of its own runs unchanged. tools.py puts the first lines, which set CLIENT.
+"""The `docker` of a machine. All machines share one engine; this keeps names, listings, ports and folders apart, so that a
+script written for a machine with an engine of its own runs unchanged. It runs on the machine, not in the local AWS' process."""
+
 import json
 import os
 import re
 import subprocess
 import sys
+from typing import NoReturn
 
-WITH = json.load(open("/run/machine.json"))
+WITH: dict[str, str] = json.load(open("/run/machine.json"))
 PREFIX = WITH["machine"] + "-"
 OWN_FOLDERS = ("/etc", "/run", "/var", "/tmp", "/root", "/home", "/mnt", "/srv")
 PLAIN = "pull push login logout images image rmi build tag load save import version info search history manifest"
@@ -25,7 +27,7 @@ RUN_FLAGS = """-d --detach -i --interactive -t --tty -q --quiet -P --publish-all
 --no-healthcheck --oom-kill-disable --sig-proxy --disable-content-trust --help"""
 
 
-def main(arguments):
+def main(arguments: list[str]) -> None:
     if arguments[:1] == ["container"]:
         arguments = arguments[1:]
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
@@ -43,54 +45,54 @@ def main(arguments):
         sys.exit(f"docker {verb}: the machines of the local AWS share one engine, and this command cannot be kept to one machine")
 
 
-def client(*arguments):
-    os.execve(CLIENT, ["docker", *arguments], environment())  # noqa: F821
+def client(*arguments: str) -> NoReturn:
+    os.execve(WITH["client"], ["docker", *arguments], environment())
 
 
-def show(*arguments):
+def show(*arguments: str) -> NoReturn:
     """Run and show names as the machine gave them."""
-    done = subprocess.run([CLIENT, *arguments], env=environment(), capture_output=True, text=True)  # noqa: F821
+    done = subprocess.run([WITH["client"], *arguments], env=environment(), capture_output=True, text=True)
     sys.stdout.write(done.stdout.replace(PREFIX, ""))
     sys.stderr.write(done.stderr.replace(PREFIX, ""))
     sys.exit(done.returncode)
 
 
-def environment():
+def environment() -> dict[str, str]:
     return {**os.environ, "DOCKER_HOST": WITH["engine"]}
 
 
-def own(name):
+def own(name: str) -> str:
     """The name of one of this machine's containers as the engine knows it; ids stay."""
     return name if re.fullmatch(r"[0-9a-f]{12,64}", name) or name.startswith(PREFIX) else PREFIX + name
 
 
-def is_container(name):
-    tried = [CLIENT, "container", "inspect", "--format", "-", own(name)]  # noqa: F821
+def is_container(name: str) -> bool:
+    tried = [WITH["client"], "container", "inspect", "--format", "-", own(name)]
     return subprocess.run(tried, env=environment(), capture_output=True).returncode == 0
 
 
-def named(verb, arguments):
+def named(verb: str, arguments: list[str]) -> list[str]:
     """The arguments with container names as the engine knows them."""
-    valued, out, names, left = TAKES_VALUE[verb].split(), [], 0, list(arguments)
+    valued, left = TAKES_VALUE[verb].split(), list(arguments)
+    out: list[str] = []
     while left:
         argument = left.pop(0)
         if argument in valued:
             out += [argument, left.pop(0)] if left else [argument]
         elif argument.startswith("-"):
             out.append(argument)
-        elif verb in ("exec", "top", "port") and names == 0:
+        elif verb in ("exec", "top", "port"):
             return [*out, own(argument), *left]
         elif verb == "cp":
             out.append(own(argument) if ":" in argument else argument)
         elif verb == "inspect":
             out.append(own(argument) if is_container(argument) else argument)
         else:
-            names += 1
             out.append(own(argument))
     return out
 
 
-def started(arguments):
+def started(arguments: list[str]) -> list[str]:
     """The options of `run`, with this machine's name, labels, address and folders; image and command as they are."""
     out = [f"--label=immutable.machine={WITH['machine']}", f"--label=immutable.cloud={WITH['cloud']}"]
     if os.path.exists("/run/fault"):
@@ -114,7 +116,7 @@ def started(arguments):
     return out + left
 
 
-def translated(option, value):
+def translated(option: str, value: str) -> str:
     if option == "--name":
         return own(value)
     if option in ("-v", "--volume") and value.startswith("/") and ":" in value:
@@ -130,10 +132,11 @@ def translated(option, value):
     return value
 
 
-def folder(path):
+def folder(path: str) -> str:
     """A folder of the machine, where the engine finds it."""
     is_own = path.startswith(OWN_FOLDERS) and not path.startswith(("/run/docker.sock", "/var/run/docker.sock", "/etc/ssl"))
     return WITH["root"] + path if is_own else path
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

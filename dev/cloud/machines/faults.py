@@ -6,7 +6,6 @@ a file that the program reads: `/run/fault` on the machine and in each of its co
 from __future__ import annotations
 
 import io
-import signal
 import tarfile
 import threading
 from datetime import UTC, datetime, timedelta

@@ -6,6 +6,7 @@ import copy
 import threading
 import traceback
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from moto.core.responses import ActionResult
@@ -29,9 +30,11 @@ def install(cloud: Context, rack: Rack) -> None:
     def run_instances(self: InstanceBackend, *arguments: Any, **named: Any) -> Any:
         reservation = launch(self, *arguments, **named)
         for instance in reservation.instances:
-            if (instance.private_ip or "").startswith(block):
+            # A repeated client token gives the same instances again.
+            if (instance.private_ip or "").startswith(block) and not hasattr(instance, "powered"):
+                instance.powered = True  # type: ignore[attr-defined]
                 instance._state = InstanceState("pending", 0)
-                in_background(lambda i=instance: power_on(cloud, rack, i))
+                in_background(partial(power_on, cloud, rack, instance))
         return reservation
 
     def terminate(self: Instance) -> InstanceState:
@@ -46,9 +49,7 @@ def install(cloud: Context, rack: Rack) -> None:
         in_background(lambda: restart(rack, rack.get(self.id)))
 
     def stop_or_start(self: Instance) -> InstanceState:
-        raise EC2ClientError(
-            "UnsupportedOperation", f"Instance {self.id} is immutable here: the local AWS terminates machines and launches new ones."
-        )
+        raise EC2ClientError("UnsupportedOperation", f"Instance {self.id} is immutable here: the local AWS terminates machines and launches new ones.")
 
     def get_console_output(self: General) -> ActionResult:
         instance = self.ec2_backend.get_instance(self._get_param("InstanceId"))

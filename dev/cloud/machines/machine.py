@@ -83,7 +83,14 @@ class Machine:
         script.chmod(0o700)
         # What the docker of this machine has to know to keep its containers apart.
         engine = "unix:///run/docker.sock" if socket else self.containers.host
-        identity = {"machine": self.id, "cloud": cloud, "root": str(self.root), "address": self.address, "engine": engine}
+        identity = {
+            "machine": self.id,
+            "address": self.address,
+            "root": str(self.root),
+            "cloud": cloud,
+            "client": str(self.containers.client),
+            "engine": engine,
+        }
         (self.root / "run/machine.json").write_text(json.dumps(identity))
         if user_data and not user_data.startswith("#!"):
             kind = user_data.split("\n", 1)[0][:40]

@@ -71,9 +71,7 @@ class Rack:
         machine.clear()
         machine.ended.set()
 
-    def run(
-        self, instance_id: str, script: str | list[str], timeout: float = 60, env: dict[str, str] | None = None
-    ) -> tuple[int, str, str]:
+    def run(self, instance_id: str, script: str | list[str], timeout: float = 60, env: dict[str, str] | None = None) -> tuple[int, str, str]:
         """Run a command (a list) or a shell script on a machine as its root; raises TimeoutError or Unreachable."""
         machine = self.get(instance_id)
         if not machine.alive or machine.hung:

@@ -23,7 +23,7 @@ def build(root: Path, address: str, host_name: str, kept: Iterable[Path], tools:
         (root / name).chmod(0o1777)
     (root / "root").chmod(0o700)
     write_etc(root / "etc", address, host_name)
-    mounts = [f"rw /dev dev", f"rw /sys sys", f"ro {tools} opt/machine"]
+    mounts = ["rw /dev dev", "rw /sys sys", f"ro {tools} opt/machine"]
     for path in map(Path, SYSTEM):
         if path.is_symlink():
             (root / path.name).symlink_to(os.readlink(path))

@@ -28,7 +28,7 @@ def build(folder: Path) -> list[Path]:
     client = docker_client()
     if client:
         # Isolated and without site: half the start-up time.
-        (programs / "docker").write_text(f"#!{python} -IS\nCLIENT = {str(client)!r}\n" + SHIM.read_text())
+        (programs / "docker").write_text(f"#!{python} -IS\n" + SHIM.read_text())
         os.chmod(programs / "docker", 0o755)
         kept.append(client)
     return [path for path in kept if path.exists()]

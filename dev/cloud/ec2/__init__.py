@@ -1,0 +1,13 @@
+"""EC2 where moto is laxer than AWS or lacks what machines and launch templates need; machines themselves are cloud/machines."""
+
+from __future__ import annotations
+
+from ..context import Context
+from . import identifiers, launches, templates, versions
+
+
+def install(cloud: Context) -> None:
+    identifiers.install()
+    templates.install()
+    versions.install()
+    launches.install()
