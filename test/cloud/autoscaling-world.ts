@@ -55,7 +55,9 @@ export async function startWorld(options: Record<string, unknown> = {}) {
     subnets.push(Subnet?.SubnetId as string);
   }
   const { ImageId: image } = await ec2.registerImage({ Name: 'base', RootDeviceName: '/dev/sda1' });
-  const script = '#!/bin/bash\necho up\n';
+  // A web server on the machine's own address, which its host name tells.
+  const address8080 = '8080 --bind "$(hostname | sed "s/^ip-//; s/-/./g")"';
+  const script = `#!/bin/bash\ncd "$(mktemp -d)"; echo ok > healthz; python3 -m http.server ${address8080} &\n`;
   const { LaunchTemplate } = await ec2.createLaunchTemplate({
     LaunchTemplateName: 'web',
     LaunchTemplateData: { ImageId: image, InstanceType: 't3.micro', UserData: Buffer.from(script).toString('base64') },
@@ -71,6 +73,14 @@ export async function startWorld(options: Record<string, unknown> = {}) {
   await elb.modifyTargetGroupAttributes({
     TargetGroupArn: targets,
     Attributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '20' }],
+  });
+  // Only targets of a group that a listener uses have health, and drain.
+  const { LoadBalancers } = await elb.createLoadBalancer({ Name: 'web', Subnets: subnets });
+  await elb.createListener({
+    LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn,
+    Protocol: 'HTTP',
+    Port: 80,
+    DefaultActions: [{ Type: 'forward', TargetGroupArn: targets }],
   });
 
   const group = async (name: string): Promise<AutoScalingGroup | undefined> =>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any
 
 from ..context import Context
@@ -9,6 +10,9 @@ from .group import Group
 from .leave import begin_leaving
 from .member import Member
 from .target import health
+
+IMPAIRED = 60.0
+"""AWS seconds of failed status checks before EC2 health is Unhealthy."""
 
 
 def check(cloud: Context, group: Group) -> None:
@@ -40,7 +44,12 @@ def replace(group: Group) -> None:
 
 
 def dead(cloud: Context, member: Member) -> bool:
+    """Ended at once; impaired, which a reboot is too for a moment, only when it lasts."""
     if member.instance.state in ("shutting-down", "terminated", "stopping", "stopped"):
         return True
-    machine: Any = cloud.machines.get(member.id) if cloud.machines else None
-    return machine is not None and member.instance.state == "running" and not machine.alive
+    machine: Any = cloud.machines.machines.get(member.id) if cloud.machines else None
+    if machine is None or (machine.alive and not machine.hung):
+        member.impaired_since = None
+        return False
+    member.impaired_since = member.impaired_since or time.monotonic()
+    return time.monotonic() - member.impaired_since >= cloud.seconds(IMPAIRED)

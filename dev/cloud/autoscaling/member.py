@@ -38,6 +38,7 @@ class Member:
     lifecycle_state: str = "Pending"
     health_status: str = "Healthy"
     unhealthy_because: str = ""
+    impaired_since: float | None = None
     in_service_at: float | None = None
     to_register: set[str] = field(default_factory=set)
     leaving: Leaving | None = None
