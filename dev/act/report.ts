@@ -55,7 +55,7 @@ export class Report {
     // A composite action's own steps have longer paths; what they say belongs to the step of the workflow.
     const step = job?.steps.find((each) => each.id === entry.stepID?.[0]);
     if (job && entry.jobResult) job.outcome = entry.jobResult;
-    if (step && entry.stepID?.length === 1) this.#note(step, entry);
+    if (step) this.#note(step, entry, entry.stepID?.length === 1);
     const written = entry.raw_output ? entry.msg : entry.raw;
     const text = (written ?? entry.msg ?? '').replace(/\r?\n$/, '');
     if (step && written !== undefined) step.log += `${text}\n`;
@@ -68,11 +68,11 @@ export class Report {
     });
   }
 
-  #note(step: StepReport, entry: Entry): void {
+  #note(step: StepReport, entry: Entry, own: boolean): void {
     // A failing post step fails its step; a successful one does not heal it.
     const ended = entry.stage === 'Main' || entry.stepResult === 'failure';
-    if (entry.stepResult && ended) step.outcome = entry.stepResult;
-    if (entry.command === 'set-output' && entry.name !== undefined) step.outputs[entry.name] = entry.arg ?? '';
+    if (own && entry.stepResult && ended) step.outcome = entry.stepResult;
+    if (own && entry.command === 'set-output' && entry.name !== undefined) step.outputs[entry.name] = entry.arg ?? '';
     if (entry.command === 'summary') step.summary += entry.content ?? '';
     if (entry.command === 'error' || entry.command === 'warning' || entry.command === 'notice') {
       step.annotations.push({ level: entry.command, text: entry.arg ?? '' });
