@@ -49,7 +49,10 @@ export class Report {
 
   /** One line of act's standard output. */
   read(json: string): void {
-    if (!json.startsWith('{')) return this.#say({ job: '', step: '', stage: '', text: json, from: 'act' });
+    if (!json.startsWith('{')) {
+      this.#say({ job: '', step: '', stage: '', text: json, from: 'act' });
+      return;
+    }
     const entry = JSON.parse(json) as Entry;
     const job = this.jobs.find((each) => each.id === entry.jobID);
     // A composite action's own steps have longer paths; what they say belongs to the step of the workflow.

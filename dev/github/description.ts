@@ -42,7 +42,8 @@ function reachable(whole: JsonObject, from: Json): JsonObject {
     const reference = Array.isArray(next) ? undefined : next?.['$ref'];
     if (typeof reference !== 'string') continue;
     const [, , kind, name] = reference.split('/') as [string, string, string, string];
-    const ofKind = (kept[kind] ??= {});
+    kept[kind] ??= {};
+    const ofKind = kept[kind];
     if (name in ofKind) continue;
     ofKind[name] = ((whole['components'] as JsonObject)[kind] as JsonObject)[name] as Json;
     queue.push(ofKind[name] as Json);

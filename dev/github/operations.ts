@@ -7,7 +7,11 @@ export const OPERATIONS = ['actions/get-workflow-run', 'actions/get-workflow-run
 export type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 
 export function refusal(status: number, message: string, headers: Record<string, string> = {}): Answer {
-  return { status, body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) }, headers };
+  return {
+    status,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+    headers,
+  };
 }
 
 export function operations(runs: Runs, examples: Record<string, unknown>): HandlerMap {
@@ -17,21 +21,28 @@ export function operations(runs: Runs, examples: Record<string, unknown>): Handl
     const repository = `${owner}/${repo}`;
     const attempt = attempt_number === undefined ? undefined : Number(attempt_number);
     const state = runs.get(Number(run_id), repository, attempt);
-    return state ? { status: 200, body: workflowRun(example, repository, Number(run_id), state) } : refusal(404, 'Not Found');
+    return state
+      ? { status: 200, body: workflowRun(example, repository, Number(run_id), state) }
+      : refusal(404, 'Not Found');
   };
   return {
     'actions/get-workflow-run': getRun,
     'actions/get-workflow-run-attempt': getRun,
     notFound: () => refusal(404, 'Not Found'),
     validationFail: ({ validation }: Context) =>
-      refusal(422, `Validation Failed: ${(validation.errors ?? []).map((e) => `${e.instancePath} ${e.message}`).join('; ')}`),
+      refusal(
+        422,
+        `Validation Failed: ${(validation.errors ?? []).map((e) => `${e.instancePath} ${e.message}`).join('; ')}`,
+      ),
   };
 }
 
 function workflowRun(example: Record<string, unknown>, repository: string, id: number, state: RunState): unknown {
   const [owner = '', name = ''] = repository.split('/');
   const renamed = (value: unknown): unknown =>
-    JSON.parse(JSON.stringify(value).replaceAll('octo-org/octo-repo', repository).replaceAll('octocat/Hello-World', repository));
+    JSON.parse(
+      JSON.stringify(value).replaceAll('octo-org/octo-repo', repository).replaceAll('octocat/Hello-World', repository),
+    );
   const html_url = `https://github.com/${repository}/actions/runs/${id}`;
   const attempt = state.run_attempt;
   return {

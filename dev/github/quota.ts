@@ -24,7 +24,11 @@ export class Quota {
     if (this.#secondary.times > 0) {
       this.#secondary.times -= 1;
       const headers = { 'retry-after': String(this.#secondary.retryAfter) };
-      return refusal(403, 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.', headers);
+      return refusal(
+        403,
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+        headers,
+      );
     }
     if (Date.now() / 1000 >= this.#resetsAt) this.limit(PER_HOUR, 3600);
     if (this.#remaining <= 0) return refusal(403, 'API rate limit exceeded for installation.');

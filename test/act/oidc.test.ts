@@ -53,7 +53,10 @@ test('the job of a trusted environment logs in with its own identity, and later 
 test('the job of another environment is refused by the role', async () => {
   const { code, jobs } = await logIn('other', 'environment: staging\n    permissions: {id-token: write}');
   assert.equal(code, 1);
-  assert.match(jobs[0]?.steps[0]?.annotations[0]?.text ?? '', /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
+  assert.match(
+    jobs[0]?.steps[0]?.annotations[0]?.text ?? '',
+    /Not authorized to perform sts:AssumeRoleWithWebIdentity/,
+  );
   assert.equal(jobs[0]?.steps[1]?.outcome, 'skipped');
 });
 

@@ -13,8 +13,12 @@ let sha: string;
 before(async () => {
   github = await startGitHub();
   folder = mkdtempSync(join(tmpdir(), 'immutable-act-test-'));
-  mkdirSync((process.env['TMPDIR'] = join(folder, 'tmp'))); // where runs keep their files
-  sha = commitFiles(join(folder, 'orders'), { 'README.md': 'orders', '.github/fleets/production.yml': 'account: "1"\n' });
+  process.env['TMPDIR'] = join(folder, 'tmp'); // where runs keep their files
+  mkdirSync(join(folder, 'tmp'));
+  sha = commitFiles(join(folder, 'orders'), {
+    'README.md': 'orders',
+    '.github/fleets/production.yml': 'account: "1"\n',
+  });
 });
 after(async () => {
   await github.close();
@@ -54,10 +58,15 @@ test('steps get the commit, the inputs and the run, and what they say, set and s
 });
 
 test('a failing step fails its job and run; what must always run still does', async () => {
-  const result = await run('fail', '- {id: bad, run: exit 3}\n- {id: last, if: always(), run: echo still here}', { runId: 72 });
+  const result = await run('fail', '- {id: bad, run: exit 3}\n- {id: last, if: always(), run: echo still here}', {
+    runId: 72,
+  });
   assert.equal(result.code, 1);
   assert.equal(result.jobs[0]?.outcome, 'failure');
-  assert.deepEqual(result.jobs[0]?.steps.map((step) => step.outcome), ['failure', 'success']);
+  assert.deepEqual(
+    result.jobs[0]?.steps.map((step) => step.outcome),
+    ['failure', 'success'],
+  );
   assert.match(result.log, /still here/);
   assert.equal(github.runs.get(72, 'acme/orders')?.conclusion, 'failure');
 });
@@ -71,26 +80,33 @@ test('without a checkout the workspace is empty, and actions run with the Node t
 test('two runs at a time do not meet', async () => {
   const step = '- run: echo "$GITHUB_RUN_ID" > "$HOME/id"; for i in $(seq 20); do cat "$HOME/id"; done';
   const runs = await Promise.all([74, 75].map((runId) => run(`twin-${runId}`, step, { runId })));
-  assert.deepEqual(runs.map(({ log }) => [...new Set(log.split('\n'))]), [['74'], ['75']]);
+  assert.deepEqual(
+    runs.map(({ log }) => [...new Set(log.split('\n'))]),
+    [['74'], ['75']],
+  );
 });
 
 test('an aborted run leaves no process and no file, runs no further step and stays in progress on GitHub', async () => {
   const abort = new AbortController();
   let pids: string[] = [];
   const alive = () => pids.filter((pid) => existsSync(`/proc/${pid}`));
-  const result = await run('abort', '- run: exec -a immutable-act-sleeper sleep 600\n- {if: always(), run: echo last}', {
-    runId: 76,
-    signal: abort.signal,
-    onLine: async ({ text }) => {
-      if (!text.includes('Run Main exec -a')) return;
-      const deadline = Date.now() + 5000;
-      while (pids.length === 0 && Date.now() < deadline) {
-        pids = processes('immutable-act-sleeper');
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      abort.abort();
+  const result = await run(
+    'abort',
+    '- run: exec -a immutable-act-sleeper sleep 600\n- {if: always(), run: echo last}',
+    {
+      runId: 76,
+      signal: abort.signal,
+      onLine: async ({ text }) => {
+        if (!text.includes('Run Main exec -a')) return;
+        const deadline = Date.now() + 5000;
+        while (pids.length === 0 && Date.now() < deadline) {
+          pids = processes('immutable-act-sleeper');
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        abort.abort();
+      },
     },
-  });
+  );
   assert.equal(result.code, null);
   assert.doesNotMatch(result.log, /last/);
   assert.ok(pids.length > 0);
@@ -102,7 +118,10 @@ test('an aborted run leaves no process and no file, runs no further step and sta
 });
 
 test('what cannot be run as on GitHub is refused in one sentence', async () => {
-  await assert.rejects(run('foreign', '- uses: someone/else@v1'), /it uses someone\/else@v1, which has no local stand-in/);
+  await assert.rejects(
+    run('foreign', '- uses: someone/else@v1'),
+    /it uses someone\/else@v1, which has no local stand-in/,
+  );
   await assert.rejects(run('inputs', '- run: "true"', { inputs: { whom: 'x' } }), /unexpected inputs whom/);
 });
 

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { AutoScalingClient, CreateAutoScalingGroupCommand, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
+import {
+  AutoScalingClient,
+  CreateAutoScalingGroupCommand,
+  DescribeAutoScalingGroupsCommand,
+} from '@aws-sdk/client-auto-scaling';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import { DescribeSubnetsCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { GetParameterCommand, PutParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
@@ -31,7 +35,12 @@ test('the journal knows who asked what, in order, without secrets', async () => 
   await ssm('AKIAJOURNAL').send(new GetParameterCommand({ Name: '/journal/secret' }));
   const entries = await cloud.control('GET', `requests?since=${since}&accessKey=AKIAJOURNAL&userAgent=aws-sdk-js`);
   assert.deepEqual(
-    entries.map((entry: Record<string, unknown>) => [entry['service'], entry['operation'], entry['kind'], entry['status']]),
+    entries.map((entry: Record<string, unknown>) => [
+      entry['service'],
+      entry['operation'],
+      entry['kind'],
+      entry['status'],
+    ]),
     [
       ['ssm', 'PutParameter', 'write', 200],
       ['ssm', 'GetParameter', 'read', 200],
@@ -142,7 +151,10 @@ test('what the service models do not allow is refused and noted', async () => {
   const group = { AutoScalingGroupName: 'x'.repeat(256), MinSize: 0, MaxSize: 1 };
   const before = (await cloud.control('GET', 'violations')).length;
   await assert.rejects(groups.send(new CreateAutoScalingGroupCommand(group)), named('ValidationError'));
-  await assert.rejects(groups.send(new CreateAutoScalingGroupCommand({ AutoScalingGroupName: 'x' } as never)), /MinSize/);
+  await assert.rejects(
+    groups.send(new CreateAutoScalingGroupCommand({ AutoScalingGroupName: 'x' } as never)),
+    /MinSize/,
+  );
   await assert.rejects(ssm().send(put('/wrong', 5 as never)), named('ValidationException'));
   await assert.rejects(ssm().send(put('/wrong', 'v', { Type: 'Secret' })), /'Secret', must be one of: String/);
   const form = await fetch(cloud.endpoint, {
@@ -160,7 +172,9 @@ test('what the service models do not allow is refused and noted', async () => {
 
 test('what is right passes: no violation for nested lists, filters and every protocol', async () => {
   const before = (await cloud.control('GET', 'violations')).length;
-  await new EC2Client(settings()).send(new DescribeSubnetsCommand({ Filters: [{ Name: 'tag:a', Values: ['b', 'c'] }] }));
+  await new EC2Client(settings()).send(
+    new DescribeSubnetsCommand({ Filters: [{ Name: 'tag:a', Values: ['b', 'c'] }] }),
+  );
   await new AutoScalingClient(settings()).send(
     new DescribeAutoScalingGroupsCommand({ Filters: [{ Name: 'tag:a', Values: ['b'] }], MaxRecords: 5 }),
   );

@@ -24,7 +24,9 @@ before(async () => {
   cloud = await startCloud({ docker: false });
   const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
   ecr = new ECRClient({ endpoint: cloud.endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
-  const created = await ecr.send(new CreateRepositoryCommand({ repositoryName: 'orders', imageTagMutability: 'IMMUTABLE' }));
+  const created = await ecr.send(
+    new CreateRepositoryCommand({ repositoryName: 'orders', imageTagMutability: 'IMMUTABLE' }),
+  );
   uri = created.repository?.repositoryUri ?? '';
   const { authorizationData } = await ecr.send(new GetAuthorizationTokenCommand({}));
   authorization = `Basic ${authorizationData?.[0]?.authorizationToken}`;
@@ -51,7 +53,11 @@ async function push(tag: string, text: string): Promise<string> {
 }
 
 function manifestOf(config: string): string {
-  const part = { mediaType: 'application/vnd.docker.container.image.v1+json', size: config.length, digest: sha256(config) };
+  const part = {
+    mediaType: 'application/vnd.docker.container.image.v1+json',
+    size: config.length,
+    digest: sha256(config),
+  };
   const mediaType = 'application/vnd.docker.distribution.manifest.v2+json';
   return JSON.stringify({ schemaVersion: 2, mediaType, config: part, layers: [] });
 }
@@ -66,9 +72,14 @@ test('a push needs a log-in; its repository is described at the address to push 
 test('what was pushed is described by tag and by digest, and got with its manifest', async () => {
   const digest = await push('v1', 'one');
   for (const imageId of [{ imageTag: 'v1' }, { imageDigest: digest }]) {
-    const { imageDetails } = await ecr.send(new DescribeImagesCommand({ repositoryName: 'orders', imageIds: [imageId] }));
+    const { imageDetails } = await ecr.send(
+      new DescribeImagesCommand({ repositoryName: 'orders', imageIds: [imageId] }),
+    );
     assert.deepEqual([imageDetails?.[0]?.imageDigest, imageDetails?.[0]?.imageTags], [digest, ['v1']]);
-    assert.equal(imageDetails?.[0]?.imageSizeInBytes, JSON.stringify({ architecture: 'arm64', os: 'linux', text: 'one' }).length);
+    assert.equal(
+      imageDetails?.[0]?.imageSizeInBytes,
+      JSON.stringify({ architecture: 'arm64', os: 'linux', text: 'one' }).length,
+    );
     const { images } = await ecr.send(new BatchGetImageCommand({ repositoryName: 'orders', imageIds: [imageId] }));
     assert.equal(sha256(images?.[0]?.imageManifest ?? ''), digest);
   }
@@ -78,7 +89,8 @@ test('an image that is not there is not found', async () => {
   const imageIds = [{ imageDigest: `sha256:${'0'.repeat(64)}` }];
   await assert.rejects(
     ecr.send(new DescribeImagesCommand({ repositoryName: 'orders', imageIds })),
-    (error: Error) => error.name === 'ImageNotFoundException' && /within the repository with name 'orders'/.test(error.message),
+    (error: Error) =>
+      error.name === 'ImageNotFoundException' && /within the repository with name 'orders'/.test(error.message),
   );
   const { failures } = await ecr.send(new BatchGetImageCommand({ repositoryName: 'orders', imageIds }));
   assert.deepEqual([failures?.[0]?.failureCode, failures?.[0]?.imageId], ['ImageNotFound', imageIds[0]]);
@@ -87,14 +99,19 @@ test('an image that is not there is not found', async () => {
 test('PutImage gives a pushed manifest another tag, and never moves an immutable one', async () => {
   const first = await push('build-1', 'first');
   await push('build-2', 'second');
-  const { images } = await ecr.send(new BatchGetImageCommand({ repositoryName: 'orders', imageIds: [{ imageDigest: first }] }));
+  const { images } = await ecr.send(
+    new BatchGetImageCommand({ repositoryName: 'orders', imageIds: [{ imageDigest: first }] }),
+  );
   const put = (imageTag: string) =>
     ecr.send(new PutImageCommand({ repositoryName: 'orders', imageTag, imageManifest: images?.[0]?.imageManifest }));
   await put('release-1');
   const { imageDetails } = await ecr.send(
     new DescribeImagesCommand({ repositoryName: 'orders', imageIds: [{ imageTag: 'release-1' }] }),
   );
-  assert.deepEqual([imageDetails?.[0]?.imageDigest, imageDetails?.[0]?.imageTags?.toSorted()], [first, ['build-1', 'release-1']]);
+  assert.deepEqual(
+    [imageDetails?.[0]?.imageDigest, imageDetails?.[0]?.imageTags?.toSorted()],
+    [first, ['build-1', 'release-1']],
+  );
   await assert.rejects(put('release-1'), (error: Error) => error.name === 'ImageAlreadyExistsException');
   await assert.rejects(put('build-2'), (error: Error) => error.name === 'ImageTagAlreadyExistsException');
 });
@@ -111,7 +128,9 @@ test('a deleted image is gone from the registry too', async () => {
 test('the registry ends with its cloud', async () => {
   const other = await startCloud({ docker: false });
   const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
-  await new ECRClient({ endpoint: other.endpoint, region: 'eu-west-1', credentials }).send(new GetAuthorizationTokenCommand({}));
+  await new ECRClient({ endpoint: other.endpoint, region: 'eu-west-1', credentials }).send(
+    new GetAuthorizationTokenCommand({}),
+  );
   const pid = readFileSync(join(other.folder, 'pids/registry'), 'utf8');
   assert.ok(existsSync(`/proc/${pid}`));
   await other.close();

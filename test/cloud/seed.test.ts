@@ -26,7 +26,9 @@ const settings = () => ({
 });
 
 test('the subnets lie in two zones, on loopback addresses that nothing else of the cloud uses', async () => {
-  const { Subnets = [] } = await new EC2Client(settings()).send(new DescribeSubnetsCommand({ SubnetIds: cloud.seed.subnets }));
+  const { Subnets = [] } = await new EC2Client(settings()).send(
+    new DescribeSubnetsCommand({ SubnetIds: cloud.seed.subnets }),
+  );
   assert.deepEqual(new Set(Subnets.map((subnet) => subnet.AvailabilityZone)), new Set(['eu-west-1a', 'eu-west-1b']));
   const own = cloud.endpoint.split('/')[2]?.split('.').slice(0, 3).join('.');
   for (const { CidrBlock = '', VpcId } of Subnets) {
@@ -44,7 +46,10 @@ test('the base image, the secret and the repository are there', async () => {
   );
   assert.equal(Images[0]?.Architecture, 'arm64');
   const secret = await ssm.send(new GetParameterCommand({ Name: cloud.seed.secret, WithDecryption: true }));
-  assert.deepEqual([secret.Parameter?.Type, secret.Parameter?.Value?.startsWith('postgres://')], ['SecureString', true]);
+  assert.deepEqual(
+    [secret.Parameter?.Type, secret.Parameter?.Value?.startsWith('postgres://')],
+    ['SecureString', true],
+  );
   const { repositories = [] } = await new ECRClient(settings()).send(
     new DescribeRepositoriesCommand({ repositoryNames: ['orders'] }),
   );
@@ -55,7 +60,10 @@ test('the listener forwards to the first target group; health and delay are as a
   const elb = new ElasticLoadBalancingV2Client(settings());
   const [first, second] = cloud.seed.targetGroups as { arn: string; name: string }[];
   const { Listeners = [] } = await elb.send(new DescribeListenersCommand({ LoadBalancerArn: cloud.seed.balancer.arn }));
-  const weights = Listeners[0]?.DefaultActions?.[0]?.ForwardConfig?.TargetGroups?.map((g) => [g.TargetGroupArn, g.Weight]);
+  const weights = Listeners[0]?.DefaultActions?.[0]?.ForwardConfig?.TargetGroups?.map((g) => [
+    g.TargetGroupArn,
+    g.Weight,
+  ]);
   assert.deepEqual(weights, [
     [first?.arn, 1],
     [second?.arn, 0],
@@ -85,7 +93,10 @@ test('the alarm watches the 5xx answers of the first target group', async () => 
 
 test('the fleet spec names what is there; keys can be replaced and left out', () => {
   const spec = parse(cloud.seed.fleet);
-  assert.deepEqual([spec.account, spec.subnets, spec.bake, spec.alarms], ['123456789012', cloud.seed.subnets, '2s', undefined]);
+  assert.deepEqual(
+    [spec.account, spec.subnets, spec.bake, spec.alarms],
+    ['123456789012', cloud.seed.subnets, '2s', undefined],
+  );
 });
 
 test('another environment gets its own names; the same one is answered again', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { DescribeAutoScalingGroupsCommand, AutoScalingClient } from '@aws-sdk/client-auto-scaling';
+import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
@@ -16,10 +16,21 @@ before(async () => {
 after(() => Promise.all([cloud?.close(), github?.close()]));
 
 const NOW = Math.floor(Date.now() / 1000);
-const GOOD = { iss: ISSUER, aud: 'sts.amazonaws.com', sub: 'repo:acme/orders:environment:production', iat: NOW, exp: NOW + 300 };
+const GOOD = {
+  iss: ISSUER,
+  aud: 'sts.amazonaws.com',
+  sub: 'repo:acme/orders:environment:production',
+  iat: NOW,
+  exp: NOW + 300,
+};
 const user = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' };
 type Keys = { accessKeyId: string; secretAccessKey: string; sessionToken?: string };
-const settings = (credentials: Keys = user) => ({ endpoint: cloud.endpoint, region: 'eu-west-1', credentials, maxAttempts: 1 });
+const settings = (credentials: Keys = user) => ({
+  endpoint: cloud.endpoint,
+  region: 'eu-west-1',
+  credentials,
+  maxAttempts: 1,
+});
 
 async function assume(WebIdentityToken: string, RoleArn = cloud.seed.role): Promise<Keys> {
   const asked = { RoleArn, RoleSessionName: 'GitHubActions', WebIdentityToken };
@@ -45,16 +56,25 @@ test('who is not trusted is refused with the error of AWS', async () => {
   await assert.rejects(assume(sign({ sub: 'repo:acme/orders:ref:refs/heads/main' })), denied);
   await assert.rejects(assume(sign({ sub: 'repo:evil/orders:environment:production' })), denied);
   await assert.rejects(assume(sign({}), 'arn:aws:iam::123456789012:role/nobody'), denied);
-  await assert.rejects(assume(sign({ aud: 'https://github.com/acme' })), refused('InvalidIdentityTokenException', /audience/));
+  await assert.rejects(
+    assume(sign({ aud: 'https://github.com/acme' })),
+    refused('InvalidIdentityTokenException', /audience/),
+  );
   await assert.rejects(assume(sign({ exp: NOW - 1 })), refused('ExpiredTokenException', /Token expired/));
-  await assert.rejects(assume(sign({ iss: 'https://evil.example' })), refused('InvalidIdentityTokenException', /No OpenIDConnect provider/));
+  await assert.rejects(
+    assume(sign({ iss: 'https://evil.example' })),
+    refused('InvalidIdentityTokenException', /No OpenIDConnect provider/),
+  );
   await assert.rejects(assume('not-a-token'), refused('InvalidIdentityTokenException', /not a valid JWT/));
 });
 
 test('a token signed by another key is refused, however good its claims', async () => {
   const impostor = await startGitHub();
   try {
-    await assert.rejects(assume(impostor.issuer.sign(GOOD)), refused('InvalidIdentityTokenException', /could not be verified/));
+    await assert.rejects(
+      assume(impostor.issuer.sign(GOOD)),
+      refused('InvalidIdentityTokenException', /could not be verified/),
+    );
   } finally {
     await impostor.close();
   }
@@ -65,7 +85,10 @@ test('a session that has expired is told so by each service in its own code; oth
   const describe = (keys: Keys) => new AutoScalingClient(settings(keys)).send(new DescribeAutoScalingGroupsCommand({}));
   await describe(expiring);
   await cloud.control('POST', 'expire', { accessKey: expiring.accessKeyId });
-  await assert.rejects(describe(expiring), refused('ExpiredToken', /security token included in the request is expired/));
+  await assert.rejects(
+    describe(expiring),
+    refused('ExpiredToken', /security token included in the request is expired/),
+  );
   const get = new GetParameterCommand({ Name: cloud.seed.imageParameter });
   await assert.rejects(new SSMClient(settings(expiring)).send(get), refused('ExpiredTokenException', /expired/));
   await describe(lasting);

@@ -36,7 +36,10 @@ test('a re-run adds an attempt and leaves the earlier one as it ended', async ()
 test('an unknown run, attempt or repository is not found', async () => {
   github.runs.set(9, {});
   await assert.rejects(octokit().rest.actions.getWorkflowRun({ ...orders, run_id: 99 }), refused(404));
-  await assert.rejects(octokit().rest.actions.getWorkflowRun({ owner: 'acme', repo: 'nothing', run_id: 9 }), refused(404));
+  await assert.rejects(
+    octokit().rest.actions.getWorkflowRun({ owner: 'acme', repo: 'nothing', run_id: 9 }),
+    refused(404),
+  );
   await assert.rejects(
     octokit().rest.actions.getWorkflowRunAttempt({ ...orders, run_id: 9, attempt_number: 3 }),
     refused(404),
@@ -58,12 +61,16 @@ test('both rate limits are answered as GitHub does, and end', async () => {
   github.runs.set(11, {});
   const get = () => octokit().rest.actions.getWorkflowRun({ ...orders, run_id: 11 });
   github.quota.limitSecondary(1, 60);
-  await assert.rejects(get(), (error: { response: { headers: Record<string, string> } }) => error.response.headers['retry-after'] === '60');
+  await assert.rejects(
+    get(),
+    (error: { response: { headers: Record<string, string> } }) => error.response.headers['retry-after'] === '60',
+  );
   assert.equal((await get()).status, 200);
   github.quota.limit(0, 3600);
   await assert.rejects(
     get(),
-    (error: { response: { headers: Record<string, string> } }) => error.response.headers['x-ratelimit-remaining'] === '0',
+    (error: { response: { headers: Record<string, string> } }) =>
+      error.response.headers['x-ratelimit-remaining'] === '0',
   );
   github.quota.limit(100, 3600);
   assert.equal((await get()).headers['x-ratelimit-remaining'], '99');

@@ -40,6 +40,11 @@ const exported = {
   AWS_SECRET_ACCESS_KEY: SecretAccessKey,
   AWS_SESSION_TOKEN: SessionToken,
 };
-appendFileSync(env('GITHUB_ENV'), Object.entries(exported).map((pair) => `${pair.join('=')}\n`).join(''));
+appendFileSync(
+  env('GITHUB_ENV'),
+  Object.entries(exported)
+    .map((pair) => `${pair.join('=')}\n`)
+    .join(''),
+);
 appendFileSync(env('GITHUB_OUTPUT'), `aws-account-id=${caller.Account}\n`);
 console.log(`Authenticated as ${caller.Arn}`);
