@@ -1,0 +1,28 @@
+/** The registry that an image reference names, or undefined for Docker Hub's short names. */
+export function registryOf(image: string): string | undefined {
+  const [first = '', ...rest] = image.split('/');
+  return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : undefined;
+}
+
+export interface EcrHost {
+  readonly account: string;
+  readonly region: string;
+}
+
+/** Whose ECR a registry's host is, by its form: 111122223333.dkr.ecr.eu-west-1.amazonaws.com. */
+export function ecrHost(host: string): EcrHost | undefined {
+  const form =
+    /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+  const [, account, region] = form.exec(host) ?? [];
+  return account && region ? { account, region } : undefined;
+}
+
+/** `orders` of <host>/orders@sha256:…. */
+export function repositoryOf(image: string): string {
+  const host = registryOf(image);
+  return image.slice(host === undefined ? 0 : host.length + 1).replace(/@.*$/, '');
+}
+
+export function digestOf(image: string): string {
+  return image.slice(image.indexOf('@') + 1);
+}

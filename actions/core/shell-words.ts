@@ -1,0 +1,18 @@
+/** One word of a shell command: whatever it holds, the shell takes it as it is. */
+export function quote(text: string): string {
+  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** What a machine knows of itself, from its metadata service (IMDSv2): `metadata local-ipv4`. */
+export const metadataScript = `imds=\${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}
+imds=\${imds%/}
+metadata() {
+  local token
+  token=$(curl -fsS -m 5 -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$imds/latest/api/token") &&
+    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"
+}`;
+
+/** Where a machine says which release it runs, once it came up whole; gone after a power cut. */
+export const RELEASE_FILE = '/run/immutable/release';
+/** Where user data that failed says so, so that nobody waits for it. */
+export const FAILURE_FILE = '/run/immutable/failed';

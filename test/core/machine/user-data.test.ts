@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Service, Spec } from '../../../actions/core/spec.ts';
+import { userData } from '../../../actions/core/user-data.ts';
+import { aSpec } from '../build.ts';
+import { stubMachine } from './stub.ts';
+
+const DIGEST = `sha256:${'2'.repeat(64)}`;
+const IMAGE = `127.9.0.9:5000/orders@${DIGEST}`;
+const DOCKER = `printf '%s|' "$@" >>$FOLDER/calls; echo >>$FOLDER/calls
+case $1 in login) cat >$FOLDER/password ;; esac`;
+const AWS = `printf '%s|' "$@" >>$FOLDER/calls; echo >>$FOLDER/calls
+case "$*" in
+  *get-authorization-token*) printf 'http://127.9.0.9:5000\\t%s\\n' "$(printf AWS:pass:word | base64)" ;;
+  *database-url*) echo 'postgres://u:p@db/orders?a="b" $HOME' ;;
+  *key*) printf 'one\\ntwo\\n' ;;
+esac`;
+
+function withService(over: Partial<Service> = {}): Spec {
+  const service = { image: IMAGE, ports: ['8080:8080'], environment: {}, secrets: {}, stopGrace: 30, ...over };
+  return aSpec({ services: { web: service } });
+}
+
+test('an image: log-in, pull by digest, run on the own address, the release last', (t) => {
+  const machine = stubMachine(t);
+  machine.program('docker', `${DOCKER}\n[ $1 != start ] || ! [ -e $FOLDER/run/immutable/release ] || echo early`);
+  machine.program('aws', AWS);
+  const { code, output } = machine.run(userData(withService({ command: ['serve', '--name', "it's"] })));
+  assert.equal(code, 0, output);
+  assert.equal(machine.file('run/immutable/release'), 'r2\n');
+  assert.equal(machine.file('password'), 'pass:word\n');
+  const calls = machine.file('calls').trim().split('\n');
+  assert.deepEqual(calls.slice(2), [
+    'login|--username|AWS|--password-stdin|127.9.0.9:5000|',
+    `pull|--quiet|${IMAGE}|`,
+    'run|--detach|--name|web|--restart|unless-stopped|--stop-timeout|30|--env-file|' +
+      `${machine.folder}/run/immutable/web.env|--publish|127.9.0.4:8080:8080|${IMAGE}|serve|--name|it's|`,
+    'start|web|',
+  ]);
+  assert.doesNotMatch(output, /early/);
+});
+
+test('environment and secrets reach the container exactly, and only by a file that root alone reads', (t) => {
+  const machine = stubMachine(t);
+  machine.program('docker', `${DOCKER}\n[ $1 != run ] || printf '%s' "$KEY" >$FOLDER/key`);
+  machine.program('aws', AWS);
+  const environment = { QUOTED: `a'b"c $(touch /tmp/x) \\ *`, LINES: "one\n'two'" };
+  const secrets = { DATABASE_URL: 'ssm:/orders/production/database-url', KEY: 'ssm:/orders/production/key' };
+  const spec = withService({ environment, secrets });
+  const { code, output } = machine.run(userData(spec));
+  assert.equal(code, 0, output);
+  const file = 'run/immutable/web.env';
+  assert.deepEqual(machine.file(file).trim().split('\n'), [
+    `QUOTED=${environment.QUOTED}`,
+    'IMMUTABLE_RELEASE=r2',
+    'DATABASE_URL=postgres://u:p@db/orders?a="b" $HOME',
+  ]);
+  assert.equal(statSync(join(machine.folder, file)).mode & 0o777, 0o600);
+  assert.match(machine.file('calls'), /--env\|LINES=one\n'two'\|/);
+  assert.match(machine.file('calls'), /--env\|KEY\|/);
+  assert.equal(machine.file('key'), 'one\ntwo');
+  assert.doesNotMatch(output + machine.file('calls'), /postgres/);
+});
+
+test('a step that fails is named on the console, and nothing is attested', (t) => {
+  const machine = stubMachine(t);
+  machine.program('docker', '[ "$1" != pull ] || { echo "manifest unknown" >&2; exit 1; }');
+  machine.program('aws', AWS);
+  const { code, output } = machine.run(userData(withService()));
+  assert.equal(code, 1);
+  assert.match(output, /docker pull failed; once more in 16 s/);
+  assert.match(output, /immutable: line \d+ of the user data failed: retry docker pull --quiet 127\.9\.0\.9/);
+  assert.match(machine.file('run/immutable/failed'), /failed: retry docker pull/);
+  assert.equal(machine.has('run/immutable/release'), false);
+});
+
+test('a secret that cannot be read ends it', (t) => {
+  const machine = stubMachine(t);
+  machine.program('docker', DOCKER);
+  machine.program('aws', '[ "$1" = ecr ] || exit 254');
+  const { code, output } = machine.run(userData(withService({ secrets: { A: 'ssm:/missing' } })));
+  assert.notEqual(code, 0);
+  assert.match(output, /failed: value=\$\(retry aws ssm get-parameter --with-decryption --name \/missing/);
+  assert.doesNotMatch(machine.file('calls'), /^run/m);
+});
+
+test('an ECR host is asked for by its own account and region; no other registry needs a log-in', () => {
+  const ecr = userData(withService({ image: `111122223333.dkr.ecr.us-east-1.amazonaws.com/orders@${DIGEST}` }));
+  assert.match(
+    ecr,
+    /^retry log_in 111122223333\.dkr\.ecr\.us-east-1\.amazonaws\.com --region us-east-1 --registry-ids 1{4}2{4}3{4}$/m,
+  );
+  assert.match(userData(withService({ image: `ghcr.io/acme/orders@${DIGEST}` })), /^log_in ghcr\.io \|\| echo/m);
+  assert.doesNotMatch(userData(withService({ image: `postgres@${DIGEST}` })), /log_in/);
+});
+
+test('an AMI only attests its release', (t) => {
+  const machine = stubMachine(t);
+  const { image: _, ...ami } = aSpec();
+  const { code, output } = machine.run(userData(ami));
+  assert.equal(code, 0, output);
+  assert.equal(machine.file('run/immutable/release'), 'r2\n');
+  assert.match(output, /orders in production, release r2/);
+});
+
+test('systemd takes care of stopping and starting where it runs', () => {
+  const text = userData(withService({ stopGrace: 45 }));
+  assert.match(text, /ExecStop=\$docker stop web\nTimeoutStopSec=60/);
+  assert.equal(spawnSync('bash', ['-n'], { input: text }).status, 0);
+});
+
+test('what AWS would not take is refused with what to do', () => {
+  const environment = { LONG: 'ü'.repeat(8000) };
+  assert.throws(() => userData(withService({ environment })), /it has 19\d{3} bytes, AWS takes 16384; move long/);
+});
