@@ -80,8 +80,10 @@ def power_on(cloud: Context, rack: Rack, instance: Any) -> None:
     fault = rack.faults.take(instance) or {"fault": None}
     machine = rack.place(instance)
     delay = fault.get("seconds", 10) if fault["fault"] == "boots-late" else cloud.config.get("bootDelay", 0.5)
-    if cloud.stopping.wait(float(delay)) or instance._state.name != "pending":
-        return
+    cloud.stopping.wait(float(delay))
+    if instance._state.name != "pending":
+        # Terminated before it was on.
+        return rack.retire(machine)
     if fault["fault"] == "never-boots":
         machine.refusal = "fault never-boots: user data was not run"
     rack.faults.at_launch(machine, fault["fault"])

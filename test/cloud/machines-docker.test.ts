@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { type Launched, MachinesWorld, until } from './machines-world.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let world: MachinesWorld;
+let machines: [Launched, Launched];
+
+/** On the engine that all machines share, as nobody's machine. */
+function docker(...command: string[]): string {
+  return execFileSync('docker', ['--host', world.cloud.dockerHost ?? '', ...command], { encoding: 'utf8' }).trim();
+}
+
+function containers(machine: Launched): string[] {
+  const names = docker('ps', '--all', '--filter', `label=immutable.machine=${machine.id}`, '--format', '{{.Names}}');
+  return names.split('\n').filter(Boolean);
+}
+
+const script = `#!/bin/bash
+set -eu
+address=$(hostname | sed 's/^ip-//; s/-/./g')
+mkdir -p /srv/www
+echo "from $address" > /srv/www/index.html
+docker run --detach --name web --restart unless-stopped --env A=1 -v /srv/www:/www -p "$address:8080:8080" immutable-busybox:test \\
+  sh -c 'trap "echo saw TERM; sleep 0.3; echo done >/www/done; exit" TERM; /bin/busybox httpd -p 8080 -h /www; while :; do sleep 0.05; done'
+docker run --detach -p 8081:8080 --name other immutable-busybox:test httpd -f -p 8080
+echo "listed: $(docker ps --format '{{.Names}}' | sort | tr '\\n' ' ')"
+echo "inspected: $(docker inspect --format '{{.Name}} {{.State.Running}}' web)"
+echo "image: $(docker inspect --format '{{.Config.Entrypoint}}' immutable-busybox:test)"
+echo "inside: $(docker exec web /bin/busybox cat /www/index.html)"
+docker rm --force other
+docker network create mine || echo up
+`;
+
+before(async () => {
+  world = await MachinesWorld.start({ docker: true });
+  const folder = existsSync(`${root}.cache/debian/bin/busybox`) ? `${root}.cache/debian` : '/';
+  const image = execFileSync('tar', ['--create', '--directory', folder, 'bin/busybox'], { maxBuffer: 2 ** 25 });
+  const flags = ['import', '--change', 'ENTRYPOINT ["/bin/busybox"]', '-', 'immutable-busybox:test'];
+  execFileSync('docker', ['--host', world.cloud.dockerHost ?? '', ...flags], { input: image });
+  machines = await Promise.all([world.launch(script), world.launch(script)]);
+  await Promise.all(machines.map((machine) => world.says(machine, 'up\n')));
+});
+after(() => world?.cloud.close());
+
+test('the same script runs on two machines that share an engine, each publishing on its own address', async () => {
+  for (const { address } of machines) {
+    const page = await until('answers', async () => await (await fetch(`http://${address}:8080/`)).text());
+    assert.equal(page, `from ${address}\n`);
+  }
+});
+
+test('names, listings and images look as if the engine were its own', async () => {
+  for (const machine of machines) {
+    const said = await world.console(machine);
+    assert.match(said, /listed: other web \n/);
+    assert.match(said, /inspected: \/web true\n/);
+    assert.match(said, /image: \[\/bin\/busybox\]\n/);
+    assert.match(said, new RegExp(`inside: from ${machine.address}\n`));
+    assert.deepEqual(containers(machine), [`${machine.id}-web`]);
+  }
+});
+
+test('what cannot be kept to one machine is refused in a sentence', async () => {
+  assert.match(await world.console(machines[0]), /docker network: the machines of the local AWS share one engine/);
+});
+
+test('a fault that programs act out is a file in the machine and in its containers', async () => {
+  await world.fault(machines[1], 'answers-500');
+  const read = () => docker('exec', `${machines[1].id}-web`, '/bin/busybox', 'cat', '/run/fault');
+  assert.equal(read(), 'answers-500');
+  await world.fault(machines[1], 'none');
+  assert.equal(read(), '');
+});
+
+test('a hung machine has its containers paused, and goes on when it recovers', async () => {
+  const paused = () => docker('inspect', '--format', '{{.State.Paused}}', `${machines[1].id}-web`);
+  await world.fault(machines[1], 'hangs');
+  assert.equal(paused(), 'true');
+  await world.fault(machines[1], 'none');
+  assert.equal(paused(), 'false');
+});
+
+test('ending stops containers with TERM and their own time, removes them, and leaves the neighbour alone', async () => {
+  await world.ec2.terminateInstances({ InstanceIds: [machines[0].id] });
+  const done = `${world.cloud.folder}/machines/${machines[0].id}/root/srv/www/done`;
+  await until('the container finished its work', async () => existsSync(done));
+  await world.reaches(machines[0], 'terminated');
+  assert.deepEqual(containers(machines[0]), []);
+  assert.deepEqual(containers(machines[1]), [`${machines[1].id}-web`]);
+});
+
+test('a dead machine takes its containers along', async () => {
+  await world.fault(machines[1], 'dies');
+  await until(
+    'its container is down',
+    async () => docker('ps', '--quiet') === '' || !docker('ps').includes(machines[1].id),
+  );
+  assert.equal(await world.status(machines[1]), 'impaired');
+});
