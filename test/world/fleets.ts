@@ -1,0 +1,119 @@
+import { RETIRE } from '../../actions/core/fleet.ts';
+import { type Fleets, Later } from '../../actions/ports.ts';
+import { createGroup, resizeGroup } from './change.ts';
+import { show } from './group.ts';
+import type { World } from './world.ts';
+
+/** Seconds until a group is attached or, once empty, deleted. */
+const ATTACH = 1;
+const DELETE = 2;
+
+export function fleetsOf(world: World): Fleets {
+  return {
+    async look() {
+      const seen = [...world.groups.values()].filter(({ visible }) => world.now >= visible);
+      return seen.map((group) => show(group, world.members(group)));
+    },
+    async template(release) {
+      return [...world.templates].find(([, made]) => made === release)?.[0];
+    },
+    async makeTemplate({ release }) {
+      if (![...world.templates.values()].includes(release)) {
+        const versions = [...world.templates.keys()].map(Number);
+        world.templates.set(String(Math.max(0, ...versions) + 1), release);
+      }
+      world.changed();
+    },
+    async create(effect, spec) {
+      createGroup(world, effect, spec);
+      world.changed();
+    },
+    async resize(effect) {
+      resizeGroup(world.group(effect.fleet), effect);
+      world.changed();
+    },
+    async writeFacts({ fleet, facts }) {
+      const group = world.group(fleet);
+      group.facts = { ...group.facts, ...facts };
+      world.changed();
+    },
+    async forgetOriginals(fleet) {
+      const group = world.group(fleet);
+      const { originals: _, ...facts } = group.facts;
+      group.facts = facts;
+      world.changed();
+    },
+    async putRetire(fleet, at) {
+      const when = Math.ceil(Math.max(at, world.now + 2));
+      world.group(fleet).schedules.set(RETIRE, { name: RETIRE, recurring: false, at: when, size: 0 });
+      world.changed();
+    },
+    async deleteRetire(fleet) {
+      world.group(fleet).schedules.delete(RETIRE);
+      world.changed();
+    },
+    async attach(fleet, targetGroups) {
+      const group = world.group(fleet);
+      for (const arn of targetGroups) {
+        if (group.traffic.has(arn)) continue;
+        group.traffic.set(arn, { state: 'adding', until: world.now + ATTACH });
+        if (world.suspends(group, 'AddToLoadBalancer')) continue;
+        for (const { id, inService, gone } of world.members(group)) {
+          if (inService !== undefined && gone === undefined) world.pool(arn).register(id, world.now);
+        }
+      }
+      world.changed();
+    },
+    async detach(fleet, targetGroups) {
+      const group = world.group(fleet);
+      for (const arn of targetGroups) {
+        if (group.traffic.get(arn)?.state === 'removing' || !group.traffic.has(arn)) continue;
+        const pool = world.pool(arn);
+        const leaving = world.members(group).filter(({ id }) => pool.has(id));
+        for (const { id } of leaving) pool.deregister(id, world.now);
+        group.traffic.set(arn, { state: 'removing', until: world.now + (leaving.length > 0 ? pool.drain : ATTACH) });
+      }
+      world.changed();
+    },
+    async judgeBy({ fleet, health }) {
+      world.group(fleet).health = health;
+      world.changed();
+    },
+    async suspend(fleet, processes) {
+      for (const process of processes) world.group(fleet).suspended.add(process);
+      world.changed();
+    },
+    async resume(fleet, processes) {
+      for (const process of processes) world.group(fleet).suspended.delete(process);
+      world.changed();
+    },
+    async copyPolicies(from, to, names) {
+      const { policies } = world.group(from);
+      for (const name of names) if (policies.has(name)) world.group(to).policies.add(name);
+      world.changed();
+    },
+    async copySchedules(from, to, names) {
+      for (const name of names) {
+        const schedule = world.group(from).schedules.get(name);
+        if (schedule) world.group(to).schedules.set(name, schedule);
+      }
+      world.changed();
+    },
+    async dropPolicies(fleet, names) {
+      for (const name of names) world.group(fleet).policies.delete(name);
+      world.changed();
+    },
+    async dropSchedules(fleet, names) {
+      for (const name of names) world.group(fleet).schedules.delete(name);
+      world.changed();
+    },
+    async deleteFleet({ fleet, templateVersion }) {
+      const group = world.groups.get(fleet);
+      if (group === undefined || group.deleted !== undefined) return;
+      if (group.desired > 0 || world.members(group).length > 0) throw new Later(`${fleet} still has machines`);
+      if (templateVersion !== undefined) world.templates.delete(templateVersion);
+      group.deleted = world.now + DELETE;
+      world.changed();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { Facts, Fleet, Health, Schedule, TrafficState, Trouble } from '../../actions/core/fleet.ts';
+import type { Instance } from './instance.ts';
+
+export interface Timed extends Schedule {
+  readonly size?: number;
+}
+
+/** One Auto Scaling group of the in-memory world. */
+export interface Group {
+  readonly name: string;
+  readonly release: string;
+  readonly templateVersion: string;
+  readonly zones: readonly string[];
+  /** Looks show it from here on. */
+  readonly visible: number;
+  min: number;
+  max: number;
+  desired: number;
+  health: Health;
+  facts: Facts;
+  /** When it is gone, once its deletion was asked for. */
+  deleted?: number;
+  /** When a failed launch is tried again. */
+  retry: number;
+  readonly suspended: Set<string>;
+  /** Target group ARN → state and when that state ends. */
+  readonly traffic: Map<string, { state: TrafficState; until: number }>;
+  readonly schedules: Map<string, Timed>;
+  readonly policies: Set<string>;
+  readonly troubles: Trouble[];
+}
+
+export function show(group: Group, instances: readonly Instance[]): Fleet {
+  const { name, release, templateVersion, min, max, desired, health, facts } = group;
+  return {
+    name,
+    release,
+    templateVersion,
+    min,
+    max,
+    desired,
+    health,
+    facts,
+    deleting: group.deleted !== undefined,
+    suspended: [...group.suspended].sort(),
+    machines: instances.map(({ id, zone, inService, gone }) => ({
+      id,
+      zone,
+      life: gone !== undefined ? 'leaving' : inService === undefined ? 'pending' : 'in-service',
+    })),
+    traffic: Object.fromEntries([...group.traffic].map(([arn, { state }]) => [arn, state])),
+    schedules: [...group.schedules.values()].map(({ size: _, ...schedule }) => schedule),
+    policies: [...group.policies].sort(),
+    troubles: [...group.troubles].reverse(),
+  };
+}

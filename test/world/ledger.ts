@@ -1,0 +1,48 @@
+import type { Records } from '../../actions/core/records.ts';
+import type { Ledger } from '../../actions/ports.ts';
+import type { World } from './world.ts';
+
+export function ledgerOf(world: World): Ledger {
+  const create = <T>(map: Map<number, T>, number: number, record: T): void => {
+    if (!map.has(number)) map.set(number, record);
+    world.changed();
+  };
+  return {
+    async read(): Promise<Records> {
+      return {
+        leases: ascending(world.leases),
+        beats: ascending(world.beats),
+        verdicts: ascending(world.verdicts),
+        specs: [...world.specs.keys()].sort((a, b) => a - b),
+      };
+    },
+    async claim(lease) {
+      create(world.leases, lease.n, { ...lease, at: world.now });
+    },
+    async beat(beat) {
+      world.beats.set(beat.n, { ...beat, at: world.now });
+      world.changed();
+    },
+    async decide(verdict) {
+      create(world.verdicts, verdict.attempt, { ...verdict, at: world.now });
+    },
+    async storeSpec(attempt, spec) {
+      create(world.specs, attempt, spec);
+    },
+    async spec(attempt) {
+      return world.specs.get(attempt);
+    },
+    async forget(records) {
+      const maps = { lease: world.leases, beat: world.beats, verdict: world.verdicts, spec: world.specs };
+      for (const record of records) {
+        const [kind, number] = record.split('/');
+        maps[kind as keyof typeof maps].delete(Number(number));
+      }
+      world.changed();
+    },
+  };
+}
+
+function ascending<T>(map: ReadonlyMap<number, T>): readonly T[] {
+  return [...map].sort(([a], [b]) => a - b).map(([, record]) => record);
+}

@@ -1,0 +1,80 @@
+import type { Instant } from '../../actions/core/fleet.ts';
+import type { Answer, GateAnswer } from '../../actions/core/seen.ts';
+import { Later, type Machines } from '../../actions/ports.ts';
+import { diesAt, type Instance, readyAt, sickAt } from './instance.ts';
+import type { World } from './world.ts';
+
+/** Commands of one process: it forgets what it asked when it ends. */
+export function machinesOf(world: World): Machines {
+  const asked = new Map<string, Instant>();
+  const settled = new Map<string, Answer>();
+  const gates = new Map<string, string>();
+  const reach = (id: string): Instance => {
+    const instance = world.instances.get(id);
+    if (instance === undefined || !reachable(world, instance)) throw new Later(`InvalidInstanceId: ${id}`);
+    return instance;
+  };
+  return {
+    async reachable(machines) {
+      const found = machines.map((id) => world.instances.get(id)).filter((one) => one !== undefined);
+      return new Set(found.filter((instance) => reachable(world, instance)).map(({ id }) => id));
+    },
+    async launched(machines) {
+      const found = machines.map((id) => world.instances.get(id)).filter((one) => one !== undefined);
+      return Object.fromEntries(found.map(({ id, launched }) => [id, launched]));
+    },
+    async ask(machines, spec, until) {
+      if (spec.liveCheck.via === 'balancer') {
+        for (const id of machines) settled.set(id, { state: 'passed', detail: 'not attested: via balancer' });
+        return;
+      }
+      for (const id of machines) reach(id);
+      for (const id of machines) {
+        asked.set(id, until);
+        settled.delete(id);
+      }
+      world.changed();
+    },
+    async answers() {
+      for (const [id, until] of asked) {
+        const instance = world.instances.get(id);
+        if (settled.has(id) || (instance && !reachable(world, instance))) continue;
+        if (instance === undefined) asked.delete(id);
+        else if (world.now >= readyAt(instance) && readyAt(instance) <= until && sickAt(instance) > readyAt(instance)) {
+          settled.set(id, { state: 'passed', detail: `release ${instance.release}` });
+        } else if (world.now > until) settled.set(id, { state: 'failed', detail: 'nothing answered' });
+      }
+      return {
+        ...Object.fromEntries([...asked.keys()].map((id) => [id, { state: 'asked' }])),
+        ...Object.fromEntries(settled),
+      };
+    },
+    async runGate(machine, _spec, attempt) {
+      const { nature } = reach(machine);
+      const key = `${attempt} on ${machine}`;
+      gates.set(machine, key);
+      // The script's own lock: a second delivery waits for the first one's end.
+      if (!world.gates.has(key))
+        world.gates.set(key, { ends: world.now + nature.gate.seconds, code: nature.gate.code });
+      world.changed();
+    },
+    async gate(machine): Promise<GateAnswer | undefined> {
+      const run = world.gates.get(gates.get(machine) ?? '');
+      if (run === undefined) return undefined;
+      const lost = !world.instances.has(machine) || world.now < run.ends;
+      return lost ? { state: 'asked' } : { state: 'ended', code: run.code, output: '' };
+    },
+    async console(machine) {
+      return world.instances.has(machine) ? `${machine} booted` : '';
+    },
+  };
+}
+
+function reachable(world: World, instance: Instance): boolean {
+  return (
+    instance.inService !== undefined &&
+    instance.gone === undefined &&
+    !instance.nature.hangs &&
+    world.now < diesAt(instance)
+  );
+}

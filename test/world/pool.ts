@@ -1,0 +1,78 @@
+import type { TargetGroup, TargetState } from '../../actions/core/traffic.ts';
+import { type Instance, readyAt, sickAt } from './instance.ts';
+
+/** Seconds until the balancer notices that a target doesn't answer. */
+const NOTICE = 4;
+/** Seconds after which a target that never answered is unhealthy. */
+const GIVE_UP = 10;
+
+interface Registration {
+  at: number;
+  /** When a deregistered target is gone. */
+  drained?: number;
+}
+
+/** One target group: who is registered, and what the balancer thinks of them. */
+export class Pool {
+  readonly arn: string;
+  readonly name: string;
+  readonly drain: number;
+  readonly #targets = new Map<string, Registration>();
+  /** Healthy targets that belong to nobody. */
+  readonly strangers = new Set<string>();
+
+  constructor(arn: string, drain: number) {
+    this.arn = arn;
+    this.name = arn.split('/')[1] ?? arn;
+    this.drain = drain;
+  }
+
+  register(id: string, now: number): void {
+    const known = this.#targets.get(id);
+    if (known === undefined || known.drained !== undefined) this.#targets.set(id, { at: now });
+  }
+
+  deregister(id: string, now: number): void {
+    const known = this.#targets.get(id);
+    if (known && known.drained === undefined) known.drained = now + this.drain;
+    this.strangers.delete(id);
+  }
+
+  /** The machine is gone, drained or not. */
+  remove(id: string): void {
+    this.#targets.delete(id);
+  }
+
+  has(id: string): boolean {
+    return this.#targets.has(id);
+  }
+
+  /** Registered and not on its way out. */
+  serves(id: string): boolean {
+    const target = this.#targets.get(id);
+    return target !== undefined && target.drained === undefined;
+  }
+
+  state(instance: Instance, now: number): TargetState {
+    const target = this.#targets.get(instance.id);
+    if (target === undefined) return 'gone';
+    if (target.drained !== undefined) return 'draining';
+    if (now >= sickAt(instance) + NOTICE) return 'unhealthy';
+    if (now >= Math.max(target.at, readyAt(instance)) + instance.nature.healthy) return 'healthy';
+    return now >= target.at + GIVE_UP ? 'unhealthy' : 'initial';
+  }
+
+  tick(now: number): void {
+    for (const [id, { drained }] of this.#targets) if (drained !== undefined && now >= drained) this.remove(id);
+  }
+
+  show(instances: ReadonlyMap<string, Instance>, now: number): TargetGroup {
+    const { arn, name, drain } = this;
+    const ours = [...this.#targets.keys()].flatMap((machine) => {
+      const instance = instances.get(machine);
+      return instance ? [{ machine, state: this.state(instance, now) }] : [];
+    });
+    const others = [...this.strangers].map((machine) => ({ machine, state: 'healthy' as const }));
+    return { arn, name, drain, targets: [...ours, ...others] };
+  }
+}

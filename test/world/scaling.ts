@@ -1,0 +1,104 @@
+import type { Group } from './group.ts';
+import { diesAt, type Instance } from './instance.ts';
+import { sound } from './nature.ts';
+import type { World } from './world.ts';
+
+/** Seconds until a dead machine is found, until a launch is tried again, and for ending a machine that drains nowhere. */
+const FOUND = 5;
+const AGAIN = 15;
+const END = 1;
+
+/** What Auto Scaling does by itself with one group as time passes. */
+export function tickGroup(world: World, group: Group): void {
+  fireSchedules(world, group);
+  moveSources(world, group);
+  for (const instance of world.members(group)) age(world, group, instance);
+  if (!world.suspends(group, 'Terminate')) scaleIn(world, group);
+  if (!world.suspends(group, 'Launch')) scaleOut(world, group);
+}
+
+function fireSchedules(world: World, group: Group): void {
+  for (const [name, { at, size, recurring }] of group.schedules) {
+    if (recurring || at === undefined || world.now < at + world.options.lateness) continue;
+    group.schedules.delete(name);
+    if (world.suspends(group, 'ScheduledActions') || size === undefined) continue;
+    group.min = group.max = group.desired = size;
+  }
+}
+
+function moveSources(world: World, group: Group): void {
+  for (const [arn, source] of group.traffic) {
+    if (world.now < source.until) continue;
+    if (source.state === 'removing') group.traffic.delete(arn);
+    else source.state = 'in-service';
+  }
+}
+
+/** A machine comes into service, is found dead, or is gone. */
+function age(world: World, group: Group, instance: Instance): void {
+  const { now } = world;
+  if (instance.gone !== undefined) {
+    if (now >= instance.gone) world.remove(instance);
+    return;
+  }
+  const dead = now >= diesAt(instance) + FOUND;
+  if (dead || (group.health === 'ELB' && world.unhealthy(group, instance))) {
+    if (world.suspends(group, 'HealthCheck') || world.suspends(group, 'ReplaceUnhealthy')) return;
+    const message = `${instance.id} was taken out of service in response to ${dead ? 'an EC2' : 'an ELB'} health check`;
+    group.troubles.push({ at: now, what: 'end', message, fatal: false });
+    if (dead) world.remove(instance);
+    else end(world, group, instance);
+    return;
+  }
+  if (instance.inService === undefined && now >= instance.launched + instance.nature.boot) {
+    instance.inService = now;
+    if (world.suspends(group, 'AddToLoadBalancer')) return;
+    for (const [arn, { state }] of group.traffic) if (state !== 'removing') world.pool(arn).register(instance.id, now);
+  }
+}
+
+/** Only an attached group drains its machines before it ends them; any other cuts what still has traffic. */
+function end(world: World, group: Group, instance: Instance): void {
+  let gone = world.now + END;
+  for (const pool of world.pools.values()) {
+    if (!pool.has(instance.id)) continue;
+    if (!group.traffic.has(pool.arn)) {
+      world.cuts.push(instance.id);
+      continue;
+    }
+    pool.deregister(instance.id, world.now);
+    gone = Math.max(gone, world.now + pool.drain);
+  }
+  instance.gone = gone;
+}
+
+function scaleIn(world: World, group: Group): void {
+  const staying = world.members(group).filter(({ gone }) => gone === undefined);
+  while (staying.length > group.desired) {
+    const crowd = new Map(group.zones.map((zone) => [zone, staying.filter((one) => one.zone === zone).length]));
+    const most = Math.max(...crowd.values());
+    const index = staying.findIndex(({ zone }) => crowd.get(zone) === most);
+    const [chosen] = staying.splice(Math.max(0, index), 1);
+    if (chosen) end(world, group, chosen);
+  }
+}
+
+function scaleOut(world: World, group: Group): void {
+  const staying = world.members(group).filter(({ gone }) => gone === undefined);
+  const nature = { ...sound, ...world.natures.get(group.release) };
+  for (let missing = group.desired - staying.length; missing > 0 && world.now >= group.retry; missing -= 1) {
+    if (nature.launch !== 'works') {
+      const fatal = nature.launch === 'impossible';
+      const message = fatal ? 'The image id does not exist.' : 'We currently do not have sufficient capacity.';
+      group.troubles.push({ at: world.now, what: 'launch', message, fatal });
+      group.retry = world.now + AGAIN;
+      return;
+    }
+    const zone = [...group.zones].sort((a, b) => count(staying, a) - count(staying, b))[0] ?? 'a';
+    staying.push(world.launch(group, zone, nature));
+  }
+}
+
+function count(instances: readonly Instance[], zone: string): number {
+  return instances.filter((instance) => instance.zone === zone).length;
+}

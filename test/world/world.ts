@@ -1,0 +1,156 @@
+import type { Me } from '../../actions/core/plan.ts';
+import type { Beat, Lease, Verdict } from '../../actions/core/records.ts';
+import type { Alarm, RunState } from '../../actions/core/seen.ts';
+import type { Spec } from '../../actions/core/spec.ts';
+import { Later, type Ports } from '../../actions/ports.ts';
+import { fleetsOf } from './fleets.ts';
+import type { Group } from './group.ts';
+import type { Instance } from './instance.ts';
+import { ledgerOf } from './ledger.ts';
+import { machinesOf } from './machines.ts';
+import type { Nature } from './nature.ts';
+import { Pool } from './pool.ts';
+import { tickGroup } from './scaling.ts';
+import { Sleepers } from './sleepers.ts';
+import { trafficOf } from './traffic.ts';
+
+export interface WorldOptions {
+  /** Target group ARNs. */
+  readonly targetGroups: readonly string[];
+  /** Seconds for which a deregistered target drains. */
+  readonly drain: number;
+  /** Seconds that each change takes. */
+  readonly latency: number;
+  /** Seconds by which scheduled actions fire late. */
+  readonly lateness: number;
+  /** Seconds until looks show a new group. */
+  readonly lag: number;
+}
+
+export const TARGET_GROUP =
+  'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/orders-production/73e2d6bc24d8a067';
+
+/** Thrown by `onCall`: the process ends here, before its request left or before its answer came. */
+export class Killed extends Error {}
+
+/** Sees every call of every process; what it throws, the caller gets. */
+export type OnCall = (port: string, method: string, when: 'before' | 'after') => void | Promise<void>;
+
+/** AWS in memory, on a clock of its own: what is deployed there behaves by its nature, and nothing is random. */
+export class World {
+  now = 1_764_000_000;
+  readonly options: WorldOptions;
+  readonly natures = new Map<string, Partial<Nature>>();
+  readonly leases = new Map<number, Lease>();
+  readonly beats = new Map<number, Beat>();
+  readonly verdicts = new Map<number, Verdict>();
+  readonly specs = new Map<number, Spec>();
+  /** Version → release. */
+  readonly templates = new Map<string, string>();
+  readonly groups = new Map<string, Group>();
+  readonly instances = new Map<string, Instance>();
+  readonly pools = new Map<string, Pool>();
+  readonly alarms = new Map<string, Alarm>();
+  /** Runs of workflows by id. */
+  readonly runs = new Map<string, RunState>();
+  /** Machines that were ended while they still had traffic. */
+  readonly cuts: string[] = [];
+  /** Each time that before-traffic really ran: `<attempt> on <machine>`, with when it ends and how. */
+  readonly gates = new Map<string, { readonly ends: number; readonly code: number }>();
+  onCall: OnCall | undefined;
+  readonly #sleepers = new Sleepers(this);
+  #launches = 0;
+
+  constructor(options: Partial<WorldOptions> = {}) {
+    this.options = { targetGroups: [TARGET_GROUP], drain: 10, latency: 0.1, lateness: 0, lag: 0, ...options };
+    for (const arn of this.options.targetGroups) this.pools.set(arn, new Pool(arn, this.options.drain));
+  }
+
+  /** The ports of one process. Its memory of what it asked ends with it. */
+  ports(_me: Me): Ports {
+    return {
+      ledger: this.#heard('ledger', ledgerOf(this)),
+      fleets: this.#heard('fleets', fleetsOf(this)),
+      traffic: this.#heard('traffic', trafficOf(this)),
+      machines: this.#heard('machines', machinesOf(this)),
+      alarms: this.#heard('alarms', {
+        look: async (names: readonly string[]) =>
+          names.map((name) => this.alarms.get(name) ?? { name, state: 'INSUFFICIENT_DATA', reason: 'no such alarm' }),
+      }),
+      runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
+      clock: { now: () => this.now, wait: (seconds) => this.#sleepers.wait(seconds) },
+    };
+  }
+
+  /** Lets time pass, in steps of at most a second. */
+  advance(seconds: number): void {
+    const end = this.now + seconds;
+    while (this.now < end) {
+      this.now = Math.min(end, this.now + 1);
+      for (const pool of this.pools.values()) pool.tick(this.now);
+      for (const group of this.groups.values()) {
+        if (group.deleted !== undefined && this.now >= group.deleted) this.groups.delete(group.name);
+        else tickGroup(this, group);
+      }
+    }
+  }
+
+  /** A change: it takes a moment, and its answer may be lost. */
+  changed(): void {
+    this.advance(this.options.latency);
+  }
+
+  members(group: Group): readonly Instance[] {
+    return [...this.instances.values()].filter((instance) => instance.group === group.name);
+  }
+
+  group(name: string): Group {
+    const found = this.groups.get(name);
+    if (found === undefined || found.deleted !== undefined) throw new Later(`AutoScalingGroup name not found: ${name}`);
+    return found;
+  }
+
+  pool(arn: string): Pool {
+    const found = this.pools.get(arn);
+    if (found === undefined) throw new Later(`TargetGroupNotFound: ${arn}`);
+    return found;
+  }
+
+  suspends(group: Group, process: string): boolean {
+    return group.suspended.has(process);
+  }
+
+  unhealthy(group: Group, instance: Instance): boolean {
+    return [...group.traffic.keys()].some((arn) => this.pool(arn).state(instance, this.now) === 'unhealthy');
+  }
+
+  launch(group: Group, zone: string, nature: Nature): Instance {
+    this.#launches += 1;
+    const id = `i-${this.#launches.toString(16).padStart(17, '0')}`;
+    const instance = { id, zone, group: group.name, release: group.release, launched: this.now, nature };
+    this.instances.set(id, instance);
+    return instance;
+  }
+
+  remove(instance: Instance): void {
+    this.instances.delete(instance.id);
+    for (const pool of this.pools.values()) pool.remove(instance.id);
+  }
+
+  #heard<P extends object>(port: string, methods: P): P {
+    const heard = Object.entries(methods).map(([method, work]) => [
+      method,
+      async (...given: readonly unknown[]) => {
+        await this.onCall?.(port, method, 'before');
+        const answer = await work(...given);
+        await this.onCall?.(port, method, 'after');
+        return answer;
+      },
+    ]);
+    return Object.fromEntries(heard);
+  }
+}
+
+export function createWorld(options: Partial<WorldOptions> = {}): World {
+  return new World(options);
+}
