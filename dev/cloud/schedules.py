@@ -21,7 +21,7 @@ from .autoscaling.errors import ValidationError
 from .autoscaling.find import changeable, group_named, groups_of
 from .autoscaling.group import Group
 from .autoscaling.lock import GROUPS
-from .autoscaling.operations import install_operations
+from .autoscaling.operations import Operation, install_operations
 from .autoscaling.paging import page
 from .autoscaling.sizes import check_sizes, resize
 from .context import Context
@@ -165,7 +165,7 @@ class Clock:
         self.cloud.note("a scheduled action fired", action=action.name, group=group.name)
 
 
-OPERATIONS = {
+OPERATIONS: dict[str, Operation] = {
     "put_scheduled_update_group_action": put,
     "batch_put_scheduled_update_group_action": batch_put,
     "describe_scheduled_actions": describe,

@@ -28,10 +28,7 @@ def unknown_group(name: str) -> ValidationError:
 def group_exists(name: str, deleting: bool) -> AlreadyExists:
     text = f"AutoScalingGroup by this name already exists - A group with the name {name} already exists"
     if deleting:
-        text += (
-            " and is pending delete.  Please wait until Autoscaling completes the deletion process"
-            " before creating another group with the same name."
-        )
+        text += " and is pending delete.  Please wait until Autoscaling completes the deletion process before creating another group with the same name."
     return AlreadyExists(text)
 
 
@@ -40,16 +37,11 @@ def pending_delete() -> ValidationError:
 
 
 def instances_left() -> ResourceInUse:
-    return ResourceInUse(
-        "You cannot delete an AutoScalingGroup while there are instances or pending Spot instance request(s)"
-        " still in the group."
-    )
+    return ResourceInUse("You cannot delete an AutoScalingGroup while there are instances or pending Spot instance request(s) still in the group.")
 
 
 def activities_left() -> ScalingActivityInProgress:
-    return ScalingActivityInProgress(
-        "You cannot delete an AutoScalingGroup while there are scaling activities in progress for that group."
-    )
+    return ScalingActivityInProgress("You cannot delete an AutoScalingGroup while there are scaling activities in progress for that group.")
 
 
 def unknown_target_groups() -> ValidationError:
@@ -58,6 +50,5 @@ def unknown_target_groups() -> ValidationError:
 
 def too_long(field: str, most: int, value: object) -> ValidationError:
     return ValidationError(
-        f"1 validation error detected: Value '{value}' at '{field}' failed to satisfy constraint:"
-        f" Member must have length less than or equal to {most}"
+        f"1 validation error detected: Value '{value}' at '{field}' failed to satisfy constraint: Member must have length less than or equal to {most}"
     )

@@ -69,9 +69,7 @@ class Group(FakeAutoScalingGroup):
         before = getattr(self, "desired_capacity", 0)
         self.desired_capacity = self.min_size if new_capacity is None else new_capacity
         if self.desired_capacity != before:
-            self.cause = (
-                f"At {stamp()} a user request changed the desired capacity from {before} to {self.desired_capacity}."
-            )
+            self.cause = f"At {stamp()} a user request changed the desired capacity from {before} to {self.desired_capacity}."
             self.launch_not_before = 0.0
 
     @property

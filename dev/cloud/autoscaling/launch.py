@@ -14,7 +14,7 @@ from .activity import Activity, record, stamp
 from .group import Group
 from .launch_fault import LaunchFaults, message
 from .member import Member
-from .template import version_of
+from .template import image_of, version_of
 
 RETRY = 5.0
 """AWS seconds before a failed launch is tried again; doubled by each failure in a row, 5 minutes at most."""
@@ -64,7 +64,7 @@ def run(group: Group, subnet: str | None, zone: str, template: dict[str, str]) -
     version = version_of(group.ec2_backend, template)
     tags = {**version.instance_tags, **group.get_propagated_tags(), "aws:autoscaling:groupName": group.name}
     reservation = group.ec2_backend.run_instances(
-        version.image_id,
+        image_of(group.ec2_backend, version),
         1,
         version.user_data,
         version.security_groups,

@@ -21,9 +21,7 @@ def message(fault: str, instance_type: str, zone: str, subnet: str | None) -> st
             " that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request"
             " to request an adjustment to this limit."
         ),
-        "InsufficientFreeAddressesInSubnet": (
-            f"There are not enough free addresses in subnet '{subnet}' to satisfy the requested number of instances."
-        ),
+        "InsufficientFreeAddressesInSubnet": (f"There are not enough free addresses in subnet '{subnet}' to satisfy the requested number of instances."),
     }
     return known.get(fault, fault)
 

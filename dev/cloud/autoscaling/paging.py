@@ -14,8 +14,7 @@ def page(key: str, items: list[Any], asked: dict[str, Any], usual: int = 50, mos
     size = asked.get("MaxRecords", usual)
     if not 1 <= size <= most:
         raise ValidationError(
-            f"1 validation error detected: Value '{size}' at 'maxRecords' failed to satisfy constraint:"
-            f" Member must have value between 1 and {most}"
+            f"1 validation error detected: Value '{size}' at 'maxRecords' failed to satisfy constraint: Member must have value between 1 and {most}"
         )
     token = asked.get("NextToken") or "0"
     if not token.isdigit():

@@ -7,6 +7,7 @@ from typing import Any
 from moto.core.exceptions import ServiceException
 from moto.ec2.models import EC2Backend
 from moto.ec2.models.launch_templates import LaunchTemplate, LaunchTemplateVersion
+from moto.ssm.models import ssm_backends
 
 from .errors import ValidationError
 
@@ -37,9 +38,7 @@ def version_of(ec2: EC2Backend, asked: dict[str, Any]) -> LaunchTemplateVersion:
         found = None
     # Versions are numbered from 1; moto would take 0 and -1 for indexes, and keeps no gap where one was deleted.
     if found is None or (version[:1] != "$" and str(found.number) != version):
-        raise ValidationError(
-            f"{FULLY_FORMED}Could not find the specified version {version} for the launch template with ID {template.id}."
-        )
+        raise ValidationError(f"{FULLY_FORMED}Could not find the specified version {version} for the launch template with ID {template.id}.")
     return found
 
 
@@ -52,3 +51,12 @@ def check_launchable(ec2: EC2Backend, asked: dict[str, Any]) -> None:
     # An alias is resolved at each launch, not now.
     if not image.startswith("resolve:") and image not in ec2.amis:
         raise ValidationError(f"{FULLY_FORMED}The image id '[{image}]' does not exist")
+
+
+def image_of(ec2: EC2Backend, version: LaunchTemplateVersion) -> str:
+    """An alias such as resolve:ssm:/images/web is looked up at each launch."""
+    image = version.image_id
+    if image.startswith("resolve:ssm:"):
+        parameter = ssm_backends[ec2.account_id][ec2.region_name].get_parameter(image.removeprefix("resolve:ssm:"))
+        return str(parameter.value) if parameter else image
+    return image

@@ -6,6 +6,7 @@ import time
 import traceback
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 from ..context import Context
@@ -42,8 +43,7 @@ class Commands:
             if self.twice:
                 self.twice, deliveries = self.twice - 1, 2
             for number in range(deliveries):
-                name = f"{command.id}-{number}"
-                self.hands.submit(guarded(lambda c=command, i=invocation, n=name: self.delivery.deliver(c, i, n)))
+                self.hands.submit(guarded(partial(self.delivery.deliver, command, invocation, f"{command.id}-{number}")))
 
     def cancel(self, invocation: Invocation) -> None:
         if not invocation.finished:

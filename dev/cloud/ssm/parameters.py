@@ -33,7 +33,7 @@ LEVELS = 15
 def check_name(name: str) -> None:
     if not re.fullmatch(r"[a-zA-Z0-9_.\-/]+", name):
         raise ValidationException(
-            "Parameter name: can't be prefixed with \"ssm\" (case-insensitive). If formed as a path, it can consist of"
+            'Parameter name: can\'t be prefixed with "ssm" (case-insensitive). If formed as a path, it can consist of'
             " sub-paths divided by slash symbol; each sub-path can be formed as a mix of letters, numbers and the"
             " following 3 symbols .-_"
         )
@@ -58,8 +58,7 @@ def tier_for(value: str, asked: str | None, before: str | None) -> str:
         tier = "Advanced" if size > STANDARD or before == "Advanced" else "Standard"
     if before == "Advanced" and tier == "Standard":
         raise ValidationException(
-            "This parameter uses the advanced-parameter tier. You can't downgrade a parameter from the"
-            " advanced-parameter tier to the standard-parameter tier."
+            "This parameter uses the advanced-parameter tier. You can't downgrade a parameter from the advanced-parameter tier to the standard-parameter tier."
         )
     if tier == "Standard" and size > STANDARD:
         raise ValidationException(
@@ -81,16 +80,27 @@ def in_turn(method: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def install() -> None:
-    put = SimpleSystemManagerBackend.put_parameter
+    put: Any = SimpleSystemManagerBackend.put_parameter
 
-    def checked(self: SimpleSystemManagerBackend, name: str, *rest: Any, tier: str | None = None, **named: Any) -> Any:
-        _, value, _, pattern = rest[:4]
+    def checked(
+        self: SimpleSystemManagerBackend,
+        name: str,
+        description: str,
+        value: str,
+        parameter_type: str,
+        allowed_pattern: str,
+        *rest: Any,
+        tier: str | None,
+        policies: str | None,
+    ) -> Any:
         check_name(name)
         known = self._parameters[name][-1] if name in self._parameters and self._parameters[name] else None
-        if pattern and not re.search(pattern, value or ""):
-            raise SSMException("ParameterPatternMismatchException", "The parameter value does not match the allowed pattern.")
-        return put(self, name, *rest, tier=tier_for(value or "", tier, known.tier if known else None), **named)
+        if allowed_pattern and not re.search(allowed_pattern, value or ""):
+            text = "The parameter value does not match the allowed pattern."
+            raise SSMException("ParameterPatternMismatchException", text)
+        tier = tier_for(value or "", tier, known.tier if known else None)
+        return put(self, name, description, value, parameter_type, allowed_pattern, *rest, tier=tier, policies=policies)
 
-    SimpleSystemManagerBackend.put_parameter = checked  # type: ignore[method-assign]
+    SimpleSystemManagerBackend.put_parameter = checked  # type: ignore[assignment]
     for name in TAKE_TURNS:
         setattr(SimpleSystemManagerResponse, name, in_turn(getattr(SimpleSystemManagerResponse, name)))

@@ -38,7 +38,7 @@ def create(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     arns = asked.get("TargetGroupARNs", [])
     sources = [each["Identifier"] for each in asked.get("TrafficSources", [])]
     check_target_groups(backend, arns + sources)
-    group = Group(backend, asked)
+    group = Group(backend, asked)  # type: ignore[abstract]
     group.sources = {arn: TrafficSource(arn, as_target_group=arn in arns) for arn in arns + sources}
     group.more = {key: asked[key] for key in KEPT if key in asked}
     backend.autoscaling_groups[name] = group

@@ -32,9 +32,13 @@ def put(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:
         raise ValidationError("TargetTrackingConfiguration is required for policy type TargetTrackingScaling")
     key = f"{group.name}/{asked['PolicyName']}"
     known: Any = backend.policies.get(key)
-    arn = known.arn if known else (
-        f"arn:aws:autoscaling:{group.region}:{group.account_id}:scalingPolicy:{mock_random.uuid4()}"
-        f":autoScalingGroupName/{group.name}:policyName/{asked['PolicyName']}"
+    arn = (
+        known.arn
+        if known
+        else (
+            f"arn:aws:autoscaling:{group.region}:{group.account_id}:scalingPolicy:{mock_random.uuid4()}"
+            f":autoScalingGroupName/{group.name}:policyName/{asked['PolicyName']}"
+        )
     )
     backend.policies[key] = Policy(group.name, arn, dict(asked))  # type: ignore[assignment]
     return {"PolicyARN": arn, "Alarms": []}

@@ -29,11 +29,7 @@ def delete(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     for tag in asked["Tags"]:
         group = group_named(response.autoscaling_backend, tag["ResourceId"])
         # With a value given, only that value is deleted.
-        group.tags = [
-            each
-            for each in group.tags
-            if each["Key"] != tag["Key"] or ("Value" in tag and tag["Value"] != each["Value"])
-        ]
+        group.tags = [each for each in group.tags if each["Key"] != tag["Key"] or ("Value" in tag and tag["Value"] != each["Value"])]
 
 
 def describe(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:

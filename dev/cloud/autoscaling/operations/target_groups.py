@@ -21,11 +21,7 @@ def attach(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, An
 
 def describe(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:
     group = group_named(response.autoscaling_backend, asked["AutoScalingGroupName"])
-    rows = [
-        {"LoadBalancerTargetGroupARN": each.identifier, "State": each.state}
-        for each in group.sources.values()
-        if each.as_target_group
-    ]
+    rows = [{"LoadBalancerTargetGroupARN": each.identifier, "State": each.state} for each in group.sources.values() if each.as_target_group]
     return page("LoadBalancerTargetGroups", rows, asked)
 
 
