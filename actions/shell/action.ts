@@ -63,6 +63,8 @@ export interface ActionContext<I extends Inputs = Inputs, O extends Outputs = Ou
   readonly log: Log;
   /** A fold in the log that reads as one part of the story. Groups don't nest. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
+  /** Ends the fold that is open and opens another, for a story whose parts aren't known beforehand; '' only ends. */
+  section(title: string): void;
   /** Markdown added to the job summary, at once. */
   summary(markdown: string): void;
   setOutput(name: (keyof O & string) | 'outcome', value: string | number | boolean): void;

@@ -11,11 +11,17 @@ const log: Log = {
 
 /** What an action is given: the runner, in the action's words. */
 export function makeContext<I extends Inputs>(inputs: Values<I>, run: Run, report: Report): ActionContext<I> {
+  let open = false;
   return {
     inputs,
     run,
     log,
     group: (title, work) => core.group(title, work),
+    section: (title) => {
+      if (open) core.endGroup();
+      open = title !== '';
+      if (open) core.startGroup(title);
+    },
     summary: (markdown) => report.summary(markdown),
     setOutput: (name, value) => report.set(name, value),
     report: (facts) => report.add(facts),

@@ -1,0 +1,65 @@
+import { alive } from '../core/fleet.ts';
+import { phaseOf } from '../core/phase.ts';
+import type { Asked } from '../core/plan.ts';
+import { latestLease } from '../core/records.ts';
+import type { Effect, Step } from '../core/step.ts';
+import { exposed, healthy } from '../core/traffic.ts';
+import type { ActionContext } from '../shell/action.ts';
+import type { Look } from './look.ts';
+
+export interface Moment {
+  readonly at: number;
+  readonly phase: string;
+  readonly what: string;
+}
+
+/** Tells the log what is done and why, and remembers the moments for the summary. Waiting is said once, not every look. */
+export class Story {
+  readonly moments: Moment[] = [];
+  readonly #context: Pick<ActionContext, 'log' | 'section'>;
+  readonly #asked: Asked;
+  #phase = '';
+  #last = '';
+  #start = 0;
+
+  constructor(context: Pick<ActionContext, 'log' | 'section'>, asked: Asked) {
+    this.#context = context;
+    this.#asked = asked;
+  }
+
+  get start(): number {
+    return this.#start;
+  }
+
+  tell(step: Step, { seen, spec }: Look): void {
+    this.#start ||= seen.now;
+    const phase = phaseOf(spec, seen, this.#asked.me.nonce);
+    if (phase !== this.#phase) {
+      this.#phase = phase;
+      this.#context.section(phase);
+    }
+    const line = step.kind === 'wait' ? `waiting: ${step.why}` : step.why;
+    if (line === this.#last) return;
+    this.#last = line;
+    const ids = step.kind === 'effect' ? machinesOf(step.effect) : '';
+    const time = `${Math.round(seen.now - this.#start)} s`.padStart(6);
+    this.#context.log.info(`${time}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`);
+    if (step.kind !== 'wait') this.moments.push({ at: seen.now - this.#start, phase, what: line });
+  }
+
+  /** How many machines of each release are in service and parked. */
+  #standing(seen: Look['seen']): string {
+    const lease = latestLease(seen.records);
+    const parts = seen.fleets
+      .filter((fleet) => alive(fleet).length > 0 && (fleet.name === lease?.candidate || fleet.name === lease?.stable))
+      .map((fleet) => {
+        const open = exposed(seen.targetGroups, fleet).length;
+        return `${fleet.release}: ${healthy(seen.targetGroups, fleet).length} healthy of ${open} registered, ${alive(fleet).length} running`;
+      });
+    return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
+  }
+}
+
+function machinesOf(effect: Effect): string {
+  return 'machines' in effect ? ` (${effect.machines.join(', ')})` : '';
+}

@@ -1,0 +1,76 @@
+// Runs one action of dist/ the way the runner does: a process, inputs as INPUT_*, files for outputs and summary.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface ActionRun {
+  readonly code: number | null;
+  readonly signal: string | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+}
+
+export interface ActionOptions {
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  /** On top of a bare environment: AWS_*, GITHUB_*. */
+  readonly env: Readonly<Record<string, string>>;
+  /** Given the process as it starts, to signal or kill it. */
+  readonly onStart?: (child: ChildProcess) => void;
+  readonly onLine?: (line: string) => void;
+}
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+export async function runAction(options: ActionOptions): Promise<ActionRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-step-'));
+  const file = (name: string) => join(folder, name);
+  for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '');
+  try {
+    const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    const child = spawn(process.execPath, [join(dist, options.action, 'index.js')], {
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        HOME: folder,
+        GITHUB_OUTPUT: file('output'),
+        GITHUB_STATE: file('state'),
+        GITHUB_STEP_SUMMARY: file('summary'),
+        ...Object.fromEntries(inputs),
+        ...options.env,
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    options.onStart?.(child);
+    let log = '';
+    let rest = '';
+    const take = (text: string) => {
+      log += text;
+      const lines = (rest + text).split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) options.onLine?.(line);
+    };
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    const [code, signal] = await once(child, 'close');
+    return {
+      code,
+      signal,
+      log,
+      outputs: parse(readFileSync(file('output'), 'utf8')),
+      summary: readFileSync(file('summary'), 'utf8'),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** GITHUB_OUTPUT's `name<<delimiter` blocks. */
+function parse(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = '', , value = ''] of text.matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[name] = value;
+  return outputs;
+}
