@@ -40,9 +40,7 @@ def code_of(problem: str, request: AwsRequest) -> tuple[str, int]:
     return of_ec2 if request.service == "ec2" else of_json if request.protocol == "json" else of_others
 
 
-def refuse(
-    request: AwsRequest, start_response: Any, code: str, message: str, status: int = 400
-) -> Iterable[bytes]:
+def refuse(request: AwsRequest, start_response: Any, code: str, message: str, status: int = 400) -> Iterable[bytes]:
     service = get_service_model(request.service or "sts")
     model = request.model or OperationModel({}, service)
     serializer = get_serializer_class(service.service_name, request.protocol or str(service.protocol))

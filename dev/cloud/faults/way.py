@@ -61,9 +61,7 @@ class Way:
             return False
         return "lose-answer" not in met
 
-    def _answer(
-        self, request: AwsRequest, met: dict[str, Rule], environ: dict[str, Any], start: Any, following: Any
-    ) -> Iterable[bytes]:
+    def _answer(self, request: AwsRequest, met: dict[str, Rule], environ: dict[str, Any], start: Any, following: Any) -> Iterable[bytes]:
         if "throttle" in met:
             return refuse_as("throttle", request, start)
         if "error" in met:
@@ -80,9 +78,7 @@ class Way:
             return refuse_as("invalid", request, start, "; ".join(told))
         return self._true_or_stale(request, met.get("stale"), environ, start, following)
 
-    def _true_or_stale(
-        self, request: AwsRequest, stale: Rule | None, environ: dict[str, Any], start: Any, following: Any
-    ) -> Iterable[bytes]:
+    def _true_or_stale(self, request: AwsRequest, stale: Rule | None, environ: dict[str, Any], start: Any, following: Any) -> Iterable[bytes]:
         said: dict[str, Any] = {}
 
         def note(status: str, headers: list[tuple[str, str]], _exc_info: Any = None) -> None:

@@ -19,7 +19,7 @@ class StoredImage(Image):
 
     def __init__(self, account: str, repository: str, digest: str, tags: list[str], manifest: bytes, pushed_at: float) -> None:
         parsed: dict[str, Any] = json.loads(manifest)
-        super().__init__(account, tags[-1] if tags else None, manifest.decode(), repository, None, digest)
+        super().__init__(account, tags[-1] if tags else None, manifest.decode(), repository, None, digest)  # type: ignore[arg-type]
         self.image_tags = tags
         self.image_manifest_media_type = parsed.get("mediaType", MANIFEST)
         self.image_pushed_at = int(pushed_at)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import requests
@@ -22,10 +22,7 @@ class ImageTagAlreadyExistsException(ImageAlreadyExistsException):
 
     def __init__(self, repository: Repository, tag: str) -> None:
         Exception.__init__(self)
-        self.message = (
-            f"The image tag '{tag}' already exists in the '{repository.name}' repository "
-            f"and cannot be overwritten because the tag is immutable."
-        )
+        self.message = f"The image tag '{tag}' already exists in the '{repository.name}' repository and cannot be overwritten because the tag is immutable."
 
 
 ImageTagAlreadyExistsException.__module__ = ImageAlreadyExistsException.__module__
@@ -36,14 +33,12 @@ def install(registry: RegistryProcess) -> None:
     def get_authorization_token(_response: ECRResponse) -> ActionResult:
         token = {
             "authorizationToken": base64.b64encode(f"AWS:{registry.password}".encode()).decode(),
-            "expiresAt": datetime.now(timezone.utc) + timedelta(hours=12),
+            "expiresAt": datetime.now(UTC) + timedelta(hours=12),
             "proxyEndpoint": f"http://{registry.host}",
         }
         return ActionResult({"authorizationData": [token]})
 
-    def put_image(
-        backend: ECRBackend, repository_name: str, image_manifest: str, image_tag: str | None = None, *more: Any
-    ) -> Image:
+    def put_image(backend: ECRBackend, repository_name: str, image_manifest: str, image_tag: str | None = None, *more: Any) -> Image:
         repository = backend._get_repository(repository_name)
         digest = "sha256:" + hashlib.sha256(image_manifest.encode()).hexdigest()
         check_tag(repository, image_tag, digest)
@@ -83,13 +78,13 @@ def install(registry: RegistryProcess) -> None:
         return {"images": found, "failures": failures}
 
     delete_in_moto = ECRBackend.batch_delete_image
-    ECRResponse.get_authorization_token = get_authorization_token
-    ECRBackend.put_image = put_image
-    ECRBackend.batch_delete_image = batch_delete_image
-    ECRBackend.batch_get_image = batch_get_image
+    ECRResponse.get_authorization_token = get_authorization_token  # type: ignore[assignment]
+    ECRBackend.put_image = put_image  # type: ignore[assignment]
+    ECRBackend.batch_delete_image = batch_delete_image  # type: ignore[assignment]
+    ECRBackend.batch_get_image = batch_get_image  # type: ignore[assignment]
     # Whatever moto sets is dropped: the registry alone knows its images and its address.
-    Repository.images = property(lambda self: content.images(registry, self.registry_id, self.name), lambda *_: None)
-    Repository.uri = property(lambda self: f"{registry.host}/{self.name}", lambda *_: None)
+    Repository.images = property(lambda self: content.images(registry, self.registry_id, self.name), lambda *_: None)  # type: ignore[assignment]
+    Repository.uri = property(lambda self: f"{registry.host}/{self.name}", lambda *_: None)  # type: ignore[assignment]
 
 
 def find(repository: Repository, image_id: dict[str, str]) -> Image | None:

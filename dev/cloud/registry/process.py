@@ -58,9 +58,7 @@ class RegistryProcess:
             "auth": {"htpasswd": {"realm": "ECR", "path": str(users)}},
         }
         config.write_text(json.dumps(settings))  # JSON is YAML
-        self._process = subprocess.Popen(
-            [program, "serve", str(config)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
-        )
+        self._process = subprocess.Popen([program, "serve", str(config)], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self._pid_file.parent.mkdir(exist_ok=True)
         self._pid_file.write_text(str(self._process.pid))
         return self._port()

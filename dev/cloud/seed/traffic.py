@@ -40,9 +40,7 @@ def target_group(cloud: Context, network: Network, name: str, port: int, body: d
     return {"name": name, "arn": str(group.arn)}
 
 
-def balancer(
-    cloud: Context, network: Network, name: str, security_group: str, groups: list[dict[str, str]]
-) -> dict[str, str]:
+def balancer(cloud: Context, network: Network, name: str, security_group: str, groups: list[dict[str, str]]) -> dict[str, str]:
     made = elb(cloud).create_load_balancer(name, [security_group], network.subnet_ids, tags=[])
     # The second group is for traffic by weights: with weight 0 it is in use, so that its health is known.
     weights = [{"TargetGroupArn": group["arn"], "Weight": weight} for group, weight in zip(groups, (1, 0), strict=True)]

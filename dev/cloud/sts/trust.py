@@ -38,10 +38,7 @@ def holds(operator: str, keys: dict[str, Any], facts: dict[str, str]) -> bool:
     if name not in OPERATORS:
         raise ValueError(f"checking a trust policy: the local AWS does not know the operator {operator}")
     test = OPERATORS[name]
-    return all(
-        key.lower() in facts and any(test(facts[key.lower()], wanted) for wanted in many(values))
-        for key, values in keys.items()
-    )
+    return all(key.lower() in facts and any(test(facts[key.lower()], wanted) for wanted in many(values)) for key, values in keys.items())
 
 
 def many(value: Any) -> list[Any]:
