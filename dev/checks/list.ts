@@ -52,6 +52,6 @@ function tests(folder: string, env: Record<string, string> = {}): Command {
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => join('test', folder, file));
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
-  const flags = folder === 'core' ? coverage : [];
+  const flags = folder === 'core' ? coverage : folder === 'cloud' ? ['--test-concurrency=2'] : [];
   return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files.toSorted()], env };
 }
