@@ -34,7 +34,7 @@ while [ ! -e "$gate/code" ]; do
   sleep 0.2
 done
 code=$(cat "$gate/code")
-tail -c 2000 "$gate/output"
+tail -c 20000 "$gate/output"
 case $code in 124 | 137) echo "it did not end within ${timeout} s" ;; esac
 exit "$code"
 `;

@@ -40,7 +40,7 @@ umask 077
 export HOME=\${HOME:-/root} LC_ALL=C
 mkdir -p /run/immutable /var/lib/immutable
 failing() {
-  echo "immutable: line $1 of the user data failed: $2" | tee ${FAILURE_FILE} >&2
+  [ -e ${FAILURE_FILE} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${FAILURE_FILE} >&2
 }
 # The command as it is written here, so no value of a variable gets on the console.
 trap 'failing "$LINENO" "$BASH_COMMAND"' ERR`;
@@ -60,6 +60,7 @@ retry() {
     [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2
     sleep "$pause"
   done
+  failing "\${BASH_LINENO[0]}" "$*"
   return 1
 }
 address=$(retry metadata local-ipv4)
