@@ -71,7 +71,6 @@ export function handOver(plan: Plan, seen: Seen, candidate: Fleet): Step | undef
     );
   }
   if (Object.values(candidate.traffic).includes('removing')) return wait(`${candidate.name} is still being detached`);
-  if (Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
   const policies = stable?.policies.filter((name) => !candidate.policies.includes(name)) ?? [];
   if (stable && policies.length > 0) {
     return effect(

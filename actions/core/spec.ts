@@ -63,4 +63,6 @@ export interface Spec {
   readonly onFailure: 'rollback' | 'halt';
   /** Seconds from the lease to the last moment at which the release can still get its verdict. */
   readonly timeout: number;
+  /** Where the app answers, when its balancer tells. */
+  readonly url?: string;
 }

@@ -42,6 +42,8 @@ export function wave(plan: Plan, seen: Seen, candidate: Fleet, progress: Progres
     (last ? handOver(plan, seen, candidate) : undefined) ??
     (stable && cutOver(seen, stable, candidate, last ? 0 : needed - share));
   if (moving) return moving;
+  // Its machines are registered by id; until AWS has attached the group, a later launch would not be.
+  if (last && Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
   if (lease.kind === 'rollback') return release(plan, `${candidate.release} is healthy and has all the traffic`);
 
   if (progress.bakeSince === undefined) {

@@ -21,6 +21,7 @@ export class Story {
   #phase = '';
   #last = '';
   #start = 0;
+  #gateSaid = false;
 
   constructor(context: Pick<ActionContext, 'log' | 'section'>, asked: Asked) {
     this.#context = context;
@@ -37,6 +38,10 @@ export class Story {
     if (phase !== this.#phase) {
       this.#phase = phase;
       this.#context.section(phase);
+    }
+    if (seen.gate?.state === 'ended' && !this.#gateSaid) {
+      this.#gateSaid = true;
+      for (const said of seen.gate.output.split('\n')) this.#context.log.info(`        | ${said}`);
     }
     const line = step.kind === 'wait' ? `waiting: ${step.why}` : step.why;
     if (line === this.#last) return;

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Fleet, Trouble } from '../../actions/core/fleet.ts';
+import { alarmsAtBakeEnd, judge } from '../../actions/core/judge.ts';
+import { type Plan, planOf } from '../../actions/core/plan.ts';
+import type { Seen } from '../../actions/core/seen.ts';
+import type { Spec } from '../../actions/core/spec.ts';
+import { aFleet, aGroup, aLease, aSpec, machines, seen } from './build.ts';
+
+const progress = { attempt: 2, wave: 0 };
+const facts = { rank: 2, attempt: 2, served: 4 };
+const stable = aFleet('old', 4);
+const candidate = aFleet('new', 4, { release: 'r2', facts });
+const passed = Object.fromEntries(candidate.machines.map(({ id }) => [id, { state: 'passed' as const, detail: '' }]));
+const trouble = (what: Trouble['what'], over: Partial<Trouble> = {}): Trouble => ({
+  at: 500,
+  what,
+  message: 'gone',
+  fatal: false,
+  ...over,
+});
+
+interface Case {
+  fleet?: Partial<Fleet>;
+  old?: Partial<Fleet>;
+  world?: Partial<Seen>;
+  spec?: Partial<Spec>;
+  kind?: 'rollout' | 'rollback';
+}
+
+function reason({ fleet = {}, old = {}, world = {}, spec = {}, kind = 'rollout' }: Case): string | undefined {
+  const look = seen({
+    answers: passed,
+    ...world,
+    fleets: [
+      { ...stable, ...old },
+      { ...candidate, ...fleet },
+    ],
+  });
+  const lease = aLease({ n: 2, attempt: 2, kind, candidate: 'new', stable: 'old', at: 400 });
+  return judge(planOf(aSpec(spec), lease, look), look);
+}
+
+const gate = { attempt: 2, machine: 'new-1' };
+const unready = { id: 'late', zone: 'a', life: 'in-service' as const, launched: 600 };
+const moving = { ...facts, progress };
+
+const verdicts: [string, Case, RegExp | undefined][] = [
+  ['nothing is wrong', {}, undefined],
+  [
+    'a machine failed its check',
+    { world: { answers: { 'new-2': { state: 'failed', detail: 'port closed' } } } },
+    /new-2 failed the live check: port closed/,
+  ],
+  [
+    'a machine is late',
+    { fleet: { machines: [unready] }, world: { now: 901 } },
+    /late did not pass the live check within 300 s .*no command/,
+  ],
+  [
+    'a machine that can be reached is late',
+    { fleet: { machines: [{ ...unready, reachable: true }] }, world: { now: 901 } },
+    /reached but did not answer/,
+  ],
+  ['a machine still has a second', { fleet: { machines: [unready] }, world: { now: 900 } }, undefined],
+  [
+    'launching cannot work',
+    { fleet: { troubles: [trouble('launch', { fatal: true, message: 'InvalidAMIID.NotFound' })] } },
+    /cannot launch .*InvalidAMIID/,
+  ],
+  [
+    'launching may work later',
+    { fleet: { troubles: [trouble('launch'), trouble('launch'), trouble('launch')] } },
+    undefined,
+  ],
+  ['one of two machines died', { fleet: { desired: 2, troubles: [trouble('end')] } }, undefined],
+  [
+    'two of two machines died',
+    { fleet: { desired: 2, troubles: [trouble('end'), trouble('end')] } },
+    /2 machines of new ended by themselves; the last one: gone/,
+  ],
+  ['two of four machines died', { fleet: { troubles: [trouble('end'), trouble('end')] } }, undefined],
+  ['three of four machines died', { fleet: { troubles: [1, 2, 3].map(() => trouble('end')) } }, /3 machines/],
+  [
+    'machines died in an earlier attempt',
+    { fleet: { troubles: [1, 2, 3].map(() => trouble('end', { at: 399, fatal: true })) } },
+    undefined,
+  ],
+  ['stable outgrew the spec', { old: { desired: 9 } }, /9 machines serve now, more than size.max 8/],
+  ['a rollback is not kept from it', { old: { desired: 9 }, kind: 'rollback' }, undefined],
+  ['a stranger serves', { world: { strangers: ['i-9'] } }, /no fleet of ours: i-9/],
+  [
+    'the gate ended badly',
+    { fleet: { facts: { ...facts, gate: { ...gate, code: 3 } } } },
+    /before-traffic ended with 3 on new-1/,
+  ],
+  [
+    'the gate just ended badly',
+    { fleet: { facts: { ...facts, gate } }, world: { gate: { state: 'ended', code: 4, output: '' } } },
+    /ended with 4/,
+  ],
+  [
+    'the gate of an earlier attempt ended badly',
+    { fleet: { facts: { ...facts, gate: { ...gate, attempt: 1, code: 3 } } } },
+    undefined,
+  ],
+  ['the gate runs', { fleet: { facts: { ...facts, gate } }, world: { gate: { state: 'asked' } } }, undefined],
+  [
+    'the machine of the gate was lost',
+    { fleet: { facts: { ...facts, gate }, machines: machines('new-', 4).slice(1) } },
+    /new-1 was lost before before-traffic's/,
+  ],
+  [
+    'it was lost after its code was read',
+    { fleet: { facts: { ...facts, gate: { ...gate, code: 0 } }, machines: machines('new-', 4).slice(1) } },
+    undefined,
+  ],
+  [
+    'the old release broke',
+    {
+      fleet: { facts: { ...facts, gate: { ...gate, code: 0 } } },
+      world: { targetGroups: [aGroup({ 'old-1': 'unhealthy' })] },
+    },
+    /old-1 of the old release became unhealthy/,
+  ],
+  [
+    'it was broken before',
+    {
+      fleet: { facts: { ...facts, served: 3, gate: { ...gate, code: 0 } } },
+      world: { targetGroups: [aGroup({ 'old-1': 'unhealthy' })] },
+    },
+    undefined,
+  ],
+  [
+    'the balancer calls a machine unhealthy',
+    { fleet: { facts: moving }, world: { targetGroups: [aGroup({ 'new-1': 'unhealthy' })] } },
+    /the balancer calls new-1 unhealthy/,
+  ],
+  [
+    'a rollback waits for it instead',
+    { kind: 'rollback', fleet: { facts: moving }, world: { targetGroups: [aGroup({ 'new-1': 'unhealthy' })] } },
+    undefined,
+  ],
+  [
+    'an alarm while traffic moves',
+    { fleet: { facts: moving }, world: { alarms: [{ name: '5xx', state: 'ALARM', reason: 'over 1' }] } },
+    /alarm 5xx is in ALARM: over 1/,
+  ],
+  [
+    'an alarm before any traffic',
+    { world: { alarms: [{ name: '5xx', state: 'ALARM', reason: 'over 1' }] } },
+    undefined,
+  ],
+  ['time is up', { world: { now: 4001 } }, /3600 s were not enough/],
+  ['time is nearly up', { world: { now: 4000 } }, undefined],
+  ['time is up for a rollback too', { kind: 'rollback', world: { now: 4001 } }, /3600 s/],
+];
+
+for (const [what, given, expected] of verdicts) {
+  test(`judge: ${what}`, () => {
+    const said = reason(given);
+    if (expected === undefined) assert.equal(said, undefined);
+    else assert.match(said ?? '', expected);
+  });
+}
+
+for (const [noData, expected] of [
+  ['pass', undefined],
+  ['wait', { wait: 'alarm a has INSUFFICIENT_DATA (no-data: wait)' }],
+  ['fail', { fail: 'alarm a has INSUFFICIENT_DATA at the end of the bake (no-data: fail)' }],
+] as const) {
+  test(`no-data: ${noData}`, () => {
+    const plan = { spec: aSpec({ noData }) } as Plan;
+    const alarms = [
+      { name: 'a', state: 'INSUFFICIENT_DATA' as const, reason: '' },
+      { name: 'b', state: 'OK' as const, reason: '' },
+    ];
+    assert.deepEqual(alarmsAtBakeEnd(plan, seen({ alarms })), expected);
+    assert.equal(alarmsAtBakeEnd(plan, seen({ alarms: alarms.slice(1) })), undefined);
+  });
+}
