@@ -46,3 +46,62 @@ test('scale-in takes evenly from the zones and spares protected machines', async
   assert.match(newest?.Description ?? '', /^Terminating EC2 instance: i-/);
   await until('the end is told', async () => (await world.activities('spread'))[0]?.StatusCode === 'Successful');
 });
+
+test('of several instance types the first that has room is launched', async () => {
+  const fault = { fault: 'InsufficientInstanceCapacity', group: 'types', type: 't3.small', count: -1 };
+  await world.cloud.control('POST', 'autoscaling/launch-fault', fault);
+  const LaunchTemplate = {
+    LaunchTemplateSpecification: world.template,
+    Overrides: [{ InstanceType: 't3.small' }, { InstanceType: 't3.medium' }],
+  };
+  await world.asg.createAutoScalingGroup({
+    AutoScalingGroupName: 'types',
+    MinSize: 2,
+    MaxSize: 2,
+    VPCZoneIdentifier: world.subnets.join(','),
+    MixedInstancesPolicy: { LaunchTemplate },
+  });
+  const group = await world.settled('types', 2);
+  assert.deepEqual(
+    group.Instances?.map((each) => each.InstanceType),
+    ['t3.medium', 't3.medium'],
+  );
+  assert.equal(group.LaunchTemplate, undefined);
+  const { LaunchTemplateSpecification, Overrides } = group.MixedInstancesPolicy?.LaunchTemplate ?? {};
+  assert.equal(LaunchTemplateSpecification?.LaunchTemplateId, world.template.LaunchTemplateId);
+  assert.deepEqual(Overrides, LaunchTemplate.Overrides);
+  assert.equal((await world.activities('types')).filter((each) => each.StatusCode === 'Failed').length, 2);
+});
+
+test('a machine in standby is not counted, survives a scale to 0, and comes back', async () => {
+  await world.create('aside', 1);
+  const id = (await world.settled('aside', 1)).Instances?.[0]?.InstanceId as string;
+  const move = { AutoScalingGroupName: 'aside', InstanceIds: [id] };
+  await world.asg.enterStandby({ ...move, ShouldDecrementDesiredCapacity: true });
+  const aside = await world.group('aside');
+  assert.deepEqual([aside?.DesiredCapacity, aside?.Instances?.[0]?.LifecycleState], [0, 'Standby']);
+  await world.asg.exitStandby(move);
+  assert.equal((await world.settled('aside', 1)).DesiredCapacity, 1);
+});
+
+test('a launch template version that is gone fails the launch with its number', async () => {
+  const { LaunchTemplateId } = world.template;
+  const { LaunchTemplateVersion } = await world.ec2.createLaunchTemplateVersion({
+    LaunchTemplateId,
+    SourceVersion: '1',
+    LaunchTemplateData: { InstanceType: 't3.micro' },
+  });
+  const Version = String(LaunchTemplateVersion?.VersionNumber);
+  await world.create('versionless', 0, { LaunchTemplate: { LaunchTemplateId, Version } });
+  await world.ec2.deleteLaunchTemplateVersions({ LaunchTemplateId, Versions: [Version] });
+  await world.asg.setDesiredCapacity({ AutoScalingGroupName: 'versionless', DesiredCapacity: 1 });
+  const failed = await until('it failed', async () => (await world.activities('versionless'))[0]);
+  assert.equal(failed.StatusCode, 'Failed');
+  assert.match(failed.StatusMessage ?? '', new RegExp(`specified version ${Version} .*Launching EC2 instance failed`));
+});
+
+test('what is not carried out is refused, not ignored', async () => {
+  const hook = { LifecycleHookName: 'wait', LifecycleTransition: 'autoscaling:EC2_INSTANCE_LAUNCHING' };
+  const put = world.asg.putLifecycleHook({ AutoScalingGroupName: 'aside', ...hook });
+  await assert.rejects(put, { name: 'ValidationError', message: /does not carry out a lifecycle hook/ });
+});

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import mixed
 from .group import Group
 
 
@@ -12,7 +13,9 @@ def described(group: Group) -> dict[str, Any]:
     return {
         "AutoScalingGroupName": group.name,
         "AutoScalingGroupARN": group.arn,
-        "LaunchTemplate": group.launch_template,
+        # One of the two, as it was asked for.
+        "LaunchTemplate": None if group.mixed else group.launch_template,
+        "MixedInstancesPolicy": mixed.described(group.mixed, group.launch_template or {}) if group.mixed else None,
         "MinSize": group.min_size,
         "MaxSize": group.max_size,
         "DesiredCapacity": group.desired_capacity,

@@ -52,3 +52,8 @@ def too_long(field: str, most: int, value: object) -> ValidationError:
     return ValidationError(
         f"1 validation error detected: Value '{value}' at '{field}' failed to satisfy constraint: Member must have length less than or equal to {most}"
     )
+
+
+def not_carried_out(what: str) -> ValidationError:
+    """Better than to accept it and do nothing."""
+    return ValidationError(f"The local AWS does not carry out {what}; leave it out, or add it to dev/cloud/autoscaling.")

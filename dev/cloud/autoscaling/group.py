@@ -9,6 +9,7 @@ from moto.autoscaling.models import AutoScalingBackend, FakeAutoScalingGroup
 
 from .activity import Activity, activities_of, stamp
 from .member import Member
+from .mixed import launch_template_of
 from .traffic_source import TrafficSource
 
 PROCESSES = [
@@ -38,6 +39,7 @@ class Group(FakeAutoScalingGroup):
         self.failed_launches = 0
         self.launch_not_before = 0.0
         self.uneven_since: float | None = None
+        self.mixed: dict[str, Any] | None = asked.get("MixedInstancesPolicy")
         self.more: dict[str, Any] = {}
         """Settings that are kept and described but do nothing here."""
         super().__init__(
@@ -47,7 +49,7 @@ class Group(FakeAutoScalingGroup):
             max_size=asked["MaxSize"],
             min_size=asked["MinSize"],
             launch_config_name="",
-            launch_template=asked["LaunchTemplate"],
+            launch_template=launch_template_of(asked) or {},
             vpc_zone_identifier=asked.get("VPCZoneIdentifier"),
             default_cooldown=asked.get("DefaultCooldown"),
             health_check_period=asked.get("HealthCheckGracePeriod", 0),

@@ -34,10 +34,11 @@ class LaunchFault:
     """Launches that it fails; -1 for all."""
     group: str
     zone: str
+    instance_type: str
 
 
 class LaunchFaults:
-    """What `POST /_cloud/autoscaling/launch-fault {fault, count?, group?, zone?}` asked for, in that order."""
+    """What `POST /_cloud/autoscaling/launch-fault {fault, count?, group?, zone?, type?}` asked for, in that order."""
 
     def __init__(self, cloud: Context) -> None:
         self.waiting: list[LaunchFault] = []
@@ -48,7 +49,7 @@ class LaunchFaults:
         if not body.get("fault"):
             raise ValueError("a launch fault needs fault: InsufficientInstanceCapacity, VcpuLimitExceeded, ...")
         with GROUPS:
-            fault = LaunchFault(body["fault"], int(body.get("count", 1)), body.get("group", ""), body.get("zone", ""))
+            fault = LaunchFault(body["fault"], int(body.get("count", 1)), body.get("group", ""), body.get("zone", ""), body.get("type", ""))
             self.waiting.append(fault)
         return {"waiting": len(self.waiting)}
 
@@ -57,10 +58,10 @@ class LaunchFaults:
             self.waiting.clear()
         return {"waiting": 0}
 
-    def take(self, group: Group, zone: str) -> str | None:
+    def take(self, group: Group, zone: str, instance_type: str) -> str | None:
         """The fault that this launch meets, used up by it."""
         for each in self.waiting:
-            if each.group in ("", group.name) and each.zone in ("", zone):
+            if each.group in ("", group.name) and each.zone in ("", zone) and each.instance_type in ("", instance_type):
                 each.count -= 1
                 if each.count == 0:
                     self.waiting.remove(each)

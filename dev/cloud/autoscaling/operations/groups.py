@@ -8,9 +8,10 @@ from moto.autoscaling.responses import AutoScalingResponse
 from moto.core.exceptions import ServiceException
 
 from ..describe import described, matches
-from ..errors import ValidationError, activities_left, group_exists, instances_left
+from ..errors import ValidationError, activities_left, group_exists, instances_left, not_carried_out, too_long
 from ..find import changeable, group_named, groups_of
 from ..group import Group
+from ..mixed import launch_template_of
 from ..paging import page
 from ..sizes import check_sizes, resize
 from ..tag import check_tags
@@ -26,14 +27,19 @@ def create(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     existing = backend.autoscaling_groups.get(name)
     if isinstance(existing, Group):
         raise group_exists(name, existing.deleting_since is not None)
-    if not asked.get("LaunchTemplate"):
+    template = launch_template_of(asked)
+    if template is None:
         raise ValidationError(
-            "Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or"
-            " MixedInstancesPolicy parameter. (This local AWS carries out LaunchTemplate only.)"
+            "Valid requests must contain either LaunchTemplate, LaunchConfigurationName, InstanceId or MixedInstancesPolicy"
+            " parameter. (The local AWS carries out LaunchTemplate and MixedInstancesPolicy.)"
         )
+    if not 1 <= len(name) <= 255:
+        raise too_long("autoScalingGroupName", 255, name)
+    if asked.get("LifecycleHookSpecificationList"):
+        raise not_carried_out("a lifecycle hook")
     check_sizes(asked["MinSize"], asked["MaxSize"], asked.get("DesiredCapacity"))
     check_tags([{"ResourceId": name, **tag} for tag in asked.get("Tags", [])])
-    check_launchable(backend.ec2_backend, asked["LaunchTemplate"])
+    check_launchable(backend.ec2_backend, template)
     check_subnets(response, asked)
     arns = asked.get("TargetGroupARNs", [])
     sources = [each["Identifier"] for each in asked.get("TrafficSources", [])]
@@ -55,13 +61,14 @@ def check_subnets(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
 def update(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     backend = response.autoscaling_backend
     group = changeable(backend, asked["AutoScalingGroupName"])
-    template = asked.get("LaunchTemplate")
+    template = launch_template_of(asked)
     if template:
         check_launchable(backend.ec2_backend, template)
     check_subnets(response, asked)
     resize(group, asked.get("MinSize"), asked.get("MaxSize"), asked.get("DesiredCapacity"))
     if template:
         group._set_launch_configuration("", template, None)
+        group.mixed = asked.get("MixedInstancesPolicy")
     if asked.get("VPCZoneIdentifier") or asked.get("AvailabilityZones"):
         group._set_azs_and_vpcs(asked.get("AvailabilityZones", []), asked.get("VPCZoneIdentifier"), update=True)
     group.health_check_type = asked.get("HealthCheckType", group.health_check_type)

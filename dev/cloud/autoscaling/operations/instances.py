@@ -6,11 +6,9 @@ from typing import Any
 
 from moto.autoscaling.responses import AutoScalingResponse
 
-from ..activity import Activity, record, stamp
 from ..errors import ValidationError
 from ..find import changeable, groups_of, member_with, members_with
 from ..paging import page
-from ..target import deregister
 
 
 def describe(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:
@@ -41,29 +39,8 @@ def protect(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, A
     return {}
 
 
-def enter_standby(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:
-    group = changeable(response.autoscaling_backend, asked["AutoScalingGroupName"])
-    members = members_with(group, asked.get("InstanceIds", []))
-    left = (group.desired_capacity or 0) - len(members)
-    if asked["ShouldDecrementDesiredCapacity"] and left < (group.min_size or 0):
-        raise ValidationError(f"AutoScalingGroup {group.name} has min-size={group.min_size}, it cannot go to {left}.")
-    if any(member.lifecycle_state != "InService" for member in members):
-        raise ValidationError("Only machines that are InService can enter Standby.")
-    for member in members:
-        member.lifecycle_state = "Standby"
-    for arn in group.sources:
-        deregister(group, arn, members)
-    if asked["ShouldDecrementDesiredCapacity"]:
-        group.set_desired_capacity(left)
-    said = [Activity(group, f"Moving EC2 instance to Standby: {m.id}", f"At {stamp()} a user request.") for m in members]
-    for each in said:
-        record(each).finish()
-    return {"Activities": [each.described() for each in said]}
-
-
 OPERATIONS = {
     "describe_auto_scaling_instances": describe,
     "set_instance_health": set_health,
     "set_instance_protection": protect,
-    "enter_standby": enter_standby,
 }
