@@ -9,6 +9,7 @@ from moto.core.exceptions import ServiceException
 from moto.ec2.exceptions import EC2ClientError, InvalidAMIIdError, InvalidLaunchTemplateIdNotFound
 from moto.ec2.models.instances import InstanceBackend
 from moto.ec2.models.launch_templates import LaunchTemplateBackend
+from moto.ec2.responses import instances as responses
 from moto.ec2.utils import filter_iam_instance_profiles
 
 NO_TOKEN = "ABCDE"
@@ -43,6 +44,7 @@ def install() -> None:
             give_profile(self, reservation, named, profile)
         return reservation
 
+    responses.filter_iam_instance_profiles = find_profile
     InstanceBackend.run_instances = run_instances  # type: ignore[assignment]
 
 
@@ -66,13 +68,17 @@ def check_address(backend: Any, address: str | None) -> None:
 def instance_profile(backend: Any, named: dict[str, Any], from_template: dict[str, Any]) -> Any:
     name = named.get("iam_instance_profile_name") or from_template.get("Name")
     arn = named.get("iam_instance_profile_arn") or from_template.get("Arn")
-    if not (name or arn):
-        return None
+    return find_profile(backend.account_id, backend.partition, arn, name) if name or arn else None
+
+
+def find_profile(account_id: str, partition: str, iam_instance_profile_arn: str | None, iam_instance_profile_name: str | None) -> Any:
+    """EC2 answers an unknown profile with an error of its own, not with IAM's."""
     try:
-        return filter_iam_instance_profiles(backend.account_id, backend.partition, arn, name)
+        return filter_iam_instance_profiles(account_id, partition, iam_instance_profile_arn, iam_instance_profile_name)
     except ServiceException:
-        kind = "name" if name else "arn"
-        text = f"Value ({name or arn}) for parameter iamInstanceProfile.{kind} is invalid. Invalid IAM Instance Profile {kind}"
+        kind = "name" if iam_instance_profile_name else "arn"
+        value = iam_instance_profile_name or iam_instance_profile_arn
+        text = f"Value ({value}) for parameter iamInstanceProfile.{kind} is invalid. Invalid IAM Instance Profile {kind}"
         raise EC2ClientError("InvalidParameterValue", text) from None
 
 
