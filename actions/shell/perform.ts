@@ -18,19 +18,22 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
   connect: (context: ActionContext<I, O>) => Promise<P>,
 ): Promise<void> {
   const report = new Report();
+  let context: ActionContext<I, O> | undefined;
   try {
     // Inputs that stopped main would only be told a second time by post.
     if (stage === 'post' && !core.getState('inputs-read')) return;
     const values = readInputs(action.inputs, action.check, process.env);
-    const context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
+    context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
     if (stage === 'post') {
       await action.post?.(context);
       return;
     }
     core.saveState('inputs-read', 'true');
     await action.run(context, await connect(context));
+    context.section('');
     report.close('done');
   } catch (error) {
+    context?.section(''); // an error inside a fold would be hidden
     tell(error);
     process.exitCode = 1;
     if (stage === 'post') return;

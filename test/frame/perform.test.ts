@@ -25,7 +25,7 @@ for (const [end, outcome, kind, message] of [
   test(`${end} is red, with its message and no stack`, async () => {
     const { code, log, outputs } = await main(end);
     assert.equal(code, 1);
-    assert.match(log, new RegExp(`^::error::${message}$`, 'm'));
+    assert.match(log, new RegExp(`^::group::the last part\n::endgroup::\n::error::${message}$`, 'm'));
     assert.doesNotMatch(log, / at .*\.ts:/);
     assert.equal(outputs['outcome'], outcome);
     assert.deepEqual(JSON.parse(outputs['result'] ?? '').error, { kind, message });

@@ -18,6 +18,7 @@ const sample = defineAction({
     context.keep('story', 'begun');
     await context.group('a part of the story', async () => context.log.info('inside'));
     context.report({ machines: 4 });
+    context.section('the last part');
     const { end } = context.inputs;
     if (end === 'wrong') throw wrong('the fleet file has no region');
     if (end === 'refused') throw refused('run 7 holds the lease');
