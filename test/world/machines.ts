@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** Commands of one process: it forgets what it asked when it ends. */
 export function machinesOf(world: World): Machines {
-  const asked = new Map<string, Instant>();
+  const asked = new Map<string, { readonly until: Instant; readonly release: string }>();
   const settled = new Map<string, Answer>();
   const gates = new Map<string, string>();
   const reach = (id: string): Instance => {
@@ -30,18 +30,18 @@ export function machinesOf(world: World): Machines {
       }
       for (const id of machines) reach(id);
       for (const id of machines) {
-        asked.set(id, until);
+        asked.set(id, { until, release: spec.release });
         settled.delete(id);
       }
       world.changed();
     },
     async answers() {
-      for (const [id, until] of asked) {
+      for (const [id, { until, release }] of asked) {
         const instance = world.instances.get(id);
         if (settled.has(id) || (instance && !reachable(world, instance))) continue;
         if (instance === undefined) asked.delete(id);
-        else if (world.now >= readyAt(instance) && readyAt(instance) <= until && sickAt(instance) > readyAt(instance)) {
-          settled.set(id, { state: 'passed', detail: `release ${instance.release}` });
+        else if (attests(world, instance, release, until)) {
+          settled.set(id, { state: 'passed', detail: `release ${release}` });
         } else if (world.now > until) settled.set(id, { state: 'failed', detail: 'nothing answered' });
       }
       return {
@@ -49,20 +49,22 @@ export function machinesOf(world: World): Machines {
         ...Object.fromEntries(settled),
       };
     },
-    async runGate(machine, _spec, attempt) {
+    async runGate(machine, spec, attempt) {
       const { nature } = reach(machine);
       const key = `${attempt} on ${machine}`;
       gates.set(machine, key);
       // The script's own lock: a second delivery waits for the first one's end.
+      const [, said] = /exit (\d+)/.exec(spec.beforeTraffic?.run ?? '') ?? [];
+      const code = said === undefined ? nature.gate.code : Number(said);
       if (!world.gates.has(key))
-        world.gates.set(key, { ends: world.now + nature.gate.seconds, code: nature.gate.code });
+        world.gates.set(key, { began: world.now, ends: world.now + nature.gate.seconds, code });
       world.changed();
     },
     async gate(machine): Promise<GateAnswer | undefined> {
       const run = world.gates.get(gates.get(machine) ?? '');
       if (run === undefined) return undefined;
       const lost = !world.instances.has(machine) || world.now < run.ends;
-      return lost ? { state: 'asked' } : { state: 'ended', code: run.code, output: '' };
+      return lost ? { state: 'asked' } : { state: 'ended', code: run.code, output: `ran at ${run.began}` };
     },
     async console(machine) {
       return world.instances.has(machine) ? `${machine} booted` : '';
@@ -77,4 +79,9 @@ function reachable(world: World, instance: Instance): boolean {
     !instance.nature.hangs &&
     world.now < diesAt(instance)
   );
+}
+
+function attests(world: World, instance: Instance, release: string, until: Instant): boolean {
+  const ready = readyAt(instance);
+  return instance.release === release && world.now >= ready && ready <= until && sickAt(instance) > ready;
 }

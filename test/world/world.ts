@@ -55,8 +55,8 @@ export class World {
   readonly runs = new Map<string, RunState>();
   /** Machines that were ended while they still had traffic. */
   readonly cuts: string[] = [];
-  /** Each time that before-traffic really ran: `<attempt> on <machine>`, with when it ends and how. */
-  readonly gates = new Map<string, { readonly ends: number; readonly code: number }>();
+  /** Each time that before-traffic really ran: `<attempt> on <machine>`. */
+  readonly gates = new Map<string, { readonly began: number; readonly ends: number; readonly code: number }>();
   onCall: OnCall | undefined;
   readonly #sleepers = new Sleepers(this);
   #launches = 0;

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Facts } from '../../../actions/core/fleet.ts';
+import { Denied, Later } from '../../../actions/ports.ts';
+import { facts, fleetOf, inService, launch, me, type Subject, until } from './subject.ts';
+
+export function fleetsContract(subject: Subject): void {
+  test('a release has one template version, however often it is made', async () => {
+    const ground = await subject.open();
+    const [one, other] = [ground.ports(me('1')).fleets, ground.ports(me('2')).fleets];
+    const spec = ground.spec({ release: 'r1' });
+    assert.equal(await one.template('r1'), undefined);
+    await one.makeTemplate(spec);
+    const version = await one.template('r1');
+    assert.ok(version);
+    await one.makeTemplate(ground.spec({ release: 'r2' }));
+    const second = await other.template('r2');
+    assert.ok(second && second !== version);
+    assert.equal(await other.template('r1'), version);
+  });
+
+  test('a group that two processes create is one, with its facts, dark, in both zones', async () => {
+    const ground = await subject.open();
+    const { ports, spec, fleet } = await launch(ground, 4);
+    await ground.ports(me('2')).fleets.create({ do: 'create-fleet', fleet, size: 4, facts }, spec);
+    const seen = await ports.fleets.look();
+    assert.equal(seen.length, 1);
+    const [found] = seen;
+    assert.deepEqual([found?.name, found?.release, found?.deleting], [fleet, spec.release, false]);
+    assert.deepEqual([found?.min, found?.desired, found?.max, found?.health], [4, 4, spec.size.max, 'EC2']);
+    assert.deepEqual([found?.facts, found?.traffic, found?.suspended, found?.schedules], [facts, {}, [], []]);
+    assert.equal(found?.templateVersion, await ports.fleets.template(spec.release));
+    const zones = found?.machines.map(({ zone }) => zone).sort();
+    assert.deepEqual(zones, [zones?.[0], zones?.[0], zones?.[3], zones?.[3]]);
+    assert.notEqual(zones?.[0], zones?.[3]);
+    assert.deepEqual(found?.troubles, []);
+  });
+
+  test('a group of the same name that is of another attempt is never ours', async () => {
+    const ground = await subject.open();
+    const { ports, spec, fleet } = await launch(ground, 1);
+    const other = { ...facts, attempt: 2 };
+    await assert.rejects(ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts: other }, spec), (error) => {
+      return error instanceof Denied && error.message.includes(fleet);
+    });
+  });
+
+  test('facts are written one by one and read back whole', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    const write = (given: Partial<Facts>) => ports.fleets.writeFacts({ do: 'write-facts', fleet, facts: given });
+    const read = async () => (await fleetOf(ground.ports(me('2')), fleet))?.facts;
+    const progress = { attempt: 7, wave: 1, bakeSince: 1764000000.25 };
+    const gate = { attempt: 7, machine: 'i-0123456789abcdef0', code: 0 };
+    const originals = { min: 2, health: 'ELB' as const, suspended: ['AZRebalance', 'ScheduledActions'] };
+    await write({ progress });
+    await write({ gate, originals });
+    assert.deepEqual(await read(), { ...facts, progress, gate, originals });
+    await write({ progress: { attempt: 7, wave: 2 }, originals: { ...originals, suspended: [] } });
+    const later = { attempt: 7, wave: 2 };
+    assert.deepEqual(await read(), { ...facts, progress: later, gate, originals: { ...originals, suspended: [] } });
+    await ports.fleets.forgetOriginals(fleet);
+    await ports.fleets.forgetOriginals(fleet);
+    assert.deepEqual(await read(), { ...facts, progress: later, gate });
+  });
+
+  test('resizing launches machines, and bounds that cannot hold are refused', async () => {
+    const ground = await subject.open();
+    const { ports, spec, fleet } = await launch(ground, 1);
+    await ports.fleets.resize({ do: 'resize', fleet, min: 2, desired: 2 });
+    await inService(ports, fleet, 2);
+    await ports.fleets.resize({ do: 'resize', fleet, min: 0, max: 9 });
+    const seen = await fleetOf(ports, fleet);
+    assert.deepEqual([seen?.min, seen?.desired, seen?.max], [0, 2, 9]);
+    await assert.rejects(ports.fleets.resize({ do: 'resize', fleet, min: 20, desired: 20 }), Denied);
+    await ports.fleets.resize({ do: 'resize', fleet, min: 0, desired: 0, max: 0 });
+    await until('the group is empty', ports.clock, async () => (await fleetOf(ports, fleet))?.machines.length === 0);
+    assert.equal((await fleetOf(ports, fleet))?.release, spec.release);
+  });
+
+  test('a group with machines is not deleted; an empty one goes with its template version', async () => {
+    const ground = await subject.open();
+    const { ports, spec, fleet } = await launch(ground, 1);
+    const templateVersion = (await ports.fleets.template(spec.release)) ?? '';
+    await ports.fleets.makeTemplate(ground.spec({ release: 'kept' }));
+    const effect = { do: 'delete-fleet', fleet, templateVersion } as const;
+    await assert.rejects(ports.fleets.deleteFleet(effect), Later);
+    assert.equal(await ports.fleets.template(spec.release), templateVersion);
+    await ports.fleets.resize({ do: 'resize', fleet, min: 0, desired: 0 });
+    await until('the group is gone', ports.clock, async () => {
+      await ports.fleets.deleteFleet(effect);
+      return (await fleetOf(ports, fleet)) === undefined;
+    });
+    await ports.fleets.deleteFleet(effect);
+    assert.equal(await ports.fleets.template(spec.release), undefined);
+    assert.ok(await ports.fleets.template('kept'));
+  });
+
+  test('a dead machine is replaced and told of, and the others stay', async () => {
+    const ground = await subject.open();
+    const { ports, fleet, machines } = await launch(ground, 2);
+    const [first, second] = machines.map(({ id }) => id) as [string, string];
+    await ground.kill(first);
+    await until('the dead machine is told of', ports.clock, async () => {
+      const trouble = (await fleetOf(ports, fleet))?.troubles.find(({ what }) => what === 'end');
+      return trouble?.message.includes(first) && !trouble.fatal;
+    });
+    const replaced = await until('it is replaced', ports.clock, async () => {
+      const now = (await fleetOf(ports, fleet))?.machines ?? [];
+      return now.length === 2 && now.every(({ id, life }) => id !== first && life === 'in-service') && now;
+    });
+    assert.ok(replaced.some(({ id }) => id === second));
+  });
+
+  test('a launch that can never work is told of as such', async () => {
+    const ground = await subject.open();
+    const spec = ground.impossible();
+    const ports = ground.ports(me('1'));
+    const fleet = `orders-1-${spec.environment}`;
+    await ports.fleets.makeTemplate(spec);
+    await until('the group is made', ports.clock, async () => {
+      await ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts }, spec);
+      return true;
+    });
+    await until('the trouble shows', ports.clock, async () => {
+      const trouble = (await fleetOf(ports, fleet))?.troubles[0];
+      return trouble?.what === 'launch' && trouble.fatal && trouble.message !== '';
+    });
+  });
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RETIRE } from '../../../actions/core/fleet.ts';
+import { fleetOf, inService, launch, type Subject, until } from './subject.ts';
+
+/** What a group is told to do and to leave alone. */
+export function groupSettingsContract(subject: Subject): void {
+  test('the retire action is put, moved and deleted, and deleting it again is no error', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    const at = Math.round(ports.clock.now()) + 900;
+    const schedules = async () => (await fleetOf(ports, fleet))?.schedules;
+    await ports.fleets.putRetire(fleet, at);
+    assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at }]);
+    await ports.fleets.putRetire(fleet, at + 60);
+    assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at: at + 60 }]);
+    await ports.fleets.deleteRetire(fleet);
+    await ports.fleets.deleteRetire(fleet);
+    assert.deepEqual(await schedules(), []);
+  });
+
+  test('AWS itself retires a group, at once when the instant has passed', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    await ports.fleets.putRetire(fleet, ports.clock.now() - 100);
+    const empty = await until('the group is empty', ports.clock, async () => {
+      const seen = await fleetOf(ports, fleet);
+      return seen?.machines.length === 0 && seen;
+    });
+    assert.deepEqual([empty.min, empty.max, empty.desired], [0, 0, 0]);
+    assert.deepEqual(empty.schedules, []);
+  });
+
+  test('a suspended schedule never fires, and exactly what is named is suspended and resumed', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    const suspended = async () => (await fleetOf(ports, fleet))?.suspended;
+    await ports.fleets.suspend(fleet, ['ScheduledActions', 'AddToLoadBalancer']);
+    await ports.fleets.suspend(fleet, ['AZRebalance']);
+    assert.deepEqual(await suspended(), ['AZRebalance', 'AddToLoadBalancer', 'ScheduledActions']);
+    await ports.fleets.putRetire(fleet, ports.clock.now());
+    await ports.clock.wait(4);
+    assert.equal((await fleetOf(ports, fleet))?.desired, 1);
+    await ports.fleets.resume(fleet, ['ScheduledActions', 'AddToLoadBalancer']);
+    assert.deepEqual(await suspended(), ['AZRebalance']);
+  });
+
+  test('a group is judged by EC2 or by the balancer', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    for (const health of ['ELB', 'EC2'] as const) {
+      await ports.fleets.judgeBy({ do: 'judge-by', fleet, health });
+      assert.equal((await fleetOf(ports, fleet))?.health, health);
+    }
+  });
+
+  test('policies and recurring actions are copied, twice to the same end, and dropped', async () => {
+    const ground = await subject.open();
+    const { ports, spec, fleet: from } = await launch(ground, 1);
+    const { fleet: to } = await launch(ground, 1, 'orders-2', spec);
+    await ground.givePolicy(from, 'busy');
+    await ground.giveRecurring(from, 'evening');
+    for (let twice = 0; twice < 2; twice += 1) {
+      await ports.fleets.copyPolicies(from, to, ['busy']);
+      await ports.fleets.copySchedules(from, to, ['evening']);
+    }
+    const copied = await fleetOf(ports, to);
+    assert.deepEqual(copied?.policies, ['busy']);
+    assert.deepEqual(
+      copied?.schedules.map(({ name, recurring }) => [name, recurring]),
+      [['evening', true]],
+    );
+    for (let twice = 0; twice < 2; twice += 1) {
+      await ports.fleets.dropPolicies(from, ['busy']);
+      await ports.fleets.dropSchedules(from, ['evening']);
+    }
+    const left = await fleetOf(ports, from);
+    assert.deepEqual([left?.policies, left?.schedules], [[], []]);
+    assert.deepEqual((await fleetOf(ports, to))?.policies, ['busy']);
+  });
+
+  test('machines launched while AddToLoadBalancer is suspended stay out of the balancer', async () => {
+    const ground = await subject.open();
+    const { ports, fleet, machines } = await launch(ground, 1);
+    await ports.fleets.attach(fleet, [ground.targetGroup]);
+    await until('it is attached', ports.clock, async () => {
+      return (await fleetOf(ports, fleet))?.traffic[ground.targetGroup] === 'in-service';
+    });
+    await ports.fleets.suspend(fleet, ['AddToLoadBalancer']);
+    await ports.fleets.resize({ do: 'resize', fleet, min: 2, desired: 2 });
+    const both = await inService(ports, fleet, 2);
+    await ports.fleets.resume(fleet, ['AddToLoadBalancer']);
+    const targets = (await ports.traffic.look([ground.targetGroup]))[0]?.targets.map(({ machine }) => machine) ?? [];
+    const here = both.map(({ id }) => id).filter((id) => targets.includes(id));
+    assert.deepEqual(
+      here,
+      machines.map(({ id }) => id),
+    );
+  });
+}

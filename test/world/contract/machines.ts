@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Later } from '../../../actions/ports.ts';
+import { type Ground, launch, me, type Subject, until } from './subject.ts';
+
+async function reachable(ground: Ground, size: number, given = {}) {
+  const launched = await launch(ground, size, 'orders-1', ground.spec(given));
+  const ids = launched.machines.map(({ id }) => id);
+  const { machines, clock } = launched.ports;
+  await until('commands reach them', clock, async () => (await machines.reachable(ids)).size === size);
+  return { ...launched, ids };
+}
+
+export function machinesContract(subject: Subject): void {
+  test('launches are known; of unknown machines nothing is said', async () => {
+    const ground = await subject.open();
+    const { ports, ids } = await reachable(ground, 2);
+    const strange = 'i-0fffffffffffffff0';
+    const launched = await ports.machines.launched([...ids, strange]);
+    assert.deepEqual(Object.keys(launched).sort(), [...ids].sort());
+    for (const at of Object.values(launched)) assert.ok(at <= ports.clock.now() + 2 && at > ports.clock.now() - 120);
+    assert.deepEqual([...(await ports.machines.reachable([...ids, strange]))].sort(), [...ids].sort());
+  });
+
+  test('machines that run the release pass; another process has to ask them itself', async () => {
+    const ground = await subject.open();
+    const { ports, spec, ids } = await reachable(ground, 2);
+    assert.deepEqual(await ports.machines.answers(), {});
+    await ports.machines.ask(ids, spec, ports.clock.now() + 30);
+    const answers = await until('all answered', ports.clock, async () => {
+      const seen = await ports.machines.answers();
+      assert.deepEqual(Object.keys(seen).sort(), [...ids].sort());
+      return Object.values(seen).every(({ state }) => state !== 'asked') && seen;
+    });
+    for (const id of ids) {
+      const answer = answers[id];
+      assert.ok(answer?.state === 'passed' && answer.detail.includes(spec.release), JSON.stringify(answer));
+    }
+    assert.deepEqual(await ground.ports(me('2')).machines.answers(), {});
+  });
+
+  test('a machine that runs another release fails when its time is over, and says why', async () => {
+    const ground = await subject.open();
+    const { ports, ids } = await reachable(ground, 1);
+    await ports.machines.ask(ids, ground.spec({ release: 'r2' }), ports.clock.now() + 2);
+    const answer = await until('it answered', ports.clock, async () => {
+      const seen = (await ports.machines.answers())[ids[0] ?? ''];
+      return seen?.state !== 'asked' && seen;
+    });
+    assert.ok(answer.state === 'failed' && answer.detail !== '', JSON.stringify(answer));
+  });
+
+  test('without an agent the balancer alone speaks', async () => {
+    const ground = await subject.open();
+    const spec = ground.spec();
+    const { machines, clock } = ground.ports(me('1'));
+    const quiet = { ...spec, liveCheck: { ...spec.liveCheck, via: 'balancer' as const } };
+    await machines.ask(['i-0123456789abcdef0'], quiet, clock.now() + 30);
+    const passed = { state: 'passed', detail: 'not attested: via balancer' };
+    assert.deepEqual(await machines.answers(), { 'i-0123456789abcdef0': passed });
+  });
+
+  test('a machine that hangs is not reached, and asking it is for later', async () => {
+    const ground = await subject.open();
+    const { ports, spec, ids } = await reachable(ground, 2);
+    const [hung = '', well = ''] = ids;
+    await ground.hang(hung);
+    await until('it is not reached', ports.clock, async () => !(await ports.machines.reachable(ids)).has(hung));
+    assert.deepEqual([...(await ports.machines.reachable(ids))], [well]);
+    await assert.rejects(ports.machines.ask(ids, spec, ports.clock.now() + 30), Later);
+    assert.equal((await ports.machines.answers())[well], undefined);
+  });
+
+  test('before-traffic runs once per attempt, whoever asks, and everyone gets its code', async () => {
+    const ground = await subject.open();
+    const beforeTraffic = { run: 'sleep 1; date +%s%N; exit 3', timeout: 20 };
+    const { ports, spec, ids } = await reachable(ground, 1, { beforeTraffic });
+    const [id = ''] = ids;
+    const other = ground.ports(me('2'));
+    assert.equal(await ports.machines.gate(id), undefined);
+    await ports.machines.runGate(id, spec, 7);
+    await other.machines.runGate(id, spec, 7);
+    await ports.machines.runGate(id, spec, 7);
+    const ends = [];
+    for (const { machines, clock } of [ports, other]) {
+      const end = await until('it ended', clock, async () => {
+        const seen = await machines.gate(id);
+        return seen?.state === 'ended' && seen;
+      });
+      assert.equal(end.code, 3);
+      assert.match(end.output, /\d+/);
+      ends.push(end);
+    }
+    assert.deepEqual(ends[0], ends[1]);
+  });
+
+  test('alarms are told in the order asked for; one that is not there says nothing', async () => {
+    const ground = await subject.open();
+    const { alarms } = ground.ports(me('1'));
+    await ground.setAlarm('slow', 'OK');
+    await ground.setAlarm('broken', 'ALARM');
+    const seen = await alarms.look(['broken', 'absent', 'slow']);
+    assert.deepEqual(
+      seen.map(({ name, state }) => [name, state]),
+      [
+        ['broken', 'ALARM'],
+        ['absent', 'INSUFFICIENT_DATA'],
+        ['slow', 'OK'],
+      ],
+    );
+    assert.ok(seen.every(({ reason }) => reason !== ''));
+    assert.deepEqual(await alarms.look([]), []);
+  });
+}

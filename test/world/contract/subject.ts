@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import type { Machine } from '../../../actions/core/fleet.ts';
+import type { Me } from '../../../actions/core/plan.ts';
+import type { Spec } from '../../../actions/core/spec.ts';
+import { type Clock, Later, type Ports } from '../../../actions/ports.ts';
+
+/** One app in one environment of its own, somewhere that keeps the contract. */
+export interface Ground {
+  readonly targetGroup: string;
+  /** A spec that can be carried out there; its machines come up at once. */
+  spec(given?: Partial<Spec>): Spec;
+  /** A process of its own. */
+  ports(me: Me): Omit<Ports, 'runs'>;
+  /** A spec whose machines AWS can never launch. */
+  impossible(): Spec;
+  kill(machine: string): Promise<void>;
+  hang(machine: string): Promise<void>;
+  /** Makes these machines answer the balancer's health check. */
+  serve(machines: readonly string[]): Promise<void>;
+  givePolicy(fleet: string, name: string): Promise<void>;
+  giveRecurring(fleet: string, name: string): Promise<void>;
+  setAlarm(name: string, state: 'OK' | 'ALARM'): Promise<void>;
+}
+
+export interface Subject {
+  open(): Promise<Ground>;
+}
+
+export function me(run: string): Me {
+  return { repository: 'acme/orders', run, runAttempt: 1, nonce: `nonce of ${run}` };
+}
+
+/** Looks again until it is so; a change that AWS puts off is asked for again. */
+export async function until<T>(
+  what: string,
+  clock: Clock,
+  look: () => Promise<T | undefined | false>,
+  seconds = 20,
+): Promise<T> {
+  const deadline = clock.now() + seconds;
+  for (;;) {
+    const found = await look().catch((error: unknown) => {
+      if (error instanceof Later) return undefined;
+      throw error;
+    });
+    if (found !== undefined && found !== false) return found;
+    assert.ok(clock.now() < deadline, `${what}: not so within ${seconds} s`);
+    await clock.wait(0.1);
+  }
+}
+
+export async function fleetOf(ports: Omit<Ports, 'runs'>, name: string) {
+  return (await ports.fleets.look()).find((fleet) => fleet.name === name);
+}
+
+export const facts = { rank: 1, attempt: 1, served: 0 };
+
+/** A group of so many machines that are all in service. */
+export async function launch(ground: Ground, size: number, name = 'orders-1', spec = ground.spec()) {
+  const ports = ground.ports(me('launcher'));
+  const fleet = `${name}-${spec.environment}`;
+  await ports.fleets.makeTemplate(spec);
+  await until(`${fleet} is made`, ports.clock, async () => {
+    await ports.fleets.create({ do: 'create-fleet', fleet, size, facts }, spec);
+    return true;
+  });
+  const machines = await inService(ports, fleet, size);
+  return { ports, spec, fleet, machines };
+}
+
+export async function inService(ports: Omit<Ports, 'runs'>, name: string, size: number): Promise<readonly Machine[]> {
+  return await until(`${name} has ${size} machines in service`, ports.clock, async () => {
+    const machines = (await fleetOf(ports, name))?.machines ?? [];
+    return machines.length === size && machines.every(({ life }) => life === 'in-service') && machines;
+  });
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { TargetState } from '../../../actions/core/traffic.ts';
+import type { Ports } from '../../../actions/ports.ts';
+import { fleetOf, type Ground, inService, launch, type Subject, until } from './subject.ts';
+
+async function stateOf({ traffic }: Pick<Ports, 'traffic'>, ground: Ground, id: string): Promise<TargetState> {
+  const [group] = await traffic.look([ground.targetGroup]);
+  return group?.targets.find(({ machine }) => machine === id)?.state ?? 'gone';
+}
+
+export function trafficContract(subject: Subject): void {
+  test('a registered machine becomes healthy, drains when deregistered, and is gone', async () => {
+    const ground = await subject.open();
+    const { ports, machines } = await launch(ground, 1);
+    const ids = machines.map(({ id }) => id);
+    const [id = ''] = ids;
+    const reaches = (state: TargetState) =>
+      until(`${id} is ${state}`, ports.clock, async () => (await stateOf(ports, ground, id)) === state, 40);
+    const [group] = await ports.traffic.look([ground.targetGroup]);
+    assert.equal(group?.arn, ground.targetGroup);
+    assert.ok((group?.drain ?? 0) > 0 && (group?.name ?? '') !== '');
+    await ground.serve(ids);
+    assert.equal(await stateOf(ports, ground, id), 'gone');
+    for (let twice = 0; twice < 2; twice += 1) await ports.traffic.register(ground.targetGroup, ids);
+    await reaches('healthy');
+    for (let twice = 0; twice < 2; twice += 1) await ports.traffic.deregister(ground.targetGroup, ids);
+    assert.equal(await stateOf(ports, ground, id), 'draining');
+    await reaches('gone');
+    await ports.traffic.deregister(ground.targetGroup, ids);
+  });
+
+  test('a draining machine can be registered again', async () => {
+    const ground = await subject.open();
+    const { ports, machines } = await launch(ground, 1);
+    const ids = machines.map(({ id }) => id);
+    const healthy = async () => (await stateOf(ports, ground, ids[0] ?? '')) === 'healthy';
+    await ground.serve(ids);
+    await ports.traffic.register(ground.targetGroup, ids);
+    await until('it is healthy', ports.clock, healthy, 40);
+    await ports.traffic.deregister(ground.targetGroup, ids);
+    await ports.traffic.register(ground.targetGroup, ids);
+    await until('it is healthy again', ports.clock, healthy, 40);
+  });
+
+  test('an attached group registers its machines and later launches; a detached one drains them all', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    const source = async () => (await fleetOf(ports, fleet))?.traffic[ground.targetGroup];
+    for (let twice = 0; twice < 2; twice += 1) await ports.fleets.attach(fleet, [ground.targetGroup]);
+    await until('it is attached', ports.clock, async () => (await source()) === 'in-service');
+    await ports.fleets.resize({ do: 'resize', fleet, min: 2, desired: 2 });
+    const ids = (await inService(ports, fleet, 2)).map(({ id }) => id);
+    const states = async () => Promise.all(ids.map((id) => stateOf(ports, ground, id)));
+    await until('both are registered', ports.clock, async () => !(await states()).includes('gone'));
+    for (let twice = 0; twice < 2; twice += 1) await ports.fleets.detach(fleet, [ground.targetGroup]);
+    assert.equal(await source(), 'removing');
+    await until('it is detached', ports.clock, async () => (await source()) === undefined, 40);
+    assert.deepEqual(await states(), ['gone', 'gone']);
+  });
+}
