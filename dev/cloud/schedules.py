@@ -48,7 +48,7 @@ class ScheduledAction:
         recurrence, end = self.asked.get("Recurrence"), aware(self.asked.get("EndTime"))
         if not recurrence:
             return None
-        zone = ZoneInfo(self.asked.get("TimeZone") or "UTC")
+        zone = ZoneInfo(self.asked["TimeZone"]) if self.asked.get("TimeZone") else UTC
         time = croniter(recurrence, after.astimezone(zone)).get_next(datetime).astimezone(UTC)
         return None if end and time > end else time
 
