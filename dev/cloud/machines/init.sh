@@ -1,6 +1,6 @@
 #!/bin/bash
 # Process 1 of a machine: moves into the machine's own root, runs its user data once and ends everything in order on TERM.
-# Arguments: root folder, file of mounts ("mode source target", targets relative to the root), host name, 1 when user data is to run.
+# Arguments: root folder, file of mounts (mode, source and target between tabs; targets relative to the root), host name, 1 when user data is to run.
 set -u
 root=$1 mounts=$2 name=$3 first=$4
 
@@ -9,7 +9,7 @@ trap 'ending=1' TERM
 ending=
 
 mount --bind "$root" "$root" || exit 71
-while read -r mode source target; do
+while IFS=$'\t' read -r mode source target; do
   case $mode in
     ro) mount --bind -o ro "$source" "$root/$target" ;;
     rw) mount --rbind "$source" "$root/$target" ;;
@@ -20,6 +20,8 @@ hostname "$name"
 cd "$root" && mkdir -p .host && pivot_root . .host || exit 71
 umount -l /.host && rmdir /.host
 cd /
+# From here on a command that enters these namespaces sees the machine, not the host.
+: >/run/powered-on
 
 if [ "$first" = 1 ]; then
   (

@@ -8,6 +8,7 @@ import shutil
 import signal
 import subprocess
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,10 @@ from ..containers import MACHINE, Containers
 from .metadata import MetadataService
 
 INIT = Path(__file__).parent / "init.sh"
+
+
+class Unreachable(LookupError):
+    """The machine isn't there, is dead or hangs."""
 
 
 class Machine:
@@ -76,7 +81,7 @@ class Machine:
         mounts = root.build(self.root, self.address, self.host_name, kept, tool_folder)
         if socket:
             (self.root / "run/docker.sock").touch()
-            mounts.append(f"rw {socket} run/docker.sock")
+            mounts.append(f"rw\t{socket}\trun/docker.sock")
         (self.folder / "mounts").write_text("\n".join(mounts) + "\n")
         script = self.root / "var/lib/cloud/instance/user-data.txt"
         script.write_text(user_data or "#!/bin/sh\n")
@@ -100,6 +105,7 @@ class Machine:
             )
 
     def start(self, run_user_data: bool) -> None:
+        (self.root / "run/powered-on").unlink(missing_ok=True)
         namespaces = ["unshare", "--mount", "--pid", "--uts", "--fork", "--kill-child"]
         mounts = str(self.folder / "mounts")
         init = ["bash", str(INIT), str(self.root), mounts, self.host_name, "1" if run_user_data else "0"]
@@ -116,13 +122,22 @@ class Machine:
 
     @property
     def init(self) -> int:
-        """Process 1 of the machine, as the host counts."""
-        assert self.process
-        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
-        return int(children[0])
+        """Process 1 of the machine, as the host counts; raises Unreachable when there is none."""
+        if not self.process:
+            raise Unreachable(f"{self.id} is not powered on")
+        try:
+            return int(Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()[0])
+        except (OSError, IndexError):
+            raise Unreachable(f"{self.id} has ended") from None
 
     def inside(self, command: list[str]) -> list[str]:
-        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", *command]
+        """The command to run on the host that runs `command` on the machine."""
+        deadline = time.monotonic() + 5
+        while not (self.root / "run/powered-on").exists():
+            if not self.alive or time.monotonic() > deadline:
+                raise Unreachable(f"{self.id} does not power on")
+            time.sleep(0.01)
+        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "--wd=/root", *command]
 
     def signal_all(self, number: signal.Signals) -> None:
         """To every process but the first, which is the machine itself."""
@@ -157,17 +172,20 @@ class Machine:
             try:
                 os.kill(self.init, signal.SIGTERM)
                 self.process.wait(grace)  # type: ignore[union-attr]
-            except (subprocess.TimeoutExpired, OSError, IndexError):
+            except (subprocess.TimeoutExpired, OSError, Unreachable):
                 pass  # Ended by itself meanwhile, or will not end: the plug settles both.
             stopping.join(grace)
         self.kill()
 
     def kill(self) -> None:
         """Pull the plug."""
+        self.kill_processes()
+        self.containers.each(self.id, "kill")
+
+    def kill_processes(self) -> None:
         if self.process and self.process.poll() is None:
             self.process.kill()  # --kill-child ends process 1, and the kernel whatever is left in its namespace.
             self.process.wait()
-        self.containers.each(self.id, "kill")
 
     def clear(self) -> None:
         """Off for good: what it wrote goes; its console stays readable."""

@@ -15,12 +15,8 @@ from . import tools
 from .answers import Answers
 from ..containers import Containers
 from .faults import Faults
-from .machine import Machine
+from .machine import Machine, Unreachable
 from .metadata import MetadataService
-
-
-class Unreachable(LookupError):
-    """The machine isn't there, is dead or hangs."""
 
 
 class Rack:
@@ -94,8 +90,8 @@ class Rack:
         return process.returncode, out.decode(errors="replace"), err.decode(errors="replace")
 
     def stop(self) -> None:
-        """At the end of the cloud nobody is served any more: all plugs at once."""
-        pulling = [threading.Thread(target=machine.kill) for machine in self.machines.values()]
+        """At the end of the cloud nobody is served any more: all plugs at once; the reaper removes the containers."""
+        pulling = [threading.Thread(target=machine.kill_processes) for machine in self.machines.values()]
         for thread in pulling:
             thread.start()
         for thread in pulling:

@@ -23,7 +23,7 @@ def build(root: Path, address: str, host_name: str, kept: Iterable[Path], tools:
         (root / name).chmod(0o1777)
     (root / "root").chmod(0o700)
     write_etc(root / "etc", address, host_name)
-    mounts = ["rw /dev dev", "rw /sys sys", f"ro {tools} opt/machine"]
+    mounts = ["rw\t/dev\tdev", "rw\t/sys\tsys", f"ro\t{tools}\topt/machine"]
     for path in map(Path, SYSTEM):
         if path.is_symlink():
             (root / path.name).symlink_to(os.readlink(path))
@@ -43,7 +43,7 @@ def mount_point(root: Path, source: Path) -> str:
     else:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.touch()
-    return f"ro {source} {source.relative_to('/')}"
+    return f"ro\t{source}\t{source.relative_to('/')}"
 
 
 def write_etc(etc: Path, address: str, host_name: str) -> None:
