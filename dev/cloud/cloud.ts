@@ -41,7 +41,10 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export async function startCloud({ docker = true, ...options }: CloudOptions = {}): Promise<Cloud> {
   const engine = docker ? await startEngine() : undefined;
   try {
-    const config = JSON.stringify({ ...options, ...(engine && { dockerHost: engine.host, engineKeeper: engine.keeper }) });
+    const config = JSON.stringify({
+      ...options,
+      ...(engine && { dockerHost: engine.host, engineKeeper: engine.keeper }),
+    });
     const child = spawn(`${root}.venv/bin/python`, ['-m', 'cloud', '--until-stdin-ends', '--config', config], {
       env: { ...process.env, PYTHONPATH: `${root}dev`, PYTHONUNBUFFERED: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
