@@ -1,7 +1,8 @@
 import type { Fleet, Instant } from './core/fleet.ts';
+import type { FleetSpec } from './core/fleet-spec.ts';
 import type { Beat, Lease, Records, Verdict } from './core/records.ts';
 import type { Alarm, Answer, GateAnswer, RunState } from './core/seen.ts';
-import type { Spec } from './core/spec.ts';
+import type { Place, Spec } from './core/spec.ts';
 import type { Effect } from './core/step.ts';
 import type { TargetGroup } from './core/traffic.ts';
 
@@ -81,6 +82,28 @@ export interface Machines {
 
 export interface Alarms {
   look(names: readonly string[]): Promise<readonly Alarm[]>;
+}
+
+/** What is asked for, besides the fleet spec. */
+export interface Request {
+  readonly app: string;
+  readonly environment: string;
+  readonly image?: string;
+  readonly ami?: string;
+}
+
+export interface Resolved {
+  readonly place: Place;
+  /** What is worth knowing before it begins, for the log and the summary. */
+  readonly notes: readonly string[];
+  /** Where the app answers, when the balancer tells. */
+  readonly url?: string;
+}
+
+/** Asked once before a rollout; it only reads. */
+export interface Preflight {
+  /** Finds what the fleet spec's names stand for, or stops with every problem in one message. */
+  resolve(fleet: FleetSpec, request: Request): Promise<Resolved>;
 }
 
 export interface Runs {

@@ -1,0 +1,41 @@
+type Keys = Readonly<Record<string, unknown>>;
+
+interface Problems {
+  addIssue(issue: { code: 'custom'; message: string; path: string[] }): void;
+}
+
+/** What no key can tell alone. Anything may be missing or misshapen here: that is told apart. */
+export function crossCheck(given: unknown, problems: Problems): void {
+  const say = (message: string, ...path: string[]) => problems.addIssue({ code: 'custom', message, path });
+  const spec = map(given);
+  const { min, max } = map(spec['size']);
+  if (typeof min === 'number' && typeof max === 'number' && min > max)
+    say(`min ${min} is more than max ${max}`, 'size');
+  if (spec['before-traffic'] !== undefined && map(spec['live-check'])['via'] === 'balancer') {
+    say('cannot run with live-check.via: balancer, which has no way to run a command on a machine', 'before-traffic');
+  }
+  const published = new Map<unknown, string>();
+  for (const [name, service] of Object.entries(map(spec['services']))) {
+    const { ports, environment, secrets } = map(service);
+    for (const port of Array.isArray(ports) ? ports.map(String) : []) {
+      const socket = port.replace(/:[^/]*/, '').replace(/\/tcp$/, '');
+      const other = published.get(socket);
+      if (other !== undefined) say(`port ${socket} is published by ${other} already`, 'services', name, 'ports');
+      published.set(socket, name);
+    }
+    for (const variable of Object.keys(map(secrets))) {
+      if (variable in map(environment)) say('is in environment as well', 'services', name, 'secrets', variable);
+    }
+    for (const [key, variables] of Object.entries({ environment, secrets })) {
+      if (!('IMMUTABLE_RELEASE' in map(variables))) continue;
+      say('is given by immutable-rollout itself', 'services', name, key, 'IMMUTABLE_RELEASE');
+    }
+    if (Object.keys(map(secrets)).length > 0 && spec['instance-profile'] === undefined) {
+      say('need an instance-profile, whose role reads them', 'services', name, 'secrets');
+    }
+  }
+}
+
+function map(given: unknown): Keys {
+  return typeof given === 'object' && given !== null ? (given as Keys) : {};
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { wrong } from '../core/errors.ts';
+import type { FleetSpec } from '../core/fleet-spec.ts';
+import { livePort, servicesOf } from '../core/fleet-spec-services.ts';
+import { releaseId } from '../core/release-id.ts';
+import type { Place, Spec } from '../core/spec.ts';
+import { userData } from '../core/user-data.ts';
+import { strategies } from '../core/waves.ts';
+import type { Preflight, Resolved } from '../ports.ts';
+import { fleetFileName, readFleetFile } from './fleet-file.ts';
+import type { RolloutInputs } from './inputs.ts';
+
+export interface Prepared extends Omit<Resolved, 'place'> {
+  readonly spec: Spec;
+}
+
+/** Everything that an attempt needs, from the inputs, the fleet file and what AWS says of them; nothing is changed. */
+export async function prepare(inputs: RolloutInputs, workspace: string, preflight: Preflight): Promise<Prepared> {
+  const fleet = await readFleetFile(workspace, inputs.fleet, inputs.environment);
+  checkTogether(inputs, fleet);
+  const { app, environment, image, ami } = inputs;
+  const { place, ...more } = await preflight.resolve(fleet, {
+    app,
+    environment,
+    ...(image && { image }),
+    ...(ami && { ami }),
+  });
+  const spec = buildSpec(inputs, fleet, place);
+  // Made here once, so that what AWS would not take is told before anything is changed.
+  userData(spec);
+  return { spec, ...more };
+}
+
+/** What neither the inputs nor the file can tell alone. */
+function checkTogether(inputs: RolloutInputs, fleet: FleetSpec): void {
+  const problems: string[] = [];
+  if (inputs.ami === undefined && fleet.ami === undefined)
+    problems.push('ami is required for a release that is an image');
+  try {
+    servicesOf(fleet, inputs.image);
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+  if (problems.length === 0) return;
+  throw wrong(`reading the fleet spec ${fleetFileName(inputs.fleet, inputs.environment)}: ${problems.join('; ')}`);
+}
+
+/** An input beats the file's key. */
+export function buildSpec(inputs: RolloutInputs, fleet: FleetSpec, place: Place): Spec {
+  const services = servicesOf(fleet, inputs.image);
+  const port = livePort(services);
+  const profile = fleet['instance-profile'];
+  const gate = fleet['before-traffic'];
+  const spec: Omit<Spec, 'release'> = {
+    app: inputs.app,
+    environment: inputs.environment,
+    ...(inputs.image && { image: inputs.image }),
+    place,
+    size: fleet.size,
+    instanceTypes: fleet['instance-types'],
+    ...(profile && { instanceProfile: profile }),
+    services,
+    liveCheck: { ...fleet['live-check'], ...(port && { port }) },
+    ...(gate && { beforeTraffic: gate }),
+    waves: inputs.waves ?? strategies[inputs.strategy],
+    bake: inputs.bake ?? fleet.bake,
+    alarms: fleet.alarms,
+    noData: fleet['no-data'],
+    keepPrevious: inputs['keep-previous'] ?? fleet['keep-previous'],
+    onFailure: inputs['on-failure'],
+    timeout: inputs.timeout,
+  };
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  return { ...spec, release: inputs.release ?? releaseId(spec, sha256) };
+}
