@@ -66,6 +66,8 @@ export async function startCloud({ docker = true, ...options }: CloudOptions = {
       env: {
         AWS_ENDPOINT_URL: said.endpoint,
         AWS_REGION: 'eu-west-1',
+        // Python's clients read only this one.
+        AWS_DEFAULT_REGION: 'eu-west-1',
         AWS_ACCESS_KEY_ID: 'AKIAIOSFODNN7EXAMPLE',
         AWS_SECRET_ACCESS_KEY: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
       },
