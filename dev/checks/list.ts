@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, node, root, venv } from './places.ts';
 import type { Check, Command } from './run.ts';
 
 /** Test folders that want the machine for themselves: they put load on machines, or count seconds of others. */
-const alone = ['load', 'cloud', 'world', 'ports', 'death', 'examples', 'demo'];
+const alone = ['load', 'cloud', 'ports', 'death', 'examples', 'demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
 const expected = ['core', 'frame', 'bundle', 'github', 'act', 'cloud', 'death', 'examples'];
 /** What core promises is proven by tables and a model, so nearly all of it runs there. */
@@ -39,8 +39,17 @@ export const checks: readonly Check[] = [
 ];
 
 function folders(): string[] {
-  const found = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [...new Set([...expected, ...found.map((entry) => entry.name)])];
+  const all = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const found = all.map((entry) => entry.name).filter((name) => testFiles(name).length > 0);
+  return [...new Set([...expected, ...found])];
+}
+
+function testFiles(folder: string): string[] {
+  if (!existsSync(join(root, 'test', folder))) return [];
+  return readdirSync(join(root, 'test', folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => join('test', folder, file))
+    .toSorted();
 }
 
 function script(file: string, ...args: string[]): Command {
@@ -48,10 +57,8 @@ function script(file: string, ...args: string[]): Command {
 }
 
 function tests(folder: string, env: Record<string, string> = {}): Command {
-  const files = readdirSync(join(root, 'test', folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts'))
-    .map((file) => join('test', folder, file));
+  const files = testFiles(folder);
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
   const flags = folder === 'core' ? coverage : folder === 'cloud' ? ['--test-concurrency=2'] : [];
-  return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files.toSorted()], env };
+  return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files], env };
 }

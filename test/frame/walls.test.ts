@@ -25,7 +25,10 @@ function refused(folder: string, imported: string): boolean {
 }
 
 const walls: Record<string, { may: string[]; mayNot: string[] }> = {
-  core: { may: ['./wave.ts'], mayNot: ['node:fs', 'zod', '../ports.ts', '../shell/action.ts', '@aws-sdk/client-ec2'] },
+  core: {
+    may: ['./wave.ts', 'zod'],
+    mayNot: ['node:fs', 'yaml', '../ports.ts', '../shell/action.ts', '@aws-sdk/client-ec2'],
+  },
   aws: {
     may: ['@aws-sdk/client-ec2', '../ports.ts'],
     mayNot: ['@actions/core', '@actions/github', '../shell/input.ts'],
