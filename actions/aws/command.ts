@@ -19,7 +19,7 @@ export async function send(
     DocumentName: 'AWS-RunShellScript',
     InstanceIds: [...machines],
     Comment: comment.slice(0, 100),
-    Parameters: { commands: script.split('\n'), executionTimeout: [String(Math.ceil(seconds))] },
+    Parameters: { commands: [script], executionTimeout: [String(Math.ceil(seconds))] },
     // Seconds for delivery alone: a machine that doesn't fetch it soon is asked again.
     TimeoutSeconds: 30,
   });

@@ -18,7 +18,7 @@ export interface Connection extends Scope {
 }
 
 /** AWS for one run. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
-export async function connect({ app, environment, region, me }: Connection): Promise<AwsPorts> {
+export function connect({ app, environment, region, me }: Connection): AwsPorts {
   const clock = new AwsClock();
   const aws = services({ region, clock });
   const scope = { app, environment };

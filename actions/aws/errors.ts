@@ -70,10 +70,11 @@ function isLater(error: AwsError): boolean {
 }
 
 /** Just made and not seen everywhere yet; what is really gone shows at the next look. */
+const newlyMade =
+  /AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/;
+
 function isTooNew(error: AwsError): boolean {
-  return (
-    /NotFound/.test(error.name) || (/^Validation/.test(error.name) && /not found|does not exist/i.test(error.message))
-  );
+  return /NotFound/.test(error.name) || newlyMade.test(error.message);
 }
 
 function firstLine(message: string): string {

@@ -14,7 +14,7 @@ contract('the world in memory', {
       targetGroup: TARGET_GROUP,
       spec: specOf,
       ports: (me) => world.ports(me),
-      impossible: () => specOf({ release: 'never' }),
+      impossible: async () => specOf({ release: 'never' }),
       kill: async (id) => change(id, { dies: 0 }),
       hang: async (id) => change(id, { hangs: true }),
       serve: async () => {},

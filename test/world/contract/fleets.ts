@@ -114,9 +114,10 @@ export function fleetsContract(subject: Subject): void {
 
   test('a launch that can never work is told of as such', async () => {
     const ground = await subject.open();
-    const spec = ground.impossible();
+    const name = (environment: string) => `orders-1-${environment}`;
+    const spec = await ground.impossible(name);
+    const fleet = name(spec.environment);
     const ports = ground.ports(me('1'));
-    const fleet = `orders-1-${spec.environment}`;
     await ports.fleets.makeTemplate(spec);
     await until('the group is made', ports.clock, async () => {
       await ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts }, spec);

@@ -11,8 +11,8 @@ export interface Ground {
   spec(given?: Partial<Spec>): Spec;
   /** A process of its own. */
   ports(me: Me): Omit<Ports, 'runs'>;
-  /** A spec whose machines AWS can never launch. */
-  impossible(): Spec;
+  /** A spec whose machines AWS can never launch as this group. */
+  impossible(fleet: (environment: string) => string): Promise<Spec>;
   kill(machine: string): Promise<void>;
   hang(machine: string): Promise<void>;
   /** Makes these machines answer the balancer's health check. */

@@ -1,0 +1,103 @@
+import { createServer, type Server } from 'node:http';
+import { AutoScaling } from '@aws-sdk/client-auto-scaling';
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
+import { EC2 } from '@aws-sdk/client-ec2';
+import { connect } from '../../actions/aws/connect.ts';
+import type { Spec } from '../../actions/core/spec.ts';
+import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import type { Ground } from '../world/contract/subject.ts';
+import { specOf } from '../world/spec.ts';
+
+/** A local AWS in which each ground is an environment of its own, with releases that are an AMI. */
+export class CloudSubject {
+  readonly cloud: Cloud;
+  readonly #ec2 = new EC2();
+  readonly #scaling = new AutoScaling();
+  readonly #watch = new CloudWatch();
+  readonly #servers: Server[] = [];
+  #opened = 0;
+
+  /** Every client in this process goes where the environment points. */
+  static async start(): Promise<CloudSubject> {
+    const seed = { deregistrationDelay: 30 };
+    const cloud = await startCloud({ docker: false, scale: 30, bootDelay: 0.1, seed });
+    Object.assign(process.env, cloud.env, { AWS_EC2_METADATA_DISABLED: 'true' });
+    return new CloudSubject(cloud);
+  }
+
+  constructor(cloud: Cloud) {
+    this.cloud = cloud;
+  }
+
+  async open(): Promise<Ground> {
+    this.#opened += 1;
+    const environment = `e${this.#opened}`;
+    const { seed } = this.cloud;
+    const spec = (given: Partial<Spec> = {}): Spec => {
+      const { image: _, ...base } = specOf({ release: 'r1', ...given });
+      const place = {
+        account: seed.account,
+        region: seed.region,
+        ami: seed.image,
+        subnets: seed.subnets,
+        securityGroups: [seed.securityGroup.id],
+        targetGroups: [seed.targetGroups[0].arn],
+      };
+      const liveCheck = { path: '/healthz', timeout: 60, via: 'ssm' as const };
+      return { ...base, environment, place, liveCheck, services: {}, instanceTypes: ['t3.micro'], ...given };
+    };
+    return {
+      targetGroup: seed.targetGroups[0].arn,
+      spec,
+      ports: (me) => connect({ app: 'orders', environment, me }),
+      impossible: async (fleet) => {
+        // As when the image is deleted after the group was made: AWS checks it once more at each launch.
+        const fault = `The image id '[${seed.image}]' does not exist. Launching EC2 instance failed.`;
+        await this.cloud.control('POST', 'autoscaling/launch-fault', { fault, group: fleet(environment), count: -1 });
+        return spec();
+      },
+      kill: (id) => this.#fault(id, 'dies'),
+      hang: (id) => this.#fault(id, 'hangs'),
+      serve: (ids) => this.#serve(ids),
+      givePolicy: async (fleet, PolicyName) => {
+        const metric = { PredefinedMetricType: 'ASGAverageCPUUtilization' as const };
+        const TargetTrackingConfiguration = { PredefinedMetricSpecification: metric, TargetValue: 50 };
+        const PolicyType = 'TargetTrackingScaling';
+        const policy = { AutoScalingGroupName: fleet, PolicyName, PolicyType, TargetTrackingConfiguration };
+        await this.#scaling.putScalingPolicy(policy);
+      },
+      giveRecurring: async (fleet, ScheduledActionName) => {
+        const action = { AutoScalingGroupName: fleet, ScheduledActionName, Recurrence: '0 20 * * *', MinSize: 1 };
+        await this.#scaling.putScheduledUpdateGroupAction(action);
+      },
+      setAlarm: async (AlarmName, StateValue) => {
+        const metric = { Namespace: 'orders', MetricName: 'errors', Statistic: 'Sum', Period: 300 } as const;
+        const rule = { Threshold: 1, ComparisonOperator: 'GreaterThanThreshold', EvaluationPeriods: 1 } as const;
+        await this.#watch.putMetricAlarm({ AlarmName, ...metric, ...rule, TreatMissingData: 'ignore' });
+        await this.#watch.setAlarmState({ AlarmName, StateValue, StateReason: 'the test says so' });
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    for (const server of this.#servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+    await this.cloud.close();
+  }
+
+  async #fault(id: string, fault: string): Promise<void> {
+    await this.cloud.control('POST', `machines/${id}/fault`, { fault });
+  }
+
+  /** Machines of an AMI run nothing; their addresses are this host's, so the test answers for them. */
+  async #serve(ids: readonly string[]): Promise<void> {
+    const { Reservations = [] } = await this.#ec2.describeInstances({ InstanceIds: [...ids] });
+    for (const { PrivateIpAddress } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
+      const server = createServer((_, response) => response.end('well'));
+      this.#servers.push(server);
+      await new Promise<void>((listening) => server.listen(8080, PrivateIpAddress, listening));
+    }
+  }
+}
