@@ -1,5 +1,5 @@
 import { need } from './capacity.ts';
-import { alive } from './fleet.ts';
+import { alive, type Machine } from './fleet.ts';
 import type { Plan } from './plan.ts';
 import { checkDeadline, proven } from './proof.ts';
 import type { Seen } from './seen.ts';
@@ -21,12 +21,10 @@ function judgeFleet(plan: Plan, seen: Seen): string | undefined {
   const failed = alive(candidate).find(({ id }) => seen.answers[id]?.state === 'failed');
   const answer = failed && seen.answers[failed.id];
   if (failed && answer?.state === 'failed') return `${failed.id} failed the live check: ${answer.detail}`;
-  const late = alive(candidate).find(
-    (machine) => !proven(plan, seen, machine) && seen.now > checkDeadline(plan, machine),
-  );
+  const late = alive(candidate).find((machine) => isLate(plan, seen, machine));
   if (late) {
     return `${late.id} did not pass the live check within ${spec.liveCheck.timeout} s of its launch (${
-      late.reachable ? 'it was reached but did not answer well' : 'no command could reach it'
+      seen.answers[late.id] ? 'it was asked, but no answer came back' : 'no command could reach it'
     })`;
   }
   const troubles = candidate.troubles.filter(({ at }) => at >= began.at);
@@ -38,6 +36,20 @@ function judgeFleet(plan: Plan, seen: Seen): string | undefined {
     return `${ended.length} machines of ${candidate.name} ended by themselves; the last one: ${ended[0]?.message}`;
   }
   return undefined;
+}
+
+/** Seconds in which an answer that is ready comes back. */
+const RETURN = 30;
+
+/**
+ * A machine that can be reached is asked before it is judged, however late: a successor finds machines whose time passed
+ * while nobody was there to ask.
+ */
+function isLate(plan: Plan, seen: Seen, machine: Machine): boolean {
+  if (proven(plan, seen, machine)) return false;
+  const asked = seen.answers[machine.id] !== undefined;
+  const deadline = checkDeadline(plan, machine) + (asked ? RETURN : 0);
+  return seen.now > deadline && (asked || !machine.reachable);
 }
 
 /** What speaks against a release that is new. */

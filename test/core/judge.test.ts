@@ -58,9 +58,25 @@ const verdicts: [string, Case, RegExp | undefined][] = [
     /late did not pass the live check within 300 s .*no command/,
   ],
   [
-    'a machine that can be reached is late',
-    { fleet: { machines: [{ ...unready, reachable: true }] }, world: { now: 901 } },
-    /reached but did not answer/,
+    'a late machine can be reached: it is asked first',
+    { fleet: { machines: [{ ...unready, reachable: true }] }, world: { now: 2000 } },
+    undefined,
+  ],
+  [
+    'a machine was asked and does not answer',
+    {
+      fleet: { machines: [{ ...unready, reachable: true }] },
+      world: { now: 931, answers: { late: { state: 'asked' } } },
+    },
+    /it was asked, but no answer came back/,
+  ],
+  [
+    'a machine was asked and may answer yet',
+    {
+      fleet: { machines: [{ ...unready, reachable: true }] },
+      world: { now: 930, answers: { late: { state: 'asked' } } },
+    },
+    undefined,
   ],
   ['a machine still has a second', { fleet: { machines: [unready] }, world: { now: 900 } }, undefined],
   [
