@@ -1,8 +1,9 @@
 // Builds the app's images without any base image or public registry: this node and its libraries on scratch.
 import { execFile } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -20,7 +21,9 @@ export interface Registry {
   env: Record<string, string>;
 }
 
-const docker = '/usr/bin/docker';
+const unpacked = fileURLToPath(new URL('../../.cache/debian/usr/bin/docker', import.meta.url));
+/** The client: the one that set-up unpacked, or the machine's own. */
+export const docker = [unpacked, '/usr/bin/docker'].find(existsSync) ?? 'docker';
 
 /** Builds and pushes one version; returns its reference by digest. Layers are shared by all versions. */
 export async function buildApp({ dockerHost, env }: Registry, image: AppImage): Promise<string> {

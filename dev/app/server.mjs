@@ -1,9 +1,10 @@
 // The app that tests and the demo roll out: it says which version answered, and misbehaves as its image tells.
-// VERSION: what it calls itself. BEHAVIOUR: good, errors (healthy, but work answers 500) or never-boots.
+// VERSION: what it calls itself. HOST: where it listens, when it has no container of its own. BEHAVIOUR: good, errors
+// (healthy, but work answers 500), sickens (healthy for a moment) or never-boots.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '' } = process.env;
+const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '', HOST = '0.0.0.0' } = process.env;
 if (BEHAVIOUR === 'never-boots') {
   console.error('orders: cannot start: no configuration');
   process.exit(1);
@@ -18,10 +19,16 @@ function fault() {
   }
 }
 
+/** Health checks that a machine which sickens passes. */
+const WELL = 3;
+let checks = 0;
+
 const server = createServer((request, response) => {
   const now = fault();
   const health = request.url === '/healthz';
-  const broken = now === 'answers-500' || (BEHAVIOUR === 'errors' && !health);
+  if (health) checks += 1;
+  const sick = BEHAVIOUR === 'sickens' && health && checks > WELL;
+  const broken = now === 'answers-500' || sick || (BEHAVIOUR === 'errors' && !health);
   const delay = now === 'slow' ? 3000 : request.url === '/slow' ? 1200 : 0;
   setTimeout(() => {
     response.writeHead(broken ? 500 : 200, { 'x-release': VERSION, 'content-type': 'text/plain' });
@@ -30,7 +37,7 @@ const server = createServer((request, response) => {
 });
 // Longer than the balancer's idle time-out of 60 s, or it would reuse a connection that is just being closed.
 server.keepAliveTimeout = 75_000;
-server.listen(8080, '0.0.0.0', () => console.log(`orders ${VERSION} listens`));
+server.listen(8080, HOST, () => console.log(`orders ${VERSION} listens`));
 
 // A machine is stopped only after its balancer has drained it; what still runs is answered.
 process.on('SIGTERM', () => {

@@ -1,10 +1,9 @@
-// Runs one action of dist/ the way the runner does: a process, inputs as INPUT_*, files for outputs and summary.
+// Runs one action of a bundle the way the runner does: a process, inputs as INPUT_*, files for outputs and summary.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 export interface ActionRun {
   readonly code: number | null;
@@ -12,27 +11,31 @@ export interface ActionRun {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** Milliseconds from the process' start to its end. */
+  readonly took: number;
 }
 
 export interface ActionOptions {
+  /** The bundle's folder: dist/, or what `bundle()` built. */
+  readonly dist: string;
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
   /** On top of a bare environment: AWS_*, GITHUB_*. */
   readonly env: Readonly<Record<string, string>>;
   /** Given the process as it starts, to signal or kill it. */
-  readonly onStart?: (child: ChildProcess) => void;
-  readonly onLine?: (line: string) => void;
+  readonly onStart?: ((child: ChildProcess) => void) | undefined;
+  readonly onLine?: ((line: string) => void) | undefined;
 }
-
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const folder = mkdtempSync(join(tmpdir(), 'immutable-step-'));
   const file = (name: string) => join(folder, name);
   for (const name of ['output', 'state', 'summary']) writeFileSync(file(name), '');
+  const began = performance.now();
   try {
     const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const child = spawn(process.execPath, [join(dist, options.action, 'index.js')], {
+    const child = spawn(process.execPath, [join(options.dist, options.action, 'index.js')], {
+      cwd: folder,
       env: {
         PATH: process.env['PATH'] ?? '',
         HOME: folder,
@@ -62,6 +65,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       log,
       outputs: parse(readFileSync(file('output'), 'utf8')),
       summary: readFileSync(file('summary'), 'utf8'),
+      took: performance.now() - began,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

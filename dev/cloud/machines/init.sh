@@ -23,6 +23,9 @@ cd /
 # From here on a command that enters these namespaces sees the machine, not the host.
 : >/run/powered-on
 
+# What the image itself starts at each boot.
+[ ! -x /etc/rc.local ] || (trap - TERM; cd / && exec setsid /etc/rc.local) &
+
 if [ "$first" = 1 ]; then
   (
     cd /root || exit 1

@@ -15,6 +15,7 @@ from . import tools
 from .answers import Answers
 from ..containers import Containers
 from .faults import Faults
+from .images import Images
 from .machine import Machine, Unreachable
 from .metadata import MetadataService
 
@@ -25,6 +26,7 @@ class Rack:
         self.machines: dict[str, Machine] = {}
         self.containers = Containers(cloud.config.get("dockerHost"))
         self.faults = Faults(self)
+        self.images = Images(cloud)
         self.tools = cloud.folder / "tools"
         self.kept = tools.build(self.tools)
 
@@ -45,6 +47,7 @@ class Rack:
         socket = Path(host.path) if host.scheme == "unix" else None
         text = instance.user_data.decode() if instance.user_data else None
         machine.prepare(self.kept, self.tools, self.cloud.folder.name, socket, text)
+        self.images.put(instance.image_id, machine.root)
         self.machines[instance.id] = machine
         return machine
 

@@ -2,13 +2,13 @@
 
 Promises: one winner of a PutParameter without Overwrite; a command runs on the machine, as its root, or times out as it
 would on AWS; one instance that can't be reached refuses the whole SendCommand.
-Control: POST ssm/stale {seconds, reads?}, POST ssm/deliver-twice {count?}.
+Control: POST ssm/stale {seconds, reads?}, POST ssm/deliver-twice {count?}, POST ssm/age {path, seconds}.
 """
 
 from __future__ import annotations
 
 from ..context import Context
-from . import operations, parameters, stale
+from . import age, operations, parameters, stale
 from .agents import Agents
 from .commands import Commands
 
@@ -16,6 +16,7 @@ from .commands import Commands
 def install(cloud: Context) -> None:
     parameters.install()
     stale.install(cloud)
+    age.install(cloud)
     agents = Agents(cloud)
     cloud.every(0.2, agents.look, "ssm agents")
     operations.install(agents, Commands(cloud, agents))
