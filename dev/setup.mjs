@@ -21,6 +21,7 @@ function alone() {
     console.log('setup: waiting for another set-up of this clone to end');
     held = spawnSync('flock', [`${root}/.cache/setup.lock`, ...again], options);
   }
+  if (held.error) console.error(`setup: flock cannot be run (${held.error.code}); install util-linux`);
   process.exitCode = held.status ?? 1;
   return false;
 }
