@@ -1,15 +1,18 @@
 import type { Me } from '../core/plan.ts';
-import type { Ports } from '../ports.ts';
+import type { Ports, Preflight } from '../ports.ts';
 import { AwsAlarms } from './alarms.ts';
 import { AwsClock } from './clock.ts';
 import { AwsFleets } from './fleets.ts';
 import { AwsLedger } from './ledger.ts';
 import { AwsMachines } from './machines.ts';
+import { AwsPreflight } from './preflight.ts';
 import type { Scope } from './scope.ts';
 import { services } from './services.ts';
 import { AwsTraffic } from './traffic.ts';
 
-export type AwsPorts = Omit<Ports, 'runs'>;
+export interface AwsPorts extends Omit<Ports, 'runs'> {
+  readonly preflight: Preflight;
+}
 
 export interface Connection extends Scope {
   /** Where, when AWS_REGION doesn't say so. */
@@ -22,12 +25,12 @@ export function connect({ app, environment, region, me }: Connection): AwsPorts 
   const clock = new AwsClock();
   const aws = services({ region, clock });
   const scope = { app, environment };
-  return {
+  const look = {
     ledger: new AwsLedger(aws, scope),
     fleets: new AwsFleets(aws, scope, clock),
     traffic: new AwsTraffic(aws),
-    machines: new AwsMachines(aws, clock, `run ${me.run} of ${me.repository}`),
     alarms: new AwsAlarms(aws),
-    clock,
   };
+  const machines = new AwsMachines(aws, clock, `run ${me.run} of ${me.repository}`);
+  return { ...look, machines, clock, preflight: new AwsPreflight(aws, look, clock) };
 }

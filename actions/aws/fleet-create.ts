@@ -1,4 +1,5 @@
 import type { AutoScalingGroup, CreateAutoScalingGroupType } from '@aws-sdk/client-auto-scaling';
+import type { LaunchTemplateVersion } from '@aws-sdk/client-ec2';
 import type { Spec } from '../core/spec.ts';
 import { Denied, type Doing, Later } from '../ports.ts';
 import { errorNames } from './errors.ts';
@@ -6,7 +7,6 @@ import { factTags, key } from './facts.ts';
 import { isOurs, scopeTags, tagOf } from './scope.ts';
 import type { Services } from './services.ts';
 import type { Template } from './template.ts';
-import { templateData } from './template-data.ts';
 
 /** Makes the group of one attempt, dark: it is attached to nothing, and only EC2 judges its machines. */
 export async function createFleet(
@@ -17,7 +17,7 @@ export async function createFleet(
 ): Promise<void> {
   const version = await template.version(spec.release);
   if (version === undefined) throw new Later(`${template.name} has no version of ${spec.release} yet`);
-  if (version.LaunchTemplateData?.UserData !== templateData(spec).UserData) {
+  if (!isMadeOf(version, spec)) {
     throw new Denied(
       `version ${version.VersionNumber} of the launch template ${template.name} is called ${spec.release} but was made ` +
         'from something else; give this release another id',
@@ -32,6 +32,12 @@ export async function createFleet(
     const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [effect.fleet] });
     checkOurs(effect, spec, AutoScalingGroups?.[0]);
   }
+}
+
+/** A release id that the user chose may have been used before. The user data's text may differ: it changes with this action. */
+function isMadeOf({ LaunchTemplateData }: LaunchTemplateVersion, { place, image = '' }: Spec): boolean {
+  const script = Buffer.from(LaunchTemplateData?.UserData ?? '', 'base64').toString();
+  return LaunchTemplateData?.ImageId === place.ami && script.includes(image);
 }
 
 function request(

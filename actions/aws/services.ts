@@ -3,6 +3,7 @@ import type { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import type { EC2 } from '@aws-sdk/client-ec2';
 import type { ECR } from '@aws-sdk/client-ecr';
 import type { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { IAM } from '@aws-sdk/client-iam';
 import type { SSM } from '@aws-sdk/client-ssm';
 import type { STS } from '@aws-sdk/client-sts';
 import { type Contact, type Service, type Settings, service } from './client.ts';
@@ -12,6 +13,7 @@ export interface Services {
   readonly balancing: Service<ElasticLoadBalancingV2>;
   readonly ec2: Service<EC2>;
   readonly ecr: Service<ECR>;
+  readonly iam: Service<IAM>;
   readonly ssm: Service<SSM>;
   readonly sts: Service<STS>;
   readonly watch: Service<CloudWatch>;
@@ -34,6 +36,7 @@ export function services(settings: Settings): Services {
     ),
     ec2: of('ec2', async (options) => new (await import('@aws-sdk/client-ec2')).EC2(options)),
     ecr: of('ecr', async (options) => new (await import('@aws-sdk/client-ecr')).ECR(options)),
+    iam: of('iam', async (options) => new (await import('@aws-sdk/client-iam')).IAM(options)),
     ssm: of('ssm', async (options) => new (await import('@aws-sdk/client-ssm')).SSM(options)),
     sts: of('sts', async (options) => new (await import('@aws-sdk/client-sts')).STS(options)),
     watch: of('cloudwatch', async (options) => new (await import('@aws-sdk/client-cloudwatch')).CloudWatch(options)),

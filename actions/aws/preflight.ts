@@ -1,0 +1,48 @@
+import type { FleetSpec } from '../core/fleet-spec.ts';
+import type { Clock, Preflight, Request, Resolved } from '../ports.ts';
+import { checkAccount } from './preflight-account.ts';
+import { findTargetGroups } from './preflight-balancer.ts';
+import { Findings } from './preflight-findings.ts';
+import { checkImages, checkProfile, findAmi } from './preflight-image.ts';
+import { findSecurityGroups, findVpc } from './preflight-network.ts';
+import { checkService, type Look } from './preflight-service.ts';
+import { findUrl } from './preflight-url.ts';
+import type { Services } from './services.ts';
+
+/** Asks AWS everything that would otherwise stop a rollout half-way. It only reads. */
+export class AwsPreflight implements Preflight {
+  readonly #services: Services;
+  readonly #look: Look;
+  readonly #clock: Clock;
+
+  constructor(services: Services, look: Look, clock: Clock) {
+    this.#services = services;
+    this.#look = look;
+    this.#clock = clock;
+  }
+
+  async resolve(fleet: FleetSpec, request: Request): Promise<Resolved> {
+    const services = this.#services;
+    const findings = new Findings(this.#clock);
+    await checkAccount(services, fleet, findings);
+    const network = findVpc(services, fleet, findings);
+    const [vpc, ami, securityGroups, groups] = await Promise.all([
+      network,
+      findAmi(services, request.ami ?? fleet.ami ?? '', findings),
+      network.then((found) => findSecurityGroups(services, fleet, found, findings)),
+      network.then((found) => findTargetGroups(services, fleet, found, findings)),
+      checkProfile(services, fleet, findings),
+      checkImages(services, fleet, request, findings),
+    ]);
+    const targetGroups = groups.flatMap(({ TargetGroupArn }) => TargetGroupArn ?? []);
+    const [url] = await Promise.all([
+      findUrl(services, groups[0]),
+      checkService(services, this.#look, fleet, targetGroups, findings),
+    ]);
+    findings.stop(`checking ${request.app} in ${request.environment}`);
+    if (ami === undefined || vpc === undefined) throw new Error('preflight lost an answer without telling a problem');
+    const { account, region, subnets } = fleet;
+    const place = { account, region, ami, subnets, securityGroups, targetGroups };
+    return { place, notes: findings.notes, ...(url && { url }) };
+  }
+}
