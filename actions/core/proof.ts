@@ -21,15 +21,21 @@ export function checkDeadline(plan: Plan, machine: Machine): number {
   return (machine.launched ?? plan.began.at + plan.spec.timeout) + plan.spec.liveCheck.timeout;
 }
 
+/** Seconds between launches that count as one. */
+const TOGETHER = 10;
+
 /** Asks the machines that can be reached and were not asked yet; nothing when every machine has been. */
 export function askUnproven(plan: Plan, seen: Seen, fleet: Fleet): Step | undefined {
   const open = alive(fleet).filter((machine) => !proven(plan, seen, machine) && seen.answers[machine.id] === undefined);
   const ready = open.filter((machine) => machine.launched !== undefined && machine.reachable);
   if (ready.length === 0) return undefined;
-  const until = Math.min(...ready.map((machine) => checkDeadline(plan, machine)));
+  // Those that were launched together are asked together: each has its own last chance.
+  const first = Math.min(...ready.map((machine) => checkDeadline(plan, machine)));
+  const batch = ready.filter((machine) => checkDeadline(plan, machine) < first + TOGETHER);
+  const until = Math.max(...batch.map((machine) => checkDeadline(plan, machine)));
   return effect(
-    { do: 'ask', machines: ready.map(({ id }) => id), until },
-    `ask ${ready.length} of ${fleet.desired} machines of ${fleet.name} whether they run ${fleet.release}`,
+    { do: 'ask', machines: batch.map(({ id }) => id), until },
+    `ask ${batch.length} of ${fleet.desired} machines of ${fleet.name} whether they run ${fleet.release}`,
   );
 }
 
