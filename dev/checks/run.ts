@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bin, root } from './places.ts';
@@ -19,6 +19,15 @@ export interface Check {
 }
 
 const logs = join(root, '.cache/test');
+const children = new Set<ChildProcess>();
+
+/** Whoever ends `npm test` ends what it runs; each of those takes its own processes with it. */
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => {
+    for (const child of children) child.kill(signal);
+    process.kill(process.pid, signal);
+  });
+}
 
 /** Two at most at once; those that want the machine for themselves come last, one by one. */
 export async function runChecks(checks: readonly Check[]): Promise<{ passed: number; failed: number }> {
@@ -71,13 +80,17 @@ function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.Writa
       env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    children.add(child);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     child.on('error', (error) => {
       log.write(`${command} cannot be run: ${error.message}\n`);
       done(false);
     });
-    child.on('close', (code) => done(code === 0));
+    child.on('close', (code) => {
+      children.delete(child);
+      done(code === 0);
+    });
   });
 }
 
