@@ -1,0 +1,62 @@
+// Commands that get lost or come twice.
+import assert from 'node:assert/strict';
+import { after, test } from 'node:test';
+import { type Ground, launch, me, until } from '../world/contract/subject.ts';
+import { CloudSubject } from './contract-ground.ts';
+
+const subject = await CloudSubject.start();
+after(() => subject.close());
+
+async function online(ground: Ground, given = {}) {
+  const { ports, spec, machines } = await launch(ground, 1, 'orders-1', ground.spec(given));
+  const id = machines[0]?.id ?? '';
+  await until('a command reaches it', ports.clock, async () => (await ports.machines.reachable([id])).size === 1);
+  return { ...ports, spec, id };
+}
+
+test('a live check that never arrived is forgotten, so that it is asked again', async () => {
+  const ground = await subject.open();
+  const { machines, clock, spec, id } = await online(ground);
+  // The agent's last ping still counts for a while, so AWS takes the command.
+  await ground.hang(id);
+  await machines.ask([id], spec, clock.now() + 60);
+  assert.deepEqual(await machines.answers(), { [id]: { state: 'asked' } });
+  await until('it is forgotten', clock, async () => (await machines.answers())[id] === undefined);
+});
+
+test('a before-traffic that never arrived is forgotten', async () => {
+  const ground = await subject.open();
+  const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run: 'true', timeout: 20 } });
+  await ground.hang(id);
+  await machines.runGate(id, spec, 1);
+  assert.deepEqual(await machines.gate(id), { state: 'asked' });
+  await until('it is forgotten', clock, async () => (await machines.gate(id)) === undefined);
+});
+
+test('a before-traffic that is delivered twice runs once', async () => {
+  const ground = await subject.open();
+  const run = 'sleep 0.5; date +%s%N >> /var/lib/immutable/ran; cat /var/lib/immutable/ran';
+  const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run, timeout: 20 } });
+  await subject.cloud.control('POST', 'ssm/deliver-twice', { count: 1 });
+  await machines.runGate(id, spec, 1);
+  const ended = (ports: Pick<typeof machines, 'gate'>) =>
+    until('it ended', clock, async () => {
+      const seen = await ports.gate(id);
+      return seen?.state === 'ended' && seen;
+    });
+  const first = await ended(machines);
+  assert.equal(first.output.match(/^\d{19}$/gm)?.length, 1, first.output);
+  const other = ground.ports(me('2')).machines;
+  await other.runGate(id, spec, 1);
+  const second = await ended(other);
+  assert.deepEqual([second.code, second.output.match(/^\d{19}$/gm)], [first.code, first.output.match(/^\d{19}$/gm)]);
+});
+
+test("a machine's console can be read, also when there is nothing to read", async () => {
+  const ground = await subject.open();
+  const { machines, spec, id } = await online(ground);
+  assert.match(await machines.console(id), new RegExp(`release ${spec.release}`));
+  await subject.cloud.control('POST', 'deny', { actions: ['ec2:GetConsoleOutput'] });
+  assert.match(await machines.console(id), /grant ec2:GetConsoleOutput to the role/);
+  await subject.cloud.control('POST', 'deny', { actions: [] });
+});
