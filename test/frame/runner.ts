@@ -17,8 +17,8 @@ export interface Ended {
 export interface Asked {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  /** Told once the log holds this text. */
-  readonly signal?: { readonly after: string; readonly name: NodeJS.Signals };
+  /** Told once the log holds this text, or this has happened. */
+  readonly signal?: { readonly after: string | Promise<unknown>; readonly name: NodeJS.Signals };
 }
 
 /** Runs a program as GitHub's runner runs an action: inputs in the environment, answers in files. */
@@ -44,9 +44,10 @@ export function runAsRunner(program: readonly string[], { inputs = {}, env = {},
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
         log += data;
-        if (signal && log.includes(signal.after)) child.kill(signal.name);
+        if (typeof signal?.after === 'string' && log.includes(signal.after)) child.kill(signal.name);
       });
     }
+    if (signal && typeof signal.after !== 'string') signal.after.then(() => child.kill(signal.name), fail);
     child.on('error', fail);
     child.on('close', (code, killed) => {
       const read = (name: keyof typeof files) => readFileSync(files[name], 'utf8');
