@@ -4,7 +4,7 @@ import { bin, node, root, venv } from './places.ts';
 import type { Check, Command } from './run.ts';
 
 /** Test folders that want the machine for themselves: they put load on machines, or count seconds of others. */
-const alone = ['load', 'cloud', 'ports', 'death', 'examples', 'demo'];
+const alone = ['load', 'cloud', 'rollout', 'death', 'examples', 'demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
 const expected = ['core', 'frame', 'bundle', 'github', 'act', 'cloud', 'death', 'examples'];
 /** What core promises is proven by tables and a model, so nearly all of it runs there. */
