@@ -1,4 +1,3 @@
-import type { Pluggable } from '@smithy/types';
 import type { AwsClock } from './clock.ts';
 import { type AwsError, translate } from './errors.ts';
 
@@ -15,8 +14,13 @@ export interface ClientOptions {
   readonly requestHandler: { connectionTimeout: number; requestTimeout: number; throwOnRequestTimeout: true };
 }
 
+type Handler = (args: { readonly input: object }) => Promise<{ readonly response: unknown }>;
+
+/** What all clients have in common where they are listened to. */
 interface Client {
-  readonly middlewareStack: { use(plugin: Pluggable<never, never>): void };
+  readonly middlewareStack: {
+    add(middleware: (next: Handler, context: { readonly commandName?: string }) => Handler, place: object): void;
+  };
 }
 
 /** One service's client, loaded when it is first needed: a read may be repeated, a change is tried once. */
@@ -55,41 +59,36 @@ export function service<C extends object>(
   return { read: () => get(4), change: () => get(1) };
 }
 
+/** Hears every answer and every error of a client. */
 function listen<C extends object>(client: C, prefix: string, { region, clock }: Settings, contact: Contact): C {
-  const plugin: Pluggable<object, { $metadata?: object }> = {
-    applyToStack(stack) {
-      stack.add(
-        (next, context) => async (args) => {
-          try {
-            return await next(args);
-          } catch (error) {
-            const action = `${prefix}:${String(context['commandName']).replace(/Command$/, '')}`;
-            const subject = subjectOf(args.input);
-            const where = region ?? process.env['AWS_REGION'] ?? 'unknown';
-            throw translate(error as AwsError, {
-              action,
-              ...(subject && { subject }),
-              region: where,
-              reached: contact.reached,
-            });
-          }
-        },
-        { step: 'initialize', priority: 'high', name: 'translateErrors' },
-      );
-      stack.add(
-        (next) => async (args) => {
-          const sent = Date.now() / 1000;
-          const result = await next(args);
-          const { headers } = result.response as { headers?: Record<string, string> };
-          clock.learn(headers?.['date'], sent, Date.now() / 1000);
-          contact.reached = true;
-          return result;
-        },
-        { step: 'deserialize', priority: 'low', name: 'learnClock' },
-      );
-    },
+  const { middlewareStack } = client as unknown as Client;
+  const translated = (next: Handler, { commandName = '' }): Handler => {
+    return async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        const subject = subjectOf(args.input);
+        throw translate(error as AwsError, {
+          action: `${prefix}:${commandName.replace(/Command$/, '')}`,
+          ...(subject && { subject }),
+          region: region ?? process.env['AWS_REGION'] ?? 'unknown',
+          reached: contact.reached,
+        });
+      }
+    };
   };
-  (client as unknown as Client).middlewareStack.use(plugin as unknown as Pluggable<never, never>);
+  const timed = (next: Handler): Handler => {
+    return async (args) => {
+      const sent = Date.now() / 1000;
+      const result = await next(args);
+      const { headers } = result.response as { headers?: Record<string, string> };
+      clock.learn(headers?.['date'], sent, Date.now() / 1000);
+      contact.reached = true;
+      return result;
+    };
+  };
+  middlewareStack.add(translated, { step: 'initialize', priority: 'high', name: 'translateErrors' });
+  middlewareStack.add(timed, { step: 'deserialize', priority: 'low', name: 'learnClock' });
   return client;
 }
 
