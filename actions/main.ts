@@ -1,5 +1,6 @@
 /** The one program that is bundled. A stub in `dist/<action>/` says which action; only that one is loaded. */
 
+import { randomUUID } from 'node:crypto';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
 
@@ -10,7 +11,20 @@ interface Wiring {
 }
 
 const actions: Readonly<Record<string, Wiring>> = {
-  'immutable-rollout': { load: () => import('./immutable-rollout/action.ts'), connect: async () => undefined },
+  'immutable-rollout': {
+    load: () => import('./immutable-rollout/action.ts'),
+    connect: async ({ inputs, run, log }) => {
+      const { repository, id, attempt } = run;
+      const me = { repository, run: id, runAttempt: attempt, nonce: randomUUID() };
+      const [{ connect }, { connectRuns }] = await Promise.all([
+        import('./aws/connect.ts'),
+        import('./github/runs.ts'),
+      ]);
+      const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
+      const runs = connectRuns({ token: inputs['github-token'] ?? '', api: run.apiUrl, log: log.info });
+      return { ...aws, runs, me };
+    },
+  },
 };
 
 export const names: readonly string[] = Object.keys(actions);

@@ -4,7 +4,7 @@ import type { Outcome } from './step.ts';
 /** What a person does next, most likely first. */
 export function advice(outcome: Outcome, kind: Kind, keptWarm: boolean): readonly string[] {
   const again = 'Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice.';
-  const back = 'Dispatch the rollback workflow (`rollback: previous`) to put the release before it back in service.';
+  const back = 'Dispatch the rollback workflow (rollback: previous) to put the release before it back in service.';
   switch (outcome) {
     case 'released':
       return keptWarm ? [`If something is wrong with it: ${back.charAt(0).toLowerCase()}${back.slice(1)}`] : [];

@@ -20,7 +20,7 @@ function judgeFleet(plan: Plan, seen: Seen): string | undefined {
   if (candidate === undefined) return undefined;
   const failed = alive(candidate).find(({ id }) => seen.answers[id]?.state === 'failed');
   const answer = failed && seen.answers[failed.id];
-  if (failed && answer?.state === 'failed') return `${failed.id} failed the live check: ${answer.detail}`;
+  if (failed && answer?.state === 'failed') return `${failed.id} failed the live check: ${firstLine(answer.detail)}`;
   const late = alive(candidate).find((machine) => isLate(plan, seen, machine));
   if (late) {
     return `${late.id} did not pass the live check within ${spec.liveCheck.timeout} s of its launch (${
@@ -36,6 +36,11 @@ function judgeFleet(plan: Plan, seen: Seen): string | undefined {
     return `${ended.length} machines of ${candidate.name} ended by themselves; the last one: ${ended[0]?.message}`;
   }
   return undefined;
+}
+
+/** The rest is evidence, not a reason. */
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
 }
 
 /** Seconds in which an answer that is ready comes back. */

@@ -1,6 +1,20 @@
-import { failed } from '../core/errors.ts';
-import { defineAction } from '../shell/action.ts';
+import { alive } from '../core/fleet.ts';
+import type { Asked, Me } from '../core/plan.ts';
+import { summary } from '../core/summary.ts';
+import type { Ports, Preflight } from '../ports.ts';
+import { type ActionContext, defineAction } from '../shell/action.ts';
+import { type Evidence, evidence, machineRows, redEnd, standing } from './ending.ts';
 import { check, inputs, outputs } from './inputs.ts';
+import { type End, reconcile } from './reconcile.ts';
+import { prepare } from './spec.ts';
+import { Story } from './story.ts';
+
+export interface RolloutPorts extends Ports {
+  readonly preflight: Preflight;
+  readonly me: Me;
+}
+
+type Context = ActionContext<typeof inputs, typeof outputs>;
 
 export const action = defineAction({
   name: 'immutable-rollout',
@@ -8,7 +22,83 @@ export const action = defineAction({
   inputs,
   outputs,
   check,
-  async run({ inputs }) {
-    throw failed(`rolling out ${inputs.app}: nothing to carry it out with yet`);
+
+  async run(context: Context, ports: RolloutPorts) {
+    const asked = await question(context, ports);
+    const story = new Story(context, asked);
+    context.keep('asked', `${asked.kind} of ${asked.app} in ${asked.environment}`);
+    const end = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch((error: Error) => {
+      context.section('');
+      context.summary(summary({ ...account(context, asked, story), outcome: 'failed', why: error.message }));
+      throw error;
+    });
+    context.section('');
+    context.keep('ended', end.step.outcome);
+    tellEnd(context, asked, story, end, await evidence(ports, end));
+    const red = redEnd(end, asked, standing(end, asked).next);
+    if (red) throw red;
+  },
+
+  async post(context) {
+    const asked = context.kept('asked');
+    if (asked === undefined || context.kept('ended') !== undefined) return;
+    context.log.warning(
+      `the ${asked} was cut off half-way; nothing is lost: run this job again and it continues, or dispatch the rollback workflow`,
+      'Cut off',
+    );
   },
 });
+
+/** What this run is for; a rollback needs no file, no image and no preflight. */
+async function question({ inputs, run, log }: Context, ports: RolloutPorts): Promise<Asked> {
+  const { app, environment } = inputs;
+  const whose = { me: ports.me, app, environment };
+  if (inputs.rollback !== undefined) return { ...whose, kind: 'rollback' };
+  const { spec, notes, url } = await prepare(inputs, run.workspace, ports.preflight);
+  for (const note of notes) log.notice(note);
+  return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
+}
+
+function account({ run }: Context, asked: Asked, story: Story) {
+  return {
+    app: asked.app,
+    environment: asked.environment,
+    kind: asked.kind,
+    release: asked.spec?.release ?? '',
+    timeline: story.moments,
+    machines: [],
+    evidence: [],
+    next: [],
+    ...(run.url === undefined ? {} : { run: run.url }),
+  };
+}
+
+function tellEnd(context: Context, asked: Asked, story: Story, end: End, found: readonly Evidence[]): void {
+  const { serving, previous, next } = standing(end, asked);
+  const url = end.spec?.url ?? asked.spec?.url ?? '';
+  context.setOutput('outcome', end.step.outcome);
+  context.setOutput('changed', end.changed);
+  context.setOutput('release', serving?.release ?? '');
+  context.setOutput('previous-release', previous?.release ?? '');
+  context.setOutput('auto-scaling-group', serving?.name ?? '');
+  context.setOutput('url', url);
+  context.report({
+    why: end.step.why,
+    machines: serving ? alive(serving).map(({ id }) => id) : [],
+    timeline: story.moments,
+  });
+  context.summary(
+    summary({
+      ...account(context, asked, story),
+      outcome: end.step.outcome,
+      why: end.step.why,
+      release: serving?.release ?? '',
+      previousRelease: previous?.release ?? '',
+      machines: machineRows(end),
+      evidence: found,
+      next,
+      url,
+    }),
+  );
+  for (const { title, text } of found) context.log.info(`${title}:\n${text}`);
+}

@@ -3,6 +3,7 @@ import { previousOf } from '../core/begin.ts';
 import { failed, refused, type Stopped } from '../core/errors.ts';
 import { alive, type Fleet } from '../core/fleet.ts';
 import type { Asked } from '../core/plan.ts';
+import { wasReleased } from '../core/prune.ts';
 import { inService, latestLease } from '../core/records.ts';
 import { stateOf } from '../core/traffic.ts';
 import type { Ports } from '../ports.ts';
@@ -32,8 +33,9 @@ export function machineRows(end: End) {
   const lease = latestLease(end.seen.records);
   return end.seen.fleets
     .filter(({ name }) => name === lease?.candidate || name === lease?.stable)
-    .flatMap((fleet) =>
-      fleet.machines.map(({ id, zone, life }) => {
+    .flatMap((fleet) => {
+      const out = wasReleased(end.seen.records, fleet) ? 'parked' : 'never in service';
+      return fleet.machines.map(({ id, zone, life }) => {
         const state = stateOf(end.seen.targetGroups, id);
         const answer = end.seen.answers[id];
         return {
@@ -41,12 +43,12 @@ export function machineRows(end: End) {
           zone,
           release: fleet.release,
           fleet: fleet.name,
-          state: life !== 'in-service' ? life : state === 'gone' ? 'parked' : state,
+          state: life !== 'in-service' ? life : state === 'gone' ? out : state,
           attested:
             answer?.state === 'passed' ? answer.detail : answer?.state === 'failed' ? `failed: ${answer.detail}` : '',
         };
-      }),
-    );
+      });
+    });
 }
 
 /** What AWS and the machines themselves say about a candidate that did not make it. */
@@ -60,6 +62,9 @@ export async function evidence(ports: Ports, end: End): Promise<readonly Evidenc
     .map(({ message }) => ({ title: `AWS on ${candidate.name}`, text: message }));
   const gate = end.seen.gate;
   if (gate?.state === 'ended') found.push({ title: `before-traffic ended with ${gate.code}`, text: gate.output });
+  for (const [id, answer] of Object.entries(end.seen.answers)) {
+    if (answer.state === 'failed') found.push({ title: `Live check of ${id}`, text: answer.detail });
+  }
   const suspects = [...alive(candidate)].sort((a, b) => rank(end, a.id) - rank(end, b.id)).slice(0, 2);
   for (const { id } of suspects) {
     // A console that can't be had must not hide the reason that brought us here.

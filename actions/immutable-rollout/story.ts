@@ -49,7 +49,8 @@ export class Story {
     const ids = step.kind === 'effect' ? machinesOf(step.effect) : '';
     const time = `${Math.round(seen.now - this.#start)} s`.padStart(6);
     this.#context.log.info(`${time}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`);
-    if (step.kind !== 'wait') this.moments.push({ at: seen.now - this.#start, phase, what: line });
+    if (step.kind !== 'wait')
+      this.moments.push({ at: Math.round((seen.now - this.#start) * 10) / 10, phase, what: line });
   }
 
   /** How many machines of each release are in service and parked. */
