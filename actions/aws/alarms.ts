@@ -3,6 +3,8 @@ import type { Alarms } from '../ports.ts';
 import { chunks } from './pages.ts';
 import type { Services } from './services.ts';
 
+export const NO_ALARM = 'there is no alarm of this name';
+
 export class AwsAlarms implements Alarms {
   readonly #watch: Services['watch'];
 
@@ -25,7 +27,7 @@ export class AwsAlarms implements Alarms {
     ]);
     return names.map((name) => {
       const alarm = found.find(({ AlarmName }) => AlarmName === name);
-      if (alarm === undefined) return { name, state: 'INSUFFICIENT_DATA', reason: 'there is no alarm of this name' };
+      if (alarm === undefined) return { name, state: 'INSUFFICIENT_DATA', reason: NO_ALARM };
       return { name, state: alarm.StateValue ?? 'INSUFFICIENT_DATA', reason: alarm.StateReason ?? '' };
     });
   }

@@ -1,4 +1,4 @@
-import type { TargetGroup, TargetGroupAttribute } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { FleetSpec } from '../core/fleet-spec.ts';
 import type { Findings } from './preflight-findings.ts';
 import type { Services } from './services.ts';
@@ -48,7 +48,7 @@ async function noteAttributes(balancing: Services['balancing'], group: TargetGro
   const name = group.TargetGroupName;
   const what = `attributes of ${name}`;
   const found = await findings.askIfAllowed(() => read.describeTargetGroupAttributes({ TargetGroupArn }), what);
-  const value = (key: string) => valueOf(found?.Attributes, key);
+  const value = (key: string) => found?.Attributes?.find(({ Key }) => Key === key)?.Value;
   const { HealthCheckIntervalSeconds: interval = 30, HealthyThresholdCount: threshold = 5 } = group;
   findings.note(
     `${name}: a machine counts as healthy after ${interval * threshold} s (${threshold} checks, every ${interval} s)`,
@@ -64,8 +64,4 @@ async function noteAttributes(balancing: Services['balancing'], group: TargetGro
   if (value('load_balancing.cross_zone.enabled') === 'false') {
     findings.note(`${name}: without cross-zone balancing each zone's machines serve that zone's requests alone`);
   }
-}
-
-function valueOf(attributes: readonly TargetGroupAttribute[] | undefined, key: string): string | undefined {
-  return attributes?.find(({ Key }) => Key === key)?.Value;
 }

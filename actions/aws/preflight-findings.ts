@@ -55,7 +55,8 @@ export class Findings {
 
   /** Stops when there is anything that speaks against beginning. */
   stop(doing: string): void {
-    const all = [...this.#wrong, ...this.#refused];
+    // Asked side by side, told in one order.
+    const all = [...this.#wrong.sort(), ...this.#refused.sort()];
     if (all.length === 0) return;
     const text = all.length === 1 ? all[0] : `${all.length} problems\n${all.map((each) => `- ${each}`).join('\n')}`;
     throw this.#wrong.length > 0 ? wrong(`${doing}: ${text}`) : refused(`${doing}: ${text}`);

@@ -2,6 +2,7 @@ import { alive, type Fleet } from '../core/fleet.ts';
 import type { FleetSpec } from '../core/fleet-spec.ts';
 import { inService, latestLease, type Records } from '../core/records.ts';
 import type { Ports } from '../ports.ts';
+import { NO_ALARM } from './alarms.ts';
 import { pages } from './pages.ts';
 import type { Findings } from './preflight-findings.ts';
 import type { Services } from './services.ts';
@@ -17,8 +18,8 @@ export async function checkService(
   findings: Findings,
 ): Promise<void> {
   const alarms = await findings.ask(() => look.alarms.look(fleet.alarms));
-  for (const { name, reason } of alarms?.filter((alarm) => alarm.reason === NO_ALARM) ?? []) {
-    findings.problem(`alarms: ${reason.replace('of this name', name)}; create it, or take it out`);
+  for (const { name } of alarms?.filter(({ reason }) => reason === NO_ALARM) ?? []) {
+    findings.problem(`alarms: there is no ${name}; create it, or take it out`);
   }
   const seen = await findings.ask(() => Promise.all([look.ledger.read(), look.fleets.look()]));
   if (seen === undefined) return;
@@ -36,9 +37,6 @@ export async function checkService(
   if (stable) await checkPolicies(services, stable, findings);
   await checkStrangers(look, fleets, targetGroups, findings);
 }
-
-/** As actions/aws/alarms.ts says it of an alarm that AWS doesn't know. */
-const NO_ALARM = 'there is no alarm of this name';
 
 function underWay(records: Records): boolean {
   const lease = latestLease(records);

@@ -1,10 +1,12 @@
 import type { FleetSpec } from '../core/fleet-spec.ts';
 import type { Clock, Preflight, Request, Resolved } from '../ports.ts';
 import { checkAccount } from './preflight-account.ts';
+import { findAmi } from './preflight-ami.ts';
 import { findTargetGroups } from './preflight-balancer.ts';
 import { Findings } from './preflight-findings.ts';
-import { checkImages, checkProfile, findAmi } from './preflight-image.ts';
+import { checkImages } from './preflight-image.ts';
 import { findSecurityGroups, findVpc } from './preflight-network.ts';
+import { checkProfile } from './preflight-profile.ts';
 import { checkService, type Look } from './preflight-service.ts';
 import { findUrl } from './preflight-url.ts';
 import type { Services } from './services.ts';

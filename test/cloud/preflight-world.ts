@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { connect } from '../../actions/aws/connect.ts';
+import { Stopped } from '../../actions/core/errors.ts';
+import type { FleetSpec } from '../../actions/core/fleet-spec.ts';
+import { parseFleetSpec } from '../../actions/core/fleet-spec-parse.ts';
+import { parseYaml } from '../../actions/immutable-rollout/fleet-file.ts';
+import type { Request, Resolved } from '../../actions/ports.ts';
+import { startCloud } from '../../dev/cloud/cloud.ts';
+
+/** A seeded local AWS that every client of this process reaches. */
+export const cloud = await startCloud({ docker: false, scale: 30, bootDelay: 0.1, seed: { deregistrationDelay: 30 } });
+Object.assign(process.env, cloud.env);
+after(async () => {
+  const violations = await cloud.control('GET', 'violations');
+  await cloud.close();
+  assert.deepEqual(violations, []);
+});
+
+export const { seed } = cloud;
+export const fleet = parseFleetSpec(parseYaml(seed.fleet));
+
+/** What preflight makes of the seeded fleet spec, changed by `over`. */
+export async function resolve(
+  over: Partial<FleetSpec>,
+  request: Partial<Request> = { ami: seed.image },
+): Promise<Resolved> {
+  // As a new run: nothing of an earlier look is remembered.
+  const me = { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' };
+  const { preflight } = connect({ app: 'orders', environment: 'production', me });
+  return await preflight.resolve({ ...fleet, ...over }, { app: 'orders', environment: 'production', ...request });
+}
+
+export async function refusal(
+  over: Partial<FleetSpec>,
+  request?: Partial<Request>,
+): Promise<{ kind: string; message: string }> {
+  try {
+    await resolve(over, request);
+  } catch (error) {
+    if (error instanceof Stopped) return { kind: error.kind, message: error.message };
+    throw error;
+  }
+  return assert.fail('nothing was refused');
+}
