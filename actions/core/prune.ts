@@ -43,7 +43,8 @@ export function wasReleased(records: Records, fleet: Fleet): boolean {
 /** A record goes with its verdict, spec and beats first, its leases last; the newest lease never goes. */
 function pruneRecords(plan: Plan, seen: Seen): Step | undefined {
   const { leases, beats, verdicts, specs } = seen.records;
-  const kept = new Set([plan.lease.attempt, ...seen.fleets.flatMap(({ facts }) => [facts.attempt, facts.rank])]);
+  const there = seen.fleets.filter(({ deleting }) => !deleting);
+  const kept = new Set([plan.lease.attempt, ...there.flatMap(({ facts }) => [facts.attempt, facts.rank])]);
   const attempts = [...new Set(leases.map(({ attempt }) => attempt))].filter((attempt) => !kept.has(attempt));
   for (const attempt of attempts) {
     const numbers = leases.filter((lease) => lease.attempt === attempt).map(({ n }) => n);

@@ -8,7 +8,7 @@ import { Killed, type World } from '../../world/world.ts';
 /** What happens to one change that a process asks for: its runner dies, its answer is lost, or it is throttled. */
 export interface Mishap {
   readonly at: number;
-  readonly what: 'killed-before' | 'killed-after' | 'answer-lost' | 'throttled';
+  readonly what: 'killed-before' | 'killed-after' | 'answer-lost' | 'throttled' | 'frozen';
 }
 
 const reads = [
@@ -45,6 +45,7 @@ function mortal(
           const mishap = mishaps.find(({ at }) => at === changes)?.what;
           if (mishap === 'killed-before') throw new Killed();
           if (mishap === 'throttled') throw new Later('Throttling: Rate exceeded');
+          if (mishap === 'frozen') return new Promise(() => {});
           seen(method, given);
           const answer = await work.apply(target, given);
           if (mishap === 'killed-after') throw new Killed();
