@@ -15,7 +15,7 @@ function folder(t: TestContext, text: string): string {
 
 test('the example is a fleet spec', async () => {
   const fleet = await readFleetFile('workflows-examples', 'fleets/production.yml', 'production');
-  assert.equal(fleet.account, '123456789012');
+  assert.equal(fleet.account, '111122223333');
   assert.deepEqual(fleet.services['web']?.secrets, { DATABASE_URL: 'ssm:/orders/production/database-url' });
 });
 
