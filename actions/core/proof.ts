@@ -27,7 +27,8 @@ const TOGETHER = 10;
 /** Asks the machines that can be reached and were not asked yet; nothing when every machine has been. */
 export function askUnproven(plan: Plan, seen: Seen, fleet: Fleet): Step | undefined {
   const open = alive(fleet).filter((machine) => !proven(plan, seen, machine) && seen.answers[machine.id] === undefined);
-  const ready = open.filter((machine) => machine.launched !== undefined && machine.reachable);
+  const agent = plan.spec.liveCheck.via === 'ssm';
+  const ready = open.filter((machine) => machine.launched !== undefined && (machine.reachable || !agent));
   if (ready.length === 0) return undefined;
   // Those that were launched together are asked together: each has its own last chance.
   const first = Math.min(...ready.map((machine) => checkDeadline(plan, machine)));

@@ -140,3 +140,16 @@ test('a rollback to the oldest kept record works', async () => {
   const end = await start(world, { run: '10', kind: 'rollback' });
   assert.ok(end !== 'killed' && end.step.outcome === 'refused', JSON.stringify(end));
 });
+
+test('via: balancer needs no agent: target health alone speaks, for and against a release', async () => {
+  const world = createWorld();
+  const spec = (release: string) =>
+    specOf({ release, size, liveCheck: { path: '/healthz', port: 8080, timeout: 60, via: 'balancer' } });
+  world.natures.set('r1', { hangs: true });
+  await released(world, '1', spec('r1'));
+  world.natures.set('r2', { hangs: true, healthy: Infinity });
+  const end = await start(world, { run: '2', spec: spec('r2') });
+  assert.ok(end !== 'killed' && end.step.outcome === 'rolled-back', JSON.stringify(end));
+  assert.match(end.step.why, /the balancer calls i-\w+ unhealthy/);
+  settledWell(world);
+});
