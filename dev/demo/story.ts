@@ -1,0 +1,122 @@
+/** Plays the scenes one after the other under load, and measures each in the world. */
+import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import type { Load } from '../load/load.ts';
+import { startLoadProcess } from '../load/process.ts';
+import type { Clients } from '../stage/clients.ts';
+import { alarmed, cutover, lastServed, leaseHeld, least } from './figures.ts';
+import { measureLaunch } from './launch.ts';
+import type { Options } from './options.ts';
+import type { Progress } from './progress.ts';
+import { BY_HAND, ERRORS, FIRST, HALVING, NEVER_BOOTS, type Scene } from './scene.ts';
+import type { Watch } from './watch.ts';
+import { type Played, play } from './workflow.ts';
+import type { World } from './world.ts';
+
+export interface Stage {
+  readonly options: Options;
+  readonly world: World;
+  readonly clients: Clients;
+  readonly watch: Watch;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** File that the jobs' summaries go to. */
+  readonly summary: string;
+}
+
+export interface Figures {
+  readonly cutover: number;
+  readonly overhead: number;
+  readonly automatic: number;
+  readonly manual: number;
+}
+
+/** Seconds that the seeded target group drains, on AWS' clock. */
+const DRAIN = 30;
+
+export async function tellStory(
+  stage: Stage,
+  onLoad: (load: Load) => void,
+): Promise<{ figures: Figures; wrong: string[] }> {
+  const { options, world, clients, watch } = stage;
+  const wrong: string[] = [];
+  const scene = (each: Scene) => perform(stage, each, wrong);
+
+  world.commit(1);
+  await scene(FIRST);
+  onLoad(
+    // Fewer than 1 % of the requests are slow on purpose, so that p99 still tells of the others.
+    startLoadProcess({
+      url: `${world.cloud.seed.url}/`,
+      rate: options.rate,
+      slowEvery: 125,
+      slowPath: '/slow',
+      badReleases: ['3'],
+    }),
+  );
+
+  world.commit(options.bake);
+  const halving = await scene(HALVING);
+  const [first = '', second = ''] = watch.releases;
+  const machines = watch.events.filter(({ what, release }) => what === 'launched' && release === second);
+  const launch = await measureLaunch(
+    clients,
+    machines.map(({ machine }) => machine),
+  );
+  const shortest = least(watch.events, second, launch, DRAIN / options.scale, options.bake);
+
+  const failing = await scene(ERRORS);
+  const third = watch.releases[2] ?? '';
+  const alarm = await alarmed(clients, world.cloud.seed.alarm, failing.began);
+  const automatic = lastServed(watch.events, third, alarm);
+
+  stage.progress.tell('waiting until the alarm is OK again, or the next rollout would be refused');
+  await alarmOk(stage);
+  await scene(NEVER_BOOTS);
+  const fourth = watch.releases[3];
+  const moved = watch.events.filter(({ what, release }) => what === 'registered' && release === fourth);
+  if (moved.length > 0) wrong.push(`release 4 never boots, and yet ${moved.length} of its machines got traffic`);
+
+  await scene(BY_HAND);
+  const manual = lastServed(watch.events, second, await leaseHeld(world.cloud));
+  const figures = {
+    cutover: cutover(watch.events, halving, second, first),
+    overhead: (halving.ended - halving.began) / shortest,
+    automatic,
+    manual,
+  };
+  return { figures, wrong };
+}
+
+async function perform(
+  { world, progress, signal, summary, watch }: Stage,
+  scene: Scene,
+  wrong: string[],
+): Promise<Played> {
+  const { title, file, version, behaviour, expected } = scene;
+  progress.say(`\n${title} (workflows-examples/${file})`);
+  signal.throwIfAborted();
+  const image = version && (await world.build(version, behaviour));
+  const onPhase = (phase: string) => progress.tell(phase);
+  const played = await play(world, { file, inputs: image ? { image } : {}, signal, summary, title, onPhase });
+  const { outcome = 'none', release = '' } = played.outputs;
+  const inService = String(watch.releases.indexOf(release) + 1);
+  const seen = { green: played.green, outcome, inService };
+  progress.tell(`${played.green ? 'green' : 'red'}: ${outcome}, release ${inService} is in service`);
+  for (const [what, value] of Object.entries(expected)) {
+    const was = seen[what as keyof typeof seen];
+    if (was !== value) wrong.push(`${title}: ${what} should be ${value} and was ${was}`);
+  }
+  if (wrong.length > 0) progress.say(played.log.slice(-2000));
+  return played;
+}
+
+async function alarmOk({ world, clients, signal }: Stage): Promise<void> {
+  const asked = new DescribeAlarmsCommand({ AlarmNames: [world.cloud.seed.alarm] });
+  for (const deadline = Date.now() + 60_000; ; ) {
+    signal.throwIfAborted();
+    const { MetricAlarms = [] } = await clients.watch.send(asked);
+    if (MetricAlarms[0]?.StateValue === 'OK') return;
+    if (Date.now() > deadline) throw new Error(`waiting for ${world.cloud.seed.alarm}: it is not OK after 60 s`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
