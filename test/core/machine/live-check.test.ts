@@ -9,10 +9,11 @@ const DIGEST = `sha256:${'2'.repeat(64)}`;
 const web = { image: `registry/orders@${DIGEST}`, ports: ['8080:8080'], environment: {}, secrets: {}, stopGrace: 30 };
 const spec = aSpec({ services: { web } });
 const docker = (state: string, digest = DIGEST) => `case "$1 $2" in
-  'inspect '*) echo '${state} sha256:config' ;;
+  'inspect '*) echo '${state} 0 sha256:config' ;;
   'image inspect') printf '%s\\n' registry/old@sha256:1 127.0.0.1:5000/orders@${digest} ;;
   logs*) for n in 1 2 3; do echo "line $n"; done >&2 ;;
 esac`;
+const NONE = `case $1 in inspect) echo 'Error: No such object: web' >&2; exit 1 ;; esac\n${docker('running')}`;
 
 function ask(machine: StubMachine, seconds: number, asked: Spec = spec) {
   return machine.run(liveCheckScript(asked, Date.now() / 1000 + seconds));
@@ -43,7 +44,12 @@ test('it passes as soon as the machine does', (t) => {
 const failures: readonly (readonly [name: string, seen: RegExp, spoil: (machine: StubMachine) => void])[] = [
   ['no release', /release of this machine is .*No such file/, (m) => m.program('cat', 'exec /bin/cat "$@".gone')],
   ['another release', /the release of this machine is r1, not r2/, (m) => m.write('run/immutable/release', 'r1\n')],
-  ['no container', /web is not running: exited/, (m) => m.program('docker', docker('exited'))],
+  ['no container', /there is no container web: Error: No such object: web/, (m) => m.program('docker', NONE)],
+  [
+    'a container that ended',
+    /web is not running: exited, after 0 restarts/,
+    (m) => m.program('docker', docker('exited')),
+  ],
   ['another digest', /does not run sha256:2+ but/, (m) => m.program('docker', docker('running', 'sha256:3'))],
   ['no answer', /nothing answers at http:\/\/127\.9\.0\.4:8080\/healthz/, (m) => answers(m, '000 0.0')],
   ['a bad answer', /\/healthz answers 500/, (m) => answers(m, '500 0.0')],
@@ -74,6 +80,15 @@ test('user data that failed is not waited for', (t) => {
   const { code, output } = ask(machine, 3600);
   assert.equal(code, 1);
   assert.match(output, /^immutable: line 7 of the user data failed/);
+});
+
+test('a container that crashes again and again is not waited for', (t) => {
+  const machine = stubMachine(t);
+  machine.program('docker', docker('restarting').replace(' 0 ', ' 8 '));
+  machine.write('run/immutable/release', 'r2\n');
+  const { code, output } = ask(machine, 3600);
+  assert.equal(code, 1);
+  assert.match(output, /^container web is not running: restarting, after 8 restarts\n-- web:/);
 });
 
 test('an AMI is asked for its id', (t) => {

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { SSM } from '@aws-sdk/client-ssm';
+import { gateScript } from '../../actions/core/gate-script.ts';
+import { liveCheckScript } from '../../actions/core/live-check.ts';
+import { digestOf } from '../../actions/core/registry.ts';
+import type { Service, Spec } from '../../actions/core/spec.ts';
+import { userData } from '../../actions/core/user-data.ts';
+import { buildApp } from '../../dev/app/image.ts';
+import { aSpec } from '../core/build.ts';
+import { type Launched, MachinesWorld, until } from './machines-world.ts';
+
+// What AWS would run, on a machine of the local AWS: its own role, the real registry, the real engine.
+let world: MachinesWorld;
+let ssm: SSM;
+let machine: Launched;
+let spec: Spec;
+
+before(async () => {
+  world = await MachinesWorld.start({ docker: true, agentDelay: 0.1 });
+  const { seed, endpoint, env } = world.cloud;
+  const credentials = { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'x' };
+  ssm = new SSM({ endpoint, region: 'eu-west-1', credentials });
+  await ssm.putParameter({ Name: '/orders/key', Value: "one\n'two' $HOME\n", Type: 'SecureString' });
+  const image = await buildApp(world.cloud, { repository: seed.repository, version: '7' });
+  const web: Service = {
+    image,
+    ports: ['8080:8080'],
+    environment: { LOG_LEVEL: `in"fo' $(id)`, LINES: 'a\nb' },
+    secrets: { DATABASE_URL: `ssm:${seed.secret}`, KEY: 'ssm:/orders/key' },
+    stopGrace: 5,
+  };
+  spec = aSpec({ release: 'r7', image, services: { web } });
+  machine = await launch(spec);
+});
+after(() => world?.cloud.close());
+
+function launch(of: Spec): Promise<Launched> {
+  const IamInstanceProfile = { Name: world.cloud.seed.instanceProfile };
+  return world.launch(userData(of), { IamInstanceProfile });
+}
+
+/** As the adapters run a script: by Run Command. */
+async function command(on: Launched, script: string): Promise<{ code: number | undefined; output: string }> {
+  const sent = await until('the agent answers', async () =>
+    ssm
+      .sendCommand({
+        DocumentName: 'AWS-RunShellScript',
+        InstanceIds: [on.id],
+        Parameters: { commands: script.split('\n') },
+      })
+      .catch(() => undefined),
+  );
+  const asked = { CommandId: sent.Command?.CommandId, InstanceId: on.id };
+  return await until('the command ends', async () => {
+    const found = await ssm.getCommandInvocation(asked).catch(() => undefined);
+    const open = found === undefined || /Pending|InProgress/.test(found.Status ?? '');
+    return open ? undefined : { code: found.ResponseCode, output: found.StandardOutputContent ?? '' };
+  });
+}
+
+const check = (on: Launched, of: Spec, seconds: number) =>
+  command(on, liveCheckScript(of, Date.now() / 1000 + seconds));
+
+/** What the engine knows of this machine's container. */
+function inspect(format: string): string {
+  const words = ['--host', world.cloud.dockerHost ?? '', 'inspect', '--format', format, `${machine.id}-web`];
+  return execFileSync('docker', words, { encoding: 'utf8' }).trim();
+}
+
+test('the machine comes up whole and passes its live check', async () => {
+  const { code, output } = await check(machine, spec, 20);
+  assert.match(output, new RegExp(`^release r7 at ${digestOf(spec.image ?? '')}, /healthz 200 in \\d+ ms\n$`));
+  assert.equal(code, 0);
+  const answer = await fetch(`http://${machine.address}:8080/`);
+  assert.equal(await answer.text(), '7 r7 works\n');
+});
+
+test('environment and secrets reach the container exactly, and nothing else', () => {
+  const env: string[] = JSON.parse(inspect('{{json .Config.Env}}'));
+  for (const each of [
+    `LOG_LEVEL=in"fo' $(id)`,
+    'LINES=a\nb',
+    'IMMUTABLE_RELEASE=r7',
+    "KEY=one\n'two' $HOME",
+    'DATABASE_URL=postgres://orders:not-for-logs@db.internal/orders',
+  ]) {
+    assert.ok(env.includes(each), `${each} is not in ${env.join(', ')}`);
+  }
+  assert.equal(inspect('{{.HostConfig.RestartPolicy.Name}} {{.Config.StopTimeout}}'), 'unless-stopped 5');
+});
+
+test('no secret is on the console or in the user data, and the log-in is gone', async () => {
+  assert.doesNotMatch((await world.console(machine)) + userData(spec), /not-for-logs|'two'/);
+  assert.equal(existsSync(`${world.cloud.folder}/machines/${machine.id}/root/run/immutable/docker`), false);
+});
+
+test('another release or digest is not what it attests', async () => {
+  const web = spec.services['web'] as Service;
+  const other = web.image.replace(/[0-9a-f]{8}$/, '00000000');
+  const { code, output } = await check(machine, { ...spec, services: { web: { ...web, image: other } } }, -1);
+  assert.equal(code, 1);
+  assert.match(output, /container web does not run sha256:\w+00000000 but sha256:/);
+  assert.match(output, /-- web:\norders 7 listens/);
+  assert.match(
+    (await check(machine, { ...spec, release: 'r8' }, -1)).output,
+    /the release of this machine is r7, not r8/,
+  );
+});
+
+test('before-traffic runs once, in the container that is to serve', async () => {
+  const run =
+    'docker exec web /usr/bin/node -p "process.env.IMMUTABLE_RELEASE"; echo x >>/run/times; wc -l </run/times; exit 3';
+  const script = gateScript({ ...spec, beforeTraffic: { run, timeout: 20 } }, 5);
+  assert.deepEqual(await command(machine, script), { code: 3, output: 'r7\n1\n' });
+  assert.deepEqual(await command(machine, script), { code: 3, output: 'r7\n1\n' });
+});
+
+test('a machine that fails says why at once, and never attests', async () => {
+  const web = spec.services['web'] as Service;
+  const broken = { ...spec, services: { web: { ...web, ports: ['99999:1'] } } };
+  const failing = await launch(broken);
+  await world.says(failing, /immutable: line \d+ of the user data failed: docker run --detach/);
+  const { code, output } = await check(failing, broken, 3600);
+  assert.equal(code, 1);
+  assert.match(output, /^immutable: line \d+ of the user data failed/);
+});
