@@ -1,7 +1,7 @@
 import { alive, attached, type Fleet } from './fleet.ts';
 import { type Asked, fleetName, holderOf } from './plan.ts';
 import { wasReleased } from './prune.ts';
-import { inService, type Lease } from './records.ts';
+import { begun, inService, type Lease } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step } from './step.ts';
 
@@ -47,7 +47,7 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
   return claim(asked, n, { kind: 'rollout', release: spec.release, candidate }, serving);
 }
 
-/** `previous` is the highest released rank below the one in service, warm or not. */
+/** Back to what was in service before, warm or not. */
 function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
   const previous = previousOf(seen, serving);
   if (serving === undefined || previous === undefined) {
@@ -62,10 +62,16 @@ function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | und
   return claim(asked, n, { kind: 'rollback', release: previous.release, candidate, restores: previous.name }, serving);
 }
 
+/**
+ * What was in service when the release in service was rolled out first: the highest released rank up to that one's, so
+ * that two rollbacks don't toggle, and one that was rolled back by hand before is not gone back to.
+ */
 export function previousOf(seen: Seen, serving: Fleet | undefined): Fleet | undefined {
   if (serving === undefined) return undefined;
+  const before = begun(seen.records, serving.facts.rank)?.stable;
+  const highest = seen.fleets.find(({ name }) => name === before)?.facts.rank ?? serving.facts.rank - 1;
   return seen.fleets
-    .filter((fleet) => !fleet.deleting && fleet.facts.rank < serving.facts.rank && wasReleased(seen.records, fleet))
+    .filter((fleet) => !fleet.deleting && fleet.facts.rank <= highest && wasReleased(seen.records, fleet))
     .sort((a, b) => b.facts.rank - a.facts.rank || alive(b).length - alive(a).length)[0];
 }
 

@@ -123,6 +123,19 @@ test('two dispatches in a row do not toggle', () => {
   assert.match(said(leaseStep(rollback, settledWorld(all))), /^refused: nothing was released before r0/);
 });
 
+test('a release that was rolled back by hand is never what a later rollback goes to', () => {
+  // r0, r1, back to r0, r2: before r2 it was r0 that served.
+  const back = aLease({ n: 3, attempt: 3, kind: 'rollback', release: 'r0', candidate: 'f0', stable: 'f1' });
+  const fourth = aLease({ n: 4, attempt: 4, release: 'r2', candidate: 'f2', stable: 'f0' });
+  const f2 = aFleet('f2', 2, { release: 'r2', facts: { rank: 4, attempt: 4, served: 2 }, traffic });
+  const all = {
+    leases: [first, second, back, fourth],
+    verdicts: [1, 2, 3, 4].map((a) => verdict(a, 'release')),
+    beats: [1, 2, 3, 4].map(ended),
+  };
+  assert.equal(claimed(leaseStep(rollback, { ...settledWorld(all), fleets: [f0, f1, f2] })).restores, 'f0');
+});
+
 test('a retired previous fleet is launched anew under a name of its own', () => {
   const cold = aFleet('f0', 0, { release: 'r0', facts: { rank: 1, attempt: 1, served: 0 } });
   const lease = claimed(leaseStep(rollback, { ...settledWorld(), fleets: [cold, f1] }));
