@@ -28,9 +28,11 @@ export function dark(plan: Plan, seen: Seen): Step {
       grow(plan, candidate, size) ?? askUnproven(plan, seen, candidate) ?? awaitProof(plan, seen, candidate, size);
     if (step) return step;
     const first = provenOf(plan, seen, candidate)[0];
+    // Stable is held first: by its own health check AWS would replace the very machines that a bad migration makes sick.
+    const pin = stable && lease.kind === 'rollout' ? pinStable(stable) : undefined;
     const gate = lease.kind === 'rollout' && first ? gateStep(plan, seen, candidate, first.id) : undefined;
-    const pin = gate ?? (stable && lease.kind === 'rollout' ? pinStable(stable) : undefined);
-    if (pin) return pin;
+    const next = pin ?? gate;
+    if (next) return next;
   }
   return effect(
     { do: 'write-facts', fleet: candidate.name, facts: { progress: { attempt: lease.attempt, wave: 0 } } },
