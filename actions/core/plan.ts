@@ -17,7 +17,7 @@ export interface Asked {
   readonly kind: Kind;
   /** Of a rollout; a rollback finds its own in the records. */
   readonly spec?: Spec;
-  /** The newest attempt that had not ended at this run's first look: a rollback that finds one only ends it. */
+  /** The newest attempt that another run was seen at: a rollback that finds one only ends it. */
   readonly found?: number;
 }
 

@@ -23,7 +23,7 @@ export interface End extends Look {
 export type Watcher = (step: Step, look: Look) => void;
 
 /** Looks, decides one step, carries it out and looks again, until there is nothing left to do. Nothing is remembered
- * that AWS doesn't know, but for what was found at the first look and what AWS refused. */
+ * that AWS doesn't know, but for what others were found at and what AWS refused. */
 export async function reconcile(ports: Ports, question: Asked, watch: Watcher): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];
@@ -31,7 +31,7 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   let beaten = 0;
   for (;;) {
     const seen = await lookUntilSeen(ports, asked ?? question, refusal);
-    asked ??= withFound(question, seen.seen);
+    asked = withFound(asked ?? question, seen.seen);
     const step = nextStep(asked, seen.spec, seen.seen);
     watch(step, seen);
     if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
@@ -60,9 +60,11 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   }
 }
 
-function withFound(question: Asked, seen: Seen): Asked {
+/** Looked for at every look, since another run may get the lease a moment before this one asks for it. */
+function withFound(asked: Asked, seen: Seen): Asked {
   const latest = latestLease(seen.records);
-  return latest === undefined || letGo(seen.records, latest) ? question : { ...question, found: latest.attempt };
+  const mine = latest?.nonce === asked.me.nonce;
+  return latest === undefined || mine || letGo(seen.records, latest) ? asked : { ...asked, found: latest.attempt };
 }
 
 /** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */
