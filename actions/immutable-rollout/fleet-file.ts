@@ -5,17 +5,8 @@ import { wrong } from '../core/errors.ts';
 import type { FleetSpec } from '../core/fleet-spec.ts';
 import { parseFleetSpec } from '../core/fleet-spec-parse.ts';
 
-export function fleetFileName(given: string | undefined, environment: string): string {
-  return given ?? `.github/fleets/${environment}.yml`;
-}
-
 /** The fleet spec of an environment, from the user's repository. */
-export async function readFleetFile(
-  workspace: string,
-  given: string | undefined,
-  environment: string,
-): Promise<FleetSpec> {
-  const file = fleetFileName(given, environment);
+export async function readFleetFile(workspace: string, file: string): Promise<FleetSpec> {
   const path = isAbsolute(file) ? file : join(workspace, file);
   const doing = `reading the fleet spec ${file}`;
   let text: string;

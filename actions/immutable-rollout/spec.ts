@@ -7,7 +7,6 @@ import type { Place, Spec } from '../core/spec.ts';
 import { userData } from '../core/user-data.ts';
 import { strategies } from '../core/waves.ts';
 import type { Preflight, Resolved } from '../ports.ts';
-import { fleetFileName, readFleetFile } from './fleet-file.ts';
 import type { RolloutInputs } from './inputs.ts';
 
 export interface Prepared extends Omit<Resolved, 'place'> {
@@ -16,8 +15,11 @@ export interface Prepared extends Omit<Resolved, 'place'> {
 
 /** Everything that an attempt needs, from the inputs, the fleet file and what AWS says of them; nothing is changed. */
 export async function prepare(inputs: RolloutInputs, workspace: string, preflight: Preflight): Promise<Prepared> {
-  const fleet = await readFleetFile(workspace, inputs.fleet, inputs.environment);
-  checkTogether(inputs, fleet);
+  const file = inputs.fleet ?? `.github/fleets/${inputs.environment}.yml`;
+  // The schema takes longer to load than all the rest, and a rollback needs none.
+  const { readFleetFile } = await import('./fleet-file.ts');
+  const fleet = await readFleetFile(workspace, file);
+  checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
   const { place, ...more } = await preflight.resolve(fleet, {
     app,
@@ -32,7 +34,7 @@ export async function prepare(inputs: RolloutInputs, workspace: string, prefligh
 }
 
 /** What neither the inputs nor the file can tell alone. */
-function checkTogether(inputs: RolloutInputs, fleet: FleetSpec): void {
+function checkTogether(inputs: RolloutInputs, fleet: FleetSpec, file: string): void {
   const problems: string[] = [];
   if (inputs.ami === undefined && fleet.ami === undefined)
     problems.push('ami is required for a release that is an image');
@@ -42,7 +44,7 @@ function checkTogether(inputs: RolloutInputs, fleet: FleetSpec): void {
     problems.push(error instanceof Error ? error.message : String(error));
   }
   if (problems.length === 0) return;
-  throw wrong(`reading the fleet spec ${fleetFileName(inputs.fleet, inputs.environment)}: ${problems.join('; ')}`);
+  throw wrong(`reading the fleet spec ${file}: ${problems.join('; ')}`);
 }
 
 /** An input beats the file's key. */

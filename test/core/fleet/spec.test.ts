@@ -69,3 +69,11 @@ test('what cannot run is refused before AWS is asked', async () => {
     /fleets\/production\.yml: services\.web has no image/,
   );
 });
+
+test("without a name the file is the environment's own", async () => {
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
+  await assert.rejects(
+    prepare({ ...given, fleet: undefined, environment: 'staging' }, 'workflows-examples', preflight),
+    /the fleet spec \.github\/fleets\/staging\.yml: there is no such file/,
+  );
+});
