@@ -1050,6 +1050,8 @@ var registry = __webpack_require__(835);
 ;// CONCATENATED MODULE: ./build/core/live-check.js
 
 
+/** Restarts after which a container that is down is not waited for: the engine's pauses between them add up to 25 s. */
+const CRASHES = 8;
 /**
  * Run on a machine: it ends well as soon as the machine attests the release and answers, or badly at `until` (seconds
  * since 1970). One line says what was seen; a failure adds the end of the containers' logs. Short enough for the 2,500
@@ -1070,22 +1072,30 @@ is() {
   [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }
 }
 runs() {
-  local state image
-  read -r state image < <(docker inspect --type container --format '{{.State.Status}} {{.Image}}' "$1" 2>&1)
-  [ "$state" = running ] || { echo "container $1 is not running: $state $image"; return 1; }
+  local state restarts image
+  read -r state restarts image < <(
+    docker inspect --type container --format '{{.State.Status}} {{.RestartCount}} {{.Image}}' "$1" 2>&1
+  )
+  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac
+  if [ "$state" != running ]; then
+    echo "container $1 is not running: $state, after $restarts restarts"
+    [ "$restarts" -lt ${CRASHES} ] || return 2
+    return 1
+  fi
   docker image inspect --format '{{join .RepoDigests "\\n"}}' "$image" 2>&1 | grep -q "@$2$" ||
     { echo "container $1 does not run $2 but $image"; return 1; }
 }
 ${answersScript(spec)}
 look() {
-  [ ! -e ${shell_words/* FAILURE_FILE */.U5} ] || { cat ${shell_words/* FAILURE_FILE */.U5}; return 1; }
+  [ ! -e ${shell_words/* FAILURE_FILE */.U5} ] || { cat ${shell_words/* FAILURE_FILE */.U5}; return 2; }
   is ${(0,shell_words/* quote */.hD)(spec.release)} "$(cat ${shell_words/* RELEASE_FILE */.jn} 2>&1)" 'the release of this machine is' || return
   ${running}
   ${spec.liveCheck.port === undefined ? `said=` : 'said=$(answers) || { echo "$said"; return 1; }'}
   echo ${(0,shell_words/* quote */.hD)(`release ${spec.release} at ${at}`)}"\${said:+, $said}"
 }
-while ! seen=$(look); do
-  if [ -e ${shell_words/* FAILURE_FILE */.U5} ] || [ "$(date +%s)" -ge ${Math.ceil(until)} ]; then
+# 2 says that waiting won't help.
+until seen=$(look); do
+  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(until)} ]; then
     echo "$seen" | cut -c1-400 | head -n 3
 ${services.map(([name]) => `    echo ${(0,shell_words/* quote */.hD)(`-- ${name}:`)}; docker logs --tail 20 ${(0,shell_words/* quote */.hD)(name)} 2>&1 | tail -c ${Math.floor(1800 / services.length)}`).join('\n') || '    :'}
     exit 1

@@ -32003,7 +32003,7 @@ function messageOf(error) {
 
 const actions = {
     'immutable-rollout': {
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(533), __nccwpck_require__.e(385)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1385)),
+        load: () => __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 5644)),
         connect: async ({ inputs, run, log }) => {
             const { repository, id, attempt } = run;
             const me = { repository, run: id, runAttempt: attempt, nonce: (0,external_node_crypto_.randomUUID)() };

@@ -8,6 +8,8 @@ import { Denied, Later, type Ports } from '../ports.ts';
 import { carryOut } from './carry-out.ts';
 import { type Look, letGo, look } from './look.ts';
 
+/** Seconds until the first look of a wait, which doubles up to LOOK: most waits are short, and all of them are somebody's time. */
+const GLANCE = 0.25;
 /** Seconds between looks while waiting; between beats; and without any look before giving up. */
 const LOOK = 2;
 const BEAT = 15;
@@ -29,6 +31,7 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   let refusal: Seen['refusal'];
   let changed = false;
   let beaten = 0;
+  let waited = 0;
   for (;;) {
     const seen = await lookUntilSeen(ports, asked ?? question, refusal);
     asked = withFound(asked ?? question, seen.seen);
@@ -45,9 +48,10 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
     }
     if (effect === undefined) {
       const until = step.kind === 'wait' && step.until !== undefined ? step.until - ports.clock.now() : LOOK;
-      await ports.clock.wait(Math.min(LOOK, Math.max(0.05, until)));
+      await ports.clock.wait(Math.min(LOOK, GLANCE * 2 ** waited++, Math.max(0.05, until)));
       continue;
     }
+    waited = 0;
     try {
       await carryOut(ports, asked, seen.spec, seen.seen, effect, step.why);
       if (!['claim', 'store-spec', 'decide', 'let-go'].includes(effect.do)) changed = true;
