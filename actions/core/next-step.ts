@@ -8,7 +8,7 @@ import { type Lease, latestLease, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import type { Spec } from './spec.ts';
 import { done, effect, type Step, wait } from './step.ts';
-import { freeToAct } from './succession.ts';
+import { freeToAct, sameRun } from './succession.ts';
 import { wave } from './wave.ts';
 
 /**
@@ -38,10 +38,20 @@ function attemptStep(asked: Asked, lease: Lease, spec: Spec | undefined, seen: S
   const plan = planOf(spec, lease, seen);
   if (verdict?.ruling === 'release') return refusedStep(after(plan, seen), seen) ?? after(plan, seen);
   if (verdict) return refusedStep(back(plan, seen, verdict), seen) ?? back(plan, seen, verdict);
-  if (asked.kind === 'rollout' && (lease.kind !== 'rollout' || asked.spec?.release !== lease.release)) {
+  if (leftBehind(asked, lease, plan)) {
     return giveUp(`${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
   }
   return forward(plan, seen, giveUp);
+}
+
+/**
+ * Another run's attempt at another release is ended before the own one begins. What this very run began goes on as it
+ * was stored, even if a name such as the AMI's stands for something else by now.
+ */
+function leftBehind(asked: Asked, lease: Lease, { began }: Plan): boolean {
+  if (asked.kind !== 'rollout') return false;
+  if (lease.kind === 'rollout' && (asked.spec?.release === lease.release || sameRun(began, asked.me))) return false;
+  return true;
 }
 
 function forward(plan: Plan, seen: Seen, giveUp: (why: string) => Step): Step {

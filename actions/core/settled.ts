@@ -14,7 +14,8 @@ export function settled(asked: Asked, seen: Seen, latest: Lease, verdict: Verdic
 function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): boolean {
   const { me } = asked;
   const first = begun(seen.records, latest.attempt) ?? latest;
-  if (sameRun(first, me) && first.kind === asked.kind) return true;
+  const same = first.kind === asked.kind && (asked.kind === 'rollback' || first.release === asked.spec?.release);
+  if (sameRun(first, me) && same) return true;
   // It continued another run's attempt at the same release.
   const continued = seen.records.leases.some(({ nonce, attempt }) => nonce === me.nonce && attempt === latest.attempt);
   if (asked.kind === 'rollout') return continued && latest.kind === 'rollout' && latest.release === asked.spec?.release;

@@ -134,3 +134,14 @@ test('of any number of runs that begin at once, one has the lease', async () => 
   assert.deepEqual(outcomes, ['refused', 'refused', 'refused', 'released']);
   settledWell(world);
 });
+
+test('run again, a run goes on with what it began, even if a name stands for something else by now', async () => {
+  const world = await withReleases('r1');
+  const mishaps: Mishap[] = [{ at: 14, what: 'killed-after' }];
+  assert.equal(await start(world, { run: '7', spec: spec('r2'), mishaps }), 'killed');
+  const end = await start(world, { run: '7', runAttempt: 2, spec: spec('r2-on-a-newer-ami') });
+  assert.ok(end !== 'killed' && end.step.outcome === 'released', JSON.stringify(end));
+  const rulings = [...world.verdicts.values()].map(({ ruling }) => ruling);
+  assert.deepEqual(rulings, ['release', 'release', 'release'], 'what was begun was thrown away');
+  assert.deepEqual(releasesServing(world), ['r2-on-a-newer-ami']);
+});
