@@ -1555,9 +1555,8 @@ var core_records = __webpack_require__(5336);
 
 
 
-
-/** What is in service now and in which state: whether a rollout may begin. */
-async function checkService(services, look, fleet, targetGroups, findings) {
+/** What only AWS' own words tell of the fleet in service; whether a rollout may begin is core's to say (begin.ts). */
+async function checkService(services, look, fleet, findings) {
     const alarms = await findings.ask(() => look.alarms.look(fleet.alarms));
     for (const { name } of alarms?.filter(({ reason }) => reason === NO_ALARM) ?? []) {
         findings.problem(`alarms: there is no ${name}; create it, or take it out`);
@@ -1569,17 +1568,9 @@ async function checkService(services, look, fleet, targetGroups, findings) {
     // What an attempt has begun is judged by the rollout itself, which then rolls back and doesn't stop half-way.
     if (underWay(records))
         return;
-    for (const alarm of alarms?.filter(({ state }) => state === 'ALARM') ?? []) {
-        findings.refuse(`alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason}; wait until it is OK`);
-    }
     const stable = fleets.find(({ name }) => name === (0,core_records/* inService */.PX)(records));
-    const machines = stable ? Math.max(stable.desired, (0,core_fleet/* alive */.yV)(stable).length) : 0;
-    if (machines > fleet.size.max) {
-        findings.refuse(`${machines} machines are in service, more than size.max ${fleet.size.max}; raise size.max`);
-    }
     if (stable)
         await checkPolicies(services, stable, findings);
-    await checkStrangers(look, fleets, targetGroups, findings);
 }
 function underWay(records) {
     const lease = (0,core_records/* latestLease */.mi)(records);
@@ -1596,17 +1587,6 @@ async function checkPolicies({ scaling }, stable, findings) {
             continue;
         findings.refuse(`the ${PolicyType} policy ${PolicyName} of ${stable.name} hangs on an alarm that names its group, so it cannot ` +
             'move to a new one; use target tracking');
-    }
-}
-async function checkStrangers(look, fleets, targetGroups, findings) {
-    const groups = await findings.ask(() => look.traffic.look(targetGroups));
-    const ours = new Set(fleets.flatMap((fleet) => fleet.machines.map(({ id }) => id)));
-    for (const { name, targets } of groups ?? []) {
-        const strangers = targets.filter(({ machine, state }) => state === 'healthy' && !ours.has(machine));
-        if (strangers.length === 0)
-            continue;
-        findings.refuse(`${name} has healthy targets that belong to no fleet of ours: ${strangers.map(({ machine }) => machine).join(', ')}; ` +
-            'deregister them, or give this app a target group of its own');
     }
 }
 
@@ -1687,7 +1667,7 @@ class AwsPreflight {
         const targetGroups = groups.flatMap(({ TargetGroupArn }) => TargetGroupArn ?? []);
         const [url] = await Promise.all([
             findUrl(services, groups[0]),
-            checkService(services, this.#look, fleet, targetGroups, findings),
+            checkService(services, this.#look, fleet, findings),
         ]);
         findings.stop(`checking ${request.app} in ${request.environment}`);
         if (ami === undefined || vpc === undefined)
@@ -1766,14 +1746,14 @@ function services(settings) {
     const contact = { reached: false };
     const of = (prefix, make) => service(prefix, settings, contact, make);
     return {
-        scaling: of('autoscaling', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(932)]).then(__webpack_require__.t.bind(__webpack_require__, 8932, 19))).AutoScaling(options)),
-        balancing: of('elasticloadbalancing', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586)]).then(__webpack_require__.t.bind(__webpack_require__, 586, 19))).ElasticLoadBalancingV2(options)),
-        ec2: of('ec2', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(193)]).then(__webpack_require__.t.bind(__webpack_require__, 5193, 19))).EC2(options)),
-        ecr: of('ecr', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249)]).then(__webpack_require__.t.bind(__webpack_require__, 8249, 19))).ECR(options)),
-        iam: of('iam', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764)]).then(__webpack_require__.t.bind(__webpack_require__, 6764, 19))).IAM(options)),
-        ssm: of('ssm', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736)]).then(__webpack_require__.t.bind(__webpack_require__, 4736, 19))).SSM(options)),
-        sts: of('sts', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19))).STS(options)),
-        watch: of('cloudwatch', async (options) => new (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(85)]).then(__webpack_require__.t.bind(__webpack_require__, 4085, 19))).CloudWatch(options)),
+        scaling: of('autoscaling', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(932), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 3844))).make(options)),
+        balancing: of('elasticloadbalancing', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590))).make(options)),
+        ec2: of('ec2', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(193), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 4875))).make(options)),
+        ecr: of('ecr', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 9003))).make(options)),
+        iam: of('iam', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 2976))).make(options)),
+        ssm: of('ssm', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 5728))).make(options)),
+        sts: of('sts', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 5537))).make(options)),
+        watch: of('cloudwatch', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(85), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 6430))).make(options)),
     };
 }
 

@@ -1563,7 +1563,8 @@ function settled(asked, seen, latest, verdict) {
 function concerns(asked, seen, latest, verdict) {
     const { me } = asked;
     const first = (0,core_records/* begun */.q1)(seen.records, latest.attempt) ?? latest;
-    if (sameRun(first, me) && first.kind === asked.kind)
+    const same = first.kind === asked.kind && (asked.kind === 'rollback' || first.release === asked.spec?.release);
+    if (sameRun(first, me) && same)
         return true;
     // It continued another run's attempt at the same release.
     const continued = seen.records.leases.some(({ nonce, attempt }) => nonce === me.nonce && attempt === latest.attempt);
@@ -1744,10 +1745,21 @@ function attemptStep(asked, lease, spec, seen) {
         return refusedStep(after(plan, seen), seen) ?? after(plan, seen);
     if (verdict)
         return refusedStep(back(plan, seen, verdict), seen) ?? back(plan, seen, verdict);
-    if (asked.kind === 'rollout' && (lease.kind !== 'rollout' || asked.spec?.release !== lease.release)) {
+    if (leftBehind(asked, lease, plan)) {
         return giveUp(`${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
     }
     return forward(plan, seen, giveUp);
+}
+/**
+ * Another run's attempt at another release is ended before the own one begins. What this very run began goes on as it
+ * was stored, even if a name such as the AMI's stands for something else by now.
+ */
+function leftBehind(asked, lease, { began }) {
+    if (asked.kind !== 'rollout')
+        return false;
+    if (lease.kind === 'rollout' && (asked.spec?.release === lease.release || sameRun(began, asked.me)))
+        return false;
+    return true;
 }
 function forward(plan, seen, giveUp) {
     const { candidate, lease } = plan;

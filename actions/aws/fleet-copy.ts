@@ -1,6 +1,7 @@
-import type { AutoScaling, PutScalingPolicyType, ScalingPolicy } from '@aws-sdk/client-auto-scaling';
+import type { PutScalingPolicyType, ScalingPolicy } from '@aws-sdk/client-auto-scaling';
 import { Denied } from '../ports.ts';
 import { pages } from './pages.ts';
+import type { Scaling } from './sdk/scaling.ts';
 import type { Services } from './services.ts';
 
 /** Gives a group the scaling policies of another one, under the same names. */
@@ -54,7 +55,7 @@ export async function copySchedules({ scaling }: Services, from: string, to: str
   }
 }
 
-async function describe(read: AutoScaling, fleet: string, names: readonly string[]) {
+async function describe(read: Scaling, fleet: string, names: readonly string[]) {
   return await pages(
     (NextToken) =>
       read.describeScheduledActions({ AutoScalingGroupName: fleet, ScheduledActionNames: [...names], NextToken }),

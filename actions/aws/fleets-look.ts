@@ -1,11 +1,12 @@
-import type { AutoScaling, AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Fleet } from '../core/fleet.ts';
 import { type Details, noDetails, toFleet } from './fleet.ts';
 import { pages } from './pages.ts';
 import { type Scope, scopeTags } from './scope.ts';
+import type { Scaling } from './sdk/scaling.ts';
 
 /** All groups of one app in one environment: one call per 50 groups, and four for each that has machines. */
-export async function lookAtFleets(scaling: AutoScaling, scope: Scope): Promise<readonly Fleet[]> {
+export async function lookAtFleets(scaling: Scaling, scope: Scope): Promise<readonly Fleet[]> {
   const Filters = scopeTags(scope).map(({ Key, Value }) => ({ Name: `tag:${Key}`, Values: [Value] }));
   const groups = await pages(
     (NextToken) => scaling.describeAutoScalingGroups({ Filters, NextToken, MaxRecords: 50 }),
@@ -16,7 +17,7 @@ export async function lookAtFleets(scaling: AutoScaling, scope: Scope): Promise<
 }
 
 /** An empty group does nothing that a decision could depend on. */
-async function detailsOf(scaling: AutoScaling, group: AutoScalingGroup): Promise<Details> {
+async function detailsOf(scaling: Scaling, group: AutoScalingGroup): Promise<Details> {
   const { AutoScalingGroupName, DesiredCapacity = 0, Instances = [], Status } = group;
   if (DesiredCapacity === 0 && Instances.length === 0 && Status === undefined) return noDetails;
   const [sources, schedules, policies, activities] = await Promise.all([

@@ -1,4 +1,4 @@
-import { alive, type Fleet } from '../core/fleet.ts';
+import type { Fleet } from '../core/fleet.ts';
 import type { FleetSpec } from '../core/fleet-spec.ts';
 import { inService, latestLease, type Records } from '../core/records.ts';
 import type { Ports } from '../ports.ts';
@@ -7,14 +7,13 @@ import { pages } from './pages.ts';
 import type { Findings } from './preflight-findings.ts';
 import type { Services } from './services.ts';
 
-export type Look = Pick<Ports, 'ledger' | 'fleets' | 'traffic' | 'alarms'>;
+export type Look = Pick<Ports, 'ledger' | 'fleets' | 'alarms'>;
 
-/** What is in service now and in which state: whether a rollout may begin. */
+/** What only AWS' own words tell of the fleet in service; whether a rollout may begin is core's to say (begin.ts). */
 export async function checkService(
   services: Services,
   look: Look,
   fleet: FleetSpec,
-  targetGroups: readonly string[],
   findings: Findings,
 ): Promise<void> {
   const alarms = await findings.ask(() => look.alarms.look(fleet.alarms));
@@ -26,16 +25,8 @@ export async function checkService(
   const [records, fleets] = seen;
   // What an attempt has begun is judged by the rollout itself, which then rolls back and doesn't stop half-way.
   if (underWay(records)) return;
-  for (const alarm of alarms?.filter(({ state }) => state === 'ALARM') ?? []) {
-    findings.refuse(`alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason}; wait until it is OK`);
-  }
   const stable = fleets.find(({ name }) => name === inService(records));
-  const machines = stable ? Math.max(stable.desired, alive(stable).length) : 0;
-  if (machines > fleet.size.max) {
-    findings.refuse(`${machines} machines are in service, more than size.max ${fleet.size.max}; raise size.max`);
-  }
   if (stable) await checkPolicies(services, stable, findings);
-  await checkStrangers(look, fleets, targetGroups, findings);
 }
 
 function underWay(records: Records): boolean {
@@ -59,24 +50,6 @@ async function checkPolicies({ scaling }: Services, stable: Fleet, findings: Fin
     findings.refuse(
       `the ${PolicyType} policy ${PolicyName} of ${stable.name} hangs on an alarm that names its group, so it cannot ` +
         'move to a new one; use target tracking',
-    );
-  }
-}
-
-async function checkStrangers(
-  look: Look,
-  fleets: readonly Fleet[],
-  targetGroups: readonly string[],
-  findings: Findings,
-): Promise<void> {
-  const groups = await findings.ask(() => look.traffic.look(targetGroups));
-  const ours = new Set(fleets.flatMap((fleet) => fleet.machines.map(({ id }) => id)));
-  for (const { name, targets } of groups ?? []) {
-    const strangers = targets.filter(({ machine, state }) => state === 'healthy' && !ours.has(machine));
-    if (strangers.length === 0) continue;
-    findings.refuse(
-      `${name} has healthy targets that belong to no fleet of ours: ${strangers.map(({ machine }) => machine).join(', ')}; ` +
-        'deregister them, or give this app a target group of its own',
     );
   }
 }

@@ -39,7 +39,7 @@ export class AwsPreflight implements Preflight {
     const targetGroups = groups.flatMap(({ TargetGroupArn }) => TargetGroupArn ?? []);
     const [url] = await Promise.all([
       findUrl(services, groups[0]),
-      checkService(services, this.#look, fleet, targetGroups, findings),
+      checkService(services, this.#look, fleet, findings),
     ]);
     findings.stop(`checking ${request.app} in ${request.environment}`);
     if (ami === undefined || vpc === undefined) throw new Error('preflight lost an answer without telling a problem');

@@ -1,22 +1,22 @@
-import type { AutoScaling } from '@aws-sdk/client-auto-scaling';
-import type { CloudWatch } from '@aws-sdk/client-cloudwatch';
-import type { EC2 } from '@aws-sdk/client-ec2';
-import type { ECR } from '@aws-sdk/client-ecr';
-import type { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { IAM } from '@aws-sdk/client-iam';
-import type { SSM } from '@aws-sdk/client-ssm';
-import type { STS } from '@aws-sdk/client-sts';
 import { type Contact, type Service, type Settings, service } from './client.ts';
+import type { Balancing } from './sdk/balancing.ts';
+import type { Ec2 } from './sdk/ec2.ts';
+import type { Ecr } from './sdk/ecr.ts';
+import type { Iam } from './sdk/iam.ts';
+import type { Scaling } from './sdk/scaling.ts';
+import type { Ssm } from './sdk/ssm.ts';
+import type { Sts } from './sdk/sts.ts';
+import type { Watch } from './sdk/watch.ts';
 
 export interface Services {
-  readonly scaling: Service<AutoScaling>;
-  readonly balancing: Service<ElasticLoadBalancingV2>;
-  readonly ec2: Service<EC2>;
-  readonly ecr: Service<ECR>;
-  readonly iam: Service<IAM>;
-  readonly ssm: Service<SSM>;
-  readonly sts: Service<STS>;
-  readonly watch: Service<CloudWatch>;
+  readonly scaling: Service<Scaling>;
+  readonly balancing: Service<Balancing>;
+  readonly ec2: Service<Ec2>;
+  readonly ecr: Service<Ecr>;
+  readonly iam: Service<Iam>;
+  readonly ssm: Service<Ssm>;
+  readonly sts: Service<Sts>;
+  readonly watch: Service<Watch>;
 }
 
 /** Every AWS client of one run. Each SDK is imported when it is first used, so that it becomes a chunk of its own. */
@@ -25,20 +25,13 @@ export function services(settings: Settings): Services {
   const of = <C extends object>(prefix: string, make: Parameters<typeof service<C>>[3]) =>
     service(prefix, settings, contact, make);
   return {
-    scaling: of(
-      'autoscaling',
-      async (options) => new (await import('@aws-sdk/client-auto-scaling')).AutoScaling(options),
-    ),
-    balancing: of(
-      'elasticloadbalancing',
-      async (options) =>
-        new (await import('@aws-sdk/client-elastic-load-balancing-v2')).ElasticLoadBalancingV2(options),
-    ),
-    ec2: of('ec2', async (options) => new (await import('@aws-sdk/client-ec2')).EC2(options)),
-    ecr: of('ecr', async (options) => new (await import('@aws-sdk/client-ecr')).ECR(options)),
-    iam: of('iam', async (options) => new (await import('@aws-sdk/client-iam')).IAM(options)),
-    ssm: of('ssm', async (options) => new (await import('@aws-sdk/client-ssm')).SSM(options)),
-    sts: of('sts', async (options) => new (await import('@aws-sdk/client-sts')).STS(options)),
-    watch: of('cloudwatch', async (options) => new (await import('@aws-sdk/client-cloudwatch')).CloudWatch(options)),
+    scaling: of('autoscaling', async (options) => (await import('./sdk/scaling.ts')).make(options)),
+    balancing: of('elasticloadbalancing', async (options) => (await import('./sdk/balancing.ts')).make(options)),
+    ec2: of('ec2', async (options) => (await import('./sdk/ec2.ts')).make(options)),
+    ecr: of('ecr', async (options) => (await import('./sdk/ecr.ts')).make(options)),
+    iam: of('iam', async (options) => (await import('./sdk/iam.ts')).make(options)),
+    ssm: of('ssm', async (options) => (await import('./sdk/ssm.ts')).make(options)),
+    sts: of('sts', async (options) => (await import('./sdk/sts.ts')).make(options)),
+    watch: of('cloudwatch', async (options) => (await import('./sdk/watch.ts')).make(options)),
   };
 }

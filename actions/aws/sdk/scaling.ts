@@ -1,0 +1,51 @@
+import {
+  AttachTrafficSourcesCommand,
+  type AutoScaling,
+  AutoScalingClient,
+  CreateAutoScalingGroupCommand,
+  CreateOrUpdateTagsCommand,
+  DeleteAutoScalingGroupCommand,
+  DeletePolicyCommand,
+  DeleteScheduledActionCommand,
+  DeleteTagsCommand,
+  DescribeAutoScalingGroupsCommand,
+  DescribePoliciesCommand,
+  DescribeScalingActivitiesCommand,
+  DescribeScheduledActionsCommand,
+  DescribeTrafficSourcesCommand,
+  DetachTrafficSourcesCommand,
+  PutScalingPolicyCommand,
+  PutScheduledUpdateGroupActionCommand,
+  ResumeProcessesCommand,
+  SuspendProcessesCommand,
+  UpdateAutoScalingGroupCommand,
+} from '@aws-sdk/client-auto-scaling';
+import type { ClientOptions } from '../client.ts';
+import { withCalls } from './calls.ts';
+
+const commands = {
+  attachTrafficSources: AttachTrafficSourcesCommand,
+  createAutoScalingGroup: CreateAutoScalingGroupCommand,
+  createOrUpdateTags: CreateOrUpdateTagsCommand,
+  deleteAutoScalingGroup: DeleteAutoScalingGroupCommand,
+  deletePolicy: DeletePolicyCommand,
+  deleteScheduledAction: DeleteScheduledActionCommand,
+  deleteTags: DeleteTagsCommand,
+  describeAutoScalingGroups: DescribeAutoScalingGroupsCommand,
+  describePolicies: DescribePoliciesCommand,
+  describeScalingActivities: DescribeScalingActivitiesCommand,
+  describeScheduledActions: DescribeScheduledActionsCommand,
+  describeTrafficSources: DescribeTrafficSourcesCommand,
+  detachTrafficSources: DetachTrafficSourcesCommand,
+  putScalingPolicy: PutScalingPolicyCommand,
+  putScheduledUpdateGroupAction: PutScheduledUpdateGroupActionCommand,
+  resumeProcesses: ResumeProcessesCommand,
+  suspendProcesses: SuspendProcessesCommand,
+  updateAutoScalingGroup: UpdateAutoScalingGroupCommand,
+};
+
+export type Scaling = AutoScalingClient & Pick<AutoScaling, keyof typeof commands>;
+
+export function make(options: ClientOptions): Scaling {
+  return withCalls<Scaling>(new AutoScalingClient(options), commands);
+}
