@@ -131,13 +131,13 @@ class Machine:
             raise Unreachable(f"{self.id} has ended") from None
 
     def inside(self, command: list[str]) -> list[str]:
-        """The command to run on the host that runs `command` on the machine."""
+        """The command to run on the host that runs `command` on the machine, in its /root (nsenter --wd means the host's)."""
         deadline = time.monotonic() + 5
         while not (self.root / "run/powered-on").exists():
             if not self.alive or time.monotonic() > deadline:
                 raise Unreachable(f"{self.id} does not power on")
             time.sleep(0.01)
-        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "--wd=/root", *command]
+        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "env", "-C", "/root", *command]
 
     def signal_all(self, number: signal.Signals) -> None:
         """To every process but the first, which is the machine itself."""
