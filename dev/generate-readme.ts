@@ -1,15 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
 import type { AnyAction, Inputs, Outputs } from '../actions/shell/action.ts';
 
-/** Fills the tables between `<!-- inputs of NAME -->` or `<!-- outputs of NAME -->` and `<!-- end -->`. */
+const root = resolve(import.meta.dirname, '..');
+
+/**
+ * Fills what lies between `<!-- inputs of NAME -->` or `<!-- outputs of NAME -->` and `<!-- end -->` with a table, and
+ * between `<!-- file PATH -->` and `<!-- end -->` with the file, so that what people copy is what the tests run.
+ */
 export function fillReadme(readme: string, actions: readonly AnyAction[]): string {
   return readme.replace(
-    /(<!-- (inputs|outputs) of ([a-z-]+) -->\n)[\s\S]*?(<!-- end -->)/g,
-    (_, start: string, what: string, name: string, end: string) => {
-      const action = actions.find((each) => each.name === name);
-      if (action === undefined) throw new Error(`README.md asks for the ${what} of ${name}, which is no action`);
-      return `${start}${what === 'inputs' ? inputTable(action.inputs) : outputTable(action.outputs)}${end}`;
-    },
+    /(<!-- (inputs of|outputs of|file) (\S+) -->\n)[\s\S]*?(<!-- end -->)/g,
+    (_, start: string, what: string, name: string, end: string) => `${start}${fill(what, name, actions)}${end}`,
   );
+}
+
+function fill(what: string, name: string, actions: readonly AnyAction[]): string {
+  if (what === 'file') return `\`\`\`${extname(name).slice(1)}\n${readFileSync(resolve(root, name), 'utf8')}\`\`\`\n`;
+  const action = actions.find((each) => each.name === name);
+  if (action === undefined) throw new Error(`README.md asks for the ${what} ${name}, which is no action`);
+  return what === 'inputs of' ? inputTable(action.inputs) : outputTable(action.outputs);
 }
 
 function inputTable(inputs: Inputs): string {

@@ -1,0 +1,155 @@
+// Somebody follows the README from top to bottom, in an account that has what it says one brings.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
+import { commitFiles } from '../../dev/act/repository.ts';
+import type { Environment } from '../../dev/stage/environment.ts';
+import { type Request, requestsOf } from '../../dev/stage/journal.ts';
+import { type Stage, setStage } from '../../dev/stage/stage.ts';
+import { block, root } from './page.ts';
+import { allows, explained, policyText } from './policy.ts';
+import { actionOf, arnsOf } from './resource.ts';
+
+const ROLE = 'deploy-orders';
+/** A fleet that scales, so that its policy moves along. */
+const TRACKING = `aws autoscaling put-scaling-policy --policy-name cpu --policy-type TargetTrackingScaling \\
+  --auto-scaling-group-name "$(aws autoscaling describe-auto-scaling-groups --query 'AutoScalingGroups[0].AutoScalingGroupName' --output text)" \\
+  --target-tracking-configuration '{"PredefinedMetricSpecification": {"PredefinedMetricType": "ASGAverageCPUUtilization"}, "TargetValue": 50}'`;
+let stage: Stage;
+let production: Environment;
+let folder: string;
+let runId = 1;
+before(async () => {
+  stage = await setStage();
+  production = await stage.environment('production');
+  folder = mkdtempSync(join(tmpdir(), 'immutable-readme-'));
+});
+after(async () => {
+  await stage?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the README says of the account, said of this one. */
+function here(text: string): string {
+  const [first = '', second = ''] = production.seed.subnets;
+  return text
+    .replaceAll('111122223333', production.seed.account)
+    .replace('subnet-0a1b', first)
+    .replace('subnet-0c2d', second);
+}
+
+function shell(script: string): string {
+  const PATH = `${join(root, '.venv/bin')}:${process.env['PATH']}`;
+  return execFileSync('bash', ['-euo', 'pipefail', '-c', script], {
+    cwd: folder,
+    env: { ...stage.cloud.env, PATH, AWS_PAGER: '', HOME: folder },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+}
+
+async function identify(environment: string | undefined, repository = 'acme/orders'): Promise<string> {
+  const job = {
+    repository,
+    ref: 'refs/heads/main',
+    environment,
+    runId: 1,
+    runAttempt: 1,
+    workflow: 'Deploy',
+    sha: 'x',
+    event: 'push',
+  };
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = stage.github.idTokenEnv(job);
+  const answer = await fetch(`${url}&audience=sts.amazonaws.com`, { headers: { authorization: `Bearer ${bearer}` } });
+  const { value } = (await answer.json()) as { value: string };
+  const credentials = { accessKeyId: 'none', secretAccessKey: 'none' };
+  const sts = new STSClient({ endpoint: stage.cloud.endpoint, region: 'eu-west-1', credentials });
+  const RoleArn = `arn:aws:iam::${production.seed.account}:role/${ROLE}`;
+  const assume = { RoleArn, RoleSessionName: 'readme', WebIdentityToken: value };
+  const { AssumedRoleUser } = await sts.send(new AssumeRoleWithWebIdentityCommand(assume));
+  return AssumedRoleUser?.Arn ?? '';
+}
+
+async function dispatch(
+  name: 'deploy' | 'rollback',
+  inputs: Record<string, string>,
+  changes: readonly [string, string][] = [],
+) {
+  let fleet = here(block('README.md', 'instance-types:'));
+  for (const [from, to] of [['bake: 5m', 'bake: 1s'] as const, ...changes]) {
+    assert.ok(fleet.includes(from), `the fleet file says ${from}`);
+    fleet = fleet.replace(from, to);
+  }
+  const workspace = join(folder, 'orders');
+  const file = `.github/workflows/${name}.yml`;
+  const workflow = block('README.md', name === 'deploy' ? 'name: Deploy\n' : 'name: Roll back\n');
+  commitFiles(workspace, { '.github/fleets/production.yml': fleet, [file]: workflow });
+  const { cloud, github } = stage;
+  const vars = { AWS_ROLE: here(`arn:aws:iam::111122223333:role/${ROLE}`), AWS_REGION: 'eu-west-1' };
+  return await runWorkflow({ file: join(workspace, file), workspace, github, cloud, runId: runId++, vars, inputs });
+}
+
+function ended(run: WorkflowRun, outcome: string, code: number): void {
+  const step = run.jobs[0]?.steps.find(({ outputs }) => outputs['outcome'] !== undefined);
+  assert.equal(`${step?.outputs['outcome']} with code ${run.code}`, `${outcome} with code ${code}`, run.log);
+}
+
+test('the commands make a role that the job of production may assume, and nobody else', async () => {
+  // Seeded for those who do not read the README.
+  const provider = here('arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com');
+  shell(`aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${provider}`);
+  writeFileSync(join(folder, 'trust.json'), here(block('README.md', 'sts:AssumeRoleWithWebIdentity')));
+  writeFileSync(join(folder, 'permissions.json'), here(policyText));
+  shell(block('README.md', 'aws iam create-role'));
+  await stage.cloud.control('POST', 'issuers', {
+    issuer: 'https://token.actions.githubusercontent.com',
+    url: stage.github.url,
+  });
+  assert.match(await identify('production'), /assumed-role\/deploy-orders/);
+  await assert.rejects(identify('staging'), /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
+  await assert.rejects(identify(undefined), /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
+  await assert.rejects(identify('production', 'mallory/orders'), /Not authorized/);
+});
+
+test('the workflow deploys twice, takes a bad release back, and the other one rolls back', async () => {
+  ended(await dispatch('deploy', { image: await stage.image('1') }), 'released', 0);
+  shell(TRACKING);
+  const gate = ['bake: 1s', 'bake: 1s\nbefore-traffic: {run: "docker ps"}'] as [string, string];
+  ended(await dispatch('deploy', { image: await stage.image('2') }, [gate]), 'released', 0);
+  assert.match(await (await fetch(production.url)).text(), /^2 /);
+  const bad = await stage.image('3', 'never-boots');
+  ended(await dispatch('deploy', { image: bad }, [['timeout: 5m', 'timeout: 8s']]), 'rolled-back', 1);
+  ended(await dispatch('rollback', {}), 'rolled-back', 0);
+  assert.match(await (await fetch(production.url)).text(), /^1 /);
+});
+
+function ownSources(): string {
+  const folder = join(root, 'actions/aws');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  return files.map((file) => readFileSync(join(folder, file), 'utf8').toLowerCase()).join('\n');
+}
+
+test('all that they asked of AWS is in the table of permissions, and allowed by the policy', async () => {
+  const asked: Request[] = (await requestsOf(stage.cloud, 'app/immutable')).filter(
+    ({ operation }) => operation !== 'GetCallerIdentity',
+  );
+  assert.ok(asked.length > 100, `${asked.length} requests`);
+  const refused = asked.filter((request) => {
+    const action = actionOf(request);
+    return !explained.has(action) || !arnsOf(request).every((arn) => allows(action, arn === '*' ? 'any' : arn));
+  });
+  assert.deepEqual([...new Set(refused.map((request) => `${actionOf(request)} ${arnsOf(request)}`))], []);
+  const made = new Set(asked.map(actionOf));
+  const sources = ownSources();
+  const idle = [...explained].filter(([action, { why, needed }]) => {
+    if (made.has(action) || why.startsWith('AWS asks for it')) return false;
+    // Seldom asked for, and yet in the code.
+    return !/^(when|may)/.test(needed) || !sources.includes(action.split(':')[1]?.toLowerCase() ?? '');
+  });
+  assert.deepEqual(idle, [], 'the table asks for nothing that is never used');
+});

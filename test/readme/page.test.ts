@@ -1,0 +1,92 @@
+// What the pages say is so, as far as it can be seen without running anything.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { parseFleetSpec } from '../../actions/core/fleet-spec-parse.ts';
+import { parseYaml } from '../../actions/immutable-rollout/fleet-file.ts';
+import { block, blocks, page, pages, root, table } from './page.ts';
+import { explained, granted } from './policy.ts';
+
+function anchors(path: string): string[] {
+  return [...page(path).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9 -]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+test('links and pictures lead somewhere', () => {
+  let checked = 0;
+  for (const path of pages) {
+    for (const [, target = ''] of page(path).matchAll(/\]\(([^)\s]+)\)/g)) {
+      const [file = '', anchor] = target.split('#');
+      const at = file === '' ? path : join(dirname(path), file);
+      assert.ok(existsSync(join(root, at)), `${path} links to ${target}`);
+      if (anchor) assert.ok(anchors(at).includes(anchor), `${path} links to ${target}; there are ${anchors(at)}`);
+      if (file.endsWith('.png')) assert.ok(statSync(join(root, at)).size < 120_000, `${file} is a small picture`);
+      checked += 1;
+    }
+  }
+  assert.ok(checked > 8, `${checked} links`);
+});
+
+test('each block is of a kind that these tests run', () => {
+  const known = pages.flatMap(blocks).filter(({ language }) => ['sh', 'yml', 'json'].includes(language));
+  assert.equal(known.length, pages.flatMap(blocks).length);
+  assert.deepEqual(
+    blocks('README.md').map(({ language }) => language),
+    ['sh', 'json', 'sh', 'yml', 'yml', 'yml'],
+  );
+});
+
+test('the two commands are scripts, and the workflow that checks changes runs npm test', () => {
+  const { scripts } = JSON.parse(page('package.json')) as { scripts: Record<string, string> };
+  const commands = block('README.md', 'npm run demo').match(/^npm [a-z ]+[a-z]/gm);
+  assert.deepEqual(commands, ['npm run demo', 'npm test']);
+  const said = [...page('README.md').matchAll(/`npm (?:run )?([a-z:]+)`/g)].map(([, name = '']) => name);
+  for (const name of ['demo', 'test', ...said]) assert.ok(scripts[name], `package.json has the script ${name}`);
+  assert.match(page('.github/workflows/check.yml'), /- run: npm test$/m);
+});
+
+test('the fleet file is one that the product takes', () => {
+  const fleet = parseFleetSpec(parseYaml(block('README.md', 'instance-types:')));
+  assert.equal(fleet.account, '111122223333');
+  assert.deepEqual(fleet.size, { min: 2, max: 8 });
+});
+
+test('actionlint takes the workflows, and finds what is wrong in a spoilt one', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-readme-'));
+  const lint = (text: string) => {
+    const file = join(folder, 'workflow.yml');
+    writeFileSync(file, text);
+    return spawnSync(join(root, '.venv/bin/actionlint'), ['-no-color', '-shellcheck=', '-pyflakes=', file], {
+      encoding: 'utf8',
+    }).stdout;
+  };
+  try {
+    for (const text of [block('README.md', 'name: Deploy\n'), block('README.md', 'name: Roll back\n')]) {
+      assert.equal(lint(text), '');
+      assert.match(lint(text.replace('vars.AWS_ROLE', 'var.AWS_ROLE')), /undefined variable/);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('the table of permissions and the policy name the same actions', () => {
+  assert.deepEqual([...granted].toSorted(), [...explained.keys()].toSorted());
+  for (const [action, { why, needed }] of explained) assert.ok(why && needed, `${action} has a reason`);
+});
+
+test('each figure of what is promised stands in the benchmarks', () => {
+  const measured = readFileSync(join(root, 'docs/benchmarks.md'), 'utf8');
+  const figures = table('README.md', 'promise | figure | repeat it').flatMap(
+    ([, figure = '']) => figure.match(/[\d.,]*\d|\bN\b/g) ?? [],
+  );
+  assert.ok(figures.length > 5, `${figures.length} figures`);
+  for (const figure of figures) assert.ok(measured.includes(figure), `docs/benchmarks.md says ${figure}`);
+});
