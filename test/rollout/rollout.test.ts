@@ -1,0 +1,22 @@
+// Rollouts as they are, on one stage: the bundle as a process, machines, balancer and load. Each track has an environment
+// of its own, which the others don't see; they run side by side, since a rollout mostly waits.
+import { after, suite } from 'node:test';
+import { setStage } from '../../dev/stage/stage.ts';
+import { machineFaults } from './tracks/machine-faults.ts';
+import { mainLine } from './tracks/main-line.ts';
+import { robustness } from './tracks/robustness.ts';
+import { rollbacks } from './tracks/rollbacks.ts';
+import { strategies } from './tracks/strategies.ts';
+import { succession } from './tracks/succession.ts';
+
+const stage = await setStage({ balancer: { balancers: 12, groups: 40 } });
+after(() => stage.close());
+
+suite('rollouts', { concurrency: 4 }, () => {
+  mainLine(stage);
+  machineFaults(stage);
+  strategies(stage);
+  rollbacks(stage);
+  robustness(stage);
+  succession(stage);
+});

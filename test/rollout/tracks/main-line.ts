@@ -1,0 +1,187 @@
+// Containers, secrets, alarms: what a user does first, in the order in which it happens to them.
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import type { Environment } from '../../../dev/stage/environment.ts';
+import { requestsOf, writes } from '../../../dev/stage/journal.ts';
+import type { Stage } from '../../../dev/stage/stage.ts';
+import { about, ended, lossless, retiresIn, serving, tagOf } from '../expect.ts';
+import { poll } from '../poll.ts';
+import { traces } from '../traces.ts';
+
+const SECRET = 'not-for-logs';
+
+export function mainLine(stage: Stage): void {
+  suite('the main line, with containers', { concurrency: 1 }, () => {
+    let production: Environment;
+    const logs: string[] = [];
+
+    before(async () => {
+      production = await stage.environment('production', {
+        fleet: { alarms: ['orders-production-5xx'], 'no-data': 'pass' },
+      });
+      await Promise.all([stage.image('1'), stage.image('2')]);
+    });
+
+    test('a first deploy puts the release in service', async () => {
+      const run = await production.rollout({ version: '1' });
+      logs.push(run.log, run.summary, JSON.stringify(run.outputs));
+      ended(run, 'released');
+      assert.equal(run.outputs['changed'], 'true');
+      assert.equal(run.outputs['release'], 'r1');
+      assert.equal(run.outputs['previous-release'], '');
+      assert.equal(run.outputs['auto-scaling-group'], 'orders-production-r1-1');
+      assert.equal(run.outputs['url'], production.url);
+      await serving(production, { r1: 2 });
+      const group = await production.fleet('r1');
+      assert.deepEqual([group.MinSize, group.DesiredCapacity, group.MaxSize, group.HealthCheckType], [2, 2, 8, 'ELB']);
+      assert.equal(tagOf(group, 'attempt'), '1');
+      assert.equal(
+        await retiresIn(production, 'orders-production-r1-1'),
+        undefined,
+        'a fleet in service never retires',
+      );
+      const records = await production.records();
+      assert.deepEqual(Object.keys(records).toSorted(), ['beat/1', 'lease/1', 'spec/1', 'verdict/1']);
+      assert.equal(JSON.parse(records['verdict/1'] ?? '').ruling, 'release');
+      assert.match(run.log, /::group::Wave 1 of 2/);
+      assert.match(run.summary, /r1/);
+      assert.match(await (await fetch(production.url)).text(), /^1 r1 works/);
+    });
+
+    test('the same release again changes nothing and says so', async () => {
+      const runId = stage.nextRun();
+      const run = await production.rollout({ version: '1', runId });
+      ended(run, 'released');
+      assert.equal(run.outputs['changed'], 'false');
+      assert.match(run.log, /r1 is in service already; nothing to do/);
+      assert.deepEqual(writes(await production.requests(runId)), []);
+    });
+
+    test('halving moves the traffic without losing a request, and keeps the old fleet warm', async () => {
+      const load = production.load();
+      const runId = stage.nextRun();
+      const run = await production.rollout({ version: '2', runId });
+      const report = await load.stop();
+      logs.push(run.log, run.summary, JSON.stringify(run.outputs));
+      ended(run, 'released');
+      lossless(report);
+      assert.ok(report.byRelease['1'] && report.byRelease['2'], 'both releases answered');
+      assert.deepEqual([run.outputs['release'], run.outputs['previous-release']], ['r2', 'r1']);
+      await serving(production, { r2: 2 });
+      const old = await production.fleet('r1');
+      assert.equal(old.Instances?.length, 2, 'parked machines run on');
+      assert.deepEqual([old.TargetGroupARNs, old.TrafficSources, old.SuspendedProcesses], [[], [], []]);
+      about(await retiresIn(production, 'orders-production-r1-1'), 3600);
+      assert.equal(await retiresIn(production, 'orders-production-r2-2'), undefined);
+      const changes = writes(await production.requests(runId)).filter(
+        ({ parameters }) => !String(parameters.Name).includes('/beat/'),
+      );
+      assert.ok(
+        changes.length <= 28,
+        `${changes.length} writes: ${changes.map(({ operation }) => operation).join(' ')}`,
+      );
+      const steps = await shares(production, runId);
+      assert.deepEqual(steps, ['+1 r2', '-1 r1', '+1 r2', '-1 r1'], 'half comes before half goes');
+    });
+
+    test('no secret is in user data, tags, logs, summaries, outputs, records or requests', async () => {
+      const { Parameter } = await stage.aws.ssm.getParameter({
+        Name: '/orders/production/database-url',
+        WithDecryption: true,
+      });
+      assert.match(Parameter?.Value ?? '', new RegExp(SECRET), 'the machines were given a secret');
+      const places = { ...(await traces(production)), logs: logs.join('\n') };
+      for (const [name, text] of Object.entries(places)) {
+        assert.ok(text.length > 100, `${name} holds something to search`);
+        assert.doesNotMatch(text, new RegExp(SECRET), name);
+      }
+    });
+
+    test('a release whose work fails while its health is green is rolled back by the alarm', async () => {
+      const load = production.load({ badReleases: ['3'] });
+      const run = await production.rollout({ version: '3', behaviour: 'errors', fleet: { bake: '20s' } });
+      const report = await load.stop();
+      ended(run, 'rolled-back', 1);
+      lossless(report, ['3']);
+      assert.ok(report.badReleaseErrors > 0, 'its own 500s were seen and counted apart');
+      assert.match(run.log, /alarm orders-production-5xx is in ALARM/);
+      assert.match(run.summary, /orders-production-5xx/);
+      assert.equal(run.outputs['release'], 'r2');
+      await serving(production, { r2: 2 });
+      const stable = await production.fleet('r2');
+      assert.deepEqual(
+        [stable.MinSize, stable.HealthCheckType, stable.SuspendedProcesses],
+        [2, 'ELB', []],
+        'as it was',
+      );
+      assert.equal(tagOf(stable, 'originals'), undefined);
+      about(await retiresIn(production, 'orders-production-r3-3'), 60);
+      const records = await production.records();
+      assert.equal(JSON.parse(records['verdict/3'] ?? '').ruling, 'rollback');
+    });
+
+    test('a release that never boots is rolled back before any traffic moves', async () => {
+      await poll('the alarm is OK again', async () => {
+        const { MetricAlarms } = await stage.aws.watch.describeAlarms({ AlarmNames: [production.seed.alarm] });
+        return MetricAlarms?.[0]?.StateValue === 'OK';
+      });
+      const load = production.load();
+      const runId = stage.nextRun();
+      const fleet = { 'live-check': { path: '/healthz', timeout: '8s' } };
+      const run = await production.rollout({ version: '4', behaviour: 'never-boots', runId, fleet });
+      const report = await load.stop();
+      ended(run, 'rolled-back', 1);
+      lossless(report);
+      assert.deepEqual(Object.keys(report.byRelease), ['2']);
+      const requests = await requestsOf(stage.cloud);
+      const machines = (await production.fleets()).flatMap(({ Tags, Instances = [] }) =>
+        tagOf({ Tags }, 'release') === 'r4' ? Instances.map(({ InstanceId }) => InstanceId) : [],
+      );
+      assert.equal(machines.length, 2);
+      const moved = requests.filter(
+        ({ operation, parameters }) =>
+          operation === 'RegisterTargets' && machines.some((id) => JSON.stringify(parameters).includes(String(id))),
+      );
+      assert.deepEqual(moved, []);
+      assert.match(run.summary, /cannot start: no configuration/, "the summary shows the machine's own words");
+      await serving(production, { r2: 2 });
+    });
+
+    test('a rollback by hand brings the warm release back without losing a request', async () => {
+      const load = production.load();
+      const runId = stage.nextRun();
+      const run = await production.rollback({ runId });
+      const report = await load.stop();
+      ended(run, 'rolled-back');
+      lossless(report);
+      assert.deepEqual([run.outputs['release'], run.outputs['previous-release']], ['r1', '']);
+      await serving(production, { r1: 2 });
+      const requests = writes(await production.requests(runId));
+      const at = (operation: string) => requests.find((request) => request.operation === operation)?.at ?? Number.NaN;
+      assert.ok(at('DeleteScheduledAction') < at('RegisterTargets'), 'what serves must not retire');
+      assert.ok(at('RegisterTargets') < at('DeregisterTargets'), 'the old release comes back before the new one goes');
+      assert.equal(
+        requests.some(
+          ({ operation }) => operation.includes('LaunchTemplate') || operation === 'CreateAutoScalingGroup',
+        ),
+        false,
+      );
+      const lease = requests.find(({ parameters }) => String(parameters.Name).includes('/lease/'));
+      console.log(`# traffic was back ${(at('DeregisterTargets') - (lease?.at ?? 0)).toFixed(1)} s after the lease`);
+      about(await retiresIn(production, 'orders-production-r2-2'), 3600);
+    });
+  });
+}
+
+/** How many targets of which release came (+) and went (-), in order. */
+async function shares(production: Environment, runId: string): Promise<string[]> {
+  const fleets = await production.fleets();
+  const releaseOf = (id: string) =>
+    tagOf(fleets.find(({ Instances = [] }) => Instances.some(({ InstanceId }) => InstanceId === id)) ?? {}, 'release');
+  return writes(await production.requests(runId))
+    .filter(({ operation }) => operation.endsWith('egisterTargets'))
+    .map(
+      ({ operation, parameters: { Targets } }) =>
+        `${operation === 'RegisterTargets' ? '+' : '-'}${Targets.length} ${releaseOf(Targets[0].Id)}`,
+    );
+}

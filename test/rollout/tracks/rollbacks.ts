@@ -1,0 +1,91 @@
+// Rollbacks by hand when the old fleet is gone, when two are dispatched, and in the middle of a rollout.
+import assert from 'node:assert/strict';
+import { before, suite, test } from 'node:test';
+import type { Environment } from '../../../dev/stage/environment.ts';
+import { writes } from '../../../dev/stage/journal.ts';
+import type { ActionRun } from '../../../dev/stage/run-action.ts';
+import type { Stage } from '../../../dev/stage/stage.ts';
+import { ended, lossless, serving, tagOf } from '../expect.ts';
+import { once } from '../once.ts';
+import { retireNow } from '../retire-now.ts';
+
+export function rollbacks(stage: Stage): void {
+  suite('rollbacks', { concurrency: 1 }, () => {
+    let env: Environment;
+    const inputs = { strategy: 'all-at-once' };
+    before(async () => {
+      env = await stage.environment('back', { from: 'ami' });
+      ended(await env.rollout({ version: '1', inputs }), 'released');
+      ended(await env.rollout({ version: '2', inputs }), 'released');
+    });
+
+    test('cold: when AWS has retired the old fleet, its release is launched anew without its fleet file', async () => {
+      await retireNow(env, 'orders-back-r1-1');
+      const load = env.load();
+      const runId = stage.nextRun();
+      const run = await env.rollback({ runId, env: { GITHUB_WORKSPACE: '/nowhere' } });
+      lossless(await load.stop());
+      ended(run, 'rolled-back');
+      assert.equal(run.outputs['auto-scaling-group'], 'orders-back-r1-3');
+      await serving(env, { r1: 2 });
+      const clone = (await env.fleets()).find(
+        ({ AutoScalingGroupName }) => AutoScalingGroupName === 'orders-back-r1-3',
+      );
+      assert.equal(tagOf(clone ?? {}, 'rank'), '1', 'it takes the place of the first one');
+      const versions = writes(await env.requests(runId)).filter(({ operation }) =>
+        operation.includes('LaunchTemplate'),
+      );
+      assert.deepEqual(versions, [], 'the template version of the release is used again');
+    });
+
+    test('two dispatches at once go back one release, not two', async () => {
+      ended(await env.rollout({ version: '3', inputs }), 'released');
+      ended(await env.rollout({ version: '4', inputs }), 'released');
+      const load = env.load();
+      const runs = await Promise.all([env.rollback(), env.rollback()]);
+      lossless(await load.stop());
+      for (const run of runs) {
+        ended(run, 'rolled-back');
+        assert.equal(run.outputs['release'], 'r3');
+      }
+      assert.deepEqual(runs.map(({ outputs }) => outputs['changed']).toSorted(), ['false', 'true']);
+      await serving(env, { r3: 2 });
+    });
+
+    test('what was rolled back by hand is not gone back to; when nothing is left, it is refused', async () => {
+      const back = await env.rollback();
+      ended(back, 'rolled-back');
+      assert.equal(back.outputs['release'], 'r1', 'r3 followed r1, since r2 had been taken back');
+      const run = await env.rollback();
+      ended(run, 'refused', 1);
+      assert.match(run.log, /nothing was released before r1/);
+      await serving(env, { r1: 2 });
+    });
+
+    test('during a rollout: another release is refused by name, a rollback ends it, and the running job obeys', async () => {
+      const load = env.load();
+      const runId = stage.nextRun();
+      const others = once<ActionRun[]>();
+      const rollout = env.rollout({
+        version: '5',
+        runId,
+        fleet: { bake: '60s' },
+        onLine(line) {
+          if (line.includes('waiting: wave 1 bakes')) {
+            others.begin(async () => [await env.rollout({ version: '6' }), await env.rollback()]);
+          }
+        },
+      });
+      const run = await rollout;
+      const [refused, rollback] = await others.end();
+      lossless(await load.stop());
+      assert.ok(refused && rollback);
+      ended(refused, 'refused', 1);
+      assert.match(refused.log, new RegExp(`run ${runId} .*is at attempt .*rollout to r5`));
+      ended(rollback, 'rolled-back');
+      ended(run, 'rolled-back', 1);
+      assert.match(rollback.log, new RegExp(`end the rollout of r5 that run ${runId}`));
+      await serving(env, { r1: 2 });
+    });
+  });
+}
