@@ -4,9 +4,11 @@ import { bin, node, root, venv } from './places.ts';
 import type { Check, Command } from './run.ts';
 
 /** Test folders that want the machine for themselves: they put load on machines, or count seconds of others. */
-const alone = ['load', 'cloud', 'rollout', 'death', 'examples', 'demo'];
+const alone = ['load', 'cloud', 'rollout', 'death', 'examples', 'readme', 'demo'];
+/** Longer than all others together: `npm run test:demo`. */
+const onRequest = ['demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
-const expected = ['core', 'frame', 'bundle', 'github', 'act', 'cloud', 'death', 'examples'];
+const expected = ['core', 'frame', 'bundle', 'github', 'act', 'cloud', 'death', 'examples', 'readme'];
 /** What core promises is proven by tables and a model, so nearly all of it runs there. */
 const coverage = [
   '--experimental-test-coverage',
@@ -34,7 +36,12 @@ export const checks: readonly Check[] = [
   { name: 'dist', commands: () => [script('dev/checks/dist.ts')] },
   { name: 'tarball', commands: () => [script('dev/checks/tarball.ts')] },
   { name: 'workflows', commands: () => [script('dev/checks/workflows.ts')] },
-  ...folders().map((name) => ({ name, alone: alone.includes(name), commands: () => [tests(name)] })),
+  ...folders().map((name) => ({
+    name,
+    alone: alone.includes(name),
+    onRequest: onRequest.includes(name),
+    commands: () => [tests(name)],
+  })),
   { name: 'death-all', alone: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
 ];
 

@@ -19,7 +19,8 @@ export interface House {
 
 export async function openHouse(): Promise<House> {
   const engine = await startEngine();
-  const folder = mkdtempSync(join(tmpdir(), 'immutable-demo-'));
+  // Short: sockets lie below it, and the path of a socket has about 100 characters.
+  const folder = mkdtempSync(join(tmpdir(), 'demo-'));
   const reaper = await startReaper(folder);
   // From here on every part makes its files in our folder, and its processes bear our name.
   process.env['TMPDIR'] = folder;

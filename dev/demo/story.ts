@@ -30,9 +30,6 @@ export interface Figures {
   readonly manual: number;
 }
 
-/** Seconds that the seeded target group drains, on AWS' clock. */
-const DRAIN = 30;
-
 export async function tellStory(
   stage: Stage,
   onLoad: (load: Load) => void,
@@ -62,7 +59,7 @@ export async function tellStory(
     clients,
     machines.map(({ machine }) => machine),
   );
-  const shortest = least(watch.events, second, launch, DRAIN / options.scale, options.bake);
+  const shortest = least(watch.events, second, launch, options.drain / options.scale, options.bake);
 
   const failing = await scene(ERRORS);
   const third = watch.releases[2] ?? '';

@@ -21,14 +21,14 @@ export interface World {
 
 export async function makeWorld(folder: string, options: Options): Promise<World> {
   const workspace = join(folder, 'orders');
-  mkdirSync(workspace);
   const fleet = {
     'live-check': { path: '/healthz', timeout: `${options.liveCheck}s` },
     bake: `${options.bake}s`,
     'keep-previous': '10m',
   };
-  const cloud = await startCloud({ scale: options.scale, seed: { fleet } });
+  const cloud = await startCloud({ scale: options.scale, seed: { fleet, deregistrationDelay: options.drain } });
   const github = await startGitHub();
+  mkdirSync(workspace);
   return {
     cloud,
     github,
