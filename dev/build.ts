@@ -6,7 +6,6 @@ import { join, resolve } from 'node:path';
 import { describe, names } from '../actions/main.ts';
 
 const root = resolve(import.meta.dirname, '..');
-const options = '--no-cache --license licenses.txt --quiet';
 
 /**
  * Always from clean, so that nothing outlives its source. ncc numbers its modules by their paths from the root, so the
@@ -19,7 +18,7 @@ export async function build(target: string): Promise<void> {
     const steps = [
       'rm -rf build',
       'tsc -p tsconfig.build.json --noCheck',
-      `ncc build build/main.js --out ${dist} ${options}`,
+      `node dev/bundle/main.ts ${dist}`,
       'rm -rf build',
     ];
     execFileSync('flock', [join(root, '.cache/build.lock'), 'sh', '-c', steps.join(' && ')], {
