@@ -1,2167 +1,454 @@
-export const id = 181;
-export const ids = [181];
-export const modules = {
-
-/***/ 4181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  connect: () => (/* binding */ connect)
-});
-
-;// CONCATENATED MODULE: ./build/aws/pages.js
-/** All items of a paged answer. */
-async function pages(ask, next, items) {
-    const all = [];
-    let token;
-    do {
-        const page = await ask(token);
-        all.push(...(items(page) ?? []));
-        token = next(page) || undefined;
-    } while (token !== undefined);
-    return all;
-}
-/** Cuts a list into pieces that one call takes. */
-function chunks(items, size) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-;// CONCATENATED MODULE: ./build/aws/alarms.js
-
-const NO_ALARM = 'there is no alarm of this name';
-class AwsAlarms {
-    #watch;
-    constructor({ watch }) {
-        this.#watch = watch;
-    }
-    /** In the order asked for; an alarm that isn't there says nothing about the release. */
-    async look(names) {
-        if (names.length === 0)
-            return [];
-        const watch = await this.#watch.read();
-        const answers = await Promise.all(chunks(names, 100).map((part) => watch.describeAlarms({ AlarmNames: [...part], AlarmTypes: ['MetricAlarm', 'CompositeAlarm'], MaxRecords: 100 })));
-        const found = answers.flatMap(({ MetricAlarms = [], CompositeAlarms = [] }) => [
-            ...MetricAlarms,
-            ...CompositeAlarms,
-        ]);
-        return names.map((name) => {
-            const alarm = found.find(({ AlarmName }) => AlarmName === name);
-            if (alarm === undefined)
-                return { name, state: 'INSUFFICIENT_DATA', reason: NO_ALARM };
-            return { name, state: alarm.StateValue ?? 'INSUFFICIENT_DATA', reason: alarm.StateReason ?? '' };
-        });
-    }
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./build/aws/clock.js
-
-/**
- * AWS' clock, learnt from the Date of its answers. A Date is cut to whole seconds and arrives late, so each answer only
- * bounds the offset from both sides; a local clock that fits within the bounds is taken as it is.
- */
-class AwsClock {
-    #low = Number.NEGATIVE_INFINITY;
-    #high = Number.POSITIVE_INFINITY;
-    learn(date, sent, received) {
-        const theirs = Date.parse(date ?? '') / 1000;
-        if (Number.isNaN(theirs))
-            return;
-        const low = theirs - received;
-        const high = theirs + 1 - sent;
-        const apart = low > this.#high || high < this.#low;
-        this.#low = apart ? low : Math.max(low, this.#low);
-        this.#high = apart ? high : Math.min(high, this.#high);
-    }
-    now() {
-        return Date.now() / 1000 + Math.min(Math.max(0, this.#low), this.#high);
-    }
-    async wait(seconds) {
-        await (0,promises_.setTimeout)(seconds * 1000);
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/fleet.js
-var core_fleet = __webpack_require__(6982);
-;// CONCATENATED MODULE: ./build/aws/scope.js
-function scopeTags({ app, environment }) {
-    return [
-        { Key: 'immutable:app', Value: app },
-        { Key: 'immutable:environment', Value: environment },
-    ];
-}
-/** Only what carries our tags is ever changed by name or deleted. */
-function isOurs(scope, tags) {
-    return scopeTags(scope).every(({ Key, Value }) => tagOf(tags, Key) === Value);
-}
-function tagOf(tags, key) {
-    return tags?.find((tag) => tag.Key === key)?.Value;
-}
-/** Where everything that is written down about one app in one environment lies. */
-function parameterPath({ app, environment }) {
-    return `/immutable/${app}/${environment}`;
-}
-function templateName({ app, environment }) {
-    return `${app}-${environment}`;
-}
-
-;// CONCATENATED MODULE: ./build/aws/facts.js
-
-/**
- * Facts as tags of a group, made for people too: `attempt=7 wave=1 bake-since=1764000000.5`. Only characters that every
- * AWS service allows in tags; no value comes near the 256 that AWS takes.
- */
-function factTags(facts) {
-    const { rank, attempt, served, progress, gate, originals } = facts;
-    const values = {
-        rank: rank?.toString(),
-        attempt: attempt?.toString(),
-        served: served?.toString(),
-        progress: progress && write({ attempt: progress.attempt, wave: progress.wave, 'bake-since': progress.bakeSince }),
-        gate: gate && write({ attempt: gate.attempt, machine: gate.machine, code: gate.code }),
-        originals: originals &&
-            write({ min: originals.min, health: originals.health, suspended: originals.suspended.join('+') || undefined }),
-    };
-    return Object.entries(values).flatMap(([name, Value]) => (Value === undefined ? [] : [{ Key: key(name), Value }]));
-}
-function key(name) {
-    return `immutable:${name}`;
-}
-function readFacts(tags) {
-    const number = (name) => Number(tagOf(tags, key(name)) ?? 0);
-    const progress = read(tagOf(tags, key('progress')));
-    const gate = read(tagOf(tags, key('gate')));
-    const originals = read(tagOf(tags, key('originals')));
-    return {
-        rank: number('rank'),
-        attempt: number('attempt'),
-        served: number('served'),
-        ...(progress && { progress: toProgress(progress) }),
-        ...(gate && { gate: toGate(gate) }),
-        ...(originals && { originals: toOriginals(originals) }),
-    };
-}
-function toProgress(words) {
-    const since = words['bake-since'];
-    return {
-        attempt: Number(words['attempt']),
-        wave: Number(words['wave']),
-        ...(since !== undefined && { bakeSince: Number(since) }),
-    };
-}
-function toGate(words) {
-    const code = words['code'];
-    return {
-        attempt: Number(words['attempt']),
-        machine: words['machine'] ?? '',
-        ...(code !== undefined && { code: Number(code) }),
-    };
-}
-function toOriginals(words) {
-    return {
-        min: Number(words['min']),
-        health: (words['health'] ?? 'EC2'),
-        suspended: words['suspended']?.split('+') ?? [],
-    };
-}
-function write(words) {
-    return Object.entries(words)
-        .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
-        .join(' ');
-}
-function read(text) {
-    return text === undefined
-        ? undefined
-        : Object.fromEntries(text.split(' ').map((word) => word.split('=')));
-}
-
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
-;// CONCATENATED MODULE: ./build/aws/fleet-copy.js
-
-
-/** Gives a group the scaling policies of another one, under the same names. */
-async function copyPolicies({ scaling }, from, to, names) {
-    const read = await scaling.read();
-    const found = await pages((NextToken) => read.describePolicies({ AutoScalingGroupName: from, PolicyNames: [...names], NextToken }), (page) => page.NextToken, (page) => page.ScalingPolicies);
-    const wanted = found.map((policy) => copyOf(policy, to));
-    const change = await scaling.change();
-    for (const policy of wanted)
-        await change.putScalingPolicy(policy);
-}
-function copyOf(policy, to) {
-    const { PolicyName, PolicyType, TargetTrackingConfiguration, PredictiveScalingConfiguration } = policy;
-    if (TargetTrackingConfiguration === undefined && PredictiveScalingConfiguration === undefined) {
-        throw new ports/* Denied */.C(`the ${PolicyType} policy ${PolicyName} of ${policy.AutoScalingGroupName} hangs on an alarm that names its group, ` +
-            'so it cannot move to a new one; use target tracking');
-    }
-    return {
-        AutoScalingGroupName: to,
-        PolicyName,
-        PolicyType,
-        ...(TargetTrackingConfiguration && { TargetTrackingConfiguration }),
-        ...(PredictiveScalingConfiguration && { PredictiveScalingConfiguration }),
-        ...(policy.EstimatedInstanceWarmup !== undefined && { EstimatedInstanceWarmup: policy.EstimatedInstanceWarmup }),
-        ...(policy.Enabled !== undefined && { Enabled: policy.Enabled }),
-    };
-}
-/** Gives a group the recurring actions of another one. */
-async function copySchedules({ scaling }, from, to, names) {
-    const found = await describe(await scaling.read(), from, names);
-    const change = await scaling.change();
-    for (const { ScheduledActionName, Recurrence, TimeZone, EndTime, MinSize, MaxSize, DesiredCapacity } of found) {
-        // A start that has passed is refused; a recurrence needs none.
-        await change.putScheduledUpdateGroupAction({
-            AutoScalingGroupName: to,
-            ScheduledActionName,
-            Recurrence,
-            ...(TimeZone && { TimeZone }),
-            ...(EndTime && { EndTime }),
-            ...(MinSize !== undefined && { MinSize }),
-            ...(MaxSize !== undefined && { MaxSize }),
-            ...(DesiredCapacity !== undefined && { DesiredCapacity }),
-        });
-    }
-}
-async function describe(read, fleet, names) {
-    return await pages((NextToken) => read.describeScheduledActions({ AutoScalingGroupName: fleet, ScheduledActionNames: [...names], NextToken }), (page) => page.NextToken, (page) => page.ScheduledUpdateGroupActions);
-}
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-;// CONCATENATED MODULE: ./build/aws/remedy.js
-/** What to do next about a refusal that asking again won't change. */
-function remedy(error, action) {
-    if (/AccessDenied|Unauthorized|NotAuthorized/.test(error.name) || /not authorized/i.test(error.message)) {
-        return /explicit deny/i.test(error.message)
-            ? `a policy forbids ${missing(error, action)} explicitly; remove that statement`
-            : `grant ${missing(error, action)} to the role`;
-    }
-    if (/LimitExceeded|QuotaExceeded/.test(error.name))
-        return 'raise this quota of the account or free some of it';
-    return 'correct what it names and run again';
-}
-/** AWS may lack another permission than the call's own, such as iam:PassRole, and says so only in its text. */
-function missing(error, action) {
-    const said = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(error.message)?.[1];
-    if (said)
-        return said;
-    return /launch template/i.test(error.message) ? 'ec2:RunInstances' : action;
-}
-
-;// CONCATENATED MODULE: ./build/aws/errors.js
-
-
-
-const throttled = /Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/;
-const inProgress = /ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/;
-const inProgressText = /pending delete|being deleted|delete in progress|in progress/i;
-const expired = /^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/;
-const refusedCredentials = /^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/;
-const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/;
-const connecting = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
-function errorNames(error, ...names) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return cause instanceof Error && names.includes(cause.name);
-}
-/** An error of the SDK as one of the three kinds that a decision can deal with. AWS' own name stays in the message. */
-function translate(error, call) {
-    const doing = call.subject === undefined ? call.action : `${call.action} (${call.subject})`;
-    const seen = `${doing}: ${error.code ?? error.name}: ${firstLine(error.message)}`;
-    const options = { cause: error };
-    if (error.message === 'Region is missing') {
-        return (0,errors/* wrong */.Qm)(`${doing}: no AWS region is known; set region in the fleet spec or AWS_REGION`, error);
-    }
-    if (error.name === 'CredentialsProviderError') {
-        return (0,errors/* wrong */.Qm)(`${doing}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`, error);
-    }
-    if (expired.test(error.name)) {
-        return (0,errors/* failed */.gz)(`${seen}; the credentials have expired, a re-run continues where this run stopped`, 'failed', error);
-    }
-    if (refusedCredentials.test(error.name)) {
-        return (0,errors/* wrong */.Qm)(`${seen}; AWS does not know these credentials, check the role and the region ${call.region}`, error);
-    }
-    if (network.test(error.code ?? '')) {
-        if (call.reached || !connecting.test(error.code ?? ''))
-            return new ports/* Later */.V(seen, options);
-        return (0,errors/* wrong */.Qm)(`${seen}; AWS cannot be reached, check that the region ${call.region} exists and the network`, error);
-    }
-    if (isLater(error))
-        return new ports/* Later */.V(seen, options);
-    return new ports/* Denied */.C(`${seen}; ${remedy(error, call.action)}`, options);
-}
-function isLater(error) {
-    const status = error.$metadata?.httpStatusCode;
-    if (error.$retryable?.throttling || throttled.test(error.name) || inProgress.test(error.name))
-        return true;
-    // No status: the request or its answer was lost on the way. A 200 that cannot be read was applied all the same.
-    if (status === undefined || status === 200 || status === 429 || status >= 500)
-        return true;
-    if (error.name === 'InvalidInstanceId' || error.name === 'InvalidTargetException')
-        return true;
-    return inProgressText.test(error.message) || isTooNew(error);
-}
-/** Just made and not seen everywhere yet; what is really gone shows at the next look. */
-const newlyMade = /AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/;
-function isTooNew(error) {
-    return /NotFound/.test(error.name) || newlyMade.test(error.message);
-}
-function firstLine(message) {
-    return message.split('\n', 1)[0] ?? '';
-}
-/** Whether AWS' own words match: some errors have no name of their own. */
-function errorSays(error, words) {
-    return error instanceof Error && error.cause instanceof Error && words.test(error.cause.message);
-}
-
-;// CONCATENATED MODULE: ./build/aws/fleet-create.js
-
-
-
-
-/** Makes the group of one attempt, dark: it is attached to nothing, and only EC2 judges its machines. */
-async function createFleet({ scaling }, template, effect, spec) {
-    const version = await template.version(spec.release);
-    if (version === undefined)
-        throw new ports/* Later */.V(`${template.name} has no version of ${spec.release} yet`);
-    if (!isMadeOf(version, spec)) {
-        throw new ports/* Denied */.C(`version ${version.VersionNumber} of the launch template ${template.name} is called ${spec.release} but was made ` +
-            'from something else; give this release another id');
-    }
-    const change = await scaling.change();
-    try {
-        await change.createAutoScalingGroup(request(effect, spec, template.name, String(version.VersionNumber)));
-    }
-    catch (error) {
-        if (!errorNames(error, 'AlreadyExistsFault', 'AlreadyExists'))
-            throw error;
-        const read = await scaling.read();
-        const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [effect.fleet] });
-        checkOurs(effect, spec, AutoScalingGroups?.[0]);
-    }
-}
-/** A release id that the user chose may have been used before. The user data's text may differ: it changes with this action. */
-function isMadeOf({ LaunchTemplateData }, { place, image = '' }) {
-    const script = Buffer.from(LaunchTemplateData?.UserData ?? '', 'base64').toString();
-    return LaunchTemplateData?.ImageId === place.ami && script.includes(image);
-}
-function request({ fleet, size, facts }, spec, LaunchTemplateName, Version) {
-    const template = { LaunchTemplateName, Version };
-    const launched = [...scopeTags(spec), { Key: key('release'), Value: spec.release }];
-    return {
-        AutoScalingGroupName: fleet,
-        ...(spec.instanceTypes.length > 1
-            ? {
-                MixedInstancesPolicy: {
-                    LaunchTemplate: {
-                        LaunchTemplateSpecification: template,
-                        Overrides: spec.instanceTypes.map((InstanceType) => ({ InstanceType })),
-                    },
-                },
-            }
-            : { LaunchTemplate: template }),
-        MinSize: size,
-        DesiredCapacity: size,
-        MaxSize: Math.max(spec.size.max, size),
-        VPCZoneIdentifier: spec.place.subnets.join(','),
-        HealthCheckType: 'EC2',
-        HealthCheckGracePeriod: Math.ceil(spec.liveCheck.timeout),
-        Tags: [
-            ...launched.map((tag) => ({ ...tag, PropagateAtLaunch: true })),
-            ...factTags(facts).map((tag) => ({ ...tag, PropagateAtLaunch: false })),
-        ],
-    };
-}
-/** A group with our name is ours only by its tags: it is then the one that an earlier, lost answer was about. */
-function checkOurs({ fleet, facts }, spec, found) {
-    if (found === undefined || found.Status !== undefined)
-        throw new ports/* Later */.V(`${fleet} is being made or deleted`);
-    const same = isOurs(spec, found.Tags) &&
-        tagOf(found.Tags, key('release')) === spec.release &&
-        tagOf(found.Tags, key('attempt')) === String(facts.attempt);
-    if (!same) {
-        throw new ports/* Denied */.C(`an Auto Scaling group ${fleet} exists but has not the tags of this attempt; rename or delete it, then run again`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/fleet-delete.js
-
-
-/** Deletes an empty group: never by force, and never what doesn't carry our tags now. */
-async function deleteFleet({ scaling }, template, scope, { fleet, templateVersion }) {
-    const read = await scaling.read();
-    const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [fleet] });
-    const found = AutoScalingGroups?.[0];
-    if (found === undefined || found.Status !== undefined || !isOurs(scope, found.Tags))
-        return;
-    if ((found.Instances ?? []).length > 0 || found.DesiredCapacity !== 0)
-        throw new ports/* Later */.V(`${fleet} still has machines`);
-    // The group goes last: as long as it is there, a later run knows of the version.
-    if (templateVersion !== undefined)
-        await template.delete(templateVersion);
-    const change = await scaling.change();
-    await change.deleteAutoScalingGroup({ AutoScalingGroupName: fleet });
-}
-
-;// CONCATENATED MODULE: ./build/aws/fleet-schedules.js
-
-
-/** AWS itself ends the fleet at this instant, whoever is still there. */
-async function putRetire({ scaling }, fleet, at, now) {
-    const change = await scaling.change();
-    await change.putScheduledUpdateGroupAction({
-        AutoScalingGroupName: fleet,
-        ScheduledActionName: core_fleet/* RETIRE */.cO,
-        // AWS refuses a past instant; a run that comes late means at once.
-        StartTime: new Date(Math.ceil(Math.max(at, now + 2)) * 1000),
-        MinSize: 0,
-        MaxSize: 0,
-        DesiredCapacity: 0,
-    });
-}
-async function dropSchedules({ scaling }, fleet, names) {
-    const change = await scaling.change();
-    for (const ScheduledActionName of names) {
-        try {
-            await change.deleteScheduledAction({ AutoScalingGroupName: fleet, ScheduledActionName });
-        }
-        catch (error) {
-            if (!errorSays(error, /not found|does not exist/i))
-                throw error;
-        }
-    }
-}
-async function dropPolicies({ scaling }, fleet, names) {
-    const change = await scaling.change();
-    for (const PolicyName of names) {
-        try {
-            await change.deletePolicy({ AutoScalingGroupName: fleet, PolicyName });
-        }
-        catch (error) {
-            if (!errorSays(error, /not found|does not exist/i))
-                throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/trouble.js
-/** What no second launch would mend, in the words of failed scaling activities. */
-const fatal = /not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i;
-const shortage = /InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;
-/** What went wrong in a group without anybody wanting it: failed launches, and machines that AWS found dead. */
-function troublesOf(activities) {
-    return activities.flatMap((activity) => {
-        const trouble = troubleOf(activity);
-        return trouble ? [trouble] : [];
-    });
-}
-function troubleOf({ StatusCode, StatusMessage, Description, Cause, StartTime }) {
-    const at = (StartTime?.getTime() ?? 0) / 1000;
-    if (StatusCode === 'Failed' && /^Launching/.test(Description ?? '')) {
-        const message = StatusMessage ?? Description ?? '';
-        return { at, what: 'launch', message, fatal: fatal.test(message) && !shortage.test(message) };
-    }
-    const died = /^Terminating/.test(Description ?? '') && /health check|reclaim|interruption|unhealthy/i.test(Cause ?? '');
-    return died ? { at, what: 'end', message: `${Description}: ${Cause}`, fatal: false } : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/aws/fleet.js
-
-
-
-const noDetails = { sources: [], schedules: [], policies: [], activities: [] };
-/** A group as decisions see it. */
-function toFleet(group, details) {
-    const template = group.LaunchTemplate ?? group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
-    return {
-        name: group.AutoScalingGroupName ?? '',
-        release: tagOf(group.Tags, key('release')) ?? '',
-        deleting: group.Status !== undefined,
-        min: group.MinSize ?? 0,
-        max: group.MaxSize ?? 0,
-        desired: group.DesiredCapacity ?? 0,
-        health: group.HealthCheckType?.includes('ELB') ? 'ELB' : 'EC2',
-        suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
-        machines: (group.Instances ?? []).map(toMachine),
-        traffic: Object.fromEntries(details.sources.map(({ Identifier = '', State }) => [Identifier, toTraffic(State)])),
-        schedules: details.schedules.map(toSchedule),
-        policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
-        facts: readFacts(group.Tags),
-        templateVersion: template?.Version ?? '',
-        troubles: troublesOf(details.activities),
-    };
-}
-function toMachine({ InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus }) {
-    // Standby is never ours, and what AWS found dead it is about to end.
-    const leaving = /^(Terminat|Detach|Standby|EnteringStandby)/.test(LifecycleState ?? '') || HealthStatus === 'Unhealthy';
-    const life = leaving ? 'leaving' : LifecycleState === 'InService' ? 'in-service' : 'pending';
-    return { id: InstanceId, zone: AvailabilityZone, life };
-}
-function toTraffic(state) {
-    if (state === 'Removing' || state === 'Removed')
-        return 'removing';
-    // `Added` only says that registering was asked for; with a balancer health type AWS then says InService.
-    return state === 'Adding' ? 'adding' : 'in-service';
-}
-function toSchedule({ ScheduledActionName = '', Recurrence, StartTime }) {
-    return {
-        name: ScheduledActionName,
-        recurring: Recurrence !== undefined && Recurrence !== '',
-        ...(StartTime && { at: StartTime.getTime() / 1000 }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/aws/fleets-look.js
-
-
-
-/** All groups of one app in one environment: one call per 50 groups, and four for each that has machines. */
-async function lookAtFleets(scaling, scope) {
-    const Filters = scopeTags(scope).map(({ Key, Value }) => ({ Name: `tag:${Key}`, Values: [Value] }));
-    const groups = await pages((NextToken) => scaling.describeAutoScalingGroups({ Filters, NextToken, MaxRecords: 50 }), (page) => page.NextToken, (page) => page.AutoScalingGroups);
-    return await Promise.all(groups.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
-}
-/** An empty group does nothing that a decision could depend on. */
-async function detailsOf(scaling, group) {
-    const { AutoScalingGroupName, DesiredCapacity = 0, Instances = [], Status } = group;
-    if (DesiredCapacity === 0 && Instances.length === 0 && Status === undefined)
-        return noDetails;
-    const [sources, schedules, policies, activities] = await Promise.all([
-        pages((NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }), (page) => page.NextToken, (page) => page.TrafficSources),
-        pages((NextToken) => scaling.describeScheduledActions({ AutoScalingGroupName, NextToken }), (page) => page.NextToken, (page) => page.ScheduledUpdateGroupActions),
-        pages((NextToken) => scaling.describePolicies({ AutoScalingGroupName, NextToken }), (page) => page.NextToken, (page) => page.ScalingPolicies),
-        // The newest are enough: a page holds more than a fleet can lose between two looks.
-        scaling
-            .describeScalingActivities({ AutoScalingGroupName, MaxRecords: 100 })
-            .then(({ Activities = [] }) => Activities),
-    ]);
-    return { sources, schedules, policies, activities };
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/core/user-data.js + 1 modules
-var user_data = __webpack_require__(8746);
-;// CONCATENATED MODULE: ./build/aws/template-data.js
-
-
-/** All that a machine of this release is launched with. */
-function templateData(spec) {
-    const Tags = [
-        ...scopeTags(spec),
-        { Key: 'immutable:release', Value: spec.release },
-        { Key: 'Name', Value: `${spec.app}-${spec.environment}-${spec.release}` },
-    ];
-    const type = spec.instanceTypes[0];
-    return {
-        ImageId: spec.place.ami,
-        ...(type && { InstanceType: type }),
-        ...(spec.instanceProfile && { IamInstanceProfile: { Name: spec.instanceProfile } }),
-        SecurityGroupIds: [...spec.place.securityGroups],
-        UserData: Buffer.from((0,user_data/* userData */.s)(spec)).toString('base64'),
-        // Two hops, so that containers reach it too.
-        MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 2, InstanceMetadataTags: 'enabled' },
-        TagSpecifications: [
-            { ResourceType: 'instance', Tags },
-            { ResourceType: 'volume', Tags },
-        ],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/aws/template.js
-
-
-
-
-
-
-/** The launch template of one app in one environment; each release is one version, whose description is its id. */
-class Template {
-    #ec2;
-    #scope;
-    name;
-    constructor({ ec2 }, scope) {
-        this.#ec2 = ec2;
-        this.#scope = scope;
-        this.name = templateName(scope);
-    }
-    /** The first version that was made for this release: a second one, made by a lost race, is never used. */
-    async version(release) {
-        if ((await this.#find()) === undefined)
-            return undefined;
-        return (await this.#versions())
-            .filter(({ VersionDescription }) => VersionDescription === release)
-            .sort((a, b) => Number(a.VersionNumber) - Number(b.VersionNumber))[0];
-    }
-    async make(spec) {
-        const found = await this.#find();
-        const ec2 = await this.#ec2.change();
-        // Numbered by what was there before, so that a version that was pruned and comes back is no repetition.
-        const seed = `${this.name} ${spec.release} after ${found?.LatestVersionNumber ?? 0}`;
-        const version = {
-            LaunchTemplateName: this.name,
-            VersionDescription: spec.release,
-            LaunchTemplateData: templateData(spec),
-            ClientToken: (0,external_node_crypto_.createHash)('sha256').update(seed).digest('hex'),
-        };
-        if (found) {
-            await ec2.createLaunchTemplateVersion(version);
-            return;
-        }
-        const tags = [{ ResourceType: 'launch-template', Tags: scopeTags(this.#scope) }];
-        try {
-            await ec2.createLaunchTemplate({ ...version, TagSpecifications: tags });
-        }
-        catch (error) {
-            // The next look shows whose it is.
-            if (!errorNames(error, 'InvalidLaunchTemplateName.AlreadyExistsException'))
-                throw error;
-        }
-    }
-    /** Deletes one version; the template itself goes with its last one. */
-    async delete(version) {
-        const found = await this.#find();
-        if (found === undefined)
-            return;
-        const LaunchTemplateName = this.name;
-        const others = (await this.#versions()).filter(({ VersionNumber }) => String(VersionNumber) !== version);
-        const change = await this.#ec2.change();
-        const newest = others.map(({ VersionNumber = 0 }) => VersionNumber).sort((a, b) => b - a)[0];
-        if (newest === undefined) {
-            await change.deleteLaunchTemplate({ LaunchTemplateName });
-            return;
-        }
-        // AWS never deletes the default version; nothing of ours goes by it.
-        if (String(found.DefaultVersionNumber) === version) {
-            await change.modifyLaunchTemplate({ LaunchTemplateName, DefaultVersion: String(newest) });
-        }
-        // A version that is gone already is told in the answer, not thrown.
-        await change.deleteLaunchTemplateVersions({ LaunchTemplateName, Versions: [version] });
-    }
-    async #versions() {
-        const ec2 = await this.#ec2.read();
-        return await pages((NextToken) => ec2.describeLaunchTemplateVersions({ LaunchTemplateName: this.name, NextToken }), (page) => page.NextToken, (page) => page.LaunchTemplateVersions);
-    }
-    async #find() {
-        const ec2 = await this.#ec2.read();
-        const Filters = [{ Name: 'launch-template-name', Values: [this.name] }];
-        const { LaunchTemplates = [] } = await ec2.describeLaunchTemplates({ Filters });
-        const found = LaunchTemplates[0];
-        if (found && !isOurs(this.#scope, found.Tags)) {
-            throw new ports/* Denied */.C(`the launch template ${this.name} exists but has not the tags of this app and environment; ` +
-                'rename it, or give the app another name');
-        }
-        return found;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/fleets.js
-
-
-
-
-
-
-
-
-/** Auto Scaling groups and the launch template of one app in one environment. */
-class AwsFleets {
-    #services;
-    #scope;
-    #clock;
-    #template;
-    constructor(services, scope, clock) {
-        this.#services = services;
-        this.#scope = scope;
-        this.#clock = clock;
-        this.#template = new Template(services, scope);
-    }
-    async look() {
-        return await lookAtFleets(await this.#services.scaling.read(), this.#scope);
-    }
-    async template(release) {
-        return (await this.#template.version(release))?.VersionNumber?.toString();
-    }
-    async makeTemplate(spec) {
-        await this.#template.make(spec);
-    }
-    async create(effect, spec) {
-        await createFleet(this.#services, this.#template, effect, spec);
-    }
-    async resize({ fleet, min, desired, max }) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.updateAutoScalingGroup({
-            AutoScalingGroupName: fleet,
-            ...(min !== undefined && { MinSize: min }),
-            ...(desired !== undefined && { DesiredCapacity: desired }),
-            ...(max !== undefined && { MaxSize: max }),
-        });
-    }
-    async writeFacts({ fleet, facts }) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.createOrUpdateTags({
-            Tags: factTags(facts).map((tag) => ({ ...tag, ...ofGroup(fleet), PropagateAtLaunch: false })),
-        });
-    }
-    async forgetOriginals(fleet) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.deleteTags({ Tags: [{ ...ofGroup(fleet), Key: key('originals') }] });
-    }
-    async putRetire(fleet, at) {
-        await putRetire(this.#services, fleet, at, this.#clock.now());
-    }
-    async deleteRetire(fleet) {
-        await dropSchedules(this.#services, fleet, [core_fleet/* RETIRE */.cO]);
-    }
-    async attach(fleet, targetGroups) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.attachTrafficSources({ AutoScalingGroupName: fleet, TrafficSources: sources(targetGroups) });
-    }
-    async detach(fleet, targetGroups) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.detachTrafficSources({ AutoScalingGroupName: fleet, TrafficSources: sources(targetGroups) });
-    }
-    /** The grace period was given when the group was made, from the live check's. */
-    async judgeBy({ fleet, health }) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.updateAutoScalingGroup({ AutoScalingGroupName: fleet, HealthCheckType: health });
-    }
-    async suspend(fleet, processes) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.suspendProcesses({ AutoScalingGroupName: fleet, ScalingProcesses: [...processes] });
-    }
-    async resume(fleet, processes) {
-        const scaling = await this.#services.scaling.change();
-        await scaling.resumeProcesses({ AutoScalingGroupName: fleet, ScalingProcesses: [...processes] });
-    }
-    async copyPolicies(from, to, names) {
-        await copyPolicies(this.#services, from, to, names);
-    }
-    async copySchedules(from, to, names) {
-        await copySchedules(this.#services, from, to, names);
-    }
-    async dropPolicies(fleet, names) {
-        await dropPolicies(this.#services, fleet, names);
-    }
-    async dropSchedules(fleet, names) {
-        await dropSchedules(this.#services, fleet, names);
-    }
-    async deleteFleet(effect) {
-        await deleteFleet(this.#services, this.#template, this.#scope, effect);
-    }
-}
-function ofGroup(fleet) {
-    return { ResourceId: fleet, ResourceType: 'auto-scaling-group' };
-}
-function sources(targetGroups) {
-    return targetGroups.map((Identifier) => ({ Identifier, Type: 'elbv2' }));
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/aws/packed.js
-
-
-
-/** Characters of a parameter's value: a standard one, and one of the tier that costs some cents a month. */
-const STANDARD = 4096;
-const ADVANCED = 8192;
-/** A spec as a parameter holds it. */
-async function pack(spec) {
-    const packed = (await (0,external_node_util_.promisify)(external_node_zlib_.brotliCompress)(JSON.stringify(spec))).toString('base64');
-    if (packed.length <= ADVANCED)
-        return packed;
-    throw (0,errors/* wrong */.Qm)(`storing the fleet spec of ${spec.app} in ${spec.environment}: it has ${packed.length} characters compressed, ` +
-        `a parameter holds ${ADVANCED}; move long environment values into parameters and name them under secrets`);
-}
-async function unpack(packed) {
-    return JSON.parse((await (0,external_node_util_.promisify)(external_node_zlib_.brotliDecompress)(Buffer.from(packed, 'base64'))).toString());
-}
-
-;// CONCATENATED MODULE: ./build/aws/record.js
-
-/** What one run remembers of the parameters that it read. */
-class Memory {
-    leases = new Map();
-    beats = new Map();
-    verdicts = new Map();
-    specs = new Map();
-    /** `lease/7` and its like; a name that no release of ours writes is left alone. */
-    async take(path, parameter) {
-        const [, kind, digits] = /^(lease|beat|verdict|spec)\/(\d+)$/.exec(parameter.Name?.slice(path.length + 1) ?? '') ?? [];
-        const number = Number(digits);
-        const at = (parameter.LastModifiedDate?.getTime() ?? 0) / 1000;
-        const value = parameter.Value ?? '{}';
-        if (kind === 'lease')
-            this.leases.set(number, { ...JSON.parse(value), n: number, at });
-        if (kind === 'beat')
-            this.beats.set(number, { ...JSON.parse(value), n: number, at });
-        if (kind === 'verdict')
-            this.verdicts.set(number, { ...JSON.parse(value), attempt: number, at });
-        if (kind === 'spec')
-            this.specs.set(number, await unpack(value));
-    }
-    records() {
-        return {
-            leases: ascending(this.leases),
-            beats: ascending(this.beats),
-            verdicts: ascending(this.verdicts),
-            specs: [...this.specs.keys()].sort((a, b) => a - b),
-        };
-    }
-    /** `verdict/3` and its like, once deleted. */
-    drop(name) {
-        const [kind, number] = name.split('/');
-        const maps = { lease: this.leases, beat: this.beats, verdict: this.verdicts, spec: this.specs };
-        maps[kind]?.delete(Number(number));
-    }
-}
-function ascending(map) {
-    return [...map].sort(([a], [b]) => a - b).map(([, value]) => value);
-}
-
-;// CONCATENATED MODULE: ./build/aws/ledger.js
-
-
-
-
-
-/** The records of one app in one environment, as SSM parameters. */
-class AwsLedger {
-    #ssm;
-    #path;
-    #memory = new Memory();
-    #listed = false;
-    constructor({ ssm }, scope) {
-        this.#ssm = ssm;
-        this.#path = parameterPath(scope);
-    }
-    async read() {
-        if (!this.#listed || (await this.#newer()))
-            await this.#list();
-        return this.#memory.records();
-    }
-    async claim({ n, ...lease }) {
-        await this.#create(`lease/${n}`, JSON.stringify(lease));
-    }
-    async beat({ n, ...beat }) {
-        const ssm = await this.#ssm.change();
-        await ssm.putParameter({ ...this.#text(`beat/${n}`, JSON.stringify(beat)), Overwrite: true });
-    }
-    async decide({ attempt, ...verdict }) {
-        await this.#create(`verdict/${attempt}`, JSON.stringify(verdict));
-    }
-    async storeSpec(attempt, spec) {
-        await this.#create(`spec/${attempt}`, await pack(spec));
-    }
-    async spec(attempt) {
-        const known = this.#memory.specs.get(attempt);
-        if (known)
-            return known;
-        const ssm = await this.#ssm.read();
-        const { Parameters } = await ssm.getParameters({ Names: [`${this.#path}/spec/${attempt}`] });
-        const value = Parameters?.[0]?.Value;
-        return value === undefined ? undefined : await unpack(value);
-    }
-    async forget(records) {
-        const ssm = await this.#ssm.change();
-        for (const names of chunks(records, 10)) {
-            await ssm.deleteParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
-            for (const name of names)
-                this.#memory.drop(name);
-        }
-    }
-    /** Whoever is first wins; that somebody was shows at the next look, and by its nonce whether it was ourselves. */
-    async #create(name, value) {
-        const ssm = await this.#ssm.change();
-        try {
-            await ssm.putParameter(this.#text(name, value));
-        }
-        catch (error) {
-            if (!errorNames(error, 'ParameterAlreadyExists'))
-                throw error;
-        }
-    }
-    #text(name, value) {
-        const tier = value.length > STANDARD ? { Tier: 'Advanced' } : {};
-        return { Name: `${this.#path}/${name}`, Value: value, Type: 'String', ...tier };
-    }
-    async #list() {
-        const ssm = await this.#ssm.read();
-        const found = await pages((NextToken) => ssm.getParametersByPath({ Path: this.#path, Recursive: true, NextToken }), (page) => page.NextToken, (page) => page.Parameters);
-        for (const parameter of found)
-            await this.#memory.take(this.#path, parameter);
-        this.#listed = true;
-    }
-    /** Takes in what can have changed since the last look; true when there is a lease that wasn't known. */
-    async #newer() {
-        const latest = this.#memory.records().leases.at(-1);
-        const n = latest?.n ?? 0;
-        const names = [`lease/${n + 1}`];
-        if (latest)
-            names.push(`beat/${n}`);
-        if (latest && !this.#memory.verdicts.has(latest.attempt))
-            names.push(`verdict/${latest.attempt}`);
-        if (latest && !this.#memory.specs.has(latest.attempt))
-            names.push(`spec/${latest.attempt}`);
-        const ssm = await this.#ssm.read();
-        const { Parameters = [] } = await ssm.getParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
-        for (const parameter of Parameters)
-            await this.#memory.take(this.#path, parameter);
-        return this.#memory.leases.has(n + 1);
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/shell-words.js
-var shell_words = __webpack_require__(8528);
-;// CONCATENATED MODULE: ./build/core/gate-script.js
-
-/** Seconds that a command which must end may take to end. */
-const GRACE = 10;
-/**
- * Runs `before-traffic` on a machine, once per attempt: whoever makes the attempt's directory starts it, apart from its own
- * process, so that a lost connection doesn't end it; everyone waits for its code and returns it with the end of its output.
- */
-function gateScript(spec, attempt) {
-    if (spec.beforeTraffic === undefined)
-        throw new Error('before-traffic is not in the spec');
-    const { run, timeout } = spec.beforeTraffic;
-    return `#!/bin/bash
-# before-traffic of attempt ${attempt}, once.
-gate=/var/lib/immutable/gate/${attempt}
-umask 077
-mkdir -p "\${gate%/*}"
-if mkdir "$gate" 2>/dev/null; then
-  export IMMUTABLE_RELEASE=${(0,shell_words/* quote */.hD)(spec.release)}
-  setsid bash -c '
-    timeout -k ${GRACE} ${timeout} bash -c "$1" >"$2/output" 2>&1
-    echo $? >"$2/code.new"
-    mv "$2/code.new" "$2/code"
-  ' before-traffic ${(0,shell_words/* quote */.hD)(run)} "$gate" </dev/null >/dev/null 2>&1 &
-fi
-# Counted from when it was begun, which may be long ago.
-end=$(($(stat -c %Y "$gate") + ${timeout + 3 * GRACE}))
-while [ ! -e "$gate/code" ]; do
-  if [ "$(date +%s)" -ge "$end" ]; then
-    echo "it was begun and has no end: the machine was restarted meanwhile"
-    exit 125
-  fi
-  sleep 0.2
-done
-code=$(cat "$gate/code")
-tail -c 20000 "$gate/output"
-case $code in 124 | 137) echo "it did not end within ${timeout} s" ;; esac
-exit "$code"
-`;
-}
-
-;// CONCATENATED MODULE: ./build/aws/command.js
-
-
-/** Machines that one SendCommand takes. */
-const ADDRESSEES = 50;
-/** Runs a script as root on at most 50 machines; the command's id. */
-async function send({ ssm }, machines, script, seconds, comment) {
-    const change = await ssm.change();
-    const { Command } = await change.sendCommand({
-        DocumentName: 'AWS-RunShellScript',
-        InstanceIds: [...machines],
-        Comment: comment.slice(0, 100),
-        Parameters: { commands: [script], executionTimeout: [String(Math.ceil(seconds))] },
-        // Seconds for delivery alone: a machine that doesn't fetch it soon is asked again.
-        TimeoutSeconds: 30,
-    });
-    return Command?.CommandId ?? '';
-}
-/** Where a command stands on one machine; `lost`: it never ran there, so it may be sent again. */
-function fateOf({ Status, StatusDetails }) {
-    const details = (StatusDetails ?? Status ?? '').replaceAll(' ', '');
-    if (/^(Pending|InProgress|Delayed|Cancelling)$/.test(details))
-        return 'open';
-    return /^(DeliveryTimedOut|Undeliverable|Terminated|Cancell?ed|InvalidPlatform|AccessDenied)$/.test(details)
-        ? 'lost'
-        : 'ended';
-}
-/** How one command goes on every machine that it was sent to. */
-async function invocations({ ssm }, CommandId) {
-    const read = await ssm.read();
-    return await pages((NextToken) => read.listCommandInvocations({ CommandId, Details: true, MaxResults: 50, NextToken }), (page) => page.NextToken, (page) => page.CommandInvocations);
-}
-/** One machine's own record of a command, with far more of its output; undefined until there is one. */
-async function invocation({ ssm }, CommandId, InstanceId) {
-    const read = await ssm.read();
-    try {
-        return await read.getCommandInvocation({ CommandId, InstanceId });
-    }
-    catch (error) {
-        if (errorNames(error, 'InvocationDoesNotExist'))
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/gate-runs.js
-
-
-/** Exit code of a script that had to be ended, as `timeout` has it. */
-const TIMED_OUT = 124;
-/** `before-traffic` as this run asked for it. That it runs once is the script's own doing. */
-class GateRuns {
-    #services;
-    #commands = new Map();
-    #answers = new Map();
-    constructor(services) {
-        this.#services = services;
-    }
-    async run(machine, spec, attempt, comment) {
-        const seconds = (spec.beforeTraffic?.timeout ?? 0) + 60;
-        const command = await send(this.#services, [machine], gateScript(spec, attempt), seconds, comment);
-        this.#commands.set(machine, command);
-        this.#answers.set(machine, { state: 'asked' });
-    }
-    async answer(machine) {
-        const command = this.#commands.get(machine);
-        if (command === undefined || this.#answers.get(machine)?.state === 'ended')
-            return this.#answers.get(machine);
-        const found = await invocation(this.#services, command, machine);
-        const fate = found ? fateOf(found) : 'open';
-        if (fate === 'lost') {
-            this.#commands.delete(machine);
-            this.#answers.delete(machine);
-        }
-        if (found && fate === 'ended') {
-            const code = found.ResponseCode ?? -1;
-            const output = [found.StandardOutputContent, found.StandardErrorContent].filter(Boolean).join('\n').trim();
-            this.#answers.set(machine, { state: 'ended', code: code < 0 ? TIMED_OUT : code, output });
-        }
-        return this.#answers.get(machine);
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/registry.js
-var registry = __webpack_require__(835);
-;// CONCATENATED MODULE: ./build/core/live-check.js
-
-
-/** Restarts after which a container that is down is not waited for: the engine's pauses between them add up to 25 s. */
-const CRASHES = 8;
-/**
- * Run on a machine: it ends well as soon as the machine attests the release and answers, or badly at `until` (seconds
- * since 1970). One line says what was seen; a failure adds the end of the containers' logs. Short enough for the 2,500
- * characters that AWS lists of a command's output.
- */
-function liveCheckScript(spec, until) {
-    const services = Object.entries(spec.services);
-    const digests = services.map(([, { image }]) => (0,registry/* digestOf */.ol)(image));
-    const running = services.length === 0
-        ? `is ${(0,shell_words/* quote */.hD)(spec.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`
-        : services.map(([name, { image }]) => `runs ${(0,shell_words/* quote */.hD)(name)} ${(0,shell_words/* quote */.hD)((0,registry/* digestOf */.ol)(image))} || return`).join('\n  ');
-    const at = services.length === 0 ? spec.place.ami : [...new Set(digests)].join(', ');
-    return `#!/bin/bash
-# Asks this machine whether it runs ${spec.release} and answers.
-export LC_ALL=C
-${shell_words/* metadataScript */.vE}
-is() {
-  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }
-}
-runs() {
-  local state restarts image
-  read -r state restarts image < <(
-    docker inspect --type container --format '{{.State.Status}} {{.RestartCount}} {{.Image}}' "$1" 2>&1
-  )
-  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac
-  if [ "$state" != running ]; then
-    echo "container $1 is not running: $state, after $restarts restarts"
-    [ "$restarts" -lt ${CRASHES} ] || return 2
-    return 1
-  fi
-  docker image inspect --format '{{join .RepoDigests "\\n"}}' "$image" 2>&1 | grep -q "@$2$" ||
-    { echo "container $1 does not run $2 but $image"; return 1; }
-}
-${answersScript(spec)}
-look() {
-  [ ! -e ${shell_words/* FAILURE_FILE */.U5} ] || { cat ${shell_words/* FAILURE_FILE */.U5}; return 2; }
-  is ${(0,shell_words/* quote */.hD)(spec.release)} "$(cat ${shell_words/* RELEASE_FILE */.jn} 2>&1)" 'the release of this machine is' || return
-  ${running}
-  ${spec.liveCheck.port === undefined ? `said=` : 'said=$(answers) || { echo "$said"; return 1; }'}
-  echo ${(0,shell_words/* quote */.hD)(`release ${spec.release} at ${at}`)}"\${said:+, $said}"
-}
-# 2 says that waiting won't help.
-until seen=$(look); do
-  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(until)} ]; then
-    echo "$seen" | cut -c1-400 | head -n 3
-${services.map(([name]) => `    echo ${(0,shell_words/* quote */.hD)(`-- ${name}:`)}; docker logs --tail 20 ${(0,shell_words/* quote */.hD)(name)} 2>&1 | tail -c ${Math.floor(1800 / services.length)}`).join('\n') || '    :'}
-    exit 1
-  fi
-  sleep 0.5
-done
-echo "$seen"
-`;
-}
-function answersScript({ liveCheck: { port, path } }) {
-    if (port === undefined)
-        return '';
-    return `answers() {
-  local address code took
-  address=$(metadata local-ipv4 2>&1) || { echo "the metadata service does not answer: $address"; return 1; }
-  read -r code took < <(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}\\n' "http://$address:${port}"${(0,shell_words/* quote */.hD)(path)})
-  case $code in
-    2??) echo ${(0,shell_words/* quote */.hD)(path)}" $code in $((10#\${took/./} / 1000)) ms" ;;
-    000) echo "nothing answers at http://$address:${port}"${(0,shell_words/* quote */.hD)(path)}; return 1 ;;
-    *) echo ${(0,shell_words/* quote */.hD)(path)}" answers $code"; return 1 ;;
-  esac
-}`;
-}
-
-;// CONCATENATED MODULE: ./build/aws/live-checks.js
-
-
-
-/** The live checks of one run. Their command ids are in memory alone: another process asks again. */
-class LiveChecks {
-    #services;
-    #open = new Set();
-    #answers = new Map();
-    constructor(services) {
-        this.#services = services;
-    }
-    async ask(machines, spec, until, now, comment) {
-        if (spec.liveCheck.via === 'balancer') {
-            for (const id of machines)
-                this.#answers.set(id, { state: 'passed', detail: 'not attested: via balancer' });
-            return;
-        }
-        // A little longer than the script's own end, so that its last words arrive.
-        const seconds = Math.max(30, until - now + 15);
-        const script = liveCheckScript(spec, Math.floor(until));
-        for (const part of chunks(machines, ADDRESSEES)) {
-            this.#open.add(await send(this.#services, part, script, seconds, comment));
-            for (const id of part)
-                this.#answers.set(id, { state: 'asked' });
-        }
-    }
-    async answers() {
-        await Promise.all([...this.#open].map((command) => this.#read(command)));
-        return Object.fromEntries(this.#answers);
-    }
-    async #read(command) {
-        const found = await invocations(this.#services, command);
-        for (const invocation of found)
-            this.#take(invocation);
-        // Invocations appear a moment after the command.
-        const open = found.length === 0 || found.some((invocation) => fateOf(invocation) === 'open');
-        if (!open)
-            this.#open.delete(command);
-    }
-    #take(invocation) {
-        const id = invocation.InstanceId ?? '';
-        // What was answered stays: an older command's end must not hide a newer one's.
-        if (this.#answers.get(id)?.state !== 'asked')
-            return;
-        const fate = fateOf(invocation);
-        if (fate === 'lost')
-            this.#answers.delete(id);
-        if (fate !== 'ended')
-            return;
-        const output = invocation.CommandPlugins?.[0]?.Output?.trim() ?? '';
-        const state = invocation.Status === 'Success' ? 'passed' : 'failed';
-        this.#answers.set(id, { state, detail: output || `the live check ended with ${invocation.StatusDetails}` });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/machines.js
-
-
-
-
-
-/** Characters of a console that a person wants to see. */
-const CONSOLE_END = 4000;
-/** EC2 instances and the commands that run on them. */
-class AwsMachines {
-    #services;
-    #clock;
-    #comment;
-    #checks;
-    #gates;
-    #launched = new Map();
-    /** `comment` says in AWS' command history who asked. */
-    constructor(services, clock, comment) {
-        this.#services = services;
-        this.#clock = clock;
-        this.#comment = comment;
-        this.#checks = new LiveChecks(services);
-        this.#gates = new GateRuns(services);
-    }
-    async reachable(machines) {
-        const ssm = await this.#services.ssm.read();
-        const found = await Promise.all(chunks(machines, 50).map((part) => pages((NextToken) => ssm.describeInstanceInformation({
-            Filters: [{ Key: 'InstanceIds', Values: [...part] }],
-            MaxResults: 50,
-            NextToken,
-        }), (page) => page.NextToken, (page) => page.InstanceInformationList)));
-        return new Set(found.flat().flatMap(({ InstanceId, PingStatus }) => (InstanceId && PingStatus === 'Online' ? [InstanceId] : [])));
-    }
-    /** A launch never changes, so each machine is asked for until EC2 shows it once. */
-    async launched(machines) {
-        const unknown = machines.filter((id) => !this.#launched.has(id));
-        const ec2 = unknown.length > 0 ? await this.#services.ec2.read() : undefined;
-        for (const part of chunks(unknown, 100)) {
-            // By filter: one id that EC2 doesn't show yet would fail a request that names it.
-            const { Reservations = [] } = (await ec2?.describeInstances({
-                Filters: [{ Name: 'instance-id', Values: [...part] }],
-            })) ?? { Reservations: [] };
-            for (const { InstanceId, LaunchTime } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
-                if (InstanceId && LaunchTime)
-                    this.#launched.set(InstanceId, LaunchTime.getTime() / 1000);
-            }
-        }
-        const known = machines.filter((id) => this.#launched.has(id));
-        return Object.fromEntries(known.map((id) => [id, this.#launched.get(id) ?? 0]));
-    }
-    async ask(machines, spec, until) {
-        await this.#checks.ask(machines, spec, until, this.#clock.now(), `live check, ${this.#comment}`);
-    }
-    async answers() {
-        return await this.#checks.answers();
-    }
-    async runGate(machine, spec, attempt) {
-        await this.#gates.run(machine, spec, attempt, `before-traffic, ${this.#comment}`);
-    }
-    async gate(machine) {
-        return await this.#gates.answer(machine);
-    }
-    /** For people only: that it can't be read never fails anything. */
-    async console(machine) {
-        const ec2 = await this.#services.ec2.read();
-        try {
-            // Only some instance types give the newest output; the others what they wrote while booting.
-            const { Output } = await ec2.getConsoleOutput({ InstanceId: machine, Latest: true }).catch((error) => {
-                if (errorNames(error, 'UnsupportedOperation', 'InvalidParameterValue')) {
-                    return ec2.getConsoleOutput({ InstanceId: machine });
-                }
-                throw error;
-            });
-            return Buffer.from(Output ?? '', 'base64')
-                .toString()
-                .slice(-CONSOLE_END);
-        }
-        catch (error) {
-            if (error instanceof ports/* Denied */.C)
-                return `(the console cannot be read: ${error.message})`;
-            throw error;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-account.js
-
-
-/** Stops at once in another account or region: nothing that is asked there would mean anything. */
-async function checkAccount({ sts }, fleet, findings) {
-    const client = await sts.read();
-    const who = await findings.ask(() => client.getCallerIdentity({}));
-    if (who === undefined)
-        throw new ports/* Denied */.C('AWS does not say whose these credentials are');
-    if (who.Account !== fleet.account) {
-        throw (0,errors/* refused */.J5)(`checking the credentials: they are of account ${who.Account} (${who.Arn}), and the fleet spec is for ` +
-            `${fleet.account}; assume a role of ${fleet.account}, or correct account in the fleet spec`);
-    }
-    const region = await client.config.region();
-    if (region !== fleet.region) {
-        throw (0,errors/* refused */.J5)(`checking the region: this job works in ${region}, and the fleet spec is for ${fleet.region}; ` +
-            `give aws-region: ${fleet.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-ami.js
-/** The one AMI that every machine of this release starts from: a parameter may change while it is rolled out. */
-async function findAmi({ ec2, ssm }, given, findings) {
-    const id = given.startsWith('ssm:') ? await readAmi(ssm, given.slice('ssm:'.length), findings) : given;
-    if (id === undefined)
-        return undefined;
-    const read = await ec2.read();
-    const found = await findings.ask(() => read.describeImages({ Filters: [{ Name: 'image-id', Values: [id] }] }));
-    if (found === undefined)
-        return undefined;
-    const state = found.Images?.[0]?.State;
-    if (state === 'available')
-        return id;
-    findings.problem(state === undefined
-        ? `ami: ${id} cannot be found; share it with this account, or name another one`
-        : `ami: ${id} is ${state}, not available`);
-    return undefined;
-}
-async function readAmi(ssm, name, findings) {
-    const read = await ssm.read();
-    const found = await findings.ask(() => read.getParameter({ Name: name }), `ami: there is no parameter ${name}`);
-    const value = found?.Parameter?.Value;
-    if (value === undefined)
-        return undefined;
-    if (!/^ami-[0-9a-f]{8,17}$/.test(value)) {
-        findings.problem(`ami: the parameter ${name} holds "${value.slice(0, 60)}", not an AMI id`);
-        return undefined;
-    }
-    findings.note(`${name} is ${value} now, and stays so for this release`);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-balancer.js
-/** The target groups that the names stand for, fit to be moved by instance ids and judged by their health. */
-async function findTargetGroups({ balancing }, fleet, vpc, findings) {
-    const read = await balancing.read();
-    const found = await Promise.all(fleet['target-groups'].map(async (name) => {
-        const by = name.startsWith('arn:') ? { TargetGroupArns: [name] } : { Names: [name] };
-        const unknown = `target-groups: ${name} cannot be found in ${fleet.region}`;
-        const group = (await findings.ask(() => read.describeTargetGroups(by), unknown))?.TargetGroups?.[0];
-        if (group)
-            checkGroup(group, vpc, findings);
-        return group ?? [];
-    }));
-    const groups = found.flat();
-    for (const group of groups)
-        await noteAttributes(balancing, group, findings);
-    return groups;
-}
-function checkGroup(group, vpc, findings) {
-    const name = `target-groups: ${group.TargetGroupName}`;
-    if (group.TargetType !== 'instance') {
-        findings.problem(`${name} has targets of type ${group.TargetType}; machines are moved by their ids, make one of type instance`);
-    }
-    if (vpc !== undefined && group.VpcId !== vpc)
-        findings.problem(`${name} is in ${group.VpcId}, the subnets are in ${vpc}`);
-    if ((group.LoadBalancerArns ?? []).length === 0) {
-        findings.problem(`${name} is used by no listener, so health can never be read; forward to it from a listener or rule`);
-    }
-}
-/** What makes a rollout slower or uneven, said before anybody wonders. */
-async function noteAttributes(balancing, group, findings) {
-    const read = await balancing.read();
-    const TargetGroupArn = group.TargetGroupArn ?? '';
-    const name = group.TargetGroupName;
-    const what = `attributes of ${name}`;
-    const found = await findings.askIfAllowed(() => read.describeTargetGroupAttributes({ TargetGroupArn }), what);
-    const value = (key) => found?.Attributes?.find(({ Key }) => Key === key)?.Value;
-    const { HealthCheckIntervalSeconds: interval = 30, HealthyThresholdCount: threshold = 5 } = group;
-    findings.note(`${name}: a machine counts as healthy after ${interval * threshold} s (${threshold} checks, every ${interval} s)`);
-    const drain = value('deregistration_delay.timeout_seconds');
-    if (drain)
-        findings.note(`${name}: a deregistered machine drains for ${drain} s`);
-    if (value('stickiness.enabled') === 'true') {
-        findings.note(`${name}: sessions stick to their machine; they break when it is drained`);
-    }
-    const slow = Number(value('slow_start.duration_seconds') ?? 0);
-    if (slow > 0)
-        findings.note(`${name}: slow start gives a new machine its full share only after ${slow} s; bake longer than that`);
-    if (value('load_balancing.cross_zone.enabled') === 'false') {
-        findings.note(`${name}: without cross-zone balancing each zone's machines serve that zone's requests alone`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-findings.js
-
-
-/** Seconds between tries while AWS is busy. */
-const PAUSES = [1, 2, 4, 8, 16];
-/** Everything that a preflight finds, so that all of it is told at once. */
-class Findings {
-    notes = [];
-    #wrong = [];
-    #refused = [];
-    #clock;
-    constructor(clock) {
-        this.#clock = clock;
-    }
-    /** What the user gave doesn't fit what is in AWS. */
-    problem(text) {
-        this.#wrong.push(text);
-    }
-    /** It fits, but not now. */
-    refuse(text) {
-        this.#refused.push(text);
-    }
-    note(text) {
-        this.notes.push(text);
-    }
-    /** Asks AWS; what it doesn't know or doesn't tell is a problem. */
-    async ask(work, unknown) {
-        try {
-            return await this.#patiently(work);
-        }
-        catch (error) {
-            if (isUnknown(error) && unknown !== undefined)
-                this.problem(unknown);
-            else if (error instanceof ports/* Denied */.C || isUnknown(error))
-                this.problem(error.message);
-            else
-                throw error;
-            return undefined;
-        }
-    }
-    /** Asks AWS for what a rollout can do without: a missing permission is only noted. */
-    async askIfAllowed(work, what, unknown) {
-        try {
-            return await this.#patiently(work);
-        }
-        catch (error) {
-            if (isUnknown(error))
-                this.problem(unknown ?? error.message);
-            else if (error instanceof ports/* Denied */.C)
-                this.note(`${what} was not checked: ${error.message}`);
-            else
-                throw error;
-            return undefined;
-        }
-    }
-    /** Stops when there is anything that speaks against beginning. */
-    stop(doing) {
-        // Asked side by side, told in one order.
-        const all = [...this.#wrong.sort(), ...this.#refused.sort()];
-        if (all.length === 0)
-            return;
-        const text = all.length === 1 ? all[0] : `${all.length} problems\n${all.map((each) => `- ${each}`).join('\n')}`;
-        throw this.#wrong.length > 0 ? (0,errors/* wrong */.Qm)(`${doing}: ${text}`) : (0,errors/* refused */.J5)(`${doing}: ${text}`);
-    }
-    async #patiently(work) {
-        for (const pause of PAUSES) {
-            try {
-                return await work();
-            }
-            catch (error) {
-                if (!(error instanceof ports/* Later */.V) || isUnknown(error))
-                    throw error;
-                await this.#clock.wait(pause);
-            }
-        }
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (!(error instanceof ports/* Later */.V))
-                throw error;
-            throw (0,errors/* failed */.gz)(`${error.message}; AWS stayed busy, nothing was changed, run it again`, 'failed', error);
-        }
-    }
-}
-/** AWS doesn't know what was named, in the words of each service. */
-function isUnknown(error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.name : '';
-    return /NotFound|NoSuchEntity|Malformed/.test(cause);
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-image.js
-
-/** Whether every image that machines will pull is there; only ECR can be asked. */
-async function checkImages(services, fleet, request, findings) {
-    const all = [request.image, ...Object.values(fleet.services).map(({ image }) => image)];
-    for (const image of new Set(all.flatMap((each) => each ?? [])))
-        await checkImage(services, fleet, image, findings);
-}
-async function checkImage({ ecr }, { region }, image, findings) {
-    const host = (0,registry/* registryOf */.Fv)(image);
-    const known = host === undefined ? undefined : (0,registry/* ecrHost */.Fd)(host);
-    const read = await ecr.read();
-    if (known === undefined) {
-        const token = host && (await findings.askIfAllowed(() => read.getAuthorizationToken({}), `whether ${host} is ECR`));
-        const endpoint = token ? token.authorizationData?.[0]?.proxyEndpoint : undefined;
-        if (host === undefined || endpoint?.replace(/^https?:\/\//, '') !== host) {
-            findings.note(`${image} is not in ECR: whether it is there shows when machines pull it`);
-            return;
-        }
-    }
-    if (known && known.region !== region) {
-        findings.note(`${image} is in ${known.region}: whether it is there shows when machines pull it`);
-        return;
-    }
-    const repositoryName = (0,registry/* repositoryOf */._M)(image);
-    const imageIds = [{ imageDigest: (0,registry/* digestOf */.ol)(image) }];
-    const gone = `image: ECR has no repository ${repositoryName} in ${region}`;
-    const found = await findings.askIfAllowed(() => read.batchGetImage({ repositoryName, imageIds, ...(known && { registryId: known.account }) }), `image ${image}`, gone);
-    if (found === undefined || (found.images ?? []).length > 0)
-        return;
-    findings.problem(`image: ${(0,registry/* digestOf */.ol)(image)} is not in ECR's repository ${repositoryName}; push it first, or correct the digest`);
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-network.js
-/** The VPC that all subnets are in. */
-async function findVpc({ ec2 }, fleet, findings) {
-    const read = await ec2.read();
-    // By filter: one unknown id would fail a request that names it, and hide the others.
-    const found = await findings.ask(() => read.describeSubnets({ Filters: [{ Name: 'subnet-id', Values: [...fleet.subnets] }] }));
-    if (found === undefined)
-        return undefined;
-    const subnets = found.Subnets ?? [];
-    const missing = fleet.subnets.filter((id) => !subnets.some(({ SubnetId }) => SubnetId === id));
-    if (missing.length > 0)
-        findings.problem(`subnets: ${missing.join(', ')} cannot be found in ${fleet.region}`);
-    const vpcs = [...new Set(subnets.map(({ VpcId }) => VpcId))];
-    if (vpcs.length > 1)
-        findings.problem(`subnets are in several VPCs (${vpcs.join(', ')}); a fleet lives in one`);
-    const zones = new Set(subnets.map(({ AvailabilityZone }) => AvailabilityZone));
-    if (zones.size === 1)
-        findings.note(`all subnets are in ${[...zones][0]}: the fleet goes down with that zone`);
-    return vpcs.length === 1 ? vpcs[0] : undefined;
-}
-/** Ids of the security groups that the names stand for in this VPC. */
-async function findSecurityGroups({ ec2 }, fleet, vpc, findings) {
-    const names = fleet['security-groups'];
-    if (names.length === 0 || vpc === undefined)
-        return [];
-    const read = await ec2.read();
-    const find = async (filter) => {
-        const Filters = [
-            { Name: 'vpc-id', Values: [vpc] },
-            { Name: filter, Values: [...names] },
-        ];
-        return (await read.describeSecurityGroups({ Filters })).SecurityGroups ?? [];
-    };
-    const found = await findings.ask(async () => (await Promise.all([find('group-name'), find('group-id')])).flat());
-    if (found === undefined)
-        return [];
-    const ids = names.map((name) => found.find(({ GroupName, GroupId }) => [GroupName, GroupId].includes(name))?.GroupId);
-    const missing = names.filter((_, index) => ids[index] === undefined);
-    if (missing.length > 0)
-        findings.problem(`security-groups: ${missing.join(', ')} cannot be found in ${vpc}`);
-    return ids.flatMap((id) => id ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-profile.js
-/** Whether the machines' role is there; few deploy roles may ask. */
-async function checkProfile({ iam }, fleet, findings) {
-    const name = fleet['instance-profile'];
-    if (name === undefined) {
-        if (fleet['live-check'].via === 'ssm') {
-            findings.note('without an instance-profile the live check reaches machines only where the account manages hosts by default');
-        }
-        return;
-    }
-    const read = await iam.read();
-    const found = await findings.askIfAllowed(() => read.getInstanceProfile({ InstanceProfileName: name }), `instance-profile ${name}`, `instance-profile: there is no ${name}; create it, or correct the name`);
-    const roles = found?.InstanceProfile?.Roles;
-    if (found && (roles ?? []).length === 0)
-        findings.problem(`instance-profile: ${name} has no role`);
-}
-
-// EXTERNAL MODULE: ./build/core/records.js
-var core_records = __webpack_require__(5336);
-;// CONCATENATED MODULE: ./build/aws/preflight-service.js
-
-
-
-/** What only AWS' own words tell of the fleet in service; whether a rollout may begin is core's to say (begin.ts). */
-async function checkService(services, look, fleet, findings) {
-    const alarms = await findings.ask(() => look.alarms.look(fleet.alarms));
-    for (const { name } of alarms?.filter(({ reason }) => reason === NO_ALARM) ?? []) {
-        findings.problem(`alarms: there is no ${name}; create it, or take it out`);
-    }
-    const seen = await findings.ask(() => Promise.all([look.ledger.read(), look.fleets.look()]));
-    if (seen === undefined)
-        return;
-    const [records, fleets] = seen;
-    // What an attempt has begun is judged by the rollout itself, which then rolls back and doesn't stop half-way.
-    if (underWay(records))
-        return;
-    const stable = fleets.find(({ name }) => name === (0,core_records/* inService */.PX)(records));
-    if (stable)
-        await checkPolicies(services, stable, findings);
-}
-function underWay(records) {
-    const lease = (0,core_records/* latestLease */.mi)(records);
-    return lease !== undefined && !records.beats.some(({ n, ended }) => n === lease.n && ended === true);
-}
-/** Policies that hang on an alarm which names their group cannot go over to a new one. */
-async function checkPolicies({ scaling }, stable, findings) {
-    if (stable.policies.length === 0)
-        return;
-    const read = await scaling.read();
-    const policies = await findings.ask(() => pages((NextToken) => read.describePolicies({ AutoScalingGroupName: stable.name, NextToken }), (page) => page.NextToken, (page) => page.ScalingPolicies));
-    for (const { PolicyName, PolicyType } of policies ?? []) {
-        if (PolicyType !== 'StepScaling' && PolicyType !== 'SimpleScaling')
-            continue;
-        findings.refuse(`the ${PolicyType} policy ${PolicyName} of ${stable.name} hangs on an alarm that names its group, so it cannot ` +
-            'move to a new one; use target tracking');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight-url.js
-
-/** Where the app answers, as the listener in front of its target group tells; nobody needs it, so nothing fails by it. */
-async function findUrl({ balancing }, group) {
-    const [balancer, arn] = [group?.LoadBalancerArns?.[0], group?.TargetGroupArn];
-    if (balancer === undefined || arn === undefined)
-        return undefined;
-    try {
-        const read = await balancing.read();
-        const [{ LoadBalancers = [] }, { Listeners = [] }] = await Promise.all([
-            read.describeLoadBalancers({ LoadBalancerArns: [balancer] }),
-            read.describeListeners({ LoadBalancerArn: balancer }),
-        ]);
-        for (const { ListenerArn, Protocol, Port, DefaultActions } of Listeners) {
-            if (Protocol !== 'HTTP' && Protocol !== 'HTTPS')
-                continue;
-            const direct = forwards(DefaultActions, arn);
-            const { Rules = [] } = direct ? {} : await read.describeRules({ ListenerArn });
-            const rule = Rules.find(({ Actions }) => forwards(Actions, arn));
-            if (!direct && rule === undefined)
-                continue;
-            const host = hostOf(rule) ?? LoadBalancers[0]?.DNSName;
-            if (host === undefined)
-                continue;
-            const usual = Port === (Protocol === 'HTTPS' ? 443 : 80);
-            return `${Protocol.toLowerCase()}://${host}${usual ? '' : `:${Port}`}`;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof ports/* Denied */.C || error instanceof ports/* Later */.V))
-            throw error;
-    }
-    return undefined;
-}
-function forwards(actions, arn) {
-    return (actions ?? []).some(({ TargetGroupArn, ForwardConfig }) => TargetGroupArn === arn || ForwardConfig?.TargetGroups?.some((each) => each.TargetGroupArn === arn));
-}
-function hostOf(rule) {
-    return rule?.Conditions?.flatMap(({ HostHeaderConfig }) => HostHeaderConfig?.Values ?? []).find((host) => !/[*?]/.test(host));
-}
-
-;// CONCATENATED MODULE: ./build/aws/preflight.js
-
-
-
-
-
-
-
-
-
-/** Asks AWS everything that would otherwise stop a rollout half-way. It only reads. */
-class AwsPreflight {
-    #services;
-    #look;
-    #clock;
-    constructor(services, look, clock) {
-        this.#services = services;
-        this.#look = look;
-        this.#clock = clock;
-    }
-    async resolve(fleet, request) {
-        const services = this.#services;
-        const findings = new Findings(this.#clock);
-        await checkAccount(services, fleet, findings);
-        const network = findVpc(services, fleet, findings);
-        const [vpc, ami, securityGroups, groups] = await Promise.all([
-            network,
-            findAmi(services, request.ami ?? fleet.ami ?? '', findings),
-            network.then((found) => findSecurityGroups(services, fleet, found, findings)),
-            network.then((found) => findTargetGroups(services, fleet, found, findings)),
-            checkProfile(services, fleet, findings),
-            checkImages(services, fleet, request, findings),
-        ]);
-        const targetGroups = groups.flatMap(({ TargetGroupArn }) => TargetGroupArn ?? []);
-        const [url] = await Promise.all([
-            findUrl(services, groups[0]),
-            checkService(services, this.#look, fleet, findings),
-        ]);
-        findings.stop(`checking ${request.app} in ${request.environment}`);
-        if (ami === undefined || vpc === undefined)
-            throw new Error('preflight lost an answer without telling a problem');
-        const { account, region, subnets } = fleet;
-        const place = { account, region, ami, subnets, securityGroups, targetGroups };
-        return { place, notes: findings.notes, ...(url && { url }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/aws/client.js
-
-/** Milliseconds after which a request counts as lost; the next look shows whether it was applied. */
-const PATIENCE = 5000;
-function service(prefix, settings, contact, make) {
-    const made = new Map();
-    const get = (maxAttempts) => {
-        const known = made.get(maxAttempts);
-        if (known)
-            return known;
-        const client = make({
-            ...(settings.region && { region: settings.region }),
-            maxAttempts,
-            userAgentAppId: 'immutable',
-            requestHandler: { connectionTimeout: PATIENCE, requestTimeout: PATIENCE, throwOnRequestTimeout: true },
-        }).then((client) => listen(client, prefix, settings, contact));
-        made.set(maxAttempts, client);
-        return client;
-    };
-    return { read: () => get(4), change: () => get(1) };
-}
-/** Hears every answer and every error of a client. */
-function listen(client, prefix, { region, clock }, contact) {
-    const { middlewareStack } = client;
-    const translated = (next, { commandName = '' }) => {
-        return async (args) => {
-            try {
-                return await next(args);
-            }
-            catch (error) {
-                const subject = subjectOf(args.input);
-                throw translate(error, {
-                    action: `${prefix}:${commandName.replace(/Command$/, '')}`,
-                    ...(subject && { subject }),
-                    region: region ?? process.env['AWS_REGION'] ?? 'unknown',
-                    reached: contact.reached,
-                });
-            }
-        };
-    };
-    const timed = (next) => {
-        return async (args) => {
-            const sent = Date.now() / 1000;
-            const result = await next(args);
-            const { headers } = result.response;
-            clock.learn(headers?.['date'], sent, Date.now() / 1000);
-            contact.reached = true;
-            return result;
-        };
-    };
-    middlewareStack.add(translated, { step: 'initialize', priority: 'high', name: 'translateErrors' });
-    middlewareStack.add(timed, { step: 'deserialize', priority: 'low', name: 'learnClock' });
-    return client;
-}
-/** What a request is about, for people. */
-function subjectOf(input) {
-    const keys = ['AutoScalingGroupName', 'LaunchTemplateName', 'TargetGroupArn', 'Name', 'Path', 'CommandId'];
-    const found = keys.map((key) => input[key]).find((value) => typeof value === 'string');
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/aws/services.js
-
-/** Every AWS client of one run. Each SDK is imported when it is first used, so that it becomes a chunk of its own. */
-function services(settings) {
-    const contact = { reached: false };
-    const of = (prefix, make) => service(prefix, settings, contact, make);
-    return {
-        scaling: of('autoscaling', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(932), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 3844))).make(options)),
-        balancing: of('elasticloadbalancing', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(586), __webpack_require__.e(590)]).then(__webpack_require__.bind(__webpack_require__, 5590))).make(options)),
-        ec2: of('ec2', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(193), __webpack_require__.e(875)]).then(__webpack_require__.bind(__webpack_require__, 4875))).make(options)),
-        ecr: of('ecr', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(249), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 9003))).make(options)),
-        iam: of('iam', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(764), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 2976))).make(options)),
-        ssm: of('ssm', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(736), __webpack_require__.e(728)]).then(__webpack_require__.bind(__webpack_require__, 5728))).make(options)),
-        sts: of('sts', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(695), __webpack_require__.e(537)]).then(__webpack_require__.bind(__webpack_require__, 5537))).make(options)),
-        watch: of('cloudwatch', async (options) => (await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(85), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 6430))).make(options)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/aws/traffic.js
-const states = ['initial', 'healthy', 'unhealthy', 'draining', 'unused', 'unavailable'];
-/** The balancer's target groups, moved by instance ids alone. */
-class AwsTraffic {
-    #balancing;
-    #drains = new Map();
-    constructor({ balancing }) {
-        this.#balancing = balancing;
-    }
-    async look(targetGroups) {
-        const read = await this.#balancing.read();
-        return await Promise.all(targetGroups.map(async (arn) => {
-            const [{ TargetHealthDescriptions = [] }, drain] = await Promise.all([
-                read.describeTargetHealth({ TargetGroupArn: arn }),
-                this.#drain(arn),
-            ]);
-            return { arn, name: arn.split('/')[1] ?? arn, drain, targets: TargetHealthDescriptions.map(toTarget) };
-        }));
-    }
-    async register(targetGroup, machines) {
-        const change = await this.#balancing.change();
-        await change.registerTargets({ TargetGroupArn: targetGroup, Targets: machines.map((Id) => ({ Id })) });
-    }
-    async deregister(targetGroup, machines) {
-        const change = await this.#balancing.change();
-        await change.deregisterTargets({ TargetGroupArn: targetGroup, Targets: machines.map((Id) => ({ Id })) });
-    }
-    /** Asked once: nobody changes it while a rollout lasts. */
-    #drain(arn) {
-        const known = this.#drains.get(arn);
-        if (known)
-            return known;
-        const asked = this.#askDrain(arn);
-        this.#drains.set(arn, asked);
-        asked.catch(() => this.#drains.delete(arn));
-        return asked;
-    }
-    async #askDrain(arn) {
-        const read = await this.#balancing.read();
-        const { Attributes = [] } = await read.describeTargetGroupAttributes({ TargetGroupArn: arn });
-        return Number(Attributes.find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value ?? 300);
-    }
-}
-function toTarget({ Target, TargetHealth }) {
-    // Such as unhealthy.draining: what counts is that it is on its way out.
-    const said = TargetHealth?.State?.split('.').at(-1) ?? 'unavailable';
-    const state = (states.includes(said) ? said : 'unavailable');
-    const reason = [TargetHealth?.Reason, TargetHealth?.Description].filter(Boolean).join(': ');
-    return { machine: Target?.Id ?? '', state, ...(reason && { reason }) };
-}
-
-;// CONCATENATED MODULE: ./build/aws/connect.js
-
-
-
-
-
-
-
-
-/** AWS for one run. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
-function connect({ app, environment, region, me }) {
-    const clock = new AwsClock();
-    const aws = services({ region, clock });
-    const scope = { app, environment };
-    const look = {
-        ledger: new AwsLedger(aws, scope),
-        fleets: new AwsFleets(aws, scope, clock),
-        traffic: new AwsTraffic(aws),
-        alarms: new AwsAlarms(aws),
-    };
-    const machines = new AwsMachines(aws, clock, `run ${me.run} of ${me.repository}`);
-    return { ...look, machines, clock, preflight: new AwsPreflight(aws, look, clock) };
-}
-
-
-/***/ }),
-
-/***/ 6982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZI: () => (/* binding */ attached),
-/* harmony export */   cO: () => (/* binding */ RETIRE),
-/* harmony export */   ew: () => (/* binding */ recurring),
-/* harmony export */   vv: () => (/* binding */ retiring),
-/* harmony export */   yV: () => (/* binding */ alive)
-/* harmony export */ });
-/* unused harmony export EXPIRE */
-/** Names of the two one-off scheduled actions by which AWS itself ends a fleet. */
-const RETIRE = 'immutable-retire';
-const EXPIRE = 'immutable-expire';
-function alive(fleet) {
-    return fleet.machines.filter((machine) => machine.life === 'in-service');
-}
-function retiring(fleet) {
-    return fleet.schedules.some((schedule) => schedule.name === RETIRE);
-}
-function recurring(fleet) {
-    return fleet.schedules.filter((schedule) => schedule.recurring).map((schedule) => schedule.name);
-}
-function attached(fleet) {
-    return Object.keys(fleet.traffic);
-}
-
-
-/***/ }),
-
-/***/ 5336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PX: () => (/* binding */ inService),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   YH: () => (/* binding */ beatOf),
-/* harmony export */   mi: () => (/* binding */ latestLease),
-/* harmony export */   q1: () => (/* binding */ begun)
-/* harmony export */ });
-function latestLease(records) {
-    return records.leases.at(-1);
-}
-function verdictOf(records, attempt) {
-    return records.verdicts.find((verdict) => verdict.attempt === attempt);
-}
-function beatOf(records, n) {
-    return records.beats.find((beat) => beat.n === n);
-}
-/** The first lease of an attempt: the deadline counts from it. */
-function begun(records, attempt) {
-    return records.leases.find((lease) => lease.attempt === attempt);
-}
-/** The group in service: the candidate of the highest attempt whose verdict is `release`. */
-function inService(records) {
-    const released = records.verdicts.filter(({ ruling }) => ruling === 'release').map(({ attempt }) => attempt);
-    return released.length === 0 ? undefined : begun(records, Math.max(...released))?.candidate;
-}
-
-
-/***/ }),
-
-/***/ 835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fd: () => (/* binding */ ecrHost),
-/* harmony export */   Fv: () => (/* binding */ registryOf),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/** The registry that an image reference names, or undefined for Docker Hub's short names. */
-function registryOf(image) {
-    const [first = '', ...rest] = image.split('/');
-    return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : undefined;
-}
-/** Whose ECR a registry's host is, by its form: 111122223333.dkr.ecr.eu-west-1.amazonaws.com. */
-function ecrHost(host) {
-    const form = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
-    const [, account, region] = form.exec(host) ?? [];
-    return account && region ? { account, region } : undefined;
-}
-/** `orders` of <host>/orders@sha256:…. */
-function repositoryOf(image) {
-    const host = registryOf(image);
-    return image.slice(host === undefined ? 0 : host.length + 1).replace(/@.*$/, '');
-}
-function digestOf(image) {
-    return image.slice(image.indexOf('@') + 1);
-}
-
-
-/***/ }),
-
-/***/ 8528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U5: () => (/* binding */ FAILURE_FILE),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   jn: () => (/* binding */ RELEASE_FILE),
-/* harmony export */   vE: () => (/* binding */ metadataScript)
-/* harmony export */ });
-/** One word of a shell command: whatever it holds, the shell takes it as it is. */
-function quote(text) {
-    return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-}
-/** What a machine knows of itself, from its metadata service (IMDSv2): `metadata local-ipv4`. */
-const metadataScript = `imds=\${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}
-imds=\${imds%/}
-metadata() {
-  local token
-  token=$(curl -fsS -m 5 -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300' "$imds/latest/api/token") &&
-    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"
-}`;
-/** Where a machine says which release it runs, once it came up whole; gone after a power cut. */
-const RELEASE_FILE = '/run/immutable/release';
-/** Where user data that failed says so, so that nobody waits for it. */
-const FAILURE_FILE = '/run/immutable/failed';
-
-
-/***/ }),
-
-/***/ 8746:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ userData)
-});
-
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __webpack_require__(2807);
-// EXTERNAL MODULE: ./build/core/shell-words.js
-var shell_words = __webpack_require__(8528);
-// EXTERNAL MODULE: ./build/core/registry.js
-var registry = __webpack_require__(835);
-;// CONCATENATED MODULE: ./build/core/user-data-services.js
-
-
-/**
- * Logs in where the images are. What is not ECR by its name may be ECR all the same, behind a name of one's own: the
- * token's endpoint tells; a registry that is no ECR is pulled from without a log-in.
- */
-function logIns(images) {
-    const hosts = new Set(images.flatMap((image) => (0,registry/* registryOf */.Fv)(image) ?? []));
-    if (hosts.size === 0)
-        return '';
-    const calls = [...hosts].map((host) => {
-        const ecr = (0,registry/* ecrHost */.Fd)(host);
-        if (ecr === undefined)
-            return `log_in ${(0,shell_words/* quote */.hD)(host)} || echo ${(0,shell_words/* quote */.hD)(`immutable: no log-in to ${host}`)}`;
-        return `retry log_in ${(0,shell_words/* quote */.hD)(host)} --region ${ecr.region} --registry-ids ${ecr.account}`;
-    });
-    return `log_in() {
-  local host=$1 endpoint token
-  shift
-  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\
-    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return
-  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return
-  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"
-}
-${calls.join('\n')}
-`;
-}
-/** One service as a container on the machine's own address. */
-function runService(name, service, release) {
-    const { environment, secrets, ports, command = [], stopGrace, image } = service;
-    const file = (0,shell_words/* quote */.hD)(`/run/immutable/${name}.env`);
-    const plain = Object.entries({ ...environment, IMMUTABLE_RELEASE: release });
-    // A file for docker has one line for each; what has several lines goes by the environment of docker's client.
-    const lines = plain.filter(([, value]) => !/[\r\n]/.test(value)).map(([key, value]) => (0,shell_words/* quote */.hD)(`${key}=${value}`));
-    const words = plain.filter(([, value]) => /[\r\n]/.test(value)).map(([key, value]) => (0,shell_words/* quote */.hD)(`${key}=${value}`));
-    const options = [
-        `--name ${(0,shell_words/* quote */.hD)(name)} --restart unless-stopped --stop-timeout ${stopGrace} --env-file ${file}`,
-        ...words.map((word) => `--env ${word}`),
-        ...ports.map((port) => `--publish "$address":${(0,shell_words/* quote */.hD)(port)}`),
-    ];
-    return `# ${name}
-retry docker pull --quiet ${(0,shell_words/* quote */.hD)(image)}
-printf '%s\\n' ${lines.join(' ')} >${file}
-${secretLines(secrets, file)}docker run --detach ${options.join(' \\\n  ')} \\
-  ${Object.keys(secrets).length > 0 ? '"${several[@]}" ' : ''}${[image, ...command].map(shell_words/* quote */.hD).join(' ')}
-`;
-}
-/** Secrets are read here, by the machine's own role, and go nowhere but into the container. */
-function secretLines(secrets, file) {
-    const entries = Object.entries(secrets);
-    if (entries.length === 0)
-        return '';
-    const reads = entries.map(([name, place]) => {
-        const parameter = (0,shell_words/* quote */.hD)(place.replace(/^ssm:/, ''));
-        return `value=$(retry aws ssm get-parameter --with-decryption --name ${parameter} --query Parameter.Value --output text)
-case $value in
-  *$'\\n'*) export ${name}="$value" && several+=(--env ${name}) ;;
-  *) printf '%s=%s\\n' ${name} "$value" >>${file} ;;
-esac
-`;
-    });
-    return `several=()\n${reads.join('')}unset value\n`;
-}
-/**
- * Ends the script: what was started stays up over a reboot, stops with its grace as a part of the machine's shutdown,
- * and only then the release is attested.
- */
-function upScript(services, attest) {
-    const names = Object.keys(services).map(shell_words/* quote */.hD).join(' ');
-    const grace = Math.max(...Object.values(services).map(({ stopGrace }) => stopGrace));
-    return `rm -rf "$DOCKER_CONFIG"
-unset DOCKER_CONFIG
-cat >/var/lib/immutable/up <<'end of up'
-#!/bin/bash
-set -euo pipefail
-docker start ${names}
-mkdir -p /run/immutable
-${attest}
-end of up
-chmod 700 /var/lib/immutable/up
-if [ -d /run/systemd/system ]; then
-  docker=$(command -v docker)
-  cat >/etc/systemd/system/immutable.service <<end
-[Unit]
-Description=The release of this machine
-Wants=docker.service network-online.target
-After=docker.service network-online.target
-[Service]
-Type=oneshot
-RemainAfterExit=yes
-ExecStart=/var/lib/immutable/up
-ExecStop=$docker stop ${names}
-TimeoutStopSec=${grace + 15}
-[Install]
-WantedBy=multi-user.target
-end
-  systemctl daemon-reload
-  systemctl enable --now immutable.service
-else
-  /var/lib/immutable/up
-fi`;
-}
-
-;// CONCATENATED MODULE: ./build/core/user-data.js
-
-
-
-/** Bytes that AWS takes, before base64. */
-const LIMIT = 16 * 1024;
-/**
- * What a machine runs once, at its first boot. Many may read it (it is in the launch template and in the metadata service),
- * so it holds names of secrets only. The release is written last: it attests a machine that came up whole.
- */
-function userData(spec) {
-    const services = Object.entries(spec.services);
-    const script = services.length === 0
-        ? [start('bash'), says(spec), attest(spec.release)]
-        : [
-            start('bash, curl, the AWS CLI and docker'),
-            says(spec),
-            shell_words/* metadataScript */.vE,
-            common,
-            logIns(services.map(([, { image }]) => image)),
-            ...services.map(([name, service]) => runService(name, service, spec.release)),
-            upScript(spec.services, attest(spec.release)),
-        ];
-    const text = `${script.join('\n')}\n`;
-    const size = encodeURIComponent(text).replaceAll(/%../g, '%').length;
-    if (size <= LIMIT)
-        return text;
-    throw (0,errors/* wrong */.Qm)(`making the user data of ${spec.app} in ${spec.environment}: it has ${size} bytes, AWS takes ${LIMIT}; ` +
-        'move long environment values into parameters and name them under secrets');
-}
-const start = (needs) => `#!/bin/bash
-# Written by immutable-rollout. The AMI must bring ${needs}.
-set -euo pipefail
-umask 077
-export HOME=\${HOME:-/root} LC_ALL=C
-mkdir -p /run/immutable /var/lib/immutable
-failing() {
-  [ -e ${shell_words/* FAILURE_FILE */.U5} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${shell_words/* FAILURE_FILE */.U5} >&2
-}
-# The command as it is written here, so no value of a variable gets on the console.
-trap 'failing "$LINENO" "$BASH_COMMAND"' ERR`;
-const says = ({ app, environment, release }) => `echo ${(0,shell_words/* quote */.hD)(`immutable: ${app} in ${environment}, release ${release}`)}`;
-const attest = (release) => `printf '%s\\n' ${(0,shell_words/* quote */.hD)(release)} >${shell_words/* RELEASE_FILE */.jn}.new
-mv ${shell_words/* RELEASE_FILE */.jn}.new ${shell_words/* RELEASE_FILE */.jn}`;
-const common = `
-# A machine's role, its engine and its network may all come a moment after its boot.
-retry() {
-  local pause
-  for pause in 1 2 4 8 16 0; do
-    if "$@"; then return 0; fi
-    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2
-    sleep "$pause"
-  done
-  failing "\${BASH_LINENO[0]}" "$*"
-  return 1
-}
-address=$(retry metadata local-ipv4)
-region=$(retry metadata placement/region)
-export AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker
-retry docker version --format 'docker {{.Server.Version}}'
-`;
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Denied),
-/* harmony export */   V: () => (/* binding */ Later)
-/* harmony export */ });
-/**
- * The narrow interfaces that decisions are carried out through. Every change is *ensure*: asked twice it is done once;
- * what already exists is success only if its tags are ours. Errors are of three kinds:
- * - `Later`: throttled, in progress, just made and not seen yet, no answer: look again, it may have been applied
- * - `Denied`: AWS won't, however often it is asked (no permission, not valid): the message says what to do
- * - `Stopped` (core/errors.ts): the whole run ends, such as with an expired token
- */
-class Later extends Error {
-}
-class Denied extends Error {
-}
-
-
-/***/ })
-
-};
+export const id=181;export const ids=[181];export const modules={4181:(e,t,n)=>{n.r(t);n.d(t,{connect:()=>connect})
+;async function pages(e,t,n){const a=[];let s;do{const i=await e(s);a.push(...n(i)??[]);s=t(i)||void 0}while(s!==void 0)
+;return a}function chunks(e,t){return Array.from({length:Math.ceil(e.length/t)},(n,a)=>e.slice(a*t,(a+1)*t))}
+const a="there is no alarm of this name";class AwsAlarms{#e;constructor({watch:e}){this.#e=e}async look(e){
+if(e.length===0)return[];const t=await this.#e.read();const n=await Promise.all(chunks(e,100).map(e=>t.describeAlarms({
+AlarmNames:[...e],AlarmTypes:["MetricAlarm","CompositeAlarm"],MaxRecords:100})))
+;const s=n.flatMap(({MetricAlarms:e=[],CompositeAlarms:t=[]})=>[...e,...t]);return e.map(e=>{
+const t=s.find(({AlarmName:t})=>t===e);if(t===void 0)return{name:e,state:"INSUFFICIENT_DATA",reason:a};return{name:e,
+state:t.StateValue??"INSUFFICIENT_DATA",reason:t.StateReason??""}})}}var s=n(8500);class AwsClock{
+#t=Number.NEGATIVE_INFINITY;#n=Number.POSITIVE_INFINITY;learn(e,t,n){const a=Date.parse(e??"")/1e3
+;if(Number.isNaN(a))return;const s=a-n;const i=a+1-t;const r=s>this.#n||i<this.#t;this.#t=r?s:Math.max(s,this.#t)
+;this.#n=r?i:Math.min(i,this.#n)}now(){return Date.now()/1e3+Math.min(Math.max(0,this.#t),this.#n)}async wait(e){
+await(0,s.setTimeout)(e*1e3)}}var i=n(6982);function scopeTags({app:e,environment:t}){return[{Key:"immutable:app",
+Value:e},{Key:"immutable:environment",Value:t}]}function isOurs(e,t){
+return scopeTags(e).every(({Key:e,Value:n})=>tagOf(t,e)===n)}function tagOf(e,t){return e?.find(e=>e.Key===t)?.Value}
+function parameterPath({app:e,environment:t}){return`/immutable/${e}/${t}`}function templateName({app:e,environment:t}){
+return`${e}-${t}`}function factTags(e){const{rank:t,attempt:n,served:a,progress:s,gate:i,originals:r}=e;const o={
+rank:t?.toString(),attempt:n?.toString(),served:a?.toString(),progress:s&&write({attempt:s.attempt,wave:s.wave,
+"bake-since":s.bakeSince}),gate:i&&write({attempt:i.attempt,machine:i.machine,code:i.code}),originals:r&&write({
+min:r.min,health:r.health,suspended:r.suspended.join("+")||void 0})}
+;return Object.entries(o).flatMap(([e,t])=>t===void 0?[]:[{Key:key(e),Value:t}])}function key(e){return`immutable:${e}`}
+function readFacts(e){const number=t=>Number(tagOf(e,key(t))??0);const t=read(tagOf(e,key("progress")))
+;const n=read(tagOf(e,key("gate")));const a=read(tagOf(e,key("originals")));return{rank:number("rank"),
+attempt:number("attempt"),served:number("served"),...t&&{progress:toProgress(t)},...n&&{gate:toGate(n)},...a&&{
+originals:toOriginals(a)}}}function toProgress(e){const t=e["bake-since"];return{attempt:Number(e["attempt"]),
+wave:Number(e["wave"]),...t!==void 0&&{bakeSince:Number(t)}}}function toGate(e){const t=e["code"];return{
+attempt:Number(e["attempt"]),machine:e["machine"]??"",...t!==void 0&&{code:Number(t)}}}function toOriginals(e){return{
+min:Number(e["min"]),health:e["health"]??"EC2",suspended:e["suspended"]?.split("+")??[]}}function write(e){
+return Object.entries(e).flatMap(([e,t])=>t===void 0?[]:[`${e}=${t}`]).join(" ")}function read(e){
+return e===void 0?void 0:Object.fromEntries(e.split(" ").map(e=>e.split("=")))}var r=n(4788)
+;async function copyPolicies({scaling:e},t,n,a){const s=await e.read();const i=await pages(e=>s.describePolicies({
+AutoScalingGroupName:t,PolicyNames:[...a],NextToken:e}),e=>e.NextToken,e=>e.ScalingPolicies)
+;const r=i.map(e=>copyOf(e,n));const o=await e.change();for(const e of r)await o.putScalingPolicy(e)}
+function copyOf(e,t){const{PolicyName:n,PolicyType:a,TargetTrackingConfiguration:s,PredictiveScalingConfiguration:i}=e
+;if(s===void 0&&i===void 0)throw new r.C(`the ${a} policy ${n} of ${e.AutoScalingGroupName} hangs on an alarm that names its group, so it cannot move to a new one; use target tracking`)
+;return{AutoScalingGroupName:t,PolicyName:n,PolicyType:a,...s&&{TargetTrackingConfiguration:s},...i&&{
+PredictiveScalingConfiguration:i},...e.EstimatedInstanceWarmup!==void 0&&{
+EstimatedInstanceWarmup:e.EstimatedInstanceWarmup},...e.Enabled!==void 0&&{Enabled:e.Enabled}}}
+async function copySchedules({scaling:e},t,n,a){const s=await describe(await e.read(),t,a);const i=await e.change()
+;for(const{ScheduledActionName:e,Recurrence:t,TimeZone:a,EndTime:r,MinSize:o,MaxSize:c,DesiredCapacity:u}of s)await i.putScheduledUpdateGroupAction({
+AutoScalingGroupName:n,ScheduledActionName:e,Recurrence:t,...a&&{TimeZone:a},...r&&{EndTime:r},...o!==void 0&&{MinSize:o
+},...c!==void 0&&{MaxSize:c},...u!==void 0&&{DesiredCapacity:u}})}async function describe(e,t,n){
+return await pages(a=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...n],NextToken:a
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var o=n(2807);function remedy(e,t){
+if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
+;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"
+;return"correct what it names and run again"}function missing(e,t){
+const n=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(e.message)?.[1];if(n)return n
+;return/launch template/i.test(e.message)?"ec2:RunInstances":t}
+const c=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/
+;const u=/ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/
+;const l=/pending delete|being deleted|delete in progress|in progress/i
+;const d=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
+;const m=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
+;const h=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
+;const p=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;function errorNames(e,...t){
+const n=e instanceof Error&&e.cause instanceof Error?e.cause:e;return n instanceof Error&&t.includes(n.name)}
+function translate(e,t){const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
+;const a=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const s={cause:e}
+;if(e.message==="Region is missing")return(0,
+o.Qm)(`${n}: no AWS region is known; set region in the fleet spec or AWS_REGION`,e)
+;if(e.name==="CredentialsProviderError")return(0,
+o.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`,e)
+;if(d.test(e.name))return(0,
+o.gz)(`${a}; the credentials have expired, a re-run continues where this run stopped`,"failed",e)
+;if(m.test(e.name))return(0,
+o.Qm)(`${a}; AWS does not know these credentials, check the role and the region ${t.region}`,e);if(h.test(e.code??"")){
+if(t.reached||!p.test(e.code??""))return new r.V(a,s)
+;return(0,o.Qm)(`${a}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
+if(isLater(e))return new r.V(a,s);return new r.C(`${a}; ${remedy(e,t.action)}`,s)}function isLater(e){
+const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||c.test(e.name)||u.test(e.name))return true
+;if(t===void 0||t===200||t===429||t>=500)return true
+;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true;return l.test(e.message)||isTooNew(e)}
+const f=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
+;function isTooNew(e){return/NotFound/.test(e.name)||f.test(e.message)}function firstLine(e){
+return e.split("\n",1)[0]??""}function errorSays(e,t){
+return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}
+async function createFleet({scaling:e},t,n,a){const s=await t.version(a.release)
+;if(s===void 0)throw new r.V(`${t.name} has no version of ${a.release} yet`)
+;if(!isMadeOf(s,a))throw new r.C(`version ${s.VersionNumber} of the launch template ${t.name} is called ${a.release} but was made from something else; give this release another id`)
+;const i=await e.change();try{await i.createAutoScalingGroup(request(n,a,t.name,String(s.VersionNumber)))}catch(t){
+if(!errorNames(t,"AlreadyExistsFault","AlreadyExists"))throw t;const s=await e.read()
+;const{AutoScalingGroups:i}=await s.describeAutoScalingGroups({AutoScalingGroupNames:[n.fleet]});checkOurs(n,a,i?.[0])}}
+function isMadeOf({LaunchTemplateData:e},{place:t,image:n=""}){const a=Buffer.from(e?.UserData??"","base64").toString()
+;return e?.ImageId===t.ami&&a.includes(n)}function request({fleet:e,size:t,facts:n},a,s,i){const r={
+LaunchTemplateName:s,Version:i};const o=[...scopeTags(a),{Key:key("release"),Value:a.release}];return{
+AutoScalingGroupName:e,...a.instanceTypes.length>1?{MixedInstancesPolicy:{LaunchTemplate:{LaunchTemplateSpecification:r,
+Overrides:a.instanceTypes.map(e=>({InstanceType:e}))}}}:{LaunchTemplate:r},MinSize:t,DesiredCapacity:t,
+MaxSize:Math.max(a.size.max,t),VPCZoneIdentifier:a.place.subnets.join(","),HealthCheckType:"EC2",
+HealthCheckGracePeriod:Math.ceil(a.liveCheck.timeout),Tags:[...o.map(e=>({...e,PropagateAtLaunch:true
+})),...factTags(n).map(e=>({...e,PropagateAtLaunch:false}))]}}function checkOurs({fleet:e,facts:t},n,a){
+if(a===void 0||a.Status!==void 0)throw new r.V(`${e} is being made or deleted`)
+;const s=isOurs(n,a.Tags)&&tagOf(a.Tags,key("release"))===n.release&&tagOf(a.Tags,key("attempt"))===String(t.attempt)
+;if(!s)throw new r.C(`an Auto Scaling group ${e} exists but has not the tags of this attempt; rename or delete it, then run again`)
+}async function deleteFleet({scaling:e},t,n,{fleet:a,templateVersion:s}){const i=await e.read()
+;const{AutoScalingGroups:o}=await i.describeAutoScalingGroups({AutoScalingGroupNames:[a]});const c=o?.[0]
+;if(c===void 0||c.Status!==void 0||!isOurs(n,c.Tags))return
+;if((c.Instances??[]).length>0||c.DesiredCapacity!==0)throw new r.V(`${a} still has machines`)
+;if(s!==void 0)await t.delete(s);const u=await e.change();await u.deleteAutoScalingGroup({AutoScalingGroupName:a})}
+async function putRetire({scaling:e},t,n,a){const s=await e.change();await s.putScheduledUpdateGroupAction({
+AutoScalingGroupName:t,ScheduledActionName:i.cO,StartTime:new Date(Math.ceil(Math.max(n,a+2))*1e3),MinSize:0,MaxSize:0,
+DesiredCapacity:0})}async function dropSchedules({scaling:e},t,n){const a=await e.change();for(const e of n)try{
+await a.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){
+if(!errorSays(e,/not found|does not exist/i))throw e}}async function dropPolicies({scaling:e},t,n){
+const a=await e.change();for(const e of n)try{await a.deletePolicy({AutoScalingGroupName:t,PolicyName:e})}catch(e){
+if(!errorSays(e,/not found|does not exist/i))throw e}}
+const g=/not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i
+;const w=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
+return e.flatMap(e=>{const t=troubleOf(e);return t?[t]:[]})}
+function troubleOf({StatusCode:e,StatusMessage:t,Description:n,Cause:a,StartTime:s}){const i=(s?.getTime()??0)/1e3
+;if(e==="Failed"&&/^Launching/.test(n??"")){const e=t??n??"";return{at:i,what:"launch",message:e,
+fatal:g.test(e)&&!w.test(e)}}
+const r=/^Terminating/.test(n??"")&&/health check|reclaim|interruption|unhealthy/i.test(a??"");return r?{at:i,
+what:"end",message:`${n}: ${a}`,fatal:false}:void 0}const $={sources:[],schedules:[],policies:[],activities:[]}
+;function toFleet(e,t){const n=e.LaunchTemplate??e.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification
+;return{name:e.AutoScalingGroupName??"",release:tagOf(e.Tags,key("release"))??"",deleting:e.Status!==void 0,
+min:e.MinSize??0,max:e.MaxSize??0,desired:e.DesiredCapacity??0,health:e.HealthCheckType?.includes("ELB")?"ELB":"EC2",
+suspended:(e.SuspendedProcesses??[]).flatMap(({ProcessName:e})=>e??[]).sort(),machines:(e.Instances??[]).map(toMachine),
+traffic:Object.fromEntries(t.sources.map(({Identifier:e="",State:t})=>[e,toTraffic(t)])),
+schedules:t.schedules.map(toSchedule),policies:t.policies.flatMap(({PolicyName:e})=>e??[]).sort(),
+facts:readFacts(e.Tags),templateVersion:n?.Version??"",troubles:troublesOf(t.activities)}}
+function toMachine({InstanceId:e="",AvailabilityZone:t="",LifecycleState:n,HealthStatus:a}){
+const s=/^(Terminat|Detach|Standby|EnteringStandby)/.test(n??"")||a==="Unhealthy"
+;const i=s?"leaving":n==="InService"?"in-service":"pending";return{id:e,zone:t,life:i}}function toTraffic(e){
+if(e==="Removing"||e==="Removed")return"removing";return e==="Adding"?"adding":"in-service"}
+function toSchedule({ScheduledActionName:e="",Recurrence:t,StartTime:n}){return{name:e,recurring:t!==void 0&&t!=="",
+...n&&{at:n.getTime()/1e3}}}async function lookAtFleets(e,t){const n=scopeTags(t).map(({Key:e,Value:t})=>({
+Name:`tag:${e}`,Values:[t]}));const a=await pages(t=>e.describeAutoScalingGroups({Filters:n,NextToken:t,MaxRecords:50
+}),e=>e.NextToken,e=>e.AutoScalingGroups);return await Promise.all(a.map(async t=>toFleet(t,await detailsOf(e,t))))}
+async function detailsOf(e,t){const{AutoScalingGroupName:n,DesiredCapacity:a=0,Instances:s=[],Status:i}=t
+;if(a===0&&s.length===0&&i===void 0)return $;const[r,o,c,u]=await Promise.all([pages(t=>e.describeTrafficSources({
+AutoScalingGroupName:n,TrafficSourceType:"elbv2",NextToken:t
+}),e=>e.NextToken,e=>e.TrafficSources),pages(t=>e.describeScheduledActions({AutoScalingGroupName:n,NextToken:t
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),pages(t=>e.describePolicies({AutoScalingGroupName:n,NextToken:t
+}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({AutoScalingGroupName:n,MaxRecords:100
+}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,activities:u}}var y=n(7598);var v=n(8746)
+;function templateData(e){const t=[...scopeTags(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
+Value:`${e.app}-${e.environment}-${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
+InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
+SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,v.s)(e)).toString("base64"),MetadataOptions:{
+HttpTokens:"required",HttpPutResponseHopLimit:2,InstanceMetadataTags:"enabled"},TagSpecifications:[{
+ResourceType:"instance",Tags:t},{ResourceType:"volume",Tags:t}]}}class Template{#a;#s;name;constructor({ec2:e},t){
+this.#a=e;this.#s=t;this.name=templateName(t)}async version(e){if(await this.#i()===void 0)return
+;return(await this.#r()).filter(({VersionDescription:t})=>t===e).sort((e,t)=>Number(e.VersionNumber)-Number(t.VersionNumber))[0]
+}async make(e){const t=await this.#i();const n=await this.#a.change()
+;const a=`${this.name} ${e.release} after ${t?.LatestVersionNumber??0}`;const s={LaunchTemplateName:this.name,
+VersionDescription:e.release,LaunchTemplateData:templateData(e),
+ClientToken:(0,y.createHash)("sha256").update(a).digest("hex")};if(t){await n.createLaunchTemplateVersion(s);return}
+const i=[{ResourceType:"launch-template",Tags:scopeTags(this.#s)}];try{await n.createLaunchTemplate({...s,
+TagSpecifications:i})}catch(e){if(!errorNames(e,"InvalidLaunchTemplateName.AlreadyExistsException"))throw e}}
+async delete(e){const t=await this.#i();if(t===void 0)return;const n=this.name
+;const a=(await this.#r()).filter(({VersionNumber:t})=>String(t)!==e);const s=await this.#a.change()
+;const i=a.map(({VersionNumber:e=0})=>e).sort((e,t)=>t-e)[0];if(i===void 0){await s.deleteLaunchTemplate({
+LaunchTemplateName:n});return}if(String(t.DefaultVersionNumber)===e)await s.modifyLaunchTemplate({LaunchTemplateName:n,
+DefaultVersion:String(i)});await s.deleteLaunchTemplateVersions({LaunchTemplateName:n,Versions:[e]})}async#r(){
+const e=await this.#a.read();return await pages(t=>e.describeLaunchTemplateVersions({LaunchTemplateName:this.name,
+NextToken:t}),e=>e.NextToken,e=>e.LaunchTemplateVersions)}async#i(){const e=await this.#a.read();const t=[{
+Name:"launch-template-name",Values:[this.name]}];const{LaunchTemplates:n=[]}=await e.describeLaunchTemplates({Filters:t
+});const a=n[0]
+;if(a&&!isOurs(this.#s,a.Tags))throw new r.C(`the launch template ${this.name} exists but has not the tags of this app and environment; rename it, or give the app another name`)
+;return a}}class AwsFleets{#o;#s;#c;#u;constructor(e,t,n){this.#o=e;this.#s=t;this.#c=n;this.#u=new Template(e,t)}
+async look(){return await lookAtFleets(await this.#o.scaling.read(),this.#s)}async template(e){
+return(await this.#u.version(e))?.VersionNumber?.toString()}async makeTemplate(e){await this.#u.make(e)}
+async create(e,t){await createFleet(this.#o,this.#u,e,t)}async resize({fleet:e,min:t,desired:n,max:a}){
+const s=await this.#o.scaling.change();await s.updateAutoScalingGroup({AutoScalingGroupName:e,...t!==void 0&&{MinSize:t
+},...n!==void 0&&{DesiredCapacity:n},...a!==void 0&&{MaxSize:a}})}async writeFacts({fleet:e,facts:t}){
+const n=await this.#o.scaling.change();await n.createOrUpdateTags({Tags:factTags(t).map(t=>({...t,...ofGroup(e),
+PropagateAtLaunch:false}))})}async forgetOriginals(e){const t=await this.#o.scaling.change();await t.deleteTags({Tags:[{
+...ofGroup(e),Key:key("originals")}]})}async putRetire(e,t){await putRetire(this.#o,e,t,this.#c.now())}
+async deleteRetire(e){await dropSchedules(this.#o,e,[i.cO])}async attach(e,t){const n=await this.#o.scaling.change()
+;await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
+const n=await this.#o.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
+async judgeBy({fleet:e,health:t}){const n=await this.#o.scaling.change();await n.updateAutoScalingGroup({
+AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){const n=await this.#o.scaling.change()
+;await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}async resume(e,t){
+const n=await this.#o.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
+async copyPolicies(e,t,n){await copyPolicies(this.#o,e,t,n)}async copySchedules(e,t,n){
+await copySchedules(this.#o,e,t,n)}async dropPolicies(e,t){await dropPolicies(this.#o,e,t)}async dropSchedules(e,t){
+await dropSchedules(this.#o,e,t)}async deleteFleet(e){await deleteFleet(this.#o,this.#u,this.#s,e)}}function ofGroup(e){
+return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({Identifier:e,Type:"elbv2"
+}))}var b=n(7975);var k=n(8522);async function pack(e){
+const t=(await(0,b.promisify)(k.brotliCompress)(JSON.stringify(e))).toString("base64");if(t.length<=8192)return t
+;throw(0,
+o.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets`)
+}async function unpack(e){
+return JSON.parse((await(0,b.promisify)(k.brotliDecompress)(Buffer.from(e,"base64"))).toString())}class Memory{
+leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;async take(e,t){
+const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const s=Number(a)
+;const i=(t.LastModifiedDate?.getTime()??0)/1e3;const r=t.Value??"{}";if(n==="lease")this.leases.set(s,{
+...JSON.parse(r),n:s,at:i});if(n==="beat")this.beats.set(s,{...JSON.parse(r),n:s,at:i})
+;if(n==="verdict")this.verdicts.set(s,{...JSON.parse(r),attempt:s,at:i});if(n==="spec")this.specs.set(s,await unpack(r))
+}records(){return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
+specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const a={lease:this.leases,
+beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
+return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#l;#d;#m=new Memory;#h=false;constructor({ssm:e},t){
+this.#l=e;this.#d=parameterPath(t)}async read(){if(!this.#h||await this.#p())await this.#f();return this.#m.records()}
+async claim({n:e,...t}){await this.#g(`lease/${e}`,JSON.stringify(t))}async beat({n:e,...t}){
+const n=await this.#l.change();await n.putParameter({...this.#w(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
+async decide({attempt:e,...t}){await this.#g(`verdict/${e}`,JSON.stringify(t))}async storeSpec(e,t){
+await this.#g(`spec/${e}`,await pack(t))}async spec(e){const t=this.#m.specs.get(e);if(t)return t
+;const n=await this.#l.read();const{Parameters:a}=await n.getParameters({Names:[`${this.#d}/spec/${e}`]})
+;const s=a?.[0]?.Value;return s===void 0?void 0:await unpack(s)}async forget(e){const t=await this.#l.change()
+;for(const n of chunks(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#d}/${e}`)})
+;for(const e of n)this.#m.drop(e)}}async#g(e,t){const n=await this.#l.change();try{await n.putParameter(this.#w(e,t))
+}catch(e){if(!errorNames(e,"ParameterAlreadyExists"))throw e}}#w(e,t){const n=t.length>4096?{Tier:"Advanced"}:{};return{
+Name:`${this.#d}/${e}`,Value:t,Type:"String",...n}}async#f(){const e=await this.#l.read()
+;const t=await pages(t=>e.getParametersByPath({Path:this.#d,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
+;for(const e of t)await this.#m.take(this.#d,e);this.#h=true}async#p(){const e=this.#m.records().leases.at(-1)
+;const t=e?.n??0;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`)
+;if(e&&!this.#m.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;if(e&&!this.#m.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#l.read()
+;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#d}/${e}`)})
+;for(const e of s)await this.#m.take(this.#d,e);return this.#m.leases.has(t+1)}}var S=n(8528);function gateScript(e,t){
+if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:n,timeout:a}=e.beforeTraffic
+;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\ngate=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${gate%/*}"\nif mkdir "$gate" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
+S.hD)(e.release)}\n  setsid bash -c '\n    timeout -k 10 ${a} bash -c "$1" >"$2/output" 2>&1\n    echo $? >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
+S.hD)(n)} "$gate" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$gate") + ${a+30}))\nwhile [ ! -e "$gate/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$gate/code")\ntail -c 20000 "$gate/output"\ncase $code in 124 | 137) echo "it did not end within ${a} s" ;; esac\nexit "$code"\n`
+}async function send({ssm:e},t,n,a,s){const i=await e.change();const{Command:r}=await i.sendCommand({
+DocumentName:"AWS-RunShellScript",InstanceIds:[...t],Comment:s.slice(0,100),Parameters:{commands:[n],
+executionTimeout:[String(Math.ceil(a))]},TimeoutSeconds:30});return r?.CommandId??""}
+function fateOf({Status:e,StatusDetails:t}){const n=(t??e??"").replaceAll(" ","")
+;if(/^(Pending|InProgress|Delayed|Cancelling)$/.test(n))return"open"
+;return/^(DeliveryTimedOut|Undeliverable|Terminated|Cancell?ed|InvalidPlatform|AccessDenied)$/.test(n)?"lost":"ended"}
+async function invocations({ssm:e},t){const n=await e.read();return await pages(e=>n.listCommandInvocations({
+CommandId:t,Details:true,MaxResults:50,NextToken:e}),e=>e.NextToken,e=>e.CommandInvocations)}
+async function invocation({ssm:e},t,n){const a=await e.read();try{return await a.getCommandInvocation({CommandId:t,
+InstanceId:n})}catch(e){if(errorNames(e,"InvocationDoesNotExist"))return;throw e}}class GateRuns{#o;#$=new Map
+;#y=new Map;constructor(e){this.#o=e}async run(e,t,n,a){const s=(t.beforeTraffic?.timeout??0)+60
+;const i=await send(this.#o,[e],gateScript(t,n),s,a);this.#$.set(e,i);this.#y.set(e,{state:"asked"})}async answer(e){
+const t=this.#$.get(e);if(t===void 0||this.#y.get(e)?.state==="ended")return this.#y.get(e)
+;const n=await invocation(this.#o,t,e);const a=n?fateOf(n):"open";if(a==="lost"){this.#$.delete(e);this.#y.delete(e)}
+if(n&&a==="ended"){const t=n.ResponseCode??-1
+;const a=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#y.set(e,{
+state:"ended",code:t<0?124:t,output:a})}return this.#y.get(e)}}var T=n(835);function liveCheckScript(e,t){
+const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,T.ol)(e));const s=n.length===0?`is ${(0,
+S.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,S.hD)(e)} ${(0,
+S.hD)((0,T.ol)(t))} || return`).join("\n  ");const i=n.length===0?e.place.ami:[...new Set(a)].join(", ")
+;return`#!/bin/bash\n# Asks this machine whether it runs ${e.release} and answers.\nexport LC_ALL=C\n${S.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format '{{.State.Status}} {{.RestartCount}} {{.Image}}' "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt 8 ] || return 2\n    return 1\n  fi\n  docker image inspect --format '{{join .RepoDigests "\\n"}}' "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return 1; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${S.U5} ] || { cat ${S.U5}; return 2; }\n  is ${(0,
+S.hD)(e.release)} "$(cat ${S.jn} 2>&1)" 'the release of this machine is' || return\n  ${s}\n  ${e.liveCheck.port===void 0?"said=":'said=$(answers) || { echo "$said"; return 1; }'}\n  echo ${(0,
+S.hD)(`release ${e.release} at ${i}`)}"\${said:+, $said}"\n}\n# 2 says that waiting won't help.\nuntil seen=$(look); do\n  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
+S.hD)(`-- ${e}:`)}; docker logs --tail 20 ${(0,
+S.hD)(e)} 2>&1 | tail -c ${Math.floor(1800/n.length)}`).join("\n")||"    :"}\n    exit 1\n  fi\n  sleep 0.5\ndone\necho "$seen"\n`
+}function answersScript({liveCheck:{port:e,path:t}}){if(e===void 0)return""
+;return`answers() {\n  local address code took\n  address=$(metadata local-ipv4 2>&1) || { echo "the metadata service does not answer: $address"; return 1; }\n  read -r code took < <(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}\\n' "http://$address:${e}"${(0,
+S.hD)(t)})\n  case $code in\n    2??) echo ${(0,
+S.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms" ;;\n    000) echo "nothing answers at http://$address:${e}"${(0,
+S.hD)(t)}; return 1 ;;\n    *) echo ${(0,S.hD)(t)}" answers $code"; return 1 ;;\n  esac\n}`}class LiveChecks{#o
+;#v=new Set;#y=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
+for(const t of e)this.#y.set(t,{state:"passed",detail:"not attested: via balancer"});return}const i=Math.max(30,n-a+15)
+;const r=liveCheckScript(t,Math.floor(n));for(const t of chunks(e,50)){this.#v.add(await send(this.#o,t,r,i,s))
+;for(const e of t)this.#y.set(e,{state:"asked"})}}async answers(){await Promise.all([...this.#v].map(e=>this.#b(e)))
+;return Object.fromEntries(this.#y)}async#b(e){const t=await invocations(this.#o,e);for(const e of t)this.#k(e)
+;const n=t.length===0||t.some(e=>fateOf(e)==="open");if(!n)this.#v.delete(e)}#k(e){const t=e.InstanceId??""
+;if(this.#y.get(t)?.state!=="asked")return;const n=fateOf(e);if(n==="lost")this.#y.delete(t);if(n!=="ended")return
+;const a=e.CommandPlugins?.[0]?.Output?.trim()??"";const s=e.Status==="Success"?"passed":"failed";this.#y.set(t,{
+state:s,detail:a||`the live check ended with ${e.StatusDetails}`})}}class AwsMachines{#o;#c;#S;#T;#A;#N=new Map
+;constructor(e,t,n){this.#o=e;this.#c=t;this.#S=n;this.#T=new LiveChecks(e);this.#A=new GateRuns(e)}async reachable(e){
+const t=await this.#o.ssm.read();const n=await Promise.all(chunks(e,50).map(e=>pages(n=>t.describeInstanceInformation({
+Filters:[{Key:"InstanceIds",Values:[...e]}],MaxResults:50,NextToken:n}),e=>e.NextToken,e=>e.InstanceInformationList)))
+;return new Set(n.flat().flatMap(({InstanceId:e,PingStatus:t})=>e&&t==="Online"?[e]:[]))}async launched(e){
+const t=e.filter(e=>!this.#N.has(e));const n=t.length>0?await this.#o.ec2.read():void 0;for(const e of chunks(t,100)){
+const{Reservations:t=[]}=await(n?.describeInstances({Filters:[{Name:"instance-id",Values:[...e]}]}))??{Reservations:[]}
+;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#N.set(e,n.getTime()/1e3)}
+const a=e.filter(e=>this.#N.has(e));return Object.fromEntries(a.map(e=>[e,this.#N.get(e)??0]))}async ask(e,t,n){
+await this.#T.ask(e,t,n,this.#c.now(),`live check, ${this.#S}`)}async answers(){return await this.#T.answers()}
+async runGate(e,t,n){await this.#A.run(e,t,n,`before-traffic, ${this.#S}`)}async gate(e){return await this.#A.answer(e)}
+async console(e){const t=await this.#o.ec2.read();try{const{Output:n}=await t.getConsoleOutput({InstanceId:e,Latest:true
+}).catch(n=>{if(errorNames(n,"UnsupportedOperation","InvalidParameterValue"))return t.getConsoleOutput({InstanceId:e})
+;throw n});return Buffer.from(n??"","base64").toString().slice(-4e3)}catch(e){
+if(e instanceof r.C)return`(the console cannot be read: ${e.message})`;throw e}}}
+async function checkAccount({sts:e},t,n){const a=await e.read();const s=await n.ask(()=>a.getCallerIdentity({}))
+;if(s===void 0)throw new r.C("AWS does not say whose these credentials are");if(s.Account!==t.account)throw(0,
+o.J5)(`checking the credentials: they are of account ${s.Account} (${s.Arn}), and the fleet spec is for ${t.account}; assume a role of ${t.account}, or correct account in the fleet spec`)
+;const i=await a.config.region()
+;if(i!==t.region)throw(0,o.J5)(`checking the region: this job works in ${i}, and the fleet spec is for ${t.region}; give aws-region: ${t.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`)
+}async function findAmi({ec2:e,ssm:t},n,a){const s=n.startsWith("ssm:")?await readAmi(t,n.slice(4),a):n
+;if(s===void 0)return;const i=await e.read();const r=await a.ask(()=>i.describeImages({Filters:[{Name:"image-id",
+Values:[s]}]}));if(r===void 0)return;const o=r.Images?.[0]?.State;if(o==="available")return s
+;a.problem(o===void 0?`ami: ${s} cannot be found; share it with this account, or name another one`:`ami: ${s} is ${o}, not available`)
+;return}async function readAmi(e,t,n){const a=await e.read();const s=await n.ask(()=>a.getParameter({Name:t
+}),`ami: there is no parameter ${t}`);const i=s?.Parameter?.Value;if(i===void 0)return
+;if(!/^ami-[0-9a-f]{8,17}$/.test(i)){n.problem(`ami: the parameter ${t} holds "${i.slice(0,60)}", not an AMI id`);return
+}n.note(`${t} is ${i} now, and stays so for this release`);return i}
+async function findTargetGroups({balancing:e},t,n,a){const s=await e.read()
+;const i=await Promise.all(t["target-groups"].map(async e=>{const i=e.startsWith("arn:")?{TargetGroupArns:[e]}:{
+Names:[e]};const r=`target-groups: ${e} cannot be found in ${t.region}`
+;const o=(await a.ask(()=>s.describeTargetGroups(i),r))?.TargetGroups?.[0];if(o)checkGroup(o,n,a);return o??[]}))
+;const r=i.flat();for(const t of r)await noteAttributes(e,t,a);return r}function checkGroup(e,t,n){
+const a=`target-groups: ${e.TargetGroupName}`
+;if(e.TargetType!=="instance")n.problem(`${a} has targets of type ${e.TargetType}; machines are moved by their ids, make one of type instance`)
+;if(t!==void 0&&e.VpcId!==t)n.problem(`${a} is in ${e.VpcId}, the subnets are in ${t}`)
+;if((e.LoadBalancerArns??[]).length===0)n.problem(`${a} is used by no listener, so health can never be read; forward to it from a listener or rule`)
+}async function noteAttributes(e,t,n){const a=await e.read();const s=t.TargetGroupArn??"";const i=t.TargetGroupName
+;const r=`attributes of ${i}`;const o=await n.askIfAllowed(()=>a.describeTargetGroupAttributes({TargetGroupArn:s}),r)
+;const value=e=>o?.Attributes?.find(({Key:t})=>t===e)?.Value
+;const{HealthCheckIntervalSeconds:c=30,HealthyThresholdCount:u=5}=t
+;n.note(`${i}: a machine counts as healthy after ${c*u} s (${u} checks, every ${c} s)`)
+;const l=value("deregistration_delay.timeout_seconds");if(l)n.note(`${i}: a deregistered machine drains for ${l} s`)
+;if(value("stickiness.enabled")==="true")n.note(`${i}: sessions stick to their machine; they break when it is drained`)
+;const d=Number(value("slow_start.duration_seconds")??0)
+;if(d>0)n.note(`${i}: slow start gives a new machine its full share only after ${d} s; bake longer than that`)
+;if(value("load_balancing.cross_zone.enabled")==="false")n.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
+}const A=[1,2,4,8,16];class Findings{notes=[];#I=[];#E=[];#c;constructor(e){this.#c=e}problem(e){this.#I.push(e)}
+refuse(e){this.#E.push(e)}note(e){this.notes.push(e)}async ask(e,t){try{return await this.#P(e)}catch(e){
+if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof r.C||isUnknown(e))this.problem(e.message);else throw e
+;return}}async askIfAllowed(e,t,n){try{return await this.#P(e)}catch(e){
+if(isUnknown(e))this.problem(n??e.message);else if(e instanceof r.C)this.note(`${t} was not checked: ${e.message}`);else throw e
+;return}}stop(e){const t=[...this.#I.sort(),...this.#E.sort()];if(t.length===0)return
+;const n=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#I.length>0?(0,
+o.Qm)(`${e}: ${n}`):(0,o.J5)(`${e}: ${n}`)}async#P(e){for(const t of A)try{return await e()}catch(e){
+if(!(e instanceof r.V)||isUnknown(e))throw e;await this.#c.wait(t)}try{return await e()}catch(e){
+if(!(e instanceof r.V))throw e
+;throw(0,o.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)}}}function isUnknown(e){
+const t=e instanceof Error&&e.cause instanceof Error?e.cause.name:"";return/NotFound|NoSuchEntity|Malformed/.test(t)}
+async function checkImages(e,t,n,a){const s=[n.image,...Object.values(t.services).map(({image:e})=>e)]
+;for(const n of new Set(s.flatMap(e=>e??[])))await checkImage(e,t,n,a)}
+async function checkImage({ecr:e},{region:t},n,a){const s=(0,T.Fv)(n);const i=s===void 0?void 0:(0,T.Fd)(s)
+;const r=await e.read();if(i===void 0){
+const e=s&&await a.askIfAllowed(()=>r.getAuthorizationToken({}),`whether ${s} is ECR`)
+;const t=e?e.authorizationData?.[0]?.proxyEndpoint:void 0;if(s===void 0||t?.replace(/^https?:\/\//,"")!==s){
+a.note(`${n} is not in ECR: whether it is there shows when machines pull it`);return}}if(i&&i.region!==t){
+a.note(`${n} is in ${i.region}: whether it is there shows when machines pull it`);return}const o=(0,T._M)(n);const c=[{
+imageDigest:(0,T.ol)(n)}];const u=`image: ECR has no repository ${o} in ${t}`
+;const l=await a.askIfAllowed(()=>r.batchGetImage({repositoryName:o,imageIds:c,...i&&{registryId:i.account}
+}),`image ${n}`,u);if(l===void 0||(l.images??[]).length>0)return;a.problem(`image: ${(0,
+T.ol)(n)} is not in ECR's repository ${o}; push it first, or correct the digest`)}async function findVpc({ec2:e},t,n){
+const a=await e.read();const s=await n.ask(()=>a.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}))
+;if(s===void 0)return;const i=s.Subnets??[];const r=t.subnets.filter(e=>!i.some(({SubnetId:t})=>t===e))
+;if(r.length>0)n.problem(`subnets: ${r.join(", ")} cannot be found in ${t.region}`)
+;const o=[...new Set(i.map(({VpcId:e})=>e))]
+;if(o.length>1)n.problem(`subnets are in several VPCs (${o.join(", ")}); a fleet lives in one`)
+;const c=new Set(i.map(({AvailabilityZone:e})=>e))
+;if(c.size===1)n.note(`all subnets are in ${[...c][0]}: the fleet goes down with that zone`)
+;return o.length===1?o[0]:void 0}async function findSecurityGroups({ec2:e},t,n,a){const s=t["security-groups"]
+;if(s.length===0||n===void 0)return[];const i=await e.read();const find=async e=>{const t=[{Name:"vpc-id",Values:[n]},{
+Name:e,Values:[...s]}];return(await i.describeSecurityGroups({Filters:t})).SecurityGroups??[]}
+;const r=await a.ask(async()=>(await Promise.all([find("group-name"),find("group-id")])).flat());if(r===void 0)return[]
+;const o=s.map(e=>r.find(({GroupName:t,GroupId:n})=>[t,n].includes(e))?.GroupId);const c=s.filter((e,t)=>o[t]===void 0)
+;if(c.length>0)a.problem(`security-groups: ${c.join(", ")} cannot be found in ${n}`);return o.flatMap(e=>e??[])}
+async function checkProfile({iam:e},t,n){const a=t["instance-profile"];if(a===void 0){
+if(t["live-check"].via==="ssm")n.note("without an instance-profile the live check reaches machines only where the account manages hosts by default")
+;return}const s=await e.read();const i=await n.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:a
+}),`instance-profile ${a}`,`instance-profile: there is no ${a}; create it, or correct the name`)
+;const r=i?.InstanceProfile?.Roles;if(i&&(r??[]).length===0)n.problem(`instance-profile: ${a} has no role`)}
+var N=n(5336);async function checkService(e,t,n,s){const i=await s.ask(()=>t.alarms.look(n.alarms))
+;for(const{name:e}of i?.filter(({reason:e})=>e===a)??[])s.problem(`alarms: there is no ${e}; create it, or take it out`)
+;const r=await s.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(r===void 0)return;const[o,c]=r
+;if(underWay(o))return;const u=c.find(({name:e})=>e===(0,N.PX)(o));if(u)await checkPolicies(e,u,s)}function underWay(e){
+const t=(0,N.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
+async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;const a=await e.read()
+;const s=await n.ask(()=>pages(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
+}),e=>e.NextToken,e=>e.ScalingPolicies));for(const{PolicyName:e,PolicyType:a}of s??[]){
+if(a!=="StepScaling"&&a!=="SimpleScaling")continue
+;n.refuse(`the ${a} policy ${e} of ${t.name} hangs on an alarm that names its group, so it cannot move to a new one; use target tracking`)
+}}async function findUrl({balancing:e},t){const[n,a]=[t?.LoadBalancerArns?.[0],t?.TargetGroupArn]
+;if(n===void 0||a===void 0)return;try{const t=await e.read()
+;const[{LoadBalancers:s=[]},{Listeners:i=[]}]=await Promise.all([t.describeLoadBalancers({LoadBalancerArns:[n]
+}),t.describeListeners({LoadBalancerArn:n})]);for(const{ListenerArn:e,Protocol:n,Port:r,DefaultActions:o}of i){
+if(n!=="HTTP"&&n!=="HTTPS")continue;const i=forwards(o,a);const{Rules:c=[]}=i?{}:await t.describeRules({ListenerArn:e})
+;const u=c.find(({Actions:e})=>forwards(e,a));if(!i&&u===void 0)continue;const l=hostOf(u)??s[0]?.DNSName
+;if(l===void 0)continue;const d=r===(n==="HTTPS"?443:80);return`${n.toLowerCase()}://${l}${d?"":`:${r}`}`}}catch(e){
+if(!(e instanceof r.C||e instanceof r.V))throw e}return}function forwards(e,t){
+return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
+function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
+class AwsPreflight{#o;#O;#c;constructor(e,t,n){this.#o=e;this.#O=t;this.#c=n}async resolve(e,t){const n=this.#o
+;const a=new Findings(this.#c);await checkAccount(n,e,a);const s=findVpc(n,e,a)
+;const[i,r,o,c]=await Promise.all([s,findAmi(n,t.ami??e.ami??"",a),s.then(t=>findSecurityGroups(n,e,t,a)),s.then(t=>findTargetGroups(n,e,t,a)),checkProfile(n,e,a),checkImages(n,e,t,a)])
+;const u=c.flatMap(({TargetGroupArn:e})=>e??[])
+;const[l]=await Promise.all([findUrl(n,c[0]),checkService(n,this.#O,e,a)])
+;a.stop(`checking ${t.app} in ${t.environment}`)
+;if(r===void 0||i===void 0)throw new Error("preflight lost an answer without telling a problem")
+;const{account:d,region:m,subnets:h}=e;const p={account:d,region:m,ami:r,subnets:h,securityGroups:o,targetGroups:u}
+;return{place:p,notes:a.notes,...l&&{url:l}}}}const I=5e3;function service(e,t,n,a){const s=new Map;const get=i=>{
+const r=s.get(i);if(r)return r;const o=a({...t.region&&{region:t.region},maxAttempts:i,userAgentAppId:"immutable",
+requestHandler:{connectionTimeout:I,requestTimeout:I,throwOnRequestTimeout:true}}).then(a=>listen(a,e,t,n));s.set(i,o)
+;return o};return{read:()=>get(4),change:()=>get(1)}}function listen(e,t,{region:n,clock:a},s){
+const{middlewareStack:i}=e;i.add((e,{commandName:a=""})=>async i=>{try{return await e(i)}catch(e){
+const r=subjectOf(i.input);throw translate(e,{action:`${t}:${a.replace(/Command$/,"")}`,...r&&{subject:r},
+region:n??process.env["AWS_REGION"]??"unknown",reached:s.reached})}},{step:"initialize",priority:"high",
+name:"translateErrors"});i.add(e=>async t=>{const n=Date.now()/1e3;const i=await e(t);const{headers:r}=i.response
+;a.learn(r?.["date"],n,Date.now()/1e3);s.reached=true;return i},{step:"deserialize",priority:"low",name:"learnClock"})
+;return e}function subjectOf(e){
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
+;return t}function services(e){const t={reached:false};const of=(n,a)=>service(n,e,t,a);return{
+scaling:of("autoscaling",async e=>(await Promise.all([n.e(719),n.e(992),n.e(844)]).then(n.bind(n,3844))).make(e)),
+balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(719),n.e(302),n.e(590)]).then(n.bind(n,5590))).make(e)),
+ec2:of("ec2",async e=>(await Promise.all([n.e(719),n.e(962),n.e(875)]).then(n.bind(n,4875))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([n.e(719),n.e(736),n.e(3)]).then(n.bind(n,9003))).make(e)),
+iam:of("iam",async e=>(await Promise.all([n.e(719),n.e(74),n.e(976)]).then(n.bind(n,2976))).make(e)),
+ssm:of("ssm",async e=>(await Promise.all([n.e(719),n.e(845),n.e(728)]).then(n.bind(n,5728))).make(e)),
+sts:of("sts",async e=>(await Promise.all([n.e(719),n.e(136),n.e(537)]).then(n.bind(n,5537))).make(e)),
+watch:of("cloudwatch",async e=>(await Promise.all([n.e(719),n.e(569),n.e(430)]).then(n.bind(n,6430))).make(e))}}
+const E=["initial","healthy","unhealthy","draining","unused","unavailable"];class AwsTraffic{#C;#x=new Map
+;constructor({balancing:e}){this.#C=e}async look(e){const t=await this.#C.read()
+;return await Promise.all(e.map(async e=>{
+const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#G(e)])
+;return{arn:e,name:e.split("/")[1]??e,drain:a,targets:n.map(toTarget)}}))}async register(e,t){
+const n=await this.#C.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
+async deregister(e,t){const n=await this.#C.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
+}))})}#G(e){const t=this.#x.get(e);if(t)return t;const n=this.#D(e);this.#x.set(e,n);n.catch(()=>this.#x.delete(e))
+;return n}async#D(e){const t=await this.#C.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+TargetGroupArn:e});return Number(n.find(({Key:e})=>e==="deregistration_delay.timeout_seconds")?.Value??300)}}
+function toTarget({Target:e,TargetHealth:t}){const n=t?.State?.split(".").at(-1)??"unavailable"
+;const a=E.includes(n)?n:"unavailable";const s=[t?.Reason,t?.Description].filter(Boolean).join(": ");return{
+machine:e?.Id??"",state:a,...s&&{reason:s}}}function connect({app:e,environment:t,region:n,me:a}){const s=new AwsClock
+;const i=services({region:n,clock:s});const r={app:e,environment:t};const o={ledger:new AwsLedger(i,r),
+fleets:new AwsFleets(i,r,s),traffic:new AwsTraffic(i),alarms:new AwsAlarms(i)}
+;const c=new AwsMachines(i,s,`run ${a.run} of ${a.repository}`);return{...o,machines:c,clock:s,
+preflight:new AwsPreflight(i,o,s)}}},6982:(e,t,n)=>{n.d(t,{ZI:()=>attached,cO:()=>a,ew:()=>recurring,vv:()=>retiring,
+yV:()=>alive});const a="immutable-retire";function alive(e){return e.machines.filter(e=>e.life==="in-service")}
+function retiring(e){return e.schedules.some(e=>e.name===a)}function recurring(e){
+return e.schedules.filter(e=>e.recurring).map(e=>e.name)}function attached(e){return Object.keys(e.traffic)}},
+5336:(e,t,n)=>{n.d(t,{PX:()=>inService,Vj:()=>verdictOf,YH:()=>beatOf,mi:()=>latestLease,q1:()=>begun})
+;function latestLease(e){return e.leases.at(-1)}function verdictOf(e,t){return e.verdicts.find(e=>e.attempt===t)}
+function beatOf(e,t){return e.beats.find(e=>e.n===t)}function begun(e,t){return e.leases.find(e=>e.attempt===t)}
+function inService(e){const t=e.verdicts.filter(({ruling:e})=>e==="release").map(({attempt:e})=>e)
+;return t.length===0?void 0:begun(e,Math.max(...t))?.candidate}},835:(e,t,n)=>{n.d(t,{Fd:()=>ecrHost,Fv:()=>registryOf,
+_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.split("/")
+;return n.length>0&&(/[.:]/.test(t)||t==="localhost")?t:void 0}function ecrHost(e){
+const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
+;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
+;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
+8528:(e,t,n)=>{n.d(t,{U5:()=>i,hD:()=>quote,jn:()=>s,vE:()=>a});function quote(e){
+return/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}
+const a='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds=${imds%/}\nmetadata() {\n  local token\n  token=$(curl -fsS -m 5 -X PUT -H \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "$imds/latest/api/token") &&\n    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"\n}'
+;const s="/run/immutable/release";const i="/run/immutable/failed"},8746:(e,t,n)=>{n.d(t,{s:()=>userData});var a=n(2807)
+;var s=n(8528);var i=n(835);function logIns(e){const t=new Set(e.flatMap(e=>(0,i.Fv)(e)??[]));if(t.size===0)return""
+;const n=[...t].map(e=>{const t=(0,i.Fd)(e);if(t===void 0)return`log_in ${(0,s.hD)(e)} || echo ${(0,
+s.hD)(`immutable: no log-in to ${e}`)}`
+;return`retry log_in ${(0,s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
+;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
+}function runService(e,t,n){const{environment:a,secrets:i,ports:r,command:o=[],stopGrace:c,image:u}=t;const l=(0,
+s.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...a,IMMUTABLE_RELEASE:n})
+;const m=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
+;const h=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const p=[`--name ${(0,
+s.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${l}`,...h.map(e=>`--env ${e}`),...r.map(e=>`--publish "$address":${(0,
+s.hD)(e)}`)]
+;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${m.join(" ")} >${l}\n${secretLines(i,l)}docker run --detach ${p.join(" \\\n  ")} \\\n  ${Object.keys(i).length>0?'"${several[@]}" ':""}${[u,...o].map(s.hD).join(" ")}\n`
+}function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const a=n.map(([e,n])=>{const a=(0,
+s.hD)(n.replace(/^ssm:/,""))
+;return`value=$(retry aws ssm get-parameter --with-decryption --name ${a} --query Parameter.Value --output text)\ncase $value in\n  *$'\\n'*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`
+});return`several=()\n${a.join("")}unset value\n`}function upScript(e,t){const n=Object.keys(e).map(s.hD).join(" ")
+;const a=Math.max(...Object.values(e).map(({stopGrace:e})=>e))
+;return`rm -rf "$DOCKER_CONFIG"\nunset DOCKER_CONFIG\ncat >/var/lib/immutable/up <<'end of up'\n#!/bin/bash\nset -euo pipefail\ndocker start ${n}\nmkdir -p /run/immutable\n${t}\nend of up\nchmod 700 /var/lib/immutable/up\nif [ -d /run/systemd/system ]; then\n  docker=$(command -v docker)\n  cat >/etc/systemd/system/immutable.service <<end\n[Unit]\nDescription=The release of this machine\nWants=docker.service network-online.target\nAfter=docker.service network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/var/lib/immutable/up\nExecStop=$docker stop ${n}\nTimeoutStopSec=${a+15}\n[Install]\nWantedBy=multi-user.target\nend\n  systemctl daemon-reload\n  systemctl enable --now immutable.service\nelse\n  /var/lib/immutable/up\nfi`
+}const r=16384;function userData(e){const t=Object.entries(e.services)
+;const n=t.length===0?[start("bash"),says(e),attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),s.vE,o,logIns(t.map(([,{image:e}])=>e)),...t.map(([t,n])=>runService(t,n,e.release)),upScript(e.services,attest(e.release))]
+;const i=`${n.join("\n")}\n`;const c=encodeURIComponent(i).replaceAll(/%../g,"%").length;if(c<=r)return i;throw(0,
+a.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${c} bytes, AWS takes ${r}; move long environment values into parameters and name them under secrets`)
+}
+const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring ${e}.\nset -euo pipefail\numask 077\nexport HOME=\${HOME:-/root} LC_ALL=C\nmkdir -p /run/immutable /var/lib/immutable\nfailing() {\n  [ -e ${s.U5} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${s.U5} >&2\n}\n# The command as it is written here, so no value of a variable gets on the console.\ntrap 'failing "$LINENO" "$BASH_COMMAND"' ERR`
+;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
+;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
+;const o='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
+},4788:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}}};

@@ -1,55 +1,7 @@
-export const id = 590;
-export const ids = [590];
-export const modules = {
-
-/***/ 5590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   make: () => (/* binding */ make)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(586);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-
-
-const commands = {
-    deregisterTargets: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DeregisterTargetsCommand */ .Atx,
-    describeListeners: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeListenersCommand */ .AKE,
-    describeLoadBalancers: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeLoadBalancersCommand */ .AZi,
-    describeRules: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeRulesCommand */ .Ggo,
-    describeTargetGroupAttributes: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeTargetGroupAttributesCommand */ .cKh,
-    describeTargetGroups: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeTargetGroupsCommand */ .sC7,
-    describeTargetHealth: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeTargetHealthCommand */ .qyg,
-    registerTargets: _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .RegisterTargetsCommand */ .PE6,
-};
-function make(options) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .withCalls */ .u)(new _aws_sdk_client_elastic_load_balancing_v2__WEBPACK_IMPORTED_MODULE_0__/* .ElasticLoadBalancingV2Client */ .MlD(options), commands);
-}
-
-
-/***/ }),
-
-/***/ 4296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ withCalls)
-/* harmony export */ });
-/**
- * A client with a method for each command that is named: `ec2.describeImages(…)`. The SDK's own class with methods has
- * all of the service's, hundreds that would be bundled, loaded and never called.
- */
-function withCalls(client, commands) {
-    const { send } = client;
-    const calls = Object.entries(commands).map(([name, Made]) => [
-        name,
-        (input) => send.call(client, new Made(input)),
-    ]);
-    return Object.assign(client, Object.fromEntries(calls));
-}
-
-
-/***/ })
-
-};
+export const id=590;export const ids=[590];export const modules={5590:(e,r,s)=>{s.r(r);s.d(r,{make:()=>make})
+;var t=s(7518);var a=s(2672);var c=s(9506);var n=s(7406);var i=s(291);var o=s(8358);var d=s(7992);var u=s(2333)
+;var b=s(4677);var l=s(4296);const v={deregisterTargets:t.A,describeListeners:a.A,describeLoadBalancers:c.A,
+describeRules:n.G,describeTargetGroupAttributes:i.c,describeTargetGroups:o.s,describeTargetHealth:d.q,
+registerTargets:u.P};function make(e){return(0,l.u)(new b.M(e),v)}},4296:(e,r,s)=>{s.d(r,{u:()=>withCalls})
+;function withCalls(e,r){const{send:s}=e;const t=Object.entries(r).map(([r,t])=>[r,r=>s.call(e,new t(r))])
+;return Object.assign(e,Object.fromEntries(t))}}};

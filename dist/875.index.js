@@ -1,59 +1,8 @@
-export const id = 875;
-export const ids = [875];
-export const modules = {
-
-/***/ 4296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ withCalls)
-/* harmony export */ });
-/**
- * A client with a method for each command that is named: `ec2.describeImages(…)`. The SDK's own class with methods has
- * all of the service's, hundreds that would be bundled, loaded and never called.
- */
-function withCalls(client, commands) {
-    const { send } = client;
-    const calls = Object.entries(commands).map(([name, Made]) => [
-        name,
-        (input) => send.call(client, new Made(input)),
-    ]);
-    return Object.assign(client, Object.fromEntries(calls));
-}
-
-
-/***/ }),
-
-/***/ 4875:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   make: () => (/* binding */ make)
-/* harmony export */ });
-/* harmony import */ var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5193);
-/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-
-
-const commands = {
-    createLaunchTemplate: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .CreateLaunchTemplateCommand */ .xMu,
-    createLaunchTemplateVersion: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .CreateLaunchTemplateVersionCommand */ .B_$,
-    deleteLaunchTemplate: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DeleteLaunchTemplateCommand */ .s9K,
-    deleteLaunchTemplateVersions: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DeleteLaunchTemplateVersionsCommand */ .p7t,
-    describeImages: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeImagesCommand */ .ji5,
-    describeInstances: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeInstancesCommand */ .bNs,
-    describeLaunchTemplateVersions: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeLaunchTemplateVersionsCommand */ .Ptd,
-    describeLaunchTemplates: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeLaunchTemplatesCommand */ .fmI,
-    describeSecurityGroups: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeSecurityGroupsCommand */ .jsQ,
-    describeSubnets: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .DescribeSubnetsCommand */ .jSW,
-    getConsoleOutput: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .GetConsoleOutputCommand */ .Olx,
-    modifyLaunchTemplate: _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .ModifyLaunchTemplateCommand */ .ddr,
-};
-function make(options) {
-    return (0,_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .withCalls */ .u)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_0__/* .EC2Client */ .gu5(options), commands);
-}
-
-
-/***/ })
-
-};
+export const id=875;export const ids=[875];export const modules={4296:(e,a,r)=>{r.d(a,{u:()=>withCalls})
+;function withCalls(e,a){const{send:r}=e;const t=Object.entries(a).map(([a,t])=>[a,a=>r.call(e,new t(a))])
+;return Object.assign(e,Object.fromEntries(t))}},4875:(e,a,r)=>{r.r(a);r.d(a,{make:()=>make});var t=r(1837)
+;var s=r(5131);var n=r(6100);var c=r(6791);var i=r(5595);var o=r(9715);var u=r(5465);var l=r(6557);var d=r(7267)
+;var m=r(7357);var p=r(9910);var v=r(9019);var b=r(9622);var h=r(4296);const L={createLaunchTemplate:t.x,
+createLaunchTemplateVersion:s.B,deleteLaunchTemplate:n.s,deleteLaunchTemplateVersions:c.p,describeImages:i.j,
+describeInstances:o.b,describeLaunchTemplateVersions:u.P,describeLaunchTemplates:l.f,describeSecurityGroups:d.j,
+describeSubnets:m.j,getConsoleOutput:p.O,modifyLaunchTemplate:v.d};function make(e){return(0,h.u)(new b.g(e),L)}}};
