@@ -14,7 +14,7 @@ export async function shrink(code: string): Promise<string> {
       computed_props: true,
       dead_code: true,
       evaluate: true,
-      passes: 3,
+      passes: 2,
       reduce_vars: true,
       side_effects: true,
       unused: true,

@@ -34,9 +34,11 @@ export async function bundle(): Promise<string> {
 
 function stateOfSources(): string {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  const files = readdirSync(join(root, 'actions'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.ts'),
-  );
-  for (const file of files.toSorted()) hash.update(`${file}\n`).update(readFileSync(join(root, 'actions', file)));
+  for (const folder of ['actions', 'dev/bundle']) {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')).toSorted()) {
+      hash.update(`${folder}/${file}\n`).update(readFileSync(join(root, folder, file)));
+    }
+  }
   return hash.digest('hex').slice(0, 16);
 }
