@@ -88,5 +88,6 @@ test('each figure of what is promised stands in the benchmarks', () => {
     ([, figure = '']) => figure.match(/[\d.,]*\d|\bN\b/g) ?? [],
   );
   assert.ok(figures.length > 5, `${figures.length} figures`);
-  for (const figure of figures) assert.ok(measured.includes(figure), `docs/benchmarks.md says ${figure}`);
+  for (const figure of figures)
+    assert.ok(figure !== 'N' && measured.includes(figure), `docs/benchmarks.md says ${figure}`);
 });
