@@ -16,10 +16,10 @@ export async function lookAtFleets(scaling: Scaling, scope: Scope): Promise<read
   return await Promise.all(groups.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
 }
 
-/** An empty group does nothing that a decision could depend on. */
+/** A retired group does nothing that a decision could depend on; one that is scaled to zero still has all it had. */
 async function detailsOf(scaling: Scaling, group: AutoScalingGroup): Promise<Details> {
-  const { AutoScalingGroupName, DesiredCapacity = 0, Instances = [], Status } = group;
-  if (DesiredCapacity === 0 && Instances.length === 0 && Status === undefined) return noDetails;
+  const { AutoScalingGroupName, MaxSize = 0, Instances = [], Status } = group;
+  if (MaxSize === 0 && Instances.length === 0 && Status === undefined) return noDetails;
   const [sources, schedules, policies, activities] = await Promise.all([
     pages(
       (NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }),

@@ -27,7 +27,7 @@ export class LiveChecks {
     const script = liveCheckScript(spec, Math.floor(until));
     for (const part of chunks(machines, ADDRESSEES)) {
       this.#open.add(await send(this.#services, part, script, seconds, comment));
-      for (const id of part) this.#answers.set(id, { state: 'asked' });
+      for (const id of part) this.#answers.set(id, { state: 'asked', at: now });
     }
   }
 

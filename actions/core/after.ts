@@ -5,6 +5,7 @@ import type { Plan } from './plan.ts';
 import { prune } from './prune.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
+import { withdraw } from './withdraw.ts';
 
 /** After the verdict `release`: the candidate lives by itself, previous stays warm until AWS retires it. */
 export function after(plan: Plan, seen: Seen): Step {
@@ -13,10 +14,9 @@ export function after(plan: Plan, seen: Seen): Step {
     (candidate && settle(plan, candidate)) ??
     (candidate && stable && inherit(stable, candidate)) ??
     (candidate && release(plan, candidate)) ??
-    (stable === undefined || stable === candidate ? undefined : park(plan, seen, stable)) ??
     seen.fleets
-      .filter((fleet) => fleet !== candidate && fleet !== stable && attached(fleet).length === 0)
-      .map((fleet) => retire(plan, seen, fleet))
+      .filter((fleet) => fleet !== candidate && !fleet.deleting)
+      .map((fleet) => park(plan, seen, fleet))
       .find((step) => step !== undefined) ??
     prune(plan, seen) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is released: give the lease up`)
@@ -30,7 +30,16 @@ function settle(plan: Plan, candidate: Fleet): Step | undefined {
       `judge ${candidate.name} by what the balancer says from now on`,
     );
   }
-  return undefined;
+  // What was suspended on it as a candidate, or as a stable whose end was never tidied up.
+  const rebalance = plan.warm ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
+  const resume = [...rebalance, ...(candidate.facts.originals ? suspendedByUs(candidate) : [])];
+  if (resume.length > 0) {
+    return effect(
+      { do: 'resume', fleet: candidate.name, processes: resume },
+      `resume ${resume.join(' and ')} of ${candidate.name}`,
+    );
+  }
+  return forgetOriginals(candidate);
 }
 
 /** What the old fleet had for itself goes over before it is taken away there. */
@@ -54,60 +63,50 @@ function release(plan: Plan, candidate: Fleet): Step | undefined {
   );
 }
 
+/** Out of the balancer, without anything that could make it grow, and with its end put down. */
 function park(plan: Plan, seen: Seen, previous: Fleet): Step | undefined {
-  const there = attached(previous).filter((arn) => previous.traffic[arn] !== 'removing');
-  if (there.length > 0) {
-    return effect(
-      { do: 'detach', fleet: previous.name, targetGroups: there },
-      `detach ${previous.name} from the balancer`,
-    );
-  }
-  if (attached(previous).length > 0) return wait(`${previous.name} is being detached`);
+  const { name } = previous;
+  // Policies go while the group is attached, which those on requests per target need.
   if (previous.policies.length > 0) {
     return effect(
-      { do: 'drop-policies', fleet: previous.name, names: previous.policies },
-      `take the scaling policies from ${previous.name}`,
+      { do: 'drop-policies', fleet: name, names: previous.policies },
+      `take the scaling policies from ${name}`,
     );
   }
   if (recurring(previous).length > 0) {
-    return effect(
-      { do: 'drop-schedules', fleet: previous.name, names: recurring(previous) },
-      `take the recurring actions from ${previous.name}`,
-    );
+    const names = recurring(previous);
+    return effect({ do: 'drop-schedules', fleet: name, names }, `take the recurring actions from ${name}`);
   }
+  const leave = withdraw(seen, previous);
+  if (leave) return leave;
+  if (attached(previous).length > 0) return wait(`${name} is being detached`);
   // A suspended ScheduledActions process never fires: resume even what the user suspended, or it would never retire.
-  const resume = [
-    ...new Set([...suspendedByUs(previous), ...previous.suspended.filter((name) => name === 'ScheduledActions')]),
-  ];
+  const users = previous.suspended.filter((process) => process === 'ScheduledActions');
+  const resume = previous.desired === 0 ? [] : [...new Set([...suspendedByUs(previous), ...users])];
   if (resume.length > 0) {
-    return effect(
-      { do: 'resume', fleet: previous.name, processes: resume },
-      `resume ${resume.join(' and ')} of ${previous.name}`,
-    );
+    return effect({ do: 'resume', fleet: name, processes: resume }, `resume ${resume.join(' and ')} of ${name}`);
   }
-  return (
-    retire(plan, seen, previous) ??
-    (previous.facts.originals &&
-      effect(
-        { do: 'forget-originals', fleet: previous.name },
-        `${previous.name} is previous now; forget what it was as stable`,
-      ))
-  );
+  return retire(plan, seen, previous) ?? forgetOriginals(previous);
 }
 
 /** AWS itself ends a fleet that is out of service: no runner, no cron. */
 function retire(plan: Plan, seen: Seen, fleet: Fleet): Step | undefined {
-  if (fleet.desired === 0 || retiring(fleet) || fleet.deleting) return undefined;
+  if (fleet.desired === 0 || retiring(fleet)) return undefined;
   if (plan.spec.place.targetGroups.length === 0) {
     return effect(
       { do: 'resize', fleet: fleet.name, min: 0, desired: 0, max: 0 },
       `retire ${fleet.name} at once: without a balancer it would go on working beside ${plan.spec.release}`,
     );
   }
-  // A minute at least: a start time that has passed when the request arrives is refused.
-  const rest = Math.max(60, plan.spec.keepPrevious);
+  // A minute at least, since a start time that has passed is refused; and never before its last answers are out.
+  const rest = Math.max(60, plan.spec.keepPrevious, ...seen.targetGroups.map(({ drain }) => drain));
   return effect(
     { do: 'put-retire', fleet: fleet.name, at: seen.now + rest },
     `keep ${fleet.name} warm for ${rest} s, then AWS retires it`,
   );
+}
+
+function forgetOriginals(fleet: Fleet): Step | undefined {
+  if (fleet.facts.originals === undefined) return undefined;
+  return effect({ do: 'forget-originals', fleet: fleet.name }, `forget what ${fleet.name} was like as stable`);
 }

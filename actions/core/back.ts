@@ -1,12 +1,13 @@
 import { need } from './capacity.ts';
-import { alive, attached, type Fleet, RETIRE } from './fleet.ts';
-import { deregisterAll, registerAll } from './move.ts';
+import { alive, type Fleet, RETIRE } from './fleet.ts';
+import { registerAll } from './move.ts';
 import { restoreStable, suspendedByUs } from './pin.ts';
 import type { Plan } from './plan.ts';
 import type { Verdict } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step, wait } from './step.ts';
-import { exposed, healthy } from './traffic.ts';
+import { healthy } from './traffic.ts';
+import { withdraw, withdrawStrays } from './withdraw.ts';
 
 /** After the verdict `rollback`: all traffic back to stable, stable as it was, the candidate to its end. */
 export function back(plan: Plan, seen: Seen, verdict: Verdict): Step {
@@ -14,6 +15,7 @@ export function back(plan: Plan, seen: Seen, verdict: Verdict): Step {
   return (
     (stable && serveAgain(plan, seen, stable, verdict)) ??
     (candidate && withdraw(seen, candidate)) ??
+    withdrawStrays(plan, seen) ??
     (stable && restoreStable(stable)) ??
     (candidate && dismiss(plan, seen, candidate)) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is rolled back: give the lease up`)
@@ -43,26 +45,15 @@ function serveAgain(plan: Plan, seen: Seen, stable: Fleet, verdict: Verdict): St
     );
   }
   const well = healthy(seen.targetGroups, stable).length;
-  const enough = Math.min(candidate.facts.served, needed);
+  // What a group of an earlier attempt noted when it was made says nothing of today's stable.
+  const enough = plan.warm ? needed : Math.min(candidate.facts.served, needed);
   if (well >= enough) return undefined;
   if (seen.now > verdict.at + spec.timeout) {
-    return done(
-      'halted',
-      `only ${well} of ${enough} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`,
-    );
+    const why = `only ${well} of ${enough} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`;
+    // With its own health check back, AWS replaces the machines that are sick.
+    return restoreStable(stable) ?? done('halted', why);
   }
   return wait(`${well} of ${enough} machines of ${stable.name} are healthy behind the balancer`);
-}
-
-function withdraw(seen: Seen, candidate: Fleet): Step | undefined {
-  const there = attached(candidate).filter((arn) => candidate.traffic[arn] !== 'removing');
-  if (there.length > 0) {
-    return effect(
-      { do: 'detach', fleet: candidate.name, targetGroups: there },
-      `detach ${candidate.name}, so that AWS registers none of its machines`,
-    );
-  }
-  return deregisterAll(seen.targetGroups, exposed(seen.targetGroups, candidate), candidate);
 }
 
 /** Left to AWS: the group empties itself once its last requests are answered. */
@@ -76,7 +67,7 @@ function dismiss(plan: Plan, seen: Seen, candidate: Fleet): Step | undefined {
   }
   if (candidate.desired === 0) return undefined;
   const drain = Math.max(60, ...seen.targetGroups.map((group) => group.drain));
-  const rest = plan.warm ? plan.spec.keepPrevious : drain;
+  const rest = plan.warm ? Math.max(plan.spec.keepPrevious, drain) : drain;
   const at = candidate.schedules.find(({ name }) => name === RETIRE)?.at;
   // Some slack, or a look later than the last one would put it off for ever.
   if (at !== undefined && at <= seen.now + rest + 60) return undefined;

@@ -14,7 +14,8 @@ export function begin(asked: Asked, seen: Seen, n: number): Step {
 function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
   const { spec } = asked;
   if (spec === undefined) throw new Error('a rollout needs a spec');
-  if (serving?.release === spec.release && alive(serving).length > 0) {
+  // Scaled to zero it is in service all the same; retired (its maximum is 0) it isn't.
+  if (serving?.release === spec.release && serving.max > 0) {
     return done('released', `${spec.release} is in service already; nothing to do`, false);
   }
   if (seen.strangers.length > 0) {

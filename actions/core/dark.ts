@@ -24,6 +24,13 @@ export function dark(plan: Plan, seen: Seen): Step {
         `let AWS end ${candidate.name} by itself should nobody come back for it`,
       );
     }
+    // Until it is attached AWS doesn't drain what it ends, so it must not end machines only to balance zones.
+    if (seen.targetGroups.length > 0 && !candidate.suspended.includes('AZRebalance')) {
+      return effect(
+        { do: 'suspend', fleet: candidate.name, processes: ['AZRebalance'] },
+        `keep AWS from rebalancing ${candidate.name} while its machines are registered by id`,
+      );
+    }
     const step =
       grow(plan, candidate, size) ?? askUnproven(plan, seen, candidate) ?? awaitProof(plan, seen, candidate, size);
     if (step) return step;
@@ -59,16 +66,13 @@ function launch(plan: Plan, seen: Seen, size: number): Step {
 
 /** Raises the candidate to `size` and keeps minimum = desired; never shrinks it. */
 export function grow(plan: Plan, candidate: Fleet, size: number): Step | undefined {
-  const desired = Math.max(size, candidate.desired);
-  if (candidate.desired === desired && candidate.min === desired && candidate.max >= desired) return undefined;
+  const min = Math.max(size, candidate.desired);
+  if (candidate.min === min && candidate.max >= min) return undefined;
+  // What its policies raise meanwhile must not be undone: the desired capacity is given only when it is too low.
+  const more = size > candidate.desired ? { desired: size } : {};
+  const max = Math.max(candidate.max, ceiling(plan, min));
   return effect(
-    {
-      do: 'resize',
-      fleet: candidate.name,
-      min: desired,
-      desired,
-      max: Math.max(candidate.max, ceiling(plan, desired)),
-    },
-    `hold ${candidate.name} at ${desired} machines`,
+    { do: 'resize', fleet: candidate.name, min, max, ...more },
+    `hold ${candidate.name} at ${min} machines`,
   );
 }

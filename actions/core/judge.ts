@@ -7,11 +7,7 @@ import { exposed, stateOf } from './traffic.ts';
 
 /** Why this attempt must not go on, or undefined. Asked at every look before the verdict; the first reason counts. */
 export function judge(plan: Plan, seen: Seen): string | undefined {
-  return (
-    judgeFleet(plan, seen) ??
-    (plan.lease.kind === 'rollback' ? undefined : judgeRelease(plan, seen)) ??
-    overdue(plan, seen)
-  );
+  return judgeFleet(plan, seen) ?? (plan.lease.kind === 'rollback' ? undefined : judgeRelease(plan, seen));
 }
 
 /** What speaks against any candidate, a rollback's too. */
@@ -52,9 +48,9 @@ const RETURN = 30;
  */
 function isLate(plan: Plan, seen: Seen, machine: Machine): boolean {
   if (proven(plan, seen, machine)) return false;
-  const asked = seen.answers[machine.id] !== undefined;
-  const deadline = checkDeadline(plan, machine) + (asked ? RETURN : 0);
-  return seen.now > deadline && (asked || !machine.reachable);
+  const answer = seen.answers[machine.id];
+  if (answer?.state === 'asked') return seen.now > Math.max(checkDeadline(plan, machine), answer.at) + RETURN;
+  return seen.now > checkDeadline(plan, machine) && !machine.reachable;
 }
 
 /** What speaks against a release that is new. */
@@ -81,7 +77,11 @@ function judgeRelease(plan: Plan, seen: Seen): string | undefined {
       return `${sick.join(', ')} of the old release became unhealthy after before-traffic began`;
   }
   if (progress?.attempt !== plan.lease.attempt) return undefined;
-  const unhealthy = alive(candidate).find(({ id }) => stateOf(seen.targetGroups, id) === 'unhealthy');
+  // Without an agent a machine is registered while it boots: the balancer then decides as late as a live check would.
+  const due = (machine: Machine) => spec.liveCheck.via === 'ssm' || seen.now > checkDeadline(plan, machine);
+  const unhealthy = alive(candidate).find(
+    (machine) => stateOf(seen.targetGroups, machine.id) === 'unhealthy' && due(machine),
+  );
   if (unhealthy) {
     const reason = seen.targetGroups
       .flatMap(({ targets }) => targets)
@@ -90,20 +90,23 @@ function judgeRelease(plan: Plan, seen: Seen): string | undefined {
   }
   const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
   if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason}`;
-  return undefined;
+  const baked = progress.bakeSince !== undefined && seen.now >= progress.bakeSince + spec.bake;
+  return baked ? silentAlarms(plan, seen, 'fail') : undefined;
 }
 
-function overdue(plan: Plan, seen: Seen): string | undefined {
-  const deadline = plan.began.at + plan.spec.timeout;
+/**
+ * Whether the time is up. A rollback's counts from its newest lease: whoever runs it again wishes it again, and the
+ * other way leads back to the release that was bad.
+ */
+export function overdue(plan: Plan, seen: Seen): string | undefined {
+  const { lease, began } = plan;
+  const deadline = (lease.kind === 'rollback' ? lease : began).at + plan.spec.timeout;
   return seen.now > deadline ? `${plan.spec.timeout} s were not enough` : undefined;
 }
 
-/** Whether the alarms let a bake that has lasted end well; undefined when there is nothing to wait for. */
-export function alarmsAtBakeEnd(plan: Plan, seen: Seen): { wait?: string; fail?: string } | undefined {
+/** What INSUFFICIENT_DATA means at the end of a bake: a reason to fail, or to wait, when the spec says so. */
+export function silentAlarms(plan: Plan, seen: Seen, meaning: 'fail' | 'wait'): string | undefined {
   const silent = seen.alarms.filter(({ state }) => state === 'INSUFFICIENT_DATA').map(({ name }) => name);
-  if (silent.length === 0 || plan.spec.noData === 'pass') return undefined;
-  const what = `alarm ${silent.join(', ')} has INSUFFICIENT_DATA`;
-  return plan.spec.noData === 'fail'
-    ? { fail: `${what} at the end of the bake (no-data: fail)` }
-    : { wait: `${what} (no-data: wait)` };
+  if (silent.length === 0 || plan.spec.noData !== meaning) return undefined;
+  return `alarm ${silent.join(', ')} has INSUFFICIENT_DATA at the end of the bake (no-data: ${meaning})`;
 }

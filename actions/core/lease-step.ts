@@ -25,7 +25,7 @@ export function leaseStep(asked: Asked, seen: Seen): Step | 'hold' {
       `end the rollout of ${latest.release} that ${runOf(latest)} is at`,
     );
   }
-  if (maySucceed(latest, beat, verdict, seen.holder, me, now)) {
+  if (maySucceed(latest, beat, verdict, seen.holder, asked, now)) {
     const { at: _, ...lease } = latest;
     return effect(
       { do: 'claim', lease: { ...lease, n: latest.n + 1, ...holderOf(asked) } },

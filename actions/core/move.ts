@@ -73,6 +73,9 @@ export function handOver(plan: Plan, seen: Seen, candidate: Fleet): Step | undef
   if (Object.values(candidate.traffic).includes('removing')) return wait(`${candidate.name} is still being detached`);
   const policies = stable?.policies.filter((name) => !candidate.policies.includes(name)) ?? [];
   if (stable && policies.length > 0) {
+    // AWS: "You can't specify a resource label unless the target group is attached to the Auto Scaling group"
+    // (PredefinedMetricSpecification), which a policy on requests per target needs.
+    if (Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
     return effect(
       { do: 'copy-policies', from: stable.name, to: candidate.name, names: policies },
       `copy the scaling policies ${policies.join(', ')} to ${candidate.name}`,

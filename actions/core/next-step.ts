@@ -1,13 +1,14 @@
 import { after } from './after.ts';
 import { back } from './back.ts';
 import { dark } from './dark.ts';
-import { judge } from './judge.ts';
+import { RETIRE } from './fleet.ts';
+import { judge, overdue } from './judge.ts';
 import { leaseStep, runOf } from './lease-step.ts';
 import { type Asked, type Plan, planOf } from './plan.ts';
-import { type Lease, latestLease, verdictOf } from './records.ts';
+import { type Lease, latestLease, type Verdict, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import type { Spec } from './spec.ts';
-import { done, effect, type Step, wait } from './step.ts';
+import { done, effect, type Step, sameChange, wait } from './step.ts';
 import { freeToAct, sameRun } from './succession.ts';
 import { wave } from './wave.ts';
 
@@ -18,9 +19,11 @@ import { wave } from './wave.ts';
 export function nextStep(asked: Asked, spec: Spec | undefined, seen: Seen): Step {
   const lease = latestLease(seen.records);
   const step = leaseStep(asked, seen);
-  if (step !== 'hold') return refusedStep(step, seen) ?? step;
-  if (lease === undefined) throw new Error('a lease is held that is not there');
-  return attemptStep(asked, lease, spec, seen);
+  if (step === 'hold' && lease === undefined) throw new Error('a lease is held that is not there');
+  const next = step === 'hold' && lease ? attemptStep(asked, lease, spec, seen) : (step as Step);
+  if (next.kind !== 'effect' || seen.refusal === undefined || !sameChange(next.effect, seen.refusal.effect))
+    return next;
+  return done(lease && verdictOf(seen.records, lease.attempt) ? 'halted' : 'failed', seen.refusal.message);
 }
 
 function attemptStep(asked: Asked, lease: Lease, spec: Spec | undefined, seen: Seen): Step {
@@ -36,12 +39,31 @@ function attemptStep(asked: Asked, lease: Lease, spec: Spec | undefined, seen: S
     return storeSpec(asked, lease, seen) ?? giveUp(`attempt ${lease.attempt} (${lease.release}) died before it began`);
   }
   const plan = planOf(spec, lease, seen);
-  if (verdict?.ruling === 'release') return refusedStep(after(plan, seen), seen) ?? after(plan, seen);
-  if (verdict) return refusedStep(back(plan, seen, verdict), seen) ?? back(plan, seen, verdict);
+  if (verdict) return settle(asked, plan, seen, verdict);
   if (leftBehind(asked, lease, plan)) {
     return giveUp(`${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
   }
   return forward(plan, seen, giveUp);
+}
+
+/** After the verdict. What another run came for must not wait for ever for what this attempt can't finish. */
+function settle(asked: Asked, plan: Plan, seen: Seen, verdict: Verdict): Step {
+  const { lease, began } = plan;
+  const letGo = (why: string) =>
+    effect({ do: 'let-go', n: lease.n }, `give up tidying after attempt ${lease.attempt}: ${why}`);
+  const own = sameRun(began, asked.me) && began.kind === asked.kind;
+  if (verdict.ruling === 'release') {
+    if (!own && asked.kind === 'rollback') return letGo('a rollback is asked for, which is more urgent');
+    const step = after(plan, seen);
+    const refused = step.kind === 'effect' && seen.refusal && sameChange(step.effect, seen.refusal.effect);
+    const tidying = step.kind === 'effect' && ['delete-fleet', 'forget'].includes(step.effect.do);
+    return refused && (tidying || !own) ? letGo(seen.refusal?.message ?? '') : step;
+  }
+  const step = back(plan, seen, verdict);
+  const stuck =
+    step.kind === 'done' || (step.kind === 'effect' && seen.refusal && sameChange(step.effect, seen.refusal.effect));
+  // A fix must be able to get in, even where the old fleet can't be healed.
+  return stuck && !own && asked.kind === 'rollout' ? letGo(step.why) : step;
 }
 
 /**
@@ -56,16 +78,19 @@ function leftBehind(asked: Asked, lease: Lease, { began }: Plan): boolean {
 
 function forward(plan: Plan, seen: Seen, giveUp: (why: string) => Step): Step {
   const { candidate, lease } = plan;
-  const reason = judge(plan, seen);
   const progress = candidate?.facts.progress?.attempt === lease.attempt ? candidate.facts.progress : undefined;
   const step = candidate && progress ? wave(plan, seen, candidate, progress) : dark(plan, seen);
-  const why =
-    reason ?? (step.kind === 'effect' && step.effect.do === seen.refusal?.effect ? seen.refusal.message : undefined);
-  if (why === undefined) return step;
+  const change = step.kind === 'effect' ? step.effect : undefined;
+  const refused = change && seen.refusal && sameChange(change, seen.refusal.effect) ? seen.refusal.message : undefined;
+  // What has got everything that a verdict needs is not thrown away for being late.
+  const late = change?.do === 'decide' ? undefined : overdue(plan, seen);
+  const why = judge(plan, seen) ?? refused ?? late;
+  if (why === undefined || (change?.do === 'decide' && why === refused)) return step;
   if (plan.spec.onFailure === 'halt' && lease.kind === 'rollout') {
-    return done('halted', `${why}; everything is left as it is (on-failure: halt)`);
+    const at = candidate?.schedules.find(({ name }) => name === RETIRE)?.at;
+    const end = at === undefined ? '' : `, until AWS ends ${candidate?.name} at ${new Date(at * 1000).toISOString()}`;
+    return done('halted', `${why}; everything is left as it is${end} (on-failure: halt)`);
   }
-  if (seen.refusal?.effect === 'decide') return done('failed', seen.refusal.message);
   return giveUp(why);
 }
 
@@ -80,17 +105,4 @@ function storeSpec(asked: Asked, lease: Lease, seen: Seen): Step | undefined {
   }
   if (asked.kind !== 'rollout' || asked.spec?.release !== lease.release) return undefined;
   return effect({ do: 'store-spec', attempt: lease.attempt }, why);
-}
-
-/** What AWS won't do leaves everything as it is, but for cleaning up, which can wait for the next rollout. */
-function refusedStep(step: Step, seen: Seen): Step | undefined {
-  if (step.kind !== 'effect' || step.effect.do !== seen.refusal?.effect) return undefined;
-  const { message } = seen.refusal;
-  const lease = latestLease(seen.records);
-  if (lease && ['delete-fleet', 'forget'].includes(step.effect.do)) {
-    return effect({ do: 'let-go', n: lease.n }, `clean up another time (${message})`);
-  }
-  return lease && verdictOf(seen.records, lease.attempt) && step.effect.do !== 'claim'
-    ? done('halted', message)
-    : done('failed', message);
 }

@@ -1,14 +1,16 @@
 import { alive, type Fleet, type Machine } from './fleet.ts';
 import type { Plan } from './plan.ts';
+import { servingSince } from './records.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 
 /**
- * Whether a machine may get traffic. One that was in service before this attempt began was attested then and can't have
- * changed since; every other must pass the live check.
+ * Whether a machine may get traffic. One that served before its fleet was parked was attested then and can't have changed
+ * since; every other must pass the live check, also one that AWS launched in the place of a parked one.
  */
 export function proven(plan: Plan, seen: Seen, machine: Machine): boolean {
-  if (plan.warm && machine.launched !== undefined && machine.launched < plan.began.at) return true;
+  const parked = servingSince(seen.records, plan.lease.attempt);
+  if (plan.warm && machine.launched !== undefined && machine.launched < parked) return true;
   return seen.answers[machine.id]?.state === 'passed';
 }
 

@@ -34,10 +34,7 @@ function unwanted(plan: Plan, seen: Seen): readonly Fleet[] {
 }
 
 export function wasReleased(records: Records, fleet: Fleet): boolean {
-  return (
-    verdictOf(records, fleet.facts.attempt)?.ruling === 'release' ||
-    verdictOf(records, fleet.facts.rank)?.ruling === 'release'
-  );
+  return verdictOf(records, fleet.facts.attempt)?.ruling === 'release';
 }
 
 /** A record goes with its verdict, spec and beats first, its leases last; the newest lease never goes. */

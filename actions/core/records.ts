@@ -72,6 +72,12 @@ export function begun(records: Records, attempt: number): Lease | undefined {
   return records.leases.find((lease) => lease.attempt === attempt);
 }
 
+/** When the rollout or rollback began that put the fleet in service before `attempt` there. */
+export function servingSince(records: Records, attempt: number): Instant {
+  const earlier = records.verdicts.filter((verdict) => verdict.ruling === 'release' && verdict.attempt < attempt);
+  return begun(records, Math.max(...earlier.map((verdict) => verdict.attempt)))?.at ?? 0;
+}
+
 /** The group in service: the candidate of the highest attempt whose verdict is `release`. */
 export function inService(records: Records): string | undefined {
   const released = records.verdicts.filter(({ ruling }) => ruling === 'release').map(({ attempt }) => attempt);

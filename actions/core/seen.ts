@@ -5,7 +5,8 @@ import type { TargetGroup } from './traffic.ts';
 
 /** What a machine of the candidate answered to the live check. */
 export type Answer =
-  | { readonly state: 'asked' }
+  /** `at`: when, since a re-run asks again long after the machine's launch. */
+  | { readonly state: 'asked'; readonly at: Instant }
   | { readonly state: 'passed'; readonly detail: string }
   | { readonly state: 'failed'; readonly detail: string };
 
@@ -41,6 +42,6 @@ export interface Seen {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly gate?: GateAnswer;
   readonly alarms: readonly Alarm[];
-  /** The kind of effect that AWS refused for good last, in AWS' words and with what to do. */
-  readonly refusal?: { readonly effect: Effect['do']; readonly message: string };
+  /** The effect that AWS refused for good last, in AWS' words and with what to do. */
+  readonly refusal?: { readonly effect: Effect; readonly message: string };
 }

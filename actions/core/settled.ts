@@ -1,13 +1,16 @@
 import { begin } from './begin.ts';
+import { alive, attached } from './fleet.ts';
+import { registerAll } from './move.ts';
 import type { Asked } from './plan.ts';
-import { begun, type Lease, type Verdict } from './records.ts';
+import { begun, inService, type Lease, type Verdict } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, type Step } from './step.ts';
 import { sameRun } from './succession.ts';
 
 /** Nobody holds the lease: report the end of what this run was for, or begin. */
 export function settled(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): Step {
-  return concerns(asked, seen, latest, verdict) ? report(asked, latest, verdict) : begin(asked, seen, latest.n + 1);
+  if (!concerns(asked, seen, latest, verdict)) return begin(asked, seen, latest.n + 1);
+  return repair(seen) ?? report(asked, latest, verdict);
 }
 
 /** Whether the newest attempt is the one that this run was for. */
@@ -22,6 +25,17 @@ function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | un
   // A rollback that found a rollout without a verdict, or another rollback, only ends it: two dispatches don't toggle.
   const ended = verdict?.run === me.run && verdict.ruling === 'rollback';
   return ended || (asked.found === latest.attempt && (latest.kind === 'rollback' || verdict?.ruling === 'rollback'));
+}
+
+/**
+ * AWS' calls carry no fencing token: a process that was frozen can land one more effect after its successor has ended
+ * everything. Before an end is reported the fleet in service is whole.
+ */
+function repair(seen: Seen): Step | undefined {
+  const fleet = seen.fleets.find(({ name }) => name === inService(seen.records));
+  if (fleet === undefined || attached(fleet).length === 0) return undefined;
+  const ids = alive(fleet).map(({ id }) => id);
+  return registerAll(seen.targetGroups, ids, fleet);
 }
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {

@@ -51,6 +51,13 @@ export type Step =
   | { readonly kind: 'wait'; readonly why: string; readonly until?: Instant }
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly why: string; readonly changed: boolean };
 
+/** Whether two effects are the same change, whenever they are asked for: instants and facts may differ. */
+export function sameChange(one: Effect, other: Effect): boolean {
+  const about = (change: Effect) =>
+    JSON.stringify({ ...change, at: 0, until: 0, facts: 0 }, Object.keys({ ...one, ...other }).sort());
+  return about(one) === about(other);
+}
+
 export function effect(change: Effect, why: string): Step {
   return { kind: 'effect', effect: change, why };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from './fleet.ts';
-import type { Me } from './plan.ts';
+import type { Asked, Me } from './plan.ts';
 import type { Beat, Lease, Verdict } from './records.ts';
 import type { RunState } from './seen.ts';
 
@@ -7,6 +7,8 @@ import type { RunState } from './seen.ts';
 const RUN_ENDED = 180;
 const SILENT = 900;
 const ROLLING_BACK = 60;
+/** Seconds after a verdict `release` for which a rollback waits while its run tidies up. */
+const TIDYING = 300;
 /** Seconds that a successor waits before its first effect: what the other process had on the wire is over by then. */
 export const GRACE = 30;
 
@@ -20,12 +22,13 @@ export function maySucceed(
   beat: Beat | undefined,
   verdict: Verdict | undefined,
   holder: RunState,
-  me: Me,
+  { me, kind }: Pick<Asked, 'me' | 'kind'>,
   now: Instant,
 ): boolean {
   if (sameRun(lease, me) && me.runAttempt > lease.runAttempt) return true;
   const silence = now - Math.max(lease.at, beat?.at ?? 0);
   if (verdict?.ruling === 'rollback' && silence >= ROLLING_BACK) return true;
+  if (verdict?.ruling === 'release' && kind === 'rollback' && now - verdict.at >= TIDYING) return true;
   if (holder === 'ended' && silence >= RUN_ENDED) return true;
   return silence >= SILENT;
 }

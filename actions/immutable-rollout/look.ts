@@ -45,10 +45,13 @@ export async function look(ports: Ports, asked: Asked, refusal: Seen['refusal'])
   return { seen: spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen, spec };
 }
 
-/** Adds when the candidate's machines were launched and which can be asked, while any of them is unproven. */
+/** Adds when the candidate's machines were launched and which can be asked, while a decision may hang on it. */
 async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
   const plan = planOf(spec, lease, seen);
-  const open = (plan.candidate ? alive(plan.candidate) : []).filter((machine) => !proven(plan, seen, machine));
+  const agent = spec.liveCheck.via === 'ssm';
+  const open = (plan.candidate ? alive(plan.candidate) : []).filter(
+    (machine) => !agent || !proven(plan, seen, machine),
+  );
   if (open.length === 0 || letGo(seen.records, lease)) return seen;
   const ids = open.map(({ id }) => id);
   const [launched, reachable] = await Promise.all([ports.machines.launched(ids), ports.machines.reachable(ids)]);

@@ -14,6 +14,8 @@ const GLANCE = 0.25;
 const LOOK = 2;
 const BEAT = 15;
 const BLIND = 900;
+/** Seconds after which a look is too old to act on; less than a successor's grace. */
+const STALE = 10;
 
 export interface End extends Look {
   readonly step: Extract<Step, { kind: 'done' }>;
@@ -33,6 +35,7 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   let beaten = 0;
   let waited = 0;
   for (;;) {
+    const from = ports.clock.now();
     const seen = await lookUntilSeen(ports, asked ?? question, refusal);
     asked = withFound(asked ?? question, seen.seen);
     const step = nextStep(asked, seen.spec, seen.seen);
@@ -52,14 +55,17 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
       continue;
     }
     waited = 0;
+    // A look that took long may be about a world in which somebody else has the lease by now.
+    if (ports.clock.now() - from > STALE) continue;
     try {
       await carryOut(ports, asked, seen.spec, seen.seen, effect, step.why);
       if (!['claim', 'store-spec', 'decide', 'let-go'].includes(effect.do)) changed = true;
+      refusal = undefined;
     } catch (error) {
-      if (error instanceof Denied) refusal = { effect: effect.do, message: error.message };
+      if (error instanceof Denied) refusal = { effect, message: error.message };
       else if (!(error instanceof Later)) throw error;
       // It may have been applied all the same: the next look tells.
-      else await ports.clock.wait(1);
+      await ports.clock.wait(1);
     }
   }
 }
@@ -94,6 +100,7 @@ async function ignoringLater(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    if (error instanceof Denied) throw failed(`saying that this run is alive: ${error.message}`);
     if (!(error instanceof Later)) throw error;
   }
 }

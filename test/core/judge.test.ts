@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fleet, Trouble } from '../../actions/core/fleet.ts';
-import { alarmsAtBakeEnd, judge } from '../../actions/core/judge.ts';
+import { judge, overdue, silentAlarms } from '../../actions/core/judge.ts';
 import { type Plan, planOf } from '../../actions/core/plan.ts';
 import type { Seen } from '../../actions/core/seen.ts';
 import type { Spec } from '../../actions/core/spec.ts';
-import { aFleet, aGroup, aLease, aSpec, machines, seen } from './build.ts';
+import { aFleet, aGroup, aLease, aSpec, machines, records, seen } from './build.ts';
 
 const progress = { attempt: 2, wave: 0 };
 const facts = { rank: 2, attempt: 2, served: 4 };
@@ -66,7 +66,7 @@ const verdicts: [string, Case, RegExp | undefined][] = [
     'a machine was asked and does not answer',
     {
       fleet: { machines: [{ ...unready, reachable: true }] },
-      world: { now: 931, answers: { late: { state: 'asked' } } },
+      world: { now: 931, answers: { late: { state: 'asked', at: 700 } } },
     },
     /it was asked, but no answer came back/,
   ],
@@ -74,7 +74,7 @@ const verdicts: [string, Case, RegExp | undefined][] = [
     'a machine was asked and may answer yet',
     {
       fleet: { machines: [{ ...unready, reachable: true }] },
-      world: { now: 930, answers: { late: { state: 'asked' } } },
+      world: { now: 930, answers: { late: { state: 'asked', at: 700 } } },
     },
     undefined,
   ],
@@ -167,9 +167,33 @@ const verdicts: [string, Case, RegExp | undefined][] = [
     { world: { alarms: [{ name: '5xx', state: 'ALARM', reason: 'over 1' }] } },
     undefined,
   ],
-  ['time is up', { world: { now: 4001 } }, /3600 s were not enough/],
-  ['time is nearly up', { world: { now: 4000 } }, undefined],
-  ['time is up for a rollback too', { kind: 'rollback', world: { now: 4001 } }, /3600 s/],
+  [
+    'an alarm that must speak is silent at the end of the bake',
+    {
+      fleet: { facts: { ...facts, progress: { ...progress, bakeSince: 940 } } },
+      spec: { noData: 'fail' },
+      world: { alarms: [{ name: 'a', state: 'INSUFFICIENT_DATA', reason: '' }] },
+    },
+    /alarm a has INSUFFICIENT_DATA at the end of the bake \(no-data: fail\)/,
+  ],
+  [
+    'it may be silent until then',
+    {
+      fleet: { facts: { ...facts, progress: { ...progress, bakeSince: 941 } } },
+      spec: { noData: 'fail' },
+      world: { alarms: [{ name: 'a', state: 'INSUFFICIENT_DATA', reason: '' }] },
+    },
+    undefined,
+  ],
+  [
+    'without an agent a booting machine may be unhealthy',
+    {
+      fleet: { facts: moving, machines: [{ ...unready, id: 'new-1' }] },
+      spec: { liveCheck: { ...aSpec().liveCheck, via: 'balancer' } },
+      world: { now: 900, targetGroups: [aGroup({ 'new-1': 'unhealthy' })] },
+    },
+    undefined,
+  ],
 ];
 
 for (const [what, given, expected] of verdicts) {
@@ -180,18 +204,31 @@ for (const [what, given, expected] of verdicts) {
   });
 }
 
-for (const [noData, expected] of [
-  ['pass', undefined],
-  ['wait', { wait: 'alarm a has INSUFFICIENT_DATA (no-data: wait)' }],
-  ['fail', { fail: 'alarm a has INSUFFICIENT_DATA at the end of the bake (no-data: fail)' }],
-] as const) {
-  test(`no-data: ${noData}`, () => {
-    const plan = { spec: aSpec({ noData }) } as Plan;
+for (const meaning of ['pass', 'wait', 'fail'] as const) {
+  test(`no-data: ${meaning}`, () => {
+    const plan = { spec: aSpec({ noData: meaning }) } as Plan;
     const alarms = [
       { name: 'a', state: 'INSUFFICIENT_DATA' as const, reason: '' },
       { name: 'b', state: 'OK' as const, reason: '' },
     ];
-    assert.deepEqual(alarmsAtBakeEnd(plan, seen({ alarms })), expected);
-    assert.equal(alarmsAtBakeEnd(plan, seen({ alarms: alarms.slice(1) })), undefined);
+    for (const asked of ['wait', 'fail'] as const) {
+      const said =
+        asked === meaning ? `alarm a has INSUFFICIENT_DATA at the end of the bake (no-data: ${asked})` : undefined;
+      assert.equal(silentAlarms(plan, seen({ alarms }), asked), said);
+      assert.equal(silentAlarms(plan, seen({ alarms: alarms.slice(1) }), asked), undefined);
+    }
   });
 }
+
+test("a rollout's time counts from its beginning, a rollback's from whoever wished it last", () => {
+  const late = (kind: 'rollout' | 'rollback', now: number) => {
+    const first = aLease({ n: 2, attempt: 2, kind, at: 400 });
+    const again = { ...first, n: 3, at: 1400 };
+    const look = seen({ now, records: records({ leases: [first, again] }) });
+    return overdue(planOf(aSpec(), again, look), look);
+  };
+  assert.equal(late('rollout', 4000), undefined);
+  assert.equal(late('rollout', 4001), '3600 s were not enough');
+  assert.equal(late('rollback', 5000), undefined);
+  assert.equal(late('rollback', 5001), '3600 s were not enough');
+});

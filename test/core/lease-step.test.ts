@@ -14,7 +14,7 @@ const verdict = (attempt: number, ruling: Verdict['ruling'], run = '100'): Verdi
   ruling,
   why: 'x',
   run,
-  at: 500,
+  at: 800,
 });
 const ended = (n: number) => ({ n, at: 600, ended: true });
 const traffic = { [GROUP]: 'in-service' as const };

@@ -33,13 +33,13 @@ const cases: [string, Parameters<typeof me>, number, RunState, Verdict | undefin
 
 for (const [what, who, now, holder, verdict, expected] of cases) {
   test(`succession: ${what}`, () => {
-    assert.equal(maySucceed(lease, beat, verdict, holder, me(...who), now), expected);
+    assert.equal(maySucceed(lease, beat, verdict, holder, { me: me(...who), kind: 'rollout' }, now), expected);
   });
 }
 
 test('without any beat the age counts from the lease', () => {
-  assert.equal(maySucceed(lease, undefined, undefined, 'ended', me('200', 1), 1179), false);
-  assert.equal(maySucceed(lease, undefined, undefined, 'ended', me('200', 1), 1180), true);
+  assert.equal(maySucceed(lease, undefined, undefined, 'ended', { me: me('200', 1), kind: 'rollout' }, 1179), false);
+  assert.equal(maySucceed(lease, undefined, undefined, 'ended', { me: me('200', 1), kind: 'rollout' }, 1180), true);
 });
 
 test('a successor from another run waits 30 s before its first effect, one of the same run does not', () => {
@@ -49,4 +49,12 @@ test('a successor from another run waits 30 s before its first effect, one of th
   assert.equal(freeToAct(again, [lease, again]), 5000);
   const next = aLease({ n: 2, attempt: 2, run: '200', at: 5000 });
   assert.equal(freeToAct(next, [lease, next]), 5000);
+});
+
+test('a rollback waits for a released rollout to tidy up, but not for ever', () => {
+  const released: Verdict = { ...rollback, ruling: 'release', at: 2000 };
+  const alive = { n: 1, at: 2299 };
+  const asks = (kind: 'rollout' | 'rollback', now: number) =>
+    maySucceed(lease, alive, released, 'running', { me: me('200', 1), kind }, now);
+  assert.deepEqual([asks('rollback', 2299), asks('rollback', 2300), asks('rollout', 2300)], [false, true, false]);
 });

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 
 /** Commands of one process: it forgets what it asked when it ends. */
 export function machinesOf(world: World): Machines {
-  const asked = new Map<string, { readonly until: Instant; readonly release: string }>();
+  const asked = new Map<string, { readonly at: Instant; readonly until: Instant; readonly release: string }>();
   const settled = new Map<string, Answer>();
   const gates = new Map<string, string>();
   const reach = (id: string): Instance => {
@@ -30,22 +30,23 @@ export function machinesOf(world: World): Machines {
       }
       for (const id of machines) reach(id);
       for (const id of machines) {
-        asked.set(id, { until, release: spec.release });
+        asked.set(id, { at: world.now, until, release: spec.release });
         settled.delete(id);
       }
       world.changed();
     },
     async answers() {
-      for (const [id, { until, release }] of asked) {
+      for (const [id, { at, until, release }] of asked) {
         const instance = world.instances.get(id);
         if (settled.has(id) || (instance && !reachable(world, instance))) continue;
+        if (world.now < at + world.options.answering) continue;
         if (instance === undefined) asked.delete(id);
         else if (attests(world, instance, release, until)) {
           settled.set(id, { state: 'passed', detail: `release ${release}` });
         } else if (world.now > until) settled.set(id, { state: 'failed', detail: 'nothing answered' });
       }
       return {
-        ...Object.fromEntries([...asked.keys()].map((id) => [id, { state: 'asked' }])),
+        ...Object.fromEntries([...asked].map(([id, { at }]) => [id, { state: 'asked' as const, at }])),
         ...Object.fromEntries(settled),
       };
     },

@@ -23,6 +23,8 @@ export interface WorldOptions {
   readonly latency: number;
   /** Seconds by which scheduled actions fire late. */
   readonly lateness: number;
+  /** Seconds from a question to a machine to its answer. */
+  readonly answering: number;
   /** Seconds until looks show a new group. */
   readonly lag: number;
 }
@@ -34,7 +36,12 @@ export const TARGET_GROUP =
 export class Killed extends Error {}
 
 /** Sees every call of every process; what it throws, the caller gets. */
-export type OnCall = (port: string, method: string, when: 'before' | 'after') => void | Promise<void>;
+export type OnCall = (
+  port: string,
+  method: string,
+  when: 'before' | 'after',
+  given?: readonly unknown[],
+) => void | Promise<void>;
 
 /** AWS in memory, on a clock of its own: what is deployed there behaves by its nature, and nothing is random. */
 export class World {
@@ -62,7 +69,15 @@ export class World {
   #launches = 0;
 
   constructor(options: Partial<WorldOptions> = {}) {
-    this.options = { targetGroups: [TARGET_GROUP], drain: 10, latency: 0.1, lateness: 0, lag: 0, ...options };
+    this.options = {
+      targetGroups: [TARGET_GROUP],
+      drain: 10,
+      latency: 0.1,
+      lateness: 0,
+      answering: 1.5,
+      lag: 0,
+      ...options,
+    };
     for (const arn of this.options.targetGroups) this.pools.set(arn, new Pool(arn, this.options.drain));
   }
 
@@ -141,9 +156,9 @@ export class World {
     const heard = Object.entries(methods).map(([method, work]) => [
       method,
       async (...given: readonly unknown[]) => {
-        await this.onCall?.(port, method, 'before');
+        await this.onCall?.(port, method, 'before', given);
         const answer = await work(...given);
-        await this.onCall?.(port, method, 'after');
+        await this.onCall?.(port, method, 'after', given);
         return answer;
       },
     ]);

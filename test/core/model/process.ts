@@ -2,13 +2,13 @@ import type { Asked, Me } from '../../../actions/core/plan.ts';
 import type { Kind } from '../../../actions/core/records.ts';
 import type { Spec } from '../../../actions/core/spec.ts';
 import { type End, reconcile } from '../../../actions/immutable-rollout/reconcile.ts';
-import { Later, type Ports } from '../../../actions/ports.ts';
+import { Denied, Later, type Ports } from '../../../actions/ports.ts';
 import { Killed, type World } from '../../world/world.ts';
 
 /** What happens to one change that a process asks for: its runner dies, its answer is lost, or it is throttled. */
 export interface Mishap {
   readonly at: number;
-  readonly what: 'killed-before' | 'killed-after' | 'answer-lost' | 'throttled' | 'frozen';
+  readonly what: 'killed-before' | 'killed-after' | 'answer-lost' | 'throttled' | 'frozen' | 'denied';
 }
 
 const reads = [
@@ -31,6 +31,7 @@ const reads = [
 function mortal(
   ports: Ports,
   mishaps: readonly Mishap[],
+  denied: readonly string[],
   seen: (method: string, given: readonly unknown[]) => void,
 ): Ports {
   let changes = 0;
@@ -44,6 +45,7 @@ function mortal(
           changes += 1;
           const mishap = mishaps.find(({ at }) => at === changes)?.what;
           if (mishap === 'killed-before') throw new Killed();
+          if (mishap === 'denied' || denied.includes(method)) throw new Denied(`AccessDenied: ${method}`);
           if (mishap === 'throttled') throw new Later('Throttling: Rate exceeded');
           if (mishap === 'frozen') return new Promise(() => {});
           seen(method, given);
@@ -63,6 +65,8 @@ export interface Process {
   readonly kind?: Kind;
   readonly spec?: Spec;
   readonly mishaps?: readonly Mishap[];
+  /** Calls that AWS refuses for good. */
+  readonly denied?: readonly string[];
 }
 
 let processes = 0;
@@ -72,7 +76,7 @@ const LIMIT = 3000;
 /** Runs one process to its end or its death. */
 export async function start(
   world: World,
-  { run, runAttempt = 1, kind = 'rollout', spec, mishaps = [] }: Process,
+  { run, runAttempt = 1, kind = 'rollout', spec, mishaps = [], denied = [] }: Process,
   watch: (method: string, given: readonly unknown[]) => void = () => {},
 ): Promise<End | 'killed'> {
   processes += 1;
@@ -80,7 +84,7 @@ export async function start(
   const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
   let steps = 0;
   try {
-    return await reconcile(mortal(world.ports(me), mishaps, watch), asked, (step) => {
+    return await reconcile(mortal(world.ports(me), mishaps, denied, watch), asked, (step) => {
       steps += 1;
       if (steps > LIMIT) throw new Error(`no end after ${LIMIT} looks; at last: ${JSON.stringify(step)}`);
     });

@@ -1,0 +1,37 @@
+import type { Fleet, Progress } from './fleet.ts';
+import { silentAlarms } from './judge.ts';
+import type { Plan } from './plan.ts';
+import type { Seen } from './seen.ts';
+import { effect, type Step, wait } from './step.ts';
+import { draining } from './traffic.ts';
+
+/** A wave that has its share must stay good for a while; the last one ends with the verdict. */
+export function bake(plan: Plan, seen: Seen, candidate: Fleet, progress: Progress, next: number | undefined): Step {
+  const { attempt, wave } = progress;
+  const number = wave + 1;
+  if (progress.bakeSince === undefined) {
+    const why = `wave ${number} has its share: it bakes for ${plan.spec.bake} s`;
+    return write(candidate, { attempt, wave, bakeSince: seen.now }, why);
+  }
+  const until = progress.bakeSince + plan.spec.bake;
+  if (seen.now < until) return wait(`wave ${number} bakes`, until);
+  const silent = silentAlarms(plan, seen, 'wait');
+  if (silent) return wait(silent);
+  if (next !== undefined) return write(candidate, { attempt, wave: next }, `wave ${number} is good: go on`);
+  const leaving = plan.stable ? draining(seen.targetGroups, plan.stable).length : 0;
+  if (leaving > 0) return wait(`${leaving} machines of the old release still drain`);
+  return release(plan, `every machine in service runs ${candidate.release}, and the old release is absent`);
+}
+
+/** A wave must *stay* good: what interrupts it begins its bake anew. */
+export function interrupt(candidate: Fleet, { attempt, wave }: Progress): Step {
+  return write(candidate, { attempt, wave }, 'the wave is not good any more: its bake begins anew');
+}
+
+export function release(plan: Plan, why: string): Step {
+  return effect({ do: 'decide', attempt: plan.lease.attempt, ruling: 'release' }, why);
+}
+
+function write(candidate: Fleet, progress: Progress, why: string): Step {
+  return effect({ do: 'write-facts', fleet: candidate.name, facts: { progress } }, why);
+}

@@ -1,0 +1,26 @@
+import { attached, type Fleet } from './fleet.ts';
+import { deregisterAll } from './move.ts';
+import type { Plan } from './plan.ts';
+import type { Seen } from './seen.ts';
+import { effect, type Step } from './step.ts';
+import { exposed } from './traffic.ts';
+
+/** Fleets that neither serve nor are to, but still get requests: what a halted attempt left in the balancer. */
+export function withdrawStrays(plan: Plan, seen: Seen): Step | undefined {
+  return seen.fleets
+    .filter(({ name }) => name !== plan.lease.candidate && name !== plan.lease.stable)
+    .map((fleet) => withdraw(seen, fleet))
+    .find((step) => step !== undefined);
+}
+
+/** Takes a fleet out of the balancer: first what would register its later launches, then its machines. */
+export function withdraw(seen: Seen, candidate: Fleet): Step | undefined {
+  const there = attached(candidate).filter((arn) => candidate.traffic[arn] !== 'removing');
+  if (there.length > 0) {
+    return effect(
+      { do: 'detach', fleet: candidate.name, targetGroups: there },
+      `detach ${candidate.name}, so that AWS registers none of its machines`,
+    );
+  }
+  return deregisterAll(seen.targetGroups, exposed(seen.targetGroups, candidate), candidate);
+}
