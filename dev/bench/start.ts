@@ -1,32 +1,40 @@
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { names } from '../../actions/main.ts';
+/** How long the bundle takes from its process' start to its first line, against a node that says one line. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
-const root = resolve(import.meta.dirname, '../..');
-const times = 20;
+export interface Start {
+  /** Milliseconds, medians. */
+  readonly bundle: number;
+  readonly node: number;
+}
 
-/** From the process' start to the first line of its log, which is told of bad inputs, over what Node takes itself. */
-export function* startUp(): Generator<string> {
-  const bare = median(['-e', 'console.log()']);
-  const size = megabytes(join(root, 'dist'));
-  yield `dist/: ${size.toFixed(1)} MB for ${names.length} action${names.length === 1 ? '' : 's'}`;
-  for (const name of names) {
-    const loaded = median([join(root, 'dist', name, 'index.js')]) - bare;
-    yield `${name}: first line ${loaded.toFixed(0)} ms after bare Node's (${bare.toFixed(0)} ms), median of ${times}`;
+const stub = fileURLToPath(new URL('../../dist/immutable-rollout/index.js', import.meta.url));
+
+export async function measureStart(times = 15): Promise<Start> {
+  const bundle: number[] = [];
+  const node: number[] = [];
+  // By turns, so that whatever else the machine does meets both.
+  for (let n = 0; n < times; n++) {
+    node.push(await firstLine(['--eval', 'console.log(1)']));
+    bundle.push(await firstLine([stub]));
   }
+  return { bundle: median(bundle), node: median(node) };
 }
 
-function median(args: readonly string[]): number {
-  const took = Array.from({ length: times }, () => {
-    const began = performance.now();
-    spawnSync(join(root, 'node_modules/.bin/node'), args, { env: { PATH: process.env['PATH'] } });
-    return performance.now() - began;
+async function firstLine(words: string[]): Promise<number> {
+  const began = performance.now();
+  // Without inputs it says at once what is missing.
+  const child = spawn(process.execPath, words, {
+    env: { PATH: process.env['PATH'] ?? '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return took.sort((a, b) => a - b)[times / 2] ?? 0;
+  await once(child.stdout, 'data');
+  const took = performance.now() - began;
+  await once(child.stdout.resume(), 'close');
+  return took;
 }
 
-function megabytes(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file)));
-  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0) / 1e6;
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
