@@ -1,14 +1,14 @@
 // The bundle as the sources are now, whatever the tracked dist/ holds; built once for each state of the sources.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shelf = join(root, '.cache/bundles');
-/** More than two clones of a source tree are edited between two runs of a test. */
-const KEPT = 4;
+/** Milliseconds for which a bundle is kept that isn't wanted any more. */
+const KEPT = 3_600_000;
 
 /** The folder that takes the place of dist/. */
 export async function bundle(): Promise<string> {
@@ -24,10 +24,10 @@ export async function bundle(): Promise<string> {
     rmSync(fresh, { recursive: true, force: true });
     if (!existsSync(place)) throw error;
   }
-  for (const old of readdirSync(shelf)
-    .filter((name) => join(shelf, name) !== place)
-    .slice(KEPT)) {
-    rmSync(join(shelf, old), { recursive: true, force: true });
+  for (const name of readdirSync(shelf)) {
+    const old = join(shelf, name);
+    // Another process may be at one that is no older than a long test.
+    if (old !== place && Date.now() - statSync(old).mtimeMs > KEPT) rmSync(old, { recursive: true, force: true });
   }
   return place;
 }

@@ -106,7 +106,10 @@ export class Environment {
         GITHUB_WORKSPACE: this.#workspace,
         ...env,
       },
-      onStart,
+      onStart: (child) => {
+        this.stage.atEnd(() => child.kill('SIGKILL'));
+        onStart?.(child);
+      },
       onLine,
     });
     // A process that was killed leaves its run to GitHub, which a test plays itself.
@@ -127,7 +130,9 @@ export class Environment {
 
   /** 50 requests a second, every 25th of which takes more than a second. */
   load(options: Partial<LoadOptions> = {}): Load {
-    return startLoadProcess({ url: `${this.url}/`, rate: 50, slowEvery: 25, slowPath: '/slow', ...options });
+    const load = startLoadProcess({ url: `${this.url}/`, rate: 50, slowEvery: 25, slowPath: '/slow', ...options });
+    this.stage.atEnd(() => load.stop());
+    return load;
   }
 
   /** All groups of this app and environment, by what Auto Scaling says. */

@@ -39,6 +39,8 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       env: {
         PATH: process.env['PATH'] ?? '',
         HOME: folder,
+        // Compiled once for the many runs of a test: it saves each of them a third of a second.
+        NODE_COMPILE_CACHE: join(options.dist, '.compiled'),
         GITHUB_OUTPUT: file('output'),
         GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: file('summary'),

@@ -23,6 +23,8 @@ export interface Stage {
   /** The app as a container image by digest, or baked into an AMI; each version and behaviour is made once. */
   image(version: string, behaviour?: Exclude<Behaviour, 'sickens'>): Promise<string>;
   ami(version: string, behaviour?: Behaviour): Promise<string>;
+  /** What a failed test left running ends with the stage. */
+  atEnd(work: () => unknown): void;
   /** A number that no other run of this stage has. */
   nextRun(): string;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export async function setStage(options: CloudOptions = {}): Promise<Stage> {
   // One build at a time: they share the engine's layers, and two cores.
   let builder: Promise<unknown> = Promise.resolve();
   let run = 1000;
+  const ends: (() => unknown)[] = [];
   const stage: Stage = {
     cloud,
     github,
@@ -73,8 +76,12 @@ export async function setStage(options: CloudOptions = {}): Promise<Stage> {
       }),
     ami: (version, behaviour = 'good') =>
       once(`ami ${version} ${behaviour}`, () => registerApp(cloud, { version, behaviour })),
+    atEnd: (work) => {
+      ends.push(work);
+    },
     nextRun: () => String(run++),
     async close() {
+      await Promise.allSettled(ends.map((work) => work()));
       await github.close();
       await cloud.close();
       rmSync(folder, { recursive: true, force: true });

@@ -7,7 +7,7 @@ Control routes (JSON):
   hold (not applied until released; with `after` applied, the answer held), stale (reads answer as `seconds` ago)
 - GET  faults                   the rules and how often each was met
 - DELETE faults                 no more faults; what is held goes on
-- GET  held?seconds=N           waits until a request is held
+- GET  held?seconds=N&userAgent waits until a request is held
 - POST faults/release {n?}      lets held requests go on
 - POST deny {actions, principal?}   and GET violations
 """

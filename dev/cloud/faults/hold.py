@@ -47,10 +47,15 @@ class Hold:
         return {"released": [held.entry["n"] for held in going]}
 
     def held(self, _body: dict[str, Any], query: dict[str, str]) -> list[dict[str, Any]]:
-        """The control route: waits up to ?seconds=N (default 30, at most 60) until a request is held."""
+        """The control route: waits up to ?seconds=N (default 30, at most 60) until a request is held (of a ?userAgent)."""
+        agent = query.get("userAgent", "")
+
+        def wanted() -> list[Held]:
+            return [held for held in self._held if agent in held.entry["userAgent"]]
+
         with self._changed:
-            self._changed.wait_for(lambda: self._held or self._stopping.is_set(), min(float(query.get("seconds", 30)), 60))
-            return [{**held.entry, "after": held.after} for held in self._held]
+            self._changed.wait_for(lambda: wanted() or self._stopping.is_set(), min(float(query.get("seconds", 30)), 60))
+            return [{**held.entry, "after": held.after} for held in wanted()]
 
 
 def gone(environ: dict[str, Any]) -> bool:

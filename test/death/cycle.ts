@@ -1,0 +1,70 @@
+// An environment in which runs are interrupted one after the other, each beginning where the one before ended.
+import type { Environment } from '../../dev/stage/environment.ts';
+import type { Stage } from '../../dev/stage/stage.ts';
+import { ended, lossless } from '../rollout/expect.ts';
+import { endOf } from './end.ts';
+import { type Interrupted, interrupt, type Moment } from './interrupt.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
+
+export interface Death {
+  readonly k: number;
+  readonly moment: Moment;
+}
+
+const NEVER: Death = { k: 10_000, moment: 'before' };
+
+export class Cycle {
+  readonly #environment: Environment;
+  readonly #old = '0';
+  #count = 0;
+
+  private constructor(environment: Environment) {
+    this.#environment = environment;
+  }
+
+  static async begin(stage: Stage, name: string): Promise<Cycle> {
+    const environment = await stage.environment(name, { from: 'ami', fleet: { bake: '1s' } });
+    ended(await environment.rollout({ version: '0', inputs: { strategy: 'all-at-once' } }), 'released');
+    return new Cycle(environment);
+  }
+
+  /** The three scenarios, each with its death or none. */
+  async pass(deaths: readonly (Death | undefined)[] = [], underLoad = false): Promise<Interrupted[]> {
+    const [next, bad] = [`${++this.#count}`, `${++this.#count}`];
+    const load = underLoad ? this.#environment.load() : undefined;
+    const results = await this.#play(deaths, scenarios(this.#old, next, bad));
+    if (load) lossless(await load.stop());
+    await this.#tidy();
+    return results;
+  }
+
+  async #play(deaths: readonly (Death | undefined)[], played: readonly Scenario[]): Promise<Interrupted[]> {
+    const results: Interrupted[] = [];
+    for (const [index, scenario] of played.entries()) {
+      const { k, moment } = deaths[index] ?? NEVER;
+      const before = await endOf(this.#environment);
+      const result = await interrupt(this.#environment, scenario, k, moment);
+      const after = await endOf(this.#environment);
+      try {
+        scenario.check(result.run, before, after);
+      } catch (error) {
+        const when = result.died ? `killed ${moment} change ${k} (${result.operation})` : 'undisturbed';
+        throw new Error(`${scenario.name}, ${when}: ${error instanceof Error ? error.message : error}`, {
+          cause: error,
+        });
+      }
+      results.push(result);
+    }
+    return results;
+  }
+
+  /** What is parked would only cost time from here on. */
+  async #tidy(): Promise<void> {
+    const { scaling } = this.#environment.stage.aws;
+    const serving = Object.values(await this.#environment.inService()).flat();
+    for (const { AutoScalingGroupName, Instances = [] } of await this.#environment.fleets()) {
+      if (Instances.some(({ InstanceId = '' }) => serving.includes(InstanceId))) continue;
+      await scaling.updateAutoScalingGroup({ AutoScalingGroupName, MinSize: 0, DesiredCapacity: 0 });
+    }
+  }
+}
