@@ -66,6 +66,6 @@ function script(file: string, ...args: string[]): Command {
 function tests(folder: string, env: Record<string, string> = {}): Command {
   const files = testFiles(folder);
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
-  const flags = folder === 'core' ? coverage : folder === 'cloud' ? ['--test-concurrency=2'] : [];
+  const flags = folder === 'core' ? coverage : folder === 'cloud' ? ['--test-concurrency=4'] : [];
   return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files], env };
 }

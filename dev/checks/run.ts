@@ -19,6 +19,7 @@ export interface Check {
 }
 
 const logs = join(root, '.cache/test');
+const compiled = join(root, '.cache/compiled');
 const children = new Set<ChildProcess>();
 
 /** Whoever ends `npm test` ends what it runs; each of those takes its own processes with it. */
@@ -77,7 +78,8 @@ function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.Writa
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, ...env },
+      // Dozens of processes load the same SDK; compiling it took each a third of a second.
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NODE_COMPILE_CACHE: compiled, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.add(child);
