@@ -9,13 +9,14 @@ import { type House, openHouse } from './house.ts';
 import { nothing, told } from './left.ts';
 import { readOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import { type Figures, tellStory } from './story.ts';
+import { type Ending, type Figures, tellStory } from './story.ts';
 import { lastLine, table } from './table.ts';
 import { startWatch } from './watch.ts';
 import { makeWorld } from './world.ts';
 
 interface End {
   readonly figures: Figures;
+  readonly endings: readonly Ending[];
   readonly wrong: readonly string[];
   readonly report: Report;
   readonly seconds: number;
@@ -27,26 +28,26 @@ mkdirSync(dirname(summary), { recursive: true });
 writeFileSync(summary, '');
 
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-  process.on(signal, () => stop.abort(new Stopped(signal)));
-
-class Stopped extends Error {}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop.abort(signal));
 
 console.log(
   `Clock: the local AWS keeps its own durations (health checks, drains, alarm periods) ${options.scale} times faster than AWS;` +
     ` bakes (${options.bake} s), boots, commands and requests take their real time.`,
 );
-const house = await openHouse();
+const house = await openHouse().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 let end: End | undefined;
 try {
   end = await demonstrate(house);
 } catch (error) {
-  const stopped = error instanceof Stopped;
-  console.log(stopped ? `\nstopped by ${error.message}` : error);
-  process.exitCode = stopped ? 130 : 1;
+  // Ctrl-C reaches our children too, so that it may be one of them that complains first.
+  console.log(stop.signal.aborted ? `\nstopped by ${stop.signal.reason}` : error);
+  process.exitCode = stop.signal.aborted ? 130 : 1;
 }
 const left = await house.close();
-if (end) console.log(`\n${table(end.report, end.seconds).join('\n')}\n`);
+if (end) console.log(`\n${table(end.report, end.seconds, end.endings).join('\n')}\n`);
 console.log(told(left));
 for (const [what, names] of Object.entries(left)) if (names.length > 0) console.log(`${what}: ${names.join(', ')}`);
 console.log(`summary: ${relative(process.cwd(), summary)}`);
@@ -59,6 +60,7 @@ const good = end?.report.failed === 0 && end.report.badReleaseErrors > 0 && end.
 if (process.exitCode === undefined && !(good && nothing(left))) process.exitCode = 1;
 
 async function demonstrate({ folder, know }: House): Promise<End> {
+  stop.signal.throwIfAborted();
   const world = await makeWorld(folder, options);
   const { endpoint, seed } = world.cloud;
   know({ folder: world.cloud.folder, endpoint, repository: seed.repository });

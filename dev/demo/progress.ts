@@ -24,10 +24,11 @@ export class Progress {
 
   show(machines: readonly Machine[], releases: readonly string[]): void {
     const now = standing(machines, releases);
-    if (now !== this.#last && now !== '') this.say(`${this.#time()}    ${now}${this.#requests()}`);
+    const line = `${this.#time()}    ${this.#requests()}${now}`;
+    if (now !== this.#last && now !== '') this.say(line);
     else if (this.#redraws && now !== '') {
       this.#clear();
-      process.stdout.write(`${this.#time()}    ${now}${this.#requests()}`.slice(0, process.stdout.columns - 1));
+      process.stdout.write(line.slice(0, process.stdout.columns - 1));
     }
     this.#last = now;
   }
@@ -48,12 +49,12 @@ export class Progress {
 
   #requests(): string {
     const report = this.#load();
-    return report ? ` | ${report.requests} requests, ${report.failed} failed` : '';
+    return report ? `${report.requests} requests, ${report.failed} failed | ` : '';
   }
 }
 
 const words: readonly (readonly [string, (machine: Machine) => boolean])[] = [
-  ['not yet in service', ({ state }) => state === 'starting'],
+  ['waiting', ({ state }) => state === 'starting'],
   ['in service', ({ state }) => state === 'healthy'],
   ['joining', ({ state }) => state === 'initial'],
   ['unhealthy', ({ state }) => state === 'unhealthy'],

@@ -23,6 +23,12 @@ export interface Stage {
   readonly summary: string;
 }
 
+/** How each scene ended, in the order in which they were played. */
+export interface Ending {
+  readonly title: string;
+  readonly end: string;
+}
+
 export interface Figures {
   readonly cutover: number;
   readonly overhead: number;
@@ -33,10 +39,16 @@ export interface Figures {
 export async function tellStory(
   stage: Stage,
   onLoad: (load: Load) => void,
-): Promise<{ figures: Figures; wrong: string[] }> {
+): Promise<{ figures: Figures; endings: Ending[]; wrong: string[] }> {
   const { options, world, clients, watch } = stage;
   const wrong: string[] = [];
-  const scene = (each: Scene) => perform(stage, each, wrong);
+  const endings: Ending[] = [];
+  const scene = async (each: Scene) => {
+    const played = await perform(stage, each, wrong);
+    const end = `${played.outputs['outcome']} after ${(played.ended - played.began).toFixed(1)} s`;
+    endings.push({ title: each.title, end });
+    return played;
+  };
 
   world.commit(1);
   await scene(FIRST);
@@ -81,7 +93,7 @@ export async function tellStory(
     automatic,
     manual,
   };
-  return { figures, wrong };
+  return { figures, endings, wrong };
 }
 
 async function perform(

@@ -1,8 +1,8 @@
 /** What the demo says at its end. */
 import type { Report } from '../load/report.ts';
-import type { Figures } from './story.ts';
+import type { Ending, Figures } from './story.ts';
 
-export function table(report: Report, seconds: number): string[] {
+export function table(report: Report, seconds: number, endings: readonly Ending[]): string[] {
   const rows: [string, string][] = [
     [
       'requests',
@@ -17,7 +17,9 @@ export function table(report: Report, seconds: number): string[] {
       String(count),
     ]),
   ];
-  return rows.map(([name, value]) => `${name.padEnd(22)}${value}`);
+  const ends = endings.map(({ title, end }): [string, string] => [title, end]);
+  const width = Math.max(...[...ends, ...rows].map(([name]) => name.length)) + 2;
+  return [...ends, ['', ''], ...rows].map(([name = '', value = '']) => `${name.padEnd(width)}${value}`.trimEnd());
 }
 
 export function lastLine({ requests, failed }: Report, figures: Figures): string {

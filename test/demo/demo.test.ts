@@ -63,9 +63,18 @@ test('the demo ends with no request failed, its figures, and nothing left behind
 test('Ctrl-C ends it in order, with nothing left behind', async () => {
   const demo = start();
   const cloud = await busy(demo);
-  demo.child.kill('SIGINT');
+  demo.interrupt();
   assert.equal(await demo.ended, 130, demo.said());
   assert.match(demo.said(), /^stopped by SIGINT$[\s\S]*^left behind: 0 processes, 0 containers, 0 files$/m);
+  assert.deepEqual(demo.left(engine.host, cloud), nothing);
+});
+
+test('Ctrl-C while it still builds ends it as well', async () => {
+  const demo = start();
+  await demo.says(/Release 1/);
+  const cloud = demo.cloud();
+  demo.interrupt();
+  assert.equal(await demo.ended, 130, demo.said());
   assert.deepEqual(demo.left(engine.host, cloud), nothing);
 });
 

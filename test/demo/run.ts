@@ -13,6 +13,8 @@ export interface Demo {
   said(): string;
   /** Resolves when it has said this, and rejects when it ended without. */
   says(pattern: RegExp): Promise<void>;
+  /** As Ctrl-C in its terminal does. */
+  interrupt(): void;
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string | null>;
   /** Its files and processes, and its machines' containers at this engine, by the name of its cloud. */
@@ -29,6 +31,8 @@ export function startDemo(): Demo {
   const child = spawn(process.execPath, [main, '--quick'], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, as a terminal gives it.
+    detached: true,
   });
   let text = '';
   const heard = new Set<() => void>();
@@ -42,6 +46,7 @@ export function startDemo(): Demo {
   return {
     child,
     ended,
+    interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
     said: () => text,
     async says(pattern) {
       const said = new Promise<boolean>((resolve) => {
