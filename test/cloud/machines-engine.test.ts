@@ -13,10 +13,13 @@ const module = new URL('../../dev/engine.ts', import.meta.url).href;
 /** Whether somebody listens at an abstract socket. */
 async function listens(name: string): Promise<boolean> {
   const socket = connect({ path: `\0${name}` });
-  return await once(socket, 'connect').then(
+  const heard = await once(socket, 'connect').then(
     () => true,
     () => false,
   );
+  // Left open it would use the engine, and keep this process from ending.
+  socket.destroy();
+  return heard;
 }
 
 /** Another process that uses the engine, until it is killed. */
