@@ -121,11 +121,15 @@ export class Environment {
   }
 
   /** `.github/fleets/<environment>.yml` as it is from now on. */
-  writeFleet(changes: Readonly<Record<string, unknown>> = {}): void {
-    const keys = { ...parse(this.seed.fleet), ...SHORT, ...this.#place.fleet, ...changes };
-    const kept = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null));
+  writeFleet(changes?: Readonly<Record<string, unknown>>): void {
     mkdirSync(join(this.#workspace, '.github/fleets'), { recursive: true });
-    writeFileSync(join(this.#workspace, '.github/fleets', `${this.name}.yml`), stringify(kept));
+    writeFileSync(join(this.#workspace, '.github/fleets', `${this.name}.yml`), this.fleetFile(changes));
+  }
+
+  /** What the seeded account's user would write, with the stage's short durations and these keys. */
+  fleetFile(changes: Readonly<Record<string, unknown>> = {}): string {
+    const keys = { ...parse(this.seed.fleet), ...SHORT, ...this.#place.fleet, ...changes };
+    return stringify(Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null)));
   }
 
   /** 50 requests a second, every 25th of which takes more than a second. */
