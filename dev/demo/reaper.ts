@@ -20,6 +20,6 @@ const deadline = Date.now() + 60_000;
 const others = () => processesNaming([folder], [process.pid, Number(pid)]);
 while (others().length > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
 for (const other of others()) process.kill(Number(other), 'SIGKILL');
-if (repository) removeImages(engine.host, repository.trim());
 rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+if (repository) removeImages(engine.host, repository.trim());
 await engine.stop();
