@@ -9,6 +9,7 @@ import { runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
 import { commitFiles } from '../../dev/act/repository.ts';
 import type { Load } from '../../dev/load/load.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
+import { requestsOf, writes } from '../../dev/stage/journal.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
 import { lossless, serving } from '../rollout/expect.ts';
 
@@ -69,5 +70,28 @@ suite('the example workflows', () => {
     const report = await load.stop();
     lossless(report);
     assert.ok((report.byRelease['1'] ?? 0) > 50 && (report.byRelease['2'] ?? 0) > 50, 'both were used');
+  });
+
+  test('deploy.yml is red about an image that may become another one, and changes nothing', async () => {
+    const before = await production.inService();
+    const { n: last } = (await requestsOf(stage.cloud)).at(-1) ?? { n: 0 };
+    const { code, jobs, log } = await run('deploy.yml', { image: `${production.seed.repository}:latest` });
+    const step = jobs[0]?.steps.at(-1);
+    assert.deepEqual([code, step?.outcome], [1, 'failure'], log);
+    assert.match(step?.annotations.map(({ text }) => text).join('\n') ?? '', /image.*digest/);
+    const changes = writes(await requestsOf(stage.cloud)).filter(({ n, service }) => n > last && service !== 'sts');
+    assert.deepEqual(changes, []);
+    assert.deepEqual(await production.inService(), before);
+  });
+
+  test('every request was made with the temporary credentials of a job, never with a stored key', async () => {
+    const asked: { accessKey: string }[] = await stage.cloud.control('GET', 'requests?userAgent=app/immutable');
+    assert.ok(asked.length > 0);
+    const keys = [...new Set(asked.map(({ accessKey }) => accessKey))];
+    assert.deepEqual(
+      keys.filter((key) => !key.startsWith('ASIA')),
+      [],
+    );
+    assert.equal(keys.length, 3, 'each of the three jobs had a session of its own');
   });
 });
