@@ -127,17 +127,17 @@ function toSchedule({ScheduledActionName:e="",Recurrence:t,StartTime:n}){return{
 ...n&&{at:n.getTime()/1e3}}}async function lookAtFleets(e,t){const n=scopeTags(t).map(({Key:e,Value:t})=>({
 Name:`tag:${e}`,Values:[t]}));const a=await pages(t=>e.describeAutoScalingGroups({Filters:n,NextToken:t,MaxRecords:50
 }),e=>e.NextToken,e=>e.AutoScalingGroups);return await Promise.all(a.map(async t=>toFleet(t,await detailsOf(e,t))))}
-async function detailsOf(e,t){const{AutoScalingGroupName:n,DesiredCapacity:a=0,Instances:s=[],Status:i}=t
+async function detailsOf(e,t){const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i}=t
 ;if(a===0&&s.length===0&&i===void 0)return $;const[r,o,c,u]=await Promise.all([pages(t=>e.describeTrafficSources({
 AutoScalingGroupName:n,TrafficSourceType:"elbv2",NextToken:t
 }),e=>e.NextToken,e=>e.TrafficSources),pages(t=>e.describeScheduledActions({AutoScalingGroupName:n,NextToken:t
 }),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),pages(t=>e.describePolicies({AutoScalingGroupName:n,NextToken:t
 }),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({AutoScalingGroupName:n,MaxRecords:100
-}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,activities:u}}var y=n(7598);var v=n(8746)
+}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,activities:u}}var v=n(7598);var y=n(8746)
 ;function templateData(e){const t=[...scopeTags(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
 Value:`${e.app}-${e.environment}-${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
 InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
-SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,v.s)(e)).toString("base64"),MetadataOptions:{
+SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,y.s)(e)).toString("base64"),MetadataOptions:{
 HttpTokens:"required",HttpPutResponseHopLimit:2,InstanceMetadataTags:"enabled"},TagSpecifications:[{
 ResourceType:"instance",Tags:t},{ResourceType:"volume",Tags:t}]}}class Template{#a;#s;name;constructor({ec2:e},t){
 this.#a=e;this.#s=t;this.name=templateName(t)}async version(e){if(await this.#i()===void 0)return
@@ -145,7 +145,7 @@ this.#a=e;this.#s=t;this.name=templateName(t)}async version(e){if(await this.#i(
 }async make(e){const t=await this.#i();const n=await this.#a.change()
 ;const a=`${this.name} ${e.release} after ${t?.LatestVersionNumber??0}`;const s={LaunchTemplateName:this.name,
 VersionDescription:e.release,LaunchTemplateData:templateData(e),
-ClientToken:(0,y.createHash)("sha256").update(a).digest("hex")};if(t){await n.createLaunchTemplateVersion(s);return}
+ClientToken:(0,v.createHash)("sha256").update(a).digest("hex")};if(t){await n.createLaunchTemplateVersion(s);return}
 const i=[{ResourceType:"launch-template",Tags:scopeTags(this.#s)}];try{await n.createLaunchTemplate({...s,
 TagSpecifications:i})}catch(e){if(!errorNames(e,"InvalidLaunchTemplateName.AlreadyExistsException"))throw e}}
 async delete(e){const t=await this.#i();if(t===void 0)return;const n=this.name
@@ -225,13 +225,13 @@ async function invocations({ssm:e},t){const n=await e.read();return await pages(
 CommandId:t,Details:true,MaxResults:50,NextToken:e}),e=>e.NextToken,e=>e.CommandInvocations)}
 async function invocation({ssm:e},t,n){const a=await e.read();try{return await a.getCommandInvocation({CommandId:t,
 InstanceId:n})}catch(e){if(errorNames(e,"InvocationDoesNotExist"))return;throw e}}class GateRuns{#o;#$=new Map
-;#y=new Map;constructor(e){this.#o=e}async run(e,t,n,a){const s=(t.beforeTraffic?.timeout??0)+60
-;const i=await send(this.#o,[e],gateScript(t,n),s,a);this.#$.set(e,i);this.#y.set(e,{state:"asked"})}async answer(e){
-const t=this.#$.get(e);if(t===void 0||this.#y.get(e)?.state==="ended")return this.#y.get(e)
-;const n=await invocation(this.#o,t,e);const a=n?fateOf(n):"open";if(a==="lost"){this.#$.delete(e);this.#y.delete(e)}
+;#v=new Map;constructor(e){this.#o=e}async run(e,t,n,a){const s=(t.beforeTraffic?.timeout??0)+60
+;const i=await send(this.#o,[e],gateScript(t,n),s,a);this.#$.set(e,i);this.#v.set(e,{state:"asked"})}async answer(e){
+const t=this.#$.get(e);if(t===void 0||this.#v.get(e)?.state==="ended")return this.#v.get(e)
+;const n=await invocation(this.#o,t,e);const a=n?fateOf(n):"open";if(a==="lost"){this.#$.delete(e);this.#v.delete(e)}
 if(n&&a==="ended"){const t=n.ResponseCode??-1
-;const a=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#y.set(e,{
-state:"ended",code:t<0?124:t,output:a})}return this.#y.get(e)}}var T=n(835);function liveCheckScript(e,t){
+;const a=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#v.set(e,{
+state:"ended",code:t<0?124:t,output:a})}return this.#v.get(e)}}var T=n(835);function liveCheckScript(e,t){
 const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,T.ol)(e));const s=n.length===0?`is ${(0,
 S.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,S.hD)(e)} ${(0,
 S.hD)((0,T.ol)(t))} || return`).join("\n  ");const i=n.length===0?e.place.ami:[...new Set(a)].join(", ")
@@ -245,15 +245,16 @@ S.hD)(e)} 2>&1 | tail -c ${Math.floor(1800/n.length)}`).join("\n")||"    :"}\n  
 S.hD)(t)})\n  case $code in\n    2??) echo ${(0,
 S.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms" ;;\n    000) echo "nothing answers at http://$address:${e}"${(0,
 S.hD)(t)}; return 1 ;;\n    *) echo ${(0,S.hD)(t)}" answers $code"; return 1 ;;\n  esac\n}`}class LiveChecks{#o
-;#v=new Set;#y=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
-for(const t of e)this.#y.set(t,{state:"passed",detail:"not attested: via balancer"});return}const i=Math.max(30,n-a+15)
-;const r=liveCheckScript(t,Math.floor(n));for(const t of chunks(e,50)){this.#v.add(await send(this.#o,t,r,i,s))
-;for(const e of t)this.#y.set(e,{state:"asked"})}}async answers(){await Promise.all([...this.#v].map(e=>this.#b(e)))
-;return Object.fromEntries(this.#y)}async#b(e){const t=await invocations(this.#o,e);for(const e of t)this.#k(e)
-;const n=t.length===0||t.some(e=>fateOf(e)==="open");if(!n)this.#v.delete(e)}#k(e){const t=e.InstanceId??""
-;if(this.#y.get(t)?.state!=="asked")return;const n=fateOf(e);if(n==="lost")this.#y.delete(t);if(n!=="ended")return
-;const a=e.CommandPlugins?.[0]?.Output?.trim()??"";const s=e.Status==="Success"?"passed":"failed";this.#y.set(t,{
-state:s,detail:a||`the live check ended with ${e.StatusDetails}`})}}class AwsMachines{#o;#c;#S;#T;#A;#N=new Map
+;#y=new Set;#v=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
+for(const t of e)this.#v.set(t,{state:"passed",detail:"not attested: via balancer"});return}const i=Math.max(30,n-a+15)
+;const r=liveCheckScript(t,Math.floor(n));for(const t of chunks(e,50)){this.#y.add(await send(this.#o,t,r,i,s))
+;for(const e of t)this.#v.set(e,{state:"asked",at:a})}}async answers(){
+await Promise.all([...this.#y].map(e=>this.#b(e)));return Object.fromEntries(this.#v)}async#b(e){
+const t=await invocations(this.#o,e);for(const e of t)this.#k(e);const n=t.length===0||t.some(e=>fateOf(e)==="open")
+;if(!n)this.#y.delete(e)}#k(e){const t=e.InstanceId??"";if(this.#v.get(t)?.state!=="asked")return;const n=fateOf(e)
+;if(n==="lost")this.#v.delete(t);if(n!=="ended")return;const a=e.CommandPlugins?.[0]?.Output?.trim()??""
+;const s=e.Status==="Success"?"passed":"failed";this.#v.set(t,{state:s,
+detail:a||`the live check ended with ${e.StatusDetails}`})}}class AwsMachines{#o;#c;#S;#T;#A;#N=new Map
 ;constructor(e,t,n){this.#o=e;this.#c=t;this.#S=n;this.#T=new LiveChecks(e);this.#A=new GateRuns(e)}async reachable(e){
 const t=await this.#o.ssm.read();const n=await Promise.all(chunks(e,50).map(e=>pages(n=>t.describeInstanceInformation({
 Filters:[{Key:"InstanceIds",Values:[...e]}],MaxResults:50,NextToken:n}),e=>e.NextToken,e=>e.InstanceInformationList)))
@@ -397,8 +398,8 @@ const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHeal
 ;return{arn:e,name:e.split("/")[1]??e,drain:a,targets:n.map(toTarget)}}))}async register(e,t){
 const n=await this.#C.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
 async deregister(e,t){const n=await this.#C.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#G(e){const t=this.#x.get(e);if(t)return t;const n=this.#D(e);this.#x.set(e,n);n.catch(()=>this.#x.delete(e))
-;return n}async#D(e){const t=await this.#C.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+}))})}#G(e){const t=this.#x.get(e);if(t)return t;const n=this.#M(e);this.#x.set(e,n);n.catch(()=>this.#x.delete(e))
+;return n}async#M(e){const t=await this.#C.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});return Number(n.find(({Key:e})=>e==="deregistration_delay.timeout_seconds")?.Value??300)}}
 function toTarget({Target:e,TargetHealth:t}){const n=t?.State?.split(".").at(-1)??"unavailable"
 ;const a=E.includes(n)?n:"unavailable";const s=[t?.Reason,t?.Description].filter(Boolean).join(": ");return{
@@ -410,9 +411,11 @@ preflight:new AwsPreflight(i,o,s)}}},6982:(e,t,n)=>{n.d(t,{ZI:()=>attached,cO:()
 yV:()=>alive});const a="immutable-retire";function alive(e){return e.machines.filter(e=>e.life==="in-service")}
 function retiring(e){return e.schedules.some(e=>e.name===a)}function recurring(e){
 return e.schedules.filter(e=>e.recurring).map(e=>e.name)}function attached(e){return Object.keys(e.traffic)}},
-5336:(e,t,n)=>{n.d(t,{PX:()=>inService,Vj:()=>verdictOf,YH:()=>beatOf,mi:()=>latestLease,q1:()=>begun})
-;function latestLease(e){return e.leases.at(-1)}function verdictOf(e,t){return e.verdicts.find(e=>e.attempt===t)}
-function beatOf(e,t){return e.beats.find(e=>e.n===t)}function begun(e,t){return e.leases.find(e=>e.attempt===t)}
+5336:(e,t,n)=>{n.d(t,{LC:()=>servingSince,PX:()=>inService,Vj:()=>verdictOf,YH:()=>beatOf,mi:()=>latestLease,
+q1:()=>begun});function latestLease(e){return e.leases.at(-1)}function verdictOf(e,t){
+return e.verdicts.find(e=>e.attempt===t)}function beatOf(e,t){return e.beats.find(e=>e.n===t)}function begun(e,t){
+return e.leases.find(e=>e.attempt===t)}function servingSince(e,t){
+const n=e.verdicts.filter(e=>e.ruling==="release"&&e.attempt<t);return begun(e,Math.max(...n.map(e=>e.attempt)))?.at??0}
 function inService(e){const t=e.verdicts.filter(({ruling:e})=>e==="release").map(({attempt:e})=>e)
 ;return t.length===0?void 0:begun(e,Math.max(...t))?.candidate}},835:(e,t,n)=>{n.d(t,{Fd:()=>ecrHost,Fv:()=>registryOf,
 _M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.split("/")

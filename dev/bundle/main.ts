@@ -2,7 +2,9 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import ncc from '@vercel/ncc';
+// Not by its front door, which keeps V8's code cache in node_modules and writes it when the process ends: a build that is
+// killed there leaves a torn cache, and from then on every build crashes V8.
+import ncc from '@vercel/ncc/dist/ncc/index.js.cache.js';
 import { shrink } from './shrink.ts';
 import { stage } from './stage.ts';
 

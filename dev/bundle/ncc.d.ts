@@ -1,5 +1,5 @@
 /** The part of ncc's programming interface that is used; it brings no types. */
-declare module '@vercel/ncc' {
+declare module '@vercel/ncc/dist/ncc/index.js.cache.js' {
   interface Options {
     readonly cache: false;
     readonly quiet: boolean;
