@@ -42,7 +42,7 @@ runs() {
 ${answersScript(spec)}
 look() {
   [ ! -e ${FAILURE_FILE} ] || { cat ${FAILURE_FILE}; return 2; }
-  is ${quote(spec.release)} "$(cat ${RELEASE_FILE} 2>&1)" 'the release of this machine is' || return
+  is ${quote(spec.release)} "$(cat ${RELEASE_FILE} 2>/dev/null || echo 'unknown, since its user data has not ended (see its console)')" 'the release of this machine is' || return
   ${running}
   ${spec.liveCheck.port === undefined ? `said=` : 'said=$(answers) || { echo "$said"; return 1; }'}
   echo ${quote(`release ${spec.release} at ${at}`)}"\${said:+, $said}"

@@ -14,7 +14,7 @@ export interface Options {
   readonly rate: number;
 }
 
-const FULL: Options = { scale: 10, bake: 25, liveCheck: 20, drain: 30, rate: 120 };
+const FULL: Options = { scale: 10, bake: 20, liveCheck: 20, drain: 30, rate: 120 };
 const QUICK: Options = { scale: 30, bake: 4, liveCheck: 12, drain: 60, rate: 120 };
 
 export function readOptions(words: string[]): Options {
