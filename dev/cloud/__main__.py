@@ -13,7 +13,7 @@ import threading
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
-from . import keeper, reaper, speed
+from . import keeper, reaper, speed, thrift
 from .claim import claim_block
 from .connection import Connection
 from .context import Context
@@ -42,6 +42,7 @@ def main() -> None:
     server = make_server(cloud.address(1), 0, app, threaded=True, request_handler=Connection)
     server.daemon_threads = True  # type: ignore[attr-defined]
     cloud.endpoint = f"http://{cloud.address(1)}:{server.server_port}"
+    thrift.install()
     speed.install()
     for name in PLUGINS:
         importlib.import_module(f"cloud.{name}").install(cloud)

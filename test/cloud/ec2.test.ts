@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { EC2 } from '@aws-sdk/client-ec2';
 import { MachinesWorld } from './machines-world.ts';
 
 let world: MachinesWorld;
@@ -144,4 +145,17 @@ test('an id that cannot be one is malformed, another one not found', async () =>
   const describe = (id: string) => world.ec2.describeInstances({ InstanceIds: [id] });
   await assert.rejects(describe('banana'), named('InvalidInstanceID.Malformed'));
   await assert.rejects(describe('i-0123456789abcdef0'), named('InvalidInstanceID.NotFound'));
+});
+
+test('which types a region offers is known for every region, though few are ever asked for', async () => {
+  const { credentials } = world.ec2.config;
+  const far = new EC2({ endpoint: world.cloud.endpoint, region: 'ap-northeast-2', credentials });
+  const of = async (client: EC2) =>
+    (await client.describeInstanceTypeOfferings({ LocationType: 'availability-zone' })).InstanceTypeOfferings ?? [];
+  for (const [region, client] of [['eu-west-1', world.ec2] as const, ['ap-northeast-2', far] as const]) {
+    const offered = await of(client);
+    assert.ok(offered.length > 500, `${region}: ${offered.length}`);
+    assert.ok(offered.every(({ Location }) => Location?.startsWith(region)));
+    assert.ok(offered.some(({ InstanceType }) => InstanceType === 'm7g.large'));
+  }
 });
