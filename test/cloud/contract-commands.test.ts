@@ -20,7 +20,7 @@ test('a live check that never arrived is forgotten, so that it is asked again', 
   // The agent's last ping still counts for a while, so AWS takes the command.
   await ground.hang(id);
   await machines.ask([id], spec, clock.now() + 60);
-  assert.deepEqual(await machines.answers(), { [id]: { state: 'asked' } });
+  assert.equal((await machines.answers())[id]?.state, 'asked');
   await until('it is forgotten', clock, async () => (await machines.answers())[id] === undefined);
 });
 
