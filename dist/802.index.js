@@ -76,21 +76,22 @@ const t=e.length>6e3?`… ${e.length-6e3} characters before this …\n${e.slice(
 ;return`${r}text\n${t.trimEnd()}\n${r}`}function code(e){return`\`${e.replaceAll("`","'").replaceAll("|","\\|")}\``}
 function safe(e){
 return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll("|","\\|").replaceAll(/([*_`[\]])/g,"\\$1").replaceAll(/\s*\n\s*/g," ")
-}function advice(e,t,n){
-const r="Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice."
-;const a="Dispatch the rollback workflow (rollback: previous) to put the release before it back in service.";switch(e){
-case"released":return n?[`If something is wrong with it: ${a.charAt(0).toLowerCase()}${a.slice(1)}`]:[]
+}function advice(e,t,n,r){
+const a="Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice."
+;const s="Dispatch the rollback workflow (rollback: previous) to put the release before it back in service.";switch(e){
+case"released":return r?[`If something is wrong with it: ${s.charAt(0).toLowerCase()}${s.slice(1)}`]:[]
 ;case"rolled-back":
-return t==="rollback"?["Find out what was wrong before the release that was taken back is rolled out again."]:["The release before it serves, nothing is left to repair. Read the evidence, fix the release and push; the same release can be tried again by a new run."]
+return t==="rollback"?["Find out what was wrong before the release that was taken back is rolled out again."]:[(n?"The release before it serves":"Nothing is in service, as before")+", and nothing is left to repair. Read the evidence, fix the release and push; the same release can be tried again by a new run."]
 ;case"halted":
-return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",r,a]
+return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",a,s]
 ;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"failed":
-return t==="rollback"?["What is in service was left as it is.",r]:[r,a]}}var s=n(5336);function planOf(e,t,n){
-const r=n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,began:(0,s.q1)(n.records,t.attempt)??t,
-candidate:r,stable:n.fleets.find(({name:e})=>e===t.stable),warm:r!==void 0&&r.facts.attempt!==t.attempt,
-waves:t.kind==="rollback"?[{percent:100}]:e.waves}}function fleetName(e,t,n,r){return`${e}-${t}-${n}-${r}`}
-function holderOf(e){const{repository:t,run:n,runAttempt:r,nonce:a}=e.me;return{repository:t,run:n,runAttempt:r,nonce:a}
-}function sameChange(e,t){const about=n=>JSON.stringify({...n,at:0,until:0,facts:0},Object.keys({...e,...t}).sort())
+return t==="rollback"?["What is in service was left as it is. Dispatch the rollback once more, or roll out a fix."]:[a,s]
+}}var s=n(5336);function planOf(e,t,n){const r=n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,
+began:(0,s.q1)(n.records,t.attempt)??t,candidate:r,stable:n.fleets.find(({name:e})=>e===t.stable),
+warm:r!==void 0&&r.facts.attempt!==t.attempt,waves:t.kind==="rollback"?[{percent:100}]:e.waves}}
+function fleetName(e,t,n,r){return`${e}-${t}-${n}-${r}`}function holderOf(e){
+const{repository:t,run:n,runAttempt:r,nonce:a}=e.me;return{repository:t,run:n,runAttempt:r,nonce:a}}
+function sameChange(e,t){const about=n=>JSON.stringify({...n,at:0,until:0,facts:0},Object.keys({...e,...t}).sort())
 ;return about(e)===about(t)}function effect(e,t){return{kind:"effect",effect:e,why:t}}function wait(e,t){
 return t===void 0?{kind:"wait",why:e}:{kind:"wait",why:e,until:t}}function done(e,t,n=true){return{kind:"done",
 outcome:e,why:t,changed:n}}function prune(e,t){
@@ -142,7 +143,7 @@ return t.machines.filter(t=>t.life==="in-service"&&stateOf(e,t.id)==="healthy").
 return ids(t).filter(t=>e.some(e=>e.targets.some(({machine:e,state:n})=>e===t&&n==="draining")))}function ids(e){
 return e.machines.map(({id:e})=>e)}function standing(e,t){const{seen:n,step:r}=e
 ;const a=n.fleets.find(({name:e})=>e===(0,s.PX)(n.records));const i=previousOf(n,a);return{serving:a,previous:i,
-next:advice(r.outcome,t.kind,i!==void 0)}}function machineRows(e){const t=(0,s.mi)(e.seen.records)
+next:advice(r.outcome,t.kind,a!==void 0,i!==void 0)}}function machineRows(e){const t=(0,s.mi)(e.seen.records)
 ;return e.seen.fleets.filter(({name:e})=>e===t?.candidate||e===t?.stable).flatMap(t=>{
 const n=wasReleased(e.seen.records,t)?"parked":"never in service";return t.machines.map(({id:r,zone:a,life:s})=>{
 const i=stateOf(e.seen.targetGroups,r);const o=e.seen.answers[r];return{id:r,zone:a,release:t.release,fleet:t.name,
@@ -368,11 +369,11 @@ function concerns(e,t,n,r){const{me:a}=e;const i=(0,s.q1)(t.records,n.attempt)??
 ;return l||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}function repair(e){
 const t=e.fleets.find(({name:t})=>t===(0,s.PX)(e.records));if(t===void 0||(0,r.ZI)(t).length===0)return;const n=(0,
 r.yV)(t).map(({id:e})=>e);return registerAll(e.targetGroups,n,t)}function report(e,t,n){const r=n?.ruling==="release"
-;const a=t.stable??"nothing"
-;if(t.kind==="rollback")return r?done("rolled-back",`${t.release} is in service again`):done("failed",`${t.release} could not be put back in service: ${n?.why??"no verdict"}; ${a} still serves`)
+;if(t.kind==="rollback")return r?done("rolled-back",`${t.release} is in service again`):done("failed",`${t.release} could not be put back in service: ${n?.why??"no verdict"}; ${t.stable} still serves`)
 ;if(r)return done("released",`${t.release} is in service`)
-;const s=e.kind==="rollback"?`${a} serves as before`:`${n?.why??"no verdict"}; ${a} serves as before`
-;return done("rolled-back",`${t.release} was rolled back: ${s}`)}function leaseStep(e,t){const{records:n,now:r}=t
+;const a=t.stable===void 0?"nothing is in service, as before":`${t.stable} serves as before`
+;const s=e.kind==="rollback"?"":`${n?.why??"no verdict"}; `
+;return done("rolled-back",`${t.release} was rolled back: ${s}${a}`)}function leaseStep(e,t){const{records:n,now:r}=t
 ;const{me:a}=e;const i=(0,s.mi)(n);if(i===void 0)return begin(e,t,1);const o=(0,s.YH)(n,i.n);const c=(0,
 s.Vj)(n,i.attempt);if(o?.ended)return settled(e,t,i,c);if(i.nonce===a.nonce)return"hold"
 ;if(n.leases.some(({nonce:e,attempt:t})=>e===a.nonce&&t===i.attempt))return done("failed",`${runOf(i)} took this rollout over; see there how it ends`)

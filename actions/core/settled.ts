@@ -40,19 +40,16 @@ function repair(seen: Seen): Step | undefined {
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {
   const released = verdict?.ruling === 'release';
-  const back = latest.stable ?? 'nothing';
   if (latest.kind === 'rollback') {
     return released
       ? done('rolled-back', `${latest.release} is in service again`)
       : done(
           'failed',
-          `${latest.release} could not be put back in service: ${verdict?.why ?? 'no verdict'}; ${back} still serves`,
+          `${latest.release} could not be put back in service: ${verdict?.why ?? 'no verdict'}; ${latest.stable} still serves`,
         );
   }
   if (released) return done('released', `${latest.release} is in service`);
-  const asWished =
-    asked.kind === 'rollback'
-      ? `${back} serves as before`
-      : `${verdict?.why ?? 'no verdict'}; ${back} serves as before`;
-  return done('rolled-back', `${latest.release} was rolled back: ${asWished}`);
+  const back = latest.stable === undefined ? 'nothing is in service, as before' : `${latest.stable} serves as before`;
+  const why = asked.kind === 'rollback' ? '' : `${verdict?.why ?? 'no verdict'}; `;
+  return done('rolled-back', `${latest.release} was rolled back: ${why}${back}`);
 }

@@ -25,7 +25,7 @@ export function standing(end: End, asked: Asked): Standing {
   const { seen, step } = end;
   const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
   const previous = previousOf(seen, serving);
-  return { serving, previous, next: advice(step.outcome, asked.kind, previous !== undefined) };
+  return { serving, previous, next: advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined) };
 }
 
 /** Each machine of the fleets that a person wants to know about now. */

@@ -45,6 +45,7 @@ test('a first deploy that fails leaves nothing in service and can be tried again
   world.natures.set('r1', { healthy: Infinity });
   const end = await start(world, { run: '1', spec: specOf({ size }) });
   assert.ok(end !== 'killed' && end.step.outcome === 'rolled-back', JSON.stringify(end));
+  assert.match(end.step.why, /unhealthy: .+; nothing is in service, as before$/);
   assert.deepEqual(serving(world), []);
   world.natures.set('r1', {});
   await released(world, '2', specOf({ size }));
