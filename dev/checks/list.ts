@@ -66,6 +66,7 @@ function script(file: string, ...args: string[]): Command {
 function tests(folder: string, env: Record<string, string> = {}): Command {
   const files = testFiles(folder);
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
-  const flags = folder === 'core' ? coverage : folder === 'cloud' ? ['--test-concurrency=4'] : [];
+  const flags =
+    folder === 'core' ? ['--test-concurrency=2', ...coverage] : folder === 'cloud' ? ['--test-concurrency=4'] : [];
   return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files], env };
 }
