@@ -35,6 +35,8 @@ export const APP = 'orders';
 export const REPOSITORY = 'acme/orders';
 
 export async function setStage(options: CloudOptions = {}): Promise<Stage> {
+  // First, since it can fail: nothing has to be ended then.
+  const dist = await bundle();
   const cloud = await startCloud({ scale: 10, bootDelay: 0.2, agentDelay: 0.1, ...options });
   const folder = mkdtempSync(join(tmpdir(), 'immutable-stage-'));
   const github = await startGitHub();
@@ -52,7 +54,7 @@ export async function setStage(options: CloudOptions = {}): Promise<Stage> {
     cloud,
     github,
     aws: clients(cloud),
-    dist: await bundle(),
+    dist,
     async environment(name, place = {}) {
       // Probed often enough for a test, and seldom enough for two cores that probe forty machines.
       const asked = {
