@@ -34,7 +34,7 @@ export class Cycle {
     const load = underLoad ? this.#environment.load() : undefined;
     const results = await this.#play(deaths, scenarios(this.#old, next, bad));
     if (load) lossless(await load.stop());
-    await this.#tidy();
+    await this.#environment.tidy();
     return results;
   }
 
@@ -56,15 +56,5 @@ export class Cycle {
       results.push(result);
     }
     return results;
-  }
-
-  /** What is parked would only cost time from here on. */
-  async #tidy(): Promise<void> {
-    const { scaling } = this.#environment.stage.aws;
-    const serving = Object.values(await this.#environment.inService()).flat();
-    for (const { AutoScalingGroupName, Instances = [] } of await this.#environment.fleets()) {
-      if (Instances.some(({ InstanceId = '' }) => serving.includes(InstanceId))) continue;
-      await scaling.updateAutoScalingGroup({ AutoScalingGroupName, MinSize: 0, DesiredCapacity: 0 });
-    }
   }
 }

@@ -12,11 +12,12 @@ import { succession } from './tracks/succession.ts';
 const stage = await setStage({ balancer: { balancers: 12, groups: 40 } });
 after(() => stage.close());
 
-suite('rollouts', { concurrency: 4 }, () => {
-  mainLine(stage);
+// The longest tracks come first.
+suite('rollouts', { concurrency: 5 }, () => {
   machineFaults(stage);
   strategies(stage);
   rollbacks(stage);
   robustness(stage);
+  mainLine(stage);
   succession(stage);
 });

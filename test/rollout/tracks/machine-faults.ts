@@ -1,6 +1,6 @@
 // Each way in which a machine can fail, in a rollout: an accident is survived, a release's own fault is rolled back.
 import assert from 'node:assert/strict';
-import { before, suite, test } from 'node:test';
+import { afterEach, before, suite, test } from 'node:test';
 import type { Environment, Release } from '../../../dev/stage/environment.ts';
 import type { ActionRun } from '../../../dev/stage/run-action.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
@@ -13,6 +13,7 @@ export function machineFaults(stage: Stage): void {
       env = await stage.environment('faults', { from: 'ami' });
       ended(await env.rollout({ version: '1' }), 'released');
     });
+    afterEach(() => env.tidy());
 
     /** Rolls a version out while the first of its machines to launch has this fault. */
     async function rolloutWith(
@@ -44,7 +45,7 @@ export function machineFaults(stage: Stage): void {
       let reclaimed: Promise<string> | undefined;
       const run = await env.rollout({
         version,
-        fleet: { bake: '14s' },
+        fleet: { bake: '6s' },
         onLine(line) {
           if (line.includes('wave 1 has its share')) reclaimed ??= reclaimParked(env, `r${version}`);
         },
@@ -86,6 +87,6 @@ async function reclaimParked(env: Environment, release: string): Promise<string>
   const registered = Object.values({ ...(await env.inService()), ...(await env.inService('initial')) }).flat();
   const parked = Instances.map(({ InstanceId = '' }) => InstanceId).find((id) => !registered.includes(id));
   if (parked === undefined) throw new Error(`no machine of ${release} is parked`);
-  await env.stage.cloud.control('POST', `machines/${parked}/fault`, { fault: 'reclaimed' });
+  await env.stage.cloud.control('POST', `machines/${parked}/fault`, { fault: 'reclaimed', notice: 20 });
   return parked;
 }

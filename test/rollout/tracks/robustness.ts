@@ -1,6 +1,6 @@
 // What AWS and other people do while a rollout lasts, and what the rollout must leave as it was.
 import assert from 'node:assert/strict';
-import { before, suite, test } from 'node:test';
+import { afterEach, before, suite, test } from 'node:test';
 import { asDeployRole } from '../../../dev/stage/deploy-role.ts';
 import { agentOf, type Environment } from '../../../dev/stage/environment.ts';
 import { writes } from '../../../dev/stage/journal.ts';
@@ -18,6 +18,7 @@ export function robustness(stage: Stage): void {
       env = await stage.environment('robust', { from: 'ami' });
       ended(await env.rollout({ version: '1', inputs }), 'released');
     });
+    afterEach(() => env.tidy());
 
     async function faults(
       runId: string,

@@ -1,6 +1,6 @@
 // The other waves, the command before traffic, and what happens when a wave fails and nothing is to be undone.
 import assert from 'node:assert/strict';
-import { before, suite, test } from 'node:test';
+import { afterEach, before, suite, test } from 'node:test';
 import type { Environment } from '../../../dev/stage/environment.ts';
 import { writes } from '../../../dev/stage/journal.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
@@ -16,6 +16,7 @@ export function strategies(stage: Stage): void {
       ended(await env.rollout({ version: '1', inputs: { strategy: 'all-at-once' } }), 'released');
       await serving(env, { r1: 4 });
     });
+    afterEach(() => env.tidy());
 
     test('canary: one machine is judged before a second is launched', async () => {
       const load = env.load();
