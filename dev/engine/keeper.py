@@ -49,7 +49,7 @@ def serve(door: socket.socket, answer: dict[str, str]) -> list[socket.socket]:
         for key, _ in ready:
             if key.fileobj is door:
                 user, _ = door.accept()
-                user.sendall((json.dumps(answer) + "\n").encode())
+                tell(user, answer)
                 waiting.register(user, selectors.EVENT_READ)
                 users.add(user)
                 continue
@@ -63,6 +63,13 @@ def serve(door: socket.socket, answer: dict[str, str]) -> list[socket.socket]:
                 user.close()
     door.close()
     return []
+
+
+def tell(user: socket.socket, answer: dict[str, str]) -> None:
+    try:
+        user.sendall((json.dumps(answer) + "\n").encode())
+    except OSError:
+        return  # Gone already: its connection ends, which the next look sees.
 
 
 def read(user: socket.socket) -> bytes:

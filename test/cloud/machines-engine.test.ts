@@ -46,6 +46,8 @@ test('users in several processes share one engine; a killed one counts as gone, 
   });
   assert.equal(version.trim(), 'linux');
   await other.kill();
+  // One that is gone before it was answered, too.
+  if (mine.keeper) assert.equal(await listens(mine.keeper), true);
   assert.equal(await answers(mine.host), true);
   await mine.stop();
   // With an engine of the machine's own nothing was started, so nothing has to go; tests in other processes may still use ours.
