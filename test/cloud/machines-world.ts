@@ -7,6 +7,8 @@ import { type Cloud, type CloudOptions, startCloud } from '../../dev/cloud/cloud
 export interface Launched {
   id: string;
   address: string;
+  /** As the launch's own answer told it: `pending`. */
+  state: string | undefined;
 }
 
 /** Polls until `look` answers something true. */
@@ -42,7 +44,8 @@ export class MachinesWorld {
       ...more,
     });
     const [instance] = Instances ?? [];
-    return { id: instance?.InstanceId ?? '', address: instance?.PrivateIpAddress ?? '' };
+    const { InstanceId: id = '', PrivateIpAddress: address = '', State } = instance ?? {};
+    return { id, address, state: State?.Name };
   }
 
   async describe({ id }: Launched) {

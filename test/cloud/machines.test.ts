@@ -35,7 +35,7 @@ echo "I am $(hostname)" > index.html
 python3 -m http.server 8080 --bind "$(hostname | sed 's/^ip-//; s/-/./g')" &
 echo started
 `);
-  assert.equal(await world.state(machine), 'pending');
+  assert.equal(machine.state, 'pending');
   await world.reaches(machine, 'running');
   await world.says(machine, 'started');
   await until('its status is ok', async () => (await world.status(machine)) === 'ok');
