@@ -8,7 +8,7 @@ export interface Launched {
   id: string;
   address: string;
   /** As the launch's own answer told it: `pending`. */
-  state: string | undefined;
+  state?: string | undefined;
 }
 
 /** Polls until `look` answers something true. */
