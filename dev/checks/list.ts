@@ -8,7 +8,19 @@ const alone = ['load', 'cloud', 'rollout', 'death', 'examples', 'readme', 'demo'
 /** Longer than all others together: `npm run test:demo`. */
 const onRequest = ['demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
-const expected = ['core', 'frame', 'bundle', 'github', 'act', 'cloud', 'death', 'examples', 'readme'];
+const expected = [
+  'core',
+  'frame',
+  'bundle',
+  'github',
+  'act',
+  'load',
+  'cloud',
+  'rollout',
+  'death',
+  'examples',
+  'readme',
+];
 /** What core promises is proven by tables and a model, so nearly all of it runs there. */
 const coverage = [
   '--experimental-test-coverage',
