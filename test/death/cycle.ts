@@ -23,7 +23,9 @@ export class Cycle {
   }
 
   static async begin(stage: Stage, name: string): Promise<Cycle> {
-    const environment = await stage.environment(name, { from: 'ami', fleet: { bake: '1s' } });
+    // Long enough for the slow requests of a load, at this stage's scale.
+    const seed = { deregistrationDelay: 60 };
+    const environment = await stage.environment(name, { from: 'ami', seed, fleet: { bake: '1s' } });
     ended(await environment.rollout({ version: '0', inputs: { strategy: 'all-at-once' } }), 'released');
     return new Cycle(environment);
   }
