@@ -104,14 +104,16 @@ class Machine:
                 "(cloud-config needs cloud-init, which its machines do not have); write a script"
             )
 
-    def start(self, run_user_data: bool) -> None:
+    def start(self, run_user_data: bool, note: Path) -> None:
+        """`note` names its first process to whoever cleans up; written by itself, so that none runs unnoted if we die here."""
         (self.root / "run/powered-on").unlink(missing_ok=True)
+        noted = ["sh", "-c", 'echo $$ >"$1" || exit; shift; exec "$@"', "sh", str(note)]
         namespaces = ["unshare", "--mount", "--pid", "--uts", "--fork", "--kill-child"]
         mounts = str(self.folder / "mounts")
         init = ["bash", str(INIT), str(self.root), mounts, self.host_name, "1" if run_user_data else "0"]
         with self.console.open("ab") as console:
             self.process = subprocess.Popen(
-                namespaces + init,
+                noted + namespaces + init,
                 stdin=subprocess.DEVNULL,
                 stdout=console,
                 stderr=console,
@@ -184,7 +186,9 @@ class Machine:
 
     def kill_processes(self) -> None:
         if self.process and self.process.poll() is None:
-            self.process.kill()  # --kill-child ends process 1, and the kernel whatever is left in its namespace.
+            # With process 1, and the kernel ends whatever is left in its namespace; --kill-child alone comes too late for one
+            # that has just begun.
+            os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
 
     def clear(self) -> None:

@@ -55,8 +55,7 @@ class Rack:
         refusal = machine.refusal if first else None
         if refusal:
             machine.say(refusal)
-        machine.start(run_user_data=first and not refusal)
-        (self.cloud.folder / "pids" / machine.id).write_text(str(machine.process.pid))  # type: ignore[union-attr]
+        machine.start(run_user_data=first and not refusal, note=self.cloud.folder / "pids" / machine.id)
 
     def power_off(self, machine: Machine) -> None:
         machine.shut_down(float(self.cloud.config.get("shutdownGrace", 30)))
