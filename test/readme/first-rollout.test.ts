@@ -95,7 +95,18 @@ async function dispatch(
   commitFiles(workspace, { '.github/fleets/production.yml': fleet, [file]: workflow });
   const { cloud, github } = stage;
   const vars = { AWS_ROLE: here(`arn:aws:iam::111122223333:role/${ROLE}`), AWS_REGION: 'eu-west-1' };
-  return await runWorkflow({ file: join(workspace, file), workspace, github, cloud, runId: runId++, vars, inputs });
+  // A run that waits for ever would otherwise wait for its own hour.
+  const signal = AbortSignal.timeout(120_000);
+  return await runWorkflow({
+    file: join(workspace, file),
+    workspace,
+    github,
+    cloud,
+    runId: runId++,
+    vars,
+    inputs,
+    signal,
+  });
 }
 
 function ended(run: WorkflowRun, outcome: string, code: number): void {
