@@ -54,8 +54,9 @@ export function scenarios(old: string, next: string, bad: string): readonly Scen
         ended(run, 'rolled-back', 1);
         assert.deepEqual(after.fleets[`r${next}`], inService);
         assert.deepEqual(after.serving, before.serving, 'the same machines serve');
-        const { attached, healthy, retires } = after.fleets[`r${bad}`] ?? {};
-        assert.deepEqual({ attached, healthy, retires }, { attached: 0, healthy: 0, retires: true });
+        const { attached, healthy, retires, machines } = after.fleets[`r${bad}`] ?? {};
+        assert.deepEqual({ attached, healthy }, { attached: 0, healthy: 0 });
+        assert.ok(retires || machines === 0, 'AWS ends it by itself, or has');
         made(after, `r${bad}`, 2);
         assert.equal(after.ruling, 'rollback');
       },
@@ -69,7 +70,8 @@ export function scenarios(old: string, next: string, bad: string): readonly Scen
         const { attached, healthy, retires } = after.fleets[`r${next}`] ?? {};
         assert.deepEqual({ attached, healthy, retires }, { attached: 0, healthy: 0, retires: true });
         assert.deepEqual(after.launched, before.launched, 'no machine was launched');
-        assert.deepEqual(after.versions, before.versions);
+        // Pruning may have taken one away meanwhile.
+        for (const [release, count] of Object.entries(after.versions)) assert.equal(count, before.versions[release]);
         assert.equal(after.ruling, 'release');
       },
     },
