@@ -109,7 +109,7 @@ message:messageOf(e)}});n.close(e instanceof u.C9?e.outcome:"failed")}}function 
 core_error(messageOf(e));return}core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const m={"immutable-rollout":{
-load:()=>__nccwpck_require__.e(802).then(__nccwpck_require__.bind(__nccwpck_require__,3802)),
+load:()=>__nccwpck_require__.e(961).then(__nccwpck_require__.bind(__nccwpck_require__,961)),
 connect:async({inputs:e,run:t,log:r})=>{const{repository:n,id:i,attempt:s}=t;const c={repository:n,run:i,runAttempt:s,
 nonce:(0,o.randomUUID)()}
 ;const[{connect:a},{connectRuns:u}]=await Promise.all([__nccwpck_require__.e(181).then(__nccwpck_require__.bind(__nccwpck_require__,4181)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])

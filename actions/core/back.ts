@@ -8,6 +8,7 @@ import type { Seen } from './seen.ts';
 import { done, effect, type Step, wait } from './step.ts';
 import { healthy } from './traffic.ts';
 import { withdraw, withdrawStrays } from './withdraw.ts';
+import { howMany } from './words.ts';
 
 /** After the verdict `rollback`: all traffic back to stable, stable as it was, the candidate to its end. */
 export function back(plan: Plan, seen: Seen, verdict: Verdict): Step {
@@ -31,7 +32,7 @@ function serveAgain(plan: Plan, seen: Seen, stable: Fleet, verdict: Verdict): St
   if (stable.desired < needed) {
     return effect(
       { do: 'resize', fleet: stable.name, min: needed, desired: needed },
-      `raise ${stable.name} to ${needed} machines`,
+      `raise ${stable.name} to ${howMany(needed)}`,
     );
   }
   const ids = alive(stable).map(({ id }) => id);

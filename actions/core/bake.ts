@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 import { draining } from './traffic.ts';
+import { howMany } from './words.ts';
 
 /** A wave that has its share must stay good for a while; the last one ends with the verdict. */
 export function bake(plan: Plan, seen: Seen, candidate: Fleet, progress: Progress, next: number | undefined): Step {
@@ -19,7 +20,7 @@ export function bake(plan: Plan, seen: Seen, candidate: Fleet, progress: Progres
   if (silent) return wait(silent);
   if (next !== undefined) return write(candidate, { attempt, wave: next }, `wave ${number} is good: go on`);
   const leaving = plan.stable ? draining(seen.targetGroups, plan.stable).length : 0;
-  if (leaving > 0) return wait(`${leaving} machines of the old release still drain`);
+  if (leaving > 0) return wait(`${howMany(leaving)} of the old release still to drain`);
   return release(plan, `every machine in service runs ${candidate.release}, and the old release is absent`);
 }
 

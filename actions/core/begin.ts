@@ -27,7 +27,11 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
   }
   const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
   if (alarm)
-    return done('refused', `alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason}`, false);
+    return done(
+      'refused',
+      `alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason.replace(/\.$/, '')}`,
+      false,
+    );
   if (serving && serving.desired > spec.size.max) {
     return done(
       'refused',

@@ -7,6 +7,7 @@ import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 import { healthy } from './traffic.ts';
+import { howMany } from './words.ts';
 
 /** Seconds after the deadline at which AWS ends a candidate that nobody came back for. */
 const ORPHAN = 600;
@@ -60,7 +61,7 @@ function launch(plan: Plan, seen: Seen, size: number): Step {
   };
   return effect(
     { do: 'create-fleet', fleet: lease.candidate, size, facts },
-    `launch ${size} machines of ${spec.release} as ${lease.candidate}`,
+    `launch ${howMany(size)} of ${spec.release} as ${lease.candidate}`,
   );
 }
 
@@ -73,6 +74,6 @@ export function grow(plan: Plan, candidate: Fleet, size: number): Step | undefin
   const max = Math.max(candidate.max, ceiling(plan, min));
   return effect(
     { do: 'resize', fleet: candidate.name, min, max, ...more },
-    `hold ${candidate.name} at ${min} machines`,
+    `hold ${candidate.name} at ${howMany(min)}`,
   );
 }

@@ -89,7 +89,7 @@ function judgeRelease(plan: Plan, seen: Seen): string | undefined {
     return `the balancer calls ${unhealthy.id} unhealthy: ${reason ?? 'no reason given'}`;
   }
   const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
-  if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason}`;
+  if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason.replace(/\.$/, '')}`;
   const baked = progress.bakeSince !== undefined && seen.now >= progress.bakeSince + spec.bake;
   return baked ? silentAlarms(plan, seen, 'fail') : undefined;
 }

@@ -5,6 +5,7 @@ import { provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 import { exposed, healthy, registered, type TargetGroup } from './traffic.ts';
+import { howMany } from './words.ts';
 import { toDeregister, toRegister } from './zones.ts';
 
 /** Registers proven machines by id until `share` are registered, zone by zone, one target group a step. */
@@ -35,7 +36,7 @@ export function registerAll(
     if (missing.length === 0) continue;
     return effect(
       { do: 'register', targetGroup: group.arn, machines: missing },
-      `register ${missing.length} machines of ${fleet.name} with ${group.name}`,
+      `register ${howMany(missing.length)} of ${fleet.name} with ${group.name}`,
     );
   }
   return undefined;
@@ -54,7 +55,7 @@ export function deregisterAll(
     if (present.length === 0) continue;
     return effect(
       { do: 'deregister', targetGroup: group.arn, machines: present },
-      `deregister ${present.length} machines of ${fleet.name} from ${group.name}`,
+      `deregister ${howMany(present.length)} of ${fleet.name} from ${group.name}`,
     );
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { pinned } from './capacity.ts';
 import type { Fleet, Originals } from './fleet.ts';
 import { effect, type Step } from './step.ts';
+import { howMany } from './words.ts';
 
 /** What we suspend on stable while a rollout lasts: its own schedules, and late launches that would get traffic. */
 export const ours: readonly string[] = ['ScheduledActions', 'AddToLoadBalancer'];
@@ -26,7 +27,7 @@ export function pinStable(stable: Fleet): Step | undefined {
   if (!pinned(stable)) {
     return effect(
       { do: 'resize', fleet: stable.name, min: stable.desired },
-      `keep ${stable.name} from shrinking below its ${stable.desired} machines`,
+      `keep ${stable.name} from shrinking below its ${howMany(stable.desired)}`,
     );
   }
   if (stable.health !== 'EC2') {

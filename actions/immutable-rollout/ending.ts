@@ -65,7 +65,9 @@ export async function evidence(ports: Ports, end: End): Promise<readonly Evidenc
   for (const [id, answer] of Object.entries(end.seen.answers)) {
     if (answer.state === 'failed') found.push({ title: `Live check of ${id}`, text: answer.detail });
   }
-  const suspects = [...alive(candidate)].sort((a, b) => rank(end, a.id) - rank(end, b.id)).slice(0, 2);
+  // A machine that attested its release has a console that says nothing of the cause.
+  const unproven = alive(candidate).filter(({ id }) => end.seen.answers[id]?.state !== 'passed');
+  const suspects = [...unproven].sort((a, b) => rank(end, a.id) - rank(end, b.id)).slice(0, 2);
   for (const { id } of suspects) {
     // A console that can't be had must not hide the reason that brought us here.
     const text = await ports.machines.console(id).catch((error: Error) => `(not to be had: ${error.message})`);
