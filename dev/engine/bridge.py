@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import socket
 import subprocess
 
 RANGES = [ipaddress.ip_network(f"10.{second}.{third}.0/24") for second in range(213, 250) for third in (7, 77, 177)]
@@ -13,17 +14,31 @@ def ip(*arguments: str) -> str:
     return subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True).stdout
 
 
-def make(name: str) -> None:
+def make(name: str) -> socket.socket:
+    """The claim to its range: hold it, as two engines that start at once both see the same range free."""
     remove(name)
     used = [
         ipaddress.ip_network(f"{address['local']}/{address['prefixlen']}", strict=False)
         for link in json.loads(ip("-json", "-4", "address"))
         for address in link["addr_info"]
     ]
-    free = next(range_ for range_ in RANGES if not any(range_.overlaps(other) for other in used))
+    free = (range_ for range_ in RANGES if not any(range_.overlaps(other) for other in used))
+    range_, claim = next((range_, claim) for range_ in free if (claim := take(range_)))
     ip("link", "add", "name", name, "type", "bridge")
-    ip("address", "add", f"{free[1]}/24", "dev", name)
+    ip("address", "add", f"{range_[1]}/24", "dev", name)
     ip("link", "set", name, "up")
+    return claim
+
+
+def take(range_: ipaddress.IPv4Network) -> socket.socket | None:
+    """The kernel gives the name back when its holder ends, however it ends."""
+    claim = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    try:
+        claim.bind(f"\0immutable-bridge-{range_}")
+    except OSError:
+        claim.close()
+        return None
+    return claim
 
 
 def remove(name: str) -> None:

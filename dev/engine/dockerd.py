@@ -35,6 +35,7 @@ class Dockerd:
         libraries = str(unpacked / "usr/lib/x86_64-linux-gnu")
         self.environment = {"PATH": path, "LD_LIBRARY_PATH": libraries, "HOME": str(self.folder)}
         self.process: subprocess.Popen[bytes] | None = None
+        self.claim: socket.socket | None = None
 
     def start(self) -> None:
         program = shutil.which("dockerd", path=self.environment["PATH"])
@@ -43,7 +44,7 @@ class Dockerd:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir()
         try:
-            bridge.make(self.bridge)
+            self.claim = bridge.make(self.bridge)
         except subprocess.CalledProcessError as error:
             raise Refused(f"starting a Docker engine: its network bridge can't be made ({error.stderr.strip()}); run as root") from None
         flags = {
@@ -104,6 +105,8 @@ class Dockerd:
                 self.process.kill()
                 self.process.wait()
         bridge.remove(self.bridge)
+        if self.claim:
+            self.claim.close()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
