@@ -54,8 +54,10 @@ test('a before-traffic that is delivered twice runs once', async () => {
 
 test("a machine's console can be read, also when there is nothing to read", async () => {
   const ground = await subject.open();
-  const { machines, spec, id } = await online(ground);
-  assert.match(await machines.console(id), new RegExp(`release ${spec.release}`));
+  const { machines, clock, spec, id } = await online(ground);
+  // What is said on it comes a moment later than the machine itself.
+  const told = async () => (await machines.console(id)).includes(`release ${spec.release}`);
+  await until('the console tells of the release', clock, told);
   await subject.cloud.control('POST', 'deny', { actions: ['ec2:GetConsoleOutput'] });
   assert.match(await machines.console(id), /grant ec2:GetConsoleOutput to the role/);
   await subject.cloud.control('POST', 'deny', { actions: [] });
