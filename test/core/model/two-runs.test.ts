@@ -71,7 +71,7 @@ for (const fate of fates) {
           assert.ok(['rolled-back', 'released', 'refused'].includes(one.step.outcome), one.step.why);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 }
@@ -98,7 +98,7 @@ test('an orphan of another release is ended before the own one begins', { timeou
         if (orphan === 'killed') assert.ok(world.verdicts.has(2) || !world.leases.has(2), 'the orphan has no verdict');
       },
     ),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
