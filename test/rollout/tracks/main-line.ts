@@ -127,7 +127,7 @@ export function mainLine(stage: Stage): void {
       });
       const load = production.load();
       const runId = stage.nextRun();
-      const fleet = { 'live-check': { path: '/healthz', timeout: '15s' } };
+      const fleet = { 'live-check': { path: '/healthz', timeout: '12s' } };
       const run = await production.rollout({ version: '4', behaviour: 'never-boots', runId, fleet });
       const report = await load.stop();
       ended(run, 'rolled-back', 1);

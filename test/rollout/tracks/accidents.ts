@@ -1,0 +1,56 @@
+// One machine fails by accident while it is launched or waits: the rollout survives it.
+import assert from 'node:assert/strict';
+import { afterEach, before, suite, test } from 'node:test';
+import type { Environment } from '../../../dev/stage/environment.ts';
+import type { Stage } from '../../../dev/stage/stage.ts';
+import { ended, lossless, serving } from '../expect.ts';
+import { rolloutWith } from '../rollout-with.ts';
+
+export function accidents(stage: Stage): void {
+  suite('accidents', { concurrency: 1 }, () => {
+    let env: Environment;
+    before(async () => {
+      env = await stage.environment('accidents', { from: 'ami' });
+      ended(await env.rollout({ version: '1' }), 'released');
+    });
+    afterEach(() => env.tidy());
+
+    const survived = { dies: {}, hangs: {}, 'boots-late': { seconds: 4 } };
+    for (const [fault, more] of Object.entries(survived)) {
+      test(`${fault} before it has traffic: replaced or awaited, and released`, async () => {
+        const version = `a-${fault}`;
+        const run = await rolloutWith(env, fault, { version }, more);
+        ended(run, 'released');
+        await serving(env, { [`r${version}`]: 2 });
+      });
+    }
+
+    test('reclaimed while it waits for its wave: replaced, and released', async () => {
+      const version = 'reclaimed';
+      const load = env.load();
+      let reclaimed: Promise<string> | undefined;
+      const run = await env.rollout({
+        version,
+        fleet: { bake: '6s' },
+        onLine(line) {
+          if (line.includes('wave 1 has its share')) reclaimed ??= reclaimParked(env, `r${version}`);
+        },
+      });
+      ended(run, 'released');
+      lossless(await load.stop());
+      await serving(env, { [`r${version}`]: 2 });
+      const healthy = (await env.inService())[`r${version}`] ?? [];
+      assert.ok(!healthy.includes((await reclaimed) ?? ''), 'the machine was replaced');
+    });
+  });
+}
+
+/** The notice of a spot machine that is running, proven and not yet registered. */
+async function reclaimParked(env: Environment, release: string): Promise<string> {
+  const { Instances = [] } = await env.fleet(release);
+  const registered = Object.values({ ...(await env.inService()), ...(await env.inService('initial')) }).flat();
+  const parked = Instances.map(({ InstanceId = '' }) => InstanceId).find((id) => !registered.includes(id));
+  if (parked === undefined) throw new Error(`no machine of ${release} is parked`);
+  await env.stage.cloud.control('POST', `machines/${parked}/fault`, { fault: 'reclaimed', notice: 20 });
+  return parked;
+}
