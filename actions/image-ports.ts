@@ -1,0 +1,49 @@
+import type { Descriptor, Manifest } from './core/oci.ts';
+
+/**
+ * Where images are, in the words of the OCI distribution specification. Errors: `Stopped` (core/errors.ts) with one
+ * sentence; what may pass by itself (throttling, 5xx, a lost connection) was already tried again with growing pauses.
+ */
+export interface ImageSource {
+  /** The manifest that a tag or digest names; undefined when there is none. */
+  manifest(reference: string): Promise<Manifest | undefined>;
+  /** Content of a layer or config, from its first byte. */
+  blob(digest: string): Promise<ReadableStream<Uint8Array>>;
+  /** Manifests that refer to this digest as their subject: signatures, SBOMs, provenance. */
+  referrers(digest: string): Promise<readonly Descriptor[]>;
+}
+
+/** One repository of a registry, logged in to. */
+export interface ImageRepository extends ImageSource {
+  /** Such as 111122223333.dkr.ecr.eu-west-1.amazonaws.com or ghcr.io. */
+  readonly host: string;
+  /** Such as acme/orders. */
+  readonly name: string;
+  /** The digest that a tag or digest names, without its content. */
+  digest(reference: string): Promise<string | undefined>;
+  has(blob: string): Promise<boolean>;
+  /** Takes a blob over from another repository of this registry; false when the registry would rather have it uploaded. */
+  mount(blob: string, from: string): Promise<boolean>;
+  /** `content` is called once for each try. */
+  upload(blob: Descriptor, content: () => Promise<ReadableStream<Uint8Array>>): Promise<void>;
+  /** Stores a manifest by its digest, or under a tag as well. Throws `TagTaken` when the registry lets no tag be moved. */
+  put(manifest: Manifest, tag?: string): Promise<void>;
+}
+
+/** The tag is immutable and there already; which digest it names shows `digest(tag)`. */
+export class TagTaken extends Error {}
+
+export interface Registries {
+  /**
+   * `orders` is a repository of the ECR that the AWS credentials belong to, `ghcr.io/acme/orders` one of that host. Nothing
+   * is created. Undefined when ECR has no such repository; other registries make one at the first push.
+   */
+  open(repository: string): Promise<ImageRepository | undefined>;
+  /** User and password for a host, as docker's configuration wants them; undefined when it is asked without. */
+  login(host: string): Promise<Login | undefined>;
+}
+
+export interface Login {
+  readonly username: string;
+  readonly password: string;
+}
