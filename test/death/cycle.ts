@@ -3,11 +3,11 @@ import type { Environment } from '../../dev/stage/environment.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { ended, lossless } from '../rollout/expect.ts';
 import { endOf } from './end.ts';
-import { type Interrupted, interrupt, type Moment } from './interrupt.ts';
+import { type Interrupted, interrupt, type Moment, type Which } from './interrupt.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
 
 export interface Death {
-  readonly k: number;
+  readonly k: Which;
   readonly moment: Moment;
 }
 

@@ -7,6 +7,9 @@ import type { Scenario } from './scenarios.ts';
 
 export type Moment = 'before' | 'after';
 
+/** The number of a change, or the last one, which gives up the lease: waits make the number of changes vary by one or two. */
+export type Which = number | 'last';
+
 export interface Interrupted {
   /** The re-run, or the run itself when it had fewer changes than k. */
   readonly run: ActionRun;
@@ -17,16 +20,19 @@ export interface Interrupted {
   readonly changes: number;
 }
 
+/** Part of the request that gives up a lease: JSON in JSON. */
+const GIVES_UP = String.raw`\"ended\":true`;
+
 export async function interrupt(
   environment: Environment,
   scenario: Scenario,
-  k: number,
+  k: Which,
   moment: Moment,
 ): Promise<Interrupted> {
   const { cloud } = environment.stage;
   const runId = environment.stage.nextRun();
   const userAgent = agentOf(runId, 1);
-  const match = { userAgent, kind: 'write', nth: k };
+  const match = { userAgent, kind: 'write', ...(k === 'last' ? { says: GIVES_UP } : { nth: k }) };
   await cloud.control('POST', 'faults', { match, do: 'hold', after: moment === 'after' });
   let child: ChildProcess | undefined;
   const first = scenario.run(environment, {

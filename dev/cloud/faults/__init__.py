@@ -2,7 +2,7 @@
 
 Control routes (JSON):
 - GET  requests?since=N&service&operation&kind=read|write&accessKey&userAgent   what was asked, oldest first
-- POST faults {match: {service?, operation?, kind?, accessKey?, userAgent?, nth?}, do, times?, seconds?, code?, status?, after?}
+- POST faults {match: {service?, operation?, kind?, accessKey?, userAgent?, says?, nth?}, do, times?, seconds?, code?, status?, after?}
   do: throttle, error (code), latency (seconds), lose-answer (applied, then the connection drops),
   hold (not applied until released; with `after` applied, the answer held), stale (reads answer as `seconds` ago)
 - GET  faults                   the rules and how often each was met

@@ -10,7 +10,7 @@ from typing import Any
 from .request import AwsRequest
 
 FAULTS = ("throttle", "error", "latency", "lose-answer", "hold", "stale")
-MATCHES = ("service", "operation", "kind", "accessKey", "userAgent", "nth")
+MATCHES = ("service", "operation", "kind", "accessKey", "userAgent", "says", "nth")
 
 
 @dataclass
@@ -40,6 +40,8 @@ class Rule:
         if any(self.match[name] != value for name, value in asked.items() if name in self.match):
             return False
         if self.match.get("userAgent", "") not in request.user_agent:
+            return False
+        if str(self.match.get("says", "")).encode() not in request.identity:
             return False
         self.seen += 1
         if self.seen < int(self.match.get("nth", 1)) or (self.times and self.met >= self.times):
