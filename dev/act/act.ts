@@ -9,7 +9,7 @@ import { type JobReport, type Line, Report } from './report.ts';
 import { git } from './repository.ts';
 import { runAct } from './runner.ts';
 import { localRepositories } from './stand-ins.ts';
-import { readWorkflow, type WorkflowFile } from './workflow-file.ts';
+import { type Job, readWorkflow } from './workflow-file.ts';
 
 export type RunOptions = {
   /** The workflow file; it need not lie in the workspace. */
@@ -50,7 +50,8 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   const { github, runId, runAttempt = 1, inputs = {}, vars = {}, event = 'workflow_dispatch' } = options;
   const { repository = 'acme/orders', ref = 'refs/heads/main' } = options;
   const file = resolve(options.file);
-  const workflow = readWorkflow(file, { ...prefixed('inputs.', inputs), ...prefixed('vars.', vars) });
+  const values = { ...prefixed('inputs.', inputs), ...prefixed('vars.', vars) };
+  const workflow = readWorkflow(file, values, options.workspace);
   const unknown = Object.keys(inputs).filter((input) => !workflow.dispatchInputs.includes(input));
   if (unknown.length > 0) throw new Error(`running ${file}: unexpected inputs ${unknown.join(', ')}`);
 
@@ -78,15 +79,21 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
       ...['--env', `GITHUB_API_URL=${github.url}`, '--env', `GITHUB_REPOSITORY=${repository}`],
       ...['--env', `GITHUB_RUN_ID=${runId}`, '--env', `GITHUB_RUN_ATTEMPT=${runAttempt}`],
     ];
+    // act gives all jobs one environment, so whose identity is asked for shows by whose turn it is: jobs that may ask wait
+    // for one another.
+    let turn: Job | undefined;
+    const asking = () => (turn?.idToken ? { ...identity, environment: turn.environment } : undefined);
     const home = join(folder, 'home');
     mkdirSync(home);
     const env = {
       ...(options.cloud ? { AWS_ENDPOINT_URL: options.cloud.env['AWS_ENDPOINT_URL'] ?? '' } : {}),
-      ...identityEnv(workflow, options.job, (environment) => github.idTokenEnv({ ...identity, environment })),
+      ...(workflow.jobs.some(({ idToken }) => idToken) ? github.idTokenEnv(asking) : {}),
       CHECKOUT_FROM: resolve(options.workspace),
       ...options.env,
     };
-    const report = new Report(workflow.jobs, options.onLine);
+    const report = new Report(workflow.jobs, options.onLine, (id) => {
+      turn = workflow.jobs.find((job) => job.id === id);
+    });
     const code = await runAct({ flags, home, env, signal: options.signal, onLine: (line) => report.read(line) });
     if (code !== null) {
       const conclusion = code === 0 ? 'success' : 'failure';
@@ -102,20 +109,6 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** What lets the run's jobs ask for ID tokens. act gives all jobs one environment, so they must have one identity. */
-function identityEnv(
-  { jobs }: WorkflowFile,
-  job: string | undefined,
-  env: (environment: string | undefined) => Record<string, string>,
-): Record<string, string> {
-  const admitted = jobs.filter(({ id, idToken }) => idToken && (job === undefined || id === job));
-  const environments = new Set(admitted.map(({ environment }) => environment));
-  if (environments.size > 1) {
-    throw new Error(`running a workflow: jobs of several environments ask for ID tokens; name one job`);
-  }
-  return admitted.length > 0 ? env([...environments][0]) : {};
 }
 
 function prefixed(prefix: string, values: Record<string, string>): Record<string, string> {

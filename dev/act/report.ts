@@ -18,7 +18,10 @@ export type JobReport = { id: string; outcome: Outcome | 'unfinished'; steps: St
 export type Line = { job: string; step: string; stage: string; text: string; from: 'step' | 'act' };
 
 type Entry = {
+  /** `<workflow>/<job>`, or `<calling job>/<called workflow>/<job>`. */
+  job?: string;
   jobID?: string;
+  step?: string;
   stepID?: string[];
   stage?: string;
   msg?: string;
@@ -36,8 +39,10 @@ export class Report {
   readonly jobs: JobReport[];
   readonly lines: Line[] = [];
   #onLine: (line: Line) => void;
+  #onJob: (id: string) => void;
 
-  constructor(jobs: readonly Job[], onLine: (line: Line) => void = () => {}) {
+  /** `onJob` is told of each job as act begins it. */
+  constructor(jobs: readonly Job[], onLine: (line: Line) => void = () => {}, onJob: (id: string) => void = () => {}) {
     const blank = { outcome: 'skipped' as const, summary: '', log: '' };
     this.jobs = jobs.map(({ id, steps }) => ({
       id,
@@ -45,6 +50,7 @@ export class Report {
       steps: steps.map((step) => ({ ...step, ...blank, outputs: {}, annotations: [] })),
     }));
     this.#onLine = onLine;
+    this.#onJob = onJob;
   }
 
   /** One line of act's standard output. */
@@ -54,7 +60,9 @@ export class Report {
       return;
     }
     const entry = JSON.parse(json) as Entry;
-    const job = this.jobs.find((each) => each.id === entry.jobID);
+    const id = jobOf(entry);
+    const job = this.jobs.find((each) => each.id === id);
+    if (job && entry.step === 'Set up job') this.#onJob(id);
     // A composite action's own steps have longer paths; what they say belongs to the step of the workflow.
     const step = job?.steps.find((each) => each.id === entry.stepID?.[0]);
     if (job && entry.jobResult) job.outcome = entry.jobResult;
@@ -63,7 +71,7 @@ export class Report {
     const text = (written ?? entry.msg ?? '').replace(/\r?\n$/, '');
     if (step && written !== undefined) step.log += `${text}\n`;
     this.#say({
-      job: entry.jobID ?? '',
+      job: id,
       step: step?.id ?? '',
       stage: entry.stage ?? '',
       text,
@@ -86,4 +94,10 @@ export class Report {
     this.lines.push(line);
     this.#onLine(line);
   }
+}
+
+/** The id that `readWorkflow` gives it. */
+function jobOf({ job = '', jobID = '' }: Entry): string {
+  const parts = job.split('/');
+  return parts.length > 2 ? `${parts[0]}/${jobID}` : jobID;
 }

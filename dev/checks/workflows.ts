@@ -1,7 +1,8 @@
 /** actionlint and zizmor on every workflow, each shown to work by a seeded workflow that it must refuse. */
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, venv } from './places.ts';
 
@@ -16,9 +17,14 @@ const linters = {
   },
 };
 
-const files = ['.github/workflows', 'workflows-examples']
-  .filter((folder) => existsSync(join(root, folder)))
-  .flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)))
+/** The examples where they will lie, since one calls another; actionlint looks for a repository around them. */
+const examples = mkdtempSync(join(tmpdir(), 'immutable-workflows-'));
+process.on('exit', () => rmSync(examples, { recursive: true, force: true }));
+mkdirSync(join(examples, '.git'));
+cpSync(join(root, 'workflows-examples'), join(examples, '.github/workflows'), { recursive: true });
+
+const files = [join(root, '.github/workflows'), join(examples, '.github/workflows')]
+  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
   .filter((file) => /\.ya?ml$/.test(file));
 
 for (const [name, { command, says }] of Object.entries(linters)) {

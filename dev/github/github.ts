@@ -15,7 +15,7 @@ export type GitHub = {
   quota: Quota;
   issuer: Issuer;
   /** The two variables that let a job ask for an ID token. */
-  idTokenEnv(job: JobIdentity): Record<string, string>;
+  idTokenEnv(job: JobIdentity | (() => JobIdentity | undefined)): Record<string, string>;
   /** Requests answered so far, such as "GET /repos/acme/orders/actions/runs/7 200". */
   requests: string[];
   close(): Promise<void>;
@@ -70,7 +70,7 @@ export async function startGitHub(): Promise<GitHub> {
   }
 
   url = await listening(server);
-  const idTokenEnv = (job: JobIdentity) => ({
+  const idTokenEnv: GitHub['idTokenEnv'] = (job) => ({
     // The runner's own URL carries a query too, and the toolkit appends `&audience=…` to it.
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/_oidc/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.admit(job),

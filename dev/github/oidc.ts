@@ -26,18 +26,18 @@ export function subject(job: JobIdentity): string {
 export class Issuer {
   #key: KeyObject = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   #keyId: string = randomUUID();
-  #jobs = new Map<string, JobIdentity>();
+  #jobs = new Map<string, () => JobIdentity | undefined>();
 
-  /** The bearer with which this job may ask for tokens: the runner's ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
-  admit(job: JobIdentity): string {
+  /** The bearer with which this job, or whichever job it is then, may ask: the runner's ACTIONS_ID_TOKEN_REQUEST_TOKEN. */
+  admit(job: JobIdentity | (() => JobIdentity | undefined)): string {
     const bearer = randomUUID();
-    this.#jobs.set(bearer, job);
+    this.#jobs.set(bearer, typeof job === 'function' ? job : () => job);
     return bearer;
   }
 
   /** Signed claims for the job behind `bearer`; undefined when there is none. */
   token(bearer: string, audience: string | null): string | undefined {
-    const job = this.#jobs.get(bearer);
+    const job = this.#jobs.get(bearer)?.();
     if (!job) return undefined;
     const now = Math.floor(Date.now() / 1000);
     const owner = job.repository.split('/')[0] ?? '';

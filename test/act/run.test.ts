@@ -125,6 +125,36 @@ test('what cannot be run as on GitHub is refused in one sentence', async () => {
   await assert.rejects(run('inputs', '- run: "true"', { inputs: { whom: 'x' } }), /unexpected inputs whom/);
 });
 
+test('each job of a called workflow is told apart, and asks for tokens under its own environment', async () => {
+  const asks =
+    'run: \'curl -sS -H "authorization: Bearer $ACTIONS_ID_TOKEN_REQUEST_TOKEN" "$ACTIONS_ID_TOKEN_REQUEST_URL&audience=x"\'';
+  const job = '  work:\n    runs-on: ubuntu-latest\n    ';
+  commitFiles(join(folder, 'orders'), {
+    '.github/workflows/called.yml': `name: Called\non: {workflow_call: {inputs: {to: {type: string}}}}\njobs:\n${job}environment: \${{ inputs.to }}\n    permissions: {id-token: write}\n    steps:\n      - ${asks}\n`,
+  });
+  const file = join(folder, 'calling.yml');
+  const call = (to: string, needs: string) =>
+    `  ${to}:\n    needs: ${needs}\n    uses: ./.github/workflows/called.yml\n    with: {to: "\${{ vars.${to} }}"}\n`;
+  writeFileSync(
+    file,
+    `name: Calling\non: push\npermissions: {}\njobs:\n${job}steps:\n      - ${asks}\n${call('dev', 'work')}${call('live', 'dev')}`,
+  );
+  const vars = { dev: 'dev', live: 'production' };
+  const more = { vars, event: 'push', github, runId: 77 };
+  const { code, jobs, log } = await runWorkflow({ file, workspace: join(folder, 'orders'), ...more });
+  assert.equal(code, 0, log);
+  const subjects = jobs.map(({ id, outcome, steps }) => {
+    const token = /"value":"[^.]+\.([^.]+)/.exec(steps[0]?.log ?? '')?.[1];
+    const claims = JSON.parse(Buffer.from(token ?? 'e30', 'base64url').toString());
+    return [id, outcome, claims.sub];
+  });
+  assert.deepEqual(subjects, [
+    ['work', 'success', undefined],
+    ['dev/work', 'success', 'repo:acme/orders:environment:dev'],
+    ['live/work', 'success', 'repo:acme/orders:environment:production'],
+  ]);
+});
+
 function processes(name: string): string[] {
   return readdirSync('/proc').filter((pid) => {
     if (!/^\d+$/.test(pid)) return false;

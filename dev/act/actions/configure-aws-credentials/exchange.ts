@@ -8,11 +8,13 @@ const fail = (message: string): never => {
   process.exit(1);
 };
 
+const nobody = 'the job has no identity; give it permissions: {id-token: write}';
 const url = env('ACTIONS_ID_TOKEN_REQUEST_URL');
-if (!url) fail('the job has no identity; give it permissions: {id-token: write}');
+if (!url) fail(nobody);
 const answer = await fetch(`${url}&audience=${encodeURIComponent(env('AUDIENCE'))}`, {
   headers: { authorization: `Bearer ${env('ACTIONS_ID_TOKEN_REQUEST_TOKEN')}` },
 });
+if (!answer.ok) fail(nobody);
 const { value } = (await answer.json()) as { value: string };
 
 // No stored credentials are asked for: the token is the credential.
