@@ -2,19 +2,21 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { builder } from './setup/builder.mjs';
 import { debian } from './setup/debian.mjs';
 import { node } from './setup/node.mjs';
 import { npm } from './setup/npm.mjs';
 import { python } from './setup/python.mjs';
 import { root, SetupError } from './setup/step.mjs';
 
-const steps = [npm, node, debian, python];
+// Only tests build images, and its step takes minutes the first time.
+const steps = [npm, node, debian, python, ...(process.argv.includes('--without-builder') ? [] : [builder])];
 
 /** One set-up of a clone at a time; another one waits and then finds nothing to do. */
 function alone() {
   if (process.env['IMMUTABLE_SETUP']) return true;
   mkdirSync(`${root}/.cache`, { recursive: true });
-  const again = [process.execPath, fileURLToPath(import.meta.url)];
+  const again = [process.execPath, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
   const options = { stdio: 'inherit', env: { ...process.env, IMMUTABLE_SETUP: 'locked' } };
   let held = spawnSync('flock', ['-n', '-E', '75', `${root}/.cache/setup.lock`, ...again], options);
   if (held.status === 75) {

@@ -31,7 +31,7 @@ function find() {
 }
 
 /** Debian's Python has no pip of its own: the wheel among the unpacked packages is one that runs as it is. */
-function pip() {
+export function pip() {
   const folder = `${root}/.cache/debian/usr/share/python-wheels`;
   const wheel = readdirSync(folder).find((file) => file.startsWith('pip-'));
   if (wheel === undefined) throw new SetupError('the package python3-pip-whl holds no pip; install python3-pip');
