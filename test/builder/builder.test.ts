@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type Builder, programs, startBuilder } from '../../dev/builder/builder.ts';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let builder: Builder;
+let folder: string;
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'immutable-builder-test-'));
+  builder = await startBuilder();
+});
+after(async () => {
+  await builder?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A build context with busybox and this Dockerfile. */
+function context(name: string, ...dockerfile: string[]): string {
+  const place = join(folder, name);
+  mkdirSync(place);
+  copyFileSync(join(root, '.cache/debian/bin/busybox'), join(place, 'busybox'));
+  writeFileSync(join(place, 'Dockerfile'), dockerfile.join('\n'));
+  return place;
+}
+
+const base = ['FROM scratch', 'COPY busybox /bin/busybox', 'RUN ["/bin/busybox", "--install", "-s", "/bin"]'];
+
+/** The digest of what was built, by the layout's own index. */
+async function build(at: Builder, place: string, output: string): Promise<string> {
+  const words = ['buildx', 'build', '--progress=plain', '--provenance=false', '--output', output, place];
+  await run('docker', words, { env: { ...process.env, ...at.env, SOURCE_DATE_EPOCH: '1700000000' } });
+  const dest = /dest=([^,]+)/.exec(output)?.[1] ?? '';
+  return JSON.parse(readFileSync(join(dest, 'index.json'), 'utf8')).manifests[0].digest;
+}
+
+test('buildx is the one that set-up pins', async () => {
+  const { stdout } = await run(join(programs, 'docker-buildx'), ['version']);
+  assert.match(stdout, /^github\.com\/docker\/buildx v0\.29\.1/);
+  const daemon = await run(join(programs, 'buildkitd'), ['--version']);
+  assert.match(daemon.stdout, /github\.com\/moby\/buildkit v0\.25\.2/);
+});
+
+test('two builders that share nothing make the same image of the same files, byte for byte', async () => {
+  const other = await startBuilder();
+  try {
+    const place = context('twice', ...base, 'RUN echo hello > /hello');
+    const output = (name: string) => `type=oci,tar=false,dest=${join(folder, name)},rewrite-timestamp=true`;
+    const first = await build(builder, place, output('first'));
+    await pause(1100); // another second on the clock
+    const second = await build(other, place, output('second'));
+    assert.equal(first, second);
+    const manifest = readFileSync(join(folder, 'first/blobs/sha256', first.replace('sha256:', '')));
+    assert.equal(`sha256:${createHash('sha256').update(manifest).digest('hex')}`, first);
+  } finally {
+    await other.close();
+  }
+});
+
+test('a closed builder leaves no process, no mount, no control group and no folder', async () => {
+  const other = await startBuilder();
+  await build(other, context('closed', ...base), `type=oci,tar=false,dest=${join(folder, 'closed-out')}`);
+  assert.notDeepEqual(traces(other.folder), []);
+  await other.close();
+  assert.deepEqual(traces(other.folder), []);
+});
+
+test('so does one whose starter is killed in the middle of a build', async () => {
+  const place = context('killed', ...base, 'RUN echo begun && sleep 600');
+  const script = `
+    import { spawn } from 'node:child_process';
+    import { startBuilder } from ${JSON.stringify(join(root, 'dev/builder/builder.ts'))};
+    const builder = await startBuilder();
+    console.log(builder.folder);
+    spawn('docker', ['buildx', 'build', '--progress=plain', ${JSON.stringify(place)}],
+      { env: { ...process.env, ...builder.env }, stdio: ['ignore', 'ignore', 'inherit'] });`;
+  const starter = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(starter, 'exit');
+  const [where] = (await once(createInterface({ input: starter.stdout }), 'line')) as [string];
+  for await (const line of createInterface({ input: starter.stderr })) if (/ begun$/.test(line)) break;
+  assert.ok(traces(where).length > 2, `${traces(where)}`);
+  starter.kill('SIGKILL');
+  await ended;
+  const deadline = Date.now() + 10_000;
+  while (traces(where).length > 0 && Date.now() < deadline) await pause(50);
+  assert.deepEqual(traces(where), []);
+});
+
+/** Whatever of this machine names the builder's folder. */
+function traces(place: string): string[] {
+  const name = place.split('/').at(-1) ?? '';
+  const found = existsSync(place) ? [place] : [];
+  for (const pid of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
+    for (const file of ['cmdline', 'cgroup', 'mountinfo']) {
+      try {
+        if (readFileSync(`/proc/${pid}/${file}`, 'utf8').includes(name)) found.push(`/proc/${pid}/${file}`);
+      } catch {} // it ended meanwhile
+    }
+  }
+  for (const top of ['/sys/fs/cgroup', ...readdirSync('/sys/fs/cgroup').map((each) => `/sys/fs/cgroup/${each}`)])
+    if (existsSync(join(top, name))) found.push(join(top, name));
+  return found;
+}
