@@ -118,4 +118,5 @@ function place(from, to) {
     copyFileSync(from, partial); // on another disk
   }
   renameSync(partial, to);
+  rmSync(partial, { force: true }); // which is still there where both were names of one file
 }
