@@ -26,25 +26,41 @@ const unpacked = fileURLToPath(new URL('../../.cache/debian/usr/bin/docker', imp
 export const docker = [unpacked, '/usr/bin/docker'].find(existsSync) ?? 'docker';
 
 /** Builds and pushes one version; returns its reference by digest. Layers are shared by all versions. */
-export async function buildApp({ dockerHost, env }: Registry, image: AppImage): Promise<string> {
+export async function buildApp(
+  registry: Registry,
+  { repository, version, behaviour = 'good' }: AppImage,
+): Promise<string> {
+  return await make(registry, `${repository}:${version}-${behaviour}`, [
+    `ENV VERSION=${version} BEHAVIOUR=${behaviour}`,
+    'ENTRYPOINT ["/usr/bin/node", "/app/server.mjs"]',
+  ]);
+}
+
+/** What a Dockerfile of the app can begin with: node alone. Returns its reference by digest. */
+export async function buildBase(registry: Registry, repository: string): Promise<string> {
+  return await make(registry, `${repository}:24`, ['ENTRYPOINT ["/usr/bin/node"]']);
+}
+
+/** Node and the app's program on scratch, and these lines; pushed under this tag. */
+async function make({ dockerHost, env }: Registry, tag: string, lines: readonly string[]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'immutable-app-'));
   const engine = { ...process.env, ...env, DOCKER_HOST: dockerHost ?? '', DOCKER_CONFIG: folder, DOCKER_BUILDKIT: '0' };
   const call = async (...words: string[]) => (await run(docker, words, { env: engine, maxBuffer: 1e8 })).stdout;
+  const repository = tag.slice(0, tag.lastIndexOf(':'));
   try {
-    await fill(join(folder, 'context'), image);
-    const tag = `${image.repository}:${image.version}-${image.behaviour ?? 'good'}`;
+    await fill(join(folder, 'context'), lines);
     await call('build', '--quiet', '--tag', tag, join(folder, 'context'));
-    await logIn(call, engine, image.repository);
+    await logIn(call, engine, repository);
     const pushed = await call('push', tag);
     const digest = /digest: (sha256:[0-9a-f]{64})/.exec(pushed)?.[1];
     if (digest === undefined) throw new Error(`pushing ${tag}: no digest in ${pushed}`);
-    return `${image.repository}@${digest}`;
+    return `${repository}@${digest}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function fill(context: string, { version, behaviour = 'good' }: AppImage): Promise<void> {
+async function fill(context: string, lines: readonly string[]): Promise<void> {
   const root = join(context, 'root');
   mkdirSync(join(root, 'app'), { recursive: true });
   mkdirSync(join(root, 'usr/bin'), { recursive: true });
@@ -55,12 +71,7 @@ async function fill(context: string, { version, behaviour = 'good' }: AppImage):
     mkdirSync(join(root, dirname(library)), { recursive: true });
     copyFileSync(realpathSync(library), join(root, library));
   }
-  const dockerfile = [
-    'FROM scratch',
-    'COPY root /',
-    `ENV VERSION=${version} BEHAVIOUR=${behaviour}`,
-    'ENTRYPOINT ["/usr/bin/node", "/app/server.mjs"]',
-  ];
+  const dockerfile = ['FROM scratch', 'COPY root /', ...lines];
   writeFileSync(join(context, 'Dockerfile'), `${dockerfile.join('\n')}\n`);
 }
 

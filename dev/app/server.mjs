@@ -10,6 +10,13 @@ if (BEHAVIOUR === 'never-boots') {
   process.exit(1);
 }
 
+// `docker run orders test`: the image's own tests, as a pipeline asks for them before it pushes.
+if (process.argv[2] === 'test') {
+  const { VERSION: version } = process.env;
+  console.log(`orders ${version}: ${BEHAVIOUR === 'errors' ? 'work answers 500' : 'all is well'}`);
+  process.exit(BEHAVIOUR === 'errors' ? 1 : 0);
+}
+
 /** What the machine suffers from at the moment, or nothing. */
 function fault() {
   try {

@@ -41,7 +41,7 @@ class Dockerd:
         program = shutil.which("dockerd", path=self.environment["PATH"])
         if not program:
             raise Refused("starting a Docker engine: none answers and no dockerd was found; run npm run setup or install docker.io")
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.clear()
         self.folder.mkdir()
         try:
             self.claim = bridge.make(self.bridge)
@@ -107,6 +107,14 @@ class Dockerd:
         bridge.remove(self.bridge)
         if self.claim:
             self.claim.close()
+        self.clear()
+
+    def clear(self) -> None:
+        """A container on the host's network leaves its namespace mounted below the folder."""
+        places = [line.split()[4] for line in Path("/proc/self/mountinfo").read_text().splitlines()]
+        for place in reversed(places):
+            if place.startswith(f"{self.folder}/"):
+                subprocess.run(["umount", "--lazy", place], capture_output=True)
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
