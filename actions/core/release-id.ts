@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts';
 import type { Spec } from './spec.ts';
 
 /**
@@ -8,13 +9,4 @@ import type { Spec } from './spec.ts';
 export function releaseId(spec: Omit<Spec, 'release'>, hash: (text: string) => string): string {
   const { image, place, instanceTypes, instanceProfile, services } = spec;
   return hash(canonical({ image, place, instanceTypes, instanceProfile, services })).slice(0, 12);
-}
-
-/** JSON with its keys in order, so that moving a line in the fleet file makes no new release; undefined is left out. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${sorted.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
 }

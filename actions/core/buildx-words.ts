@@ -1,0 +1,79 @@
+import type { Platform } from './oci.ts';
+import { platformText } from './platform.ts';
+
+/** One build as buildx is asked for it; folders and files are absolute. */
+export interface BuildOrder {
+  readonly builder: string | undefined;
+  readonly context: string;
+  readonly file: string;
+  readonly target: string | undefined;
+  readonly platforms: readonly Platform[];
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  /** As `--secret` takes them: where each is found, never what it is. */
+  readonly secrets: readonly string[];
+  readonly ssh: readonly string[];
+  readonly cacheFrom: readonly string[];
+  readonly cacheTo: readonly string[];
+  readonly provenance: string;
+  readonly sbom: string;
+  readonly noCache: boolean;
+  /** The OCI layout that is written, and facts about the build as JSON. */
+  readonly layout: string;
+  readonly metadata: string;
+}
+
+/**
+ * The words after `docker`. `rewrite-timestamp` makes the age of every file in a layer at most SOURCE_DATE_EPOCH, which
+ * comes by the environment: https://github.com/moby/buildkit/blob/v0.25.2/docs/build-repro.md
+ */
+export function buildxWords(order: BuildOrder): string[] {
+  const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const each = (flag: string, values: readonly string[]) => values.flatMap((value) => [flag, value]);
+  return [
+    'buildx',
+    'build',
+    ...(order.builder === undefined ? [] : ['--builder', order.builder]),
+    ...['--file', order.file],
+    ...(order.target === undefined ? [] : ['--target', order.target]),
+    ...['--platform', order.platforms.map(platformText).join(',')],
+    ...pairs('--build-arg', order.buildArgs),
+    ...pairs('--label', order.labels),
+    ...pairs('--annotation', order.annotations),
+    ...each('--secret', order.secrets),
+    ...each('--ssh', order.ssh),
+    ...each('--cache-from', order.cacheFrom),
+    ...each('--cache-to', order.cacheTo),
+    ...['--provenance', order.provenance, '--sbom', order.sbom],
+    ...(order.noCache ? ['--no-cache'] : []),
+    ...['--output', `type=oci,tar=false,dest=${order.layout},rewrite-timestamp=true`],
+    ...['--metadata-file', order.metadata, '--progress', 'rawjson'],
+    order.context,
+  ];
+}
+
+/** Makes the builder use the very digests that the content key was made of, wherever the tags point by now. */
+export function sourcePolicy(bases: Readonly<Record<string, string>>): string {
+  const rules = Object.entries(bases)
+    .filter(([name]) => !name.includes('@'))
+    .map(([name, digest]) => ({
+      action: 'CONVERT',
+      selector: { identifier: `docker-image://${name}`, matchType: 'EXACT' },
+      updates: { identifier: `docker-image://${name}@${digest}` },
+    }));
+  return JSON.stringify({ rules });
+}
+
+/** Digests of the images that were used, from `--metadata-file`; the digest of each by its name without a tag. */
+export function materials(metadata: unknown): readonly { readonly name: string; readonly digest: string }[] {
+  const told = metadata as Partial<Record<string, { materials?: readonly { uri?: string }[] }>>;
+  const all = Object.entries(told ?? {})
+    .filter(([name]) => name.startsWith('buildx.build.provenance'))
+    .flatMap(([, value]) => value?.materials ?? []);
+  return all.flatMap(({ uri = '' }) => {
+    const [, name, digest] = /^pkg:docker\/([^@?]+)(?:@[^?]*)?\?(?:.*&)?digest=(sha256:[0-9a-f]{64})/.exec(uri) ?? [];
+    return name && digest ? [{ name: decodeURIComponent(name), digest }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import { dockerignore } from './dockerignore.ts';
+
+/** One line of `git ls-tree`; the path is relative to the repository's root, `id` that of the blob, tree or commit. */
+export interface TreeEntry {
+  readonly mode: string;
+  readonly type: 'blob' | 'tree' | 'commit';
+  readonly id: string;
+  readonly path: string;
+}
+
+/** `git ls-tree -z`: `<mode> <type> <id>\t<path>\0`. */
+export function parseTree(text: string): readonly TreeEntry[] {
+  return text.split('\0').flatMap((line) => {
+    const [, mode, type, id, path] = /^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(line) ?? [];
+    return mode && type && id && path ? [{ mode, type: type as TreeEntry['type'], id, path }] : [];
+  });
+}
+
+/** What lies in a folder, by paths relative to it; '' is the root. */
+export function below(entries: readonly TreeEntry[], folder: string): readonly TreeEntry[] {
+  if (folder === '') return entries;
+  const start = `${folder}/`;
+  return entries
+    .filter(({ path }) => path.startsWith(start))
+    .map((entry) => ({ ...entry, path: entry.path.slice(start.length) }));
+}
+
+/**
+ * What a build can see of the context. A folder counts by its name alone: BuildKit sends one that .dockerignore empties,
+ * and what is in it counts for itself.
+ */
+export function visible(context: readonly TreeEntry[], ignore: string): readonly TreeEntry[] {
+  const ignored = dockerignore(ignore);
+  return context
+    .filter(({ path }) => !ignored(path))
+    .map((entry) => (entry.type === 'tree' ? { ...entry, id: '' } : entry));
+}
+
+/** The .gitattributes that say how the files of a folder are written out: those in it, below it and above it. */
+export function attributesOf(entries: readonly TreeEntry[], folder: string): readonly TreeEntry[] {
+  return entries.filter(({ path, type }) => {
+    if (type !== 'blob' || !/(^|\/)\.gitattributes$/.test(path)) return false;
+    const place = path.replace(/\/?\.gitattributes$/, '');
+    return [place, folder].includes('') || `${place}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${place}/`);
+  });
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { dockerignore, hasExceptions } from '../../../actions/core/dockerignore.ts';
+import { attributesOf, below, parseTree, visible } from '../../../actions/core/tree.ts';
+
+/** Pattern file, paths that it leaves out, paths that it doesn't: moby/patternmatcher's own cases and the documentation's. */
+const table: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['', [], ['a', 'a/b']],
+  ['# a\n\n  \n', [], ['a', '# a']],
+  ['a', ['a', 'a/b', 'a/b/c'], ['ab', 'b/a']],
+  ['/a', ['a', 'a/b'], ['b/a']],
+  ['a/', ['a', 'a/b'], ['b']],
+  ['./a//b/../c', ['a/c'], ['a/b']],
+  ['*', ['a', 'a/b', '.a'], []],
+  ['*.md', ['a.md'], ['b/a.md', 'amd']],
+  ['*/temp*', ['b/temp', 'b/temporary.txt', 'b/temp/x'], ['temp', 'a/b/temp']],
+  ['temp?', ['tempa', 'tempa/x'], ['temp', 'tempab', 'temp/']],
+  ['**', ['a', 'a/b'], []],
+  ['**/a', ['a', 'b/a', 'b/c/a', 'b/a/x'], ['ba']],
+  ['**/*.go', ['a.go', 'b/a.go'], ['a.gob']],
+  ['**a', ['a', 'ba', 'b/ca'], ['ab']],
+  ['a/**', ['a/b', 'a/b/c'], ['a', 'ab']],
+  ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['ab', 'a/xb']],
+  ['a**', ['a', 'ab', 'a/b'], ['ba']],
+  ['**/a/**', ['a/b', 'x/a/b'], ['a', 'x/a']],
+  ['[a-c]x', ['ax', 'cx'], ['dx']],
+  ['[^a]x', ['bx'], ['ax']],
+  ['a\\*b', ['a*b'], ['acb']],
+  ['a.b', ['a.b'], ['acb']],
+  ['a+(b)|{c}$', ['a+(b)|{c}$'], ['aab']],
+  ['*\n!a', ['b'], ['a', 'a/x']],
+  ['a\n!a/b', ['a', 'a/c'], ['a/b', 'a/b/c']],
+  ['a\n!a/b\na/b/c', ['a/b/c'], ['a/b', 'a/b/d']],
+  ['*.md\n!README*.md\nREADME-secret.md', ['x.md', 'README-secret.md'], ['README.md', 'README-x.md']],
+  ['! a\nb', ['b'], ['a']],
+  ['a\r\nb\r\n', ['a', 'b'], ['c']],
+  ['\uFEFFa', ['a'], []],
+  ['?', ['é', '🐳'], ['ab']],
+];
+
+for (const [text, out, kept] of table) {
+  test(`${JSON.stringify(text)} leaves out ${out.join(' ') || 'nothing'}`, () => {
+    const ignored = dockerignore(text);
+    assert.deepEqual(
+      out.filter((path) => !ignored(path)),
+      [],
+    );
+    assert.deepEqual(kept.filter(ignored), []);
+  });
+}
+
+test('a pattern that BuildKit does not take is named', () => {
+  assert.throws(() => dockerignore('[a'), /"\[a" is not a pattern/);
+  assert.throws(() => dockerignore('!'), /"!" alone/);
+});
+
+test('exceptions are seen', () => {
+  assert.equal(hasExceptions('a\n !b'), true);
+  assert.equal(hasExceptions('a\nb!'), false);
+});
+
+const tree = parseTree(
+  [
+    `100644 blob ${'1'.repeat(40)}\t.gitattributes`,
+    `040000 tree ${'2'.repeat(40)}\tapp`,
+    `100644 blob ${'3'.repeat(40)}\tapp/.gitattributes`,
+    `040000 tree ${'4'.repeat(40)}\tapp/docs`,
+    `100644 blob ${'5'.repeat(40)}\tapp/docs/a\nb.md`,
+    `160000 commit ${'6'.repeat(40)}\tapp/vendor`,
+    `100644 blob ${'7'.repeat(40)}\tapp/docs/.gitattributes`,
+    `100644 blob ${'8'.repeat(40)}\tother/.gitattributes`,
+    '',
+  ].join('\0'),
+);
+
+test('a folder counts by its name, so that one more file that is left out changes nothing', () => {
+  const context = visible(below(tree, 'app'), 'docs/*');
+  assert.deepEqual(
+    context.map(({ path, id }) => [path, id.slice(0, 1)]),
+    [
+      ['.gitattributes', '3'],
+      ['docs', ''],
+      ['vendor', '6'],
+    ],
+  );
+});
+
+test('attributes count from the root, from the context and from what it holds, but from nowhere else', () => {
+  assert.deepEqual(
+    attributesOf(tree, 'app').map(({ path }) => path),
+    ['.gitattributes', 'app/.gitattributes', 'app/docs/.gitattributes'],
+  );
+  assert.equal(attributesOf(tree, '').length, 4);
+});

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { materials, sourcePolicy } from '../../../actions/core/buildx-words.ts';
+import { parseStatus, refuseDirty } from '../../../actions/core/dirty.ts';
+import { basesAnnotation, basesOf, imageLabels } from '../../../actions/core/image-labels.ts';
+import { localPlatform, parsePlatform, platformText } from '../../../actions/core/platform.ts';
+import { Progress } from '../../../actions/core/progress.ts';
+import { wordsOf } from '../../../actions/core/words-of.ts';
+
+const commands: readonly (readonly [string, readonly string[]])[] = [
+  ['npm test', ['npm', 'test']],
+  ['  npm   test\n', ['npm', 'test']],
+  [`sh -c 'a "b" $c'`, ['sh', '-c', 'a "b" $c']],
+  ['a "b c"d', ['a', 'b cd']],
+  ['a "" b', ['a', '', 'b']],
+  ['a\\ b "\\"" "\\x"', ['a b', '"', '\\x']],
+  ['a \\\n b', ['a', 'b']],
+];
+for (const [text, words] of commands) {
+  test(`${JSON.stringify(text)} are ${words.length} words`, () => assert.deepEqual(wordsOf(text), words));
+}
+test('a quote that is not closed is wrong', () => assert.throws(() => wordsOf(`a 'b`), /' is not closed/));
+
+test('platforms are read into one form each', () => {
+  for (const [given, form] of [
+    ['linux/amd64', 'linux/amd64'],
+    ['linux/x86_64', 'linux/amd64'],
+    ['linux/arm64/v8', 'linux/arm64'],
+    ['linux/arm/v7', 'linux/arm/v7'],
+  ] as const) {
+    assert.equal(platformText(parsePlatform(given)), form);
+  }
+  assert.throws(() => parsePlatform('amd64'), /"amd64" is not a platform such as/);
+  assert.equal(platformText(localPlatform('x64')), 'linux/amd64');
+  assert.equal(platformText(localPlatform('arm64')), 'linux/arm64');
+});
+
+test('git tells changed, renamed, untracked and torn files apart', () => {
+  const text = [
+    `1 .M N... 100644 100644 100644 ${'a'.repeat(40)} ${'a'.repeat(40)} a b.txt`,
+    `2 R. N... 100644 100644 100644 ${'a'.repeat(40)} ${'a'.repeat(40)} R100 new.txt`,
+    'old.txt',
+    `u UU N... 100644 100644 100644 100644 ${'a'.repeat(40)} ${'a'.repeat(40)} ${'a'.repeat(40)} both.txt`,
+    `1 .M S.M. 160000 160000 160000 ${'a'.repeat(40)} ${'a'.repeat(40)} sub`,
+    '? new\nline',
+    '',
+  ].join('\0');
+  assert.deepEqual(parseStatus(text), [
+    { path: 'a b.txt', state: 'changed' },
+    { path: 'new.txt', state: 'changed' },
+    { path: 'both.txt', state: 'changed' },
+    { path: 'sub', state: 'submodule' },
+    { path: 'new\nline', state: 'untracked' },
+  ]);
+});
+
+test('a dirty tree is refused with five names and what to do', () => {
+  const dirty = ['a', 'b', 'c', 'd', 'e', 'f'].map((path) => ({ path, state: 'untracked' as const }));
+  assert.match(
+    refuseDirty(dirty, 'f'.repeat(40)).message,
+    /commit f{12} holds: a \(not tracked\), .*e \(not tracked\) and 1 more; commit them.*dirty: allow/,
+  );
+});
+
+test('the digests that were decided on are what the builder is held to', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const policy = JSON.parse(sourcePolicy({ 'docker.io/library/node:22': digest, [`a/b@${digest}`]: digest }));
+  assert.deepEqual(policy.rules, [
+    {
+      action: 'CONVERT',
+      selector: { identifier: 'docker-image://docker.io/library/node:22', matchType: 'EXACT' },
+      updates: { identifier: `docker-image://docker.io/library/node:22@${digest}` },
+    },
+  ]);
+});
+
+test('the images that were used are read from what BuildKit writes', () => {
+  const digest = `sha256:${'a'.repeat(64)}`;
+  const uri = `pkg:docker/127.0.0.1%3A5999/base@one?digest=${digest}&platform=linux%2Famd64`;
+  const found = materials({ 'buildx.build.provenance/linux/amd64': { materials: [{ uri }, { uri: 'https://a/b' }] } });
+  assert.deepEqual(found, [{ name: '127.0.0.1:5999/base', digest }]);
+  assert.deepEqual(materials({}), []);
+});
+
+test('an image says where it comes from, and what it was built on', () => {
+  const base = { name: 'docker.io/library/node:22', digest: 'sha256:1' };
+  const labels = imageLabels({ source: undefined, revision: 'abc', time: 1_700_000_000, version: '1.2.3', base });
+  assert.deepEqual(labels, {
+    'org.opencontainers.image.revision': 'abc',
+    'org.opencontainers.image.created': '2023-11-14T22:13:20Z',
+    'org.opencontainers.image.version': '1.2.3',
+    'org.opencontainers.image.base.name': 'docker.io/library/node:22',
+    'org.opencontainers.image.base.digest': 'sha256:1',
+  });
+  assert.deepEqual(basesOf(basesAnnotation({ b: '2', a: '1' })), { a: '1', b: '2' });
+  assert.deepEqual(basesOf({ 'io.immutable.base-digests': 'torn{' }), {});
+  assert.deepEqual(basesOf(undefined), {});
+});
+
+test('progress is told once a step, whole lines at a time, and a failed step keeps its last lines', () => {
+  const told: string[] = [];
+  const decode = (text: string) => Buffer.from(text, 'base64').toString();
+  const progress = new Progress((line) => told.push(line), decode);
+  const take = (status: object) => progress.take(JSON.stringify(status));
+  const encode = (text: string) => Buffer.from(text).toString('base64');
+  const step = { digest: 'd1', name: '[2/2] RUN make', started: '2026-01-01T00:00:00Z' };
+  take({
+    vertexes: [{ digest: 'd0', name: '[internal] load .dockerignore', started: step.started, completed: step.started }],
+  });
+  take({ vertexes: [{ ...step, digest: 'd2', name: '[1/2] COPY . .', cached: true, completed: step.started }] });
+  take({ vertexes: [step] });
+  take({ vertexes: [step], logs: [{ vertex: 'd1', data: encode('compi') }] });
+  take({ logs: [{ vertex: 'd1', data: encode('ling\n10%\r20%\nno such file') }] });
+  take({ vertexes: [{ ...step, completed: '2026-01-01T00:00:02.500Z', error: 'exit code: 2' }] });
+  progress.take('ERROR: failed to solve: exit code: 2');
+  assert.deepEqual(told, [
+    '#2 [1/2] COPY . .: cached',
+    '#3 [2/2] RUN make',
+    '#3 | compiling',
+    '#3 | 20%',
+    '#3 | no such file',
+    '#3 FAILED: exit code: 2',
+  ]);
+  const failed = progress.steps.find(({ error }) => error !== undefined);
+  assert.deepEqual(failed?.log, ['compiling', '20%', 'no such file']);
+  assert.equal(failed?.seconds, 2.5);
+  assert.equal(progress.plain, 'ERROR: failed to solve: exit code: 2');
+});
