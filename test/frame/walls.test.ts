@@ -26,7 +26,7 @@ function refused(folder: string, imported: string): boolean {
 
 const walls: Record<string, { may: string[]; mayNot: string[] }> = {
   core: {
-    may: ['./wave.ts', 'zod'],
+    may: ['./wave.ts', 'zod', 'dockerfile-ast'],
     mayNot: ['node:fs', 'yaml', '../ports.ts', '../shell/action.ts', '@aws-sdk/client-ec2'],
   },
   aws: {
@@ -37,9 +37,27 @@ const walls: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['@actions/github', '../ports.ts'],
     mayNot: ['@aws-sdk/client-ec2', '@actions/core', '../aws/clients.ts'],
   },
+  git: {
+    may: ['../command.ts', '../build-ports.ts', '../core/errors.ts'],
+    mayNot: [
+      '../docker/engine.ts',
+      '../registry/connect.ts',
+      '@aws-sdk/client-ecr',
+      '@actions/core',
+      '../shell/input.ts',
+    ],
+  },
+  docker: {
+    may: ['../command.ts', '../build-ports.ts', '../core/errors.ts'],
+    mayNot: ['../git/source.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '@actions/core', '../shell/input.ts'],
+  },
   shell: {
     may: ['@actions/core', '../core/errors.ts'],
     mayNot: ['@aws-sdk/client-ec2', '@actions/github', '../aws/clients.ts'],
+  },
+  'build-image': {
+    may: ['../core/content-key.ts', '../image-ports.ts', '../build-ports.ts', '../shell/input.ts'],
+    mayNot: ['../git/source.ts', '../docker/build.ts', '../registry/connect.ts', '@actions/core', '@actions/exec'],
   },
   'immutable-rollout': {
     may: ['../core/wave.ts', '../ports.ts', '../shell/input.ts'],

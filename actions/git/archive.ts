@@ -1,0 +1,70 @@
+import { lutimesSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Snapshot } from '../build-ports.ts';
+import { command } from '../command.ts';
+import { failed, wrong } from '../core/errors.ts';
+import { parseTree, type TreeEntry } from '../core/tree.ts';
+import { at, git, pathspecs } from './git.ts';
+
+/**
+ * By the root's tree, not by the commit: `git archive` then knows every .gitattributes and honours `export-ignore` and line
+ * endings, but expands no `export-subst`, which would make the image a function of more than its content.
+ */
+export async function archive(
+  snapshot: Snapshot,
+  paths: readonly string[],
+  submodules: readonly TreeEntry[],
+  folder: string,
+): Promise<void> {
+  await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder);
+  for (const { path, id } of submodules) await submodule(join(snapshot.commit.top, path), path, id, join(folder, path));
+  age(folder, snapshot.commit.time);
+}
+
+type Call = ReturnType<typeof at>;
+
+async function unpack(tree: string, paths: readonly string[], call: Call, folder: string): Promise<void> {
+  const file = `${folder}.tar`;
+  try {
+    const words = ['-c', 'tar.umask=0022', 'archive', '--format=tar', `--output=${file}`, tree];
+    await git([...words, ...(paths.includes('.') ? [] : ['--', ...paths])], call);
+    const { code, err } = await command('tar', ['-xpf', file, '-C', folder, '--no-same-owner']);
+    if (code === 0) return;
+    const full = /No space left on device/i.test(err);
+    throw failed(
+      `${call.doing}: ${full ? 'the disk is full; free some space and run again' : `tar ended with ${code}: ${err.trim()}`}`,
+    );
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+/** Submodules are written out from where they are checked out, theirs too. */
+async function submodule(checkout: string, path: string, commit: string, folder: string): Promise<void> {
+  const call = { folder: checkout, doing: `writing out the submodule ${path}`, env: {} };
+  const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch(() => '');
+  const there =
+    top.endsWith('\n\n') &&
+    (await git(['cat-file', '-e', `${commit}^{commit}`], call).then(
+      () => true,
+      () => false,
+    ));
+  if (!there) {
+    throw wrong(
+      `${path} is a submodule whose commit ${commit.slice(0, 12)} is not checked out; give actions/checkout submodules: true, or have .dockerignore leave it out`,
+    );
+  }
+  mkdirSync(folder, { recursive: true });
+  await unpack(`${commit}^{tree}`, ['.'], call, folder);
+  const inside = parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit], call));
+  for (const entry of inside.filter(({ type }) => type === 'commit')) {
+    await submodule(join(checkout, entry.path), `${path}/${entry.path}`, entry.id, join(folder, entry.path));
+  }
+}
+
+/** A tree has no date, so its files come out as of now; a build step that notes their age would never make the same twice. */
+function age(folder: string, time: number): void {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
+  for (const each of all) lutimesSync(join(each.parentPath, each.name), time, time);
+  lutimesSync(folder, time, time);
+}

@@ -1,0 +1,58 @@
+import type { Commit, Source } from '../build-ports.ts';
+import { parseStatus } from '../core/dirty.ts';
+import { wrong } from '../core/errors.ts';
+import { parseTree } from '../core/tree.ts';
+import { archive } from './archive.ts';
+import { at, git, pathspecs } from './git.ts';
+import { withWorkTree } from './work-tree.ts';
+
+/** git's answers, as few calls as there can be: each takes some milliseconds even when nothing has to be built. */
+export const source: Source = {
+  commit: readCommit,
+  withWorkTree,
+  archive,
+
+  async dirty({ top }, paths) {
+    const words = [
+      'status',
+      '--porcelain=v2',
+      '-z',
+      '--untracked-files=all',
+      '--ignore-submodules=none',
+      '--no-renames',
+    ];
+    const text = await git([...words, '--', ...pathspecs(paths)], {
+      folder: top,
+      doing: 'looking for changes that are not committed',
+    });
+    return parseStatus(text);
+  },
+
+  async entries(snapshot, paths) {
+    const only = paths.includes('') ? [] : ['--', ...paths];
+    const words = ['ls-tree', '-r', '-t', '-z', '--full-tree', snapshot.tree, ...only];
+    return parseTree(await git(words, at(snapshot, 'listing the files of the commit')));
+  },
+
+  async texts(snapshot, ids) {
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return new Map();
+    // One process each: `--batch` frames by bytes, which text that was decoded no longer has.
+    const texts = await Promise.all(
+      wanted.map((id) => git(['cat-file', 'blob', id], at(snapshot, 'reading the Dockerfile'))),
+    );
+    return new Map(wanted.map((id, index) => [id, texts[index] ?? '']));
+  },
+};
+
+async function readCommit(folder: string): Promise<Commit> {
+  const call = { folder, doing: 'reading the commit' };
+  const [top, told] = await Promise.all([
+    git(['rev-parse', '--show-toplevel'], call),
+    git(['log', '-1', '--format=%H %T %ct', 'HEAD'], call),
+  ]);
+  const [sha = '', tree = '', time = ''] = told.trim().split(' ');
+  if (top.trim() === '')
+    throw wrong(`${call.doing}: ${folder} is in a bare repository, which has no work tree; check the commit out`);
+  return { sha, tree, time: Number(time), top: top.replace(/\n$/, '') };
+}

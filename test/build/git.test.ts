@@ -1,0 +1,186 @@
+// git as the action asks it, on real repositories.
+import assert from 'node:assert/strict';
+import { chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { source } from '../../actions/git/source.ts';
+import { type Repository, repository } from './repository.ts';
+
+function scratch(context: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-scratch-'));
+  context.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function fresh(context: TestContext, files?: Record<string, string>): Repository {
+  const made = repository();
+  context.after(() => made.remove());
+  if (files) made.commit(files);
+  return made;
+}
+
+async function head(made: Repository, folder = made.folder) {
+  const commit = await source.commit(folder);
+  return { commit, tree: commit.tree };
+}
+
+/** What an archive of these paths holds, by path: the text, or where a link points. */
+async function archived(context: TestContext, made: Repository, paths = [''], submodules: string[] = []) {
+  const folder = scratch(context);
+  const snapshot = await head(made);
+  const entries = await source.entries(snapshot, paths);
+  await source.archive(snapshot, paths, entries.filter(({ path }) => submodules.includes(path)), folder);
+  const found: Record<string, string> = {};
+  for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(each.parentPath, each.name);
+    if (each.isDirectory()) continue;
+    found[file.slice(folder.length + 1)] = each.isSymbolicLink() ? `link:${readlinkSync(file)}` : readFileSync(file, 'utf8');
+  }
+  return { folder, found };
+}
+
+test('the commit is found from a folder inside of the repository', async (context) => {
+  const made = fresh(context, { 'a/b.txt': 'b' });
+  const { commit } = await head(made, join(made.folder, 'a'));
+  assert.equal(commit.sha, made.git('rev-parse', 'HEAD').trim());
+  assert.equal(commit.tree, made.git('rev-parse', 'HEAD^{tree}').trim());
+  assert.equal(commit.time, 1_700_000_060);
+  assert.equal(commit.top, made.folder);
+});
+
+test('a shallow clone is enough', async (context) => {
+  const made = fresh(context, { a: '1' });
+  made.commit({ a: '2' });
+  const clone = join(scratch(context), 'clone');
+  made.git('clone', '--quiet', '--depth=1', `file://${made.folder}`, clone);
+  assert.deepEqual((await archived(context, repositoryAt(clone))).found, { a: '2' });
+});
+
+function repositoryAt(folder: string): Repository {
+  return { ...repository(folder) };
+}
+
+test('a folder without a repository, one without a commit, one that is not there: a sentence each', async (context) => {
+  const empty = scratch(context);
+  await assert.rejects(source.commit(empty), { kind: 'wrong', message: /is in no git repository; run actions\/checkout/ });
+  await assert.rejects(source.commit(join(empty, 'none')), { kind: 'wrong', message: /there is no folder .*none/ });
+  const made = fresh(context);
+  await assert.rejects(source.commit(made.folder), { kind: 'wrong', message: /has no commit yet/ });
+});
+
+test("another user's repository is not trusted, and the sentence says what to do", async (context) => {
+  const made = fresh(context, { a: '1' });
+  chownSync(made.folder, 4242, 4242);
+  await assert.rejects(source.commit(made.folder), { kind: 'wrong', message: /dubious ownership.*safe\.directory/ });
+});
+
+test('what is not committed is told, within the paths alone, and ignored files are not', async (context) => {
+  const made = fresh(context, { 'app/a': '1', 'app/b': '1', other: '1', '.gitignore': '*.log' });
+  made.write({ 'app/a': '2', 'app/b': undefined, 'app/new file': 'x', 'app/x.log': 'x', other: '2' });
+  const { commit } = await head(made);
+  assert.deepEqual(await source.dirty(commit, ['app']), [
+    { path: 'app/a', state: 'changed' },
+    { path: 'app/b', state: 'changed' },
+    { path: 'app/new file', state: 'untracked' },
+  ]);
+  assert.equal((await source.dirty(commit, [''])).length, 4);
+});
+
+test('looking takes no lock and changes nothing in the repository', async (context) => {
+  const made = fresh(context, { a: '1' });
+  const before = statSync(join(made.folder, '.git/index')).mtimeMs;
+  // The same content again: git would like to note its new age in the index.
+  made.write({ a: '1' });
+  const { commit } = await head(made);
+  assert.deepEqual(await source.dirty(commit, ['']), []);
+  assert.equal(statSync(join(made.folder, '.git/index')).mtimeMs, before);
+});
+
+test('the archive holds what is committed, with modes and links, each file as old as the commit', async (context) => {
+  const made = fresh(context, { 'a/text': 'committed', 'a/tool': 'run:#!', 'a/link': 'link:text', 'ünï cöde': 'u' });
+  made.write({ 'a/text': 'changed', 'a/leak': 'secret' });
+  const { folder, found } = await archived(context, made);
+  assert.deepEqual(found, { 'a/text': 'committed', 'a/tool': '#!', 'a/link': 'link:text', 'ünï cöde': 'u' });
+  assert.equal(statSync(join(folder, 'a/tool')).mode & 0o777, 0o755);
+  assert.equal(statSync(join(folder, 'a/text')).mode & 0o777, 0o644);
+  for (const path of ['a', 'a/text', 'a/link']) assert.equal(lstatSync(join(folder, path)).mtimeMs, 1_700_000_060_000, path);
+});
+
+test('only the paths that are asked for are written out, as they are named', async (context) => {
+  const made = fresh(context, { 'app/a': '1', 'docker/Dockerfile': 'FROM scratch', other: '1', 'app*/b': '1' });
+  const { found } = await archived(context, made, ['app*', 'docker/Dockerfile']);
+  assert.deepEqual(Object.keys(found).sort(), ['app*/b', 'docker/Dockerfile']);
+});
+
+test('attributes of the root count: left out and line endings, but no text of the commit is put in', async (context) => {
+  const made = fresh(context, {
+    '.gitattributes': 'app/secret export-ignore\napp/version export-subst\n*.bat text eol=crlf\n',
+    'app/secret': 'x',
+    'app/version': '$Format:%H$',
+    'app/run.bat': 'a\nb\n',
+  });
+  const { found } = await archived(context, made, ['app']);
+  assert.deepEqual(found, { 'app/version': '$Format:%H$', 'app/run.bat': 'a\r\nb\r\n' });
+});
+
+test("a user's own autocrlf does not change what is written out", async (context) => {
+  const made = fresh(context, { text: 'a\nb\n' });
+  made.git('config', 'core.autocrlf', 'true');
+  assert.equal((await archived(context, made)).found['text'], 'a\nb\n');
+});
+
+test('dirty: allow takes what lies there, and leaves the repository as it was', async (context) => {
+  const made = fresh(context, { 'app/a': '1', 'app/b': '1', other: '1', '.gitignore': '*.log' });
+  made.write({ 'app/a': '2', 'app/b': undefined, 'app/new': 'n', 'app/x.log': 'x', other: '2' });
+  made.git('add', 'other');
+  const before = { status: made.git('status', '--porcelain'), objects: made.git('count-objects') };
+  const { commit } = await head(made);
+  const folder = scratch(context);
+  const snapshot = await source.withWorkTree(commit, ['app'], folder);
+  mkdirSync(join(folder, 'out'));
+  await source.archive(snapshot, [''], [], join(folder, 'out'));
+  const read = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
+  assert.deepEqual([read('app/a'), read('app/new'), read('other')], ['2', 'n', '1']);
+  assert.deepEqual(readdirSync(join(folder, 'out/app')).sort(), ['a', 'new']);
+  assert.notEqual(snapshot.tree, commit.tree);
+  assert.deepEqual({ status: made.git('status', '--porcelain'), objects: made.git('count-objects') }, before);
+  const entries = await source.entries(snapshot, ['app']);
+  const blob = entries.find(({ path }) => path === 'app/new')?.id ?? '';
+  assert.equal((await source.texts(snapshot, [blob])).get(blob), 'n');
+});
+
+test('a clean tree with dirty: allow is the tree of the commit', async (context) => {
+  const made = fresh(context, { 'app/a': '1', b: '1' });
+  const { commit } = await head(made);
+  assert.equal((await source.withWorkTree(commit, ['app'], scratch(context))).tree, commit.tree);
+});
+
+test('submodules are written out as they are pinned, those inside of them too', async (context) => {
+  const inner = fresh(context, { deep: 'deep' });
+  const middle = fresh(context, { lib: 'one' });
+  middle.git('submodule', '--quiet', 'add', inner.folder, 'inner');
+  middle.commit({});
+  const made = fresh(context, { a: '1' });
+  made.git('submodule', '--quiet', 'add', middle.folder, 'vendor/middle');
+  made.git('submodule', '--quiet', 'update', '--init', '--recursive');
+  made.commit({});
+  const { found } = await archived(context, made, [''], ['vendor/middle']);
+  assert.equal(found['vendor/middle/lib'], 'one');
+  assert.equal(found['vendor/middle/inner/deep'], 'deep');
+  made.write({ 'vendor/middle/lib': 'changed' });
+  const { commit } = await head(made);
+  assert.deepEqual(await source.dirty(commit, ['']), [{ path: 'vendor/middle', state: 'submodule' }]);
+});
+
+test('a submodule that is not checked out is named', async (context) => {
+  const other = fresh(context, { lib: 'one' });
+  const made = fresh(context, { a: '1' });
+  made.git('submodule', '--quiet', 'add', other.folder, 'vendor');
+  made.commit({});
+  made.git('submodule', '--quiet', 'deinit', '--force', 'vendor');
+  await assert.rejects(archived(context, made, [''], ['vendor']), {
+    kind: 'wrong',
+    message: /vendor is a submodule whose commit [0-9a-f]{12} is not checked out; give actions\/checkout submodules: true/,
+  });
+});
