@@ -5,7 +5,8 @@ import { startWorld, until, type World } from './autoscaling-world.ts';
 
 let world: World;
 before(async () => {
-  world = await startWorld();
+  // Two real seconds: a state between two others is to be seen on a busy machine too.
+  world = await startWorld({ attachPause: 40 });
 });
 after(() => world.cloud.close());
 

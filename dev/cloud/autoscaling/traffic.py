@@ -11,12 +11,13 @@ from .target import deregister, health, register, shown
 from .traffic_source import TrafficSource
 
 PAUSE = 2.0
-"""AWS seconds that an attachment or detachment takes at least."""
+"""AWS seconds that an attachment or detachment takes at least, unless the option `attachPause` says otherwise."""
 
 
 def move_on(cloud: Context, group: Group) -> None:
+    pause = cloud.seconds(float(cloud.config.get("attachPause", PAUSE)))
     for source in list(group.sources.values()):
-        waited = time.monotonic() - source.since >= cloud.seconds(PAUSE)
+        waited = time.monotonic() - source.since >= pause
         if source.state == "Adding" and waited:
             add(group, source)
         elif source.state == "Added" and "ELB" in (group.health_check_type or ""):
