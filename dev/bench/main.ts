@@ -1,33 +1,13 @@
-/** `npm run bench`: the figures of docs/benchmarks.md, measured in one run and written there. */
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { setStage } from '../stage/stage.ts';
-import { page } from './page.ts';
-import { good, type Measured, measureRollout } from './rollout.ts';
-import { measureSize } from './size.ts';
-import { measureStart } from './start.ts';
+/** `npm run bench`: figures of rollouts; `npm run bench -- build`: of images. Written to docs/benchmarks.md. */
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  rollout: async () => await (await import('./rollouts.ts')).benchRollouts(),
+  build: async () => await (await import('./images.ts')).benchImages(),
+};
 
-/** How much faster than AWS the local AWS keeps its own durations, and the real seconds that each wave bakes. */
-const scale = 10;
-const bake = 20;
-
-const file = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url));
-const start = await measureStart();
-console.log(
-  `first line of the bundle after ${start.bundle.toFixed(0)} ms, of a bare node after ${start.node.toFixed(0)} ms`,
-);
-const stage = await setStage({ scale, docker: false });
-try {
-  const place = await stage.environment('bench-size', { from: 'ami' });
-  const size = await measureSize(stage.dist, async (env) => good(await place.rollout({ version: 'size', env })));
-  console.log(`a rollout loads ${size.loaded} bytes of ${size.whole}`);
-  const measured: Measured[] = [];
-  for (const machines of [2, 4, 12]) {
-    console.log(`${machines} machines: a rollout by halving under load, and a rollback`);
-    measured.push(await measureRollout(stage, machines, bake, scale));
-  }
-  writeFileSync(file, page({ start, size, measured, scale, bake }));
-  console.log(`written: ${file}`);
-} finally {
-  await stage.close();
+const [name = 'rollout'] = process.argv.slice(2);
+const bench = benches[name];
+if (bench === undefined) {
+  console.error(`no benchmark is called ${name}; there are ${Object.keys(benches).join(' and ')}`);
+  process.exit(1);
 }
+await bench();

@@ -1,6 +1,6 @@
-/** The page that tells what was measured: ratios first, since seconds are those of one machine. */
-import { availableParallelism } from 'node:os';
+/** The section that tells what was measured of rollouts: ratios first, since seconds are those of one machine. */
 import type { Measured } from './rollout.ts';
+import { measuredOn } from './section.ts';
 import type { Size } from './size.ts';
 import type { Start } from './start.ts';
 
@@ -18,11 +18,8 @@ const DECISION = 16;
 export function page({ start, size, measured, scale, bake }: Figures): string {
   const decision = DECISION / scale;
   const row = (name: string, tell: (each: Measured) => string) => `| ${name} | ${measured.map(tell).join(' | ')} |`;
-  return `# Benchmarks
-
-Written by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node ${process.versions.node} on ${availableParallelism()} cores: run it again to
-repeat all of it (about five minutes). The local AWS kept its own durations (health checks, drains) ${scale} times faster than AWS;
-bakes (${bake} s a wave), boots, commands and requests took their real time.
+  return `${measuredOn()}, by \`npm run bench\` (about five minutes). The local AWS kept its own durations
+(health checks, drains) ${scale} times faster than AWS; bakes (${bake} s a wave), boots, commands and requests took their real time.
 
 ## The bundle
 

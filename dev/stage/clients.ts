@@ -2,6 +2,7 @@
 import { AutoScaling } from '@aws-sdk/client-auto-scaling';
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
+import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { Cloud } from '../cloud/cloud.ts';
@@ -10,6 +11,7 @@ export interface Clients {
   readonly scaling: AutoScaling;
   readonly balancing: ElasticLoadBalancingV2;
   readonly ec2: EC2;
+  readonly ecr: ECR;
   readonly ssm: SSM;
   readonly watch: CloudWatch;
 }
@@ -24,6 +26,7 @@ export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Cli
     scaling: new AutoScaling(options),
     balancing: new ElasticLoadBalancingV2(options),
     ec2: new EC2(options),
+    ecr: new ECR(options),
     ssm: new SSM(options),
     watch: new CloudWatch(options),
   };

@@ -1,0 +1,60 @@
+/** What building, pushing and promoting images costs, against plain buildx on the same machine and registry, by turns. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commitFiles } from '../act/repository.ts';
+import { buildBase } from '../app/image.ts';
+import { appFiles } from '../app/repository.ts';
+import { startBuilder } from '../builder/builder.ts';
+import { bundle } from '../stage/bundle.ts';
+import { setStage } from '../stage/stage.ts';
+import { cleanBuilds } from './clean-builds.ts';
+import { imagesPage } from './images-page.ts';
+import { type Pair, Pipeline, pairs } from './pipeline.ts';
+import { promotions } from './promotion.ts';
+import { writeSection } from './section.ts';
+
+const TURNS = 9;
+const CLEAN = 20;
+
+export interface Images {
+  readonly unchanged: Pair;
+  readonly changed: Pair;
+  readonly clean: { readonly builds: number; readonly digests: number };
+  /** Megabytes as machines pull them, and the seconds of each promotion. */
+  readonly promotion: { readonly megabytes: number; readonly seconds: readonly number[] };
+}
+
+export async function benchImages(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-bench-'));
+  const [dist, stage, builder] = await Promise.all([bundle(), setStage(), startBuilder()]);
+  try {
+    const production = await stage.environment('production');
+    const { repository } = production.seed;
+    const base = await buildBase(stage.cloud, repository);
+    const workspace = join(folder, 'orders');
+    const commit = (version: string) => commitFiles(workspace, appFiles({ base, version }));
+    const pipeline = await Pipeline.begin({ dist, stage, builder, workspace, folder, repository });
+
+    console.log(`${TURNS} turns of changed content, then of unchanged content: the two actions, and plain buildx`);
+    const changed = await pairs(TURNS, async (turn) => {
+      commit(`${turn}-ours`);
+      const ours = await pipeline.ours();
+      commit(`${turn}-plain`);
+      return { ours, plain: await pipeline.plain() };
+    });
+    commit('same');
+    await pipeline.ours();
+    await pipeline.plain();
+    const unchanged = await pairs(TURNS, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plain() }));
+
+    console.log(`${CLEAN} clean builds in as many folders`);
+    const clean = await cleanBuilds(CLEAN, { dist, folder });
+    console.log('promotions within one registry');
+    const promotion = await promotions(pipeline, base);
+    writeSection('build', imagesPage({ unchanged, changed, clean, promotion }));
+  } finally {
+    await Promise.all([stage.close(), builder.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,108 @@
+/** A commit to an image in the registry, by the two actions as a workflow runs them, and by plain buildx. */
+import { execFile } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { git } from '../act/repository.ts';
+import type { Builder } from '../builder/builder.ts';
+import { type ActionRun, runAction } from '../stage/run-action.ts';
+import type { Stage } from '../stage/stage.ts';
+import { median } from './start.ts';
+
+/** Medians in seconds, and the median of the turns' ratios. */
+export interface Pair {
+  readonly ours: number;
+  readonly plain: number;
+  readonly ratio: number;
+  readonly turns: number;
+}
+
+interface Parts {
+  readonly dist: string;
+  readonly stage: Stage;
+  readonly builder: Builder;
+  readonly workspace: string;
+  readonly folder: string;
+  /** `<registry>/orders`. */
+  readonly repository: string;
+}
+
+export class Pipeline {
+  readonly #parts: Parts;
+  #count = 0;
+
+  private constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  static async begin(parts: Parts): Promise<Pipeline> {
+    const { ecr } = parts.stage.aws;
+    // Plain buildx pushes the same tag again and again, which an immutable repository would refuse.
+    await ecr.createRepository({ repositoryName: 'plain' });
+    const { authorizationData } = await ecr.getAuthorizationToken({});
+    const host = parts.repository.split('/')[0] ?? '';
+    const auths = { [host]: { auth: authorizationData?.[0]?.authorizationToken } };
+    writeFileSync(join(parts.builder.env.DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths }));
+    return new Pipeline(parts);
+  }
+
+  /** Milliseconds of build-image and push-registry, one after the other. */
+  async ours(): Promise<number> {
+    const build = await this.action('build-image', { repository: 'orders' });
+    const { image = '', key = '' } = build.outputs;
+    const push = await this.action('push-registry', { repository: 'orders', image, key });
+    return build.took + push.took;
+  }
+
+  /** Milliseconds of `docker buildx build --push`. */
+  async plain(): Promise<number> {
+    const { builder, workspace, repository } = this.#parts;
+    const tag = `${repository.split('/')[0]}/plain:latest`;
+    const words = ['buildx', 'build', '--push', '--tag', tag, workspace];
+    const began = performance.now();
+    await promisify(execFile)('docker', words, { env: { ...process.env, ...builder.env } });
+    return performance.now() - began;
+  }
+
+  async action(action: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+    const { dist, stage, builder, workspace, folder } = this.#parts;
+    const temporary = join(folder, 'runner', String(++this.#count));
+    mkdirSync(temporary, { recursive: true });
+    const run = await runAction({
+      dist,
+      action,
+      inputs,
+      env: {
+        ...stage.cloud.env,
+        ...builder.env,
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_REPOSITORY: 'acme/orders',
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD'),
+        GITHUB_REF: 'refs/heads/main',
+        GITHUB_RUN_ID: '1',
+        RUNNER_TEMP: temporary,
+        // GitHub's runners start each action without one.
+        NODE_DISABLE_COMPILE_CACHE: '1',
+      },
+    });
+    if (run.code !== 0) throw new Error(`${action} ended with ${run.code}:\n${run.log}`);
+    return run;
+  }
+}
+
+/** Both of a turn meet whatever else the machine does. */
+export async function pairs(
+  turns: number,
+  turn: (number: number) => Promise<{ ours: number; plain: number }>,
+): Promise<Pair> {
+  const seen: { ours: number; plain: number }[] = [];
+  for (let n = 1; n <= turns; n++) seen.push(await turn(n));
+  const seconds = (values: number[]) => median(values) / 1000;
+  return {
+    ours: seconds(seen.map(({ ours }) => ours)),
+    plain: seconds(seen.map(({ plain }) => plain)),
+    ratio: median(seen.map(({ ours, plain }) => ours / plain)),
+    turns,
+  };
+}
