@@ -37,7 +37,8 @@ const buildx = join(programs, 'docker-buildx');
  * host's network.
  */
 export async function startBuilder(): Promise<Builder> {
-  const keeper = spawn(join(root, '.venv/bin/python'), [join(root, 'dev/builder/keeper.py'), join(root, '.cache')], {
+  const keeper = spawn(join(root, '.venv/bin/python'), ['-m', 'builder.keeper', join(root, '.cache')], {
+    env: { ...process.env, PYTHONPATH: join(root, 'dev') },
     stdio: ['pipe', 'pipe', 'inherit'],
     // Ctrl-C reaches us; we end the builder in our own order.
     detached: true,

@@ -5,7 +5,6 @@ BuildKit gets namespaces of its own for processes and mounts: when its first pro
 from __future__ import annotations
 
 import ctypes
-import fcntl
 import json
 import os
 import shutil
@@ -13,11 +12,12 @@ import signal
 import socket
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 
-PREFIX = "immutable-builder-"
+import kept_folder
+
+PREFIX = "immutable-buildkitd-"
 CGROUPS = Path("/sys/fs/cgroup")
 SET_PARENT_DEATH_SIGNAL, SET_CHILD_SUBREAPER = 1, 36
 """Of linux/prctl.h."""
@@ -29,11 +29,8 @@ def main(cache: Path) -> None:
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # the starter's end is the sign
     ctypes.CDLL(None).prctl(SET_CHILD_SUBREAPER, 1)
-    sweep()
-    # Short: the path of a socket has at most 108 characters.
-    folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir="/tmp"))
-    claim = (folder / "claim").open("w")
-    fcntl.flock(claim, fcntl.LOCK_EX)
+    kept_folder.sweep(PREFIX, clean)
+    folder, _claim = kept_folder.make(PREFIX)
     process = start(cache, folder)
     say(problem(process, folder) or {"folder": str(folder)})
     sys.stdin.buffer.read()
@@ -113,17 +110,6 @@ def groups(name: str) -> list[Path]:
     """The control groups below the one of this name, innermost first; version 1 has one tree for each controller."""
     tops = [top for top in (CGROUPS / name, *CGROUPS.glob(f"*/{name}")) if top.is_dir() and not top.parent.is_symlink()]
     return [Path(place) for top in tops for place, _, _ in os.walk(top, topdown=False)]
-
-
-def sweep() -> None:
-    """What keepers left that were killed themselves."""
-    for folder in Path("/tmp").glob(f"{PREFIX}*"):
-        try:
-            with (folder / "claim").open("r+") as claim:
-                fcntl.flock(claim, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                clean(folder)
-        except OSError:
-            continue  # It lives, or is being made, or is gone.
 
 
 if __name__ == "__main__":

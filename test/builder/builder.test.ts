@@ -97,8 +97,8 @@ test('so does one whose starter is killed in the middle of a build', async () =>
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(starter, 'exit');
-  const [where] = (await once(createInterface({ input: starter.stdout }), 'line')) as [string];
-  for await (const line of createInterface({ input: starter.stderr })) if (/ begun$/.test(line)) break;
+  const where = await lineOf(starter.stdout, /./);
+  assert.ok(await lineOf(starter.stderr, / begun$/));
   assert.ok(traces(where).length > 2, `${traces(where)}`);
   starter.kill('SIGKILL');
   await ended;
@@ -106,6 +106,12 @@ test('so does one whose starter is killed in the middle of a build', async () =>
   while (traces(where).length > 0 && Date.now() < deadline) await pause(50);
   assert.deepEqual(traces(where), []);
 });
+
+/** The first line that fits; empty when the output ends without one. */
+async function lineOf(output: NodeJS.ReadableStream, wanted: RegExp): Promise<string> {
+  for await (const line of createInterface({ input: output })) if (wanted.test(line)) return line;
+  return '';
+}
 
 /** Whatever of this machine names the builder's folder. */
 function traces(place: string): string[] {

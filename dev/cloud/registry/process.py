@@ -10,8 +10,9 @@ import subprocess
 import threading
 from pathlib import Path
 
+from registry.password import bcrypt
+
 from ..context import Context
-from .password import bcrypt
 
 UNPACKED = Path(__file__).parents[3] / ".cache/debian/usr/bin/docker-registry"
 LISTENING = re.compile(rb"listening on [\d.]+:(\d+)")
