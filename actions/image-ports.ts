@@ -47,3 +47,13 @@ export interface Login {
   readonly username: string;
   readonly password: string;
 }
+
+/** Log-ins of ECR; what was asked once isn't asked again. */
+export interface EcrLogins {
+  /** The registry that the AWS credentials belong to. */
+  own(): Promise<{ readonly host: string; readonly login: Login }>;
+  /** For a host of ECR's form, in its own region; undefined for public ECR when it is read without. */
+  login(host: string): Promise<Login | undefined>;
+  /** For a host whose name doesn't tell: undefined unless AWS credentials are here and their registry has this host. */
+  maybe(host: string): Promise<Login | undefined>;
+}

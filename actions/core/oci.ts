@@ -25,6 +25,8 @@ export interface Manifest {
 
 /** The parts of a manifest's JSON that are followed: an index has `manifests`, an image `config` and `layers`. */
 export interface ManifestContent {
+  readonly mediaType?: string;
+  readonly artifactType?: string;
   readonly manifests?: readonly Descriptor[];
   readonly config?: Descriptor;
   readonly layers?: readonly Descriptor[];

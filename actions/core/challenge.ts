@@ -1,0 +1,27 @@
+/** What a registry asks for with 401: https://distribution.github.io/distribution/spec/auth/token/ */
+export type Challenge =
+  | { readonly scheme: 'basic' }
+  | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string };
+
+/** The first challenge of a WWW-Authenticate header that can be met; undefined when there is none. */
+export function parseChallenge(header: string | null): Challenge | undefined {
+  if (header === null) return undefined;
+  const bearer = /(?:^|,\s*)bearer\s+(.*)$/i.exec(header)?.[1];
+  if (bearer !== undefined) {
+    const said = Object.fromEntries(
+      [...bearer.matchAll(/([a-z_]+)=(?:"([^"]*)"|([^",\s]+))/gi)].map(([, key = '', quoted, bare]) => [
+        key.toLowerCase(),
+        quoted ?? bare ?? '',
+      ]),
+    );
+    const { realm, service, scope } = said;
+    if (realm === undefined) return undefined;
+    return {
+      scheme: 'bearer',
+      realm,
+      ...(service !== undefined && { service }),
+      ...(scope !== undefined && { scope }),
+    };
+  }
+  return /(?:^|,\s*)basic\b/i.test(header) ? { scheme: 'basic' } : undefined;
+}

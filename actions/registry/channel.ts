@@ -1,0 +1,145 @@
+import { setTimeout as later } from 'node:timers';
+import { parseChallenge } from '../core/challenge.ts';
+import { failed, Stopped, wrong } from '../core/errors.ts';
+import { isLoopback } from '../core/reference.ts';
+import { type Access, LoginRefused, type Scope } from './access.ts';
+import { Damaged } from './digest.ts';
+import { Passing, type Patience, patiently } from './patience.ts';
+import { type Answer, answerOf, describe, refusal } from './refusal.ts';
+
+/** One request of the OCI distribution specification. */
+export interface Ask {
+  /** Beginning of a sentence: `uploading sha256:… to ghcr.io/acme/orders`. */
+  readonly doing: string;
+  readonly method: string;
+  /** `/v2/acme/orders/…`, or the whole address that an answer gave. */
+  readonly path: string | URL;
+  readonly scopes: readonly Scope[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | (() => Promise<ReadableStream<Uint8Array>>);
+  /** Statuses that the caller deals with; any other becomes an error. */
+  readonly takes: readonly number[];
+  /** An answer that is more than a refusal becomes this error. */
+  readonly unless?: (answer: Answer) => Error | undefined;
+}
+
+/** Milliseconds without a byte or an answer after which a connection counts as lost. */
+const STALLED = 60_000;
+const HUB = 'registry-1.docker.io';
+
+/** The way to one host. */
+export class Channel {
+  readonly host: string;
+  readonly access: Access;
+  readonly patience: Patience;
+  readonly #origin: string;
+
+  constructor(host: string, access: Access, patience: Patience) {
+    this.host = host;
+    this.access = access;
+    this.patience = patience;
+    this.#origin = `${isLoopback(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`;
+  }
+
+  /** Tried again while it may pass by itself. */
+  async ask(ask: Ask): Promise<Response> {
+    return await patiently(ask.doing, this.patience, () => this.once(ask));
+  }
+
+  /** Asked once (twice if a log-in was wanted); `Passing` says that another try may help. */
+  async once(ask: Ask): Promise<Response> {
+    const sent = await this.#header(ask);
+    let response = await this.#send(ask, sent);
+    if (response.status === 401) {
+      const challenge = parseChallenge(response.headers.get('www-authenticate'));
+      if (this.access.challenged(challenge, ask.scopes, sent)) {
+        const header = await this.#header(ask);
+        if (header !== undefined) {
+          await response.body?.cancel();
+          response = await this.#send(ask, header);
+        }
+      }
+    }
+    const { status } = response;
+    if (ask.takes.includes(status)) return response;
+    const answer = await answerOf(response);
+    if (status === 429 || status >= 500 || status === 408) {
+      throw new Passing(`${this.host} answered ${describe(answer)}`, seconds(response.headers.get('retry-after')));
+    }
+    throw ask.unless?.(answer) ?? refusal(ask.doing, this.host, answer, await this.access.user());
+  }
+
+  async #header({ doing, scopes }: Ask): Promise<string | undefined> {
+    try {
+      return await this.access.header(scopes);
+    } catch (error) {
+      if (error instanceof LoginRefused) {
+        const remedy =
+          error.user === undefined
+            ? 'give username and password, or registry-auth'
+            : `check user and password of ${error.user}`;
+        throw wrong(`${doing}: ${error.message}; ${remedy}`, error);
+      }
+      throw this.#lost(doing, error);
+    }
+  }
+
+  async #send({ doing, method, path, headers = {}, body }: Ask, authorization: string | undefined): Promise<Response> {
+    const url = new URL(path, this.#origin);
+    const abort = new AbortController();
+    const watch = later(() => abort.abort(new Error(`nothing came for ${STALLED / 1000} s`)), STALLED).unref();
+    const moving = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        watch.refresh();
+        controller.enqueue(chunk);
+      },
+    });
+    try {
+      return await fetch(url, {
+        method,
+        // An upload may be sent on to another host, which our log-in is not for.
+        headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
+        signal: abort.signal,
+        ...(body !== undefined && {
+          body: typeof body === 'string' ? body : (await body()).pipeThrough(moving),
+          duplex: 'half',
+        }),
+      } as RequestInit);
+    } catch (error) {
+      throw this.#lost(doing, error);
+    } finally {
+      clearTimeout(watch);
+    }
+  }
+
+  #lost(doing: string, error: unknown): Error {
+    if (error instanceof Stopped || error instanceof Passing) return error;
+    const causes = chain(error);
+    const damaged = causes.find((each) => each instanceof Damaged);
+    if (damaged) return failed(`${doing}: ${damaged.message}; build or pull the image again`, 'failed', damaged);
+    const stopped = causes.find((each) => each instanceof Stopped || each instanceof Passing);
+    if (stopped) return stopped;
+    const cause = causes.at(-1) as NodeJS.ErrnoException;
+    if (cause.code === 'ENOTFOUND') {
+      return wrong(`${doing}: no host is called ${this.host}; correct the registry's name`, error);
+    }
+    if (/^(ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(cause.code ?? '')) {
+      return wrong(
+        `${doing}: ${this.host} has no certificate that is trusted here (${cause.code}); give its CA in NODE_EXTRA_CA_CERTS`,
+        error,
+      );
+    }
+    return new Passing(`the connection to ${this.host} failed: ${cause.code ?? cause.message}`, 0, error);
+  }
+}
+
+function chain(error: unknown): Error[] {
+  const all: Error[] = [];
+  for (let each = error; each instanceof Error && all.length < 10; each = each.cause) all.push(each);
+  return all.length > 0 ? all : [new Error(String(error))];
+}
+
+function seconds(header: string | null): number {
+  const given = Number(header);
+  return Number.isFinite(given) ? given : 0;
+}

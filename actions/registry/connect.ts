@@ -1,0 +1,83 @@
+import { wrong } from '../core/errors.ts';
+import { isLoopback, parseRepository } from '../core/reference.ts';
+import { ecrHost } from '../core/registry.ts';
+import type { EcrLogins, Login, Registries } from '../image-ports.ts';
+import { Access } from './access.ts';
+import { Channel } from './channel.ts';
+import { dockerLogin } from './docker-config.ts';
+import { PAUSES } from './patience.ts';
+import { Repository } from './repository.ts';
+
+export interface GivenLogin extends Login {
+  /** Such as ghcr.io; undefined: for every host that has none of its own and isn't ECR. */
+  readonly registry?: string | undefined;
+}
+
+export interface Connection {
+  readonly logins: readonly GivenLogin[];
+  readonly ecr: EcrLogins;
+  readonly log: { info(line: string): void };
+  /** Seconds between tries. */
+  readonly pauses?: readonly number[];
+}
+
+/** No image has it, so the answer tells whether its repository is there. */
+const NOTHING = `sha256:${'0'.repeat(64)}`;
+
+/** Every registry of one run. Nothing is asked of any yet. */
+export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connection): Registries {
+  const channels = new Map<string, Channel>();
+  const patience = { pauses, tell: (line: string) => log.info(line) };
+
+  const find = async (host: string, basic: boolean): Promise<Login | undefined> => {
+    const given = logins.find(({ registry }) => registry === host);
+    if (given) return given;
+    if (isEcrName(host)) return await ecr.login(host);
+    // ECR asks for Basic, and only AWS itself or a machine of its own has other names for it.
+    const any = logins.find(({ registry }) => registry === undefined);
+    if (any) return any;
+    if (isLoopback(host)) return (await ecr.maybe(host)) ?? (await dockerLogin(host));
+    return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
+  };
+
+  const channel = (host: string): Channel => {
+    const known = channels.get(host);
+    if (known) return known;
+    const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
+    const made = new Channel(host, new Access(host, (basic) => find(host, basic), certain), patience);
+    channels.set(host, made);
+    return made;
+  };
+
+  return {
+    async open(text) {
+      const { host = (await ecr.own()).host, name } = parse(text);
+      const repository = new Repository(channel(host), name);
+      if (!isEcrName(host) && !isLoopback(host) && parse(text).host !== undefined) return repository;
+      return (await isMissing(repository)) ? undefined : repository;
+    },
+    login: (host) => channel(host).access.login(),
+  };
+}
+
+function isEcrName(host: string): boolean {
+  return host === 'public.ecr.aws' || ecrHost(host) !== undefined;
+}
+
+/** ECR makes no repository at a push, and says of one that isn't there: NAME_UNKNOWN. */
+async function isMissing(repository: Repository): Promise<boolean> {
+  const { full, channel, reading } = repository;
+  const path = repository.path(`manifests/${NOTHING}`);
+  const asked = { doing: `looking for ${full}`, method: 'GET', path, scopes: reading, takes: [200, 404] };
+  const response = await channel.ask(asked);
+  const body = await response.text();
+  return response.status === 404 && /"NAME_UNKNOWN"/.test(body) && /with id '\d+'/.test(body);
+}
+
+function parse(text: string) {
+  try {
+    return parseRepository(text);
+  } catch (error) {
+    throw wrong(`repository: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+}

@@ -1,0 +1,57 @@
+import { OCI_INDEX } from '../core/media-types.ts';
+import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
+import { digestOfText } from './digest.ts';
+import type { Repository } from './repository.ts';
+
+/** Where referrers are kept by clients if the registry doesn't: the specification's "referrers tag schema". */
+export function fallbackTag(digest: string): string {
+  return digest.replace(':', '-');
+}
+
+/** What refers to a digest, by the registry's own list or the fallback tag. */
+export async function referrersOf(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
+  const all: Descriptor[] = [];
+  let path: string | URL | undefined = repository.path(`referrers/${digest}`);
+  while (path !== undefined) {
+    const response: Response = await repository.channel.ask({
+      doing: `asking what refers to ${repository.full}@${digest}`,
+      method: 'GET',
+      path,
+      scopes: repository.reading,
+      headers: { accept: OCI_INDEX },
+      // Registries without this route say so in many ways.
+      takes: [200, 400, 404, 405, 406],
+    });
+    const isList = response.ok && (response.headers.get('content-type') ?? '').startsWith(OCI_INDEX);
+    if (!isList) {
+      await response.body?.cancel();
+      return manifestsOf(await repository.manifest(fallbackTag(digest)));
+    }
+    all.push(...(contentOf({ text: await response.text() }).manifests ?? []));
+    const next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
+    path = next === undefined ? undefined : new URL(next, response.url);
+  }
+  return all;
+}
+
+/** Adds a manifest to the list under its subject's fallback tag. */
+export async function keepReferrer(repository: Repository, subject: string, manifest: Manifest): Promise<void> {
+  const tag = fallbackTag(subject);
+  const known = manifestsOf(await repository.manifest(tag));
+  if (known.some(({ digest }) => digest === manifest.digest)) return;
+  const { artifactType, config, annotations } = contentOf(manifest);
+  const kind = artifactType ?? config?.mediaType;
+  const added: Descriptor = {
+    mediaType: manifest.mediaType,
+    digest: manifest.digest,
+    size: Buffer.byteLength(manifest.text),
+    ...(kind !== undefined && { artifactType: kind }),
+    ...(annotations && { annotations }),
+  };
+  const text = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: [...known, added] });
+  await repository.put({ mediaType: OCI_INDEX, digest: digestOfText(text), text }, tag);
+}
+
+function manifestsOf(manifest: Manifest | undefined): readonly Descriptor[] {
+  return manifest ? (contentOf(manifest).manifests ?? []) : [];
+}

@@ -1,0 +1,148 @@
+import { MANIFESTS } from '../core/media-types.ts';
+import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
+import { type ImageRepository, TagTaken } from '../image-ports.ts';
+import type { Scope } from './access.ts';
+import type { Ask, Channel } from './channel.ts';
+import { Damaged, digestOfText, verified } from './digest.ts';
+import { Passing, patiently } from './patience.ts';
+import { keepReferrer, referrersOf } from './referrers.ts';
+import type { Answer } from './refusal.ts';
+import { uploadBlob } from './upload.ts';
+
+const accept = MANIFESTS.join(', ');
+
+/** A repository by the OCI distribution specification: https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
+export class Repository implements ImageRepository {
+  readonly host: string;
+  readonly name: string;
+  readonly channel: Channel;
+
+  constructor(channel: Channel, name: string) {
+    this.channel = channel;
+    this.host = channel.host;
+    this.name = name;
+  }
+
+  get full(): string {
+    return `${this.host}/${this.name}`;
+  }
+
+  /** `/v2/<name>/<rest>`. */
+  path(rest: string): string {
+    return `/v2/${this.name}/${rest}`;
+  }
+
+  get reading(): readonly Scope[] {
+    return [`repository:${this.name}:pull`];
+  }
+
+  get writing(): readonly Scope[] {
+    return [`repository:${this.name}:pull,push`];
+  }
+
+  get #read(): Pick<Ask, 'scopes' | 'takes'> {
+    return { scopes: this.reading, takes: [200, 404] };
+  }
+
+  async manifest(reference: string): Promise<Manifest | undefined> {
+    const doing = `reading ${this.#named(reference)}`;
+    return await patiently(doing, this.channel.patience, async () => {
+      const asked = {
+        doing,
+        method: 'GET',
+        path: this.path(`manifests/${reference}`),
+        headers: { accept },
+        ...this.#read,
+      };
+      const response = await this.channel.once(asked);
+      const text = await response.text().catch((error: Error) => {
+        throw new Passing(`the connection to ${this.host} failed: ${error.message}`, 0, error);
+      });
+      if (response.status === 404) return undefined;
+      const digest = digestOfText(text);
+      if (reference.startsWith('sha256:') && digest !== reference) {
+        throw new Passing(`${this.host} sent ${digest} for it`, 0, new Damaged(reference));
+      }
+      const mediaType = contentOf({ text }).mediaType ?? response.headers.get('content-type')?.split(';')[0] ?? '';
+      return { mediaType, digest, text };
+    });
+  }
+
+  async digest(reference: string): Promise<string | undefined> {
+    const doing = `looking up ${this.#named(reference)}`;
+    const path = this.path(`manifests/${reference}`);
+    const response = await this.channel.ask({ doing, method: 'HEAD', path, headers: { accept }, ...this.#read });
+    if (response.status === 404) return undefined;
+    // Only recommended by the specification; without it the content tells.
+    return response.headers.get('docker-content-digest') ?? (await this.manifest(reference))?.digest;
+  }
+
+  async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
+    const doing = `reading ${digest} of ${this.full}`;
+    const path = this.path(`blobs/${digest}`);
+    const response = await this.channel.ask({ doing, method: 'GET', path, scopes: this.reading, takes: [200] });
+    return verified(response.body as ReadableStream<Uint8Array>, digest);
+  }
+
+  async has(blob: string): Promise<boolean> {
+    const doing = `looking up ${blob} in ${this.full}`;
+    // The scope is the upload's that follows, so that one token serves both.
+    const asked = { doing, method: 'HEAD', path: this.path(`blobs/${blob}`), scopes: this.writing, takes: [200, 404] };
+    return (await this.channel.ask(asked)).status === 200;
+  }
+
+  async mount(blob: string, from: string): Promise<boolean> {
+    const doing = `taking ${blob} over from ${this.host}/${from} to ${this.full}`;
+    const path = this.path(`blobs/uploads/?mount=${encodeURIComponent(blob)}&from=${encodeURIComponent(from)}`);
+    const scopes = [...this.writing, `repository:${from}:pull`];
+    const response = await this.channel.ask({ doing, method: 'POST', path, scopes, takes: [201, 202] });
+    await response.body?.cancel();
+    const location = response.headers.get('location');
+    if (response.status === 202 && location) {
+      // It began an upload instead, which nobody will finish. ECR knows no cancelling; it forgets by itself.
+      const session = new URL(location, response.url);
+      await this.channel
+        .once({ doing, method: 'DELETE', path: session, scopes: this.writing, takes: [200, 204] })
+        .catch(() => {});
+    }
+    return response.status === 201;
+  }
+
+  async upload(blob: Descriptor, content: () => Promise<ReadableStream<Uint8Array>>): Promise<void> {
+    await uploadBlob(this, blob, content);
+  }
+
+  async put(manifest: Manifest, tag?: string): Promise<void> {
+    const doing = `${tag === undefined ? 'storing' : 'tagging'} ${this.#named(tag ?? manifest.digest)}`;
+    const response = await this.channel.ask({
+      doing,
+      method: 'PUT',
+      path: this.path(`manifests/${tag ?? manifest.digest}`),
+      scopes: this.writing,
+      headers: { 'content-type': manifest.mediaType },
+      body: manifest.text,
+      takes: [200, 201, 202],
+      unless: (answer) => (tag !== undefined && isTaken(answer) ? new TagTaken(answer.text) : undefined),
+    });
+    await response.body?.cancel();
+    const { subject } = contentOf(manifest);
+    // Silence means that this registry doesn't keep referrers itself: then the client keeps them under a tag.
+    if (subject && !response.headers.has('oci-subject')) await keepReferrer(this, subject.digest, manifest);
+  }
+
+  async referrers(digest: string): Promise<readonly Descriptor[]> {
+    return await referrersOf(this, digest);
+  }
+
+  #named(reference: string): string {
+    return `${this.full}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`;
+  }
+}
+
+/**
+ * ECR: 400 TAG_INVALID `… already exists in the 'orders' repository and cannot be overwritten because the tag is immutable`;
+ * Docker Hub 403, Harbor 412 and others say `immutable` too.
+ */
+function isTaken({ status, text }: Answer): boolean {
+  return [400, 403, 409, 412].includes(status) && /immutable|cannot be overwritten/i.test(text);
+}

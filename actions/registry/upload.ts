@@ -1,0 +1,34 @@
+import type { Descriptor } from '../core/oci.ts';
+import { patiently } from './patience.ts';
+import type { Repository } from './repository.ts';
+
+/**
+ * Uploads in one piece, POST then PUT, as containerd and BuildKit do: ECR takes up to 52 GB so, and nothing has to be held
+ * in memory. A lost connection starts again from the content's first byte, in a new session.
+ */
+export async function uploadBlob(
+  repository: Repository,
+  blob: Descriptor,
+  content: () => Promise<ReadableStream<Uint8Array>>,
+): Promise<void> {
+  const { channel, full, writing: scopes } = repository;
+  const doing = `uploading ${blob.digest} to ${full}`;
+  await patiently(doing, channel.patience, async () => {
+    const begin = { doing, method: 'POST', path: repository.path('blobs/uploads/'), scopes, takes: [202] };
+    const begun = await channel.once(begin);
+    await begun.body?.cancel();
+    const place = new URL(begun.headers.get('location') ?? '', begun.url);
+    place.searchParams.set('digest', blob.digest);
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
+    const done = await channel.once({
+      doing,
+      method: 'PUT',
+      path: place,
+      scopes,
+      headers,
+      body: content,
+      takes: [201, 204],
+    });
+    await done.body?.cancel();
+  });
+}
