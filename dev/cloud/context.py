@@ -36,6 +36,8 @@ class Context:
     """Around every AWS request (not the control routes); the first is the outermost."""
     machines: Any = None
     """Set by the machines plug-in: `run`, `get`, `all`; see machines/__init__.py."""
+    denied: Any = None
+    """Set by the faults plug-in: the permissions that were taken away; see faults/deny.py."""
     balancer: Any = None
     """Set by the balancer plug-in: the data plane, whose counters become figures."""
 

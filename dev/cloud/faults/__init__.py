@@ -32,6 +32,7 @@ from .way import Way
 def install(cloud: Context) -> None:
     journal, rules, past, violations = Journal(), Rules(), Past(), Violations()
     hold, denied = Hold(cloud.stopping), Denied(cloud)
+    cloud.denied = denied
     way = Way(cloud, journal, rules, hold, past, denied, violations)
 
     def clear(_body: dict[str, Any], _query: dict[str, str]) -> dict[str, Any]:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from moto.ecr.models import Image
 
-from .process import RegistryProcess
+if TYPE_CHECKING:
+    from .registry import Registry
 
 MANIFEST = "application/vnd.docker.distribution.manifest.v2+json"
+IMAGES = ("application/vnd.docker.container.image.v1+json", "application/vnd.oci.image.config.v1+json")
+"""Media types of the configuration of what runs, as opposed to signatures and the like."""
 
 
 class StoredImage(Image):
@@ -23,6 +27,8 @@ class StoredImage(Image):
         self.image_tags = tags
         self.image_manifest_media_type = parsed.get("mediaType", MANIFEST)
         self.image_pushed_at = int(pushed_at)
+        self.image_scan_status: dict[str, str] | None = None
+        self.artifact_media_type = parsed.get("artifactType") or parsed.get("config", {}).get("mediaType")
         self._parsed = parsed
 
     def get_image_size_in_bytes(self) -> int | None:
@@ -31,23 +37,42 @@ class StoredImage(Image):
         return sum(sizes) if sizes else None
 
 
-def images(registry: RegistryProcess, account: str, repository: str) -> list[Image]:
-    found: list[Image] = []
+def images(registry: Registry, account: str, repository: str) -> list[Image]:
     tags = tags_of(registry, repository)
-    for link in sorted(manifests(registry, repository).glob("revisions/sha256/*/link"), key=lambda each: each.stat().st_mtime):
-        digest = link.read_text()
-        blob = registry.blobs / "sha256" / digest[7:9] / digest[7:] / "data"
+    found: list[Image] = []
+    for digest, manifest, pushed_at in stored(registry, repository):
         of_image = [tag for tag, tagged in tags.items() if tagged == digest]
-        found.append(StoredImage(account, repository, digest, of_image, blob.read_bytes(), link.stat().st_mtime))
+        image = StoredImage(account, repository, digest, of_image, manifest, pushed_at)
+        image.image_scan_status = registry.shared.scans.status(registry, repository, digest)
+        found.append(image)
     return found
 
 
-def tags_of(registry: RegistryProcess, repository: str) -> dict[str, str]:
+def stored(registry: Registry, repository: str) -> Iterator[tuple[str, bytes, float]]:
+    """Digest, manifest and time of all that was pushed, oldest first."""
+    links = manifests(registry, repository).glob("revisions/sha256/*/link")
+    for link in sorted(links, key=lambda each: each.stat().st_mtime):
+        digest = link.read_text()
+        yield digest, (registry.blobs / "sha256" / digest[7:9] / digest[7:] / "data").read_bytes(), link.stat().st_mtime
+
+
+def can_be_scanned(manifest: bytes) -> bool:
+    """Images can; an index of them can't, and what is no image either."""
+    return json.loads(manifest).get("config", {}).get("mediaType") in IMAGES
+
+
+def digest_of(registry: Registry, repository: str, tag: str) -> str:
+    """Empty when there is no such tag."""
+    link = manifests(registry, repository) / "tags" / tag / "current/link"
+    return link.read_text() if link.exists() else ""
+
+
+def tags_of(registry: Registry, repository: str) -> dict[str, str]:
     links = sorted(manifests(registry, repository).glob("tags/*/current/link"), key=lambda link: link.stat().st_mtime)
     return {link.parts[-3]: link.read_text() for link in links}
 
 
-def delete(registry: RegistryProcess, repository: str, image_id: dict[str, str]) -> None:
+def delete(registry: Registry, repository: str, image_id: dict[str, str]) -> None:
     """An image goes with its last tag, as in ECR."""
     tags = tags_of(registry, repository)
     digest = image_id.get("imageDigest") or tags.get(image_id.get("imageTag", ""), "")
@@ -58,5 +83,9 @@ def delete(registry: RegistryProcess, repository: str, image_id: dict[str, str])
         shutil.rmtree(manifests(registry, repository) / "revisions/sha256" / digest[7:], ignore_errors=True)
 
 
-def manifests(registry: RegistryProcess, repository: str) -> Path:
+def manifests(registry: Registry, repository: str) -> Path:
     return registry.repositories / repository / "_manifests"
+
+
+def forget(registry: Registry, repository: str) -> None:
+    shutil.rmtree(registry.repositories / repository, ignore_errors=True)

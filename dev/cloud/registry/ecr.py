@@ -1,57 +1,44 @@
-"""moto's ECR, mended where it knows nothing of a registry: addresses, tokens, and images that were really pushed."""
+"""moto's ECR, mended where it knows nothing of a registry: addresses, log-ins, other accounts, and images that were pushed."""
 
 from __future__ import annotations
 
-import base64
 import hashlib
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import requests
 from moto.core.responses import ActionResult
 from moto.ecr.exceptions import ImageAlreadyExistsException, InvalidParameterException
-from moto.ecr.models import ECRBackend, Image, Repository
+from moto.ecr.models import ECRBackend, Image, Repository, ecr_backends
 from moto.ecr.responses import ECRResponse
+from moto.iam.models import get_account_id_from
+from moto.sts.models import sts_backends
 
 from . import content
-from .process import RegistryProcess
+from .behind import Behind
+from .errors import AccessDeniedException, ImageTagAlreadyExistsException
+from .policy import allows, unnamed
+from .registries import Registries
+from .registry import Registry
+from .rules import is_immutable
 
 
-class ImageTagAlreadyExistsException(ImageAlreadyExistsException):
-    code = "ImageTagAlreadyExistsException"
+def install(registries: Registries) -> None:
+    def registry_of(repository: Repository) -> Registry:
+        return registries.of(repository.account_id, repository.region_name)
 
-    def __init__(self, repository: Repository, tag: str) -> None:
-        Exception.__init__(self)
-        self.message = f"The image tag '{tag}' already exists in the '{repository.name}' repository and cannot be overwritten because the tag is immutable."
-
-
-ImageTagAlreadyExistsException.__module__ = ImageAlreadyExistsException.__module__
-"""moto finds the service whose error this is by the module."""
-
-
-def install(registry: RegistryProcess) -> None:
-    def get_authorization_token(_response: ECRResponse) -> ActionResult:
-        token = {
-            "authorizationToken": base64.b64encode(f"AWS:{registry.password}".encode()).decode(),
-            "expiresAt": datetime.now(UTC) + timedelta(hours=12),
-            "proxyEndpoint": f"http://{registry.host}",
-        }
-        return ActionResult({"authorizationData": [token]})
+    def get_authorization_token(response: ECRResponse) -> ActionResult:
+        account, region = response.current_account, response.region
+        token, ends = registries.tokens.give(account, region, caller(response.get_access_key(), region))
+        ids = response._get_param("registryIds") or [account]
+        found = [{"authorizationToken": token, "expiresAt": ends, "proxyEndpoint": f"http://{registries.of(each, region).host}"} for each in ids]
+        return ActionResult({"authorizationData": found})
 
     def put_image(backend: ECRBackend, repository_name: str, image_manifest: str, image_tag: str | None = None, *more: Any) -> Image:
         repository = backend._get_repository(repository_name)
+        registry = registry_of(repository)
         digest = "sha256:" + hashlib.sha256(image_manifest.encode()).hexdigest()
-        check_tag(repository, image_tag, digest)
-        media_type = (more[0] if more else None) or content.MANIFEST
-        answer = requests.put(
-            f"http://{registry.host}/v2/{repository_name}/manifests/{image_tag or digest}",
-            data=image_manifest.encode(),
-            headers={"Content-Type": media_type},
-            auth=("AWS", registry.password),
-            timeout=10,
-        )
-        if not answer.ok:
-            raise InvalidParameterException(f"Invalid parameter at 'ImageManifest' failed to satisfy constraint: '{answer.text}'")
+        with registry.putting:
+            check_tag(repository, image_tag, digest)
+            put_manifest(registry, repository_name, image_tag or digest, image_manifest.encode(), (more[0] if more else None) or content.MANIFEST)
         return repository._get_image(image_tag, digest)
 
     def batch_delete_image(
@@ -60,31 +47,71 @@ def install(registry: RegistryProcess) -> None:
         # moto answers from a copy of what is there; the deletion itself is ours.
         answer: dict[str, Any] = delete_in_moto(backend, repository_name, registry_id, image_ids)
         for image_id in image_ids or []:
-            content.delete(registry, repository_name, image_id)
+            content.delete(registries.of(backend.account_id, backend.region_name), repository_name, image_id)
         return answer
 
-    def batch_get_image(
-        backend: ECRBackend, repository_name: str, registry_id: str | None = None, image_ids: list[dict[str, str]] | None = None
-    ) -> dict[str, Any]:
-        repository = backend._get_repository(repository_name, registry_id)
-        found, failures = [], []
-        for image_id in image_ids or []:
-            image = find(repository, image_id)
-            if image:
-                found.append(image)
-            else:
-                reason = {"failureCode": "ImageNotFound", "failureReason": "Requested image not found"}
-                failures.append({"imageId": image_id, **reason})
-        return {"images": found, "failures": failures}
+    def delete_repository(backend: ECRBackend, repository_name: str, registry_id: str | None = None, force: bool = False) -> Repository:
+        gone = delete_repository_in_moto(backend, repository_name, registry_id, force)
+        content.forget(registry_of(gone), repository_name)
+        return gone
 
-    delete_in_moto = ECRBackend.batch_delete_image
+    delete_in_moto, delete_repository_in_moto = ECRBackend.batch_delete_image, ECRBackend.delete_repository
     ECRResponse.get_authorization_token = get_authorization_token  # type: ignore[assignment]
+    ECRResponse.ecr_backend = property(backend_of)  # type: ignore[assignment]
+    ECRResponse.get_account_setting = lambda self: setting(registries, self)  # type: ignore[attr-defined]
+    ECRResponse.put_account_setting = lambda self: put_setting(registries, self)  # type: ignore[attr-defined]
     ECRBackend.put_image = put_image  # type: ignore[assignment]
     ECRBackend.batch_delete_image = batch_delete_image  # type: ignore[assignment]
+    ECRBackend.delete_repository = delete_repository  # type: ignore[assignment]
     ECRBackend.batch_get_image = batch_get_image  # type: ignore[assignment]
     # Whatever moto sets is dropped: the registry alone knows its images and its address.
-    Repository.images = property(lambda self: content.images(registry, self.registry_id, self.name), lambda *_: None)  # type: ignore[assignment]
-    Repository.uri = property(lambda self: f"{registry.host}/{self.name}", lambda *_: None)  # type: ignore[assignment]
+    Repository.images = property(lambda self: content.images(registry_of(self), self.registry_id, self.name), lambda *_: None)  # type: ignore[assignment]
+    Repository.uri = property(lambda self: f"{registry_of(self).host}/{self.name}", lambda *_: None)  # type: ignore[assignment]
+
+
+def caller(access_key: str, region: str) -> str:
+    """The ARN of who holds the key."""
+    return str(sts_backends[get_account_id_from(access_key)]["aws"].get_caller_identity(access_key, region)[1])
+
+
+def backend_of(response: ECRResponse) -> ECRBackend:
+    """The account's own, or the one that `registryId` names if its repositories' policies let the caller in."""
+    asked = str(response._get_param("registryId") or response.current_account)
+    backend = ecr_backends[asked][response.region]
+    if asked == response.current_account:
+        return backend
+    one, several = response._get_param("repositoryName"), response._get_param("repositoryNames")
+    action, who = f"ecr:{response._get_action()}", caller(response.get_access_key(), response.region)
+    for name in several or [one]:
+        repository = backend.repositories.get(name)
+        if not allows(repository.policy if repository else None, action, who):
+            raise AccessDeniedException(unnamed(action, who, f"arn:aws:ecr:{response.region}:{asked}:repository/{name or '*'}"))
+    return backend
+
+
+def batch_get_image(backend: ECRBackend, repository_name: str, registry_id: str | None = None, image_ids: list[dict[str, str]] | None = None) -> dict[str, Any]:
+    repository = backend._get_repository(repository_name, registry_id)
+    found, failures = [], []
+    for image_id in image_ids or []:
+        image = find(repository, image_id)
+        if image:
+            found.append(image)
+        else:
+            reason = {"failureCode": "ImageNotFound", "failureReason": "Requested image not found"}
+            failures.append({"imageId": image_id, **reason})
+    return {"images": found, "failures": failures}
+
+
+def put_manifest(registry: Registry, repository: str, reference: str, manifest: bytes, media_type: str) -> None:
+    behind = Behind(registry.started())
+    try:
+        behind.request("PUT", f"/v2/{repository}/manifests/{reference}", manifest, {"Content-Type": media_type})
+        answer = behind.getresponse()
+        said = answer.read().decode()
+    finally:
+        behind.close()
+    if answer.status != 201:
+        raise InvalidParameterException(f"Invalid parameter at 'ImageManifest' failed to satisfy constraint: '{said}'")
 
 
 def find(repository: Repository, image_id: dict[str, str]) -> Image | None:
@@ -101,5 +128,20 @@ def check_tag(repository: Repository, tag: str | None, digest: str) -> None:
     known = find(repository, {"imageTag": tag}) if tag else find(repository, {"imageDigest": digest})
     if known and known.image_digest == digest:
         raise ImageAlreadyExistsException(repository.name, repository.registry_id, digest, tag or "null")
-    if known and tag and repository.is_tag_immutable():
+    if known and tag and is_immutable(repository, tag):
         raise ImageTagAlreadyExistsException(repository, tag)
+
+
+def setting(registries: Registries, response: ECRResponse) -> ActionResult:
+    """GetAccountSetting, of the one setting that is kept here."""
+    name = response._get_param("name")
+    if name != "BLOB_MOUNTING":
+        raise InvalidParameterException(f"Invalid parameter at 'name' failed to satisfy constraint: the local AWS knows no account setting '{name}'")
+    registry = registries.of(response.current_account, response.region)
+    return ActionResult({"name": name, "value": "ENABLED" if registry.blob_mounting else "DISABLED"})
+
+
+def put_setting(registries: Registries, response: ECRResponse) -> ActionResult:
+    registry = registries.of(response.current_account, response.region)
+    registry.blob_mounting = response._get_param("value") == "ENABLED"
+    return setting(registries, response)

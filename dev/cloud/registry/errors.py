@@ -1,0 +1,32 @@
+"""ECR's errors that moto lacks."""
+
+from __future__ import annotations
+
+from moto.core.exceptions import ServiceException
+from moto.ecr.exceptions import ImageAlreadyExistsException
+from moto.ecr.models import Repository
+
+from .rules import taken
+
+
+class ImageTagAlreadyExistsException(ServiceException):
+    code = "ImageTagAlreadyExistsException"
+
+    def __init__(self, repository: Repository, tag: str) -> None:
+        super().__init__(taken(repository.name, tag))
+
+
+class UnsupportedImageTypeException(ServiceException):
+    code = "UnsupportedImageTypeException"
+
+    def __init__(self, repository: Repository, digest: str) -> None:
+        super().__init__(f"The image '{digest}' in the repository with name '{repository.name}' is of a type that can't be scanned")
+
+
+class AccessDeniedException(ServiceException):
+    code = "AccessDeniedException"
+
+
+for kind in (ImageTagAlreadyExistsException, UnsupportedImageTypeException, AccessDeniedException):
+    # moto finds the service whose error this is by the module.
+    kind.__module__ = ImageAlreadyExistsException.__module__
