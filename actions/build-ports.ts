@@ -1,5 +1,10 @@
+import type { BuildOrder } from './core/buildx-words.ts';
 import type { Dirty } from './core/dirty.ts';
+import type { ImageConfig } from './core/layers.ts';
+import type { ManifestContent, Platform } from './core/oci.ts';
+import type { Step } from './core/progress.ts';
 import type { TreeEntry } from './core/tree.ts';
+import type { Login } from './image-ports.ts';
 
 /** The commit that a workspace is at, and where in it the context lies. */
 export interface Commit {
@@ -7,8 +12,9 @@ export interface Commit {
   readonly tree: string;
   /** Seconds since 1970. */
   readonly time: number;
-  /** The repository's folder, absolute. */
+  /** The repository's folder, absolute, and the folder that was asked about, from there; '' is the same. */
   readonly top: string;
+  readonly prefix: string;
 }
 
 /** Where a build's content comes from: a git repository. Errors are `Stopped`, one sentence each. */
@@ -37,4 +43,52 @@ export interface Snapshot {
   readonly commit: Commit;
   readonly tree: string;
   readonly objects?: string;
+}
+
+/** What buildx left behind of one build. */
+export interface Built {
+  readonly steps: readonly Step[];
+  /** Of the manifest, or of the index of several platforms, as the layout's index.json names it. */
+  readonly digest: string;
+  readonly images: readonly BuiltImage[];
+  /** The images that it was made from, as the builder tells. */
+  readonly materials: readonly { readonly name: string; readonly digest: string }[];
+}
+
+/** The image for one platform. */
+export interface BuiltImage {
+  readonly platform: Platform;
+  readonly digest: string;
+  readonly content: ManifestContent;
+  readonly config: ImageConfig;
+}
+
+/** How docker is called: its configuration is our own folder, so that nothing lands in the user's. */
+export type DockerEnv = Readonly<Record<string, string>>;
+
+export interface TestOrder {
+  readonly layout: string;
+  readonly images: readonly BuiltImage[];
+  /** Of the image and the container while it lasts. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly scratch: string;
+}
+
+/** Errors are `Stopped`, one sentence each. */
+export interface Docker {
+  /** `folder` is made. What the user's configuration holds stays in force, but for log-ins to these hosts. */
+  configure(folder: string, logins: Readonly<Record<string, Login>>): DockerEnv;
+  /** The builder to use, `made` under this name when none but the engine's own is there; undefined is buildx' current one. */
+  chooseBuilder(
+    asked: string | undefined,
+    name: string,
+    env: DockerEnv,
+  ): Promise<{ name: string | undefined; made: boolean }>;
+  removeBuilder(name: string, env: DockerEnv): Promise<void>;
+  build(order: BuildOrder, what: string, file: string, env: DockerEnv, tell: (line: string) => void): Promise<Built>;
+  /** Runs the image of the engine's own platform with these words; an exit code that isn't 0 is an error. */
+  test(order: TestOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
+  /** Takes away whatever a test has left. */
+  removeTest(name: string, env: DockerEnv): Promise<void>;
 }

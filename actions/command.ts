@@ -1,5 +1,5 @@
-import type { ChildProcess } from 'node:child_process';
-import { subscribe } from 'node:diagnostics_channel';
+import { spawnSync } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { exec } from '@actions/exec';
 
 /** How a program ended, and what it said; `code` is -1 when a signal ended it. */
@@ -78,43 +78,48 @@ class Reader {
   }
 }
 
-const running = new Set<ChildProcess>();
 /** Milliseconds for programs to end in; GitHub's runner waits 7.5 s between SIGINT and SIGTERM. */
 const GRACE = 5000;
 let ending = false;
 let watching = false;
 
 /**
- * Passes SIGINT and SIGTERM on to each program that runs, waits for its end and then ends as the signal asks. The runner
- * signals this process alone, and `@actions/exec` doesn't tell whom it started: Node's own channel does.
+ * Passes SIGINT and SIGTERM on to whatever we started, waits for its end and then ends as the signal asks. The runner
+ * signals this process alone; older docker clients pass no signal on to their plugins; and `@actions/exec` neither tells
+ * whom it started nor gives them a process group, so they are looked for.
  */
 function endWithUs(): void {
   if (watching) return;
   watching = true;
-  subscribe('child_process', (message) => {
-    const child = (message as { process: ChildProcess }).process;
-    running.add(child);
-    child.once('exit', () => running.delete(child));
-    child.once('error', () => running.delete(child));
-  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const pass = () => {
+    process.once(signal, async () => {
       ending = true;
-      process.off(signal, pass);
-      for (const child of running) child.kill(signal);
-      const end = () => process.kill(process.pid, signal);
-      const late = setTimeout(() => {
-        for (const child of running) child.kill('SIGKILL');
-        end();
-      }, GRACE);
-      const look = () => {
-        if (running.size > 0) return;
-        clearTimeout(late);
-        end();
-      };
-      for (const child of running) child.once('exit', () => setImmediate(look));
-      look();
-    };
-    process.on(signal, pass);
+      const all = descendants();
+      for (const pid of all) tell(pid, signal);
+      const late = Date.now() + GRACE;
+      while (all.some((pid) => tell(pid, 0)) && Date.now() < late) await pause(20);
+      for (const pid of [...all, ...descendants()]) tell(pid, 'SIGKILL');
+      process.kill(process.pid, signal);
+    });
+  }
+}
+
+/** Children, theirs and so on, as `ps` of Linux and macOS tells. */
+function descendants(): number[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const parents = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const found = [process.pid];
+  for (const known of found) {
+    for (const [pid = 0, parent] of parents) if (parent === known && pid !== known) found.push(pid);
+  }
+  return found.slice(1);
+}
+
+/** False when it is gone. */
+function tell(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
   }
 }

@@ -11,6 +11,20 @@ interface Wiring {
 }
 
 const actions: Readonly<Record<string, Wiring>> = {
+  'build-image': {
+    load: () => import('./build-image/action.ts'),
+    connect: async ({ log }) => ({
+      source: async () => (await import('./git/source.ts')).source,
+      docker: async () => (await import('./docker/connect.ts')).docker,
+      registries: once(async () => {
+        const [{ connectRegistries }, { connectEcr }] = await Promise.all([
+          import('./registry/connect.ts'),
+          import('./aws/connect-ecr.ts'),
+        ]);
+        return connectRegistries({ logins: [], ecr: connectEcr({}).logins, log });
+      }),
+    }),
+  },
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
     connect: async ({ inputs, run, log }) => {
@@ -26,6 +40,15 @@ const actions: Readonly<Record<string, Wiring>> = {
     },
   },
 };
+
+/** One connection for all who ask, at the same time too. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
 export const names: readonly string[] = Object.keys(actions);
 

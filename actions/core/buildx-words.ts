@@ -19,6 +19,11 @@ export interface BuildOrder {
   readonly provenance: string;
   readonly sbom: string;
   readonly noCache: boolean;
+  /** Digest of each image that it is made of, by full name, and the file that tells the builder so. */
+  readonly bases: Readonly<Record<string, string>>;
+  readonly policy: string;
+  /** Seconds since 1970: no file in the image is younger. */
+  readonly epoch: number;
   /** The OCI layout that is written, and facts about the build as JSON. */
   readonly layout: string;
   readonly metadata: string;

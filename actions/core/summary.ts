@@ -1,3 +1,4 @@
+import { code, safe } from './markdown.ts';
 import type { Kind } from './records.ts';
 
 /** What a person reads when a rollout has ended, at three in the morning too. */
@@ -107,18 +108,4 @@ function fence(text: string): string {
   const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
   const bar = '`'.repeat(longest + 1);
   return `${bar}text\n${cut.trimEnd()}\n${bar}`;
-}
-
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
-}
-
-function safe(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('|', '\\|')
-    .replaceAll(/([*_`[\]])/g, '\\$1')
-    .replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -47,12 +47,14 @@ export const source: Source = {
 
 async function readCommit(folder: string): Promise<Commit> {
   const call = { folder, doing: 'reading the commit' };
-  const [top, told] = await Promise.all([
-    git(['rev-parse', '--show-toplevel'], call),
+  const [place, told] = await Promise.all([
+    git(['rev-parse', '--show-toplevel', '--show-prefix'], call),
     git(['log', '-1', '--format=%H %T %ct', 'HEAD'], call),
   ]);
   const [sha = '', tree = '', time = ''] = told.trim().split(' ');
-  if (top.trim() === '')
+  const [top = '', prefix = ''] = place.split('\n');
+  if (top === '') {
     throw wrong(`${call.doing}: ${folder} is in a bare repository, which has no work tree; check the commit out`);
-  return { sha, tree, time: Number(time), top: top.replace(/\n$/, '') };
+  }
+  return { sha, tree, time: Number(time), top, prefix: prefix.replace(/\/$/, '') };
 }

@@ -83,7 +83,8 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs, 
   /** Problems that no input has alone; those named in `bad` have one of their own and no value. */
   readonly check?: (values: Partial<Values<I>>, bad: ReadonlySet<string>) => readonly string[];
   run(context: ActionContext<I, O>, ports: P): Promise<void>;
-  post?(context: ActionContext<I, O>): Promise<void>;
+  /** `connect` makes the ports that `run` had. */
+  post?(context: ActionContext<I, O>, connect: () => Promise<P>): Promise<void>;
 }
 
 /** An action of whatever inputs, outputs and ports, for what treats all alike. */

@@ -25,7 +25,8 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     const values = readInputs(action.inputs, action.check, process.env);
     context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
     if (stage === 'post') {
-      await action.post?.(context);
+      const ready = context;
+      await action.post?.(context, () => connect(ready));
       return;
     }
     core.saveState('inputs-read', 'true');

@@ -1,6 +1,16 @@
 // git as the action asks it, on real repositories.
 import assert from 'node:assert/strict';
-import { chownSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, statSync } from 'node:fs';
+import {
+  chownSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -30,12 +40,19 @@ async function archived(context: TestContext, made: Repository, paths = [''], su
   const folder = scratch(context);
   const snapshot = await head(made);
   const entries = await source.entries(snapshot, paths);
-  await source.archive(snapshot, paths, entries.filter(({ path }) => submodules.includes(path)), folder);
+  await source.archive(
+    snapshot,
+    paths,
+    entries.filter(({ path }) => submodules.includes(path)),
+    folder,
+  );
   const found: Record<string, string> = {};
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(each.parentPath, each.name);
     if (each.isDirectory()) continue;
-    found[file.slice(folder.length + 1)] = each.isSymbolicLink() ? `link:${readlinkSync(file)}` : readFileSync(file, 'utf8');
+    found[file.slice(folder.length + 1)] = each.isSymbolicLink()
+      ? `link:${readlinkSync(file)}`
+      : readFileSync(file, 'utf8');
   }
   return { folder, found };
 }
@@ -63,7 +80,10 @@ function repositoryAt(folder: string): Repository {
 
 test('a folder without a repository, one without a commit, one that is not there: a sentence each', async (context) => {
   const empty = scratch(context);
-  await assert.rejects(source.commit(empty), { kind: 'wrong', message: /is in no git repository; run actions\/checkout/ });
+  await assert.rejects(source.commit(empty), {
+    kind: 'wrong',
+    message: /is in no git repository; run actions\/checkout/,
+  });
   await assert.rejects(source.commit(join(empty, 'none')), { kind: 'wrong', message: /there is no folder .*none/ });
   const made = fresh(context);
   await assert.rejects(source.commit(made.folder), { kind: 'wrong', message: /has no commit yet/ });
@@ -104,7 +124,8 @@ test('the archive holds what is committed, with modes and links, each file as ol
   assert.deepEqual(found, { 'a/text': 'committed', 'a/tool': '#!', 'a/link': 'link:text', 'ünï cöde': 'u' });
   assert.equal(statSync(join(folder, 'a/tool')).mode & 0o777, 0o755);
   assert.equal(statSync(join(folder, 'a/text')).mode & 0o777, 0o644);
-  for (const path of ['a', 'a/text', 'a/link']) assert.equal(lstatSync(join(folder, path)).mtimeMs, 1_700_000_060_000, path);
+  for (const path of ['a', 'a/text', 'a/link'])
+    assert.equal(lstatSync(join(folder, path)).mtimeMs, 1_700_000_060_000, path);
 });
 
 test('only the paths that are asked for are written out, as they are named', async (context) => {
@@ -181,6 +202,7 @@ test('a submodule that is not checked out is named', async (context) => {
   made.git('submodule', '--quiet', 'deinit', '--force', 'vendor');
   await assert.rejects(archived(context, made, [''], ['vendor']), {
     kind: 'wrong',
-    message: /vendor is a submodule whose commit [0-9a-f]{12} is not checked out; give actions\/checkout submodules: true/,
+    message:
+      /vendor is a submodule whose commit [0-9a-f]{12} is not checked out; give actions\/checkout submodules: true/,
   });
 });

@@ -1,0 +1,94 @@
+import { rmSync } from 'node:fs';
+import { buildSummary, type ImageAccount } from '../core/build-summary.ts';
+import { type ActionContext, defineAction } from '../shell/action.ts';
+import { lookUp } from './found.ts';
+import { imagesAsked } from './images.ts';
+import { check, inputs, outputs } from './inputs.ts';
+import { buildOne } from './one.ts';
+import { accountOf, told } from './outcome.ts';
+import { decide, type Plan } from './plan.ts';
+import type { BuildPorts } from './ports.ts';
+import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
+
+type Context = ActionContext<typeof inputs, typeof outputs>;
+
+export const action = defineAction({
+  name: 'build-image',
+  description: 'Builds the image of a commit, reproducibly, unless one with the same content is there already',
+  inputs,
+  outputs,
+  check,
+
+  async run(context: Context, ports: BuildPorts) {
+    const { run, log } = context;
+    const { 'refresh-base': refreshBase, dirty } = context.inputs;
+    const scratch = scratchFolder(context);
+    const asks = await imagesAsked(context.inputs);
+    const plans = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
+    const found = await Promise.all(plans.map(look));
+    const missing = plans.filter((_, index) => found[index] === undefined);
+    const built = missing.length === 0 ? [] : await build(context, ports, missing, scratch);
+    const images = plans.flatMap((plan, index) => found[index] ?? built[missing.indexOf(plan)] ?? []);
+    for (const each of images) log.info(told(each));
+    tell(context, images);
+  },
+
+  async post(context: Context, connect) {
+    await closeWorkshop(context, async () => await (await connect()).docker());
+    const folder = context.kept('folder');
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+async function look(plan: Plan): Promise<ImageAccount | undefined> {
+  const began = performance.now();
+  const found = await lookUp(plan);
+  const seconds = (performance.now() - began) / 1000;
+  return found && accountOf(plan, found, { seconds, last: undefined, verified: false });
+}
+
+/** All at once; one that fails lets the others end, and then fails them all. */
+async function build(
+  context: Context,
+  ports: BuildPorts,
+  plans: readonly Plan[],
+  scratch: () => string,
+): Promise<readonly ImageAccount[]> {
+  const { run, log, inputs: asked } = context;
+  const workshop = await openWorkshop(plans, ports, asked.builder, context, scratch);
+  const section = plans.length === 1 ? context.section : (title: string) => log.debug(title);
+  const job = { ports, workshop, run, log, verify: asked.verify, section };
+  const ended = await Promise.allSettled(plans.map((plan) => buildOne(plan, job)));
+  context.section('');
+  context.keep('tests', '[]');
+  const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  for (const each of failures.slice(1))
+    log.warning(each instanceof Error ? each.message : String(each), 'Failed as well');
+  if (failures.length > 0) throw failures[0];
+  return ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+}
+
+function tell(context: Context, images: readonly ImageAccount[]): void {
+  const [first] = images;
+  const facts = ({ image, digest, key, found, release, size }: ImageAccount) => ({
+    image,
+    digest,
+    key,
+    cached: found,
+    release,
+    size,
+  });
+  if (images.length === 1 && first) {
+    for (const [name, value] of Object.entries(facts(first))) context.setOutput(name as keyof typeof outputs, value);
+  }
+  const byName = Object.fromEntries(images.map((each) => [each.name || 'image', facts(each)]));
+  context.setOutput('images', JSON.stringify(byName));
+  context.setOutput(
+    'cached',
+    images.every(({ found }) => found),
+  );
+  context.setOutput('release', first?.release ?? '');
+  context.setOutput('outcome', images.every(({ found }) => found) ? 'found' : 'built');
+  context.report({ layers: Object.fromEntries(images.map(({ name, platforms }) => [name || 'image', platforms])) });
+  context.summary(buildSummary(images));
+}

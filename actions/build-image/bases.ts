@@ -1,0 +1,66 @@
+import { type BaseImage, baseImages } from '../core/base-images.ts';
+import type { Dockerfile } from '../core/dockerfile.ts';
+import { wrong } from '../core/errors.ts';
+import { basesOf } from '../core/image-labels.ts';
+import { contentOf, type Platform } from '../core/oci.ts';
+import { localPlatform } from '../core/platform.ts';
+import { parseReference } from '../core/reference.ts';
+import type { ImageRepository, Registries } from '../image-ports.ts';
+import type { Ask } from './images.ts';
+
+export interface Bases {
+  /** Digest of each image that the build is made of, by full name. */
+  readonly digests: Readonly<Record<string, string>>;
+  readonly final: { readonly name: string; readonly digest: string } | undefined;
+  /** The image that reads the Dockerfile, when it names one. */
+  readonly syntax: string | undefined;
+}
+
+/** `last` are digests that are kept (refresh-base: false); whatever they don't tell is asked now. */
+export async function resolveBases(
+  dockerfile: Dockerfile,
+  file: string,
+  ask: Ask,
+  platforms: readonly Platform[],
+  registries: () => Promise<Registries>,
+  last: Readonly<Record<string, string>>,
+): Promise<Bases> {
+  const local = localPlatform(process.arch);
+  const asked = { file, target: ask.target, buildArgs: ask['build-args'] ?? {}, platforms, local };
+  const { all, final } = baseImages(dockerfile, asked);
+  const found = await Promise.all(
+    all.map(async (image) => [image.name, last[image.name] ?? (await digestOf(image, file, registries))] as const),
+  );
+  const digests = Object.fromEntries(found);
+  const digest = final === undefined ? undefined : digests[final];
+  return {
+    digests,
+    final: final !== undefined && digest !== undefined ? { name: final, digest } : undefined,
+    syntax: all.find(({ syntax }) => syntax)?.name,
+  };
+}
+
+async function digestOf(
+  { name, line }: BaseImage,
+  file: string,
+  registries: () => Promise<Registries>,
+): Promise<string> {
+  const { host, name: path, tag, digest } = parseReference(name);
+  if (digest !== undefined) return digest;
+  const repository = await (await registries()).open(`${host}/${path}`);
+  const found = await repository?.digest(tag ?? 'latest');
+  if (found !== undefined) return found;
+  throw wrong(`${file} line ${line}: there is no image ${name}; correct its name or tag, or push it first`);
+}
+
+/** The digests that the image under a tag was built on. */
+export async function lastBases(repository: ImageRepository, tag: string): Promise<Readonly<Record<string, string>>> {
+  const top = await repository.manifest(tag);
+  if (top === undefined) return {};
+  const content = contentOf(top);
+  const told = basesOf(content.annotations);
+  const [first] = content.manifests ?? [];
+  if (Object.keys(told).length > 0 || first === undefined) return told;
+  const image = await repository.manifest(first.digest);
+  return image === undefined ? {} : basesOf(contentOf(image).annotations);
+}

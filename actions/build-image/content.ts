@@ -1,0 +1,133 @@
+import { join, relative, resolve } from 'node:path';
+import type { Commit, Snapshot, Source } from '../build-ports.ts';
+import { type Dirty, refuseDirty } from '../core/dirty.ts';
+import { dockerignore, hasExceptions } from '../core/dockerignore.ts';
+import { wrong } from '../core/errors.ts';
+import { attributesOf, below, type TreeEntry, visible } from '../core/tree.ts';
+import type { Ask } from './images.ts';
+
+/** What a build is made of, before anything is resolved or built. */
+export interface Content {
+  readonly commit: Commit;
+  readonly snapshot: Snapshot;
+  /** True when the snapshot is not the commit. */
+  readonly dirty: boolean;
+  /** From the repository's root: the context ('' is all of it) and the Dockerfile. */
+  readonly context: string;
+  readonly file: string;
+  readonly dockerfile: string;
+  readonly visible: readonly TreeEntry[];
+  readonly attributes: readonly TreeEntry[];
+  /** What has to be written out for the build, and which of it lies in submodules. */
+  readonly paths: readonly string[];
+  readonly submodules: readonly TreeEntry[];
+}
+
+export async function readContent(
+  source: Source,
+  ask: Ask,
+  { workspace, dirty, scratch }: { workspace: string; dirty: 'refuse' | 'allow'; scratch: () => string },
+): Promise<Content> {
+  const folder = resolve(workspace, ask.context);
+  const commit = await source.commit(folder);
+  const context = commit.prefix;
+  const file = fileOf(
+    commit,
+    folder,
+    ask.file === undefined ? join(folder, 'Dockerfile') : resolve(workspace, ask.file),
+  );
+  const paths = [...new Set([context, file, `${file}.dockerignore`, ...attributePlaces(context)])];
+  const committed = { commit, tree: commit.tree };
+  const [entries, changes] = await Promise.all([source.entries(committed, paths), source.dirty(commit, paths)]);
+  const all = { source, context, file, paths };
+  if (dirty === 'allow' && changes.length > 0 && changes.every(({ state }) => state !== 'submodule')) {
+    const snapshot = await source.withWorkTree(commit, existing(paths, entries, changes), scratch());
+    const now = await read(all, snapshot, await source.entries(snapshot, paths));
+    if (changes.some(matters(now))) return content(now, true);
+  }
+  const found = await read(all, committed, entries);
+  const open = changes.filter(matters(found));
+  if (open.length > 0) throw refuseDirty(open, commit.sha);
+  return content(found, false);
+}
+
+interface Place {
+  readonly source: Source;
+  readonly context: string;
+  readonly file: string;
+  readonly paths: readonly string[];
+}
+
+type Found = Awaited<ReturnType<typeof read>>;
+
+function content({ snapshot, context, file, paths, dockerfile, ignore, entries }: Found, dirty: boolean): Content {
+  const inside = below(entries, context);
+  const seen = visible(inside, ignore);
+  const names = new Set(entries.map(({ path }) => path));
+  // What .dockerignore leaves out whole needn't be there.
+  const modules = (hasExceptions(ignore) ? inside : seen).filter(({ type }) => type === 'commit');
+  return {
+    commit: snapshot.commit,
+    snapshot,
+    dirty,
+    context,
+    file,
+    dockerfile,
+    visible: seen,
+    attributes: attributesOf(entries, context),
+    paths: paths.filter((path) => path === '' || names.has(path)),
+    submodules: modules.map((entry) => ({ ...entry, path: join(context, entry.path) })),
+  };
+}
+
+/** The Dockerfile and what .dockerignore says; the one that is named after the Dockerfile comes first, as BuildKit has it. */
+async function read({ source, context, file, paths }: Place, snapshot: Snapshot, entries: readonly TreeEntry[]) {
+  const at = (path: string) => entries.find((each) => each.path === path && each.type === 'blob');
+  const dockerfile = at(file);
+  if (dockerfile === undefined) {
+    throw wrong(`commit ${snapshot.commit.sha.slice(0, 12)} has no ${file}; commit it, or name the Dockerfile in file`);
+  }
+  if (dockerfile.mode === '120000')
+    throw wrong(`${file} is a symbolic link; name the Dockerfile that it points to in file`);
+  const ignore = at(`${file}.dockerignore`) ?? at(join(context, '.dockerignore'));
+  const texts = await source.texts(snapshot, [dockerfile.id, ...(ignore ? [ignore.id] : [])]);
+  const text = (entry: TreeEntry | undefined) => (entry && texts.get(entry.id)) ?? '';
+  try {
+    dockerignore(text(ignore));
+  } catch (error) {
+    throw wrong(`${ignore?.path}: ${(error as Error).message}; correct the line`);
+  }
+  return { snapshot, context, file, paths, entries, dockerfile: text(dockerfile), ignore: text(ignore) };
+}
+
+function fileOf({ top, prefix }: Commit, folder: string, file: string): string {
+  // By way of the context: the workspace's own name for the repository may be a link.
+  const path = relative(top, resolve(top, prefix, relative(folder, file)));
+  if (path === '..' || path.startsWith('../')) {
+    throw wrong(`file: ${file} is outside of the repository ${top}; an image is built from one commit, move it there`);
+  }
+  return path;
+}
+
+/** .gitattributes of the folders above rule the context's files too. */
+function attributePlaces(context: string): string[] {
+  const parts = context === '' ? [] : context.split('/');
+  return parts.map((_, index) => join(...parts.slice(0, index), '.gitattributes'));
+}
+
+/** A file that .dockerignore leaves out gets into no image, changed or not. */
+function matters({ context, file, ignore }: Found): (dirty: Dirty) => boolean {
+  const ignored = dockerignore(ignore);
+  const always = new Set([file, `${file}.dockerignore`, join(context, '.dockerignore')]);
+  return ({ path }) => {
+    if (always.has(path) || path.endsWith('.gitattributes')) return true;
+    const inside = context === '' ? path : path.startsWith(`${context}/`) ? path.slice(context.length + 1) : undefined;
+    return inside !== undefined && !ignored(inside);
+  };
+}
+
+/** git takes no path that neither it nor the work tree knows. */
+function existing(paths: readonly string[], entries: readonly TreeEntry[], changes: readonly Dirty[]): string[] {
+  const known = new Set([...entries, ...changes].map(({ path }) => path));
+  return paths.filter((path) => path === '' || known.has(path));
+}

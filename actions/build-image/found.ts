@@ -1,0 +1,33 @@
+import { sizeOf } from '../core/layers.ts';
+import { contentOf, type Manifest, type ManifestContent } from '../core/oci.ts';
+import type { ImageRepository } from '../image-ports.ts';
+import type { Plan } from './plan.ts';
+
+export interface Found {
+  /** <registry>/<name>@sha256:… */
+  readonly image: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+/** The image that was once built of the same content; nothing is built then. */
+export async function lookUp({ repository, key }: Plan): Promise<Found | undefined> {
+  if (repository === undefined) return undefined;
+  const manifest = await repository.manifest(`content-${key}`);
+  if (manifest === undefined) return undefined;
+  const size = sizeOf(await firstImage(repository, manifest));
+  return { image: `${repository.host}/${repository.name}@${manifest.digest}`, digest: manifest.digest, size };
+}
+
+/** What an image is compared with: the one that a moving tag names; undefined when there is none. */
+export async function sizeUnder(repository: ImageRepository, tag: string): Promise<number | undefined> {
+  const manifest = await repository.manifest(tag);
+  return manifest && sizeOf(await firstImage(repository, manifest));
+}
+
+async function firstImage(repository: ImageRepository, manifest: Manifest): Promise<ManifestContent> {
+  const content = contentOf(manifest);
+  const [first] = content.manifests ?? [];
+  const image = first && (await repository.manifest(first.digest));
+  return image ? contentOf(image) : content;
+}

@@ -1,0 +1,70 @@
+import { wrong } from '../core/errors.ts';
+import { type BuildInputs, type PerImage, perImage, secretProblems } from './inputs.ts';
+
+/** One image that is asked for; `name` is '' when it is the only one. */
+export interface Ask extends PerImage {
+  readonly name: string;
+}
+
+/** The images of the input `images`, each with what the action's own inputs say where it says nothing; or the one. */
+export async function imagesAsked(inputs: BuildInputs): Promise<readonly Ask[]> {
+  if (inputs.images === undefined) return [{ ...inputs, name: '' }];
+  const { parse } = await import('yaml');
+  const problems: string[] = [];
+  let listed: unknown;
+  try {
+    listed = parse(inputs.images);
+  } catch (error) {
+    throw invalid([`is not YAML: ${(error as Error).message.split('\n')[0]}`]);
+  }
+  if (!Array.isArray(listed) || listed.length === 0) throw invalid(['must be a list such as "- name: web"']);
+  const asks = listed.map((entry, index) => ask(entry, index, inputs, problems));
+  const names = asks.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) problems.push(`${twice} is there twice`);
+  if (inputs['refresh-base'] === false && asks.some(({ repository }) => repository === undefined)) {
+    problems.push('refresh-base: false needs a repository for each image');
+  }
+  if (problems.length > 0) throw invalid(problems);
+  return asks;
+}
+
+function ask(entry: unknown, index: number, inputs: BuildInputs, problems: string[]): Ask {
+  const given = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {};
+  const name = typeof given['name'] === 'string' ? given['name'] : '';
+  const where = name || `image ${index + 1}`;
+  if (!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(name)) {
+    problems.push(`${where}: name must be lower case letters, digits and single dashes, dots or underscores`);
+  }
+  const values: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) {
+    if (key === 'name') continue;
+    const input = perImage[key as keyof typeof perImage];
+    if (input === undefined) {
+      problems.push(`${where}: ${key} is not one of name, ${Object.keys(perImage).join(', ')}`);
+      continue;
+    }
+    try {
+      values[key] = input.parse(written(value));
+    } catch (error) {
+      problems.push(`${where}: ${key}: ${(error as Error).message}`);
+    }
+  }
+  problems.push(...secretProblems(values).map((each) => `${where}: ${each}`));
+  return { ...inputs, ...values, name };
+}
+
+/** YAML's lists and mappings as the lines that the input takes. */
+function written(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) return value.map(String).join('\n');
+  if (typeof value !== 'object') return String(value);
+  const lines = Object.entries(value).map(([name, each]) =>
+    `"${name}=${each ?? ''}"`.replaceAll(/(?<!^)"(?!$)/g, '""'),
+  );
+  return lines.join('\n');
+}
+
+function invalid(problems: readonly string[]) {
+  return wrong(`invalid inputs: images: ${problems.join('; ')}`);
+}

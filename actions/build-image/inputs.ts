@@ -1,0 +1,104 @@
+import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/lists.ts';
+import { parsePlatform } from '../core/platform.ts';
+import { parseRepository } from '../core/reference.ts';
+import { wordsOf } from '../core/words-of.ts';
+import type { Values } from '../shell/action.ts';
+import { defaulted, oneOf, optional, text } from '../shell/input.ts';
+
+const lists = (given: string) => linesOf(given);
+const platforms = (given: string) => wordsBetweenCommas(given).map(parsePlatform);
+const repository = (given: string) => {
+  parseRepository(given);
+  return given;
+};
+const command = (given: string) => {
+  wordsOf(given);
+  return given;
+};
+
+/** What each image of `images` can have of its own; names as docker/build-push-action has them. */
+export const perImage = {
+  context: defaulted('Folder that the image is built from, within a git repository', '.', text),
+  file: optional('The Dockerfile; <context>/Dockerfile when empty', text),
+  target: optional('Stage of the Dockerfile to build; the last when empty', text),
+  platforms: optional("Such as linux/amd64, linux/arm64; the runner's own when empty", platforms),
+  'build-args': optional('NAME=value a line, for ARG', pairsOf),
+  secrets: optional('name=value a line, for RUN --mount=type=secret; never in the image, the key or the log', pairsOf),
+  'secret-envs': optional('name=VARIABLE a line: secrets that are in the environment', pairsOf),
+  'secret-files': optional('name=path a line: secrets that are in files', pairsOf),
+  ssh: optional('Agents or keys for RUN --mount=type=ssh, a line each, such as default', lists),
+  labels: optional('name=value a line, on top of the OCI labels that every image gets', pairsOf),
+  annotations: optional('name=value a line, on top of those that every image gets', pairsOf),
+  'cache-from': optional('Where layers may be taken from, a line each, such as type=gha', lists),
+  'cache-to': optional('Where layers are kept, a line each, such as type=gha,mode=max', lists),
+  provenance: defaulted(
+    'true, false or such as mode=max; with it no two builds have the same digest',
+    'false',
+    attestation,
+  ),
+  sbom: defaulted('true or false; with it no two builds have the same digest', 'false', attestation),
+  repository: optional(
+    'Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built',
+    repository,
+  ),
+  'test-command': optional(
+    'Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails',
+    command,
+  ),
+};
+
+export const inputs = {
+  ...perImage,
+  images: optional(
+    'Several images at once: a YAML list of name and any of the inputs above; they are built in parallel',
+    text,
+  ),
+  builder: optional('Builder of buildx to use; the current one when empty, or one that is made for the job', text),
+  'refresh-base': defaulted(
+    'false keeps the base images that the last build of this branch in repository had',
+    'true',
+    yesOrNo,
+  ),
+  dirty: defaulted(
+    'refuse or allow changes that are not committed; allowed, they are built and the release says so',
+    'refuse',
+    oneOf('refuse', 'allow'),
+  ),
+  verify: defaulted(
+    'true builds a second time, without cache, and fails unless every byte is the same',
+    'false',
+    yesOrNo,
+  ),
+};
+
+export type PerImage = Values<typeof perImage>;
+export type BuildInputs = Values<typeof inputs>;
+
+/** What no input can tell alone. */
+export function check(values: Partial<BuildInputs>): readonly string[] {
+  const problems = secretProblems(values);
+  if (values['refresh-base'] === false && values.repository === undefined && values.images === undefined) {
+    problems.push('refresh-base: false needs repository, where the last build is found');
+  }
+  return problems;
+}
+
+/** An empty secret is mostly one whose name in the workflow is wrong; a build that goes on without it fails later, or works. */
+export function secretProblems(values: Partial<PerImage>): string[] {
+  const given = { ...values.secrets };
+  for (const [name, variable] of Object.entries(values['secret-envs'] ?? {})) given[name] = process.env[variable] ?? '';
+  const empty = Object.entries(given).filter(([, value]) => value === '');
+  return empty.map(([name]) => `the secret ${name} is empty; give it a value, or take it out of the list`);
+}
+
+export const outputs = {
+  outcome: 'built, found or failed',
+  image: 'By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry',
+  digest: 'Of the image, or of the index of several platforms',
+  key: 'The content key, 64 hex digits',
+  cached: 'true when the image was found by its content and nothing was built',
+  release: 'Id of the release: the commit, shortened, and -dirty- when the tree was',
+  size: 'Bytes of the layers, compressed, of the first platform',
+  images: 'All of this for each image, as JSON by name',
+  result: 'All of this and more as JSON',
+};

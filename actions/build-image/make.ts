@@ -1,0 +1,92 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Built } from '../build-ports.ts';
+import type { BuildOrder } from '../core/buildx-words.ts';
+import { basesAnnotation, imageLabels } from '../core/image-labels.ts';
+import type { Run } from '../shell/action.ts';
+import type { Plan } from './plan.ts';
+import { secretsOf } from './secrets.ts';
+import type { Workshop } from './workshop.ts';
+import { type Place, writeOut } from './write-out.ts';
+
+export interface Made extends Built {
+  /** The OCI layout. */
+  readonly layout: string;
+}
+
+/** Writes the commit out, builds it, and takes the commit's files away again; the layout stays. */
+export async function make(
+  plan: Plan,
+  place: Place,
+  workshop: Workshop,
+  run: Run,
+  tell: (line: string) => void,
+  again = false,
+): Promise<Made> {
+  const { ask, content, bases } = plan;
+  const secrets = secretsOf(ask, run.workspace);
+  const folder = join(workshop.folder, [ask.name || 'image', ...(again ? ['again'] : [])].join('-'));
+  const files = join(folder, 'files');
+  const layout = join(folder, 'layout');
+  mkdirSync(files, { recursive: true });
+  try {
+    await writeOut(place, plan, files);
+    const labels = { ...describe(plan, run), ...ask.labels };
+    const annotations = annotationsOf(plan, { ...describe(plan, run), ...basesAnnotation(bases.digests) });
+    const order: BuildOrder = {
+      builder: workshop.builder,
+      context: join(files, content.context),
+      file: join(files, content.file),
+      target: ask.target,
+      platforms: plan.platforms,
+      buildArgs: { ...ask['build-args'], ...syntaxOf(plan) },
+      labels,
+      annotations,
+      secrets: secrets.words,
+      ssh: ask.ssh ?? [],
+      cacheFrom: ask['cache-from'] ?? [],
+      cacheTo: again ? [] : (ask['cache-to'] ?? []),
+      provenance: ask.provenance,
+      sbom: ask.sbom,
+      noCache: again,
+      policy: join(folder, 'policy.json'),
+      layout,
+      metadata: join(folder, 'metadata.json'),
+      bases: bases.digests,
+      epoch: content.commit.time,
+    };
+    const what = ask.name === '' ? 'the image' : `the image ${ask.name}`;
+    const env = { ...workshop.env, ...secrets.env };
+    const built = await workshop.docker.build(order, what, content.file, env, tell);
+    return { ...built, layout: resolve(layout) };
+  } finally {
+    rmSync(files, { recursive: true, force: true });
+  }
+}
+
+function describe({ content, bases, release }: Plan, { repository, ref, url }: Run): Record<string, string> {
+  const [, tag] = /^refs\/tags\/v?(.+)$/.exec(ref) ?? [];
+  const server = url?.split(`/${repository}/`)[0];
+  return imageLabels({
+    source: server && `${server}/${repository}`,
+    revision: content.commit.sha,
+    time: content.commit.time,
+    version: content.dirty || tag === undefined ? release : tag,
+    base: bases.final,
+  });
+}
+
+/** On each image, and on the index when there are several platforms; what the user gives goes where they say. */
+function annotationsOf({ ask, platforms }: Plan, ours: Readonly<Record<string, string>>): Record<string, string> {
+  const prefix = platforms.length > 1 ? 'index,manifest:' : '';
+  const named = Object.entries(ours).map(([name, value]) => [`${prefix}${name}`, value] as const);
+  return { ...Object.fromEntries(named), ...ask.annotations };
+}
+
+/** The frontend is resolved outside of the build that the policy rules, so its digest is said outright. */
+function syntaxOf({ bases }: Plan): Record<string, string> {
+  const { syntax, digests } = bases;
+  const digest = syntax === undefined ? undefined : digests[syntax];
+  if (syntax === undefined || digest === undefined || syntax.includes('@')) return {};
+  return { BUILDKIT_SYNTAX: `${syntax}@${digest}` };
+}

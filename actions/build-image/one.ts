@@ -1,0 +1,59 @@
+import type { ImageAccount } from '../core/build-summary.ts';
+import { branchTag } from '../core/release-tags.ts';
+import { wordsOf } from '../core/words-of.ts';
+import type { Log, Run } from '../shell/action.ts';
+import { sizeUnder } from './found.ts';
+import { type Made, make } from './make.ts';
+import { accountOf, compare } from './outcome.ts';
+import type { Plan } from './plan.ts';
+import type { BuildPorts } from './ports.ts';
+import { testName, type Workshop } from './workshop.ts';
+
+export interface Job {
+  readonly ports: BuildPorts;
+  readonly workshop: Workshop;
+  readonly run: Run;
+  readonly log: Log;
+  readonly verify: boolean;
+  /** Opens a fold of the log; of several images that are built at once none can. */
+  readonly section: (title: string) => void;
+}
+
+/** Builds one image, proves that it can be built again if that was asked for, and tests it. */
+export async function buildOne(plan: Plan, job: Job): Promise<ImageAccount> {
+  const { workshop, run, log, section } = job;
+  const { ask, content } = plan;
+  const prefix = ask.name === '' ? '' : `${ask.name} | `;
+  const tell = (line: string) => log.info(prefix + line);
+  const source = await job.ports.source();
+  const began = performance.now();
+  section(`Build ${content.file} of ${plan.release}`);
+  const made = await make(plan, { source }, workshop, run, tell);
+  const seconds = (performance.now() - began) / 1000;
+  tellUnknown(plan, made, log);
+  if (job.verify) {
+    section('Build it again, without cache');
+    compare(made, await make(plan, { source }, workshop, run, tell, true));
+  }
+  if (ask['test-command'] !== undefined) {
+    section(`Test: ${ask['test-command']}`);
+    const { layout, images } = made;
+    const words = wordsOf(ask['test-command']);
+    const order = { layout, images, name: testName(workshop, ask), words, scratch: `${layout}-test` };
+    await workshop.docker.test(order, workshop.env, tell);
+  }
+  const tag = branchTag(run.ref);
+  // Told for comparison alone: a registry that doesn't answer is push-registry's to report.
+  const last = plan.repository && tag ? await sizeUnder(plan.repository, tag).catch(() => undefined) : undefined;
+  return accountOf(plan, made, { seconds, last, verified: job.verify });
+}
+
+/** What an ONBUILD of a base image brings in can't be read from the Dockerfile. */
+function tellUnknown({ bases, content }: Plan, { materials }: Made, log: Log): void {
+  const known = new Set(Object.values(bases.digests));
+  for (const { name, digest } of materials.filter((each) => !known.has(each.digest))) {
+    log.warning(
+      `the build used ${name}@${digest}, which ${content.file} does not tell, so the content key cannot say when it changes; name it by digest`,
+    );
+  }
+}

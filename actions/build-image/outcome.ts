@@ -1,0 +1,66 @@
+import { bytes, type ImageAccount } from '../core/build-summary.ts';
+import { failed } from '../core/errors.ts';
+import { firstDifference, layersOf, sizeOf } from '../core/layers.ts';
+import { platformText } from '../core/platform.ts';
+import type { Found } from './found.ts';
+import type { Made } from './make.ts';
+import type { Plan } from './plan.ts';
+
+/** How one image ended, for outputs and summary. */
+export function accountOf(
+  plan: Plan,
+  end: Found | Made,
+  more: { seconds: number; last: number | undefined; verified: boolean },
+): ImageAccount {
+  const { ask, key, release } = plan;
+  const made = 'layout' in end ? end : undefined;
+  const platforms = (made?.images ?? []).map(({ platform, content, config }) => ({
+    platform: platformText(platform),
+    layers: layersOf(content, config, made?.steps ?? []),
+  }));
+  const [first] = made?.images ?? [];
+  return {
+    ...more,
+    name: ask.name,
+    found: made === undefined,
+    image: made ? `oci:${made.layout}@${made.digest}` : (end as Found).image,
+    digest: end.digest,
+    size: made ? (first ? sizeOf(first.content) : 0) : (end as Found).size,
+    key,
+    release,
+    platforms,
+    madeOf: madeOf(plan),
+    tested: ask['test-command'],
+  };
+}
+
+/** One line for the log. */
+export function told({ name, found, digest, size, key }: ImageAccount): string {
+  return `${name === '' ? '' : `${name}: `}${found ? 'found' : 'built'} ${digest}, ${bytes(size)}, content key ${key}`;
+}
+
+function madeOf({ content, ask, platforms, bases }: Plan): string[] {
+  const files = content.visible.filter(({ type }) => type !== 'tree').length;
+  const args = Object.keys(ask['build-args'] ?? {});
+  const place = content.context === '' ? 'the repository' : content.context;
+  return [
+    `${files} files of ${place}, as .dockerignore leaves them`,
+    `${content.file}${ask.target === undefined ? '' : `, target ${ask.target}`}, for ${platforms.map(platformText).join(', ')}`,
+    ...(args.length === 0 ? [] : [`build arguments ${args.join(', ')}`]),
+    ...Object.entries(bases.digests).map(([name, digest]) => `${name} at ${digest}`),
+    ...(ask['test-command'] === undefined ? [] : [`the test ${ask['test-command']}`]),
+  ];
+}
+
+/** Of a second build of the same commit; provenance tells times, so images are compared, not what lies around them. */
+export function compare(one: Made, other: Made): void {
+  for (const [at, image] of one.images.entries()) {
+    const again = other.images[at];
+    if (again?.digest === image.digest) continue;
+    const layers = (each: Made['images'][number] | undefined) => (each ? layersOf(each.content, each.config, []) : []);
+    const where = firstDifference(layers(image), layers(again)) ?? 'the configuration, not a layer';
+    throw failed(
+      `verify: two builds of this commit for ${platformText(image.platform)} differ: ${image.digest} and ${again?.digest ?? 'none'}; the first difference is in ${where}; make that instruction write the same each time (no dates, no random names, versions pinned)`,
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { contentKey } from '../core/content-key.ts';
+import { parseDockerfile } from '../core/dockerfile.ts';
+import type { Platform } from '../core/oci.ts';
+import { localPlatform, platformText } from '../core/platform.ts';
+import { branchTag } from '../core/release-tags.ts';
+import type { ImageRepository } from '../image-ports.ts';
+import type { Log, Run } from '../shell/action.ts';
+import { type Bases, lastBases, resolveBases } from './bases.ts';
+import { type Content, readContent } from './content.ts';
+import type { Ask } from './images.ts';
+import type { BuildPorts } from './ports.ts';
+
+/** One image, decided: what it is made of, what it is called, and where it may be already. */
+export interface Plan {
+  readonly ask: Ask;
+  readonly content: Content;
+  readonly platforms: readonly Platform[];
+  readonly bases: Bases;
+  readonly key: string;
+  readonly release: string;
+  /** Undefined when none was asked for, or ECR has none of that name yet. */
+  readonly repository: ImageRepository | undefined;
+}
+
+export interface Terms {
+  readonly run: Run;
+  readonly refreshBase: boolean;
+  readonly dirty: 'refuse' | 'allow';
+  readonly scratch: () => string;
+  readonly log: Pick<Log, 'info' | 'notice'>;
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise<Plan> {
+  // At the same time: a log-in and git take about as long.
+  const opening = ask.repository === undefined ? undefined : open(ports, ask.repository);
+  opening?.catch(() => {});
+  const { workspace } = terms.run;
+  const content = await readContent(await ports.source(), ask, { ...terms, workspace });
+  const repository = await opening;
+  const dockerfile = parseDockerfile(content.dockerfile);
+  for (const { text, line } of dockerfile.loose) {
+    terms.log.notice(
+      `${content.file} line ${line}: ADD ${text} has no checksum, so the content key cannot tell when it changes`,
+    );
+  }
+  const platforms = ask.platforms ?? [localPlatform(process.arch)];
+  const last = terms.refreshBase || repository === undefined ? {} : await keptBases(repository, terms);
+  const bases = await resolveBases(dockerfile, content.file, ask, platforms, () => ports.registries(), last);
+  const key = contentKey(
+    {
+      context: content.visible,
+      attributes: content.attributes,
+      dockerfile: content.dockerfile,
+      target: ask.target,
+      platforms: platforms.map(platformText),
+      buildArgs: ask['build-args'] ?? {},
+      labels: ask.labels ?? {},
+      annotations: ask.annotations ?? {},
+      testCommand: ask['test-command'],
+      bases: bases.digests,
+      provenance: ask.provenance === 'false' ? undefined : ask.provenance,
+      sbom: ask.sbom === 'false' ? undefined : ask.sbom,
+    },
+    hash,
+  );
+  return { ask, content, platforms, bases, key, release: releaseOf(content), repository };
+}
+
+async function open(ports: BuildPorts, name: string): Promise<ImageRepository | undefined> {
+  return await (await ports.registries()).open(name);
+}
+
+async function keptBases(repository: ImageRepository, { run, log }: Terms): Promise<Readonly<Record<string, string>>> {
+  const tag = branchTag(run.ref);
+  const last = tag === undefined ? {} : await lastBases(repository, tag);
+  if (Object.keys(last).length > 0) return last;
+  log.info(
+    `refresh-base: ${repository.host}/${repository.name} has no build of ${run.ref || 'this branch'} yet: the base images are those of now`,
+  );
+  return last;
+}
+
+/** The commit; of a dirty tree also which one. */
+function releaseOf({ commit, snapshot, dirty }: Content): string {
+  const release = commit.sha.slice(0, 12);
+  return dirty ? `${release}-dirty-${snapshot.tree.slice(0, 6)}` : release;
+}

@@ -1,0 +1,9 @@
+import type { Docker, Source } from '../build-ports.ts';
+import type { Registries } from '../image-ports.ts';
+
+/** Each is loaded when it is first asked for: what is found needs no docker, and `scratch` no registry. */
+export interface BuildPorts {
+  source(): Promise<Source>;
+  docker(): Promise<Docker>;
+  registries(): Promise<Registries>;
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Docker, DockerEnv } from '../build-ports.ts';
+import { parseReference } from '../core/reference.ts';
+import type { Login } from '../image-ports.ts';
+import type { ActionContext } from '../shell/action.ts';
+import type { Ask } from './images.ts';
+import type { Plan } from './plan.ts';
+import type { BuildPorts } from './ports.ts';
+
+/** What builds share: a docker configuration of our own, a builder, and a name for all that is made. */
+export interface Workshop {
+  readonly docker: Docker;
+  readonly env: DockerEnv;
+  readonly builder: string | undefined;
+  readonly folder: string;
+  readonly name: string;
+}
+
+type Context = Pick<ActionContext, 'keep' | 'kept' | 'log'>;
+
+/** A folder for this job that `post` removes; made when it is first asked for. The image lies there until then. */
+export function scratchFolder({ keep }: Pick<Context, 'keep'>): () => string {
+  let folder: string | undefined;
+  return () => {
+    if (folder !== undefined) return folder;
+    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'immutable-build-'));
+    keep('folder', folder);
+    return folder;
+  };
+}
+
+export async function openWorkshop(
+  plans: readonly Plan[],
+  ports: BuildPorts,
+  asked: string | undefined,
+  context: Context,
+  scratch: () => string,
+): Promise<Workshop> {
+  const folder = scratch();
+  const docker = await ports.docker();
+  const name = `immutable-${randomBytes(6).toString('hex')}`;
+  const env = docker.configure(join(folder, 'docker'), await logins(plans, ports));
+  // Before anything is made, so that a job that is killed leaves nothing either.
+  context.keep('name', name);
+  context.keep('config', JSON.stringify(env));
+  const tests = plans.filter(({ ask }) => ask['test-command'] !== undefined);
+  context.keep('tests', JSON.stringify(tests.map(({ ask }) => testName({ name }, ask))));
+  const builder = await docker.chooseBuilder(asked, name, env);
+  if (builder.made) {
+    context.log.info(
+      `the engine's own builder cannot write an image to a folder: ${name} is made in a container for this job`,
+    );
+    context.keep('builder', name);
+  }
+  return { docker, env, builder: builder.name, folder, name };
+}
+
+/** Of the image in the engine, and of its container. */
+export function testName({ name }: Pick<Workshop, 'name'>, ask: Ask): string {
+  return `${name}-${ask.name || 'image'}`;
+}
+
+/** For every registry that a build pulls from or keeps its cache in. */
+async function logins(plans: readonly Plan[], ports: BuildPorts): Promise<Record<string, Login>> {
+  const images = plans.flatMap(({ bases, ask }) => [
+    ...Object.keys(bases.digests),
+    ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
+  ]);
+  const hosts = [...new Set(images.map((each) => parseReference(each).host))];
+  if (hosts.length === 0) return {};
+  const registries = await ports.registries();
+  const found = await Promise.all(hosts.map(async (host) => [host, await registries.login(host)] as const));
+  // An identity token is no password: docker's own configuration, which it came from, goes on holding it.
+  return Object.fromEntries(
+    found.flatMap(([host, login]) => (login && login.username !== '<token>' ? [[host, login]] : [])),
+  );
+}
+
+/** `type=registry,ref=<image>` or the image alone: https://docs.docker.com/build/cache/backends/registry/ */
+function cacheImage(entry: string): string[] {
+  const ref = /(?:^|,)ref=([^,]+)/.exec(entry)?.[1] ?? (entry.includes('=') ? undefined : entry);
+  try {
+    if (ref !== undefined) parseReference(ref);
+    return ref === undefined ? [] : [ref];
+  } catch {
+    return []; // buildx says what is wrong with it
+  }
+}
+
+/** Whatever a job that ended early has left: the test's container and image, and the builder. */
+export async function closeWorkshop({ kept }: Pick<Context, 'kept'>, docker: () => Promise<Docker>): Promise<void> {
+  const name = kept('name');
+  const config = kept('config');
+  if (name === undefined || config === undefined) return;
+  const env = JSON.parse(config);
+  const open = await docker();
+  for (const test of JSON.parse(kept('tests') ?? '[]')) await open.removeTest(test, env);
+  const builder = kept('builder');
+  if (builder !== undefined) await open.removeBuilder(builder, env);
+}

@@ -1,0 +1,60 @@
+import { failed, type Stopped, wrong } from './errors.ts';
+import type { Step } from './progress.ts';
+
+export interface Failure {
+  /** What was built, such as "the image" or "the image worker". */
+  readonly what: string;
+  /** The Dockerfile as users know it. */
+  readonly file: string;
+  readonly code: number;
+  readonly steps: readonly Step[];
+  /** What the builder said outside of its steps. */
+  readonly plain: string;
+}
+
+/** Lines of a failing step that its annotation shows. */
+const SHOWN = 12;
+
+/** Why a build failed, in one sentence and, where a step of the Dockerfile failed, its last lines. */
+export function buildTrouble({ what, file, code, steps, plain }: Failure): Stopped {
+  const doing = `building ${what}`;
+  const error = reason(plain) || steps.find((step) => step.error)?.error || `docker buildx ended with ${code}`;
+  const all = `${error}\n${plain}`;
+  if (/no space left on device|disk quota exceeded/i.test(all)) {
+    return failed(
+      `${doing}: the disk is full (${error}); free some space, such as with docker buildx prune, and run again`,
+    );
+  }
+  if (/is not a docker command|unknown command: docker buildx|unknown flag: --builder/.test(all)) {
+    return wrong(`${doing}: this docker has no buildx; run docker/setup-buildx-action in a step before`);
+  }
+  if (/Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect/i.test(all)) {
+    return wrong(
+      `${doing}: no Docker engine answers (${error}); start it, or name a builder that is elsewhere in builder`,
+    );
+  }
+  if (/no builder ".*" found/.test(all))
+    return wrong(`${doing}: builder: ${error}; docker buildx ls shows which there are`);
+  if (/OCI exporter is not supported|Attestation is not supported|is not supported for the docker driver/i.test(all)) {
+    return wrong(
+      `${doing}: ${error}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`,
+    );
+  }
+  // A builder that breaks off, not a step: what it had under way can be done again.
+  if (/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(error)) {
+    return failed(`${doing}: the builder was lost (${error}); run again`);
+  }
+  const step = steps.findLast((each) => each.error !== undefined && !/context canceled/.test(each.error));
+  if (step === undefined) return failed(`${doing}: ${error}`);
+  const line = /^\S+:(\d+)\n-{4,}/m.exec(plain)?.[1];
+  const where = line === undefined ? file : `${file} line ${line}`;
+  const exit = /exit code: \d+/.exec(step.error ?? '')?.[0].replace(':', '') ?? step.error;
+  const last = step.log.slice(-SHOWN);
+  const shown = last.length === 0 ? '' : `; its last lines:\n${last.join('\n')}`;
+  return failed(`${doing}: ${where}: ${step.name.replace(/^\[[^\]]*\] /, '')} failed: ${exit}${shown}`);
+}
+
+function reason(plain: string): string {
+  const line = plain.split('\n').findLast((each) => /^ERROR:/.test(each)) ?? '';
+  return line.replace(/^ERROR: (failed to (build|solve): )*/, '').trim();
+}

@@ -1,0 +1,52 @@
+/** Inputs that hold several values, written as docker/build-push-action has them. Errors read on after the input's name. */
+
+/** One value a line; empty lines don't count. */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Values between commas or on lines of their own. */
+export function wordsBetweenCommas(text: string): readonly string[] {
+  return linesOf(text.replaceAll(',', '\n'));
+}
+
+/** `NAME=value` a line; only the first `=` counts. A line in quotes may hold several lines: `"KEY=one\ntwo"`. */
+export function pairsOf(text: string): Readonly<Record<string, string>> {
+  const pairs: Record<string, string> = {};
+  for (const line of quoted(text)) {
+    const [, name, value] = /^([^=\s]+)=([\s\S]*)$/.exec(line) ?? [];
+    // Not what is wrong with which text: it may hold a secret.
+    if (name === undefined || value === undefined) throw new Error('each line must be NAME=value');
+    if (name in pairs) throw new Error(`${name} is given twice`);
+    pairs[name] = value;
+  }
+  return pairs;
+}
+
+function quoted(text: string): readonly string[] {
+  const found: string[] = [];
+  let rest = text;
+  while (rest.trim() !== '') {
+    rest = rest.replace(/^\s+/, '');
+    const whole = /^"((?:[^"]|"")*)"[ \t]*(?:\r?\n|$)/.exec(rest);
+    const line = whole?.[0] ?? /^[^\n]*\n?/.exec(rest)?.[0] ?? rest;
+    found.push(whole ? (whole[1] ?? '').replaceAll('""', '"') : line.trim());
+    rest = rest.slice(line.length);
+  }
+  return found;
+}
+
+export function yesOrNo(text: string): boolean {
+  if (/^(true|yes|on)$/i.test(text)) return true;
+  if (/^(false|no|off)$/i.test(text)) return false;
+  throw new Error(`"${text}" is neither true nor false`);
+}
+
+/** `true`, `false` or what buildx takes besides, such as mode=max. */
+export function attestation(text: string): string {
+  if (/^(true|false|[a-z]+=.+)$/.test(text)) return text;
+  throw new Error(`"${text}" is neither true, false nor an option of buildx such as mode=max`);
+}
