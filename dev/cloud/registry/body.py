@@ -48,17 +48,17 @@ class Body:
             yield piece
 
     def _chunks(self) -> Iterator[bytes]:
-        # Docker sends chunks of 32 KB; fewer and larger pieces cost less.
+        # Docker sends chunks of 32 KB, others whole layers; pieces of one size cost least.
         gathered: list[bytes] = []
         size = 0
         while length := int(self._stream.readline().split(b";")[0] or b"0", 16):
             for piece in self._exactly(length):
                 gathered.append(piece)
                 size += len(piece)
+                if size >= PIECE:
+                    yield b"".join(gathered)
+                    gathered, size = [], 0
             self._stream.readline()
-            if size >= PIECE:
-                yield b"".join(gathered)
-                gathered, size = [], 0
         while self._stream.readline() not in (b"\r\n", b"\n", b""):
             pass
         if gathered:

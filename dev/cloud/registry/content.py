@@ -25,7 +25,7 @@ class StoredImage(Image):
         parsed: dict[str, Any] = json.loads(manifest)
         super().__init__(account, tags[-1] if tags else None, manifest.decode(), repository, None, digest)  # type: ignore[arg-type]
         self.image_tags = tags
-        self.image_manifest_media_type = parsed.get("mediaType", MANIFEST)
+        self.image_manifest_media_type = media_type(manifest)
         self.image_pushed_at = int(pushed_at)
         self.image_scan_status: dict[str, str] | None = None
         self.artifact_media_type = parsed.get("artifactType") or parsed.get("config", {}).get("mediaType")
@@ -54,6 +54,10 @@ def stored(registry: Registry, repository: str) -> Iterator[tuple[str, bytes, fl
     for link in sorted(links, key=lambda each: each.stat().st_mtime):
         digest = link.read_text()
         yield digest, (registry.blobs / "sha256" / digest[7:9] / digest[7:] / "data").read_bytes(), link.stat().st_mtime
+
+
+def media_type(manifest: bytes) -> str:
+    return str(json.loads(manifest).get("mediaType", MANIFEST))
 
 
 def can_be_scanned(manifest: bytes) -> bool:

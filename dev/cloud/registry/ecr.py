@@ -38,7 +38,13 @@ def install(registries: Registries) -> None:
         digest = "sha256:" + hashlib.sha256(image_manifest.encode()).hexdigest()
         with registry.putting:
             check_tag(repository, image_tag, digest)
-            put_manifest(registry, repository_name, image_tag or digest, image_manifest.encode(), (more[0] if more else None) or content.MANIFEST)
+            put_manifest(
+                registry,
+                repository_name,
+                image_tag or digest,
+                image_manifest.encode(),
+                (more[0] if more else None) or content.media_type(image_manifest.encode()),
+            )
         return repository._get_image(image_tag, digest)
 
     def batch_delete_image(

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  DescribeImageScanFindingsCommand,
+  type DescribeImageScanFindingsCommandOutput,
+  DescribeImagesCommand,
+  StartImageScanCommand,
+} from '@aws-sdk/client-ecr';
+import { Caller, type Cloud, INDEX, MANIFEST, sha256, startCloud } from './registry-world.ts';
+
+let cloud: Cloud;
+let me: Caller;
+before(async () => {
+  cloud = await startCloud({ docker: false });
+  me = await Caller.of(cloud);
+});
+after(() => cloud.close());
+
+const ask = (repositoryName: string, imageDigest: string, more = {}) =>
+  me.ecr.send(new DescribeImageScanFindingsCommand({ repositoryName, imageId: { imageDigest }, ...more }));
+const start = (repositoryName: string, imageDigest: string) =>
+  me.ecr.send(new StartImageScanCommand({ repositoryName, imageId: { imageDigest } }));
+
+/** Asks until the scan is no longer in progress; that it was is part of the answer. */
+async function finished(repository: string, digest: string): Promise<DescribeImageScanFindingsCommandOutput> {
+  const first = await ask(repository, digest);
+  assert.match(first.imageScanStatus?.status ?? '', /^(IN_PROGRESS|PENDING)$/);
+  assert.equal(first.imageScanFindings, undefined);
+  for (;;) {
+    const answer = await ask(repository, digest);
+    if (answer.imageScanStatus?.status !== first.imageScanStatus?.status) return answer;
+    await pause(50);
+  }
+}
+
+test('an image that nobody scanned has no findings to tell; one without any is complete and clean', async () => {
+  await me.repository('clean');
+  const digest = await me.push('clean', 'v1', 'clean');
+  await assert.rejects(ask('clean', digest), { name: 'ScanNotFoundException' });
+  assert.equal((await start('clean', digest)).imageScanStatus?.status, 'IN_PROGRESS');
+  const answer = await finished('clean', digest);
+  assert.equal(answer.imageScanStatus?.status, 'COMPLETE');
+  assert.deepEqual([answer.imageScanFindings?.findings, answer.imageScanFindings?.findingSeverityCounts], [[], {}]);
+  await assert.rejects(start('clean', digest), { name: 'LimitExceededException' });
+});
+
+test('scanOnPush scans what is pushed, and finds what a test wants to be found, page by page', async () => {
+  const findings = ['CRITICAL', 'HIGH', 'HIGH'].map((severity, n) => ({ name: `CVE-2026-${n}`, severity }));
+  await me.repository('sick', { imageScanningConfiguration: { scanOnPush: true } });
+  await cloud.control('POST', 'registry/scans', { repository: 'sick', findings });
+  const digest = await me.push('sick', 'v1', 'sick');
+  const { imageScanFindings } = await finished('sick', digest);
+  assert.deepEqual(imageScanFindings?.findings, findings);
+  assert.deepEqual(imageScanFindings?.findingSeverityCounts, { CRITICAL: 1, HIGH: 2 });
+  const first = await ask('sick', digest, { maxResults: 2 });
+  const second = await ask('sick', digest, { maxResults: 2, nextToken: first.nextToken });
+  const names = [first, second].flatMap((page) => page.imageScanFindings?.findings?.map(({ name }) => name));
+  assert.deepEqual([names, second.nextToken], [findings.map(({ name }) => name), undefined]);
+  const { imageDetails } = await me.ecr.send(new DescribeImagesCommand({ repositoryName: 'sick' }));
+  assert.equal(imageDetails?.[0]?.imageScanStatus?.status, 'COMPLETE');
+});
+
+test('an image that cannot be scanned fails its scan; an index cannot even be asked to be', async () => {
+  await me.repository('odd');
+  const digest = await me.push('odd', 'v1', 'odd');
+  await cloud.control('POST', 'registry/scans', { digest, status: 'FAILED', seconds: 0.5 });
+  await start('odd', digest);
+  const { imageScanStatus } = await finished('odd', digest);
+  assert.equal(imageScanStatus?.status, 'FAILED');
+  assert.match(imageScanStatus?.description ?? '', /^UnsupportedImageError/);
+  const manifests = [{ mediaType: MANIFEST, digest, size: 1, platform: { os: 'linux', architecture: 'amd64' } }];
+  const index = JSON.stringify({ schemaVersion: 2, mediaType: INDEX, manifests });
+  assert.equal((await me.put('odd', 'all', index, INDEX)).status, 201);
+  await assert.rejects(start('odd', sha256(index)), { name: 'UnsupportedImageTypeException' });
+});
+
+test('enhanced scans begin by themselves, stay active and speak of packages', async () => {
+  await me.repository('watched');
+  const finding = { name: 'CVE-2026-9', severity: 'CRITICAL' };
+  await cloud.control('POST', 'registry/scans', { repository: 'watched', enhanced: true, findings: [finding] });
+  const digest = await me.push('watched', 'v1', 'watched');
+  await assert.rejects(start('watched', digest), { name: 'ValidationException' });
+  const { imageScanStatus, imageScanFindings } = await finished('watched', digest);
+  assert.equal(imageScanStatus?.status, 'ACTIVE');
+  const [found] = imageScanFindings?.enhancedFindings ?? [];
+  assert.deepEqual(
+    [found?.severity, found?.packageVulnerabilityDetails?.vulnerabilityId, imageScanFindings?.findings],
+    ['CRITICAL', 'CVE-2026-9', undefined],
+  );
+});
