@@ -1,0 +1,113 @@
+// The image is run in a real engine before anybody can push it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { after, before, test } from 'node:test';
+import { docker } from '../../dev/app/image.ts';
+import { type Engine, startEngine } from '../../dev/engine.ts';
+import { type World, world } from './world.ts';
+
+let all: World;
+let engine: Engine;
+const call = (...words: string[]) =>
+  execFileSync(docker, words, { encoding: 'utf8', env: { ...process.env, DOCKER_HOST: engine.host } });
+/** The engine is shared with other tests, so names are looked for that the action alone gives. */
+const ours = () =>
+  `${call('ps', '--all', '--format', '{{.Names}}')}${call('images', '--format', '{{.Repository}}')}`
+    .split('\n')
+    .filter((name) => /^immutable-[0-9a-f]{12}-/.test(name));
+before(async () => {
+  [all, engine] = await Promise.all([world(), startEngine()]);
+});
+after(async () => {
+  await all.close();
+  await engine.stop();
+});
+
+const files = { Dockerfile: 'BASE\nCOPY . /app\nWORKDIR /app\nCMD ["/bin/sh", "-c", "exit 9"]\n', 'a.txt': 'hello' };
+const commit = () => all.commit({ ...files, Dockerfile: files.Dockerfile.replace('BASE', `FROM ${all.base}`) });
+const env = () => ({ DOCKER_HOST: engine.host });
+
+test('a test that passes is in the log, and nothing of it stays in the engine', async () => {
+  const inputs = { 'test-command': `sh -c 'echo "it says $(cat a.txt)"'` };
+  const ended = await all.build(commit(), { inputs, env: env() });
+  assert.equal(ended.code, 0, ended.log);
+  assert.match(ended.log, /::group::Test: sh -c[\s\S]*^it says hello$[\s\S]*::endgroup::/m);
+  assert.match(ended.summary, /\| Tested \|/);
+  assert.deepEqual(ours(), []);
+});
+
+test('a test that fails fails the job with its last lines, and there is no image to push', async () => {
+  const inputs = { 'test-command': `sh -c 'echo one; echo two is wrong; exit 4'` };
+  const ended = await all.build(commit(), { inputs, env: env() });
+  assert.equal(ended.code, 1, ended.log);
+  assert.match(
+    ended.log,
+    /::error::test-command: sh -c .* ended with 4 in the image, so nothing may be pushed; its last lines:%0Aone%0Atwo is wrong/,
+  );
+  assert.equal(ended.outputs['image'], undefined);
+  assert.equal(ended.outputs['outcome'], 'failed');
+  assert.deepEqual(ours(), []);
+});
+
+test('a test is part of the key: what is found has passed it', async () => {
+  const repo = commit();
+  const [one, two, none] = [
+    await all.build(repo, { inputs: { 'test-command': 'true' }, env: env() }),
+    await all.build(repo, { inputs: { 'test-command': 'sh -c true' }, env: env() }),
+    await all.build(repo),
+  ].map(({ outputs }) => outputs);
+  assert.equal(new Set([one?.['key'], two?.['key'], none?.['key']]).size, 3);
+  assert.equal(one?.['digest'], none?.['digest'], 'it is the same image');
+});
+
+test('of several platforms the engine gets its own; for none of them there is a sentence', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY a /a\n', a: 'a' });
+  const inputs = { platforms: 'linux/s390x,linux/arm64', 'test-command': 'true' };
+  const ended = await all.build(repo, { inputs, env: env() });
+  assert.match(
+    ended.log,
+    /::error::testing the image: the Docker engine runs linux\/amd64, and the image is for linux\/s390x, linux\/arm64; add/,
+  );
+});
+
+test('without an engine there is a sentence', async () => {
+  const ended = await all.build(commit(), {
+    inputs: { 'test-command': 'true' },
+    env: { DOCKER_HOST: 'unix:///nowhere.sock' },
+  });
+  assert.match(ended.log, /::error::testing the image: no Docker engine answers \(.*\); test-command needs one/);
+});
+
+test("a test that a cancelled job leaves is taken away at the job's end", async () => {
+  const inputs = { 'test-command': `sh -c 'trap "" INT TERM; echo it runs; sleep 1000'` };
+  const ended = await all.build(commit(), { inputs, env: env(), signal: { after: '\nit runs', name: 'SIGKILL' } });
+  assert.equal(ended.signal, 'SIGKILL', ended.log);
+  assert.equal(ours().length, 2);
+  const post = await all.post(ended, { env: env() });
+  assert.equal(post.code, 0, post.log);
+  assert.deepEqual(ours(), []);
+});
+
+test('several images are built at once, each by name, and one that fails fails them all', async () => {
+  const base = `FROM ${all.base}\n`;
+  const repo = all.commit({
+    'web/Dockerfile': `${base}ARG V\nRUN echo $V > /v\n`,
+    'worker/Dockerfile': `${base}RUN --mount=type=secret,id=token test "$(cat /run/secrets/token)" = 'it"s, quoted'\n`,
+    'bad/Dockerfile': `${base}RUN echo this is bad && exit 7\n`,
+  });
+  const listed = `- {name: web, context: web, build-args: {V: 1}}\n- name: worker\n  context: worker\n  secrets: {token: 'it"s, quoted'}\n`;
+  const ended = await all.build(repo, { inputs: { images: listed } });
+  assert.equal(ended.code, 0, ended.log);
+  const images = JSON.parse(ended.outputs['images'] ?? '');
+  assert.deepEqual(Object.keys(images), ['web', 'worker']);
+  assert.match(images.web.image, /^oci:.*@sha256:[0-9a-f]{64}$/);
+  assert.notEqual(images.web.key, images.worker.key);
+  assert.match(ended.summary, /## Image web: .*[\s\S]*## Image worker: /);
+  const failed = await all.build(repo, { inputs: { images: `${listed}- {name: bad, context: bad}\n` } });
+  assert.equal(failed.code, 1, failed.log);
+  assert.match(
+    failed.log,
+    /::error::building the image bad: bad\/Dockerfile line 2: RUN echo this is bad && exit 7 failed: exit code 7/,
+  );
+  assert.equal(failed.outputs['images'], undefined);
+});
