@@ -8,10 +8,12 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import time
 from pathlib import Path
 
 import bridge
+import runtime
 
 LABEL = "immutable.cloud"
 
@@ -59,6 +61,7 @@ class Dockerd:
             "exec-opt": "native.cgroupdriver=cgroupfs",
             "shutdown-timeout": "5",
             "log-level": "warn",
+            **self.runtime(),
         }
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
@@ -77,6 +80,16 @@ class Dockerd:
                 raise Refused("starting a Docker engine: dockerd did not get ready: " + " | ".join(tail))
             time.sleep(0.05)
         self.remove_left_containers()
+
+    def runtime(self) -> dict[str, str]:
+        """Flags for a runtime of our own, where the engine's would refuse privileged containers."""
+        runc = shutil.which("runc", path=self.environment["PATH"])
+        if not runc or not runtime.missing():
+            return {}
+        script = self.folder / "runc"
+        script.write_text(f'#!/bin/sh\nexec {sys.executable} -IS {runtime.__file__} {runc} "$@"\n')
+        script.chmod(0o755)
+        return {"add-runtime": f"reduced={script}", "default-runtime": "reduced"}
 
     def ready(self) -> bool:
         try:
