@@ -1,4 +1,6 @@
+import type { EcrWanted } from './core/ecr-wanted.ts';
 import type { Descriptor, Manifest } from './core/oci.ts';
+import type { Finding } from './core/scan-gate.ts';
 
 /**
  * Where images are, in the words of the OCI distribution specification. Errors: `Stopped` (core/errors.ts) with one
@@ -39,6 +41,8 @@ export interface Registries {
    * is created. Undefined when ECR has no such repository; other registries make one at the first push.
    */
   open(repository: string): Promise<ImageRepository | undefined>;
+  /** Where a repository is, or would be. */
+  address(repository: string): Promise<{ readonly host: string; readonly name: string }>;
   /** User and password for a host, as docker's configuration wants them; undefined when it is asked without. */
   login(host: string): Promise<Login | undefined>;
 }
@@ -56,4 +60,29 @@ export interface EcrLogins {
   login(host: string): Promise<Login | undefined>;
   /** For a host whose name doesn't tell: undefined unless AWS credentials are here and their registry has this host. */
   maybe(host: string): Promise<Login | undefined>;
+}
+
+/** Repositories of private ECR, by AWS' API; `host` and `name` as an `ImageRepository` has them. */
+export interface EcrRepositories {
+  /** Whether a host is ECR's. */
+  knows(host: string): Promise<boolean>;
+  /** Creates what isn't there; what differs from `wanted` is changed only when it is ours to manage. */
+  prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared>;
+  /** When an image came; undefined when that can't be read. */
+  pushedAt(host: string, name: string, digest: string): Promise<Date | undefined>;
+  /** One look at the scan of an image, begun if there is none yet. */
+  scan(host: string, name: string, digest: string): Promise<ScanLook>;
+}
+
+export interface Prepared {
+  readonly created: boolean;
+  /** What is not as wanted, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+export interface ScanLook {
+  readonly state: 'waiting' | 'done' | 'unsupported' | 'failed';
+  readonly findings: readonly Finding[];
+  /** In ECR's words. */
+  readonly why: string;
 }

@@ -39,6 +39,25 @@ const actions: Readonly<Record<string, Wiring>> = {
       return { ...aws, runs, me };
     },
   },
+  'push-registry': {
+    load: () => import('./push-registry/action.ts'),
+    connect: async ({ inputs, log }) => {
+      const [{ connectRegistries }, { connectEcr }, { loginsOf }, { copyGraph }] = await Promise.all([
+        import('./registry/connect.ts'),
+        import('./aws/connect-ecr.ts'),
+        import('./logins.ts'),
+        import('./registry/copy.ts'),
+      ]);
+      const ecr = connectEcr({});
+      return {
+        registries: connectRegistries({ logins: await loginsOf(inputs), ecr: ecr.logins, log }),
+        ecr: ecr.repositories,
+        copy: copyGraph,
+        layout: async (folder: string) => new (await import('./registry/layout.ts')).Layout(folder),
+        engine: async (name: string) => (await import('./registry/engine.ts')).engineImage(name),
+      };
+    },
+  },
 };
 
 /** One connection for all who ask, at the same time too. */

@@ -1,7 +1,7 @@
-import { failed, Stopped } from '../core/errors.ts';
 import { ecrHost } from '../core/registry.ts';
 import type { EcrLogins, Login } from '../image-ports.ts';
 import type { EcrServices } from './ecr-services.ts';
+import { told } from './ecr-told.ts';
 
 interface Token {
   readonly host: string;
@@ -58,17 +58,6 @@ export class AwsEcrLogins implements EcrLogins {
   async #publicToken(): Promise<Token> {
     const { authorizationData } = await told(async () => (await this.#aws.public.read()).getAuthorizationToken({}));
     return { host: 'public.ecr.aws', login: decode(authorizationData?.authorizationToken ?? '') };
-  }
-}
-
-/** What no action of a wait would mend: an error of AWS as one sentence for the user. */
-export async function told<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (error instanceof Stopped || !(error instanceof Error) || error.cause === undefined) throw error;
-    const next = error.message.includes(';') ? '' : '; run the job again when AWS answers';
-    throw failed(`${error.message}${next}`, 'failed', error);
   }
 }
 

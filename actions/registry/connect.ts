@@ -49,9 +49,15 @@ export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connect
     return made;
   };
 
+  const address = async (text: string) => {
+    const { host = (await ecr.own()).host, name } = parse(text);
+    return { host, name };
+  };
+
   return {
+    address,
     async open(text) {
-      const { host = (await ecr.own()).host, name } = parse(text);
+      const { host, name } = await address(text);
       const repository = new Repository(channel(host), name);
       if (!isEcrName(host) && !isLoopback(host) && parse(text).host !== undefined) return repository;
       return (await isMissing(repository)) ? undefined : repository;

@@ -51,6 +51,10 @@ const walls: Record<string, { may: string[]; mayNot: string[] }> = {
     may: ['../command.ts', '../build-ports.ts', '../core/errors.ts'],
     mayNot: ['../git/source.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '@actions/core', '../shell/input.ts'],
   },
+  registry: {
+    may: ['../core/errors.ts', '../image-ports.ts'],
+    mayNot: ['@aws-sdk/client-ecr', '@actions/core', '../aws/connect-ecr.ts', '../shell/input.ts'],
+  },
   shell: {
     may: ['@actions/core', '../core/errors.ts'],
     mayNot: ['@aws-sdk/client-ec2', '@actions/github', '../aws/clients.ts'],

@@ -1,10 +1,37 @@
-import { BatchGetImageCommand, type ECR, ECRClient, GetAuthorizationTokenCommand } from '@aws-sdk/client-ecr';
+import {
+  BatchGetImageCommand,
+  CreateRepositoryCommand,
+  DescribeImageScanFindingsCommand,
+  DescribeImagesCommand,
+  DescribeRepositoriesCommand,
+  type ECR,
+  ECRClient,
+  GetAuthorizationTokenCommand,
+  GetLifecyclePolicyCommand,
+  ListTagsForResourceCommand,
+  PutImageScanningConfigurationCommand,
+  PutImageTagMutabilityCommand,
+  PutLifecyclePolicyCommand,
+  StartImageScanCommand,
+  TagResourceCommand,
+} from '@aws-sdk/client-ecr';
 import type { ClientOptions } from '../client.ts';
 import { withCalls } from './calls.ts';
 
 const commands = {
   batchGetImage: BatchGetImageCommand,
+  createRepository: CreateRepositoryCommand,
+  describeImageScanFindings: DescribeImageScanFindingsCommand,
+  describeImages: DescribeImagesCommand,
+  describeRepositories: DescribeRepositoriesCommand,
   getAuthorizationToken: GetAuthorizationTokenCommand,
+  getLifecyclePolicy: GetLifecyclePolicyCommand,
+  listTagsForResource: ListTagsForResourceCommand,
+  putImageScanningConfiguration: PutImageScanningConfigurationCommand,
+  putImageTagMutability: PutImageTagMutabilityCommand,
+  putLifecyclePolicy: PutLifecyclePolicyCommand,
+  startImageScan: StartImageScanCommand,
+  tagResource: TagResourceCommand,
 };
 
 export type Ecr = ECRClient & Pick<ECR, keyof typeof commands>;

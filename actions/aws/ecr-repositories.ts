@@ -1,0 +1,159 @@
+import type { ImageTagMutability, Repository } from '@aws-sdk/client-ecr';
+import { type Drift, drift, type EcrSeen, type EcrWanted } from '../core/ecr-wanted.ts';
+import { failed } from '../core/errors.ts';
+import { ecrHost } from '../core/registry.ts';
+import type { EcrLogins, EcrRepositories, Prepared } from '../image-ports.ts';
+import { scanOf } from './ecr-scan.ts';
+import type { EcrServices } from './ecr-services.ts';
+import { told } from './ecr-told.ts';
+import { errorNames } from './errors.ts';
+
+/** Repositories of private ECR by its API: what the registry's own HTTP interface can't do. */
+export class AwsEcrRepositories implements EcrRepositories {
+  readonly #aws: EcrServices;
+  readonly #logins: EcrLogins;
+
+  constructor(aws: EcrServices, logins: EcrLogins) {
+    this.#aws = aws;
+    this.#logins = logins;
+  }
+
+  async knows(host: string): Promise<boolean> {
+    return ecrHost(host) !== undefined || (await this.#logins.maybe(host)) !== undefined;
+  }
+
+  async prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared> {
+    const found = await this.#describe(host, name);
+    if (found === undefined) return await this.#create(host, name, wanted);
+    const seen = await this.#seen(host, found);
+    if (seen === undefined)
+      return { created: false, notes: [`${name}: whether it is set up as wanted could not be read`] };
+    const notes: string[] = [];
+    for (const { what, text } of drift(seen, wanted)) {
+      const changes = manage && what !== 'encryption';
+      if (changes) await this.#change(host, found, what, wanted);
+      notes.push(
+        `${name}: ${text}${changes ? '; changed' : what === 'encryption' ? '' : '; manage: true would change it'}`,
+      );
+    }
+    return { created: false, notes };
+  }
+
+  async pushedAt(host: string, name: string, digest: string): Promise<Date | undefined> {
+    const { client, registryId } = await this.#read(host);
+    const asked = { repositoryName: name, ...registryId, imageIds: [{ imageDigest: digest }] };
+    const answer = await client.describeImages(asked).catch(() => undefined);
+    return answer?.imageDetails?.[0]?.imagePushedAt;
+  }
+
+  async scan(host: string, name: string, digest: string) {
+    const { client, registryId } = await this.#read(host);
+    return await told(() => scanOf(client, { repositoryName: name, ...registryId, imageId: { imageDigest: digest } }));
+  }
+
+  async #read(host: string) {
+    const known = ecrHost(host);
+    const client = await this.#aws.of(known?.region).read();
+    return { client, registryId: known ? { registryId: known.account } : {} };
+  }
+
+  async #describe(host: string, name: string): Promise<Repository | undefined> {
+    const { client, registryId } = await this.#read(host);
+    try {
+      const asked = { repositoryNames: [name], ...registryId };
+      return (await client.describeRepositories(asked)).repositories?.[0];
+    } catch (error) {
+      if (errorNames(error, 'RepositoryNotFoundException')) return undefined;
+      return await told(() => Promise.reject(error));
+    }
+  }
+
+  async #create(host: string, name: string, wanted: EcrWanted): Promise<Prepared> {
+    const known = ecrHost(host);
+    const own = await this.#logins.own();
+    if (known && ecrHost(own.host)?.account !== known.account) {
+      throw failed(
+        `creating ${host}/${name}: it belongs to account ${known.account}, not to these credentials; create it there`,
+      );
+    }
+    const client = await this.#aws.of(known?.region).read();
+    const { type, key } = wanted.encryption;
+    try {
+      await client.createRepository({
+        repositoryName: name,
+        imageTagMutability: wanted.movable.length > 0 ? 'IMMUTABLE_WITH_EXCLUSION' : 'IMMUTABLE',
+        ...exclusions(wanted),
+        imageScanningConfiguration: { scanOnPush: wanted.scanOnPush },
+        encryptionConfiguration: { encryptionType: type, ...(key !== undefined && { kmsKey: key }) },
+        tags: Object.entries(wanted.tags).map(([Key, Value]) => ({ Key, Value })),
+      });
+    } catch (error) {
+      // Another job was quicker, or the answer to an earlier try was lost.
+      if (errorNames(error, 'RepositoryAlreadyExistsException')) return { created: false, notes: [] };
+      return await told(() => Promise.reject(error));
+    }
+    const { lifecycle } = wanted;
+    if (lifecycle !== undefined) {
+      await told(() => client.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: lifecycle }));
+    }
+    return { created: true, notes: [] };
+  }
+
+  /** undefined: not allowed to look, which doesn't keep anybody from pushing. */
+  async #seen(host: string, repository: Repository): Promise<EcrSeen | undefined> {
+    const { client, registryId } = await this.#read(host);
+    const { repositoryName = '', repositoryArn = '' } = repository;
+    try {
+      const [lifecycle, { tags }] = await Promise.all([
+        client
+          .getLifecyclePolicy({ repositoryName, ...registryId })
+          .then(({ lifecyclePolicyText }) => lifecyclePolicyText)
+          .catch((error) => {
+            if (errorNames(error, 'LifecyclePolicyNotFoundException')) return undefined;
+            throw error;
+          }),
+        client.listTagsForResource({ resourceArn: repositoryArn }),
+      ]);
+      const { encryptionConfiguration: encryption, imageTagMutabilityExclusionFilters: filters } = repository;
+      return {
+        mutability: repository.imageTagMutability ?? 'MUTABLE',
+        movable: (filters ?? []).flatMap(({ filter }) => filter ?? []),
+        scanOnPush: repository.imageScanningConfiguration?.scanOnPush ?? false,
+        encryption: {
+          type: encryption?.encryptionType === 'KMS' ? 'KMS' : 'AES256',
+          ...(encryption?.kmsKey !== undefined && { key: encryption.kmsKey }),
+        },
+        lifecycle,
+        tags: Object.fromEntries((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #change(host: string, { repositoryName = '', repositoryArn = '' }: Repository, what: Drift, wanted: EcrWanted) {
+    const known = ecrHost(host);
+    const registryId = known ? { registryId: known.account } : {};
+    const client = await this.#aws.of(known?.region).read();
+    const one = { repositoryName, ...registryId };
+    const mutability: ImageTagMutability = wanted.movable.length > 0 ? 'IMMUTABLE_WITH_EXCLUSION' : 'IMMUTABLE';
+    const changes: Record<Exclude<Drift, 'encryption'>, () => Promise<unknown>> = {
+      mutability: () => client.putImageTagMutability({ ...one, imageTagMutability: mutability, ...exclusions(wanted) }),
+      scan: () =>
+        client.putImageScanningConfiguration({ ...one, imageScanningConfiguration: { scanOnPush: wanted.scanOnPush } }),
+      lifecycle: () => client.putLifecyclePolicy({ ...one, lifecyclePolicyText: wanted.lifecycle }),
+      tags: () =>
+        client.tagResource({
+          resourceArn: repositoryArn,
+          tags: Object.entries(wanted.tags).map(([Key, Value]) => ({ Key, Value })),
+        }),
+    };
+    if (what !== 'encryption') await told(changes[what]);
+  }
+}
+
+function exclusions({ movable }: EcrWanted) {
+  if (movable.length === 0) return {};
+  const filters = movable.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
+  return { imageTagMutabilityExclusionFilters: filters };
+}

@@ -1,0 +1,87 @@
+import { canonical } from './canonical.ts';
+
+/** What a repository of ECR is made with, and is compared to later. */
+export interface EcrWanted {
+  readonly scanOnPush: boolean;
+  readonly encryption: { readonly type: 'AES256' | 'KMS'; readonly key?: string };
+  /** A lifecycle policy as JSON; undefined: none of ours. */
+  readonly lifecycle?: string | undefined;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Tags that may move, with * as a wildcard; all others are immutable. */
+  readonly movable: readonly string[];
+}
+
+export interface EcrSeen extends Omit<EcrWanted, 'movable'> {
+  readonly mutability: string;
+  readonly movable: readonly string[];
+}
+
+/** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
+const FILTERS = 5;
+
+/** `branch-*` for all branches, and each other moving tag by itself. Throws when there are more than ECR takes. */
+export function movableTags(moving: readonly string[]): readonly string[] {
+  const filters = [...new Set(['branch-*', ...moving.filter((tag) => !tag.startsWith('branch-'))])];
+  if (filters.length > FILTERS) {
+    throw new Error(`${filters.length - 1} tags besides branches are too many: ECR can let ${FILTERS - 1} move`);
+  }
+  return filters;
+}
+
+/** `AES256`, `KMS` or `KMS:<key arn>`. */
+export function parseEncryption(text: string): EcrWanted['encryption'] {
+  const [, type, key] = /^(AES256|KMS)(?::(.+))?$/.exec(text) ?? [];
+  if (type === undefined || (type === 'AES256' && key)) {
+    throw new Error(`"${text}" is not AES256, KMS or KMS:<arn of a key>`);
+  }
+  return { type: type as 'AES256' | 'KMS', ...(key !== undefined && { key }) };
+}
+
+/** Days after which ECR deletes images without any tag, as a lifecycle policy; `none`, or a policy as JSON. */
+export function parseLifecycle(text: string): string | undefined {
+  if (text === 'none') return undefined;
+  if (/^\d+d$/.test(text) && Number.parseInt(text, 10) > 0) return expireUntagged(Number.parseInt(text, 10));
+  try {
+    const policy = JSON.parse(text);
+    if (Array.isArray(policy.rules)) return JSON.stringify(policy);
+  } catch {}
+  throw new Error(`"${text}" is neither none, days such as 14d, nor a lifecycle policy of ECR as JSON`);
+}
+
+/** https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html; what has a tag is never touched. */
+function expireUntagged(days: number): string {
+  const selection = { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: days };
+  const rule = { rulePriority: 1, description: 'untagged images', selection, action: { type: 'expire' } };
+  return JSON.stringify({ rules: [rule] });
+}
+
+/** What differs, a sentence each; `fixed` can't be changed after the repository was made. */
+export function drift(seen: EcrSeen, wanted: EcrWanted): readonly { readonly what: Drift; readonly text: string }[] {
+  const found: { what: Drift; text: string }[] = [];
+  const add = (what: Drift, text: string) => found.push({ what, text });
+  const open = wanted.movable.filter((tag) => !seen.movable.includes(tag));
+  if (!seen.mutability.startsWith('IMMUTABLE')) add('mutability', `its tags are ${seen.mutability}, not immutable`);
+  else if (seen.mutability === 'IMMUTABLE_WITH_EXCLUSION' ? open.length > 0 : wanted.movable.length > 0) {
+    add('mutability', `${open.join(', ')} can't move there`);
+  }
+  if (seen.scanOnPush !== wanted.scanOnPush) add('scan', `scan on push is ${seen.scanOnPush ? 'on' : 'off'}`);
+  const { type, key } = wanted.encryption;
+  if (seen.encryption.type !== type || (key !== undefined && seen.encryption.key !== key)) {
+    add(
+      'encryption',
+      `it is encrypted with ${seen.encryption.key ?? seen.encryption.type}, which can't be changed once it is made`,
+    );
+  }
+  if (wanted.lifecycle !== undefined && !same(seen.lifecycle, wanted.lifecycle)) {
+    add('lifecycle', seen.lifecycle === undefined ? 'it has no lifecycle policy' : 'its lifecycle policy is another');
+  }
+  const tags = Object.entries(wanted.tags).filter(([name, value]) => seen.tags[name] !== value);
+  if (tags.length > 0) add('tags', `its tags lack ${tags.map(([name, value]) => `${name}=${value}`).join(', ')}`);
+  return found;
+}
+
+export type Drift = 'mutability' | 'scan' | 'encryption' | 'lifecycle' | 'tags';
+
+function same(seen: string | undefined, wanted: string): boolean {
+  return seen !== undefined && canonical(JSON.parse(seen)) === canonical(JSON.parse(wanted));
+}

@@ -1,0 +1,21 @@
+import { parseReference } from './reference.ts';
+
+/** What the input `image` of push-registry names. */
+export type PushImage =
+  | { readonly kind: 'layout'; readonly path: string; readonly digest: string }
+  | { readonly kind: 'registry'; readonly repository: string; readonly digest: string }
+  | { readonly kind: 'engine'; readonly name: string };
+
+/** `oci:<path>@sha256:…`, any other reference by digest, or else an image of the local engine. */
+export function parsePushImage(text: string): PushImage {
+  const [, path, digest = ''] = /^oci:(.*?)(?:@(.*))?$/s.exec(text) ?? [];
+  if (path !== undefined) {
+    if (path !== '' && /^sha256:[0-9a-f]{64}$/.test(digest)) return { kind: 'layout', path, digest };
+    throw new Error(`"${text}" is not an OCI layout such as oci:<path>@sha256:<64 hex digits>`);
+  }
+  if (/^sha256:[0-9a-f]{64}$/.test(text)) return { kind: 'engine', name: text };
+  const reference = parseReference(text);
+  if (reference.digest === undefined) return { kind: 'engine', name: text };
+  // docker's short names are Docker Hub's; `orders@sha256:…` is no repository that could be meant.
+  return { kind: 'registry', repository: `${reference.host}/${reference.name}`, digest: reference.digest };
+}

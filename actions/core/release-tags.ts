@@ -1,0 +1,67 @@
+import { linesOf } from './lists.ts';
+import { parseTag } from './reference.ts';
+
+/** What the run says about a release. */
+export interface TagSource {
+  /** The commit. */
+  readonly sha: string;
+  /** Such as refs/heads/main or refs/tags/v1.2.3. */
+  readonly ref: string;
+  /** The content key of build-image. */
+  readonly key?: string | undefined;
+  /** Given by the user in place of the defaults. */
+  readonly tags?: readonly string[] | undefined;
+  readonly movingTags?: readonly string[] | undefined;
+}
+
+export interface ReleaseTags {
+  /** Never moved once they are put; `content-<key>` is the last, since it says that the release is whole. */
+  readonly fixed: readonly string[];
+  readonly moving: readonly string[];
+}
+
+const TAG = 128;
+const PREFIX = 'branch-';
+const MARK = 11;
+
+/** By default the whole commit id, the version of a tag such as v1.2.3, and a moving tag for the branch. */
+export function releaseTags({ sha, ref, key, tags, movingTags }: TagSource): ReleaseTags {
+  const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1];
+  const branch = branchTag(ref);
+  const fixed = tags ?? [sha, version].filter((each) => each !== undefined && each !== '');
+  const content = key === undefined ? [] : [`content-${key}`];
+  const last = new Set(content);
+  return {
+    fixed: [...new Set(fixed.filter((tag) => !last.has(tag ?? ''))), ...content] as readonly string[],
+    moving: [...new Set(movingTags ?? (branch === undefined ? [] : [branch]))],
+  };
+}
+
+/** `branch-main` of refs/heads/main; undefined for anything but a branch. No two branches share one. */
+export function branchTag(ref: string): string | undefined {
+  const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+  if (branch === undefined) return undefined;
+  const slug = branch.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+  const room = TAG - PREFIX.length;
+  // What was changed, and what looks as if it had been, is told apart by a mark.
+  if (slug === branch && slug.length <= room && !/-[0-9a-f]{10}$/.test(slug)) return `${PREFIX}${slug}`;
+  return `${PREFIX}${slug.slice(0, room - MARK)}-${mark(branch)}`;
+}
+
+/** Tags between commas or on lines. */
+export function parseTags(text: string): readonly string[] {
+  return linesOf(text.replaceAll(',', '\n')).map(parseTag);
+}
+
+/** FNV-1a of 64 bits, cut: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function mark(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const letter of text) {
+    hash ^= BigInt(letter.codePointAt(0) ?? 0);
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return hash
+    .toString(16)
+    .padStart(16, '0')
+    .slice(0, MARK - 1);
+}

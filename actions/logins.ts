@@ -1,0 +1,60 @@
+import { wrong } from './core/errors.ts';
+import type { Values } from './shell/action.ts';
+import { optional, text } from './shell/input.ts';
+
+/** The log-ins of registries that aren't ECR, for every action that speaks to one; names as docker/login-action has them. */
+export const loginInputs = {
+  username: optional('User of the registry, unless it is ECR or a step before logged docker in', text),
+  password: optional('Password or token of that user; never in argv, the log or a file', text),
+  'registry-auth': optional('Log-ins of several registries: a YAML list of registry, username and password', text),
+};
+
+interface GivenLogin {
+  readonly registry?: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+type Given = Partial<Values<typeof loginInputs>>;
+
+/** What no log-in input can tell alone. */
+export function checkLogins({ username, password }: Given): readonly string[] {
+  if ((username === undefined) === (password === undefined)) return [];
+  return username === undefined
+    ? ['username: is required with password']
+    : ['password: is required with username; an empty one is often a secret that this workflow does not have'];
+}
+
+export async function loginsOf({ username, password, 'registry-auth': list }: Given): Promise<readonly GivenLogin[]> {
+  const one = username !== undefined && password !== undefined ? [{ username, password }] : [];
+  return [...(list === undefined ? [] : await several(list)), ...one];
+}
+
+async function several(list: string): Promise<readonly GivenLogin[]> {
+  const { parse } = await import('yaml');
+  let data: unknown;
+  try {
+    data = parse(list, { schema: 'failsafe' }); // a password of digits stays a text
+  } catch {
+    // Not the parser's own words: they quote the line, which may hold a password.
+    throw wrong('invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password');
+  }
+  if (!Array.isArray(data))
+    throw wrong('invalid inputs: registry-auth: it is not a list of registry, username and password');
+  return data.map((entry: Record<string, unknown>, index) => {
+    const said = ['registry', 'username', 'password'].map((key) => entry?.[key]);
+    const [registry, username, password] = said;
+    if (said.every((each): each is string => typeof each === 'string' && each !== '')) {
+      return { registry: hostOf(String(registry)), username: String(username), password: String(password) };
+    }
+    throw wrong(
+      `invalid inputs: registry-auth: entry ${index + 1} needs registry, username and password, none of them empty`,
+    );
+  });
+}
+
+/** docker/login-action takes https://index.docker.io/v1/ too. */
+function hostOf(registry: string): string {
+  const host = registry.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  return /^(index\.|registry-1\.)?docker\.io$/.test(host) ? 'docker.io' : host;
+}

@@ -1,0 +1,53 @@
+import { pushSummary } from '../core/push-summary.ts';
+import { releaseTags } from '../core/release-tags.ts';
+import { type ActionContext, defineAction } from '../shell/action.ts';
+import { readAllowed } from './gate.ts';
+import { check, inputs, outputs } from './inputs.ts';
+import type { PushPorts } from './ports.ts';
+import { type Progress, push } from './push.ts';
+import { findImage } from './source.ts';
+import { openTargets } from './targets.ts';
+
+type Context = ActionContext<typeof inputs, typeof outputs>;
+
+export const action = defineAction({
+  name: 'push-registry',
+  description: 'Puts an image where machines can fetch it by digest, once, under tags that never move',
+  inputs,
+  outputs,
+  check,
+
+  async run(context: Context, ports: PushPorts) {
+    const { inputs, run, log } = context;
+    const began = performance.now();
+    const tags = releaseTags({ ...run, ...inputs, movingTags: inputs['moving-tags'] });
+    const allow = await readAllowed(inputs['scan-allow']);
+    const image = await findImage(inputs.image, run.workspace, ports);
+    const progress: Progress[] = [];
+    const end = (outcome: string, why: string) => {
+      const seconds = (performance.now() - began) / 1000;
+      context.report({ repositories: progress });
+      context.summary(pushSummary({ digest: image.digest, outcome, why, seconds, rows: progress }));
+    };
+    try {
+      const targets = await openTargets(inputs, ports, log);
+      await push({ image, tags, targets, allow, inputs, progress }, ports, log);
+      const changed = progress.some((each) => each.changed);
+      const outcome = changed ? 'pushed' : 'already-there';
+      const all = targets.map(({ full }) => `${full}@${image.digest}`);
+      context.setOutput('outcome', outcome);
+      context.setOutput('image', all[0] ?? '');
+      context.setOutput('images', JSON.stringify(all));
+      context.setOutput('digest', image.digest);
+      context.setOutput('tags', [...tags.fixed, ...tags.moving].join(','));
+      context.setOutput('changed', changed);
+      for (const each of all) log.info(`${changed ? 'pushed' : 'already there'}: ${each}`);
+      end(outcome, '');
+    } catch (error) {
+      end('failed', error instanceof Error ? error.message : String(error));
+      throw error;
+    } finally {
+      await image.close();
+    }
+  },
+});

@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { formatDuration } from '../core/duration.ts';
+import { failed, wrong } from '../core/errors.ts';
+import { contentOf } from '../core/oci.ts';
+import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } from '../core/scan-gate.ts';
+import type { ImageSource } from '../image-ports.ts';
+import type { Log } from '../shell/action.ts';
+import type { PushInputs } from './inputs.ts';
+import type { PushPorts, Target } from './ports.ts';
+
+/** Seconds between two looks at a scan. */
+const LOOK = 3;
+
+/** Findings that may pass, or one *wrong* error; read before anything is uploaded. */
+export async function readAllowed(text: string | undefined): Promise<readonly Allowed[]> {
+  if (text === undefined) return [];
+  const { parse } = await import('yaml');
+  try {
+    return parseAllowed(parse(text, { schema: 'failsafe' }));
+  } catch (error) {
+    throw wrong(`invalid inputs: scan-allow: ${error instanceof Error ? error.message.split('\n')[0] : error}`, error);
+  }
+}
+
+/** Nothing is tagged before ECR's findings about each platform's image were good. */
+export async function passScan(
+  target: Target,
+  image: { readonly source: ImageSource; readonly digest: string },
+  inputs: PushInputs,
+  allow: readonly Allowed[],
+  { ecr }: PushPorts,
+  log: Log,
+): Promise<void> {
+  const from = inputs['scan-fail-on'];
+  if (from === 'off' || !target.ecr) return;
+  const deadline = performance.now() + inputs['scan-timeout'] * 1000;
+  const images = await imagesOf(image.source, image.digest);
+  const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ecr)));
+  judge(target, findings.flat(), from, allow, log);
+}
+
+async function findingsOf(
+  { repository: { host, name }, full }: Target,
+  digest: string,
+  deadline: number,
+  inputs: PushInputs,
+  ecr: PushPorts['ecr'],
+): Promise<readonly Finding[]> {
+  const doing = `waiting for ECR's scan of ${full}@${digest}`;
+  for (;;) {
+    const { state, findings, why } = await ecr.scan(host, name, digest);
+    if (state === 'done') return findings;
+    if (state === 'unsupported') {
+      throw failed(
+        `${doing}: ECR can't scan this image (${why}); nothing was tagged. Set scan-fail-on: off for it, or use enhanced scanning`,
+      );
+    }
+    if (state === 'failed') throw failed(`${doing}: the scan failed (${why}); nothing was tagged. Run the job again`);
+    if (performance.now() > deadline) {
+      throw failed(
+        `${doing}: nothing came within ${formatDuration(inputs['scan-timeout'])}; nothing was tagged. Run the job again, or raise scan-timeout`,
+      );
+    }
+    await pause(LOOK * 1000);
+  }
+}
+
+function judge(
+  target: Target,
+  findings: readonly Finding[],
+  from: Severity,
+  allow: readonly Allowed[],
+  log: Log,
+): void {
+  const today = new Date().toISOString().slice(0, 10);
+  const { failing, allowed, expired } = judgeScan(findings, from, allow, today);
+  for (const { id, severity, reason, until } of allowed)
+    log.notice(`${id} (${severity}) may pass until ${until}: ${reason}`);
+  for (const { id, until } of expired)
+    log.warning(`scan-allow: the entry of ${id} ended on ${until} and counts no more`);
+  if (failing.length === 0) return;
+  const shown = failing.slice(0, 10).map(({ id, severity }) => `${id} (${severity})`);
+  const more = failing.length > shown.length ? ` and ${failing.length - shown.length} more` : '';
+  throw failed(
+    `ECR's scan of ${target.full} found ${shown.join(', ')}${more}, from ${from} up; nothing was tagged. Update what they are in, or allow them in scan-allow with a reason and a day`,
+  );
+}
+
+/** The image manifests below a digest; provenance and SBOMs, of a platform that is none, hold nothing to scan. */
+async function imagesOf(source: ImageSource, digest: string): Promise<readonly string[]> {
+  const manifest = await source.manifest(digest);
+  const { manifests } = manifest ? contentOf(manifest) : {};
+  if (manifests === undefined) return [digest];
+  return manifests.filter(({ platform }) => platform?.os !== 'unknown').map((each) => each.digest);
+}

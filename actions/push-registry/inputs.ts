@@ -1,0 +1,80 @@
+import { parseDuration } from '../core/duration.ts';
+import { movableTags, parseEncryption, parseLifecycle } from '../core/ecr-wanted.ts';
+import { linesOf, pairsOf, yesOrNo } from '../core/lists.ts';
+import { parsePushImage } from '../core/push-image.ts';
+import { parseRepository } from '../core/reference.ts';
+import { parseTags } from '../core/release-tags.ts';
+import { checkLogins, loginInputs } from '../logins.ts';
+import type { Values } from '../shell/action.ts';
+import { defaulted, oneOf, optional, required, text } from '../shell/input.ts';
+
+const repositories = (given: string) => {
+  const all = linesOf(given);
+  for (const each of all) parseRepository(each);
+  return [...new Set(all)];
+};
+const key = (given: string) => {
+  if (/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/.test(given)) return given;
+  throw new Error(`"${given}" is not a content key as build-image gives it`);
+};
+
+export const inputs = {
+  image: required(
+    'oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine',
+    parsePushImage,
+  ),
+  repository: required(
+    'Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line',
+    repositories,
+  ),
+  tags: optional('Tags that never move, by lines or commas; commit and version when empty', parseTags),
+  'moving-tags': optional('Tags that may move; branch-<name of the branch> when empty', parseTags),
+  key: optional("build-image's output key: adds the tag content-<key>, by which it finds this content again", key),
+  ...loginInputs,
+  manage: defaulted('true changes an ECR repository that is set up otherwise; false only says so', 'false', yesOrNo),
+  'scan-on-push': defaulted('Whether ECR repositories scan what is pushed', 'true', yesOrNo),
+  encryption: defaulted('Of a new ECR repository: AES256, KMS or KMS:<arn of a key>', 'AES256', parseEncryption),
+  lifecycle: defaulted(
+    'After how many days ECR deletes images without any tag, such as 14d; none, or a policy as JSON',
+    '14d',
+    parseLifecycle,
+  ),
+  'repository-tags': optional('Tags of a new ECR repository: NAME=value a line', pairsOf),
+  'scan-fail-on': defaulted(
+    'Findings of ECR that fail the push, from this severity up: off, critical, high, medium or low',
+    'off',
+    oneOf('off', 'critical', 'high', 'medium', 'low'),
+  ),
+  'scan-allow': optional(
+    'Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)',
+    text,
+  ),
+  'scan-timeout': defaulted("How long to wait for ECR's findings", '5m', parseDuration),
+};
+
+export const outputs = {
+  image: 'The image by digest in the first repository: <registry>/orders@sha256:…',
+  images: 'JSON list of the image by digest in each repository',
+  digest: 'Digest of the image',
+  tags: 'Tags that it has in each repository, with commas',
+  changed: 'true if anything was uploaded or tagged',
+};
+
+export type PushInputs = Values<typeof inputs>;
+
+/** What no input can tell alone. */
+export function check(values: Partial<PushInputs>): readonly string[] {
+  const { tags, 'moving-tags': moving = [] } = values;
+  const problems = [...checkLogins(values)];
+  const both = (tags ?? []).filter((tag) => moving.includes(tag));
+  if (both.length > 0) problems.push(`moving-tags: ${both.join(', ')} can't be in tags too`);
+  try {
+    movableTags(moving);
+  } catch (error) {
+    problems.push(`moving-tags: ${error instanceof Error ? error.message : error}`);
+  }
+  if (values['scan-allow'] !== undefined && values['scan-fail-on'] === 'off') {
+    problems.push('scan-allow: allows nothing unless scan-fail-on is set');
+  }
+  return problems;
+}

@@ -1,0 +1,85 @@
+import { failed } from '../core/errors.ts';
+import type { Manifest } from '../core/oci.ts';
+import type { PushRow } from '../core/push-summary.ts';
+import type { ReleaseTags } from '../core/release-tags.ts';
+import type { Allowed } from '../core/scan-gate.ts';
+import type { Log } from '../shell/action.ts';
+import { passScan } from './gate.ts';
+import type { PushInputs } from './inputs.ts';
+import type { Pushed, PushPorts, Target } from './ports.ts';
+import { putFixed, putMoving, tagsThere } from './tagging.ts';
+
+export interface Progress extends PushRow {
+  changed: boolean;
+  tags: Record<string, string>;
+  bytes?: PushRow['bytes'];
+  referrers: number;
+}
+
+export interface Order {
+  readonly image: Pushed;
+  readonly tags: ReleaseTags;
+  readonly targets: readonly Target[];
+  readonly allow: readonly Allowed[];
+  readonly inputs: PushInputs;
+  /** Filled as it goes, so that it tells how far a push came that failed. */
+  readonly progress: Progress[];
+}
+
+/**
+ * All tags of all repositories are looked up before anything is uploaded; everything is uploaded and scanned before
+ * anything is tagged. So a push that dies leaves no tag, or whole tags, and a re-run goes on from there.
+ */
+export async function push(
+  { image, tags, targets, allow, inputs, progress }: Order,
+  ports: PushPorts,
+  log: Log,
+): Promise<void> {
+  const manifest = (await image.source.manifest(image.digest)) as Manifest;
+  const steps = targets.map((target) => {
+    const row: Progress = {
+      repository: target.full,
+      created: target.created,
+      changed: target.created,
+      tags: {},
+      referrers: 0,
+    };
+    progress.push(row);
+    return { target, row };
+  });
+  await each(steps, async ({ target, row }) => {
+    for (const tag of await tagsThere(target, tags, image, ports)) row.tags[tag] = 'already there';
+  });
+  await each(steps, async ({ target, row }) => {
+    const job = { from: image.source, repository: image.repository, to: target.repository, digest: image.digest };
+    const count = await ports.copy({ ...job, tell: log.info });
+    row.bytes = count;
+    row.referrers = count.referrers.length;
+    row.changed ||= count.manifests > 0;
+  });
+  await each(steps, ({ target }) => passScan(target, image, inputs, allow, ports, log));
+  await each(steps, async ({ target, row }) => {
+    for (const tag of tags.fixed) {
+      if (row.tags[tag] === undefined) tell(row, tag, await putFixed(target, tag, manifest, image.source, ports));
+    }
+  });
+  await each(steps, async ({ target, row }) => {
+    for (const tag of tags.moving) {
+      if (row.tags[tag] === undefined) tell(row, tag, await putMoving(target, tag, manifest));
+    }
+  });
+}
+
+function tell(row: Progress, tag: string, what: 'tagged' | 'there'): void {
+  row.tags[tag] = what === 'tagged' ? 'tagged' : 'already there';
+  if (what === 'tagged') row.changed = true;
+}
+
+/** In parallel, each to its end; several problems become one sentence each. */
+async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const ends = await Promise.allSettled(items.map(work));
+  const errors = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
+  if (errors.length === 1) throw errors[0];
+  if (errors.length > 1)
+    throw failed(errors.map((error) => error?.message ?? String(error)).join('; and '), 'failed', errors[0]);
+}

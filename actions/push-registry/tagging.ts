@@ -1,0 +1,106 @@
+import { failed } from '../core/errors.ts';
+import { contentOf, type Manifest } from '../core/oci.ts';
+import { type ImageRepository, type ImageSource, TagTaken } from '../image-ports.ts';
+import type { PushPorts, Target } from './ports.ts';
+
+/** Which of these tags name the digest already. One that names another and may not move stops everything. */
+export async function tagsThere(
+  target: Target,
+  tags: { readonly fixed: readonly string[]; readonly moving: readonly string[] },
+  image: { readonly digest: string; readonly source: ImageSource },
+  ports: PushPorts,
+): Promise<ReadonlySet<string>> {
+  const there = new Set<string>();
+  await Promise.all(
+    [...tags.fixed, ...tags.moving].map(async (tag) => {
+      const named = await target.repository.digest(tag);
+      if (named === image.digest) there.add(tag);
+      else if (named !== undefined && tags.fixed.includes(tag)) throw await conflict(target, tag, named, image, ports);
+    }),
+  );
+  return there;
+}
+
+/**
+ * Puts a tag that never moves. Registries that would let it move are asked right before and right after: two jobs that
+ * put it within the same moment can't be told apart there, and the one that looked last says that it lost.
+ */
+export async function putFixed(
+  target: Target,
+  tag: string,
+  manifest: Manifest,
+  source: ImageSource,
+  ports: PushPorts,
+): Promise<'tagged' | 'there'> {
+  const { repository } = target;
+  const image = { digest: manifest.digest, source };
+  const before = await repository.digest(tag);
+  if (before === manifest.digest) return 'there';
+  if (before !== undefined) throw await conflict(target, tag, before, image, ports);
+  try {
+    await repository.put(manifest, tag);
+  } catch (error) {
+    if (!(error instanceof TagTaken)) throw error;
+    const named = await repository.digest(tag);
+    if (named === manifest.digest) return 'there';
+    throw await conflict(target, tag, named ?? 'another', image, ports);
+  }
+  const after = await repository.digest(tag);
+  if (after !== undefined && after !== manifest.digest) throw await conflict(target, tag, after, image, ports);
+  return 'tagged';
+}
+
+export async function putMoving(
+  { repository, full }: Target,
+  tag: string,
+  manifest: Manifest,
+): Promise<'tagged' | 'there'> {
+  if ((await repository.digest(tag)) === manifest.digest) return 'there';
+  try {
+    await repository.put(manifest, tag);
+    return 'tagged';
+  } catch (error) {
+    if (!(error instanceof TagTaken)) throw error;
+    if ((await repository.digest(tag)) === manifest.digest) return 'there';
+    throw failed(
+      `tagging ${full}:${tag}: ${error.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`,
+    );
+  }
+}
+
+async function conflict(
+  target: Target,
+  tag: string,
+  named: string,
+  { digest, source }: { readonly digest: string; readonly source: ImageSource },
+  ports: PushPorts,
+) {
+  const [theirs, ours] = await Promise.all([
+    told(target, named, target.repository, ports),
+    told(target, digest, source, ports),
+  ]);
+  return failed(
+    `tag ${tag} of ${target.full} never moves: it names ${named} (${theirs}), not ${digest} (${ours}); give this image a tag of its own, or push the one that has it`,
+    'failed',
+  );
+}
+
+/** When an image came there; registries other than ECR don't know, but the image's config says when it was built. */
+async function told(target: Target, digest: string, source: ImageSource, { ecr }: PushPorts): Promise<string> {
+  const { host, name } = target.repository;
+  const pushed = target.ecr ? await ecr.pushedAt(host, name, digest) : undefined;
+  if (pushed) return `pushed ${pushed.toISOString()}`;
+  const built = await builtAt(source, digest).catch(() => undefined);
+  const there = target.ecr ? 'not there yet, ' : '';
+  return built ? `${there}built ${built} by its config` : `${there}nothing says when it was built`;
+}
+
+async function builtAt(source: ImageSource | ImageRepository, digest: string): Promise<string | undefined> {
+  const manifest = await source.manifest(digest);
+  const { manifests, config } = manifest ? contentOf(manifest) : {};
+  const first = manifests?.[0];
+  if (first) return await builtAt(source, first.digest);
+  if (config === undefined) return undefined;
+  const { created } = JSON.parse(await new Response(await source.blob(config.digest)).text());
+  return typeof created === 'string' ? created : undefined;
+}
