@@ -89,25 +89,30 @@ export function blob(folder: string, digest: string): string {
 }
 
 /** Puts the image that was built into a registry under a tag, by the plain calls of the distribution specification. */
-export async function push(ended: Ended, repository: string, tag: string): Promise<void> {
+export async function push(ended: Ended, repository: string, tag: string, authorization?: string): Promise<void> {
+  const log: Record<string, string> = authorization === undefined ? {} : { authorization };
   const { folder, digest } = layoutOf(ended);
   const [host, ...name] = repository.split('/');
   const url = `http://${host}/v2/${name.join('/')}`;
   const manifest = blob(folder, digest);
   const { config, layers } = JSON.parse(manifest);
   for (const part of [config, ...layers]) {
-    const begun = await fetch(`${url}/blobs/uploads/`, { method: 'POST' });
+    const begun = await fetch(`${url}/blobs/uploads/`, { method: 'POST', headers: log });
     const place = new URL(begun.headers.get('location') ?? '', url);
     place.searchParams.set('digest', part.digest);
     const body = readFileSync(join(folder, 'blobs/sha256', part.digest.slice('sha256:'.length)));
-    const put = await fetch(place, { method: 'PUT', body, headers: { 'content-type': 'application/octet-stream' } });
+    const put = await fetch(place, {
+      method: 'PUT',
+      body,
+      headers: { ...log, 'content-type': 'application/octet-stream' },
+    });
     if (put.status !== 201) throw new Error(`${put.status}: ${await put.text()}`);
   }
   const { mediaType } = JSON.parse(manifest);
   const put = await fetch(`${url}/manifests/${tag}`, {
     method: 'PUT',
     body: manifest,
-    headers: { 'content-type': mediaType },
+    headers: { ...log, 'content-type': mediaType },
   });
   if (put.status !== 201) throw new Error(`${put.status}: ${await put.text()}`);
 }

@@ -1,0 +1,90 @@
+// build-image and ECR: log-ins that last as long as the job, in a configuration of our own.
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { measureSize } from '../../dev/bench/size.ts';
+import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { bundle } from '../../dev/stage/bundle.ts';
+import { clients } from '../../dev/stage/clients.ts';
+import type { Ended } from '../frame/runner.ts';
+import { push, type World, world } from './world.ts';
+
+let all: World;
+let cloud: Cloud;
+let host: string;
+let authorization: string;
+before(async () => {
+  [all, cloud] = await Promise.all([world(), startCloud({ docker: false })]);
+  const { ecr } = clients(cloud);
+  for (const repositoryName of ['base', 'orders']) await ecr.createRepository({ repositoryName });
+  const { authorizationData } = await ecr.getAuthorizationToken({});
+  const [data] = authorizationData ?? [];
+  authorization = `Basic ${data?.authorizationToken}`;
+  host = data?.proxyEndpoint?.replace('http://', '') ?? '';
+});
+after(async () => {
+  await Promise.all([all.close(), cloud.close()]);
+});
+
+const green = (ended: Ended) => {
+  assert.equal(ended.code, 0, ended.log);
+  return ended;
+};
+
+test('a base image in a private repository is pulled by our own log-in, and the user keeps theirs', async () => {
+  const base = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', 'base.txt': '1' })));
+  await push(base, `${host}/base`, '1', authorization);
+  const repo = all.commit({ Dockerfile: `FROM ${host}/base:1\nCOPY . /app\n` });
+  // The user's log-ins lie with a helper that isn't even there: ours must not go by it.
+  const config = join(all.folder, 'docker');
+  mkdirSync(config);
+  symlinkSync(join(all.builder.env.DOCKER_CONFIG, 'cli-plugins'), join(config, 'cli-plugins'));
+  const theirs = JSON.stringify({ credsStore: 'nowhere', HttpHeaders: { 'X-Test': '1' } });
+  writeFileSync(join(config, 'config.json'), theirs);
+  const ended = green(await all.build(repo, { env: { ...cloud.env, DOCKER_CONFIG: config } }));
+  assert.match(ended.log, /FROM .*\/base:1@sha256:[0-9a-f]{64}/);
+  assert.equal(readFileSync(join(config, 'config.json'), 'utf8'), theirs);
+  assert.deepEqual(readdirSync(config).sort(), ['cli-plugins', 'config.json']);
+  const token = authorization.slice('Basic '.length);
+  assert.ok(![ended.log, ended.summary, ended.written].join().includes(token), 'no token is told');
+});
+
+test('a short name is a repository of our ECR, and what is found there needs no builder', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', a: '1' });
+  const inputs = { repository: 'orders' };
+  const built = green(await all.build(repo, { inputs, env: cloud.env }));
+  await push(built, `${host}/orders`, `content-${built.outputs['key']}`, authorization);
+  const env = { ...cloud.env, BUILDX_BUILDER: 'nobody', DOCKER_HOST: 'tcp://127.0.0.1:1', PATH: '/usr/bin:/bin' };
+  let found = built;
+  const { loaded } = await measureSize(await bundle(), async (more) => {
+    found = green(await all.build(repo, { inputs, env: { ...env, ...more } }));
+  });
+  assert.ok(loaded < 1_000_000, `${loaded} bytes`);
+  assert.equal(found.outputs['image'], `${host}/orders@${built.outputs['digest']}`);
+  assert.equal(found.outputs['cached'], 'true');
+});
+
+test('a repository that is not there yet is no hindrance', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', a: '2' });
+  const ended = green(await all.build(repo, { inputs: { repository: 'later' }, env: cloud.env }));
+  assert.equal(ended.outputs['cached'], 'false');
+});
+
+test('an image in ECR that is not there is named with its line', async () => {
+  const repo = all.commit({ Dockerfile: `FROM ${host}/nowhere:1\n` });
+  const ended = await all.build(repo, { env: cloud.env });
+  assert.match(
+    ended.log,
+    /::error::Dockerfile line 1: there is no image 127\.[\d.:]+\/nowhere:1; correct its name or tag/,
+  );
+});
+
+test('without credentials the sentence says which step is missing', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  const { AWS_ENDPOINT_URL: endpoint = '' } = cloud.env;
+  const env = { AWS_ENDPOINT_URL: endpoint, AWS_REGION: 'eu-west-1', AWS_EC2_METADATA_DISABLED: 'true' };
+  const ended = await all.build(repo, { inputs: { repository: 'orders' }, env });
+  assert.equal(ended.code, 1);
+  assert.match(ended.log, /::error::.*run aws-actions\/configure-aws-credentials in a step before/);
+});
