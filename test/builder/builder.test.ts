@@ -107,6 +107,20 @@ test('so does one whose starter is killed in the middle of a build', async () =>
   assert.deepEqual(traces(where), []);
 });
 
+test('a keeper that is killed takes BuildKit along, and the next start removes what it left', async () => {
+  const other = await startBuilder();
+  const { stdout } = await run('pgrep', ['--full', '--parent', `${process.pid}`, 'builder.keeper']);
+  const newest = Math.max(...stdout.trim().split('\n').map(Number));
+  process.kill(newest, 'SIGKILL');
+  await other.close();
+  const processes = () => traces(other.folder).filter((place) => place.startsWith('/proc/'));
+  const deadline = Date.now() + 10_000;
+  while (processes().length > 0 && Date.now() < deadline) await pause(50);
+  assert.deepEqual([processes(), existsSync(other.folder)], [[], true]);
+  await (await startBuilder()).close();
+  assert.deepEqual(traces(other.folder), []);
+});
+
 /** The first line that fits; empty when the output ends without one. */
 async function lineOf(output: NodeJS.ReadableStream, wanted: RegExp): Promise<string> {
   for await (const line of createInterface({ input: output })) if (wanted.test(line)) return line;

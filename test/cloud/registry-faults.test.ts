@@ -83,3 +83,11 @@ test('large layers go through in both directions, chunked or not, without being 
   }
   assert.ok(peak() - atFirst < 30_000_000, `${peak() - atFirst} bytes more than before`);
 });
+
+test('an upload that the registry does not know is refused, however much of it is on its way', async () => {
+  const unknown = `orders/blobs/uploads/00000000-0000-0000-0000-000000000000?_state=none&digest=${sha256('x')}`;
+  for (const _ of Array(2)) {
+    const answer = await me.http('PUT', unknown, { body: randomBytes(8_000_000) });
+    assert.match((await refusal(answer))[1], /^BLOB_UPLOAD_/);
+  }
+});

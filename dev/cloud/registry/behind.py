@@ -40,6 +40,10 @@ class Behind(http.client.HTTPConnection):
             passed["Content-Length"] = str(body.length if isinstance(body, Body) else len(body))
         try:
             self.request(method, path, body=body, headers=passed, encode_chunked=chunked)
+        except (BrokenPipeError, ConnectionResetError):
+            # It has answered before all of the body came; the client is still sending.
+            if isinstance(body, Body):
+                body.skip()
         except BaseException:
             # Half a request was sent: nothing can follow it on this connection.
             self.close()
