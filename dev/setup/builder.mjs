@@ -86,7 +86,16 @@ async function build(module, go, scratch, env) {
 async function fetch({ path, version, sum }, go, scratch, env) {
   const answer = `${scratch}/answer.json`;
   const what = `the source of ${path} ${version}`;
-  const words = ['-c', `"$@" > ${answer}`, 'sh', go, 'mod', 'download', '-json', `${path}@${version}`];
+  const words = [
+    '-c',
+    `"$@" > ${answer} || { cat ${answer}; exit 1; }`,
+    'sh',
+    go,
+    'mod',
+    'download',
+    '-json',
+    `${path}@${version}`,
+  ];
   await run('go-module', what, remedy, 'sh', words, { cwd: scratch, env });
   const got = JSON.parse(readFileSync(answer, 'utf8'));
   if (got.Sum !== sum) throw new SetupError(`${what} is ${got.Sum}, not ${sum}: it was changed on its way; ${remedy}`);
