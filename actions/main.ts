@@ -13,15 +13,16 @@ interface Wiring {
 const actions: Readonly<Record<string, Wiring>> = {
   'build-image': {
     load: () => import('./build-image/action.ts'),
-    connect: async ({ log }) => ({
+    connect: async ({ inputs, log }) => ({
       source: async () => (await import('./git/source.ts')).source,
       docker: async () => (await import('./docker/connect.ts')).docker,
       registries: once(async () => {
-        const [{ connectRegistries }, { connectEcr }] = await Promise.all([
+        const [{ connectRegistries }, { connectEcr }, { loginsOf }] = await Promise.all([
           import('./registry/connect.ts'),
           import('./aws/connect-ecr.ts'),
+          import('./logins.ts'),
         ]);
-        return connectRegistries({ logins: [], ecr: connectEcr({}).logins, log });
+        return connectRegistries({ logins: await loginsOf(inputs), ecr: connectEcr({}).logins, log });
       }),
     }),
   },

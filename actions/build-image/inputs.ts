@@ -2,6 +2,7 @@ import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../c
 import { parsePlatform } from '../core/platform.ts';
 import { parseRepository } from '../core/reference.ts';
 import { wordsOf } from '../core/words-of.ts';
+import { checkLogins, loginInputs } from '../logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, text } from '../shell/input.ts';
 
@@ -64,6 +65,7 @@ export const inputs = {
     'refuse',
     oneOf('refuse', 'allow'),
   ),
+  ...loginInputs,
   verify: defaulted(
     'true builds a second time, without cache, and fails unless every byte is the same',
     'false',
@@ -76,7 +78,7 @@ export type BuildInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<BuildInputs>): readonly string[] {
-  const problems = secretProblems(values);
+  const problems = [...secretProblems(values), ...checkLogins(values)];
   if (values['refresh-base'] === false && values.repository === undefined && values.images === undefined) {
     problems.push('refresh-base: false needs repository, where the last build is found');
   }

@@ -92,15 +92,16 @@ export class Progress {
   #vertex({ digest, name, started, completed, cached = false, error }: Vertex): void {
     const step = this.#step(digest);
     step.name = name;
+    // Once taken from a cache it stays so, though its layers may be fetched afterwards.
+    step.cached ||= cached;
     // BuildKit's own work has a line only where it can take long.
     const told = !name.startsWith('[internal]');
     if (started && !step.begun) {
       step.begun = true;
-      if (told && !cached) this.#tell(`#${step.number} ${name}`);
+      if (told && !step.cached) this.#tell(`#${step.number} ${name}`);
     }
     const ended = completed !== undefined && (step.seconds === undefined || error !== undefined);
     if (!ended) return;
-    step.cached = cached;
     step.seconds = started ? (Date.parse(completed) - Date.parse(started)) / 1000 : 0;
     if (step.open !== '') this.#line(step, '\n');
     if (error !== undefined) step.error = error;

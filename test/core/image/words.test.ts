@@ -108,6 +108,9 @@ test('progress is told once a step, whole lines at a time, and a failed step kee
     vertexes: [{ digest: 'd0', name: '[internal] load .dockerignore', started: step.started, completed: step.started }],
   });
   take({ vertexes: [{ ...step, digest: 'd2', name: '[1/2] COPY . .', cached: true, completed: step.started }] });
+  // Its layers are fetched, later: no work of its own.
+  take({ vertexes: [{ ...step, digest: 'd3', name: '[1/3] RUN a', cached: true }] });
+  take({ vertexes: [{ ...step, digest: 'd3', name: '[1/3] RUN a', completed: step.started }] });
   take({ vertexes: [step] });
   take({ vertexes: [step], logs: [{ vertex: 'd1', data: encode('compi') }] });
   take({ logs: [{ vertex: 'd1', data: encode('ling\n10%\r20%\nno such file') }] });
@@ -115,11 +118,12 @@ test('progress is told once a step, whole lines at a time, and a failed step kee
   progress.take('ERROR: failed to solve: exit code: 2');
   assert.deepEqual(told, [
     '#2 [1/2] COPY . .: cached',
-    '#3 [2/2] RUN make',
-    '#3 | compiling',
-    '#3 | 20%',
-    '#3 | no such file',
-    '#3 FAILED: exit code: 2',
+    '#3 [1/3] RUN a: cached',
+    '#4 [2/2] RUN make',
+    '#4 | compiling',
+    '#4 | 20%',
+    '#4 | no such file',
+    '#4 FAILED: exit code: 2',
   ]);
   const failed = progress.steps.find(({ error }) => error !== undefined);
   assert.deepEqual(failed?.log, ['compiling', '20%', 'no such file']);

@@ -1,0 +1,127 @@
+// Where a build runs short of something: of disk, of a builder, of a log-in, of its cache.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { docker } from '../../dev/app/image.ts';
+import { startBuilder } from '../../dev/builder/builder.ts';
+import { builderImage } from '../../dev/builder/docker-image.ts';
+import { startEngine } from '../../dev/engine.ts';
+import { startRegistry } from '../../dev/registry/registry.ts';
+import type { Ended } from '../frame/runner.ts';
+import { push, type World, world } from './world.ts';
+
+let all: World;
+before(async () => {
+  all = await world();
+});
+after(() => all.close());
+
+const green = (ended: Ended) => {
+  assert.equal(ended.code, 0, ended.log);
+  return ended;
+};
+
+/** A disk of its own for the runner's temporary files, of so many bytes. */
+async function onDiskOf(size: string, work: (env: Record<string, string>) => Promise<void>): Promise<void> {
+  const disk = join(all.folder, `disk-${size}`);
+  mkdirSync(disk);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', disk]);
+  try {
+    await work({ RUNNER_TEMP: disk });
+  } finally {
+    execFileSync('umount', [disk]);
+  }
+}
+
+test('a disk that is full before the build says so', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  writeFileSync(join(repo.folder, 'big'), randomBytes(3_000_000));
+  repo.commit({});
+  await onDiskOf('1m', async (env) => {
+    const ended = await all.build(repo, { env });
+    assert.match(ended.log, /::error::writing out the files of the commit: the disk is full.*free some space/);
+    assert.equal(ended.outputs['outcome'], 'failed');
+  });
+});
+
+test('a disk that is full when the image is written says so, and a run with more room ends right', async () => {
+  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nRUN head -c 3000000 /dev/urandom > /big\n` });
+  await onDiskOf('2m', async (env) => {
+    const ended = await all.build(repo, { env });
+    assert.match(
+      ended.log,
+      /::error::building the image: the disk is full \(.*no space left on device.*docker buildx prune/,
+    );
+    assert.equal(ended.outputs['image'], undefined);
+  });
+  green(await all.build(repo));
+});
+
+test('a cache that one builder wrote spares another the work', async () => {
+  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nRUN echo long work > /done\n` });
+  const cache = join(all.folder, 'cache');
+  const first = green(await all.build(repo, { inputs: { 'cache-to': `type=local,dest=${cache}` } }));
+  const other = await startBuilder();
+  try {
+    const inputs = { 'cache-from': `type=local,src=${cache}` };
+    const second = green(await all.build(repo, { inputs, env: other.env }));
+    assert.match(second.log, /RUN echo long work > \/done: cached/);
+    assert.equal(second.outputs['digest'], first.outputs['digest']);
+    assert.equal(second.outputs['key'], first.outputs['key']);
+  } finally {
+    await other.close();
+  }
+});
+
+test('a registry that wants a log-in gets the one that was given, for its base image and for the lookup', async () => {
+  const registry = await startRegistry({ user: 'ci', password: 's3cret-p4ss' });
+  try {
+    const authorization = `Basic ${Buffer.from('ci:s3cret-p4ss').toString('base64')}`;
+    const base = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' })));
+    await push(base, `${registry.host}/base`, '1', authorization);
+    const repo = all.commit({ Dockerfile: `FROM ${registry.host}/base:1\nCOPY . /x/\n` });
+    const one = { username: 'ci', password: 's3cret-p4ss', repository: `${registry.host}/orders` };
+    const built = green(await all.build(repo, { inputs: one }));
+    await push(built, `${registry.host}/orders`, `content-${built.outputs['key']}`, authorization);
+    const listed = `- {registry: "${registry.host}", username: ci, password: s3cret-p4ss}`;
+    const found = green(await all.build(repo, { inputs: { 'registry-auth': listed, repository: one.repository } }));
+    assert.equal(found.outputs['cached'], 'true');
+    for (const { log, written, summary } of [built, found])
+      assert.ok(![log, written, summary].join().includes('s3cret'));
+    const refused = await all.build(repo, { inputs: { ...one, password: 'other' } });
+    assert.match(refused.log, /::error::.*(401|log-in|username|denied)/i);
+  } finally {
+    await registry.close();
+  }
+});
+
+test("where the engine's own builder is all there is, one is made for the job and taken away with it", async () => {
+  const engine = await startEngine();
+  const { remove } = await builderImage(engine.host);
+  const env = { ...process.env, DOCKER_HOST: engine.host };
+  const containers = () =>
+    execFileSync(docker, ['ps', '--all', '--format', '{{.Names}}', '--filter', 'name=buildx_buildkit_immutable-'], {
+      encoding: 'utf8',
+      env,
+    });
+  try {
+    const config = join(all.folder, 'plain-docker');
+    mkdirSync(config);
+    symlinkSync(join(all.builder.env.DOCKER_CONFIG, 'cli-plugins'), join(config, 'cli-plugins'));
+    const own = { BUILDX_BUILDER: '', BUILDX_CONFIG: '', DOCKER_CONFIG: config, DOCKER_HOST: engine.host };
+    const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+    const ended = green(await all.build(repo, { env: own }));
+    assert.match(ended.log, /immutable-[0-9a-f]{12} is made in a container for this job/);
+    assert.match(containers(), /buildx_buildkit_immutable-/);
+    assert.equal((await all.build(repo)).outputs['digest'], ended.outputs['digest'], 'as any other builder makes it');
+    green(await all.post(ended, { env: own }));
+    assert.equal(containers(), '');
+    assert.deepEqual(readdirSync(join(config, 'buildx/instances')), []);
+  } finally {
+    await remove();
+    await engine.stop();
+  }
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseChallenge } from '../../../actions/core/challenge.ts';
+import {
+  drift,
+  type EcrSeen,
+  type EcrWanted,
+  movableTags,
+  parseEncryption,
+  parseLifecycle,
+} from '../../../actions/core/ecr-wanted.ts';
+import { parsePushImage } from '../../../actions/core/push-image.ts';
+import { isLoopback, parseReference, parseRepository } from '../../../actions/core/reference.ts';
+import { judgeScan } from '../../../actions/core/scan-gate.ts';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+
+for (const [text, expected] of [
+  ['node', { host: 'docker.io', name: 'library/node' }],
+  ['node:22', { host: 'docker.io', name: 'library/node', tag: '22' }],
+  ['acme/orders', { host: 'docker.io', name: 'acme/orders' }],
+  ['index.docker.io/node', { host: 'docker.io', name: 'library/node' }],
+  ['localhost/a/b:c', { host: 'localhost', name: 'a/b', tag: 'c' }],
+  ['127.0.0.1:5000/a', { host: '127.0.0.1:5000', name: 'a' }],
+  [`ghcr.io/a/b:c@${digest}`, { host: 'ghcr.io', name: 'a/b', tag: 'c', digest }],
+] as const) {
+  test(`the reference ${text} is read as docker reads it`, () => assert.deepEqual(parseReference(text), expected));
+}
+
+for (const [text, message] of [
+  ['Node', /capitals are not allowed/],
+  ['a b', /no registry takes/],
+  ['a//b', /no registry takes/],
+  ['-a', /no registry takes/],
+  ['', /no registry takes/],
+  ['a'.repeat(256), /no registry takes/],
+  ['a:.b', /is not a tag/],
+  ['a@sha256:1', /is not sha256:<64 hex digits>/],
+  ['bad_host.io:x/a', /is not a host/],
+] as const) {
+  test(`the reference ${text.slice(0, 20)} is refused`, () => assert.throws(() => parseReference(text), message));
+}
+
+test('a repository without a host has none, and one with a tag is an image', () => {
+  assert.deepEqual(parseRepository('acme/orders'), { name: 'acme/orders' });
+  assert.deepEqual(parseRepository('docker.io/orders'), { host: 'docker.io', name: 'library/orders' });
+  assert.throws(() => parseRepository('orders:v1'), /give its repository alone/);
+});
+
+test('http is spoken to this machine alone', () => {
+  assert.deepEqual(
+    ['localhost', '127.1.2.3:5000', '[::1]:5000', 'localhost.example.com', '128.0.0.1', '127.0.0.1.example.com'].map(
+      isLoopback,
+    ),
+    [true, true, true, false, false, false],
+  );
+});
+
+test('an image is a layout, one of a registry by digest, or one of the engine', () => {
+  assert.deepEqual(parsePushImage(`oci:/tmp/a@${digest}`), { kind: 'layout', path: '/tmp/a', digest });
+  assert.deepEqual(parsePushImage(`ghcr.io/a/b@${digest}`), { kind: 'registry', repository: 'ghcr.io/a/b', digest });
+  assert.deepEqual(parsePushImage('orders:test'), { kind: 'engine', name: 'orders:test' });
+  assert.deepEqual(parsePushImage(digest), { kind: 'engine', name: digest });
+  assert.throws(() => parsePushImage('oci:/tmp/a'), /is not an OCI layout such as/);
+});
+
+test("a registry's challenge says where its tokens are", () => {
+  const header =
+    'Bearer realm="https://auth.docker.io/token",service="registry.docker.io",scope="repository:a:pull,push"';
+  assert.deepEqual(parseChallenge(header), {
+    scheme: 'bearer',
+    realm: 'https://auth.docker.io/token',
+    service: 'registry.docker.io',
+    scope: 'repository:a:pull,push',
+  });
+  assert.deepEqual(parseChallenge('Basic realm="ECR"'), { scheme: 'basic' });
+  assert.equal(parseChallenge('Negotiate'), undefined);
+  assert.equal(parseChallenge(null), undefined);
+});
+
+test('findings count from the severity up, once each, unless allowed until today or later', () => {
+  const findings = ['critical', 'high', 'high', 'medium', 'informational'].map((severity) => ({
+    id: `CVE-${severity}`,
+    severity,
+  }));
+  const allow = (until: string) => [{ id: 'CVE-high', reason: 'r', until }];
+  const failing = (until: string) =>
+    judgeScan(findings, 'high', allow(until), '2026-11-21').failing.map(({ id }) => id);
+  assert.deepEqual(failing('2026-11-21'), ['CVE-critical']);
+  assert.deepEqual(failing('2026-11-20'), ['CVE-critical', 'CVE-high']);
+  assert.deepEqual(judgeScan(findings, 'high', allow('2026-11-20'), '2026-11-21').expired, allow('2026-11-20'));
+});
+
+const wanted: EcrWanted = {
+  scanOnPush: true,
+  encryption: { type: 'AES256' },
+  lifecycle: parseLifecycle('14d'),
+  tags: { team: 'orders' },
+  movable: ['branch-*'],
+};
+const as: EcrSeen = { ...wanted, mutability: 'IMMUTABLE_WITH_EXCLUSION' };
+
+for (const [what, seen, found] of [
+  ['as wanted', as, []],
+  ['with more tags and exclusions', { ...as, tags: { team: 'orders', a: 'b' }, movable: ['branch-*', 'x'] }, []],
+  ['with mutable tags', { ...as, mutability: 'MUTABLE' }, ['mutability']],
+  ['with no tag that moves', { ...as, mutability: 'IMMUTABLE', movable: [] }, ['mutability']],
+  ['not scanned', { ...as, scanOnPush: false }, ['scan']],
+  ['encrypted otherwise', { ...as, encryption: { type: 'KMS', key: 'k' } }, ['encryption']],
+  ['never tidied', { ...as, lifecycle: undefined }, ['lifecycle']],
+  [
+    'with a policy in another order',
+    {
+      ...as,
+      lifecycle: JSON.stringify({
+        rules: JSON.parse(as.lifecycle ?? '').rules.map((rule: object) =>
+          Object.fromEntries(Object.entries(rule).toReversed()),
+        ),
+      }),
+    },
+    [],
+  ],
+  ['without its tags', { ...as, tags: {} }, ['tags']],
+] as const) {
+  test(`a repository ${what} differs in ${found.join(', ') || 'nothing'}`, () =>
+    assert.deepEqual(
+      drift(seen as EcrSeen, wanted).map(({ what: each }) => each),
+      found,
+    ));
+}
+
+test('what a repository is made with is checked before it is made', () => {
+  assert.deepEqual(movableTags(['latest', 'branch-main']), ['branch-*', 'latest']);
+  assert.throws(() => movableTags(['a', 'b', 'c', 'd', 'e']), /ECR can let 4 move/);
+  assert.deepEqual(parseEncryption('KMS:arn:aws:kms:x'), { type: 'KMS', key: 'arn:aws:kms:x' });
+  assert.throws(() => parseEncryption('AES'), /is not AES256/);
+  assert.equal(parseLifecycle('none'), undefined);
+  assert.throws(() => parseLifecycle('0d'), /neither none/);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { branchTag, parseTags, releaseTags } from '../../../actions/core/release-tags.ts';
+
+const sha = '0123456789abcdef0123456789abcdef01234567';
+
+for (const [what, source, fixed, moving] of [
+  ['a branch: commit, and the branch moves', { ref: 'refs/heads/main' }, [sha], ['branch-main']],
+  ['a version: commit and version, nothing moves', { ref: 'refs/tags/v1.2.3' }, [sha, '1.2.3'], []],
+  ['a version before its release', { ref: 'refs/tags/1.2.3-rc.1' }, [sha, '1.2.3-rc.1'], []],
+  ['another tag is no version', { ref: 'refs/tags/nightly' }, [sha], []],
+  ['a pull request has no branch of its own', { ref: 'refs/pull/7/merge' }, [sha], []],
+  [
+    'content comes last',
+    { ref: 'refs/heads/main', key: 'k', tags: ['content-k', 'a', 'a'] },
+    ['a', 'content-k'],
+    ['branch-main'],
+  ],
+  [
+    'given ones take the place of the defaults',
+    { ref: 'refs/heads/main', tags: ['v1'], movingTags: ['latest'] },
+    ['v1'],
+    ['latest'],
+  ],
+] as const) {
+  test(`tags of ${what}`, () => {
+    assert.deepEqual(releaseTags({ sha, ...source }), { fixed, moving });
+  });
+}
+
+test('every branch has a tag that registries take, and no two share one', () => {
+  const branch = fc.string({ minLength: 1, maxLength: 300 });
+  fc.assert(
+    fc.property(branch, branch, (one, other) => {
+      const [a, b] = [one, other].map((each) => branchTag(`refs/heads/${each}`) ?? '');
+      assert.match(a ?? '', /^branch-[A-Za-z0-9._-]{1,121}$/);
+      assert.equal(a === b, one === other);
+    }),
+  );
+});
+
+test('names that differ in what a tag can not hold are told apart', () => {
+  const all = ['feature/x', 'feature-x', 'feature//x', `${'a'.repeat(200)}1`, `${'a'.repeat(200)}2`, 'x-0123456789'];
+  assert.equal(new Set(all.map((each) => branchTag(`refs/heads/${each}`))).size, all.length);
+  assert.equal(branchTag('refs/heads/feature-x'), 'branch-feature-x');
+  const marked = branchTag('refs/heads/feature/x') ?? '';
+  assert.match(marked, /^branch-feature-x-[0-9a-f]{10}$/);
+  assert.notEqual(branchTag(`refs/heads/${marked.slice('branch-'.length)}`), marked);
+});
+
+test('tags are between commas or on lines', () => {
+  assert.deepEqual(parseTags('a, b\nc\n'), ['a', 'b', 'c']);
+  assert.throws(() => parseTags('.a'), /"\.a" is not a tag/);
+});
