@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+before(async () => {
+  world = await startWorld();
+});
+after(() => world?.close());
+
+const find = (repository: string, more: object) =>
+  world.cloud.control('POST', 'registry/scans', { repository, ...more });
+const tags = async (repositoryName: string) =>
+  (await world.ecr.listImages({ repositoryName })).imageIds?.flatMap(({ imageTag }) => imageTag ?? []).toSorted();
+
+test('findings from the severity up fail the push before anything is tagged; allowed ones pass until their day', async () => {
+  const { image } = world.layout('scanned');
+  await find('scanned', {
+    findings: [
+      { name: 'CVE-2026-1', severity: 'HIGH' },
+      { name: 'CVE-2026-2', severity: 'LOW' },
+    ],
+    seconds: 0,
+  });
+  const inputs = { image, repository: 'scanned', tags: 'v1', 'scan-fail-on': 'high' };
+  const refused = await world.push(inputs);
+  assert.equal(refused.code, 1);
+  assert.match(refused.log, /ECR's scan of \S+\/scanned found CVE-2026-1 \(high\), from high up; nothing was tagged/);
+  assert.doesNotMatch(refused.log, /CVE-2026-2/);
+  assert.deepEqual(await tags('scanned'), []);
+  const allow = (until: string) => `- {id: CVE-2026-1, reason: not reachable, until: ${until}}`;
+  const late = await world.push({ ...inputs, 'scan-allow': allow('2020-01-31') });
+  assert.deepEqual(
+    [late.code, /the entry of CVE-2026-1 ended on 2020-01-31 and counts no more/.test(late.log)],
+    [1, true],
+  );
+  const passed = await world.push({ ...inputs, 'scan-allow': allow('2999-01-31') });
+  assert.equal(passed.code, 0, passed.log);
+  assert.match(passed.log, /CVE-2026-1 \(high\) may pass until 2999-01-31: not reachable/);
+  assert.deepEqual(await tags('scanned'), ['branch-main', 'v1']);
+});
+
+test("enhanced findings count as basic ones do, and an image that can't be scanned is told apart", async () => {
+  const { image } = world.layout('enhanced');
+  await find('enhanced', { enhanced: true, findings: [{ name: 'CVE-2026-3', severity: 'CRITICAL' }], seconds: 0 });
+  const run = await world.push({ image, repository: 'enhanced', tags: 'v1', 'scan-fail-on': 'critical' });
+  assert.match(run.log, /found CVE-2026-3 \(critical\)/);
+  await find('scratch', { status: 'FAILED', seconds: 0 });
+  const none = await world.push({ image, repository: 'scratch', tags: 'v1', 'scan-fail-on': 'critical' });
+  assert.match(
+    none.log,
+    /ECR can't scan this image \(.*UnsupportedImageError.*\); nothing was tagged. Set scan-fail-on: off/,
+  );
+  assert.deepEqual(await tags('scratch'), []);
+});
+
+test('an allow list without a reason or a day is refused before anything is done', async () => {
+  const { image } = world.layout('allow');
+  const inputs = { image, repository: 'allow', 'scan-fail-on': 'high', 'scan-allow': '- {id: CVE-1, until: soon}' };
+  const { log } = await world.push(inputs);
+  assert.match(log, /scan-allow: CVE-1: reason is required; CVE-1: until must be a day such as 2027-01-31/);
+  await assert.rejects(world.ecr.describeRepositories({ repositoryNames: ['allow'] }), /does not exist/);
+});
+
+test('a repository that is set up otherwise is reported, and changed only when it is ours to manage', async () => {
+  const { image } = world.layout('drift');
+  await world.ecr.createRepository({ repositoryName: 'drift', imageTagMutability: 'MUTABLE' });
+  const seen = await world.push({ image, repository: 'drift', tags: 'v1' });
+  assert.equal(seen.code, 0, seen.log);
+  assert.match(
+    seen.log,
+    /::notice title=Repository::drift: its tags are MUTABLE, not immutable; manage: true would change it/,
+  );
+  assert.match(seen.log, /drift: scan on push is off/);
+  const managed = await world.push({ image, repository: 'drift', tags: 'v1', manage: 'true', encryption: 'KMS' });
+  assert.equal(managed.code, 0, managed.log);
+  assert.match(managed.log, /it is encrypted with AES256, which can't be changed once it is made/);
+  const { repositories } = await world.ecr.describeRepositories({ repositoryNames: ['drift'] });
+  assert.equal(repositories?.[0]?.imageTagMutability, 'IMMUTABLE_WITH_EXCLUSION');
+  assert.equal(repositories?.[0]?.imageScanningConfiguration?.scanOnPush, true);
+  assert.doesNotMatch((await world.push({ image, repository: 'drift', tags: 'v1' })).log, /notice/);
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { COMMIT, startWorld, type World } from './world.ts';
+
+let world: World;
+before(async () => {
+  world = await startWorld();
+});
+after(() => world?.close());
+
+const tagsOf = async (repositoryName: string, imageDigest: string) => {
+  const { imageDetails } = await world.ecr.describeImages({ repositoryName, imageIds: [{ imageDigest }] });
+  return imageDetails?.[0]?.imageTags?.toSorted();
+};
+
+test('a first push makes the repository, uploads all and tags it; a second uploads nothing', async () => {
+  const made = world.layout('first');
+  const inputs = { image: made.image, repository: 'first', key: 'k1' };
+  const first = await world.push(inputs);
+  assert.equal(first.code, 0, first.log);
+  const tags = [COMMIT, 'content-k1', 'branch-main'];
+  assert.deepEqual(
+    [first.outputs['outcome'], first.outputs['changed'], first.outputs['tags'], first.outputs['digest']],
+    ['pushed', 'true', tags.join(','), made.digest],
+  );
+  assert.deepEqual(await tagsOf('first', made.digest), tags.toSorted());
+  const { repositories } = await world.ecr.describeRepositories({ repositoryNames: ['first'] });
+  const { imageTagMutability, imageScanningConfiguration, repositoryUri } = repositories?.[0] ?? {};
+  assert.deepEqual([imageTagMutability, imageScanningConfiguration?.scanOnPush], ['IMMUTABLE_WITH_EXCLUSION', true]);
+  assert.equal(first.outputs['image'], `${repositoryUri}@${made.digest}`);
+  const { lifecyclePolicyText = '' } = await world.ecr.getLifecyclePolicy({ repositoryName: 'first' });
+  assert.equal(JSON.parse(lifecyclePolicyText).rules[0].selection.tagStatus, 'untagged');
+  const referrers = (await (await world.get(repositoryUri ?? '', `referrers/${made.digest}`)).json()) as {
+    manifests: { digest: string }[];
+  };
+  assert.deepEqual(
+    referrers.manifests.map(({ digest }) => digest),
+    [made.referrer],
+  );
+  assert.match(first.summary, /Image pushed[\s\S]*content-k1/);
+
+  const { length } = await world.cloud.control('GET', 'registry/requests');
+  const second = await world.push(inputs);
+  assert.deepEqual(
+    [second.code, second.outputs['outcome'], second.outputs['changed']],
+    [0, 'already-there', 'false'],
+    second.log,
+  );
+  const asked: { method: string }[] = (await world.cloud.control('GET', 'registry/requests')).slice(length);
+  assert.deepEqual(
+    asked.filter(({ method }) => method !== 'GET' && method !== 'HEAD'),
+    [],
+  );
+});
+
+test('a tag that names another image stops the push before anything is uploaded, and says when each came', async () => {
+  const [one, other] = [world.layout('one'), world.layout('other')];
+  assert.equal((await world.push({ image: one.image, repository: 'taken', tags: 'v1' })).code, 0);
+  const run = await world.push({ image: other.image, repository: 'taken', tags: 'v1, v2' });
+  assert.equal(run.code, 1);
+  assert.match(
+    run.log,
+    new RegExp(
+      `tag v1 of \\S+/taken never moves: it names ${one.digest} \\(pushed 20\\S+Z\\), not ${other.digest} \\(not there yet, built 2026-01-02T03:04:05Z by its config\\)`,
+    ),
+  );
+  assert.equal(
+    (await world.get(run.log.match(/tag v1 of (\S+\/taken)/)?.[1] ?? '', `manifests/${other.digest}`)).status,
+    404,
+  );
+  const { imageIds } = await world.ecr.listImages({ repositoryName: 'taken' });
+  assert.ok(!imageIds?.some(({ imageDigest, imageTag }) => imageDigest === other.digest || imageTag === 'v2'));
+});
+
+test('two jobs that race for one tag: one wins, the other says so or finds its own digest', async () => {
+  const [one, other] = [world.layout('race one'), world.layout('race other')];
+  const runs = await Promise.all(
+    [one, other].map(({ image }) => world.push({ image, repository: 'race', tags: 'v1' })),
+  );
+  const lost = runs.filter(({ code }) => code !== 0);
+  assert.equal(lost.length, 1, runs.map(({ log }) => log).join('\n'));
+  assert.match(lost[0]?.log ?? '', /tag v1 of \S+ never moves/);
+  const same = await Promise.all([0, 1].map(() => world.push({ image: one.image, repository: 'same', tags: 'v1' })));
+  assert.deepEqual(
+    same.map(({ code }) => code),
+    [0, 0],
+    same.map(({ log }) => log).join('\n'),
+  );
+});
+
+test('a moving tag moves, and only it', async () => {
+  const [one, other] = [world.layout('moving one'), world.layout('moving other')];
+  assert.equal((await world.push({ image: one.image, repository: 'moving', tags: 'a' })).code, 0);
+  const run = await world.push({ image: other.image, repository: 'moving', tags: 'b' });
+  assert.equal(run.code, 0, run.log);
+  assert.deepEqual(await tagsOf('moving', one.digest), ['a']);
+  assert.deepEqual(await tagsOf('moving', other.digest), ['b', 'branch-main']);
+});
+
+test('one push goes to ECR and to any other registry, and comes from there as a promotion, all with one digest', async () => {
+  const made = world.layout('several');
+  const plain = `${world.plain.host}/acme/orders`;
+  const run = await world.push({ image: made.image, repository: `several\n${plain}`, tags: 'v1' });
+  assert.equal(run.code, 0, run.log);
+  assert.deepEqual(
+    JSON.parse(run.outputs['images'] ?? '').map((each: string) => each.split('@')[1]),
+    [made.digest, made.digest],
+  );
+  const promoted = await world.push({ image: `${plain}@${made.digest}`, repository: 'promoted', tags: 'v1' });
+  assert.deepEqual([promoted.code, promoted.outputs['digest']], [0, made.digest], promoted.log);
+  const place = promoted.outputs['image']?.split('@')[0] ?? '';
+  for (const digest of [made.digest, ...made.platforms, made.referrer]) {
+    assert.equal((await world.get(place, `manifests/${digest}`)).status, 200, digest);
+  }
+});
+
+test('within a registry a promotion takes layers over, and uploads none', async () => {
+  await world.ecr.putAccountSetting({ name: 'BLOB_MOUNTING', value: 'ENABLED' });
+  const made = world.layout('mounted', 1_000_000);
+  const first = await world.push({ image: made.image, repository: 'built', tags: 'v1' });
+  const second = await world.push({ image: first.outputs['image'] ?? '', repository: 'production', tags: 'v1' });
+  assert.deepEqual([second.code, second.outputs['digest']], [0, made.digest], second.log);
+  const [row] = JSON.parse(second.outputs['result'] ?? '').repositories;
+  assert.deepEqual([row.bytes.uploaded, row.bytes.mounted > 3_000_000], [0, true]);
+});

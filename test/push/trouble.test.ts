@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, test } from 'node:test';
+import { startRegistry } from '../../dev/registry/registry.ts';
+import { startWorld, type World } from './world.ts';
+
+let world: World;
+before(async () => {
+  world = await startWorld();
+});
+after(() => world?.close());
+afterEach(async () => {
+  await world.cloud.control('DELETE', 'registry/faults');
+  await world.cloud.control('POST', 'deny', { actions: [] });
+});
+
+const fault = (match: object, what: object) => world.cloud.control('POST', 'registry/faults', { match, ...what });
+const tags = async (repositoryName: string) =>
+  (await world.ecr.listImages({ repositoryName })).imageIds?.flatMap(({ imageTag }) => imageTag ?? []).toSorted();
+
+test('a registry that fails half-way is tried again, and the push ends right', async () => {
+  const { image } = world.layout('half-way', 2_000_000);
+  await fault({ repository: 'half-way', method: 'PUT' }, { do: 'drop', after: 500_000, times: 1 });
+  await fault({ repository: 'half-way', method: 'POST' }, { do: 'status', status: 503, times: 2 });
+  const run = await world.push({ image, repository: 'half-way', tags: 'v1' });
+  assert.equal(run.code, 0, run.log);
+  assert.match(run.log, /answered 503.*next try in/);
+  assert.match(run.log, /the connection to \S+ failed: .*next try in/);
+  assert.deepEqual(await tags('half-way'), ['branch-main', 'v1']);
+});
+
+test('a registry that stays down gives one sentence and no tag; a re-run ends right', async () => {
+  const { image } = world.layout('down');
+  await fault({ repository: 'down', method: 'PUT', path: '/manifests/' }, { do: 'status', status: 500, times: 0 });
+  const run = await world.push({ image, repository: 'down', tags: 'v1' });
+  assert.equal(run.code, 1);
+  assert.match(
+    run.log,
+    /::error::storing \S+\/down@sha256:\S+: \S+ answered 500.*no space left on device.*tried 5 times.*run the job again/,
+  );
+  assert.match(run.summary, /No tag was half put/);
+  assert.deepEqual(await tags('down'), []);
+  await world.cloud.control('DELETE', 'registry/faults');
+  const again = await world.push({ image, repository: 'down', tags: 'v1' });
+  assert.equal(again.code, 0, again.log);
+  assert.deepEqual(await tags('down'), ['branch-main', 'v1']);
+});
+
+test('a missing permission is named by its IAM action, over HTTP and by the API', async () => {
+  const { image } = world.layout('denied');
+  await world.cloud.control('POST', 'deny', { actions: ['ecr:CreateRepository'] });
+  assert.match(
+    (await world.push({ image, repository: 'denied' })).log,
+    /::error::.*grant ecr:CreateRepository to the role/,
+  );
+  await world.cloud.control('POST', 'deny', { actions: [] });
+  await world.cloud.control('POST', 'deny', { actions: ['ecr:PutImage'] });
+  const run = await world.push({ image, repository: 'denied' });
+  assert.match(run.log, /::error::storing \S+: \S+ answered 403 DENIED: .*; grant ecr:PutImage to the role/);
+  assert.deepEqual(await tags('denied'), []);
+});
+
+test('a push that is killed leaves no tag, and a re-run ends right', async () => {
+  const { image, digest } = world.layout('killed', 3_000_000);
+  await fault({ repository: 'killed', method: 'PUT', path: '/manifests/' }, { do: 'latency', seconds: 30, times: 0 });
+  let seen: Promise<unknown> | undefined;
+  const killed = await world.push(
+    { image, repository: 'killed', tags: 'v1' },
+    {
+      onStart: (child) => {
+        seen = (async () => {
+          const asked = async () => (await world.cloud.control('GET', 'registry/faults')) as { met: number }[];
+          while (child.exitCode === null && (await asked()).every(({ met }) => met === 0))
+            await new Promise(setImmediate);
+          child.kill('SIGKILL');
+        })();
+      },
+    },
+  );
+  await seen;
+  assert.equal(killed.signal, 'SIGKILL', killed.log);
+  await world.cloud.control('DELETE', 'registry/faults');
+  assert.deepEqual(await tags('killed'), []);
+  const again = await world.push({ image, repository: 'killed', tags: 'v1' });
+  assert.deepEqual([again.code, again.outputs['digest']], [0, digest], again.log);
+});
+
+test('a registry with users takes its log-in from the inputs, and says what is wrong without', async () => {
+  const closed = await startRegistry({ user: 'ci', password: '007' });
+  try {
+    const { image } = world.layout('users');
+    const inputs = { image, repository: `${closed.host}/acme/orders`, tags: 'v1' };
+    assert.match(
+      (await world.push(inputs)).log,
+      /::error::.*wants a log-in: give username and password, or registry-auth/,
+    );
+    const list = `- registry: ${closed.host}\n  username: ci\n  password: 007`;
+    const run = await world.push({ ...inputs, 'registry-auth': list });
+    assert.equal(run.code, 0, run.log);
+    const wrong = await world.push({ ...inputs, username: 'ci', password: 'sesame' });
+    assert.match(wrong.log, /does not take the log-in of ci/);
+    assert.doesNotMatch(wrong.log, /sesame/);
+  } finally {
+    await closed.close();
+  }
+});
+
+for (const [name, inputs, message] of [
+  [
+    'a name that no registry takes',
+    { repository: 'Acme/Orders' },
+    /repository: "Acme\/Orders" is a name that no registry takes; capitals are not allowed/,
+  ],
+  ['a tag that no registry takes', { tags: 'a b' }, /tags: "a b" is not a tag/],
+  [
+    'a layout that is not there',
+    { image: `oci:nowhere@sha256:${'0'.repeat(64)}` },
+    /the OCI layout nowhere holds no sha256:0+; build it in this job/,
+  ],
+  ['an empty password', { username: 'ci' }, /password: is required with username; an empty one is often a secret/],
+  [
+    'a promotion of nothing',
+    { image: `orders.example.invalid/x@sha256:${'0'.repeat(64)}` },
+    /no host is called orders\.example\.invalid/,
+  ],
+  [
+    'an image of an engine that has none',
+    { image: 'no-such-image:1' },
+    /image: taking no-such-image:1 out of the local Docker engine: /,
+  ],
+] as const) {
+  test(`${name} is one sentence`, async () => {
+    const run = await world.push({ image: world.layout(name).image, repository: 'orders', ...inputs });
+    assert.equal(run.code, 1);
+    assert.match(run.log, message);
+    assert.equal(run.log.match(/::error::/g)?.length, 1, run.log);
+  });
+}
