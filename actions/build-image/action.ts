@@ -23,7 +23,7 @@ export const action = defineAction({
     const { run, log } = context;
     const { 'refresh-base': refreshBase, dirty } = context.inputs;
     const scratch = scratchFolder(context);
-    const asks = await imagesAsked(context.inputs);
+    const asks = await imagesAsked(context.inputs, run.workspace);
     const plans = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
     const found = await Promise.all(plans.map(look));
     const missing = plans.filter((_, index) => found[index] === undefined);

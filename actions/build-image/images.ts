@@ -1,5 +1,6 @@
 import { wrong } from '../core/errors.ts';
-import { type BuildInputs, type PerImage, perImage, secretProblems } from './inputs.ts';
+import { type BuildInputs, type PerImage, perImage } from './inputs.ts';
+import { secretProblems } from './secrets.ts';
 
 /** One image that is asked for; `name` is '' when it is the only one. */
 export interface Ask extends PerImage {
@@ -7,8 +8,12 @@ export interface Ask extends PerImage {
 }
 
 /** The images of the input `images`, each with what the action's own inputs say where it says nothing; or the one. */
-export async function imagesAsked(inputs: BuildInputs): Promise<readonly Ask[]> {
-  if (inputs.images === undefined) return [{ ...inputs, name: '' }];
+export async function imagesAsked(inputs: BuildInputs, workspace: string): Promise<readonly Ask[]> {
+  if (inputs.images === undefined) {
+    const alone = secretProblems(inputs, workspace);
+    if (alone.length > 0) throw wrong(`invalid inputs: ${alone.join('; ')}`);
+    return [{ ...inputs, name: '' }];
+  }
   const { parse } = await import('yaml');
   const problems: string[] = [];
   let listed: unknown;
@@ -19,6 +24,7 @@ export async function imagesAsked(inputs: BuildInputs): Promise<readonly Ask[]> 
   }
   if (!Array.isArray(listed) || listed.length === 0) throw invalid(['must be a list such as "- name: web"']);
   const asks = listed.map((entry, index) => ask(entry, index, inputs, problems));
+  for (const each of asks) problems.push(...secretProblems(each, workspace).map((said) => `${each.name}: ${said}`));
   const names = asks.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) problems.push(`${twice} is there twice`);
@@ -50,7 +56,6 @@ function ask(entry: unknown, index: number, inputs: BuildInputs, problems: strin
       problems.push(`${where}: ${key}: ${(error as Error).message}`);
     }
   }
-  problems.push(...secretProblems(values).map((each) => `${where}: ${each}`));
   return { ...inputs, ...values, name };
 }
 

@@ -78,19 +78,11 @@ export type BuildInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<BuildInputs>): readonly string[] {
-  const problems = [...secretProblems(values), ...checkLogins(values)];
+  const problems = [...checkLogins(values)];
   if (values['refresh-base'] === false && values.repository === undefined && values.images === undefined) {
     problems.push('refresh-base: false needs repository, where the last build is found');
   }
   return problems;
-}
-
-/** An empty secret is mostly one whose name in the workflow is wrong; a build that goes on without it fails later, or works. */
-export function secretProblems(values: Partial<PerImage>): string[] {
-  const given = { ...values.secrets };
-  for (const [name, variable] of Object.entries(values['secret-envs'] ?? {})) given[name] = process.env[variable] ?? '';
-  const empty = Object.entries(given).filter(([, value]) => value === '');
-  return empty.map(([name]) => `the secret ${name} is empty; give it a value, or take it out of the list`);
 }
 
 export const outputs = {

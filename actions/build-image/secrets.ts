@@ -1,7 +1,22 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { wrong } from '../core/errors.ts';
 import type { PerImage } from './inputs.ts';
+
+/** An empty secret is mostly one whose name in the workflow is wrong: it is refused by name before anything is built. */
+export function secretProblems(ask: Partial<PerImage>, workspace: string): string[] {
+  const empty = (name: string) => `the secret ${name} is empty; give it a value, or take it out of the list`;
+  const problems: string[] = [];
+  for (const [name, value] of Object.entries(ask.secrets ?? {})) if (value === '') problems.push(empty(name));
+  for (const [name, variable] of Object.entries(ask['secret-envs'] ?? {})) {
+    if (!process.env[variable]) problems.push(`${empty(name)} (secret-envs: ${variable})`);
+  }
+  for (const [name, path] of Object.entries(ask['secret-files'] ?? {})) {
+    const size = statSync(resolve(workspace, path), { throwIfNoEntry: false })?.size;
+    if (size === undefined) problems.push(`secret-files: ${name}: there is no file ${path}; write it in a step before`);
+    if (size === 0) problems.push(`${empty(name)} (secret-files: ${path})`);
+  }
+  return problems;
+}
 
 /**
  * Secrets as `--secret` finds them. Values go by the environment of the one process that needs them: they are in no argument
@@ -15,12 +30,6 @@ export function secretsOf(ask: PerImage, workspace: string): { words: readonly s
   }));
   const variables = Object.entries(ask['secret-envs'] ?? {});
   const files = Object.entries(ask['secret-files'] ?? {}).map(([id, path]) => [id, resolve(workspace, path)] as const);
-  for (const [id, path] of files) {
-    const size = statSync(path, { throwIfNoEntry: false })?.size;
-    if (size === undefined) throw wrong(`secret-files: ${id}: there is no file ${path}; write it in a step before`);
-    if (size === 0)
-      throw wrong(`secret-files: the secret ${id} is empty (${path}); give it a value, or take it out of the list`);
-  }
   return {
     words: [
       ...values.map(({ id, name }) => `id=${id},env=${name}`),

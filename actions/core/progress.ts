@@ -39,7 +39,9 @@ interface Known {
   error: string | undefined;
   log: string[];
   open: string;
-  begun: boolean;
+  /** Milliseconds since 1970, of its first of several starts. */
+  began: number | undefined;
+  told: boolean;
 }
 
 /** Follows one build; `tell` gets what a person reads of it. `decode` reads base64 as UTF-8. */
@@ -83,7 +85,8 @@ export class Progress {
       error: undefined,
       log: [],
       open: '',
-      begun: false,
+      began: undefined,
+      told: false,
     };
     this.#known.set(digest, known);
     return known;
@@ -96,19 +99,20 @@ export class Progress {
     step.cached ||= cached;
     // BuildKit's own work has a line only where it can take long.
     const told = !name.startsWith('[internal]');
-    if (started && !step.begun) {
-      step.begun = true;
+    if (started && step.began === undefined) {
+      step.began = Date.parse(started);
       if (told && !step.cached) this.#tell(`#${step.number} ${name}`);
     }
-    const ended = completed !== undefined && (step.seconds === undefined || error !== undefined);
-    if (!ended) return;
-    step.seconds = started ? (Date.parse(completed) - Date.parse(started)) / 1000 : 0;
+    if (completed === undefined) return;
+    step.seconds = (Date.parse(completed) - (step.began ?? Date.parse(completed))) / 1000;
     if (step.open !== '') this.#line(step, '\n');
     if (error !== undefined) step.error = error;
-    if (!told) return;
+    // Fetching its layers starts and ends it several times.
+    if (!told || (step.told && error === undefined)) return;
+    step.told = true;
     if (error !== undefined) this.#tell(`#${step.number} FAILED: ${error}`);
-    else
-      this.#tell(cached ? `#${step.number} ${name}: cached` : `#${step.number} done in ${step.seconds.toFixed(1)} s`);
+    else if (step.cached) this.#tell(`#${step.number} ${name}: cached`);
+    else this.#tell(`#${step.number} done in ${step.seconds.toFixed(1)} s`);
   }
 
   #log(digest: string, text: string): void {

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Snapshot } from '../build-ports.ts';
 import { command, type Ended, NoSuchProgram } from '../command.ts';
 import { failed, type Stopped, wrong } from '../core/errors.ts';
@@ -24,6 +25,11 @@ export interface GitCall {
 /** Standard output of git; an exit code other than 0 is an error with one sentence. */
 export async function git(words: readonly string[], call: GitCall): Promise<string> {
   const { folder, doing, input } = call;
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    throw wrong(
+      `${doing}: there is no folder ${folder}; run actions/checkout in a step before, or correct the context`,
+    );
+  }
   const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', ...call.env };
   const ended = await command('git', [...settings, ...words], {
     folder,
@@ -31,9 +37,7 @@ export async function git(words: readonly string[], call: GitCall): Promise<stri
     ...(input === undefined ? {} : { input }),
   }).catch((error: Error) => {
     if (error instanceof NoSuchProgram) throw wrong(`${doing}: there is no git on the PATH; install it`);
-    throw /cwd: .* does not exist/.test(error.message)
-      ? wrong(`${doing}: there is no folder ${folder}; run actions/checkout in a step before, or correct the context`)
-      : error;
+    throw error;
   });
   if (ended.code !== 0) throw trouble(ended, call);
   return ended.out;

@@ -85,6 +85,8 @@ test('a folder without a repository, one without a commit, one that is not there
     message: /is in no git repository; run actions\/checkout/,
   });
   await assert.rejects(source.commit(join(empty, 'none')), { kind: 'wrong', message: /there is no folder .*none/ });
+  const file = fresh(context, { a: '1' });
+  await assert.rejects(source.commit(join(file.folder, 'a')), { kind: 'wrong', message: /there is no folder .*a;/ });
   const made = fresh(context);
   await assert.rejects(source.commit(made.folder), { kind: 'wrong', message: /has no commit yet/ });
 });

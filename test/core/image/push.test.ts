@@ -73,7 +73,10 @@ test("a registry's challenge says where its tokens are", () => {
     service: 'registry.docker.io',
     scope: 'repository:a:pull,push',
   });
-  assert.deepEqual(parseChallenge('Basic realm="ECR"'), { scheme: 'basic' });
+  assert.deepEqual(parseChallenge('Basic realm="https://x/",service="ecr.amazonaws.com"'), {
+    scheme: 'basic',
+    service: 'ecr.amazonaws.com',
+  });
   assert.equal(parseChallenge('Negotiate'), undefined);
   assert.equal(parseChallenge(null), undefined);
 });
