@@ -1,6 +1,6 @@
 /** What a registry asks for with 401: https://distribution.github.io/distribution/spec/auth/token/ */
 export type Challenge =
-  | { readonly scheme: 'basic' }
+  | { readonly scheme: 'basic'; readonly service?: string }
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string };
 
 /** The first challenge of a WWW-Authenticate header that can be met; undefined when there is none. */
@@ -23,5 +23,8 @@ export function parseChallenge(header: string | null): Challenge | undefined {
       ...(scope !== undefined && { scope }),
     };
   }
-  return /(?:^|,\s*)basic\b/i.test(header) ? { scheme: 'basic' } : undefined;
+  const basic = /(?:^|,\s*)basic\b(.*)$/i.exec(header)?.[1];
+  if (basic === undefined) return undefined;
+  const service = /\bservice="([^"]*)"/i.exec(basic)?.[1];
+  return { scheme: 'basic', ...(service !== undefined && { service }) };
 }

@@ -9,12 +9,16 @@ export type Scope = string;
 /** How one host is let in to: nothing is sent before it was asked for, except where a log-in is certain to be wanted. */
 export class Access {
   readonly #host: string;
-  readonly #find: (basic: boolean) => Promise<Login | undefined>;
+  readonly #find: (challenge: Challenge | undefined) => Promise<Login | undefined>;
   readonly #tokens = new Map<string, Promise<string>>();
   #challenge: Challenge | undefined;
   #login: Promise<Login | undefined> | undefined;
 
-  constructor(host: string, find: (basic: boolean) => Promise<Login | undefined>, certain: Challenge | undefined) {
+  constructor(
+    host: string,
+    find: (challenge: Challenge | undefined) => Promise<Login | undefined>,
+    certain: Challenge | undefined,
+  ) {
     this.#host = host;
     this.#find = find;
     this.#challenge = certain;
@@ -25,7 +29,7 @@ export class Access {
   }
 
   login(): Promise<Login | undefined> {
-    this.#login ??= this.#find(this.#challenge?.scheme === 'basic');
+    this.#login ??= this.#find(this.#challenge);
     return this.#login;
   }
 

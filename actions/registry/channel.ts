@@ -100,9 +100,13 @@ export class Channel {
         // An upload may be sent on to another host, which our log-in is not for.
         headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
         signal: abort.signal,
-        ...(body !== undefined && {
-          body: typeof body === 'string' ? body : (await body()).pipeThrough(moving),
+        ...(typeof body === 'string' && { body }),
+        // fetch keeps a second copy of a body for a redirect unless it is told, by both of these, that there is none.
+        ...(typeof body === 'function' && {
+          body: (await body()).pipeThrough(moving),
           duplex: 'half',
+          redirect: 'error',
+          window: null,
         }),
       } as RequestInit);
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Challenge } from '../core/challenge.ts';
 import { wrong } from '../core/errors.ts';
 import { isLoopback, parseRepository } from '../core/reference.ts';
 import { ecrHost } from '../core/registry.ts';
@@ -29,22 +30,27 @@ export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connect
   const channels = new Map<string, Channel>();
   const patience = { pauses, tell: (line: string) => log.info(line) };
 
-  const find = async (host: string, basic: boolean): Promise<Login | undefined> => {
+  const find = async (host: string, challenge: Challenge | undefined): Promise<Login | undefined> => {
     const given = logins.find(({ registry }) => registry === host);
     if (given) return given;
     if (isEcrName(host)) return await ecr.login(host);
     // ECR asks for Basic, and only AWS itself or a machine of its own has other names for it.
     const any = logins.find(({ registry }) => registry === undefined);
     if (any) return any;
-    if (isLoopback(host)) return (await ecr.maybe(host)) ?? (await dockerLogin(host));
-    return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
+    const basic = challenge?.scheme === 'basic';
+    if (!isLoopback(host)) return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
+    const mine = await ecr.maybe(host);
+    if (mine) return mine;
+    // Another account's on this machine says that it is ECR; elsewhere anybody could say so to be sent a token.
+    const says = basic && challenge.service === 'ecr.amazonaws.com';
+    return (await dockerLogin(host)) ?? (says ? (await ecr.own()).login : undefined);
   };
 
   const channel = (host: string): Channel => {
     const known = channels.get(host);
     if (known) return known;
     const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
-    const made = new Channel(host, new Access(host, (basic) => find(host, basic), certain), patience);
+    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain), patience);
     channels.set(host, made);
     return made;
   };
