@@ -7,7 +7,7 @@ import { measureSize } from '../../dev/bench/size.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { bundle } from '../../dev/stage/bundle.ts';
 import { clients } from '../../dev/stage/clients.ts';
-import type { Ended } from '../frame/runner.ts';
+import { green } from './expect.ts';
 import { push, type World, world } from './world.ts';
 
 let all: World;
@@ -26,11 +26,6 @@ before(async () => {
 after(async () => {
   await Promise.all([all.close(), cloud.close()]);
 });
-
-const green = (ended: Ended) => {
-  assert.equal(ended.code, 0, ended.log);
-  return ended;
-};
 
 test('a base image in a private repository is pulled by our own log-in, and the user keeps theirs', async () => {
   const base = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', 'base.txt': '1' })));

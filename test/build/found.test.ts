@@ -1,7 +1,7 @@
 // An image that was built once is found by its content, wherever the commit came from, and nothing is started for it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Ended } from '../frame/runner.ts';
+import { green } from './expect.ts';
 import { push, type World, world } from './world.ts';
 
 let all: World;
@@ -14,11 +14,6 @@ after(() => all.close());
 
 /** Neither a builder nor an engine is to be had. */
 const alone = { BUILDX_BUILDER: 'nobody', DOCKER_HOST: 'tcp://127.0.0.1:1', PATH: '/usr/bin:/bin' };
-
-const green = (ended: Ended) => {
-  assert.equal(ended.code, 0, ended.log);
-  return ended;
-};
 
 test('squash merge, revert, cherry-pick and another branch find the image of the same content', async () => {
   const repo = all.commit({ Dockerfile: `FROM ${all.base}\nCOPY . /app\n`, a: '1' });

@@ -10,7 +10,7 @@ import { startBuilder } from '../../dev/builder/builder.ts';
 import { builderImage } from '../../dev/builder/docker-image.ts';
 import { startEngine } from '../../dev/engine.ts';
 import { startRegistry } from '../../dev/registry/registry.ts';
-import type { Ended } from '../frame/runner.ts';
+import { green } from './expect.ts';
 import { push, type World, world } from './world.ts';
 
 let all: World;
@@ -18,11 +18,6 @@ before(async () => {
   all = await world();
 });
 after(() => all.close());
-
-const green = (ended: Ended) => {
-  assert.equal(ended.code, 0, ended.log);
-  return ended;
-};
 
 /** A disk of its own for the runner's temporary files, of so many bytes. */
 async function onDiskOf(size: string, work: (env: Record<string, string>) => Promise<void>): Promise<void> {

@@ -1,0 +1,145 @@
+// What gets into an image, and what does not.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { dockerignore } from '../../actions/core/dockerignore.ts';
+import { filesIn, green, red } from './expect.ts';
+import { layoutOf, push, type World, world } from './world.ts';
+
+let all: World;
+before(async () => {
+  all = await world();
+});
+after(() => all.close());
+
+test('what is not committed is refused by name; allowed, it is built and the release says so', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', a: '1' });
+  repo.write({ leak: 'x' });
+  const refused = red(
+    await all.build(repo),
+    /work tree is not what commit [0-9a-f]{12} holds: leak \(not tracked\); .*dirty: allow/,
+  );
+  assert.equal(refused.outputs['outcome'], 'refused');
+  const allowed = green(await all.build(repo, { inputs: { dirty: 'allow' } }));
+  assert.match(allowed.outputs['release'] ?? '', /^[0-9a-f]{12}-dirty-[0-9a-f]{6}$/);
+  assert.deepEqual(filesIn(allowed).sort(), ['Dockerfile', 'a', 'leak']);
+});
+
+test('an ignored file of the work tree gets into no image', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', '.gitignore': '*.key' });
+  repo.write({ 'private.key': 'x' });
+  assert.deepEqual(filesIn(green(await all.build(repo))).sort(), ['.gitignore', 'Dockerfile']);
+});
+
+test('a file that .dockerignore leaves out may change', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', '.dockerignore': 'docs\n', 'docs/a': '1' });
+  const one = green(await all.build(repo));
+  repo.write({ 'docs/a': '2', 'docs/b': '2' });
+  assert.equal(green(await all.build(repo)).outputs['key'], one.outputs['key']);
+});
+
+test('.dockerignore means to the key what it means to BuildKit', async () => {
+  const names = [
+    'a',
+    'b',
+    'a/x',
+    'a/b/c',
+    'docs/a.md',
+    'docs/b/a.md',
+    'README.md',
+    'x.md',
+    'tmp/1',
+    'tmpa',
+    'é',
+    'a b',
+    'e/only',
+    'e/other',
+    'f/g/h',
+  ];
+  const files = Object.fromEntries(
+    names.filter((each) => !names.some((other) => other.startsWith(`${each}/`))).map((each) => [each, each]),
+  );
+  const ignores = [
+    '*.md\n!README.md',
+    '**/*.md',
+    '*/*',
+    'a\n!a/b/c',
+    'tmp?',
+    '**\n!docs\ndocs/b',
+    '?',
+    'e/o*\nf/g',
+    '/docs/',
+    '# x\n\n!b\n*a*',
+    'docs/**\n!docs/b/',
+    '[a-e]',
+  ];
+  for (const ignore of ignores) {
+    const repo = all.commit({
+      ...files,
+      'docker/Dockerfile': 'FROM scratch\nCOPY . /\n',
+      'docker/Dockerfile.dockerignore': `${ignore}\n`,
+    });
+    const ended = green(await all.build(repo, { inputs: { file: 'docker/Dockerfile' } }));
+    const sent = filesIn(ended)
+      .filter((each: string) => !each.endsWith('/'))
+
+      .sort();
+    const ignored = dockerignore(ignore);
+    const seen = repo
+      .git('ls-files', '-z')
+      .split('\0')
+      .filter((each) => each !== '' && !ignored(each))
+      .sort();
+    assert.deepEqual(sent, seen, ignore);
+  }
+});
+
+test('secrets reach the step that asks for them, and nothing else', async () => {
+  const secret = 'c0rrect-h0rse';
+  const repo = all.commit({
+    Dockerfile: `FROM ${all.base}\nRUN --mount=type=secret,id=token --mount=type=secret,id=two --mount=type=secret,id=three cat /run/secrets/token /run/secrets/two /run/secrets/three | wc -c > /count\n`,
+  });
+  const file = join(all.folder, 'third');
+  writeFileSync(file, secret);
+  const inputs = { secrets: `token=${secret}`, 'secret-envs': 'two=SECOND', 'secret-files': `three=${file}` };
+  const env = { SECOND: secret };
+  const ended = green(await all.build(repo, { inputs, env }));
+  const { folder } = layoutOf(ended);
+  const told = [ended.log, ended.summary, ended.written, JSON.stringify(ended.state)].join('\n');
+  assert.doesNotMatch(told, new RegExp(secret));
+  for (const each of readdirSync(join(folder, '..'), { recursive: true, withFileTypes: true })) {
+    if (!each.isFile()) continue;
+    const text = execFileSync('sh', ['-c', 'zcat -f "$0"', join(each.parentPath, each.name)], { maxBuffer: 1e8 });
+    assert.ok(!text.includes(secret), `${each.name} holds the secret`);
+  }
+  const other = green(await all.build(repo, { inputs: { ...inputs, secrets: 'token=other-0ther00' }, env }));
+  assert.equal(other.outputs['key'], ended.outputs['key']);
+});
+
+test('a base image is held to the digest that was looked up, and the key follows it', async () => {
+  const base = `${all.registry.host}/moving:1`;
+  const first = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', one: '1' })));
+  await push(first, `${all.registry.host}/moving`, '1');
+  const repo = all.commit({ Dockerfile: `FROM ${base}\nCOPY Dockerfile /\n` });
+  const one = green(await all.build(repo));
+  await push(
+    green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', two: '2' }))),
+    `${all.registry.host}/moving`,
+    '1',
+  );
+  const two = green(await all.build(repo));
+  assert.notEqual(two.outputs['key'], one.outputs['key']);
+  assert.ok(filesIn(two).includes('two'));
+  // The image before is what a branch's tag names: its bases are kept.
+  await push(one, `${all.registry.host}/orders`, 'branch-main');
+  const inputs = { 'refresh-base': 'false', repository: `${all.registry.host}/orders` };
+  const kept = green(await all.build(repo, { inputs, env: { GITHUB_REF: 'refs/heads/main' } }));
+  assert.equal(kept.outputs['key'], one.outputs['key']);
+  assert.equal(kept.outputs['digest'], one.outputs['digest']);
+  assert.ok(filesIn(kept).includes('one'));
+  const fresh = green(await all.build(repo, { inputs, env: { GITHUB_REF: 'refs/heads/new' } }));
+  assert.match(fresh.log, /has no build of refs\/heads\/new yet/);
+  assert.equal(fresh.outputs['key'], two.outputs['key']);
+});

@@ -1,0 +1,128 @@
+// What cannot be built is said in one clear sentence.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { red } from './expect.ts';
+import { type World, world } from './world.ts';
+
+let all: World;
+before(async () => {
+  all = await world();
+});
+after(() => all.close());
+
+test('a failing step is told with its line and its last words', async () => {
+  const repo = all.commit({
+    Dockerfile: `FROM ${all.base}\nCOPY . /\nRUN echo compiling && echo no such header && exit 3\n`,
+  });
+  const ended = red(
+    await all.build(repo),
+    /building the image: Dockerfile line 3: RUN echo compiling .* failed: exit code 3; its last lines:%0A.*compiling.*%0Ano such header/,
+  );
+  assert.equal(ended.outputs['outcome'], 'failed');
+});
+
+const bad: readonly (readonly [string, Record<string, string>, Record<string, string>, RegExp])[] = [
+  ['no Dockerfile', { a: '1' }, {}, /commit [0-9a-f]{12} has no Dockerfile; commit it, or name the Dockerfile in file/],
+  [
+    'a context that is not there',
+    { Dockerfile: 'FROM scratch' },
+    { context: 'nowhere' },
+    /there is no folder .*nowhere/,
+  ],
+  [
+    'a file outside of the repository',
+    { Dockerfile: 'FROM scratch' },
+    { file: '../Dockerfile' },
+    /outside of the repository/,
+  ],
+  ['a target that is not there', { Dockerfile: 'FROM scratch AS a' }, { target: 'b' }, /has no stage b; there are a/],
+  [
+    'an empty secret',
+    { Dockerfile: 'FROM scratch' },
+    { secrets: 'token=' },
+    /invalid inputs: the secret token is empty/,
+  ],
+  [
+    'an empty secret in the environment',
+    { Dockerfile: 'FROM scratch' },
+    { 'secret-envs': 'token=NOT_SET' },
+    /the secret token is empty/,
+  ],
+  [
+    'a secret file that is not there',
+    { Dockerfile: 'FROM scratch' },
+    { 'secret-files': 'token=none' },
+    /secret-files: token: there is no file/,
+  ],
+  [
+    'a name that no registry takes',
+    { Dockerfile: 'FROM scratch' },
+    { repository: 'Orders' },
+    /"Orders" is a name that no registry takes/,
+  ],
+  [
+    'a platform that is none',
+    { Dockerfile: 'FROM scratch' },
+    { platforms: 'arm64' },
+    /platforms: "arm64" is not a platform/,
+  ],
+  [
+    'a test whose quote is open',
+    { Dockerfile: 'FROM scratch' },
+    { 'test-command': "sh -c 'x" },
+    /test-command: ' is not closed/,
+  ],
+  ['images that are no list', { Dockerfile: 'FROM scratch' }, { images: 'a' }, /images: must be a list/],
+  [
+    'an image with an input that there is none of',
+    { Dockerfile: 'FROM scratch' },
+    { images: '- {name: a, foo: 1}' },
+    /images: a: foo is not one of name, context/,
+  ],
+  [
+    'a builder that is not there',
+    { Dockerfile: 'FROM scratch\nCOPY . /' },
+    { builder: 'nobody' },
+    /no builder "nobody" found; docker buildx ls/,
+  ],
+  [
+    'a bad .dockerignore',
+    { Dockerfile: 'FROM scratch', '.dockerignore': '[a' },
+    {},
+    /\.dockerignore: "\[a" is not a pattern/,
+  ],
+  [
+    'a Dockerfile that is a link',
+    { Dockerfile: 'link:other', other: 'FROM scratch' },
+    {},
+    /Dockerfile is a symbolic link/,
+  ],
+  [
+    'an instruction that there is none of',
+    { Dockerfile: 'FROM scratch\nCOPPY a b' },
+    {},
+    /building the image: .*unknown instruction: COPPY/,
+  ],
+  [
+    'a file of Git LFS that is a pointer',
+    {
+      Dockerfile: 'FROM scratch',
+      '.gitattributes': '*.bin -text',
+      'a.bin': 'version https://git-lfs.github.com/spec/v1\n',
+    },
+    {},
+    /a\.bin is a pointer of Git LFS.*lfs: true/,
+  ],
+];
+
+for (const [what, files, inputs, words] of bad) {
+  test(`${what} is one clear sentence`, async () => {
+    const ended = red(await all.build(all.commit(files), { inputs }), words);
+    assert.doesNotMatch(ended.log, /mistake in the action/);
+  });
+}
+
+test('a base image that is not there is named with its line', async () => {
+  const repo = all.commit({ Dockerfile: `# base\nFROM ${all.registry.host}/none:1\n` });
+  red(await all.build(repo), /Dockerfile line 2: there is no image 127.0.0.1:\d+\/none:1; correct its name/);
+});
