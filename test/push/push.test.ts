@@ -123,3 +123,15 @@ test('within a registry a promotion takes layers over, and uploads none', async 
   const [row] = JSON.parse(second.outputs['result'] ?? '').repositories;
   assert.deepEqual([row.bytes.uploaded, row.bytes.mounted > 3_000_000], [0, true]);
 });
+
+test('a registry that would let a tag move is kept from it, and its images are told apart by when they were built', async () => {
+  const [one, other] = [world.layout('plain one'), world.layout('plain other')];
+  const repository = `${world.plain.host}/acme/kept`;
+  assert.equal((await world.push({ image: one.image, repository, tags: 'v1' })).code, 0);
+  const run = await world.push({ image: other.image, repository, tags: 'v1' });
+  assert.equal(run.code, 1);
+  assert.match(run.log, /never moves: it names \S+ \(built 2026-01-02T03:04:05Z by its config\), not \S+ \(built 2026/);
+  const accept = 'application/vnd.oci.image.index.v1+json';
+  const kept = await fetch(`http://${world.plain.host}/v2/acme/kept/manifests/v1`, { headers: { accept } });
+  assert.equal(kept.headers.get('docker-content-digest'), one.digest);
+});
