@@ -74,6 +74,8 @@ test('.dockerignore means to the key what it means to BuildKit', async () => {
     '# x\n\n!b\n*a*',
     'docs/**\n!docs/b/',
     '[a-e]',
+    '**b',
+    '**/b/**',
   ];
   for (const ignore of ignores) {
     const repo = all.commit({
