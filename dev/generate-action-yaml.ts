@@ -21,5 +21,5 @@ export function actionYaml(action: AnyAction): string {
   };
   const content = { name: action.name, description: action.description, inputs, outputs, runs };
   const source = `actions/${action.name}/`;
-  return `# Written by npm run generate from ${source}; edit that.\n${stringify(content, { lineWidth: 0 })}`;
+  return `# Written by npm run generate from ${source}; edit that.\n${stringify(content, { lineWidth: 0, compat: 'yaml-1.1' })}`;
 }

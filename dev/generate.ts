@@ -13,8 +13,8 @@ async function generated(): Promise<Map<string, string>> {
   const actions = await Promise.all(names.map(describe));
   const files = new Map<string, string>();
   for (const action of actions) files.set(`${action.name}/action.yml`, actionYaml(action));
-  if (existsSync(join(root, 'README.md'))) {
-    files.set('README.md', fillReadme(readFileSync(join(root, 'README.md'), 'utf8'), actions));
+  for (const page of ['README.md', 'docs/guides/images.md']) {
+    files.set(page, fillReadme(readFileSync(join(root, page), 'utf8'), actions));
   }
   const schema = await fleetSchema();
   if (schema !== undefined) files.set('immutable-rollout/fleet.schema.json', schema);

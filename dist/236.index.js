@@ -1,6 +1,6 @@
 export const id=236;export const ids=[236];export const modules={6236:(e,n,r)=>{r.d(n,{fromIni:()=>fromIni})
 ;var t=r(7291);var o=r(5152);const resolveCredentialSource=(e,n,o)=>{const i={EcsContainer:async e=>{
-const{fromHttp:n}=await r.e(459).then(r.bind(r,7459));const{fromContainerMetadata:i}=await r.e(966).then(r.bind(r,4966))
+const{fromHttp:n}=await r.e(459).then(r.bind(r,9840));const{fromContainerMetadata:i}=await r.e(966).then(r.bind(r,4966))
 ;o?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");return async()=>(0,
 t.chain)(n(e??{}),i(e))().then(setNamedProvider)},Ec2InstanceMetadata:async e=>{
 o?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata")

@@ -9,7 +9,7 @@ const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUser
 ;const{parseUrl:B,getHttpHandlerExtensionConfiguration:V,resolveHttpHandlerRuntimeConfig:K,getContentLengthPlugin:W}=o(3422)
 ;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Z}=o(3609)
 ;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=o(6890)
-;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=o(7523)
+;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=o(9904)
 ;const{toUtf8:re,fromUtf8:ie,toBase64:ce,fromBase64:ae,calculateBodyLength:ue}=o(2430)
 ;const{streamCollector:de,NodeHttpHandler:le}=o(5383);const{AwsRestJsonProtocol:he}=o(7288);const{Sha256:pe}=o(9542)
 ;const defaultSSOHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:C(t).operation,

@@ -1,6 +1,6 @@
 export const id=302;export const ids=[302];export const modules={4677:(e,t,o)=>{o.d(t,{
 M:()=>ElasticLoadBalancingV2Client});var n=o(5152);var a=o(402);var i=o(2658);var s=o(7291);var r=o(2085);var c=o(3422)
-;var p=o(3609);var l=o(6890);var u=o(7523)
+;var p=o(3609);var l=o(6890);var u=o(9904)
 ;const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
 i.getSmithyContext)(t).operation,region:await(0,i.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})

@@ -2765,7 +2765,7 @@ case"iso-2022-cn-ext":case"iso-2022-kr":case"replacement":return"replacement";ca
 return"UTF-16BE";case"csunicode":case"iso-10646-ucs-2":case"ucs-2":case"unicode":case"unicodefeff":case"utf-16":
 case"utf-16le":return"UTF-16LE";case"x-user-defined":return"x-user-defined";default:return"failure"}}}},8355:(e,t,A)=>{
 const{staticPropertyDescriptors:r,readOperation:s,fireAProgressEvent:o}=A(3610)
-;const{kState:n,kError:i,kResult:a,kEvents:c,kAborted:g}=A(3342);const{webidl:l}=A(5893)
+;const{kState:n,kError:i,kResult:a,kEvents:c,kAborted:g}=A(961);const{webidl:l}=A(5893)
 ;const{kEnumerableProperty:E}=A(3440);class FileReader extends EventTarget{constructor(){super();this[n]="empty"
 ;this[a]=null;this[i]=null;this[c]={loadend:null,error:null,abort:null,load:null,progress:null,loadstart:null}}
 readAsArrayBuffer(e){l.brandCheck(this,FileReader);l.argumentLengthCheck(arguments,1,"FileReader.readAsArrayBuffer")
@@ -2811,11 +2811,11 @@ r.brandCheck(this,ProgressEvent);return this[s].loaded}get total(){r.brandCheck(
 defaultValue:()=>false},{key:"loaded",converter:r.converters["unsigned long long"],defaultValue:()=>0},{key:"total",
 converter:r.converters["unsigned long long"],defaultValue:()=>0},{key:"bubbles",converter:r.converters.boolean,
 defaultValue:()=>false},{key:"cancelable",converter:r.converters.boolean,defaultValue:()=>false},{key:"composed",
-converter:r.converters.boolean,defaultValue:()=>false}]);e.exports={ProgressEvent}},3342:e=>{e.exports={
+converter:r.converters.boolean,defaultValue:()=>false}]);e.exports={ProgressEvent}},961:e=>{e.exports={
 kState:Symbol("FileReader state"),kResult:Symbol("FileReader result"),kError:Symbol("FileReader error"),
 kLastProgressEventFired:Symbol("FileReader last progress event fired timestamp"),kEvents:Symbol("FileReader events"),
 kAborted:Symbol("FileReader aborted")}},3610:(e,t,A)=>{
-const{kState:r,kError:s,kResult:o,kAborted:n,kLastProgressEventFired:i}=A(3342);const{ProgressEvent:a}=A(8573)
+const{kState:r,kError:s,kResult:o,kAborted:n,kLastProgressEventFired:i}=A(961);const{ProgressEvent:a}=A(8573)
 ;const{getEncoding:c}=A(2607);const{serializeAMimeType:g,parseMIMEType:l}=A(1900);const{types:E}=A(7975)
 ;const{StringDecoder:u}=A(3193);const{btoa:h}=A(4573);function fireAProgressEvent(e,t){const A=new a(e,{bubbles:false,
 cancelable:false});t.dispatchEvent(A)}function packageData(e,t,A,r){switch(t){case"DataURL":{let t="data:"

@@ -8,7 +8,7 @@ const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:r,createDefaultUser
 ;const{parseUrl:V,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:W,getContentLengthPlugin:Q}=o(3422)
 ;const{DEFAULT_RETRY_MODE:Y,NODE_RETRY_MODE_CONFIG_OPTIONS:J,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:K,resolveRetryConfig:X,getRetryPlugin:Z}=o(3609)
 ;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=o(6890)
-;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(7523)
+;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(9904)
 ;const{toUtf8:se,fromUtf8:ie,toBase64:ce,fromBase64:ae,calculateBodyLength:de}=o(2430)
 ;const{streamCollector:pe,NodeHttpHandler:ue}=o(5383);const{AwsRestJsonProtocol:le}=o(7288);const{Sha256:he}=o(9542)
 ;const defaultSSOOIDCHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:C(t).operation,

@@ -1,4 +1,4 @@
-export const id=459;export const ids=[459];export const modules={7459:(e,t,r)=>{r.d(t,{fromHttp:()=>fromHttp})
+export const id=459;export const ids=[459];export const modules={9840:(e,t,r)=>{r.d(t,{fromHttp:()=>fromHttp})
 ;var o=r(5152);var n=r(7291);var s=r(3291);var a=r(1455);var i=r.n(a);const checkUrl=(e,t)=>{
 if(e.protocol==="https:")return
 ;if(e.hostname==="169.254.170.2"||e.hostname==="169.254.170.23"||e.hostname==="[fd00:ec2::23]")return

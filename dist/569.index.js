@@ -4,7 +4,7 @@ export const id=569;export const ids=[569];export const modules={4234:(e,t,o)=>{
 ;return Object.assign(e,{disableRequestCompression:(0,a.normalizeProvider)(t),requestMinCompressionSizeBytes:async()=>{
 const e=await(0,a.normalizeProvider)(o)()
 ;if(e<0||e>10485760)throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${e} is outside this range."`)
-;return e}})};var u=o(7523);const defaultCloudWatchHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
+;return e}})};var u=o(9904);const defaultCloudWatchHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
 a.getSmithyContext)(t).operation,region:await(0,a.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",

@@ -1,5 +1,5 @@
 export const id=719;export const ids=[719];export const modules={5152:(t,n,s)=>{const{HttpRequest:i,parseUrl:o}=s(3422)
-;const{InvokeStore:c}=s(9320);const{normalizeProvider:u}=s(402);const{RETRY_MODES:l}=s(3609)
+;const{InvokeStore:c}=s(6939);const{normalizeProvider:u}=s(402);const{RETRY_MODES:l}=s(3609)
 ;const{platform:d,release:f}=s(8161);const{versions:h,env:p}=s(1708)
 ;const{isValidHostLabel:m,isIpAddress:g,customEndpointFunctions:y}=s(2085)
 ;const{EndpointError:w,resolveEndpoint:S}=s(2085);n.EndpointError=w;n.isIpAddress=g;n.resolveEndpoint=S
@@ -167,7 +167,7 @@ logger:t.logger}));return t};n.resolveHostHeaderConfig=function resolveHostHeade
 ;n.stsRegionDefaultResolver=function stsRegionDefaultResolver(t={}){return v({...E,async default(){
 if(!Z.silence)console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.")
 ;return"us-east-1"}},{...A,...t})};n.stsRegionWarning=Z;n.toEndpointV1=toEndpointV1;n.useDefaultPartitionInfo=()=>{
-setPartitionInfo($,"")};n.userAgentMiddleware=userAgentMiddleware},7523:(t,n,s)=>{
+setPartitionInfo($,"")};n.userAgentMiddleware=userAgentMiddleware},9904:(t,n,s)=>{
 const{ProviderError:i,booleanSelector:o,SelectorType:c,loadConfig:u}=s(7291);const{setCredentialFeature:l}=s(5152)
 ;const{normalizeProvider:d,memoizeIdentityProvider:f,isIdentityExpired:h,doesIdentityRequireRefresh:p}=s(402)
 ;const{SignatureV4:m}=s(8736);const{HttpResponse:g,HttpRequest:y}=s(3422);const{SMITHY_CONTEXT_KEY:w}=s(5662)
@@ -544,7 +544,7 @@ throw new o.CredentialsProviderError("Unable to find environment variable creden
 const{ENV_CMDS_FULL_URI:n,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:u,fromInstanceMetadata:l}=await s.e(966).then(s.bind(s,4966))
 ;if(process.env[i]||process.env[n]){
 t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata")
-;const{fromHttp:n}=await s.e(459).then(s.bind(s,7459));return(0,o.chain)(n(t),u(t))}
+;const{fromHttp:n}=await s.e(459).then(s.bind(s,9840));return(0,o.chain)(n(t),u(t))}
 if(process.env[c]&&process.env[c]!=="false")return async()=>{
 throw new o.CredentialsProviderError("EC2 Instance Metadata Service access disabled",{logger:t.logger})}
 ;t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");return l(t)}
@@ -625,7 +625,7 @@ amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};skipDoctype(){const t=this;t.i+=9;let n
 throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(t){
 return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,s,i)=>{
 if(n)return String.fromCharCode(parseInt(n,16));if(s)return String.fromCharCode(parseInt(s,10))
-;return AwsXmlParser.ENTITIES[i]??""})}}},9320:(t,n,s)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+;return AwsXmlParser.ENTITIES[i]??""})}}},6939:(t,n,s)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),
 TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),
 BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")}

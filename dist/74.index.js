@@ -1,5 +1,5 @@
 export const id=74;export const ids=[74];export const modules={5919:(e,t,i)=>{i.d(t,{h:()=>IAMClient});var o=i(5152)
-;var n=i(402);var a=i(2658);var c=i(7291);var r=i(2085);var s=i(3422);var p=i(3609);var l=i(6890);var d=i(7523)
+;var n=i(402);var a=i(2658);var c=i(7291);var r=i(2085);var s=i(3422);var p=i(3609);var l=i(6890);var d=i(9904)
 ;const defaultIAMHttpAuthSchemeParametersProvider=async(e,t,i)=>({operation:(0,a.getSmithyContext)(t).operation,
 region:await(0,a.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})

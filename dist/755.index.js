@@ -8,7 +8,7 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUser
 ;const{parseUrl:B,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:J}=n(3422)
 ;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(3609)
 ;const{TypeRegistry:oe,getSchemaSerdePlugin:se}=n(6890)
-;const{resolveAwsSdkSigV4Config:ie,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:de}=n(7523)
+;const{resolveAwsSdkSigV4Config:ie,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:de}=n(9904)
 ;const{SignatureV4MultiRegion:le}=n(8241)
 ;const{toUtf8:ge,fromUtf8:pe,toBase64:he,fromBase64:me,calculateBodyLength:fe}=n(2430)
 ;const{streamCollector:Se,NodeHttpHandler:ve}=n(5383);const{AwsQueryProtocol:ye}=n(7288);const{Sha256:Ee}=n(9542)

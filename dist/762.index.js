@@ -8,7 +8,7 @@ const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUser
 ;const{parseUrl:G,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:B,getContentLengthPlugin:K}=n(3422)
 ;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Z}=n(3609)
 ;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=n(6890)
-;const{resolveAwsSdkSigV4Config:ne,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=n(7523)
+;const{resolveAwsSdkSigV4Config:ne,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=n(9904)
 ;const{toUtf8:ie,fromUtf8:re,toBase64:ae,fromBase64:ce,calculateBodyLength:ue}=n(2430)
 ;const{streamCollector:de,NodeHttpHandler:he}=n(5383);const{AwsRestJsonProtocol:le}=n(7288);const{Sha256:ge}=n(9542)
 ;const defaultSigninHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:y(t).operation,

@@ -1,5 +1,5 @@
 export const id=845;export const ids=[845];export const modules={7650:(e,t,o)=>{o.d(t,{j:()=>SSMClient});var a=o(5152)
-;var s=o(402);var n=o(2658);var i=o(7291);var r=o(2085);var c=o(3422);var p=o(3609);var d=o(6890);var l=o(7523)
+;var s=o(402);var n=o(2658);var i=o(7291);var r=o(2085);var c=o(3422);var p=o(3609);var d=o(6890);var l=o(9904)
 ;const defaultSSMHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,n.getSmithyContext)(t).operation,
 region:await(0,n.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})

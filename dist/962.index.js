@@ -1,5 +1,5 @@
 export const id=962;export const ids=[962];export const modules={9622:(e,t,n)=>{n.d(t,{g:()=>EC2Client});var a=n(5152)
-;var s=n(402);var r=n(2658);var o=n(7291);var i=n(2085);var c=n(3422);var p=n(3609);var u=n(6890);var d=n(7523)
+;var s=n(402);var r=n(2658);var o=n(7291);var i=n(2085);var c=n(3422);var p=n(3609);var u=n(6890);var d=n(9904)
 ;const defaultEC2HttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,r.getSmithyContext)(t).operation,
 region:await(0,r.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})

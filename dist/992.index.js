@@ -1,6 +1,6 @@
 export const id=992;export const ids=[992];export const modules={642:(e,t,a)=>{a.d(t,{y:()=>AutoScalingClient})
 ;var r=a(5152);var n=a(402);var o=a(2658);var s=a(7291);var i=a(2085);var c=a(3422);var l=a(3609);var u=a(6890)
-;var d=a(7523);const defaultAutoScalingHttpAuthSchemeParametersProvider=async(e,t,a)=>({operation:(0,
+;var d=a(9904);const defaultAutoScalingHttpAuthSchemeParametersProvider=async(e,t,a)=>({operation:(0,
 o.getSmithyContext)(t).operation,region:await(0,o.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"autoscaling",

@@ -1,121 +1,138 @@
-import{createRequire as e}from"module";var t={2613:t=>{t.exports=e(import.meta.url)("assert")},181:t=>{
-t.exports=e(import.meta.url)("buffer")},4434:t=>{t.exports=e(import.meta.url)("events")},9896:t=>{
-t.exports=e(import.meta.url)("fs")},8611:t=>{t.exports=e(import.meta.url)("http")},5692:t=>{
-t.exports=e(import.meta.url)("https")},9278:t=>{t.exports=e(import.meta.url)("net")},4589:t=>{
-t.exports=e(import.meta.url)("node:assert")},6698:t=>{t.exports=e(import.meta.url)("node:async_hooks")},4573:t=>{
-t.exports=e(import.meta.url)("node:buffer")},1421:t=>{t.exports=e(import.meta.url)("node:child_process")},7540:t=>{
-t.exports=e(import.meta.url)("node:console")},7598:t=>{t.exports=e(import.meta.url)("node:crypto")},3053:t=>{
-t.exports=e(import.meta.url)("node:diagnostics_channel")},610:t=>{t.exports=e(import.meta.url)("node:dns")},8474:t=>{
-t.exports=e(import.meta.url)("node:events")},3024:t=>{t.exports=e(import.meta.url)("node:fs")},1455:t=>{
-t.exports=e(import.meta.url)("node:fs/promises")},7067:t=>{t.exports=e(import.meta.url)("node:http")},2467:t=>{
-t.exports=e(import.meta.url)("node:http2")},4708:t=>{t.exports=e(import.meta.url)("node:https")},7030:t=>{
-t.exports=e(import.meta.url)("node:net")},8161:t=>{t.exports=e(import.meta.url)("node:os")},6760:t=>{
-t.exports=e(import.meta.url)("node:path")},643:t=>{t.exports=e(import.meta.url)("node:perf_hooks")},1708:t=>{
-t.exports=e(import.meta.url)("node:process")},1792:t=>{t.exports=e(import.meta.url)("node:querystring")},7075:t=>{
-t.exports=e(import.meta.url)("node:stream")},8500:t=>{t.exports=e(import.meta.url)("node:timers/promises")},1692:t=>{
-t.exports=e(import.meta.url)("node:tls")},3136:t=>{t.exports=e(import.meta.url)("node:url")},7975:t=>{
-t.exports=e(import.meta.url)("node:util")},3429:t=>{t.exports=e(import.meta.url)("node:util/types")},8300:t=>{
-t.exports=e(import.meta.url)("node:worker_threads")},8522:t=>{t.exports=e(import.meta.url)("node:zlib")},857:t=>{
-t.exports=e(import.meta.url)("os")},932:t=>{t.exports=e(import.meta.url)("process")},3193:t=>{
-t.exports=e(import.meta.url)("string_decoder")},4756:t=>{t.exports=e(import.meta.url)("tls")},9023:t=>{
-t.exports=e(import.meta.url)("util")},2807:(e,t,r)=>{r.d(t,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
-gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,t,r,n){super(r,n===void 0?void 0:{cause:n})
-;this.name="Stopped";this.kind=e;this.outcome=t}}function wrong(e,t){return new Stopped("wrong","failed",e,t)}
-function refused(e,t){return new Stopped("refused","refused",e,t)}function failed(e,t="failed",r){
-return new Stopped("failed",t,e,r)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}}};var r={}
-;function __nccwpck_require__(e){var n=r[e];if(n!==void 0)return n.exports;var o=r[e]={exports:{}};var i=true;try{
-t[e].call(o.exports,o,o.exports,__nccwpck_require__);i=false}finally{if(i)delete r[e]}return o.exports}
-__nccwpck_require__.m=t
+import{createRequire as e}from"module";var r={2613:r=>{r.exports=e(import.meta.url)("assert")},181:r=>{
+r.exports=e(import.meta.url)("buffer")},5317:r=>{r.exports=e(import.meta.url)("child_process")},4434:r=>{
+r.exports=e(import.meta.url)("events")},9896:r=>{r.exports=e(import.meta.url)("fs")},8611:r=>{
+r.exports=e(import.meta.url)("http")},5692:r=>{r.exports=e(import.meta.url)("https")},9278:r=>{
+r.exports=e(import.meta.url)("net")},4589:r=>{r.exports=e(import.meta.url)("node:assert")},6698:r=>{
+r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},1421:r=>{
+r.exports=e(import.meta.url)("node:child_process")},7540:r=>{r.exports=e(import.meta.url)("node:console")},7598:r=>{
+r.exports=e(import.meta.url)("node:crypto")},3053:r=>{r.exports=e(import.meta.url)("node:diagnostics_channel")},610:r=>{
+r.exports=e(import.meta.url)("node:dns")},8474:r=>{r.exports=e(import.meta.url)("node:events")},3024:r=>{
+r.exports=e(import.meta.url)("node:fs")},1455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},7067:r=>{
+r.exports=e(import.meta.url)("node:http")},2467:r=>{r.exports=e(import.meta.url)("node:http2")},4708:r=>{
+r.exports=e(import.meta.url)("node:https")},7030:r=>{r.exports=e(import.meta.url)("node:net")},8161:r=>{
+r.exports=e(import.meta.url)("node:os")},6760:r=>{r.exports=e(import.meta.url)("node:path")},643:r=>{
+r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{r.exports=e(import.meta.url)("node:process")},1792:r=>{
+r.exports=e(import.meta.url)("node:querystring")},7075:r=>{r.exports=e(import.meta.url)("node:stream")},8321:r=>{
+r.exports=e(import.meta.url)("node:stream/consumers")},6466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},
+7997:r=>{r.exports=e(import.meta.url)("node:timers")},8500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
+1692:r=>{r.exports=e(import.meta.url)("node:tls")},3136:r=>{r.exports=e(import.meta.url)("node:url")},7975:r=>{
+r.exports=e(import.meta.url)("node:util")},3429:r=>{r.exports=e(import.meta.url)("node:util/types")},8300:r=>{
+r.exports=e(import.meta.url)("node:worker_threads")},8522:r=>{r.exports=e(import.meta.url)("node:zlib")},857:r=>{
+r.exports=e(import.meta.url)("os")},6928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
+r.exports=e(import.meta.url)("process")},3193:r=>{r.exports=e(import.meta.url)("string_decoder")},3557:r=>{
+r.exports=e(import.meta.url)("timers")},4756:r=>{r.exports=e(import.meta.url)("tls")},9023:r=>{
+r.exports=e(import.meta.url)("util")},2807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
+gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n})
+;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
+function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
+return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}}};var t={}
+;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var i=true;try{
+r[e].call(o.exports,o,o.exports,__nccwpck_require__);i=false}finally{if(i)delete t[e]}return o.exports}
+__nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
-;(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(t,{a:t});return t}
-})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var t
-;__nccwpck_require__.t=function(r,n){if(n&1)r=this(r);if(n&8)return r;if(typeof r==="object"&&r){
-if(n&4&&r.__esModule)return r;if(n&16&&typeof r.then==="function")return r}var o=Object.create(null)
-;__nccwpck_require__.r(o);var i={};t=t||[null,e({}),e([]),e(e)]
-;for(var s=n&2&&r;typeof s=="object"&&!~t.indexOf(s);s=e(s))Object.getOwnPropertyNames(s).forEach(e=>i[e]=()=>r[e])
-;i["default"]=()=>r;__nccwpck_require__.d(o,i);return o}})();(()=>{__nccwpck_require__.d=(e,t)=>{
-for(var r in t)if(__nccwpck_require__.o(t,r)&&!__nccwpck_require__.o(e,r))Object.defineProperty(e,r,{enumerable:true,
-get:t[r]})}})();(()=>{__nccwpck_require__.f={}
-;__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,r)=>{__nccwpck_require__.f[r](e,t)
-;return t},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{
-__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{
+;(()=>{__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(r,{a:r});return r}
+})();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r
+;__nccwpck_require__.t=function(t,n){if(n&1)t=this(t);if(n&8)return t;if(typeof t==="object"&&t){
+if(n&4&&t.__esModule)return t;if(n&16&&typeof t.then==="function")return t}var o=Object.create(null)
+;__nccwpck_require__.r(o);var i={};r=r||[null,e({}),e([]),e(e)]
+;for(var c=n&2&&t;typeof c=="object"&&!~r.indexOf(c);c=e(c))Object.getOwnPropertyNames(c).forEach(e=>i[e]=()=>t[e])
+;i["default"]=()=>t;__nccwpck_require__.d(o,i);return o}})();(()=>{__nccwpck_require__.d=(e,r)=>{
+for(var t in r)if(__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t))Object.defineProperty(e,t,{enumerable:true,
+get:r[t]})}})();(()=>{__nccwpck_require__.f={}
+;__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,t)=>{__nccwpck_require__.f[t](e,r)
+;return r},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{
+__nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
-;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0};var installChunk=t=>{
-var{ids:r,modules:n,runtime:o}=t;var i,s,c=0;for(i in n)if(__nccwpck_require__.o(n,i))__nccwpck_require__.m[i]=n[i]
-;if(o)o(__nccwpck_require__);for(;c<r.length;c++){s=r[c];if(__nccwpck_require__.o(e,s)&&e[s])e[s][0]();e[r[c]]=0}}
-;__nccwpck_require__.f.j=(t,r)=>{var n=__nccwpck_require__.o(e,t)?e[t]:void 0;if(n!==0)if(n)r.push(n[1]);else if(true){
-var o=import("./"+__nccwpck_require__.u(t)).then(installChunk,r=>{if(e[t]!==0)e[t]=void 0;throw r})
-;o=Promise.race([o,new Promise(r=>n=e[t]=[r])]);r.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(857);function utils_toCommandValue(e){
+;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0};var installChunk=r=>{
+var{ids:t,modules:n,runtime:o}=r;var i,c,_=0;for(i in n)if(__nccwpck_require__.o(n,i))__nccwpck_require__.m[i]=n[i]
+;if(o)o(__nccwpck_require__);for(;_<t.length;_++){c=t[_];if(__nccwpck_require__.o(e,c)&&e[c])e[c][0]();e[t[_]]=0}}
+;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
+var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
+;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
+iW:()=>main,Dy:()=>l});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
-endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,t,r){
-const n=new Command(e,t,r);process.stdout.write(n.toString()+i.EOL)}function command_issue(e,t=""){
-command_issueCommand(e,{},t)}class Command{constructor(e,t,r){if(!e)e="missing.command";this.command=e;this.properties=t
-;this.message=r}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
-;let t=true;for(const r in this.properties)if(this.properties.hasOwnProperty(r)){const n=this.properties[r];if(n){
-if(t)t=false;else e+=",";e+=`${r}=${escapeProperty(n)}`}}}e+=`::${escapeData(this.message)}`;return e}}
+endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
+const n=new Command(e,r,t);process.stdout.write(n.toString()+i.EOL)}function command_issue(e,r=""){
+command_issueCommand(e,{},r)}class Command{constructor(e,r,t){if(!e)e="missing.command";this.command=e;this.properties=r
+;this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+;let r=true;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];if(n){
+if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(this.message)}`;return e}}
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}const s=e(import.meta.url)("crypto");var c=__nccwpck_require__(9896);function file_command_issueFileCommand(e,t){
-const r=process.env[`GITHUB_${e}`];if(!r)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!c.existsSync(r))throw new Error(`Missing file at path: ${r}`)
-;c.appendFileSync(r,`${utils_toCommandValue(t)}${i.EOL}`,{encoding:"utf8"})}
-function file_command_prepareKeyValueMessage(e,t){const r=`ghadelimiter_${s.randomUUID()}`
-;const n=utils_toCommandValue(t)
-;if(e.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`)
-;if(n.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`)
-;return`${e}<<${r}${i.EOL}${n}${i.EOL}${r}`}e(import.meta.url)("path");var __awaiter=function(e,t,r,n){
-function adopt(e){return e instanceof r?e:new r(function(t){t(e)})}return new(r||(r=Promise))(function(r,o){
-function fulfilled(e){try{step(n.next(e))}catch(e){o(e)}}function rejected(e){try{step(n["throw"](e))}catch(e){o(e)}}
-function step(e){e.done?r(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,t||[])).next())})};var a
-;(function(e){e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(a||(a={}));function setOutput(e,t){
-const r=process.env["GITHUB_OUTPUT"]||""
-;if(r)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
-;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function debug(e){
-command_issueCommand("debug",{},e)}function core_error(e,t={}){
-command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){
-command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){
-command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){
+}const c=e(import.meta.url)("crypto");var _=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
+const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
+;if(!_.existsSync(t))throw new Error(`Missing file at path: ${t}`)
+;_.appendFileSync(t,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
+function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${c.randomUUID()}`
+;const n=utils_toCommandValue(r)
+;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
+;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
+;return`${e}<<${t}${i.EOL}${n}${i.EOL}${t}`}__nccwpck_require__(6928);var __awaiter=function(e,r,t,n){function adopt(e){
+return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,o){function fulfilled(e){try{
+step(n.next(e))}catch(e){o(e)}}function rejected(e){try{step(n["throw"](e))}catch(e){o(e)}}function step(e){
+e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,r||[])).next())})};var s;(function(e){
+e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(s||(s={}));function setOutput(e,r){
+const t=process.env["GITHUB_OUTPUT"]||""
+;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
+;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
+command_issueCommand("debug",{},e)}function core_error(e,r={}){
+command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
+command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
+command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
 process.stdout.write(e+i.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
-command_issue("endgroup")}function group(e,t){return __awaiter(this,void 0,void 0,function*(){startGroup(e);let r;try{
-r=yield t()}finally{endGroup()}return r})}function saveState(e,t){const r=process.env["GITHUB_STATE"]||""
-;if(r)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,t))
-;command_issueCommand("save-state",{name:e},utils_toCommandValue(t))}function getState(e){
-return process.env[`STATE_${e}`]||""}var u=__nccwpck_require__(2807);const p={info:e=>info(e),
-notice:(e,t)=>notice(e,t===void 0?{}:{title:t}),warning:(e,t)=>warning(e,t===void 0?{}:{title:t}),debug:e=>debug(e)}
-;function makeContext(e,t,r){let n=false;return{inputs:e,run:t,log:p,group:(e,t)=>group(e,t),section:e=>{if(n)endGroup()
-;n=e!=="";if(n)startGroup(e)},summary:e=>r.summary(e),setOutput:(e,t)=>r.set(e,t),report:e=>r.add(e),
-keep:(e,t)=>saveState(e,t),kept:e=>getState(e)||void 0}}function readRun(e){const say=t=>e[`GITHUB_${t}`]??""
-;const t=say("REPOSITORY");const r=say("RUN_ID");const n=`${say("SERVER_URL")}/${t}/actions/runs/${r}`;return{id:r,
-attempt:Number(say("RUN_ATTEMPT")||1),repository:t,sha:say("SHA"),ref:say("REF"),actor:say("ACTOR"),
-apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&t&&r?n:void 0,workspace:say("WORKSPACE")||"."}}
-function readInputs(e,t,r){const n={};const o=[];const i=new Set;for(const[t,s]of Object.entries(e)){
-const e=r[variable(t)]?.trim()||void 0;if(e===void 0&&s.required){o.push(`${t} is required`);i.add(t);continue}try{
-n[t]=s.parse(e)}catch(e){o.push(`${t}: ${e instanceof Error?e.message:String(e)}`);i.add(t)}}
-o.push(...unknownInputs(Object.keys(e),r));o.push(...t?.(n,i)??[]);if(o.length>0)throw(0,
-u.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,t){const r=new Set(e.map(variable))
-;return Object.keys(t).filter(e=>e.startsWith("INPUT_")&&!r.has(e)&&t[e]!=="").map(t=>`${t.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
-}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}var _=__nccwpck_require__(3024);class Report{
-#e={};#t={};set(e,t){this.#e[e]=String(t);setOutput(e,String(t))}add(e){Object.assign(this.#t,e)}summary(e){
-const t=process.env["GITHUB_STEP_SUMMARY"];if(t)(0,_.appendFileSync)(t,e.endsWith("\n")?e:`${e}\n`)}close(e){
-if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#t}))}}
-async function perform(e,t,r){const n=new Report;let o;try{if(t==="post"&&!getState("inputs-read"))return
-;const i=readInputs(e.inputs,e.check,process.env);o=makeContext(i,readRun(process.env),n);if(t==="post"){
-await(e.post?.(o));return}saveState("inputs-read","true");await e.run(o,await r(o));o.section("");n.close("done")
-}catch(e){o?.section("");tell(e);process.exitCode=1;if(t==="post")return;n.add({error:{kind:(0,u.I)(e),
+command_issue("endgroup")}function group(e,r){return __awaiter(this,void 0,void 0,function*(){startGroup(e);let t;try{
+t=yield r()}finally{endGroup()}return t})}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
+;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
+;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
+return process.env[`STATE_${e}`]||""}var u=__nccwpck_require__(2807);const a={info:e=>info(e),
+notice:(e,r)=>notice(e,r===void 0?{}:{title:r}),warning:(e,r)=>warning(e,r===void 0?{}:{title:r}),debug:e=>debug(e)}
+;function makeContext(e,r,t){let n=false;return{inputs:e,run:r,log:a,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup()
+;n=e!=="";if(n)startGroup(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),
+keep:(e,r)=>saveState(e,r),kept:e=>getState(e)||void 0}}function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
+;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
+attempt:Number(say("RUN_ATTEMPT")||1),repository:r,sha:say("SHA"),ref:say("REF"),actor:say("ACTOR"),
+apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}
+function readInputs(e,r,t){const n={};const o=[];const i=new Set;for(const[r,c]of Object.entries(e)){
+const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){o.push(`${r} is required`);i.add(r);continue}try{
+n[r]=c.parse(e)}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
+o.push(...unknownInputs(Object.keys(e),t));o.push(...r?.(n,i)??[]);if(o.length>0)throw(0,
+u.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
+;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
+}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}var p=__nccwpck_require__(3024);class Report{
+#e={};#r={};set(e,r){this.#e[e]=String(r);setOutput(e,String(r))}add(e){Object.assign(this.#r,e)}summary(e){
+const r=process.env["GITHUB_STEP_SUMMARY"];if(r)(0,p.appendFileSync)(r,e.endsWith("\n")?e:`${e}\n`)}close(e){
+if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#r}))}}
+async function perform(e,r,t){const n=new Report;let o;try{if(r==="post"&&!getState("inputs-read"))return
+;const i=readInputs(e.inputs,e.check,process.env);o=makeContext(i,readRun(process.env),n);if(r==="post"){const r=o
+;await(e.post?.(o,()=>t(r)));return}saveState("inputs-read","true");await e.run(o,await t(o));o.section("")
+;n.close("done")}catch(e){o?.section("");tell(e);process.exitCode=1;if(r==="post")return;n.add({error:{kind:(0,u.I)(e),
 message:messageOf(e)}});n.close(e instanceof u.C9?e.outcome:"failed")}}function tell(e){if((0,u.I)(e)!=="broken"){
 core_error(messageOf(e));return}core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
-return e instanceof Error?e.message:String(e)}const m={"immutable-rollout":{
-load:()=>__nccwpck_require__.e(961).then(__nccwpck_require__.bind(__nccwpck_require__,961)),
-connect:async({inputs:e,run:t,log:r})=>{const{repository:n,id:i,attempt:s}=t;const c={repository:n,run:i,runAttempt:s,
+return e instanceof Error?e.message:String(e)}const m={"build-image":{
+load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__,6141)),
+connect:async({inputs:e,log:r})=>({
+source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__,1075))).source,
+docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
+registries:once(async()=>{
+const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(280).then(__nccwpck_require__.bind(__nccwpck_require__,1280)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
+;return t({logins:await o(e),ecr:n({}).logins,log:r})})})},"immutable-rollout":{
+load:()=>__nccwpck_require__.e(179).then(__nccwpck_require__.bind(__nccwpck_require__,6179)),
+connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:i,attempt:c}=r;const _={repository:n,run:i,runAttempt:c,
 nonce:(0,o.randomUUID)()}
-;const[{connect:a},{connectRuns:u}]=await Promise.all([__nccwpck_require__.e(181).then(__nccwpck_require__.bind(__nccwpck_require__,4181)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
-;const p=a({app:e["app"],environment:e["environment"],me:c});const _=u({token:e["github-token"]??"",api:t.apiUrl,
-log:r.info});return{...p,runs:_,me:c}}}};const d=Object.keys(m);async function main(e,t){const r=m[e]
-;if(r===void 0)throw new Error(`no action is called ${e}; there are ${d.join(", ")}`);const{action:n}=await r.load()
-;await perform(n,t,r.connect)}async function describe(e){const t=m[e]
-;if(t===void 0)throw new Error(`no action is called ${e}`);return(await t.load()).action}var l=n.q0;var f=n.iW
-;var w=n.Dy;export{l as describe,f as main,w as names};
+;const[{connect:s},{connectRuns:u}]=await Promise.all([__nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__,7821)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
+;const a=s({app:e["app"],environment:e["environment"],me:_});const p=u({token:e["github-token"]??"",api:r.apiUrl,
+log:t.info});return{...a,runs:p,me:_}}},"push-registry":{
+load:()=>__nccwpck_require__.e(397).then(__nccwpck_require__.bind(__nccwpck_require__,1397)),
+connect:async({inputs:e,log:r})=>{
+const[{connectRegistries:t},{connectEcr:n},{loginsOf:o},{copyGraph:i}]=await Promise.all([__nccwpck_require__.e(280).then(__nccwpck_require__.bind(__nccwpck_require__,1280)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824)),__nccwpck_require__.e(304).then(__nccwpck_require__.bind(__nccwpck_require__,8304))])
+;const c=n({});return{registries:t({logins:await o(e),ecr:c.logins,log:r}),ecr:c.repositories,copy:i,
+layout:async e=>new((await __nccwpck_require__.e(690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
+engine:async e=>(await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
+}}}};function once(e){let r;return()=>{r??=e();return r}}const l=Object.keys(m);async function main(e,r){const t=m[e]
+;if(t===void 0)throw new Error(`no action is called ${e}; there are ${l.join(", ")}`);const{action:n}=await t.load()
+;await perform(n,r,t.connect)}async function describe(e){const r=m[e]
+;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var d=n.q0;var f=n.iW
+;var w=n.Dy;export{d as describe,f as main,w as names};

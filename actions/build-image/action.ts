@@ -73,7 +73,8 @@ function tell(context: Context, images: readonly ImageAccount[]): void {
   const facts = ({ image, digest, key, found, release, size }: ImageAccount) => ({
     image,
     digest,
-    key,
+    // A dirty tree is not its commit: without a key, push-registry takes tags from what the image says of itself.
+    key: release.includes('-dirty-') ? '' : key,
     cached: found,
     release,
     size,

@@ -69,7 +69,7 @@ function describe({ content, bases, release }: Plan, { repository, ref, url }: R
   const server = url?.split(`/${repository}/`)[0];
   return imageLabels({
     source: server && `${server}/${repository}`,
-    revision: content.commit.sha,
+    revision: content.dirty ? `${content.commit.sha}-dirty-${content.snapshot.tree.slice(0, 6)}` : content.commit.sha,
     time: content.commit.time,
     version: content.dirty || tag === undefined ? release : tag,
     base: bases.final,

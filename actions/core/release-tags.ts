@@ -12,6 +12,15 @@ export interface TagSource {
   /** Given by the user in place of the defaults. */
   readonly tags?: readonly string[] | undefined;
   readonly movingTags?: readonly string[] | undefined;
+  readonly image: Tagged;
+}
+
+export interface Tagged {
+  readonly digest: string;
+  /** The commit that it was built of, as it says itself. */
+  readonly revision: string | undefined;
+  /** It comes from a registry, so that it is none of this run's making: the run's commit says nothing about it. */
+  readonly promoted: boolean;
 }
 
 export interface ReleaseTags {
@@ -24,17 +33,28 @@ const TAG = 128;
 const PREFIX = 'branch-';
 const MARK = 11;
 
-/** By default the whole commit id, the version of a tag such as v1.2.3, and a moving tag for the branch. */
-export function releaseTags({ sha, ref, key, tags, movingTags }: TagSource): ReleaseTags {
+/**
+ * By default the whole commit id, the version of a tag such as v1.2.3, and a moving tag for the branch. An image of another
+ * commit, or of a dirty tree, goes by its own revision, and no branch's tag moves to it. Some tag there always is: an image
+ * without any is what lifecycle policies delete.
+ */
+export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSource): ReleaseTags {
   const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1];
-  const branch = branchTag(ref);
-  const fixed = tags ?? [sha, version].filter((each) => each !== undefined && each !== '');
+  const ours = !image.revision?.includes('-dirty-') && (key !== undefined || !image.promoted);
+  const branch = ours ? branchTag(ref) : undefined;
+  const commit = ours ? sha : (revisionTag(image.revision) ?? `image-${image.digest.slice(7, 19)}`);
+  const fixed = tags ?? [commit, version].filter((each) => each !== undefined && each !== '');
   const content = key === undefined ? [] : [`content-${key}`];
   const last = new Set(content);
   return {
     fixed: [...new Set(fixed.filter((tag) => !last.has(tag ?? ''))), ...content] as readonly string[],
     moving: [...new Set(movingTags ?? (branch === undefined ? [] : [branch]))],
   };
+}
+
+/** Whoever built it may have written anything there. */
+function revisionTag(revision = ''): string | undefined {
+  return /^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(revision) ? revision : undefined;
 }
 
 /** `branch-main` of refs/heads/main; undefined for anything but a branch. No two branches share one. */

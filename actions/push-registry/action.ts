@@ -5,7 +5,7 @@ import { readAllowed } from './gate.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PushPorts } from './ports.ts';
 import { type Progress, push } from './push.ts';
-import { findImage } from './source.ts';
+import { findImage, revisionOf } from './source.ts';
 import { openTargets } from './targets.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -20,9 +20,16 @@ export const action = defineAction({
   async run(context: Context, ports: PushPorts) {
     const { inputs, run, log } = context;
     const began = performance.now();
-    const tags = releaseTags({ ...run, ...inputs, movingTags: inputs['moving-tags'] });
     const allow = await readAllowed(inputs['scan-allow']);
     const image = await findImage(inputs.image, run.workspace, ports);
+    const { digest } = image;
+    const { key, tags: given, 'moving-tags': movingTags } = inputs;
+    const promoted = image.repository !== undefined;
+    // Asked only where it decides: a config is one more thing to fetch.
+    const decides = given === undefined && !(promoted && key !== undefined);
+    const revision = decides ? await revisionOf(image.source, digest) : undefined;
+    const tagged = { digest, revision, promoted };
+    const tags = releaseTags({ ...run, key, tags: given, movingTags, image: tagged });
     const progress: Progress[] = [];
     const end = (outcome: string, why: string) => {
       const seconds = (performance.now() - began) / 1000;

@@ -27,8 +27,14 @@ export const inputs = {
     'Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line',
     repositories,
   ),
-  tags: optional('Tags that never move, by lines or commas; commit and version when empty', parseTags),
-  'moving-tags': optional('Tags that may move; branch-<name of the branch> when empty', parseTags),
+  tags: optional(
+    'Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says',
+    parseTags,
+  ),
+  'moving-tags': optional(
+    'Tags that may move; branch-<name of the branch> when empty, none for a promotion',
+    parseTags,
+  ),
   key: optional("build-image's output key: adds the tag content-<key>, by which it finds this content again", key),
   ...loginInputs,
   manage: defaulted('true changes an ECR repository that is set up otherwise; false only says so', 'false', yesOrNo),
@@ -53,11 +59,13 @@ export const inputs = {
 };
 
 export const outputs = {
+  outcome: 'pushed, already-there or failed',
   image: 'The image by digest in the first repository: <registry>/orders@sha256:…',
   images: 'JSON list of the image by digest in each repository',
   digest: 'Digest of the image',
   tags: 'Tags that it has in each repository, with commas',
   changed: 'true if anything was uploaded or tagged',
+  result: 'All of this and more as JSON',
 };
 
 export type PushInputs = Values<typeof inputs>;

@@ -51,6 +51,8 @@ export async function push(
     for (const tag of await tagsThere(target, tags, image, ports)) row.tags[tag] = 'already there';
   });
   await each(steps, async ({ target, row }) => {
+    // Whatever refers to it is in its own repository already.
+    if (image.repository?.host === target.repository.host && image.repository.name === target.repository.name) return;
     const job = { from: image.source, repository: image.repository, to: target.repository, digest: image.digest };
     const count = await ports.copy({ ...job, tell: log.info });
     row.bytes = count;
@@ -65,13 +67,21 @@ export async function push(
   });
   await each(steps, async ({ target, row }) => {
     for (const tag of tags.moving) {
-      if (row.tags[tag] === undefined) tell(row, tag, await putMoving(target, tag, manifest));
+      if (row.tags[tag] !== undefined) continue;
+      const what = await putMoving(target, tag, manifest, inputs['moving-tags'] !== undefined);
+      tell(row, tag, what);
+      if (what === 'refused')
+        log.warning(
+          `${tag} of ${target.full} stays where it is: the repository lets no tag move; manage: true would let it`,
+        );
     }
   });
 }
 
-function tell(row: Progress, tag: string, what: 'tagged' | 'there'): void {
-  row.tags[tag] = what === 'tagged' ? 'tagged' : 'already there';
+const WORDS = { tagged: 'tagged', there: 'already there', refused: 'not moved: immutable there' };
+
+function tell(row: Progress, tag: string, what: keyof typeof WORDS): void {
+  row.tags[tag] = WORDS[what];
   if (what === 'tagged') row.changed = true;
 }
 

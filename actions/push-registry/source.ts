@@ -1,6 +1,8 @@
 import { isAbsolute, join } from 'node:path';
 import { wrong } from '../core/errors.ts';
+import { contentOf, type ManifestContent } from '../core/oci.ts';
 import type { PushImage } from '../core/push-image.ts';
+import type { ImageSource } from '../image-ports.ts';
 import type { Pushed, PushPorts } from './ports.ts';
 
 const nothing = async () => {};
@@ -19,4 +21,19 @@ export async function findImage(image: PushImage, workspace: string, ports: Push
   if (repository && (await repository.digest(digest)))
     return { source: repository, repository, digest, close: nothing };
   throw wrong(`image: ${image.repository} holds no ${digest}; push it there first, or correct the reference`);
+}
+
+const REVISION = 'org.opencontainers.image.revision';
+
+/** The commit that an image says it was built of; of several platforms, the first one. */
+export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {
+  const manifest = await source.manifest(digest);
+  const { annotations, manifests, config }: ManifestContent = manifest ? contentOf(manifest) : {};
+  const told = annotations?.[REVISION];
+  if (told !== undefined) return told;
+  const [first] = manifests ?? [];
+  if (first !== undefined) return await revisionOf(source, first.digest);
+  if (config === undefined) return undefined;
+  const labels = JSON.parse(await new Response(await source.blob(config.digest)).text()).config?.Labels;
+  return typeof labels?.[REVISION] === 'string' ? labels[REVISION] : undefined;
 }

@@ -50,11 +50,13 @@ export async function putFixed(
   return 'tagged';
 }
 
+/** A repository that lets no tag move is told of: `refused` when the tag was not asked for by name, else it throws. */
 export async function putMoving(
   { repository, full }: Target,
   tag: string,
   manifest: Manifest,
-): Promise<'tagged' | 'there'> {
+  asked: boolean,
+): Promise<'tagged' | 'there' | 'refused'> {
   if ((await repository.digest(tag)) === manifest.digest) return 'there';
   try {
     await repository.put(manifest, tag);
@@ -62,6 +64,7 @@ export async function putMoving(
   } catch (error) {
     if (!(error instanceof TagTaken)) throw error;
     if ((await repository.digest(tag)) === manifest.digest) return 'there';
+    if (!asked) return 'refused';
     throw failed(
       `tagging ${full}:${tag}: ${error.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`,
     );

@@ -6,6 +6,7 @@ import { commitFiles } from '../act/repository.ts';
 import { buildBase } from '../app/image.ts';
 import { appFiles } from '../app/repository.ts';
 import { startBuilder } from '../builder/builder.ts';
+import { setUpBuilder } from '../builder/set-up.ts';
 import { bundle } from '../stage/bundle.ts';
 import { setStage } from '../stage/stage.ts';
 import { cleanBuilds } from './clean-builds.ts';
@@ -26,6 +27,7 @@ export interface Images {
 }
 
 export async function benchImages(): Promise<void> {
+  setUpBuilder();
   const folder = mkdtempSync(join(tmpdir(), 'immutable-bench-'));
   const [dist, stage, builder] = await Promise.all([bundle(), setStage(), startBuilder()]);
   try {

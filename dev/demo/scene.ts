@@ -3,7 +3,7 @@ import type { AppImage } from '../app/image.ts';
 
 export interface Scene {
   readonly title: string;
-  readonly file: 'deploy.yml' | 'rollback.yml';
+  readonly file: 'release.yml' | 'rollback.yml';
   /** Which release is deployed; none for a rollback. */
   readonly version?: string;
   readonly behaviour?: AppImage['behaviour'];
@@ -16,21 +16,21 @@ export interface Scene {
 
 export const FIRST: Scene = {
   title: 'Release 1: the first deploy',
-  file: 'deploy.yml',
+  file: 'release.yml',
   version: '1',
   expected: { green: true, outcome: 'released', inService: '1' },
 };
 
 export const HALVING: Scene = {
   title: 'Release 2: by halving',
-  file: 'deploy.yml',
+  file: 'release.yml',
   version: '2',
   expected: { green: true, outcome: 'released', inService: '2' },
 };
 
 export const ERRORS: Scene = {
   title: 'Release 3: its health check is green, its work answers 500',
-  file: 'deploy.yml',
+  file: 'release.yml',
   version: '3',
   behaviour: 'errors',
   expected: { green: false, outcome: 'rolled-back', inService: '2' },
@@ -38,7 +38,7 @@ export const ERRORS: Scene = {
 
 export const NEVER_BOOTS: Scene = {
   title: 'Release 4: never boots',
-  file: 'deploy.yml',
+  file: 'release.yml',
   version: '4',
   behaviour: 'never-boots',
   expected: { green: false, outcome: 'rolled-back', inService: '2' },

@@ -106,7 +106,9 @@ async function perform(
   signal.throwIfAborted();
   const image = version && (await world.build(version, behaviour));
   const onPhase = (phase: string) => progress.tell(phase);
-  const played = await play(world, { file, inputs: image ? { image } : {}, signal, summary, title, onPhase });
+  const { environment, role } = world.cloud.seed;
+  const inputs: Record<string, string> = image ? { image, environment, role } : {};
+  const played = await play(world, { file, inputs, signal, summary, title, onPhase });
   const { outcome = 'none', release = '' } = played.outputs;
   const inService = String(watch.releases.indexOf(release) + 1);
   const seen = { green: played.green, outcome, inService };

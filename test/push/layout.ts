@@ -16,8 +16,8 @@ export interface Made {
   readonly platforms: readonly string[];
 }
 
-/** An index of two platforms and an attestation, with an SBOM that refers to it; `bytes` of each platform's layer. */
-export function makeLayout(folder: string, says: string, bytes = 2000): Made {
+/** An index of two platforms and an attestation, with an SBOM that refers to it; `bytes` of each layer, `revision` in each config. */
+export function makeLayout(folder: string, says: string, bytes = 2000, revision?: string): Made {
   mkdirSync(join(folder, 'blobs/sha256'), { recursive: true });
   const store = (mediaType: string, content: Buffer | string): Descriptor => {
     const data = Buffer.from(content);
@@ -28,7 +28,9 @@ export function makeLayout(folder: string, says: string, bytes = 2000): Made {
   const json = (mediaType: string, content: object) =>
     store(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, ...content }));
   const image = (architecture: string, os = 'linux') => {
-    const config = store(OCI_CONFIG, JSON.stringify({ architecture, os, says, created: '2026-01-02T03:04:05Z' }));
+    const labels = { Labels: { 'org.opencontainers.image.revision': revision } };
+    const about = { architecture, os, says, created: '2026-01-02T03:04:05Z', config: labels };
+    const config = store(OCI_CONFIG, JSON.stringify(about));
     const layers = [store(`${OCI_LAYER}+gzip`, randomBytes(bytes))];
     return { ...json(OCI_MANIFEST, { config, layers }), platform: { architecture, os } };
   };

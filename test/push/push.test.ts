@@ -97,6 +97,31 @@ test('a moving tag moves, and only it', async () => {
   assert.deepEqual(await tagsOf('moving', other.digest), ['b', 'branch-main']);
 });
 
+test('where no tag may move, that of the branch stays and is told of; one that was asked for fails the push', async () => {
+  await world.ecr.createRepository({ repositoryName: 'rigid', imageTagMutability: 'IMMUTABLE' });
+  const [one, other] = [world.layout('rigid one'), world.layout('rigid other')];
+  assert.equal((await world.push({ image: one.image, repository: 'rigid', tags: 'a' })).code, 0);
+  const run = await world.push({ image: other.image, repository: 'rigid', tags: 'b' });
+  assert.equal(run.code, 0, run.log);
+  assert.match(run.log, /::warning::branch-main of \S+rigid stays where it is/);
+  assert.deepEqual(await tagsOf('rigid', one.digest), ['a', 'branch-main']);
+  const asked = await world.push({ image: other.image, repository: 'rigid', 'moving-tags': 'branch-main' });
+  assert.equal(asked.code, 1);
+  assert.match(asked.log, /::error::tagging \S+:branch-main: The image tag .*manage: true/);
+});
+
+test('a promotion is tagged with the commit that the image names, not with the commit of whoever promotes it', async () => {
+  const commit = 'fedcba9876543210fedcba9876543210fedcba98';
+  const made = world.layout('promoted', 2000, commit);
+  const built = await world.push({ image: made.image, repository: 'origin', tags: 'v1' });
+  const promoted = await world.push({ image: built.outputs['image'] ?? '', repository: 'elsewhere' });
+  assert.deepEqual([promoted.code, promoted.outputs['tags']], [0, commit], promoted.log);
+  assert.deepEqual(await tagsOf('elsewhere', made.digest), [commit]);
+  const again = await world.push({ image: built.outputs['image'] ?? '', repository: 'origin' });
+  assert.deepEqual([again.outputs['outcome'], again.outputs['tags']], ['pushed', commit], again.log);
+  assert.deepEqual(await tagsOf('origin', made.digest), ['branch-main', commit, 'v1']);
+});
+
 test('one push goes to ECR and to any other registry, and comes from there as a promotion, all with one digest', async () => {
   const made = world.layout('several');
   const plain = `${world.plain.host}/acme/orders`;

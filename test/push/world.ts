@@ -18,7 +18,7 @@ export interface World {
   readonly plain: Registry;
   readonly ecr: ECR;
   readonly folder: string;
-  layout(says: string, bytes?: number): Made;
+  layout(says: string, bytes?: number, revision?: string): Made;
   push(inputs: Record<string, string>, more?: Options): Promise<ActionRun>;
   /** Any registry's own answer, as a client would get it. */
   get(place: string, path: string): Promise<Response>;
@@ -45,7 +45,7 @@ export async function startWorld(): Promise<World> {
     plain,
     ecr,
     folder,
-    layout: (says, bytes) => makeLayout(join(folder, `layout-${made++}`), says, bytes),
+    layout: (says, bytes, revision) => makeLayout(join(folder, `layout-${made++}`), says, bytes, revision),
     push: (inputs, { env, onStart } = {}) =>
       runAction({
         dist,

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '../..');
-export const pages = ['README.md', 'docs/guides/permissions.md', 'docs/guides/how-a-rollout-works.md'];
+export const pages = [
+  'README.md',
+  'docs/guides/permissions.md',
+  'docs/guides/how-a-rollout-works.md',
+  'docs/guides/images.md',
+];
 
 export interface Block {
   readonly language: string;

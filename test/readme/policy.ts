@@ -10,16 +10,19 @@ interface Statement {
 
 export const GUIDE = 'docs/guides/permissions.md';
 export const policyText = block(GUIDE, '"Sid": "Look"');
-const statements = (JSON.parse(policyText) as { Statement: Statement[] }).Statement;
+export const pushPolicyText = block(GUIDE, '"Sid": "Push"');
+const statements = [policyText, pushPolicyText].flatMap(
+  (text) => (JSON.parse(text) as { Statement: Statement[] }).Statement,
+);
 
 export const granted = new Set(statements.flatMap(({ Action }) => Action));
 
-/** Action → why and when it is needed, as the table says. */
+/** Action → why and when it is needed, as the tables say; rows of what both roles need follow the deploy role's. */
 export const explained = new Map(
-  table(GUIDE, 'action | why | needed').map(([action = '', why = '', needed = '']) => [
-    action.replaceAll('`', ''),
-    { why, needed },
-  ]),
+  [...table(GUIDE, 'ECR action | why | when'), ...table(GUIDE, 'action | why | needed')].flatMap(
+    ([actions = '', why = '', needed = '']) =>
+      actions.split(', ').map((action) => [action.replaceAll('`', ''), { why, needed }] as const),
+  ),
 );
 
 /** Whether a statement lets this action be done to this ARN; its conditions are not looked at. */

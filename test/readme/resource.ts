@@ -10,6 +10,11 @@ export function actionOf({ service, operation }: Request): string {
 }
 
 export function arnsOf({ service, operation, parameters }: Request): string[] {
+  if (service === 'ecr' && operation !== 'GetAuthorizationToken') {
+    const { resourceArn, repositoryName, repositoryNames } = parameters;
+    const here = `arn:aws:ecr:${HERE}:repository/${repositoryName ?? repositoryNames?.[0]}`;
+    return [resourceArn?.replace(/:\d{12}:/, ':111122223333:') ?? here];
+  }
   if (/^(Describe|List)|^GetCommandInvocation$|^GetAuthorizationToken$/.test(operation)) return ['*'];
   switch (service) {
     case 'autoscaling':
@@ -18,8 +23,6 @@ export function arnsOf({ service, operation, parameters }: Request): string[] {
       );
     case 'elbv2':
       return [parameters.TargetGroupArn.replace(/\d{12}/, '111122223333')];
-    case 'ecr':
-      return [`arn:aws:ecr:${HERE}:repository/${parameters.repositoryName}`];
     case 'iam':
       return [`arn:aws:iam::111122223333:instance-profile/${parameters.InstanceProfileName}`];
     case 'ec2':

@@ -7,7 +7,8 @@ Asked again for the same app and environment, it answers what is there.
 
 from __future__ import annotations
 
-from typing import Any
+import json
+from typing import Any, Literal
 
 from moto.ecr.models import ecr_backends
 from moto.ssm.models import ssm_backends
@@ -19,6 +20,12 @@ from .network import Network
 from .traffic import alarm, balancer, target_group
 
 Answer = dict[str, Any]
+UNTAGGED = {
+    "rulePriority": 1,
+    "description": "untagged images",
+    "selection": {"tagStatus": "untagged", "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 14},
+    "action": {"type": "expire"},
+}
 
 
 def install(cloud: Context) -> None:
@@ -49,7 +56,10 @@ def plant(cloud: Context, network: Network, app: str, environment: str, body: An
     alarm(cloud, alarm_name, front["arn"], groups[0], body.get("alarm", {}))
     images = ecr_backends[cloud.account][cloud.region]
     if app not in images.repositories:
-        images.create_repository(app, None, {}, {"scanOnPush": False}, "IMMUTABLE", [])
+        # As push-registry makes one.
+        moving: list[dict[Literal["filter", "filterType"], str]] = [{"filter": "branch-*", "filterType": "WILDCARD"}]
+        images.create_repository(app, None, {"encryptionType": "AES256"}, {"scanOnPush": True}, "IMMUTABLE_WITH_EXCLUSION", [], moving)
+        images.put_lifecycle_policy(cloud.account, app, json.dumps({"rules": [UNTAGGED]}))
     secret = f"/{app}/{environment}/database-url"
     put_parameter(cloud, secret, f"postgres://{app}:not-for-logs@db.internal/{app}", "SecureString")
     put_parameter(cloud, "/acme/base-images/docker-arm64", network.image(), "String")

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { branchTag, parseTags, releaseTags } from '../../../actions/core/release-tags.ts';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
+const other = 'fedcba9876543210fedcba9876543210fedcba98';
+const image = { digest: `sha256:${'abc'.repeat(21)}a`, revision: sha, promoted: false };
 
 for (const [what, source, fixed, moving] of [
   ['a branch: commit, and the branch moves', { ref: 'refs/heads/main' }, [sha], ['branch-main']],
@@ -23,9 +25,39 @@ for (const [what, source, fixed, moving] of [
     ['v1'],
     ['latest'],
   ],
+  [
+    'a promotion: what the image says of itself, and no branch moves',
+    { ref: 'refs/heads/main', image: { ...image, promoted: true, revision: other } },
+    [other],
+    [],
+  ],
+  [
+    'a promotion that says nothing of itself',
+    { ref: 'refs/heads/main', image: { ...image, promoted: true, revision: 'who knows' } },
+    ['image-abcabcabcabc'],
+    [],
+  ],
+  [
+    'a promotion by version',
+    { ref: 'refs/tags/v1.2.3', image: { ...image, promoted: true, revision: other } },
+    [other, '1.2.3'],
+    [],
+  ],
+  [
+    'an image that build-image found in the registry: it is of this commit',
+    { ref: 'refs/heads/main', key: 'k', image: { ...image, promoted: true, revision: other } },
+    [sha, 'content-k'],
+    ['branch-main'],
+  ],
+  [
+    'a dirty tree: no commit is named by it',
+    { ref: 'refs/heads/main', image: { ...image, revision: `${sha}-dirty-012345` } },
+    [`${sha}-dirty-012345`],
+    [],
+  ],
 ] as const) {
   test(`tags of ${what}`, () => {
-    assert.deepEqual(releaseTags({ sha, ...source }), { fixed, moving });
+    assert.deepEqual(releaseTags({ sha, image, ...source }), { fixed, moving });
   });
 }
 

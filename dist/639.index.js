@@ -1,0 +1,129 @@
+export const id=639;export const ids=[639];export const modules={8981:(e,t,n)=>{n.d(t,{G:()=>command,t:()=>NoSuchProgram
+});var o=n(1421);var r=n(8500);var i=n(1260);class NoSuchProgram extends Error{}async function command(e,t,n={}){
+endWithUs();const o=new Reader(n.onLine);const r=new Reader(n.onErrorLine);const s=await(0,i.m)(e,[...t],{silent:true,
+ignoreReturnCode:true,env:environment(n.env),...n.folder===void 0?{}:{cwd:n.folder},...n.input===void 0?{}:{
+input:Buffer.from(n.input)},listeners:{stdout:e=>o.take(e),stderr:e=>r.take(e)}}).catch(t=>{
+if(/Unable to locate executable/.test(t.message))throw new NoSuchProgram(e);throw t});if(a)await new Promise(()=>{})
+;return{code:s??-1,out:o.end(),err:r.end()}}function environment(e={}){const t={...process.env,...e}
+;return Object.fromEntries(Object.entries(t).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}class Reader{#e=new TextDecoder;#t
+;#n=[];#o="";constructor(e){this.#t=e}take(e){const t=this.#e.decode(e,{stream:true});if(this.#t===void 0){
+this.#n.push(t);return}const n=(this.#o+t).split("\n");this.#o=n.pop()??"";for(const e of n)this.#t(e)}end(){
+if(this.#t&&this.#o!=="")this.#t(this.#o);return this.#n.join("")}}const s=5e3;let a=false;let c=false
+;function endWithUs(){if(c)return;c=true;for(const e of["SIGINT","SIGTERM"])process.once(e,async()=>{a=true
+;const t=descendants();for(const n of t)tell(n,e);const n=Date.now()+s;while(t.some(e=>tell(e,0))&&Date.now()<n)await(0,
+r.setTimeout)(20);for(const e of[...t,...descendants()])tell(e,"SIGKILL");process.kill(process.pid,e)})}
+function descendants(){const{stdout:e}=(0,o.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"})
+;const t=(e??"").split("\n").map(e=>e.trim().split(/\s+/).map(Number));const n=[process.pid]
+;for(const e of n)for(const[o=0,r]of t)if(r===e&&o!==e)n.push(o);return n.slice(1)}function tell(e,t){try{
+return process.kill(e,t)}catch{return false}}},4731:(e,t,n)=>{n.d(t,{$:()=>contentOf});function contentOf({text:e}){
+return JSON.parse(e)}},3643:(e,t,n)=>{n.d(t,{FL:()=>parsePlatform,VQ:()=>platformText,hJ:()=>localPlatform,
+xZ:()=>platformArgs});function parsePlatform(e){
+const[,t,n,o]=/^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/.exec(e)??[]
+;if(t===void 0||n===void 0)throw new Error(`"${e}" is not a platform such as linux/arm64`)
+;const r=n==="x86_64"?"amd64":n==="aarch64"?"arm64":n;if(r==="arm64"&&o==="v8")return{os:t,architecture:r}
+;return o===void 0?{os:t,architecture:r}:{os:t,architecture:r,variant:o}}
+function platformText({os:e,architecture:t,variant:n}){return[e,t,...n?[n]:[]].join("/")}function platformArgs(e,t){
+const of=(e,t)=>({[`${e}PLATFORM`]:platformText(t),[`${e}OS`]:t.os,[`${e}ARCH`]:t.architecture,
+[`${e}VARIANT`]:t.variant??""});return{...of("TARGET",e),...of("BUILD",t)}}function localPlatform(e){return{os:"linux",
+architecture:{x64:"amd64",ia32:"386",arm:"arm"}[e]??e}}},2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>u});var o=n(3024)
+;var r=n(2807);function buildTrouble({what:e,file:t,code:n,steps:o,plain:i}){const s=`building ${e}`
+;const a=reason(i)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`;const c=`${a}\n${i}`
+;if(/no space left on device|disk quota exceeded/i.test(c))return(0,
+r.gz)(`${s}: the disk is full (${a}); free some space, such as with docker buildx prune, and run again`)
+;if(/is not a docker command|unknown command: docker buildx|unknown flag: --builder/.test(c))return(0,
+r.Qm)(`${s}: this docker has no buildx; run docker/setup-buildx-action in a step before`)
+;if(/Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect/i.test(c))return(0,
+r.Qm)(`${s}: no Docker engine answers (${a}); start it, or name a builder that is elsewhere in builder`)
+;if(/no builder ".*" found/.test(c))return(0,r.Qm)(`${s}: builder: ${a}; docker buildx ls shows which there are`)
+;if(/OCI exporter is not supported|Attestation is not supported|is not supported for the docker driver/i.test(c))return(0,
+r.Qm)(`${s}: ${a}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`)
+;if(/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(a))return(0,
+r.gz)(`${s}: the builder was lost (${a}); run again`)
+;const d=o.findLast(e=>e.error!==void 0&&!/context canceled/.test(e.error));if(d===void 0)return(0,r.gz)(`${s}: ${a}`)
+;const l=/^\S+:(\d+)\n-{4,}/m.exec(i)?.[1];const u=l===void 0?t:`${t} line ${l}`
+;const f=/exit code: \d+/.exec(d.error??"")?.[0].replace(":","")??d.error;const m=d.log.slice(-12)
+;const h=m.length===0?"":`; its last lines:\n${m.join("\n")}`
+;return(0,r.gz)(`${s}: ${u}: ${d.name.replace(/^\[[^\]]*\] /,"")} failed: ${f}${h}`)}function reason(e){
+const t=e.split("\n").findLast(e=>/^ERROR:/.test(e))??""
+;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var i=n(3643);function buildxWords(e){
+const pairs=(e,t)=>Object.entries(t).flatMap(([t,n])=>[e,`${t}=${n}`]);const each=(e,t)=>t.flatMap(t=>[e,t])
+;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(i.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
+}function sourcePolicy(e){const t=Object.entries(e).filter(([e])=>!e.includes("@")).map(([e,t])=>({action:"CONVERT",
+selector:{identifier:`docker-image://${e}`,matchType:"EXACT"},updates:{identifier:`docker-image://${e}@${t}`}}))
+;return JSON.stringify({rules:t})}function materials(e){const t=e
+;const n=Object.entries(t??{}).filter(([e])=>e.startsWith("buildx.build.provenance")).flatMap(([,e])=>e?.materials??[])
+;return n.flatMap(({uri:e=""})=>{
+const[,t,n]=/^pkg:docker\/([^@?]+)(?:@[^?]*)?\?(?:.*&)?digest=(sha256:[0-9a-f]{64})/.exec(e)??[];return t&&n?[{
+name:decodeURIComponent(t),digest:n}]:[]})}class Progress{#r=new Map;#i=[];#t;#s;constructor(e,t){this.#t=e;this.#s=t}
+get steps(){return[...this.#r.values()]}get plain(){return this.#i.join("\n").trim()}take(e){const t=parse(e)
+;if(t===void 0){if(e.trim()!=="")this.#i.push(e);return}for(const e of t.vertexes??[])this.#a(e)
+;for(const{vertex:e,data:n=""}of t.logs??[])this.#c(e,this.#s(n))
+;for(const{short:e=""}of t.warnings??[])this.#t(`warning: ${this.#s(e)}`)}#d(e){const t=this.#r.get(e)??{
+number:this.#r.size+1,name:"",cached:false,seconds:void 0,error:void 0,log:[],open:"",began:void 0,told:false}
+;this.#r.set(e,t);return t}#a({digest:e,name:t,started:n,completed:o,cached:r=false,error:i}){const s=this.#d(e)
+;s.name=t;s.cached||=r;const a=!t.startsWith("[internal]");if(n&&s.began===void 0){s.began=Date.parse(n)
+;if(a&&!s.cached)this.#t(`#${s.number} ${t}`)}if(o===void 0)return
+;s.seconds=(Date.parse(o)-(s.began??Date.parse(o)))/1e3;if(s.open!=="")this.#l(s,"\n");if(i!==void 0)s.error=i
+;if(!a||s.told&&i===void 0)return;s.told=true
+;if(i!==void 0)this.#t(`#${s.number} FAILED: ${i}`);else if(s.cached)this.#t(`#${s.number} ${t}: cached`);else this.#t(`#${s.number} done in ${s.seconds.toFixed(1)} s`)
+}#c(e,t){this.#l(this.#d(e),t)}#l(e,t){const n=(e.open+t).split("\n");e.open=n.pop()??"";for(const t of n){
+const n=t.replace(/\r$/,"").replace(/^.*\r/,"");e.log.push(n);if(e.log.length>20)e.log.shift()
+;this.#t(`#${e.number} | ${n}`)}}}function parse(e){if(!e.startsWith("{"))return;try{return JSON.parse(e)}catch{return}}
+var s=n(8981);async function docker(e,t,n={}){return await(0,s.G)("docker",t,n).catch(t=>{if(!(t instanceof s.t))throw t
+;throw(0,r.Qm)(`${e}: there is no docker on the PATH; install it, or use a runner that has it`)})}var a=n(6760)
+;var c=n(4731);function readLayout(e){const[t]=(0,c.$)({text:(0,o.readFileSync)((0,a.join)(e,"index.json"),"utf8")
+}).manifests??[];if(t===void 0)throw new Error(`${e}/index.json names no image`);const n=read(e,t.digest)
+;const r=n.manifests??[t];return{digest:t.digest,images:r.filter(isImage).map(t=>layout_image(e,t))}}
+function blobFile(e,t){return(0,a.join)(e,"blobs",...t.split(":"))}function isImage({platform:e,annotations:t}){
+return e?.os!=="unknown"&&t?.["vnd.docker.reference.type"]===void 0}function layout_image(e,{digest:t,platform:n}){
+const o=read(e,t);const r=o.config?read(e,o.config.digest):{};const{os:s,architecture:a,variant:c}={...(0,
+i.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,platform:{os:s,architecture:a,...c?{variant:c}:{}}}}
+function read(e,t){return JSON.parse((0,o.readFileSync)(blobFile(e,t),"utf8"))}
+const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){throw buildTrouble({what:`the image (${e})`,
+file:"Dockerfile",code:t,steps:[],plain:n})}var d=n(8161);function key(e){
+return e==="docker.io"?"https://index.docker.io/v1/":e}function encode(e,t){
+return Buffer.from(`${e}:${t}`).toString("base64")}function config_read(e){if(!(0,o.existsSync)(e))return{};try{
+return JSON.parse((0,o.readFileSync)(e,"utf8"))}catch(t){
+throw(0,r.Qm)(`reading docker's configuration: ${e} is not JSON (${t.message}); correct it or take it away`)}}
+const l="testing the image";async function removeTest(e,t){await docker(l,["rm","--force","--volumes",e],{env:t})
+;await docker(l,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
+const n=await docker(l,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
+;const{os:o,architecture:s}=(0,i.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===s)
+;if(a)return a;const c=e.map(({platform:e})=>(0,i.VQ)(e)).join(", ")
+;throw(0,r.Qm)(`${l}: the Docker engine runs ${o}/${s}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
+}async function load({layout:e,name:t,scratch:n},r,i){const c=(0,a.join)(n,"load");const d=(0,a.join)(c,"image.tar");(0,
+o.mkdirSync)(c,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
+;const u=n.map(e=>blobFile(".",e));const[f,...m]=u;(0,o.writeFileSync)((0,a.join)(c,"manifest.json"),JSON.stringify([{
+Config:f,RepoTags:[`${t}:latest`],Layers:m}]));const h=["-cf",d,"-C",c,"manifest.json","-C",e,...new Set(u)]
+;const p=await(0,s.G)("tar",h);if(p.code!==0)throw trouble(p);const g=await docker(l,["load","--input",d],{env:i})
+;if(g.code!==0)throw trouble(g)}finally{(0,o.rmSync)(c,{recursive:true,force:true})}}function trouble({code:e,err:t}){
+const n=t.trim()||`it ended with ${e}`;if(/no space left on device/i.test(n))return(0,
+r.gz)(`${l}: the disk is full (${n}); free some space and run again`)
+;if(/Cannot connect to the Docker daemon|failed to connect|error during connect/i.test(n))return(0,
+r.Qm)(`${l}: no Docker engine answers (${n}); test-command needs one, start it or leave test-command empty`);return(0,
+r.gz)(`${l}: docker could not load it: ${n}`)}const u={configure:function configure(e,t){const n=(0,
+a.resolve)(process.env["DOCKER_CONFIG"]||(0,a.join)((0,d.homedir)(),".docker"));(0,o.mkdirSync)(e,{recursive:true,
+mode:448});for(const t of["cli-plugins","contexts"])if((0,o.existsSync)((0,a.join)(n,t)))(0,o.symlinkSync)((0,
+a.join)(n,t),(0,a.join)(e,t));const r=config_read((0,a.join)(n,"config.json"))
+;const i=Object.entries(t).map(([e,t])=>[key(e),t]);const s={...r,auths:{...r.auths,
+...Object.fromEntries(i.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
+...Object.fromEntries(i.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,a.join)(e,"config.json"),JSON.stringify(s),{
+mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,a.join)(n,"buildx")}},
+chooseBuilder:async function chooseBuilder(e,t,n){const o="looking for a builder"
+;const r=e??(process.env["BUILDX_BUILDER"]||void 0);if(r!==void 0)return{name:r,made:false}
+;const{code:i,out:s,err:a}=await docker(o,["buildx","inspect"],{env:n});const c=/^Driver:\s*(\S+)/m.exec(s)?.[1]
+;if(i===0&&c!==void 0&&c!=="docker")return{name:void 0,made:false};if(c===void 0)fail(o,i,a)
+;const d=await docker(o,["buildx","create","--name",t,"--driver","docker-container"],{env:n})
+;if(d.code!==0)fail("making a builder",d.code,d.err);return{name:t,made:true}},
+removeBuilder:async function removeBuilder(e,t){await docker("removing the builder",["buildx","rm","--force",e],{env:t})
+},build:async function build(e,t,n,r,i){(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases))
+;const s=new Progress(i,decode);const{code:a}=await docker(`building ${t}`,buildxWords(e),{env:{
+BUILDX_METADATA_PROVENANCE:"min",...r,SOURCE_DATE_EPOCH:String(e.epoch),EXPERIMENTAL_BUILDKIT_SOURCE_POLICY:e.policy},
+onErrorLine:e=>s.take(e)});const{steps:c,plain:d}=s;if(a!==0)throw buildTrouble({what:t,file:n,code:a,steps:c,plain:d})
+;const l=(0,o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{};return{
+...readLayout(e.layout),steps:c,materials:materials(l)}},test:async function test(e,t,n){const o=[];const hear=e=>{n(e)
+;o.push(e);if(o.length>20)o.shift()};const i=await forEngine(e.images,t);try{await load(e,i,t)
+;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:s}=await docker(l,n,{env:t,onLine:hear,
+onErrorLine:hear});if(s===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
+r.gz)(`test-command: ${e.words.join(" ")} ended with ${s} in the image, so nothing may be pushed; ${a}`)}finally{
+await removeTest(e.name,t)}},removeTest}}};

@@ -1,0 +1,125 @@
+// What users copy to come from a commit to machines that run it, unmodified, as GitHub would run it.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
+import type { StepReport } from '../../dev/act/report.ts';
+import { commitFiles, git } from '../../dev/act/repository.ts';
+import { buildBase } from '../../dev/app/image.ts';
+import { appFiles } from '../../dev/app/repository.ts';
+import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
+import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
+import type { Environment } from '../../dev/stage/environment.ts';
+import { type Stage, setStage } from '../../dev/stage/stage.ts';
+
+const example = (name: string) => fileURLToPath(new URL(`../../workflows-examples/${name}`, import.meta.url));
+const bin = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
+
+suite('the example workflows that begin with a commit', () => {
+  const workspace = mkdtempSync(join(tmpdir(), 'immutable-commit-'));
+  let stage: Stage;
+  let builder: Builder;
+  let otherAccount: Registry;
+  let production: Environment;
+  let dev: Environment;
+  let base: string;
+
+  before(async () => {
+    [stage, builder, otherAccount] = await Promise.all([setStage(), startBuilder(), startRegistry()]);
+    [production, dev] = await Promise.all([stage.environment('production'), stage.environment('dev')]);
+    base = await buildBase(stage.cloud, production.seed.repository);
+  });
+  after(async () => {
+    await Promise.all([stage?.close(), builder?.close(), otherAccount?.close()]);
+    rmSync(workspace, { recursive: true, force: true });
+  });
+
+  /** One more commit of the app's team. */
+  function commit(version: string, behaviour?: 'errors'): void {
+    commitFiles(workspace, {
+      ...appFiles({ base, version, ...(behaviour && { behaviour }) }),
+      '.github/fleets/production.yml': production.fleetFile(),
+      '.github/fleets/dev.yml': dev.fleetFile(),
+      '.github/workflows/release.yml': readFileSync(example('release.yml'), 'utf8'),
+    });
+  }
+
+  async function run(
+    name: string,
+    { inputs = {}, event = 'push', ref = 'refs/heads/main' } = {},
+  ): Promise<WorkflowRun> {
+    const { cloud, github } = stage;
+    const vars = {
+      AWS_ROLE: production.seed.role,
+      DEV_ROLE: dev.seed.role,
+      PRODUCTION_ROLE: production.seed.role,
+      PRODUCTION_REPOSITORY: `${otherAccount.host}/orders`,
+      AWS_REGION: production.seed.region,
+    };
+    const env = { ...builder.env, PATH: `${bin}:${builder.env['PATH']}`, DOCKER_HOST: cloud.dockerHost ?? '' };
+    const more = { inputs, event, ref, vars, env, cloud, github, runId: Number(stage.nextRun()) };
+    return await runWorkflow({ file: example(name), workspace, ...more });
+  }
+
+  /** The outputs of a green run's step; the job is the only one, if none is named. */
+  function outputs({ code, jobs, log }: WorkflowRun, step: string, job = jobs[0]?.id): Record<string, string> {
+    assert.equal(code, 0, log);
+    return stepOf({ jobs }, step, job).outputs;
+  }
+
+  function stepOf({ jobs }: Pick<WorkflowRun, 'jobs'>, step: string, job = jobs[0]?.id): StepReport {
+    const found = jobs.find(({ id }) => id === job)?.steps.find(({ id }) => id === step);
+    assert.ok(found, `${job} has a step ${step}`);
+    return found;
+  }
+
+  const answer = async (from: Environment) => (await (await fetch(from.url)).text()).split(' ')[0];
+  let tested: string | undefined;
+
+  test('deploy.yml builds a commit, pushes its image and puts it in service', async () => {
+    commit('1');
+    const deployed = await run('deploy.yml', { event: 'workflow_dispatch', inputs: { strategy: 'all-at-once' } });
+    const { cached } = outputs(deployed, 'build');
+    assert.equal(cached, 'false');
+    assert.match(outputs(deployed, 'push')['image'] ?? '', /^127\.[\d.:]+\/orders@sha256:[0-9a-f]{64}$/);
+    assert.equal(outputs(deployed, 'rollout')['outcome'], 'released');
+    assert.equal(await answer(production), '1');
+  });
+
+  test('pipeline.yml tests an image once and brings that image to dev, and on to the registry of another account', async () => {
+    commit('2');
+    const piped = await run('pipeline.yml');
+    const images = ['build', 'dev/release', 'production/release'].map(
+      (job) => outputs(piped, 'push', job)['image'] ?? '',
+    );
+    tested = images[0];
+    assert.match(stepOf(piped, 'build').log, /orders 2: all is well/);
+    assert.deepEqual(new Set(images.map((image) => image.split('@')[1])).size, 1, images.join(' '));
+    assert.equal(images[2]?.startsWith(`${otherAccount.host}/orders@`), true, images[2]);
+    assert.deepEqual(await Promise.all([answer(dev), answer(production)]), ['2', '2']);
+  });
+
+  test('a commit whose image fails its tests gets nowhere', async () => {
+    commit('3', 'errors');
+    const { code, jobs, log } = await run('pipeline.yml');
+    assert.equal(code, 1, log);
+    assert.match(
+      stepOf({ jobs }, 'build')
+        .annotations.map(({ text }) => text)
+        .join(),
+      /work answers 500/,
+    );
+    assert.equal(stepOf({ jobs }, 'push').outcome, 'skipped');
+    assert.deepEqual(await Promise.all([answer(dev), answer(production)]), ['2', '2']);
+  });
+
+  test('version.yml names what is there by its version: a revert brings back the very same image, and builds nothing', async () => {
+    git(workspace, 'revert', '--no-edit', 'HEAD');
+    const named = await run('version.yml', { ref: 'refs/tags/v1.2.3' });
+    assert.deepEqual([outputs(named, 'build')['cached'], outputs(named, 'push')['image']], ['true', tested]);
+    assert.match(outputs(named, 'push')['tags'] ?? '', /(^|\W)1\.2\.3(\W|$)/);
+  });
+});
