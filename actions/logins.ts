@@ -1,4 +1,7 @@
 import { wrong } from './core/errors.ts';
+import type { PushImage } from './core/push-image.ts';
+import { parseRepository } from './core/reference.ts';
+import { ecrHost } from './core/registry.ts';
 import type { Values } from './shell/action.ts';
 import { optional, text } from './shell/input.ts';
 
@@ -25,9 +28,46 @@ export function checkLogins({ username, password }: Given): readonly string[] {
     : ['password: is required with username; an empty one is often a secret that this workflow does not have'];
 }
 
-export async function loginsOf({ username, password, 'registry-auth': list }: Given): Promise<readonly GivenLogin[]> {
-  const one = username !== undefined && password !== undefined ? [{ username, password }] : [];
-  return [...(list === undefined ? [] : await several(list)), ...one];
+/** What else is given, and tells which registry `username` is of. */
+interface Places {
+  readonly repository?: string | readonly string[] | undefined;
+  readonly images?: string | undefined;
+  readonly image?: PushImage;
+}
+
+export async function loginsOf(given: Given & Places): Promise<readonly GivenLogin[]> {
+  const { username, password, 'registry-auth': list } = given;
+  const listed = list === undefined ? [] : await several(list);
+  if (username === undefined || password === undefined) return listed;
+  const hosts = await hostsOf(given);
+  const one = { username, password };
+  return [...listed, ...(hosts.length === 0 ? [one] : hosts.map((registry) => ({ registry, ...one })))];
+}
+
+/** The registries in `repository`, or else that of a promotion: no other, such as a base image's, may see the password. */
+async function hostsOf({ repository = [], images, image }: Places): Promise<readonly string[]> {
+  const own = (all: readonly string[]) => [...new Set(all.flatMap((each) => hostBesidesEcr(each) ?? []))];
+  const hosts = own([repository, images === undefined ? [] : await repositoriesOf(images)].flat(2));
+  return hosts.length > 0 || image?.kind !== 'registry' ? hosts : own([image.repository]);
+}
+
+async function repositoriesOf(images: string): Promise<readonly string[]> {
+  const { parse } = await import('yaml');
+  try {
+    const entries: { repository?: unknown }[] = parse(images, { schema: 'failsafe' });
+    return entries.flatMap((each) => (typeof each?.repository === 'string' ? [each.repository] : []));
+  } catch {
+    return []; // the action says what is wrong with it
+  }
+}
+
+function hostBesidesEcr(repository: string): string | undefined {
+  try {
+    const { host } = parseRepository(repository);
+    return host === undefined || host === 'public.ecr.aws' || ecrHost(host) ? undefined : host;
+  } catch {
+    return undefined;
+  }
 }
 
 async function several(list: string): Promise<readonly GivenLogin[]> {

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, test } from 'node:test';
+import { connectEcr } from '../../actions/aws/connect-ecr.ts';
+import { parsePushImage } from '../../actions/core/push-image.ts';
+import { loginsOf } from '../../actions/logins.ts';
+import { connectRegistries } from '../../actions/registry/connect.ts';
+
+const one = { username: 'ci', password: 'sesame' };
+const hosts = async (more: object) => (await loginsOf({ ...one, ...more })).map(({ registry }) => registry);
+const digest = `sha256:${'a'.repeat(64)}`;
+
+/** A registry of somebody else, that wants a log-in and notes what it is sent. */
+const sent: string[] = [];
+const stranger = createServer((asked, answer) => {
+  if (asked.headers.authorization) sent.push(asked.headers.authorization);
+  answer.writeHead(401, { 'www-authenticate': 'Basic realm="tests"' }).end();
+});
+let host: string;
+before(async () => {
+  await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done));
+  host = `127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+});
+after(() => stranger.close());
+
+for (const [name, more, expected] of [
+  ['the registry in repository', { repository: 'ghcr.io/acme/orders' }, ['ghcr.io']],
+  [
+    'each registry in repository but ECR',
+    { repository: ['ghcr.io/a', 'docker.io/b', 'orders'] },
+    ['ghcr.io', 'docker.io'],
+  ],
+  ['the registries of several images', { images: '- name: web\n  repository: ghcr.io/acme/web' }, ['ghcr.io']],
+  [
+    'the registry that a promotion into ECR comes from',
+    { repository: ['orders'], image: parsePushImage(`ghcr.io/acme/orders@${digest}`) },
+    ['ghcr.io'],
+  ],
+  ['any registry when none is told', { repository: 'orders' }, [undefined]],
+] as const) {
+  test(`username and password are for ${name}`, async () => assert.deepEqual(await hosts(more), expected));
+}
+
+test("the log-in of the registry that is pushed to is not shown to a base image's", async () => {
+  const logins = await loginsOf({ ...one, repository: 'ghcr.io/acme/orders' });
+  const registries = connectRegistries({ logins, ecr: connectEcr().logins, log: { info: () => {} }, pauses: [] });
+  await assert.rejects(registries.open(`${host}/library/node`), /wants a log-in/);
+  assert.deepEqual(sent, []);
+  assert.deepEqual(await registries.login('ghcr.io'), { ...one, registry: 'ghcr.io' });
+});
