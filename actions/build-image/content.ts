@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Commit, Snapshot, Source } from '../build-ports.ts';
 import { type Dirty, refuseDirty } from '../core/dirty.ts';
-import { dockerignore, hasExceptions } from '../core/dockerignore.ts';
+import { dockerignore } from '../core/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
 import { attributesOf, below, type TreeEntry, visible } from '../core/tree.ts';
 import type { Ask } from './images.ts';
@@ -16,6 +16,8 @@ export interface Content {
   readonly context: string;
   readonly file: string;
   readonly dockerfile: string;
+  /** Where the lines of .dockerignore are; undefined when there are none. */
+  readonly ignoreFile: string | undefined;
   readonly visible: readonly TreeEntry[];
   readonly attributes: readonly TreeEntry[];
   /** What has to be written out for the build, and which of it lies in submodules. */
@@ -40,10 +42,13 @@ export async function readContent(
   const committed = { commit, tree: commit.tree };
   const [entries, changes] = await Promise.all([source.entries(committed, paths), source.dirty(commit, paths)]);
   const all = { source, context, file, paths };
-  if (dirty === 'allow' && changes.length > 0 && changes.every(({ state }) => state !== 'submodule')) {
+  if (dirty === 'allow' && changes.length > 0) {
     const snapshot = await source.withWorkTree(commit, existing(paths, entries, changes), scratch());
     const now = await read(all, snapshot, await source.entries(snapshot, paths));
-    if (changes.some(matters(now))) return content(now, true);
+    const open = changes.filter(matters(now));
+    const inside = open.filter(({ state }) => state === 'submodule');
+    if (inside.length > 0) throw refuseDirty(inside, commit.sha);
+    if (open.length > 0) return content(now, true);
   }
   const found = await read(all, committed, entries);
   const open = changes.filter(matters(found));
@@ -60,12 +65,13 @@ interface Place {
 
 type Found = Awaited<ReturnType<typeof read>>;
 
-function content({ snapshot, context, file, paths, dockerfile, ignore, entries }: Found, dirty: boolean): Content {
+function content(found: Found, dirty: boolean): Content {
+  const { snapshot, context, file, paths, dockerfile, ignore, ignoreFile, entries } = found;
   const inside = below(entries, context);
   const seen = visible(inside, ignore);
   const names = new Set(entries.map(({ path }) => path));
   // What .dockerignore leaves out whole needn't be there.
-  const modules = (hasExceptions(ignore) ? inside : seen).filter(({ type }) => type === 'commit');
+  const modules = seen.filter(({ type }) => type === 'commit');
   return {
     commit: snapshot.commit,
     snapshot,
@@ -73,6 +79,7 @@ function content({ snapshot, context, file, paths, dockerfile, ignore, entries }
     context,
     file,
     dockerfile,
+    ignoreFile,
     visible: seen,
     attributes: attributesOf(entries, context),
     paths: paths.filter((path) => path === '' || names.has(path)),
@@ -90,6 +97,8 @@ async function read({ source, context, file, paths }: Place, snapshot: Snapshot,
   if (dockerfile.mode === '120000')
     throw wrong(`${file} is a symbolic link; name the Dockerfile that it points to in file`);
   const ignore = at(`${file}.dockerignore`) ?? at(join(context, '.dockerignore'));
+  if (ignore?.mode === '120000')
+    throw wrong(`${ignore.path} is a symbolic link; put the lines that it points to there`);
   const texts = await source.texts(snapshot, [dockerfile.id, ...(ignore ? [ignore.id] : [])]);
   const text = (entry: TreeEntry | undefined) => (entry && texts.get(entry.id)) ?? '';
   try {
@@ -97,7 +106,8 @@ async function read({ source, context, file, paths }: Place, snapshot: Snapshot,
   } catch (error) {
     throw wrong(`${ignore?.path}: ${(error as Error).message}; correct the line`);
   }
-  return { snapshot, context, file, paths, entries, dockerfile: text(dockerfile), ignore: text(ignore) };
+  const told = { dockerfile: text(dockerfile), ignore: text(ignore), ignoreFile: ignore?.path };
+  return { snapshot, context, file, paths, entries, ...told };
 }
 
 function fileOf({ top, prefix }: Commit, folder: string, file: string): string {

@@ -11,8 +11,9 @@ export interface Place {
 /** The context's files as they are committed; those of Git LFS must be the files themselves. */
 export async function writeOut({ source }: Place, { content }: Plan, folder: string): Promise<void> {
   await source.archive(content.snapshot, content.paths, content.submodules, folder);
-  if (!existsSync(join(folder, content.file))) {
-    throw wrong(`${content.file} is left out by export-ignore in .gitattributes; a build needs it`);
+  for (const needed of [content.file, ...(content.ignoreFile === undefined ? [] : [content.ignoreFile])]) {
+    if (!existsSync(join(folder, needed)))
+      throw wrong(`${needed} is left out by export-ignore in .gitattributes; a build needs it, take that line away`);
   }
   const files = content.visible.filter(({ type, mode }) => type === 'blob' && mode !== '120000');
   const pointer =

@@ -1,4 +1,4 @@
-import { dockerignore } from './dockerignore.ts';
+import { dockerignore, hasExceptions } from './dockerignore.ts';
 
 /** One line of `git ls-tree`; the path is relative to the repository's root, `id` that of the blob, tree or commit. */
 export interface TreeEntry {
@@ -27,12 +27,13 @@ export function below(entries: readonly TreeEntry[], folder: string): readonly T
 
 /**
  * What a build can see of the context. A folder counts by its name alone: BuildKit sends one that .dockerignore empties,
- * and what is in it counts for itself.
+ * and what is in it counts for itself. What a submodule holds isn't known here: an exception may take some of it back in.
  */
 export function visible(context: readonly TreeEntry[], ignore: string): readonly TreeEntry[] {
   const ignored = dockerignore(ignore);
+  const excepts = hasExceptions(ignore);
   return context
-    .filter(({ path }) => !ignored(path))
+    .filter(({ path, type }) => !ignored(path) || (excepts && type === 'commit'))
     .map((entry) => (entry.type === 'tree' ? { ...entry, id: '' } : entry));
 }
 

@@ -16,15 +16,17 @@ export async function archive(
   submodules: readonly TreeEntry[],
   folder: string,
 ): Promise<void> {
-  await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder);
-  for (const { path, id } of submodules) await submodule(join(snapshot.commit.top, path), path, id, join(folder, path));
+  // Beside the folder, where no file of the commit can have its name.
+  const file = `${folder}.tar`;
+  await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder, file);
+  for (const { path, id } of submodules)
+    await submodule(join(snapshot.commit.top, path), path, id, join(folder, path), file);
   age(folder, snapshot.commit.time);
 }
 
 type Call = ReturnType<typeof at>;
 
-async function unpack(tree: string, paths: readonly string[], call: Call, folder: string): Promise<void> {
-  const file = `${folder}.tar`;
+async function unpack(tree: string, paths: readonly string[], call: Call, folder: string, file: string): Promise<void> {
   try {
     const words = ['-c', 'tar.umask=0022', 'archive', '--format=tar', `--output=${file}`, tree];
     await git([...words, ...(paths.includes('.') ? [] : ['--', ...paths])], call);
@@ -40,7 +42,7 @@ async function unpack(tree: string, paths: readonly string[], call: Call, folder
 }
 
 /** Submodules are written out from where they are checked out, theirs too. */
-async function submodule(checkout: string, path: string, commit: string, folder: string): Promise<void> {
+async function submodule(checkout: string, path: string, commit: string, folder: string, file: string): Promise<void> {
   const call = { folder: checkout, doing: `writing out the submodule ${path}`, env: {} };
   const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch(() => '');
   const there =
@@ -55,10 +57,10 @@ async function submodule(checkout: string, path: string, commit: string, folder:
     );
   }
   mkdirSync(folder, { recursive: true });
-  await unpack(`${commit}^{tree}`, ['.'], call, folder);
+  await unpack(`${commit}^{tree}`, ['.'], call, folder, file);
   const inside = parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit], call));
   for (const entry of inside.filter(({ type }) => type === 'commit')) {
-    await submodule(join(checkout, entry.path), `${path}/${entry.path}`, entry.id, join(folder, entry.path));
+    await submodule(join(checkout, entry.path), `${path}/${entry.path}`, entry.id, join(folder, entry.path), file);
   }
 }
 

@@ -9,6 +9,10 @@ const settings = [
   '-c',
   'core.autocrlf=false',
   '-c',
+  'core.eol=lf',
+  '-c',
+  'core.attributesFile=/dev/null',
+  '-c',
   'core.quotePath=false',
   '-c',
   'log.showSignature=false',
@@ -30,7 +34,13 @@ export async function git(words: readonly string[], call: GitCall): Promise<stri
       `${doing}: there is no folder ${folder}; run actions/checkout in a step before, or correct the context`,
     );
   }
-  const env = { LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_LITERAL_PATHSPECS: '1', ...call.env };
+  const env = {
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_LITERAL_PATHSPECS: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+    ...call.env,
+  };
   const ended = await command('git', [...settings, ...words], {
     folder,
     env,

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Commit, Snapshot } from '../build-ports.ts';
 import { git } from './git.ts';
@@ -9,8 +9,10 @@ import { git } from './git.ts';
  */
 export async function withWorkTree(commit: Commit, paths: readonly string[], scratch: string): Promise<Snapshot> {
   const doing = 'taking the work tree as it is (dirty: allow)';
-  const index = join(scratch, 'index');
-  const objects = join(scratch, 'objects');
+  // One folder each: several images may be taken at once.
+  const folder = mkdtempSync(join(scratch, 'tree-'));
+  const index = join(folder, 'index');
+  const objects = join(folder, 'objects');
   mkdirSync(objects);
   const told = await git(['rev-parse', '--git-path', 'index', '--git-path', 'objects'], { folder: commit.top, doing });
   const [theirs = '', store = ''] = told

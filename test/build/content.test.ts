@@ -40,6 +40,41 @@ test('a file that .dockerignore leaves out may change', async () => {
   assert.equal(green(await all.build(repo)).outputs['key'], one.outputs['key']);
 });
 
+test('several images of a dirty tree are built at once', async () => {
+  const Dockerfile = 'FROM scratch\nCOPY . /\n';
+  const repo = all.commit({ 'a/Dockerfile': Dockerfile, 'b/Dockerfile': Dockerfile });
+  repo.write({ 'a/new': '1', 'b/new': '2' });
+  const images = '- {name: a, context: a}\n- {name: b, context: b}\n';
+  const ended = green(await all.build(repo, { inputs: { images, dirty: 'allow' } }));
+  assert.deepEqual(Object.keys(JSON.parse(ended.outputs['images'] ?? '{}')), ['a', 'b']);
+});
+
+test('a submodule that .dockerignore leaves out does not keep a dirty tree from being built', async () => {
+  const lib = all.commit({ a: '1' });
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', '.dockerignore': 'vendor\n' });
+  repo.git('submodule', '--quiet', 'add', lib.folder, 'vendor');
+  repo.commit({});
+  repo.write({ 'vendor/a': 'changed', new: '1' });
+  const ended = green(await all.build(repo, { inputs: { dirty: 'allow' } }));
+  assert.ok(filesIn(ended).includes('new'));
+  repo.write({ '.dockerignore': '' });
+  red(await all.build(repo, { inputs: { dirty: 'allow' } }), /holds: vendor \(changed inside of a submodule\); commit/);
+});
+
+test('the key tells a submodule of which .dockerignore takes one file back in', async () => {
+  const lib = all.commit({ keep: '1' });
+  const files = { Dockerfile: 'FROM scratch\nCOPY . /\n', '.dockerignore': 'vendor\n!vendor/keep\n' };
+  const repo = all.commit(files);
+  repo.git('submodule', '--quiet', 'add', lib.folder, 'vendor');
+  repo.commit({});
+  const one = green(await all.build(repo));
+  assert.ok(filesIn(one).includes('vendor/keep'));
+  lib.commit({ keep: '2' });
+  repo.git('-C', 'vendor', 'pull', '--quiet');
+  repo.commit({});
+  assert.notEqual(green(await all.build(repo)).outputs['key'], one.outputs['key']);
+});
+
 test('.dockerignore means to the key what it means to BuildKit', async () => {
   const names = [
     'a',

@@ -10,6 +10,7 @@ import {
   readlinkSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -147,10 +148,18 @@ test('attributes of the root count: left out and line endings, but no text of th
   assert.deepEqual(found, { 'app/version': '$Format:%H$', 'app/run.bat': 'a\r\nb\r\n' });
 });
 
-test("a user's own autocrlf does not change what is written out", async (context) => {
-  const made = fresh(context, { text: 'a\nb\n' });
-  made.git('config', 'core.autocrlf', 'true');
-  assert.equal((await archived(context, made)).found['text'], 'a\nb\n');
+test("a user's own line endings and attributes do not change what is written out", async (context) => {
+  const made = fresh(context, { text: 'a\nb\n', '.gitattributes': 'text text=auto\n' });
+  const mine = join(scratch(context), 'attributes');
+  writeFileSync(mine, '.gitattributes export-ignore\n');
+  for (const [name, value] of [
+    ['core.autocrlf', 'true'],
+    ['core.eol', 'crlf'],
+    ['core.attributesFile', mine],
+  ] as const)
+    made.git('config', name, value);
+  const { found } = await archived(context, made);
+  assert.deepEqual(found, { text: 'a\nb\n', '.gitattributes': 'text text=auto\n' });
 });
 
 test('dirty: allow takes what lies there, and leaves the repository as it was', async (context) => {
@@ -194,6 +203,15 @@ test('submodules are written out as they are pinned, those inside of them too', 
   made.write({ 'vendor/middle/lib': 'changed' });
   const { commit } = await head(made);
   assert.deepEqual(await source.dirty(commit, ['']), [{ path: 'vendor/middle', state: 'submodule' }]);
+});
+
+test('a file that is named like an archive of a submodule is written out as well', async (context) => {
+  const other = fresh(context, { lib: 'one' });
+  const made = fresh(context, { 'vendor.tar': 'mine' });
+  made.git('submodule', '--quiet', 'add', other.folder, 'vendor');
+  made.commit({});
+  const { found } = await archived(context, made, [''], ['vendor']);
+  assert.deepEqual([found['vendor.tar'], found['vendor/lib']], ['mine', 'one']);
 });
 
 test('a submodule that is not checked out is named', async (context) => {

@@ -85,6 +85,12 @@ test('a folder counts by its name, so that one more file that is left out change
   );
 });
 
+test('a submodule counts unless it is left out whole', () => {
+  const modules = (ignore: string) =>
+    visible(below(tree, 'app'), ignore).filter(({ type }) => type === 'commit').length;
+  assert.deepEqual([modules(''), modules('vendor'), modules('vendor\n!vendor/lib')], [1, 0, 1]);
+});
+
 test('attributes count from the root, from the context and from what it holds, but from nowhere else', () => {
   assert.deepEqual(
     attributesOf(tree, 'app').map(({ path }) => path),
