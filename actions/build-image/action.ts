@@ -34,9 +34,13 @@ export const action = defineAction({
   },
 
   async post(context: Context, connect) {
-    await closeWorkshop(context, async () => await (await connect()).docker());
-    const folder = context.kept('folder');
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    try {
+      await closeWorkshop(context, async () => await (await connect()).docker());
+    } finally {
+      // Log-ins lie there: it goes even where docker can't be asked any more.
+      const folder = context.kept('folder');
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    }
   },
 });
 

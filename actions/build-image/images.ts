@@ -10,7 +10,7 @@ export interface Ask extends PerImage {
 /** The images of the input `images`, each with what the action's own inputs say where it says nothing; or the one. */
 export async function imagesAsked(inputs: BuildInputs, workspace: string): Promise<readonly Ask[]> {
   if (inputs.images === undefined) {
-    const alone = secretProblems(inputs, workspace);
+    const alone = [...secretProblems(inputs, workspace), ...verifyProblems(inputs)];
     if (alone.length > 0) throw wrong(`invalid inputs: ${alone.join('; ')}`);
     return [{ ...inputs, name: '' }];
   }
@@ -18,13 +18,17 @@ export async function imagesAsked(inputs: BuildInputs, workspace: string): Promi
   const problems: string[] = [];
   let listed: unknown;
   try {
-    listed = parse(inputs.images);
+    // As it is written: a VERSION of 1.10 is no number.
+    listed = parse(inputs.images, { schema: 'failsafe', customTags: ['null'] });
   } catch (error) {
     throw invalid([`is not YAML: ${(error as Error).message.split('\n')[0]}`]);
   }
   if (!Array.isArray(listed) || listed.length === 0) throw invalid(['must be a list such as "- name: web"']);
   const asks = listed.map((entry, index) => ask(entry, index, inputs, problems));
-  for (const each of asks) problems.push(...secretProblems(each, workspace).map((said) => `${each.name}: ${said}`));
+  for (const each of asks) {
+    const said = [...secretProblems(each, workspace), ...verifyProblems({ ...each, verify: inputs.verify })];
+    problems.push(...said.map((problem) => `${each.name}: ${problem}`));
+  }
   const names = asks.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) problems.push(`${twice} is there twice`);
@@ -57,6 +61,15 @@ function ask(entry: unknown, index: number, inputs: BuildInputs, problems: strin
     }
   }
   return { ...inputs, ...values, name };
+}
+
+/** BuildKit notes in such a cache when each layer was made. */
+function verifyProblems(asked: Pick<BuildInputs, 'verify' | 'cache-to'>): string[] {
+  const inline = asked['cache-to']?.some((entry) => /^(type=)?inline(,|$)/.test(entry));
+  if (!asked.verify || !inline) return [];
+  return [
+    'verify: cache-to: type=inline writes times into the image, so no two builds are the same; give type=registry or type=gha',
+  ];
 }
 
 /** YAML's lists and mappings as the lines that the input takes. */

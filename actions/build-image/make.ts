@@ -21,7 +21,7 @@ export async function make(
   workshop: Workshop,
   run: Run,
   tell: (line: string) => void,
-  again = false,
+  { again, noCache }: { again: boolean; noCache: boolean },
 ): Promise<Made> {
   const { ask, content, bases } = plan;
   const secrets = secretsOf(ask, run.workspace);
@@ -48,7 +48,7 @@ export async function make(
       cacheTo: again ? [] : (ask['cache-to'] ?? []),
       provenance: ask.provenance,
       sbom: ask.sbom,
-      noCache: again,
+      noCache,
       policy: join(folder, 'policy.json'),
       layout,
       metadata: join(folder, 'metadata.json'),

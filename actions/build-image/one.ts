@@ -28,12 +28,14 @@ export async function buildOne(plan: Plan, job: Job): Promise<ImageAccount> {
   const source = await job.ports.source();
   const began = performance.now();
   section(`Build ${content.file} of ${plan.release}`);
-  const made = await make(plan, { source }, workshop, run, tell);
+  // A layer from an earlier commit's cache keeps that commit's times, so no other machine could make the same image.
+  const noCache = job.verify;
+  const made = await make(plan, { source }, workshop, run, tell, { again: false, noCache });
   const seconds = (performance.now() - began) / 1000;
   tellUnknown(plan, made, log);
   if (job.verify) {
     section('Build it again, without cache');
-    compare(made, await make(plan, { source }, workshop, run, tell, true));
+    compare(made, await make(plan, { source }, workshop, run, tell, { again: true, noCache }));
   }
   if (ask['test-command'] !== undefined) {
     section(`Test: ${ask['test-command']}`);

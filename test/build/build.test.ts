@@ -83,6 +83,23 @@ test('verify builds twice, and names the layer that differs', async () => {
   );
 });
 
+test('verify proves the image that any other machine would build, whatever an earlier commit left in the cache', async () => {
+  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nCOPY a /a\nCOPY b /b\n`, a: 'same', b: '1' });
+  green(await all.build(repo));
+  repo.commit({ b: '2' });
+  green(await all.build(repo, { inputs: { verify: 'true' } }));
+});
+
+test('values of images are taken as they are written', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nARG VERSION\nLABEL v=$VERSION\nCOPY . /\n' });
+  const images = '- name: web\n  target:\n  build-args:\n    VERSION: 1.10\n';
+  const ended = green(await all.build(repo, { inputs: { images } }));
+  const [, folder = '', digest = ''] =
+    /^oci:(.+)@(.+)$/.exec(JSON.parse(ended.outputs['images'] ?? '{}').web.image) ?? [];
+  const manifest = JSON.parse(blob(folder, digest));
+  assert.equal(JSON.parse(blob(folder, manifest.config.digest)).config.Labels.v, '1.10');
+});
+
 test('provenance and SBOM are asked of the builder, and the image keeps its digest within the index', async () => {
   const repo = all.commit({ Dockerfile: `FROM ${all.base}\nRUN echo 1 > /one\n` });
   const plain = green(await all.build(repo));
@@ -110,6 +127,14 @@ test('two platforms are one index, whose annotations are on it as well', async (
   assert.ok(index.annotations['org.opencontainers.image.revision']);
   const again = green(await all.build(repo, { inputs: { platforms: 'linux/amd64, linux/arm64' } }));
   assert.equal(again.outputs['key'], ended.outputs['key']);
+});
+
+test("the job's end takes the log-ins away even where docker is gone by then", async () => {
+  const ended = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' })));
+  const { folder } = layoutOf(ended);
+  const left = { ...ended, state: { ...ended.state, tests: '["left"]' } };
+  await all.post(left, { env: { PATH: all.folder } });
+  assert.throws(() => statSync(join(folder, '../..')), /ENOENT/);
 });
 
 test("the job's end leaves nothing, and the user's configuration is as it was", async () => {

@@ -92,6 +92,24 @@ const bad: readonly (readonly [string, Record<string, string>, Record<string, st
     /\.dockerignore: "\[a" is not a pattern/,
   ],
   [
+    'a .dockerignore that is a link',
+    { Dockerfile: 'FROM scratch', '.dockerignore': 'link:other', other: 'a' },
+    {},
+    /\.dockerignore is a symbolic link/,
+  ],
+  [
+    'a .dockerignore that export-ignore leaves out',
+    { Dockerfile: 'FROM scratch', '.dockerignore': 'a', '.gitattributes': '.dockerignore export-ignore', a: '1' },
+    {},
+    /\.dockerignore is left out by export-ignore/,
+  ],
+  [
+    'a cache in the image that is to be verified',
+    { Dockerfile: 'FROM scratch' },
+    { verify: 'true', 'cache-to': 'type=inline' },
+    /verify: cache-to: type=inline writes times into the image/,
+  ],
+  [
     'a Dockerfile that is a link',
     { Dockerfile: 'link:other', other: 'FROM scratch' },
     {},
