@@ -62,7 +62,8 @@ function split(text: string): RepositoryName {
   const slash = text.indexOf('/');
   const first = slash < 0 ? '' : text.slice(0, slash);
   if (slash < 0 || !(/[.:]/.test(first) || first === 'localhost')) return { name: text };
-  if (!hostForm.test(first)) throw new Error(`"${first}" in "${text}" is not a host such as ghcr.io or 127.0.0.1:5000`);
+  if (!hostForm.test(first) || Number(/:(\d+)$/.exec(first)?.[1] ?? 0) > 65_535)
+    throw new Error(`"${first}" in "${text}" is not a host such as ghcr.io or 127.0.0.1:5000`);
   return { host: first, name: text.slice(slash + 1) };
 }
 

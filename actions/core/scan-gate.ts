@@ -31,8 +31,10 @@ export function judgeScan(
   today: string,
 ): ScanVerdict {
   const counted: readonly string[] = SEVERITIES.slice(0, SEVERITIES.indexOf(from) + 1);
-  const unique = [...new Map(findings.map((each) => [each.id, each])).values()];
-  const bad = unique.filter(({ severity }) => counted.includes(severity));
+  const severe = findings.filter(({ severity }) => counted.includes(severity));
+  // One CVE may be critical in a package and low in another: the worst, which comes last here, is what it counts as.
+  const rising = severe.toSorted((a, b) => counted.indexOf(b.severity) - counted.indexOf(a.severity));
+  const bad = [...new Map(rising.map((each) => [each.id, each])).values()].toReversed();
   const entry = (id: string) => allow.find((each) => each.id === id);
   const good = (id: string) => allow.find((each) => each.id === id && each.until >= today);
   return {

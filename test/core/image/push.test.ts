@@ -37,6 +37,7 @@ for (const [text, message] of [
   ['a:.b', /is not a tag/],
   ['a@sha256:1', /is not sha256:<64 hex digits>/],
   ['bad_host.io:x/a', /is not a host/],
+  ['127.0.0.1:99999/a', /is not a host/],
 ] as const) {
   test(`the reference ${text.slice(0, 20)} is refused`, () => assert.throws(() => parseReference(text), message));
 }
@@ -92,6 +93,11 @@ test('findings count from the severity up, once each, unless allowed until today
   assert.deepEqual(failing('2026-11-21'), ['CVE-critical']);
   assert.deepEqual(failing('2026-11-20'), ['CVE-critical', 'CVE-high']);
   assert.deepEqual(judgeScan(findings, 'high', allow('2026-11-20'), '2026-11-21').expired, allow('2026-11-20'));
+});
+
+test('a finding that is less severe in another package counts by the worst of them', () => {
+  const findings = ['high', 'critical', 'low'].map((severity) => ({ id: 'CVE-1', severity }));
+  assert.deepEqual(judgeScan(findings, 'high', [], '2026-11-21').failing, [{ id: 'CVE-1', severity: 'critical' }]);
 });
 
 const wanted: EcrWanted = {
