@@ -53,7 +53,8 @@ export function parseDockerfile(text: string): Dockerfile {
 
 function flags(instruction: Instruction): readonly { name: string; value: string }[] {
   const all = (instruction as Partial<ModifiableInstruction>).getFlags?.() ?? [];
-  return all.map((flag) => ({ name: flag.getName(), value: flag.getValue() ?? '' }));
+  // BuildKit takes quotes off: https://github.com/moby/buildkit/blob/v0.25.2/frontend/dockerfile/parser/split_command.go
+  return all.map((flag) => ({ name: flag.getName(), value: (flag.getValue() ?? '').replace(/^(["'])(.*)\1$/, '$2') }));
 }
 
 /** A variable is not expanded there: BuildKit refuses it, in words of its own. */

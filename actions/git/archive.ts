@@ -44,7 +44,10 @@ async function unpack(tree: string, paths: readonly string[], call: Call, folder
 /** Submodules are written out from where they are checked out, theirs too. */
 async function submodule(checkout: string, path: string, commit: string, folder: string, file: string): Promise<void> {
   const call = { folder: checkout, doing: `writing out the submodule ${path}`, env: {} };
-  const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch(() => '');
+  const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch((error: Error) => {
+    if (/dubious ownership/.test(error.message)) throw error;
+    return '';
+  });
   const there =
     top.endsWith('\n\n') &&
     (await git(['cat-file', '-e', `${commit}^{commit}`], call).then(

@@ -150,6 +150,11 @@ test('secrets reach the step that asks for them, and nothing else', async () => 
   assert.equal(other.outputs['key'], ended.outputs['key']);
 });
 
+test('an image that is named in quotes is the image', async () => {
+  const repo = all.commit({ Dockerfile: `FROM scratch\nCOPY --from="${all.base}" /bin/busybox /tool\n` });
+  assert.deepEqual(filesIn(green(await all.build(repo))), ['tool']);
+});
+
 test('a base image is held to the digest that was looked up, and the key follows it', async () => {
   const base = `${all.registry.host}/moving:1`;
   const first = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', one: '1' })));

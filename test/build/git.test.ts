@@ -98,6 +98,16 @@ test("another user's repository is not trusted, and the sentence says what to do
   await assert.rejects(source.commit(made.folder), { kind: 'wrong', message: /dubious ownership.*safe\.directory/ });
 });
 
+test('a submodule that is not trusted is told by its own folder', async (context) => {
+  const other = fresh(context, { lib: 'one' });
+  const made = fresh(context, { a: '1' });
+  made.git('submodule', '--quiet', 'add', other.folder, 'vendor');
+  made.commit({});
+  chownSync(join(made.folder, 'vendor'), 4242, 4242);
+  const told = { kind: 'wrong', message: /does not trust \S+\/vendor, .*safe\.directory \S+\/vendor in a step before/ };
+  await assert.rejects(archived(context, made, [''], ['vendor']), told);
+});
+
 test('what is not committed is told, within the paths alone, and ignored files are not', async (context) => {
   const made = fresh(context, { 'app/a': '1', 'app/b': '1', other: '1', '.gitignore': '*.log' });
   made.write({ 'app/a': '2', 'app/b': undefined, 'app/new file': 'x', 'app/x.log': 'x', other: '2' });
