@@ -1,4 +1,6 @@
 import type { Challenge } from '../core/challenge.ts';
+import { wrong } from '../core/errors.ts';
+import { isLoopback } from '../core/reference.ts';
 import type { Login } from '../image-ports.ts';
 import { Passing } from './patience.ts';
 import { answerOf, describe } from './refusal.ts';
@@ -63,6 +65,11 @@ export class Access {
     // docker's name for a log-in whose password is a refresh token, such as Azure's: https://docs.docker.com/reference/cli/docker/login/#credential-helpers
     const refresh = login?.username === '<token>' ? login.password : undefined;
     const url = new URL(realm);
+    if (login && url.protocol !== 'https:' && !isLoopback(url.host)) {
+      throw wrong(
+        `logging in to ${this.#host}: it says to do that at ${realm}, which is not https, so nothing was sent; correct the registry's configuration`,
+      );
+    }
     if (refresh === undefined) for (const [key, value] of asked) url.searchParams.append(key, value);
     const response = await fetch(url, {
       signal: AbortSignal.timeout(30_000),

@@ -38,7 +38,7 @@ export class Channel {
     this.host = host;
     this.access = access;
     this.patience = patience;
-    this.#origin = `${isLoopback(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`;
+    this.#origin = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`).origin;
   }
 
   /** Tried again while it may pass by itself. */
@@ -50,7 +50,8 @@ export class Channel {
   async once(ask: Ask): Promise<Response> {
     const sent = await this.#header(ask);
     let response = await this.#send(ask, sent);
-    if (response.status === 401) {
+    // A host that we were sent on to could ask for the log-in too: https://nvd.nist.gov/vuln/detail/CVE-2020-15157
+    if (response.status === 401 && new URL(response.url).origin === this.#origin) {
       const challenge = parseChallenge(response.headers.get('www-authenticate'));
       if (this.access.challenged(challenge, ask.scopes, sent)) {
         const header = await this.#header(ask);

@@ -101,12 +101,21 @@ async function copyReferrers(job: Job, graph: readonly string[], seen: Set<strin
   for (const digest of graph) {
     for (const referrer of await job.from.referrers(digest)) {
       if (seen.has(referrer.digest)) continue;
+      const before = copied.manifests;
       const below = await copyTree(job, referrer.digest, seen, copied);
       copied.referrers.push(referrer.digest);
+      if (copied.manifests === before) await listAgain(job, digest, referrer.digest);
       await copyReferrers(job, below, seen, copied);
     }
   }
   await Promise.all(graph.flatMap((digest) => COSIGN.map((kind) => copySignature(job, digest, kind, seen, copied))));
+}
+
+/** One that was there already: the job that stored it may have ended before it was listed. */
+async function listAgain({ from, to }: Job, subject: string, digest: string): Promise<void> {
+  if ((await to.referrers(subject)).some((each) => each.digest === digest)) return;
+  const manifest = await from.manifest(digest);
+  if (manifest) await to.put(manifest);
 }
 
 async function copySignature(job: Job, digest: string, kind: string, seen: Set<string>, copied: Copied): Promise<void> {

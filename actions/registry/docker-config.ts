@@ -55,6 +55,10 @@ async function ask(helper: string, key: string): Promise<Login | undefined> {
   child.stdin.on('error', () => {}).end(key);
   const [code, said] = await Promise.all([ended, text(child.stdout)]);
   if (code !== 0) return undefined;
-  const { Username: username, Secret: password } = JSON.parse(said);
-  return username && password ? { username, password } : undefined;
+  try {
+    const { Username: username, Secret: password } = JSON.parse(said);
+    return username && password ? { username, password } : undefined;
+  } catch {
+    return undefined; // not the parser's words: they quote what may be a secret
+  }
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { wrong } from '../core/errors.ts';
@@ -30,7 +30,9 @@ export class Layout implements ImageSource {
   }
 
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
-    const file = createReadStream(this.#file(digest), { highWaterMark: 1 << 20 });
+    const path = this.#file(digest);
+    if ((await stat(path).catch(missing)) === undefined) throw wrong(`image: ${path} is not there; build it again`);
+    const file = createReadStream(path, { highWaterMark: 1 << 20 });
     return verified(Readable.toWeb(file) as ReadableStream<Uint8Array>, digest);
   }
 

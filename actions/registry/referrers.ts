@@ -1,5 +1,7 @@
+import { failed } from '../core/errors.ts';
 import { OCI_INDEX } from '../core/media-types.ts';
 import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
+import { TagTaken } from '../image-ports.ts';
 import { digestOfText } from './digest.ts';
 import type { Repository } from './repository.ts';
 
@@ -49,7 +51,16 @@ export async function keepReferrer(repository: Repository, subject: string, mani
     ...(annotations && { annotations }),
   };
   const text = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: [...known, added] });
-  await repository.put({ mediaType: OCI_INDEX, digest: digestOfText(text), text }, tag);
+  try {
+    await repository.put({ mediaType: OCI_INDEX, digest: digestOfText(text), text }, tag);
+  } catch (error) {
+    if (!(error instanceof TagTaken)) throw error;
+    throw failed(
+      `listing ${manifest.digest} under ${tag} of ${repository.full}: ${error.message}; exclude sha256-* from the repository's immutable tags`,
+      'failed',
+      error,
+    );
+  }
 }
 
 function manifestsOf(manifest: Manifest | undefined): readonly Descriptor[] {

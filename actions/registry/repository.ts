@@ -95,7 +95,9 @@ export class Repository implements ImageRepository {
     const doing = `taking ${blob} over from ${this.host}/${from} to ${this.full}`;
     const path = this.path(`blobs/uploads/?mount=${encodeURIComponent(blob)}&from=${encodeURIComponent(from)}`);
     const scopes = [...this.writing, `repository:${from}:pull`];
-    const response = await this.channel.ask({ doing, method: 'POST', path, scopes, takes: [201, 202] });
+    // Some refuse what they can't take over, where the specification has them begin an upload; that one would say why.
+    const takes = [201, 202, 400, 403, 404, 405];
+    const response = await this.channel.ask({ doing, method: 'POST', path, scopes, takes });
     await response.body?.cancel();
     const location = response.headers.get('location');
     if (response.status === 202 && location) {

@@ -1,5 +1,6 @@
 import type { Descriptor } from '../core/oci.ts';
-import { patiently } from './patience.ts';
+import { Passing, patiently } from './patience.ts';
+import { describe } from './refusal.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -28,6 +29,11 @@ export async function uploadBlob(
       headers,
       body: content,
       takes: [201, 204],
+      // The session was of a process that has restarted since, or of another one behind the same name.
+      unless: (answer) =>
+        /^BLOB_UPLOAD_(UNKNOWN|INVALID)$/.test(answer.code)
+          ? new Passing(`${channel.host} answered ${describe(answer)}`)
+          : undefined,
     });
     await done.body?.cancel();
   });

@@ -1,0 +1,151 @@
+// What registries do that the specification allows, or that nobody should trust.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, test } from 'node:test';
+import { connectEcr } from '../../actions/aws/connect-ecr.ts';
+import { OCI_LAYER } from '../../actions/core/media-types.ts';
+import type { ImageRepository } from '../../actions/image-ports.ts';
+import { connectRegistries } from '../../actions/registry/connect.ts';
+import { copyGraph } from '../../actions/registry/copy.ts';
+import { dockerLogin } from '../../actions/registry/docker-config.ts';
+import { Layout } from '../../actions/registry/layout.ts';
+import { startRegistry } from '../../dev/registry/registry.ts';
+import { makeLayout } from '../push/layout.ts';
+
+const servers: Server[] = [];
+const folders: string[] = [];
+afterEach(() => {
+  for (const each of servers.splice(0)) each.close().closeAllConnections();
+  for (const each of folders.splice(0)) rmSync(each, { recursive: true, force: true });
+});
+
+async function serve(answer: (asked: IncomingMessage, said: ServerResponse) => void): Promise<string> {
+  const server = createServer(answer);
+  servers.push(server);
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+const scratch = () => {
+  folders.push(mkdtempSync(join(tmpdir(), 'immutable-strange-')));
+  return folders.at(-1) as string;
+};
+
+async function open(name: string): Promise<ImageRepository> {
+  const logins = [{ registry: name.split('/')[0], username: 'ci', password: 'sesame' }];
+  const log = { info: () => {} };
+  const found = await connectRegistries({ logins, ecr: connectEcr().logins, log, pauses: [0.01] }).open(name);
+  assert.ok(found);
+  return found;
+}
+
+const digest = `sha256:${createHash('sha256').update('layer').digest('hex')}`;
+const blob = { mediaType: OCI_LAYER, digest, size: 5 };
+const content = async () => new Blob(['layer']).stream();
+
+test('a host that content is fetched from is not told the log-in, whatever it asks for', async () => {
+  const seen: (string | undefined)[] = [];
+  const other = await serve((asked, said) => {
+    seen.push(asked.headers.authorization);
+    said.writeHead(401, { 'www-authenticate': `Bearer realm="http://${asked.headers.host}/token"` }).end('{}');
+  });
+  const host = await serve((asked, said) => {
+    if (asked.url?.includes('/blobs/')) said.writeHead(307, { location: `http://${other}/content` }).end();
+    else said.writeHead(404).end();
+  });
+  const repository = await open(`${host}/acme/orders`);
+  await assert.rejects(repository.blob(digest), /answered 401/);
+  assert.deepEqual(seen, [undefined]);
+});
+
+test('a log-in is not sent in clear to another machine', async () => {
+  const host = await serve((_, said) => {
+    said.writeHead(401, { 'www-authenticate': 'Bearer realm="http://tokens.example.invalid/token"' }).end();
+  });
+  await assert.rejects(open(`${host}/acme/orders`), /http:\/\/tokens\.example\.invalid.*not https/);
+});
+
+test('a layer that the registry does not take over is uploaded', async () => {
+  const host = await serve((_, said) => {
+    said.writeHead(404).end('{"errors":[{"code":"BLOB_UNKNOWN","message":"blob unknown to registry"}]}');
+  });
+  assert.equal(await (await open(`${host}/acme/orders`)).mount(digest, 'acme/base'), false);
+});
+
+test('an upload that the registry forgot half-way is begun again', async () => {
+  let tries = 0;
+  const host = await serve((asked, said) => {
+    asked.resume().on('end', () => {
+      if (asked.method === 'POST') said.writeHead(202, { location: '/v2/acme/orders/blobs/uploads/1' }).end();
+      else if (asked.method !== 'PUT') said.writeHead(404).end();
+      else if (++tries > 1) said.writeHead(201).end();
+      else said.writeHead(404).end('{"errors":[{"code":"BLOB_UPLOAD_UNKNOWN","message":"upload unknown"}]}');
+    });
+  });
+  await (await open(`${host}/acme/orders`)).upload(blob, content);
+  assert.equal(tries, 2);
+});
+
+test('an SBOM that came along without being listed is listed by the next copy', async () => {
+  const plain = await startRegistry();
+  try {
+    const made = makeLayout(join(scratch(), 'one'), 'listed');
+    const from = new Layout(made.folder);
+    const to = await open(`${plain.host}/acme/orders`);
+    const copy = () => copyGraph({ from, to, digest: made.digest, tell: () => {} });
+    const listed = async () => (await to.referrers(made.digest)).map((each) => each.digest);
+    await copy();
+    const tag = made.digest.replace(':', '-');
+    const list = await to.manifest(tag);
+    assert.ok(list);
+    // What a job leaves that ended between storing the SBOM and listing it.
+    const text = JSON.stringify({ ...JSON.parse(list.text), manifests: [] });
+    await to.put({ ...list, text, digest: `sha256:${createHash('sha256').update(text).digest('hex')}` }, tag);
+    assert.deepEqual(await listed(), []);
+    await copy();
+    assert.deepEqual(await listed(), [made.referrer]);
+  } finally {
+    await plain.close();
+  }
+});
+
+test('a list of referrers that may not move is one sentence', async () => {
+  const host = await serve((asked, said) => {
+    asked.resume().on('end', () => {
+      if (asked.method !== 'PUT') said.writeHead(404).end();
+      else if (asked.url?.endsWith(`manifests/${digest}`)) said.writeHead(201).end();
+      else said.writeHead(400).end('{"errors":[{"code":"TAG_INVALID","message":"the tag is immutable"}]}');
+    });
+  });
+  const text = JSON.stringify({ subject: { digest: `sha256:${'1'.repeat(64)}` } });
+  await assert.rejects(
+    (await open(`${host}/acme/orders`)).put({ mediaType: 'a/b', digest, text }),
+    /^Stopped: listing \S+ under sha256-1+ of \S+: the tag is immutable; exclude sha256-\* from/,
+  );
+});
+
+test('a layer that is missing in a layout is one sentence, and is not tried again', async () => {
+  const folder = scratch();
+  mkdirSync(join(folder, 'blobs/sha256'), { recursive: true });
+  await assert.rejects(new Layout(folder).blob(digest), /^Stopped: image: \S+ is not there; build it again/);
+});
+
+test('a credential helper that says something else is like one that says nothing, and is not quoted', async () => {
+  const folder = scratch();
+  writeFileSync(join(folder, 'config.json'), '{"credsStore":"odd"}');
+  writeFileSync(join(folder, 'docker-credential-odd'), '#!/bin/sh\ncat >/dev/null\necho s3cret\n', { mode: 0o755 });
+  const { PATH, DOCKER_CONFIG } = process.env;
+  Object.assign(process.env, { PATH: `${folder}:${PATH}`, DOCKER_CONFIG: folder });
+  try {
+    assert.equal(await dockerLogin('ghcr.io'), undefined);
+  } finally {
+    Object.assign(process.env, { PATH });
+    if (DOCKER_CONFIG === undefined) delete process.env['DOCKER_CONFIG'];
+    else process.env['DOCKER_CONFIG'] = DOCKER_CONFIG;
+  }
+});
