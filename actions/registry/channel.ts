@@ -19,6 +19,8 @@ export interface Ask {
   readonly body?: string | (() => Promise<ReadableStream<Uint8Array>>);
   /** Statuses that the caller deals with; any other becomes an error. */
   readonly takes: readonly number[];
+  /** The IAM action that ECR wants for it; told when the answer can't, as that to HEAD. */
+  readonly needs?: string;
   /** An answer that is more than a refusal becomes this error. */
   readonly unless?: (answer: Answer) => Error | undefined;
 }
@@ -67,7 +69,7 @@ export class Channel {
     if (status === 429 || status >= 500 || status === 408) {
       throw new Passing(`${this.host} answered ${describe(answer)}`, seconds(response.headers.get('retry-after')));
     }
-    throw ask.unless?.(answer) ?? refusal(ask.doing, this.host, answer, await this.access.user());
+    throw ask.unless?.(answer) ?? refusal(ask, this.host, answer, await this.access.user());
   }
 
   async #header({ doing, scopes }: Ask): Promise<string | undefined> {

@@ -33,9 +33,15 @@ export function describe({ status, code, text }: Answer): string {
 }
 
 /** The one sentence for an answer that asking again won't change. */
-export function refusal(doing: string, host: string, answer: Answer, user: string | undefined): Stopped {
+export function refusal(
+  { doing, needs }: { readonly doing: string; readonly needs?: string },
+  host: string,
+  answer: Answer,
+  user: string | undefined,
+): Stopped {
   const seen = `${doing}: ${host} answered ${describe(answer)}`;
-  const missing = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(answer.text)?.[1];
+  const unsaid = answer.status === 403 && answer.text === '' && user === 'AWS' ? needs : undefined;
+  const missing = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(answer.text)?.[1] ?? unsaid;
   if (missing) return failed(`${seen}; grant ${missing} to the role`);
   if (answer.status === 401) {
     return user === undefined

@@ -71,7 +71,8 @@ export class Repository implements ImageRepository {
   async digest(reference: string): Promise<string | undefined> {
     const doing = `looking up ${this.#named(reference)}`;
     const path = this.path(`manifests/${reference}`);
-    const response = await this.channel.ask({ doing, method: 'HEAD', path, headers: { accept }, ...this.#read });
+    const asked = { doing, method: 'HEAD', path, headers: { accept }, needs: 'ecr:BatchGetImage', ...this.#read };
+    const response = await this.channel.ask(asked);
     if (response.status === 404) return undefined;
     // Only recommended by the specification; without it the content tells.
     return response.headers.get('docker-content-digest') ?? (await this.manifest(reference))?.digest;
@@ -87,7 +88,9 @@ export class Repository implements ImageRepository {
   async has(blob: string): Promise<boolean> {
     const doing = `looking up ${blob} in ${this.full}`;
     // The scope is the upload's that follows, so that one token serves both.
-    const asked = { doing, method: 'HEAD', path: this.path(`blobs/${blob}`), scopes: this.writing, takes: [200, 404] };
+    const scopes = this.writing;
+    const needs = 'ecr:BatchCheckLayerAvailability';
+    const asked = { doing, method: 'HEAD', path: this.path(`blobs/${blob}`), scopes, needs, takes: [200, 404] };
     return (await this.channel.ask(asked)).status === 200;
   }
 

@@ -83,6 +83,18 @@ test('a name without a host is a repository of ECR, by the AWS credentials alone
   assert.equal(await again?.digest('v3'), manifest.digest);
 });
 
+test('a missing permission is named where the answer has no body to name it', async () => {
+  const repository = await registries().open('orders');
+  assert.ok(repository);
+  await cloud.control('POST', 'deny', { actions: ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage'] });
+  try {
+    await assert.rejects(repository.has(sha256('x')), /403; grant ecr:BatchCheckLayerAvailability to the role/);
+    await assert.rejects(repository.digest('v1'), /403; grant ecr:BatchGetImage to the role/);
+  } finally {
+    await cloud.control('POST', 'deny', { actions: [] });
+  }
+});
+
 test('content that is not what its digest says is not taken', async () => {
   const repository = await registries().open(`${open.host}/acme/orders`);
   const blob = { mediaType: OCI_CONFIG, digest: sha256('right'), size: 5 };
