@@ -74,53 +74,60 @@ const n=Object.entries(e.secrets??{}).map(([e,t],n)=>({id:e,value:t,name:`IMMUTA
 g.resolve)(t,n)]);return{
 words:[...n.map(({id:e,name:t})=>`id=${e},env=${t}`),...s.map(([e,t])=>`id=${e},env=${t}`),...o.map(([e,t])=>`id=${e},src=${t}`)],
 env:Object.fromEntries(n.map(({name:e,value:t})=>[e,t]))}}async function imagesAsked(e,t){if(e.images===void 0){
-const n=secretProblems(e,t);if(n.length>0)throw(0,a.Qm)(`invalid inputs: ${n.join("; ")}`);return[{...e,name:""}]}
-const{parse:s}=await n.e(815).then(n.t.bind(n,8815,19));const o=[];let i;try{i=s(e.images)}catch(e){
-throw invalid([`is not YAML: ${e.message.split("\n")[0]}`])}
+const n=[...secretProblems(e,t),...verifyProblems(e)];if(n.length>0)throw(0,a.Qm)(`invalid inputs: ${n.join("; ")}`)
+;return[{...e,name:""}]}const{parse:s}=await n.e(815).then(n.t.bind(n,8815,19));const o=[];let i;try{i=s(e.images,{
+schema:"failsafe",customTags:["null"]})}catch(e){throw invalid([`is not YAML: ${e.message.split("\n")[0]}`])}
 if(!Array.isArray(i)||i.length===0)throw invalid(['must be a list such as "- name: web"'])
-;const r=i.map((t,n)=>ask(t,n,e,o));for(const e of r)o.push(...secretProblems(e,t).map(t=>`${e.name}: ${t}`))
-;const c=r.map(({name:e})=>e);const l=c.find((e,t)=>c.indexOf(e)!==t);if(l!==void 0)o.push(`${l} is there twice`)
+;const r=i.map((t,n)=>ask(t,n,e,o));for(const n of r){const s=[...secretProblems(n,t),...verifyProblems({...n,
+verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}const c=r.map(({name:e})=>e)
+;const l=c.find((e,t)=>c.indexOf(e)!==t);if(l!==void 0)o.push(`${l} is there twice`)
 ;if(e["refresh-base"]===false&&r.some(({repository:e})=>e===void 0))o.push("refresh-base: false needs a repository for each image")
 ;if(o.length>0)throw invalid(o);return r}function ask(e,t,n,s){const o=typeof e==="object"&&e!==null?e:{}
 ;const i=typeof o["name"]==="string"?o["name"]:"";const r=i||`image ${t+1}`
 ;if(!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(i))s.push(`${r}: name must be lower case letters, digits and single dashes, dots or underscores`)
 ;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=m[e];if(n===void 0){
 s.push(`${r}: ${e} is not one of name, ${Object.keys(m).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
-s.push(`${r}: ${e}: ${t.message}`)}}return{...n,...a,name:i}}function written(e){if(e===null||e===void 0)return
-;if(Array.isArray(e))return e.map(String).join("\n");if(typeof e!=="object")return String(e)
+s.push(`${r}: ${e}: ${t.message}`)}}return{...n,...a,name:i}}function verifyProblems(e){
+const t=e["cache-to"]?.some(e=>/^(type=)?inline(,|$)/.test(e));if(!e.verify||!t)return[]
+;return["verify: cache-to: type=inline writes times into the image, so no two builds are the same; give type=registry or type=gha"]
+}function written(e){if(e===null||e===void 0)return;if(Array.isArray(e))return e.map(String).join("\n")
+;if(typeof e!=="object")return String(e)
 ;const t=Object.entries(e).map(([e,t])=>`"${e}=${t??""}"`.replaceAll(/(?<!^)"(?!$)/g,'""'));return t.join("\n")}
-function invalid(e){return(0,a.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var p=n(5493);var v=n(7592)
-;const $="io.immutable.base-digests";function imageLabels({source:e,revision:t,time:n,version:s,base:o}){
+function invalid(e){return(0,a.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var p=n(5493);var y=n(7592)
+;const v="io.immutable.base-digests";function imageLabels({source:e,revision:t,time:n,version:s,base:o}){
 const name=e=>`org.opencontainers.image.${e}`;return{...e===void 0?{}:{[name("source")]:e},[name("revision")]:t,
 [name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:s,...o===void 0?{}:{
 [name("base.name")]:o.name,[name("base.digest")]:o.digest}}}function basesAnnotation(e){
-return Object.keys(e).length===0?{}:{[$]:(0,v.$)(e)}}function basesOf(e){try{const t=JSON.parse(e?.[$]??"{}")
+return Object.keys(e).length===0?{}:{[v]:(0,y.$)(e)}}function basesOf(e){try{const t=JSON.parse(e?.[v]??"{}")
 ;return typeof t==="object"&&t!==null?t:{}}catch{return{}}}async function writeOut({source:e},{content:t},n){
-await e.archive(t.snapshot,t.paths,t.submodules,n);if(!(0,s.existsSync)((0,g.join)(n,t.file)))throw(0,
-a.Qm)(`${t.file} is left out by export-ignore in .gitattributes; a build needs it`)
+await e.archive(t.snapshot,t.paths,t.submodules,n)
+;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,g.join)(n,e)))throw(0,
+a.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
 ;const o=t.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
 ;const i=t.attributes.length===0?void 0:o.find(({path:e})=>isPointer((0,g.join)(n,t.context,e)));if(i===void 0)return
 ;throw(0,
 a.Qm)(`${i.path} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
-}const y="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
-;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(y.length)
-;return(0,s.readSync)(t,e)===y.length&&e.toString("latin1")===y}finally{(0,s.closeSync)(t)}}
-async function make(e,t,n,o,i,r=false){const{ask:a,content:c,bases:l}=e;const f=secretsOf(a,o.workspace);const u=(0,
-g.join)(n.folder,[a.name||"image",...r?["again"]:[]].join("-"));const d=(0,g.join)(u,"files");const m=(0,
-g.join)(u,"layout");(0,s.mkdirSync)(d,{recursive:true});try{await writeOut(t,e,d);const s={...describe(e,o),...a.labels}
-;const h=annotationsOf(e,{...describe(e,o),...basesAnnotation(l.digests)});const p={builder:n.builder,context:(0,
-g.join)(d,c.context),file:(0,g.join)(d,c.file),target:a.target,platforms:e.platforms,buildArgs:{...a["build-args"],
-...syntaxOf(e)},labels:s,annotations:h,secrets:f.words,ssh:a.ssh??[],cacheFrom:a["cache-from"]??[],
-cacheTo:r?[]:a["cache-to"]??[],provenance:a.provenance,sbom:a.sbom,noCache:r,policy:(0,g.join)(u,"policy.json"),
-layout:m,metadata:(0,g.join)(u,"metadata.json"),bases:l.digests,epoch:c.commit.time}
-;const v=a.name===""?"the image":`the image ${a.name}`;const $={...n.env,...f.env}
-;const y=await n.docker.build(p,v,c.file,$,i);return{...y,layout:(0,g.resolve)(m)}}finally{(0,s.rmSync)(d,{
+}const $="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
+;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc($.length)
+;return(0,s.readSync)(t,e)===$.length&&e.toString("latin1")===$}finally{(0,s.closeSync)(t)}}
+async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
+;const d=(0,g.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const m=(0,g.join)(d,"files");const h=(0,
+g.join)(d,"layout");(0,s.mkdirSync)(m,{recursive:true});try{await writeOut(t,e,m);const s={...describe(e,o),...c.labels}
+;const p=annotationsOf(e,{...describe(e,o),...basesAnnotation(f.digests)});const y={builder:n.builder,context:(0,
+g.join)(m,l.context),file:(0,g.join)(m,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
+...c["build-args"],...syntaxOf(e)},labels:s,annotations:p,secrets:u.words,ssh:c.ssh??[],cacheFrom:c["cache-from"]??[],
+cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,g.join)(d,"policy.json"),
+layout:h,metadata:(0,g.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
+;const v=c.name===""?"the image":`the image ${c.name}`;const $={...n.env,...u.env}
+;const w=await n.docker.build(y,v,l.file,$,i);return{...w,layout:(0,g.resolve)(h)}}finally{(0,s.rmSync)(m,{
 recursive:true,force:true})}}function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){
 const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[];const a=i?.split(`/${s}/`)[0];return imageLabels({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
 version:e.dirty||r===void 0?n:r,base:t.final})}function annotationsOf({ask:e,platforms:t},n){
 const s=t.length>1?"index,manifest:":"";const o=Object.entries(n).map(([e,t])=>[`${s}${e}`,t]);return{
-...Object.fromEntries(o),...e.annotations}}function syntaxOf({bases:e}){const{syntax:t,digests:n}=e
+...Object.fromEntries(o),...e.annotations}}function timeOf({content:e}){
+const t=/^\s*ARG\s(?:.*\s)?SOURCE_DATE_EPOCH(?:\s|=|$)/im.test(e.dockerfile);return t?{
+SOURCE_DATE_EPOCH:String(e.commit.time)}:{}}function syntaxOf({bases:e}){const{syntax:t,digests:n}=e
 ;const s=t===void 0?void 0:n[t];if(t===void 0||s===void 0||t.includes("@"))return{};return{BUILDKIT_SYNTAX:`${t}@${s}`}}
 function accountOf(e,t,n){const{ask:s,key:o,release:i}=e;const r="layout"in t?t:void 0
 ;const a=(r?.images??[]).map(({platform:e,content:t,config:n})=>({platform:(0,l.VQ)(e),layers:layersOf(t,n,r?.steps??[])
@@ -155,29 +162,30 @@ const t=/(?:^|,)ref=([^,]+)/.exec(e)?.[1]??(e.includes("=")?void 0:e);try{if(t!=
 ;for(const t of JSON.parse(e("tests")??"[]"))await i.removeTest(t,o);const r=e("builder")
 ;if(r!==void 0)await i.removeBuilder(r,o)}async function buildOne(e,t){const{workshop:n,run:s,log:o,section:i}=t
 ;const{ask:r,content:a}=e;const c=r.name===""?"":`${r.name} | `;const tell=e=>o.info(c+e);const l=await t.ports.source()
-;const f=performance.now();i(`Build ${a.file} of ${e.release}`);const u=await make(e,{source:l},n,s,tell)
-;const d=(performance.now()-f)/1e3;tellUnknown(e,u,o);if(t.verify){i("Build it again, without cache")
-;compare(u,await make(e,{source:l},n,s,tell,true))}if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`)
-;const{layout:e,images:t}=u;const s=wordsOf(r["test-command"]);const o={layout:e,images:t,name:testName(n,r),words:s,
-scratch:`${e}-test`};await n.docker.test(o,n.env,tell)}const m=(0,p.TY)(s.ref)
-;const h=e.repository&&m?await sizeUnder(e.repository,m).catch(()=>{}):void 0;return accountOf(e,u,{seconds:d,last:h,
+;const f=performance.now();i(`Build ${a.file} of ${e.release}`);const u=t.verify;const d=await make(e,{source:l
+},n,s,tell,{again:false,noCache:u});const m=(performance.now()-f)/1e3;tellUnknown(e,d,o);if(t.verify){
+i("Build it again, without cache");compare(d,await make(e,{source:l},n,s,tell,{again:true,noCache:u}))}
+if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,images:t}=d
+;const s=wordsOf(r["test-command"]);const o={layout:e,images:t,name:testName(n,r),words:s,scratch:`${e}-test`}
+;await n.docker.test(o,n.env,tell)}const h=(0,p.TY)(s.ref)
+;const g=e.repository&&h?await sizeUnder(e.repository,h).catch(()=>{}):void 0;return accountOf(e,d,{seconds:m,last:g,
 verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){const o=new Set(Object.values(e.digests))
 ;for(const{name:e,digest:i}of n.filter(e=>!o.has(e.digest)))s.warning(`the build used ${e}@${i}, which ${t.file} does not tell, so the content key cannot say when it changes; name it by digest`)
 }const k=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/;function contentKey(e,t){
 const{context:n,attributes:s,platforms:o,labels:i,annotations:r}=e;const a={...e,context:lines(n),attributes:lines(s),
 platforms:[...new Set(o)].sort(),labels:withoutCommit(i),annotations:withoutCommit(r)};return t(`content-1\n${(0,
-v.$)(a)}`)}function lines(e){return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}
-function withoutCommit(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!k.test(e)))}var x=n(8390)
-;function parseDockerfile(e){const t=x.DockerfileParser.parse(e)
+y.$)(a)}`)}function lines(e){return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}
+function withoutCommit(e){return Object.fromEntries(Object.entries(e).filter(([e])=>!k.test(e)))}var O=n(8390)
+;function parseDockerfile(e){const t=O.DockerfileParser.parse(e)
 ;const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[];const o=[]
 ;for(const e of t.getInstructions()){const t=e.getRange().start.line+1;const n=e.getArguments().map(e=>e.getValue())
 ;const i=e.getKeyword();if(i==="FROM"){const[e="",,o]=n;s.push({name:o?.toLowerCase(),base:{text:e,line:t},sources:[]})}
 s.at(-1)?.sources.push(...sourcesOf(e).map(e=>({text:e,line:t})));if(i==="ADD")o.push(...looseOf(e,n).map(e=>({text:e,
 line:t})))}return{syntax:n&&{text:n.getValue(),line:n.getRange().start.line+1},
 args:t.getInitialARGs().flatMap(e=>e.getProperties().map(e=>({name:e.getName(),value:e.getValue()??void 0}))),stages:s,
-loose:o}}function flags(e){const t=e.getFlags?.()??[];return t.map(e=>({name:e.getName(),value:e.getValue()??""}))}
-function sourcesOf(e){const t=e.getKeyword();const n=flags(e).flatMap(({name:e,value:n})=>{
-if(t==="COPY"&&e==="from")return[n];if(t!=="RUN"||e!=="mount")return[]
+loose:o}}function flags(e){const t=e.getFlags?.()??[];return t.map(e=>({name:e.getName(),
+value:(e.getValue()??"").replace(/^(["'])(.*)\1$/,"$2")}))}function sourcesOf(e){const t=e.getKeyword()
+;const n=flags(e).flatMap(({name:e,value:n})=>{if(t==="COPY"&&e==="from")return[n];if(t!=="RUN"||e!=="mount")return[]
 ;return n.split(",").flatMap(e=>/^"?from=/i.test(e)?[e.replace(/^"?from=|"$/gi,"")]:[])})
 ;return n.filter(e=>e!==""&&!e.includes("$"))}function looseOf(e,t){
 if(flags(e).some(({name:e})=>e==="checksum"))return[]
@@ -222,29 +230,31 @@ const{host:o,name:i,tag:r,digest:c}=(0,f.F2)(e);if(c!==void 0)return c;const l=a
 ;throw(0,a.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}
 async function lastBases(e,t){const n=await e.manifest(t);if(n===void 0)return{};const s=(0,r.$)(n)
 ;const o=basesOf(s.annotations);const[i]=s.manifests??[];if(Object.keys(o).length>0||i===void 0)return o
-;const a=await e.manifest(i.digest);return a===void 0?{}:basesOf((0,r.$)(a).annotations)}var O=n(5250);var A=n(6618)
+;const a=await e.manifest(i.digest);return a===void 0?{}:basesOf((0,r.$)(a).annotations)}var x=n(5250);var A=n(6618)
 ;var j=n(7412);async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,g.resolve)(n,t.context)
 ;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,g.join)(i,"Dockerfile"):(0,
 g.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
 tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const m={source:e,context:a,file:c,paths:l}
-;if(s==="allow"&&d.length>0&&d.every(({state:e})=>e!=="submodule")){const t=await e.withWorkTree(r,existing(l,u,d),o())
-;const n=await read(m,t,await e.entries(t,l));if(d.some(matters(n)))return content(n,true)}const h=await read(m,f,u)
-;const p=d.filter(matters(h));if(p.length>0)throw(0,O.J)(p,r.sha);return content(h,false)}
-function content({snapshot:e,context:t,file:n,paths:s,dockerfile:o,ignore:i,entries:r},a){const c=(0,j.Gz)(r,t)
-;const l=(0,j.RK)(c,i);const f=new Set(r.map(({path:e})=>e));const u=((0,A.h)(i)?c:l).filter(({type:e})=>e==="commit")
-;return{commit:e.commit,snapshot:e,dirty:a,context:t,file:n,dockerfile:o,visible:l,attributes:(0,j.Td)(r,t),
-paths:s.filter(e=>e===""||f.has(e)),submodules:u.map(e=>({...e,path:(0,g.join)(t,e.path)}))}}
-async function read({source:e,context:t,file:n,paths:s},o,i){const at=e=>i.find(t=>t.path===e&&t.type==="blob")
-;const r=at(n)
-;if(r===void 0)throw(0,a.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
+;if(s==="allow"&&d.length>0){const t=await e.withWorkTree(r,existing(l,u,d),o())
+;const n=await read(m,t,await e.entries(t,l));const s=d.filter(matters(n))
+;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,x.J)(i,r.sha);if(s.length>0)return content(n,true)
+}const h=await read(m,f,u);const p=d.filter(matters(h));if(p.length>0)throw(0,x.J)(p,r.sha);return content(h,false)}
+function content(e,t){const{snapshot:n,context:s,file:o,paths:i,dockerfile:r,ignore:a,ignoreFile:c,entries:l}=e
+;const f=(0,j.Gz)(l,s);const u=(0,j.RK)(f,a);const d=new Set(l.map(({path:e})=>e))
+;const m=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
+ignoreFile:c,visible:u,attributes:(0,j.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:m.map(e=>({...e,path:(0,
+g.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
+const at=e=>i.find(t=>t.path===e&&t.type==="blob");const r=at(n);if(r===void 0)throw(0,
+a.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
 ;if(r.mode==="120000")throw(0,a.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
-;const c=at(`${n}.dockerignore`)??at((0,g.join)(t,".dockerignore"));const l=await e.texts(o,[r.id,...c?[c.id]:[]])
-;const text=e=>(e&&l.get(e.id))??"";try{(0,A.z)(text(c))}catch(e){
-throw(0,a.Qm)(`${c?.path}: ${e.message}; correct the line`)}return{snapshot:o,context:t,file:n,paths:s,entries:i,
-dockerfile:text(r),ignore:text(c)}}function fileOf({top:e,prefix:t},n,s){const o=(0,g.relative)(e,(0,g.resolve)(e,t,(0,
-g.relative)(n,s)))
-;if(o===".."||o.startsWith("../"))throw(0,a.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`)
-;return o}function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
+;const c=at(`${n}.dockerignore`)??at((0,g.join)(t,".dockerignore"));if(c?.mode==="120000")throw(0,
+a.Qm)(`${c.path} is a symbolic link; put the lines that it points to there`)
+;const l=await e.texts(o,[r.id,...c?[c.id]:[]]);const text=e=>(e&&l.get(e.id))??"";try{(0,A.z)(text(c))}catch(e){
+throw(0,a.Qm)(`${c?.path}: ${e.message}; correct the line`)}const f={dockerfile:text(r),ignore:text(c),
+ignoreFile:c?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...f}}function fileOf({top:e,prefix:t},n,s){
+const o=(0,g.relative)(e,(0,g.resolve)(e,t,(0,g.relative)(n,s)));if(o===".."||o.startsWith("../"))throw(0,
+a.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
+function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
 g.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,A.z)(n)
 ;const o=new Set([t,`${t}.dockerignore`,(0,g.join)(e,".dockerignore")]);return({path:t})=>{
 if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsWith(`${e}/`)?t.slice(e.length+1):void 0
@@ -278,17 +288,19 @@ result:"All of this and more as JSON"},check:function check(e){const t=[...(0,u.
 ;const a=await imagesAsked(e.inputs,n.workspace);const c=await Promise.all(a.map(e=>decide(e,t,{run:n,refreshBase:o,
 dirty:i,scratch:r,log:s})));const l=await Promise.all(c.map(look));const f=c.filter((e,t)=>l[t]===void 0)
 ;const u=f.length===0?[]:await build(e,t,f,r);const d=c.flatMap((e,t)=>l[t]??u[f.indexOf(e)]??[])
-;for(const e of d)s.info(told(e));tell(e,d)},async post(e,t){await closeWorkshop(e,async()=>await(await t()).docker())
-;const n=e.kept("folder");if(n!==void 0)(0,s.rmSync)(n,{recursive:true,force:true})}});async function look(e){
-const t=performance.now();const n=await lookUp(e);const s=(performance.now()-t)/1e3;return n&&accountOf(e,n,{seconds:s,
-last:void 0,verified:false})}async function build(e,t,n,s){const{run:o,log:i,inputs:r}=e
-;const a=await openWorkshop(n,t,r.builder,e,s);const c=n.length===1?e.section:e=>i.debug(e);const l={ports:t,workshop:a,
-run:o,log:i,verify:r.verify,section:c};const f=await Promise.allSettled(n.map(e=>buildOne(e,l)));e.section("")
-;e.keep("tests","[]");const u=f.flatMap(e=>e.status==="rejected"?[e.reason]:[])
+;for(const e of d)s.info(told(e));tell(e,d)},async post(e,t){try{
+await closeWorkshop(e,async()=>await(await t()).docker())}finally{const t=e.kept("folder");if(t!==void 0)(0,
+s.rmSync)(t,{recursive:true,force:true})}}});async function look(e){const t=performance.now();const n=await lookUp(e)
+;const s=(performance.now()-t)/1e3;return n&&accountOf(e,n,{seconds:s,last:void 0,verified:false})}
+async function build(e,t,n,s){const{run:o,log:i,inputs:r}=e;const a=await openWorkshop(n,t,r.builder,e,s)
+;const c=n.length===1?e.section:e=>i.debug(e);const l={ports:t,workshop:a,run:o,log:i,verify:r.verify,section:c}
+;const f=await Promise.allSettled(n.map(e=>buildOne(e,l)));e.section("");e.keep("tests","[]")
+;const u=f.flatMap(e=>e.status==="rejected"?[e.reason]:[])
 ;for(const e of u.slice(1))i.warning(e instanceof Error?e.message:String(e),"Failed as well");if(u.length>0)throw u[0]
 ;return f.flatMap(e=>e.status==="fulfilled"?[e.value]:[])}function tell(e,t){const[n]=t
-;const facts=({image:e,digest:t,key:n,found:s,release:o,size:i})=>({image:e,digest:t,key:o.includes("-dirty-")?"":n,
-cached:s,release:o,size:i});if(t.length===1&&n)for(const[t,s]of Object.entries(facts(n)))e.setOutput(t,s)
+;const facts=({image:t,digest:n,key:s,found:o,release:i,size:r})=>({image:t,digest:n,
+key:["",i].includes(e.run.sha.slice(0,12))?s:"",cached:o,release:i,size:r})
+;if(t.length===1&&n)for(const[t,s]of Object.entries(facts(n)))e.setOutput(t,s)
 ;const s=Object.fromEntries(t.map(e=>[e.name||"image",facts(e)]));e.setOutput("images",JSON.stringify(s))
 ;e.setOutput("cached",t.every(({found:e})=>e));e.setOutput("release",n?.release??"")
 ;e.setOutput("outcome",t.every(({found:e})=>e)?"found":"built");e.report({
@@ -364,18 +376,24 @@ name:/^(index\.)?docker\.io$/.test(a)&&!c.includes("/")?`library/${c}`:c,...i!==
 name:s&&!n.includes("/")?`library/${n}`:n}}function parseTag(e){if(i.test(e))return e
 ;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
 }function split(e){const t=e.indexOf("/");const n=t<0?"":e.slice(0,t);if(t<0||!(/[.:]/.test(n)||n==="localhost"))return{
-name:e};if(!o.test(n))throw new Error(`"${n}" in "${e}" is not a host such as ghcr.io or 127.0.0.1:5000`);return{host:n,
-name:e.slice(t+1)}}function checkName(e,t){if(e.length<=255&&s.test(e))return
+name:e}
+;if(!o.test(n)||Number(/:(\d+)$/.exec(n)?.[1]??0)>65535)throw new Error(`"${n}" in "${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;return{host:n,name:e.slice(t+1)}}function checkName(e,t){if(e.length<=255&&s.test(e))return
 ;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function isLoopback(e){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},5493:(e,t,n)=>{n.d(t,{
-TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735);var o=n(8687);const i=128;const r="branch-"
-;const a=11;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
-const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1]
-;const a=!i.revision?.includes("-dirty-")&&(n!==void 0||!i.promoted);const c=a?branchTag(t):void 0
-;const l=a?e:revisionTag(i.revision)??`image-${i.digest.slice(7,19)}`;const f=s??[l,r].filter(e=>e!==void 0&&e!=="")
-;const u=n===void 0?[]:[`content-${n}`];const d=new Set(u);return{fixed:[...new Set(f.filter(e=>!d.has(e??""))),...u],
-moving:[...new Set(o??(c===void 0?[]:[c]))]}}function revisionTag(e=""){
+}function isLoopback(e){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},835:(e,t,n)=>{n.d(t,{
+Fd:()=>ecrHost,Fv:()=>registryOf,_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){
+const[t="",...n]=e.split("/");return n.length>0&&(/[.:]/.test(t)||t==="localhost")?t:void 0}function ecrHost(e){
+const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
+;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
+;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
+5493:(e,t,n)=>{n.d(t,{TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735);var o=n(8687);const i=128
+;const r="branch-";const a=11;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
+const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1];const{digest:a,revision:c,from:l}=i
+;const f=l==="engine"||(l==="promoted"?n!==void 0:c===void 0||e===""||c===e);const u=f?branchTag(t):void 0
+;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const m=s??[d,r].filter(e=>e!==void 0&&e!=="")
+;const h=n===void 0?[]:[`content-${n}`];const g=new Set(h);return{fixed:[...new Set(m.filter(e=>!g.has(e??""))),...h],
+moving:[...new Set(o??(u===void 0?[]:[u]))]}}function revisionTag(e=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(e)?e:void 0}function branchTag(e){
 const t=/^refs\/heads\/(.+)$/s.exec(e)?.[1];if(t===void 0)return;const n=t.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
 ;const s=i-r.length;if(n===t&&n.length<=s&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
@@ -386,20 +404,30 @@ Gz:()=>below,RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(6618)
 return e.split("\0").flatMap(e=>{const[,t,n,s,o]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(e)??[]
 ;return t&&n&&s&&o?[{mode:t,type:n,id:s,path:o}]:[]})}function below(e,t){if(t==="")return e;const n=`${t}/`
 ;return e.filter(({path:e})=>e.startsWith(n)).map(e=>({...e,path:e.path.slice(n.length)}))}function visible(e,t){
-const n=(0,s.z)(t);return e.filter(({path:e})=>!n(e)).map(e=>e.type==="tree"?{...e,id:""}:e)}function attributesOf(e,t){
-return e.filter(({path:e,type:n})=>{if(n!=="blob"||!/(^|\/)\.gitattributes$/.test(e))return false
-;const s=e.replace(/\/?\.gitattributes$/,"")
+const n=(0,s.z)(t);const o=(0,s.h)(t)
+;return e.filter(({path:e,type:t})=>!n(e)||o&&t==="commit").map(e=>e.type==="tree"?{...e,id:""}:e)}
+function attributesOf(e,t){return e.filter(({path:e,type:n})=>{
+if(n!=="blob"||!/(^|\/)\.gitattributes$/.test(e))return false;const s=e.replace(/\/?\.gitattributes$/,"")
 ;return[s,t].includes("")||`${s}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${s}/`)})}},4824:(e,t,n)=>{n.r(t);n.d(t,{
-checkLogins:()=>checkLogins,loginInputs:()=>i,loginsOf:()=>loginsOf});var s=n(2807);var o=n(4905);const i={username:(0,
-o.lq)("User of the registry, unless it is ECR or a step before logged docker in",o.Qq),password:(0,
-o.lq)("Password or token of that user; never in argv or the log",o.Qq),"registry-auth":(0,
-o.lq)("Log-ins of several registries: a YAML list of registry, username and password",o.Qq)}
+checkLogins:()=>checkLogins,loginInputs:()=>a,loginsOf:()=>loginsOf});var s=n(2807);var o=n(8687);var i=n(835)
+;var r=n(4905);const a={
+username:(0,r.lq)("User of the registry, unless it is ECR or a step before logged docker in",r.Qq),password:(0,
+r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
+r.lq)("Log-ins of several registries: a YAML list of registry, username and password",r.Qq)}
 ;function checkLogins({username:e,password:t}){if(e===void 0===(t===void 0))return[]
 ;return e===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]
-}async function loginsOf({username:e,password:t,"registry-auth":n}){const s=e!==void 0&&t!==void 0?[{username:e,
-password:t}]:[];return[...n===void 0?[]:await several(n),...s]}async function several(e){
-const{parse:t}=await n.e(815).then(n.t.bind(n,8815,19));let o;try{o=t(e,{schema:"failsafe"})}catch{throw(0,
-s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
+}async function loginsOf(e){const{username:t,password:n,"registry-auth":s}=e;const o=s===void 0?[]:await several(s)
+;if(t===void 0||n===void 0)return o;const i=await hostsOf(e);const r={username:t,password:n}
+;return[...o,...i.length===0?[r]:i.map(e=>({registry:e,...r}))]}
+async function hostsOf({repository:e=[],images:t,image:n}){
+const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))]
+;const s=own([e,t===void 0?[]:await repositoriesOf(t)].flat(2))
+;return s.length>0||n?.kind!=="registry"?s:own([n.repository])}async function repositoriesOf(e){
+const{parse:t}=await n.e(815).then(n.t.bind(n,8815,19));try{const n=t(e,{schema:"failsafe"})
+;return n.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return[]}}function hostBesidesEcr(e){try{
+const{host:t}=(0,o.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,i.Fd)(t)?void 0:t}catch{return}}
+async function several(e){const{parse:t}=await n.e(815).then(n.t.bind(n,8815,19));let o;try{o=t(e,{schema:"failsafe"})
+}catch{throw(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
 if(!Array.isArray(o))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
 ;return o.map((e,t)=>{const n=["registry","username","password"].map(t=>e?.[t]);const[o,i,r]=n
 ;if(n.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(o)),username:String(i),password:String(r)}

@@ -6,10 +6,10 @@ export const id=397;export const ids=[397,824];export const modules={7592:(t,e,n
 ;function parseDuration(t){const e=[...t.matchAll(/(\d+)([smhd])/g)]
 ;if(e.length===0||e.map(([t])=>t).join("")!==t)throw new Error(`"${t}" is not a duration such as 90s, 15m or 2h`)
 ;return e.reduce((t,[,e,n])=>t+Number(e)*(o[n??""]??0),0)}function formatDuration(t){let e=Math.round(t);let n=""
-;for(const[t,o]of[["h",3600],["m",60],["s",1]]){const i=Math.floor(e/o);e-=i*o;if(i>0)n+=`${i}${t}`}return n||"0s"}},
+;for(const[t,o]of[["h",3600],["m",60],["s",1]]){const s=Math.floor(e/o);e-=s*o;if(s>0)n+=`${s}${t}`}return n||"0s"}},
 2514:(t,e,n)=>{n.d(e,{Ss:()=>parseLifecycle,UL:()=>drift,fJ:()=>parseEncryption,mq:()=>movableTags});var o=n(7592)
-;const i=5;function movableTags(t){const e=[...new Set(["branch-*",...t.filter(t=>!t.startsWith("branch-"))])]
-;if(e.length>i)throw new Error(`${e.length-1} tags besides branches are too many: ECR can let ${i-1} move`);return e}
+;const s=5;function movableTags(t){const e=[...new Set(["branch-*",...t.filter(t=>!t.startsWith("branch-"))])]
+;if(e.length>s)throw new Error(`${e.length-1} tags besides branches are too many: ECR can let ${s-1} move`);return e}
 function parseEncryption(t){const[,e,n]=/^(AES256|KMS)(?::(.+))?$/.exec(t)??[]
 ;if(e===void 0||e==="AES256"&&n)throw new Error(`"${t}" is not AES256, KMS or KMS:<arn of a key>`);return{type:e,
 ...n!==void 0&&{key:n}}}function parseLifecycle(t){if(t==="none")return
@@ -22,8 +22,8 @@ rules:[n]})}function drift(t,e){const n=[];const add=(t,e)=>n.push({what:t,text:
 ;const o=e.movable.filter(e=>!t.movable.includes(e))
 ;if(!t.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${t.mutability}, not immutable`);else if(t.mutability==="IMMUTABLE_WITH_EXCLUSION"?o.length>0:e.movable.length>0)add("mutability",`${o.join(", ")} can't move there`)
 ;if(t.scanOnPush!==e.scanOnPush)add("scan","scan on push is "+(t.scanOnPush?"on":"off"))
-;const{type:i,key:s}=e.encryption
-;if(t.encryption.type!==i||s!==void 0&&t.encryption.key!==s)add("encryption",`it is encrypted with ${t.encryption.key??t.encryption.type}, which can't be changed once it is made`)
+;const{type:s,key:i}=e.encryption
+;if(t.encryption.type!==s||i!==void 0&&t.encryption.key!==i)add("encryption",`it is encrypted with ${t.encryption.key??t.encryption.type}, which can't be changed once it is made`)
 ;if(e.lifecycle!==void 0&&!same(t.lifecycle,e.lifecycle))add("lifecycle",t.lifecycle===void 0?"it has no lifecycle policy":"its lifecycle policy is another")
 ;const r=Object.entries(e.tags).filter(([e,n])=>t.tags[e]!==n)
 ;if(r.length>0)add("tags",`its tags lack ${r.map(([t,e])=>`${t}=${e}`).join(", ")}`);return n}function same(t,e){
@@ -45,95 +45,109 @@ return t.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").r
 }},4731:(t,e,n)=>{n.d(e,{$:()=>contentOf});function contentOf({text:t}){return JSON.parse(t)}},8687:(t,e,n)=>{n.d(e,{
 ED:()=>parseTag,F2:()=>parseReference,SU:()=>parseRepository,U9:()=>isLoopback})
 ;const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const i=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const s=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const r=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
+;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const r=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
 const e=t.indexOf("@");const n=e<0?t:t.slice(0,e);const o=e<0?void 0:t.slice(e+1)
 ;if(o!==void 0&&!r.test(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
-;const[,i="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(s!==void 0)parseTag(s);const{host:a="docker.io",name:c}=split(i)
+;const[,s="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(i!==void 0)parseTag(i);const{host:a="docker.io",name:c}=split(s)
 ;checkName(c,t);return{host:a==="index.docker.io"?"docker.io":a,
-name:/^(index\.)?docker\.io$/.test(a)&&!c.includes("/")?`library/${c}`:c,...s!==void 0&&{tag:s},...o!==void 0&&{digest:o
+name:/^(index\.)?docker\.io$/.test(a)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...o!==void 0&&{digest:o
 }}}function parseRepository(t){const{host:e,name:n}=split(t)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
 ;checkName(n,t);if(e===void 0)return{name:n};const o=/^(index\.)?docker\.io$/.test(e);return{host:o?"docker.io":e,
-name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(t){if(s.test(t))return t
+name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(t){if(i.test(t))return t
 ;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
 }function split(t){const e=t.indexOf("/");const n=e<0?"":t.slice(0,e);if(e<0||!(/[.:]/.test(n)||n==="localhost"))return{
-name:t};if(!i.test(n))throw new Error(`"${n}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`);return{host:n,
-name:t.slice(e+1)}}function checkName(t,e){if(t.length<=255&&o.test(t))return
+name:t}
+;if(!s.test(n)||Number(/:(\d+)$/.exec(n)?.[1]??0)>65535)throw new Error(`"${n}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;return{host:n,name:t.slice(e+1)}}function checkName(t,e){if(t.length<=255&&o.test(t))return
 ;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function isLoopback(t){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},5493:(t,e,n)=>{n.d(e,{
-TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var o=n(2735);var i=n(8687);const s=128;const r="branch-"
-;const a=11;function releaseTags({sha:t,ref:e,key:n,tags:o,movingTags:i,image:s}){
-const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(e)?.[1]
-;const a=!s.revision?.includes("-dirty-")&&(n!==void 0||!s.promoted);const c=a?branchTag(e):void 0
-;const d=a?t:revisionTag(s.revision)??`image-${s.digest.slice(7,19)}`;const f=o??[d,r].filter(t=>t!==void 0&&t!=="")
-;const u=n===void 0?[]:[`content-${n}`];const l=new Set(u);return{fixed:[...new Set(f.filter(t=>!l.has(t??""))),...u],
-moving:[...new Set(i??(c===void 0?[]:[c]))]}}function revisionTag(t=""){
+}function isLoopback(t){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},835:(t,e,n)=>{n.d(e,{
+Fd:()=>ecrHost,Fv:()=>registryOf,_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(t){
+const[e="",...n]=t.split("/");return n.length>0&&(/[.:]/.test(e)||e==="localhost")?e:void 0}function ecrHost(t){
+const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(t)??[]
+;return e&&n?{account:e,region:n}:void 0}function repositoryOf(t){const e=registryOf(t)
+;return t.slice(e===void 0?0:e.length+1).replace(/@.*$/,"")}function digestOf(t){return t.slice(t.indexOf("@")+1)}},
+5493:(t,e,n)=>{n.d(e,{TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var o=n(2735);var s=n(8687);const i=128
+;const r="branch-";const a=11;function releaseTags({sha:t,ref:e,key:n,tags:o,movingTags:s,image:i}){
+const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(e)?.[1];const{digest:a,revision:c,from:f}=i
+;const d=f==="engine"||(f==="promoted"?n!==void 0:c===void 0||t===""||c===t);const u=d?branchTag(e):void 0
+;const l=d?t:revisionTag(c)??`image-${a.slice(7,19)}`;const g=o??[l,r].filter(t=>t!==void 0&&t!=="")
+;const h=n===void 0?[]:[`content-${n}`];const p=new Set(h);return{fixed:[...new Set(g.filter(t=>!p.has(t??""))),...h],
+moving:[...new Set(s??(u===void 0?[]:[u]))]}}function revisionTag(t=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(t)?t:void 0}function branchTag(t){
 const e=/^refs\/heads\/(.+)$/s.exec(t)?.[1];if(e===void 0)return;const n=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
-;const o=s-r.length;if(n===e&&n.length<=o&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
-;return`${r}${n.slice(0,o-a)}-${mark(e)}`}function parseTags(t){return(0,o.Dx)(t.replaceAll(",","\n")).map(i.ED)}
+;const o=i-r.length;if(n===e&&n.length<=o&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
+;return`${r}${n.slice(0,o-a)}-${mark(e)}`}function parseTags(t){return(0,o.Dx)(t.replaceAll(",","\n")).map(s.ED)}
 function mark(t){let e=0xcbf29ce484222325n;for(const n of t){e^=BigInt(n.codePointAt(0)??0)
 ;e=BigInt.asUintN(64,e*0x100000001b3n)}return e.toString(16).padStart(16,"0").slice(0,a-1)}},8484:(t,e,n)=>{n.d(e,{
 q:()=>TagTaken});class TagTaken extends Error{}},4824:(t,e,n)=>{n.r(e);n.d(e,{checkLogins:()=>checkLogins,
-loginInputs:()=>s,loginsOf:()=>loginsOf});var o=n(2807);var i=n(4905);const s={username:(0,
-i.lq)("User of the registry, unless it is ECR or a step before logged docker in",i.Qq),password:(0,
-i.lq)("Password or token of that user; never in argv or the log",i.Qq),"registry-auth":(0,
-i.lq)("Log-ins of several registries: a YAML list of registry, username and password",i.Qq)}
+loginInputs:()=>a,loginsOf:()=>loginsOf});var o=n(2807);var s=n(8687);var i=n(835);var r=n(4905);const a={username:(0,
+r.lq)("User of the registry, unless it is ECR or a step before logged docker in",r.Qq),password:(0,
+r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
+r.lq)("Log-ins of several registries: a YAML list of registry, username and password",r.Qq)}
 ;function checkLogins({username:t,password:e}){if(t===void 0===(e===void 0))return[]
 ;return t===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]
-}async function loginsOf({username:t,password:e,"registry-auth":n}){const o=t!==void 0&&e!==void 0?[{username:t,
-password:e}]:[];return[...n===void 0?[]:await several(n),...o]}async function several(t){
-const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));let i;try{i=e(t,{schema:"failsafe"})}catch{throw(0,
-o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(i))throw(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
-;return i.map((t,e)=>{const n=["registry","username","password"].map(e=>t?.[e]);const[i,s,r]=n
-;if(n.every(t=>typeof t==="string"&&t!==""))return{registry:hostOf(String(i)),username:String(s),password:String(r)}
+}async function loginsOf(t){const{username:e,password:n,"registry-auth":o}=t;const s=o===void 0?[]:await several(o)
+;if(e===void 0||n===void 0)return s;const i=await hostsOf(t);const r={username:e,password:n}
+;return[...s,...i.length===0?[r]:i.map(t=>({registry:t,...r}))]}
+async function hostsOf({repository:t=[],images:e,image:n}){
+const own=t=>[...new Set(t.flatMap(t=>hostBesidesEcr(t)??[]))]
+;const o=own([t,e===void 0?[]:await repositoriesOf(e)].flat(2))
+;return o.length>0||n?.kind!=="registry"?o:own([n.repository])}async function repositoriesOf(t){
+const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));try{const n=e(t,{schema:"failsafe"})
+;return n.flatMap(t=>typeof t?.repository==="string"?[t.repository]:[])}catch{return[]}}function hostBesidesEcr(t){try{
+const{host:e}=(0,s.SU)(t);return e===void 0||e==="public.ecr.aws"||(0,i.Fd)(e)?void 0:e}catch{return}}
+async function several(t){const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));let s;try{s=e(t,{schema:"failsafe"})
+}catch{throw(0,o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
+if(!Array.isArray(s))throw(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
+;return s.map((t,e)=>{const n=["registry","username","password"].map(e=>t?.[e]);const[s,i,r]=n
+;if(n.every(t=>typeof t==="string"&&t!==""))return{registry:hostOf(String(s)),username:String(i),password:String(r)}
 ;throw(0,o.Qm)(`invalid inputs: registry-auth: entry ${e+1} needs registry, username and password, none of them empty`)
 })}function hostOf(t){const e=t.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
-;return/^(index\.|registry-1\.)?docker\.io$/.test(e)?"docker.io":e}},1397:(t,e,n)=>{n.r(e);n.d(e,{action:()=>A})
-;var o=n(3937);const i={pushed:"✅","already-there":"✅",failed:"❌"}
-;function pushSummary({digest:t,outcome:e,why:n,seconds:s,rows:r}){
+;return/^(index\.|registry-1\.)?docker\.io$/.test(e)?"docker.io":e}},1397:(t,e,n)=>{n.r(e);n.d(e,{action:()=>O})
+;var o=n(3937);const s={pushed:"✅","already-there":"✅",failed:"❌"}
+;function pushSummary({digest:t,outcome:e,why:n,seconds:i,rows:r}){
 const a=n===""?"":"No tag was half put: correct what is named above and run this job again; what was uploaded is not uploaded twice."
-;const c=r.flatMap(({repository:e,tags:n})=>Object.entries(n).map(([n,i])=>`| ${(0,o.a)(e)} | ${(0,o.a)(n)} | ${(0,
-o.a)(t)} | ${(0,o.g)(i)} |`));const d=r.flatMap(({repository:t,created:e,bytes:n,referrers:i})=>n?[`| ${(0,
-o.a)(t)}${e?" (new)":""} | ${mega(n.uploaded)} | ${mega(n.mounted)} | ${mega(n.there)} | ${i} |`]:[])
-;return[`## ${i[e]??""} Image ${e.replaceAll("-"," ")} in ${s.toFixed(1)} s`,n&&(0,
-o.g)(n),a,table("| repository | tag | digest | what happened |\n|---|---|---|---|",c),table("| repository | uploaded | taken over | there already | signatures and the like |\n|---|--:|--:|--:|--:|",d)].filter(t=>t!=="").join("\n\n").concat("\n")
+;const c=r.flatMap(({repository:e,tags:n})=>Object.entries(n).map(([n,s])=>`| ${(0,o.a)(e)} | ${(0,o.a)(n)} | ${(0,
+o.a)(t)} | ${(0,o.g)(s)} |`));const f=r.flatMap(({repository:t,created:e,bytes:n,referrers:s})=>n?[`| ${(0,
+o.a)(t)}${e?" (new)":""} | ${mega(n.uploaded)} | ${mega(n.mounted)} | ${mega(n.there)} | ${s} |`]:[])
+;return[`## ${s[e]??""} Image ${e.replaceAll("-"," ")} in ${i.toFixed(1)} s`,n&&(0,
+o.g)(n),a,table("| repository | tag | digest | what happened |\n|---|---|---|---|",c),table("| repository | uploaded | taken over | there already | signatures and the like |\n|---|--:|--:|--:|--:|",f)].filter(t=>t!=="").join("\n\n").concat("\n")
 }function table(t,e){return e.length===0?"":`${t}\n${e.join("\n")}`}function mega(t){return`${(t/1e6).toFixed(1)} MB`}
-var s=n(5493);var r=n(5759);var a=n(8500);var c=n(1420);var d=n(2807);var f=n(4731)
-;const u=["critical","high","medium","low"];function judgeScan(t,e,n,o){const i=u.slice(0,u.indexOf(e)+1)
-;const s=[...new Map(t.map(t=>[t.id,t])).values()];const r=s.filter(({severity:t})=>i.includes(t))
-;const entry=t=>n.find(e=>e.id===t);const good=t=>n.find(e=>e.id===t&&e.until>=o);return{
-failing:r.filter(({id:t})=>!good(t)),allowed:r.flatMap(t=>{const e=good(t.id);return e?[{...t,...e}]:[]}),
-expired:r.flatMap(({id:t})=>good(t)?[]:entry(t)??[])}}function parseAllowed(t){
-if(!Array.isArray(t))throw new Error("it is not a list of id, reason and until");const e=[];const n=t.map((t,n)=>{
-const{id:o,reason:i,until:s,...r}=t??{};const a=typeof o==="string"?o:`entry ${n+1}`
+var i=n(5493);var r=n(5759);var a=n(8500);var c=n(1420);var f=n(2807);var d=n(4731)
+;const u=["critical","high","medium","low"];function judgeScan(t,e,n,o){const s=u.slice(0,u.indexOf(e)+1)
+;const i=t.filter(({severity:t})=>s.includes(t));const r=i.toSorted((t,e)=>s.indexOf(e.severity)-s.indexOf(t.severity))
+;const a=[...new Map(r.map(t=>[t.id,t])).values()].toReversed();const entry=t=>n.find(e=>e.id===t)
+;const good=t=>n.find(e=>e.id===t&&e.until>=o);return{failing:a.filter(({id:t})=>!good(t)),allowed:a.flatMap(t=>{
+const e=good(t.id);return e?[{...t,...e}]:[]}),expired:a.flatMap(({id:t})=>good(t)?[]:entry(t)??[])}}
+function parseAllowed(t){if(!Array.isArray(t))throw new Error("it is not a list of id, reason and until");const e=[]
+;const n=t.map((t,n)=>{const{id:o,reason:s,until:i,...r}=t??{};const a=typeof o==="string"?o:`entry ${n+1}`
 ;if(typeof o!=="string"||o==="")e.push(`${a}: id is required`)
-;if(typeof i!=="string"||i.trim()==="")e.push(`${a}: reason is required`)
-;if(typeof s!=="string"||!/^\d{4}-\d{2}-\d{2}$/.test(s)||Number.isNaN(Date.parse(s)))e.push(`${a}: until must be a day such as 2027-01-31`)
-;for(const t of Object.keys(r))e.push(`${a}: unknown key "${t}"`);return{id:o,reason:i,until:s}})
+;if(typeof s!=="string"||s.trim()==="")e.push(`${a}: reason is required`)
+;if(typeof i!=="string"||!/^\d{4}-\d{2}-\d{2}$/.test(i)||Number.isNaN(Date.parse(i)))e.push(`${a}: until must be a day such as 2027-01-31`)
+;for(const t of Object.keys(r))e.push(`${a}: unknown key "${t}"`);return{id:o,reason:s,until:i}})
 ;if(e.length>0)throw new Error(e.join("; "));return n}async function readAllowed(t){if(t===void 0)return[]
 ;const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));try{return parseAllowed(e(t,{schema:"failsafe"}))}catch(t){
-throw(0,d.Qm)(`invalid inputs: scan-allow: ${t instanceof Error?t.message.split("\n")[0]:t}`,t)}}
-async function passScan(t,e,n,o,{ecr:i},s){const r=n["scan-fail-on"];if(r==="off"||!t.ecr)return
+throw(0,f.Qm)(`invalid inputs: scan-allow: ${t instanceof Error?t.message.split("\n")[0]:t}`,t)}}
+async function passScan(t,e,n,o,{ecr:s},i){const r=n["scan-fail-on"];if(r==="off"||!t.ecr)return
 ;const a=performance.now()+n["scan-timeout"]*1e3;const c=await imagesOf(e.source,e.digest)
-;const d=await Promise.all(c.map(e=>findingsOf(t,e,a,n,i)));judge(t,d.flat(),r,o,s)}
-async function findingsOf({repository:{host:t,name:e},full:n},o,i,s,r){const f=`waiting for ECR's scan of ${n}@${o}`
+;const f=await Promise.all(c.map(e=>findingsOf(t,e,a,n,s)));judge(t,f.flat(),r,o,i)}
+async function findingsOf({repository:{host:t,name:e},full:n},o,s,i,r){const d=`waiting for ECR's scan of ${n}@${o}`
 ;for(;;){const{state:n,findings:u,why:l}=await r.scan(t,e,o);if(n==="done")return u;if(n==="unsupported")throw(0,
-d.gz)(`${f}: ECR can't scan this image (${l}); nothing was tagged. Set scan-fail-on: off for it, or use enhanced scanning`)
-;if(n==="failed")throw(0,d.gz)(`${f}: the scan failed (${l}); nothing was tagged. Run the job again`)
-;if(performance.now()>i)throw(0,
-d.gz)(`${f}: nothing came within ${(0,c.a)(s["scan-timeout"])}; nothing was tagged. Run the job again, or raise scan-timeout`)
-;await(0,a.setTimeout)(3e3)}}function judge(t,e,n,o,i){const s=(new Date).toISOString().slice(0,10)
-;const{failing:r,allowed:a,expired:c}=judgeScan(e,n,o,s)
-;for(const{id:t,severity:e,reason:n,until:o}of a)i.notice(`${t} (${e}) may pass until ${o}: ${n}`)
-;for(const{id:t,until:e}of c)i.warning(`scan-allow: the entry of ${t} ended on ${e} and counts no more`)
-;if(r.length===0)return;const f=r.slice(0,10).map(({id:t,severity:e})=>`${t} (${e})`)
-;const u=r.length>f.length?` and ${r.length-f.length} more`:""
-;throw(0,d.gz)(`ECR's scan of ${t.full} found ${f.join(", ")}${u}, from ${n} up; nothing was tagged. Update what they are in, or allow them in scan-allow with a reason and a day`)
-}async function imagesOf(t,e){const n=await t.manifest(e);const{manifests:o}=n?(0,f.$)(n):{};if(o===void 0)return[e]
+f.gz)(`${d}: ECR can't scan this image (${l}); nothing was tagged. Set scan-fail-on: off for it, or use enhanced scanning`)
+;if(n==="failed")throw(0,f.gz)(`${d}: the scan failed (${l}); nothing was tagged. Run the job again`)
+;if(performance.now()>s)throw(0,
+f.gz)(`${d}: nothing came within ${(0,c.a)(i["scan-timeout"])}; nothing was tagged. Run the job again, or raise scan-timeout`)
+;await(0,a.setTimeout)(3e3)}}function judge(t,e,n,o,s){const i=(new Date).toISOString().slice(0,10)
+;const{failing:r,allowed:a,expired:c}=judgeScan(e,n,o,i)
+;for(const{id:t,severity:e,reason:n,until:o}of a)s.notice(`${t} (${e}) may pass until ${o}: ${n}`)
+;for(const{id:t,until:e}of c)s.warning(`scan-allow: the entry of ${t} ended on ${e} and counts no more`)
+;if(r.length===0)return;const d=r.slice(0,10).map(({id:t,severity:e})=>`${t} (${e})`)
+;const u=r.length>d.length?` and ${r.length-d.length} more`:""
+;throw(0,f.gz)(`ECR's scan of ${t.full} found ${d.join(", ")}${u}, from ${n} up; nothing was tagged. Update what they are in, or allow them in scan-allow with a reason and a day`)
+}async function imagesOf(t,e){const n=await t.manifest(e);const{manifests:o}=n?(0,d.$)(n):{};if(o===void 0)return[e]
 ;return o.filter(({platform:t})=>t?.os!=="unknown").map(t=>t.digest)}var l=n(2514);var g=n(2735);var h=n(8687)
 ;var p=n(4824);var m=n(4905);const y={
 image:(0,m.mw)("oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine",function parsePushImage(t){
@@ -143,8 +157,8 @@ if(/^sha256:[0-9a-f]{64}$/.test(t))return{kind:"engine",name:t};const o=(0,h.F2)
 kind:"engine",name:t};return{kind:"registry",repository:`${o.host}/${o.name}`,digest:o.digest}}),repository:(0,
 m.mw)("Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line",t=>{
 const e=(0,g.Dx)(t);for(const t of e)(0,h.SU)(t);return[...new Set(e)]}),tags:(0,
-m.lq)("Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says",s.rL),
-"moving-tags":(0,m.lq)("Tags that may move; branch-<name of the branch> when empty, none for a promotion",s.rL),key:(0,
+m.lq)("Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says",i.rL),
+"moving-tags":(0,m.lq)("Tags that may move; branch-<name of the branch> when empty, none for a promotion",i.rL),key:(0,
 m.lq)("build-image's output key: adds the tag content-<key>, by which it finds this content again",t=>{
 if(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/.test(t))return t
 ;throw new Error(`"${t}" is not a content key as build-image gives it`)}),...p.loginInputs,manage:(0,
@@ -157,82 +171,83 @@ m.P_)("Findings of ECR that fail the push, from this severity up: off, critical,
 m.yL)("off","critical","high","medium","low")),
 "scan-allow":(0,m.lq)("Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)",m.Qq),
 "scan-timeout":(0,m.P_)("How long to wait for ECR's findings","5m",c.E)};var w=n(8484)
-;async function tagsThere(t,e,n,o){const i=new Set;await Promise.all([...e.fixed,...e.moving].map(async s=>{
-const r=await t.repository.digest(s)
-;if(r===n.digest)i.add(s);else if(r!==void 0&&e.fixed.includes(s))throw await conflict(t,s,r,n,o)}));return i}
-async function putFixed(t,e,n,o,i){const{repository:s}=t;const r={digest:n.digest,source:o};const a=await s.digest(e)
-;if(a===n.digest)return"there";if(a!==void 0)throw await conflict(t,e,a,r,i);try{await s.put(n,e)}catch(o){
-if(!(o instanceof w.q))throw o;const a=await s.digest(e);if(a===n.digest)return"there"
-;throw await conflict(t,e,a??"another",r,i)}const c=await s.digest(e)
-;if(c!==void 0&&c!==n.digest)throw await conflict(t,e,c,r,i);return"tagged"}
-async function putMoving({repository:t,full:e},n,o,i){if(await t.digest(n)===o.digest)return"there";try{await t.put(o,n)
-;return"tagged"}catch(s){if(!(s instanceof w.q))throw s;if(await t.digest(n)===o.digest)return"there"
-;if(!i)return"refused"
-;throw(0,d.gz)(`tagging ${e}:${n}: ${s.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`)
-}}async function conflict(t,e,n,{digest:o,source:i},s){
-const[r,a]=await Promise.all([told(t,n,t.repository,s),told(t,o,i,s)]);return(0,
-d.gz)(`tag ${e} of ${t.full} never moves: it names ${n} (${r}), not ${o} (${a}); give this image a tag of its own, or push the one that has it`,"failed")
-}async function told(t,e,n,{ecr:o}){const{host:i,name:s}=t.repository;const r=t.ecr?await o.pushedAt(i,s,e):void 0
+;async function tagsThere(t,e,n,o){const s=new Set;await Promise.all([...e.fixed,...e.moving].map(async i=>{
+const r=await t.repository.digest(i)
+;if(r===n.digest)s.add(i);else if(r!==void 0&&e.fixed.includes(i))throw await conflict(t,i,r,n,o)}));return s}
+async function putFixed(t,e,n,o,s){const{repository:i}=t;const r={digest:n.digest,source:o};const a=await i.digest(e)
+;if(a===n.digest)return"there";if(a!==void 0)throw await conflict(t,e,a,r,s);try{await i.put(n,e)}catch(o){
+if(!(o instanceof w.q))throw o;const a=await i.digest(e);if(a===n.digest)return"there"
+;throw await conflict(t,e,a??"another",r,s)}const c=await i.digest(e)
+;if(c!==void 0&&c!==n.digest)throw await conflict(t,e,c,r,s);return"tagged"}
+async function putMoving({repository:t,full:e},n,o,s){if(await t.digest(n)===o.digest)return"there";try{await t.put(o,n)
+;return"tagged"}catch(i){if(!(i instanceof w.q))throw i;if(await t.digest(n)===o.digest)return"there"
+;if(!s)return"refused"
+;throw(0,f.gz)(`tagging ${e}:${n}: ${i.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`)
+}}async function conflict(t,e,n,{digest:o,source:s},i){
+const[r,a]=await Promise.all([told(t,n,t.repository,i),told(t,o,s,i)]);return(0,
+f.gz)(`tag ${e} of ${t.full} never moves: it names ${n} (${r}), not ${o} (${a}); give this image a tag of its own, or push the one that has it`,"failed")
+}async function told(t,e,n,{ecr:o}){const{host:s,name:i}=t.repository;const r=t.ecr?await o.pushedAt(s,i,e):void 0
 ;if(r)return`pushed ${r.toISOString()}`;const a=await builtAt(n,e).catch(()=>{});const c=t.ecr?"not there yet, ":""
 ;return a?`${c}built ${a} by its config`:`${c}nothing says when it was built`}async function builtAt(t,e){
-const n=await t.manifest(e);const{manifests:o,config:i}=n?(0,f.$)(n):{};const s=o?.[0]
-;if(s)return await builtAt(t,s.digest);if(i===void 0)return
-;const{created:r}=JSON.parse(await new Response(await t.blob(i.digest)).text());return typeof r==="string"?r:void 0}
-async function push({image:t,tags:e,targets:n,allow:o,inputs:i,progress:s},r,a){
-const c=await t.source.manifest(t.digest);const d=n.map(t=>{const e={repository:t.full,created:t.created,
-changed:t.created,tags:{},referrers:0};s.push(e);return{target:t,row:e}});await each(d,async({target:n,row:o})=>{
-for(const i of await tagsThere(n,e,t,r))o.tags[i]="already there"});await each(d,async({target:e,row:n})=>{
+const n=await t.manifest(e);const{manifests:o,config:s}=n?(0,d.$)(n):{};const i=o?.[0]
+;if(i)return await builtAt(t,i.digest);if(s===void 0)return
+;const{created:r}=JSON.parse(await new Response(await t.blob(s.digest)).text());return typeof r==="string"?r:void 0}
+async function push({image:t,tags:e,targets:n,allow:o,inputs:s,progress:i},r,a){
+const c=await t.source.manifest(t.digest);const f=n.map(t=>{const e={repository:t.full,created:t.created,
+changed:t.created,tags:{},referrers:0};i.push(e);return{target:t,row:e}});await each(f,async({target:n,row:o})=>{
+for(const s of await tagsThere(n,e,t,r))o.tags[s]="already there"});await each(f,async({target:e,row:n})=>{
 if(t.repository?.host===e.repository.host&&t.repository.name===e.repository.name)return;const o={from:t.source,
-repository:t.repository,to:e.repository,digest:t.digest};const i=await r.copy({...o,tell:a.info});n.bytes=i
-;n.referrers=i.referrers.length;n.changed||=i.manifests>0});await each(d,({target:e})=>passScan(e,t,i,o,r,a))
-;await each(d,async({target:n,row:o})=>{
-for(const i of e.fixed)if(o.tags[i]===void 0)tell(o,i,await putFixed(n,i,c,t.source,r))})
-;await each(d,async({target:t,row:n})=>{for(const o of e.moving){if(n.tags[o]!==void 0)continue
-;const e=await putMoving(t,o,c,i["moving-tags"]!==void 0);tell(n,o,e)
+repository:t.repository,to:e.repository,digest:t.digest};const s=await r.copy({...o,tell:a.info});n.bytes=s
+;n.referrers=s.referrers.length;n.changed||=s.manifests>0});await each(f,({target:e})=>passScan(e,t,s,o,r,a))
+;await each(f,async({target:n,row:o})=>{
+for(const s of e.fixed)if(o.tags[s]===void 0)tell(o,s,await putFixed(n,s,c,t.source,r))})
+;await each(f,async({target:t,row:n})=>{for(const o of e.moving){if(n.tags[o]!==void 0)continue
+;const e=await putMoving(t,o,c,s["moving-tags"]!==void 0);tell(n,o,e)
 ;if(e==="refused")a.warning(`${o} of ${t.full} stays where it is: the repository lets no tag move; manage: true would let it`)
-}})}const $={tagged:"tagged",there:"already there",refused:"not moved: immutable there"};function tell(t,e,n){
-t.tags[e]=$[n];if(n==="tagged")t.changed=true}async function each(t,e){const n=await Promise.allSettled(t.map(e))
+}})}const v={tagged:"tagged",there:"already there",refused:"not moved: immutable there"};function tell(t,e,n){
+t.tags[e]=v[n];if(n==="tagged")t.changed=true}async function each(t,e){const n=await Promise.allSettled(t.map(e))
 ;const o=n.flatMap(t=>t.status==="rejected"?[t.reason]:[]);if(o.length===1)throw o[0];if(o.length>1)throw(0,
-d.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}var v=n(6760);const nothing=async()=>{}
+f.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}var $=n(6760);const nothing=async()=>{}
 ;async function findImage(t,e,n){if(t.kind==="engine")return await n.engine(t.name);const{digest:o}=t
-;if(t.kind==="layout"){const i=(0,v.isAbsolute)(t.path)?t.path:(0,v.join)(e,t.path);const s=await n.layout(i)
-;if(await s.manifest(o))return{source:s,digest:o,close:nothing}
-;throw(0,d.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
-const i=await n.registries.open(t.repository);if(i&&await i.digest(o))return{source:i,repository:i,digest:o,
-close:nothing};throw(0,d.Qm)(`image: ${t.repository} holds no ${o}; push it there first, or correct the reference`)}
+;if(t.kind==="layout"){const s=(0,$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path);const i=await n.layout(s)
+;if(await i.manifest(o))return{source:i,digest:o,close:nothing}
+;throw(0,f.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
+const s=await n.registries.open(t.repository);if(s&&await s.digest(o))return{source:s,repository:s,digest:o,
+close:nothing};throw(0,f.Qm)(`image: ${t.repository} holds no ${o}; push it there first, or correct the reference`)}
 const b="org.opencontainers.image.revision";async function revisionOf(t,e){const n=await t.manifest(e)
-;const{annotations:o,manifests:i,config:s}=n?(0,f.$)(n):{};const r=o?.[b];if(r!==void 0)return r;const[a]=i??[]
-;if(a!==void 0)return await revisionOf(t,a.digest);if(s===void 0)return
-;const c=JSON.parse(await new Response(await t.blob(s.digest)).text()).config?.Labels
-;return typeof c?.[b]==="string"?c[b]:void 0}async function openTargets(t,{registries:e,ecr:n},o){const i={
+;const{annotations:o,manifests:s,config:i}=n?(0,d.$)(n):{};const r=o?.[b];if(r!==void 0)return r;const[a]=s??[]
+;if(a!==void 0)return await revisionOf(t,a.digest);if(i===void 0)return
+;const c=JSON.parse(await new Response(await t.blob(i.digest)).text()).config?.Labels
+;return typeof c?.[b]==="string"?c[b]:void 0}async function openTargets(t,{registries:e,ecr:n},o){const s={
 scanOnPush:t["scan-on-push"],encryption:t.encryption,lifecycle:t.lifecycle,tags:t["repository-tags"]??{},movable:(0,
-l.mq)(t["moving-tags"]??[])};return await Promise.all(t.repository.map(async s=>{const r=await e.open(s)
-;const{host:a,name:c}=r??await e.address(s);const f=await n.knows(a)
-;const{created:u,notes:l}=f?await n.prepare(a,c,i,t.manage):{created:false,notes:[]}
-;for(const t of l)o.notice(t,"Repository");if(u)o.info(`created ${a}/${c}`);const g=r??await e.open(s)
-;if(g===void 0)throw(0,d.gz)(`opening ${a}/${c}: it is not there; create the repository or correct its name`);return{
-repository:g,full:`${a}/${c}`,ecr:f,created:u}}))}const A=(0,r.Q)({name:"push-registry",
+l.mq)(t["moving-tags"]??[])};return await Promise.all(t.repository.map(async i=>{const r=await e.open(i)
+;const{host:a,name:c}=r??await e.address(i);const d=await n.knows(a)
+;const{created:u,notes:l}=d?await n.prepare(a,c,s,t.manage):{created:false,notes:[]}
+;for(const t of l)o.notice(t,"Repository");if(u)o.info(`created ${a}/${c}`);const g=r??await e.open(i)
+;if(g===void 0)throw(0,f.gz)(`opening ${a}/${c}: it is not there; create the repository or correct its name`);return{
+repository:g,full:`${a}/${c}`,ecr:d,created:u}}))}const O=(0,r.Q)({name:"push-registry",
 description:"Puts an image where machines can fetch it by digest, once, under tags that never move",inputs:y,outputs:{
 outcome:"pushed, already-there or failed",
 image:"The image by digest in the first repository: <registry>/orders@sha256:…",
 images:"JSON list of the image by digest in each repository",digest:"Digest of the image",
 tags:"Tags that it has in each repository, with commas",changed:"true if anything was uploaded or tagged",
 result:"All of this and more as JSON"},check:function check(t){const{tags:e,"moving-tags":n=[]}=t;const o=[...(0,
-p.checkLogins)(t)];const i=(e??[]).filter(t=>n.includes(t))
-;if(i.length>0)o.push(`moving-tags: ${i.join(", ")} can't be in tags too`);try{(0,l.mq)(n)}catch(t){
+p.checkLogins)(t)];const s=(e??[]).filter(t=>n.includes(t))
+;if(s.length>0)o.push(`moving-tags: ${s.join(", ")} can't be in tags too`);try{(0,l.mq)(n)}catch(t){
 o.push(`moving-tags: ${t instanceof Error?t.message:t}`)}
 if(t["scan-allow"]!==void 0&&t["scan-fail-on"]==="off")o.push("scan-allow: allows nothing unless scan-fail-on is set")
-;return o},async run(t,e){const{inputs:n,run:o,log:i}=t;const r=performance.now()
-;const a=await readAllowed(n["scan-allow"]);const c=await findImage(n.image,o.workspace,e);const{digest:d}=c
-;const{key:f,tags:u,"moving-tags":l}=n;const g=c.repository!==void 0;const h=u===void 0&&!(g&&f!==void 0)
-;const p=h?await revisionOf(c.source,d):void 0;const m={digest:d,revision:p,promoted:g};const y=(0,s.dt)({...o,key:f,
-tags:u,movingTags:l,image:m});const w=[];const end=(e,n)=>{const o=(performance.now()-r)/1e3;t.report({repositories:w})
-;t.summary(pushSummary({digest:c.digest,outcome:e,why:n,seconds:o,rows:w}))};try{const o=await openTargets(n,e,i)
-;await push({image:c,tags:y,targets:o,allow:a,inputs:n,progress:w},e,i);const s=w.some(t=>t.changed)
-;const r=s?"pushed":"already-there";const d=o.map(({full:t})=>`${t}@${c.digest}`);t.setOutput("outcome",r)
-;t.setOutput("image",d[0]??"");t.setOutput("images",JSON.stringify(d));t.setOutput("digest",c.digest)
-;t.setOutput("tags",[...y.fixed,...y.moving].join(","));t.setOutput("changed",s)
-;for(const t of d)i.info(`${s?"pushed":"already there"}: ${t}`);end(r,"")}catch(t){
+;return o},async run(t,e){const{inputs:n,run:o,log:s}=t;const r=performance.now()
+;const a=await readAllowed(n["scan-allow"]);const c=await findImage(n.image,o.workspace,e);const{digest:f}=c
+;const{key:d,tags:u,"moving-tags":l}=n;const g=c.repository?"promoted":n.image.kind==="engine"?"engine":"built"
+;const h=u===void 0&&g!=="engine"&&!(g==="promoted"&&d!==void 0);const p=h?await revisionOf(c.source,f):void 0
+;const m=(0,i.dt)({...o,key:d,tags:u,movingTags:l,image:{digest:f,revision:p,from:g}});const y=[];const end=(e,n)=>{
+const o=(performance.now()-r)/1e3;t.report({repositories:y});t.summary(pushSummary({digest:c.digest,outcome:e,why:n,
+seconds:o,rows:y}))};try{const o=await openTargets(n,e,s);await push({image:c,tags:m,targets:o,allow:a,inputs:n,
+progress:y},e,s);const i=y.some(t=>t.changed);const r=i?"pushed":"already-there"
+;const f=o.map(({full:t})=>`${t}@${c.digest}`);t.setOutput("outcome",r);t.setOutput("image",f[0]??"")
+;t.setOutput("images",JSON.stringify(f));t.setOutput("digest",c.digest)
+;t.setOutput("tags",[...m.fixed,...m.moving].join(","));t.setOutput("changed",i)
+;for(const t of f)s.info(`${i?"pushed":"already there"}: ${t}`);end(r,"")}catch(t){
 end("failed",t instanceof Error?t.message:String(t));throw t}finally{await c.close()}}})},5759:(t,e,n)=>{n.d(e,{
 Q:()=>defineAction});function defineAction(t){return t}},4905:(t,e,n)=>{n.d(e,{Bz:()=>fromRunner,P_:()=>defaulted,
 Qq:()=>text,lq:()=>optional,mw:()=>required,yL:()=>oneOf});function required(t,e){return{description:t,required:true,

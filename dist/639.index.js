@@ -47,7 +47,7 @@ r.gz)(`${s}: the builder was lost (${a}); run again`)
 const t=e.split("\n").findLast(e=>/^ERROR:/.test(e))??""
 ;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var i=n(3643);function buildxWords(e){
 const pairs=(e,t)=>Object.entries(t).flatMap(([t,n])=>[e,`${t}=${n}`]);const each=(e,t)=>t.flatMap(t=>[e,t])
-;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(i.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
+;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(i.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true,source-date-epoch=${e.epoch}`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
 }function sourcePolicy(e){const t=Object.entries(e).filter(([e])=>!e.includes("@")).map(([e,t])=>({action:"CONVERT",
 selector:{identifier:`docker-image://${e}`,matchType:"EXACT"},updates:{identifier:`docker-image://${e}@${t}`}}))
 ;return JSON.stringify({rules:t})}function materials(e){const t=e
@@ -118,7 +118,7 @@ chooseBuilder:async function chooseBuilder(e,t,n){const o="looking for a builder
 removeBuilder:async function removeBuilder(e,t){await docker("removing the builder",["buildx","rm","--force",e],{env:t})
 },build:async function build(e,t,n,r,i){(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases))
 ;const s=new Progress(i,decode);const{code:a}=await docker(`building ${t}`,buildxWords(e),{env:{
-BUILDX_METADATA_PROVENANCE:"min",...r,SOURCE_DATE_EPOCH:String(e.epoch),EXPERIMENTAL_BUILDKIT_SOURCE_POLICY:e.policy},
+BUILDX_METADATA_PROVENANCE:"min",...r,SOURCE_DATE_EPOCH:"",EXPERIMENTAL_BUILDKIT_SOURCE_POLICY:e.policy},
 onErrorLine:e=>s.take(e)});const{steps:c,plain:d}=s;if(a!==0)throw buildTrouble({what:t,file:n,code:a,steps:c,plain:d})
 ;const l=(0,o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{};return{
 ...readLayout(e.layout),steps:c,materials:materials(l)}},test:async function test(e,t,n){const o=[];const hear=e=>{n(e)

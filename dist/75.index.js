@@ -48,19 +48,20 @@ Td:()=>attributesOf,cZ:()=>parseTree});var n=o(6618);function parseTree(t){retur
 const[,e,o,n,r]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(t)??[];return e&&o&&n&&r?[{mode:e,type:o,
 id:n,path:r}]:[]})}function below(t,e){if(e==="")return t;const o=`${e}/`
 ;return t.filter(({path:t})=>t.startsWith(o)).map(t=>({...t,path:t.path.slice(o.length)}))}function visible(t,e){
-const o=(0,n.z)(e);return t.filter(({path:t})=>!o(t)).map(t=>t.type==="tree"?{...t,id:""}:t)}function attributesOf(t,e){
-return t.filter(({path:t,type:o})=>{if(o!=="blob"||!/(^|\/)\.gitattributes$/.test(t))return false
-;const n=t.replace(/\/?\.gitattributes$/,"")
+const o=(0,n.z)(e);const r=(0,n.h)(e)
+;return t.filter(({path:t,type:e})=>!o(t)||r&&e==="commit").map(t=>t.type==="tree"?{...t,id:""}:t)}
+function attributesOf(t,e){return t.filter(({path:t,type:o})=>{
+if(o!=="blob"||!/(^|\/)\.gitattributes$/.test(t))return false;const n=t.replace(/\/?\.gitattributes$/,"")
 ;return[n,e].includes("")||`${n}/`.startsWith(`${e}/`)||`${e}/`.startsWith(`${n}/`)})}},1075:(t,e,o)=>{o.r(e);o.d(e,{
 source:()=>u});var n=o(5250);var r=o(2807);var i=o(7412);var s=o(3024);var c=o(6760);var a=o(8981)
-;const l=["--no-optional-locks","-c","core.autocrlf=false","-c","core.quotePath=false","-c","log.showSignature=false"]
+;const l=["--no-optional-locks","-c","core.autocrlf=false","-c","core.eol=lf","-c","core.attributesFile=/dev/null","-c","core.quotePath=false","-c","log.showSignature=false"]
 ;async function git(t,e){const{folder:o,doing:n,input:i}=e;if(!(0,s.statSync)(o,{throwIfNoEntry:false
 })?.isDirectory())throw(0,
 r.Qm)(`${n}: there is no folder ${o}; run actions/checkout in a step before, or correct the context`);const c={
-LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",...e.env};const u=await(0,a.G)("git",[...l,...t],{folder:o,
-env:c,...i===void 0?{}:{input:i}}).catch(t=>{
-if(t instanceof a.t)throw(0,r.Qm)(`${n}: there is no git on the PATH; install it`);throw t})
-;if(u.code!==0)throw trouble(u,e);return u.out}function trouble({code:t,err:e},{folder:o,doing:n}){
+LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",GIT_ATTR_NOSYSTEM:"1",...e.env};const u=await(0,
+a.G)("git",[...l,...t],{folder:o,env:c,...i===void 0?{}:{input:i}}).catch(t=>{if(t instanceof a.t)throw(0,
+r.Qm)(`${n}: there is no git on the PATH; install it`);throw t});if(u.code!==0)throw trouble(u,e);return u.out}
+function trouble({code:t,err:e},{folder:o,doing:n}){
 const i=e.split("\n").filter(t=>t.trim()!==""&&!/^(hint|warning):/.test(t)).join(" ").replace(/^fatal: /,"").trim()
 ;if(/dubious ownership/.test(e))return(0,
 r.Qm)(`${n}: git does not trust ${o}, which another user owns (dubious ownership); run git config --global --add safe.directory ${o} in a step before`)
@@ -71,35 +72,37 @@ r.Qm)(`${n}: the repository at ${o} has no commit yet; an image is built from a 
 ;if(/No space left on device/i.test(e))return(0,r.gz)(`${n}: the disk is full (${i}); free some space and run again`)
 ;return(0,r.gz)(`${n}: git ended with ${t}: ${i||"no message"}`)}function at({commit:t,objects:e},o){
 const n=e===void 0?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:e};return{folder:t.top,doing:o,env:n}}function pathspecs(t){
-return t.map(t=>t===""?".":t)}async function unpack(t,e,o,n){const i=`${n}.tar`;try{
+return t.map(t=>t===""?".":t)}async function unpack(t,e,o,n,i){try{
 const s=["-c","tar.umask=0022","archive","--format=tar",`--output=${i}`,t]
 ;await git([...s,...e.includes(".")?[]:["--",...e]],o);const{code:c,err:l}=await(0,
 a.G)("tar",["-xpf",i,"-C",n,"--no-same-owner"]);if(c===0)return;const u=/No space left on device/i.test(l);throw(0,
 r.gz)(`${o.doing}: ${u?"the disk is full; free some space and run again":`tar ended with ${c}: ${l.trim()}`}`)}finally{
-(0,s.rmSync)(i,{force:true})}}async function submodule(t,e,o,n){const a={folder:t,
+(0,s.rmSync)(i,{force:true})}}async function submodule(t,e,o,n,a){const l={folder:t,
 doing:`writing out the submodule ${e}`,env:{}}
-;const l=await git(["rev-parse","--show-toplevel","--show-prefix"],a).catch(()=>"")
-;const u=l.endsWith("\n\n")&&await git(["cat-file","-e",`${o}^{commit}`],a).then(()=>true,()=>false);if(!u)throw(0,
+;const u=await git(["rev-parse","--show-toplevel","--show-prefix"],l).catch(t=>{
+if(/dubious ownership/.test(t.message))throw t;return""})
+;const f=u.endsWith("\n\n")&&await git(["cat-file","-e",`${o}^{commit}`],l).then(()=>true,()=>false);if(!f)throw(0,
 r.Qm)(`${e} is a submodule whose commit ${o.slice(0,12)} is not checked out; give actions/checkout submodules: true, or have .dockerignore leave it out`)
-;(0,s.mkdirSync)(n,{recursive:true});await unpack(`${o}^{tree}`,["."],a,n);const f=(0,
-i.cZ)(await git(["ls-tree","-r","-z","--full-tree",o],a))
-;for(const o of f.filter(({type:t})=>t==="commit"))await submodule((0,c.join)(t,o.path),`${e}/${o.path}`,o.id,(0,
-c.join)(n,o.path))}function age(t,e){const o=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true})
+;(0,s.mkdirSync)(n,{recursive:true});await unpack(`${o}^{tree}`,["."],l,n,a);const d=(0,
+i.cZ)(await git(["ls-tree","-r","-z","--full-tree",o],l))
+;for(const o of d.filter(({type:t})=>t==="commit"))await submodule((0,c.join)(t,o.path),`${e}/${o.path}`,o.id,(0,
+c.join)(n,o.path),a)}function age(t,e){const o=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true})
 ;for(const t of o)(0,s.lutimesSync)((0,c.join)(t.parentPath,t.name),e,e);(0,s.lutimesSync)(t,e,e)}const u={
 commit:async function readCommit(t){const e={folder:t,doing:"reading the commit"}
 ;const[o,n]=await Promise.all([git(["rev-parse","--show-toplevel","--show-prefix"],e),git(["log","-1","--format=%H %T %ct","HEAD"],e)])
 ;const[i="",s="",c=""]=n.trim().split(" ");const[a="",l=""]=o.split("\n");if(a==="")throw(0,
 r.Qm)(`${e.doing}: ${t} is in a bare repository, which has no work tree; check the commit out`);return{sha:i,tree:s,
 time:Number(c),top:a,prefix:l.replace(/\/$/,"")}},withWorkTree:async function withWorkTree(t,e,o){
-const n="taking the work tree as it is (dirty: allow)";const r=(0,c.join)(o,"index");const i=(0,c.join)(o,"objects");(0,
-s.mkdirSync)(i);const a=await git(["rev-parse","--git-path","index","--git-path","objects"],{folder:t.top,doing:n})
-;const[l="",u=""]=a.trim().split("\n").map(e=>(0,c.resolve)(t.top,e));const f={GIT_INDEX_FILE:r,GIT_OBJECT_DIRECTORY:i,
-GIT_ALTERNATE_OBJECT_DIRECTORIES:u};const d={folder:t.top,doing:n,env:f};if((0,s.existsSync)(l))(0,
-s.copyFileSync)(l,r);else await git(["read-tree",t.tree],d);await git(["read-tree","-m",t.tree],d)
-;await git(["add","--all","--",...e.map(t=>t||".")],d);return{commit:t,tree:(await git(["write-tree"],d)).trim(),
-objects:i}},archive:async function archive(t,e,o,n){
-await unpack(t.tree,pathspecs(e),at(t,"writing out the files of the commit"),n)
-;for(const{path:e,id:r}of o)await submodule((0,c.join)(t.commit.top,e),e,r,(0,c.join)(n,e));age(n,t.commit.time)},
+const n="taking the work tree as it is (dirty: allow)";const r=(0,s.mkdtempSync)((0,c.join)(o,"tree-"));const i=(0,
+c.join)(r,"index");const a=(0,c.join)(r,"objects");(0,s.mkdirSync)(a)
+;const l=await git(["rev-parse","--git-path","index","--git-path","objects"],{folder:t.top,doing:n})
+;const[u="",f=""]=l.trim().split("\n").map(e=>(0,c.resolve)(t.top,e));const d={GIT_INDEX_FILE:i,GIT_OBJECT_DIRECTORY:a,
+GIT_ALTERNATE_OBJECT_DIRECTORIES:f};const h={folder:t.top,doing:n,env:d};if((0,s.existsSync)(u))(0,
+s.copyFileSync)(u,i);else await git(["read-tree",t.tree],h);await git(["read-tree","-m",t.tree],h)
+;await git(["add","--all","--",...e.map(t=>t||".")],h);return{commit:t,tree:(await git(["write-tree"],h)).trim(),
+objects:a}},archive:async function archive(t,e,o,n){const r=`${n}.tar`
+;await unpack(t.tree,pathspecs(e),at(t,"writing out the files of the commit"),n,r)
+;for(const{path:e,id:i}of o)await submodule((0,c.join)(t.commit.top,e),e,i,(0,c.join)(n,e),r);age(n,t.commit.time)},
 async dirty({top:t},e){
 const o=await git(["status","--porcelain=v2","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",...pathspecs(e)],{
 folder:t,doing:"looking for changes that are not committed"});return(0,n.i)(o)},async entries(t,e){

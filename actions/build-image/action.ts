@@ -77,8 +77,8 @@ function tell(context: Context, images: readonly ImageAccount[]): void {
   const facts = ({ image, digest, key, found, release, size }: ImageAccount) => ({
     image,
     digest,
-    // A dirty tree is not its commit: without a key, push-registry takes tags from what the image says of itself.
-    key: release.includes('-dirty-') ? '' : key,
+    // Of a dirty tree, or another commit than the run's: without a key, push-registry goes by what the image says of itself.
+    key: ['', release].includes(context.run.sha.slice(0, 12)) ? key : '',
     cached: found,
     release,
     size,

@@ -39,7 +39,7 @@ export async function make(
       file: join(files, content.file),
       target: ask.target,
       platforms: plan.platforms,
-      buildArgs: { ...ask['build-args'], ...syntaxOf(plan) },
+      buildArgs: { ...timeOf(plan), ...ask['build-args'], ...syntaxOf(plan) },
       labels,
       annotations,
       secrets: secrets.words,
@@ -81,6 +81,12 @@ function annotationsOf({ ask, platforms }: Plan, ours: Readonly<Record<string, s
   const prefix = platforms.length > 1 ? 'index,manifest:' : '';
   const named = Object.entries(ours).map(([name, value]) => [`${prefix}${name}`, value] as const);
   return { ...Object.fromEntries(named), ...ask.annotations };
+}
+
+/** For a Dockerfile that asks for it by ARG; its steps are run anew for each commit then. */
+function timeOf({ content }: Plan): Record<string, string> {
+  const asks = /^\s*ARG\s(?:.*\s)?SOURCE_DATE_EPOCH(?:\s|=|$)/im.test(content.dockerfile);
+  return asks ? { SOURCE_DATE_EPOCH: String(content.commit.time) } : {};
 }
 
 /** The frontend is resolved outside of the build that the policy rules, so its digest is said outright. */

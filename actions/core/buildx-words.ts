@@ -30,8 +30,9 @@ export interface BuildOrder {
 }
 
 /**
- * The words after `docker`. `rewrite-timestamp` makes the age of every file in a layer at most SOURCE_DATE_EPOCH, which
- * comes by the environment: https://github.com/moby/buildkit/blob/v0.25.2/docs/build-repro.md
+ * The words after `docker`. `rewrite-timestamp` makes no file in a layer younger than the epoch:
+ * https://github.com/moby/buildkit/blob/v0.25.2/docs/build-repro.md. The epoch is told to the exporter alone. As the variable
+ * SOURCE_DATE_EPOCH it would be part of every step, and a later commit's build would find none of them in its cache.
  */
 export function buildxWords(order: BuildOrder): string[] {
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
@@ -53,7 +54,7 @@ export function buildxWords(order: BuildOrder): string[] {
     ...each('--cache-to', order.cacheTo),
     ...['--provenance', order.provenance, '--sbom', order.sbom],
     ...(order.noCache ? ['--no-cache'] : []),
-    ...['--output', `type=oci,tar=false,dest=${order.layout},rewrite-timestamp=true`],
+    ...['--output', `type=oci,tar=false,dest=${order.layout},rewrite-timestamp=true,source-date-epoch=${order.epoch}`],
     ...['--metadata-file', order.metadata, '--progress', 'rawjson'],
     order.context,
   ];

@@ -19,8 +19,11 @@ export interface Tagged {
   readonly digest: string;
   /** The commit that it was built of, as it says itself. */
   readonly revision: string | undefined;
-  /** It comes from a registry, so that it is none of this run's making: the run's commit says nothing about it. */
-  readonly promoted: boolean;
+  /**
+   * built: by this job, which may have checked out another commit than the run's; promoted: it comes from a registry, so the
+   * run's commit says nothing about it; engine: whoever made it may have left its base image's revision in it.
+   */
+  readonly from: 'built' | 'promoted' | 'engine';
 }
 
 export interface ReleaseTags {
@@ -40,9 +43,12 @@ const MARK = 11;
  */
 export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSource): ReleaseTags {
   const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1];
-  const ours = !image.revision?.includes('-dirty-') && (key !== undefined || !image.promoted);
+  const { digest, revision, from } = image;
+  const ours =
+    from === 'engine' ||
+    (from === 'promoted' ? key !== undefined : revision === undefined || sha === '' || revision === sha);
   const branch = ours ? branchTag(ref) : undefined;
-  const commit = ours ? sha : (revisionTag(image.revision) ?? `image-${image.digest.slice(7, 19)}`);
+  const commit = ours ? sha : (revisionTag(revision) ?? `image-${digest.slice(7, 19)}`);
   const fixed = tags ?? [commit, version].filter((each) => each !== undefined && each !== '');
   const content = key === undefined ? [] : [`content-${key}`];
   const last = new Set(content);

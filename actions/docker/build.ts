@@ -21,7 +21,8 @@ export async function build(
     env: {
       BUILDX_METADATA_PROVENANCE: 'min',
       ...env,
-      SOURCE_DATE_EPOCH: String(order.epoch),
+      // The job's own: buildx would take it for a build argument.
+      SOURCE_DATE_EPOCH: '',
       // Experimental by name alone: BuildKit's page on reproducible builds recommends it.
       EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: order.policy,
     },

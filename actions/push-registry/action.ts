@@ -24,12 +24,11 @@ export const action = defineAction({
     const image = await findImage(inputs.image, run.workspace, ports);
     const { digest } = image;
     const { key, tags: given, 'moving-tags': movingTags } = inputs;
-    const promoted = image.repository !== undefined;
+    const from = image.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
     // Asked only where it decides: a config is one more thing to fetch.
-    const decides = given === undefined && !(promoted && key !== undefined);
+    const decides = given === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
     const revision = decides ? await revisionOf(image.source, digest) : undefined;
-    const tagged = { digest, revision, promoted };
-    const tags = releaseTags({ ...run, key, tags: given, movingTags, image: tagged });
+    const tags = releaseTags({ ...run, key, tags: given, movingTags, image: { digest, revision, from } });
     const progress: Progress[] = [];
     const end = (outcome: string, why: string) => {
       const seconds = (performance.now() - began) / 1000;

@@ -96,6 +96,8 @@ export class Channel {
         watch.refresh();
         controller.enqueue(chunk);
       },
+      // A registry may take minutes to store what it has got; fetch's own time-out counts from here.
+      flush: () => clearTimeout(watch),
     });
     try {
       return await fetch(url, {

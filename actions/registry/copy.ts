@@ -1,7 +1,7 @@
-import { failed, wrong } from '../core/errors.ts';
+import { wrong } from '../core/errors.ts';
 import { isForeign } from '../core/media-types.ts';
 import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
-import { type ImageRepository, type ImageSource, TagTaken } from '../image-ports.ts';
+import type { ImageRepository, ImageSource } from '../image-ports.ts';
 import { crowd } from './crowd.ts';
 
 /** Blobs at a time; more would not be quicker over one line. */
@@ -118,18 +118,17 @@ async function listAgain({ from, to }: Job, subject: string, digest: string): Pr
   if (manifest) await to.put(manifest);
 }
 
+/** Signatures that are there already stay: they are those of whoever keeps that registry. */
 async function copySignature(job: Job, digest: string, kind: string, seen: Set<string>, copied: Copied): Promise<void> {
   const tag = `${digest.replace(':', '-')}.${kind}`;
   const manifest = await job.from.manifest(tag);
-  if (manifest === undefined || (await job.to.digest(tag)) === manifest.digest) return;
-  await copyTree(job, manifest.digest, seen, copied);
-  try {
-    await job.to.put(manifest, tag);
-    copied.referrers.push(manifest.digest);
-  } catch (error) {
-    if (!(error instanceof TagTaken)) throw error;
-    throw failed(
-      `copying ${tag} to ${job.to.host}/${job.to.name}: other signatures are there and the tag is immutable; exclude sha256-* from the repository's immutable tags`,
-    );
+  if (manifest === undefined) return;
+  const there = await job.to.digest(tag);
+  if (there !== undefined) {
+    if (there !== manifest.digest) job.tell(`${tag} is there already and stays: ${there}`);
+    return;
   }
+  await copyTree(job, manifest.digest, seen, copied);
+  await job.to.put(manifest, tag);
+  copied.referrers.push(manifest.digest);
 }

@@ -61,7 +61,10 @@ async function save(name: string, folder: string): Promise<void> {
   if (/No such image|reference does not exist/i.test(said)) {
     throw wrong(`${doing}: it has no such image; build or load it in this job, or give one of a registry by digest`);
   }
-  if (saved !== 0) throw failed(`${doing}: ${said.trim().split('\n').at(-1) || `docker save ended with ${saved}`}`);
+  if (saved !== 0) {
+    const what = said.trim().split('\n').at(-1) || `docker save ended with ${saved}`;
+    throw failed(`${doing}: ${what}; an image that is in a registry is named by its digest, ${name}@sha256:…`);
+  }
   if (unpacked === 0) return;
   if (/No space left/.test(complained)) throw failed(`${doing}: the disk of RUNNER_TEMP is full; free some of it`);
   throw failed(`${doing}: tar ended with ${unpacked}: ${complained.trim().split('\n').at(-1)}`);

@@ -2,24 +2,25 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commitFiles } from '../act/repository.ts';
 import { buildBase } from '../app/image.ts';
-import { appFiles } from '../app/repository.ts';
 import { startBuilder } from '../builder/builder.ts';
 import { setUpBuilder } from '../builder/set-up.ts';
 import { bundle } from '../stage/bundle.ts';
 import { setStage } from '../stage/stage.ts';
+import { change, makeApp } from './bench-app.ts';
 import { cleanBuilds } from './clean-builds.ts';
 import { imagesPage } from './images-page.ts';
 import { type Pair, Pipeline, pairs } from './pipeline.ts';
 import { promotions } from './promotion.ts';
 import { writeSection } from './section.ts';
 
-const TURNS = 9;
+const TURNS = 7;
 const CLEAN = 20;
 
 export interface Images {
   readonly unchanged: Pair;
+  /** The builder is new to the job, as on a hosted runner. */
+  readonly fresh: Pair;
   readonly changed: Pair;
   readonly clean: { readonly builds: number; readonly digests: number };
   /** Megabytes as machines pull them, and the seconds of each promotion. */
@@ -35,7 +36,8 @@ export async function benchImages(): Promise<void> {
     const { repository } = production.seed;
     const base = await buildBase(stage.cloud, repository);
     const workspace = join(folder, 'orders');
-    const commit = (version: string) => commitFiles(workspace, appFiles({ base, version }));
+    makeApp(workspace, base);
+    const commit = (version: string) => change(workspace, version);
     const pipeline = await Pipeline.begin({ dist, stage, builder, workspace, folder, repository });
 
     console.log(`${TURNS} turns of changed content, then of unchanged content: the two actions, and plain buildx`);
@@ -49,12 +51,15 @@ export async function benchImages(): Promise<void> {
     await pipeline.ours();
     await pipeline.plain();
     const unchanged = await pairs(TURNS, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plain() }));
+    console.log(`${TURNS} turns of unchanged content with a new builder each, which finds its cache in the registry`);
+    await pipeline.keepCache();
+    const fresh = await pairs(TURNS, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plainFresh() }));
 
     console.log(`${CLEAN} clean builds in as many folders`);
     const clean = await cleanBuilds(CLEAN, { dist, folder });
     console.log('promotions within one registry');
     const promotion = await promotions(pipeline, base);
-    writeSection('build', imagesPage({ unchanged, changed, clean, promotion }));
+    writeSection('build', imagesPage({ unchanged, fresh, changed, clean, promotion }));
   } finally {
     await Promise.all([stage.close(), builder.close()]);
     rmSync(folder, { recursive: true, force: true });

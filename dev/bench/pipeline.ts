@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { git } from '../act/repository.ts';
-import type { Builder } from '../builder/builder.ts';
+import { type Builder, startBuilder } from '../builder/builder.ts';
 import { type ActionRun, runAction } from '../stage/run-action.ts';
 import type { Stage } from '../stage/stage.ts';
 import { median } from './start.ts';
@@ -29,10 +29,15 @@ interface Parts {
 
 export class Pipeline {
   readonly #parts: Parts;
+  readonly #token: string;
+  /** Repository that plain buildx pushes to. */
+  readonly #plain: string;
   #count = 0;
 
-  private constructor(parts: Parts) {
+  private constructor(parts: Parts, token: string) {
     this.#parts = parts;
+    this.#token = token;
+    this.#plain = `${parts.repository.split('/')[0]}/plain`;
   }
 
   static async begin(parts: Parts): Promise<Pipeline> {
@@ -40,10 +45,14 @@ export class Pipeline {
     // Plain buildx pushes the same tag again and again, which an immutable repository would refuse.
     await ecr.createRepository({ repositoryName: 'plain' });
     const { authorizationData } = await ecr.getAuthorizationToken({});
-    const host = parts.repository.split('/')[0] ?? '';
-    const auths = { [host]: { auth: authorizationData?.[0]?.authorizationToken } };
-    writeFileSync(join(parts.builder.env.DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths }));
-    return new Pipeline(parts);
+    const pipeline = new Pipeline(parts, authorizationData?.[0]?.authorizationToken ?? '');
+    pipeline.#logIn(parts.builder);
+    return pipeline;
+  }
+
+  #logIn({ env }: Builder): void {
+    const auths = { [this.#plain.split('/')[0] ?? '']: { auth: this.#token } };
+    writeFileSync(join(env.DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths }));
   }
 
   /** Milliseconds of build-image and push-registry, one after the other. */
@@ -55,13 +64,26 @@ export class Pipeline {
   }
 
   /** Milliseconds of `docker buildx build --push`. */
-  async plain(): Promise<number> {
-    const { builder, workspace, repository } = this.#parts;
-    const tag = `${repository.split('/')[0]}/plain:latest`;
-    const words = ['buildx', 'build', '--push', '--tag', tag, workspace];
+  async plain(builder = this.#parts.builder, ...more: string[]): Promise<number> {
+    const words = ['buildx', 'build', '--push', '--tag', `${this.#plain}:latest`, ...more, this.#parts.workspace];
     const began = performance.now();
     await promisify(execFile)('docker', words, { env: { ...process.env, ...builder.env } });
     return performance.now() - began;
+  }
+
+  /** The same by a builder that has never built and takes all layers from the registry; its own start is not counted. */
+  async plainFresh(): Promise<number> {
+    const builder = await startBuilder();
+    try {
+      this.#logIn(builder);
+      return await this.plain(builder, '--cache-from', `type=registry,ref=${this.#plain}:cache`);
+    } finally {
+      await builder.close();
+    }
+  }
+
+  async keepCache(): Promise<void> {
+    await this.plain(this.#parts.builder, '--cache-to', `type=registry,ref=${this.#plain}:cache,mode=max`);
   }
 
   async action(action: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {

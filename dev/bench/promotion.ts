@@ -11,7 +11,8 @@ export async function promotions(pipeline: Pipeline, image: string) {
     if (!outputs['image']?.endsWith(image.slice(image.indexOf('@'))))
       throw new Error(`${image} became ${outputs['image']}`);
     seconds.push(took / 1000);
-    megabytes = JSON.parse(outputs['result'] ?? '{}').size / 1e6;
+    const [row] = JSON.parse(outputs['result'] ?? '{}').repositories;
+    megabytes = (row.bytes.uploaded + row.bytes.mounted) / 1e6;
   }
   return { megabytes, seconds };
 }

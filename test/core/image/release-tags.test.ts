@@ -5,7 +5,7 @@ import { branchTag, parseTags, releaseTags } from '../../../actions/core/release
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
 const other = 'fedcba9876543210fedcba9876543210fedcba98';
-const image = { digest: `sha256:${'abc'.repeat(21)}a`, revision: sha, promoted: false };
+const image = { digest: `sha256:${'abc'.repeat(21)}a`, revision: sha, from: 'built' } as const;
 
 for (const [what, source, fixed, moving] of [
   ['a branch: commit, and the branch moves', { ref: 'refs/heads/main' }, [sha], ['branch-main']],
@@ -27,26 +27,38 @@ for (const [what, source, fixed, moving] of [
   ],
   [
     'a promotion: what the image says of itself, and no branch moves',
-    { ref: 'refs/heads/main', image: { ...image, promoted: true, revision: other } },
+    { ref: 'refs/heads/main', image: { ...image, from: 'promoted', revision: other } },
     [other],
     [],
   ],
   [
     'a promotion that says nothing of itself',
-    { ref: 'refs/heads/main', image: { ...image, promoted: true, revision: 'who knows' } },
+    { ref: 'refs/heads/main', image: { ...image, from: 'promoted', revision: 'who knows' } },
     ['image-abcabcabcabc'],
     [],
   ],
   [
     'a promotion by version',
-    { ref: 'refs/tags/v1.2.3', image: { ...image, promoted: true, revision: other } },
+    { ref: 'refs/tags/v1.2.3', image: { ...image, from: 'promoted', revision: other } },
     [other, '1.2.3'],
     [],
   ],
   [
     'an image that build-image found in the registry: it is of this commit',
-    { ref: 'refs/heads/main', key: 'k', image: { ...image, promoted: true, revision: other } },
+    { ref: 'refs/heads/main', key: 'k', image: { ...image, from: 'promoted', revision: other } },
     [sha, 'content-k'],
+    ['branch-main'],
+  ],
+  [
+    'an image of another commit than the run is at: its own commit, and no branch moves',
+    { ref: 'refs/heads/main', key: 'k', image: { ...image, revision: other } },
+    [other, 'content-k'],
+    [],
+  ],
+  [
+    'an image of the engine, which may say what its base image said',
+    { ref: 'refs/heads/main', image: { ...image, from: 'engine', revision: other } },
+    [sha],
     ['branch-main'],
   ],
   [

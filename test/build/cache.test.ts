@@ -1,0 +1,33 @@
+// The builder's own cache, from commit to commit.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { green } from './expect.ts';
+import { type World, world } from './world.ts';
+
+let all: World;
+before(async () => {
+  all = await world();
+});
+after(() => all.close());
+
+/** Commits an hour apart, which differ in one file that only the last step takes. */
+const commits = (Dockerfile: string) => {
+  const repo = all.commit({ Dockerfile, lock: 'packages', source: '1' });
+  return async (time: number) => {
+    repo.commit({ source: String(time) }, 1_700_000_000 + 3600 * time);
+    return green(await all.build(repo));
+  };
+};
+
+test('a step whose input is the same is not run again for a later commit', async () => {
+  const build = commits(`FROM ${all.base}\nWORKDIR /app\nCOPY lock .\nRUN echo ran > made\nCOPY source .\n`);
+  await build(1);
+  const { log } = await build(2);
+  assert.match(log, /RUN echo ran > made: cached/);
+});
+
+test('a Dockerfile that asks for the time gets that of the commit', async () => {
+  const build = commits(`FROM ${all.base}\nARG SOURCE_DATE_EPOCH\nRUN echo "time is $SOURCE_DATE_EPOCH"\n`);
+  assert.match((await build(1)).log, /time is 1700003600/);
+  assert.match((await build(2)).log, /time is 1700007200/);
+});
