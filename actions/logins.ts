@@ -7,7 +7,10 @@ import { optional, text } from './shell/input.ts';
 
 /** The log-ins of registries that aren't ECR, for every action that speaks to one; names as docker/login-action has them. */
 export const loginInputs = {
-  username: optional('User of the registry, unless it is ECR or a step before logged docker in', text),
+  username: optional(
+    'User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth',
+    text,
+  ),
   password: optional('Password or token of that user; never in argv or the log', text),
   'registry-auth': optional('Log-ins of several registries: a YAML list of registry, username and password', text),
 };

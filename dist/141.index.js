@@ -411,8 +411,8 @@ if(n!=="blob"||!/(^|\/)\.gitattributes$/.test(e))return false;const s=e.replace(
 ;return[s,t].includes("")||`${s}/`.startsWith(`${t}/`)||`${t}/`.startsWith(`${s}/`)})}},4824:(e,t,n)=>{n.r(t);n.d(t,{
 checkLogins:()=>checkLogins,loginInputs:()=>a,loginsOf:()=>loginsOf});var s=n(2807);var o=n(8687);var i=n(835)
 ;var r=n(4905);const a={
-username:(0,r.lq)("User of the registry, unless it is ECR or a step before logged docker in",r.Qq),password:(0,
-r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
+username:(0,r.lq)("User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth",r.Qq),
+password:(0,r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
 r.lq)("Log-ins of several registries: a YAML list of registry, username and password",r.Qq)}
 ;function checkLogins({username:e,password:t}){if(e===void 0===(t===void 0))return[]
 ;return e===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]

@@ -84,8 +84,8 @@ function mark(t){let e=0xcbf29ce484222325n;for(const n of t){e^=BigInt(n.codePoi
 ;e=BigInt.asUintN(64,e*0x100000001b3n)}return e.toString(16).padStart(16,"0").slice(0,a-1)}},8484:(t,e,n)=>{n.d(e,{
 q:()=>TagTaken});class TagTaken extends Error{}},4824:(t,e,n)=>{n.r(e);n.d(e,{checkLogins:()=>checkLogins,
 loginInputs:()=>a,loginsOf:()=>loginsOf});var o=n(2807);var s=n(8687);var i=n(835);var r=n(4905);const a={username:(0,
-r.lq)("User of the registry, unless it is ECR or a step before logged docker in",r.Qq),password:(0,
-r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
+r.lq)("User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth",r.Qq),
+password:(0,r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
 r.lq)("Log-ins of several registries: a YAML list of registry, username and password",r.Qq)}
 ;function checkLogins({username:t,password:e}){if(t===void 0===(e===void 0))return[]
 ;return t===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]

@@ -27,8 +27,8 @@ const[,t,r]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:
 ;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
 4824:(e,t,r)=>{r.r(t);r.d(t,{checkLogins:()=>checkLogins,loginInputs:()=>a,loginsOf:()=>loginsOf});var s=r(2807)
 ;var o=r(8687);var n=r(835);var i=r(4905);const a={
-username:(0,i.lq)("User of the registry, unless it is ECR or a step before logged docker in",i.Qq),password:(0,
-i.lq)("Password or token of that user; never in argv or the log",i.Qq),"registry-auth":(0,
+username:(0,i.lq)("User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth",i.Qq),
+password:(0,i.lq)("Password or token of that user; never in argv or the log",i.Qq),"registry-auth":(0,
 i.lq)("Log-ins of several registries: a YAML list of registry, username and password",i.Qq)}
 ;function checkLogins({username:e,password:t}){if(e===void 0===(t===void 0))return[]
 ;return e===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]

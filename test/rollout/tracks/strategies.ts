@@ -106,6 +106,14 @@ export function strategies(stage: Stage): void {
       await sick;
       assert.match(run.log, /of the old release became unhealthy after before-traffic began/);
       await stage.cloud.control('POST', `machines/${victim}/fault`, { fault: 'none' });
+      // AWS may have begun to replace it: then five serve for a moment, and the next release would be as big.
+      await poll('r4 is four healthy machines again', async () => {
+        const { Instances = [] } = await env.fleet('r4');
+        const healthy = (await env.inService())['r4'] ?? [];
+        const members = Instances.map(({ InstanceId = '' }) => InstanceId);
+        const well = Instances.every(({ HealthStatus }) => HealthStatus === 'Healthy');
+        return well && members.toSorted().join() === healthy.toSorted().join() && healthy.length === 4;
+      });
     });
 
     test('on-failure: halt leaves everything as it is, and a re-run continues', async () => {
