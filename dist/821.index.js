@@ -110,11 +110,11 @@ AutoScalingGroupName:n,TrafficSourceType:"elbv2",NextToken:t
 }),e=>e.NextToken,e=>e.TrafficSources),pages(t=>e.describeScheduledActions({AutoScalingGroupName:n,NextToken:t
 }),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),pages(t=>e.describePolicies({AutoScalingGroupName:n,NextToken:t
 }),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({AutoScalingGroupName:n,MaxRecords:100
-}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,activities:u}}var d=n(7598);var m=n(8746)
+}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,activities:u}}var d=n(7598);var h=n(8746)
 ;function templateData(e){const t=[...scopeTags(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
 Value:`${e.app}-${e.environment}-${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
 InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
-SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,m.s)(e)).toString("base64"),MetadataOptions:{
+SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,h.s)(e)).toString("base64"),MetadataOptions:{
 HttpTokens:"required",HttpPutResponseHopLimit:2,InstanceMetadataTags:"enabled"},TagSpecifications:[{
 ResourceType:"instance",Tags:t},{ResourceType:"volume",Tags:t}]}}class Template{#a;#s;name;constructor({ec2:e},t){
 this.#a=e;this.#s=t;this.name=templateName(t)}async version(e){if(await this.#i()===void 0)return
@@ -155,11 +155,11 @@ async copyPolicies(e,t,n){await copyPolicies(this.#o,e,t,n)}async copySchedules(
 await copySchedules(this.#o,e,t,n)}async dropPolicies(e,t){await dropPolicies(this.#o,e,t)}async dropSchedules(e,t){
 await dropSchedules(this.#o,e,t)}async deleteFleet(e){await deleteFleet(this.#o,this.#u,this.#s,e)}}function ofGroup(e){
 return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({Identifier:e,Type:"elbv2"
-}))}var h=n(7975);var p=n(8522);var f=n(2807);async function pack(e){const t=(await(0,
-h.promisify)(p.brotliCompress)(JSON.stringify(e))).toString("base64");if(t.length<=8192)return t;throw(0,
+}))}var m=n(7975);var p=n(8522);var f=n(2807);async function pack(e){const t=(await(0,
+m.promisify)(p.brotliCompress)(JSON.stringify(e))).toString("base64");if(t.length<=8192)return t;throw(0,
 f.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets`)
 }async function unpack(e){
-return JSON.parse((await(0,h.promisify)(p.brotliDecompress)(Buffer.from(e,"base64"))).toString())}class Memory{
+return JSON.parse((await(0,m.promisify)(p.brotliDecompress)(Buffer.from(e,"base64"))).toString())}class Memory{
 leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;async take(e,t){
 const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const s=Number(a)
 ;const i=(t.LastModifiedDate?.getTime()??0)/1e3;const r=t.Value??"{}";if(n==="lease")this.leases.set(s,{
@@ -168,25 +168,25 @@ const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)?
 }records(){return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
 specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const a={lease:this.leases,
 beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
-return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#l;#d;#m=new Memory;#h=false;constructor({ssm:e},t){
-this.#l=e;this.#d=parameterPath(t)}async read(){if(!this.#h||await this.#p())await this.#f();return this.#m.records()}
+return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#l;#d;#h=new Memory;#m=false;constructor({ssm:e},t){
+this.#l=e;this.#d=parameterPath(t)}async read(){if(!this.#m||await this.#p())await this.#f();return this.#h.records()}
 async claim({n:e,...t}){await this.#g(`lease/${e}`,JSON.stringify(t))}async beat({n:e,...t}){
 const n=await this.#l.change();await n.putParameter({...this.#w(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
 async decide({attempt:e,...t}){await this.#g(`verdict/${e}`,JSON.stringify(t))}async storeSpec(e,t){
-await this.#g(`spec/${e}`,await pack(t))}async spec(e){const t=this.#m.specs.get(e);if(t)return t
+await this.#g(`spec/${e}`,await pack(t))}async spec(e){const t=this.#h.specs.get(e);if(t)return t
 ;const n=await this.#l.read();const{Parameters:a}=await n.getParameters({Names:[`${this.#d}/spec/${e}`]})
 ;const s=a?.[0]?.Value;return s===void 0?void 0:await unpack(s)}async forget(e){const t=await this.#l.change()
 ;for(const n of chunks(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#d}/${e}`)})
-;for(const e of n)this.#m.drop(e)}}async#g(e,t){const n=await this.#l.change();try{await n.putParameter(this.#w(e,t))
+;for(const e of n)this.#h.drop(e)}}async#g(e,t){const n=await this.#l.change();try{await n.putParameter(this.#w(e,t))
 }catch(e){if(!(0,o.tD)(e,"ParameterAlreadyExists"))throw e}}#w(e,t){const n=t.length>4096?{Tier:"Advanced"}:{};return{
 Name:`${this.#d}/${e}`,Value:t,Type:"String",...n}}async#f(){const e=await this.#l.read()
 ;const t=await pages(t=>e.getParametersByPath({Path:this.#d,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
-;for(const e of t)await this.#m.take(this.#d,e);this.#h=true}async#p(){const e=this.#m.records().leases.at(-1)
+;for(const e of t)await this.#h.take(this.#d,e);this.#m=true}async#p(){const e=this.#h.records().leases.at(-1)
 ;const t=e?.n??0;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`)
-;if(e&&!this.#m.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
-;if(e&&!this.#m.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#l.read()
+;if(e&&!this.#h.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;if(e&&!this.#h.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#l.read()
 ;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#d}/${e}`)})
-;for(const e of s)await this.#m.take(this.#d,e);return this.#m.leases.has(t+1)}}var g=n(8528);function gateScript(e,t){
+;for(const e of s)await this.#h.take(this.#d,e);return this.#h.leases.has(t+1)}}var g=n(8528);function gateScript(e,t){
 if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:n,timeout:a}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\ngate=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${gate%/*}"\nif mkdir "$gate" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
 g.hD)(e.release)}\n  setsid bash -c '\n    timeout -k 10 ${a} bash -c "$1" >"$2/output" 2>&1\n    echo $? >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
@@ -221,16 +221,16 @@ g.hD)(e)} 2>&1 | tail -c ${Math.floor(1800/n.length)}`).join("\n")||"    :"}\n  
 g.hD)(t)})\n  case $code in\n    2??) echo ${(0,
 g.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms" ;;\n    000) echo "nothing answers at http://$address:${e}"${(0,
 g.hD)(t)}; return 1 ;;\n    *) echo ${(0,g.hD)(t)}" answers $code"; return 1 ;;\n  esac\n}`}class LiveChecks{#o
-;#y=new Set;#v=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
+;#y=new Map;#v=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
 for(const t of e)this.#v.set(t,{state:"passed",detail:"not attested: via balancer"});return}const i=Math.max(30,n-a+15)
-;const r=liveCheckScript(t,Math.floor(n));for(const t of chunks(e,50)){this.#y.add(await send(this.#o,t,r,i,s))
+;const r=liveCheckScript(t,Math.floor(n));for(const t of chunks(e,50)){this.#y.set(await send(this.#o,t,r,i,s),t)
 ;for(const e of t)this.#v.set(e,{state:"asked",at:a})}}async answers(){
-await Promise.all([...this.#y].map(e=>this.#b(e)));return Object.fromEntries(this.#v)}async#b(e){
-const t=await invocations(this.#o,e);for(const e of t)this.#k(e);const n=t.length===0||t.some(e=>fateOf(e)==="open")
-;if(!n)this.#y.delete(e)}#k(e){const t=e.InstanceId??"";if(this.#v.get(t)?.state!=="asked")return;const n=fateOf(e)
-;if(n==="lost")this.#v.delete(t);if(n!=="ended")return;const a=e.CommandPlugins?.[0]?.Output?.trim()??""
-;const s=e.Status==="Success"?"passed":"failed";this.#v.set(t,{state:s,
-detail:a||`the live check ended with ${e.StatusDetails}`})}}class AwsMachines{#o;#c;#S;#T;#A;#N=new Map
+await Promise.all([...this.#y].map(([e,t])=>this.#b(e,t)));return Object.fromEntries(this.#v)}async#b(e,t){
+const n=await invocations(this.#o,e);for(const e of n)this.#k(e);const a=n.filter(e=>fateOf(e)!=="open").length
+;if(a===t.length)this.#y.delete(e)}#k(e){const t=e.InstanceId??"";if(this.#v.get(t)?.state!=="asked")return
+;const n=fateOf(e);if(n==="lost")this.#v.delete(t);if(n!=="ended")return
+;const a=e.CommandPlugins?.[0]?.Output?.trim()??"";const s=e.Status==="Success"?"passed":"failed";this.#v.set(t,{
+state:s,detail:a||`the live check ended with ${e.StatusDetails}`})}}class AwsMachines{#o;#c;#S;#T;#A;#N=new Map
 ;constructor(e,t,n){this.#o=e;this.#c=t;this.#S=n;this.#T=new LiveChecks(e);this.#A=new GateRuns(e)}async reachable(e){
 const t=await this.#o.ssm.read();const n=await Promise.all(chunks(e,50).map(e=>pages(n=>t.describeInstanceInformation({
 Filters:[{Key:"InstanceIds",Values:[...e]}],MaxResults:50,NextToken:n}),e=>e.NextToken,e=>e.InstanceInformationList)))
@@ -346,7 +346,7 @@ class AwsPreflight{#o;#O;#c;constructor(e,t,n){this.#o=e;this.#O=t;this.#c=n}asy
 ;const[l]=await Promise.all([findUrl(n,c[0]),checkService(n,this.#O,e,a)])
 ;a.stop(`checking ${t.app} in ${t.environment}`)
 ;if(r===void 0||i===void 0)throw new Error("preflight lost an answer without telling a problem")
-;const{account:d,region:m,subnets:h}=e;const p={account:d,region:m,ami:r,subnets:h,securityGroups:o,targetGroups:u}
+;const{account:d,region:h,subnets:m}=e;const p={account:d,region:h,ami:r,subnets:m,securityGroups:o,targetGroups:u}
 ;return{place:p,notes:a.notes,...l&&{url:l}}}}var y=n(5811);function services(e){const t={reached:false}
 ;const of=(n,a)=>(0,y.e)(n,e,t,a);return{
 scaling:of("autoscaling",async e=>(await Promise.all([n.e(719),n.e(992),n.e(844)]).then(n.bind(n,3844))).make(e)),
@@ -404,8 +404,8 @@ if(isLater(e))return new s.V(i,r);return new s.C(`${i}; ${remedy(e,t.action)}`,r
 const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||i.test(e.name)||r.test(e.name))return true
 ;if(t===void 0||t===200||t===429||t>=500)return true
 ;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true;return o.test(e.message)||isTooNew(e)}
-const m=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
-;function isTooNew(e){return/NotFound/.test(e.name)||m.test(e.message)}function firstLine(e){
+const h=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
+;function isTooNew(e){return/NotFound/.test(e.name)||h.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
 return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},6982:(e,t,n)=>{n.d(t,{ZI:()=>attached,
 cO:()=>a,ew:()=>recurring,vv:()=>retiring,yV:()=>alive});const a="immutable-retire";function alive(e){
@@ -434,11 +434,11 @@ s.hD)(`immutable: no log-in to ${e}`)}`
 ;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
 }function runService(e,t,n){const{environment:a,secrets:i,ports:r,command:o=[],stopGrace:c,image:u}=t;const l=(0,
 s.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...a,IMMUTABLE_RELEASE:n})
-;const m=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
-;const h=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const p=[`--name ${(0,
-s.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${l}`,...h.map(e=>`--env ${e}`),...r.map(e=>`--publish "$address":${(0,
+;const h=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
+;const m=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const p=[`--name ${(0,
+s.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${l}`,...m.map(e=>`--env ${e}`),...r.map(e=>`--publish "$address":${(0,
 s.hD)(e)}`)]
-;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${m.join(" ")} >${l}\n${secretLines(i,l)}docker run --detach ${p.join(" \\\n  ")} \\\n  ${Object.keys(i).length>0?'"${several[@]}" ':""}${[u,...o].map(s.hD).join(" ")}\n`
+;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${h.join(" ")} >${l}\n${secretLines(i,l)}docker run --detach ${p.join(" \\\n  ")} \\\n  ${Object.keys(i).length>0?'"${several[@]}" ':""}${[u,...o].map(s.hD).join(" ")}\n`
 }function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const a=n.map(([e,n])=>{const a=(0,
 s.hD)(n.replace(/^ssm:/,""))
 ;return`value=$(retry aws ssm get-parameter --with-decryption --name ${a} --query Parameter.Value --output text)\ncase $value in\n  *$'\\n'*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`

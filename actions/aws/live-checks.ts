@@ -10,7 +10,8 @@ import type { Services } from './services.ts';
 /** The live checks of one run. Their command ids are in memory alone: another process asks again. */
 export class LiveChecks {
   readonly #services: Services;
-  readonly #open = new Set<string>();
+  /** Command id → the machines that it was sent to. */
+  readonly #open = new Map<string, readonly string[]>();
   readonly #answers = new Map<string, Answer>();
 
   constructor(services: Services) {
@@ -26,22 +27,22 @@ export class LiveChecks {
     const seconds = Math.max(30, until - now + 15);
     const script = liveCheckScript(spec, Math.floor(until));
     for (const part of chunks(machines, ADDRESSEES)) {
-      this.#open.add(await send(this.#services, part, script, seconds, comment));
+      this.#open.set(await send(this.#services, part, script, seconds, comment), part);
       for (const id of part) this.#answers.set(id, { state: 'asked', at: now });
     }
   }
 
   async answers(): Promise<Readonly<Record<string, Answer>>> {
-    await Promise.all([...this.#open].map((command) => this.#read(command)));
+    await Promise.all([...this.#open].map(([command, machines]) => this.#read(command, machines)));
     return Object.fromEntries(this.#answers);
   }
 
-  async #read(command: string): Promise<void> {
+  async #read(command: string, machines: readonly string[]): Promise<void> {
     const found = await invocations(this.#services, command);
     for (const invocation of found) this.#take(invocation);
-    // Invocations appear a moment after the command.
-    const open = found.length === 0 || found.some((invocation) => fateOf(invocation) === 'open');
-    if (!open) this.#open.delete(command);
+    // Invocations appear a moment after the command, each by itself: one that is not there yet is awaited too.
+    const ended = found.filter((invocation) => fateOf(invocation) !== 'open').length;
+    if (ended === machines.length) this.#open.delete(command);
   }
 
   #take(invocation: CommandInvocation): void {

@@ -24,6 +24,20 @@ test('a live check that never arrived is forgotten, so that it is asked again', 
   await until('it is forgotten', clock, async () => (await machines.answers())[id] === undefined);
 });
 
+test('an answer that AWS lists later than that of another machine is awaited', async () => {
+  const ground = await subject.open();
+  const { ports, spec, machines } = await launch(ground, 2, 'orders-1', ground.spec());
+  const ids = machines.map(({ id }) => id);
+  await until('commands reach both', ports.clock, async () => (await ports.machines.reachable(ids)).size === 2);
+  await subject.cloud.control('POST', 'ssm/appear-late', { instance: ids[1], seconds: 3 });
+  await ports.machines.ask(ids, spec, ports.clock.now() + 60);
+  const states = async () => ids.map(async (id) => (await ports.machines.answers())[id]?.state);
+  const passed = async (which: number) => (await Promise.all(await states()))[which] === 'passed';
+  await until('the first passed', ports.clock, () => passed(0));
+  assert.equal(await passed(1), false, 'the second is not listed yet');
+  await until('the second passed', ports.clock, () => passed(1));
+});
+
 test('a before-traffic that never arrived is forgotten', async () => {
   const ground = await subject.open();
   const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run: 'true', timeout: 20 } });

@@ -27,6 +27,8 @@ class Commands:
         self.hands = ThreadPoolExecutor(AT_ONCE, thread_name_prefix="run-command")
         self.sent: dict[str, Command] = {}
         self.twice = 0
+        self.late: dict[str, float] = {}
+        cloud.route("POST", "ssm/appear-late", self.appear_late)
         cloud.route("POST", "ssm/deliver-twice", self.deliver_twice)
 
     def deliver_twice(self, body: dict[str, Any], _: dict[str, str]) -> dict[str, Any]:
@@ -34,10 +36,15 @@ class Commands:
         self.twice = int(body.get("count", 1))
         return {"count": self.twice}
 
+    def appear_late(self, body: dict[str, Any], _: dict[str, str]) -> dict[str, Any]:
+        """The next invocation of machine `instance` can be asked for only `seconds` later, after others of its command."""
+        self.late[str(body["instance"])] = float(body["seconds"])
+        return body
+
     def send(self, command: Command) -> None:
         self.sent[command.id] = command
         for instance_id in command.instance_ids:
-            invocation = Invocation(command, instance_id, visible_at=time.monotonic() + UNSEEN)
+            invocation = Invocation(command, instance_id, visible_at=time.monotonic() + self.late.pop(instance_id, UNSEEN))
             command.invocations[instance_id] = invocation
             deliveries = 1
             if self.twice:
