@@ -10,12 +10,17 @@ const onRequest = ['demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
 const expected = [
   'core',
+  'image',
   'frame',
   'bundle',
   'github',
   'act',
   'load',
   'cloud',
+  'registry',
+  'push',
+  'builder',
+  'build',
   'rollout',
   'death',
   'examples',
@@ -78,7 +83,10 @@ function script(file: string, ...args: string[]): Command {
 function tests(folder: string, env: Record<string, string> = {}): Command {
   const files = testFiles(folder);
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
-  const flags =
-    folder === 'core' ? ['--test-concurrency=2', ...coverage] : folder === 'cloud' ? ['--test-concurrency=4'] : [];
+  const flags = ['core', 'image'].includes(folder)
+    ? ['--test-concurrency=2', ...coverage]
+    : folder === 'cloud'
+      ? ['--test-concurrency=4']
+      : [];
   return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files], env };
 }

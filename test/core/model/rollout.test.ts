@@ -99,7 +99,7 @@ test('any release, any mishaps: the right end, enough capacity all the while, no
         assert.equal(candidate.schedules.has('nightly'), given.recurring);
       }
     }),
-    { numRuns: 70 },
+    { numRuns: 50 },
   );
 });
 
@@ -125,6 +125,6 @@ test('a rollback, warm or cold, with any mishaps: the old release serves whole',
       const again = await start(world, { run: '3', runAttempt: 9, kind: 'rollback' });
       assert.ok(again !== 'killed' && again.step.outcome === 'rolled-back' && !again.changed);
     }),
-    { numRuns: 30 },
+    { numRuns: 25 },
   );
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { branchTag, parseTags, releaseTags } from '../../../actions/core/release-tags.ts';
+import { branchTag, parseTags, releaseTags } from '../../actions/core/release-tags.ts';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
 const other = 'fedcba9876543210fedcba9876543210fedcba98';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { materials, sourcePolicy } from '../../../actions/core/buildx-words.ts';
-import { parseStatus, refuseDirty } from '../../../actions/core/dirty.ts';
-import { basesAnnotation, basesOf, imageLabels } from '../../../actions/core/image-labels.ts';
-import { localPlatform, parsePlatform, platformText } from '../../../actions/core/platform.ts';
-import { Progress } from '../../../actions/core/progress.ts';
-import { wordsOf } from '../../../actions/core/words-of.ts';
+import { materials, sourcePolicy } from '../../actions/core/buildx-words.ts';
+import { parseStatus, refuseDirty } from '../../actions/core/dirty.ts';
+import { basesAnnotation, basesOf, imageLabels } from '../../actions/core/image-labels.ts';
+import { localPlatform, parsePlatform, platformText } from '../../actions/core/platform.ts';
+import { Progress } from '../../actions/core/progress.ts';
+import { wordsOf } from '../../actions/core/words-of.ts';
 
 const commands: readonly (readonly [string, readonly string[]])[] = [
   ['npm test', ['npm', 'test']],

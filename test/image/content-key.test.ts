@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentKey, type Ingredients } from '../../../actions/core/content-key.ts';
+import { contentKey, type Ingredients } from '../../actions/core/content-key.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 const key = (ingredients: Ingredients) => contentKey(ingredients, hash);

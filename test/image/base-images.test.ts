@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type Asked, baseImages } from '../../../actions/core/base-images.ts';
-import { parseDockerfile } from '../../../actions/core/dockerfile.ts';
-import { parsePlatform } from '../../../actions/core/platform.ts';
+import { type Asked, baseImages } from '../../actions/core/base-images.ts';
+import { parseDockerfile } from '../../actions/core/dockerfile.ts';
+import { parsePlatform } from '../../actions/core/platform.ts';
 
 const amd64 = parsePlatform('linux/amd64');
 const asked: Asked = { file: 'Dockerfile', target: undefined, buildArgs: {}, platforms: [amd64], local: amd64 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dockerignore, hasExceptions } from '../../../actions/core/dockerignore.ts';
-import { attributesOf, below, parseTree, visible } from '../../../actions/core/tree.ts';
+import { dockerignore, hasExceptions } from '../../actions/core/dockerignore.ts';
+import { attributesOf, below, parseTree, visible } from '../../actions/core/tree.ts';
 
 /** Pattern file, paths that it leaves out, paths that it doesn't: moby/patternmatcher's own cases and the documentation's. */
 const table: readonly (readonly [string, readonly string[], readonly string[]])[] = [

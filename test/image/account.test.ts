@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildSummary, bytes, type ImageAccount } from '../../../actions/core/build-summary.ts';
-import { buildTrouble } from '../../../actions/core/build-trouble.ts';
-import { firstDifference, layersOf, sizeOf } from '../../../actions/core/layers.ts';
-import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../../../actions/core/lists.ts';
-import type { Step } from '../../../actions/core/progress.ts';
+import { buildSummary, bytes, type ImageAccount } from '../../actions/core/build-summary.ts';
+import { buildTrouble } from '../../actions/core/build-trouble.ts';
+import { firstDifference, layersOf, sizeOf } from '../../actions/core/layers.ts';
+import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../../actions/core/lists.ts';
+import type { Step } from '../../actions/core/progress.ts';
 
 const step = (name: string, more: Partial<Step> = {}): Step => ({
   name,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseChallenge } from '../../../actions/core/challenge.ts';
+import { parseChallenge } from '../../actions/core/challenge.ts';
 import {
   drift,
   type EcrSeen,
@@ -8,10 +8,10 @@ import {
   movableTags,
   parseEncryption,
   parseLifecycle,
-} from '../../../actions/core/ecr-wanted.ts';
-import { parsePushImage } from '../../../actions/core/push-image.ts';
-import { isLoopback, parseReference, parseRepository } from '../../../actions/core/reference.ts';
-import { judgeScan } from '../../../actions/core/scan-gate.ts';
+} from '../../actions/core/ecr-wanted.ts';
+import { parsePushImage } from '../../actions/core/push-image.ts';
+import { isLoopback, parseReference, parseRepository } from '../../actions/core/reference.ts';
+import { judgeScan } from '../../actions/core/scan-gate.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 
