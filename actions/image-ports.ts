@@ -52,6 +52,33 @@ export interface Login {
   readonly password: string;
 }
 
+/** A log-in that the user gave. */
+export interface GivenLogin extends Login {
+  /** Such as ghcr.io; undefined: for every host that has none of its own and isn't ECR. */
+  readonly registry?: string | undefined;
+}
+
+/** One image on its way to a repository. */
+export interface CopyJob {
+  readonly from: ImageSource;
+  /** The same as `from` when that is a repository. */
+  readonly repository?: ImageRepository | undefined;
+  readonly to: ImageRepository;
+  readonly digest: string;
+  readonly tell: (line: string) => void;
+}
+
+export interface CopyCount {
+  /** Bytes of blobs that went over the line, that were taken over within the registry, and that were there. */
+  readonly uploaded: number;
+  readonly mounted: number;
+  readonly there: number;
+  /** Manifests that were stored. */
+  readonly manifests: number;
+  /** Digests of signatures, SBOMs and the like that came along. */
+  readonly referrers: readonly string[];
+}
+
 /** Log-ins of ECR; what was asked once isn't asked again. */
 export interface EcrLogins {
   /** The registry that the AWS credentials belong to. */

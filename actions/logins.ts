@@ -2,6 +2,7 @@ import { wrong } from './core/errors.ts';
 import type { PushImage } from './core/push-image.ts';
 import { parseRepository } from './core/reference.ts';
 import { ecrHost } from './core/registry.ts';
+import type { GivenLogin } from './image-ports.ts';
 import type { Values } from './shell/action.ts';
 import { optional, text } from './shell/input.ts';
 
@@ -14,12 +15,6 @@ export const loginInputs = {
   password: optional('Password or token of that user; never in argv or the log', text),
   'registry-auth': optional('Log-ins of several registries: a YAML list of registry, username and password', text),
 };
-
-interface GivenLogin {
-  readonly registry?: string;
-  readonly username: string;
-  readonly password: string;
-}
 
 type Given = Partial<Values<typeof loginInputs>>;
 

@@ -10,20 +10,15 @@ interface Wiring {
   readonly connect: Parameters<typeof perform>[2];
 }
 
+type AnyContext = Parameters<Wiring['connect']>[0];
+
 const actions: Readonly<Record<string, Wiring>> = {
   'build-image': {
     load: () => import('./build-image/action.ts'),
     connect: async ({ inputs, log }) => ({
       source: async () => (await import('./git/source.ts')).source,
       docker: async () => (await import('./docker/connect.ts')).docker,
-      registries: once(async () => {
-        const [{ connectRegistries }, { connectEcr }, { loginsOf }] = await Promise.all([
-          import('./registry/connect.ts'),
-          import('./aws/connect-ecr.ts'),
-          import('./logins.ts'),
-        ]);
-        return connectRegistries({ logins: await loginsOf(inputs), ecr: connectEcr({}).logins, log });
-      }),
+      registries: once(async () => (await connectImages(inputs, log)).registries),
     }),
   },
   'immutable-rollout': {
@@ -43,16 +38,9 @@ const actions: Readonly<Record<string, Wiring>> = {
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, log }) => {
-      const [{ connectRegistries }, { connectEcr }, { loginsOf }, { copyGraph }] = await Promise.all([
-        import('./registry/connect.ts'),
-        import('./aws/connect-ecr.ts'),
-        import('./logins.ts'),
-        import('./registry/copy.ts'),
-      ]);
-      const ecr = connectEcr({});
+      const [places, { copyGraph }] = await Promise.all([connectImages(inputs, log), import('./registry/copy.ts')]);
       return {
-        registries: connectRegistries({ logins: await loginsOf(inputs), ecr: ecr.logins, log }),
-        ecr: ecr.repositories,
+        ...places,
         copy: copyGraph,
         layout: async (folder: string) => new (await import('./registry/layout.ts')).Layout(folder),
         engine: async (name: string) => (await import('./registry/engine.ts')).engineImage(name),
@@ -60,6 +48,20 @@ const actions: Readonly<Record<string, Wiring>> = {
     },
   },
 };
+
+/** Where images are, with the log-ins that the inputs give. */
+async function connectImages(inputs: AnyContext['inputs'], log: AnyContext['log']) {
+  const [{ connectRegistries }, { connectEcr }, { loginsOf }] = await Promise.all([
+    import('./registry/connect.ts'),
+    import('./aws/connect-ecr.ts'),
+    import('./logins.ts'),
+  ]);
+  const ecr = connectEcr();
+  return {
+    registries: connectRegistries({ logins: await loginsOf(inputs), ecr: ecr.logins, log }),
+    ecr: ecr.repositories,
+  };
+}
 
 /** One connection for all who ask, at the same time too. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -3,31 +3,32 @@ TF:()=>i,V4:()=>r,jq:()=>isForeign});const n="application/vnd.oci.image.index.v1
 ;const o="application/vnd.oci.image.manifest.v1+json";const i="application/vnd.oci.image.config.v1+json"
 ;const a="application/vnd.oci.image.layer.v1.tar"
 ;const r=[n,o,"application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.docker.distribution.manifest.v2+json"]
-;function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}},4731:(t,e,s)=>{s.d(e,{$:()=>contentOf})
-;function contentOf({text:t}){return JSON.parse(t)}},8687:(t,e,s)=>{s.d(e,{ED:()=>parseTag,F2:()=>parseReference,
-SU:()=>parseRepository,U9:()=>isLoopback})
-;const n=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const o=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const a=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
+;function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}},4731:(t,e,s)=>{s.d(e,{$:()=>contentOf,
+n:()=>blobPath});function blobPath(t){return`blobs/${t.replace(":","/")}`}function contentOf({text:t}){
+return JSON.parse(t)}},8687:(t,e,s)=>{s.d(e,{ED:()=>parseTag,F2:()=>parseReference,SU:()=>parseRepository,
+U9:()=>isLoopback,ur:()=>configKey});var n=s(835)
+;const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const i=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const a=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const r=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
 const e=t.indexOf("@");const s=e<0?t:t.slice(0,e);const n=e<0?void 0:t.slice(e+1)
-;if(n!==void 0&&!a.test(n))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
-;const[,o="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];if(i!==void 0)parseTag(i);const{host:r="docker.io",name:c}=split(o)
-;checkName(c,t);return{host:r==="index.docker.io"?"docker.io":r,
-name:/^(index\.)?docker\.io$/.test(r)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...n!==void 0&&{digest:n
+;if(n!==void 0&&!r.test(n))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
+;const[,o="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];if(i!==void 0)parseTag(i);const{host:a="docker.io",name:c}=split(o)
+;checkName(c,t);return{host:a==="index.docker.io"?"docker.io":a,
+name:/^(index\.)?docker\.io$/.test(a)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...n!==void 0&&{digest:n
 }}}function parseRepository(t){const{host:e,name:s}=split(t)
 ;if(/@|:[^/]*$/.test(s))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
 ;checkName(s,t);if(e===void 0)return{name:s};const n=/^(index\.)?docker\.io$/.test(e);return{host:n?"docker.io":e,
-name:n&&!s.includes("/")?`library/${s}`:s}}function parseTag(t){if(i.test(t))return t
+name:n&&!s.includes("/")?`library/${s}`:s}}function parseTag(t){if(a.test(t))return t
 ;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function split(t){const e=t.indexOf("/");const s=e<0?"":t.slice(0,e);if(e<0||!(/[.:]/.test(s)||s==="localhost"))return{
-name:t}
-;if(!o.test(s)||Number(/:(\d+)$/.exec(s)?.[1]??0)>65535)throw new Error(`"${s}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
-;return{host:s,name:t.slice(e+1)}}function checkName(t,e){if(t.length<=255&&n.test(t))return
+}function split(t){const e=(0,n.Fv)(t);if(e===void 0)return{name:t}
+;if(!i.test(e)||Number(/:(\d+)$/.exec(e)?.[1]??0)>65535)throw new Error(`"${e}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;return{host:e,name:t.slice(e.length+1)}}function checkName(t,e){if(t.length<=255&&o.test(t))return
 ;const s=t!==t.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${e}" is a name that no registry takes${s}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function isLoopback(t){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},835:(t,e,s)=>{s.d(e,{
-Fd:()=>ecrHost,Fv:()=>registryOf,_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(t){
-const[e="",...s]=t.split("/");return s.length>0&&(/[.:]/.test(e)||e==="localhost")?e:void 0}function ecrHost(t){
+}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},835:(t,e,s)=>{s.d(e,{Fd:()=>ecrHost,Fv:()=>registryOf,
+_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(t){const[e="",...s]=t.split("/")
+;return s.length>0&&(/[.:]/.test(e)||e==="localhost")?e:void 0}function ecrHost(t){
 const[,e,s]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(t)??[]
 ;return e&&s?{account:e,region:s}:void 0}function repositoryOf(t){const e=registryOf(t)
 ;return t.slice(e===void 0?0:e.length+1).replace(/@.*$/,"")}function digestOf(t){return t.slice(t.indexOf("@")+1)}},
@@ -105,11 +106,10 @@ n.Qm)(`${t}: ${this.host} has no certificate that is trusted here (${a.code}); g
 ;return new Passing(`the connection to ${this.host} failed: ${a.code??a.message}`,0,e)}}function chain(t){const e=[]
 ;for(let s=t;s instanceof Error&&e.length<10;s=s.cause)e.push(s);return e.length>0?e:[new Error(String(t))]}
 function seconds(t){const e=Number(t);return Number.isFinite(e)?e:0}var d=s(1421);var u=s(1455);var l=s(8161)
-;var f=s(6760);var g=s(8321);const p="https://index.docker.io/v1/";async function dockerLogin(t){const e=(0,
-f.join)(process.env["DOCKER_CONFIG"]||(0,f.join)((0,l.homedir)(),".docker"),"config.json");const s=await read(e)
-;const n=t==="docker.io"?p:t;const o=s.credHelpers?.[n]??s.credHelpers?.[t]??s.credsStore
-;return(o?await ask(o,n):void 0)??stored(s,t)}async function read(t){const e=await(0,
-u.readFile)(t,"utf8").catch(()=>"{}");try{return JSON.parse(e)}catch(e){throw(0,
+;var f=s(6760);var g=s(8321);async function dockerLogin(t){const e=(0,f.join)(process.env["DOCKER_CONFIG"]||(0,
+f.join)((0,l.homedir)(),".docker"),"config.json");const s=await read(e);const n=(0,o.ur)(t)
+;const i=s.credHelpers?.[n]??s.credHelpers?.[t]??s.credsStore;return(i?await ask(i,n):void 0)??stored(s,t)}
+async function read(t){const e=await(0,u.readFile)(t,"utf8").catch(()=>"{}");try{return JSON.parse(e)}catch(e){throw(0,
 n.Qm)(`reading docker's log-ins: ${t} is not JSON; correct or remove it`,e)}}function stored({auths:t={}},e){
 const plain=t=>t.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;const s=e==="docker.io"?["index.docker.io","docker.io","registry-1.docker.io"]:[e]
@@ -119,39 +119,39 @@ password:n.identitytoken};if(n?.username&&n.password)return{username:n.username,
 }:void 0}async function ask(t,e){const s=(0,d.spawn)(`docker-credential-${t}`,["get"],{stdio:["pipe","pipe","ignore"]})
 ;const n=new Promise(t=>{s.on("error",()=>t(null)).on("close",e=>t(e))});s.stdin.on("error",()=>{}).end(e)
 ;const[o,i]=await Promise.all([n,(0,g.text)(s.stdout)]);if(o!==0)return;try{const{Username:t,Secret:e}=JSON.parse(i)
-;return t&&e?{username:t,password:e}:void 0}catch{return}}var m=s(8426);var w=s(4731);var $=s(8484)
+;return t&&e?{username:t,password:e}:void 0}catch{return}}var p=s(8426);var m=s(4731);var w=s(8484)
 ;function fallbackTag(t){return t.replace(":","-")}async function referrersOf(t,e){const s=[]
 ;let n=t.path(`referrers/${e}`);while(n!==void 0){const o=await t.channel.ask({
-doing:`asking what refers to ${t.full}@${e}`,method:"GET",path:n,scopes:t.reading,headers:{accept:m.$p},
-takes:[200,400,404,405,406]});const i=o.ok&&(o.headers.get("content-type")??"").startsWith(m.$p);if(!i){
-await(o.body?.cancel());return manifestsOf(await t.manifest(fallbackTag(e)))}s.push(...(0,w.$)({text:await o.text()
+doing:`asking what refers to ${t.full}@${e}`,method:"GET",path:n,scopes:t.reading,headers:{accept:p.$p},
+takes:[200,400,404,405,406]});const i=o.ok&&(o.headers.get("content-type")??"").startsWith(p.$p);if(!i){
+await(o.body?.cancel());return manifestsOf(await t.manifest(fallbackTag(e)))}s.push(...(0,m.$)({text:await o.text()
 }).manifests??[]);const a=/<([^>]+)>;\s*rel="?next"?/.exec(o.headers.get("link")??"")?.[1]
 ;n=a===void 0?void 0:new URL(a,o.url)}return s}async function keepReferrer(t,e,s){const o=fallbackTag(e)
 ;const i=manifestsOf(await t.manifest(o));if(i.some(({digest:t})=>t===s.digest))return
-;const{artifactType:a,config:r,annotations:c}=(0,w.$)(s);const d=a??r?.mediaType;const u={mediaType:s.mediaType,
+;const{artifactType:a,config:r,annotations:c}=(0,m.$)(s);const d=a??r?.mediaType;const u={mediaType:s.mediaType,
 digest:s.digest,size:Buffer.byteLength(s.text),...d!==void 0&&{artifactType:d},...c&&{annotations:c}}
-;const l=JSON.stringify({schemaVersion:2,mediaType:m.$p,manifests:[...i,u]});try{await t.put({mediaType:m.$p,digest:(0,
-h.Nv)(l),text:l},o)}catch(e){if(!(e instanceof $.q))throw e
+;const l=JSON.stringify({schemaVersion:2,mediaType:p.$p,manifests:[...i,u]});try{await t.put({mediaType:p.$p,digest:(0,
+h.Nv)(l),text:l},o)}catch(e){if(!(e instanceof w.q))throw e
 ;throw(0,n.gz)(`listing ${s.digest} under ${o} of ${t.full}: ${e.message}; exclude sha256-* from the repository's immutable tags`,"failed",e)
-}}function manifestsOf(t){return t?(0,w.$)(t).manifests??[]:[]}async function uploadBlob(t,e,s){
+}}function manifestsOf(t){return t?(0,m.$)(t).manifests??[]:[]}async function uploadBlob(t,e,s){
 const{channel:n,full:o,writing:i}=t;const a=`uploading ${e.digest} to ${o}`;await patiently(a,n.patience,async()=>{
 const o={doing:a,method:"POST",path:t.path("blobs/uploads/"),scopes:i,takes:[202]};const r=await n.once(o)
 ;await(r.body?.cancel());const c=new URL(r.headers.get("location")??"",r.url);c.searchParams.set("digest",e.digest)
 ;const h={"content-type":"application/octet-stream","content-length":String(e.size)};const d=await n.once({doing:a,
 method:"PUT",path:c,scopes:i,headers:h,body:s,takes:[201,204],
 unless:t=>/^BLOB_UPLOAD_(UNKNOWN|INVALID)$/.test(t.code)?new Passing(`${n.host} answered ${describe(t)}`):void 0})
-;await(d.body?.cancel())})}const y=m.V4.join(", ");class Repository{host;name;channel;constructor(t,e){this.channel=t
+;await(d.body?.cancel())})}const $=p.V4.join(", ");class Repository{host;name;channel;constructor(t,e){this.channel=t
 ;this.host=t.host;this.name=e}get full(){return`${this.host}/${this.name}`}path(t){return`/v2/${this.name}/${t}`}
 get reading(){return[`repository:${this.name}:pull`]}get writing(){return[`repository:${this.name}:pull,push`]}get#d(){
 return{scopes:this.reading,takes:[200,404]}}async manifest(t){const e=`reading ${this.#u(t)}`
 ;return await patiently(e,this.channel.patience,async()=>{const s={doing:e,method:"GET",
-path:this.path(`manifests/${t}`),headers:{accept:y},...this.#d};const n=await this.channel.once(s)
+path:this.path(`manifests/${t}`),headers:{accept:$},...this.#d};const n=await this.channel.once(s)
 ;const o=await n.text().catch(t=>{throw new Passing(`the connection to ${this.host} failed: ${t.message}`,0,t)})
 ;if(n.status===404)return;const i=(0,h.Nv)(o)
-;if(t.startsWith("sha256:")&&i!==t)throw new Passing(`${this.host} sent ${i} for it`,0,new h.WM(t));const a=(0,w.$)({
+;if(t.startsWith("sha256:")&&i!==t)throw new Passing(`${this.host} sent ${i} for it`,0,new h.WM(t));const a=(0,m.$)({
 text:o}).mediaType??n.headers.get("content-type")?.split(";")[0]??"";return{mediaType:a,digest:i,text:o}})}
 async digest(t){const e=`looking up ${this.#u(t)}`;const s=this.path(`manifests/${t}`);const n={doing:e,method:"HEAD",
-path:s,headers:{accept:y},needs:"ecr:BatchGetImage",...this.#d};const o=await this.channel.ask(n)
+path:s,headers:{accept:$},needs:"ecr:BatchGetImage",...this.#d};const o=await this.channel.ask(n)
 ;if(o.status===404)return;return o.headers.get("docker-content-digest")??(await this.manifest(t))?.digest}async blob(t){
 const e=`reading ${t} of ${this.full}`;const s=this.path(`blobs/${t}`);const n=await this.channel.ask({doing:e,
 method:"GET",path:s,scopes:this.reading,takes:[200]});return(0,h.zr)(n.body,t)}async has(t){
@@ -166,11 +166,11 @@ const t=new URL(a,i.url);await this.channel.once({doing:s,method:"DELETE",path:t
 }).catch(()=>{})}return i.status===201}async upload(t,e){await uploadBlob(this,t,e)}async put(t,e){
 const s=`${e===void 0?"storing":"tagging"} ${this.#u(e??t.digest)}`;const n=await this.channel.ask({doing:s,
 method:"PUT",path:this.path(`manifests/${e??t.digest}`),scopes:this.writing,headers:{"content-type":t.mediaType},
-body:t.text,takes:[200,201,202],unless:t=>e!==void 0&&isTaken(t)?new $.q(t.text):void 0});await(n.body?.cancel())
-;const{subject:o}=(0,w.$)(t);if(o&&!n.headers.has("oci-subject"))await keepReferrer(this,o.digest,t)}async referrers(t){
+body:t.text,takes:[200,201,202],unless:t=>e!==void 0&&isTaken(t)?new w.q(t.text):void 0});await(n.body?.cancel())
+;const{subject:o}=(0,m.$)(t);if(o&&!n.headers.has("oci-subject"))await keepReferrer(this,o.digest,t)}async referrers(t){
 return await referrersOf(this,t)}#u(t){return`${this.full}${t.startsWith("sha256:")?"@":":"}${t}`}}
 function isTaken({status:t,text:e}){return[400,403,409,412].includes(t)&&/immutable|cannot be overwritten/i.test(e)}
-const v=`sha256:${"0".repeat(64)}`;function connectRegistries({logins:t,ecr:e,log:s,pauses:n=r}){const a=new Map
+const y=`sha256:${"0".repeat(64)}`;function connectRegistries({logins:t,ecr:e,log:s,pauses:n=r}){const a=new Map
 ;const c={pauses:n,tell:t=>s.info(t)};const find=async(s,n)=>{const i=t.find(({registry:t})=>t===s);if(i)return i
 ;if(isEcrName(s))return await e.login(s);const a=t.find(({registry:t})=>t===void 0);if(a)return a
 ;const r=n?.scheme==="basic";if(!(0,o.U9)(s))return await dockerLogin(s)??(r?await e.maybe(s):void 0)
@@ -181,7 +181,7 @@ const v=`sha256:${"0".repeat(64)}`;function connectRegistries({logins:t,ecr:e,lo
 async open(t){const{host:e,name:s}=await address(t);const n=new Repository(channel(e),s);if(!isEcrName(e)&&!(0,
 o.U9)(e)&&parse(t).host!==void 0)return n;return await isMissing(n)?void 0:n},login:t=>channel(t).access.login()}}
 function isEcrName(t){return t==="public.ecr.aws"||(0,i.Fd)(t)!==void 0}async function isMissing(t){
-const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${v}`);const i={doing:`looking for ${e}`,method:"GET",
+const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${y}`);const i={doing:`looking for ${e}`,method:"GET",
 path:o,scopes:n,takes:[200,404]};const a=await s.ask(i);const r=await a.text()
 ;return a.status===404&&/"NAME_UNKNOWN"/.test(r)&&/with id '\d+'/.test(r)}function parse(t){try{return(0,o.SU)(t)
 }catch(t){throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{

@@ -13,11 +13,11 @@ const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Pa
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
 ;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
 return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}async wait(e){await(0,i.setTimeout)(e*1e3)}}},
-7388:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(2148);var r=n(835);var s=n(2807)
+7388:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(2148);var r=n(835);var s=n(2807);var o=n(4788)
 ;async function told(e){try{return await e()}catch(e){
 if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
-;const t=e.message.includes(";")?"":"; run the job again when AWS answers";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}
-}class AwsEcrLogins{#n;#i=new Map;constructor(e){this.#n=e}own(){return this.#r("",()=>this.#s(void 0))}async login(e){
+;const t=e instanceof o.V?"; run the job again when AWS answers":"";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}}
+class AwsEcrLogins{#n;#i=new Map;constructor(e){this.#n=e}own(){return this.#r("",()=>this.#s(void 0))}async login(e){
 if(e==="public.ecr.aws"){if(!hasCredentials())return;return await this.#r(e,()=>this.#o()).then(({login:e})=>e,()=>{})}
 const t=(0,r.Fd)(e)?.region??"";return(await this.#r(t,()=>this.#s(t))).login}async maybe(e){if(!hasCredentials())return
 ;const t=await this.own().catch(()=>{});return t?.host===e?t.login:void 0}#r(e,t){const n=this.#i.get(e)??t()
@@ -28,9 +28,9 @@ async#o(){const{authorizationData:e}=await told(async()=>(await this.#n.public.r
 ;return{host:"public.ecr.aws",login:decode(e?.authorizationToken??"")}}}function hasCredentials(){
 return["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
 }function decode(e){const[,t="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(e,"base64").toString())??[];return{username:t,
-password:n}}var o=n(2514);var a=n(2612);async function scanOf(e,t){const n=[];let i;do{
+password:n}}var a=n(2514);var c=n(2612);async function scanOf(e,t){const n=[];let i;do{
 const r=await e.describeImageScanFindings({...t,...i&&{nextToken:i}}).catch(e=>{if((0,
-a.tD)(e,"ScanNotFoundException"))return;throw e});if(r===void 0)return await begin(e,t)
+c.tD)(e,"ScanNotFoundException"))return;throw e});if(r===void 0)return await begin(e,t)
 ;const{status:s="PENDING",description:o=""}=r.imageScanStatus??{};if(s==="FAILED"||s==="UNSUPPORTED_IMAGE")return{
 state:/unsupported/i.test(`${s} ${o}`)?"unsupported":"failed",findings:n,why:o}
 ;if(s==="PENDING"||s==="IN_PROGRESS")return{state:"waiting",findings:n,why:o};if(s!=="COMPLETE"&&s!=="ACTIVE")return{
@@ -39,51 +39,49 @@ state:"failed",findings:n,why:`${s} ${o}`}
 ;for(const{packageVulnerabilityDetails:e,title:t="",severity:i=""}of r.imageScanFindings?.enhancedFindings??[])n.push({
 id:e?.vulnerabilityId??t,severity:i.toLowerCase()});i=r.nextToken}while(i);return{state:"done",findings:n,why:""}}
 async function begin(e,{repositoryName:t,registryId:n,imageId:i}){try{await e.startImageScan({repositoryName:t,
-imageId:i,...n&&{registryId:n}})}catch(e){if((0,a.tD)(e,"UnsupportedImageTypeException"))return{state:"unsupported",
-findings:[],why:"UnsupportedImageTypeException"};if(!(0,a.tD)(e,"LimitExceededException","ValidationException"))throw e}
+imageId:i,...n&&{registryId:n}})}catch(e){if((0,c.tD)(e,"UnsupportedImageTypeException"))return{state:"unsupported",
+findings:[],why:"UnsupportedImageTypeException"};if(!(0,c.tD)(e,"LimitExceededException","ValidationException"))throw e}
 return{state:"waiting",findings:[],why:""}}class AwsEcrRepositories{#n;#a;constructor(e,t){this.#n=e;this.#a=t}
 async knows(e){return(0,r.Fd)(e)!==void 0||await this.#a.maybe(e)!==void 0}async prepare(e,t,n,i){
 const r=await this.#c(e,t);if(r===void 0)return await this.#u(e,t,n);const s=await this.#l(e,r);if(s===void 0)return{
-created:false,notes:[`${t}: whether it is set up as wanted could not be read`]};const a=[];for(const{what:c,text:u}of(0,
-o.UL)(s,n)){const s=i&&c!=="encryption";if(s)await this.#d(e,r,c,n)
-;a.push(`${t}: ${u}${s?"; changed":c==="encryption"?"":"; manage: true would change it"}`)}return{created:false,notes:a}
+created:false,notes:[`${t}: whether it is set up as wanted could not be read`]};const o=[];for(const{what:c,text:u}of(0,
+a.UL)(s,n)){const s=i&&c!=="encryption";if(s)await this.#d(e,r,c,n)
+;o.push(`${t}: ${u}${s?"; changed":c==="encryption"?"":"; manage: true would change it"}`)}return{created:false,notes:o}
 }async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#g(e);const s={repositoryName:t,...r,imageIds:[{
 imageDigest:n}]};const o=await i.describeImages(s).catch(()=>{});return o?.imageDetails?.[0]?.imagePushedAt}
 async scan(e,t,n){const{client:i,registryId:r}=await this.#g(e);return await told(()=>scanOf(i,{repositoryName:t,...r,
 imageId:{imageDigest:n}}))}async#g(e){const t=(0,r.Fd)(e);const n=await this.#n.of(t?.region).read();return{client:n,
 registryId:t?{registryId:t.account}:{}}}async#c(e,t){const{client:n,registryId:i}=await this.#g(e);try{const e={
 repositoryNames:[t],...i};return(await n.describeRepositories(e)).repositories?.[0]}catch(e){if((0,
-a.tD)(e,"RepositoryNotFoundException"))return;return await told(()=>Promise.reject(e))}}async#u(e,t,n){const i=(0,
+c.tD)(e,"RepositoryNotFoundException"))return;return await told(()=>Promise.reject(e))}}async#u(e,t,n){const i=(0,
 r.Fd)(e);const o=await this.#a.own();if(i&&(0,r.Fd)(o.host)?.account!==i.account)throw(0,
 s.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these credentials; create it there`)
-;const c=await this.#n.of(i?.region).read();const{type:u,key:l}=n.encryption;try{await c.createRepository({
-repositoryName:t,imageTagMutability:n.movable.length>0?"IMMUTABLE_WITH_EXCLUSION":"IMMUTABLE",...exclusions(n),
-imageScanningConfiguration:{scanOnPush:n.scanOnPush},encryptionConfiguration:{encryptionType:u,...l!==void 0&&{kmsKey:l}
-},tags:Object.entries(n.tags).map(([e,t])=>({Key:e,Value:t}))})}catch(e){
-if((0,a.tD)(e,"RepositoryAlreadyExistsException"))return{created:false,notes:[]}
-;return await told(()=>Promise.reject(e))}const{lifecycle:d}=n;if(d!==void 0)await told(()=>c.putLifecyclePolicy({
-repositoryName:t,lifecyclePolicyText:d}));return{created:true,notes:[]}}async#l(e,t){
-const{client:n,registryId:i}=await this.#g(e);const{repositoryName:r="",repositoryArn:s=""}=t;try{
-const[e,{tags:o}]=await Promise.all([n.getLifecyclePolicy({repositoryName:r,...i
-}).then(({lifecyclePolicyText:e})=>e).catch(e=>{if((0,a.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e
-}),n.listTagsForResource({resourceArn:s})]);const{encryptionConfiguration:c,imageTagMutabilityExclusionFilters:u}=t
+;const{client:a}=await this.#g(e);const{type:u,key:l}=n.encryption;try{await a.createRepository({repositoryName:t,
+...mutability(n),imageScanningConfiguration:{scanOnPush:n.scanOnPush},encryptionConfiguration:{encryptionType:u,
+...l!==void 0&&{kmsKey:l}},tags:tagsOf(n)})}catch(e){if((0,c.tD)(e,"RepositoryAlreadyExistsException"))return{
+created:false,notes:[]};return await told(()=>Promise.reject(e))}const{lifecycle:d}=n
+;if(d!==void 0)await told(()=>a.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:d}));return{created:true,
+notes:[]}}async#l(e,t){const{client:n,registryId:i}=await this.#g(e);const{repositoryName:r="",repositoryArn:s=""}=t
+;try{const[e,{tags:o}]=await Promise.all([n.getLifecyclePolicy({repositoryName:r,...i
+}).then(({lifecyclePolicyText:e})=>e).catch(e=>{if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e
+}),n.listTagsForResource({resourceArn:s})]);const{encryptionConfiguration:a,imageTagMutabilityExclusionFilters:u}=t
 ;return{mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
-scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:c?.encryptionType==="KMS"?"KMS":"AES256",
-...c?.kmsKey!==void 0&&{key:c.kmsKey}},lifecycle:e,tags:Object.fromEntries((o??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
-}catch{return}}async#d(e,{repositoryName:t="",repositoryArn:n=""},i,s){const o=(0,r.Fd)(e);const a=o?{
-registryId:o.account}:{};const c=await this.#n.of(o?.region).read();const u={repositoryName:t,...a}
-;const l=s.movable.length>0?"IMMUTABLE_WITH_EXCLUSION":"IMMUTABLE";const d={mutability:()=>c.putImageTagMutability({
-...u,imageTagMutability:l,...exclusions(s)}),scan:()=>c.putImageScanningConfiguration({...u,imageScanningConfiguration:{
-scanOnPush:s.scanOnPush}}),lifecycle:()=>c.putLifecyclePolicy({...u,lifecyclePolicyText:s.lifecycle}),
-tags:()=>c.tagResource({resourceArn:n,tags:Object.entries(s.tags).map(([e,t])=>({Key:e,Value:t}))})}
-;if(i!=="encryption")await told(d[i])}}function exclusions({movable:e}){if(e.length===0)return{};const t=e.map(e=>({
-filterType:"WILDCARD",filter:e}));return{imageTagMutabilityExclusionFilters:t}}var c=n(5811);function ecrServices(e){
-const t=new Map;const make=t=>(0,c.e)("ecr",{...e,region:t??e.region},{reached:false
+scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:a?.encryptionType==="KMS"?"KMS":"AES256",
+...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((o??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
+}catch{return}}async#d(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#g(e)
+;const a={repositoryName:t,...o};const c={mutability:()=>s.putImageTagMutability({...a,...mutability(r)}),
+scan:()=>s.putImageScanningConfiguration({...a,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
+lifecycle:()=>s.putLifecyclePolicy({...a,lifecyclePolicyText:r.lifecycle}),tags:()=>s.tagResource({resourceArn:n,
+tags:tagsOf(r)})};if(i!=="encryption")await told(c[i])}}function mutability({movable:e}){if(e.length===0)return{
+imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({filterType:"WILDCARD",filter:e}));return{
+imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){
+return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))}var u=n(5811);function ecrServices(e){const t=new Map
+;const make=t=>(0,u.e)("ecr",{...e,region:t??e.region},{reached:false
 },async e=>(await Promise.all([n.e(719),n.e(829),n.e(3)]).then(n.bind(n,9003))).make(e));return{of(e){
-const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,c.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
-},async e=>(await Promise.all([n.e(719),n.e(833)]).then(n.bind(n,6833))).make(e))}}function connectEcr({region:e}={}){
-const t=ecrServices({region:e,clock:new i.I});const n=new AwsEcrLogins(t);return{logins:n,
-repositories:new AwsEcrRepositories(t,n)}}},2612:(e,t,n)=>{n.d(t,{tD:()=>errorNames,VG:()=>errorSays,Tl:()=>translate})
+const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,u.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
+},async e=>(await Promise.all([n.e(719),n.e(833)]).then(n.bind(n,6833))).make(e))}}function connectEcr(){
+const e=ecrServices({clock:new i.I});const t=new AwsEcrLogins(e);return{logins:t,
+repositories:new AwsEcrRepositories(e,t)}}},2612:(e,t,n)=>{n.d(t,{tD:()=>errorNames,VG:()=>errorSays,Tl:()=>translate})
 ;var i=n(2807);var r=n(4788);function remedy(e,t){
 if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
 ;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"

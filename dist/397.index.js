@@ -27,8 +27,15 @@ rules:[n]})}function drift(t,e){const n=[];const add=(t,e)=>n.push({what:t,text:
 ;if(e.lifecycle!==void 0&&!same(t.lifecycle,e.lifecycle))add("lifecycle",t.lifecycle===void 0?"it has no lifecycle policy":"its lifecycle policy is another")
 ;const r=Object.entries(e.tags).filter(([e,n])=>t.tags[e]!==n)
 ;if(r.length>0)add("tags",`its tags lack ${r.map(([t,e])=>`${t}=${e}`).join(", ")}`);return n}function same(t,e){
-return t!==void 0&&(0,o.$)(JSON.parse(t))===(0,o.$)(JSON.parse(e))}},2735:(t,e,n)=>{n.d(e,{Dx:()=>linesOf,
-GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
+return t!==void 0&&(0,o.$)(JSON.parse(t))===(0,o.$)(JSON.parse(e))}},2187:(t,e,n)=>{n.d(e,{J0:()=>imageLabels,
+cF:()=>basesOf,oz:()=>basesAnnotation,sP:()=>i});var o=n(7592);const s="io.immutable.base-digests"
+;const i="org.opencontainers.image.revision";function imageLabels({source:t,revision:e,time:n,version:o,base:s}){
+const name=t=>`org.opencontainers.image.${t}`;return{...t===void 0?{}:{[name("source")]:t},[i]:e,
+[name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:o,...s===void 0?{}:{
+[name("base.name")]:s.name,[name("base.digest")]:s.digest}}}function basesAnnotation(t){
+return Object.keys(t).length===0?{}:{[s]:(0,o.$)(t)}}function basesOf(t){try{const e=JSON.parse(t?.[s]??"{}")
+;return typeof e==="object"&&e!==null?e:{}}catch{return{}}}},2735:(t,e,n)=>{n.d(e,{Dx:()=>linesOf,GX:()=>yesOrNo,
+QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
 return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function wordsBetweenCommas(t){
 return linesOf(t.replaceAll(",","\n"))}function pairsOf(t){const e={};for(const n of quoted(t)){
 const[,t,o]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
@@ -42,30 +49,31 @@ if(/^(true|false|[a-z]+=.+)$/.test(t))return t
 ;throw new Error(`"${t}" is neither true, false nor an option of buildx such as mode=max`)}},3937:(t,e,n)=>{n.d(e,{
 a:()=>code,g:()=>safe});function code(t){return`\`${t.replaceAll("`","'").replaceAll("|","\\|")}\``}function safe(t){
 return t.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll("|","\\|").replaceAll(/([*_`[\]])/g,"\\$1").replaceAll(/\s*\n\s*/g," ")
-}},4731:(t,e,n)=>{n.d(e,{$:()=>contentOf});function contentOf({text:t}){return JSON.parse(t)}},8687:(t,e,n)=>{n.d(e,{
-ED:()=>parseTag,F2:()=>parseReference,SU:()=>parseRepository,U9:()=>isLoopback})
-;const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const r=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
+}},4731:(t,e,n)=>{n.d(e,{$:()=>contentOf,n:()=>blobPath});function blobPath(t){return`blobs/${t.replace(":","/")}`}
+function contentOf({text:t}){return JSON.parse(t)}},8687:(t,e,n)=>{n.d(e,{ED:()=>parseTag,F2:()=>parseReference,
+SU:()=>parseRepository,U9:()=>isLoopback,ur:()=>configKey});var o=n(835)
+;const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const i=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const r=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const a=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
 const e=t.indexOf("@");const n=e<0?t:t.slice(0,e);const o=e<0?void 0:t.slice(e+1)
-;if(o!==void 0&&!r.test(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
-;const[,s="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(i!==void 0)parseTag(i);const{host:a="docker.io",name:c}=split(s)
-;checkName(c,t);return{host:a==="index.docker.io"?"docker.io":a,
-name:/^(index\.)?docker\.io$/.test(a)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...o!==void 0&&{digest:o
+;if(o!==void 0&&!a.test(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
+;const[,s="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(i!==void 0)parseTag(i);const{host:r="docker.io",name:c}=split(s)
+;checkName(c,t);return{host:r==="index.docker.io"?"docker.io":r,
+name:/^(index\.)?docker\.io$/.test(r)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...o!==void 0&&{digest:o
 }}}function parseRepository(t){const{host:e,name:n}=split(t)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
 ;checkName(n,t);if(e===void 0)return{name:n};const o=/^(index\.)?docker\.io$/.test(e);return{host:o?"docker.io":e,
-name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(t){if(i.test(t))return t
+name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(t){if(r.test(t))return t
 ;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function split(t){const e=t.indexOf("/");const n=e<0?"":t.slice(0,e);if(e<0||!(/[.:]/.test(n)||n==="localhost"))return{
-name:t}
-;if(!s.test(n)||Number(/:(\d+)$/.exec(n)?.[1]??0)>65535)throw new Error(`"${n}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
-;return{host:n,name:t.slice(e+1)}}function checkName(t,e){if(t.length<=255&&o.test(t))return
+}function split(t){const e=(0,o.Fv)(t);if(e===void 0)return{name:t}
+;if(!i.test(e)||Number(/:(\d+)$/.exec(e)?.[1]??0)>65535)throw new Error(`"${e}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;return{host:e,name:t.slice(e.length+1)}}function checkName(t,e){if(t.length<=255&&s.test(t))return
 ;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function isLoopback(t){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},835:(t,e,n)=>{n.d(e,{
-Fd:()=>ecrHost,Fv:()=>registryOf,_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(t){
-const[e="",...n]=t.split("/");return n.length>0&&(/[.:]/.test(e)||e==="localhost")?e:void 0}function ecrHost(t){
+}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},835:(t,e,n)=>{n.d(e,{Fd:()=>ecrHost,Fv:()=>registryOf,
+_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(t){const[e="",...n]=t.split("/")
+;return n.length>0&&(/[.:]/.test(e)||e==="localhost")?e:void 0}function ecrHost(t){
 const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(t)??[]
 ;return e&&n?{account:e,region:n}:void 0}function repositoryOf(t){const e=registryOf(t)
 ;return t.slice(e===void 0?0:e.length+1).replace(/@.*$/,"")}function digestOf(t){return t.slice(t.indexOf("@")+1)}},
@@ -79,11 +87,11 @@ moving:[...new Set(s??(u===void 0?[]:[u]))]}}function revisionTag(t=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(t)?t:void 0}function branchTag(t){
 const e=/^refs\/heads\/(.+)$/s.exec(t)?.[1];if(e===void 0)return;const n=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
 ;const o=i-r.length;if(n===e&&n.length<=o&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
-;return`${r}${n.slice(0,o-a)}-${mark(e)}`}function parseTags(t){return(0,o.Dx)(t.replaceAll(",","\n")).map(s.ED)}
-function mark(t){let e=0xcbf29ce484222325n;for(const n of t){e^=BigInt(n.codePointAt(0)??0)
-;e=BigInt.asUintN(64,e*0x100000001b3n)}return e.toString(16).padStart(16,"0").slice(0,a-1)}},8484:(t,e,n)=>{n.d(e,{
-q:()=>TagTaken});class TagTaken extends Error{}},4824:(t,e,n)=>{n.r(e);n.d(e,{checkLogins:()=>checkLogins,
-loginInputs:()=>a,loginsOf:()=>loginsOf});var o=n(2807);var s=n(8687);var i=n(835);var r=n(4905);const a={username:(0,
+;return`${r}${n.slice(0,o-a)}-${mark(e)}`}function parseTags(t){return(0,o.QG)(t).map(s.ED)}function mark(t){
+let e=0xcbf29ce484222325n;for(const n of t){e^=BigInt(n.codePointAt(0)??0);e=BigInt.asUintN(64,e*0x100000001b3n)}
+return e.toString(16).padStart(16,"0").slice(0,a-1)}},8484:(t,e,n)=>{n.d(e,{q:()=>TagTaken})
+;class TagTaken extends Error{}},4824:(t,e,n)=>{n.r(e);n.d(e,{checkLogins:()=>checkLogins,loginInputs:()=>a,
+loginsOf:()=>loginsOf});var o=n(2807);var s=n(8687);var i=n(835);var r=n(4905);const a={username:(0,
 r.lq)("User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth",r.Qq),
 password:(0,r.lq)("Password or token of that user; never in argv or the log",r.Qq),"registry-auth":(0,
 r.lq)("Log-ins of several registries: a YAML list of registry, username and password",r.Qq)}
@@ -207,18 +215,17 @@ for(const s of e.fixed)if(o.tags[s]===void 0)tell(o,s,await putFixed(n,s,c,t.sou
 }})}const v={tagged:"tagged",there:"already there",refused:"not moved: immutable there"};function tell(t,e,n){
 t.tags[e]=v[n];if(n==="tagged")t.changed=true}async function each(t,e){const n=await Promise.allSettled(t.map(e))
 ;const o=n.flatMap(t=>t.status==="rejected"?[t.reason]:[]);if(o.length===1)throw o[0];if(o.length>1)throw(0,
-f.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}var $=n(6760);const nothing=async()=>{}
-;async function findImage(t,e,n){if(t.kind==="engine")return await n.engine(t.name);const{digest:o}=t
-;if(t.kind==="layout"){const s=(0,$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path);const i=await n.layout(s)
-;if(await i.manifest(o))return{source:i,digest:o,close:nothing}
-;throw(0,f.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
+f.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}var $=n(6760);var b=n(2187)
+;const nothing=async()=>{};async function findImage(t,e,n){if(t.kind==="engine")return await n.engine(t.name)
+;const{digest:o}=t;if(t.kind==="layout"){const s=(0,$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path)
+;const i=await n.layout(s);if(await i.manifest(o))return{source:i,digest:o,close:nothing};throw(0,
+f.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
 const s=await n.registries.open(t.repository);if(s&&await s.digest(o))return{source:s,repository:s,digest:o,
 close:nothing};throw(0,f.Qm)(`image: ${t.repository} holds no ${o}; push it there first, or correct the reference`)}
-const b="org.opencontainers.image.revision";async function revisionOf(t,e){const n=await t.manifest(e)
-;const{annotations:o,manifests:s,config:i}=n?(0,d.$)(n):{};const r=o?.[b];if(r!==void 0)return r;const[a]=s??[]
-;if(a!==void 0)return await revisionOf(t,a.digest);if(i===void 0)return
-;const c=JSON.parse(await new Response(await t.blob(i.digest)).text()).config?.Labels
-;return typeof c?.[b]==="string"?c[b]:void 0}async function openTargets(t,{registries:e,ecr:n},o){const s={
+async function revisionOf(t,e){const n=await t.manifest(e);const{annotations:o,manifests:s,config:i}=n?(0,d.$)(n):{}
+;const r=o?.[b.sP];if(r!==void 0)return r;const[a]=s??[];if(a!==void 0)return await revisionOf(t,a.digest)
+;if(i===void 0)return;const c=JSON.parse(await new Response(await t.blob(i.digest)).text()).config?.Labels
+;return typeof c?.[b.sP]==="string"?c[b.sP]:void 0}async function openTargets(t,{registries:e,ecr:n},o){const s={
 scanOnPush:t["scan-on-push"],encryption:t.encryption,lifecycle:t.lifecycle,tags:t["repository-tags"]??{},movable:(0,
 l.mq)(t["moving-tags"]??[])};return await Promise.all(t.repository.map(async i=>{const r=await e.open(i)
 ;const{host:a,name:c}=r??await e.address(i);const d=await n.knows(a)

@@ -15,18 +15,45 @@ r.setTimeout)(20);for(const e of[...t,...descendants()])tell(e,"SIGKILL");proces
 function descendants(){const{stdout:e}=(0,o.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"})
 ;const t=(e??"").split("\n").map(e=>e.trim().split(/\s+/).map(Number));const n=[process.pid]
 ;for(const e of n)for(const[o=0,r]of t)if(r===e&&o!==e)n.push(o);return n.slice(1)}function tell(e,t){try{
-return process.kill(e,t)}catch{return false}}},4731:(e,t,n)=>{n.d(t,{$:()=>contentOf});function contentOf({text:e}){
-return JSON.parse(e)}},3643:(e,t,n)=>{n.d(t,{FL:()=>parsePlatform,VQ:()=>platformText,hJ:()=>localPlatform,
-xZ:()=>platformArgs});function parsePlatform(e){
-const[,t,n,o]=/^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/.exec(e)??[]
+return process.kill(e,t)}catch{return false}}},4731:(e,t,n)=>{n.d(t,{$:()=>contentOf,n:()=>blobPath})
+;function blobPath(e){return`blobs/${e.replace(":","/")}`}function contentOf({text:e}){return JSON.parse(e)}},
+3643:(e,t,n)=>{n.d(t,{FL:()=>parsePlatform,VQ:()=>platformText,hJ:()=>localPlatform,xZ:()=>platformArgs})
+;function parsePlatform(e){const[,t,n,o]=/^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/.exec(e)??[]
 ;if(t===void 0||n===void 0)throw new Error(`"${e}" is not a platform such as linux/arm64`)
 ;const r=n==="x86_64"?"amd64":n==="aarch64"?"arm64":n;if(r==="arm64"&&o==="v8")return{os:t,architecture:r}
 ;return o===void 0?{os:t,architecture:r}:{os:t,architecture:r,variant:o}}
 function platformText({os:e,architecture:t,variant:n}){return[e,t,...n?[n]:[]].join("/")}function platformArgs(e,t){
 const of=(e,t)=>({[`${e}PLATFORM`]:platformText(t),[`${e}OS`]:t.os,[`${e}ARCH`]:t.architecture,
 [`${e}VARIANT`]:t.variant??""});return{...of("TARGET",e),...of("BUILD",t)}}function localPlatform(e){return{os:"linux",
-architecture:{x64:"amd64",ia32:"386",arm:"arm"}[e]??e}}},2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>u});var o=n(3024)
-;var r=n(2807);function buildTrouble({what:e,file:t,code:n,steps:o,plain:i}){const s=`building ${e}`
+architecture:{x64:"amd64",ia32:"386",arm:"arm"}[e]??e}}},8687:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,
+SU:()=>parseRepository,U9:()=>isLoopback,ur:()=>configKey});var o=n(835)
+;const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const i=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const s=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const a=/^sha256:[0-9a-f]{64}$/;function parseReference(e){
+const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const o=t<0?void 0:e.slice(t+1)
+;if(o!==void 0&&!a.test(o))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
+;const[,r="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(i!==void 0)parseTag(i);const{host:s="docker.io",name:c}=split(r)
+;checkName(c,e);return{host:s==="index.docker.io"?"docker.io":s,
+name:/^(index\.)?docker\.io$/.test(s)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...o!==void 0&&{digest:o
+}}}function parseRepository(e){const{host:t,name:n}=split(e)
+;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
+;checkName(n,e);if(t===void 0)return{name:n};const o=/^(index\.)?docker\.io$/.test(t);return{host:o?"docker.io":t,
+name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(e){if(s.test(e))return e
+;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function split(e){const t=(0,o.Fv)(e);if(t===void 0)return{name:e}
+;if(!i.test(t)||Number(/:(\d+)$/.exec(t)?.[1]??0)>65535)throw new Error(`"${t}" in "${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;return{host:t,name:e.slice(t.length+1)}}function checkName(e,t){if(e.length<=255&&r.test(e))return
+;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},835:(e,t,n)=>{n.d(t,{Fd:()=>ecrHost,Fv:()=>registryOf,
+_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.split("/")
+;return n.length>0&&(/[.:]/.test(t)||t==="localhost")?t:void 0}function ecrHost(e){
+const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
+;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
+;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
+2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>f});var o=n(3024);var r=n(2807)
+;function buildTrouble({what:e,file:t,code:n,steps:o,plain:i}){const s=`building ${e}`
 ;const a=reason(i)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`;const c=`${a}\n${i}`
 ;if(/no space left on device|disk quota exceeded/i.test(c))return(0,
 r.gz)(`${s}: the disk is full (${a}); free some space, such as with docker buildx prune, and run again`)
@@ -74,38 +101,36 @@ var s=n(8981);async function docker(e,t,n={}){return await(0,s.G)("docker",t,n).
 ;var c=n(4731);function readLayout(e){const[t]=(0,c.$)({text:(0,o.readFileSync)((0,a.join)(e,"index.json"),"utf8")
 }).manifests??[];if(t===void 0)throw new Error(`${e}/index.json names no image`);const n=read(e,t.digest)
 ;const r=n.manifests??[t];return{digest:t.digest,images:r.filter(isImage).map(t=>layout_image(e,t))}}
-function blobFile(e,t){return(0,a.join)(e,"blobs",...t.split(":"))}function isImage({platform:e,annotations:t}){
-return e?.os!=="unknown"&&t?.["vnd.docker.reference.type"]===void 0}function layout_image(e,{digest:t,platform:n}){
-const o=read(e,t);const r=o.config?read(e,o.config.digest):{};const{os:s,architecture:a,variant:c}={...(0,
-i.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,platform:{os:s,architecture:a,...c?{variant:c}:{}}}}
-function read(e,t){return JSON.parse((0,o.readFileSync)(blobFile(e,t),"utf8"))}
-const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){throw buildTrouble({what:`the image (${e})`,
-file:"Dockerfile",code:t,steps:[],plain:n})}var d=n(8161);function key(e){
-return e==="docker.io"?"https://index.docker.io/v1/":e}function encode(e,t){
-return Buffer.from(`${e}:${t}`).toString("base64")}function config_read(e){if(!(0,o.existsSync)(e))return{};try{
-return JSON.parse((0,o.readFileSync)(e,"utf8"))}catch(t){
-throw(0,r.Qm)(`reading docker's configuration: ${e} is not JSON (${t.message}); correct it or take it away`)}}
-const l="testing the image";async function removeTest(e,t){await docker(l,["rm","--force","--volumes",e],{env:t})
-;await docker(l,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
-const n=await docker(l,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
+function isImage({platform:e,annotations:t}){return e?.os!=="unknown"&&t?.["vnd.docker.reference.type"]===void 0}
+function layout_image(e,{digest:t,platform:n}){const o=read(e,t);const r=o.config?read(e,o.config.digest):{}
+;const{os:s,architecture:a,variant:c}={...(0,i.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,
+platform:{os:s,architecture:a,...c?{variant:c}:{}}}}function read(e,t){return JSON.parse((0,o.readFileSync)((0,
+a.join)(e,(0,c.n)(t)),"utf8"))}const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){
+throw buildTrouble({what:`the image (${e})`,file:"Dockerfile",code:t,steps:[],plain:n})}var d=n(8161);var l=n(8687)
+;function encode(e,t){return Buffer.from(`${e}:${t}`).toString("base64")}function config_read(e){if(!(0,
+o.existsSync)(e))return{};try{return JSON.parse((0,o.readFileSync)(e,"utf8"))}catch(t){throw(0,
+r.Qm)(`reading docker's configuration: ${e} is not JSON (${t.message}); correct it or take it away`)}}
+const u="testing the image";async function removeTest(e,t){await docker(u,["rm","--force","--volumes",e],{env:t})
+;await docker(u,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
+const n=await docker(u,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
 ;const{os:o,architecture:s}=(0,i.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===s)
 ;if(a)return a;const c=e.map(({platform:e})=>(0,i.VQ)(e)).join(", ")
-;throw(0,r.Qm)(`${l}: the Docker engine runs ${o}/${s}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
-}async function load({layout:e,name:t,scratch:n},r,i){const c=(0,a.join)(n,"load");const d=(0,a.join)(c,"image.tar");(0,
-o.mkdirSync)(c,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
-;const u=n.map(e=>blobFile(".",e));const[f,...m]=u;(0,o.writeFileSync)((0,a.join)(c,"manifest.json"),JSON.stringify([{
-Config:f,RepoTags:[`${t}:latest`],Layers:m}]));const h=["-cf",d,"-C",c,"manifest.json","-C",e,...new Set(u)]
-;const p=await(0,s.G)("tar",h);if(p.code!==0)throw trouble(p);const g=await docker(l,["load","--input",d],{env:i})
-;if(g.code!==0)throw trouble(g)}finally{(0,o.rmSync)(c,{recursive:true,force:true})}}function trouble({code:e,err:t}){
+;throw(0,r.Qm)(`${u}: the Docker engine runs ${o}/${s}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
+}async function load({layout:e,name:t,scratch:n},r,i){const d=(0,a.join)(n,"load");const l=(0,a.join)(d,"image.tar");(0,
+o.mkdirSync)(d,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
+;const f=n.map(c.n);const[m,...h]=f;(0,o.writeFileSync)((0,a.join)(d,"manifest.json"),JSON.stringify([{Config:m,
+RepoTags:[`${t}:latest`],Layers:h}]));const p=["-cf",l,"-C",d,"manifest.json","-C",e,...new Set(f)];const g=await(0,
+s.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(u,["load","--input",l],{env:i})
+;if(v.code!==0)throw trouble(v)}finally{(0,o.rmSync)(d,{recursive:true,force:true})}}function trouble({code:e,err:t}){
 const n=t.trim()||`it ended with ${e}`;if(/no space left on device/i.test(n))return(0,
-r.gz)(`${l}: the disk is full (${n}); free some space and run again`)
+r.gz)(`${u}: the disk is full (${n}); free some space and run again`)
 ;if(/Cannot connect to the Docker daemon|failed to connect|error during connect/i.test(n))return(0,
-r.Qm)(`${l}: no Docker engine answers (${n}); test-command needs one, start it or leave test-command empty`);return(0,
-r.gz)(`${l}: docker could not load it: ${n}`)}const u={configure:function configure(e,t){const n=(0,
+r.Qm)(`${u}: no Docker engine answers (${n}); test-command needs one, start it or leave test-command empty`);return(0,
+r.gz)(`${u}: docker could not load it: ${n}`)}const f={configure:function configure(e,t){const n=(0,
 a.resolve)(process.env["DOCKER_CONFIG"]||(0,a.join)((0,d.homedir)(),".docker"));(0,o.mkdirSync)(e,{recursive:true,
 mode:448});for(const t of["cli-plugins","contexts"])if((0,o.existsSync)((0,a.join)(n,t)))(0,o.symlinkSync)((0,
 a.join)(n,t),(0,a.join)(e,t));const r=config_read((0,a.join)(n,"config.json"))
-;const i=Object.entries(t).map(([e,t])=>[key(e),t]);const s={...r,auths:{...r.auths,
+;const i=Object.entries(t).map(([e,t])=>[(0,l.ur)(e),t]);const s={...r,auths:{...r.auths,
 ...Object.fromEntries(i.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
 ...Object.fromEntries(i.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,a.join)(e,"config.json"),JSON.stringify(s),{
 mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,a.join)(n,"buildx")}},
@@ -123,7 +148,7 @@ onErrorLine:e=>s.take(e)});const{steps:c,plain:d}=s;if(a!==0)throw buildTrouble(
 ;const l=(0,o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{};return{
 ...readLayout(e.layout),steps:c,materials:materials(l)}},test:async function test(e,t,n){const o=[];const hear=e=>{n(e)
 ;o.push(e);if(o.length>20)o.shift()};const i=await forEngine(e.images,t);try{await load(e,i,t)
-;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:s}=await docker(l,n,{env:t,onLine:hear,
+;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:s}=await docker(u,n,{env:t,onLine:hear,
 onErrorLine:hear});if(s===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
 r.gz)(`test-command: ${e.words.join(" ")} ended with ${s} in the image, so nothing may be pushed; ${a}`)}finally{
 await removeTest(e.name,t)}},removeTest}}};

@@ -1,5 +1,5 @@
 export const id=719;export const ids=[719];export const modules={5152:(t,n,s)=>{const{HttpRequest:i,parseUrl:o}=s(3422)
-;const{InvokeStore:c}=s(6939);const{normalizeProvider:u}=s(402);const{RETRY_MODES:l}=s(3609)
+;const{InvokeStore:c}=s(9320);const{normalizeProvider:u}=s(402);const{RETRY_MODES:l}=s(3609)
 ;const{platform:d,release:f}=s(8161);const{versions:h,env:p}=s(1708)
 ;const{isValidHostLabel:m,isIpAddress:g,customEndpointFunctions:y}=s(2085)
 ;const{EndpointError:w,resolveEndpoint:S}=s(2085);n.EndpointError=w;n.isIpAddress=g;n.resolveEndpoint=S
@@ -625,7 +625,7 @@ amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};skipDoctype(){const t=this;t.i+=9;let n
 throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(t){
 return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,s,i)=>{
 if(n)return String.fromCharCode(parseInt(n,16));if(s)return String.fromCharCode(parseInt(s,10))
-;return AwsXmlParser.ENTITIES[i]??""})}}},6939:(t,n,s)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+;return AwsXmlParser.ENTITIES[i]??""})}}},9320:(t,n,s)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),
 TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),
 BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")}

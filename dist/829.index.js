@@ -79,7 +79,7 @@ W:()=>CreateRepositoryCommand});var a=o(1469);var i=o(4872);class CreateReposito
 a.G5)(a.lq,a.yt,"CreateRepository",i.D2Z)){}},6512:(e,t,o)=>{o.d(t,{T:()=>DescribeImageScanFindingsCommand})
 ;var a=o(1469);var i=o(4872)
 ;class DescribeImageScanFindingsCommand extends((0,a.G5)(a.lq,a.yt,"DescribeImageScanFindings",i.gqh)){}},
-9320:(e,t,o)=>{o.d(t,{j:()=>DescribeImagesCommand});var a=o(1469);var i=o(4872);class DescribeImagesCommand extends((0,
+6939:(e,t,o)=>{o.d(t,{j:()=>DescribeImagesCommand});var a=o(1469);var i=o(4872);class DescribeImagesCommand extends((0,
 a.G5)(a.lq,a.yt,"DescribeImages",i.gyn)){}},1946:(e,t,o)=>{o.d(t,{p:()=>DescribeRepositoriesCommand});var a=o(1469)
 ;var i=o(4872);class DescribeRepositoriesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeRepositories",i.aAD)){}},
 8421:(e,t,o)=>{o.d(t,{E:()=>GetAuthorizationTokenCommand});var a=o(1469);var i=o(4872)

@@ -44,8 +44,8 @@ get:r[t]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 ;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0};var installChunk=r=>{
-var{ids:t,modules:n,runtime:o}=r;var i,c,_=0;for(i in n)if(__nccwpck_require__.o(n,i))__nccwpck_require__.m[i]=n[i]
-;if(o)o(__nccwpck_require__);for(;_<t.length;_++){c=t[_];if(__nccwpck_require__.o(e,c)&&e[c])e[c][0]();e[t[_]]=0}}
+var{ids:t,modules:n,runtime:o}=r;var i,c,s=0;for(i in n)if(__nccwpck_require__.o(n,i))__nccwpck_require__.m[i]=n[i]
+;if(o)o(__nccwpck_require__);for(;s<t.length;s++){c=t[s];if(__nccwpck_require__.o(e,c)&&e[c])e[c][0]();e[t[s]]=0}}
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
 var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
@@ -61,10 +61,10 @@ if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(thi
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}const c=e(import.meta.url)("crypto");var _=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
+}const c=e(import.meta.url)("crypto");var s=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
 const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!_.existsSync(t))throw new Error(`Missing file at path: ${t}`)
-;_.appendFileSync(t,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
+;if(!s.existsSync(t))throw new Error(`Missing file at path: ${t}`)
+;s.appendFileSync(t,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
 function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${c.randomUUID()}`
 ;const n=utils_toCommandValue(r)
 ;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
@@ -72,8 +72,8 @@ function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${c.rand
 ;return`${e}<<${t}${i.EOL}${n}${i.EOL}${t}`}__nccwpck_require__(6928);var __awaiter=function(e,r,t,n){function adopt(e){
 return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,o){function fulfilled(e){try{
 step(n.next(e))}catch(e){o(e)}}function rejected(e){try{step(n["throw"](e))}catch(e){o(e)}}function step(e){
-e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,r||[])).next())})};var s;(function(e){
-e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(s||(s={}));function setOutput(e,r){
+e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,r||[])).next())})};var _;(function(e){
+e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(_||(_={}));function setOutput(e,r){
 const t=process.env["GITHUB_OUTPUT"]||""
 ;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
 ;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
@@ -86,9 +86,9 @@ command_issue("endgroup")}function group(e,r){return __awaiter(this,void 0,void 
 t=yield r()}finally{endGroup()}return t})}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
 ;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
 ;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
-return process.env[`STATE_${e}`]||""}var u=__nccwpck_require__(2807);const a={info:e=>info(e),
+return process.env[`STATE_${e}`]||""}var a=__nccwpck_require__(2807);const u={info:e=>info(e),
 notice:(e,r)=>notice(e,r===void 0?{}:{title:r}),warning:(e,r)=>warning(e,r===void 0?{}:{title:r}),debug:e=>debug(e)}
-;function makeContext(e,r,t){let n=false;return{inputs:e,run:r,log:a,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup()
+;function makeContext(e,r,t){let n=false;return{inputs:e,run:r,log:u,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup()
 ;n=e!=="";if(n)startGroup(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),
 keep:(e,r)=>saveState(e,r),kept:e=>getState(e)||void 0}}function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
 ;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
@@ -98,7 +98,7 @@ function readInputs(e,r,t){const n={};const o=[];const i=new Set;for(const[r,c]o
 const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){o.push(`${r} is required`);i.add(r);continue}try{
 n[r]=c.parse(e)}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
 o.push(...unknownInputs(Object.keys(e),t));o.push(...r?.(n,i)??[]);if(o.length>0)throw(0,
-u.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
+a.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
 ;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
 }function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}var p=__nccwpck_require__(3024);class Report{
 #e={};#r={};set(e,r){this.#e[e]=String(r);setOutput(e,String(r))}add(e){Object.assign(this.#r,e)}summary(e){
@@ -107,31 +107,32 @@ if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.str
 async function perform(e,r,t){const n=new Report;let o;try{if(r==="post"&&!getState("inputs-read"))return
 ;const i=readInputs(e.inputs,e.check,process.env);o=makeContext(i,readRun(process.env),n);if(r==="post"){const r=o
 ;await(e.post?.(o,()=>t(r)));return}saveState("inputs-read","true");await e.run(o,await t(o));o.section("")
-;n.close("done")}catch(e){o?.section("");tell(e);process.exitCode=1;if(r==="post")return;n.add({error:{kind:(0,u.I)(e),
-message:messageOf(e)}});n.close(e instanceof u.C9?e.outcome:"failed")}}function tell(e){if((0,u.I)(e)!=="broken"){
+;n.close("done")}catch(e){o?.section("");tell(e);process.exitCode=1;if(r==="post")return;n.add({error:{kind:(0,a.I)(e),
+message:messageOf(e)}});n.close(e instanceof a.C9?e.outcome:"failed")}}function tell(e){if((0,a.I)(e)!=="broken"){
 core_error(messageOf(e));return}core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const m={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__,6141)),
+load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__,5453)),
 connect:async({inputs:e,log:r})=>({
 source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__,1075))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
-registries:once(async()=>{
-const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(280).then(__nccwpck_require__.bind(__nccwpck_require__,1280)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
-;return t({logins:await o(e),ecr:n({}).logins,log:r})})})},"immutable-rollout":{
+registries:once(async()=>(await connectImages(e,r)).registries)})},"immutable-rollout":{
 load:()=>__nccwpck_require__.e(179).then(__nccwpck_require__.bind(__nccwpck_require__,6179)),
-connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:i,attempt:c}=r;const _={repository:n,run:i,runAttempt:c,
+connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:i,attempt:c}=r;const s={repository:n,run:i,runAttempt:c,
 nonce:(0,o.randomUUID)()}
-;const[{connect:s},{connectRuns:u}]=await Promise.all([__nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__,7821)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
-;const a=s({app:e["app"],environment:e["environment"],me:_});const p=u({token:e["github-token"]??"",api:r.apiUrl,
-log:t.info});return{...a,runs:p,me:_}}},"push-registry":{
+;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__,7821)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
+;const u=_({app:e["app"],environment:e["environment"],me:s});const p=a({token:e["github-token"]??"",api:r.apiUrl,
+log:t.info});return{...u,runs:p,me:s}}},"push-registry":{
 load:()=>__nccwpck_require__.e(397).then(__nccwpck_require__.bind(__nccwpck_require__,1397)),
 connect:async({inputs:e,log:r})=>{
-const[{connectRegistries:t},{connectEcr:n},{loginsOf:o},{copyGraph:i}]=await Promise.all([__nccwpck_require__.e(280).then(__nccwpck_require__.bind(__nccwpck_require__,1280)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824)),__nccwpck_require__.e(304).then(__nccwpck_require__.bind(__nccwpck_require__,8304))])
-;const c=n({});return{registries:t({logins:await o(e),ecr:c.logins,log:r}),ecr:c.repositories,copy:i,
+const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r),__nccwpck_require__.e(304).then(__nccwpck_require__.bind(__nccwpck_require__,8304))])
+;return{...t,copy:n,
 layout:async e=>new((await __nccwpck_require__.e(690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
-}}}};function once(e){let r;return()=>{r??=e();return r}}const l=Object.keys(m);async function main(e,r){const t=m[e]
+}}}};async function connectImages(e,r){
+const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(280).then(__nccwpck_require__.bind(__nccwpck_require__,1280)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
+;const i=n();return{registries:t({logins:await o(e),ecr:i.logins,log:r}),ecr:i.repositories}}function once(e){let r
+;return()=>{r??=e();return r}}const l=Object.keys(m);async function main(e,r){const t=m[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${l.join(", ")}`);const{action:n}=await t.load()
 ;await perform(n,r,t.connect)}async function describe(e){const r=m[e]
 ;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var d=n.q0;var f=n.iW

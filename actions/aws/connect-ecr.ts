@@ -9,9 +9,9 @@ export interface EcrConnection {
   readonly repositories: EcrRepositories;
 }
 
-/** ECR for one run; nothing is asked of AWS yet. `region`: where, when AWS_REGION doesn't say so. */
-export function connectEcr({ region }: { readonly region?: string | undefined } = {}): EcrConnection {
-  const aws = ecrServices({ region, clock: new AwsClock() });
+/** ECR for one run; nothing is asked of AWS yet. */
+export function connectEcr(): EcrConnection {
+  const aws = ecrServices({ clock: new AwsClock() });
   const logins = new AwsEcrLogins(aws);
   return { logins, repositories: new AwsEcrRepositories(aws, logins) };
 }

@@ -1,4 +1,4 @@
-import type { ImageTagMutability, Repository } from '@aws-sdk/client-ecr';
+import type { Repository } from '@aws-sdk/client-ecr';
 import { type Drift, drift, type EcrSeen, type EcrWanted } from '../core/ecr-wanted.ts';
 import { failed } from '../core/errors.ts';
 import { ecrHost } from '../core/registry.ts';
@@ -76,16 +76,15 @@ export class AwsEcrRepositories implements EcrRepositories {
         `creating ${host}/${name}: it belongs to account ${known.account}, not to these credentials; create it there`,
       );
     }
-    const client = await this.#aws.of(known?.region).read();
+    const { client } = await this.#read(host);
     const { type, key } = wanted.encryption;
     try {
       await client.createRepository({
         repositoryName: name,
-        imageTagMutability: wanted.movable.length > 0 ? 'IMMUTABLE_WITH_EXCLUSION' : 'IMMUTABLE',
-        ...exclusions(wanted),
+        ...mutability(wanted),
         imageScanningConfiguration: { scanOnPush: wanted.scanOnPush },
         encryptionConfiguration: { encryptionType: type, ...(key !== undefined && { kmsKey: key }) },
-        tags: Object.entries(wanted.tags).map(([Key, Value]) => ({ Key, Value })),
+        tags: tagsOf(wanted),
       });
     } catch (error) {
       // Another job was quicker, or the answer to an earlier try was lost.
@@ -132,28 +131,28 @@ export class AwsEcrRepositories implements EcrRepositories {
   }
 
   async #change(host: string, { repositoryName = '', repositoryArn = '' }: Repository, what: Drift, wanted: EcrWanted) {
-    const known = ecrHost(host);
-    const registryId = known ? { registryId: known.account } : {};
-    const client = await this.#aws.of(known?.region).read();
+    const { client, registryId } = await this.#read(host);
     const one = { repositoryName, ...registryId };
-    const mutability: ImageTagMutability = wanted.movable.length > 0 ? 'IMMUTABLE_WITH_EXCLUSION' : 'IMMUTABLE';
     const changes: Record<Exclude<Drift, 'encryption'>, () => Promise<unknown>> = {
-      mutability: () => client.putImageTagMutability({ ...one, imageTagMutability: mutability, ...exclusions(wanted) }),
+      mutability: () => client.putImageTagMutability({ ...one, ...mutability(wanted) }),
       scan: () =>
         client.putImageScanningConfiguration({ ...one, imageScanningConfiguration: { scanOnPush: wanted.scanOnPush } }),
       lifecycle: () => client.putLifecyclePolicy({ ...one, lifecyclePolicyText: wanted.lifecycle }),
-      tags: () =>
-        client.tagResource({
-          resourceArn: repositoryArn,
-          tags: Object.entries(wanted.tags).map(([Key, Value]) => ({ Key, Value })),
-        }),
+      tags: () => client.tagResource({ resourceArn: repositoryArn, tags: tagsOf(wanted) }),
     };
     if (what !== 'encryption') await told(changes[what]);
   }
 }
 
-function exclusions({ movable }: EcrWanted) {
-  if (movable.length === 0) return {};
+function mutability({ movable }: EcrWanted) {
+  if (movable.length === 0) return { imageTagMutability: 'IMMUTABLE' as const };
   const filters = movable.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
-  return { imageTagMutabilityExclusionFilters: filters };
+  return {
+    imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' as const,
+    imageTagMutabilityExclusionFilters: filters,
+  };
+}
+
+function tagsOf({ tags }: EcrWanted) {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
 }

@@ -1,4 +1,5 @@
 import { failed, Stopped } from '../core/errors.ts';
+import { Later } from '../ports.ts';
 
 /** Asks AWS; its error becomes one sentence for the user, because nobody asks again. */
 export async function told<T>(ask: () => Promise<T>): Promise<T> {
@@ -6,7 +7,8 @@ export async function told<T>(ask: () => Promise<T>): Promise<T> {
     return await ask();
   } catch (error) {
     if (error instanceof Stopped || !(error instanceof Error) || error.cause === undefined) throw error;
-    const next = error.message.includes(';') ? '' : '; run the job again when AWS answers';
+    // What is refused says what to do already.
+    const next = error instanceof Later ? '; run the job again when AWS answers' : '';
     throw failed(`${error.message}${next}`, 'failed', error);
   }
 }

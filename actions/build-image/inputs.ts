@@ -6,7 +6,6 @@ import { checkLogins, loginInputs } from '../logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, text } from '../shell/input.ts';
 
-const lists = (given: string) => linesOf(given);
 const platforms = (given: string) => wordsBetweenCommas(given).map(parsePlatform);
 const repository = (given: string) => {
   parseRepository(given);
@@ -27,11 +26,11 @@ export const perImage = {
   secrets: optional('name=value a line, for RUN --mount=type=secret; never in the image, the key or the log', pairsOf),
   'secret-envs': optional('name=VARIABLE a line: secrets that are in the environment', pairsOf),
   'secret-files': optional('name=path a line: secrets that are in files', pairsOf),
-  ssh: optional('Agents or keys for RUN --mount=type=ssh, a line each, such as default', lists),
+  ssh: optional('Agents or keys for RUN --mount=type=ssh, a line each, such as default', linesOf),
   labels: optional('name=value a line, on top of the OCI labels that every image gets', pairsOf),
   annotations: optional('name=value a line, on top of those that every image gets', pairsOf),
-  'cache-from': optional('Where layers may be taken from, a line each, such as type=gha', lists),
-  'cache-to': optional('Where layers are kept, a line each, such as type=gha,mode=max', lists),
+  'cache-from': optional('Where layers may be taken from, a line each, such as type=gha', linesOf),
+  'cache-to': optional('Where layers are kept, a line each, such as type=gha,mode=max', linesOf),
   provenance: defaulted(
     'true, false or such as mode=max; with it no two builds have the same digest',
     'false',

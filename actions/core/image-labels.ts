@@ -3,6 +3,9 @@ import { canonical } from './canonical.ts';
 /** Where the digests of all base images are kept, as JSON: `refresh-base: false` reads them. */
 export const BASES = 'io.immutable.base-digests';
 
+/** The commit that an image was built of. */
+export const REVISION = 'org.opencontainers.image.revision';
+
 export interface Provenance {
   /** Such as https://github.com/acme/orders; undefined outside of a workflow. */
   readonly source: string | undefined;
@@ -19,7 +22,7 @@ export function imageLabels({ source, revision, time, version, base }: Provenanc
   const name = (word: string) => `org.opencontainers.image.${word}`;
   return {
     ...(source === undefined ? {} : { [name('source')]: source }),
-    [name('revision')]: revision,
+    [REVISION]: revision,
     [name('created')]: new Date(time * 1000).toISOString().replace('.000Z', 'Z'),
     [name('version')]: version,
     ...(base === undefined ? {} : { [name('base.name')]: base.name, [name('base.digest')]: base.digest }),

@@ -34,6 +34,11 @@ export interface ManifestContent {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
+/** Where an OCI layout keeps what a digest names. */
+export function blobPath(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`;
+}
+
 export function contentOf({ text }: Pick<Manifest, 'text'>): ManifestContent {
   return JSON.parse(text);
 }

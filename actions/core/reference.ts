@@ -1,3 +1,5 @@
+import { registryOf } from './registry.ts';
+
 /**
  * Image references by docker's rules: https://github.com/distribution/reference (the first part is a host when it has a
  * dot or a port or is localhost; docker.io and library/ are what is left out).
@@ -59,12 +61,11 @@ export function parseTag(text: string): string {
 }
 
 function split(text: string): RepositoryName {
-  const slash = text.indexOf('/');
-  const first = slash < 0 ? '' : text.slice(0, slash);
-  if (slash < 0 || !(/[.:]/.test(first) || first === 'localhost')) return { name: text };
+  const first = registryOf(text);
+  if (first === undefined) return { name: text };
   if (!hostForm.test(first) || Number(/:(\d+)$/.exec(first)?.[1] ?? 0) > 65_535)
     throw new Error(`"${first}" in "${text}" is not a host such as ghcr.io or 127.0.0.1:5000`);
-  return { host: first, name: text.slice(slash + 1) };
+  return { host: first, name: text.slice(first.length + 1) };
 }
 
 function checkName(name: string, whole: string): void {
@@ -73,6 +74,11 @@ function checkName(name: string, whole: string): void {
   throw new Error(
     `"${whole}" is a name that no registry takes${why}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`,
   );
+}
+
+/** What docker's configuration calls a host: Docker Hub has a name of its own there, https://docs.docker.com/reference/cli/docker/login/ */
+export function configKey(host: string): string {
+  return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
 
 /** Docker's own rule for where http is spoken: https://docs.docker.com/reference/cli/dockerd/#insecure-registries */

@@ -1,4 +1,4 @@
-import { linesOf } from './lists.ts';
+import { wordsBetweenCommas } from './lists.ts';
 import { parseTag } from './reference.ts';
 
 /** What the run says about a release. */
@@ -76,7 +76,7 @@ export function branchTag(ref: string): string | undefined {
 
 /** Tags between commas or on lines. */
 export function parseTags(text: string): readonly string[] {
-  return linesOf(text.replaceAll(',', '\n')).map(parseTag);
+  return wordsBetweenCommas(text).map(parseTag);
 }
 
 /** FNV-1a of 64 bits, cut: http://www.isthe.com/chongo/tech/comp/fnv/ */

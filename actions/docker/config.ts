@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DockerEnv } from '../build-ports.ts';
 import { wrong } from '../core/errors.ts';
+import { configKey } from '../core/reference.ts';
 import type { Login } from '../image-ports.ts';
 
 interface ConfigFile {
@@ -22,7 +23,7 @@ export function configure(folder: string, logins: Readonly<Record<string, Login>
     if (existsSync(join(theirs, part))) symlinkSync(join(theirs, part), join(folder, part));
   }
   const base = read(join(theirs, 'config.json'));
-  const hosts = Object.entries(logins).map(([host, login]) => [key(host), login] as const);
+  const hosts = Object.entries(logins).map(([host, login]) => [configKey(host), login] as const);
   const config: ConfigFile = {
     ...base,
     auths: {
@@ -36,11 +37,6 @@ export function configure(folder: string, logins: Readonly<Record<string, Login>
   };
   writeFileSync(join(folder, 'config.json'), JSON.stringify(config), { mode: 0o600 });
   return { DOCKER_CONFIG: folder, BUILDX_CONFIG: process.env['BUILDX_CONFIG'] || join(theirs, 'buildx') };
-}
-
-/** Docker Hub's log-in has a name of its own: https://docs.docker.com/reference/cli/docker/login/ */
-function key(host: string): string {
-  return host === 'docker.io' ? 'https://index.docker.io/v1/' : host;
 }
 
 function encode(username: string, password: string): string {

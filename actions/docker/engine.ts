@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { BuiltImage, DockerEnv, TestOrder } from '../build-ports.ts';
 import { command, type Ended } from '../command.ts';
 import { failed, type Stopped, wrong } from '../core/errors.ts';
+import { blobPath } from '../core/oci.ts';
 import { parsePlatform, platformText } from '../core/platform.ts';
 import { docker } from './docker.ts';
-import { blobFile } from './layout.ts';
 
 const doing = 'testing the image';
 /** Lines of a failed test that its annotation shows; the log has them all. */
@@ -58,7 +58,7 @@ async function load({ layout, name, scratch }: TestOrder, image: BuiltImage, env
   mkdirSync(folder, { recursive: true });
   try {
     const parts = [image.content.config, ...(image.content.layers ?? [])].flatMap((each) => each?.digest ?? []);
-    const paths = parts.map((digest) => blobFile('.', digest));
+    const paths = parts.map(blobPath);
     const [Config, ...Layers] = paths;
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config, RepoTags: [`${name}:latest`], Layers }]));
     const tar = ['-cf', archive, '-C', folder, 'manifest.json', '-C', layout, ...new Set(paths)];

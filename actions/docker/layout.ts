@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltImage } from '../build-ports.ts';
 import type { ImageConfig } from '../core/layers.ts';
-import { contentOf, type Descriptor, type ManifestContent } from '../core/oci.ts';
+import { blobPath, contentOf, type Descriptor, type ManifestContent } from '../core/oci.ts';
 import { localPlatform } from '../core/platform.ts';
 
 /** An OCI layout: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
@@ -12,10 +12,6 @@ export function readLayout(layout: string): { digest: string; images: readonly B
   const content = read<ManifestContent>(layout, top.digest);
   const descriptors = content.manifests ?? [top];
   return { digest: top.digest, images: descriptors.filter(isImage).map((each) => image(layout, each)) };
-}
-
-export function blobFile(layout: string, digest: string): string {
-  return join(layout, 'blobs', ...digest.split(':'));
 }
 
 /** Provenance and SBOMs lie beside the images, for a platform that is none. */
@@ -31,5 +27,5 @@ function image(layout: string, { digest, platform }: Descriptor): BuiltImage {
 }
 
 function read<T>(layout: string, digest: string): T {
-  return JSON.parse(readFileSync(blobFile(layout, digest), 'utf8'));
+  return JSON.parse(readFileSync(join(layout, blobPath(digest)), 'utf8'));
 }

@@ -1,4 +1,4 @@
-import type { EcrRepositories, ImageRepository, ImageSource, Registries } from '../image-ports.ts';
+import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../image-ports.ts';
 
 export interface PushPorts {
   readonly registries: Registries;
@@ -7,23 +7,6 @@ export interface PushPorts {
   /** An image of the local Docker engine, taken out of it; `close` removes what that took. */
   engine(name: string): Promise<{ readonly source: ImageSource; readonly digest: string; close(): Promise<void> }>;
   copy(job: CopyJob): Promise<CopyCount>;
-}
-
-export interface CopyJob {
-  readonly from: ImageSource;
-  readonly repository?: ImageRepository | undefined;
-  readonly to: ImageRepository;
-  readonly digest: string;
-  readonly tell: (line: string) => void;
-}
-
-/** Bytes that were uploaded, taken over within the registry, and there already; manifests that were stored. */
-export interface CopyCount {
-  readonly uploaded: number;
-  readonly mounted: number;
-  readonly there: number;
-  readonly manifests: number;
-  readonly referrers: readonly string[];
 }
 
 /** What is pushed. */

@@ -1,5 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { wrong } from '../core/errors.ts';
+import { REVISION } from '../core/image-labels.ts';
 import { contentOf, type ManifestContent } from '../core/oci.ts';
 import type { PushImage } from '../core/push-image.ts';
 import type { ImageSource } from '../image-ports.ts';
@@ -22,8 +23,6 @@ export async function findImage(image: PushImage, workspace: string, ports: Push
     return { source: repository, repository, digest, close: nothing };
   throw wrong(`image: ${image.repository} holds no ${digest}; push it there first, or correct the reference`);
 }
-
-const REVISION = 'org.opencontainers.image.revision';
 
 /** The commit that an image says it was built of; of several platforms, the first one. */
 export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {

@@ -2,17 +2,12 @@ import type { Challenge } from '../core/challenge.ts';
 import { wrong } from '../core/errors.ts';
 import { isLoopback, parseRepository } from '../core/reference.ts';
 import { ecrHost } from '../core/registry.ts';
-import type { EcrLogins, Login, Registries } from '../image-ports.ts';
+import type { EcrLogins, GivenLogin, Login, Registries } from '../image-ports.ts';
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-config.ts';
 import { PAUSES } from './patience.ts';
 import { Repository } from './repository.ts';
-
-export interface GivenLogin extends Login {
-  /** Such as ghcr.io; undefined: for every host that has none of its own and isn't ECR. */
-  readonly registry?: string | undefined;
-}
 
 export interface Connection {
   readonly logins: readonly GivenLogin[];

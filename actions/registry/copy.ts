@@ -1,7 +1,7 @@
 import { wrong } from '../core/errors.ts';
 import { isForeign } from '../core/media-types.ts';
 import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
-import type { ImageRepository, ImageSource } from '../image-ports.ts';
+import type { CopyCount, CopyJob, ImageSource } from '../image-ports.ts';
 import { crowd } from './crowd.ts';
 
 /** Blobs at a time; more would not be quicker over one line. */
@@ -9,30 +9,14 @@ const WIDTH = 4;
 /** Where cosign keeps what belongs to an image: https://github.com/sigstore/cosign/blob/main/specs/SIGNATURE_SPEC.md */
 const COSIGN = ['sig', 'att', 'sbom'];
 
-export interface Copied {
-  /** Bytes of blobs that went over the line, that were taken over within the registry, and that were there. */
-  uploaded: number;
-  mounted: number;
-  there: number;
-  manifests: number;
-  /** Digests of signatures, SBOMs and the like that came along. */
-  readonly referrers: string[];
-}
-
-interface Job {
-  readonly from: ImageSource;
-  /** The same as `from` when that is a repository. */
-  readonly repository?: ImageRepository | undefined;
-  readonly to: ImageRepository;
-  readonly digest: string;
-  readonly tell: (line: string) => void;
-}
+/** Counts as it goes. */
+type Copied = { -readonly [N in keyof Omit<CopyCount, 'referrers'>]: number } & { readonly referrers: string[] };
 
 /**
  * An image or index with all that it is made of and all that refers to it, byte for byte, so that no digest changes.
  * Nothing is tagged; a manifest is stored after everything that it names, so whatever is there is whole.
  */
-export async function copyGraph(job: Job): Promise<Copied> {
+export async function copyGraph(job: CopyJob): Promise<CopyCount> {
   const copied: Copied = { uploaded: 0, mounted: 0, there: 0, manifests: 0, referrers: [] };
   const seen = new Set<string>();
   const graph = await copyTree(job, job.digest, seen, copied);
@@ -41,7 +25,7 @@ export async function copyGraph(job: Job): Promise<Copied> {
 }
 
 /** Gives the digests of all manifests below and with this one. */
-async function copyTree(job: Job, digest: string, seen: Set<string>, copied: Copied): Promise<readonly string[]> {
+async function copyTree(job: CopyJob, digest: string, seen: Set<string>, copied: Copied): Promise<readonly string[]> {
   const graph = await read(job.from, digest, seen);
   const missing = new Set<string>();
   // What a registry has of a manifest's parts it has since it took the manifest.
@@ -83,7 +67,7 @@ function blobsOf(manifest: Manifest): readonly Descriptor[] {
   return [...(config ? [config] : []), ...layers.filter(({ mediaType }) => !isForeign(mediaType))];
 }
 
-async function copyBlob({ from, repository, to, tell }: Job, blob: Descriptor, copied: Copied): Promise<void> {
+async function copyBlob({ from, repository, to, tell }: CopyJob, blob: Descriptor, copied: Copied): Promise<void> {
   if (await to.has(blob.digest)) {
     copied.there += blob.size;
     return;
@@ -97,7 +81,7 @@ async function copyBlob({ from, repository, to, tell }: Job, blob: Descriptor, c
   copied.uploaded += blob.size;
 }
 
-async function copyReferrers(job: Job, graph: readonly string[], seen: Set<string>, copied: Copied): Promise<void> {
+async function copyReferrers(job: CopyJob, graph: readonly string[], seen: Set<string>, copied: Copied): Promise<void> {
   for (const digest of graph) {
     for (const referrer of await job.from.referrers(digest)) {
       if (seen.has(referrer.digest)) continue;
@@ -112,14 +96,20 @@ async function copyReferrers(job: Job, graph: readonly string[], seen: Set<strin
 }
 
 /** One that was there already: the job that stored it may have ended before it was listed. */
-async function listAgain({ from, to }: Job, subject: string, digest: string): Promise<void> {
+async function listAgain({ from, to }: CopyJob, subject: string, digest: string): Promise<void> {
   if ((await to.referrers(subject)).some((each) => each.digest === digest)) return;
   const manifest = await from.manifest(digest);
   if (manifest) await to.put(manifest);
 }
 
 /** Signatures that are there already stay: they are those of whoever keeps that registry. */
-async function copySignature(job: Job, digest: string, kind: string, seen: Set<string>, copied: Copied): Promise<void> {
+async function copySignature(
+  job: CopyJob,
+  digest: string,
+  kind: string,
+  seen: Set<string>,
+  copied: Copied,
+): Promise<void> {
   const tag = `${digest.replace(':', '-')}.${kind}`;
   const manifest = await job.from.manifest(tag);
   if (manifest === undefined) return;

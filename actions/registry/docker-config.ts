@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { wrong } from '../core/errors.ts';
+import { configKey } from '../core/reference.ts';
 import type { Login } from '../image-ports.ts';
 
 interface Config {
@@ -14,14 +15,11 @@ interface Config {
   readonly credsStore?: string;
 }
 
-/** docker's own key of Docker Hub. */
-const HUB = 'https://index.docker.io/v1/';
-
 /** What a step before logged docker in to: https://docs.docker.com/reference/cli/docker/login/. Only read, never changed. */
 export async function dockerLogin(host: string): Promise<Login | undefined> {
   const file = join(process.env['DOCKER_CONFIG'] || join(homedir(), '.docker'), 'config.json');
   const config = await read(file);
-  const key = host === 'docker.io' ? HUB : host;
+  const key = configKey(host);
   const helper = config.credHelpers?.[key] ?? config.credHelpers?.[host] ?? config.credsStore;
   return (helper ? await ask(helper, key) : undefined) ?? stored(config, host);
 }

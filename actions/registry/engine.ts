@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { failed, wrong } from '../core/errors.ts';
 import { OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../core/media-types.ts';
-import type { Descriptor } from '../core/oci.ts';
+import { blobPath, type Descriptor } from '../core/oci.ts';
 import type { ImageSource } from '../image-ports.ts';
 import { Layout } from './layout.ts';
 
@@ -86,9 +86,9 @@ async function toLayout(name: string, folder: string): Promise<string> {
 }
 
 async function store(folder: string, mediaType: string, content: Buffer): Promise<Descriptor> {
-  const hex = createHash('sha256').update(content).digest('hex');
-  await writeFile(join(folder, 'blobs/sha256', hex), content);
-  return { mediaType, digest: `sha256:${hex}`, size: content.byteLength };
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  await writeFile(join(folder, blobPath(digest)), content);
+  return { mediaType, digest, size: content.byteLength };
 }
 
 /** A layer as registries keep it; engines with containerd's store save it compressed already. */
@@ -107,9 +107,9 @@ async function compress(folder: string, file: string): Promise<Descriptor> {
   const read = createReadStream(file, { highWaterMark: 1 << 20 });
   if (kind === undefined) await pipeline(read, createGzip({ level: 6 }), counted, createWriteStream(fresh));
   else await pipeline(read, counted, createWriteStream(fresh));
-  const hex = hash.digest('hex');
-  await rename(fresh, join(folder, 'blobs/sha256', hex));
-  return { mediaType: `${OCI_LAYER}+${kind ?? 'gzip'}`, digest: `sha256:${hex}`, size };
+  const digest = `sha256:${hash.digest('hex')}`;
+  await rename(fresh, join(folder, blobPath(digest)));
+  return { mediaType: `${OCI_LAYER}+${kind ?? 'gzip'}`, digest, size };
 }
 
 async function compressionOf(file: string): Promise<'gzip' | 'zstd' | undefined> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { wrong } from '../core/errors.ts';
 import { OCI_INDEX, OCI_MANIFEST } from '../core/media-types.ts';
-import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
+import { blobPath, contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
 import type { ImageSource } from '../image-ports.ts';
 import { digestOfText, verified } from './digest.ts';
 
@@ -59,7 +59,7 @@ export class Layout implements ImageSource {
   }
 
   #file(digest: string): string {
-    return join(this.#folder, 'blobs', ...digest.split(':'));
+    return join(this.#folder, blobPath(digest));
   }
 }
 

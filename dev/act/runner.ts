@@ -21,6 +21,8 @@ const FLAGS = [
   ...['--no-cache-server', '--action-offline-mode', '--artifact-server-addr', '127.0.0.1'],
 ];
 
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 export async function runAct(run: {
   flags: string[];
   /** Holds act's cache and the steps' home, so that runs at the same time do not meet. */
@@ -33,8 +35,6 @@ export async function runAct(run: {
   const [command = '', ...words] = [...CONFINED, join(ROOT, '.venv/bin/act'), ...run.flags, ...FLAGS];
   const child = spawn(command, words, {
     env: {
-      // Whatever node comes first on PATH runs the actions; GitHub's is the one they declare.
-      PATH: `${join(ROOT, 'node_modules/.bin')}:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
       HOME: run.home,
       XDG_CACHE_HOME: join(run.home, '.cache'),
       XDG_CONFIG_HOME: join(run.home, '.config'),
@@ -42,6 +42,8 @@ export async function runAct(run: {
       LANG: 'C.UTF-8',
       STAND_INS: join(ROOT, 'dev/act/actions'),
       ...run.env,
+      // Whatever node comes first on PATH runs the actions; GitHub's is the one they declare.
+      PATH: `${join(ROOT, 'node_modules/.bin')}:${run.env['PATH'] ?? PATH}`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches us, and we decide what becomes of the run.

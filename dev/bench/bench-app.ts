@@ -38,13 +38,13 @@ export function makeApp(folder: string, base: string): void {
   writeFileSync(
     join(folder, 'Dockerfile'),
     `FROM ${base} AS build
-WORKDIR /work
+WORKDIR /source
 COPY node_modules node_modules
 COPY build.mjs ./
 COPY src src
 RUN ["/usr/bin/node", "build.mjs"]
 FROM ${base}
-COPY --from=build /work/out /app
+COPY --from=build /source/out /app
 `,
   );
 }

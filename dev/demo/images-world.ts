@@ -36,11 +36,7 @@ export async function makeWorkshop(folder: string, signal: AbortSignal, summary:
   const base = await buildBase(cloud, cloud.seed.repository);
   const workspace = join(folder, 'orders');
   mkdirSync(workspace);
-  const env = {
-    ...builder.env,
-    PATH: `${root}node_modules/.bin:${builder.env.PATH}`,
-    DOCKER_HOST: cloud.dockerHost ?? '',
-  };
+  const env = { ...builder.env, DOCKER_HOST: cloud.dockerHost ?? '' };
   let runs = 0;
   return {
     cloud,

@@ -42,7 +42,7 @@ test('a test that fails fails the job with its last lines, and there is no image
   assert.equal(ended.code, 1, ended.log);
   assert.match(
     ended.log,
-    /::error::test-command: sh -c .* ended with 4 in the image, so nothing may be pushed; its last lines:%0Aone%0Atwo is wrong/,
+    /::error::test-command: sh -c .* ended with 4 in the image, so nothing may be pushed; its last lines:%0A(?:WARNING: .*%0A)?one%0Atwo is wrong/,
   );
   assert.equal(ended.outputs['image'], undefined);
   assert.equal(ended.outputs['outcome'], 'failed');

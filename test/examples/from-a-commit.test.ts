@@ -16,7 +16,6 @@ import type { Environment } from '../../dev/stage/environment.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../../workflows-examples/${name}`, import.meta.url));
-const bin = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url));
 
 suite('the example workflows that begin with a commit', () => {
   const workspace = mkdtempSync(join(tmpdir(), 'immutable-commit-'));
@@ -59,7 +58,7 @@ suite('the example workflows that begin with a commit', () => {
       PRODUCTION_REPOSITORY: `${otherAccount.host}/orders`,
       AWS_REGION: production.seed.region,
     };
-    const env = { ...builder.env, PATH: `${bin}:${builder.env['PATH']}`, DOCKER_HOST: cloud.dockerHost ?? '' };
+    const env = { ...builder.env, DOCKER_HOST: cloud.dockerHost ?? '' };
     const more = { inputs, event, ref, vars, env, cloud, github, runId: Number(stage.nextRun()) };
     return await runWorkflow({ file: example(name), workspace, ...more });
   }

@@ -107,7 +107,7 @@ async function dispatch(
     cloud,
     runId: runId++,
     vars,
-    env: { ...builder.env, PATH: `${join(root, 'node_modules/.bin')}:${builder.env.PATH}` },
+    env: builder.env,
     signal,
   });
 }

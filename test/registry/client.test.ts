@@ -4,8 +4,8 @@ import { after, before, test } from 'node:test';
 import { connectEcr } from '../../actions/aws/connect-ecr.ts';
 import { OCI_CONFIG, OCI_MANIFEST } from '../../actions/core/media-types.ts';
 import type { Descriptor, Manifest } from '../../actions/core/oci.ts';
-import type { ImageRepository } from '../../actions/image-ports.ts';
-import { connectRegistries, type GivenLogin } from '../../actions/registry/connect.ts';
+import type { GivenLogin, ImageRepository } from '../../actions/image-ports.ts';
+import { connectRegistries } from '../../actions/registry/connect.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
 
