@@ -3,29 +3,38 @@ import { join } from 'node:path';
 import { bin, node, root, venv } from './places.ts';
 import type { Check, Command } from './run.ts';
 
-/** Test folders that want the machine for themselves: they put load on machines, or count seconds of others. */
-const alone = ['load', 'cloud', 'rollout', 'death', 'examples', 'readme', 'demo'];
+/** Test folders whose files each start a local AWS, or several. */
+const clouds = ['act', 'cloud', 'registry', 'push', 'builder', 'build', 'rollout', 'death', 'examples', 'readme'];
 /** Longer than all others together: `npm run test:demo`. */
 const onRequest = ['demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
 const expected = [
-  'core',
-  'image',
-  'frame',
-  'bundle',
-  'github',
-  'act',
-  'load',
   'cloud',
-  'registry',
-  'push',
-  'builder',
-  'build',
   'rollout',
+  'build',
+  'push',
   'death',
-  'examples',
+  'builder',
   'readme',
+  'examples',
+  'registry',
+  'load',
+  'act',
+  'github',
+  'bundle',
+  'frame',
+  'image',
+  'core',
 ];
+/** Files at once, where most of the time is waiting; a file at a time elsewhere. */
+const atOnce: Readonly<Record<string, number>> = {
+  core: 2,
+  image: 2,
+  cloud: 4,
+  build: 3,
+  push: 3,
+  builder: 2,
+};
 /** What core promises is proven by tables and a model, so nearly all of it runs there. */
 const coverage = [
   '--experimental-test-coverage',
@@ -33,14 +42,11 @@ const coverage = [
   '--test-coverage-lines=90',
 ];
 
-export const checks: readonly Check[] = [
-  {
-    name: 'lint',
-    commands: () => [
-      { run: [join(bin, 'biome'), 'check', '--error-on-warnings', '.'] },
-      { run: [join(venv, 'ruff'), 'check', 'dev', 'test'] },
-    ],
-  },
+const quick: readonly Check[] = [
+  { name: 'tarball', commands: () => [script('dev/checks/tarball.ts')] },
+  { name: 'workflows', commands: () => [script('dev/checks/workflows.ts')] },
+  { name: 'dist', commands: () => [script('dev/checks/dist.ts')] },
+  { name: 'generated', commands: () => [script('dev/generate.ts', '--check')] },
   {
     name: 'types',
     commands: () => [
@@ -49,17 +55,25 @@ export const checks: readonly Check[] = [
       { run: [join(venv, 'mypy'), '--config-file', 'dev/mypy.ini'], env: { MYPYPATH: 'dev' } },
     ],
   },
-  { name: 'generated', commands: () => [script('dev/generate.ts', '--check')] },
-  { name: 'dist', commands: () => [script('dev/checks/dist.ts')] },
-  { name: 'tarball', commands: () => [script('dev/checks/tarball.ts')] },
-  { name: 'workflows', commands: () => [script('dev/checks/workflows.ts')] },
+  {
+    name: 'lint',
+    commands: () => [
+      { run: [join(bin, 'biome'), 'check', '--error-on-warnings', '.'] },
+      { run: [join(venv, 'ruff'), 'check', 'dev', 'test'] },
+    ],
+  },
+];
+
+/** Sorted from what fills the machine to what mostly waits or is soon told: `npm test` takes from both ends. */
+export const checks: readonly Check[] = [
   ...folders().map((name) => ({
     name,
-    alone: alone.includes(name),
+    clouds: clouds.includes(name),
     onRequest: onRequest.includes(name),
     commands: () => [tests(name)],
   })),
-  { name: 'death-all', alone: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
+  { name: 'death-all', clouds: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
+  ...quick,
 ];
 
 function folders(): string[] {
@@ -83,10 +97,6 @@ function script(file: string, ...args: string[]): Command {
 function tests(folder: string, env: Record<string, string> = {}): Command {
   const files = testFiles(folder);
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
-  const flags = ['core', 'image'].includes(folder)
-    ? ['--test-concurrency=2', ...coverage]
-    : folder === 'cloud'
-      ? ['--test-concurrency=4']
-      : [];
+  const flags = [`--test-concurrency=${atOnce[folder] ?? 1}`, ...(['core', 'image'].includes(folder) ? coverage : [])];
   return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files], env };
 }

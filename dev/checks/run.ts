@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startNursery } from '../cloud/nursery.ts';
 import { bin, root } from './places.ts';
 
 export interface Command {
@@ -12,8 +13,8 @@ export interface Check {
   readonly name: string;
   /** Run one after the other; the first that fails ends the check. */
   readonly commands: () => readonly Command[];
-  /** Runs while nothing else does, because it measures or fills the machine. */
-  readonly alone?: boolean;
+  /** Starts many a local AWS. */
+  readonly clouds?: boolean;
   /** Only runs when it is named. */
   readonly onRequest?: boolean;
 }
@@ -21,6 +22,7 @@ export interface Check {
 const logs = join(root, '.cache/test');
 const compiled = join(root, '.cache/compiled');
 const children = new Set<ChildProcess>();
+let shared: Readonly<Record<string, string>> = {};
 
 /** Whoever ends `npm test` ends what it runs; each of those takes its own processes with it. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -30,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-/** Two at most at once; those that want the machine for themselves come last, one by one. */
+/** Two at once, one from the front and one from the back: they are sorted from what fills the machine to what mostly waits. */
 export async function runChecks(checks: readonly Check[]): Promise<{ passed: number; failed: number }> {
   mkdirSync(logs, { recursive: true });
   const count = { passed: 0, failed: 0 };
@@ -39,8 +41,9 @@ export async function runChecks(checks: readonly Check[]): Promise<{ passed: num
     const now = [...running].map(([name, began]) => `${name} ${seconds(began)}`);
     if (now.length > 0) console.log(`  … ${now.join(', ')}`);
   }, 8_000);
-  const work = async (queue: Check[]) => {
-    for (let check = queue.shift(); check !== undefined; check = queue.shift()) {
+  const queue = [...checks];
+  const work = async (next: () => Check | undefined) => {
+    for (let check = next(); check !== undefined; check = next()) {
       running.set(check.name, Date.now());
       const ok = await runCheck(check);
       count[ok ? 'passed' : 'failed'] += 1;
@@ -49,10 +52,11 @@ export async function runChecks(checks: readonly Check[]): Promise<{ passed: num
       running.delete(check.name);
     }
   };
-  const together = checks.filter((check) => !check.alone);
-  await Promise.all([work(together), work(together)]);
-  await work(checks.filter((check) => check.alone));
+  const nursery = checks.some((check) => check.clouds) ? await startNursery() : undefined;
+  shared = nursery?.env ?? {};
+  await Promise.all([work(() => queue.shift()), work(() => queue.pop())]);
   clearInterval(beat);
+  await nursery?.close();
   return count;
 }
 
@@ -79,7 +83,7 @@ function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.Writa
     const child = spawn(command, args, {
       cwd: root,
       // Dozens of processes load the same SDK; compiling it took each a third of a second.
-      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NODE_COMPILE_CACHE: compiled, ...env },
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NODE_COMPILE_CACHE: compiled, ...shared, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.add(child);

@@ -9,6 +9,8 @@ import os
 import signal
 import sys
 import threading
+from functools import cache
+from typing import Any
 
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
@@ -23,11 +25,18 @@ PLUGINS = ["ec2", "machines", "ssm", "autoscaling", "schedules", "balancer", "me
 """In the order in which they patch moto; a module that does not exist is a mistake, not an option."""
 
 
-def main() -> None:
+@cache
+def load() -> list[Any]:
+    """The plug-ins, and with them what they use of moto."""
+    thrift.install()
+    return [importlib.import_module(f"cloud.{name}") for name in PLUGINS]
+
+
+def main(words: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="cloud")
     parser.add_argument("--config", default="{}", help="JSON")
     parser.add_argument("--until-stdin-ends", action="store_true", help="end when the starter does, however it ends")
-    arguments = parser.parse_args()
+    arguments = parser.parse_args(words)
     block = claim_block()
     config = json.loads(arguments.config)
     docker_host = config.get("dockerHost", "")
@@ -42,10 +51,9 @@ def main() -> None:
     server = make_server(cloud.address(1), 0, app, threaded=True, request_handler=Connection)
     server.daemon_threads = True  # type: ignore[attr-defined]
     cloud.endpoint = f"http://{cloud.address(1)}:{server.server_port}"
-    thrift.install()
     speed.install()
-    for name in PLUGINS:
-        importlib.import_module(f"cloud.{name}").install(cloud)
+    for plugin in load():
+        plugin.install(cloud)
 
     done = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
@@ -53,7 +61,8 @@ def main() -> None:
     if arguments.until_stdin_ends:
         threading.Thread(target=lambda: (sys.stdin.buffer.read(), done.set()), name="starter", daemon=True).start()
     threading.Thread(target=server.serve_forever, name="endpoint", daemon=True).start()
-    print(json.dumps({"endpoint": cloud.endpoint, "folder": str(folder), **cloud.config.get("announce", {})}), flush=True)
+    said = {"endpoint": cloud.endpoint, "folder": str(folder), "pid": os.getpid()}
+    print(json.dumps({**said, **cloud.config.get("announce", {})}), flush=True)
     done.wait()
     cloud.stop()
     reaping.communicate()
@@ -62,4 +71,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

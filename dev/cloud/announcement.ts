@@ -6,6 +6,7 @@ import type { Readable } from 'node:stream';
 export interface Announcement {
   endpoint: string;
   folder: string;
+  pid: number;
   seed: unknown;
 }
 

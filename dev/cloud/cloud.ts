@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startEngine } from '../engine.ts';
 import { announcement } from './announcement.ts';
+import { cloudCommand } from './nursery.ts';
 
 export interface CloudOptions {
   /** How much faster than AWS this cloud keeps its own durations (health intervals, deregistration delays, alarm periods). */
@@ -45,7 +46,8 @@ export async function startCloud({ docker = true, ...options }: CloudOptions = {
       ...options,
       ...(engine && { dockerHost: engine.host, engineKeeper: engine.keeper }),
     });
-    const child = spawn(`${root}.venv/bin/python`, ['-m', 'cloud', '--until-stdin-ends', '--config', config], {
+    const { command, words } = cloudCommand(config);
+    const child = spawn(command, words, {
       env: { ...process.env, PYTHONPATH: `${root}dev`, PYTHONUNBUFFERED: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
       // Ctrl-C reaches us; we end the cloud in our own order.
@@ -62,7 +64,6 @@ export async function startCloud({ docker = true, ...options }: CloudOptions = {
     return {
       ...said,
       dockerHost: engine?.host,
-      pid: child.pid as number,
       env: {
         AWS_ENDPOINT_URL: said.endpoint,
         AWS_REGION: 'eu-west-1',

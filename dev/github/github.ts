@@ -13,6 +13,8 @@ export type GitHub = {
   url: string;
   runs: Runs;
   quota: Quota;
+  /** The next `times` requests to the API are answered with a 502, as when GitHub has a bad minute. */
+  fail(times: number): void;
   issuer: Issuer;
   /** The two variables that let a job ask for an ID token. */
   idTokenEnv(job: JobIdentity | (() => JobIdentity | undefined)): Record<string, string>;
@@ -26,6 +28,7 @@ export async function startGitHub(): Promise<GitHub> {
   const quota = new Quota();
   const issuer = new Issuer();
   const requests: string[] = [];
+  let failing = 0;
   const { document, examples } = describe(OPERATIONS);
   const api = new OpenAPIBackend({
     definition: document,
@@ -59,6 +62,10 @@ export async function startGitHub(): Promise<GitHub> {
       return value ? { status: 200, body: { value, count: value.length } } : refusal(401, 'Unauthorized');
     }
     if (!credential) return refusal(401, 'Requires authentication');
+    if (failing > 0) {
+      failing -= 1;
+      return refusal(502, 'Server Error');
+    }
     const limited = quota.take();
     if (limited) return limited;
     return await api.handleRequest({
@@ -75,7 +82,10 @@ export async function startGitHub(): Promise<GitHub> {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/_oidc/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.admit(job),
   });
-  return { url, runs, quota, issuer, idTokenEnv, requests, close: () => closed(server) };
+  const fail = (times: number) => {
+    failing = times;
+  };
+  return { url, runs, quota, fail, issuer, idTokenEnv, requests, close: () => closed(server) };
 }
 
 /** An answer that GitHub's description does not allow is our mistake, and said loudly. */

@@ -1,8 +1,10 @@
 // The bundle as the sources are now, whatever the tracked dist/ holds; built once for each state of the sources.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from '../build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,21 +17,24 @@ export async function bundle(): Promise<string> {
   const place = join(shelf, stateOfSources());
   if (existsSync(place)) return place;
   mkdirSync(shelf, { recursive: true });
-  // Under a name of its own until it is whole: another process may want it at the same time.
+  // Of many processes that want it at the same time, one makes it.
+  await promisify(execFile)('flock', [join(shelf, 'lock'), process.execPath, import.meta.filename, place]);
+  return place;
+}
+
+async function make(place: string): Promise<void> {
+  if (existsSync(place)) return;
+  // Under a name of its own until it is whole.
   const fresh = `${place}-${process.pid}`;
   await build(fresh);
-  try {
-    renameSync(fresh, place);
-  } catch (error) {
-    rmSync(fresh, { recursive: true, force: true });
-    if (!existsSync(place)) throw error;
-  }
+  renameSync(fresh, place);
   for (const name of readdirSync(shelf)) {
     const old = join(shelf, name);
     // Another process may be at one that is no older than a long test.
-    if (old !== place && Date.now() - statSync(old).mtimeMs > KEPT) rmSync(old, { recursive: true, force: true });
+    if (old !== place && name !== 'lock' && Date.now() - statSync(old).mtimeMs > KEPT) {
+      rmSync(old, { recursive: true, force: true });
+    }
   }
-  return place;
 }
 
 function stateOfSources(): string {
@@ -42,3 +47,5 @@ function stateOfSources(): string {
   }
   return hash.digest('hex').slice(0, 16);
 }
+
+if (import.meta.main) await make(process.argv[2] ?? '');

@@ -30,6 +30,13 @@ test('a run is asked for again only after a while', async () => {
   assert.equal(github.requests.length - before, 1);
 });
 
+test('a bad moment of GitHub is not taken for an answer', async () => {
+  github.fail(2);
+  const { runs, lines } = connected();
+  assert.equal(await runs.state('acme/orders', '7'), 'ended');
+  assert.deepEqual(lines, []);
+});
+
 test('what GitHub does not tell is unknown, said once and with what to do', async () => {
   const absent = connected();
   assert.equal(await absent.runs.state('acme/orders', '404'), 'unknown');

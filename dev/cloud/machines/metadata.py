@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import secrets
-import socket
 import threading
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+from .. import serving
 
 TTL = "X-aws-ec2-metadata-token-ttl-seconds"
 TOKEN = "X-aws-ec2-metadata-token"
@@ -70,10 +70,4 @@ class MetadataService:
         threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 5}, daemon=True).start()
 
     def close(self) -> None:
-        # The end of listening wakes the loop, which polls seldom; a socket that was merely closed would keep it spinning.
-        ending = threading.Thread(target=self.server.shutdown, daemon=True)
-        ending.start()
-        with suppress(OSError):  # closed already
-            self.server.socket.shutdown(socket.SHUT_RDWR)
-        ending.join()
-        self.server.server_close()
+        serving.end(self.server)

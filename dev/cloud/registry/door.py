@@ -10,6 +10,7 @@ import traceback
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, cast
 
+from .. import serving
 from . import asked as asking
 from . import content, rules
 from .asked import Asked
@@ -30,8 +31,7 @@ class Door:
         threading.Thread(target=self._server.serve_forever, name=f"registry {self.host}", daemon=True).start()
 
     def close(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
+        serving.end(self._server)
 
 
 class Server(ThreadingHTTPServer):

@@ -5,6 +5,7 @@ import { strategies } from '../../../actions/core/waves.ts';
 import type { Nature } from '../../world/nature.ts';
 import { specOf } from '../../world/spec.ts';
 import { createWorld, type World } from '../../world/world.ts';
+import { examined } from './examined.ts';
 import { nature, serving, settledWell, watcher } from './invariants.ts';
 import { type Mishap, persist, start } from './process.ts';
 
@@ -49,82 +50,77 @@ async function withStable(size: number, over: { lag?: number } = {}): Promise<Wo
   return world;
 }
 
-const timeout = 60_000;
+const rollouts = await examined(
+  fc.asyncProperty(setting, async (given) => {
+    const world = await withStable(given.size, { lag: given.lag });
+    const [stable] = [...world.groups.values()];
+    assert.ok(stable);
+    for (const name of given.suspended) stable.suspended.add(name);
+    if (given.recurring) stable.schedules.set('nightly', { name: 'nightly', recurring: true });
+    if (given.policy) stable.policies.add('cpu');
+    stable.min = Math.max(1, stable.min - 1);
+    const before = nature(world, stable.name);
+    world.natures.set('r2', given.release.nature);
+    let changes = 0;
+    const check = watcher(world, () => given.size);
+    const end = await persist(
+      world,
+      {
+        run: '2',
+        spec: specOf({
+          release: 'r2',
+          size: { min: given.size, max: 10 },
+          waves: strategies[given.strategy],
+          beforeTraffic: { run: 'migrate', timeout: 60 },
+          timeout: 900,
+        }),
+      },
+      given.mishaps,
+      (method, args) => {
+        changes += 1;
+        if (changes === 9 && given.growth) stable.desired = Math.min(10, stable.desired + given.growth);
+        check(method, args);
+      },
+    );
+    assert.equal(end.step.outcome, given.release.outcome, end.step.why);
+    settledWell(world);
+    assert.ok(serving(world).length >= given.size, 'capacity was lost');
+    assert.equal([...world.groups.values()].filter(({ release }) => release === 'r2').length <= 1, true);
+    if (end.step.outcome === 'rolled-back') {
+      assert.deepEqual(nature(world, stable.name), before, 'stable is not what it was');
+    } else {
+      const [, candidate] = [...world.groups.values()];
+      assert.ok(candidate && candidate.desired >= stable.desired, 'the candidate is smaller than what served');
+      assert.deepEqual([...candidate.policies], given.policy ? ['cpu'] : []);
+      assert.equal(candidate.schedules.has('nightly'), given.recurring);
+    }
+  }),
+  50,
+);
 
-test('any release, any mishaps: the right end, enough capacity all the while, nothing made twice', {
-  timeout,
-}, async () => {
-  await fc.assert(
-    fc.asyncProperty(setting, async (given) => {
-      const world = await withStable(given.size, { lag: given.lag });
-      const [stable] = [...world.groups.values()];
-      assert.ok(stable);
-      for (const name of given.suspended) stable.suspended.add(name);
-      if (given.recurring) stable.schedules.set('nightly', { name: 'nightly', recurring: true });
-      if (given.policy) stable.policies.add('cpu');
-      stable.min = Math.max(1, stable.min - 1);
-      const before = nature(world, stable.name);
-      world.natures.set('r2', given.release.nature);
-      let changes = 0;
-      const check = watcher(world, () => given.size);
-      const end = await persist(
-        world,
-        {
-          run: '2',
-          spec: specOf({
-            release: 'r2',
-            size: { min: given.size, max: 10 },
-            waves: strategies[given.strategy],
-            beforeTraffic: { run: 'migrate', timeout: 60 },
-            timeout: 900,
-          }),
-        },
-        given.mishaps,
-        (method, args) => {
-          changes += 1;
-          if (changes === 9 && given.growth) stable.desired = Math.min(10, stable.desired + given.growth);
-          check(method, args);
-        },
-      );
-      assert.equal(end.step.outcome, given.release.outcome, end.step.why);
-      settledWell(world);
-      assert.ok(serving(world).length >= given.size, 'capacity was lost');
-      assert.equal([...world.groups.values()].filter(({ release }) => release === 'r2').length <= 1, true);
-      if (end.step.outcome === 'rolled-back') {
-        assert.deepEqual(nature(world, stable.name), before, 'stable is not what it was');
-      } else {
-        const [, candidate] = [...world.groups.values()];
-        assert.ok(candidate && candidate.desired >= stable.desired, 'the candidate is smaller than what served');
-        assert.deepEqual([...candidate.policies], given.policy ? ['cpu'] : []);
-        assert.equal(candidate.schedules.has('nightly'), given.recurring);
-      }
-    }),
-    { numRuns: 50 },
-  );
-});
+const rollbacks = await examined(
+  fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.boolean(), mishaps, async (size, cold, given) => {
+    const world = await withStable(size);
+    const second = await start(world, { run: '2', spec: specOf({ release: 'r2', size: { min: size, max: 10 } }) });
+    assert.ok(second !== 'killed' && second.step.outcome === 'released');
+    if (cold) world.advance(4000);
+    const end = await persist(
+      world,
+      { run: '3', kind: 'rollback' },
+      given,
+      watcher(world, () => size),
+    );
+    assert.equal(end.step.outcome, 'rolled-back', end.step.why);
+    settledWell(world);
+    const releases = new Set(serving(world).map((id) => world.instances.get(id)?.release));
+    assert.deepEqual([...releases], ['r1']);
+    assert.ok(serving(world).length >= size);
+    // The same dispatch again goes nowhere.
+    const again = await start(world, { run: '3', runAttempt: 9, kind: 'rollback' });
+    assert.ok(again !== 'killed' && again.step.outcome === 'rolled-back' && !again.changed);
+  }),
+  25,
+);
 
-test('a rollback, warm or cold, with any mishaps: the old release serves whole', { timeout }, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.boolean(), mishaps, async (size, cold, given) => {
-      const world = await withStable(size);
-      const second = await start(world, { run: '2', spec: specOf({ release: 'r2', size: { min: size, max: 10 } }) });
-      assert.ok(second !== 'killed' && second.step.outcome === 'released');
-      if (cold) world.advance(4000);
-      const end = await persist(
-        world,
-        { run: '3', kind: 'rollback' },
-        given,
-        watcher(world, () => size),
-      );
-      assert.equal(end.step.outcome, 'rolled-back', end.step.why);
-      settledWell(world);
-      const releases = new Set(serving(world).map((id) => world.instances.get(id)?.release));
-      assert.deepEqual([...releases], ['r1']);
-      assert.ok(serving(world).length >= size);
-      // The same dispatch again goes nowhere.
-      const again = await start(world, { run: '3', runAttempt: 9, kind: 'rollback' });
-      assert.ok(again !== 'killed' && again.step.outcome === 'rolled-back' && !again.changed);
-    }),
-    { numRuns: 25 },
-  );
-});
+test('any release, any mishaps: the right end, enough capacity all the while, nothing made twice', rollouts);
+test('a rollback, warm or cold, with any mishaps: the old release serves whole', rollbacks);

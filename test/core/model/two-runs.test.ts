@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { End } from '../../../actions/immutable-rollout/reconcile.ts';
 import { specOf } from '../../world/spec.ts';
 import { createWorld, type World } from '../../world/world.ts';
+import { examined } from './examined.ts';
 import { serving, settledWell, watcher } from './invariants.ts';
 import { type Mishap, type Process, start } from './process.ts';
 
@@ -45,62 +46,58 @@ function releasesServing(world: World): string[] {
 
 const fates = ['alive', 'frozen', 'killed-after'] as const;
 
-for (const fate of fates) {
-  test(`a rollback dispatched while a rollout runs, whose runner is ${fate}: the old release serves`, {
-    timeout: 60_000,
-  }, async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 22 }), fc.integer({ min: 0, max: 60 }), async (at, seconds) => {
-        const world = await withReleases('r0', 'r1');
-        const mishaps: Mishap[] = fate === 'alive' ? [] : [{ at, what: fate }];
-        const [one, other] = await both(world, { run: '7', spec: spec('r2'), mishaps }, seconds, {
-          run: '8',
-          kind: 'rollback',
-        });
-        assert.equal(other.step.outcome, 'rolled-back', other.step.why);
-        settledWell(world);
-        const [release] = releasesServing(world);
-        const r2WasReleased = [...world.verdicts.values()].some(
-          ({ ruling, attempt }) => ruling === 'release' && world.leases.get(attempt)?.release === 'r2',
-        );
-        // It ended the rollout; when that had its verdict already, it went back from r2; when it hadn't begun, from r1.
-        const neverBegan = ![...world.leases.values()].some((lease) => lease.release === 'r2' && lease.n === 3);
-        if (!neverBegan) assert.equal(release, 'r1', `r2 was ${r2WasReleased ? '' : 'not '}released`);
-        assert.equal(releasesServing(world).length, 1);
-        if (fate === 'alive' && one !== 'killed' && one !== 'frozen') {
-          assert.ok(['rolled-back', 'released', 'refused'].includes(one.step.outcome), one.step.why);
-        }
-      }),
-      { numRuns: 15 },
+const rollback = (fate: (typeof fates)[number]) =>
+  fc.asyncProperty(fc.integer({ min: 1, max: 22 }), fc.integer({ min: 0, max: 60 }), async (at, seconds) => {
+    const world = await withReleases('r0', 'r1');
+    const mishaps: Mishap[] = fate === 'alive' ? [] : [{ at, what: fate }];
+    const [one, other] = await both(world, { run: '7', spec: spec('r2'), mishaps }, seconds, {
+      run: '8',
+      kind: 'rollback',
+    });
+    assert.equal(other.step.outcome, 'rolled-back', other.step.why);
+    settledWell(world);
+    const [release] = releasesServing(world);
+    const r2WasReleased = [...world.verdicts.values()].some(
+      ({ ruling, attempt }) => ruling === 'release' && world.leases.get(attempt)?.release === 'r2',
     );
+    // It ended the rollout; when that had its verdict already, it went back from r2; when it hadn't begun, from r1.
+    const neverBegan = ![...world.leases.values()].some((lease) => lease.release === 'r2' && lease.n === 3);
+    if (!neverBegan) assert.equal(release, 'r1', `r2 was ${r2WasReleased ? '' : 'not '}released`);
+    assert.equal(releasesServing(world).length, 1);
+    if (fate === 'alive' && one !== 'killed' && one !== 'frozen') {
+      assert.ok(['rolled-back', 'released', 'refused'].includes(one.step.outcome), one.step.why);
+    }
   });
-}
 
-test('an orphan of another release is ended before the own one begins', { timeout: 60_000 }, async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 2, max: 30 }),
-      fc.constantFrom<Mishap['what']>('killed-before', 'killed-after'),
-      async (at, what) => {
-        const world = await withReleases('r1');
-        const orphan = await start(world, { run: '7', spec: spec('r2'), mishaps: [{ at, what }] });
-        world.runs.set('7', 'ended');
-        world.advance(200);
-        const end = await start(
-          world,
-          { run: '8', spec: spec('r3') },
-          watcher(world, () => 2),
-        );
-        assert.ok(end !== 'killed');
-        assert.equal(end.step.outcome, 'released', end.step.why);
-        settledWell(world);
-        assert.deepEqual(releasesServing(world), ['r3']);
-        if (orphan === 'killed') assert.ok(world.verdicts.has(2) || !world.leases.has(2), 'the orphan has no verdict');
-      },
-    ),
-    { numRuns: 15 },
-  );
-});
+const orphan = fc.asyncProperty(
+  fc.integer({ min: 2, max: 30 }),
+  fc.constantFrom<Mishap['what']>('killed-before', 'killed-after'),
+  async (at, what) => {
+    const world = await withReleases('r1');
+    const orphan = await start(world, { run: '7', spec: spec('r2'), mishaps: [{ at, what }] });
+    world.runs.set('7', 'ended');
+    world.advance(200);
+    const end = await start(
+      world,
+      { run: '8', spec: spec('r3') },
+      watcher(world, () => 2),
+    );
+    assert.ok(end !== 'killed');
+    assert.equal(end.step.outcome, 'released', end.step.why);
+    settledWell(world);
+    assert.deepEqual(releasesServing(world), ['r3']);
+    if (orphan === 'killed') assert.ok(world.verdicts.has(2) || !world.leases.has(2), 'the orphan has no verdict');
+  },
+);
+
+const rollbacks = new Map<string, () => void>();
+for (const fate of fates) rollbacks.set(fate, await examined(rollback(fate), 15));
+const orphans = await examined(orphan, 15);
+
+for (const [fate, holds] of rollbacks) {
+  test(`a rollback dispatched while a rollout runs, whose runner is ${fate}: the old release serves`, holds);
+}
+test('an orphan of another release is ended before the own one begins', orphans);
 
 test('another release is refused while a live run is at one, and harms nothing', async () => {
   const world = await withReleases('r1');
