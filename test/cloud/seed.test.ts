@@ -105,3 +105,15 @@ test('another environment gets its own names; the same one is answered again', a
   assert.notEqual(staging.url, cloud.seed.url);
   assert.deepEqual(await cloud.control('POST', 'seed', { environment: 'staging' }), staging);
 });
+
+test('what is seeded at the same time shares one network', async () => {
+  const fresh = await startCloud({ docker: false });
+  try {
+    const names = ['one', 'two', 'three', 'four', 'five', 'six'];
+    const seeds = await Promise.all(names.map((environment) => fresh.control('POST', 'seed', { environment })));
+    assert.deepEqual(new Set(seeds.map(({ vpc }) => vpc)).size, 1);
+    assert.deepEqual(new Set(seeds.flatMap(({ subnets }) => subnets)).size, 2);
+  } finally {
+    await fresh.close();
+  }
+});

@@ -8,6 +8,7 @@ Asked again for the same app and environment, it answers what is there.
 from __future__ import annotations
 
 import json
+import threading
 from typing import Any, Literal
 
 from moto.ecr.models import ecr_backends
@@ -31,13 +32,16 @@ UNTAGGED = {
 def install(cloud: Context) -> None:
     network = Network(cloud)
     known: dict[str, Answer] = {}
+    planting = threading.Lock()
+    """All of them share the network, which the first makes."""
 
     def seed(body: Answer, _query: dict[str, str]) -> Answer:
         app, environment = body.get("app", "orders"), body.get("environment", "production")
         place = f"{app}-{environment}"
-        if place not in known:
-            known[place] = plant(cloud, network, app, environment, body)
-        return known[place]
+        with planting:
+            if place not in known:
+                known[place] = plant(cloud, network, app, environment, body)
+            return known[place]
 
     cloud.route("POST", "seed", seed)
     wanted = cloud.config.get("seed")
