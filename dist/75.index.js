@@ -86,9 +86,10 @@ r.Qm)(`${e} is a submodule whose commit ${o.slice(0,12)} is not checked out; giv
 ;(0,s.mkdirSync)(n,{recursive:true});await unpack(`${o}^{tree}`,["."],l,n,a);const d=(0,
 i.cZ)(await git(["ls-tree","-r","-z","--full-tree",o],l))
 ;for(const o of d.filter(({type:t})=>t==="commit"))await submodule((0,c.join)(t,o.path),`${e}/${o.path}`,o.id,(0,
-c.join)(n,o.path),a)}function age(t,e){const o=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true})
-;for(const t of o)(0,s.lutimesSync)((0,c.join)(t.parentPath,t.name),e,e);(0,s.lutimesSync)(t,e,e)}const u={
-commit:async function readCommit(t){const e={folder:t,doing:"reading the commit"}
+c.join)(n,o.path),a)}function age(t,{commit:e,tree:o}){const n=e.time+Number.parseInt(o.slice(0,5),16)/1048576
+;const r=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true});for(const t of r)(0,s.lutimesSync)((0,
+c.join)(t.parentPath,t.name),n,n);(0,s.lutimesSync)(t,n,n)}const u={commit:async function readCommit(t){const e={
+folder:t,doing:"reading the commit"}
 ;const[o,n]=await Promise.all([git(["rev-parse","--show-toplevel","--show-prefix"],e),git(["log","-1","--format=%H %T %ct","HEAD"],e)])
 ;const[i="",s="",c=""]=n.trim().split(" ");const[a="",l=""]=o.split("\n");if(a==="")throw(0,
 r.Qm)(`${e.doing}: ${t} is in a bare repository, which has no work tree; check the commit out`);return{sha:i,tree:s,
@@ -102,7 +103,7 @@ s.copyFileSync)(u,i);else await git(["read-tree",t.tree],h);await git(["read-tre
 ;await git(["add","--all","--",...e.map(t=>t||".")],h);return{commit:t,tree:(await git(["write-tree"],h)).trim(),
 objects:a}},archive:async function archive(t,e,o,n){const r=`${n}.tar`
 ;await unpack(t.tree,pathspecs(e),at(t,"writing out the files of the commit"),n,r)
-;for(const{path:e,id:i}of o)await submodule((0,c.join)(t.commit.top,e),e,i,(0,c.join)(n,e),r);age(n,t.commit.time)},
+;for(const{path:e,id:i}of o)await submodule((0,c.join)(t.commit.top,e),e,i,(0,c.join)(n,e),r);age(n,t)},
 async dirty({top:t},e){
 const o=await git(["status","--porcelain=v2","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",...pathspecs(e)],{
 folder:t,doing:"looking for changes that are not committed"});return(0,n.i)(o)},async entries(t,e){

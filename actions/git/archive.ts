@@ -21,7 +21,7 @@ export async function archive(
   await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder, file);
   for (const { path, id } of submodules)
     await submodule(join(snapshot.commit.top, path), path, id, join(folder, path), file);
-  age(folder, snapshot.commit.time);
+  age(folder, snapshot);
 }
 
 type Call = ReturnType<typeof at>;
@@ -67,8 +67,15 @@ async function submodule(checkout: string, path: string, commit: string, folder:
   }
 }
 
-/** A tree has no date, so its files come out as of now; a build step that notes their age would never make the same twice. */
-function age(folder: string, time: number): void {
+/**
+ * A tree has no date, so its files come out as of now; a build step that notes their age would never make the same twice.
+ * They get the commit's second, and within it a moment of the tree's own: BuildKit takes a file of the same name, size and
+ * time for the one that it was sent before, and a rebase makes several commits in one second. In the image the fraction is
+ * gone, as all that is younger than the commit: https://github.com/moby/buildkit/blob/master/docs/build-repro.md
+ */
+function age(folder: string, { commit, tree }: Snapshot): void {
+  // As fine as a double can tell times of this century.
+  const time = commit.time + Number.parseInt(tree.slice(0, 5), 16) / 0x100000;
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const each of all) lutimesSync(join(each.parentPath, each.name), time, time);
   lutimesSync(folder, time, time);

@@ -31,3 +31,16 @@ test('a Dockerfile that asks for the time gets that of the commit', async () => 
   assert.match((await build(1)).log, /time is 1700003600/);
   assert.match((await build(2)).log, /time is 1700007200/);
 });
+
+test('commits of one second with files of one size are told apart, and so is what is not committed', async () => {
+  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nCOPY version /\nRUN echo "version $(cat /version)"\n` });
+  const when = 1_700_000_000;
+  const committed = async (version: string) => {
+    repo.commit({ version }, when);
+    return green(await all.build(repo));
+  };
+  await committed('1');
+  assert.match((await committed('2')).log, /\| version 2/);
+  repo.write({ version: '3' });
+  assert.match(green(await all.build(repo, { inputs: { dirty: 'allow' } })).log, /\| version 3/);
+});
