@@ -2,10 +2,10 @@ export const id=453;export const ids=[453,824];export const modules={5453:(e,t,n
 ;var s=n(3024);var o=n(3937);function buildSummary(e){return`${e.map(one).join("\n\n")}\n`}function one(e){
 const{name:t,found:n,image:s,key:i,release:r,seconds:a,tested:c,verified:l,madeOf:f}=e
 ;const u=t===""?"Image":`Image ${(0,o.g)(t)}`;const d=n?"♻️ found, nothing was built":`✅ built in ${a.toFixed(1)} s`
-;const m=[["Image",(0,o.a)(s)],["Release",(0,o.a)(r)],["Size",sizeRow(e)],["Content key",(0,
+;const h=[["Image",(0,o.a)(s)],["Release",(0,o.a)(r)],["Size",sizeRow(e)],["Content key",(0,
 o.a)(i)],["Tested",c===void 0?"":(0,
 o.a)(c)+(n?" (when it was built)":"")],["Reproduced",l?"byte for byte, in a second build without cache":""]].filter(([,e])=>e)
-;return[`## ${u}: ${d}`,["| | |","|---|---|",...m.map(([e,t])=>`| ${e} | ${t} |`)].join("\n"),...e.platforms.map(build_summary_layers),["### What the key is made of","",...f.map(e=>`- ${(0,
+;return[`## ${u}: ${d}`,["| | |","|---|---|",...h.map(([e,t])=>`| ${e} | ${t} |`)].join("\n"),...e.platforms.map(build_summary_layers),["### What the key is made of","",...f.map(e=>`- ${(0,
 o.g)(e)}`)].join("\n"),`### What to do next\n\n- ${next(e)}`].join("\n\n")}function next({found:e,image:t}){
 if(e)return`Release ${(0,o.a)(t)}: give it to immutable-rollout, or to push-registry for more tags.`
 ;return"Push it: give the output `image` to push-registry, in this job."}function sizeRow({size:e,last:t}){
@@ -35,7 +35,7 @@ const n=await e.manifest(t);return n&&sizeOf(await firstImage(e,n))}async functi
 ;if(r!=="\n")n=(n??"")+r}else if(s==='"')if(i==='"')s="";else n+=i;else if(i==='"'||i==="'"){s=i;n??=""
 }else if(/\s/.test(i)){if(n!==void 0)t.push(n);n=void 0}else n=(n??"")+i}
 if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var u=n(4824);var d=n(4905)
-;const m={context:(0,d.P_)("Folder that the image is built from, within a git repository",".",d.Qq),file:(0,
+;const h={context:(0,d.P_)("Folder that the image is built from, within a git repository",".",d.Qq),file:(0,
 d.lq)("The Dockerfile; <context>/Dockerfile when empty",d.Qq),
 target:(0,d.lq)("Stage of the Dockerfile to build; the last when empty",d.Qq),platforms:(0,
 d.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,c.QG)(e).map(l.FL)),"build-args":(0,
@@ -53,10 +53,11 @@ d.P_)("true or false; with it no two builds have the same digest","false",c.lG),
 d.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
 (0,f.SU)(e);return e}),
 "test-command":(0,d.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
-wordsOf(e);return e})};const h={...m,
+wordsOf(e);return e})};const m={...h,
 images:(0,d.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",d.Qq),
 builder:(0,d.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",d.Qq),
-"refresh-base":(0,d.P_)("false keeps the base images that the last build of this branch in repository had","true",c.GX),
+"refresh-base":(0,
+d.P_)("false keeps the base images that the last build in repository had: of this branch, of the one that a pull request goes to, or of the default branch","true",c.GX),
 dirty:(0,
 d.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
 d.yL)("refuse","allow")),...u.loginInputs,
@@ -84,8 +85,8 @@ verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}const c=r.map(({name:e
 ;if(o.length>0)throw invalid(o);return r}function ask(e,t,n,s){const o=typeof e==="object"&&e!==null?e:{}
 ;const i=typeof o["name"]==="string"?o["name"]:"";const r=i||`image ${t+1}`
 ;if(!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(i))s.push(`${r}: name must be lower case letters, digits and single dashes, dots or underscores`)
-;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=m[e];if(n===void 0){
-s.push(`${r}: ${e} is not one of name, ${Object.keys(m).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
+;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=h[e];if(n===void 0){
+s.push(`${r}: ${e} is not one of name, ${Object.keys(h).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
 s.push(`${r}: ${e}: ${t.message}`)}}return{...n,...a,name:i}}function verifyProblems(e){
 const t=e["cache-to"]?.some(e=>/^(type=)?inline(,|$)/.test(e));if(!e.verify||!t)return[]
 ;return["verify: cache-to: type=inline writes times into the image, so no two builds are the same; give type=registry or type=gha"]
@@ -104,15 +105,15 @@ a.Qm)(`${i.path} is a pointer of Git LFS, not the file; give actions/checkout lf
 ;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(v.length)
 ;return(0,s.readSync)(t,e)===v.length&&e.toString("latin1")===v}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
-;const d=(0,g.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const m=(0,g.join)(d,"files");const h=(0,
-g.join)(d,"layout");(0,s.mkdirSync)(m,{recursive:true});try{await writeOut(t,e,m);const s={...describe(e,o),...c.labels}
+;const d=(0,g.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,g.join)(d,"files");const m=(0,
+g.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
 ;const p=annotationsOf(e,{...describe(e,o),...(0,y.oz)(f.digests)});const v={builder:n.builder,context:(0,
-g.join)(m,l.context),file:(0,g.join)(m,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
+g.join)(h,l.context),file:(0,g.join)(h,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
 ...c["build-args"],...syntaxOf(e)},labels:s,annotations:p,secrets:u.words,ssh:c.ssh??[],cacheFrom:c["cache-from"]??[],
 cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,g.join)(d,"policy.json"),
-layout:h,metadata:(0,g.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
+layout:m,metadata:(0,g.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
 ;const $=c.name===""?"the image":`the image ${c.name}`;const w={...n.env,...u.env}
-;const b=await n.docker.build(v,$,l.file,w,i);return{...b,layout:(0,g.resolve)(h)}}finally{(0,s.rmSync)(m,{
+;const b=await n.docker.build(v,$,l.file,w,i);return{...b,layout:(0,g.resolve)(m)}}finally{(0,s.rmSync)(h,{
 recursive:true,force:true})}}function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){
 const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[];const a=i?.split(`/${s}/`)[0];return(0,y.J0)({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
@@ -156,12 +157,12 @@ const t=/(?:^|,)ref=([^,]+)/.exec(e)?.[1]??(e.includes("=")?void 0:e);try{if(t!=
 ;if(r!==void 0)await i.removeBuilder(r,o)}async function buildOne(e,t){const{workshop:n,run:s,log:o,section:i}=t
 ;const{ask:r,content:a}=e;const c=r.name===""?"":`${r.name} | `;const tell=e=>o.info(c+e);const l=await t.ports.source()
 ;const f=performance.now();i(`Build ${a.file} of ${e.release}`);const u=t.verify;const d=await make(e,{source:l
-},n,s,tell,{again:false,noCache:u});const m=(performance.now()-f)/1e3;tellUnknown(e,d,o);if(t.verify){
+},n,s,tell,{again:false,noCache:u});const h=(performance.now()-f)/1e3;tellUnknown(e,d,o);if(t.verify){
 i("Build it again, without cache");compare(d,await make(e,{source:l},n,s,tell,{again:true,noCache:u}))}
 if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,images:t}=d
 ;const s=wordsOf(r["test-command"]);const o={layout:e,images:t,name:testName(n,r),words:s,scratch:`${e}-test`}
-;await n.docker.test(o,n.env,tell)}const h=(0,p.TY)(s.ref)
-;const g=e.repository&&h?await sizeUnder(e.repository,h).catch(()=>{}):void 0;return accountOf(e,d,{seconds:m,last:g,
+;await n.docker.test(o,n.env,tell)}const m=(0,p.TY)(s.ref)
+;const g=e.repository&&m?await sizeUnder(e.repository,m).catch(()=>{}):void 0;return accountOf(e,d,{seconds:h,last:g,
 verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){const o=new Set(Object.values(e.digests))
 ;for(const{name:e,digest:i}of n.filter(e=>!o.has(e.digest)))s.warning(`the build used ${e}@${i}, which ${t.file} does not tell, so the content key cannot say when it changes; name it by digest`)
 }var b=n(7592);const k=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
@@ -216,7 +217,7 @@ const{host:t,name:n,tag:s,digest:o}=(0,f.F2)(e);const i=s===void 0&&o===void 0?"
 ;return`${t}/${n}${i}${o===void 0?"":`@${o}`}`}async function resolveBases(e,t,n,s,o,i){const r=(0,l.hJ)(process.arch)
 ;const a={file:t,target:n.target,buildArgs:n["build-args"]??{},platforms:s,local:r};const{all:c,final:f}=baseImages(e,a)
 ;const u=await Promise.all(c.map(async e=>[e.name,i[e.name]??await digestOf(e,t,o)]));const d=Object.fromEntries(u)
-;const m=f===void 0?void 0:d[f];return{digests:d,final:f!==void 0&&m!==void 0?{name:f,digest:m}:void 0,
+;const h=f===void 0?void 0:d[f];return{digests:d,final:f!==void 0&&h!==void 0?{name:f,digest:h}:void 0,
 syntax:c.find(({syntax:e})=>e)?.name}}async function digestOf({name:e,line:t},n,s){
 const{host:o,name:i,tag:r,digest:c}=(0,f.F2)(e);if(c!==void 0)return c;const l=await(await s()).open(`${o}/${i}`)
 ;const u=await(l?.digest(r??"latest"));if(u!==void 0)return u
@@ -227,15 +228,15 @@ y.cF)(s.annotations);const[i]=s.manifests??[];if(Object.keys(o).length>0||i===vo
 ;var j=n(7412);async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,g.resolve)(n,t.context)
 ;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,g.join)(i,"Dockerfile"):(0,
 g.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
-tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const m={source:e,context:a,file:c,paths:l}
+tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const h={source:e,context:a,file:c,paths:l}
 ;if(s==="allow"&&d.length>0){const t=await e.withWorkTree(r,existing(l,u,d),o())
-;const n=await read(m,t,await e.entries(t,l));const s=d.filter(matters(n))
+;const n=await read(h,t,await e.entries(t,l));const s=d.filter(matters(n))
 ;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,x.J)(i,r.sha);if(s.length>0)return content(n,true)
-}const h=await read(m,f,u);const p=d.filter(matters(h));if(p.length>0)throw(0,x.J)(p,r.sha);return content(h,false)}
+}const m=await read(h,f,u);const p=d.filter(matters(m));if(p.length>0)throw(0,x.J)(p,r.sha);return content(m,false)}
 function content(e,t){const{snapshot:n,context:s,file:o,paths:i,dockerfile:r,ignore:a,ignoreFile:c,entries:l}=e
 ;const f=(0,j.Gz)(l,s);const u=(0,j.RK)(f,a);const d=new Set(l.map(({path:e})=>e))
-;const m=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
-ignoreFile:c,visible:u,attributes:(0,j.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:m.map(e=>({...e,path:(0,
+;const h=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
+ignoreFile:c,visible:u,attributes:(0,j.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:h.map(e=>({...e,path:(0,
 g.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
 const at=e=>i.find(t=>t.path===e&&t.type==="blob");const r=at(n);if(r===void 0)throw(0,
 a.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
@@ -263,12 +264,13 @@ attributes:i.attributes,dockerfile:i.dockerfile,target:e.target,platforms:c.map(
 labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],bases:u.digests,
 provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},hash);return{ask:e,content:i,
 platforms:c,bases:u,key:d,release:releaseOf(i),repository:r}}async function plan_open(e,t){
-return await(await e.registries()).open(t)}async function keptBases(e,{run:t,log:n}){const s=(0,p.TY)(t.ref)
-;const o=s===void 0?{}:await lastBases(e,s);if(Object.keys(o).length>0)return o
-;n.info(`refresh-base: ${e.host}/${e.name} has no build of ${t.ref||"this branch"} yet: the base images are those of now`)
-;return o}function releaseOf({commit:e,snapshot:t,dirty:n}){const s=e.sha.slice(0,12)
+return await(await e.registries()).open(t)}async function keptBases(e,{run:t,log:n}){const s=`${e.host}/${e.name}`
+;const o=(0,p.Ct)(t);for(const t of o){const o=await lastBases(e,t);if(Object.keys(o).length===0)continue
+;n.info(`refresh-base: the base images are those of ${s}:${t}`);return o}
+n.info(`refresh-base: ${s} has no build under ${o.join(", ")||"any branch"} yet: the base images are those of now`)
+;return{}}function releaseOf({commit:e,snapshot:t,dirty:n}){const s=e.sha.slice(0,12)
 ;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const S=(0,i.Q)({name:"build-image",
-description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:h,
+description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:m,
 outputs:{outcome:"built, found or failed",
 image:"By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry",
 digest:"Of the image, or of the index of several platforms",key:"The content key, 64 hex digits",
@@ -388,20 +390,23 @@ _M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
 ;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
-5493:(e,t,n)=>{n.d(t,{TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735);var o=n(8687);const i=128
-;const r="branch-";const a=11;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
+5493:(e,t,n)=>{n.d(t,{Ct:()=>lastBuildTags,TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735)
+;var o=n(8687);const i=128;const r="branch-";const a=11
+;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
 const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1];const{digest:a,revision:c,from:l}=i
 ;const f=l==="engine"||(l==="promoted"?n!==void 0:c===void 0||e===""||c===e);const u=f?branchTag(t):void 0
-;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const m=s??[d,r].filter(e=>e!==void 0&&e!=="")
-;const h=n===void 0?[]:[`content-${n}`];const g=new Set(h);return{fixed:[...new Set(m.filter(e=>!g.has(e??""))),...h],
+;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const h=s??[d,r].filter(e=>e!==void 0&&e!=="")
+;const m=n===void 0?[]:[`content-${n}`];const g=new Set(m);return{fixed:[...new Set(h.filter(e=>!g.has(e??""))),...m],
 moving:[...new Set(o??(u===void 0?[]:[u]))]}}function revisionTag(e=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(e)?e:void 0}function branchTag(e){
 const t=/^refs\/heads\/(.+)$/s.exec(e)?.[1];if(t===void 0)return;const n=t.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
 ;const s=i-r.length;if(n===t&&n.length<=s&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
-;return`${r}${n.slice(0,s-a)}-${mark(t)}`}function parseTags(e){return(0,s.QG)(e).map(o.ED)}function mark(e){
-let t=0xcbf29ce484222325n;for(const n of e){t^=BigInt(n.codePointAt(0)??0);t=BigInt.asUintN(64,t*0x100000001b3n)}
-return t.toString(16).padStart(16,"0").slice(0,a-1)}},7412:(e,t,n)=>{n.d(t,{Gz:()=>below,RK:()=>visible,
-Td:()=>attributesOf,cZ:()=>parseTree});var s=n(6618);function parseTree(e){return e.split("\0").flatMap(e=>{
+;return`${r}${n.slice(0,s-a)}-${mark(t)}`}function lastBuildTags({ref:e,headRef:t,baseRef:n,defaultBranch:s}){
+const[o,i,r]=[t,n,s].map(e=>`refs/heads/${e}`);return[...new Set([o,e,i,r].flatMap((e="")=>branchTag(e)??[]))]}
+function parseTags(e){return(0,s.QG)(e).map(o.ED)}function mark(e){let t=0xcbf29ce484222325n;for(const n of e){
+t^=BigInt(n.codePointAt(0)??0);t=BigInt.asUintN(64,t*0x100000001b3n)}return t.toString(16).padStart(16,"0").slice(0,a-1)
+}},7412:(e,t,n)=>{n.d(t,{Gz:()=>below,RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(6618)
+;function parseTree(e){return e.split("\0").flatMap(e=>{
 const[,t,n,s,o]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(e)??[];return t&&n&&s&&o?[{mode:t,type:n,
 id:s,path:o}]:[]})}function below(e,t){if(t==="")return e;const n=`${t}/`
 ;return e.filter(({path:e})=>e.startsWith(n)).map(e=>({...e,path:e.path.slice(n.length)}))}function visible(e,t){

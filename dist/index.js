@@ -90,18 +90,21 @@ return process.env[`STATE_${e}`]||""}var a=__nccwpck_require__(2807);const u={in
 notice:(e,r)=>notice(e,r===void 0?{}:{title:r}),warning:(e,r)=>warning(e,r===void 0?{}:{title:r}),debug:e=>debug(e)}
 ;function makeContext(e,r,t){let n=false;return{inputs:e,run:r,log:u,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup()
 ;n=e!=="";if(n)startGroup(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),
-keep:(e,r)=>saveState(e,r),kept:e=>getState(e)||void 0}}function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
-;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
-attempt:Number(say("RUN_ATTEMPT")||1),repository:r,sha:say("SHA"),ref:say("REF"),actor:say("ACTOR"),
-apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}
+keep:(e,r)=>saveState(e,r),kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(3024);function readRun(e){
+const say=r=>e[`GITHUB_${r}`]??"";const r=say("REPOSITORY");const t=say("RUN_ID")
+;const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,attempt:Number(say("RUN_ATTEMPT")||1),repository:r,
+sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),baseRef:say("BASE_REF"),
+defaultBranch:defaultBranch(say("EVENT_PATH")),actor:say("ACTOR"),apiUrl:say("API_URL")||"https://api.github.com",
+url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}function defaultBranch(e){try{
+return JSON.parse((0,p.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{return""}}
 function readInputs(e,r,t){const n={};const o=[];const i=new Set;for(const[r,c]of Object.entries(e)){
 const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){o.push(`${r} is required`);i.add(r);continue}try{
 n[r]=c.parse(e)}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
 o.push(...unknownInputs(Object.keys(e),t));o.push(...r?.(n,i)??[]);if(o.length>0)throw(0,
 a.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
 ;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
-}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}var p=__nccwpck_require__(3024);class Report{
-#e={};#r={};set(e,r){this.#e[e]=String(r);setOutput(e,String(r))}add(e){Object.assign(this.#r,e)}summary(e){
+}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r={};set(e,r){
+this.#e[e]=String(r);setOutput(e,String(r))}add(e){Object.assign(this.#r,e)}summary(e){
 const r=process.env["GITHUB_STEP_SUMMARY"];if(r)(0,p.appendFileSync)(r,e.endsWith("\n")?e:`${e}\n`)}close(e){
 if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#r}))}}
 async function perform(e,r,t){const n=new Report;let o;try{if(r==="post"&&!getState("inputs-read"))return

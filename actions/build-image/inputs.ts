@@ -55,7 +55,7 @@ export const inputs = {
   ),
   builder: optional('Builder of buildx to use; the current one when empty, or one that is made for the job', text),
   'refresh-base': defaulted(
-    'false keeps the base images that the last build of this branch in repository had',
+    'false keeps the base images that the last build in repository had: of this branch, of the one that a pull request goes to, or of the default branch',
     'true',
     yesOrNo,
   ),

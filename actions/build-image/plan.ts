@@ -3,7 +3,7 @@ import { contentKey } from '../core/content-key.ts';
 import { parseDockerfile } from '../core/dockerfile.ts';
 import type { Platform } from '../core/oci.ts';
 import { localPlatform, platformText } from '../core/platform.ts';
-import { branchTag } from '../core/release-tags.ts';
+import { lastBuildTags } from '../core/release-tags.ts';
 import type { ImageRepository } from '../image-ports.ts';
 import type { Log, Run } from '../shell/action.ts';
 import { type Bases, lastBases, resolveBases } from './bases.ts';
@@ -74,13 +74,18 @@ async function open(ports: BuildPorts, name: string): Promise<ImageRepository | 
 }
 
 async function keptBases(repository: ImageRepository, { run, log }: Terms): Promise<Readonly<Record<string, string>>> {
-  const tag = branchTag(run.ref);
-  const last = tag === undefined ? {} : await lastBases(repository, tag);
-  if (Object.keys(last).length > 0) return last;
+  const where = `${repository.host}/${repository.name}`;
+  const tags = lastBuildTags(run);
+  for (const tag of tags) {
+    const last = await lastBases(repository, tag);
+    if (Object.keys(last).length === 0) continue;
+    log.info(`refresh-base: the base images are those of ${where}:${tag}`);
+    return last;
+  }
   log.info(
-    `refresh-base: ${repository.host}/${repository.name} has no build of ${run.ref || 'this branch'} yet: the base images are those of now`,
+    `refresh-base: ${where} has no build under ${tags.join(', ') || 'any branch'} yet: the base images are those of now`,
   );
-  return last;
+  return {};
 }
 
 /** The commit; of a dirty tree also which one. */

@@ -74,6 +74,23 @@ export function branchTag(ref: string): string | undefined {
   return `${PREFIX}${slug.slice(0, room - MARK)}-${mark(branch)}`;
 }
 
+/** What the run says about the branches that it belongs to; '' is none. */
+export interface Branches {
+  readonly ref: string;
+  readonly headRef: string;
+  readonly baseRef: string;
+  readonly defaultBranch: string;
+}
+
+/**
+ * Where a build before this one may be found, nearest first: a pull request's own branch (its ref names a merge, or with
+ * pull_request_target the branch that it goes to), the run's, the one that a pull request goes to, and the default branch.
+ */
+export function lastBuildTags({ ref, headRef, baseRef, defaultBranch }: Branches): readonly string[] {
+  const [head, base, main] = [headRef, baseRef, defaultBranch].map((name) => `refs/heads/${name}`);
+  return [...new Set([head, ref, base, main].flatMap((each = '') => branchTag(each) ?? []))];
+}
+
 /** Tags between commas or on lines. */
 export function parseTags(text: string): readonly string[] {
   return wordsBetweenCommas(text).map(parseTag);

@@ -41,6 +41,11 @@ export interface Run {
   readonly repository: string;
   readonly sha: string;
   readonly ref: string;
+  /** Of a pull request the branch that it comes from, and the one that it goes to; '' when there is none. */
+  readonly headRef: string;
+  readonly baseRef: string;
+  /** The repository's, as the event tells it; '' when it doesn't. */
+  readonly defaultBranch: string;
   readonly actor: string;
   readonly apiUrl: string;
   /** The page of this run, or undefined outside of a workflow. */

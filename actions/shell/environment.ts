@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Run } from './action.ts';
 import type { Environment } from './read.ts';
 
@@ -13,9 +14,21 @@ export function readRun(environment: Environment): Run {
     repository,
     sha: say('SHA'),
     ref: say('REF'),
+    headRef: say('HEAD_REF'),
+    baseRef: say('BASE_REF'),
+    defaultBranch: defaultBranch(say('EVENT_PATH')),
     actor: say('ACTOR'),
     apiUrl: say('API_URL') || 'https://api.github.com',
     url: say('SERVER_URL') && repository && id ? page : undefined,
     workspace: say('WORKSPACE') || '.',
   };
+}
+
+/** No variable tells it, and the event of a schedule doesn't either: that one is on the default branch by itself. */
+function defaultBranch(file: string): string {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).repository?.default_branch ?? '';
+  } catch {
+    return ''; // outside of a workflow there is no event
+  }
 }

@@ -169,14 +169,4 @@ test('a base image is held to the digest that was looked up, and the key follows
   const two = green(await all.build(repo));
   assert.notEqual(two.outputs['key'], one.outputs['key']);
   assert.ok(filesIn(two).includes('two'));
-  // The image before is what a branch's tag names: its bases are kept.
-  await push(one, `${all.registry.host}/orders`, 'branch-main');
-  const inputs = { 'refresh-base': 'false', repository: `${all.registry.host}/orders` };
-  const kept = green(await all.build(repo, { inputs, env: { GITHUB_REF: 'refs/heads/main' } }));
-  assert.equal(kept.outputs['key'], one.outputs['key']);
-  assert.equal(kept.outputs['digest'], one.outputs['digest']);
-  assert.ok(filesIn(kept).includes('one'));
-  const fresh = green(await all.build(repo, { inputs, env: { GITHUB_REF: 'refs/heads/new' } }));
-  assert.match(fresh.log, /has no build of refs\/heads\/new yet/);
-  assert.equal(fresh.outputs['key'], two.outputs['key']);
 });

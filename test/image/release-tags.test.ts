@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { branchTag, parseTags, releaseTags } from '../../actions/core/release-tags.ts';
+import { branchTag, lastBuildTags, parseTags, releaseTags } from '../../actions/core/release-tags.ts';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
 const other = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -92,6 +92,28 @@ test('names that differ in what a tag can not hold are told apart', () => {
   assert.match(marked, /^branch-feature-x-[0-9a-f]{10}$/);
   assert.notEqual(branchTag(`refs/heads/${marked.slice('branch-'.length)}`), marked);
 });
+
+for (const [what, branches, tags] of [
+  ['a branch: its own, then the default one', { ref: 'refs/heads/new' }, ['branch-new', 'branch-main']],
+  ['the default branch', { ref: 'refs/heads/main' }, ['branch-main']],
+  ['a git tag', { ref: 'refs/tags/v1.2.3' }, ['branch-main']],
+  [
+    'a pull request: where it comes from, where it goes to, the default branch',
+    { ref: 'refs/pull/7/merge', headRef: 'fix', baseRef: 'next' },
+    ['branch-fix', 'branch-next', 'branch-main'],
+  ],
+  [
+    'pull_request_target, whose ref is the branch that it goes to',
+    { ref: 'refs/heads/next', headRef: 'fix', baseRef: 'next' },
+    ['branch-fix', 'branch-next', 'branch-main'],
+  ],
+  ['a schedule, whose event tells no branch', { ref: 'refs/heads/main', defaultBranch: '' }, ['branch-main']],
+  ['nothing known', { ref: '', defaultBranch: '' }, []],
+] as const) {
+  test(`the last build is looked for under the tags of ${what}`, () => {
+    assert.deepEqual(lastBuildTags({ headRef: '', baseRef: '', defaultBranch: 'main', ...branches }), tags);
+  });
+}
 
 test('tags are between commas or on lines', () => {
   assert.deepEqual(parseTags('a, b\nc\n'), ['a', 'b', 'c']);
