@@ -117,7 +117,7 @@ core_error(messageOf(e));return}core_error(`this is a mistake in the action, ple
 return e instanceof Error?e.message:String(e)}const m={"build-image":{
 load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__,5453)),
 connect:async({inputs:e,log:r})=>({
-source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(75)]).then(__nccwpck_require__.bind(__nccwpck_require__,1075))).source,
+source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
 registries:once(async()=>(await connectImages(e,r)).registries)})},"immutable-rollout":{
 load:()=>__nccwpck_require__.e(179).then(__nccwpck_require__.bind(__nccwpck_require__,6179)),

@@ -5,6 +5,7 @@ import { command } from '../command.ts';
 import { failed, wrong } from '../core/errors.ts';
 import { parseTree, type TreeEntry } from '../core/tree.ts';
 import { at, git, pathspecs } from './git.ts';
+import { asCommitted, refuseOwnAttributes, withoutFilters } from './of-this-clone.ts';
 
 /**
  * By the root's tree, not by the commit: `git archive` then knows every .gitattributes and honours `export-ignore` and line
@@ -28,7 +29,9 @@ type Call = ReturnType<typeof at>;
 
 async function unpack(tree: string, paths: readonly string[], call: Call, folder: string, file: string): Promise<void> {
   try {
-    const words = ['-c', 'tar.umask=0022', 'archive', '--format=tar', `--output=${file}`, tree];
+    await refuseOwnAttributes(call);
+    const settings = [...asCommitted, ...(await withoutFilters(call))];
+    const words = [...settings, 'archive', '--format=tar', `--output=${file}`, tree];
     await git([...words, ...(paths.includes('.') ? [] : ['--', ...paths])], call);
     const { code, err } = await command('tar', ['-xpf', file, '-C', folder, '--no-same-owner']);
     if (code === 0) return;

@@ -39,6 +39,7 @@ export async function git(words: readonly string[], call: GitCall): Promise<stri
     GIT_TERMINAL_PROMPT: '0',
     GIT_LITERAL_PATHSPECS: '1',
     GIT_ATTR_NOSYSTEM: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
     ...call.env,
   };
   const ended = await command('git', [...settings, ...words], {
@@ -68,6 +69,15 @@ function trouble({ code, err }: Ended, { folder, doing }: GitCall): Stopped {
   if (/not a git repository/.test(err)) {
     return wrong(
       `${doing}: ${folder} is in no git repository; run actions/checkout in a step before, or correct the context`,
+    );
+  }
+  const [, path, filter] = /^fatal: (.+): smudge filter (.+) failed$/m.exec(err) ?? [];
+  if (filter === 'lfs') {
+    return failed(`${doing}: Git LFS could not give ${path} (${said}); give actions/checkout lfs: true, or run again`);
+  }
+  if (filter !== undefined) {
+    return wrong(
+      `${doing}: ${path} passes the filter ${filter}, a setting of this clone that is no part of the commit; commit the file as the image needs it, or run git config --remove-section filter.${filter} in a step before to build it as it is committed`,
     );
   }
   if (/does not have any commits yet|unknown revision|bad revision|ambiguous argument 'HEAD'/.test(err)) {
