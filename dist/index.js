@@ -115,7 +115,7 @@ message:messageOf(e)}});n.close(e instanceof a.C9?e.outcome:"failed")}}function 
 core_error(messageOf(e));return}core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const m={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__,5453)),
+load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__,9790)),
 connect:async({inputs:e,log:r})=>({
 source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,

@@ -1,3 +1,4 @@
+import { cacheProblems, inOwnScope } from '../core/cache-places.ts';
 import { wrong } from '../core/errors.ts';
 import { type BuildInputs, type PerImage, perImage } from './inputs.ts';
 import { secretProblems } from './secrets.ts';
@@ -29,6 +30,7 @@ export async function imagesAsked(inputs: BuildInputs, workspace: string): Promi
     const said = [...secretProblems(each, workspace), ...verifyProblems({ ...each, verify: inputs.verify })];
     problems.push(...said.map((problem) => `${each.name}: ${problem}`));
   }
+  problems.push(...cacheProblems(asks));
   const names = asks.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) problems.push(`${twice} is there twice`);
@@ -60,7 +62,12 @@ function ask(entry: unknown, index: number, inputs: BuildInputs, problems: strin
       problems.push(`${where}: ${key}: ${(error as Error).message}`);
     }
   }
-  return { ...inputs, ...values, name };
+  return inOwnCache({ ...inputs, ...values, name });
+}
+
+function inOwnCache(ask: Ask): Ask {
+  const own = (entries: readonly string[] | undefined) => entries?.map((entry) => inOwnScope(entry, ask.name));
+  return { ...ask, 'cache-from': own(ask['cache-from']), 'cache-to': own(ask['cache-to']) };
 }
 
 /** BuildKit notes in such a cache when each layer was made. */

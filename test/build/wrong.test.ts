@@ -80,6 +80,12 @@ const bad: readonly (readonly [string, Record<string, string>, Record<string, st
     /images: a: foo is not one of name, context/,
   ],
   [
+    'one cache for two images',
+    { Dockerfile: 'FROM scratch' },
+    { images: '- name: web\n- name: worker\n', 'cache-to': 'type=local,dest=cache' },
+    /images: web, worker: they would overwrite each other's cache in type=local,dest=cache; give each/,
+  ],
+  [
     'a builder that is not there',
     { Dockerfile: 'FROM scratch\nCOPY . /' },
     { builder: 'nobody' },
