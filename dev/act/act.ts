@@ -28,6 +28,8 @@ export type RunOptions = {
   github: GitHub;
   runId: number;
   runAttempt?: number;
+  /** Folder of a cache service like GitHub's, which several runs may share; without it there is none. */
+  cache?: string;
   /** Called for each line as it comes. */
   onLine?: (line: Line) => void;
   /** Aborting is the death of the runner: every step is killed at once, no post step runs. */
@@ -94,7 +96,14 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     const report = new Report(workflow.jobs, options.onLine, (id) => {
       turn = workflow.jobs.find((job) => job.id === id);
     });
-    const code = await runAct({ flags, home, env, signal: options.signal, onLine: (line) => report.read(line) });
+    const code = await runAct({
+      flags,
+      home,
+      env,
+      signal: options.signal,
+      cache: options.cache,
+      onLine: (line) => report.read(line),
+    });
     if (code !== null) {
       const conclusion = code === 0 ? 'success' : 'failure';
       github.runs.set(runId, { ...state, status: 'completed', conclusion }, repository);

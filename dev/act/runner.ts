@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { cacheFlags } from './cache-service.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -17,8 +18,8 @@ const CONFINED = [
 
 const FLAGS = [
   ...['--platform', 'ubuntu-latest=-self-hosted', '--json', '--no-skip-checkout'],
-  // Neither of act's servers is used; nothing is fetched; the address only has to be one of ours.
-  ...['--no-cache-server', '--action-offline-mode', '--artifact-server-addr', '127.0.0.1'],
+  // act's server of artifacts is not used; nothing is fetched; the address only has to be one of ours.
+  ...['--action-offline-mode', '--artifact-server-addr', '127.0.0.1'],
 ];
 
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -29,10 +30,17 @@ export async function runAct(run: {
   home: string;
   env: Record<string, string>;
   signal: AbortSignal | undefined;
+  cache: string | undefined;
   onLine: (line: string) => void;
 }): Promise<number | null> {
   if (run.signal?.aborted) return null;
-  const [command = '', ...words] = [...CONFINED, join(ROOT, '.venv/bin/act'), ...run.flags, ...FLAGS];
+  const [command = '', ...words] = [
+    ...CONFINED,
+    join(ROOT, '.venv/bin/act'),
+    ...run.flags,
+    ...FLAGS,
+    ...cacheFlags(run.cache),
+  ];
   const child = spawn(command, words, {
     env: {
       HOME: run.home,
