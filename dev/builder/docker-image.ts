@@ -1,26 +1,15 @@
 // The image that buildx' driver docker-container starts, made of our own BuildKit: so that the way most users build can be
 // tried without Docker Hub. buildx pulls first and takes the engine's own image of that name when it can't.
 import { execFile } from 'node:child_process';
-import {
-  chmodSync,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { docker } from '../app/image.ts';
 import { programs } from './builder.ts';
+import { putProgram } from './programs.ts';
 
 const run = promisify(execFile);
-const debian = fileURLToPath(new URL('../../.cache/debian/', import.meta.url));
 const IMAGE = 'moby/buildkit:buildx-stable-1';
 
 /** Makes the image in an engine that has none of that name; the answer removes it again. */
@@ -49,8 +38,7 @@ async function fill(context: string): Promise<void> {
   const bin = join(context, 'root/usr/bin');
   mkdirSync(bin, { recursive: true });
   for (const name of ['buildkitd', 'buildctl']) copyFileSync(join(programs, name), join(bin, name));
-  await withLibraries(await find('runc'), join(context, 'root'));
-  copyFileSync(await find('busybox'), join(bin, 'busybox'));
+  for (const name of ['runc', 'busybox']) await putProgram(name, join(context, 'root'));
   for (const name of ['sh', 'cat', 'mount', 'umount', 'modprobe', 'id']) symlinkSync('busybox', join(bin, name));
   chmodSync(join(bin, 'busybox'), 0o755);
   mkdirSync(join(context, 'root/tmp'));
@@ -63,26 +51,4 @@ async function fill(context: string): Promise<void> {
     'ENTRYPOINT ["buildkitd"]',
   ];
   writeFileSync(join(context, 'Dockerfile'), dockerfile.join('\n'));
-}
-
-/** A program and the shared libraries that it loads, each where it is on this machine. */
-async function withLibraries(program: string, root: string): Promise<void> {
-  copyFileSync(program, join(root, 'usr/bin', 'runc'));
-  const env = { ...process.env, LD_LIBRARY_PATH: join(debian, 'usr/lib/x86_64-linux-gnu') };
-  const { stdout } = await run('ldd', [program], { env }).catch(() => ({ stdout: '' })); // a static one has none
-  for (const [library] of stdout.matchAll(/\/\S+/g)) {
-    const place = join(root, library.replace(debian, '/'));
-    mkdirSync(dirname(place), { recursive: true });
-    copyFileSync(realpathSync(library), place);
-  }
-}
-
-async function find(name: string): Promise<string> {
-  const folders = [join(debian, 'usr/sbin'), join(debian, 'usr/bin'), join(debian, 'bin')];
-  const found = [...folders, ...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/sbin', '/bin'].map((folder) =>
-    join(folder, name),
-  );
-  const program = found.find((path) => existsSync(path));
-  if (program === undefined) throw new Error(`making an image of BuildKit: ${name} was not found; run npm run setup`);
-  return realpathSync(program);
 }
