@@ -1,16 +1,16 @@
 export const id=639;export const ids=[639];export const modules={8981:(e,t,n)=>{n.d(t,{G:()=>command,t:()=>NoSuchProgram
-});var o=n(1421);var r=n(8500);var i=n(1260);class NoSuchProgram extends Error{}async function command(e,t,n={}){
-endWithUs();const o=new Reader(n.onLine);const r=new Reader(n.onErrorLine);const s=await(0,i.m)(e,[...t],{silent:true,
+});var o=n(1421);var r=n(8500);var s=n(1260);class NoSuchProgram extends Error{}async function command(e,t,n={}){
+endWithUs();const o=new Reader(n.onLine);const r=new Reader(n.onErrorLine);const i=await(0,s.m)(e,[...t],{silent:true,
 ignoreReturnCode:true,env:environment(n.env),...n.folder===void 0?{}:{cwd:n.folder},...n.input===void 0?{}:{
 input:Buffer.from(n.input)},listeners:{stdout:e=>o.take(e),stderr:e=>r.take(e)}}).catch(t=>{
 if(/Unable to locate executable/.test(t.message))throw new NoSuchProgram(e);throw t});if(a)await new Promise(()=>{})
-;return{code:s??-1,out:o.end(),err:r.end()}}function environment(e={}){const t={...process.env,...e}
+;return{code:i??-1,out:o.end(),err:r.end()}}function environment(e={}){const t={...process.env,...e}
 ;return Object.fromEntries(Object.entries(t).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}class Reader{#e=new TextDecoder;#t
 ;#n=[];#o="";constructor(e){this.#t=e}take(e){const t=this.#e.decode(e,{stream:true});if(this.#t===void 0){
 this.#n.push(t);return}const n=(this.#o+t).split("\n");this.#o=n.pop()??"";for(const e of n)this.#t(e)}end(){
-if(this.#t&&this.#o!=="")this.#t(this.#o);return this.#n.join("")}}const s=5e3;let a=false;let c=false
+if(this.#t&&this.#o!=="")this.#t(this.#o);return this.#n.join("")}}const i=5e3;let a=false;let c=false
 ;function endWithUs(){if(c)return;c=true;for(const e of["SIGINT","SIGTERM"])process.once(e,async()=>{a=true
-;const t=descendants();for(const n of t)tell(n,e);const n=Date.now()+s;while(t.some(e=>tell(e,0))&&Date.now()<n)await(0,
+;const t=descendants();for(const n of t)tell(n,e);const n=Date.now()+i;while(t.some(e=>tell(e,0))&&Date.now()<n)await(0,
 r.setTimeout)(20);for(const e of[...t,...descendants()])tell(e,"SIGKILL");process.kill(process.pid,e)})}
 function descendants(){const{stdout:e}=(0,o.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"})
 ;const t=(e??"").split("\n").map(e=>e.trim().split(/\s+/).map(Number));const n=[process.pid]
@@ -28,20 +28,20 @@ const of=(e,t)=>({[`${e}PLATFORM`]:platformText(t),[`${e}OS`]:t.os,[`${e}ARCH`]:
 architecture:{x64:"amd64",ia32:"386",arm:"arm"}[e]??e}}},8687:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,
 SU:()=>parseRepository,U9:()=>isLoopback,ur:()=>configKey});var o=n(835)
 ;const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const i=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const s=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const a=/^sha256:[0-9a-f]{64}$/;function parseReference(e){
+;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const a=/^sha256:[0-9a-f]{64}$/;function parseReference(e){
 const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const o=t<0?void 0:e.slice(t+1)
 ;if(o!==void 0&&!a.test(o))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
-;const[,r="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(i!==void 0)parseTag(i);const{host:s="docker.io",name:c}=split(r)
-;checkName(c,e);return{host:s==="index.docker.io"?"docker.io":s,
-name:/^(index\.)?docker\.io$/.test(s)&&!c.includes("/")?`library/${c}`:c,...i!==void 0&&{tag:i},...o!==void 0&&{digest:o
+;const[,r="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(s!==void 0)parseTag(s);const{host:i="docker.io",name:c}=split(r)
+;checkName(c,e);return{host:i==="index.docker.io"?"docker.io":i,
+name:/^(index\.)?docker\.io$/.test(i)&&!c.includes("/")?`library/${c}`:c,...s!==void 0&&{tag:s},...o!==void 0&&{digest:o
 }}}function parseRepository(e){const{host:t,name:n}=split(e)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
 ;checkName(n,e);if(t===void 0)return{name:n};const o=/^(index\.)?docker\.io$/.test(t);return{host:o?"docker.io":t,
-name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(e){if(s.test(e))return e
+name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(e){if(i.test(e))return e
 ;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
 }function split(e){const t=(0,o.Fv)(e);if(t===void 0)return{name:e}
-;if(!i.test(t)||Number(/:(\d+)$/.exec(t)?.[1]??0)>65535)throw new Error(`"${t}" in "${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;if(!s.test(t)||Number(/:(\d+)$/.exec(t)?.[1]??0)>65535)throw new Error(`"${t}" in "${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)
 ;return{host:t,name:e.slice(t.length+1)}}function checkName(e,t){if(e.length<=255&&r.test(e))return
 ;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
@@ -53,58 +53,62 @@ const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:
 ;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
 ;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
 2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>f});var o=n(3024);var r=n(2807)
-;function buildTrouble({what:e,file:t,code:n,steps:o,plain:i}){const s=`building ${e}`
-;const a=reason(i)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`;const c=`${a}\n${i}`
+;function buildTrouble({what:e,file:t,code:n,steps:o,plain:s}){const i=`building ${e}`
+;const a=reason(s)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`;const c=`${a}\n${s}`
 ;if(/no space left on device|disk quota exceeded/i.test(c))return(0,
-r.gz)(`${s}: the disk is full (${a}); free some space, such as with docker buildx prune, and run again`)
+r.gz)(`${i}: the disk is full (${a}); free some space, such as with docker buildx prune, and run again`)
 ;if(/is not a docker command|unknown command: docker buildx|unknown flag: --builder/.test(c))return(0,
-r.Qm)(`${s}: this docker has no buildx; run docker/setup-buildx-action in a step before`)
+r.Qm)(`${i}: this docker has no buildx; run docker/setup-buildx-action in a step before`)
 ;if(/Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect/i.test(c))return(0,
-r.Qm)(`${s}: no Docker engine answers (${a}); start it, or name a builder that is elsewhere in builder`)
-;if(/no builder ".*" found/.test(c))return(0,r.Qm)(`${s}: builder: ${a}; docker buildx ls shows which there are`)
+r.Qm)(`${i}: no Docker engine answers (${a}); start it, or name a builder that is elsewhere in builder`)
+;if(/no builder ".*" found/.test(c))return(0,r.Qm)(`${i}: builder: ${a}; docker buildx ls shows which there are`)
 ;if(/OCI exporter is not supported|Attestation is not supported|is not supported for the docker driver/i.test(c))return(0,
-r.Qm)(`${s}: ${a}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`)
+r.Qm)(`${i}: ${a}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`)
+;const[,d]=/failed to convert agent config .*[}"]: (.+)$/m.exec(a)??[];if(d!==void 0)return(0,
+r.Qm)(`${i}: ssh: ${d}; start an agent in a step before so that SSH_AUTH_SOCK names it, or name a key's file as default=<path>`)
+;if(/unset ssh forward key/.test(c))return(0,
+r.Qm)(`${i}: ssh: ${a}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`)
 ;if(/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(a))return(0,
-r.gz)(`${s}: the builder was lost (${a}); run again`)
-;const d=o.findLast(e=>e.error!==void 0&&!/context canceled/.test(e.error));if(d===void 0)return(0,r.gz)(`${s}: ${a}`)
-;const l=/^\S+:(\d+)\n-{4,}/m.exec(i)?.[1];const u=l===void 0?t:`${t} line ${l}`
-;const f=/exit code: \d+/.exec(d.error??"")?.[0].replace(":","")??d.error;const m=d.log.slice(-12)
-;const h=m.length===0?"":`; its last lines:\n${m.join("\n")}`
-;return(0,r.gz)(`${s}: ${u}: ${d.name.replace(/^\[[^\]]*\] /,"")} failed: ${f}${h}`)}function reason(e){
+r.gz)(`${i}: the builder was lost (${a}); run again`)
+;const l=o.findLast(e=>e.error!==void 0&&!/context canceled/.test(e.error));if(l===void 0)return(0,r.gz)(`${i}: ${a}`)
+;const u=/^\S+:(\d+)\n-{4,}/m.exec(s)?.[1];const f=u===void 0?t:`${t} line ${u}`
+;const m=/exit code: \d+/.exec(l.error??"")?.[0].replace(":","")??l.error;const h=l.log.slice(-12)
+;const p=h.length===0?"":`; its last lines:\n${h.join("\n")}`
+;return(0,r.gz)(`${i}: ${f}: ${l.name.replace(/^\[[^\]]*\] /,"")} failed: ${m}${p}`)}function reason(e){
 const t=e.split("\n").findLast(e=>/^ERROR:/.test(e))??""
-;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var i=n(3643);function buildxWords(e){
+;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var s=n(3643);function buildxWords(e){
 const pairs=(e,t)=>Object.entries(t).flatMap(([t,n])=>[e,`${t}=${n}`]);const each=(e,t)=>t.flatMap(t=>[e,t])
-;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(i.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true,source-date-epoch=${e.epoch}`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
+;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(s.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true,source-date-epoch=${e.epoch}`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
 }function sourcePolicy(e){const t=Object.entries(e).filter(([e])=>!e.includes("@")).map(([e,t])=>({action:"CONVERT",
 selector:{identifier:`docker-image://${e}`,matchType:"EXACT"},updates:{identifier:`docker-image://${e}@${t}`}}))
 ;return JSON.stringify({rules:t})}function materials(e){const t=e
 ;const n=Object.entries(t??{}).filter(([e])=>e.startsWith("buildx.build.provenance")).flatMap(([,e])=>e?.materials??[])
 ;return n.flatMap(({uri:e=""})=>{
 const[,t,n]=/^pkg:docker\/([^@?]+)(?:@[^?]*)?\?(?:.*&)?digest=(sha256:[0-9a-f]{64})/.exec(e)??[];return t&&n?[{
-name:decodeURIComponent(t),digest:n}]:[]})}class Progress{#r=new Map;#i=[];#t;#s;constructor(e,t){this.#t=e;this.#s=t}
-get steps(){return[...this.#r.values()]}get plain(){return this.#i.join("\n").trim()}take(e){const t=parse(e)
-;if(t===void 0){if(e.trim()!=="")this.#i.push(e);return}for(const e of t.vertexes??[])this.#a(e)
-;for(const{vertex:e,data:n=""}of t.logs??[])this.#c(e,this.#s(n))
-;for(const{short:e=""}of t.warnings??[])this.#t(`warning: ${this.#s(e)}`)}#d(e){const t=this.#r.get(e)??{
+name:decodeURIComponent(t),digest:n}]:[]})}class Progress{#r=new Map;#s=[];#t;#i;constructor(e,t){this.#t=e;this.#i=t}
+get steps(){return[...this.#r.values()]}get plain(){return this.#s.join("\n").trim()}take(e){const t=parse(e)
+;if(t===void 0){if(e.trim()!=="")this.#s.push(e);return}for(const e of t.vertexes??[])this.#a(e)
+;for(const{vertex:e,data:n=""}of t.logs??[])this.#c(e,this.#i(n))
+;for(const{short:e=""}of t.warnings??[])this.#t(`warning: ${this.#i(e)}`)}#d(e){const t=this.#r.get(e)??{
 number:this.#r.size+1,name:"",cached:false,seconds:void 0,error:void 0,log:[],open:"",began:void 0,told:false}
-;this.#r.set(e,t);return t}#a({digest:e,name:t,started:n,completed:o,cached:r=false,error:i}){const s=this.#d(e)
-;s.name=t;s.cached||=r;const a=!t.startsWith("[internal]");if(n&&s.began===void 0){s.began=Date.parse(n)
-;if(a&&!s.cached)this.#t(`#${s.number} ${t}`)}if(o===void 0)return
-;s.seconds=(Date.parse(o)-(s.began??Date.parse(o)))/1e3;if(s.open!=="")this.#l(s,"\n");if(i!==void 0)s.error=i
-;if(!a||s.told&&i===void 0)return;s.told=true
-;if(i!==void 0)this.#t(`#${s.number} FAILED: ${i}`);else if(s.cached)this.#t(`#${s.number} ${t}: cached`);else this.#t(`#${s.number} done in ${s.seconds.toFixed(1)} s`)
+;this.#r.set(e,t);return t}#a({digest:e,name:t,started:n,completed:o,cached:r=false,error:s}){const i=this.#d(e)
+;i.name=t;i.cached||=r;const a=!t.startsWith("[internal]");if(n&&i.began===void 0){i.began=Date.parse(n)
+;if(a&&!i.cached)this.#t(`#${i.number} ${t}`)}if(o===void 0)return
+;i.seconds=(Date.parse(o)-(i.began??Date.parse(o)))/1e3;if(i.open!=="")this.#l(i,"\n");if(s!==void 0)i.error=s
+;if(!a||i.told&&s===void 0)return;i.told=true
+;if(s!==void 0)this.#t(`#${i.number} FAILED: ${s}`);else if(i.cached)this.#t(`#${i.number} ${t}: cached`);else this.#t(`#${i.number} done in ${i.seconds.toFixed(1)} s`)
 }#c(e,t){this.#l(this.#d(e),t)}#l(e,t){const n=(e.open+t).split("\n");e.open=n.pop()??"";for(const t of n){
 const n=t.replace(/\r$/,"").replace(/^.*\r/,"");e.log.push(n);if(e.log.length>20)e.log.shift()
 ;this.#t(`#${e.number} | ${n}`)}}}function parse(e){if(!e.startsWith("{"))return;try{return JSON.parse(e)}catch{return}}
-var s=n(8981);async function docker(e,t,n={}){return await(0,s.G)("docker",t,n).catch(t=>{if(!(t instanceof s.t))throw t
+var i=n(8981);async function docker(e,t,n={}){return await(0,i.G)("docker",t,n).catch(t=>{if(!(t instanceof i.t))throw t
 ;throw(0,r.Qm)(`${e}: there is no docker on the PATH; install it, or use a runner that has it`)})}var a=n(6760)
 ;var c=n(4731);function readLayout(e){const[t]=(0,c.$)({text:(0,o.readFileSync)((0,a.join)(e,"index.json"),"utf8")
 }).manifests??[];if(t===void 0)throw new Error(`${e}/index.json names no image`);const n=read(e,t.digest)
 ;const r=n.manifests??[t];return{digest:t.digest,images:r.filter(isImage).map(t=>layout_image(e,t))}}
 function isImage({platform:e,annotations:t}){return e?.os!=="unknown"&&t?.["vnd.docker.reference.type"]===void 0}
 function layout_image(e,{digest:t,platform:n}){const o=read(e,t);const r=o.config?read(e,o.config.digest):{}
-;const{os:s,architecture:a,variant:c}={...(0,i.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,
-platform:{os:s,architecture:a,...c?{variant:c}:{}}}}function read(e,t){return JSON.parse((0,o.readFileSync)((0,
+;const{os:i,architecture:a,variant:c}={...(0,s.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,
+platform:{os:i,architecture:a,...c?{variant:c}:{}}}}function read(e,t){return JSON.parse((0,o.readFileSync)((0,
 a.join)(e,(0,c.n)(t)),"utf8"))}const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){
 throw buildTrouble({what:`the image (${e})`,file:"Dockerfile",code:t,steps:[],plain:n})}var d=n(8161);var l=n(8687)
 ;function encode(e,t){return Buffer.from(`${e}:${t}`).toString("base64")}function config_read(e){if(!(0,
@@ -113,14 +117,14 @@ r.Qm)(`reading docker's configuration: ${e} is not JSON (${t.message}); correct 
 const u="testing the image";async function removeTest(e,t){await docker(u,["rm","--force","--volumes",e],{env:t})
 ;await docker(u,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
 const n=await docker(u,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
-;const{os:o,architecture:s}=(0,i.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===s)
-;if(a)return a;const c=e.map(({platform:e})=>(0,i.VQ)(e)).join(", ")
-;throw(0,r.Qm)(`${u}: the Docker engine runs ${o}/${s}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
-}async function load({layout:e,name:t,scratch:n},r,i){const d=(0,a.join)(n,"load");const l=(0,a.join)(d,"image.tar");(0,
+;const{os:o,architecture:i}=(0,s.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===i)
+;if(a)return a;const c=e.map(({platform:e})=>(0,s.VQ)(e)).join(", ")
+;throw(0,r.Qm)(`${u}: the Docker engine runs ${o}/${i}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
+}async function load({layout:e,name:t,scratch:n},r,s){const d=(0,a.join)(n,"load");const l=(0,a.join)(d,"image.tar");(0,
 o.mkdirSync)(d,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
 ;const f=n.map(c.n);const[m,...h]=f;(0,o.writeFileSync)((0,a.join)(d,"manifest.json"),JSON.stringify([{Config:m,
 RepoTags:[`${t}:latest`],Layers:h}]));const p=["-cf",l,"-C",d,"manifest.json","-C",e,...new Set(f)];const g=await(0,
-s.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(u,["load","--input",l],{env:i})
+i.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(u,["load","--input",l],{env:s})
 ;if(v.code!==0)throw trouble(v)}finally{(0,o.rmSync)(d,{recursive:true,force:true})}}function trouble({code:e,err:t}){
 const n=t.trim()||`it ended with ${e}`;if(/no space left on device/i.test(n))return(0,
 r.gz)(`${u}: the disk is full (${n}); free some space and run again`)
@@ -130,25 +134,25 @@ r.gz)(`${u}: docker could not load it: ${n}`)}const f={configure:function config
 a.resolve)(process.env["DOCKER_CONFIG"]||(0,a.join)((0,d.homedir)(),".docker"));(0,o.mkdirSync)(e,{recursive:true,
 mode:448});for(const t of["cli-plugins","contexts"])if((0,o.existsSync)((0,a.join)(n,t)))(0,o.symlinkSync)((0,
 a.join)(n,t),(0,a.join)(e,t));const r=config_read((0,a.join)(n,"config.json"))
-;const i=Object.entries(t).map(([e,t])=>[(0,l.ur)(e),t]);const s={...r,auths:{...r.auths,
-...Object.fromEntries(i.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
-...Object.fromEntries(i.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,a.join)(e,"config.json"),JSON.stringify(s),{
+;const s=Object.entries(t).map(([e,t])=>[(0,l.ur)(e),t]);const i={...r,auths:{...r.auths,
+...Object.fromEntries(s.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
+...Object.fromEntries(s.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,a.join)(e,"config.json"),JSON.stringify(i),{
 mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,a.join)(n,"buildx")}},
 chooseBuilder:async function chooseBuilder(e,t,n){const o="looking for a builder"
 ;const r=e??(process.env["BUILDX_BUILDER"]||void 0);if(r!==void 0)return{name:r,made:false}
-;const{code:i,out:s,err:a}=await docker(o,["buildx","inspect"],{env:n});const c=/^Driver:\s*(\S+)/m.exec(s)?.[1]
-;if(i===0&&c!==void 0&&c!=="docker")return{name:void 0,made:false};if(c===void 0)fail(o,i,a)
+;const{code:s,out:i,err:a}=await docker(o,["buildx","inspect"],{env:n});const c=/^Driver:\s*(\S+)/m.exec(i)?.[1]
+;if(s===0&&c!==void 0&&c!=="docker")return{name:void 0,made:false};if(c===void 0)fail(o,s,a)
 ;const d=await docker(o,["buildx","create","--name",t,"--driver","docker-container"],{env:n})
 ;if(d.code!==0)fail("making a builder",d.code,d.err);return{name:t,made:true}},
 removeBuilder:async function removeBuilder(e,t){await docker("removing the builder",["buildx","rm","--force",e],{env:t})
-},build:async function build(e,t,n,r,i){(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases))
-;const s=new Progress(i,decode);const{code:a}=await docker(`building ${t}`,buildxWords(e),{env:{
+},build:async function build(e,t,n,r,s){(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases))
+;const i=new Progress(s,decode);const{code:a}=await docker(`building ${t}`,buildxWords(e),{env:{
 BUILDX_METADATA_PROVENANCE:"min",...r,SOURCE_DATE_EPOCH:"",EXPERIMENTAL_BUILDKIT_SOURCE_POLICY:e.policy},
-onErrorLine:e=>s.take(e)});const{steps:c,plain:d}=s;if(a!==0)throw buildTrouble({what:t,file:n,code:a,steps:c,plain:d})
+onErrorLine:e=>i.take(e)});const{steps:c,plain:d}=i;if(a!==0)throw buildTrouble({what:t,file:n,code:a,steps:c,plain:d})
 ;const l=(0,o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{};return{
 ...readLayout(e.layout),steps:c,materials:materials(l)}},test:async function test(e,t,n){const o=[];const hear=e=>{n(e)
-;o.push(e);if(o.length>20)o.shift()};const i=await forEngine(e.images,t);try{await load(e,i,t)
-;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:s}=await docker(u,n,{env:t,onLine:hear,
-onErrorLine:hear});if(s===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
-r.gz)(`test-command: ${e.words.join(" ")} ended with ${s} in the image, so nothing may be pushed; ${a}`)}finally{
+;o.push(e);if(o.length>20)o.shift()};const s=await forEngine(e.images,t);try{await load(e,s,t)
+;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:i}=await docker(u,n,{env:t,onLine:hear,
+onErrorLine:hear});if(i===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
+r.gz)(`test-command: ${e.words.join(" ")} ended with ${i} in the image, so nothing may be pushed; ${a}`)}finally{
 await removeTest(e.name,t)}},removeTest}}};

@@ -40,6 +40,15 @@ export function buildTrouble({ what, file, code, steps, plain }: Failure): Stopp
       `${doing}: ${error}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`,
     );
   }
+  const [, agent] = /failed to convert agent config .*[}"]: (.+)$/m.exec(error) ?? [];
+  if (agent !== undefined) {
+    return wrong(
+      `${doing}: ssh: ${agent}; start an agent in a step before so that SSH_AUTH_SOCK names it, or name a key's file as default=<path>`,
+    );
+  }
+  if (/unset ssh forward key/.test(all)) {
+    return wrong(`${doing}: ssh: ${error}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`);
+  }
   // A builder that breaks off, not a step: what it had under way can be done again.
   if (/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(error)) {
     return failed(`${doing}: the builder was lost (${error}); run again`);

@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { find, putProgram, unpacked } from '../../dev/builder/programs.ts';
-import { filesIn, green } from './expect.ts';
+import { filesIn, green, red } from './expect.ts';
 import type { Repository } from './repository.ts';
 import { type World, world } from './world.ts';
 
@@ -60,3 +60,14 @@ test('a key in a file needs no agent, and whose keys they are is not in the cont
   assert.ok(ended.log.includes(`| ssh-ed25519 ${open}`), ended.log);
   assert.equal((await fromAgent('file')).outputs['key'], ended.outputs['key']);
 });
+
+const wanting = () => all.commit({ Dockerfile: `FROM ${all.base}\nRUN --mount=type=ssh,required true\n` });
+for (const [what, inputs, words] of [
+  ['no agent', { ssh: 'default' }, /ssh: invalid empty ssh agent socket: .*; start an agent in a step before/],
+  ['no such key', { ssh: 'default=none' }, /ssh: stat none: no such file or directory; .*name a key's file/],
+  ['an agent that was not asked for', {}, /ssh: .*unset ssh forward key default; .*give ssh: default/],
+] as const) {
+  test(`${what} is one clear sentence`, async () => {
+    red(await all.build(wanting(), { inputs }), words);
+  });
+}
