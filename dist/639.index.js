@@ -52,29 +52,32 @@ _M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
 ;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
-2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>f});var o=n(3024);var r=n(2807)
-;function buildTrouble({what:e,file:t,code:n,steps:o,plain:s}){const i=`building ${e}`
-;const a=reason(s)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`;const c=`${a}\n${s}`
-;if(/no space left on device|disk quota exceeded/i.test(c))return(0,
-r.gz)(`${i}: the disk is full (${a}); free some space, such as with docker buildx prune, and run again`)
-;if(/is not a docker command|unknown command: docker buildx|unknown flag: --builder/.test(c))return(0,
-r.Qm)(`${i}: this docker has no buildx; run docker/setup-buildx-action in a step before`)
-;if(/Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect/i.test(c))return(0,
-r.Qm)(`${i}: no Docker engine answers (${a}); start it, or name a builder that is elsewhere in builder`)
-;if(/no builder ".*" found/.test(c))return(0,r.Qm)(`${i}: builder: ${a}; docker buildx ls shows which there are`)
-;if(/OCI exporter is not supported|Attestation is not supported|is not supported for the docker driver/i.test(c))return(0,
-r.Qm)(`${i}: ${a}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`)
-;const[,d]=/failed to convert agent config .*[}"]: (.+)$/m.exec(a)??[];if(d!==void 0)return(0,
-r.Qm)(`${i}: ssh: ${d}; start an agent in a step before so that SSH_AUTH_SOCK names it, or name a key's file as default=<path>`)
-;if(/unset ssh forward key/.test(c))return(0,
-r.Qm)(`${i}: ssh: ${a}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`)
-;if(/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(a))return(0,
-r.gz)(`${i}: the builder was lost (${a}); run again`)
-;const l=o.findLast(e=>e.error!==void 0&&!/context canceled/.test(e.error));if(l===void 0)return(0,r.gz)(`${i}: ${a}`)
-;const u=/^\S+:(\d+)\n-{4,}/m.exec(s)?.[1];const f=u===void 0?t:`${t} line ${u}`
-;const m=/exit code: \d+/.exec(l.error??"")?.[0].replace(":","")??l.error;const h=l.log.slice(-12)
-;const p=h.length===0?"":`; its last lines:\n${h.join("\n")}`
-;return(0,r.gz)(`${i}: ${f}: ${l.name.replace(/^\[[^\]]*\] /,"")} failed: ${m}${p}`)}function reason(e){
+5685:(e,t,n)=>{n.d(t,{u:()=>scannerOf});const o="docker/buildkit-syft-scanner:stable-1";function scannerOf(e){
+if(e==="false")return;return/(?:^|,)generator=([^,]+)/.exec(e)?.[1]??o}},2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>m})
+;var o=n(3024);var r=n(2807);function buildTrouble({what:e,file:t,code:n,steps:o,scanner:s,plain:i}){
+const a=`building ${e}`;const c=reason(i)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`
+;const d=`${c}\n${i}`;if(/no space left on device|disk quota exceeded/i.test(d))return(0,
+r.gz)(`${a}: the disk is full (${c}); free some space, such as with docker buildx prune, and run again`)
+;if(/is not a docker command|unknown command: docker buildx|unknown flag: --builder/.test(d))return(0,
+r.Qm)(`${a}: this docker has no buildx; run docker/setup-buildx-action in a step before`)
+;if(/Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect/i.test(d))return(0,
+r.Qm)(`${a}: no Docker engine answers (${c}); start it, or name a builder that is elsewhere in builder`)
+;if(/no builder ".*" found/.test(d))return(0,r.Qm)(`${a}: builder: ${c}; docker buildx ls shows which there are`)
+;if(/OCI exporter is not supported|Attestation is not supported|is not supported for the docker driver/i.test(d))return(0,
+r.Qm)(`${a}: ${c}; the builder cannot do this, run docker/setup-buildx-action in a step before or leave builder empty`)
+;const[,l]=/failed to convert agent config .*[}"]: (.+)$/m.exec(c)??[];if(l!==void 0)return(0,
+r.Qm)(`${a}: ssh: ${l}; start an agent in a step before so that SSH_AUTH_SOCK names it, or name a key's file as default=<path>`)
+;if(/unset ssh forward key/.test(d))return(0,
+r.Qm)(`${a}: ssh: ${c}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`)
+;if(/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(c))return(0,
+r.gz)(`${a}: the builder was lost (${c}); run again`)
+;const u=o.findLast(e=>e.error!==void 0&&!/context canceled/.test(e.error));if(u===void 0)return(0,r.gz)(`${a}: ${c}`)
+;if(s!==void 0&&u.name.includes(s)&&!/generating sbom/.test(u.name))return(0,
+r.Qm)(`${a}: sbom: the scanner ${s} cannot be had (${c}); log in to its registry, or name one that the builder can pull as generator=<image>`)
+;const f=/^\S+:(\d+)\n-{4,}/m.exec(i)?.[1];const m=f===void 0?t:`${t} line ${f}`
+;const h=/exit code: \d+/.exec(u.error??"")?.[0].replace(":","")??u.error;const p=u.log.slice(-12)
+;const g=p.length===0?"":`; its last lines:\n${p.join("\n")}`
+;return(0,r.gz)(`${a}: ${m}: ${u.name.replace(/^\[[^\]]*\] /,"")} failed: ${h}${g}`)}function reason(e){
 const t=e.split("\n").findLast(e=>/^ERROR:/.test(e))??""
 ;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var s=n(3643);function buildxWords(e){
 const pairs=(e,t)=>Object.entries(t).flatMap(([t,n])=>[e,`${t}=${n}`]);const each=(e,t)=>t.flatMap(t=>[e,t])
@@ -100,44 +103,45 @@ number:this.#r.size+1,name:"",cached:false,seconds:void 0,error:void 0,log:[],op
 }#c(e,t){this.#l(this.#d(e),t)}#l(e,t){const n=(e.open+t).split("\n");e.open=n.pop()??"";for(const t of n){
 const n=t.replace(/\r$/,"").replace(/^.*\r/,"");e.log.push(n);if(e.log.length>20)e.log.shift()
 ;this.#t(`#${e.number} | ${n}`)}}}function parse(e){if(!e.startsWith("{"))return;try{return JSON.parse(e)}catch{return}}
-var i=n(8981);async function docker(e,t,n={}){return await(0,i.G)("docker",t,n).catch(t=>{if(!(t instanceof i.t))throw t
-;throw(0,r.Qm)(`${e}: there is no docker on the PATH; install it, or use a runner that has it`)})}var a=n(6760)
-;var c=n(4731);function readLayout(e){const[t]=(0,c.$)({text:(0,o.readFileSync)((0,a.join)(e,"index.json"),"utf8")
+var i=n(5685);var a=n(8981);async function docker(e,t,n={}){return await(0,a.G)("docker",t,n).catch(t=>{
+if(!(t instanceof a.t))throw t
+;throw(0,r.Qm)(`${e}: there is no docker on the PATH; install it, or use a runner that has it`)})}var c=n(6760)
+;var d=n(4731);function readLayout(e){const[t]=(0,d.$)({text:(0,o.readFileSync)((0,c.join)(e,"index.json"),"utf8")
 }).manifests??[];if(t===void 0)throw new Error(`${e}/index.json names no image`);const n=read(e,t.digest)
 ;const r=n.manifests??[t];return{digest:t.digest,images:r.filter(isImage).map(t=>layout_image(e,t))}}
 function isImage({platform:e,annotations:t}){return e?.os!=="unknown"&&t?.["vnd.docker.reference.type"]===void 0}
 function layout_image(e,{digest:t,platform:n}){const o=read(e,t);const r=o.config?read(e,o.config.digest):{}
 ;const{os:i,architecture:a,variant:c}={...(0,s.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,
 platform:{os:i,architecture:a,...c?{variant:c}:{}}}}function read(e,t){return JSON.parse((0,o.readFileSync)((0,
-a.join)(e,(0,c.n)(t)),"utf8"))}const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){
-throw buildTrouble({what:`the image (${e})`,file:"Dockerfile",code:t,steps:[],plain:n})}var d=n(8161);var l=n(8687)
+c.join)(e,(0,d.n)(t)),"utf8"))}const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){
+throw buildTrouble({what:`the image (${e})`,file:"Dockerfile",code:t,steps:[],plain:n})}var l=n(8161);var u=n(8687)
 ;function encode(e,t){return Buffer.from(`${e}:${t}`).toString("base64")}function config_read(e){if(!(0,
 o.existsSync)(e))return{};try{return JSON.parse((0,o.readFileSync)(e,"utf8"))}catch(t){throw(0,
 r.Qm)(`reading docker's configuration: ${e} is not JSON (${t.message}); correct it or take it away`)}}
-const u="testing the image";async function removeTest(e,t){await docker(u,["rm","--force","--volumes",e],{env:t})
-;await docker(u,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
-const n=await docker(u,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
+const f="testing the image";async function removeTest(e,t){await docker(f,["rm","--force","--volumes",e],{env:t})
+;await docker(f,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
+const n=await docker(f,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
 ;const{os:o,architecture:i}=(0,s.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===i)
 ;if(a)return a;const c=e.map(({platform:e})=>(0,s.VQ)(e)).join(", ")
-;throw(0,r.Qm)(`${u}: the Docker engine runs ${o}/${i}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
-}async function load({layout:e,name:t,scratch:n},r,s){const d=(0,a.join)(n,"load");const l=(0,a.join)(d,"image.tar");(0,
-o.mkdirSync)(d,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
-;const f=n.map(c.n);const[m,...h]=f;(0,o.writeFileSync)((0,a.join)(d,"manifest.json"),JSON.stringify([{Config:m,
-RepoTags:[`${t}:latest`],Layers:h}]));const p=["-cf",l,"-C",d,"manifest.json","-C",e,...new Set(f)];const g=await(0,
-i.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(u,["load","--input",l],{env:s})
-;if(v.code!==0)throw trouble(v)}finally{(0,o.rmSync)(d,{recursive:true,force:true})}}function trouble({code:e,err:t}){
+;throw(0,r.Qm)(`${f}: the Docker engine runs ${o}/${i}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
+}async function load({layout:e,name:t,scratch:n},r,s){const i=(0,c.join)(n,"load");const l=(0,c.join)(i,"image.tar");(0,
+o.mkdirSync)(i,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
+;const u=n.map(d.n);const[m,...h]=u;(0,o.writeFileSync)((0,c.join)(i,"manifest.json"),JSON.stringify([{Config:m,
+RepoTags:[`${t}:latest`],Layers:h}]));const p=["-cf",l,"-C",i,"manifest.json","-C",e,...new Set(u)];const g=await(0,
+a.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(f,["load","--input",l],{env:s})
+;if(v.code!==0)throw trouble(v)}finally{(0,o.rmSync)(i,{recursive:true,force:true})}}function trouble({code:e,err:t}){
 const n=t.trim()||`it ended with ${e}`;if(/no space left on device/i.test(n))return(0,
-r.gz)(`${u}: the disk is full (${n}); free some space and run again`)
+r.gz)(`${f}: the disk is full (${n}); free some space and run again`)
 ;if(/Cannot connect to the Docker daemon|failed to connect|error during connect/i.test(n))return(0,
-r.Qm)(`${u}: no Docker engine answers (${n}); test-command needs one, start it or leave test-command empty`);return(0,
-r.gz)(`${u}: docker could not load it: ${n}`)}const f={configure:function configure(e,t){const n=(0,
-a.resolve)(process.env["DOCKER_CONFIG"]||(0,a.join)((0,d.homedir)(),".docker"));(0,o.mkdirSync)(e,{recursive:true,
-mode:448});for(const t of["cli-plugins","contexts"])if((0,o.existsSync)((0,a.join)(n,t)))(0,o.symlinkSync)((0,
-a.join)(n,t),(0,a.join)(e,t));const r=config_read((0,a.join)(n,"config.json"))
-;const s=Object.entries(t).map(([e,t])=>[(0,l.ur)(e),t]);const i={...r,auths:{...r.auths,
+r.Qm)(`${f}: no Docker engine answers (${n}); test-command needs one, start it or leave test-command empty`);return(0,
+r.gz)(`${f}: docker could not load it: ${n}`)}const m={configure:function configure(e,t){const n=(0,
+c.resolve)(process.env["DOCKER_CONFIG"]||(0,c.join)((0,l.homedir)(),".docker"));(0,o.mkdirSync)(e,{recursive:true,
+mode:448});for(const t of["cli-plugins","contexts"])if((0,o.existsSync)((0,c.join)(n,t)))(0,o.symlinkSync)((0,
+c.join)(n,t),(0,c.join)(e,t));const r=config_read((0,c.join)(n,"config.json"))
+;const s=Object.entries(t).map(([e,t])=>[(0,u.ur)(e),t]);const i={...r,auths:{...r.auths,
 ...Object.fromEntries(s.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
-...Object.fromEntries(s.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,a.join)(e,"config.json"),JSON.stringify(i),{
-mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,a.join)(n,"buildx")}},
+...Object.fromEntries(s.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,c.join)(e,"config.json"),JSON.stringify(i),{
+mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,c.join)(n,"buildx")}},
 chooseBuilder:async function chooseBuilder(e,t,n){const o="looking for a builder"
 ;const r=e??(process.env["BUILDX_BUILDER"]||void 0);if(r!==void 0)return{name:r,made:false}
 ;const{code:s,out:i,err:a}=await docker(o,["buildx","inspect"],{env:n});const c=/^Driver:\s*(\S+)/m.exec(i)?.[1]
@@ -146,13 +150,13 @@ chooseBuilder:async function chooseBuilder(e,t,n){const o="looking for a builder
 ;if(d.code!==0)fail("making a builder",d.code,d.err);return{name:t,made:true}},
 removeBuilder:async function removeBuilder(e,t){await docker("removing the builder",["buildx","rm","--force",e],{env:t})
 },build:async function build(e,t,n,r,s){(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases))
-;const i=new Progress(s,decode);const{code:a}=await docker(`building ${t}`,buildxWords(e),{env:{
+;const a=new Progress(s,decode);const{code:c}=await docker(`building ${t}`,buildxWords(e),{env:{
 BUILDX_METADATA_PROVENANCE:"min",...r,SOURCE_DATE_EPOCH:"",EXPERIMENTAL_BUILDKIT_SOURCE_POLICY:e.policy},
-onErrorLine:e=>i.take(e)});const{steps:c,plain:d}=i;if(a!==0)throw buildTrouble({what:t,file:n,code:a,steps:c,plain:d})
-;const l=(0,o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{};return{
-...readLayout(e.layout),steps:c,materials:materials(l)}},test:async function test(e,t,n){const o=[];const hear=e=>{n(e)
-;o.push(e);if(o.length>20)o.shift()};const s=await forEngine(e.images,t);try{await load(e,s,t)
-;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:i}=await docker(u,n,{env:t,onLine:hear,
+onErrorLine:e=>a.take(e)});const{steps:d,plain:l}=a;if(c!==0)throw buildTrouble({what:t,file:n,code:c,steps:d,plain:l,
+scanner:(0,i.u)(e.sbom)});const u=(0,o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{}
+;return{...readLayout(e.layout),steps:d,materials:materials(u)}},test:async function test(e,t,n){const o=[]
+;const hear=e=>{n(e);o.push(e);if(o.length>20)o.shift()};const s=await forEngine(e.images,t);try{await load(e,s,t)
+;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:i}=await docker(f,n,{env:t,onLine:hear,
 onErrorLine:hear});if(i===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
 r.gz)(`test-command: ${e.words.join(" ")} ended with ${i} in the image, so nothing may be pushed; ${a}`)}finally{
 await removeTest(e.name,t)}},removeTest}}};

@@ -36,7 +36,11 @@ export const perImage = {
     'false',
     attestation,
   ),
-  sbom: defaulted('true or false; with it no two builds have the same digest', 'false', attestation),
+  sbom: defaulted(
+    'true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest',
+    'false',
+    attestation,
+  ),
   repository: optional(
     'Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built',
     repository,

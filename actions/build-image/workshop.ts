@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Docker, DockerEnv } from '../build-ports.ts';
 import { parseReference } from '../core/reference.ts';
+import { scannerOf } from '../core/sbom.ts';
 import type { Login } from '../image-ports.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Ask } from './images.ts';
@@ -63,11 +64,12 @@ export function testName({ name }: Pick<Workshop, 'name'>, ask: Ask): string {
   return `${name}-${ask.name || 'image'}`;
 }
 
-/** For every registry that a build pulls from or keeps its cache in. */
+/** For every registry that a build pulls from, its scanner too, or keeps its cache in. */
 async function logins(plans: readonly Plan[], ports: BuildPorts): Promise<Record<string, Login>> {
   const images = plans.flatMap(({ bases, ask }) => [
     ...Object.keys(bases.digests),
     ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
+    ...readable(scannerOf(ask.sbom)),
   ]);
   const hosts = [...new Set(images.map((each) => parseReference(each).host))];
   if (hosts.length === 0) return {};
@@ -81,12 +83,16 @@ async function logins(plans: readonly Plan[], ports: BuildPorts): Promise<Record
 
 /** `type=registry,ref=<image>` or the image alone: https://docs.docker.com/build/cache/backends/registry/ */
 function cacheImage(entry: string): string[] {
-  const ref = /(?:^|,)ref=([^,]+)/.exec(entry)?.[1] ?? (entry.includes('=') ? undefined : entry);
+  return readable(/(?:^|,)ref=([^,]+)/.exec(entry)?.[1] ?? (entry.includes('=') ? undefined : entry));
+}
+
+/** Of a name that is none, buildx says what is wrong with it. */
+function readable(image: string | undefined): string[] {
   try {
-    if (ref !== undefined) parseReference(ref);
-    return ref === undefined ? [] : [ref];
+    if (image !== undefined) parseReference(image);
+    return image === undefined ? [] : [image];
   } catch {
-    return []; // buildx says what is wrong with it
+    return [];
   }
 }
 

@@ -8,6 +8,8 @@ export interface Failure {
   readonly file: string;
   readonly code: number;
   readonly steps: readonly Step[];
+  /** The image that was to make an SBOM, if any. */
+  readonly scanner?: string | undefined;
   /** What the builder said outside of its steps. */
   readonly plain: string;
 }
@@ -16,7 +18,7 @@ export interface Failure {
 const SHOWN = 12;
 
 /** Why a build failed, in one sentence and, where a step of the Dockerfile failed, its last lines. */
-export function buildTrouble({ what, file, code, steps, plain }: Failure): Stopped {
+export function buildTrouble({ what, file, code, steps, scanner, plain }: Failure): Stopped {
   const doing = `building ${what}`;
   const error = reason(plain) || steps.find((step) => step.error)?.error || `docker buildx ended with ${code}`;
   const all = `${error}\n${plain}`;
@@ -55,6 +57,11 @@ export function buildTrouble({ what, file, code, steps, plain }: Failure): Stopp
   }
   const step = steps.findLast((each) => each.error !== undefined && !/context canceled/.test(each.error));
   if (step === undefined) return failed(`${doing}: ${error}`);
+  if (scanner !== undefined && step.name.includes(scanner) && !/generating sbom/.test(step.name)) {
+    return wrong(
+      `${doing}: sbom: the scanner ${scanner} cannot be had (${error}); log in to its registry, or name one that the builder can pull as generator=<image>`,
+    );
+  }
   const line = /^\S+:(\d+)\n-{4,}/m.exec(plain)?.[1];
   const where = line === undefined ? file : `${file} line ${line}`;
   const exit = /exit code: \d+/.exec(step.error ?? '')?.[0].replace(':', '') ?? step.error;

@@ -3,6 +3,7 @@ import type { Built, DockerEnv } from '../build-ports.ts';
 import { buildTrouble } from '../core/build-trouble.ts';
 import { type BuildOrder, buildxWords, materials, sourcePolicy } from '../core/buildx-words.ts';
 import { Progress } from '../core/progress.ts';
+import { scannerOf } from '../core/sbom.ts';
 import { docker } from './docker.ts';
 import { readLayout } from './layout.ts';
 
@@ -29,7 +30,7 @@ export async function build(
     onErrorLine: (line) => progress.take(line),
   });
   const { steps, plain } = progress;
-  if (code !== 0) throw buildTrouble({ what, file, code, steps, plain });
+  if (code !== 0) throw buildTrouble({ what, file, code, steps, plain, scanner: scannerOf(order.sbom) });
   const metadata = existsSync(order.metadata) ? JSON.parse(readFileSync(order.metadata, 'utf8')) : {};
   return { ...readLayout(order.layout), steps, materials: materials(metadata) };
 }

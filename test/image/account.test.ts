@@ -5,6 +5,7 @@ import { buildTrouble } from '../../actions/core/build-trouble.ts';
 import { firstDifference, layersOf, sizeOf } from '../../actions/core/layers.ts';
 import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../../actions/core/lists.ts';
 import type { Step } from '../../actions/core/progress.ts';
+import { scannerOf } from '../../actions/core/sbom.ts';
 
 const step = (name: string, more: Partial<Step> = {}): Step => ({
   name,
@@ -118,6 +119,27 @@ test('a failing step has its line and its last lines, not those of steps that we
     buildTrouble({ ...failure, steps, plain }).message,
     'building the image: app/Dockerfile line 7: RUN make failed: exit code 2; its last lines:\none\ntwo',
   );
+});
+
+test('the scanner of an SBOM that cannot be pulled is told as such, one that fails by its last lines', () => {
+  const scanner = 'docker/buildkit-syft-scanner:stable-1';
+  const error = 'failed to do request: i/o timeout';
+  const pull = step(`docker-image://docker.io/${scanner}`, { error });
+  const plain = `ERROR: failed to build: failed to solve: ${error}`;
+  const one = buildTrouble({ ...failure, steps: [pull], plain, scanner });
+  assert.equal(one.kind, 'wrong');
+  assert.match(one.message, /image: sbom: the scanner \S+:stable-1 cannot be had \(failed to do .* timeout\); log in/);
+  const run = step(`[linux/amd64] generating sbom using docker.io/${scanner}`, { error: 'exit code: 2', log: ['no'] });
+  assert.match(
+    buildTrouble({ ...failure, steps: [run], plain: '', scanner }).message,
+    /sbom using .*exit code 2.*\nno$/,
+  );
+  assert.deepEqual(['false', 'true', 'generator=a/b:1', 'x=1,generator=c'].map(scannerOf), [
+    undefined,
+    scanner,
+    'a/b:1',
+    'c',
+  ]);
 });
 
 test('lists are read as docker/build-push-action has them', () => {
