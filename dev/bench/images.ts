@@ -22,6 +22,7 @@ export interface Images {
   /** The builder is new to the job, as on a hosted runner. */
   readonly fresh: Pair;
   readonly changed: Pair;
+  readonly changedFresh: Pair;
   readonly clean: { readonly builds: number; readonly digests: number };
   /** Megabytes as machines pull them, and the seconds of each promotion. */
   readonly promotion: { readonly megabytes: number; readonly seconds: readonly number[] };
@@ -53,13 +54,23 @@ export async function benchImages(): Promise<void> {
     const unchanged = await pairs(TURNS, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plain() }));
     console.log(`${TURNS} turns of unchanged content with a new builder each, which finds its cache in the registry`);
     await pipeline.keepCache();
-    const fresh = await pairs(TURNS, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plainFresh() }));
+    const fresh = await pairs(TURNS, async () => ({
+      ours: await pipeline.oursFresh(),
+      plain: await pipeline.plainFresh(),
+    }));
+    console.log(`${TURNS} turns of changed content with new builders`);
+    const changedFresh = await pairs(TURNS, async (turn) => {
+      commit(`${turn}-ours-fresh`);
+      const ours = await pipeline.oursFresh();
+      commit(`${turn}-plain-fresh`);
+      return { ours, plain: await pipeline.plainFresh() };
+    });
 
     console.log(`${CLEAN} clean builds in as many folders`);
     const clean = await cleanBuilds(CLEAN, { dist, folder });
     console.log('promotions within one registry');
     const promotion = await promotions(pipeline, base);
-    writeSection('build', imagesPage({ unchanged, fresh, changed, clean, promotion }));
+    writeSection('build', imagesPage({ unchanged, fresh, changed, changedFresh, clean, promotion }));
   } finally {
     await Promise.all([stage.close(), builder.close()]);
     rmSync(folder, { recursive: true, force: true });

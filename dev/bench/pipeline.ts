@@ -56,8 +56,8 @@ export class Pipeline {
   }
 
   /** Milliseconds of build-image and push-registry, one after the other. */
-  async ours(): Promise<number> {
-    const build = await this.action('build-image', { repository: 'orders' });
+  async ours(builder = this.#parts.builder, more: Readonly<Record<string, string>> = {}): Promise<number> {
+    const build = await this.action('build-image', { repository: 'orders', ...more }, builder);
     const { image = '', key = '' } = build.outputs;
     const push = await this.action('push-registry', { repository: 'orders', image, key });
     return build.took + push.took;
@@ -71,23 +71,39 @@ export class Pipeline {
     return performance.now() - began;
   }
 
-  /** The same by a builder that has never built and takes all layers from the registry; its own start is not counted. */
+  /** Both by builders that have never built and take their cache from the registry; their own start is not counted. */
+  async oursFresh(): Promise<number> {
+    return await this.#withNew((builder) => this.ours(builder, { 'cache-from': this.#cache }));
+  }
+
   async plainFresh(): Promise<number> {
+    return await this.#withNew((builder) => this.plain(builder, '--cache-from', this.#cache));
+  }
+
+  async #withNew(build: (builder: Builder) => Promise<number>): Promise<number> {
     const builder = await startBuilder();
     try {
       this.#logIn(builder);
-      return await this.plain(builder, '--cache-from', `type=registry,ref=${this.#plain}:cache`);
+      return await build(builder);
     } finally {
       await builder.close();
     }
   }
 
-  async keepCache(): Promise<void> {
-    await this.plain(this.#parts.builder, '--cache-to', `type=registry,ref=${this.#plain}:cache,mode=max`);
+  get #cache(): string {
+    return `type=registry,ref=${this.#plain}:cache`;
   }
 
-  async action(action: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
-    const { dist, stage, builder, workspace, folder } = this.#parts;
+  async keepCache(): Promise<void> {
+    await this.plain(this.#parts.builder, '--cache-to', `${this.#cache},mode=max`);
+  }
+
+  async action(
+    action: string,
+    inputs: Readonly<Record<string, string>>,
+    builder = this.#parts.builder,
+  ): Promise<ActionRun> {
+    const { dist, stage, workspace, folder } = this.#parts;
     const temporary = join(folder, 'runner', String(++this.#count));
     mkdirSync(temporary, { recursive: true });
     const run = await runAction({
