@@ -65,6 +65,25 @@ test('a download that is cut off ends in the middle; an answer that is lost was 
   assert.equal((await me.http('HEAD', 'orders/manifests/lost', { headers: { accept: MANIFEST } })).status, 200);
 });
 
+test('an answer is cut off in the middle, however small it is, also one that refuses', async () => {
+  const manifest = await me.image('orders', 'cut');
+  await me.put('orders', 'cut', manifest);
+  const read = () => me.http('GET', 'orders/manifests/cut', { headers: { accept: MANIFEST } });
+  const cutOff = async (answer: Response) => {
+    const [reader, came] = [answer.body?.getReader(), [] as Uint8Array[]];
+    const all = async () => {
+      for (;;) came.push((await reader?.read())?.value ?? assert.fail('it came whole'));
+    };
+    await assert.rejects(all(), { message: 'terminated' });
+    return [answer.status, Buffer.concat(came).toString()];
+  };
+  await fault({ match: { path: '/manifests/cut' }, do: 'cut', after: 20, times: 2 });
+  assert.deepEqual(await cutOff(await read()), [200, manifest.slice(0, 20)]);
+  await fault({ match: { path: '/manifests/cut' }, do: 'status', status: 429 });
+  assert.deepEqual(await cutOff(await read()), [429, '{"errors": [{"code":']);
+  assert.equal(await (await read()).text(), manifest);
+});
+
 test('large layers go through in both directions, chunked or not, without being held in memory', async () => {
   const data = randomBytes(130_000_000);
   const digest = sha256(data);

@@ -9,7 +9,8 @@ Control routes (JSON):
          received and sent (bytes of the bodies), fault
 - POST   registry/faults {match: {account?, method?, path? (a part), repository?, nth?}, do, times?, status?, code?, message?, after?, seconds?}
          do: status (503, 429, 500 …; the words are AWS' unless given), drop (the connection ends after `after` bytes of body,
-         at the latest before the answer), latency (seconds); times: 1 unless given, 0 for ever
+         at the latest before the answer), cut (the answer ends after `after` bytes of its body), latency (seconds);
+         times: 1 unless given, 0 for ever
 - GET    registry/faults             the rules and how often each was met
 - DELETE registry/faults             no more faults
 - POST   registry/expire             all log-ins given out so far have expired

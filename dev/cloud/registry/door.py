@@ -80,6 +80,8 @@ class Connection(BaseHTTPRequestHandler):
         self.entry["fault"] = " ".join(met) or None
         drop = met.get("drop")
         self.body.drop_after = drop.after if drop else None
+        cut = met.get("cut")
+        self.cut_after = cut.after if cut else None
         try:
             try:
                 if "latency" in met:
@@ -148,9 +150,10 @@ class Connection(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         for piece in answer.pieces:
-            self.connection.sendall(piece)
-            self.entry["sent"] += len(piece)
-            if drop_after is not None and self.entry["sent"] > drop_after:
+            part = piece if self.cut_after is None else piece[: self.cut_after - self.entry["sent"]]
+            self.connection.sendall(part)
+            self.entry["sent"] += len(part)
+            if len(part) < len(piece) or (drop_after is not None and self.entry["sent"] > drop_after):
                 raise Dropped
         if drop_after is not None:
             raise Dropped

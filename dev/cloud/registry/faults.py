@@ -7,7 +7,7 @@ import threading
 from dataclasses import dataclass
 from typing import Any
 
-DOES = ("status", "drop", "latency")
+DOES = ("status", "drop", "cut", "latency")
 MATCHES = ("account", "method", "path", "repository", "nth")
 WORDS = {
     429: ("TOOMANYREQUESTS", "Rate exceeded"),
@@ -27,7 +27,7 @@ class Fault:
     code: str
     message: str
     after: int
-    """drop: bytes of body, of the request or of the answer."""
+    """Bytes of body; drop: of the request or of the answer, cut: of the answer."""
     seconds: float
     seen: int = 0
     met: int = 0
