@@ -11,6 +11,8 @@ export interface ImageSource {
   manifest(reference: string): Promise<Manifest | undefined>;
   /** Content of a layer or config, from its first byte. */
   blob(digest: string): Promise<ReadableStream<Uint8Array>>;
+  /** The same for what is small, such as an image's config: whole. */
+  text(digest: string): Promise<string>;
   /** Manifests that refer to this digest as their subject: signatures, SBOMs, provenance. */
   referrers(digest: string): Promise<readonly Descriptor[]>;
 }

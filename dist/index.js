@@ -133,7 +133,7 @@ const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r),__nccwpck_require__
 layout:async e=>new((await __nccwpck_require__.e(690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
 }}}};async function connectImages(e,r){
-const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(280).then(__nccwpck_require__.bind(__nccwpck_require__,1280)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
+const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(794).then(__nccwpck_require__.bind(__nccwpck_require__,7413)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
 ;const i=n();return{registries:t({logins:await o(e),ecr:i.logins,log:r}),ecr:i.repositories}}function once(e){let r
 ;return()=>{r??=e();return r}}const l=Object.keys(m);async function main(e,r){const t=m[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${l.join(", ")}`);const{action:n}=await t.load()

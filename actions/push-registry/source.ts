@@ -33,6 +33,6 @@ export async function revisionOf(source: ImageSource, digest: string): Promise<s
   const [first] = manifests ?? [];
   if (first !== undefined) return await revisionOf(source, first.digest);
   if (config === undefined) return undefined;
-  const labels = JSON.parse(await new Response(await source.blob(config.digest)).text()).config?.Labels;
+  const labels = JSON.parse(await source.text(config.digest)).config?.Labels;
   return typeof labels?.[REVISION] === 'string' ? labels[REVISION] : undefined;
 }

@@ -104,6 +104,6 @@ async function builtAt(source: ImageSource | ImageRepository, digest: string): P
   const first = manifests?.[0];
   if (first) return await builtAt(source, first.digest);
   if (config === undefined) return undefined;
-  const { created } = JSON.parse(await new Response(await source.blob(config.digest)).text());
+  const { created } = JSON.parse(await source.text(config.digest));
   return typeof created === 'string' ? created : undefined;
 }

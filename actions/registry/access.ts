@@ -86,11 +86,12 @@ export class Access {
             ] as [string, string][]),
           }),
     });
+    const text = await response.text();
     if (response.ok) {
-      const { token, access_token: access } = (await response.json()) as { token?: string; access_token?: string };
+      const { token, access_token: access } = JSON.parse(text) as { token?: string; access_token?: string };
       return token ?? access ?? '';
     }
-    const answer = await answerOf(response);
+    const answer = answerOf({ status: response.status, text });
     if (response.status === 429 || response.status >= 500)
       throw new Passing(`${url.host} answered ${describe(answer)}`);
     throw new LoginRefused(

@@ -19,10 +19,22 @@ export interface Ask {
   readonly body?: string | (() => Promise<ReadableStream<Uint8Array>>);
   /** Statuses that the caller deals with; any other becomes an error. */
   readonly takes: readonly number[];
+  /** What is taken may be of any size: its `body` is left to the caller, and `text` stays empty. */
+  readonly streams?: true;
   /** The IAM action that ECR wants for it; told when the answer can't, as that to HEAD. */
   readonly needs?: string;
   /** An answer that is more than a refusal becomes this error. */
   readonly unless?: (answer: Answer) => Error | undefined;
+}
+
+/** An answer as it came, whole: all that a registry says is small, but for content. */
+export interface Said {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Where it came from in the end. */
+  readonly url: string;
+  readonly text: string;
+  readonly body: ReadableStream<Uint8Array> | null;
 }
 
 /** Milliseconds without a byte or an answer after which a connection counts as lost. */
@@ -44,30 +56,27 @@ export class Channel {
   }
 
   /** Tried again while it may pass by itself. */
-  async ask(ask: Ask): Promise<Response> {
+  async ask(ask: Ask): Promise<Said> {
     return await patiently(ask.doing, this.patience, () => this.once(ask));
   }
 
   /** Asked once (twice if a log-in was wanted); `Passing` says that another try may help. */
-  async once(ask: Ask): Promise<Response> {
+  async once(ask: Ask): Promise<Said> {
     const sent = await this.#header(ask);
-    let response = await this.#send(ask, sent);
+    let said = await this.#send(ask, sent);
     // A host that we were sent on to could ask for the log-in too: https://nvd.nist.gov/vuln/detail/CVE-2020-15157
-    if (response.status === 401 && new URL(response.url).origin === this.#origin) {
-      const challenge = parseChallenge(response.headers.get('www-authenticate'));
+    if (said.status === 401 && new URL(said.url).origin === this.#origin) {
+      const challenge = parseChallenge(said.headers.get('www-authenticate'));
       if (this.access.challenged(challenge, ask.scopes, sent)) {
         const header = await this.#header(ask);
-        if (header !== undefined) {
-          await response.body?.cancel();
-          response = await this.#send(ask, header);
-        }
+        if (header !== undefined) said = await this.#send(ask, header);
       }
     }
-    const { status } = response;
-    if (ask.takes.includes(status)) return response;
-    const answer = await answerOf(response);
+    const { status } = said;
+    if (ask.takes.includes(status)) return said;
+    const answer = answerOf(said);
     if (status === 429 || status >= 500 || status === 408) {
-      throw new Passing(`${this.host} answered ${describe(answer)}`, seconds(response.headers.get('retry-after')));
+      throw new Passing(`${this.host} answered ${describe(answer)}`, seconds(said.headers.get('retry-after')));
     }
     throw ask.unless?.(answer) ?? refusal(ask, this.host, answer, await this.access.user());
   }
@@ -87,7 +96,10 @@ export class Channel {
     }
   }
 
-  async #send({ doing, method, path, headers = {}, body }: Ask, authorization: string | undefined): Promise<Response> {
+  async #send(
+    { doing, method, path, headers = {}, body, takes, streams }: Ask,
+    authorization: string | undefined,
+  ): Promise<Said> {
     const url = new URL(path, this.#origin);
     const abort = new AbortController();
     const watch = later(() => abort.abort(new Error(`nothing came for ${STALLED / 1000} s`)), STALLED).unref();
@@ -100,7 +112,7 @@ export class Channel {
       flush: () => clearTimeout(watch),
     });
     try {
-      return await fetch(url, {
+      const response = await fetch(url, {
         method,
         // An upload may be sent on to another host, which our log-in is not for.
         headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
@@ -114,6 +126,9 @@ export class Channel {
           window: null,
         }),
       } as RequestInit);
+      // Read here, where a connection that is lost in the middle of it counts as lost.
+      const text = streams && takes.includes(response.status) ? '' : await response.text();
+      return { status: response.status, headers: response.headers, url: response.url, text, body: response.body };
     } catch (error) {
       throw this.#lost(doing, error);
     } finally {

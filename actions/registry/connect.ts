@@ -76,9 +76,8 @@ async function isMissing(repository: Repository): Promise<boolean> {
   const { full, channel, reading } = repository;
   const path = repository.path(`manifests/${NOTHING}`);
   const asked = { doing: `looking for ${full}`, method: 'GET', path, scopes: reading, takes: [200, 404] };
-  const response = await channel.ask(asked);
-  const body = await response.text();
-  return response.status === 404 && /"NAME_UNKNOWN"/.test(body) && /with id '\d+'/.test(body);
+  const { status, text } = await channel.ask(asked);
+  return status === 404 && /"NAME_UNKNOWN"/.test(text) && /with id '\d+'/.test(text);
 }
 
 function parse(text: string) {

@@ -21,9 +21,8 @@ export class Layout implements ImageSource {
   async manifest(reference: string): Promise<Manifest | undefined> {
     const digest = reference.startsWith('sha256:') ? reference : await this.#tagged(reference);
     if (digest === undefined) return undefined;
-    const text = await readFile(this.#file(digest), 'utf8').catch(missing);
+    const text = await this.#read(digest);
     if (text === undefined) return undefined;
-    if (digestOfText(text) !== digest) throw wrong(`image: ${this.#file(digest)} is damaged; build it again`);
     const content = contentOf({ text });
     const mediaType = content.mediaType ?? (content.manifests ? OCI_INDEX : OCI_MANIFEST);
     return { mediaType, digest, text };
@@ -34,6 +33,12 @@ export class Layout implements ImageSource {
     if ((await stat(path).catch(missing)) === undefined) throw wrong(`image: ${path} is not there; build it again`);
     const file = createReadStream(path, { highWaterMark: 1 << 20 });
     return verified(Readable.toWeb(file) as ReadableStream<Uint8Array>, digest);
+  }
+
+  async text(digest: string): Promise<string> {
+    const text = await this.#read(digest);
+    if (text === undefined) throw wrong(`image: ${this.#file(digest)} is not there; build it again`);
+    return text;
   }
 
   async referrers(digest: string): Promise<readonly Descriptor[]> {
@@ -56,6 +61,13 @@ export class Layout implements ImageSource {
     if (text === undefined)
       throw wrong(`image: ${this.#folder} holds no OCI layout; build it in this job, or correct the path`);
     return contentOf({ text }).manifests ?? [];
+  }
+
+  async #read(digest: string): Promise<string | undefined> {
+    const text = await readFile(this.#file(digest), 'utf8').catch(missing);
+    if (text !== undefined && digestOfText(text) !== digest)
+      throw wrong(`image: ${this.#file(digest)} is damaged; build it again`);
+    return text;
   }
 
   #file(digest: string): string {

@@ -3,6 +3,8 @@ import { OCI_INDEX } from '../core/media-types.ts';
 import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
 import { TagTaken } from '../image-ports.ts';
 import { digestOfText } from './digest.ts';
+import { patiently } from './patience.ts';
+import { receivedManifest } from './received.ts';
 import type { Repository } from './repository.ts';
 
 /** Where referrers are kept by clients if the registry doesn't: the specification's "referrers tag schema". */
@@ -15,25 +17,32 @@ export async function referrersOf(repository: Repository, digest: string): Promi
   const all: Descriptor[] = [];
   let path: string | URL | undefined = repository.path(`referrers/${digest}`);
   while (path !== undefined) {
-    const response: Response = await repository.channel.ask({
-      doing: `asking what refers to ${repository.full}@${digest}`,
-      method: 'GET',
-      path,
-      scopes: repository.reading,
-      headers: { accept: OCI_INDEX },
-      // Registries without this route say so in many ways.
-      takes: [200, 400, 404, 405, 406],
-    });
-    const isList = response.ok && (response.headers.get('content-type') ?? '').startsWith(OCI_INDEX);
-    if (!isList) {
-      await response.body?.cancel();
-      return manifestsOf(await repository.manifest(fallbackTag(digest)));
-    }
-    all.push(...(contentOf({ text: await response.text() }).manifests ?? []));
-    const next = /<([^>]+)>;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1];
-    path = next === undefined ? undefined : new URL(next, response.url);
+    const page: Page | undefined = await pageOf(repository, digest, path);
+    if (page === undefined) return manifestsOf(await repository.manifest(fallbackTag(digest)));
+    all.push(...page.manifests);
+    path = page.next;
   }
   return all;
+}
+
+interface Page {
+  readonly manifests: readonly Descriptor[];
+  readonly next: URL | undefined;
+}
+
+/** undefined: this registry keeps no lists. */
+async function pageOf({ channel, full, reading }: Repository, digest: string, path: string | URL) {
+  const doing = `asking what refers to ${full}@${digest}`;
+  // Registries without this route say so in many ways.
+  const takes = [200, 400, 404, 405, 406];
+  const asked = { doing, method: 'GET', path, scopes: reading, headers: { accept: OCI_INDEX }, takes };
+  return await patiently(doing, channel.patience, async (): Promise<Page | undefined> => {
+    const { status, headers, text, url } = await channel.once(asked);
+    if (status !== 200 || !(headers.get('content-type') ?? '').startsWith(OCI_INDEX)) return undefined;
+    const { manifests = [] } = receivedManifest(channel.host, text);
+    const next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+    return { manifests, next: next === undefined ? undefined : new URL(next, url) };
+  });
 }
 
 /** Adds a manifest to the list under its subject's fallback tag. */

@@ -8,16 +8,14 @@ export interface Answer {
   readonly text: string;
 }
 
-export async function answerOf(response: Response): Promise<Answer> {
-  const body = await response.text().catch(() => '');
-  const { status } = response;
+export function answerOf({ status, text }: Pick<Answer, 'status' | 'text'>): Answer {
   try {
-    const [first] = JSON.parse(body).errors;
+    const [first] = JSON.parse(text).errors;
     // docker-registry tells the cause in `detail`.
     const detail = typeof first.detail === 'string' ? `: ${first.detail}` : deeper(first.detail);
     return { status, code: String(first.code ?? ''), text: oneLine(`${first.message ?? ''}${detail}`) };
   } catch {
-    return { status, code: '', text: oneLine(body) };
+    return { status, code: '', text: oneLine(text) };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Scope } from './access.ts';
 import type { Ask, Channel } from './channel.ts';
 import { Damaged, digestOfText, verified } from './digest.ts';
 import { Passing, patiently } from './patience.ts';
+import { receivedManifest } from './received.ts';
 import { keepReferrer, referrersOf } from './referrers.ts';
 import type { Answer } from './refusal.ts';
 import { uploadBlob } from './upload.ts';
@@ -54,16 +55,11 @@ export class Repository implements ImageRepository {
         headers: { accept },
         ...this.#read,
       };
-      const response = await this.channel.once(asked);
-      const text = await response.text().catch((error: Error) => {
-        throw new Passing(`the connection to ${this.host} failed: ${error.message}`, 0, error);
-      });
-      if (response.status === 404) return undefined;
+      const { status, headers, text } = await this.channel.once(asked);
+      if (status === 404) return undefined;
       const digest = digestOfText(text);
-      if (reference.startsWith('sha256:') && digest !== reference) {
-        throw new Passing(`${this.host} sent ${digest} for it`, 0, new Damaged(reference));
-      }
-      const mediaType = contentOf({ text }).mediaType ?? response.headers.get('content-type')?.split(';')[0] ?? '';
+      if (reference.startsWith('sha256:')) this.#check(reference, digest);
+      const mediaType = receivedManifest(this.host, text).mediaType ?? headers.get('content-type')?.split(';')[0] ?? '';
       return { mediaType, digest, text };
     });
   }
@@ -79,10 +75,17 @@ export class Repository implements ImageRepository {
   }
 
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
-    const doing = `reading ${digest} of ${this.full}`;
-    const path = this.path(`blobs/${digest}`);
-    const response = await this.channel.ask({ doing, method: 'GET', path, scopes: this.reading, takes: [200] });
-    return verified(response.body as ReadableStream<Uint8Array>, digest);
+    const { body } = await this.channel.ask({ ...this.#content(digest), streams: true });
+    return verified(body as ReadableStream<Uint8Array>, digest);
+  }
+
+  async text(digest: string): Promise<string> {
+    const asked = this.#content(digest);
+    return await patiently(asked.doing, this.channel.patience, async () => {
+      const { text } = await this.channel.once(asked);
+      this.#check(digest, digestOfText(text));
+      return text;
+    });
   }
 
   async has(blob: string): Promise<boolean> {
@@ -101,7 +104,6 @@ export class Repository implements ImageRepository {
     // Some refuse what they can't take over, where the specification has them begin an upload; that one would say why.
     const takes = [201, 202, 400, 403, 404, 405];
     const response = await this.channel.ask({ doing, method: 'POST', path, scopes, takes });
-    await response.body?.cancel();
     const location = response.headers.get('location');
     if (response.status === 202 && location) {
       // It began an upload instead, which nobody will finish. ECR knows no cancelling; it forgets by itself.
@@ -129,7 +131,6 @@ export class Repository implements ImageRepository {
       takes: [200, 201, 202],
       unless: (answer) => (tag !== undefined && isTaken(answer) ? new TagTaken(answer.text) : undefined),
     });
-    await response.body?.cancel();
     const { subject } = contentOf(manifest);
     // Silence means that this registry doesn't keep referrers itself: then the client keeps them under a tag.
     if (subject && !response.headers.has('oci-subject')) await keepReferrer(this, subject.digest, manifest);
@@ -137,6 +138,15 @@ export class Repository implements ImageRepository {
 
   async referrers(digest: string): Promise<readonly Descriptor[]> {
     return await referrersOf(this, digest);
+  }
+
+  #content(digest: string): Ask {
+    const doing = `reading ${digest} of ${this.full}`;
+    return { doing, method: 'GET', path: this.path(`blobs/${digest}`), scopes: this.reading, takes: [200] };
+  }
+
+  #check(wanted: string, seen: string): void {
+    if (seen !== wanted) throw new Passing(`${this.host} sent ${seen} for it`, 0, new Damaged(wanted));
   }
 
   #named(reference: string): string {

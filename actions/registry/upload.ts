@@ -17,11 +17,10 @@ export async function uploadBlob(
   await patiently(doing, channel.patience, async () => {
     const begin = { doing, method: 'POST', path: repository.path('blobs/uploads/'), scopes, takes: [202] };
     const begun = await channel.once(begin);
-    await begun.body?.cancel();
     const place = new URL(begun.headers.get('location') ?? '', begun.url);
     place.searchParams.set('digest', blob.digest);
     const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
-    const done = await channel.once({
+    await channel.once({
       doing,
       method: 'PUT',
       path: place,
@@ -35,6 +34,5 @@ export async function uploadBlob(
           ? new Passing(`${channel.host} answered ${describe(answer)}`)
           : undefined,
     });
-    await done.body?.cancel();
   });
 }

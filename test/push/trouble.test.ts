@@ -28,6 +28,15 @@ test('a registry that fails half-way is tried again, and the push ends right', a
   assert.deepEqual(await tags('half-way'), ['branch-main', 'v1']);
 });
 
+test('a connection that is lost while the commit of an image is read is tried again', async () => {
+  const { image } = world.layout('lost', 2000, 'abcdef0');
+  const built = await world.push({ image, repository: 'lost', tags: 'v1' });
+  await fault({ repository: 'lost', method: 'GET', path: '/blobs/' }, { do: 'cut', after: 20 });
+  const run = await world.push({ image: built.outputs['image'] ?? '', repository: 'lost' });
+  assert.deepEqual([run.code, run.outputs['tags']], [0, 'abcdef0'], run.log);
+  assert.match(run.log, /reading sha256:\S+ of \S+\/lost: the connection to \S+ failed: .*next try in/);
+});
+
 test('a registry that stays down gives one sentence and no tag; a re-run ends right', async () => {
   const { image } = world.layout('down');
   await fault({ repository: 'down', method: 'PUT', path: '/manifests/' }, { do: 'status', status: 500, times: 0 });

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { connectEcr } from '../../actions/aws/connect-ecr.ts';
-import { OCI_LAYER } from '../../actions/core/media-types.ts';
+import { OCI_INDEX, OCI_LAYER } from '../../actions/core/media-types.ts';
 import type { ImageRepository } from '../../actions/image-ports.ts';
 import { connectRegistries } from '../../actions/registry/connect.ts';
 import { copyGraph } from '../../actions/registry/copy.ts';
@@ -89,6 +89,21 @@ test('an upload that the registry forgot half-way is begun again', async () => {
   });
   await (await open(`${host}/acme/orders`)).upload(blob, content);
   assert.equal(tries, 2);
+});
+
+test('what is no manifest, such as half of one or a page of a proxy, is asked for again, then told in one sentence', async () => {
+  const said = ['{"schemaVersion":2,"mani', '<html>', '{"manifests":[]}'];
+  const host = await serve(({ url = '' }, answer) => {
+    if (url.includes('/manifests/sha256:0')) answer.writeHead(404).end();
+    else answer.writeHead(200, { 'content-type': OCI_INDEX }).end(said.shift() ?? '{');
+  });
+  const repository = await open(`${host}/acme/orders`);
+  await assert.rejects(
+    repository.manifest('v1'),
+    /^Stopped: reading \S+\/acme\/orders:v1: \S+ sent something that is no manifest \(tried 2 times\)/,
+  );
+  assert.equal((await repository.manifest('v1'))?.text, '{"manifests":[]}');
+  await assert.rejects(repository.referrers(digest), /what refers to \S+: \S+ sent something that is no manifest/);
 });
 
 test('an SBOM that came along without being listed is listed by the next copy', async () => {
