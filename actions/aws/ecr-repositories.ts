@@ -1,5 +1,5 @@
 import type { Repository } from '@aws-sdk/client-ecr';
-import { type Drift, drift, type EcrSeen, type EcrWanted } from '../core/ecr-wanted.ts';
+import { type Drift, drift, type EcrSeen, type EcrWanted, joined } from '../core/ecr-wanted.ts';
 import { failed } from '../core/errors.ts';
 import { ecrHost } from '../core/registry.ts';
 import type { EcrLogins, EcrRepositories, Prepared } from '../image-ports.ts';
@@ -29,12 +29,11 @@ export class AwsEcrRepositories implements EcrRepositories {
     if (seen === undefined)
       return { created: false, notes: [`${name}: whether it is set up as wanted could not be read`] };
     const notes: string[] = [];
-    for (const { what, text } of drift(seen, wanted)) {
-      const changes = manage && what !== 'encryption';
-      if (changes) await this.#change(host, found, what, wanted);
-      notes.push(
-        `${name}: ${text}${changes ? '; changed' : what === 'encryption' ? '' : '; manage: true would change it'}`,
-      );
+    const ours = { ...wanted, movable: joined(seen, wanted.movable) };
+    for (const { what, text, fixed } of drift(seen, wanted)) {
+      const changes = manage && !fixed;
+      if (changes) await this.#change(host, found, what, ours);
+      notes.push(`${name}: ${text}${changes ? '; changed' : fixed ? '' : '; manage: true would change it'}`);
     }
     return { created: false, notes };
   }
@@ -130,10 +129,15 @@ export class AwsEcrRepositories implements EcrRepositories {
     }
   }
 
-  async #change(host: string, { repositoryName = '', repositoryArn = '' }: Repository, what: Drift, wanted: EcrWanted) {
+  async #change(
+    host: string,
+    { repositoryName = '', repositoryArn = '' }: Repository,
+    what: Drift['what'],
+    wanted: EcrWanted,
+  ) {
     const { client, registryId } = await this.#read(host);
     const one = { repositoryName, ...registryId };
-    const changes: Record<Exclude<Drift, 'encryption'>, () => Promise<unknown>> = {
+    const changes: Record<Exclude<Drift['what'], 'encryption'>, () => Promise<unknown>> = {
       mutability: () => client.putImageTagMutability({ ...one, ...mutability(wanted) }),
       scan: () =>
         client.putImageScanningConfiguration({ ...one, imageScanningConfiguration: { scanOnPush: wanted.scanOnPush } }),

@@ -55,14 +55,32 @@ function expireUntagged(days: number): string {
   return JSON.stringify({ rules: [rule] });
 }
 
-/** What differs, a sentence each; `fixed` can't be changed after the repository was made. */
-export function drift(seen: EcrSeen, wanted: EcrWanted): readonly { readonly what: Drift; readonly text: string }[] {
-  const found: { what: Drift; text: string }[] = [];
-  const add = (what: Drift, text: string) => found.push({ what, text });
-  const open = wanted.movable.filter((tag) => !seen.movable.includes(tag));
+/**
+ * What may move once ours have joined what is there: another workflow's tags move on. The filters of a repository whose
+ * tags are mutable say the opposite, which tags may not.
+ */
+export function joined(seen: Pick<EcrSeen, 'mutability' | 'movable'>, ours: readonly string[]): readonly string[] {
+  if (!seen.mutability.startsWith('IMMUTABLE')) return ours;
+  return [...seen.movable, ...ours.filter((tag) => !seen.movable.some((filter) => covers(filter, tag)))];
+}
+
+/** Whether a filter, where * stands for anything, holds for all that another one does. */
+function covers(filter: string, other: string): boolean {
+  const parts = filter.split('*').map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('.*')}$`).test(other);
+}
+
+/** What differs, a sentence each; `fixed`: no call of ours can change it. */
+export function drift(seen: EcrSeen, wanted: EcrWanted): readonly Drift[] {
+  const found: Drift[] = [];
+  const add = (what: Drift['what'], text: string, fixed = false) => found.push({ what, text, fixed });
+  const movable = joined(seen, wanted.movable);
   if (!seen.mutability.startsWith('IMMUTABLE')) add('mutability', `its tags are ${seen.mutability}, not immutable`);
-  else if (seen.mutability === 'IMMUTABLE_WITH_EXCLUSION' ? open.length > 0 : wanted.movable.length > 0) {
-    add('mutability', `${open.join(', ')} can't move there`);
+  else if (movable.length > seen.movable.length) {
+    const closed = `${movable.slice(seen.movable.length).join(', ')} can't move there`;
+    const full = `, and with the filters ${seen.movable.join(', ')} that it has there would be more than the ${FILTERS} that ECR takes; remove some`;
+    if (movable.length > FILTERS) add('mutability', `${closed}${full}`, true);
+    else add('mutability', closed);
   }
   if (seen.scanOnPush !== wanted.scanOnPush) add('scan', `scan on push is ${seen.scanOnPush ? 'on' : 'off'}`);
   const { type, key } = wanted.encryption;
@@ -70,6 +88,7 @@ export function drift(seen: EcrSeen, wanted: EcrWanted): readonly { readonly wha
     add(
       'encryption',
       `it is encrypted with ${seen.encryption.key ?? seen.encryption.type}, which can't be changed once it is made`,
+      true,
     );
   }
   if (wanted.lifecycle !== undefined && !same(seen.lifecycle, wanted.lifecycle)) {
@@ -80,7 +99,11 @@ export function drift(seen: EcrSeen, wanted: EcrWanted): readonly { readonly wha
   return found;
 }
 
-export type Drift = 'mutability' | 'scan' | 'encryption' | 'lifecycle' | 'tags';
+export interface Drift {
+  readonly what: 'mutability' | 'scan' | 'encryption' | 'lifecycle' | 'tags';
+  readonly text: string;
+  readonly fixed: boolean;
+}
 
 function same(seen: string | undefined, wanted: string): boolean {
   return seen !== undefined && canonical(JSON.parse(seen)) === canonical(JSON.parse(wanted));

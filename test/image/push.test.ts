@@ -5,6 +5,7 @@ import {
   drift,
   type EcrSeen,
   type EcrWanted,
+  joined,
   movableTags,
   parseEncryption,
   parseLifecycle,
@@ -114,6 +115,8 @@ for (const [what, seen, found] of [
   ['with more tags and exclusions', { ...as, tags: { team: 'orders', a: 'b' }, movable: ['branch-*', 'x'] }, []],
   ['with mutable tags', { ...as, mutability: 'MUTABLE' }, ['mutability']],
   ['with no tag that moves', { ...as, mutability: 'IMMUTABLE', movable: [] }, ['mutability']],
+  ['with wider exclusions', { ...as, movable: ['br*'] }, []],
+  ['with exclusions of others alone', { ...as, movable: ['branch.*', '*-branch'] }, ['mutability']],
   ['not scanned', { ...as, scanOnPush: false }, ['scan']],
   ['encrypted otherwise', { ...as, encryption: { type: 'KMS', key: 'k' } }, ['encryption']],
   ['never tidied', { ...as, lifecycle: undefined }, ['lifecycle']],
@@ -137,6 +140,24 @@ for (const [what, seen, found] of [
       found,
     ));
 }
+
+test('our filters join those of an immutable repository; those of a mutable one say the opposite', () => {
+  const join = (mutability: string, movable: string[]) => joined({ mutability, movable }, ['branch-*', 'latest']);
+  assert.deepEqual(join('IMMUTABLE_WITH_EXCLUSION', ['dev-*']), ['dev-*', 'branch-*', 'latest']);
+  assert.deepEqual(join('IMMUTABLE_WITH_EXCLUSION', ['la*t', 'branch-*']), ['la*t', 'branch-*']);
+  assert.deepEqual(join('IMMUTABLE', []), ['branch-*', 'latest']);
+  assert.deepEqual(join('MUTABLE_WITH_EXCLUSION', ['v*']), ['branch-*', 'latest']);
+});
+
+test('what can be changed by nobody is told apart', () => {
+  const full = { ...as, movable: ['a', 'b', 'c', 'd', 'e'] };
+  assert.match(
+    drift(full, wanted)
+      .map(({ text, fixed }) => `${fixed} ${text}`)
+      .join(),
+    /^true branch-\* can't move there, and/,
+  );
+});
 
 test('what a repository is made with is checked before it is made', () => {
   assert.deepEqual(movableTags(['latest', 'branch-main']), ['branch-*', 'latest']);

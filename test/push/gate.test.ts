@@ -62,6 +62,38 @@ test('an allow list without a reason or a day is refused before anything is done
   await assert.rejects(world.ecr.describeRepositories({ repositoryNames: ['allow'] }), /does not exist/);
 });
 
+test('filters that are there stay when ours join them, and where there is no room for ours it is said', async () => {
+  const filters = (...all: string[]) => all.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
+  const kept = async (repositoryName: string) => {
+    const { repositories } = await world.ecr.describeRepositories({ repositoryNames: [repositoryName] });
+    return repositories?.[0]?.imageTagMutabilityExclusionFilters?.map(({ filter }) => filter);
+  };
+  const { image } = world.layout('joined');
+  const immutable = { imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' as const };
+  const of = (repository: string, moving: string) =>
+    world.push({ image, repository, tags: 'v1', 'moving-tags': moving, manage: 'true' });
+  await world.ecr.createRepository({
+    repositoryName: 'joined',
+    ...immutable,
+    imageTagMutabilityExclusionFilters: filters('dev-*', 'latest'),
+  });
+  const run = await of('joined', 'edge');
+  assert.match(run.log, /joined: branch-\*, edge can't move there; changed/);
+  assert.deepEqual(await kept('joined'), ['dev-*', 'latest', 'branch-*', 'edge']);
+  assert.doesNotMatch((await of('joined', 'edge')).log, /notice/);
+  await world.ecr.createRepository({
+    repositoryName: 'full',
+    ...immutable,
+    imageTagMutabilityExclusionFilters: filters('a', 'b', 'c', 'branch-*'),
+  });
+  const full = await of('full', 'dev, edge');
+  assert.match(
+    full.log,
+    /full: dev, edge can't move there, and with the filters a, b, c, branch-\* that it has there would be more than the 5 that ECR takes; remove some/,
+  );
+  assert.deepEqual(await kept('full'), ['a', 'b', 'c', 'branch-*']);
+});
+
 test('a repository that is set up otherwise is reported, and changed only when it is ours to manage', async () => {
   const { image } = world.layout('drift');
   await world.ecr.createRepository({ repositoryName: 'drift', imageTagMutability: 'MUTABLE' });
