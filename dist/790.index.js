@@ -352,8 +352,9 @@ return Object.keys(e).length===0?{}:{[o]:(0,s.$)(e)}}function basesOf(e){try{con
 ;return typeof t==="object"&&t!==null?t:{}}catch{return{}}}},2735:(e,t,n)=>{n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,
 QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){
 return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}function wordsBetweenCommas(e){
-return linesOf(e.replaceAll(",","\n"))}function pairsOf(e){const t={};for(const n of quoted(e)){
-const[,e,s]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
+const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
+;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(e){const t={}
+;for(const n of quoted(e)){const[,e,s]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
 ;if(e===void 0||s===void 0)throw new Error("each line must be NAME=value")
 ;if(e in t)throw new Error(`${e} is given twice`);t[e]=s}return t}function quoted(e){const t=[];let n=e
 ;while(n.trim()!==""){n=n.replace(/^\s+/,"");const e=/^"((?:[^"]|"")*)"[ \t]*(?:\r?\n|$)/.exec(n)

@@ -8,9 +8,11 @@ export function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
-/** Values between commas or on lines of their own. */
+/** Values between commas or on lines of their own; commas alone are what is left where a variable was empty. */
 export function wordsBetweenCommas(text: string): readonly string[] {
-  return linesOf(text.replaceAll(',', '\n'));
+  const words = linesOf(text.replaceAll(',', '\n'));
+  if (words.length > 0 || text.trim() === '') return words;
+  throw new Error('it holds nothing but commas; give at least one value, or leave it out');
 }
 
 /** `NAME=value` a line; only the first `=` counts. A line in quotes may hold several lines: `"KEY=one\ntwo"`. */

@@ -145,6 +145,7 @@ test('the scanner of an SBOM that cannot be pulled is told as such, one that fai
 test('lists are read as docker/build-push-action has them', () => {
   assert.deepEqual(linesOf(' a \n\nb,c\n'), ['a', 'b,c']);
   assert.deepEqual(wordsBetweenCommas('a, b\nc'), ['a', 'b', 'c']);
+  assert.throws(() => wordsBetweenCommas(' , \n,'), /nothing but commas/);
   assert.deepEqual(pairsOf('A=1\nB=2 =3\n"KEY=one\ntwo ""three"""\nE='), {
     A: '1',
     B: '2 =3',

@@ -120,6 +120,8 @@ for (const [name, inputs, message] of [
     /repository: "Acme\/Orders" is a name that no registry takes; capitals are not allowed/,
   ],
   ['a tag that no registry takes', { tags: 'a b' }, /tags: "a b" is not a tag/],
+  ['a list of no tag', { tags: ' , ' }, /invalid inputs: tags: it holds nothing but commas; give at least one value/],
+  ['a list of no moving tag', { 'moving-tags': ',,' }, /invalid inputs: moving-tags: it holds nothing but commas/],
   [
     'a layout that is not there',
     { image: `oci:nowhere@sha256:${'0'.repeat(64)}` },
