@@ -1,6 +1,7 @@
 /** The one program that is bundled. A stub in `dist/<action>/` says which action; only that one is loaded. */
 
 import { randomUUID } from 'node:crypto';
+import { goThroughProxy } from './proxy.ts';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
 
@@ -78,7 +79,10 @@ export async function main(name: string, stage: Stage): Promise<void> {
   const wiring = actions[name];
   if (wiring === undefined) throw new Error(`no action is called ${name}; there are ${names.join(', ')}`);
   const { action } = await wiring.load();
-  await perform(action, stage, wiring.connect);
+  await perform(action, stage, async (context) => {
+    await goThroughProxy(process.env);
+    return await wiring.connect(context);
+  });
 }
 
 /** What an action declares, for whatever is generated from it. */

@@ -1,13 +1,14 @@
-export const id=388;export const ids=[388];export const modules={5811:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(2612)
-;const r=5e3;function service(e,t,n,i){const o=new Map;const get=s=>{const a=o.get(s);if(a)return a;const c=i({
-...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",requestHandler:{connectionTimeout:r,
-requestTimeout:r,throwOnRequestTimeout:true}}).then(i=>listen(i,e,t,n));o.set(s,c);return c};return{read:()=>get(4),
-change:()=>get(1)}}function listen(e,t,{region:n,clock:r},o){const{middlewareStack:s}=e
-;s.add((e,{commandName:r=""})=>async s=>{try{return await e(s)}catch(e){const a=subjectOf(s.input);throw(0,i.Tl)(e,{
-action:`${t}:${r.replace(/Command$/,"")}`,...a&&{subject:a},region:n??process.env["AWS_REGION"]??"unknown",
-reached:o.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});s.add(e=>async t=>{
-const n=Date.now()/1e3;const i=await e(t);const{headers:s}=i.response;r.learn(s?.["date"],n,Date.now()/1e3)
-;o.reached=true;return i},{step:"deserialize",priority:"low",name:"learnClock"});return e}function subjectOf(e){
+export const id=388;export const ids=[388];export const modules={5811:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(7258)
+;var r=n(2612);const o=5e3;function service(e,t,n,r){const s=new Map;const get=a=>{const c=s.get(a);if(c)return c
+;const u=(0,i.K)(process.env);const l=r({...t.region&&{region:t.region},maxAttempts:a,userAgentAppId:"immutable",
+requestHandler:{connectionTimeout:o,requestTimeout:o,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
+}).then(i=>listen(i,e,t,n));s.set(a,l);return l};return{read:()=>get(4),change:()=>get(1)}}
+function listen(e,t,{region:n,clock:i},o){const{middlewareStack:s}=e;s.add((e,{commandName:i=""})=>async s=>{try{
+return await e(s)}catch(e){const a=subjectOf(s.input);throw(0,r.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...a&&{
+subject:a},region:n??process.env["AWS_REGION"]??"unknown",reached:o.reached})}},{step:"initialize",priority:"high",
+name:"translateErrors"});s.add(e=>async t=>{const n=Date.now()/1e3;const r=await e(t);const{headers:s}=r.response
+;i.learn(s?.["date"],n,Date.now()/1e3);o.reached=true;return r},{step:"deserialize",priority:"low",name:"learnClock"})
+;return e}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},2148:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
@@ -105,7 +106,9 @@ i.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a 
 ;if(c.test(e.name))return(0,
 i.gz)(`${o}; the credentials have expired, a re-run continues where this run stopped`,"failed",e)
 ;if(u.test(e.name))return(0,
-i.Qm)(`${o}; AWS does not know these credentials, check the role and the region ${t.region}`,e);if(l.test(e.code??"")){
+i.Qm)(`${o}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
+;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
+i.Qm)(`${o}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(l.test(e.code??"")){
 if(t.reached||!d.test(e.code??""))return new r.V(o,s)
 ;return(0,i.Qm)(`${o}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
 if(isLater(e))return new r.V(o,s);return new r.C(`${o}; ${remedy(e,t.action)}`,s)}function isLater(e){

@@ -1,13 +1,14 @@
-export const id=821;export const ids=[821];export const modules={5811:(e,t,n)=>{n.d(t,{e:()=>service});var a=n(2612)
-;const s=5e3;function service(e,t,n,a){const i=new Map;const get=r=>{const o=i.get(r);if(o)return o;const c=a({
-...t.region&&{region:t.region},maxAttempts:r,userAgentAppId:"immutable",requestHandler:{connectionTimeout:s,
-requestTimeout:s,throwOnRequestTimeout:true}}).then(a=>listen(a,e,t,n));i.set(r,c);return c};return{read:()=>get(4),
-change:()=>get(1)}}function listen(e,t,{region:n,clock:s},i){const{middlewareStack:r}=e
-;r.add((e,{commandName:s=""})=>async r=>{try{return await e(r)}catch(e){const o=subjectOf(r.input);throw(0,a.Tl)(e,{
-action:`${t}:${s.replace(/Command$/,"")}`,...o&&{subject:o},region:n??process.env["AWS_REGION"]??"unknown",
-reached:i.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});r.add(e=>async t=>{
-const n=Date.now()/1e3;const a=await e(t);const{headers:r}=a.response;s.learn(r?.["date"],n,Date.now()/1e3)
-;i.reached=true;return a},{step:"deserialize",priority:"low",name:"learnClock"});return e}function subjectOf(e){
+export const id=821;export const ids=[821];export const modules={5811:(e,t,n)=>{n.d(t,{e:()=>service});var a=n(7258)
+;var s=n(2612);const i=5e3;function service(e,t,n,s){const r=new Map;const get=o=>{const c=r.get(o);if(c)return c
+;const u=(0,a.K)(process.env);const l=s({...t.region&&{region:t.region},maxAttempts:o,userAgentAppId:"immutable",
+requestHandler:{connectionTimeout:i,requestTimeout:i,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
+}).then(a=>listen(a,e,t,n));r.set(o,l);return l};return{read:()=>get(4),change:()=>get(1)}}
+function listen(e,t,{region:n,clock:a},i){const{middlewareStack:r}=e;r.add((e,{commandName:a=""})=>async r=>{try{
+return await e(r)}catch(e){const o=subjectOf(r.input);throw(0,s.Tl)(e,{action:`${t}:${a.replace(/Command$/,"")}`,...o&&{
+subject:o},region:n??process.env["AWS_REGION"]??"unknown",reached:i.reached})}},{step:"initialize",priority:"high",
+name:"translateErrors"});r.add(e=>async t=>{const n=Date.now()/1e3;const s=await e(t);const{headers:r}=s.response
+;a.learn(r?.["date"],n,Date.now()/1e3);i.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"})
+;return e}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},2148:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var a=n(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const a=Date.parse(e??"")/1e3;if(Number.isNaN(a))return;const s=a-n
@@ -397,7 +398,9 @@ a.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a 
 ;if(c.test(e.name))return(0,
 a.gz)(`${i}; the credentials have expired, a re-run continues where this run stopped`,"failed",e)
 ;if(u.test(e.name))return(0,
-a.Qm)(`${i}; AWS does not know these credentials, check the role and the region ${t.region}`,e);if(l.test(e.code??"")){
+a.Qm)(`${i}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
+;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
+a.Qm)(`${i}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(l.test(e.code??"")){
 if(t.reached||!d.test(e.code??""))return new s.V(i,r)
 ;return(0,a.Qm)(`${i}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
 if(isLater(e))return new s.V(i,r);return new s.C(`${i}; ${remedy(e,t.action)}`,r)}function isLater(e){

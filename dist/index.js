@@ -25,10 +25,14 @@ r.exports=e(import.meta.url)("util")},2807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=
 gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n})
 ;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
 function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
-return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}}};var t={}
-;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var i=true;try{
-r[e].call(o.exports,o,o.exports,__nccwpck_require__);i=false}finally{if(i)delete t[e]}return o.exports}
-__nccwpck_require__.m=r
+return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},7258:(e,r,t)=>{
+t.d(r,{K:()=>forwardProxy});const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){
+const say=r=>e[r.toLowerCase()]||e[r];const r=say("HTTPS_PROXY")
+;const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="");if(!r||t.includes("*"))return
+;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
+no_proxy:[...o,...n].join(",")}}}};var t={};function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports
+;var o=t[e]={exports:{}};var i=true;try{r[e].call(o.exports,o,o.exports,__nccwpck_require__);i=false}finally{
+if(i)delete t[e]}return o.exports}__nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
 ;(()=>{__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(r,{a:r});return r}
 })();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r
@@ -49,11 +53,16 @@ var{ids:t,modules:n,runtime:o}=r;var i,c,s=0;for(i in n)if(__nccwpck_require__.o
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
 var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>l});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(857);function utils_toCommandValue(e){
+iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(2807);var c=__nccwpck_require__(7258)
+;async function goThroughProxy(e){const r=(0,c.K)(e);if(r===void 0)return
+;const t=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19));try{
+t.setGlobalProxyFromEnv(r)}catch(e){
+throw(0,i.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)}}
+var s=__nccwpck_require__(857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
-const n=new Command(e,r,t);process.stdout.write(n.toString()+i.EOL)}function command_issue(e,r=""){
+const n=new Command(e,r,t);process.stdout.write(n.toString()+s.EOL)}function command_issue(e,r=""){
 command_issueCommand(e,{},r)}class Command{constructor(e,r,t){if(!e)e="missing.command";this.command=e;this.properties=r
 ;this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 ;let r=true;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];if(n){
@@ -61,60 +70,59 @@ if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(thi
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}const c=e(import.meta.url)("crypto");var s=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
+}const _=e(import.meta.url)("crypto");var a=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
 const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!s.existsSync(t))throw new Error(`Missing file at path: ${t}`)
-;s.appendFileSync(t,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
-function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${c.randomUUID()}`
+;if(!a.existsSync(t))throw new Error(`Missing file at path: ${t}`)
+;a.appendFileSync(t,`${utils_toCommandValue(r)}${s.EOL}`,{encoding:"utf8"})}
+function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${_.randomUUID()}`
 ;const n=utils_toCommandValue(r)
 ;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 ;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
-;return`${e}<<${t}${i.EOL}${n}${i.EOL}${t}`}__nccwpck_require__(6928);var __awaiter=function(e,r,t,n){function adopt(e){
+;return`${e}<<${t}${s.EOL}${n}${s.EOL}${t}`}__nccwpck_require__(6928);var __awaiter=function(e,r,t,n){function adopt(e){
 return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,o){function fulfilled(e){try{
 step(n.next(e))}catch(e){o(e)}}function rejected(e){try{step(n["throw"](e))}catch(e){o(e)}}function step(e){
-e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,r||[])).next())})};var _;(function(e){
-e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(_||(_={}));function setOutput(e,r){
+e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,r||[])).next())})};var u;(function(e){
+e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(u||(u={}));function setOutput(e,r){
 const t=process.env["GITHUB_OUTPUT"]||""
 ;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
-;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
+;process.stdout.write(s.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
 command_issueCommand("debug",{},e)}function core_error(e,r={}){
 command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
 command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
 command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
-process.stdout.write(e+i.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
+process.stdout.write(e+s.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
 command_issue("endgroup")}function group(e,r){return __awaiter(this,void 0,void 0,function*(){startGroup(e);let t;try{
 t=yield r()}finally{endGroup()}return t})}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
 ;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
 ;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
-return process.env[`STATE_${e}`]||""}var a=__nccwpck_require__(2807);const u={info:e=>info(e),
-notice:(e,r)=>notice(e,r===void 0?{}:{title:r}),warning:(e,r)=>warning(e,r===void 0?{}:{title:r}),debug:e=>debug(e)}
-;function makeContext(e,r,t){let n=false;return{inputs:e,run:r,log:u,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup()
-;n=e!=="";if(n)startGroup(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),
-keep:(e,r)=>saveState(e,r),kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(3024);function readRun(e){
-const say=r=>e[`GITHUB_${r}`]??"";const r=say("REPOSITORY");const t=say("RUN_ID")
-;const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,attempt:Number(say("RUN_ATTEMPT")||1),repository:r,
-sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),baseRef:say("BASE_REF"),
-defaultBranch:defaultBranch(say("EVENT_PATH")),actor:say("ACTOR"),apiUrl:say("API_URL")||"https://api.github.com",
-url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}function defaultBranch(e){try{
-return JSON.parse((0,p.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{return""}}
-function readInputs(e,r,t){const n={};const o=[];const i=new Set;for(const[r,c]of Object.entries(e)){
-const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){o.push(`${r} is required`);i.add(r);continue}try{
-n[r]=c.parse(e)}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
-o.push(...unknownInputs(Object.keys(e),t));o.push(...r?.(n,i)??[]);if(o.length>0)throw(0,
-a.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
+return process.env[`STATE_${e}`]||""}const p={info:e=>info(e),notice:(e,r)=>notice(e,r===void 0?{}:{title:r}),
+warning:(e,r)=>warning(e,r===void 0?{}:{title:r}),debug:e=>debug(e)};function makeContext(e,r,t){let n=false;return{
+inputs:e,run:r,log:p,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup();n=e!=="";if(n)startGroup(e)},
+summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
+kept:e=>getState(e)||void 0}}var m=__nccwpck_require__(3024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
+;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
+attempt:Number(say("RUN_ATTEMPT")||1),repository:r,sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),
+baseRef:say("BASE_REF"),defaultBranch:defaultBranch(say("EVENT_PATH")),actor:say("ACTOR"),
+apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}
+function defaultBranch(e){try{return JSON.parse((0,m.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{
+return""}}function readInputs(e,r,t){const n={};const o=[];const c=new Set;for(const[r,i]of Object.entries(e)){
+const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&i.required){o.push(`${r} is required`);c.add(r);continue}try{
+n[r]=i.parse(e)}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);c.add(r)}}
+o.push(...unknownInputs(Object.keys(e),t));o.push(...r?.(n,c)??[]);if(o.length>0)throw(0,
+i.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
 ;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
 }function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r={};set(e,r){
 this.#e[e]=String(r);setOutput(e,String(r))}add(e){Object.assign(this.#r,e)}summary(e){
-const r=process.env["GITHUB_STEP_SUMMARY"];if(r)(0,p.appendFileSync)(r,e.endsWith("\n")?e:`${e}\n`)}close(e){
+const r=process.env["GITHUB_STEP_SUMMARY"];if(r)(0,m.appendFileSync)(r,e.endsWith("\n")?e:`${e}\n`)}close(e){
 if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#r}))}}
 async function perform(e,r,t){const n=new Report;let o;try{if(r==="post"&&!getState("inputs-read"))return
 ;const i=readInputs(e.inputs,e.check,process.env);o=makeContext(i,readRun(process.env),n);if(r==="post"){const r=o
 ;await(e.post?.(o,()=>t(r)));return}saveState("inputs-read","true");await e.run(o,await t(o));o.section("")
-;n.close("done")}catch(e){o?.section("");tell(e);process.exitCode=1;if(r==="post")return;n.add({error:{kind:(0,a.I)(e),
-message:messageOf(e)}});n.close(e instanceof a.C9?e.outcome:"failed")}}function tell(e){if((0,a.I)(e)!=="broken"){
+;n.close("done")}catch(e){o?.section("");tell(e);process.exitCode=1;if(r==="post")return;n.add({error:{kind:(0,i.I)(e),
+message:messageOf(e)}});n.close(e instanceof i.C9?e.outcome:"failed")}}function tell(e){if((0,i.I)(e)!=="broken"){
 core_error(messageOf(e));return}core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
-return e instanceof Error?e.message:String(e)}const m={"build-image":{
+return e instanceof Error?e.message:String(e)}const l={"build-image":{
 load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__,9790)),
 connect:async({inputs:e,log:r})=>({
 source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
@@ -133,10 +141,10 @@ const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r),__nccwpck_require__
 layout:async e=>new((await __nccwpck_require__.e(690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
 }}}};async function connectImages(e,r){
-const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(794).then(__nccwpck_require__.bind(__nccwpck_require__,7413)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
+const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(41).then(__nccwpck_require__.bind(__nccwpck_require__,2041)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
 ;const i=n();return{registries:t({logins:await o(e),ecr:i.logins,log:r}),ecr:i.repositories}}function once(e){let r
-;return()=>{r??=e();return r}}const l=Object.keys(m);async function main(e,r){const t=m[e]
-;if(t===void 0)throw new Error(`no action is called ${e}; there are ${l.join(", ")}`);const{action:n}=await t.load()
-;await perform(n,r,t.connect)}async function describe(e){const r=m[e]
-;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var d=n.q0;var f=n.iW
-;var w=n.Dy;export{d as describe,f as main,w as names};
+;return()=>{r??=e();return r}}const d=Object.keys(l);async function main(e,r){const t=l[e]
+;if(t===void 0)throw new Error(`no action is called ${e}; there are ${d.join(", ")}`);const{action:n}=await t.load()
+;await perform(n,r,async e=>{await goThroughProxy(process.env);return await t.connect(e)})}async function describe(e){
+const r=l[e];if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var f=n.q0
+;var w=n.iW;var h=n.Dy;export{f as describe,w as main,h as names};

@@ -1,3 +1,4 @@
+import { type ForwardProxy, forwardProxy } from '../core/forward-proxy.ts';
 import type { AwsClock } from './clock.ts';
 import { type AwsError, translate } from './errors.ts';
 
@@ -11,7 +12,13 @@ export interface ClientOptions {
   readonly region?: string;
   readonly maxAttempts: number;
   readonly userAgentAppId: string;
-  readonly requestHandler: { connectionTimeout: number; requestTimeout: number; throwOnRequestTimeout: true };
+  readonly requestHandler: {
+    readonly connectionTimeout: number;
+    readonly requestTimeout: number;
+    readonly throwOnRequestTimeout: true;
+    /** What the SDK makes its agent with: it has one of its own, which knows of no proxy by itself. */
+    readonly httpsAgent?: { readonly proxyEnv: ForwardProxy };
+  };
 }
 
 type Handler = (args: { readonly input: object }) => Promise<{ readonly response: unknown }>;
@@ -47,11 +54,17 @@ export function service<C extends object>(
   const get = (maxAttempts: number): Promise<C> => {
     const known = made.get(maxAttempts);
     if (known) return known;
+    const proxyEnv = forwardProxy(process.env);
     const client = make({
       ...(settings.region && { region: settings.region }),
       maxAttempts,
       userAgentAppId: 'immutable',
-      requestHandler: { connectionTimeout: PATIENCE, requestTimeout: PATIENCE, throwOnRequestTimeout: true },
+      requestHandler: {
+        connectionTimeout: PATIENCE,
+        requestTimeout: PATIENCE,
+        throwOnRequestTimeout: true,
+        ...(proxyEnv && { httpsAgent: { proxyEnv } }),
+      },
     }).then((client) => listen(client, prefix, settings, contact));
     made.set(maxAttempts, client);
     return client;

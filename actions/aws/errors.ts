@@ -52,6 +52,9 @@ export function translate(error: AwsError, call: Call): Later | Denied | Stopped
   if (refusedCredentials.test(error.name)) {
     return wrong(`${seen}; AWS does not know these credentials, check the role and the region ${call.region}`, error);
   }
+  if (error.code === 'ERR_PROXY_TUNNEL' && !call.reached && / 40[37] /.test(error.message)) {
+    return wrong(`${seen}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`, error);
+  }
   if (network.test(error.code ?? '')) {
     if (call.reached || !connecting.test(error.code ?? '')) return new Later(seen, options);
     return wrong(`${seen}; AWS cannot be reached, check that the region ${call.region} exists and the network`, error);

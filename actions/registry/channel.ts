@@ -1,9 +1,9 @@
 import { setTimeout as later } from 'node:timers';
 import { parseChallenge } from '../core/challenge.ts';
-import { failed, Stopped, wrong } from '../core/errors.ts';
+import { wrong } from '../core/errors.ts';
 import { isLoopback } from '../core/reference.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
-import { Damaged } from './digest.ts';
+import { lost } from './lost.ts';
 import { Passing, type Patience, patiently } from './patience.ts';
 import { type Answer, answerOf, describe, refusal } from './refusal.ts';
 
@@ -92,7 +92,7 @@ export class Channel {
             : `check user and password of ${error.user}`;
         throw wrong(`${doing}: ${error.message}; ${remedy}`, error);
       }
-      throw this.#lost(doing, error);
+      throw lost(doing, this.host, error);
     }
   }
 
@@ -130,37 +130,11 @@ export class Channel {
       const text = streams && takes.includes(response.status) ? '' : await response.text();
       return { status: response.status, headers: response.headers, url: response.url, text, body: response.body };
     } catch (error) {
-      throw this.#lost(doing, error);
+      throw lost(doing, this.host, error);
     } finally {
       clearTimeout(watch);
     }
   }
-
-  #lost(doing: string, error: unknown): Error {
-    if (error instanceof Stopped || error instanceof Passing) return error;
-    const causes = chain(error);
-    const damaged = causes.find((each) => each instanceof Damaged);
-    if (damaged) return failed(`${doing}: ${damaged.message}; build or pull the image again`, 'failed', damaged);
-    const stopped = causes.find((each) => each instanceof Stopped || each instanceof Passing);
-    if (stopped) return stopped;
-    const cause = causes.at(-1) as NodeJS.ErrnoException;
-    if (cause.code === 'ENOTFOUND') {
-      return wrong(`${doing}: no host is called ${this.host}; correct the registry's name`, error);
-    }
-    if (/^(ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(cause.code ?? '')) {
-      return wrong(
-        `${doing}: ${this.host} has no certificate that is trusted here (${cause.code}); give its CA in NODE_EXTRA_CA_CERTS`,
-        error,
-      );
-    }
-    return new Passing(`the connection to ${this.host} failed: ${cause.code ?? cause.message}`, 0, error);
-  }
-}
-
-function chain(error: unknown): Error[] {
-  const all: Error[] = [];
-  for (let each = error; each instanceof Error && all.length < 10; each = each.cause) all.push(each);
-  return all.length > 0 ? all : [new Error(String(error))];
 }
 
 function seconds(header: string | null): number {
