@@ -11,7 +11,7 @@ export const id=397;export const ids=[397,824];export const modules={7592:(t,e,n
 ;var o=n(7592);const s=5;function movableTags(t){
 const e=[...new Set(["branch-*",...t.filter(t=>!t.startsWith("branch-"))])]
 ;if(e.length>s)throw new Error(`${e.length-1} tags besides branches are too many: ECR can let ${s-1} move`);return e}
-function parseEncryption(t){const[,e,n]=/^(AES256|KMS)(?::(.+))?$/.exec(t)??[]
+function parseEncryption(t){const[,e,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(t)??[]
 ;if(e===void 0||e==="AES256"&&n)throw new Error(`"${t}" is not AES256, KMS or KMS:<arn of a key>`);return{type:e,
 ...n!==void 0&&{key:n}}}function parseLifecycle(t){if(t==="none")return
 ;if(/^\d+d$/.test(t)&&Number.parseInt(t,10)>0)return expireUntagged(Number.parseInt(t,10));try{const e=JSON.parse(t)

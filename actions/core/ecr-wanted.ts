@@ -28,9 +28,9 @@ export function movableTags(moving: readonly string[]): readonly string[] {
   return filters;
 }
 
-/** `AES256`, `KMS` or `KMS:<key arn>`. */
+/** `AES256`, `KMS` or `KMS:<key arn>`. ECR would take an alias or an id, but tells the ARN, so they could not be compared. */
 export function parseEncryption(text: string): EcrWanted['encryption'] {
-  const [, type, key] = /^(AES256|KMS)(?::(.+))?$/.exec(text) ?? [];
+  const [, type, key] = /^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(text) ?? [];
   if (type === undefined || (type === 'AES256' && key)) {
     throw new Error(`"${text}" is not AES256, KMS or KMS:<arn of a key>`);
   }

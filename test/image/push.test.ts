@@ -162,7 +162,10 @@ test('what can be changed by nobody is told apart', () => {
 test('what a repository is made with is checked before it is made', () => {
   assert.deepEqual(movableTags(['latest', 'branch-main']), ['branch-*', 'latest']);
   assert.throws(() => movableTags(['a', 'b', 'c', 'd', 'e']), /ECR can let 4 move/);
-  assert.deepEqual(parseEncryption('KMS:arn:aws:kms:x'), { type: 'KMS', key: 'arn:aws:kms:x' });
+  const key = 'arn:aws-cn:kms:cn-north-1:123456789012:key/mrk-1';
+  assert.deepEqual(parseEncryption(`KMS:${key}`), { type: 'KMS', key });
+  assert.throws(() => parseEncryption(`AES256:${key}`), /is not AES256/);
+  assert.throws(() => parseEncryption('KMS:arn:aws:kms:eu-west-1:123456789012:alias/a'), /KMS:<arn of a key>/);
   assert.throws(() => parseEncryption('AES'), /is not AES256/);
   assert.equal(parseLifecycle('none'), undefined);
   assert.throws(() => parseLifecycle('0d'), /neither none/);

@@ -62,6 +62,27 @@ test('an allow list without a reason or a day is refused before anything is done
   await assert.rejects(world.ecr.describeRepositories({ repositoryNames: ['allow'] }), /does not exist/);
 });
 
+test('a repository is made with a key of KMS, and told of when it has another', async () => {
+  const { image } = world.layout('sealed');
+  const key = 'arn:aws:kms:eu-west-1:123456789012:key/0d9c2d5e-6f6b-4f4e-9d3e-3f5b2f6f7a10';
+  const push = (encryption: string) => world.push({ image, repository: 'sealed', tags: 'v1', encryption });
+  const made = await push(`KMS:${key}`);
+  assert.equal(made.code, 0, made.log);
+  const { repositories } = await world.ecr.describeRepositories({ repositoryNames: ['sealed'] });
+  assert.deepEqual(repositories?.[0]?.encryptionConfiguration, { encryptionType: 'KMS', kmsKey: key });
+  assert.doesNotMatch((await push(`KMS:${key}`)).log, /notice/);
+  assert.doesNotMatch((await push('KMS')).log, /notice/);
+  const { log } = await push(`KMS:${key.replace('0d9c', 'ffff')}`);
+  assert.match(
+    log,
+    /notice.*sealed: it is encrypted with arn:aws:kms:\S+0d9c\S+, which can't be changed once it is made/,
+  );
+  assert.match(
+    (await push('KMS:alias/orders')).log,
+    /encryption: "KMS:alias\/orders" is not AES256, KMS or KMS:<arn of a key>/,
+  );
+});
+
 test('filters that are there stay when ours join them, and where there is no room for ours it is said', async () => {
   const filters = (...all: string[]) => all.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
   const kept = async (repositoryName: string) => {
