@@ -8,10 +8,6 @@ import {
   GetAuthorizationTokenCommand,
   SetRepositoryPolicyCommand,
 } from '@aws-sdk/client-ecr';
-import {
-  ECRPUBLICClient,
-  GetAuthorizationTokenCommand as GetPublicAuthorizationTokenCommand,
-} from '@aws-sdk/client-ecr-public';
 import { Caller, type Cloud, MANIFEST, refusal, startCloud } from './registry-world.ts';
 
 const OTHER = '222222222222';
@@ -84,17 +80,4 @@ test('a permission that is taken away is missed over HTTP too, in the words of I
     await cloud.control('POST', 'deny', { actions: [] });
   }
   assert.equal((await me.put('plain', 'v1', manifest)).status, 201);
-});
-
-test('ecr-public gives a log-in, in us-east-1 alone', async () => {
-  const ask = (region: string) => {
-    const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
-    const client = new ECRPUBLICClient({ endpoint: cloud.endpoint, region, credentials, maxAttempts: 1 });
-    return client.send(new GetPublicAuthorizationTokenCommand({}));
-  };
-  const { authorizationData } = await ask('us-east-1');
-  const token = Buffer.from(authorizationData?.authorizationToken ?? '', 'base64').toString();
-  assert.match(token, /^AWS:.{20}/);
-  assert.ok((authorizationData?.expiresAt?.getTime() ?? 0) > Date.now());
-  await assert.rejects(ask('eu-west-1'), { name: 'InvalidParameterException' });
 });

@@ -1,7 +1,7 @@
 """ECR: a real docker-registry for each account and region, behind a door that keeps ECR's rules for whoever pushes and pulls.
 
 What was pushed is what ECR's calls describe. An account's registry starts when it is first asked for; another account is
-reached as on AWS: sts:AssumeRole into it, and repository policies. ecr-public has its GetAuthorizationToken and no more.
+reached as on AWS: sts:AssumeRole into it, and repository policies. Public ECR is a registry of its own (see public_registry).
 
 Control routes (JSON):
 - GET    registry/requests?since=N&account&method&repository&path   what was asked over HTTP, oldest first: n, at, account, region,
@@ -13,6 +13,7 @@ Control routes (JSON):
          times: 1 unless given, 0 for ever
 - GET    registry/faults             the rules and how often each was met
 - DELETE registry/faults             no more faults
+- GET    registry/public            {host} of what is public.ecr.aws on AWS, spoken to by http
 - POST   registry/expire             all log-ins given out so far have expired
 - POST   registry/scans {findings: [{name, severity, …}], repository?, digest?, account?, enhanced?, status?, description?, seconds?}
          what a scan finds: status COMPLETE (ACTIVE when enhanced) unless given, after `seconds` (1) in progress
@@ -30,7 +31,7 @@ def install(cloud: Context) -> None:
     registries = Registries(cloud)
     ecr.install(registries)
     findings.install(registries)
-    public.install(cloud)
+    public.install(registries)
     cloud.route("GET", "registry/requests", registries.journal.entries)
     cloud.route("POST", "registry/faults", registries.faults.add)
     cloud.route("GET", "registry/faults", registries.faults.known)

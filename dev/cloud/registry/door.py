@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 class Door:
     def __init__(self, registry: Registry, address: str) -> None:
-        self._server = Server((address, 0), Connection)
+        self._server = Server((address, 0), registry.connection)
         self._server.registry = registry
         self.host = f"{address}:{self._server.server_port}"
         threading.Thread(target=self._server.serve_forever, name=f"registry {self.host}", daemon=True).start()

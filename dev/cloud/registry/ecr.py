@@ -80,6 +80,10 @@ def caller(access_key: str, region: str) -> str:
     return str(sts_backends[get_account_id_from(access_key)]["aws"].get_caller_identity(access_key, region)[1])
 
 
+def account_of(access_key: str) -> str:
+    return str(get_account_id_from(access_key))
+
+
 def backend_of(response: ECRResponse) -> ECRBackend:
     """The account's own, or the one that `registryId` names if its repositories' policies let the caller in."""
     asked = str(response._get_param("registryId") or response.current_account)

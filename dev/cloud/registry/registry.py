@@ -10,7 +10,7 @@ from moto.ecr.models import ECRBackend, ecr_backends
 from registry.docker_registry import DockerRegistry
 
 from .asked import Asked
-from .door import Door
+from .door import Connection, Door
 from .rules import Refused, check_permission
 from .tokens import Token
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 
 class Registry:
+    connection: type[Connection] = Connection
+    """What answers at its address."""
+
     def __init__(self, shared: Registries, account: str, region: str) -> None:
         self.shared = shared
         self.account = account
