@@ -48,30 +48,31 @@ function refusal({doing:t,needs:e},s,o,i){const r=`${t}: ${s} answered ${describ
 ;const a=o.status===403&&o.text===""&&i==="AWS"?e:void 0
 ;const c=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(o.text)?.[1]??a;if(c)return(0,
 n.gz)(`${r}; grant ${c} to the role`)
-;if(o.status===401)return i===void 0?(0,n.Qm)(`${r}; it wants a log-in: give username and password, or registry-auth`):(0,
+;if(o.status===401)return i===void 0?(0,n.Qm)(`${r}; it wants a log-in: ${howToLogIn(s)}`):(0,
 n.Qm)(`${r}; it does not take the log-in of ${i}, check user and password or token`)
 ;if(o.status===403||o.code==="DENIED")return(0,
 n.gz)(`${r}; ${i??"nobody without a log-in"} may not do this there, grant it or log in as another`)
 ;if(o.code==="NAME_UNKNOWN")return(0,n.gz)(`${r}; create the repository or correct its name`)
 ;if(o.code==="NAME_INVALID")return(0,n.Qm)(`${r}; correct the repository's name`);return(0,
-n.gz)(`${r}; correct what it names and run again`)}function oneLine(t){
-const e=t.replaceAll(/<[^>]*>/g," ").replaceAll(/\s+/g," ").trim();return e.length>400?`${e.slice(0,400)} …`:e}
-class Access{#t;#e;#s=new Map;#n;#o;constructor(t,e,s){this.#t=t;this.#e=e;this.#n=s}async user(){
-return(await this.#o)?.username}login(){this.#o??=this.#e(this.#n);return this.#o}async header(t){
-if(this.#n===void 0)return;if(this.#n.scheme==="basic"){const t=await this.login();return t&&`Basic ${basic(t)}`}
-const e=t.join(" ");const s=this.#s.get(e)??this.#i(this.#n,t);this.#s.set(e,s);s.catch(()=>this.#s.delete(e))
-;return`Bearer ${await s}`}challenged(t,e,s){if(t===void 0)return false;this.#n=t;this.#s.delete(e.join(" "))
-;return t.scheme==="bearer"||s===void 0}async#i(t,e){const{realm:s,service:i}=t;const r=await this.login()
-;const a=[...i?[["service",i]]:[]];for(const t of e)a.push(["scope",t])
+n.gz)(`${r}; correct what it names and run again`)}function howToLogIn(t){
+return t==="public.ecr.aws"?"give AWS credentials, and let the role do ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken":"give username and password, or registry-auth"
+}function oneLine(t){const e=t.replaceAll(/<[^>]*>/g," ").replaceAll(/\s+/g," ").trim()
+;return e.length>400?`${e.slice(0,400)} …`:e}class Access{#t;#e;#s=new Map;#n;#o;constructor(t,e,s){this.#t=t;this.#e=e
+;this.#n=s}async user(){return(await this.#o)?.username}login(){this.#o??=this.#e(this.#n);return this.#o}
+async header(t){if(this.#n===void 0)return;if(this.#n.scheme==="basic"){const t=await this.login()
+;return t&&`Basic ${basic(t)}`}const e=t.join(" ");const s=this.#s.get(e)??this.#i(this.#n,t);this.#s.set(e,s)
+;s.catch(()=>this.#s.delete(e));return`Bearer ${await s}`}challenged(t,e,s){if(t===void 0)return false;this.#n=t
+;this.#s.delete(e.join(" "));return t.scheme==="bearer"||s===void 0}async#i(t,e){const{realm:s,service:i}=t
+;const r=await this.login();const a=[...i?[["service",i]]:[]];for(const t of e)a.push(["scope",t])
 ;const c=r?.username==="<token>"?r.password:void 0;const h=new URL(s);if(r&&h.protocol!=="https:"&&!(0,
 o.U9)(h.host))throw(0,
 n.Qm)(`logging in to ${this.#t}: it says to do that at ${s}, which is not https, so nothing was sent; correct the registry's configuration`)
 ;if(c===void 0)for(const[t,e]of a)h.searchParams.append(t,e);const d=await fetch(h,{signal:AbortSignal.timeout(3e4),
 ...c===void 0?{headers:r?{authorization:`Basic ${basic(r)}`}:{}}:{method:"POST",
 body:new URLSearchParams([["grant_type","refresh_token"],["client_id","immutable"],["refresh_token",c],...i?[["service",i]]:[],["scope",e.join(" ")]])
-}});const u=await d.text();if(d.ok){const{token:t,access_token:e}=JSON.parse(u);return t??e??""}const f=answerOf({
-status:d.status,text:u});if(d.status===429||d.status>=500)throw new Passing(`${h.host} answered ${describe(f)}`)
-;throw new LoginRefused(`${h.host}, which logs in to ${this.#t}, answered ${describe(f)}`,r?.username)}}
+}});const u=await d.text();if(d.ok){const{token:t,access_token:e}=JSON.parse(u);return t??e??""}const l=answerOf({
+status:d.status,text:u});if(d.status===429||d.status>=500)throw new Passing(`${h.host} answered ${describe(l)}`)
+;throw new LoginRefused(`${h.host}, which logs in to ${this.#t}, answered ${describe(l)}`,r?.username)}}
 class LoginRefused extends Error{user;constructor(t,e){super(t);this.user=e}}function basic({username:t,password:e}){
 return Buffer.from(`${t}:${e}`).toString("base64")}var c=s(7997);function parseChallenge(t){if(t===null)return
 ;const e=/(?:^|,\s*)bearer\s+(.*)$/i.exec(t)?.[1];if(e!==void 0){
@@ -83,14 +84,14 @@ const t=Object.fromEntries([...e.matchAll(/([a-z_]+)=(?:"([^"]*)"|([^",\s]+))/gi
 ;const i=o.find(t=>t instanceof d.WM)
 ;if(i)return(0,n.gz)(`${t}: ${i.message}; build or pull the image again`,"failed",i)
 ;const r=o.find(t=>t instanceof n.C9||t instanceof Passing);if(r)return r;const a=o.at(-1)
-;const{code:c,message:u,address:f,port:l,hostname:g}=a;if(c==="ENOTFOUND"){const o=(0,h.K)(process.env)?.https_proxy
+;const{code:c,message:u,address:l,port:f,hostname:g}=a;if(c==="ENOTFOUND"){const o=(0,h.K)(process.env)?.https_proxy
 ;const i=o!==void 0&&new URL(o).hostname===g?"HTTPS_PROXY":"the registry's name";return(0,
 n.Qm)(`${t}: no host is called ${g??e}; correct ${i}`,s)}
 if(/^(ERR_TLS|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO_)/.test(c??""))return(0,
 n.Qm)(`${t}: ${e} has no certificate that is trusted here (${c}); give its CA in NODE_EXTRA_CA_CERTS`,s)
 ;const p=/^Proxy response \((\d+)\)/.exec(u)?.[1];if(p==="407"||p==="403")return(0,
 n.Qm)(`${t}: the proxy in HTTPS_PROXY answered ${p} when a way to ${e} was wanted; correct its user and password, let it through there, or put the host in NO_PROXY`,s)
-;if(p!==void 0)return new Passing(`the proxy in HTTPS_PROXY answered ${p}`,0,s);const m=f===void 0?"":` ${f}:${l}`
+;if(p!==void 0)return new Passing(`the proxy in HTTPS_PROXY answered ${p}`,0,s);const m=l===void 0?"":` ${l}:${f}`
 ;return new Passing(`the connection to ${e} failed: ${c??u}${m}`,0,s)}function chain(t){const e=[]
 ;for(let s=t;s instanceof Error&&e.length<10;s=s.cause)e.push(s);return e.length>0?e:[new Error(String(t))]}
 class Channel{host;access;patience;#r;constructor(t,e,s){this.host=t;this.access=e;this.patience=s
@@ -103,20 +104,20 @@ const e=await this.#a(t);if(e!==void 0)s=await this.#c(t,e)}}const{status:n}=s;i
 ;if(n===429||n>=500||n===408)throw new Passing(`${this.host} answered ${describe(o)}`,seconds(s.headers.get("retry-after")))
 ;throw t.unless?.(o)??refusal(t,this.host,o,await this.access.user())}async#a({doing:t,scopes:e}){try{
 return await this.access.header(e)}catch(e){if(e instanceof LoginRefused){
-const s=e.user===void 0?"give username and password, or registry-auth":`check user and password of ${e.user}`;throw(0,
+const s=e.user===void 0?howToLogIn(this.host):`check user and password of ${e.user}`;throw(0,
 n.Qm)(`${t}: ${e.message}; ${s}`,e)}throw lost(t,this.host,e)}}
 async#c({doing:t,method:e,path:s,headers:n={},body:o,takes:i,streams:r},a){const h=new URL(s,this.#r)
 ;const d=new AbortController;const u=(0,c.setTimeout)(()=>d.abort(new Error("nothing came for 60 s")),6e4).unref()
-;const f=new TransformStream({transform(t,e){u.refresh();e.enqueue(t)},flush:()=>clearTimeout(u)});try{
+;const l=new TransformStream({transform(t,e){u.refresh();e.enqueue(t)},flush:()=>clearTimeout(u)});try{
 const t=await fetch(h,{method:e,headers:{...n,...a&&h.origin===this.#r&&{authorization:a}},signal:d.signal,
-...typeof o==="string"&&{body:o},...typeof o==="function"&&{body:(await o()).pipeThrough(f),duplex:"half",
+...typeof o==="string"&&{body:o},...typeof o==="function"&&{body:(await o()).pipeThrough(l),duplex:"half",
 redirect:"error",window:null}});const s=r&&i.includes(t.status)?"":await t.text();return{status:t.status,
 headers:t.headers,url:t.url,text:s,body:t.body}}catch(e){throw lost(t,this.host,e)}finally{clearTimeout(u)}}}
-function seconds(t){const e=Number(t);return Number.isFinite(e)?e:0}var u=s(1421);var f=s(1455);var l=s(8161)
+function seconds(t){const e=Number(t);return Number.isFinite(e)?e:0}var u=s(1421);var l=s(1455);var f=s(8161)
 ;var g=s(6760);var p=s(8321);async function dockerLogin(t){const e=(0,g.join)(process.env["DOCKER_CONFIG"]||(0,
-g.join)((0,l.homedir)(),".docker"),"config.json");const s=await read(e);const n=(0,o.ur)(t)
+g.join)((0,f.homedir)(),".docker"),"config.json");const s=await read(e);const n=(0,o.ur)(t)
 ;const i=s.credHelpers?.[n]??s.credHelpers?.[t]??s.credsStore;return(i?await ask(i,n):void 0)??stored(s,t)}
-async function read(t){const e=await(0,f.readFile)(t,"utf8").catch(()=>"{}");try{return JSON.parse(e)}catch(e){throw(0,
+async function read(t){const e=await(0,l.readFile)(t,"utf8").catch(()=>"{}");try{return JSON.parse(e)}catch(e){throw(0,
 n.Qm)(`reading docker's log-ins: ${t} is not JSON; correct or remove it`,e)}}function stored({auths:t={}},e){
 const plain=t=>t.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;const s=e==="docker.io"?["index.docker.io","docker.io","registry-1.docker.io"]:[e]
@@ -139,8 +140,8 @@ method:"GET",path:o,scopes:s,headers:{accept:m.$p},takes:[200,400,404,405,406]}
 }})}async function keepReferrer(t,e,s){const o=fallbackTag(e);const i=manifestsOf(await t.manifest(o))
 ;if(i.some(({digest:t})=>t===s.digest))return;const{artifactType:r,config:a,annotations:c}=(0,w.$)(s)
 ;const h=r??a?.mediaType;const u={mediaType:s.mediaType,digest:s.digest,size:Buffer.byteLength(s.text),...h!==void 0&&{
-artifactType:h},...c&&{annotations:c}};const f=JSON.stringify({schemaVersion:2,mediaType:m.$p,manifests:[...i,u]});try{
-await t.put({mediaType:m.$p,digest:(0,d.Nv)(f),text:f},o)}catch(e){if(!(e instanceof $.q))throw e;throw(0,
+artifactType:h},...c&&{annotations:c}};const l=JSON.stringify({schemaVersion:2,mediaType:m.$p,manifests:[...i,u]});try{
+await t.put({mediaType:m.$p,digest:(0,d.Nv)(l),text:l},o)}catch(e){if(!(e instanceof $.q))throw e;throw(0,
 n.gz)(`listing ${s.digest} under ${o} of ${t.full}: ${e.message}; exclude sha256-* from the repository's immutable tags`,"failed",e)
 }}function manifestsOf(t){return t?(0,w.$)(t).manifests??[]:[]}async function uploadBlob(t,e,s){
 const{channel:n,full:o,writing:i}=t;const r=`uploading ${e.digest} to ${o}`;await patiently(r,n.patience,async()=>{
@@ -161,7 +162,7 @@ path:this.path(`manifests/${t}`),headers:{accept:y},...this.#h}
 text:i}})}async digest(t){const e=`looking up ${this.#d(t)}`;const s=this.path(`manifests/${t}`);const n={doing:e,
 method:"HEAD",path:s,headers:{accept:y},needs:"ecr:BatchGetImage",...this.#h};const o=await this.channel.ask(n)
 ;if(o.status===404)return;return o.headers.get("docker-content-digest")??(await this.manifest(t))?.digest}async blob(t){
-const{body:e}=await this.channel.ask({...this.#f(t),streams:true});return(0,d.zr)(e,t)}async text(t){const e=this.#f(t)
+const{body:e}=await this.channel.ask({...this.#l(t),streams:true});return(0,d.zr)(e,t)}async text(t){const e=this.#l(t)
 ;return await patiently(e.doing,this.channel.patience,async()=>{const{text:s}=await this.channel.once(e);this.#u(t,(0,
 d.Nv)(s));return s})}async has(t){const e=`looking up ${t} in ${this.full}`;const s=this.writing;const n={doing:e,
 method:"HEAD",path:this.path(`blobs/${t}`),scopes:s,needs:"ecr:BatchCheckLayerAvailability",takes:[200,404]}
@@ -176,7 +177,7 @@ const s=`${e===void 0?"storing":"tagging"} ${this.#d(e??t.digest)}`;const n=awai
 method:"PUT",path:this.path(`manifests/${e??t.digest}`),scopes:this.writing,headers:{"content-type":t.mediaType},
 body:t.text,takes:[200,201,202],unless:t=>e!==void 0&&isTaken(t)?new $.q(t.text):void 0});const{subject:o}=(0,w.$)(t)
 ;if(o&&!n.headers.has("oci-subject"))await keepReferrer(this,o.digest,t)}async referrers(t){
-return await referrersOf(this,t)}#f(t){const e=`reading ${t} of ${this.full}`;return{doing:e,method:"GET",
+return await referrersOf(this,t)}#l(t){const e=`reading ${t} of ${this.full}`;return{doing:e,method:"GET",
 path:this.path(`blobs/${t}`),scopes:this.reading,takes:[200]}}#u(t,e){
 if(e!==t)throw new Passing(`${this.host} sent ${e} for it`,0,new d.WM(t))}#d(t){
 return`${this.full}${t.startsWith("sha256:")?"@":":"}${t}`}}function isTaken({status:t,text:e}){
@@ -194,9 +195,9 @@ o.U9)(e)&&parse(t).host!==void 0)return n;return await isMissing(n)?void 0:n},lo
 function isEcrName(t){return t==="public.ecr.aws"||(0,i.Fd)(t)!==void 0}async function isMissing(t){
 const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${v}`);const i={doing:`looking for ${e}`,method:"GET",
 path:o,scopes:n,takes:[200,404]};const{status:r,text:a}=await s.ask(i)
-;return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '\d+'/.test(a)}function parse(t){try{return(0,o.SU)(t)}catch(t){
-throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{Nv:()=>digestOfText,
-WM:()=>Damaged,zr:()=>verified});var n=s(7598);function digestOfText(t){return`sha256:${(0,
+;return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '[a-z0-9-]+'/.test(a)}function parse(t){try{return(0,o.SU)(t)
+}catch(t){throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{
+Nv:()=>digestOfText,WM:()=>Damaged,zr:()=>verified});var n=s(7598);function digestOfText(t){return`sha256:${(0,
 n.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,e){const s=(0,
 n.createHash)("sha256");let o=0;return t.pipeThrough(new TransformStream({transform(t,e){s.update(t);o+=t.byteLength
 ;e.enqueue(t)},flush(){const t=`sha256:${s.digest("hex")}`

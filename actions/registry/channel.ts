@@ -5,7 +5,7 @@ import { isLoopback } from '../core/reference.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
 import { lost } from './lost.ts';
 import { Passing, type Patience, patiently } from './patience.ts';
-import { type Answer, answerOf, describe, refusal } from './refusal.ts';
+import { type Answer, answerOf, describe, howToLogIn, refusal } from './refusal.ts';
 
 /** One request of the OCI distribution specification. */
 export interface Ask {
@@ -86,10 +86,7 @@ export class Channel {
       return await this.access.header(scopes);
     } catch (error) {
       if (error instanceof LoginRefused) {
-        const remedy =
-          error.user === undefined
-            ? 'give username and password, or registry-auth'
-            : `check user and password of ${error.user}`;
+        const remedy = error.user === undefined ? howToLogIn(this.host) : `check user and password of ${error.user}`;
         throw wrong(`${doing}: ${error.message}; ${remedy}`, error);
       }
       throw lost(doing, this.host, error);

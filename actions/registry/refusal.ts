@@ -43,7 +43,7 @@ export function refusal(
   if (missing) return failed(`${seen}; grant ${missing} to the role`);
   if (answer.status === 401) {
     return user === undefined
-      ? wrong(`${seen}; it wants a log-in: give username and password, or registry-auth`)
+      ? wrong(`${seen}; it wants a log-in: ${howToLogIn(host)}`)
       : wrong(`${seen}; it does not take the log-in of ${user}, check user and password or token`);
   }
   if (answer.status === 403 || answer.code === 'DENIED') {
@@ -52,6 +52,13 @@ export function refusal(
   if (answer.code === 'NAME_UNKNOWN') return failed(`${seen}; create the repository or correct its name`);
   if (answer.code === 'NAME_INVALID') return wrong(`${seen}; correct the repository's name`);
   return failed(`${seen}; correct what it names and run again`);
+}
+
+/** What opens a host that nobody logged in to. Public ECR is read without, so a log-in that AWS refused is no error before. */
+export function howToLogIn(host: string): string {
+  return host === 'public.ecr.aws'
+    ? 'give AWS credentials, and let the role do ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken'
+    : 'give username and password, or registry-auth';
 }
 
 function oneLine(text: string): string {
