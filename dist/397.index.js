@@ -6,11 +6,11 @@ export const id=397;export const ids=[397,824];export const modules={7592:(t,e,n
 ;function parseDuration(t){const e=[...t.matchAll(/(\d+)([smhd])/g)]
 ;if(e.length===0||e.map(([t])=>t).join("")!==t)throw new Error(`"${t}" is not a duration such as 90s, 15m or 2h`)
 ;return e.reduce((t,[,e,n])=>t+Number(e)*(o[n??""]??0),0)}function formatDuration(t){let e=Math.round(t);let n=""
-;for(const[t,o]of[["h",3600],["m",60],["s",1]]){const s=Math.floor(e/o);e-=s*o;if(s>0)n+=`${s}${t}`}return n||"0s"}},
+;for(const[t,o]of[["h",3600],["m",60],["s",1]]){const r=Math.floor(e/o);e-=r*o;if(r>0)n+=`${r}${t}`}return n||"0s"}},
 2514:(t,e,n)=>{n.d(e,{Ss:()=>parseLifecycle,UL:()=>drift,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined})
-;var o=n(7592);const s=5;function movableTags(t){
+;var o=n(7592);const r=5;function movableTags(t){
 const e=[...new Set(["branch-*",...t.filter(t=>!t.startsWith("branch-"))])]
-;if(e.length>s)throw new Error(`${e.length-1} tags besides branches are too many: ECR can let ${s-1} move`);return e}
+;if(e.length>r)throw new Error(`${e.length-1} tags besides branches are too many: ECR can let ${r-1} move`);return e}
 function parseEncryption(t){const[,e,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(t)??[]
 ;if(e===void 0||e==="AES256"&&n)throw new Error(`"${t}" is not AES256, KMS or KMS:<arn of a key>`);return{type:e,
 ...n!==void 0&&{key:n}}}function parseLifecycle(t){if(t==="none")return
@@ -25,22 +25,23 @@ const n=t.split("*").map(t=>t.replaceAll(".","\\."));return new RegExp(`^${n.joi
 const n=[];const add=(t,e,o=false)=>n.push({what:t,text:e,fixed:o});const o=joined(t,e.movable)
 ;if(!t.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${t.mutability}, not immutable`);else if(o.length>t.movable.length){
 const e=`${o.slice(t.movable.length).join(", ")} can't move there`
-;const n=`, and with the filters ${t.movable.join(", ")} that it has there would be more than the ${s} that ECR takes; remove some`
-;if(o.length>s)add("mutability",`${e}${n}`,true);else add("mutability",e)}
-if(t.scanOnPush!==e.scanOnPush)add("scan","scan on push is "+(t.scanOnPush?"on":"off"));const{type:r,key:i}=e.encryption
-;if(t.encryption.type!==r||i!==void 0&&t.encryption.key!==i)add("encryption",`it is encrypted with ${t.encryption.key??t.encryption.type}, which can't be changed once it is made`,true)
+;const n=`, and with the filters ${t.movable.join(", ")} that it has there would be more than the ${r} that ECR takes; remove some`
+;if(o.length>r)add("mutability",`${e}${n}`,true);else add("mutability",e)}
+if(t.scanOnPush!==e.scanOnPush)add("scan","scan on push is "+(t.scanOnPush?"on":"off"));const{type:s,key:i}=e.encryption
+;if(t.encryption.type!==s||i!==void 0&&t.encryption.key!==i)add("encryption",`it is encrypted with ${t.encryption.key??t.encryption.type}, which can't be changed once it is made`,true)
 ;if(e.lifecycle!==void 0&&!same(t.lifecycle,e.lifecycle))add("lifecycle",t.lifecycle===void 0?"it has no lifecycle policy":"its lifecycle policy is another")
 ;const a=Object.entries(e.tags).filter(([e,n])=>t.tags[e]!==n)
 ;if(a.length>0)add("tags",`its tags lack ${a.map(([t,e])=>`${t}=${e}`).join(", ")}`);return n}function same(t,e){
 return t!==void 0&&(0,o.$)(JSON.parse(t))===(0,o.$)(JSON.parse(e))}},2187:(t,e,n)=>{n.d(e,{J0:()=>imageLabels,
-cF:()=>basesOf,oz:()=>basesAnnotation,sP:()=>r});var o=n(7592);const s="io.immutable.base-digests"
-;const r="org.opencontainers.image.revision";function imageLabels({source:t,revision:e,time:n,version:o,base:s}){
-const name=t=>`org.opencontainers.image.${t}`;return{...t===void 0?{}:{[name("source")]:t},[r]:e,
-[name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:o,...s===void 0?{}:{
-[name("base.name")]:s.name,[name("base.digest")]:s.digest}}}function basesAnnotation(t){
-return Object.keys(t).length===0?{}:{[s]:(0,o.$)(t)}}function basesOf(t){try{const e=JSON.parse(t?.[s]??"{}")
-;return typeof e==="object"&&e!==null?e:{}}catch{return{}}}},2735:(t,e,n)=>{n.d(e,{Dx:()=>linesOf,GX:()=>yesOrNo,
-QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
+cF:()=>basesOf,jQ:()=>revisionIn,oz:()=>basesAnnotation,sP:()=>s});var o=n(7592);const r="io.immutable.base-digests"
+;const s="org.opencontainers.image.revision";function imageLabels({source:t,revision:e,time:n,version:o,base:r}){
+const name=t=>`org.opencontainers.image.${t}`;return{...t===void 0?{}:{[name("source")]:t},[s]:e,
+[name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:o,...r===void 0?{}:{
+[name("base.name")]:r.name,[name("base.digest")]:r.digest}}}function revisionIn(t){try{
+const e=JSON.parse(t)?.config?.Labels?.[s];return typeof e==="string"?e:void 0}catch{return}}
+function basesAnnotation(t){return Object.keys(t).length===0?{}:{[r]:(0,o.$)(t)}}function basesOf(t){try{
+const e=JSON.parse(t?.[r]??"{}");return typeof e==="object"&&e!==null?e:{}}catch{return{}}}},2735:(t,e,n)=>{n.d(e,{
+Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
 return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function wordsBetweenCommas(t){
 const e=linesOf(t.replaceAll(",","\n"));if(e.length>0||t.trim()==="")return e
 ;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(t){const e={}
@@ -58,22 +59,22 @@ return t.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").r
 }},4731:(t,e,n)=>{n.d(e,{$:()=>contentOf,n:()=>blobPath});function blobPath(t){return`blobs/${t.replace(":","/")}`}
 function contentOf({text:t}){return JSON.parse(t)}},8687:(t,e,n)=>{n.d(e,{ED:()=>parseTag,F2:()=>parseReference,
 SU:()=>parseRepository,U9:()=>isLoopback,ur:()=>configKey});var o=n(835)
-;const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const r=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
 ;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const a=/^sha256:[0-9a-f]{64}$/;function parseReference(t){
 const e=t.indexOf("@");const n=e<0?t:t.slice(0,e);const o=e<0?void 0:t.slice(e+1)
 ;if(o!==void 0&&!a.test(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
-;const[,s="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(r!==void 0)parseTag(r);const{host:i="docker.io",name:c}=split(s)
+;const[,r="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(s!==void 0)parseTag(s);const{host:i="docker.io",name:c}=split(r)
 ;checkName(c,t);return{host:i==="index.docker.io"?"docker.io":i,
-name:/^(index\.)?docker\.io$/.test(i)&&!c.includes("/")?`library/${c}`:c,...r!==void 0&&{tag:r},...o!==void 0&&{digest:o
+name:/^(index\.)?docker\.io$/.test(i)&&!c.includes("/")?`library/${c}`:c,...s!==void 0&&{tag:s},...o!==void 0&&{digest:o
 }}}function parseRepository(t){const{host:e,name:n}=split(t)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
 ;checkName(n,t);if(e===void 0)return{name:n};const o=/^(index\.)?docker\.io$/.test(e);return{host:o?"docker.io":e,
 name:o&&!n.includes("/")?`library/${n}`:n}}function parseTag(t){if(i.test(t))return t
 ;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
 }function split(t){const e=(0,o.Fv)(t);if(e===void 0)return{name:t}
-;if(!r.test(e)||Number(/:(\d+)$/.exec(e)?.[1]??0)>65535)throw new Error(`"${e}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
-;return{host:e,name:t.slice(e.length+1)}}function checkName(t,e){if(t.length<=255&&s.test(t))return
+;if(!s.test(e)||Number(/:(\d+)$/.exec(e)?.[1]??0)>65535)throw new Error(`"${e}" in "${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)
+;return{host:e,name:t.slice(e.length+1)}}function checkName(t,e){if(t.length<=255&&r.test(t))return
 ;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
@@ -84,83 +85,83 @@ const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:
 ;return e&&n?{account:e,region:n}:void 0}function repositoryOf(t){const e=registryOf(t)
 ;return t.slice(e===void 0?0:e.length+1).replace(/@.*$/,"")}function digestOf(t){return t.slice(t.indexOf("@")+1)}},
 5493:(t,e,n)=>{n.d(e,{Ct:()=>lastBuildTags,TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var o=n(2735)
-;var s=n(8687);const r=128;const i="branch-";const a=11
-;function releaseTags({sha:t,ref:e,key:n,tags:o,movingTags:s,image:r}){
-const i=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(e)?.[1];const{digest:a,revision:c,from:f}=r
+;var r=n(8687);const s=128;const i="branch-";const a=11
+;function releaseTags({sha:t,ref:e,key:n,tags:o,movingTags:r,image:s}){
+const i=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(e)?.[1];const{digest:a,revision:c,from:f}=s
 ;const u=f==="engine"||(f==="promoted"?n!==void 0:c===void 0||t===""||c===t);const d=u?branchTag(e):void 0
 ;const l=u?t:revisionTag(c)??`image-${a.slice(7,19)}`;const g=o??[l,i].filter(t=>t!==void 0&&t!=="")
 ;const h=n===void 0?[]:[`content-${n}`];const p=new Set(h);return{fixed:[...new Set(g.filter(t=>!p.has(t??""))),...h],
-moving:[...new Set(s??(d===void 0?[]:[d]))]}}function revisionTag(t=""){
+moving:[...new Set(r??(d===void 0?[]:[d]))]}}function revisionTag(t=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(t)?t:void 0}function branchTag(t){
 const e=/^refs\/heads\/(.+)$/s.exec(t)?.[1];if(e===void 0)return;const n=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
-;const o=r-i.length;if(n===e&&n.length<=o&&!/-[0-9a-f]{10}$/.test(n))return`${i}${n}`
+;const o=s-i.length;if(n===e&&n.length<=o&&!/-[0-9a-f]{10}$/.test(n))return`${i}${n}`
 ;return`${i}${n.slice(0,o-a)}-${mark(e)}`}function lastBuildTags({ref:t,headRef:e,baseRef:n,defaultBranch:o}){
-const[s,r,i]=[e,n,o].map(t=>`refs/heads/${t}`);return[...new Set([s,t,r,i].flatMap((t="")=>branchTag(t)??[]))]}
-function parseTags(t){return(0,o.QG)(t).map(s.ED)}function mark(t){let e=0xcbf29ce484222325n;for(const n of t){
+const[r,s,i]=[e,n,o].map(t=>`refs/heads/${t}`);return[...new Set([r,t,s,i].flatMap((t="")=>branchTag(t)??[]))]}
+function parseTags(t){return(0,o.QG)(t).map(r.ED)}function mark(t){let e=0xcbf29ce484222325n;for(const n of t){
 e^=BigInt(n.codePointAt(0)??0);e=BigInt.asUintN(64,e*0x100000001b3n)}return e.toString(16).padStart(16,"0").slice(0,a-1)
 }},8484:(t,e,n)=>{n.d(e,{q:()=>TagTaken});class TagTaken extends Error{}},4824:(t,e,n)=>{n.r(e);n.d(e,{
-checkLogins:()=>checkLogins,loginInputs:()=>a,loginsOf:()=>loginsOf});var o=n(2807);var s=n(8687);var r=n(835)
+checkLogins:()=>checkLogins,loginInputs:()=>a,loginsOf:()=>loginsOf});var o=n(2807);var r=n(8687);var s=n(835)
 ;var i=n(4905);const a={
 username:(0,i.lq)("User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth",i.Qq),
 password:(0,i.lq)("Password or token of that user; never in argv or the log",i.Qq),"registry-auth":(0,
 i.lq)("Log-ins of several registries: a YAML list of registry, username and password",i.Qq)}
 ;function checkLogins({username:t,password:e}){if(t===void 0===(e===void 0))return[]
 ;return t===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]
-}async function loginsOf(t){const{username:e,password:n,"registry-auth":o}=t;const s=o===void 0?[]:await several(o)
-;if(e===void 0||n===void 0)return s;const r=await hostsOf(t);const i={username:e,password:n}
-;return[...s,...r.length===0?[i]:r.map(t=>({registry:t,...i}))]}
+}async function loginsOf(t){const{username:e,password:n,"registry-auth":o}=t;const r=o===void 0?[]:await several(o)
+;if(e===void 0||n===void 0)return r;const s=await hostsOf(t);const i={username:e,password:n}
+;return[...r,...s.length===0?[i]:s.map(t=>({registry:t,...i}))]}
 async function hostsOf({repository:t=[],images:e,image:n}){
 const own=t=>[...new Set(t.flatMap(t=>hostBesidesEcr(t)??[]))]
 ;const o=own([t,e===void 0?[]:await repositoriesOf(e)].flat(2))
 ;return o.length>0||n?.kind!=="registry"?o:own([n.repository])}async function repositoriesOf(t){
 const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));try{const n=e(t,{schema:"failsafe"})
 ;return n.flatMap(t=>typeof t?.repository==="string"?[t.repository]:[])}catch{return[]}}function hostBesidesEcr(t){try{
-const{host:e}=(0,s.SU)(t);return e===void 0||e==="public.ecr.aws"||(0,r.Fd)(e)?void 0:e}catch{return}}
-async function several(t){const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));let s;try{s=e(t,{schema:"failsafe"})
+const{host:e}=(0,r.SU)(t);return e===void 0||e==="public.ecr.aws"||(0,s.Fd)(e)?void 0:e}catch{return}}
+async function several(t){const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));let r;try{r=e(t,{schema:"failsafe"})
 }catch{throw(0,o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(s))throw(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
-;return s.map((t,e)=>{const n=["registry","username","password"].map(e=>t?.[e]);const[s,r,i]=n
-;if(n.every(t=>typeof t==="string"&&t!==""))return{registry:hostOf(String(s)),username:String(r),password:String(i)}
+if(!Array.isArray(r))throw(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
+;return r.map((t,e)=>{const n=["registry","username","password"].map(e=>t?.[e]);const[r,s,i]=n
+;if(n.every(t=>typeof t==="string"&&t!==""))return{registry:hostOf(String(r)),username:String(s),password:String(i)}
 ;throw(0,o.Qm)(`invalid inputs: registry-auth: entry ${e+1} needs registry, username and password, none of them empty`)
 })}function hostOf(t){const e=t.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;return/^(index\.|registry-1\.)?docker\.io$/.test(e)?"docker.io":e}},1397:(t,e,n)=>{n.r(e);n.d(e,{action:()=>O})
-;var o=n(3937);const s={pushed:"✅","already-there":"✅",failed:"❌"}
-;function pushSummary({digest:t,outcome:e,why:n,seconds:r,rows:i}){
+;var o=n(3937);const r={pushed:"✅","already-there":"✅",failed:"❌"}
+;function pushSummary({digest:t,outcome:e,why:n,seconds:s,rows:i}){
 const a=n===""?"":"No tag was half put: correct what is named above and run this job again; what was uploaded is not uploaded twice."
-;const c=i.flatMap(({repository:e,tags:n})=>Object.entries(n).map(([n,s])=>`| ${(0,o.a)(e)} | ${(0,o.a)(n)} | ${(0,
-o.a)(t)} | ${(0,o.g)(s)} |`));const f=i.flatMap(({repository:t,created:e,bytes:n,referrers:s})=>n?[`| ${(0,
-o.a)(t)}${e?" (new)":""} | ${mega(n.uploaded)} | ${mega(n.mounted)} | ${mega(n.there)} | ${s} |`]:[])
-;return[`## ${s[e]??""} Image ${e.replaceAll("-"," ")} in ${r.toFixed(1)} s`,n&&(0,
+;const c=i.flatMap(({repository:e,tags:n})=>Object.entries(n).map(([n,r])=>`| ${(0,o.a)(e)} | ${(0,o.a)(n)} | ${(0,
+o.a)(t)} | ${(0,o.g)(r)} |`));const f=i.flatMap(({repository:t,created:e,bytes:n,referrers:r})=>n?[`| ${(0,
+o.a)(t)}${e?" (new)":""} | ${mega(n.uploaded)} | ${mega(n.mounted)} | ${mega(n.there)} | ${r} |`]:[])
+;return[`## ${r[e]??""} Image ${e.replaceAll("-"," ")} in ${s.toFixed(1)} s`,n&&(0,
 o.g)(n),a,table("| repository | tag | digest | what happened |\n|---|---|---|---|",c),table("| repository | uploaded | taken over | there already | signatures and the like |\n|---|--:|--:|--:|--:|",f)].filter(t=>t!=="").join("\n\n").concat("\n")
 }function table(t,e){return e.length===0?"":`${t}\n${e.join("\n")}`}function mega(t){return`${(t/1e6).toFixed(1)} MB`}
-var r=n(5493);var i=n(5759);var a=n(8500);var c=n(1420);var f=n(2807);var u=n(4731)
-;const d=["critical","high","medium","low"];function judgeScan(t,e,n,o){const s=d.slice(0,d.indexOf(e)+1)
-;const r=t.filter(({severity:t})=>s.includes(t));const i=r.toSorted((t,e)=>s.indexOf(e.severity)-s.indexOf(t.severity))
+var s=n(5493);var i=n(5759);var a=n(8500);var c=n(1420);var f=n(2807);var u=n(4731)
+;const d=["critical","high","medium","low"];function judgeScan(t,e,n,o){const r=d.slice(0,d.indexOf(e)+1)
+;const s=t.filter(({severity:t})=>r.includes(t));const i=s.toSorted((t,e)=>r.indexOf(e.severity)-r.indexOf(t.severity))
 ;const a=[...new Map(i.map(t=>[t.id,t])).values()].toReversed();const entry=t=>n.find(e=>e.id===t)
 ;const good=t=>n.find(e=>e.id===t&&e.until>=o);return{failing:a.filter(({id:t})=>!good(t)),allowed:a.flatMap(t=>{
 const e=good(t.id);return e?[{...t,...e}]:[]}),expired:a.flatMap(({id:t})=>good(t)?[]:entry(t)??[])}}
 function parseAllowed(t){if(!Array.isArray(t))throw new Error("it is not a list of id, reason and until");const e=[]
-;const n=t.map((t,n)=>{const{id:o,reason:s,until:r,...i}=t??{};const a=typeof o==="string"?o:`entry ${n+1}`
+;const n=t.map((t,n)=>{const{id:o,reason:r,until:s,...i}=t??{};const a=typeof o==="string"?o:`entry ${n+1}`
 ;if(typeof o!=="string"||o==="")e.push(`${a}: id is required`)
-;if(typeof s!=="string"||s.trim()==="")e.push(`${a}: reason is required`)
-;if(typeof r!=="string"||!/^\d{4}-\d{2}-\d{2}$/.test(r)||Number.isNaN(Date.parse(r)))e.push(`${a}: until must be a day such as 2027-01-31`)
-;for(const t of Object.keys(i))e.push(`${a}: unknown key "${t}"`);return{id:o,reason:s,until:r}})
+;if(typeof r!=="string"||r.trim()==="")e.push(`${a}: reason is required`)
+;if(typeof s!=="string"||!/^\d{4}-\d{2}-\d{2}$/.test(s)||Number.isNaN(Date.parse(s)))e.push(`${a}: until must be a day such as 2027-01-31`)
+;for(const t of Object.keys(i))e.push(`${a}: unknown key "${t}"`);return{id:o,reason:r,until:s}})
 ;if(e.length>0)throw new Error(e.join("; "));return n}async function readAllowed(t){if(t===void 0)return[]
 ;const{parse:e}=await n.e(815).then(n.t.bind(n,8815,19));try{return parseAllowed(e(t,{schema:"failsafe"}))}catch(t){
 throw(0,f.Qm)(`invalid inputs: scan-allow: ${t instanceof Error?t.message.split("\n")[0]:t}`,t)}}
-async function passScan(t,e,n,o,{ecr:s},r){const i=n["scan-fail-on"];if(i==="off"||!t.ecr)return
+async function passScan(t,e,n,o,{ecr:r},s){const i=n["scan-fail-on"];if(i==="off"||!t.ecr)return
 ;const a=performance.now()+n["scan-timeout"]*1e3;const c=await imagesOf(e.source,e.digest)
-;const f=await Promise.all(c.map(e=>findingsOf(t,e,a,n,s)));judge(t,f.flat(),i,o,r)}
-async function findingsOf({repository:{host:t,name:e},full:n},o,s,r,i){const u=`waiting for ECR's scan of ${n}@${o}`
+;const f=await Promise.all(c.map(e=>findingsOf(t,e,a,n,r)));judge(t,f.flat(),i,o,s)}
+async function findingsOf({repository:{host:t,name:e},full:n},o,r,s,i){const u=`waiting for ECR's scan of ${n}@${o}`
 ;for(;;){const{state:n,findings:d,why:l}=await i.scan(t,e,o);if(n==="done")return d;if(n==="unsupported")throw(0,
 f.gz)(`${u}: ECR can't scan this image (${l}); nothing was tagged. Set scan-fail-on: off for it, or use enhanced scanning`)
 ;if(n==="failed")throw(0,f.gz)(`${u}: the scan failed (${l}); nothing was tagged. Run the job again`)
-;if(performance.now()>s)throw(0,
-f.gz)(`${u}: nothing came within ${(0,c.a)(r["scan-timeout"])}; nothing was tagged. Run the job again, or raise scan-timeout`)
-;await(0,a.setTimeout)(3e3)}}function judge(t,e,n,o,s){const r=(new Date).toISOString().slice(0,10)
-;const{failing:i,allowed:a,expired:c}=judgeScan(e,n,o,r)
-;for(const{id:t,severity:e,reason:n,until:o}of a)s.notice(`${t} (${e}) may pass until ${o}: ${n}`)
-;for(const{id:t,until:e}of c)s.warning(`scan-allow: the entry of ${t} ended on ${e} and counts no more`)
+;if(performance.now()>r)throw(0,
+f.gz)(`${u}: nothing came within ${(0,c.a)(s["scan-timeout"])}; nothing was tagged. Run the job again, or raise scan-timeout`)
+;await(0,a.setTimeout)(3e3)}}function judge(t,e,n,o,r){const s=(new Date).toISOString().slice(0,10)
+;const{failing:i,allowed:a,expired:c}=judgeScan(e,n,o,s)
+;for(const{id:t,severity:e,reason:n,until:o}of a)r.notice(`${t} (${e}) may pass until ${o}: ${n}`)
+;for(const{id:t,until:e}of c)r.warning(`scan-allow: the entry of ${t} ended on ${e} and counts no more`)
 ;if(i.length===0)return;const u=i.slice(0,10).map(({id:t,severity:e})=>`${t} (${e})`)
 ;const d=i.length>u.length?` and ${i.length-u.length} more`:""
 ;throw(0,f.gz)(`ECR's scan of ${t.full} found ${u.join(", ")}${d}, from ${n} up; nothing was tagged. Update what they are in, or allow them in scan-allow with a reason and a day`)
@@ -174,8 +175,8 @@ if(/^sha256:[0-9a-f]{64}$/.test(t))return{kind:"engine",name:t};const o=(0,h.F2)
 kind:"engine",name:t};return{kind:"registry",repository:`${o.host}/${o.name}`,digest:o.digest}}),repository:(0,
 m.mw)("Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line",t=>{
 const e=(0,g.Dx)(t);for(const t of e)(0,h.SU)(t);return[...new Set(e)]}),tags:(0,
-m.lq)("Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says",r.rL),
-"moving-tags":(0,m.lq)("Tags that may move; branch-<name of the branch> when empty, none for a promotion",r.rL),key:(0,
+m.lq)("Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says",s.rL),
+"moving-tags":(0,m.lq)("Tags that may move; branch-<name of the branch> when empty, none for a promotion",s.rL),key:(0,
 m.lq)("build-image's output key: adds the tag content-<key>, by which it finds this content again",t=>{
 if(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/.test(t))return t
 ;throw new Error(`"${t}" is not a content key as build-image gives it`)}),...p.loginInputs,manage:(0,
@@ -188,57 +189,56 @@ m.P_)("Findings of ECR that fail the push, from this severity up: off, critical,
 m.yL)("off","critical","high","medium","low")),
 "scan-allow":(0,m.lq)("Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)",m.Qq),
 "scan-timeout":(0,m.P_)("How long to wait for ECR's findings","5m",c.E)};var w=n(8484)
-;async function tagsThere(t,e,n,o){const s=new Set;await Promise.all([...e.fixed,...e.moving].map(async r=>{
-const i=await t.repository.digest(r)
-;if(i===n.digest)s.add(r);else if(i!==void 0&&e.fixed.includes(r))throw await conflict(t,r,i,n,o)}));return s}
-async function putFixed(t,e,n,o,s){const{repository:r}=t;const i={digest:n.digest,source:o};const a=await r.digest(e)
-;if(a===n.digest)return"there";if(a!==void 0)throw await conflict(t,e,a,i,s);try{await r.put(n,e)}catch(o){
-if(!(o instanceof w.q))throw o;const a=await r.digest(e);if(a===n.digest)return"there"
-;throw await conflict(t,e,a??"another",i,s)}const c=await r.digest(e)
-;if(c!==void 0&&c!==n.digest)throw await conflict(t,e,c,i,s);return"tagged"}
-async function putMoving({repository:t,full:e},n,o,s){if(await t.digest(n)===o.digest)return"there";try{await t.put(o,n)
-;return"tagged"}catch(r){if(!(r instanceof w.q))throw r;if(await t.digest(n)===o.digest)return"there"
-;if(!s)return"refused"
-;throw(0,f.gz)(`tagging ${e}:${n}: ${r.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`)
-}}async function conflict(t,e,n,{digest:o,source:s},r){
-const[i,a]=await Promise.all([told(t,n,t.repository,r),told(t,o,s,r)]);return(0,
+;async function tagsThere(t,e,n,o){const r=new Set;await Promise.all([...e.fixed,...e.moving].map(async s=>{
+const i=await t.repository.digest(s)
+;if(i===n.digest)r.add(s);else if(i!==void 0&&e.fixed.includes(s))throw await conflict(t,s,i,n,o)}));return r}
+async function putFixed(t,e,n,o,r){const{repository:s}=t;const i={digest:n.digest,source:o};const a=await s.digest(e)
+;if(a===n.digest)return"there";if(a!==void 0)throw await conflict(t,e,a,i,r);try{await s.put(n,e)}catch(o){
+if(!(o instanceof w.q))throw o;const a=await s.digest(e);if(a===n.digest)return"there"
+;throw await conflict(t,e,a??"another",i,r)}const c=await s.digest(e)
+;if(c!==void 0&&c!==n.digest)throw await conflict(t,e,c,i,r);return"tagged"}
+async function putMoving({repository:t,full:e},n,o,r){if(await t.digest(n)===o.digest)return"there";try{await t.put(o,n)
+;return"tagged"}catch(s){if(!(s instanceof w.q))throw s;if(await t.digest(n)===o.digest)return"there"
+;if(!r)return"refused"
+;throw(0,f.gz)(`tagging ${e}:${n}: ${s.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`)
+}}async function conflict(t,e,n,{digest:o,source:r},s){
+const[i,a]=await Promise.all([told(t,n,t.repository,s),told(t,o,r,s)]);return(0,
 f.gz)(`tag ${e} of ${t.full} never moves: it names ${n} (${i}), not ${o} (${a}); give this image a tag of its own, or push the one that has it`,"failed")
-}async function told(t,e,n,{ecr:o}){const{host:s,name:r}=t.repository;const i=t.ecr?await o.pushedAt(s,r,e):void 0
+}async function told(t,e,n,{ecr:o}){const{host:r,name:s}=t.repository;const i=t.ecr?await o.pushedAt(r,s,e):void 0
 ;if(i)return`pushed ${i.toISOString()}`;const a=await builtAt(n,e).catch(()=>{});const c=t.ecr?"not there yet, ":""
 ;return a?`${c}built ${a} by its config`:`${c}nothing says when it was built`}async function builtAt(t,e){
-const n=await t.manifest(e);const{manifests:o,config:s}=n?(0,u.$)(n):{};const r=o?.[0]
-;if(r)return await builtAt(t,r.digest);if(s===void 0)return;const{created:i}=JSON.parse(await t.text(s.digest))
-;return typeof i==="string"?i:void 0}async function push({image:t,tags:e,targets:n,allow:o,inputs:s,progress:r},i,a){
+const n=await t.manifest(e);const{manifests:o,config:r}=n?(0,u.$)(n):{};const s=o?.[0]
+;if(s)return await builtAt(t,s.digest);if(r===void 0)return;const{created:i}=JSON.parse(await t.text(r.digest))
+;return typeof i==="string"?i:void 0}async function push({image:t,tags:e,targets:n,allow:o,inputs:r,progress:s},i,a){
 const c=await t.source.manifest(t.digest);const f=n.map(t=>{const e={repository:t.full,created:t.created,
-changed:t.created,tags:{},referrers:0};r.push(e);return{target:t,row:e}});await each(f,async({target:n,row:o})=>{
-for(const s of await tagsThere(n,e,t,i))o.tags[s]="already there"});await each(f,async({target:e,row:n})=>{
+changed:t.created,tags:{},referrers:0};s.push(e);return{target:t,row:e}});await each(f,async({target:n,row:o})=>{
+for(const r of await tagsThere(n,e,t,i))o.tags[r]="already there"});await each(f,async({target:e,row:n})=>{
 if(t.repository?.host===e.repository.host&&t.repository.name===e.repository.name)return;const o={from:t.source,
-repository:t.repository,to:e.repository,digest:t.digest};const s=await i.copy({...o,tell:a.info});n.bytes=s
-;n.referrers=s.referrers.length;n.changed||=s.manifests>0});await each(f,({target:e})=>passScan(e,t,s,o,i,a))
+repository:t.repository,to:e.repository,digest:t.digest};const r=await i.copy({...o,tell:a.info});n.bytes=r
+;n.referrers=r.referrers.length;n.changed||=r.manifests>0});await each(f,({target:e})=>passScan(e,t,r,o,i,a))
 ;await each(f,async({target:n,row:o})=>{
-for(const s of e.fixed)if(o.tags[s]===void 0)tell(o,s,await putFixed(n,s,c,t.source,i))})
+for(const r of e.fixed)if(o.tags[r]===void 0)tell(o,r,await putFixed(n,r,c,t.source,i))})
 ;await each(f,async({target:t,row:n})=>{for(const o of e.moving){if(n.tags[o]!==void 0)continue
-;const e=await putMoving(t,o,c,s["moving-tags"]!==void 0);tell(n,o,e)
+;const e=await putMoving(t,o,c,r["moving-tags"]!==void 0);tell(n,o,e)
 ;if(e==="refused")a.warning(`${o} of ${t.full} stays where it is: the repository lets no tag move; manage: true would let it`)
 }})}const v={tagged:"tagged",there:"already there",refused:"not moved: immutable there"};function tell(t,e,n){
 t.tags[e]=v[n];if(n==="tagged")t.changed=true}async function each(t,e){const n=await Promise.allSettled(t.map(e))
 ;const o=n.flatMap(t=>t.status==="rejected"?[t.reason]:[]);if(o.length===1)throw o[0];if(o.length>1)throw(0,
 f.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}var $=n(6760);var b=n(2187)
 ;const nothing=async()=>{};async function findImage(t,e,n){if(t.kind==="engine")return await n.engine(t.name)
-;const{digest:o}=t;if(t.kind==="layout"){const s=(0,$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path)
-;const r=await n.layout(s);if(await r.manifest(o))return{source:r,digest:o,close:nothing};throw(0,
+;const{digest:o}=t;if(t.kind==="layout"){const r=(0,$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path)
+;const s=await n.layout(r);if(await s.manifest(o))return{source:s,digest:o,close:nothing};throw(0,
 f.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
-const s=await n.registries.open(t.repository);if(s&&await s.digest(o))return{source:s,repository:s,digest:o,
+const r=await n.registries.open(t.repository);if(r&&await r.digest(o))return{source:r,repository:r,digest:o,
 close:nothing};throw(0,f.Qm)(`image: ${t.repository} holds no ${o}; push it there first, or correct the reference`)}
-async function revisionOf(t,e){const n=await t.manifest(e);const{annotations:o,manifests:s,config:r}=n?(0,u.$)(n):{}
-;const i=o?.[b.sP];if(i!==void 0)return i;const[a]=s??[];if(a!==void 0)return await revisionOf(t,a.digest)
-;if(r===void 0)return;const c=JSON.parse(await t.text(r.digest)).config?.Labels
-;return typeof c?.[b.sP]==="string"?c[b.sP]:void 0}async function openTargets(t,{registries:e,ecr:n},o){const s={
+async function revisionOf(t,e){const n=await t.manifest(e);const{annotations:o,manifests:r,config:s}=n?(0,u.$)(n):{}
+;const i=o?.[b.sP];if(i!==void 0)return i;const[a]=r??[];if(a!==void 0)return await revisionOf(t,a.digest);return s&&(0,
+b.jQ)(await t.text(s.digest))}async function openTargets(t,{registries:e,ecr:n},o){const r={
 scanOnPush:t["scan-on-push"],encryption:t.encryption,lifecycle:t.lifecycle,tags:t["repository-tags"]??{},movable:(0,
-l.mq)(t["moving-tags"]??[])};return await Promise.all(t.repository.map(async r=>{const i=await e.open(r)
-;const{host:a,name:c}=i??await e.address(r);const u=await n.knows(a)
-;const{created:d,notes:l}=u?await n.prepare(a,c,s,t.manage):{created:false,notes:[]}
-;for(const t of l)o.notice(t,"Repository");if(d)o.info(`created ${a}/${c}`);const g=i??await e.open(r)
+l.mq)(t["moving-tags"]??[])};return await Promise.all(t.repository.map(async s=>{const i=await e.open(s)
+;const{host:a,name:c}=i??await e.address(s);const u=await n.knows(a)
+;const{created:d,notes:l}=u?await n.prepare(a,c,r,t.manage):{created:false,notes:[]}
+;for(const t of l)o.notice(t,"Repository");if(d)o.info(`created ${a}/${c}`);const g=i??await e.open(s)
 ;if(g===void 0)throw(0,f.gz)(`opening ${a}/${c}: it is not there; create the repository or correct its name`);return{
 repository:g,full:`${a}/${c}`,ecr:u,created:d}}))}const O=(0,i.Q)({name:"push-registry",
 description:"Puts an image where machines can fetch it by digest, once, under tags that never move",inputs:y,outputs:{
@@ -247,22 +247,22 @@ image:"The image by digest in the first repository: <registry>/orders@sha256:…
 images:"JSON list of the image by digest in each repository",digest:"Digest of the image",
 tags:"Tags that it has in each repository, with commas",changed:"true if anything was uploaded or tagged",
 result:"All of this and more as JSON"},check:function check(t){const{tags:e,"moving-tags":n=[]}=t;const o=[...(0,
-p.checkLogins)(t)];const s=(e??[]).filter(t=>n.includes(t))
-;if(s.length>0)o.push(`moving-tags: ${s.join(", ")} can't be in tags too`);try{(0,l.mq)(n)}catch(t){
+p.checkLogins)(t)];const r=(e??[]).filter(t=>n.includes(t))
+;if(r.length>0)o.push(`moving-tags: ${r.join(", ")} can't be in tags too`);try{(0,l.mq)(n)}catch(t){
 o.push(`moving-tags: ${t instanceof Error?t.message:t}`)}
 if(t["scan-allow"]!==void 0&&t["scan-fail-on"]==="off")o.push("scan-allow: allows nothing unless scan-fail-on is set")
-;return o},async run(t,e){const{inputs:n,run:o,log:s}=t;const i=performance.now()
+;return o},async run(t,e){const{inputs:n,run:o,log:r}=t;const i=performance.now()
 ;const a=await readAllowed(n["scan-allow"]);const c=await findImage(n.image,o.workspace,e);const{digest:f}=c
 ;const{key:u,tags:d,"moving-tags":l}=n;const g=c.repository?"promoted":n.image.kind==="engine"?"engine":"built"
 ;const h=d===void 0&&g!=="engine"&&!(g==="promoted"&&u!==void 0);const p=h?await revisionOf(c.source,f):void 0
-;const m=(0,r.dt)({...o,key:u,tags:d,movingTags:l,image:{digest:f,revision:p,from:g}});const y=[];const end=(e,n)=>{
+;const m=(0,s.dt)({...o,key:u,tags:d,movingTags:l,image:{digest:f,revision:p,from:g}});const y=[];const end=(e,n)=>{
 const o=(performance.now()-i)/1e3;t.report({repositories:y});t.summary(pushSummary({digest:c.digest,outcome:e,why:n,
-seconds:o,rows:y}))};try{const o=await openTargets(n,e,s);await push({image:c,tags:m,targets:o,allow:a,inputs:n,
-progress:y},e,s);const r=y.some(t=>t.changed);const i=r?"pushed":"already-there"
+seconds:o,rows:y}))};try{const o=await openTargets(n,e,r);await push({image:c,tags:m,targets:o,allow:a,inputs:n,
+progress:y},e,r);const s=y.some(t=>t.changed);const i=s?"pushed":"already-there"
 ;const f=o.map(({full:t})=>`${t}@${c.digest}`);t.setOutput("outcome",i);t.setOutput("image",f[0]??"")
 ;t.setOutput("images",JSON.stringify(f));t.setOutput("digest",c.digest)
-;t.setOutput("tags",[...m.fixed,...m.moving].join(","));t.setOutput("changed",r)
-;for(const t of f)s.info(`${r?"pushed":"already there"}: ${t}`);end(i,"")}catch(t){
+;t.setOutput("tags",[...m.fixed,...m.moving].join(","));t.setOutput("changed",s)
+;for(const t of f)r.info(`${s?"pushed":"already there"}: ${t}`);end(i,"")}catch(t){
 end("failed",t instanceof Error?t.message:String(t));throw t}finally{await c.close()}}})},5759:(t,e,n)=>{n.d(e,{
 Q:()=>defineAction});function defineAction(t){return t}},4905:(t,e,n)=>{n.d(e,{Bz:()=>fromRunner,P_:()=>defaulted,
 Qq:()=>text,lq:()=>optional,mw:()=>required,yL:()=>oneOf});function required(t,e){return{description:t,required:true,

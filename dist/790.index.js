@@ -181,8 +181,8 @@ verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){co
 context:lines(n),attributes:lines(s),platforms:[...new Set(o)].sort(),labels:withoutCommit(i),
 annotations:withoutCommit(r)};return t(`content-1\n${(0,O.$)(a)}`)}function lines(e){
 return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}function withoutCommit(e){
-return Object.fromEntries(Object.entries(e).filter(([e])=>!x.test(e)))}var A=n(8390);function parseDockerfile(e){
-const t=A.DockerfileParser.parse(e);const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[]
+return Object.fromEntries(Object.entries(e).filter(([e])=>!x.test(e)))}var j=n(8390);function parseDockerfile(e){
+const t=j.DockerfileParser.parse(e);const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[]
 ;const o=[];for(const e of t.getInstructions()){const t=e.getRange().start.line+1
 ;const n=e.getArguments().map(e=>e.getValue());const i=e.getKeyword();if(i==="FROM"){const[e="",,o]=n;s.push({
 name:o?.toLowerCase(),base:{text:e,line:t},sources:[]})}s.at(-1)?.sources.push(...sourcesOf(e).map(e=>({text:e,line:t
@@ -235,15 +235,15 @@ const{host:o,name:i,tag:r,digest:a}=(0,u.F2)(e);if(a!==void 0)return a;const c=a
 ;throw(0,l.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}
 async function lastBases(e,t){const n=await e.manifest(t);if(n===void 0)return{};const s=(0,r.$)(n);const o=(0,
 v.cF)(s.annotations);const[i]=s.manifests??[];if(Object.keys(o).length>0||i===void 0)return o
-;const a=await e.manifest(i.digest);return a===void 0?{}:(0,v.cF)((0,r.$)(a).annotations)}var j=n(5250);var S=n(6618)
+;const a=await e.manifest(i.digest);return a===void 0?{}:(0,v.cF)((0,r.$)(a).annotations)}var A=n(5250);var S=n(6618)
 ;var z=n(7412);async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,p.resolve)(n,t.context)
 ;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,p.join)(i,"Dockerfile"):(0,
 p.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
 tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const h={source:e,context:a,file:c,paths:l}
 ;if(s==="allow"&&d.length>0){const t=await e.withWorkTree(r,existing(l,u,d),o())
 ;const n=await read(h,t,await e.entries(t,l));const s=d.filter(matters(n))
-;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,j.J)(i,r.sha);if(s.length>0)return content(n,true)
-}const m=await read(h,f,u);const g=d.filter(matters(m));if(g.length>0)throw(0,j.J)(g,r.sha);return content(m,false)}
+;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,A.J)(i,r.sha);if(s.length>0)return content(n,true)
+}const m=await read(h,f,u);const g=d.filter(matters(m));if(g.length>0)throw(0,A.J)(g,r.sha);return content(m,false)}
 function content(e,t){const{snapshot:n,context:s,file:o,paths:i,dockerfile:r,ignore:a,ignoreFile:c,entries:l}=e
 ;const f=(0,z.Gz)(l,s);const u=(0,z.RK)(f,a);const d=new Set(l.map(({path:e})=>e))
 ;const h=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
@@ -343,14 +343,15 @@ n+="(.*/)?";t="regexp"}else if(t==="exact")t="prefix";else{n+=".*";t="regexp"}if
 ;return e=>e.endsWith(t)||t.startsWith("/")&&e===t.slice(1)}const o=regExp(n,e);return e=>o.test(e)}
 function regExp(e,t){for(const t of["u",""])try{return new RegExp(`^${e}$`,t)}catch{}
 throw new Error(`"${t}" is not a pattern that BuildKit takes`)}},2187:(e,t,n)=>{n.d(t,{J0:()=>imageLabels,
-cF:()=>basesOf,oz:()=>basesAnnotation,sP:()=>i});var s=n(7592);const o="io.immutable.base-digests"
+cF:()=>basesOf,jQ:()=>revisionIn,oz:()=>basesAnnotation,sP:()=>i});var s=n(7592);const o="io.immutable.base-digests"
 ;const i="org.opencontainers.image.revision";function imageLabels({source:e,revision:t,time:n,version:s,base:o}){
 const name=e=>`org.opencontainers.image.${e}`;return{...e===void 0?{}:{[name("source")]:e},[i]:t,
 [name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:s,...o===void 0?{}:{
-[name("base.name")]:o.name,[name("base.digest")]:o.digest}}}function basesAnnotation(e){
-return Object.keys(e).length===0?{}:{[o]:(0,s.$)(e)}}function basesOf(e){try{const t=JSON.parse(e?.[o]??"{}")
-;return typeof t==="object"&&t!==null?t:{}}catch{return{}}}},2735:(e,t,n)=>{n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,
-QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){
+[name("base.name")]:o.name,[name("base.digest")]:o.digest}}}function revisionIn(e){try{
+const t=JSON.parse(e)?.config?.Labels?.[i];return typeof t==="string"?t:void 0}catch{return}}
+function basesAnnotation(e){return Object.keys(e).length===0?{}:{[o]:(0,s.$)(e)}}function basesOf(e){try{
+const t=JSON.parse(e?.[o]??"{}");return typeof t==="object"&&t!==null?t:{}}catch{return{}}}},2735:(e,t,n)=>{n.d(t,{
+Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){
 return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}function wordsBetweenCommas(e){
 const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
 ;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(e){const t={}

@@ -29,6 +29,16 @@ export function imageLabels({ source, revision, time, version, base }: Provenanc
   };
 }
 
+/** The commit that an image's config names. What is no image, such as a chart, may have anything for a config. */
+export function revisionIn(config: string): string | undefined {
+  try {
+    const told = JSON.parse(config)?.config?.Labels?.[REVISION];
+    return typeof told === 'string' ? told : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The annotation for the digests of all base images. */
 export function basesAnnotation(bases: Readonly<Record<string, string>>): Record<string, string> {
   return Object.keys(bases).length === 0 ? {} : { [BASES]: canonical(bases) };

@@ -1,6 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { wrong } from '../core/errors.ts';
-import { REVISION } from '../core/image-labels.ts';
+import { REVISION, revisionIn } from '../core/image-labels.ts';
 import { contentOf, type ManifestContent } from '../core/oci.ts';
 import type { PushImage } from '../core/push-image.ts';
 import type { ImageSource } from '../image-ports.ts';
@@ -32,7 +32,5 @@ export async function revisionOf(source: ImageSource, digest: string): Promise<s
   if (told !== undefined) return told;
   const [first] = manifests ?? [];
   if (first !== undefined) return await revisionOf(source, first.digest);
-  if (config === undefined) return undefined;
-  const labels = JSON.parse(await source.text(config.digest)).config?.Labels;
-  return typeof labels?.[REVISION] === 'string' ? labels[REVISION] : undefined;
+  return config && revisionIn(await source.text(config.digest));
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { ECR } from '@aws-sdk/client-ecr';
 import { STS } from '@aws-sdk/client-sts';
@@ -69,4 +71,21 @@ test('a big image goes from one account to another by digest, in bounded memory 
   });
   const { imageDetails } = await there.describeImages({ repositoryName: 'production', imageIds: [{ imageTag: 'v1' }] });
   assert.equal(imageDetails?.[0]?.imageDigest, made.digest);
+});
+
+test('what is no image, such as a bundle with a text for a config, is pushed as an image is', async () => {
+  const folder = join(world.folder, 'bundle');
+  mkdirSync(join(folder, 'blobs/sha256'), { recursive: true });
+  const store = (mediaType: string, content: string) => {
+    const hex = createHash('sha256').update(content).digest('hex');
+    writeFileSync(join(folder, 'blobs/sha256', hex), content);
+    return { mediaType, digest: `sha256:${hex}`, size: content.length };
+  };
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+  const config = store('text/plain', 'name: bundle');
+  const { digest, size } = store(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, config, layers: [] }));
+  const manifests = [{ mediaType, digest, size }];
+  writeFileSync(join(folder, 'index.json'), JSON.stringify({ schemaVersion: 2, manifests }));
+  const run = await world.push({ image: `oci:${folder}@${digest}`, repository: `${world.plain.host}/acme/bundle` });
+  assert.deepEqual([run.code, run.outputs['digest']], [0, digest], run.log);
 });
