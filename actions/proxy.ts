@@ -9,6 +9,11 @@ export async function goThroughProxy(environment: Readonly<Record<string, string
   const proxy = forwardProxy(environment);
   if (proxy === undefined) return;
   const http = await import('node:http');
+  if (!('setGlobalProxyFromEnv' in http)) {
+    throw wrong(
+      `HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; update the runner to 2.333.0 or later`,
+    );
+  }
   try {
     http.setGlobalProxyFromEnv(proxy);
   } catch (error) {

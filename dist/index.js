@@ -55,8 +55,10 @@ var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
 iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(2807);var c=__nccwpck_require__(7258)
 ;async function goThroughProxy(e){const r=(0,c.K)(e);if(r===void 0)return
-;const t=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19));try{
-t.setGlobalProxyFromEnv(r)}catch(e){
+;const t=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19))
+;if(!("setGlobalProxyFromEnv"in t))throw(0,
+i.Qm)(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; update the runner to 2.333.0 or later`)
+;try{t.setGlobalProxyFromEnv(r)}catch(e){
 throw(0,i.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)}}
 var s=__nccwpck_require__(857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}

@@ -69,3 +69,13 @@ test('a proxy that does not let AWS through is one sentence', async () => {
   const run = await push({ HTTPS_PROXY: proxy.url.replace('sesame', 'other') }, `${ECR}/orders`);
   assert.match(run.log, /::error::ecr:GetAuthorizationToken: ERR_PROXY_TUNNEL: .*407.*; correct HTTPS_PROXY/);
 });
+
+test('a runner whose Node follows no proxy says so', async () => {
+  const older = `import http from 'node:http';import{syncBuiltinESMExports as tell}from'node:module';delete http.setGlobalProxyFromEnv;tell()`;
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(older)}`;
+  const run = await push({ HTTPS_PROXY: proxy.url, NODE_OPTIONS }, `${OTHER}/acme/orders`);
+  assert.match(
+    run.log,
+    /::error::HTTPS_PROXY: Node v[\d.]+ of this runner follows no proxy; update the runner to 2\.333\.0/,
+  );
+});
