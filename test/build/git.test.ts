@@ -138,7 +138,7 @@ test('the archive holds what is committed, with modes and links, each file as ol
   assert.equal(statSync(join(folder, 'a/tool')).mode & 0o777, 0o755);
   assert.equal(statSync(join(folder, 'a/text')).mode & 0o777, 0o644);
   for (const path of ['a', 'a/text', 'a/link'])
-    assert.equal(lstatSync(join(folder, path)).mtimeMs, 1_700_000_060_000, path);
+    assert.equal(Math.floor(lstatSync(join(folder, path)).mtimeMs / 1000), 1_700_000_060, path);
 });
 
 test('only the paths that are asked for are written out, as they are named', async (context) => {
