@@ -10,7 +10,12 @@ import { python } from './setup/python.mjs';
 import { root, SetupError } from './setup/step.mjs';
 
 // Only tests build images, and its step takes minutes the first time.
-const steps = [npm, node, debian, python, ...(process.argv.includes('--without-builder') ? [] : [builder])];
+const forBuilds = process.argv.includes('--without-builder') ? [] : [builder];
+/** Of two lines that go at the same time each step needs those before it. */
+const lines = [
+  [npm, node],
+  [debian, python, ...forBuilds],
+];
 
 /** One set-up of a clone at a time; another one waits and then finds nothing to do. */
 function alone() {
@@ -33,7 +38,11 @@ if (alone()) {
     if (process.platform !== 'linux' || process.arch !== 'x64') {
       throw new SetupError(`the tools come for Linux on x64, and this is ${process.platform} on ${process.arch}`);
     }
-    for (const step of steps) await step();
+    await Promise.all(
+      lines.map(async (steps) => {
+        for (const step of steps) await step();
+      }),
+    );
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
     console.error(`setup: ${error.message}`);

@@ -18,8 +18,9 @@ export async function python() {
         '.venv',
       ]);
     }
-    const flags = ['install', '--disable-pip-version-check', '--progress-bar', 'off', '-r', requirements];
-    await run('pip', 'Python packages', remedy, `${root}/.venv/bin/python`, [pip(), ...flags]);
+    // Most of it is never imported: what is, is compiled then.
+    const flags = ['--disable-pip-version-check', '--no-compile', '--progress-bar', 'off', '-r', requirements];
+    await run('pip', 'Python packages', remedy, `${root}/.venv/bin/python`, [pip(), 'install', ...flags]);
   });
 }
 
