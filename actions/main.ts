@@ -80,7 +80,7 @@ export async function main(name: string, stage: Stage): Promise<void> {
   if (wiring === undefined) throw new Error(`no action is called ${name}; there are ${names.join(', ')}`);
   const { action } = await wiring.load();
   await perform(action, stage, async (context) => {
-    await goThroughProxy(process.env);
+    await goThroughProxy(process.env, context.log.warning);
     return await wiring.connect(context);
   });
 }

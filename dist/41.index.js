@@ -195,7 +195,7 @@ o.U9)(e)&&parse(t).host!==void 0)return n;return await isMissing(n)?void 0:n},lo
 function isEcrName(t){return t==="public.ecr.aws"||(0,i.Fd)(t)!==void 0}async function isMissing(t){
 const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${v}`);const i={doing:`looking for ${e}`,method:"GET",
 path:o,scopes:n,takes:[200,404]};const{status:r,text:a}=await s.ask(i)
-;return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '[a-z0-9-]+'/.test(a)}function parse(t){try{return(0,o.SU)(t)
+;return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '[a-z0-9._-]+'/.test(a)}function parse(t){try{return(0,o.SU)(t)
 }catch(t){throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{
 Nv:()=>digestOfText,WM:()=>Damaged,zr:()=>verified});var n=s(7598);function digestOfText(t){return`sha256:${(0,
 n.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,e){const s=(0,

@@ -53,7 +53,7 @@ const o=(0,i.z)(e);const n=(0,i.h)(e)
 function attributesOf(t,e){return t.filter(({path:t,type:o})=>{
 if(o!=="blob"||!/(^|\/)\.gitattributes$/.test(t))return false;const i=t.replace(/\/?\.gitattributes$/,"")
 ;return[i,e].includes("")||`${i}/`.startsWith(`${e}/`)||`${e}/`.startsWith(`${i}/`)})}},6410:(t,e,o)=>{o.r(e);o.d(e,{
-source:()=>f});var i=o(5250);var n=o(2807);var r=o(7412);var s=o(3024);var c=o(6760);var a=o(8981)
+source:()=>h});var i=o(5250);var n=o(2807);var r=o(7412);var s=o(3024);var c=o(6760);var a=o(8981)
 ;const l=["--no-optional-locks","-c","core.autocrlf=false","-c","core.eol=lf","-c","core.attributesFile=/dev/null","-c","core.quotePath=false","-c","log.showSignature=false"]
 ;async function git(t,e){const{folder:o,doing:i,input:r}=e;if(!(0,s.statSync)(o,{throwIfNoEntry:false
 })?.isDirectory())throw(0,
@@ -69,7 +69,7 @@ n.Qm)(`${i}: git does not trust ${o}, which another user owns (dubious ownership
 n.Qm)(`${i}: ${o} is in no git repository; run actions/checkout in a step before, or correct the context`)
 ;const[,s,c]=/^fatal: (.+): smudge filter (.+) failed$/m.exec(e)??[];if(c==="lfs")return(0,
 n.gz)(`${i}: Git LFS could not give ${s} (${r}); give actions/checkout lfs: true, or run again`);if(c!==void 0)return(0,
-n.Qm)(`${i}: ${s} passes the filter ${c}, a setting of this clone that is no part of the commit; commit the file as the image needs it, or run git config --remove-section filter.${c} in a step before to build it as it is committed`)
+n.Qm)(`${i}: ${s} passes the filter ${c}, a setting of this clone that is no part of the commit; commit the file as the image needs it, have export-ignore in .gitattributes leave it out, or run git config --remove-section filter.${c} in a step before to build it as it is committed`)
 ;if(/does not have any commits yet|unknown revision|bad revision|ambiguous argument 'HEAD'/.test(e))return(0,
 n.Qm)(`${i}: the repository at ${o} has no commit yet; an image is built from a commit`)
 ;if(/No space left on device/i.test(e))return(0,n.gz)(`${i}: the disk is full (${r}); free some space and run again`)
@@ -80,10 +80,10 @@ return t.map(t=>t===""?".":t)}async function withoutFilters(t){const e=await git
 ;const i=[...o].flatMap(([,t="",e])=>t==="lfs"||e==="cat"?[]:[t])
 ;return[...new Set(i)].flatMap(t=>["smudge=","process=","required=true"].flatMap(e=>["-c",`filter.${t}.${e}`]))}
 const u=["tar.umask=0022","core.bigFileThreshold=512m","core.ignoreCase=false"].flatMap(t=>["-c",t])
+;const f=/^\s*(?!#).*(?:\[attr\]|\s[-!]?(?:text|binary|crlf|eol|ident|filter|working-tree-encoding|export-ignore|export-subst)(?:[\s=]|$))/m
 ;async function refuseOwnAttributes(t){const e=await git(["rev-parse","--git-path","info/attributes"],t);const o=(0,
-c.resolve)(t.folder,e.replace(/\n$/,""));if(!(0,s.existsSync)(o)||!/^\s*[^#\s]/m.test((0,
-s.readFileSync)(o,"utf8")))return
-;throw(0,n.Qm)(`${t.doing}: ${o} holds attributes of this clone alone, which change files on their way into the image; move its lines to .gitattributes, or take them away in a step before`)
+c.resolve)(t.folder,e.replace(/\n$/,""));if(!(0,s.existsSync)(o)||!f.test((0,s.readFileSync)(o,"utf8")))return;throw(0,
+n.Qm)(`${t.doing}: ${o} holds attributes of this clone alone, which change files on their way into the image; move its lines to .gitattributes, or take them away in a step before`)
 }async function unpack(t,e,o,i,r){try{await refuseOwnAttributes(o);const s=[...u,...await withoutFilters(o)]
 ;const c=[...s,"archive","--format=tar",`--output=${r}`,t];await git([...c,...e.includes(".")?[]:["--",...e]],o)
 ;const{code:l,err:f}=await(0,a.G)("tar",["-xpf",r,"-C",i,"--no-same-owner"]);if(l===0)return
@@ -100,7 +100,7 @@ r.cZ)(await git(["ls-tree","-r","-z","--full-tree",o],l))
 ;for(const o of h.filter(({type:t})=>t==="commit"))await submodule((0,c.join)(t,o.path),`${e}/${o.path}`,o.id,(0,
 c.join)(i,o.path),a)}function age(t,{commit:e,tree:o}){const i=e.time+Number.parseInt(o.slice(0,5),16)/1048576
 ;const n=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true});for(const t of n)(0,s.lutimesSync)((0,
-c.join)(t.parentPath,t.name),i,i);(0,s.lutimesSync)(t,i,i)}const f={commit:async function readCommit(t){const e={
+c.join)(t.parentPath,t.name),i,i);(0,s.lutimesSync)(t,i,i)}const h={commit:async function readCommit(t){const e={
 folder:t,doing:"reading the commit"}
 ;const[o,i]=await Promise.all([git(["rev-parse","--show-toplevel","--show-prefix"],e),git(["log","-1","--format=%H %T %ct","HEAD"],e)])
 ;const[r="",s="",c=""]=i.trim().split(" ");const[a="",l=""]=o.split("\n");if(a==="")throw(0,

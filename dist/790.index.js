@@ -30,7 +30,7 @@ if(e===void 0)return;const n=await e.manifest(`content-${t}`);if(n===void 0)retu
 ;return{image:`${e.host}/${e.name}@${n.digest}`,digest:n.digest,size:s}}async function sizeUnder(e,t){
 const n=await e.manifest(t);return n&&sizeOf(await firstImage(e,n))}async function firstImage(e,t){const n=(0,r.$)(t)
 ;const[s]=n.manifests??[];const o=s&&await e.manifest(s.digest);return o?(0,r.$)(o):n}var a=n(2735)
-;const c=["scope","ref","dest","name","bucket","endpoint_url","account_url","container","prefix"]
+;const c=["scope","ref","dest","name","bucket","endpoint_url","account_url","container","prefix","manifests_prefix"]
 ;function inOwnScope(e,t){const{type:n,scope:s}=fields(e);return n==="gha"&&s===void 0?`${e},scope=${t}`:e}
 function cacheProblems(e){const t=new Map
 ;for(const{name:n,"cache-to":s=[]}of e)for(const e of new Set(s.flatMap(placeOf)))t.set(e,[...t.get(e)??[],n])

@@ -54,13 +54,14 @@ var{ids:t,modules:n,runtime:o}=r;var i,c,s=0;for(i in n)if(__nccwpck_require__.o
 var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
 iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(2807);var c=__nccwpck_require__(7258)
-;async function goThroughProxy(e){const r=(0,c.K)(e);if(r===void 0)return
-;const t=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19))
-;if(!("setGlobalProxyFromEnv"in t))throw(0,
-i.Qm)(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; update the runner to 2.333.0 or later`)
-;try{t.setGlobalProxyFromEnv(r)}catch(e){
-throw(0,i.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)}}
-var s=__nccwpck_require__(857);function utils_toCommandValue(e){
+;async function goThroughProxy(e,r){const t=(0,c.K)(e);if(t===void 0||e["NODE_USE_ENV_PROXY"])return
+;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19))
+;if(!("setGlobalProxyFromEnv"in n)){
+r(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`)
+;return}const o=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of o)delete e[r];try{n.setGlobalProxyFromEnv(t)
+}catch(e){
+throw(0,i.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
+}finally{for(const[r,t]of o)if(t!==void 0)e[r]=t}}var s=__nccwpck_require__(857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
@@ -147,6 +148,6 @@ const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nc
 ;const i=n();return{registries:t({logins:await o(e),ecr:i.logins,log:r}),ecr:i.repositories}}function once(e){let r
 ;return()=>{r??=e();return r}}const d=Object.keys(l);async function main(e,r){const t=l[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${d.join(", ")}`);const{action:n}=await t.load()
-;await perform(n,r,async e=>{await goThroughProxy(process.env);return await t.connect(e)})}async function describe(e){
-const r=l[e];if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var f=n.q0
-;var w=n.iW;var h=n.Dy;export{f as describe,w as main,h as names};
+;await perform(n,r,async e=>{await goThroughProxy(process.env,e.log.warning);return await t.connect(e)})}
+async function describe(e){const r=l[e];if(r===void 0)throw new Error(`no action is called ${e}`)
+;return(await r.load()).action}var f=n.q0;var w=n.iW;var h=n.Dy;export{f as describe,w as main,h as names};

@@ -6,6 +6,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { find, unpacked } from '../../dev/builder/programs.ts';
 
 export interface WayOut {
   /** As HTTPS_PROXY takes it, with user and password: it lets nobody else through. */
@@ -23,7 +24,10 @@ export async function startProxy(hosts: Readonly<Record<string, string>>): Promi
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
   const names = `subjectAltName=${Object.keys(hosts).map((name) => `DNS:${name}`)}`;
   const words = '-x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=tests -addext';
-  execFileSync('openssl', ['req', ...words.split(' '), names, '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  execFileSync(find('openssl'), ['req', ...words.split(' '), names, '-keyout', key, '-out', cert], {
+    env: { ...process.env, ...unpacked },
+    stdio: 'ignore',
+  });
 
   const entrance = createTlsServer({ key: readFileSync(key), cert: readFileSync(cert) }, (asked, answer) => {
     const { method, url: path, headers } = asked;

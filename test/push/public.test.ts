@@ -49,7 +49,7 @@ test('a public repository that is not there is one sentence, before anything is 
   const run = await push({ image, repository: `public.ecr.aws/${alias}/none` });
   assert.match(
     run.log,
-    /::error::opening public\.ecr\.aws\/\w+\/none: it is not there; create the repository or correct/,
+    /::error::opening public\.ecr\.aws\/[\w.]+\/none: it is not there; create the repository or correct/,
   );
 });
 
