@@ -7,7 +7,18 @@ export interface Caching {
 }
 
 /** Of all kinds of caches, the words that say where: https://docs.docker.com/build/cache/backends/ */
-const places = ['scope', 'ref', 'dest', 'name', 'bucket', 'endpoint_url', 'account_url', 'container', 'prefix'];
+const places = [
+  'scope',
+  'ref',
+  'dest',
+  'name',
+  'bucket',
+  'endpoint_url',
+  'account_url',
+  'container',
+  'prefix',
+  'manifests_prefix',
+];
 
 /** GitHub's cache keeps the layers of one build in a scope, and all that name none in the same one. */
 export function inOwnScope(entry: string, name: string): string {

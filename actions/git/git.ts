@@ -77,7 +77,7 @@ function trouble({ code, err }: Ended, { folder, doing }: GitCall): Stopped {
   }
   if (filter !== undefined) {
     return wrong(
-      `${doing}: ${path} passes the filter ${filter}, a setting of this clone that is no part of the commit; commit the file as the image needs it, or run git config --remove-section filter.${filter} in a step before to build it as it is committed`,
+      `${doing}: ${path} passes the filter ${filter}, a setting of this clone that is no part of the commit; commit the file as the image needs it, have export-ignore in .gitattributes leave it out, or run git config --remove-section filter.${filter} in a step before to build it as it is committed`,
     );
   }
   if (/does not have any commits yet|unknown revision|bad revision|ambiguous argument 'HEAD'/.test(err)) {

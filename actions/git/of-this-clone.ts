@@ -28,11 +28,15 @@ export const asCommitted = ['tar.umask=0022', 'core.bigFileThreshold=512m', 'cor
   (setting) => ['-c', setting],
 );
 
+/** A line with an attribute that changes what is written out, or with a macro, which may stand for one; others such as `diff` don't. */
+const CHANGING =
+  /^\s*(?!#).*(?:\[attr\]|\s[-!]?(?:text|binary|crlf|eol|ident|filter|working-tree-encoding|export-ignore|export-subst)(?:[\s=]|$))/m;
+
 /** git has no switch against this file, which `git archive` reads above any .gitattributes of the commit. */
 export async function refuseOwnAttributes(call: GitCall): Promise<void> {
   const told = await git(['rev-parse', '--git-path', 'info/attributes'], call);
   const file = resolve(call.folder, told.replace(/\n$/, ''));
-  if (!existsSync(file) || !/^\s*[^#\s]/m.test(readFileSync(file, 'utf8'))) return;
+  if (!existsSync(file) || !CHANGING.test(readFileSync(file, 'utf8'))) return;
   throw wrong(
     `${call.doing}: ${file} holds attributes of this clone alone, which change files on their way into the image; move its lines to .gitattributes, or take them away in a step before`,
   );

@@ -77,7 +77,7 @@ async function isMissing(repository: Repository): Promise<boolean> {
   const path = repository.path(`manifests/${NOTHING}`);
   const asked = { doing: `looking for ${full}`, method: 'GET', path, scopes: reading, takes: [200, 404] };
   const { status, text } = await channel.ask(asked);
-  return status === 404 && /"NAME_UNKNOWN"/.test(text) && /with id '[a-z0-9-]+'/.test(text);
+  return status === 404 && /"NAME_UNKNOWN"/.test(text) && /with id '[a-z0-9._-]+'/.test(text);
 }
 
 function parse(text: string) {

@@ -72,10 +72,12 @@ test("a filter of a submodule's own clone is refused by its path", async (contex
   await assert.rejects(written(context, made, ['lib']), told(/the submodule lib: a\.txt passes the filter shout/));
 });
 
-test('attributes that lie in the clone alone are refused, and comments there are none', async (context) => {
+test('attributes that lie in the clone alone are refused, and comments and those that change no file are not', async (context) => {
   const made = fresh(context, { secret: 'x', kept: 'y' });
   const file = join(made.folder, '.git/info/attributes');
   writeFileSync(file, '# none of my own\n\n');
+  assert.deepEqual(await written(context, made), { secret: 'x', kept: 'y' });
+  writeFileSync(file, '# filter=x\n*.ipynb diff=jupyternotebook -merge\n');
   assert.deepEqual(await written(context, made), { secret: 'x', kept: 'y' });
   writeFileSync(file, '# mine\nsecret export-ignore\n');
   await assert.rejects(

@@ -1,7 +1,9 @@
 // What tests of build-image expect of a run.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Ended } from '../frame/runner.ts';
 import { blob, layoutOf } from './world.ts';
 
@@ -23,10 +25,21 @@ export function red(ended: Ended, words: RegExp): Ended {
 
 /** Paths in the layers of the image. */
 export function filesIn(ended: Ended): string[] {
+  return layersOf(ended).flatMap((file) =>
+    execFileSync('tar', ['--quoting-style=literal', '-tzf', file], { encoding: 'utf8' }).trim().split('\n'),
+  );
+}
+
+/** All that a run says and makes: its log, outputs and summary, the image's configuration, and what is in the layers. */
+export function everything(ended: Ended): string {
+  const { folder, digest } = layoutOf(ended);
+  const { config } = JSON.parse(blob(folder, digest));
+  const files = layersOf(ended).map((file) => gunzipSync(readFileSync(file)).toString('latin1'));
+  return [JSON.stringify(ended), blob(folder, config.digest), ...files].join('\n');
+}
+
+function layersOf(ended: Ended): string[] {
   const { folder, digest } = layoutOf(ended);
   const { layers } = JSON.parse(blob(folder, digest));
-  return layers.flatMap((layer: { digest: string }) => {
-    const file = join(folder, 'blobs/sha256', layer.digest.slice('sha256:'.length));
-    return execFileSync('tar', ['--quoting-style=literal', '-tzf', file], { encoding: 'utf8' }).trim().split('\n');
-  });
+  return layers.map((layer: { digest: string }) => join(folder, 'blobs/sha256', layer.digest.slice('sha256:'.length)));
 }

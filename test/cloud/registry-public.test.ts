@@ -37,7 +37,7 @@ test('ecr-public is called in us-east-1 alone, and makes a repository once', asy
     name: 'InvalidParameterException',
   });
   const { repository } = await make('once');
-  assert.match(repository?.repositoryUri ?? '', /^public\.ecr\.aws\/[a-z0-9]{8}\/once$/);
+  assert.match(repository?.repositoryUri ?? '', /^public\.ecr\.aws\/acme_corp\.[a-f0-9]{7}\/once$/);
   assert.equal(repository?.repositoryArn, 'arn:aws:ecr-public::123456789012:repository/once');
   await assert.rejects(make('once'), { name: 'RepositoryAlreadyExistsException' });
 });

@@ -15,6 +15,7 @@ const alone: readonly (readonly [string, string])[] = [
   ['type=registry,ref=acme/web:cache', 'type=registry,ref=acme/worker:cache'],
   ['type=local,dest=a', 'type=registry,ref=a'],
   ['type=s3,bucket=b,name=web', 'type=s3,bucket=b,name=worker'],
+  ['type=s3,bucket=b,manifests_prefix=web/', 'type=s3,bucket=b,manifests_prefix=worker/'],
 ];
 for (const [web, worker] of alone) {
   test(`${web} and ${worker} are two places`, () => {

@@ -18,8 +18,8 @@ from .tokens import Token
 
 
 def alias_of(account: str) -> str:
-    """The default one: eight letters and digits that tell nothing."""
-    return "r" + hashlib.sha256(account.encode()).hexdigest()[:7]
+    """One of the account's own, with all that may be in one."""
+    return "acme_corp." + hashlib.sha256(account.encode()).hexdigest()[:7]
 
 
 class PublicConnection(Connection):
