@@ -1,5 +1,6 @@
 // Has moto loaded once for all tests of a run: dev/cloud/nursery.py forks each local AWS that they start.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const python = `${root}.venv/bin/python`;
 
 export async function startNursery(): Promise<Nursery> {
-  const name = `immutable-nursery-${process.pid}`;
+  const name = `immutable-nursery-${randomUUID()}`;
   const child = spawn(python, ['-m', 'cloud.nursery', name], {
     env: { ...process.env, PYTHONPATH: `${root}dev` },
     // It sees our end by its standard input, however it comes.

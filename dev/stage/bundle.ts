@@ -9,6 +9,8 @@ import { build } from '../build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const shelf = join(root, '.cache/bundles');
+/** What a bundle depends on besides its sources. */
+const MADE_WITH = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'dev/build.ts'];
 /** Milliseconds for which a bundle is kept that isn't wanted any more. */
 const KEPT = 3_600_000;
 
@@ -38,7 +40,8 @@ async function make(place: string): Promise<void> {
 }
 
 function stateOfSources(): string {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  const hash = createHash('sha256');
+  for (const file of MADE_WITH) hash.update(readFileSync(join(root, file)));
   for (const folder of ['actions', 'dev/bundle']) {
     const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
     for (const file of files.filter((name) => name.endsWith('.ts')).toSorted()) {
