@@ -7,9 +7,10 @@ import { forwardProxy } from './core/forward-proxy.ts';
  */
 export async function goThroughProxy(environment: NodeJS.ProcessEnv, warn: (text: string) => void): Promise<void> {
   const proxy = forwardProxy(environment);
-  if (proxy === undefined || environment['NODE_USE_ENV_PROXY']) return;
+  if (proxy === undefined) return;
   const http = await import('node:http');
   if (!('setGlobalProxyFromEnv' in http)) {
+    if (environment['NODE_USE_ENV_PROXY']) return;
     warn(
       `HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`,
     );

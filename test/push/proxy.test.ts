@@ -71,15 +71,19 @@ for (const [what, url, message] of [
   });
 }
 
-test('what is on this machine is reached without, whatever HTTP_PROXY says', async () => {
-  const { length } = proxy.asked;
-  const run = await world.push(
-    { image, repository: 'orders', tags: 'v2', 'moving-tags': 'branch-a' },
-    { env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, http_proxy: proxy.url } },
-  );
-  assert.equal(run.code, 0, run.log);
-  assert.deepEqual(proxy.asked.slice(length), []);
-});
+for (const [what, more] of [
+  ['HTTP_PROXY', {}],
+  ['HTTP_PROXY with NODE_USE_ENV_PROXY', { NODE_USE_ENV_PROXY: '1' }],
+] as const) {
+  test(`what is on this machine is reached without, whatever ${what} says`, async () => {
+    const { length } = proxy.asked;
+    const inputs = { image, repository: 'orders', tags: 'v2', 'moving-tags': 'branch-a' };
+    const proxies = { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url, http_proxy: proxy.url };
+    const run = await world.push(inputs, { env: { ...proxies, ...more } });
+    assert.equal(run.code, 0, run.log);
+    assert.deepEqual(proxy.asked.slice(length), []);
+  });
+}
 
 test('a proxy that does not let AWS through is one sentence', async () => {
   const run = await push({ HTTPS_PROXY: proxy.url.replace('sesame', 'other') }, `${ECR}/orders`);
