@@ -1,12 +1,11 @@
 // A BuildKit of our own with a buildx that points at it, for tests of builds; ends with whoever started it, however that ends.
-import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { docker } from '../app/image.ts';
+import { startKept } from '../kept.ts';
 
 export interface Builder {
   /** Over `process.env`: `docker buildx` (and `docker-buildx` alone) then builds here; nothing is written to the user's folders. */
@@ -37,21 +36,10 @@ const buildx = join(programs, 'docker-buildx');
  * host's network.
  */
 export async function startBuilder(): Promise<Builder> {
-  const keeper = spawn(join(root, '.venv/bin/python'), ['-m', 'builder.keeper', join(root, '.cache')], {
-    env: { ...process.env, PYTHONPATH: join(root, 'dev') },
-    stdio: ['pipe', 'pipe', 'inherit'],
-    // Ctrl-C reaches us; we end the builder in our own order.
-    detached: true,
-  });
-  const ended = once(keeper, 'exit');
-  // Its end is awaited in close(); a write after it died is not an error of its own.
-  keeper.stdin.on('error', () => {});
-  const close = async () => {
-    keeper.stdin.end();
-    await ended;
-  };
+  const { said, close } = await startKept('builder.keeper', [join(root, '.cache')], 'starting BuildKit');
   try {
-    const folder = await firstLine(keeper.stdout);
+    const { folder, error } = JSON.parse(said) as { folder?: string; error?: string };
+    if (folder === undefined) throw new Error(error);
     const env = environment(folder);
     const address = `unix://${folder}/socket`;
     const words = ['create', '--name', env.BUILDX_BUILDER, '--driver', 'remote', address];
@@ -61,16 +49,6 @@ export async function startBuilder(): Promise<Builder> {
     await close();
     throw error;
   }
-}
-
-/** The keeper's one line: the folder, or why there is none. */
-async function firstLine(output: NodeJS.ReadableStream): Promise<string> {
-  for await (const line of createInterface({ input: output })) {
-    const { folder, error } = JSON.parse(line) as { folder?: string; error?: string };
-    if (folder !== undefined) return folder;
-    throw new Error(error);
-  }
-  throw new Error('starting BuildKit: its keeper ended before it said anything; run npm run setup');
 }
 
 function environment(folder: string): Builder['env'] {

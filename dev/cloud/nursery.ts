@@ -1,9 +1,7 @@
 // Has moto loaded once for all tests of a run: dev/cloud/nursery.py forks each local AWS that they start.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { startKept } from '../kept.ts';
 
 export interface Nursery {
   /** What the processes need that are to start their local AWS from here. */
@@ -12,24 +10,12 @@ export interface Nursery {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-export const python = `${root}.venv/bin/python`;
+const python = `${root}.venv/bin/python`;
 
 export async function startNursery(): Promise<Nursery> {
   const name = `immutable-nursery-${randomUUID()}`;
-  const child = spawn(python, ['-m', 'cloud.nursery', name], {
-    env: { ...process.env, PYTHONPATH: `${root}dev` },
-    // It sees our end by its standard input, however it comes.
-    stdio: ['pipe', 'pipe', 'inherit'],
-    detached: true,
-  });
-  const ended = once(child, 'exit');
-  child.stdin.on('error', () => {});
-  const close = async () => {
-    child.stdin.end();
-    await ended;
-  };
-  for await (const _ of createInterface({ input: child.stdout })) return { env: { IMMUTABLE_NURSERY: name }, close };
-  throw new Error('loading the local AWS for all tests: its process ended before it was ready; run npm run setup');
+  const { close } = await startKept('cloud.nursery', [name], 'loading the local AWS for all tests');
+  return { env: { IMMUTABLE_NURSERY: name }, close };
 }
 
 /** The command that becomes a local AWS: a fork where there is a nursery, else a Python of its own. */
