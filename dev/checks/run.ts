@@ -100,9 +100,11 @@ function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.Writa
   });
 }
 
+/** What failed and why, first thing; all else is in the log. */
 function tail(name: string): string {
-  const text = readFileSync(join(logs, `${name}.log`), 'utf8').trimEnd();
-  const shown = text.length > 12_000 ? `…${text.slice(-12_000)}` : text;
+  const log = readFileSync(join(logs, `${name}.log`), 'utf8').trimEnd();
+  const text = log.slice(Math.max(0, log.lastIndexOf('✖ failing tests:')));
+  const shown = text.length > 12_000 ? `${text.slice(0, 6_000)}\n…\n${text.slice(-6_000)}` : text;
   return `${shown.replace(/^/gm, '       ')}\n       (.cache/test/${name}.log)`;
 }
 

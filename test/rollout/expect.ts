@@ -4,10 +4,12 @@ import type { Report } from '../../dev/load/report.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
 import type { ActionRun } from '../../dev/stage/run-action.ts';
 
-/** The run ended so; its log is shown when it didn't. */
+/** The run ended so; the end of its log is shown when it didn't. */
 export function ended(run: ActionRun, outcome: string, code = 0): void {
   const seen = `${run.outputs['outcome']} with code ${run.code}${run.signal ? ` by ${run.signal}` : ''}`;
-  assert.equal(seen, `${outcome} with code ${code}`, run.log);
+  const wanted = `${outcome} with code ${code}`;
+  const last = run.log.trimEnd().split('\n').slice(-30).join('\n');
+  assert.equal(seen, wanted, `${seen}, where ${wanted} was expected:\n${last}`);
   assert.equal(JSON.parse(run.outputs['result'] ?? '{}').outcome, outcome);
 }
 

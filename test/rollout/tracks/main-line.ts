@@ -2,10 +2,9 @@
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
 import type { Environment } from '../../../dev/stage/environment.ts';
-import { requestsOf, writes } from '../../../dev/stage/journal.ts';
+import { writes } from '../../../dev/stage/journal.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { about, ended, lossless, retiresIn, serving, tagOf } from '../expect.ts';
-import { poll } from '../poll.ts';
 import { traces } from '../traces.ts';
 
 const SECRET = 'not-for-logs';
@@ -118,33 +117,6 @@ export function mainLine(stage: Stage): void {
       about(await retiresIn(production, 'orders-production-r3-3'), 60);
       const records = await production.records();
       assert.equal(JSON.parse(records['verdict/3'] ?? '').ruling, 'rollback');
-    });
-
-    test('a release that never boots is rolled back before any traffic moves', async () => {
-      await poll('the alarm is OK again', async () => {
-        const { MetricAlarms } = await stage.aws.watch.describeAlarms({ AlarmNames: [production.seed.alarm] });
-        return MetricAlarms?.[0]?.StateValue === 'OK';
-      });
-      const load = production.load();
-      const runId = stage.nextRun();
-      const fleet = { 'live-check': { path: '/healthz', timeout: '12s' } };
-      const run = await production.rollout({ version: '4', behaviour: 'never-boots', runId, fleet });
-      const report = await load.stop();
-      ended(run, 'rolled-back', 1);
-      lossless(report);
-      assert.deepEqual(Object.keys(report.byRelease), ['2']);
-      const requests = await requestsOf(stage.cloud);
-      const machines = (await production.fleets()).flatMap(({ Tags, Instances = [] }) =>
-        tagOf({ Tags }, 'release') === 'r4' ? Instances.map(({ InstanceId }) => InstanceId) : [],
-      );
-      assert.equal(machines.length, 2);
-      const moved = requests.filter(
-        ({ operation, parameters }) =>
-          operation === 'RegisterTargets' && machines.some((id) => JSON.stringify(parameters).includes(String(id))),
-      );
-      assert.deepEqual(moved, []);
-      assert.match(run.summary, /cannot start: no configuration/, "the summary shows the machine's own words");
-      await serving(production, { r2: 2 });
     });
 
     test('a rollback by hand brings the warm release back without losing a request', async () => {
