@@ -104,17 +104,20 @@ const own=t=>t?.map(t=>inOwnScope(t,e.name));return{...e,"cache-from":own(e["cac
 }function written(e){if(e===null||e===void 0)return;if(Array.isArray(e))return e.map(String).join("\n")
 ;if(typeof e!=="object")return String(e)
 ;const t=Object.entries(e).map(([e,t])=>`"${e}=${t??""}"`.replaceAll(/(?<!^)"(?!$)/g,'""'));return t.join("\n")}
-function invalid(e){return(0,l.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var y=n(5493);var v=n(2187)
+function invalid(e){return(0,l.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var y=n(5493);var v=n(2187);var w=n(6618)
 ;async function writeOut({source:e},{content:t},n){await e.archive(t.snapshot,t.paths,t.submodules,n)
 ;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,p.join)(n,e)))throw(0,
 l.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
 ;const o=t.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
-;const i=t.attributes.length===0?void 0:o.find(({path:e})=>isPointer((0,p.join)(n,t.context,e)));if(i===void 0)return
-;throw(0,
-l.Qm)(`${i.path} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
-}const w="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
-;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(w.length)
-;return(0,s.readSync)(t,e)===w.length&&e.toString("latin1")===w}finally{(0,s.closeSync)(t)}}
+;const i=t.attributes.length===0?[]:o.map(({path:e})=>e);const r=[...i,...inSubmodules(t,n)].find(e=>isPointer((0,
+p.join)(n,t.context,e)));if(r===void 0)return
+;throw(0,l.Qm)(`${r} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
+}function inSubmodules({submodules:e,context:t,ignore:n},o){const i=(0,w.z)(n);const r=e.flatMap(({path:e})=>(0,
+s.readdirSync)((0,p.join)(o,e),{recursive:true,withFileTypes:true}));return r.filter(e=>e.isFile()).map(e=>(0,
+p.relative)((0,p.join)(o,t),(0,p.join)(e.parentPath,e.name))).filter(e=>!i(e))}
+const b="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
+;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(b.length)
+;return(0,s.readSync)(t,e)===b.length&&e.toString("latin1")===b}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
 ;const d=(0,p.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,p.join)(d,"files");const m=(0,
 p.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
@@ -123,8 +126,8 @@ p.join)(h,l.context),file:(0,p.join)(h,l.file),target:c.target,platforms:e.platf
 ...c["build-args"],...syntaxOf(e)},labels:s,annotations:g,secrets:u.words,ssh:c.ssh??[],cacheFrom:c["cache-from"]??[],
 cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,p.join)(d,"policy.json"),
 layout:m,metadata:(0,p.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
-;const w=c.name===""?"the image":`the image ${c.name}`;const $={...n.env,...u.env}
-;const b=await n.docker.build(y,w,l.file,$,i);return{...b,layout:(0,p.resolve)(m)}}finally{(0,s.rmSync)(h,{
+;const w=c.name===""?"the image":`the image ${c.name}`;const b={...n.env,...u.env}
+;const $=await n.docker.build(y,w,l.file,b,i);return{...$,layout:(0,p.resolve)(m)}}finally{(0,s.rmSync)(h,{
 recursive:true,force:true})}}function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){
 const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[];const a=i?.split(`/${s}/`)[0];return(0,v.J0)({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
@@ -148,8 +151,8 @@ function madeOf({content:e,ask:t,platforms:n,bases:s}){const o=e.visible.filter(
 ;const o=firstDifference(layers(s),layers(e))??"the configuration, not a layer";throw(0,
 l.gz)(`verify: two builds of this commit for ${(0,
 f.VQ)(s.platform)} differ: ${s.digest} and ${e?.digest??"none"}; the first difference is in ${o}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
-}}var $=n(7598);var b=n(8161);var k=n(5685);function scratchFolder({keep:e}){let t;return()=>{if(t!==void 0)return t
-;t=(0,s.mkdtempSync)((0,p.join)(process.env["RUNNER_TEMP"]||(0,b.tmpdir)(),"immutable-build-"));e("folder",t);return t}}
+}}var $=n(7598);var k=n(8161);var O=n(5685);function scratchFolder({keep:e}){let t;return()=>{if(t!==void 0)return t
+;t=(0,s.mkdtempSync)((0,p.join)(process.env["RUNNER_TEMP"]||(0,k.tmpdir)(),"immutable-build-"));e("folder",t);return t}}
 async function openWorkshop(e,t,n,s,o){const i=o();const r=await t.docker();const a=`immutable-${(0,
 $.randomBytes)(6).toString("hex")}`;const c=r.configure((0,p.join)(i,"docker"),await workshop_logins(e,t))
 ;s.keep("name",a);s.keep("config",JSON.stringify(c));const l=e.filter(({ask:e})=>e["test-command"]!==void 0)
@@ -158,7 +161,7 @@ s.log.info(`the engine's own builder cannot write an image to a folder: ${a} is 
 ;s.keep("builder",a)}return{docker:r,env:c,builder:f.name,folder:i,name:a}}function testName({name:e},t){
 return`${e}-${t.name||"image"}`}async function workshop_logins(e,t){
 const n=e.flatMap(({bases:e,ask:t})=>[...Object.keys(e.digests),...[...t["cache-from"]??[],...t["cache-to"]??[]].flatMap(cacheImage),...workshop_readable((0,
-k.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,u.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
+O.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,u.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
 ;const i=await Promise.all(s.map(async e=>[e,await o.login(e)]))
 ;return Object.fromEntries(i.flatMap(([e,t])=>t&&t.username!=="<token>"?[[e,t]]:[]))}function cacheImage(e){
 return workshop_readable(/(?:^|,)ref=([^,]+)/.exec(e)?.[1]??(e.includes("=")?void 0:e))}function workshop_readable(e){
@@ -176,13 +179,13 @@ if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,im
 ;const g=e.repository&&m?await sizeUnder(e.repository,m).catch(()=>{}):void 0;return accountOf(e,d,{seconds:h,last:g,
 verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){const o=new Set(Object.values(e.digests))
 ;for(const{name:e,digest:i}of n.filter(e=>!o.has(e.digest)))s.warning(`the build used ${e}@${i}, which ${t.file} does not tell, so the content key cannot say when it changes; name it by digest`)
-}var O=n(7592);const x=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
+}var x=n(7592);const j=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
 ;function contentKey(e,t){const{context:n,attributes:s,platforms:o,labels:i,annotations:r}=e;const a={...e,
 context:lines(n),attributes:lines(s),platforms:[...new Set(o)].sort(),labels:withoutCommit(i),
-annotations:withoutCommit(r)};return t(`content-1\n${(0,O.$)(a)}`)}function lines(e){
+annotations:withoutCommit(r)};return t(`content-1\n${(0,x.$)(a)}`)}function lines(e){
 return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}function withoutCommit(e){
-return Object.fromEntries(Object.entries(e).filter(([e])=>!x.test(e)))}var j=n(8390);function parseDockerfile(e){
-const t=j.DockerfileParser.parse(e);const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[]
+return Object.fromEntries(Object.entries(e).filter(([e])=>!j.test(e)))}var A=n(8390);function parseDockerfile(e){
+const t=A.DockerfileParser.parse(e);const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[]
 ;const o=[];for(const e of t.getInstructions()){const t=e.getRange().start.line+1
 ;const n=e.getArguments().map(e=>e.getValue());const i=e.getKeyword();if(i==="FROM"){const[e="",,o]=n;s.push({
 name:o?.toLowerCase(),base:{text:e,line:t},sources:[]})}s.at(-1)?.sources.push(...sourcesOf(e).map(e=>({text:e,line:t
@@ -235,32 +238,32 @@ const{host:o,name:i,tag:r,digest:a}=(0,u.F2)(e);if(a!==void 0)return a;const c=a
 ;throw(0,l.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}
 async function lastBases(e,t){const n=await e.manifest(t);if(n===void 0)return{};const s=(0,r.$)(n);const o=(0,
 v.cF)(s.annotations);const[i]=s.manifests??[];if(Object.keys(o).length>0||i===void 0)return o
-;const a=await e.manifest(i.digest);return a===void 0?{}:(0,v.cF)((0,r.$)(a).annotations)}var A=n(5250);var S=n(6618)
-;var z=n(7412);async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,p.resolve)(n,t.context)
+;const a=await e.manifest(i.digest);return a===void 0?{}:(0,v.cF)((0,r.$)(a).annotations)}var S=n(5250);var z=n(7412)
+;async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,p.resolve)(n,t.context)
 ;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,p.join)(i,"Dockerfile"):(0,
 p.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
 tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const h={source:e,context:a,file:c,paths:l}
 ;if(s==="allow"&&d.length>0){const t=await e.withWorkTree(r,existing(l,u,d),o())
 ;const n=await read(h,t,await e.entries(t,l));const s=d.filter(matters(n))
-;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,A.J)(i,r.sha);if(s.length>0)return content(n,true)
-}const m=await read(h,f,u);const g=d.filter(matters(m));if(g.length>0)throw(0,A.J)(g,r.sha);return content(m,false)}
+;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,S.J)(i,r.sha);if(s.length>0)return content(n,true)
+}const m=await read(h,f,u);const g=d.filter(matters(m));if(g.length>0)throw(0,S.J)(g,r.sha);return content(m,false)}
 function content(e,t){const{snapshot:n,context:s,file:o,paths:i,dockerfile:r,ignore:a,ignoreFile:c,entries:l}=e
 ;const f=(0,z.Gz)(l,s);const u=(0,z.RK)(f,a);const d=new Set(l.map(({path:e})=>e))
 ;const h=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
-ignoreFile:c,visible:u,attributes:(0,z.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:h.map(e=>({...e,path:(0,
-p.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
+ignoreFile:c,ignore:a,visible:u,attributes:(0,z.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:h.map(e=>({...e,
+path:(0,p.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
 const at=e=>i.find(t=>t.path===e&&t.type==="blob");const r=at(n);if(r===void 0)throw(0,
 l.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
 ;if(r.mode==="120000")throw(0,l.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
 ;const a=at(`${n}.dockerignore`)??at((0,p.join)(t,".dockerignore"));if(a?.mode==="120000")throw(0,
 l.Qm)(`${a.path} is a symbolic link; put the lines that it points to there`)
-;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,S.z)(text(a))}catch(e){
+;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,w.z)(text(a))}catch(e){
 throw(0,l.Qm)(`${a?.path}: ${e.message}; correct the line`)}const f={dockerfile:text(r),ignore:text(a),
 ignoreFile:a?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...f}}function fileOf({top:e,prefix:t},n,s){
 const o=(0,p.relative)(e,(0,p.resolve)(e,t,(0,p.relative)(n,s)));if(o===".."||o.startsWith("../"))throw(0,
 l.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
 function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
-p.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,S.z)(n)
+p.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,w.z)(n)
 ;const o=new Set([t,`${t}.dockerignore`,(0,p.join)(e,".dockerignore")]);return({path:t})=>{
 if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsWith(`${e}/`)?t.slice(e.length+1):void 0
 ;return n!==void 0&&!s(n)}}function existing(e,t,n){const s=new Set([...t,...n].map(({path:e})=>e))

@@ -16,8 +16,9 @@ export interface Content {
   readonly context: string;
   readonly file: string;
   readonly dockerfile: string;
-  /** Where the lines of .dockerignore are; undefined when there are none. */
+  /** Where the lines of .dockerignore are, undefined when there are none, and what they say. */
   readonly ignoreFile: string | undefined;
+  readonly ignore: string;
   readonly visible: readonly TreeEntry[];
   readonly attributes: readonly TreeEntry[];
   /** What has to be written out for the build, and which of it lies in submodules. */
@@ -80,6 +81,7 @@ function content(found: Found, dirty: boolean): Content {
     file,
     dockerfile,
     ignoreFile,
+    ignore,
     visible: seen,
     attributes: attributesOf(entries, context),
     paths: paths.filter((path) => path === '' || names.has(path)),

@@ -1,7 +1,9 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Source } from '../build-ports.ts';
+import { dockerignore } from '../core/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
+import type { Content } from './content.ts';
 import type { Plan } from './plan.ts';
 
 export interface Place {
@@ -16,14 +18,26 @@ export async function writeOut({ source }: Place, { content }: Plan, folder: str
       throw wrong(`${needed} is left out by export-ignore in .gitattributes; a build needs it, take that line away`);
   }
   const files = content.visible.filter(({ type, mode }) => type === 'blob' && mode !== '120000');
-  const pointer =
-    content.attributes.length === 0
-      ? undefined
-      : files.find(({ path }) => isPointer(join(folder, content.context, path)));
+  const paths = content.attributes.length === 0 ? [] : files.map(({ path }) => path);
+  const pointer = [...paths, ...inSubmodules(content, folder)].find((path) =>
+    isPointer(join(folder, content.context, path)),
+  );
   if (pointer === undefined) return;
   throw wrong(
-    `${pointer.path} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`,
+    `${pointer} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`,
   );
+}
+
+/** The commit doesn't list these, so they are looked for where they were written out; by their paths in the context. */
+function inSubmodules({ submodules, context, ignore }: Content, folder: string): string[] {
+  const ignored = dockerignore(ignore);
+  const all = submodules.flatMap(({ path }) =>
+    readdirSync(join(folder, path), { recursive: true, withFileTypes: true }),
+  );
+  return all
+    .filter((each) => each.isFile())
+    .map((each) => relative(join(folder, context), join(each.parentPath, each.name)))
+    .filter((path) => !ignored(path));
 }
 
 const HEAD = 'version https://git-lfs.github.com/spec/';

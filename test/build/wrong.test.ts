@@ -1,7 +1,7 @@
 // What cannot be built is said in one clear sentence.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { red } from './expect.ts';
+import { green, red } from './expect.ts';
 import { type World, world } from './world.ts';
 
 let all: World;
@@ -145,6 +145,18 @@ for (const [what, files, inputs, words] of bad) {
     assert.doesNotMatch(ended.log, /mistake in the action/);
   });
 }
+
+test('a pointer of Git LFS within a submodule is named, unless .dockerignore leaves it out', async () => {
+  const pointer = { '.gitattributes': '*.bin filter=lfs', 'a.bin': 'version https://git-lfs.github.com/spec/v1\n' };
+  const other = all.commit(pointer);
+  const files = { Dockerfile: 'FROM scratch\nCOPY vendor /\n' };
+  const repo = all.commit(files);
+  repo.git('submodule', '--quiet', 'add', other.folder, 'vendor');
+  repo.commit({});
+  red(await all.build(repo), /vendor\/a\.bin is a pointer of Git LFS.*lfs: true/);
+  repo.commit({ '.dockerignore': 'vendor/*.bin\n' });
+  green(await all.build(repo));
+});
 
 test('a base image that is not there is named with its line', async () => {
   const repo = all.commit({ Dockerfile: `# base\nFROM ${all.registry.host}/none:1\n` });
