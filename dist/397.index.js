@@ -84,9 +84,8 @@ _M:()=>repositoryOf,ol:()=>digestOf});function registryOf(t){const[e="",...n]=t.
 const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(t)??[]
 ;return e&&n?{account:e,region:n}:void 0}function repositoryOf(t){const e=registryOf(t)
 ;return t.slice(e===void 0?0:e.length+1).replace(/@.*$/,"")}function digestOf(t){return t.slice(t.indexOf("@")+1)}},
-5493:(t,e,n)=>{n.d(e,{Ct:()=>lastBuildTags,TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var o=n(2735)
-;var r=n(8687);const s=128;const i="branch-";const a=11
-;function releaseTags({sha:t,ref:e,key:n,tags:o,movingTags:r,image:s}){
+5493:(t,e,n)=>{n.d(e,{Ct:()=>lastBuildTags,dt:()=>releaseTags,rL:()=>parseTags});var o=n(2735);var r=n(8687);const s=128
+;const i="branch-";const a=11;function releaseTags({sha:t,ref:e,key:n,tags:o,movingTags:r,image:s}){
 const i=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(e)?.[1];const{digest:a,revision:c,from:f}=s
 ;const u=f==="engine"||(f==="promoted"?n!==void 0:c===void 0||t===""||c===t);const d=u?branchTag(e):void 0
 ;const l=u?t:revisionTag(c)??`image-${a.slice(7,19)}`;const g=o??[l,i].filter(t=>t!==void 0&&t!=="")

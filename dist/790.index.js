@@ -9,8 +9,9 @@ o.a)(c)+(n?" (when it was built)":"")],["Reproduced",l?"byte for byte, in a seco
 o.g)(e)}`)].join("\n"),`### What to do next\n\n- ${next(e)}`].join("\n\n")}function next({found:e,image:t}){
 if(e)return`Release ${(0,o.a)(t)}: give it to immutable-rollout, or to push-registry for more tags.`
 ;return"Push it: give the output `image` to push-registry, in this job."}function sizeRow({size:e,last:t}){
-if(t===void 0)return bytes(e);const n=e-t;const s=n===0?"the same as":`${bytes(Math.abs(n))} ${n>0?"more":"less"} than`
-;return`${bytes(e)}, ${s} this branch's last`}function build_summary_layers({platform:e,layers:t}){
+if(t===void 0)return bytes(e);const n=e-t.size
+;const s=n===0?"the same as":`${bytes(Math.abs(n))} ${n>0?"more":"less"} than`;return`${bytes(e)}, ${s} ${(0,
+o.a)(t.tag)}`}function build_summary_layers({platform:e,layers:t}){
 const n=t.map(({instruction:e,size:t,seconds:n,cached:s})=>{const i=s?"cached":n===void 0?"":`${n.toFixed(1)} s`
 ;const r=e.length>100?`${e.slice(0,99)}…`:e;return`| ${r===""?"":(0,o.a)(r)} | ${bytes(t)} | ${i} |`})
 ;return[`### Layers (${e})`,"","| instruction | size | time |","|---|--:|--:|",...n].join("\n")}function bytes(e){
@@ -25,66 +26,67 @@ return e.replace(/ # buildkit$/,"").replace(/^RUN \|\d+ .*?(?=\/bin\/sh -c )/,"R
 ;return t!==""&&n.replace(/\s+/g," ").trim()===t.replace(/^(COPY|ADD)( --\S+)+/,"$1")}function firstDifference(e,t){
 const n=Math.max(e.length,t.length);for(let s=0;s<n;s++){if(e[s]?.digest===t[s]?.digest)continue
 ;const o=e[s]?.instruction||t[s]?.instruction||"an instruction that the image does not tell"
-;return`layer ${s+1} of ${n} (${o})`}return}var r=n(4731);async function lookUp({repository:e,key:t}){
+;return`layer ${s+1} of ${n} (${o})`}return}var r=n(4731);var a=n(5493);async function lookUp({repository:e,key:t}){
 if(e===void 0)return;const n=await e.manifest(`content-${t}`);if(n===void 0)return;const s=sizeOf(await firstImage(e,n))
-;return{image:`${e.host}/${e.name}@${n.digest}`,digest:n.digest,size:s}}async function sizeUnder(e,t){
-const n=await e.manifest(t);return n&&sizeOf(await firstImage(e,n))}async function firstImage(e,t){const n=(0,r.$)(t)
-;const[s]=n.manifests??[];const o=s&&await e.manifest(s.digest);return o?(0,r.$)(o):n}var a=n(2735)
-;const c=["scope","ref","dest","name","bucket","endpoint_url","account_url","container","prefix","manifests_prefix"]
+;return{image:`${e.host}/${e.name}@${n.digest}`,digest:n.digest,size:s}}async function lastBuild(e,t){for(const n of(0,
+a.Ct)(t)){const t=await e.manifest(n);if(t!==void 0)return{tag:n,size:sizeOf(await firstImage(e,t))}}return}
+async function firstImage(e,t){const n=(0,r.$)(t);const[s]=n.manifests??[];const o=s&&await e.manifest(s.digest)
+;return o?(0,r.$)(o):n}var c=n(2735)
+;const l=["scope","ref","dest","name","bucket","endpoint_url","account_url","container","prefix","manifests_prefix"]
 ;function inOwnScope(e,t){const{type:n,scope:s}=fields(e);return n==="gha"&&s===void 0?`${e},scope=${t}`:e}
 function cacheProblems(e){const t=new Map
 ;for(const{name:n,"cache-to":s=[]}of e)for(const e of new Set(s.flatMap(placeOf)))t.set(e,[...t.get(e)??[],n])
 ;return[...t].filter(([,e])=>e.length>1).map(([e,t])=>`${t.join(", ")}: they would overwrite each other's cache in ${e}; give each a cache-to of its own`)
 }function placeOf(e){const t=fields(e);if(t["type"]==="inline")return[]
-;const n=["type",...c].flatMap(e=>t[e]===void 0?[]:[`${e}=${t[e]}`]);return[n.join(",")]}function fields(e){
-if(!e.includes("="))return{type:"registry",ref:e};const t=(0,a.QG)(e).map(e=>{
-const[,t=e,n=""]=/^([^=]*)=(.*)$/.exec(e)??[];return[t.toLowerCase(),n]});return Object.fromEntries(t)}var l=n(2807)
-;var f=n(3643);var u=n(8687);function wordsOf(e){const t=[];let n;let s="";for(let o=0;o<e.length;o++){const i=e[o]??""
+;const n=["type",...l].flatMap(e=>t[e]===void 0?[]:[`${e}=${t[e]}`]);return[n.join(",")]}function fields(e){
+if(!e.includes("="))return{type:"registry",ref:e};const t=(0,c.QG)(e).map(e=>{
+const[,t=e,n=""]=/^([^=]*)=(.*)$/.exec(e)??[];return[t.toLowerCase(),n]});return Object.fromEntries(t)}var f=n(2807)
+;var u=n(3643);var d=n(8687);function wordsOf(e){const t=[];let n;let s="";for(let o=0;o<e.length;o++){const i=e[o]??""
 ;const r=e[o+1];if(s==="'")if(i==="'")s="";else n+=i;else if(i==="\\"&&r!==void 0&&(s===""||'"\\$`\n'.includes(r))){o+=1
 ;if(r!=="\n")n=(n??"")+r}else if(s==='"')if(i==='"')s="";else n+=i;else if(i==='"'||i==="'"){s=i;n??=""
 }else if(/\s/.test(i)){if(n!==void 0)t.push(n);n=void 0}else n=(n??"")+i}
-if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var d=n(4824);var h=n(4905)
-;const m={context:(0,h.P_)("Folder that the image is built from, within a git repository",".",h.Qq),file:(0,
-h.lq)("The Dockerfile; <context>/Dockerfile when empty",h.Qq),
-target:(0,h.lq)("Stage of the Dockerfile to build; the last when empty",h.Qq),platforms:(0,
-h.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,a.QG)(e).map(f.FL)),"build-args":(0,
-h.lq)("NAME=value a line, for ARG",a.fq),
-secrets:(0,h.lq)("name=value a line, for RUN --mount=type=secret; never in the image, the key or the log",a.fq),
-"secret-envs":(0,h.lq)("name=VARIABLE a line: secrets that are in the environment",a.fq),"secret-files":(0,
-h.lq)("name=path a line: secrets that are in files",a.fq),
-ssh:(0,h.lq)("Agents or keys for RUN --mount=type=ssh, a line each, such as default",a.Dx),labels:(0,
-h.lq)("name=value a line, on top of the OCI labels that every image gets",a.fq),annotations:(0,
-h.lq)("name=value a line, on top of those that every image gets",a.fq),"cache-from":(0,
-h.lq)("Where layers may be taken from, a line each, such as type=gha",a.Dx),"cache-to":(0,
-h.lq)("Where layers are kept, a line each, such as type=gha,mode=max",a.Dx),provenance:(0,
-h.P_)("true, false or such as mode=max; with it no two builds have the same digest","false",a.lG),sbom:(0,
-h.P_)("true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest","false",a.lG),
+if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var h=n(4824);var m=n(4905)
+;const g={context:(0,m.P_)("Folder that the image is built from, within a git repository",".",m.Qq),file:(0,
+m.lq)("The Dockerfile; <context>/Dockerfile when empty",m.Qq),
+target:(0,m.lq)("Stage of the Dockerfile to build; the last when empty",m.Qq),platforms:(0,
+m.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,c.QG)(e).map(u.FL)),"build-args":(0,
+m.lq)("NAME=value a line, for ARG",c.fq),
+secrets:(0,m.lq)("name=value a line, for RUN --mount=type=secret; never in the image, the key or the log",c.fq),
+"secret-envs":(0,m.lq)("name=VARIABLE a line: secrets that are in the environment",c.fq),"secret-files":(0,
+m.lq)("name=path a line: secrets that are in files",c.fq),
+ssh:(0,m.lq)("Agents or keys for RUN --mount=type=ssh, a line each, such as default",c.Dx),labels:(0,
+m.lq)("name=value a line, on top of the OCI labels that every image gets",c.fq),annotations:(0,
+m.lq)("name=value a line, on top of those that every image gets",c.fq),"cache-from":(0,
+m.lq)("Where layers may be taken from, a line each, such as type=gha",c.Dx),"cache-to":(0,
+m.lq)("Where layers are kept, a line each, such as type=gha,mode=max",c.Dx),provenance:(0,
+m.P_)("true, false or such as mode=max; with it no two builds have the same digest","false",c.lG),sbom:(0,
+m.P_)("true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest","false",c.lG),
 repository:(0,
-h.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
-(0,u.SU)(e);return e}),
-"test-command":(0,h.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
-wordsOf(e);return e})};const g={...m,
-images:(0,h.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",h.Qq),
-builder:(0,h.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",h.Qq),
+m.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
+(0,d.SU)(e);return e}),
+"test-command":(0,m.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
+wordsOf(e);return e})};const p={...g,
+images:(0,m.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",m.Qq),
+builder:(0,m.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",m.Qq),
 "refresh-base":(0,
-h.P_)("false keeps the base images that the last build in repository had: of this branch, of the one that a pull request goes to, or of the default branch","true",a.GX),
+m.P_)("false keeps the base images that the last build in repository had: of this branch, of the one that a pull request goes to, or of the default branch","true",c.GX),
 dirty:(0,
-h.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
-h.yL)("refuse","allow")),...d.loginInputs,
-verify:(0,h.P_)("true builds a second time, without cache, and fails unless every byte is the same","false",a.GX)}
-;var p=n(6760);function secretProblems(e,t){
+m.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
+m.yL)("refuse","allow")),...h.loginInputs,
+verify:(0,m.P_)("true builds a second time, without cache, and fails unless every byte is the same","false",c.GX)}
+;var y=n(6760);function secretProblems(e,t){
 const empty=e=>`the secret ${e} is empty; give it a value, or take it out of the list`;const n=[]
 ;for(const[t,s]of Object.entries(e.secrets??{}))if(s==="")n.push(empty(t))
 ;for(const[t,s]of Object.entries(e["secret-envs"]??{}))if(!process.env[s])n.push(`${empty(t)} (secret-envs: ${s})`)
-;for(const[o,i]of Object.entries(e["secret-files"]??{})){const e=(0,s.statSync)((0,p.resolve)(t,i),{throwIfNoEntry:false
+;for(const[o,i]of Object.entries(e["secret-files"]??{})){const e=(0,s.statSync)((0,y.resolve)(t,i),{throwIfNoEntry:false
 })?.size;if(e===void 0)n.push(`secret-files: ${o}: there is no file ${i}; write it in a step before`)
 ;if(e===0)n.push(`${empty(o)} (secret-files: ${i})`)}return n}function secretsOf(e,t){
 const n=Object.entries(e.secrets??{}).map(([e,t],n)=>({id:e,value:t,name:`IMMUTABLE_SECRET_${n}`}))
 ;const s=Object.entries(e["secret-envs"]??{});const o=Object.entries(e["secret-files"]??{}).map(([e,n])=>[e,(0,
-p.resolve)(t,n)]);return{
+y.resolve)(t,n)]);return{
 words:[...n.map(({id:e,name:t})=>`id=${e},env=${t}`),...s.map(([e,t])=>`id=${e},env=${t}`),...o.map(([e,t])=>`id=${e},src=${t}`)],
 env:Object.fromEntries(n.map(({name:e,value:t})=>[e,t]))}}async function imagesAsked(e,t){if(e.images===void 0){
-const n=[...secretProblems(e,t),...verifyProblems(e)];if(n.length>0)throw(0,l.Qm)(`invalid inputs: ${n.join("; ")}`)
+const n=[...secretProblems(e,t),...verifyProblems(e)];if(n.length>0)throw(0,f.Qm)(`invalid inputs: ${n.join("; ")}`)
 ;return[{...e,name:""}]}const{parse:s}=await n.e(815).then(n.t.bind(n,8815,19));const o=[];let i;try{i=s(e.images,{
 schema:"failsafe",customTags:["null"]})}catch(e){throw invalid([`is not YAML: ${e.message.split("\n")[0]}`])}
 if(!Array.isArray(i)||i.length===0)throw invalid(['must be a list such as "- name: web"'])
@@ -95,8 +97,8 @@ verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}o.push(...cacheProblem
 ;if(o.length>0)throw invalid(o);return r}function ask(e,t,n,s){const o=typeof e==="object"&&e!==null?e:{}
 ;const i=typeof o["name"]==="string"?o["name"]:"";const r=i||`image ${t+1}`
 ;if(!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(i))s.push(`${r}: name must be lower case letters, digits and single dashes, dots or underscores`)
-;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=m[e];if(n===void 0){
-s.push(`${r}: ${e} is not one of name, ${Object.keys(m).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
+;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=g[e];if(n===void 0){
+s.push(`${r}: ${e} is not one of name, ${Object.keys(g).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
 s.push(`${r}: ${e}: ${t.message}`)}}return inOwnCache({...n,...a,name:i})}function inOwnCache(e){
 const own=t=>t?.map(t=>inOwnScope(t,e.name));return{...e,"cache-from":own(e["cache-from"]),"cache-to":own(e["cache-to"])
 }}function verifyProblems(e){const t=e["cache-to"]?.some(e=>/^(type=)?inline(,|$)/.test(e));if(!e.verify||!t)return[]
@@ -104,30 +106,30 @@ const own=t=>t?.map(t=>inOwnScope(t,e.name));return{...e,"cache-from":own(e["cac
 }function written(e){if(e===null||e===void 0)return;if(Array.isArray(e))return e.map(String).join("\n")
 ;if(typeof e!=="object")return String(e)
 ;const t=Object.entries(e).map(([e,t])=>`"${e}=${t??""}"`.replaceAll(/(?<!^)"(?!$)/g,'""'));return t.join("\n")}
-function invalid(e){return(0,l.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var y=n(5493);var v=n(2187);var w=n(6618)
+function invalid(e){return(0,f.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var v=n(2187);var w=n(6618)
 ;async function writeOut({source:e},{content:t},n){await e.archive(t.snapshot,t.paths,t.submodules,n)
-;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,p.join)(n,e)))throw(0,
-l.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
+;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,y.join)(n,e)))throw(0,
+f.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
 ;const o=t.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
 ;const i=t.attributes.length===0?[]:o.map(({path:e})=>e);const r=[...i,...inSubmodules(t,n)].find(e=>isPointer((0,
-p.join)(n,t.context,e)));if(r===void 0)return
-;throw(0,l.Qm)(`${r} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
+y.join)(n,t.context,e)));if(r===void 0)return
+;throw(0,f.Qm)(`${r} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
 }function inSubmodules({submodules:e,context:t,ignore:n},o){const i=(0,w.z)(n);const r=e.flatMap(({path:e})=>(0,
-s.readdirSync)((0,p.join)(o,e),{recursive:true,withFileTypes:true}));return r.filter(e=>e.isFile()).map(e=>(0,
-p.relative)((0,p.join)(o,t),(0,p.join)(e.parentPath,e.name))).filter(e=>!i(e))}
-const b="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
-;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(b.length)
-;return(0,s.readSync)(t,e)===b.length&&e.toString("latin1")===b}finally{(0,s.closeSync)(t)}}
+s.readdirSync)((0,y.join)(o,e),{recursive:true,withFileTypes:true}));return r.filter(e=>e.isFile()).map(e=>(0,
+y.relative)((0,y.join)(o,t),(0,y.join)(e.parentPath,e.name))).filter(e=>!i(e))}
+const $="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
+;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc($.length)
+;return(0,s.readSync)(t,e)===$.length&&e.toString("latin1")===$}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
-;const d=(0,p.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,p.join)(d,"files");const m=(0,
-p.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
-;const g=annotationsOf(e,{...describe(e,o),...(0,v.oz)(f.digests)});const y={builder:n.builder,context:(0,
-p.join)(h,l.context),file:(0,p.join)(h,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
+;const d=(0,y.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,y.join)(d,"files");const m=(0,
+y.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
+;const g=annotationsOf(e,{...describe(e,o),...(0,v.oz)(f.digests)});const p={builder:n.builder,context:(0,
+y.join)(h,l.context),file:(0,y.join)(h,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
 ...c["build-args"],...syntaxOf(e)},labels:s,annotations:g,secrets:u.words,ssh:c.ssh??[],cacheFrom:c["cache-from"]??[],
-cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,p.join)(d,"policy.json"),
-layout:m,metadata:(0,p.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
-;const w=c.name===""?"the image":`the image ${c.name}`;const b={...n.env,...u.env}
-;const $=await n.docker.build(y,w,l.file,b,i);return{...$,layout:(0,p.resolve)(m)}}finally{(0,s.rmSync)(h,{
+cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,y.join)(d,"policy.json"),
+layout:m,metadata:(0,y.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
+;const w=c.name===""?"the image":`the image ${c.name}`;const $={...n.env,...u.env}
+;const b=await n.docker.build(p,w,l.file,$,i);return{...b,layout:(0,y.resolve)(m)}}finally{(0,s.rmSync)(h,{
 recursive:true,force:true})}}function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){
 const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[];const a=i?.split(`/${s}/`)[0];return(0,v.J0)({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
@@ -138,34 +140,34 @@ const t=/^\s*ARG\s(?:.*\s)?SOURCE_DATE_EPOCH(?:\s|=|$)/im.test(e.dockerfile);ret
 SOURCE_DATE_EPOCH:String(e.commit.time)}:{}}function syntaxOf({bases:e}){const{syntax:t,digests:n}=e
 ;const s=t===void 0?void 0:n[t];if(t===void 0||s===void 0||t.includes("@"))return{};return{BUILDKIT_SYNTAX:`${t}@${s}`}}
 function accountOf(e,t,n){const{ask:s,key:o,release:i}=e;const r="layout"in t?t:void 0
-;const a=(r?.images??[]).map(({platform:e,content:t,config:n})=>({platform:(0,f.VQ)(e),layers:layersOf(t,n,r?.steps??[])
+;const a=(r?.images??[]).map(({platform:e,content:t,config:n})=>({platform:(0,u.VQ)(e),layers:layersOf(t,n,r?.steps??[])
 }));const[c]=r?.images??[];return{...n,name:s.name,found:r===void 0,image:r?`oci:${r.layout}@${r.digest}`:t.image,
 digest:t.digest,size:r?c?sizeOf(c.content):0:t.size,key:o,release:i,platforms:a,madeOf:madeOf(e),
 tested:s["test-command"]}}function told({name:e,found:t,digest:n,size:s,key:o}){
 return`${e===""?"":`${e}: `}${t?"found":"built"} ${n}, ${bytes(s)}, content key ${o}`}
 function madeOf({content:e,ask:t,platforms:n,bases:s}){const o=e.visible.filter(({type:e})=>e!=="tree").length
 ;const i=Object.keys(t["build-args"]??{});const r=e.context===""?"the repository":e.context
-;return[`${o} files of ${r}, as .dockerignore leaves them`,`${e.file}${t.target===void 0?"":`, target ${t.target}`}, for ${n.map(f.VQ).join(", ")}`,...i.length===0?[]:[`build arguments ${i.join(", ")}`],...Object.entries(s.digests).map(([e,t])=>`${e} at ${t}`),...t["test-command"]===void 0?[]:[`the test ${t["test-command"]}`]]
+;return[`${o} files of ${r}, as .dockerignore leaves them`,`${e.file}${t.target===void 0?"":`, target ${t.target}`}, for ${n.map(u.VQ).join(", ")}`,...i.length===0?[]:[`build arguments ${i.join(", ")}`],...Object.entries(s.digests).map(([e,t])=>`${e} at ${t}`),...t["test-command"]===void 0?[]:[`the test ${t["test-command"]}`]]
 }function compare(e,t){for(const[n,s]of e.images.entries()){const e=t.images[n];if(e?.digest===s.digest)continue
 ;const layers=e=>e?layersOf(e.content,e.config,[]):[]
 ;const o=firstDifference(layers(s),layers(e))??"the configuration, not a layer";throw(0,
-l.gz)(`verify: two builds of this commit for ${(0,
-f.VQ)(s.platform)} differ: ${s.digest} and ${e?.digest??"none"}; the first difference is in ${o}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
-}}var $=n(7598);var k=n(8161);var O=n(5685);function scratchFolder({keep:e}){let t;return()=>{if(t!==void 0)return t
-;t=(0,s.mkdtempSync)((0,p.join)(process.env["RUNNER_TEMP"]||(0,k.tmpdir)(),"immutable-build-"));e("folder",t);return t}}
+f.gz)(`verify: two builds of this commit for ${(0,
+u.VQ)(s.platform)} differ: ${s.digest} and ${e?.digest??"none"}; the first difference is in ${o}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
+}}var b=n(7598);var k=n(8161);var O=n(5685);function scratchFolder({keep:e}){let t;return()=>{if(t!==void 0)return t
+;t=(0,s.mkdtempSync)((0,y.join)(process.env["RUNNER_TEMP"]||(0,k.tmpdir)(),"immutable-build-"));e("folder",t);return t}}
 async function openWorkshop(e,t,n,s,o){const i=o();const r=await t.docker();const a=`immutable-${(0,
-$.randomBytes)(6).toString("hex")}`;const c=r.configure((0,p.join)(i,"docker"),await workshop_logins(e,t))
+b.randomBytes)(6).toString("hex")}`;const c=r.configure((0,y.join)(i,"docker"),await workshop_logins(e,t))
 ;s.keep("name",a);s.keep("config",JSON.stringify(c));const l=e.filter(({ask:e})=>e["test-command"]!==void 0)
 ;s.keep("tests",JSON.stringify(l.map(({ask:e})=>testName({name:a},e))));const f=await r.chooseBuilder(n,a,c);if(f.made){
 s.log.info(`the engine's own builder cannot write an image to a folder: ${a} is made in a container for this job`)
 ;s.keep("builder",a)}return{docker:r,env:c,builder:f.name,folder:i,name:a}}function testName({name:e},t){
 return`${e}-${t.name||"image"}`}async function workshop_logins(e,t){
 const n=e.flatMap(({bases:e,ask:t})=>[...Object.keys(e.digests),...[...t["cache-from"]??[],...t["cache-to"]??[]].flatMap(cacheImage),...workshop_readable((0,
-O.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,u.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
+O.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,d.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
 ;const i=await Promise.all(s.map(async e=>[e,await o.login(e)]))
 ;return Object.fromEntries(i.flatMap(([e,t])=>t&&t.username!=="<token>"?[[e,t]]:[]))}function cacheImage(e){
 return workshop_readable(/(?:^|,)ref=([^,]+)/.exec(e)?.[1]??(e.includes("=")?void 0:e))}function workshop_readable(e){
-try{if(e!==void 0)(0,u.F2)(e);return e===void 0?[]:[e]}catch{return[]}}async function closeWorkshop({kept:e},t){
+try{if(e!==void 0)(0,d.F2)(e);return e===void 0?[]:[e]}catch{return[]}}async function closeWorkshop({kept:e},t){
 const n=e("name");const s=e("config");if(n===void 0||s===void 0)return;const o=JSON.parse(s);const i=await t()
 ;for(const t of JSON.parse(e("tests")??"[]"))await i.removeTest(t,o);const r=e("builder")
 ;if(r!==void 0)await i.removeBuilder(r,o)}async function buildOne(e,t){const{workshop:n,run:s,log:o,section:i}=t
@@ -175,9 +177,9 @@ const n=e("name");const s=e("config");if(n===void 0||s===void 0)return;const o=J
 i("Build it again, without cache");compare(d,await make(e,{source:l},n,s,tell,{again:true,noCache:u}))}
 if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,images:t}=d
 ;const s=wordsOf(r["test-command"]);const o={layout:e,images:t,name:testName(n,r),words:s,scratch:`${e}-test`}
-;await n.docker.test(o,n.env,tell)}const m=(0,y.TY)(s.ref)
-;const g=e.repository&&m?await sizeUnder(e.repository,m).catch(()=>{}):void 0;return accountOf(e,d,{seconds:h,last:g,
-verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){const o=new Set(Object.values(e.digests))
+;await n.docker.test(o,n.env,tell)}const m=await(e.repository&&lastBuild(e.repository,s).catch(()=>{}))
+;return accountOf(e,d,{seconds:h,last:m,verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){
+const o=new Set(Object.values(e.digests))
 ;for(const{name:e,digest:i}of n.filter(e=>!o.has(e.digest)))s.warning(`the build used ${e}@${i}, which ${t.file} does not tell, so the content key cannot say when it changes; name it by digest`)
 }var x=n(7592);const j=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
 ;function contentKey(e,t){const{context:n,attributes:s,platforms:o,labels:i,annotations:r}=e;const a={...e,
@@ -211,37 +213,37 @@ const o=e.syntax?.line??1;const i=nameIn(t.file,s.split(/\s/)[0]??"",o);n.set(`s
 }let o;for(const s of t.platforms){const i=globals(e,t,s);const r=new Reach(e.stages,i,t.file,n)
 ;o=r.follow(targetOf(e,t))}const i=[...n.values()].sort((e,t)=>e.line-t.line||(e.name<t.name?-1:1));return{all:i,final:o
 }}function targetOf({stages:e},{target:t,file:n}){
-if(e.length===0)throw(0,l.Qm)(`${n} has no FROM; a Dockerfile begins with FROM <image>, or FROM scratch`)
+if(e.length===0)throw(0,f.Qm)(`${n} has no FROM; a Dockerfile begins with FROM <image>, or FROM scratch`)
 ;if(t===void 0)return e.length-1;const s=stageAt(e,t);if(s!==void 0)return s;const o=e.flatMap(({name:e})=>e??[])
-;throw(0,l.Qm)(`target: ${n} has no stage ${t}; ${o.length===0?"it names none":`there are ${o.join(", ")}`}`)}
-function globals(e,{buildArgs:t,local:n},s){const o={...(0,f.xZ)(s,n)};for(const{name:n,value:s}of e.args){
+;throw(0,f.Qm)(`target: ${n} has no stage ${t}; ${o.length===0?"it names none":`there are ${o.join(", ")}`}`)}
+function globals(e,{buildArgs:t,local:n},s){const o={...(0,u.xZ)(s,n)};for(const{name:n,value:s}of e.args){
 const e=t[n]??(s===void 0?void 0:substitute(s,o));if(e!==void 0)o[n]=e}return o}class Reach{#e=new Set;#t;#n;#s;#o
 ;constructor(e,t,n,s){this.#t=e;this.#n=t;this.#s=n;this.#o=s}follow(e){const t=this.#t[e];if(t===void 0)return
 ;const n=this.#e.has(e);this.#e.add(e);const s=this.#i(t.base)
 ;const o=this.#t.findLastIndex(({name:t},n)=>n<e&&t===s.toLowerCase());const i=o>=0?this.follow(o):this.#r(s,t.base)
 ;for(const e of n?[]:t.sources){const t=stageAt(this.#t,e.text)
 ;if(t===void 0)this.#r(e.text,e);else if(!this.#e.has(t))this.follow(t)}return i}#i({text:e,line:t}){try{
-const t=substitute(e,this.#n);if(t!=="")return t}catch(n){throw(0,l.Qm)(`${this.#s} line ${t}: FROM ${e}: ${n.message}`)
-}throw(0,l.Qm)(`${this.#s} line ${t}: FROM ${e} names nothing; give the ARG a default, or a value in build-args`)}
+const t=substitute(e,this.#n);if(t!=="")return t}catch(n){throw(0,f.Qm)(`${this.#s} line ${t}: FROM ${e}: ${n.message}`)
+}throw(0,f.Qm)(`${this.#s} line ${t}: FROM ${e} names nothing; give the ARG a default, or a value in build-args`)}
 #r(e,{line:t}){if(e.toLowerCase()==="scratch")return;const n=nameIn(this.#s,e,t);if(!this.#o.has(n))this.#o.set(n,{
 name:n,line:t});return n}}function stageAt(e,t){const n=e.findLastIndex(({name:e})=>e===t.toLowerCase())
 ;if(n>=0)return n;return/^\d+$/.test(t)&&Number(t)<e.length?Number(t):void 0}function nameIn(e,t,n){try{
-return fullName(t)}catch(t){throw(0,l.Qm)(`${e} line ${n}: ${t.message}`)}}function fullName(e){
-const{host:t,name:n,tag:s,digest:o}=(0,u.F2)(e);const i=s===void 0&&o===void 0?":latest":s===void 0?"":`:${s}`
-;return`${t}/${n}${i}${o===void 0?"":`@${o}`}`}async function resolveBases(e,t,n,s,o,i){const r=(0,f.hJ)(process.arch)
+return fullName(t)}catch(t){throw(0,f.Qm)(`${e} line ${n}: ${t.message}`)}}function fullName(e){
+const{host:t,name:n,tag:s,digest:o}=(0,d.F2)(e);const i=s===void 0&&o===void 0?":latest":s===void 0?"":`:${s}`
+;return`${t}/${n}${i}${o===void 0?"":`@${o}`}`}async function resolveBases(e,t,n,s,o,i){const r=(0,u.hJ)(process.arch)
 ;const a={file:t,target:n.target,buildArgs:n["build-args"]??{},platforms:s,local:r};const{all:c,final:l}=baseImages(e,a)
-;const u=await Promise.all(c.map(async e=>[e.name,i[e.name]??await digestOf(e,t,o)]));const d=Object.fromEntries(u)
+;const f=await Promise.all(c.map(async e=>[e.name,i[e.name]??await digestOf(e,t,o)]));const d=Object.fromEntries(f)
 ;const h=l===void 0?void 0:d[l];return{digests:d,final:l!==void 0&&h!==void 0?{name:l,digest:h}:void 0,
 syntax:c.find(({syntax:e})=>e)?.name}}async function digestOf({name:e,line:t},n,s){
-const{host:o,name:i,tag:r,digest:a}=(0,u.F2)(e);if(a!==void 0)return a;const c=await(await s()).open(`${o}/${i}`)
-;const f=await(c?.digest(r??"latest"));if(f!==void 0)return f
-;throw(0,l.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}
+const{host:o,name:i,tag:r,digest:a}=(0,d.F2)(e);if(a!==void 0)return a;const c=await(await s()).open(`${o}/${i}`)
+;const l=await(c?.digest(r??"latest"));if(l!==void 0)return l
+;throw(0,f.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}
 async function lastBases(e,t){const n=await e.manifest(t);if(n===void 0)return{};const s=(0,r.$)(n);const o=(0,
 v.cF)(s.annotations);const[i]=s.manifests??[];if(Object.keys(o).length>0||i===void 0)return o
 ;const a=await e.manifest(i.digest);return a===void 0?{}:(0,v.cF)((0,r.$)(a).annotations)}var S=n(5250);var z=n(7412)
-;async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,p.resolve)(n,t.context)
-;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,p.join)(i,"Dockerfile"):(0,
-p.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
+;async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,y.resolve)(n,t.context)
+;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,y.join)(i,"Dockerfile"):(0,
+y.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
 tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const h={source:e,context:a,file:c,paths:l}
 ;if(s==="allow"&&d.length>0){const t=await e.withWorkTree(r,existing(l,u,d),o())
 ;const n=await read(h,t,await e.entries(t,l));const s=d.filter(matters(n))
@@ -251,47 +253,47 @@ function content(e,t){const{snapshot:n,context:s,file:o,paths:i,dockerfile:r,ign
 ;const f=(0,z.Gz)(l,s);const u=(0,z.RK)(f,a);const d=new Set(l.map(({path:e})=>e))
 ;const h=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
 ignoreFile:c,ignore:a,visible:u,attributes:(0,z.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:h.map(e=>({...e,
-path:(0,p.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
+path:(0,y.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
 const at=e=>i.find(t=>t.path===e&&t.type==="blob");const r=at(n);if(r===void 0)throw(0,
-l.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
-;if(r.mode==="120000")throw(0,l.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
-;const a=at(`${n}.dockerignore`)??at((0,p.join)(t,".dockerignore"));if(a?.mode==="120000")throw(0,
-l.Qm)(`${a.path} is a symbolic link; put the lines that it points to there`)
+f.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
+;if(r.mode==="120000")throw(0,f.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
+;const a=at(`${n}.dockerignore`)??at((0,y.join)(t,".dockerignore"));if(a?.mode==="120000")throw(0,
+f.Qm)(`${a.path} is a symbolic link; put the lines that it points to there`)
 ;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,w.z)(text(a))}catch(e){
-throw(0,l.Qm)(`${a?.path}: ${e.message}; correct the line`)}const f={dockerfile:text(r),ignore:text(a),
-ignoreFile:a?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...f}}function fileOf({top:e,prefix:t},n,s){
-const o=(0,p.relative)(e,(0,p.resolve)(e,t,(0,p.relative)(n,s)));if(o===".."||o.startsWith("../"))throw(0,
-l.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
+throw(0,f.Qm)(`${a?.path}: ${e.message}; correct the line`)}const l={dockerfile:text(r),ignore:text(a),
+ignoreFile:a?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...l}}function fileOf({top:e,prefix:t},n,s){
+const o=(0,y.relative)(e,(0,y.resolve)(e,t,(0,y.relative)(n,s)));if(o===".."||o.startsWith("../"))throw(0,
+f.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
 function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
-p.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,w.z)(n)
-;const o=new Set([t,`${t}.dockerignore`,(0,p.join)(e,".dockerignore")]);return({path:t})=>{
+y.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,w.z)(n)
+;const o=new Set([t,`${t}.dockerignore`,(0,y.join)(e,".dockerignore")]);return({path:t})=>{
 if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsWith(`${e}/`)?t.slice(e.length+1):void 0
 ;return n!==void 0&&!s(n)}}function existing(e,t,n){const s=new Set([...t,...n].map(({path:e})=>e))
-;return e.filter(e=>e===""||s.has(e))}const hash=e=>(0,$.createHash)("sha256").update(e).digest("hex")
+;return e.filter(e=>e===""||s.has(e))}const hash=e=>(0,b.createHash)("sha256").update(e).digest("hex")
 ;async function decide(e,t,n){const s=e.repository===void 0?void 0:plan_open(t,e.repository);s?.catch(()=>{})
 ;const{workspace:o}=n.run;const i=await readContent(await t.source(),e,{...n,workspace:o});const r=await s
 ;const a=parseDockerfile(i.dockerfile)
 ;for(const{text:e,line:t}of a.loose)n.log.notice(`${i.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
-;const c=e.platforms??[(0,f.hJ)(process.arch)];const l=n.refreshBase||r===void 0?{}:await keptBases(r,n)
-;const u=await resolveBases(a,i.file,e,c,()=>t.registries(),l);const d=contentKey({context:i.visible,
-attributes:i.attributes,dockerfile:i.dockerfile,target:e.target,platforms:c.map(f.VQ),buildArgs:e["build-args"]??{},
-labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],bases:u.digests,
+;const c=e.platforms??[(0,u.hJ)(process.arch)];const l=n.refreshBase||r===void 0?{}:await keptBases(r,n)
+;const f=await resolveBases(a,i.file,e,c,()=>t.registries(),l);const d=contentKey({context:i.visible,
+attributes:i.attributes,dockerfile:i.dockerfile,target:e.target,platforms:c.map(u.VQ),buildArgs:e["build-args"]??{},
+labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],bases:f.digests,
 provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},hash);return{ask:e,content:i,
-platforms:c,bases:u,key:d,release:releaseOf(i),repository:r}}async function plan_open(e,t){
+platforms:c,bases:f,key:d,release:releaseOf(i),repository:r}}async function plan_open(e,t){
 return await(await e.registries()).open(t)}async function keptBases(e,{run:t,log:n}){const s=`${e.host}/${e.name}`
-;const o=(0,y.Ct)(t);for(const t of o){const o=await lastBases(e,t);if(Object.keys(o).length===0)continue
+;const o=(0,a.Ct)(t);for(const t of o){const o=await lastBases(e,t);if(Object.keys(o).length===0)continue
 ;n.info(`refresh-base: the base images are those of ${s}:${t}`);return o}
 n.info(`refresh-base: ${s} has no build under ${o.join(", ")||"any branch"} yet: the base images are those of now`)
 ;return{}}function releaseOf({commit:e,snapshot:t,dirty:n}){const s=e.sha.slice(0,12)
 ;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const E=(0,i.Q)({name:"build-image",
-description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:g,
+description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:p,
 outputs:{outcome:"built, found or failed",
 image:"By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry",
 digest:"Of the image, or of the index of several platforms",key:"The content key, 64 hex digits",
 cached:"true when the image was found by its content and nothing was built",
 release:"Id of the release: the commit, shortened, and -dirty- when the tree was",
 size:"Bytes of the layers, compressed, of the first platform",images:"All of this for each image, as JSON by name",
-result:"All of this and more as JSON"},check:function check(e){const t=[...(0,d.checkLogins)(e)]
+result:"All of this and more as JSON"},check:function check(e){const t=[...(0,h.checkLogins)(e)]
 ;if(e["refresh-base"]===false&&e.repository===void 0&&e.images===void 0)t.push("refresh-base: false needs repository, where the last build is found")
 ;return t},async run(e,t){const{run:n,log:s}=e;const{"refresh-base":o,dirty:i}=e.inputs;const r=scratchFolder(e)
 ;const a=await imagesAsked(e.inputs,n.workspace);const c=await Promise.all(a.map(e=>decide(e,t,{run:n,refreshBase:o,
@@ -406,9 +408,8 @@ _M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
 ;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
-5493:(e,t,n)=>{n.d(t,{Ct:()=>lastBuildTags,TY:()=>branchTag,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735)
-;var o=n(8687);const i=128;const r="branch-";const a=11
-;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
+5493:(e,t,n)=>{n.d(t,{Ct:()=>lastBuildTags,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735);var o=n(8687);const i=128
+;const r="branch-";const a=11;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
 const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1];const{digest:a,revision:c,from:l}=i
 ;const f=l==="engine"||(l==="promoted"?n!==void 0:c===void 0||e===""||c===e);const u=f?branchTag(t):void 0
 ;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const h=s??[d,r].filter(e=>e!==void 0&&e!=="")

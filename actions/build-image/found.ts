@@ -1,5 +1,6 @@
 import { sizeOf } from '../core/layers.ts';
 import { contentOf, type Manifest, type ManifestContent } from '../core/oci.ts';
+import { type Branches, lastBuildTags } from '../core/release-tags.ts';
 import type { ImageRepository } from '../image-ports.ts';
 import type { Plan } from './plan.ts';
 
@@ -19,10 +20,16 @@ export async function lookUp({ repository, key }: Plan): Promise<Found | undefin
   return { image: `${repository.host}/${repository.name}@${manifest.digest}`, digest: manifest.digest, size };
 }
 
-/** What an image is compared with: the one that a moving tag names; undefined when there is none. */
-export async function sizeUnder(repository: ImageRepository, tag: string): Promise<number | undefined> {
-  const manifest = await repository.manifest(tag);
-  return manifest && sizeOf(await firstImage(repository, manifest));
+/** What an image is compared with: the last build of the nearest branch that has one. */
+export async function lastBuild(
+  repository: ImageRepository,
+  branches: Branches,
+): Promise<{ tag: string; size: number } | undefined> {
+  for (const tag of lastBuildTags(branches)) {
+    const manifest = await repository.manifest(tag);
+    if (manifest !== undefined) return { tag, size: sizeOf(await firstImage(repository, manifest)) };
+  }
+  return undefined;
 }
 
 async function firstImage(repository: ImageRepository, manifest: Manifest): Promise<ManifestContent> {

@@ -1,8 +1,7 @@
 import type { ImageAccount } from '../core/build-summary.ts';
-import { branchTag } from '../core/release-tags.ts';
 import { wordsOf } from '../core/words-of.ts';
 import type { Log, Run } from '../shell/action.ts';
-import { sizeUnder } from './found.ts';
+import { lastBuild } from './found.ts';
 import { type Made, make } from './make.ts';
 import { accountOf, compare } from './outcome.ts';
 import type { Plan } from './plan.ts';
@@ -44,9 +43,8 @@ export async function buildOne(plan: Plan, job: Job): Promise<ImageAccount> {
     const order = { layout, images, name: testName(workshop, ask), words, scratch: `${layout}-test` };
     await workshop.docker.test(order, workshop.env, tell);
   }
-  const tag = branchTag(run.ref);
   // Told for comparison alone: a registry that doesn't answer is push-registry's to report.
-  const last = plan.repository && tag ? await sizeUnder(plan.repository, tag).catch(() => undefined) : undefined;
+  const last = await (plan.repository && lastBuild(plan.repository, run).catch(() => undefined));
   return accountOf(plan, made, { seconds, last, verified: job.verify });
 }
 

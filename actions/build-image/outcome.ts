@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts';
 export function accountOf(
   plan: Plan,
   end: Found | Made,
-  more: { seconds: number; last: number | undefined; verified: boolean },
+  more: { seconds: number; last: ImageAccount['last']; verified: boolean },
 ): ImageAccount {
   const { ask, key, release } = plan;
   const made = 'layout' in end ? end : undefined;

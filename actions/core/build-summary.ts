@@ -10,9 +10,9 @@ export interface ImageAccount {
   readonly digest: string;
   readonly key: string;
   readonly release: string;
-  /** Bytes, compressed; `last` that of the branch's image in the repository. */
+  /** Bytes, compressed; `last` those of the build before this one, and the moving tag that it was found under. */
   readonly size: number;
-  readonly last: number | undefined;
+  readonly last: { readonly tag: string; readonly size: number } | undefined;
   readonly seconds: number;
   readonly platforms: readonly { readonly platform: string; readonly layers: readonly Layer[] }[];
   /** What went into the key, a few words each. */
@@ -54,9 +54,9 @@ function next({ found, image }: ImageAccount): string {
 
 function sizeRow({ size, last }: ImageAccount): string {
   if (last === undefined) return bytes(size);
-  const change = size - last;
+  const change = size - last.size;
   const words = change === 0 ? 'the same as' : `${bytes(Math.abs(change))} ${change > 0 ? 'more' : 'less'} than`;
-  return `${bytes(size)}, ${words} this branch's last`;
+  return `${bytes(size)}, ${words} ${code(last.tag)}`;
 }
 
 function layers({ platform, layers: all }: ImageAccount['platforms'][number]): string {

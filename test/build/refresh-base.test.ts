@@ -56,6 +56,7 @@ test('a pull request whose branch was never built keeps those of the branch that
   const kept = await keeping(tags, { ...pullRequest, GITHUB_EVENT_PATH: event() });
   assert.equal(kept.outputs['key'], built['second']?.outputs['key']);
   assert.match(kept.log, /refresh-base: the base images are those of \S+:branch-next/);
+  assert.match(kept.summary, /\| Size \| .+, the same as `branch-next` \|/, 'it is compared with that build too');
 });
 
 test("a new branch keeps those of the default branch's last build", async () => {

@@ -172,7 +172,7 @@ const account: ImageAccount = {
   key: 'abc',
   release: '0123456789ab',
   size: 2_500_000,
-  last: 3_000_000,
+  last: { tag: 'branch-main', size: 3_000_000 },
   seconds: 12.34,
   platforms: [
     {
@@ -189,7 +189,7 @@ test('the summary says what was built, how it compares, and what to do next', ()
   const text = buildSummary([account]);
   for (const words of [
     '## Image: ✅ built in 12.3 s',
-    "2.5 MB, 500.0 kB less than this branch's last",
+    '2.5 MB, 500.0 kB less than `branch-main`',
     '| `RUN a \\| b` | 999 B | cached |',
     '- 3 files of &lt;app&gt;',
     '`npm test`',
