@@ -112,15 +112,18 @@ test('.dockerignore means to the key what it means to BuildKit', async () => {
     '**b',
     '**/b/**',
   ];
-  for (const ignore of ignores) {
-    const repo = all.commit({
-      ...files,
-      'docker/Dockerfile': 'FROM scratch\nCOPY . /\n',
-      'docker/Dockerfile.dockerignore': `${ignore}\n`,
-    });
-    const ended = green(await all.build(repo, { inputs: { file: 'docker/Dockerfile' } }));
-    const sent = filesIn(ended).map((each) => each.replace(/\/$/, ''));
-    const counted = visible(parseTree(repo.git('ls-tree', '-r', '-t', '-z', 'HEAD')), ignore).map(({ path }) => path);
+  const dockerfiles = ignores.flatMap((ignore, index) => [
+    [`docker/${index}`, 'FROM scratch\nCOPY . /\n'],
+    [`docker/${index}.dockerignore`, `${ignore}\n`],
+  ]);
+  const repo = all.commit({ ...files, ...Object.fromEntries(dockerfiles) });
+  const images = ignores.map((_, index) => `- {name: i${index}, file: docker/${index}}\n`).join('');
+  const ended = green(await all.build(repo, { inputs: { images } }));
+  const built = JSON.parse(ended.outputs['images'] ?? '{}');
+  const entries = parseTree(repo.git('ls-tree', '-r', '-t', '-z', 'HEAD'));
+  for (const [index, ignore] of ignores.entries()) {
+    const sent = filesIn({ ...ended, outputs: built[`i${index}`] }).map((each) => each.replace(/\/$/, ''));
+    const counted = visible(entries, ignore).map(({ path }) => path);
     // A folder comes with what lies in it, left out or not.
     const folders = counted.flatMap((path) => path.split('/').map((_, at, parts) => parts.slice(0, at + 1).join('/')));
     const seen = [...new Set(folders)].sort();
