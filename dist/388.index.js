@@ -1,41 +1,41 @@
 export const id=388;export const ids=[388];export const modules={5811:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(7258)
-;var r=n(2612);const s=5e3;function service(e,t,n,r){const o=new Map;const get=a=>{const c=o.get(a);if(c)return c
+;var r=n(2612);const o=5e3;function service(e,t,n,r){const s=new Map;const get=a=>{const c=s.get(a);if(c)return c
 ;const u=(0,i.K)(process.env);const l=r({...t.region&&{region:t.region},maxAttempts:a,userAgentAppId:"immutable",
-requestHandler:{connectionTimeout:s,requestTimeout:s,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
-}).then(i=>listen(i,e,t,n));o.set(a,l);return l};return{read:()=>get(4),change:()=>get(1)}}
-function listen(e,t,{region:n,clock:i},s){const{middlewareStack:o}=e;o.add((e,{commandName:i=""})=>async o=>{try{
-return await e(o)}catch(e){const a=subjectOf(o.input);throw(0,r.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...a&&{
-subject:a},region:n??process.env["AWS_REGION"]??"unknown",reached:s.reached})}},{step:"initialize",priority:"high",
-name:"translateErrors"});o.add(e=>async t=>{const n=Date.now()/1e3;const r=await e(t);const{headers:o}=r.response
-;i.learn(o?.["date"],n,Date.now()/1e3);s.reached=true;return r},{step:"deserialize",priority:"low",name:"learnClock"})
+requestHandler:{connectionTimeout:o,requestTimeout:o,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
+}).then(i=>listen(i,e,t,n));s.set(a,l);return l};return{read:()=>get(4),change:()=>get(1)}}
+function listen(e,t,{region:n,clock:i},o){const{middlewareStack:s}=e;s.add((e,{commandName:i=""})=>async s=>{try{
+return await e(s)}catch(e){const a=subjectOf(s.input);throw(0,r.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...a&&{
+subject:a},region:n??process.env["AWS_REGION"]??"unknown",reached:o.reached})}},{step:"initialize",priority:"high",
+name:"translateErrors"});s.add(e=>async t=>{const n=Date.now()/1e3;const r=await e(t);const{headers:s}=r.response
+;i.learn(s?.["date"],n,Date.now()/1e3);o.reached=true;return r},{step:"deserialize",priority:"low",name:"learnClock"})
 ;return e}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},2148:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
-;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
+;const o=i+1-t;const s=r>this.#t||o<this.#e;this.#e=s?r:Math.max(r,this.#e);this.#t=s?o:Math.min(o,this.#t)}now(){
 return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}async wait(e){await(0,i.setTimeout)(e*1e3)}}},
-7388:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(2148);var r=n(835);var s=n(2807);var o=n(4788)
+7388:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(2148);var r=n(835);var o=n(2807);var s=n(4788)
 ;async function told(e){try{return await e()}catch(e){
-if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
-;const t=e instanceof o.V?"; run the job again when AWS answers":"";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}}
-class AwsEcrLogins{#n;#i=new Map;constructor(e){this.#n=e}own(){return this.#r("",()=>this.#s(void 0))}async login(e){
-if(e==="public.ecr.aws"){if(!hasCredentials())return;return await this.#r(e,()=>this.#o()).then(({login:e})=>e,()=>{})}
-const t=(0,r.Fd)(e)?.region??"";return(await this.#r(t,()=>this.#s(t))).login}async maybe(e){if(!hasCredentials())return
+if(e instanceof o.C9||!(e instanceof Error)||e.cause===void 0)throw e
+;const t=e instanceof s.V?"; run the job again when AWS answers":"";throw(0,o.gz)(`${e.message}${t}`,"failed",e)}}
+class AwsEcrLogins{#n;#i=new Map;constructor(e){this.#n=e}own(){return this.#r("",()=>this.#o(void 0))}async login(e){
+if(e==="public.ecr.aws"){if(!hasCredentials())return;return await this.#r(e,()=>this.#s()).then(({login:e})=>e,()=>{})}
+const t=(0,r.Fd)(e)?.region??"";return(await this.#r(t,()=>this.#o(t))).login}async maybe(e){if(!hasCredentials())return
 ;const t=await this.own().catch(()=>{});return t?.host===e?t.login:void 0}#r(e,t){const n=this.#i.get(e)??t()
-;this.#i.set(e,n);return n}async#s(e){
+;this.#i.set(e,n);return n}async#o(e){
 const{authorizationData:t}=await told(async()=>(await this.#n.of(e).read()).getAuthorizationToken({}))
 ;const{authorizationToken:n="",proxyEndpoint:i=""}=t?.[0]??{};return{host:i.replace(/^https?:\/\//,""),login:decode(n)}}
-async#o(){const{authorizationData:e}=await told(async()=>(await this.#n.public.read()).getAuthorizationToken({}))
+async#s(){const{authorizationData:e}=await told(async()=>(await this.#n.public.read()).getAuthorizationToken({}))
 ;return{host:"public.ecr.aws",login:decode(e?.authorizationToken??"")}}}function hasCredentials(){
 return["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
 }function decode(e){const[,t="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(e,"base64").toString())??[];return{username:t,
 password:n}}var a=n(2514);var c=n(2612);async function scanOf(e,t){const n=[];let i;do{
 const r=await e.describeImageScanFindings({...t,...i&&{nextToken:i}}).catch(e=>{if((0,
 c.tD)(e,"ScanNotFoundException"))return;throw e});if(r===void 0)return await begin(e,t)
-;const{status:s="PENDING",description:o=""}=r.imageScanStatus??{};if(s==="FAILED"||s==="UNSUPPORTED_IMAGE")return{
-state:/unsupported/i.test(`${s} ${o}`)?"unsupported":"failed",findings:n,why:o}
-;if(s==="PENDING"||s==="IN_PROGRESS")return{state:"waiting",findings:n,why:o};if(s!=="COMPLETE"&&s!=="ACTIVE")return{
-state:"failed",findings:n,why:`${s} ${o}`}
+;const{status:o="PENDING",description:s=""}=r.imageScanStatus??{};if(o==="FAILED"||o==="UNSUPPORTED_IMAGE")return{
+state:/unsupported/i.test(`${o} ${s}`)?"unsupported":"failed",findings:n,why:s}
+;if(o==="PENDING"||o==="IN_PROGRESS")return{state:"waiting",findings:n,why:s};if(o!=="COMPLETE"&&o!=="ACTIVE")return{
+state:"failed",findings:n,why:`${o} ${s}`}
 ;for(const{name:e="",severity:t=""}of r.imageScanFindings?.findings??[])n.push({id:e,severity:t.toLowerCase()})
 ;for(const{packageVulnerabilityDetails:e,title:t="",severity:i=""}of r.imageScanFindings?.enhancedFindings??[])n.push({
 id:e?.vulnerabilityId??t,severity:i.toLowerCase()});i=r.nextToken}while(i);return{state:"done",findings:n,why:""}}
@@ -44,41 +44,42 @@ imageId:i,...n&&{registryId:n}})}catch(e){if((0,c.tD)(e,"UnsupportedImageTypeExc
 findings:[],why:"UnsupportedImageTypeException"};if(!(0,c.tD)(e,"LimitExceededException","ValidationException"))throw e}
 return{state:"waiting",findings:[],why:""}}class AwsEcrRepositories{#n;#a;constructor(e,t){this.#n=e;this.#a=t}
 async knows(e){return(0,r.Fd)(e)!==void 0||await this.#a.maybe(e)!==void 0}async prepare(e,t,n,i){
-const r=await this.#c(e,t);if(r===void 0)return await this.#u(e,t,n);const s=await this.#l(e,r);if(s===void 0)return{
-created:false,notes:[`${t}: whether it is set up as wanted could not be read`]};const o=[];const c={...n,movable:(0,
-a.oR)(s,n.movable)};for(const{what:u,text:l,fixed:d}of(0,a.UL)(s,n)){const n=i&&!d;if(n)await this.#d(e,r,u,c)
-;o.push(`${t}: ${l}${n?"; changed":d?"":"; manage: true would change it"}`)}return{created:false,notes:o}}
-async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#g(e);const s={repositoryName:t,...r,imageIds:[{
-imageDigest:n}]};const o=await i.describeImages(s).catch(()=>{});return o?.imageDetails?.[0]?.imagePushedAt}
+const r=await this.#c(e,t);if(r===void 0)return await this.#u(e,t,n);const o=await this.#l(e,r);if(o===void 0)return{
+created:false,notes:[`${t}: whether it is set up as wanted could not be read`]};const s=[];const c={...n,movable:(0,
+a.oR)(o,n.movable)};for(const{what:u,text:l,fixed:d}of(0,a.UL)(o,n)){const n=i&&!d;if(n)await this.#d(e,r,u,c)
+;s.push(`${t}: ${l}${n?"; changed":d?"":"; manage: true would change it"}`)}return{created:false,notes:s}}
+async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#g(e);const o={repositoryName:t,...r,imageIds:[{
+imageDigest:n}]};const s=await i.describeImages(o).catch(()=>{});return s?.imageDetails?.[0]?.imagePushedAt}
 async scan(e,t,n){const{client:i,registryId:r}=await this.#g(e);return await told(()=>scanOf(i,{repositoryName:t,...r,
 imageId:{imageDigest:n}}))}async#g(e){const t=(0,r.Fd)(e);const n=await this.#n.of(t?.region).read();return{client:n,
 registryId:t?{registryId:t.account}:{}}}async#c(e,t){const{client:n,registryId:i}=await this.#g(e);try{const e={
 repositoryNames:[t],...i};return(await n.describeRepositories(e)).repositories?.[0]}catch(e){if((0,
 c.tD)(e,"RepositoryNotFoundException"))return;return await told(()=>Promise.reject(e))}}async#u(e,t,n){const i=(0,
-r.Fd)(e);const o=await this.#a.own();if(i&&(0,r.Fd)(o.host)?.account!==i.account)throw(0,
-s.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these credentials; create it there`)
-;const{client:a}=await this.#g(e);const{type:u,key:l}=n.encryption;try{await a.createRepository({repositoryName:t,
-...mutability(n),imageScanningConfiguration:{scanOnPush:n.scanOnPush},encryptionConfiguration:{encryptionType:u,
-...l!==void 0&&{kmsKey:l}},tags:tagsOf(n)})}catch(e){if((0,c.tD)(e,"RepositoryAlreadyExistsException"))return{
-created:false,notes:[]};return await told(()=>Promise.reject(e))}const{lifecycle:d}=n
-;if(d!==void 0)await told(()=>a.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:d}));return{created:true,
-notes:[]}}async#l(e,t){const{client:n,registryId:i}=await this.#g(e);const{repositoryName:r="",repositoryArn:s=""}=t
-;try{const[e,{tags:o}]=await Promise.all([n.getLifecyclePolicy({repositoryName:r,...i
-}).then(({lifecyclePolicyText:e})=>e).catch(e=>{if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e
-}),n.listTagsForResource({resourceArn:s})]);const{encryptionConfiguration:a,imageTagMutabilityExclusionFilters:u}=t
-;return{mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
+r.Fd)(e);const s=await this.#a.own();if(i&&(0,r.Fd)(s.host)?.account!==i.account)throw(0,
+o.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these credentials; create it there`)
+;const{client:u}=await this.#g(e);try{await u.createRepository({repositoryName:t,...mutability(n),
+imageScanningConfiguration:{scanOnPush:n.scanOnPush},...encrypted(n),tags:tagsOf(n)})}catch(e){if((0,
+c.tD)(e,"RepositoryAlreadyExistsException"))return{created:false,notes:[]};return await told(()=>Promise.reject(e))}
+const l=(0,a.US)(n);if(l!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:l}));return{
+created:true,notes:[]}}async#l(e,t){const{client:n,registryId:i}=await this.#g(e)
+;const{repositoryName:r="",repositoryArn:o=""}=t;try{const[e,{tags:s}]=await Promise.all([n.getLifecyclePolicy({
+repositoryName:r,...i}).then(({lifecyclePolicyText:e})=>e).catch(e=>{
+if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e}),n.listTagsForResource({resourceArn:o})])
+;const{encryptionConfiguration:a,imageTagMutabilityExclusionFilters:u}=t;return{
+mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
 scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:a?.encryptionType==="KMS"?"KMS":"AES256",
-...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((o??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
-}catch{return}}async#d(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#g(e)
-;const a={repositoryName:t,...o};const c={mutability:()=>s.putImageTagMutability({...a,...mutability(r)}),
-scan:()=>s.putImageScanningConfiguration({...a,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
-lifecycle:()=>s.putLifecyclePolicy({...a,lifecyclePolicyText:r.lifecycle}),tags:()=>s.tagResource({resourceArn:n,
-tags:tagsOf(r)})};if(i!=="encryption")await told(c[i])}}function mutability({movable:e}){if(e.length===0)return{
-imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({filterType:"WILDCARD",filter:e}));return{
-imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){
-return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))}var u=n(5811);function ecrServices(e){const t=new Map
-;const make=t=>(0,u.e)("ecr",{...e,region:t??e.region},{reached:false
-},async e=>(await Promise.all([n.e(719),n.e(829),n.e(3)]).then(n.bind(n,9003))).make(e));return{of(e){
+...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((s??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
+}catch{return}}async#d(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:o,registryId:s}=await this.#g(e)
+;const c={repositoryName:t,...s};const u={mutability:()=>o.putImageTagMutability({...c,...mutability(r)}),
+scan:()=>o.putImageScanningConfiguration({...c,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
+lifecycle:()=>o.putLifecyclePolicy({...c,lifecyclePolicyText:(0,a.US)(r)}),tags:()=>o.tagResource({resourceArn:n,
+tags:tagsOf(r)})};if(i!=="encryption")await told(u[i])}}function encrypted({encryption:e}){if(e===void 0)return{}
+;const{type:t,key:n}=e;return{encryptionConfiguration:{encryptionType:t,...n!==void 0&&{kmsKey:n}}}}
+function mutability({movable:e}){if(e.length===0)return{imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({
+filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
+imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
+}var u=n(5811);function ecrServices(e){const t=new Map;const make=t=>(0,u.e)("ecr",{...e,region:t??e.region},{
+reached:false},async e=>(await Promise.all([n.e(719),n.e(829),n.e(3)]).then(n.bind(n,9003))).make(e));return{of(e){
 const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,u.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
 },async e=>(await Promise.all([n.e(719),n.e(833)]).then(n.bind(n,6833))).make(e))}}function connectEcr(){
 const e=ecrServices({clock:new i.I});const t=new AwsEcrLogins(e);return{logins:t,
@@ -89,8 +90,8 @@ if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.tes
 ;return"correct what it names and run again"}function missing(e,t){
 const n=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(e.message)?.[1];if(n)return n
 ;return/launch template/i.test(e.message)?"ec2:RunInstances":t}
-const s=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/
-;const o=/ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/
+const o=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/
+;const s=/ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/
 ;const a=/pending delete|being deleted|delete in progress|in progress/i
 ;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
 ;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
@@ -98,21 +99,21 @@ const s=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 ;const d=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;function errorNames(e,...t){
 const n=e instanceof Error&&e.cause instanceof Error?e.cause:e;return n instanceof Error&&t.includes(n.name)}
 function translate(e,t){const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
-;const s=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const o={cause:e}
+;const o=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const s={cause:e}
 ;if(e.message==="Region is missing")return(0,
 i.Qm)(`${n}: no AWS region is known; set region in the fleet spec or AWS_REGION`,e)
 ;if(e.name==="CredentialsProviderError")return(0,
 i.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`,e)
 ;if(c.test(e.name))return(0,
-i.gz)(`${s}; the credentials have expired, a re-run continues where this run stopped`,"failed",e)
+i.gz)(`${o}; the credentials have expired, a re-run continues where this run stopped`,"failed",e)
 ;if(u.test(e.name))return(0,
-i.Qm)(`${s}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
+i.Qm)(`${o}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
 ;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
-i.Qm)(`${s}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(l.test(e.code??"")){
-if(t.reached||!d.test(e.code??""))return new r.V(s,o)
-;return(0,i.Qm)(`${s}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
-if(isLater(e))return new r.V(s,o);return new r.C(`${s}; ${remedy(e,t.action)}`,o)}function isLater(e){
-const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||s.test(e.name)||o.test(e.name))return true
+i.Qm)(`${o}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(l.test(e.code??"")){
+if(t.reached||!d.test(e.code??""))return new r.V(o,s)
+;return(0,i.Qm)(`${o}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
+if(isLater(e))return new r.V(o,s);return new r.C(`${o}; ${remedy(e,t.action)}`,s)}function isLater(e){
+const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||o.test(e.name)||s.test(e.name))return true
 ;if(t===void 0||t===200||t===429||t>=500)return true
 ;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true;return a.test(e.message)||isTooNew(e)}
 const g=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
@@ -122,33 +123,35 @@ return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},7
 ;function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
 ;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
 ;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
-2514:(e,t,n)=>{n.d(t,{Ss:()=>parseLifecycle,UL:()=>drift,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined})
-;var i=n(7592);const r=5;function movableTags(e){
+2514:(e,t,n)=>{n.d(t,{Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,
+oR:()=>joined});var i=n(7592);const r=5;function movableTags(e){
 const t=[...new Set(["branch-*",...e.filter(e=>!e.startsWith("branch-"))])]
 ;if(t.length>r)throw new Error(`${t.length-1} tags besides branches are too many: ECR can let ${r-1} move`);return t}
 function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(e)??[]
 ;if(t===void 0||t==="AES256"&&n)throw new Error(`"${e}" is not AES256, KMS or KMS:<arn of a key>`);return{type:t,
-...n!==void 0&&{key:n}}}function parseLifecycle(e){if(e==="none")return
+...n!==void 0&&{key:n}}}function parseLifecycle(e){if(e==="none")return e
 ;if(/^\d+d$/.test(e)&&Number.parseInt(e,10)>0)return expireUntagged(Number.parseInt(e,10));try{const t=JSON.parse(e)
 ;if(Array.isArray(t.rules))return JSON.stringify(t)}catch{}
 throw new Error(`"${e}" is neither none, days such as 14d, nor a lifecycle policy of ECR as JSON`)}
 function expireUntagged(e){const t={tagStatus:"untagged",countType:"sinceImagePushed",countUnit:"days",countNumber:e}
 ;const n={rulePriority:1,description:"untagged images",selection:t,action:{type:"expire"}};return JSON.stringify({
-rules:[n]})}function joined(e,t){if(!e.mutability.startsWith("IMMUTABLE"))return t
-;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}function covers(e,t){
-const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)}function drift(e,t){
-const n=[];const add=(e,t,i=false)=>n.push({what:e,text:t,fixed:i});const i=joined(e,t.movable)
+rules:[n]})}function policyOf({lifecycle:e=expireUntagged(14)}){return e==="none"?void 0:e}function joined(e,t){
+if(!e.mutability.startsWith("IMMUTABLE"))return t;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}
+function covers(e,t){const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)
+}function drift(e,t){const n=[];const add=(e,t,i=false)=>n.push({what:e,text:t,fixed:i});const i=joined(e,t.movable)
 ;if(!e.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${e.mutability}, not immutable`);else if(i.length>e.movable.length){
 const t=`${i.slice(e.movable.length).join(", ")} can't move there`
 ;const n=`, and with the filters ${e.movable.join(", ")} that it has there would be more than the ${r} that ECR takes; remove some`
 ;if(i.length>r)add("mutability",`${t}${n}`,true);else add("mutability",t)}
-if(e.scanOnPush!==t.scanOnPush)add("scan","scan on push is "+(e.scanOnPush?"on":"off"));const{type:s,key:o}=t.encryption
-;if(e.encryption.type!==s||o!==void 0&&e.encryption.key!==o)add("encryption",`it is encrypted with ${e.encryption.key??e.encryption.type}, which can't be changed once it is made`,true)
-;if(t.lifecycle!==void 0&&!same(e.lifecycle,t.lifecycle))add("lifecycle",e.lifecycle===void 0?"it has no lifecycle policy":"its lifecycle policy is another")
-;const a=Object.entries(t.tags).filter(([t,n])=>e.tags[t]!==n)
-;if(a.length>0)add("tags",`its tags lack ${a.map(([e,t])=>`${e}=${t}`).join(", ")}`);return n}function same(e,t){
-return e!==void 0&&(0,i.$)(JSON.parse(e))===(0,i.$)(JSON.parse(t))}},835:(e,t,n)=>{n.d(t,{Fd:()=>ecrHost,
-Fv:()=>registryOf,_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.split("/")
+if(e.scanOnPush!==t.scanOnPush)add("scan","scan on push is "+(e.scanOnPush?"on":"off"))
+;const{type:o,key:s}=t.encryption??e.encryption
+;if(e.encryption.type!==o||s!==void 0&&e.encryption.key!==s)add("encryption",`it is encrypted with ${e.encryption.key??e.encryption.type}, which can't be changed once it is made`,true)
+;const a=policyOf(t)
+;if(a!==void 0)if(e.lifecycle===void 0)add("lifecycle","it has no lifecycle policy");else if(t.lifecycle!==void 0&&!same(e.lifecycle,a))add("lifecycle","its lifecycle policy is another")
+;const c=Object.entries(t.tags).filter(([t,n])=>e.tags[t]!==n)
+;if(c.length>0)add("tags",`its tags lack ${c.map(([e,t])=>`${e}=${t}`).join(", ")}`);return n}function same(e,t){
+return(0,i.$)(JSON.parse(e))===(0,i.$)(JSON.parse(t))}},835:(e,t,n)=>{n.d(t,{Fd:()=>ecrHost,Fv:()=>registryOf,
+_M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.split("/")
 ;return n.length>0&&(/[.:]/.test(t)||t==="localhost")?t:void 0}function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)

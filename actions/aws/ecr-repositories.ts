@@ -1,5 +1,5 @@
 import type { Repository } from '@aws-sdk/client-ecr';
-import { type Drift, drift, type EcrSeen, type EcrWanted, joined } from '../core/ecr-wanted.ts';
+import { type Drift, drift, type EcrSeen, type EcrWanted, joined, policyOf } from '../core/ecr-wanted.ts';
 import { failed } from '../core/errors.ts';
 import { ecrHost } from '../core/registry.ts';
 import type { EcrLogins, EcrRepositories, Prepared } from '../image-ports.ts';
@@ -76,13 +76,12 @@ export class AwsEcrRepositories implements EcrRepositories {
       );
     }
     const { client } = await this.#read(host);
-    const { type, key } = wanted.encryption;
     try {
       await client.createRepository({
         repositoryName: name,
         ...mutability(wanted),
         imageScanningConfiguration: { scanOnPush: wanted.scanOnPush },
-        encryptionConfiguration: { encryptionType: type, ...(key !== undefined && { kmsKey: key }) },
+        ...encrypted(wanted),
         tags: tagsOf(wanted),
       });
     } catch (error) {
@@ -90,9 +89,9 @@ export class AwsEcrRepositories implements EcrRepositories {
       if (errorNames(error, 'RepositoryAlreadyExistsException')) return { created: false, notes: [] };
       return await told(() => Promise.reject(error));
     }
-    const { lifecycle } = wanted;
-    if (lifecycle !== undefined) {
-      await told(() => client.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: lifecycle }));
+    const policy = policyOf(wanted);
+    if (policy !== undefined) {
+      await told(() => client.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: policy }));
     }
     return { created: true, notes: [] };
   }
@@ -141,11 +140,17 @@ export class AwsEcrRepositories implements EcrRepositories {
       mutability: () => client.putImageTagMutability({ ...one, ...mutability(wanted) }),
       scan: () =>
         client.putImageScanningConfiguration({ ...one, imageScanningConfiguration: { scanOnPush: wanted.scanOnPush } }),
-      lifecycle: () => client.putLifecyclePolicy({ ...one, lifecyclePolicyText: wanted.lifecycle }),
+      lifecycle: () => client.putLifecyclePolicy({ ...one, lifecyclePolicyText: policyOf(wanted) }),
       tags: () => client.tagResource({ resourceArn: repositoryArn, tags: tagsOf(wanted) }),
     };
     if (what !== 'encryption') await told(changes[what]);
   }
+}
+
+function encrypted({ encryption }: EcrWanted) {
+  if (encryption === undefined) return {};
+  const { type, key } = encryption;
+  return { encryptionConfiguration: { encryptionType: type, ...(key !== undefined && { kmsKey: key }) } };
 }
 
 function mutability({ movable }: EcrWanted) {

@@ -1,10 +1,16 @@
 import { canonical } from './canonical.ts';
 
-/** What a repository of ECR is made with, and is compared to later. */
+export interface Encryption {
+  readonly type: 'AES256' | 'KMS';
+  readonly key?: string;
+}
+
+/** What a repository of ECR is made with, and is compared to later; what was not asked for stays as it is there. */
 export interface EcrWanted {
   readonly scanOnPush: boolean;
-  readonly encryption: { readonly type: 'AES256' | 'KMS'; readonly key?: string };
-  /** A lifecycle policy as JSON; undefined: none of ours. */
+  /** Undefined: as it is there, or what ECR gives a new one. */
+  readonly encryption?: Encryption | undefined;
+  /** A lifecycle policy as JSON, or `none` of ours. Undefined: as it is there, and our own where there is none. */
   readonly lifecycle?: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
   /** Tags that may move, with * as a wildcard; all others are immutable. */
@@ -12,6 +18,7 @@ export interface EcrWanted {
 }
 
 export interface EcrSeen extends Omit<EcrWanted, 'movable'> {
+  readonly encryption: Encryption;
   readonly mutability: string;
   readonly movable: readonly string[];
 }
@@ -29,7 +36,7 @@ export function movableTags(moving: readonly string[]): readonly string[] {
 }
 
 /** `AES256`, `KMS` or `KMS:<key arn>`. ECR would take an alias or an id, but tells the ARN, so they could not be compared. */
-export function parseEncryption(text: string): EcrWanted['encryption'] {
+export function parseEncryption(text: string): Encryption {
   const [, type, key] = /^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(text) ?? [];
   if (type === undefined || (type === 'AES256' && key)) {
     throw new Error(`"${text}" is not AES256, KMS or KMS:<arn of a key>`);
@@ -38,8 +45,8 @@ export function parseEncryption(text: string): EcrWanted['encryption'] {
 }
 
 /** Days after which ECR deletes images without any tag, as a lifecycle policy; `none`, or a policy as JSON. */
-export function parseLifecycle(text: string): string | undefined {
-  if (text === 'none') return undefined;
+export function parseLifecycle(text: string): string {
+  if (text === 'none') return text;
   if (/^\d+d$/.test(text) && Number.parseInt(text, 10) > 0) return expireUntagged(Number.parseInt(text, 10));
   try {
     const policy = JSON.parse(text);
@@ -53,6 +60,11 @@ function expireUntagged(days: number): string {
   const selection = { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: days };
   const rule = { rulePriority: 1, description: 'untagged images', selection, action: { type: 'expire' } };
   return JSON.stringify({ rules: [rule] });
+}
+
+/** For a repository without any policy; undefined where none is wanted. */
+export function policyOf({ lifecycle = expireUntagged(14) }: Pick<EcrWanted, 'lifecycle'>): string | undefined {
+  return lifecycle === 'none' ? undefined : lifecycle;
 }
 
 /**
@@ -83,7 +95,7 @@ export function drift(seen: EcrSeen, wanted: EcrWanted): readonly Drift[] {
     else add('mutability', closed);
   }
   if (seen.scanOnPush !== wanted.scanOnPush) add('scan', `scan on push is ${seen.scanOnPush ? 'on' : 'off'}`);
-  const { type, key } = wanted.encryption;
+  const { type, key } = wanted.encryption ?? seen.encryption;
   if (seen.encryption.type !== type || (key !== undefined && seen.encryption.key !== key)) {
     add(
       'encryption',
@@ -91,8 +103,11 @@ export function drift(seen: EcrSeen, wanted: EcrWanted): readonly Drift[] {
       true,
     );
   }
-  if (wanted.lifecycle !== undefined && !same(seen.lifecycle, wanted.lifecycle)) {
-    add('lifecycle', seen.lifecycle === undefined ? 'it has no lifecycle policy' : 'its lifecycle policy is another');
+  const policy = policyOf(wanted);
+  if (policy !== undefined) {
+    if (seen.lifecycle === undefined) add('lifecycle', 'it has no lifecycle policy');
+    else if (wanted.lifecycle !== undefined && !same(seen.lifecycle, policy))
+      add('lifecycle', 'its lifecycle policy is another');
   }
   const tags = Object.entries(wanted.tags).filter(([name, value]) => seen.tags[name] !== value);
   if (tags.length > 0) add('tags', `its tags lack ${tags.map(([name, value]) => `${name}=${value}`).join(', ')}`);
@@ -105,6 +120,6 @@ export interface Drift {
   readonly fixed: boolean;
 }
 
-function same(seen: string | undefined, wanted: string): boolean {
-  return seen !== undefined && canonical(JSON.parse(seen)) === canonical(JSON.parse(wanted));
+function same(seen: string, wanted: string): boolean {
+  return canonical(JSON.parse(seen)) === canonical(JSON.parse(wanted));
 }

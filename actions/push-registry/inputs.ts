@@ -39,10 +39,12 @@ export const inputs = {
   ...loginInputs,
   manage: defaulted('true changes an ECR repository that is set up otherwise; false only says so', 'false', yesOrNo),
   'scan-on-push': defaulted('Whether ECR repositories scan what is pushed', 'true', yesOrNo),
-  encryption: defaulted('Of a new ECR repository: AES256, KMS or KMS:<arn of a key>', 'AES256', parseEncryption),
-  lifecycle: defaulted(
-    'After how many days ECR deletes images without any tag, such as 14d; none, or a policy as JSON',
-    '14d',
+  encryption: optional(
+    'Of an ECR repository: AES256, KMS or KMS:<arn of a key>; what ECR gives a new one when empty',
+    parseEncryption,
+  ),
+  lifecycle: optional(
+    'After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty 14d, unless a policy is there',
     parseLifecycle,
   ),
   'repository-tags': optional('Tags of a new ECR repository: NAME=value a line', pairsOf),

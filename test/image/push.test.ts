@@ -9,6 +9,7 @@ import {
   movableTags,
   parseEncryption,
   parseLifecycle,
+  policyOf,
 } from '../../actions/core/ecr-wanted.ts';
 import { parsePushImage } from '../../actions/core/push-image.ts';
 import { isLoopback, parseReference, parseRepository } from '../../actions/core/reference.ts';
@@ -108,7 +109,7 @@ const wanted: EcrWanted = {
   tags: { team: 'orders' },
   movable: ['branch-*'],
 };
-const as: EcrSeen = { ...wanted, mutability: 'IMMUTABLE_WITH_EXCLUSION' };
+const as: EcrSeen = { ...wanted, encryption: { type: 'AES256' }, mutability: 'IMMUTABLE_WITH_EXCLUSION' };
 
 for (const [what, seen, found] of [
   ['as wanted', as, []],
@@ -119,6 +120,7 @@ for (const [what, seen, found] of [
   ['with exclusions of others alone', { ...as, movable: ['branch.*', '*-branch'] }, ['mutability']],
   ['not scanned', { ...as, scanOnPush: false }, ['scan']],
   ['encrypted otherwise', { ...as, encryption: { type: 'KMS', key: 'k' } }, ['encryption']],
+  ['tidied otherwise', { ...as, lifecycle: '{"rules":[]}' }, ['lifecycle']],
   ['never tidied', { ...as, lifecycle: undefined }, ['lifecycle']],
   [
     'with a policy in another order',
@@ -140,6 +142,20 @@ for (const [what, seen, found] of [
       found,
     ));
 }
+
+test('what was not asked for stays as it is, and a repository without a lifecycle policy lacks ours', () => {
+  const { scanOnPush, tags, movable } = wanted;
+  const rest = { scanOnPush, tags, movable };
+  const theirs = { ...as, encryption: { type: 'KMS', key: 'k' }, lifecycle: '{"rules":[]}' } as const;
+  assert.deepEqual(drift(theirs, rest), []);
+  const without = { ...as, lifecycle: undefined };
+  assert.deepEqual(
+    drift(without, rest).map(({ what }) => what),
+    ['lifecycle'],
+  );
+  assert.deepEqual(drift(without, { ...rest, lifecycle: 'none' }), []);
+  assert.match(policyOf({}) ?? '', /"countNumber":14/);
+});
 
 test('our filters join those of an immutable repository; those of a mutable one say the opposite', () => {
   const join = (mutability: string, movable: string[]) => joined({ mutability, movable }, ['branch-*', 'latest']);
@@ -167,6 +183,6 @@ test('what a repository is made with is checked before it is made', () => {
   assert.throws(() => parseEncryption(`AES256:${key}`), /is not AES256/);
   assert.throws(() => parseEncryption('KMS:arn:aws:kms:eu-west-1:123456789012:alias/a'), /KMS:<arn of a key>/);
   assert.throws(() => parseEncryption('AES'), /is not AES256/);
-  assert.equal(parseLifecycle('none'), undefined);
+  assert.equal(policyOf({ lifecycle: parseLifecycle('none') }), undefined);
   assert.throws(() => parseLifecycle('0d'), /neither none/);
 });

@@ -118,6 +118,9 @@ test('filters that are there stay when ours join them, and where there is no roo
 test('a repository that is set up otherwise is reported, and changed only when it is ours to manage', async () => {
   const { image } = world.layout('drift');
   await world.ecr.createRepository({ repositoryName: 'drift', imageTagMutability: 'MUTABLE' });
+  const selection = { tagStatus: 'untagged', countType: 'imageCountMoreThan', countNumber: 50 };
+  const lifecyclePolicyText = JSON.stringify({ rules: [{ rulePriority: 1, selection, action: { type: 'expire' } }] });
+  await world.ecr.putLifecyclePolicy({ repositoryName: 'drift', lifecyclePolicyText });
   const seen = await world.push({ image, repository: 'drift', tags: 'v1' });
   assert.equal(seen.code, 0, seen.log);
   assert.match(
@@ -132,4 +135,10 @@ test('a repository that is set up otherwise is reported, and changed only when i
   assert.equal(repositories?.[0]?.imageTagMutability, 'IMMUTABLE_WITH_EXCLUSION');
   assert.equal(repositories?.[0]?.imageScanningConfiguration?.scanOnPush, true);
   assert.doesNotMatch((await world.push({ image, repository: 'drift', tags: 'v1' })).log, /notice/);
+  const theirs = await world.ecr.getLifecyclePolicy({ repositoryName: 'drift' });
+  assert.deepEqual(JSON.parse(theirs.lifecyclePolicyText ?? ''), JSON.parse(lifecyclePolicyText), 'not asked for');
+  const named = { image, repository: 'drift', tags: 'v1', manage: 'true', lifecycle: '30d' };
+  assert.equal((await world.push(named)).code, 0);
+  const ours = await world.ecr.getLifecyclePolicy({ repositoryName: 'drift' });
+  assert.match(ours.lifecyclePolicyText ?? '', /"countNumber":30/);
 });
