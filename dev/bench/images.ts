@@ -15,6 +15,8 @@ import { promotions } from './promotion.ts';
 import { writeSection } from './section.ts';
 
 const TURNS = 7;
+const LONG_TURNS = 3;
+const LONG = 'ROUNDS=4';
 const CLEAN = 20;
 
 export interface Images {
@@ -22,6 +24,8 @@ export interface Images {
   /** The builder is new to the job, as on a hosted runner. */
   readonly fresh: Pair;
   readonly changed: Pair;
+  /** The same with a build that takes several times as long. */
+  readonly changedLong: Pair;
   readonly changedFresh: Pair;
   readonly clean: { readonly builds: number; readonly digests: number };
   /** Megabytes as machines pull them, and the seconds of each promotion. */
@@ -48,6 +52,13 @@ export async function benchImages(): Promise<void> {
       commit(`${turn}-plain`);
       return { ours, plain: await pipeline.plain() };
     });
+    console.log(`${LONG_TURNS} turns of changed content in a longer build`);
+    const changedLong = await pairs(LONG_TURNS, async (turn) => {
+      commit(`${turn}-ours-long`);
+      const ours = await pipeline.ours(builder, { 'build-args': LONG });
+      commit(`${turn}-plain-long`);
+      return { ours, plain: await pipeline.plain(builder, '--build-arg', LONG) };
+    });
     commit('same');
     await pipeline.ours();
     await pipeline.plain();
@@ -70,7 +81,7 @@ export async function benchImages(): Promise<void> {
     const clean = await cleanBuilds(CLEAN, { dist, folder });
     console.log('promotions within one registry');
     const promotion = await promotions(pipeline, base);
-    writeSection('build', imagesPage({ unchanged, fresh, changed, changedFresh, clean, promotion }));
+    writeSection('build', imagesPage({ unchanged, fresh, changed, changedLong, changedFresh, clean, promotion }));
   } finally {
     await Promise.all([stage.close(), builder.close()]);
     rmSync(folder, { recursive: true, force: true });
