@@ -48,20 +48,20 @@ const r=await this.#c(e,t);if(r===void 0)return await this.#u(e,t,n);const o=awa
 created:false,notes:[`${t}: whether it is set up as wanted could not be read`]};const s=[];const c={...n,movable:(0,
 a.oR)(o,n.movable)};for(const{what:u,text:l,fixed:d}of(0,a.UL)(o,n)){const n=i&&!d;if(n)await this.#d(e,r,u,c)
 ;s.push(`${t}: ${l}${n?"; changed":d?"":"; manage: true would change it"}`)}return{created:false,notes:s}}
-async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#g(e);const o={repositoryName:t,...r,imageIds:[{
+async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#f(e);const o={repositoryName:t,...r,imageIds:[{
 imageDigest:n}]};const s=await i.describeImages(o).catch(()=>{});return s?.imageDetails?.[0]?.imagePushedAt}
-async scan(e,t,n){const{client:i,registryId:r}=await this.#g(e);return await told(()=>scanOf(i,{repositoryName:t,...r,
-imageId:{imageDigest:n}}))}async#g(e){const t=(0,r.Fd)(e);const n=await this.#n.of(t?.region).read();return{client:n,
-registryId:t?{registryId:t.account}:{}}}async#c(e,t){const{client:n,registryId:i}=await this.#g(e);try{const e={
+async scan(e,t,n){const{client:i,registryId:r}=await this.#f(e);return await told(()=>scanOf(i,{repositoryName:t,...r,
+imageId:{imageDigest:n}}))}async#f(e){const t=(0,r.Fd)(e);const n=await this.#n.of(t?.region).read();return{client:n,
+registryId:t?{registryId:t.account}:{}}}async#c(e,t){const{client:n,registryId:i}=await this.#f(e);try{const e={
 repositoryNames:[t],...i};return(await n.describeRepositories(e)).repositories?.[0]}catch(e){if((0,
 c.tD)(e,"RepositoryNotFoundException"))return;return await told(()=>Promise.reject(e))}}async#u(e,t,n){const i=(0,
 r.Fd)(e);const s=await this.#a.own();if(i&&(0,r.Fd)(s.host)?.account!==i.account)throw(0,
 o.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these credentials; create it there`)
-;const{client:u}=await this.#g(e);try{await u.createRepository({repositoryName:t,...mutability(n),
+;const{client:u}=await this.#f(e);try{await u.createRepository({repositoryName:t,...mutability(n),
 imageScanningConfiguration:{scanOnPush:n.scanOnPush},...encrypted(n),tags:tagsOf(n)})}catch(e){if((0,
 c.tD)(e,"RepositoryAlreadyExistsException"))return{created:false,notes:[]};return await told(()=>Promise.reject(e))}
 const l=(0,a.US)(n);if(l!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:l}));return{
-created:true,notes:[]}}async#l(e,t){const{client:n,registryId:i}=await this.#g(e)
+created:true,notes:[]}}async#l(e,t){const{client:n,registryId:i}=await this.#f(e)
 ;const{repositoryName:r="",repositoryArn:o=""}=t;try{const[e,{tags:s}]=await Promise.all([n.getLifecyclePolicy({
 repositoryName:r,...i}).then(({lifecyclePolicyText:e})=>e).catch(e=>{
 if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e}),n.listTagsForResource({resourceArn:o})])
@@ -69,7 +69,7 @@ if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e}),n.listTagsFor
 mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
 scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:a?.encryptionType==="KMS"?"KMS":"AES256",
 ...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((s??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
-}catch{return}}async#d(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:o,registryId:s}=await this.#g(e)
+}catch{return}}async#d(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:o,registryId:s}=await this.#f(e)
 ;const c={repositoryName:t,...s};const u={mutability:()=>o.putImageTagMutability({...c,...mutability(r)}),
 scan:()=>o.putImageScanningConfiguration({...c,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
 lifecycle:()=>o.putLifecyclePolicy({...c,lifecyclePolicyText:(0,a.US)(r)}),tags:()=>o.tagResource({resourceArn:n,
@@ -116,15 +116,15 @@ if(isLater(e))return new r.V(o,s);return new r.C(`${o}; ${remedy(e,t.action)}`,s
 const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||o.test(e.name)||s.test(e.name))return true
 ;if(t===void 0||t===200||t===429||t>=500)return true
 ;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true;return a.test(e.message)||isTooNew(e)}
-const g=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
-;function isTooNew(e){return/NotFound/.test(e.name)||g.test(e.message)}function firstLine(e){
+const f=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
+;function isTooNew(e){return/NotFound/.test(e.name)||f.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
 return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},7592:(e,t,n)=>{n.d(t,{$:()=>canonical})
 ;function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
 ;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
 ;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
-2514:(e,t,n)=>{n.d(t,{Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,
-oR:()=>joined});var i=n(7592);const r=5;function movableTags(e){
+2514:(e,t,n)=>{n.d(t,{QW:()=>o,Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,
+mq:()=>movableTags,oR:()=>joined});var i=n(7592);const r=5;function movableTags(e){
 const t=[...new Set(["branch-*",...e.filter(e=>!e.startsWith("branch-"))])]
 ;if(t.length>r)throw new Error(`${t.length-1} tags besides branches are too many: ECR can let ${r-1} move`);return t}
 function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(e)??[]
@@ -135,10 +135,11 @@ function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:
 throw new Error(`"${e}" is neither none, days such as 14d, nor a lifecycle policy of ECR as JSON`)}
 function expireUntagged(e){const t={tagStatus:"untagged",countType:"sinceImagePushed",countUnit:"days",countNumber:e}
 ;const n={rulePriority:1,description:"untagged images",selection:t,action:{type:"expire"}};return JSON.stringify({
-rules:[n]})}function policyOf({lifecycle:e=expireUntagged(14)}){return e==="none"?void 0:e}function joined(e,t){
-if(!e.mutability.startsWith("IMMUTABLE"))return t;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}
-function covers(e,t){const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)
-}function drift(e,t){const n=[];const add=(e,t,i=false)=>n.push({what:e,text:t,fixed:i});const i=joined(e,t.movable)
+rules:[n]})}const o="14d";function policyOf({lifecycle:e=parseLifecycle(o)}){return e==="none"?void 0:e}
+function joined(e,t){if(!e.mutability.startsWith("IMMUTABLE"))return t
+;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}function covers(e,t){
+const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)}function drift(e,t){
+const n=[];const add=(e,t,i=false)=>n.push({what:e,text:t,fixed:i});const i=joined(e,t.movable)
 ;if(!e.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${e.mutability}, not immutable`);else if(i.length>e.movable.length){
 const t=`${i.slice(e.movable.length).join(", ")} can't move there`
 ;const n=`, and with the filters ${e.movable.join(", ")} that it has there would be more than the ${r} that ECR takes; remove some`

@@ -7,8 +7,8 @@ export const id=397;export const ids=[397,824];export const modules={7592:(e,t,n
 ;if(t.length===0||t.map(([e])=>e).join("")!==e)throw new Error(`"${e}" is not a duration such as 90s, 15m or 2h`)
 ;return t.reduce((e,[,t,n])=>e+Number(t)*(o[n??""]??0),0)}function formatDuration(e){let t=Math.round(e);let n=""
 ;for(const[e,o]of[["h",3600],["m",60],["s",1]]){const i=Math.floor(t/o);t-=i*o;if(i>0)n+=`${i}${e}`}return n||"0s"}},
-2514:(e,t,n)=>{n.d(t,{Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,
-oR:()=>joined});var o=n(7592);const i=5;function movableTags(e){
+2514:(e,t,n)=>{n.d(t,{QW:()=>r,Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,
+mq:()=>movableTags,oR:()=>joined});var o=n(7592);const i=5;function movableTags(e){
 const t=[...new Set(["branch-*",...e.filter(e=>!e.startsWith("branch-"))])]
 ;if(t.length>i)throw new Error(`${t.length-1} tags besides branches are too many: ECR can let ${i-1} move`);return t}
 function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(e)??[]
@@ -19,10 +19,11 @@ function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:
 throw new Error(`"${e}" is neither none, days such as 14d, nor a lifecycle policy of ECR as JSON`)}
 function expireUntagged(e){const t={tagStatus:"untagged",countType:"sinceImagePushed",countUnit:"days",countNumber:e}
 ;const n={rulePriority:1,description:"untagged images",selection:t,action:{type:"expire"}};return JSON.stringify({
-rules:[n]})}function policyOf({lifecycle:e=expireUntagged(14)}){return e==="none"?void 0:e}function joined(e,t){
-if(!e.mutability.startsWith("IMMUTABLE"))return t;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}
-function covers(e,t){const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)
-}function drift(e,t){const n=[];const add=(e,t,o=false)=>n.push({what:e,text:t,fixed:o});const o=joined(e,t.movable)
+rules:[n]})}const r="14d";function policyOf({lifecycle:e=parseLifecycle(r)}){return e==="none"?void 0:e}
+function joined(e,t){if(!e.mutability.startsWith("IMMUTABLE"))return t
+;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}function covers(e,t){
+const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)}function drift(e,t){
+const n=[];const add=(e,t,o=false)=>n.push({what:e,text:t,fixed:o});const o=joined(e,t.movable)
 ;if(!e.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${e.mutability}, not immutable`);else if(o.length>e.movable.length){
 const t=`${o.slice(e.movable.length).join(", ")} can't move there`
 ;const n=`, and with the filters ${e.movable.join(", ")} that it has there would be more than the ${i} that ECR takes; remove some`
@@ -184,7 +185,7 @@ if(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/.test(e))return e
 m.P_)("true changes an ECR repository that is set up otherwise; false only says so","false",g.GX),"scan-on-push":(0,
 m.P_)("Whether ECR repositories scan what is pushed","true",g.GX),encryption:(0,
 m.lq)("Of an ECR repository: AES256, KMS or KMS:<arn of a key>; what ECR gives a new one when empty",l.fJ),lifecycle:(0,
-m.lq)("After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty 14d, unless a policy is there",l.Ss),
+m.lq)(`After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty ${l.QW}, unless a policy is there`,l.Ss),
 "repository-tags":(0,m.lq)("Tags of a new ECR repository: NAME=value a line",g.fq),"scan-fail-on":(0,
 m.P_)("Findings of ECR that fail the push, from this severity up: off, critical, high, medium or low","off",(0,
 m.yL)("off","critical","high","medium","low")),

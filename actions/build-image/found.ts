@@ -1,3 +1,4 @@
+import type { ImageAccount } from '../core/build-summary.ts';
 import { sizeOf } from '../core/layers.ts';
 import { contentOf, type Manifest, type ManifestContent } from '../core/oci.ts';
 import { type Branches, lastBuildTags } from '../core/release-tags.ts';
@@ -21,10 +22,7 @@ export async function lookUp({ repository, key }: Plan): Promise<Found | undefin
 }
 
 /** What an image is compared with: the last build of the nearest branch that has one. */
-export async function lastBuild(
-  repository: ImageRepository,
-  branches: Branches,
-): Promise<{ tag: string; size: number } | undefined> {
+export async function lastBuild(repository: ImageRepository, branches: Branches): Promise<ImageAccount['last']> {
   for (const tag of lastBuildTags(branches)) {
     const manifest = await repository.manifest(tag);
     if (manifest !== undefined) return { tag, size: sizeOf(await firstImage(repository, manifest)) };

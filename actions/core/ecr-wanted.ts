@@ -62,8 +62,11 @@ function expireUntagged(days: number): string {
   return JSON.stringify({ rules: [rule] });
 }
 
+/** What a repository gets that has no policy, unless another is asked for. */
+export const UNTAGGED = '14d';
+
 /** For a repository without any policy; undefined where none is wanted. */
-export function policyOf({ lifecycle = expireUntagged(14) }: Pick<EcrWanted, 'lifecycle'>): string | undefined {
+export function policyOf({ lifecycle = parseLifecycle(UNTAGGED) }: Pick<EcrWanted, 'lifecycle'>): string | undefined {
   return lifecycle === 'none' ? undefined : lifecycle;
 }
 

@@ -1,5 +1,5 @@
 import { parseDuration } from '../core/duration.ts';
-import { movableTags, parseEncryption, parseLifecycle } from '../core/ecr-wanted.ts';
+import { movableTags, parseEncryption, parseLifecycle, UNTAGGED } from '../core/ecr-wanted.ts';
 import { linesOf, pairsOf, yesOrNo } from '../core/lists.ts';
 import { parsePushImage } from '../core/push-image.ts';
 import { parseRepository } from '../core/reference.ts';
@@ -44,7 +44,7 @@ export const inputs = {
     parseEncryption,
   ),
   lifecycle: optional(
-    'After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty 14d, unless a policy is there',
+    `After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty ${UNTAGGED}, unless a policy is there`,
     parseLifecycle,
   ),
   'repository-tags': optional('Tags of a new ECR repository: NAME=value a line', pairsOf),

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { afterEach, before, suite, test } from 'node:test';
 import type { Environment } from '../../../dev/stage/environment.ts';
-import { writes } from '../../../dev/stage/journal.ts';
+import { requestsOf } from '../../../dev/stage/journal.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
-import { ended, lossless, tagOf } from '../expect.ts';
+import { ended, lossless, serving, tagOf } from '../expect.ts';
 import { rolloutWith } from '../rollout-with.ts';
 
 export function machineFaults(stage: Stage): void {
@@ -26,22 +26,40 @@ export function machineFaults(stage: Stage): void {
       });
     }
 
+    test('never-boots: rolled back before any traffic moves', async () => {
+      const before = await env.inService();
+      const run = await rolloutWith(env, 'never-boots', {
+        version: 'b-never-boots',
+        fleet: { 'live-check': { path: '/healthz', timeout: '6s' } },
+      });
+      ended(run, 'rolled-back', 1);
+      assert.match(run.log, /the release of this machine is/);
+      assert.deepEqual(await env.inService(), before);
+      assert.equal(tagOf(await env.fleet('rb-never-boots'), 'progress'), undefined, 'no wave was begun');
+    });
+
     test('a container that never boots: rolled back before any traffic moves', async () => {
       const before = await env.inService();
       const load = env.load();
-      const runId = stage.nextRun();
       // Long enough that a busy computer too has it started by then: what the machine shows of it is looked for.
       const fleet = { 'live-check': { path: '/healthz', timeout: '45s' } };
-      const run = await env.rollout({ version: '2', from: 'image', behaviour: 'never-boots', runId, fleet });
+      const run = await env.rollout({ version: '2', from: 'image', behaviour: 'never-boots', fleet });
       const report = await load.stop();
       ended(run, 'rolled-back', 1);
       lossless(report);
       assert.deepEqual(Object.keys(report.byRelease), ['1']);
-      const moved = writes(await env.requests(runId)).filter(({ operation }) => operation === 'RegisterTargets');
+      const group = await env.fleet('r2');
+      const machines = (group.Instances ?? []).map(({ InstanceId }) => String(InstanceId));
+      assert.equal(machines.length, 2);
+      const moved = (await requestsOf(stage.cloud)).filter(
+        ({ operation, parameters }) =>
+          operation === 'RegisterTargets' && machines.some((id) => JSON.stringify(parameters).includes(id)),
+      );
       assert.deepEqual(moved, []);
       assert.match(run.summary, /cannot start: no configuration/, "the summary shows the machine's own words");
       assert.deepEqual(await env.inService(), before);
-      assert.equal(tagOf(await env.fleet('r2'), 'progress'), undefined, 'no wave was begun');
+      await serving(env, { r1: 2 });
+      assert.equal(tagOf(group, 'progress'), undefined, 'no wave was begun');
     });
   });
 }
