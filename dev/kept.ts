@@ -1,6 +1,7 @@
 // A Python module of dev/ that works for as long as its starter wants it, and ends with it, however that ends.
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
@@ -25,9 +26,30 @@ export async function startKept(module: string, words: readonly string[], doing:
   // Its end is awaited in close(); a write after it died is not an error of its own.
   child.stdin.on('error', () => {});
   const close = async () => {
+    hold(child);
     child.stdin.end();
     await ended;
   };
-  for await (const said of createInterface({ input: child.stdout })) return { said, close };
+  for await (const said of createInterface({ input: child.stdout })) {
+    letGo(child);
+    return { said, close };
+  }
   throw new Error(`${doing}: its process ended before it was ready; run npm run setup`);
+}
+
+/** A test that failed before it could close what it started must end all the same; the child sees that, and ends too. */
+export function letGo(child: ChildProcess): void {
+  child.unref();
+  for (const pipe of pipes(child)) pipe.unref();
+}
+
+/** To wait for its end. */
+export function hold(child: ChildProcess): void {
+  child.ref();
+  for (const pipe of pipes(child)) pipe.ref();
+}
+
+/** Node's types call them streams; they are sockets. */
+function pipes({ stdin, stdout, stderr }: ChildProcess): Socket[] {
+  return [stdin, stdout, stderr].filter((each) => each !== null) as unknown[] as Socket[];
 }

@@ -23,7 +23,12 @@ def make(prefix: str) -> tuple[Path, socket.socket]:
             return folder, claim
 
 
-def sweep(prefix: str, clean: Callable[[Path], None] = shutil.rmtree) -> None:
+def remove(folder: Path) -> None:
+    """Its owner may have removed it since it was listed."""
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def sweep(prefix: str, clean: Callable[[Path], None] = remove) -> None:
     """Removes what owners left that were killed."""
     for folder in PLACE.glob(f"{prefix}*"):
         claim = take(folder)

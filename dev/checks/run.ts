@@ -19,6 +19,9 @@ export interface Check {
   readonly onRequest?: boolean;
 }
 
+/** Far more than any check takes: what doesn't end by itself is a failure that must be told, not waited for. */
+const LIMIT_MINUTES = 25;
+
 const logs = join(root, '.cache/test');
 const compiled = join(root, '.cache/compiled');
 const children = new Set<ChildProcess>();
@@ -87,6 +90,10 @@ function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.Writa
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.add(child);
+    const limit = setTimeout(() => {
+      log.write(`${command} has not ended after ${LIMIT_MINUTES} minutes, and is ended\n`);
+      child.kill('SIGTERM');
+    }, LIMIT_MINUTES * 60_000);
     child.stdout.pipe(log, { end: false });
     child.stderr.pipe(log, { end: false });
     child.on('error', (error) => {
@@ -95,6 +102,7 @@ function runCommand({ run: [command, ...args], env }: Command, log: NodeJS.Writa
     });
     child.on('close', (code) => {
       children.delete(child);
+      clearTimeout(limit);
       done(code === 0);
     });
   });

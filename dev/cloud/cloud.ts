@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startEngine } from '../engine.ts';
+import { hold, letGo } from '../kept.ts';
 import { announcement } from './announcement.ts';
 import { cloudCommand } from './nursery.ts';
 
@@ -61,6 +62,7 @@ export async function startCloud({ docker = true, ...options }: CloudOptions = {
       errors = (errors + text).slice(-100_000);
     });
     const said = await announcement(child, () => errors);
+    letGo(child);
     return {
       ...said,
       dockerHost: engine?.host,
@@ -75,6 +77,7 @@ export async function startCloud({ docker = true, ...options }: CloudOptions = {
       control: (method, path, body) => control(said.endpoint, method, path, body),
       log: () => errors,
       async close() {
+        hold(child);
         child.stdin.end();
         await ended;
         await engine?.stop();

@@ -30,7 +30,8 @@ test('a registry with a user lets nobody else in', async () => {
 test('a registry whose starter is killed leaves no process and no folder', async () => {
   const script = `import { startRegistry } from ${JSON.stringify(new URL('../../dev/registry/registry.ts', import.meta.url).href)};
     const { host, folder } = await startRegistry();
-    console.log(host + ' ' + folder);`;
+    console.log(host + ' ' + folder);
+    setInterval(() => {}, 1000);`;
   const starter = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
