@@ -29,14 +29,18 @@ export interface Source {
   entries(snapshot: Snapshot, paths: readonly string[]): Promise<readonly TreeEntry[]>;
   /** Content of blobs, by id. */
   texts(snapshot: Snapshot, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Writes files of a tree out into a folder that is there, submodules too, each as old as the commit. */
+  /** Writes files of a tree out into a folder that is there, submodules too, all of one age. */
   archive(
     snapshot: Snapshot,
     paths: readonly string[],
     submodules: readonly TreeEntry[],
     folder: string,
+    age: Age,
   ): Promise<void>;
 }
+
+/** As old as the commit, or as a checkout would leave them. */
+export type Age = 'commit' | 'now';
 
 /** A tree of a repository, which may hold objects of its own that the repository doesn't. */
 export interface Snapshot {

@@ -98,10 +98,10 @@ n.Qm)(`${e} is a submodule whose commit ${o.slice(0,12)} is not checked out; giv
 ;(0,s.mkdirSync)(i,{recursive:true});await unpack(`${o}^{tree}`,["."],l,i,a);const h=(0,
 r.cZ)(await git(["ls-tree","-r","-z","--full-tree",o],l))
 ;for(const o of h.filter(({type:t})=>t==="commit"))await submodule((0,c.join)(t,o.path),`${e}/${o.path}`,o.id,(0,
-c.join)(i,o.path),a)}function age(t,{commit:e,tree:o}){const i=e.time+Number.parseInt(o.slice(0,5),16)/1048576
-;const n=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true});for(const t of n)(0,s.lutimesSync)((0,
-c.join)(t.parentPath,t.name),i,i);(0,s.lutimesSync)(t,i,i)}const h={commit:async function readCommit(t){const e={
-folder:t,doing:"reading the commit"}
+c.join)(i,o.path),a)}function momentOf({commit:t,tree:e}){return t.time+Number.parseInt(e.slice(0,5),16)/1048576}
+function date(t,e){const o=(0,s.readdirSync)(t,{recursive:true,withFileTypes:true});for(const t of o)(0,
+s.lutimesSync)((0,c.join)(t.parentPath,t.name),e,e);(0,s.lutimesSync)(t,e,e)}const h={
+commit:async function readCommit(t){const e={folder:t,doing:"reading the commit"}
 ;const[o,i]=await Promise.all([git(["rev-parse","--show-toplevel","--show-prefix"],e),git(["log","-1","--format=%H %T %ct","HEAD"],e)])
 ;const[r="",s="",c=""]=i.trim().split(" ");const[a="",l=""]=o.split("\n");if(a==="")throw(0,
 n.Qm)(`${e.doing}: ${t} is in a bare repository, which has no work tree; check the commit out`);return{sha:r,tree:s,
@@ -113,10 +113,10 @@ c.join)(n,"index");const a=(0,c.join)(n,"objects");(0,s.mkdirSync)(a)
 GIT_ALTERNATE_OBJECT_DIRECTORIES:f};const d={folder:t.top,doing:i,env:h};if((0,s.existsSync)(u))(0,
 s.copyFileSync)(u,r);else await git(["read-tree",t.tree],d);await git(["read-tree","-m",t.tree],d)
 ;await git(["add","--all","--",...e.map(t=>t||".")],d);return{commit:t,tree:(await git(["write-tree"],d)).trim(),
-objects:a}},archive:async function archive(t,e,o,i){const n=`${i}.tar`
-;await unpack(t.tree,pathspecs(e),at(t,"writing out the files of the commit"),i,n)
-;for(const{path:e,id:r}of o)await submodule((0,c.join)(t.commit.top,e),e,r,(0,c.join)(i,e),n);age(i,t)},
-async dirty({top:t},e){
+objects:a}},archive:async function archive(t,e,o,i,n){const r=`${i}.tar`
+;await unpack(t.tree,pathspecs(e),at(t,"writing out the files of the commit"),i,r)
+;for(const{path:e,id:n}of o)await submodule((0,c.join)(t.commit.top,e),e,n,(0,c.join)(i,e),r)
+;date(i,n==="now"?Date.now()/1e3:momentOf(t))},async dirty({top:t},e){
 const o=await git(["status","--porcelain=v2","-z","--untracked-files=all","--ignore-submodules=none","--no-renames","--",...pathspecs(e)],{
 folder:t,doing:"looking for changes that are not committed"});return(0,i.i)(o)},async entries(t,e){
 const o=e.includes("")?[]:["--",...e];const i=["ls-tree","-r","-t","-z","--full-tree",t.tree,...o];return(0,

@@ -106,20 +106,36 @@ const own=t=>t?.map(t=>inOwnScope(t,e.name));return{...e,"cache-from":own(e["cac
 }function written(e){if(e===null||e===void 0)return;if(Array.isArray(e))return e.map(String).join("\n")
 ;if(typeof e!=="object")return String(e)
 ;const t=Object.entries(e).map(([e,t])=>`"${e}=${t??""}"`.replaceAll(/(?<!^)"(?!$)/g,'""'));return t.join("\n")}
-function invalid(e){return(0,f.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var v=n(2187);var w=n(6618)
-;async function writeOut({source:e},{content:t},n){await e.archive(t.snapshot,t.paths,t.submodules,n)
+function invalid(e){return(0,f.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var v=n(2187);var w=n(8390)
+;function parseDockerfile(e){const t=w.DockerfileParser.parse(e)
+;const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[];const o=[]
+;for(const e of t.getInstructions()){const t=e.getRange().start.line+1;const n=e.getArguments().map(e=>e.getValue())
+;const i=e.getKeyword();if(i==="FROM"){const[e="",,o]=n;s.push({name:o?.toLowerCase(),base:{text:e,line:t},sources:[]})}
+s.at(-1)?.sources.push(...sourcesOf(e).map(e=>({text:e,line:t})));if(i==="ADD")o.push(...looseOf(e,n).map(e=>({text:e,
+line:t})))}return{syntax:n&&{text:n.getValue(),line:n.getRange().start.line+1},
+args:t.getInitialARGs().flatMap(e=>e.getProperties().map(e=>({name:e.getName(),value:e.getValue()??void 0}))),stages:s,
+loose:o}}function mountsCache(e){return/--mount=\S*\btype=["']?cache\b/i.test(e)}function flags(e){
+const t=e.getFlags?.()??[];return t.map(e=>({name:e.getName(),value:(e.getValue()??"").replace(/^(["'])(.*)\1$/,"$2")}))
+}function sourcesOf(e){const t=e.getKeyword();const n=flags(e).flatMap(({name:e,value:n})=>{
+if(t==="COPY"&&e==="from")return[n];if(t!=="RUN"||e!=="mount")return[]
+;return n.split(",").flatMap(e=>/^"?from=/i.test(e)?[e.replace(/^"?from=|"$/gi,"")]:[])})
+;return n.filter(e=>e!==""&&!e.includes("$"))}function looseOf(e,t){
+if(flags(e).some(({name:e})=>e==="checksum"))return[]
+;const n=t.slice(0,-1).filter(e=>/^(https?:\/\/|git@|git:\/\/|ssh:\/\/)/.test(e))
+;return n.filter(e=>!/#[0-9a-f]{40}(:|$)/.test(e))}var $=n(6618);async function writeOut({source:e},{content:t},n){
+const o=mountsCache(t.dockerfile)?"now":"commit";await e.archive(t.snapshot,t.paths,t.submodules,n,o)
 ;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,y.join)(n,e)))throw(0,
 f.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
-;const o=t.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
-;const i=t.attributes.length===0?[]:o.map(({path:e})=>e);const r=[...i,...inSubmodules(t,n)].find(e=>isPointer((0,
-y.join)(n,t.context,e)));if(r===void 0)return
-;throw(0,f.Qm)(`${r} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
-}function inSubmodules({submodules:e,context:t,ignore:n},o){const i=(0,w.z)(n);const r=e.flatMap(({path:e})=>(0,
+;const i=t.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
+;const r=t.attributes.length===0?[]:i.map(({path:e})=>e);const a=[...r,...inSubmodules(t,n)].find(e=>isPointer((0,
+y.join)(n,t.context,e)));if(a===void 0)return
+;throw(0,f.Qm)(`${a} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
+}function inSubmodules({submodules:e,context:t,ignore:n},o){const i=(0,$.z)(n);const r=e.flatMap(({path:e})=>(0,
 s.readdirSync)((0,y.join)(o,e),{recursive:true,withFileTypes:true}));return r.filter(e=>e.isFile()).map(e=>(0,
 y.relative)((0,y.join)(o,t),(0,y.join)(e.parentPath,e.name))).filter(e=>!i(e))}
-const $="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
-;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc($.length)
-;return(0,s.readSync)(t,e)===$.length&&e.toString("latin1")===$}finally{(0,s.closeSync)(t)}}
+const b="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
+;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(b.length)
+;return(0,s.readSync)(t,e)===b.length&&e.toString("latin1")===b}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
 ;const d=(0,y.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,y.join)(d,"files");const m=(0,
 y.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
@@ -153,17 +169,17 @@ function madeOf({content:e,ask:t,platforms:n,bases:s}){const o=e.visible.filter(
 ;const o=firstDifference(layers(s),layers(e))??"the configuration, not a layer";throw(0,
 f.gz)(`verify: two builds of this commit for ${(0,
 u.VQ)(s.platform)} differ: ${s.digest} and ${e?.digest??"none"}; the first difference is in ${o}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
-}}var b=n(7598);var k=n(8161);var O=n(5685);function scratchFolder({keep:e}){let t;return()=>{if(t!==void 0)return t
-;t=(0,s.mkdtempSync)((0,y.join)(process.env["RUNNER_TEMP"]||(0,k.tmpdir)(),"immutable-build-"));e("folder",t);return t}}
+}}var k=n(7598);var O=n(8161);var x=n(5685);function scratchFolder({keep:e}){let t;return()=>{if(t!==void 0)return t
+;t=(0,s.mkdtempSync)((0,y.join)(process.env["RUNNER_TEMP"]||(0,O.tmpdir)(),"immutable-build-"));e("folder",t);return t}}
 async function openWorkshop(e,t,n,s,o){const i=o();const r=await t.docker();const a=`immutable-${(0,
-b.randomBytes)(6).toString("hex")}`;const c=r.configure((0,y.join)(i,"docker"),await workshop_logins(e,t))
+k.randomBytes)(6).toString("hex")}`;const c=r.configure((0,y.join)(i,"docker"),await workshop_logins(e,t))
 ;s.keep("name",a);s.keep("config",JSON.stringify(c));const l=e.filter(({ask:e})=>e["test-command"]!==void 0)
 ;s.keep("tests",JSON.stringify(l.map(({ask:e})=>testName({name:a},e))));const f=await r.chooseBuilder(n,a,c);if(f.made){
 s.log.info(`the engine's own builder cannot write an image to a folder: ${a} is made in a container for this job`)
 ;s.keep("builder",a)}return{docker:r,env:c,builder:f.name,folder:i,name:a}}function testName({name:e},t){
 return`${e}-${t.name||"image"}`}async function workshop_logins(e,t){
 const n=e.flatMap(({bases:e,ask:t})=>[...Object.keys(e.digests),...[...t["cache-from"]??[],...t["cache-to"]??[]].flatMap(cacheImage),...workshop_readable((0,
-O.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,d.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
+x.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,d.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
 ;const i=await Promise.all(s.map(async e=>[e,await o.login(e)]))
 ;return Object.fromEntries(i.flatMap(([e,t])=>t&&t.username!=="<token>"?[[e,t]]:[]))}function cacheImage(e){
 return workshop_readable(/(?:^|,)ref=([^,]+)/.exec(e)?.[1]??(e.includes("=")?void 0:e))}function workshop_readable(e){
@@ -181,31 +197,18 @@ if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,im
 ;return accountOf(e,d,{seconds:h,last:m,verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){
 const o=new Set(Object.values(e.digests))
 ;for(const{name:e,digest:i}of n.filter(e=>!o.has(e.digest)))s.warning(`the build used ${e}@${i}, which ${t.file} does not tell, so the content key cannot say when it changes; name it by digest`)
-}var x=n(7592);const j=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
+}var j=n(7592);const A=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
 ;function contentKey(e,t){const{context:n,attributes:s,platforms:o,labels:i,annotations:r}=e;const a={...e,
 context:lines(n),attributes:lines(s),platforms:[...new Set(o)].sort(),labels:withoutCommit(i),
-annotations:withoutCommit(r)};return t(`content-1\n${(0,x.$)(a)}`)}function lines(e){
+annotations:withoutCommit(r)};return t(`content-1\n${(0,j.$)(a)}`)}function lines(e){
 return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}function withoutCommit(e){
-return Object.fromEntries(Object.entries(e).filter(([e])=>!j.test(e)))}var A=n(8390);function parseDockerfile(e){
-const t=A.DockerfileParser.parse(e);const n=t.getDirectives().find(e=>e.getName().toLowerCase()==="syntax");const s=[]
-;const o=[];for(const e of t.getInstructions()){const t=e.getRange().start.line+1
-;const n=e.getArguments().map(e=>e.getValue());const i=e.getKeyword();if(i==="FROM"){const[e="",,o]=n;s.push({
-name:o?.toLowerCase(),base:{text:e,line:t},sources:[]})}s.at(-1)?.sources.push(...sourcesOf(e).map(e=>({text:e,line:t
-})));if(i==="ADD")o.push(...looseOf(e,n).map(e=>({text:e,line:t})))}return{syntax:n&&{text:n.getValue(),
-line:n.getRange().start.line+1},args:t.getInitialARGs().flatMap(e=>e.getProperties().map(e=>({name:e.getName(),
-value:e.getValue()??void 0}))),stages:s,loose:o}}function flags(e){const t=e.getFlags?.()??[];return t.map(e=>({
-name:e.getName(),value:(e.getValue()??"").replace(/^(["'])(.*)\1$/,"$2")}))}function sourcesOf(e){const t=e.getKeyword()
-;const n=flags(e).flatMap(({name:e,value:n})=>{if(t==="COPY"&&e==="from")return[n];if(t!=="RUN"||e!=="mount")return[]
-;return n.split(",").flatMap(e=>/^"?from=/i.test(e)?[e.replace(/^"?from=|"$/gi,"")]:[])})
-;return n.filter(e=>e!==""&&!e.includes("$"))}function looseOf(e,t){
-if(flags(e).some(({name:e})=>e==="checksum"))return[]
-;const n=t.slice(0,-1).filter(e=>/^(https?:\/\/|git@|git:\/\/|ssh:\/\/)/.test(e))
-;return n.filter(e=>!/#[0-9a-f]{40}(:|$)/.test(e))}function substitute(e,t){let n="";for(let s=0;s<e.length;s++){
-const o=e.slice(s);const i=/^\$([A-Za-z_]\w*)/.exec(o);if(i){n+=t[i[1]??""]??"";s+=i[0].length-1
-}else if(o.startsWith("${")){const e=closing(o);n+=braces(o.slice(2,e),t);s+=e}else if(o.startsWith("\\")&&o.length>1){
-n+=o[1];s+=1}else if(e[s]!=='"'&&e[s]!=="'")n+=e[s]}return n}function closing(e){let t=0;for(let n=0;n<e.length;n++){
-if(e.startsWith("${",n))t+=1;if(e[n]==="}"&&--t===0)return n}throw new Error(`${e} lacks its closing brace`)}
-function braces(e,t){const[,n="",s="",o="",i=""]=/^(\w+)(?:(:?)([-+])([\s\S]*))?$/.exec(e)??[]
+return Object.fromEntries(Object.entries(e).filter(([e])=>!A.test(e)))}function substitute(e,t){let n=""
+;for(let s=0;s<e.length;s++){const o=e.slice(s);const i=/^\$([A-Za-z_]\w*)/.exec(o);if(i){n+=t[i[1]??""]??""
+;s+=i[0].length-1}else if(o.startsWith("${")){const e=closing(o);n+=braces(o.slice(2,e),t);s+=e
+}else if(o.startsWith("\\")&&o.length>1){n+=o[1];s+=1}else if(e[s]!=='"'&&e[s]!=="'")n+=e[s]}return n}
+function closing(e){let t=0;for(let n=0;n<e.length;n++){if(e.startsWith("${",n))t+=1;if(e[n]==="}"&&--t===0)return n}
+throw new Error(`${e} lacks its closing brace`)}function braces(e,t){
+const[,n="",s="",o="",i=""]=/^(\w+)(?:(:?)([-+])([\s\S]*))?$/.exec(e)??[]
 ;if(n==="")throw new Error(`\${${e}} is not understood; write the value out, or use \${NAME:-default}`);const r=t[n]
 ;const a=r!==void 0&&(s===""||r!=="");if(o==="-")return a?r:substitute(i,t);if(o==="+")return a?substitute(i,t):""
 ;return r??""}function baseImages(e,t){const n=new Map;const s=t.buildArgs["BUILDKIT_SYNTAX"]??e.syntax?.text;if(s){
@@ -259,17 +262,17 @@ f.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Do
 ;if(r.mode==="120000")throw(0,f.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
 ;const a=at(`${n}.dockerignore`)??at((0,y.join)(t,".dockerignore"));if(a?.mode==="120000")throw(0,
 f.Qm)(`${a.path} is a symbolic link; put the lines that it points to there`)
-;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,w.z)(text(a))}catch(e){
+;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,$.z)(text(a))}catch(e){
 throw(0,f.Qm)(`${a?.path}: ${e.message}; correct the line`)}const l={dockerfile:text(r),ignore:text(a),
 ignoreFile:a?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...l}}function fileOf({top:e,prefix:t},n,s){
 const o=(0,y.relative)(e,(0,y.resolve)(e,t,(0,y.relative)(n,s)));if(o===".."||o.startsWith("../"))throw(0,
 f.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
 function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
-y.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,w.z)(n)
+y.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,$.z)(n)
 ;const o=new Set([t,`${t}.dockerignore`,(0,y.join)(e,".dockerignore")]);return({path:t})=>{
 if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsWith(`${e}/`)?t.slice(e.length+1):void 0
 ;return n!==void 0&&!s(n)}}function existing(e,t,n){const s=new Set([...t,...n].map(({path:e})=>e))
-;return e.filter(e=>e===""||s.has(e))}const hash=e=>(0,b.createHash)("sha256").update(e).digest("hex")
+;return e.filter(e=>e===""||s.has(e))}const hash=e=>(0,k.createHash)("sha256").update(e).digest("hex")
 ;async function decide(e,t,n){const s=e.repository===void 0?void 0:plan_open(t,e.repository);s?.catch(()=>{})
 ;const{workspace:o}=n.run;const i=await readContent(await t.source(),e,{...n,workspace:o});const r=await s
 ;const a=parseDockerfile(i.dockerfile)

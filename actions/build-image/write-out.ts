@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Source } from '../build-ports.ts';
+import { mountsCache } from '../core/dockerfile.ts';
 import { dockerignore } from '../core/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
 import type { Content } from './content.ts';
@@ -12,7 +13,9 @@ export interface Place {
 
 /** The context's files as they are committed; those of Git LFS must be the files themselves. */
 export async function writeOut({ source }: Place, { content }: Plan, folder: string): Promise<void> {
-  await source.archive(content.snapshot, content.paths, content.submodules, folder);
+  // What an earlier build made is younger than this commit, and cargo and make would take it for this commit's.
+  const age = mountsCache(content.dockerfile) ? 'now' : 'commit';
+  await source.archive(content.snapshot, content.paths, content.submodules, folder, age);
   for (const needed of [content.file, ...(content.ignoreFile === undefined ? [] : [content.ignoreFile])]) {
     if (!existsSync(join(folder, needed)))
       throw wrong(`${needed} is left out by export-ignore in .gitattributes; a build needs it, take that line away`);

@@ -51,6 +51,14 @@ export function parseDockerfile(text: string): Dockerfile {
   };
 }
 
+/**
+ * Whether a step may find what earlier builds on this builder left: https://docs.docker.com/reference/dockerfile/#run---mounttypecache.
+ * By the text, where a comment may be taken for a step, but no step is overlooked.
+ */
+export function mountsCache(text: string): boolean {
+  return /--mount=\S*\btype=["']?cache\b/i.test(text);
+}
+
 function flags(instruction: Instruction): readonly { name: string; value: string }[] {
   const all = (instruction as Partial<ModifiableInstruction>).getFlags?.() ?? [];
   // BuildKit takes quotes off: https://github.com/moby/buildkit/blob/v0.25.2/frontend/dockerfile/parser/split_command.go

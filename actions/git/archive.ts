@@ -1,6 +1,6 @@
 import { lutimesSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Snapshot } from '../build-ports.ts';
+import type { Age, Snapshot } from '../build-ports.ts';
 import { command } from '../command.ts';
 import { failed, wrong } from '../core/errors.ts';
 import { parseTree, type TreeEntry } from '../core/tree.ts';
@@ -16,13 +16,14 @@ export async function archive(
   paths: readonly string[],
   submodules: readonly TreeEntry[],
   folder: string,
+  age: Age,
 ): Promise<void> {
   // Beside the folder, where no file of the commit can have its name.
   const file = `${folder}.tar`;
   await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder, file);
   for (const { path, id } of submodules)
     await submodule(join(snapshot.commit.top, path), path, id, join(folder, path), file);
-  age(folder, snapshot);
+  date(folder, age === 'now' ? Date.now() / 1000 : momentOf(snapshot));
 }
 
 type Call = ReturnType<typeof at>;
@@ -76,9 +77,13 @@ async function submodule(checkout: string, path: string, commit: string, folder:
  * time for the one that it was sent before, and a rebase makes several commits in one second. In the image the fraction is
  * gone, as all that is younger than the commit: https://github.com/moby/buildkit/blob/master/docs/build-repro.md
  */
-function age(folder: string, { commit, tree }: Snapshot): void {
+function momentOf({ commit, tree }: Snapshot): number {
   // As fine as a double can tell times of this century.
-  const time = commit.time + Number.parseInt(tree.slice(0, 5), 16) / 0x100000;
+  return commit.time + Number.parseInt(tree.slice(0, 5), 16) / 0x100000;
+}
+
+/** `time` in seconds since 1970. */
+function date(folder: string, time: number): void {
   const all = readdirSync(folder, { recursive: true, withFileTypes: true });
   for (const each of all) lutimesSync(join(each.parentPath, each.name), time, time);
   lutimesSync(folder, time, time);

@@ -44,3 +44,20 @@ test('commits of one second with files of one size are told apart, and so is wha
   repo.write({ version: '3' });
   assert.match(green(await all.build(repo, { inputs: { dirty: 'allow' } })).log, /\| version 3/);
 });
+
+test('a tool that goes by the age of files trusts nothing that an earlier build left in a cache mount', async () => {
+  // As cargo, make and ninja do it: what is younger than its source is up to date. busybox compares whole seconds.
+  const product = 'cp /source /made/it && touch -d "@$(($(date +%s) - 5))" /made/it';
+  const make = `if [ ! -e /made/it ] || [ -n "$(find /source -newer /made/it)" ]; then ${product}; fi`;
+  const build = commits(
+    `FROM ${all.base}\nCOPY source /\nRUN --mount=type=cache,target=/made ${make}; echo "made of $(cat /made/it)"\n`,
+  );
+  assert.match((await build(1)).log, /\| made of 1/);
+  assert.match((await build(2)).log, /\| made of 2/);
+});
+
+test('with a cache mount, too, what the image holds is as old as its commit, so that two builds are the same', async () => {
+  const step = 'RUN --mount=type=cache,target=/made cp -p /source /copy';
+  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nCOPY source /\n${step}\n`, source: '1' });
+  assert.match(green(await all.build(repo, { inputs: { verify: 'true' } })).summary, /byte for byte/);
+});

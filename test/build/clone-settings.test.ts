@@ -22,7 +22,7 @@ async function written(context: TestContext, made: Repository, submodules: reado
   const snapshot = { commit, tree: commit.tree };
   const entries = await source.entries(snapshot, ['']);
   const modules = entries.filter(({ path }) => submodules.includes(path));
-  await source.archive(snapshot, [''], modules, folder);
+  await source.archive(snapshot, [''], modules, folder, 'commit');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   const paths = files.map((each) => join(each.parentPath, each.name));
   return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));

@@ -46,6 +46,7 @@ async function archived(context: TestContext, made: Repository, paths = [''], su
     paths,
     entries.filter(({ path }) => submodules.includes(path)),
     folder,
+    'commit',
   );
   const found: Record<string, string> = {};
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -181,7 +182,7 @@ test('dirty: allow takes what lies there, and leaves the repository as it was', 
   const folder = scratch(context);
   const snapshot = await source.withWorkTree(commit, ['app'], folder);
   mkdirSync(join(folder, 'out'));
-  await source.archive(snapshot, [''], [], join(folder, 'out'));
+  await source.archive(snapshot, [''], [], join(folder, 'out'), 'commit');
   const read = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
   assert.deepEqual([read('app/a'), read('app/new'), read('other')], ['2', 'n', '1']);
   assert.deepEqual(readdirSync(join(folder, 'out/app')).sort(), ['a', 'new']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Asked, baseImages } from '../../actions/core/base-images.ts';
-import { parseDockerfile } from '../../actions/core/dockerfile.ts';
+import { mountsCache, parseDockerfile } from '../../actions/core/dockerfile.ts';
 import { parsePlatform } from '../../actions/core/platform.ts';
 
 const amd64 = parsePlatform('linux/amd64');
@@ -124,4 +124,18 @@ test('what is fetched without a checksum is noticed', () => {
     `FROM scratch\nADD https://a/b /b\nADD --checksum=sha256:1 https://a/c /c\nADD x /x\nADD https://g/r.git#${'a'.repeat(40)} /r`,
   );
   assert.deepEqual(loose, [{ text: 'https://a/b', line: 2 }]);
+});
+
+test('a step that may find what earlier builds left is seen, however its mount is written', () => {
+  const mounts = [
+    '--mount=type=cache,target=/a',
+    '--mount=target=/a,type=cache,sharing=locked',
+    '--mount="type=cache,target=/a"',
+    "--mount=target=/a,'type=cache'",
+    '--MOUNT=TYPE=cache,target=/a',
+    '--mount=type=bind,target=/b \\\n  --mount=type=cache,target=/a',
+  ];
+  for (const mount of mounts) assert.ok(mountsCache(`FROM node\nRUN ${mount} make`), mount);
+  const others = ['--mount=type=bind,target=/cache', '--mount=type=tmpfs,target=/type-cache', 'echo type=cache'];
+  for (const other of others) assert.ok(!mountsCache(`FROM node\nRUN ${other} make`), other);
 });
