@@ -150,20 +150,21 @@ const o={doing:r,method:"POST",path:t.path("blobs/uploads/"),scopes:i,takes:[202
 "content-type":"application/octet-stream","content-length":String(e.size)};await n.once({doing:r,method:"PUT",path:c,
 scopes:i,headers:h,body:s,takes:[201,204],
 unless:t=>/^BLOB_UPLOAD_(UNKNOWN|INVALID)$/.test(t.code)?new Passing(`${n.host} answered ${describe(t)}`):void 0})})}
-const y=m.V4.join(", ");class Repository{host;name;channel;constructor(t,e){this.channel=t;this.host=t.host;this.name=e}
-get full(){return`${this.host}/${this.name}`}path(t){return`/v2/${this.name}/${t}`}get reading(){
-return[`repository:${this.name}:pull`]}get writing(){return[`repository:${this.name}:pull,push`]}get#h(){return{
-scopes:this.reading,takes:[200,404]}}async manifest(t){const e=`reading ${this.#d(t)}`
+const y=m.V4.join(", ");class Repository{host;name;channel;#h=new Map;constructor(t,e){this.channel=t;this.host=t.host
+;this.name=e}get full(){return`${this.host}/${this.name}`}path(t){return`/v2/${this.name}/${t}`}get reading(){
+return[`repository:${this.name}:pull`]}get writing(){return[`repository:${this.name}:pull,push`]}get#d(){return{
+scopes:this.reading,takes:[200,404]}}async manifest(t){const e=this.#h.get(t);if(e!==void 0)return e
+;const s=await this.#u(t);if(s!==void 0)this.#h.set(s.digest,s);return s}async#u(t){const e=`reading ${this.#l(t)}`
 ;return await patiently(e,this.channel.patience,async()=>{const s={doing:e,method:"GET",
-path:this.path(`manifests/${t}`),headers:{accept:y},...this.#h}
+path:this.path(`manifests/${t}`),headers:{accept:y},...this.#d}
 ;const{status:n,headers:o,text:i}=await this.channel.once(s);if(n===404)return;const r=(0,d.Nv)(i)
-;if(t.startsWith("sha256:"))this.#u(t,r)
+;if(t.startsWith("sha256:"))this.#f(t,r)
 ;const a=receivedManifest(this.host,i).mediaType??o.get("content-type")?.split(";")[0]??"";return{mediaType:a,digest:r,
-text:i}})}async digest(t){const e=`looking up ${this.#d(t)}`;const s=this.path(`manifests/${t}`);const n={doing:e,
-method:"HEAD",path:s,headers:{accept:y},needs:"ecr:BatchGetImage",...this.#h};const o=await this.channel.ask(n)
+text:i}})}async digest(t){const e=`looking up ${this.#l(t)}`;const s=this.path(`manifests/${t}`);const n={doing:e,
+method:"HEAD",path:s,headers:{accept:y},needs:"ecr:BatchGetImage",...this.#d};const o=await this.channel.ask(n)
 ;if(o.status===404)return;return o.headers.get("docker-content-digest")??(await this.manifest(t))?.digest}async blob(t){
-const{body:e}=await this.channel.ask({...this.#l(t),streams:true});return(0,d.zr)(e,t)}async text(t){const e=this.#l(t)
-;return await patiently(e.doing,this.channel.patience,async()=>{const{text:s}=await this.channel.once(e);this.#u(t,(0,
+const{body:e}=await this.channel.ask({...this.#g(t),streams:true});return(0,d.zr)(e,t)}async text(t){const e=this.#g(t)
+;return await patiently(e.doing,this.channel.patience,async()=>{const{text:s}=await this.channel.once(e);this.#f(t,(0,
 d.Nv)(s));return s})}async has(t){const e=`looking up ${t} in ${this.full}`;const s=this.writing;const n={doing:e,
 method:"HEAD",path:this.path(`blobs/${t}`),scopes:s,needs:"ecr:BatchCheckLayerAvailability",takes:[200,404]}
 ;return(await this.channel.ask(n)).status===200}async mount(t,e){
@@ -173,28 +174,28 @@ const s=`taking ${t} over from ${this.host}/${e} to ${this.full}`
 takes:[201,202,400,403,404,405]});const r=i.headers.get("location");if(i.status===202&&r){const t=new URL(r,i.url)
 ;await this.channel.once({doing:s,method:"DELETE",path:t,scopes:this.writing,takes:[200,204]}).catch(()=>{})}
 return i.status===201}async upload(t,e){await uploadBlob(this,t,e)}async put(t,e){
-const s=`${e===void 0?"storing":"tagging"} ${this.#d(e??t.digest)}`;const n=await this.channel.ask({doing:s,
+const s=`${e===void 0?"storing":"tagging"} ${this.#l(e??t.digest)}`;const n=await this.channel.ask({doing:s,
 method:"PUT",path:this.path(`manifests/${e??t.digest}`),scopes:this.writing,headers:{"content-type":t.mediaType},
 body:t.text,takes:[200,201,202],unless:t=>e!==void 0&&isTaken(t)?new $.q(t.text):void 0});const{subject:o}=(0,w.$)(t)
 ;if(o&&!n.headers.has("oci-subject"))await keepReferrer(this,o.digest,t)}async referrers(t){
-return await referrersOf(this,t)}#l(t){const e=`reading ${t} of ${this.full}`;return{doing:e,method:"GET",
-path:this.path(`blobs/${t}`),scopes:this.reading,takes:[200]}}#u(t,e){
-if(e!==t)throw new Passing(`${this.host} sent ${e} for it`,0,new d.WM(t))}#d(t){
+return await referrersOf(this,t)}#g(t){const e=`reading ${t} of ${this.full}`;return{doing:e,method:"GET",
+path:this.path(`blobs/${t}`),scopes:this.reading,takes:[200]}}#f(t,e){
+if(e!==t)throw new Passing(`${this.host} sent ${e} for it`,0,new d.WM(t))}#l(t){
 return`${this.full}${t.startsWith("sha256:")?"@":":"}${t}`}}function isTaken({status:t,text:e}){
 return[400,403,409,412].includes(t)&&/immutable|cannot be overwritten/i.test(e)}const v=`sha256:${"0".repeat(64)}`
-;function connectRegistries({logins:t,ecr:e,log:s,pauses:n=a}){const r=new Map;const c={pauses:n,tell:t=>s.info(t)}
-;const find=async(s,n)=>{const i=t.find(({registry:t})=>t===s);if(i)return i;if(isEcrName(s))return await e.login(s)
-;const r=t.find(({registry:t})=>t===void 0);if(r)return r;const a=n?.scheme==="basic";if(!(0,
-o.U9)(s))return await dockerLogin(s)??(a?await e.maybe(s):void 0);const c=await e.maybe(s);if(c)return c
-;const h=a&&n.service==="ecr.amazonaws.com";return await dockerLogin(s)??(h?(await e.own()).login:void 0)}
-;const channel=t=>{const e=r.get(t);if(e)return e;const s=(0,i.Fd)(t)?{scheme:"basic"}:void 0
-;const n=new Channel(t,new Access(t,e=>find(t,e),s),c);r.set(t,n);return n};const address=async t=>{
-const{host:s=(await e.own()).host,name:n}=parse(t);return{host:s,name:n}};return{address,async open(t){
-const{host:e,name:s}=await address(t);const n=new Repository(channel(e),s);if(!isEcrName(e)&&!(0,
-o.U9)(e)&&parse(t).host!==void 0)return n;return await isMissing(n)?void 0:n},login:t=>channel(t).access.login()}}
-function isEcrName(t){return t==="public.ecr.aws"||(0,i.Fd)(t)!==void 0}async function isMissing(t){
-const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${v}`);const i={doing:`looking for ${e}`,method:"GET",
-path:o,scopes:n,takes:[200,404]};const{status:r,text:a}=await s.ask(i)
+;function connectRegistries({logins:t,ecr:e,log:s,pauses:n=a}){const r=new Map;const c=new Map;const h={pauses:n,
+tell:t=>s.info(t)};const find=async(s,n)=>{const i=t.find(({registry:t})=>t===s);if(i)return i
+;if(isEcrName(s))return await e.login(s);const r=t.find(({registry:t})=>t===void 0);if(r)return r
+;const a=n?.scheme==="basic";if(!(0,o.U9)(s))return await dockerLogin(s)??(a?await e.maybe(s):void 0)
+;const c=await e.maybe(s);if(c)return c;const h=a&&n.service==="ecr.amazonaws.com"
+;return await dockerLogin(s)??(h?(await e.own()).login:void 0)};const channel=t=>{const e=r.get(t);if(e)return e
+;const s=(0,i.Fd)(t)?{scheme:"basic"}:void 0;const n=new Channel(t,new Access(t,e=>find(t,e),s),h);r.set(t,n);return n}
+;const address=async t=>{const{host:s=(await e.own()).host,name:n}=parse(t);return{host:s,name:n}};return{address,
+async open(t){const{host:e,name:s}=await address(t);const n=c.get(`${e}/${s}`)??new Repository(channel(e),s)
+;const{full:i}=n;const r=isEcrName(e)||(0,o.U9)(e)||parse(t).host===void 0;if(r&&!c.has(i)&&await isMissing(n))return
+;c.set(i,n);return n},login:t=>channel(t).access.login()}}function isEcrName(t){return t==="public.ecr.aws"||(0,
+i.Fd)(t)!==void 0}async function isMissing(t){const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${v}`)
+;const i={doing:`looking for ${e}`,method:"GET",path:o,scopes:n,takes:[200,404]};const{status:r,text:a}=await s.ask(i)
 ;return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '[a-z0-9._-]+'/.test(a)}function parse(t){try{return(0,o.SU)(t)
 }catch(t){throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{
 Nv:()=>digestOfText,WM:()=>Damaged,zr:()=>verified});var n=s(7598);function digestOfText(t){return`sha256:${(0,

@@ -27,7 +27,7 @@ return e.replace(/ # buildkit$/,"").replace(/^RUN \|\d+ .*?(?=\/bin\/sh -c )/,"R
 const n=Math.max(e.length,t.length);for(let s=0;s<n;s++){if(e[s]?.digest===t[s]?.digest)continue
 ;const o=e[s]?.instruction||t[s]?.instruction||"an instruction that the image does not tell"
 ;return`layer ${s+1} of ${n} (${o})`}return}var r=n(4731);var a=n(5493);async function lookUp({repository:e,key:t}){
-if(e===void 0)return;const n=await e.manifest(`content-${t}`);if(n===void 0)return;const s=sizeOf(await firstImage(e,n))
+if(e===void 0)return;const n=await e.manifest((0,a.mB)(t));if(n===void 0)return;const s=sizeOf(await firstImage(e,n))
 ;return{image:`${e.host}/${e.name}@${n.digest}`,digest:n.digest,size:s}}async function lastBuild(e,t){for(const n of(0,
 a.Ct)(t)){const t=await e.manifest(n);if(t!==void 0)return{tag:n,size:sizeOf(await firstImage(e,t))}}return}
 async function firstImage(e,t){const n=(0,r.$)(t);const[s]=n.manifests??[];const o=s&&await e.manifest(s.digest)
@@ -122,7 +122,7 @@ if(t==="COPY"&&e==="from")return[n];if(t!=="RUN"||e!=="mount")return[]
 ;return n.filter(e=>e!==""&&!e.includes("$"))}function looseOf(e,t){
 if(flags(e).some(({name:e})=>e==="checksum"))return[]
 ;const n=t.slice(0,-1).filter(e=>/^(https?:\/\/|git@|git:\/\/|ssh:\/\/)/.test(e))
-;return n.filter(e=>!/#[0-9a-f]{40}(:|$)/.test(e))}var $=n(6618);async function writeOut({source:e},{content:t},n){
+;return n.filter(e=>!/#[0-9a-f]{40}(:|$)/.test(e))}var b=n(6618);async function writeOut({source:e},{content:t},n){
 const o=mountsCache(t.dockerfile)?"now":"commit";await e.archive(t.snapshot,t.paths,t.submodules,n,o)
 ;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,y.join)(n,e)))throw(0,
 f.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
@@ -130,12 +130,12 @@ f.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, ta
 ;const r=t.attributes.length===0?[]:i.map(({path:e})=>e);const a=[...r,...inSubmodules(t,n)].find(e=>isPointer((0,
 y.join)(n,t.context,e)));if(a===void 0)return
 ;throw(0,f.Qm)(`${a} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
-}function inSubmodules({submodules:e,context:t,ignore:n},o){const i=(0,$.z)(n);const r=e.flatMap(({path:e})=>(0,
+}function inSubmodules({submodules:e,context:t,ignore:n},o){const i=(0,b.z)(n);const r=e.flatMap(({path:e})=>(0,
 s.readdirSync)((0,y.join)(o,e),{recursive:true,withFileTypes:true}));return r.filter(e=>e.isFile()).map(e=>(0,
 y.relative)((0,y.join)(o,t),(0,y.join)(e.parentPath,e.name))).filter(e=>!i(e))}
-const b="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
-;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(b.length)
-;return(0,s.readSync)(t,e)===b.length&&e.toString("latin1")===b}finally{(0,s.closeSync)(t)}}
+const $="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,s.existsSync)(e))return false
+;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc($.length)
+;return(0,s.readSync)(t,e)===$.length&&e.toString("latin1")===$}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
 ;const d=(0,y.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,y.join)(d,"files");const m=(0,
 y.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
@@ -144,8 +144,8 @@ y.join)(h,l.context),file:(0,y.join)(h,l.file),target:c.target,platforms:e.platf
 ...c["build-args"],...syntaxOf(e)},labels:s,annotations:g,secrets:u.words,ssh:c.ssh??[],cacheFrom:c["cache-from"]??[],
 cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,y.join)(d,"policy.json"),
 layout:m,metadata:(0,y.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
-;const w=c.name===""?"the image":`the image ${c.name}`;const $={...n.env,...u.env}
-;const b=await n.docker.build(p,w,l.file,$,i);return{...b,layout:(0,y.resolve)(m)}}finally{(0,s.rmSync)(h,{
+;const w=c.name===""?"the image":`the image ${c.name}`;const b={...n.env,...u.env}
+;const $=await n.docker.build(p,w,l.file,b,i);return{...$,layout:(0,y.resolve)(m)}}finally{(0,s.rmSync)(h,{
 recursive:true,force:true})}}function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){
 const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[];const a=i?.split(`/${s}/`)[0];return(0,v.J0)({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
@@ -262,27 +262,27 @@ f.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Do
 ;if(r.mode==="120000")throw(0,f.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
 ;const a=at(`${n}.dockerignore`)??at((0,y.join)(t,".dockerignore"));if(a?.mode==="120000")throw(0,
 f.Qm)(`${a.path} is a symbolic link; put the lines that it points to there`)
-;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,$.z)(text(a))}catch(e){
+;const c=await e.texts(o,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,b.z)(text(a))}catch(e){
 throw(0,f.Qm)(`${a?.path}: ${e.message}; correct the line`)}const l={dockerfile:text(r),ignore:text(a),
 ignoreFile:a?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...l}}function fileOf({top:e,prefix:t},n,s){
 const o=(0,y.relative)(e,(0,y.resolve)(e,t,(0,y.relative)(n,s)));if(o===".."||o.startsWith("../"))throw(0,
 f.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
 function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
-y.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,$.z)(n)
+y.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n}){const s=(0,b.z)(n)
 ;const o=new Set([t,`${t}.dockerignore`,(0,y.join)(e,".dockerignore")]);return({path:t})=>{
 if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsWith(`${e}/`)?t.slice(e.length+1):void 0
 ;return n!==void 0&&!s(n)}}function existing(e,t,n){const s=new Set([...t,...n].map(({path:e})=>e))
 ;return e.filter(e=>e===""||s.has(e))}const hash=e=>(0,k.createHash)("sha256").update(e).digest("hex")
-;async function decide(e,t,n){const s=e.repository===void 0?void 0:plan_open(t,e.repository);s?.catch(()=>{})
-;const{workspace:o}=n.run;const i=await readContent(await t.source(),e,{...n,workspace:o});const r=await s
-;const a=parseDockerfile(i.dockerfile)
-;for(const{text:e,line:t}of a.loose)n.log.notice(`${i.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
-;const c=e.platforms??[(0,u.hJ)(process.arch)];const l=n.refreshBase||r===void 0?{}:await keptBases(r,n)
-;const f=await resolveBases(a,i.file,e,c,()=>t.registries(),l);const d=contentKey({context:i.visible,
-attributes:i.attributes,dockerfile:i.dockerfile,target:e.target,platforms:c.map(u.VQ),buildArgs:e["build-args"]??{},
-labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],bases:f.digests,
-provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},hash);return{ask:e,content:i,
-platforms:c,bases:f,key:d,release:releaseOf(i),repository:r}}async function plan_open(e,t){
+;async function decide(e,t,n){const{workspace:s}=n.run;const o=readContent(await t.source(),e,{...n,workspace:s})
+;o.catch(()=>{});const i=e.repository===void 0?void 0:plan_open(t,e.repository);i?.catch(()=>{});const r=await o
+;const a=await i;const c=parseDockerfile(r.dockerfile)
+;for(const{text:e,line:t}of c.loose)n.log.notice(`${r.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
+;const l=e.platforms??[(0,u.hJ)(process.arch)];const f=n.refreshBase||a===void 0?{}:await keptBases(a,n)
+;const d=await resolveBases(c,r.file,e,l,()=>t.registries(),f);const h=contentKey({context:r.visible,
+attributes:r.attributes,dockerfile:r.dockerfile,target:e.target,platforms:l.map(u.VQ),buildArgs:e["build-args"]??{},
+labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],bases:d.digests,
+provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},hash);return{ask:e,content:r,
+platforms:l,bases:d,key:h,release:releaseOf(r),repository:a}}async function plan_open(e,t){
 return await(await e.registries()).open(t)}async function keptBases(e,{run:t,log:n}){const s=`${e.host}/${e.name}`
 ;const o=(0,a.Ct)(t);for(const t of o){const o=await lastBases(e,t);if(Object.keys(o).length===0)continue
 ;n.info(`refresh-base: the base images are those of ${s}:${t}`);return o}
@@ -411,20 +411,22 @@ _M:()=>repositoryOf,ol:()=>digestOf});function registryOf(e){const[t="",...n]=e.
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
 ;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}},
-5493:(e,t,n)=>{n.d(t,{Ct:()=>lastBuildTags,dt:()=>releaseTags,rL:()=>parseTags});var s=n(2735);var o=n(8687);const i=128
-;const r="branch-";const a=11;function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
+5493:(e,t,n)=>{n.d(t,{Ct:()=>lastBuildTags,dt:()=>releaseTags,gS:()=>isContentTag,mB:()=>contentTag,rL:()=>parseTags})
+;var s=n(2735);var o=n(8687);const i=128;const r="branch-";const a="content-";const c=11;function contentTag(e){
+return a+e}function isContentTag(e){return e.startsWith(a)}
+function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
 const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1];const{digest:a,revision:c,from:l}=i
 ;const f=l==="engine"||(l==="promoted"?n!==void 0:c===void 0||e===""||c===e);const u=f?branchTag(t):void 0
 ;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const h=s??[d,r].filter(e=>e!==void 0&&e!=="")
-;const m=n===void 0?[]:[`content-${n}`];const g=new Set(m);return{fixed:[...new Set(h.filter(e=>!g.has(e??""))),...m],
+;const m=n===void 0?[]:[contentTag(n)];const g=new Set(m);return{fixed:[...new Set(h.filter(e=>!g.has(e??""))),...m],
 moving:[...new Set(o??(u===void 0?[]:[u]))]}}function revisionTag(e=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(e)?e:void 0}function branchTag(e){
 const t=/^refs\/heads\/(.+)$/s.exec(e)?.[1];if(t===void 0)return;const n=t.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
 ;const s=i-r.length;if(n===t&&n.length<=s&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
-;return`${r}${n.slice(0,s-a)}-${mark(t)}`}function lastBuildTags({ref:e,headRef:t,baseRef:n,defaultBranch:s}){
+;return`${r}${n.slice(0,s-c)}-${mark(t)}`}function lastBuildTags({ref:e,headRef:t,baseRef:n,defaultBranch:s}){
 const[o,i,r]=[t,n,s].map(e=>`refs/heads/${e}`);return[...new Set([o,e,i,r].flatMap((e="")=>branchTag(e)??[]))]}
 function parseTags(e){return(0,s.QG)(e).map(o.ED)}function mark(e){let t=0xcbf29ce484222325n;for(const n of e){
-t^=BigInt(n.codePointAt(0)??0);t=BigInt.asUintN(64,t*0x100000001b3n)}return t.toString(16).padStart(16,"0").slice(0,a-1)
+t^=BigInt(n.codePointAt(0)??0);t=BigInt.asUintN(64,t*0x100000001b3n)}return t.toString(16).padStart(16,"0").slice(0,c-1)
 }},5685:(e,t,n)=>{n.d(t,{u:()=>scannerOf});const s="docker/buildkit-syft-scanner:stable-1";function scannerOf(e){
 if(e==="false")return;return/(?:^|,)generator=([^,]+)/.exec(e)?.[1]??s}},7412:(e,t,n)=>{n.d(t,{Gz:()=>below,
 RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(6618);function parseTree(e){

@@ -1,7 +1,7 @@
 import type { ImageAccount } from '../core/build-summary.ts';
 import { sizeOf } from '../core/layers.ts';
 import { contentOf, type Manifest, type ManifestContent } from '../core/oci.ts';
-import { type Branches, lastBuildTags } from '../core/release-tags.ts';
+import { type Branches, contentTag, lastBuildTags } from '../core/release-tags.ts';
 import type { ImageRepository } from '../image-ports.ts';
 import type { Plan } from './plan.ts';
 
@@ -15,7 +15,7 @@ export interface Found {
 /** The image that was once built of the same content; nothing is built then. */
 export async function lookUp({ repository, key }: Plan): Promise<Found | undefined> {
   if (repository === undefined) return undefined;
-  const manifest = await repository.manifest(`content-${key}`);
+  const manifest = await repository.manifest(contentTag(key));
   if (manifest === undefined) return undefined;
   const size = sizeOf(await firstImage(repository, manifest));
   return { image: `${repository.host}/${repository.name}@${manifest.digest}`, digest: manifest.digest, size };

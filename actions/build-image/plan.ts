@@ -34,11 +34,13 @@ export interface Terms {
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise<Plan> {
-  // At the same time: a log-in and git take about as long.
+  const { workspace } = terms.run;
+  // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
+  const reading = readContent(await ports.source(), ask, { ...terms, workspace });
+  reading.catch(() => {});
   const opening = ask.repository === undefined ? undefined : open(ports, ask.repository);
   opening?.catch(() => {});
-  const { workspace } = terms.run;
-  const content = await readContent(await ports.source(), ask, { ...terms, workspace });
+  const content = await reading;
   const repository = await opening;
   const dockerfile = parseDockerfile(content.dockerfile);
   for (const { text, line } of dockerfile.loose) {

@@ -34,7 +34,17 @@ export interface ReleaseTags {
 
 const TAG = 128;
 const PREFIX = 'branch-';
+const CONTENT = 'content-';
 const MARK = 11;
+
+/** Of the image with this content, by which a later build finds it. */
+export function contentTag(key: string): string {
+  return CONTENT + key;
+}
+
+export function isContentTag(tag: string): boolean {
+  return tag.startsWith(CONTENT);
+}
 
 /**
  * By default the whole commit id, the version of a tag such as v1.2.3, and a moving tag for the branch. An image of another
@@ -50,7 +60,7 @@ export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSourc
   const branch = ours ? branchTag(ref) : undefined;
   const commit = ours ? sha : (revisionTag(revision) ?? `image-${digest.slice(7, 19)}`);
   const fixed = tags ?? [commit, version].filter((each) => each !== undefined && each !== '');
-  const content = key === undefined ? [] : [`content-${key}`];
+  const content = key === undefined ? [] : [contentTag(key)];
   const last = new Set(content);
   return {
     fixed: [...new Set(fixed.filter((tag) => !last.has(tag ?? ''))), ...content] as readonly string[],

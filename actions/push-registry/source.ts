@@ -19,7 +19,7 @@ export async function findImage(image: PushImage, workspace: string, ports: Push
     throw wrong(`image: the OCI layout ${image.path} holds no ${digest}; build it in this job, or correct the path`);
   }
   const repository = await ports.registries.open(image.repository);
-  if (repository && (await repository.digest(digest)))
+  if (repository && (await repository.manifest(digest)))
     return { source: repository, repository, digest, close: nothing };
   throw wrong(`image: ${image.repository} holds no ${digest}; push it there first, or correct the reference`);
 }

@@ -1,5 +1,6 @@
 import { failed } from '../core/errors.ts';
 import { contentOf, type Manifest } from '../core/oci.ts';
+import { isContentTag } from '../core/release-tags.ts';
 import { type ImageRepository, type ImageSource, TagTaken } from '../image-ports.ts';
 import type { PushPorts, Target } from './ports.ts';
 
@@ -10,15 +11,15 @@ export async function tagsThere(
   image: { readonly digest: string; readonly source: ImageSource },
   ports: PushPorts,
 ): Promise<ReadonlySet<string>> {
-  const there = new Set<string>();
-  await Promise.all(
-    [...tags.fixed, ...tags.moving].map(async (tag) => {
-      const named = await target.repository.digest(tag);
-      if (named === image.digest) there.add(tag);
-      else if (named !== undefined && tags.fixed.includes(tag)) throw await conflict(target, tag, named, image, ports);
-    }),
+  const all = [...tags.fixed, ...tags.moving];
+  const named = await Promise.all(all.map(async (tag) => ({ tag, digest: await target.repository.digest(tag) })));
+  const taken = named.filter(
+    ({ tag, digest }) => digest !== undefined && digest !== image.digest && tags.fixed.includes(tag),
   );
-  return there;
+  // Of several, the one whose remedy is the simplest.
+  const told = taken.find(({ tag }) => isContentTag(tag)) ?? taken[0];
+  if (told?.digest !== undefined) throw await conflict(target, told.tag, told.digest, image, ports);
+  return new Set(named.flatMap(({ tag, digest }) => (digest === image.digest ? [tag] : [])));
 }
 
 /**
@@ -83,9 +84,16 @@ async function conflict(
     told(target, digest, source, ports),
   ]);
   return failed(
-    `tag ${tag} of ${target.full} never moves: it names ${named} (${theirs}), not ${digest} (${ours}); give this image a tag of its own, or push the one that has it`,
+    `tag ${tag} of ${target.full} never moves: it names ${named} (${theirs}), not ${digest} (${ours}); ${adviceFor(tag)}`,
     'failed',
   );
+}
+
+/** Only an image that was just built and not found gets a content tag, so somebody else built it meanwhile. */
+function adviceFor(tag: string): string {
+  return isContentTag(tag)
+    ? 'another job built the same content at the same time: run this job again, and it finds that image'
+    : 'give this image a tag of its own, or push the one that has it; a commit that is built again on newer base images is another image, refresh-base: false keeps those of the last build';
 }
 
 /** When an image came there; registries other than ECR don't know, but the image's config says when it was built. */

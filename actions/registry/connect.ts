@@ -23,6 +23,8 @@ const NOTHING = `sha256:${'0'.repeat(64)}`;
 /** Every registry of one run. Nothing is asked of any yet. */
 export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connection): Registries {
   const channels = new Map<string, Channel>();
+  /** Those that are there: one that is missing may be made meanwhile. */
+  const repositories = new Map<string, Repository>();
   const patience = { pauses, tell: (line: string) => log.info(line) };
 
   const find = async (host: string, challenge: Challenge | undefined): Promise<Login | undefined> => {
@@ -59,9 +61,12 @@ export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connect
     address,
     async open(text) {
       const { host, name } = await address(text);
-      const repository = new Repository(channel(host), name);
-      if (!isEcrName(host) && !isLoopback(host) && parse(text).host !== undefined) return repository;
-      return (await isMissing(repository)) ? undefined : repository;
+      const repository = repositories.get(`${host}/${name}`) ?? new Repository(channel(host), name);
+      const { full } = repository;
+      const says = isEcrName(host) || isLoopback(host) || parse(text).host === undefined;
+      if (says && !repositories.has(full) && (await isMissing(repository))) return undefined;
+      repositories.set(full, repository);
+      return repository;
     },
     login: (host) => channel(host).access.login(),
   };

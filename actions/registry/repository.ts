@@ -17,6 +17,8 @@ export class Repository implements ImageRepository {
   readonly host: string;
   readonly name: string;
   readonly channel: Channel;
+  /** Manifests by digest, which never change. */
+  readonly #known = new Map<string, Manifest>();
 
   constructor(channel: Channel, name: string) {
     this.channel = channel;
@@ -41,11 +43,19 @@ export class Repository implements ImageRepository {
     return [`repository:${this.name}:pull,push`];
   }
 
-  get #read(): Pick<Ask, 'scopes' | 'takes'> {
+  get #lookup(): Pick<Ask, 'scopes' | 'takes'> {
     return { scopes: this.reading, takes: [200, 404] };
   }
 
   async manifest(reference: string): Promise<Manifest | undefined> {
+    const known = this.#known.get(reference);
+    if (known !== undefined) return known;
+    const found = await this.#read(reference);
+    if (found !== undefined) this.#known.set(found.digest, found);
+    return found;
+  }
+
+  async #read(reference: string): Promise<Manifest | undefined> {
     const doing = `reading ${this.#named(reference)}`;
     return await patiently(doing, this.channel.patience, async () => {
       const asked = {
@@ -53,7 +63,7 @@ export class Repository implements ImageRepository {
         method: 'GET',
         path: this.path(`manifests/${reference}`),
         headers: { accept },
-        ...this.#read,
+        ...this.#lookup,
       };
       const { status, headers, text } = await this.channel.once(asked);
       if (status === 404) return undefined;
@@ -67,7 +77,7 @@ export class Repository implements ImageRepository {
   async digest(reference: string): Promise<string | undefined> {
     const doing = `looking up ${this.#named(reference)}`;
     const path = this.path(`manifests/${reference}`);
-    const asked = { doing, method: 'HEAD', path, headers: { accept }, needs: 'ecr:BatchGetImage', ...this.#read };
+    const asked = { doing, method: 'HEAD', path, headers: { accept }, needs: 'ecr:BatchGetImage', ...this.#lookup };
     const response = await this.channel.ask(asked);
     if (response.status === 404) return undefined;
     // Only recommended by the specification; without it the content tells.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBase } from '../app/image.ts';
 import { startBuilder } from '../builder/builder.ts';
+import { builderImage } from '../builder/docker-image.ts';
 import { setUpBuilder } from '../builder/set-up.ts';
 import { bundle } from '../stage/bundle.ts';
 import { setStage } from '../stage/stage.ts';
@@ -15,12 +16,14 @@ import { promotions } from './promotion.ts';
 import { writeSection } from './section.ts';
 
 const TURNS = 7;
-const LONG_TURNS = 3;
+const LONG_TURNS = 5;
 const LONG = 'ROUNDS=4';
 const CLEAN = 20;
 
 export interface Images {
   readonly unchanged: Pair;
+  /** There is no builder yet, and its start counts. */
+  readonly alone: Pair;
   /** The builder is new to the job, as on a hosted runner. */
   readonly fresh: Pair;
   readonly changed: Pair;
@@ -69,6 +72,10 @@ export async function benchImages(): Promise<void> {
       ours: await pipeline.oursFresh(),
       plain: await pipeline.plainFresh(),
     }));
+    console.log(`${TURNS} turns of unchanged content on a machine that has no builder`);
+    const image = await builderImage(stage.cloud.dockerHost ?? '');
+    const turn = async () => ({ ours: await pipeline.oursAlone(), plain: await pipeline.plainAlone() });
+    const alone = await pairs(TURNS, turn).finally(image.remove);
     console.log(`${TURNS} turns of changed content with new builders`);
     const changedFresh = await pairs(TURNS, async (turn) => {
       commit(`${turn}-ours-fresh`);
@@ -81,7 +88,10 @@ export async function benchImages(): Promise<void> {
     const clean = await cleanBuilds(CLEAN, { dist, folder });
     console.log('promotions within one registry');
     const promotion = await promotions(pipeline, base);
-    writeSection('build', imagesPage({ unchanged, fresh, changed, changedLong, changedFresh, clean, promotion }));
+    writeSection(
+      'build',
+      imagesPage({ unchanged, alone, fresh, changed, changedLong, changedFresh, clean, promotion }),
+    );
   } finally {
     await Promise.all([stage.close(), builder.close()]);
     rmSync(folder, { recursive: true, force: true });

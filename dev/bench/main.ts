@@ -1,7 +1,9 @@
 /** `npm run bench`: figures of rollouts; `npm run bench -- build`: of images. Written to docs/benchmarks.md. */
+import { onOwnDisk } from './disk.ts';
+
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   rollout: async () => await (await import('./rollouts.ts')).benchRollouts(),
-  build: async () => await (await import('./images.ts')).benchImages(),
+  build: async () => await onOwnDisk(async () => await (await import('./images.ts')).benchImages()),
 };
 
 const [name = 'rollout'] = process.argv.slice(2);

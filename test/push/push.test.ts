@@ -72,6 +72,23 @@ test('a tag that names another image stops the push before anything is uploaded,
   assert.ok(!imageIds?.some(({ imageDigest, imageTag }) => imageDigest === other.digest || imageTag === 'v2'));
 });
 
+test('an image whose content another job has built meanwhile is told to look again', async () => {
+  const [one, other] = [world.layout('meanwhile one'), world.layout('meanwhile other')];
+  assert.equal((await world.push({ image: one.image, repository: 'meanwhile', key: 'k' })).code, 0);
+  const run = await world.push({ image: other.image, repository: 'meanwhile', key: 'k' });
+  assert.equal(run.code, 1);
+  assert.match(
+    run.log,
+    /tag content-k of \S+ never moves: .*; another job built the same content .*: run this job again/,
+  );
+  const found = await world.push({
+    image: `${run.log.match(/\S+\/meanwhile/)?.[0]}@${one.digest}`,
+    repository: 'meanwhile',
+    key: 'k',
+  });
+  assert.equal(found.code, 0, found.log);
+});
+
 test('two jobs that race for one tag: one wins, the other says so or finds its own digest', async () => {
   const [one, other] = [world.layout('race one'), world.layout('race other')];
   const runs = await Promise.all(
