@@ -9,11 +9,13 @@ import { type ActionRun, runAction } from '../stage/run-action.ts';
 import type { Stage } from '../stage/stage.ts';
 import { median } from './start.ts';
 
-/** Medians in seconds, and the median of the turns' ratios. */
+/** Medians in seconds, and those of the turns' ratios and differences. */
 export interface Pair {
   readonly ours: number;
   readonly plain: number;
   readonly ratio: number;
+  /** Seconds that ours takes more. */
+  readonly more: number;
   readonly turns: number;
 }
 
@@ -164,6 +166,7 @@ export async function pairs(
     ours: seconds(seen.map(({ ours }) => ours)),
     plain: seconds(seen.map(({ plain }) => plain)),
     ratio: median(seen.map(({ ours, plain }) => ours / plain)),
+    more: seconds(seen.map(({ ours, plain }) => ours - plain)),
     turns,
   };
 }
