@@ -79,7 +79,8 @@ export async function makeWorkshop(folder: string, signal: AbortSignal, summary:
           ...env,
           GITHUB_WORKSPACE: workspace,
           RUNNER_TEMP: folder,
-          NODE_COMPILE_CACHE: join(folder, 'compiled'),
+          // It would be left, and GitHub's runners have none.
+          NODE_DISABLE_COMPILE_CACHE: '1',
         },
       }),
     async close() {

@@ -35,7 +35,8 @@ class Dockerd:
         places = [unpacked / "usr/sbin", unpacked / "usr/bin", unpacked / "sbin"]
         path = ":".join([*map(str, places), os.environ.get("PATH", ""), "/usr/sbin:/sbin:/usr/bin:/bin"])
         libraries = str(unpacked / "usr/lib/x86_64-linux-gnu")
-        self.environment = {"PATH": path, "LD_LIBRARY_PATH": libraries, "HOME": str(self.folder)}
+        # containerd leaves its stacks in TMPDIR when dockerd ends it for not answering in time.
+        self.environment = {"PATH": path, "LD_LIBRARY_PATH": libraries, "HOME": str(self.folder), "TMPDIR": str(self.folder)}
         self.process: subprocess.Popen[bytes] | None = None
         self.claim: socket.socket | None = None
 

@@ -22,8 +22,8 @@ after(async () => {
 const nothing = { files: [], processes: [], containers: [] };
 const summary = () => readFileSync(new URL('../../.cache/demo/summary.md', import.meta.url), 'utf8');
 
-function start(): Demo {
-  const demo = startDemo();
+function start(...words: string[]): Demo {
+  const demo = startDemo(...words);
   demos.push(demo);
   return demo;
 }
@@ -58,6 +58,14 @@ test('the demo ends with no request failed, its figures, and nothing left behind
   for (const title of ['Release 2', 'Release 3', 'Release 4', 'A rollback by hand']) {
     assert.match(summary(), new RegExp(`^# ${title}`, 'm'));
   }
+});
+
+test('the demo of images ends with its figures, and nothing left behind', async () => {
+  const demo = start('build');
+  assert.equal(await demo.ended, 0, demo.said());
+  const lines = demo.said().trimEnd().split('\n');
+  assert.match(lines.at(-1) ?? '', /^built [\d.]+ s, unchanged [\d.]+ s, changed [\d.]+ s, promoted [\d.]+ s$/);
+  assert.ok(lines.includes('left behind: 0 processes, 0 containers, 0 files'), demo.said());
 });
 
 test('Ctrl-C ends it in order, with nothing left behind', async () => {
