@@ -200,7 +200,7 @@ const o=new Set(Object.values(e.digests))
 }var j=n(7592);const A=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
 ;function contentKey(e,t){const{context:n,attributes:s,platforms:o,labels:i,annotations:r}=e;const a={...e,
 context:lines(n),attributes:lines(s),platforms:[...new Set(o)].sort(),labels:withoutCommit(i),
-annotations:withoutCommit(r)};return t(`content-1\n${(0,j.$)(a)}`)}function lines(e){
+annotations:withoutCommit(r)};return t(`content-2\n${(0,j.$)(a)}`)}function lines(e){
 return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}function withoutCommit(e){
 return Object.fromEntries(Object.entries(e).filter(([e])=>!A.test(e)))}function substitute(e,t){let n=""
 ;for(let s=0;s<e.length;s++){const o=e.slice(s);const i=/^\$([A-Za-z_]\w*)/.exec(o);if(i){n+=t[i[1]??""]??""

@@ -24,7 +24,7 @@ export interface Ingredients {
 }
 
 /** Changed whenever the same ingredients would make another image, such as by other defaults of ours. */
-const VERSION = 'content-1';
+const VERSION = 'content-2';
 /** What says which commit it was; https://github.com/opencontainers/image-spec/blob/main/annotations.md */
 const ofCommit = /(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/;
 
