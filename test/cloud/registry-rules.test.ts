@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { get } from 'node:http';
 import { after, before, test } from 'node:test';
 import {
   DeleteRepositoryCommand,
@@ -29,6 +30,25 @@ test('a push to a repository that is not there is refused before a byte is sent,
   const answer = await me.http('POST', 'nowhere/blobs/uploads/');
   const words = "The repository with name 'nowhere' does not exist in the registry with id '123456789012'";
   assert.deepEqual(await refusal(answer), [404, 'NAME_UNKNOWN', words]);
+});
+
+test('what a client accepts counts in whatever order it says so, a header for each type as docker does it', async () => {
+  await me.repository('accepted');
+  const digest = await me.push('accepted', 'v1', 'accepted');
+  const docker = 'application/vnd.docker.distribution.manifest.v2+json';
+  for (const accept of [
+    [MANIFEST, docker],
+    [docker, MANIFEST],
+  ]) {
+    const headers = { authorization: me.authorization, accept };
+    const status = await new Promise((resolve, reject) =>
+      get(`http://${me.host}/v2/accepted/manifests/${digest}`, { headers }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      }).on('error', reject),
+    );
+    assert.equal(status, 200, `${accept}`);
+  }
 });
 
 test('nobody pulls or pushes without a log-in, with a bad one or with one that has expired', async () => {

@@ -32,7 +32,8 @@ class Behind(http.client.HTTPConnection):
         self.sock.connect(str(self._path))
 
     def ask(self, method: str, path: str, headers: Message, body: Body | bytes) -> Answer:
-        passed = {name: value for name, value in headers.items() if name.lower() not in OURS}
+        # docker says each type that it accepts in a header of its own, in any order.
+        passed = {name: ", ".join(headers.get_all(name, [])) for name in headers.keys() if name.lower() not in OURS}
         chunked = isinstance(body, Body) and body.chunked
         if chunked:
             passed["Transfer-Encoding"] = "chunked"
