@@ -191,14 +191,15 @@ tell:t=>s.info(t)};const find=async(s,n)=>{const i=t.find(({registry:t})=>t===s)
 ;return await dockerLogin(s)??(h?(await e.own()).login:void 0)};const channel=t=>{const e=r.get(t);if(e)return e
 ;const s=(0,i.Fd)(t)?{scheme:"basic"}:void 0;const n=new Channel(t,new Access(t,e=>find(t,e),s),h);r.set(t,n);return n}
 ;const address=async t=>{const{host:s=(await e.own()).host,name:n}=parse(t);return{host:s,name:n}};return{address,
-async open(t){const{host:e,name:s}=await address(t);const n=c.get(`${e}/${s}`)??new Repository(channel(e),s)
-;const{full:i}=n;const r=isEcrName(e)||(0,o.U9)(e)||parse(t).host===void 0;if(r&&!c.has(i)&&await isMissing(n))return
-;c.set(i,n);return n},login:t=>channel(t).access.login()}}function isEcrName(t){return t==="public.ecr.aws"||(0,
-i.Fd)(t)!==void 0}async function isMissing(t){const{full:e,channel:s,reading:n}=t;const o=t.path(`manifests/${v}`)
-;const i={doing:`looking for ${e}`,method:"GET",path:o,scopes:n,takes:[200,404]};const{status:r,text:a}=await s.ask(i)
-;return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '[a-z0-9._-]+'/.test(a)}function parse(t){try{return(0,o.SU)(t)
-}catch(t){throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{
-Nv:()=>digestOfText,WM:()=>Damaged,zr:()=>verified});var n=s(7598);function digestOfText(t){return`sha256:${(0,
+async open(t){const{host:e,name:s}=await address(t);const n=c.get(`${e}/${s}`);if(n!==void 0)return n
+;const i=new Repository(channel(e),s);const r=isEcrName(e)||(0,o.U9)(e)||parse(t).host===void 0
+;if(r&&await isMissing(i))return;c.set(i.full,i);return i},login:t=>channel(t).access.login()}}function isEcrName(t){
+return t==="public.ecr.aws"||(0,i.Fd)(t)!==void 0}async function isMissing(t){const{full:e,channel:s,reading:n}=t
+;const o=t.path(`manifests/${v}`);const i={doing:`looking for ${e}`,method:"GET",path:o,scopes:n,takes:[200,404]}
+;const{status:r,text:a}=await s.ask(i);return r===404&&/"NAME_UNKNOWN"/.test(a)&&/with id '[a-z0-9._-]+'/.test(a)}
+function parse(t){try{return(0,o.SU)(t)}catch(t){
+throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},6192:(t,e,s)=>{s.d(e,{Nv:()=>digestOfText,
+WM:()=>Damaged,zr:()=>verified});var n=s(7598);function digestOfText(t){return`sha256:${(0,
 n.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,e){const s=(0,
 n.createHash)("sha256");let o=0;return t.pipeThrough(new TransformStream({transform(t,e){s.update(t);o+=t.byteLength
 ;e.enqueue(t)},flush(){const t=`sha256:${s.digest("hex")}`

@@ -274,8 +274,8 @@ if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsW
 ;return n!==void 0&&!s(n)}}function existing(e,t,n){const s=new Set([...t,...n].map(({path:e})=>e))
 ;return e.filter(e=>e===""||s.has(e))}const hash=e=>(0,k.createHash)("sha256").update(e).digest("hex")
 ;async function decide(e,t,n){const{workspace:s}=n.run;const o=readContent(await t.source(),e,{...n,workspace:s})
-;o.catch(()=>{});const i=e.repository===void 0?void 0:plan_open(t,e.repository);i?.catch(()=>{});const r=await o
-;const a=await i;const c=parseDockerfile(r.dockerfile)
+;const i=e.repository===void 0?void 0:plan_open(t,e.repository);i?.catch(()=>{});const r=await o;const a=await i
+;const c=parseDockerfile(r.dockerfile)
 ;for(const{text:e,line:t}of c.loose)n.log.notice(`${r.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
 ;const l=e.platforms??[(0,u.hJ)(process.arch)];const f=n.refreshBase||a===void 0?{}:await keptBases(a,n)
 ;const d=await resolveBases(c,r.file,e,l,()=>t.registries(),f);const h=contentKey({context:r.visible,

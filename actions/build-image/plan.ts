@@ -37,7 +37,6 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
   const { workspace } = terms.run;
   // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
   const reading = readContent(await ports.source(), ask, { ...terms, workspace });
-  reading.catch(() => {});
   const opening = ask.repository === undefined ? undefined : open(ports, ask.repository);
   opening?.catch(() => {});
   const content = await reading;

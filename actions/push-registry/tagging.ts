@@ -89,7 +89,7 @@ async function conflict(
   );
 }
 
-/** Only an image that was just built and not found gets a content tag, so somebody else built it meanwhile. */
+/** A build looks for its content's tag first: where another image has it by now, somebody else built it meanwhile. */
 function adviceFor(tag: string): string {
   return isContentTag(tag)
     ? 'another job built the same content at the same time: run this job again, and it finds that image'

@@ -61,11 +61,12 @@ export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connect
     address,
     async open(text) {
       const { host, name } = await address(text);
-      const repository = repositories.get(`${host}/${name}`) ?? new Repository(channel(host), name);
-      const { full } = repository;
+      const known = repositories.get(`${host}/${name}`);
+      if (known !== undefined) return known;
+      const repository = new Repository(channel(host), name);
       const says = isEcrName(host) || isLoopback(host) || parse(text).host === undefined;
-      if (says && !repositories.has(full) && (await isMissing(repository))) return undefined;
-      repositories.set(full, repository);
+      if (says && (await isMissing(repository))) return undefined;
+      repositories.set(repository.full, repository);
       return repository;
     },
     login: (host) => channel(host).access.login(),

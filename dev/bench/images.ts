@@ -23,7 +23,7 @@ export interface Images {
   readonly unchanged: Pair;
   /** There is no builder yet, and its start counts. */
   readonly alone: Pair;
-  /** The builder is new to the job, as on a hosted runner. */
+  /** The builder is new, and runs already. */
   readonly fresh: Pair;
   readonly changed: Pair;
   /** The same with a build that has hardly any work, which is all that differs from turn to turn by itself. */

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -34,6 +35,6 @@ for (const [what, start] of [
 /** Whoever kept it takes it away after our end. */
 async function gone(folder: string): Promise<void> {
   const deadline = Date.now() + 30_000;
-  while (existsSync(folder) && Date.now() < deadline) await new Promise((done) => setTimeout(done, 20));
+  while (existsSync(folder) && Date.now() < deadline) await pause(20);
   assert.ok(!existsSync(folder), `${folder} is left`);
 }

@@ -22,8 +22,8 @@ after(async () => {
 const nothing = { files: [], processes: [], containers: [] };
 const summary = () => readFileSync(new URL('../../.cache/demo/summary.md', import.meta.url), 'utf8');
 
-function start(...words: string[]): Demo {
-  const demo = startDemo(...words);
+function start(word = '--quick'): Demo {
+  const demo = startDemo(word);
   demos.push(demo);
   return demo;
 }

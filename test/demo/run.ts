@@ -26,9 +26,9 @@ export interface Demo {
 
 const main = fileURLToPath(new URL('../../dev/demo/main.ts', import.meta.url));
 
-export function startDemo(...words: string[]): Demo {
+export function startDemo(word: string): Demo {
   const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
-  const child = spawn(process.execPath, [main, ...(words.length > 0 ? words : ['--quick'])], {
+  const child = spawn(process.execPath, [main, word], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, as a terminal gives it.
