@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
 import socket
 from collections.abc import Callable
 from pathlib import Path
 
-PLACE = Path("/tmp")
-"""Short: the path of a socket in it has at most 108 characters."""
+PLACE = Path(os.environ.get("KEPT_FOLDERS", "/tmp"))
+"""Short: the path of a socket in it has at most 108 characters. Whoever starts sweeps its own place alone."""
 
 
 def make(prefix: str) -> tuple[Path, socket.socket]:

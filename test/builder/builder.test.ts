@@ -12,7 +12,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { after, before, test } from 'node:test';
@@ -26,7 +25,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 let builder: Builder;
 let folder: string;
 before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'immutable-builder-test-'));
+  folder = mkdtempSync('/tmp/immutable-builder-test-');
+  // A place of our own: builders that others start meanwhile would sweep what a killed keeper left.
+  process.env['KEPT_FOLDERS'] = folder;
   builder = await startBuilder();
 });
 after(async () => {
