@@ -363,12 +363,15 @@ const r=t.alarms.filter(({state:e})=>e==="INSUFFICIENT_DATA").map(({name:e})=>e)
 ;if(r.length===0||e.spec.noData!==n)return
 ;return`alarm ${r.join(", ")} has INSUFFICIENT_DATA at the end of the bake (no-data: ${n})`}
 function maySucceed(e,t,n,r,{me:a,kind:s},i){if(sameRun(e,a)&&a.runAttempt>e.runAttempt)return true
-;const o=i-Math.max(e.at,t?.at??0);if(n?.ruling==="rollback"&&o>=60)return true
+;const o=silenceOf(e,t,i);if(n?.ruling==="rollback"&&o>=60)return true
 ;if(n?.ruling==="release"&&s==="rollback"&&i-n.at>=300)return true;if(r==="ended"&&o>=180)return true;return o>=900}
-function sameRun(e,t){return e.repository===t.repository&&e.run===t.run}function freeToAct(e,t){
-const n=t.find(({n:t})=>t===e.n-1);const r=n!==void 0&&n.attempt===e.attempt&&n.run!==e.run;return r?e.at+30:e.at}
-function settled(e,t,n,r){if(!concerns(e,t,n,r))return begin(e,t,n.n+1);return repair(t)??report(e,n,r)}
-function concerns(e,t,n,r){const{me:a}=e;const s=(0,o.q1)(t.records,n.attempt)??n
+function waitFor(e,t,n,r){const after=e=>`: it is taken over after ${e/60} min without a beat`
+;if(n==="ended")return`has ended${after(180)}`;const a=n==="unknown"&&silenceOf(e,t,r)>=60
+;return a?`may have ended, which GitHub doesn't tell${after(900)}`:void 0}function silenceOf(e,t,n){
+return n-Math.max(e.at,t?.at??0)}function sameRun(e,t){return e.repository===t.repository&&e.run===t.run}
+function freeToAct(e,t){const n=t.find(({n:t})=>t===e.n-1);const r=n!==void 0&&n.attempt===e.attempt&&n.run!==e.run
+;return r?e.at+30:e.at}function settled(e,t,n,r){if(!concerns(e,t,n,r))return begin(e,t,n.n+1)
+;return repair(t)??report(e,n,r)}function concerns(e,t,n,r){const{me:a}=e;const s=(0,o.q1)(t.records,n.attempt)??n
 ;const i=s.kind===e.kind&&(e.kind==="rollback"||s.release===e.spec?.release);if(sameRun(s,a)&&i)return true
 ;const c=t.records.leases.some(({nonce:e,attempt:t})=>e===a.nonce&&t===n.attempt)
 ;if(e.kind==="rollout")return c&&n.kind==="rollout"&&n.release===e.spec?.release
@@ -390,6 +393,7 @@ o.Vj)(n,s.attempt);if(i?.ended)return settled(e,t,s,c);if(s.nonce===a.nonce)retu
 },`take over attempt ${s.attempt} (${s.release}) from ${runOf(s)}, which is gone`)}
 if(e.kind==="rollback")return wait(`${runOf(s)} ${c?.ruling==="release"?"ends its rollout":"rolls back"}: wait for its end`)
 ;if(e.spec?.release===s.release&&s.kind==="rollout")return wait(`${runOf(s)} is rolling out ${s.release} already: wait for its end`)
+;const l=waitFor(s,i,t.holder,r);if(l!==void 0)return wait(`${runOf(s)} ${l}`)
 ;return done("refused",`${runOf(s)} is at attempt ${s.attempt} (${s.kind} to ${s.release}); wait for it, cancel it, or dispatch a rollback to end it`,false)
 }function runOf(e){return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of ${e.repository}`}
 function bake(e,t,n,r,a){const{attempt:s,wave:i}=r;const o=i+1;if(r.bakeSince===void 0){

@@ -4,7 +4,7 @@ import { beatOf, latestLease, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { settled } from './settled.ts';
 import { done, effect, type Step, wait } from './step.ts';
-import { maySucceed } from './succession.ts';
+import { maySucceed, waitFor } from './succession.ts';
 
 /** Gets the right to change this app here, or says why not; `hold` when this process has it. */
 export function leaseStep(asked: Asked, seen: Seen): Step | 'hold' {
@@ -39,6 +39,8 @@ export function leaseStep(asked: Asked, seen: Seen): Step | 'hold' {
   if (asked.spec?.release === latest.release && latest.kind === 'rollout') {
     return wait(`${runOf(latest)} is rolling out ${latest.release} already: wait for its end`);
   }
+  const gone = waitFor(latest, beat, seen.holder, now);
+  if (gone !== undefined) return wait(`${runOf(latest)} ${gone}`);
   return done(
     'refused',
     `${runOf(latest)} is at attempt ${latest.attempt} (${latest.kind} to ${latest.release}); wait for it, cancel it, or dispatch a rollback to end it`,

@@ -7,6 +7,8 @@ import type { RunState } from './seen.ts';
 const RUN_ENDED = 180;
 const SILENT = 900;
 const ROLLING_BACK = 60;
+/** Seconds without a beat, four of them, after which a run that GitHub tells nothing of may have ended. */
+const DOUBTFUL = 60;
 /** Seconds after a verdict `release` for which a rollback waits while its run tidies up. */
 const TIDYING = 300;
 /** Seconds that a successor waits before its first effect: what the other process had on the wire is over by then. */
@@ -26,11 +28,23 @@ export function maySucceed(
   now: Instant,
 ): boolean {
   if (sameRun(lease, me) && me.runAttempt > lease.runAttempt) return true;
-  const silence = now - Math.max(lease.at, beat?.at ?? 0);
+  const silence = silenceOf(lease, beat, now);
   if (verdict?.ruling === 'rollback' && silence >= ROLLING_BACK) return true;
   if (verdict?.ruling === 'release' && kind === 'rollback' && now - verdict.at >= TIDYING) return true;
   if (holder === 'ended' && silence >= RUN_ENDED) return true;
   return silence >= SILENT;
+}
+
+/** Why it is worth waiting until the lease may be taken over; undefined for a run that is taken to be at work. */
+export function waitFor(lease: Lease, beat: Beat | undefined, holder: RunState, now: Instant): string | undefined {
+  const after = (seconds: number) => `: it is taken over after ${seconds / 60} min without a beat`;
+  if (holder === 'ended') return `has ended${after(RUN_ENDED)}`;
+  const doubtful = holder === 'unknown' && silenceOf(lease, beat, now) >= DOUBTFUL;
+  return doubtful ? `may have ended, which GitHub doesn't tell${after(SILENT)}` : undefined;
+}
+
+function silenceOf(lease: Lease, beat: Beat | undefined, now: Instant): number {
+  return now - Math.max(lease.at, beat?.at ?? 0);
 }
 
 export function sameRun(lease: { repository: string; run: string }, me: Me): boolean {

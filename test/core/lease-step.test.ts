@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { leaseStep } from '../../actions/core/lease-step.ts';
 import type { Asked } from '../../actions/core/plan.ts';
 import type { Lease, Verdict } from '../../actions/core/records.ts';
+import type { RunState } from '../../actions/core/seen.ts';
 import type { Step } from '../../actions/core/step.ts';
 import { aFleet, aLease, aSpec, GROUP, records, seen } from './build.ts';
 
@@ -65,6 +66,21 @@ test('the release in service is not rolled out again', () => {
 test('a live lease refuses another release and names its run', () => {
   const world = settledWorld({ beats: [ended(1), { n: 2, at: 999 }], verdicts: [verdict(1, 'release')] });
   assert.match(said(leaseStep(rollout, world)), /^refused: run 100 \(attempt 1\) of org\/orders is at attempt 2/);
+});
+
+test('another release waits for a run that has ended, or of which nothing is heard, until it may take over', () => {
+  const asks = (holder: RunState, at: number) => {
+    const world = settledWorld({ beats: [ended(1), { n: 2, at }], verdicts: [verdict(1, 'release')] });
+    return said(leaseStep(rollout, { ...world, now: 2000, holder }));
+  };
+  assert.match(asks('ended', 1999), /^wait: run 100 .* has ended: it is taken over after 3 min without a beat$/);
+  assert.match(
+    asks('unknown', 1940),
+    /^wait: run 100 .* may have ended, which GitHub .* taken over after 15 min without a beat$/,
+  );
+  assert.match(asks('unknown', 1941), /^refused: run 100/);
+  assert.match(asks('running', 1101), /^refused: run 100/);
+  assert.match(asks('running', 1100), /^effect: take over attempt 2/);
 });
 
 test('the same release waits for the run that is at it', () => {
