@@ -16,7 +16,7 @@ export interface Bases {
   readonly syntax: string | undefined;
 }
 
-/** `last` are digests that are kept (refresh-base: false); whatever they don't tell is asked now. */
+/** `last` are digests that are kept; whatever they don't tell is asked now. */
 export async function resolveBases(
   dockerfile: Dockerfile,
   file: string,

@@ -34,7 +34,7 @@ export async function imagesAsked(inputs: BuildInputs, workspace: string): Promi
   const names = asks.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) problems.push(`${twice} is there twice`);
-  if (inputs['refresh-base'] === false && asks.some(({ repository }) => repository === undefined)) {
+  if (inputs['refresh-base'] === 'false' && asks.some(({ repository }) => repository === undefined)) {
     problems.push('refresh-base: false needs a repository for each image');
   }
   if (problems.length > 0) throw invalid(problems);

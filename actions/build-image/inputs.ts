@@ -59,9 +59,9 @@ export const inputs = {
   ),
   builder: optional('Builder of buildx to use; the current one when empty, or one that is made for the job', text),
   'refresh-base': defaulted(
-    'false keeps the base images that the last build in repository had: of this branch, of the one that a pull request goes to, or of the default branch',
-    'true',
-    yesOrNo,
+    'once: a commit keeps the base images of its first build in repository. true: always those of now. false: those of the last build of this commit, of this branch, of the one that a pull request goes to, or of the default branch',
+    'once',
+    oneOf('once', 'true', 'false'),
   ),
   dirty: defaulted(
     'refuse or allow changes that are not committed; allowed, they are built and the release says so',
@@ -82,7 +82,7 @@ export type BuildInputs = Values<typeof inputs>;
 /** What no input can tell alone. */
 export function check(values: Partial<BuildInputs>): readonly string[] {
   const problems = [...checkLogins(values)];
-  if (values['refresh-base'] === false && values.repository === undefined && values.images === undefined) {
+  if (values['refresh-base'] === 'false' && values.repository === undefined && values.images === undefined) {
     problems.push('refresh-base: false needs repository, where the last build is found');
   }
   return problems;

@@ -25,7 +25,7 @@ export interface Plan {
 
 export interface Terms {
   readonly run: Run;
-  readonly refreshBase: boolean;
+  readonly refreshBase: 'once' | 'true' | 'false';
   readonly dirty: 'refuse' | 'allow';
   readonly scratch: () => string;
   readonly log: Pick<Log, 'info' | 'notice'>;
@@ -48,7 +48,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
     );
   }
   const platforms = ask.platforms ?? [localPlatform(process.arch)];
-  const last = terms.refreshBase || repository === undefined ? {} : await keptBases(repository, terms);
+  const last = repository === undefined ? {} : await keptBases(repository, content, terms);
   const bases = await resolveBases(dockerfile, content.file, ask, platforms, () => ports.registries(), last);
   const key = contentKey(
     {
@@ -74,18 +74,26 @@ async function open(ports: BuildPorts, name: string): Promise<ImageRepository | 
   return await (await ports.registries()).open(name);
 }
 
-async function keptBases(repository: ImageRepository, { run, log }: Terms): Promise<Readonly<Record<string, string>>> {
+/** A commit that is built again on newer base images would be another image, which the commit's tag can't name too. */
+async function keptBases(
+  repository: ImageRepository,
+  { commit, dirty }: Content,
+  { run, refreshBase, log }: Terms,
+): Promise<Readonly<Record<string, string>>> {
+  if (refreshBase === 'true') return {};
   const where = `${repository.host}/${repository.name}`;
-  const tags = lastBuildTags(run);
+  const tags = [...(dirty ? [] : [commit.sha]), ...(refreshBase === 'false' ? lastBuildTags(run) : [])];
   for (const tag of tags) {
     const last = await lastBases(repository, tag);
     if (Object.keys(last).length === 0) continue;
     log.info(`refresh-base: the base images are those of ${where}:${tag}`);
     return last;
   }
-  log.info(
-    `refresh-base: ${where} has no build under ${tags.join(', ') || 'any branch'} yet: the base images are those of now`,
-  );
+  if (refreshBase === 'false') {
+    log.info(
+      `refresh-base: ${where} has no build under ${tags.join(', ') || 'any branch'} yet: the base images are those of now`,
+    );
+  }
   return {};
 }
 

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.ts';
 
-/** Where the digests of all base images are kept, as JSON: `refresh-base: false` reads them. */
+/** Where the digests of all base images are kept, as JSON: `refresh-base` reads them. */
 export const BASES = 'io.immutable.base-digests';
 
 /** The commit that an image was built of. */

@@ -93,7 +93,7 @@ async function conflict(
 function adviceFor(tag: string): string {
   return isContentTag(tag)
     ? 'another job built the same content at the same time: run this job again, and it finds that image'
-    : 'give this image a tag of its own, or push the one that has it; a commit that is built again on newer base images is another image, refresh-base: false keeps those of the last build';
+    : 'give this image a tag of its own, or push the one that has it; a commit that is built again with refresh-base: true is another image when a base image is';
 }
 
 /** When an image came there; registries other than ECR don't know, but the image's config says when it was built. */

@@ -1,4 +1,4 @@
-// refresh-base: false keeps the base images that the last build had, whichever run asks.
+// Which base images a build is made on: those of now, of this commit's first build, or of the last build.
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,10 +31,14 @@ function event(): string {
 }
 
 /** Of a run, in a repository that has builds under these tags. */
-async function keeping(tags: Record<string, string>, env: Record<string, string>): Promise<Ended> {
+async function keeping(
+  tags: Record<string, string>,
+  env: Record<string, string>,
+  given: Record<string, string> = { 'refresh-base': 'false' },
+): Promise<Ended> {
   const repository = `${all.registry.host}/${Object.keys(tags).join('/') || 'none'}`;
   for (const [tag, name] of Object.entries(tags)) await push(built[name] as Ended, repository, tag);
-  return green(await all.build(repo, { inputs: { 'refresh-base': 'false', repository }, env }));
+  return green(await all.build(repo, { inputs: { ...given, repository }, env }));
 }
 
 const pullRequest = { GITHUB_REF: 'refs/pull/7/merge', GITHUB_HEAD_REF: 'fix', GITHUB_BASE_REF: 'next' };
@@ -67,6 +71,24 @@ test("a new branch keeps those of the default branch's last build", async () => 
 
 test('where nothing was built yet, they are those of now, and the log says so', async () => {
   const fresh = await keeping({}, pullRequest);
-  assert.match(fresh.log, /refresh-base: \S+\/none has no build under branch-fix, branch-next yet/);
+  assert.match(fresh.log, /refresh-base: \S+\/none has no build under [0-9a-f]{40}, branch-fix, branch-next yet/);
+  assert.equal(fresh.outputs['key'], built['third']?.outputs['key']);
+});
+
+test('a commit that was built before keeps the base images of that build, so that its tag never conflicts', async () => {
+  const sha = repo.git('rev-parse', 'HEAD').trim();
+  const tags = { [sha]: 'first', 'branch-main': 'second' };
+  const main = { GITHUB_REF: 'refs/heads/main' };
+  const again = await keeping(tags, main, {});
+  assert.equal(again.outputs['key'], built['first']?.outputs['key']);
+  assert.match(again.log, new RegExp(`refresh-base: the base images are those of \\S+:${sha}`));
+  const kept = await keeping(tags, main);
+  assert.equal(kept.outputs['key'], built['first']?.outputs['key'], 'its own build is nearer than its branch');
+  const fresh = await keeping(tags, main, { 'refresh-base': 'true' });
+  assert.equal(fresh.outputs['key'], built['third']?.outputs['key']);
+});
+
+test('a commit that was never built is built on the base images of now, whatever its branch had', async () => {
+  const fresh = await keeping({ 'branch-main': 'first' }, { GITHUB_REF: 'refs/heads/main' }, {});
   assert.equal(fresh.outputs['key'], built['third']?.outputs['key']);
 });
