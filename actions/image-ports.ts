@@ -32,6 +32,11 @@ export interface ImageRepository extends ImageSource {
   upload(blob: Descriptor, content: () => Promise<ReadableStream<Uint8Array>>): Promise<void>;
   /** Stores a manifest by its digest, or under a tag as well. Throws `TagTaken` when the registry lets no tag be moved. */
   put(manifest: Manifest, tag?: string): Promise<void>;
+  /**
+   * Puts a tag only while it names nothing, which is looked up again before each try. What it names already, or undefined
+   * when it names this manifest by our doing. Throws `TagTaken` too: somebody may come between.
+   */
+  putNew(manifest: Manifest, tag: string): Promise<string | undefined>;
 }
 
 /** The tag is immutable and there already; which digest it names shows `digest(tag)`. */

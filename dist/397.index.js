@@ -198,10 +198,10 @@ digest:await t.repository.digest(e)})))
 ;const a=r.filter(({tag:t,digest:o})=>o!==void 0&&o!==n.digest&&e.fixed.includes(t));const c=a.find(({tag:t})=>(0,
 s.gS)(t))??a[0];if(c?.digest!==void 0)throw await conflict(t,c.tag,c.digest,n,o)
 ;return new Set(r.flatMap(({tag:t,digest:e})=>e===n.digest?[t]:[]))}async function putFixed(t,e,n,o,i){
-const{repository:s}=t;const r={digest:n.digest,source:o};const a=await s.digest(e);if(a===n.digest)return"there"
-;if(a!==void 0)throw await conflict(t,e,a,r,i);try{await s.put(n,e)}catch(o){if(!(o instanceof w.q))throw o
-;const a=await s.digest(e);if(a===n.digest)return"there";throw await conflict(t,e,a??"another",r,i)}
-const c=await s.digest(e);if(c!==void 0&&c!==n.digest)throw await conflict(t,e,c,r,i);return"tagged"}
+const{repository:s}=t;const r={digest:n.digest,source:o};const a=await s.putNew(n,e).catch(async t=>{
+if(!(t instanceof w.q))throw t;return await s.digest(e)??"another"});if(a===n.digest)return"there"
+;if(a!==void 0)throw await conflict(t,e,a,r,i);const c=await s.digest(e)
+;if(c!==void 0&&c!==n.digest)throw await conflict(t,e,c,r,i);return"tagged"}
 async function putMoving({repository:t,full:e},n,o,i){if(await t.digest(n)===o.digest)return"there";try{await t.put(o,n)
 ;return"tagged"}catch(s){if(!(s instanceof w.q))throw s;if(await t.digest(n)===o.digest)return"there"
 ;if(!i)return"refused"
@@ -210,7 +210,7 @@ async function putMoving({repository:t,full:e},n,o,i){if(await t.digest(n)===o.d
 const[r,a]=await Promise.all([told(t,n,t.repository,s),told(t,o,i,s)]);return(0,
 f.gz)(`tag ${e} of ${t.full} never moves: it names ${n} (${r}), not ${o} (${a}); ${adviceFor(e)}`,"failed")}
 function adviceFor(t){
-return(0,s.gS)(t)?"another job built the same content at the same time: run this job again, and it finds that image":"give this image a tag of its own, or push the one that has it; a commit that is built again on newer base images is another image, refresh-base: false keeps those of the last build"
+return(0,s.gS)(t)?"another job built the same content at the same time: run this job again, and it finds that image":"give this image a tag of its own, or push the one that has it; a commit that is built again with refresh-base: true is another image when a base image is"
 }async function told(t,e,n,{ecr:o}){const{host:i,name:s}=t.repository;const r=t.ecr?await o.pushedAt(i,s,e):void 0
 ;if(r)return`pushed ${r.toISOString()}`;const a=await builtAt(n,e).catch(()=>{});const c=t.ecr?"not there yet, ":""
 ;return a?`${c}built ${a} by its config`:`${c}nothing says when it was built`}async function builtAt(t,e){
@@ -228,14 +228,16 @@ for(const i of e.fixed)if(o.tags[i]===void 0)tell(o,i,await putFixed(n,i,c,t.sou
 ;await each(f,async({target:t,row:n})=>{for(const o of e.moving){if(n.tags[o]!==void 0)continue
 ;const e=await putMoving(t,o,c,i["moving-tags"]!==void 0);tell(n,o,e)
 ;if(e==="refused")a.warning(`${o} of ${t.full} stays where it is: the repository lets no tag move; manage: true would let it`)
-}})}const v={tagged:"tagged",there:"already there",refused:"not moved: immutable there"};function tell(t,e,n){
-t.tags[e]=v[n];if(n==="tagged")t.changed=true}async function each(t,e){const n=await Promise.allSettled(t.map(e))
-;const o=n.flatMap(t=>t.status==="rejected"?[t.reason]:[]);if(o.length===1)throw o[0];if(o.length>1)throw(0,
-f.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}var $=n(6760);var b=n(2187)
-;const nothing=async()=>{};async function findImage(t,e,n){if(t.kind==="engine")return await n.engine(t.name)
-;const{digest:o}=t;if(t.kind==="layout"){const i=(0,$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path)
-;const s=await n.layout(i);if(await s.manifest(o))return{source:s,digest:o,close:nothing};throw(0,
-f.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
+}})}const v={tagged:"tagged",there:"already there",refused:"not moved: immutable there"}
+;function tagsEverywhere({fixed:t,moving:e},n){return[...t,...e].filter(t=>n.every(({tags:e})=>e[t]!==v.refused))}
+function tell(t,e,n){t.tags[e]=v[n];if(n==="tagged")t.changed=true}async function each(t,e){
+const n=await Promise.allSettled(t.map(e));const o=n.flatMap(t=>t.status==="rejected"?[t.reason]:[])
+;if(o.length===1)throw o[0];if(o.length>1)throw(0,f.gz)(o.map(t=>t?.message??String(t)).join("; and "),"failed",o[0])}
+var $=n(6760);var b=n(2187);const nothing=async()=>{};async function findImage(t,e,n){
+if(t.kind==="engine")return await n.engine(t.name);const{digest:o}=t;if(t.kind==="layout"){const i=(0,
+$.isAbsolute)(t.path)?t.path:(0,$.join)(e,t.path);const s=await n.layout(i);if(await s.manifest(o))return{source:s,
+digest:o,close:nothing}
+;throw(0,f.Qm)(`image: the OCI layout ${t.path} holds no ${o}; build it in this job, or correct the path`)}
 const i=await n.registries.open(t.repository);if(i&&await i.manifest(o))return{source:i,repository:i,digest:o,
 close:nothing};throw(0,f.Qm)(`image: ${t.repository} holds no ${o}; push it there first, or correct the reference`)}
 async function revisionOf(t,e){const n=await t.manifest(e);const{annotations:o,manifests:i,config:s}=n?(0,u.$)(n):{}
@@ -268,7 +270,7 @@ seconds:o,rows:y}))};try{const o=await openTargets(n,e,i);await push({image:c,ta
 progress:y},e,i);const s=y.some(t=>t.changed);const r=s?"pushed":"already-there"
 ;const f=o.map(({full:t})=>`${t}@${c.digest}`);t.setOutput("outcome",r);t.setOutput("image",f[0]??"")
 ;t.setOutput("images",JSON.stringify(f));t.setOutput("digest",c.digest)
-;t.setOutput("tags",[...m.fixed,...m.moving].join(","));t.setOutput("changed",s)
+;t.setOutput("tags",tagsEverywhere(m,y).join(","));t.setOutput("changed",s)
 ;for(const t of f)i.info(`${s?"pushed":"already there"}: ${t}`);end(r,"")}catch(t){
 end("failed",t instanceof Error?t.message:String(t));throw t}finally{await c.close()}}})},5759:(t,e,n)=>{n.d(e,{
 Q:()=>defineAction});function defineAction(t){return t}},4905:(t,e,n)=>{n.d(e,{Bz:()=>fromRunner,P_:()=>defaulted,

@@ -2,10 +2,10 @@ export const id=790;export const ids=[790,824];export const modules={9790:(e,t,n
 ;var s=n(3024);var o=n(3937);function buildSummary(e){return`${e.map(one).join("\n\n")}\n`}function one(e){
 const{name:t,found:n,image:s,key:i,release:r,seconds:a,tested:c,verified:l,madeOf:f}=e
 ;const u=t===""?"Image":`Image ${(0,o.g)(t)}`;const d=n?"♻️ found, nothing was built":`✅ built in ${a.toFixed(1)} s`
-;const h=[["Image",(0,o.a)(s)],["Release",(0,o.a)(r)],["Size",sizeRow(e)],["Content key",(0,
+;const m=[["Image",(0,o.a)(s)],["Release",(0,o.a)(r)],["Size",sizeRow(e)],["Content key",(0,
 o.a)(i)],["Tested",c===void 0?"":(0,
 o.a)(c)+(n?" (when it was built)":"")],["Reproduced",l?"byte for byte, in a second build without cache":""]].filter(([,e])=>e)
-;return[`## ${u}: ${d}`,["| | |","|---|---|",...h.map(([e,t])=>`| ${e} | ${t} |`)].join("\n"),...e.platforms.map(build_summary_layers),["### What the key is made of","",...f.map(e=>`- ${(0,
+;return[`## ${u}: ${d}`,["| | |","|---|---|",...m.map(([e,t])=>`| ${e} | ${t} |`)].join("\n"),...e.platforms.map(build_summary_layers),["### What the key is made of","",...f.map(e=>`- ${(0,
 o.g)(e)}`)].join("\n"),`### What to do next\n\n- ${next(e)}`].join("\n\n")}function next({found:e,image:t}){
 if(e)return`Release ${(0,o.a)(t)}: give it to immutable-rollout, or to push-registry for more tags.`
 ;return"Push it: give the output `image` to push-registry, in this job."}function sizeRow({size:e,last:t}){
@@ -45,35 +45,35 @@ const[,t=e,n=""]=/^([^=]*)=(.*)$/.exec(e)??[];return[t.toLowerCase(),n]});return
 ;const r=e[o+1];if(s==="'")if(i==="'")s="";else n+=i;else if(i==="\\"&&r!==void 0&&(s===""||'"\\$`\n'.includes(r))){o+=1
 ;if(r!=="\n")n=(n??"")+r}else if(s==='"')if(i==='"')s="";else n+=i;else if(i==='"'||i==="'"){s=i;n??=""
 }else if(/\s/.test(i)){if(n!==void 0)t.push(n);n=void 0}else n=(n??"")+i}
-if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var h=n(4824);var m=n(4905)
-;const g={context:(0,m.P_)("Folder that the image is built from, within a git repository",".",m.Qq),file:(0,
-m.lq)("The Dockerfile; <context>/Dockerfile when empty",m.Qq),
-target:(0,m.lq)("Stage of the Dockerfile to build; the last when empty",m.Qq),platforms:(0,
-m.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,c.QG)(e).map(u.FL)),"build-args":(0,
-m.lq)("NAME=value a line, for ARG",c.fq),
-secrets:(0,m.lq)("name=value a line, for RUN --mount=type=secret; never in the image, the key or the log",c.fq),
-"secret-envs":(0,m.lq)("name=VARIABLE a line: secrets that are in the environment",c.fq),"secret-files":(0,
-m.lq)("name=path a line: secrets that are in files",c.fq),
-ssh:(0,m.lq)("Agents or keys for RUN --mount=type=ssh, a line each, such as default",c.Dx),labels:(0,
-m.lq)("name=value a line, on top of the OCI labels that every image gets",c.fq),annotations:(0,
-m.lq)("name=value a line, on top of those that every image gets",c.fq),"cache-from":(0,
-m.lq)("Where layers may be taken from, a line each, such as type=gha",c.Dx),"cache-to":(0,
-m.lq)("Where layers are kept, a line each, such as type=gha,mode=max",c.Dx),provenance:(0,
-m.P_)("true, false or such as mode=max; with it no two builds have the same digest","false",c.lG),sbom:(0,
-m.P_)("true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest","false",c.lG),
+if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var m=n(4824);var h=n(4905)
+;const g={context:(0,h.P_)("Folder that the image is built from, within a git repository",".",h.Qq),file:(0,
+h.lq)("The Dockerfile; <context>/Dockerfile when empty",h.Qq),
+target:(0,h.lq)("Stage of the Dockerfile to build; the last when empty",h.Qq),platforms:(0,
+h.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,c.QG)(e).map(u.FL)),"build-args":(0,
+h.lq)("NAME=value a line, for ARG",c.fq),
+secrets:(0,h.lq)("name=value a line, for RUN --mount=type=secret; never in the image, the key or the log",c.fq),
+"secret-envs":(0,h.lq)("name=VARIABLE a line: secrets that are in the environment",c.fq),"secret-files":(0,
+h.lq)("name=path a line: secrets that are in files",c.fq),
+ssh:(0,h.lq)("Agents or keys for RUN --mount=type=ssh, a line each, such as default",c.Dx),labels:(0,
+h.lq)("name=value a line, on top of the OCI labels that every image gets",c.fq),annotations:(0,
+h.lq)("name=value a line, on top of those that every image gets",c.fq),"cache-from":(0,
+h.lq)("Where layers may be taken from, a line each, such as type=gha",c.Dx),"cache-to":(0,
+h.lq)("Where layers are kept, a line each, such as type=gha,mode=max",c.Dx),provenance:(0,
+h.P_)("true, false or such as mode=max; with it no two builds have the same digest","false",c.lG),sbom:(0,
+h.P_)("true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest","false",c.lG),
 repository:(0,
-m.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
+h.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
 (0,d.SU)(e);return e}),
-"test-command":(0,m.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
+"test-command":(0,h.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
 wordsOf(e);return e})};const p={...g,
-images:(0,m.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",m.Qq),
-builder:(0,m.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",m.Qq),
+images:(0,h.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",h.Qq),
+builder:(0,h.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",h.Qq),
 "refresh-base":(0,
-m.P_)("false keeps the base images that the last build in repository had: of this branch, of the one that a pull request goes to, or of the default branch","true",c.GX),
-dirty:(0,
-m.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
-m.yL)("refuse","allow")),...h.loginInputs,
-verify:(0,m.P_)("true builds a second time, without cache, and fails unless every byte is the same","false",c.GX)}
+h.P_)("once: a commit keeps the base images of its first build in repository. true: always those of now. false: those of the last build of this commit, of this branch, of the one that a pull request goes to, or of the default branch","once",(0,
+h.yL)("once","true","false")),
+dirty:(0,h.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
+h.yL)("refuse","allow")),...m.loginInputs,
+verify:(0,h.P_)("true builds a second time, without cache, and fails unless every byte is the same","false",c.GX)}
 ;var y=n(6760);function secretProblems(e,t){
 const empty=e=>`the secret ${e} is empty; give it a value, or take it out of the list`;const n=[]
 ;for(const[t,s]of Object.entries(e.secrets??{}))if(s==="")n.push(empty(t))
@@ -93,7 +93,7 @@ if(!Array.isArray(i)||i.length===0)throw invalid(['must be a list such as "- nam
 ;const r=i.map((t,n)=>ask(t,n,e,o));for(const n of r){const s=[...secretProblems(n,t),...verifyProblems({...n,
 verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}o.push(...cacheProblems(r));const a=r.map(({name:e})=>e)
 ;const c=a.find((e,t)=>a.indexOf(e)!==t);if(c!==void 0)o.push(`${c} is there twice`)
-;if(e["refresh-base"]===false&&r.some(({repository:e})=>e===void 0))o.push("refresh-base: false needs a repository for each image")
+;if(e["refresh-base"]==="false"&&r.some(({repository:e})=>e===void 0))o.push("refresh-base: false needs a repository for each image")
 ;if(o.length>0)throw invalid(o);return r}function ask(e,t,n,s){const o=typeof e==="object"&&e!==null?e:{}
 ;const i=typeof o["name"]==="string"?o["name"]:"";const r=i||`image ${t+1}`
 ;if(!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(i))s.push(`${r}: name must be lower case letters, digits and single dashes, dots or underscores`)
@@ -137,15 +137,15 @@ const $="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,
 ;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc($.length)
 ;return(0,s.readSync)(t,e)===$.length&&e.toString("latin1")===$}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,i,{again:r,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
-;const d=(0,y.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const h=(0,y.join)(d,"files");const m=(0,
-y.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
+;const d=(0,y.join)(n.folder,[c.name||"image",...r?["again"]:[]].join("-"));const m=(0,y.join)(d,"files");const h=(0,
+y.join)(d,"layout");(0,s.mkdirSync)(m,{recursive:true});try{await writeOut(t,e,m);const s={...describe(e,o),...c.labels}
 ;const g=annotationsOf(e,{...describe(e,o),...(0,v.oz)(f.digests)});const p={builder:n.builder,context:(0,
-y.join)(h,l.context),file:(0,y.join)(h,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
+y.join)(m,l.context),file:(0,y.join)(m,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
 ...c["build-args"],...syntaxOf(e)},labels:s,annotations:g,secrets:u.words,ssh:c.ssh??[],cacheFrom:c["cache-from"]??[],
 cacheTo:r?[]:c["cache-to"]??[],provenance:c.provenance,sbom:c.sbom,noCache:a,policy:(0,y.join)(d,"policy.json"),
-layout:m,metadata:(0,y.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
+layout:h,metadata:(0,y.join)(d,"metadata.json"),bases:f.digests,epoch:l.commit.time}
 ;const w=c.name===""?"the image":`the image ${c.name}`;const b={...n.env,...u.env}
-;const $=await n.docker.build(p,w,l.file,b,i);return{...$,layout:(0,y.resolve)(m)}}finally{(0,s.rmSync)(h,{
+;const $=await n.docker.build(p,w,l.file,b,i);return{...$,layout:(0,y.resolve)(h)}}finally{(0,s.rmSync)(m,{
 recursive:true,force:true})}}function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){
 const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[];const a=i?.split(`/${s}/`)[0];return(0,v.J0)({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
@@ -189,12 +189,12 @@ const n=e("name");const s=e("config");if(n===void 0||s===void 0)return;const o=J
 ;if(r!==void 0)await i.removeBuilder(r,o)}async function buildOne(e,t){const{workshop:n,run:s,log:o,section:i}=t
 ;const{ask:r,content:a}=e;const c=r.name===""?"":`${r.name} | `;const tell=e=>o.info(c+e);const l=await t.ports.source()
 ;const f=performance.now();i(`Build ${a.file} of ${e.release}`);const u=t.verify;const d=await make(e,{source:l
-},n,s,tell,{again:false,noCache:u});const h=(performance.now()-f)/1e3;tellUnknown(e,d,o);if(t.verify){
+},n,s,tell,{again:false,noCache:u});const m=(performance.now()-f)/1e3;tellUnknown(e,d,o);if(t.verify){
 i("Build it again, without cache");compare(d,await make(e,{source:l},n,s,tell,{again:true,noCache:u}))}
 if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,images:t}=d
 ;const s=wordsOf(r["test-command"]);const o={layout:e,images:t,name:testName(n,r),words:s,scratch:`${e}-test`}
-;await n.docker.test(o,n.env,tell)}const m=await(e.repository&&lastBuild(e.repository,s).catch(()=>{}))
-;return accountOf(e,d,{seconds:h,last:m,verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){
+;await n.docker.test(o,n.env,tell)}const h=await(e.repository&&lastBuild(e.repository,s).catch(()=>{}))
+;return accountOf(e,d,{seconds:m,last:h,verified:t.verify})}function tellUnknown({bases:e,content:t},{materials:n},s){
 const o=new Set(Object.values(e.digests))
 ;for(const{name:e,digest:i}of n.filter(e=>!o.has(e.digest)))s.warning(`the build used ${e}@${i}, which ${t.file} does not tell, so the content key cannot say when it changes; name it by digest`)
 }var j=n(7592);const A=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
@@ -236,7 +236,7 @@ const{host:t,name:n,tag:s,digest:o}=(0,d.F2)(e);const i=s===void 0&&o===void 0?"
 ;return`${t}/${n}${i}${o===void 0?"":`@${o}`}`}async function resolveBases(e,t,n,s,o,i){const r=(0,u.hJ)(process.arch)
 ;const a={file:t,target:n.target,buildArgs:n["build-args"]??{},platforms:s,local:r};const{all:c,final:l}=baseImages(e,a)
 ;const f=await Promise.all(c.map(async e=>[e.name,i[e.name]??await digestOf(e,t,o)]));const d=Object.fromEntries(f)
-;const h=l===void 0?void 0:d[l];return{digests:d,final:l!==void 0&&h!==void 0?{name:l,digest:h}:void 0,
+;const m=l===void 0?void 0:d[l];return{digests:d,final:l!==void 0&&m!==void 0?{name:l,digest:m}:void 0,
 syntax:c.find(({syntax:e})=>e)?.name}}async function digestOf({name:e,line:t},n,s){
 const{host:o,name:i,tag:r,digest:a}=(0,d.F2)(e);if(a!==void 0)return a;const c=await(await s()).open(`${o}/${i}`)
 ;const l=await(c?.digest(r??"latest"));if(l!==void 0)return l
@@ -247,15 +247,15 @@ v.cF)(s.annotations);const[i]=s.manifests??[];if(Object.keys(o).length>0||i===vo
 ;async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,y.resolve)(n,t.context)
 ;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,y.join)(i,"Dockerfile"):(0,
 y.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...attributePlaces(a)])];const f={commit:r,
-tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const h={source:e,context:a,file:c,paths:l}
+tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const m={source:e,context:a,file:c,paths:l}
 ;if(s==="allow"&&d.length>0){const t=await e.withWorkTree(r,existing(l,u,d),o())
-;const n=await read(h,t,await e.entries(t,l));const s=d.filter(matters(n))
+;const n=await read(m,t,await e.entries(t,l));const s=d.filter(matters(n))
 ;const i=s.filter(({state:e})=>e==="submodule");if(i.length>0)throw(0,S.J)(i,r.sha);if(s.length>0)return content(n,true)
-}const m=await read(h,f,u);const g=d.filter(matters(m));if(g.length>0)throw(0,S.J)(g,r.sha);return content(m,false)}
+}const h=await read(m,f,u);const g=d.filter(matters(h));if(g.length>0)throw(0,S.J)(g,r.sha);return content(h,false)}
 function content(e,t){const{snapshot:n,context:s,file:o,paths:i,dockerfile:r,ignore:a,ignoreFile:c,entries:l}=e
 ;const f=(0,z.Gz)(l,s);const u=(0,z.RK)(f,a);const d=new Set(l.map(({path:e})=>e))
-;const h=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
-ignoreFile:c,ignore:a,visible:u,attributes:(0,z.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:h.map(e=>({...e,
+;const m=u.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,dockerfile:r,
+ignoreFile:c,ignore:a,visible:u,attributes:(0,z.Td)(l,s),paths:i.filter(e=>e===""||d.has(e)),submodules:m.map(e=>({...e,
 path:(0,y.join)(s,e.path)}))}}async function read({source:e,context:t,file:n,paths:s},o,i){
 const at=e=>i.find(t=>t.path===e&&t.type==="blob");const r=at(n);if(r===void 0)throw(0,
 f.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
@@ -277,16 +277,17 @@ if(o.has(t)||t.endsWith(".gitattributes"))return true;const n=e===""?t:t.startsW
 ;const i=e.repository===void 0?void 0:plan_open(t,e.repository);i?.catch(()=>{});const r=await o;const a=await i
 ;const c=parseDockerfile(r.dockerfile)
 ;for(const{text:e,line:t}of c.loose)n.log.notice(`${r.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
-;const l=e.platforms??[(0,u.hJ)(process.arch)];const f=n.refreshBase||a===void 0?{}:await keptBases(a,n)
-;const d=await resolveBases(c,r.file,e,l,()=>t.registries(),f);const h=contentKey({context:r.visible,
+;const l=e.platforms??[(0,u.hJ)(process.arch)];const f=a===void 0?{}:await keptBases(a,r,n)
+;const d=await resolveBases(c,r.file,e,l,()=>t.registries(),f);const m=contentKey({context:r.visible,
 attributes:r.attributes,dockerfile:r.dockerfile,target:e.target,platforms:l.map(u.VQ),buildArgs:e["build-args"]??{},
 labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],bases:d.digests,
 provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},hash);return{ask:e,content:r,
-platforms:l,bases:d,key:h,release:releaseOf(r),repository:a}}async function plan_open(e,t){
-return await(await e.registries()).open(t)}async function keptBases(e,{run:t,log:n}){const s=`${e.host}/${e.name}`
-;const o=(0,a.Ct)(t);for(const t of o){const o=await lastBases(e,t);if(Object.keys(o).length===0)continue
-;n.info(`refresh-base: the base images are those of ${s}:${t}`);return o}
-n.info(`refresh-base: ${s} has no build under ${o.join(", ")||"any branch"} yet: the base images are those of now`)
+platforms:l,bases:d,key:m,release:releaseOf(r),repository:a}}async function plan_open(e,t){
+return await(await e.registries()).open(t)}async function keptBases(e,{commit:t,dirty:n},{run:s,refreshBase:o,log:i}){
+if(o==="true")return{};const r=`${e.host}/${e.name}`;const c=[...n?[]:[t.sha],...o==="false"?(0,a.Ct)(s):[]]
+;for(const t of c){const n=await lastBases(e,t);if(Object.keys(n).length===0)continue
+;i.info(`refresh-base: the base images are those of ${r}:${t}`);return n}
+if(o==="false")i.info(`refresh-base: ${r} has no build under ${c.join(", ")||"any branch"} yet: the base images are those of now`)
 ;return{}}function releaseOf({commit:e,snapshot:t,dirty:n}){const s=e.sha.slice(0,12)
 ;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const E=(0,i.Q)({name:"build-image",
 description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:p,
@@ -296,8 +297,8 @@ digest:"Of the image, or of the index of several platforms",key:"The content key
 cached:"true when the image was found by its content and nothing was built",
 release:"Id of the release: the commit, shortened, and -dirty- when the tree was",
 size:"Bytes of the layers, compressed, of the first platform",images:"All of this for each image, as JSON by name",
-result:"All of this and more as JSON"},check:function check(e){const t=[...(0,h.checkLogins)(e)]
-;if(e["refresh-base"]===false&&e.repository===void 0&&e.images===void 0)t.push("refresh-base: false needs repository, where the last build is found")
+result:"All of this and more as JSON"},check:function check(e){const t=[...(0,m.checkLogins)(e)]
+;if(e["refresh-base"]==="false"&&e.repository===void 0&&e.images===void 0)t.push("refresh-base: false needs repository, where the last build is found")
 ;return t},async run(e,t){const{run:n,log:s}=e;const{"refresh-base":o,dirty:i}=e.inputs;const r=scratchFolder(e)
 ;const a=await imagesAsked(e.inputs,n.workspace);const c=await Promise.all(a.map(e=>decide(e,t,{run:n,refreshBase:o,
 dirty:i,scratch:r,log:s})));const l=await Promise.all(c.map(look));const f=c.filter((e,t)=>l[t]===void 0)
@@ -417,8 +418,8 @@ return a+e}function isContentTag(e){return e.startsWith(a)}
 function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
 const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1];const{digest:a,revision:c,from:l}=i
 ;const f=l==="engine"||(l==="promoted"?n!==void 0:c===void 0||e===""||c===e);const u=f?branchTag(t):void 0
-;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const h=s??[d,r].filter(e=>e!==void 0&&e!=="")
-;const m=n===void 0?[]:[contentTag(n)];const g=new Set(m);return{fixed:[...new Set(h.filter(e=>!g.has(e??""))),...m],
+;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const m=s??[d,r].filter(e=>e!==void 0&&e!=="")
+;const h=n===void 0?[]:[contentTag(n)];const g=new Set(h);return{fixed:[...new Set(m.filter(e=>!g.has(e??""))),...h],
 moving:[...new Set(o??(u===void 0?[]:[u]))]}}function revisionTag(e=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(e)?e:void 0}function branchTag(e){
 const t=/^refs\/heads\/(.+)$/s.exec(e)?.[1];if(t===void 0)return;const n=t.replaceAll(/[^A-Za-z0-9._-]+/g,"-")

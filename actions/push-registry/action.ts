@@ -4,7 +4,7 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { readAllowed } from './gate.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PushPorts } from './ports.ts';
-import { type Progress, push } from './push.ts';
+import { type Progress, push, tagsEverywhere } from './push.ts';
 import { findImage, revisionOf } from './source.ts';
 import { openTargets } from './targets.ts';
 
@@ -45,7 +45,7 @@ export const action = defineAction({
       context.setOutput('image', all[0] ?? '');
       context.setOutput('images', JSON.stringify(all));
       context.setOutput('digest', image.digest);
-      context.setOutput('tags', [...tags.fixed, ...tags.moving].join(','));
+      context.setOutput('tags', tagsEverywhere(tags, progress).join(','));
       context.setOutput('changed', changed);
       for (const each of all) log.info(`${changed ? 'pushed' : 'already there'}: ${each}`);
       end(outcome, '');

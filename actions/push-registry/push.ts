@@ -80,6 +80,11 @@ export async function push(
 
 const WORDS = { tagged: 'tagged', there: 'already there', refused: 'not moved: immutable there' };
 
+/** The tags that name the image in every repository. */
+export function tagsEverywhere({ fixed, moving }: ReleaseTags, rows: readonly PushRow[]): readonly string[] {
+  return [...fixed, ...moving].filter((tag) => rows.every(({ tags }) => tags[tag] !== WORDS.refused));
+}
+
 function tell(row: Progress, tag: string, what: keyof typeof WORDS): void {
   row.tags[tag] = WORDS[what];
   if (what === 'tagged') row.changed = true;

@@ -35,17 +35,12 @@ export async function putFixed(
 ): Promise<'tagged' | 'there'> {
   const { repository } = target;
   const image = { digest: manifest.digest, source };
-  const before = await repository.digest(tag);
-  if (before === manifest.digest) return 'there';
-  if (before !== undefined) throw await conflict(target, tag, before, image, ports);
-  try {
-    await repository.put(manifest, tag);
-  } catch (error) {
+  const named = await repository.putNew(manifest, tag).catch(async (error: unknown) => {
     if (!(error instanceof TagTaken)) throw error;
-    const named = await repository.digest(tag);
-    if (named === manifest.digest) return 'there';
-    throw await conflict(target, tag, named ?? 'another', image, ports);
-  }
+    return (await repository.digest(tag)) ?? 'another';
+  });
+  if (named === manifest.digest) return 'there';
+  if (named !== undefined) throw await conflict(target, tag, named, image, ports);
   const after = await repository.digest(tag);
   if (after !== undefined && after !== manifest.digest) throw await conflict(target, tag, after, image, ports);
   return 'tagged';

@@ -15,6 +15,8 @@ export interface Ask {
   /** `/v2/acme/orders/…`, or the whole address that an answer gave. */
   readonly path: string | URL;
   readonly scopes: readonly Scope[];
+  /** Scopes to ask with when a token for those is refused. */
+  readonly wider?: readonly Scope[] | undefined;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | (() => Promise<ReadableStream<Uint8Array>>);
   /** Statuses that the caller deals with; any other becomes an error. */
@@ -71,6 +73,9 @@ export class Channel {
         const header = await this.#header(ask);
         if (header !== undefined) said = await this.#send(ask, header);
       }
+      const { wider } = ask;
+      if (said.status === 401 && wider && challenge?.scheme === 'bearer' && (await this.access.user()) !== undefined)
+        return await this.once({ ...ask, scopes: wider, wider: undefined });
     }
     const { status } = said;
     if (ask.takes.includes(status)) return said;

@@ -79,9 +79,13 @@ function isEcrName(host: string): boolean {
 
 /** ECR makes no repository at a push, and says of one that isn't there: NAME_UNKNOWN, with the account or the public alias. */
 async function isMissing(repository: Repository): Promise<boolean> {
-  const { full, channel, reading } = repository;
-  const path = repository.path(`manifests/${NOTHING}`);
-  const asked = { doing: `looking for ${full}`, method: 'GET', path, scopes: reading, takes: [200, 404] };
+  const { full, channel, lookup } = repository;
+  const asked = {
+    doing: `looking for ${full}`,
+    method: 'GET',
+    path: repository.path(`manifests/${NOTHING}`),
+    ...lookup,
+  };
   const { status, text } = await channel.ask(asked);
   return status === 404 && /"NAME_UNKNOWN"/.test(text) && /with id '[a-z0-9._-]+'/.test(text);
 }

@@ -26,7 +26,7 @@ export async function copyGraph(job: CopyJob): Promise<CopyCount> {
 
 /** Gives the digests of all manifests below and with this one. */
 async function copyTree(job: CopyJob, digest: string, seen: Set<string>, copied: Copied): Promise<readonly string[]> {
-  const graph = await read(job.from, digest, seen);
+  const graph = partsFirst(await read(job.from, digest, seen));
   const missing = new Set<string>();
   // What a registry has of a manifest's parts it has since it took the manifest.
   await crowd(graph, WIDTH, async ({ digest: each }) => {
@@ -42,8 +42,7 @@ async function copyTree(job: CopyJob, digest: string, seen: Set<string>, copied:
     if (!blobs.has(blob.digest)) copied.there += blob.size;
   }
   await crowd(blobs.values(), WIDTH, (blob) => copyBlob(job, blob, copied));
-  // Parts first: `read` gives each index before what it names.
-  for (const manifest of graph.toReversed()) {
+  for (const manifest of graph) {
     if (!missing.has(manifest.digest)) continue;
     await job.to.put(manifest);
     copied.manifests += 1;
@@ -60,6 +59,19 @@ async function read(from: ImageSource, digest: string, seen: Set<string>): Promi
   const children = contentOf(manifest).manifests ?? [];
   const below = await Promise.all(children.map((child) => read(from, child.digest, seen)));
   return [manifest, ...below.flat()];
+}
+
+/** An index may name another one and what that names too, in any order. */
+function partsFirst(manifests: readonly Manifest[]): readonly Manifest[] {
+  const all = new Map(manifests.map((each) => [each.digest, each]));
+  const ordered = new Set<Manifest>();
+  const visit = (manifest: Manifest | undefined) => {
+    if (manifest === undefined || ordered.has(manifest)) return;
+    for (const part of contentOf(manifest).manifests ?? []) visit(all.get(part.digest));
+    ordered.add(manifest);
+  };
+  for (const each of manifests) visit(each);
+  return [...ordered];
 }
 
 function blobsOf(manifest: Manifest): readonly Descriptor[] {
@@ -85,6 +97,10 @@ async function copyReferrers(job: CopyJob, graph: readonly string[], seen: Set<s
   for (const digest of graph) {
     for (const referrer of await job.from.referrers(digest)) {
       if (seen.has(referrer.digest)) continue;
+      if ((await job.from.manifest(referrer.digest)) === undefined) {
+        job.tell(`${referrer.digest} is listed with ${digest}, but isn't there any more: it stays behind`);
+        continue;
+      }
       const before = copied.manifests;
       const below = await copyTree(job, referrer.digest, seen, copied);
       copied.referrers.push(referrer.digest);

@@ -1,7 +1,7 @@
 import { MANIFESTS } from '../core/media-types.ts';
 import { contentOf, type Descriptor, type Manifest } from '../core/oci.ts';
 import { type ImageRepository, TagTaken } from '../image-ports.ts';
-import type { Scope } from './access.ts';
+import { LoginRefused, type Scope } from './access.ts';
 import type { Ask, Channel } from './channel.ts';
 import { Damaged, digestOfText, verified } from './digest.ts';
 import { Passing, patiently } from './patience.ts';
@@ -43,8 +43,9 @@ export class Repository implements ImageRepository {
     return [`repository:${this.name}:pull,push`];
   }
 
-  get #lookup(): Pick<Ask, 'scopes' | 'takes'> {
-    return { scopes: this.reading, takes: [200, 404] };
+  /** quay.io lets nobody pull from a repository that a push would make: https://github.com/helm/helm/issues/32144 */
+  get lookup(): Pick<Ask, 'scopes' | 'wider' | 'takes'> {
+    return { scopes: this.reading, wider: this.writing, takes: [200, 404] };
   }
 
   async manifest(reference: string): Promise<Manifest | undefined> {
@@ -63,7 +64,7 @@ export class Repository implements ImageRepository {
         method: 'GET',
         path: this.path(`manifests/${reference}`),
         headers: { accept },
-        ...this.#lookup,
+        ...this.lookup,
       };
       const { status, headers, text } = await this.channel.once(asked);
       if (status === 404) return undefined;
@@ -77,7 +78,7 @@ export class Repository implements ImageRepository {
   async digest(reference: string): Promise<string | undefined> {
     const doing = `looking up ${this.#named(reference)}`;
     const path = this.path(`manifests/${reference}`);
-    const asked = { doing, method: 'HEAD', path, headers: { accept }, needs: 'ecr:BatchGetImage', ...this.#lookup };
+    const asked = { doing, method: 'HEAD', path, headers: { accept }, needs: 'ecr:BatchGetImage', ...this.lookup };
     const response = await this.channel.ask(asked);
     if (response.status === 404) return undefined;
     // Only recommended by the specification; without it the content tells.
@@ -112,8 +113,13 @@ export class Repository implements ImageRepository {
     const path = this.path(`blobs/uploads/?mount=${encodeURIComponent(blob)}&from=${encodeURIComponent(from)}`);
     const scopes = [...this.writing, `repository:${from}:pull`];
     // Some refuse what they can't take over, where the specification has them begin an upload; that one would say why.
-    const takes = [201, 202, 400, 403, 404, 405];
-    const response = await this.channel.ask({ doing, method: 'POST', path, scopes, takes });
+    const takes = [201, 202, 400, 401, 403, 404, 405];
+    const response = await this.channel.ask({ doing, method: 'POST', path, scopes, takes }).catch((error: Error) => {
+      // A token service may give no token for two repositories; one for ours alone is all that an upload needs.
+      if (error.cause instanceof LoginRefused) return undefined;
+      throw error;
+    });
+    if (response === undefined) return false;
     const location = response.headers.get('location');
     if (response.status === 202 && location) {
       // It began an upload instead, which nobody will finish. ECR knows no cancelling; it forgets by itself.
@@ -130,8 +136,29 @@ export class Repository implements ImageRepository {
   }
 
   async put(manifest: Manifest, tag?: string): Promise<void> {
-    const doing = `${tag === undefined ? 'storing' : 'tagging'} ${this.#named(tag ?? manifest.digest)}`;
-    const response = await this.channel.ask({
+    const doing = this.#putting(manifest, tag);
+    await patiently(doing, this.channel.patience, () => this.#put(doing, manifest, tag));
+  }
+
+  async putNew(manifest: Manifest, tag: string): Promise<string | undefined> {
+    const doing = this.#putting(manifest, tag);
+    let sent = false;
+    return await patiently(doing, this.channel.patience, async () => {
+      const there = await this.digest(tag);
+      // The answer to an earlier try of ours may have been lost.
+      if (there !== undefined) return sent && there === manifest.digest ? undefined : there;
+      sent = true;
+      await this.#put(doing, manifest, tag);
+      return undefined;
+    });
+  }
+
+  #putting(manifest: Manifest, tag: string | undefined): string {
+    return `${tag === undefined ? 'storing' : 'tagging'} ${this.#named(tag ?? manifest.digest)}`;
+  }
+
+  async #put(doing: string, manifest: Manifest, tag: string | undefined): Promise<void> {
+    const response = await this.channel.once({
       doing,
       method: 'PUT',
       path: this.path(`manifests/${tag ?? manifest.digest}`),
@@ -169,5 +196,7 @@ export class Repository implements ImageRepository {
  * Docker Hub 403, Harbor 412 and others say `immutable` too.
  */
 function isTaken({ status, text }: Answer): boolean {
+  // AWS quotes the names of role and repository, which may hold the word.
+  if (/not authorized to perform/.test(text)) return false;
   return [400, 403, 409, 412].includes(status) && /immutable|cannot be overwritten/i.test(text);
 }

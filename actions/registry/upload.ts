@@ -14,7 +14,10 @@ export async function uploadBlob(
 ): Promise<void> {
   const { channel, full, writing: scopes } = repository;
   const doing = `uploading ${blob.digest} to ${full}`;
+  let tries = 0;
   await patiently(doing, channel.patience, async () => {
+    // A registry may have stored all of it, and have taken longer to say so than anybody waits.
+    if (tries++ > 0 && (await repository.has(blob.digest))) return;
     const begin = { doing, method: 'POST', path: repository.path('blobs/uploads/'), scopes, takes: [202] };
     const begun = await channel.once(begin);
     const place = new URL(begun.headers.get('location') ?? '', begun.url);

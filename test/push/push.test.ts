@@ -121,6 +121,7 @@ test('where no tag may move, that of the branch stays and is told of; one that w
   const run = await world.push({ image: other.image, repository: 'rigid', tags: 'b' });
   assert.equal(run.code, 0, run.log);
   assert.match(run.log, /::warning::branch-main of \S+rigid stays where it is/);
+  assert.equal(run.outputs['tags'], 'b', 'branch-main names the other image');
   assert.deepEqual(await tagsOf('rigid', one.digest), ['a', 'branch-main']);
   const asked = await world.push({ image: other.image, repository: 'rigid', 'moving-tags': 'branch-main' });
   assert.equal(asked.code, 1);

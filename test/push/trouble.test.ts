@@ -68,6 +68,15 @@ test('a missing permission is named by its IAM action, over HTTP and by the API'
   assert.deepEqual(await tags('denied'), []);
 });
 
+test('a missing permission is no tag that is taken, whatever the repository is called', async () => {
+  const { image } = world.layout('named');
+  assert.equal((await world.push({ image, repository: 'immutable/orders', tags: 'v1' })).code, 0);
+  await world.cloud.control('POST', 'deny', { actions: ['ecr:PutImage'] });
+  const run = await world.push({ image, repository: 'immutable/orders', tags: 'v2', 'moving-tags': 'branch-dev' });
+  assert.match(run.log, /::error::tagging \S+\/immutable\/orders:v2: .*; grant ecr:PutImage to the role/);
+  assert.equal(run.code, 1);
+});
+
 test('a push that is killed leaves no tag, and a re-run ends right', async () => {
   const { image, digest } = world.layout('killed', 3_000_000);
   await fault({ repository: 'killed', method: 'PUT', path: '/manifests/' }, { do: 'latency', seconds: 30, times: 0 });

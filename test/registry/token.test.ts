@@ -63,6 +63,42 @@ test('layers are taken over with a token for both repositories', async () => {
   );
 });
 
+test('a repository that only a push makes is looked up with a token for pushing, where no other one sees it', async () => {
+  const hiding = await startTokenRegistry(plain.host, 'ci', 'sesame', true);
+  try {
+    const log = { info: () => {} };
+    const registries = connectRegistries({ logins: ci, ecr: connectEcr().logins, log, pauses: [0.01] });
+    const to = await registries.open(`${hiding.host}/acme/new`);
+    assert.ok(to);
+    assert.deepEqual([await to.digest('v1'), await to.manifest('v1')], [undefined, undefined]);
+    const made = makeLayout(join(folder, 'three'), 'hidden');
+    await copyGraph({ from: new Layout(made.folder), to, digest: made.digest, tell: () => {} });
+    assert.equal(await to.digest(made.digest), made.digest);
+  } finally {
+    await hiding.close();
+  }
+});
+
+test('layers are uploaded where a token for two repositories is refused', async () => {
+  const made = makeLayout(join(folder, 'four'), 'one scope');
+  const from = await open('acme/orders', ci);
+  await copyGraph({ from: new Layout(made.folder), to: from, digest: made.digest, tell: () => {} });
+  for (const status of [401, 403]) {
+    const narrow = await startTokenRegistry(plain.host, 'ci', 'sesame', false, status);
+    try {
+      const log = { info: () => {} };
+      const registries = connectRegistries({ logins: ci, ecr: connectEcr().logins, log, pauses: [0.01] });
+      const source = await registries.open(`${narrow.host}/acme/orders`);
+      const to = await registries.open(`${narrow.host}/acme/narrow-${status}`);
+      assert.ok(source && to);
+      const copied = await copyGraph({ from: source, repository: source, to, digest: made.digest, tell: () => {} });
+      assert.deepEqual([copied.uploaded > 6000, copied.mounted], [true, 0]);
+    } finally {
+      await narrow.close();
+    }
+  }
+});
+
 test('what is public is read without a log-in, and a push without one says what to give', async () => {
   const anonymous = await open('acme/orders', []);
   assert.equal(await anonymous.digest('v1'), undefined);
