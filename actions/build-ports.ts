@@ -55,8 +55,8 @@ export interface Built {
   /** Of the manifest, or of the index of several platforms, as the layout's index.json names it. */
   readonly digest: string;
   readonly images: readonly BuiltImage[];
-  /** The images that it was made from, as the builder tells. */
-  readonly materials: readonly { readonly name: string; readonly digest: string }[];
+  /** The images that it was made from and that no digest held, as the builder tells. */
+  readonly loose: readonly { readonly name: string; readonly digest: string }[];
 }
 
 /** The image for one platform. */

@@ -121,12 +121,15 @@ if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.str
 async function perform(e,r,t){const n=new Report;let o;try{if(r==="post"&&!getState("inputs-read"))return
 ;const i=readInputs(e.inputs,e.check,process.env);o=makeContext(i,readRun(process.env),n);if(r==="post"){const r=o
 ;await(e.post?.(o,()=>t(r)));return}saveState("inputs-read","true");await e.run(o,await t(o));o.section("")
-;n.close("done")}catch(e){o?.section("");tell(e);process.exitCode=1;if(r==="post")return;n.add({error:{kind:(0,i.I)(e),
-message:messageOf(e)}});n.close(e instanceof i.C9?e.outcome:"failed")}}function tell(e){if((0,i.I)(e)!=="broken"){
-core_error(messageOf(e));return}core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
+;n.close("done")}catch(e){const t=fullDisk(e)??e;o?.section("");tell(t);process.exitCode=1;if(r==="post")return;n.add({
+error:{kind:(0,i.I)(t),message:messageOf(t)}});n.close(t instanceof i.C9?t.outcome:"failed")}}function fullDisk(e){
+const{code:r,message:t}=e??{};if(r!=="ENOSPC"&&r!=="EDQUOT")return
+;return(0,i.gz)(`the disk is full (${t}); free some space and run again`,"failed",e)}function tell(e){if((0,
+i.I)(e)!=="broken"){core_error(messageOf(e));return}
+core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const l={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__,9790)),
+load:()=>Promise.all([__nccwpck_require__.e(839),__nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__,5214)),
 connect:async({inputs:e,log:r})=>({
 source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,

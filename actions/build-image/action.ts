@@ -5,7 +5,7 @@ import { lookUp } from './found.ts';
 import { imagesAsked } from './images.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { buildOne } from './one.ts';
-import { accountOf, told } from './outcome.ts';
+import { accountOf, keyFor, told } from './outcome.ts';
 import { decide, type Plan } from './plan.ts';
 import type { BuildPorts } from './ports.ts';
 import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
@@ -74,15 +74,10 @@ async function build(
 
 function tell(context: Context, images: readonly ImageAccount[]): void {
   const [first] = images;
-  const facts = ({ image, digest, key, found, release, size }: ImageAccount) => ({
-    image,
-    digest,
-    // Of a dirty tree, or another commit than the run's: without a key, push-registry goes by what the image says of itself.
-    key: ['', release].includes(context.run.sha.slice(0, 12)) ? key : '',
-    cached: found,
-    release,
-    size,
-  });
+  const facts = (each: ImageAccount) => {
+    const { image, digest, found, release, size } = each;
+    return { image, digest, key: keyFor(each, context.run.sha), cached: found, release, size };
+  };
   if (images.length === 1 && first) {
     for (const [name, value] of Object.entries(facts(first))) context.setOutput(name as keyof typeof outputs, value);
   }

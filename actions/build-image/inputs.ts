@@ -89,10 +89,10 @@ export function check(values: Partial<BuildInputs>): readonly string[] {
 }
 
 export const outputs = {
-  outcome: 'built, found or failed',
+  outcome: 'built, found, refused or failed',
   image: 'By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry',
   digest: 'Of the image, or of the index of several platforms',
-  key: 'The content key, 64 hex digits',
+  key: 'The content key, 64 hex digits; empty when the image is not to be found by it: of a dirty tree, or made of what no key can tell',
   cached: 'true when the image was found by its content and nothing was built',
   release: 'Id of the release: the commit, shortened, and -dirty- when the tree was',
   size: 'Bytes of the layers, compressed, of the first platform',

@@ -31,7 +31,7 @@ export async function buildOne(plan: Plan, job: Job): Promise<ImageAccount> {
   const noCache = job.verify;
   const made = await make(plan, { source }, workshop, run, tell, { again: false, noCache });
   const seconds = (performance.now() - began) / 1000;
-  tellUnknown(plan, made, log);
+  tellLoose(plan, made, log);
   if (job.verify) {
     section('Build it again, without cache');
     compare(made, await make(plan, { source }, workshop, run, tell, { again: true, noCache }));
@@ -49,11 +49,10 @@ export async function buildOne(plan: Plan, job: Job): Promise<ImageAccount> {
 }
 
 /** What an ONBUILD of a base image brings in can't be read from the Dockerfile. */
-function tellUnknown({ bases, content }: Plan, { materials }: Made, log: Log): void {
-  const known = new Set(Object.values(bases.digests));
-  for (const { name, digest } of materials.filter((each) => !known.has(each.digest))) {
+function tellLoose({ content }: Plan, { loose }: Made, log: Log): void {
+  for (const { name, digest } of loose) {
     log.warning(
-      `the build used ${name}@${digest}, which ${content.file} does not tell, so the content key cannot say when it changes; name it by digest`,
+      `the build used ${name} (${digest} now), which ${content.file} does not tell, so no content key can say when it changes: this image gets none, and is built anew each time; name it by digest`,
     );
   }
 }

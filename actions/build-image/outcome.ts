@@ -27,6 +27,7 @@ export function accountOf(
     digest: end.digest,
     size: made ? (first ? sizeOf(first.content) : 0) : (end as Found).size,
     key,
+    reusable: (made?.loose ?? []).length === 0,
     release,
     platforms,
     madeOf: madeOf(plan),
@@ -37,6 +38,16 @@ export function accountOf(
 /** One line for the log. */
 export function told({ name, found, digest, size, key }: ImageAccount): string {
   return `${name === '' ? '' : `${name}: `}${found ? 'found' : 'built'} ${digest}, ${bytes(size)}, content key ${key}`;
+}
+
+/**
+ * The key for push-registry; '' when none may be put. Of a dirty tree nobody should find an image again. One that was found
+ * has its key there, and without one push-registry goes by the commit that the image says, not by the run's.
+ */
+export function keyFor({ key, reusable, found, release }: ImageAccount, sha: string): string {
+  const dirty = release.includes('-dirty-');
+  const another = sha !== '' && release !== sha.slice(0, release.length);
+  return !reusable || dirty || (found && another) ? '' : key;
 }
 
 function madeOf({ content, ask, platforms, bases }: Plan): string[] {

@@ -25,7 +25,8 @@ export interface Asked {
 
 /**
  * The images that what is asked for is made of, in the order of the Dockerfile; stages that the target doesn't reach are
- * never built. `final` is the one that the last stage begins with, undefined when that is scratch.
+ * never built. `final` is the one that the last stage begins with, undefined when that is
+ * scratch, or another one for each platform.
  */
 export function baseImages(file: Dockerfile, asked: Asked): { all: readonly BaseImage[]; final: string | undefined } {
   const found = new Map<string, BaseImage>();
@@ -35,12 +36,13 @@ export function baseImages(file: Dockerfile, asked: Asked): { all: readonly Base
     const name = nameIn(asked.file, syntax.split(/\s/)[0] ?? '', line);
     found.set(`syntax ${name}`, { name, line, syntax: true });
   }
-  let final: string | undefined;
+  const roots = new Set<string | undefined>();
   for (const platform of asked.platforms) {
     const values = globals(file, asked, platform);
     const reach = new Reach(file.stages, values, asked.file, found);
-    final = reach.follow(targetOf(file, asked));
+    roots.add(reach.follow(targetOf(file, asked)));
   }
+  const final = roots.size === 1 ? [...roots][0] : undefined;
   const all = [...found.values()].sort((a, b) => a.line - b.line || (a.name < b.name ? -1 : 1));
   return { all, final };
 }

@@ -9,6 +9,8 @@ export interface ImageAccount {
   readonly image: string;
   readonly digest: string;
   readonly key: string;
+  /** Whether the key tells all that the image was made of. */
+  readonly reusable: boolean;
   readonly release: string;
   /** Bytes, compressed; `last` those of the build before this one, and the moving tag that it was found under. */
   readonly size: number;
@@ -27,14 +29,14 @@ export function buildSummary(images: readonly ImageAccount[]): string {
 }
 
 function one(account: ImageAccount): string {
-  const { name, found, image, key, release, seconds, tested, verified, madeOf } = account;
+  const { name, found, image, key, reusable, release, seconds, tested, verified, madeOf } = account;
   const title = name === '' ? 'Image' : `Image ${safe(name)}`;
   const how = found ? '♻️ found, nothing was built' : `✅ built in ${seconds.toFixed(1)} s`;
   const rows = [
     ['Image', code(image)],
     ['Release', code(release)],
     ['Size', sizeRow(account)],
-    ['Content key', code(key)],
+    ['Content key', reusable ? code(key) : 'none: the build used what no key can tell, see the warning'],
     ['Tested', tested === undefined ? '' : code(tested) + (found ? ' (when it was built)' : '')],
     ['Reproduced', verified ? 'byte for byte, in a second build without cache' : ''],
   ].filter(([, value]) => value);

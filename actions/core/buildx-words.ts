@@ -1,3 +1,4 @@
+import { fullName } from './base-images.ts';
 import type { Platform } from './oci.ts';
 import { platformText } from './platform.ts';
 
@@ -72,14 +73,31 @@ export function sourcePolicy(bases: Readonly<Record<string, string>>): string {
   return JSON.stringify({ rules });
 }
 
-/** Digests of the images that were used, from `--metadata-file`; the digest of each by its name without a tag. */
-export function materials(metadata: unknown): readonly { readonly name: string; readonly digest: string }[] {
-  const told = metadata as Partial<Record<string, { materials?: readonly { uri?: string }[] }>>;
+/**
+ * The images that the build took by a tag, from `--metadata-file`: neither the policy nor a digest of their own held them.
+ * BuildKit writes `digest=` into the address of one that was named by its digest alone (RefToPURL in util/purl/image.go).
+ * The scanner that makes an SBOM is none of them: nothing of it gets into the image.
+ */
+export function looseImages(
+  metadata: unknown,
+  scanner: string | undefined,
+): readonly { readonly name: string; readonly digest: string }[] {
+  const told = metadata as Partial<Record<string, { materials?: readonly Material[] }>>;
   const all = Object.entries(told ?? {})
     .filter(([name]) => name.startsWith('buildx.build.provenance'))
     .flatMap(([, value]) => value?.materials ?? []);
-  return all.flatMap(({ uri = '' }) => {
-    const [, name, digest] = /^pkg:docker\/([^@?]+)(?:@[^?]*)?\?(?:.*&)?digest=(sha256:[0-9a-f]{64})/.exec(uri) ?? [];
-    return name && digest ? [{ name: decodeURIComponent(name), digest }] : [];
+  const apart = scanner === undefined ? undefined : fullName(scanner);
+  const loose = all.flatMap(({ uri = '', digest }) => {
+    const [, name, tag = ''] = /^pkg:docker\/([^@?]+)(@[^?]*)?/.exec(uri) ?? [];
+    if (name === undefined || /[?&]digest=sha256:/.test(uri)) return [];
+    const tagged = decodeURIComponent(name + tag.replace('@', ':'));
+    return fullName(tagged) === apart ? [] : [[tagged, `sha256:${digest?.sha256 ?? ''}`] as const];
   });
+  // Each platform tells its own.
+  return [...new Map(loose)].map(([name, digest]) => ({ name, digest }));
+}
+
+interface Material {
+  readonly uri?: string;
+  readonly digest?: { readonly sha256?: string };
 }

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { kindOf, Stopped } from '../core/errors.ts';
+import { failed, kindOf, Stopped } from '../core/errors.ts';
 import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
 import { readRun } from './environment.ts';
@@ -33,7 +33,8 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     await action.run(context, await connect(context));
     context.section('');
     report.close('done');
-  } catch (error) {
+  } catch (thrown) {
+    const error = fullDisk(thrown) ?? thrown;
     context?.section(''); // an error inside a fold would be hidden
     tell(error);
     process.exitCode = 1;
@@ -41,6 +42,13 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
     report.close(error instanceof Stopped ? error.outcome : 'failed');
   }
+}
+
+/** Any write may meet it, so it is nobody's mistake, wherever it comes from. */
+function fullDisk(error: unknown): Stopped | undefined {
+  const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
+  if (code !== 'ENOSPC' && code !== 'EDQUOT') return undefined;
+  return failed(`the disk is full (${message}); free some space and run again`, 'failed', error);
 }
 
 /** One annotation with the message; the stack only when the mistake is ours. */

@@ -1,11 +1,11 @@
 // Builds by the bundle, with a real BuildKit.
 import assert from 'node:assert/strict';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startBuilder } from '../../dev/builder/builder.ts';
-import { green, red } from './expect.ts';
-import { blob, layoutOf, sha256, type World, world } from './world.ts';
+import { filesIn, green, red } from './expect.ts';
+import { blob, layoutOf, push, sha256, type World, world } from './world.ts';
 
 let all: World;
 before(async () => {
@@ -98,6 +98,43 @@ test('values of images are taken as they are written', async () => {
     /^oci:(.+)@(.+)$/.exec(JSON.parse(ended.outputs['images'] ?? '{}').web.image) ?? [];
   const manifest = JSON.parse(blob(folder, digest));
   assert.equal(JSON.parse(blob(folder, manifest.config.digest)).config.Labels.v, '1.10');
+});
+
+test('each of several images that are verified keeps its own bytes, whatever they are called', async () => {
+  const slow = `FROM ${all.base}\nRUN sleep 1\nCOPY . /\n`;
+  const repo = all.commit({ 'x/Dockerfile': slow, 'y/Dockerfile': 'FROM scratch\nCOPY . /\n' });
+  const images = '- {name: x, context: x}\n- {name: x-again, context: y}\n';
+  const ended = green(await all.build(repo, { inputs: { images, verify: 'true' } }));
+  for (const { image } of Object.values<{ image: string }>(JSON.parse(ended.outputs['images'] ?? '{}'))) {
+    const [, folder = '', digest] = /^oci:(.+)@(.+)$/.exec(image) ?? [];
+    assert.equal(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')).manifests[0].digest, digest, image);
+  }
+});
+
+test('an image of what no key can tell says so and gets no key, so that nobody finds it when that has changed', async () => {
+  const tool = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', t: '1' })));
+  await push(tool, `${all.registry.host}/tool`, '1');
+  const onbuild = `FROM scratch\nCOPY . /\nONBUILD COPY --from=${all.registry.host}/tool:1 /t /t2\n`;
+  await push(green(await all.build(all.commit({ Dockerfile: onbuild }))), `${all.registry.host}/onbuild`, '1');
+  const repo = all.commit({ Dockerfile: `FROM ${all.registry.host}/onbuild:1\nCOPY . /\n` });
+  const ended = green(await all.build(repo));
+  assert.deepEqual([ended.outputs['key'], filesIn(ended).includes('t2')], ['', true]);
+  assert.match(
+    ended.log,
+    new RegExp(`::warning::the build used \\S+/tool:1 \\(${tool.outputs['digest']} now\\), which Dockerfile`),
+  );
+  assert.match(ended.summary, /\| Content key \| none: /);
+});
+
+test("an image of another commit than the run's has its key when it was built, and none when it was found", async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', another: '1' });
+  const repository = `${all.registry.host}/another`;
+  const order = { inputs: { repository }, env: { GITHUB_SHA: 'f'.repeat(40) } };
+  const built = green(await all.build(repo, order));
+  assert.match(built.outputs['key'] ?? '', /^[0-9a-f]{64}$/);
+  await push(built, repository, `content-${built.outputs['key']}`);
+  const found = green(await all.build(repo, order));
+  assert.deepEqual([found.outputs['outcome'], found.outputs['key']], ['found', '']);
 });
 
 test('provenance and SBOM are asked of the builder, and the image keeps its digest within the index', async () => {

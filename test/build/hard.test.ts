@@ -10,7 +10,7 @@ import { startBuilder } from '../../dev/builder/builder.ts';
 import { builderImage } from '../../dev/builder/docker-image.ts';
 import { startEngine } from '../../dev/engine.ts';
 import { startRegistry } from '../../dev/registry/registry.ts';
-import { green } from './expect.ts';
+import { green, red } from './expect.ts';
 import { push, type World, world } from './world.ts';
 
 let all: World;
@@ -39,6 +39,15 @@ test('a disk that is full before the build says so', async () => {
     const ended = await all.build(repo, { env });
     assert.match(ended.log, /::error::writing out the files of the commit: the disk is full.*free some space/);
     assert.equal(ended.outputs['outcome'], 'failed');
+  });
+});
+
+test('a disk that has been full from the start says so', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  await onDiskOf('64k', async (env) => {
+    const { RUNNER_TEMP = '' } = env;
+    assert.throws(() => writeFileSync(join(RUNNER_TEMP, 'rest'), Buffer.alloc(1_000_000)), /ENOSPC/);
+    red(await all.build(repo, { env }), /::error::the disk is full \(ENOSPC.*free some space and run again/);
   });
 });
 

@@ -158,6 +158,12 @@ test('a pointer of Git LFS within a submodule is named, unless .dockerignore lea
   green(await all.build(repo));
 });
 
+test("a job's own source policy is not overruled in silence", async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  const env = { EXPERIMENTAL_BUILDKIT_SOURCE_POLICY: 'policy.json' };
+  red(await all.build(repo, { env }), /the job sets EXPERIMENTAL_BUILDKIT_SOURCE_POLICY, .*take it out of this step/);
+});
+
 test('a base image that is not there is named with its line', async () => {
   const repo = all.commit({ Dockerfile: `# base\nFROM ${all.registry.host}/none:1\n` });
   red(await all.build(repo), /Dockerfile line 2: there is no image 127.0.0.1:\d+\/none:1; correct its name/);

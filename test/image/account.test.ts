@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { keyFor } from '../../actions/build-image/outcome.ts';
 import { buildSummary, bytes, type ImageAccount } from '../../actions/core/build-summary.ts';
 import { buildTrouble } from '../../actions/core/build-trouble.ts';
 import { firstDifference, layersOf, sizeOf } from '../../actions/core/layers.ts';
@@ -170,6 +171,7 @@ const account: ImageAccount = {
   image: 'oci:/tmp/x@sha256:1',
   digest: 'sha256:1',
   key: 'abc',
+  reusable: true,
   release: '0123456789ab',
   size: 2_500_000,
   last: { tag: 'branch-main', size: 3_000_000 },
@@ -184,6 +186,23 @@ const account: ImageAccount = {
   tested: 'npm test',
   verified: true,
 };
+
+test('the key is told where an image is to be found by it again', () => {
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+  const dirty = '0123456789ab-dirty-012345';
+  const cases: [Partial<ImageAccount>, string, string][] = [
+    [{}, sha, 'abc'],
+    [{}, '', 'abc'],
+    [{ found: true }, sha, 'abc'],
+    [{}, 'f'.repeat(40), 'abc'],
+    [{ found: true }, 'f'.repeat(40), ''],
+    [{ release: dirty }, sha, ''],
+    [{ release: dirty }, '', ''],
+    [{ reusable: false }, sha, ''],
+  ];
+  for (const [what, run, key] of cases)
+    assert.equal(keyFor({ ...account, ...what }, run), key, `${JSON.stringify(what)} ${run}`);
+});
 
 test('the summary says what was built, how it compares, and what to do next', () => {
   const text = buildSummary([account]);

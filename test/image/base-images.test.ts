@@ -117,6 +117,10 @@ test('the image that the last stage begins with is known, through the stages bet
   const final = (text: string) => baseImages(parseDockerfile(text), asked).final;
   assert.equal(final('FROM a AS x\nFROM x AS y\nFROM y'), 'docker.io/library/a:latest');
   assert.equal(final('FROM a AS x\nFROM scratch\nCOPY --from=x / /'), undefined);
+  const platforms = [parsePlatform('linux/amd64'), parsePlatform('linux/arm64')];
+  const each = (text: string) => baseImages(parseDockerfile(text), { ...asked, platforms }).final;
+  assert.equal(each('FROM a'), 'docker.io/library/a:latest');
+  assert.equal(each('ARG TARGETARCH\nFROM a-$TARGETARCH'), undefined, 'each platform has another one');
 });
 
 test('what is fetched without a checksum is noticed', () => {
