@@ -1,6 +1,6 @@
 import type { EcrWanted } from './core/ecr-wanted.ts';
 import type { Descriptor, Manifest } from './core/oci.ts';
-import type { Finding } from './core/scan-gate.ts';
+import type { ScanLook } from './core/scan-wait.ts';
 
 /**
  * Where images are, in the words of the OCI distribution specification. Errors: `Stopped` (core/errors.ts) with one
@@ -112,11 +112,4 @@ export interface Prepared {
   readonly created: boolean;
   /** What is not as wanted, a sentence each. */
   readonly notes: readonly string[];
-}
-
-export interface ScanLook {
-  readonly state: 'waiting' | 'done' | 'unsupported' | 'failed';
-  readonly findings: readonly Finding[];
-  /** In ECR's words. */
-  readonly why: string;
 }

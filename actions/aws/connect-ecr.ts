@@ -11,7 +11,8 @@ export interface EcrConnection {
 
 /** ECR for one run; nothing is asked of AWS yet. */
 export function connectEcr(): EcrConnection {
-  const aws = ecrServices({ clock: new AwsClock() });
+  const clock = new AwsClock();
+  const aws = ecrServices({ clock });
   const logins = new AwsEcrLogins(aws);
-  return { logins, repositories: new AwsEcrRepositories(aws, logins) };
+  return { logins, repositories: new AwsEcrRepositories(aws, logins, clock) };
 }

@@ -3,6 +3,7 @@ import { type Drift, drift, type EcrSeen, type EcrWanted, joined, policyOf } fro
 import { failed } from '../core/errors.ts';
 import { ecrHost } from '../core/registry.ts';
 import type { EcrLogins, EcrRepositories, Prepared } from '../image-ports.ts';
+import type { AwsClock } from './clock.ts';
 import { scanOf } from './ecr-scan.ts';
 import type { EcrServices } from './ecr-services.ts';
 import { told } from './ecr-told.ts';
@@ -12,10 +13,12 @@ import { errorNames } from './errors.ts';
 export class AwsEcrRepositories implements EcrRepositories {
   readonly #aws: EcrServices;
   readonly #logins: EcrLogins;
+  readonly #clock: AwsClock;
 
-  constructor(aws: EcrServices, logins: EcrLogins) {
+  constructor(aws: EcrServices, logins: EcrLogins, clock: AwsClock) {
     this.#aws = aws;
     this.#logins = logins;
+    this.#clock = clock;
   }
 
   async knows(host: string): Promise<boolean> {
@@ -47,7 +50,8 @@ export class AwsEcrRepositories implements EcrRepositories {
 
   async scan(host: string, name: string, digest: string) {
     const { client, registryId } = await this.#read(host);
-    return await told(() => scanOf(client, { repositoryName: name, ...registryId, imageId: { imageDigest: digest } }));
+    const image = { repositoryName: name, ...registryId, imageId: { imageDigest: digest } };
+    return await told(() => scanOf(client, image, this.#clock));
   }
 
   async #read(host: string) {

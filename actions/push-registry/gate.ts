@@ -3,6 +3,7 @@ import { formatDuration } from '../core/duration.ts';
 import { failed, wrong } from '../core/errors.ts';
 import { contentOf } from '../core/oci.ts';
 import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } from '../core/scan-gate.ts';
+import { isSettled } from '../core/scan-wait.ts';
 import type { ImageSource } from '../image-ports.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
@@ -47,16 +48,22 @@ async function findingsOf(
   ecr: PushPorts['ecr'],
 ): Promise<readonly Finding[]> {
   const doing = `waiting for ECR's scan of ${full}@${digest}`;
+  let empty: number | undefined;
   for (;;) {
-    const { state, findings, why } = await ecr.scan(host, name, digest);
-    if (state === 'done') return findings;
+    const look = await ecr.scan(host, name, digest);
+    const { state, findings, why } = look;
+    if (state === 'done') {
+      empty ??= performance.now();
+      if (isSettled(look, (performance.now() - empty) / 1000)) return findings;
+    } else empty = undefined;
     if (state === 'unsupported') {
       throw failed(
         `${doing}: ECR can't scan this image (${why}); nothing was tagged. Set scan-fail-on: off for it, or use enhanced scanning`,
       );
     }
     if (state === 'failed') throw failed(`${doing}: the scan failed (${why}); nothing was tagged. Run the job again`);
-    if (performance.now() > deadline) {
+    // ECR answered in time; what it found may take a moment longer to show, which has an end of its own.
+    if (empty === undefined && performance.now() > deadline) {
       throw failed(
         `${doing}: nothing came within ${formatDuration(inputs['scan-timeout'])}; nothing was tagged. Run the job again, or raise scan-timeout`,
       );

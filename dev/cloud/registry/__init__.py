@@ -15,8 +15,10 @@ Control routes (JSON):
 - DELETE registry/faults             no more faults
 - GET    registry/public            {host} of what is public.ecr.aws on AWS, spoken to by http
 - POST   registry/expire             all log-ins given out so far have expired
-- POST   registry/scans {findings: [{name, severity, …}], repository?, digest?, account?, enhanced?, status?, description?, seconds?}
-         what a scan finds: status COMPLETE (ACTIVE when enhanced) unless given, after `seconds` (1) in progress
+- POST   registry/scans {findings: [{name, severity, …}], repository?, digest?, account?, enhanced?, status?, description?, seconds?,
+         late?}
+         what a scan finds: status COMPLETE (ACTIVE when enhanced) unless given, after `seconds` (1) in progress, below 0: it
+         ended before it was first asked about; the findings show `late` seconds (0) after its end
 Permissions are taken away by POST deny (see faults): it counts here too, by IAM's names such as ecr:PutImage.
 """
 

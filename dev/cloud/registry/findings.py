@@ -41,17 +41,13 @@ def install(registries: Registries) -> None:
             words = f"{{imageDigest:'{asked.get('imageDigest') or 'null'}', imageTag:'{asked.get('imageTag') or 'null'}'}}"
             raise ScanNotFoundException(words, repository.name, repository.registry_id)
         answer: dict[str, Any] = {**about(repository, image), "imageScanStatus": status}
+        if status["status"] == "PENDING":  # enhanced scanning alone has this status, and answers so
+            answer["imageScanFindings"] = {"findings": []}
         if status["status"] in ("COMPLETE", "ACTIVE"):
-            found, counts = scans.findings(*known)
             first = int(response._get_param("nextToken") or 0)
             following = first + int(response._get_param("maxResults") or PAGE)
-            list_ = "enhancedFindings" if scans.enhanced(*known) else "findings"
-            answer["imageScanFindings"] = {
-                "imageScanCompletedAt": scans.completed_at(*known),
-                list_: found[first:following],
-                "findingSeverityCounts": counts,
-            }
-            if following < len(found):
+            answer["imageScanFindings"], more = scans.findings(*known, first, following)
+            if more:
                 answer["nextToken"] = str(following)
         return ActionResult(answer)
 
