@@ -1,6 +1,6 @@
 import type { EcrWanted } from './core/ecr-wanted.ts';
 import type { Descriptor, Manifest } from './core/oci.ts';
-import type { ScanLook } from './core/scan-wait.ts';
+import type { ScanLook, ScanStart } from './core/scan-wait.ts';
 
 /**
  * Where images are, in the words of the OCI distribution specification. Errors: `Stopped` (core/errors.ts) with one
@@ -104,8 +104,10 @@ export interface EcrRepositories {
   prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared>;
   /** When an image came; undefined when that can't be read. */
   pushedAt(host: string, name: string, digest: string): Promise<Date | undefined>;
-  /** One look at the scan of an image, begun if there is none yet. */
+  /** One look at the scan of an image. */
   scan(host: string, name: string, digest: string): Promise<ScanLook>;
+  /** Asks for a scan of it. */
+  startScan(host: string, name: string, digest: string): Promise<ScanStart>;
 }
 
 export interface Prepared {

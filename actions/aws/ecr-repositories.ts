@@ -4,7 +4,7 @@ import { failed } from '../core/errors.ts';
 import { ecrHost } from '../core/registry.ts';
 import type { EcrLogins, EcrRepositories, Prepared } from '../image-ports.ts';
 import type { AwsClock } from './clock.ts';
-import { scanOf } from './ecr-scan.ts';
+import { scanOf, startScan } from './ecr-scan.ts';
 import type { EcrServices } from './ecr-services.ts';
 import { told } from './ecr-told.ts';
 import { errorNames } from './errors.ts';
@@ -52,6 +52,13 @@ export class AwsEcrRepositories implements EcrRepositories {
     const { client, registryId } = await this.#read(host);
     const image = { repositoryName: name, ...registryId, imageId: { imageDigest: digest } };
     return await told(() => scanOf(client, image, this.#clock));
+  }
+
+  async startScan(host: string, name: string, digest: string) {
+    const { client, registryId } = await this.#read(host);
+    return await told(() =>
+      startScan(client, { repositoryName: name, ...registryId, imageId: { imageDigest: digest } }),
+    );
   }
 
   async #read(host: string) {

@@ -1,15 +1,31 @@
-import type { DescribeImageScanFindingsRequest } from '@aws-sdk/client-ecr';
+import type { DescribeImageScanFindingsRequest, StartImageScanRequest } from '@aws-sdk/client-ecr';
 import type { Finding } from '../core/scan-gate.ts';
-import type { ScanLook } from '../core/scan-wait.ts';
+import type { ScanLook, ScanStart, ScanState } from '../core/scan-wait.ts';
 import type { AwsClock } from './clock.ts';
 import { errorNames } from './errors.ts';
 import type { Ecr } from './sdk/ecr.ts';
 
-/** One look at what ECR's scan of an image found, basic or enhanced; begins a basic scan where there is none. */
+/** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageScanStatus.html */
+const STATES: Readonly<Record<string, ScanState>> = {
+  PENDING: 'waiting',
+  IN_PROGRESS: 'waiting',
+  COMPLETE: 'done',
+  // Enhanced scanning's word for scanned, and watched from then on.
+  ACTIVE: 'done',
+  FAILED: 'failed',
+  UNSUPPORTED_IMAGE: 'unsupported',
+  SCAN_ELIGIBILITY_EXPIRED: 'expired',
+  FINDINGS_UNAVAILABLE: 'unavailable',
+  IMAGE_ARCHIVED: 'archived',
+  LIMIT_EXCEEDED: 'limited',
+};
+
+/** One look at what ECR's scan of an image found, basic or enhanced. */
 export async function scanOf(client: Ecr, image: DescribeImageScanFindingsRequest, clock: AwsClock): Promise<ScanLook> {
   const findings: Finding[] = [];
   let counted = false;
   let ended: Date | undefined;
+  let status = 'PENDING';
   let nextToken: string | undefined;
   do {
     const page = await client
@@ -18,47 +34,46 @@ export async function scanOf(client: Ecr, image: DescribeImageScanFindingsReques
         if (errorNames(error, 'ScanNotFoundException')) return undefined;
         throw error;
       });
-    if (page === undefined) return await begin(client, image);
-    const { status = 'PENDING', description = '' } = page.imageScanStatus ?? {};
-    if (status === 'FAILED' || status === 'UNSUPPORTED_IMAGE') {
-      return {
-        state: /unsupported/i.test(`${status} ${description}`) ? 'unsupported' : 'failed',
-        findings,
-        counted,
-        why: description,
-      };
-    }
-    if (status === 'PENDING' || status === 'IN_PROGRESS')
-      return { state: 'waiting', findings, counted, why: description };
-    // ACTIVE is enhanced scanning's word for scanned, and watched from then on.
-    if (status !== 'COMPLETE' && status !== 'ACTIVE')
-      return { state: 'failed', findings, counted, why: `${status} ${description}` };
-    counted ||= page.imageScanFindings?.findingSeverityCounts !== undefined;
-    ended ??= page.imageScanFindings?.imageScanCompletedAt;
-    for (const { name = '', severity = '' } of page.imageScanFindings?.findings ?? []) {
-      findings.push({ id: name, severity: severity.toLowerCase() });
-    }
-    for (const { packageVulnerabilityDetails, title = '', severity = '' } of page.imageScanFindings?.enhancedFindings ??
-      []) {
+    if (page === undefined) return { state: 'none', findings, counted, watched: false, why: '' };
+    const { description = '' } = page.imageScanStatus ?? {};
+    status = page.imageScanStatus?.status ?? 'PENDING';
+    const state = stateOf(status, description);
+    if (state !== 'done') return { state, findings, counted, watched: false, why: said(status, description) };
+    const { findings: basic = [], enhancedFindings = [], ...more } = page.imageScanFindings ?? {};
+    counted ||= more.findingSeverityCounts !== undefined;
+    ended ??= more.imageScanCompletedAt;
+    for (const { name = '', severity = '' } of basic) findings.push({ id: name, severity: severity.toLowerCase() });
+    for (const { packageVulnerabilityDetails, title = '', severity = '' } of enhancedFindings) {
       findings.push({ id: packageVulnerabilityDetails?.vulnerabilityId ?? title, severity: severity.toLowerCase() });
     }
     nextToken = page.nextToken;
   } while (nextToken);
   const age = ended === undefined ? undefined : clock.now() - ended.getTime() / 1000;
-  return { state: 'done', findings, counted, age, why: '' };
+  return { state: 'done', findings, counted, age, watched: status === 'ACTIVE', why: '' };
 }
 
-async function begin(
-  client: Ecr,
-  { repositoryName, registryId, imageId }: DescribeImageScanFindingsRequest,
-): Promise<ScanLook> {
+/** Begins a basic scan. */
+export async function startScan(client: Ecr, image: StartImageScanRequest): Promise<ScanStart> {
   try {
-    await client.startImageScan({ repositoryName, imageId, ...(registryId && { registryId }) });
+    await client.startImageScan(image);
+    return 'begun';
   } catch (error) {
-    if (errorNames(error, 'UnsupportedImageTypeException'))
-      return { state: 'unsupported', findings: [], counted: false, why: 'UnsupportedImageTypeException' };
-    // Scanned within a day already, or enhanced scanning, which begins by itself: the next look shows it.
-    if (!errorNames(error, 'LimitExceededException', 'ValidationException')) throw error;
+    if (errorNames(error, 'UnsupportedImageTypeException')) return 'unsupported';
+    if (errorNames(error, 'ImageArchivedException')) return 'archived';
+    if (errorNames(error, 'ValidationException')) return 'refused';
+    // The same limit has been seen under both names: https://github.com/aws/containers-roadmap/issues/1226
+    if (errorNames(error, 'LimitExceededException', 'ThrottlingException')) return 'limited';
+    throw error;
   }
-  return { state: 'waiting', findings: [], counted: false, why: '' };
+}
+
+function stateOf(status: string, description: string): ScanState {
+  // Basic scanning fails for want of support: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-troubleshooting.html
+  if (status === 'FAILED' && /unsupported/i.test(description)) return 'unsupported';
+  return STATES[status] ?? 'failed';
+}
+
+/** Status and description once each: the description may be the status over again. */
+function said(status: string, description: string): string {
+  return description === '' || description === status ? status : `${status}: ${description}`;
 }

@@ -3,7 +3,7 @@ import { formatDuration } from '../core/duration.ts';
 import { failed, wrong } from '../core/errors.ts';
 import { contentOf } from '../core/oci.ts';
 import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } from '../core/scan-gate.ts';
-import { isSettled } from '../core/scan-wait.ts';
+import { lateScan, type ScanStart, scanStep } from '../core/scan-wait.ts';
 import type { ImageSource } from '../image-ports.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
@@ -36,7 +36,7 @@ export async function passScan(
   if (from === 'off' || !target.ecr) return;
   const deadline = performance.now() + inputs['scan-timeout'] * 1000;
   const images = await imagesOf(image.source, image.digest);
-  const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ecr)));
+  const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ecr, log)));
   judge(target, findings.flat(), from, allow, log);
 }
 
@@ -46,28 +46,31 @@ async function findingsOf(
   deadline: number,
   inputs: PushInputs,
   ecr: PushPorts['ecr'],
+  log: Log,
 ): Promise<readonly Finding[]> {
   const doing = `waiting for ECR's scan of ${full}@${digest}`;
+  let start: ScanStart | undefined;
+  let shown = false;
   let empty: number | undefined;
   for (;;) {
     const look = await ecr.scan(host, name, digest);
-    const { state, findings, why } = look;
-    if (state === 'done') {
-      empty ??= performance.now();
-      if (isSettled(look, (performance.now() - empty) / 1000)) return findings;
-    } else empty = undefined;
-    if (state === 'unsupported') {
-      throw failed(
-        `${doing}: ECR can't scan this image (${why}); nothing was tagged. Set scan-fail-on: off for it, or use enhanced scanning`,
-      );
+    shown ||= look.state !== 'none';
+    const now = performance.now();
+    if (look.state === 'done') empty ??= now;
+    else empty = undefined;
+    const step = scanStep(look, start, (now - (empty ?? now)) / 1000);
+    if (step.do === 'take') {
+      if (step.note !== undefined) log.notice(`ECR's scan of ${full}@${digest} ${step.note}`);
+      return look.findings;
     }
-    if (state === 'failed') throw failed(`${doing}: the scan failed (${why}); nothing was tagged. Run the job again`);
-    // ECR answered in time; what it found may take a moment longer to show, which has an end of its own.
-    if (empty === undefined && performance.now() > deadline) {
-      throw failed(
-        `${doing}: nothing came within ${formatDuration(inputs['scan-timeout'])}; nothing was tagged. Run the job again, or raise scan-timeout`,
-      );
+    if (step.do === 'stop') throw failed(`${doing}: ${step.why}; nothing was tagged. ${step.next}`);
+    // What settles has an end of its own.
+    if (step.do !== 'settle' && now > deadline) {
+      const { why, next } = lateScan(start, shown);
+      const within = `nothing came within ${formatDuration(inputs['scan-timeout'])}`;
+      throw failed(`${doing}: ${within}${why && `: ${why}`}; nothing was tagged. ${next}`);
     }
+    if (step.do === 'start') start = await ecr.startScan(host, name, digest);
     await pause(LOOK * 1000);
   }
 }

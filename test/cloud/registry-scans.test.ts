@@ -104,3 +104,21 @@ test('an enhanced scan that ended answers as a clean one does until its findings
   assert.deepEqual(await scanned({ findings: [finding], late: 600 }), clean);
   assert.equal((await scanned({ findings: [finding] }))?.enhancedFindings?.length, 1);
 });
+
+test('a basic scan keeps what it found until a day has passed and another began', async () => {
+  await me.repository('old');
+  const digest = await me.push('old', 'v1', 'old');
+  await start('old', digest);
+  const began = await finished('old', digest);
+  const finding = { name: 'CVE-2026-9', severity: 'CRITICAL' };
+  await cloud.control('POST', 'registry/scans', { repository: 'old', findings: [finding] });
+  await cloud.control('POST', 'registry/scans/age', { repository: 'old', seconds: 86_300 });
+  await assert.rejects(start('old', digest), { name: 'LimitExceededException' });
+  await cloud.control('POST', 'registry/scans/age', { repository: 'old', seconds: 100 });
+  const { imageScanFindings } = await ask('old', digest);
+  const ended = (findings: typeof imageScanFindings) => findings?.imageScanCompletedAt?.getTime() ?? 0;
+  assert.equal(Math.round(ended(began.imageScanFindings) - ended(imageScanFindings)), 86_400_000);
+  assert.deepEqual(imageScanFindings?.findings, []);
+  await start('old', digest);
+  assert.deepEqual((await finished('old', digest)).imageScanFindings?.findings, [finding]);
+});

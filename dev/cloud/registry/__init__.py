@@ -18,7 +18,9 @@ Control routes (JSON):
 - POST   registry/scans {findings: [{name, severity, …}], repository?, digest?, account?, enhanced?, status?, description?, seconds?,
          late?}
          what a scan finds: status COMPLETE (ACTIVE when enhanced) unless given, after `seconds` (1) in progress, below 0: it
-         ended before it was first asked about; the findings show `late` seconds (0) after its end
+         ended before it was first asked about; the findings show `late` seconds (0) after its end. A basic scan keeps what it
+         found
+- POST   registry/scans/age {repository, seconds}   the scans of its images began that much earlier
 Permissions are taken away by POST deny (see faults): it counts here too, by IAM's names such as ecr:PutImage.
 """
 
@@ -40,4 +42,5 @@ def install(cloud: Context) -> None:
     cloud.route("DELETE", "registry/faults", registries.faults.clear)
     cloud.route("POST", "registry/expire", lambda _body, _query: registries.tokens.expire())
     cloud.route("POST", "registry/scans", registries.scans.set)
+    cloud.route("POST", "registry/scans/age", registries.scans.age)
     cloud.on_stop(registries.stop)

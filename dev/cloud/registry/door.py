@@ -128,7 +128,7 @@ class Connection(BaseHTTPRequestHandler):
             if subject(manifest):
                 answer.headers["OCI-Subject"] = subject(manifest)
             if cast(dict[str, bool], repository.image_scanning_configuration).get("scanOnPush") and content.can_be_scanned(manifest):
-                self.registry.shared.scans.begin(self.registry, repository.name, answer.headers["Docker-Content-Digest"])
+                self.registry.shared.scans.pushed(self.registry, repository.name, answer.headers["Docker-Content-Digest"])
         self.send(answer)
 
     def ask(self, asked: Asked, body: bytes | None = None) -> Answer:

@@ -11,11 +11,17 @@ if TYPE_CHECKING:
 
 IN_PROGRESS = 1.0
 """Seconds from the begin of a scan to its end."""
+DAY = 86_400
+"""Seconds in which an image is scanned once: https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_StartImageScan.html"""
+
+Key = tuple[str, str, str, str]
 
 
 class Scans:
     def __init__(self) -> None:
-        self._begun: dict[tuple[str, str, str, str], float] = {}
+        self._begun: dict[Key, float] = {}
+        self._found: dict[Key, dict[str, Any]] = {}
+        """What each basic scan found: it tells that until there is another, whatever becomes known."""
         self._wanted: list[dict[str, Any]] = []
 
     def set(self, body: dict[str, Any], _query: dict[str, str]) -> dict[str, Any]:
@@ -23,10 +29,26 @@ class Scans:
         self._wanted.insert(0, body)
         return {"images": self._wanted}
 
+    def age(self, body: dict[str, Any], _query: dict[str, str]) -> dict[str, Any]:
+        """The control route: time passes for the scans of a repository."""
+        for key in [key for key in self._begun if key[2] == body["repository"]]:
+            self._begun[key] -= float(body["seconds"])
+        return {"scans": len(self._begun)}
+
+    def pushed(self, registry: Registry, repository: str, digest: str) -> None:
+        """A new image is scanned; one that only gets another tag isn't: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-filters.html"""
+        if (registry.account, registry.region, repository, digest) not in self._begun:
+            self.begin(registry, repository, digest)
+
     def begin(self, registry: Registry, repository: str, digest: str) -> bool:
-        """Whether it begins now: an image is scanned once a day."""
+        """Whether it begins now."""
         key = (registry.account, registry.region, repository, digest)
-        return self._begun.setdefault(key, now := time.time()) == now
+        now = time.time()
+        if now < self._begun.get(key, 0) + DAY:
+            return False
+        self._begun[key] = now
+        self._found[key] = self._expected(registry, repository, digest)
+        return True
 
     def enhanced(self, registry: Registry, repository: str, digest: str) -> bool:
         return bool(self._result(registry, repository, digest).get("enhanced"))
@@ -34,9 +56,10 @@ class Scans:
     def status(self, registry: Registry, repository: str, digest: str) -> dict[str, str] | None:
         """imageScanStatus; nothing where no scan began."""
         wanted = self._result(registry, repository, digest)
+        key = (registry.account, registry.region, repository, digest)
         if wanted.get("enhanced"):
-            self.begin(registry, repository, digest)  # by itself
-        began = self._begun.get((registry.account, registry.region, repository, digest))
+            self._begun.setdefault(key, time.time())  # by itself
+        began = self._begun.get(key)
         if began is None:
             return None
         if time.time() < began + float(wanted.get("seconds", IN_PROGRESS)):
@@ -66,6 +89,10 @@ class Scans:
         return {**at, "findings": [], "enhancedFindings": page, "findingSeverityCounts": dict(counts)}, following < len(found)
 
     def _result(self, registry: Registry, repository: str, digest: str) -> dict[str, Any]:
+        now = self._expected(registry, repository, digest)
+        return now if now.get("enhanced") else self._found.get((registry.account, registry.region, repository, digest), now)
+
+    def _expected(self, registry: Registry, repository: str, digest: str) -> dict[str, Any]:
         facts = {"account": registry.account, "repository": repository, "digest": digest}
         return next((each for each in self._wanted if all(each.get(name) in (None, value) for name, value in facts.items())), {})
 
