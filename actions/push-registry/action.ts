@@ -1,7 +1,7 @@
 import { pushSummary } from '../core/push-summary.ts';
 import { releaseTags } from '../core/release-tags.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { readAllowed } from './gate.ts';
+import { checkScanned, readAllowed } from './gate.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PushPorts } from './ports.ts';
 import { type Progress, push, tagsEverywhere } from './push.ts';
@@ -37,6 +37,7 @@ export const action = defineAction({
     };
     try {
       const targets = await openTargets(inputs, ports, log);
+      checkScanned(targets, inputs, log);
       await push({ image, tags, targets, allow, inputs, progress }, ports, log);
       const changed = progress.some((each) => each.changed);
       const outcome = changed ? 'pushed' : 'already-there';

@@ -23,6 +23,19 @@ export async function readAllowed(text: string | undefined): Promise<readonly Al
   }
 }
 
+/** Only private ECR scans: what would pass unseen is refused or told before anything is uploaded. */
+export function checkScanned(targets: readonly Target[], inputs: PushInputs, log: Log): void {
+  const from = inputs['scan-fail-on'];
+  const others = targets.filter(({ ecr }) => !ecr).map(({ full }) => full);
+  if (from === 'off' || others.length === 0) return;
+  if (others.length === targets.length) {
+    throw wrong(
+      `invalid inputs: scan-fail-on: ${from} asks for ECR's findings, but ${others.join(', ')} is not in private ECR, which alone scans; leave it out, or push to ECR too`,
+    );
+  }
+  log.notice(`scan-fail-on: not scanned is ${others.join(', ')}: only private ECR scans`, 'Scan');
+}
+
 /** Nothing is tagged before ECR's findings about each platform's image were good. */
 export async function passScan(
   target: Target,

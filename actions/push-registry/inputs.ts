@@ -49,7 +49,7 @@ export const inputs = {
   ),
   'repository-tags': optional('Tags of a new ECR repository: NAME=value a line', pairsOf),
   'scan-fail-on': defaulted(
-    'Findings of ECR that fail the push, from this severity up: off, critical, high, medium or low',
+    'Findings of private ECR, which alone scans, that fail the push, from this severity up: off, critical, high, medium or low',
     'off',
     oneOf('off', 'critical', 'high', 'medium', 'low'),
   ),

@@ -62,6 +62,26 @@ test('an allow list without a reason or a day is refused before anything is done
   await assert.rejects(world.ecr.describeRepositories({ repositoryNames: ['allow'] }), /does not exist/);
 });
 
+test('findings are asked for of private ECR alone: what is elsewhere is refused, or told of beside ECR', async () => {
+  const { image } = world.layout('elsewhere');
+  const place = `${world.plain.host}/acme/elsewhere`;
+  const inputs = { image, tags: 'v1', 'scan-fail-on': 'high' };
+  const { log, code } = await world.push({ ...inputs, repository: place });
+  assert.equal(code, 1);
+  assert.match(
+    log,
+    /::error::invalid inputs: scan-fail-on: high asks for ECR's findings, but \S+\/acme\/elsewhere is not in private ECR, which alone scans; leave it out, or push to ECR too/,
+  );
+  assert.doesNotMatch(log, /uploading/);
+  const both = await world.push({ ...inputs, repository: `${place}\nelsewhere` });
+  assert.equal(both.code, 0, both.log);
+  assert.match(
+    both.log,
+    /::notice title=Scan::scan-fail-on: not scanned is \S+\/acme\/elsewhere: only private ECR scans/,
+  );
+  assert.doesNotMatch((await world.push({ ...inputs, repository: place, 'scan-fail-on': 'off' })).log, /scan/);
+});
+
 test('a repository is made with a key of KMS, and told of when it has another', async () => {
   const { image } = world.layout('sealed');
   const key = 'arn:aws:kms:eu-west-1:123456789012:key/0d9c2d5e-6f6b-4f4e-9d3e-3f5b2f6f7a10';
