@@ -100,6 +100,13 @@ export function lateScan(
       next: 'Run the job again in 24 hours',
     };
   }
+  // So is the repository of another account answered, for ever: https://github.com/aws/containers-roadmap/issues/2541
+  if (!shown && start === 'refused') {
+    return {
+      why: 'ECR shows no scan of it, and begins none when asked, since enhanced scanning begins by itself',
+      next: "Turn enhanced scanning on for this repository, or, if it is another account's, push with a role of that account, which alone sees its scans; if it is only slow, raise scan-timeout",
+    };
+  }
   return { why: '', next: 'Run the job again, or raise scan-timeout' };
 }
 

@@ -5,6 +5,7 @@ import {
   DescribeImageScanFindingsCommand,
   type DescribeImageScanFindingsCommandOutput,
   DescribeImagesCommand,
+  SetRepositoryPolicyCommand,
   StartImageScanCommand,
 } from '@aws-sdk/client-ecr';
 import { Caller, type Cloud, INDEX, MANIFEST, sha256, startCloud } from './registry-world.ts';
@@ -121,4 +122,24 @@ test('a basic scan keeps what it found until a day has passed and another began'
   assert.deepEqual(imageScanFindings?.findings, []);
   await start('old', digest);
   assert.deepEqual((await finished('old', digest)).imageScanFindings?.findings, [finding]);
+});
+
+test('enhanced findings take permissions of Inspector, and stay within their account', async () => {
+  await me.repository('inspected');
+  await cloud.control('POST', 'registry/scans', { repository: 'inspected', enhanced: true, seconds: 0 });
+  const digest = await me.push('inspected', 'v1', 'inspected');
+  const refused = (action: string, path: string) =>
+    `User: arn:aws:sts::123456789012:user/moto is not authorized to perform: inspector2:${action} on resource: arn:aws:inspector2:eu-west-1:123456789012:/${path}/list because no identity-based policy allows the inspector2:${action} action`;
+  for (const [action, path] of [['ListCoverage', 'coverage'] as const, ['ListFindings', 'findings'] as const]) {
+    await cloud.control('POST', 'deny', { actions: [`inspector2:${action}`] });
+    await assert.rejects(ask('inspected', digest), { name: 'AccessDeniedException', message: refused(action, path) });
+  }
+  await cloud.control('POST', 'deny', { actions: [] });
+  assert.equal((await ask('inspected', digest)).imageScanStatus?.status, 'ACTIVE');
+  const policyText = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'ecr:*' }] });
+  await me.ecr.send(new SetRepositoryPolicyCommand({ repositoryName: 'inspected', policyText }));
+  const other = await Caller.of(cloud, '222222222222');
+  const there = { registryId: '123456789012', repositoryName: 'inspected', imageId: { imageDigest: digest } };
+  await assert.rejects(other.ecr.send(new DescribeImageScanFindingsCommand(there)), { name: 'ScanNotFoundException' });
+  await assert.rejects(other.ecr.send(new StartImageScanCommand(there)), { name: 'ValidationException' });
 });

@@ -1,6 +1,9 @@
 // What the gate makes of a scan that is late, old, failed or not to be had.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
+import { SetRepositoryPolicyCommand } from '@aws-sdk/client-ecr';
+import { Caller } from '../cloud/registry-world.ts';
+import { startProxy } from './proxy.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -8,13 +11,19 @@ before(async () => {
   world = await startWorld();
 });
 after(() => world?.close());
-afterEach(() => world.cloud.control('DELETE', 'faults'));
+afterEach(async () => {
+  await world.cloud.control('DELETE', 'faults');
+  await world.cloud.control('POST', 'deny', { actions: [] });
+});
 
 const scans = (repository: string, more: object) =>
   world.cloud.control('POST', 'registry/scans', { repository, ...more });
 const critical = (name: string) => [{ name, severity: 'CRITICAL' }];
-const push = (repository: string, more: Record<string, string> = {}) =>
-  world.push({ image: world.layout(repository).image, repository, tags: 'v1', 'scan-fail-on': 'critical', ...more });
+const push = (repository: string, more: Record<string, string> = {}, env: Record<string, string> = {}) =>
+  world.push(
+    { image: world.layout(repository).image, repository, tags: 'v1', 'scan-fail-on': 'critical', ...more },
+    { env },
+  );
 
 test('an enhanced scan that ended without findings is asked on for a while: they may be late', async () => {
   await scans('late', { enhanced: true, seconds: 0, late: 5, findings: critical('CVE-2026-4') });
@@ -103,4 +112,35 @@ test('an enhanced scan that failed is not asked for again', async () => {
     (await push('enhanced-failed')).log,
     /: the scan failed \(FAILED: internal error\); nothing was tagged\. Enhanced scanning scans again by itself: see/,
   );
+});
+
+test('enhanced findings that the role may not read say what to grant', async () => {
+  await scans('inspected', { enhanced: true, seconds: 0 });
+  await world.cloud.control('POST', 'deny', { actions: ['inspector2:*'] });
+  assert.match(
+    (await push('inspected')).log,
+    /::error::ecr:DescribeImageScanFindings: .*; grant inspector2:ListCoverage/,
+  );
+});
+
+test('a scan that never shows and begins by itself, as one of another account does, is told apart at the time-out', async () => {
+  const { image } = world.layout('theirs');
+  const account = '222222222222';
+  const theirs = await Caller.of(world.cloud, account);
+  await theirs.repository('theirs');
+  const policyText = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: '*', Action: 'ecr:*' }] });
+  await theirs.ecr.send(new SetRepositoryPolicyCommand({ repositoryName: 'theirs', policyText }));
+  await scans('theirs', { enhanced: true, seconds: 0 });
+  const host = `${account}.dkr.ecr.eu-west-1.amazonaws.com`;
+  const proxy = await startProxy({ [host]: theirs.host });
+  try {
+    const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', NODE_EXTRA_CA_CERTS: proxy.ca };
+    const { log } = await push(`${host}/theirs`, { image, 'scan-timeout': '1s' }, env);
+    assert.match(
+      log,
+      /nothing came within 1s: ECR shows no scan of it, and begins none when asked, .*; nothing was tagged\. Turn enhanced scanning on for this repository, or, if it is another account's, push with a role of that account/,
+    );
+  } finally {
+    proxy.close();
+  }
 });

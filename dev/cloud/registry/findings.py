@@ -10,7 +10,8 @@ from moto.ecr.models import Image, Repository
 from moto.ecr.responses import ECRResponse
 
 from . import content
-from .errors import UnsupportedImageTypeException
+from .ecr import caller
+from .errors import AccessDeniedException, UnsupportedImageTypeException
 from .registries import Registries
 
 PAGE = 100
@@ -31,11 +32,24 @@ def install(registries: Registries) -> None:
             raise LimitExceededException()
         return ActionResult({**about(repository, image), "imageScanStatus": {"status": "IN_PROGRESS"}})
 
+    def check_inspector(response: ECRResponse) -> None:
+        """Enhanced findings are Inspector's: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning-enhanced-iam.html"""
+        who = caller(response.get_access_key(), response.region)
+        for action, path in (("inspector2:ListCoverage", "coverage"), ("inspector2:ListFindings", "findings")):
+            arn = f"arn:aws:inspector2:{response.region}:{response.current_account}:/{path}/list"
+            refusal = registries.cloud.denied.refusal(action, who, arn)
+            if refusal:
+                raise AccessDeniedException(refusal)
+
     def describe(response: ECRResponse) -> ActionResult:
         repository, image = of(response)
         registry = registries.of(repository.account_id, repository.region_name)
         known = (registry, repository.name, image.image_digest)
         status = scans.status(*known)
+        if scans.enhanced(*known):
+            check_inspector(response)
+            # Inspector shows them to their own account alone: https://github.com/aws/containers-roadmap/issues/2541
+            status = status if repository.registry_id == response.current_account else None
         if status is None:
             asked = response._get_param("imageId")
             words = f"{{imageDigest:'{asked.get('imageDigest') or 'null'}', imageTag:'{asked.get('imageTag') or 'null'}'}}"
