@@ -27,15 +27,23 @@ export class AwsEcrRepositories implements EcrRepositories {
 
   async prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared> {
     const found = await this.#describe(host, name);
-    if (found === undefined) return await this.#create(host, name, wanted);
-    const seen = await this.#seen(host, found);
-    if (seen === undefined)
+    if (found === undefined && (await this.#create(host, name, wanted))) return { created: true, notes: [] };
+    // Another job was quicker, or the answer to an earlier try was lost: it is compared like any other.
+    const there = found ?? (await this.#describe(host, name));
+    const seen = there && (await this.#seen(host, there));
+    if (there === undefined || seen === undefined)
       return { created: false, notes: [`${name}: whether it is set up as wanted could not be read`] };
     const notes: string[] = [];
     const ours = { ...wanted, movable: joined(seen, wanted.movable) };
     for (const { what, text, fixed } of drift(seen, wanted)) {
+      const change = () => this.#change(host, there, what, ours);
+      if (!manage && what === 'lifecycle' && seen.lifecycle === undefined && (await this.#isEmpty(host, name))) {
+        // It may be ours, whose run ended before it put the policy; nobody's images can be lost by it.
+        notes.push(`${name}: ${text}${await change().then(() => '; changed', notPut)}`);
+        continue;
+      }
       const changes = manage && !fixed;
-      if (changes) await this.#change(host, found, what, ours);
+      if (changes) await change();
       notes.push(`${name}: ${text}${changes ? '; changed' : fixed ? '' : '; manage: true would change it'}`);
     }
     return { created: false, notes };
@@ -78,7 +86,8 @@ export class AwsEcrRepositories implements EcrRepositories {
     }
   }
 
-  async #create(host: string, name: string, wanted: EcrWanted): Promise<Prepared> {
+  /** False when it is there by now. */
+  async #create(host: string, name: string, wanted: EcrWanted): Promise<boolean> {
     const known = ecrHost(host);
     const own = await this.#logins.own();
     if (known && ecrHost(own.host)?.account !== known.account) {
@@ -96,15 +105,21 @@ export class AwsEcrRepositories implements EcrRepositories {
         tags: tagsOf(wanted),
       });
     } catch (error) {
-      // Another job was quicker, or the answer to an earlier try was lost.
-      if (errorNames(error, 'RepositoryAlreadyExistsException')) return { created: false, notes: [] };
+      if (errorNames(error, 'RepositoryAlreadyExistsException')) return false;
       return await told(() => Promise.reject(error));
     }
     const policy = policyOf(wanted);
     if (policy !== undefined) {
       await told(() => client.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: policy }));
     }
-    return { created: true, notes: [] };
+    return true;
+  }
+
+  /** False when that can't be read. */
+  async #isEmpty(host: string, name: string): Promise<boolean> {
+    const { client, registryId } = await this.#read(host);
+    const answer = await client.describeImages({ repositoryName: name, ...registryId, maxResults: 1 }).catch(() => {});
+    return answer?.imageDetails?.length === 0;
   }
 
   /** undefined: not allowed to look, which doesn't keep anybody from pushing. */
@@ -156,6 +171,10 @@ export class AwsEcrRepositories implements EcrRepositories {
     };
     if (what !== 'encryption') await told(changes[what]);
   }
+}
+
+function notPut(error: unknown): string {
+  return `, and none could be put: ${error instanceof Error ? error.message : error}`;
 }
 
 function encrypted({ encryption }: EcrWanted) {
