@@ -9,10 +9,13 @@ export interface EcrHost {
   readonly region: string;
 }
 
-/** Whose ECR a registry's host is, by its form: 111122223333.dkr.ecr.eu-west-1.amazonaws.com. */
+/**
+ * Whose ECR a registry's host is, by its form: 111122223333.dkr.ecr.eu-west-1.amazonaws.com, and with other suffixes in China, in
+ * the European Sovereign Cloud and by IPv6: https://docs.aws.amazon.com/general/latest/gr/ecr.html
+ */
 export function ecrHost(host: string): EcrHost | undefined {
   const form =
-    /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws|on\.amazonwebservices\.com\.cn)$/;
+    /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/;
   const [, account, region] = form.exec(host) ?? [];
   return account && region ? { account, region } : undefined;
 }

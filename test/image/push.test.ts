@@ -13,6 +13,7 @@ import {
 } from '../../actions/core/ecr-wanted.ts';
 import { parsePushImage } from '../../actions/core/push-image.ts';
 import { isLoopback, parseReference, parseRepository } from '../../actions/core/reference.ts';
+import { ecrHost } from '../../actions/core/registry.ts';
 import { judgeScan } from '../../actions/core/scan-gate.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -49,6 +50,28 @@ test('a repository without a host has none, and one with a tag is an image', () 
   assert.deepEqual(parseRepository('docker.io/orders'), { host: 'docker.io', name: 'library/orders' });
   assert.throws(() => parseRepository('orders:v1'), /give its repository alone/);
 });
+
+for (const [host, region] of [
+  ['111122223333.dkr.ecr.eu-west-1.amazonaws.com', 'eu-west-1'],
+  ['111122223333.dkr.ecr-fips.us-east-2.amazonaws.com', 'us-east-2'],
+  ['111122223333.dkr-ecr.us-east-2.on.aws', 'us-east-2'],
+  ['111122223333.dkr-ecr-fips.us-east-2.on.aws', 'us-east-2'],
+  ['111122223333.dkr.ecr.cn-north-1.amazonaws.com.cn', 'cn-north-1'],
+  ['111122223333.dkr-ecr.cn-north-1.on.amazonwebservices.com.cn', 'cn-north-1'],
+  ['111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu', 'eusc-de-east-1'],
+  ['111122223333.dkr-ecr.eusc-de-east-1.on.amazonwebservices.eu', 'eusc-de-east-1'],
+] as const) {
+  test(`${host} is ECR's`, () => assert.deepEqual(ecrHost(host), { account: '111122223333', region }));
+}
+
+for (const host of [
+  '1111.dkr.ecr.eu-west-1.amazonaws.com',
+  '111122223333.dkr.ecr.eusc-de-east-1.amazonaws.eu.example.com',
+  '111122223333.dkr.ecr.eu-west-1.amazonaws.xeu',
+  'public.ecr.aws',
+]) {
+  test(`${host} is not private ECR's`, () => assert.equal(ecrHost(host), undefined));
+}
 
 test('http is spoken to this machine alone', () => {
   assert.deepEqual(
