@@ -16,9 +16,10 @@ export interface Content {
   readonly context: string;
   readonly file: string;
   readonly dockerfile: string;
-  /** Where the lines of .dockerignore are, undefined when there are none, and what they say. */
+  /** Where the lines of .dockerignore are, undefined when there are none, what they say, and the blob that says it. */
   readonly ignoreFile: string | undefined;
   readonly ignore: string;
+  readonly ignoreBlob: string | undefined;
   readonly visible: readonly TreeEntry[];
   readonly attributes: readonly TreeEntry[];
   /** What has to be written out for the build, and which of it lies in submodules. */
@@ -67,7 +68,7 @@ interface Place {
 type Found = Awaited<ReturnType<typeof read>>;
 
 function content(found: Found, dirty: boolean): Content {
-  const { snapshot, context, file, paths, dockerfile, ignore, ignoreFile, entries } = found;
+  const { snapshot, context, file, paths, dockerfile, ignore, ignoreFile, ignoreBlob, entries } = found;
   const inside = below(entries, context);
   const seen = visible(inside, ignore);
   const names = new Set(entries.map(({ path }) => path));
@@ -82,6 +83,7 @@ function content(found: Found, dirty: boolean): Content {
     dockerfile,
     ignoreFile,
     ignore,
+    ignoreBlob,
     visible: seen,
     attributes: attributesOf(entries, context),
     paths: paths.filter((path) => path === '' || names.has(path)),
@@ -108,7 +110,7 @@ async function read({ source, context, file, paths }: Place, snapshot: Snapshot,
   } catch (error) {
     throw wrong(`${ignore?.path}: ${(error as Error).message}; correct the line`);
   }
-  const told = { dockerfile: text(dockerfile), ignore: text(ignore), ignoreFile: ignore?.path };
+  const told = { dockerfile: text(dockerfile), ignore: text(ignore), ignoreFile: ignore?.path, ignoreBlob: ignore?.id };
   return { snapshot, context, file, paths, entries, ...told };
 }
 

@@ -54,6 +54,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
     {
       context: content.visible,
       attributes: content.attributes,
+      ignore: content.ignoreBlob,
       dockerfile: content.dockerfile,
       target: ask.target,
       platforms: platforms.map(platformText),

@@ -6,6 +6,8 @@ export interface Ingredients {
   /** What the build sees of the context: `visible`, with paths relative to it. */
   readonly context: readonly TreeEntry[];
   readonly attributes: readonly TreeEntry[];
+  /** Blob of the ignore file, which `context` tells the effect of, but for what lies in submodules. */
+  readonly ignore: string | undefined;
   readonly dockerfile: string;
   readonly target: string | undefined;
   /** Such as linux/arm64. */
@@ -24,7 +26,7 @@ export interface Ingredients {
 }
 
 /** Changed whenever the same ingredients would make another image, such as by other defaults of ours. */
-const VERSION = 'content-2';
+const VERSION = 'content-3';
 /** What says which commit it was; https://github.com/opencontainers/image-spec/blob/main/annotations.md */
 const ofCommit = /(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/;
 
@@ -33,11 +35,12 @@ const ofCommit = /(^|:)org\.opencontainers\.image\.(created|revision|version|ref
  * cherry-picks and branches. Secrets, SSH agents and caches are no ingredients: they never get here.
  */
 export function contentKey(ingredients: Ingredients, hash: (text: string) => string): string {
-  const { context, attributes, platforms, labels, annotations } = ingredients;
+  const { context, attributes, ignore, platforms, labels, annotations } = ingredients;
   const told = {
     ...ingredients,
     context: lines(context),
     attributes: lines(attributes),
+    ignore: context.some(({ type }) => type === 'commit') ? ignore : undefined,
     platforms: [...new Set(platforms)].sort(),
     labels: withoutCommit(labels),
     annotations: withoutCommit(annotations),

@@ -75,6 +75,26 @@ test('the key tells a submodule of which .dockerignore takes one file back in', 
   assert.notEqual(green(await all.build(repo)).outputs['key'], one.outputs['key']);
 });
 
+test('the key tells what .dockerignore leaves out of a submodule, also where it leaves itself out', async () => {
+  const lib = all.commit({ a: '1', secret: 'x' });
+  const repo = all.commit({ 'docker/Dockerfile': 'FROM scratch\nCOPY . /\n', '.dockerignore': '*\n!lib\n' });
+  repo.git('submodule', '--quiet', 'add', lib.folder, 'lib');
+  repo.commit({});
+  const inputs = { file: 'docker/Dockerfile' };
+  const built = async (files: Record<string, string>) => {
+    repo.commit(files);
+    const ended = green(await all.build(repo, { inputs }));
+    return { key: ended.outputs['key'], files: filesIn(ended).filter((path) => /^lib\/[a-z]/.test(path)) };
+  };
+  const open = await built({});
+  assert.deepEqual(open.files, ['lib/a', 'lib/secret']);
+  const shut = await built({ '.dockerignore': '*\n!lib\nlib/secret\n' });
+  assert.deepEqual(shut.files, ['lib/a']);
+  const named = await built({ 'docker/Dockerfile.dockerignore': '*\n!lib\nlib/a\n' });
+  assert.deepEqual(named.files, ['lib/secret']);
+  assert.equal(new Set([open.key, shut.key, named.key]).size, 3);
+});
+
 test('.dockerignore means to the key what it means to BuildKit', async () => {
   const names = [
     'a',

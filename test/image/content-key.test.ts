@@ -11,7 +11,7 @@ const word = fc.stringMatching(/^[a-z]{1,6}$/);
 const entries = fc.uniqueArray(
   fc.record({
     mode: fc.constantFrom('100644', '100755', '120000'),
-    type: fc.constant('blob' as const),
+    type: fc.constantFrom('blob' as const, 'commit' as const),
     id,
     path: word,
   }),
@@ -21,6 +21,7 @@ const values = fc.dictionary(word, word, { maxKeys: 4, noNullPrototype: true });
 const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   context: entries,
   attributes: entries,
+  ignore: fc.option(id, { nil: undefined }),
   dockerfile: fc.string(),
   target: fc.option(word, { nil: undefined }),
   platforms: fc.uniqueArray(fc.constantFrom('linux/amd64', 'linux/arm64', 'linux/arm/v7'), { minLength: 1 }),
@@ -33,6 +34,9 @@ const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   sbom: fc.option(word, { nil: undefined }),
 });
 const shuffled = <T>(all: readonly T[]) => [...all].reverse();
+/** The ignore file where it tells more than the list of what gets in. */
+const sieve = ({ context, ignore }: Ingredients) =>
+  context.some(({ type }) => type === 'commit') ? ignore : undefined;
 const turned = (all: Readonly<Record<string, string>>) => Object.fromEntries(shuffled(Object.entries(all)));
 
 test('two builds have one key exactly when all their ingredients are the same', () => {
@@ -47,7 +51,9 @@ test('two builds have one key exactly when all their ingredients are the same', 
           JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
         ) +
         JSON.stringify(
-          [each.dockerfile, each.target, each.testCommand, each.provenance, each.sbom].map((all) => all ?? null),
+          [sieve(each), each.dockerfile, each.target, each.testCommand, each.provenance, each.sbom].map(
+            (all) => all ?? null,
+          ),
         );
       assert.equal(key(one) === key(other), sorted(one) === sorted(other));
     }),
@@ -105,6 +111,7 @@ test('the order in which anything is listed makes no difference', () => {
 const plain: Ingredients = {
   context: [],
   attributes: [],
+  ignore: undefined,
   dockerfile: 'FROM scratch\n',
   target: undefined,
   platforms: ['linux/amd64'],
@@ -125,10 +132,18 @@ for (const name of ['created', 'revision', 'version', 'ref.name']) {
   });
 }
 
+test('the ignore file is an ingredient where a submodule is, of which no entry tells what it leaves out', () => {
+  const ignores = (context: Ingredients['context']) =>
+    new Set(['1', '2', undefined].map((ignore) => key({ ...plain, context, ignore }))).size;
+  const entry = { mode: '100644', type: 'blob' as const, id: '1', path: 'a' };
+  assert.equal(ignores([entry]), 1);
+  assert.equal(ignores([entry, { mode: '160000', type: 'commit', id: '2', path: 'lib' }]), 3);
+});
+
 test('a label of the user is an ingredient', () => {
   assert.notEqual(key({ ...plain, labels: { 'org.opencontainers.image.title': 'x' } }), key(plain));
 });
 
 test('the key of a known build stays the same from release to release', () => {
-  assert.equal(key(plain), 'aac3d2d0a54325a3b7e31f58449f4f7a738f85852f829889fa24012077fe1c9c');
+  assert.equal(key(plain), '4c1e6f2d38fd7a713479c9c800c0698fe593c47a248573e721d6480a182c788a');
 });
