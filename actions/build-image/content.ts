@@ -16,6 +16,7 @@ export interface Content {
   readonly context: string;
   readonly file: string;
   readonly dockerfile: string;
+  readonly dockerfileBlob: string;
   /** Where the lines of .dockerignore are, undefined when there are none, what they say, and the blob that says it. */
   readonly ignoreFile: string | undefined;
   readonly ignore: string;
@@ -40,7 +41,7 @@ export async function readContent(
     folder,
     ask.file === undefined ? join(folder, 'Dockerfile') : resolve(workspace, ask.file),
   );
-  const paths = [...new Set([context, file, `${file}.dockerignore`, ...attributePlaces(context)])];
+  const paths = [...new Set([context, file, `${file}.dockerignore`, ...[context, file].flatMap(attributePlaces)])];
   const committed = { commit, tree: commit.tree };
   const [entries, changes] = await Promise.all([source.entries(committed, paths), source.dirty(commit, paths)]);
   const all = { source, context, file, paths };
@@ -68,9 +69,9 @@ interface Place {
 type Found = Awaited<ReturnType<typeof read>>;
 
 function content(found: Found, dirty: boolean): Content {
-  const { snapshot, context, file, paths, dockerfile, ignore, ignoreFile, ignoreBlob, entries } = found;
+  const { snapshot, context, file, paths, entries, ...texts } = found;
   const inside = below(entries, context);
-  const seen = visible(inside, ignore);
+  const seen = visible(inside, texts.ignore);
   const names = new Set(entries.map(({ path }) => path));
   // What .dockerignore leaves out whole needn't be there.
   const modules = seen.filter(({ type }) => type === 'commit');
@@ -80,12 +81,9 @@ function content(found: Found, dirty: boolean): Content {
     dirty,
     context,
     file,
-    dockerfile,
-    ignoreFile,
-    ignore,
-    ignoreBlob,
+    ...texts,
     visible: seen,
-    attributes: attributesOf(entries, context),
+    attributes: attributesOf(entries, context, file),
     paths: paths.filter((path) => path === '' || names.has(path)),
     submodules: modules.map((entry) => ({ ...entry, path: join(context, entry.path) })),
   };
@@ -110,8 +108,9 @@ async function read({ source, context, file, paths }: Place, snapshot: Snapshot,
   } catch (error) {
     throw wrong(`${ignore?.path}: ${(error as Error).message}; correct the line`);
   }
-  const told = { dockerfile: text(dockerfile), ignore: text(ignore), ignoreFile: ignore?.path, ignoreBlob: ignore?.id };
-  return { snapshot, context, file, paths, entries, ...told };
+  const ours = { dockerfile: text(dockerfile), dockerfileBlob: dockerfile.id };
+  const theirs = { ignore: text(ignore), ignoreBlob: ignore?.id, ignoreFile: ignore?.path };
+  return { snapshot, context, file, paths, entries, ...ours, ...theirs };
 }
 
 function fileOf({ top, prefix }: Commit, folder: string, file: string): string {
@@ -123,9 +122,9 @@ function fileOf({ top, prefix }: Commit, folder: string, file: string): string {
   return path;
 }
 
-/** .gitattributes of the folders above rule the context's files too. */
-function attributePlaces(context: string): string[] {
-  const parts = context === '' ? [] : context.split('/');
+/** .gitattributes of the folders above rule the context's files too, and the Dockerfile. */
+function attributePlaces(path: string): string[] {
+  const parts = path === '' ? [] : path.split('/');
   return parts.map((_, index) => join(...parts.slice(0, index), '.gitattributes'));
 }
 

@@ -55,7 +55,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
       context: content.visible,
       attributes: content.attributes,
       ignore: content.ignoreBlob,
-      dockerfile: content.dockerfile,
+      dockerfile: content.dockerfileBlob,
       target: ask.target,
       platforms: platforms.map(platformText),
       buildArgs: ask['build-args'] ?? {},

@@ -8,6 +8,7 @@ export interface Ingredients {
   readonly attributes: readonly TreeEntry[];
   /** Blob of the ignore file, which `context` tells the effect of, but for what lies in submodules. */
   readonly ignore: string | undefined;
+  /** Its blob, which need not be text. */
   readonly dockerfile: string;
   readonly target: string | undefined;
   /** Such as linux/arm64. */

@@ -37,11 +37,12 @@ export function visible(context: readonly TreeEntry[], ignore: string): readonly
     .map((entry) => (entry.type === 'tree' ? { ...entry, id: '' } : entry));
 }
 
-/** The .gitattributes that say how the files of a folder are written out: those in it, below it and above it. */
-export function attributesOf(entries: readonly TreeEntry[], folder: string): readonly TreeEntry[] {
+/** The .gitattributes that say how the files of a folder and one more are written out: in the folder, below it and above them. */
+export function attributesOf(entries: readonly TreeEntry[], folder: string, file: string): readonly TreeEntry[] {
   return entries.filter(({ path, type }) => {
     if (type !== 'blob' || !/(^|\/)\.gitattributes$/.test(path)) return false;
     const place = path.replace(/\/?\.gitattributes$/, '');
-    return [place, folder].includes('') || `${place}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${place}/`);
+    if ([place, folder].includes('') || `${place}/`.startsWith(`${folder}/`)) return true;
+    return [folder, file].some((path) => `${path}/`.startsWith(`${place}/`));
   });
 }

@@ -95,6 +95,30 @@ test('the key tells what .dockerignore leaves out of a submodule, also where it 
   assert.equal(new Set([open.key, shut.key, named.key]).size, 3);
 });
 
+test('the key tells a Dockerfile by its bytes, which need not be text', async () => {
+  const repo = all.commit({ '.dockerignore': '*\n' });
+  const built = async (byte: number) => {
+    const text = Buffer.from('FROM scratch\nCOPY <<EOF /x\ncaf?\nEOF\n');
+    text[text.indexOf('?')] = byte;
+    writeFileSync(join(repo.folder, 'Dockerfile'), text);
+    repo.commit({});
+    return green(await all.build(repo)).outputs;
+  };
+  const [one, other] = [await built(0xe9), await built(0xe8)];
+  assert.notEqual(one['key'], other['key']);
+});
+
+test("the key tells the attributes of the Dockerfile's own folder", async () => {
+  const repo = all.commit({ 'docker/Dockerfile': 'FROM scratch\nCOPY <<EOF /x\na\nEOF\n', 'app/a': '1' });
+  const inputs = { context: 'app', file: 'docker/Dockerfile' };
+  const { outputs: one } = green(await all.build(repo, { inputs }));
+  repo.commit({ 'docker/.gitattributes': '* text eol=crlf\n' });
+  const { outputs: other } = green(await all.build(repo, { inputs }));
+  assert.notEqual(one['key'], other['key']);
+  repo.write({ 'docker/.gitattributes': '* text eol=lf\n' });
+  red(await all.build(repo, { inputs }), /holds: docker\/\.gitattributes \(changed\)/);
+});
+
 test('.dockerignore means to the key what it means to BuildKit', async () => {
   const names = [
     'a',

@@ -91,10 +91,19 @@ test('a submodule counts unless it is left out whole', () => {
   assert.deepEqual([modules(''), modules('vendor'), modules('vendor\n!vendor/lib')], [1, 0, 1]);
 });
 
-test('attributes count from the root, from the context and from what it holds, but from nowhere else', () => {
-  assert.deepEqual(
-    attributesOf(tree, 'app').map(({ path }) => path),
-    ['.gitattributes', 'app/.gitattributes', 'app/docs/.gitattributes'],
-  );
-  assert.equal(attributesOf(tree, '').length, 4);
+test('attributes count from the root, the context, what it holds and above the Dockerfile, but from nowhere else', () => {
+  const places = (folder: string, file: string) => attributesOf(tree, folder, file).map(({ path }) => path);
+  assert.deepEqual(places('app', 'app/Dockerfile'), [
+    '.gitattributes',
+    'app/.gitattributes',
+    'app/docs/.gitattributes',
+  ]);
+  assert.deepEqual(places('app/docs', 'other/images/Dockerfile'), [
+    '.gitattributes',
+    'app/.gitattributes',
+    'app/docs/.gitattributes',
+    'other/.gitattributes',
+  ]);
+  assert.deepEqual(places('none', 'Dockerfile'), ['.gitattributes']);
+  assert.equal(attributesOf(tree, '', 'Dockerfile').length, 4);
 });
