@@ -7,15 +7,14 @@ export type Ignored = (path: string) => boolean;
 
 interface Pattern {
   readonly excepts: boolean;
+  /** Cleaned, and without what makes it an exception. */
+  readonly text: string;
   readonly matches: (path: string) => boolean;
 }
 
 /** `text` is a .dockerignore; paths are relative to the context, with slashes. Throws an Error that names a bad pattern. */
 export function dockerignore(text: string): Ignored {
-  const patterns = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .flatMap(read);
+  const patterns = all(text);
   return (path) => {
     let out = false;
     // A pattern holds for whatever is below what it matches; the last that matches decides.
@@ -24,9 +23,35 @@ export function dockerignore(text: string): Ignored {
   };
 }
 
-/** Whether a folder that is left out may hold something that isn't. */
-export function hasExceptions(text: string): boolean {
-  return text.split(/\r?\n/).some((line) => line.trim().startsWith('!'));
+/**
+ * Whether a folder that is left out may hold something that isn't, where nobody lists what it holds. Part for part, up to
+ * one that can't be told by itself, such as `**`: from there on anything may match.
+ */
+export function takesBackBelow(text: string): (folder: string) => boolean {
+  const exceptions = all(text).filter(({ excepts }) => excepts);
+  return (folder) => {
+    const names = folder.split('/');
+    return exceptions.some(({ text }) => {
+      const parts = text.split('/');
+      const odd = parts.findIndex((part) => ODD.test(part));
+      const told = (odd === -1 ? parts : parts.slice(0, odd)).slice(0, names.length);
+      if (!told.every((part, at) => compile(part)(names[at] ?? ''))) return false;
+      if (odd === -1 || odd >= names.length) return parts.length > names.length;
+      return names[odd]?.startsWith((parts[odd] ?? '').replace(WILD, '')) ?? false;
+    });
+  };
+}
+
+/** What may match a slash, or isn't what it looks like: `^` and what follows a backslash are BuildKit's regexp's own. */
+const ODD = /\*\*|[[\]\\^]/;
+/** All but the letters that a pattern begins with. */
+const WILD = /[*?[\]\\^].*$/s;
+
+function all(text: string): Pattern[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .flatMap(read);
 }
 
 function read(line: string): Pattern[] {
@@ -37,7 +62,8 @@ function read(line: string): Pattern[] {
   const rest = excepts ? trimmed.slice(1).trim() : trimmed;
   if (rest === '') throw new Error('a line of "!" alone excepts nothing');
   const cleaned = clean(rest);
-  return [{ excepts, matches: compile(cleaned.length > 1 ? cleaned.replace(/^\//, '') : cleaned) }];
+  const text = cleaned.length > 1 ? cleaned.replace(/^\//, '') : cleaned;
+  return [{ excepts, text, matches: compile(text) }];
 }
 
 function withParents(path: string): string[] {

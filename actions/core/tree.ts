@@ -1,4 +1,4 @@
-import { dockerignore, hasExceptions } from './dockerignore.ts';
+import { dockerignore, takesBackBelow } from './dockerignore.ts';
 
 /** One line of `git ls-tree`; the path is relative to the repository's root, `id` that of the blob, tree or commit. */
 export interface TreeEntry {
@@ -31,9 +31,9 @@ export function below(entries: readonly TreeEntry[], folder: string): readonly T
  */
 export function visible(context: readonly TreeEntry[], ignore: string): readonly TreeEntry[] {
   const ignored = dockerignore(ignore);
-  const excepts = hasExceptions(ignore);
+  const takesBack = takesBackBelow(ignore);
   return context
-    .filter(({ path, type }) => !ignored(path) || (excepts && type === 'commit'))
+    .filter(({ path, type }) => !ignored(path) || (type === 'commit' && takesBack(path)))
     .map((entry) => (entry.type === 'tree' ? { ...entry, id: '' } : entry));
 }
 

@@ -61,6 +61,22 @@ test('a submodule that .dockerignore leaves out does not keep a dirty tree from 
   red(await all.build(repo, { inputs: { dirty: 'allow' } }), /holds: vendor \(changed inside of a submodule\); commit/);
 });
 
+test('a submodule that an allow-list of .dockerignore leaves out need not be there, and may change', async () => {
+  const lib = all.commit({ a: '1' });
+  const files = { Dockerfile: 'FROM scratch\nCOPY . /\n', '.dockerignore': '*\n!src\n!*.json\n', 'src/a': '1' };
+  const repo = all.commit(files);
+  repo.git('submodule', '--quiet', 'add', lib.folder, 'docs-theme');
+  repo.commit({});
+  const one = green(await all.build(repo));
+  lib.commit({ a: '2' });
+  repo.git('-C', 'docs-theme', 'pull', '--quiet');
+  repo.commit({});
+  repo.git('submodule', '--quiet', 'deinit', '--force', 'docs-theme');
+  assert.equal(green(await all.build(repo)).outputs['key'], one.outputs['key']);
+  repo.commit({ '.dockerignore': '*\n!src\n!**/*.json\n' });
+  red(await all.build(repo), /docs-theme is a submodule whose commit [0-9a-f]{12} is not checked out/);
+});
+
 test('the key tells a submodule of which .dockerignore takes one file back in', async () => {
   const lib = all.commit({ keep: '1' });
   const files = { Dockerfile: 'FROM scratch\nCOPY . /\n', '.dockerignore': 'vendor\n!vendor/keep\n' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dockerignore, hasExceptions } from '../../actions/core/dockerignore.ts';
+import fc from 'fast-check';
+import { dockerignore, takesBackBelow } from '../../actions/core/dockerignore.ts';
 import { attributesOf, below, parseTree, visible } from '../../actions/core/tree.ts';
 
 /** Pattern file, paths that it leaves out, paths that it doesn't: moby/patternmatcher's own cases and the documentation's. */
@@ -54,9 +55,56 @@ test('a pattern that BuildKit does not take is named', () => {
   assert.throws(() => dockerignore('!'), /"!" alone/);
 });
 
-test('exceptions are seen', () => {
-  assert.equal(hasExceptions('a\n !b'), true);
-  assert.equal(hasExceptions('a\nb!'), false);
+/** Exception, folders below which it may take something back in, folders below which it can't. */
+const exceptions: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['a\nb!\n# !a/b', [], ['a', 'b']],
+  ['!src', [], ['src', 'docs-theme', 'src/a']],
+  ['!src/a', ['src'], ['src/a', 'docs', 'sr', 'src/b']],
+  [' ! /src/./b/../a/', ['src'], ['src/a']],
+  ['\uFEFF!src/a', ['src'], ['docs']],
+  ['!src/*', ['src'], ['docs', 'src/a']],
+  ['!src/*/a', ['src', 'src/b'], ['docs', 'src/b/c']],
+  ['!*.md\n!package*.json', [], ['docs', 'package', 'a.md']],
+  ['!*/a', ['docs', 'src'], ['docs/b', 'src/a']],
+  ['!d?cs/*.md', ['docs'], ['dcs', 'dcos']],
+  ['!a.b/c', ['a.b'], ['axb']],
+  ['!**', ['docs', 'a/b'], []],
+  ['!**/a', ['docs', 'a/b'], []],
+  ['!src/**', ['src', 'src/a'], ['docs', 'srcs']],
+  ['!src**', ['src', 'srcs', 'src/a'], ['docs', 'sr']],
+  ['!src/**/a', ['src', 'src/b/c'], ['docs']],
+  ['![ds]ocs/a', ['docs', 'socs', 'other'], []],
+  ['!d[^a]a', ['d', 'docs'], ['other']],
+  ['!d\\ocs/a', ['docs'], ['other']],
+  ['!^src/*', ['src'], []],
+  ['!é?/a', ['é🐳'], ['éab']],
+];
+
+for (const [text, may, cannot] of exceptions) {
+  test(`${JSON.stringify(text)} takes something back in below ${may.join(' ') || 'no folder'}`, () => {
+    const takesBack = takesBackBelow(text);
+    assert.deepEqual(
+      may.filter((path) => !takesBack(path)),
+      [],
+    );
+    assert.deepEqual(cannot.filter(takesBack), []);
+  });
+}
+
+test('where a folder is left out and no exception may take anything back, all that is in it is left out', () => {
+  const part = fc.stringMatching(/^(a|b|\*|\*\*|\?|\[ab\]|\[\^a\]|\^|\\a|\.){1,3}$/);
+  const line = fc.tuple(fc.constantFrom('', '!'), fc.array(part, { minLength: 1, maxLength: 3 }));
+  const path = fc.array(fc.stringMatching(/^[ab.^]{1,2}$/), { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), path, path, (lines, folder, rest) => {
+      const text = ['*', ...lines.map(([sign, parts]) => sign + parts.join('/'))].join('\n');
+      const place = folder.join('/');
+      const ignored = dockerignore(text);
+      fc.pre(ignored(place) && !takesBackBelow(text)(place));
+      assert.ok(ignored(`${place}/${rest.join('/')}`));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 const tree = parseTree(
@@ -89,6 +137,7 @@ test('a submodule counts unless it is left out whole', () => {
   const modules = (ignore: string) =>
     visible(below(tree, 'app'), ignore).filter(({ type }) => type === 'commit').length;
   assert.deepEqual([modules(''), modules('vendor'), modules('vendor\n!vendor/lib')], [1, 0, 1]);
+  assert.deepEqual([modules('*\n!docs'), modules('*\n!docs\n!*/lib')], [0, 1]);
 });
 
 test('attributes count from the root, the context, what it holds and above the Dockerfile, but from nowhere else', () => {
