@@ -34,9 +34,8 @@ export async function writeOut({ source }: Place, { content }: Plan, folder: str
 /** The commit doesn't list these, so they are looked for where they were written out; by their paths in the context. */
 function inSubmodules({ submodules, context, ignore }: Content, folder: string): string[] {
   const ignored = dockerignore(ignore);
-  const all = submodules.flatMap(({ path }) =>
-    readdirSync(join(folder, path), { recursive: true, withFileTypes: true }),
-  );
+  const there = submodules.map(({ path }) => join(folder, path)).filter((each) => existsSync(each));
+  const all = there.flatMap((each) => readdirSync(each, { recursive: true, withFileTypes: true }));
   return all
     .filter((each) => each.isFile())
     .map((each) => relative(join(folder, context), join(each.parentPath, each.name)))

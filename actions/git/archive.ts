@@ -1,4 +1,4 @@
-import { lutimesSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lutimesSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Age, Snapshot } from '../build-ports.ts';
 import { command } from '../command.ts';
@@ -45,8 +45,12 @@ async function unpack(tree: string, paths: readonly string[], call: Call, folder
   }
 }
 
-/** Submodules are written out from where they are checked out, theirs too. */
+/**
+ * Submodules are written out from where they are checked out, theirs too. git leaves an empty folder for each, but for one
+ * that `export-ignore` leaves out.
+ */
 async function submodule(checkout: string, path: string, commit: string, folder: string, file: string): Promise<void> {
+  if (!existsSync(folder)) return;
   const call = { folder: checkout, doing: `writing out the submodule ${path}`, env: {} };
   const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch((error: Error) => {
     if (/dubious ownership/.test(error.message)) throw error;
@@ -63,7 +67,6 @@ async function submodule(checkout: string, path: string, commit: string, folder:
       `${path} is a submodule whose commit ${commit.slice(0, 12)} is not checked out; give actions/checkout submodules: true, or have .dockerignore leave it out`,
     );
   }
-  mkdirSync(folder, { recursive: true });
   await unpack(`${commit}^{tree}`, ['.'], call, folder, file);
   const inside = parseTree(await git(['ls-tree', '-r', '-z', '--full-tree', commit], call));
   for (const entry of inside.filter(({ type }) => type === 'commit')) {

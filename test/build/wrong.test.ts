@@ -1,7 +1,7 @@
 // What cannot be built is said in one clear sentence.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { green, red } from './expect.ts';
+import { filesIn, green, red } from './expect.ts';
 import { type World, world } from './world.ts';
 
 let all: World;
@@ -146,7 +146,7 @@ for (const [what, files, inputs, words] of bad) {
   });
 }
 
-test('a pointer of Git LFS within a submodule is named, unless .dockerignore leaves it out', async () => {
+test('a pointer of Git LFS within a submodule is named, unless .dockerignore or export-ignore leaves it out', async () => {
   const pointer = { '.gitattributes': '*.bin filter=lfs', 'a.bin': 'version https://git-lfs.github.com/spec/v1\n' };
   const other = all.commit(pointer);
   const files = { Dockerfile: 'FROM scratch\nCOPY vendor /\n' };
@@ -154,7 +154,9 @@ test('a pointer of Git LFS within a submodule is named, unless .dockerignore lea
   repo.git('submodule', '--quiet', 'add', other.folder, 'vendor');
   repo.commit({});
   red(await all.build(repo), /vendor\/a\.bin is a pointer of Git LFS.*lfs: true/);
-  repo.commit({ '.dockerignore': 'vendor/*.bin\n' });
+  repo.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', '.gitattributes': 'vendor export-ignore\n' });
+  assert.ok(!filesIn(green(await all.build(repo))).some((path) => path.startsWith('vendor')));
+  repo.commit({ '.gitattributes': undefined, '.dockerignore': 'vendor/*.bin\n' });
   green(await all.build(repo));
 });
 
