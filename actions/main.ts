@@ -39,7 +39,10 @@ const actions: Readonly<Record<string, Wiring>> = {
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, log }) => {
-      const [places, { copyGraph }] = await Promise.all([connectImages(inputs, log), import('./registry/copy.ts')]);
+      const [places, { copyGraph }] = await Promise.all([
+        connectImages(inputs, log, inputs['repository']),
+        import('./registry/copy.ts'),
+      ]);
       return {
         ...places,
         copy: copyGraph,
@@ -51,13 +54,13 @@ const actions: Readonly<Record<string, Wiring>> = {
 };
 
 /** Where images are, with the log-ins that the inputs give. */
-async function connectImages(inputs: AnyContext['inputs'], log: AnyContext['log']) {
+async function connectImages(inputs: AnyContext['inputs'], log: AnyContext['log'], targets: readonly string[] = []) {
   const [{ connectRegistries }, { connectEcr }, { loginsOf }] = await Promise.all([
     import('./registry/connect.ts'),
     import('./aws/connect-ecr.ts'),
     import('./logins.ts'),
   ]);
-  const ecr = connectEcr();
+  const ecr = connectEcr(targets);
   return {
     registries: connectRegistries({ logins: await loginsOf(inputs), ecr: ecr.logins, log }),
     ecr: ecr.repositories,

@@ -9,10 +9,13 @@ export interface EcrConnection {
   readonly repositories: EcrRepositories;
 }
 
-/** ECR for one run; nothing is asked of AWS yet. */
-export function connectEcr(): EcrConnection {
+/** ECR for one run that pushes to these repositories; nothing is asked of AWS yet. */
+export function connectEcr(targets: readonly string[] = []): EcrConnection {
   const clock = new AwsClock();
   const aws = ecrServices({ clock });
-  const logins = new AwsEcrLogins(aws);
+  const logins = new AwsEcrLogins(
+    aws,
+    targets.some((each) => each.startsWith('public.ecr.aws/')),
+  );
   return { logins, repositories: new AwsEcrRepositories(aws, logins, clock) };
 }

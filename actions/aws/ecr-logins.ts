@@ -14,10 +14,13 @@ interface Token {
  */
 export class AwsEcrLogins implements EcrLogins {
   readonly #aws: EcrServices;
+  readonly #pushes: boolean;
   readonly #tokens = new Map<string, Promise<Token>>();
 
-  constructor(aws: EcrServices) {
+  /** `pushes`: whether this run pushes to public ECR. */
+  constructor(aws: EcrServices, pushes: boolean) {
     this.#aws = aws;
+    this.#pushes = pushes;
   }
 
   own(): Promise<Token> {
@@ -26,8 +29,8 @@ export class AwsEcrLogins implements EcrLogins {
 
   async login(host: string): Promise<Login | undefined> {
     if (host === 'public.ecr.aws') {
-      // Everybody may read it; only a push needs the log-in, and says so then.
-      if (!hasCredentials()) return undefined;
+      // Everybody may read it; only a push needs the log-in, and asks a machine's role for it too, or says so then.
+      if (!this.#pushes && !hasCredentials()) return undefined;
       return await this.#once(host, () => this.#publicToken()).then(
         ({ login }) => login,
         () => undefined,
