@@ -25,9 +25,9 @@ export interface Source {
   dirty(commit: Commit, paths: readonly string[]): Promise<readonly Dirty[]>;
   /** The tree of the commit with what the work tree has at these paths now; the repository itself isn't touched. */
   withWorkTree(commit: Commit, paths: readonly string[], scratch: string): Promise<Snapshot>;
-  /** All that lies at these paths of a tree, folders too; '' is the root. */
+  /** All that lies at these paths of a tree, folders too; '' is the root. `bytesOf` of a path is its name, UTF-8 or not. */
   entries(snapshot: Snapshot, paths: readonly string[]): Promise<readonly TreeEntry[]>;
-  /** Content of blobs, by id. */
+  /** Content of blobs as text, by id. */
   texts(snapshot: Snapshot, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Writes files of a tree out into a folder that is there, submodules too, all of one age. */
   archive(

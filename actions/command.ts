@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { exec } from '@actions/exec';
+import { textOf } from './bytes.ts';
 
 /** How a program ended, and what it said; `code` is -1 when a signal ended it. */
 export interface Ended {
   readonly code: number;
+  /** With every byte: `bytesOf` gives them back. */
   readonly out: string;
   readonly err: string;
 }
@@ -40,7 +42,7 @@ export async function command(program: string, words: readonly string[], call: C
   });
   // A program that we ended says nothing of what was asked; the process is about to end.
   if (ending) await new Promise(() => {});
-  return { code: code ?? -1, out: out.end(), err: err.end() };
+  return { code: code ?? -1, out: out.end(), err: err.end().toWellFormed() };
 }
 
 function environment(more: Call['env'] = {}): Record<string, string> {
@@ -50,11 +52,11 @@ function environment(more: Call['env'] = {}): Record<string, string> {
   );
 }
 
-/** Whole characters and whole lines of what comes in pieces. */
+/** Whole characters and whole lines of what comes in pieces; or all of it at the end. */
 class Reader {
   readonly #decoder = new TextDecoder();
   readonly #tell: ((line: string) => void) | undefined;
-  readonly #pieces: string[] = [];
+  readonly #pieces: Buffer[] = [];
   #rest = '';
 
   constructor(tell: ((line: string) => void) | undefined) {
@@ -62,19 +64,18 @@ class Reader {
   }
 
   take(data: Buffer): void {
-    const text = this.#decoder.decode(data, { stream: true });
     if (this.#tell === undefined) {
-      this.#pieces.push(text);
+      this.#pieces.push(data);
       return;
     }
-    const lines = (this.#rest + text).split('\n');
+    const lines = (this.#rest + this.#decoder.decode(data, { stream: true })).split('\n');
     this.#rest = lines.pop() ?? '';
     for (const line of lines) this.#tell(line);
   }
 
   end(): string {
     if (this.#tell && this.#rest !== '') this.#tell(this.#rest);
-    return this.#pieces.join('');
+    return textOf(Buffer.concat(this.#pieces));
   }
 }
 

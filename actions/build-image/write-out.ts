@@ -1,9 +1,12 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Source } from '../build-ports.ts';
+import { bytesOf, textOf } from '../bytes.ts';
 import { mountsCache } from '../core/dockerfile.ts';
 import { dockerignore } from '../core/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
+import { shown } from '../core/odd-bytes.ts';
+import { filesIn } from '../files-in.ts';
 import type { Content } from './content.ts';
 import type { Plan } from './plan.ts';
 
@@ -23,11 +26,11 @@ export async function writeOut({ source }: Place, { content }: Plan, folder: str
   const files = content.visible.filter(({ type, mode }) => type === 'blob' && mode !== '120000');
   const paths = content.attributes.length === 0 ? [] : files.map(({ path }) => path);
   const pointer = [...paths, ...inSubmodules(content, folder)].find((path) =>
-    isPointer(join(folder, content.context, path)),
+    isPointer(bytesOf(join(folder, content.context, path))),
   );
   if (pointer === undefined) return;
   throw wrong(
-    `${pointer} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`,
+    `${shown(pointer)} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`,
   );
 }
 
@@ -35,17 +38,18 @@ export async function writeOut({ source }: Place, { content }: Plan, folder: str
 function inSubmodules({ submodules, context, ignore }: Content, folder: string): string[] {
   const ignored = dockerignore(ignore);
   const there = submodules.map(({ path }) => join(folder, path)).filter((each) => existsSync(each));
-  const all = there.flatMap((each) => readdirSync(each, { recursive: true, withFileTypes: true }));
-  return all
-    .filter((each) => each.isFile())
-    .map((each) => relative(join(folder, context), join(each.parentPath, each.name)))
+  const start = Buffer.byteLength(join(folder, context, '/'));
+  return there
+    .flatMap((each) => [...filesIn(Buffer.from(each))])
+    .filter(({ entry }) => entry.isFile())
+    .map(({ path }) => textOf(path.subarray(start)))
     .filter((path) => !ignored(path));
 }
 
 const HEAD = 'version https://git-lfs.github.com/spec/';
 
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-function isPointer(file: string): boolean {
+function isPointer(file: Buffer): boolean {
   if (!existsSync(file)) return false;
   const open = openSync(file, 'r');
   try {

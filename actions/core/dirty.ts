@@ -1,4 +1,5 @@
 import { refused } from './errors.ts';
+import { shown } from './odd-bytes.ts';
 
 /** A file that isn't as the commit has it; the path is relative to the repository's root. */
 export interface Dirty {
@@ -28,7 +29,7 @@ export function parseStatus(text: string): readonly Dirty[] {
 /** Names five files at most; `dirty: allow` helps with none of a submodule. */
 export function refuseDirty(dirty: readonly Dirty[], sha: string) {
   const words = { changed: 'changed', untracked: 'not tracked', submodule: 'changed inside of a submodule' };
-  const named = dirty.slice(0, 5).map(({ path, state }) => `${path} (${words[state]})`);
+  const named = dirty.slice(0, 5).map(({ path, state }) => `${shown(path)} (${words[state]})`);
   const more = dirty.length > 5 ? ` and ${dirty.length - 5} more` : '';
   const allow = dirty.some(({ state }) => state === 'submodule') ? '' : ', or give dirty: allow to build what is there';
   return refused(

@@ -1,3 +1,5 @@
+import { blurred } from './odd-bytes.ts';
+
 /**
  * Which files .dockerignore leaves out, decided as BuildKit decides it: a port of moby/patternmatcher v0.6.0 (`compile`,
  * `MatchesUsingParentResults`) and its `ignorefile`. npm's ports differ in corners, and a file that the build sees but the
@@ -42,10 +44,10 @@ export function takesBackBelow(text: string): (folder: string) => boolean {
   };
 }
 
-/** What may match a slash, or isn't what it looks like: `^` and what follows a backslash are BuildKit's regexp's own. */
-const ODD = /\*\*|[[\]\\^]/;
+/** What may match a slash, or isn't what it looks like: `^`, U+FFFD and what follows a backslash are BuildKit's regexp's own. */
+const ODD = /\*\*|[[\]\\^\uFFFD]/;
 /** All but the letters that a pattern begins with. */
-const WILD = /[*?[\]\\^].*$/s;
+const WILD = /[*?[\]\\^\uFFFD].*$/s;
 
 function all(text: string): Pattern[] {
   return text
@@ -122,7 +124,7 @@ function compile(pattern: string): (path: string) => boolean {
     return (path) => path.endsWith(end) || (end.startsWith('/') && path === end.slice(1));
   }
   const expression = regExp(source, pattern);
-  return (path) => expression.test(path);
+  return (path) => expression.test(blurred(path));
 }
 
 /** With whole characters, unless it holds what only the laxer grammar takes, such as a lone `]`. */

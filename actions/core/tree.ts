@@ -5,6 +5,7 @@ export interface TreeEntry {
   readonly mode: string;
   readonly type: 'blob' | 'tree' | 'commit';
   readonly id: string;
+  /** A name's bytes, see odd-bytes.ts, so that no two names are one. */
   readonly path: string;
 }
 

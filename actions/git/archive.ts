@@ -1,9 +1,12 @@
-import { existsSync, lutimesSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lutimesSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Age, Snapshot } from '../build-ports.ts';
+import { bytesOf } from '../bytes.ts';
 import { command } from '../command.ts';
 import { failed, wrong } from '../core/errors.ts';
+import { shown } from '../core/odd-bytes.ts';
 import { parseTree, type TreeEntry } from '../core/tree.ts';
+import { filesIn } from '../files-in.ts';
 import { at, git, pathspecs } from './git.ts';
 import { asCommitted, refuseOwnAttributes, withoutFilters } from './of-this-clone.ts';
 
@@ -50,7 +53,13 @@ async function unpack(tree: string, paths: readonly string[], call: Call, folder
  * that `export-ignore` leaves out.
  */
 async function submodule(checkout: string, path: string, commit: string, folder: string, file: string): Promise<void> {
-  if (!existsSync(folder)) return;
+  if (!existsSync(bytesOf(folder))) return;
+  // No program can be started there: Node takes the name of a folder for UTF-8.
+  if (!path.isWellFormed()) {
+    throw wrong(
+      `${shown(path)} is a submodule whose name is not UTF-8; rename it with git mv, or have .dockerignore leave it out`,
+    );
+  }
   const call = { folder: checkout, doing: `writing out the submodule ${path}`, env: {} };
   const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch((error: Error) => {
     if (/dubious ownership/.test(error.message)) throw error;
@@ -87,7 +96,6 @@ function momentOf({ commit, tree }: Snapshot): number {
 
 /** `time` in seconds since 1970. */
 function date(folder: string, time: number): void {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  for (const each of all) lutimesSync(join(each.parentPath, each.name), time, time);
+  for (const { path } of filesIn(Buffer.from(folder))) lutimesSync(path, time, time);
   lutimesSync(folder, time, time);
 }

@@ -41,9 +41,14 @@ export const source: Source = {
     const texts = await Promise.all(
       wanted.map((id) => git(['cat-file', 'blob', id], at(snapshot, 'reading the Dockerfile'))),
     );
-    return new Map(wanted.map((id, index) => [id, texts[index] ?? '']));
+    return new Map(wanted.map((id, index) => [id, asBuildKitReads(texts[index] ?? '')]));
   },
 };
+
+/** Without a byte order mark; a byte that is no UTF-8 gets lost on its way through Go's JSON. */
+function asBuildKitReads(text: string): string {
+  return text.replace(/^\uFEFF/, '').toWellFormed();
+}
 
 async function readCommit(folder: string): Promise<Commit> {
   const call = { folder, doing: 'reading the commit' };

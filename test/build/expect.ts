@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { textOf } from '../../actions/bytes.ts';
 import type { Ended } from '../frame/runner.ts';
 import { blob, layoutOf } from './world.ts';
 
@@ -26,7 +27,9 @@ export function red(ended: Ended, words: RegExp): Ended {
 /** Paths in the layers of the image. */
 export function filesIn(ended: Ended): string[] {
   return layersOf(ended).flatMap((file) =>
-    execFileSync('tar', ['--quoting-style=literal', '-tzf', file], { encoding: 'utf8' }).trim().split('\n'),
+    textOf(execFileSync('tar', ['--quoting-style=literal', '-tzf', file]))
+      .trim()
+      .split('\n'),
   );
 }
 

@@ -140,6 +140,11 @@ test('the ignore file is an ingredient where a submodule is, of which no entry t
   assert.equal(ignores([entry, { mode: '160000', type: 'commit', id: '2', path: 'lib' }]), 3);
 });
 
+test('names of other bytes are other ingredients, also where none is UTF-8', () => {
+  const named = (path: string) => key({ ...plain, context: [{ mode: '100644', type: 'blob', id: '1', path }] });
+  assert.equal(new Set(['\udce9', '\udce8', '\ufffd', 'é', '\\udce9'].map(named)).size, 5);
+});
+
 test('a label of the user is an ingredient', () => {
   assert.notEqual(key({ ...plain, labels: { 'org.opencontainers.image.title': 'x' } }), key(plain));
 });

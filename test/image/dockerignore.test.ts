@@ -37,6 +37,9 @@ const table: readonly (readonly [string, readonly string[], readonly string[]])[
   ['a\r\nb\r\n', ['a', 'b'], ['c']],
   ['\uFEFFa', ['a'], []],
   ['?', ['é', '🐳'], ['ab']],
+  ['caf?', ['caf\udce9', 'caf\ufffd'], ['caf\udce2\udc82']],
+  ['caf\ufffd', ['caf\ufffd'], ['caf\udce9']],
+  ['c?f\ufffd', ['caf\ufffd', 'caf\udce9'], ['café']],
 ];
 
 for (const [text, out, kept] of table) {
@@ -77,6 +80,9 @@ const exceptions: readonly (readonly [string, readonly string[], readonly string
   ['!d[^a]a', ['d', 'docs'], ['other']],
   ['!d\\ocs/a', ['docs'], ['other']],
   ['!^src/*', ['src'], []],
+  ['!caf\ufffd/*', ['caf\udce9', 'caf\ufffd'], ['other']],
+  ['!caf\ufffd**', ['caf\udce9', 'caf\ufffd'], ['other']],
+  ['!caf?/a', ['caf\udce9'], ['caf\udce2\udc82']],
   ['!é?/a', ['é🐳'], ['éab']],
 ];
 

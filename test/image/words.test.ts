@@ -55,6 +55,10 @@ test('git tells changed, renamed, untracked and torn files apart', () => {
 });
 
 test('a dirty tree is refused with five names and what to do', () => {
+  assert.match(
+    refuseDirty([{ path: 'caf\udce9', state: 'changed' }], 'f'.repeat(40)).message,
+    /: caf\\xe9 \(changed\)/,
+  );
   const dirty = ['a', 'b', 'c', 'd', 'e', 'f'].map((path) => ({ path, state: 'untracked' as const }));
   assert.match(
     refuseDirty(dirty, 'f'.repeat(40)).message,
