@@ -62,8 +62,10 @@ function trouble({ code, err }: Ended, { folder, doing }: GitCall): Stopped {
     .replace(/^fatal: /, '')
     .trim();
   if (/dubious ownership/.test(err)) {
+    // The repository may lie above the folder that was asked about.
+    const [, place = folder] = /dubious ownership in repository at '(.+)'/.exec(err) ?? [];
     return wrong(
-      `${doing}: git does not trust ${folder}, which another user owns (dubious ownership); run git config --global --add safe.directory ${folder} in a step before`,
+      `${doing}: git does not trust ${place}, which another user owns (dubious ownership); run git config --global --add safe.directory ${place} in a step before`,
     );
   }
   if (/not a git repository/.test(err)) {

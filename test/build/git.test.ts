@@ -94,9 +94,15 @@ test('a folder without a repository, one without a commit, one that is not there
 });
 
 test("another user's repository is not trusted, and the sentence says what to do", async (context) => {
-  const made = fresh(context, { a: '1' });
+  const made = fresh(context, { 'app/a': '1' });
   chownSync(made.folder, 4242, 4242);
-  await assert.rejects(source.commit(made.folder), { kind: 'wrong', message: /dubious ownership.*safe\.directory/ });
+  // git wants the repository's own folder, whatever was asked about.
+  for (const folder of [made.folder, join(made.folder, 'app')]) {
+    const { message } = (await source.commit(folder).catch((error) => error)) as Error;
+    assert.match(message, /dubious ownership/);
+    const [, trusted] = / run git config --global --add safe\.directory (\S+) in a step before$/.exec(message) ?? [];
+    assert.equal(trusted, made.folder);
+  }
 });
 
 test('a submodule that is not trusted is told by its own folder', async (context) => {
