@@ -23,8 +23,13 @@ export interface Source {
   commit(folder: string): Promise<Commit>;
   /** Files that differ from the commit, by paths from the repository's root; folders and files to look at likewise. */
   dirty(commit: Commit, paths: readonly string[]): Promise<readonly Dirty[]>;
-  /** The tree of the commit with what the work tree has at these paths now; the repository itself isn't touched. */
-  withWorkTree(commit: Commit, paths: readonly string[], scratch: string): Promise<Snapshot>;
+  /** The tree of the commit with what the work tree has at these paths now, but for some; the repository itself isn't touched. */
+  withWorkTree(
+    commit: Commit,
+    paths: readonly string[],
+    without: readonly string[],
+    scratch: string,
+  ): Promise<Snapshot>;
   /** All that lies at these paths of a tree, folders too; '' is the root. `bytesOf` of a path is its name, UTF-8 or not. */
   entries(snapshot: Snapshot, paths: readonly string[]): Promise<readonly TreeEntry[]>;
   /** Content of blobs as text, by id. */

@@ -1,7 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { Commit, Snapshot, Source } from '../build-ports.ts';
-import { type Dirty, refuseDirty } from '../core/dirty.ts';
-import { dockerignore } from '../core/dockerignore.ts';
+import { type Dirty, ofAnother, refuseDirty } from '../core/dirty.ts';
+import { dockerignore, takesBackBelow } from '../core/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
 import { attributesOf, below, type TreeEntry, visible } from '../core/tree.ts';
 import type { Ask } from './images.ts';
@@ -46,11 +46,13 @@ export async function readContent(
   const [entries, changes] = await Promise.all([source.entries(committed, paths), source.dirty(commit, paths)]);
   const all = { source, context, file, paths };
   if (dirty === 'allow' && changes.length > 0) {
-    const snapshot = await source.withWorkTree(commit, existing(paths, entries, changes), scratch());
+    // As git adds them, nobody would see what is new in them; without a commit it adds none.
+    const inner = changes.filter(({ state }) => state === 'repository').map(({ path }) => path);
+    const snapshot = await source.withWorkTree(commit, existing(paths, entries, changes), inner, scratch());
     const now = await read(all, snapshot, await source.entries(snapshot, paths));
     const open = changes.filter(matters(now));
-    const inside = open.filter(({ state }) => state === 'submodule');
-    if (inside.length > 0) throw refuseDirty(inside, commit.sha);
+    const others = open.filter(ofAnother);
+    if (others.length > 0) throw refuseDirty(others, commit.sha);
     if (open.length > 0) return content(now, true);
   }
   const found = await read(all, committed, entries);
@@ -128,14 +130,18 @@ function attributePlaces(path: string): string[] {
   return parts.map((_, index) => join(...parts.slice(0, index), '.gitattributes'));
 }
 
-/** A file that .dockerignore leaves out gets into no image, changed or not. */
-function matters({ context, file, ignore }: Found): (dirty: Dirty) => boolean {
+/** A file that .dockerignore leaves out gets into no image, changed or not; of another repository it must leave out all. */
+function matters({ context, file, ignore, entries }: Found): (dirty: Dirty) => boolean {
   const ignored = dockerignore(ignore);
+  const takesBack = takesBackBelow(ignore);
+  const modules = new Set(entries.filter(({ type }) => type === 'commit').map(({ path }) => path));
   const always = new Set([file, `${file}.dockerignore`, join(context, '.dockerignore')]);
-  return ({ path }) => {
+  return (dirty) => {
+    const { path } = dirty;
     if (always.has(path) || path.endsWith('.gitattributes')) return true;
     const inside = context === '' ? path : path.startsWith(`${context}/`) ? path.slice(context.length + 1) : undefined;
-    return inside !== undefined && !ignored(inside);
+    if (inside === undefined) return false;
+    return !ignored(inside) || ((modules.has(path) || ofAnother(dirty)) && takesBack(inside));
   };
 }
 

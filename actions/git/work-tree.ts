@@ -1,13 +1,18 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Commit, Snapshot } from '../build-ports.ts';
-import { git } from './git.ts';
+import { git, pathspecs } from './git.ts';
 
 /**
  * A tree of what lies in the work tree now, by an index and an object folder of our own: the user's index, refs and objects
  * stay as they are. `scratch` is a folder that is there.
  */
-export async function withWorkTree(commit: Commit, paths: readonly string[], scratch: string): Promise<Snapshot> {
+export async function withWorkTree(
+  commit: Commit,
+  paths: readonly string[],
+  without: readonly string[],
+  scratch: string,
+): Promise<Snapshot> {
   const doing = 'taking the work tree as it is (dirty: allow)';
   // One folder each: several images may be taken at once.
   const folder = mkdtempSync(join(scratch, 'tree-'));
@@ -26,6 +31,10 @@ export async function withWorkTree(commit: Commit, paths: readonly string[], scr
   else await git(['read-tree', commit.tree], call);
   // What was staged elsewhere isn't asked for: outside of these paths the commit counts.
   await git(['read-tree', '-m', commit.tree], call);
-  await git(['add', '--all', '--', ...paths.map((path) => path || '.')], call);
+  const words = [
+    ...pathspecs(paths).map((path) => `:(literal)${path}`),
+    ...without.map((path) => `:(exclude,literal)${path}`),
+  ];
+  await git(['add', '--all', '--', ...words], { ...call, env: { ...env, GIT_LITERAL_PATHSPECS: '0' } });
   return { commit, tree: (await git(['write-tree'], call)).trim(), objects };
 }

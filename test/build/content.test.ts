@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parseTree, visible } from '../../actions/core/tree.ts';
 import { filesIn, green, red } from './expect.ts';
+import { repository } from './repository.ts';
 import { layoutOf, push, type World, world } from './world.ts';
 
 let all: World;
@@ -89,6 +90,42 @@ test('the key tells a submodule of which .dockerignore takes one file back in', 
   repo.git('-C', 'vendor', 'pull', '--quiet');
   repo.commit({});
   assert.notEqual(green(await all.build(repo)).outputs['key'], one.outputs['key']);
+});
+
+test('a repository inside of the work tree is refused by name, unless .dockerignore leaves it out', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  const inputs = { dirty: 'allow' };
+  const words =
+    /holds: app\/nested \(a repository of its own\); commit them \(a repository as a submodule\), or have [^;]* out"?$/;
+  const nested = repository(join(repo.folder, 'app/nested'));
+  nested.write({ a: '1' });
+  red(await all.build(repo, { inputs }), words);
+  nested.commit({});
+  nested.write({ b: 'new' });
+  red(await all.build(repo, { inputs }), words);
+  red(await all.build(repo), words);
+  repo.git('add', 'app/nested');
+  red(await all.build(repo, { inputs }), words);
+  repo.git('reset', '--quiet');
+  repo.write({ '.dockerignore': 'app/nested\n', 'app/a': '1' });
+  const ended = green(await all.build(repo, { inputs }));
+  assert.deepEqual(filesIn(ended).sort(), ['.dockerignore', 'Dockerfile', 'app/', 'app/a']);
+  repo.write({ '.dockerignore': 'app\n!app/nested/b\n' });
+  red(await all.build(repo, { inputs }), words);
+});
+
+test('a submodule of which .dockerignore takes one file back in may not be changed', async () => {
+  const lib = all.commit({ keep: '1' });
+  const files = { Dockerfile: 'FROM scratch\nCOPY . /\n', '.dockerignore': 'vendor\n!vendor/keep\n' };
+  const repo = all.commit(files);
+  repo.git('submodule', '--quiet', 'add', lib.folder, 'vendor');
+  repo.commit({});
+  repo.write({ 'vendor/keep': '2' });
+  red(await all.build(repo), /holds: vendor \(changed inside of a submodule\); commit/);
+  repo.git('-C', 'vendor', 'reset', '--quiet', '--hard');
+  lib.commit({ keep: '3' });
+  repo.git('-C', 'vendor', 'pull', '--quiet');
+  red(await all.build(repo), /holds: vendor \(changed\); commit/);
 });
 
 test('the key tells what .dockerignore leaves out of a submodule, also where it leaves itself out', async () => {

@@ -186,7 +186,7 @@ test('dirty: allow takes what lies there, and leaves the repository as it was', 
   const before = { status: made.git('status', '--porcelain'), objects: made.git('count-objects') };
   const { commit } = await head(made);
   const folder = scratch(context);
-  const snapshot = await source.withWorkTree(commit, ['app'], folder);
+  const snapshot = await source.withWorkTree(commit, ['app'], [], folder);
   mkdirSync(join(folder, 'out'));
   await source.archive(snapshot, [''], [], join(folder, 'out'), 'commit');
   const read = (path: string) => readFileSync(join(folder, 'out', path), 'utf8');
@@ -202,7 +202,7 @@ test('dirty: allow takes what lies there, and leaves the repository as it was', 
 test('a clean tree with dirty: allow is the tree of the commit', async (context) => {
   const made = fresh(context, { 'app/a': '1', b: '1' });
   const { commit } = await head(made);
-  assert.equal((await source.withWorkTree(commit, ['app'], scratch(context))).tree, commit.tree);
+  assert.equal((await source.withWorkTree(commit, ['app'], [], scratch(context))).tree, commit.tree);
 });
 
 test('submodules are written out as they are pinned, those inside of them too', async (context) => {

@@ -42,7 +42,9 @@ test('git tells changed, renamed, untracked and torn files apart', () => {
     'old.txt',
     `u UU N... 100644 100644 100644 100644 ${'a'.repeat(40)} ${'a'.repeat(40)} ${'a'.repeat(40)} both.txt`,
     `1 .M S.M. 160000 160000 160000 ${'a'.repeat(40)} ${'a'.repeat(40)} sub`,
+    `1 A. S... 000000 160000 160000 ${'0'.repeat(40)} ${'a'.repeat(40)} staged`,
     '? new\nline',
+    '? nested/',
     '',
   ].join('\0');
   assert.deepEqual(parseStatus(text), [
@@ -50,7 +52,9 @@ test('git tells changed, renamed, untracked and torn files apart', () => {
     { path: 'new.txt', state: 'changed' },
     { path: 'both.txt', state: 'changed' },
     { path: 'sub', state: 'submodule' },
+    { path: 'staged', state: 'repository' },
     { path: 'new\nline', state: 'untracked' },
+    { path: 'nested', state: 'repository' },
   ]);
 });
 
