@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contentKey } from '../core/content-key.ts';
-import { parseDockerfile } from '../core/dockerfile.ts';
+import { type Dockerfile, parseDockerfile } from '../core/dockerfile.ts';
+import { wrong } from '../core/errors.ts';
 import type { Platform } from '../core/oci.ts';
 import { localPlatform, platformText } from '../core/platform.ts';
 import { lastBuildTags } from '../core/release-tags.ts';
@@ -41,7 +42,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
   opening?.catch(() => {});
   const content = await reading;
   const repository = await opening;
-  const dockerfile = parseDockerfile(content.dockerfile);
+  const dockerfile = parsed(content);
   for (const { text, line } of dockerfile.loose) {
     terms.log.notice(
       `${content.file} line ${line}: ADD ${text} has no checksum, so the content key cannot tell when it changes`,
@@ -69,6 +70,14 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
     hash,
   );
   return { ask, content, platforms, bases, key, release: releaseOf(content), repository };
+}
+
+function parsed({ file, dockerfile }: Content): Dockerfile {
+  try {
+    return parseDockerfile(dockerfile);
+  } catch (error) {
+    throw wrong(`${file} ${(error as Error).message}`);
+  }
 }
 
 async function open(ports: BuildPorts, name: string): Promise<ImageRepository | undefined> {

@@ -1,12 +1,17 @@
-import { type Argument, DockerfileParser, type Instruction, type ModifiableInstruction } from 'dockerfile-ast';
+import { type Argument, argumentsOf } from './dockerfile-args.ts';
+import { detectSyntax } from './dockerfile-directives.ts';
+import { readLines, triggerOf } from './dockerfile-lines.ts';
+import { looseOf, sourcesOf, whiteWords } from './dockerfile-sources.ts';
 
 /** What is known of a Dockerfile before anything is built. Lines count from 1; names are as written, variables and all. */
 export interface Dockerfile {
   /** The image of `# syntax=`, which reads the rest. */
   readonly syntax: Mention | undefined;
   /** ARGs before the first FROM, in order; a default may speak of those before it. */
-  readonly args: readonly { readonly name: string; readonly value: string | undefined }[];
+  readonly args: readonly Argument[];
   readonly stages: readonly Stage[];
+  /** What escapes in names and values. */
+  readonly escaper: string;
   /** ADDs of a URL or a repository without a checksum: what they fetch is in no content key. */
   readonly loose: readonly Mention[];
 }
@@ -16,6 +21,8 @@ export interface Stage {
   readonly base: Mention;
   /** Images or stages that COPY --from and RUN --mount=from take files from. */
   readonly sources: readonly Mention[];
+  /** The same of its ONBUILDs, which the stages that begin with it carry out. */
+  readonly triggered: readonly Mention[];
 }
 
 export interface Mention {
@@ -23,32 +30,31 @@ export interface Mention {
   readonly line: number;
 }
 
+/** Read as BuildKit reads it, since a base image that is overlooked gives out an old image. Throws an Error that reads on after a file's name. */
 export function parseDockerfile(text: string): Dockerfile {
-  const file = DockerfileParser.parse(text);
-  const syntax = file.getDirectives().find((each) => each.getName().toLowerCase() === 'syntax');
-  const stages: (Omit<Stage, 'sources'> & { sources: Mention[] })[] = [];
+  const { instructions, escaper } = readLines(text);
+  const args: Argument[] = [];
+  const stages: Draft[] = [];
   const loose: Mention[] = [];
-  for (const instruction of file.getInstructions()) {
-    const line = instruction.getRange().start.line + 1;
-    const words = instruction.getArguments().map((each: Argument) => each.getValue());
-    const keyword = instruction.getKeyword();
+  for (const instruction of instructions) {
+    const { keyword, rest, line } = instruction;
+    const here = (words: readonly string[]) => words.map((word) => ({ text: word, line }));
     if (keyword === 'FROM') {
-      const [base = '', , name] = words;
-      stages.push({ name: name?.toLowerCase(), base: { text: base, line }, sources: [] });
+      const [base = '', , name] = whiteWords(rest);
+      stages.push({ name: name?.toLowerCase(), base: { text: base, line }, sources: [], triggered: [] });
     }
-    stages.at(-1)?.sources.push(...sourcesOf(instruction).map((each) => ({ text: each, line })));
-    if (keyword === 'ADD') loose.push(...looseOf(instruction, words).map((each) => ({ text: each, line })));
+    const stage = stages.at(-1);
+    if (stage === undefined && keyword === 'ARG') args.push(...argumentsOf(rest, escaper, line));
+    stage?.sources.push(...here(sourcesOf(instruction)));
+    if (keyword === 'ONBUILD') stage?.triggered.push(...here(sourcesOf(triggerOf(instruction))));
+    loose.push(...here(looseOf(instruction, escaper)));
   }
-  return {
-    syntax: syntax && { text: syntax.getValue(), line: syntax.getRange().start.line + 1 },
-    args: file
-      .getInitialARGs()
-      .flatMap((arg) =>
-        arg.getProperties().map((each) => ({ name: each.getName(), value: each.getValue() ?? undefined })),
-      ),
-    stages,
-    loose,
-  };
+  return { syntax: detectSyntax(text), args, stages, escaper, loose };
+}
+
+interface Draft extends Stage {
+  readonly sources: Mention[];
+  readonly triggered: Mention[];
 }
 
 /**
@@ -57,28 +63,4 @@ export function parseDockerfile(text: string): Dockerfile {
  */
 export function mountsCache(text: string): boolean {
   return /--mount=\S*\btype=["']?cache\b/i.test(text);
-}
-
-function flags(instruction: Instruction): readonly { name: string; value: string }[] {
-  const all = (instruction as Partial<ModifiableInstruction>).getFlags?.() ?? [];
-  // BuildKit takes quotes off: https://github.com/moby/buildkit/blob/v0.25.2/frontend/dockerfile/parser/split_command.go
-  return all.map((flag) => ({ name: flag.getName(), value: (flag.getValue() ?? '').replace(/^(["'])(.*)\1$/, '$2') }));
-}
-
-/** A variable is not expanded there: BuildKit refuses it, in words of its own. */
-function sourcesOf(instruction: Instruction): string[] {
-  const keyword = instruction.getKeyword();
-  const found = flags(instruction).flatMap(({ name, value }) => {
-    if (keyword === 'COPY' && name === 'from') return [value];
-    if (keyword !== 'RUN' || name !== 'mount') return [];
-    return value.split(',').flatMap((part) => (/^"?from=/i.test(part) ? [part.replace(/^"?from=|"$/gi, '')] : []));
-  });
-  return found.filter((each) => each !== '' && !each.includes('$'));
-}
-
-function looseOf(instruction: Instruction, words: readonly string[]): string[] {
-  if (flags(instruction).some(({ name }) => name === 'checksum')) return [];
-  const remote = words.slice(0, -1).filter((each) => /^(https?:\/\/|git@|git:\/\/|ssh:\/\/)/.test(each));
-  // A repository at a full commit can't change.
-  return remote.filter((each) => !/#[0-9a-f]{40}(:|$)/.test(each));
 }

@@ -130,6 +130,21 @@ test('what is fetched without a checksum is noticed', () => {
   assert.deepEqual(loose, [{ text: 'https://a/b', line: 2 }]);
 });
 
+test('what is fetched without a checksum is noticed in any form', () => {
+  const { loose } = parseDockerfile(
+    'FROM scratch\nADD ["https://a/b", "c", "/"]\nADD "https://a/c" /c\nADD \'git@g:r.git\' \\\n  https://a/d /d\nADD "https://a/$E" /\nADD https://a/${E /',
+  );
+  const found = loose.map(({ text, line }) => `${line} ${text}`);
+  assert.deepEqual(found, [
+    '2 https://a/b',
+    '3 https://a/c',
+    '4 git@g:r.git',
+    '4 https://a/d',
+    '6 https://a/$E',
+    '7 https://a/${E',
+  ]);
+});
+
 test('a step that may find what earlier builds left is seen, however its mount is written', () => {
   const mounts = [
     '--mount=type=cache,target=/a',
