@@ -2,7 +2,7 @@ import type { Dockerfile, Mention, Stage } from './dockerfile.ts';
 import { wrong } from './errors.ts';
 import { type Platform, platformArgs } from './platform.ts';
 import { parseReference } from './reference.ts';
-import { substitute } from './substitute.ts';
+import { lexWord } from './shell-lexer.ts';
 
 /** An image that a build begins with or copies from, by its full name: docker.io/library/node:22. */
 export interface BaseImage {
@@ -33,13 +33,13 @@ export function baseImages(file: Dockerfile, asked: Asked): { all: readonly Base
   const syntax = asked.buildArgs['BUILDKIT_SYNTAX'] ?? file.syntax?.text;
   if (syntax) {
     const line = file.syntax?.line ?? 1;
-    const name = nameIn(asked.file, syntax.split(/\s/)[0] ?? '', line);
+    const name = nameIn(asked.file, syntax.trim().split(/\s/)[0] ?? '', line);
     found.set(`syntax ${name}`, { name, line, syntax: true });
   }
   const roots = new Set<string | undefined>();
   for (const platform of asked.platforms) {
     const values = globals(file, asked, platform);
-    const reach = new Reach(file.stages, values, asked.file, found);
+    const reach = new Reach(file, values, asked.file, found);
     roots.add(reach.follow(targetOf(file, asked)));
   }
   const final = roots.size === 1 ? [...roots][0] : undefined;
@@ -58,30 +58,43 @@ function targetOf({ stages }: Dockerfile, { target, file }: Asked): number {
   );
 }
 
-function globals(file: Dockerfile, { buildArgs, local }: Asked, platform: Platform): Record<string, string> {
-  const values = { ...platformArgs(platform, local) };
-  for (const { name, value } of file.args) {
-    const given = buildArgs[name] ?? (value === undefined ? undefined : substitute(value, values));
+function globals(file: Dockerfile, asked: Asked, platform: Platform): Record<string, string> {
+  const { buildArgs, local, target } = asked;
+  const values = platformArgs(platform, local, target ?? file.stages.at(-1)?.name);
+  for (const name of Object.keys(values)) values[name] = buildArgs[name] ?? values[name] ?? '';
+  for (const { name, value, line } of file.args) {
+    const what = `${asked.file} line ${line}: ARG ${name}`;
+    const given = buildArgs[name] ?? (value === undefined ? undefined : expand(value, file.escaper, values, what));
     if (given !== undefined) values[name] = given;
   }
   return values;
+}
+
+function expand(text: string, escaper: string, values: Readonly<Record<string, string>>, what: string): string {
+  try {
+    return lexWord(text, { escaper, values });
+  } catch (error) {
+    throw wrong(`${what}: ${(error as Error).message}`);
+  }
 }
 
 class Reach {
   readonly #seen = new Set<number>();
 
   readonly #stages: readonly Stage[];
+  readonly #escaper: string;
   readonly #values: Readonly<Record<string, string>>;
   readonly #file: string;
   readonly #found: Map<string, BaseImage>;
 
   constructor(
-    stages: readonly Stage[],
+    { stages, escaper }: Dockerfile,
     values: Readonly<Record<string, string>>,
     file: string,
     found: Map<string, BaseImage>,
   ) {
     this.#stages = stages;
+    this.#escaper = escaper;
     this.#values = values;
     this.#file = file;
     this.#found = found;
@@ -94,10 +107,11 @@ class Reach {
     const again = this.#seen.has(at);
     this.#seen.add(at);
     const base = this.#expand(stage.base);
-    // Only a stage before it can be one's base; afterwards the same word is an image.
-    const parent = this.#stages.findLastIndex(({ name }, index) => index < at && name === base.toLowerCase());
+    // Only a stage before it, in small letters, can be one's base; otherwise the same word is an image.
+    const parent = this.#stages.findLastIndex(({ name }, index) => index < at && name === base);
     const root = parent >= 0 ? this.follow(parent) : this.#image(base, stage.base);
-    for (const source of again ? [] : stage.sources) {
+    const sources = [...(this.#stages[parent]?.triggered ?? []), ...stage.sources];
+    for (const source of again ? [] : sources) {
       const other = stageAt(this.#stages, source.text);
       if (other === undefined) this.#image(source.text, source);
       else if (!this.#seen.has(other)) this.follow(other);
@@ -106,19 +120,14 @@ class Reach {
   }
 
   #expand({ text, line }: Mention): string {
-    try {
-      const base = substitute(text, this.#values);
-      if (base !== '') return base;
-    } catch (error) {
-      throw wrong(`${this.#file} line ${line}: FROM ${text}: ${(error as Error).message}`);
-    }
-    throw wrong(
-      `${this.#file} line ${line}: FROM ${text} names nothing; give the ARG a default, or a value in build-args`,
-    );
+    const what = `${this.#file} line ${line}: FROM ${text}`;
+    const base = expand(text, this.#escaper, this.#values, what);
+    if (base !== '') return base;
+    throw wrong(`${what} names nothing; give the ARG a default, or a value in build-args`);
   }
 
   #image(text: string, { line }: Mention): string | undefined {
-    if (text.toLowerCase() === 'scratch') return undefined;
+    if (text === 'scratch') return undefined;
     const name = nameIn(this.#file, text, line);
     if (!this.#found.has(name)) this.#found.set(name, { name, line });
     return name;

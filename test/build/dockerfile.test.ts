@@ -3,6 +3,9 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { baseImages } from '../../actions/core/base-images.ts';
+import { parseDockerfile } from '../../actions/core/dockerfile.ts';
+import { localPlatform } from '../../actions/core/platform.ts';
 import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
 import { dockerfiles, syntaxes } from '../image/dockerfiles.ts';
 
@@ -15,39 +18,70 @@ interface Target {
   readonly location: { readonly ranges: readonly { readonly start: { readonly line: number } }[] };
 }
 
-/** What BuildKit itself reads, without a look at any image. */
-async function targets(text: string): Promise<{ found: string[]; said: string }> {
+/** Nothing listens there, and BuildKit says what it looked for. */
+const HOST = '127.0.0.1:9';
+
+async function run(text: string, ...words: string[]): Promise<{ out: string; said: string }> {
   const folder = mkdtempSync(join(builder.folder, 'dockerfile-'));
   writeFileSync(join(folder, 'Dockerfile'), text);
   const buildx = join(builder.env.DOCKER_CONFIG, 'cli-plugins/docker-buildx');
   const env = { ...process.env, ...builder.env };
   return await new Promise((resolve) => {
-    execFile(buildx, ['build', '--call=targets,format=json', folder], { env }, (_, stdout, stderr) => {
-      const told = stdout === '' ? [] : (JSON.parse(stdout) as { targets: Target[] }).targets;
-      const found = told.map(
-        ({ name, base, location }) =>
-          `${location.ranges[0]?.start.line} ${base}${name === undefined ? '' : ` AS ${name}`}`,
-      );
-      resolve({ found, said: stderr });
-    });
+    execFile(buildx, ['build', '--progress=plain', ...words, folder], { env }, (_, out, said) =>
+      resolve({ out, said }),
+    );
   });
 }
 
 for (const { what, text, stages } of dockerfiles) {
   test(`BuildKit reads it so: ${what}`, async () => {
-    const { found, said } = await targets(text);
+    // Without a look at any image.
+    const { out, said } = await run(text, '--call=targets,format=json');
+    const { targets } = out === '' ? { targets: [] } : (JSON.parse(out) as { targets: Target[] });
+    const found = targets.map(
+      ({ name, base, location }) =>
+        `${location.ranges[0]?.start.line} ${base}${name === undefined ? '' : ` AS ${name}`}`,
+    );
     assert.deepEqual(found, stages, said);
   });
 }
 
 for (const [what, text, syntax] of syntaxes) {
   test(`BuildKit asks for the image that reads the Dockerfile: ${what}`, async () => {
-    // Nothing listens there, and BuildKit says what it looked for.
-    const { said } = await targets(text.replace('HOST', '127.0.0.1:9'));
-    assert.equal(
-      /resolve image config for docker-image:\/\/127\.0\.0\.1:9\/x:1/.test(said),
-      syntax !== undefined,
-      said,
+    const { said } = await run(text.replace('HOST', HOST), '--call=targets');
+    const found = /resolve image config for docker-image:\/\/(\S+)/.exec(said)?.[1];
+    assert.equal(found, syntax === undefined ? undefined : `${HOST}/x:1`, said);
+  });
+}
+
+/** [what, text, build arguments, the one image that is looked for]. */
+const looked: readonly (readonly [string, string, Readonly<Record<string, string>>, string])[] = [
+  ['what a variable ends with', 'ARG V=1.22.3\nFROM HOST/a:${V%.*}', {}, 'a:1.22'],
+  ['all that a variable begins with', 'ARG V=1.22.3\nFROM HOST/a:${V##*.}', {}, 'a:3'],
+  ['a part of a variable', 'ARG V=1.22.3\nFROM HOST/a:${V//./-}', {}, 'a:1-22-3'],
+  ['variables within, and quotes', 'ARG A="b c"\nARG V\nARG I="${V:-${A% *}}":\'x\'\nFROM HOST/$I', {}, 'b:x'],
+  ['another escape character', '# escape=`\nFROM HOST/a:`1', {}, 'a:1'],
+  ['the name of the target', 'FROM HOST/a:1 AS for-x\nFROM for-${TARGETSTAGE} AS X', {}, 'a:1'],
+  ['a target without a name', 'FROM HOST/a:1 AS for-default\nFROM for-${TARGETSTAGE}', {}, 'a:1'],
+  ['a build-arg in place of what BuildKit gives', 'FROM HOST/a:$TARGETARCH', { TARGETARCH: 'x' }, 'a:x'],
+  ['a version that is known to be empty', 'FROM HOST/a:x${TARGETOSVERSION-y}', {}, 'a:x'],
+  ['an ONBUILD of a stage', 'FROM scratch AS x\nONBUILD COPY --from=HOST/b:1 / /\nFROM x', {}, 'b:1'],
+  ['the step of another stage', 'FROM scratch AS x\nCOPY --from=HOST/b:1 / /\nFROM HOST/a:1', {}, 'a:1'],
+];
+const here = localPlatform(process.arch);
+
+for (const [what, text, buildArgs, image] of looked) {
+  test(`BuildKit looks for the same image: ${what}`, async () => {
+    const file = text.replaceAll('HOST', HOST);
+    const given = Object.entries(buildArgs).map(([name, value]) => `--build-arg=${name}=${value}`);
+    const { said } = await run(file, ...given);
+    const found = [...said.matchAll(/^#\d+ \[internal\] load metadata for (\S+)$/gm)].map(([, name]) => name);
+    assert.deepEqual([...new Set(found)], [`${HOST}/${image}`], said);
+    const asked = { file: 'Dockerfile', target: undefined, buildArgs, platforms: [here], local: here };
+    const { all } = baseImages(parseDockerfile(file), asked);
+    assert.deepEqual(
+      all.map(({ name }) => name),
+      [`${HOST}/${image}`],
     );
   });
 }
