@@ -13,7 +13,7 @@ for (const file of ['biome.json', '.gitignore']) copyFileSync(join(root, file), 
 
 const walls: Record<string, { may: string[]; mayNot: string[] }> = {
   core: {
-    may: ['./wave.ts', 'zod', 'dockerfile-ast'],
+    may: ['./wave.ts', 'zod'],
     mayNot: ['node:fs', 'yaml', '../ports.ts', '../shell/action.ts', '@aws-sdk/client-ec2'],
   },
   aws: {
