@@ -122,6 +122,41 @@ test('a failing step has its line and its last lines, not those of steps that we
   );
 });
 
+const WORDS = [
+  'no space left on device',
+  "'buildx' is not a docker command",
+  'Cannot connect to the Docker daemon',
+  'no builder "x" found',
+  'OCI exporter is not supported',
+  'unset ssh forward key',
+  'failed to convert agent config {"x"}: y',
+  'transport is closing',
+];
+for (const words of WORDS) {
+  test(`a Dockerfile that holds "${words}" is not told of as if the builder had said so`, () => {
+    const code = JSON.stringify(words).slice(1, -1);
+    const error = `process "/bin/sh -c docker ps || (echo ${code}; exit 3)" did not complete successfully: exit code: 3`;
+    const plain = (line: string, reason: string) =>
+      `Dockerfile:${line}\n--------------------\n   2 |     # ${words}\n   3 | >>> RUN docker ps || (echo ${words}; exit 3)\n--------------------\nERROR: failed to build: failed to solve: ${reason}`;
+    const ran = step('[2/2] RUN docker ps', { error, log: ['the last line'] });
+    assert.equal(
+      buildTrouble({ ...failure, steps: [ran], plain: plain('3', error) }).message,
+      'building the image: app/Dockerfile line 3: RUN docker ps failed: exit code 3; its last lines:\nthe last line',
+    );
+    const missing = 'failed to calculate checksum of ref x: "/nix": not found';
+    const copy = step('[2/2] COPY nix /', { error: missing });
+    assert.match(
+      buildTrouble({ ...failure, steps: [copy], plain: plain('2', missing) }).message,
+      /app\/Dockerfile line 2: COPY nix \/ failed: failed to calculate .*: not found$/,
+    );
+    assert.equal(
+      buildTrouble({ ...failure, plain: plain('3', 'dockerfile parse error on line 3: unknown instruction: RUNN') })
+        .message,
+      'building the image: dockerfile parse error on line 3: unknown instruction: RUNN',
+    );
+  });
+}
+
 test('the scanner of an SBOM that cannot be pulled is told as such, one that fails by its last lines', () => {
   const scanner = 'docker/buildkit-syft-scanner:stable-1';
   const error = 'failed to do request: i/o timeout';
