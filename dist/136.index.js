@@ -1,5 +1,5 @@
 export const id=136;export const ids=[136];export const modules={4928:(e,t,n)=>{n.d(t,{i:()=>STSClient});var i=n(5152)
-;var o=n(402);var s=n(2658);var r=n(7291);var a=n(2085);var c=n(3422);var d=n(3609);var u=n(6890);var p=n(9904)
+;var o=n(402);var s=n(2658);var r=n(7291);var a=n(2085);var c=n(3422);var d=n(3609);var u=n(6890);var p=n(7523)
 ;var g=n(7296);const l="ref"
 ;const h=-1,m=true,S="isSet",E="PartitionResult",v="booleanEquals",f="stringEquals",x="getAttr",y="us-east-1",P="sigv4",w="https://sts.{Region}.{PartitionResult#dnsSuffix}",I={
 [l]:"Endpoint"},A={[l]:"Region"},k={[l]:E},C={},T=[A];const O={conditions:[[S,[I]],[S,T],["aws.partition",T,E],[v,[{

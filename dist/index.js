@@ -47,7 +47,7 @@ get:r[t]})}})();(()=>{__nccwpck_require__.f={}
 ;return r},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
-;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:0};var installChunk=r=>{
+;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={792:0};var installChunk=r=>{
 var{ids:t,modules:n,runtime:o}=r;var i,c,s=0;for(i in n)if(__nccwpck_require__.o(n,i))__nccwpck_require__.m[i]=n[i]
 ;if(o)o(__nccwpck_require__);for(;s<t.length;s++){c=t[s];if(__nccwpck_require__.o(e,c)&&e[c])e[c][0]();e[t[s]]=0}}
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
@@ -129,26 +129,26 @@ i.I)(e)!=="broken"){core_error(messageOf(e));return}
 core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const l={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(7839),__nccwpck_require__.e(66),__nccwpck_require__.e(5214)]).then(__nccwpck_require__.bind(__nccwpck_require__,5214)),
+load:()=>Promise.all([__nccwpck_require__.e(38),__nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__,8106)),
 connect:async({inputs:e,log:r})=>({
-source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(6410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(2639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
+source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
+docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(38),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
 registries:once(async()=>(await connectImages(e,r)).registries)})},"immutable-rollout":{
-load:()=>__nccwpck_require__.e(6179).then(__nccwpck_require__.bind(__nccwpck_require__,6179)),
+load:()=>__nccwpck_require__.e(179).then(__nccwpck_require__.bind(__nccwpck_require__,6179)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:i,attempt:c}=r;const s={repository:n,run:i,runAttempt:c,
 nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(7821).then(__nccwpck_require__.bind(__nccwpck_require__,7821)),__nccwpck_require__.e(1018).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
+;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__,7821)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
 ;const u=_({app:e["app"],environment:e["environment"],me:s});const p=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...u,runs:p,me:s}}},"push-registry":{
-load:()=>Promise.all([__nccwpck_require__.e(66),__nccwpck_require__.e(8362)]).then(__nccwpck_require__.bind(__nccwpck_require__,8362)),
+load:()=>__nccwpck_require__.e(362).then(__nccwpck_require__.bind(__nccwpck_require__,8362)),
 connect:async({inputs:e,log:r})=>{
-const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r),__nccwpck_require__.e(8304).then(__nccwpck_require__.bind(__nccwpck_require__,8304))])
+const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r,e["repository"]),__nccwpck_require__.e(304).then(__nccwpck_require__.bind(__nccwpck_require__,8304))])
 ;return{...t,copy:n,
-layout:async e=>new((await __nccwpck_require__.e(7690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
-engine:async e=>(await __nccwpck_require__.e(1326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
-}}}};async function connectImages(e,r){
-const[{connectRegistries:t},{connectEcr:n},{loginsOf:o}]=await Promise.all([__nccwpck_require__.e(2041).then(__nccwpck_require__.bind(__nccwpck_require__,2041)),__nccwpck_require__.e(7388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(4824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
-;const i=n();return{registries:t({logins:await o(e),ecr:i.logins,log:r}),ecr:i.repositories}}function once(e){let r
+layout:async e=>new((await __nccwpck_require__.e(690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
+engine:async e=>(await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
+}}}};async function connectImages(e,r,t=[]){
+const[{connectRegistries:n},{connectEcr:o},{loginsOf:i}]=await Promise.all([__nccwpck_require__.e(41).then(__nccwpck_require__.bind(__nccwpck_require__,2041)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
+;const c=o(t);return{registries:n({logins:await i(e),ecr:c.logins,log:r}),ecr:c.repositories}}function once(e){let r
 ;return()=>{r??=e();return r}}const d=Object.keys(l);async function main(e,r){const t=l[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${d.join(", ")}`);const{action:n}=await t.load()
 ;await perform(n,r,async e=>{await goThroughProxy(process.env,e.log.warning);return await t.connect(e)})}
