@@ -145,8 +145,9 @@ function matters({ context, file, ignore, entries }: Found): (dirty: Dirty) => b
   };
 }
 
-/** git takes no path that neither it nor the work tree knows. */
+/** git takes no path that neither it nor the work tree knows, a folder by what is in it. */
 function existing(paths: readonly string[], entries: readonly TreeEntry[], changes: readonly Dirty[]): string[] {
-  const known = new Set([...entries, ...changes].map(({ path }) => path));
-  return paths.filter((path) => path === '' || known.has(path));
+  const added = changes.filter(({ state }) => state !== 'repository');
+  const known = [...entries, ...added].map(({ path }) => `${path}/`);
+  return paths.filter((path) => path === '' || known.some((each) => each.startsWith(`${path}/`)));
 }

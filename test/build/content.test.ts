@@ -128,6 +128,13 @@ test('a submodule of which .dockerignore takes one file back in may not be chang
   red(await all.build(repo), /holds: vendor \(changed\); commit/);
 });
 
+test('a folder that is new is built whole with dirty: allow', async () => {
+  const repo = all.commit({ a: '1' });
+  repo.write({ 'app/Dockerfile': 'FROM scratch\nCOPY . /\n', 'app/b': '1' });
+  const ended = green(await all.build(repo, { inputs: { context: 'app', dirty: 'allow' } }));
+  assert.deepEqual(filesIn(ended).sort(), ['Dockerfile', 'b']);
+});
+
 test('the key tells what .dockerignore leaves out of a submodule, also where it leaves itself out', async () => {
   const lib = all.commit({ a: '1', secret: 'x' });
   const repo = all.commit({ 'docker/Dockerfile': 'FROM scratch\nCOPY . /\n', '.dockerignore': '*\n!lib\n' });
