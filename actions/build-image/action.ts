@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { buildSummary, type ImageAccount } from '../core/build-summary.ts';
+import { timeToCome } from '../core/time-to-come.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { lookUp } from './found.ts';
 import { imagesAsked } from './images.ts';
@@ -59,6 +60,8 @@ async function build(
   scratch: () => string,
 ): Promise<readonly ImageAccount[]> {
   const { run, log, inputs: asked } = context;
+  const now = Date.now();
+  for (const line of new Set(plans.map(({ content }) => timeToCome(content.commit, now)))) if (line) log.warning(line);
   const workshop = await openWorkshop(plans, ports, asked.builder, context, scratch);
   const section = plans.length === 1 ? context.section : (title: string) => log.debug(title);
   const job = { ports, workshop, run, log, verify: asked.verify, section };

@@ -41,6 +41,24 @@ test('two clones, two folders and two empty builders make one digest', async () 
   assert.match(one.summary, /`RUN echo made > made && touch old` \| \d+ B \| \d\.\d s/);
 });
 
+test('a commit of a time to come is warned of, once, and only where something is built', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  const images = '- {name: a}\n- {name: b, build-args: A=1}\n';
+  const warnings = async (inputs: Record<string, string> = {}) =>
+    green(await all.build(repo, { inputs }))
+      .log.split('\n')
+      .filter((line) => line.startsWith('::warning'));
+  assert.deepEqual(await warnings(), []);
+  repo.commit({ a: '1' }, 4_000_000_000);
+  const said = await warnings({ images });
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said[0] ?? '', /commit [0-9a-f]{12} is of 2096-10-02T07:06:40Z, .* a time to come/);
+  const repository = `${all.registry.host}/later`;
+  const built = green(await all.build(repo, { inputs: { repository } }));
+  await push(built, repository, `content-${built.outputs['key']}`);
+  assert.deepEqual(await warnings({ repository }), []);
+});
+
 test('labels and annotations say where an image comes from', async () => {
   const repo = all.commit({ Dockerfile: `FROM ${all.base} AS one\nFROM one\nCOPY Dockerfile /\n` });
   const ended = green(

@@ -5,6 +5,7 @@ import { parseStatus, refuseDirty } from '../../actions/core/dirty.ts';
 import { basesAnnotation, basesOf, imageLabels } from '../../actions/core/image-labels.ts';
 import { localPlatform, parsePlatform, platformText } from '../../actions/core/platform.ts';
 import { Progress } from '../../actions/core/progress.ts';
+import { timeToCome } from '../../actions/core/time-to-come.ts';
 import { wordsOf } from '../../actions/core/words-of.ts';
 
 const commands: readonly (readonly [string, readonly string[]])[] = [
@@ -56,6 +57,17 @@ test('git tells changed, renamed, untracked and torn files apart', () => {
     { path: 'new\nline', state: 'untracked' },
     { path: 'nested', state: 'repository' },
   ]);
+});
+
+test('a commit that says it is of a time to come is told of, unless clocks may just be apart', () => {
+  const commit = { sha: 'f'.repeat(40), time: 1_800_000_000 };
+  const said = (seconds: number) => timeToCome(commit, (commit.time - seconds) * 1000);
+  assert.equal(said(-5), undefined);
+  assert.equal(said(60), undefined);
+  assert.match(
+    said(61) ?? '',
+    /^commit f{12} is of 2027-01-15T08:00:00Z, by this machine's clock \(2027-01-15T07:58:59Z\) a time to come: .*; .*--amend/,
+  );
 });
 
 test('a dirty tree is refused with five names and what to do', () => {
