@@ -21,6 +21,16 @@ test('a failing step is told with its line and its last words', async () => {
   assert.equal(ended.outputs['outcome'], 'failed');
 });
 
+test('a failing step whose words are those of a builder that is not there is told all the same', async () => {
+  const repo = all.commit({
+    Dockerfile: `FROM ${all.base}\nRUN << EOF\necho Cannot connect to the Docker daemon\nexit 3\nEOF\n`,
+  });
+  red(
+    await all.build(repo),
+    /building the image: Dockerfile line 2: RUN <<.* failed: exit code 3; its last lines:%0ACannot/,
+  );
+});
+
 const bad: readonly (readonly [string, Record<string, string>, Record<string, string>, RegExp])[] = [
   ['no Dockerfile', { a: '1' }, {}, /commit [0-9a-f]{12} has no Dockerfile; commit it, or name the Dockerfile in file/],
   [
@@ -36,6 +46,12 @@ const bad: readonly (readonly [string, Record<string, string>, Record<string, st
     /outside of the repository/,
   ],
   ['a target that is not there', { Dockerfile: 'FROM scratch AS a' }, { target: 'b' }, /has no stage b; there are a/],
+  [
+    'a heredoc without an end',
+    { Dockerfile: 'FROM scratch\nRUN cat << EOF\nFROM x\n' },
+    {},
+    /::error::Dockerfile line 2: the heredoc EOF has no end; end it with a line of EOF alone/,
+  ],
   [
     'an empty secret',
     { Dockerfile: 'FROM scratch' },
