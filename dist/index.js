@@ -129,7 +129,7 @@ i.I)(e)!=="broken"){core_error(messageOf(e));return}
 core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const l={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(38),__nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__,8106)),
+load:()=>Promise.all([__nccwpck_require__.e(38),__nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__,918)),
 connect:async({inputs:e,log:r})=>({
 source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(38),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
