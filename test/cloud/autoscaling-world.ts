@@ -14,7 +14,7 @@ import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
 /** Polls until `look` answers something true; the last thing seen is told when it never does. */
-export async function until<T>(what: string, look: () => Promise<T | false | undefined>, seconds = 15): Promise<T> {
+export async function until<T>(what: string, look: () => Promise<T | false | undefined>, seconds = 90): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const seen = await look();

@@ -29,7 +29,7 @@ export interface App {
   close(): Promise<void>;
 }
 
-export async function until<T>(what: string, look: () => T | Promise<T>, seconds = 15): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => T | Promise<T>, seconds = 90): Promise<NonNullable<T>> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const seen = await look();

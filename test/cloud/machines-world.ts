@@ -11,8 +11,8 @@ export interface Launched {
   state?: string | undefined;
 }
 
-/** Polls until `look` answers something true. */
-export async function until<T>(what: string, look: () => Promise<T | false | undefined>, seconds = 20): Promise<T> {
+/** Polls until `look` answers something true; the limit is far more than a busy machine takes. */
+export async function until<T>(what: string, look: () => Promise<T | false | undefined>, seconds = 120): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const seen = await look();

@@ -71,7 +71,7 @@ function inspect(format: string): string {
 }
 
 test('the machine comes up whole and passes its live check', async () => {
-  const { code, output } = await check(machine, spec, 20);
+  const { code, output } = await check(machine, spec, 120);
   assert.match(output, new RegExp(`^release r7 at ${digestOf(spec.image ?? '')}, /healthz 200 in \\d+ ms\n$`));
   assert.equal(code, 0);
   const answer = await fetch(`http://${machine.address}:8080/`);

@@ -41,10 +41,13 @@ export function runAsRunner(program: readonly string[], { inputs = {}, env = {},
       },
     });
     let log = '';
+    let told = false;
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (data) => {
         log += data;
-        if (typeof signal?.after === 'string' && log.includes(signal.after)) child.kill(signal.name);
+        if (told || typeof signal?.after !== 'string' || !log.includes(signal.after)) return;
+        told = true; // as a runner does: a second one would find no handler
+        child.kill(signal.name);
       });
     }
     if (signal && typeof signal.after !== 'string') signal.after.then(() => child.kill(signal.name), fail);

@@ -28,7 +28,7 @@ async function until(condition: () => boolean): Promise<void> {
 
 test('starts requests on schedule although none is answered', async () => {
   const open: ServerResponse[] = [];
-  const load = startLoad({ url: await serve((_, response) => open.push(response)), rate: 200 });
+  const load = startLoad({ url: await serve((_, response) => open.push(response)), rate: 50, timeout: 60_000 });
   await until(() => open.length >= 20);
   assert.equal(load.snapshot().requests, 0);
   const report = load.stop();

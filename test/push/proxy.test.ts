@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { startProxy, type WayOut } from './proxy.ts';
+import { ALONE, preload, startProxy, type WayOut } from './proxy.ts';
 import { startWorld, type World } from './world.ts';
 
 const API = 'api.ecr.eu-west-1.amazonaws.com';
@@ -21,15 +21,11 @@ after(async () => {
   await world?.close();
 });
 
-/** No resolver is asked, which may be one that answers late or not at all. */
-const ALONE = `import dns from'node:dns';const plain=dns.lookup;dns.lookup=(name,...rest)=>/\\.(test|invalid)$/.test(name)?process.nextTick(rest.at(-1),Object.assign(new Error('getaddrinfo ENOTFOUND '+name),{code:'ENOTFOUND',hostname:name})):plain(name,...rest)`;
-const preload = (script: string) => `--import=data:text/javascript,${encodeURIComponent(script)}`;
-
 /** As on a runner that reaches nothing but its proxy. */
 const push = (env: Record<string, string>, repository = `${ECR}/orders\n${OTHER}/acme/orders`) => {
   const inputs = { image, repository, tags: 'v1', 'moving-tags': 'branch-a' };
   return world.push(inputs, {
-    env: { AWS_ENDPOINT_URL: '', NODE_EXTRA_CA_CERTS: proxy.ca, NODE_OPTIONS: preload(ALONE), ...env },
+    env: { AWS_ENDPOINT_URL: '', NODE_EXTRA_CA_CERTS: proxy.ca, NODE_OPTIONS: ALONE, ...env },
   });
 };
 
@@ -92,7 +88,7 @@ test('a proxy that does not let AWS through is one sentence', async () => {
 
 test('a runner whose Node follows no proxy says so, and goes on without', async () => {
   const older = `import http from 'node:http';import{syncBuiltinESMExports as tell}from'node:module';delete http.setGlobalProxyFromEnv;tell()`;
-  const NODE_OPTIONS = `${preload(ALONE)} ${preload(older)}`;
+  const NODE_OPTIONS = `${ALONE} ${preload(older)}`;
   const run = await push({ HTTPS_PROXY: proxy.url, NODE_OPTIONS }, `${OTHER}/acme/orders`);
   assert.match(
     run.log,

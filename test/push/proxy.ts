@@ -70,3 +70,11 @@ export async function startProxy(hosts: Readonly<Record<string, string>>): Promi
     },
   };
 }
+
+/** For NODE_OPTIONS: a script that runs before the action. */
+export const preload = (script: string) => `--import=data:text/javascript,${encodeURIComponent(script)}`;
+
+/** For NODE_OPTIONS: no resolver is asked for such names, which may be one that answers late or not at all. */
+export const ALONE = preload(
+  `import dns from'node:dns';const plain=dns.lookup;dns.lookup=(name,...rest)=>/\\.(test|invalid)$/.test(name)?process.nextTick(rest.at(-1),Object.assign(new Error('getaddrinfo ENOTFOUND '+name),{code:'ENOTFOUND',hostname:name})):plain(name,...rest)`,
+);

@@ -135,10 +135,10 @@ test('a scan that never shows and begins by itself, as one of another account do
   const proxy = await startProxy({ [host]: theirs.host });
   try {
     const env = { HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1', NODE_EXTRA_CA_CERTS: proxy.ca };
-    const { log } = await push(`${host}/theirs`, { image, 'scan-timeout': '1s' }, env);
+    const { log } = await push(`${host}/theirs`, { image, 'scan-timeout': '5s' }, env);
     assert.match(
       log,
-      /nothing came within 1s: ECR shows no scan of it, and begins none when asked, .*; nothing was tagged\. Turn enhanced scanning on for this repository, or, if it is another account's, push with a role of that account/,
+      /nothing came within 5s: ECR shows no scan of it, and begins none when asked, .*; nothing was tagged\. Turn enhanced scanning on for this repository, or, if it is another account's, push with a role of that account/,
     );
   } finally {
     proxy.close();

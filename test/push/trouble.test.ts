@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { startRegistry } from '../../dev/registry/registry.ts';
+import { ALONE } from './proxy.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -149,7 +150,8 @@ for (const [name, inputs, message] of [
   ],
 ] as const) {
   test(`${name} is one sentence`, async () => {
-    const run = await world.push({ image: world.layout(name).image, repository: 'orders', ...inputs });
+    const all = { image: world.layout(name).image, repository: 'orders', ...inputs };
+    const run = await world.push(all, { env: { NODE_OPTIONS: ALONE } });
     assert.equal(run.code, 1);
     assert.match(run.log, message);
     assert.equal(run.log.match(/::error::/g)?.length, 1, run.log);

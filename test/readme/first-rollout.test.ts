@@ -99,7 +99,7 @@ async function dispatch(
   const { cloud, github } = stage;
   const vars = { AWS_ROLE: here(`arn:aws:iam::111122223333:role/${ROLE}`), AWS_REGION: 'eu-west-1' };
   // A run that waits for ever would otherwise wait for its own hour.
-  const signal = AbortSignal.timeout(120_000);
+  const signal = AbortSignal.timeout(600_000);
   return await runWorkflow({
     file: join(workspace, file),
     workspace,

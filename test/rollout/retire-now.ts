@@ -7,7 +7,7 @@ export async function retireNow(environment: Environment, group: string): Promis
   await scaling.putScheduledUpdateGroupAction({
     AutoScalingGroupName: group,
     ScheduledActionName: 'immutable-retire',
-    StartTime: new Date(Date.now() + 1500),
+    StartTime: new Date(Date.now() + 5000),
     MinSize: 0,
     MaxSize: 0,
     DesiredCapacity: 0,

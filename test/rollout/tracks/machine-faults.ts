@@ -30,7 +30,7 @@ export function machineFaults(stage: Stage): void {
       const before = await env.inService();
       const run = await rolloutWith(env, 'never-boots', {
         version: 'b-never-boots',
-        fleet: { 'live-check': { path: '/healthz', timeout: '6s' } },
+        fleet: { 'live-check': { path: '/healthz', timeout: '15s' } },
       });
       ended(run, 'rolled-back', 1);
       assert.match(run.log, /the release of this machine is/);
@@ -42,7 +42,7 @@ export function machineFaults(stage: Stage): void {
       const before = await env.inService();
       const load = env.load();
       // Long enough that a busy computer too has it started by then: what the machine shows of it is looked for.
-      const fleet = { 'live-check': { path: '/healthz', timeout: '45s' } };
+      const fleet = { 'live-check': { path: '/healthz', timeout: '90s' } };
       const run = await env.rollout({ version: '2', from: 'image', behaviour: 'never-boots', fleet });
       const report = await load.stop();
       ended(run, 'rolled-back', 1);

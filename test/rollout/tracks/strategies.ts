@@ -96,7 +96,7 @@ export function strategies(stage: Stage): void {
       let sick: Promise<unknown> | undefined;
       const run = await env.rollout({
         version: '6',
-        fleet: { 'before-traffic': { run: 'sleep 8' } },
+        fleet: { 'before-traffic': { run: 'sleep 15' } },
         onLine(line) {
           if (/run before-traffic on/.test(line))
             sick ??= stage.cloud.control('POST', `machines/${victim}/fault`, { fault: 'answers-500' });

@@ -35,7 +35,7 @@ export async function until<T>(
   what: string,
   clock: Clock,
   look: () => Promise<T | undefined | false>,
-  seconds = 20,
+  seconds = 120,
 ): Promise<T> {
   const deadline = clock.now() + seconds;
   for (;;) {
