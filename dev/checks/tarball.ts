@@ -12,7 +12,7 @@ import { node, root } from './places.ts';
 const folder = mkdtempSync(join(tmpdir(), 'immutable-tarball-'));
 try {
   execFileSync('sh', ['-c', 'git archive HEAD | tar -x -C "$1"', 'sh', folder], { cwd: root });
-  const allowed = new Set(['dist', 'package.json', 'LICENSE', 'README.md', 'CONTRIBUTING.md', ...names]);
+  const allowed = new Set(['dist', 'package.json', 'LICENSE', 'NOTICE', 'README.md', 'CONTRIBUTING.md', ...names]);
   const extra = readdirSync(folder).filter((entry) => !allowed.has(entry));
   assert.deepEqual(extra, [], 'the export holds what no runner needs: add export-ignore to .gitattributes');
   for (const name of names) {
