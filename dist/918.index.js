@@ -1,4 +1,4 @@
-export const id=918;export const ids=[918];export const modules={918:(e,t,n)=>{n.r(t);n.d(t,{action:()=>D})
+export const id=918;export const ids=[918];export const modules={918:(e,t,n)=>{n.r(t);n.d(t,{action:()=>W})
 ;var s=n(3024);var o=n(3937);function buildSummary(e){return`${e.map(one).join("\n\n")}\n`}function one(e){
 const{name:t,found:n,image:s,key:r,reusable:i,release:a,seconds:c,tested:l,verified:f,madeOf:u}=e
 ;const d=t===""?"Image":`Image ${(0,o.g)(t)}`;const h=n?"♻️ found, nothing was built":`✅ built in ${c.toFixed(1)} s`
@@ -152,9 +152,13 @@ const{keyword:n,rest:s}=e.keyword==="ONBUILD"?triggerOf(e,t):e
 ;return["ADD","COPY","RUN"].includes(n)&&jsonWords(s)===void 0}function jsonWords(e){if(!e.startsWith("["))return;try{
 const t=JSON.parse(e);return t.filter(e=>typeof e==="string")}catch{return}}function isComment(e){return(0,
 b.Mr)(e).startsWith("#")}function withoutEnd(e){return e.replace(/[\r\n]+$/,"")}function sourcesOf({keyword:e,flags:t}){
-const n=t.flatMap(t=>{const[,n,s=""]=/^--([^=]*)=([\s\S]*)$/.exec(t)??[];if(e==="COPY"&&n==="from")return[s]
-;if(e!=="RUN"||n!=="mount")return[];return dockerfile_sources_fields(s).flatMap(e=>/^from=/i.test(e)?[e.slice(5)]:[])})
-;return n.filter(e=>e!==""&&!e.includes("$"))}function dockerfile_sources_fields(e){
+const n=e==="COPY"?valuesOf(t,"from"):[];const s=[...n,...mounted({keyword:e,flags:t},"from")]
+;return s.filter(e=>e!==""&&!e.includes("$"))}function takesCache(e){
+return mounted(e,"type").some(e=>e.toLowerCase()==="cache"||e.includes("$"))}function mounted({keyword:e,flags:t},n){
+if(e!=="RUN")return[]
+;return valuesOf(t,"mount").flatMap(dockerfile_sources_fields).flatMap(e=>e.toLowerCase().startsWith(`${n}=`)?[e.slice(n.length+1)]:[])
+}function valuesOf(e,t){return e.flatMap(e=>{const[,n,s=""]=/^--([^=]*)=([\s\S]*)$/.exec(e)??[];return n===t?[s]:[]})}
+function dockerfile_sources_fields(e){
 return[...e.matchAll(/(?<=^|,)(?:"((?:[^"]|"")*)"|([^",]*))(?=,|$)/g)].map(([,e,t])=>e?.replaceAll('""','"')??t??"")}
 function looseOf({keyword:e,flags:t,rest:n},s){if(e!=="ADD"||t.some(e=>e.startsWith("--checksum=")))return[]
 ;const o=(jsonWords(n)??whiteWords(n)).map(e=>unquoted(e,s))
@@ -167,8 +171,9 @@ const{keyword:t,rest:i,line:a}=e;const here=e=>e.map(e=>({text:e,line:a}));if(t=
 ;if(c===void 0&&t==="ARG")s.push(...argumentsOf(i,n,a));c?.sources.push(...here(sourcesOf(e)))
 ;if(t==="ONBUILD")c?.triggered.push(...here(sourcesOf(triggerOf(e))));r.push(...here(looseOf(e,n)))}return{
 syntax:detectSyntax(e),args:s,stages:o,escaper:n,loose:r}}function mountsCache(e){
-return/--mount=\S*\btype=["']?cache\b/i.test(e)}var O=n(6618);var x=n(4633);var S=n(5051)
-;async function writeOut({source:e},{content:t},n){const o=mountsCache(t.dockerfile)?"now":"commit"
+if(/--mount=\S*\btype=["']?cache\b/i.test(e))return true
+;return readLines(e).instructions.some(e=>takesCache(e)||takesCache(triggerOf(e)))}var O=n(6618);var x=n(4633)
+;var S=n(5051);async function writeOut({source:e},{content:t},n){const o=mountsCache(t.dockerfile)?"now":"commit"
 ;await e.archive(t.snapshot,t.paths,t.submodules,n,o)
 ;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!(0,s.existsSync)((0,y.join)(n,e)))throw(0,
 f.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
@@ -183,7 +188,7 @@ const j="version https://git-lfs.github.com/spec/";function isPointer(e){if(!(0,
 ;const t=(0,s.openSync)(e,"r");try{const e=Buffer.alloc(j.length)
 ;return(0,s.readSync)(t,e)===j.length&&e.toString("latin1")===j}finally{(0,s.closeSync)(t)}}
 async function make(e,t,n,o,r,{again:i,noCache:a}){const{ask:c,content:l,bases:f}=e;const u=secretsOf(c,o.workspace)
-;const d=(0,y.join)(n.folder,c.name||"image",i?"again":"first");const h=(0,y.join)(d,"files");const m=(0,
+;const d=(0,y.join)(n.folder,c.name||"image",...i?["again"]:[]);const h=(0,y.join)(d,"files");const m=(0,
 y.join)(d,"layout");(0,s.mkdirSync)(h,{recursive:true});try{await writeOut(t,e,h);const s={...describe(e,o),...c.labels}
 ;const p=annotationsOf(e,{...describe(e,o),...(0,w.oz)(f.digests)});const g={builder:n.builder,context:(0,
 y.join)(h,l.context),file:(0,y.join)(h,l.file),target:c.target,platforms:e.platforms,buildArgs:{...timeOf(e),
@@ -311,7 +316,7 @@ if(o==="true")return{};const i=`${e.host}/${e.name}`;const c=[...n?[]:[t.sha],..
 ;r.info(`refresh-base: the base images are those of ${i}:${t}`);return n}
 if(o==="false")r.info(`refresh-base: ${i} has no build under ${c.join(", ")||"any branch"} yet: the base images are those of now`)
 ;return{}}function releaseOf({commit:e,snapshot:t,dirty:n}){const s=e.sha.slice(0,12)
-;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const D=(0,r.Q)({name:"build-image",
+;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const W=(0,r.Q)({name:"build-image",
 description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:g,
 outputs:{outcome:"built, found, refused or failed",
 image:"By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry",

@@ -25,7 +25,7 @@ export async function make(
 ): Promise<Made> {
   const { ask, content, bases } = plan;
   const secrets = secretsOf(ask, run.workspace);
-  const folder = join(workshop.folder, ask.name || 'image', again ? 'again' : 'first');
+  const folder = join(workshop.folder, ask.name || 'image', ...(again ? ['again'] : []));
   const files = join(folder, 'files');
   const layout = join(folder, 'layout');
   mkdirSync(files, { recursive: true });

@@ -3,14 +3,30 @@ import { lexWord } from './shell-lexer.ts';
 
 /** The images or stages that COPY --from and RUN --mount=from take files from. */
 export function sourcesOf({ keyword, flags }: Instruction): readonly string[] {
-  const found = flags.flatMap((flag) => {
-    const [, name, value = ''] = /^--([^=]*)=([\s\S]*)$/.exec(flag) ?? [];
-    if (keyword === 'COPY' && name === 'from') return [value];
-    if (keyword !== 'RUN' || name !== 'mount') return [];
-    return fields(value).flatMap((field) => (/^from=/i.test(field) ? [field.slice('from='.length)] : []));
-  });
+  const copied = keyword === 'COPY' ? valuesOf(flags, 'from') : [];
+  const found = [...copied, ...mounted({ keyword, flags }, 'from')];
   // A variable is not expanded there: BuildKit refuses it, in words of its own.
   return found.filter((each) => each !== '' && !each.includes('$'));
+}
+
+/** Whether a step has a cache mount, or a mount of a kind that is not known here. */
+export function takesCache(instruction: Instruction): boolean {
+  return mounted(instruction, 'type').some((type) => type.toLowerCase() === 'cache' || type.includes('$'));
+}
+
+/** What RUN --mount says of this key. */
+function mounted({ keyword, flags }: Pick<Instruction, 'keyword' | 'flags'>, key: string): readonly string[] {
+  if (keyword !== 'RUN') return [];
+  return valuesOf(flags, 'mount')
+    .flatMap(fields)
+    .flatMap((field) => (field.toLowerCase().startsWith(`${key}=`) ? [field.slice(key.length + 1)] : []));
+}
+
+function valuesOf(flags: readonly string[], wanted: string): readonly string[] {
+  return flags.flatMap((flag) => {
+    const [, name, value = ''] = /^--([^=]*)=([\s\S]*)$/.exec(flag) ?? [];
+    return name === wanted ? [value] : [];
+  });
 }
 
 /** One line of CSV. */

@@ -1,7 +1,7 @@
 import { type Argument, argumentsOf } from './dockerfile-args.ts';
 import { detectSyntax } from './dockerfile-directives.ts';
 import { readLines, triggerOf } from './dockerfile-lines.ts';
-import { looseOf, sourcesOf, whiteWords } from './dockerfile-sources.ts';
+import { looseOf, sourcesOf, takesCache, whiteWords } from './dockerfile-sources.ts';
 
 /** What is known of a Dockerfile before anything is built. Lines count from 1; names are as written, variables and all. */
 export interface Dockerfile {
@@ -59,8 +59,9 @@ interface Draft extends Stage {
 
 /**
  * Whether a step may find what earlier builds on this builder left: https://docs.docker.com/reference/dockerfile/#run---mounttypecache.
- * By the text, where a comment may be taken for a step, but no step is overlooked.
+ * By the flags, and by the text too: another frontend may read lines otherwise. Too much costs bytes, too little a wrong program.
  */
 export function mountsCache(text: string): boolean {
-  return /--mount=\S*\btype=["']?cache\b/i.test(text);
+  if (/--mount=\S*\btype=["']?cache\b/i.test(text)) return true;
+  return readLines(text).instructions.some((each) => takesCache(each) || takesCache(triggerOf(each)));
 }

@@ -232,8 +232,12 @@ test('a step that may find what earlier builds left is seen, however its mount i
     "--mount=target=/a,'type=cache'",
     '--MOUNT=TYPE=cache,target=/a',
     '--mount=type=bind,target=/b \\\n  --mount=type=cache,target=/a',
+    '--mount=type=ca\\\nche,target=/a',
+    '--mount="target=/a b,type=cache"',
+    '--mount=type=$KIND,target=/a',
   ];
   for (const mount of mounts) assert.ok(mountsCache(`FROM node\nRUN ${mount} make`), mount);
+  assert.ok(mountsCache('FROM node\nONBUILD RUN --mount="target=/a b,type=cache" make'));
   const others = ['--mount=type=bind,target=/cache', '--mount=type=tmpfs,target=/type-cache', 'echo type=cache'];
   for (const other of others) assert.ok(!mountsCache(`FROM node\nRUN ${other} make`), other);
 });
