@@ -4,17 +4,20 @@ import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { docker } from '../../dev/app/image.ts';
 import { type Engine, startEngine } from '../../dev/engine.ts';
+import type { Ended } from '../frame/runner.ts';
 import { type World, world } from './world.ts';
 
 let all: World;
 let engine: Engine;
 const call = (...words: string[]) =>
   execFileSync(docker, words, { encoding: 'utf8', env: { ...process.env, DOCKER_HOST: engine.host } });
-/** The engine is shared with other tests, so names are looked for that the action alone gives. */
-const ours = () =>
-  `${call('ps', '--all', '--format', '{{.Names}}')}${call('images', '--format', '{{.Repository}}')}`
-    .split('\n')
-    .filter((name) => /^immutable-[0-9a-f]{12}-/.test(name));
+/** What is in the engine of one run: other tests run the action in it at the same time. */
+function left({ state, log }: Ended): string[] {
+  const { name = '' } = state;
+  assert.match(name, /^immutable-[0-9a-f]{12}$/, log);
+  const all = `${call('ps', '--all', '--format', '{{.Names}}')}${call('images', '--format', '{{.Repository}}')}`;
+  return all.split('\n').filter((each) => each.includes(name));
+}
 before(async () => {
   [all, engine] = await Promise.all([world(), startEngine()]);
 });
@@ -33,7 +36,7 @@ test('a test that passes is in the log, and nothing of it stays in the engine', 
   assert.equal(ended.code, 0, ended.log);
   assert.match(ended.log, /::group::Test: sh -c[\s\S]*^it says hello$[\s\S]*::endgroup::/m);
   assert.match(ended.summary, /\| Tested \|/);
-  assert.deepEqual(ours(), []);
+  assert.deepEqual(left(ended), []);
 });
 
 test('a test that fails fails the job with its last lines, and there is no image to push', async () => {
@@ -46,7 +49,7 @@ test('a test that fails fails the job with its last lines, and there is no image
   );
   assert.equal(ended.outputs['image'], undefined);
   assert.equal(ended.outputs['outcome'], 'failed');
-  assert.deepEqual(ours(), []);
+  assert.deepEqual(left(ended), []);
 });
 
 test('a test is part of the key: what is found has passed it', async () => {
@@ -82,10 +85,10 @@ test("a test that a cancelled job leaves is taken away at the job's end", async 
   const inputs = { 'test-command': `sh -c 'trap "" INT TERM; echo it runs; sleep 1000'` };
   const ended = await all.build(commit(), { inputs, env: env(), signal: { after: '\nit runs', name: 'SIGKILL' } });
   assert.equal(ended.signal, 'SIGKILL', ended.log);
-  assert.equal(ours().length, 2);
+  assert.equal(left(ended).length, 2);
   const post = await all.post(ended, { env: env() });
   assert.equal(post.code, 0, post.log);
-  assert.deepEqual(ours(), []);
+  assert.deepEqual(left(ended), []);
 });
 
 test('several images are built at once, each by name, and one that fails fails them all', async () => {
