@@ -5,7 +5,8 @@ import { startWorld, until, type World } from './autoscaling-world.ts';
 
 let world: World;
 before(async () => {
-  world = await startWorld({ scale: 60 });
+  // A deletion is seen for 2 s: requests are sent during it.
+  world = await startWorld({ scale: 60, deletion: 120 });
   await world.create('fleet', 1);
   await world.settled('fleet', 1);
 });
@@ -135,7 +136,7 @@ test('a group with machines is not deleted unless forced; an empty one shows its
   await assert.rejects(world.asg.deleteAutoScalingGroup(fleet), { name: /^ScalingActivityInProgress/ });
   await world.settled('fleet', 0);
   await world.asg.deleteAutoScalingGroup(fleet);
-  // All at once: the deletion takes a moment only.
+  // All at once: the deletion does not take long.
   const [group] = await Promise.all([
     world.group('fleet'),
     assert.rejects(world.create('fleet', 1), { name: /^AlreadyExists/, message: /pending delete/ }),

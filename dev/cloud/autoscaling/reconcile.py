@@ -16,7 +16,7 @@ from .lock import GROUPS
 from .member import Member
 
 DELETION = 5.0
-"""AWS seconds that an emptied group is still seen with the status `Delete in progress`."""
+"""AWS seconds that an emptied group is still seen with the status `Delete in progress`, unless the option `deletion` says otherwise."""
 
 
 def reconcile(cloud: Context, faults: LaunchFaults) -> None:
@@ -61,7 +61,8 @@ def delete(cloud: Context, group: Group) -> None:
         begin_leaving(group, member, "a user request force deleted the AutoScalingGroup.", drain=not group.force_delete)
         follow(group, member)
     assert group.deleting_since is not None
-    if not group.members and time.monotonic() - group.deleting_since >= cloud.seconds(DELETION):
+    deletion = cloud.seconds(float(cloud.config.get("deletion", DELETION)))
+    if not group.members and time.monotonic() - group.deleting_since >= deletion:
         backend = group.autoscaling_backend
         group.deleted = True
         backend.autoscaling_groups.pop(group.name, None)
