@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
 import { startCloud } from '../../dev/cloud/cloud.ts';
@@ -36,11 +36,14 @@ test('a cloud ends with its starter, however that ended', async () => {
 
 test('what a dead run left is removed when the next one starts', async () => {
   // Outside of the blocks that are given out, so nobody claims it.
-  const left = `${tmpdir()}/immutable-cloud-127.251.0.0-left`;
-  mkdirSync(`${left}/pids`, { recursive: true });
+  // Whole before it has its name: any cloud that starts on this machine meanwhile removes what it finds under such a name.
+  const making = mkdtempSync(`${tmpdir()}/immutable-left-`);
+  mkdirSync(`${making}/pids`);
   const stray = spawn('sleep', ['1000'], { detached: true, stdio: 'ignore' });
   const gone = once(stray, 'exit');
-  writeFileSync(`${left}/pids/stray`, String(stray.pid));
+  writeFileSync(`${making}/pids/stray`, String(stray.pid));
+  const left = making.replace('immutable-left-', 'immutable-cloud-127.251.0.0-');
+  renameSync(making, left);
   const cloud = await startCloud({ docker: false });
   assert.deepEqual(await gone, [null, 'SIGKILL']);
   assert.equal(existsSync(left), false);
