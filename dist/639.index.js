@@ -1,14 +1,14 @@
 export const id=639;export const ids=[639];export const modules={8981:(e,t,n)=>{n.d(t,{G:()=>command,t:()=>NoSuchProgram
-});var o=n(1421);var r=n(8500);var s=n(1260);var i=n(8099);class NoSuchProgram extends Error{}
+});var o=n(1421);var r=n(8500);var i=n(1260);var s=n(8099);class NoSuchProgram extends Error{}
 async function command(e,t,n={}){endWithUs();const o=new Reader(n.onLine);const r=new Reader(n.onErrorLine)
-;const i=await(0,s.m)(e,[...t],{silent:true,ignoreReturnCode:true,env:environment(n.env),...n.folder===void 0?{}:{
+;const s=await(0,i.m)(e,[...t],{silent:true,ignoreReturnCode:true,env:environment(n.env),...n.folder===void 0?{}:{
 cwd:n.folder},...n.input===void 0?{}:{input:Buffer.from(n.input)},listeners:{stdout:e=>o.take(e),stderr:e=>r.take(e)}
 }).catch(t=>{if(/Unable to locate executable/.test(t.message))throw new NoSuchProgram(e);throw t})
-;if(c)await new Promise(()=>{});return{code:i??-1,out:o.end(),err:r.end().toWellFormed()}}function environment(e={}){
+;if(c)await new Promise(()=>{});return{code:s??-1,out:o.end(),err:r.end().toWellFormed()}}function environment(e={}){
 const t={...process.env,...e};return Object.fromEntries(Object.entries(t).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}
 class Reader{#e=new TextDecoder;#t;#n=[];#o="";constructor(e){this.#t=e}take(e){if(this.#t===void 0){this.#n.push(e)
 ;return}const t=(this.#o+this.#e.decode(e,{stream:true})).split("\n");this.#o=t.pop()??"";for(const e of t)this.#t(e)}
-end(){if(this.#t&&this.#o!=="")this.#t(this.#o);return(0,i.b)(Buffer.concat(this.#n))}}const a=5e3;let c=false
+end(){if(this.#t&&this.#o!=="")this.#t(this.#o);return(0,s.b)(Buffer.concat(this.#n))}}const a=5e3;let c=false
 ;let d=false;function endWithUs(){if(d)return;d=true;for(const e of["SIGINT","SIGTERM"])process.once(e,async()=>{c=true
 ;const t=descendants();for(const n of t)tell(n,e);const n=Date.now()+a;while(t.some(e=>tell(e,0))&&Date.now()<n)await(0,
 r.setTimeout)(20);for(const e of[...t,...descendants()])tell(e,"SIGKILL");process.kill(process.pid,e)})}
@@ -16,10 +16,10 @@ function descendants(){const{stdout:e}=(0,o.spawnSync)("ps",["-A","-o","pid=,ppi
 ;const t=(e??"").split("\n").map(e=>e.trim().split(/\s+/).map(Number));const n=[process.pid]
 ;for(const e of n)for(const[o=0,r]of t)if(r===e&&o!==e)n.push(o);return n.slice(1)}function tell(e,t){try{
 return process.kill(e,t)}catch{return false}}},2639:(e,t,n)=>{n.r(t);n.d(t,{docker:()=>p});var o=n(3024);var r=n(2807)
-;function buildTrouble({what:e,file:t,code:n,steps:o,scanner:s,plain:i}){const a=`building ${e}`
-;const c=reason(i)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`
+;function buildTrouble({what:e,file:t,code:n,steps:o,scanner:i,plain:s}){const a=`building ${e}`
+;const c=reason(s)||o.find(e=>e.error)?.error||`docker buildx ended with ${n}`
 ;const d=o.findLast(e=>e.error!==void 0&&!/context canceled/.test(e.error));const l=withoutText(c)
-;const u=`${l}\n${withoutText(i)}`;if(/no space left on device|disk quota exceeded/i.test(u))return(0,
+;const u=`${l}\n${withoutText(s)}`;if(/no space left on device|disk quota exceeded/i.test(u))return(0,
 r.gz)(`${a}: the disk is full (${c}); free some space, such as with docker buildx prune, and run again`)
 ;const f=d===void 0?noBuilder(a,c,u):void 0;if(f!==void 0)return f
 ;const[,m]=/failed to convert agent config .*[}"]: (.+)$/m.exec(l)??[];if(m!==void 0)return(0,
@@ -28,12 +28,16 @@ r.Qm)(`${a}: ssh: ${m}; start an agent in a step before so that SSH_AUTH_SOCK na
 r.Qm)(`${a}: ssh: ${c}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`)
 ;if(/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(l))return(0,
 r.gz)(`${a}: the builder was lost (${c}); run again`);if(d===void 0)return(0,r.gz)(`${a}: ${c}`)
-;if(s!==void 0&&d.name.includes(s)&&!/generating sbom/.test(d.name))return(0,
-r.Qm)(`${a}: sbom: the scanner ${s} cannot be had (${c}); log in to its registry, or name one that the builder can pull as generator=<image>`)
-;const h=/^\S+:(\d+)\n-{4,}/m.exec(i)?.[1];const p=h===void 0?t:`${t} line ${h}`
+;if(i!==void 0&&d.name.includes(i)&&!/generating sbom/.test(d.name))return(0,
+r.Qm)(`${a}: sbom: the scanner ${i} cannot be had (${c}); log in to its registry, or name one that the builder can pull as generator=<image>`)
+;const h=/^\S+:(\d+)\n-{4,}/m.exec(s)?.[1];const p=h===void 0?t:`${t} line ${h}`
 ;const g=/exit code: \d+/.exec(d.error??"")?.[0].replace(":","")??d.error;const v=d.log.slice(-12)
-;const b=v.length===0?"":`; its last lines:\n${v.join("\n")}`
-;return(0,r.gz)(`${a}: ${p}: ${d.name.replace(/^\[[^\]]*\] /,"")} failed: ${g}${b}`)}function noBuilder(e,t,n){
+;const b=v.length===0?"":`; its last lines:\n${v.join("\n")}`;const w=d.name.replace(/^\[[^\]]*\] /,"");return(0,
+r.gz)(`${a}: ${p}: ${w} failed: ${g}${absent(d)}${b}`)}function absent({name:e,error:t=""}){
+const[,n]=/failed to calculate checksum of ref .*"\/(.+)": not found/.exec(t)??[]
+;if(n===void 0||e.includes("--from="))return""
+;return`; ${n} is not in the commit, or .dockerignore leaves it out: commit it, or make it in a step of the Dockerfile`}
+function noBuilder(e,t,n){
 if(/is not a docker command|unknown command: docker buildx|unknown flag: --builder/.test(n))return(0,
 r.Qm)(`${e}: this docker has no buildx; run docker/setup-buildx-action in a step before`)
 ;if(/Cannot connect to the Docker daemon|failed to connect to the docker API|error during connect/i.test(n))return(0,
@@ -44,28 +48,28 @@ r.Qm)(`${e}: ${t}; the builder cannot do this, run docker/setup-buildx-action in
 ;return}function withoutText(e){
 return e.replace(/^ *\d+ \| .*$/gm,"").replace(/process ".*" did not complete successfully/g,"a process failed")}
 function reason(e){const t=e.split("\n").findLast(e=>/^ERROR:/.test(e))??""
-;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var s=n(9140);var i=n(3643);function buildxWords(e){
+;return t.replace(/^ERROR: (failed to (build|solve): )*/,"").trim()}var i=n(9140);var s=n(3643);function buildxWords(e){
 const pairs=(e,t)=>Object.entries(t).flatMap(([t,n])=>[e,`${t}=${n}`]);const each=(e,t)=>t.flatMap(t=>[e,t])
-;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(i.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true,source-date-epoch=${e.epoch}`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
+;return["buildx","build",...e.builder===void 0?[]:["--builder",e.builder],"--file",e.file,...e.target===void 0?[]:["--target",e.target],"--platform",e.platforms.map(s.VQ).join(","),...pairs("--build-arg",e.buildArgs),...pairs("--label",e.labels),...pairs("--annotation",e.annotations),...each("--secret",e.secrets),...each("--ssh",e.ssh),...each("--cache-from",e.cacheFrom),...each("--cache-to",e.cacheTo),"--provenance",e.provenance,"--sbom",e.sbom,...e.noCache?["--no-cache"]:[],"--output",`type=oci,tar=false,dest=${e.layout},rewrite-timestamp=true,source-date-epoch=${e.epoch}`,"--metadata-file",e.metadata,"--progress","rawjson",e.context]
 }function sourcePolicy(e){const t=Object.entries(e).filter(([e])=>!e.includes("@")).map(([e,t])=>({action:"CONVERT",
 selector:{identifier:`docker-image://${e}`,matchType:"EXACT"},updates:{identifier:`docker-image://${e}@${t}`}}))
 ;return JSON.stringify({rules:t})}function looseImages(e,t){const n=e
 ;const o=Object.entries(n??{}).filter(([e])=>e.startsWith("buildx.build.provenance")).flatMap(([,e])=>e?.materials??[])
-;const r=t===void 0?void 0:(0,s.f)(t);const i=o.flatMap(({uri:e="",digest:t})=>{
+;const r=t===void 0?void 0:(0,i.f)(t);const s=o.flatMap(({uri:e="",digest:t})=>{
 const[,n,o=""]=/^pkg:docker\/([^@?]+)(@[^?]*)?/.exec(e)??[];if(n===void 0||/[?&]digest=sha256:/.test(e))return[]
-;const i=decodeURIComponent(n+o.replace("@",":"));return(0,s.f)(i)===r?[]:[[i,`sha256:${t?.sha256??""}`]]})
-;return[...new Map(i)].map(([e,t])=>({name:e,digest:t}))}class Progress{#r=new Map;#s=[];#t;#i;constructor(e,t){
-this.#t=e;this.#i=t}get steps(){return[...this.#r.values()]}get plain(){return this.#s.join("\n").trim()}take(e){
-const t=parse(e);if(t===void 0){if(e.trim()!=="")this.#s.push(e);return}for(const e of t.vertexes??[])this.#a(e)
-;for(const{vertex:e,data:n=""}of t.logs??[])this.#c(e,this.#i(n))
-;for(const{short:e=""}of t.warnings??[])this.#t(`warning: ${this.#i(e)}`)}#d(e){const t=this.#r.get(e)??{
+;const s=decodeURIComponent(n+o.replace("@",":"));return(0,i.f)(s)===r?[]:[[s,`sha256:${t?.sha256??""}`]]})
+;return[...new Map(s)].map(([e,t])=>({name:e,digest:t}))}class Progress{#r=new Map;#i=[];#t;#s;constructor(e,t){
+this.#t=e;this.#s=t}get steps(){return[...this.#r.values()]}get plain(){return this.#i.join("\n").trim()}take(e){
+const t=parse(e);if(t===void 0){if(e.trim()!=="")this.#i.push(e);return}for(const e of t.vertexes??[])this.#a(e)
+;for(const{vertex:e,data:n=""}of t.logs??[])this.#c(e,this.#s(n))
+;for(const{short:e=""}of t.warnings??[])this.#t(`warning: ${this.#s(e)}`)}#d(e){const t=this.#r.get(e)??{
 number:this.#r.size+1,name:"",cached:false,seconds:void 0,error:void 0,log:[],open:"",began:void 0,told:false}
-;this.#r.set(e,t);return t}#a({digest:e,name:t,started:n,completed:o,cached:r=false,error:s}){const i=this.#d(e)
-;i.name=t;i.cached||=r;const a=!t.startsWith("[internal]");if(n&&i.began===void 0){i.began=Date.parse(n)
-;if(a&&!i.cached)this.#t(`#${i.number} ${t}`)}if(o===void 0)return
-;i.seconds=(Date.parse(o)-(i.began??Date.parse(o)))/1e3;if(i.open!=="")this.#l(i,"\n");if(s!==void 0)i.error=s
-;if(!a||i.told&&s===void 0)return;i.told=true
-;if(s!==void 0)this.#t(`#${i.number} FAILED: ${s}`);else if(i.cached)this.#t(`#${i.number} ${t}: cached`);else this.#t(`#${i.number} done in ${i.seconds.toFixed(1)} s`)
+;this.#r.set(e,t);return t}#a({digest:e,name:t,started:n,completed:o,cached:r=false,error:i}){const s=this.#d(e)
+;s.name=t;s.cached||=r;const a=!t.startsWith("[internal]");if(n&&s.began===void 0){s.began=Date.parse(n)
+;if(a&&!s.cached)this.#t(`#${s.number} ${t}`)}if(o===void 0)return
+;s.seconds=(Date.parse(o)-(s.began??Date.parse(o)))/1e3;if(s.open!=="")this.#l(s,"\n");if(i!==void 0)s.error=i
+;if(!a||s.told&&i===void 0)return;s.told=true
+;if(i!==void 0)this.#t(`#${s.number} FAILED: ${i}`);else if(s.cached)this.#t(`#${s.number} ${t}: cached`);else this.#t(`#${s.number} done in ${s.seconds.toFixed(1)} s`)
 }#c(e,t){this.#l(this.#d(e),t)}#l(e,t){const n=(e.open+t).split("\n");e.open=n.pop()??"";for(const t of n){
 const n=t.replace(/\r$/,"").replace(/^.*\r/,"");e.log.push(n);if(e.log.length>20)e.log.shift()
 ;this.#t(`#${e.number} | ${n}`)}}}function parse(e){if(!e.startsWith("{"))return;try{return JSON.parse(e)}catch{return}}
@@ -77,8 +81,8 @@ if(!(t instanceof c.t))throw t
 ;const r=n.manifests??[t];return{digest:t.digest,images:r.filter(isImage).map(t=>layout_image(e,t))}}
 function isImage({platform:e,annotations:t}){return e?.os!=="unknown"&&t?.["vnd.docker.reference.type"]===void 0}
 function layout_image(e,{digest:t,platform:n}){const o=read(e,t);const r=o.config?read(e,o.config.digest):{}
-;const{os:s,architecture:a,variant:c}={...(0,i.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,
-platform:{os:s,architecture:a,...c?{variant:c}:{}}}}function read(e,t){return JSON.parse((0,o.readFileSync)((0,
+;const{os:i,architecture:a,variant:c}={...(0,s.hJ)(process.arch),...r,...n};return{digest:t,content:o,config:r,
+platform:{os:i,architecture:a,...c?{variant:c}:{}}}}function read(e,t){return JSON.parse((0,o.readFileSync)((0,
 d.join)(e,(0,l.n)(t)),"utf8"))}const u="EXPERIMENTAL_BUILDKIT_SOURCE_POLICY"
 ;const decode=e=>Buffer.from(e,"base64").toString();function fail(e,t,n){throw buildTrouble({what:`the image (${e})`,
 file:"Dockerfile",code:t,steps:[],plain:n})}var f=n(8161);var m=n(8687);function encode(e,t){
@@ -88,15 +92,15 @@ throw(0,r.Qm)(`reading docker's configuration: ${e} is not JSON (${t.message}); 
 const h="testing the image";async function removeTest(e,t){await docker(h,["rm","--force","--volumes",e],{env:t})
 ;await docker(h,["image","rm","--force",e],{env:t})}async function forEngine(e,t){
 const n=await docker(h,["version","--format","{{.Server.Os}}/{{.Server.Arch}}"],{env:t});if(n.code!==0)throw trouble(n)
-;const{os:o,architecture:s}=(0,i.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===s)
-;if(a)return a;const c=e.map(({platform:e})=>(0,i.VQ)(e)).join(", ")
-;throw(0,r.Qm)(`${h}: the Docker engine runs ${o}/${s}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
-}async function load({layout:e,name:t,scratch:n},r,s){const i=(0,d.join)(n,"load");const a=(0,d.join)(i,"image.tar");(0,
-o.mkdirSync)(i,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
-;const u=n.map(l.n);const[f,...m]=u;(0,o.writeFileSync)((0,d.join)(i,"manifest.json"),JSON.stringify([{Config:f,
-RepoTags:[`${t}:latest`],Layers:m}]));const p=["-cf",a,"-C",i,"manifest.json","-C",e,...new Set(u)];const g=await(0,
-c.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(h,["load","--input",a],{env:s})
-;if(v.code!==0)throw trouble(v)}finally{(0,o.rmSync)(i,{recursive:true,force:true})}}function trouble({code:e,err:t}){
+;const{os:o,architecture:i}=(0,s.FL)(n.out.trim());const a=e.find(({platform:e})=>e.os===o&&e.architecture===i)
+;if(a)return a;const c=e.map(({platform:e})=>(0,s.VQ)(e)).join(", ")
+;throw(0,r.Qm)(`${h}: the Docker engine runs ${o}/${i}, and the image is for ${c}; add that platform, or test on a runner of one of these`)
+}async function load({layout:e,name:t,scratch:n},r,i){const s=(0,d.join)(n,"load");const a=(0,d.join)(s,"image.tar");(0,
+o.mkdirSync)(s,{recursive:true});try{const n=[r.content.config,...r.content.layers??[]].flatMap(e=>e?.digest??[])
+;const u=n.map(l.n);const[f,...m]=u;(0,o.writeFileSync)((0,d.join)(s,"manifest.json"),JSON.stringify([{Config:f,
+RepoTags:[`${t}:latest`],Layers:m}]));const p=["-cf",a,"-C",s,"manifest.json","-C",e,...new Set(u)];const g=await(0,
+c.G)("tar",p);if(g.code!==0)throw trouble(g);const v=await docker(h,["load","--input",a],{env:i})
+;if(v.code!==0)throw trouble(v)}finally{(0,o.rmSync)(s,{recursive:true,force:true})}}function trouble({code:e,err:t}){
 const n=t.trim()||`it ended with ${e}`;if(/no space left on device/i.test(n))return(0,
 r.gz)(`${h}: the disk is full (${n}); free some space and run again`)
 ;if(/Cannot connect to the Docker daemon|failed to connect|error during connect/i.test(n))return(0,
@@ -105,27 +109,27 @@ r.gz)(`${h}: docker could not load it: ${n}`)}const p={configure:function config
 d.resolve)(process.env["DOCKER_CONFIG"]||(0,d.join)((0,f.homedir)(),".docker"));(0,o.mkdirSync)(e,{recursive:true,
 mode:448});for(const t of["cli-plugins","contexts"])if((0,o.existsSync)((0,d.join)(n,t)))(0,o.symlinkSync)((0,
 d.join)(n,t),(0,d.join)(e,t));const r=config_read((0,d.join)(n,"config.json"))
-;const s=Object.entries(t).map(([e,t])=>[(0,m.ur)(e),t]);const i={...r,auths:{...r.auths,
-...Object.fromEntries(s.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
-...Object.fromEntries(s.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,d.join)(e,"config.json"),JSON.stringify(i),{
+;const i=Object.entries(t).map(([e,t])=>[(0,m.ur)(e),t]);const s={...r,auths:{...r.auths,
+...Object.fromEntries(i.map(([e,{username:t,password:n}])=>[e,{auth:encode(t,n)}]))},credHelpers:{...r.credHelpers,
+...Object.fromEntries(i.map(([e])=>[e,""]))}};(0,o.writeFileSync)((0,d.join)(e,"config.json"),JSON.stringify(s),{
 mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,d.join)(n,"buildx")}},
 chooseBuilder:async function chooseBuilder(e,t,n){const o="looking for a builder"
 ;const r=e??(process.env["BUILDX_BUILDER"]||void 0);if(r!==void 0)return{name:r,made:false}
-;const{code:s,out:i,err:a}=await docker(o,["buildx","inspect"],{env:n});const c=/^Driver:\s*(\S+)/m.exec(i)?.[1]
-;if(s===0&&c!==void 0&&c!=="docker")return{name:void 0,made:false};if(c===void 0)fail(o,s,a)
+;const{code:i,out:s,err:a}=await docker(o,["buildx","inspect"],{env:n});const c=/^Driver:\s*(\S+)/m.exec(s)?.[1]
+;if(i===0&&c!==void 0&&c!=="docker")return{name:void 0,made:false};if(c===void 0)fail(o,i,a)
 ;const d=await docker(o,["buildx","create","--name",t,"--driver","docker-container"],{env:n})
 ;if(d.code!==0)fail("making a builder",d.code,d.err);return{name:t,made:true}},
 removeBuilder:async function removeBuilder(e,t){await docker("removing the builder",["buildx","rm","--force",e],{env:t})
-},build:async function build(e,t,n,s,i){
+},build:async function build(e,t,n,i,s){
 if(process.env[u])throw(0,r.Qm)(`building ${t}: the job sets ${u}, which is needed here to hold base images to their digests; take it out of this step's environment`)
-;(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases));const c=new Progress(i,decode)
-;const{code:d}=await docker(`building ${t}`,buildxWords(e),{env:{BUILDX_METADATA_PROVENANCE:"min",...s,
+;(0,o.writeFileSync)(e.policy,sourcePolicy(e.bases));const c=new Progress(s,decode)
+;const{code:d}=await docker(`building ${t}`,buildxWords(e),{env:{BUILDX_METADATA_PROVENANCE:"min",...i,
 SOURCE_DATE_EPOCH:"",[u]:e.policy},onErrorLine:e=>c.take(e)});const{steps:l,plain:f}=c;const m=(0,a.u)(e.sbom)
 ;if(d!==0)throw buildTrouble({what:t,file:n,code:d,steps:l,plain:f,scanner:m});const h=(0,
 o.existsSync)(e.metadata)?JSON.parse((0,o.readFileSync)(e.metadata,"utf8")):{};return{...readLayout(e.layout),steps:l,
 loose:looseImages(h,m)}},test:async function test(e,t,n){const o=[];const hear=e=>{n(e);o.push(e)
-;if(o.length>20)o.shift()};const s=await forEngine(e.images,t);try{await load(e,s,t)
-;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:i}=await docker(h,n,{env:t,onLine:hear,
-onErrorLine:hear});if(i===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
-r.gz)(`test-command: ${e.words.join(" ")} ended with ${i} in the image, so nothing may be pushed; ${a}`)}finally{
+;if(o.length>20)o.shift()};const i=await forEngine(e.images,t);try{await load(e,i,t)
+;const n=["run","--rm","--name",e.name,e.name,...e.words];const{code:s}=await docker(h,n,{env:t,onLine:hear,
+onErrorLine:hear});if(s===0)return;const a=o.length===0?"it wrote nothing":`its last lines:\n${o.join("\n")}`;throw(0,
+r.gz)(`test-command: ${e.words.join(" ")} ended with ${s} in the image, so nothing may be pushed; ${a}`)}finally{
 await removeTest(e.name,t)}},removeTest}}};

@@ -56,7 +56,15 @@ export function buildTrouble({ what, file, code, steps, scanner, plain }: Failur
   const exit = /exit code: \d+/.exec(step.error ?? '')?.[0].replace(':', '') ?? step.error;
   const last = step.log.slice(-SHOWN);
   const shown = last.length === 0 ? '' : `; its last lines:\n${last.join('\n')}`;
-  return failed(`${doing}: ${where}: ${step.name.replace(/^\[[^\]]*\] /, '')} failed: ${exit}${shown}`);
+  const name = step.name.replace(/^\[[^\]]*\] /, '');
+  return failed(`${doing}: ${where}: ${name} failed: ${exit}${absent(step)}${shown}`);
+}
+
+/** Of a COPY of what another action would find in the work tree. */
+function absent({ name, error = '' }: Step): string {
+  const [, path] = /failed to calculate checksum of ref .*"\/(.+)": not found/.exec(error) ?? [];
+  if (path === undefined || name.includes('--from=')) return '';
+  return `; ${path} is not in the commit, or .dockerignore leaves it out: commit it, or make it in a step of the Dockerfile`;
 }
 
 function noBuilder(doing: string, error: string, all: string): Stopped | undefined {

@@ -21,6 +21,12 @@ test('a failing step is told with its line and its last words', async () => {
   assert.equal(ended.outputs['outcome'], 'failed');
 });
 
+test('a file that was never committed is told of as that', async () => {
+  const repo = all.commit({ Dockerfile: `FROM scratch\nCOPY dist /\n`, '.gitignore': 'dist\n' });
+  repo.write({ 'dist/a': '1' });
+  red(await all.build(repo), /Dockerfile line 2: COPY dist \/ failed: .*; dist is not in the commit, or .*: commit it/);
+});
+
 test('a failing step whose words are those of a builder that is not there is told all the same', async () => {
   const repo = all.commit({
     Dockerfile: `FROM ${all.base}\nRUN << EOF\necho Cannot connect to the Docker daemon\nexit 3\nEOF\n`,

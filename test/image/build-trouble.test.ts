@@ -105,8 +105,10 @@ for (const words of WORDS) {
     const copy = step('[2/2] COPY nix /', { error: missing });
     assert.match(
       buildTrouble({ ...failure, steps: [copy], plain: plain('2', missing) }).message,
-      /app\/Dockerfile line 2: COPY nix \/ failed: failed to calculate .*: not found$/,
+      /app\/Dockerfile line 2: COPY nix \/ failed: failed to calculate .*: not found; nix is not in the commit, or \.dockerignore/,
     );
+    const built = step('[2/2] COPY --from=one nix /', { error: missing });
+    assert.match(buildTrouble({ ...failure, steps: [built], plain: plain('2', missing) }).message, /: not found$/);
     assert.equal(
       buildTrouble({ ...failure, plain: plain('3', 'dockerfile parse error on line 3: unknown instruction: RUNN') })
         .message,
