@@ -1,17 +1,27 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { ModifyTargetGroupAttributesCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { startLoad } from '../../dev/load/load.ts';
 import { type App, balancerWorld, get, until } from './balancer-world.ts';
 
+/** Seconds. */
+const LAG = 0.6;
+/** AWS seconds: 2 s here. */
+const DELAY = 40;
 let world: Awaited<ReturnType<typeof balancerWorld>>;
 let group: string;
 before(async () => {
-  // The lag is long enough for a request to be seen in it; 40 s of delay are 2 s here.
-  world = await balancerWorld({ deregisterLag: 0.6 });
-  group = await world.group('drained', {}, 40);
+  world = await balancerWorld({ deregisterLag: LAG });
+  group = await world.group('drained', {}, DELAY);
   await world.listen(group);
 });
 after(() => world.close());
+
+const lag = (seconds: number) => world.cloud.control('POST', 'balancer/deregister-lag', { seconds });
+const delay = (seconds: number) => {
+  const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: String(seconds) }];
+  return world.elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: group, Attributes }));
+};
 
 /** Requests that stay open, sent until each of these applications holds one. */
 async function hold(...apps: App[]) {
@@ -33,11 +43,15 @@ test('a deregistered target still gets new requests for a moment, then drains, t
   await healthy(leaves.address);
   const running = await hold(stays, leaves);
 
+  // Both last until they have been seen.
+  await lag(600);
+  await delay(1200);
   await world.deregister(group, leaves.address);
   const draining = 'draining Target.DeregistrationInProgress';
   assert.deepEqual(await world.health(group), { [stays.address]: 'healthy', [leaves.address]: draining });
   leaves.served = 0;
   await until('a new request in the lag', async () => (await get(world.url())).release && leaves.served > 0);
+  await lag(LAG);
   await until('no new requests after the lag', async () => {
     leaves.served = 0;
     for (let n = 0; n < 6; n++) await get(world.url());
@@ -48,6 +62,7 @@ test('a deregistered target still gets new requests for a moment, then drains, t
   for (const call of running) assert.equal((await call).status, 200);
   assert.equal((await world.health(group))[leaves.address], draining);
 
+  await delay(DELAY);
   await until('gone', async () => !(leaves.address in (await world.health(group))));
   assert.equal((await world.health(group, leaves.address))[leaves.address], 'unused Target.NotRegistered');
 });

@@ -33,4 +33,5 @@ def install(cloud: Context) -> None:
     cloud.every(TICK, tick, "balancer")
     cloud.every(0.25, balancer.refresh_instances, "balancer instances")
     cloud.route("GET", "balancer", lambda body, parameters: report(balancer))
+    cloud.route("POST", "balancer/deregister-lag", balancer.set_lag)
     cloud.balancer = balancer

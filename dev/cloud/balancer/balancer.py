@@ -31,6 +31,12 @@ class Balancer:
         self.lag = float(cloud.config.get("deregisterLag", 0.3)) if self._drains else 0.0
         """Seconds during which a deregistered target still gets new requests: an ALB does not stop at once either."""
 
+    def set_lag(self, body: dict[str, Any], _: dict[str, str]) -> dict[str, Any]:
+        """The control route, for tests that end the lag when they have seen it."""
+        with self.lock:
+            self.lag = float(body["seconds"]) if self._drains else 0.0
+        return {"seconds": self.lag}
+
     def address(self, balancer: FakeLoadBalancer) -> str:
         """The load balancer's own address."""
         with self.lock:
