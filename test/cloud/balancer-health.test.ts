@@ -32,9 +32,11 @@ test('health follows thresholds, time-outs and the matcher', async () => {
   const [good, app] = [await world.app(20), await world.app(21)];
   const group = await world.group('thresholds', { Matcher: { HttpCode: '200,204-206' }, UnhealthyThresholdCount: 3 });
   const listener = await world.listen(group);
-  app.health = 404;
+  // A check that is not answered takes a second: time enough to see that there has been one.
+  app.health = 0;
   await world.register(group, good.address, app.address);
   await becomes(group, app.address, 'initial Elb.InitialHealthChecking');
+  app.health = 404;
   await becomes(group, app.address, 'unhealthy Target.ResponseCodeMismatch');
   const before = app.checks;
   app.health = 205;
