@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { after, before, test } from 'node:test';
 import { MachinesWorld, until } from './machines-world.ts';
@@ -45,12 +45,13 @@ echo started
 
 test('ending sends TERM, waits for programs to finish, then all are gone and the instance stays visible', async () => {
   const machine = await world.launch(`#!/bin/bash
-(trap 'sleep 0.4; echo finished my work; exit' TERM; echo ready; while :; do sleep 0.05; done) &
+(trap 'until [ -e /run/seen ]; do sleep 0.05; done; echo finished my work; exit' TERM; echo ready; while :; do sleep 0.05; done) &
 `);
   await world.says(machine, 'ready');
   const answer = await world.ec2.terminateInstances({ InstanceIds: [machine.id] });
   assert.equal(answer.TerminatingInstances?.[0]?.CurrentState?.Name, 'shutting-down');
   assert.equal(await world.state(machine), 'shutting-down');
+  writeFileSync(`${world.cloud.folder}/machines/${machine.id}/root/run/seen`, '');
   await world.reaches(machine, 'terminated');
   assert.match(await world.console(machine), /finished my work/);
   assert.equal(existsSync(`${world.cloud.folder}/machines/${machine.id}/root`), false);
