@@ -86,7 +86,7 @@ export class MachinesWorld {
     return InstanceStatuses?.[0]?.InstanceStatus?.Status;
   }
 
-  async fault(machine: Launched, fault: string): Promise<void> {
-    await this.cloud.control('POST', `machines/${machine.id}/fault`, { fault });
+  async fault(machine: Launched, fault: string, more: Record<string, unknown> = {}): Promise<void> {
+    await this.cloud.control('POST', `machines/${machine.id}/fault`, { fault, ...more });
   }
 }
