@@ -5,6 +5,8 @@ import { SSM } from '@aws-sdk/client-ssm';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { until } from './autoscaling-world.ts';
 
+/** Seconds by which reads lag: the new value has to be written, and the old one read, within them. */
+const LAG = 2;
 let cloud: Cloud;
 let ssm: SSM;
 before(async () => {
@@ -86,11 +88,11 @@ test('a secret is answered in clear only to those who ask for it decrypted', asy
 test('reads lag behind on demand, writes never', async () => {
   await put('/lag/value', 'old');
   const written = Date.now();
-  await until('the old value is old enough', async () => Date.now() - written > 700);
+  await until('the old value is old enough', async () => Date.now() - written > LAG * 1000 + 100);
   await put('/lag/value', 'new', { Overwrite: true });
   await put('/lag/created', 'new');
   const value = async () => (await ssm.getParameter({ Name: '/lag/value' })).Parameter?.Value;
-  await cloud.control('POST', 'ssm/stale', { seconds: 0.6 });
+  await cloud.control('POST', 'ssm/stale', { seconds: LAG });
   assert.equal(await value(), 'old');
   await assert.rejects(ssm.getParameter({ Name: '/lag/created' }), { name: 'ParameterNotFound' });
   await assert.rejects(put('/lag/created'), { name: 'ParameterAlreadyExists' });
