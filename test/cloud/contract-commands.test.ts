@@ -4,7 +4,8 @@ import { after, test } from 'node:test';
 import { type Ground, launch, me, until } from '../world/contract/subject.ts';
 import { CloudSubject } from './contract-ground.ts';
 
-const subject = await CloudSubject.start();
+// A command that a machine doesn't fetch stays for 3 s: it is looked at meanwhile.
+const subject = await CloudSubject.start({ deliveryTimeout: 90 });
 after(() => subject.close());
 
 async function online(ground: Ground, given = {}) {
@@ -29,12 +30,13 @@ test('an answer that AWS lists later than that of another machine is awaited', a
   const { ports, spec, machines } = await launch(ground, 2, 'orders-1', ground.spec());
   const ids = machines.map(({ id }) => id);
   await until('commands reach both', ports.clock, async () => (await ports.machines.reachable(ids)).size === 2);
-  await subject.cloud.control('POST', 'ssm/appear-late', { instance: ids[1], seconds: 3 });
+  await subject.cloud.control('POST', 'ssm/appear-late', { instance: ids[1], seconds: 600 });
   await ports.machines.ask(ids, spec, ports.clock.now() + 60);
   const states = async () => ids.map(async (id) => (await ports.machines.answers())[id]?.state);
   const passed = async (which: number) => (await Promise.all(await states()))[which] === 'passed';
   await until('the first passed', ports.clock, () => passed(0));
   assert.equal(await passed(1), false, 'the second is not listed yet');
+  await subject.cloud.control('POST', 'ssm/appear', { instance: ids[1] });
   await until('the second passed', ports.clock, () => passed(1));
 });
 

@@ -4,7 +4,7 @@ import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { connect } from '../../actions/aws/connect.ts';
 import type { Spec } from '../../actions/core/spec.ts';
-import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { type Cloud, type CloudOptions, startCloud } from '../../dev/cloud/cloud.ts';
 import type { Ground } from '../world/contract/subject.ts';
 import { specOf } from '../world/spec.ts';
 
@@ -18,9 +18,9 @@ export class CloudSubject {
   #opened = 0;
 
   /** Every client in this process goes where the environment points. */
-  static async start(): Promise<CloudSubject> {
+  static async start(options: CloudOptions = {}): Promise<CloudSubject> {
     const seed = { deregistrationDelay: 30 };
-    const cloud = await startCloud({ docker: false, scale: 30, bootDelay: 0.1, seed });
+    const cloud = await startCloud({ docker: false, scale: 30, bootDelay: 0.1, seed, ...options });
     Object.assign(process.env, cloud.env, { AWS_EC2_METADATA_DISABLED: 'true' });
     return new CloudSubject(cloud);
   }

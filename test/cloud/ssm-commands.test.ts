@@ -80,10 +80,13 @@ test('a shebang is honoured and output is cut at 24,000 characters', async () =>
 
 test('an invocation does not exist for a moment, and never for a stranger', async () => {
   const [id] = ids as [string];
+  // Until it was asked for.
+  await world.cloud.control('POST', 'ssm/appear-late', { instance: id, seconds: 600 });
   const command = await send([id], ['true']);
   await assert.rejects(world.ssm.getCommandInvocation({ CommandId: command, InstanceId: id }), {
     name: 'InvocationDoesNotExist',
   });
+  await world.cloud.control('POST', 'ssm/appear', { instance: id });
   assert.equal((await finished(command, id)).Status, 'Success');
 });
 

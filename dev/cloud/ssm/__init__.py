@@ -2,7 +2,8 @@
 
 Promises: one winner of a PutParameter without Overwrite; a command runs on the machine, as its root, or times out as it
 would on AWS; one instance that can't be reached refuses the whole SendCommand.
-Control: POST ssm/stale {seconds, reads?}, POST ssm/deliver-twice {count?}, POST ssm/appear-late {instance, seconds}, POST ssm/age {path, seconds}.
+Control: POST ssm/stale {seconds, reads?}, POST ssm/deliver-twice {count?}, POST ssm/appear-late {instance, seconds}, POST ssm/appear {instance},
+POST ssm/age {path, seconds}.
 """
 
 from __future__ import annotations

@@ -29,6 +29,7 @@ class Commands:
         self.twice = 0
         self.late: dict[str, float] = {}
         cloud.route("POST", "ssm/appear-late", self.appear_late)
+        cloud.route("POST", "ssm/appear", self.appear)
         cloud.route("POST", "ssm/deliver-twice", self.deliver_twice)
 
     def deliver_twice(self, body: dict[str, Any], _: dict[str, str]) -> dict[str, Any]:
@@ -40,6 +41,13 @@ class Commands:
         """The next invocation of machine `instance` can be asked for only `seconds` later, after others of its command."""
         self.late[str(body["instance"])] = float(body["seconds"])
         return body
+
+    def appear(self, body: dict[str, Any], _: dict[str, str]) -> dict[str, Any]:
+        """All invocations of machine `instance` can be asked for from now on."""
+        shown = [each for command in list(self.sent.values()) for each in command.invocations.values() if each.instance_id == body["instance"]]
+        for each in shown:
+            each.visible_at = 0.0
+        return {"shown": len(shown)}
 
     def send(self, command: Command) -> None:
         self.sent[command.id] = command

@@ -21,6 +21,8 @@ KILL = 'pid=$(cat "/var/lib/amazon/ssm/$1/pid") && kill -TERM "$pid" $(pgrep -P 
 
 
 class Delivery:
+    """Config `deliveryTimeout`: AWS seconds that a command waits for its machine, whatever its sender says."""
+
     def __init__(self, cloud: Context, agents: Agents) -> None:
         self.cloud = cloud
         self.agents = agents
@@ -28,7 +30,7 @@ class Delivery:
     def deliver(self, command: Command, invocation: Invocation, name: str) -> None:
         """`name` tells two deliveries of one invocation apart on the machine."""
         asked_at = time.monotonic()
-        expiry = asked_at + self.cloud.seconds(command.delivery_timeout)
+        expiry = asked_at + self.cloud.seconds(float(self.cloud.config.get("deliveryTimeout", command.delivery_timeout)))
         while not self.agents.reachable(invocation.instance_id):
             if self.over(invocation, expiry):
                 return
