@@ -14,14 +14,15 @@ import {
 import { DeregisterTargetsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { type App, balancerWorld, get, until } from './balancer-world.ts';
 
+/** Milliseconds of a minute of this cloud. */
+const PERIOD = 1000;
 let world: Awaited<ReturnType<typeof balancerWorld>>;
 let cloudWatch: CloudWatchClient;
 let group: string;
 let app: App;
 let dimensions: { Name: string; Value: string }[];
 before(async () => {
-  // A minute is a second here.
-  world = await balancerWorld({ scale: 60 });
+  world = await balancerWorld({ scale: 60_000 / PERIOD });
   cloudWatch = new CloudWatchClient(world.client);
   group = await world.group('measured');
   await world.listen(group);
@@ -105,12 +106,12 @@ test('an alarm on the figures goes to ALARM and back, with a reason and a histor
   await put('5xx', { ...figure, Threshold: 3, TreatMissingData: 'notBreaching' });
   // It begins as INSUFFICIENT_DATA; the history below tells, since the first evaluation may be over by now.
   await becomes('5xx', 'OK');
-  for (let n = 0; n < 8; n++) {
-    const failing = get(new URL('/hold', world.url()));
-    await until('held', () => app.held.length > 0);
-    app.held.pop()?.writeHead(500).end();
-    await failing;
-  }
+  const failing = Array.from({ length: 8 }, () => get(new URL('/hold', world.url())));
+  await until('held', () => app.held.length === failing.length);
+  // They fail in one period, so that the last one with a figure is that of the alarm, which then lasts for three.
+  await until('a period begins', () => Date.now() % PERIOD < PERIOD / 5);
+  for (const response of app.held.splice(0)) response.writeHead(500).end();
+  await Promise.all(failing);
   const alarm = await becomes('5xx', 'ALARM');
   assert.match(String(alarm.StateReason), /^Threshold Crossed: 1 out of the last 1 datapoints \[[\d.]+\] was greater/);
   const { MetricAlarms } = await cloudWatch.send(new DescribeAlarmsCommand({ StateValue: 'ALARM' }));
