@@ -129,11 +129,17 @@ test('an image that is gone by the time of the launch fails it with its name', a
 
 test('a group with machines is not deleted unless forced; an empty one shows its deletion', async () => {
   await assert.rejects(world.asg.deleteAutoScalingGroup(fleet), { name: /^ResourceInUse/ });
+  const [machine] = (await world.group('fleet'))?.Instances ?? [];
+  // Its machine is leaving until that was seen.
+  const stay = (Value: boolean) =>
+    world.ec2.modifyInstanceAttribute({ InstanceId: machine?.InstanceId, DisableApiTermination: { Value } });
+  await stay(true);
   await world.asg.setDesiredCapacity({ ...fleet, DesiredCapacity: 0 });
   await until('its machine is leaving', async () =>
     (await world.group('fleet'))?.Instances?.every((each) => each.LifecycleState === 'Terminating'),
   );
   await assert.rejects(world.asg.deleteAutoScalingGroup(fleet), { name: /^ScalingActivityInProgress/ });
+  await stay(false);
   await world.settled('fleet', 0);
   await world.asg.deleteAutoScalingGroup(fleet);
   // All at once: the deletion does not take long.
