@@ -95,8 +95,10 @@ test('deregistering what is not registered succeeds, as on AWS', async () => {
   await world.deregister(group, `${world.net}.200`);
 });
 
-test('targets come and go under load without a failed request', async () => {
+test('targets come and go under load without a failed request', async (context) => {
   const load = startLoad({ url: world.url(), rate: 100 });
+  // Also when this fails: it would go on for ever.
+  context.after(() => load.stop());
   const apps = [await world.app(40), await world.app(41), await world.app(42)];
   for (const app of apps) {
     await world.register(group, app.address);
