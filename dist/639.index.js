@@ -57,7 +57,7 @@ selector:{identifier:`docker-image://${e}`,matchType:"EXACT"},updates:{identifie
 ;const o=Object.entries(n??{}).filter(([e])=>e.startsWith("buildx.build.provenance")).flatMap(([,e])=>e?.materials??[])
 ;const r=t===void 0?void 0:(0,i.f)(t);const s=o.flatMap(({uri:e="",digest:t})=>{
 const[,n,o=""]=/^pkg:docker\/([^@?]+)(@[^?]*)?/.exec(e)??[];if(n===void 0||/[?&]digest=sha256:/.test(e))return[]
-;const s=decodeURIComponent(n+o.replace("@",":"));return(0,i.f)(s)===r?[]:[[s,`sha256:${t?.sha256??""}`]]})
+;const s=decodeURIComponent(n+o.replace("@",":"));return r!==void 0&&(0,i.f)(s)===r?[]:[[s,`sha256:${t?.sha256??""}`]]})
 ;return[...new Map(s)].map(([e,t])=>({name:e,digest:t}))}class Progress{#r=new Map;#i=[];#t;#s;constructor(e,t){
 this.#t=e;this.#s=t}get steps(){return[...this.#r.values()]}get plain(){return this.#i.join("\n").trim()}take(e){
 const t=parse(e);if(t===void 0){if(e.trim()!=="")this.#i.push(e);return}for(const e of t.vertexes??[])this.#a(e)

@@ -25,8 +25,8 @@ export interface Asked {
 
 /**
  * The images that what is asked for is made of, in the order of the Dockerfile; stages that the target doesn't reach are
- * never built. `final` is the one that the last stage begins with, undefined when that is
- * scratch, or another one for each platform.
+ * never built. `final` is the one that the last stage begins with, undefined when that is scratch, or another one for each
+ * platform.
  */
 export function baseImages(file: Dockerfile, asked: Asked): { all: readonly BaseImage[]; final: string | undefined } {
   const found = new Map<string, BaseImage>();

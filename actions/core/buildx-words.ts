@@ -91,7 +91,9 @@ export function looseImages(
     const [, name, tag = ''] = /^pkg:docker\/([^@?]+)(@[^?]*)?/.exec(uri) ?? [];
     if (name === undefined || /[?&]digest=sha256:/.test(uri)) return [];
     const tagged = decodeURIComponent(name + tag.replace('@', ':'));
-    return fullName(tagged) === apart ? [] : [[tagged, `sha256:${digest?.sha256 ?? ''}`] as const];
+    return apart !== undefined && fullName(tagged) === apart
+      ? []
+      : [[tagged, `sha256:${digest?.sha256 ?? ''}`] as const];
   });
   // Each platform tells its own.
   return [...new Map(loose)].map(([name, digest]) => ({ name, digest }));

@@ -4,16 +4,8 @@ import { keyFor } from '../../actions/build-image/outcome.ts';
 import { buildSummary, bytes, type ImageAccount } from '../../actions/core/build-summary.ts';
 import { firstDifference, layersOf, sizeOf } from '../../actions/core/layers.ts';
 import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../../actions/core/lists.ts';
-import type { Step } from '../../actions/core/progress.ts';
+import { step } from './step.ts';
 
-const step = (name: string, more: Partial<Step> = {}): Step => ({
-  name,
-  cached: false,
-  seconds: 1,
-  error: undefined,
-  log: [],
-  ...more,
-});
 const layer = (hex: string, size = 1) => ({ mediaType: 'x', digest: `sha256:${hex}`, size });
 
 test('each layer has its instruction, and the time of the step that made it', () => {

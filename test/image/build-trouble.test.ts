@@ -2,17 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildTrouble } from '../../actions/core/build-trouble.ts';
-import type { Step } from '../../actions/core/progress.ts';
 import { scannerOf } from '../../actions/core/sbom.ts';
+import { step } from './step.ts';
 
-const step = (name: string, more: Partial<Step> = {}): Step => ({
-  name,
-  cached: false,
-  seconds: 1,
-  error: undefined,
-  log: [],
-  ...more,
-});
 const failure = { what: 'the image', file: 'app/Dockerfile', code: 1, steps: [], plain: '' };
 const troubles: readonly (readonly [string, string, string, RegExp])[] = [
   [
