@@ -128,7 +128,7 @@ if(!Array.isArray(o))throw(0,i.Qm)("invalid inputs: registry-auth: it is not a l
 ;if(n.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(o)),username:String(s),password:String(r)}
 ;throw(0,i.Qm)(`invalid inputs: registry-auth: entry ${t+1} needs registry, username and password, none of them empty`)
 })}function hostOf(e){const t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
-;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},8362:(e,t,n)=>{n.r(t);n.d(t,{action:()=>S})
+;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},8362:(e,t,n)=>{n.r(t);n.d(t,{action:()=>k})
 ;var i=n(3937);const o={pushed:"✅","already-there":"✅",failed:"❌"}
 ;function pushSummary({digest:e,outcome:t,why:n,seconds:s,rows:r}){
 const a=n===""?"":"No tag was half put: correct what is named above and run this job again; what was uploaded is not uploaded twice."
@@ -175,8 +175,9 @@ return e||t.length>0||Math.max(n,i)>=60}function failedScan(e,t){const n=`the sc
 next:"Enhanced scanning scans again by itself: see what Amazon Inspector says of it"};return{do:"stop",
 why:t==="limited"?`${n}, and ECR begins no other yet`:n,
 next:"Run the job again in 24 hours: ECR scans an image no more often"}}function end(e,t){const{why:n,next:i}=l[e]
-;return{do:"stop",why:t===""?n:`${n} (${t})`,next:i}}async function readAllowed(e){if(e===void 0)return[]
-;const{parse:t}=await n.e(815).then(n.t.bind(n,8815,19));try{return parseAllowed(t(e,{schema:"failsafe"}))}catch(e){
+;return{do:"stop",why:t===""?n:`${n} (${t})`,next:i}}const g=[.5,1,2];async function readAllowed(e){
+if(e===void 0)return[];const{parse:t}=await n.e(815).then(n.t.bind(n,8815,19));try{return parseAllowed(t(e,{
+schema:"failsafe"}))}catch(e){
 throw(0,d.Qm)(`invalid inputs: scan-allow: ${e instanceof Error?e.message.split("\n")[0]:e}`,e)}}
 function checkScanned(e,t,n){const i=t["scan-fail-on"];const o=e.filter(({ecr:e})=>!e).map(({full:e})=>e)
 ;if(i==="off"||o.length===0)return
@@ -186,13 +187,14 @@ async function passScan(e,t,n,i,{ecr:o},s){const r=n["scan-fail-on"];if(r==="off
 ;const a=performance.now()+n["scan-timeout"]*1e3;const c=await imagesOf(t.source,t.digest)
 ;const d=await Promise.all(c.map(t=>findingsOf(e,t,a,n,o,s)));judge(e,d.flat(),r,i,s)}
 async function findingsOf({repository:{host:e,name:t},full:n},i,o,s,r,u){const f=`waiting for ECR's scan of ${n}@${i}`
-;let l;let g=false;let h;for(;;){const p=await r.scan(e,t,i);g||=p.state!=="none";const m=performance.now()
-;if(p.state==="done")h??=m;else h=void 0;const y=scanStep(p,l,(m-(h??m))/1e3);if(y.do==="take"){
-if(y.note!==void 0)u.notice(`ECR's scan of ${n}@${i} ${y.note}`);return p.findings}if(y.do==="stop")throw(0,
-d.gz)(`${f}: ${y.why}; nothing was tagged. ${y.next}`);if(y.do!=="settle"&&m>o){const{why:e,next:t}=lateScan(l,g)
+;let l;let h=false;let p;for(let m=0;;m++){const y=await r.scan(e,t,i);h||=y.state!=="none";const w=performance.now()
+;if(y.state==="done")p??=w;else p=void 0;const v=scanStep(y,l,(w-(p??w))/1e3);if(v.do==="take"){
+if(v.note!==void 0)u.notice(`ECR's scan of ${n}@${i} ${v.note}`);return y.findings}if(v.do==="stop")throw(0,
+d.gz)(`${f}: ${v.why}; nothing was tagged. ${v.next}`);if(v.do!=="settle"&&w>o){const{why:e,next:t}=lateScan(l,h)
 ;const n=`nothing came within ${(0,c.a)(s["scan-timeout"])}`
-;throw(0,d.gz)(`${f}: ${n}${e&&`: ${e}`}; nothing was tagged. ${t}`)}if(y.do==="start")l=await r.startScan(e,t,i)
-;await(0,a.setTimeout)(3e3)}}function judge(e,t,n,i,o){const s=(new Date).toISOString().slice(0,10)
+;throw(0,d.gz)(`${f}: ${n}${e&&`: ${e}`}; nothing was tagged. ${t}`)}if(v.do==="start"){const n=l===void 0
+;l=await r.startScan(e,t,i);if(n&&l!=="begun")continue;m=g.length}await(0,a.setTimeout)((g[m]??3)*1e3)}}
+function judge(e,t,n,i,o){const s=(new Date).toISOString().slice(0,10)
 ;const{failing:r,allowed:a,expired:c}=judgeScan(t,n,i,s)
 ;for(const{id:e,severity:t,reason:n,until:i}of a)o.notice(`${e} (${t}) may pass until ${i}: ${n}`)
 ;for(const{id:e,until:t}of c)o.warning(`scan-allow: the entry of ${e} ended on ${t} and counts no more`)
@@ -200,40 +202,40 @@ d.gz)(`${f}: ${y.why}; nothing was tagged. ${y.next}`);if(y.do!=="settle"&&m>o){
 ;const f=r.length>u.length?` and ${r.length-u.length} more`:""
 ;throw(0,d.gz)(`ECR's scan of ${e.full} found ${u.join(", ")}${f}, from ${n} up; nothing was tagged. Update what they are in, or allow them in scan-allow with a reason and a day`)
 }async function imagesOf(e,t){const n=await e.manifest(t);const{manifests:i}=n?(0,u.$)(n):{};if(i===void 0)return[t]
-;return i.filter(({platform:e})=>e?.os!=="unknown").map(e=>e.digest)}var g=n(2514);var h=n(2735);var p=n(8687)
-;var m=n(4824);var y=n(4905);const w={
-image:(0,y.mw)("oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine",function parsePushImage(e){
+;return i.filter(({platform:e})=>e?.os!=="unknown").map(e=>e.digest)}var h=n(2514);var p=n(2735);var m=n(8687)
+;var y=n(4824);var w=n(4905);const v={
+image:(0,w.mw)("oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine",function parsePushImage(e){
 const[,t,n=""]=/^oci:(.*?)(?:@(.*))?$/s.exec(e)??[];if(t!==void 0){if(t!==""&&/^sha256:[0-9a-f]{64}$/.test(n))return{
 kind:"layout",path:t,digest:n};throw new Error(`"${e}" is not an OCI layout such as oci:<path>@sha256:<64 hex digits>`)}
-if(/^sha256:[0-9a-f]{64}$/.test(e))return{kind:"engine",name:e};const i=(0,p.F2)(e);if(i.digest===void 0)return{
+if(/^sha256:[0-9a-f]{64}$/.test(e))return{kind:"engine",name:e};const i=(0,m.F2)(e);if(i.digest===void 0)return{
 kind:"engine",name:e};return{kind:"registry",repository:`${i.host}/${i.name}`,digest:i.digest}}),repository:(0,
-y.mw)("Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line",e=>{
-const t=(0,h.Dx)(e);for(const e of t)(0,p.SU)(e);return[...new Set(t)]}),tags:(0,
-y.lq)("Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says",s.rL),
-"moving-tags":(0,y.lq)("Tags that may move; branch-<name of the branch> when empty, none for a promotion",s.rL),key:(0,
-y.lq)("build-image's output key: adds the tag content-<key>, by which it finds this content again",e=>{
+w.mw)("Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line",e=>{
+const t=(0,p.Dx)(e);for(const e of t)(0,m.SU)(e);return[...new Set(t)]}),tags:(0,
+w.lq)("Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says",s.rL),
+"moving-tags":(0,w.lq)("Tags that may move; branch-<name of the branch> when empty, none for a promotion",s.rL),key:(0,
+w.lq)("build-image's output key: adds the tag content-<key>, by which it finds this content again",e=>{
 if(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/.test(e))return e
-;throw new Error(`"${e}" is not a content key as build-image gives it`)}),...m.loginInputs,manage:(0,
-y.P_)("true changes an ECR repository that is set up otherwise; false only says so","false",h.GX),"scan-on-push":(0,
-y.P_)("Whether ECR repositories scan what is pushed","true",h.GX),encryption:(0,
-y.lq)("Of an ECR repository: AES256, KMS or KMS:<arn of a key>; what ECR gives a new one when empty",g.fJ),lifecycle:(0,
-y.lq)(`After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty ${g.QW}, unless a policy is there`,g.Ss),
-"repository-tags":(0,y.lq)("Tags of a new ECR repository: NAME=value a line",h.fq),"scan-fail-on":(0,
-y.P_)("Findings of private ECR, which alone scans, that fail the push, from this severity up: off, critical, high, medium or low","off",(0,
-y.yL)("off","critical","high","medium","low")),
-"scan-allow":(0,y.lq)("Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)",y.Qq),
-"scan-timeout":(0,y.P_)("How long to wait for ECR's findings","5m",c.E)};var v=n(8484)
+;throw new Error(`"${e}" is not a content key as build-image gives it`)}),...y.loginInputs,manage:(0,
+w.P_)("true changes an ECR repository that is set up otherwise; false only says so","false",p.GX),"scan-on-push":(0,
+w.P_)("Whether ECR repositories scan what is pushed","true",p.GX),encryption:(0,
+w.lq)("Of an ECR repository: AES256, KMS or KMS:<arn of a key>; what ECR gives a new one when empty",h.fJ),lifecycle:(0,
+w.lq)(`After how many days ECR deletes images without any tag, such as 30d; none, or a policy as JSON; when empty ${h.QW}, unless a policy is there`,h.Ss),
+"repository-tags":(0,w.lq)("Tags of a new ECR repository: NAME=value a line",p.fq),"scan-fail-on":(0,
+w.P_)("Findings of private ECR, which alone scans, that fail the push, from this severity up: off, critical, high, medium or low","off",(0,
+w.yL)("off","critical","high","medium","low")),
+"scan-allow":(0,w.lq)("Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)",w.Qq),
+"scan-timeout":(0,w.P_)("How long to wait for ECR's findings","5m",c.E)};var $=n(8484)
 ;async function tagsThere(e,t,n,i){const o=[...t.fixed,...t.moving];const r=await Promise.all(o.map(async t=>({tag:t,
 digest:await e.repository.digest(t)})))
 ;const a=r.filter(({tag:e,digest:i})=>i!==void 0&&i!==n.digest&&t.fixed.includes(e));const c=a.find(({tag:e})=>(0,
 s.gS)(e))??a[0];if(c?.digest!==void 0)throw await conflict(e,c.tag,c.digest,n,i)
 ;return new Set(r.flatMap(({tag:e,digest:t})=>t===n.digest?[e]:[]))}async function putFixed(e,t,n,i,o){
 const{repository:s}=e;const r={digest:n.digest,source:i};const a=await s.putNew(n,t).catch(async e=>{
-if(!(e instanceof v.q))throw e;return await s.digest(t)??"another"});if(a===n.digest)return"there"
+if(!(e instanceof $.q))throw e;return await s.digest(t)??"another"});if(a===n.digest)return"there"
 ;if(a!==void 0)throw await conflict(e,t,a,r,o);const c=await s.digest(t)
 ;if(c!==void 0&&c!==n.digest)throw await conflict(e,t,c,r,o);return"tagged"}
 async function putMoving({repository:e,full:t},n,i,o){if(await e.digest(n)===i.digest)return"there";try{await e.put(i,n)
-;return"tagged"}catch(s){if(!(s instanceof v.q))throw s;if(await e.digest(n)===i.digest)return"there"
+;return"tagged"}catch(s){if(!(s instanceof $.q))throw s;if(await e.digest(n)===i.digest)return"there"
 ;if(!o)return"refused"
 ;throw(0,d.gz)(`tagging ${t}:${n}: ${s.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`)
 }}async function conflict(e,t,n,{digest:i,source:o},s){
@@ -258,36 +260,36 @@ for(const o of t.fixed)if(i.tags[o]===void 0)tell(i,o,await putFixed(n,o,c,e.sou
 ;await each(d,async({target:e,row:n})=>{for(const i of t.moving){if(n.tags[i]!==void 0)continue
 ;const t=await putMoving(e,i,c,o["moving-tags"]!==void 0);tell(n,i,t)
 ;if(t==="refused")a.warning(`${i} of ${e.full} stays where it is: the repository lets no tag move; manage: true would let it`)
-}})}const $={tagged:"tagged",there:"already there",refused:"not moved: immutable there"}
-;function tagsEverywhere({fixed:e,moving:t},n){return[...e,...t].filter(e=>n.every(({tags:t})=>t[e]!==$.refused))}
-function tell(e,t,n){e.tags[t]=$[n];if(n==="tagged")e.changed=true}async function each(e,t){
+}})}const b={tagged:"tagged",there:"already there",refused:"not moved: immutable there"}
+;function tagsEverywhere({fixed:e,moving:t},n){return[...e,...t].filter(e=>n.every(({tags:t})=>t[e]!==b.refused))}
+function tell(e,t,n){e.tags[t]=b[n];if(n==="tagged")e.changed=true}async function each(e,t){
 const n=await Promise.allSettled(e.map(t));const i=n.flatMap(e=>e.status==="rejected"?[e.reason]:[])
 ;if(i.length===1)throw i[0];if(i.length>1)throw(0,d.gz)(i.map(e=>e?.message??String(e)).join("; and "),"failed",i[0])}
-var b=n(6760);var O=n(2187);const nothing=async()=>{};async function findImage(e,t,n){
+var O=n(6760);var S=n(2187);const nothing=async()=>{};async function findImage(e,t,n){
 if(e.kind==="engine")return await n.engine(e.name);const{digest:i}=e;if(e.kind==="layout"){const o=(0,
-b.isAbsolute)(e.path)?e.path:(0,b.join)(t,e.path);const s=await n.layout(o);if(await s.manifest(i))return{source:s,
+O.isAbsolute)(e.path)?e.path:(0,O.join)(t,e.path);const s=await n.layout(o);if(await s.manifest(i))return{source:s,
 digest:i,close:nothing}
 ;throw(0,d.Qm)(`image: the OCI layout ${e.path} holds no ${i}; build it in this job, or correct the path`)}
 const o=await n.registries.open(e.repository);if(o&&await o.manifest(i))return{source:o,repository:o,digest:i,
 close:nothing};throw(0,d.Qm)(`image: ${e.repository} holds no ${i}; push it there first, or correct the reference`)}
 async function revisionOf(e,t){const n=await e.manifest(t);const{annotations:i,manifests:o,config:s}=n?(0,u.$)(n):{}
-;const r=i?.[O.sP];if(r!==void 0)return r;const[a]=o??[];if(a!==void 0)return await revisionOf(e,a.digest);return s&&(0,
-O.jQ)(await e.text(s.digest))}async function openTargets(e,{registries:t,ecr:n},i){const o={
+;const r=i?.[S.sP];if(r!==void 0)return r;const[a]=o??[];if(a!==void 0)return await revisionOf(e,a.digest);return s&&(0,
+S.jQ)(await e.text(s.digest))}async function openTargets(e,{registries:t,ecr:n},i){const o={
 scanOnPush:e["scan-on-push"],encryption:e.encryption,lifecycle:e.lifecycle,tags:e["repository-tags"]??{},movable:(0,
-g.mq)(e["moving-tags"]??[])};return await Promise.all(e.repository.map(async s=>{const r=await t.open(s)
+h.mq)(e["moving-tags"]??[])};return await Promise.all(e.repository.map(async s=>{const r=await t.open(s)
 ;const{host:a,name:c}=r??await t.address(s);const u=await n.knows(a)
 ;const{created:f,notes:l}=u?await n.prepare(a,c,o,e.manage):{created:false,notes:[]}
 ;for(const e of l)i.notice(e,"Repository");if(f)i.info(`created ${a}/${c}`);const g=r??await t.open(s)
 ;if(g===void 0)throw(0,d.gz)(`opening ${a}/${c}: it is not there; create the repository or correct its name`);return{
-repository:g,full:`${a}/${c}`,ecr:u,created:f}}))}const S=(0,r.Q)({name:"push-registry",
-description:"Puts an image where machines can fetch it by digest, once, under tags that never move",inputs:w,outputs:{
+repository:g,full:`${a}/${c}`,ecr:u,created:f}}))}const k=(0,r.Q)({name:"push-registry",
+description:"Puts an image where machines can fetch it by digest, once, under tags that never move",inputs:v,outputs:{
 outcome:"pushed, already-there or failed",
 image:"The image by digest in the first repository: <registry>/orders@sha256:…",
 images:"JSON list of the image by digest in each repository",digest:"Digest of the image",
 tags:"Tags that it has in each repository, with commas",changed:"true if anything was uploaded or tagged",
 result:"All of this and more as JSON"},check:function check(e){const{tags:t,"moving-tags":n=[]}=e;const i=[...(0,
-m.checkLogins)(e)];const o=(t??[]).filter(e=>n.includes(e))
-;if(o.length>0)i.push(`moving-tags: ${o.join(", ")} can't be in tags too`);try{(0,g.mq)(n)}catch(e){
+y.checkLogins)(e)];const o=(t??[]).filter(e=>n.includes(e))
+;if(o.length>0)i.push(`moving-tags: ${o.join(", ")} can't be in tags too`);try{(0,h.mq)(n)}catch(e){
 i.push(`moving-tags: ${e instanceof Error?e.message:e}`)}
 if(e["scan-allow"]!==void 0&&e["scan-fail-on"]==="off")i.push("scan-allow: allows nothing unless scan-fail-on is set")
 ;return i},async run(e,t){const{inputs:n,run:i,log:o}=e;const r=performance.now()

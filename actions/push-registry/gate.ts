@@ -9,8 +9,9 @@ import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
 import type { PushPorts, Target } from './ports.ts';
 
-/** Seconds between two looks at a scan. */
-const LOOK = 3;
+/** Seconds between the first looks at a scan, which of a small image is soon done, and between all later ones. */
+const LOOKS: readonly number[] = [0.5, 1, 2];
+const LATER = 3;
 
 /** Findings that may pass, or one *wrong* error; read before anything is uploaded. */
 export async function readAllowed(text: string | undefined): Promise<readonly Allowed[]> {
@@ -65,7 +66,7 @@ async function findingsOf(
   let start: ScanStart | undefined;
   let shown = false;
   let empty: number | undefined;
-  for (;;) {
+  for (let looks = 0; ; looks++) {
     const look = await ecr.scan(host, name, digest);
     shown ||= look.state !== 'none';
     const now = performance.now();
@@ -83,8 +84,14 @@ async function findingsOf(
       const within = `nothing came within ${formatDuration(inputs['scan-timeout'])}`;
       throw failed(`${doing}: ${within}${why && `: ${why}`}; nothing was tagged. ${next}`);
     }
-    if (step.do === 'start') start = await ecr.startScan(host, name, digest);
-    await pause(LOOK * 1000);
+    if (step.do === 'start') {
+      const first = start === undefined;
+      start = await ecr.startScan(host, name, digest);
+      // Nothing changes by waiting where none was begun, and one that was may show the scan before it for a moment.
+      if (first && start !== 'begun') continue;
+      looks = LOOKS.length;
+    }
+    await pause((LOOKS[looks] ?? LATER) * 1000);
   }
 }
 
