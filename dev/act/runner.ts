@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheFlags } from './cache-service.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -49,6 +49,7 @@ export async function runAct(run: {
       TMPDIR: run.home,
       LANG: 'C.UTF-8',
       STAND_INS: join(ROOT, 'dev/act/actions'),
+      NODE_OPTIONS: `--import=${pathToFileURL(join(ROOT, 'dev/act/last-words.mjs'))}`,
       ...run.env,
       // Whatever node comes first on PATH runs the actions; GitHub's is the one they declare.
       PATH: `${join(ROOT, 'node_modules/.bin')}:${run.env['PATH'] ?? PATH}`,

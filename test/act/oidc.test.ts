@@ -61,7 +61,8 @@ test('the job of another environment is refused by the role', async () => {
 });
 
 test('without id-token: write a job has no identity', async () => {
-  const { code, log } = await logIn('none', 'environment: production\n    permissions: {contents: read}');
+  const { code, log, lines } = await logIn('none', 'environment: production\n    permissions: {contents: read}');
   assert.equal(code, 1);
-  assert.match(log, /the job has no identity; give it permissions: \{id-token: write\}/);
+  const all = lines.map(({ text }) => text).join('\n');
+  assert.match(log, /the job has no identity; give it permissions: \{id-token: write\}/, all);
 });
