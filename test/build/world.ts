@@ -1,15 +1,15 @@
 // What the tests of build-image share: the bundle, a builder, a registry with a base image, and the action as the runner runs it.
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
 import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
 import { bundle } from '../../dev/stage/bundle.ts';
 import { type Asked, type Ended, runAsRunner } from '../frame/runner.ts';
+import { putBusybox } from './busybox.ts';
+import { putImage } from './put-image.ts';
 import { type Repository, repository } from './repository.ts';
-
-const root = resolve(import.meta.dirname, '../..');
 
 export interface World {
   readonly builder: Builder;
@@ -61,20 +61,8 @@ export async function world(): Promise<World> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-  await putBase(all);
+  await putBusybox(`${registry.host}/busybox`, '1', folder);
   return all;
-}
-
-/** busybox on scratch, built by the action itself. */
-async function putBase(all: World): Promise<void> {
-  const repo = all.commit({
-    Dockerfile: 'FROM scratch\nCOPY busybox /bin/busybox\nRUN ["/bin/busybox", "--install", "/bin"]\n',
-  });
-  cpSync(join(root, '.cache/debian/bin/busybox'), join(repo.folder, 'busybox'));
-  repo.commit({});
-  const ended = await all.build(repo);
-  if (ended.code !== 0) throw new Error(ended.log);
-  await push(ended, `${all.registry.host}/busybox`, '1');
 }
 
 export function layoutOf(ended: Ended): { folder: string; digest: string } {
@@ -88,33 +76,11 @@ export function blob(folder: string, digest: string): string {
   return readFileSync(join(folder, 'blobs/sha256', digest.slice('sha256:'.length)), 'utf8');
 }
 
-/** Puts the image that was built into a registry under a tag, by the plain calls of the distribution specification. */
+/** Puts the image that was built into a registry under a tag. */
 export async function push(ended: Ended, repository: string, tag: string, authorization?: string): Promise<void> {
-  const log: Record<string, string> = authorization === undefined ? {} : { authorization };
   const { folder, digest } = layoutOf(ended);
-  const [host, ...name] = repository.split('/');
-  const url = `http://${host}/v2/${name.join('/')}`;
-  const manifest = blob(folder, digest);
-  const { config, layers } = JSON.parse(manifest);
-  for (const part of [config, ...layers]) {
-    const begun = await fetch(`${url}/blobs/uploads/`, { method: 'POST', headers: log });
-    const place = new URL(begun.headers.get('location') ?? '', url);
-    place.searchParams.set('digest', part.digest);
-    const body = readFileSync(join(folder, 'blobs/sha256', part.digest.slice('sha256:'.length)));
-    const put = await fetch(place, {
-      method: 'PUT',
-      body,
-      headers: { ...log, 'content-type': 'application/octet-stream' },
-    });
-    if (put.status !== 201) throw new Error(`${put.status}: ${await put.text()}`);
-  }
-  const { mediaType } = JSON.parse(manifest);
-  const put = await fetch(`${url}/manifests/${tag}`, {
-    method: 'PUT',
-    body: manifest,
-    headers: { ...log, 'content-type': mediaType },
-  });
-  if (put.status !== 201) throw new Error(`${put.status}: ${await put.text()}`);
+  const read = (part: string) => readFileSync(join(folder, 'blobs/sha256', part.slice('sha256:'.length)));
+  await putImage({ repository, tag, manifest: blob(folder, digest), read, authorization });
 }
 
 export function sha256(text: string): string {
