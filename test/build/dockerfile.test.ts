@@ -21,28 +21,42 @@ interface Target {
 /** Nothing listens there, and BuildKit says what it looked for. */
 const HOST = '127.0.0.1:9';
 
-async function run(text: string, ...words: string[]): Promise<{ out: string; said: string }> {
+function contextOf(text: string): string {
   const folder = mkdtempSync(join(builder.folder, 'dockerfile-'));
   writeFileSync(join(folder, 'Dockerfile'), text);
-  const buildx = join(builder.env.DOCKER_CONFIG, 'cli-plugins/docker-buildx');
-  const env = { ...process.env, ...builder.env };
-  return await new Promise((resolve) => {
-    execFile(buildx, ['build', '--progress=plain', ...words, folder], { env }, (_, out, said) =>
-      resolve({ out, said }),
-    );
+  return folder;
+}
+
+function buildx(...words: string[]): Promise<{ out: string; said: string }> {
+  const program = join(builder.env.DOCKER_CONFIG, 'cli-plugins/docker-buildx');
+  const options = { env: { ...process.env, ...builder.env }, cwd: builder.folder, maxBuffer: 1e8 };
+  return new Promise((resolve) => {
+    execFile(program, words, options, (_, out, said) => resolve({ out, said }));
   });
 }
 
-for (const { what, text, stages } of dockerfiles) {
+function run(text: string, ...words: string[]): Promise<{ out: string; said: string }> {
+  return buildx('build', '--progress=plain', ...words, contextOf(text));
+}
+
+/** What BuildKit reads in each of `dockerfiles`, without a look at any image; all of them in one call. */
+const read = (async (): Promise<readonly Target[][]> => {
+  const target = Object.fromEntries(dockerfiles.map(({ text }, n) => [`d${n}`, { context: contextOf(text) }]));
+  const file = join(builder.folder, 'bake.json');
+  writeFileSync(file, JSON.stringify({ group: { default: { targets: Object.keys(target) } }, target }));
+  const { out, said } = await buildx('bake', '--progress=plain', '--call=targets,format=json', '--file', file);
+  assert.ok(out, said);
+  const told = JSON.parse(out) as { target: Record<string, { targets: { targets: Target[] } }> };
+  return dockerfiles.map((_, n) => told.target[`d${n}`]?.targets.targets ?? []);
+})();
+
+for (const [n, { what, stages }] of dockerfiles.entries()) {
   test(`BuildKit reads it so: ${what}`, async () => {
-    // Without a look at any image.
-    const { out, said } = await run(text, '--call=targets,format=json');
-    const { targets } = out === '' ? { targets: [] } : (JSON.parse(out) as { targets: Target[] });
-    const found = targets.map(
+    const found = (await read)[n]?.map(
       ({ name, base, location }) =>
         `${location.ranges[0]?.start.line} ${base}${name === undefined ? '' : ` AS ${name}`}`,
     );
-    assert.deepEqual(found, stages, said);
+    assert.deepEqual(found, stages);
   });
 }
 
