@@ -3,6 +3,7 @@ import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startNursery } from '../cloud/nursery.ts';
 import { bin, root } from './places.ts';
+import { scratch } from './scratch.ts';
 
 export interface Command {
   readonly run: readonly [string, ...string[]];
@@ -35,7 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-/** Two at once, one from the front and one from the back: they are sorted from what fills the machine to what mostly waits. */
+/** Two at once, one from the front and one from the back of the list. */
 export async function runChecks(checks: readonly Check[]): Promise<{ passed: number; failed: number }> {
   mkdirSync(logs, { recursive: true });
   const count = { passed: 0, failed: 0 };
@@ -55,6 +56,7 @@ export async function runChecks(checks: readonly Check[]): Promise<{ passed: num
       running.delete(check.name);
     }
   };
+  Object.assign(process.env, scratch());
   const nursery = checks.some((check) => check.clouds) ? await startNursery() : undefined;
   shared = nursery?.env ?? {};
   await Promise.all([work(() => queue.shift()), work(() => queue.pop())]);
