@@ -99,3 +99,16 @@ test('an unknown fault is refused with the names of those that there are', async
     /'explodes' is none of dies, hangs, answers-500, slow, reclaimed, none/,
   );
 });
+
+test('none: a machine that is gone has nothing to heal, while another fault of it is refused', async () => {
+  const machine = await world.launch(beating);
+  await world.says(machine, 'started');
+  await world.ec2.terminateInstances({ InstanceIds: [machine.id] });
+  const refused = () =>
+    world.fault(machine, 'slow').then(
+      () => false,
+      () => true,
+    );
+  await until('its files are gone', refused);
+  await world.fault(machine, 'none');
+});

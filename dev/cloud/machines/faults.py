@@ -5,6 +5,7 @@ a file that the program reads: `/run/fault` on the machine and in each of its co
 
 from __future__ import annotations
 
+import contextlib
 import io
 import tarfile
 import threading
@@ -55,7 +56,9 @@ class Faults:
             self.reclaim(machine, notice)
         elif fault == "none":
             machine.recover()
-            self.mark(machine, "")
+            # One that AWS has replaced meanwhile has nothing left to heal.
+            with contextlib.suppress(FileNotFoundError):
+                self.mark(machine, "")
         else:
             self.mark(machine, fault)
         return {"machine": instance_id, "fault": fault}
