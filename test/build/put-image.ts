@@ -1,4 +1,3 @@
-/** By the plain calls of the distribution specification, so that what is tested has no part in it. */
 export interface Put {
   /** `<host>/<name>`, spoken to over http. */
   readonly repository: string;
@@ -9,6 +8,7 @@ export interface Put {
   readonly authorization?: string | undefined;
 }
 
+/** By the plain calls of the distribution specification, so that what is tested has no part in it. */
 export async function putImage({ repository, tag, manifest, read, authorization }: Put): Promise<void> {
   const log: Record<string, string> = authorization === undefined ? {} : { authorization };
   const [host, ...name] = repository.split('/');
