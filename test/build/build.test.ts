@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startBuilder } from '../../dev/builder/builder.ts';
 import { filesIn, green, red } from './expect.ts';
-import { blob, layoutOf, push, sha256, type World, world } from './world.ts';
+import { sha256 } from './put-image.ts';
+import { blob, layoutOf, push, type World, world } from './world.ts';
 
 let all: World;
 before(async () => {

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, linkSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { OCI_CONFIG, OCI_LAYER, OCI_MANIFEST } from '../../actions/core/media-types.ts';
 import { localPlatform } from '../../actions/core/platform.ts';
-import { putImage } from './put-image.ts';
+import { putImage, sha256 } from './put-image.ts';
 
 const program = resolve(import.meta.dirname, '../../.cache/debian/bin/busybox');
 
@@ -18,21 +17,17 @@ export async function putBusybox(repository: string, tag: string, scratch: strin
   for (const name of names.filter((each) => each !== 'busybox')) linkSync(join(bin, 'busybox'), join(bin, name));
   const blobs = new Map<string, Buffer>();
   const store = (mediaType: string, data: Buffer) => {
-    const digest = digestOf(data);
+    const digest = sha256(data);
     blobs.set(digest, data);
     return { mediaType, digest, size: data.byteLength };
   };
   const words = ['-c', '-C', join(scratch, 'busybox'), '--owner=0', '--group=0', 'bin'];
   const tar = execFileSync('tar', words, { maxBuffer: 1e8 });
   const layer = store(`${OCI_LAYER}+gzip`, gzipSync(tar, { level: 1 }));
-  const rootfs = { type: 'layers', diff_ids: [digestOf(tar)] };
+  const rootfs = { type: 'layers', diff_ids: [sha256(tar)] };
   const about = { ...localPlatform(process.arch), config: {}, rootfs, history: [{ created_by: 'tar' }] };
   const config = store(OCI_CONFIG, Buffer.from(JSON.stringify(about)));
   const manifest = JSON.stringify({ schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers: [layer] });
-  const read = (digest: string) => blobs.get(digest) ?? Buffer.alloc(0);
+  const read = (digest: string) => blobs.get(digest) as Buffer;
   await putImage({ repository, tag, manifest, read });
-}
-
-function digestOf(data: Buffer): string {
-  return `sha256:${createHash('sha256').update(data).digest('hex')}`;
 }

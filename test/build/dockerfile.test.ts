@@ -40,23 +40,24 @@ function run(text: string, ...words: string[]): Promise<{ out: string; said: str
 }
 
 /** What BuildKit reads in each of `dockerfiles`, without a look at any image; all of them in one call. */
-const read = (async (): Promise<readonly Target[][]> => {
+const read = (async () => {
   const target = Object.fromEntries(dockerfiles.map(({ text }, n) => [`d${n}`, { context: contextOf(text) }]));
   const file = join(builder.folder, 'bake.json');
   writeFileSync(file, JSON.stringify({ group: { default: { targets: Object.keys(target) } }, target }));
   const { out, said } = await buildx('bake', '--progress=plain', '--call=targets,format=json', '--file', file);
   assert.ok(out, said);
   const told = JSON.parse(out) as { target: Record<string, { targets: { targets: Target[] } }> };
-  return dockerfiles.map((_, n) => told.target[`d${n}`]?.targets.targets ?? []);
+  return { said, targets: dockerfiles.map((_, n) => told.target[`d${n}`]?.targets.targets ?? []) };
 })();
 
 for (const [n, { what, stages }] of dockerfiles.entries()) {
   test(`BuildKit reads it so: ${what}`, async () => {
-    const found = (await read)[n]?.map(
+    const { said, targets } = await read;
+    const found = targets[n]?.map(
       ({ name, base, location }) =>
         `${location.ranges[0]?.start.line} ${base}${name === undefined ? '' : ` AS ${name}`}`,
     );
-    assert.deepEqual(found, stages);
+    assert.deepEqual(found, stages, said);
   });
 }
 

@@ -64,21 +64,32 @@ test('a disk that is full when the image is written says so, and a run with more
   green(await all.build(repo));
 });
 
-test('a cache that one builder wrote spares another the work', async () => {
-  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nRUN echo long work > /done\n` });
-  const cache = join(all.folder, 'cache');
-  const first = green(await all.build(repo, { inputs: { 'cache-to': `type=local,dest=${cache}` } }));
-  const other = await startBuilder();
-  try {
-    const inputs = { 'cache-from': `type=local,src=${cache}` };
-    const second = green(await all.build(repo, { inputs, env: other.env }));
-    assert.match(second.log, /RUN echo long work > \/done: cached/);
-    assert.equal(second.outputs['digest'], first.outputs['digest']);
-    assert.equal(second.outputs['key'], first.outputs['key']);
-  } finally {
-    await other.close();
-  }
-});
+for (const kind of ['local', 'registry', 'inline'] as const) {
+  test(`a cache that one builder wrote spares another the work: ${kind}`, async () => {
+    const repo = all.commit({ Dockerfile: `FROM ${all.base}\nRUN echo long work for ${kind} > /done\n` });
+    const folder = join(all.folder, 'cache');
+    const image = `${all.registry.host}/cache-${kind}`;
+    const kept = `type=registry,ref=${image}:1`;
+    const [to, from] = {
+      local: [`type=local,dest=${folder}`, `type=local,src=${folder}`],
+      registry: [kept, kept],
+      inline: ['type=inline', kept],
+    }[kind] as [string, string];
+    const first = green(await all.build(repo, { inputs: { 'cache-to': to } }));
+    // The image is the cache.
+    if (kind === 'inline') await push(first, image, '1');
+    const other = await startBuilder();
+    try {
+      const second = green(await all.build(repo, { inputs: { 'cache-from': from }, env: other.env }));
+      assert.match(second.log, new RegExp(`RUN echo long work for ${kind} > /done: cached`));
+      assert.equal(second.outputs['key'], first.outputs['key']);
+      // What is in the image then is no part of another's.
+      if (kind !== 'inline') assert.equal(second.outputs['digest'], first.outputs['digest']);
+    } finally {
+      await other.close();
+    }
+  });
+}
 
 test('a registry that wants a log-in gets the one that was given, for its base image and for the lookup', async () => {
   const registry = await startRegistry({ user: 'ci', password: 's3cret-p4ss' });

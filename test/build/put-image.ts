@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 export interface Put {
   /** `<host>/<name>`, spoken to over http. */
   readonly repository: string;
@@ -25,4 +27,8 @@ export async function putImage({ repository, tag, manifest, read, authorization 
     await put(place, read(digest), 'application/octet-stream');
   }
   await put(`${url}/manifests/${tag}`, manifest, mediaType);
+}
+
+export function sha256(data: string | Uint8Array): string {
+  return `sha256:${createHash('sha256').update(data).digest('hex')}`;
 }

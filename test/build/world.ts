@@ -1,5 +1,4 @@
 // What the tests of build-image share: the bundle, a builder, a registry with a base image, and the action as the runner runs it.
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,8 +80,4 @@ export async function push(ended: Ended, repository: string, tag: string, author
   const { folder, digest } = layoutOf(ended);
   const read = (part: string) => readFileSync(join(folder, 'blobs/sha256', part.slice('sha256:'.length)));
   await putImage({ repository, tag, manifest: blob(folder, digest), read, authorization });
-}
-
-export function sha256(text: string): string {
-  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }

@@ -85,7 +85,7 @@ test('an answer is cut off in the middle, however small it is, also one that ref
 });
 
 test('large layers go through in both directions, chunked or not, without being held in memory', async () => {
-  const data = randomBytes(60_000_000);
+  const data = randomBytes(130_000_000);
   const digest = sha256(data);
   const peak = () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${cloud.pid}/status`, 'utf8'))?.[1]) * 1024;
   const atFirst = peak();

@@ -28,6 +28,8 @@ test('a first push makes the repository, uploads all and tags it; a second uploa
   const { imageTagMutability, imageScanningConfiguration, repositoryUri } = repositories?.[0] ?? {};
   assert.deepEqual([imageTagMutability, imageScanningConfiguration?.scanOnPush], ['IMMUTABLE_WITH_EXCLUSION', true]);
   assert.equal(first.outputs['image'], `${repositoryUri}@${made.digest}`);
+  // A later job would get an output that holds a masked account id empty.
+  assert.doesNotMatch(first.log, /::add-mask::\d{12}/);
   const { lifecyclePolicyText = '' } = await world.ecr.getLifecyclePolicy({ repositoryName: 'first' });
   assert.equal(JSON.parse(lifecyclePolicyText).rules[0].selection.tagStatus, 'untagged');
   const referrers = (await (await world.get(repositoryUri ?? '', `referrers/${made.digest}`)).json()) as {

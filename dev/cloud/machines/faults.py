@@ -5,7 +5,6 @@ a file that the program reads: `/run/fault` on the machine and in each of its co
 
 from __future__ import annotations
 
-import contextlib
 import io
 import tarfile
 import threading
@@ -56,9 +55,12 @@ class Faults:
             self.reclaim(machine, notice)
         elif fault == "none":
             machine.recover()
-            # One that AWS has replaced meanwhile has nothing left to heal.
-            with contextlib.suppress(FileNotFoundError):
+            try:
                 self.mark(machine, "")
+            except FileNotFoundError:
+                # One that AWS has replaced meanwhile has nothing left to heal.
+                if machine.answers.instance._state.name not in ("shutting-down", "terminated"):
+                    raise
         else:
             self.mark(machine, fault)
         return {"machine": instance_id, "fault": fault}
