@@ -1,7 +1,7 @@
 /** The one program that is bundled. A stub in `dist/<action>/` says which action; only that one is loaded. */
 
 import { randomUUID } from 'node:crypto';
-import { goThroughProxy } from './proxy.ts';
+import { goThroughProxy } from './adapters/system/proxy.ts';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
 
@@ -17,8 +17,8 @@ const actions: Readonly<Record<string, Wiring>> = {
   'build-image': {
     load: () => import('./build-image/action.ts'),
     connect: async ({ inputs, log }) => ({
-      source: async () => (await import('./git/source.ts')).source,
-      docker: async () => (await import('./docker/connect.ts')).docker,
+      source: async () => (await import('./adapters/git/source.ts')).source,
+      docker: async () => (await import('./adapters/docker/connect.ts')).docker,
       registries: once(async () => (await connectImages(inputs, log)).registries),
     }),
   },
@@ -28,8 +28,8 @@ const actions: Readonly<Record<string, Wiring>> = {
       const { repository, id, attempt } = run;
       const me = { repository, run: id, runAttempt: attempt, nonce: randomUUID() };
       const [{ connect }, { connectRuns }] = await Promise.all([
-        import('./aws/connect.ts'),
-        import('./github/runs.ts'),
+        import('./adapters/aws/connect.ts'),
+        import('./adapters/github/runs.ts'),
       ]);
       const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
       const runs = connectRuns({ token: inputs['github-token'] ?? '', api: run.apiUrl, log: log.info });
@@ -41,13 +41,13 @@ const actions: Readonly<Record<string, Wiring>> = {
     connect: async ({ inputs, log }) => {
       const [places, { copyGraph }] = await Promise.all([
         connectImages(inputs, log, inputs['repository']),
-        import('./registry/copy.ts'),
+        import('./adapters/registry/copy.ts'),
       ]);
       return {
         ...places,
         copy: copyGraph,
-        layout: async (folder: string) => new (await import('./registry/layout.ts')).Layout(folder),
-        engine: async (name: string) => (await import('./registry/engine.ts')).engineImage(name),
+        layout: async (folder: string) => new (await import('./adapters/registry/layout.ts')).Layout(folder),
+        engine: async (name: string) => (await import('./adapters/registry/engine-image.ts')).engineImage(name),
       };
     },
   },
@@ -56,9 +56,9 @@ const actions: Readonly<Record<string, Wiring>> = {
 /** Where images are, with the log-ins that the inputs give. */
 async function connectImages(inputs: AnyContext['inputs'], log: AnyContext['log'], targets: readonly string[] = []) {
   const [{ connectRegistries }, { connectEcr }, { loginsOf }] = await Promise.all([
-    import('./registry/connect.ts'),
-    import('./aws/connect-ecr.ts'),
-    import('./logins.ts'),
+    import('./adapters/registry/connect.ts'),
+    import('./adapters/aws/ecr/connect.ts'),
+    import('./images/logins.ts'),
   ]);
   const ecr = connectEcr(targets);
   return {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fleetSchema as schema } from '../actions/core/fleet-spec.ts';
+import { fleetSchema as schema } from '../actions/core/release/fleet-spec.ts';
 
 /** The JSON Schema of the fleet spec, for editors. */
 export async function fleetSchema(): Promise<string | undefined> {

@@ -1462,7 +1462,7 @@ assertNoPendingInterceptors({pendingInterceptorsFormatter:e=new w}={}){const t=t
 ;throw new p(`\n${A.count} ${A.noun} ${A.is} pending:\n\n${e.format(t)}\n`.trim())}}},7365:(e,t,A)=>{
 const{promisify:r}=A(7975);const s=A(3701);const{buildMockDispatch:o}=A(3397)
 ;const{kDispatches:n,kMockAgent:i,kClose:a,kOriginalClose:c,kOrigin:g,kOriginalDispatch:l,kConnected:E}=A(1117)
-;const{MockInterceptor:u}=A(3892);const h=A(6443);const{InvalidArgumentError:Q}=A(8707);class MockClient extends s{
+;const{MockInterceptor:u}=A(1511);const h=A(6443);const{InvalidArgumentError:Q}=A(8707);class MockClient extends s{
 constructor(e,t){super(e,t)
 ;if(!t||!t.agent||typeof t.agent.dispatch!=="function")throw new Q("Argument opts.agent must implement Agent")
 ;this[i]=t.agent;this[g]=e;this[n]=[];this[E]=1;this[l]=this.dispatch;this[c]=this.close.bind(this)
@@ -1472,7 +1472,7 @@ const{UndiciError:r}=A(8707);const s=Symbol.for("undici.error.UND_MOCK_ERR_MOCK_
 ;class MockNotMatchedError extends r{constructor(e){super(e);Error.captureStackTrace(this,MockNotMatchedError)
 ;this.name="MockNotMatchedError";this.message=e||"The request does not match any registered mock dispatches"
 ;this.code="UND_MOCK_ERR_MOCK_NOT_MATCHED"}static[Symbol.hasInstance](e){return e&&e[s]===true}[s]=true}e.exports={
-MockNotMatchedError}},3892:(e,t,A)=>{const{getResponseData:r,buildKey:s,addMockDispatch:o}=A(3397)
+MockNotMatchedError}},1511:(e,t,A)=>{const{getResponseData:r,buildKey:s,addMockDispatch:o}=A(3397)
 ;const{kDispatches:n,kDispatchKey:i,kDefaultHeaders:a,kDefaultTrailers:c,kContentLength:g,kMockDispatch:l}=A(1117)
 ;const{InvalidArgumentError:E}=A(8707);const{buildURL:u}=A(3440);class MockScope{constructor(e){this[l]=e}delay(e){
 if(typeof e!=="number"||!Number.isInteger(e)||e<=0)throw new E("waitInMs must be a valid integer > 0");this[l].delay=e
@@ -1501,7 +1501,7 @@ if(typeof e==="undefined")throw new E("trailers must be defined");this[c]=e;retu
 this[g]=true;return this}};e.exports.MockScope=MockScope},4004:(e,t,A)=>{const{promisify:r}=A(7975);const s=A(628)
 ;const{buildMockDispatch:o}=A(3397)
 ;const{kDispatches:n,kMockAgent:i,kClose:a,kOriginalClose:c,kOrigin:g,kOriginalDispatch:l,kConnected:E}=A(1117)
-;const{MockInterceptor:u}=A(3892);const h=A(6443);const{InvalidArgumentError:Q}=A(8707);class MockPool extends s{
+;const{MockInterceptor:u}=A(1511);const h=A(6443);const{InvalidArgumentError:Q}=A(8707);class MockPool extends s{
 constructor(e,t){super(e,t)
 ;if(!t||!t.agent||typeof t.agent.dispatch!=="function")throw new Q("Argument opts.agent must implement Agent")
 ;this[i]=t.agent;this[g]=e;this[n]=[];this[E]=1;this[l]=this.dispatch;this[c]=this.close.bind(this)

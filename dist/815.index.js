@@ -488,7 +488,7 @@ if(!e)return JSON.stringify(this);return i.stringifyCollection(this,e,{blockItem
 const s=t instanceof Set?o:String(e++);o=i.call(t,s,o)}r.items.push(n.createNode(o,void 0,s))}}return r}}
 function asItemIndex(e){let t=o.isScalar(e)?e.value:e;if(t&&typeof t==="string")t=Number(t)
 ;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,s)=>{var n=s(7249)
-;var i=s(452);var r=s(9767);var o=s(1127);var a=s(4043);function stringifyKey(e,t,s){if(t===null)return""
+;var i=s(452);var r=s(2148);var o=s(1127);var a=s(4043);function stringifyKey(e,t,s){if(t===null)return""
 ;if(typeof t!=="object")return String(t);if(o.isNode(e)&&s?.doc){const t=r.createStringifyContext(s.doc,{})
 ;t.anchors=new Set;for(const e of s.anchors.keys())t.anchors.add(e.anchor);t.inFlow=true;t.inStringifyKey=true
 ;const i=e.toString(t);if(!s.mapKeyWarned){let e=JSON.stringify(i);if(e.length>40)e=e.substring(0,36)+'..."'
@@ -1032,7 +1032,7 @@ if(r===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1];if(t&&t!==" "&&t!=="\
 ;d=p+f;p=void 0}else if(i===n){while(m===" "||m==="\t"){m=r;r=e[y+=1];g=true}const t=y>b+1?y-2:v-1;if(h[t])return e
 ;u.push(t);h[t]=true;d=t+f;p=void 0}else g=true}m=r}if(g&&c)c();if(u.length===0)return e;if(l)l();let S=e.slice(0,u[0])
 ;for(let s=0;s<u.length;++s){const r=u[s];const o=u[s+1]||e.length;if(r===0)S=`\n${t}${e.slice(0,o)}`;else{
-if(i===n&&h[r])S+=`${e[r]}\\`;S+=`\n${t}${e.slice(r+1,o)}`}}return S}},9767:(e,t,s)=>{var n=s(1596);var i=s(1127)
+if(i===n&&h[r])S+=`${e[r]}\\`;S+=`\n${t}${e.slice(r+1,o)}`}}return S}},2148:(e,t,s)=>{var n=s(1596);var i=s(1127)
 ;var r=s(9799);var o=s(3069);function getTagObject(e,t){if(t.tag){const s=e.filter(e=>e.tag===t.tag)
 ;if(s.length>0)return s.find(e=>e.format===t.format)??s[0]}let s;let n;if(i.isScalar(t)){n=t.value
 ;let i=e.filter(e=>e.identify?.(n));if(i.length>1){const e=i.filter(e=>e.test);if(e.length>0)i=e}
@@ -1056,7 +1056,7 @@ if(t.resolvedAliases)t.resolvedAliases.add(e);else t.resolvedAliases=new Set([e]
 ;const l=stringifyProps(a,r,t);if(l.length>0)t.indentAtStart=(t.indentAtStart??0)+l.length+1
 ;const c=typeof r.stringify==="function"?r.stringify(a,t,s,n):i.isScalar(a)?o.stringifyString(a,t,s,n):a.toString(t,s,n)
 ;if(!l)return c;return i.isScalar(a)||c[0]==="{"||c[0]==="["?`${l} ${c}`:`${l}\n${t.indent}${c}`}},1212:(e,t,s)=>{
-var n=s(1127);var i=s(9767);var r=s(9799)
+var n=s(1127);var i=s(2148);var r=s(9799)
 ;function stringifyBlockCollection({comment:e,items:t},s,{blockItemPrefix:o,flowChars:a,itemIndent:l,onChompKeep:c,onComment:f}){
 const{indent:u,options:{commentString:h}}=s;const d=Object.assign({},s,{indent:l,type:null});let p=false;const m=[]
 ;for(let e=0;e<t.length;++e){const a=t[e];let c=null;if(n.isNode(a)){if(!p&&a.spaceBefore)m.push("")
@@ -1084,7 +1084,7 @@ const n=t.inFlow??e.flow;const i=n?stringifyFlowCollection:stringifyBlockCollect
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1);return t?e.replace(/^(?! *$)/gm,t):e}
 t.indentComment=indentComment
 ;t.lineComment=(e,t,s)=>e.endsWith("\n")?indentComment(s,t):s.includes("\n")?"\n"+indentComment(s,t):(e.endsWith(" ")?"":" ")+s
-;t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")},6829:(e,t,s)=>{var n=s(1127);var i=s(9767);var r=s(9799)
+;t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")},6829:(e,t,s)=>{var n=s(1127);var i=s(2148);var r=s(9799)
 ;t.stringifyDocument=function stringifyDocument(e,t){const s=[];let o=t.directives===true
 ;if(t.directives!==false&&e.directives){const t=e.directives.toString(e);if(t){s.push(t);o=true
 }else if(e.directives.docStart)o=true}if(o)s.push("---");const a=i.createStringifyContext(e,t)
@@ -1103,7 +1103,7 @@ if(typeof n==="bigint")return String(n);const i=typeof n==="number"?n:Number(n)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(n,-0)?"-0":JSON.stringify(n)
 ;if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".");if(e<0){
 e=r.length;r+="."}let s=t-(r.length-e-1);while(s-- >0)r+="0"}return r}},9748:(e,t,s)=>{var n=s(1127);var i=s(3301)
-;var r=s(9767);var o=s(9799);t.stringifyPair=function stringifyPair({key:e,value:t},s,a,l){
+;var r=s(2148);var o=s(9799);t.stringifyPair=function stringifyPair({key:e,value:t},s,a,l){
 const{allNullValues:c,doc:f,indent:u,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 ;let g=n.isNode(e)&&e.comment||null;if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(n.isCollection(e)||!n.isNode(e)&&typeof e==="object"){

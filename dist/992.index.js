@@ -81,7 +81,7 @@ r.G5)(r.lq,r.yt,"CreateAutoScalingGroup",n.qtT)){}},1399:(e,t,a)=>{a.d(t,{v:()=>
 a.d(t,{Z:()=>DeletePolicyCommand});var r=a(2364);var n=a(8427);class DeletePolicyCommand extends((0,
 r.G5)(r.lq,r.yt,"DeletePolicy",n.u2u)){}},7800:(e,t,a)=>{a.d(t,{M:()=>DeleteScheduledActionCommand});var r=a(2364)
 ;var n=a(8427);class DeleteScheduledActionCommand extends((0,r.G5)(r.lq,r.yt,"DeleteScheduledAction",n.VGn)){}},
-2:(e,t,a)=>{a.d(t,{M:()=>DeleteTagsCommand});var r=a(2364);var n=a(8427);class DeleteTagsCommand extends((0,
+7621:(e,t,a)=>{a.d(t,{M:()=>DeleteTagsCommand});var r=a(2364);var n=a(8427);class DeleteTagsCommand extends((0,
 r.G5)(r.lq,r.yt,"DeleteTags",n.$$V)){}},3509:(e,t,a)=>{a.d(t,{N:()=>DescribeAutoScalingGroupsCommand});var r=a(2364)
 ;var n=a(8427);class DescribeAutoScalingGroupsCommand extends((0,r.G5)(r.lq,r.yt,"DescribeAutoScalingGroups",n.myy)){}},
 7257:(e,t,a)=>{a.d(t,{d:()=>DescribePoliciesCommand});var r=a(2364);var n=a(8427)

@@ -21,18 +21,19 @@ r.exports=e(import.meta.url)("node:worker_threads")},8522:r=>{r.exports=e(import
 r.exports=e(import.meta.url)("os")},6928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
 r.exports=e(import.meta.url)("process")},3193:r=>{r.exports=e(import.meta.url)("string_decoder")},3557:r=>{
 r.exports=e(import.meta.url)("timers")},4756:r=>{r.exports=e(import.meta.url)("tls")},9023:r=>{
-r.exports=e(import.meta.url)("util")},2807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
-gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n})
-;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
-function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
-return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},7258:(e,r,t)=>{
-t.d(r,{K:()=>forwardProxy});const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){
-const say=r=>e[r.toLowerCase()]||e[r];const r=say("HTTPS_PROXY")
-;const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="");if(!r||t.includes("*"))return
-;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
-no_proxy:[...o,...n].join(",")}}}};var t={};function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports
-;var o=t[e]={exports:{}};var i=true;try{r[e].call(o.exports,o,o.exports,__nccwpck_require__);i=false}finally{
-if(i)delete t[e]}return o.exports}__nccwpck_require__.m=r
+r.exports=e(import.meta.url)("util")},3767:(e,r,t)=>{t.d(r,{K:()=>forwardProxy})
+;const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){const say=r=>e[r.toLowerCase()]||e[r]
+;const r=say("HTTPS_PROXY");const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="")
+;if(!r||t.includes("*"))return;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{
+https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,no_proxy:[...o,...n].join(",")}}},2807:(e,r,t)=>{t.d(r,{
+C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,gz:()=>failed});class Stopped extends Error{kind;outcome
+;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n});this.name="Stopped";this.kind=e;this.outcome=r}}
+function wrong(e,r){return new Stopped("wrong","failed",e,r)}function refused(e,r){
+return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){return new Stopped("failed",r,e,t)}
+function kindOf(e){return e instanceof Stopped?e.kind:"broken"}}};var t={};function __nccwpck_require__(e){var n=t[e]
+;if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var i=true;try{
+r[e].call(o.exports,o,o.exports,__nccwpck_require__);i=false}finally{if(i)delete t[e]}return o.exports}
+__nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
 ;(()=>{__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(r,{a:r});return r}
 })();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r
@@ -53,7 +54,7 @@ var{ids:t,modules:n,runtime:o}=r;var i,c,s=0;for(i in n)if(__nccwpck_require__.o
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
 var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(2807);var c=__nccwpck_require__(7258)
+iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var i=__nccwpck_require__(2807);var c=__nccwpck_require__(3767)
 ;async function goThroughProxy(e,r){const t=(0,c.K)(e);if(t===void 0)return
 ;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19))
 ;if(!("setGlobalProxyFromEnv"in n)){if(e["NODE_USE_ENV_PROXY"])return
@@ -129,25 +130,25 @@ i.I)(e)!=="broken"){core_error(messageOf(e));return}
 core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const l={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(38),__nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__,918)),
+load:()=>Promise.all([__nccwpck_require__.e(451),__nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__,8635)),
 connect:async({inputs:e,log:r})=>({
-source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(410)]).then(__nccwpck_require__.bind(__nccwpck_require__,6410))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(38),__nccwpck_require__.e(639)]).then(__nccwpck_require__.bind(__nccwpck_require__,2639))).docker,
+source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__,5460))).source,
+docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(451),__nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__,7946))).docker,
 registries:once(async()=>(await connectImages(e,r)).registries)})},"immutable-rollout":{
-load:()=>__nccwpck_require__.e(179).then(__nccwpck_require__.bind(__nccwpck_require__,6179)),
+load:()=>__nccwpck_require__.e(106).then(__nccwpck_require__.bind(__nccwpck_require__,4106)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:i,attempt:c}=r;const s={repository:n,run:i,runAttempt:c,
 nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(821).then(__nccwpck_require__.bind(__nccwpck_require__,7821)),__nccwpck_require__.e(18).then(__nccwpck_require__.bind(__nccwpck_require__,1018))])
+;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__,6804)),__nccwpck_require__.e(51).then(__nccwpck_require__.bind(__nccwpck_require__,7051))])
 ;const u=_({app:e["app"],environment:e["environment"],me:s});const p=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...u,runs:p,me:s}}},"push-registry":{
-load:()=>__nccwpck_require__.e(362).then(__nccwpck_require__.bind(__nccwpck_require__,8362)),
+load:()=>__nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__,3327)),
 connect:async({inputs:e,log:r})=>{
-const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r,e["repository"]),__nccwpck_require__.e(304).then(__nccwpck_require__.bind(__nccwpck_require__,8304))])
+const[t,{copyGraph:n}]=await Promise.all([connectImages(e,r,e["repository"]),__nccwpck_require__.e(832).then(__nccwpck_require__.bind(__nccwpck_require__,3832))])
 ;return{...t,copy:n,
-layout:async e=>new((await __nccwpck_require__.e(690).then(__nccwpck_require__.bind(__nccwpck_require__,7690))).Layout)(e),
-engine:async e=>(await __nccwpck_require__.e(326).then(__nccwpck_require__.bind(__nccwpck_require__,1326))).engineImage(e)
+layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
+engine:async e=>(await __nccwpck_require__.e(543).then(__nccwpck_require__.bind(__nccwpck_require__,3543))).engineImage(e)
 }}}};async function connectImages(e,r,t=[]){
-const[{connectRegistries:n},{connectEcr:o},{loginsOf:i}]=await Promise.all([__nccwpck_require__.e(41).then(__nccwpck_require__.bind(__nccwpck_require__,2041)),__nccwpck_require__.e(388).then(__nccwpck_require__.bind(__nccwpck_require__,7388)),__nccwpck_require__.e(824).then(__nccwpck_require__.bind(__nccwpck_require__,4824))])
+const[{connectRegistries:n},{connectEcr:o},{loginsOf:i}]=await Promise.all([__nccwpck_require__.e(852).then(__nccwpck_require__.bind(__nccwpck_require__,5852)),__nccwpck_require__.e(59).then(__nccwpck_require__.bind(__nccwpck_require__,5059)),__nccwpck_require__.e(369).then(__nccwpck_require__.bind(__nccwpck_require__,5369))])
 ;const c=o(t);return{registries:n({logins:await i(e),ecr:c.logins,log:r}),ecr:c.repositories}}function once(e){let r
 ;return()=>{r??=e();return r}}const d=Object.keys(l);async function main(e,r){const t=l[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${d.join(", ")}`);const{action:n}=await t.load()

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
-import { buildSummary, type ImageAccount } from '../core/build-summary.ts';
-import { timeToCome } from '../core/time-to-come.ts';
+import { futureCommit } from '../core/builds/future-commit.ts';
+import { buildSummary, type ImageAccount } from '../core/builds/summary.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { lookUp } from './found.ts';
-import { imagesAsked } from './images.ts';
+import { imagesAsked } from './asks.ts';
+import { buildOne } from './build-one.ts';
+import { type Decided, decide } from './decide.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { buildOne } from './one.ts';
+import { lookUp } from './look-up.ts';
 import { accountOf, keyFor, told } from './outcome.ts';
-import { decide, type Plan } from './plan.ts';
 import type { BuildPorts } from './ports.ts';
 import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
 
@@ -25,11 +25,11 @@ export const action = defineAction({
     const { 'refresh-base': refreshBase, dirty } = context.inputs;
     const scratch = scratchFolder(context);
     const asks = await imagesAsked(context.inputs, run.workspace);
-    const plans = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
-    const found = await Promise.all(plans.map(look));
-    const missing = plans.filter((_, index) => found[index] === undefined);
+    const all = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
+    const found = await Promise.all(all.map(look));
+    const missing = all.filter((_, index) => found[index] === undefined);
     const built = missing.length === 0 ? [] : await build(context, ports, missing, scratch);
-    const images = plans.flatMap((plan, index) => found[index] ?? built[missing.indexOf(plan)] ?? []);
+    const images = all.flatMap((decided, index) => found[index] ?? built[missing.indexOf(decided)] ?? []);
     for (const each of images) log.info(told(each));
     tell(context, images);
   },
@@ -45,27 +45,27 @@ export const action = defineAction({
   },
 });
 
-async function look(plan: Plan): Promise<ImageAccount | undefined> {
+async function look(decided: Decided): Promise<ImageAccount | undefined> {
   const began = performance.now();
-  const found = await lookUp(plan);
+  const found = await lookUp(decided);
   const seconds = (performance.now() - began) / 1000;
-  return found && accountOf(plan, found, { seconds, last: undefined, verified: false });
+  return found && accountOf(decided, found, { seconds, last: undefined, verified: false });
 }
 
 /** All at once; one that fails lets the others end, and then fails them all. */
 async function build(
   context: Context,
   ports: BuildPorts,
-  plans: readonly Plan[],
+  all: readonly Decided[],
   scratch: () => string,
 ): Promise<readonly ImageAccount[]> {
   const { run, log, inputs: asked } = context;
   const now = Date.now();
-  for (const line of new Set(plans.map(({ content }) => timeToCome(content.commit, now)))) if (line) log.warning(line);
-  const workshop = await openWorkshop(plans, ports, asked.builder, context, scratch);
-  const section = plans.length === 1 ? context.section : (title: string) => log.debug(title);
+  for (const line of new Set(all.map(({ content }) => futureCommit(content.commit, now)))) if (line) log.warning(line);
+  const workshop = await openWorkshop(all, ports, asked.builder, context, scratch);
+  const section = all.length === 1 ? context.section : (title: string) => log.debug(title);
   const job = { ports, workshop, run, log, verify: asked.verify, section };
-  const ended = await Promise.allSettled(plans.map((plan) => buildOne(plan, job)));
+  const ended = await Promise.allSettled(all.map((decided) => buildOne(decided, job)));
   context.section('');
   context.keep('tests', '[]');
   const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));

@@ -1,12 +1,12 @@
-import { type BaseImage, baseImages } from '../core/base-images.ts';
-import type { Dockerfile } from '../core/dockerfile.ts';
+import { type BaseImage, baseImages } from '../core/builds/base-images.ts';
+import type { Dockerfile } from '../core/dockerfile/dockerfile.ts';
 import { wrong } from '../core/errors.ts';
-import { basesOf } from '../core/image-labels.ts';
-import { contentOf, type Platform } from '../core/oci.ts';
-import { localPlatform } from '../core/platform.ts';
-import { parseReference } from '../core/reference.ts';
-import type { ImageRepository, Registries } from '../image-ports.ts';
-import type { Ask } from './images.ts';
+import { basesOf } from '../core/image/labels.ts';
+import { contentOf, type Platform } from '../core/image/oci.ts';
+import { localPlatform } from '../core/image/platform.ts';
+import { parseReference } from '../core/image/reference.ts';
+import type { ImageRepository, Registries } from '../ports/images.ts';
+import type { Ask } from './asks.ts';
 
 export interface Bases {
   /** Digest of each image that the build is made of, by full name. */

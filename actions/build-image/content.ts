@@ -1,10 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import type { Commit, Snapshot, Source } from '../build-ports.ts';
-import { type Dirty, ofAnother, refuseDirty } from '../core/dirty.ts';
-import { dockerignore, takesBackBelow } from '../core/dockerignore.ts';
+import { type Dirty, ofAnother, refuseDirty } from '../core/builds/dirty.ts';
+import { attributesOf, below, type TreeEntry, visible } from '../core/builds/git-tree.ts';
+import { dockerignore, takesBackBelow } from '../core/dockerfile/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
-import { attributesOf, below, type TreeEntry, visible } from '../core/tree.ts';
-import type { Ask } from './images.ts';
+import type { Commit, Snapshot, Source } from '../ports/build.ts';
+import type { Ask } from './asks.ts';
 
 /** What a build is made of, before anything is resolved or built. */
 export interface Content {

@@ -1,8 +1,8 @@
-import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/lists.ts';
-import { parsePlatform } from '../core/platform.ts';
-import { parseRepository } from '../core/reference.ts';
-import { wordsOf } from '../core/words-of.ts';
-import { checkLogins, loginInputs } from '../logins.ts';
+import { parsePlatform } from '../core/image/platform.ts';
+import { parseRepository } from '../core/image/reference.ts';
+import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/text/lists.ts';
+import { splitCommand } from '../core/text/split-command.ts';
+import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, text } from '../shell/input.ts';
 
@@ -12,7 +12,7 @@ const repository = (given: string) => {
   return given;
 };
 const command = (given: string) => {
-  wordsOf(given);
+  splitCommand(given);
   return given;
 };
 

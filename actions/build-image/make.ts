@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Built } from '../build-ports.ts';
-import type { BuildOrder } from '../core/buildx-words.ts';
-import { basesAnnotation, imageLabels } from '../core/image-labels.ts';
+import type { BuildOrder } from '../core/builds/buildx-arguments.ts';
+import { basesAnnotation, imageLabels } from '../core/image/labels.ts';
+import type { Built } from '../ports/build.ts';
 import type { Run } from '../shell/action.ts';
-import type { Plan } from './plan.ts';
+import type { Decided } from './decide.ts';
 import { secretsOf } from './secrets.ts';
 import type { Workshop } from './workshop.ts';
 import { type Place, writeOut } from './write-out.ts';
@@ -16,30 +16,30 @@ export interface Made extends Built {
 
 /** Writes the commit out, builds it, and takes the commit's files away again; the layout stays. */
 export async function make(
-  plan: Plan,
+  decided: Decided,
   place: Place,
   workshop: Workshop,
   run: Run,
   tell: (line: string) => void,
   { again, noCache }: { again: boolean; noCache: boolean },
 ): Promise<Made> {
-  const { ask, content, bases } = plan;
+  const { ask, content, bases } = decided;
   const secrets = secretsOf(ask, run.workspace);
   const folder = join(workshop.folder, ask.name || 'image', ...(again ? ['again'] : []));
   const files = join(folder, 'files');
   const layout = join(folder, 'layout');
   mkdirSync(files, { recursive: true });
   try {
-    await writeOut(place, plan, files);
-    const labels = { ...describe(plan, run), ...ask.labels };
-    const annotations = annotationsOf(plan, { ...describe(plan, run), ...basesAnnotation(bases.digests) });
+    await writeOut(place, decided, files);
+    const labels = { ...describe(decided, run), ...ask.labels };
+    const annotations = annotationsOf(decided, { ...describe(decided, run), ...basesAnnotation(bases.digests) });
     const order: BuildOrder = {
       builder: workshop.builder,
       context: join(files, content.context),
       file: join(files, content.file),
       target: ask.target,
-      platforms: plan.platforms,
-      buildArgs: { ...timeOf(plan), ...ask['build-args'], ...syntaxOf(plan) },
+      platforms: decided.platforms,
+      buildArgs: { ...timeOf(decided), ...ask['build-args'], ...syntaxOf(decided) },
       labels,
       annotations,
       secrets: secrets.words,
@@ -64,7 +64,7 @@ export async function make(
   }
 }
 
-function describe({ content, bases, release }: Plan, { repository, ref, url }: Run): Record<string, string> {
+function describe({ content, bases, release }: Decided, { repository, ref, url }: Run): Record<string, string> {
   const [, tag] = /^refs\/tags\/v?(.+)$/.exec(ref) ?? [];
   const server = url?.split(`/${repository}/`)[0];
   return imageLabels({
@@ -77,20 +77,20 @@ function describe({ content, bases, release }: Plan, { repository, ref, url }: R
 }
 
 /** On each image, and on the index when there are several platforms; what the user gives goes where they say. */
-function annotationsOf({ ask, platforms }: Plan, ours: Readonly<Record<string, string>>): Record<string, string> {
+function annotationsOf({ ask, platforms }: Decided, ours: Readonly<Record<string, string>>): Record<string, string> {
   const prefix = platforms.length > 1 ? 'index,manifest:' : '';
   const named = Object.entries(ours).map(([name, value]) => [`${prefix}${name}`, value] as const);
   return { ...Object.fromEntries(named), ...ask.annotations };
 }
 
 /** For a Dockerfile that asks for it by ARG; its steps are run anew for each commit then. */
-function timeOf({ content }: Plan): Record<string, string> {
+function timeOf({ content }: Decided): Record<string, string> {
   const asks = /^\s*ARG\s(?:.*\s)?SOURCE_DATE_EPOCH(?:\s|=|$)/im.test(content.dockerfile);
   return asks ? { SOURCE_DATE_EPOCH: String(content.commit.time) } : {};
 }
 
 /** The frontend is resolved outside of the build that the policy rules, so its digest is said outright. */
-function syntaxOf({ bases }: Plan): Record<string, string> {
+function syntaxOf({ bases }: Decided): Record<string, string> {
   const { syntax, digests } = bases;
   const digest = syntax === undefined ? undefined : digests[syntax];
   if (syntax === undefined || digest === undefined || syntax.includes('@')) return {};

@@ -1,18 +1,18 @@
-import { bytes, type ImageAccount } from '../core/build-summary.ts';
+import { firstDifference, layersOf, sizeOf } from '../core/builds/layers.ts';
+import { bytes, type ImageAccount } from '../core/builds/summary.ts';
 import { failed } from '../core/errors.ts';
-import { firstDifference, layersOf, sizeOf } from '../core/layers.ts';
-import { platformText } from '../core/platform.ts';
-import type { Found } from './found.ts';
+import { platformText } from '../core/image/platform.ts';
+import type { Decided } from './decide.ts';
+import type { Found } from './look-up.ts';
 import type { Made } from './make.ts';
-import type { Plan } from './plan.ts';
 
 /** How one image ended, for outputs and summary. */
 export function accountOf(
-  plan: Plan,
+  decided: Decided,
   end: Found | Made,
   more: { seconds: number; last: ImageAccount['last']; verified: boolean },
 ): ImageAccount {
-  const { ask, key, release } = plan;
+  const { ask, key, release } = decided;
   const made = 'layout' in end ? end : undefined;
   const platforms = (made?.images ?? []).map(({ platform, content, config }) => ({
     platform: platformText(platform),
@@ -30,7 +30,7 @@ export function accountOf(
     reusable: (made?.loose ?? []).length === 0,
     release,
     platforms,
-    madeOf: madeOf(plan),
+    madeOf: madeOf(decided),
     tested: ask['test-command'],
   };
 }
@@ -50,7 +50,7 @@ export function keyFor({ key, reusable, found, release }: ImageAccount, sha: str
   return !reusable || dirty || (found && another) ? '' : key;
 }
 
-function madeOf({ content, ask, platforms, bases }: Plan): string[] {
+function madeOf({ content, ask, platforms, bases }: Decided): string[] {
   const files = content.visible.filter(({ type }) => type !== 'tree').length;
   const args = Object.keys(ask['build-args'] ?? {});
   const place = content.context === '' ? 'the repository' : content.context;

@@ -1,5 +1,5 @@
-import type { Docker, Source } from '../build-ports.ts';
-import type { Registries } from '../image-ports.ts';
+import type { Docker, Source } from '../ports/build.ts';
+import type { Registries } from '../ports/images.ts';
 
 /** Each is loaded when it is first asked for: what is found needs no docker, and `scratch` no registry. */
 export interface BuildPorts {

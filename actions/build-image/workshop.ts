@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Docker, DockerEnv } from '../build-ports.ts';
-import { parseReference } from '../core/reference.ts';
-import { scannerOf } from '../core/sbom.ts';
-import type { Login } from '../image-ports.ts';
+import { scannerOf } from '../core/builds/sbom.ts';
+import { parseReference } from '../core/image/reference.ts';
+import type { Docker, DockerEnv } from '../ports/build.ts';
+import type { Login } from '../ports/images.ts';
 import type { ActionContext } from '../shell/action.ts';
-import type { Ask } from './images.ts';
-import type { Plan } from './plan.ts';
+import type { Ask } from './asks.ts';
+import type { Decided } from './decide.ts';
 import type { BuildPorts } from './ports.ts';
 
 /** What builds share: a docker configuration of our own, a builder, and a name for all that is made. */
@@ -34,7 +34,7 @@ export function scratchFolder({ keep }: Pick<Context, 'keep'>): () => string {
 }
 
 export async function openWorkshop(
-  plans: readonly Plan[],
+  all: readonly Decided[],
   ports: BuildPorts,
   asked: string | undefined,
   context: Context,
@@ -43,11 +43,11 @@ export async function openWorkshop(
   const folder = scratch();
   const docker = await ports.docker();
   const name = `immutable-${randomBytes(6).toString('hex')}`;
-  const env = docker.configure(join(folder, 'docker'), await logins(plans, ports));
+  const env = docker.configure(join(folder, 'docker'), await logins(all, ports));
   // Before anything is made, so that a job that is killed leaves nothing either.
   context.keep('name', name);
   context.keep('config', JSON.stringify(env));
-  const tests = plans.filter(({ ask }) => ask['test-command'] !== undefined);
+  const tests = all.filter(({ ask }) => ask['test-command'] !== undefined);
   context.keep('tests', JSON.stringify(tests.map(({ ask }) => testName({ name }, ask))));
   const builder = await docker.chooseBuilder(asked, name, env);
   if (builder.made) {
@@ -65,8 +65,8 @@ export function testName({ name }: Pick<Workshop, 'name'>, ask: Ask): string {
 }
 
 /** For every registry that a build pulls from, its scanner too, or keeps its cache in. */
-async function logins(plans: readonly Plan[], ports: BuildPorts): Promise<Record<string, Login>> {
-  const images = plans.flatMap(({ bases, ask }) => [
+async function logins(all: readonly Decided[], ports: BuildPorts): Promise<Record<string, Login>> {
+  const images = all.flatMap(({ bases, ask }) => [
     ...Object.keys(bases.digests),
     ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
     ...readable(scannerOf(ask.sbom)),

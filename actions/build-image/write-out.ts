@@ -1,21 +1,21 @@
 import { closeSync, existsSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Source } from '../build-ports.ts';
-import { bytesOf, textOf } from '../bytes.ts';
-import { mountsCache } from '../core/dockerfile.ts';
-import { dockerignore } from '../core/dockerignore.ts';
+import { bytesOf, textOf } from '../adapters/system/bytes.ts';
+import { filesIn } from '../adapters/system/files-in.ts';
+import { mountsCache } from '../core/dockerfile/dockerfile.ts';
+import { dockerignore } from '../core/dockerfile/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
-import { shown } from '../core/odd-bytes.ts';
-import { filesIn } from '../files-in.ts';
+import { shown } from '../core/text/odd-bytes.ts';
+import type { Source } from '../ports/build.ts';
 import type { Content } from './content.ts';
-import type { Plan } from './plan.ts';
+import type { Decided } from './decide.ts';
 
 export interface Place {
   readonly source: Source;
 }
 
 /** The context's files as they are committed; those of Git LFS must be the files themselves. */
-export async function writeOut({ source }: Place, { content }: Plan, folder: string): Promise<void> {
+export async function writeOut({ source }: Place, { content }: Decided, folder: string): Promise<void> {
   // What an earlier build made is younger than this commit, and cargo and make would take it for this commit's.
   const age = mountsCache(content.dockerfile) ? 'now' : 'commit';
   await source.archive(content.snapshot, content.paths, content.submodules, folder, age);

@@ -7,14 +7,14 @@
  * - failed: it was tried and ended badly in a known way; `outcome` says how
  * Any other error is *broken*: a mistake of ours, shown with its stack.
  */
-export type Kind = 'wrong' | 'refused' | 'failed' | 'broken';
+export type ErrorKind = 'wrong' | 'refused' | 'failed' | 'broken';
 
 export class Stopped extends Error {
-  readonly kind: Kind;
+  readonly kind: ErrorKind;
   /** What the output `outcome` becomes when the action has not set it. */
   readonly outcome: string;
 
-  constructor(kind: Kind, outcome: string, message: string, cause?: unknown) {
+  constructor(kind: ErrorKind, outcome: string, message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
     this.name = 'Stopped';
     this.kind = kind;
@@ -34,6 +34,6 @@ export function failed(message: string, outcome = 'failed', cause?: unknown): St
   return new Stopped('failed', outcome, message, cause);
 }
 
-export function kindOf(error: unknown): Kind {
+export function kindOf(error: unknown): ErrorKind {
   return error instanceof Stopped ? error.kind : 'broken';
 }

@@ -1,13 +1,13 @@
-import { alive } from '../core/fleet.ts';
-import type { Asked, Me } from '../core/plan.ts';
-import { summary } from '../core/summary.ts';
-import type { Ports, Preflight } from '../ports.ts';
+import type { Asked, Me } from '../core/rollout/attempt.ts';
+import { alive } from '../core/rollout/fleet.ts';
+import { summary } from '../core/rollout/summary.ts';
+import type { Ports, Preflight } from '../ports/rollout.ts';
+import { type Evidence, evidence, machineRows, redEnd, standing } from '../rollout/ending.ts';
+import { type End, reconcile } from '../rollout/reconcile.ts';
+import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { type Evidence, evidence, machineRows, redEnd, standing } from './ending.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { type End, reconcile } from './reconcile.ts';
 import { prepare } from './spec.ts';
-import { Story } from './story.ts';
 
 export interface RolloutPorts extends Ports {
   readonly preflight: Preflight;

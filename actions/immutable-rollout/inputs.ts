@@ -1,6 +1,6 @@
-import { parseDuration } from '../core/duration.ts';
-import { parseAmi, parseImage, parseName } from '../core/image.ts';
-import { parseWaves } from '../core/waves.ts';
+import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
+import { parseWaves } from '../core/release/waves.ts';
+import { parseDuration } from '../core/text/duration.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, fromRunner, oneOf, optional, required, text } from '../shell/input.ts';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { wrong } from '../core/errors.ts';
-import type { FleetSpec } from '../core/fleet-spec.ts';
-import { livePort, servicesOf } from '../core/fleet-spec-services.ts';
-import { releaseId } from '../core/release-id.ts';
-import type { Place, Spec } from '../core/spec.ts';
-import { userData } from '../core/user-data.ts';
-import { strategies } from '../core/waves.ts';
-import type { Preflight, Resolved } from '../ports.ts';
+import { userData } from '../core/machine/user-data.ts';
+import type { FleetSpec } from '../core/release/fleet-spec.ts';
+import { releaseId } from '../core/release/release-id.ts';
+import { livePort, servicesOf } from '../core/release/services.ts';
+import type { Place, Spec } from '../core/release/spec.ts';
+import { strategies } from '../core/release/waves.ts';
+import type { Preflight, Resolved } from '../ports/rollout.ts';
 import type { RolloutInputs } from './inputs.ts';
 
 export interface Prepared extends Omit<Resolved, 'place'> {
@@ -17,7 +17,7 @@ export interface Prepared extends Omit<Resolved, 'place'> {
 export async function prepare(inputs: RolloutInputs, workspace: string, preflight: Preflight): Promise<Prepared> {
   const file = inputs.fleet ?? `.github/fleets/${inputs.environment}.yml`;
   // The schema takes longer to load than all the rest, and a rollback needs none.
-  const { readFleetFile } = await import('./fleet-file.ts');
+  const { readFleetFile } = await import('../rollout/fleet-file.ts');
   const fleet = await readFleetFile(workspace, file);
   checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
@@ -52,7 +52,7 @@ export function buildSpec(inputs: RolloutInputs, fleet: FleetSpec, place: Place)
   const services = servicesOf(fleet, inputs.image);
   const port = livePort(services);
   const profile = fleet['instance-profile'];
-  const gate = fleet['before-traffic'];
+  const beforeTraffic = fleet['before-traffic'];
   const spec: Omit<Spec, 'release'> = {
     app: inputs.app,
     environment: inputs.environment,
@@ -63,7 +63,7 @@ export function buildSpec(inputs: RolloutInputs, fleet: FleetSpec, place: Place)
     ...(profile && { instanceProfile: profile }),
     services,
     liveCheck: { ...fleet['live-check'], ...(port && { port }) },
-    ...(gate && { beforeTraffic: gate }),
+    ...(beforeTraffic && { beforeTraffic }),
     waves: inputs.waves ?? strategies[inputs.strategy],
     bake: inputs.bake ?? fleet.bake,
     alarms: fleet.alarms,

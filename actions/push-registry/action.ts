@@ -1,11 +1,11 @@
-import { pushSummary } from '../core/push-summary.ts';
-import { releaseTags } from '../core/release-tags.ts';
+import { pushSummary } from '../core/image/push-summary.ts';
+import { releaseTags } from '../core/image/tags.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { checkScanned, readAllowed } from './gate.ts';
+import { findImage, revisionOf } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PushPorts } from './ports.ts';
-import { type Progress, push, tagsEverywhere } from './push.ts';
-import { findImage, revisionOf } from './source.ts';
+import { push, type RowSoFar, tagsEverywhere } from './push.ts';
+import { checkScanned, readAllowed } from './scan.ts';
 import { openTargets } from './targets.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -29,7 +29,7 @@ export const action = defineAction({
     const decides = given === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
     const revision = decides ? await revisionOf(image.source, digest) : undefined;
     const tags = releaseTags({ ...run, key, tags: given, movingTags, image: { digest, revision, from } });
-    const progress: Progress[] = [];
+    const progress: RowSoFar[] = [];
     const end = (outcome: string, why: string) => {
       const seconds = (performance.now() - began) / 1000;
       context.report({ repositories: progress });

@@ -1,10 +1,10 @@
-import { parseDuration } from '../core/duration.ts';
-import { movableTags, parseEncryption, parseLifecycle, UNTAGGED } from '../core/ecr-wanted.ts';
-import { linesOf, pairsOf, yesOrNo } from '../core/lists.ts';
-import { parsePushImage } from '../core/push-image.ts';
-import { parseRepository } from '../core/reference.ts';
-import { parseTags } from '../core/release-tags.ts';
-import { checkLogins, loginInputs } from '../logins.ts';
+import { movableTags, parseEncryption, parseLifecycle, UNTAGGED } from '../core/image/ecr-repository.ts';
+import { parsePushImage } from '../core/image/push-image.ts';
+import { parseRepository } from '../core/image/reference.ts';
+import { parseTags } from '../core/image/tags.ts';
+import { parseDuration } from '../core/text/duration.ts';
+import { linesOf, pairsOf, yesOrNo } from '../core/text/lists.ts';
+import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, required, text } from '../shell/input.ts';
 

@@ -1,4 +1,4 @@
-import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../image-ports.ts';
+import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../ports/images.ts';
 
 export interface PushPorts {
   readonly registries: Registries;

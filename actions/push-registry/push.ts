@@ -1,15 +1,15 @@
 import { failed } from '../core/errors.ts';
-import type { Manifest } from '../core/oci.ts';
-import type { PushRow } from '../core/push-summary.ts';
-import type { ReleaseTags } from '../core/release-tags.ts';
-import type { Allowed } from '../core/scan-gate.ts';
+import type { Manifest } from '../core/image/oci.ts';
+import type { PushRow } from '../core/image/push-summary.ts';
+import type { Allowed } from '../core/image/scan-verdict.ts';
+import type { ReleaseTags } from '../core/image/tags.ts';
 import type { Log } from '../shell/action.ts';
-import { passScan } from './gate.ts';
 import type { PushInputs } from './inputs.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
+import { passScan } from './scan.ts';
 import { putFixed, putMoving, tagsThere } from './tagging.ts';
 
-export interface Progress extends PushRow {
+export interface RowSoFar extends PushRow {
   changed: boolean;
   tags: Record<string, string>;
   bytes?: PushRow['bytes'];
@@ -23,7 +23,7 @@ export interface Order {
   readonly allow: readonly Allowed[];
   readonly inputs: PushInputs;
   /** Filled as it goes, so that it tells how far a push came that failed. */
-  readonly progress: Progress[];
+  readonly progress: RowSoFar[];
 }
 
 /**
@@ -37,7 +37,7 @@ export async function push(
 ): Promise<void> {
   const manifest = (await image.source.manifest(image.digest)) as Manifest;
   const steps = targets.map((target) => {
-    const row: Progress = {
+    const row: RowSoFar = {
       repository: target.full,
       created: target.created,
       changed: target.created,
@@ -85,7 +85,7 @@ export function tagsEverywhere({ fixed, moving }: ReleaseTags, rows: readonly Pu
   return [...fixed, ...moving].filter((tag) => rows.every(({ tags }) => tags[tag] !== WORDS.refused));
 }
 
-function tell(row: Progress, tag: string, what: keyof typeof WORDS): void {
+function tell(row: RowSoFar, tag: string, what: keyof typeof WORDS): void {
   row.tags[tag] = WORDS[what];
   if (what === 'tagged') row.changed = true;
 }

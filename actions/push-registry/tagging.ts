@@ -1,7 +1,7 @@
 import { failed } from '../core/errors.ts';
-import { contentOf, type Manifest } from '../core/oci.ts';
-import { isContentTag } from '../core/release-tags.ts';
-import { type ImageRepository, type ImageSource, TagTaken } from '../image-ports.ts';
+import { contentOf, type Manifest } from '../core/image/oci.ts';
+import { isContentTag } from '../core/image/tags.ts';
+import { type ImageRepository, type ImageSource, TagTaken } from '../ports/images.ts';
 import type { PushPorts, Target } from './ports.ts';
 
 /** Which of these tags name the digest already. One that names another and may not move stops everything. */

@@ -1,5 +1,5 @@
-import { type EcrWanted, movableTags } from '../core/ecr-wanted.ts';
 import { failed } from '../core/errors.ts';
+import { type EcrWanted, movableTags } from '../core/image/ecr-repository.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
 import type { PushPorts, Target } from './ports.ts';

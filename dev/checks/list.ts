@@ -19,7 +19,6 @@ const expected = [
   'act',
   'github',
   'bundle',
-  'image',
   'core',
   'readme',
   'push',
@@ -29,7 +28,6 @@ const expected = [
 /** Files at once, where most of the time is waiting; a file at a time elsewhere. */
 const atOnce: Readonly<Record<string, number>> = {
   core: 2,
-  image: 2,
   cloud: 4,
   build: 2,
   push: 3,
@@ -97,6 +95,6 @@ function script(file: string, ...args: string[]): Command {
 function tests(folder: string, env: Record<string, string> = {}): Command {
   const files = testFiles(folder);
   if (files.length === 0) throw new Error(`test/${folder} holds no *.test.ts`);
-  const flags = [`--test-concurrency=${atOnce[folder] ?? 1}`, ...(['core', 'image'].includes(folder) ? coverage : [])];
+  const flags = [`--test-concurrency=${atOnce[folder] ?? 1}`, ...(folder === 'core' ? coverage : [])];
   return { run: [node, '--test', '--test-reporter=spec', ...flags, ...files], env };
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { source } from '../../actions/git/source.ts';
+import { source } from '../../actions/adapters/git/source.ts';
 import { type Repository, repository } from './repository.ts';
 
 export function scratch(context: TestContext): string {

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { OCI_CONFIG, OCI_LAYER, OCI_MANIFEST } from '../../actions/core/media-types.ts';
-import { localPlatform } from '../../actions/core/platform.ts';
+import { OCI_CONFIG, OCI_LAYER, OCI_MANIFEST } from '../../actions/core/image/oci.ts';
+import { localPlatform } from '../../actions/core/image/platform.ts';
 import { putImage, sha256 } from './put-image.ts';
 
 const program = resolve(import.meta.dirname, '../../.cache/debian/bin/busybox');

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { source } from '../../actions/git/source.ts';
+import { source } from '../../actions/adapters/git/source.ts';
 import { type Repository, repository } from './repository.ts';
 
 function fresh(context: TestContext, files: Record<string, string>): Repository {

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { parseTree, visible } from '../../actions/core/tree.ts';
+import { parseTree, visible } from '../../actions/core/builds/git-tree.ts';
 import { filesIn, green, red } from './expect.ts';
 import { layoutOf, push, type World, world } from './world.ts';
 

@@ -3,11 +3,11 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { baseImages } from '../../actions/core/base-images.ts';
-import { parseDockerfile } from '../../actions/core/dockerfile.ts';
-import { localPlatform } from '../../actions/core/platform.ts';
+import { baseImages } from '../../actions/core/builds/base-images.ts';
+import { parseDockerfile } from '../../actions/core/dockerfile/dockerfile.ts';
+import { localPlatform } from '../../actions/core/image/platform.ts';
 import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
-import { dockerfiles, syntaxes } from '../image/dockerfiles.ts';
+import { dockerfiles, syntaxes } from '../core/dockerfile/dockerfiles.ts';
 
 const builder: Builder = await startBuilder();
 after(() => builder.close());

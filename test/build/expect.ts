@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { textOf } from '../../actions/bytes.ts';
+import { textOf } from '../../actions/adapters/system/bytes.ts';
 import type { Ended } from '../frame/runner.ts';
 import { blob, layoutOf } from './world.ts';
 

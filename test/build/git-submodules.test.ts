@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { source } from '../../actions/git/source.ts';
+import { source } from '../../actions/adapters/git/source.ts';
 import { archived, fresh, head } from './archived.ts';
 
 test('submodules are written out as they are pinned, those inside of them too', async (context) => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { source } from '../../actions/git/source.ts';
+import { source } from '../../actions/adapters/git/source.ts';
 import { archived, fresh, head, scratch } from './archived.ts';
 import { type Repository, repository } from './repository.ts';
 

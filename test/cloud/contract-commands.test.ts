@@ -44,9 +44,9 @@ test('a before-traffic that never arrived is forgotten', async () => {
   const ground = await subject.open();
   const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run: 'true', timeout: 20 } });
   await ground.hang(id);
-  await machines.runGate(id, spec, 1);
-  assert.deepEqual(await machines.gate(id), { state: 'asked' });
-  await until('it is forgotten', clock, async () => (await machines.gate(id)) === undefined);
+  await machines.runBeforeTraffic(id, spec, 1);
+  assert.deepEqual(await machines.beforeTraffic(id), { state: 'asked' });
+  await until('it is forgotten', clock, async () => (await machines.beforeTraffic(id)) === undefined);
 });
 
 test('a before-traffic that is delivered twice runs once', async () => {
@@ -54,16 +54,16 @@ test('a before-traffic that is delivered twice runs once', async () => {
   const run = 'sleep 0.5; date +%s%N >> /var/lib/immutable/ran; cat /var/lib/immutable/ran';
   const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run, timeout: 20 } });
   await subject.cloud.control('POST', 'ssm/deliver-twice', { count: 1 });
-  await machines.runGate(id, spec, 1);
-  const ended = (ports: Pick<typeof machines, 'gate'>) =>
+  await machines.runBeforeTraffic(id, spec, 1);
+  const ended = (ports: Pick<typeof machines, 'beforeTraffic'>) =>
     until('it ended', clock, async () => {
-      const seen = await ports.gate(id);
+      const seen = await ports.beforeTraffic(id);
       return seen?.state === 'ended' && seen;
     });
   const first = await ended(machines);
   assert.equal(first.output.match(/^\d{19}$/gm)?.length, 1, first.output);
   const other = ground.ports(me('2')).machines;
-  await other.runGate(id, spec, 1);
+  await other.runBeforeTraffic(id, spec, 1);
   const second = await ended(other);
   assert.deepEqual([second.code, second.output.match(/^\d{19}$/gm)], [first.code, first.output.match(/^\d{19}$/gm)]);
 });

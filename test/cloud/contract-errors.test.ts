@@ -1,9 +1,9 @@
 // What the adapters make of an AWS that is slow, busy or unwilling.
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
-import { connect } from '../../actions/aws/connect.ts';
+import { connect } from '../../actions/adapters/aws/connect.ts';
 import { Stopped } from '../../actions/core/errors.ts';
-import { Denied, Later } from '../../actions/ports.ts';
+import { Denied, Later } from '../../actions/ports/rollout.ts';
 import { facts, fleetOf, me } from '../world/contract/subject.ts';
 import { CloudSubject } from './contract-ground.ts';
 

@@ -1,7 +1,7 @@
 // What GitHub says of a run, and that its silence never fails anything.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { connectRuns } from '../../actions/github/runs.ts';
+import { connectRuns } from '../../actions/adapters/github/runs.ts';
 import { startGitHub } from '../../dev/github/github.ts';
 
 const github = await startGitHub();

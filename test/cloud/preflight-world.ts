@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { connect } from '../../actions/aws/connect.ts';
+import { connect } from '../../actions/adapters/aws/connect.ts';
 import { Stopped } from '../../actions/core/errors.ts';
-import type { FleetSpec } from '../../actions/core/fleet-spec.ts';
-import { parseFleetSpec } from '../../actions/core/fleet-spec-parse.ts';
-import { parseYaml } from '../../actions/immutable-rollout/fleet-file.ts';
-import type { Request, Resolved } from '../../actions/ports.ts';
+import type { FleetSpec } from '../../actions/core/release/fleet-spec.ts';
+import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
+import type { Request, Resolved } from '../../actions/ports/rollout.ts';
+import { parseYaml } from '../../actions/rollout/fleet-file.ts';
 import { startCloud } from '../../dev/cloud/cloud.ts';
 
 /** A seeded local AWS that every client of this process reaches. */

@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { SSM } from '@aws-sdk/client-ssm';
-import { gateScript } from '../../actions/core/gate-script.ts';
-import { liveCheckScript } from '../../actions/core/live-check.ts';
-import { digestOf } from '../../actions/core/registry.ts';
-import type { Service, Spec } from '../../actions/core/spec.ts';
-import { userData } from '../../actions/core/user-data.ts';
+import { digestOf } from '../../actions/core/image/reference.ts';
+import { beforeTrafficScript } from '../../actions/core/machine/before-traffic-script.ts';
+import { liveCheckScript } from '../../actions/core/machine/live-check-script.ts';
+import { userData } from '../../actions/core/machine/user-data.ts';
+import type { Service, Spec } from '../../actions/core/release/spec.ts';
 import { buildApp } from '../../dev/app/image.ts';
-import { aSpec } from '../core/build.ts';
+import { aSpec } from '../core/rollout/build.ts';
 import { type Launched, MachinesWorld, until } from './machines-world.ts';
 
 // What AWS would run, on a machine of the local AWS: its own role, the real registry, the real engine.
@@ -113,7 +113,7 @@ test('another release or digest is not what it attests', async () => {
 test('before-traffic runs once, in the container that is to serve', async () => {
   const run =
     'docker exec web /usr/bin/node -p "process.env.IMMUTABLE_RELEASE"; echo x >>/run/times; wc -l </run/times; exit 3';
-  const script = gateScript({ ...spec, beforeTraffic: { run, timeout: 20 } }, 5);
+  const script = beforeTrafficScript({ ...spec, beforeTraffic: { run, timeout: 20 } }, 5);
   assert.deepEqual(await command(machine, script), { code: 3, output: 'r7\n1\n' });
   assert.deepEqual(await command(machine, script), { code: 3, output: 'r7\n1\n' });
 });

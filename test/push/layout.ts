@@ -2,8 +2,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../actions/core/media-types.ts';
-import type { Descriptor } from '../../actions/core/oci.ts';
+import type { Descriptor } from '../../actions/core/image/oci.ts';
+import { OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../actions/core/image/oci.ts';
 
 export interface Made {
   readonly folder: string;

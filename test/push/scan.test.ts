@@ -1,4 +1,4 @@
-// What the gate makes of a scan that is late, old, failed or not to be had.
+// What the push makes of a scan that is late, old, failed or not to be had.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { SetRepositoryPolicyCommand } from '@aws-sdk/client-ecr';

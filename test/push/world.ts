@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ECR } from '@aws-sdk/client-ecr';
-import { MANIFESTS } from '../../actions/core/media-types.ts';
+import { MANIFESTS } from '../../actions/core/image/oci.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
 import { bundle } from '../../dev/stage/bundle.ts';

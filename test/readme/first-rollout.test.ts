@@ -151,7 +151,7 @@ test('the workflow deploys twice, takes a bad release back, and the other one ro
 });
 
 function ownSources(): string {
-  const folder = join(root, 'actions/aws');
+  const folder = join(root, 'actions/adapters/aws');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
   return files.map((file) => readFileSync(join(folder, file), 'utf8').toLowerCase()).join('\n');
 }

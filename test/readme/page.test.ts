@@ -5,8 +5,8 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { parseFleetSpec } from '../../actions/core/fleet-spec-parse.ts';
-import { parseYaml } from '../../actions/immutable-rollout/fleet-file.ts';
+import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
+import { parseYaml } from '../../actions/rollout/fleet-file.ts';
 import { block, blocks, page, pages, root, table } from './page.ts';
 import { explained, granted } from './policy.ts';
 

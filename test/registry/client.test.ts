@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import { connectEcr } from '../../actions/aws/connect-ecr.ts';
-import { OCI_CONFIG, OCI_MANIFEST } from '../../actions/core/media-types.ts';
-import type { Descriptor, Manifest } from '../../actions/core/oci.ts';
-import type { GivenLogin, ImageRepository } from '../../actions/image-ports.ts';
-import { connectRegistries } from '../../actions/registry/connect.ts';
+import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
+import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
+import type { Descriptor, Manifest } from '../../actions/core/image/oci.ts';
+import { OCI_CONFIG, OCI_MANIFEST } from '../../actions/core/image/oci.ts';
+import type { GivenLogin, ImageRepository } from '../../actions/ports/images.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
 

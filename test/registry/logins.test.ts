@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
-import { connectEcr } from '../../actions/aws/connect-ecr.ts';
-import { parsePushImage } from '../../actions/core/push-image.ts';
-import { loginsOf } from '../../actions/logins.ts';
-import { connectRegistries } from '../../actions/registry/connect.ts';
+import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
+import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
+import { parsePushImage } from '../../actions/core/image/push-image.ts';
+import { loginsOf } from '../../actions/images/logins.ts';
 
 const one = { username: 'ci', password: 'sesame' };
 const hosts = async (more: object) => (await loginsOf({ ...one, ...more })).map(({ registry }) => registry);

@@ -1,11 +1,11 @@
 // Connections that are lost in the middle of what a registry says.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
-import { connectEcr } from '../../actions/aws/connect-ecr.ts';
-import { OCI_CONFIG, OCI_MANIFEST } from '../../actions/core/media-types.ts';
-import { type ImageRepository, TagTaken } from '../../actions/image-ports.ts';
-import { connectRegistries } from '../../actions/registry/connect.ts';
-import { digestOfText } from '../../actions/registry/digest.ts';
+import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
+import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
+import { digestOfText } from '../../actions/adapters/registry/digest.ts';
+import { OCI_CONFIG, OCI_MANIFEST } from '../../actions/core/image/oci.ts';
+import { type ImageRepository, TagTaken } from '../../actions/ports/images.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 
 const config = JSON.stringify({ os: 'linux', architecture: 'amd64' });

@@ -7,12 +7,12 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
-import { connectEcr } from '../../actions/aws/connect-ecr.ts';
-import { OCI_INDEX, OCI_LAYER } from '../../actions/core/media-types.ts';
-import type { ImageRepository } from '../../actions/image-ports.ts';
-import { connectRegistries } from '../../actions/registry/connect.ts';
-import { dockerLogin } from '../../actions/registry/docker-config.ts';
-import { Layout } from '../../actions/registry/layout.ts';
+import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
+import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
+import { dockerLogin } from '../../actions/adapters/registry/docker-login.ts';
+import { Layout } from '../../actions/adapters/registry/layout.ts';
+import { OCI_INDEX, OCI_LAYER } from '../../actions/core/image/oci.ts';
+import type { ImageRepository } from '../../actions/ports/images.ts';
 
 const servers: Server[] = [];
 const folders: string[] = [];

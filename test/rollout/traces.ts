@@ -1,5 +1,5 @@
 // Everything that a rollout leaves where somebody may read it.
-import { unpack } from '../../actions/aws/packed.ts';
+import { unpack } from '../../actions/adapters/aws/ledger/packed.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
 import { requestsOf } from '../../dev/stage/journal.ts';
 

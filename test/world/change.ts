@@ -1,5 +1,5 @@
-import type { Spec } from '../../actions/core/spec.ts';
-import { Denied, type Doing, Later } from '../../actions/ports.ts';
+import type { Spec } from '../../actions/core/release/spec.ts';
+import { Denied, type Doing, Later } from '../../actions/ports/rollout.ts';
 import type { Group } from './group.ts';
 import type { World } from './world.ts';
 

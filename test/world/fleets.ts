@@ -1,5 +1,5 @@
-import { RETIRE } from '../../actions/core/fleet.ts';
-import { type Fleets, Later } from '../../actions/ports.ts';
+import { RETIRE } from '../../actions/core/rollout/fleet.ts';
+import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
 import { show } from './group.ts';
 import type { World } from './world.ts';

@@ -1,4 +1,4 @@
-import type { Facts, Fleet, Health, Schedule, TrafficState, Trouble } from '../../actions/core/fleet.ts';
+import type { Facts, Fleet, Health, Schedule, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
 import type { Instance } from './instance.ts';
 
 export interface Timed extends Schedule {

@@ -1,5 +1,5 @@
-import type { Records } from '../../actions/core/records.ts';
-import type { Ledger } from '../../actions/ports.ts';
+import type { Records } from '../../actions/core/rollout/records.ts';
+import type { Ledger } from '../../actions/ports/rollout.ts';
 import type { World } from './world.ts';
 
 export function ledgerOf(world: World): Ledger {

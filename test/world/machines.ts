@@ -1,6 +1,6 @@
-import type { Instant } from '../../actions/core/fleet.ts';
-import type { Answer, GateAnswer } from '../../actions/core/seen.ts';
-import { Later, type Machines } from '../../actions/ports.ts';
+import type { Instant } from '../../actions/core/rollout/fleet.ts';
+import type { Answer, BeforeTrafficAnswer } from '../../actions/core/rollout/seen.ts';
+import { Later, type Machines } from '../../actions/ports/rollout.ts';
 import { diesAt, type Instance, readyAt, sickAt } from './instance.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +8,7 @@ import type { World } from './world.ts';
 export function machinesOf(world: World): Machines {
   const asked = new Map<string, { readonly at: Instant; readonly until: Instant; readonly release: string }>();
   const settled = new Map<string, Answer>();
-  const gates = new Map<string, string>();
+  const ran = new Map<string, string>();
   const reach = (id: string): Instance => {
     const instance = world.instances.get(id);
     if (instance === undefined || !reachable(world, instance)) throw new Later(`InvalidInstanceId: ${id}`);
@@ -50,19 +50,19 @@ export function machinesOf(world: World): Machines {
         ...Object.fromEntries(settled),
       };
     },
-    async runGate(machine, spec, attempt) {
+    async runBeforeTraffic(machine, spec, attempt) {
       const { nature } = reach(machine);
       const key = `${attempt} on ${machine}`;
-      gates.set(machine, key);
+      ran.set(machine, key);
       // The script's own lock: a second delivery waits for the first one's end.
       const [, said] = /exit (\d+)/.exec(spec.beforeTraffic?.run ?? '') ?? [];
-      const code = said === undefined ? nature.gate.code : Number(said);
-      if (!world.gates.has(key))
-        world.gates.set(key, { began: world.now, ends: world.now + nature.gate.seconds, code });
+      const code = said === undefined ? nature.beforeTraffic.code : Number(said);
+      if (!world.beforeTrafficRuns.has(key))
+        world.beforeTrafficRuns.set(key, { began: world.now, ends: world.now + nature.beforeTraffic.seconds, code });
       world.changed();
     },
-    async gate(machine): Promise<GateAnswer | undefined> {
-      const run = world.gates.get(gates.get(machine) ?? '');
+    async beforeTraffic(machine): Promise<BeforeTrafficAnswer | undefined> {
+      const run = world.beforeTrafficRuns.get(ran.get(machine) ?? '');
       if (run === undefined) return undefined;
       const lost = !world.instances.has(machine) || world.now < run.ends;
       return lost ? { state: 'asked' } : { state: 'ended', code: run.code, output: `ran at ${run.began}` };

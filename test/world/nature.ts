@@ -15,7 +15,7 @@ export interface Nature {
   /** Whether AWS can launch it at all: `fails` may work later, `impossible` never. */
   readonly launch: 'works' | 'fails' | 'impossible';
   /** How before-traffic ends there, and after how long. */
-  readonly gate: { readonly seconds: number; readonly code: number };
+  readonly beforeTraffic: { readonly seconds: number; readonly code: number };
 }
 
 export const sound: Nature = {
@@ -26,5 +26,5 @@ export const sound: Nature = {
   sickens: Infinity,
   hangs: false,
   launch: 'works',
-  gate: { seconds: 2, code: 0 },
+  beforeTraffic: { seconds: 2, code: 0 },
 };

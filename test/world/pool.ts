@@ -1,4 +1,4 @@
-import type { TargetGroup, TargetState } from '../../actions/core/traffic.ts';
+import type { TargetGroup, TargetState } from '../../actions/core/rollout/traffic.ts';
 import { type Instance, readyAt, sickAt } from './instance.ts';
 
 /** Seconds until the balancer notices that a target doesn't answer. */

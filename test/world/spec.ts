@@ -1,5 +1,5 @@
-import type { Spec } from '../../actions/core/spec.ts';
-import { strategies } from '../../actions/core/waves.ts';
+import type { Spec } from '../../actions/core/release/spec.ts';
+import { strategies } from '../../actions/core/release/waves.ts';
 import { TARGET_GROUP } from './world.ts';
 
 /** A spec that the in-memory world can carry out; whatever a test is about it gives itself. */

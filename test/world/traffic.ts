@@ -1,4 +1,4 @@
-import { Later, type Traffic } from '../../actions/ports.ts';
+import { Later, type Traffic } from '../../actions/ports/rollout.ts';
 import type { World } from './world.ts';
 
 export function trafficOf(world: World): Traffic {

@@ -1,8 +1,8 @@
-import type { Me } from '../../actions/core/plan.ts';
-import type { Beat, Lease, Verdict } from '../../actions/core/records.ts';
-import type { Alarm, RunState } from '../../actions/core/seen.ts';
-import type { Spec } from '../../actions/core/spec.ts';
-import { Later, type Ports } from '../../actions/ports.ts';
+import type { Spec } from '../../actions/core/release/spec.ts';
+import type { Me } from '../../actions/core/rollout/attempt.ts';
+import type { Beat, Lease, Verdict } from '../../actions/core/rollout/records.ts';
+import type { Alarm, RunState } from '../../actions/core/rollout/seen.ts';
+import { Later, type Ports } from '../../actions/ports/rollout.ts';
 import { fleetsOf } from './fleets.ts';
 import type { Group } from './group.ts';
 import type { Instance } from './instance.ts';
@@ -63,7 +63,10 @@ export class World {
   /** Machines that were ended while they still had traffic. */
   readonly cuts: string[] = [];
   /** Each time that before-traffic really ran: `<attempt> on <machine>`. */
-  readonly gates = new Map<string, { readonly began: number; readonly ends: number; readonly code: number }>();
+  readonly beforeTrafficRuns = new Map<
+    string,
+    { readonly began: number; readonly ends: number; readonly code: number }
+  >();
   onCall: OnCall | undefined;
   readonly #sleepers = new Sleepers(this);
   #launches = 0;

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import type { Service, Spec } from '../../../actions/core/spec.ts';
-import { userData } from '../../../actions/core/user-data.ts';
-import { aSpec } from '../build.ts';
+import { userData } from '../../../actions/core/machine/user-data.ts';
+import type { Service, Spec } from '../../../actions/core/release/spec.ts';
+import { aSpec } from '../rollout/build.ts';
 import { stubMachine } from './stub.ts';
 
 const DIGEST = `sha256:${'2'.repeat(64)}`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Facts } from '../../../actions/core/fleet.ts';
-import { Denied, Later } from '../../../actions/ports.ts';
+import type { Facts } from '../../../actions/core/rollout/fleet.ts';
+import { Denied, Later } from '../../../actions/ports/rollout.ts';
 import { facts, fleetOf, inService, launch, me, type Subject, until } from './subject.ts';
 
 export function fleetsContract(subject: Subject): void {
@@ -51,17 +51,22 @@ export function fleetsContract(subject: Subject): void {
     const write = (given: Partial<Facts>) => ports.fleets.writeFacts({ do: 'write-facts', fleet, facts: given });
     const read = async () => (await fleetOf(ground.ports(me('2')), fleet))?.facts;
     const progress = { attempt: 7, wave: 1, bakeSince: 1764000000.25 };
-    const gate = { attempt: 7, machine: 'i-0123456789abcdef0', code: 0 };
+    const beforeTraffic = { attempt: 7, machine: 'i-0123456789abcdef0', code: 0 };
     const originals = { min: 2, health: 'ELB' as const, suspended: ['AZRebalance', 'ScheduledActions'] };
     await write({ progress });
-    await write({ gate, originals });
-    assert.deepEqual(await read(), { ...facts, progress, gate, originals });
+    await write({ beforeTraffic, originals });
+    assert.deepEqual(await read(), { ...facts, progress, beforeTraffic, originals });
     await write({ progress: { attempt: 7, wave: 2 }, originals: { ...originals, suspended: [] } });
     const later = { attempt: 7, wave: 2 };
-    assert.deepEqual(await read(), { ...facts, progress: later, gate, originals: { ...originals, suspended: [] } });
+    assert.deepEqual(await read(), {
+      ...facts,
+      progress: later,
+      beforeTraffic,
+      originals: { ...originals, suspended: [] },
+    });
     await ports.fleets.forgetOriginals(fleet);
     await ports.fleets.forgetOriginals(fleet);
-    assert.deepEqual(await read(), { ...facts, progress: later, gate });
+    assert.deepEqual(await read(), { ...facts, progress: later, beforeTraffic });
   });
 
   test('resizing launches machines, and bounds that cannot hold are refused', async () => {

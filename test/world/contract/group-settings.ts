@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RETIRE } from '../../../actions/core/fleet.ts';
+import { RETIRE } from '../../../actions/core/rollout/fleet.ts';
 import { fleetOf, inService, launch, type Subject, until } from './subject.ts';
 
 /** What a group is told to do and to leave alone. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Lease } from '../../../actions/core/records.ts';
+import type { Lease } from '../../../actions/core/rollout/records.ts';
 import { me, type Subject } from './subject.ts';
 
 function lease(run: string, n: number): Omit<Lease, 'at'> {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Later } from '../../../actions/ports.ts';
+import { Later } from '../../../actions/ports/rollout.ts';
 import { type Ground, launch, me, type Subject, until } from './subject.ts';
 
 async function reachable(ground: Ground, size: number, given = {}) {
@@ -77,14 +77,14 @@ export function machinesContract(subject: Subject): void {
     const { ports, spec, ids } = await reachable(ground, 1, { beforeTraffic });
     const [id = ''] = ids;
     const other = ground.ports(me('2'));
-    assert.equal(await ports.machines.gate(id), undefined);
-    await ports.machines.runGate(id, spec, 7);
-    await other.machines.runGate(id, spec, 7);
-    await ports.machines.runGate(id, spec, 7);
+    assert.equal(await ports.machines.beforeTraffic(id), undefined);
+    await ports.machines.runBeforeTraffic(id, spec, 7);
+    await other.machines.runBeforeTraffic(id, spec, 7);
+    await ports.machines.runBeforeTraffic(id, spec, 7);
     const ends = [];
     for (const { machines, clock } of [ports, other]) {
       const end = await until('it ended', clock, async () => {
-        const seen = await machines.gate(id);
+        const seen = await machines.beforeTraffic(id);
         return seen?.state === 'ended' && seen;
       });
       assert.equal(end.code, 3);

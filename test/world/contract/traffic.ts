@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TargetState } from '../../../actions/core/traffic.ts';
-import type { Ports } from '../../../actions/ports.ts';
+import type { TargetState } from '../../../actions/core/rollout/traffic.ts';
+import type { Ports } from '../../../actions/ports/rollout.ts';
 import { fleetOf, type Ground, inService, launch, type Subject, until } from './subject.ts';
 
 async function stateOf({ traffic }: Pick<Ports, 'traffic'>, ground: Ground, id: string): Promise<TargetState> {

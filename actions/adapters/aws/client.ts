@@ -1,0 +1,113 @@
+import { type ForwardProxy, forwardProxy } from '../system/forward-proxy.ts';
+import type { AwsClock } from './clock.ts';
+import { type AwsError, translate } from './errors.ts';
+
+/** What every client of one run is made with. */
+export interface Settings {
+  readonly region?: string | undefined;
+  readonly clock: AwsClock;
+}
+
+export interface ClientOptions {
+  readonly region?: string;
+  readonly maxAttempts: number;
+  readonly userAgentAppId: string;
+  readonly requestHandler: {
+    readonly connectionTimeout: number;
+    readonly requestTimeout: number;
+    readonly throwOnRequestTimeout: true;
+    /** What the SDK makes its agent with: it has one of its own, which knows of no proxy by itself. */
+    readonly httpsAgent?: { readonly proxyEnv: ForwardProxy };
+  };
+}
+
+type Handler = (args: { readonly input: object }) => Promise<{ readonly response: unknown }>;
+
+/** What all clients have in common where they are listened to. */
+interface Client {
+  readonly middlewareStack: {
+    add(middleware: (next: Handler, context: { readonly commandName?: string }) => Handler, place: object): void;
+  };
+}
+
+/** One service's client, loaded when it is first needed: a read may be repeated, a change is tried once. */
+export interface Service<C> {
+  read(): Promise<C>;
+  change(): Promise<C>;
+}
+
+/** Milliseconds after which a request counts as lost; the next look shows whether it was applied. */
+const PATIENCE = 5000;
+
+/** Whether AWS has answered anything to this process. */
+export interface Contact {
+  reached: boolean;
+}
+
+export function service<C extends object>(
+  prefix: string,
+  settings: Settings,
+  contact: Contact,
+  make: (options: ClientOptions) => Promise<C>,
+): Service<C> {
+  const made = new Map<number, Promise<C>>();
+  const get = (maxAttempts: number): Promise<C> => {
+    const known = made.get(maxAttempts);
+    if (known) return known;
+    const proxyEnv = forwardProxy(process.env);
+    const client = make({
+      ...(settings.region && { region: settings.region }),
+      maxAttempts,
+      userAgentAppId: 'immutable',
+      requestHandler: {
+        connectionTimeout: PATIENCE,
+        requestTimeout: PATIENCE,
+        throwOnRequestTimeout: true,
+        ...(proxyEnv && { httpsAgent: { proxyEnv } }),
+      },
+    }).then((client) => listen(client, prefix, settings, contact));
+    made.set(maxAttempts, client);
+    return client;
+  };
+  return { read: () => get(4), change: () => get(1) };
+}
+
+/** Hears every answer and every error of a client. */
+function listen<C extends object>(client: C, prefix: string, { region, clock }: Settings, contact: Contact): C {
+  const { middlewareStack } = client as unknown as Client;
+  const translated = (next: Handler, { commandName = '' }): Handler => {
+    return async (args) => {
+      try {
+        return await next(args);
+      } catch (error) {
+        const subject = subjectOf(args.input);
+        throw translate(error as AwsError, {
+          action: `${prefix}:${commandName.replace(/Command$/, '')}`,
+          ...(subject && { subject }),
+          region: region ?? process.env['AWS_REGION'] ?? 'unknown',
+          reached: contact.reached,
+        });
+      }
+    };
+  };
+  const timed = (next: Handler): Handler => {
+    return async (args) => {
+      const sent = Date.now() / 1000;
+      const result = await next(args);
+      const { headers } = result.response as { headers?: Record<string, string> };
+      clock.learn(headers?.['date'], sent, Date.now() / 1000);
+      contact.reached = true;
+      return result;
+    };
+  };
+  middlewareStack.add(translated, { step: 'initialize', priority: 'high', name: 'translateErrors' });
+  middlewareStack.add(timed, { step: 'deserialize', priority: 'low', name: 'learnClock' });
+  return client;
+}
+
+/** What a request is about, for people. */
+function subjectOf(input: object): string | undefined {
+  const keys = ['AutoScalingGroupName', 'LaunchTemplateName', 'TargetGroupArn', 'Name', 'Path', 'CommandId'];
+  const found = keys.map((key) => (input as Record<string, unknown>)[key]).find((value) => typeof value === 'string');
+  return found as string | undefined;
+}

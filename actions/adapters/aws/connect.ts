@@ -1,0 +1,36 @@
+import type { Me } from '../../core/rollout/attempt.ts';
+import type { Ports, Preflight } from '../../ports/rollout.ts';
+import { AwsAlarms } from './alarms.ts';
+import { AwsClock } from './clock.ts';
+import { AwsFleets } from './fleets/fleets.ts';
+import { AwsLedger } from './ledger/ledger.ts';
+import { AwsMachines } from './machines/machines.ts';
+import { AwsPreflight } from './preflight/preflight.ts';
+import type { Scope } from './scope.ts';
+import { services } from './services.ts';
+import { AwsTraffic } from './traffic.ts';
+
+export interface AwsPorts extends Omit<Ports, 'runs'> {
+  readonly preflight: Preflight;
+}
+
+export interface Connection extends Scope {
+  /** Where, when AWS_REGION doesn't say so. */
+  readonly region?: string;
+  readonly me: Me;
+}
+
+/** AWS for one run. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
+export function connect({ app, environment, region, me }: Connection): AwsPorts {
+  const clock = new AwsClock();
+  const aws = services({ region, clock });
+  const scope = { app, environment };
+  const look = {
+    ledger: new AwsLedger(aws, scope),
+    fleets: new AwsFleets(aws, scope, clock),
+    traffic: new AwsTraffic(aws),
+    alarms: new AwsAlarms(aws),
+  };
+  const machines = new AwsMachines(aws, clock, `run ${me.run} of ${me.repository}`);
+  return { ...look, machines, clock, preflight: new AwsPreflight(aws, look, clock) };
+}

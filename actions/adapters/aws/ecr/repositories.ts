@@ -1,0 +1,204 @@
+import type { Repository } from '@aws-sdk/client-ecr';
+import { failed } from '../../../core/errors.ts';
+import {
+  type Drift,
+  drift,
+  type EcrSeen,
+  type EcrWanted,
+  joined,
+  policyOf,
+} from '../../../core/image/ecr-repository.ts';
+import { ecrHost } from '../../../core/image/reference.ts';
+import type { EcrLogins, EcrRepositories, Prepared } from '../../../ports/images.ts';
+import type { AwsClock } from '../clock.ts';
+import { errorNames } from '../errors.ts';
+import { scanOf, startScan } from './scan.ts';
+import type { EcrServices } from './services.ts';
+import { told } from './told.ts';
+
+/** Repositories of private ECR by its API: what the registry's own HTTP interface can't do. */
+export class AwsEcrRepositories implements EcrRepositories {
+  readonly #aws: EcrServices;
+  readonly #logins: EcrLogins;
+  readonly #clock: AwsClock;
+
+  constructor(aws: EcrServices, logins: EcrLogins, clock: AwsClock) {
+    this.#aws = aws;
+    this.#logins = logins;
+    this.#clock = clock;
+  }
+
+  async knows(host: string): Promise<boolean> {
+    return ecrHost(host) !== undefined || (await this.#logins.maybe(host)) !== undefined;
+  }
+
+  async prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared> {
+    const found = await this.#describe(host, name);
+    if (found === undefined && (await this.#create(host, name, wanted))) return { created: true, notes: [] };
+    // Another job was quicker, or the answer to an earlier try was lost: it is compared like any other.
+    const there = found ?? (await this.#describe(host, name));
+    const seen = there && (await this.#seen(host, there));
+    if (there === undefined || seen === undefined)
+      return { created: false, notes: [`${name}: whether it is set up as wanted could not be read`] };
+    const notes: string[] = [];
+    const ours = { ...wanted, movable: joined(seen, wanted.movable) };
+    for (const { what, text, fixed } of drift(seen, wanted)) {
+      const change = () => this.#change(host, there, what, ours);
+      if (!manage && what === 'lifecycle' && seen.lifecycle === undefined && (await this.#isEmpty(host, name))) {
+        // It may be ours, whose run ended before it put the policy; nobody's images can be lost by it.
+        notes.push(`${name}: ${text}${await change().then(() => '; changed', notPut)}`);
+        continue;
+      }
+      const changes = manage && !fixed;
+      if (changes) await change();
+      notes.push(`${name}: ${text}${changes ? '; changed' : fixed ? '' : '; manage: true would change it'}`);
+    }
+    return { created: false, notes };
+  }
+
+  async pushedAt(host: string, name: string, digest: string): Promise<Date | undefined> {
+    const { client, registryId } = await this.#read(host);
+    const asked = { repositoryName: name, ...registryId, imageIds: [{ imageDigest: digest }] };
+    const answer = await client.describeImages(asked).catch(() => undefined);
+    return answer?.imageDetails?.[0]?.imagePushedAt;
+  }
+
+  async scan(host: string, name: string, digest: string) {
+    const { client, registryId } = await this.#read(host);
+    const image = { repositoryName: name, ...registryId, imageId: { imageDigest: digest } };
+    return await told(() => scanOf(client, image, this.#clock));
+  }
+
+  async startScan(host: string, name: string, digest: string) {
+    const { client, registryId } = await this.#read(host);
+    return await told(() =>
+      startScan(client, { repositoryName: name, ...registryId, imageId: { imageDigest: digest } }),
+    );
+  }
+
+  async #read(host: string) {
+    const known = ecrHost(host);
+    const client = await this.#aws.of(known?.region).read();
+    return { client, registryId: known ? { registryId: known.account } : {} };
+  }
+
+  async #describe(host: string, name: string): Promise<Repository | undefined> {
+    const { client, registryId } = await this.#read(host);
+    try {
+      const asked = { repositoryNames: [name], ...registryId };
+      return (await client.describeRepositories(asked)).repositories?.[0];
+    } catch (error) {
+      if (errorNames(error, 'RepositoryNotFoundException')) return undefined;
+      return await told(() => Promise.reject(error));
+    }
+  }
+
+  /** False when it is there by now. */
+  async #create(host: string, name: string, wanted: EcrWanted): Promise<boolean> {
+    const known = ecrHost(host);
+    const own = await this.#logins.own();
+    if (known && ecrHost(own.host)?.account !== known.account) {
+      throw failed(
+        `creating ${host}/${name}: it belongs to account ${known.account}, not to these credentials; create it there`,
+      );
+    }
+    const { client } = await this.#read(host);
+    try {
+      await client.createRepository({
+        repositoryName: name,
+        ...mutability(wanted),
+        imageScanningConfiguration: { scanOnPush: wanted.scanOnPush },
+        ...encrypted(wanted),
+        tags: tagsOf(wanted),
+      });
+    } catch (error) {
+      if (errorNames(error, 'RepositoryAlreadyExistsException')) return false;
+      return await told(() => Promise.reject(error));
+    }
+    const policy = policyOf(wanted);
+    if (policy !== undefined) {
+      await told(() => client.putLifecyclePolicy({ repositoryName: name, lifecyclePolicyText: policy }));
+    }
+    return true;
+  }
+
+  /** False when that can't be read. */
+  async #isEmpty(host: string, name: string): Promise<boolean> {
+    const { client, registryId } = await this.#read(host);
+    const answer = await client.describeImages({ repositoryName: name, ...registryId, maxResults: 1 }).catch(() => {});
+    return answer?.imageDetails?.length === 0;
+  }
+
+  /** undefined: not allowed to look, which doesn't keep anybody from pushing. */
+  async #seen(host: string, repository: Repository): Promise<EcrSeen | undefined> {
+    const { client, registryId } = await this.#read(host);
+    const { repositoryName = '', repositoryArn = '' } = repository;
+    try {
+      const [lifecycle, { tags }] = await Promise.all([
+        client
+          .getLifecyclePolicy({ repositoryName, ...registryId })
+          .then(({ lifecyclePolicyText }) => lifecyclePolicyText)
+          .catch((error) => {
+            if (errorNames(error, 'LifecyclePolicyNotFoundException')) return undefined;
+            throw error;
+          }),
+        client.listTagsForResource({ resourceArn: repositoryArn }),
+      ]);
+      const { encryptionConfiguration: encryption, imageTagMutabilityExclusionFilters: filters } = repository;
+      return {
+        mutability: repository.imageTagMutability ?? 'MUTABLE',
+        movable: (filters ?? []).flatMap(({ filter }) => filter ?? []),
+        scanOnPush: repository.imageScanningConfiguration?.scanOnPush ?? false,
+        encryption: {
+          type: encryption?.encryptionType === 'KMS' ? 'KMS' : 'AES256',
+          ...(encryption?.kmsKey !== undefined && { key: encryption.kmsKey }),
+        },
+        lifecycle,
+        tags: Object.fromEntries((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
+      };
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #change(
+    host: string,
+    { repositoryName = '', repositoryArn = '' }: Repository,
+    what: Drift['what'],
+    wanted: EcrWanted,
+  ) {
+    const { client, registryId } = await this.#read(host);
+    const one = { repositoryName, ...registryId };
+    const changes: Record<Exclude<Drift['what'], 'encryption'>, () => Promise<unknown>> = {
+      mutability: () => client.putImageTagMutability({ ...one, ...mutability(wanted) }),
+      scan: () =>
+        client.putImageScanningConfiguration({ ...one, imageScanningConfiguration: { scanOnPush: wanted.scanOnPush } }),
+      lifecycle: () => client.putLifecyclePolicy({ ...one, lifecyclePolicyText: policyOf(wanted) }),
+      tags: () => client.tagResource({ resourceArn: repositoryArn, tags: tagsOf(wanted) }),
+    };
+    if (what !== 'encryption') await told(changes[what]);
+  }
+}
+
+function notPut(error: unknown): string {
+  return `, and none could be put: ${error instanceof Error ? error.message : error}`;
+}
+
+function encrypted({ encryption }: EcrWanted) {
+  if (encryption === undefined) return {};
+  const { type, key } = encryption;
+  return { encryptionConfiguration: { encryptionType: type, ...(key !== undefined && { kmsKey: key }) } };
+}
+
+function mutability({ movable }: EcrWanted) {
+  if (movable.length === 0) return { imageTagMutability: 'IMMUTABLE' as const };
+  const filters = movable.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
+  return {
+    imageTagMutability: 'IMMUTABLE_WITH_EXCLUSION' as const,
+    imageTagMutabilityExclusionFilters: filters,
+  };
+}
+
+function tagsOf({ tags }: EcrWanted) {
+  return Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+}

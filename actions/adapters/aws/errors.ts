@@ -1,0 +1,107 @@
+import { failed, type Stopped, wrong } from '../../core/errors.ts';
+import { Denied, Later } from '../../ports/rollout.ts';
+
+/** What to do next about a refusal that asking again won't change. */
+export function remedy(error: AwsError, action: string): string {
+  if (/AccessDenied|Unauthorized|NotAuthorized/.test(error.name) || /not authorized/i.test(error.message)) {
+    return /explicit deny/i.test(error.message)
+      ? `a policy forbids ${missing(error, action)} explicitly; remove that statement`
+      : `grant ${missing(error, action)} to the role`;
+  }
+  if (/LimitExceeded|QuotaExceeded/.test(error.name)) return 'raise this quota of the account or free some of it';
+  return 'correct what it names and run again';
+}
+
+/** AWS may lack another permission than the call's own, such as iam:PassRole, and says so only in its text. */
+function missing(error: AwsError, action: string): string {
+  const said = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(error.message)?.[1];
+  if (said) return said;
+  return /launch template/i.test(error.message) ? 'ec2:RunInstances' : action;
+}
+
+/** What was asked of AWS: `autoscaling:CreateAutoScalingGroup` of `orders-production-3f9c2a-7`. */
+export interface Call {
+  readonly action: string;
+  readonly subject?: string;
+  readonly region: string;
+  /** False until AWS answered once: then nothing was ever reached, and asking again won't help. */
+  readonly reached: boolean;
+}
+
+/** The parts of an SDK error that tell what it was. */
+export interface AwsError {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly $metadata?: { readonly httpStatusCode?: number };
+  readonly $retryable?: { readonly throttling?: boolean };
+}
+
+const throttled = /Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/;
+const inProgress = /ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/;
+const inProgressText = /pending delete|being deleted|delete in progress|in progress/i;
+const expired = /^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/;
+const refusedCredentials =
+  /^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/;
+const network =
+  /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/;
+const connecting = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
+
+export function errorNames(error: unknown, ...names: readonly string[]): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error && names.includes(cause.name);
+}
+
+/** An error of the SDK as one of the three kinds that a decision can deal with. AWS' own name stays in the message. */
+export function translate(error: AwsError, call: Call): Later | Denied | Stopped {
+  const doing = call.subject === undefined ? call.action : `${call.action} (${call.subject})`;
+  const seen = `${doing}: ${error.code ?? error.name}: ${firstLine(error.message)}`;
+  const options = { cause: error };
+  if (error.message === 'Region is missing') {
+    return wrong(`${doing}: no AWS region is known; set region in the fleet spec or AWS_REGION`, error);
+  }
+  if (error.name === 'CredentialsProviderError') {
+    return wrong(`${doing}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`, error);
+  }
+  if (expired.test(error.name)) {
+    return failed(`${seen}; the credentials have expired, a re-run continues where this run stopped`, 'failed', error);
+  }
+  if (refusedCredentials.test(error.name)) {
+    return wrong(`${seen}; AWS does not know these credentials, check the role and the region ${call.region}`, error);
+  }
+  if (error.code === 'ERR_PROXY_TUNNEL' && !call.reached && / 40[37] /.test(error.message)) {
+    return wrong(`${seen}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`, error);
+  }
+  if (network.test(error.code ?? '')) {
+    if (call.reached || !connecting.test(error.code ?? '')) return new Later(seen, options);
+    return wrong(`${seen}; AWS cannot be reached, check that the region ${call.region} exists and the network`, error);
+  }
+  if (isLater(error)) return new Later(seen, options);
+  return new Denied(`${seen}; ${remedy(error, call.action)}`, options);
+}
+
+function isLater(error: AwsError): boolean {
+  const status = error.$metadata?.httpStatusCode;
+  if (error.$retryable?.throttling || throttled.test(error.name) || inProgress.test(error.name)) return true;
+  // No status: the request or its answer was lost on the way. A 200 that cannot be read was applied all the same.
+  if (status === undefined || status === 200 || status === 429 || status >= 500) return true;
+  if (error.name === 'InvalidInstanceId' || error.name === 'InvalidTargetException') return true;
+  return inProgressText.test(error.message) || isTooNew(error);
+}
+
+/** Just made and not seen everywhere yet; what is really gone shows at the next look. */
+const newlyMade =
+  /AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/;
+
+function isTooNew(error: AwsError): boolean {
+  return /NotFound/.test(error.name) || newlyMade.test(error.message);
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0] ?? '';
+}
+
+/** Whether AWS' own words match: some errors have no name of their own. */
+export function errorSays(error: unknown, words: RegExp): boolean {
+  return error instanceof Error && error.cause instanceof Error && words.test(error.cause.message);
+}

@@ -1,0 +1,127 @@
+import type { Spec } from '../../../core/release/spec.ts';
+import { type Fleet, type Instant, RETIRE } from '../../../core/rollout/fleet.ts';
+import type { Clock, Doing, Fleets } from '../../../ports/rollout.ts';
+import type { Scope } from '../scope.ts';
+import type { Services } from '../services.ts';
+import { copyPolicies, copySchedules } from './copy.ts';
+import { createFleet } from './create.ts';
+import { deleteFleet } from './delete.ts';
+import { factTags, key } from './facts.ts';
+import { lookAtFleets } from './look.ts';
+import { dropPolicies, dropSchedules, putRetire } from './schedules.ts';
+import { Template } from './template.ts';
+
+/** Auto Scaling groups and the launch template of one app in one environment. */
+export class AwsFleets implements Fleets {
+  readonly #services: Services;
+  readonly #scope: Scope;
+  readonly #clock: Clock;
+  readonly #template: Template;
+
+  constructor(services: Services, scope: Scope, clock: Clock) {
+    this.#services = services;
+    this.#scope = scope;
+    this.#clock = clock;
+    this.#template = new Template(services, scope);
+  }
+
+  async look(): Promise<readonly Fleet[]> {
+    return await lookAtFleets(await this.#services.scaling.read(), this.#scope);
+  }
+
+  async template(release: string): Promise<string | undefined> {
+    return (await this.#template.version(release))?.VersionNumber?.toString();
+  }
+
+  async makeTemplate(spec: Spec): Promise<void> {
+    await this.#template.make(spec);
+  }
+
+  async create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void> {
+    await createFleet(this.#services, this.#template, effect, spec);
+  }
+
+  async resize({ fleet, min, desired, max }: Doing<'resize'>): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.updateAutoScalingGroup({
+      AutoScalingGroupName: fleet,
+      ...(min !== undefined && { MinSize: min }),
+      ...(desired !== undefined && { DesiredCapacity: desired }),
+      ...(max !== undefined && { MaxSize: max }),
+    });
+  }
+
+  async writeFacts({ fleet, facts }: Doing<'write-facts'>): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.createOrUpdateTags({
+      Tags: factTags(facts).map((tag) => ({ ...tag, ...ofGroup(fleet), PropagateAtLaunch: false })),
+    });
+  }
+
+  async forgetOriginals(fleet: string): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.deleteTags({ Tags: [{ ...ofGroup(fleet), Key: key('originals') }] });
+  }
+
+  async putRetire(fleet: string, at: Instant): Promise<void> {
+    await putRetire(this.#services, fleet, at, this.#clock.now());
+  }
+
+  async deleteRetire(fleet: string): Promise<void> {
+    await dropSchedules(this.#services, fleet, [RETIRE]);
+  }
+
+  async attach(fleet: string, targetGroups: readonly string[]): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.attachTrafficSources({ AutoScalingGroupName: fleet, TrafficSources: sources(targetGroups) });
+  }
+
+  async detach(fleet: string, targetGroups: readonly string[]): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.detachTrafficSources({ AutoScalingGroupName: fleet, TrafficSources: sources(targetGroups) });
+  }
+
+  /** The grace period was given when the group was made, from the live check's. */
+  async judgeBy({ fleet, health }: Doing<'judge-by'>): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.updateAutoScalingGroup({ AutoScalingGroupName: fleet, HealthCheckType: health });
+  }
+
+  async suspend(fleet: string, processes: readonly string[]): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.suspendProcesses({ AutoScalingGroupName: fleet, ScalingProcesses: [...processes] });
+  }
+
+  async resume(fleet: string, processes: readonly string[]): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.resumeProcesses({ AutoScalingGroupName: fleet, ScalingProcesses: [...processes] });
+  }
+
+  async copyPolicies(from: string, to: string, names: readonly string[]): Promise<void> {
+    await copyPolicies(this.#services, from, to, names);
+  }
+
+  async copySchedules(from: string, to: string, names: readonly string[]): Promise<void> {
+    await copySchedules(this.#services, from, to, names);
+  }
+
+  async dropPolicies(fleet: string, names: readonly string[]): Promise<void> {
+    await dropPolicies(this.#services, fleet, names);
+  }
+
+  async dropSchedules(fleet: string, names: readonly string[]): Promise<void> {
+    await dropSchedules(this.#services, fleet, names);
+  }
+
+  async deleteFleet(effect: Doing<'delete-fleet'>): Promise<void> {
+    await deleteFleet(this.#services, this.#template, this.#scope, effect);
+  }
+}
+
+function ofGroup(fleet: string) {
+  return { ResourceId: fleet, ResourceType: 'auto-scaling-group' };
+}
+
+function sources(targetGroups: readonly string[]) {
+  return targetGroups.map((Identifier) => ({ Identifier, Type: 'elbv2' }));
+}

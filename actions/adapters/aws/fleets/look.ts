@@ -1,0 +1,45 @@
+import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import type { Fleet } from '../../../core/rollout/fleet.ts';
+import { pages } from '../pages.ts';
+import { type Scope, scopeTags } from '../scope.ts';
+import type { Scaling } from '../sdk/scaling.ts';
+import { type Details, noDetails, toFleet } from './to-fleet.ts';
+
+/** All groups of one app in one environment: one call per 50 groups, and four for each that has machines. */
+export async function lookAtFleets(scaling: Scaling, scope: Scope): Promise<readonly Fleet[]> {
+  const Filters = scopeTags(scope).map(({ Key, Value }) => ({ Name: `tag:${Key}`, Values: [Value] }));
+  const groups = await pages(
+    (NextToken) => scaling.describeAutoScalingGroups({ Filters, NextToken, MaxRecords: 50 }),
+    (page) => page.NextToken,
+    (page) => page.AutoScalingGroups,
+  );
+  return await Promise.all(groups.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
+}
+
+/** A retired group does nothing that a decision could depend on; one that is scaled to zero still has all it had. */
+async function detailsOf(scaling: Scaling, group: AutoScalingGroup): Promise<Details> {
+  const { AutoScalingGroupName, MaxSize = 0, Instances = [], Status } = group;
+  if (MaxSize === 0 && Instances.length === 0 && Status === undefined) return noDetails;
+  const [sources, schedules, policies, activities] = await Promise.all([
+    pages(
+      (NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }),
+      (page) => page.NextToken,
+      (page) => page.TrafficSources,
+    ),
+    pages(
+      (NextToken) => scaling.describeScheduledActions({ AutoScalingGroupName, NextToken }),
+      (page) => page.NextToken,
+      (page) => page.ScheduledUpdateGroupActions,
+    ),
+    pages(
+      (NextToken) => scaling.describePolicies({ AutoScalingGroupName, NextToken }),
+      (page) => page.NextToken,
+      (page) => page.ScalingPolicies,
+    ),
+    // The newest are enough: a page holds more than a fleet can lose between two looks.
+    scaling
+      .describeScalingActivities({ AutoScalingGroupName, MaxRecords: 100 })
+      .then(({ Activities = [] }) => Activities),
+  ]);
+  return { sources, schedules, policies, activities };
+}

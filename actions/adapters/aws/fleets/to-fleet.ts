@@ -1,0 +1,68 @@
+import type {
+  Activity,
+  AutoScalingGroup,
+  Instance,
+  ScalingPolicy,
+  ScheduledUpdateGroupAction,
+  TrafficSourceState,
+} from '@aws-sdk/client-auto-scaling';
+import type { Fleet, Machine, Schedule, TrafficState } from '../../../core/rollout/fleet.ts';
+import { tagOf } from '../scope.ts';
+import { key, readFacts } from './facts.ts';
+import { troublesOf } from './troubles.ts';
+
+/** What DescribeAutoScalingGroups does not tell about a group. */
+export interface Details {
+  readonly sources: readonly TrafficSourceState[];
+  readonly schedules: readonly ScheduledUpdateGroupAction[];
+  readonly policies: readonly ScalingPolicy[];
+  readonly activities: readonly Activity[];
+}
+
+export const noDetails: Details = { sources: [], schedules: [], policies: [], activities: [] };
+
+/** A group as decisions see it. */
+export function toFleet(group: AutoScalingGroup, details: Details): Fleet {
+  const template = group.LaunchTemplate ?? group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
+  return {
+    name: group.AutoScalingGroupName ?? '',
+    release: tagOf(group.Tags, key('release')) ?? '',
+    deleting: group.Status !== undefined,
+    min: group.MinSize ?? 0,
+    max: group.MaxSize ?? 0,
+    desired: group.DesiredCapacity ?? 0,
+    health: group.HealthCheckType?.includes('ELB') ? 'ELB' : 'EC2',
+    suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
+    machines: (group.Instances ?? []).map(toMachine),
+    traffic: Object.fromEntries(
+      details.sources.map(({ Identifier = '', State }) => [Identifier, toTraffic(State)] as const),
+    ),
+    schedules: details.schedules.map(toSchedule),
+    policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
+    facts: readFacts(group.Tags),
+    templateVersion: template?.Version ?? '',
+    troubles: troublesOf(details.activities),
+  };
+}
+
+function toMachine({ InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus }: Instance): Machine {
+  // Standby is never ours, and what AWS found dead it is about to end.
+  const leaving =
+    /^(Terminat|Detach|Standby|EnteringStandby)/.test(LifecycleState ?? '') || HealthStatus === 'Unhealthy';
+  const life = leaving ? 'leaving' : LifecycleState === 'InService' ? 'in-service' : 'pending';
+  return { id: InstanceId, zone: AvailabilityZone, life };
+}
+
+function toTraffic(state: string | undefined): TrafficState {
+  if (state === 'Removing' || state === 'Removed') return 'removing';
+  // `Added` only says that registering was asked for; with a balancer health type AWS then says InService.
+  return state === 'Adding' ? 'adding' : 'in-service';
+}
+
+function toSchedule({ ScheduledActionName = '', Recurrence, StartTime }: ScheduledUpdateGroupAction): Schedule {
+  return {
+    name: ScheduledActionName,
+    recurring: Recurrence !== undefined && Recurrence !== '',
+    ...(StartTime && { at: StartTime.getTime() / 1000 }),
+  };
+}

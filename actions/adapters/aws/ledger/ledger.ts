@@ -1,0 +1,101 @@
+import type { Spec } from '../../../core/release/spec.ts';
+import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
+import type { Ledger } from '../../../ports/rollout.ts';
+import { errorNames } from '../errors.ts';
+import { chunks, pages } from '../pages.ts';
+import { parameterPath, type Scope } from '../scope.ts';
+import type { Services } from '../services.ts';
+import { Memory } from './memory.ts';
+import { pack, STANDARD, unpack } from './packed.ts';
+
+/** The records of one app in one environment, as SSM parameters. */
+export class AwsLedger implements Ledger {
+  readonly #ssm: Services['ssm'];
+  readonly #path: string;
+  readonly #memory = new Memory();
+  #listed = false;
+
+  constructor({ ssm }: Services, scope: Scope) {
+    this.#ssm = ssm;
+    this.#path = parameterPath(scope);
+  }
+
+  async read(): Promise<Records> {
+    if (!this.#listed || (await this.#newer())) await this.#list();
+    return this.#memory.records();
+  }
+
+  async claim({ n, ...lease }: Omit<Lease, 'at'>): Promise<void> {
+    await this.#create(`lease/${n}`, JSON.stringify(lease));
+  }
+
+  async beat({ n, ...beat }: Omit<Beat, 'at'>): Promise<void> {
+    const ssm = await this.#ssm.change();
+    await ssm.putParameter({ ...this.#text(`beat/${n}`, JSON.stringify(beat)), Overwrite: true });
+  }
+
+  async decide({ attempt, ...verdict }: Omit<Verdict, 'at'>): Promise<void> {
+    await this.#create(`verdict/${attempt}`, JSON.stringify(verdict));
+  }
+
+  async storeSpec(attempt: number, spec: Spec): Promise<void> {
+    await this.#create(`spec/${attempt}`, await pack(spec));
+  }
+
+  async spec(attempt: number): Promise<Spec | undefined> {
+    const known = this.#memory.specs.get(attempt);
+    if (known) return known;
+    const ssm = await this.#ssm.read();
+    const { Parameters } = await ssm.getParameters({ Names: [`${this.#path}/spec/${attempt}`] });
+    const value = Parameters?.[0]?.Value;
+    return value === undefined ? undefined : await unpack(value);
+  }
+
+  async forget(records: readonly string[]): Promise<void> {
+    const ssm = await this.#ssm.change();
+    for (const names of chunks(records, 10)) {
+      await ssm.deleteParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
+      for (const name of names) this.#memory.drop(name);
+    }
+  }
+
+  /** Whoever is first wins; that somebody was shows at the next look, and by its nonce whether it was ourselves. */
+  async #create(name: string, value: string): Promise<void> {
+    const ssm = await this.#ssm.change();
+    try {
+      await ssm.putParameter(this.#text(name, value));
+    } catch (error) {
+      if (!errorNames(error, 'ParameterAlreadyExists')) throw error;
+    }
+  }
+
+  #text(name: string, value: string) {
+    const tier = value.length > STANDARD ? ({ Tier: 'Advanced' } as const) : {};
+    return { Name: `${this.#path}/${name}`, Value: value, Type: 'String', ...tier } as const;
+  }
+
+  async #list(): Promise<void> {
+    const ssm = await this.#ssm.read();
+    const found = await pages(
+      (NextToken) => ssm.getParametersByPath({ Path: this.#path, Recursive: true, NextToken }),
+      (page) => page.NextToken,
+      (page) => page.Parameters,
+    );
+    for (const parameter of found) await this.#memory.take(this.#path, parameter);
+    this.#listed = true;
+  }
+
+  /** Takes in what can have changed since the last look; true when there is a lease that wasn't known. */
+  async #newer(): Promise<boolean> {
+    const latest = this.#memory.records().leases.at(-1);
+    const n = latest?.n ?? 0;
+    const names = [`lease/${n + 1}`];
+    if (latest) names.push(`beat/${n}`);
+    if (latest && !this.#memory.verdicts.has(latest.attempt)) names.push(`verdict/${latest.attempt}`);
+    if (latest && !this.#memory.specs.has(latest.attempt)) names.push(`spec/${latest.attempt}`);
+    const ssm = await this.#ssm.read();
+    const { Parameters = [] } = await ssm.getParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
+    for (const parameter of Parameters) await this.#memory.take(this.#path, parameter);
+    return this.#memory.leases.has(n + 1);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Parameter } from '@aws-sdk/client-ssm';
+import type { Spec } from '../../../core/release/spec.ts';
+import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
+import { unpack } from './packed.ts';
+
+/** What one run remembers of the parameters that it read. */
+export class Memory {
+  readonly leases = new Map<number, Lease>();
+  readonly beats = new Map<number, Beat>();
+  readonly verdicts = new Map<number, Verdict>();
+  readonly specs = new Map<number, Spec>();
+
+  /** `lease/7` and its like; a name that no release of ours writes is left alone. */
+  async take(path: string, parameter: Parameter): Promise<void> {
+    const [, kind, digits] =
+      /^(lease|beat|verdict|spec)\/(\d+)$/.exec(parameter.Name?.slice(path.length + 1) ?? '') ?? [];
+    const number = Number(digits);
+    const at = (parameter.LastModifiedDate?.getTime() ?? 0) / 1000;
+    const value = parameter.Value ?? '{}';
+    if (kind === 'lease') this.leases.set(number, { ...JSON.parse(value), n: number, at });
+    if (kind === 'beat') this.beats.set(number, { ...JSON.parse(value), n: number, at });
+    if (kind === 'verdict') this.verdicts.set(number, { ...JSON.parse(value), attempt: number, at });
+    if (kind === 'spec') this.specs.set(number, await unpack(value));
+  }
+
+  records(): Records {
+    return {
+      leases: ascending(this.leases),
+      beats: ascending(this.beats),
+      verdicts: ascending(this.verdicts),
+      specs: [...this.specs.keys()].sort((a, b) => a - b),
+    };
+  }
+
+  /** `verdict/3` and its like, once deleted. */
+  drop(name: string): void {
+    const [kind, number] = name.split('/');
+    const maps = { lease: this.leases, beat: this.beats, verdict: this.verdicts, spec: this.specs };
+    maps[kind as keyof typeof maps]?.delete(Number(number));
+  }
+}
+
+function ascending<T>(map: ReadonlyMap<number, T>): readonly T[] {
+  return [...map].sort(([a], [b]) => a - b).map(([, value]) => value);
+}

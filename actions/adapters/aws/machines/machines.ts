@@ -1,0 +1,105 @@
+import type { Spec } from '../../../core/release/spec.ts';
+import type { Instant } from '../../../core/rollout/fleet.ts';
+import type { Answer, BeforeTrafficAnswer } from '../../../core/rollout/seen.ts';
+import { type Clock, Denied, type Machines } from '../../../ports/rollout.ts';
+import { errorNames } from '../errors.ts';
+import { chunks, pages } from '../pages.ts';
+import type { Services } from '../services.ts';
+import { BeforeTrafficRuns } from './before-traffic-runs.ts';
+import { LiveChecks } from './live-checks.ts';
+
+/** Characters of a console that a person wants to see. */
+const CONSOLE_END = 4000;
+
+/** EC2 instances and the commands that run on them. */
+export class AwsMachines implements Machines {
+  readonly #services: Services;
+  readonly #clock: Clock;
+  readonly #comment: string;
+  readonly #checks: LiveChecks;
+  readonly #beforeTraffic: BeforeTrafficRuns;
+  readonly #launched = new Map<string, Instant>();
+
+  /** `comment` says in AWS' command history who asked. */
+  constructor(services: Services, clock: Clock, comment: string) {
+    this.#services = services;
+    this.#clock = clock;
+    this.#comment = comment;
+    this.#checks = new LiveChecks(services);
+    this.#beforeTraffic = new BeforeTrafficRuns(services);
+  }
+
+  async reachable(machines: readonly string[]): Promise<ReadonlySet<string>> {
+    const ssm = await this.#services.ssm.read();
+    const found = await Promise.all(
+      chunks(machines, 50).map((part) =>
+        pages(
+          (NextToken) =>
+            ssm.describeInstanceInformation({
+              Filters: [{ Key: 'InstanceIds', Values: [...part] }],
+              MaxResults: 50,
+              NextToken,
+            }),
+          (page) => page.NextToken,
+          (page) => page.InstanceInformationList,
+        ),
+      ),
+    );
+    return new Set(
+      found.flat().flatMap(({ InstanceId, PingStatus }) => (InstanceId && PingStatus === 'Online' ? [InstanceId] : [])),
+    );
+  }
+
+  /** A launch never changes, so each machine is asked for until EC2 shows it once. */
+  async launched(machines: readonly string[]): Promise<Readonly<Record<string, Instant>>> {
+    const unknown = machines.filter((id) => !this.#launched.has(id));
+    const ec2 = unknown.length > 0 ? await this.#services.ec2.read() : undefined;
+    for (const part of chunks(unknown, 100)) {
+      // By filter: one id that EC2 doesn't show yet would fail a request that names it.
+      const { Reservations = [] } = (await ec2?.describeInstances({
+        Filters: [{ Name: 'instance-id', Values: [...part] }],
+      })) ?? { Reservations: [] };
+      for (const { InstanceId, LaunchTime } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
+        if (InstanceId && LaunchTime) this.#launched.set(InstanceId, LaunchTime.getTime() / 1000);
+      }
+    }
+    const known = machines.filter((id) => this.#launched.has(id));
+    return Object.fromEntries(known.map((id) => [id, this.#launched.get(id) ?? 0]));
+  }
+
+  async ask(machines: readonly string[], spec: Spec, until: Instant): Promise<void> {
+    await this.#checks.ask(machines, spec, until, this.#clock.now(), `live check, ${this.#comment}`);
+  }
+
+  async answers(): Promise<Readonly<Record<string, Answer>>> {
+    return await this.#checks.answers();
+  }
+
+  async runBeforeTraffic(machine: string, spec: Spec, attempt: number): Promise<void> {
+    await this.#beforeTraffic.run(machine, spec, attempt, `before-traffic, ${this.#comment}`);
+  }
+
+  async beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined> {
+    return await this.#beforeTraffic.answer(machine);
+  }
+
+  /** For people only: that it can't be read never fails anything. */
+  async console(machine: string): Promise<string> {
+    const ec2 = await this.#services.ec2.read();
+    try {
+      // Only some instance types give the newest output; the others what they wrote while booting.
+      const { Output } = await ec2.getConsoleOutput({ InstanceId: machine, Latest: true }).catch((error: unknown) => {
+        if (errorNames(error, 'UnsupportedOperation', 'InvalidParameterValue')) {
+          return ec2.getConsoleOutput({ InstanceId: machine });
+        }
+        throw error;
+      });
+      return Buffer.from(Output ?? '', 'base64')
+        .toString()
+        .slice(-CONSOLE_END);
+    } catch (error) {
+      if (error instanceof Denied) return `(the console cannot be read: ${error.message})`;
+      throw error;
+    }
+  }
+}

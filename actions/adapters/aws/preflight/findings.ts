@@ -1,0 +1,87 @@
+import { failed, refused, wrong } from '../../../core/errors.ts';
+import { type Clock, Denied, Later } from '../../../ports/rollout.ts';
+
+/** Seconds between tries while AWS is busy. */
+const PAUSES: readonly number[] = [1, 2, 4, 8, 16];
+
+/** Everything that a preflight finds, so that all of it is told at once. */
+export class Findings {
+  readonly notes: string[] = [];
+  readonly #wrong: string[] = [];
+  readonly #refused: string[] = [];
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  /** What the user gave doesn't fit what is in AWS. */
+  problem(text: string): void {
+    this.#wrong.push(text);
+  }
+
+  /** It fits, but not now. */
+  refuse(text: string): void {
+    this.#refused.push(text);
+  }
+
+  note(text: string): void {
+    this.notes.push(text);
+  }
+
+  /** Asks AWS; what it doesn't know or doesn't tell is a problem. */
+  async ask<T>(work: () => Promise<T>, unknown?: string): Promise<T | undefined> {
+    try {
+      return await this.#patiently(work);
+    } catch (error) {
+      if (isUnknown(error) && unknown !== undefined) this.problem(unknown);
+      else if (error instanceof Denied || isUnknown(error)) this.problem((error as Error).message);
+      else throw error;
+      return undefined;
+    }
+  }
+
+  /** Asks AWS for what a rollout can do without: a missing permission is only noted. */
+  async askIfAllowed<T>(work: () => Promise<T>, what: string, unknown?: string): Promise<T | undefined> {
+    try {
+      return await this.#patiently(work);
+    } catch (error) {
+      if (isUnknown(error)) this.problem(unknown ?? (error as Error).message);
+      else if (error instanceof Denied) this.note(`${what} was not checked: ${error.message}`);
+      else throw error;
+      return undefined;
+    }
+  }
+
+  /** Stops when there is anything that speaks against beginning. */
+  stop(doing: string): void {
+    // Asked side by side, told in one order.
+    const all = [...this.#wrong.sort(), ...this.#refused.sort()];
+    if (all.length === 0) return;
+    const text = all.length === 1 ? all[0] : `${all.length} problems\n${all.map((each) => `- ${each}`).join('\n')}`;
+    throw this.#wrong.length > 0 ? wrong(`${doing}: ${text}`) : refused(`${doing}: ${text}`);
+  }
+
+  async #patiently<T>(work: () => Promise<T>): Promise<T> {
+    for (const pause of PAUSES) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!(error instanceof Later) || isUnknown(error)) throw error;
+        await this.#clock.wait(pause);
+      }
+    }
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Later)) throw error;
+      throw failed(`${error.message}; AWS stayed busy, nothing was changed, run it again`, 'failed', error);
+    }
+  }
+}
+
+/** AWS doesn't know what was named, in the words of each service. */
+function isUnknown(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.name : '';
+  return /NotFound|NoSuchEntity|Malformed/.test(cause);
+}

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { type BuildOrder, buildxArguments, looseImages, sourcePolicy } from '../../core/builds/buildx-arguments.ts';
+import { BuildProgress } from '../../core/builds/buildx-progress.ts';
+import { buildFailure } from '../../core/builds/failure.ts';
+import { scannerOf } from '../../core/builds/sbom.ts';
+import { wrong } from '../../core/errors.ts';
+import type { Built, DockerEnv } from '../../ports/build.ts';
+import { docker } from './docker.ts';
+import { readLayout } from './layout.ts';
+
+/** Experimental by name alone: BuildKit's page on reproducible builds recommends it. */
+const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
+const decode = (base64: string) => Buffer.from(base64, 'base64').toString();
+
+export async function build(
+  order: BuildOrder,
+  what: string,
+  file: string,
+  env: DockerEnv,
+  tell: (line: string) => void,
+): Promise<Built> {
+  // buildx takes one, and what a job forbids must not be allowed in silence.
+  if (process.env[POLICY])
+    throw wrong(
+      `building ${what}: the job sets ${POLICY}, which is needed here to hold base images to their digests; take it out of this step's environment`,
+    );
+  writeFileSync(order.policy, sourcePolicy(order.bases));
+  const progress = new BuildProgress(tell, decode);
+  const { code } = await docker(`building ${what}`, buildxArguments(order), {
+    env: {
+      BUILDX_METADATA_PROVENANCE: 'min',
+      ...env,
+      // The job's own: buildx would take it for a build argument.
+      SOURCE_DATE_EPOCH: '',
+      [POLICY]: order.policy,
+    },
+    onErrorLine: (line) => progress.take(line),
+  });
+  const { steps, plain } = progress;
+  const scanner = scannerOf(order.sbom);
+  if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });
+  const metadata = existsSync(order.metadata) ? JSON.parse(readFileSync(order.metadata, 'utf8')) : {};
+  return { ...readLayout(order.layout), steps, loose: looseImages(metadata, scanner) };
+}

@@ -1,0 +1,7 @@
+import type { Docker } from '../../ports/build.ts';
+import { build } from './build.ts';
+import { chooseBuilder, removeBuilder } from './builder.ts';
+import { configure } from './config.ts';
+import { removeTest, test } from './engine.ts';
+
+export const docker: Docker = { configure, chooseBuilder, removeBuilder, build, test, removeTest };

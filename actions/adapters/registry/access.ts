@@ -1,0 +1,116 @@
+import { wrong } from '../../core/errors.ts';
+import type { Challenge } from '../../core/image/challenge.ts';
+import { isLoopback } from '../../core/image/reference.ts';
+import type { Login } from '../../ports/images.ts';
+import { Passing } from './patience.ts';
+import { answerOf, describe } from './refusal.ts';
+
+/** `repository:acme/orders:pull,push`. */
+export type Scope = string;
+
+/** How one host is let in to: nothing is sent before it was asked for, except where a log-in is certain to be wanted. */
+export class Access {
+  readonly #host: string;
+  readonly #find: (challenge: Challenge | undefined) => Promise<Login | undefined>;
+  readonly #tokens = new Map<string, Promise<string>>();
+  #challenge: Challenge | undefined;
+  #login: Promise<Login | undefined> | undefined;
+
+  constructor(
+    host: string,
+    find: (challenge: Challenge | undefined) => Promise<Login | undefined>,
+    certain: Challenge | undefined,
+  ) {
+    this.#host = host;
+    this.#find = find;
+    this.#challenge = certain;
+  }
+
+  async user(): Promise<string | undefined> {
+    return (await this.#login)?.username;
+  }
+
+  login(): Promise<Login | undefined> {
+    this.#login ??= this.#find(this.#challenge);
+    return this.#login;
+  }
+
+  /** The Authorization header for requests in these scopes; undefined when none is known to be needed. */
+  async header(scopes: readonly Scope[]): Promise<string | undefined> {
+    if (this.#challenge === undefined) return undefined;
+    if (this.#challenge.scheme === 'basic') {
+      const login = await this.login();
+      return login && `Basic ${basic(login)}`;
+    }
+    const key = scopes.join(' ');
+    const known = this.#tokens.get(key) ?? this.#token(this.#challenge, scopes);
+    this.#tokens.set(key, known);
+    known.catch(() => this.#tokens.delete(key));
+    return `Bearer ${await known}`;
+  }
+
+  /** The registry said 401: whether another try with a new header makes sense. */
+  challenged(challenge: Challenge | undefined, scopes: readonly Scope[], sent: string | undefined): boolean {
+    if (challenge === undefined) return false;
+    this.#challenge = challenge;
+    this.#tokens.delete(scopes.join(' '));
+    return challenge.scheme === 'bearer' || sent === undefined;
+  }
+
+  async #token(challenge: Challenge & { scheme: 'bearer' }, scopes: readonly Scope[]): Promise<string> {
+    const { realm, service } = challenge;
+    const login = await this.login();
+    const asked: [string, string][] = [...(service ? [['service', service] as [string, string]] : [])];
+    for (const scope of scopes) asked.push(['scope', scope]);
+    // docker's name for a log-in whose password is a refresh token, such as Azure's: https://docs.docker.com/reference/cli/docker/login/#credential-helpers
+    const refresh = login?.username === '<token>' ? login.password : undefined;
+    const url = new URL(realm);
+    if (login && url.protocol !== 'https:' && !isLoopback(url.host)) {
+      throw wrong(
+        `logging in to ${this.#host}: it says to do that at ${realm}, which is not https, so nothing was sent; correct the registry's configuration`,
+      );
+    }
+    if (refresh === undefined) for (const [key, value] of asked) url.searchParams.append(key, value);
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(30_000),
+      ...(refresh === undefined
+        ? { headers: login ? { authorization: `Basic ${basic(login)}` } : {} }
+        : {
+            method: 'POST',
+            body: new URLSearchParams([
+              ['grant_type', 'refresh_token'],
+              ['client_id', 'immutable'],
+              ['refresh_token', refresh],
+              ...(service ? [['service', service]] : []),
+              ['scope', scopes.join(' ')],
+            ] as [string, string][]),
+          }),
+    });
+    const text = await response.text();
+    if (response.ok) {
+      const { token, access_token: access } = JSON.parse(text) as { token?: string; access_token?: string };
+      return token ?? access ?? '';
+    }
+    const answer = answerOf({ status: response.status, text });
+    if (response.status === 429 || response.status >= 500)
+      throw new Passing(`${url.host} answered ${describe(answer)}`);
+    throw new LoginRefused(
+      `${url.host}, which logs in to ${this.#host}, answered ${describe(answer)}`,
+      login?.username,
+    );
+  }
+}
+
+/** The token service does not take the log-in, or lets it do nothing. */
+export class LoginRefused extends Error {
+  readonly user: string | undefined;
+
+  constructor(message: string, user: string | undefined) {
+    super(message);
+    this.user = user;
+  }
+}
+
+function basic({ username, password }: Login): string {
+  return Buffer.from(`${username}:${password}`).toString('base64');
+}

@@ -1,0 +1,98 @@
+import { wrong } from '../../core/errors.ts';
+import type { Challenge } from '../../core/image/challenge.ts';
+import { ecrHost, isLoopback, parseRepository } from '../../core/image/reference.ts';
+import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/images.ts';
+import { Access } from './access.ts';
+import { Channel } from './channel.ts';
+import { dockerLogin } from './docker-login.ts';
+import { PAUSES } from './patience.ts';
+import { Repository } from './repository.ts';
+
+export interface Connection {
+  readonly logins: readonly GivenLogin[];
+  readonly ecr: EcrLogins;
+  readonly log: { info(line: string): void };
+  /** Seconds between tries. */
+  readonly pauses?: readonly number[];
+}
+
+/** No image has it, so the answer tells whether its repository is there. */
+const NOTHING = `sha256:${'0'.repeat(64)}`;
+
+/** Every registry of one run. Nothing is asked of any yet. */
+export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connection): Registries {
+  const channels = new Map<string, Channel>();
+  /** Those that are there: one that is missing may be made meanwhile. */
+  const repositories = new Map<string, Repository>();
+  const patience = { pauses, tell: (line: string) => log.info(line) };
+
+  const find = async (host: string, challenge: Challenge | undefined): Promise<Login | undefined> => {
+    const given = logins.find(({ registry }) => registry === host);
+    if (given) return given;
+    if (isEcrName(host)) return await ecr.login(host);
+    // ECR asks for Basic, and only AWS itself or a machine of its own has other names for it.
+    const any = logins.find(({ registry }) => registry === undefined);
+    if (any) return any;
+    const basic = challenge?.scheme === 'basic';
+    if (!isLoopback(host)) return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
+    const mine = await ecr.maybe(host);
+    if (mine) return mine;
+    // Another account's on this machine says that it is ECR; elsewhere anybody could say so to be sent a token.
+    const says = basic && challenge.service === 'ecr.amazonaws.com';
+    return (await dockerLogin(host)) ?? (says ? (await ecr.own()).login : undefined);
+  };
+
+  const channel = (host: string): Channel => {
+    const known = channels.get(host);
+    if (known) return known;
+    const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
+    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain), patience);
+    channels.set(host, made);
+    return made;
+  };
+
+  const address = async (text: string) => {
+    const { host = (await ecr.own()).host, name } = parse(text);
+    return { host, name };
+  };
+
+  return {
+    address,
+    async open(text) {
+      const { host, name } = await address(text);
+      const known = repositories.get(`${host}/${name}`);
+      if (known !== undefined) return known;
+      const repository = new Repository(channel(host), name);
+      const says = isEcrName(host) || isLoopback(host) || parse(text).host === undefined;
+      if (says && (await isMissing(repository))) return undefined;
+      repositories.set(repository.full, repository);
+      return repository;
+    },
+    login: (host) => channel(host).access.login(),
+  };
+}
+
+function isEcrName(host: string): boolean {
+  return host === 'public.ecr.aws' || ecrHost(host) !== undefined;
+}
+
+/** ECR makes no repository at a push, and says of one that isn't there: NAME_UNKNOWN, with the account or the public alias. */
+async function isMissing(repository: Repository): Promise<boolean> {
+  const { full, channel, lookup } = repository;
+  const asked = {
+    doing: `looking for ${full}`,
+    method: 'GET',
+    path: repository.path(`manifests/${NOTHING}`),
+    ...lookup,
+  };
+  const { status, text } = await channel.ask(asked);
+  return status === 404 && /"NAME_UNKNOWN"/.test(text) && /with id '[a-z0-9._-]+'/.test(text);
+}
+
+function parse(text: string) {
+  try {
+    return parseRepository(text);
+  } catch (error) {
+    throw wrong(`repository: ${error instanceof Error ? error.message : String(error)}`, error);
+  }
+}

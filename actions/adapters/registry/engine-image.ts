@@ -1,0 +1,123 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { failed, wrong } from '../../core/errors.ts';
+import { blobPath, type Descriptor, OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../core/image/oci.ts';
+import type { ImageSource } from '../../ports/images.ts';
+import { Layout } from './layout.ts';
+
+export interface EngineImage {
+  readonly source: ImageSource;
+  readonly digest: string;
+  close(): Promise<void>;
+}
+
+/**
+ * An image of the local Docker engine as an OCI layout in a scratch folder. `docker save` of every engine since 20.10 has a
+ * manifest.json that names config and layers: https://docs.docker.com/reference/cli/docker/image/save/. The engine keeps
+ * no compressed layers, so they are compressed here, always in the same way; nothing is held in memory.
+ */
+export async function engineImage(name: string): Promise<EngineImage> {
+  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'immutable-image-'));
+  const close = () => rm(folder, { recursive: true, force: true });
+  try {
+    await mkdir(join(folder, 'saved'));
+    await mkdir(join(folder, 'blobs/sha256'), { recursive: true });
+    await save(name, join(folder, 'saved'));
+    const digest = await toLayout(name, folder);
+    return { source: new Layout(folder), digest, close };
+  } catch (error) {
+    await close();
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOSPC') throw error;
+    throw failed(
+      `taking ${name} out of the Docker engine: the disk of RUNNER_TEMP is full; free some of it`,
+      'failed',
+      error,
+    );
+  }
+}
+
+async function save(name: string, folder: string): Promise<void> {
+  const docker = spawn('docker', ['image', 'save', name], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const ended = (child: typeof docker | typeof tar) =>
+    new Promise<number | string | null>((done) => {
+      child.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message)).on('close', done);
+    });
+  const ends = Promise.all([ended(docker), ended(tar), text(docker.stderr), text(tar.stderr)]);
+  await pipeline(docker.stdout, tar.stdin).catch(() => {}); // the exit codes tell
+  const [saved, unpacked, said, complained] = await ends;
+  const doing = `image: taking ${name} out of the local Docker engine`;
+  if (saved === 'ENOENT')
+    throw wrong(`${doing}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`);
+  if (/No such image|reference does not exist/i.test(said)) {
+    throw wrong(`${doing}: it has no such image; build or load it in this job, or give one of a registry by digest`);
+  }
+  if (saved !== 0) {
+    const what = said.trim().split('\n').at(-1) || `docker save ended with ${saved}`;
+    throw failed(`${doing}: ${what}; an image that is in a registry is named by its digest, ${name}@sha256:…`);
+  }
+  if (unpacked === 0) return;
+  if (/No space left/.test(complained)) throw failed(`${doing}: the disk of RUNNER_TEMP is full; free some of it`);
+  throw failed(`${doing}: tar ended with ${unpacked}: ${complained.trim().split('\n').at(-1)}`);
+}
+
+async function toLayout(name: string, folder: string): Promise<string> {
+  const saved = (path: string) => join(folder, 'saved', path);
+  const [image] = JSON.parse(await readFile(saved('manifest.json'), 'utf8'));
+  if (!image)
+    throw failed(`image: taking ${name} out of the local Docker engine: it saved nothing; give the image by digest`);
+  const config = await store(folder, OCI_CONFIG, await readFile(saved(image.Config)));
+  const layers: Descriptor[] = [];
+  for (const layer of image.Layers as string[]) layers.push(await compress(folder, saved(layer)));
+  const content = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers };
+  const manifest = await store(folder, OCI_MANIFEST, Buffer.from(JSON.stringify(content)));
+  const index = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [manifest] };
+  await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+  return manifest.digest;
+}
+
+async function store(folder: string, mediaType: string, content: Buffer): Promise<Descriptor> {
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  await writeFile(join(folder, blobPath(digest)), content);
+  return { mediaType, digest, size: content.byteLength };
+}
+
+/** A layer as registries keep it; engines with containerd's store save it compressed already. */
+async function compress(folder: string, file: string): Promise<Descriptor> {
+  const kind = await compressionOf(file);
+  const hash = createHash('sha256');
+  let size = 0;
+  const fresh = join(folder, 'layer');
+  const counted = async function* (chunks: AsyncIterable<Buffer>) {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      size += chunk.byteLength;
+      yield chunk;
+    }
+  };
+  const read = createReadStream(file, { highWaterMark: 1 << 20 });
+  if (kind === undefined) await pipeline(read, createGzip({ level: 6 }), counted, createWriteStream(fresh));
+  else await pipeline(read, counted, createWriteStream(fresh));
+  const digest = `sha256:${hash.digest('hex')}`;
+  await rename(fresh, join(folder, blobPath(digest)));
+  return { mediaType: `${OCI_LAYER}+${kind ?? 'gzip'}`, digest, size };
+}
+
+async function compressionOf(file: string): Promise<'gzip' | 'zstd' | undefined> {
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+    if (buffer.readUInt16BE(0) === 0x1f8b) return 'gzip';
+    return buffer.readUInt32LE(0) === 0xfd2fb528 ? 'zstd' : undefined;
+  } finally {
+    await handle.close();
+  }
+}

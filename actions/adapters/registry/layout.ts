@@ -1,0 +1,80 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { wrong } from '../../core/errors.ts';
+import { blobPath, contentOf, type Descriptor, type Manifest, OCI_INDEX, OCI_MANIFEST } from '../../core/image/oci.ts';
+import type { ImageSource } from '../../ports/images.ts';
+import { digestOfText, verified } from './digest.ts';
+
+const NAME = 'org.opencontainers.image.ref.name';
+
+/** A folder by https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
+export class Layout implements ImageSource {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async manifest(reference: string): Promise<Manifest | undefined> {
+    const digest = reference.startsWith('sha256:') ? reference : await this.#tagged(reference);
+    if (digest === undefined) return undefined;
+    const text = await this.#read(digest);
+    if (text === undefined) return undefined;
+    const content = contentOf({ text });
+    const mediaType = content.mediaType ?? (content.manifests ? OCI_INDEX : OCI_MANIFEST);
+    return { mediaType, digest, text };
+  }
+
+  async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
+    const path = this.#file(digest);
+    if ((await stat(path).catch(missing)) === undefined) throw wrong(`image: ${path} is not there; build it again`);
+    const file = createReadStream(path, { highWaterMark: 1 << 20 });
+    return verified(Readable.toWeb(file) as ReadableStream<Uint8Array>, digest);
+  }
+
+  async text(digest: string): Promise<string> {
+    const text = await this.#read(digest);
+    if (text === undefined) throw wrong(`image: ${this.#file(digest)} is not there; build it again`);
+    return text;
+  }
+
+  async referrers(digest: string): Promise<readonly Descriptor[]> {
+    const all = await this.#index();
+    const found = await Promise.all(
+      all.map(async (each) => {
+        const manifest = await this.manifest(each.digest);
+        return manifest && contentOf(manifest).subject?.digest === digest ? [each] : [];
+      }),
+    );
+    return found.flat();
+  }
+
+  async #tagged(tag: string): Promise<string | undefined> {
+    return (await this.#index()).find(({ annotations }) => annotations?.[NAME] === tag)?.digest;
+  }
+
+  async #index(): Promise<readonly Descriptor[]> {
+    const text = await readFile(join(this.#folder, 'index.json'), 'utf8').catch(missing);
+    if (text === undefined)
+      throw wrong(`image: ${this.#folder} holds no OCI layout; build it in this job, or correct the path`);
+    return contentOf({ text }).manifests ?? [];
+  }
+
+  async #read(digest: string): Promise<string | undefined> {
+    const text = await readFile(this.#file(digest), 'utf8').catch(missing);
+    if (text !== undefined && digestOfText(text) !== digest)
+      throw wrong(`image: ${this.#file(digest)} is damaged; build it again`);
+    return text;
+  }
+
+  #file(digest: string): string {
+    return join(this.#folder, blobPath(digest));
+  }
+}
+
+function missing(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  throw error;
+}

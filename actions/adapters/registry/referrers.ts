@@ -1,0 +1,76 @@
+import { failed } from '../../core/errors.ts';
+import { contentOf, type Descriptor, type Manifest, OCI_INDEX } from '../../core/image/oci.ts';
+import { TagTaken } from '../../ports/images.ts';
+import { digestOfText } from './digest.ts';
+import { patiently } from './patience.ts';
+import { receivedManifest } from './received.ts';
+import type { Repository } from './repository.ts';
+
+/** Where referrers are kept by clients if the registry doesn't: the specification's "referrers tag schema". */
+export function fallbackTag(digest: string): string {
+  return digest.replace(':', '-');
+}
+
+/** What refers to a digest, by the registry's own list or the fallback tag. */
+export async function referrersOf(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
+  const all: Descriptor[] = [];
+  let path: string | URL | undefined = repository.path(`referrers/${digest}`);
+  while (path !== undefined) {
+    const page: Page | undefined = await pageOf(repository, digest, path);
+    if (page === undefined) return manifestsOf(await repository.manifest(fallbackTag(digest)));
+    all.push(...page.manifests);
+    path = page.next;
+  }
+  return all;
+}
+
+interface Page {
+  readonly manifests: readonly Descriptor[];
+  readonly next: URL | undefined;
+}
+
+/** undefined: this registry keeps no lists. */
+async function pageOf({ channel, full, reading }: Repository, digest: string, path: string | URL) {
+  const doing = `asking what refers to ${full}@${digest}`;
+  // Registries without this route say so in many ways.
+  const takes = [200, 400, 404, 405, 406];
+  const asked = { doing, method: 'GET', path, scopes: reading, headers: { accept: OCI_INDEX }, takes };
+  return await patiently(doing, channel.patience, async (): Promise<Page | undefined> => {
+    const { status, headers, text, url } = await channel.once(asked);
+    if (status !== 200 || !(headers.get('content-type') ?? '').startsWith(OCI_INDEX)) return undefined;
+    const { manifests = [] } = receivedManifest(channel.host, text);
+    const next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+    return { manifests, next: next === undefined ? undefined : new URL(next, url) };
+  });
+}
+
+/** Adds a manifest to the list under its subject's fallback tag. */
+export async function keepReferrer(repository: Repository, subject: string, manifest: Manifest): Promise<void> {
+  const tag = fallbackTag(subject);
+  const known = manifestsOf(await repository.manifest(tag));
+  if (known.some(({ digest }) => digest === manifest.digest)) return;
+  const { artifactType, config, annotations } = contentOf(manifest);
+  const kind = artifactType ?? config?.mediaType;
+  const added: Descriptor = {
+    mediaType: manifest.mediaType,
+    digest: manifest.digest,
+    size: Buffer.byteLength(manifest.text),
+    ...(kind !== undefined && { artifactType: kind }),
+    ...(annotations && { annotations }),
+  };
+  const text = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: [...known, added] });
+  try {
+    await repository.put({ mediaType: OCI_INDEX, digest: digestOfText(text), text }, tag);
+  } catch (error) {
+    if (!(error instanceof TagTaken)) throw error;
+    throw failed(
+      `listing ${manifest.digest} under ${tag} of ${repository.full}: ${error.message}; exclude sha256-* from the repository's immutable tags`,
+      'failed',
+      error,
+    );
+  }
+}
+
+function manifestsOf(manifest: Manifest | undefined): readonly Descriptor[] {
+  return manifest ? (contentOf(manifest).manifests ?? []) : [];
+}

@@ -1,0 +1,41 @@
+import type { Descriptor } from '../../core/image/oci.ts';
+import { Passing, patiently } from './patience.ts';
+import { describe } from './refusal.ts';
+import type { Repository } from './repository.ts';
+
+/**
+ * Uploads in one piece, POST then PUT, as containerd and BuildKit do: ECR takes up to 52 GB so, and nothing has to be held
+ * in memory. A lost connection starts again from the content's first byte, in a new session.
+ */
+export async function uploadBlob(
+  repository: Repository,
+  blob: Descriptor,
+  content: () => Promise<ReadableStream<Uint8Array>>,
+): Promise<void> {
+  const { channel, full, writing: scopes } = repository;
+  const doing = `uploading ${blob.digest} to ${full}`;
+  let tries = 0;
+  await patiently(doing, channel.patience, async () => {
+    // A registry may have stored all of it, and have taken longer to say so than anybody waits.
+    if (tries++ > 0 && (await repository.has(blob.digest))) return;
+    const begin = { doing, method: 'POST', path: repository.path('blobs/uploads/'), scopes, takes: [202] };
+    const begun = await channel.once(begin);
+    const place = new URL(begun.headers.get('location') ?? '', begun.url);
+    place.searchParams.set('digest', blob.digest);
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
+    await channel.once({
+      doing,
+      method: 'PUT',
+      path: place,
+      scopes,
+      headers,
+      body: content,
+      takes: [201, 204],
+      // The session was of a process that has restarted since, or of another one behind the same name.
+      unless: (answer) =>
+        /^BLOB_UPLOAD_(UNKNOWN|INVALID)$/.test(answer.code)
+          ? new Passing(`${channel.host} answered ${describe(answer)}`)
+          : undefined,
+    });
+  });
+}

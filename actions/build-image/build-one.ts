@@ -1,0 +1,58 @@
+import type { ImageAccount } from '../core/builds/summary.ts';
+import { splitCommand } from '../core/text/split-command.ts';
+import type { Log, Run } from '../shell/action.ts';
+import type { Decided } from './decide.ts';
+import { lastBuild } from './look-up.ts';
+import { type Made, make } from './make.ts';
+import { accountOf, compare } from './outcome.ts';
+import type { BuildPorts } from './ports.ts';
+import { testName, type Workshop } from './workshop.ts';
+
+export interface Job {
+  readonly ports: BuildPorts;
+  readonly workshop: Workshop;
+  readonly run: Run;
+  readonly log: Log;
+  readonly verify: boolean;
+  /** Opens a fold of the log; of several images that are built at once none can. */
+  readonly section: (title: string) => void;
+}
+
+/** Builds one image, proves that it can be built again if that was asked for, and tests it. */
+export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount> {
+  const { workshop, run, log, section } = job;
+  const { ask, content } = decided;
+  const prefix = ask.name === '' ? '' : `${ask.name} | `;
+  const tell = (line: string) => log.info(prefix + line);
+  const source = await job.ports.source();
+  const began = performance.now();
+  section(`Build ${content.file} of ${decided.release}`);
+  // A layer from an earlier commit's cache keeps that commit's times, so no other machine could make the same image.
+  const noCache = job.verify;
+  const made = await make(decided, { source }, workshop, run, tell, { again: false, noCache });
+  const seconds = (performance.now() - began) / 1000;
+  tellLoose(decided, made, log);
+  if (job.verify) {
+    section('Build it again, without cache');
+    compare(made, await make(decided, { source }, workshop, run, tell, { again: true, noCache }));
+  }
+  if (ask['test-command'] !== undefined) {
+    section(`Test: ${ask['test-command']}`);
+    const { layout, images } = made;
+    const words = splitCommand(ask['test-command']);
+    const order = { layout, images, name: testName(workshop, ask), words, scratch: `${layout}-test` };
+    await workshop.docker.test(order, workshop.env, tell);
+  }
+  // Told for comparison alone: a registry that doesn't answer is push-registry's to report.
+  const last = await (decided.repository && lastBuild(decided.repository, run).catch(() => undefined));
+  return accountOf(decided, made, { seconds, last, verified: job.verify });
+}
+
+/** What an ONBUILD of a base image brings in can't be read from the Dockerfile. */
+function tellLoose({ content }: Decided, { loose }: Made, log: Log): void {
+  for (const { name, digest } of loose) {
+    log.warning(
+      `the build used ${name} (${digest} now), which ${content.file} does not tell, so no content key can say when it changes: this image gets none, and is built anew each time; name it by digest`,
+    );
+  }
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { contentKey } from '../core/builds/content-key.ts';
+import { type Dockerfile, parseDockerfile } from '../core/dockerfile/dockerfile.ts';
+import { wrong } from '../core/errors.ts';
+import type { Platform } from '../core/image/oci.ts';
+import { localPlatform, platformText } from '../core/image/platform.ts';
+import { lastBuildTags } from '../core/image/tags.ts';
+import type { ImageRepository } from '../ports/images.ts';
+import type { Log, Run } from '../shell/action.ts';
+import type { Ask } from './asks.ts';
+import { type Bases, lastBases, resolveBases } from './bases.ts';
+import { type Content, readContent } from './content.ts';
+import type { BuildPorts } from './ports.ts';
+
+/** One image, decided: what it is made of, what it is called, and where it may be already. */
+export interface Decided {
+  readonly ask: Ask;
+  readonly content: Content;
+  readonly platforms: readonly Platform[];
+  readonly bases: Bases;
+  readonly key: string;
+  readonly release: string;
+  /** Undefined when none was asked for, or ECR has none of that name yet. */
+  readonly repository: ImageRepository | undefined;
+}
+
+export interface Terms {
+  readonly run: Run;
+  readonly refreshBase: 'once' | 'true' | 'false';
+  readonly dirty: 'refuse' | 'allow';
+  readonly scratch: () => string;
+  readonly log: Pick<Log, 'info' | 'notice'>;
+}
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+
+export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise<Decided> {
+  const { workspace } = terms.run;
+  // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
+  const reading = readContent(await ports.source(), ask, { ...terms, workspace });
+  const opening = ask.repository === undefined ? undefined : open(ports, ask.repository);
+  opening?.catch(() => {});
+  const content = await reading;
+  const repository = await opening;
+  const dockerfile = parsed(content);
+  for (const { text, line } of dockerfile.loose) {
+    terms.log.notice(
+      `${content.file} line ${line}: ADD ${text} has no checksum, so the content key cannot tell when it changes`,
+    );
+  }
+  const platforms = ask.platforms ?? [localPlatform(process.arch)];
+  const last = repository === undefined ? {} : await keptBases(repository, content, terms);
+  const bases = await resolveBases(dockerfile, content.file, ask, platforms, () => ports.registries(), last);
+  const key = contentKey(
+    {
+      context: content.visible,
+      attributes: content.attributes,
+      ignore: content.ignoreBlob,
+      dockerfile: content.dockerfileBlob,
+      target: ask.target,
+      platforms: platforms.map(platformText),
+      buildArgs: ask['build-args'] ?? {},
+      labels: ask.labels ?? {},
+      annotations: ask.annotations ?? {},
+      testCommand: ask['test-command'],
+      bases: bases.digests,
+      provenance: ask.provenance === 'false' ? undefined : ask.provenance,
+      sbom: ask.sbom === 'false' ? undefined : ask.sbom,
+    },
+    hash,
+  );
+  return { ask, content, platforms, bases, key, release: releaseOf(content), repository };
+}
+
+function parsed({ file, dockerfile }: Content): Dockerfile {
+  try {
+    return parseDockerfile(dockerfile);
+  } catch (error) {
+    throw wrong(`${file} ${(error as Error).message}`);
+  }
+}
+
+async function open(ports: BuildPorts, name: string): Promise<ImageRepository | undefined> {
+  return await (await ports.registries()).open(name);
+}
+
+/** A commit that is built again on newer base images would be another image, which the commit's tag can't name too. */
+async function keptBases(
+  repository: ImageRepository,
+  { commit, dirty }: Content,
+  { run, refreshBase, log }: Terms,
+): Promise<Readonly<Record<string, string>>> {
+  if (refreshBase === 'true') return {};
+  const where = `${repository.host}/${repository.name}`;
+  const tags = [...(dirty ? [] : [commit.sha]), ...(refreshBase === 'false' ? lastBuildTags(run) : [])];
+  for (const tag of tags) {
+    const last = await lastBases(repository, tag);
+    if (Object.keys(last).length === 0) continue;
+    log.info(`refresh-base: the base images are those of ${where}:${tag}`);
+    return last;
+  }
+  if (refreshBase === 'false') {
+    log.info(
+      `refresh-base: ${where} has no build under ${tags.join(', ') || 'any branch'} yet: the base images are those of now`,
+    );
+  }
+  return {};
+}
+
+/** The commit; of a dirty tree also which one. */
+function releaseOf({ commit, snapshot, dirty }: Content): string {
+  const release = commit.sha.slice(0, 12);
+  return dirty ? `${release}-dirty-${snapshot.tree.slice(0, 6)}` : release;
+}

@@ -1,0 +1,58 @@
+import { canonical } from '../text/canonical.ts';
+import type { TreeEntry } from './git-tree.ts';
+
+/** Everything that decides what is in an image, but for who built it when. */
+export interface Ingredients {
+  /** What the build sees of the context: `visible`, with paths relative to it. */
+  readonly context: readonly TreeEntry[];
+  readonly attributes: readonly TreeEntry[];
+  /** Blob of the ignore file, which `context` tells the effect of, but for what lies in submodules. */
+  readonly ignore: string | undefined;
+  /** Its blob, which need not be text. */
+  readonly dockerfile: string;
+  readonly target: string | undefined;
+  /** Such as linux/arm64. */
+  readonly platforms: readonly string[];
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  /** As `--annotation` takes them: name, with a prefix such as `index:` if any. */
+  readonly annotations: Readonly<Record<string, string>>;
+  /** An image that is found under its key has passed this very test. */
+  readonly testCommand: string | undefined;
+  /** Digest of each image that the build begins with or copies from, by its full name. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** As given to the builder; undefined is without. */
+  readonly provenance: string | undefined;
+  readonly sbom: string | undefined;
+}
+
+/** Changed whenever the same ingredients would make another image, such as by other defaults of ours. */
+const VERSION = 'content-3';
+/** What says which commit it was; https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+const ofCommit = /(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/;
+
+/**
+ * One name for everything that has the same content, 64 hex digits: it stays the same across squash merges, reverts,
+ * cherry-picks and branches. Secrets, SSH agents and caches are no ingredients: they never get here.
+ */
+export function contentKey(ingredients: Ingredients, hash: (text: string) => string): string {
+  const { context, attributes, ignore, platforms, labels, annotations } = ingredients;
+  const told = {
+    ...ingredients,
+    context: lines(context),
+    attributes: lines(attributes),
+    ignore: context.some(({ type }) => type === 'commit') ? ignore : undefined,
+    platforms: [...new Set(platforms)].sort(),
+    labels: withoutCommit(labels),
+    annotations: withoutCommit(annotations),
+  };
+  return hash(`${VERSION}\n${canonical(told)}`);
+}
+
+function lines(entries: readonly TreeEntry[]): string[] {
+  return entries.map(({ mode, type, id, path }) => `${mode} ${type} ${id}\t${path}`).sort();
+}
+
+function withoutCommit(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !ofCommit.test(name)));
+}

@@ -1,0 +1,55 @@
+import { canonical } from '../text/canonical.ts';
+
+/** Where the digests of all base images are kept, as JSON: `refresh-base` reads them. */
+export const BASES = 'io.immutable.base-digests';
+
+/** The commit that an image was built of. */
+export const REVISION = 'org.opencontainers.image.revision';
+
+export interface Provenance {
+  /** Such as https://github.com/acme/orders; undefined outside of a workflow. */
+  readonly source: string | undefined;
+  readonly revision: string;
+  /** Seconds since 1970. */
+  readonly time: number;
+  readonly version: string;
+  /** Of the last stage; undefined when it is scratch. */
+  readonly base: { readonly name: string; readonly digest: string } | undefined;
+}
+
+/** What every image says of itself: https://github.com/opencontainers/image-spec/blob/main/annotations.md */
+export function imageLabels({ source, revision, time, version, base }: Provenance): Record<string, string> {
+  const name = (word: string) => `org.opencontainers.image.${word}`;
+  return {
+    ...(source === undefined ? {} : { [name('source')]: source }),
+    [REVISION]: revision,
+    [name('created')]: new Date(time * 1000).toISOString().replace('.000Z', 'Z'),
+    [name('version')]: version,
+    ...(base === undefined ? {} : { [name('base.name')]: base.name, [name('base.digest')]: base.digest }),
+  };
+}
+
+/** The commit that an image's config names. What is no image, such as a chart, may have anything for a config. */
+export function revisionIn(config: string): string | undefined {
+  try {
+    const told = JSON.parse(config)?.config?.Labels?.[REVISION];
+    return typeof told === 'string' ? told : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The annotation for the digests of all base images. */
+export function basesAnnotation(bases: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.keys(bases).length === 0 ? {} : { [BASES]: canonical(bases) };
+}
+
+/** The digests that an image of ours was built on; {} when it doesn't say. */
+export function basesOf(annotations: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
+  try {
+    const told = JSON.parse(annotations?.[BASES] ?? '{}');
+    return typeof told === 'object' && told !== null ? told : {};
+  } catch {
+    return {};
+  }
+}

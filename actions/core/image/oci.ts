@@ -1,0 +1,60 @@
+/** Media types of manifests, the OCI's and docker's: https://github.com/opencontainers/image-spec/blob/main/media-types.md */
+export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
+export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+export const OCI_CONFIG = 'application/vnd.oci.image.config.v1+json';
+export const OCI_LAYER = 'application/vnd.oci.image.layer.v1.tar';
+const DOCKER_LIST = 'application/vnd.docker.distribution.manifest.list.v2+json';
+const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
+
+/** All are asked for: a registry converts what a client doesn't accept, and converting changes the digest. */
+export const MANIFESTS: readonly string[] = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
+
+/** Layers that are fetched from elsewhere and never pushed, such as Windows' base layers. */
+export function isForeign(mediaType: string): boolean {
+  return /\.(foreign\.diff|nondistributable)\./.test(mediaType);
+}
+
+/** What the OCI image and distribution specifications call things: https://github.com/opencontainers/image-spec */
+
+export interface Platform {
+  readonly os: string;
+  readonly architecture: string;
+  readonly variant?: string;
+}
+
+/** Names content by its digest, `sha256:<64 hex digits>`; `size` in bytes. */
+export interface Descriptor {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly platform?: Platform;
+  readonly artifactType?: string;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** An image's or an index' JSON exactly as it is stored: its digest is that of this text in UTF-8. */
+export interface Manifest {
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly text: string;
+}
+
+/** The parts of a manifest's JSON that are followed: an index has `manifests`, an image `config` and `layers`. */
+export interface ManifestContent {
+  readonly mediaType?: string;
+  readonly artifactType?: string;
+  readonly manifests?: readonly Descriptor[];
+  readonly config?: Descriptor;
+  readonly layers?: readonly Descriptor[];
+  readonly subject?: Descriptor;
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Where an OCI layout keeps what a digest names. */
+export function blobPath(digest: string): string {
+  return `blobs/${digest.replace(':', '/')}`;
+}
+
+export function contentOf({ text }: Pick<Manifest, 'text'>): ManifestContent {
+  return JSON.parse(text);
+}

@@ -1,0 +1,120 @@
+import { wordsBetweenCommas } from '../text/lists.ts';
+import { parseTag } from './reference.ts';
+
+/** What the run says about a release. */
+export interface TagSource {
+  /** The commit. */
+  readonly sha: string;
+  /** Such as refs/heads/main or refs/tags/v1.2.3. */
+  readonly ref: string;
+  /** The content key of build-image. */
+  readonly key?: string | undefined;
+  /** Given by the user in place of the defaults. */
+  readonly tags?: readonly string[] | undefined;
+  readonly movingTags?: readonly string[] | undefined;
+  readonly image: Tagged;
+}
+
+export interface Tagged {
+  readonly digest: string;
+  /** The commit that it was built of, as it says itself. */
+  readonly revision: string | undefined;
+  /**
+   * built: by this job, which may have checked out another commit than the run's; promoted: it comes from a registry, so the
+   * run's commit says nothing about it; engine: whoever made it may have left its base image's revision in it.
+   */
+  readonly from: 'built' | 'promoted' | 'engine';
+}
+
+export interface ReleaseTags {
+  /** Never moved once they are put; `content-<key>` is the last, since it says that the release is whole. */
+  readonly fixed: readonly string[];
+  readonly moving: readonly string[];
+}
+
+const TAG = 128;
+const PREFIX = 'branch-';
+const CONTENT = 'content-';
+const MARK = 11;
+
+/** Of the image with this content, by which a later build finds it. */
+export function contentTag(key: string): string {
+  return CONTENT + key;
+}
+
+export function isContentTag(tag: string): boolean {
+  return tag.startsWith(CONTENT);
+}
+
+/**
+ * By default the whole commit id, the version of a tag such as v1.2.3, and a moving tag for the branch. An image of another
+ * commit, or of a dirty tree, goes by its own revision, and no branch's tag moves to it. Some tag there always is: an image
+ * without any is what lifecycle policies delete.
+ */
+export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSource): ReleaseTags {
+  const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1];
+  const { digest, revision, from } = image;
+  const ours =
+    from === 'engine' ||
+    (from === 'promoted' ? key !== undefined : revision === undefined || sha === '' || revision === sha);
+  const branch = ours ? branchTag(ref) : undefined;
+  const commit = ours ? sha : (revisionTag(revision) ?? `image-${digest.slice(7, 19)}`);
+  const fixed = tags ?? [commit, version].filter((each) => each !== undefined && each !== '');
+  const content = key === undefined ? [] : [contentTag(key)];
+  const last = new Set(content);
+  return {
+    fixed: [...new Set(fixed.filter((tag) => !last.has(tag ?? ''))), ...content] as readonly string[],
+    moving: [...new Set(movingTags ?? (branch === undefined ? [] : [branch]))],
+  };
+}
+
+/** Whoever built it may have written anything there. */
+function revisionTag(revision = ''): string | undefined {
+  return /^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(revision) ? revision : undefined;
+}
+
+/** `branch-main` of refs/heads/main; undefined for anything but a branch. No two branches share one. */
+export function branchTag(ref: string): string | undefined {
+  const branch = /^refs\/heads\/(.+)$/s.exec(ref)?.[1];
+  if (branch === undefined) return undefined;
+  const slug = branch.replaceAll(/[^A-Za-z0-9._-]+/g, '-');
+  const room = TAG - PREFIX.length;
+  // What was changed, and what looks as if it had been, is told apart by a mark.
+  if (slug === branch && slug.length <= room && !/-[0-9a-f]{10}$/.test(slug)) return `${PREFIX}${slug}`;
+  return `${PREFIX}${slug.slice(0, room - MARK)}-${mark(branch)}`;
+}
+
+/** What the run says about the branches that it belongs to; '' is none. */
+export interface Branches {
+  readonly ref: string;
+  readonly headRef: string;
+  readonly baseRef: string;
+  readonly defaultBranch: string;
+}
+
+/**
+ * Where a build before this one may be found, nearest first: a pull request's own branch (its ref names a merge, or with
+ * pull_request_target the branch that it goes to), the run's, the one that a pull request goes to, and the default branch.
+ */
+export function lastBuildTags({ ref, headRef, baseRef, defaultBranch }: Branches): readonly string[] {
+  const [head, base, main] = [headRef, baseRef, defaultBranch].map((name) => `refs/heads/${name}`);
+  return [...new Set([head, ref, base, main].flatMap((each = '') => branchTag(each) ?? []))];
+}
+
+/** Tags between commas or on lines. */
+export function parseTags(text: string): readonly string[] {
+  return wordsBetweenCommas(text).map(parseTag);
+}
+
+/** FNV-1a of 64 bits, cut: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function mark(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const letter of text) {
+    hash ^= BigInt(letter.codePointAt(0) ?? 0);
+    hash = BigInt.asUintN(64, hash * 0x100000001b3n);
+  }
+  return hash
+    .toString(16)
+    .padStart(16, '0')
+    .slice(0, MARK - 1);
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { parseDuration } from '../text/duration.ts';
+import { parseImage } from './names.ts';
+
+/** A text that a parser of ours understands; its complaint is the problem. `what` is said of what is no text at all. */
+function parsed<T>(parse: (text: string) => T, what: string) {
+  return z.string({ error: ({ input }) => refuse(input, what) }).transform((text, context) => {
+    try {
+      return parse(text);
+    } catch (error) {
+      context.issues.push({ code: 'custom', input: text, message: error instanceof Error ? error.message : '' });
+      return z.NEVER;
+    }
+  });
+}
+
+/** Undefined leaves it to the general message that something is required. */
+function refuse(input: unknown, what: string): string | undefined {
+  return input === undefined ? undefined : `${JSON.stringify(input)} is not ${what}`;
+}
+
+function matching(pattern: RegExp, what: string) {
+  return z
+    .string({ error: ({ input }) => refuse(input, what) })
+    .regex(pattern, { error: ({ input }) => refuse(input, what) });
+}
+
+export const duration = parsed(parseDuration, 'a duration such as 90s, 15m or 2h').meta({
+  pattern: '^(\\d+[smhd])+$',
+});
+
+export const image = parsed(parseImage, 'an image by digest').meta({ pattern: '@sha256:[0-9a-f]{64}$' });
+
+/** YAML reads bare digits as a number, and loses its leading zeros. */
+export const account = z
+  .string({
+    error: ({ input }) => {
+      if (typeof input !== 'number') return refuse(input, 'an account id');
+      return `${input} is a number to YAML, which drops leading zeros: write "${String(input).padStart(12, '0')}", in quotes`;
+    },
+  })
+  .regex(/^\d{12}$/, { error: ({ input }) => refuse(input, 'an account id of 12 digits') });
+
+export const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1');
+export const subnet = matching(/^subnet-[0-9a-f]{4,17}$/, 'a subnet id such as subnet-0a1b2c3d');
+export const instanceType = matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as m7g.large');
+export const ami = matching(
+  /^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,
+  'an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker',
+);
+export const name = matching(/^\S(.*\S)?$/, 'a name');
+export const serviceName = matching(/^[a-z0-9][a-z0-9_.-]{1,62}$/, 'a service name such as web');
+export const variable = matching(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a name of a variable');
+export const secret = matching(
+  /^ssm:\/[A-Za-z0-9_./-]+$/,
+  'where the machine reads the secret, such as ssm:/orders/production/database-url',
+);
+export const path = matching(/^\/[!-~]*$/, 'a path such as /healthz');
+
+/** As Compose writes it: published:container. */
+export const port = matching(
+  /^([1-9]\d{0,4}):([1-9]\d{0,4})(\/(tcp|udp))?$/,
+  'a port such as "8080:8080": the machine\'s, then the container\'s',
+).refine((text) => text.split(/[:/]/, 2).every((digits) => Number(digits) <= 65_535), { error: 'ports end at 65535' });
+
+/** YAML's numbers and booleans are texts to a process. */
+export const value = z
+  .union([z.string(), z.number(), z.boolean()], {
+    error: ({ input }) => refuse(input, 'a text, a number or a boolean'),
+  })
+  .transform(String);
+
+export function oneOf<const W extends string>(words: readonly W[]) {
+  const said = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+  return z.enum(words, { error: ({ input }) => refuse(input, said) });
+}
+
+export const count = z
+  .int({ error: ({ input }) => refuse(input, 'a whole number') })
+  .min(1, { error: 'must be at least 1' });

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { crossCheck } from './fleet-spec-checks.ts';
+import * as is from './fleet-spec-values.ts';
+
+/** One container of a machine. */
+const service = z.strictObject({
+  image: is.image.optional().describe("Image by digest; the release's own image when absent"),
+  command: z
+    .array(z.string(), { error: 'is a list of words, such as ["serve", "--port", "8080"]' })
+    .optional()
+    .describe("Words in place of the image's command"),
+  ports: z.array(is.port).default([]).describe('Published on the machine\'s own address, such as "8080:8080"'),
+  environment: z.record(is.variable, is.value).default({}).describe('Variables by name; nothing that is secret'),
+  secrets: z
+    .record(is.variable, is.secret)
+    .default({})
+    .describe('Variables whose values the machine reads by its own role, such as ssm:/orders/production/database-url'),
+  'stop-grace-period': is.duration.default(30).describe('Time between SIGTERM and SIGKILL, such as 30s'),
+});
+
+/**
+ * The fleet spec: what a user writes about one app in one environment. The one source for what is read, for the messages
+ * about what is wrong with it, and for the JSON Schema that editors use.
+ */
+export const fleetSchema = z
+  .strictObject({
+    account: is.account.describe('Account id, in quotes; any other credentials are refused'),
+    region: is.region.describe('Region, such as eu-west-1'),
+    size: z
+      .strictObject({
+        min: is.count.describe('Fewest machines; the size of the first deploy'),
+        max: is.count.describe('Most machines; a live fleet that is larger is refused, never shrunk'),
+      })
+      .describe("Bounds of the fleet; how many machines there are is the live fleet's to say"),
+    subnets: z
+      .array(is.subnet)
+      .min(1, { error: 'names no subnet' })
+      .describe('Subnet ids of one VPC, best in several zones'),
+    'instance-types': z
+      .array(is.instanceType)
+      .min(1, { error: 'names no instance type' })
+      .describe('Instance types, best first; the others serve when AWS has none of the first'),
+    ami: is.ami
+      .optional()
+      .describe('AMI that machines of an image start from: its id, or ssm:/path of a parameter that holds one'),
+    'instance-profile': is.name.optional().describe('Instance profile whose role the machines have'),
+    'security-groups': z.array(is.name).default([]).describe('Names or ids of security groups'),
+    'target-groups': z
+      .array(is.name)
+      .default([])
+      .describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
+    services: z
+      .record(is.serviceName, service)
+      .default({})
+      .describe("Containers of a machine by name, in Compose's words; none for a release that is an AMI"),
+    'live-check': z
+      .strictObject({
+        path: is.path.default('/').describe('Path that answers 2xx on the first published port, such as /healthz'),
+        timeout: is.duration.default(300).describe("From a machine's launch to its last chance, such as 5m"),
+        via: is
+          .oneOf(['ssm', 'balancer'])
+          .default('ssm')
+          .describe('ssm asks each machine by a command; balancer, without an agent, leaves it to target health'),
+      })
+      .prefault({})
+      .describe('What each machine must answer before it gets traffic'),
+    'before-traffic': z
+      .strictObject({
+        run: z.string().min(1, { error: 'is empty' }).describe('Command of bash, such as docker exec web ./migrate'),
+        timeout: is.duration.default(600).describe('How long it may take, such as 10m'),
+      })
+      .optional()
+      .describe(
+        'Run once per attempt, on one new machine, before any of them gets traffic; another code than 0 rolls back',
+      ),
+    bake: is.duration.default(300).describe('How long each wave must stay good before the next, such as 5m'),
+    alarms: z.array(is.name).default([]).describe('CloudWatch alarms; ALARM while baking rolls back'),
+    'no-data': is
+      .oneOf(['wait', 'pass', 'fail'])
+      .default('wait')
+      .describe('What INSUFFICIENT_DATA of an alarm means at the end of a bake'),
+    'keep-previous': is.duration.default(3600).describe('How long the old fleet stays warm for a rollback, such as 1h'),
+  })
+  // Even when something else is wrong: all problems are told at once.
+  .superRefine(crossCheck, { when: () => true })
+  .meta({ title: 'Fleet spec', description: 'What immutable-rollout launches and where' });
+
+export type FleetSpec = z.output<typeof fleetSchema>;

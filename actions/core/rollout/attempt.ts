@@ -1,0 +1,58 @@
+import type { Spec } from '../release/spec.ts';
+import type { Wave } from '../release/waves.ts';
+import type { Fleet } from './fleet.ts';
+import { begun, type Holder, type Kind, type Lease } from './records.ts';
+import type { Seen } from './seen.ts';
+
+/** The run that asks: who it is, and a word that no other process knows. */
+export interface Me extends Holder {
+  readonly nonce: string;
+}
+
+/** What this run was started for. */
+export interface Asked {
+  readonly me: Me;
+  readonly app: string;
+  readonly environment: string;
+  readonly kind: Kind;
+  /** Of a rollout; a rollback finds its own in the records. */
+  readonly spec?: Spec;
+  /** The newest attempt that another run was seen at: a rollback that finds one only ends it. */
+  readonly found?: number;
+}
+
+/** An attempt that is under way: who plays which part in it. */
+export interface Attempt {
+  readonly spec: Spec;
+  readonly lease: Lease;
+  /** The lease by which the attempt began; deadlines count from it. */
+  readonly began: Lease;
+  readonly candidate: Fleet | undefined;
+  readonly stable: Fleet | undefined;
+  /** The candidate was in service before and still runs or can run: a rollback to a group of an earlier attempt. */
+  readonly warm: boolean;
+  readonly waves: readonly Wave[];
+}
+
+export function attemptOf(spec: Spec, lease: Lease, seen: Seen): Attempt {
+  const candidate = seen.fleets.find(({ name }) => name === lease.candidate);
+  return {
+    spec,
+    lease,
+    began: begun(seen.records, lease.attempt) ?? lease,
+    candidate,
+    stable: seen.fleets.find(({ name }) => name === lease.stable),
+    warm: candidate !== undefined && candidate.facts.attempt !== lease.attempt,
+    waves: lease.kind === 'rollback' ? [{ percent: 100 }] : spec.waves,
+  };
+}
+
+/** The group of one attempt: `orders-production-3f9c2a-7`. */
+export function fleetName(app: string, environment: string, release: string, attempt: number): string {
+  return `${app}-${environment}-${release}-${attempt}`;
+}
+
+export function holderOf(asked: Asked): Pick<Lease, 'repository' | 'run' | 'runAttempt' | 'nonce'> {
+  const { repository, run, runAttempt, nonce } = asked.me;
+  return { repository, run, runAttempt, nonce };
+}

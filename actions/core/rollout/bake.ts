@@ -1,0 +1,44 @@
+import type { Attempt } from './attempt.ts';
+import type { Fleet, Progress } from './fleet.ts';
+import { silentAlarms } from './judge.ts';
+import type { Seen } from './seen.ts';
+import { effect, howMany, type Step, wait } from './step.ts';
+import { draining } from './traffic.ts';
+
+/** A wave that has its share must stay good for a while; the last one ends with the verdict. */
+export function bake(
+  attempt: Attempt,
+  seen: Seen,
+  candidate: Fleet,
+  progress: Progress,
+  next: number | undefined,
+): Step {
+  const { wave } = progress;
+  const number = wave + 1;
+  if (progress.bakeSince === undefined) {
+    const why = `wave ${number} has its share: it bakes for ${attempt.spec.bake} s`;
+    return write(candidate, { ...progress, bakeSince: seen.now }, why);
+  }
+  const until = progress.bakeSince + attempt.spec.bake;
+  if (seen.now < until) return wait(`wave ${number} bakes`, until);
+  const silent = silentAlarms(attempt, seen, 'wait');
+  if (silent) return wait(silent);
+  if (next !== undefined)
+    return write(candidate, { attempt: progress.attempt, wave: next }, `wave ${number} is good: go on`);
+  const leaving = attempt.stable ? draining(seen.targetGroups, attempt.stable).length : 0;
+  if (leaving > 0) return wait(`${howMany(leaving)} of the old release still to drain`);
+  return decideRelease(attempt, `every machine in service runs ${candidate.release}, and the old release is absent`);
+}
+
+/** A wave must *stay* good: what interrupts it begins its bake anew. */
+export function interrupt(candidate: Fleet, { attempt, wave }: Progress): Step {
+  return write(candidate, { attempt, wave }, 'the wave is not good any more: its bake begins anew');
+}
+
+export function decideRelease(attempt: Attempt, why: string): Step {
+  return effect({ do: 'decide', attempt: attempt.lease.attempt, ruling: 'release' }, why);
+}
+
+function write(candidate: Fleet, progress: Progress, why: string): Step {
+  return effect({ do: 'write-facts', fleet: candidate.name, facts: { progress } }, why);
+}

@@ -1,0 +1,29 @@
+import type { Attempt } from './attempt.ts';
+import type { Fleet } from './fleet.ts';
+import type { Seen } from './seen.ts';
+import { effect, type Step, wait } from './step.ts';
+
+/**
+ * `before-traffic` (Fooda's migrations between the halves): once per attempt, on one machine that is a fact before it is
+ * asked. A successor asks the same machine again and gets the first one's exit code. What fails is `judge`'s to say.
+ */
+export function beforeTraffic(attempt: Attempt, seen: Seen, candidate: Fleet, first: string): Step | undefined {
+  if (attempt.spec.beforeTraffic === undefined) return undefined;
+  const number = attempt.lease.attempt;
+  const run = candidate.facts.beforeTraffic?.attempt === number ? candidate.facts.beforeTraffic : undefined;
+  if (run === undefined) {
+    return effect(
+      { do: 'write-facts', fleet: candidate.name, facts: { beforeTraffic: { attempt: number, machine: first } } },
+      `choose ${first} to run before-traffic`,
+    );
+  }
+  if (run.code !== undefined) return undefined;
+  if (seen.beforeTraffic === undefined) {
+    return effect({ do: 'run-before-traffic', machine: run.machine }, `run before-traffic on ${run.machine}`);
+  }
+  if (seen.beforeTraffic.state === 'asked') return wait(`before-traffic runs on ${run.machine}`);
+  return effect(
+    { do: 'write-facts', fleet: candidate.name, facts: { beforeTraffic: { ...run, code: seen.beforeTraffic.code } } },
+    `before-traffic ended with ${seen.beforeTraffic.code}: write it down`,
+  );
+}

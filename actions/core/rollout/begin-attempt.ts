@@ -1,0 +1,81 @@
+import { type Asked, fleetName, holderOf } from './attempt.ts';
+import { alive, attached, type Fleet } from './fleet.ts';
+import { previousOf } from './history.ts';
+import { inService, type Lease } from './records.ts';
+import type { Seen } from './seen.ts';
+import { done, effect, type Step } from './step.ts';
+
+/** The lease is free: begin attempt `n`, or say that there is nothing to do. */
+export function beginAttempt(asked: Asked, seen: Seen, n: number): Step {
+  const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
+  return asked.kind === 'rollout' ? beginRollout(asked, seen, n, serving) : beginRollback(asked, seen, n, serving);
+}
+
+function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
+  const { spec } = asked;
+  if (spec === undefined) throw new Error('a rollout needs a spec');
+  // Scaled to zero it is in service all the same; retired (its maximum is 0) it isn't.
+  if (serving?.release === spec.release && serving.max > 0) {
+    return done('released', `${spec.release} is in service already; nothing to do`, false);
+  }
+  if (seen.strangers.length > 0) {
+    return done(
+      'refused',
+      `healthy targets that belong to no fleet of ours: ${seen.strangers.join(', ')}; deregister them, or give this app target groups of its own`,
+      false,
+    );
+  }
+  const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
+  if (alarm)
+    return done(
+      'refused',
+      `alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason.replace(/\.$/, '')}`,
+      false,
+    );
+  if (serving && serving.desired > spec.size.max) {
+    return done(
+      'refused',
+      `${serving.desired} machines are in service, more than size.max ${spec.size.max} of the fleet spec; raise size.max`,
+      false,
+    );
+  }
+  const other = serving && attached(serving).find((arn) => !spec.place.targetGroups.includes(arn));
+  const added = serving && spec.place.targetGroups.find((arn) => serving.traffic[arn] === undefined);
+  if (other || added) {
+    return done(
+      'refused',
+      `${serving?.name} is ${other ? `in ${other}, which the fleet spec doesn't name` : `not in ${added}, which the fleet spec names`}; a rollout moves traffic within the target groups in service: change them by a new environment`,
+      false,
+    );
+  }
+  const candidate = fleetName(asked.app, asked.environment, spec.release, n);
+  return claim(asked, n, { kind: 'rollout', release: spec.release, candidate }, serving);
+}
+
+/** Back to what was in service before, warm or not. */
+function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
+  const previous = previousOf(seen, serving);
+  if (serving === undefined || previous === undefined) {
+    return done(
+      'refused',
+      `${serving ? `nothing was released before ${serving.release}` : 'nothing is in service'}: there is nothing to roll back to`,
+      false,
+    );
+  }
+  const warm = previous.desired > 0 && alive(previous).length > 0;
+  const candidate = warm ? previous.name : fleetName(asked.app, asked.environment, previous.release, n);
+  return claim(asked, n, { kind: 'rollback', release: previous.release, candidate, restores: previous.name }, serving);
+}
+
+function claim(
+  asked: Asked,
+  n: number,
+  what: Pick<Lease, 'kind' | 'release' | 'candidate' | 'restores'>,
+  serving: Fleet | undefined,
+): Step {
+  const lease = { n, attempt: n, ...holderOf(asked), ...what, ...(serving ? { stable: serving.name } : {}) };
+  return effect(
+    { do: 'claim', lease },
+    `begin attempt ${n}: ${what.kind} to ${what.release}${serving ? ` from ${serving.release}` : ''}`,
+  );
+}

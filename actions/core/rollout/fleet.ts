@@ -1,0 +1,108 @@
+/** Instants are seconds since 1970 on AWS' clock, durations are seconds. */
+export type Instant = number;
+
+export interface Machine {
+  readonly id: string;
+  readonly zone: string;
+  /** `leaving`: Terminating in any way. */
+  readonly life: 'pending' | 'in-service' | 'leaving';
+  /** When it was launched; undefined until EC2 shows it. */
+  readonly launched?: Instant;
+  /** Whether a command can reach it (SSM: PingStatus Online). */
+  readonly reachable?: boolean;
+}
+
+export type TrafficState = 'adding' | 'in-service' | 'removing';
+
+export interface Schedule {
+  readonly name: string;
+  readonly recurring: boolean;
+  readonly at?: Instant;
+}
+
+/** Name of the one-off scheduled action by which AWS itself ends a fleet. */
+export const RETIRE = 'immutable-retire';
+
+export type Health = 'EC2' | 'ELB';
+
+/** What stable was before we changed it: exactly this is restored when it stays in service. */
+export interface Originals {
+  readonly min: number;
+  readonly health: Health;
+  readonly suspended: readonly string[];
+}
+
+/** How far the candidate of an attempt has come. */
+export interface Progress {
+  readonly attempt: number;
+  /** Index of the wave that is under way. */
+  readonly wave: number;
+  /** Since when this wave has been good. */
+  readonly bakeSince?: Instant;
+}
+
+/** The one machine that runs `before-traffic`, and the code that it ended with once that was read. */
+export interface BeforeTrafficRun {
+  readonly attempt: number;
+  readonly machine: string;
+  readonly code?: number;
+}
+
+/** Tags of a group: what cannot be observed again. */
+export interface Facts {
+  /** The attempt of the rollout that first released this fleet; a cold clone inherits it. */
+  readonly rank: number;
+  /** The attempt that made the group. */
+  readonly attempt: number;
+  /** How many targets of stable were healthy when the group was made. */
+  readonly served: number;
+  readonly progress?: Progress;
+  readonly beforeTraffic?: BeforeTrafficRun;
+  readonly originals?: Originals;
+}
+
+export interface Fleet {
+  readonly name: string;
+  readonly release: string;
+  readonly deleting: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly desired: number;
+  readonly health: Health;
+  readonly suspended: readonly string[];
+  readonly machines: readonly Machine[];
+  /** Target group ARN → state of its traffic source; absent = not attached. */
+  readonly traffic: Readonly<Record<string, TrafficState>>;
+  readonly schedules: readonly Schedule[];
+  readonly policies: readonly string[];
+  readonly facts: Facts;
+  /** Of the launch template. */
+  readonly templateVersion: string;
+  /** Machines that ended by themselves and launches that failed, newest first, in AWS' words. */
+  readonly troubles: readonly Trouble[];
+}
+
+export interface Trouble {
+  readonly at: Instant;
+  /** A launch that failed, or a machine that ended though nobody wanted it to. */
+  readonly what: 'launch' | 'end';
+  readonly message: string;
+  /** Waiting won't help: such as an AMI that isn't there, or a missing permission. */
+  readonly fatal: boolean;
+}
+
+export function alive(fleet: Fleet): readonly Machine[] {
+  return fleet.machines.filter((machine) => machine.life === 'in-service');
+}
+
+export function retiring(fleet: Fleet): boolean {
+  return fleet.schedules.some((schedule) => schedule.name === RETIRE);
+}
+
+export function recurring(fleet: Fleet): readonly string[] {
+  return fleet.schedules.filter((schedule) => schedule.recurring).map((schedule) => schedule.name);
+}
+
+export function attached(fleet: Fleet): readonly string[] {
+  return Object.keys(fleet.traffic);
+}

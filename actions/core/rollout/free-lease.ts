@@ -1,0 +1,55 @@
+import type { Asked } from './attempt.ts';
+import { beginAttempt } from './begin-attempt.ts';
+import { alive, attached } from './fleet.ts';
+import { begun, inService, type Lease, type Verdict } from './records.ts';
+import type { Seen } from './seen.ts';
+import { registerAll } from './shift-traffic.ts';
+import { done, type Step } from './step.ts';
+import { sameRun } from './succession.ts';
+
+/** Nobody holds the lease: report the end of what this run was for, or begin. */
+export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): Step {
+  if (!concerns(asked, seen, latest, verdict)) return beginAttempt(asked, seen, latest.n + 1);
+  return repair(seen) ?? report(asked, latest, verdict);
+}
+
+/** Whether the newest attempt is the one that this run was for. */
+function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): boolean {
+  const { me } = asked;
+  const first = begun(seen.records, latest.attempt) ?? latest;
+  const same = first.kind === asked.kind && (asked.kind === 'rollback' || first.release === asked.spec?.release);
+  if (sameRun(first, me) && same) return true;
+  // It continued another run's attempt at the same release.
+  const continued = seen.records.leases.some(({ nonce, attempt }) => nonce === me.nonce && attempt === latest.attempt);
+  if (asked.kind === 'rollout') return continued && latest.kind === 'rollout' && latest.release === asked.spec?.release;
+  // A rollback that found a rollout without a verdict, or another rollback, only ends it: two dispatches don't toggle.
+  const ended = verdict?.run === me.run && verdict.ruling === 'rollback';
+  return ended || (asked.found === latest.attempt && (latest.kind === 'rollback' || verdict?.ruling === 'rollback'));
+}
+
+/**
+ * AWS' calls carry no fencing token: a process that was frozen can land one more effect after its successor has ended
+ * everything. Before an end is reported the fleet in service is whole.
+ */
+function repair(seen: Seen): Step | undefined {
+  const fleet = seen.fleets.find(({ name }) => name === inService(seen.records));
+  if (fleet === undefined || attached(fleet).length === 0) return undefined;
+  const ids = alive(fleet).map(({ id }) => id);
+  return registerAll(seen.targetGroups, ids, fleet);
+}
+
+function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {
+  const released = verdict?.ruling === 'release';
+  if (latest.kind === 'rollback') {
+    return released
+      ? done('rolled-back', `${latest.release} is in service again`)
+      : done(
+          'failed',
+          `${latest.release} could not be put back in service: ${verdict?.why ?? 'no verdict'}; ${latest.stable} still serves`,
+        );
+  }
+  if (released) return done('released', `${latest.release} is in service`);
+  const back = latest.stable === undefined ? 'nothing is in service, as before' : `${latest.stable} serves as before`;
+  const why = asked.kind === 'rollback' ? '' : `${verdict?.why ?? 'no verdict'}; `;
+  return done('rolled-back', `${latest.release} was rolled back: ${why}${back}`);
+}

@@ -1,0 +1,112 @@
+import type { Attempt } from './attempt.ts';
+import { need } from './capacity.ts';
+import { alive, type Machine } from './fleet.ts';
+import { checkDeadline, proven } from './proof.ts';
+import type { Seen } from './seen.ts';
+import { exposed, stateOf } from './traffic.ts';
+
+/** Why this attempt must not go on, or undefined. Asked at every look before the verdict; the first reason counts. */
+export function judge(attempt: Attempt, seen: Seen): string | undefined {
+  return judgeFleet(attempt, seen) ?? (attempt.lease.kind === 'rollback' ? undefined : judgeRelease(attempt, seen));
+}
+
+/** What speaks against any candidate, a rollback's too. */
+function judgeFleet(attempt: Attempt, seen: Seen): string | undefined {
+  const { candidate, spec, began } = attempt;
+  if (candidate === undefined) return undefined;
+  const failed = alive(candidate).find(({ id }) => seen.answers[id]?.state === 'failed');
+  const answer = failed && seen.answers[failed.id];
+  if (failed && answer?.state === 'failed') return `${failed.id} failed the live check: ${firstLine(answer.detail)}`;
+  const late = alive(candidate).find((machine) => isLate(attempt, seen, machine));
+  if (late) {
+    return `${late.id} did not pass the live check within ${spec.liveCheck.timeout} s of its launch (${
+      seen.answers[late.id] ? 'it was asked, but no answer came back' : 'no command could reach it'
+    })`;
+  }
+  const troubles = candidate.troubles.filter(({ at }) => at >= began.at);
+  const fatal = troubles.find((trouble) => trouble.fatal);
+  if (fatal) return `AWS cannot launch machines for ${candidate.name}: ${fatal.message}`;
+  // One machine may die by accident (a spot reclaim); a second one says that it is the release.
+  const ended = troubles.filter(({ what }) => what === 'end');
+  if (ended.length > Math.max(1, candidate.desired / 2)) {
+    return `${ended.length} machines of ${candidate.name} ended by themselves; the last one: ${ended[0]?.message}`;
+  }
+  return undefined;
+}
+
+/** The rest is evidence, not a reason. */
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}
+
+/** Seconds in which an answer that is ready comes back. */
+const RETURN = 30;
+
+/**
+ * A machine that can be reached is asked before it is judged, however late: a successor finds machines whose time passed
+ * while nobody was there to ask.
+ */
+function isLate(attempt: Attempt, seen: Seen, machine: Machine): boolean {
+  if (proven(attempt, seen, machine)) return false;
+  const answer = seen.answers[machine.id];
+  if (answer?.state === 'asked') return seen.now > Math.max(checkDeadline(attempt, machine), answer.at) + RETURN;
+  return seen.now > checkDeadline(attempt, machine) && !machine.reachable;
+}
+
+/** What speaks against a release that is new. */
+function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
+  const { candidate, stable, spec } = attempt;
+  const needed = need(attempt, seen.targetGroups);
+  if (needed > spec.size.max)
+    return `${needed} machines serve now, more than size.max ${spec.size.max} of the fleet spec`;
+  if (seen.strangers.length > 0) return `healthy targets that belong to no fleet of ours: ${seen.strangers.join(', ')}`;
+  if (candidate === undefined) return undefined;
+  const { beforeTraffic: run, progress } = candidate.facts;
+  if (run?.attempt === attempt.lease.attempt) {
+    if (run.code === undefined && !alive(candidate).some(({ id }) => id === run.machine)) {
+      return `${run.machine} was lost before before-traffic's exit code was read`;
+    }
+    const code = run.code ?? (seen.beforeTraffic?.state === 'ended' ? seen.beforeTraffic.code : 0);
+    if (code !== 0) return `before-traffic ended with ${code} on ${run.machine}`;
+    // Machines of stable that were sick before are no sign of a migration that breaks the old release.
+    const sick = stable
+      ? exposed(seen.targetGroups, stable).filter((id) => stateOf(seen.targetGroups, id) === 'unhealthy')
+      : [];
+    const before = Math.max(0, (stable?.desired ?? 0) - candidate.facts.served);
+    if (sick.length > before)
+      return `${sick.join(', ')} of the old release became unhealthy after before-traffic began`;
+  }
+  if (progress?.attempt !== attempt.lease.attempt) return undefined;
+  // Without an agent a machine is registered while it boots: the balancer then decides as late as a live check would.
+  const due = (machine: Machine) => spec.liveCheck.via === 'ssm' || seen.now > checkDeadline(attempt, machine);
+  const unhealthy = alive(candidate).find(
+    (machine) => stateOf(seen.targetGroups, machine.id) === 'unhealthy' && due(machine),
+  );
+  if (unhealthy) {
+    const reason = seen.targetGroups
+      .flatMap(({ targets }) => targets)
+      .find((target) => target.machine === unhealthy.id && target.state === 'unhealthy')?.reason;
+    return `the balancer calls ${unhealthy.id} unhealthy: ${reason ?? 'no reason given'}`;
+  }
+  const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
+  if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason.replace(/\.$/, '')}`;
+  const baked = progress.bakeSince !== undefined && seen.now >= progress.bakeSince + spec.bake;
+  return baked ? silentAlarms(attempt, seen, 'fail') : undefined;
+}
+
+/**
+ * Whether the time is up. A rollback's counts from its newest lease: whoever runs it again wishes it again, and the
+ * other way leads back to the release that was bad.
+ */
+export function overdue(attempt: Attempt, seen: Seen): string | undefined {
+  const { lease, began } = attempt;
+  const deadline = (lease.kind === 'rollback' ? lease : began).at + attempt.spec.timeout;
+  return seen.now > deadline ? `${attempt.spec.timeout} s were not enough` : undefined;
+}
+
+/** What INSUFFICIENT_DATA means at the end of a bake: a reason to fail, or to wait, when the spec says so. */
+export function silentAlarms(attempt: Attempt, seen: Seen, meaning: 'fail' | 'wait'): string | undefined {
+  const silent = seen.alarms.filter(({ state }) => state === 'INSUFFICIENT_DATA').map(({ name }) => name);
+  if (silent.length === 0 || attempt.spec.noData !== meaning) return undefined;
+  return `alarm ${silent.join(', ')} has INSUFFICIENT_DATA at the end of the bake (no-data: ${meaning})`;
+}

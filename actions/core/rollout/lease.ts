@@ -1,0 +1,53 @@
+import { type Asked, holderOf } from './attempt.ts';
+import { beginAttempt } from './begin-attempt.ts';
+import { freeLease } from './free-lease.ts';
+import { beatOf, latestLease, verdictOf } from './records.ts';
+import type { Seen } from './seen.ts';
+import { done, effect, type Step, wait } from './step.ts';
+import { maySucceed, waitFor } from './succession.ts';
+
+/** Gets the right to change this app here, or says why not; `hold` when this process has it. */
+export function leaseStep(asked: Asked, seen: Seen): Step | 'hold' {
+  const { records, now } = seen;
+  const { me } = asked;
+  const latest = latestLease(records);
+  if (latest === undefined) return beginAttempt(asked, seen, 1);
+  const beat = beatOf(records, latest.n);
+  const verdict = verdictOf(records, latest.attempt);
+  if (beat?.ended) return freeLease(asked, seen, latest, verdict);
+  if (latest.nonce === me.nonce) return 'hold';
+  if (records.leases.some(({ nonce, attempt }) => nonce === me.nonce && attempt === latest.attempt)) {
+    return done('failed', `${runOf(latest)} took this rollout over; see there how it ends`);
+  }
+  if (asked.kind === 'rollback' && latest.kind === 'rollout' && verdict === undefined) {
+    return effect(
+      { do: 'decide', attempt: latest.attempt, ruling: 'rollback' },
+      `end the rollout of ${latest.release} that ${runOf(latest)} is at`,
+    );
+  }
+  if (maySucceed(latest, beat, verdict, seen.holder, asked, now)) {
+    const { at: _, ...lease } = latest;
+    return effect(
+      { do: 'claim', lease: { ...lease, n: latest.n + 1, ...holderOf(asked) } },
+      `take over attempt ${latest.attempt} (${latest.release}) from ${runOf(latest)}, which is gone`,
+    );
+  }
+  if (asked.kind === 'rollback')
+    return wait(
+      `${runOf(latest)} ${verdict?.ruling === 'release' ? 'ends its rollout' : 'rolls back'}: wait for its end`,
+    );
+  if (asked.spec?.release === latest.release && latest.kind === 'rollout') {
+    return wait(`${runOf(latest)} is rolling out ${latest.release} already: wait for its end`);
+  }
+  const gone = waitFor(latest, beat, seen.holder, now);
+  if (gone !== undefined) return wait(`${runOf(latest)} ${gone}`);
+  return done(
+    'refused',
+    `${runOf(latest)} is at attempt ${latest.attempt} (${latest.kind} to ${latest.release}); wait for it, cancel it, or dispatch a rollback to end it`,
+    false,
+  );
+}
+
+export function runOf(lease: { repository: string; run: string; runAttempt?: number }): string {
+  return `run ${lease.run}${lease.runAttempt === undefined ? '' : ` (attempt ${lease.runAttempt})`} of ${lease.repository}`;
+}

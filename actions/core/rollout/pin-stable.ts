@@ -1,0 +1,72 @@
+import { pinned } from './capacity.ts';
+import type { Fleet, Originals } from './fleet.ts';
+import { effect, howMany, type Step } from './step.ts';
+
+/** What we suspend on stable while a rollout lasts: its own schedules, and late launches that would get traffic. */
+export const ours: readonly string[] = ['ScheduledActions', 'AddToLoadBalancer'];
+
+/** Our suspensions that are in force and were not the user's own before. */
+export function suspendedByUs(fleet: Fleet): readonly string[] {
+  const before = fleet.facts.originals?.suspended ?? ours;
+  return ours.filter((name) => fleet.suspended.includes(name) && !before.includes(name));
+}
+
+/**
+ * Holds stable still: what it was is written down before anything is changed; then minimum = desired, health by EC2
+ * alone (parked machines have no target health) and its recurring actions suspended. Re-pinned when desired rises.
+ */
+export function pinStable(stable: Fleet): Step | undefined {
+  if (stable.facts.originals === undefined) {
+    const originals: Originals = { min: stable.min, health: stable.health, suspended: stable.suspended };
+    return effect(
+      { do: 'write-facts', fleet: stable.name, facts: { originals } },
+      `write down what ${stable.name} is like before it is changed`,
+    );
+  }
+  if (!pinned(stable)) {
+    return effect(
+      { do: 'resize', fleet: stable.name, min: stable.desired },
+      `keep ${stable.name} from shrinking below its ${howMany(stable.desired)}`,
+    );
+  }
+  if (stable.health !== 'EC2') {
+    return effect(
+      { do: 'judge-by', fleet: stable.name, health: 'EC2' },
+      `judge ${stable.name} by EC2 health alone, since parked machines have no target health`,
+    );
+  }
+  if (!stable.suspended.includes('ScheduledActions')) {
+    return effect(
+      { do: 'suspend', fleet: stable.name, processes: ['ScheduledActions'] },
+      `suspend the scheduled actions of ${stable.name} while the rollout lasts`,
+    );
+  }
+  return undefined;
+}
+
+/** The way back from `pinStable`, exactly to what was written down; the fact goes last. */
+export function restoreStable(stable: Fleet): Step | undefined {
+  const { originals } = stable.facts;
+  if (originals === undefined) return undefined;
+  const resume = suspendedByUs(stable);
+  if (resume.length > 0) {
+    return effect(
+      { do: 'resume', fleet: stable.name, processes: resume },
+      `resume ${resume.join(' and ')} of ${stable.name}`,
+    );
+  }
+  if (stable.health !== originals.health) {
+    return effect(
+      { do: 'judge-by', fleet: stable.name, health: originals.health },
+      `judge ${stable.name} by ${originals.health} health again`,
+    );
+  }
+  const min = Math.min(originals.min, stable.desired);
+  if (stable.min !== min) {
+    return effect({ do: 'resize', fleet: stable.name, min }, `give ${stable.name} its own minimum of ${min} back`);
+  }
+  return effect(
+    { do: 'forget-originals', fleet: stable.name },
+    `${stable.name} is as it was; forget what was written down`,
+  );
+}

@@ -1,0 +1,90 @@
+import type { Instant } from './fleet.ts';
+
+/** The run that holds, or held, a lease. */
+export interface Holder {
+  readonly repository: string;
+  readonly run: string;
+  readonly runAttempt: number;
+}
+
+export type Kind = 'rollout' | 'rollback';
+
+/** `/immutable/<app>/<env>/lease/<n>`: created once, never written again. */
+export interface Lease extends Holder {
+  readonly n: number;
+  /** Tells an answer to our own retried request from another run's lease. */
+  readonly nonce: string;
+  readonly attempt: number;
+  readonly kind: Kind;
+  readonly release: string;
+  /** Group names. */
+  readonly candidate: string;
+  readonly stable?: string;
+  /** Of a rollback: the group that was in service before, whose release and spec are taken. */
+  readonly restores?: string;
+  /** When it was created, by AWS' clock. */
+  readonly at: Instant;
+}
+
+/** `beat/<n>`: the only record that is written again. */
+export interface Beat {
+  readonly n: number;
+  readonly at: Instant;
+  /** Set when the holder has let go. */
+  readonly ended?: boolean;
+}
+
+export type Ruling = 'release' | 'rollback';
+
+/** `verdict/<a>`: created once, final. */
+export interface Verdict {
+  readonly attempt: number;
+  readonly ruling: Ruling;
+  readonly why: string;
+  /** The run that wrote it. */
+  readonly run: string;
+  readonly at: Instant;
+}
+
+/** All that is written down about one app in one environment, ascending. */
+export interface Records {
+  readonly leases: readonly Lease[];
+  readonly beats: readonly Beat[];
+  readonly verdicts: readonly Verdict[];
+  /** Attempts whose spec is stored. */
+  readonly specs: readonly number[];
+}
+
+export function latestLease(records: Records): Lease | undefined {
+  return records.leases.at(-1);
+}
+
+export function verdictOf(records: Records, attempt: number): Verdict | undefined {
+  return records.verdicts.find((verdict) => verdict.attempt === attempt);
+}
+
+export function beatOf(records: Records, n: number): Beat | undefined {
+  return records.beats.find((beat) => beat.n === n);
+}
+
+/** The first lease of an attempt: the deadline counts from it. */
+export function begun(records: Records, attempt: number): Lease | undefined {
+  return records.leases.find((lease) => lease.attempt === attempt);
+}
+
+/** When the rollout or rollback began that put the fleet in service before `attempt` there. */
+export function servingSince(records: Records, attempt: number): Instant {
+  const earlier = records.verdicts.filter((verdict) => verdict.ruling === 'release' && verdict.attempt < attempt);
+  return begun(records, Math.max(...earlier.map((verdict) => verdict.attempt)))?.at ?? 0;
+}
+
+/** The group in service: the candidate of the highest attempt whose verdict is `release`. */
+export function inService(records: Records): string | undefined {
+  const released = records.verdicts.filter(({ ruling }) => ruling === 'release').map(({ attempt }) => attempt);
+  return released.length === 0 ? undefined : begun(records, Math.max(...released))?.candidate;
+}
+
+/** Whether the holder has given this lease up. */
+export function letGo(records: Records, lease: Lease | undefined): boolean {
+  return records.beats.some(({ n, ended }) => n === lease?.n && ended === true);
+}

@@ -1,0 +1,47 @@
+import type { Fleet, Instant } from './fleet.ts';
+import type { Records } from './records.ts';
+import type { Effect } from './step.ts';
+import type { TargetGroup } from './traffic.ts';
+
+/** What a machine of the candidate answered to the live check. */
+export type Answer =
+  /** `at`: when, since a re-run asks again long after the machine's launch. */
+  | { readonly state: 'asked'; readonly at: Instant }
+  | { readonly state: 'passed'; readonly detail: string }
+  | { readonly state: 'failed'; readonly detail: string };
+
+/** What became of `before-traffic`: asked, or ended with a code. */
+export type BeforeTrafficAnswer =
+  | { readonly state: 'asked' }
+  | { readonly state: 'ended'; readonly code: number; readonly output: string };
+
+export interface Alarm {
+  readonly name: string;
+  readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+  readonly reason: string;
+}
+
+/** Whether a run of the workflow has ended, as GitHub tells it. */
+export type RunState = 'running' | 'ended' | 'unknown';
+
+/** One look at everything that a decision needs. */
+export interface Seen {
+  readonly now: Instant;
+  readonly records: Records;
+  /** Of the run that holds the newest lease, when it isn't ours. */
+  readonly holder: RunState;
+  /** All groups of this app and environment. */
+  readonly fleets: readonly Fleet[];
+  /** In the order of the spec. */
+  readonly targetGroups: readonly TargetGroup[];
+  /** Healthy targets that belong to no group of ours. */
+  readonly strangers: readonly string[];
+  /** The launch template version of the candidate's release, when it has been made. */
+  readonly template?: string;
+  /** By machine id; a check asked by an earlier process is asked again. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly beforeTraffic?: BeforeTrafficAnswer;
+  readonly alarms: readonly Alarm[];
+  /** The effect that AWS refused for good last, in AWS' words and with what to do. */
+  readonly refusal?: { readonly effect: Effect; readonly message: string };
+}

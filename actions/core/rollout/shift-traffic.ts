@@ -1,0 +1,113 @@
+import type { Attempt } from './attempt.ts';
+import type { Fleet, Machine } from './fleet.ts';
+import { pinStable } from './pin-stable.ts';
+import { provenOf } from './proof.ts';
+import type { Seen } from './seen.ts';
+import { effect, howMany, type Step, wait } from './step.ts';
+import { exposed, healthy, registered, type TargetGroup } from './traffic.ts';
+import { toDeregister, toRegister } from './zones.ts';
+
+/** Registers proven machines by id until `share` are registered, zone by zone, one target group a step. */
+export function register(attempt: Attempt, seen: Seen, candidate: Fleet, share: number): Step | undefined {
+  const groups = seen.targetGroups;
+  const serving = new Set(registered(groups, candidate));
+  const waiting = provenOf(attempt, seen, candidate).filter(({ id }) => !serving.has(id));
+  // Those that are in one of several target groups already go first, or a death between two groups would add machines.
+  const begun = new Set(exposed(groups, candidate));
+  const half = waiting.filter(({ id }) => begun.has(id)).map(({ id }) => id);
+  const fresh = toRegister(
+    waiting.filter(({ id }) => !begun.has(id)),
+    candidate.machines.filter(({ id }) => begun.has(id)),
+    share - begun.size,
+  );
+  return registerAll(groups, [...half, ...fresh], candidate);
+}
+
+/** Puts these machines into the first target group that lacks any of them. */
+export function registerAll(
+  groups: readonly TargetGroup[],
+  machines: readonly string[],
+  fleet: Fleet,
+): Step | undefined {
+  for (const group of groups) {
+    const present = new Set(group.targets.filter(({ state }) => state !== 'draining').map(({ machine }) => machine));
+    const missing = machines.filter((id) => !present.has(id));
+    if (missing.length === 0) continue;
+    return effect(
+      { do: 'register', targetGroup: group.arn, machines: missing },
+      `register ${howMany(missing.length)} of ${fleet.name} with ${group.name}`,
+    );
+  }
+  return undefined;
+}
+
+/** Takes these machines out of the first target group that still sends them new requests. */
+export function deregisterAll(
+  groups: readonly TargetGroup[],
+  machines: readonly string[],
+  fleet: Fleet,
+): Step | undefined {
+  for (const group of groups) {
+    const present = group.targets
+      .filter(({ machine, state }) => state !== 'draining' && machines.includes(machine))
+      .map(({ machine }) => machine);
+    if (present.length === 0) continue;
+    return effect(
+      { do: 'deregister', targetGroup: group.arn, machines: present },
+      `deregister ${howMany(present.length)} of ${fleet.name} from ${group.name}`,
+    );
+  }
+  return undefined;
+}
+
+/** Before the last wave is complete: later launches become the candidate's, by AWS itself, with stable's policies. */
+export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step | undefined {
+  const { stable } = attempt;
+  const missing = seen.targetGroups.map(({ arn }) => arn).filter((arn) => candidate.traffic[arn] === undefined);
+  if (missing.length > 0) {
+    return effect(
+      { do: 'attach', fleet: candidate.name, targetGroups: missing },
+      `attach ${candidate.name}, so that AWS registers its later launches`,
+    );
+  }
+  if (Object.values(candidate.traffic).includes('removing')) return wait(`${candidate.name} is still being detached`);
+  const policies = stable?.policies.filter((name) => !candidate.policies.includes(name)) ?? [];
+  if (stable && policies.length > 0) {
+    // AWS: "You can't specify a resource label unless the target group is attached to the Auto Scaling group"
+    // (PredefinedMetricSpecification), which a policy on requests per target needs.
+    if (Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
+    return effect(
+      { do: 'copy-policies', from: stable.name, to: candidate.name, names: policies },
+      `copy the scaling policies ${policies.join(', ')} to ${candidate.name}`,
+    );
+  }
+  const pin = stable && pinStable(stable);
+  if (pin) return pin;
+  if (stable && seen.targetGroups.length > 0 && !stable.suspended.includes('AddToLoadBalancer')) {
+    return effect(
+      { do: 'suspend', fleet: stable.name, processes: ['AddToLoadBalancer'] },
+      `keep later launches of ${stable.name} out of the balancer`,
+    );
+  }
+  return undefined;
+}
+
+/** Deregisters stable down to `keep` machines; they stay parked. */
+export function cutOver(seen: Seen, stable: Fleet, candidate: Fleet, keep: number): Step | undefined {
+  const pin = pinStable(stable);
+  if (pin) return pin;
+  const open = new Set(exposed(seen.targetGroups, stable));
+  if (open.size <= keep) return undefined;
+  const well = new Set(healthy(seen.targetGroups, candidate));
+  const machines = toDeregister(
+    pick(stable, open),
+    new Set(healthy(seen.targetGroups, stable)),
+    pick(candidate, well),
+    open.size - keep,
+  );
+  return deregisterAll(seen.targetGroups, machines, stable);
+}
+
+function pick(fleet: Fleet, ids: ReadonlySet<string>): readonly Machine[] {
+  return fleet.machines.filter(({ id }) => ids.has(id));
+}

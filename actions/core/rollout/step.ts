@@ -1,0 +1,76 @@
+import type { Facts, Health, Instant } from './fleet.ts';
+import type { Lease, Ruling } from './records.ts';
+
+/** `1 machine`, `2 machines`. */
+export function howMany(count: number): string {
+  return `${count} machine${count === 1 ? '' : 's'}`;
+}
+
+export type Outcome = 'released' | 'rolled-back' | 'halted' | 'refused' | 'failed';
+
+/** One change in the world. Each is *ensure*: asked twice, it is done once. */
+export type Effect =
+  | { readonly do: 'claim'; readonly lease: Omit<Lease, 'at'> }
+  | { readonly do: 'store-spec'; readonly attempt: number; readonly from?: number }
+  | { readonly do: 'make-template' }
+  | { readonly do: 'create-fleet'; readonly fleet: string; readonly size: number; readonly facts: Facts }
+  | {
+      readonly do: 'resize';
+      readonly fleet: string;
+      readonly min?: number;
+      readonly desired?: number;
+      readonly max?: number;
+    }
+  | {
+      readonly do: 'write-facts';
+      readonly fleet: string;
+      readonly facts: Partial<Omit<Facts, 'rank' | 'attempt' | 'served'>>;
+    }
+  | { readonly do: 'forget-originals'; readonly fleet: string }
+  | { readonly do: 'put-retire'; readonly fleet: string; readonly at: Instant }
+  | { readonly do: 'delete-retire'; readonly fleet: string }
+  | { readonly do: 'ask'; readonly machines: readonly string[]; readonly until: Instant }
+  | { readonly do: 'run-before-traffic'; readonly machine: string }
+  | { readonly do: 'register' | 'deregister'; readonly targetGroup: string; readonly machines: readonly string[] }
+  | { readonly do: 'attach' | 'detach'; readonly fleet: string; readonly targetGroups: readonly string[] }
+  | { readonly do: 'judge-by'; readonly fleet: string; readonly health: Health }
+  | { readonly do: 'suspend' | 'resume'; readonly fleet: string; readonly processes: readonly string[] }
+  | {
+      readonly do: 'copy-policies' | 'copy-schedules';
+      readonly from: string;
+      readonly to: string;
+      readonly names: readonly string[];
+    }
+  | { readonly do: 'drop-policies' | 'drop-schedules'; readonly fleet: string; readonly names: readonly string[] }
+  | { readonly do: 'decide'; readonly attempt: number; readonly ruling: Ruling }
+  /** An empty group, and the template version that nothing else uses. */
+  | { readonly do: 'delete-fleet'; readonly fleet: string; readonly templateVersion?: string }
+  /** Names of records such as verdict/3 or lease/4, at most 10. */
+  | { readonly do: 'forget'; readonly records: readonly string[] }
+  | { readonly do: 'let-go'; readonly n: number };
+
+/** What to do now, and why, in words that a person reads in the log. */
+export type Step =
+  | { readonly kind: 'effect'; readonly effect: Effect; readonly why: string }
+  /** Nothing to do but look again; `until` is when it is known to change. */
+  | { readonly kind: 'wait'; readonly why: string; readonly until?: Instant }
+  | { readonly kind: 'done'; readonly outcome: Outcome; readonly why: string; readonly changed: boolean };
+
+/** Whether two effects are the same change, whenever they are asked for: instants and facts may differ. */
+export function sameChange(one: Effect, other: Effect): boolean {
+  const about = (change: Effect) =>
+    JSON.stringify({ ...change, at: 0, until: 0, facts: 0 }, Object.keys({ ...one, ...other }).sort());
+  return about(one) === about(other);
+}
+
+export function effect(change: Effect, why: string): Step {
+  return { kind: 'effect', effect: change, why };
+}
+
+export function wait(why: string, until?: Instant): Step {
+  return until === undefined ? { kind: 'wait', why } : { kind: 'wait', why, until };
+}
+
+export function done(outcome: Outcome, why: string, changed = true): Step {
+  return { kind: 'done', outcome, why, changed };
+}

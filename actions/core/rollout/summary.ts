@@ -1,0 +1,111 @@
+import { code, safe } from '../text/markdown.ts';
+import type { Kind } from './records.ts';
+
+/** What a person reads when a rollout has ended, at three in the morning too. */
+export interface Account {
+  readonly app: string;
+  readonly environment: string;
+  readonly kind: Kind;
+  readonly outcome: string;
+  readonly why: string;
+  /** In service at the end, and what a rollback would bring back; empty when there is none. */
+  readonly release: string;
+  readonly previousRelease?: string;
+  readonly url?: string;
+  /** The page of the run. */
+  readonly run?: string;
+  readonly machines: readonly {
+    readonly id: string;
+    readonly zone: string;
+    readonly release: string;
+    readonly state: string;
+    readonly attested: string;
+  }[];
+  /** Seconds since the start, the chapter and what was done. */
+  readonly timeline: readonly { readonly at: number; readonly phase: string; readonly what: string }[];
+  readonly evidence: readonly { readonly title: string; readonly text: string }[];
+  readonly next: readonly string[];
+}
+
+const signs: Readonly<Record<string, string>> = {
+  released: '✅',
+  'rolled-back': '↩️',
+  halted: '🛑',
+  refused: '✋',
+  failed: '❌',
+};
+/** Characters of one piece of evidence; a summary may hold 1 MiB, a reader less. */
+const EVIDENCE = 6000;
+
+/** The job summary as GitHub's Markdown. */
+export function summary(account: Account): string {
+  const { app, environment, outcome, why } = account;
+  return [
+    `## ${signs[outcome] ?? ''} ${safe(app)} in ${safe(environment)}: ${outcome}`,
+    `${safe(why)}.`,
+    facts(account),
+    section(
+      'What to do next',
+      account.next.map((step) => `- ${safe(step)}`),
+    ),
+    ...account.evidence.map(({ title, text }) => fold(title, fence(text))),
+    machines(account),
+    timeline(account),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function facts({ release, previousRelease = '', url = '', run = '' }: Account): string {
+  const rows = [
+    ['In service', release && code(release)],
+    ['A rollback would bring back', previousRelease && code(previousRelease)],
+    ['Answers at', url && safe(url)],
+    ['Run', run && safe(run)],
+  ].filter(([, value]) => value);
+  return rows.length === 0
+    ? ''
+    : ['| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`)].join('\n');
+}
+
+function machines({ machines: rows }: Account): string {
+  if (rows.length === 0) return '';
+  const lines = rows.map(
+    ({ id, zone, release, state, attested }) =>
+      `| ${code(id)} | ${safe(zone)} | ${code(release)} | ${safe(state)} | ${safe(attested.split('\n')[0] ?? '')} |`,
+  );
+  return [
+    '### Machines',
+    '',
+    '| machine | zone | release | state | attested |',
+    '|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
+}
+
+function timeline({ timeline: moments }: Account): string {
+  if (moments.length === 0) return '';
+  const lines = moments.map(({ at, phase, what }, index) => {
+    const chapter = moments[index - 1]?.phase === phase ? '' : safe(phase);
+    return `| ${at.toFixed(0)} s | ${chapter} | ${safe(what)} |`;
+  });
+  return ['### Timeline', '', '| after | chapter | what |', '|--:|---|---|', ...lines].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : [`### ${title}`, '', ...lines].join('\n');
+}
+
+function fold(title: string, body: string): string {
+  return `<details open><summary>${safe(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A fence that nothing inside can close. */
+function fence(text: string): string {
+  const cut =
+    text.length > EVIDENCE ? `… ${text.length - EVIDENCE} characters before this …\n${text.slice(-EVIDENCE)}` : text;
+  const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
+  const bar = '`'.repeat(longest + 1);
+  return `${bar}text\n${cut.trimEnd()}\n${bar}`;
+}

@@ -1,0 +1,64 @@
+import type { Attempt } from './attempt.ts';
+import { bake, decideRelease, interrupt } from './bake.ts';
+import { count, grow, launchSize, need, nextWave } from './capacity.ts';
+import { alive, type Fleet, type Progress, retiring } from './fleet.ts';
+import { askUnproven, awaitProof, provenOf } from './proof.ts';
+import type { Seen } from './seen.ts';
+import { cutOver, handOver, register } from './shift-traffic.ts';
+import { effect, type Step, wait } from './step.ts';
+import { healthy, stateOf } from './traffic.ts';
+import { withdrawStrays } from './withdraw.ts';
+
+/** One wave: the candidate grows to its share, the balancer calls it healthy, stable gives up as much, and it bakes. */
+export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: Progress): Step {
+  if (retiring(candidate)) {
+    return effect({ do: 'delete-retire', fleet: candidate.name }, `${candidate.name} is to serve: it must not retire`);
+  }
+  const { lease, stable } = attempt;
+  const needed = need(attempt, seen.targetGroups);
+  const share = count(attempt.waves[progress.wave] ?? { percent: 100 }, needed);
+  const next = nextWave(attempt.waves, progress.wave, needed);
+  const good = goodOnes(attempt, seen, candidate).length;
+  const growing = widen(attempt, seen, candidate, launchSize(attempt, progress.wave, needed), share);
+  if (good < share && progress.bakeSince !== undefined) return interrupt(candidate, progress);
+  if (growing) return growing;
+  if (good < share) return wait(`${good} of ${share} machines of ${candidate.name} are healthy behind the balancer`);
+
+  const last = next === undefined;
+  const moving =
+    (last ? handOver(attempt, seen, candidate) : undefined) ??
+    (stable && cutOver(seen, stable, candidate, last ? 0 : needed - share)) ??
+    (last ? withdrawStrays(attempt, seen) : undefined);
+  if (moving) return moving;
+  // Its machines are registered by id; until AWS has attached the group, a later launch would not be.
+  if (last && Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
+  if (lease.kind === 'rollback')
+    return decideRelease(attempt, `${candidate.release} is healthy and has all the traffic`);
+  return bake(attempt, seen, candidate, progress, next);
+}
+
+/** Launches, proves and registers what the wave lacks. */
+function widen(attempt: Attempt, seen: Seen, candidate: Fleet, size: number, share: number): Step | undefined {
+  const sick = sickOnes(attempt, seen, candidate);
+  return (
+    grow(attempt, candidate, size + sick) ??
+    askUnproven(attempt, seen, candidate) ??
+    (attempt.warm ? undefined : awaitProof(attempt, seen, candidate, size)) ??
+    register(attempt, seen, candidate, share + sick)
+  );
+}
+
+/**
+ * Parked machines are judged by EC2 alone, so one whose app hangs is only found when it gets traffic. A rollback launches
+ * another in its place; in a rollout a sick machine speaks against the release instead (judge.ts).
+ */
+function sickOnes({ lease }: Attempt, seen: Seen, candidate: Fleet): number {
+  if (lease.kind === 'rollout') return 0;
+  return alive(candidate).filter(({ id }) => stateOf(seen.targetGroups, id) === 'unhealthy').length;
+}
+
+/** Healthy behind the balancer and attested. */
+function goodOnes(attempt: Attempt, seen: Seen, candidate: Fleet): readonly string[] {
+  const proven = new Set(provenOf(attempt, seen, candidate).map(({ id }) => id));
+  return healthy(seen.targetGroups, candidate).filter((id) => proven.has(id));
+}

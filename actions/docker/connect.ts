@@ -1,7 +1,0 @@
-import type { Docker } from '../build-ports.ts';
-import { build } from './build.ts';
-import { chooseBuilder, removeBuilder } from './builder.ts';
-import { configure } from './config.ts';
-import { removeTest, test } from './engine.ts';
-
-export const docker: Docker = { configure, chooseBuilder, removeBuilder, build, test, removeTest };

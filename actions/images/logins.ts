@@ -1,0 +1,97 @@
+import { wrong } from '../core/errors.ts';
+import type { PushImage } from '../core/image/push-image.ts';
+import { ecrHost, parseRepository } from '../core/image/reference.ts';
+import type { GivenLogin } from '../ports/images.ts';
+import type { Values } from '../shell/action.ts';
+import { optional, text } from '../shell/input.ts';
+
+/** The log-ins of registries that aren't ECR, for every action that speaks to one; names as docker/login-action has them. */
+export const loginInputs = {
+  username: optional(
+    'User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth',
+    text,
+  ),
+  password: optional('Password or token of that user; never in argv or the log', text),
+  'registry-auth': optional('Log-ins of several registries: a YAML list of registry, username and password', text),
+};
+
+type Given = Partial<Values<typeof loginInputs>>;
+
+/** What no log-in input can tell alone. */
+export function checkLogins({ username, password }: Given): readonly string[] {
+  if ((username === undefined) === (password === undefined)) return [];
+  return username === undefined
+    ? ['username: is required with password']
+    : ['password: is required with username; an empty one is often a secret that this workflow does not have'];
+}
+
+/** What else is given, and tells which registry `username` is of. */
+interface Places {
+  readonly repository?: string | readonly string[] | undefined;
+  readonly images?: string | undefined;
+  readonly image?: PushImage;
+}
+
+export async function loginsOf(given: Given & Places): Promise<readonly GivenLogin[]> {
+  const { username, password, 'registry-auth': list } = given;
+  const listed = list === undefined ? [] : await several(list);
+  if (username === undefined || password === undefined) return listed;
+  const hosts = await hostsOf(given);
+  const one = { username, password };
+  return [...listed, ...(hosts.length === 0 ? [one] : hosts.map((registry) => ({ registry, ...one })))];
+}
+
+/** The registries in `repository`, or else that of a promotion: no other, such as a base image's, may see the password. */
+async function hostsOf({ repository = [], images, image }: Places): Promise<readonly string[]> {
+  const own = (all: readonly string[]) => [...new Set(all.flatMap((each) => hostBesidesEcr(each) ?? []))];
+  const hosts = own([repository, images === undefined ? [] : await repositoriesOf(images)].flat(2));
+  return hosts.length > 0 || image?.kind !== 'registry' ? hosts : own([image.repository]);
+}
+
+async function repositoriesOf(images: string): Promise<readonly string[]> {
+  const { parse } = await import('yaml');
+  try {
+    const entries: { repository?: unknown }[] = parse(images, { schema: 'failsafe' });
+    return entries.flatMap((each) => (typeof each?.repository === 'string' ? [each.repository] : []));
+  } catch {
+    return []; // the action says what is wrong with it
+  }
+}
+
+function hostBesidesEcr(repository: string): string | undefined {
+  try {
+    const { host } = parseRepository(repository);
+    return host === undefined || host === 'public.ecr.aws' || ecrHost(host) ? undefined : host;
+  } catch {
+    return undefined;
+  }
+}
+
+async function several(list: string): Promise<readonly GivenLogin[]> {
+  const { parse } = await import('yaml');
+  let data: unknown;
+  try {
+    data = parse(list, { schema: 'failsafe' }); // a password of digits stays a text
+  } catch {
+    // Not the parser's own words: they quote the line, which may hold a password.
+    throw wrong('invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password');
+  }
+  if (!Array.isArray(data))
+    throw wrong('invalid inputs: registry-auth: it is not a list of registry, username and password');
+  return data.map((entry: Record<string, unknown>, index) => {
+    const said = ['registry', 'username', 'password'].map((key) => entry?.[key]);
+    const [registry, username, password] = said;
+    if (said.every((each): each is string => typeof each === 'string' && each !== '')) {
+      return { registry: hostOf(String(registry)), username: String(username), password: String(password) };
+    }
+    throw wrong(
+      `invalid inputs: registry-auth: entry ${index + 1} needs registry, username and password, none of them empty`,
+    );
+  });
+}
+
+/** docker/login-action takes https://index.docker.io/v1/ too. */
+function hostOf(registry: string): string {
+  const host = registry.replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  return /^(index\.|registry-1\.)?docker\.io$/.test(host) ? 'docker.io' : host;
+}

@@ -1,0 +1,103 @@
+import type { BuildOrder } from '../core/builds/buildx-arguments.ts';
+import type { BuildStep } from '../core/builds/buildx-progress.ts';
+import type { Dirty } from '../core/builds/dirty.ts';
+import type { TreeEntry } from '../core/builds/git-tree.ts';
+import type { ImageConfig } from '../core/builds/layers.ts';
+import type { ManifestContent, Platform } from '../core/image/oci.ts';
+import type { Login } from './images.ts';
+
+/** The commit that a workspace is at, and where in it the context lies. */
+export interface Commit {
+  readonly sha: string;
+  readonly tree: string;
+  /** Seconds since 1970. */
+  readonly time: number;
+  /** The repository's folder, absolute, and the folder that was asked about, from there; '' is the same. */
+  readonly top: string;
+  readonly prefix: string;
+}
+
+/** Where a build's content comes from: a git repository. Errors are `Stopped`, one sentence each. */
+export interface Source {
+  /** `folder` may be any folder of a work tree. */
+  commit(folder: string): Promise<Commit>;
+  /** Files that differ from the commit, by paths from the repository's root; folders and files to look at likewise. */
+  dirty(commit: Commit, paths: readonly string[]): Promise<readonly Dirty[]>;
+  /** The tree of the commit with what the work tree has at these paths now, but for some; the repository itself isn't touched. */
+  withWorkTree(
+    commit: Commit,
+    paths: readonly string[],
+    without: readonly string[],
+    scratch: string,
+  ): Promise<Snapshot>;
+  /** All that lies at these paths of a tree, folders too; '' is the root. `bytesOf` of a path is its name, UTF-8 or not. */
+  entries(snapshot: Snapshot, paths: readonly string[]): Promise<readonly TreeEntry[]>;
+  /** Content of blobs as text, by id. */
+  texts(snapshot: Snapshot, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Writes files of a tree out into a folder that is there, submodules too, all of one age. */
+  archive(
+    snapshot: Snapshot,
+    paths: readonly string[],
+    submodules: readonly TreeEntry[],
+    folder: string,
+    age: Age,
+  ): Promise<void>;
+}
+
+/** As old as the commit, or as a checkout would leave them. */
+export type Age = 'commit' | 'now';
+
+/** A tree of a repository, which may hold objects of its own that the repository doesn't. */
+export interface Snapshot {
+  readonly commit: Commit;
+  readonly tree: string;
+  readonly objects?: string;
+}
+
+/** What buildx left behind of one build. */
+export interface Built {
+  readonly steps: readonly BuildStep[];
+  /** Of the manifest, or of the index of several platforms, as the layout's index.json names it. */
+  readonly digest: string;
+  readonly images: readonly BuiltImage[];
+  /** The images that it was made from and that no digest held, as the builder tells. */
+  readonly loose: readonly { readonly name: string; readonly digest: string }[];
+}
+
+/** The image for one platform. */
+export interface BuiltImage {
+  readonly platform: Platform;
+  readonly digest: string;
+  readonly content: ManifestContent;
+  readonly config: ImageConfig;
+}
+
+/** How docker is called: its configuration is our own folder, so that nothing lands in the user's. */
+export type DockerEnv = Readonly<Record<string, string>>;
+
+export interface TestOrder {
+  readonly layout: string;
+  readonly images: readonly BuiltImage[];
+  /** Of the image and the container while it lasts. */
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly scratch: string;
+}
+
+/** Errors are `Stopped`, one sentence each. */
+export interface Docker {
+  /** `folder` is made. What the user's configuration holds stays in force, but for log-ins to these hosts. */
+  configure(folder: string, logins: Readonly<Record<string, Login>>): DockerEnv;
+  /** The builder to use, `made` under this name when none but the engine's own is there; undefined is buildx' current one. */
+  chooseBuilder(
+    asked: string | undefined,
+    name: string,
+    env: DockerEnv,
+  ): Promise<{ name: string | undefined; made: boolean }>;
+  removeBuilder(name: string, env: DockerEnv): Promise<void>;
+  build(order: BuildOrder, what: string, file: string, env: DockerEnv, tell: (line: string) => void): Promise<Built>;
+  /** Runs the image of the engine's own platform with these words; an exit code that isn't 0 is an error. */
+  test(order: TestOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
+  /** Takes away whatever a test has left. */
+  removeTest(name: string, env: DockerEnv): Promise<void>;
+}

@@ -1,0 +1,127 @@
+import type { FleetSpec } from '../core/release/fleet-spec.ts';
+import type { Place, Spec } from '../core/release/spec.ts';
+import type { Fleet, Instant } from '../core/rollout/fleet.ts';
+import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
+import type { Alarm, Answer, BeforeTrafficAnswer, RunState } from '../core/rollout/seen.ts';
+import type { Effect } from '../core/rollout/step.ts';
+import type { TargetGroup } from '../core/rollout/traffic.ts';
+
+/**
+ * The narrow interfaces that decisions are carried out through. Every change is *ensure*: asked twice it is done once;
+ * what already exists is success only if its tags are ours. Errors are of three kinds:
+ * - `Later`: throttled, in progress, just made and not seen yet, no answer: look again, it may have been applied
+ * - `Denied`: AWS won't, however often it is asked (no permission, not valid): the message says what to do
+ * - `Stopped` (core/errors.ts): the whole run ends, such as with an expired token
+ */
+export class Later extends Error {}
+export class Denied extends Error {}
+
+export type Doing<D extends Effect['do']> = Extract<Effect, { do: D }>;
+
+/** What is written down: SSM parameters under /immutable/<app>/<environment>/. */
+export interface Ledger {
+  /** Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for. */
+  read(): Promise<Records>;
+  /** Creates lease n; nothing when another run was first (the next look shows it). */
+  claim(lease: Omit<Lease, 'at'>): Promise<void>;
+  beat(beat: Omit<Beat, 'at'>): Promise<void>;
+  /** Creates verdict/<attempt>; nothing when there is one. */
+  decide(verdict: Omit<Verdict, 'at'>): Promise<void>;
+  storeSpec(attempt: number, spec: Spec): Promise<void>;
+  spec(attempt: number): Promise<Spec | undefined>;
+  /** Deletes records such as verdict/3 or lease/4. */
+  forget(records: readonly string[]): Promise<void>;
+}
+
+/** Auto Scaling groups and the launch template of one app in one environment. */
+export interface Fleets {
+  look(): Promise<readonly Fleet[]>;
+  /** Version of the launch template that was made for this release. */
+  template(release: string): Promise<string | undefined>;
+  makeTemplate(spec: Spec): Promise<void>;
+  create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void>;
+  resize(effect: Doing<'resize'>): Promise<void>;
+  writeFacts(effect: Doing<'write-facts'>): Promise<void>;
+  forgetOriginals(fleet: string): Promise<void>;
+  putRetire(fleet: string, at: Instant): Promise<void>;
+  deleteRetire(fleet: string): Promise<void>;
+  attach(fleet: string, targetGroups: readonly string[]): Promise<void>;
+  detach(fleet: string, targetGroups: readonly string[]): Promise<void>;
+  judgeBy(effect: Doing<'judge-by'>): Promise<void>;
+  suspend(fleet: string, processes: readonly string[]): Promise<void>;
+  resume(fleet: string, processes: readonly string[]): Promise<void>;
+  copyPolicies(from: string, to: string, names: readonly string[]): Promise<void>;
+  copySchedules(from: string, to: string, names: readonly string[]): Promise<void>;
+  dropPolicies(fleet: string, names: readonly string[]): Promise<void>;
+  dropSchedules(fleet: string, names: readonly string[]): Promise<void>;
+  deleteFleet(effect: Doing<'delete-fleet'>): Promise<void>;
+}
+
+/** The balancer's target groups. */
+export interface Traffic {
+  look(targetGroups: readonly string[]): Promise<readonly TargetGroup[]>;
+  register(targetGroup: string, machines: readonly string[]): Promise<void>;
+  deregister(targetGroup: string, machines: readonly string[]): Promise<void>;
+}
+
+/** Questions to machines, by commands that run on them. */
+export interface Machines {
+  /** Which of these a command can reach now. */
+  reachable(machines: readonly string[]): Promise<ReadonlySet<string>>;
+  /** When each was launched. */
+  launched(machines: readonly string[]): Promise<Readonly<Record<string, Instant>>>;
+  /** Asks each machine until it answers well or `until`; the answers show at later looks. */
+  ask(machines: readonly string[], spec: Spec, until: Instant): Promise<void>;
+  answers(): Promise<Readonly<Record<string, Answer>>>;
+  /** Runs `before-traffic`; asked again, it returns what the first time ended with. */
+  runBeforeTraffic(machine: string, spec: Spec, attempt: number): Promise<void>;
+  beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined>;
+  /** The end of what a machine wrote on its console. */
+  console(machine: string): Promise<string>;
+}
+
+export interface Alarms {
+  look(names: readonly string[]): Promise<readonly Alarm[]>;
+}
+
+/** What is asked for, besides the fleet spec. */
+export interface Request {
+  readonly app: string;
+  readonly environment: string;
+  readonly image?: string;
+  readonly ami?: string;
+}
+
+export interface Resolved {
+  readonly place: Place;
+  /** What is worth knowing before it begins, for the log and the summary. */
+  readonly notes: readonly string[];
+  /** Where the app answers, when the balancer tells. */
+  readonly url?: string;
+}
+
+/** Asked once before a rollout; it only reads. */
+export interface Preflight {
+  /** Finds what the fleet spec's names stand for, or stops with every problem in one message. */
+  resolve(fleet: FleetSpec, request: Request): Promise<Resolved>;
+}
+
+export interface Runs {
+  state(repository: string, run: string): Promise<RunState>;
+}
+
+export interface Clock {
+  /** By AWS' clock. */
+  now(): Instant;
+  wait(seconds: number): Promise<void>;
+}
+
+export interface Ports {
+  readonly ledger: Ledger;
+  readonly fleets: Fleets;
+  readonly traffic: Traffic;
+  readonly machines: Machines;
+  readonly alarms: Alarms;
+  readonly runs: Runs;
+  readonly clock: Clock;
+}

@@ -1,0 +1,36 @@
+import { isAbsolute, join } from 'node:path';
+import { wrong } from '../core/errors.ts';
+import { REVISION, revisionIn } from '../core/image/labels.ts';
+import { contentOf, type ManifestContent } from '../core/image/oci.ts';
+import type { PushImage } from '../core/image/push-image.ts';
+import type { ImageSource } from '../ports/images.ts';
+import type { Pushed, PushPorts } from './ports.ts';
+
+const nothing = async () => {};
+
+/** The image that is pushed, looked at before anything else is. */
+export async function findImage(image: PushImage, workspace: string, ports: PushPorts): Promise<Pushed> {
+  if (image.kind === 'engine') return await ports.engine(image.name);
+  const { digest } = image;
+  if (image.kind === 'layout') {
+    const folder = isAbsolute(image.path) ? image.path : join(workspace, image.path);
+    const source = await ports.layout(folder);
+    if (await source.manifest(digest)) return { source, digest, close: nothing };
+    throw wrong(`image: the OCI layout ${image.path} holds no ${digest}; build it in this job, or correct the path`);
+  }
+  const repository = await ports.registries.open(image.repository);
+  if (repository && (await repository.manifest(digest)))
+    return { source: repository, repository, digest, close: nothing };
+  throw wrong(`image: ${image.repository} holds no ${digest}; push it there first, or correct the reference`);
+}
+
+/** The commit that an image says it was built of; of several platforms, the first one. */
+export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {
+  const manifest = await source.manifest(digest);
+  const { annotations, manifests, config }: ManifestContent = manifest ? contentOf(manifest) : {};
+  const told = annotations?.[REVISION];
+  if (told !== undefined) return told;
+  const [first] = manifests ?? [];
+  if (first !== undefined) return await revisionOf(source, first.digest);
+  return config && revisionIn(await source.text(config.digest));
+}

@@ -1,0 +1,91 @@
+import { failed, refused, type Stopped } from '../core/errors.ts';
+import { advice } from '../core/rollout/advice.ts';
+import type { Asked } from '../core/rollout/attempt.ts';
+import { alive, type Fleet } from '../core/rollout/fleet.ts';
+import { previousOf, wasReleased } from '../core/rollout/history.ts';
+import { inService, latestLease } from '../core/rollout/records.ts';
+import { stateOf } from '../core/rollout/traffic.ts';
+import type { Ports } from '../ports/rollout.ts';
+import type { End } from './reconcile.ts';
+
+export interface Evidence {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What is in service when a run ends, and what a rollback would bring back. */
+export interface Standing {
+  readonly serving: Fleet | undefined;
+  readonly previous: Fleet | undefined;
+  readonly next: readonly string[];
+}
+
+export function standing(end: End, asked: Asked): Standing {
+  const { seen, step } = end;
+  const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
+  const previous = previousOf(seen, serving);
+  return { serving, previous, next: advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined) };
+}
+
+/** Each machine of the fleets that a person wants to know about now. */
+export function machineRows(end: End) {
+  const lease = latestLease(end.seen.records);
+  return end.seen.fleets
+    .filter(({ name }) => name === lease?.candidate || name === lease?.stable)
+    .flatMap((fleet) => {
+      const out = wasReleased(end.seen.records, fleet) ? 'parked' : 'never in service';
+      return fleet.machines.map(({ id, zone, life }) => {
+        const state = stateOf(end.seen.targetGroups, id);
+        const answer = end.seen.answers[id];
+        return {
+          id,
+          zone,
+          release: fleet.release,
+          fleet: fleet.name,
+          state: life !== 'in-service' ? life : state === 'gone' ? out : state,
+          attested:
+            answer?.state === 'passed' ? answer.detail : answer?.state === 'failed' ? `failed: ${answer.detail}` : '',
+        };
+      });
+    });
+}
+
+/** What AWS and the machines themselves say about a candidate that did not make it. */
+export async function evidence(ports: Ports, end: End): Promise<readonly Evidence[]> {
+  if (end.step.outcome === 'released' || end.step.outcome === 'refused' || !end.changed) return [];
+  const lease = latestLease(end.seen.records);
+  const candidate = end.seen.fleets.find(({ name }) => name === lease?.candidate);
+  if (candidate === undefined || candidate.name === inService(end.seen.records)) return [];
+  const found: Evidence[] = candidate.troubles
+    .slice(0, 5)
+    .map(({ message }) => ({ title: `AWS on ${candidate.name}`, text: message }));
+  const { beforeTraffic } = end.seen;
+  if (beforeTraffic?.state === 'ended')
+    found.push({ title: `before-traffic ended with ${beforeTraffic.code}`, text: beforeTraffic.output });
+  for (const [id, answer] of Object.entries(end.seen.answers)) {
+    if (answer.state === 'failed') found.push({ title: `Live check of ${id}`, text: answer.detail });
+  }
+  // A machine that attested its release has a console that says nothing of the cause.
+  const unproven = alive(candidate).filter(({ id }) => end.seen.answers[id]?.state !== 'passed');
+  const suspects = [...unproven].sort((a, b) => rank(end, a.id) - rank(end, b.id)).slice(0, 2);
+  for (const { id } of suspects) {
+    // A console that can't be had must not hide the reason that brought us here.
+    const text = await ports.machines.console(id).catch((error: Error) => `(not to be had: ${error.message})`);
+    found.push({ title: `Console of ${id}`, text });
+  }
+  return found;
+}
+
+/** Machines that failed come first. */
+function rank(end: End, id: string): number {
+  const state = end.seen.answers[id]?.state;
+  return state === 'failed' ? 0 : state === 'passed' ? 2 : 1;
+}
+
+/** The error that makes the job red, or undefined when this end is what was asked for. */
+export function redEnd(end: End, asked: Asked, next: readonly string[]): Stopped | undefined {
+  const { outcome, why } = end.step;
+  const message = [`${asked.app} in ${asked.environment}: ${outcome}: ${why}.`, ...next.slice(0, 1)].join(' ');
+  if (outcome === 'released' || (outcome === 'rolled-back' && asked.kind === 'rollback')) return undefined;
+  return outcome === 'refused' ? refused(message) : failed(message, outcome);
+}

@@ -1,0 +1,77 @@
+import type { Spec } from '../core/release/spec.ts';
+import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
+import { alive, type Fleet } from '../core/rollout/fleet.ts';
+import { proven } from '../core/rollout/proof.ts';
+import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
+import type { RunState, Seen } from '../core/rollout/seen.ts';
+import type { TargetGroup } from '../core/rollout/traffic.ts';
+import type { Ports } from '../ports/rollout.ts';
+
+/** What one look gives: what is there, and the spec of the attempt that is under way. */
+export interface Look {
+  readonly seen: Seen;
+  readonly spec: Spec | undefined;
+}
+
+/** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
+export async function look(ports: Ports, asked: Asked, refusal: Seen['refusal']): Promise<Look> {
+  const [records, fleets] = await Promise.all([ports.ledger.read(), ports.fleets.look()]);
+  const lease = latestLease(records);
+  const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
+  // Before the lease is taken the question is what the asked release would meet.
+  const relevant = spec && !letGo(records, lease) ? spec : (asked.spec ?? spec);
+  const candidate = fleets.find(({ name }) => name === lease?.candidate);
+  const [targetGroups, alarms, holder, template, answers, beforeTraffic] = await Promise.all([
+    ports.traffic.look(relevant?.place.targetGroups ?? []),
+    relevant && asked.kind === 'rollout' ? ports.alarms.look(relevant.alarms) : [],
+    holderState(ports, asked, lease, records),
+    spec && lease && candidate === undefined ? ports.fleets.template(lease.release) : undefined,
+    ports.machines.answers(),
+    candidate?.facts.beforeTraffic ? ports.machines.beforeTraffic(candidate.facts.beforeTraffic.machine) : undefined,
+  ]);
+  const seen: Seen = {
+    now: ports.clock.now(),
+    records,
+    holder,
+    fleets,
+    targetGroups,
+    strangers: strangers(targetGroups, fleets),
+    answers,
+    alarms,
+    ...(template === undefined ? {} : { template }),
+    ...(beforeTraffic === undefined ? {} : { beforeTraffic }),
+    ...(refusal === undefined ? {} : { refusal }),
+  };
+  return { seen: spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen, spec };
+}
+
+/** Adds when the candidate's machines were launched and which can be asked, while a decision may hang on it. */
+async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
+  const attempt = attemptOf(spec, lease, seen);
+  const agent = spec.liveCheck.via === 'ssm';
+  const open = (attempt.candidate ? alive(attempt.candidate) : []).filter(
+    (machine) => !agent || !proven(attempt, seen, machine),
+  );
+  if (open.length === 0 || letGo(seen.records, lease)) return seen;
+  const ids = open.map(({ id }) => id);
+  const [launched, reachable] = await Promise.all([ports.machines.launched(ids), ports.machines.reachable(ids)]);
+  const known = (fleet: Fleet): Fleet => ({
+    ...fleet,
+    machines: fleet.machines.map((machine) => {
+      const at = launched[machine.id];
+      return { ...machine, reachable: reachable.has(machine.id), ...(at === undefined ? {} : { launched: at }) };
+    }),
+  });
+  return { ...seen, fleets: seen.fleets.map((fleet) => (fleet.name === lease.candidate ? known(fleet) : fleet)) };
+}
+
+async function holderState(ports: Ports, asked: Asked, lease: Lease | undefined, records: Records): Promise<RunState> {
+  if (lease === undefined || lease.nonce === asked.me.nonce || letGo(records, lease)) return 'unknown';
+  return ports.runs.state(lease.repository, lease.run);
+}
+
+function strangers(groups: readonly TargetGroup[], fleets: readonly Fleet[]): readonly string[] {
+  const ours = new Set(fleets.flatMap(({ machines }) => machines.map(({ id }) => id)));
+  const healthy = groups.flatMap(({ targets }) => targets.filter(({ state }) => state === 'healthy'));
+  return [...new Set(healthy.map(({ machine }) => machine))].filter((id) => !ours.has(id)).sort();
+}

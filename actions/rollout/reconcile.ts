@@ -1,0 +1,106 @@
+import { failed } from '../core/errors.ts';
+import type { Asked } from '../core/rollout/attempt.ts';
+import { nextStep } from '../core/rollout/next-step.ts';
+import { latestLease, letGo } from '../core/rollout/records.ts';
+import type { Seen } from '../core/rollout/seen.ts';
+import type { Step } from '../core/rollout/step.ts';
+import { Denied, Later, type Ports } from '../ports/rollout.ts';
+import { carryOut } from './carry-out.ts';
+import { type Look, look } from './look.ts';
+
+/** Seconds until the first look of a wait, which doubles up to LOOK: most waits are short, and all of them are somebody's time. */
+const GLANCE = 0.25;
+/** Seconds between looks while waiting; between beats; and without any look before giving up. */
+const LOOK = 2;
+const BEAT = 15;
+const BLIND = 900;
+/** Seconds after which a look is too old to act on; less than a successor's grace. */
+const STALE = 10;
+
+export interface End extends Look {
+  readonly step: Extract<Step, { kind: 'done' }>;
+  /** Whether this process changed anything but its own records. */
+  readonly changed: boolean;
+}
+
+/** Told of every look and what follows from it, for the log and the summary. */
+export type Watcher = (step: Step, look: Look) => void;
+
+/** Looks, decides one step, carries it out and looks again, until there is nothing left to do. Nothing is remembered
+ * that AWS doesn't know, but for what others were found at and what AWS refused. */
+export async function reconcile(ports: Ports, question: Asked, watch: Watcher): Promise<End> {
+  let asked: Asked | undefined;
+  let refusal: Seen['refusal'];
+  let changed = false;
+  let beaten = 0;
+  let waited = 0;
+  for (;;) {
+    const from = ports.clock.now();
+    const seen = await lookUntilSeen(ports, asked ?? question, refusal);
+    asked = withFound(asked ?? question, seen.seen);
+    const step = nextStep(asked, seen.spec, seen.seen);
+    watch(step, seen);
+    if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
+    const held = latestLease(seen.seen.records);
+    const effect = step.kind === 'effect' ? step.effect : undefined;
+    if (held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held) && effect?.do !== 'let-go') {
+      if (seen.seen.now - beaten >= BEAT) {
+        await ignoringLater(() => ports.ledger.beat({ n: held.n }));
+        beaten = seen.seen.now;
+      }
+    }
+    if (effect === undefined) {
+      const until = step.kind === 'wait' && step.until !== undefined ? step.until - ports.clock.now() : LOOK;
+      await ports.clock.wait(Math.min(LOOK, GLANCE * 2 ** waited++, Math.max(0.05, until)));
+      continue;
+    }
+    waited = 0;
+    // A look that took long may be about a world in which somebody else has the lease by now.
+    if (ports.clock.now() - from > STALE) continue;
+    try {
+      await carryOut(ports, asked, seen.spec, seen.seen, effect, step.why);
+      if (!['claim', 'store-spec', 'decide', 'let-go'].includes(effect.do)) changed = true;
+      refusal = undefined;
+    } catch (error) {
+      if (error instanceof Denied) refusal = { effect, message: error.message };
+      else if (!(error instanceof Later)) throw error;
+      // It may have been applied all the same: the next look tells.
+      await ports.clock.wait(1);
+    }
+  }
+}
+
+/** Looked for at every look, since another run may get the lease a moment before this one asks for it. */
+function withFound(asked: Asked, seen: Seen): Asked {
+  const latest = latestLease(seen.records);
+  const mine = latest?.nonce === asked.me.nonce;
+  return latest === undefined || mine || letGo(seen.records, latest) ? asked : { ...asked, found: latest.attempt };
+}
+
+/** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */
+async function lookUntilSeen(ports: Ports, asked: Asked, refusal: Seen['refusal']): Promise<Look> {
+  const start = ports.clock.now();
+  for (let pause = 1; ; pause = Math.min(15, pause * 2)) {
+    try {
+      return await look(ports, asked, refusal);
+    } catch (error) {
+      if (error instanceof Denied) throw failed(`looking at ${asked.app} in ${asked.environment}: ${error.message}`);
+      if (!(error instanceof Later)) throw error;
+      if (ports.clock.now() - start > BLIND) {
+        throw failed(
+          `looking at ${asked.app} in ${asked.environment}: no answer for ${BLIND} s, lastly ${error.message}; run it again to continue`,
+        );
+      }
+      await ports.clock.wait(pause);
+    }
+  }
+}
+
+async function ignoringLater(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof Denied) throw failed(`saying that this run is alive: ${error.message}`);
+    if (!(error instanceof Later)) throw error;
+  }
+}

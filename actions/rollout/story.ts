@@ -1,0 +1,71 @@
+import type { Asked } from '../core/rollout/attempt.ts';
+import { alive } from '../core/rollout/fleet.ts';
+import { phaseOf } from '../core/rollout/phase.ts';
+import { latestLease } from '../core/rollout/records.ts';
+import type { Effect, Step } from '../core/rollout/step.ts';
+import { exposed, healthy } from '../core/rollout/traffic.ts';
+import type { ActionContext } from '../shell/action.ts';
+import type { Look } from './look.ts';
+
+export interface Moment {
+  readonly at: number;
+  readonly phase: string;
+  readonly what: string;
+}
+
+/** Tells the log what is done and why, and remembers the moments for the summary. Waiting is said once, not every look. */
+export class Story {
+  readonly moments: Moment[] = [];
+  readonly #context: Pick<ActionContext, 'log' | 'section'>;
+  readonly #asked: Asked;
+  #phase = '';
+  #last = '';
+  #start = 0;
+  #beforeTrafficSaid = false;
+
+  constructor(context: Pick<ActionContext, 'log' | 'section'>, asked: Asked) {
+    this.#context = context;
+    this.#asked = asked;
+  }
+
+  get start(): number {
+    return this.#start;
+  }
+
+  tell(step: Step, { seen, spec }: Look): void {
+    this.#start ||= seen.now;
+    const phase = phaseOf(spec, seen, this.#asked.me.nonce);
+    if (phase !== this.#phase) {
+      this.#phase = phase;
+      this.#context.section(phase);
+    }
+    if (seen.beforeTraffic?.state === 'ended' && !this.#beforeTrafficSaid) {
+      this.#beforeTrafficSaid = true;
+      for (const said of seen.beforeTraffic.output.split('\n')) this.#context.log.info(`        | ${said}`);
+    }
+    const line = step.kind === 'wait' ? `waiting: ${step.why}` : step.why;
+    if (line === this.#last) return;
+    this.#last = line;
+    const ids = step.kind === 'effect' ? machinesOf(step.effect) : '';
+    const time = `${Math.round(seen.now - this.#start)} s`.padStart(6);
+    this.#context.log.info(`${time}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`);
+    if (step.kind !== 'wait')
+      this.moments.push({ at: Math.round((seen.now - this.#start) * 10) / 10, phase, what: line });
+  }
+
+  /** How many machines of each release are in service and parked. */
+  #standing(seen: Look['seen']): string {
+    const lease = latestLease(seen.records);
+    const parts = seen.fleets
+      .filter((fleet) => alive(fleet).length > 0 && (fleet.name === lease?.candidate || fleet.name === lease?.stable))
+      .map((fleet) => {
+        const open = exposed(seen.targetGroups, fleet).length;
+        return `${fleet.release}: ${healthy(seen.targetGroups, fleet).length} healthy of ${open} registered, ${alive(fleet).length} running`;
+      });
+    return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
+  }
+}
+
+function machinesOf(effect: Effect): string {
+  return 'machines' in effect ? ` (${effect.machines.join(', ')})` : '';
+}

@@ -1,0 +1,116 @@
+// What every error of AWS becomes: decisions know three kinds only.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { AwsClock } from '../../../actions/adapters/aws/clock.ts';
+import { type AwsError, translate } from '../../../actions/adapters/aws/errors.ts';
+import { troublesOf } from '../../../actions/adapters/aws/fleets/troubles.ts';
+import { Stopped } from '../../../actions/core/errors.ts';
+import { Denied, Later } from '../../../actions/ports/rollout.ts';
+
+const call = { action: 'autoscaling:CreateAutoScalingGroup', subject: 'orders-1', region: 'eu-west-1', reached: true };
+
+function error(name: string, message: string, status?: number, code?: string): AwsError {
+  return Object.assign(new Error(message), {
+    name,
+    $metadata: { ...(status && { httpStatusCode: status }) },
+    ...(code && { code }),
+  });
+}
+
+const kinds: readonly [AwsError, new (...given: never[]) => Error, RegExp][] = [
+  [error('Throttling', 'Rate exceeded', 400), Later, /CreateAutoScalingGroup \(orders-1\): Throttling: Rate exceeded/],
+  [error('RequestLimitExceeded', 'slow down', 503), Later, /RequestLimitExceeded/],
+  [error('ResourceContentionFault', 'pending update', 500), Later, /ResourceContention/],
+  [error('ScalingActivityInProgressFault', 'activity', 400), Later, /ScalingActivityInProgress/],
+  [error('ResourceInUseFault', 'still has instances', 400), Later, /ResourceInUse/],
+  [error('ValidationError', 'AutoScalingGroup by this name already exists - it is pending delete', 400), Later, /./],
+  [error('ValidationError', 'AutoScalingGroup name not found - orders-1', 400), Later, /not found/],
+  [error('ValidationError', 'The specified launch template, with template ID lt-1, does not exist.', 400), Later, /./],
+  [error('InvalidInstanceId', 'Instances not in a valid state', 400), Later, /InvalidInstanceId/],
+  [error('TimeoutError', 'no answer', undefined, 'ETIMEDOUT'), Later, /ETIMEDOUT/],
+  [error('Error', 'socket hang up', undefined, 'ECONNRESET'), Later, /ECONNRESET/],
+  [error('SyntaxError', "Unexpected token '<'\n in JSON", 200), Later, /Unexpected token '<'$/],
+  [error('ValidationError', "fully-formed launch template. The image id 'ami-1' does not exist", 400), Denied, /ami-1/],
+  [error('ValidationError', 'Desired capacity:9 must be ≤ 8', 400), Denied, /correct what it names and run again/],
+  [error('AccessDenied', 'User: x is not authorized to perform: iam:PassRole on y', 403), Denied, /grant iam:PassRole/],
+  [error('AccessDenied', 'no', 403), Denied, /grant autoscaling:CreateAutoScalingGroup to the role/],
+  [error('AccessDenied', 'not authorized to use launch template', 403), Denied, /grant ec2:RunInstances/],
+  [error('AccessDenied', 'x is not authorized to perform: a:B with an explicit deny', 403), Denied, /forbids a:B/],
+  [error('LimitExceededFault', 'too many groups', 400), Denied, /raise this quota/],
+  [error('ExpiredToken', 'The security token is expired', 403), Stopped, /a re-run continues/],
+  [
+    error('UnrecognizedClientException', 'The security token is invalid', 403),
+    Stopped,
+    /role and the region eu-west-1/,
+  ],
+  [error('CredentialsProviderError', 'none'), Stopped, /configure-aws-credentials/],
+  [error('Error', 'Region is missing'), Stopped, /AWS_REGION/],
+];
+
+for (const [given, kind, message] of kinds) {
+  test(`${given.name} (${given.message.split('\n')[0]}) is ${kind.name}`, () => {
+    const translated = translate(given, call);
+    assert.ok(translated instanceof kind, `it is ${translated.constructor.name}`);
+    assert.match(translated.message, message);
+    assert.equal(translated.cause, given);
+  });
+}
+
+test('a region that does not exist is told at once, but an outage after the first answer is for later', () => {
+  const given = error('Error', 'getaddrinfo ENOTFOUND ssm.eu-nowhere-1.amazonaws.com', undefined, 'ENOTFOUND');
+  const first = translate(given, { ...call, region: 'eu-nowhere-1', reached: false });
+  assert.ok(first instanceof Stopped && /region eu-nowhere-1 exists/.test(first.message));
+  assert.ok(translate(given, call) instanceof Later);
+});
+
+test('of scaling activities only what nobody wanted is trouble, and what waiting may mend is not fatal', () => {
+  const at = new Date(1_764_000_000_000);
+  const activity = (
+    StatusCode: 'Failed' | 'Successful',
+    Description: string,
+    StatusMessage?: string,
+    Cause?: string,
+  ) => ({
+    ...{ ActivityId: '1', AutoScalingGroupName: 'orders-1', StartTime: at, StatusCode, Description },
+    ...{ StatusMessage, Cause },
+  });
+  const launch = 'Launching a new EC2 instance';
+  const end = 'Terminating EC2 instance: i-1';
+  const troubles = troublesOf([
+    activity('Successful', launch),
+    activity('Failed', launch, 'The image id [ami-1] does not exist. Launching EC2 instance failed.'),
+    activity(
+      'Failed',
+      launch,
+      'We currently do not have sufficient m7g.large capacity. Launching EC2 instance failed.',
+    ),
+    activity('Failed', launch, 'You are not authorized to perform this operation.'),
+    activity('Successful', end, undefined, 'an instance was taken out of service in response to an EC2 health check'),
+    activity('Successful', end, undefined, 'a user request set the desired capacity from 2 to 1'),
+  ]);
+  assert.deepEqual(
+    troubles.map(({ what, fatal, at: when }) => [what, fatal, when]),
+    [
+      ['launch', true, 1_764_000_000],
+      ['launch', false, 1_764_000_000],
+      ['launch', true, 1_764_000_000],
+      ['end', false, 1_764_000_000],
+    ],
+  );
+});
+
+test("a clock that agrees with AWS' is left alone, and one that is wrong is set right within a second", () => {
+  const clock = new AwsClock();
+  const local = () => Date.now() / 1000;
+  const answer = (ahead: number) => {
+    const now = local();
+    clock.learn(new Date(Math.floor(now + ahead) * 1000).toUTCString(), now - 0.2, now);
+  };
+  answer(0);
+  assert.ok(Math.abs(clock.now() - local()) < 0.1);
+  answer(600);
+  assert.ok(Math.abs(clock.now() - local() - 600) < 1.3);
+  clock.learn(undefined, 0, 0);
+  answer(0);
+  assert.ok(Math.abs(clock.now() - local()) < 1.3);
+});

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { contentKey, type Ingredients } from '../../../actions/core/builds/content-key.ts';
+
+const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const key = (ingredients: Ingredients) => contentKey(ingredients, hash);
+const id = fc.stringMatching(/^[0-9a-f]{40}$/);
+const word = fc.stringMatching(/^[a-z]{1,6}$/);
+const entries = fc.uniqueArray(
+  fc.record({
+    mode: fc.constantFrom('100644', '100755', '120000'),
+    type: fc.constantFrom('blob' as const, 'commit' as const),
+    id,
+    path: word,
+  }),
+  { selector: ({ path }) => path, maxLength: 6 },
+);
+const values = fc.dictionary(word, word, { maxKeys: 4, noNullPrototype: true });
+const ingredients: fc.Arbitrary<Ingredients> = fc.record({
+  context: entries,
+  attributes: entries,
+  ignore: fc.option(id, { nil: undefined }),
+  dockerfile: fc.string(),
+  target: fc.option(word, { nil: undefined }),
+  platforms: fc.uniqueArray(fc.constantFrom('linux/amd64', 'linux/arm64', 'linux/arm/v7'), { minLength: 1 }),
+  buildArgs: values,
+  labels: values,
+  annotations: values,
+  testCommand: fc.option(word, { nil: undefined }),
+  bases: values,
+  provenance: fc.option(word, { nil: undefined }),
+  sbom: fc.option(word, { nil: undefined }),
+});
+const shuffled = <T>(all: readonly T[]) => [...all].reverse();
+/** The ignore file where it tells more than the list of what gets in. */
+const sieve = ({ context, ignore }: Ingredients) =>
+  context.some(({ type }) => type === 'commit') ? ignore : undefined;
+const turned = (all: Readonly<Record<string, string>>) => Object.fromEntries(shuffled(Object.entries(all)));
+
+test('two builds have one key exactly when all their ingredients are the same', () => {
+  fc.assert(
+    fc.property(ingredients, ingredients, (one, other) => {
+      const sorted = (each: Ingredients) =>
+        JSON.stringify(
+          [each.context, each.attributes].map((all) => [...all].sort((a, b) => (a.path < b.path ? -1 : 1))),
+        ) +
+        JSON.stringify([...each.platforms].sort()) +
+        [each.buildArgs, each.labels, each.annotations, each.bases].map((all) =>
+          JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
+        ) +
+        JSON.stringify(
+          [sieve(each), each.dockerfile, each.target, each.testCommand, each.provenance, each.sbom].map(
+            (all) => all ?? null,
+          ),
+        );
+      assert.equal(key(one) === key(other), sorted(one) === sorted(other));
+    }),
+  );
+});
+
+test('one changed ingredient changes the key', () => {
+  const names = [
+    'context',
+    'attributes',
+    'dockerfile',
+    'target',
+    'platforms',
+    'buildArgs',
+    'labels',
+    'annotations',
+    'testCommand',
+    'bases',
+    'provenance',
+    'sbom',
+  ] as const;
+  fc.assert(
+    fc.property(ingredients, ingredients, fc.constantFrom(...names), (one, other, name) => {
+      const changed = { ...one, [name]: other[name] };
+      const same = JSON.stringify(normal(one[name])) === JSON.stringify(normal(other[name]));
+      assert.equal(key(changed) === key(one), same, name);
+    }),
+  );
+});
+
+function normal(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((each) => JSON.stringify(each)).sort();
+  if (typeof value === 'object' && value !== null) return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return value ?? null;
+}
+
+test('the order in which anything is listed makes no difference', () => {
+  fc.assert(
+    fc.property(ingredients, (one) => {
+      const other: Ingredients = {
+        ...one,
+        context: shuffled(one.context),
+        attributes: shuffled(one.attributes),
+        platforms: shuffled(one.platforms),
+        buildArgs: turned(one.buildArgs),
+        labels: turned(one.labels),
+        annotations: turned(one.annotations),
+        bases: turned(one.bases),
+      };
+      assert.equal(key(other), key(one));
+    }),
+  );
+});
+
+const plain: Ingredients = {
+  context: [],
+  attributes: [],
+  ignore: undefined,
+  dockerfile: 'FROM scratch\n',
+  target: undefined,
+  platforms: ['linux/amd64'],
+  buildArgs: {},
+  labels: {},
+  annotations: {},
+  testCommand: undefined,
+  bases: {},
+  provenance: undefined,
+  sbom: undefined,
+};
+
+for (const name of ['created', 'revision', 'version', 'ref.name']) {
+  test(`the label org.opencontainers.image.${name} says which commit it was, so it is no ingredient`, () => {
+    const labels = { [`org.opencontainers.image.${name}`]: 'x' };
+    assert.equal(key({ ...plain, labels }), key(plain));
+    assert.equal(key({ ...plain, annotations: { [`index:org.opencontainers.image.${name}`]: 'x' } }), key(plain));
+  });
+}
+
+test('the ignore file is an ingredient where a submodule is, of which no entry tells what it leaves out', () => {
+  const ignores = (context: Ingredients['context']) =>
+    new Set(['1', '2', undefined].map((ignore) => key({ ...plain, context, ignore }))).size;
+  const entry = { mode: '100644', type: 'blob' as const, id: '1', path: 'a' };
+  assert.equal(ignores([entry]), 1);
+  assert.equal(ignores([entry, { mode: '160000', type: 'commit', id: '2', path: 'lib' }]), 3);
+});
+
+test('names of other bytes are other ingredients, also where none is UTF-8', () => {
+  const named = (path: string) => key({ ...plain, context: [{ mode: '100644', type: 'blob', id: '1', path }] });
+  assert.equal(new Set(['\udce9', '\udce8', '\ufffd', 'é', '\\udce9'].map(named)).size, 5);
+});
+
+test('a label of the user is an ingredient', () => {
+  assert.notEqual(key({ ...plain, labels: { 'org.opencontainers.image.title': 'x' } }), key(plain));
+});
+
+test('the key of a known build stays the same from release to release', () => {
+  assert.equal(key(plain), '4c1e6f2d38fd7a713479c9c800c0698fe593c47a248573e721d6480a182c788a');
+});

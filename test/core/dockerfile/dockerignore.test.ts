@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { attributesOf, below, parseTree, visible } from '../../../actions/core/builds/git-tree.ts';
+import { dockerignore, takesBackBelow } from '../../../actions/core/dockerfile/dockerignore.ts';
+
+/** Pattern file, paths that it leaves out, paths that it doesn't: moby/patternmatcher's own cases and the documentation's. */
+const table: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['', [], ['a', 'a/b']],
+  ['# a\n\n  \n', [], ['a', '# a']],
+  ['a', ['a', 'a/b', 'a/b/c'], ['ab', 'b/a']],
+  ['/a', ['a', 'a/b'], ['b/a']],
+  ['a/', ['a', 'a/b'], ['b']],
+  ['./a//b/../c', ['a/c'], ['a/b']],
+  ['*', ['a', 'a/b', '.a'], []],
+  ['*.md', ['a.md'], ['b/a.md', 'amd']],
+  ['*/temp*', ['b/temp', 'b/temporary.txt', 'b/temp/x'], ['temp', 'a/b/temp']],
+  ['temp?', ['tempa', 'tempa/x'], ['temp', 'tempab', 'temp/']],
+  ['**', ['a', 'a/b'], []],
+  ['**/a', ['a', 'b/a', 'b/c/a', 'b/a/x'], ['ba']],
+  ['**/*.go', ['a.go', 'b/a.go'], ['a.gob']],
+  ['**a', ['a', 'ba', 'b/ca'], ['ab']],
+  ['a/**', ['a/b', 'a/b/c'], ['a', 'ab']],
+  ['a/**/b', ['a/b', 'a/x/b', 'a/x/y/b'], ['ab', 'a/xb']],
+  ['a**', ['a', 'ab', 'a/b'], ['ba']],
+  ['**/a/**', ['a/b', 'x/a/b'], ['a', 'x/a']],
+  ['[a-c]x', ['ax', 'cx'], ['dx']],
+  ['[^a]x', ['bx'], ['ax']],
+  ['a\\*b', ['a*b'], ['acb']],
+  ['a.b', ['a.b'], ['acb']],
+  ['a+(b)|{c}$', ['a+(b)|{c}$'], ['aab']],
+  ['*\n!a', ['b'], ['a', 'a/x']],
+  ['a\n!a/b', ['a', 'a/c'], ['a/b', 'a/b/c']],
+  ['a\n!a/b\na/b/c', ['a/b/c'], ['a/b', 'a/b/d']],
+  ['*.md\n!README*.md\nREADME-secret.md', ['x.md', 'README-secret.md'], ['README.md', 'README-x.md']],
+  ['! a\nb', ['b'], ['a']],
+  ['a\r\nb\r\n', ['a', 'b'], ['c']],
+  ['\uFEFFa', ['a'], []],
+  ['?', ['é', '🐳'], ['ab']],
+  ['caf?', ['caf\udce9', 'caf\ufffd'], ['caf\udce2\udc82']],
+  ['caf\ufffd', ['caf\ufffd'], ['caf\udce9']],
+  ['c?f\ufffd', ['caf\ufffd', 'caf\udce9'], ['café']],
+];
+
+for (const [text, out, kept] of table) {
+  test(`${JSON.stringify(text)} leaves out ${out.join(' ') || 'nothing'}`, () => {
+    const ignored = dockerignore(text);
+    assert.deepEqual(
+      out.filter((path) => !ignored(path)),
+      [],
+    );
+    assert.deepEqual(kept.filter(ignored), []);
+  });
+}
+
+test('a pattern that BuildKit does not take is named', () => {
+  assert.throws(() => dockerignore('[a'), /"\[a" is not a pattern/);
+  assert.throws(() => dockerignore('!'), /"!" alone/);
+});
+
+/** Exception, folders below which it may take something back in, folders below which it can't. */
+const exceptions: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['a\nb!\n# !a/b', [], ['a', 'b']],
+  ['!src', [], ['src', 'docs-theme', 'src/a']],
+  ['!src/a', ['src'], ['src/a', 'docs', 'sr', 'src/b']],
+  [' ! /src/./b/../a/', ['src'], ['src/a']],
+  ['\uFEFF!src/a', ['src'], ['docs']],
+  ['!src/*', ['src'], ['docs', 'src/a']],
+  ['!src/*/a', ['src', 'src/b'], ['docs', 'src/b/c']],
+  ['!*.md\n!package*.json', [], ['docs', 'package', 'a.md']],
+  ['!*/a', ['docs', 'src'], ['docs/b', 'src/a']],
+  ['!d?cs/*.md', ['docs'], ['dcs', 'dcos']],
+  ['!a.b/c', ['a.b'], ['axb']],
+  ['!**', ['docs', 'a/b'], []],
+  ['!**/a', ['docs', 'a/b'], []],
+  ['!src/**', ['src', 'src/a'], ['docs', 'srcs']],
+  ['!src**', ['src', 'srcs', 'src/a'], ['docs', 'sr']],
+  ['!src/**/a', ['src', 'src/b/c'], ['docs']],
+  ['![ds]ocs/a', ['docs', 'socs', 'other'], []],
+  ['!d[^a]a', ['d', 'docs'], ['other']],
+  ['!d\\ocs/a', ['docs'], ['other']],
+  ['!^src/*', ['src'], []],
+  ['!caf\ufffd/*', ['caf\udce9', 'caf\ufffd'], ['other']],
+  ['!caf\ufffd**', ['caf\udce9', 'caf\ufffd'], ['other']],
+  ['!caf?/a', ['caf\udce9'], ['caf\udce2\udc82']],
+  ['!é?/a', ['é🐳'], ['éab']],
+];
+
+for (const [text, may, cannot] of exceptions) {
+  test(`${JSON.stringify(text)} takes something back in below ${may.join(' ') || 'no folder'}`, () => {
+    const takesBack = takesBackBelow(text);
+    assert.deepEqual(
+      may.filter((path) => !takesBack(path)),
+      [],
+    );
+    assert.deepEqual(cannot.filter(takesBack), []);
+  });
+}
+
+test('where a folder is left out and no exception may take anything back, all that is in it is left out', () => {
+  const part = fc.stringMatching(/^(a|b|\*|\*\*|\?|\[ab\]|\[\^a\]|\^|\\a|\.){1,3}$/);
+  const line = fc.tuple(fc.constantFrom('', '!'), fc.array(part, { minLength: 1, maxLength: 3 }));
+  const path = fc.array(fc.stringMatching(/^[ab.^]{1,2}$/), { minLength: 1, maxLength: 2 });
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 4 }), path, path, (lines, folder, rest) => {
+      const text = ['*', ...lines.map(([sign, parts]) => sign + parts.join('/'))].join('\n');
+      const place = folder.join('/');
+      const ignored = dockerignore(text);
+      fc.pre(ignored(place) && !takesBackBelow(text)(place));
+      assert.ok(ignored(`${place}/${rest.join('/')}`));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+const tree = parseTree(
+  [
+    `100644 blob ${'1'.repeat(40)}\t.gitattributes`,
+    `040000 tree ${'2'.repeat(40)}\tapp`,
+    `100644 blob ${'3'.repeat(40)}\tapp/.gitattributes`,
+    `040000 tree ${'4'.repeat(40)}\tapp/docs`,
+    `100644 blob ${'5'.repeat(40)}\tapp/docs/a\nb.md`,
+    `160000 commit ${'6'.repeat(40)}\tapp/vendor`,
+    `100644 blob ${'7'.repeat(40)}\tapp/docs/.gitattributes`,
+    `100644 blob ${'8'.repeat(40)}\tother/.gitattributes`,
+    '',
+  ].join('\0'),
+);
+
+test('a folder counts by its name, so that one more file that is left out changes nothing', () => {
+  const context = visible(below(tree, 'app'), 'docs/*');
+  assert.deepEqual(
+    context.map(({ path, id }) => [path, id.slice(0, 1)]),
+    [
+      ['.gitattributes', '3'],
+      ['docs', ''],
+      ['vendor', '6'],
+    ],
+  );
+});
+
+test('a submodule counts unless it is left out whole', () => {
+  const modules = (ignore: string) =>
+    visible(below(tree, 'app'), ignore).filter(({ type }) => type === 'commit').length;
+  assert.deepEqual([modules(''), modules('vendor'), modules('vendor\n!vendor/lib')], [1, 0, 1]);
+  assert.deepEqual([modules('*\n!docs'), modules('*\n!docs\n!*/lib')], [0, 1]);
+});
+
+test('attributes count from the root, the context, what it holds and above the Dockerfile, but from nowhere else', () => {
+  const places = (folder: string, file: string) => attributesOf(tree, folder, file).map(({ path }) => path);
+  assert.deepEqual(places('app', 'app/Dockerfile'), [
+    '.gitattributes',
+    'app/.gitattributes',
+    'app/docs/.gitattributes',
+  ]);
+  assert.deepEqual(places('app/docs', 'other/images/Dockerfile'), [
+    '.gitattributes',
+    'app/.gitattributes',
+    'app/docs/.gitattributes',
+    'other/.gitattributes',
+  ]);
+  assert.deepEqual(places('none', 'Dockerfile'), ['.gitattributes']);
+  assert.equal(attributesOf(tree, '', 'Dockerfile').length, 4);
+});

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseFleetSpec } from '../../../actions/core/release/fleet-spec-parse.ts';
+import { fleetOf, image, least } from './sample.ts';
+
+test('what is left out has its default', () => {
+  const fleet = fleetOf();
+  assert.deepEqual(fleet['live-check'], { path: '/', timeout: 300, via: 'ssm' });
+  assert.deepEqual([fleet.bake, fleet['keep-previous'], fleet['no-data']], [300, 3600, 'wait']);
+  assert.deepEqual([fleet.services, fleet.alarms, fleet['target-groups'], fleet['security-groups']], [{}, [], [], []]);
+});
+
+test('durations are seconds, values of the environment texts', () => {
+  const web = { environment: { PORT: 8080, DEBUG: true, EMPTY: '' }, 'stop-grace-period': '1m30s' };
+  const fleet = fleetOf({ bake: '2h', services: { web } });
+  assert.equal(fleet.bake, 7200);
+  assert.equal(fleet.services['web']?.['stop-grace-period'], 90);
+  assert.deepEqual(fleet.services['web']?.environment, { PORT: '8080', DEBUG: 'true', EMPTY: '' });
+});
+
+const web = (service: unknown) => ({ services: { web: service }, 'instance-profile': 'orders' });
+
+const bad: readonly (readonly [name: string, over: Record<string, unknown>, problem: RegExp])[] = [
+  [
+    'a key that is nearly right',
+    { 'instance-type': [] },
+    /unknown key "instance-type" at the top; did you mean instance-types\?/,
+  ],
+  [
+    "another tool's spelling",
+    { targetGroups: [] },
+    /unknown key "targetGroups" at the top; did you mean target-groups\?/,
+  ],
+  ['a key far off', { zebra: 1 }, /unknown key "zebra" at the top; it takes account, region/],
+  ['a key inside', web({ enviroment: {} }), /unknown key "enviroment" in services\.web; did you mean environment\?/],
+  [
+    'a key under the live check',
+    { 'live-check': { port: 1 } },
+    /unknown key "port" in live-check; it takes path, timeout, via/,
+  ],
+  [
+    'an account that lost zeros',
+    { account: 1222333 },
+    /account: 1222333 is a number to YAML.*"000001222333", in quotes/,
+  ],
+  ['a short account', { account: '123' }, /account: "123" is not an account id of 12 digits/],
+  ['a region', { region: 'Ireland' }, /region: "Ireland" is not a region such as eu-west-1/],
+  ['min over max', { size: { min: 9, max: 8 } }, /size: min 9 is more than max 8/],
+  ['half a machine', { size: { min: 1.5, max: 8 } }, /size\.min: 1\.5 is not a whole number/],
+  ['no machine', { size: { min: 0, max: 8 } }, /size\.min: must be at least 1/],
+  ['a text for a list', { subnets: 'subnet-0a1b' }, /subnets is "subnet-0a1b", not a list/],
+  ['an empty list', { subnets: [] }, /subnets: names no subnet/],
+  ['no value', { services: null }, /services is empty, not a map of keys/],
+  ['a bare number for a duration', { bake: 5 }, /bake: 5 is not a duration such as 90s, 15m or 2h/],
+  ['a duration that is none', { bake: 'soon' }, /bake: "soon" is not a duration/],
+  [
+    'a tag',
+    web({ image: 'orders:1' }),
+    /services\.web\.image: "orders:1" does not name an image by its digest; give orders@/,
+  ],
+  ['a port alone', web({ ports: ['8080'] }), /services\.web\.ports\.0: "8080" is not a port such as "8080:8080"/],
+  ['a port too high', web({ ports: ['1:99999'] }), /ports end at 65535/],
+  ['a command line', web({ command: 'serve it' }), /services\.web\.command: is a list of words/],
+  ['a variable', web({ environment: { '1A': 'x' } }), /"1A" is not a name of a variable/],
+  [
+    'a secret by value',
+    web({ secrets: { KEY: 'hunter2' } }),
+    /KEY: "hunter2" is not where the machine reads the secret/,
+  ],
+  [
+    'a secret twice',
+    web({ environment: { K: 'x' }, secrets: { K: 'ssm:/k' } }),
+    /secrets\.K: is in environment as well/,
+  ],
+  ['our own variable', web({ environment: { IMMUTABLE_RELEASE: 'x' } }), /is given by immutable-rollout itself/],
+  ['secrets without a role', { services: { web: { secrets: { K: 'ssm:/k' } } } }, /need an instance-profile/],
+  ['a service name', { services: { Web: {} } }, /services\.Web: "Web" is not a service name such as web/],
+  [
+    'a port twice',
+    { services: { web: { ports: ['80:1'] }, db: { ports: ['80:2'] } } },
+    /db\.ports: port 80 is published by web/,
+  ],
+  [
+    'before-traffic without a way',
+    { 'live-check': { via: 'balancer' }, 'before-traffic': { run: 'x' } },
+    /before-traffic: cannot run with/,
+  ],
+  ['a word of no list', { 'no-data': 'ignore' }, /no-data: "ignore" is not wait, pass or fail/],
+];
+
+for (const [name, over, problem] of bad) {
+  test(`refused: ${name}`, () => {
+    assert.throws(
+      () => fleetOf(over),
+      (error: Error) => {
+        assert.match(error.message, problem);
+        assert.doesNotMatch(error.message, /problems|Invalid|undefined/);
+        return true;
+      },
+    );
+  });
+}
+
+test('every problem is in one message', () => {
+  const { account: _, ...rest } = least;
+  assert.throws(
+    () => parseFleetSpec({ ...rest, bake: 5, size: { min: 3, max: 2 }, sise: 1 }),
+    /^Error: 4 problems\n- account is required\n- bake: 5 .*\n- unknown key "sise".*did you mean size\?\n- size: min 3/,
+  );
+  assert.throws(() => parseFleetSpec(null), /^Error: it is empty, not a map of keys$/);
+});
+
+test('the same port for TCP and UDP is two ports', () => {
+  const services = { dns: { image: image('1'), ports: ['53:53', '53:53/udp'] } };
+  assert.deepEqual(fleetOf({ services }).services['dns']?.ports, ['53:53', '53:53/udp']);
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RolloutInputs } from '../../../actions/immutable-rollout/inputs.ts';
+import { buildSpec, prepare } from '../../../actions/immutable-rollout/spec.ts';
+import type { Preflight } from '../../../actions/ports/rollout.ts';
+import { aSpec } from '../rollout/build.ts';
+import { fleetOf, image } from './sample.ts';
+
+const { place } = aSpec();
+const given: RolloutInputs = {
+  app: 'orders',
+  environment: 'production',
+  fleet: 'fleets/production.yml',
+  image: image('1'),
+  ami: undefined,
+  release: undefined,
+  strategy: 'canary',
+  waves: undefined,
+  bake: undefined,
+  'on-failure': 'rollback',
+  timeout: 3600,
+  rollback: undefined,
+  'keep-previous': undefined,
+  'github-token': undefined,
+};
+const fleet = fleetOf({
+  ami: 'ami-12345678',
+  services: { web: { ports: ['80:8080'] } },
+  bake: '7m',
+  'keep-previous': '2h',
+});
+
+test("the file's keys and the inputs become one spec", () => {
+  const spec = buildSpec(given, fleet, place);
+  assert.deepEqual(spec.waves, [{ machines: 1 }, { percent: 50 }, { percent: 100 }]);
+  assert.deepEqual(spec.liveCheck, { path: '/', port: 80, timeout: 300, via: 'ssm' });
+  assert.deepEqual([spec.bake, spec.keepPrevious, spec.image], [420, 7200, image('1')]);
+  assert.match(spec.release, /^[0-9a-f]{12}$/);
+});
+
+test('an input beats the file', () => {
+  const inputs = { ...given, bake: 1, 'keep-previous': 2, release: 'mine', waves: [{ percent: 100 }] };
+  const { bake, keepPrevious, release, waves } = buildSpec(inputs, fleet, place);
+  assert.deepEqual([bake, keepPrevious, release, waves], [1, 2, 'mine', [{ percent: 100 }]]);
+});
+
+test('a change of pace is no new release', () => {
+  assert.equal(buildSpec({ ...given, bake: 1 }, fleet, place).release, buildSpec(given, fleet, place).release);
+});
+
+test('AWS is asked with the file and the release, and its notes are passed on', async () => {
+  const asked: unknown[] = [];
+  const preflight: Preflight = {
+    async resolve(...all) {
+      asked.push(...all);
+      return { place, notes: ['slow start'], url: 'https://orders.example.com' };
+    },
+  };
+  const { spec, notes, url } = await prepare(given, 'workflows-examples', preflight);
+  assert.deepEqual(asked[1], { app: 'orders', environment: 'production', image: image('1') });
+  assert.deepEqual([spec.place, notes, url], [place, ['slow start'], 'https://orders.example.com']);
+});
+
+test('what cannot run is refused before AWS is asked', async () => {
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
+  const ami = { ...given, image: undefined, ami: 'ami-12345678' };
+  await assert.rejects(
+    prepare(ami, 'workflows-examples', preflight),
+    /fleets\/production\.yml: services\.web has no image/,
+  );
+});
+
+test("without a name the file is the environment's own", async () => {
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
+  await assert.rejects(
+    prepare({ ...given, fleet: undefined, environment: 'staging' }, 'workflows-examples', preflight),
+    /the fleet spec \.github\/fleets\/staging\.yml: there is no such file/,
+  );
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { advice } from '../../../actions/core/rollout/advice.ts';
+
+const said = (...given: Parameters<typeof advice>) => advice(...given).join(' ');
+
+test('after a release the way back is named, when there is one', () => {
+  assert.match(
+    said('released', 'rollout', true, true),
+    /^If something is wrong with it: dispatch the rollback workflow/,
+  );
+  assert.equal(said('released', 'rollout', true, false), '');
+});
+
+test('after a rollback nobody is sent to repair what is whole', () => {
+  assert.match(said('rolled-back', 'rollout', true, false), /^The release before it serves, and nothing is left/);
+  assert.match(said('rolled-back', 'rollout', false, false), /^Nothing is in service, as before, and nothing is left/);
+  assert.match(said('rolled-back', 'rollback', true, false), /^Find out what was wrong/);
+});
+
+test('halted names both ways out, refused says that nothing was changed', () => {
+  assert.match(
+    said('halted', 'rollout', true, true),
+    /until a person decides.*Run this job again.*Dispatch the rollback/,
+  );
+  assert.match(said('refused', 'rollout', true, true), /^Nothing was changed/);
+});
+
+test('after a failure a rollout is run again, a rollback dispatched again', () => {
+  assert.match(said('failed', 'rollout', true, true), /^Run this job again/);
+  assert.match(said('failed', 'rollback', true, true), /Dispatch the rollback once more, or roll out a fix/);
+});

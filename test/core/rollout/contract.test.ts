@@ -1,0 +1,26 @@
+import { contract } from '../../world/contract.ts';
+import { specOf } from '../../world/spec.ts';
+import { createWorld, TARGET_GROUP } from '../../world/world.ts';
+
+contract('the world in memory', {
+  async open() {
+    const world = createWorld();
+    world.natures.set('never', { launch: 'impossible' });
+    const change = (id: string, nature: object) => {
+      const instance = world.instances.get(id);
+      if (instance) instance.nature = { ...instance.nature, ...nature };
+    };
+    return {
+      targetGroup: TARGET_GROUP,
+      spec: specOf,
+      ports: (me) => world.ports(me),
+      impossible: async () => specOf({ release: 'never' }),
+      kill: async (id) => change(id, { dies: 0 }),
+      hang: async (id) => change(id, { hangs: true }),
+      serve: async () => {},
+      givePolicy: async (fleet, name) => void world.group(fleet).policies.add(name),
+      giveRecurring: async (fleet, name) => void world.group(fleet).schedules.set(name, { name, recurring: true }),
+      setAlarm: async (name, state) => void world.alarms.set(name, { name, state, reason: 'the test says so' }),
+    };
+  },
+});

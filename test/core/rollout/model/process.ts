@@ -1,0 +1,109 @@
+import type { Spec } from '../../../../actions/core/release/spec.ts';
+import type { Asked, Me } from '../../../../actions/core/rollout/attempt.ts';
+import type { Kind } from '../../../../actions/core/rollout/records.ts';
+import { Denied, Later, type Ports } from '../../../../actions/ports/rollout.ts';
+import { type End, reconcile } from '../../../../actions/rollout/reconcile.ts';
+import { Killed, type World } from '../../../world/world.ts';
+
+/** What happens to one change that a process asks for: its runner dies, its answer is lost, or it is throttled. */
+export interface Mishap {
+  readonly at: number;
+  readonly what: 'killed-before' | 'killed-after' | 'answer-lost' | 'throttled' | 'frozen' | 'denied';
+}
+
+const reads = [
+  'read',
+  'spec',
+  'look',
+  'template',
+  'reachable',
+  'launched',
+  'answers',
+  'beforeTraffic',
+  'console',
+  'state',
+  'now',
+  'wait',
+  'beat',
+];
+
+/** The ports of a process to which mishaps happen. `seen` is told of each change before it is made. */
+function mortal(
+  ports: Ports,
+  mishaps: readonly Mishap[],
+  denied: readonly string[],
+  seen: (method: string, given: readonly unknown[]) => void,
+): Ports {
+  let changes = 0;
+  const wrap = <P extends object>(port: P): P =>
+    new Proxy(port, {
+      get(target, method: string) {
+        // biome-ignore lint/suspicious/noExplicitAny: whatever the port has
+        const work = (target as any)[method];
+        if (typeof work !== 'function' || reads.includes(method)) return work;
+        return async (...given: readonly unknown[]) => {
+          changes += 1;
+          const mishap = mishaps.find(({ at }) => at === changes)?.what;
+          if (mishap === 'killed-before') throw new Killed();
+          if (mishap === 'denied' || denied.includes(method)) throw new Denied(`AccessDenied: ${method}`);
+          if (mishap === 'throttled') throw new Later('Throttling: Rate exceeded');
+          if (mishap === 'frozen') return new Promise(() => {});
+          seen(method, given);
+          const answer = await work.apply(target, given);
+          if (mishap === 'killed-after') throw new Killed();
+          if (mishap === 'answer-lost') throw new Later('the connection was closed before an answer came');
+          return answer;
+        };
+      },
+    });
+  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, wrap(port)])) as unknown as Ports;
+}
+
+export interface Process {
+  readonly run: string;
+  readonly runAttempt?: number;
+  readonly kind?: Kind;
+  readonly spec?: Spec;
+  readonly mishaps?: readonly Mishap[];
+  /** Calls that AWS refuses for good. */
+  readonly denied?: readonly string[];
+}
+
+let processes = 0;
+/** Looks of one process, far more than any rollout of the model needs. */
+const LIMIT = 3000;
+
+/** Runs one process to its end or its death. */
+export async function start(
+  world: World,
+  { run, runAttempt = 1, kind = 'rollout', spec, mishaps = [], denied = [] }: Process,
+  watch: (method: string, given: readonly unknown[]) => void = () => {},
+): Promise<End | 'killed'> {
+  processes += 1;
+  const me: Me = { repository: 'org/orders', run, runAttempt, nonce: `nonce-${processes}` };
+  const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
+  let steps = 0;
+  try {
+    return await reconcile(mortal(world.ports(me), mishaps, denied, watch), asked, (step) => {
+      steps += 1;
+      if (steps > LIMIT) throw new Error(`no end after ${LIMIT} looks; at last: ${JSON.stringify(step)}`);
+    });
+  } catch (error) {
+    if (error instanceof Killed) return 'killed';
+    throw error;
+  }
+}
+
+/** Runs, and runs again as a later attempt of the same run after each death, as a person does. */
+export async function persist(
+  world: World,
+  process: Process,
+  mishaps: readonly (readonly Mishap[])[],
+  watch?: (method: string, given: readonly unknown[]) => void,
+): Promise<End> {
+  for (let attempt = 0; ; attempt += 1) {
+    const end = await start(world, { ...process, runAttempt: attempt + 1, mishaps: mishaps[attempt] ?? [] }, watch);
+    if (end !== 'killed') return end;
+    world.advance(20);
+  }
+}

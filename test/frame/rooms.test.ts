@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { test } from 'node:test';
+import { forbidden, mayImport, mayUse, roomOf, rooms } from './rooms.ts';
+
+const actions = resolve(import.meta.dirname, '../../actions');
+const files = readdirSync(actions, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const sources = new Map(files.map((file) => [file, readFileSync(join(actions, file), 'utf8')]));
+const all = Object.keys(rooms);
+
+test('no source imports what its room forbids', () => {
+  assert.deepEqual(
+    [...sources].flatMap(([file, source]) => forbidden(file, source)),
+    [],
+  );
+});
+
+test('each room has files, and each arrow of the table runs down', () => {
+  for (const [index, room] of all.entries()) {
+    assert.ok(
+      files.some((file) => roomOf(file) === room),
+      `${room} is empty`,
+    );
+    for (const higher of all.slice(0, index)) assert.ok(!mayImport(room, higher), `${room} imports ${higher} above it`);
+  }
+});
+
+/** Every way in which one file can name another. */
+const forms: readonly ((name: string) => string)[] = [
+  (name) => `import { one } from '${name}';`,
+  (name) => `import type { One } from "${name}";`,
+  (name) => `import {\n  one,\n  type Two,\n} from '${name}';`,
+  (name) => `import * as one from '${name}';`,
+  (name) => `import '${name}';`,
+  (name) => `export { one } from '${name}';`,
+  (name) => `export type * from '${name}';`,
+  (name) => `const { one } = await import('${name}');`,
+  (name) => `type One = import("${name}").One;`,
+  (name) => `const one = () =>\n  import(\n    '${name}',\n  );`,
+];
+
+const place = (room: string, name: string) => (room.endsWith('.ts') ? room : `${room}/deep/${name}`);
+
+for (const room of all) {
+  const others = all.filter((other) => other !== room);
+  const packages = ['node:fs', 'node:path', 'node:crypto', 'fs', '@aws-sdk/client-ec2', '@smithy/types', 'zod', 'yaml'];
+  const named = [...packages, '@actions/core', '@actions/github', '@actions/exec', '@octokit/rest', 'left-pad'];
+  test(`${room}: a planted import of what is forbidden is refused in every form, any other is not`, () => {
+    const file = place(room, 'planted.ts');
+    for (const form of forms) {
+      for (const other of others) {
+        const path = relative(dirname(file), place(other, 'other.ts'));
+        const source = form(path.startsWith('.') ? path : `./${path}`);
+        assert.deepEqual(forbidden(file, source).length, mayImport(room, other) ? 0 : 1, source);
+      }
+      for (const name of named)
+        assert.equal(forbidden(file, form(name)).length, mayUse(room, name) ? 0 : 1, form(name));
+    }
+  });
+}
+
+test('what can be imported by no form is refused everywhere', () => {
+  const odd = ['await import(name)', "require('node:fs')", 'createRequire(here)', "process.getBuiltinModule('fs')"];
+  for (const room of all)
+    for (const source of odd) assert.equal(forbidden(place(room, 'odd.ts'), source).length, 1, source);
+  assert.equal(forbidden('elsewhere/file.ts', '').length, 1);
+});
+
+/** The walls in words: what this table is for must not be lost by an edit of it. */
+const walls: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'core/rollout/wave.ts',
+    ['node:fs', 'yaml', '../../ports/rollout.ts', '../../shell/action.ts', '@aws-sdk/client-ec2'],
+  ],
+  ['core/release/spec.ts', ['../rollout/fleet.ts', '../image/oci.ts', 'node:crypto']],
+  ['ports/rollout.ts', ['../shell/action.ts', '../adapters/aws/client.ts', '@aws-sdk/client-ec2', 'node:fs']],
+  ['adapters/aws/client.ts', ['@actions/core', '@actions/github', '../../shell/input.ts', '../registry/connect.ts']],
+  ['adapters/github/runs.ts', ['@aws-sdk/client-ec2', '@actions/core', '../aws/client.ts', '../../rollout/look.ts']],
+  [
+    'adapters/git/git.ts',
+    ['../docker/engine.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '../../shell/input.ts'],
+  ],
+  ['adapters/docker/engine.ts', ['../git/source.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '@actions/core']],
+  [
+    'adapters/registry/copy.ts',
+    ['@aws-sdk/client-ecr', '@actions/core', '../aws/ecr/connect.ts', '../../shell/input.ts'],
+  ],
+  ['adapters/system/command.ts', ['../docker/engine.ts', '@actions/core', '../../shell/action.ts']],
+  ['shell/action.ts', ['@aws-sdk/client-ec2', '@actions/github', '../adapters/aws/client.ts', '../rollout/look.ts']],
+  ['rollout/look.ts', ['../immutable-rollout/action.ts', '../adapters/aws/client.ts', 'node:fs', '@actions/core']],
+  ['images/logins.ts', ['../push-registry/action.ts', '../adapters/registry/connect.ts', '@aws-sdk/client-ecr']],
+  ['build-image/make.ts', ['../adapters/git/source.ts', '../push-registry/push.ts', '@actions/exec']],
+  [
+    'immutable-rollout/action.ts',
+    ['../adapters/aws/client.ts', '../main.ts', '@aws-sdk/client-ec2', '@actions/github'],
+  ],
+];
+
+for (const [file, refused] of walls) {
+  test(`${file} may not import ${refused.join(', ')}`, () => {
+    assert.ok(sources.has(file), `${file} is gone: name another file of its room`);
+    for (const name of refused) assert.equal(forbidden(file, `import * as other from '${name}';`).length, 1, name);
+  });
+}

@@ -1,0 +1,82 @@
+import { dirname, join, normalize } from 'node:path';
+
+interface Room {
+  /** Rooms that it may import besides itself. */
+  readonly rooms: readonly string[];
+  /** Packages likewise; `*` at the end stands for anything. */
+  readonly packages?: readonly string[];
+}
+
+const core = ['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'];
+const base = ['core/text', 'core/errors.ts'];
+const adapter: Room = { rooms: ['adapters/system', 'ports', ...core, ...base], packages: ['node:*'] };
+const action: Room = {
+  rooms: ['rollout', 'images', 'ports', 'shell', ...core, ...base],
+  packages: ['node:path', 'yaml'],
+};
+
+/** The rooms of `actions/`, from top to bottom: an arrow runs down only. A room is a folder, or a file that stands alone. */
+export const rooms: Readonly<Record<string, Room>> = {
+  'main.ts': { rooms: ['*'], packages: ['node:crypto'] },
+  'build-image': { rooms: [...action.rooms, 'adapters/system'], packages: ['node:*', 'yaml'] },
+  'push-registry': { ...action, packages: ['node:*', 'yaml'] },
+  'immutable-rollout': { ...action, packages: ['node:crypto', 'yaml'] },
+  rollout: {
+    rooms: ['ports', 'shell', 'core/rollout', 'core/release', ...base],
+    packages: ['node:fs/promises', 'node:path', 'yaml'],
+  },
+  images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
+  'adapters/aws': { ...adapter, packages: ['node:*', '@aws-sdk/*'] },
+  'adapters/docker': adapter,
+  'adapters/git': adapter,
+  'adapters/github': { ...adapter, packages: ['node:*', '@actions/github'] },
+  'adapters/registry': adapter,
+  'adapters/system': { rooms: ['ports', ...base], packages: ['node:*', '@actions/exec'] },
+  ports: { rooms: [...core] },
+  shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },
+  'core/rollout': { rooms: ['core/release', ...base] },
+  'core/machine': { rooms: ['core/image', 'core/release', ...base] },
+  'core/builds': { rooms: ['core/dockerfile', 'core/image', ...base] },
+  'core/dockerfile': { rooms: base },
+  'core/image': { rooms: base },
+  'core/release': { rooms: base, packages: ['zod'] },
+  'core/text': { rooms: [] },
+  'core/errors.ts': { rooms: [] },
+};
+
+/** The room of a file, given from `actions/`; undefined when the table knows none. */
+export function roomOf(file: string): string | undefined {
+  return Object.keys(rooms).find((room) => file === room || file.startsWith(`${room}/`));
+}
+
+export function mayImport(room: string, other: string): boolean {
+  return room === other || rooms[room]?.rooms.some((each) => each === '*' || each === other) === true;
+}
+
+export function mayUse(room: string, name: string): boolean {
+  const known = rooms[room]?.packages ?? [];
+  return known.some((each) => (each.endsWith('*') ? name.startsWith(each.slice(0, -1)) : each === name));
+}
+
+/** What stands behind import, export … from and import(…), types too; of what can't be read, the text itself. */
+export function importsOf(source: string): readonly string[] {
+  const named = /^\s*(?:import|export)\b[^;'"]*?\bfrom\s*(['"])(.*?)\1/gm;
+  const bare = /^\s*import\s*(['"])(.*?)\1/gm;
+  const dynamic = /\bimport\s*\(\s*(?:(['"])(.*?)\1\s*[,)]|([^)]*))/g;
+  const other = /\brequire\s*\(|\bcreateRequire\b|\bgetBuiltinModule\b/g;
+  const found = [named, bare, dynamic].flatMap((form) =>
+    [...source.matchAll(form)].map(([, , name, odd]) => name ?? odd),
+  );
+  return [...found.map((name) => name ?? ''), ...[...source.matchAll(other)].map(([word]) => word)];
+}
+
+/** The imports of one file that its room forbids, a sentence each. */
+export function forbidden(file: string, source: string): readonly string[] {
+  const room = roomOf(file);
+  if (room === undefined) return [`${file} lies in no room`];
+  return importsOf(source).flatMap((name) => {
+    if (!name.startsWith('.')) return mayUse(room, name) ? [] : [`${file}: ${room} may not use ${name}`];
+    const other = roomOf(normalize(join(dirname(file), name)));
+    return other !== undefined && mayImport(room, other) ? [] : [`${file}: ${room} may not import ${other ?? name}`];
+  });
+}
