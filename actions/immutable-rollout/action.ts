@@ -25,7 +25,7 @@ export const action = defineAction({
 
   async run(context: Context, ports: RolloutPorts) {
     const asked = await question(context, ports);
-    const story = new Story(context, asked);
+    const story = new Story(context);
     context.keep('asked', `${asked.kind} of ${asked.app} in ${asked.environment}`);
     const end = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch((error: Error) => {
       context.section('');

@@ -1,6 +1,6 @@
 import { failed } from '../core/errors.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
-import { nextStep } from '../core/rollout/next-step.ts';
+import { type Decision, nextStep } from '../core/rollout/next-step.ts';
 import { latestLease, letGo } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Step } from '../core/rollout/step.ts';
@@ -24,7 +24,7 @@ export interface End extends Look {
 }
 
 /** Told of every look and what follows from it, for the log and the summary. */
-export type Watcher = (step: Step, look: Look) => void;
+export type Watcher = (step: Decision, look: Look) => void;
 
 /** Looks, decides one step, carries it out and looks again, until there is nothing left to do. Nothing is remembered
  * that AWS doesn't know, but for what others were found at and what AWS refused. */

@@ -1,8 +1,8 @@
-import type { Asked } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
-import { phaseOf } from '../core/rollout/phase.ts';
+import type { Decision } from '../core/rollout/next-step.ts';
+import { heading } from '../core/rollout/phase.ts';
 import { latestLease } from '../core/rollout/records.ts';
-import type { Effect, Step } from '../core/rollout/step.ts';
+import type { Effect } from '../core/rollout/step.ts';
 import { exposed, healthy } from '../core/rollout/traffic.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Look } from './look.ts';
@@ -17,24 +17,22 @@ export interface Moment {
 export class Story {
   readonly moments: Moment[] = [];
   readonly #context: Pick<ActionContext, 'log' | 'section'>;
-  readonly #asked: Asked;
   #phase = '';
   #last = '';
   #start = 0;
   #beforeTrafficSaid = false;
 
-  constructor(context: Pick<ActionContext, 'log' | 'section'>, asked: Asked) {
+  constructor(context: Pick<ActionContext, 'log' | 'section'>) {
     this.#context = context;
-    this.#asked = asked;
   }
 
   get start(): number {
     return this.#start;
   }
 
-  tell(step: Step, { seen, spec }: Look): void {
+  tell(step: Decision, { seen }: Look): void {
     this.#start ||= seen.now;
-    const phase = phaseOf(spec, seen, this.#asked.me.nonce);
+    const phase = heading(step.phase);
     if (phase !== this.#phase) {
       this.#phase = phase;
       this.#context.section(phase);

@@ -3,47 +3,84 @@ import { afterRelease } from './after-release.ts';
 import { afterRollback } from './after-rollback.ts';
 import { type Asked, type Attempt, attemptOf } from './attempt.ts';
 import { RETIRE } from './fleet.ts';
+import { brokenRule } from './invariants.ts';
 import { judge, overdue } from './judge.ts';
 import { launch } from './launch.ts';
 import { leaseStep, runOf } from './lease.ts';
+import { type Phase, phaseOf } from './phase.ts';
 import { type Lease, latestLease, type Verdict, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step, sameChange, wait } from './step.ts';
 import { freeToAct, sameRun } from './succession.ts';
 import { wave } from './wave.ts';
 
+/** A step, and the phase that it was decided in. */
+export type Decision = Step & { readonly phase: Phase };
+
 /**
  * What to do now. Total and pure: the same look gives the same step, whoever looks and however often the runner died.
  * `spec` is that of the newest lease's attempt, when it is stored.
  */
-export function nextStep(asked: Asked, spec: Spec | undefined, seen: Seen): Step {
+export function nextStep(asked: Asked, spec: Spec | undefined, seen: Seen): Decision {
   const lease = latestLease(seen.records);
+  const attempt = spec && lease?.nonce === asked.me.nonce ? attemptOf(spec, lease, seen) : undefined;
+  const phase: Phase = attempt ? phaseOf(attempt, seen) : { name: 'lease' };
   const step = leaseStep(asked, seen);
   if (step === 'hold' && lease === undefined) throw new Error('a lease is held that is not there');
-  const next = step === 'hold' && lease ? attemptStep(asked, lease, spec, seen) : (step as Step);
-  if (next.kind !== 'effect' || seen.refusal === undefined || !sameChange(next.effect, seen.refusal.effect))
-    return next;
-  return done(lease && verdictOf(seen.records, lease.attempt) ? 'halted' : 'failed', seen.refusal.message);
+  const next = step === 'hold' && lease ? held(asked, lease, attempt, phase, seen) : (step as Step);
+  return { ...unlessRefused(kept(next, attempt, seen), lease, seen), phase };
 }
 
-function attemptStep(asked: Asked, lease: Lease, spec: Spec | undefined, seen: Seen): Step {
-  const { records } = seen;
+/** A step that would break a promise is not taken, whatever rule made it; what to do then is a person's to say. */
+function kept(step: Step, attempt: Attempt | undefined, seen: Seen): Step {
+  const broken = step.kind === 'effect' ? brokenRule(seen, attempt, step.effect) : undefined;
+  if (broken === undefined) return step;
+  const why = `"${step.why}" was not done, since it would break ${broken}`;
+  return done(
+    'halted',
+    `${why}; this is a mistake of immutable's own, and everything is left as it is: report it with this log`,
+  );
+}
+
+/** What AWS said to this very change the last time, when it won't do it however often it is asked. */
+function refusedBy(step: Step, { refusal }: Seen): string | undefined {
+  return step.kind === 'effect' && refusal && sameChange(step.effect, refusal.effect) ? refusal.message : undefined;
+}
+
+function unlessRefused(step: Step, lease: Lease | undefined, seen: Seen): Step {
+  const refused = refusedBy(step, seen);
+  if (refused === undefined) return step;
+  return done(lease && verdictOf(seen.records, lease.attempt) ? 'halted' : 'failed', refused);
+}
+
+/** What the process before had under way comes to its end first. */
+function grace(lease: Lease, { records, now }: Seen): Step | undefined {
   const free = freeToAct(lease, records.leases);
-  if (seen.now < free)
-    return wait(`let what ${runOf(records.leases.at(-2) ?? lease)} had under way come to its end`, free);
-  const verdict = verdictOf(records, lease.attempt);
-  const giveUp = (why: string) => effect({ do: 'decide', attempt: lease.attempt, ruling: 'rollback' }, why);
-  if (spec === undefined) {
-    // Nothing was done without a spec, so there is nothing to undo either.
-    if (verdict) return effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} never began: give the lease up`);
-    return storeSpec(asked, lease, seen) ?? giveUp(`attempt ${lease.attempt} (${lease.release}) died before it began`);
-  }
-  const attempt = attemptOf(spec, lease, seen);
+  if (now >= free) return undefined;
+  return wait(`let what ${runOf(records.leases.at(-2) ?? lease)} had under way come to its end`, free);
+}
+
+/** Nothing was done without a spec, so there is nothing to undo either. */
+function beforeSpec(asked: Asked, lease: Lease, seen: Seen): Step {
+  const { attempt, n, release } = lease;
+  if (verdictOf(seen.records, attempt))
+    return effect({ do: 'let-go', n }, `attempt ${attempt} never began: give the lease up`);
+  return storeSpec(asked, lease, seen) ?? giveUp(lease, `attempt ${attempt} (${release}) died before it began`);
+}
+
+function giveUp({ attempt }: Lease, why: string): Step {
+  return effect({ do: 'decide', attempt, ruling: 'rollback' }, why);
+}
+
+/** With the lease: the phase says which rules decide. */
+function held(asked: Asked, lease: Lease, attempt: Attempt | undefined, phase: Phase, seen: Seen): Step {
+  const early = grace(lease, seen);
+  if (early) return early;
+  if (attempt === undefined) return beforeSpec(asked, lease, seen);
+  const verdict = verdictOf(seen.records, lease.attempt);
   if (verdict) return afterVerdict(asked, attempt, seen, verdict);
-  if (leftBehind(asked, lease, attempt)) {
-    return giveUp(`${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
-  }
-  return forward(attempt, seen, giveUp);
+  if (!leftBehind(asked, lease, attempt)) return forward(attempt, phase, seen);
+  return giveUp(lease, `${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
 }
 
 /** After the verdict. What another run came for must not wait for ever for what this attempt can't finish. */
@@ -54,14 +91,13 @@ function afterVerdict(asked: Asked, attempt: Attempt, seen: Seen, verdict: Verdi
   const own = sameRun(began, asked.me) && began.kind === asked.kind;
   if (verdict.ruling === 'release') {
     if (!own && asked.kind === 'rollback') return letGo('a rollback is asked for, which is more urgent');
-    const step = afterRelease(attempt, seen);
-    const refused = step.kind === 'effect' && seen.refusal && sameChange(step.effect, seen.refusal.effect);
+    const step = kept(afterRelease(attempt, seen), attempt, seen);
     const tidying = step.kind === 'effect' && ['delete-fleet', 'forget'].includes(step.effect.do);
-    return refused && (tidying || !own) ? letGo(seen.refusal?.message ?? '') : step;
+    const refused = refusedBy(step, seen);
+    return refused !== undefined && (tidying || !own) ? letGo(refused) : step;
   }
-  const step = afterRollback(attempt, seen, verdict);
-  const stuck =
-    step.kind === 'done' || (step.kind === 'effect' && seen.refusal && sameChange(step.effect, seen.refusal.effect));
+  const step = kept(afterRollback(attempt, seen, verdict), attempt, seen);
+  const stuck = step.kind === 'done' || refusedBy(step, seen) !== undefined;
   // A fix must be able to get in, even where the old fleet can't be healed.
   return stuck && !own && asked.kind === 'rollout' ? letGo(step.why) : step;
 }
@@ -76,22 +112,22 @@ function leftBehind(asked: Asked, lease: Lease, { began }: Attempt): boolean {
   return true;
 }
 
-function forward(attempt: Attempt, seen: Seen, giveUp: (why: string) => Step): Step {
+function forward(attempt: Attempt, phase: Phase, seen: Seen): Step {
   const { candidate, lease } = attempt;
-  const progress = candidate?.facts.progress?.attempt === lease.attempt ? candidate.facts.progress : undefined;
-  const step = candidate && progress ? wave(attempt, seen, candidate, progress) : launch(attempt, seen);
-  const change = step.kind === 'effect' ? step.effect : undefined;
-  const refused = change && seen.refusal && sameChange(change, seen.refusal.effect) ? seen.refusal.message : undefined;
+  const step =
+    candidate && phase.name === 'wave' ? wave(attempt, seen, candidate, phase.progress) : launch(attempt, seen);
+  const deciding = step.kind === 'effect' && step.effect.do === 'decide';
+  const refused = refusedBy(step, seen);
   // What has got everything that a verdict needs is not thrown away for being late.
-  const late = change?.do === 'decide' ? undefined : overdue(attempt, seen);
+  const late = deciding ? undefined : overdue(attempt, seen);
   const why = judge(attempt, seen) ?? refused ?? late;
-  if (why === undefined || (change?.do === 'decide' && why === refused)) return step;
+  if (why === undefined || (deciding && why === refused)) return step;
   if (attempt.spec.onFailure === 'halt' && lease.kind === 'rollout') {
     const at = candidate?.schedules.find(({ name }) => name === RETIRE)?.at;
     const end = at === undefined ? '' : `, until AWS ends ${candidate?.name} at ${new Date(at * 1000).toISOString()}`;
     return done('halted', `${why}; everything is left as it is${end} (on-failure: halt)`);
   }
-  return giveUp(why);
+  return giveUp(lease, why);
 }
 
 /** The spec goes first, from the request or, for a rollback, from the attempt that made the fleet it goes back to. */

@@ -1,25 +1,52 @@
-import type { Spec } from '../release/spec.ts';
-import { attemptOf } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { need, nextWave } from './capacity.ts';
-import { latestLease, verdictOf } from './records.ts';
+import type { Progress } from './fleet.ts';
+import { verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 
-/** The chapter of the story that a look falls into: one group of the log, one heading of the summary. */
-export function phaseOf(spec: Spec | undefined, seen: Seen, nonce: string): string {
-  const lease = latestLease(seen.records);
-  if (lease === undefined || lease.nonce !== nonce || spec === undefined) return 'Lease';
+/**
+ * Where an attempt stands: what it is decided by, one group of the log and one chapter of the summary. `lease` is whatever
+ * comes before this run has the lease and the spec of its attempt; `number` counts the waves that differ, from 1.
+ */
+export type Phase =
+  | { readonly name: 'lease' }
+  | { readonly name: 'launch'; readonly candidate: string }
+  | { readonly name: 'wave'; readonly progress: Progress; readonly number: number; readonly of: number }
+  | { readonly name: 'released'; readonly candidate: string }
+  | { readonly name: 'rolled-back'; readonly stable: string | undefined };
+
+export function phaseOf(attempt: Attempt, seen: Seen): Phase {
+  const { lease, candidate } = attempt;
   const verdict = verdictOf(seen.records, lease.attempt);
-  if (verdict?.ruling === 'release') return `Released: ${lease.candidate} takes over for good`;
-  if (verdict) return `Rolled back: ${lease.stable ?? 'nothing'} takes the traffic again`;
-  const attempt = attemptOf(spec, lease, seen);
-  const progress = attempt.candidate?.facts.progress;
-  if (progress?.attempt !== lease.attempt) return `Launch and prove ${lease.candidate}`;
+  if (verdict?.ruling === 'release') return { name: 'released', candidate: lease.candidate };
+  if (verdict) return { name: 'rolled-back', stable: lease.stable };
+  const progress = candidate?.facts.progress;
+  if (progress?.attempt !== lease.attempt) return { name: 'launch', candidate: lease.candidate };
   const needed = need(attempt, seen.targetGroups);
-  let total = 0;
-  let number = 0;
-  for (let wave: number | undefined = 0; wave !== undefined; wave = nextWave(attempt.waves, wave, needed)) {
-    total += 1;
-    if (wave <= progress.wave) number = total;
+  const waves = [0];
+  for (
+    let next = nextWave(attempt.waves, 0, needed);
+    next !== undefined;
+    next = nextWave(attempt.waves, next, needed)
+  ) {
+    waves.push(next);
   }
-  return `Wave ${number} of ${total}`;
+  const number = waves.filter((wave) => wave <= progress.wave).length;
+  return { name: 'wave', progress, number, of: waves.length };
+}
+
+/** What a person reads above the phase's steps. */
+export function heading(phase: Phase): string {
+  switch (phase.name) {
+    case 'lease':
+      return 'Lease';
+    case 'launch':
+      return `Launch and prove ${phase.candidate}`;
+    case 'wave':
+      return `Wave ${phase.number} of ${phase.of}`;
+    case 'released':
+      return `Released: ${phase.candidate} takes over for good`;
+    case 'rolled-back':
+      return `Rolled back: ${phase.stable ?? 'nothing'} takes the traffic again`;
+  }
 }

@@ -56,10 +56,11 @@ export type Step =
   | { readonly kind: 'wait'; readonly why: string; readonly until?: Instant }
   | { readonly kind: 'done'; readonly outcome: Outcome; readonly why: string; readonly changed: boolean };
 
-/** Whether two effects are the same change, whenever they are asked for: instants and facts may differ. */
+/** Whether two effects are the same change, whenever they are asked for: instants may differ, and what a fact says, not which one it is. */
 export function sameChange(one: Effect, other: Effect): boolean {
+  const facts = (change: Effect) => ('facts' in change ? Object.keys(change.facts).sort().join() : '');
   const about = (change: Effect) =>
-    JSON.stringify({ ...change, at: 0, until: 0, facts: 0 }, Object.keys({ ...one, ...other }).sort());
+    JSON.stringify({ ...change, at: 0, until: 0, facts: facts(change) }, Object.keys({ ...one, ...other }).sort());
   return about(one) === about(other);
 }
 

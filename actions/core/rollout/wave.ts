@@ -5,7 +5,7 @@ import { alive, type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { cutOver, handOver, register } from './shift-traffic.ts';
-import { effect, type Step, wait } from './step.ts';
+import { done, effect, type Step, wait } from './step.ts';
 import { healthy, stateOf } from './traffic.ts';
 import { withdrawStrays } from './withdraw.ts';
 
@@ -16,7 +16,9 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   }
   const { lease, stable } = attempt;
   const needed = need(attempt, seen.targetGroups);
-  const share = count(attempt.waves[progress.wave] ?? { percent: 100 }, needed);
+  const current = attempt.waves[progress.wave];
+  if (current === undefined) return done('halted', unknownWave(attempt, candidate, progress));
+  const share = count(current, needed);
   const next = nextWave(attempt.waves, progress.wave, needed);
   const good = goodOnes(attempt, seen, candidate).length;
   const growing = widen(attempt, seen, candidate, launchSize(attempt, progress.wave, needed), share);
@@ -35,6 +37,11 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   if (lease.kind === 'rollback')
     return decideRelease(attempt, `${candidate.release} is healthy and has all the traffic`);
   return bake(attempt, seen, candidate, progress, next);
+}
+
+/** A wave that isn't there is no reason to move all traffic: somebody has written the fact who has other waves. */
+function unknownWave({ waves, lease }: Attempt, { name }: Fleet, { wave: index }: Progress): string {
+  return `${name} is noted to be in wave ${index + 1}, and the spec of attempt ${lease.attempt} has ${waves.length}: everything is left as it is; dispatch a rollback, or correct its tag immutable:progress and run this job again`;
 }
 
 /** Launches, proves and registers what the wave lacks. */

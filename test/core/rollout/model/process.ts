@@ -2,7 +2,7 @@ import type { Spec } from '../../../../actions/core/release/spec.ts';
 import type { Asked, Me } from '../../../../actions/core/rollout/attempt.ts';
 import type { Kind } from '../../../../actions/core/rollout/records.ts';
 import { Denied, Later, type Ports } from '../../../../actions/ports/rollout.ts';
-import { type End, reconcile } from '../../../../actions/rollout/reconcile.ts';
+import { type End, reconcile, type Watcher } from '../../../../actions/rollout/reconcile.ts';
 import { Killed, type World } from '../../../world/world.ts';
 
 /** What happens to one change that a process asks for: its runner dies, its answer is lost, or it is throttled. */
@@ -67,6 +67,8 @@ export interface Process {
   readonly mishaps?: readonly Mishap[];
   /** Calls that AWS refuses for good. */
   readonly denied?: readonly string[];
+  /** Told of every decision. */
+  readonly tell?: Watcher;
 }
 
 let processes = 0;
@@ -76,7 +78,7 @@ const LIMIT = 3000;
 /** Runs one process to its end or its death. */
 export async function start(
   world: World,
-  { run, runAttempt = 1, kind = 'rollout', spec, mishaps = [], denied = [] }: Process,
+  { run, runAttempt = 1, kind = 'rollout', spec, mishaps = [], denied = [], tell }: Process,
   watch: (method: string, given: readonly unknown[]) => void = () => {},
 ): Promise<End | 'killed'> {
   processes += 1;
@@ -84,8 +86,9 @@ export async function start(
   const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
   let steps = 0;
   try {
-    return await reconcile(mortal(world.ports(me), mishaps, denied, watch), asked, (step) => {
+    return await reconcile(mortal(world.ports(me), mishaps, denied, watch), asked, (step, look) => {
       steps += 1;
+      tell?.(step, look);
       if (steps > LIMIT) throw new Error(`no end after ${LIMIT} looks; at last: ${JSON.stringify(step)}`);
     });
   } catch (error) {
