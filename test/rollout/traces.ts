@@ -21,7 +21,7 @@ export async function traces(environment: Environment): Promise<Record<string, s
   );
   const records = await Promise.all(
     Object.entries(await environment.records()).map(async ([name, value]) =>
-      name.startsWith('spec/') ? JSON.stringify(await unpack(value)) : value,
+      name.startsWith('spec/') ? JSON.stringify(await unpack(name, value)) : value,
     ),
   );
   const { Commands = [] } = await stage.aws.ssm.listCommands({});

@@ -1,4 +1,6 @@
-import type { Records } from '../../actions/core/rollout/records.ts';
+import { readSpec, storedSpec } from '../../actions/core/release/stored.ts';
+import type { Lease, Records } from '../../actions/core/rollout/records.ts';
+import { readLease } from '../../actions/core/rollout/stored.ts';
 import type { Ledger } from '../../actions/ports/rollout.ts';
 import type { World } from './world.ts';
 
@@ -10,7 +12,7 @@ export function ledgerOf(world: World): Ledger {
   return {
     async read(): Promise<Records> {
       return {
-        leases: ascending(world.leases),
+        leases: ascending(world.leases).map((lease) => readLease(`lease/${lease.n}`, stored(lease), lease.n, lease.at)),
         beats: ascending(world.beats),
         verdicts: ascending(world.verdicts),
         specs: [...world.specs.keys()].sort((a, b) => a - b),
@@ -27,10 +29,11 @@ export function ledgerOf(world: World): Ledger {
       create(world.verdicts, verdict.attempt, { ...verdict, at: world.now });
     },
     async storeSpec(attempt, spec) {
-      create(world.specs, attempt, spec);
+      create(world.specs, attempt, storedSpec(spec));
     },
     async spec(attempt) {
-      return world.specs.get(attempt);
+      const stored = world.specs.get(attempt);
+      return stored && readSpec(`spec/${attempt}`, stored);
     },
     async forget(records) {
       const maps = { lease: world.leases, beat: world.beats, verdict: world.verdicts, spec: world.specs };
@@ -41,6 +44,11 @@ export function ledgerOf(world: World): Ledger {
       world.changed();
     },
   };
+}
+
+/** A lease without what its name and the clock tell. */
+function stored({ n: _, at: __, ...lease }: Lease): object {
+  return lease;
 }
 
 function ascending<T>(map: ReadonlyMap<number, T>): readonly T[] {

@@ -1,4 +1,3 @@
-import type { Spec } from '../../actions/core/release/spec.ts';
 import type { Me } from '../../actions/core/rollout/attempt.ts';
 import type { Beat, Lease, Verdict } from '../../actions/core/rollout/records.ts';
 import type { Alarm, RunState } from '../../actions/core/rollout/seen.ts';
@@ -51,7 +50,8 @@ export class World {
   readonly leases = new Map<number, Lease>();
   readonly beats = new Map<number, Beat>();
   readonly verdicts = new Map<number, Verdict>();
-  readonly specs = new Map<number, Spec>();
+  /** As they are stored. */
+  readonly specs = new Map<number, object>();
   /** Version → release. */
   readonly templates = new Map<string, string>();
   readonly groups = new Map<string, Group>();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DEFAULTS } from './defaults.ts';
 import { crossCheck } from './fleet-spec-checks.ts';
 import * as is from './fleet-spec-values.ts';
 
@@ -15,7 +16,9 @@ const service = z.strictObject({
     .record(is.variable, is.secret)
     .default({})
     .describe('Variables whose values the machine reads by its own role, such as ssm:/orders/production/database-url'),
-  'stop-grace-period': is.duration.default(30).describe('Time between SIGTERM and SIGKILL, such as 30s'),
+  'stop-grace-period': is.duration
+    .default(DEFAULTS.stopGrace)
+    .describe('Time between SIGTERM and SIGKILL, such as 30s'),
 });
 
 /**
@@ -55,11 +58,15 @@ export const fleetSchema = z
       .describe("Containers of a machine by name, in Compose's words; none for a release that is an AMI"),
     'live-check': z
       .strictObject({
-        path: is.path.default('/').describe('Path that answers 2xx on the first published port, such as /healthz'),
-        timeout: is.duration.default(300).describe("From a machine's launch to its last chance, such as 5m"),
+        path: is.path
+          .default(DEFAULTS.liveCheck.path)
+          .describe('Path that answers 2xx on the first published port, such as /healthz'),
+        timeout: is.duration
+          .default(DEFAULTS.liveCheck.timeout)
+          .describe("From a machine's launch to its last chance, such as 5m"),
         via: is
           .oneOf(['ssm', 'balancer'])
-          .default('ssm')
+          .default(DEFAULTS.liveCheck.via)
           .describe('ssm asks each machine by a command; balancer, without an agent, leaves it to target health'),
       })
       .prefault({})
@@ -67,19 +74,21 @@ export const fleetSchema = z
     'before-traffic': z
       .strictObject({
         run: z.string().min(1, { error: 'is empty' }).describe('Command of bash, such as docker exec web ./migrate'),
-        timeout: is.duration.default(600).describe('How long it may take, such as 10m'),
+        timeout: is.duration.default(DEFAULTS.beforeTraffic.timeout).describe('How long it may take, such as 10m'),
       })
       .optional()
       .describe(
         'Run once per attempt, on one new machine, before any of them gets traffic; another code than 0 rolls back',
       ),
-    bake: is.duration.default(300).describe('How long each wave must stay good before the next, such as 5m'),
+    bake: is.duration.default(DEFAULTS.bake).describe('How long each wave must stay good before the next, such as 5m'),
     alarms: z.array(is.name).default([]).describe('CloudWatch alarms; ALARM while baking rolls back'),
     'no-data': is
       .oneOf(['wait', 'pass', 'fail'])
-      .default('wait')
+      .default(DEFAULTS.noData)
       .describe('What INSUFFICIENT_DATA of an alarm means at the end of a bake'),
-    'keep-previous': is.duration.default(3600).describe('How long the old fleet stays warm for a rollback, such as 1h'),
+    'keep-previous': is.duration
+      .default(DEFAULTS.keepPrevious)
+      .describe('How long the old fleet stays warm for a rollback, such as 1h'),
   })
   // Even when something else is wrong: all problems are told at once.
   .superRefine(crossCheck, { when: () => true })

@@ -8,7 +8,7 @@ import type {
 } from '@aws-sdk/client-auto-scaling';
 import type { Fleet, Machine, Schedule, TrafficState } from '../../../core/rollout/fleet.ts';
 import { tagOf } from '../scope.ts';
-import { key, readFacts } from './facts.ts';
+import { factsOf, key } from './facts.ts';
 import { troublesOf } from './troubles.ts';
 
 /** What DescribeAutoScalingGroups does not tell about a group. */
@@ -39,7 +39,7 @@ export function toFleet(group: AutoScalingGroup, details: Details): Fleet {
     ),
     schedules: details.schedules.map(toSchedule),
     policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
-    facts: readFacts(group.Tags),
+    facts: factsOf(group.AutoScalingGroupName ?? '', group.Tags),
     templateVersion: template?.Version ?? '',
     troubles: troublesOf(details.activities),
   };

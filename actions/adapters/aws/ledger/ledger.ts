@@ -1,5 +1,6 @@
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
+import { storedRecord } from '../../../core/rollout/stored.ts';
 import type { Ledger } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
@@ -26,7 +27,7 @@ export class AwsLedger implements Ledger {
   }
 
   async claim({ n, ...lease }: Omit<Lease, 'at'>): Promise<void> {
-    await this.#create(`lease/${n}`, JSON.stringify(lease));
+    await this.#create(`lease/${n}`, JSON.stringify(storedRecord(lease)));
   }
 
   async beat({ n, ...beat }: Omit<Beat, 'at'>): Promise<void> {
@@ -35,7 +36,7 @@ export class AwsLedger implements Ledger {
   }
 
   async decide({ attempt, ...verdict }: Omit<Verdict, 'at'>): Promise<void> {
-    await this.#create(`verdict/${attempt}`, JSON.stringify(verdict));
+    await this.#create(`verdict/${attempt}`, JSON.stringify(storedRecord(verdict)));
   }
 
   async storeSpec(attempt: number, spec: Spec): Promise<void> {
@@ -48,7 +49,7 @@ export class AwsLedger implements Ledger {
     const ssm = await this.#ssm.read();
     const { Parameters } = await ssm.getParameters({ Names: [`${this.#path}/spec/${attempt}`] });
     const value = Parameters?.[0]?.Value;
-    return value === undefined ? undefined : await unpack(value);
+    return value === undefined ? undefined : await unpack(`${this.#path}/spec/${attempt}`, value);
   }
 
   async forget(records: readonly string[]): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Parameter } from '@aws-sdk/client-ssm';
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
-import { unpack } from './packed.ts';
+import { readBeat, readLease, readVerdict } from '../../../core/rollout/stored.ts';
+import { json, unpack } from './packed.ts';
 
 /** What one run remembers of the parameters that it read. */
 export class Memory {
@@ -16,11 +17,12 @@ export class Memory {
       /^(lease|beat|verdict|spec)\/(\d+)$/.exec(parameter.Name?.slice(path.length + 1) ?? '') ?? [];
     const number = Number(digits);
     const at = (parameter.LastModifiedDate?.getTime() ?? 0) / 1000;
+    const record = parameter.Name ?? '';
     const value = parameter.Value ?? '{}';
-    if (kind === 'lease') this.leases.set(number, { ...JSON.parse(value), n: number, at });
-    if (kind === 'beat') this.beats.set(number, { ...JSON.parse(value), n: number, at });
-    if (kind === 'verdict') this.verdicts.set(number, { ...JSON.parse(value), attempt: number, at });
-    if (kind === 'spec') this.specs.set(number, await unpack(value));
+    if (kind === 'lease') this.leases.set(number, readLease(record, json(record, value), number, at));
+    if (kind === 'beat') this.beats.set(number, readBeat(record, json(record, value), number, at));
+    if (kind === 'verdict') this.verdicts.set(number, readVerdict(record, json(record, value), number, at));
+    if (kind === 'spec') this.specs.set(number, await unpack(record, value));
   }
 
   records(): Records {

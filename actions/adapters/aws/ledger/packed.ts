@@ -1,7 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress } from 'node:zlib';
-import { wrong } from '../../../core/errors.ts';
+import { failed, wrong } from '../../../core/errors.ts';
 import type { Spec } from '../../../core/release/spec.ts';
+import { readSpec, storedSpec } from '../../../core/release/stored.ts';
 
 /** Characters of a parameter's value: a standard one, and one of the tier that costs some cents a month. */
 export const STANDARD = 4096;
@@ -9,7 +10,7 @@ const ADVANCED = 8192;
 
 /** A spec as a parameter holds it. */
 export async function pack(spec: Spec): Promise<string> {
-  const packed = (await promisify(brotliCompress)(JSON.stringify(spec))).toString('base64');
+  const packed = (await promisify(brotliCompress)(JSON.stringify(storedSpec(spec)))).toString('base64');
   if (packed.length <= ADVANCED) return packed;
   throw wrong(
     `storing the fleet spec of ${spec.app} in ${spec.environment}: it has ${packed.length} characters compressed, ` +
@@ -17,6 +18,23 @@ export async function pack(spec: Spec): Promise<string> {
   );
 }
 
-export async function unpack(packed: string): Promise<Spec> {
-  return JSON.parse((await promisify(brotliDecompress)(Buffer.from(packed, 'base64'))).toString());
+/** The spec that a parameter of this name holds. Errors are `Stopped`, as of `readSpec`. */
+export async function unpack(name: string, packed: string): Promise<Spec> {
+  const text = await promisify(brotliDecompress)(Buffer.from(packed, 'base64')).catch((error: Error) => {
+    throw unreadable(name, error);
+  });
+  return readSpec(name, json(name, text.toString()));
+}
+
+/** What a parameter holds as JSON. */
+export function json(name: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw unreadable(name, error as Error);
+  }
+}
+
+function unreadable(name: string, { message }: Error) {
+  return failed(`${name} can't be read (${message}); correct or delete it by hand, then run this job again`);
 }

@@ -1,0 +1,11 @@
+/** What a spec says where nobody said anything: in a fleet file, and in a spec that was stored before there was such a key. Seconds. */
+export const DEFAULTS = {
+  liveCheck: { path: '/', timeout: 300, via: 'ssm' },
+  beforeTraffic: { timeout: 600 },
+  stopGrace: 30,
+  bake: 300,
+  noData: 'wait',
+  keepPrevious: 3600,
+  onFailure: 'rollback',
+  timeout: 3600,
+} as const;

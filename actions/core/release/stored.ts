@@ -1,0 +1,83 @@
+import { DEFAULTS } from './defaults.ts';
+import { Fields, FORMAT } from './fields.ts';
+import type { Service, Spec } from './spec.ts';
+import { strategies, type Wave } from './waves.ts';
+
+/** A spec as it is stored: JSON that says its format. */
+export function storedSpec(spec: Spec): object {
+  return { format: FORMAT, ...spec };
+}
+
+/**
+ * Reads what `storedSpec` of this or an earlier version stored, from its JSON; `record` names it for people, such as spec/7.
+ * Errors are `Stopped`: refused for what a later version stored, failed for what can't be read.
+ */
+export function readSpec(record: string, value: unknown): Spec {
+  const spec = new Fields(record, value);
+  const place = spec.inner('place');
+  const size = spec.inner('size');
+  const liveCheck = spec.inner('liveCheck');
+  const beforeTraffic = spec.has('beforeTraffic') ? spec.inner('beforeTraffic') : undefined;
+  const read: Spec = {
+    app: spec.text('app'),
+    environment: spec.text('environment'),
+    release: spec.text('release'),
+    ...(spec.has('image') && { image: spec.text('image') }),
+    place: {
+      account: place.text('account'),
+      region: place.text('region'),
+      ami: place.text('ami'),
+      subnets: place.texts('subnets'),
+      securityGroups: place.texts('securityGroups', []),
+      targetGroups: place.texts('targetGroups'),
+    },
+    size: { min: size.number('min'), max: size.number('max') },
+    instanceTypes: spec.texts('instanceTypes'),
+    ...(spec.has('instanceProfile') && { instanceProfile: spec.text('instanceProfile') }),
+    services: Object.fromEntries(spec.each('services').map(([name, service]) => [name, readService(service)])),
+    liveCheck: {
+      path: liveCheck.text('path', DEFAULTS.liveCheck.path),
+      ...(liveCheck.has('port') && { port: liveCheck.number('port') }),
+      timeout: liveCheck.number('timeout', DEFAULTS.liveCheck.timeout),
+      via: liveCheck.oneOf('via', ['ssm', 'balancer'], DEFAULTS.liveCheck.via),
+    },
+    ...(beforeTraffic && {
+      beforeTraffic: {
+        run: beforeTraffic.text('run'),
+        timeout: beforeTraffic.number('timeout', DEFAULTS.beforeTraffic.timeout),
+      },
+    }),
+    waves: readWaves(spec),
+    bake: spec.number('bake', DEFAULTS.bake),
+    alarms: spec.texts('alarms', []),
+    noData: spec.oneOf('noData', ['wait', 'pass', 'fail'], DEFAULTS.noData),
+    keepPrevious: spec.number('keepPrevious', DEFAULTS.keepPrevious),
+    onFailure: spec.oneOf('onFailure', ['rollback', 'halt'], DEFAULTS.onFailure),
+    timeout: spec.number('timeout', DEFAULTS.timeout),
+    ...(spec.has('url') && { url: spec.text('url') }),
+  };
+  for (const fields of [spec, place, size, liveCheck, beforeTraffic]) fields?.end();
+  return read;
+}
+
+function readService(service: Fields): Service {
+  const read: Service = {
+    image: service.text('image'),
+    ports: service.texts('ports', []),
+    environment: service.map('environment', {}),
+    secrets: service.map('secrets', {}),
+    ...(service.has('command') && { command: service.texts('command') }),
+    stopGrace: service.number('stopGrace', DEFAULTS.stopGrace),
+  };
+  service.end();
+  return read;
+}
+
+function readWaves(spec: Fields): readonly Wave[] {
+  const waves = spec.each('waves').map(([, wave]): Wave => {
+    const read = wave.has('machines') ? { machines: wave.number('machines') } : { percent: wave.number('percent') };
+    wave.end();
+    return read;
+  });
+  return waves.length > 0 ? waves : strategies.halving;
+}

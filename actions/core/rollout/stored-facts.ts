@@ -1,0 +1,102 @@
+import { checkFormat, FORMAT, malformed } from '../release/fields.ts';
+import type { BeforeTrafficRun, Facts, Originals, Progress } from './fleet.ts';
+
+type Texts = Readonly<Record<string, string>>;
+
+/**
+ * Facts as short texts by name, made for people too: `attempt=7 wave=1 bake-since=1764000000.5`. Only characters that every
+ * AWS service allows in tags; no value comes near the 256 that AWS takes.
+ */
+export function storedFacts(facts: Partial<Facts>): Texts {
+  const { rank, attempt, served, progress, beforeTraffic, originals } = facts;
+  const values = {
+    format: `${FORMAT}`,
+    rank: rank?.toString(),
+    attempt: attempt?.toString(),
+    served: served?.toString(),
+    progress: progress && write({ attempt: progress.attempt, wave: progress.wave, 'bake-since': progress.bakeSince }),
+    // The name is older than the word.
+    gate:
+      beforeTraffic &&
+      write({ attempt: beforeTraffic.attempt, machine: beforeTraffic.machine, code: beforeTraffic.code }),
+    originals:
+      originals &&
+      write({ min: originals.min, health: originals.health, suspended: originals.suspended.join('+') || undefined }),
+  };
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Reads what `storedFacts` of this or an earlier version made; `fleet` names them for people. Errors as of `Fields`. */
+export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
+  const named = (name: string) => `the tag immutable:${name} of ${fleet}`;
+  if (texts['format'] !== undefined) checkFormat(named('format'), Number(texts['format']));
+  const number = (name: string, otherwise: number) => toNumber(named(name), name, texts[name] ?? `${otherwise}`);
+  const attempt = number('attempt', 0);
+  const words = (name: string) => (texts[name] === undefined ? undefined : new Words(named(name), texts[name]));
+  const [progress, beforeTraffic, originals] = [words('progress'), words('gate'), words('originals')];
+  return {
+    rank: number('rank', attempt),
+    attempt,
+    served: number('served', 0),
+    ...(progress && { progress: toProgress(progress) }),
+    ...(beforeTraffic && { beforeTraffic: toBeforeTrafficRun(beforeTraffic) }),
+    ...(originals && { originals: toOriginals(originals) }),
+  };
+}
+
+function toProgress(words: Words): Progress {
+  const bakeSince = words.has('bake-since') ? { bakeSince: words.number('bake-since') } : {};
+  return { attempt: words.number('attempt'), wave: words.number('wave'), ...bakeSince };
+}
+
+function toBeforeTrafficRun(words: Words): BeforeTrafficRun {
+  const code = words.has('code') ? { code: words.number('code') } : {};
+  return { attempt: words.number('attempt'), machine: words.text('machine'), ...code };
+}
+
+function toOriginals(words: Words): Originals {
+  const health = words.text('health', 'EC2');
+  if (health !== 'EC2' && health !== 'ELB') throw malformed(words.record, 'health', health, 'EC2 or ELB');
+  return { min: words.number('min'), health, suspended: words.text('suspended', '').split('+').filter(Boolean) };
+}
+
+/** `name=value` words of one text. */
+class Words {
+  readonly record: string;
+  readonly #values: ReadonlyMap<string, string>;
+
+  constructor(record: string, text: string) {
+    this.record = record;
+    const pairs = text.split(' ').map((word) => [word.replace(/=.*/, ''), word.replace(/^[^=]*=?/, '')] as const);
+    this.#values = new Map(pairs);
+  }
+
+  has(name: string): boolean {
+    return this.#values.has(name);
+  }
+
+  text(name: string, otherwise?: string): string {
+    const value = this.#values.get(name) ?? otherwise;
+    if (value === undefined) throw malformed(this.record, name, value, 'a word');
+    return value;
+  }
+
+  number(name: string): number {
+    return toNumber(this.record, name, this.#values.get(name));
+  }
+}
+
+/** Not what Number() makes of an empty text or of a word. */
+function toNumber(record: string, name: string, text: string | undefined): number {
+  const read = text?.trim() ? Number(text) : Number.NaN;
+  if (Number.isFinite(read)) return read;
+  throw malformed(record, name, text, 'a number');
+}
+
+function write(words: Readonly<Record<string, string | number | undefined>>): string {
+  return Object.entries(words)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]))
+    .join(' ');
+}
