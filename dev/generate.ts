@@ -3,8 +3,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, names } from '../actions/main.ts';
+import { situations } from '../test/core/rollout/model/situations.ts';
 import { actionYaml } from './generate-action-yaml.ts';
 import { fillReadme } from './generate-readme.ts';
+import { fillSituations } from './generate-rules.ts';
 import { fleetSchema } from './generate-schema.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -16,6 +18,7 @@ async function generated(): Promise<Map<string, string>> {
   for (const page of ['README.md', 'docs/guides/images.md']) {
     files.set(page, fillReadme(readFileSync(join(root, page), 'utf8'), actions));
   }
+  files.set('docs/rules.md', fillSituations(readFileSync(join(root, 'docs/rules.md'), 'utf8'), await situations()));
   const schema = await fleetSchema();
   if (schema !== undefined) files.set('immutable-rollout/fleet.schema.json', schema);
   return files;
