@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strategies } from '../../../actions/core/release/waves.ts';
+import { launch } from '../../../actions/core/rollout/launch.ts';
+import { aLease, records } from './build.ts';
+import { blueFacts, four, goBack, machine, type Row, retire, stepOf, untouched } from './four.ts';
+
+const absent = { green: 'absent' } as const;
+const made = { ...absent, look: { template: '2' } } as const;
+const dark = { schedules: [retire] };
+const cold = { ...goBack, facts: { rank: 2, attempt: 4 }, green: dark } as const;
+const passed = { state: 'passed', detail: '' } as const;
+const beforeTraffic = { run: 'bin/migrate', timeout: 60 };
+
+const rows: readonly Row[] = [
+  ['there is nothing', absent, { do: 'make-template' }, 'make the launch template version of r2'],
+  [
+    'its launch template version is there: the whole candidate, and how many of stable serve',
+    { ...made, groups: [{ healthy: 'blue-a1 blue-a2 blue-b1', unhealthy: 'blue-b2' }] },
+    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 2, attempt: 2, served: 3 } },
+    'launch 4 machines of r2 as green',
+  ],
+  [
+    'canary: one machine',
+    { ...made, spec: { waves: strategies.canary } },
+    { do: 'create-fleet', fleet: 'green', size: 1, facts: { rank: 2, attempt: 2, served: 4 } },
+    'launch 1 machine of r2 as green',
+  ],
+  [
+    'no target groups: half, since a machine works from boot',
+    { ...made, groups: [] },
+    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, served: 4 } },
+    'launch 2 machines of r2 as green',
+  ],
+  [
+    'first deploy: the least size',
+    { ...made, blue: 'absent', groups: [{}] },
+    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, served: 0 } },
+    'launch 2 machines of r2 as green',
+  ],
+  [
+    'cold rollback: the new group has the rank of the one that it stands for',
+    {
+      ...made,
+      lease: { n: 4, attempt: 4, kind: 'rollback', restores: 'blue' },
+      blue: { facts: { ...blueFacts, rank: 3, attempt: 3 } },
+    },
+    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 3, attempt: 4, served: 4 } },
+    'launch 4 machines of r2 as green',
+  ],
+  ['an empty group of that name goes', { green: { deleting: true } }, 'wait', 'green is being deleted'],
+  [
+    'it is there: should every run die, AWS ends it 10 min after the deadline of its first lease',
+    {
+      lease: { n: 3, at: 900 },
+      green: { suspended: [] },
+      look: {
+        records: records({ leases: [aLease({ n: 2, attempt: 2, at: 400 }), aLease({ n: 3, attempt: 2, at: 900 })] }),
+      },
+    },
+    { do: 'put-retire', fleet: 'green', at: 4600 },
+    'let AWS end green by itself should nobody come back for it',
+  ],
+  [
+    'AWS would balance its zones without draining',
+    { green: { ...dark, suspended: [] } },
+    { do: 'suspend', fleet: 'green', processes: ['AZRebalance'] },
+    'keep AWS from rebalancing green while its machines are registered by id',
+  ],
+  [
+    'no target groups: it may be balanced, there is nothing to drain',
+    { groups: [], green: { ...dark, suspended: [] } },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0 } } },
+    'green is ready for traffic: begin the first wave',
+  ],
+  [
+    'stable grew meanwhile',
+    { green: dark, blue: { desired: 5, min: 5 }, look: { answers: {} } },
+    { do: 'resize', fleet: 'green', min: 5, max: 8, desired: 5 },
+    'hold green at 5 machines',
+  ],
+  [
+    'two of its machines can be reached',
+    {
+      green: {
+        ...dark,
+        machines: [machine('green-a1'), machine('green-b1'), machine('green-a2', { reachable: false })],
+      },
+      look: { answers: {} },
+    },
+    { do: 'ask', machines: ['green-a1', 'green-b1'], until: 800 },
+    'ask 2 of 4 machines of green whether they run r2',
+  ],
+  [
+    'all were asked',
+    {
+      green: { ...dark, machines: [machine('green-a1'), machine('green-b1')] },
+      look: { answers: { 'green-a1': passed, 'green-b1': { state: 'asked', at: 900 } } },
+    },
+    'wait',
+    '1 of 4 machines of green passed the live check; 2 of 4 are up',
+  ],
+  [
+    'all have passed: stable is held before anything migrates',
+    { green: dark, blue: untouched, spec: { beforeTraffic } },
+    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [] } } },
+    'write down what blue is like before it is changed',
+  ],
+  [
+    'stable is held: the first machine that passed migrates',
+    { green: dark, spec: { beforeTraffic } },
+    { do: 'write-facts', fleet: 'green', facts: { beforeTraffic: { attempt: 2, machine: 'green-a1' } } },
+    'choose green-a1 to run before-traffic',
+  ],
+  [
+    'it has migrated',
+    {
+      green: dark,
+      spec: { beforeTraffic },
+      facts: { beforeTraffic: { attempt: 2, machine: 'green-a1', code: 0 } },
+    },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0 } } },
+    'green is ready for traffic: begin the first wave',
+  ],
+  [
+    'first deploy: there is no stable to hold',
+    { green: dark, blue: 'absent', groups: [{}] },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0 } } },
+    'green is ready for traffic: begin the first wave',
+  ],
+  [
+    'cold rollback: it is proven whole',
+    { ...cold, look: { ...cold.look, answers: { 'green-a1': passed } } },
+    { do: 'ask', machines: ['green-a2', 'green-b1', 'green-b2'], until: 800 },
+    'ask 3 of 4 machines of green whether they run r2',
+  ],
+  [
+    'cold rollback: the bad stable is not held, and nothing migrates',
+    { ...cold, blue: untouched, spec: { beforeTraffic }, look: {} },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 4, wave: 0 } } },
+    'green is ready for traffic: begin the first wave',
+  ],
+  [
+    'warm rollback: at once, with its retirement put down and whatever it has',
+    { ...goBack, green: { ...dark, suspended: [], desired: 2, machines: [machine('green-a1')] } },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 4, wave: 0 } } },
+    'green is ready for traffic: begin the first wave',
+  ],
+];
+
+for (const [situation, given, what, why] of rows) {
+  test(`launch: ${situation}`, () => {
+    const { attempt, seen } = four(given);
+    assert.deepEqual(launch(attempt, seen), stepOf(what, why));
+  });
+}

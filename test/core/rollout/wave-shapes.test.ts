@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { strategies } from '../../../actions/core/release/waves.ts';
+import { wave } from '../../../actions/core/rollout/wave.ts';
+import { GROUP } from './build.ts';
+import { ADMIN, four, fourOf, goBack, machine, type Row, stepOf } from './four.ts';
+
+const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
+const green = 'green-a1 green-a2 green-b1 green-b2';
+const attached = { traffic: { [GROUP]: 'in-service' }, policies: ['cpu'] } as const;
+const closed = { suspended: ['ScheduledActions', 'AddToLoadBalancer'] };
+const canary = { waves: strategies.canary };
+const one = { desired: 1, min: 1, machines: [machine('green-a1')] };
+const back = { ...goBack, blue: { ...goBack.blue, ...closed }, green: attached };
+const fifth = machine('green-b3', { launched: 950 });
+const grown = { ...attached, desired: 5, min: 5, machines: [...fourOf('green'), fifth] };
+const sick = [{ healthy: `${blue} green-a1 green-a2 green-b1`, unhealthy: 'green-b2' }];
+const half = { desired: 2, min: 2, machines: [machine('green-a1'), machine('green-b1')] };
+const bare = { suspended: ['ScheduledActions'], traffic: {} };
+
+const passed = { state: 'passed', detail: '' } as const;
+const cold = {
+  'green-a1': passed,
+  'green-a2': passed,
+  'green-b1': passed,
+  'green-b2': { state: 'asked', at: 990 },
+} as const;
+
+const rows: readonly Row[] = [
+  [
+    'stable has grown to six: the candidate grows with it before any is asked',
+    { blue: { desired: 6, min: 6 }, look: { answers: {} } },
+    { do: 'resize', fleet: 'green', min: 6, max: 8, desired: 6 },
+    'hold green at 6 machines',
+  ],
+  [
+    'a machine was launched in the place of another: it is asked',
+    { look: { answers: { 'green-a1': passed, 'green-a2': passed } } },
+    { do: 'ask', machines: ['green-b1', 'green-b2'], until: 800 },
+    'ask 2 of 4 machines of green whether they run r2',
+  ],
+  [
+    'it was asked: nothing is registered before all have passed',
+    { look: { answers: { 'green-a1': passed } }, green: { machines: [machine('green-a1')] } },
+    'wait',
+    '1 of 4 machines of green passed the live check; 1 of 4 are up',
+  ],
+  [
+    'in a rollout nothing is launched in the place of a sick machine',
+    { groups: sick, progress: { wave: 1 } },
+    'wait',
+    '3 of 4 machines of green are healthy behind the balancer',
+  ],
+
+  [
+    'canary: its one machine is registered alone',
+    { spec: canary, green: one },
+    { do: 'register', targetGroup: GROUP, machines: ['green-a1'] },
+    'register 1 machine of green with orders-production',
+  ],
+  [
+    'canary: one is healthy, one leaves',
+    { spec: canary, green: one, groups: [{ healthy: `${blue} green-a1` }] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1'] },
+    'deregister 1 machine of blue from orders-production',
+  ],
+  [
+    'canary: the one was judged, and the rest is launched',
+    { spec: canary, green: one, progress: { wave: 1 }, groups: [{ healthy: 'blue-a2 blue-b1 blue-b2 green-a1' }] },
+    { do: 'resize', fleet: 'green', min: 4, max: 8, desired: 4 },
+    'hold green at 4 machines',
+  ],
+
+  [
+    'first deploy: of the least size, half',
+    { blue: 'absent', green: half, lease: { stable: 'none' }, groups: [{}] },
+    { do: 'register', targetGroup: GROUP, machines: ['green-a1'] },
+    'register 1 machine of green with orders-production',
+  ],
+  [
+    'first deploy: all of it is healthy and attached',
+    {
+      blue: 'absent',
+      green: { ...half, traffic: { [GROUP]: 'in-service' } },
+      progress: { wave: 1, bakeSince: 940 },
+      groups: [{ healthy: 'green-a1 green-b1' }],
+    },
+    { do: 'decide', attempt: 2, ruling: 'release' },
+    'every machine in service runs r2, and the old release is absent',
+  ],
+
+  [
+    'two target groups: the half goes into the first',
+    { groups: [{ healthy: blue }, { healthy: blue }] },
+    { do: 'register', targetGroup: GROUP, machines: ['green-a1', 'green-b1'] },
+    'register 2 machines of green with orders-production',
+  ],
+  [
+    'two target groups: then the same half into the second',
+    { groups: [{ healthy: `${blue} green-a1 green-b1` }, { healthy: blue }] },
+    { do: 'register', targetGroup: ADMIN, machines: ['green-a1', 'green-b1'] },
+    'register 2 machines of green with orders-admin',
+  ],
+  [
+    'two target groups: a machine is as good as the worse of them says',
+    {
+      groups: [{ healthy: `${blue} green-a1 green-b1` }, { healthy: `${blue} green-a1`, initial: 'green-b1' }],
+    },
+    'wait',
+    '1 of 2 machines of green are healthy behind the balancer',
+  ],
+
+  [
+    'no target groups: the half that was launched serves, and stable goes on',
+    { groups: [], green: half, blue: bare },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0, bakeSince: 1000 } } },
+    'wave 1 has its share: it bakes for 60 s',
+  ],
+  [
+    'no target groups: the last wave launches the rest',
+    { groups: [], green: half, blue: bare, progress: { wave: 1 } },
+    { do: 'resize', fleet: 'green', min: 4, max: 8, desired: 4 },
+    'hold green at 4 machines',
+  ],
+  [
+    'no target groups: the policies go over, and nothing else moves',
+    { groups: [], blue: bare, progress: { wave: 1 } },
+    { do: 'copy-policies', from: 'blue', to: 'green', names: ['cpu'] },
+    'copy the scaling policies cpu to green',
+  ],
+  [
+    'no target groups: the last wave has baked',
+    { groups: [], blue: bare, green: { policies: ['cpu'] }, progress: { wave: 1, bakeSince: 940 } },
+    { do: 'decide', attempt: 2, ruling: 'release' },
+    'every machine in service runs r2, and the old release is absent',
+  ],
+
+  [
+    'rollback: everything that was parked is registered in one wave, without a question',
+    goBack,
+    { do: 'register', targetGroup: GROUP, machines: ['green-a1', 'green-b1', 'green-a2', 'green-b2'] },
+    'register 4 machines of green with orders-production',
+  ],
+  [
+    'rollback: one that is sick is not waited for, another is launched',
+    { ...back, groups: sick },
+    { do: 'resize', fleet: 'green', min: 5, max: 8, desired: 5 },
+    'hold green at 5 machines',
+  ],
+  [
+    'rollback: one that is sick and on its way out is replaced by AWS',
+    {
+      ...back,
+      groups: sick,
+      green: { ...attached, machines: [...fourOf('green').slice(0, 3), machine('green-b2', { life: 'leaving' })] },
+    },
+    'wait',
+    '3 of 4 machines of green are healthy behind the balancer',
+  ],
+  [
+    'rollback: the other is asked, since it never served',
+    { ...back, groups: sick, green: grown },
+    { do: 'ask', machines: ['green-b3'], until: 1250 },
+    'ask 1 of 5 machines of green whether they run r2',
+  ],
+  [
+    'rollback: while it is asked it does not count, though AWS has registered it',
+    {
+      ...back,
+      groups: [{ healthy: `${blue} green-a1 green-a2 green-b1 green-b3`, unhealthy: 'green-b2' }],
+      green: grown,
+      look: { ...back.look, answers: { 'green-b3': { state: 'asked', at: 990 } } },
+    },
+    'wait',
+    '3 of 4 machines of green are healthy behind the balancer',
+  ],
+  [
+    'rollback: it has passed, and is registered beyond the share',
+    {
+      ...back,
+      groups: sick,
+      green: grown,
+      look: { ...back.look, answers: { 'green-b3': passed } },
+    },
+    { do: 'register', targetGroup: GROUP, machines: ['green-b3'] },
+    'register 1 machine of green with orders-production',
+  ],
+  [
+    'rollback: everything is healthy, all that was bad leaves at once',
+    { ...back, groups: [{ healthy: `${blue} ${green}` }] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-a2', 'blue-b1', 'blue-b2'] },
+    'deregister 4 machines of blue from orders-production',
+  ],
+  [
+    'rollback: healthy and moved is the verdict, without a bake',
+    { ...back, groups: [{ healthy: green, draining: blue }] },
+    { do: 'decide', attempt: 4, ruling: 'release' },
+    'r2 is healthy and has all the traffic',
+  ],
+  [
+    'cold rollback: a fleet that was launched anew is proven whole first',
+    { ...goBack, facts: { attempt: 4 }, look: { ...goBack.look, answers: cold } },
+    'wait',
+    '3 of 4 machines of green passed the live check; 4 of 4 are up',
+  ],
+];
+
+for (const [situation, given, what, why] of rows) {
+  test(`wave: ${situation}`, () => {
+    const { attempt, seen, green: candidate, progress } = four(given);
+    assert.deepEqual(wave(attempt, seen, candidate, progress), stepOf(what, why));
+  });
+}
