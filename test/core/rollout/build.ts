@@ -3,37 +3,17 @@ import type { Fleet, Machine } from '../../../actions/core/rollout/fleet.ts';
 import type { Lease, Records } from '../../../actions/core/rollout/records.ts';
 import type { Seen } from '../../../actions/core/rollout/seen.ts';
 import type { TargetGroup, TargetState } from '../../../actions/core/rollout/traffic.ts';
+import { specOf } from '../../world/spec.ts';
+import { TARGET_GROUP } from '../../world/world.ts';
 
 /** Plain values to decide on: each with sensible contents, of which a test names what it is about. */
-export const GROUP = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/orders-production/1';
+export { TARGET_GROUP as GROUP };
 
 export function aSpec(over: Partial<Spec> = {}): Spec {
-  return {
-    app: 'orders',
-    environment: 'production',
-    release: 'r2',
-    image: `registry/orders@sha256:${'2'.repeat(64)}`,
-    place: {
-      account: '123456789012',
-      region: 'eu-west-1',
-      ami: 'ami-1',
-      subnets: ['subnet-a', 'subnet-b'],
-      securityGroups: ['sg-1'],
-      targetGroups: [GROUP],
-    },
-    size: { min: 2, max: 8 },
-    instanceTypes: ['m7g.large'],
-    services: {},
-    liveCheck: { path: '/healthz', port: 8080, timeout: 300, via: 'ssm' },
-    waves: [{ percent: 50 }, { percent: 100 }],
-    bake: 60,
-    alarms: [],
-    noData: 'wait',
-    keepPrevious: 3600,
-    onFailure: 'rollback',
-    timeout: 3600,
-    ...over,
-  };
+  const image = `registry/orders@sha256:${'2'.repeat(64)}`;
+  const place = { ...specOf().place, ami: 'ami-1' };
+  const liveCheck = { path: '/healthz', port: 8080, timeout: 300, via: 'ssm' } as const;
+  return specOf({ release: 'r2', image, place, services: {}, liveCheck, bake: 60, ...over });
 }
 
 export function machines(prefix: string, count: number, zones = ['a', 'b']): Machine[] {
@@ -69,7 +49,7 @@ export function aFleet(name: string, count: number, over: Partial<Fleet> = {}): 
 
 export function aGroup(states: Readonly<Record<string, TargetState>>): TargetGroup {
   const targets = Object.entries(states).map(([machine, state]) => ({ machine, state }));
-  return { arn: GROUP, name: 'orders-production', drain: 30, targets };
+  return { arn: TARGET_GROUP, name: 'orders-production', drain: 30, targets };
 }
 
 export function aLease(over: Partial<Lease> = {}): Lease {
