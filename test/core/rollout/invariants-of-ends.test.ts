@@ -1,0 +1,135 @@
+import { aFleet, GROUP } from './build.ts';
+import { retire } from './four.ts';
+import {
+  after,
+  attach,
+  attached,
+  before,
+  blue,
+  detach,
+  empty,
+  forget,
+  green,
+  kept,
+  out,
+  put,
+  type Row,
+  release,
+  remove,
+  unattached,
+} from './promise.ts';
+
+const tables: Readonly<Record<string, readonly Row[]>> = {
+  'rule 8 (what retires serves nothing, and what serves never retires)': [
+    ['green is dark', { ...before, green: unattached }, { do: 'put-retire', fleet: 'green', at: 9 }],
+    ['blue serves', before, { do: 'put-retire', fleet: 'blue', at: 9 }, 'retire blue, which is in service'],
+    [
+      'green has a target',
+      { ...before, groups: [{ healthy: 'green-a1' }] },
+      { do: 'put-retire', fleet: 'green', at: 9 },
+      'retire green, which may still get requests',
+    ],
+    [
+      'green is attached',
+      { ...before, green: attached },
+      { do: 'put-retire', fleet: 'green', at: 9 },
+      'retire green, which may still get requests',
+    ],
+    [
+      'green is being detached',
+      { ...after('rollback'), green: { traffic: { [GROUP]: 'removing' } } },
+      { do: 'put-retire', fleet: 'green', at: 9 },
+    ],
+    ['no such fleet', before, { do: 'put-retire', fleet: 'red', at: 9 }, 'retire red, which is not there'],
+    [
+      'green retires',
+      { ...before, green: { schedules: [retire] } },
+      put('green-a1'),
+      'give requests to green, which is about to retire',
+    ],
+    [
+      'green retires, and is whole',
+      { ...before, green: { schedules: [retire] }, groups: [{ healthy: green }] },
+      attach,
+      'give requests to green, which is about to retire',
+    ],
+  ],
+  'rule 9 (the verdict is the point of no return)': [
+    [
+      'there is a verdict',
+      after('rollback'),
+      { ...release, ruling: 'rollback' },
+      'decide rollback on attempt 2 after rollback',
+    ],
+    [
+      'launch after it',
+      after('rollback'),
+      { do: 'ask', machines: ['green-a1'], until: 9 },
+      'ask after the verdict rollback',
+    ],
+    [
+      'tidy up before it',
+      before,
+      { do: 'drop-policies', fleet: 'blue', names: ['cpu'] },
+      'drop-policies before there is a verdict',
+    ],
+    ['let go before it', before, { do: 'let-go', n: 2 }, 'let-go before there is a verdict'],
+    ['released: previous loses its policies', after('release'), { do: 'drop-policies', fleet: 'blue', names: ['cpu'] }],
+    [
+      'released: green loses them',
+      after('release'),
+      { do: 'drop-policies', fleet: 'green', names: ['cpu'] },
+      'drop-policies of green, which is in service for good',
+    ],
+    ['released: green is detached', after('release'), detach('green'), 'detach of green, which is in service for good'],
+    [
+      'released: one of green leaves',
+      after('release'),
+      out('green-a1'),
+      'deregister green-a1, which is in service for good',
+    ],
+    [
+      'rolled back: one of blue leaves',
+      { ...after('rollback'), groups: [{ unhealthy: blue }] },
+      out('blue-a1'),
+      'deregister blue-a1, which is in service for good',
+    ],
+  ],
+  'rule 13 (only what is ours, empty and out of use is deleted)': [
+    ['an empty one', { ...after('release'), others: [aFleet('red', 0)] }, remove('red', '7')],
+    ['one that no look shows', after('release'), remove('red'), 'delete red, which no look shows with our tags'],
+    [
+      'one with machines',
+      { ...after('release'), others: [aFleet('red', 1)] },
+      remove('red'),
+      'delete red, which has machines',
+    ],
+    ['previous', { ...after('release'), blue: empty }, remove('blue'), 'delete blue, which is in use'],
+    ['the one in service', { ...after('release'), green: empty }, remove('green'), 'delete green, which is in use'],
+    [
+      'its template is of another too',
+      { ...after('release'), others: [aFleet('red', 0)] },
+      remove('red', '2'),
+      'delete template version 2, which green needs',
+    ],
+    ['a record of nothing', after('release'), forget('lease/0')],
+    ['the attempt under way', after('release'), forget('spec/2'), 'forget spec/2 of the attempt that is under way'],
+    ['the newest lease', after('release'), forget('lease/2'), 'forget lease/2 of the attempt that is under way'],
+    ['what a fleet was made of', after('release'), forget('spec/1'), 'forget spec/1, which blue needs'],
+    [
+      'a lease before its spec',
+      { ...after('release'), blue: 'absent' },
+      forget('lease/1'),
+      'forget lease/1 before its verdict and spec',
+    ],
+    ['a verdict whose group is gone', { ...after('release'), blue: 'absent' }, forget('verdict/1', 'spec/1')],
+    [
+      'somebody else’s',
+      after('release'),
+      forget('../other/lease/1'),
+      'delete ../other/lease/1, which is no record of ours',
+    ],
+  ],
+};
+
+kept(tables);
