@@ -29,7 +29,8 @@ export async function startEngine(): Promise<Engine> {
     if (!user) {
       // Whoever is first binds the socket; a second one sees that and ends.
       const python = `${root}.venv/bin/python`;
-      spawn(python, [`${root}dev/engine/keeper.py`, keeper, root], { detached: true, stdio: 'ignore' }).unref();
+      const env = { ...process.env, PYTHONPATH: `${root}dev` };
+      spawn(python, ['-m', 'engine.keeper', keeper, root], { env, detached: true, stdio: 'ignore' }).unref();
       await pause(100);
       continue;
     }

@@ -7,7 +7,7 @@ import json
 import socket
 import subprocess
 
-RANGES = [ipaddress.ip_network(f"10.{second}.{third}.0/24") for second in range(213, 250) for third in (7, 77, 177)]
+RANGES = [ipaddress.IPv4Network(f"10.{second}.{third}.0/24") for second in range(213, 250) for third in (7, 77, 177)]
 
 
 def ip(*arguments: str) -> str:
@@ -18,7 +18,7 @@ def make(name: str) -> socket.socket:
     """The claim to its range: hold it, as two engines that start at once both see the same range free."""
     remove(name)
     used = [
-        ipaddress.ip_network(f"{address['local']}/{address['prefixlen']}", strict=False)
+        ipaddress.IPv4Network(f"{address['local']}/{address['prefixlen']}", strict=False)
         for link in json.loads(ip("-json", "-4", "address"))
         for address in link["addr_info"]
     ]

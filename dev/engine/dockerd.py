@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import os
+import shlex
 import shutil
 import signal
 import socket
@@ -12,8 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-import bridge
-import runtime
+from . import bridge, runtime
 
 LABEL = "immutable.cloud"
 
@@ -88,7 +88,8 @@ class Dockerd:
         if not runc or not runtime.missing():
             return {}
         script = self.folder / "runc"
-        script.write_text(f'#!/bin/sh\nexec {sys.executable} -IS {runtime.__file__} {runc} "$@"\n')
+        command = shlex.join([sys.executable, "-IS", runtime.__file__, runc])
+        script.write_text(f'#!/bin/sh\nexec {command} "$@"\n')
         script.chmod(0o755)
         return {"add-runtime": f"reduced={script}", "default-runtime": "reduced"}
 

@@ -11,7 +11,7 @@ import socket
 import sys
 from pathlib import Path
 
-from dockerd import Dockerd, Refused
+from .dockerd import Dockerd, Refused
 
 FIRST_USER = 20
 """Seconds within which somebody must come."""
@@ -47,14 +47,13 @@ def serve(door: socket.socket, answer: dict[str, str]) -> list[socket.socket]:
     users: set[socket.socket] = set()
     while ready := waiting.select(None if users else FIRST_USER):
         for key, _ in ready:
-            if key.fileobj is door:
+            user: socket.socket | None = key.data
+            if user is None:
                 user, _ = door.accept()
                 tell(user, answer)
-                waiting.register(user, selectors.EVENT_READ)
+                waiting.register(user, selectors.EVENT_READ, user)
                 users.add(user)
-                continue
-            user = key.fileobj  # type: ignore[assignment]
-            if not read(user):
+            elif not read(user):
                 waiting.unregister(user)
                 users.remove(user)
                 if not users:
