@@ -15,15 +15,8 @@ export async function build(target: string): Promise<void> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const dist = mkdtempSync(join(root, '.cache', 'dist-'));
   try {
-    const steps = [
-      'rm -rf build',
-      'tsc -p tsconfig.build.json --noCheck',
-      `node dev/bundle/main.ts ${dist}`,
-      'rm -rf build',
-    ];
-    execFileSync('flock', [join(root, '.cache/build.lock'), 'sh', '-c', steps.join(' && ')], {
+    execFileSync('flock', [join(root, '.cache/build.lock'), process.execPath, join(root, 'dev/bundle/main.ts'), dist], {
       cwd: root,
-      env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH']}` },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     for (const name of names) await writeStubs(dist, name);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { sharedLibraries } from './libraries.ts';
 
 const run = promisify(execFile);
 
@@ -66,8 +67,7 @@ async function fill(context: string, lines: readonly string[]): Promise<void> {
   mkdirSync(join(root, 'usr/bin'), { recursive: true });
   copyFileSync(realpathSync(process.execPath), join(root, 'usr/bin/node'));
   copyFileSync(new URL('./server.mjs', import.meta.url), join(root, 'app/server.mjs'));
-  const { stdout } = await run('ldd', [process.execPath]);
-  for (const [library] of stdout.matchAll(/\/\S+/g)) {
+  for (const library of await sharedLibraries(process.execPath)) {
     mkdirSync(join(root, dirname(library)), { recursive: true });
     copyFileSync(realpathSync(library), join(root, library));
   }

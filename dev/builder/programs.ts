@@ -1,11 +1,9 @@
 // Programs of this machine for images that begin with nothing: each with the shared libraries that it loads.
-import { execFile } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { sharedLibraries } from '../app/libraries.ts';
 
-const run = promisify(execFile);
 const debian = fileURLToPath(new URL('../../.cache/debian/', import.meta.url));
 
 /** Over `process.env`: what set-up unpacked finds its libraries. */
@@ -27,9 +25,7 @@ export async function putProgram(name: string, root: string): Promise<void> {
   const program = find(name);
   mkdirSync(join(root, 'usr/bin'), { recursive: true });
   copyFileSync(program, join(root, 'usr/bin', name));
-  const env = { ...process.env, ...unpacked };
-  const { stdout } = await run('ldd', [program], { env }).catch(() => ({ stdout: '' })); // a static one has none
-  for (const [library] of stdout.matchAll(/\/\S+/g)) {
+  for (const library of await sharedLibraries(program, { ...process.env, ...unpacked })) {
     const place = join(root, library.replace(debian, '/'));
     mkdirSync(dirname(place), { recursive: true });
     copyFileSync(realpathSync(library), place);

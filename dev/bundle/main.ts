@@ -1,6 +1,7 @@
-/** `node dev/bundle/main.ts <folder>`: what tsc left in `build/`, as one program in chunks; `dev/build.ts` calls it. */
+/** `node dev/bundle/main.ts <folder>`: `actions/` as one program in chunks; `dev/build.ts` calls it, one at a time. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 // Not by its front door, which keeps V8's code cache in node_modules and writes it when the process ends: a build that is
 // killed there leaves a torn cache, and from then on every build crashes V8.
@@ -9,11 +10,17 @@ import { shrink } from './shrink.ts';
 import { stage } from './stage.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const [target] = process.argv.slice(2);
-if (target === undefined) throw new Error('say into which folder to bundle');
+const built = join(root, 'build');
+const [target, ...more] = process.argv.slice(2);
+if (target === undefined || more.length > 0) throw new Error('say into which one folder to bundle');
 
-stage(root, join(root, 'build'));
-const { code, assets } = await ncc(join(root, 'build/main.js'), {
+rmSync(built, { recursive: true, force: true });
+execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', '--noCheck'], {
+  cwd: root,
+  stdio: ['ignore', 2, 'inherit'],
+});
+stage(root, built);
+const { code, assets } = await ncc(join(built, 'main.js'), {
   cache: false,
   quiet: true,
   filename: 'index.js',
@@ -27,3 +34,4 @@ for (const [name, source] of Object.entries(files)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, name.endsWith('.js') ? await shrink(String(source)) : source);
 }
+rmSync(built, { recursive: true });

@@ -88,8 +88,9 @@ async function fetch({ path, version, sum }, go, scratch, env) {
   const what = `the source of ${path} ${version}`;
   const words = [
     '-c',
-    `"$@" > ${answer} || { cat ${answer}; exit 1; }`,
+    'answer=$1; shift; "$@" > "$answer" || { cat "$answer"; exit 1; }',
     'sh',
+    answer,
     go,
     'mod',
     'download',

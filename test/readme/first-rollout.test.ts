@@ -50,10 +50,12 @@ function here(text: string): string {
 }
 
 function shell(script: string): string {
-  const PATH = `${join(root, '.venv/bin')}:${process.env['PATH']}`;
-  return execFileSync('bash', ['-euo', 'pipefail', '-c', script], {
+  const { PATH } = process.env;
+  // pip's script `aws` can't be run where the path of its interpreter has a space.
+  const aws = 'aws() { "$PYTHON" -m awscli "$@"; }';
+  return execFileSync('bash', ['-euo', 'pipefail', '-c', `${aws}\n${script}`], {
     cwd: folder,
-    env: { ...stage.cloud.env, PATH, AWS_PAGER: '', HOME: folder },
+    env: { ...stage.cloud.env, PATH, PYTHON: join(root, '.venv/bin/python'), AWS_PAGER: '', HOME: folder },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   });

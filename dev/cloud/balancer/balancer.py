@@ -116,7 +116,7 @@ class Balancer:
 
     def _tell_listeners(self, opened: set[str], lines: list[str]) -> None:
         if lines != self._routes:
-            self.runtime.replace_map(self.cloud.folder / "routes.map", lines)
+            self.runtime.replace_map("routes.map", lines)
             self._routes = lines
         if opened != self._open:
             self.runtime.tell([f"enable frontend {name}" for name in opened - self._open] + [f"disable frontend {name}" for name in self._open - opened])

@@ -21,8 +21,8 @@ REASONS = {
 }
 
 
-def configuration(layout: Layout, folder: Path, address: Callable[[int], str]) -> str:
-    """`address` gives the n-th balancer's own address."""
+def configuration(layout: Layout, address: Callable[[int], str]) -> str:
+    """`address` gives the n-th balancer's own address. Files that it names lie where HAProxy is started."""
     errors = "\n".join(
         # An ALB names itself in the answers that it makes itself; that tells its 5xx from an application's.
         f'  http-error status {status} content-type text/html string "<html><body>{status} {reason}</body></html>" hdr server awselb/2.0'
@@ -31,9 +31,9 @@ def configuration(layout: Layout, folder: Path, address: Callable[[int], str]) -
     head = f"""global
   maxconn 4000
   nbthread 1
-  stats socket {folder}/haproxy.sock level admin
+  stats socket unix@haproxy.sock level admin
   stats timeout 1h
-  lua-load {Path(__file__).with_name("route.lua")}
+  lua-load '{Path(__file__).with_name("route.lua")}'
   tune.pool-high-fd-ratio 60
 defaults
   mode http
@@ -56,7 +56,7 @@ defaults
   http-request set-header x-forwarded-port %[dst_port]
   http-request set-var(txn.host) req.hdr(host),host_only,lower
   http-request set-var(txn.path) path
-  http-request set-var(txn.route) fe_name,concat(/,txn.host,),concat(,txn.path,),map_reg({folder}/routes.map)
+  http-request set-var(txn.route) fe_name,concat(/,txn.host,),concat(,txn.path,),map_reg(routes.map)
   http-request lua.route
   use_backend %[var(txn.backend)]
 """

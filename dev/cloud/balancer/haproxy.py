@@ -30,12 +30,12 @@ def _command() -> tuple[str, dict[str, str]]:
 def start_haproxy(cloud: Context, layout: Layout) -> Runtime:
     settings = cloud.folder / "haproxy.cfg"
     (cloud.folder / "routes.map").touch()
-    settings.write_text(configuration(layout, cloud.folder, lambda n: cloud.address(FIRST_BALANCER + n)))
+    settings.write_text(configuration(layout, lambda n: cloud.address(FIRST_BALANCER + n)))
     program, environment = _command()
     with (cloud.folder / "haproxy.log").open("w") as log:
         # setpriv: it ends with us even when we are killed.
         command = ["setpriv", "--pdeathsig", "KILL", program, "-db", "-f", str(settings)]
-        process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        process = subprocess.Popen(command, cwd=cloud.folder, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
     pid = cloud.folder / "pids" / "haproxy"
     pid.parent.mkdir(exist_ok=True)
     pid.write_text(str(process.pid))

@@ -30,15 +30,15 @@ class Runtime:
                 if refusal in answer:
                     raise RuntimeError(f"telling HAProxy {commands[start : start + 100]}: it answered {answer.strip()}")
 
-    def replace_map(self, path: Path, lines: list[str]) -> None:
+    def replace_map(self, name: str, lines: list[str]) -> None:
         """All of a map at once: a request sees either the old map or the new one."""
-        version = self.ask(f"prepare map {path}").split(":")[-1].strip()
+        version = self.ask(f"prepare map {name}").split(":")[-1].strip()
         for start in range(0, len(lines), 50):
             entries = "\n".join(lines[start : start + 50])
-            answer = self.ask(f"add map @{version} {path} <<\n{entries}\n").strip()
+            answer = self.ask(f"add map @{version} {name} <<\n{entries}\n").strip()
             if answer:
                 raise RuntimeError(f"adding routes to HAProxy's map: it answered {answer}")
-        self.ask(f"commit map @{version} {path}")
+        self.ask(f"commit map @{version} {name}")
 
     def statistics(self, proxy: str) -> dict[str, dict[str, str]]:
         """`show stat` of one backend, by server name; the backend itself is BACKEND."""

