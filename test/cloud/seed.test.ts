@@ -40,11 +40,11 @@ test('the subnets lie in two zones, on loopback addresses that nothing else of t
 
 test('the base image, the secret and the repository are there', async () => {
   const ssm = new SSMClient(settings());
-  const ami = await ssm.send(new GetParameterCommand({ Name: '/acme/base-images/docker-arm64' }));
+  const ami = await ssm.send(new GetParameterCommand({ Name: '/acme/base-images/docker-amd64' }));
   const { Images = [] } = await new EC2Client(settings()).send(
     new DescribeImagesCommand({ ImageIds: [ami.Parameter?.Value ?? ''] }),
   );
-  assert.equal(Images[0]?.Architecture, 'arm64');
+  assert.equal(Images[0]?.Architecture, 'x86_64');
   const secret = await ssm.send(new GetParameterCommand({ Name: cloud.seed.secret, WithDecryption: true }));
   assert.deepEqual(
     [secret.Parameter?.Type, secret.Parameter?.Value?.startsWith('postgres://')],

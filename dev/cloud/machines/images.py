@@ -24,7 +24,7 @@ class Images:
             raise ValueError(f"registering an image: its program starts with {program[:20]!r}, not with #!; give a script")
         backend: Any = ec2_backends[self._cloud.account][self._cloud.region]
         image = backend.register_image(str(body["name"]), "an app and the SSM agent")
-        image.architecture, image.owner_id, image.root_device_name = "arm64", self._cloud.account, "/dev/xvda"
+        image.architecture, image.owner_id, image.root_device_name = "x86_64", self._cloud.account, "/dev/xvda"
         self._programs[image.id] = program
         return {"image": image.id}
 

@@ -66,7 +66,7 @@ def plant(cloud: Context, network: Network, app: str, environment: str, body: An
         images.put_lifecycle_policy(cloud.account, app, json.dumps({"rules": [UNTAGGED]}))
     secret = f"/{app}/{environment}/database-url"
     put_parameter(cloud, secret, f"postgres://{app}:not-for-logs@db.internal/{app}", "SecureString")
-    put_parameter(cloud, "/acme/base-images/docker-arm64", network.image(), "String")
+    put_parameter(cloud, "/acme/base-images/docker-amd64", network.image(), "String")
     answer = {
         "app": app,
         "environment": environment,
@@ -78,7 +78,7 @@ def plant(cloud: Context, network: Network, app: str, environment: str, body: An
         "securityGroup": {"id": group_id, "name": place},
         "instanceProfile": profile,
         "image": network.image(),
-        "imageParameter": "/acme/base-images/docker-arm64",
+        "imageParameter": "/acme/base-images/docker-amd64",
         "balancer": front,
         "url": front["url"],
         "targetGroups": groups,

@@ -15,7 +15,7 @@ def fleet_spec(seed: dict[str, Any], changes: dict[str, Any]) -> str:
         "region": seed["region"],
         "size": {"min": 2, "max": 8},
         "subnets": seed["subnets"],
-        "instance-types": ["m7g.large", "m6g.large"],
+        "instance-types": ["m7i.large", "m6i.large"],
         "ami": f"ssm:{seed['imageParameter']}",
         "instance-profile": seed["instanceProfile"],
         "security-groups": [place],

@@ -49,7 +49,7 @@ class Network:
     def image(self) -> str:
         """The base image: what runs is this system's own bash and docker, whatever the image says of itself."""
         if not self._image:
-            image = self._ec2.register_image("docker-arm64", "Docker, the AWS CLI and the SSM agent")
-            image.architecture, image.owner_id, image.root_device_name = "arm64", self._cloud.account, "/dev/xvda"
+            image = self._ec2.register_image("docker-amd64", "Docker, the AWS CLI and the SSM agent")
+            image.architecture, image.owner_id, image.root_device_name = "x86_64", self._cloud.account, "/dev/xvda"
             self._image = image.id
         return self._image
