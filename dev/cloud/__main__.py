@@ -62,7 +62,7 @@ def main(words: list[str]) -> None:
         threading.Thread(target=lambda: (sys.stdin.buffer.read(), done.set()), name="starter", daemon=True).start()
     threading.Thread(target=server.serve_forever, name="endpoint", daemon=True).start()
     said = {"endpoint": cloud.endpoint, "folder": str(folder), "pid": os.getpid()}
-    print(json.dumps({**said, **cloud.config.get("announce", {})}), flush=True)
+    print(json.dumps({**said, **cloud.announced}), flush=True)
     done.wait()
     cloud.stop()
     reaping.communicate()

@@ -6,18 +6,9 @@ import { startEngine } from '../engine.ts';
 import { hold, letGo } from '../kept.ts';
 import { announcement } from './announcement.ts';
 import { cloudCommand } from './nursery.ts';
+import type { CloudOptions } from './options.ts';
 
-export interface CloudOptions {
-  /** How much faster than AWS this cloud keeps its own durations (health intervals, deregistration delays, alarm periods). */
-  scale?: number;
-  /** Seconds from launch to user data. */
-  bootDelay?: number;
-  /** false: no Docker engine on the machines; starts faster. */
-  docker?: boolean;
-  /** true, or what the seed route takes: `seed` then holds its answer. */
-  seed?: boolean | Record<string, unknown>;
-  [option: string]: unknown;
-}
+export type { CloudOptions };
 
 export interface Cloud {
   endpoint: string;

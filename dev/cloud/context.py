@@ -20,7 +20,7 @@ Middleware = Callable[[dict[str, Any], Any, Callable[..., Iterable[bytes]]], Ite
 @dataclass
 class Context:
     config: dict[str, Any]
-    """What the starter asked for; every key has a default where it is read."""
+    """What the starter asked for (options.ts); every key has a default where it is read."""
     base: str
     """First address of our own 127.x.y.0/20, such as 127.40.16.0."""
     folder: Path
@@ -30,6 +30,8 @@ class Context:
     endpoint: str = ""
     """http://127.x.y.1:PORT, set before the plug-ins are installed."""
     stopping: threading.Event = field(default_factory=threading.Event)
+    announced: dict[str, Any] = field(default_factory=dict)
+    """Told with the endpoint in the line that says that all is ready."""
     routes: list[tuple[str, str, Handler]] = field(default_factory=list)
     stoppers: list[Callable[[], None]] = field(default_factory=list)
     middlewares: list[Middleware] = field(default_factory=list)

@@ -131,7 +131,7 @@ def batch_delete(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[s
 class Clock:
     def __init__(self, cloud: Context) -> None:
         self.cloud = cloud
-        self.lag = timedelta(seconds=float(cloud.config.get("scheduleLag", 0)))
+        self.lag = timedelta()
 
     def set_lag(self, body: dict[str, Any], _: dict[str, str]) -> dict[str, Any]:
         self.lag = timedelta(seconds=float(body["seconds"]))

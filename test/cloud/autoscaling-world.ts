@@ -9,7 +9,7 @@ import {
 import { EC2 } from '@aws-sdk/client-ec2';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
-import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { type Cloud, type CloudOptions, startCloud } from '../../dev/cloud/cloud.ts';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 
@@ -24,7 +24,7 @@ export async function until<T>(what: string, look: () => Promise<T | false | und
   }
 }
 
-export async function startWorld(options: Record<string, unknown> = {}) {
+export async function startWorld(options: CloudOptions = {}) {
   const cloud: Cloud = await startCloud({ docker: false, scale: 20, bootDelay: 0.1, ...options });
   const settings = {
     endpoint: cloud.endpoint,

@@ -7,7 +7,7 @@ import { setStage } from '../../dev/stage/stage.ts';
 import { Cycle, type Death } from './cycle.ts';
 import { seeded } from './seeded.ts';
 
-const stage = await setStage({ docker: false, scale: 20, balancer: { balancers: 10, groups: 24 } });
+const stage = await setStage({ docker: false, scale: 20, balancers: 10 });
 after(() => stage.close());
 
 if (process.env['DEATH'] === 'all') {

@@ -10,7 +10,7 @@ import { rollbacks } from './tracks/rollbacks.ts';
 import { strategies } from './tracks/strategies.ts';
 import { succession } from './tracks/succession.ts';
 
-const stage = await setStage({ balancer: { balancers: 12, groups: 40 } });
+const stage = await setStage({ balancers: 12, targetGroups: 40 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.

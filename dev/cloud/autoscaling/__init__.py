@@ -18,6 +18,9 @@ from .operations import install as install_operations
 from .reconcile import reconcile
 from .scale_out import scale_out
 
+LOOK = 0.2
+"""Seconds from one look at all groups to the next."""
+
 
 def install(cloud: Context) -> None:
     faults = LaunchFaults(cloud)
@@ -27,4 +30,4 @@ def install(cloud: Context) -> None:
     for name in ("notify_terminate_instances", "update_attached_target_groups"):
         setattr(AutoScalingBackend, name, lambda *_: None)
     cloud.route("POST", "autoscaling/<group>/scale-out", lambda body, path: scale_out(cloud, path["group"], body))
-    cloud.every(float(cloud.config.get("reconcile", 0.2)), lambda: reconcile(cloud, faults), "autoscaling")
+    cloud.every(LOOK, lambda: reconcile(cloud, faults), "autoscaling")

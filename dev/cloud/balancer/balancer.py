@@ -47,7 +47,7 @@ class Balancer:
             if moto.arn not in self.groups:
                 number = next((n for n in range(self.layout.groups) if n not in {g.number for g in self.groups.values()}), None)
                 if number is None:
-                    raise ELBClientError("TooManyTargetGroups", f"the local balancer has room for {self.layout.groups} target groups; raise balancer.groups")
+                    raise ELBClientError("TooManyTargetGroups", f"the local balancer has room for {self.layout.groups} target groups; raise targetGroups")
                 self.groups[moto.arn] = Group(moto, number, self.layout.slots)
             return self.groups[moto.arn]
 
@@ -84,7 +84,7 @@ class Balancer:
         if arn not in self._numbers:
             free = [n for n in range(self.layout.balancers) if n not in self._numbers.values()]
             if not free:
-                raise ELBClientError("TooManyLoadBalancers", f"the local AWS has room for {self.layout.balancers} load balancers; raise balancer.balancers")
+                raise ELBClientError("TooManyLoadBalancers", f"the local AWS has room for {self.layout.balancers} load balancers; raise balancers")
             self._numbers[arn] = free[0]
         return self._numbers[arn]
 

@@ -38,7 +38,7 @@ class Group:
         if target is not None:
             return None
         if not self._free:
-            raise ELBClientError("TooManyTargets", f"the local balancer has no room for another target in {self.moto.name}; raise balancer.slots")
+            raise ELBClientError("TooManyTargets", f"the local balancer has no room for another target in {self.moto.name}; raise slots in balancer/layout.py")
         target = self.targets[id, port] = Target(id, port, address, self._free.pop(0), registered=now, health=self._unchecked)
         return target
 

@@ -12,19 +12,13 @@ FIRST_BALANCER = 32
 @dataclass(frozen=True)
 class Layout:
     balancers: int
-    ports: tuple[int, ...]
     groups: int
-    slots: int
+    ports: tuple[int, ...] = (80, 443, 8080, 8081)
+    slots: int = 48
 
     @staticmethod
     def of(config: dict[str, Any]) -> Layout:
-        wanted = config.get("balancer", {})
-        return Layout(
-            balancers=int(wanted.get("balancers", 8)),
-            ports=tuple(wanted.get("ports", (80, 443, 8080, 8081))),
-            groups=int(wanted.get("groups", 24)),
-            slots=int(wanted.get("slots", 48)),
-        )
+        return Layout(balancers=int(config.get("balancers", 8)), groups=int(config.get("targetGroups", 24)))
 
     def frontends(self) -> list[tuple[int, int]]:
         """Every (balancer, port) that a listener can have."""

@@ -93,7 +93,7 @@ def _check_listener(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, 
         return
     if int(asked["port"]) not in balancer.layout.ports:
         ports = ", ".join(map(str, balancer.layout.ports))
-        raise ELBClientError("ValidationError", f"the local balancer has the ports {ports}, not {asked['port']}; add it to balancer.ports")
+        raise ELBClientError("ValidationError", f"the local balancer has the ports {ports}, not {asked['port']}; add it in balancer/layout.py")
     owner = next((b for b in backend.load_balancers.values() if asked.get("load_balancer_arn") == b.arn or asked.get("arn") in b.listeners), None)
     if owner and any(int(other.port) == int(asked["port"]) and other.arn != asked.get("arn") for other in owner.listeners.values()):
         raise DuplicateListenerError()

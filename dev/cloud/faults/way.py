@@ -72,7 +72,7 @@ class Way:
         denied = self.denied.message(request)
         if denied:
             return refuse_as("denied", request, start, denied)
-        told = problems(request) if self.cloud.config.get("strict", True) else []
+        told = problems(request)
         if told:
             self.violations.add(request, told)
             return refuse_as("invalid", request, start, "; ".join(told))

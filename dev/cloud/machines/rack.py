@@ -19,6 +19,9 @@ from .images import Images
 from .machine import Machine, Unreachable
 from .metadata import MetadataService
 
+SHUTDOWN_GRACE = 30
+"""Seconds until a machine that was told to end is switched off."""
+
 
 class Rack:
     def __init__(self, cloud: Context) -> None:
@@ -58,7 +61,7 @@ class Rack:
         machine.start(run_user_data=first and not refusal, note=self.cloud.folder / "pids" / machine.id)
 
     def power_off(self, machine: Machine) -> None:
-        machine.shut_down(float(self.cloud.config.get("shutdownGrace", 30)))
+        machine.shut_down(SHUTDOWN_GRACE)
         (self.cloud.folder / "pids" / machine.id).unlink(missing_ok=True)
 
     def retire(self, machine: Machine) -> None:

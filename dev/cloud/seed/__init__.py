@@ -1,7 +1,7 @@
 """An account as a user of the suite has it, in one call: network, balancer, roles, base image, secret, alarm.
 
-Control route: POST seed {app?: orders, environment?: production, repository?: acme/orders, port?, healthCheck?,
-deregistrationDelay?, alarm?, fleet?}; the same as config `seed`. Answers all names, ids and URLs, and a fleet spec.
+Control route: POST seed {app?: orders, environment?: production, repository?: acme/orders, healthCheck?,
+deregistrationDelay?, fleet?}; the same as config `seed`. Answers all names, ids and URLs, and a fleet spec.
 Asked again for the same app and environment, it answers what is there.
 """
 
@@ -18,7 +18,7 @@ from ..context import Context
 from .fleet import fleet_spec
 from .identity import deploy_role, instance_profile
 from .network import Network
-from .traffic import alarm, balancer, target_group
+from .traffic import PORT, alarm, balancer, target_group
 
 Answer = dict[str, Any]
 UNTAGGED = {
@@ -47,17 +47,17 @@ def install(cloud: Context) -> None:
     wanted = cloud.config.get("seed")
     if wanted:
         answer = seed(wanted if isinstance(wanted, dict) else {}, {})
-        cloud.config.setdefault("announce", {})["seed"] = answer
+        cloud.announced["seed"] = answer
 
 
 def plant(cloud: Context, network: Network, app: str, environment: str, body: Answer) -> Answer:
-    place, port = f"{app}-{environment}", int(body.get("port", 8080))
-    group_id = network.security_group(place, port)
+    place = f"{app}-{environment}"
+    group_id = network.security_group(place, PORT)
     profile = instance_profile(cloud, place)
-    groups = [target_group(cloud, network, name, port, body) for name in (place, f"{place}-2")]
+    groups = [target_group(cloud, network, name, body) for name in (place, f"{place}-2")]
     front = balancer(cloud, network, app if environment == "production" else place, group_id, groups)
     alarm_name = f"{place}-5xx"
-    alarm(cloud, alarm_name, front["arn"], groups[0], body.get("alarm", {}))
+    alarm(cloud, alarm_name, front["arn"], groups[0])
     images = ecr_backends[cloud.account][cloud.region]
     if app not in images.repositories:
         # As push-registry makes one.

@@ -6,10 +6,12 @@ from typing import Any
 
 import yaml
 
+from .traffic import PORT
+
 
 def fleet_spec(seed: dict[str, Any], changes: dict[str, Any]) -> str:
     """`changes` replace keys; a key that is null is left out."""
-    place, port = f"{seed['app']}-{seed['environment']}", 8080
+    place = f"{seed['app']}-{seed['environment']}"
     spec = {
         "account": seed["account"],
         "region": seed["region"],
@@ -22,7 +24,7 @@ def fleet_spec(seed: dict[str, Any], changes: dict[str, Any]) -> str:
         "target-groups": [place],
         "services": {
             "web": {
-                "ports": [f"{port}:{port}"],
+                "ports": [f"{PORT}:{PORT}"],
                 "environment": {"LOG_LEVEL": "info"},
                 "secrets": {"DATABASE_URL": f"ssm:{seed['secret']}"},
                 "stop-grace-period": "30s",

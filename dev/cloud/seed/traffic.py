@@ -11,17 +11,19 @@ from ..context import Context
 from .network import Network
 
 LISTENER_PORT = 80
+PORT = 8080
+"""Of the app on its machines."""
 HEALTH = {"path": "/healthz", "interval": 5, "timeout": 2, "healthy": 2, "unhealthy": 2}
 
 
-def target_group(cloud: Context, network: Network, name: str, port: int, body: dict[str, Any]) -> dict[str, str]:
+def target_group(cloud: Context, network: Network, name: str, body: dict[str, Any]) -> dict[str, str]:
     health = {**HEALTH, **body.get("healthCheck", {})}
     group = elb(cloud).create_target_group(
         name,
         vpc_id=network.vpc_id,
         protocol="HTTP",
         protocol_version="HTTP1",
-        port=str(port),
+        port=str(PORT),
         healthcheck_protocol="HTTP",
         healthcheck_port="traffic-port",
         healthcheck_path=health["path"],
@@ -50,7 +52,7 @@ def balancer(cloud: Context, network: Network, name: str, security_group: str, g
     return {"name": name, "arn": str(made.arn), "listener": str(listener.arn), "dnsName": address, "url": f"http://{address}"}
 
 
-def alarm(cloud: Context, name: str, balancer_arn: str, group: dict[str, str], wanted: dict[str, Any]) -> None:
+def alarm(cloud: Context, name: str, balancer_arn: str, group: dict[str, str]) -> None:
     dimensions = {
         "LoadBalancer": balancer_arn.split(":loadbalancer/")[1],
         "TargetGroup": group["arn"].split(":")[5],
@@ -60,15 +62,15 @@ def alarm(cloud: Context, name: str, balancer_arn: str, group: dict[str, str], w
         namespace="AWS/ApplicationELB",
         metric_name="HTTPCode_Target_5XX_Count",
         comparison_operator="GreaterThanOrEqualToThreshold",
-        evaluation_periods=int(wanted.get("evaluationPeriods", 1)),
-        period=int(wanted.get("period", 60)),
-        threshold=float(wanted.get("threshold", 5)),
+        evaluation_periods=1,
+        period=60,
+        threshold=5.0,
         statistic="Sum",
         description=f"5xx answers of {group['name']}",
         dimensions=[{"Name": key, "Value": value} for key, value in dimensions.items()],
         alarm_actions=[],
         # No request, no datapoint: silence is no failure.
-        treat_missing_data=str(wanted.get("treatMissingData", "notBreaching")),
+        treat_missing_data="notBreaching",
     )
 
 
