@@ -1,4 +1,4 @@
-/** actionlint and zizmor on every workflow, each shown to work by a seeded workflow that it must refuse. */
+/** Linters on every workflow and on Dependabot's settings, each shown to work by a seeded file that it must refuse. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -6,15 +6,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, venv } from './places.ts';
 
-const linters = {
-  actionlint: {
-    command: ['actionlint', '-no-color', '-shellcheck=', '-pyflakes='],
-    says: 'is not defined in object type',
-  },
-  zizmor: {
-    command: ['zizmor', '--offline', '--no-progress', '--color=never', '--config', '.github/zizmor.yml'],
-    says: 'unpinned-uses',
-  },
+interface Linter {
+  readonly command: readonly string[];
+  /** By which file of dev/checks/seeded it is seen to work, and what it says of it. */
+  readonly seeded: string;
+  readonly says: string;
+}
+
+const actionlint: Linter = {
+  command: ['actionlint', '-no-color', '-shellcheck=', '-pyflakes='],
+  seeded: 'actionlint.yml',
+  says: 'is not defined in object type',
+};
+const zizmor: Linter = {
+  command: ['zizmor', '--offline', '--no-progress', '--color=never', '--config', '.github/zizmor.yml'],
+  seeded: 'zizmor.yml',
+  says: 'unpinned-uses',
+};
+/** Which zizmor knows by its name, and asks for a cooldown; a word that is none is nothing to it. */
+const dependabot: Linter = {
+  command: ['check-jsonschema', '--builtin-schema', 'vendor.dependabot'],
+  seeded: 'dependabot.yml',
+  says: "'cool-down' was unexpected",
 };
 
 /** The examples where they will lie, since one calls another; actionlint looks for a repository around them. */
@@ -27,12 +40,18 @@ const files = [join(root, '.github/workflows'), join(examples, '.github/workflow
   .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
   .filter((file) => /\.ya?ml$/.test(file));
 
-for (const [name, { command, says }] of Object.entries(linters)) {
-  const good = lint(command, files);
-  if (good.status !== 0) fail(`${name} finds fault:\n${good.output}`);
-  const seeded = lint(command, [`dev/checks/seeded/${name}.yml`]);
-  if (seeded.status === 0 || !seeded.output.includes(says)) {
-    fail(`${name} lets the seeded bad workflow pass (${seeded.status}):\n${seeded.output}`);
+const updates = join(root, '.github/dependabot.yml');
+hold(actionlint, files);
+hold(zizmor, [...files, updates]);
+hold({ ...zizmor, seeded: 'dependabot.yml', says: 'dependabot-cooldown' }, [updates]);
+hold(dependabot, [updates]);
+
+function hold({ command, seeded, says }: Linter, paths: readonly string[]): void {
+  const good = lint(command, paths);
+  if (good.status !== 0) fail(`${command[0]} finds fault:\n${good.output}`);
+  const bad = lint(command, [`dev/checks/seeded/${seeded}`]);
+  if (bad.status === 0 || !bad.output.includes(says)) {
+    fail(`${command[0]} lets ${seeded}, which is bad, pass (${bad.status}):\n${bad.output}`);
   }
 }
 
