@@ -27,7 +27,7 @@ test('links and pictures lead somewhere', () => {
       const at = file === '' ? path : join(dirname(path), file);
       assert.ok(existsSync(join(root, at)), `${path} links to ${target}`);
       if (anchor) assert.ok(anchors(at).includes(anchor), `${path} links to ${target}; there are ${anchors(at)}`);
-      if (file.endsWith('.png')) assert.ok(statSync(join(root, at)).size < 120_000, `${file} is a small picture`);
+      if (file.endsWith('.webp')) assert.ok(statSync(join(root, at)).size < 120_000, `${file} is a small picture`);
       checked += 1;
     }
   }

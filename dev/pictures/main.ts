@@ -1,0 +1,34 @@
+/** `npm run pictures`: plays the demo, and shows its end and a job summary as the README has them, in docs/images. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { find } from './chromium.ts';
+import { figures } from './figures.ts';
+import { summaryPage, terminalPage } from './pages.ts';
+import { photograph } from './photograph.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const images = join(root, 'docs/images');
+const readme = join(root, 'README.md');
+
+const chromium = find();
+const said = await demo();
+const summary = readFileSync(join(root, '.cache/demo/summary.md'), 'utf8');
+await photograph(chromium, terminalPage(said), join(images, 'demo.webp'));
+await photograph(chromium, summaryPage(summary), join(images, 'summary.webp'));
+writeFileSync(readme, figures(readFileSync(readme, 'utf8'), said));
+console.log('docs/images/demo.webp, docs/images/summary.webp and the figures of README.md are of this demo');
+
+/** What it says, here too; a demo that is not as it should be makes no picture. */
+async function demo(): Promise<string> {
+  const child = spawn(process.execPath, [join(root, 'dev/demo/main.ts')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    process.stdout.write(text);
+  });
+  const [code] = await once(child, 'close');
+  if (code !== 0) process.exit(1);
+  return said;
+}

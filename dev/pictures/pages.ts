@@ -1,0 +1,45 @@
+import { marked } from 'marked';
+
+export interface Page {
+  readonly html: string;
+  /** In pixels. */
+  readonly width: number;
+  /** What is below isn't in the picture. */
+  readonly cut?: number;
+}
+
+/** The end of the demo: its last scene, and what is told when all is over. */
+export function terminalPage(said: string): Page {
+  const end = said.slice(said.indexOf('\nA rollback by hand (')).trim();
+  const lines = `<span>$ npm run demo\n…</span>\n${escaped(end)}`;
+  const css = `body { background: #0d1117; color: #e6edf3 } main { padding: 20px; width: max-content }
+    pre { font: 13px/19px monospace; margin: 0 } span { color: #8b949e }`;
+  return { html: page(css, `<pre>${lines}</pre>`), width: 1370 };
+}
+
+/** The summary of the release that its alarm took back, as GitHub shows it below a job; the end of its timeline adds nothing. */
+export function summaryPage(summaries: string): Page {
+  const [, scene = ''] = summaries.split(/^# Release 3: .*$/m);
+  const [ours = ''] = scene.slice(scene.indexOf('## ↩️')).split(/^# /m);
+  return { html: page(GITHUB, marked.parse(ours, { async: false })), width: 1200, cut: 1240 };
+}
+
+function page(css: string, body: string): string {
+  return `<!doctype html><meta charset="utf-8"><style>body { margin: 0 } ${css}</style><main>${body}</main>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** What makes GitHub's Markdown look like it. */
+const GITHUB = `
+  main { padding: 8px 24px; color: #1f2328; font: 14px/1.5 'DejaVu Sans', sans-serif }
+  h2 { border-bottom: 1px solid #d1d9e0; padding-bottom: 8px; font-size: 21px } h3 { font-size: 17px }
+  h2, h3 { margin: 20px 0 12px; line-height: 1.25 }
+  table { border-collapse: collapse; margin-bottom: 12px }
+  th, td { border: 1px solid #d1d9e0; padding: 5px 11px; text-align: left } tr:nth-child(2n) { background: #f6f8fa }
+  thead:not(:has(th:not(:empty))) { display: none } td[align=right] { text-align: right }
+  code { background: #818b981f; border-radius: 6px; padding: 2px 5px; font: 12px 'DejaVu Sans Mono', monospace }
+  pre { background: #f6f8fa; border-radius: 6px; padding: 12px; margin: 8px 0 12px } pre code { background: none; padding: 0 }
+  code { white-space: nowrap } pre code { white-space: pre } td:nth-child(2) { min-width: 90px } a { color: #0969da }`;
