@@ -21,8 +21,8 @@ function anchors(path: string): string[] {
 
 test('links and pictures lead somewhere', () => {
   let checked = 0;
-  for (const path of pages) {
-    for (const [, target = ''] of page(path).matchAll(/\]\(([^)\s]+)\)/g)) {
+  for (const path of [...pages, 'CONTRIBUTING.md', 'CHANGELOG.md', 'dev/cloud/README.md', 'docs/decisions.md']) {
+    for (const [, target = ''] of page(path).matchAll(/\]\((?!https:)([^)\s]+)\)/g)) {
       const [file = '', anchor] = target.split('#');
       const at = file === '' ? path : join(dirname(path), file);
       assert.ok(existsSync(join(root, at)), `${path} links to ${target}`);
@@ -50,6 +50,19 @@ test('the two commands are scripts, and the workflow that checks changes runs np
   const said = [...page('README.md').matchAll(/`npm (?:run )?([a-z:]+)`/g)].map(([, name = '']) => name);
   for (const name of ['demo', 'test', ...said]) assert.ok(scripts[name], `package.json has the script ${name}`);
   assert.match(page('.github/workflows/check.yml'), /- run: npm test$/m);
+});
+
+test('CONTRIBUTING.md names scripts that are there', () => {
+  const { scripts } = JSON.parse(page('package.json')) as { scripts: Record<string, string> };
+  const said = [...page('CONTRIBUTING.md').matchAll(/`?npm run ([a-z:]+)/g)].map(([, name = '']) => name);
+  assert.ok(said.length > 8);
+  for (const name of said) assert.ok(scripts[name], `package.json has the script ${name}`);
+});
+
+test('the changelog has what is to come first, and the version that package.json names', () => {
+  const sections = [...page('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+  assert.equal(sections[0], 'Unreleased');
+  assert.ok(sections.includes(JSON.parse(page('package.json')).version), `${sections}`);
 });
 
 test('the fleet file is one that the product takes', () => {
