@@ -135,10 +135,10 @@ connect:async({inputs:e,log:r})=>({
 source:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__,5460))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(260),__nccwpck_require__.e(451),__nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__,7946))).docker,
 registries:once(async()=>(await connectImages(e,r)).registries)})},"immutable-rollout":{
-load:()=>__nccwpck_require__.e(106).then(__nccwpck_require__.bind(__nccwpck_require__,4106)),
+load:()=>__nccwpck_require__.e(166).then(__nccwpck_require__.bind(__nccwpck_require__,6166)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:i,attempt:c}=r;const s={repository:n,run:i,runAttempt:c,
 nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(804).then(__nccwpck_require__.bind(__nccwpck_require__,6804)),__nccwpck_require__.e(51).then(__nccwpck_require__.bind(__nccwpck_require__,7051))])
+;const[{connect:_},{connectRuns:a}]=await Promise.all([__nccwpck_require__.e(856).then(__nccwpck_require__.bind(__nccwpck_require__,856)),__nccwpck_require__.e(51).then(__nccwpck_require__.bind(__nccwpck_require__,7051))])
 ;const u=_({app:e["app"],environment:e["environment"],me:s});const p=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...u,runs:p,me:s}}},"push-registry":{
 load:()=>__nccwpck_require__.e(327).then(__nccwpck_require__.bind(__nccwpck_require__,3327)),
