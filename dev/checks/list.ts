@@ -20,6 +20,7 @@ const expected = [
   'github',
   'bundle',
   'core',
+  'mutants',
   'readme',
   'push',
   'death',

@@ -11,7 +11,7 @@ export interface Edit {
   readonly to: string;
 }
 
-const root = pathToFileURL(`${import.meta.dirname}/../../../../`).href;
+const root = pathToFileURL(`${import.meta.dirname}/../../`).href;
 let loaded = 0;
 
 /** A module of ours as it would be if its sources were edited so: it and all that it imports of ours are loaded anew. */

@@ -1,7 +1,7 @@
 // Each mutant is a mistake in a rule that breaks a promise; the invariants stop it before anything is done, and name the rule.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { play } from './histories.ts';
+import type { play } from '../core/rollout/model/histories.ts';
 import { type Edit, mutated } from './mutated.ts';
 
 const rollout = 'actions/core/rollout';
