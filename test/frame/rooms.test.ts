@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, normalize, relative, resolve } from 'node:path';
 import { test } from 'node:test';
-import { forbidden, mayImport, mayUse, roomOf, rooms } from './rooms.ts';
+import { forbidden, importsOf, mayImport, mayUse, roomOf, rooms } from './rooms.ts';
 
 const actions = resolve(import.meta.dirname, '../../actions');
 const files = readdirSync(actions, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -103,3 +103,21 @@ for (const [file, refused] of walls) {
     for (const name of refused) assert.equal(forbidden(file, `import * as other from '${name}';`).length, 1, name);
   });
 }
+
+test('no file imports itself by way of others', () => {
+  const next = (file: string) =>
+    importsOf(sources.get(file) ?? '')
+      .filter((name) => name.startsWith('.'))
+      .map((name) => normalize(join(dirname(file), name)));
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]) => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const other of next(file)) walk(other, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  assert.deepEqual(circles, []);
+});

@@ -7,6 +7,7 @@ import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-login.ts';
 import { PAUSES } from './patience.ts';
 import { Repository } from './repository.ts';
+import { Wire } from './wire.ts';
 
 export interface Connection {
   readonly logins: readonly GivenLogin[];
@@ -62,10 +63,11 @@ export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connect
       const { host, name } = await address(text);
       const known = repositories.get(`${host}/${name}`);
       if (known !== undefined) return known;
-      const repository = new Repository(channel(host), name);
+      const wire = new Wire(channel(host), name);
       const says = isEcrName(host) || isLoopback(host) || parse(text).host === undefined;
-      if (says && (await isMissing(repository))) return undefined;
-      repositories.set(repository.full, repository);
+      if (says && (await isMissing(wire))) return undefined;
+      const repository = new Repository(wire);
+      repositories.set(wire.full, repository);
       return repository;
     },
     login: (host) => channel(host).access.login(),
@@ -77,12 +79,12 @@ function isEcrName(host: string): boolean {
 }
 
 /** ECR makes no repository at a push, and says of one that isn't there: NAME_UNKNOWN, with the account or the public alias. */
-async function isMissing(repository: Repository): Promise<boolean> {
-  const { full, channel, lookup } = repository;
+async function isMissing(wire: Wire): Promise<boolean> {
+  const { full, channel, lookup } = wire;
   const asked = {
     doing: `looking for ${full}`,
     method: 'GET',
-    path: repository.path(`manifests/${NOTHING}`),
+    path: wire.path(`manifests/${NOTHING}`),
     ...lookup,
   };
   const { status, text } = await channel.ask(asked);

@@ -1,27 +1,35 @@
 import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, type Manifest, OCI_INDEX } from '../../core/image/oci.ts';
-import { TagTaken } from '../../ports/images.ts';
+import { type ImageRepository, TagTaken } from '../../ports/images.ts';
 import { digestOfText } from './digest.ts';
 import { patiently } from './patience.ts';
 import { receivedManifest } from './received.ts';
-import type { Repository } from './repository.ts';
+import type { Wire } from './wire.ts';
 
 /** Where referrers are kept by clients if the registry doesn't: the specification's "referrers tag schema". */
 export function fallbackTag(digest: string): string {
   return digest.replace(':', '-');
 }
 
-/** What refers to a digest, by the registry's own list or the fallback tag. */
-export async function referrersOf(repository: Repository, digest: string): Promise<readonly Descriptor[]> {
+/** What refers to a digest by the registry's own list; undefined when this registry keeps none. */
+export async function listedReferrers(wire: Wire, digest: string): Promise<readonly Descriptor[] | undefined> {
   const all: Descriptor[] = [];
-  let path: string | URL | undefined = repository.path(`referrers/${digest}`);
+  let path: string | URL | undefined = wire.path(`referrers/${digest}`);
   while (path !== undefined) {
-    const page: Page | undefined = await pageOf(repository, digest, path);
-    if (page === undefined) return manifestsOf(await repository.manifest(fallbackTag(digest)));
+    const page: Page | undefined = await pageOf(wire, digest, path);
+    if (page === undefined) return undefined;
     all.push(...page.manifests);
     path = page.next;
   }
   return all;
+}
+
+/** What clients have listed under its fallback tag. */
+export async function keptReferrers(
+  repository: Pick<ImageRepository, 'manifest'>,
+  digest: string,
+): Promise<readonly Descriptor[]> {
+  return manifestsOf(await repository.manifest(fallbackTag(digest)));
 }
 
 interface Page {
@@ -30,7 +38,7 @@ interface Page {
 }
 
 /** undefined: this registry keeps no lists. */
-async function pageOf({ channel, full, reading }: Repository, digest: string, path: string | URL) {
+async function pageOf({ channel, full, reading }: Wire, digest: string, path: string | URL) {
   const doing = `asking what refers to ${full}@${digest}`;
   // Registries without this route say so in many ways.
   const takes = [200, 400, 404, 405, 406];
@@ -45,9 +53,9 @@ async function pageOf({ channel, full, reading }: Repository, digest: string, pa
 }
 
 /** Adds a manifest to the list under its subject's fallback tag. */
-export async function keepReferrer(repository: Repository, subject: string, manifest: Manifest): Promise<void> {
+export async function keepReferrer(repository: ImageRepository, subject: string, manifest: Manifest): Promise<void> {
   const tag = fallbackTag(subject);
-  const known = manifestsOf(await repository.manifest(tag));
+  const known = await keptReferrers(repository, subject);
   if (known.some(({ digest }) => digest === manifest.digest)) return;
   const { artifactType, config, annotations } = contentOf(manifest);
   const kind = artifactType ?? config?.mediaType;
@@ -64,7 +72,7 @@ export async function keepReferrer(repository: Repository, subject: string, mani
   } catch (error) {
     if (!(error instanceof TagTaken)) throw error;
     throw failed(
-      `listing ${manifest.digest} under ${tag} of ${repository.full}: ${error.message}; exclude sha256-* from the repository's immutable tags`,
+      `listing ${manifest.digest} under ${tag} of ${repository.host}/${repository.name}: ${error.message}; exclude sha256-* from the repository's immutable tags`,
       'failed',
       error,
     );

@@ -1,24 +1,33 @@
 import type { Descriptor } from '../../core/image/oci.ts';
 import { Passing, patiently } from './patience.ts';
 import { describe } from './refusal.ts';
-import type { Repository } from './repository.ts';
+import type { Wire } from './wire.ts';
+
+export async function hasBlob(wire: Wire, digest: string): Promise<boolean> {
+  const doing = `looking up ${digest} in ${wire.full}`;
+  // The scope is the upload's that follows, so that one token serves both.
+  const scopes = wire.writing;
+  const needs = 'ecr:BatchCheckLayerAvailability';
+  const asked = { doing, method: 'HEAD', path: wire.path(`blobs/${digest}`), scopes, needs, takes: [200, 404] };
+  return (await wire.channel.ask(asked)).status === 200;
+}
 
 /**
  * Uploads in one piece, POST then PUT, as containerd and BuildKit do: ECR takes up to 52 GB so, and nothing has to be held
  * in memory. A lost connection starts again from the content's first byte, in a new session.
  */
 export async function uploadBlob(
-  repository: Repository,
+  wire: Wire,
   blob: Descriptor,
   content: () => Promise<ReadableStream<Uint8Array>>,
 ): Promise<void> {
-  const { channel, full, writing: scopes } = repository;
+  const { channel, full, writing: scopes } = wire;
   const doing = `uploading ${blob.digest} to ${full}`;
   let tries = 0;
   await patiently(doing, channel.patience, async () => {
     // A registry may have stored all of it, and have taken longer to say so than anybody waits.
-    if (tries++ > 0 && (await repository.has(blob.digest))) return;
-    const begin = { doing, method: 'POST', path: repository.path('blobs/uploads/'), scopes, takes: [202] };
+    if (tries++ > 0 && (await hasBlob(wire, blob.digest))) return;
+    const begin = { doing, method: 'POST', path: wire.path('blobs/uploads/'), scopes, takes: [202] };
     const begun = await channel.once(begin);
     const place = new URL(begun.headers.get('location') ?? '', begun.url);
     place.searchParams.set('digest', blob.digest);
