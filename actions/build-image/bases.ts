@@ -1,11 +1,10 @@
 import { type BaseImage, baseImages } from '../core/builds/base-images.ts';
 import type { Dockerfile } from '../core/dockerfile/dockerfile.ts';
 import { wrong } from '../core/errors.ts';
-import { basesOf } from '../core/image/labels.ts';
-import { contentOf, type Platform } from '../core/image/oci.ts';
+import type { Platform } from '../core/image/oci.ts';
 import { localPlatform } from '../core/image/platform.ts';
 import { parseReference } from '../core/image/reference.ts';
-import type { ImageRepository, Registries } from '../ports/images.ts';
+import type { Registries } from '../ports/images.ts';
 import type { Ask } from './asks.ts';
 
 export interface Bases {
@@ -51,16 +50,4 @@ async function digestOf(
   const found = await repository?.digest(tag ?? 'latest');
   if (found !== undefined) return found;
   throw wrong(`${file} line ${line}: there is no image ${name}; correct its name or tag, or push it first`);
-}
-
-/** The digests that the image under a tag was built on. */
-export async function lastBases(repository: ImageRepository, tag: string): Promise<Readonly<Record<string, string>>> {
-  const top = await repository.manifest(tag);
-  if (top === undefined) return {};
-  const content = contentOf(top);
-  const told = basesOf(content.annotations);
-  const [first] = content.manifests ?? [];
-  if (Object.keys(told).length > 0 || first === undefined) return told;
-  const image = await repository.manifest(first.digest);
-  return image === undefined ? {} : basesOf(contentOf(image).annotations);
 }

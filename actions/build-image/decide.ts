@@ -5,10 +5,11 @@ import { wrong } from '../core/errors.ts';
 import type { Platform } from '../core/image/oci.ts';
 import { localPlatform, platformText } from '../core/image/platform.ts';
 import { lastBuildTags } from '../core/image/tags.ts';
+import { basesUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log, Run } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
-import { type Bases, lastBases, resolveBases } from './bases.ts';
+import { type Bases, resolveBases } from './bases.ts';
 import { type Content, readContent } from './content.ts';
 import type { BuildPorts } from './ports.ts';
 
@@ -94,7 +95,7 @@ async function keptBases(
   const where = `${repository.host}/${repository.name}`;
   const tags = [...(dirty ? [] : [commit.sha]), ...(refreshBase === 'false' ? lastBuildTags(run) : [])];
   for (const tag of tags) {
-    const last = await lastBases(repository, tag);
+    const last = await basesUnder(repository, tag);
     if (Object.keys(last).length === 0) continue;
     log.info(`refresh-base: the base images are those of ${where}:${tag}`);
     return last;

@@ -1,7 +1,7 @@
 import { sizeOf } from '../core/builds/layers.ts';
 import type { ImageAccount } from '../core/builds/summary.ts';
-import { contentOf, type Manifest, type ManifestContent } from '../core/image/oci.ts';
 import { type Branches, contentTag, lastBuildTags } from '../core/image/tags.ts';
+import { firstImage } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Decided } from './decide.ts';
 
@@ -28,11 +28,4 @@ export async function lastBuild(repository: ImageRepository, branches: Branches)
     if (manifest !== undefined) return { tag, size: sizeOf(await firstImage(repository, manifest)) };
   }
   return undefined;
-}
-
-async function firstImage(repository: ImageRepository, manifest: Manifest): Promise<ManifestContent> {
-  const content = contentOf(manifest);
-  const [first] = content.manifests ?? [];
-  const image = first && (await repository.manifest(first.digest));
-  return image ? contentOf(image) : content;
 }

@@ -1,7 +1,8 @@
 import { pushSummary } from '../core/image/push-summary.ts';
 import { releaseTags } from '../core/image/tags.ts';
+import { revisionOf } from '../images/inside.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { findImage, revisionOf } from './find-image.ts';
+import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PushPorts } from './ports.ts';
 import { push, type RowSoFar, tagsEverywhere } from './push.ts';

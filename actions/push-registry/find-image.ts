@@ -1,9 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { wrong } from '../core/errors.ts';
-import { REVISION, revisionIn } from '../core/image/labels.ts';
-import { contentOf, type ManifestContent } from '../core/image/oci.ts';
 import type { PushImage } from '../core/image/push-image.ts';
-import type { ImageSource } from '../ports/images.ts';
 import type { Pushed, PushPorts } from './ports.ts';
 
 const nothing = async () => {};
@@ -22,15 +19,4 @@ export async function findImage(image: PushImage, workspace: string, ports: Push
   if (repository && (await repository.manifest(digest)))
     return { source: repository, repository, digest, close: nothing };
   throw wrong(`image: ${image.repository} holds no ${digest}; push it there first, or correct the reference`);
-}
-
-/** The commit that an image says it was built of; of several platforms, the first one. */
-export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {
-  const manifest = await source.manifest(digest);
-  const { annotations, manifests, config }: ManifestContent = manifest ? contentOf(manifest) : {};
-  const told = annotations?.[REVISION];
-  if (told !== undefined) return told;
-  const [first] = manifests ?? [];
-  if (first !== undefined) return await revisionOf(source, first.digest);
-  return config && revisionIn(await source.text(config.digest));
 }

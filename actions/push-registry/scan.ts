@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { failed, wrong } from '../core/errors.ts';
-import { contentOf } from '../core/image/oci.ts';
 import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } from '../core/image/scan-verdict.ts';
 import { lateScan, type ScanStart, scanStep } from '../core/image/scan-wait.ts';
 import { formatDuration } from '../core/text/duration.ts';
+import { imagesBelow } from '../images/inside.ts';
 import type { ImageSource } from '../ports/images.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
@@ -49,7 +49,7 @@ export async function passScan(
   const from = inputs['scan-fail-on'];
   if (from === 'off' || !target.ecr) return;
   const deadline = performance.now() + inputs['scan-timeout'] * 1000;
-  const images = await imagesOf(image.source, image.digest);
+  const images = await imagesBelow(image.source, image.digest);
   const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ecr, log)));
   judge(target, findings.flat(), from, allow, log);
 }
@@ -114,12 +114,4 @@ function judge(
   throw failed(
     `ECR's scan of ${target.full} found ${shown.join(', ')}${more}, from ${from} up; nothing was tagged. Update what they are in, or allow them in scan-allow with a reason and a day`,
   );
-}
-
-/** The image manifests below a digest; provenance and SBOMs, of a platform that is none, hold nothing to scan. */
-async function imagesOf(source: ImageSource, digest: string): Promise<readonly string[]> {
-  const manifest = await source.manifest(digest);
-  const { manifests } = manifest ? contentOf(manifest) : {};
-  if (manifests === undefined) return [digest];
-  return manifests.filter(({ platform }) => platform?.os !== 'unknown').map((each) => each.digest);
 }

@@ -1,7 +1,8 @@
 import { failed } from '../core/errors.ts';
-import { contentOf, type Manifest } from '../core/image/oci.ts';
+import type { Manifest } from '../core/image/oci.ts';
 import { isContentTag } from '../core/image/tags.ts';
-import { type ImageRepository, type ImageSource, TagTaken } from '../ports/images.ts';
+import { builtAt } from '../images/inside.ts';
+import { type ImageSource, TagTaken } from '../ports/images.ts';
 import type { PushPorts, Target } from './ports.ts';
 
 /** Which of these tags name the digest already. One that names another and may not move stops everything. */
@@ -99,14 +100,4 @@ async function told(target: Target, digest: string, source: ImageSource, { ecr }
   const built = await builtAt(source, digest).catch(() => undefined);
   const there = target.ecr ? 'not there yet, ' : '';
   return built ? `${there}built ${built} by its config` : `${there}nothing says when it was built`;
-}
-
-async function builtAt(source: ImageSource | ImageRepository, digest: string): Promise<string | undefined> {
-  const manifest = await source.manifest(digest);
-  const { manifests, config } = manifest ? contentOf(manifest) : {};
-  const first = manifests?.[0];
-  if (first) return await builtAt(source, first.digest);
-  if (config === undefined) return undefined;
-  const { created } = JSON.parse(await source.text(config.digest));
-  return typeof created === 'string' ? created : undefined;
 }

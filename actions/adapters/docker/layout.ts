@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImageConfig } from '../../core/builds/layers.ts';
-import { blobPath, contentOf, type Descriptor, type ManifestContent } from '../../core/image/oci.ts';
+import { blobPath, contentOf, type Descriptor, isAttestation, type ManifestContent } from '../../core/image/oci.ts';
 import { localPlatform } from '../../core/image/platform.ts';
 import type { BuiltImage } from '../../ports/build.ts';
 
@@ -11,12 +11,8 @@ export function readLayout(layout: string): { digest: string; images: readonly B
   if (top === undefined) throw new Error(`${layout}/index.json names no image`);
   const content = read<ManifestContent>(layout, top.digest);
   const descriptors = content.manifests ?? [top];
-  return { digest: top.digest, images: descriptors.filter(isImage).map((each) => image(layout, each)) };
-}
-
-/** Provenance and SBOMs lie beside the images, for a platform that is none. */
-function isImage({ platform, annotations }: Descriptor): boolean {
-  return platform?.os !== 'unknown' && annotations?.['vnd.docker.reference.type'] === undefined;
+  const images = descriptors.filter((each) => !isAttestation(each));
+  return { digest: top.digest, images: images.map((each) => image(layout, each)) };
 }
 
 function image(layout: string, { digest, platform }: Descriptor): BuiltImage {

@@ -9,6 +9,10 @@ const DOCKER_MANIFEST = 'application/vnd.docker.distribution.manifest.v2+json';
 /** All are asked for: a registry converts what a client doesn't accept, and converting changes the digest. */
 export const MANIFESTS: readonly string[] = [OCI_INDEX, OCI_MANIFEST, DOCKER_LIST, DOCKER_MANIFEST];
 
+export function isIndex(mediaType: string): boolean {
+  return mediaType === OCI_INDEX || mediaType === DOCKER_LIST;
+}
+
 /** Layers that are fetched from elsewhere and never pushed, such as Windows' base layers. */
 export function isForeign(mediaType: string): boolean {
   return /\.(foreign\.diff|nondistributable)\./.test(mediaType);
@@ -30,6 +34,15 @@ export interface Descriptor {
   readonly platform?: Platform;
   readonly artifactType?: string;
   readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Whether what an index names is no image but tells of one, as BuildKit keeps provenance and SBOMs: its platform "will be set
+ * to `unknown/unknown`", and of `vnd.docker.reference.type`, `attestation-manifest` or not, "the entire manifest should be
+ * ignored": https://docs.docker.com/build/metadata/attestations/attestation-storage/
+ */
+export function isAttestation({ platform, annotations }: Pick<Descriptor, 'platform' | 'annotations'>): boolean {
+  return platform?.os === 'unknown' || annotations?.['vnd.docker.reference.type'] !== undefined;
 }
 
 /** An image's or an index' JSON exactly as it is stored: its digest is that of this text in UTF-8. */

@@ -1,0 +1,61 @@
+import { basesOf, REVISION, revisionIn } from '../core/image/labels.ts';
+import { contentOf, isAttestation, isIndex, type Manifest, type ManifestContent } from '../core/image/oci.ts';
+import type { ImageSource } from '../ports/images.ts';
+
+type Manifests = Pick<ImageSource, 'manifest'>;
+
+/** From a manifest down to the first image in it: an index, whatever index lies within, the image. Each is fetched when it is asked for. */
+async function* downFrom(source: Manifests, top: Manifest | undefined): AsyncGenerator<ManifestContent, void> {
+  for (let at = top; at !== undefined; ) {
+    const content = contentOf(at);
+    yield content;
+    const first = content.manifests?.find((each) => !isAttestation(each));
+    at = first && (await source.manifest(first.digest));
+  }
+}
+
+/** The first image in a manifest, or the manifest's own content when there is none in it. */
+export async function firstImage(source: Manifests, top: Manifest): Promise<ManifestContent> {
+  let last = contentOf(top);
+  for await (const content of downFrom(source, top)) last = content;
+  return last;
+}
+
+/** The digests of all base images that what lies under a tag was built on; {} when it doesn't say. */
+export async function basesUnder(source: Manifests, tag: string): Promise<Readonly<Record<string, string>>> {
+  for await (const { annotations } of downFrom(source, await source.manifest(tag))) {
+    const told = basesOf(annotations);
+    if (Object.keys(told).length > 0) return told;
+  }
+  return {};
+}
+
+/** The commit that an image says it was built of; of several platforms, the first one. */
+export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {
+  let last: ManifestContent = {};
+  for await (const content of downFrom(source, await source.manifest(digest))) {
+    const told = content.annotations?.[REVISION];
+    if (told !== undefined) return told;
+    last = content;
+  }
+  return last.config && revisionIn(await source.text(last.config.digest));
+}
+
+/** When an image was built, by its config: RFC 3339 as it stands there; of several platforms, the first one. */
+export async function builtAt(source: ImageSource, digest: string): Promise<string | undefined> {
+  const top = await source.manifest(digest);
+  const { config } = top ? await firstImage(source, top) : {};
+  if (config === undefined) return undefined;
+  const { created } = JSON.parse(await source.text(config.digest));
+  return typeof created === 'string' ? created : undefined;
+}
+
+/** Digests of the images below a digest, in order; its own when it is no index. What attests holds nothing to scan. */
+export async function imagesBelow(source: Manifests, digest: string): Promise<readonly string[]> {
+  const top = await source.manifest(digest);
+  const { manifests } = top ? contentOf(top) : {};
+  if (manifests === undefined) return [digest];
+  const images = manifests.filter((each) => !isAttestation(each));
+  const below = images.map((each) => (isIndex(each.mediaType) ? imagesBelow(source, each.digest) : [each.digest]));
+  return (await Promise.all(below)).flat();
+}

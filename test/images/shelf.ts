@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { contentOf, type Descriptor, type Manifest } from '../../actions/core/image/oci.ts';
+import { type ImageRepository, TagTaken } from '../../actions/ports/images.ts';
+
+/** A repository in memory. A tag moves unless it is told of as fixed. */
+export class Shelf implements ImageRepository {
+  readonly host: string;
+  readonly name: string;
+  readonly manifests = new Map<string, Manifest>();
+  readonly tags = new Map<string, string>();
+  readonly blobs = new Map<string, string>();
+  readonly fixed = new Set<string>();
+
+  constructor(host: string, name: string) {
+    this.host = host;
+    this.name = name;
+  }
+
+  /** Keeps a config or layer, and gives its descriptor. */
+  keep(mediaType: string, text: string): Descriptor {
+    const digest = digestOf(text);
+    this.blobs.set(digest, text);
+    return { mediaType, digest, size: Buffer.byteLength(text) };
+  }
+
+  async manifest(reference: string): Promise<Manifest | undefined> {
+    return this.manifests.get(this.tags.get(reference) ?? reference);
+  }
+
+  async digest(reference: string): Promise<string | undefined> {
+    return (await this.manifest(reference))?.digest;
+  }
+
+  async text(digest: string): Promise<string> {
+    const found = this.blobs.get(digest);
+    if (found === undefined) throw new Error(`${this.host}/${this.name} holds no ${digest}`);
+    return found;
+  }
+
+  async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
+    return new Blob([await this.text(digest)]).stream();
+  }
+
+  async has(blob: string): Promise<boolean> {
+    return this.blobs.has(blob);
+  }
+
+  async mount(): Promise<boolean> {
+    return false;
+  }
+
+  async upload(blob: Descriptor, content: () => Promise<ReadableStream<Uint8Array>>): Promise<void> {
+    const text = await new Response(await content()).text();
+    if (digestOf(text) !== blob.digest) throw new Error(`${digestOf(text)} came for ${blob.digest}`);
+    this.blobs.set(blob.digest, text);
+  }
+
+  async put(manifest: Manifest, tag?: string): Promise<void> {
+    const { config, layers = [], manifests = [] } = contentOf(manifest);
+    for (const { digest } of [...(config ? [config] : []), ...layers])
+      if (!this.blobs.has(digest)) throw new Error(`${manifest.digest} names ${digest}, which is not there`);
+    for (const { digest } of manifests)
+      if (!this.manifests.has(digest)) throw new Error(`${manifest.digest} names ${digest}, which is not there`);
+    if (tag !== undefined && this.fixed.has(tag) && this.tags.has(tag)) throw new TagTaken(`${tag} is immutable`);
+    this.manifests.set(manifest.digest, manifest);
+    if (tag !== undefined) this.tags.set(tag, manifest.digest);
+  }
+
+  async putNew(manifest: Manifest, tag: string): Promise<string | undefined> {
+    const there = this.tags.get(tag);
+    if (there === undefined) await this.put(manifest, tag);
+    return there;
+  }
+
+  async referrers(digest: string): Promise<readonly Descriptor[]> {
+    return [...this.manifests.values()]
+      .filter((each) => contentOf(each).subject?.digest === digest)
+      .map((each) => ({ mediaType: each.mediaType, digest: each.digest, size: Buffer.byteLength(each.text) }));
+  }
+}
+
+export function digestOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
