@@ -1,3 +1,4 @@
+import { isDigest } from '../text/split-reference.ts';
 import { parseReference } from './reference.ts';
 
 /** What the input `image` of push-registry names. */
@@ -10,10 +11,10 @@ export type PushImage =
 export function parsePushImage(text: string): PushImage {
   const [, path, digest = ''] = /^oci:(.*?)(?:@(.*))?$/s.exec(text) ?? [];
   if (path !== undefined) {
-    if (path !== '' && /^sha256:[0-9a-f]{64}$/.test(digest)) return { kind: 'layout', path, digest };
+    if (path !== '' && isDigest(digest)) return { kind: 'layout', path, digest };
     throw new Error(`"${text}" is not an OCI layout such as oci:<path>@sha256:<64 hex digits>`);
   }
-  if (/^sha256:[0-9a-f]{64}$/.test(text)) return { kind: 'engine', name: text };
+  if (isDigest(text)) return { kind: 'engine', name: text };
   const reference = parseReference(text);
   if (reference.digest === undefined) return { kind: 'engine', name: text };
   // docker's short names are Docker Hub's; `orders@sha256:…` is no repository that could be meant.

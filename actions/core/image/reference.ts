@@ -1,8 +1,4 @@
-/** The registry that an image reference names, or undefined for Docker Hub's short names. */
-export function registryOf(image: string): string | undefined {
-  const [first = '', ...rest] = image.split('/');
-  return rest.length > 0 && (/[.:]/.test(first) || first === 'localhost') ? first : undefined;
-}
+import { isDigest, splitHost, splitReference } from '../text/split-reference.ts';
 
 export interface EcrHost {
   readonly account: string;
@@ -20,20 +16,12 @@ export function ecrHost(host: string): EcrHost | undefined {
   return account && region ? { account, region } : undefined;
 }
 
-/** `orders` of <host>/orders@sha256:…. */
-export function repositoryOf(image: string): string {
-  const host = registryOf(image);
-  return image.slice(host === undefined ? 0 : host.length + 1).replace(/@.*$/, '');
-}
-
+/** The digest of an image that is given by one. */
 export function digestOf(image: string): string {
-  return image.slice(image.indexOf('@') + 1);
+  return splitReference(image).digest ?? image;
 }
 
-/**
- * Image references by docker's rules: https://github.com/distribution/reference (the first part is a host when it has a
- * dot or a port or is localhost; docker.io and library/ are what is left out).
- */
+/** An image reference, with docker.io and library/ where they are left out. */
 export interface Reference {
   readonly host: string;
   readonly name: string;
@@ -51,23 +39,18 @@ const nameForm = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.
 const hostForm =
   /^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/;
 const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-const digestForm = /^sha256:[0-9a-f]{64}$/;
 
 /** `node:22` is docker.io/library/node:22. Throws an Error that says what is wrong with it. */
 export function parseReference(text: string): Reference {
-  const at = text.indexOf('@');
-  const named = at < 0 ? text : text.slice(0, at);
-  const digest = at < 0 ? undefined : text.slice(at + 1);
-  if (digest !== undefined && !digestForm.test(digest)) {
+  const { host = 'docker.io', path: name, tag, digest } = splitReference(text);
+  if (digest !== undefined && !isDigest(digest)) {
     throw new Error(`"${text}" has a digest that is not sha256:<64 hex digits>`);
   }
-  const [, plain = '', tag] = /^(.*?)(?::([^:/]*))?$/s.exec(named) ?? [];
   if (tag !== undefined) parseTag(tag);
-  const { host = 'docker.io', name } = split(plain);
+  checkHost(host, name);
   checkName(name, text);
   return {
-    host: host === 'index.docker.io' ? 'docker.io' : host,
-    name: /^(index\.)?docker\.io$/.test(host) && !name.includes('/') ? `library/${name}` : name,
+    ...inFull(host, name),
     ...(tag !== undefined && { tag }),
     ...(digest !== undefined && { digest }),
   };
@@ -75,12 +58,17 @@ export function parseReference(text: string): Reference {
 
 /** `orders`, `acme/orders` or `ghcr.io/acme/orders`; neither tag nor digest. */
 export function parseRepository(text: string): RepositoryName {
-  const { host, name } = split(text);
+  const { host, path: name } = splitHost(text);
+  if (host !== undefined) checkHost(host, name);
   if (/@|:[^/]*$/.test(name)) throw new Error(`"${text}" names an image; give its repository alone, and tags in tags`);
   checkName(name, text);
-  if (host === undefined) return { name };
-  const short = /^(index\.)?docker\.io$/.test(host);
-  return { host: short ? 'docker.io' : host, name: short && !name.includes('/') ? `library/${name}` : name };
+  return host === undefined ? { name } : inFull(host, name);
+}
+
+/** Docker Hub has two names, and a folder for what has none. */
+function inFull(host: string, name: string): { readonly host: string; readonly name: string } {
+  if (!/^(index\.)?docker\.io$/.test(host)) return { host, name };
+  return { host: 'docker.io', name: name.includes('/') ? name : `library/${name}` };
 }
 
 export function parseTag(text: string): string {
@@ -90,12 +78,9 @@ export function parseTag(text: string): string {
   );
 }
 
-function split(text: string): RepositoryName {
-  const first = registryOf(text);
-  if (first === undefined) return { name: text };
-  if (!hostForm.test(first) || Number(/:(\d+)$/.exec(first)?.[1] ?? 0) > 65_535)
-    throw new Error(`"${first}" in "${text}" is not a host such as ghcr.io or 127.0.0.1:5000`);
-  return { host: first, name: text.slice(first.length + 1) };
+function checkHost(host: string, name: string): void {
+  if (hostForm.test(host) && Number(/:(\d+)$/.exec(host)?.[1] ?? 0) <= 65_535) return;
+  throw new Error(`"${host}" in "${host}/${name}" is not a host such as ghcr.io or 127.0.0.1:5000`);
 }
 
 function checkName(name: string, whole: string): void {

@@ -1,5 +1,6 @@
-import { ecrHost, registryOf } from '../image/reference.ts';
+import { ecrHost } from '../image/reference.ts';
 import type { Service } from '../release/spec.ts';
+import { splitReference } from '../text/split-reference.ts';
 import { quote } from './shell.ts';
 
 /**
@@ -7,7 +8,7 @@ import { quote } from './shell.ts';
  * token's endpoint tells; a registry that is no ECR is pulled from without a log-in.
  */
 export function logIns(images: readonly string[]): string {
-  const hosts = new Set(images.flatMap((image) => registryOf(image) ?? []));
+  const hosts = new Set(images.flatMap((image) => splitReference(image).host ?? []));
   if (hosts.size === 0) return '';
   const calls = [...hosts].map((host) => {
     const ecr = ecrHost(host);

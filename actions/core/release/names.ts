@@ -1,9 +1,12 @@
+import { isDigest, splitReference } from '../text/split-reference.ts';
+
 /** An image reference by digest; a tag can be moved, so it names no release. */
 export function parseImage(text: string): string {
-  if (/^[^\s@]+@sha256:[0-9a-f]{64}$/.test(text)) return text;
   if (/\s/.test(text))
     throw new Error(`"${text}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`);
-  const name = text.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
+  const { host, path, digest = '' } = splitReference(text);
+  const name = host === undefined ? path : `${host}/${path}`;
+  if (name !== '' && isDigest(digest)) return text;
   throw new Error(`"${text}" does not name an image by its digest; give ${name || 'orders'}@sha256:<64 hex digits>`);
 }
 

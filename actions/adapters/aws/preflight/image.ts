@@ -1,5 +1,6 @@
-import { digestOf, ecrHost, registryOf, repositoryOf } from '../../../core/image/reference.ts';
+import { digestOf, ecrHost } from '../../../core/image/reference.ts';
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
+import { splitReference } from '../../../core/text/split-reference.ts';
 import type { Request } from '../../../ports/rollout.ts';
 import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
@@ -16,7 +17,7 @@ export async function checkImages(
 }
 
 async function checkImage({ ecr }: Services, { region }: FleetSpec, image: string, findings: Findings): Promise<void> {
-  const host = registryOf(image);
+  const { host, path: repositoryName } = splitReference(image);
   const known = host === undefined ? undefined : ecrHost(host);
   const read = await ecr.read();
   if (known === undefined) {
@@ -31,7 +32,6 @@ async function checkImage({ ecr }: Services, { region }: FleetSpec, image: strin
     findings.note(`${image} is in ${known.region}: whether it is there shows when machines pull it`);
     return;
   }
-  const repositoryName = repositoryOf(image);
   const imageIds = [{ imageDigest: digestOf(image) }];
   const gone = `image: ECR has no repository ${repositoryName} in ${region}`;
   const found = await findings.askIfAllowed(
