@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'adapters/git': adapter,
   'adapters/github': { ...adapter, packages: ['node:*', '@actions/github'] },
   'adapters/registry': adapter,
-  'adapters/system': { rooms: ['ports', ...base], packages: ['node:*', '@actions/exec'] },
+  'adapters/system': { rooms: ['ports', 'core/image', ...base], packages: ['node:*', '@actions/exec'] },
   ports: { rooms: [...core] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },
   'core/rollout': { rooms: ['core/release', ...base] },

@@ -40,5 +40,5 @@ export async function build(
   const scanner = scannerOf(order.sbom);
   if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });
   const metadata = existsSync(order.metadata) ? JSON.parse(readFileSync(order.metadata, 'utf8')) : {};
-  return { ...readLayout(order.layout), steps, loose: looseImages(metadata, scanner) };
+  return { ...(await readLayout(order.layout)), steps, loose: looseImages(metadata, scanner) };
 }

@@ -1,30 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { wrong } from '../../core/errors.ts';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { configKey } from '../../core/image/reference.ts';
 import type { DockerEnv } from '../../ports/build.ts';
 import type { Login } from '../../ports/images.ts';
-
-interface ConfigFile {
-  readonly auths?: Readonly<Record<string, unknown>>;
-  readonly credHelpers?: Readonly<Record<string, string>>;
-  readonly [other: string]: unknown;
-}
+import { type DockerConfig, dockerConfig, dockerFolder } from '../system/docker-config.ts';
 
 /**
  * A docker configuration of our own: the user's, with our log-ins on top, in a folder that only this user can read. What
  * docker writes lands there; builders stay the user's, because BUILDX_CONFIG goes on naming theirs.
  */
 export function configure(folder: string, logins: Readonly<Record<string, Login>>): DockerEnv {
-  const theirs = resolve(process.env['DOCKER_CONFIG'] || join(homedir(), '.docker'));
+  const theirs = dockerFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   for (const part of ['cli-plugins', 'contexts']) {
     if (existsSync(join(theirs, part))) symlinkSync(join(theirs, part), join(folder, part));
   }
-  const base = read(join(theirs, 'config.json'));
+  const base = dockerConfig();
   const hosts = Object.entries(logins).map(([host, login]) => [configKey(host), login] as const);
-  const config: ConfigFile = {
+  const config: DockerConfig = {
     ...base,
     auths: {
       ...base.auths,
@@ -41,15 +34,4 @@ export function configure(folder: string, logins: Readonly<Record<string, Login>
 
 function encode(username: string, password: string): string {
   return Buffer.from(`${username}:${password}`).toString('base64');
-}
-
-function read(file: string): ConfigFile {
-  if (!existsSync(file)) return {};
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw wrong(
-      `reading docker's configuration: ${file} is not JSON (${(error as Error).message}); correct it or take it away`,
-    );
-  }
 }

@@ -1,27 +1,27 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { ImageConfig } from '../../core/builds/layers.ts';
-import { blobPath, contentOf, type Descriptor, isAttestation, type ManifestContent } from '../../core/image/oci.ts';
+import { type Descriptor, isAttestation, type ManifestContent } from '../../core/image/oci.ts';
 import { localPlatform } from '../../core/image/platform.ts';
 import type { BuiltImage } from '../../ports/build.ts';
+import { layoutIndex, layoutText } from '../system/oci-layout.ts';
 
-/** An OCI layout: https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
-export function readLayout(layout: string): { digest: string; images: readonly BuiltImage[] } {
-  const [top] = contentOf({ text: readFileSync(join(layout, 'index.json'), 'utf8') }).manifests ?? [];
+/** What a build has written. */
+export async function readLayout(layout: string): Promise<{ digest: string; images: readonly BuiltImage[] }> {
+  const [top] = (await layoutIndex(layout)) ?? [];
   if (top === undefined) throw new Error(`${layout}/index.json names no image`);
-  const content = read<ManifestContent>(layout, top.digest);
-  const descriptors = content.manifests ?? [top];
-  const images = descriptors.filter((each) => !isAttestation(each));
-  return { digest: top.digest, images: images.map((each) => image(layout, each)) };
+  const content = await read<ManifestContent>(layout, top.digest);
+  const images = (content.manifests ?? [top]).filter((each) => !isAttestation(each));
+  return { digest: top.digest, images: await Promise.all(images.map((each) => image(layout, each))) };
 }
 
-function image(layout: string, { digest, platform }: Descriptor): BuiltImage {
-  const content = read<ManifestContent>(layout, digest);
-  const config = content.config ? read<ImageConfig>(layout, content.config.digest) : {};
+async function image(layout: string, { digest, platform }: Descriptor): Promise<BuiltImage> {
+  const content = await read<ManifestContent>(layout, digest);
+  const config = content.config ? await read<ImageConfig>(layout, content.config.digest) : {};
   const { os, architecture, variant } = { ...localPlatform(process.arch), ...config, ...platform };
   return { digest, content, config, platform: { os, architecture, ...(variant ? { variant } : {}) } };
 }
 
-function read<T>(layout: string, digest: string): T {
-  return JSON.parse(readFileSync(join(layout, blobPath(digest)), 'utf8'));
+async function read<T>(layout: string, digest: string): Promise<T> {
+  const text = await layoutText(layout, digest);
+  if (text === undefined) throw new Error(`${layout} names ${digest}, and doesn't hold it`);
+  return JSON.parse(text);
 }

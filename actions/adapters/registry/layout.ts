@@ -1,15 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createReadStream, existsSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { wrong } from '../../core/errors.ts';
-import { blobPath, contentOf, type Descriptor, type Manifest, OCI_INDEX, OCI_MANIFEST } from '../../core/image/oci.ts';
+import { contentOf, type Descriptor, type Manifest, OCI_INDEX, OCI_MANIFEST } from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
+import { layoutFile, layoutIndex, layoutText } from '../system/oci-layout.ts';
 import { digestOfText, verified } from './digest.ts';
 
 const NAME = 'org.opencontainers.image.ref.name';
 
-/** A folder by https://github.com/opencontainers/image-spec/blob/main/image-layout.md */
+/** An OCI layout, each part of it compared with its digest. */
 export class Layout implements ImageSource {
   readonly #folder: string;
 
@@ -29,7 +28,7 @@ export class Layout implements ImageSource {
 
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
     const path = this.#file(digest);
-    if ((await stat(path).catch(missing)) === undefined) throw wrong(`image: ${path} is not there; build it again`);
+    if (!existsSync(path)) throw wrong(`image: ${path} is not there; build it again`);
     const file = createReadStream(path, { highWaterMark: 1 << 20 });
     return verified(Readable.toWeb(file) as ReadableStream<Uint8Array>, digest);
   }
@@ -56,25 +55,20 @@ export class Layout implements ImageSource {
   }
 
   async #index(): Promise<readonly Descriptor[]> {
-    const text = await readFile(join(this.#folder, 'index.json'), 'utf8').catch(missing);
-    if (text === undefined)
+    const found = await layoutIndex(this.#folder);
+    if (found === undefined)
       throw wrong(`image: ${this.#folder} holds no OCI layout; build it in this job, or correct the path`);
-    return contentOf({ text }).manifests ?? [];
+    return found;
   }
 
   async #read(digest: string): Promise<string | undefined> {
-    const text = await readFile(this.#file(digest), 'utf8').catch(missing);
+    const text = await layoutText(this.#folder, digest);
     if (text !== undefined && digestOfText(text) !== digest)
       throw wrong(`image: ${this.#file(digest)} is damaged; build it again`);
     return text;
   }
 
   #file(digest: string): string {
-    return join(this.#folder, blobPath(digest));
+    return layoutFile(this.#folder, digest);
   }
-}
-
-function missing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-  throw error;
 }
