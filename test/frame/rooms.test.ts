@@ -44,7 +44,17 @@ const place = (room: string, name: string) => (room.endsWith('.ts') ? room : `${
 
 for (const room of all) {
   const others = all.filter((other) => other !== room);
-  const packages = ['node:fs', 'node:path', 'node:crypto', 'fs', '@aws-sdk/client-ec2', '@smithy/types', 'zod', 'yaml'];
+  const packages = [
+    'node:fs',
+    'node:path',
+    'node:crypto',
+    'node:child_process',
+    'fs',
+    '@aws-sdk/client-ec2',
+    '@smithy/types',
+    'zod',
+    'yaml',
+  ];
   const named = [...packages, '@actions/core', '@actions/github', '@actions/exec', '@octokit/rest', 'left-pad'];
   test(`${room}: a planted import of what is forbidden is refused in every form, any other is not`, () => {
     const file = place(room, 'planted.ts');
@@ -81,10 +91,13 @@ const walls: readonly (readonly [string, readonly string[]])[] = [
     'adapters/git/git.ts',
     ['../docker/engine.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '../../shell/input.ts'],
   ],
-  ['adapters/docker/engine.ts', ['../git/source.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '@actions/core']],
+  [
+    'adapters/docker/engine.ts',
+    ['../git/source.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '@actions/core', 'node:child_process'],
+  ],
   [
     'adapters/registry/copy.ts',
-    ['@aws-sdk/client-ecr', '@actions/core', '../aws/ecr/connect.ts', '../../shell/input.ts'],
+    ['@aws-sdk/client-ecr', '@actions/core', '../aws/ecr/connect.ts', '../../shell/input.ts', 'node:child_process'],
   ],
   ['adapters/system/command.ts', ['../docker/engine.ts', '@actions/core', '../../shell/action.ts']],
   ['shell/action.ts', ['@aws-sdk/client-ec2', '@actions/github', '../adapters/aws/client.ts', '../rollout/look.ts']],
@@ -120,4 +133,10 @@ test('no file imports itself by way of others', () => {
   };
   for (const file of files) walk(file, []);
   assert.deepEqual(circles, []);
+});
+
+test('of adapters, system alone starts programs', () => {
+  const adapters = all.filter((room) => room.startsWith('adapters/'));
+  const starting = adapters.filter((room) => mayUse(room, 'node:child_process') || mayUse(room, '@actions/exec'));
+  assert.deepEqual(starting, ['adapters/system']);
 });

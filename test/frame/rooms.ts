@@ -9,7 +9,8 @@ interface Room {
 
 const core = ['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'];
 const base = ['core/text', 'core/errors.ts'];
-const adapter: Room = { rooms: ['adapters/system', 'ports', ...core, ...base], packages: ['node:*'] };
+/** Programs are started in adapters/system alone, so that what we start ends with us. */
+const adapter: Room = { rooms: ['adapters/system', 'ports', ...core, ...base], packages: ['node:fs', 'node:path'] };
 const action: Room = {
   rooms: ['rollout', 'images', 'ports', 'shell', ...core, ...base],
   packages: ['node:path', 'yaml'],
@@ -26,11 +27,17 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['node:fs/promises', 'node:path', 'yaml'],
   },
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
-  'adapters/aws': { ...adapter, packages: ['node:*', '@aws-sdk/*'] },
+  'adapters/aws': {
+    ...adapter,
+    packages: ['node:crypto', 'node:timers/promises', 'node:util', 'node:zlib', '@aws-sdk/*'],
+  },
   'adapters/docker': adapter,
   'adapters/git': adapter,
-  'adapters/github': { ...adapter, packages: ['node:*', '@actions/github'] },
-  'adapters/registry': adapter,
+  'adapters/github': { ...adapter, packages: ['node:timers/promises', '@actions/github'] },
+  'adapters/registry': {
+    ...adapter,
+    packages: ['node:crypto', 'node:fs*', 'node:os', 'node:path', 'node:stream*', 'node:timers*', 'node:zlib'],
+  },
   'adapters/system': { rooms: ['ports', 'core/image', ...base], packages: ['node:*', '@actions/exec'] },
   ports: { rooms: [...core] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },

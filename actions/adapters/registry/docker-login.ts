@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { configKey } from '../../core/image/reference.ts';
 import type { Login } from '../../ports/images.ts';
 import { type DockerConfig, dockerConfig } from '../system/docker-config.ts';
+import { start } from '../system/running.ts';
 
 /** What a step before logged docker in to: https://docs.docker.com/reference/cli/docker/login/. Only read, never changed. */
 export async function dockerLogin(host: string): Promise<Login | undefined> {
@@ -24,13 +24,10 @@ function stored({ auths = {} }: DockerConfig, host: string): Login | undefined {
 
 /** https://github.com/docker/docker-credential-helpers: the host on stdin, JSON on stdout. */
 async function ask(helper: string, key: string): Promise<Login | undefined> {
-  const child = spawn(`docker-credential-${helper}`, ['get'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const program = start(`docker-credential-${helper}`, ['get'], { quiet: true });
+  program.in.end(key);
+  const [{ code }, said] = await Promise.all([program.end, text(program.out)]);
   // One that isn't there, or knows no such host, is like one without an answer.
-  const ended = new Promise<number | null>((done) => {
-    child.on('error', () => done(null)).on('close', (code) => done(code));
-  });
-  child.stdin.on('error', () => {}).end(key);
-  const [code, said] = await Promise.all([ended, text(child.stdout)]);
   if (code !== 0) return undefined;
   try {
     const { Username: username, Secret: password } = JSON.parse(said);

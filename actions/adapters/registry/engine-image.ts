@@ -1,15 +1,14 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { failed, wrong } from '../../core/errors.ts';
 import { blobPath, type Descriptor, OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
+import { start } from '../system/running.ts';
 import { Layout } from './layout.ts';
 
 export interface EngineImage {
@@ -45,15 +44,12 @@ export async function engineImage(name: string): Promise<EngineImage> {
 }
 
 async function save(name: string, folder: string): Promise<void> {
-  const docker = spawn('docker', ['image', 'save', name], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'pipe'] });
-  const ended = (child: typeof docker | typeof tar) =>
-    new Promise<number | string | null>((done) => {
-      child.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message)).on('close', done);
-    });
-  const ends = Promise.all([ended(docker), ended(tar), text(docker.stderr), text(tar.stderr)]);
-  await pipeline(docker.stdout, tar.stdin).catch(() => {}); // the exit codes tell
-  const [saved, unpacked, said, complained] = await ends;
+  const docker = start('docker', ['image', 'save', name]);
+  const tar = start('tar', ['-x', '-C', folder]);
+  docker.in.end();
+  tar.out.resume();
+  await pipeline(docker.out, tar.in).catch(() => {}); // the exit codes tell
+  const [{ code: saved, err: said }, { code: unpacked, err: complained }] = await Promise.all([docker.end, tar.end]);
   const doing = `image: taking ${name} out of the local Docker engine`;
   if (saved === 'ENOENT')
     throw wrong(`${doing}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`);
