@@ -1,4 +1,5 @@
 import { failed } from '../core/errors.ts';
+import { patience, patiently } from '../core/patience.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { type Decision, nextStep } from '../core/rollout/next-step.ts';
 import { latestLease, letGo } from '../core/rollout/records.ts';
@@ -10,10 +11,9 @@ import { type Look, look } from './look.ts';
 
 /** Seconds until the first look of a wait, which doubles up to LOOK: most waits are short, and all of them are somebody's time. */
 const GLANCE = 0.25;
-/** Seconds between looks while waiting; between beats; and without any look before giving up. */
+/** Seconds between looks while waiting, and between beats. */
 const LOOK = 2;
 const BEAT = 15;
-const BLIND = 900;
 /** Seconds after which a look is too old to act on; less than a successor's grace. */
 const STALE = 10;
 
@@ -65,7 +65,7 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
       if (error instanceof Denied) refusal = { effect, message: error.message };
       else if (!(error instanceof Later)) throw error;
       // It may have been applied all the same: the next look tells.
-      await ports.clock.wait(1);
+      await ports.clock.wait(patience.rollout.afterEffect);
     }
   }
 }
@@ -79,21 +79,20 @@ function withFound(asked: Asked, seen: Seen): Asked {
 
 /** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */
 async function lookUntilSeen(ports: Ports, asked: Asked, refusal: Seen['refusal']): Promise<Look> {
+  const { first, longest, blind } = patience.rollout;
+  const doing = `looking at ${asked.app} in ${asked.environment}`;
   const start = ports.clock.now();
-  for (let pause = 1; ; pause = Math.min(15, pause * 2)) {
-    try {
-      return await look(ports, asked, refusal);
-    } catch (error) {
-      if (error instanceof Denied) throw failed(`looking at ${asked.app} in ${asked.environment}: ${error.message}`);
-      if (!(error instanceof Later)) throw error;
-      if (ports.clock.now() - start > BLIND) {
-        throw failed(
-          `looking at ${asked.app} in ${asked.environment}: no answer for ${BLIND} s, lastly ${error.message}; run it again to continue`,
-        );
-      }
-      await ports.clock.wait(pause);
-    }
-  }
+  const rest = (error: unknown, tries: number) => {
+    if (error instanceof Denied) throw failed(`${doing}: ${error.message}`);
+    if (!(error instanceof Later)) throw error;
+    if (ports.clock.now() - start <= blind) return Math.min(longest, first * 2 ** tries);
+    throw failed(`${doing}: no answer for ${blind} s, lastly ${error.message}; run it again to continue`);
+  };
+  return await patiently(
+    () => look(ports, asked, refusal),
+    rest,
+    (seconds) => ports.clock.wait(seconds),
+  );
 }
 
 async function ignoringLater(work: () => Promise<void>): Promise<void> {

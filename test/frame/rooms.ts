@@ -8,7 +8,7 @@ interface Room {
 }
 
 const core = ['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'];
-const base = ['core/text', 'core/errors.ts'];
+const base = ['core/text', 'core/errors.ts', 'core/patience.ts'];
 /** Programs are started in adapters/system alone, so that what we start ends with us. */
 const adapter: Room = { rooms: ['adapters/system', 'ports', ...core, ...base], packages: ['node:fs', 'node:path'] };
 const action: Room = {
@@ -49,6 +49,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/release': { rooms: base, packages: ['zod'] },
   'core/text': { rooms: [] },
   'core/errors.ts': { rooms: [] },
+  'core/patience.ts': { rooms: [] },
 };
 
 /** The room of a file, given from `actions/`; undefined when the table knows none. */

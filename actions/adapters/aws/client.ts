@@ -1,3 +1,4 @@
+import { patience } from '../../core/patience.ts';
 import { type ForwardProxy, forwardProxy } from '../system/forward-proxy.ts';
 import type { AwsClock } from './clock.ts';
 import { type AwsError, translate } from './errors.ts';
@@ -36,9 +37,6 @@ export interface Service<C> {
   change(): Promise<C>;
 }
 
-/** Milliseconds after which a request counts as lost; the next look shows whether it was applied. */
-const PATIENCE = 5000;
-
 /** Whether AWS has answered anything to this process. */
 export interface Contact {
   reached: boolean;
@@ -50,6 +48,7 @@ export function service<C extends object>(
   contact: Contact,
   make: (options: ClientOptions) => Promise<C>,
 ): Service<C> {
+  const { reads, changes, answer } = patience.aws;
   const made = new Map<number, Promise<C>>();
   const get = (maxAttempts: number): Promise<C> => {
     const known = made.get(maxAttempts);
@@ -60,8 +59,8 @@ export function service<C extends object>(
       maxAttempts,
       userAgentAppId: 'immutable',
       requestHandler: {
-        connectionTimeout: PATIENCE,
-        requestTimeout: PATIENCE,
+        connectionTimeout: answer * 1000,
+        requestTimeout: answer * 1000,
         throwOnRequestTimeout: true,
         ...(proxyEnv && { httpsAgent: { proxyEnv } }),
       },
@@ -69,7 +68,7 @@ export function service<C extends object>(
     made.set(maxAttempts, client);
     return client;
   };
-  return { read: () => get(4), change: () => get(1) };
+  return { read: () => get(reads), change: () => get(changes) };
 }
 
 /** Hears every answer and every error of a client. */

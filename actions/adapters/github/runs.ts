@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { patience, patiently } from '../../core/patience.ts';
 import type { RunState } from '../../core/rollout/seen.ts';
 import type { Runs } from '../../ports/rollout.ts';
 
@@ -12,11 +13,6 @@ export interface RunsOptions {
 
 /** Milliseconds for which an answer is good enough: GitHub allows 1,000 requests an hour, and looks are frequent. */
 const FRESH = 15_000;
-/** Milliseconds before each try but the first: a job that died would otherwise keep the next one out for one lost answer. */
-const TRIES = [0, 500, 1500];
-/** Milliseconds that all tries may take. */
-const PATIENCE = 5000;
-
 /** Runs of workflows as GitHub knows them. It only ever shortens a wait, so no answer of GitHub's fails anything. */
 export function connectRuns(options: RunsOptions): Runs {
   const known = new Map<string, { state: RunState; at: number }>();
@@ -44,22 +40,20 @@ async function ask({ token, api }: RunsOptions, repository: string, run: string)
   if (token === '') throw new Error('there is no github-token');
   const [owner = '', repo = ''] = repository.split('/');
   const { getOctokit } = await import('@actions/github');
+  const { pauses, together } = patience.github;
   // For all of them: a rollback must not wait longer for a GitHub that hangs.
-  const signal = AbortSignal.timeout(PATIENCE);
+  const signal = AbortSignal.timeout(together * 1000);
   const octokit = getOctokit(token, { ...(api && { baseUrl: api }), request: { signal } });
-  let trouble: unknown;
-  for (const before of TRIES) {
-    await pause(before);
-    try {
-      const { data } = await octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: Number(run) });
-      return data.status === 'completed' ? 'ended' : 'running';
-    } catch (error) {
-      trouble = error;
-      // octokit calls a time-out and a lost connection 500 as well.
-      if (signal.aborted || ((error as { status?: number }).status ?? 500) < 500) break;
-    }
-  }
-  throw trouble;
+  // A job that died would otherwise keep the next one out for one lost answer.
+  const rest = (error: unknown, tries: number) => {
+    const next = pauses[tries];
+    // octokit calls a time-out and a lost connection 500 as well.
+    if (next === undefined || signal.aborted || ((error as { status?: number }).status ?? 500) < 500) throw error;
+    return next;
+  };
+  const work = () => octokit.rest.actions.getWorkflowRun({ owner, repo, run_id: Number(run) });
+  const { data } = await patiently(work, rest, (seconds) => pause(seconds * 1000));
+  return data.status === 'completed' ? 'ended' : 'running';
 }
 
 function reason(error: unknown): string {

@@ -2,7 +2,7 @@ import { wrong } from '../../core/errors.ts';
 import type { Challenge } from '../../core/image/challenge.ts';
 import { isLoopback } from '../../core/image/reference.ts';
 import type { Login } from '../../ports/images.ts';
-import { Passing } from './patience.ts';
+import { Passing } from './passing.ts';
 import { answerOf, describe } from './refusal.ts';
 
 /** `repository:acme/orders:pull,push`. */

@@ -4,7 +4,7 @@ import { parseChallenge } from '../../core/image/challenge.ts';
 import { isLoopback } from '../../core/image/reference.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
 import { lost } from './lost.ts';
-import { Passing, type Patience, patiently } from './patience.ts';
+import { Passing, type Patience, whilePassing } from './passing.ts';
 import { type Answer, answerOf, describe, howToLogIn, refusal } from './refusal.ts';
 
 /** One request of the OCI distribution specification. */
@@ -59,7 +59,7 @@ export class Channel {
 
   /** Tried again while it may pass by itself. */
   async ask(ask: Ask): Promise<Said> {
-    return await patiently(ask.doing, this.patience, () => this.once(ask));
+    return await whilePassing(ask.doing, this.patience, () => this.once(ask));
   }
 
   /** Asked once (twice if a log-in was wanted); `Passing` says that another try may help. */

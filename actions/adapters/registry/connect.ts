@@ -1,11 +1,11 @@
 import { wrong } from '../../core/errors.ts';
 import type { Challenge } from '../../core/image/challenge.ts';
 import { ecrHost, isLoopback, parseRepository } from '../../core/image/reference.ts';
+import { patience } from '../../core/patience.ts';
 import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/images.ts';
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-login.ts';
-import { PAUSES } from './patience.ts';
 import { Repository } from './repository.ts';
 import { Wire } from './wire.ts';
 
@@ -21,11 +21,11 @@ export interface Connection {
 const NOTHING = `sha256:${'0'.repeat(64)}`;
 
 /** Every registry of one run. Nothing is asked of any yet. */
-export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connection): Registries {
+export function connectRegistries({ logins, ecr, log, pauses = patience.registry.pauses }: Connection): Registries {
   const channels = new Map<string, Channel>();
   /** Those that are there: one that is missing may be made meanwhile. */
   const repositories = new Map<string, Repository>();
-  const patience = { pauses, tell: (line: string) => log.info(line) };
+  const asking = { pauses, tell: (line: string) => log.info(line) };
 
   const find = async (host: string, challenge: Challenge | undefined): Promise<Login | undefined> => {
     const given = logins.find(({ registry }) => registry === host);
@@ -47,7 +47,7 @@ export function connectRegistries({ logins, ecr, log, pauses = PAUSES }: Connect
     const known = channels.get(host);
     if (known) return known;
     const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
-    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain), patience);
+    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain), asking);
     channels.set(host, made);
     return made;
   };

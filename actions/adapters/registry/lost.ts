@@ -1,7 +1,7 @@
 import { failed, Stopped, wrong } from '../../core/errors.ts';
 import { forwardProxy } from '../system/forward-proxy.ts';
 import { Damaged } from './digest.ts';
-import { Passing } from './patience.ts';
+import { Passing } from './passing.ts';
 
 /** What a request that got no answer from `host`, or not all of it, means: most of it may pass by itself. */
 export function lost(doing: string, host: string, error: unknown): Error {

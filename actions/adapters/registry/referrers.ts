@@ -2,7 +2,7 @@ import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, type Manifest, OCI_INDEX } from '../../core/image/oci.ts';
 import { type ImageRepository, TagTaken } from '../../ports/images.ts';
 import { digestOfText } from './digest.ts';
-import { patiently } from './patience.ts';
+import { whilePassing } from './passing.ts';
 import { receivedManifest } from './received.ts';
 import type { Wire } from './wire.ts';
 
@@ -43,7 +43,7 @@ async function pageOf({ channel, full, reading }: Wire, digest: string, path: st
   // Registries without this route say so in many ways.
   const takes = [200, 400, 404, 405, 406];
   const asked = { doing, method: 'GET', path, scopes: reading, headers: { accept: OCI_INDEX }, takes };
-  return await patiently(doing, channel.patience, async (): Promise<Page | undefined> => {
+  return await whilePassing(doing, channel.patience, async (): Promise<Page | undefined> => {
     const { status, headers, text, url } = await channel.once(asked);
     if (status !== 200 || !(headers.get('content-type') ?? '').startsWith(OCI_INDEX)) return undefined;
     const { manifests = [] } = receivedManifest(channel.host, text);

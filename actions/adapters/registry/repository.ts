@@ -3,7 +3,7 @@ import { type ImageRepository, TagTaken } from '../../ports/images.ts';
 import { LoginRefused } from './access.ts';
 import type { Ask } from './channel.ts';
 import { Damaged, digestOfText, verified } from './digest.ts';
-import { Passing, patiently } from './patience.ts';
+import { Passing, whilePassing } from './passing.ts';
 import { receivedManifest } from './received.ts';
 import { keepReferrer, keptReferrers, listedReferrers } from './referrers.ts';
 import type { Answer } from './refusal.ts';
@@ -40,7 +40,7 @@ export class Repository implements ImageRepository {
 
   async #read(reference: string): Promise<Manifest | undefined> {
     const doing = `reading ${this.#named(reference)}`;
-    return await patiently(doing, this.#wire.channel.patience, async () => {
+    return await whilePassing(doing, this.#wire.channel.patience, async () => {
       const asked = {
         doing,
         method: 'GET',
@@ -81,7 +81,7 @@ export class Repository implements ImageRepository {
 
   async text(digest: string): Promise<string> {
     const asked = this.#content(digest);
-    return await patiently(asked.doing, this.#wire.channel.patience, async () => {
+    return await whilePassing(asked.doing, this.#wire.channel.patience, async () => {
       const { text } = await this.#wire.channel.once(asked);
       this.#check(digest, digestOfText(text));
       return text;
@@ -123,13 +123,13 @@ export class Repository implements ImageRepository {
 
   async put(manifest: Manifest, tag?: string): Promise<void> {
     const doing = this.#putting(manifest, tag);
-    await patiently(doing, this.#wire.channel.patience, () => this.#put(doing, manifest, tag));
+    await whilePassing(doing, this.#wire.channel.patience, () => this.#put(doing, manifest, tag));
   }
 
   async putNew(manifest: Manifest, tag: string): Promise<string | undefined> {
     const doing = this.#putting(manifest, tag);
     let sent = false;
-    return await patiently(doing, this.#wire.channel.patience, async () => {
+    return await whilePassing(doing, this.#wire.channel.patience, async () => {
       const there = await this.digest(tag);
       // The answer to an earlier try of ours may have been lost.
       if (there !== undefined) return sent && there === manifest.digest ? undefined : there;

@@ -1,5 +1,5 @@
 import type { Descriptor } from '../../core/image/oci.ts';
-import { Passing, patiently } from './patience.ts';
+import { Passing, whilePassing } from './passing.ts';
 import { describe } from './refusal.ts';
 import type { Wire } from './wire.ts';
 
@@ -24,7 +24,7 @@ export async function uploadBlob(
   const { channel, full, writing: scopes } = wire;
   const doing = `uploading ${blob.digest} to ${full}`;
   let tries = 0;
-  await patiently(doing, channel.patience, async () => {
+  await whilePassing(doing, channel.patience, async () => {
     // A registry may have stored all of it, and have taken longer to say so than anybody waits.
     if (tries++ > 0 && (await hasBlob(wire, blob.digest))) return;
     const begin = { doing, method: 'POST', path: wire.path('blobs/uploads/'), scopes, takes: [202] };

@@ -1,8 +1,6 @@
 import { failed, refused, wrong } from '../../../core/errors.ts';
+import { patience, patiently } from '../../../core/patience.ts';
 import { type Clock, Denied, Later } from '../../../ports/rollout.ts';
-
-/** Seconds between tries while AWS is busy. */
-const PAUSES: readonly number[] = [1, 2, 4, 8, 16];
 
 /** Everything that a preflight finds, so that all of it is told at once. */
 export class Findings {
@@ -63,20 +61,13 @@ export class Findings {
   }
 
   async #patiently<T>(work: () => Promise<T>): Promise<T> {
-    for (const pause of PAUSES) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof Later) || isUnknown(error)) throw error;
-        await this.#clock.wait(pause);
-      }
-    }
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof Later)) throw error;
+    const rest = (error: unknown, tries: number) => {
+      if (!(error instanceof Later) || isUnknown(error)) throw error;
+      const next = patience.preflight[tries];
+      if (next !== undefined) return next;
       throw failed(`${error.message}; AWS stayed busy, nothing was changed, run it again`, 'failed', error);
-    }
+    };
+    return await patiently(work, rest, (seconds) => this.#clock.wait(seconds));
   }
 }
 

@@ -1,0 +1,56 @@
+/**
+ * Who asks again, how often and how long: all of it. Two rules go before any figure.
+ *
+ * - Only what may pass by itself is asked again: throttling, a fault of the other side (5xx), a lost connection, something that
+ *   was just made and doesn't show yet, content that was damaged on its way here. Never what was refused (no permission, not
+ *   valid), credentials that have expired, a file of ours that is damaged, a program or a test that ended badly.
+ * - A change to AWS is sent once. Its answer may be lost and the change done all the same, so the next look decides.
+ *
+ * | what | who asks again | pauses in seconds, and the end |
+ * | --- | --- | --- |
+ * | a read of AWS, a lost request included | the SDK | its own, throttled up to 1, 2, 4; then it is `Later` |
+ * | a change to AWS | nobody: `Later` | - |
+ * | a look of a rollout that is `Later` | rollout/reconcile.ts | 1, 2, 4 … 15; 900 s without any look fail the run |
+ * | an effect of a rollout that is `Later` or refused | the next look | 1 |
+ * | a beat of a rollout that is `Later` | the next beat | - |
+ * | a preflight's read that is `Later` | adapters/aws/preflight/findings.ts | 1, 2, 4, 8, 16; then the run fails, nothing was changed |
+ * | ECR's log-in, repository or scan that is `Later` | nobody | the run fails and says so |
+ * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; then the run fails |
+ * | a run of GitHub that holds the lease | adapters/github/runs.ts | 0.5, 1.5, all within 5 s; then it counts as unknown |
+ *
+ * Why these: machines wait for a rollout, so it looks on for a quarter of an hour; before one nobody waits for anything, and
+ * half a minute is enough. A registry that restarts is back within 15 s, and many jobs must not come back at once. GitHub's
+ * answer can only shorten a wait, which asking must not make longer.
+ * To wait for something to be done is no patience: core/rollout and core/image/scan-wait.ts say how long that may take.
+ */
+export const patience = {
+  aws: {
+    /** Tries in all. */
+    reads: 4,
+    changes: 1,
+    /** Seconds without a connection or an answer after which a request counts as lost. */
+    answer: 5,
+  },
+  rollout: { first: 1, longest: 15, blind: 900, afterEffect: 1 },
+  preflight: [1, 2, 4, 8, 16],
+  registry: { pauses: [0.5, 1.5, 4, 9], spread: 0.25, longest: 15 },
+  github: { pauses: [0.5, 1.5], together: 5 },
+} as const;
+
+/**
+ * Does something until it works. Of each error `rest` tells the seconds until the next try, or throws what to end with;
+ * `tries` counts those that failed before this one.
+ */
+export async function patiently<T>(
+  work: () => Promise<T>,
+  rest: (error: unknown, tries: number) => number,
+  wait: (seconds: number) => Promise<void>,
+): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      await wait(rest(error, tries));
+    }
+  }
+}
