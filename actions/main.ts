@@ -16,7 +16,8 @@ type AnyContext = Parameters<Wiring['connect']>[0];
 const actions: Readonly<Record<string, Wiring>> = {
   'build-image': {
     load: () => import('./build-image/action.ts'),
-    connect: async ({ inputs, log }) => ({
+    connect: async ({ inputs, run, log }) => ({
+      runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
       source: async () => (await import('./adapters/git/source.ts')).source,
       docker: async () => (await import('./adapters/docker/connect.ts')).docker,
       registries: once(async () => (await connectImages(inputs, log)).registries),
@@ -27,24 +28,27 @@ const actions: Readonly<Record<string, Wiring>> = {
     connect: async ({ inputs, run, log }) => {
       const { repository, id, attempt } = run;
       const me = { repository, run: id, runAttempt: attempt, nonce: randomUUID() };
-      const [{ connect }, { connectRuns }] = await Promise.all([
+      const [{ connect }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
         import('./adapters/aws/connect.ts'),
         import('./adapters/github/runs.ts'),
+        import('./adapters/system/runner.ts'),
       ]);
       const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
       const runs = connectRuns({ token: inputs['github-token'] ?? '', api: run.apiUrl, log: log.info });
-      return { ...aws, runs, me };
+      return { ...aws, runs, me, workspace: workspaceAt(run.workspace), sha256 };
     },
   },
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, log }) => {
-      const [places, { copyGraph }] = await Promise.all([
+      const [places, { copyGraph }, { clock }] = await Promise.all([
         connectImages(inputs, log, inputs['repository']),
         import('./adapters/registry/copy.ts'),
+        import('./adapters/system/runner.ts'),
       ]);
       return {
         ...places,
+        clock,
         copy: copyGraph,
         layout: async (folder: string) => new (await import('./adapters/registry/layout.ts')).Layout(folder),
         engine: async (name: string) => (await import('./adapters/registry/engine-image.ts')).engineImage(name),

@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import { futureCommit } from '../core/builds/future-commit.ts';
 import { buildSummary, type ImageAccount } from '../core/builds/summary.ts';
+import type { Clock } from '../ports/clock.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { imagesAsked } from './asks.ts';
 import { buildOne } from './build-one.ts';
@@ -23,10 +23,11 @@ export const action = defineAction({
   async run(context: Context, ports: BuildPorts) {
     const { run, log } = context;
     const { 'refresh-base': refreshBase, dirty } = context.inputs;
-    const scratch = scratchFolder(context);
-    const asks = await imagesAsked(context.inputs, run.workspace);
+    const { workspace, clock } = ports.runner;
+    const scratch = scratchFolder(context, ports.runner.scratch);
+    const asks = await imagesAsked(context.inputs, workspace);
     const all = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
-    const found = await Promise.all(all.map(look));
+    const found = await Promise.all(all.map((decided) => look(decided, clock)));
     const missing = all.filter((_, index) => found[index] === undefined);
     const built = missing.length === 0 ? [] : await build(context, ports, missing, scratch);
     const images = all.flatMap((decided, index) => found[index] ?? built[missing.indexOf(decided)] ?? []);
@@ -35,20 +36,22 @@ export const action = defineAction({
   },
 
   async post(context: Context, connect) {
+    const folder = context.kept('folder');
+    if (folder === undefined) return;
+    const ports: BuildPorts = await connect();
     try {
-      await closeWorkshop(context, async () => await (await connect()).docker());
+      await closeWorkshop(context, () => ports.docker());
     } finally {
       // Log-ins lie there: it goes even where docker can't be asked any more.
-      const folder = context.kept('folder');
-      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+      ports.runner.scratch.clear(folder);
     }
   },
 });
 
-async function look(decided: Decided): Promise<ImageAccount | undefined> {
-  const began = performance.now();
+async function look(decided: Decided, clock: Clock): Promise<ImageAccount | undefined> {
+  const began = clock.now();
   const found = await lookUp(decided);
-  const seconds = (performance.now() - began) / 1000;
+  const seconds = clock.now() - began;
   return found && accountOf(decided, found, { seconds, last: undefined, verified: false });
 }
 
@@ -60,7 +63,7 @@ async function build(
   scratch: () => string,
 ): Promise<readonly ImageAccount[]> {
   const { run, log, inputs: asked } = context;
-  const now = Date.now();
+  const now = ports.runner.clock.now() * 1000;
   for (const line of new Set(all.map(({ content }) => futureCommit(content.commit, now)))) if (line) log.warning(line);
   const workshop = await openWorkshop(all, ports, asked.builder, context, scratch);
   const section = all.length === 1 ? context.section : (title: string) => log.debug(title);

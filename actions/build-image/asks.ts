@@ -1,5 +1,6 @@
 import { cacheProblems, inOwnScope } from '../core/builds/cache-places.ts';
 import { wrong } from '../core/errors.ts';
+import type { Workspace } from '../ports/runner.ts';
 import { type BuildInputs, type PerImage, perImage } from './inputs.ts';
 import { secretProblems } from './secrets.ts';
 
@@ -9,7 +10,7 @@ export interface Ask extends PerImage {
 }
 
 /** The images of the input `images`, each with what the action's own inputs say where it says nothing; or the one. */
-export async function imagesAsked(inputs: BuildInputs, workspace: string): Promise<readonly Ask[]> {
+export async function imagesAsked(inputs: BuildInputs, workspace: Workspace): Promise<readonly Ask[]> {
   if (inputs.images === undefined) {
     const alone = [...secretProblems(inputs, workspace), ...verifyProblems(inputs)];
     if (alone.length > 0) throw wrong(`invalid inputs: ${alone.join('; ')}`);

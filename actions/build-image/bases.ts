@@ -2,7 +2,6 @@ import { type BaseImage, baseImages } from '../core/builds/base-images.ts';
 import type { Dockerfile } from '../core/dockerfile/dockerfile.ts';
 import { wrong } from '../core/errors.ts';
 import type { Platform } from '../core/image/oci.ts';
-import { localPlatform } from '../core/image/platform.ts';
 import { parseReference } from '../core/image/reference.ts';
 import type { Registries } from '../ports/images.ts';
 import type { Ask } from './asks.ts';
@@ -15,16 +14,16 @@ export interface Bases {
   readonly syntax: string | undefined;
 }
 
-/** `last` are digests that are kept; whatever they don't tell is asked now. */
+/** `local` is the builder's own platform; `last` are digests that are kept; whatever they don't tell is asked now. */
 export async function resolveBases(
   dockerfile: Dockerfile,
   file: string,
   ask: Ask,
   platforms: readonly Platform[],
+  local: Platform,
   registries: () => Promise<Registries>,
   last: Readonly<Record<string, string>>,
 ): Promise<Bases> {
-  const local = localPlatform(process.arch);
   const asked = { file, target: ask.target, buildArgs: ask['build-args'] ?? {}, platforms, local };
   const { all, final } = baseImages(dockerfile, asked);
   const found = await Promise.all(

@@ -25,16 +25,17 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   const prefix = ask.name === '' ? '' : `${ask.name} | `;
   const tell = (line: string) => log.info(prefix + line);
   const source = await job.ports.source();
-  const began = performance.now();
+  const { clock } = job.ports.runner;
+  const began = clock.now();
   section(`Build ${content.file} of ${decided.release}`);
   // A layer from an earlier commit's cache keeps that commit's times, so no other machine could make the same image.
   const noCache = job.verify;
-  const made = await make(decided, { source }, workshop, run, tell, { again: false, noCache });
-  const seconds = (performance.now() - began) / 1000;
+  const made = await make(decided, source, workshop, run, tell, { again: false, noCache });
+  const seconds = clock.now() - began;
   tellLoose(decided, made, log);
   if (job.verify) {
     section('Build it again, without cache');
-    compare(made, await make(decided, { source }, workshop, run, tell, { again: true, noCache }));
+    compare(made, await make(decided, source, workshop, run, tell, { again: true, noCache }));
   }
   if (ask['test-command'] !== undefined) {
     section(`Test: ${ask['test-command']}`);

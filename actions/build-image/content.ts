@@ -61,7 +61,7 @@ export async function readContent(
   return content(found, false);
 }
 
-interface Place {
+interface Where {
   readonly source: Source;
   readonly context: string;
   readonly file: string;
@@ -92,7 +92,7 @@ function content(found: Found, dirty: boolean): Content {
 }
 
 /** The Dockerfile and what .dockerignore says; the one that is named after the Dockerfile comes first, as BuildKit has it. */
-async function read({ source, context, file, paths }: Place, snapshot: Snapshot, entries: readonly TreeEntry[]) {
+async function read({ source, context, file, paths }: Where, snapshot: Snapshot, entries: readonly TreeEntry[]) {
   const at = (path: string) => entries.find((each) => each.path === path && each.type === 'blob');
   const dockerfile = at(file);
   if (dockerfile === undefined) {

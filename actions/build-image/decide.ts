@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { contentKey } from '../core/builds/content-key.ts';
 import { type Dockerfile, parseDockerfile } from '../core/dockerfile/dockerfile.ts';
 import { wrong } from '../core/errors.ts';
 import type { Platform } from '../core/image/oci.ts';
-import { localPlatform, platformText } from '../core/image/platform.ts';
+import { platformText } from '../core/image/platform.ts';
 import { lastBuildTags } from '../core/image/tags.ts';
 import { basesUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
@@ -33,10 +32,9 @@ export interface Terms {
   readonly log: Pick<Log, 'info' | 'notice'>;
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-
 export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise<Decided> {
   const { workspace } = terms.run;
+  const { platform: local } = ports.runner;
   // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
   const reading = readContent(await ports.source(), ask, { ...terms, workspace });
   const opening = ask.repository === undefined ? undefined : open(ports, ask.repository);
@@ -49,9 +47,9 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
       `${content.file} line ${line}: ADD ${text} has no checksum, so the content key cannot tell when it changes`,
     );
   }
-  const platforms = ask.platforms ?? [localPlatform(process.arch)];
+  const platforms = ask.platforms ?? [local];
   const last = repository === undefined ? {} : await keptBases(repository, content, terms);
-  const bases = await resolveBases(dockerfile, content.file, ask, platforms, () => ports.registries(), last);
+  const bases = await resolveBases(dockerfile, content.file, ask, platforms, local, () => ports.registries(), last);
   const key = contentKey(
     {
       context: content.visible,
@@ -68,7 +66,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
       provenance: ask.provenance === 'false' ? undefined : ask.provenance,
       sbom: ask.sbom === 'false' ? undefined : ask.sbom,
     },
-    hash,
+    ports.runner.sha256,
   );
   return { ask, content, platforms, bases, key, release: releaseOf(content), repository };
 }

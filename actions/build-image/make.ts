@@ -1,13 +1,12 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { BuildOrder } from '../core/builds/buildx-arguments.ts';
 import { basesAnnotation, imageLabels } from '../core/image/labels.ts';
-import type { Built } from '../ports/build.ts';
+import type { Built, Source } from '../ports/build.ts';
 import type { Run } from '../shell/action.ts';
 import type { Decided } from './decide.ts';
 import { secretsOf } from './secrets.ts';
 import type { Workshop } from './workshop.ts';
-import { type Place, writeOut } from './write-out.ts';
+import { writeOut } from './write-out.ts';
 
 export interface Made extends Built {
   /** The OCI layout. */
@@ -17,7 +16,7 @@ export interface Made extends Built {
 /** Writes the commit out, builds it, and takes the commit's files away again; the layout stays. */
 export async function make(
   decided: Decided,
-  place: Place,
+  source: Source,
   workshop: Workshop,
   run: Run,
   tell: (line: string) => void,
@@ -28,9 +27,9 @@ export async function make(
   const folder = join(workshop.folder, ask.name || 'image', ...(again ? ['again'] : []));
   const files = join(folder, 'files');
   const layout = join(folder, 'layout');
-  mkdirSync(files, { recursive: true });
+  workshop.scratch.folder(files);
   try {
-    await writeOut(place, decided, files);
+    await writeOut(source, decided, files);
     const labels = { ...describe(decided, run), ...ask.labels };
     const annotations = annotationsOf(decided, { ...describe(decided, run), ...basesAnnotation(bases.digests) });
     const order: BuildOrder = {
@@ -60,7 +59,7 @@ export async function make(
     const built = await workshop.docker.build(order, what, content.file, env, tell);
     return { ...built, layout: resolve(layout) };
   } finally {
-    rmSync(files, { recursive: true, force: true });
+    workshop.scratch.clear(files);
   }
 }
 

@@ -1,17 +1,17 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Workspace } from '../ports/runner.ts';
 import type { PerImage } from './inputs.ts';
 
 /** An empty secret is mostly one whose name in the workflow is wrong: it is refused by name before anything is built. */
-export function secretProblems(ask: Partial<PerImage>, workspace: string): string[] {
+export function secretProblems(ask: Partial<PerImage>, workspace: Pick<Workspace, 'size' | 'variable'>): string[] {
   const empty = (name: string) => `the secret ${name} is empty; give it a value, or take it out of the list`;
   const problems: string[] = [];
   for (const [name, value] of Object.entries(ask.secrets ?? {})) if (value === '') problems.push(empty(name));
   for (const [name, variable] of Object.entries(ask['secret-envs'] ?? {})) {
-    if (!process.env[variable]) problems.push(`${empty(name)} (secret-envs: ${variable})`);
+    if (workspace.variable(variable) === undefined) problems.push(`${empty(name)} (secret-envs: ${variable})`);
   }
   for (const [name, path] of Object.entries(ask['secret-files'] ?? {})) {
-    const size = statSync(resolve(workspace, path), { throwIfNoEntry: false })?.size;
+    const size = workspace.size(path);
     if (size === undefined) problems.push(`secret-files: ${name}: there is no file ${path}; write it in a step before`);
     if (size === 0) problems.push(`${empty(name)} (secret-files: ${path})`);
   }
@@ -19,17 +19,17 @@ export function secretProblems(ask: Partial<PerImage>, workspace: string): strin
 }
 
 /**
- * Secrets as `--secret` finds them. Values go by the environment of the one process that needs them: they are in no argument
+ * Secrets as `--secret` finds them, files by their paths from the workspace's folder. Values go by the environment of the one process that needs them: they are in no argument
  * and in no file.
  */
-export function secretsOf(ask: PerImage, workspace: string): { words: readonly string[]; env: Record<string, string> } {
+export function secretsOf(ask: PerImage, folder: string): { words: readonly string[]; env: Record<string, string> } {
   const values = Object.entries(ask.secrets ?? {}).map(([id, value], index) => ({
     id,
     value,
     name: `IMMUTABLE_SECRET_${index}`,
   }));
   const variables = Object.entries(ask['secret-envs'] ?? {});
-  const files = Object.entries(ask['secret-files'] ?? {}).map(([id, path]) => [id, resolve(workspace, path)] as const);
+  const files = Object.entries(ask['secret-files'] ?? {}).map(([id, path]) => [id, resolve(folder, path)] as const);
   return {
     words: [
       ...values.map(({ id, name }) => `id=${id},env=${name}`),

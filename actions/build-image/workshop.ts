@@ -1,11 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scannerOf } from '../core/builds/sbom.ts';
 import { parseReference } from '../core/image/reference.ts';
 import type { Docker, DockerEnv } from '../ports/build.ts';
 import type { Login } from '../ports/images.ts';
+import type { Scratch } from '../ports/runner.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
 import type { Decided } from './decide.ts';
@@ -16,6 +14,7 @@ export interface Workshop {
   readonly docker: Docker;
   readonly env: DockerEnv;
   readonly builder: string | undefined;
+  readonly scratch: Scratch;
   readonly folder: string;
   readonly name: string;
 }
@@ -23,11 +22,11 @@ export interface Workshop {
 type Context = Pick<ActionContext, 'keep' | 'kept' | 'log'>;
 
 /** A folder for this job that `post` removes; made when it is first asked for. The image lies there until then. */
-export function scratchFolder({ keep }: Pick<Context, 'keep'>): () => string {
+export function scratchFolder({ keep }: Pick<Context, 'keep'>, scratch: Scratch): () => string {
   let folder: string | undefined;
   return () => {
     if (folder !== undefined) return folder;
-    folder = mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'immutable-build-'));
+    folder = scratch.open();
     keep('folder', folder);
     return folder;
   };
@@ -38,11 +37,11 @@ export async function openWorkshop(
   ports: BuildPorts,
   asked: string | undefined,
   context: Context,
-  scratch: () => string,
+  ours: () => string,
 ): Promise<Workshop> {
-  const folder = scratch();
+  const { name, scratch } = ports.runner;
+  const folder = ours();
   const docker = await ports.docker();
-  const name = `immutable-${randomBytes(6).toString('hex')}`;
   const env = docker.configure(join(folder, 'docker'), await logins(all, ports));
   // Before anything is made, so that a job that is killed leaves nothing either.
   context.keep('name', name);
@@ -56,7 +55,7 @@ export async function openWorkshop(
     );
     context.keep('builder', name);
   }
-  return { docker, env, builder: builder.name, folder, name };
+  return { docker, env, builder: builder.name, scratch, folder, name };
 }
 
 /** Of the image in the engine, and of its container. */

@@ -1,16 +1,15 @@
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
-import type { Ports, Preflight } from '../ports/rollout.ts';
+import type { Ports } from '../ports/rollout.ts';
 import { type Evidence, evidence, machineRows, redEnd, standing } from '../rollout/ending.ts';
 import { type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { prepare } from './spec.ts';
+import { type PreparePorts, prepare } from './spec.ts';
 
-export interface RolloutPorts extends Ports {
-  readonly preflight: Preflight;
+export interface RolloutPorts extends Ports, PreparePorts {
   readonly me: Me;
 }
 
@@ -50,11 +49,11 @@ export const action = defineAction({
 });
 
 /** What this run is for; a rollback needs no file, no image and no preflight. */
-async function question({ inputs, run, log }: Context, ports: RolloutPorts): Promise<Asked> {
+async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<Asked> {
   const { app, environment } = inputs;
   const whose = { me: ports.me, app, environment };
   if (inputs.rollback !== undefined) return { ...whose, kind: 'rollback' };
-  const { spec, notes, url } = await prepare(inputs, run.workspace, ports.preflight);
+  const { spec, notes, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
@@ -7,27 +6,35 @@ import { livePort, servicesOf } from '../core/release/services.ts';
 import type { Place, Spec } from '../core/release/spec.ts';
 import { strategies } from '../core/release/waves.ts';
 import type { Preflight, Resolved } from '../ports/rollout.ts';
+import type { Workspace } from '../ports/runner.ts';
 import type { RolloutInputs } from './inputs.ts';
+
+export interface PreparePorts {
+  readonly preflight: Preflight;
+  readonly workspace: Pick<Workspace, 'text'>;
+  /** 64 hex digits of a text. */
+  sha256(text: string): string;
+}
 
 export interface Prepared extends Omit<Resolved, 'place'> {
   readonly spec: Spec;
 }
 
 /** Everything that an attempt needs, from the inputs, the fleet file and what AWS says of them; nothing is changed. */
-export async function prepare(inputs: RolloutInputs, workspace: string, preflight: Preflight): Promise<Prepared> {
+export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promise<Prepared> {
   const file = inputs.fleet ?? `.github/fleets/${inputs.environment}.yml`;
   // The schema takes longer to load than all the rest, and a rollback needs none.
   const { readFleetFile } = await import('../rollout/fleet-file.ts');
-  const fleet = await readFleetFile(workspace, file);
+  const fleet = await readFleetFile(ports.workspace, file);
   checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
-  const { place, ...more } = await preflight.resolve(fleet, {
+  const { place, ...more } = await ports.preflight.resolve(fleet, {
     app,
     environment,
     ...(image && { image }),
     ...(ami && { ami }),
   });
-  const spec = buildSpec(inputs, fleet, place);
+  const spec = buildSpec(inputs, fleet, place, ports.sha256);
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
   return { spec, ...more };
@@ -48,7 +55,12 @@ function checkTogether(inputs: RolloutInputs, fleet: FleetSpec, file: string): v
 }
 
 /** An input beats the file's key. */
-export function buildSpec(inputs: RolloutInputs, fleet: FleetSpec, place: Place): Spec {
+export function buildSpec(
+  inputs: RolloutInputs,
+  fleet: FleetSpec,
+  place: Place,
+  sha256: (text: string) => string,
+): Spec {
   const services = servicesOf(fleet, inputs.image);
   const port = livePort(services);
   const profile = fleet['instance-profile'];
@@ -72,6 +84,5 @@ export function buildSpec(inputs: RolloutInputs, fleet: FleetSpec, place: Place)
     onFailure: inputs['on-failure'],
     timeout: inputs.timeout,
   };
-  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
   return { ...spec, release: inputs.release ?? releaseId(spec, sha256) };
 }

@@ -41,7 +41,16 @@ export interface Source {
     submodules: readonly TreeEntry[],
     folder: string,
     age: Age,
-  ): Promise<void>;
+  ): Promise<Written>;
+}
+
+/** Files of a tree as they were written out, by paths from its root. */
+export interface Written {
+  has(path: string): boolean;
+  /** All files below a folder, at any depth; none when it isn't there. */
+  filesBelow(folder: string): readonly string[];
+  /** Whether it is a pointer of Git LFS in place of the file. */
+  isPointer(path: string): boolean;
 }
 
 /** As old as the commit, or as a checkout would leave them. */

@@ -5,6 +5,7 @@ import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
 import type { Alarm, Answer, BeforeTrafficAnswer, RunState } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
+import type { Clock } from './clock.ts';
 
 /**
  * The narrow interfaces that decisions are carried out through. Every change is *ensure*: asked twice it is done once;
@@ -110,12 +111,6 @@ export interface Runs {
   state(repository: string, run: string): Promise<RunState>;
 }
 
-export interface Clock {
-  /** By AWS' clock. */
-  now(): Instant;
-  wait(seconds: number): Promise<void>;
-}
-
 export interface Ports {
   readonly ledger: Ledger;
   readonly fleets: Fleets;
@@ -123,5 +118,6 @@ export interface Ports {
   readonly machines: Machines;
   readonly alarms: Alarms;
   readonly runs: Runs;
+  /** By AWS' clock. */
   readonly clock: Clock;
 }

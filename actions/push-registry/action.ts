@@ -20,7 +20,7 @@ export const action = defineAction({
 
   async run(context: Context, ports: PushPorts) {
     const { inputs, run, log } = context;
-    const began = performance.now();
+    const began = ports.clock.now();
     const allow = await readAllowed(inputs['scan-allow']);
     const image = await findImage(inputs.image, run.workspace, ports);
     const { digest } = image;
@@ -32,7 +32,7 @@ export const action = defineAction({
     const tags = releaseTags({ ...run, key, tags: given, movingTags, image: { digest, revision, from } });
     const progress: RowSoFar[] = [];
     const end = (outcome: string, why: string) => {
-      const seconds = (performance.now() - began) / 1000;
+      const seconds = ports.clock.now() - began;
       context.report({ repositories: progress });
       context.summary(pushSummary({ digest: image.digest, outcome, why, seconds, rows: progress }));
     };

@@ -1,6 +1,8 @@
+import type { Clock } from '../ports/clock.ts';
 import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../ports/images.ts';
 
 export interface PushPorts {
+  readonly clock: Clock;
   readonly registries: Registries;
   readonly ecr: EcrRepositories;
   layout(folder: string): Promise<ImageSource>;

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { failed, wrong } from '../core/errors.ts';
 import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } from '../core/image/scan-verdict.ts';
 import { lateScan, type ScanStart, scanStep } from '../core/image/scan-wait.ts';
@@ -43,15 +42,16 @@ export async function passScan(
   image: { readonly source: ImageSource; readonly digest: string },
   inputs: PushInputs,
   allow: readonly Allowed[],
-  { ecr }: PushPorts,
+  ports: PushPorts,
   log: Log,
 ): Promise<void> {
   const from = inputs['scan-fail-on'];
   if (from === 'off' || !target.ecr) return;
-  const deadline = performance.now() + inputs['scan-timeout'] * 1000;
+  const deadline = ports.clock.now() + inputs['scan-timeout'];
   const images = await imagesBelow(image.source, image.digest);
-  const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ecr, log)));
-  judge(target, findings.flat(), from, allow, log);
+  const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ports, log)));
+  const today = new Date(ports.clock.now() * 1000).toISOString().slice(0, 10);
+  judge(target, findings.flat(), from, allow, today, log);
 }
 
 async function findingsOf(
@@ -59,7 +59,7 @@ async function findingsOf(
   digest: string,
   deadline: number,
   inputs: PushInputs,
-  ecr: PushPorts['ecr'],
+  { ecr, clock }: PushPorts,
   log: Log,
 ): Promise<readonly Finding[]> {
   const doing = `waiting for ECR's scan of ${full}@${digest}`;
@@ -69,10 +69,10 @@ async function findingsOf(
   for (let looks = 0; ; looks++) {
     const look = await ecr.scan(host, name, digest);
     shown ||= look.state !== 'none';
-    const now = performance.now();
+    const now = clock.now();
     if (look.state === 'done') empty ??= now;
     else empty = undefined;
-    const step = scanStep(look, start, (now - (empty ?? now)) / 1000);
+    const step = scanStep(look, start, now - (empty ?? now));
     if (step.do === 'take') {
       if (step.note !== undefined) log.notice(`ECR's scan of ${full}@${digest} ${step.note}`);
       return look.findings;
@@ -91,7 +91,7 @@ async function findingsOf(
       if (first && start !== 'begun') continue;
       looks = LOOKS.length;
     }
-    await pause((LOOKS[looks] ?? LATER) * 1000);
+    await clock.wait(LOOKS[looks] ?? LATER);
   }
 }
 
@@ -100,9 +100,9 @@ function judge(
   findings: readonly Finding[],
   from: Severity,
   allow: readonly Allowed[],
+  today: string,
   log: Log,
 ): void {
-  const today = new Date().toISOString().slice(0, 10);
   const { failing, allowed, expired } = judgeScan(findings, from, allow, today);
   for (const { id, severity, reason, until } of allowed)
     log.notice(`${id} (${severity}) may pass until ${until}: ${reason}`);

@@ -1,24 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { isAbsolute, join } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { wrong } from '../core/errors.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../core/release/fleet-spec-parse.ts';
+import type { Workspace } from '../ports/runner.ts';
 
 /** The fleet spec of an environment, from the user's repository. */
-export async function readFleetFile(workspace: string, file: string): Promise<FleetSpec> {
-  const path = isAbsolute(file) ? file : join(workspace, file);
+export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: string): Promise<FleetSpec> {
   const doing = `reading the fleet spec ${file}`;
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw wrong(
-      `${doing}: ${code === 'ENOENT' ? 'there is no such file' : code}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,
+  const missing = (what: string | undefined, error?: unknown) =>
+    wrong(
+      `${doing}: ${what}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,
       error,
     );
-  }
+  const text = await workspace.text(file).catch((error: { readonly code?: string }) => {
+    throw missing(error.code, error);
+  });
+  if (text === undefined) throw missing('there is no such file');
   try {
     return parseFleetSpec(parseYaml(text));
   } catch (error) {

@@ -19,12 +19,12 @@ const action: Room = {
 /** The rooms of `actions/`, from top to bottom: an arrow runs down only. A room is a folder, or a file that stands alone. */
 export const rooms: Readonly<Record<string, Room>> = {
   'main.ts': { rooms: ['*'], packages: ['node:crypto'] },
-  'build-image': { rooms: [...action.rooms, 'adapters/system'], packages: ['node:*', 'yaml'] },
-  'push-registry': { ...action, packages: ['node:*', 'yaml'] },
-  'immutable-rollout': { ...action, packages: ['node:crypto', 'yaml'] },
+  'build-image': action,
+  'push-registry': action,
+  'immutable-rollout': action,
   rollout: {
     rooms: ['ports', 'shell', 'core/rollout', 'core/release', ...base],
-    packages: ['node:fs/promises', 'node:path', 'yaml'],
+    packages: ['yaml'],
   },
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
   'adapters/aws': {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../../ports/rollout.ts';
+import type { Clock } from '../../ports/clock.ts';
 
 /**
  * AWS' clock, learnt from the Date of its answers. A Date is cut to whole seconds and arrives late, so each answer only

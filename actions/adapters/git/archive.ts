@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { parseTree, type TreeEntry } from '../../core/builds/git-tree.ts';
 import { failed, wrong } from '../../core/errors.ts';
 import { shown } from '../../core/text/odd-bytes.ts';
-import type { Age, Snapshot } from '../../ports/build.ts';
+import type { Age, Snapshot, Written } from '../../ports/build.ts';
 import { bytesOf } from '../system/bytes.ts';
 import { command } from '../system/command.ts';
 import { filesIn } from '../system/files-in.ts';
 import { at, git, pathspecs } from './git.ts';
 import { asCommitted, refuseOwnAttributes, withoutFilters } from './of-this-clone.ts';
+import { writtenTo } from './written.ts';
 
 /**
  * By the root's tree, not by the commit: `git archive` then knows every .gitattributes and honours `export-ignore` and line
@@ -20,13 +21,14 @@ export async function archive(
   submodules: readonly TreeEntry[],
   folder: string,
   age: Age,
-): Promise<void> {
+): Promise<Written> {
   // Beside the folder, where no file of the commit can have its name.
   const file = `${folder}.tar`;
   await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder, file);
   for (const { path, id } of submodules)
     await submodule(join(snapshot.commit.top, path), path, id, join(folder, path), file);
   date(folder, age === 'now' ? Date.now() / 1000 : momentOf(snapshot));
+  return writtenTo(folder);
 }
 
 type Call = ReturnType<typeof at>;

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { workspaceAt } from '../../../actions/adapters/system/runner.ts';
 import type { Stopped } from '../../../actions/core/errors.ts';
 import { parseYaml, readFleetFile } from '../../../actions/rollout/fleet-file.ts';
 
@@ -14,13 +15,13 @@ function folder(t: TestContext, text: string): string {
 }
 
 test('the example is a fleet spec', async () => {
-  const fleet = await readFleetFile('workflows-examples', 'fleets/production.yml');
+  const fleet = await readFleetFile(workspaceAt('workflows-examples'), 'fleets/production.yml');
   assert.equal(fleet.account, '111122223333');
   assert.deepEqual(fleet.services['web']?.secrets, { DATABASE_URL: 'ssm:/orders/production/database-url' });
 });
 
 test('a missing file is told with what to do', async () => {
-  await assert.rejects(readFleetFile('/nowhere', '.github/fleets/staging.yml'), (error: Stopped) => {
+  await assert.rejects(readFleetFile(workspaceAt('/nowhere'), '.github/fleets/staging.yml'), (error: Stopped) => {
     assert.equal(error.kind, 'wrong');
     assert.match(error.message, /^reading the fleet spec \.github\/fleets\/staging\.yml: there is no such file; check/);
     return true;
@@ -30,7 +31,7 @@ test('a missing file is told with what to do', async () => {
 test('problems name the file', async (t) => {
   const at = folder(t, 'account: 1\n');
   await assert.rejects(
-    readFleetFile(at, 'fleet.yml'),
+    readFleetFile(workspaceAt(at), 'fleet.yml'),
     /^Stopped: reading the fleet spec fleet\.yml: 5 problems\n- account/,
   );
 });
@@ -38,11 +39,11 @@ test('problems name the file', async (t) => {
 test('a syntax error has its line', async (t) => {
   const at = folder(t, 'size: {min: 1\nregion: eu-west-1\n');
   await assert.rejects(
-    readFleetFile(at, 'fleet.yml'),
+    readFleetFile(workspaceAt(at), 'fleet.yml'),
     /^Stopped: reading the fleet spec fleet\.yml: line 2, column 1: .*; correct the YAML there$/,
   );
   await assert.rejects(
-    readFleetFile(folder(t, 'a: 1\na: 2\n'), 'fleet.yml'),
+    readFleetFile(workspaceAt(folder(t, 'a: 1\na: 2\n')), 'fleet.yml'),
     /line 2, column 1: Map keys must be unique/,
   );
 });

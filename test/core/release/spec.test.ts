@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sha256, workspaceAt } from '../../../actions/adapters/system/runner.ts';
 import type { RolloutInputs } from '../../../actions/immutable-rollout/inputs.ts';
 import { buildSpec, prepare } from '../../../actions/immutable-rollout/spec.ts';
 import type { Preflight } from '../../../actions/ports/rollout.ts';
@@ -7,6 +8,7 @@ import { aSpec } from '../rollout/build.ts';
 import { fleetOf, image } from './sample.ts';
 
 const { place } = aSpec();
+const workspace = workspaceAt('workflows-examples');
 const given: RolloutInputs = {
   app: 'orders',
   environment: 'production',
@@ -31,7 +33,7 @@ const fleet = fleetOf({
 });
 
 test("the file's keys and the inputs become one spec", () => {
-  const spec = buildSpec(given, fleet, place);
+  const spec = buildSpec(given, fleet, place, sha256);
   assert.deepEqual(spec.waves, [{ machines: 1 }, { percent: 50 }, { percent: 100 }]);
   assert.deepEqual(spec.liveCheck, { path: '/', port: 80, timeout: 300, via: 'ssm' });
   assert.deepEqual([spec.bake, spec.keepPrevious, spec.image], [420, 7200, image('1')]);
@@ -40,12 +42,15 @@ test("the file's keys and the inputs become one spec", () => {
 
 test('an input beats the file', () => {
   const inputs = { ...given, bake: 1, 'keep-previous': 2, release: 'mine', waves: [{ percent: 100 }] };
-  const { bake, keepPrevious, release, waves } = buildSpec(inputs, fleet, place);
+  const { bake, keepPrevious, release, waves } = buildSpec(inputs, fleet, place, sha256);
   assert.deepEqual([bake, keepPrevious, release, waves], [1, 2, 'mine', [{ percent: 100 }]]);
 });
 
 test('a change of pace is no new release', () => {
-  assert.equal(buildSpec({ ...given, bake: 1 }, fleet, place).release, buildSpec(given, fleet, place).release);
+  assert.equal(
+    buildSpec({ ...given, bake: 1 }, fleet, place, sha256).release,
+    buildSpec(given, fleet, place, sha256).release,
+  );
 });
 
 test('AWS is asked with the file and the release, and its notes are passed on', async () => {
@@ -56,7 +61,7 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
       return { place, notes: ['slow start'], url: 'https://orders.example.com' };
     },
   };
-  const { spec, notes, url } = await prepare(given, 'workflows-examples', preflight);
+  const { spec, notes, url } = await prepare(given, { preflight, workspace, sha256 });
   assert.deepEqual(asked[1], { app: 'orders', environment: 'production', image: image('1') });
   assert.deepEqual([spec.place, notes, url], [place, ['slow start'], 'https://orders.example.com']);
 });
@@ -65,7 +70,7 @@ test('what cannot run is refused before AWS is asked', async () => {
   const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
   const ami = { ...given, image: undefined, ami: 'ami-12345678' };
   await assert.rejects(
-    prepare(ami, 'workflows-examples', preflight),
+    prepare(ami, { preflight, workspace, sha256 }),
     /fleets\/production\.yml: services\.web has no image/,
   );
 });
@@ -73,7 +78,7 @@ test('what cannot run is refused before AWS is asked', async () => {
 test("without a name the file is the environment's own", async () => {
   const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
   await assert.rejects(
-    prepare({ ...given, fleet: undefined, environment: 'staging' }, 'workflows-examples', preflight),
+    prepare({ ...given, fleet: undefined, environment: 'staging' }, { preflight, workspace, sha256 }),
     /the fleet spec \.github\/fleets\/staging\.yml: there is no such file/,
   );
 });

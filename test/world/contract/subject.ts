@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Spec } from '../../../actions/core/release/spec.ts';
 import type { Me } from '../../../actions/core/rollout/attempt.ts';
 import type { Machine } from '../../../actions/core/rollout/fleet.ts';
-import { type Clock, Later, type Ports } from '../../../actions/ports/rollout.ts';
+import type { Clock } from '../../../actions/ports/clock.ts';
+import { Later, type Ports } from '../../../actions/ports/rollout.ts';
 
 /** One app in one environment of its own, somewhere that keeps the contract. */
 export interface Ground {

@@ -1,6 +1,7 @@
 import type { Spec } from '../../../core/release/spec.ts';
 import { type Fleet, type Instant, RETIRE } from '../../../core/rollout/fleet.ts';
-import type { Clock, Doing, Fleets } from '../../../ports/rollout.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import type { Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { copyPolicies, copySchedules } from './copy.ts';

@@ -1,7 +1,8 @@
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Instant } from '../../../core/rollout/fleet.ts';
 import type { Answer, BeforeTrafficAnswer } from '../../../core/rollout/seen.ts';
-import { type Clock, Denied, type Machines } from '../../../ports/rollout.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import { Denied, type Machines } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
 import type { Services } from '../services.ts';

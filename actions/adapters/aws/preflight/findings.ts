@@ -1,6 +1,7 @@
 import { failed, refused, wrong } from '../../../core/errors.ts';
 import { patience, patiently } from '../../../core/patience.ts';
-import { type Clock, Denied, Later } from '../../../ports/rollout.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import { Denied, Later } from '../../../ports/rollout.ts';
 
 /** Everything that a preflight finds, so that all of it is told at once. */
 export class Findings {

@@ -1,5 +1,6 @@
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
-import type { Clock, Preflight, Request, Resolved } from '../../../ports/rollout.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { Preflight, Request, Resolved } from '../../../ports/rollout.ts';
 import type { Services } from '../services.ts';
 import { checkAccount } from './account.ts';
 import { findAmi } from './ami.ts';

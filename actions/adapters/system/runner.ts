@@ -1,0 +1,49 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { localPlatform } from '../../core/image/platform.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Runner, Scratch, Workspace } from '../../ports/runner.ts';
+
+/** This machine's clock as it was when the process began, and from there without leaps. */
+export const clock: Clock = {
+  now: () => (performance.timeOrigin + performance.now()) / 1000,
+  wait: async (seconds) => await pause(seconds * 1000),
+};
+
+const scratch: Scratch = {
+  open: () => mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'immutable-build-')),
+  folder: (path) => void mkdirSync(path, { recursive: true }),
+  clear: (path) => rmSync(path, { recursive: true, force: true }),
+};
+
+export function workspaceAt(folder: string): Workspace {
+  return {
+    text: async (path) =>
+      await readFile(resolve(folder, path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      }),
+    size: (path) => statSync(resolve(folder, path), { throwIfNoEntry: false })?.size,
+    variable: (name) => process.env[name] || undefined,
+  };
+}
+
+/** `folder`: of the workspace. */
+export function connectRunner(folder: string): Runner {
+  return {
+    workspace: workspaceAt(folder),
+    scratch,
+    clock,
+    platform: localPlatform(process.arch),
+    name: `immutable-${randomBytes(6).toString('hex')}`,
+    sha256,
+  };
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
