@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { BASES, REVISION } from '../../actions/core/image/labels.ts';
 import { contentOf, type Descriptor, isAttestation, isIndex } from '../../actions/core/image/oci.ts';
 import { basesUnder, builtAt, firstImage, imagesBelow, revisionOf } from '../../actions/images/inside.ts';
-import { putImage, putIndex } from './made.ts';
-import { Shelf } from './shelf.ts';
+import { putImage, putIndex } from './world/made.ts';
+import { Shelf } from './world/shelf.ts';
 
 const amd64 = { os: 'linux', architecture: 'amd64' };
 const unknown = { os: 'unknown', architecture: 'unknown' };

@@ -5,7 +5,7 @@ import {
   OCI_INDEX,
   OCI_LAYER,
   OCI_MANIFEST,
-} from '../../actions/core/image/oci.ts';
+} from '../../../actions/core/image/oci.ts';
 import { digestOf, type Shelf } from './shelf.ts';
 
 export interface ImageWords {

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { contentOf, type Descriptor, type Manifest } from '../../actions/core/image/oci.ts';
-import { type ImageRepository, TagTaken } from '../../actions/ports/images.ts';
+import { contentOf, type Descriptor, type Manifest } from '../../../actions/core/image/oci.ts';
+import { type ImageRepository, TagTaken } from '../../../actions/ports/images.ts';
 
-/** A repository in memory. A tag moves unless it is told of as fixed. */
+/** A repository in memory. */
 export class Shelf implements ImageRepository {
   readonly host: string;
   readonly name: string;
   readonly manifests = new Map<string, Manifest>();
   readonly tags = new Map<string, string>();
   readonly blobs = new Map<string, string>();
-  readonly fixed = new Set<string>();
+  /** Whether a tag that is there may be moved. */
+  moves: (tag: string) => boolean = () => true;
 
   constructor(host: string, name: string) {
     this.host = host;
@@ -61,7 +62,7 @@ export class Shelf implements ImageRepository {
       if (!this.blobs.has(digest)) throw new Error(`${manifest.digest} names ${digest}, which is not there`);
     for (const { digest } of manifests)
       if (!this.manifests.has(digest)) throw new Error(`${manifest.digest} names ${digest}, which is not there`);
-    if (tag !== undefined && this.fixed.has(tag) && this.tags.has(tag)) throw new TagTaken(`${tag} is immutable`);
+    if (tag !== undefined && this.tags.has(tag) && !this.moves(tag)) throw new TagTaken(`${tag} is immutable`);
     this.manifests.set(manifest.digest, manifest);
     if (tag !== undefined) this.tags.set(tag, manifest.digest);
   }

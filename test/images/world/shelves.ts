@@ -1,0 +1,92 @@
+import type { EcrWanted } from '../../../actions/core/image/ecr-repository.ts';
+import { parseRepository } from '../../../actions/core/image/reference.ts';
+import type { Finding } from '../../../actions/core/image/scan-verdict.ts';
+import type { ScanLook, ScanStart } from '../../../actions/core/image/scan-wait.ts';
+import type { Clock } from '../../../actions/ports/clock.ts';
+import type { EcrRepositories, Prepared, Registries } from '../../../actions/ports/images.ts';
+import { Shelf } from './shelf.ts';
+
+/** The ECR of the AWS credentials. */
+export const ECR = '111122223333.dkr.ecr.eu-west-1.amazonaws.com';
+
+/** How scans of one repository go; all in seconds. */
+export interface Scanning {
+  /** Whether it begins by itself, and goes on looking: then nobody can begin one, and findings aren't counted. */
+  readonly enhanced?: boolean;
+  /** From the push, or from the wish, to its end; Infinity: it never shows. */
+  readonly takes: number;
+  /** From its end to the moment at which its findings show. */
+  readonly late?: number;
+  readonly findings?: readonly Finding[];
+}
+
+/** Every registry in memory. ECR's repositories have to be made; others are there when they are asked for. */
+export class Shelves implements Registries, EcrRepositories {
+  readonly shelves = new Map<string, Shelf>();
+  readonly scanning = new Map<string, Scanning>();
+  /** When the scan of a repository's image began. */
+  readonly #began = new Map<string, number>();
+  readonly #clock: Clock;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  async address(repository: string) {
+    const { host = ECR, name } = parseRepository(repository);
+    return { host, name };
+  }
+
+  async open(repository: string): Promise<Shelf | undefined> {
+    const { host, name } = await this.address(repository);
+    const full = `${host}/${name}`;
+    if (!this.shelves.has(full) && host !== ECR) this.shelves.set(full, new Shelf(host, name));
+    return this.shelves.get(full);
+  }
+
+  async login(): Promise<undefined> {}
+
+  async knows(host: string): Promise<boolean> {
+    return host === ECR;
+  }
+
+  async prepare(host: string, name: string, { movable }: EcrWanted): Promise<Prepared> {
+    const full = `${host}/${name}`;
+    const created = !this.shelves.has(full);
+    const shelf = this.shelves.get(full) ?? new Shelf(host, name);
+    shelf.moves = (tag) => movable.some((each) => new RegExp(`^${each.replaceAll('*', '.*')}$`).test(tag));
+    this.shelves.set(full, shelf);
+    return { created, notes: [] };
+  }
+
+  async pushedAt(): Promise<undefined> {}
+
+  async scan(host: string, name: string, digest: string): Promise<ScanLook> {
+    const { enhanced = false, takes, late = 0, findings = [] } = this.#how(host, name);
+    const now = this.#clock.now();
+    const key = `${host}/${name}@${digest}`;
+    if (enhanced && !this.#began.has(key)) this.#began.set(key, now);
+    const began = this.#began.get(key);
+    const nothing = { findings: [], counted: false, watched: false, why: '' };
+    if (began === undefined || takes === Number.POSITIVE_INFINITY) return { ...nothing, state: 'none' };
+    const age = now - began - takes;
+    if (age < 0) return { ...nothing, state: 'waiting' };
+    const shown = age < late ? [] : findings;
+    return { state: 'done', findings: shown, counted: !enhanced, age, watched: enhanced, why: '' };
+  }
+
+  async startScan(host: string, name: string, digest: string): Promise<ScanStart> {
+    if (this.#how(host, name).enhanced) return 'refused';
+    this.#began.set(`${host}/${name}@${digest}`, this.#clock.now());
+    return 'begun';
+  }
+
+  /** How many images of a repository were scanned. */
+  scanned(full: string): number {
+    return [...this.#began.keys()].filter((key) => key.startsWith(`${full}@`)).length;
+  }
+
+  #how(host: string, name: string): Scanning {
+    return this.scanning.get(`${host}/${name}`) ?? { takes: 0 };
+  }
+}

@@ -1,0 +1,38 @@
+import { copyGraph } from '../../../actions/adapters/registry/copy.ts';
+import type { BuildPorts } from '../../../actions/build-image/ports.ts';
+import type { PushPorts } from '../../../actions/push-registry/ports.ts';
+import { Clone } from './clone.ts';
+import { Engine } from './engine.ts';
+import { Machine } from './machine.ts';
+import { Shelves } from './shelves.ts';
+
+/** All that builds and pushes deal with, in memory and on one clock. */
+export class World {
+  readonly machine = new Machine();
+  readonly clone = new Clone(this.machine);
+  readonly engine = new Engine(this.machine);
+  readonly shelves = new Shelves(this.machine.clock);
+
+  /** The ports of one job's step. */
+  build(): BuildPorts {
+    return {
+      runner: this.machine.runner(this.clone.top),
+      source: async () => this.clone,
+      docker: async () => this.engine,
+      registries: async () => this.shelves,
+    };
+  }
+
+  push(): PushPorts {
+    return {
+      clock: this.machine.clock,
+      registries: this.shelves,
+      ecr: this.shelves,
+      copy: copyGraph,
+      layout: async (folder) => this.machine.layout(folder),
+      engine: async (name) => {
+        throw new Error(`no image of the engine is asked for here: ${name}`);
+      },
+    };
+  }
+}
