@@ -1,14 +1,14 @@
-export const id=856;export const ids=[856];export const modules={3532:(e,t,n)=>{n.d(t,{e:()=>service});var a=n(3767)
-;var s=n(2348);const r=5e3;function service(e,t,n,s){const i=new Map;const get=o=>{const c=i.get(o);if(c)return c
-;const u=(0,a.K)(process.env);const l=s({...t.region&&{region:t.region},maxAttempts:o,userAgentAppId:"immutable",
-requestHandler:{connectionTimeout:r,requestTimeout:r,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
-}).then(a=>listen(a,e,t,n));i.set(o,l);return l};return{read:()=>get(4),change:()=>get(1)}}
-function listen(e,t,{region:n,clock:a},r){const{middlewareStack:i}=e;i.add((e,{commandName:a=""})=>async i=>{try{
-return await e(i)}catch(e){const o=subjectOf(i.input);throw(0,s.Tl)(e,{action:`${t}:${a.replace(/Command$/,"")}`,...o&&{
-subject:o},region:n??process.env["AWS_REGION"]??"unknown",reached:r.reached})}},{step:"initialize",priority:"high",
-name:"translateErrors"});i.add(e=>async t=>{const n=Date.now()/1e3;const s=await e(t);const{headers:i}=s.response
-;a.learn(i?.["date"],n,Date.now()/1e3);r.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"})
-;return e}function subjectOf(e){
+export const id=856;export const ids=[856];export const modules={3532:(e,t,n)=>{n.d(t,{e:()=>service});var a=n(2403)
+;var s=n(3767);var r=n(2348);function service(e,t,n,r){const{reads:i,changes:o,answer:c}=a._.aws;const u=new Map
+;const get=a=>{const i=u.get(a);if(i)return i;const o=(0,s.K)(process.env);const l=r({...t.region&&{region:t.region},
+maxAttempts:a,userAgentAppId:"immutable",requestHandler:{connectionTimeout:c*1e3,requestTimeout:c*1e3,
+throwOnRequestTimeout:true,...o&&{httpsAgent:{proxyEnv:o}}}}).then(a=>listen(a,e,t,n));u.set(a,l);return l};return{
+read:()=>get(i),change:()=>get(o)}}function listen(e,t,{region:n,clock:a},s){const{middlewareStack:i}=e
+;i.add((e,{commandName:a=""})=>async i=>{try{return await e(i)}catch(e){const o=subjectOf(i.input);throw(0,r.Tl)(e,{
+action:`${t}:${a.replace(/Command$/,"")}`,...o&&{subject:o},region:n??process.env["AWS_REGION"]??"unknown",
+reached:s.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});i.add(e=>async t=>{
+const n=Date.now()/1e3;const r=await e(t);const{headers:i}=r.response;a.learn(i?.["date"],n,Date.now()/1e3)
+;s.reached=true;return r},{step:"deserialize",priority:"low",name:"learnClock"});return e}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},1801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var a=n(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const a=Date.parse(e??"")/1e3;if(Number.isNaN(a))return;const s=a-n
@@ -230,15 +230,15 @@ specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");c
 beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
 return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#f;#p;#g=new Memory;#w=false;constructor({ssm:e},t){
 this.#f=e;this.#p=parameterPath(t)}async read(){if(!this.#w||await this.#v())await this.#$();return this.#g.records()}
-async claim({n:e,...t}){await this.#y(`lease/${e}`,JSON.stringify(storedRecord(t)))}async beat({n:e,...t}){
-const n=await this.#f.change();await n.putParameter({...this.#b(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
-async decide({attempt:e,...t}){await this.#y(`verdict/${e}`,JSON.stringify(storedRecord(t)))}async storeSpec(e,t){
-await this.#y(`spec/${e}`,await pack(t))}async spec(e){const t=this.#g.specs.get(e);if(t)return t
+async claim({n:e,...t}){await this.#b(`lease/${e}`,JSON.stringify(storedRecord(t)))}async beat({n:e,...t}){
+const n=await this.#f.change();await n.putParameter({...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
+async decide({attempt:e,...t}){await this.#b(`verdict/${e}`,JSON.stringify(storedRecord(t)))}async storeSpec(e,t){
+await this.#b(`spec/${e}`,await pack(t))}async spec(e){const t=this.#g.specs.get(e);if(t)return t
 ;const n=await this.#f.read();const{Parameters:a}=await n.getParameters({Names:[`${this.#p}/spec/${e}`]})
 ;const s=a?.[0]?.Value;return s===void 0?void 0:await unpack(`${this.#p}/spec/${e}`,s)}async forget(e){
 const t=await this.#f.change();for(const n of chunks(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#p}/${e}`)
-});for(const e of n)this.#g.drop(e)}}async#y(e,t){const n=await this.#f.change();try{await n.putParameter(this.#b(e,t))
-}catch(e){if(!(0,o.tD)(e,"ParameterAlreadyExists"))throw e}}#b(e,t){const n=t.length>4096?{Tier:"Advanced"}:{};return{
+});for(const e of n)this.#g.drop(e)}}async#b(e,t){const n=await this.#f.change();try{await n.putParameter(this.#y(e,t))
+}catch(e){if(!(0,o.tD)(e,"ParameterAlreadyExists"))throw e}}#y(e,t){const n=t.length>4096?{Tier:"Advanced"}:{};return{
 Name:`${this.#p}/${e}`,Value:t,Type:"String",...n}}async#$(){const e=await this.#f.read()
 ;const t=await pages(t=>e.getParametersByPath({Path:this.#p,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
 ;for(const e of t)await this.#g.take(this.#p,e);this.#w=true}async#v(){const e=this.#g.records().leases.at(-1)
@@ -268,10 +268,10 @@ async answer(e){const t=this.#k.get(e);if(t===void 0||this.#T.get(e)?.state==="e
 ;const n=await invocation(this.#d,t,e);const a=n?fateOf(n):"open";if(a==="lost"){this.#k.delete(e);this.#T.delete(e)}
 if(n&&a==="ended"){const t=n.ResponseCode??-1
 ;const a=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#T.set(e,{
-state:"ended",code:t<0?124:t,output:a})}return this.#T.get(e)}}var y=n(9349);function liveCheckScript(e,t){
-const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,y.ol)(e));const s=n.length===0?`is ${(0,
+state:"ended",code:t<0?124:t,output:a})}return this.#T.get(e)}}var b=n(9349);function liveCheckScript(e,t){
+const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,b.ol)(e));const s=n.length===0?`is ${(0,
 $.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,$.hD)(e)} ${(0,
-$.hD)((0,y.ol)(t))} || return`).join("\n  ");const r=n.length===0?e.place.ami:[...new Set(a)].join(", ")
+$.hD)((0,b.ol)(t))} || return`).join("\n  ");const r=n.length===0?e.place.ami:[...new Set(a)].join(", ")
 ;return`#!/bin/bash\n# Asks this machine whether it runs ${e.release} and answers.\nexport LC_ALL=C\n${$.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format '{{.State.Status}} {{.RestartCount}} {{.Image}}' "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt 8 ] || return 2\n    return 1\n  fi\n  docker image inspect --format '{{join .RepoDigests "\\n"}}' "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return 1; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${$.U5} ] || { cat ${$.U5}; return 2; }\n  is ${(0,
 $.hD)(e.release)} "$(cat ${$.jn} 2>/dev/null || echo 'unknown, since its user data has not ended (see its console)')" 'the release of this machine is' || return\n  ${s}\n  ${e.liveCheck.port===void 0?"said=":'said=$(answers) || { echo "$said"; return 1; }'}\n  echo ${(0,
 $.hD)(`release ${e.release} at ${r}`)}"\${said:+, $said}"\n}\n# 2 says that waiting won't help.\nuntil seen=$(look); do\n  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
@@ -340,32 +340,32 @@ const a=`target-groups: ${e.TargetGroupName}`
 ;const d=Number(value("slow_start.duration_seconds")??0)
 ;if(d>0)n.note(`${r}: slow start gives a new machine its full share only after ${d} s; bake longer than that`)
 ;if(value("load_balancing.cross_zone.enabled")==="false")n.note(`${r}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
-}const b=[1,2,4,8,16];class Findings{notes=[];#O=[];#P=[];#h;constructor(e){this.#h=e}problem(e){this.#O.push(e)}
-refuse(e){this.#P.push(e)}note(e){this.notes.push(e)}async ask(e,t){try{return await this.#C(e)}catch(e){
+}var y=n(2403);class Findings{notes=[];#P=[];#O=[];#h;constructor(e){this.#h=e}problem(e){this.#P.push(e)}refuse(e){
+this.#O.push(e)}note(e){this.notes.push(e)}async ask(e,t){try{return await this.#C(e)}catch(e){
 if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof i.C||isUnknown(e))this.problem(e.message);else throw e
 ;return}}async askIfAllowed(e,t,n){try{return await this.#C(e)}catch(e){
 if(isUnknown(e))this.problem(n??e.message);else if(e instanceof i.C)this.note(`${t} was not checked: ${e.message}`);else throw e
-;return}}stop(e){const t=[...this.#O.sort(),...this.#P.sort()];if(t.length===0)return
-;const n=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#O.length>0?(0,
-c.Qm)(`${e}: ${n}`):(0,c.J5)(`${e}: ${n}`)}async#C(e){for(const t of b)try{return await e()}catch(e){
-if(!(e instanceof i.V)||isUnknown(e))throw e;await this.#h.wait(t)}try{return await e()}catch(e){
-if(!(e instanceof i.V))throw e
-;throw(0,c.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)}}}function isUnknown(e){
-const t=e instanceof Error&&e.cause instanceof Error?e.cause.name:"";return/NotFound|NoSuchEntity|Malformed/.test(t)}
-async function checkImages(e,t,n,a){const s=[n.image,...Object.values(t.services).map(({image:e})=>e)]
+;return}}stop(e){const t=[...this.#P.sort(),...this.#O.sort()];if(t.length===0)return
+;const n=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#P.length>0?(0,
+c.Qm)(`${e}: ${n}`):(0,c.J5)(`${e}: ${n}`)}async#C(e){return await(0,y.d)(e,(e,t)=>{
+if(!(e instanceof i.V)||isUnknown(e))throw e;const n=y._.preflight[t];if(n!==void 0)return n;throw(0,
+c.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)},e=>this.#h.wait(e))}}
+function isUnknown(e){const t=e instanceof Error&&e.cause instanceof Error?e.cause.name:""
+;return/NotFound|NoSuchEntity|Malformed/.test(t)}var k=n(3720);async function checkImages(e,t,n,a){
+const s=[n.image,...Object.values(t.services).map(({image:e})=>e)]
 ;for(const n of new Set(s.flatMap(e=>e??[])))await checkImage(e,t,n,a)}
-async function checkImage({ecr:e},{region:t},n,a){const s=(0,y.Fv)(n);const r=s===void 0?void 0:(0,y.Fd)(s)
-;const i=await e.read();if(r===void 0){
-const e=s&&await a.askIfAllowed(()=>i.getAuthorizationToken({}),`whether ${s} is ECR`)
+async function checkImage({ecr:e},{region:t},n,a){const{host:s,path:r}=(0,k.mQ)(n);const i=s===void 0?void 0:(0,b.Fd)(s)
+;const o=await e.read();if(i===void 0){
+const e=s&&await a.askIfAllowed(()=>o.getAuthorizationToken({}),`whether ${s} is ECR`)
 ;const t=e?e.authorizationData?.[0]?.proxyEndpoint:void 0;if(s===void 0||t?.replace(/^https?:\/\//,"")!==s){
-a.note(`${n} is not in ECR: whether it is there shows when machines pull it`);return}}if(r&&r.region!==t){
-a.note(`${n} is in ${r.region}: whether it is there shows when machines pull it`);return}const o=(0,y._M)(n);const c=[{
-imageDigest:(0,y.ol)(n)}];const u=`image: ECR has no repository ${o} in ${t}`
-;const l=await a.askIfAllowed(()=>i.batchGetImage({repositoryName:o,imageIds:c,...r&&{registryId:r.account}
-}),`image ${n}`,u);if(l===void 0||(l.images??[]).length>0)return;a.problem(`image: ${(0,
-y.ol)(n)} is not in ECR's repository ${o}; push it first, or correct the digest`)}async function findVpc({ec2:e},t,n){
-const a=await e.read();const s=await n.ask(()=>a.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}))
-;if(s===void 0)return;const r=s.Subnets??[];const i=t.subnets.filter(e=>!r.some(({SubnetId:t})=>t===e))
+a.note(`${n} is not in ECR: whether it is there shows when machines pull it`);return}}if(i&&i.region!==t){
+a.note(`${n} is in ${i.region}: whether it is there shows when machines pull it`);return}const c=[{imageDigest:(0,
+b.ol)(n)}];const u=`image: ECR has no repository ${r} in ${t}`;const l=await a.askIfAllowed(()=>o.batchGetImage({
+repositoryName:r,imageIds:c,...i&&{registryId:i.account}}),`image ${n}`,u);if(l===void 0||(l.images??[]).length>0)return
+;a.problem(`image: ${(0,b.ol)(n)} is not in ECR's repository ${r}; push it first, or correct the digest`)}
+async function findVpc({ec2:e},t,n){const a=await e.read();const s=await n.ask(()=>a.describeSubnets({Filters:[{
+Name:"subnet-id",Values:[...t.subnets]}]}));if(s===void 0)return;const r=s.Subnets??[]
+;const i=t.subnets.filter(e=>!r.some(({SubnetId:t})=>t===e))
 ;if(i.length>0)n.problem(`subnets: ${i.join(", ")} cannot be found in ${t.region}`)
 ;const o=[...new Set(r.map(({VpcId:e})=>e))]
 ;if(o.length>1)n.problem(`subnets are in several VPCs (${o.join(", ")}); a fleet lives in one`)
@@ -381,12 +381,12 @@ async function checkProfile({iam:e},t,n){const a=t["instance-profile"];if(a===vo
 if(t["live-check"].via==="ssm")n.note("without an instance-profile the live check reaches machines only where the account manages hosts by default")
 ;return}const s=await e.read();const r=await n.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:a
 }),`instance-profile ${a}`,`instance-profile: there is no ${a}; create it, or correct the name`)
-;const i=r?.InstanceProfile?.Roles;if(r&&(i??[]).length===0)n.problem(`instance-profile: ${a} has no role`)}var k=n(46)
+;const i=r?.InstanceProfile?.Roles;if(r&&(i??[]).length===0)n.problem(`instance-profile: ${a} has no role`)}var T=n(46)
 ;async function checkService(e,t,n,s){const r=await s.ask(()=>t.alarms.look(n.alarms))
 ;for(const{name:e}of r?.filter(({reason:e})=>e===a)??[])s.problem(`alarms: there is no ${e}; create it, or take it out`)
 ;const i=await s.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(i===void 0)return;const[o,c]=i
-;if(underWay(o))return;const u=c.find(({name:e})=>e===(0,k.PX)(o));if(u)await checkPolicies(e,u,s)}function underWay(e){
-const t=(0,k.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
+;if(underWay(o))return;const u=c.find(({name:e})=>e===(0,T.PX)(o));if(u)await checkPolicies(e,u,s)}function underWay(e){
+const t=(0,T.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
 async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;const a=await e.read()
 ;const s=await n.ask(()=>pages(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
 }),e=>e.NextToken,e=>e.ScalingPolicies));for(const{PolicyName:e,PolicyType:a}of s??[]){
@@ -402,36 +402,36 @@ if(n!=="HTTP"&&n!=="HTTPS")continue;const r=forwards(o,a);const{Rules:c=[]}=r?{}
 if(!(e instanceof i.C||e instanceof i.V))throw e}return}function forwards(e,t){
 return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
 function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
-class AwsPreflight{#d;#G;#h;constructor(e,t,n){this.#d=e;this.#G=t;this.#h=n}async resolve(e,t){const n=this.#d
+class AwsPreflight{#d;#D;#h;constructor(e,t,n){this.#d=e;this.#D=t;this.#h=n}async resolve(e,t){const n=this.#d
 ;const a=new Findings(this.#h);await checkAccount(n,e,a);const s=findVpc(n,e,a)
 ;const[r,i,o,c]=await Promise.all([s,findAmi(n,t.ami??e.ami??"",a),s.then(t=>findSecurityGroups(n,e,t,a)),s.then(t=>findTargetGroups(n,e,t,a)),checkProfile(n,e,a),checkImages(n,e,t,a)])
 ;const u=c.flatMap(({TargetGroupArn:e})=>e??[])
-;const[l]=await Promise.all([findUrl(n,c[0]),checkService(n,this.#G,e,a)])
+;const[l]=await Promise.all([findUrl(n,c[0]),checkService(n,this.#D,e,a)])
 ;a.stop(`checking ${t.app} in ${t.environment}`)
 ;if(i===void 0||r===void 0)throw new Error("preflight lost an answer without telling a problem")
 ;const{account:d,region:h,subnets:m}=e;const f={account:d,region:h,ami:i,subnets:m,securityGroups:o,targetGroups:u}
-;return{place:f,notes:a.notes,...l&&{url:l}}}}var T=n(3532);function services(e){const t={reached:false}
-;const of=(n,a)=>(0,T.e)(n,e,t,a);return{
-scaling:of("autoscaling",async e=>(await Promise.all([n.e(719),n.e(992),n.e(769)]).then(n.bind(n,5769))).make(e)),
-balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(719),n.e(302),n.e(399)]).then(n.bind(n,7399))).make(e)),
-ec2:of("ec2",async e=>(await Promise.all([n.e(719),n.e(962),n.e(878)]).then(n.bind(n,4878))).make(e)),
-ecr:of("ecr",async e=>(await Promise.all([n.e(719),n.e(829),n.e(926)]).then(n.bind(n,6926))).make(e)),
-iam:of("iam",async e=>(await Promise.all([n.e(719),n.e(74),n.e(77)]).then(n.bind(n,3077))).make(e)),
-ssm:of("ssm",async e=>(await Promise.all([n.e(719),n.e(845),n.e(409)]).then(n.bind(n,5409))).make(e)),
-sts:of("sts",async e=>(await Promise.all([n.e(719),n.e(136),n.e(796)]).then(n.bind(n,4796))).make(e)),
-watch:of("cloudwatch",async e=>(await Promise.all([n.e(719),n.e(569),n.e(43)]).then(n.bind(n,43))).make(e))}}
-const S=["initial","healthy","unhealthy","draining","unused","unavailable"];class AwsTraffic{#D;#M=new Map
-;constructor({balancing:e}){this.#D=e}async look(e){const t=await this.#D.read()
+;return{place:f,notes:a.notes,...l&&{url:l}}}}var S=n(3532);function services(e){const t={reached:false}
+;const of=(n,a)=>(0,S.e)(n,e,t,a);return{
+scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(3992),n.e(5769)]).then(n.bind(n,5769))).make(e)),
+balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(7302),n.e(7399)]).then(n.bind(n,7399))).make(e)),
+ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(3962),n.e(4878)]).then(n.bind(n,4878))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,6926))).make(e)),
+iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,3077))).make(e)),
+ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,5409))).make(e)),
+sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(136),n.e(4796)]).then(n.bind(n,4796))).make(e)),
+watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(1569),n.e(43)]).then(n.bind(n,43))).make(e))}}
+const A=["initial","healthy","unhealthy","draining","unused","unavailable"];class AwsTraffic{#G;#M=new Map
+;constructor({balancing:e}){this.#G=e}async look(e){const t=await this.#G.read()
 ;return await Promise.all(e.map(async e=>{
-const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#L(e)])
+const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#R(e)])
 ;return{arn:e,name:e.split("/")[1]??e,drain:a,targets:n.map(toTarget)}}))}async register(e,t){
-const n=await this.#D.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
-async deregister(e,t){const n=await this.#D.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#L(e){const t=this.#M.get(e);if(t)return t;const n=this.#R(e);this.#M.set(e,n);n.catch(()=>this.#M.delete(e))
-;return n}async#R(e){const t=await this.#D.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+const n=await this.#G.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
+async deregister(e,t){const n=await this.#G.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
+}))})}#R(e){const t=this.#M.get(e);if(t)return t;const n=this.#L(e);this.#M.set(e,n);n.catch(()=>this.#M.delete(e))
+;return n}async#L(e){const t=await this.#G.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});return Number(n.find(({Key:e})=>e==="deregistration_delay.timeout_seconds")?.Value??300)}}
 function toTarget({Target:e,TargetHealth:t}){const n=t?.State?.split(".").at(-1)??"unavailable"
-;const a=S.includes(n)?n:"unavailable";const s=[t?.Reason,t?.Description].filter(Boolean).join(": ");return{
+;const a=A.includes(n)?n:"unavailable";const s=[t?.Reason,t?.Description].filter(Boolean).join(": ");return{
 machine:e?.Id??"",state:a,...s&&{reason:s}}}function connect({app:e,environment:t,region:n,me:a}){const r=new s.I
 ;const i=services({region:n,clock:r});const o={app:e,environment:t};const c={ledger:new AwsLedger(i,o),
 fleets:new AwsFleets(i,o,r),traffic:new AwsTraffic(i),alarms:new AwsAlarms(i)}
@@ -473,39 +473,34 @@ const h=/AutoScalingGroup name not found|specified launch template.*does not exi
 ;function isTooNew(e){return/NotFound/.test(e.name)||h.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
 return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},9349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,
-F2:()=>parseReference,Fd:()=>ecrHost,Fv:()=>registryOf,SU:()=>parseRepository,U9:()=>isLoopback,_M:()=>repositoryOf,
-ol:()=>digestOf,ur:()=>configKey});function registryOf(e){const[t="",...n]=e.split("/")
-;return n.length>0&&(/[.:]/.test(t)||t==="localhost")?t:void 0}function ecrHost(e){
+F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
+;var a=n(3720);function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
-;return t&&n?{account:t,region:n}:void 0}function repositoryOf(e){const t=registryOf(e)
-;return e.slice(t===void 0?0:t.length+1).replace(/@.*$/,"")}function digestOf(e){return e.slice(e.indexOf("@")+1)}
-const a=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const r=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;const i=/^sha256:[0-9a-f]{64}$/;function parseReference(e){
-const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const a=t<0?void 0:e.slice(t+1)
-;if(a!==void 0&&!i.test(a))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
-;const[,s="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];if(r!==void 0)parseTag(r);const{host:o="docker.io",name:c}=split(s)
-;checkName(c,e);return{host:o==="index.docker.io"?"docker.io":o,
-name:/^(index\.)?docker\.io$/.test(o)&&!c.includes("/")?`library/${c}`:c,...r!==void 0&&{tag:r},...a!==void 0&&{digest:a
-}}}function parseRepository(e){const{host:t,name:n}=split(e)
+;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,a.mQ)(e).digest??e}
+const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const r=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(e){
+const{host:t="docker.io",path:n,tag:s,digest:r}=(0,a.mQ)(e)
+;if(r!==void 0&&!(0,a.Bc)(r))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
+;if(s!==void 0)parseTag(s);checkHost(t,n);checkName(n,e);return{...inFull(t,n),...s!==void 0&&{tag:s},...r!==void 0&&{
+digest:r}}}function parseRepository(e){const{host:t,path:n}=(0,a.Ve)(e);if(t!==void 0)checkHost(t,n)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
-;checkName(n,e);if(t===void 0)return{name:n};const a=/^(index\.)?docker\.io$/.test(t);return{host:a?"docker.io":t,
-name:a&&!n.includes("/")?`library/${n}`:n}}function parseTag(e){if(r.test(e))return e
+;checkName(n,e);return t===void 0?{name:n}:inFull(t,n)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
+host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(i.test(e))return e
 ;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function split(e){const t=registryOf(e);if(t===void 0)return{name:e}
-;if(!s.test(t)||Number(/:(\d+)$/.exec(t)?.[1]??0)>65535)throw new Error(`"${t}" in "${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)
-;return{host:t,name:e.slice(t.length+1)}}function checkName(e,t){if(e.length<=255&&a.test(e))return
-;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
+}function checkHost(e,t){if(r.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return
+;throw new Error(`"${e}" in "${e}/${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(e,t){
+if(e.length<=255&&s.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},2:(e,t,n)=>{n.d(t,{U5:()=>r,hD:()=>quote,jn:()=>s,vE:()=>a
 });function quote(e){return/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}
 const a='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds=${imds%/}\nmetadata() {\n  local token\n  token=$(curl -fsS -m 5 -X PUT -H \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "$imds/latest/api/token") &&\n    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"\n}'
 ;const s="/run/immutable/release";const r="/run/immutable/failed"},9368:(e,t,n)=>{n.d(t,{s:()=>userData});var a=n(2807)
-;var s=n(2);var r=n(9349);function logIns(e){const t=new Set(e.flatMap(e=>(0,r.Fv)(e)??[]));if(t.size===0)return""
-;const n=[...t].map(e=>{const t=(0,r.Fd)(e);if(t===void 0)return`log_in ${(0,s.hD)(e)} || echo ${(0,
-s.hD)(`immutable: no log-in to ${e}`)}`
-;return`retry log_in ${(0,s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
+;var s=n(2);var r=n(9349);var i=n(3720);function logIns(e){const t=new Set(e.flatMap(e=>(0,i.mQ)(e).host??[]))
+;if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,r.Fd)(e);if(t===void 0)return`log_in ${(0,
+s.hD)(e)} || echo ${(0,s.hD)(`immutable: no log-in to ${e}`)}`;return`retry log_in ${(0,
+s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
 ;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
 }function runService(e,t,n){const{environment:a,secrets:r,ports:i,command:o=[],stopGrace:c,image:u}=t;const l=(0,
 s.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...a,IMMUTABLE_RELEASE:n})
@@ -520,19 +515,22 @@ s.hD)(n.replace(/^ssm:/,""))
 });return`several=()\n${a.join("")}unset value\n`}function upScript(e,t){const n=Object.keys(e).map(s.hD).join(" ")
 ;const a=Math.max(...Object.values(e).map(({stopGrace:e})=>e))
 ;return`rm -rf "$DOCKER_CONFIG"\nunset DOCKER_CONFIG\ncat >/var/lib/immutable/up <<'end of up'\n#!/bin/bash\nset -euo pipefail\ndocker start ${n}\nmkdir -p /run/immutable\n${t}\nend of up\nchmod 700 /var/lib/immutable/up\nif [ -d /run/systemd/system ]; then\n  docker=$(command -v docker)\n  cat >/etc/systemd/system/immutable.service <<end\n[Unit]\nDescription=The release of this machine\nWants=docker.service network-online.target\nAfter=docker.service network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/var/lib/immutable/up\nExecStop=$docker stop ${n}\nTimeoutStopSec=${a+15}\n[Install]\nWantedBy=multi-user.target\nend\n  systemctl daemon-reload\n  systemctl enable --now immutable.service\nelse\n  /var/lib/immutable/up\nfi`
-}const i=16384;function userData(e){const t=Object.entries(e.services)
-;const n=t.length===0?[start("bash"),says(e),attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),s.vE,o,logIns(t.map(([,{image:e}])=>e)),...t.map(([t,n])=>runService(t,n,e.release)),upScript(e.services,attest(e.release))]
-;const r=`${n.join("\n")}\n`;const c=encodeURIComponent(r).replaceAll(/%../g,"%").length;if(c<=i)return r;throw(0,
-a.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${c} bytes, AWS takes ${i}; move long environment values into parameters and name them under secrets`)
+}const o=16384;function userData(e){const t=Object.entries(e.services)
+;const n=t.length===0?[start("bash"),says(e),attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),s.vE,c,logIns(t.map(([,{image:e}])=>e)),...t.map(([t,n])=>runService(t,n,e.release)),upScript(e.services,attest(e.release))]
+;const r=`${n.join("\n")}\n`;const i=encodeURIComponent(r).replaceAll(/%../g,"%").length;if(i<=o)return r;throw(0,
+a.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${i} bytes, AWS takes ${o}; move long environment values into parameters and name them under secrets`)
 }
 const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring ${e}.\nset -euo pipefail\numask 077\nexport HOME=\${HOME:-/root} LC_ALL=C\nmkdir -p /run/immutable /var/lib/immutable\nfailing() {\n  [ -e ${s.U5} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${s.U5} >&2\n}\n# The command as it is written here, so no value of a variable gets on the console.\ntrap 'failing "$LINENO" "$BASH_COMMAND"' ERR`
 ;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
 ;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
-;const o='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
-},1300:(e,t,n)=>{n.d(t,{z:()=>a});const a={liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},
-stopGrace:30,bake:300,noData:"wait",keepPrevious:3600,onFailure:"rollback",timeout:3600}},9638:(e,t,n)=>{n.d(t,{W:()=>a,
-a:()=>parseWaves});const a={halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],
-"all-at-once":[{percent:100}]};function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()))
+;const c='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
+},2403:(e,t,n)=>{n.d(t,{_:()=>a,d:()=>patiently});const a={aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,
+blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15},github:{
+pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let a=0;;a++)try{return await e()}catch(e){
+await n(t(e,a))}}},1300:(e,t,n)=>{n.d(t,{z:()=>a});const a={liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{
+timeout:600},stopGrace:30,bake:300,noData:"wait",keepPrevious:3600,onFailure:"rollback",timeout:3600}},9638:(e,t,n)=>{
+n.d(t,{W:()=>a,a:()=>parseWaves});const a={halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{
+percent:100}],"all-at-once":[{percent:100}]};function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()))
 ;for(const[n,a]of t.entries()){const s=t[n-1];if(s===void 0)continue
 ;if("percent"in s&&"machines"in a)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
 ;if(amount(a)<=amount(s)&&"percent"in a==="percent"in s)throw new Error(`"${e}" falls or stands still at ${show(a)}; each wave must be more than the one before it`)
@@ -552,5 +550,9 @@ return e.leases.find(e=>e.attempt===t)}function servingSince(e,t){
 const n=e.verdicts.filter(e=>e.ruling==="release"&&e.attempt<t);return begun(e,Math.max(...n.map(e=>e.attempt)))?.at??0}
 function inService(e){const t=e.verdicts.filter(({ruling:e})=>e==="release").map(({attempt:e})=>e)
 ;return t.length===0?void 0:begun(e,Math.max(...t))?.candidate}function letGo(e,t){
-return e.beats.some(({n:e,ended:n})=>e===t?.n&&n===true)}},9982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later})
-;class Later extends Error{}class Denied extends Error{}}};
+return e.beats.some(({n:e,ended:n})=>e===t?.n&&n===true)}},3720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,
+mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@");const n=t<0?e:e.slice(0,t)
+;const[,a="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(a),tag:s,digest:t<0?void 0:e.slice(t+1)}}
+function splitHost(e){const[t="",...n]=e.split("/");const a=n.length>0&&(/[.:]/.test(t)||t==="localhost");return a?{
+host:t,path:n.join("/")}:{host:void 0,path:e}}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},
+9982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}}};
