@@ -50,29 +50,29 @@ return(await this.#a()).find(({annotations:e})=>e?.["org.opencontainers.image.re
 const t=await(0,r.vh)(this.#t)
 ;if(t===void 0)throw(0,o.Qm)(`image: ${this.#t} holds no OCI layout; build it in this job, or correct the path`)
 ;return t}async#i(t){const e=await(0,r.SQ)(this.#t,t);if(e!==void 0&&(0,c.Nv)(e)!==t)throw(0,
-o.Qm)(`image: ${this.#n(t)} is damaged; build it again`);return e}#n(t){return(0,r.NI)(this.#t,t)}}},292:(t,e,i)=>{
-i.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=i(1421);var a=i(8500);const o=5e3;let s=false;let r=false
-;function endWithUs(){if(r)return;r=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{s=true
+o.Qm)(`image: ${this.#n(t)} is damaged; build it again`);return e}#n(t){return(0,r.NI)(this.#t,t)}}},6773:(t,e,i)=>{
+i.d(e,{NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var n=i(1455);var a=i(6760);var o=i(4493)
+;async function layoutIndex(t){const e=await(0,n.readFile)((0,a.join)(t,"index.json"),"utf8").catch(missing)
+;return e===void 0?void 0:(0,o.$E)({text:e}).manifests??[]}async function layoutText(t,e){return await(0,
+n.readFile)(layoutFile(t,e),"utf8").catch(missing)}function layoutFile(t,e){return(0,a.join)(t,(0,o.nD)(e))}
+function missing(t){if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},2140:(t,e,i)=>{i.d(e,{n:()=>start})
+;var n=i(1421);var a=i(8321);var o=i(2662);function start(t,e,{quiet:i=false}={}){(0,o.A)();const s=(0,n.spawn)(t,e,{
+stdio:["pipe","pipe",i?"ignore":"pipe"]});const{stdin:r,stdout:c,stderr:d}=s;r.on("error",()=>{})
+;const f=new Promise(t=>{s.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:r,out:c,end:ended(f,d?(0,
+a.text)(d):"")}}async function ended(t,e){const[i,n]=await Promise.all([t,e]);await(0,o.K)();return{code:i,err:n}}},
+2662:(t,e,i)=>{i.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=i(1421);var a=i(8500);const o=5e3;let s=false
+;let r=false;function endWithUs(){if(r)return;r=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{s=true
 ;const e=descendants();for(const i of e)tell(i,t);const i=Date.now()+o;while(e.some(t=>tell(t,0))&&Date.now()<i)await(0,
 a.setTimeout)(20);for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}
 async function unlessWeEnd(){if(s)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,
 n.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"})
 ;const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const i=[process.pid]
 ;for(const t of i)for(const[n=0,a]of e)if(a===t&&n!==t)i.push(n);return i.slice(1)}function tell(t,e){try{
-return process.kill(t,e)}catch{return false}}},6773:(t,e,i)=>{i.d(e,{NI:()=>layoutFile,SQ:()=>layoutText,
-vh:()=>layoutIndex});var n=i(1455);var a=i(6760);var o=i(4493);async function layoutIndex(t){const e=await(0,
-n.readFile)((0,a.join)(t,"index.json"),"utf8").catch(missing);return e===void 0?void 0:(0,o.$E)({text:e}).manifests??[]}
-async function layoutText(t,e){return await(0,n.readFile)(layoutFile(t,e),"utf8").catch(missing)}
-function layoutFile(t,e){return(0,a.join)(t,(0,o.nD)(e))}function missing(t){
-if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},2140:(t,e,i)=>{i.d(e,{n:()=>start});var n=i(1421)
-;var a=i(8321);var o=i(292);function start(t,e,{quiet:i=false}={}){(0,o.A)();const s=(0,n.spawn)(t,e,{
-stdio:["pipe","pipe",i?"ignore":"pipe"]});const{stdin:r,stdout:c,stderr:d}=s;r.on("error",()=>{})
-;const f=new Promise(t=>{s.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:r,out:c,end:ended(f,d?(0,
-a.text)(d):"")}}async function ended(t,e){const[i,n]=await Promise.all([t,e]);await(0,o.K)();return{code:i,err:n}}},
-4493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>n,EG:()=>a,H3:()=>isAttestation,QP:()=>s,TF:()=>o,V4:()=>c,
-jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});const n="application/vnd.oci.image.index.v1+json"
-;const a="application/vnd.oci.image.manifest.v1+json";const o="application/vnd.oci.image.config.v1+json"
-;const s="application/vnd.oci.image.layer.v1.tar";const r="application/vnd.docker.distribution.manifest.list.v2+json"
+return process.kill(t,e)}catch{return false}}},4493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>n,EG:()=>a,
+H3:()=>isAttestation,QP:()=>s,TF:()=>o,V4:()=>c,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex})
+;const n="application/vnd.oci.image.index.v1+json";const a="application/vnd.oci.image.manifest.v1+json"
+;const o="application/vnd.oci.image.config.v1+json";const s="application/vnd.oci.image.layer.v1.tar"
+;const r="application/vnd.docker.distribution.manifest.list.v2+json"
 ;const c=[n,a,r,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===n||t===r}
 function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
 function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}

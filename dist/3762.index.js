@@ -181,23 +181,24 @@ N:()=>dockerFolder,p:()=>dockerConfig});var n=s(3024);var i=s(8161);var r=s(6760
 return(0,r.resolve)(process.env["DOCKER_CONFIG"]||(0,r.join)((0,i.homedir)(),".docker"))}function dockerConfig(){
 const t=(0,r.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(t)??"{}")}catch{throw(0,
 o.Qm)(`reading docker's configuration: ${t} is not JSON; correct it or take it away`)}}function textOf(t){try{return(0,
-n.readFileSync)(t,"utf8")}catch{return}}},292:(t,e,s)=>{s.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=s(1421)
-;var i=s(8500);const r=5e3;let o=false;let a=false;function endWithUs(){if(a)return;a=true
-;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{o=true;const e=descendants();for(const s of e)tell(s,t)
-;const s=Date.now()+r;while(e.some(t=>tell(t,0))&&Date.now()<s)await(0,i.setTimeout)(20)
-;for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}async function unlessWeEnd(){
-if(o)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,n.spawnSync)("ps",["-A","-o","pid=,ppid="],{
-encoding:"utf8"});const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const s=[process.pid]
+n.readFileSync)(t,"utf8")}catch{return}}},2140:(t,e,s)=>{s.d(e,{n:()=>start});var n=s(1421);var i=s(8321);var r=s(2662)
+;function start(t,e,{quiet:s=false}={}){(0,r.A)();const o=(0,n.spawn)(t,e,{stdio:["pipe","pipe",s?"ignore":"pipe"]})
+;const{stdin:a,stdout:c,stderr:h}=o;a.on("error",()=>{});const d=new Promise(t=>{
+o.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:a,out:c,end:ended(d,h?(0,i.text)(h):"")}}
+async function ended(t,e){const[s,n]=await Promise.all([t,e]);await(0,r.K)();return{code:s,err:n}}},2662:(t,e,s)=>{
+s.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=s(1421);var i=s(8500);const r=5e3;let o=false;let a=false
+;function endWithUs(){if(a)return;a=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{o=true
+;const e=descendants();for(const s of e)tell(s,t);const s=Date.now()+r;while(e.some(t=>tell(t,0))&&Date.now()<s)await(0,
+i.setTimeout)(20);for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}
+async function unlessWeEnd(){if(o)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,
+n.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"})
+;const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const s=[process.pid]
 ;for(const t of s)for(const[n=0,i]of e)if(i===t&&n!==t)s.push(n);return s.slice(1)}function tell(t,e){try{
-return process.kill(t,e)}catch{return false}}},2140:(t,e,s)=>{s.d(e,{n:()=>start});var n=s(1421);var i=s(8321)
-;var r=s(292);function start(t,e,{quiet:s=false}={}){(0,r.A)();const o=(0,n.spawn)(t,e,{
-stdio:["pipe","pipe",s?"ignore":"pipe"]});const{stdin:a,stdout:c,stderr:h}=o;a.on("error",()=>{})
-;const d=new Promise(t=>{o.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:a,out:c,end:ended(d,h?(0,
-i.text)(h):"")}}async function ended(t,e){const[s,n]=await Promise.all([t,e]);await(0,r.K)();return{code:s,err:n}}},
-4493:(t,e,s)=>{s.d(e,{$E:()=>contentOf,$p:()=>n,EG:()=>i,H3:()=>isAttestation,QP:()=>o,TF:()=>r,V4:()=>c,
-jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});const n="application/vnd.oci.image.index.v1+json"
-;const i="application/vnd.oci.image.manifest.v1+json";const r="application/vnd.oci.image.config.v1+json"
-;const o="application/vnd.oci.image.layer.v1.tar";const a="application/vnd.docker.distribution.manifest.list.v2+json"
+return process.kill(t,e)}catch{return false}}},4493:(t,e,s)=>{s.d(e,{$E:()=>contentOf,$p:()=>n,EG:()=>i,
+H3:()=>isAttestation,QP:()=>o,TF:()=>r,V4:()=>c,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex})
+;const n="application/vnd.oci.image.index.v1+json";const i="application/vnd.oci.image.manifest.v1+json"
+;const r="application/vnd.oci.image.config.v1+json";const o="application/vnd.oci.image.layer.v1.tar"
+;const a="application/vnd.docker.distribution.manifest.list.v2+json"
 ;const c=[n,i,a,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===n||t===a}
 function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
 function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}

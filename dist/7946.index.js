@@ -118,7 +118,7 @@ await removeTest(e.name,t)}},removeTest}},3224:(e,t,n)=>{n.d(t,{$:()=>bytesOf,b:
 ;return e.toString("latin1").replace(r,(e,t)=>t===void 0?Buffer.from(e,"latin1").toString("utf8"):String.fromCharCode(56320+t.charCodeAt(0)))
 }function bytesOf(e){const t=e.split(/([\udc80-\udcff])/u)
 ;return Buffer.concat(t.map((e,t)=>t%2===0?Buffer.from(e):Buffer.of(e.charCodeAt(0)-56320)))}},4354:(e,t,n)=>{n.d(t,{
-G:()=>command,t:()=>NoSuchProgram});var o=n(1260);var r=n(3224);var i=n(292);class NoSuchProgram extends Error{}
+G:()=>command,t:()=>NoSuchProgram});var o=n(1260);var r=n(3224);var i=n(2662);class NoSuchProgram extends Error{}
 async function command(e,t,n={}){(0,i.A)();const r=new Reader(n.onLine);const s=new Reader(n.onErrorLine)
 ;const a=await(0,o.m)(e,[...t],{silent:true,ignoreReturnCode:true,env:environment(n.env),...n.folder===void 0?{}:{
 cwd:n.folder},...n.input===void 0?{}:{input:Buffer.from(n.input)},listeners:{stdout:e=>r.take(e),stderr:e=>s.take(e)}
@@ -132,17 +132,17 @@ N:()=>dockerFolder,p:()=>dockerConfig});var o=n(3024);var r=n(8161);var i=n(6760
 return(0,i.resolve)(process.env["DOCKER_CONFIG"]||(0,i.join)((0,r.homedir)(),".docker"))}function dockerConfig(){
 const e=(0,i.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(e)??"{}")}catch{throw(0,
 s.Qm)(`reading docker's configuration: ${e} is not JSON; correct it or take it away`)}}function textOf(e){try{return(0,
-o.readFileSync)(e,"utf8")}catch{return}}},292:(e,t,n)=>{n.d(t,{A:()=>endWithUs,K:()=>unlessWeEnd});var o=n(1421)
-;var r=n(8500);const i=5e3;let s=false;let a=false;function endWithUs(){if(a)return;a=true
+o.readFileSync)(e,"utf8")}catch{return}}},6773:(e,t,n)=>{n.d(t,{NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex})
+;var o=n(1455);var r=n(6760);var i=n(4493);async function layoutIndex(e){const t=await(0,o.readFile)((0,
+r.join)(e,"index.json"),"utf8").catch(missing);return t===void 0?void 0:(0,i.$E)({text:t}).manifests??[]}
+async function layoutText(e,t){return await(0,o.readFile)(layoutFile(e,t),"utf8").catch(missing)}
+function layoutFile(e,t){return(0,r.join)(e,(0,i.nD)(t))}function missing(e){
+if(e.code==="ENOENT"||e.code==="ENOTDIR")return;throw e}},2662:(e,t,n)=>{n.d(t,{A:()=>endWithUs,K:()=>unlessWeEnd})
+;var o=n(1421);var r=n(8500);const i=5e3;let s=false;let a=false;function endWithUs(){if(a)return;a=true
 ;for(const e of["SIGINT","SIGTERM"])process.once(e,async()=>{s=true;const t=descendants();for(const n of t)tell(n,e)
 ;const n=Date.now()+i;while(t.some(e=>tell(e,0))&&Date.now()<n)await(0,r.setTimeout)(20)
 ;for(const e of[...t,...descendants()])tell(e,"SIGKILL");process.kill(process.pid,e)})}async function unlessWeEnd(){
 if(s)await new Promise(()=>{})}function descendants(){const{stdout:e}=(0,o.spawnSync)("ps",["-A","-o","pid=,ppid="],{
 encoding:"utf8"});const t=(e??"").split("\n").map(e=>e.trim().split(/\s+/).map(Number));const n=[process.pid]
 ;for(const e of n)for(const[o=0,r]of t)if(r===e&&o!==e)n.push(o);return n.slice(1)}function tell(e,t){try{
-return process.kill(e,t)}catch{return false}}},6773:(e,t,n)=>{n.d(t,{NI:()=>layoutFile,SQ:()=>layoutText,
-vh:()=>layoutIndex});var o=n(1455);var r=n(6760);var i=n(4493);async function layoutIndex(e){const t=await(0,
-o.readFile)((0,r.join)(e,"index.json"),"utf8").catch(missing);return t===void 0?void 0:(0,i.$E)({text:t}).manifests??[]}
-async function layoutText(e,t){return await(0,o.readFile)(layoutFile(e,t),"utf8").catch(missing)}
-function layoutFile(e,t){return(0,r.join)(e,(0,i.nD)(t))}function missing(e){
-if(e.code==="ENOENT"||e.code==="ENOTDIR")return;throw e}}};
+return process.kill(e,t)}catch{return false}}}};

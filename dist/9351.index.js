@@ -84,7 +84,7 @@ return t.replace(/^\uFEFF/,"").toWellFormed()}},3224:(t,e,o)=>{o.d(e,{$:()=>byte
 ;return t.toString("latin1").replace(r,(t,e)=>e===void 0?Buffer.from(t,"latin1").toString("utf8"):String.fromCharCode(56320+e.charCodeAt(0)))
 }function bytesOf(t){const e=t.split(/([\udc80-\udcff])/u)
 ;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},4354:(t,e,o)=>{o.d(e,{
-G:()=>command,t:()=>NoSuchProgram});var n=o(1260);var r=o(3224);var i=o(292);class NoSuchProgram extends Error{}
+G:()=>command,t:()=>NoSuchProgram});var n=o(1260);var r=o(3224);var i=o(2662);class NoSuchProgram extends Error{}
 async function command(t,e,o={}){(0,i.A)();const r=new Reader(o.onLine);const s=new Reader(o.onErrorLine)
 ;const c=await(0,n.m)(t,[...e],{silent:true,ignoreReturnCode:true,env:environment(o.env),...o.folder===void 0?{}:{
 cwd:o.folder},...o.input===void 0?{}:{input:Buffer.from(o.input)},listeners:{stdout:t=>r.take(t),stderr:t=>s.take(t)}
@@ -93,13 +93,14 @@ cwd:o.folder},...o.input===void 0?{}:{input:Buffer.from(o.input)},listeners:{std
 ;return Object.fromEntries(Object.entries(e).flatMap(([t,e])=>e===void 0?[]:[[t,e]]))}class Reader{#t=new TextDecoder;#e
 ;#o=[];#n="";constructor(t){this.#e=t}take(t){if(this.#e===void 0){this.#o.push(t);return}
 const e=(this.#n+this.#t.decode(t,{stream:true})).split("\n");this.#n=e.pop()??"";for(const t of e)this.#e(t)}end(){
-if(this.#e&&this.#n!=="")this.#e(this.#n);return(0,r.b)(Buffer.concat(this.#o))}}},292:(t,e,o)=>{o.d(e,{A:()=>endWithUs,
-K:()=>unlessWeEnd});var n=o(1421);var r=o(8500);const i=5e3;let s=false;let c=false;function endWithUs(){if(c)return
-;c=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{s=true;const e=descendants()
-;for(const o of e)tell(o,t);const o=Date.now()+i;while(e.some(t=>tell(t,0))&&Date.now()<o)await(0,r.setTimeout)(20)
-;for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}async function unlessWeEnd(){
-if(s)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,n.spawnSync)("ps",["-A","-o","pid=,ppid="],{
-encoding:"utf8"});const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const o=[process.pid]
+if(this.#e&&this.#n!=="")this.#e(this.#n);return(0,r.b)(Buffer.concat(this.#o))}}},2662:(t,e,o)=>{o.d(e,{
+A:()=>endWithUs,K:()=>unlessWeEnd});var n=o(1421);var r=o(8500);const i=5e3;let s=false;let c=false
+;function endWithUs(){if(c)return;c=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{s=true
+;const e=descendants();for(const o of e)tell(o,t);const o=Date.now()+i;while(e.some(t=>tell(t,0))&&Date.now()<o)await(0,
+r.setTimeout)(20);for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}
+async function unlessWeEnd(){if(s)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,
+n.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8"})
+;const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const o=[process.pid]
 ;for(const t of o)for(const[n=0,r]of e)if(r===t&&n!==t)o.push(n);return o.slice(1)}function tell(t,e){try{
 return process.kill(t,e)}catch{return false}}},3994:(t,e,o)=>{o.d(e,{JT:()=>refuseDirty,LY:()=>ofAnother,
 i$:()=>parseStatus});var n=o(2807);var r=o(7275);const i="160000";function parseStatus(t){const e=[]

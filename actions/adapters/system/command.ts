@@ -1,6 +1,6 @@
 import { exec } from '@actions/exec';
 import { textOf } from './bytes.ts';
-import { endWithUs, unlessWeEnd } from './end-with-us.ts';
+import { endWithUs, unlessWeEnd } from './signals.ts';
 
 /** How a program ended, and what it said; `code` is -1 when a signal ended it. */
 export interface Ended {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { endWithUs, unlessWeEnd } from './end-with-us.ts';
+import { endWithUs, unlessWeEnd } from './signals.ts';
 
 /** A program that runs, for bytes that are too many to be held or for a secret; `command` is for all others. */
 export interface Running {
