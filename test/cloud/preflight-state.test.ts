@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { AutoScaling } from '@aws-sdk/client-auto-scaling';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { SSM } from '@aws-sdk/client-ssm';
+import { connect } from '../../actions/adapters/aws/connect.ts';
 import { refusal, resolve, seed } from './preflight-world.ts';
 
 test('a fleet in service that scales by steps is refused, and one under way is not stopped half-way', async () => {
@@ -39,4 +40,38 @@ test('a fleet in service that scales by steps is refused, and one under way is n
   const { kind, message } = await refusal({});
   assert.equal(kind, 'refused');
   assert.match(message, /the StepScaling policy up of orders-production-r1-1 hangs on an alarm/);
+});
+
+test('what a later version stored is refused by name, and what no version of ours wrote is named', async () => {
+  const me = { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' };
+  const stored = connect({ app: 'stored', environment: 'production', me });
+  const path = '/immutable/stored/production';
+  const put = (name: string, Value: string) =>
+    new SSM().putParameter({ Name: `${path}/${name}`, Value, Type: 'String' });
+  await put('spec/1', 'bm90IGJyb3RsaQ==');
+  await assert.rejects(stored.ledger.spec(1), {
+    kind: 'failed',
+    message: /^\/immutable\/stored\/production\/spec\/1 can't be read/,
+  });
+  await put(
+    'lease/1',
+    JSON.stringify({ ...me, format: 99, attempt: 1, kind: 'rollout', release: 'r1', candidate: 'c' }),
+  );
+  await assert.rejects(stored.ledger.read(), {
+    kind: 'refused',
+    message: /^\/immutable\/stored\/production\/lease\/1 is of format 99/,
+  });
+  const tags = { app: 'stored', environment: 'production', release: 'r1', rank: 'five' };
+  await new AutoScaling().createAutoScalingGroup({
+    AutoScalingGroupName: 'stored-production-r1-1',
+    MinSize: 0,
+    MaxSize: 0,
+    VPCZoneIdentifier: seed.subnets.join(','),
+    LaunchTemplate: { LaunchTemplateName: 'orders-production', Version: '1' },
+    Tags: Object.entries(tags).map(([key, Value]) => ({ Key: `immutable:${key}`, Value, PropagateAtLaunch: false })),
+  });
+  await assert.rejects(stored.fleets.look(), {
+    kind: 'failed',
+    message: /^the tag immutable:rank of stored-production-r1-1 says "five" for rank, which is not a number/,
+  });
 });

@@ -44,12 +44,13 @@ export class AwsLedger implements Ledger {
   }
 
   async spec(attempt: number): Promise<Spec | undefined> {
-    const known = this.#memory.specs.get(attempt);
-    if (known) return known;
+    const name = `${this.#path}/spec/${attempt}`;
+    const known = this.#memory.spec(name, attempt);
+    if (known) return await known;
     const ssm = await this.#ssm.read();
-    const { Parameters } = await ssm.getParameters({ Names: [`${this.#path}/spec/${attempt}`] });
+    const { Parameters } = await ssm.getParameters({ Names: [name] });
     const value = Parameters?.[0]?.Value;
-    return value === undefined ? undefined : await unpack(`${this.#path}/spec/${attempt}`, value);
+    return value === undefined ? undefined : await unpack(name, value);
   }
 
   async forget(records: readonly string[]): Promise<void> {
@@ -82,7 +83,7 @@ export class AwsLedger implements Ledger {
       (page) => page.NextToken,
       (page) => page.Parameters,
     );
-    for (const parameter of found) await this.#memory.take(this.#path, parameter);
+    for (const parameter of found) this.#memory.take(this.#path, parameter);
     this.#listed = true;
   }
 
@@ -96,7 +97,7 @@ export class AwsLedger implements Ledger {
     if (latest && !this.#memory.specs.has(latest.attempt)) names.push(`spec/${latest.attempt}`);
     const ssm = await this.#ssm.read();
     const { Parameters = [] } = await ssm.getParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
-    for (const parameter of Parameters) await this.#memory.take(this.#path, parameter);
+    for (const parameter of Parameters) this.#memory.take(this.#path, parameter);
     return this.#memory.leases.has(n + 1);
   }
 }

@@ -9,10 +9,12 @@ export class Memory {
   readonly leases = new Map<number, Lease>();
   readonly beats = new Map<number, Beat>();
   readonly verdicts = new Map<number, Verdict>();
-  readonly specs = new Map<number, Spec>();
+  /** As they are stored: one of an attempt long past that can't be read keeps nothing from going on. */
+  readonly specs = new Map<number, string>();
+  readonly #read = new Map<number, Promise<Spec>>();
 
   /** `lease/7` and its like; a name that no release of ours writes is left alone. */
-  async take(path: string, parameter: Parameter): Promise<void> {
+  take(path: string, parameter: Parameter): void {
     const [, kind, digits] =
       /^(lease|beat|verdict|spec)\/(\d+)$/.exec(parameter.Name?.slice(path.length + 1) ?? '') ?? [];
     const number = Number(digits);
@@ -22,7 +24,16 @@ export class Memory {
     if (kind === 'lease') this.leases.set(number, readLease(record, json(record, value), number, at));
     if (kind === 'beat') this.beats.set(number, readBeat(record, json(record, value), number, at));
     if (kind === 'verdict') this.verdicts.set(number, readVerdict(record, json(record, value), number, at));
-    if (kind === 'spec') this.specs.set(number, await unpack(record, value));
+    if (kind === 'spec') this.specs.set(number, value);
+  }
+
+  /** The spec of an attempt, of a parameter of this name. Read once, since it never changes. */
+  spec(record: string, attempt: number): Promise<Spec> | undefined {
+    const packed = this.specs.get(attempt);
+    if (packed === undefined) return undefined;
+    const read = this.#read.get(attempt) ?? unpack(record, packed);
+    this.#read.set(attempt, read);
+    return read;
   }
 
   records(): Records {
