@@ -220,12 +220,13 @@ c.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
 return(0,c.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}class Memory{
-leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;async take(e,t){
+leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;#i=new Map;take(e,t){
 const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const s=Number(a)
 ;const r=(t.LastModifiedDate?.getTime()??0)/1e3;const i=t.Name??"";const o=t.Value??"{}"
 ;if(n==="lease")this.leases.set(s,readLease(i,json(i,o),s,r));if(n==="beat")this.beats.set(s,readBeat(i,json(i,o),s,r))
-;if(n==="verdict")this.verdicts.set(s,readVerdict(i,json(i,o),s,r));if(n==="spec")this.specs.set(s,await unpack(i,o))}
-records(){return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
+;if(n==="verdict")this.verdicts.set(s,readVerdict(i,json(i,o),s,r));if(n==="spec")this.specs.set(s,o)}spec(e,t){
+const n=this.specs.get(t);if(n===void 0)return;const a=this.#i.get(t)??unpack(e,n);this.#i.set(t,a);return a}records(){
+return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
 specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const a={lease:this.leases,
 beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
 return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#f;#p;#g=new Memory;#w=false;constructor({ssm:e},t){
@@ -233,22 +234,20 @@ this.#f=e;this.#p=parameterPath(t)}async read(){if(!this.#w||await this.#v())awa
 async claim({n:e,...t}){await this.#b(`lease/${e}`,JSON.stringify(storedRecord(t)))}async beat({n:e,...t}){
 const n=await this.#f.change();await n.putParameter({...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
 async decide({attempt:e,...t}){await this.#b(`verdict/${e}`,JSON.stringify(storedRecord(t)))}async storeSpec(e,t){
-await this.#b(`spec/${e}`,await pack(t))}async spec(e){const t=this.#g.specs.get(e);if(t)return t
-;const n=await this.#f.read();const{Parameters:a}=await n.getParameters({Names:[`${this.#p}/spec/${e}`]})
-;const s=a?.[0]?.Value;return s===void 0?void 0:await unpack(`${this.#p}/spec/${e}`,s)}async forget(e){
-const t=await this.#f.change();for(const n of chunks(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#p}/${e}`)
-});for(const e of n)this.#g.drop(e)}}async#b(e,t){const n=await this.#f.change();try{await n.putParameter(this.#y(e,t))
+await this.#b(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#p}/spec/${e}`;const n=this.#g.spec(t,e)
+;if(n)return await n;const a=await this.#f.read();const{Parameters:s}=await a.getParameters({Names:[t]})
+;const r=s?.[0]?.Value;return r===void 0?void 0:await unpack(t,r)}async forget(e){const t=await this.#f.change()
+;for(const n of chunks(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#p}/${e}`)})
+;for(const e of n)this.#g.drop(e)}}async#b(e,t){const n=await this.#f.change();try{await n.putParameter(this.#y(e,t))
 }catch(e){if(!(0,o.tD)(e,"ParameterAlreadyExists"))throw e}}#y(e,t){const n=t.length>4096?{Tier:"Advanced"}:{};return{
 Name:`${this.#p}/${e}`,Value:t,Type:"String",...n}}async#$(){const e=await this.#f.read()
 ;const t=await pages(t=>e.getParametersByPath({Path:this.#p,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
-;for(const e of t)await this.#g.take(this.#p,e);this.#w=true}async#v(){const e=this.#g.records().leases.at(-1)
-;const t=e?.n??0;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`)
-;if(e&&!this.#g.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;for(const e of t)this.#g.take(this.#p,e);this.#w=true}async#v(){const e=this.#g.records().leases.at(-1);const t=e?.n??0
+;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`);if(e&&!this.#g.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
 ;if(e&&!this.#g.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#f.read()
 ;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#p}/${e}`)})
-;for(const e of s)await this.#g.take(this.#p,e);return this.#g.leases.has(t+1)}}var $=n(2)
-;function beforeTrafficScript(e,t){if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec")
-;const{run:n,timeout:a}=e.beforeTraffic
+;for(const e of s)this.#g.take(this.#p,e);return this.#g.leases.has(t+1)}}var $=n(2);function beforeTrafficScript(e,t){
+if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:n,timeout:a}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\nonce=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${once%/*}"\nif mkdir "$once" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
 $.hD)(e.release)}\n  setsid bash -c '\n    timeout -k 10 ${a} bash -c "$1" >"$2/output" 2>&1\n    echo $? >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
 $.hD)(n)} "$once" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$once") + ${a+30}))\nwhile [ ! -e "$once/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$once/code")\ntail -c 20000 "$once/output"\ncase $code in 124 | 137) echo "it did not end within ${a} s" ;; esac\nexit "$code"\n`
