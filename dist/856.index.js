@@ -60,10 +60,10 @@ c.J5)(`${this.#a} has ${e}, which this version of immutable doesn't know: a late
 }#i(e,t,n,a){this.#r.add(e);const s=this.#s[e]??t;if(s!==void 0&&a(s))return s;throw malformed(this.#a,e,s,n)}}
 function isMap(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function isTexts(e){
 return Array.isArray(e)&&e.every(e=>typeof e==="string")}function storedFacts(e){
-const{rank:t,attempt:n,served:a,progress:s,beforeTraffic:r,originals:i}=e;const o={format:"1",rank:t?.toString(),
+const{rank:t,attempt:n,served:a,progress:s,beforeTraffic:r,originals:i}=e;const o={rank:t?.toString(),
 attempt:n?.toString(),served:a?.toString(),progress:s&&write({attempt:s.attempt,wave:s.wave,"bake-since":s.bakeSince}),
 gate:r&&write({attempt:r.attempt,machine:r.machine,code:r.code}),originals:i&&write({min:i.min,health:i.health,
-suspended:i.suspended.join("+")||void 0})}
+suspended:i.suspended.join("+")||void 0}),format:"1"}
 ;return Object.fromEntries(Object.entries(o).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
 const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)checkFormat(named("format"),Number(t["format"]))
 ;const number=(e,n)=>toNumber(named(e),e,t[e]??`${n}`);const n=number("attempt",0)

@@ -10,7 +10,6 @@ type Texts = Readonly<Record<string, string>>;
 export function storedFacts(facts: Partial<Facts>): Texts {
   const { rank, attempt, served, progress, beforeTraffic, originals } = facts;
   const values = {
-    format: `${FORMAT}`,
     rank: rank?.toString(),
     attempt: attempt?.toString(),
     served: served?.toString(),
@@ -22,6 +21,7 @@ export function storedFacts(facts: Partial<Facts>): Texts {
     originals:
       originals &&
       write({ min: originals.min, health: originals.health, suspended: originals.suspended.join('+') || undefined }),
+    format: `${FORMAT}`,
   };
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
