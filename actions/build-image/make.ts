@@ -23,7 +23,7 @@ export async function make(
   { again, noCache }: { again: boolean; noCache: boolean },
 ): Promise<Made> {
   const { ask, content, bases } = decided;
-  const secrets = secretsOf(ask, run.workspace);
+  const secrets = secretsOf(ask, run.workspace, workshop.workspace);
   const folder = join(workshop.folder, ask.name || 'image', ...(again ? ['again'] : []));
   const files = join(folder, 'files');
   const layout = join(folder, 'layout');

@@ -19,21 +19,25 @@ export function secretProblems(ask: Partial<PerImage>, workspace: Pick<Workspace
 }
 
 /**
- * Secrets as `--secret` finds them, files by their paths from the workspace's folder. Values go by the environment of the one process that needs them: they are in no argument
- * and in no file.
+ * Secrets as `--secret` finds them, files by their paths from the workspace's folder. Values go by the environment of the one
+ * process that needs them: they are in no argument and in no file. Those of the job's environment go by a name of ours too, since
+ * no program has theirs, and one that is called PATH or DOCKER_HOST means nothing but the secret.
  */
-export function secretsOf(ask: PerImage, folder: string): { words: readonly string[]; env: Record<string, string> } {
-  const values = Object.entries(ask.secrets ?? {}).map(([id, value], index) => ({
+export function secretsOf(
+  ask: PerImage,
+  folder: string,
+  { variable }: Pick<Workspace, 'variable'>,
+): { words: readonly string[]; env: Record<string, string> } {
+  const named = Object.entries(ask['secret-envs'] ?? {}).map(([id, name]) => [id, variable(name) ?? ''] as const);
+  const values = [...Object.entries(ask.secrets ?? {}), ...named].map(([id, value], index) => ({
     id,
     value,
     name: `IMMUTABLE_SECRET_${index}`,
   }));
-  const variables = Object.entries(ask['secret-envs'] ?? {});
   const files = Object.entries(ask['secret-files'] ?? {}).map(([id, path]) => [id, resolve(folder, path)] as const);
   return {
     words: [
       ...values.map(({ id, name }) => `id=${id},env=${name}`),
-      ...variables.map(([id, variable]) => `id=${id},env=${variable}`),
       ...files.map(([id, path]) => `id=${id},src=${path}`),
     ],
     env: Object.fromEntries(values.map(({ name, value }) => [name, value])),

@@ -3,7 +3,7 @@ import { scannerOf } from '../core/builds/sbom.ts';
 import { parseReference } from '../core/image/reference.ts';
 import type { Docker, DockerEnv } from '../ports/build.ts';
 import type { Login } from '../ports/images.ts';
-import type { Scratch } from '../ports/runner.ts';
+import type { Scratch, Workspace } from '../ports/runner.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
 import type { Decided } from './decide.ts';
@@ -15,6 +15,7 @@ export interface Workshop {
   readonly env: DockerEnv;
   readonly builder: string | undefined;
   readonly scratch: Scratch;
+  readonly workspace: Workspace;
   readonly folder: string;
   readonly name: string;
 }
@@ -39,7 +40,7 @@ export async function openWorkshop(
   context: Context,
   ours: () => string,
 ): Promise<Workshop> {
-  const { name, scratch } = ports.runner;
+  const { name, scratch, workspace } = ports.runner;
   const folder = ours();
   const docker = await ports.docker();
   const env = docker.configure(join(folder, 'docker'), await logins(all, ports));
@@ -55,7 +56,7 @@ export async function openWorkshop(
     );
     context.keep('builder', name);
   }
-  return { docker, env, builder: builder.name, scratch, folder, name };
+  return { docker, env, builder: builder.name, scratch, workspace, folder, name };
 }
 
 /** Of the image in the engine, and of its container. */

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type BuildOrder, buildxArguments, looseImages, sourcePolicy } from '../../core/builds/buildx-arguments.ts';
 import { BuildProgress } from '../../core/builds/buildx-progress.ts';
+import { cacheTypes } from '../../core/builds/cache-places.ts';
 import { buildFailure } from '../../core/builds/failure.ts';
 import { scannerOf } from '../../core/builds/sbom.ts';
 import { wrong } from '../../core/errors.ts';
 import type { Built, DockerEnv } from '../../ports/build.ts';
+import { isAskedFor } from '../system/program-environment.ts';
 import { docker } from './docker.ts';
 import { readLayout } from './layout.ts';
 
@@ -27,13 +29,8 @@ export async function build(
   writeFileSync(order.policy, sourcePolicy(order.bases));
   const progress = new BuildProgress(tell, decode);
   const { code } = await docker(`building ${what}`, buildxArguments(order), {
-    env: {
-      BUILDX_METADATA_PROVENANCE: 'min',
-      ...env,
-      // The job's own: buildx would take it for a build argument.
-      SOURCE_DATE_EPOCH: '',
-      [POLICY]: order.policy,
-    },
+    env: { BUILDX_METADATA_PROVENANCE: 'min', ...env, [POLICY]: order.policy },
+    also: cacheTypes([...order.cacheFrom, ...order.cacheTo]).filter(isAskedFor),
     onErrorLine: (line) => progress.take(line),
   });
   const { steps, plain } = progress;

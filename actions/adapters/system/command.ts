@@ -1,5 +1,6 @@
 import { exec } from '@actions/exec';
 import { textOf } from './bytes.ts';
+import { type AskedFor, programEnvironment } from './program-environment.ts';
 import { endWithUs, unlessWeEnd } from './signals.ts';
 
 /** How a program ended, and what it said; `code` is -1 when a signal ended it. */
@@ -12,8 +13,9 @@ export interface Ended {
 
 export interface Call {
   readonly folder?: string;
-  /** On top of our own environment; undefined takes a variable away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** On top of what the program gets of the job's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly also?: readonly AskedFor[];
   readonly input?: string;
   /** Told each line of standard error, or output, as it comes; such output isn't kept. */
   readonly onErrorLine?: (line: string) => void;
@@ -31,7 +33,7 @@ export async function command(program: string, words: readonly string[], call: C
   const code = await exec(program, [...words], {
     silent: true,
     ignoreReturnCode: true,
-    env: environment(call.env),
+    env: { ...programEnvironment(program, call.also), ...call.env },
     ...(call.folder === undefined ? {} : { cwd: call.folder }),
     ...(call.input === undefined ? {} : { input: Buffer.from(call.input) }),
     listeners: { stdout: (data) => out.take(data), stderr: (data) => err.take(data) },
@@ -41,13 +43,6 @@ export async function command(program: string, words: readonly string[], call: C
   });
   await unlessWeEnd();
   return { code: code ?? -1, out: out.end(), err: err.end().toWellFormed() };
-}
-
-function environment(more: Call['env'] = {}): Record<string, string> {
-  const all = { ...process.env, ...more };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 /** Whole characters and whole lines of what comes in pieces; or all of it at the end. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { programEnvironment } from './program-environment.ts';
 import { endWithUs, unlessWeEnd } from './signals.ts';
 
 /** A program that runs, for bytes that are too many to be held or for a secret; `command` is for all others. */
@@ -21,7 +22,10 @@ export interface RunningEnd {
 /** Nothing of it gets into the log by itself, and it ends with us. `quiet`: its standard error goes nowhere. */
 export function start(program: string, words: readonly string[], { quiet = false } = {}): Running {
   endWithUs();
-  const child = spawn(program, words, { stdio: ['pipe', 'pipe', quiet ? 'ignore' : 'pipe'] });
+  const child = spawn(program, words, {
+    env: programEnvironment(program),
+    stdio: ['pipe', 'pipe', quiet ? 'ignore' : 'pipe'],
+  });
   const { stdin, stdout, stderr } = child as typeof child & { stdin: Writable; stdout: Readable };
   stdin.on('error', () => {});
   const code = new Promise<RunningEnd['code']>((done) => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
+import { programEnvironment } from './program-environment.ts';
 
 /** Milliseconds for programs to end in; GitHub's runner waits 7.5 s between SIGINT and SIGTERM. */
 const GRACE = 5000;
@@ -34,7 +35,10 @@ export async function unlessWeEnd(): Promise<void> {
 
 /** Children, theirs and so on, as `ps` of Linux and macOS tells. */
 function descendants(): number[] {
-  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], {
+    encoding: 'utf8',
+    env: programEnvironment('ps'),
+  });
   const parents = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
   const found = [process.pid];
   for (const known of found) {

@@ -26,6 +26,11 @@ export function inOwnScope(entry: string, name: string): string {
   return type === 'gha' && scope === undefined ? `${entry},scope=${name}` : entry;
 }
 
+/** The kinds of caches that are asked for, such as gha. */
+export function cacheTypes(entries: readonly string[]): readonly string[] {
+  return [...new Set(entries.flatMap((entry) => fields(entry)['type'] ?? []))];
+}
+
 /** A cache holds one build: of two images that write to one place, only the last to end is found there again. */
 export function cacheProblems(images: readonly Caching[]): readonly string[] {
   const writers = new Map<string, string[]>();
@@ -50,7 +55,8 @@ function placeOf(entry: string): string[] {
 
 function fields(entry: string): Readonly<Record<string, string>> {
   if (!entry.includes('=')) return { type: 'registry', ref: entry };
-  const pairs = wordsBetweenCommas(entry).map((word) => {
+  const pairs = wordsBetweenCommas(entry).map((given) => {
+    const word = /^"(.*)"$/.exec(given)?.[1] ?? given; // a field of CSV
     const [, key = word, value = ''] = /^([^=]*)=(.*)$/.exec(word) ?? [];
     return [key.toLowerCase(), value];
   });

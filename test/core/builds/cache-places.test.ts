@@ -1,12 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cacheProblems, inOwnScope } from '../../../actions/core/builds/cache-places.ts';
+import { cacheProblems, cacheTypes, inOwnScope } from '../../../actions/core/builds/cache-places.ts';
 
 test("each image has its own scope in GitHub's cache, unless one is given", () => {
   assert.equal(inOwnScope('type=gha,mode=max', 'web'), 'type=gha,mode=max,scope=web');
   assert.equal(inOwnScope('mode=max,Type=gha', 'web'), 'mode=max,Type=gha,scope=web');
   for (const entry of ['type=gha,scope=all', 'type=local,dest=cache', 'ghcr.io/acme/cache', 'type=inline'])
     assert.equal(inOwnScope(entry, 'web'), entry);
+});
+
+test('the kinds of caches are told however they are written', () => {
+  const entries = [
+    'type=gha,mode=max',
+    'mode=max, Type=gha',
+    '"type=gha",mode=max',
+    'ghcr.io/acme/cache',
+    'type=s3,bucket=type=gha',
+  ];
+  assert.deepEqual(cacheTypes(entries), ['gha', 'registry', 's3']);
+  assert.deepEqual(cacheTypes(['scope=type', '']), ['registry']);
 });
 
 const alone: readonly (readonly [string, string])[] = [
