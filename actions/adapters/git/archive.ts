@@ -63,7 +63,10 @@ async function submodule(checkout: string, path: string, commit: string, folder:
     );
   }
   const call = { folder: checkout, doing: `writing out the submodule ${path}`, env: {} };
-  const top = await git(['rev-parse', '--show-toplevel', '--show-prefix'], call).catch((error: Error) => {
+  // By its own `.git`, so that git takes nothing else there for a repository.
+  const own = existsSync(join(checkout, '.git'));
+  const told = own ? git(['rev-parse', '--show-toplevel', '--show-prefix'], call) : '';
+  const top = await Promise.resolve(told).catch((error: Error) => {
     if (/dubious ownership/.test(error.message)) throw error;
     return '';
   });

@@ -2,21 +2,7 @@ import { statSync } from 'node:fs';
 import { failed, type Stopped, wrong } from '../../core/errors.ts';
 import type { Snapshot } from '../../ports/build.ts';
 import { command, type Ended, NoSuchProgram } from '../system/command.ts';
-
-/** Settings of the user's or the machine's that would change what is written out, or take a lock in their repository. */
-const settings = [
-  '--no-optional-locks',
-  '-c',
-  'core.autocrlf=false',
-  '-c',
-  'core.eol=lf',
-  '-c',
-  'core.attributesFile=/dev/null',
-  '-c',
-  'core.quotePath=false',
-  '-c',
-  'log.showSignature=false',
-];
+import { settings, surroundings } from './settings.ts';
 
 export interface GitCall {
   readonly folder: string;
@@ -29,22 +15,10 @@ export interface GitCall {
 /** Standard output of git; an exit code other than 0 is an error with one sentence. */
 export async function git(words: readonly string[], call: GitCall): Promise<string> {
   const { folder, doing, input } = call;
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw wrong(
-      `${doing}: there is no folder ${folder}; run actions/checkout in a step before, or correct the context`,
-    );
-  }
-  const env = {
-    LC_ALL: 'C',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_LITERAL_PATHSPECS: '1',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_NO_REPLACE_OBJECTS: '1',
-    ...call.env,
-  };
+  refuseMissing(folder, doing);
   const ended = await command('git', [...settings, ...words], {
     folder,
-    env,
+    env: { ...surroundings, ...call.env },
     ...(input === undefined ? {} : { input }),
   }).catch((error: Error) => {
     if (error instanceof NoSuchProgram) throw wrong(`${doing}: there is no git on the PATH; install it`);
@@ -52,6 +26,17 @@ export async function git(words: readonly string[], call: GitCall): Promise<stri
   });
   if (ended.code !== 0) throw trouble(ended, call);
   return ended.out;
+}
+
+export function refuseMissing(folder: string, doing: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw wrong(`${doing}: there is no folder ${folder}; run actions/checkout in a step before, or correct the context`);
+}
+
+export function inNoRepository(folder: string, doing: string): Stopped {
+  return wrong(
+    `${doing}: ${folder} is in no git repository; run actions/checkout in a step before, or correct the context`,
+  );
 }
 
 function trouble({ code, err }: Ended, { folder, doing }: GitCall): Stopped {
@@ -68,10 +53,9 @@ function trouble({ code, err }: Ended, { folder, doing }: GitCall): Stopped {
       `${doing}: git does not trust ${place}, which another user owns (dubious ownership); run git config --global --add safe.directory ${place} in a step before`,
     );
   }
-  if (/not a git repository/.test(err)) {
-    return wrong(
-      `${doing}: ${folder} is in no git repository; run actions/checkout in a step before, or correct the context`,
-    );
+  if (/not a git repository/.test(err)) return inNoRepository(folder, doing);
+  if (/must be run in a work tree/.test(err)) {
+    return wrong(`${doing}: ${folder} is in a bare repository, which has no work tree; check the commit out`);
   }
   const [, path, filter] = /^fatal: (.+): smudge filter (.+) failed$/m.exec(err) ?? [];
   if (filter === 'lfs') {

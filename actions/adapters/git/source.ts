@@ -1,9 +1,12 @@
+import { realpathSync } from 'node:fs';
 import { parseStatus } from '../../core/builds/dirty.ts';
 import { parseTree } from '../../core/builds/git-tree.ts';
 import { wrong } from '../../core/errors.ts';
 import type { Commit, Source } from '../../ports/build.ts';
+import { bytesOf } from '../system/bytes.ts';
 import { archive } from './archive.ts';
-import { at, git, pathspecs } from './git.ts';
+import { at, git, inNoRepository, pathspecs, refuseMissing } from './git.ts';
+import { placeOf } from './place.ts';
 import { withWorkTree } from './work-tree.ts';
 
 /** git's answers, as few calls as there can be: each takes some milliseconds even when nothing has to be built. */
@@ -51,15 +54,21 @@ function asBuildKitReads(text: string): string {
 }
 
 async function readCommit(folder: string): Promise<Commit> {
-  const call = { folder, doing: 'reading the commit' };
-  const [place, told] = await Promise.all([
-    git(['rev-parse', '--show-toplevel', '--show-prefix'], call),
+  const doing = 'reading the commit';
+  refuseMissing(folder, doing);
+  const place = placeOf(folder, doing);
+  if (place === undefined) throw inNoRepository(folder, doing);
+  const { top, prefix } = place;
+  const call = { folder: top, doing };
+  const [taken, told] = await Promise.all([
+    git(['rev-parse', '--show-toplevel'], call),
     git(['log', '-1', '--format=%H %T %ct', 'HEAD'], call),
   ]);
-  const [sha = '', tree = '', time = ''] = told.trim().split(' ');
-  const [top = '', prefix = ''] = place.split('\n');
-  if (top === '') {
-    throw wrong(`${call.doing}: ${folder} is in a bare repository, which has no work tree; check the commit out`);
+  if (realpathSync(bytesOf(taken.replace(/\n$/, '')), 'utf8') !== top) {
+    throw wrong(
+      `${doing}: git takes ${taken.trim()} for the work tree of ${folder}, which lies in ${top}; take core.worktree out of its settings`,
+    );
   }
-  return { sha, tree, time: Number(time), top, prefix: prefix.replace(/\/$/, '') };
+  const [sha = '', tree = '', time = ''] = told.trim().split(' ');
+  return { sha, tree, time: Number(time), top, prefix };
 }
