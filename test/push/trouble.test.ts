@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { startRegistry } from '../../dev/registry/registry.ts';
+import { linking, naming } from './hostile-layout.ts';
 import { ALONE } from './proxy.ts';
 import { startWorld, type World } from './world.ts';
 
@@ -76,6 +79,27 @@ test('a missing permission is no tag that is taken, whatever the repository is c
   const run = await world.push({ image, repository: 'immutable/orders', tags: 'v2', 'moving-tags': 'branch-dev' });
   assert.match(run.log, /::error::tagging \S+\/immutable\/orders:v2: .*; grant ecr:PutImage to the role/);
   assert.equal(run.code, 1);
+});
+
+test('a layout that names a file outside of it, or leads there by a link, has nothing of that file sent', async () => {
+  writeFileSync(join(world.folder, 'secretfile'), 's3cret');
+  for (const [form, words] of [
+    [
+      'name',
+      /::error::reading the OCI layout \S+: sha256:\S+ names something that isn't followed: "sha256:\.\.\/\.\.\//,
+    ],
+    [
+      'link',
+      /::error::reading the OCI layout \S+: blobs\/sha256\/\w+ is a symbolic link, which isn't followed; build it again/,
+    ],
+  ] as const) {
+    const made = world.layout(`outside-${form}`);
+    const image = form === 'name' ? naming(made, 'sha256:../../../secretfile') : linking(made, '../../../secretfile');
+    const run = await world.push({ image, repository: 'outside', tags: 'v1' });
+    assert.equal(run.code, 1, run.log);
+    assert.match(run.log, words);
+    assert.doesNotMatch(run.log, /s3cret/);
+  }
 });
 
 test('a push that is killed leaves no tag, and a re-run ends right', async () => {

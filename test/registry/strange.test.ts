@@ -1,45 +1,15 @@
 // What registries do that the specification allows, or that nobody should trust.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
-import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
-import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
 import { dockerLogin } from '../../actions/adapters/registry/docker-login.ts';
 import { Layout } from '../../actions/adapters/registry/layout.ts';
 import { OCI_INDEX, OCI_LAYER } from '../../actions/core/image/oci.ts';
-import type { ImageRepository } from '../../actions/ports/images.ts';
+import { clear, open, scratch, serve } from './served.ts';
 
-const servers: Server[] = [];
-const folders: string[] = [];
-afterEach(() => {
-  for (const each of servers.splice(0)) each.close().closeAllConnections();
-  for (const each of folders.splice(0)) rmSync(each, { recursive: true, force: true });
-});
-
-async function serve(answer: (asked: IncomingMessage, said: ServerResponse) => void): Promise<string> {
-  const server = createServer(answer);
-  servers.push(server);
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return `127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-const scratch = () => {
-  folders.push(mkdtempSync(join(tmpdir(), 'immutable-strange-')));
-  return folders.at(-1) as string;
-};
-
-async function open(name: string): Promise<ImageRepository> {
-  const logins = [{ registry: name.split('/')[0], username: 'ci', password: 'sesame' }];
-  const log = { info: () => {} };
-  const found = await connectRegistries({ logins, ecr: connectEcr().logins, log, pauses: [0.01] }).open(name);
-  assert.ok(found);
-  return found;
-}
+afterEach(clear);
 
 const digest = `sha256:${createHash('sha256').update('layer').digest('hex')}`;
 const blob = { mediaType: OCI_LAYER, digest, size: 5 };

@@ -1,9 +1,17 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { wrong } from '../../core/errors.ts';
-import { contentOf, type Descriptor, type Manifest, OCI_INDEX, OCI_MANIFEST } from '../../core/image/oci.ts';
+import {
+  blobPath,
+  type Descriptor,
+  type Manifest,
+  type ManifestContent,
+  OCI_INDEX,
+  OCI_MANIFEST,
+} from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
-import { layoutFile, layoutIndex, layoutText } from '../system/oci-layout.ts';
+import { layoutContent, layoutFile, layoutIndex, layoutText } from '../system/oci-layout.ts';
 import { digestOfText, verified } from './digest.ts';
 
 const NAME = 'org.opencontainers.image.ref.name';
@@ -21,21 +29,21 @@ export class Layout implements ImageSource {
     if (digest === undefined) return undefined;
     const text = await this.#read(digest);
     if (text === undefined) return undefined;
-    const content = contentOf({ text });
+    const content = this.#content(digest, text);
     const mediaType = content.mediaType ?? (content.manifests ? OCI_INDEX : OCI_MANIFEST);
     return { mediaType, digest, text };
   }
 
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
-    const path = this.#file(digest);
-    if (!existsSync(path)) throw wrong(`image: ${path} is not there; build it again`);
+    const path = await layoutFile(this.#folder, digest);
+    if (path === undefined) throw this.#missing(digest);
     const file = createReadStream(path, { highWaterMark: 1 << 20 });
     return verified(Readable.toWeb(file) as ReadableStream<Uint8Array>, digest);
   }
 
   async text(digest: string): Promise<string> {
     const text = await this.#read(digest);
-    if (text === undefined) throw wrong(`image: ${this.#file(digest)} is not there; build it again`);
+    if (text === undefined) throw this.#missing(digest);
     return text;
   }
 
@@ -44,7 +52,7 @@ export class Layout implements ImageSource {
     const found = await Promise.all(
       all.map(async (each) => {
         const manifest = await this.manifest(each.digest);
-        return manifest && contentOf(manifest).subject?.digest === digest ? [each] : [];
+        return manifest && this.#content(each.digest, manifest.text).subject?.digest === digest ? [each] : [];
       }),
     );
     return found.flat();
@@ -68,7 +76,15 @@ export class Layout implements ImageSource {
     return text;
   }
 
+  #content(digest: string, text: string): ManifestContent {
+    return layoutContent(this.#folder, text, digest);
+  }
+
+  #missing(digest: string): Error {
+    return wrong(`image: ${this.#file(digest)} is not there; build it again`);
+  }
+
   #file(digest: string): string {
-    return layoutFile(this.#folder, digest);
+    return join(this.#folder, blobPath(digest));
   }
 }

@@ -1,4 +1,5 @@
 import { contentOf, type Descriptor, MANIFESTS, type Manifest } from '../../core/image/oci.ts';
+import { isDigest } from '../../core/text/split-reference.ts';
 import { type ImageRepository, TagTaken } from '../../ports/images.ts';
 import { LoginRefused } from './access.ts';
 import type { Ask } from './channel.ts';
@@ -71,7 +72,8 @@ export class Repository implements ImageRepository {
     const response = await this.#wire.channel.ask(asked);
     if (response.status === 404) return undefined;
     // Only recommended by the specification; without it the content tells.
-    return response.headers.get('docker-content-digest') ?? (await this.manifest(reference))?.digest;
+    const told = response.headers.get('docker-content-digest');
+    return told !== null && isDigest(told) ? told : (await this.manifest(reference))?.digest;
   }
 
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {

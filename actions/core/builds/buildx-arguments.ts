@@ -1,5 +1,6 @@
 import type { Platform } from '../image/oci.ts';
 import { platformText } from '../image/platform.ts';
+import { isDigest } from '../text/split-reference.ts';
 import { fullName } from './base-images.ts';
 
 /** One build as buildx is asked for it; folders and files are absolute. */
@@ -91,9 +92,9 @@ export function looseImages(
     const [, name, tag = ''] = /^pkg:docker\/([^@?]+)(@[^?]*)?/.exec(uri) ?? [];
     if (name === undefined || /[?&]digest=sha256:/.test(uri)) return [];
     const tagged = decodeURIComponent(name + tag.replace('@', ':'));
-    return apart !== undefined && fullName(tagged) === apart
-      ? []
-      : [[tagged, `sha256:${digest?.sha256 ?? ''}`] as const];
+    const sum = `sha256:${digest?.sha256 ?? ''}`;
+    const told = isDigest(sum) ? sum : 'of no digest that it tells';
+    return apart !== undefined && fullName(tagged) === apart ? [] : [[tagged, told] as const];
   });
   // Each platform tells its own.
   return [...new Map(loose)].map(([name, digest]) => ({ name, digest }));

@@ -1,4 +1,5 @@
 import { canonical } from '../text/canonical.ts';
+import { readDigest } from './digest.ts';
 
 /** Where the digests of all base images are kept, as JSON: `refresh-base` reads them. */
 export const BASES = 'io.immutable.base-digests';
@@ -44,11 +45,11 @@ export function basesAnnotation(bases: Readonly<Record<string, string>>): Record
   return Object.keys(bases).length === 0 ? {} : { [BASES]: canonical(bases) };
 }
 
-/** The digests that an image of ours was built on; {} when it doesn't say. */
+/** The digests that an image of ours was built on; {} when it doesn't say, or says something else. */
 export function basesOf(annotations: Readonly<Record<string, string>> | undefined): Readonly<Record<string, string>> {
   try {
     const told = JSON.parse(annotations?.[BASES] ?? '{}');
-    return typeof told === 'object' && told !== null ? told : {};
+    return Object.fromEntries(Object.entries(told).map(([name, digest]) => [name, readDigest(digest)]));
   } catch {
     return {};
   }

@@ -1,3 +1,5 @@
+import { readDigest } from './digest.ts';
+
 /** Media types of manifests, the OCI's and docker's: https://github.com/opencontainers/image-spec/blob/main/media-types.md */
 export const OCI_INDEX = 'application/vnd.oci.image.index.v1+json';
 export const OCI_MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
@@ -65,9 +67,26 @@ export interface ManifestContent {
 
 /** Where an OCI layout keeps what a digest names. */
 export function blobPath(digest: string): string {
-  return `blobs/${digest.replace(':', '/')}`;
+  return `blobs/${readDigest(digest).replace(':', '/')}`;
 }
 
+/**
+ * What a manifest says; whoever made it may have written anything. Each digest that can be followed is one, or `NoDigest` is
+ * thrown; a text that is no manifest at all is any other error. `null` is what Go makes of an empty list.
+ */
 export function contentOf({ text }: Pick<Manifest, 'text'>): ManifestContent {
-  return JSON.parse(text);
+  const content = JSON.parse(text);
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new Error('it is no manifest');
+  const { manifests, config, layers, subject, ...others } = content;
+  return {
+    ...others,
+    ...(manifests != null && { manifests: manifests.map(descriptor) }),
+    ...(config != null && { config: descriptor(config) }),
+    ...(layers != null && { layers: layers.map(descriptor) }),
+    ...(subject != null && { subject: descriptor(subject) }),
+  };
+}
+
+function descriptor(given: Descriptor | null): Descriptor {
+  return { ...given, digest: readDigest(given?.digest) } as Descriptor;
 }

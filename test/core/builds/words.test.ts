@@ -122,7 +122,8 @@ test('an image says where it comes from, and what it was built on', () => {
     'org.opencontainers.image.base.name': 'docker.io/library/node:22',
     'org.opencontainers.image.base.digest': 'sha256:1',
   });
-  assert.deepEqual(basesOf(basesAnnotation({ b: '2', a: '1' })), { a: '1', b: '2' });
+  const [one, two] = ['1', '2'].map((digit) => `sha256:${digit.repeat(64)}`) as [string, string];
+  assert.deepEqual(basesOf(basesAnnotation({ b: two, a: one })), { a: one, b: two });
   assert.deepEqual(basesOf({ 'io.immutable.base-digests': 'torn{' }), {});
   assert.deepEqual(basesOf(undefined), {});
 });
