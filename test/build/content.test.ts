@@ -1,11 +1,12 @@
 // What gets into an image, and what does not.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parseTree, visible } from '../../actions/core/builds/git-tree.ts';
 import { filesIn, green, red } from './expect.ts';
+import { plant } from './plant.ts';
 import { layoutOf, push, type World, world } from './world.ts';
 
 let all: World;
@@ -156,6 +157,40 @@ test('secrets reach the step that asks for them, and nothing else', async () => 
   }
   const other = green(await all.build(repo, { inputs: { ...inputs, secrets: 'token=other-0ther00' }, env }));
   assert.equal(other.outputs['key'], ended.outputs['key']);
+});
+
+test('whatever the job and the commit tell programs, none sees its credentials, and the same content is the same image', async () => {
+  const repo = all.commit({ 'svc/Dockerfile': 'FROM scratch\nCOPY . /\n', 'svc/etc/a': '1' });
+  const [shims, seen] = [join(all.folder, 'shims'), join(all.folder, 'seen')];
+  mkdirSync(shims);
+  const shim = (name: string, then: string) =>
+    writeFileSync(join(shims, name), `#!/bin/sh\n{ echo ${name}; env; } >> '${seen}'\n${then}\n`, { mode: 0o755 });
+  for (const name of ['git', 'tar', 'docker']) {
+    const real = execFileSync('which', [name], { encoding: 'utf8', env: { PATH: all.builder.env.PATH } }).trim();
+    shim(name, `exec '${real}' "$@"`);
+  }
+  shim('monitor', '');
+  plant(join(repo.folder, 'svc'), `\tworktree = .\n\tfsmonitor = ${join(shims, 'monitor')}\n`);
+  repo.commit({});
+  const inputs = { context: 'svc', 'registry-auth': '- {registry: ghcr.io, username: ci, password: hidden-password}' };
+  const plain = green(await all.build(repo, { inputs: { context: 'svc' } }));
+  const secret = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN', 'GITHUB_TOKEN'];
+  const env = {
+    ...Object.fromEntries([...secret, 'ACTIONS_RUNTIME_TOKEN', 'NPM_TOKEN'].map((name) => [name, `hidden-${name}`])),
+    TAR_OPTIONS: '--exclude=etc',
+    GIT_DIR: join(all.folder, 'no-such-folder'),
+    BUILDX_GIT_LABELS: '1',
+    PATH: `${shims}:${all.builder.env.PATH}`,
+  };
+  const told = green(await all.build(repo, { inputs, env }));
+  const programs = readFileSync(seen, 'utf8');
+  assert.deepEqual(
+    ['git', 'tar', 'docker', 'monitor'].filter((name) => new RegExp(`^${name}$`, 'm').test(programs)),
+    ['git', 'tar', 'docker'],
+  );
+  assert.doesNotMatch(programs, /hidden-/);
+  assert.ok(filesIn(told).includes('etc/a'));
+  assert.deepEqual([told.outputs['key'], told.outputs['digest']], [plain.outputs['key'], plain.outputs['digest']]);
 });
 
 test('an image that is named in quotes is the image', async () => {

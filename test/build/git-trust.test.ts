@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { source } from '../../actions/adapters/git/source.ts';
 import { archived, fresh, scratch } from './archived.ts';
+import { plant } from './plant.ts';
 import type { Repository } from './repository.ts';
 
 /** A program that leaves a file, should anything run it. */
@@ -16,17 +17,6 @@ function trap(context: TestContext) {
   writeFileSync(program, `#!/bin/sh\nenv > '${mark}'\n`);
   chmodSync(program, 0o755);
   return { program, ran: () => existsSync(mark) };
-}
-
-/** A repository with one commit, as its files may be committed in another: a bare one, by whatever its config says. */
-function plant(context: TestContext, into: string, config: string): void {
-  const other = fresh(context, { Dockerfile: 'FROM other' });
-  const git = join(other.folder, '.git');
-  for (const part of ['HEAD', 'objects', 'refs', 'index'])
-    cpSync(join(git, part), join(into, part), { recursive: true });
-  writeFileSync(join(into, 'refs/heads/.keep'), '');
-  writeFileSync(join(into, 'objects/.keep'), '');
-  writeFileSync(join(into, 'config'), `[core]\n\trepositoryformatversion = 0\n${config}`);
 }
 
 /** All that an action asks of a repository. */
@@ -52,7 +42,7 @@ for (const [what, config] of forms) {
   test(`a repository that is committed is a folder like any other: ${what}`, async (context) => {
     const { program, ran } = trap(context);
     const made = fresh(context, { 'svc/Dockerfile': 'FROM scratch', 'svc/deep/a': '1' });
-    plant(context, join(made.folder, 'svc'), config(program));
+    plant(join(made.folder, 'svc'), config(program));
     made.commit({ 'svc/b': '1' });
     for (const folder of ['svc', 'svc/deep', 'svc/objects']) {
       const { commit, out } = await askAll(context, join(made.folder, folder));
@@ -118,7 +108,7 @@ test('a submodule whose folder holds a repository in place of its own is not che
   made.commit({});
   rmSync(join(made.folder, 'vendor'), { recursive: true });
   mkdirSync(join(made.folder, 'vendor'));
-  plant(context, join(made.folder, 'vendor'), `\tworktree = .\n\tfsmonitor = ${program}\n`);
+  plant(join(made.folder, 'vendor'), `\tworktree = .\n\tfsmonitor = ${program}\n`);
   await assert.rejects(archived(context, made, [''], ['vendor']), {
     kind: 'wrong',
     message: /vendor .* is not checked out/,

@@ -1,0 +1,16 @@
+// What a commit can hold and git takes for a repository: a bare one, by whatever its config says.
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from './repository.ts';
+
+/** Puts one with a commit of its own into a folder that is there, to be committed with it. */
+export function plant(into: string, config: string): void {
+  const other = repository();
+  other.commit({ Dockerfile: 'FROM other' });
+  for (const part of ['HEAD', 'objects', 'refs', 'index'])
+    cpSync(join(other.folder, '.git', part), join(into, part), { recursive: true });
+  other.remove();
+  // git keeps no empty folder.
+  for (const folder of ['refs/heads', 'objects']) writeFileSync(join(into, folder, '.keep'), '');
+  writeFileSync(join(into, 'config'), `[core]\n\trepositoryformatversion = 0\n${config}`);
+}
