@@ -1,8 +1,9 @@
 import * as core from '@actions/core';
-import { failed, kindOf, Stopped } from '../core/errors.ts';
+import { kindOf, Stopped } from '../core/errors.ts';
 import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
 import { readRun } from './environment.ts';
+import { exhausted } from './exhausted.ts';
 import { readInputs } from './read.ts';
 import { Report } from './report.ts';
 
@@ -34,7 +35,7 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     context.section('');
     report.close('done');
   } catch (thrown) {
-    const error = fullDisk(thrown) ?? thrown;
+    const error = exhausted(thrown) ?? thrown;
     context?.section(''); // an error inside a fold would be hidden
     tell(error);
     process.exitCode = 1;
@@ -42,13 +43,6 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
     report.close(error instanceof Stopped ? error.outcome : 'failed');
   }
-}
-
-/** Any write may meet it, so it is nobody's mistake, wherever it comes from. */
-function fullDisk(error: unknown): Stopped | undefined {
-  const { code, message } = (error ?? {}) as NodeJS.ErrnoException;
-  if (code !== 'ENOSPC' && code !== 'EDQUOT') return undefined;
-  return failed(`the disk is full (${message}); free some space and run again`, 'failed', error);
 }
 
 /** One annotation with the message; the stack only when the mistake is ours. */

@@ -1,5 +1,7 @@
 // What cannot be built is said in one clear sentence.
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { filesIn, green, red } from './expect.ts';
 import { type World, world } from './world.ts';
@@ -36,6 +38,24 @@ test('a failing step whose words are those of a builder that is not there is tol
     /building the image: Dockerfile line 2: RUN <<.* failed: exit code 3; its last lines:%0ACannot/,
   );
 });
+
+for (const [what, place, words] of [
+  ['is not there', 'no-such-folder', 'is not there'],
+  ['is a file', 'file', 'is no folder'],
+  ['lies in a file', 'file/below', 'is no folder'],
+] as const) {
+  test(`a RUNNER_TEMP that ${what} is told in one sentence`, async () => {
+    const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+    writeFileSync(join(all.folder, 'file'), '');
+    const env = { RUNNER_TEMP: join(all.folder, place) };
+    red(
+      await all.build(repo, { env }),
+      new RegExp(
+        `::error::making a folder for temporary files: RUNNER_TEMP, \\S+/${place}, ${words}; give it a folder`,
+      ),
+    );
+  });
+}
 
 const bad: readonly (readonly [string, Record<string, string>, Record<string, string>, RegExp])[] = [
   ['no Dockerfile', { a: '1' }, {}, /commit [0-9a-f]{12} has no Dockerfile; commit it, or name the Dockerfile in file/],

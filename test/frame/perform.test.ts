@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { wrong } from '../../actions/core/errors.ts';
+import { exhausted } from '../../actions/shell/exhausted.ts';
 import { runAsRunner } from './runner.ts';
 
 const sample = join(import.meta.dirname, 'sample/action.ts');
@@ -39,6 +41,34 @@ test('a mistake of ours shows its stack', async () => {
   assert.match(log, /TypeError: x is not a function\n +at .*action\.ts/);
   assert.equal(JSON.parse(outputs['result'] ?? '').error.kind, 'broken');
 });
+
+const system = (code: string, message = `${code}: of the system, open '/x'`) =>
+  Object.assign(new Error(message), { code });
+const program = (code: string) => new Error(`There was an error. Error: spawn /opt/my tools/git ${code}`);
+for (const [what, error, words] of [
+  ['a full disk', system('ENOSPC'), /^the disk is full \(ENOSPC: .*\); free some space and run again$/],
+  ['a quota', system('EDQUOT'), /^the disk is full \(EDQUOT/],
+  ['no file handle', system('EMFILE'), /^too many files are open at once \(EMFILE: .*\); raise .*ulimit -n/],
+  ['none on the machine', system('ENFILE'), /^too many files are open on this machine \(ENFILE/],
+  [
+    'no file handle for a program',
+    program('EMFILE'),
+    /^too many files are open at once \(.*spawn \/opt\/my tools\/git EMFILE\); /,
+  ],
+  ['a file that is not there', system('ENOENT'), undefined],
+  ['a program that is not there', program('ENOENT'), undefined],
+  ['a code that is no word of the system', system('constructor'), undefined],
+  ['an error that speaks of it', new Error('I saw spawn git EMFILE somewhere'), undefined],
+  ['a sentence that is told already', wrong('spawn git EMFILE'), undefined],
+  ['no error', undefined, undefined],
+] as const) {
+  test(`${what} is ${words ? 'one sentence, and nobody has made a mistake' : 'left as it is'}`, () => {
+    const told = exhausted(error);
+    if (words === undefined) assert.equal(told, undefined);
+    else assert.match(told?.message ?? '', words);
+    assert.equal(told?.kind, words && 'failed');
+  });
+}
 
 test('post sees what main kept', async () => {
   const { state } = await main('failed');

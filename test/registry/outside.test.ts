@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { copyGraph } from '../../actions/adapters/registry/copy.ts';
+import { engineImage } from '../../actions/adapters/registry/engine-image.ts';
 import { Layout } from '../../actions/adapters/registry/layout.ts';
 import { OCI_INDEX } from '../../actions/core/image/oci.ts';
 import { linking, naming } from '../push/hostile-layout.ts';
@@ -118,3 +119,36 @@ test('a registry whose manifest or header names what is no digest is not asked f
   assert.equal(await repository.digest('good'), `sha256:${sum}`);
   assert.equal(asked.filter((url) => url.endsWith('/v1')).length, 1, 'it says the same each time');
 });
+
+for (const [what, config, layer] of [
+  ['a config that is a path', '../../secretfile', 'layer.tar'],
+  ['a layer that is a path', 'config.json', '../../secretfile'],
+  ['a layer that is a link', 'config.json', 'link'],
+] as const) {
+  test(`an engine that saves ${what} has no file outside of it read`, async () => {
+    const folder = scratch();
+    const saved = join(folder, 'image');
+    mkdirSync(saved);
+    writeFileSync(join(folder, 'secretfile'), 's3cret');
+    for (const name of ['config.json', 'layer.tar']) writeFileSync(join(saved, name), '{}{}');
+    symlinkSync('layer.tar', join(saved, 'twice'));
+    symlinkSync('../../secretfile', join(saved, 'link'));
+    const manifest = (...parts: string[]) =>
+      writeFileSync(join(saved, 'manifest.json'), JSON.stringify([{ Config: parts[0], Layers: parts.slice(1) }]));
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\nexec tar -C '${saved}' -c .\n`, { mode: 0o755 });
+    const { PATH } = process.env;
+    Object.assign(process.env, { PATH: `${folder}:${PATH}`, RUNNER_TEMP: folder });
+    try {
+      manifest(config, layer);
+      await assert.rejects(
+        engineImage('orders:1'),
+        /^Stopped: .* it names \S+, which leads out of what it saved; give/,
+      );
+      manifest('config.json', 'layer.tar', 'twice');
+      await (await engineImage('orders:1')).close();
+    } finally {
+      Object.assign(process.env, { PATH });
+      delete process.env['RUNNER_TEMP'];
+    }
+  });
+}

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -9,6 +8,7 @@ import { failed, wrong } from '../../core/errors.ts';
 import { blobPath, type Descriptor, OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
 import { start } from '../system/running.ts';
+import { scratchFolder } from '../system/scratch-folder.ts';
 import { Layout } from './layout.ts';
 
 export interface EngineImage {
@@ -23,7 +23,7 @@ export interface EngineImage {
  * no compressed layers, so they are compressed here, always in the same way; nothing is held in memory.
  */
 export async function engineImage(name: string): Promise<EngineImage> {
-  const folder = await mkdtemp(join(process.env['RUNNER_TEMP'] || tmpdir(), 'immutable-image-'));
+  const folder = scratchFolder('immutable-image-');
   const close = () => rm(folder, { recursive: true, force: true });
   try {
     await mkdir(join(folder, 'saved'));
@@ -66,13 +66,19 @@ async function save(name: string, folder: string): Promise<void> {
 }
 
 async function toLayout(name: string, folder: string): Promise<string> {
-  const saved = (path: string) => join(folder, 'saved', path);
-  const [image] = JSON.parse(await readFile(saved('manifest.json'), 'utf8'));
-  if (!image)
-    throw failed(`image: taking ${name} out of the local Docker engine: it saved nothing; give the image by digest`);
-  const config = await store(folder, OCI_CONFIG, await readFile(saved(image.Config)));
+  const doing = `image: taking ${name} out of the local Docker engine`;
+  const saved = await realpath(join(folder, 'saved'));
+  // Some engines save a layer that comes twice as a link to the other; nothing leads out of what was saved.
+  const part = async (path: string) => {
+    const place = await realpath(join(saved, path));
+    if (place.startsWith(`${saved}/`)) return place;
+    throw failed(`${doing}: it names ${path}, which leads out of what it saved; give the image by digest`);
+  };
+  const [image] = JSON.parse(await readFile(await part('manifest.json'), 'utf8'));
+  if (!image) throw failed(`${doing}: it saved nothing; give the image by digest`);
+  const config = await store(folder, OCI_CONFIG, await readFile(await part(image.Config)));
   const layers: Descriptor[] = [];
-  for (const layer of image.Layers as string[]) layers.push(await compress(folder, saved(layer)));
+  for (const layer of image.Layers as string[]) layers.push(await compress(folder, await part(layer)));
   const content = { schemaVersion: 2, mediaType: OCI_MANIFEST, config, layers };
   const manifest = await store(folder, OCI_MANIFEST, Buffer.from(JSON.stringify(content)));
   const index = { schemaVersion: 2, mediaType: OCI_INDEX, manifests: [manifest] };

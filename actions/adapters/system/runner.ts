@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { localPlatform } from '../../core/image/platform.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Runner, Scratch, Workspace } from '../../ports/runner.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
 /** This machine's clock as it was when the process began, and from there without leaps. */
 export const clock: Clock = {
@@ -15,7 +15,7 @@ export const clock: Clock = {
 };
 
 const scratch: Scratch = {
-  open: () => mkdtempSync(join(process.env['RUNNER_TEMP'] || tmpdir(), 'immutable-build-')),
+  open: () => scratchFolder('immutable-build-'),
   folder: (path) => void mkdirSync(path, { recursive: true }),
   clear: (path) => rmSync(path, { recursive: true, force: true }),
 };
