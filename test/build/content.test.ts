@@ -164,13 +164,19 @@ test('whatever the job and the commit tell programs, none sees its credentials, 
   const [shims, seen] = [join(all.folder, 'shims'), join(all.folder, 'seen')];
   mkdirSync(shims);
   const shim = (name: string, then: string) =>
-    writeFileSync(join(shims, name), `#!/bin/sh\n{ echo ${name}; env; } >> '${seen}'\n${then}\n`, { mode: 0o755 });
+    writeFileSync(join(shims, name), `#!/bin/sh\n{ echo ${name}; echo "at $PWD"; env; } >> '${seen}'\n${then}\n`, {
+      mode: 0o755,
+    });
   for (const name of ['git', 'tar', 'docker']) {
     const real = execFileSync('which', [name], { encoding: 'utf8', env: { PATH: all.builder.env.PATH } }).trim();
     shim(name, `exec '${real}' "$@"`);
   }
-  shim('monitor', '');
-  plant(join(repo.folder, 'svc'), `\tworktree = .\n\tfsmonitor = ${join(shims, 'monitor')}\n`);
+  shim('trap', '');
+  const trap = join(shims, 'trap');
+  plant(
+    join(repo.folder, 'svc'),
+    `\tworktree = .\n\tfsmonitor = ${trap}\n[log]\n\tshowSignature = true\n[gpg]\n\tprogram = ${trap}\n`,
+  );
   repo.commit({});
   const inputs = { context: 'svc', 'registry-auth': '- {registry: ghcr.io, username: ci, password: hidden-password}' };
   const plain = green(await all.build(repo, { inputs: { context: 'svc' } }));
@@ -185,10 +191,11 @@ test('whatever the job and the commit tell programs, none sees its credentials, 
   const told = green(await all.build(repo, { inputs, env }));
   const programs = readFileSync(seen, 'utf8');
   assert.deepEqual(
-    ['git', 'tar', 'docker', 'monitor'].filter((name) => new RegExp(`^${name}$`, 'm').test(programs)),
+    ['git', 'tar', 'docker', 'trap'].filter((name) => new RegExp(`^${name}$`, 'm').test(programs)),
     ['git', 'tar', 'docker'],
   );
   assert.doesNotMatch(programs, /hidden-/);
+  assert.doesNotMatch(programs, /^at \S+\/image\/files/m, 'buildx asks git of the repository that was committed');
   assert.ok(filesIn(told).includes('etc/a'));
   assert.deepEqual([told.outputs['key'], told.outputs['digest']], [plain.outputs['key'], plain.outputs['digest']]);
 });

@@ -12,6 +12,11 @@ import { readLayout } from './layout.ts';
 
 /** Experimental by name alone: BuildKit's page on reproducible builds recommends it. */
 const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
+/**
+ * The context lies in no repository, so what buildx's git finds there was committed, and says of itself what it likes:
+ * https://docs.docker.com/build/building/variables/#buildx_git_info
+ */
+const PROVENANCE = { BUILDX_METADATA_PROVENANCE: 'min', BUILDX_GIT_INFO: 'false' };
 const decode = (base64: string) => Buffer.from(base64, 'base64').toString();
 
 export async function build(
@@ -29,7 +34,7 @@ export async function build(
   writeFileSync(order.policy, sourcePolicy(order.bases));
   const progress = new BuildProgress(tell, decode);
   const { code } = await docker(`building ${what}`, buildxArguments(order), {
-    env: { BUILDX_METADATA_PROVENANCE: 'min', ...env, [POLICY]: order.policy },
+    env: { ...PROVENANCE, ...env, [POLICY]: order.policy },
     also: cacheTypes([...order.cacheFrom, ...order.cacheTo]).filter(isAskedFor),
     onErrorLine: (line) => progress.take(line),
   });
