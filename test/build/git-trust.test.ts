@@ -7,7 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { source } from '../../actions/adapters/git/source.ts';
 import { archived, fresh, scratch } from './archived.ts';
 import { plant } from './plant.ts';
-import type { Repository } from './repository.ts';
+import { type Repository, repository } from './repository.ts';
 
 /** A program that leaves a file, should anything run it. */
 function trap(context: TestContext) {
@@ -67,6 +67,18 @@ const settings: readonly (readonly [string, (made: Repository, program: string) 
     (made, program) => {
       for (const name of ['post-index-change', 'pre-auto-gc', 'post-checkout', 'reference-transaction'])
         cpSync(program, join(made.folder, '.git/hooks', name));
+    },
+  ],
+  [
+    "core.fsmonitor and hooks of a submodule's clone",
+    (made, program) => {
+      const lib = repository();
+      lib.commit({ lib: 'one' });
+      made.git('submodule', '--quiet', 'add', lib.folder, 'app/lib');
+      lib.remove();
+      for (const name of ['core.fsmonitor', 'diff.external']) made.git('-C', 'app/lib', 'config', name, program);
+      cpSync(program, join(made.folder, '.git/modules/app/lib/hooks/post-index-change'));
+      made.write({ 'app/lib/lib': 'two' });
     },
   ],
   ['diff.external', (made, program) => made.git('config', 'diff.external', program)],

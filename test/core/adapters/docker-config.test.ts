@@ -44,3 +44,23 @@ test('one that is no JSON is told of in the same words, and never quoted', async
   await assert.rejects(dockerLogin('ghcr.io'), told);
   assert.throws(made, told);
 });
+
+for (const [helper, password] of [
+  ['ecr-login', 'of AWS'],
+  ['pass', 'none'],
+  ['ecr-login-of-mine', 'none'],
+] as const) {
+  test(`the helper ${helper} sees ${password === 'none' ? 'no' : 'the'} credentials of AWS`, async () => {
+    write(JSON.stringify({ credHelpers: { 'ghcr.io': helper } }));
+    const says = `#!/bin/sh\ncat >/dev/null\necho "{\\"Username\\":\\"ci\\",\\"Secret\\":\\"\${AWS_SECRET_ACCESS_KEY-none}\\"}"\n`;
+    writeFileSync(join(folder, `docker-credential-${helper}`), says, { mode: 0o755 });
+    const { PATH } = process.env;
+    Object.assign(process.env, { PATH: `${folder}:${PATH}`, AWS_SECRET_ACCESS_KEY: 'of AWS' });
+    try {
+      assert.deepEqual(await dockerLogin('ghcr.io'), { username: 'ci', password });
+    } finally {
+      Object.assign(process.env, { PATH });
+      delete process.env['AWS_SECRET_ACCESS_KEY'];
+    }
+  });
+}
