@@ -120,6 +120,20 @@ test('a registry whose manifest or header names what is no digest is not asked f
   assert.equal(asked.filter((url) => url.endsWith('/v1')).length, 1, 'it says the same each time');
 });
 
+test('a manifest that begins with a byte order mark is what its digest says, and one sentence', async () => {
+  const text = '\ufeff{"manifests":[]}';
+  const asked: string[] = [];
+  const host = await serve(({ url = '' }, said) => {
+    asked.push(url);
+    said.writeHead(200, { 'content-type': OCI_INDEX }).end(text);
+  });
+  const sum = `sha256:${createHash('sha256').update(text).digest('hex')}`;
+  const words =
+    /^Stopped: reading a manifest: what \S+ sent begins with a byte order mark, .*; build that image again$/;
+  await assert.rejects((await open(`${host}/acme/orders`)).manifest(sum), words);
+  assert.equal(asked.filter((url) => url.endsWith(sum)).length, 1, 'it says the same each time');
+});
+
 for (const [what, config, layer] of [
   ['a config that is a path', '../../secretfile', 'layer.tar'],
   ['a layer that is a path', 'config.json', '../../secretfile'],

@@ -129,7 +129,7 @@ export class Channel {
         }),
       } as RequestInit);
       // Read here, where a connection that is lost in the middle of it counts as lost.
-      const text = streams && takes.includes(response.status) ? '' : await response.text();
+      const text = streams && takes.includes(response.status) ? '' : whole.decode(await response.arrayBuffer());
       return { status: response.status, headers: response.headers, url: response.url, text, body: response.body };
     } catch (error) {
       throw lost(doing, this.host, error);
@@ -138,6 +138,9 @@ export class Channel {
     }
   }
 }
+
+/** As it came: a digest counts a byte order mark too, which `Response.text` takes away. */
+const whole = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function seconds(header: string | null): number {
   const given = Number(header);

@@ -11,6 +11,12 @@ export function receivedManifest(host: string, text: string): ManifestContent {
   try {
     return contentOf({ text });
   } catch (error) {
+    if (/^\ufeff\s*\{/.test(text))
+      throw failed(
+        `reading a manifest: what ${host} sent begins with a byte order mark, which no manifest may; build that image again`,
+        'failed',
+        error,
+      );
     if (error instanceof NoDigest)
       throw failed(
         `reading a manifest: what ${host} sent names something that isn't followed: ${error.message}; build that image again`,
