@@ -1,9 +1,9 @@
-import * as core from '@actions/core';
 import { kindOf, Stopped } from '../core/errors.ts';
 import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
 import { readRun } from './environment.ts';
 import { exhausted } from './exhausted.ts';
+import { error as annotate, getState, log, saveState } from './log.ts';
 import { readInputs } from './read.ts';
 import { Report } from './report.ts';
 
@@ -20,21 +20,7 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
 ): Promise<void> {
   const report = new Report();
   let context: ActionContext<I, O> | undefined;
-  try {
-    // Inputs that stopped main would only be told a second time by post.
-    if (stage === 'post' && !core.getState('inputs-read')) return;
-    const values = readInputs(action.inputs, action.check, process.env);
-    context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
-    if (stage === 'post') {
-      const ready = context;
-      await action.post?.(context, () => connect(ready));
-      return;
-    }
-    core.saveState('inputs-read', 'true');
-    await action.run(context, await connect(context));
-    context.section('');
-    report.close('done');
-  } catch (thrown) {
+  const stop = (thrown: unknown) => {
     const error = exhausted(thrown) ?? thrown;
     context?.section(''); // an error inside a fold would be hidden
     tell(error);
@@ -42,17 +28,39 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     if (stage === 'post') return;
     report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
     report.close(error instanceof Stopped ? error.outcome : 'failed');
+  };
+  // Node would write what nobody caught to the log as it is, and whoever is quoted in it could give commands there.
+  process.once('uncaughtException', (thrown) => {
+    stop(thrown);
+    process.exit();
+  });
+  try {
+    // Inputs that stopped main would only be told a second time by post.
+    if (stage === 'post' && !getState('inputs-read')) return;
+    const values = readInputs(action.inputs, action.check, process.env);
+    context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
+    if (stage === 'post') {
+      const ready = context;
+      await action.post?.(context, () => connect(ready));
+      return;
+    }
+    saveState('inputs-read', 'true');
+    await action.run(context, await connect(context));
+    context.section('');
+    report.close('done');
+  } catch (thrown) {
+    stop(thrown);
   }
 }
 
 /** One annotation with the message; the stack only when the mistake is ours. */
 function tell(error: unknown): void {
   if (kindOf(error) !== 'broken') {
-    core.error(messageOf(error));
+    annotate(messageOf(error));
     return;
   }
-  core.error(`this is a mistake in the action, please report it: ${messageOf(error)}`);
-  core.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  annotate(`this is a mistake in the action, please report it: ${messageOf(error)}`);
+  log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
 function messageOf(error: unknown): string {

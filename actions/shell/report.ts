@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import * as core from '@actions/core';
+import { setOutput } from './log.ts';
 
 /** What the action tells the next steps and a reader: outputs at once, `outcome` and `result` at the end. */
 export class Report {
@@ -8,7 +8,7 @@ export class Report {
 
   set(name: string, value: string | number | boolean): void {
     this.#outputs[name] = String(value);
-    core.setOutput(name, String(value));
+    setOutput(name, String(value));
   }
 
   add(facts: Readonly<Record<string, unknown>>): void {
@@ -23,6 +23,6 @@ export class Report {
 
   close(outcome: string): void {
     if (this.#outputs['outcome'] === undefined) this.set('outcome', outcome);
-    core.setOutput('result', JSON.stringify({ ...this.#outputs, ...this.#facts }));
+    setOutput('result', JSON.stringify({ ...this.#outputs, ...this.#facts }));
   }
 }

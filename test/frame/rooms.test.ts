@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative, resolve } from 'node:path';
 import { test } from 'node:test';
-import { forbidden, importsOf, mayImport, mayUse, roomOf, rooms } from './rooms.ts';
+import { forbidden, importsOf, mayImport, mayUse, roomOf, rooms, speaks } from './rooms.ts';
 
 const actions = resolve(import.meta.dirname, '../../actions');
 const files = readdirSync(actions, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -144,4 +144,32 @@ test('no file imports itself by way of others', () => {
 test('programs are started in adapters/system alone', () => {
   const starting = all.filter((room) => mayUse(room, 'node:child_process') || mayUse(room, '@actions/exec'));
   assert.deepEqual(starting, ['adapters/system']);
+});
+
+test('shell/log.ts alone writes to the log', () => {
+  const speaking = [...sources].filter(([, source]) => speaks(source).length > 0).map(([file]) => file);
+  assert.deepEqual(speaking, ['shell/log.ts']);
+});
+
+test('what writes to the log elsewhere is found in each form', () => {
+  const planted = [
+    'console.log(said)',
+    'globalThis.console["error"](said)',
+    'process.stdout.write(said)',
+    "process['stderr'].write(said)",
+    'globalThis.process?.stderr.write(said)',
+    'process.emitWarning(said)',
+    "import { stdout } from 'node:process';",
+    "import { log } from 'console';",
+    "import * as core from '@actions/core';",
+    "const { info } = await import('@actions/core');",
+    'writeSync(1, said)',
+    'fs.write(2, said, done)',
+    'createWriteStream("", { fd: 1 })',
+    "appendFileSync('/dev/stderr', said)",
+    "spawn(program, words, { stdio: ['ignore', 'inherit', 'pipe'] })",
+  ];
+  for (const source of planted) assert.equal(speaks(source).length > 0, true, source);
+  for (const source of ['GetConsoleOutput(id)', 'child.stdout.on(one)', 'write(10, said)'])
+    assert.deepEqual(speaks(source), [], source);
 });

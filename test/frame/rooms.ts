@@ -88,3 +88,13 @@ export function forbidden(file: string, source: string): readonly string[] {
     return other !== undefined && mayImport(room, other) ? [] : [`${file}: ${room} may not import ${other ?? name}`];
   });
 }
+
+/** What in a source writes to the job's log by itself, or lets a program do so: actions/shell/log.ts alone does. */
+export function speaks(source: string): readonly string[] {
+  const own =
+    /\bconsole\s*(?:\??\.\w|(?:\?\.)?\[)|\bprocess\s*(?:\??\.|\?\.\[|\[)\s*['"]?(?:stdout|stderr|emitWarning|_rawDebug)\b/g;
+  const named =
+    /(['"])(?:(?:node:)?(?:process|console)|inherit|@actions\/core|\/dev\/std(?:out|err)|\/dev\/fd\/[12]|\/dev\/tty)\1/g;
+  const numbered = /\b(?:write|writev)(?:Sync)?\s*\(\s*[12]\b|\bfd\s*:\s*[12]\b/g;
+  return [own, named, numbered].flatMap((form) => [...source.matchAll(form)].map(([words]) => words));
+}

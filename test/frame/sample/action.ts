@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { failed, refused, wrong } from '../../../actions/core/errors.ts';
 import { defineAction } from '../../../actions/shell/action.ts';
-import { defaulted, oneOf } from '../../../actions/shell/input.ts';
+import { defaulted, oneOf, text } from '../../../actions/shell/input.ts';
 import { perform, type Stage } from '../../../actions/shell/perform.ts';
 
 /** An action that ends in each way that an action can end in. Run as the stubs of `dist/` run one. */
@@ -9,7 +9,12 @@ const sample = defineAction({
   name: 'sample',
   description: 'Ends as it is told',
   inputs: {
-    end: defaulted('How', 'well', oneOf('well', 'wrong', 'refused', 'failed', 'rolled-back', 'broken', 'never')),
+    end: defaulted(
+      'How',
+      'well',
+      oneOf('well', 'wrong', 'refused', 'failed', 'rolled-back', 'broken', 'stray', 'never'),
+    ),
+    says: defaulted('What others say, a list as JSON', '[]', text),
   },
   outputs: { url: 'Where' },
   async run(context, ports: { url: string }) {
@@ -20,6 +25,24 @@ const sample = defineAction({
     context.report({ machines: 4 });
     context.section('the last part');
     const { end } = context.inputs;
+    const said: string[] = JSON.parse(context.inputs.says);
+    for (const each of said) {
+      context.log.info(each);
+      context.log.info(`        | ${each}`);
+      context.log.debug(each);
+      context.log.notice(each, each);
+      context.log.warning(each, each);
+      await context.group(each, async () => context.log.info(each));
+      context.section(each);
+    }
+    if (said.length > 0 && end === 'failed') throw failed(said.join('\n'));
+    if (said.length > 0 && end === 'broken') throw new TypeError(said.join('\n'));
+    if (end === 'stray') {
+      setImmediate(() => {
+        throw new TypeError(said.join('\n'));
+      });
+      await setTimeout(60_000);
+    }
     if (end === 'wrong') throw wrong('the fleet file has no region');
     if (end === 'refused') throw refused('run 7 holds the lease');
     if (end === 'failed') throw failed('the timeout has passed');
