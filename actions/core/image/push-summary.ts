@@ -42,7 +42,7 @@ export function pushSummary({ digest, outcome, why, seconds, rows }: PushAccount
   );
   return [
     `## ${signs[outcome] ?? ''} Image ${outcome.replaceAll('-', ' ')} in ${seconds.toFixed(1)} s`,
-    why && safe(why),
+    why && safe(why, 6000),
     next,
     table('| repository | tag | digest | what happened |\n|---|---|---|---|', tags),
     table(

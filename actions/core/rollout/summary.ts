@@ -1,4 +1,5 @@
 import { code, safe } from '../text/markdown.ts';
+import { plain } from '../text/plain.ts';
 import type { Kind } from './records.ts';
 
 /** What a person reads when a rollout has ended, at three in the morning too. */
@@ -42,11 +43,11 @@ export function summary(account: Account): string {
   const { app, environment, outcome, why } = account;
   return [
     `## ${signs[outcome] ?? ''} ${safe(app)} in ${safe(environment)}: ${outcome}`,
-    `${safe(why)}.`,
+    `${safe(why, EVIDENCE)}.`,
     facts(account),
     section(
       'What to do next',
-      account.next.map((step) => `- ${safe(step)}`),
+      account.next.map((step) => `- ${safe(step, EVIDENCE)}`),
     ),
     ...account.evidence.map(({ title, text }) => fold(title, fence(text))),
     machines(account),
@@ -102,7 +103,8 @@ function fold(title: string, body: string): string {
 }
 
 /** A fence that nothing inside can close. */
-function fence(text: string): string {
+function fence(said: string): string {
+  const text = plain(said);
   const cut =
     text.length > EVIDENCE ? `… ${text.length - EVIDENCE} characters before this …\n${text.slice(-EVIDENCE)}` : text;
   const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));

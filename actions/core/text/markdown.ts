@@ -1,15 +1,28 @@
-/** Text that is put into GitHub's Markdown, so that nothing in it is taken for Markdown or HTML. */
+/** Text that is put into GitHub's Markdown, so that nothing in it is taken for Markdown or HTML; one line. */
+import { plain } from './plain.ts';
+
+const MOST = 1000;
 
 export function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+  const line = oneLine(text, MOST);
+  // A table takes `\\` for one escaped character, so that the bar behind it ends the cell, and the code with it.
+  if (line.includes('\\|')) return `<code>${safe(line)}</code>`;
+  return `\`${line.replaceAll('`', "'").replaceAll('|', '\\|')}\``;
 }
 
-export function safe(text: string): string {
-  return text
+/** `most` characters of it: a summary may hold 1 MiB, with all machines and moments. */
+export function safe(text: string, most = MOST): string {
+  return oneLine(text, most)
+    .trimStart()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('|', '\\|')
-    .replaceAll(/([*_`[\]])/g, '\\$1')
-    .replaceAll(/\s*\n\s*/g, ' ');
+    .replaceAll(/([\\|*_~$`[\]])/g, '\\$1')
+    .replace(/^(\d*)([#=+.)-])/, '$1\\$2'); // what begins a heading, an item or a rule
+}
+
+function oneLine(text: string, most: number): string {
+  const lines = plain(text).split('\n');
+  const line = lines.flatMap((each) => each.trim() || []).join(' ');
+  return line.length > most ? `${line.slice(0, most)} … ${line.length - most} characters more` : line;
 }

@@ -20,5 +20,5 @@ export function plain(text: string): string {
 export function harmless(text: string): string {
   return plain(text)
     .replaceAll('##[', '## [')
-    .replaceAll(/^([^\S\n]|\p{Cf})*(?=::)/gmu, '$&| ');
+    .replaceAll(/^(?:(?!\n)[\s\p{Cf}])*(?=::)/gmu, '$&| ');
 }

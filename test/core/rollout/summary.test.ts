@@ -80,6 +80,27 @@ test('long evidence is cut to its end', () => {
   assert.match(text, /the end/);
 });
 
+test('a summary stays under the 1 MiB that GitHub takes, whatever a hundred machines write', () => {
+  const flood = '&'.repeat(24_000);
+  const machines = Array.from({ length: 100 }, (_, n) => ({
+    id: `i-${n}`,
+    zone: 'a',
+    release: 'r',
+    state: 'in',
+    attested: flood,
+  }));
+  const timeline = Array.from({ length: 50 }, (_, at) => ({ at, phase: 'Launch', what: flood }));
+  const text = told({ machines, timeline, why: flood, next: [flood], evidence: [{ title: flood, text: flood }] });
+  assert.ok(Buffer.byteLength(text) < 2 ** 20, `${Buffer.byteLength(text)}`);
+});
+
+test('evidence shows what a terminal would have obeyed', () => {
+  assert.match(
+    told({ evidence: [{ title: 'Console', text: 'one\r\ntwo\rthree\x1b[2K\u202e' }] }),
+    /\none\ntwo\\x0dthree\\x1b\[2K\\u202e\n/,
+  );
+});
+
 test('what there is nothing to say about has no heading', () => {
   const text = told({ machines: [], timeline: [], evidence: [], next: [], release: '' });
   assert.doesNotMatch(text, /###|details|\| \|/);
