@@ -1,5 +1,5 @@
 /** GitHub's OIDC issuer: a job that may have an ID token is given a URL and a bearer, and gets a signed JWT for them. */
-import { createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
+import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, randomUUID, sign } from 'node:crypto';
 
 /** As on GitHub, so that trust policies are the same here and there; where its keys are served is the cloud's set-up. */
 export const ISSUER = 'https://token.actions.githubusercontent.com';
@@ -8,6 +8,8 @@ const FIVE_MINUTES = 300;
 /** What an ID token says of its job. */
 export type JobIdentity = {
   repository: string;
+  /** Whether the subject has names alone, as that of repositories older than 2026-07-15; with ids, if not asked for. */
+  namesOnly?: boolean | undefined;
   ref: string;
   environment?: string | undefined;
   runId: number;
@@ -18,9 +20,23 @@ export type JobIdentity = {
   actor?: string;
 };
 
-/** https://docs.github.com/actions/reference/security/oidc: an environment takes the place of the ref. */
-export function subject(job: JobIdentity): string {
-  return `repo:${job.repository}:${job.environment ? `environment:${job.environment}` : `ref:${job.ref}`}`;
+/**
+ * "repo:octocat@123456/my-repo@456789:ref:refs/heads/main" of repositories that were made or renamed since 2026-07-15 or ask
+ * for it (https://github.com/github/docs/pull/45221, where the changelog of 2026-04-23 still had `-` and June). An
+ * environment takes the place of the ref: https://docs.github.com/actions/reference/security/oidc
+ */
+export function subject(job: Pick<JobIdentity, 'repository' | 'environment' | 'ref' | 'namesOnly'>): string {
+  const where = job.environment ? `environment:${job.environment}` : `ref:${job.ref}`;
+  if (job.namesOnly) return `repo:${job.repository}:${where}`;
+  const [owner = '', name = ''] = job.repository.split('/');
+  const ids = idsOf(job.repository);
+  return `repo:${owner}@${ids.owner}/${name}@${ids.repository}:${where}`;
+}
+
+/** Numbers that no other name has; the local AWS' seed counts alike (dev/cloud/seed/identity.py). */
+export function idsOf(repository: string): { owner: number; repository: number } {
+  const number = (name: string) => Number.parseInt(createHash('sha256').update(name).digest('hex').slice(0, 7), 16);
+  return { owner: number(repository.split('/')[0] ?? ''), repository: number(repository) };
 }
 
 export class Issuer {
@@ -50,7 +66,9 @@ export class Issuer {
       nbf: now - FIVE_MINUTES,
       exp: now + FIVE_MINUTES,
       repository: job.repository,
+      repository_id: String(idsOf(job.repository).repository),
       repository_owner: owner,
+      repository_owner_id: String(idsOf(job.repository).owner),
       ref: job.ref,
       ...(job.environment ? { environment: job.environment } : {}),
       run_id: String(job.runId),

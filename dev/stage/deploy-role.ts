@@ -1,6 +1,6 @@
 // The credentials that a job of this environment gets: its ID token for a session of the role `deploy`.
 import { STS } from '@aws-sdk/client-sts';
-import { ISSUER } from '../github/oidc.ts';
+import { ISSUER, subject } from '../github/oidc.ts';
 import type { Environment } from './environment.ts';
 import { REPOSITORY } from './stage.ts';
 
@@ -12,7 +12,7 @@ export async function asDeployRole(
   const { cloud, github } = stage;
   await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
   const now = Math.floor(Date.now() / 1000);
-  const sub = `repo:${REPOSITORY}:environment:${name}`;
+  const sub = subject({ repository: REPOSITORY, environment: name, ref: '' });
   const token = github.issuer.sign({ iss: ISSUER, aud: 'sts.amazonaws.com', sub, iat: now, exp: now + 300 });
   const sts = new STS({
     endpoint: cloud.endpoint,

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { type RunOptions, runWorkflow } from '../../dev/act/act.ts';
 import { commitFiles } from '../../dev/act/repository.ts';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
+import { subject } from '../../dev/github/oidc.ts';
 
 let github: GitHub;
 let folder: string;
@@ -150,8 +151,8 @@ test('each job of a called workflow is told apart, and asks for tokens under its
   });
   assert.deepEqual(subjects, [
     ['work', 'success', undefined],
-    ['dev/work', 'success', 'repo:acme/orders:environment:dev'],
-    ['live/work', 'success', 'repo:acme/orders:environment:production'],
+    ['dev/work', 'success', subject({ repository: 'acme/orders', environment: 'dev', ref: '' })],
+    ['live/work', 'success', subject({ repository: 'acme/orders', environment: 'production', ref: '' })],
   ]);
 });
 

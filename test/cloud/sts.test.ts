@@ -5,7 +5,7 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
-import { ISSUER } from '../../dev/github/oidc.ts';
+import { ISSUER, subject } from '../../dev/github/oidc.ts';
 
 let cloud: Cloud;
 let github: GitHub;
@@ -48,6 +48,22 @@ test('a trusted job gets credentials, with which it is the role', async () => {
   const caller = await new STSClient(settings(keys)).send(new GetCallerIdentityCommand({}));
   assert.equal(caller.Account, '123456789012');
   assert.equal(caller.Arn, 'arn:aws:sts::123456789012:assumed-role/deploy/GitHubActions');
+});
+
+for (const namesOnly of [false, true]) {
+  test(`the seed's role trusts the rollback's environment besides, subjects ${namesOnly ? 'of names' : 'with ids'}`, async () => {
+    const as = (environment: string, repository = 'acme/orders') =>
+      assume(github.issuer.sign({ ...GOOD, sub: subject({ repository, environment, ref: '', namesOnly }) }));
+    for (const environment of ['production', 'production-rollback']) assert.ok((await as(environment)).accessKeyId);
+    for (const environment of ['staging', 'staging-rollback', 'production-rollback-x', 'rollback'])
+      await assert.rejects(as(environment), refused('AccessDenied', /Not authorized/));
+    await assert.rejects(as('production-rollback', 'mallory/orders'), refused('AccessDenied', /Not authorized/));
+  });
+}
+
+test('whoever takes the name of a repository has other ids, and is refused', async () => {
+  const sub = subject({ repository: 'acme/orders', environment: 'production', ref: '' }).replace(/@\d+:/, '@1:');
+  await assert.rejects(assume(github.issuer.sign({ ...GOOD, sub })), refused('AccessDenied', /Not authorized/));
 });
 
 test('who is not trusted is refused with the error of AWS', async () => {

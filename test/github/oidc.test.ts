@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
 import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
-import { type JobIdentity, subject } from '../../dev/github/oidc.ts';
+import { idsOf, type JobIdentity, subject } from '../../dev/github/oidc.ts';
+import { block } from '../readme/page.ts';
 
 const JOB: JobIdentity = {
   repository: 'acme/orders',
@@ -30,7 +33,9 @@ test('a job gets a token for the audience it names, signed by a key that the iss
   const [header = '', payload = '', signature = ''] = value.split('.');
   const claims = JSON.parse(Buffer.from(payload, 'base64url').toString());
   assert.equal(claims.aud, 'sts.amazonaws.com');
-  assert.equal(claims.sub, 'repo:acme/orders:environment:production');
+  const { owner, repository } = idsOf('acme/orders');
+  assert.equal(claims.sub, `repo:acme@${owner}/orders@${repository}:environment:production`);
+  assert.deepEqual([claims.repository_owner_id, claims.repository_id], [`${owner}`, `${repository}`]);
 
   const discovery = await fetch(`${github.url}/.well-known/openid-configuration`);
   const { issuer, jwks_uri } = (await discovery.json()) as { issuer: string; jwks_uri: string };
@@ -44,7 +49,22 @@ test('a job gets a token for the audience it names, signed by a key that the iss
 });
 
 test('without an environment the subject names the ref', () => {
-  assert.equal(subject({ ...JOB, environment: undefined }), 'repo:acme/orders:ref:refs/heads/main');
+  assert.match(subject({ ...JOB, environment: undefined }), /^repo:acme@\d+\/orders@\d+:ref:refs\/heads\/main$/);
+});
+
+test('the subject of an older repository has names alone, which whoever takes the name has too', () => {
+  assert.equal(subject({ ...JOB, namesOnly: true }), 'repo:acme/orders:environment:production');
+  assert.notEqual(idsOf('acme/orders').repository, idsOf('mallory/orders').repository);
+});
+
+test('the step of the guide prints the subject, in either form', async () => {
+  const step = block('docs/guides/permissions.md', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN').replace('- run: |\n', '');
+  for (const namesOnly of [false, true]) {
+    const job = { ...JOB, namesOnly };
+    const env = { ...process.env, ...github.idTokenEnv(job) };
+    const { stdout } = await promisify(execFile)('bash', ['-eo', 'pipefail', '-c', step], { env });
+    assert.equal(stdout.trim(), subject(job));
+  }
 });
 
 test('another bearer gets no token', async () => {

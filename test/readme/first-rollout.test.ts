@@ -11,6 +11,7 @@ import { commitFiles } from '../../dev/act/repository.ts';
 import { buildBase } from '../../dev/app/image.ts';
 import { type AppSource, appFiles } from '../../dev/app/repository.ts';
 import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
+import { subject } from '../../dev/github/oidc.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
 import { type Request, requestsOf } from '../../dev/stage/journal.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
@@ -45,6 +46,9 @@ function here(text: string): string {
   const [first = '', second = ''] = production.seed.subnets;
   return text
     .replaceAll('111122223333', production.seed.account)
+    .replaceAll(/repo:acme@\d+\/orders@\d+:environment:([\w-]+)/g, (_, environment: string) =>
+      subject({ repository: 'acme/orders', environment, ref: '' }),
+    )
     .replace('subnet-0a1b', first)
     .replace('subnet-0c2d', second);
 }
@@ -119,7 +123,7 @@ function ended(run: WorkflowRun, outcome: string, code: number): void {
   assert.equal(`${step?.outputs['outcome']} with code ${run.code}`, `${outcome} with code ${code}`, run.log);
 }
 
-test('the commands make a role that the job of production may assume, and nobody else', async () => {
+test('the commands make a role that the jobs of production and its rollback may assume, and nobody else', async () => {
   // Seeded for those who do not read the README.
   const provider = here('arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com');
   shell(`aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${provider}`);
@@ -132,7 +136,9 @@ test('the commands make a role that the job of production may assume, and nobody
     url: stage.github.url,
   });
   assert.match(await identify('production'), /assumed-role\/deploy-orders/);
+  assert.match(await identify('production-rollback'), /assumed-role\/deploy-orders/);
   await assert.rejects(identify('staging'), /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
+  await assert.rejects(identify('staging-rollback'), /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
   await assert.rejects(identify(undefined), /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
   await assert.rejects(identify('production', 'mallory/orders'), /Not authorized/);
 });

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from hashlib import sha256
 from typing import Any
 
 from moto.iam.models import IAMBackend, iam_backends
@@ -24,12 +25,12 @@ def instance_profile(cloud: Context, name: str) -> str:
 
 
 def deploy_role(cloud: Context, repository: str, environment: str) -> str:
-    """The role that only jobs of `repository` in `environment` can assume; one `deploy` for all environments."""
+    """The role that only jobs of `repository` in `environment`, or in its own for rollbacks, can assume; one `deploy` for all."""
     backend = iam(cloud)
     provider = f"arn:aws:iam::{cloud.account}:oidc-provider/{GITHUB}"
     if provider not in backend.open_id_providers:
         backend.create_open_id_connect_provider(f"https://{GITHUB}", ["a" * 40], ["sts.amazonaws.com"], [])
-    subject = f"repo:{repository}:environment:{environment}"
+    subject = [f"repo:{name}:environment:{where}" for name in names(repository) for where in (environment, f"{environment}-rollback")]
     trust = {
         "Effect": "Allow",
         "Principal": {"Federated": provider},
@@ -42,6 +43,16 @@ def deploy_role(cloud: Context, repository: str, environment: str) -> str:
         existing.assume_role_policy_document = document(*statements, trust)
         return str(existing.arn)
     return str(backend.create_role("deploy", document(trust), "/", None, "GitHub Actions", [], "3600").arn)
+
+
+def names(repository: str) -> list[str]:
+    """Of a subject: with the ids that GitHub's stand-in gives (dev/github/oidc.ts), and without, as older repositories have it."""
+    owner, _, name = repository.partition("/")
+    return [f"{owner}@{number(owner)}/{name}@{number(repository)}", repository]
+
+
+def number(name: str) -> int:
+    return int(sha256(name.encode()).hexdigest()[:7], 16)
 
 
 def iam(cloud: Context) -> IAMBackend:
