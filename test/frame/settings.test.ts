@@ -1,6 +1,6 @@
 /** What version managers and editors are told is what packages and linters say. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -31,4 +31,11 @@ test('.editorconfig says what biome and ruff say', () => {
   assert.match(read('.gitattributes'), new RegExp(`^\\* .*eol=${end_of_line}$`, 'm'));
   const python = editor('*.py');
   assert.equal(`line-length = ${python['max_line_length']}`, /^line-length = .*$/m.exec(read('ruff.toml'))?.[0]);
+});
+
+test('each path that has owners is there, and SECURITY.md has a way to those who mend', () => {
+  const paths = [...read('.github/CODEOWNERS').matchAll(/^\/(\S+) +@\S+$/gm)].map(([, path = '']) => path);
+  assert.ok(paths.includes('.github/') && paths.includes('dist/'), `${paths}`);
+  for (const path of paths) assert.ok(existsSync(join(resolve(import.meta.dirname, '../..'), path)), path);
+  assert.match(read('SECURITY.md'), /\/security\/advisories\/new\)/);
 });

@@ -21,7 +21,14 @@ function anchors(path: string): string[] {
 
 test('links and pictures lead somewhere', () => {
   let checked = 0;
-  for (const path of [...pages, 'CONTRIBUTING.md', 'CHANGELOG.md', 'dev/cloud/README.md', 'docs/decisions.md']) {
+  for (const path of [
+    ...pages,
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    'dev/cloud/README.md',
+    'docs/decisions.md',
+  ]) {
     for (const [, target = ''] of page(path).matchAll(/\]\((?!https:)([^)\s]+)\)/g)) {
       const [file = '', anchor] = target.split('#');
       const at = file === '' ? path : join(dirname(path), file);
@@ -88,6 +95,13 @@ test('actionlint takes the workflows, and finds what is wrong in a spoilt one', 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('who approves release.yml sees which image goes where', () => {
+  assert.match(
+    page('workflows-examples/release.yml'),
+    /^run-name: .*\$\{\{ inputs\.image \}\}.*\$\{\{ inputs\.environment \}\}/m,
+  );
 });
 
 test('the table of permissions and the policy name the same actions', () => {
