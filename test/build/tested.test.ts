@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { docker } from '../../dev/app/image.ts';
 import { type Engine, startEngine } from '../../dev/engine.ts';
+import { commandIn, linesOf } from '../frame/commands.ts';
 import type { Ended } from '../frame/runner.ts';
 import { type World, world } from './world.ts';
 
@@ -50,6 +51,32 @@ test('a test that fails fails the job with its last lines, and there is no image
   assert.equal(ended.outputs['image'], undefined);
   assert.equal(ended.outputs['outcome'], 'failed');
   assert.deepEqual(left(ended), []);
+});
+
+test('what a container prints is never a command of the job', async () => {
+  const says = [
+    '::error::LOUD',
+    '  ::add-mask::hello',
+    'x\\r::stop-commands::LOUD',
+    'x ##[add-mask]hello',
+    '\\033[2K::group::LOUD',
+  ];
+  const inputs = {
+    'test-command': `sh -c 'printf "${says.join('\\n')}\\n"; printf "##[error]LOUD\\r::error::LOUD" >&2; exit 4'`,
+  };
+  const { code, log } = await all.build(commit(), { inputs, env: env() });
+  assert.equal(code, 1, log);
+  const given = linesOf(log).flatMap((line) => commandIn(line) ?? []);
+  assert.deepEqual([...new Set(given.map(({ name }) => name))].sort(), ['endgroup', 'error', 'group'], log);
+  assert.deepEqual(
+    given.filter(({ data }) => /LOUD/.test(data) && !/^test-command: |^Test: sh/.test(data)),
+    [],
+    log,
+  );
+  assert.match(
+    log,
+    /^\| ::error::LOUD\n {2}\| ::add-mask::hello\nx\\x0d::stop-commands::LOUD\nx ## \[add-mask\]hello\n/m,
+  );
 });
 
 test('a test is part of the key: what is found has passed it', async () => {

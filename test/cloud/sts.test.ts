@@ -70,6 +70,8 @@ test('who is not trusted is refused with the error of AWS', async () => {
   const denied = refused('AccessDenied', /Not authorized to perform sts:AssumeRoleWithWebIdentity/);
   const sign = (changes: object) => github.issuer.sign({ ...GOOD, ...changes });
   await assert.rejects(assume(sign({ sub: 'repo:acme/orders:ref:refs/heads/main' })), denied);
+  for (const name of ['acme/orders', subject({ repository: 'acme/orders', ref: '' }).split(':')[1]])
+    await assert.rejects(assume(sign({ sub: `repo:${name}:pull_request` })), denied);
   await assert.rejects(assume(sign({ sub: 'repo:evil/orders:environment:production' })), denied);
   await assert.rejects(assume(sign({}), 'arn:aws:iam::123456789012:role/nobody'), denied);
   await assert.rejects(

@@ -4,13 +4,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { page, root } from './page.ts';
+import { assertShown, named } from './shown.ts';
 
 const rows = [...page('docs/rules.md').matchAll(/^\| (\d+) \| (.+?) \| (.+?) \| (.+?) \|$/gm)];
-
-/** `path` words, several of them one after the other: each path with the words behind it. */
-function named(cell: string): [path: string, words: string][] {
-  return [...cell.matchAll(/`([\w/.-]+)` ([^`]+?),? ?(?=`|$)/g)].map(([, path = '', words = '']) => [path, words]);
-}
 
 test('the rules are numbered from 1, and each names what keeps it and what shows it', () => {
   assert.deepEqual(
@@ -32,11 +28,7 @@ for (const [, number, , keepers = '', shows = ''] of rows) {
         assert.match(page(`actions/${path}`), declared, `${path} has no function ${name}`);
       }
     }
-    for (const [path, words] of named(shows)) {
-      assert.ok(existsSync(join(root, 'test', path)), `test/${path}`);
-      const source = page(`test/${path}`).replaceAll("\\'", "'");
-      assert.ok(source.includes(words), `test/${path} has no test "${words}"`);
-    }
+    for (const [path, words] of named(shows)) assertShown(path, words);
   });
 }
 

@@ -30,6 +30,19 @@ test('a host that content is fetched from is not told the log-in, whatever it as
   assert.deepEqual(seen, [undefined]);
 });
 
+test('other bytes than a digest names are taken for nothing, be they a manifest, a configuration or a layer', async () => {
+  const host = await serve((_, said) => {
+    said.writeHead(200, { 'content-type': OCI_INDEX, 'docker-content-digest': digest }).end('{"evil":true}');
+  });
+  const repository = await open(`${host}/acme/orders`);
+  await assert.rejects(repository.manifest(digest), /sha256:/);
+  await assert.rejects(repository.text(digest), /sha256:/);
+  await assert.rejects(
+    repository.blob(digest).then((bytes) => new Response(bytes).text()),
+    /sha256:/,
+  );
+});
+
 test('a log-in is not sent in clear to another machine', async () => {
   const host = await serve((_, said) => {
     said.writeHead(401, { 'www-authenticate': 'Bearer realm="http://tokens.example.invalid/token"' }).end();
