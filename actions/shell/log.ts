@@ -25,6 +25,11 @@ export function endFold(): void {
   core.endGroup();
 }
 
+/** Once the runner has all that was said: of what a full pipe didn't take the end of the process would lose the rest. */
+export function onceRead(done: () => void): void {
+  process.stdout.write('', done);
+}
+
 function titled(title: string | undefined): core.AnnotationProperties {
   return title === undefined ? {} : { title: harmless(title) };
 }

@@ -3,7 +3,7 @@ import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
 import { readRun } from './environment.ts';
 import { exhausted } from './exhausted.ts';
-import { error as annotate, getState, log, saveState } from './log.ts';
+import { error as annotate, getState, log, onceRead, saveState } from './log.ts';
 import { readInputs } from './read.ts';
 import { Report } from './report.ts';
 
@@ -31,8 +31,9 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
   };
   // Node would write what nobody caught to the log as it is, and whoever is quoted in it could give commands there.
   process.once('uncaughtException', (thrown) => {
+    process.on('uncaughtException', () => {}); // what follows from it is not told
     stop(thrown);
-    process.exit();
+    onceRead(() => process.exit());
   });
   try {
     // Inputs that stopped main would only be told a second time by post.

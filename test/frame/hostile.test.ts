@@ -1,7 +1,13 @@
 // What containers, consoles, builds, registries and git say is text, whatever they say.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { commandIn, linesOf } from './commands.ts';
 import { runAsRunner } from './runner.ts';
 
@@ -89,3 +95,21 @@ for (const end of ['broken', 'stray']) {
     assert.match(log, /TypeError: [\s\S]*\n +at .*action\.ts/);
   });
 }
+
+test('a mistake that nobody caught is told to the end, however late it is read', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'immutable-late-'));
+  const output = join(folder, 'output');
+  writeFileSync(output, '');
+  const says = JSON.stringify(['x'.repeat(100_000)]); // more than a pipe holds
+  const env = { PATH: process.env['PATH'], INPUT_END: 'stray', INPUT_SAYS: says, GITHUB_OUTPUT: output };
+  const child = spawn(process.execPath, [sample, 'main'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    while (child.exitCode === null && !readFileSync(output, 'utf8').includes('result')) await setTimeout(10); // the last that it writes
+    const [log, [code]] = await Promise.all([text(child.stdout), once(child, 'close')]);
+    assert.match(log, /^::error::this is a mistake in the action, please report it: x+\nTypeError: x+\n +at /m);
+    assert.equal(code, 1);
+  } finally {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true });
+  }
+});
