@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
+import type { GivenLogin } from './ports/images.ts';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
 
@@ -16,12 +17,16 @@ type AnyContext = Parameters<Wiring['connect']>[0];
 const actions: Readonly<Record<string, Wiring>> = {
   'build-image': {
     load: () => import('./build-image/action.ts'),
-    connect: async ({ inputs, run, log }) => ({
-      runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
-      source: async () => (await import('./adapters/git/source.ts')).source,
-      docker: async () => (await import('./adapters/docker/connect.ts')).docker,
-      registries: once(async () => (await connectImages(inputs, log)).registries),
-    }),
+    connect: async ({ inputs, run, log }) => {
+      // Now, not when the first registry is asked: log-ins that belong to none are the inputs' mistake.
+      const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
+      return {
+        runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
+        source: async () => (await import('./adapters/git/source.ts')).source,
+        docker: async () => (await import('./adapters/docker/connect.ts')).docker,
+        registries: once(async () => (await connectImages(logins, log)).registries),
+      };
+    },
   },
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
@@ -41,8 +46,9 @@ const actions: Readonly<Record<string, Wiring>> = {
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, log }) => {
+      const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
       const [places, { copyGraph }, { clock }] = await Promise.all([
-        connectImages(inputs, log, inputs['repository']),
+        connectImages(logins, log, inputs['repository']),
         import('./adapters/registry/copy.ts'),
         import('./adapters/system/runner.ts'),
       ]);
@@ -58,15 +64,14 @@ const actions: Readonly<Record<string, Wiring>> = {
 };
 
 /** Where images are, with the log-ins that the inputs give. */
-async function connectImages(inputs: AnyContext['inputs'], log: AnyContext['log'], targets: readonly string[] = []) {
-  const [{ connectRegistries }, { connectEcr }, { loginsOf }] = await Promise.all([
+async function connectImages(logins: readonly GivenLogin[], log: AnyContext['log'], targets: readonly string[] = []) {
+  const [{ connectRegistries }, { connectEcr }] = await Promise.all([
     import('./adapters/registry/connect.ts'),
     import('./adapters/aws/ecr/connect.ts'),
-    import('./images/logins.ts'),
   ]);
   const ecr = connectEcr(targets);
   return {
-    registries: connectRegistries({ logins: await loginsOf(inputs), ecr: ecr.logins, log }),
+    registries: connectRegistries({ logins, ecr: ecr.logins, log }),
     ecr: ecr.repositories,
   };
 }

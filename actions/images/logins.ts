@@ -8,7 +8,7 @@ import { optional, text } from '../shell/input.ts';
 /** The log-ins of registries that aren't ECR, for every action that speaks to one; names as docker/login-action has them. */
 export const loginInputs = {
   username: optional(
-    'User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth',
+    'User of the one registry in repository that is not ECR, unless a step before logged docker in; of others: registry-auth',
     text,
   ),
   password: optional('Password or token of that user; never in argv or the log', text),
@@ -32,29 +32,37 @@ interface Places {
   readonly image?: PushImage;
 }
 
+/** Every log-in with the one registry that may see it; a base image's in `FROM` is anybody's, so none is for whoever asks. */
 export async function loginsOf(given: Given & Places): Promise<readonly GivenLogin[]> {
   const { username, password, 'registry-auth': list } = given;
   const listed = list === undefined ? [] : await several(list);
   if (username === undefined || password === undefined) return listed;
   const hosts = await hostsOf(given);
-  const one = { username, password };
-  return [...listed, ...(hosts.length === 0 ? [one] : hosts.map((registry) => ({ registry, ...one })))];
+  if (hosts === undefined) return listed;
+  const [registry, ...more] = hosts;
+  if (registry !== undefined && more.length === 0) return [...listed, { registry, username, password }];
+  const named = registry === undefined ? 'no registry besides ECR' : hosts.join(' and ');
+  throw wrong(
+    `invalid inputs: username: repository names ${named}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`,
+  );
 }
 
-/** The registries in `repository`, or else that of a promotion: no other, such as a base image's, may see the password. */
-async function hostsOf({ repository = [], images, image }: Places): Promise<readonly string[]> {
+/** The registries in `repository`, or else that of a promotion; undefined when that can't be read, which the action tells. */
+async function hostsOf({ repository = [], images, image }: Places): Promise<readonly string[] | undefined> {
   const own = (all: readonly string[]) => [...new Set(all.flatMap((each) => hostBesidesEcr(each) ?? []))];
-  const hosts = own([repository, images === undefined ? [] : await repositoriesOf(images)].flat(2));
+  const listed = images === undefined ? [] : await repositoriesOf(images);
+  if (listed === undefined) return undefined;
+  const hosts = own([repository, listed].flat(2));
   return hosts.length > 0 || image?.kind !== 'registry' ? hosts : own([image.repository]);
 }
 
-async function repositoriesOf(images: string): Promise<readonly string[]> {
+async function repositoriesOf(images: string): Promise<readonly string[] | undefined> {
   const { parse } = await import('yaml');
   try {
     const entries: { repository?: unknown }[] = parse(images, { schema: 'failsafe' });
     return entries.flatMap((each) => (typeof each?.repository === 'string' ? [each.repository] : []));
   } catch {
-    return []; // the action says what is wrong with it
+    return undefined;
   }
 }
 

@@ -61,8 +61,8 @@ export interface Login {
 
 /** A log-in that the user gave. */
 export interface GivenLogin extends Login {
-  /** Such as ghcr.io; undefined: for every host that has none of its own and isn't ECR. */
-  readonly registry?: string | undefined;
+  /** The one host that may see it, such as ghcr.io. */
+  readonly registry: string;
 }
 
 /** One image on its way to a repository. */

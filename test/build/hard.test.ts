@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { docker } from '../../dev/app/image.ts';
@@ -110,6 +112,24 @@ test('a registry that wants a log-in gets the one that was given, for its base i
     assert.match(refused.log, /::error::.*(401|log-in|username|denied)/i);
   } finally {
     await registry.close();
+  }
+});
+
+test("username and password that belong to no registry are shown to none, such as a base image's", async () => {
+  const sent: string[] = [];
+  const stranger = createServer((asked, answer) => {
+    sent.push(asked.headers.authorization ?? 'nothing');
+    answer.writeHead(401, { 'www-authenticate': 'Basic realm="tests"' }).end();
+  });
+  await new Promise<void>((done) => stranger.listen(0, '127.0.0.1', done));
+  try {
+    const host = `127.0.0.1:${(stranger.address() as AddressInfo).port}`;
+    const repo = all.commit({ Dockerfile: `FROM ${host}/x:1\n` });
+    const ended = await all.build(repo, { inputs: { username: 'ci', password: 's3cret-p4ss' } });
+    assert.deepEqual(sent, []);
+    red(ended, /::error::invalid inputs: username: repository names no registry .*registry-auth/);
+  } finally {
+    stranger.close().closeAllConnections();
   }
 });
 

@@ -68,7 +68,7 @@ test('a registry with users takes a given log-in, and says what is wrong with an
   assert.ok(right);
   assert.equal(await right.digest('v1'), undefined);
   await assert.rejects(
-    registries([{ username: 'ci', password: 'open' }]).open(name),
+    registries([{ registry: closed.host, username: 'ci', password: 'open' }]).open(name),
     /401 UNAUTHORIZED.* does not take the log-in of ci, check user and password/,
   );
   await assert.rejects(registries().open(name), /wants a log-in: give username and password, or registry-auth/);

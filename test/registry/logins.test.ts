@@ -26,20 +26,43 @@ after(() => stranger.close());
 
 for (const [name, more, expected] of [
   ['the registry in repository', { repository: 'ghcr.io/acme/orders' }, ['ghcr.io']],
-  [
-    'each registry in repository but ECR',
-    { repository: ['ghcr.io/a', 'docker.io/b', 'orders'] },
-    ['ghcr.io', 'docker.io'],
-  ],
-  ['the registries of several images', { images: '- name: web\n  repository: ghcr.io/acme/web' }, ['ghcr.io']],
+  ['the one registry in repository that is not ECR', { repository: ['ghcr.io/a', 'ghcr.io/b', 'orders'] }, ['ghcr.io']],
+  ['the registry of several images', { images: '- name: web\n  repository: ghcr.io/acme/web' }, ['ghcr.io']],
   [
     'the registry that a promotion into ECR comes from',
     { repository: ['orders'], image: parsePushImage(`ghcr.io/acme/orders@${digest}`) },
     ['ghcr.io'],
   ],
-  ['any registry when none is told', { repository: 'orders' }, [undefined]],
 ] as const) {
   test(`username and password are for ${name}`, async () => assert.deepEqual(await hosts(more), expected));
+}
+
+const ecr = '111122223333.dkr.ecr.eu-west-1.amazonaws.com';
+for (const [name, more, seen] of [
+  ['no repository', {}, 'repository names no registry'],
+  ['a repository of ECR alone', { repository: 'orders' }, 'repository names no registry'],
+  ['ECR by its host, private and public', { repository: [`${ecr}/a`, 'public.ecr.aws/a/b'] }, 'repository names no'],
+  ['two registries', { repository: ['ghcr.io/a/b', 'docker.io/b'] }, 'repository names ghcr.io and docker.io'],
+  [
+    'a registry and a port of it',
+    { repository: ['a.test/b', 'a.test:5000/b'] },
+    'repository names a.test and a.test:5',
+  ],
+  [
+    'several images in two registries',
+    { images: '- {name: a, repository: ghcr.io/acme/a}\n- {name: b, repository: quay.io/acme/b}' },
+    'repository names ghcr.io and quay.io',
+  ],
+  [
+    'a promotion from ECR',
+    { repository: 'orders', image: parsePushImage(`${ecr}/orders@${digest}`) },
+    'repository names no registry',
+  ],
+] as const) {
+  test(`username and password beside ${name} belong to nobody, which is told`, async () => {
+    const told = new RegExp(`^Stopped: invalid inputs: username: ${seen}.*; give each log-in .* in registry-auth$`);
+    await assert.rejects(hosts(more), told);
+  });
 }
 
 test("the log-in of the registry that is pushed to is not shown to a base image's", async () => {

@@ -29,7 +29,7 @@ export const scratch = () => {
 };
 
 export async function open(name: string): Promise<ImageRepository> {
-  const logins = [{ registry: name.split('/')[0], username: 'ci', password: 'sesame' }];
+  const logins = [{ registry: name.split('/')[0] ?? '', username: 'ci', password: 'sesame' }];
   const log = { info: () => {} };
   const found = await connectRegistries({ logins, ecr: connectEcr().logins, log, pauses: [0.01] }).open(name);
   assert.ok(found);

@@ -35,12 +35,12 @@ const open = async (name: string, logins: GivenLogin[]) => {
   assert.ok(found);
   return found;
 };
-const ci = [{ username: 'ci', password: 'sesame' }];
+const ciOf = (host: string) => [{ registry: host, username: 'ci', password: 'sesame' }];
 
 test('tokens are asked for with the scopes that are needed, once each, and again when they ran out', async () => {
   const made = makeLayout(join(folder, 'one'), 'token');
   const from = new Layout(made.folder);
-  const to = await open('acme/orders', ci);
+  const to = await open('acme/orders', ciOf(registry.host));
   await copyGraph({ from, to, digest: made.digest, tell: () => {} });
   const scopes = registry.given.map((each) => each.join(' '));
   assert.deepEqual([...new Set(scopes)].toSorted(), [
@@ -54,7 +54,7 @@ test('tokens are asked for with the scopes that are needed, once each, and again
 
 test('layers are taken over with a token for both repositories', async () => {
   const made = makeLayout(join(folder, 'two'), 'mount');
-  const [from, to] = [await open('acme/orders', ci), await open('acme/copies', ci)];
+  const [from, to] = [await open('acme/orders', ciOf(registry.host)), await open('acme/copies', ciOf(registry.host))];
   await copyGraph({ from: new Layout(made.folder), to: from, digest: made.digest, tell: () => {} });
   const copied = await copyGraph({ from, repository: from, to, digest: made.digest, tell: () => {} });
   assert.deepEqual([copied.uploaded, copied.mounted > 6000], [0, true]);
@@ -67,7 +67,7 @@ test('a repository that only a push makes is looked up with a token for pushing,
   const hiding = await startTokenRegistry(plain.host, 'ci', 'sesame', true);
   try {
     const log = { info: () => {} };
-    const registries = connectRegistries({ logins: ci, ecr: connectEcr().logins, log, pauses: [0.01] });
+    const registries = connectRegistries({ logins: ciOf(hiding.host), ecr: connectEcr().logins, log, pauses: [0.01] });
     const to = await registries.open(`${hiding.host}/acme/new`);
     assert.ok(to);
     assert.deepEqual([await to.digest('v1'), await to.manifest('v1')], [undefined, undefined]);
@@ -81,13 +81,18 @@ test('a repository that only a push makes is looked up with a token for pushing,
 
 test('layers are uploaded where a token for two repositories is refused', async () => {
   const made = makeLayout(join(folder, 'four'), 'one scope');
-  const from = await open('acme/orders', ci);
+  const from = await open('acme/orders', ciOf(registry.host));
   await copyGraph({ from: new Layout(made.folder), to: from, digest: made.digest, tell: () => {} });
   for (const status of [401, 403]) {
     const narrow = await startTokenRegistry(plain.host, 'ci', 'sesame', false, status);
     try {
       const log = { info: () => {} };
-      const registries = connectRegistries({ logins: ci, ecr: connectEcr().logins, log, pauses: [0.01] });
+      const registries = connectRegistries({
+        logins: ciOf(narrow.host),
+        ecr: connectEcr().logins,
+        log,
+        pauses: [0.01],
+      });
       const source = await registries.open(`${narrow.host}/acme/orders`);
       const to = await registries.open(`${narrow.host}/acme/narrow-${status}`);
       assert.ok(source && to);
@@ -106,7 +111,7 @@ test('what is public is read without a log-in, and a push without one says what 
     anonymous.has(`sha256:${'0'.repeat(64)}`),
     /UNAUTHORIZED.*give username and password, or registry-auth/,
   );
-  const wrong = [{ username: 'ci', password: 'x' }];
+  const wrong = [{ registry: registry.host, username: 'ci', password: 'x' }];
   await assert.rejects(open('acme/orders', wrong), /check user and password of ci/);
 });
 
@@ -137,7 +142,7 @@ test("a step's docker log-in is used, from its file and from a credential helper
 test("cosign's signatures come along under their own tags", async () => {
   const made = makeLayout(join(folder, 'three'), 'signed');
   const signature = makeLayout(join(folder, 'signature'), 'signature');
-  const [from, to] = [await open('acme/signed', ci), await open('acme/there', ci)];
+  const [from, to] = [await open('acme/signed', ciOf(registry.host)), await open('acme/there', ciOf(registry.host))];
   for (const each of [made, signature]) {
     await copyGraph({ from: new Layout(each.folder), to: from, digest: each.digest, tell: () => {} });
   }

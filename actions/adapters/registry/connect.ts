@@ -32,8 +32,6 @@ export function connectRegistries({ logins, ecr, log, pauses = patience.registry
     if (given) return given;
     if (isEcrName(host)) return await ecr.login(host);
     // ECR asks for Basic, and only AWS itself or a machine of its own has other names for it.
-    const any = logins.find(({ registry }) => registry === undefined);
-    if (any) return any;
     const basic = challenge?.scheme === 'basic';
     if (!isLoopback(host)) return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
     const mine = await ecr.maybe(host);
