@@ -15,11 +15,12 @@
  * | a beat of a rollout that is `Later` | the next beat | - |
  * | a preflight's read that is `Later` | adapters/aws/preflight/findings.ts | 1, 2, 4, 8, 16; then the run fails, nothing was changed |
  * | ECR's log-in, repository or scan that is `Later` | nobody | the run fails and says so |
- * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; then the run fails |
+ * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; none after 60 s in vain; then the run fails |
  * | a run of GitHub that holds the lease | adapters/github/runs.ts | 0.5, 1.5, all within 5 s; then it counts as unknown |
  *
  * Why these: machines wait for a rollout, so it looks on for a quarter of an hour; before one nobody waits for anything, and
- * half a minute is enough. A registry that restarts is back within 15 s, and many jobs must not come back at once. GitHub's
+ * half a minute is enough. A registry that restarts is back within 15 s, and many jobs must not come back at once; one that
+ * takes connections and never answers fails the run after a minute, whatever the tries that are left. GitHub's
  * answer can only shorten a wait, which asking must not make longer.
  * To wait for something to be done is no patience: core/rollout and core/image/scan-wait.ts say how long that may take.
  */
@@ -33,7 +34,16 @@ export const patience = {
   },
   rollout: { first: 1, longest: 15, blind: 900, afterEffect: 1 },
   preflight: [1, 2, 4, 8, 16],
-  registry: { pauses: [0.5, 1.5, 4, 9], spread: 0.25, longest: 15 },
+  registry: {
+    pauses: [0.5, 1.5, 4, 9],
+    spread: 0.25,
+    longest: 15,
+    /** Seconds without an answer, or for a text without its end, after which a try counts as lost: of a read, and of what a registry has to store. */
+    read: 20,
+    write: 60,
+    /** Seconds of tries and pauses after which none is begun, counted from when content last went over the line. */
+    together: 60,
+  },
   github: { pauses: [0.5, 1.5], together: 5 },
 } as const;
 
@@ -53,4 +63,22 @@ export async function patiently<T>(
       await wait(rest(error, tries));
     }
   }
+}
+
+/**
+ * Seconds until a registry is asked again, or undefined when it isn't: after so many `tries` that failed, so many seconds `in vain`,
+ * where it asked for `after`. `chance`: from 0 to 1.
+ */
+export function registryRest(
+  { pauses, together }: { readonly pauses: readonly number[]; readonly together: number },
+  tries: number,
+  inVain: number,
+  after: number,
+  chance: number,
+): number | undefined {
+  const { spread, longest } = patience.registry;
+  const next = pauses[tries];
+  if (next === undefined) return undefined;
+  const seconds = Math.min(Math.max(next * (1 - spread + chance * 2 * spread), after), longest);
+  return inVain + seconds > together ? undefined : seconds;
 }

@@ -52,10 +52,21 @@ export async function builtAt(source: ImageSource, digest: string): Promise<stri
 
 /** Digests of the images below a digest, in order; its own when it is no index. What attests holds nothing to scan. */
 export async function imagesBelow(source: Manifests, digest: string): Promise<readonly string[]> {
+  return [...(await below(source, digest, new Set()))];
+}
+
+/** Each index once: ten in a row that name the next one twice would be a thousand. */
+async function below(source: Manifests, digest: string, seen: Set<string>): Promise<ReadonlySet<string>> {
+  if (seen.has(digest)) return new Set();
+  seen.add(digest);
   const top = await source.manifest(digest);
   const { manifests } = top ? contentOf(top) : {};
-  if (manifests === undefined) return [digest];
-  const images = manifests.filter((each) => !isAttestation(each));
-  const below = images.map((each) => (isIndex(each.mediaType) ? imagesBelow(source, each.digest) : [each.digest]));
-  return (await Promise.all(below)).flat();
+  if (manifests === undefined) return new Set([digest]);
+  const found = new Set<string>();
+  for (const each of manifests) {
+    if (isAttestation(each)) continue;
+    const images = isIndex(each.mediaType) ? await below(source, each.digest, seen) : [each.digest];
+    for (const image of images) found.add(image);
+  }
+  return found;
 }

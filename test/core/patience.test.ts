@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { patiently } from '../../actions/core/patience.ts';
+import { patience, patiently, registryRest } from '../../actions/core/patience.ts';
 
 /** Work that fails so often, and then works; with the seconds that were waited for it. */
 async function tries(failures: number, pauses: readonly number[]) {
@@ -29,4 +29,38 @@ for (const [failures, pauses, expected] of [
 ] as const) {
   test(`what fails ${failures} times and may be asked again ${pauses.length} times: ${expected.end}`, async () =>
     assert.deepEqual(await tries(failures, pauses), expected));
+}
+
+const { registry } = patience;
+/** Seconds until the next try, of one that failed so often and so long. */
+for (const [what, tries, inVain, after, chance, expected] of [
+  ['the first', 0, 0, 0, 0.5, 0.5],
+  ['one at the short end of its spread', 0, 0, 0, 0, 0.375],
+  ['one at the long end', 3, 20, 0, 1, 11.25],
+  ['one that the registry puts off', 0, 0, 7, 0.5, 7],
+  ['one that it puts off for long', 0, 0, 3600, 0.5, 15],
+  ['a sixth', 4, 0, 0, 0.5, undefined],
+  ['one that could begin in the minute', 1, 58, 0, 0.5, 1.5],
+  ['one that could not', 1, 59, 0, 0.5, undefined],
+] as const) {
+  test(`of a registry that fails, ${what} is ${expected === undefined ? 'not made' : `due in ${expected} s`}`, () =>
+    assert.equal(registryRest(registry, tries, inVain, after, chance), expected));
+}
+
+for (const [what, each, after, most] of [
+  ['never answers a read', registry.read, 0, 90],
+  ['never answers a write', registry.write, 0, 90],
+  ['answers that it is busy, after as long as we wait', registry.read, 15, 90],
+  ['answers at once that it is busy', 0, 15, 90],
+] as const) {
+  test(`a registry that ${what} ends the run in the order of a minute`, () => {
+    for (const chance of [0, 0.5, 1]) {
+      let spent = 0;
+      for (let tries = 0, rest: number | undefined = 0; rest !== undefined; tries++) {
+        spent += rest + each;
+        rest = registryRest(registry, tries, spent, after, chance);
+      }
+      assert.ok(spent <= most, `${spent} s`);
+    }
+  });
 }

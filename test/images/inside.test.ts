@@ -92,3 +92,12 @@ test('docker has a name of its own for an index', () => {
   assert.ok(isIndex('application/vnd.docker.distribution.manifest.list.v2+json'));
   assert.ok(!isIndex(one.mediaType));
 });
+
+test('indexes that each name the next one twice are walked once', async () => {
+  let top = one.descriptor;
+  for (let depth = 0; depth < 40; depth++) {
+    const again = { ...top, annotations: { again: 'yes' } };
+    top = (await putIndex(shelf, [top, again])).descriptor;
+  }
+  assert.deepEqual(await imagesBelow(shelf, top.digest), [one.digest]);
+});

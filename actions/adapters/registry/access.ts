@@ -1,7 +1,8 @@
-import { wrong } from '../../core/errors.ts';
 import type { Challenge } from '../../core/image/challenge.ts';
-import { isLoopback } from '../../core/image/reference.ts';
+import { patience } from '../../core/patience.ts';
 import type { Login } from '../../ports/images.ts';
+import { refusalOf, textOf } from './bounded.ts';
+import { follow, placeOf } from './follow.ts';
 import { Passing } from './passing.ts';
 import { answerOf, describe } from './refusal.ts';
 
@@ -64,19 +65,18 @@ export class Access {
     for (const scope of scopes) asked.push(['scope', scope]);
     // docker's name for a log-in whose password is a refresh token, such as Azure's: https://docs.docker.com/reference/cli/docker/login/#credential-helpers
     const refresh = login?.username === '<token>' ? login.password : undefined;
-    const url = new URL(realm);
-    if (login && url.protocol !== 'https:' && !isLoopback(url.host)) {
-      throw wrong(
-        `logging in to ${this.#host}: it says to do that at ${realm}, which is not https, so nothing was sent; correct the registry's configuration`,
-      );
-    }
+    const doing = `logging in to ${this.#host}`;
+    const url = placeOf(doing, this.#host, realm);
     if (refresh === undefined) for (const [key, value] of asked) url.searchParams.append(key, value);
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(30_000),
-      ...(refresh === undefined
-        ? { headers: login ? { authorization: `Basic ${basic(login)}` } : {} }
-        : {
+    const signal = AbortSignal.timeout(patience.registry.read * 1000);
+    const response =
+      refresh === undefined
+        ? await follow(doing, this.#host, url, { headers: authorization(login), signal })
+        : // Never sent on: the body is all that a refresh token protects.
+          await follow(doing, this.#host, url, {
             method: 'POST',
+            headers: {},
+            signal,
             body: new URLSearchParams([
               ['grant_type', 'refresh_token'],
               ['client_id', 'immutable'],
@@ -84,13 +84,9 @@ export class Access {
               ...(service ? [['service', service]] : []),
               ['scope', scopes.join(' ')],
             ] as [string, string][]),
-          }),
-    });
-    const text = await response.text();
-    if (response.ok) {
-      const { token, access_token: access } = JSON.parse(text) as { token?: string; access_token?: string };
-      return token ?? access ?? '';
-    }
+          });
+    if (response.ok) return tokenIn(await textOf(doing, url.host, response), url.host);
+    const text = await refusalOf(response);
     const answer = answerOf({ status: response.status, text });
     if (response.status === 429 || response.status >= 500)
       throw new Passing(`${url.host} answered ${describe(answer)}`);
@@ -109,6 +105,20 @@ export class LoginRefused extends Error {
     super(message);
     this.user = user;
   }
+}
+
+/** Not the parser's words for what is no token: they quote it. */
+function tokenIn(text: string, host: string): string {
+  try {
+    const { token, access_token: access } = JSON.parse(text) as { token?: string; access_token?: string };
+    return token ?? access ?? '';
+  } catch {
+    throw new Passing(`${host} sent something that holds no token`);
+  }
+}
+
+function authorization(login: Login | undefined): Record<string, string> {
+  return login === undefined ? {} : { authorization: `Basic ${basic(login)}` };
 }
 
 function basic({ username, password }: Login): string {

@@ -3,6 +3,8 @@ import { wrong } from '../../core/errors.ts';
 import { parseChallenge } from '../../core/image/challenge.ts';
 import { isLoopback } from '../../core/image/reference.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
+import { refusalOf, textOf } from './bounded.ts';
+import { follow, type Request } from './follow.ts';
 import { lost } from './lost.ts';
 import { Passing, type Patience, whilePassing } from './passing.ts';
 import { type Answer, answerOf, describe, howToLogIn, refusal } from './refusal.ts';
@@ -23,6 +25,8 @@ export interface Ask {
   readonly takes: readonly number[];
   /** What is taken may be of any size: its `body` is left to the caller, and `text` stays empty. */
   readonly streams?: true;
+  /** Told whenever some of the body has gone over the line. */
+  readonly moved?: () => void;
   /** The IAM action that ECR wants for it; told when the answer can't, as that to HEAD. */
   readonly needs?: string;
   /** An answer that is more than a refusal becomes this error. */
@@ -39,8 +43,6 @@ export interface Said {
   readonly body: ReadableStream<Uint8Array> | null;
 }
 
-/** Milliseconds without a byte or an answer after which a connection counts as lost. */
-const STALLED = 60_000;
 const HUB = 'registry-1.docker.io';
 
 /** The way to one host. */
@@ -99,37 +101,41 @@ export class Channel {
   }
 
   async #send(
-    { doing, method, path, headers = {}, body, takes, streams }: Ask,
+    { doing, method, path, headers = {}, body, takes, streams, moved }: Ask,
     authorization: string | undefined,
   ): Promise<Said> {
     const url = new URL(path, this.#origin);
     const abort = new AbortController();
-    const watch = later(() => abort.abort(new Error(`nothing came for ${STALLED / 1000} s`)), STALLED).unref();
+    const { read, write } = this.patience;
+    const seconds = method === 'GET' || method === 'HEAD' ? read : write;
+    const watch = later(() => abort.abort(new Error(`nothing came for ${seconds} s`)), seconds * 1000).unref();
     const moving = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         watch.refresh();
+        moved?.();
         controller.enqueue(chunk);
       },
       // A registry may take minutes to store what it has got; fetch's own time-out counts from here.
       flush: () => clearTimeout(watch),
     });
     try {
-      const response = await fetch(url, {
+      const response = await follow(doing, this.host, url, {
         method,
         // An upload may be sent on to another host, which our log-in is not for.
         headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
         signal: abort.signal,
         ...(typeof body === 'string' && { body }),
-        // fetch keeps a second copy of a body for a redirect unless it is told, by both of these, that there is none.
+        // fetch keeps a second copy of a body for a redirect unless it is told, by this and by following none, that there is none.
         ...(typeof body === 'function' && {
           body: (await body()).pipeThrough(moving),
           duplex: 'half',
-          redirect: 'error',
           window: null,
         }),
-      } as RequestInit);
+      } as Request);
       // Read here, where a connection that is lost in the middle of it counts as lost.
-      const text = streams && takes.includes(response.status) ? '' : whole.decode(await response.arrayBuffer());
+      const taken = takes.includes(response.status);
+      const whole = () => (taken ? textOf(doing, this.host, response) : refusalOf(response));
+      const text = streams && taken ? '' : await whole();
       return { status: response.status, headers: response.headers, url: response.url, text, body: response.body };
     } catch (error) {
       throw lost(doing, this.host, error);
@@ -138,9 +144,6 @@ export class Channel {
     }
   }
 }
-
-/** As it came: a digest counts a byte order mark too, which `Response.text` takes away. */
-const whole = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function seconds(header: string | null): number {
   const given = Number(header);

@@ -6,6 +6,7 @@ import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/image
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-login.ts';
+import type { Limits } from './passing.ts';
 import { Repository } from './repository.ts';
 import { Wire } from './wire.ts';
 
@@ -15,17 +16,20 @@ export interface Connection {
   readonly log: { info(line: string): void };
   /** Seconds between tries. */
   readonly pauses?: readonly number[];
+  readonly limits?: Limits;
 }
 
 /** No image has it, so the answer tells whether its repository is there. */
 const NOTHING = `sha256:${'0'.repeat(64)}`;
 
 /** Every registry of one run. Nothing is asked of any yet. */
-export function connectRegistries({ logins, ecr, log, pauses = patience.registry.pauses }: Connection): Registries {
+export function connectRegistries(connection: Connection): Registries {
+  const { logins, ecr, log, pauses = patience.registry.pauses, limits = patience.registry } = connection;
   const channels = new Map<string, Channel>();
   /** Those that are there: one that is missing may be made meanwhile. */
   const repositories = new Map<string, Repository>();
-  const asking = { pauses, tell: (line: string) => log.info(line) };
+  const { read, write, together } = limits;
+  const asking = { pauses, read, write, together, tell: (line: string) => log.info(line) };
 
   const find = async (host: string, challenge: Challenge | undefined): Promise<Login | undefined> => {
     const given = logins.find(({ registry }) => registry === host);
@@ -36,8 +40,8 @@ export function connectRegistries({ logins, ecr, log, pauses = patience.registry
     if (!isLoopback(host)) return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
     const mine = await ecr.maybe(host);
     if (mine) return mine;
-    // Another account's on this machine says that it is ECR; elsewhere anybody could say so to be sent a token.
-    const says = basic && challenge.service === 'ecr.amazonaws.com';
+    // Another account's says that it is ECR, where AWS is on this machine too; else anybody could say so to be sent a token.
+    const says = basic && challenge.service === 'ecr.amazonaws.com' && isAwsHere();
     return (await dockerLogin(host)) ?? (says ? (await ecr.own()).login : undefined);
   };
 
@@ -70,6 +74,12 @@ export function connectRegistries({ logins, ecr, log, pauses = patience.registry
     },
     login: (host) => channel(host).access.login(),
   };
+}
+
+/** Whether AWS itself is played by this machine: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */
+function isAwsHere(): boolean {
+  const endpoint = process.env['AWS_ENDPOINT_URL'] ?? '';
+  return URL.canParse(endpoint) && isLoopback(new URL(endpoint).host);
 }
 
 function isEcrName(host: string): boolean {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { failed } from '../../core/errors.ts';
-import { patience, patiently } from '../../core/patience.ts';
+import { patiently, registryRest } from '../../core/patience.ts';
 
 /** What may pass by itself: throttling, a fault of the registry, a lost connection. `after`: seconds that it asked for. */
 export class Passing extends Error {
@@ -12,26 +12,42 @@ export class Passing extends Error {
   }
 }
 
-export interface Patience {
+export interface Patience extends Limits {
   /** Seconds between tries. */
   readonly pauses: readonly number[];
   readonly tell: (line: string) => void;
 }
 
-/** Tries until it works, with growing pauses and some chance in them so that many jobs don't come back at once. */
-export async function whilePassing<T>(doing: string, { pauses, tell }: Patience, work: () => Promise<T>): Promise<T> {
-  const { spread, longest } = patience.registry;
+/** In seconds; core/patience.ts says what they are and why. */
+export type Limits = Readonly<Record<'read' | 'write' | 'together', number>>;
+
+/**
+ * Tries until it works, with growing pauses and some chance in them so that many jobs don't come back at once; no longer than
+ * `together` in all, but for what `work` says was moved on meanwhile.
+ */
+export async function whilePassing<T>(
+  doing: string,
+  { pauses, tell, together }: Patience,
+  work: (moved: () => void) => Promise<T>,
+): Promise<T> {
+  let since = performance.now();
+  const moved = () => {
+    since = performance.now();
+  };
   const rest = (error: unknown, tries: number) => {
     if (!(error instanceof Passing)) throw error;
-    const next = pauses[tries];
-    if (next === undefined) {
-      const often = `tried ${pauses.length + 1} times`;
+    const vain = (performance.now() - since) / 1000;
+    const seconds = registryRest({ pauses, together }, tries, vain, error.after, Math.random());
+    if (seconds === undefined) {
+      const often = tries === 0 ? 'tried once' : `tried ${tries + 1} times`;
       throw failed(`${doing}: ${error.message} (${often}); run the job again when it answers`, 'failed', error);
     }
-    const chance = 1 - spread + Math.random() * 2 * spread;
-    const seconds = Math.min(Math.max(next * chance, error.after), longest);
     tell(`${doing}: ${error.message}; next try in ${seconds.toFixed(1)} s`);
     return seconds;
   };
-  return await patiently(work, rest, (seconds) => pause(seconds * 1000));
+  return await patiently(
+    () => work(moved),
+    rest,
+    (seconds) => pause(seconds * 1000),
+  );
 }

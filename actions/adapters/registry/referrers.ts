@@ -2,9 +2,14 @@ import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, type Manifest, OCI_INDEX } from '../../core/image/oci.ts';
 import { type ImageRepository, TagTaken } from '../../ports/images.ts';
 import { digestOfText } from './digest.ts';
+import { placeOf } from './follow.ts';
 import { whilePassing } from './passing.ts';
 import { receivedManifest } from './received.ts';
 import type { Wire } from './wire.ts';
+
+/** Of a list of referrers; one that goes on is none, and each of its entries would be fetched. */
+const PAGES = 100;
+const LISTED = 10_000;
 
 /** Where referrers are kept by clients if the registry doesn't: the specification's "referrers tag schema". */
 export function fallbackTag(digest: string): string {
@@ -15,7 +20,12 @@ export function fallbackTag(digest: string): string {
 export async function listedReferrers(wire: Wire, digest: string): Promise<readonly Descriptor[] | undefined> {
   const all: Descriptor[] = [];
   let path: string | URL | undefined = wire.path(`referrers/${digest}`);
-  while (path !== undefined) {
+  for (let pages = 0; path !== undefined; pages++) {
+    if (pages === PAGES || all.length > LISTED) {
+      throw failed(
+        `asking what refers to ${wire.full}@${digest}: the list has more than ${PAGES} pages, or ${LISTED} entries; delete what nobody needs of them`,
+      );
+    }
     const page: Page | undefined = await pageOf(wire, digest, path);
     if (page === undefined) return undefined;
     all.push(...page.manifests);
@@ -48,7 +58,7 @@ async function pageOf({ channel, full, reading }: Wire, digest: string, path: st
     if (status !== 200 || !(headers.get('content-type') ?? '').startsWith(OCI_INDEX)) return undefined;
     const { manifests = [] } = receivedManifest(channel.host, text);
     const next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
-    return { manifests, next: next === undefined ? undefined : new URL(next, url) };
+    return { manifests, next: next === undefined ? undefined : placeOf(doing, channel.host, next, url) };
   });
 }
 

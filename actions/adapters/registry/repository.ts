@@ -1,9 +1,11 @@
+import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, MANIFESTS, type Manifest } from '../../core/image/oci.ts';
 import { isDigest } from '../../core/text/split-reference.ts';
 import { type ImageRepository, TagTaken } from '../../ports/images.ts';
 import { LoginRefused } from './access.ts';
 import type { Ask } from './channel.ts';
 import { Damaged, digestOfText, verified } from './digest.ts';
+import { placeOf } from './follow.ts';
 import { Passing, whilePassing } from './passing.ts';
 import { receivedManifest } from './received.ts';
 import { keepReferrer, keptReferrers, listedReferrers } from './referrers.ts';
@@ -13,11 +15,17 @@ import type { Wire } from './wire.ts';
 
 const accept = MANIFESTS.join(', ');
 
+/** Of one run and repository, whether they lie beside each other or one in another: all are held in memory. */
+const MANIFESTS_AT_MOST = 500;
+const HELD_AT_MOST = 64 << 20;
+
 /** A repository by the OCI distribution specification: https://github.com/opencontainers/distribution-spec/blob/main/spec.md */
 export class Repository implements ImageRepository {
   readonly #wire: Wire;
   /** Manifests by digest, which never change. */
   readonly #known = new Map<string, Manifest>();
+  /** Their characters in all. */
+  #held = 0;
 
   constructor(wire: Wire) {
     this.#wire = wire;
@@ -35,7 +43,14 @@ export class Repository implements ImageRepository {
     const known = this.#known.get(reference);
     if (known !== undefined) return known;
     const found = await this.#read(reference);
-    if (found !== undefined) this.#known.set(found.digest, found);
+    if (found === undefined) return undefined;
+    if (!this.#known.has(found.digest)) this.#held += found.text.length;
+    this.#known.set(found.digest, found);
+    if (this.#known.size > MANIFESTS_AT_MOST || this.#held > HELD_AT_MOST) {
+      throw failed(
+        `reading ${this.#named(reference)}: its image and what refers to it are more than ${MANIFESTS_AT_MOST} manifests, or 64 MiB of them; push an image that is made of less`,
+      );
+    }
     return found;
   }
 
@@ -111,7 +126,7 @@ export class Repository implements ImageRepository {
     const location = response.headers.get('location');
     if (response.status === 202 && location) {
       // It began an upload instead, which nobody will finish. ECR knows no cancelling; it forgets by itself.
-      const session = new URL(location, response.url);
+      const session = placeOf(doing, this.host, location, response.url);
       await this.#wire.channel
         .once({ doing, method: 'DELETE', path: session, scopes: this.#wire.writing, takes: [200, 204] })
         .catch(() => {});

@@ -1,4 +1,5 @@
 import type { Descriptor } from '../../core/image/oci.ts';
+import { placeOf } from './follow.ts';
 import { Passing, whilePassing } from './passing.ts';
 import { describe } from './refusal.ts';
 import type { Wire } from './wire.ts';
@@ -24,12 +25,12 @@ export async function uploadBlob(
   const { channel, full, writing: scopes } = wire;
   const doing = `uploading ${blob.digest} to ${full}`;
   let tries = 0;
-  await whilePassing(doing, channel.patience, async () => {
+  await whilePassing(doing, channel.patience, async (moved) => {
     // A registry may have stored all of it, and have taken longer to say so than anybody waits.
     if (tries++ > 0 && (await hasBlob(wire, blob.digest))) return;
     const begin = { doing, method: 'POST', path: wire.path('blobs/uploads/'), scopes, takes: [202] };
     const begun = await channel.once(begin);
-    const place = new URL(begun.headers.get('location') ?? '', begun.url);
+    const place = placeOf(doing, channel.host, begun.headers.get('location') ?? '', begun.url);
     place.searchParams.set('digest', blob.digest);
     const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
     await channel.once({
@@ -39,6 +40,7 @@ export async function uploadBlob(
       scopes,
       headers,
       body: content,
+      moved,
       takes: [201, 204],
       // The session was of a process that has restarted since, or of another one behind the same name.
       unless: (answer) =>
