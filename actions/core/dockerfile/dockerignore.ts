@@ -1,4 +1,5 @@
 import { blurred } from '../text/odd-bytes.ts';
+import { linear } from './linear.ts';
 
 /**
  * Which files .dockerignore leaves out, decided as BuildKit decides it: a port of moby/patternmatcher v0.6.0 (`compile`,
@@ -11,6 +12,7 @@ interface Pattern {
   readonly excepts: boolean;
   /** Cleaned, and without what makes it an exception. */
   readonly text: string;
+  /** A path itself, or a folder that it lies in. */
   readonly matches: (path: string) => boolean;
 }
 
@@ -20,7 +22,7 @@ export function dockerignore(text: string): Ignored {
   return (path) => {
     let out = false;
     // A pattern holds for whatever is below what it matches; the last that matches decides.
-    for (const { excepts, matches } of patterns) if (withParents(path).some(matches)) out = !excepts;
+    for (const { excepts, matches } of patterns) if (excepts === out && matches(path)) out = !excepts;
     return out;
   };
 }
@@ -117,21 +119,23 @@ function compile(pattern: string): (path: string) => boolean {
       if (character === '[' || character === ']') kind = 'regexp';
     }
   }
-  if (kind === 'exact') return (path) => path === pattern;
+  if (kind === 'exact') return (path) => path === pattern || path.startsWith(`${pattern}/`);
   if (kind === 'prefix') return (path) => path.startsWith(pattern.slice(0, -2));
   if (kind === 'suffix') {
     const end = pattern.slice(2);
-    return (path) => path.endsWith(end) || (end.startsWith('/') && path === end.slice(1));
+    const ends = (path: string) => path.endsWith(end) || (end.startsWith('/') && path === end.slice(1));
+    return (path) => withParents(path).some(ends);
   }
-  const expression = regExp(source, pattern);
-  return (path) => expression.test(blurred(path));
+  const matches = expression(source, pattern);
+  return (path) => matches(blurred(path));
 }
 
 /** With whole characters, unless it holds what only the laxer grammar takes, such as a lone `]`. */
-function regExp(source: string, pattern: string): RegExp {
-  for (const flags of ['u', '']) {
+function expression(source: string, pattern: string): (path: string) => boolean {
+  for (const flags of ['u', ''] as const) {
     try {
-      return new RegExp(`^${source}$`, flags);
+      new RegExp(`^${source}$`, flags); // whether it is one
+      return linear(source, flags, '/');
     } catch {}
   }
   throw new Error(`"${pattern}" is not a pattern that BuildKit takes`);

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { attributesOf, below, parseTree, visible } from '../../../actions/core/builds/git-tree.ts';
 import { dockerignore, takesBackBelow } from '../../../actions/core/dockerfile/dockerignore.ts';
+import { linear } from '../../../actions/core/dockerfile/linear.ts';
 
 /** Pattern file, paths that it leaves out, paths that it doesn't: moby/patternmatcher's own cases and the documentation's. */
 const table: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -56,6 +57,70 @@ for (const [text, out, kept] of table) {
 test('a pattern that BuildKit does not take is named', () => {
   assert.throws(() => dockerignore('[a'), /"\[a" is not a pattern/);
   assert.throws(() => dockerignore('!'), /"!" alone/);
+});
+
+for (const [what, pattern, path] of [
+  ['stars', `${'*a'.repeat(30)}b`, 'a'.repeat(250)],
+  ['stars beyond folders', `${'**/a*'.repeat(20)}b`, `${'a/'.repeat(2000)}a`],
+  ['stars of both kinds', `${'**a'.repeat(20)}*b`, `${'a'.repeat(100)}/`.repeat(20)],
+  ['stars beside question marks', `${'*?'.repeat(30)}b`, 'a'.repeat(250)],
+  ['stars beside classes', `${'*[a-c]'.repeat(30)}x`, 'abc'.repeat(80)],
+  ['stars in exceptions', `*\n!${'*a'.repeat(30)}b`, 'a'.repeat(250)],
+] as const) {
+  test(`${what} are decided in a time that grows with the pattern and the path alone`, () =>
+    assert.equal(dockerignore(pattern)(path), pattern.startsWith('*\n')));
+}
+
+test('an expression of what patterns become means what it means to a regular expression', () => {
+  const part = fc.constantFrom(
+    ...[
+      'a',
+      'b',
+      'é',
+      '🐳',
+      '/',
+      '^',
+      ']',
+      '-',
+      '[^/]*',
+      '[^/]',
+      '(.*/)?',
+      '.*',
+      '[ab]',
+      '[^a]',
+      '[a[^/]*',
+      '[]',
+      '[a-c]',
+    ],
+    ...['\\.', '\\b', '\\B', '\\x61', '\\d', '\\w', '\\a', '\\🐳', '\\(', '\\n', '\\0', '[\\]a]'],
+  );
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', '/', '.', 'é', '🐳', '\n', '1', '(', ']', '-'),
+    maxLength: 6,
+  });
+  fc.assert(
+    fc.property(
+      fc.array(part, { minLength: 1, maxLength: 6 }),
+      fc.array(text, { minLength: 5, maxLength: 5 }),
+      (parts, texts) => {
+        const source = parts.join('');
+        for (const flags of ['u', ''] as const) {
+          let expression: RegExp;
+          try {
+            expression = new RegExp(`^${source}$`, flags);
+          } catch {
+            continue;
+          }
+          const matches = linear(source, flags);
+          assert.deepEqual(
+            texts.map(matches),
+            texts.map((each) => expression.test(each)),
+          );
+        }
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
 
 /** Exception, folders below which it may take something back in, folders below which it can't. */
