@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
+import type { Secrets } from './core/text/secrets.ts';
 import type { GivenLogin } from './ports/images.ts';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
@@ -17,14 +18,14 @@ type AnyContext = Parameters<Wiring['connect']>[0];
 const actions: Readonly<Record<string, Wiring>> = {
   'build-image': {
     load: () => import('./build-image/action.ts'),
-    connect: async ({ inputs, run, log }) => {
+    connect: async ({ inputs, run, log, secrets }) => {
       // Now, not when the first registry is asked: log-ins that belong to none are the inputs' mistake.
-      const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
+      const logins = await loginsIn(inputs, secrets);
       return {
         runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
         source: async () => (await import('./adapters/git/source.ts')).source,
         docker: async () => (await import('./adapters/docker/connect.ts')).docker,
-        registries: once(async () => (await connectImages(logins, log)).registries),
+        registries: once(async () => (await connectImages(logins, log, secrets)).registries),
       };
     },
   },
@@ -45,10 +46,10 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
-    connect: async ({ inputs, log }) => {
-      const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
+    connect: async ({ inputs, log, secrets }) => {
+      const logins = await loginsIn(inputs, secrets);
       const [places, { copyGraph }, { clock }] = await Promise.all([
-        connectImages(logins, log, inputs['repository']),
+        connectImages(logins, log, secrets, inputs['repository']),
         import('./adapters/registry/copy.ts'),
         import('./adapters/system/runner.ts'),
       ]);
@@ -63,15 +64,26 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
 };
 
+async function loginsIn(inputs: AnyContext['inputs'], secrets: Secrets): Promise<readonly GivenLogin[]> {
+  const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
+  for (const { password } of logins) secrets.hide(password);
+  return logins;
+}
+
 /** Where images are, with the log-ins that the inputs give. */
-async function connectImages(logins: readonly GivenLogin[], log: AnyContext['log'], targets: readonly string[] = []) {
+async function connectImages(
+  logins: readonly GivenLogin[],
+  log: AnyContext['log'],
+  secrets: Secrets,
+  targets: readonly string[] = [],
+) {
   const [{ connectRegistries }, { connectEcr }] = await Promise.all([
     import('./adapters/registry/connect.ts'),
     import('./adapters/aws/ecr/connect.ts'),
   ]);
   const ecr = connectEcr(targets);
   return {
-    registries: connectRegistries({ logins, ecr: ecr.logins, log }),
+    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets }),
     ecr: ecr.repositories,
   };
 }

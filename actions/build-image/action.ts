@@ -9,6 +9,7 @@ import { check, inputs, outputs } from './inputs.ts';
 import { lookUp } from './look-up.ts';
 import { accountOf, keyFor, told } from './outcome.ts';
 import type { BuildPorts } from './ports.ts';
+import { secretTexts } from './secrets.ts';
 import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -26,6 +27,7 @@ export const action = defineAction({
     const { workspace, clock } = ports.runner;
     const scratch = scratchFolder(context, ports.runner.scratch);
     const asks = await imagesAsked(context.inputs, workspace);
+    for (const ask of asks) context.secrets.hide(...(await secretTexts(ask, workspace)));
     const all = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
     const found = await Promise.all(all.map((decided) => look(decided, clock)));
     const missing = all.filter((_, index) => found[index] === undefined);

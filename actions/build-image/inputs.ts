@@ -4,7 +4,7 @@ import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../c
 import { splitCommand } from '../core/text/split-command.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
-import { defaulted, oneOf, optional, text } from '../shell/input.ts';
+import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
 
 const platforms = (given: string) => wordsBetweenCommas(given).map(parsePlatform);
 const repository = (given: string) => {
@@ -23,7 +23,10 @@ export const perImage = {
   target: optional('Stage of the Dockerfile to build; the last when empty', text),
   platforms: optional("Such as linux/amd64, linux/arm64; the runner's own when empty", platforms),
   'build-args': optional('NAME=value a line, for ARG', pairsOf),
-  secrets: optional('name=value a line, for RUN --mount=type=secret; never in the image, the key or the log', pairsOf),
+  secrets: secret(
+    optional('name=value a line, for RUN --mount=type=secret; never in the image, the key or the log', pairsOf),
+    Object.values,
+  ),
   'secret-envs': optional('name=VARIABLE a line: secrets that are in the environment', pairsOf),
   'secret-files': optional('name=path a line: secrets that are in files', pairsOf),
   ssh: optional('Agents or keys for RUN --mount=type=ssh, a line each, such as default', linesOf),

@@ -18,6 +18,19 @@ export function secretProblems(ask: Partial<PerImage>, workspace: Pick<Workspace
   return problems;
 }
 
+/** What a step may write into the log, though it should not. A file that is larger than any key is nobody's secret. */
+export async function secretTexts(
+  ask: Partial<PerImage>,
+  workspace: Pick<Workspace, 'size' | 'text' | 'variable'>,
+): Promise<readonly (string | undefined)[]> {
+  const files = Object.values(ask['secret-files'] ?? {}).filter((path) => (workspace.size(path) ?? 0) <= 64 << 10);
+  return [
+    ...Object.values(ask.secrets ?? {}),
+    ...Object.values(ask['secret-envs'] ?? {}).map((variable) => workspace.variable(variable)),
+    ...(await Promise.all(files.map((path) => workspace.text(path)))),
+  ];
+}
+
 /**
  * Secrets as `--secret` finds them, files by their paths from the workspace's folder. Values go by the environment of the one
  * process that needs them: they are in no argument and in no file. Those of the job's environment go by a name of ours too, since

@@ -3,7 +3,7 @@ import type { PushImage } from '../core/image/push-image.ts';
 import { ecrHost, parseRepository } from '../core/image/reference.ts';
 import type { GivenLogin } from '../ports/images.ts';
 import type { Values } from '../shell/action.ts';
-import { optional, text } from '../shell/input.ts';
+import { optional, secret, text } from '../shell/input.ts';
 
 /** The log-ins of registries that aren't ECR, for every action that speaks to one; names as docker/login-action has them. */
 export const loginInputs = {
@@ -11,7 +11,7 @@ export const loginInputs = {
     'User of the one registry in repository that is not ECR, unless a step before logged docker in; of others: registry-auth',
     text,
   ),
-  password: optional('Password or token of that user; never in argv or the log', text),
+  password: secret(optional('Password or token of that user; never in argv or the log', text), (all) => [all]),
   'registry-auth': optional('Log-ins of several registries: a YAML list of registry, username and password', text),
 };
 

@@ -2,7 +2,7 @@ import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
 import { parseWaves } from '../core/release/waves.ts';
 import { parseDuration } from '../core/text/duration.ts';
 import type { Values } from '../shell/action.ts';
-import { defaulted, fromRunner, oneOf, optional, required, text } from '../shell/input.ts';
+import { defaulted, fromRunner, oneOf, optional, required, secret, text } from '../shell/input.ts';
 
 export const inputs = {
   app: required('Name of the app, such as orders', parseName),
@@ -35,9 +35,12 @@ export const inputs = {
     "How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",
     parseDuration,
   ),
-  'github-token': fromRunner(
-    'Reads whether the run that holds the lease has ended (permission actions: read)',
-    '${{ github.token }}',
+  'github-token': secret(
+    fromRunner(
+      'Reads whether the run that holds the lease has ended (permission actions: read)',
+      '${{ github.token }}',
+    ),
+    (token) => [token],
   ),
 };
 

@@ -20,6 +20,8 @@
  * - `post` runs in a process of its own when the job ends, whatever happened; it sees what `context.keep` kept.
  */
 
+import type { Secrets } from '../core/text/secrets.ts';
+
 export interface Input<T = unknown> {
   readonly description: string;
   /** As action.yml says it; an expression such as `${{ github.token }}` is the runner's to fill in. */
@@ -27,6 +29,8 @@ export interface Input<T = unknown> {
   readonly required: boolean;
   /** Undefined text means: not given. */
   readonly parse: (text: string | undefined) => T;
+  /** What of it nobody may read. */
+  readonly secrets?: (value: T) => readonly string[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: an input of any type; `Values` recovers it
@@ -66,6 +70,8 @@ export interface ActionContext<I extends Inputs = Inputs, O extends Outputs = Ou
   readonly inputs: Values<I>;
   readonly run: Run;
   readonly log: Log;
+  /** Secrets that are known only now; those of inputs that say so are hidden already. */
+  readonly secrets: Secrets;
   /** A fold in the log that reads as one part of the story. Groups don't nest. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Ends the fold that is open and opens another, for a story whose parts aren't known beforehand; '' only ends. */

@@ -1,26 +1,34 @@
+import type { Secrets } from '../core/text/secrets.ts';
 import type { ActionContext, Inputs, Run, Values } from './action.ts';
-import { beginFold, endFold, getState, log, saveState } from './log.ts';
+import { getState, type RunnerLog, saveState } from './log.ts';
 import type { Report } from './report.ts';
 
 /** What an action is given: the runner, in the action's words. */
-export function makeContext<I extends Inputs>(inputs: Values<I>, run: Run, report: Report): ActionContext<I> {
+export function makeContext<I extends Inputs>(
+  inputs: Values<I>,
+  run: Run,
+  report: Report,
+  secrets: Secrets,
+  log: RunnerLog,
+): ActionContext<I> {
   let open = false;
   return {
     inputs,
     run,
     log,
+    secrets,
     group: async (title, work) => {
-      beginFold(title);
+      log.beginFold(title);
       try {
         return await work();
       } finally {
-        endFold();
+        log.endFold();
       }
     },
     section: (title) => {
-      if (open) endFold();
+      if (open) log.endFold();
       open = title !== '';
-      if (open) beginFold(title);
+      if (open) log.beginFold(title);
     },
     summary: (markdown) => report.summary(markdown),
     setOutput: (name, value) => report.set(name, value),

@@ -29,6 +29,11 @@ export function fromRunner(description: string, expression: string): Input<strin
   return { description, required: false, default: expression, parse: (given) => given };
 }
 
+/** An input that holds what nobody may read: all of it, or these parts. */
+export function secret<T>(input: Input<T>, parts: (value: NonNullable<T>) => readonly string[]): Input<T> {
+  return { ...input, secrets: (value) => (value === undefined || value === null ? [] : parts(value)) };
+}
+
 export function text(given: string): string {
   return given;
 }

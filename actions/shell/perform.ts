@@ -3,9 +3,10 @@ import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
 import { readRun } from './environment.ts';
 import { exhausted } from './exhausted.ts';
-import { error as annotate, getState, log, onceRead, saveState } from './log.ts';
+import { getState, makeLog, onceRead, type RunnerLog, saveState } from './log.ts';
 import { readInputs } from './read.ts';
 import { Report } from './report.ts';
+import { RunSecrets, secretsIn } from './secrets.ts';
 
 export type Stage = 'main' | 'post';
 
@@ -18,12 +19,14 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
   stage: Stage,
   connect: (context: ActionContext<I, O>) => Promise<P>,
 ): Promise<void> {
-  const report = new Report();
+  const secrets = new RunSecrets();
+  const log = makeLog(secrets.clean);
+  const report = new Report(secrets.clean);
   let context: ActionContext<I, O> | undefined;
   const stop = (thrown: unknown) => {
     const error = exhausted(thrown) ?? thrown;
     context?.section(''); // an error inside a fold would be hidden
-    tell(error);
+    tell(error, log);
     process.exitCode = 1;
     if (stage === 'post') return;
     report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
@@ -38,8 +41,9 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
   try {
     // Inputs that stopped main would only be told a second time by post.
     if (stage === 'post' && !getState('inputs-read')) return;
-    const values = readInputs(action.inputs, action.check, process.env);
-    context = makeContext<I>(values, readRun(process.env), report) as ActionContext<I, O>;
+    secrets.hide(...secretsIn(process.env));
+    const values = readInputs(action.inputs, action.check, process.env, secrets.hide);
+    context = makeContext<I>(values, readRun(process.env), report, secrets, log) as ActionContext<I, O>;
     if (stage === 'post') {
       const ready = context;
       await action.post?.(context, () => connect(ready));
@@ -55,12 +59,12 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
 }
 
 /** One annotation with the message; the stack only when the mistake is ours. */
-function tell(error: unknown): void {
+function tell(error: unknown, log: RunnerLog): void {
   if (kindOf(error) !== 'broken') {
-    annotate(messageOf(error));
+    log.error(messageOf(error));
     return;
   }
-  annotate(`this is a mistake in the action, please report it: ${messageOf(error)}`);
+  log.error(`this is a mistake in the action, please report it: ${messageOf(error)}`);
   log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 

@@ -8,6 +8,7 @@ export function readInputs<I extends Inputs>(
   inputs: I,
   check: Action<I>['check'],
   environment: Environment,
+  hide: (...values: readonly string[]) => void = () => {},
 ): Values<I> {
   const values: Record<string, unknown> = {};
   const problems: string[] = [];
@@ -21,6 +22,7 @@ export function readInputs<I extends Inputs>(
     }
     try {
       values[name] = input.parse(given);
+      if (input.secrets) hide(...input.secrets(values[name]));
     } catch (error) {
       problems.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
       bad.add(name);

@@ -4,11 +4,17 @@ import { setOutput } from './log.ts';
 /** What the action tells the next steps and a reader: outputs at once, `outcome` and `result` at the end. */
 export class Report {
   readonly #outputs: Record<string, string> = {};
+  readonly #clean: (text: string) => string;
   readonly #facts: Record<string, unknown> = {};
 
+  constructor(clean: (text: string) => string) {
+    this.#clean = clean;
+  }
+
   set(name: string, value: string | number | boolean): void {
-    this.#outputs[name] = String(value);
-    setOutput(name, String(value));
+    const told = this.#clean(String(value));
+    this.#outputs[name] = told;
+    setOutput(name, told);
   }
 
   add(facts: Readonly<Record<string, unknown>>): void {
@@ -18,11 +24,13 @@ export class Report {
   /** Appended at once, so that a runner that dies leaves what was known. */
   summary(markdown: string): void {
     const file = process.env['GITHUB_STEP_SUMMARY'];
-    if (file) appendFileSync(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`);
+    const told = this.#clean(markdown);
+    if (file) appendFileSync(file, told.endsWith('\n') ? told : `${told}\n`);
   }
 
   close(outcome: string): void {
     if (this.#outputs['outcome'] === undefined) this.set('outcome', outcome);
-    setOutput('result', JSON.stringify({ ...this.#outputs, ...this.#facts }));
+    const clean = (_: string, value: unknown) => (typeof value === 'string' ? this.#clean(value) : value);
+    setOutput('result', JSON.stringify({ ...this.#outputs, ...this.#facts }, clean));
   }
 }

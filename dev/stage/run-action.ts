@@ -53,14 +53,19 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
     let log = '';
     let rest = '';
     const take = (text: string) => {
-      log += text;
       const lines = (rest + text).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) options.onLine?.(line);
+      for (const line of lines) {
+        // A command to the runner, which shows none of them.
+        if (line.startsWith('::add-mask::')) continue;
+        log += `${line}\n`;
+        options.onLine?.(line);
+      }
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);
     const [code, signal] = await once(child, 'close');
+    log += rest;
     return {
       code,
       signal,

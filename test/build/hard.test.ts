@@ -12,6 +12,7 @@ import { startBuilder } from '../../dev/builder/builder.ts';
 import { builderImage } from '../../dev/builder/docker-image.ts';
 import { startEngine } from '../../dev/engine.ts';
 import { startRegistry } from '../../dev/registry/registry.ts';
+import { filesBelow, leaks } from '../frame/leaks.ts';
 import { green, red } from './expect.ts';
 import { push, type World, world } from './world.ts';
 
@@ -132,6 +133,49 @@ test("username and password that belong to no registry are shown to none, such a
     stranger.close().closeAllConnections();
   }
 });
+
+for (const [end, code] of [
+  ['green', 0],
+  ['red', 3],
+] as const) {
+  test(`a secret that a step shows is told nowhere, nor left behind: ${end}`, async () => {
+    const secrets = [
+      't0ken & "of"/a+build',
+      'from-the-environment',
+      'from-a-file-of-ours',
+      's3cret-p4ss-of-a-registry',
+    ];
+    const [token = '', variable = '', file = '', password = ''] = secrets;
+    const ids = ['token', 'variable', 'file'];
+    const show = ids.map((id) => `cat /run/secrets/${id}; base64 /run/secrets/${id}; echo`).join('; ');
+    const mounts = ids.map((id) => `--mount=type=secret,id=${id}`).join(' ');
+    const repo = all.commit({ Dockerfile: `FROM ${all.base}\nRUN ${mounts} ${show}; exit ${code}\n` });
+    const temp = join(all.folder, `temp-${end}`);
+    mkdirSync(temp);
+    const kept = join(all.folder, 'a-secret');
+    writeFileSync(kept, file);
+    const asked = {
+      inputs: {
+        secrets: `token=${token}`,
+        'secret-envs': 'variable=OURS',
+        'secret-files': `file=${kept}`,
+        'registry-auth': `- {registry: "${all.registry.host}", username: ci, password: ${password}}`,
+      },
+      env: { RUNNER_TEMP: temp, OURS: variable },
+    };
+    const ended = await all.build(repo, asked);
+    assert.equal(ended.code, code === 0 ? 0 : 1, ended.log);
+    assert.match(ended.log, /\*\*\*/);
+    const { log, written, summary, state } = ended;
+    const texts = { log, written, summary, state: JSON.stringify(state), read: log.replaceAll('%25', '%') };
+    assert.deepEqual(leaks(texts, secrets), []);
+    // The builder reads the log-in there until the job ends.
+    const during = Object.entries(filesBelow(temp)).filter(([path]) => !path.endsWith('/docker/config.json'));
+    assert.deepEqual(leaks(Object.fromEntries(during), secrets), []);
+    const posted = await all.post(ended, asked);
+    assert.deepEqual(leaks({ log: posted.log, ...filesBelow(temp) }, secrets), []);
+  });
+}
 
 test("where the engine's own builder is all there is, one is made for the job and taken away with it", async () => {
   const engine = await startEngine();

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { wrong } from '../../actions/core/errors.ts';
 import { exhausted } from '../../actions/shell/exhausted.ts';
+import { leaks } from './leaks.ts';
 import { runAsRunner } from './runner.ts';
 
 const sample = join(import.meta.dirname, 'sample/action.ts');
+/** As the runner reads what a command holds. */
+const read = (text: string) => text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%');
 const main = (end: string, more = {}) => runAsRunner([sample, 'main'], { inputs: { end }, ...more });
 
 test('an action that ends well is green and says what it did', async () => {
@@ -83,6 +86,34 @@ test('post stays silent after inputs that main has refused', async () => {
   assert.equal(code, 1);
   assert.deepEqual(state, {});
   assert.deepEqual(await runAsRunner([sample, 'post'], { inputs: { end: 'soon' } }).then(({ log }) => log), '');
+});
+
+for (const [what, password] of [
+  ['a plain one', 'correct-horse-battery'],
+  ['one with signs', 'a b/c+d&e|f<g>"h%_*é`'],
+  ['one of several lines', 'first-line-of-it\nsecond-line-of-it'],
+  ['a token', `eyJ${'abc.DEF-_'.repeat(40)}`],
+] as const) {
+  for (const end of what === 'a plain one' ? ['well', 'failed', 'broken'] : ['failed']) {
+    test(`a secret is told nowhere, and masked: ${what}, in an action that ends ${end}`, async () => {
+      const { log, masks, written, summary, state, outputs } = await runAsRunner([sample, 'main'], {
+        inputs: { end, password },
+      });
+      const texts = { log, written, summary, state: JSON.stringify(state), readd: read(log) };
+      assert.deepEqual(leaks(texts, [password, ...password.split('\n')]), []);
+      assert.match(log, /\*\*\*/);
+      assert.doesNotThrow(() => JSON.parse(outputs['result'] ?? ''));
+      for (const line of password.split('\n'))
+        for (const form of [line, Buffer.from(line).toString('base64'), encodeURIComponent(line)])
+          assert.ok(masks.map(read).includes(form), form);
+    });
+  }
+}
+
+test('what is too short to be looked for is masked by the runner alone', async () => {
+  const { masks, outputs } = await runAsRunner([sample, 'main'], { inputs: { end: 'well', password: 'orders' } });
+  assert.ok(masks.includes('orders'));
+  assert.equal(outputs['url'], 'http://orders');
 });
 
 for (const name of ['SIGINT', 'SIGTERM'] as const) {

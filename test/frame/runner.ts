@@ -7,6 +7,8 @@ export interface Ended {
   readonly code: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly log: string;
+  /** What the runner was told to mask; it takes these commands out of the log, and here nothing else. */
+  readonly masks: readonly string[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly summary: string;
@@ -59,7 +61,7 @@ export function runAsRunner(program: readonly string[], { inputs = {}, env = {},
       done({
         code,
         signal: killed,
-        log,
+        ...withoutMasks(log),
         outputs: parse(written),
         state,
         summary: read('GITHUB_STEP_SUMMARY'),
@@ -68,6 +70,12 @@ export function runAsRunner(program: readonly string[], { inputs = {}, env = {},
       rmSync(folder, { recursive: true });
     });
   });
+}
+
+/** https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#masking-a-value-in-a-log */
+export function withoutMasks(output: string): { readonly log: string; readonly masks: readonly string[] } {
+  const masks = [...output.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = '']) => value);
+  return { log: output.replaceAll(/^::add-mask::.*\n/gm, ''), masks };
 }
 
 /** `name<<mark`, lines, `mark`: as the runner reads it; anything else is an error there and here. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { startRegistry } from '../../dev/registry/registry.ts';
+import { filesBelow, leaks } from '../frame/leaks.ts';
+import { BEARER, startEcho } from './echo.ts';
 import { linking, naming } from './hostile-layout.ts';
 import { ALONE } from './proxy.ts';
 import { startWorld, type World } from './world.ts';
@@ -139,6 +141,9 @@ test('a registry with users takes its log-in from the inputs, and says what is w
     const list = `- registry: ${closed.host}\n  username: ci\n  password: 007`;
     const run = await world.push({ ...inputs, 'registry-auth': list });
     assert.equal(run.code, 0, run.log);
+    const { log, summary, outputs } = run;
+    const aws = Object.values(world.cloud.env).filter((each) => each.length > 30);
+    assert.deepEqual(leaks({ log, summary, outputs: JSON.stringify(outputs) }, aws), []);
     const wrong = await world.push({ ...inputs, username: 'ci', password: 'sesame' });
     assert.match(wrong.log, /does not take the log-in of ci/);
     assert.doesNotMatch(wrong.log, /sesame/);
@@ -146,6 +151,42 @@ test('a registry with users takes its log-in from the inputs, and says what is w
     await closed.close();
   }
 });
+
+const SECRET = 's3cret & p4ss/word+"1"';
+const stored = (host: string) => JSON.stringify({ auths: { [host]: { identitytoken: SECRET } } });
+for (const [what, wants, give] of [
+  ['user and password', 'basic', () => ({ username: 'ci', password: SECRET })],
+  [
+    'a log-in of several',
+    'basic',
+    (host: string) => ({ 'registry-auth': `- {registry: "${host}", username: ci, password: '${SECRET}'}` }),
+  ],
+  ['user and password, for a token', 'log-in', () => ({ username: 'ci', password: SECRET })],
+  ['a token that a log-in opened', 'token', () => ({ username: 'ci', password: SECRET })],
+  ['a refresh token', 'log-in', stored],
+] as const) {
+  test(`a registry that repeats ${what} does not bring it into anything that is told`, async () => {
+    const echo = await startEcho(wants);
+    const temp = join(world.folder, `temp-${what.replaceAll(/\W/g, '-')}`);
+    mkdirSync(temp);
+    try {
+      const given = give(echo.host);
+      const inputs = { image: world.layout(what).image, repository: `${echo.host}/acme/orders` };
+      const kept = mkdtempSync(join(world.folder, 'docker-'));
+      if (typeof given === 'string') writeFileSync(join(kept, 'config.json'), given);
+      const run = await world.push(
+        { ...inputs, ...(typeof given === 'string' ? {} : given) },
+        { env: { RUNNER_TEMP: temp, DOCKER_CONFIG: kept } },
+      );
+      const { log, summary, outputs } = run;
+      assert.match(log, /::error::.*403 DENIED: .*\*\*\*/);
+      const texts = { log, summary, outputs: JSON.stringify(outputs), ...filesBelow(temp) };
+      assert.deepEqual(leaks(texts, [SECRET, BEARER, SECRET.slice(0, 12), BEARER.slice(0, 12)]), []);
+    } finally {
+      echo.close();
+    }
+  });
+}
 
 for (const [name, inputs, message] of [
   [

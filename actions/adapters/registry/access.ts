@@ -1,5 +1,6 @@
 import type { Challenge } from '../../core/image/challenge.ts';
 import { patience } from '../../core/patience.ts';
+import type { Secrets } from '../../core/text/secrets.ts';
 import type { Login } from '../../ports/images.ts';
 import { refusalOf, textOf } from './bounded.ts';
 import { follow, placeOf } from './follow.ts';
@@ -14,6 +15,7 @@ export class Access {
   readonly #host: string;
   readonly #find: (challenge: Challenge | undefined) => Promise<Login | undefined>;
   readonly #tokens = new Map<string, Promise<string>>();
+  readonly #secrets: Secrets;
   #challenge: Challenge | undefined;
   #login: Promise<Login | undefined> | undefined;
 
@@ -21,7 +23,9 @@ export class Access {
     host: string,
     find: (challenge: Challenge | undefined) => Promise<Login | undefined>,
     certain: Challenge | undefined,
+    secrets: Secrets,
   ) {
+    this.#secrets = secrets;
     this.#host = host;
     this.#find = find;
     this.#challenge = certain;
@@ -31,8 +35,16 @@ export class Access {
     return (await this.#login)?.username;
   }
 
+  /** What somebody said who may repeat what we sent, before it is cut. */
+  clean(text: string): string {
+    return this.#secrets.clean(text);
+  }
+
   login(): Promise<Login | undefined> {
-    this.#login ??= this.#find(this.#challenge);
+    this.#login ??= this.#find(this.#challenge).then((login) => {
+      if (login) this.#secrets.hide(login.password, basic(login));
+      return login;
+    });
     return this.#login;
   }
 
@@ -85,8 +97,12 @@ export class Access {
               ['scope', scopes.join(' ')],
             ] as [string, string][]),
           });
-    if (response.ok) return tokenIn(await textOf(doing, url.host, response), url.host);
-    const text = await refusalOf(response);
+    if (response.ok) {
+      const token = tokenIn(await textOf(doing, url.host, response), url.host);
+      this.#secrets.hide(token);
+      return token;
+    }
+    const text = this.clean(await refusalOf(response));
     const answer = answerOf({ status: response.status, text });
     if (response.status === 429 || response.status >= 500)
       throw new Passing(`${url.host} answered ${describe(answer)}`);

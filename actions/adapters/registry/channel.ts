@@ -134,7 +134,8 @@ export class Channel {
       } as Request);
       // Read here, where a connection that is lost in the middle of it counts as lost.
       const taken = takes.includes(response.status);
-      const whole = () => (taken ? textOf(doing, this.host, response) : refusalOf(response));
+      const whole = async () =>
+        taken ? await textOf(doing, this.host, response) : this.access.clean(await refusalOf(response));
       const text = streams && taken ? '' : await whole();
       return { status: response.status, headers: response.headers, url: response.url, text, body: response.body };
     } catch (error) {

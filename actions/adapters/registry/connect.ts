@@ -2,6 +2,7 @@ import { wrong } from '../../core/errors.ts';
 import type { Challenge } from '../../core/image/challenge.ts';
 import { ecrHost, isLoopback, parseRepository } from '../../core/image/reference.ts';
 import { patience } from '../../core/patience.ts';
+import type { Secrets } from '../../core/text/secrets.ts';
 import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/images.ts';
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
@@ -14,6 +15,7 @@ export interface Connection {
   readonly logins: readonly GivenLogin[];
   readonly ecr: EcrLogins;
   readonly log: { info(line: string): void };
+  readonly secrets?: Secrets;
   /** Seconds between tries. */
   readonly pauses?: readonly number[];
   readonly limits?: Limits;
@@ -25,6 +27,7 @@ const NOTHING = `sha256:${'0'.repeat(64)}`;
 /** Every registry of one run. Nothing is asked of any yet. */
 export function connectRegistries(connection: Connection): Registries {
   const { logins, ecr, log, pauses = patience.registry.pauses, limits = patience.registry } = connection;
+  const { secrets = { hide: () => {}, clean: (text: string) => text } } = connection;
   const channels = new Map<string, Channel>();
   /** Those that are there: one that is missing may be made meanwhile. */
   const repositories = new Map<string, Repository>();
@@ -49,7 +52,7 @@ export function connectRegistries(connection: Connection): Registries {
     const known = channels.get(host);
     if (known) return known;
     const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
-    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain), asking);
+    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain, secrets), asking);
     channels.set(host, made);
     return made;
   };

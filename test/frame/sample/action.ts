@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { failed, refused, wrong } from '../../../actions/core/errors.ts';
-import { defineAction } from '../../../actions/shell/action.ts';
-import { defaulted, oneOf, text } from '../../../actions/shell/input.ts';
+import { code, safe } from '../../../actions/core/text/markdown.ts';
+import { type ActionContext, defineAction } from '../../../actions/shell/action.ts';
+import { defaulted, oneOf, optional, secret, text } from '../../../actions/shell/input.ts';
 import { perform, type Stage } from '../../../actions/shell/perform.ts';
+import { formsOf } from '../leaks.ts';
 
 /** An action that ends in each way that an action can end in. Run as the stubs of `dist/` run one. */
 const sample = defineAction({
@@ -15,6 +17,7 @@ const sample = defineAction({
       oneOf('well', 'wrong', 'refused', 'failed', 'rolled-back', 'broken', 'stray', 'never'),
     ),
     says: defaulted('What others say, a list as JSON', '[]', text),
+    password: secret(optional('Told to nobody', text), (all) => [all]),
   },
   outputs: { url: 'Where' },
   async run(context, ports: { url: string }) {
@@ -43,6 +46,12 @@ const sample = defineAction({
       });
       await setTimeout(60_000);
     }
+    const { password } = context.inputs;
+    if (password !== undefined) tellAll(context, password);
+    if (password !== undefined && end !== 'well') {
+      const said = formsTold(password);
+      throw end === 'broken' ? new TypeError(said) : failed(said);
+    }
     if (end === 'wrong') throw wrong('the fleet file has no region');
     if (end === 'refused') throw refused('run 7 holds the lease');
     if (end === 'failed') throw failed('the timeout has passed');
@@ -54,5 +63,22 @@ const sample = defineAction({
     context.log.info(`post: ${context.kept('story')}`);
   },
 });
+
+/** In every form and place that an action has. */
+function tellAll(
+  { log, ...context }: Pick<ActionContext, 'log' | 'section' | 'summary' | 'report' | 'setOutput'>,
+  password: string,
+): void {
+  const said = formsTold(password);
+  for (const tell of [log.info, log.notice, log.warning, log.debug, context.section, context.summary]) tell(said);
+  log.notice('a title', said);
+  context.summary(`| ${safe(said)} | ${code(said)} |`);
+  context.report({ said, deep: [{ said }] });
+  context.setOutput('outcome', said);
+}
+
+function formsTold(password: string): string {
+  return Object.values(formsOf(password)).join(' and ');
+}
 
 await perform(sample, process.argv[2] as Stage, async () => ({ url: 'http://orders' }));

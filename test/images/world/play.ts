@@ -63,6 +63,7 @@ function stage(action: AnyAction, given: Readonly<Record<string, string>>, run: 
     inputs: readInputs(action.inputs, action.check, Object.fromEntries(names)),
     run,
     log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
+    secrets: { hide: () => {}, clean: (text) => text },
     group: async (_, work) => await work(),
     section: () => {},
     summary: (markdown) => void told.push(markdown),
