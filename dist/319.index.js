@@ -1,33 +1,54 @@
-export const id=319;export const ids=[319];export const modules={7953:(t,e,i)=>{i.d(e,{Nv:()=>digestOfText,
-WM:()=>Damaged,zr:()=>verified});var n=i(7598);function digestOfText(t){return`sha256:${(0,
-n.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,e){const i=(0,
-n.createHash)("sha256");let a=0;return t.pipeThrough(new TransformStream({transform(t,e){i.update(t);a+=t.byteLength
-;e.enqueue(t)},flush(){const t=`sha256:${i.digest("hex")}`
-;if(t!==e)throw new Damaged(`the content of ${e} is damaged: ${a} bytes of ${t} came`)}}))}},319:(t,e,i)=>{i.r(e)
-;i.d(e,{Layout:()=>Layout});var n=i(3024);var a=i(7075);var o=i(2807);var s=i(4493);var r=i(6773);var c=i(7953)
-;class Layout{#t;constructor(t){this.#t=t}async manifest(t){const e=t.startsWith("sha256:")?t:await this.#e(t)
-;if(e===void 0)return;const i=await this.#i(e);if(i===void 0)return;const n=(0,s.$E)({text:i})
-;const a=n.mediaType??(n.manifests?s.$p:s.EG);return{mediaType:a,digest:e,text:i}}async blob(t){const e=this.#n(t)
-;if(!(0,n.existsSync)(e))throw(0,o.Qm)(`image: ${e} is not there; build it again`);const i=(0,n.createReadStream)(e,{
-highWaterMark:1<<20});return(0,c.zr)(a.Readable.toWeb(i),t)}async text(t){const e=await this.#i(t)
-;if(e===void 0)throw(0,o.Qm)(`image: ${this.#n(t)} is not there; build it again`);return e}async referrers(t){
-const e=await this.#a();const i=await Promise.all(e.map(async e=>{const i=await this.manifest(e.digest);return i&&(0,
-s.$E)(i).subject?.digest===t?[e]:[]}));return i.flat()}async#e(t){
-return(await this.#a()).find(({annotations:e})=>e?.["org.opencontainers.image.ref.name"]===t)?.digest}async#a(){
-const t=await(0,r.vh)(this.#t)
-;if(t===void 0)throw(0,o.Qm)(`image: ${this.#t} holds no OCI layout; build it in this job, or correct the path`)
-;return t}async#i(t){const e=await(0,r.SQ)(this.#t,t);if(e!==void 0&&(0,c.Nv)(e)!==t)throw(0,
-o.Qm)(`image: ${this.#n(t)} is damaged; build it again`);return e}#n(t){return(0,r.NI)(this.#t,t)}}},6773:(t,e,i)=>{
-i.d(e,{NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var n=i(1455);var a=i(6760);var o=i(4493)
-;async function layoutIndex(t){const e=await(0,n.readFile)((0,a.join)(t,"index.json"),"utf8").catch(missing)
-;return e===void 0?void 0:(0,o.$E)({text:e}).manifests??[]}async function layoutText(t,e){return await(0,
-n.readFile)(layoutFile(t,e),"utf8").catch(missing)}function layoutFile(t,e){return(0,a.join)(t,(0,o.nD)(e))}
-function missing(t){if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},4493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,
-$p:()=>n,EG:()=>a,H3:()=>isAttestation,QP:()=>s,TF:()=>o,V4:()=>c,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex})
-;const n="application/vnd.oci.image.index.v1+json";const a="application/vnd.oci.image.manifest.v1+json"
-;const o="application/vnd.oci.image.config.v1+json";const s="application/vnd.oci.image.layer.v1.tar"
-;const r="application/vnd.docker.distribution.manifest.list.v2+json"
-;const c=[n,a,r,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===n||t===r}
+export const id=319;export const ids=[319];export const modules={7953:(t,n,i)=>{i.d(n,{Nv:()=>digestOfText,
+WM:()=>Damaged,zr:()=>verified});var e=i(7598);function digestOfText(t){return`sha256:${(0,
+e.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,n){const i=(0,
+e.createHash)("sha256");let s=0;return t.pipeThrough(new TransformStream({transform(t,n){i.update(t);s+=t.byteLength
+;n.enqueue(t)},flush(){const t=`sha256:${i.digest("hex")}`
+;if(t!==n)throw new Damaged(`the content of ${n} is damaged: ${s} bytes of ${t} came`)}}))}},319:(t,n,i)=>{i.r(n)
+;i.d(n,{Layout:()=>Layout});var e=i(3024);var s=i(6760);var o=i(7075);var a=i(2807);var r=i(4493);var c=i(6773)
+;var d=i(7953);class Layout{#t;constructor(t){this.#t=t}async manifest(t){
+const n=t.startsWith("sha256:")?t:await this.#n(t);if(n===void 0)return;const i=await this.#i(n);if(i===void 0)return
+;const e=this.#e(n,i);const s=e.mediaType??(e.manifests?r.$p:r.EG);return{mediaType:s,digest:n,text:i}}async blob(t){
+const n=await(0,c.NI)(this.#t,t);if(n===void 0)throw this.#s(t);const i=(0,e.createReadStream)(n,{highWaterMark:1<<20})
+;return(0,d.zr)(o.Readable.toWeb(i),t)}async text(t){const n=await this.#i(t);if(n===void 0)throw this.#s(t);return n}
+async referrers(t){const n=await this.#o();const i=await Promise.all(n.map(async n=>{
+const i=await this.manifest(n.digest);return i&&this.#e(n.digest,i.text).subject?.digest===t?[n]:[]}));return i.flat()}
+async#n(t){return(await this.#o()).find(({annotations:n})=>n?.["org.opencontainers.image.ref.name"]===t)?.digest}
+async#o(){const t=await(0,c.vh)(this.#t)
+;if(t===void 0)throw(0,a.Qm)(`image: ${this.#t} holds no OCI layout; build it in this job, or correct the path`)
+;return t}async#i(t){const n=await(0,c.SQ)(this.#t,t);if(n!==void 0&&(0,d.Nv)(n)!==t)throw(0,
+a.Qm)(`image: ${this.#a(t)} is damaged; build it again`);return n}#e(t,n){return(0,c.GS)(this.#t,n,t)}#s(t){return(0,
+a.Qm)(`image: ${this.#a(t)} is not there; build it again`)}#a(t){return(0,s.join)(this.#t,(0,r.nD)(t))}}},
+6773:(t,n,i)=>{i.d(n,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var e=i(1455)
+;var s=i(6760);var o=i(2807);var a=i(46);var r=i(4493);async function layoutIndex(t){
+const n=await textIn(t,"index.json");return n===void 0?void 0:layoutContent(t,n,"index.json").manifests??[]}
+async function layoutText(t,n){return await textIn(t,(0,r.nD)(n))}function layoutContent(t,n,i){try{return(0,r.$E)({
+text:n})}catch(n){const e=n instanceof a.u?`names something that isn't followed: ${n.message}`:"is no manifest";throw(0,
+o.Qm)(`reading the OCI layout ${t}: ${i} ${e}; build it again`,n)}}async function layoutFile(t,n){
+return await fileIn(t,(0,r.nD)(n))}async function textIn(t,n){const i=await fileIn(t,n)
+;return i===void 0?void 0:await(0,e.readFile)(i,"utf8").catch(missing)}async function fileIn(t,n){const i=n.split("/")
+;for(const[n,a]of i.entries()){const r=[...i.slice(0,n),a].join("/");const c=await(0,e.lstat)((0,
+s.join)(t,r)).catch(missing);if(c===void 0)return;const d=n<i.length-1?"folder":"file"
+;if(d==="folder"?c.isDirectory():c.isFile())continue
+;const f=c.isSymbolicLink()?"a symbolic link, which isn't followed":`no ${d}`;throw(0,
+o.Qm)(`reading the OCI layout ${t}: ${r} is ${f}; build it again`)}return(0,s.join)(t,n)}function missing(t){
+if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},46:(t,n,i)=>{i.d(n,{r:()=>readDigest,u:()=>NoDigest})
+;var e=i(3720);class NoDigest extends Error{constructor(t){
+const n=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
+;super(`${n} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
+e.Bc)(t))return t;throw new NoDigest(t)}},4493:(t,n,i)=>{i.d(n,{$E:()=>contentOf,$p:()=>s,EG:()=>o,H3:()=>isAttestation,
+QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var e=i(46)
+;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
+;const a="application/vnd.oci.image.config.v1+json";const r="application/vnd.oci.image.layer.v1.tar"
+;const c="application/vnd.docker.distribution.manifest.list.v2+json"
+;const d=[s,o,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===s||t===c}
 function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
-function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}
-function blobPath(t){return`blobs/${t.replace(":","/")}`}function contentOf({text:t}){return JSON.parse(t)}}};
+function isAttestation({platform:t,annotations:n}){return t?.os==="unknown"||n?.["vnd.docker.reference.type"]!==void 0}
+function blobPath(t){return`blobs/${(0,e.r)(t).replace(":","/")}`}function contentOf({text:t}){const n=JSON.parse(t)
+;if(typeof n!=="object"||n===null||Array.isArray(n))throw new Error("it is no manifest")
+;const{manifests:i,config:e,layers:s,subject:o,...a}=n;return{...a,...i!=null&&{manifests:i.map(descriptor)},
+...e!=null&&{config:descriptor(e)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
+function descriptor(t){return{...t,digest:(0,e.r)(t?.digest)}}},3720:(t,n,i)=>{i.d(n,{Bc:()=>isDigest,Ve:()=>splitHost,
+mQ:()=>splitReference});function splitReference(t){const n=t.indexOf("@");const i=n<0?t:t.slice(0,n)
+;const[,e="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(i)??[];return{...splitHost(e),tag:s,digest:n<0?void 0:t.slice(n+1)}}
+function splitHost(t){const[n="",...i]=t.split("/");const e=i.length>0&&(/[.:]/.test(n)||n==="localhost");return e?{
+host:n,path:i.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};

@@ -1,8 +1,8 @@
 export const id=5059;export const ids=[5059];export const modules={3532:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(2403)
-;var r=n(3767);var s=n(2348);function service(e,t,n,s){const{reads:o,changes:a,answer:c}=i._.aws;const u=new Map
-;const get=i=>{const o=u.get(i);if(o)return o;const a=(0,r.K)(process.env);const l=s({...t.region&&{region:t.region},
+;var r=n(3767);var s=n(2348);function service(e,t,n,s){const{reads:o,changes:a,answer:c}=i._L.aws;const u=new Map
+;const get=i=>{const o=u.get(i);if(o)return o;const a=(0,r.K)(process.env);const d=s({...t.region&&{region:t.region},
 maxAttempts:i,userAgentAppId:"immutable",requestHandler:{connectionTimeout:c*1e3,requestTimeout:c*1e3,
-throwOnRequestTimeout:true,...a&&{httpsAgent:{proxyEnv:a}}}}).then(i=>listen(i,e,t,n));u.set(i,l);return l};return{
+throwOnRequestTimeout:true,...a&&{httpsAgent:{proxyEnv:a}}}}).then(i=>listen(i,e,t,n));u.set(i,d);return d};return{
 read:()=>get(o),change:()=>get(a)}}function listen(e,t,{region:n,clock:i},r){const{middlewareStack:o}=e
 ;o.add((e,{commandName:i=""})=>async o=>{try{return await e(o)}catch(e){const a=subjectOf(o.input);throw(0,s.Tl)(e,{
 action:`${t}:${i.replace(/Command$/,"")}`,...a&&{subject:a},region:n??process.env["AWS_REGION"]??"unknown",
@@ -35,10 +35,10 @@ FAILED:"failed",UNSUPPORTED_IMAGE:"unsupported",SCAN_ELIGIBILITY_EXPIRED:"expire
 IMAGE_ARCHIVED:"archived",LIMIT_EXCEEDED:"limited"};async function scanOf(e,t,n){const i=[];let r=false;let s
 ;let o="PENDING";let a;do{const n=await e.describeImageScanFindings({...t,...a&&{nextToken:a}}).catch(e=>{if((0,
 c.tD)(e,"ScanNotFoundException"))return;throw e});if(n===void 0)return{state:"none",findings:i,counted:r,watched:false,
-why:""};const{description:u=""}=n.imageScanStatus??{};o=n.imageScanStatus?.status??"PENDING";const l=stateOf(o,u)
-;if(l!=="done")return{state:l,findings:i,counted:r,watched:false,why:said(o,u)}
-;const{findings:d=[],enhancedFindings:h=[],...f}=n.imageScanFindings??{};r||=f.findingSeverityCounts!==void 0
-;s??=f.imageScanCompletedAt;for(const{name:e="",severity:t=""}of d)i.push({id:e,severity:t.toLowerCase()})
+why:""};const{description:u=""}=n.imageScanStatus??{};o=n.imageScanStatus?.status??"PENDING";const d=stateOf(o,u)
+;if(d!=="done")return{state:d,findings:i,counted:r,watched:false,why:said(o,u)}
+;const{findings:l=[],enhancedFindings:h=[],...g}=n.imageScanFindings??{};r||=g.findingSeverityCounts!==void 0
+;s??=g.imageScanCompletedAt;for(const{name:e="",severity:t=""}of l)i.push({id:e,severity:t.toLowerCase()})
 ;for(const{packageVulnerabilityDetails:e,title:t="",severity:n=""}of h)i.push({id:e?.vulnerabilityId??t,
 severity:n.toLowerCase()});a=n.nextToken}while(a);const u=s===void 0?void 0:n.now()-s.getTime()/1e3;return{state:"done",
 findings:i,counted:r,age:u,watched:o==="ACTIVE",why:""}}async function startScan(e,t){try{await e.startImageScan(t)
@@ -48,28 +48,28 @@ c.tD)(e,"LimitExceededException","ThrottlingException"))return"limited";throw e}
 if(e==="FAILED"&&/unsupported/i.test(t))return"unsupported";return u[e]??"failed"}function said(e,t){
 return t===""||t===e?e:`${e}: ${t}`}class AwsEcrRepositories{#n;#c;#u;constructor(e,t,n){this.#n=e;this.#c=t;this.#u=n}
 async knows(e){return(0,r.Fd)(e)!==void 0||await this.#c.maybe(e)!==void 0}async prepare(e,t,n,i){
-const r=await this.#l(e,t);if(r===void 0&&await this.#d(e,t,n))return{created:true,notes:[]}
-;const s=r??await this.#l(e,t);const o=s&&await this.#h(e,s);if(s===void 0||o===void 0)return{created:false,
+const r=await this.#d(e,t);if(r===void 0&&await this.#l(e,t,n))return{created:true,notes:[]}
+;const s=r??await this.#d(e,t);const o=s&&await this.#h(e,s);if(s===void 0||o===void 0)return{created:false,
 notes:[`${t}: whether it is set up as wanted could not be read`]};const c=[];const u={...n,movable:(0,a.oR)(o,n.movable)
-};for(const{what:r,text:l,fixed:d}of(0,a.UL)(o,n)){const change=()=>this.#f(e,s,r,u)
-;if(!i&&r==="lifecycle"&&o.lifecycle===void 0&&await this.#g(e,t)){
-c.push(`${t}: ${l}${await change().then(()=>"; changed",notPut)}`);continue}const n=i&&!d;if(n)await change()
-;c.push(`${t}: ${l}${n?"; changed":d?"":"; manage: true would change it"}`)}return{created:false,notes:c}}
+};for(const{what:r,text:d,fixed:l}of(0,a.UL)(o,n)){const change=()=>this.#g(e,s,r,u)
+;if(!i&&r==="lifecycle"&&o.lifecycle===void 0&&await this.#f(e,t)){
+c.push(`${t}: ${d}${await change().then(()=>"; changed",notPut)}`);continue}const n=i&&!l;if(n)await change()
+;c.push(`${t}: ${d}${n?"; changed":l?"":"; manage: true would change it"}`)}return{created:false,notes:c}}
 async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#p(e);const s={repositoryName:t,...r,imageIds:[{
 imageDigest:n}]};const o=await i.describeImages(s).catch(()=>{});return o?.imageDetails?.[0]?.imagePushedAt}
 async scan(e,t,n){const{client:i,registryId:r}=await this.#p(e);const s={repositoryName:t,...r,imageId:{imageDigest:n}}
 ;return await told(()=>scanOf(i,s,this.#u))}async startScan(e,t,n){const{client:i,registryId:r}=await this.#p(e)
 ;return await told(()=>startScan(i,{repositoryName:t,...r,imageId:{imageDigest:n}}))}async#p(e){const t=(0,r.Fd)(e)
-;const n=await this.#n.of(t?.region).read();return{client:n,registryId:t?{registryId:t.account}:{}}}async#l(e,t){
+;const n=await this.#n.of(t?.region).read();return{client:n,registryId:t?{registryId:t.account}:{}}}async#d(e,t){
 const{client:n,registryId:i}=await this.#p(e);try{const e={repositoryNames:[t],...i}
 ;return(await n.describeRepositories(e)).repositories?.[0]}catch(e){if((0,c.tD)(e,"RepositoryNotFoundException"))return
-;return await told(()=>Promise.reject(e))}}async#d(e,t,n){const i=(0,r.Fd)(e);const o=await this.#c.own();if(i&&(0,
+;return await told(()=>Promise.reject(e))}}async#l(e,t,n){const i=(0,r.Fd)(e);const o=await this.#c.own();if(i&&(0,
 r.Fd)(o.host)?.account!==i.account)throw(0,
 s.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these credentials; create it there`)
 ;const{client:u}=await this.#p(e);try{await u.createRepository({repositoryName:t,...mutability(n),
 imageScanningConfiguration:{scanOnPush:n.scanOnPush},...encrypted(n),tags:tagsOf(n)})}catch(e){if((0,
-c.tD)(e,"RepositoryAlreadyExistsException"))return false;return await told(()=>Promise.reject(e))}const l=(0,a.US)(n)
-;if(l!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:l}));return true}async#g(e,t){
+c.tD)(e,"RepositoryAlreadyExistsException"))return false;return await told(()=>Promise.reject(e))}const d=(0,a.US)(n)
+;if(d!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:d}));return true}async#f(e,t){
 const{client:n,registryId:i}=await this.#p(e);const r=await n.describeImages({repositoryName:t,...i,maxResults:1
 }).catch(()=>{});return r?.imageDetails?.length===0}async#h(e,t){const{client:n,registryId:i}=await this.#p(e)
 ;const{repositoryName:r="",repositoryArn:s=""}=t;try{const[e,{tags:o}]=await Promise.all([n.getLifecyclePolicy({
@@ -79,7 +79,7 @@ if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e}),n.listTagsFor
 mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
 scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:a?.encryptionType==="KMS"?"KMS":"AES256",
 ...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((o??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
-}catch{return}}async#f(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#p(e)
+}catch{return}}async#g(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#p(e)
 ;const c={repositoryName:t,...o};const u={mutability:()=>s.putImageTagMutability({...c,...mutability(r)}),
 scan:()=>s.putImageScanningConfiguration({...c,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
 lifecycle:()=>s.putLifecyclePolicy({...c,lifecyclePolicyText:(0,a.US)(r)}),tags:()=>s.tagResource({resourceArn:n,
@@ -89,9 +89,9 @@ if(e===void 0)return{};const{type:t,key:n}=e;return{encryptionConfiguration:{enc
 }}function mutability({movable:e}){if(e.length===0)return{imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({
 filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
 imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
-}var l=n(3532);function ecrServices(e){const t=new Map;const make=t=>(0,l.e)("ecr",{...e,region:t??e.region},{
+}var d=n(3532);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
 reached:false},async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,6926))).make(e));return{of(e){
-const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,l.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
+const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
 },async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,4317))).make(e))}}function connectEcr(e=[]){
 const t=new i.I;const n=ecrServices({clock:t});const r=new AwsEcrLogins(n,e.some(e=>e.startsWith("public.ecr.aws/")))
 ;return{logins:r,repositories:new AwsEcrRepositories(n,r,t)}}},2348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,
@@ -106,8 +106,8 @@ const s=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 ;const a=/pending delete|being deleted|delete in progress|in progress/i
 ;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
 ;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
-;const l=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
-;const d=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;function errorNames(e,...t){
+;const d=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
+;const l=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;function errorNames(e,...t){
 const n=e instanceof Error&&e.cause instanceof Error?e.cause:e;return n instanceof Error&&t.includes(n.name)}
 function translate(e,t){const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
 ;const s=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const o={cause:e}
@@ -120,8 +120,8 @@ i.gz)(`${s}; the credentials have expired, a re-run continues where this run sto
 ;if(u.test(e.name))return(0,
 i.Qm)(`${s}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
 ;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
-i.Qm)(`${s}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(l.test(e.code??"")){
-if(t.reached||!d.test(e.code??""))return new r.V(s,o)
+i.Qm)(`${s}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(d.test(e.code??"")){
+if(t.reached||!l.test(e.code??""))return new r.V(s,o)
 ;return(0,i.Qm)(`${s}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
 if(isLater(e))return new r.V(s,o);return new r.C(`${s}; ${remedy(e,t.action)}`,o)}function isLater(e){
 const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||s.test(e.name)||o.test(e.name))return true
@@ -180,11 +180,13 @@ host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}fu
 if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},2403:(e,t,n)=>{n.d(t,{_:()=>i,d:()=>patiently});const i={
-aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{
-pauses:[.5,1.5,4,9],spread:.25,longest:15},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
-for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}},6082:(e,t,n)=>{n.d(t,{$:()=>canonical})
-;function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},2403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
+d_:()=>patiently});const i={aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
+preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},github:{
+pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let i=0;;i++)try{return await e()}catch(e){
+await n(t(e,i))}}function registryRest({pauses:e,together:t},n,r,s,o){const{spread:a,longest:c}=i.registry;const u=e[n]
+;if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c);return r+d>t?void 0:d}},6082:(e,t,n)=>{n.d(t,{
+$:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
 ;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
 ;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
 3720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){

@@ -3,56 +3,58 @@ F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol
 ;var s=r(3720);function ecrHost(e){
 const[,t,r]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&r?{account:t,region:r}:void 0}function digestOf(e){return(0,s.mQ)(e).digest??e}
-const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const n=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+const n=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const o=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
 ;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(e){
-const{host:t="docker.io",path:r,tag:o,digest:n}=(0,s.mQ)(e)
-;if(n!==void 0&&!(0,s.Bc)(n))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
-;if(o!==void 0)parseTag(o);checkHost(t,r);checkName(r,e);return{...inFull(t,r),...o!==void 0&&{tag:o},...n!==void 0&&{
-digest:n}}}function parseRepository(e){const{host:t,path:r}=(0,s.Ve)(e);if(t!==void 0)checkHost(t,r)
+const{host:t="docker.io",path:r,tag:n,digest:o}=(0,s.mQ)(e)
+;if(o!==void 0&&!(0,s.Bc)(o))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
+;if(n!==void 0)parseTag(n);checkHost(t,r);checkName(r,e);return{...inFull(t,r),...n!==void 0&&{tag:n},...o!==void 0&&{
+digest:o}}}function parseRepository(e){const{host:t,path:r}=(0,s.Ve)(e);if(t!==void 0)checkHost(t,r)
 ;if(/@|:[^/]*$/.test(r))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
 ;checkName(r,e);return t===void 0?{name:r}:inFull(t,r)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
 host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(i.test(e))return e
 ;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function checkHost(e,t){if(n.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return
+}function checkHost(e,t){if(o.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return
 ;throw new Error(`"${e}" in "${e}/${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(e,t){
-if(e.length<=255&&o.test(e))return;const r=e!==e.toLowerCase()?"; capitals are not allowed":""
+if(e.length<=255&&n.test(e))return;const r=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${r}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},3720:(e,t,r)=>{r.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,
 mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@");const r=t<0?e:e.slice(0,t)
-;const[,s="",o]=/^(.*?)(?::([^:/]*))?$/s.exec(r)??[];return{...splitHost(s),tag:o,digest:t<0?void 0:e.slice(t+1)}}
+;const[,s="",n]=/^(.*?)(?::([^:/]*))?$/s.exec(r)??[];return{...splitHost(s),tag:n,digest:t<0?void 0:e.slice(t+1)}}
 function splitHost(e){const[t="",...r]=e.split("/");const s=r.length>0&&(/[.:]/.test(t)||t==="localhost");return s?{
 host:t,path:r.join("/")}:{host:void 0,path:e}}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},
 5369:(e,t,r)=>{r.r(t);r.d(t,{checkLogins:()=>checkLogins,loginInputs:()=>i,loginsOf:()=>loginsOf});var s=r(2807)
-;var o=r(9349);var n=r(4905);const i={
-username:(0,n.lq)("User of the registry in repository, unless it is ECR or a step before logged docker in; of others: registry-auth",n.Qq),
-password:(0,n.lq)("Password or token of that user; never in argv or the log",n.Qq),"registry-auth":(0,
-n.lq)("Log-ins of several registries: a YAML list of registry, username and password",n.Qq)}
+;var n=r(9349);var o=r(4905);const i={
+username:(0,o.lq)("User of the one registry in repository that is not ECR, unless a step before logged docker in; of others: registry-auth",o.Qq),
+password:(0,o.rJ)((0,o.lq)("Password or token of that user; never in argv or the log",o.Qq),e=>[e]),"registry-auth":(0,
+o.lq)("Log-ins of several registries: a YAML list of registry, username and password",o.Qq)}
 ;function checkLogins({username:e,password:t}){if(e===void 0===(t===void 0))return[]
 ;return e===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]
-}async function loginsOf(e){const{username:t,password:r,"registry-auth":s}=e;const o=s===void 0?[]:await several(s)
-;if(t===void 0||r===void 0)return o;const n=await hostsOf(e);const i={username:t,password:r}
-;return[...o,...n.length===0?[i]:n.map(e=>({registry:e,...i}))]}
-async function hostsOf({repository:e=[],images:t,image:r}){
-const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))]
-;const s=own([e,t===void 0?[]:await repositoriesOf(t)].flat(2))
-;return s.length>0||r?.kind!=="registry"?s:own([r.repository])}async function repositoriesOf(e){
-const{parse:t}=await r.e(8815).then(r.t.bind(r,8815,19));try{const r=t(e,{schema:"failsafe"})
-;return r.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return[]}}function hostBesidesEcr(e){try{
-const{host:t}=(0,o.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,o.Fd)(t)?void 0:t}catch{return}}
-async function several(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,8815,19));let o;try{o=t(e,{schema:"failsafe"})
-}catch{throw(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(o))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
-;return o.map((e,t)=>{const r=["registry","username","password"].map(t=>e?.[t]);const[o,n,i]=r
-;if(r.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(o)),username:String(n),password:String(i)}
+}async function loginsOf(e){const{username:t,password:r,"registry-auth":n}=e;const o=n===void 0?[]:await several(n)
+;if(t===void 0||r===void 0)return o;const i=await hostsOf(e);if(i===void 0)return o;const[a,...c]=i
+;if(a!==void 0&&c.length===0)return[...o,{registry:a,username:t,password:r}]
+;const d=a===void 0?"no registry besides ECR":i.join(" and ")
+;throw(0,s.Qm)(`invalid inputs: username: repository names ${d}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`)
+}async function hostsOf({repository:e=[],images:t,image:r}){
+const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))];const s=t===void 0?[]:await repositoriesOf(t)
+;if(s===void 0)return;const n=own([e,s].flat(2));return n.length>0||r?.kind!=="registry"?n:own([r.repository])}
+async function repositoriesOf(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,8815,19));try{const r=t(e,{
+schema:"failsafe"});return r.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return}}
+function hostBesidesEcr(e){try{const{host:t}=(0,n.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,n.Fd)(t)?void 0:t
+}catch{return}}async function several(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,8815,19));let n;try{n=t(e,{
+schema:"failsafe"})}catch{
+throw(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
+if(!Array.isArray(n))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
+;return n.map((e,t)=>{const r=["registry","username","password"].map(t=>e?.[t]);const[n,o,i]=r
+;if(r.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(n)),username:String(o),password:String(i)}
 ;throw(0,s.Qm)(`invalid inputs: registry-auth: entry ${t+1} needs registry, username and password, none of them empty`)
 })}function hostOf(e){const t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},4905:(e,t,r)=>{r.d(t,{Bz:()=>fromRunner,
-P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,yL:()=>oneOf});function required(e,t){return{description:e,
-required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{
-description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,r){return{description:e,
+P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{
+description:e,required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){
+return{description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,r){return{description:e,
 required:false,default:t,parse:e=>r(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,
-parse:e=>e}}function text(e){return e}function oneOf(...e){return t=>{const r=e.find(e=>e===t)
-;if(r===void 0)throw new Error(`"${t}" is not ${sentence(e)}`);return r}}function sentence(e){
-return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};
+parse:e=>e}}function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
+function oneOf(...e){return t=>{const r=e.find(e=>e===t);if(r===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
+;return r}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};

@@ -1,90 +1,13 @@
-export const id=6166;export const ids=[6166];export const modules={9349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,
-F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
-;var r=n(3720);function ecrHost(e){
-const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
-;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,r.mQ)(e).digest??e}
-const a=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(e){
-const{host:t="docker.io",path:n,tag:a,digest:s}=(0,r.mQ)(e)
-;if(s!==void 0&&!(0,r.Bc)(s))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
-;if(a!==void 0)parseTag(a);checkHost(t,n);checkName(n,e);return{...inFull(t,n),...a!==void 0&&{tag:a},...s!==void 0&&{
-digest:s}}}function parseRepository(e){const{host:t,path:n}=(0,r.Ve)(e);if(t!==void 0)checkHost(t,n)
-;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
-;checkName(n,e);return t===void 0?{name:n}:inFull(t,n)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
-host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(i.test(e))return e
-;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function checkHost(e,t){if(s.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return
-;throw new Error(`"${e}" in "${e}/${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(e,t){
-if(e.length<=255&&a.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
-;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},2:(e,t,n)=>{n.d(t,{U5:()=>s,hD:()=>quote,jn:()=>a,vE:()=>r
-});function quote(e){return/^[A-Za-z0-9_@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}
-const r='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds=${imds%/}\nmetadata() {\n  local token\n  token=$(curl -fsS -m 5 -X PUT -H \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "$imds/latest/api/token") &&\n    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"\n}'
-;const a="/run/immutable/release";const s="/run/immutable/failed"},9368:(e,t,n)=>{n.d(t,{s:()=>userData});var r=n(2807)
-;var a=n(2);var s=n(9349);var i=n(3720);function logIns(e){const t=new Set(e.flatMap(e=>(0,i.mQ)(e).host??[]))
-;if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,s.Fd)(e);if(t===void 0)return`log_in ${(0,
-a.hD)(e)} || echo ${(0,a.hD)(`immutable: no log-in to ${e}`)}`;return`retry log_in ${(0,
-a.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
-;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
-}function runService(e,t,n){const{environment:r,secrets:s,ports:i,command:o=[],stopGrace:c,image:l}=t;const f=(0,
-a.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...r,IMMUTABLE_RELEASE:n})
-;const u=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,a.hD)(`${e}=${t}`))
-;const h=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,a.hD)(`${e}=${t}`));const m=[`--name ${(0,
-a.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${f}`,...h.map(e=>`--env ${e}`),...i.map(e=>`--publish "$address":${(0,
-a.hD)(e)}`)]
-;return`# ${e}\nretry docker pull --quiet ${(0,a.hD)(l)}\nprintf '%s\\n' ${u.join(" ")} >${f}\n${secretLines(s,f)}docker run --detach ${m.join(" \\\n  ")} \\\n  ${Object.keys(s).length>0?'"${several[@]}" ':""}${[l,...o].map(a.hD).join(" ")}\n`
-}function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const r=n.map(([e,n])=>{const r=(0,
-a.hD)(n.replace(/^ssm:/,""))
-;return`value=$(retry aws ssm get-parameter --with-decryption --name ${r} --query Parameter.Value --output text)\ncase $value in\n  *$'\\n'*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`
-});return`several=()\n${r.join("")}unset value\n`}function upScript(e,t){const n=Object.keys(e).map(a.hD).join(" ")
-;const r=Math.max(...Object.values(e).map(({stopGrace:e})=>e))
-;return`rm -rf "$DOCKER_CONFIG"\nunset DOCKER_CONFIG\ncat >/var/lib/immutable/up <<'end of up'\n#!/bin/bash\nset -euo pipefail\ndocker start ${n}\nmkdir -p /run/immutable\n${t}\nend of up\nchmod 700 /var/lib/immutable/up\nif [ -d /run/systemd/system ]; then\n  docker=$(command -v docker)\n  cat >/etc/systemd/system/immutable.service <<end\n[Unit]\nDescription=The release of this machine\nWants=docker.service network-online.target\nAfter=docker.service network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/var/lib/immutable/up\nExecStop=$docker stop ${n}\nTimeoutStopSec=${r+15}\n[Install]\nWantedBy=multi-user.target\nend\n  systemctl daemon-reload\n  systemctl enable --now immutable.service\nelse\n  /var/lib/immutable/up\nfi`
-}const o=16384;function userData(e){const t=Object.entries(e.services)
-;const n=t.length===0?[start("bash"),says(e),attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),a.vE,c,logIns(t.map(([,{image:e}])=>e)),...t.map(([t,n])=>runService(t,n,e.release)),upScript(e.services,attest(e.release))]
-;const s=`${n.join("\n")}\n`;const i=encodeURIComponent(s).replaceAll(/%../g,"%").length;if(i<=o)return s;throw(0,
-r.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${i} bytes, AWS takes ${o}; move long environment values into parameters and name them under secrets`)
-}
-const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring ${e}.\nset -euo pipefail\numask 077\nexport HOME=\${HOME:-/root} LC_ALL=C\nmkdir -p /run/immutable /var/lib/immutable\nfailing() {\n  [ -e ${a.U5} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${a.U5} >&2\n}\n# The command as it is written here, so no value of a variable gets on the console.\ntrap 'failing "$LINENO" "$BASH_COMMAND"' ERR`
-;const says=({app:e,environment:t,release:n})=>`echo ${(0,a.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
-;const attest=e=>`printf '%s\\n' ${(0,a.hD)(e)} >${a.jn}.new\nmv ${a.jn}.new ${a.jn}`
-;const c='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
-},2403:(e,t,n)=>{n.d(t,{_:()=>r,d:()=>patiently});const r={aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,
-blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15},github:{
-pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){
-await n(t(e,r))}}},8540:(e,t,n)=>{n.d(t,{$q:()=>parseName,hS:()=>parseAmi,zZ:()=>parseImage});var r=n(3720)
-;function parseImage(e){
+export const id=6166;export const ids=[6166];export const modules={8540:(e,t,n)=>{n.d(t,{$q:()=>parseName,
+hS:()=>parseAmi,zZ:()=>parseImage});var r=n(3720);function parseImage(e){
 if(/\s/.test(e))throw new Error(`"${e}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`)
 ;const{host:t,path:n,digest:a=""}=(0,r.mQ)(e);const s=t===void 0?n:`${t}/${n}`;if(s!==""&&(0,r.Bc)(a))return e
 ;throw new Error(`"${e}" does not name an image by its digest; give ${s||"orders"}@sha256:<64 hex digits>`)}
 function parseAmi(e){if(/^ami-[0-9a-f]{8,17}$/.test(e))return e
 ;throw new Error(`"${e}" is not an AMI id such as ami-0abcdef1234567890`)}function parseName(e){
 if(e.length<=32&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(e))return e
-;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}},9638:(e,t,n)=>{
-n.d(t,{W:()=>r,a:()=>parseWaves});const r={halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{
-percent:100}],"all-at-once":[{percent:100}]};function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()))
-;for(const[n,r]of t.entries()){const a=t[n-1];if(a===void 0)continue
-;if("percent"in a&&"machines"in r)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
-;if(amount(r)<=amount(a)&&"percent"in r==="percent"in a)throw new Error(`"${e}" falls or stands still at ${show(r)}; each wave must be more than the one before it`)
-}const n=t.at(-1);if(n===void 0||!("percent"in n)||n.percent!==100)throw new Error(`"${e}" does not end with 100%`)
-;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const r=Number(t)
-;if(t===void 0||r<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
-;if(n==="%"&&r>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:r
-}:{machines:r}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},9260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cO:()=>r,ew:()=>recurring,
-vv:()=>retiring,yV:()=>alive});const r="immutable-retire";function alive(e){
-return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===r)}
-function recurring(e){return e.schedules.filter(e=>e.recurring).map(e=>e.name)}function attached(e){
-return Object.keys(e.traffic)}},46:(e,t,n)=>{n.d(t,{Ko:()=>letGo,LC:()=>servingSince,PX:()=>inService,Vj:()=>verdictOf,
-YH:()=>beatOf,mi:()=>latestLease,q1:()=>begun});function latestLease(e){return e.leases.at(-1)}function verdictOf(e,t){
-return e.verdicts.find(e=>e.attempt===t)}function beatOf(e,t){return e.beats.find(e=>e.n===t)}function begun(e,t){
-return e.leases.find(e=>e.attempt===t)}function servingSince(e,t){
-const n=e.verdicts.filter(e=>e.ruling==="release"&&e.attempt<t);return begun(e,Math.max(...n.map(e=>e.attempt)))?.at??0}
-function inService(e){const t=e.verdicts.filter(({ruling:e})=>e==="release").map(({attempt:e})=>e)
-;return t.length===0?void 0:begun(e,Math.max(...t))?.candidate}function letGo(e,t){
-return e.beats.some(({n:e,ended:n})=>e===t?.n&&n===true)}},6082:(e,t,n)=>{n.d(t,{$:()=>canonical})
-;function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
+;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}},6082:(e,t,n)=>{
+n.d(t,{$:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
 ;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
 ;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
 2730:(e,t,n)=>{n.d(t,{E:()=>parseDuration,a:()=>formatDuration});const r={s:1,m:60,h:3600,d:86400}
@@ -92,18 +15,11 @@ return e.beats.some(({n:e,ended:n})=>e===t?.n&&n===true)}},6082:(e,t,n)=>{n.d(t,
 ;if(t.length===0||t.map(([e])=>e).join("")!==e)throw new Error(`"${e}" is not a duration such as 90s, 15m or 2h`)
 ;return t.reduce((e,[,t,n])=>e+Number(t)*(r[n??""]??0),0)}function formatDuration(e){let t=Math.round(e);let n=""
 ;for(const[e,r]of[["h",3600],["m",60],["s",1]]){const a=Math.floor(t/r);t-=a*r;if(a>0)n+=`${a}${e}`}return n||"0s"}},
-5583:(e,t,n)=>{n.d(t,{a:()=>code,g:()=>safe});function code(e){
-return`\`${e.replaceAll("`","'").replaceAll("|","\\|")}\``}function safe(e){
-return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll("|","\\|").replaceAll(/([*_`[\]])/g,"\\$1").replaceAll(/\s*\n\s*/g," ")
-}},3720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){
-const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const[,r="",a]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
-...splitHost(r),tag:a,digest:t<0?void 0:e.slice(t+1)}}function splitHost(e){const[t="",...n]=e.split("/")
-;const r=n.length>0&&(/[.:]/.test(t)||t==="localhost");return r?{host:t,path:n.join("/")}:{host:void 0,path:e}}
-function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},6166:(e,t,n)=>{n.r(t);n.d(t,{action:()=>O});var r=n(9260)
-;var a=n(5583);const s={released:"✅","rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌"};function summary(e){
-const{app:t,environment:n,outcome:r,why:i}=e;return[`## ${s[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
-a.g)(i)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
-a.g)(e)}`)),...e.evidence.map(({title:e,text:t})=>fold(e,fence(t))),machines(e),timeline(e)].filter(e=>e!=="").join("\n\n").concat("\n")
+6166:(e,t,n)=>{n.r(t);n.d(t,{action:()=>A});var r=n(9260);var a=n(5583);var s=n(2848);const i={released:"✅",
+"rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌"};const o=6e3;function summary(e){
+const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${i[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
+a.g)(s,o)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
+a.g)(e,o)}`)),...e.evidence.map(({title:e,text:t})=>fold(e,fence(t))),machines(e),timeline(e)].filter(e=>e!=="").join("\n\n").concat("\n")
 }function facts({release:e,previousRelease:t="",url:n="",run:r=""}){const s=[["In service",e&&(0,
 a.a)(e)],["A rollback would bring back",t&&(0,a.a)(t)],["Answers at",n&&(0,a.g)(n)],["Run",r&&(0,
 a.g)(r)]].filter(([,e])=>e);return s.length===0?"":["| | |","|---|---|",...s.map(([e,t])=>`| ${e} | ${t} |`)].join("\n")
@@ -115,10 +31,10 @@ function timeline({timeline:e}){if(e.length===0)return"";const t=e.map(({at:t,ph
 const i=e[s-1]?.phase===n?"":(0,a.g)(n);return`| ${t.toFixed(0)} s | ${i} | ${(0,a.g)(r)} |`})
 ;return["### Timeline","","| after | chapter | what |","|--:|---|---|",...t].join("\n")}function section(e,t){
 return t.length===0?"":[`### ${e}`,"",...t].join("\n")}function fold(e,t){return`<details open><summary>${(0,
-a.g)(e)}</summary>\n\n${t}\n\n</details>`}function fence(e){
-const t=e.length>6e3?`… ${e.length-6e3} characters before this …\n${e.slice(-6e3)}`:e
-;const n=Math.max(2,...[...t.matchAll(/`+/g)].map(([e])=>e.length));const r="`".repeat(n+1)
-;return`${r}text\n${t.trimEnd()}\n${r}`}var i=n(2807);function advice(e,t,n,r){
+a.g)(e)}</summary>\n\n${t}\n\n</details>`}function fence(e){const t=(0,s.p)(e)
+;const n=t.length>o?`… ${t.length-o} characters before this …\n${t.slice(-6e3)}`:t
+;const r=Math.max(2,...[...n.matchAll(/`+/g)].map(([e])=>e.length));const a="`".repeat(r+1)
+;return`${a}text\n${n.trimEnd()}\n${a}`}var c=n(2807);function advice(e,t,n,r){
 const a="Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice."
 ;const s="Dispatch the rollback workflow (rollback: previous) to put the release before it back in service.";switch(e){
 case"released":return r?[`If something is wrong with it: ${s.charAt(0).toLowerCase()}${s.slice(1)}`]:[]
@@ -128,39 +44,39 @@ return t==="rollback"?["Find out what was wrong before the release that was take
 return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",a,s]
 ;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"failed":
 return t==="rollback"?["What is in service was left as it is. Dispatch the rollback once more, or roll out a fix."]:[a,s]
-}}var o=n(46);function wasReleased(e,t){return(0,o.Vj)(e,t.facts.attempt)?.ruling==="release"}function previousOf(e,t){
-if(t===void 0)return;const n=(0,o.q1)(e.records,t.facts.rank)?.stable
+}}var l=n(7665);function wasReleased(e,t){return(0,l.Vj)(e,t.facts.attempt)?.ruling==="release"}
+function previousOf(e,t){if(t===void 0)return;const n=(0,l.q1)(e.records,t.facts.rank)?.stable
 ;const a=e.fleets.find(({name:e})=>e===n)?.facts.rank??t.facts.rank-1
 ;return e.fleets.filter(t=>!t.deleting&&t.facts.rank<=a&&wasReleased(e.records,t)).sort((e,t)=>t.facts.rank-e.facts.rank||(0,
 r.yV)(t).length-(0,r.yV)(e).length)[0]}
-const c=["gone","draining","unused","unavailable","unhealthy","initial","healthy"];function stateOf(e,t){
-const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone");return c.find(e=>n.includes(e))??"healthy"}
+const f=["gone","draining","unused","unavailable","unhealthy","initial","healthy"];function stateOf(e,t){
+const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone");return f.find(e=>n.includes(e))??"healthy"}
 function registered(e,t){return ids(t).filter(t=>!["gone","draining"].includes(stateOf(e,t)))}function exposed(e,t){
 const n=new Set(e.flatMap(e=>e.targets.filter(e=>e.state!=="draining").map(({machine:e})=>e)))
 ;return ids(t).filter(e=>n.has(e))}function healthy(e,t){
 return t.machines.filter(t=>t.life==="in-service"&&stateOf(e,t.id)==="healthy").map(({id:e})=>e)}function draining(e,t){
 return ids(t).filter(t=>e.some(e=>e.targets.some(({machine:e,state:n})=>e===t&&n==="draining")))}function ids(e){
 return e.machines.map(({id:e})=>e)}function standing(e,t){const{seen:n,step:r}=e
-;const a=n.fleets.find(({name:e})=>e===(0,o.PX)(n.records));const s=previousOf(n,a);return{serving:a,previous:s,
-next:advice(r.outcome,t.kind,a!==void 0,s!==void 0)}}function machineRows(e){const t=(0,o.mi)(e.seen.records)
+;const a=n.fleets.find(({name:e})=>e===(0,l.PX)(n.records));const s=previousOf(n,a);return{serving:a,previous:s,
+next:advice(r.outcome,t.kind,a!==void 0,s!==void 0)}}function machineRows(e){const t=(0,l.mi)(e.seen.records)
 ;return e.seen.fleets.filter(({name:e})=>e===t?.candidate||e===t?.stable).flatMap(t=>{
 const n=wasReleased(e.seen.records,t)?"parked":"never in service";return t.machines.map(({id:r,zone:a,life:s})=>{
 const i=stateOf(e.seen.targetGroups,r);const o=e.seen.answers[r];return{id:r,zone:a,release:t.release,fleet:t.name,
 state:s!=="in-service"?s:i==="gone"?n:i,
 attested:o?.state==="passed"?o.detail:o?.state==="failed"?`failed: ${o.detail}`:""}})})}async function evidence(e,t){
-if(t.step.outcome==="released"||t.step.outcome==="refused"||!t.changed)return[];const n=(0,o.mi)(t.seen.records)
-;const a=t.seen.fleets.find(({name:e})=>e===n?.candidate);if(a===void 0||a.name===(0,o.PX)(t.seen.records))return[]
+if(t.step.outcome==="released"||t.step.outcome==="refused"||!t.changed)return[];const n=(0,l.mi)(t.seen.records)
+;const a=t.seen.fleets.find(({name:e})=>e===n?.candidate);if(a===void 0||a.name===(0,l.PX)(t.seen.records))return[]
 ;const s=a.troubles.slice(0,5).map(({message:e})=>({title:`AWS on ${a.name}`,text:e}));const{beforeTraffic:i}=t.seen
 ;if(i?.state==="ended")s.push({title:`before-traffic ended with ${i.code}`,text:i.output})
 ;for(const[e,n]of Object.entries(t.seen.answers))if(n.state==="failed")s.push({title:`Live check of ${e}`,text:n.detail
-});const c=(0,r.yV)(a).filter(({id:e})=>t.seen.answers[e]?.state!=="passed")
-;const l=[...c].sort((e,n)=>rank(t,e.id)-rank(t,n.id)).slice(0,2);for(const{id:t}of l){
+});const o=(0,r.yV)(a).filter(({id:e})=>t.seen.answers[e]?.state!=="passed")
+;const c=[...o].sort((e,n)=>rank(t,e.id)-rank(t,n.id)).slice(0,2);for(const{id:t}of c){
 const n=await e.machines.console(t).catch(e=>`(not to be had: ${e.message})`);s.push({title:`Console of ${t}`,text:n})}
 return s}function rank(e,t){const n=e.seen.answers[t]?.state;return n==="failed"?0:n==="passed"?2:1}
 function redEnd(e,t,n){const{outcome:r,why:a}=e.step
 ;const s=[`${t.app} in ${t.environment}: ${r}: ${a}.`,...n.slice(0,1)].join(" ")
-;if(r==="released"||r==="rolled-back"&&t.kind==="rollback")return;return r==="refused"?(0,i.J5)(s):(0,i.gz)(s,r)}
-var l=n(2403);function howMany(e){return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
+;if(r==="released"||r==="rolled-back"&&t.kind==="rollback")return;return r==="refused"?(0,c.J5)(s):(0,c.gz)(s,r)}
+var d=n(2403);function howMany(e){return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
 const facts=e=>"facts"in e?Object.keys(e.facts).sort().join():"";const about=n=>JSON.stringify({...n,at:0,until:0,
 facts:facts(n)},Object.keys({...e,...t}).sort());return about(e)===about(t)}function effect(e,t){return{kind:"effect",
 effect:e,why:t}}function wait(e,t){return t===void 0?{kind:"wait",why:e}:{kind:"wait",why:e,until:t}}
@@ -173,8 +89,8 @@ const r=e.waves[t];if(r===void 0)return n;const a=t===0&&"machines"in r
 function pinned(e){return e.min===e.desired}function grow(e,t,n){const r=Math.max(n,t.desired)
 ;if(t.min===r&&t.max>=r)return;const a=n>t.desired?{desired:n}:{};const s=Math.max(t.max,ceiling(e,r));return effect({
 do:"resize",fleet:t.name,min:r,max:s,...a},`hold ${t.name} at ${howMany(r)}`)}
-const f=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){const t=e.facts.originals?.suspended??f
-;return f.filter(n=>e.suspended.includes(n)&&!t.includes(n))}function pinStable(e){if(e.facts.originals===void 0){
+const u=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){const t=e.facts.originals?.suspended??u
+;return u.filter(n=>e.suspended.includes(n)&&!t.includes(n))}function pinStable(e){if(e.facts.originals===void 0){
 const t={min:e.min,health:e.health,suspended:e.suspended};return effect({do:"write-facts",fleet:e.name,facts:{
 originals:t}},`write down what ${e.name} is like before it is changed`)}if(!pinned(e))return effect({do:"resize",
 fleet:e.name,min:e.desired},`keep ${e.name} from shrinking below its ${howMany(e.desired)}`)
@@ -197,13 +113,13 @@ const n=t.fleets.filter(({name:t})=>t!==e.lease.candidate&&t!==e.lease.stable)
 ;const s=t.fleets.filter(({name:t})=>t===e.lease.candidate||t===e.lease.stable).length
 ;return[...r,...a.slice(Math.max(0,5-s))]}function pruneRecords(e,t){
 const{leases:n,beats:r,verdicts:a,specs:s}=t.records;const i=t.fleets.filter(({deleting:e})=>!e)
-;const c=new Set([e.lease.attempt,...i.flatMap(({facts:e})=>[e.attempt,e.rank])])
-;const l=[...new Set(n.map(({attempt:e})=>e))].filter(e=>!c.has(e));for(const e of l){
+;const o=new Set([e.lease.attempt,...i.flatMap(({facts:e})=>[e.attempt,e.rank])])
+;const c=[...new Set(n.map(({attempt:e})=>e))].filter(e=>!o.has(e));for(const e of c){
 const i=n.filter(t=>t.attempt===e).map(({n:e})=>e)
-;const c=[...a.filter(t=>t.attempt===e).map(()=>`verdict/${e}`),...s.filter(t=>t===e).map(()=>`spec/${e}`),...r.filter(({n:e})=>i.includes(e)).map(({n:e})=>`beat/${e}`)]
-;const l=c.length>0?c:i.map(e=>`lease/${e}`);const f=(0,o.q1)(t.records,e)?.release;return effect({do:"forget",
-records:l.slice(0,10)},`forget attempt ${e} (${f}), whose group is gone`)}return}function proven(e,t,n){const r=(0,
-o.LC)(t.records,e.lease.attempt);if(e.warm&&n.launched!==void 0&&n.launched<r)return true
+;const o=[...a.filter(t=>t.attempt===e).map(()=>`verdict/${e}`),...s.filter(t=>t===e).map(()=>`spec/${e}`),...r.filter(({n:e})=>i.includes(e)).map(({n:e})=>`beat/${e}`)]
+;const c=o.length>0?o:i.map(e=>`lease/${e}`);const f=(0,l.q1)(t.records,e)?.release;return effect({do:"forget",
+records:c.slice(0,10)},`forget attempt ${e} (${f}), whose group is gone`)}return}function proven(e,t,n){const r=(0,
+l.LC)(t.records,e.lease.attempt);if(e.warm&&n.launched!==void 0&&n.launched<r)return true
 ;return t.answers[n.id]?.state==="passed"}function provenOf(e,t,n){return(0,r.yV)(n).filter(n=>proven(e,t,n))}
 function checkDeadline(e,t){return(t.launched??e.began.at+e.spec.timeout)+e.spec.liveCheck.timeout}
 function askUnproven(e,t,n){const a=(0,r.yV)(n).filter(n=>!proven(e,t,n)&&t.answers[n.id]===void 0)
@@ -292,11 +208,11 @@ if(n.deleting)return;if(n.policies.length>0)return effect({do:"drop-policies",fl
 ;const a=Math.max(60,...t.targetGroups.map(e=>e.drain));const s=e.warm?Math.max(e.spec.keepPrevious,a):a
 ;const i=n.schedules.find(({name:e})=>e===r.cO)?.at;if(i!==void 0&&i<=t.now+s+60)return;return effect({do:"put-retire",
 fleet:n.name,at:t.now+Math.max(60,s)},`let AWS end ${n.name} in ${Math.max(60,s)} s`)}function attemptOf(e,t,n){
-const r=n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,began:(0,o.q1)(n.records,t.attempt)??t,
+const r=n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,began:(0,l.q1)(n.records,t.attempt)??t,
 candidate:r,stable:n.fleets.find(({name:e})=>e===t.stable),warm:r!==void 0&&r.facts.attempt!==t.attempt,
 waves:t.kind==="rollback"?[{percent:100}]:e.waves}}function fleetName(e,t,n,r){return`${e}-${t}-${n}-${r}`}
 function holderOf(e){const{repository:t,run:n,runAttempt:r,nonce:a}=e.me;return{repository:t,run:n,runAttempt:r,nonce:a}
-}const d={
+}const h={
 "rule 4 (healthy capacity in service never falls below the need)":function capacity({seen:e,attempt:t,verdict:n,serving:r},a){
 if(a.do==="resize"){if(a.fleet!==r?.name)return;const e=Math.min(a.desired??r.desired,a.max??r.max)
 ;return e<r.desired?`shrink ${r.name}, which serves, to ${e}`:void 0}const s=outOfTraffic(e,a);if(s.size===0)return
@@ -326,10 +242,10 @@ const named=t=>e.fleets.find(e=>e.name===t);if(n.do==="put-retire"){const a=name
 const a=n.do==="attach"?[named(n.fleet)]:n.do==="register"?e.fleets.filter(({machines:e})=>e.some(({id:e})=>n.machines.includes(e))):[]
 ;const s=a.find(e=>e&&(0,r.vv)(e));return s&&`give requests to ${s.name}, which is about to retire`},
 "rule 9 (the verdict is the point of no return)":function verdictIsFinal({seen:e,attempt:t,verdict:n,serving:r},a){
-if(a.do==="decide"){const t=(0,o.Vj)(e.records,a.attempt)
+if(a.do==="decide"){const t=(0,l.Vj)(e.records,a.attempt)
 ;return t&&`decide ${a.ruling} on attempt ${a.attempt} after ${t.ruling}`}if(t===void 0)return
-;if(n&&u.includes(a.do))return`${a.do} after the verdict ${n.ruling}`
-;if(n===void 0&&h.includes(a.do))return`${a.do} before there is a verdict`;if(n===void 0||r===void 0)return
+;if(n&&m.includes(a.do))return`${a.do} after the verdict ${n.ruling}`
+;if(n===void 0&&p.includes(a.do))return`${a.do} before there is a verdict`;if(n===void 0||r===void 0)return
 ;const s=a.do==="drop-policies"||a.do==="drop-schedules"||a.do==="detach"
 ;if(s&&a.fleet===r.name)return`${a.do} of ${r.name}, which is in service for good`
 ;const i=a.do==="deregister"&&r.machines.find(({id:e})=>a.machines.includes(e))
@@ -342,16 +258,16 @@ if(r.do==="delete-fleet"){const a=e.fleets.find(({name:e})=>e===r.fleet);const{c
 ;const o=e.fleets.find(e=>e!==a&&e.templateVersion===r.templateVersion)
 ;return o&&`delete template version ${r.templateVersion}, which ${o.name} needs`}if(r.do!=="forget")return
 ;return r.records.map(t=>unforgettable(e,t)).find(e=>e!==void 0)}};function brokenRule(e,t,n){const r=t&&(0,
-o.Vj)(e.records,t.lease.attempt);const a=e.fleets.find(({name:t})=>t===(0,o.PX)(e.records))
-;for(const[s,i]of Object.entries(d)){const o=i({seen:e,attempt:t,verdict:r,serving:a},n)
+l.Vj)(e.records,t.lease.attempt);const a=e.fleets.find(({name:t})=>t===(0,l.PX)(e.records))
+;for(const[s,i]of Object.entries(h)){const o=i({seen:e,attempt:t,verdict:r,serving:a},n)
 ;if(o!==void 0)return`${s}: it would ${o}`}return}function outOfTraffic(e,t){
 if(t.do==="deregister")return new Set(t.machines);if(t.do!=="detach")return new Set
 ;const n=e.fleets.find(({name:e})=>e===t.fleet);return new Set(n?exposed(e.targetGroups,n):[])}function least(e,t,n){
 if(e.stable===void 0||t?.ruling==="release")return;const r=need(e,n.targetGroups);if(t===void 0||e.warm)return r
 ;return Math.min(e.candidate?.facts.served??r,r)}function goodOnes(e,t,n){const r=new Set(healthy(t.targetGroups,n))
 ;return provenOf(e,t,n).filter(({id:e})=>r.has(e)).length}
-const u=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
-;const h=["drop-policies","drop-schedules","copy-schedules","forget-originals","delete-fleet","forget","let-go"]
+const m=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
+;const p=["drop-policies","drop-schedules","copy-schedules","forget-originals","delete-fleet","forget","let-go"]
 ;function unforgettable({records:e,fleets:t},n){const[,r,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(n)??[]
 ;const s=Number(a);if(r===void 0)return`delete ${n}, which is no record of ours`;const i=r==="lease"||r==="beat"
 ;const o=i?e.leases.find(({n:e})=>e===s)?.attempt:s;const c=e.leases.at(-1);if(o===void 0)return
@@ -368,9 +284,9 @@ r.yV)(n).find(n=>isLate(e,t,n))
 ;const l=n.troubles.filter(({at:e})=>e>=s.at);const f=l.find(e=>e.fatal)
 ;if(f)return`AWS cannot launch machines for ${n.name}: ${f.message}`;const d=l.filter(({what:e})=>e==="end")
 ;if(d.length>Math.max(1,n.desired/2))return`${d.length} machines of ${n.name} ended by themselves; the last one: ${d[0]?.message}`
-;return}function firstLine(e){return e.split("\n")[0]??""}const m=30;function isLate(e,t,n){
+;return}function firstLine(e){return e.split("\n")[0]??""}const g=30;function isLate(e,t,n){
 if(proven(e,t,n))return false;const r=t.answers[n.id]
-;if(r?.state==="asked")return t.now>Math.max(checkDeadline(e,n),r.at)+m;return t.now>checkDeadline(e,n)&&!n.reachable}
+;if(r?.state==="asked")return t.now>Math.max(checkDeadline(e,n),r.at)+g;return t.now>checkDeadline(e,n)&&!n.reachable}
 function judgeRelease(e,t){const{candidate:n,stable:a,spec:s}=e;const i=need(e,t.targetGroups)
 ;if(i>s.size.max)return`${i} machines serve now, more than size.max ${s.size.max} of the fleet spec`
 ;if(t.strangers.length>0)return`healthy targets that belong to no fleet of ours: ${t.strangers.join(", ")}`
@@ -415,7 +331,7 @@ processes:["AZRebalance"]},`keep AWS from rebalancing ${n.name} while its machin
 ;const i=t.fleets.find(({name:e})=>e===s.restores);const o={rank:i?.facts.rank??s.attempt,attempt:s.attempt,
 served:r?healthy(t.targetGroups,r).length:0};return effect({do:"create-fleet",fleet:s.candidate,size:n,facts:o
 },`launch ${howMany(n)} of ${a.release} as ${s.candidate}`)}function beginAttempt(e,t,n){
-const r=t.fleets.find(({name:e})=>e===(0,o.PX)(t.records))
+const r=t.fleets.find(({name:e})=>e===(0,l.PX)(t.records))
 ;return e.kind==="rollout"?beginRollout(e,t,n,r):beginRollback(e,t,n,r)}function beginRollout(e,t,n,a){const{spec:s}=e
 ;if(s===void 0)throw new Error("a rollout needs a spec")
 ;if(a?.release===s.release&&a.max>0)return done("released",`${s.release} is in service already; nothing to do`,false)
@@ -442,36 +358,36 @@ function waitFor(e,t,n,r){const after=e=>`: it is taken over after ${e/60} min w
 return n-Math.max(e.at,t?.at??0)}function sameRun(e,t){return e.repository===t.repository&&e.run===t.run}
 function freeToAct(e,t){const n=t.find(({n:t})=>t===e.n-1);const r=n!==void 0&&n.attempt===e.attempt&&n.run!==e.run
 ;return r?e.at+30:e.at}function freeLease(e,t,n,r){if(!concerns(e,t,n,r))return beginAttempt(e,t,n.n+1)
-;return repair(t)??report(e,n,r)}function concerns(e,t,n,r){const{me:a}=e;const s=(0,o.q1)(t.records,n.attempt)??n
+;return repair(t)??report(e,n,r)}function concerns(e,t,n,r){const{me:a}=e;const s=(0,l.q1)(t.records,n.attempt)??n
 ;const i=s.kind===e.kind&&(e.kind==="rollback"||s.release===e.spec?.release);if(sameRun(s,a)&&i)return true
-;const c=t.records.leases.some(({nonce:e,attempt:t})=>e===a.nonce&&t===n.attempt)
-;if(e.kind==="rollout")return c&&n.kind==="rollout"&&n.release===e.spec?.release
-;const l=r?.run===a.run&&r.ruling==="rollback"
-;return l||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}function repair(e){
-const t=e.fleets.find(({name:t})=>t===(0,o.PX)(e.records));if(t===void 0||(0,r.ZI)(t).length===0)return;const n=(0,
+;const o=t.records.leases.some(({nonce:e,attempt:t})=>e===a.nonce&&t===n.attempt)
+;if(e.kind==="rollout")return o&&n.kind==="rollout"&&n.release===e.spec?.release
+;const c=r?.run===a.run&&r.ruling==="rollback"
+;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}function repair(e){
+const t=e.fleets.find(({name:t})=>t===(0,l.PX)(e.records));if(t===void 0||(0,r.ZI)(t).length===0)return;const n=(0,
 r.yV)(t).map(({id:e})=>e);return registerAll(e.targetGroups,n,t)}function report(e,t,n){const r=n?.ruling==="release"
 ;if(t.kind==="rollback")return r?done("rolled-back",`${t.release} is in service again`):done("failed",`${t.release} could not be put back in service: ${n?.why??"no verdict"}; ${t.stable} still serves`)
 ;if(r)return done("released",`${t.release} is in service`)
 ;const a=t.stable===void 0?"nothing is in service, as before":`${t.stable} serves as before`
 ;const s=e.kind==="rollback"?"":`${n?.why??"no verdict"}; `
 ;return done("rolled-back",`${t.release} was rolled back: ${s}${a}`)}function leaseStep(e,t){const{records:n,now:r}=t
-;const{me:a}=e;const s=(0,o.mi)(n);if(s===void 0)return beginAttempt(e,t,1);const i=(0,o.YH)(n,s.n);const c=(0,
-o.Vj)(n,s.attempt);if(i?.ended)return freeLease(e,t,s,c);if(s.nonce===a.nonce)return"hold"
+;const{me:a}=e;const s=(0,l.mi)(n);if(s===void 0)return beginAttempt(e,t,1);const i=(0,l.YH)(n,s.n);const o=(0,
+l.Vj)(n,s.attempt);if(i?.ended)return freeLease(e,t,s,o);if(s.nonce===a.nonce)return"hold"
 ;if(n.leases.some(({nonce:e,attempt:t})=>e===a.nonce&&t===s.attempt))return done("failed",`${runOf(s)} took this rollout over; see there how it ends`)
-;if(e.kind==="rollback"&&s.kind==="rollout"&&c===void 0)return effect({do:"decide",attempt:s.attempt,ruling:"rollback"
-},`end the rollout of ${s.release} that ${runOf(s)} is at`);if(maySucceed(s,i,c,t.holder,e,r)){const{at:t,...n}=s
+;if(e.kind==="rollback"&&s.kind==="rollout"&&o===void 0)return effect({do:"decide",attempt:s.attempt,ruling:"rollback"
+},`end the rollout of ${s.release} that ${runOf(s)} is at`);if(maySucceed(s,i,o,t.holder,e,r)){const{at:t,...n}=s
 ;return effect({do:"claim",lease:{...n,n:s.n+1,...holderOf(e)}
 },`take over attempt ${s.attempt} (${s.release}) from ${runOf(s)}, which is gone`)}
-if(e.kind==="rollback")return wait(`${runOf(s)} ${c?.ruling==="release"?"ends its rollout":"rolls back"}: wait for its end`)
+if(e.kind==="rollback")return wait(`${runOf(s)} ${o?.ruling==="release"?"ends its rollout":"rolls back"}: wait for its end`)
 ;if(e.spec?.release===s.release&&s.kind==="rollout")return wait(`${runOf(s)} is rolling out ${s.release} already: wait for its end`)
-;const l=waitFor(s,i,t.holder,r);if(l!==void 0)return wait(`${runOf(s)} ${l}`)
+;const c=waitFor(s,i,t.holder,r);if(c!==void 0)return wait(`${runOf(s)} ${c}`)
 ;return done("refused",`${runOf(s)} is at attempt ${s.attempt} (${s.kind} to ${s.release}); wait for it, cancel it, or dispatch a rollback to end it`,false)
 }function runOf(e){return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of ${e.repository}`}
-function phaseOf(e,t){const{lease:n,candidate:r}=e;const a=(0,o.Vj)(t.records,n.attempt)
+function phaseOf(e,t){const{lease:n,candidate:r}=e;const a=(0,l.Vj)(t.records,n.attempt)
 ;if(a?.ruling==="release")return{name:"released",candidate:n.candidate};if(a)return{name:"rolled-back",stable:n.stable}
 ;const s=r?.facts.progress;if(s?.attempt!==n.attempt)return{name:"launch",candidate:n.candidate}
-;const i=need(e,t.targetGroups);const c=[0];for(let t=nextWave(e.waves,0,i);t!==void 0;t=nextWave(e.waves,t,i))c.push(t)
-;const l=c.filter(e=>e<=s.wave).length;return{name:"wave",progress:s,number:l,of:c.length}}function heading(e){
+;const i=need(e,t.targetGroups);const o=[0];for(let t=nextWave(e.waves,0,i);t!==void 0;t=nextWave(e.waves,t,i))o.push(t)
+;const c=o.filter(e=>e<=s.wave).length;return{name:"wave",progress:s,number:c,of:o.length}}function heading(e){
 switch(e.name){case"lease":return"Lease";case"launch":return`Launch and prove ${e.candidate}`;case"wave":
 return`Wave ${e.number} of ${e.of}`;case"released":return`Released: ${e.candidate} takes over for good`
 ;case"rolled-back":return`Rolled back: ${e.stable??"nothing"} takes the traffic again`}}function bake(e,t,n,r,a){
@@ -500,22 +416,22 @@ return`${n} is noted to be in wave ${r+1}, and the spec of attempt ${t.attempt} 
 function sickOnes({lease:e},t,n){if(e.kind==="rollout")return 0
 ;return(0,r.yV)(n).filter(({id:e})=>stateOf(t.targetGroups,e)==="unhealthy").length}function wave_goodOnes(e,t,n){
 const r=new Set(provenOf(e,t,n).map(({id:e})=>e));return healthy(t.targetGroups,n).filter(e=>r.has(e))}
-function nextStep(e,t,n){const r=(0,o.mi)(n.records);const a=t&&r?.nonce===e.me.nonce?attemptOf(t,r,n):void 0
+function nextStep(e,t,n){const r=(0,l.mi)(n.records);const a=t&&r?.nonce===e.me.nonce?attemptOf(t,r,n):void 0
 ;const s=a?phaseOf(a,n):{name:"lease"};const i=leaseStep(e,n)
-;if(i==="hold"&&r===void 0)throw new Error("a lease is held that is not there");const c=i==="hold"&&r?held(e,r,a,s,n):i
-;return{...unlessRefused(kept(c,a,n),r,n),phase:s}}function kept(e,t,n){
+;if(i==="hold"&&r===void 0)throw new Error("a lease is held that is not there");const o=i==="hold"&&r?held(e,r,a,s,n):i
+;return{...unlessRefused(kept(o,a,n),r,n),phase:s}}function kept(e,t,n){
 const r=e.kind==="effect"?brokenRule(n,t,e.effect):void 0;if(r===void 0)return e
 ;const a=`"${e.why}" was not done, since it would break ${r}`
 ;return done("halted",`${a}; this is a mistake of immutable's own, and everything is left as it is: report it with this log`)
 }function refusedBy(e,{refusal:t}){return e.kind==="effect"&&t&&sameChange(e.effect,t.effect)?t.message:void 0}
 function unlessRefused(e,t,n){const r=refusedBy(e,n);if(r===void 0)return e;return done(t&&(0,
-o.Vj)(n.records,t.attempt)?"halted":"failed",r)}function grace(e,{records:t,now:n}){const r=freeToAct(e,t.leases)
+l.Vj)(n.records,t.attempt)?"halted":"failed",r)}function grace(e,{records:t,now:n}){const r=freeToAct(e,t.leases)
 ;if(n>=r)return;return wait(`let what ${runOf(t.leases.at(-2)??e)} had under way come to its end`,r)}
-function beforeSpec(e,t,n){const{attempt:r,n:a,release:s}=t;if((0,o.Vj)(n.records,r))return effect({do:"let-go",n:a
+function beforeSpec(e,t,n){const{attempt:r,n:a,release:s}=t;if((0,l.Vj)(n.records,r))return effect({do:"let-go",n:a
 },`attempt ${r} never began: give the lease up`)
 ;return storeSpec(e,t,n)??giveUp(t,`attempt ${r} (${s}) died before it began`)}function giveUp({attempt:e},t){
 return effect({do:"decide",attempt:e,ruling:"rollback"},t)}function held(e,t,n,r,a){const s=grace(t,a);if(s)return s
-;if(n===void 0)return beforeSpec(e,t,a);const i=(0,o.Vj)(a.records,t.attempt);if(i)return afterVerdict(e,n,a,i)
+;if(n===void 0)return beforeSpec(e,t,a);const i=(0,l.Vj)(a.records,t.attempt);if(i)return afterVerdict(e,n,a,i)
 ;if(!leftBehind(e,t,n))return forward(n,r,a)
 ;return giveUp(t,`${t.release} was left behind half-way, and ${e.spec?.release} is to be rolled out`)}
 function afterVerdict(e,t,n,r){const{lease:a,began:s}=t;const letGo=e=>effect({do:"let-go",n:a.n
@@ -537,7 +453,7 @@ const r=`store the spec of attempt ${t.attempt}, so that a rollback or a success
 ;if(t.kind==="rollback"){const e=n.fleets.find(({name:e})=>e===t.restores);const a=e?.facts.attempt
 ;if(a===void 0||!n.records.specs.includes(a))return;return effect({do:"store-spec",attempt:t.attempt,from:a},r)}
 if(e.kind!=="rollout"||e.spec?.release!==t.release)return;return effect({do:"store-spec",attempt:t.attempt},r)}
-var p=n(9982);async function carryOut(e,t,n,r,a,s){const{ledger:i,fleets:o,traffic:c,machines:l}=e;switch(a.do){
+var v=n(9982);async function carryOut(e,t,n,r,a,s){const{ledger:i,fleets:o,traffic:c,machines:l}=e;switch(a.do){
 case"claim":return i.claim(a.lease);case"store-spec":{const e=a.from===void 0?t.spec:await i.spec(a.from)
 ;return i.storeSpec(a.attempt,known(e))}case"make-template":return o.makeTemplate(known(n));case"create-fleet":
 return o.create(a,known(n));case"resize":return o.resize(a);case"write-facts":return o.writeFacts(a)
@@ -553,70 +469,70 @@ return o.copyPolicies(a.from,a.to,a.names);case"copy-schedules":return o.copySch
 ;case"decide":return i.decide({attempt:a.attempt,ruling:a.ruling,why:s,run:t.me.run});case"delete-fleet":
 return o.deleteFleet(a);case"forget":return i.forget(a.records);case"let-go":return i.beat({n:a.n,ended:true})}}
 function known(e){if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}
-async function look(e,t,n){const[r,a]=await Promise.all([e.ledger.read(),e.fleets.look()]);const s=(0,o.mi)(r)
-;const i=s&&r.specs.includes(s.attempt)?await e.ledger.spec(s.attempt):void 0;const c=i&&!(0,o.Ko)(r,s)?i:t.spec??i
-;const l=a.find(({name:e})=>e===s?.candidate)
-;const[f,d,u,h,m,p]=await Promise.all([e.traffic.look(c?.place.targetGroups??[]),c&&t.kind==="rollout"?e.alarms.look(c.alarms):[],holderState(e,t,s,r),i&&s&&l===void 0?e.fleets.template(s.release):void 0,e.machines.answers(),l?.facts.beforeTraffic?e.machines.beforeTraffic(l.facts.beforeTraffic.machine):void 0])
+async function look(e,t,n){const[r,a]=await Promise.all([e.ledger.read(),e.fleets.look()]);const s=(0,l.mi)(r)
+;const i=s&&r.specs.includes(s.attempt)?await e.ledger.spec(s.attempt):void 0;const o=i&&!(0,l.Ko)(r,s)?i:t.spec??i
+;const c=a.find(({name:e})=>e===s?.candidate)
+;const[f,d,u,h,m,p]=await Promise.all([e.traffic.look(o?.place.targetGroups??[]),o&&t.kind==="rollout"?e.alarms.look(o.alarms):[],holderState(e,t,s,r),i&&s&&c===void 0?e.fleets.template(s.release):void 0,e.machines.answers(),c?.facts.beforeTraffic?e.machines.beforeTraffic(c.facts.beforeTraffic.machine):void 0])
 ;const g={now:e.clock.now(),records:r,holder:u,fleets:a,targetGroups:f,strangers:strangers(f,a),answers:m,alarms:d,
 ...h===void 0?{}:{template:h},...p===void 0?{}:{beforeTraffic:p},...n===void 0?{}:{refusal:n}};return{
-seen:i&&s&&l?await withMachines(e,g,i,s):g,spec:i}}async function withMachines(e,t,n,a){const s=attemptOf(n,a,t)
-;const i=n.liveCheck.via==="ssm";const c=(s.candidate?(0,r.yV)(s.candidate):[]).filter(e=>!i||!proven(s,t,e))
-;if(c.length===0||(0,o.Ko)(t.records,a))return t;const l=c.map(({id:e})=>e)
-;const[f,d]=await Promise.all([e.machines.launched(l),e.machines.reachable(l)]);const known=e=>({...e,
+seen:i&&s&&c?await withMachines(e,g,i,s):g,spec:i}}async function withMachines(e,t,n,a){const s=attemptOf(n,a,t)
+;const i=n.liveCheck.via==="ssm";const o=(s.candidate?(0,r.yV)(s.candidate):[]).filter(e=>!i||!proven(s,t,e))
+;if(o.length===0||(0,l.Ko)(t.records,a))return t;const c=o.map(({id:e})=>e)
+;const[f,d]=await Promise.all([e.machines.launched(c),e.machines.reachable(c)]);const known=e=>({...e,
 machines:e.machines.map(e=>{const t=f[e.id];return{...e,reachable:d.has(e.id),...t===void 0?{}:{launched:t}}})});return{
 ...t,fleets:t.fleets.map(e=>e.name===a.candidate?known(e):e)}}async function holderState(e,t,n,r){
-if(n===void 0||n.nonce===t.me.nonce||(0,o.Ko)(r,n))return"unknown";return e.runs.state(n.repository,n.run)}
+if(n===void 0||n.nonce===t.me.nonce||(0,l.Ko)(r,n))return"unknown";return e.runs.state(n.repository,n.run)}
 function strangers(e,t){const n=new Set(t.flatMap(({machines:e})=>e.map(({id:e})=>e)))
 ;const r=e.flatMap(({targets:e})=>e.filter(({state:e})=>e==="healthy"))
 ;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}async function reconcile(e,t,n){let r;let a
-;let s=false;let i=0;let c=0;for(;;){const f=e.clock.now();const d=await lookUntilSeen(e,r??t,a)
-;r=withFound(r??t,d.seen);const u=nextStep(r,d.spec,d.seen);n(u,d);if(u.kind==="done")return{...d,step:u,
-changed:s&&u.changed};const h=(0,o.mi)(d.seen.records);const m=u.kind==="effect"?u.effect:void 0
-;if(h?.nonce===r.me.nonce&&!(0,o.Ko)(d.seen.records,h)&&m?.do!=="let-go")if(d.seen.now-i>=15){
-await ignoringLater(()=>e.ledger.beat({n:h.n}));i=d.seen.now}if(m===void 0){
+;let s=false;let i=0;let o=0;for(;;){const c=e.clock.now();const f=await lookUntilSeen(e,r??t,a)
+;r=withFound(r??t,f.seen);const u=nextStep(r,f.spec,f.seen);n(u,f);if(u.kind==="done")return{...f,step:u,
+changed:s&&u.changed};const h=(0,l.mi)(f.seen.records);const m=u.kind==="effect"?u.effect:void 0
+;if(h?.nonce===r.me.nonce&&!(0,l.Ko)(f.seen.records,h)&&m?.do!=="let-go")if(f.seen.now-i>=15){
+await ignoringLater(()=>e.ledger.beat({n:h.n}));i=f.seen.now}if(m===void 0){
 const t=u.kind==="wait"&&u.until!==void 0?u.until-e.clock.now():2
-;await e.clock.wait(Math.min(2,.25*2**c++,Math.max(.05,t)));continue}c=0;if(e.clock.now()-f>10)continue;try{
-await carryOut(e,r,d.spec,d.seen,m,u.why);if(!["claim","store-spec","decide","let-go"].includes(m.do))s=true;a=void 0
-}catch(t){if(t instanceof p.C)a={effect:m,message:t.message};else if(!(t instanceof p.V))throw t
-;await e.clock.wait(l._.rollout.afterEffect)}}}function withFound(e,t){const n=(0,o.mi)(t.records)
-;const r=n?.nonce===e.me.nonce;return n===void 0||r||(0,o.Ko)(t.records,n)?e:{...e,found:n.attempt}}
-async function lookUntilSeen(e,t,n){const{first:r,longest:a,blind:s}=l._.rollout
-;const o=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now();return await(0,l.d)(()=>look(e,t,n),(t,n)=>{
-if(t instanceof p.C)throw(0,i.gz)(`${o}: ${t.message}`);if(!(t instanceof p.V))throw t
-;if(e.clock.now()-c<=s)return Math.min(a,r*2**n)
-;throw(0,i.gz)(`${o}: no answer for ${s} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
-async function ignoringLater(e){try{await e()}catch(e){if(e instanceof p.C)throw(0,
-i.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof p.V))throw e}}class Story{moments=[];#e;#t=""
+;await e.clock.wait(Math.min(2,.25*2**o++,Math.max(.05,t)));continue}o=0;if(e.clock.now()-c>10)continue;try{
+await carryOut(e,r,f.spec,f.seen,m,u.why);if(!["claim","store-spec","decide","let-go"].includes(m.do))s=true;a=void 0
+}catch(t){if(t instanceof v.C)a={effect:m,message:t.message};else if(!(t instanceof v.V))throw t
+;await e.clock.wait(d._L.rollout.afterEffect)}}}function withFound(e,t){const n=(0,l.mi)(t.records)
+;const r=n?.nonce===e.me.nonce;return n===void 0||r||(0,l.Ko)(t.records,n)?e:{...e,found:n.attempt}}
+async function lookUntilSeen(e,t,n){const{first:r,longest:a,blind:s}=d._L.rollout
+;const i=`looking at ${t.app} in ${t.environment}`;const o=e.clock.now();return await(0,d.d_)(()=>look(e,t,n),(t,n)=>{
+if(t instanceof v.C)throw(0,c.gz)(`${i}: ${t.message}`);if(!(t instanceof v.V))throw t
+;if(e.clock.now()-o<=s)return Math.min(a,r*2**n)
+;throw(0,c.gz)(`${i}: no answer for ${s} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
+async function ignoringLater(e){try{await e()}catch(e){if(e instanceof v.C)throw(0,
+c.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof v.V))throw e}}class Story{moments=[];#e;#t=""
 ;#n="";#r=0;#a=false;constructor(e){this.#e=e}get start(){return this.#r}tell(e,{seen:t}){this.#r||=t.now
 ;const n=heading(e.phase);if(n!==this.#t){this.#t=n;this.#e.section(n)}if(t.beforeTraffic?.state==="ended"&&!this.#a){
 this.#a=true;for(const e of t.beforeTraffic.output.split("\n"))this.#e.log.info(`        | ${e}`)}
 const r=e.kind==="wait"?`waiting: ${e.why}`:e.why;if(r===this.#n)return;this.#n=r
 ;const a=e.kind==="effect"?machinesOf(e.effect):"";const s=`${Math.round(t.now-this.#r)} s`.padStart(6)
 ;this.#e.log.info(`${s}  ${r}${a}${e.kind==="effect"?"":this.#s(t)}`);if(e.kind!=="wait")this.moments.push({
-at:Math.round(10*(t.now-this.#r))/10,phase:n,what:r})}#s(e){const t=(0,o.mi)(e.records);const n=e.fleets.filter(e=>(0,
+at:Math.round(10*(t.now-this.#r))/10,phase:n,what:r})}#s(e){const t=(0,l.mi)(e.records);const n=e.fleets.filter(e=>(0,
 r.yV)(e).length>0&&(e.name===t?.candidate||e.name===t?.stable)).map(t=>{const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,r.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function machinesOf(e){
-return"machines"in e?` (${e.machines.join(", ")})`:""}var g=n(5759);var v=n(8540);var w=n(9638);var $=n(2730)
-;var b=n(4905);const k={app:(0,b.mw)("Name of the app, such as orders",v.$q),environment:(0,
-b.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",v.$q),fleet:(0,
-b.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",b.Qq),image:(0,
-b.lq)("Image to release, by digest: <registry>/orders@sha256:…",v.zZ),
-ami:(0,b.lq)("AMI to release, in place of an image: ami-…",v.hS),
-release:(0,b.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",v.$q),strategy:(0,
-b.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-b.yL)("halving","canary","all-at-once")),
-waves:(0,b.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",w.a),bake:(0,
-b.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",$.E),"on-failure":(0,
-b.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,b.yL)("rollback","halt")),
-timeout:(0,b.P_)("How long the rollout may take before it counts as failed","1h",$.E),rollback:(0,
-b.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-b.yL)("previous")),
-"keep-previous":(0,b.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",$.E),
+return"machines"in e?` (${e.machines.join(", ")})`:""}var w=n(5759);var $=n(8540);var b=n(9638);var k=n(2730)
+;var y=n(4905);const O={app:(0,y.mw)("Name of the app, such as orders",$.$q),environment:(0,
+y.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",$.$q),fleet:(0,
+y.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",y.Qq),image:(0,
+y.lq)("Image to release, by digest: <registry>/orders@sha256:…",$.zZ),
+ami:(0,y.lq)("AMI to release, in place of an image: ami-…",$.hS),
+release:(0,y.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",$.$q),strategy:(0,
+y.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+y.yL)("halving","canary","all-at-once")),
+waves:(0,y.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",b.a),bake:(0,
+y.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",k.E),"on-failure":(0,
+y.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,y.yL)("rollback","halt")),
+timeout:(0,y.P_)("How long the rollout may take before it counts as failed","1h",k.E),rollback:(0,
+y.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+y.yL)("previous")),
+"keep-previous":(0,y.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",k.E),
 "github-token":(0,
-b.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}")}
-;var y=n(9368);var A=n(6082);function releaseId(e,t){
-const{image:n,place:r,instanceTypes:a,instanceProfile:s,services:i}=e;return t((0,A.$)({image:n,place:r,instanceTypes:a,
+y.rJ)((0,y.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var S=n(9368);var x=n(6082);function releaseId(e,t){
+const{image:n,place:r,instanceTypes:a,instanceProfile:s,services:i}=e;return t((0,x.$)({image:n,place:r,instanceTypes:a,
 instanceProfile:s,services:i})).slice(0,12)}function servicesOf(e,t){const n=Object.entries(e.services)
 ;const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
@@ -631,18 +547,18 @@ const r=e.fleet??`.github/fleets/${e.environment}.yml`
 ;const{readFleetFile:a}=await Promise.all([n.e(8815),n.e(9691),n.e(2246)]).then(n.bind(n,2246))
 ;const s=await a(t.workspace,r);checkTogether(e,s,r);const{app:i,environment:o,image:c,ami:l}=e
 ;const{place:f,...d}=await t.preflight.resolve(s,{app:i,environment:o,...c&&{image:c},...l&&{ami:l}})
-;const u=buildSpec(e,s,f,t.sha256);(0,y.s)(u);return{spec:u,...d}}function checkTogether(e,t,n){const r=[]
+;const u=buildSpec(e,s,f,t.sha256);(0,S.s)(u);return{spec:u,...d}}function checkTogether(e,t,n){const r=[]
 ;if(e.ami===void 0&&t.ami===void 0)r.push("ami is required for a release that is an image");try{servicesOf(t,e.image)
 }catch(e){r.push(e instanceof Error?e.message:String(e))}if(r.length===0)return;throw(0,
-i.Qm)(`reading the fleet spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,r){const a=servicesOf(t,e.image)
+c.Qm)(`reading the fleet spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,r){const a=servicesOf(t,e.image)
 ;const s=livePort(a);const i=t["instance-profile"];const o=t["before-traffic"];const c={app:e.app,
 environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],...i&&{
 instanceProfile:i},services:a,liveCheck:{...t["live-check"],...s&&{port:s}},...o&&{beforeTraffic:o},
-waves:e.waves??w.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,noData:t["no-data"],
+waves:e.waves??b.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,noData:t["no-data"],
 keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],timeout:e.timeout};return{...c,
-release:e.release??releaseId(c,r)}}const O=(0,g.Q)({name:"immutable-rollout",
+release:e.release??releaseId(c,r)}}const A=(0,w.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:k,outputs:{outcome:"released, rolled-back, halted, refused or failed",
+inputs:O,outputs:{outcome:"released, rolled-back, halted, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
@@ -670,12 +586,11 @@ const{serving:i,previous:o,next:c}=standing(a,t);const l=a.spec?.url??t.spec?.ur
 ;e.report({why:a.step.why,machines:i?(0,r.yV)(i).map(({id:e})=>e):[],timeline:n.moments});e.summary(summary({
 ...account(e,t,n),outcome:a.step.outcome,why:a.step.why,release:i?.release??"",previousRelease:o?.release??"",
 machines:machineRows(a),evidence:s,next:c,url:l}));for(const{title:t,text:n}of s)e.log.info(`${t}:\n${n}`)}},
-9982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}},
 5759:(e,t,n)=>{n.d(t,{Q:()=>defineAction});function defineAction(e){return e}},4905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,
-P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,yL:()=>oneOf});function required(e,t){return{description:e,
-required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{
-description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,
+P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{
+description:e,required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){
+return{description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,
 required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,
-parse:e=>e}}function text(e){return e}function oneOf(...e){return t=>{const n=e.find(e=>e===t)
-;if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`);return n}}function sentence(e){
-return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};
+parse:e=>e}}function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
+function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
+;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};

@@ -30,8 +30,17 @@ C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,gz:()=>failed});class St
 ;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n});this.name="Stopped";this.kind=e;this.outcome=r}}
 function wrong(e,r){return new Stopped("wrong","failed",e,r)}function refused(e,r){
 return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){return new Stopped("failed",r,e,t)}
-function kindOf(e){return e instanceof Stopped?e.kind:"broken"}}};var t={};function __nccwpck_require__(e){var n=t[e]
-;if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var c=true;try{
+function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,t)=>{t.d(r,{a:()=>code,g:()=>safe})
+;var n=t(2848);const o=1e3;function code(e){const r=oneLine(e,o);if(r.includes("\\|"))return`<code>${safe(r)}</code>`
+;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}function safe(e,r=o){
+return oneLine(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
+}function oneLine(e,r){const t=(0,n.p)(e).split("\n");const o=t.flatMap(e=>e.trim()||[]).join(" ")
+;return o.length>r?`${o.slice(0,r)} … ${o.length-r} characters more`:o}},2848:(e,r,t)=>{t.d(r,{I:()=>harmless,
+p:()=>plain});const n=/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;function plain(e){
+return e.replaceAll("\r\n","\n").replaceAll(n,e=>{const r=e.charCodeAt(0).toString(16)
+;return r.length>2?`\\u${r}`:`\\x${r.padStart(2,"0")}`})}function harmless(e){
+return plain(e).replaceAll("##[","## [").replaceAll(/^(?:(?!\n)[\s\p{Cf}])*(?=::)/gmu,"$&| ")}}};var t={}
+;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var c=true;try{
 r[e].call(o.exports,o,o.exports,__nccwpck_require__);c=false}finally{if(c)delete t[e]}return o.exports}
 __nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
@@ -49,12 +58,12 @@ get:r[t]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 ;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:0};var installChunk=r=>{
-var{ids:t,modules:n,runtime:o}=r;var c,i,_=0;for(c in n)if(__nccwpck_require__.o(n,c))__nccwpck_require__.m[c]=n[c]
-;if(o)o(__nccwpck_require__);for(;_<t.length;_++){i=t[_];if(__nccwpck_require__.o(e,i)&&e[i])e[i][0]();e[t[_]]=0}}
+var{ids:t,modules:n,runtime:o}=r;var c,i,s=0;for(c in n)if(__nccwpck_require__.o(n,c))__nccwpck_require__.m[c]=n[c]
+;if(o)o(__nccwpck_require__);for(;s<t.length;s++){i=t[s];if(__nccwpck_require__.o(e,i)&&e[i])e[i][0]();e[t[s]]=0}}
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
 var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var c=__nccwpck_require__(2807);var i=__nccwpck_require__(3767)
+iW:()=>main,Dy:()=>w});var o=__nccwpck_require__(7598);var c=__nccwpck_require__(2807);var i=__nccwpck_require__(3767)
 ;async function goThroughProxy(e,r){const t=(0,i.K)(e);if(t===void 0)return
 ;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19))
 ;if(!("setGlobalProxyFromEnv"in n)){if(e["NODE_USE_ENV_PROXY"])return
@@ -62,11 +71,11 @@ iW:()=>main,Dy:()=>d});var o=__nccwpck_require__(7598);var c=__nccwpck_require__
 ;return}const o=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of o)delete e[r];try{n.setGlobalProxyFromEnv(t)
 }catch(e){
 throw(0,c.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
-}finally{for(const[r,t]of o)if(t!==void 0)e[r]=t}}var _=__nccwpck_require__(857);function utils_toCommandValue(e){
+}finally{for(const[r,t]of o)if(t!==void 0)e[r]=t}}var s=__nccwpck_require__(857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
-const n=new Command(e,r,t);process.stdout.write(n.toString()+_.EOL)}function command_issue(e,r=""){
+const n=new Command(e,r,t);process.stdout.write(n.toString()+s.EOL)}function command_issue(e,r=""){
 command_issueCommand(e,{},r)}class Command{constructor(e,r,t){if(!e)e="missing.command";this.command=e;this.properties=r
 ;this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 ;let r=true;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];if(n){
@@ -74,85 +83,107 @@ if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(thi
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}const s=e(import.meta.url)("crypto");var a=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
+}const _=e(import.meta.url)("crypto");var a=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
 const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
 ;if(!a.existsSync(t))throw new Error(`Missing file at path: ${t}`)
-;a.appendFileSync(t,`${utils_toCommandValue(r)}${_.EOL}`,{encoding:"utf8"})}
-function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${s.randomUUID()}`
+;a.appendFileSync(t,`${utils_toCommandValue(r)}${s.EOL}`,{encoding:"utf8"})}
+function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${_.randomUUID()}`
 ;const n=utils_toCommandValue(r)
 ;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 ;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
-;return`${e}<<${t}${_.EOL}${n}${_.EOL}${t}`}__nccwpck_require__(6928);var __awaiter=function(e,r,t,n){function adopt(e){
-return e instanceof t?e:new t(function(r){r(e)})}return new(t||(t=Promise))(function(t,o){function fulfilled(e){try{
-step(n.next(e))}catch(e){o(e)}}function rejected(e){try{step(n["throw"](e))}catch(e){o(e)}}function step(e){
-e.done?t(e.value):adopt(e.value).then(fulfilled,rejected)}step((n=n.apply(e,r||[])).next())})};var u;(function(e){
-e[e["Success"]=0]="Success";e[e["Failure"]=1]="Failure"})(u||(u={}));function setOutput(e,r){
-const t=process.env["GITHUB_OUTPUT"]||""
+;return`${e}<<${t}${s.EOL}${n}${s.EOL}${t}`}__nccwpck_require__(6928);var u;(function(e){e[e["Success"]=0]="Success"
+;e[e["Failure"]=1]="Failure"})(u||(u={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
+function setOutput(e,r){const t=process.env["GITHUB_OUTPUT"]||""
 ;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
-;process.stdout.write(_.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
-command_issueCommand("debug",{},e)}function core_error(e,r={}){
+;process.stdout.write(s.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
+command_issueCommand("debug",{},e)}function error(e,r={}){
 command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
 command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
 command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
-process.stdout.write(e+_.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
-command_issue("endgroup")}function group(e,r){return __awaiter(this,void 0,void 0,function*(){startGroup(e);let t;try{
-t=yield r()}finally{endGroup()}return t})}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
+process.stdout.write(e+s.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
+command_issue("endgroup")}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
 ;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
 ;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
-return process.env[`STATE_${e}`]||""}const p={info:e=>info(e),notice:(e,r)=>notice(e,r===void 0?{}:{title:r}),
-warning:(e,r)=>warning(e,r===void 0?{}:{title:r}),debug:e=>debug(e)};function makeContext(e,r,t){let n=false;return{
-inputs:e,run:r,log:p,group:(e,r)=>group(e,r),section:e=>{if(n)endGroup();n=e!=="";if(n)startGroup(e)},
-summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
-kept:e=>getState(e)||void 0}}var m=__nccwpck_require__(3024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
+return process.env[`STATE_${e}`]||""}function makeContext(e,r,t,n,o){let c=false;return{inputs:e,run:r,log:o,secrets:n,
+group:async(e,r)=>{o.beginFold(e);try{return await r()}finally{o.endFold()}},section:e=>{if(c)o.endFold();c=e!==""
+;if(c)o.beginFold(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
+kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(3024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
 ;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
 attempt:Number(say("RUN_ATTEMPT")||1),repository:r,sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),
 baseRef:say("BASE_REF"),defaultBranch:defaultBranch(say("EVENT_PATH")),actor:say("ACTOR"),
 apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}
-function defaultBranch(e){try{return JSON.parse((0,m.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{
-return""}}function readInputs(e,r,t){const n={};const o=[];const i=new Set;for(const[r,c]of Object.entries(e)){
-const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){o.push(`${r} is required`);i.add(r);continue}try{
-n[r]=c.parse(e)}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
-o.push(...unknownInputs(Object.keys(e),t));o.push(...r?.(n,i)??[]);if(o.length>0)throw(0,
-c.Qm)(`invalid inputs: ${o.join("; ")}`);return n}function unknownInputs(e,r){const t=new Set(e.map(variable))
+function defaultBranch(e){try{return JSON.parse((0,p.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{
+return""}}const l={ENOSPC:["the disk is full","free some space"],EDQUOT:["the disk is full","free some space"],
+EMFILE:["too many files are open at once","raise the runner's limit of open files (ulimit -n, LimitNOFILE of its service)"],
+ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.file-max), or end what keeps them open"]}
+;function exhausted(e){if(e instanceof c.C9||!(e instanceof Error))return
+;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const t=Object.hasOwn(l,r)?l[r]:void 0
+;if(t===void 0)return;const[n,o]=t;return(0,c.gz)(`${n} (${e.message}); ${o} and run again`,"failed",e)}
+var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.I)(e(r));const titled=e=>e===void 0?{}:{
+title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
+warning:(e,r)=>warning(told(e),titled(r)),error:e=>error(told(e)),debug:e=>debug(told(e)),
+beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function onceRead(e){process.stdout.write("",e)}
+function readInputs(e,r,t,n=()=>{}){const o={};const i=[];const s=new Set;for(const[r,c]of Object.entries(e)){
+const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){i.push(`${r} is required`);s.add(r);continue}try{
+o[r]=c.parse(e);if(c.secrets)n(...c.secrets(o[r]))}catch(e){i.push(`${r}: ${e instanceof Error?e.message:String(e)}`)
+;s.add(r)}}i.push(...unknownInputs(Object.keys(e),t));i.push(...r?.(o,s)??[]);if(i.length>0)throw(0,
+c.Qm)(`invalid inputs: ${i.join("; ")}`);return o}function unknownInputs(e,r){const t=new Set(e.map(variable))
 ;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
-}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r={};set(e,r){
-this.#e[e]=String(r);setOutput(e,String(r))}add(e){Object.assign(this.#r,e)}summary(e){
-const r=process.env["GITHUB_STEP_SUMMARY"];if(r)(0,m.appendFileSync)(r,e.endsWith("\n")?e:`${e}\n`)}close(e){
-if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#r}))}}
-async function perform(e,r,t){const n=new Report;let o;try{if(r==="post"&&!getState("inputs-read"))return
-;const c=readInputs(e.inputs,e.check,process.env);o=makeContext(c,readRun(process.env),n);if(r==="post"){const r=o
-;await(e.post?.(o,()=>t(r)));return}saveState("inputs-read","true");await e.run(o,await t(o));o.section("")
-;n.close("done")}catch(e){const t=fullDisk(e)??e;o?.section("");tell(t);process.exitCode=1;if(r==="post")return;n.add({
-error:{kind:(0,c.I)(t),message:messageOf(t)}});n.close(t instanceof c.C9?t.outcome:"failed")}}function fullDisk(e){
-const{code:r,message:t}=e??{};if(r!=="ENOSPC"&&r!=="EDQUOT")return
-;return(0,c.gz)(`the disk is full (${t}); free some space and run again`,"failed",e)}function tell(e){if((0,
-c.I)(e)!=="broken"){core_error(messageOf(e));return}
-core_error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
-;info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
-return e instanceof Error?e.message:String(e)}const l={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(8508),__nccwpck_require__.e(8635)]).then(__nccwpck_require__.bind(__nccwpck_require__,8635)),
-connect:async({inputs:e,run:r,log:t})=>({
+}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r;#t={};constructor(e){
+this.#r=e}set(e,r){const t=this.#r(String(r));this.#e[e]=t;setOutput(e,t)}add(e){Object.assign(this.#t,e)}summary(e){
+const r=process.env["GITHUB_STEP_SUMMARY"];const t=this.#r(e);if(r)(0,p.appendFileSync)(r,t.endsWith("\n")?t:`${t}\n`)}
+close(e){if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#t
+},(e,r)=>typeof r==="string"?this.#r(r):r))}}var d=__nccwpck_require__(5583);class RunSecrets{#n=new Set;#o=[]
+;hide=(...e)=>{const r=e.flatMap(e=>e===void 0?[]:[e,...e.split(/\r?\n/)]);const t=new Set(this.#o)
+;for(const e of r.map(e=>e.trim())){if(e===""||this.#n.has(e))continue;this.#n.add(e)
+;for(const r of[e,base64(e),encoded(e)])setSecret(r);if(e.length>=8)for(const r of formsOf(e))t.add(r)}
+this.#o=[...t].sort((e,r)=>r.length-e.length)};clean=e=>{let r=e
+;for(const e of this.#o)if(r.includes(e))r=r.replaceAll(e,"***");return r}}
+const base64=e=>Buffer.from(e).toString("base64");const encoded=e=>encodeURIComponent(e.toWellFormed())
+;function formsOf(e){const r=[encoded(e),new URLSearchParams([["",e]]).toString().slice(1)]
+;const t=[e,...r,...r.map(e=>e.replace(/%../g,e=>e.toLowerCase())),JSON.stringify(e).slice(1,-1),Buffer.from(e).toString("hex"),(0,
+d.g)(e),(0,d.a)(e).slice(1,-1),base64(e),...[0,1,2].map(r=>within(e,r))]
+;return t.flatMap(e=>[e,e.replaceAll("+","-").replaceAll("/","_")]).filter(e=>e.length>5)}function within(e,r){
+const t=Buffer.concat([Buffer.alloc(r),Buffer.from(e)]);const n=Math.floor(t.length*8/6)
+;return t.toString("base64").slice(Math.ceil(r*8/6),n)}function secretsIn(e){
+const r=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"].map(r=>/^[^@]*:([^:@]+)@/.exec(e[r]??"")?.[1])
+;return[...["AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_CONTAINER_AUTHORIZATION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","GITHUB_TOKEN","GH_TOKEN"].map(r=>e[r]),...r]
+}async function perform(e,r,t){const n=new RunSecrets;const o=makeLog(n.clean);const i=new Report(n.clean);let s
+;const stop=e=>{const t=exhausted(e)??e;s?.section("");tell(t,o);process.exitCode=1;if(r==="post")return;i.add({error:{
+kind:(0,c.I)(t),message:messageOf(t)}});i.close(t instanceof c.C9?t.outcome:"failed")}
+;process.once("uncaughtException",e=>{process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
+if(r==="post"&&!getState("inputs-read"))return;n.hide(...secretsIn(process.env))
+;const c=readInputs(e.inputs,e.check,process.env,n.hide);s=makeContext(c,readRun(process.env),i,n,o);if(r==="post"){
+const r=s;await(e.post?.(s,()=>t(r)));return}saveState("inputs-read","true");await e.run(s,await t(s));s.section("")
+;i.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,c.I)(e)!=="broken"){r.error(messageOf(e));return}
+r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
+;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
+return e instanceof Error?e.message:String(e)}const f={"build-image":{
+load:()=>Promise.all([__nccwpck_require__.e(4020),__nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__,5781)),
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n);return{
 runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))).connectRunner(r.workspace),
-source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(9351)]).then(__nccwpck_require__.bind(__nccwpck_require__,9351))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8508),__nccwpck_require__.e(7946)]).then(__nccwpck_require__.bind(__nccwpck_require__,7946))).docker,
-registries:once(async()=>(await connectImages(e,t)).registries)})},"immutable-rollout":{
-load:()=>__nccwpck_require__.e(6166).then(__nccwpck_require__.bind(__nccwpck_require__,6166)),
-connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const _={repository:n,run:c,runAttempt:i,
+source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,4127))).source,
+docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4020),__nccwpck_require__.e(7946)]).then(__nccwpck_require__.bind(__nccwpck_require__,7946))).docker,
+registries:once(async()=>(await connectImages(o,t,n)).registries)}}},"immutable-rollout":{
+load:()=>Promise.all([__nccwpck_require__.e(4798),__nccwpck_require__.e(6166)]).then(__nccwpck_require__.bind(__nccwpck_require__,6166)),
+connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
 nonce:(0,o.randomUUID)()}
-;const[{connect:s},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([__nccwpck_require__.e(856).then(__nccwpck_require__.bind(__nccwpck_require__,856)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,7051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
-;const m=s({app:e["app"],environment:e["environment"],me:_});const l=a({token:e["github-token"]??"",api:r.apiUrl,
-log:t.info});return{...m,runs:l,me:_,workspace:u(r.workspace),sha256:p}}},"push-registry":{
+;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(4798),__nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__,856)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,7051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
+;const l=_({app:e["app"],environment:e["environment"],me:s});const m=a({token:e["github-token"]??"",api:r.apiUrl,
+log:t.info});return{...l,runs:m,me:s,workspace:u(r.workspace),sha256:p}}},"push-registry":{
 load:()=>__nccwpck_require__.e(3327).then(__nccwpck_require__.bind(__nccwpck_require__,3327)),
-connect:async({inputs:e,log:r})=>{
-const[t,{copyGraph:n},{clock:o}]=await Promise.all([connectImages(e,r,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,3832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
-;return{...t,clock:o,copy:n,
+connect:async({inputs:e,log:r,secrets:t})=>{const n=await loginsIn(e,t)
+;const[o,{copyGraph:c},{clock:i}]=await Promise.all([connectImages(n,r,t,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,3832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
+;return{...o,clock:i,copy:c,
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,3543))).engineImage(e)
-}}}};async function connectImages(e,r,t=[]){
-const[{connectRegistries:n},{connectEcr:o},{loginsOf:c}]=await Promise.all([__nccwpck_require__.e(3762).then(__nccwpck_require__.bind(__nccwpck_require__,3762)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,5059)),__nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,5369))])
-;const i=o(t);return{registries:n({logins:await c(e),ecr:i.logins,log:r}),ecr:i.repositories}}function once(e){let r
-;return()=>{r??=e();return r}}const d=Object.keys(l);async function main(e,r){const t=l[e]
-;if(t===void 0)throw new Error(`no action is called ${e}; there are ${d.join(", ")}`);const{action:n}=await t.load()
+}}}};async function loginsIn(e,r){
+const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,5369))).loginsOf(e)
+;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
+const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,7952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,5059))])
+;const i=c(n);return{registries:o({logins:e,ecr:i.logins,log:r,secrets:t}),ecr:i.repositories}}function once(e){let r
+;return()=>{r??=e();return r}}const w=Object.keys(f);async function main(e,r){const t=f[e]
+;if(t===void 0)throw new Error(`no action is called ${e}; there are ${w.join(", ")}`);const{action:n}=await t.load()
 ;await perform(n,r,async e=>{await goThroughProxy(process.env,e.log.warning);return await t.connect(e)})}
-async function describe(e){const r=l[e];if(r===void 0)throw new Error(`no action is called ${e}`)
-;return(await r.load()).action}var f=n.q0;var w=n.iW;var h=n.Dy;export{f as describe,w as main,h as names};
+async function describe(e){const r=f[e];if(r===void 0)throw new Error(`no action is called ${e}`)
+;return(await r.load()).action}var h=n.q0;var g=n.iW;var k=n.Dy;export{h as describe,g as main,k as names};

@@ -1,0 +1,151 @@
+export const id=4020;export const ids=[4020];export const modules={4284:(t,e,s)=>{s.d(e,{f:()=>fullName,i:()=>baseImages
+});var n=s(1283);var r=s(2807);var o=s(7981);var i=s(9349);function baseImages(t,e){const s=new Map
+;const n=e.buildArgs["BUILDKIT_SYNTAX"]??t.syntax?.text;if(n){const r=t.syntax?.line??1
+;const o=nameIn(e.file,n.trim().split(/\s/)[0]??"",r);s.set(`syntax ${o}`,{name:o,line:r,syntax:true})}const r=new Set
+;for(const n of e.platforms){const o=globals(t,e,n);const i=new Reach(t,o,e.file,s);r.add(i.follow(targetOf(t,e)))}
+const o=r.size===1?[...r][0]:void 0;const i=[...s.values()].sort((t,e)=>t.line-e.line||(t.name<e.name?-1:1));return{
+all:i,final:o}}function targetOf({stages:t},{target:e,file:s}){if(t.length===0)throw(0,
+r.Qm)(`${s} has no FROM; a Dockerfile begins with FROM <image>, or FROM scratch`);if(e===void 0)return t.length-1
+;const n=stageAt(t,e);if(n!==void 0)return n;const o=t.flatMap(({name:t})=>t??[]);throw(0,
+r.Qm)(`target: ${s} has no stage ${e}; ${o.length===0?"it names none":`there are ${o.join(", ")}`}`)}
+function globals(t,e,s){const{buildArgs:n,local:r,target:i}=e;const a=(0,o.xZ)(s,r,i??t.stages.at(-1)?.name)
+;for(const t of Object.keys(a))a[t]=n[t]??a[t]??"";for(const{name:s,value:r,line:o}of t.args){
+const i=`${e.file} line ${o}: ARG ${s}`;const c=n[s]??(r===void 0?void 0:expand(r,t.escaper,a,i));if(c!==void 0)a[s]=c}
+return a}function expand(t,e,s,o){try{return(0,n.Y)(t,{escaper:e,values:s})}catch(t){throw(0,r.Qm)(`${o}: ${t.message}`)
+}}class Reach{#t=new Set;#e;#s;#n;#r;#o;constructor({stages:t,escaper:e},s,n,r){this.#e=t;this.#s=e;this.#n=s;this.#r=n
+;this.#o=r}follow(t){const e=this.#e[t];if(e===void 0)return;const s=this.#t.has(t);this.#t.add(t)
+;const n=this.#i(e.base);const r=this.#e.findLastIndex(({name:e},s)=>s<t&&e===n)
+;const o=r>=0?this.follow(r):this.#a(n,e.base);const i=[...this.#e[r]?.triggered??[],...e.sources]
+;for(const t of s?[]:i){const e=stageAt(this.#e,t.text)
+;if(e===void 0)this.#a(t.text,t);else if(!this.#t.has(e))this.follow(e)}return o}#i({text:t,line:e}){
+const s=`${this.#r} line ${e}: FROM ${t}`;const n=expand(t,this.#s,this.#n,s);if(n!=="")return n;throw(0,
+r.Qm)(`${s} names nothing; give the ARG a default, or a value in build-args`)}#a(t,{line:e}){if(t==="scratch")return
+;const s=nameIn(this.#r,t,e);if(!this.#o.has(s))this.#o.set(s,{name:s,line:e});return s}}function stageAt(t,e){
+const s=t.findLastIndex(({name:t})=>t===e.toLowerCase());if(s>=0)return s
+;return/^\d+$/.test(e)&&Number(e)<t.length?Number(e):void 0}function nameIn(t,e,s){try{return fullName(e)}catch(e){
+throw(0,r.Qm)(`${t} line ${s}: ${e.message}`)}}function fullName(t){const{host:e,name:s,tag:n,digest:r}=(0,i.F2)(t)
+;const o=n===void 0&&r===void 0?":latest":n===void 0?"":`:${n}`;return`${e}/${s}${o}${r===void 0?"":`@${r}`}`}},
+7385:(t,e,s)=>{s.d(e,{Iw:()=>inOwnScope,J_:()=>cacheProblems,S7:()=>cacheTypes});var n=s(509)
+;const r=["scope","ref","dest","name","bucket","endpoint_url","account_url","container","prefix","manifests_prefix"]
+;function inOwnScope(t,e){const{type:s,scope:n}=fields(t);return s==="gha"&&n===void 0?`${t},scope=${e}`:t}
+function cacheTypes(t){return[...new Set(t.flatMap(t=>fields(t)["type"]??[]))]}function cacheProblems(t){const e=new Map
+;for(const{name:s,"cache-to":n=[]}of t)for(const t of new Set(n.flatMap(placeOf)))e.set(t,[...e.get(t)??[],s])
+;return[...e].filter(([,t])=>t.length>1).map(([t,e])=>`${e.join(", ")}: they would overwrite each other's cache in ${t}; give each a cache-to of its own`)
+}function placeOf(t){const e=fields(t);if(e["type"]==="inline")return[]
+;const s=["type",...r].flatMap(t=>e[t]===void 0?[]:[`${t}=${e[t]}`]);return[s.join(",")]}function fields(t){
+if(!t.includes("="))return{type:"registry",ref:t};const e=(0,n.QG)(t).map(t=>{const e=/^"(.*)"$/.exec(t)?.[1]??t
+;const[,s=e,n=""]=/^([^=]*)=(.*)$/.exec(e)??[];return[s.toLowerCase(),n]});return Object.fromEntries(e)}},
+9245:(t,e,s)=>{s.d(e,{u:()=>scannerOf});const n="docker/buildkit-syft-scanner:stable-1";function scannerOf(t){
+if(t==="false")return;return/(?:^|,)generator=([^,]+)/.exec(t)?.[1]??n}},1283:(t,e,s)=>{s.d(e,{Y:()=>lexWord,
+f:()=>lexWords});function withoutStart(t,e,s){const n=expression(t,s,true).exec(e)
+;return n===null?e:e.slice(n[0].length)}function withoutEnd(t,e,s){const n=t.match(/\\[\s\S]|[\s\S]/gu)??[]
+;const r=n.toReversed().join("");return[...withoutStart(r,[...e].toReversed().join(""),s)].toReversed().join("")}
+function replaced(t,e,s,n){const r=expression(t,true,false);if(!n)return e.replace(r,()=>s);let o="";let i=0
+;for(const{0:t,index:n}of e.matchAll(new RegExp(r,"gu"))){if(n>0&&n+t.length<=i)continue;o+=e.slice(i,n)+template(s,t)
+;i=n+t.length}return o+e.slice(i)}function template(t,e){
+return t.replace(/\$(?:(\$)|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu,(t,s,n="",r="")=>{if(s!==void 0)return"$"
+;return(n||r)==="0"?e:""})}function expression(t,e,s){let n=s?"^":"";const r=[...t];for(let s=0;s<r.length;s++){
+const o=r[s]??"";const i=r[s+1]??"";if(o==="*")n+=e?"[^\\n]*":"[^\\n]*?";else if(o==="?")n+="[^\\n]";else if(o==="\\"){
+if(i==="}"||i==="/")continue;if(!"*?\\".includes(i)||i==="")throw new Error(`\\${i} is no escape in the pattern ${t}`)
+;n+=`\\${i}`;s+=1}else n+="[]{}.+()|^$/".includes(o)?`\\${o}`:o}return new RegExp(n,"u")}var n=s(9579)
+;function lexWord(t,e){return new Lexer(t,e).read().text}function lexWords(t,e){return new Lexer(t,e).read().words}
+const r="write the value out, or use ${NAME:-default}";class Lexer{#c;#u;#n;#l=0;#f;#h="";constructor(t,e){
+this.#c=[...t];this.#u=e;this.#n=e.values??{};this.#f=e.rawEscapes??false}read(t,e=this.#f){const s=this.#f;this.#f=e
+;let r="";const o=[];let i=false;this.#h="";const addRaw=t=>{this.#h+=t;i=true};const add=t=>{if(!(0,
+n.xC)(t))addRaw(t);else if(i&&this.#h!==""){o.push(this.#h);this.#h="";i=false}};const finish=()=>{
+if(this.#h!=="")o.push(this.#h);this.#h="";this.#f=s;return{text:r,words:o}}
+;for(let s=this.#d();s!==void 0;s=this.#d()){if(s===t){this.#l+=1;return finish()}if(s==="$"){const t=this.#p();r+=t
+;for(const e of t)add(e)}else if(s==="<"||s==="'"||s==='"'){const t=s==="<"?this.#g():s==="'"?this.#w():this.#m();r+=t
+;addRaw(t)}else if(s===this.#u.escaper){if(e){addRaw(s);r+=s}this.#l+=1;const t=this.#$();if(t===void 0)break;addRaw(t)
+;r+=t}else{this.#l+=1;add(s);r+=s}}
+if(t!==void 0)throw new Error(`a ${t} of \${…} is missing; close it, or escape the $`);return finish()}#d(){
+return this.#c[this.#l]}#$(){return this.#c[this.#l++]}#w(){const t=this.#c.indexOf("'",this.#l+1)
+;if(t<0)throw new Error("a ' is not closed; close it, or escape it");const e=this.#c.slice(this.#l+1,t).join("")
+;this.#l=t+1;return this.#u.rawQuotes?`'${e}'`:e}#m(){const t=this.#u.rawQuotes?'"':"";this.#l+=1;for(let e=t;;){
+const s=this.#d();if(s===void 0)throw new Error('a " is not closed; close it, or escape it');if(s==="$"){e+=this.#p()
+;continue}this.#l+=1;if(s==='"')return e+t;if(s!==this.#u.escaper){e+=s;continue}if(this.#f)e+=s;const n=this.#d()
+;if(n===void 0)continue;if(n==='"'||n==="$"||n===this.#u.escaper){this.#l+=1;e+=n}else e+=s}}#g(){this.#l+=1
+;if(this.#d()!=="<")return"<";let t="<<";for(this.#l+=1;["\t","\r"," "].includes(this.#d()??"");this.#l+=1)t+=this.#d()
+;return t}#p(){this.#l+=1;if(this.#d()!=="{"){const t=this.#v();if(t==="")return"$"
+;return this.#x(t)??(this.#u.keepUnset?`$${t}`:"")}this.#l+=1
+;if(["{","}",":",void 0].includes(this.#d()))throw new Error(`a \${ has no name after it; ${r}`)
+;return this.#b(this.#v())}#b(t){const e=this.#x(t);const s=e===void 0&&this.#u.keepUnset;let n=this.#$()
+;if(n==="}")return s?`\${${t}}`:e??"";if(n==="/")return this.#E(t,e);const o=n===":";if(o)n=this.#$()
+;const i=`${o?":":""}${n??""}`;const a=new Error(`\${${t}${i}…} is not understood; ${r}`);const c=n==="#"||n==="%"
+;if(n===void 0||(o?c:!"+-?#%".includes(n)))throw a;const u=this.read("}",c).text;if(s)return`\${${t}${i}${u}}`
+;const l=e!==void 0&&(!o||e!=="");if(n==="-")return l?e:u;if(n==="+")return l?u:"";if(n==="?"){if(l)return e
+;const s=e===void 0?"unset":"empty"
+;throw new Error(`${t}: ${u||`is not allowed to be ${s}`}; give it a value in build-args`)}if(!c)throw a
+;const f=u.startsWith(n);return(n==="#"?withoutStart:withoutEnd)(f?u.slice(1):u,e??"",f)}#E(t,e){const s=this.#d()==="/"
+;if(s)this.#l+=1;const n=this.read("/",true).text;const r=this.read("}",true).text
+;if(e===void 0&&this.#u.keepUnset)return`\${${t}/${n}/${r}}`;return replaced(n,e??"",r,s)}#v(){
+const t=this.#c.slice(this.#l).join("");const e=/^(?:\p{Nd}+|[@*#?\-$!]|[\p{L}\p{Nd}_]+)/u.exec(t)?.[0]??""
+;this.#l+=[...e].length;return e}#x(t){return Object.hasOwn(this.#n,t)?this.#n[t]:void 0}}},9579:(t,e,s)=>{s.d(e,{
+Bq:()=>trim,Mr:()=>trimLeft,xC:()=>isSpace})
+;const n="\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
+;const r=new RegExp(`^[${n}]$`);const o=new RegExp(`^[${n}]+`);const i=new RegExp(`[${n}]+$`);const isSpace=t=>r.test(t)
+;const trimLeft=t=>t.replace(o,"");const trim=t=>trimLeft(t).replace(i,"")},46:(t,e,s)=>{s.d(e,{r:()=>readDigest,
+u:()=>NoDigest});var n=s(3720);class NoDigest extends Error{constructor(t){
+const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
+;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
+n.Bc)(t))return t;throw new NoDigest(t)}},4493:(t,e,s)=>{s.d(e,{$E:()=>contentOf,$p:()=>r,EG:()=>o,H3:()=>isAttestation,
+QP:()=>a,TF:()=>i,V4:()=>u,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var n=s(46)
+;const r="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
+;const i="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
+;const c="application/vnd.docker.distribution.manifest.list.v2+json"
+;const u=[r,o,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===r||t===c}
+function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
+function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}
+function blobPath(t){return`blobs/${(0,n.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
+;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
+;const{manifests:s,config:n,layers:r,subject:o,...i}=e;return{...i,...s!=null&&{manifests:s.map(descriptor)},
+...n!=null&&{config:descriptor(n)},...r!=null&&{layers:r.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
+function descriptor(t){return{...t,digest:(0,n.r)(t?.digest)}}},7981:(t,e,s)=>{s.d(e,{FL:()=>parsePlatform,
+VQ:()=>platformText,hJ:()=>localPlatform,xZ:()=>platformArgs});function parsePlatform(t){
+const[,e,s,n]=/^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/.exec(t)??[]
+;if(e===void 0||s===void 0)throw new Error(`"${t}" is not a platform such as linux/arm64`)
+;const r=s==="x86_64"?"amd64":s==="aarch64"?"arm64":s;if(r==="arm64"&&n==="v8")return{os:e,architecture:r}
+;return n===void 0?{os:e,architecture:r}:{os:e,architecture:r,variant:n}}
+function platformText({os:t,architecture:e,variant:s}){return[t,e,...s?[s]:[]].join("/")}function platformArgs(t,e,s){
+const of=(t,e)=>({[`${t}PLATFORM`]:platformText(e),[`${t}OS`]:e.os,[`${t}OSVERSION`]:"",[`${t}ARCH`]:e.architecture,
+[`${t}VARIANT`]:e.variant??""});return{...of("TARGET",t),...of("BUILD",e),TARGETSTAGE:s||"default"}}
+function localPlatform(t){return{os:"linux",architecture:{x64:"amd64",ia32:"386",arm:"arm"}[t]??t}}},9349:(t,e,s)=>{
+s.d(e,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,
+ur:()=>configKey});var n=s(3720);function ecrHost(t){
+const[,e,s]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
+;return e&&s?{account:e,region:s}:void 0}function digestOf(t){return(0,n.mQ)(t).digest??t}
+const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const o=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
+const{host:e="docker.io",path:s,tag:r,digest:o}=(0,n.mQ)(t)
+;if(o!==void 0&&!(0,n.Bc)(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
+;if(r!==void 0)parseTag(r);checkHost(e,s);checkName(s,t);return{...inFull(e,s),...r!==void 0&&{tag:r},...o!==void 0&&{
+digest:o}}}function parseRepository(t){const{host:e,path:s}=(0,n.Ve)(t);if(e!==void 0)checkHost(e,s)
+;if(/@|:[^/]*$/.test(s))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
+;checkName(s,t);return e===void 0?{name:s}:inFull(e,s)}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{
+host:t,name:e};return{host:"docker.io",name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(i.test(t))return t
+;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function checkHost(t,e){if(o.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return
+;throw new Error(`"${t}" in "${t}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(t,e){
+if(t.length<=255&&r.test(t))return;const s=t!==t.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${e}" is a name that no registry takes${s}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},509:(t,e,s)=>{s.d(e,{Dx:()=>linesOf,GX:()=>yesOrNo,
+QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
+return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function wordsBetweenCommas(t){
+const e=linesOf(t.replaceAll(",","\n"));if(e.length>0||t.trim()==="")return e
+;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(t){const e={}
+;for(const s of quoted(t)){const[,t,n]=/^([^=\s]+)=([\s\S]*)$/.exec(s)??[]
+;if(t===void 0||n===void 0)throw new Error("each line must be NAME=value")
+;if(t in e)throw new Error(`${t} is given twice`);e[t]=n}return e}function quoted(t){const e=[];let s=t
+;while(s.trim()!==""){s=s.replace(/^\s+/,"");const t=/^"((?:[^"]|"")*)"[ \t]*(?:\r?\n|$)/.exec(s)
+;const n=t?.[0]??/^[^\n]*\n?/.exec(s)?.[0]??s;e.push(t?(t[1]??"").replaceAll('""','"'):n.trim());s=s.slice(n.length)}
+return e}function yesOrNo(t){if(/^(true|yes|on)$/i.test(t))return true;if(/^(false|no|off)$/i.test(t))return false
+;throw new Error(`"${t}" is neither true nor false`)}function attestation(t){
+if(/^(true|false|[a-z]+=.+)$/.test(t))return t
+;throw new Error(`"${t}" is neither true, false nor an option of buildx such as mode=max`)}},3720:(t,e,s)=>{s.d(e,{
+Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@")
+;const s=e<0?t:t.slice(0,e);const[,n="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];return{...splitHost(n),tag:r,
+digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...s]=t.split("/")
+;const n=s.length>0&&(/[.:]/.test(e)||e==="localhost");return n?{host:e,path:s.join("/")}:{host:void 0,path:t}}
+function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};
