@@ -4,6 +4,9 @@ import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../core/release/fleet-spec-parse.ts';
 import type { Workspace } from '../ports/runner.ts';
 
+/** Characters; an input is bounded by the system, a file isn't, and to read one of megabytes takes minutes. */
+const LARGEST = 64 << 10;
+
 /** The fleet spec of an environment, from the user's repository. */
 export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: string): Promise<FleetSpec> {
   const doing = `reading the fleet spec ${file}`;
@@ -16,6 +19,7 @@ export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: st
     throw missing(error.code, error);
   });
   if (text === undefined) throw missing('there is no such file');
+  if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`);
   try {
     return parseFleetSpec(parseYaml(text));
   } catch (error) {
@@ -23,7 +27,7 @@ export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: st
   }
 }
 
-/** What YAML holds; a number that says less than what was written, such as 1.10 or 007, stays the text it was. */
+/** What YAML holds, aliases up to the 100 that the parser allows ("exponential entity expansion attacks"); a number that says less than what was written, such as 1.10 or 007, stays the text it was. */
 export function parseYaml(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: true });
   const [error] = document.errors;

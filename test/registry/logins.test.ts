@@ -6,6 +6,8 @@ import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
 import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
 import { parsePushImage } from '../../actions/core/image/push-image.ts';
 import { loginsOf } from '../../actions/images/logins.ts';
+import { readAllowed } from '../../actions/push-registry/scan.ts';
+import { parseYaml } from '../../actions/rollout/fleet-file.ts';
 
 const one = { username: 'ci', password: 'sesame' };
 const hosts = async (more: object) => (await loginsOf({ ...one, ...more })).map(({ registry }) => registry);
@@ -64,6 +66,17 @@ for (const [name, more, seen] of [
     await assert.rejects(hosts(more), told);
   });
 }
+
+/** 9 to the power of 9 entries in 400 bytes. */
+const bomb = [
+  '- &a0 [x,x,x,x,x,x,x,x,x]',
+  ...[...'12345678'].map((n) => `- &a${n} [${Array(9).fill(`*a${+n - 1}`)}]`),
+].join('\n');
+test('YAML whose aliases grow without bound is refused', async () => {
+  await assert.rejects(loginsOf({ 'registry-auth': bomb }), /^Stopped: invalid inputs: registry-auth: it is not YAML/);
+  await assert.rejects(readAllowed(bomb), /^Stopped: invalid inputs: scan-allow: Excessive alias count/);
+  assert.throws(() => parseYaml(bomb), /Excessive alias count/);
+});
 
 test("the log-in of the registry that is pushed to is not shown to a base image's", async () => {
   const logins = await loginsOf({ ...one, repository: 'ghcr.io/acme/orders' });

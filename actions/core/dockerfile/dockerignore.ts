@@ -1,5 +1,5 @@
 import { blurred } from '../text/odd-bytes.ts';
-import { linear } from './linear.ts';
+import { type Expression, expression } from './expression.ts';
 
 /**
  * Which files .dockerignore leaves out, decided as BuildKit decides it: a port of moby/patternmatcher v0.6.0 (`compile`,
@@ -126,16 +126,20 @@ function compile(pattern: string): (path: string) => boolean {
     const ends = (path: string) => path.endsWith(end) || (end.startsWith('/') && path === end.slice(1));
     return (path) => withParents(path).some(ends);
   }
-  const matches = expression(source, pattern);
-  return (path) => matches(blurred(path));
+  const { split, ends } = matcher(source, pattern);
+  return (path) => {
+    const characters = split(blurred(path));
+    for (const end of ends(characters)) if (end === characters.length || characters[end] === '/') return true;
+    return false;
+  };
 }
 
 /** With whole characters, unless it holds what only the laxer grammar takes, such as a lone `]`. */
-function expression(source: string, pattern: string): (path: string) => boolean {
+function matcher(source: string, pattern: string): Expression {
   for (const flags of ['u', ''] as const) {
     try {
       new RegExp(`^${source}$`, flags); // whether it is one
-      return linear(source, flags, '/');
+      return expression(source, flags);
     } catch {}
   }
   throw new Error(`"${pattern}" is not a pattern that BuildKit takes`);

@@ -1,10 +1,14 @@
+import { expression } from './expression.ts';
+
 /**
  * What `${V#…}`, `${V%…}` and `${V/…/…}` do, as BuildKit has it: a port of the end of frontend/dockerfile/shell/lex.go,
  * v0.25.2. `*` and `?` are known, brackets are not. Each throws an Error for a pattern that BuildKit refuses.
  */
 export function withoutStart(pattern: string, value: string, greedy: boolean): string {
-  const found = expression(pattern, greedy, true).exec(value);
-  return found === null ? value : value.slice(found[0].length);
+  const { split, ends } = expression(sourceOf(pattern), 'u');
+  const characters = split(value);
+  const [end = 0] = greedy ? [...ends(characters)].slice(-1) : ends(characters);
+  return characters.slice(end).join('');
 }
 
 /** No regular expression finds the shortest end, so both are turned round. */
@@ -15,17 +19,24 @@ export function withoutEnd(pattern: string, value: string, greedy: boolean): str
 }
 
 export function replaced(pattern: string, value: string, replacement: string, all: boolean): string {
-  const wanted = expression(pattern, true, false);
-  if (!all) return value.replace(wanted, () => replacement);
+  const { split, ends } = expression(sourceOf(pattern), 'u');
+  const characters = split(value);
   let out = '';
-  let end = 0;
-  for (const { 0: found, index } of value.matchAll(new RegExp(wanted, 'gu'))) {
+  let last = 0;
+  for (let from = 0; from <= characters.length; ) {
+    const end = [...ends(characters, from)].at(-1);
     // Go has no empty match where the one before it ended.
-    if (index > 0 && index + found.length <= end) continue;
-    out += value.slice(end, index) + template(replacement, found);
-    end = index + found.length;
+    if (end === undefined || (from > 0 && end <= last)) {
+      from += 1;
+      continue;
+    }
+    const found = characters.slice(from, end).join('');
+    out += characters.slice(last, from).join('') + (all ? template(replacement, found) : replacement);
+    last = end;
+    if (!all) break;
+    from = Math.max(end, from + 1);
   }
-  return out + value.slice(end);
+  return out + characters.slice(last).join('');
 }
 
 /** Go's regexp.Expand, which BuildKit applies to the replacement of `//` alone; no group of the pattern has a name. */
@@ -39,13 +50,13 @@ function template(text: string, found: string): string {
   );
 }
 
-function expression(pattern: string, greedy: boolean, anchored: boolean): RegExp {
-  let source = anchored ? '^' : '';
+function sourceOf(pattern: string): string {
+  let source = '';
   const characters = [...pattern];
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] ?? '';
     const next = characters[at + 1] ?? '';
-    if (character === '*') source += greedy ? '[^\\n]*' : '[^\\n]*?';
+    if (character === '*') source += '[^\\n]*';
     else if (character === '?') source += '[^\\n]';
     else if (character === '\\') {
       // The escape of these two is for the braces, not for the pattern.
@@ -55,5 +66,5 @@ function expression(pattern: string, greedy: boolean, anchored: boolean): RegExp
       at += 1;
     } else source += '[]{}.+()|^$/'.includes(character) ? `\\${character}` : character;
   }
-  return new RegExp(source, 'u');
+  return source;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDockerfile } from '../../../actions/core/dockerfile/dockerfile.ts';
+import { replaced, withoutEnd, withoutStart } from '../../../actions/core/dockerfile/shell-pattern.ts';
 import { dockerfiles, syntaxes } from './dockerfiles.ts';
 
 for (const { what, text, stages, takes = [] } of dockerfiles) {
@@ -48,4 +49,16 @@ const wrong: readonly (readonly [string, string, string])[] = [
 
 for (const [what, text, message] of wrong) {
   test(`a heredoc with ${what} is said with its line`, () => assert.throws(() => parseDockerfile(text), { message }));
+}
+
+const stars = `${'*a'.repeat(30)}b`;
+for (const [what, given] of [
+  ['without its start', () => withoutStart(stars, 'a'.repeat(250), true)],
+  ['without its shortest start', () => withoutStart(stars, 'a'.repeat(250), false)],
+  ['without its end', () => withoutEnd(stars, 'a'.repeat(250), true)],
+  ['with a part replaced', () => replaced(stars, 'a'.repeat(250), 'x', false)],
+  ['with all parts replaced', () => replaced(stars, 'a'.repeat(250), 'x', true)],
+] as const) {
+  test(`a variable ${what} by a pattern of many stars takes a time that grows with both alone`, () =>
+    assert.equal(given(), 'a'.repeat(250)));
 }

@@ -48,6 +48,14 @@ test('a syntax error has its line', async (t) => {
   );
 });
 
+test('a file that is larger than any fleet spec is not read as YAML', async (t) => {
+  const at = folder(t, '- {name: a}\n'.repeat(6000));
+  await assert.rejects(
+    readFleetFile(workspaceAt(at), 'fleet.yml'),
+    /^Stopped: reading the fleet spec fleet\.yml: it is larger than 64 KiB; name the file of a fleet spec$/,
+  );
+});
+
 test('digits that a number would lose stay as they were written', () => {
   const values = { A: 1.1, B: '1.10', C: '007', D: 8080, E: true, F: '12345678901234567890' };
   assert.deepEqual(parseYaml('{A: 1.1, B: 1.10, C: 007, D: 8080, E: true, F: 12345678901234567890}'), values);
