@@ -10,7 +10,7 @@ const idOf = (text: string) => digestOf(text).slice(7, 47);
 
 /** A clone of a git repository in memory, checked out at `top`: `checkIn` and `change` are what its user does. */
 export class Clone implements Source {
-  readonly top = '/work/orders';
+  readonly top = '/checkout/orders';
   readonly #machine: Machine;
   readonly #trees = new Map<string, Files>();
   readonly #blobs = new Map<string, string>();

@@ -25,7 +25,7 @@ export const run: Run = {
   actor: 'octocat',
   apiUrl: 'https://api.github.com',
   url: undefined,
-  workspace: '/work/orders',
+  workspace: '/checkout/orders',
 };
 
 /** Runs an action in this process, with inputs as a workflow gives them. */
