@@ -88,10 +88,11 @@ return[`${t}: ${e.message}`]}}const x={object:"a map of keys",record:"a map of k
 ;return`unknown key "${e}" ${r}; ${a?`did you mean ${a}?`:`it takes ${s.join(", ")}`}`}function keysAt(e,t){
 const s=unwrap(e);if(s instanceof n.b8S)return keysAt(s.valueType,t.slice(1));if(!(s instanceof n.bvH))return[]
 ;const[a,...r]=t;return a===void 0?Object.keys(s.shape):keysAt(s.shape[String(a)],r)}function unwrap(e){
-if(e instanceof n.IiU||e instanceof n.XiL||e instanceof n.xgV)return unwrap(e.unwrap());return e}
-async function readFleetFile(e,t){const s=`reading the fleet spec ${t}`;const missing=(e,t)=>(0,
+if(e instanceof n.IiU||e instanceof n.XiL||e instanceof n.xgV)return unwrap(e.unwrap());return e}const Y=65536
+;async function readFleetFile(e,t){const s=`reading the fleet spec ${t}`;const missing=(e,t)=>(0,
 r.Qm)(`${s}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,t)
-;const a=await e.text(t).catch(e=>{throw missing(e.code,e)});if(a===void 0)throw missing("there is no such file");try{
+;const a=await e.text(t).catch(e=>{throw missing(e.code,e)});if(a===void 0)throw missing("there is no such file")
+;if(a.length>Y)throw(0,r.Qm)(`${s}: it is larger than 64 KiB; name the file of a fleet spec`);try{
 return parseFleetSpec(parseYaml(a))}catch(e){throw(0,r.Qm)(`${s}: ${e instanceof Error?e.message:e}`,e)}}
 function parseYaml(e){const t=(0,a.Tp)(e,{prettyErrors:true});const[s]=t.errors;if(s){const[e]=s.linePos??[]
 ;const t=s.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/,"")

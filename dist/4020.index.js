@@ -36,51 +36,66 @@ function cacheTypes(t){return[...new Set(t.flatMap(t=>fields(t)["type"]??[]))]}f
 if(!t.includes("="))return{type:"registry",ref:t};const e=(0,n.QG)(t).map(t=>{const e=/^"(.*)"$/.exec(t)?.[1]??t
 ;const[,s=e,n=""]=/^([^=]*)=(.*)$/.exec(e)??[];return[s.toLowerCase(),n]});return Object.fromEntries(e)}},
 9245:(t,e,s)=>{s.d(e,{u:()=>scannerOf});const n="docker/buildkit-syft-scanner:stable-1";function scannerOf(t){
-if(t==="false")return;return/(?:^|,)generator=([^,]+)/.exec(t)?.[1]??n}},1283:(t,e,s)=>{s.d(e,{Y:()=>lexWord,
-f:()=>lexWords});function withoutStart(t,e,s){const n=expression(t,s,true).exec(e)
-;return n===null?e:e.slice(n[0].length)}function withoutEnd(t,e,s){const n=t.match(/\\[\s\S]|[\s\S]/gu)??[]
-;const r=n.toReversed().join("");return[...withoutStart(r,[...e].toReversed().join(""),s)].toReversed().join("")}
-function replaced(t,e,s,n){const r=expression(t,true,false);if(!n)return e.replace(r,()=>s);let o="";let i=0
-;for(const{0:t,index:n}of e.matchAll(new RegExp(r,"gu"))){if(n>0&&n+t.length<=i)continue;o+=e.slice(i,n)+template(s,t)
-;i=n+t.length}return o+e.slice(i)}function template(t,e){
-return t.replace(/\$(?:(\$)|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu,(t,s,n="",r="")=>{if(s!==void 0)return"$"
-;return(n||r)==="0"?e:""})}function expression(t,e,s){let n=s?"^":"";const r=[...t];for(let s=0;s<r.length;s++){
-const o=r[s]??"";const i=r[s+1]??"";if(o==="*")n+=e?"[^\\n]*":"[^\\n]*?";else if(o==="?")n+="[^\\n]";else if(o==="\\"){
-if(i==="}"||i==="/")continue;if(!"*?\\".includes(i)||i==="")throw new Error(`\\${i} is no escape in the pattern ${t}`)
-;n+=`\\${i}`;s+=1}else n+="[]{}.+()|^$/".includes(o)?`\\${o}`:o}return new RegExp(n,"u")}var n=s(9579)
-;function lexWord(t,e){return new Lexer(t,e).read().text}function lexWords(t,e){return new Lexer(t,e).read().words}
-const r="write the value out, or use ${NAME:-default}";class Lexer{#c;#u;#n;#l=0;#f;#h="";constructor(t,e){
-this.#c=[...t];this.#u=e;this.#n=e.values??{};this.#f=e.rawEscapes??false}read(t,e=this.#f){const s=this.#f;this.#f=e
-;let r="";const o=[];let i=false;this.#h="";const addRaw=t=>{this.#h+=t;i=true};const add=t=>{if(!(0,
-n.xC)(t))addRaw(t);else if(i&&this.#h!==""){o.push(this.#h);this.#h="";i=false}};const finish=()=>{
-if(this.#h!=="")o.push(this.#h);this.#h="";this.#f=s;return{text:r,words:o}}
-;for(let s=this.#d();s!==void 0;s=this.#d()){if(s===t){this.#l+=1;return finish()}if(s==="$"){const t=this.#p();r+=t
-;for(const e of t)add(e)}else if(s==="<"||s==="'"||s==='"'){const t=s==="<"?this.#g():s==="'"?this.#w():this.#m();r+=t
-;addRaw(t)}else if(s===this.#u.escaper){if(e){addRaw(s);r+=s}this.#l+=1;const t=this.#$();if(t===void 0)break;addRaw(t)
-;r+=t}else{this.#l+=1;add(s);r+=s}}
+if(t==="false")return;return/(?:^|,)generator=([^,]+)/.exec(t)?.[1]??n}},4315:(t,e,s)=>{s.d(e,{d:()=>expression})
+;function expression(t,e){const s=read(t,e);const{length:n}=s;return{split:t=>e==="u"?[...t]:t.split(""),*ends(t,e=0){
+let r=new Uint8Array(n+1);let o=new Uint8Array(n+1);r[0]=1;for(let i=e;;i++){const e=t[i];let a=false
+;for(let c=0;c<n;c++){if(r[c]===0)continue;const n=s[c];for(const t of n.over)r[c+t]=1;if(n.between?.(t[i-1],e))r[c+1]=1
+;if(e===void 0||!n.takes?.(e))continue;o[n.again?c:c+1]=1;a=true}if(r[n]===1)yield i;if(!a)return;[r,o]=[o,r.fill(0)]}}}
+}const n="(.*/)?";const r=/\[\^?(?:\\.|[^\]\\])*\]|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[a-zA-Z]|[0-3]?[0-7]{1,2}|.)|./
+;function read(t,e){const s=[];const o=new RegExp(r.source,`sy${e}`);for(let r=0;r<t.length;){if(t.startsWith(n,r)){
+s.push({over:[1,3]},{takes:taker(".",e),again:true,over:[1]},{takes:taker("/",e),over:[]});r+=n.length;continue}
+o.lastIndex=r;const i=o.exec(t)?.[0]??"";r+=i.length
+;if(/^\\[1-9]/.test(i)&&t.includes(n))throw new Error(`${i} is no escape`);const a=t[r]==="*";if(a)r+=1;const c=asks(i)
+;s.push(c?{between:c,over:[]}:{takes:taker(i,e),again:a,over:a?[1]:[]})}return s}function taker(t,e){
+if(t==="[^/]")return t=>t!=="/";if(!/^[[.\\]/.test(t))return e=>e===t;const s=new RegExp(`^${t}$`,e);return t=>s.test(t)
+}function asks(t){const word=t=>t!==void 0&&/\w/.test(t);if(t==="^")return t=>t===void 0
+;if(t==="\\b")return(t,e)=>word(t)!==word(e);if(t==="\\B")return(t,e)=>word(t)===word(e);return}},1283:(t,e,s)=>{s.d(e,{
+Y:()=>lexWord,f:()=>lexWords});var n=s(4315);function withoutStart(t,e,s){const{split:r,ends:o}=(0,n.d)(sourceOf(t),"u")
+;const i=r(e);const[a=0]=s?[...o(i)].slice(-1):o(i);return i.slice(a).join("")}function withoutEnd(t,e,s){
+const n=t.match(/\\[\s\S]|[\s\S]/gu)??[];const r=n.toReversed().join("")
+;return[...withoutStart(r,[...e].toReversed().join(""),s)].toReversed().join("")}function replaced(t,e,s,r){
+const{split:o,ends:i}=(0,n.d)(sourceOf(t),"u");const a=o(e);let c="";let u=0;for(let t=0;t<=a.length;){
+const e=[...i(a,t)].at(-1);if(e===void 0||t>0&&e<=u){t+=1;continue}const n=a.slice(t,e).join("")
+;c+=a.slice(u,t).join("")+(r?template(s,n):s);u=e;if(!r)break;t=Math.max(e,t+1)}return c+a.slice(u).join("")}
+function template(t,e){return t.replace(/\$(?:(\$)|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu,(t,s,n="",r="")=>{
+if(s!==void 0)return"$";return(n||r)==="0"?e:""})}function sourceOf(t){let e="";const s=[...t]
+;for(let n=0;n<s.length;n++){const r=s[n]??"";const o=s[n+1]??""
+;if(r==="*")e+="[^\\n]*";else if(r==="?")e+="[^\\n]";else if(r==="\\"){if(o==="}"||o==="/")continue
+;if(!"*?\\".includes(o)||o==="")throw new Error(`\\${o} is no escape in the pattern ${t}`);e+=`\\${o}`;n+=1
+}else e+="[]{}.+()|^$/".includes(r)?`\\${r}`:r}return e}var r=s(9579);function lexWord(t,e){
+return new Lexer(t,e).read().text}function lexWords(t,e){return new Lexer(t,e).read().words}
+const o="write the value out, or use ${NAME:-default}";class Lexer{#c;#u;#n;#f=0;#l;#h="";constructor(t,e){
+this.#c=[...t];this.#u=e;this.#n=e.values??{};this.#l=e.rawEscapes??false}read(t,e=this.#l){const s=this.#l;this.#l=e
+;let n="";const o=[];let i=false;this.#h="";const addRaw=t=>{this.#h+=t;i=true};const add=t=>{if(!(0,
+r.xC)(t))addRaw(t);else if(i&&this.#h!==""){o.push(this.#h);this.#h="";i=false}};const finish=()=>{
+if(this.#h!=="")o.push(this.#h);this.#h="";this.#l=s;return{text:n,words:o}}
+;for(let s=this.#d();s!==void 0;s=this.#d()){if(s===t){this.#f+=1;return finish()}if(s==="$"){const t=this.#p();n+=t
+;for(const e of t)add(e)}else if(s==="<"||s==="'"||s==='"'){const t=s==="<"?this.#g():s==="'"?this.#w():this.#$();n+=t
+;addRaw(t)}else if(s===this.#u.escaper){if(e){addRaw(s);n+=s}this.#f+=1;const t=this.#m();if(t===void 0)break;addRaw(t)
+;n+=t}else{this.#f+=1;add(s);n+=s}}
 if(t!==void 0)throw new Error(`a ${t} of \${…} is missing; close it, or escape the $`);return finish()}#d(){
-return this.#c[this.#l]}#$(){return this.#c[this.#l++]}#w(){const t=this.#c.indexOf("'",this.#l+1)
-;if(t<0)throw new Error("a ' is not closed; close it, or escape it");const e=this.#c.slice(this.#l+1,t).join("")
-;this.#l=t+1;return this.#u.rawQuotes?`'${e}'`:e}#m(){const t=this.#u.rawQuotes?'"':"";this.#l+=1;for(let e=t;;){
+return this.#c[this.#f]}#m(){return this.#c[this.#f++]}#w(){const t=this.#c.indexOf("'",this.#f+1)
+;if(t<0)throw new Error("a ' is not closed; close it, or escape it");const e=this.#c.slice(this.#f+1,t).join("")
+;this.#f=t+1;return this.#u.rawQuotes?`'${e}'`:e}#$(){const t=this.#u.rawQuotes?'"':"";this.#f+=1;for(let e=t;;){
 const s=this.#d();if(s===void 0)throw new Error('a " is not closed; close it, or escape it');if(s==="$"){e+=this.#p()
-;continue}this.#l+=1;if(s==='"')return e+t;if(s!==this.#u.escaper){e+=s;continue}if(this.#f)e+=s;const n=this.#d()
-;if(n===void 0)continue;if(n==='"'||n==="$"||n===this.#u.escaper){this.#l+=1;e+=n}else e+=s}}#g(){this.#l+=1
-;if(this.#d()!=="<")return"<";let t="<<";for(this.#l+=1;["\t","\r"," "].includes(this.#d()??"");this.#l+=1)t+=this.#d()
-;return t}#p(){this.#l+=1;if(this.#d()!=="{"){const t=this.#v();if(t==="")return"$"
-;return this.#x(t)??(this.#u.keepUnset?`$${t}`:"")}this.#l+=1
-;if(["{","}",":",void 0].includes(this.#d()))throw new Error(`a \${ has no name after it; ${r}`)
-;return this.#b(this.#v())}#b(t){const e=this.#x(t);const s=e===void 0&&this.#u.keepUnset;let n=this.#$()
-;if(n==="}")return s?`\${${t}}`:e??"";if(n==="/")return this.#E(t,e);const o=n===":";if(o)n=this.#$()
-;const i=`${o?":":""}${n??""}`;const a=new Error(`\${${t}${i}…} is not understood; ${r}`);const c=n==="#"||n==="%"
-;if(n===void 0||(o?c:!"+-?#%".includes(n)))throw a;const u=this.read("}",c).text;if(s)return`\${${t}${i}${u}}`
-;const l=e!==void 0&&(!o||e!=="");if(n==="-")return l?e:u;if(n==="+")return l?u:"";if(n==="?"){if(l)return e
+;continue}this.#f+=1;if(s==='"')return e+t;if(s!==this.#u.escaper){e+=s;continue}if(this.#l)e+=s;const n=this.#d()
+;if(n===void 0)continue;if(n==='"'||n==="$"||n===this.#u.escaper){this.#f+=1;e+=n}else e+=s}}#g(){this.#f+=1
+;if(this.#d()!=="<")return"<";let t="<<";for(this.#f+=1;["\t","\r"," "].includes(this.#d()??"");this.#f+=1)t+=this.#d()
+;return t}#p(){this.#f+=1;if(this.#d()!=="{"){const t=this.#v();if(t==="")return"$"
+;return this.#x(t)??(this.#u.keepUnset?`$${t}`:"")}this.#f+=1
+;if(["{","}",":",void 0].includes(this.#d()))throw new Error(`a \${ has no name after it; ${o}`)
+;return this.#b(this.#v())}#b(t){const e=this.#x(t);const s=e===void 0&&this.#u.keepUnset;let n=this.#m()
+;if(n==="}")return s?`\${${t}}`:e??"";if(n==="/")return this.#k(t,e);const r=n===":";if(r)n=this.#m()
+;const i=`${r?":":""}${n??""}`;const a=new Error(`\${${t}${i}…} is not understood; ${o}`);const c=n==="#"||n==="%"
+;if(n===void 0||(r?c:!"+-?#%".includes(n)))throw a;const u=this.read("}",c).text;if(s)return`\${${t}${i}${u}}`
+;const f=e!==void 0&&(!r||e!=="");if(n==="-")return f?e:u;if(n==="+")return f?u:"";if(n==="?"){if(f)return e
 ;const s=e===void 0?"unset":"empty"
 ;throw new Error(`${t}: ${u||`is not allowed to be ${s}`}; give it a value in build-args`)}if(!c)throw a
-;const f=u.startsWith(n);return(n==="#"?withoutStart:withoutEnd)(f?u.slice(1):u,e??"",f)}#E(t,e){const s=this.#d()==="/"
-;if(s)this.#l+=1;const n=this.read("/",true).text;const r=this.read("}",true).text
+;const l=u.startsWith(n);return(n==="#"?withoutStart:withoutEnd)(l?u.slice(1):u,e??"",l)}#k(t,e){const s=this.#d()==="/"
+;if(s)this.#f+=1;const n=this.read("/",true).text;const r=this.read("}",true).text
 ;if(e===void 0&&this.#u.keepUnset)return`\${${t}/${n}/${r}}`;return replaced(n,e??"",r,s)}#v(){
-const t=this.#c.slice(this.#l).join("");const e=/^(?:\p{Nd}+|[@*#?\-$!]|[\p{L}\p{Nd}_]+)/u.exec(t)?.[0]??""
-;this.#l+=[...e].length;return e}#x(t){return Object.hasOwn(this.#n,t)?this.#n[t]:void 0}}},9579:(t,e,s)=>{s.d(e,{
+const t=this.#c.slice(this.#f).join("");const e=/^(?:\p{Nd}+|[@*#?\-$!]|[\p{L}\p{Nd}_]+)/u.exec(t)?.[0]??""
+;this.#f+=[...e].length;return e}#x(t){return Object.hasOwn(this.#n,t)?this.#n[t]:void 0}}},9579:(t,e,s)=>{s.d(e,{
 Bq:()=>trim,Mr:()=>trimLeft,xC:()=>isSpace})
 ;const n="\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
 ;const r=new RegExp(`^[${n}]$`);const o=new RegExp(`^[${n}]+`);const i=new RegExp(`[${n}]+$`);const isSpace=t=>r.test(t)

@@ -165,7 +165,7 @@ const{keyword:t,rest:r,line:a}=e;const here=e=>e.map(e=>({text:e,line:a}));if(t=
 ;if(t==="ONBUILD")c?.triggered.push(...here(sourcesOf(triggerOf(e))));i.push(...here(looseOf(e,n)))}return{
 syntax:detectSyntax(e),args:s,stages:o,escaper:n,loose:i}}function mountsCache(e){
 if(/--mount=\S*\btype=["']?cache\b/i.test(e))return true
-;return readLines(e).instructions.some(e=>takesCache(e)||takesCache(triggerOf(e)))}var $=n(4506);var k=n(7275)
+;return readLines(e).instructions.some(e=>takesCache(e)||takesCache(triggerOf(e)))}var $=n(3779);var k=n(7275)
 ;async function writeOut(e,{content:t},n){const s=mountsCache(t.dockerfile)?"now":"commit"
 ;const o=await e.archive(t.snapshot,t.paths,t.submodules,n,s)
 ;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!o.has(e))throw(0,
@@ -347,7 +347,7 @@ repository:"a repository of its own"};const i=e.slice(0,5).map(({path:e,state:t}
 ;const c=e.some(({state:e})=>e==="repository")?" (a repository as a submodule)":"";return(0,
 s.J5)(`the work tree is not what commit ${t.slice(0,12)} holds: ${i.join(", ")}${r}; commit them${c}, or have .gitignore or .dockerignore leave them out${a}`)
 }function ofAnother({state:e}){return e==="submodule"||e==="repository"}},6947:(e,t,n)=>{n.d(t,{Gz:()=>below,
-RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(4506);function parseTree(e){
+RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(3779);function parseTree(e){
 return e.split("\0").flatMap(e=>{const[,t,n,s,o]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(e)??[]
 ;return t&&n&&s&&o?[{mode:t,type:n,id:s,path:o}]:[]})}function below(e,t){if(t==="")return e;const n=`${t}/`
 ;return e.filter(({path:e})=>e.startsWith(n)).map(e=>({...e,path:e.path.slice(n.length)}))}function visible(e,t){
@@ -356,30 +356,16 @@ const n=(0,s.z)(t);const o=(0,s.N)(t)
 function attributesOf(e,t,n){return e.filter(({path:e,type:s})=>{
 if(s!=="blob"||!/(^|\/)\.gitattributes$/.test(e))return false;const o=e.replace(/\/?\.gitattributes$/,"")
 ;if([o,t].includes("")||`${o}/`.startsWith(`${t}/`))return true;return[t,n].some(e=>`${e}/`.startsWith(`${o}/`))})}},
-4506:(e,t,n)=>{n.d(t,{z:()=>dockerignore,N:()=>takesBackBelow});var s=n(7275);function linear(e,t,n){const s=read(e,t)
-;const{length:o}=s;return e=>{const i=t==="u"?[...e]:e.split("");let r=new Uint8Array(o+1);let a=new Uint8Array(o+1)
-;r[0]=1;for(let e=0;;e++){const t=i[e];let c=false;for(let n=0;n<o;n++){if(r[n]===0)continue;const o=s[n]
-;for(const e of o.over)r[n+e]=1;if(o.between?.(i[e-1],t))r[n+1]=1;if(t===void 0||!o.takes?.(t))continue
-;a[o.again?n:n+1]=1;c=true}if((t===void 0||t===n)&&r[o]===1)return true;if(!c)return false;[r,a]=[a,r.fill(0)]}}}
-const o="(.*/)?";const i=/\[\^?(?:\\.|[^\]\\])*\]|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[a-zA-Z]|[0-3]?[0-7]{1,2}|.)|./
-;function read(e,t){const n=[];const s=new RegExp(i.source,`sy${t}`);for(let i=0;i<e.length;){if(e.startsWith(o,i)){
-n.push({over:[1,3]},{takes:taker(".",t),again:true,over:[1]},{takes:taker("/",t),over:[]});i+=o.length;continue}
-s.lastIndex=i;const r=s.exec(e)?.[0]??"";i+=r.length
-;if(/^\\[1-9]/.test(r)&&e.includes(o))throw new Error(`${r} is no escape`);const a=e[i]==="*";if(a)i+=1;const c=asks(r)
-;n.push(c?{between:c,over:[]}:{takes:taker(r,t),again:a,over:a?[1]:[]})}return n}function taker(e,t){
-if(e==="[^/]")return e=>e!=="/";if(!/^[[.\\]/.test(e))return t=>t===e;const n=new RegExp(`^${e}$`,t);return e=>n.test(e)
-}function asks(e){const word=e=>e!==void 0&&/\w/.test(e);if(e==="^")return e=>e===void 0
-;if(e==="\\b")return(e,t)=>word(e)!==word(t);if(e==="\\B")return(e,t)=>word(e)===word(t);return}
-function dockerignore(e){const t=dockerignore_all(e);return e=>{let n=false
-;for(const{excepts:s,matches:o}of t)if(s===n&&o(e))n=!s;return n}}function takesBackBelow(e){
-const t=dockerignore_all(e).filter(({excepts:e})=>e);return e=>{const n=e.split("/");return t.some(({text:e})=>{
-const t=e.split("/");const s=t.findIndex(e=>r.test(e));const o=(s===-1?t:t.slice(0,s)).slice(0,n.length)
-;if(!o.every((e,t)=>compile(e)(n[t]??"")))return false;if(s===-1||s>=n.length)return t.length>n.length
-;return n[s]?.startsWith((t[s]??"").replace(a,""))??false})}}const r=/\*\*|[[\]\\^\uFFFD]/
-;const a=/[*?[\]\\^\uFFFD].*$/s;function dockerignore_all(e){
-return e.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(dockerignore_read)}function dockerignore_read(e){
-if(e.startsWith("#"))return[];const t=e.trim();if(t==="")return[];const n=t.startsWith("!")
-;const s=n?t.slice(1).trim():t;if(s==="")throw new Error('a line of "!" alone excepts nothing');const o=clean(s)
+3779:(e,t,n)=>{n.d(t,{N:()=>takesBackBelow,z:()=>dockerignore});var s=n(7275);var o=n(4315);function dockerignore(e){
+const t=all(e);return e=>{let n=false;for(const{excepts:s,matches:o}of t)if(s===n&&o(e))n=!s;return n}}
+function takesBackBelow(e){const t=all(e).filter(({excepts:e})=>e);return e=>{const n=e.split("/")
+;return t.some(({text:e})=>{const t=e.split("/");const s=t.findIndex(e=>i.test(e))
+;const o=(s===-1?t:t.slice(0,s)).slice(0,n.length);if(!o.every((e,t)=>compile(e)(n[t]??"")))return false
+;if(s===-1||s>=n.length)return t.length>n.length;return n[s]?.startsWith((t[s]??"").replace(r,""))??false})}}
+const i=/\*\*|[[\]\\^\uFFFD]/;const r=/[*?[\]\\^\uFFFD].*$/s;function all(e){
+return e.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(read)}function read(e){if(e.startsWith("#"))return[]
+;const t=e.trim();if(t==="")return[];const n=t.startsWith("!");const s=n?t.slice(1).trim():t
+;if(s==="")throw new Error('a line of "!" alone excepts nothing');const o=clean(s)
 ;const i=o.length>1?o.replace(/^\//,""):o;return[{excepts:n,text:i,matches:compile(i)}]}function withParents(e){
 const t=e.split("/");return t.map((e,n)=>t.slice(0,n+1).join("/"))}function clean(e){const t=e.startsWith("/")
 ;const n=[];for(const s of e.split("/")){if(s===""||s===".")continue
@@ -392,8 +378,9 @@ n+="(.*/)?";t="regexp"}else if(t==="exact")t="prefix";else{n+=".*";t="regexp"}if
 ;if(s!==void 0)t="regexp"}else{n+=i;if(i==="["||i==="]")t="regexp"}}
 if(t==="exact")return t=>t===e||t.startsWith(`${e}/`);if(t==="prefix")return t=>t.startsWith(e.slice(0,-2))
 ;if(t==="suffix"){const t=e.slice(2);const ends=e=>e.endsWith(t)||t.startsWith("/")&&e===t.slice(1)
-;return e=>withParents(e).some(ends)}const i=expression(n,e);return e=>i((0,s.T)(e))}function expression(e,t){
-for(const t of["u",""])try{new RegExp(`^${e}$`,t);return linear(e,t,"/")}catch{}
+;return e=>withParents(e).some(ends)}const{split:i,ends:r}=matcher(n,e);return e=>{const t=i((0,s.T)(e))
+;for(const e of r(t))if(e===t.length||t[e]==="/")return true;return false}}function matcher(e,t){
+for(const t of["u",""])try{new RegExp(`^${e}$`,t);return(0,o.d)(e,t)}catch{}
 throw new Error(`"${t}" is not a pattern that BuildKit takes`)}},2005:(e,t,n)=>{n.d(t,{J0:()=>imageLabels,
 cF:()=>basesOf,jQ:()=>revisionIn,oz:()=>basesAnnotation,sP:()=>r});var s=n(6082);var o=n(46)
 ;const i="io.immutable.base-digests";const r="org.opencontainers.image.revision"

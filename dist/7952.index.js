@@ -7,11 +7,11 @@ if(t===null)return{text:"",whole:true};const s=new TextDecoder("utf-8",{ignoreBO
 ;for await(const o of t){r+=o.byteLength;if(r>e)return{text:n+s.decode(o.subarray(0,o.byteLength-(r-e))),whole:false}
 ;n+=s.decode(o,{stream:true})}return{text:n+s.decode(),whole:true}}const i=[301,302,303,307,308]
 ;async function follow(t,e,s,r){const{method:o="GET",body:a}=r;let c=r.headers;let h=s;for(let s=0;;s++){checkWay(t,e,h)
-;const d=await fetch(h,{...r,headers:c,redirect:"manual"});const u=d.headers.get("location")
-;const f=d.status===307||d.status===308;const l=o==="GET"||o==="HEAD"
-;if(!i.includes(d.status)||u===null||!(l||f&&typeof a==="string"))return d;await(d.body?.cancel());if(s===5)throw(0,
-n.gz)(`${t}: ${e} sent us on more than 5 times; correct the registry's configuration`);const g=placeOf(t,e,u,h.href)
-;if(g.origin!==h.origin){const{authorization:t,...e}=c;c=e}h=g}}function placeOf(t,e,s,r){if(!URL.canParse(s,r))throw(0,
+;const d=a===void 0||a===null||typeof a==="string"?"manual":"error";const u=await fetch(h,{...r,headers:c,redirect:d})
+;const f=u.headers.get("location");const l=u.status===307||u.status===308;const g=o==="GET"||o==="HEAD"
+;if(!i.includes(u.status)||f===null||!(g||l&&typeof a==="string"))return u;await(u.body?.cancel());if(s===5)throw(0,
+n.gz)(`${t}: ${e} sent us on more than 5 times; correct the registry's configuration`);const p=placeOf(t,e,f,h.href)
+;if(p.origin!==h.origin){const{authorization:t,...e}=c;c=e}h=p}}function placeOf(t,e,s,r){if(!URL.canParse(s,r))throw(0,
 n.Qm)(`${t}: ${e} sent us to ${s}, which is no address; correct the registry's configuration`);const o=new URL(s,r)
 ;o.username="";o.password="";return o}function checkWay(t,e,{protocol:s,host:o,origin:i}){
 if(s==="https:"||s==="http:"&&(0,r.U9)(o)&&(0,r.U9)(e))return;const a=s==="http:"?i:s;throw(0,

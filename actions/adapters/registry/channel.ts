@@ -125,7 +125,7 @@ export class Channel {
         headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
         signal: abort.signal,
         ...(typeof body === 'string' && { body }),
-        // fetch keeps a second copy of a body for a redirect unless it is told, by this and by following none, that there is none.
+        // fetch keeps a second copy of a body unless it is told, by this and by following no redirect (follow.ts), that none is needed.
         ...(typeof body === 'function' && {
           body: (await body()).pipeThrough(moving),
           duplex: 'half',

@@ -21,7 +21,9 @@ export async function follow(doing: string, host: string, first: URL, request: R
   let at = first;
   for (let hops = 0; ; hops++) {
     checkWay(doing, host, at);
-    const response = await fetch(at, { ...request, headers, redirect: 'manual' });
+    // Of a body that streams fetch would keep a second copy, in case that a redirect asks for it again.
+    const redirect = body === undefined || body === null || typeof body === 'string' ? 'manual' : 'error';
+    const response = await fetch(at, { ...request, headers, redirect });
     const location = response.headers.get('location');
     const same = response.status === 307 || response.status === 308;
     const reads = method === 'GET' || method === 'HEAD';
