@@ -19,6 +19,8 @@ export type RunOptions = {
   event?: string;
   ref?: string;
   repository?: string;
+  /** What `pull_request` is about: one from a branch of the repository itself, or of a fork. */
+  pullRequest?: { number: number; branch: string; fork?: string };
   inputs?: Record<string, string>;
   vars?: Record<string, string>;
   /** More environment for all steps. */
@@ -67,7 +69,8 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     const [owner = '', name = ''] = repository.split('/');
     const eventFile = join(folder, 'event.json');
     const about = { full_name: repository, name, owner: { login: owner }, default_branch: 'main' };
-    writeFileSync(eventFile, JSON.stringify({ ref, inputs, repository: about, sender: { login: owner } }));
+    const payload = { ref, inputs, repository: about, sender: { login: owner }, ...pullRequestOf(options, about) };
+    writeFileSync(eventFile, JSON.stringify(payload));
     const state = { run_attempt: runAttempt, event, head_sha: sha, head_branch: ref.replace('refs/heads/', '') };
     const path = `.github/workflows/${basename(file)}`;
     github.runs.set(runId, { ...state, path, status: 'in_progress', conclusion: null }, repository);
@@ -118,6 +121,14 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** What GitHub's `pull_request` payload says of both sides. */
+function pullRequestOf({ pullRequest }: RunOptions, base: { full_name: string }): object {
+  if (!pullRequest) return {};
+  const { number, branch, fork = base.full_name } = pullRequest;
+  const head = { ref: branch, repo: { full_name: fork } };
+  return { number, pull_request: { number, head, base: { ref: 'main', repo: base } } };
 }
 
 function prefixed(prefix: string, values: Record<string, string>): Record<string, string> {

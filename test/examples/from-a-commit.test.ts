@@ -5,12 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
+import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
+import { type RunOptions, runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
 import type { StepReport } from '../../dev/act/report.ts';
 import { commitFiles, git } from '../../dev/act/repository.ts';
 import { buildBase } from '../../dev/app/image.ts';
 import { appFiles } from '../../dev/app/repository.ts';
 import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
+import { subject } from '../../dev/github/oidc.ts';
 import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
@@ -25,16 +27,38 @@ suite('the example workflows that begin with a commit', () => {
   let production: Environment;
   let dev: Environment;
   let base: string;
+  let reviewRole: string;
 
   before(async () => {
     [stage, builder, otherAccount] = await Promise.all([setStage(), startBuilder(), startRegistry()]);
     [production, dev] = await Promise.all([stage.environment('production'), stage.environment('dev')]);
     base = await buildBase(stage.cloud, production.seed.repository);
+    reviewRole = await roleOf('review');
   });
   after(async () => {
     await Promise.all([stage?.close(), builder?.close(), otherAccount?.close()]);
     rmSync(workspace, { recursive: true, force: true });
   });
+
+  /** A role that only jobs of this environment assume. */
+  async function roleOf(environment: string): Promise<string> {
+    const Federated = `arn:aws:iam::${dev.seed.account}:oidc-provider/token.actions.githubusercontent.com`;
+    const job = { repository: 'acme/orders', ref: 'refs/heads/main', environment };
+    const StringEquals = { 'token.actions.githubusercontent.com:sub': subject(job) };
+    const Statement = [
+      {
+        Effect: 'Allow',
+        Principal: { Federated },
+        Action: 'sts:AssumeRoleWithWebIdentity',
+        Condition: { StringEquals },
+      },
+    ];
+    const AssumeRolePolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
+    const credentials = { accessKeyId: 'none', secretAccessKey: 'none' };
+    const iam = new IAMClient({ endpoint: stage.cloud.endpoint, region: dev.seed.region, credentials });
+    const made = await iam.send(new CreateRoleCommand({ RoleName: environment, AssumeRolePolicyDocument }));
+    return made.Role?.Arn ?? '';
+  }
 
   /** One more commit of the app's team. */
   function commit(version: string, behaviour?: 'errors'): void {
@@ -48,18 +72,19 @@ suite('the example workflows that begin with a commit', () => {
 
   async function run(
     name: string,
-    { inputs = {}, event = 'push', ref = 'refs/heads/main' } = {},
+    { event = 'push', ref = 'refs/heads/main', ...rest }: Partial<RunOptions> = {},
   ): Promise<WorkflowRun> {
     const { cloud, github } = stage;
     const vars = {
       AWS_ROLE: production.seed.role,
       DEV_ROLE: dev.seed.role,
+      REVIEW_ROLE: reviewRole,
       PRODUCTION_ROLE: production.seed.role,
       PRODUCTION_REPOSITORY: `${otherAccount.host}/orders`,
       AWS_REGION: production.seed.region,
     };
     const env = { ...builder.env, DOCKER_HOST: cloud.dockerHost ?? '' };
-    const more = { inputs, event, ref, vars, env, cloud, github, runId: Number(stage.nextRun()) };
+    const more = { ...rest, event, ref, vars, env, cloud, github, runId: Number(stage.nextRun()) };
     return await runWorkflow({ file: example(name), workspace, ...more });
   }
 
@@ -88,9 +113,20 @@ suite('the example workflows that begin with a commit', () => {
     assert.equal(await answer(production), '1');
   });
 
-  test('pipeline.yml tests an image once and brings that image to dev, and on to the registry of another account', async () => {
+  test("review.yml builds and tests a pull request's image for a repository of its own, and a fork's not at all", async () => {
     commit('2');
+    const pullRequest = { number: 7, branch: 'cart' };
+    const reviewed = await run('review.yml', { event: 'pull_request', ref: 'refs/pull/7/merge', pullRequest });
+    assert.match(outputs(reviewed, 'push')['image'] ?? '', /^127\.[\d.:]+\/orders-review@sha256:[0-9a-f]{64}$/);
+    const fork = { ...pullRequest, fork: 'mallory/orders' };
+    const forked = await run('review.yml', { event: 'pull_request', ref: 'refs/pull/7/merge', pullRequest: fork });
+    const outcomes = forked.jobs.flatMap(({ steps }) => steps.map(({ outcome }) => outcome));
+    assert.deepEqual([forked.code, new Set(outcomes)], [0, new Set(['skipped'])], forked.log);
+  });
+
+  test('pipeline.yml tests an image once and brings that image to dev, and on to the registry of another account', async () => {
     const piped = await run('pipeline.yml');
+    assert.equal(outputs(piped, 'build')['cached'], 'false', 'what a pull request pushed is not what main ships');
     const images = ['build', 'dev/release', 'production/release'].map(
       (job) => outputs(piped, 'push', job)['image'] ?? '',
     );
