@@ -1,9 +1,9 @@
 // Runs one action of a bundle the way the runner does: a process, inputs as INPUT_*, files for outputs and summary.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 export interface ActionRun {
   readonly code: number | null;
@@ -11,6 +11,8 @@ export interface ActionRun {
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
+  /** All that the step's folder held at its end, outputs, state and summary too, by path. */
+  readonly files: Readonly<Record<string, string>>;
   /** Milliseconds from the process' start to its end. */
   readonly took: number;
 }
@@ -72,11 +74,18 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       log,
       outputs: parse(readFileSync(file('output'), 'utf8')),
       summary: readFileSync(file('summary'), 'utf8'),
+      files: filesIn(folder),
       took: performance.now() - began,
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function filesIn(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(paths.map((path) => [relative(folder, path), readFileSync(path, 'latin1')]));
 }
 
 /** GITHUB_OUTPUT's `name<<delimiter` blocks. */
