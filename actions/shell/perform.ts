@@ -30,7 +30,13 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     process.exitCode = 1;
     if (stage === 'post') return;
     report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
-    report.close(error instanceof Stopped ? error.outcome : 'failed');
+    try {
+      report.close(error instanceof Stopped ? error.outcome : 'failed');
+    } catch (unwritten) {
+      // The same full disk, or what came on top of it: outputs stay as they are, and the run is red all the same.
+      const why = exhausted(unwritten) ?? unwritten;
+      if (messageOf(why) !== messageOf(error)) tell(why, log);
+    }
   };
   // Node would write what nobody caught to the log as it is, and whoever is quoted in it could give commands there.
   process.once('uncaughtException', (thrown) => {

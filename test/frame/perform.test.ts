@@ -45,6 +45,17 @@ test('a mistake of ours shows its stack', async () => {
   assert.equal(JSON.parse(outputs['result'] ?? '').error.kind, 'broken');
 });
 
+for (const file of ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
+  for (const end of ['well', 'failed']) {
+    test(`an action that ends ${end} on a disk too full for ${file} is red, and says so without a stack`, async () => {
+      const { code, log } = await main(end, { env: { [file]: '/dev/full' } });
+      assert.equal(code, 1, log);
+      assert.match(log, /^::error::the disk is full \(ENOSPC: no space left on device, write\); free some space/m);
+      assert.doesNotMatch(log, /^ +at |mistake in the action/m);
+    });
+  }
+}
+
 const system = (code: string, message = `${code}: of the system, open '/x'`) =>
   Object.assign(new Error(message), { code });
 const program = (code: string) => new Error(`There was an error. Error: spawn /opt/my tools/git ${code}`);
