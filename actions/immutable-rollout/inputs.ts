@@ -64,7 +64,7 @@ export function check(values: Partial<RolloutInputs>, bad: ReadonlySet<string>):
 }
 
 export const outputs = {
-  outcome: 'released, rolled-back, halted, refused or failed',
+  outcome: 'released, rolled-back, halted, superseded, refused or failed',
   changed: 'true when this run changed what is in service',
   release: 'Id of the release in service at the end',
   'previous-release': 'Id of the release that a rollback would bring back, or empty',

@@ -4,3 +4,9 @@ export interface Clock {
   now(): number;
   wait(seconds: number): Promise<void>;
 }
+
+/** One that knows this process as well. */
+export interface ProcessClock extends Clock {
+  /** Seconds since this process began, those that it was stopped for included. */
+  uptime(): number;
+}

@@ -5,7 +5,7 @@ import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
 import type { Alarm, Answer, BeforeTrafficAnswer, RunState } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
-import type { Clock } from './clock.ts';
+import type { ProcessClock } from './clock.ts';
 
 /**
  * The narrow interfaces that decisions are carried out through. Every change is *ensure*: asked twice it is done once;
@@ -119,5 +119,5 @@ export interface Ports {
   readonly alarms: Alarms;
   readonly runs: Runs;
   /** By AWS' clock. */
-  readonly clock: Clock;
+  readonly clock: ProcessClock;
 }

@@ -14,8 +14,8 @@ const GLANCE = 0.25;
 /** Seconds between looks while waiting, and between beats. */
 const LOOK = 2;
 const BEAT = 15;
-/** Seconds after which a look is too old to act on; less than a successor's grace. */
-const STALE = 10;
+/** Seconds for which what a look says of the lease can be acted on: with a change's own five, less than a successor's grace. */
+const FRESH = 10;
 
 export interface End extends Look {
   readonly step: Extract<Step, { kind: 'done' }>;
@@ -37,9 +37,11 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   for (;;) {
     const from = ports.clock.now();
     const seen = await lookUntilSeen(ports, asked ?? question, refusal);
-    asked = withFound(asked ?? question, seen.seen);
+    const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };
+    asked = remembering(known, seen.seen);
     const step = nextStep(asked, seen.spec, seen.seen);
     watch(step, seen);
+    if (step.kind !== 'wait' && !(await stands(ports, from))) continue;
     if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
     const held = latestLease(seen.seen.records);
     const effect = step.kind === 'effect' ? step.effect : undefined;
@@ -55,8 +57,6 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
       continue;
     }
     waited = 0;
-    // A look that took long may be about a world in which somebody else has the lease by now.
-    if (ports.clock.now() - from > STALE) continue;
     try {
       await carryOut(ports, asked, seen.spec, seen.seen, effect, step.why);
       if (!['claim', 'store-spec', 'decide', 'let-go'].includes(effect.do)) changed = true;
@@ -70,11 +70,30 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   }
 }
 
-/** Looked for at every look, since another run may get the lease a moment before this one asks for it. */
-function withFound(asked: Asked, seen: Seen): Asked {
+/** What others were found at, since another run may get the lease a moment before this one asks for it; and that it got it. */
+function remembering(asked: Asked, seen: Seen): Asked {
   const latest = latestLease(seen.records);
-  const mine = latest?.nonce === asked.me.nonce;
-  return latest === undefined || mine || letGo(seen.records, latest) ? asked : { ...asked, found: latest.attempt };
+  if (latest?.nonce === asked.me.nonce) return { ...asked, held: latest };
+  return latest === undefined || letGo(seen.records, latest) ? asked : { ...asked, found: latest.attempt };
+}
+
+/**
+ * Whether what was decided may still be done or told. AWS may answer slowly, or this process was stopped: what a look that took
+ * long says of the lease may be over, or younger than what it says of the rest. Slow is not dead: where nobody changed the
+ * records since it began, it counts however long it took.
+ */
+async function stands(ports: Ports, from: number): Promise<boolean> {
+  if (ports.clock.now() - from <= FRESH) return true;
+  const again = ports.clock.now();
+  try {
+    const { leases, beats, verdicts } = await ports.ledger.read();
+    const ended = beats.filter((beat) => beat.ended);
+    const newest = Math.max(0, ...[...leases, ...ended, ...verdicts].map(({ at }) => at));
+    return newest < from && ports.clock.now() - again <= FRESH;
+  } catch (error) {
+    if (error instanceof Later) return false;
+    throw error;
+  }
 }
 
 /** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */

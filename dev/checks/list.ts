@@ -74,6 +74,7 @@ export const checks: readonly Check[] = [
     commands: () => [tests(name)],
   })),
   { name: 'death-all', clouds: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
+  { name: 'model-all', onRequest: true, commands: () => [tests('core/rollout/model', { MODEL: 'all' })] },
   ...quick,
 ];
 

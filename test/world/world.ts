@@ -86,6 +86,7 @@ export class World {
 
   /** The ports of one process. Its memory of what it asked ends with it. */
   ports(_me: Me): Ports {
+    const began = this.now;
     return {
       ledger: this.#heard('ledger', ledgerOf(this)),
       fleets: this.#heard('fleets', fleetsOf(this)),
@@ -96,7 +97,7 @@ export class World {
           names.map((name) => this.alarms.get(name) ?? { name, state: 'INSUFFICIENT_DATA', reason: 'no such alarm' }),
       }),
       runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
-      clock: { now: () => this.now, wait: (seconds) => this.#sleepers.wait(seconds) },
+      clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },
     };
   }
 

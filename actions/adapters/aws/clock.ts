@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../../ports/clock.ts';
+import type { ProcessClock } from '../../ports/clock.ts';
 
 /**
  * AWS' clock, learnt from the Date of its answers. A Date is cut to whole seconds and arrives late, so each answer only
  * bounds the offset from both sides; a local clock that fits within the bounds is taken as it is.
  */
-export class AwsClock implements Clock {
+export class AwsClock implements ProcessClock {
   #low = Number.NEGATIVE_INFINITY;
   #high = Number.POSITIVE_INFINITY;
 
@@ -21,6 +21,10 @@ export class AwsClock implements Clock {
 
   now(): number {
     return Date.now() / 1000 + Math.min(Math.max(0, this.#low), this.#high);
+  }
+
+  uptime(): number {
+    return performance.now() / 1000;
   }
 
   async wait(seconds: number): Promise<void> {

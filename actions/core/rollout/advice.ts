@@ -22,6 +22,10 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
       ];
     case 'refused':
       return ['Nothing was changed. Remove what is named above, then run the job again.'];
+    case 'superseded':
+      return [
+        'Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run.',
+      ];
     case 'failed':
       return kind === 'rollback'
         ? ['What is in service was left as it is. Dispatch the rollback once more, or roll out a fix.']

@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { need } from './capacity.ts';
 import { alive, type Fleet, RETIRE } from './fleet.ts';
+import { parkAll } from './park.ts';
 import { restoreStable, suspendedByUs } from './pin-stable.ts';
 import type { Verdict } from './records.ts';
 import type { Seen } from './seen.ts';
@@ -18,6 +19,7 @@ export function afterRollback(attempt: Attempt, seen: Seen, verdict: Verdict): S
     withdrawStrays(attempt, seen) ??
     (stable && restoreStable(stable)) ??
     (candidate && dismiss(attempt, seen, candidate)) ??
+    parkAll(attempt.spec, seen, [lease.candidate, lease.stable]) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is rolled back: give the lease up`)
   );
 }

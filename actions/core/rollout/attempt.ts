@@ -1,6 +1,6 @@
 import type { Spec } from '../release/spec.ts';
 import type { Wave } from '../release/waves.ts';
-import type { Fleet } from './fleet.ts';
+import type { Fleet, Instant } from './fleet.ts';
 import { begun, type Holder, type Kind, type Lease } from './records.ts';
 import type { Seen } from './seen.ts';
 
@@ -19,6 +19,10 @@ export interface Asked {
   readonly spec?: Spec;
   /** The newest attempt that another run was seen at: a rollback that finds one only ends it. */
   readonly found?: number;
+  /** When this process began; what was released by somebody else since is newer than what it was started for. */
+  readonly began?: Instant;
+  /** The newest lease that this process was seen to have: whoever had it and has it no more was succeeded. */
+  readonly held?: Lease;
 }
 
 /** An attempt that is under way: who plays which part in it. */

@@ -1,6 +1,9 @@
+import type { Spec } from '../release/spec.ts';
 import type { Asked } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { alive, attached } from './fleet.ts';
+import { overtaken, superseded } from './overtaken.ts';
+import { parkAll } from './park.ts';
 import { begun, inService, type Lease, type Verdict } from './records.ts';
 import type { Seen } from './seen.ts';
 import { registerAll } from './shift-traffic.ts';
@@ -8,13 +11,14 @@ import { done, type Step } from './step.ts';
 import { sameRun } from './succession.ts';
 
 /** Nobody holds the lease: report the end of what this run was for, or begin. */
-export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): Step {
-  if (!concerns(asked, seen, latest, verdict)) return beginAttempt(asked, seen, latest.n + 1);
-  return repair(seen) ?? report(asked, latest, verdict);
+export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined, spec?: Spec): Step {
+  if (concerns(asked, seen, latest, verdict)) return repair(seen, spec) ?? report(asked, latest, verdict);
+  const newer = overtaken(asked, seen.records);
+  return newer ? (repair(seen, spec) ?? superseded(asked, newer)) : beginAttempt(asked, seen, latest.n + 1);
 }
 
 /** Whether the newest attempt is the one that this run was for. */
-function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): boolean {
+export function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined): boolean {
   const { me } = asked;
   const first = begun(seen.records, latest.attempt) ?? latest;
   const same = first.kind === asked.kind && (asked.kind === 'rollback' || first.release === asked.spec?.release);
@@ -29,13 +33,14 @@ function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | un
 
 /**
  * AWS' calls carry no fencing token: a process that was frozen can land one more effect after its successor has ended
- * everything. Before an end is reported the fleet in service is whole.
+ * everything. Before an end is reported the fleet in service is whole, and every other has its end. `spec` is the newest attempt's.
  */
-function repair(seen: Seen): Step | undefined {
-  const fleet = seen.fleets.find(({ name }) => name === inService(seen.records));
-  if (fleet === undefined || attached(fleet).length === 0) return undefined;
-  const ids = alive(fleet).map(({ id }) => id);
-  return registerAll(seen.targetGroups, ids, fleet);
+function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
+  const serving = inService(seen.records);
+  const fleet = seen.fleets.find(({ name }) => name === serving);
+  const ids = fleet && attached(fleet).length > 0 ? alive(fleet).map(({ id }) => id) : [];
+  const whole = fleet && registerAll(seen.targetGroups, ids, fleet);
+  return whole ?? (spec && parkAll(spec, seen, [serving]));
 }
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {

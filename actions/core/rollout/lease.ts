@@ -1,24 +1,26 @@
+import type { Spec } from '../release/spec.ts';
 import { type Asked, holderOf } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
-import { freeLease } from './free-lease.ts';
-import { beatOf, latestLease, verdictOf } from './records.ts';
+import { concerns, freeLease } from './free-lease.ts';
+import { overtaken, superseded } from './overtaken.ts';
+import { beatOf, latestLease, runOf, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step, wait } from './step.ts';
 import { maySucceed, waitFor } from './succession.ts';
 
 /** Gets the right to change this app here, or says why not; `hold` when this process has it. */
-export function leaseStep(asked: Asked, seen: Seen): Step | 'hold' {
+export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' {
   const { records, now } = seen;
   const { me } = asked;
   const latest = latestLease(records);
   if (latest === undefined) return beginAttempt(asked, seen, 1);
   const beat = beatOf(records, latest.n);
   const verdict = verdictOf(records, latest.attempt);
-  if (beat?.ended) return freeLease(asked, seen, latest, verdict);
+  if (beat?.ended) return freeLease(asked, seen, latest, verdict, spec);
   if (latest.nonce === me.nonce) return 'hold';
-  if (records.leases.some(({ nonce, attempt }) => nonce === me.nonce && attempt === latest.attempt)) {
-    return done('failed', `${runOf(latest)} took this rollout over; see there how it ends`);
-  }
+  if (asked.held !== undefined) return superseded(asked, latest);
+  const newer = concerns(asked, seen, latest, verdict) ? undefined : overtaken(asked, records);
+  if (newer) return superseded(asked, newer);
   if (asked.kind === 'rollback' && latest.kind === 'rollout' && verdict === undefined) {
     return effect(
       { do: 'decide', attempt: latest.attempt, ruling: 'rollback' },
@@ -46,8 +48,4 @@ export function leaseStep(asked: Asked, seen: Seen): Step | 'hold' {
     `${runOf(latest)} is at attempt ${latest.attempt} (${latest.kind} to ${latest.release}); wait for it, cancel it, or dispatch a rollback to end it`,
     false,
   );
-}
-
-export function runOf(lease: { repository: string; run: string; runAttempt?: number }): string {
-  return `run ${lease.run}${lease.runAttempt === undefined ? '' : ` (attempt ${lease.runAttempt})`} of ${lease.repository}`;
 }

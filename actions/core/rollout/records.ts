@@ -88,3 +88,8 @@ export function inService(records: Records): string | undefined {
 export function letGo(records: Records, lease: Lease | undefined): boolean {
   return records.beats.some(({ n, ended }) => n === lease?.n && ended === true);
 }
+
+/** A run for people: `run 7 (attempt 2) of acme/orders`. */
+export function runOf(lease: { repository: string; run: string; runAttempt?: number }): string {
+  return `run ${lease.run}${lease.runAttempt === undefined ? '' : ` (attempt ${lease.runAttempt})`} of ${lease.repository}`;
+}

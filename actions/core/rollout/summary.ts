@@ -34,6 +34,7 @@ const signs: Readonly<Record<string, string>> = {
   halted: '🛑',
   refused: '✋',
   failed: '❌',
+  superseded: '⏭️',
 };
 /** Characters of one piece of evidence; a summary may hold 1 MiB, a reader less. */
 const EVIDENCE = 6000;

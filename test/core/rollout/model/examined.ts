@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
+/** On request (`npm run test:model`) many more worlds than every run's. */
+const TIMES = process.env['MODEL'] === 'all' ? 100 : 1;
+
 /**
  * A test of a property that was tried out already: node:test, once the first test is declared, follows every promise, and a
  * model makes so many that this took half of the time. So a file has its properties examined before it declares any test.
@@ -9,6 +12,6 @@ export async function examined<Values>(
   property: fc.IAsyncPropertyWithHooks<Values>,
   numRuns: number,
 ): Promise<() => void> {
-  const found = await fc.check(property, { numRuns, timeout: 30_000 });
+  const found = await fc.check(property, { numRuns: numRuns * TIMES, timeout: 30_000 });
   return () => assert.ok(!found.failed, fc.defaultReportMessage(found));
 }

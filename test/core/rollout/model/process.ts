@@ -23,6 +23,7 @@ const reads = [
   'console',
   'state',
   'now',
+  'uptime',
   'wait',
   'beat',
 ];
@@ -59,6 +60,37 @@ function mortal(
   return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, wrap(port)])) as unknown as Ports;
 }
 
+/** A process that is stopped (SIGSTOP, a paused machine) at one of its calls, reads and waits too, while others go on. */
+export interface Freeze {
+  /** Which call, from 1. */
+  readonly call: number;
+  /** Before it is asked, or with its answer on the way. */
+  readonly when: 'before' | 'after';
+  /** What happens meanwhile; it wakes when this has ended. */
+  readonly meanwhile: () => Promise<void>;
+}
+
+/** The ports of a process that freezes; `calls` counts them, for whoever wants to freeze at each. */
+function freezing(ports: Ports, freeze: Freeze | undefined, calls: { count: number }): Ports {
+  const wrap = <P extends object>(port: P): P =>
+    new Proxy(port, {
+      get(target, method: string) {
+        // biome-ignore lint/suspicious/noExplicitAny: whatever the port has
+        const work = (target as any)[method];
+        if (typeof work !== 'function' || ['now', 'uptime'].includes(method)) return work;
+        return async (...given: readonly unknown[]) => {
+          calls.count += 1;
+          const here = calls.count === freeze?.call;
+          if (here && freeze.when === 'before') await freeze.meanwhile();
+          const answer = await work.apply(target, given);
+          if (here && freeze.when === 'after') await freeze.meanwhile();
+          return answer;
+        };
+      },
+    });
+  return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, wrap(port)])) as unknown as Ports;
+}
+
 export interface Process {
   readonly run: string;
   readonly runAttempt?: number;
@@ -67,6 +99,9 @@ export interface Process {
   readonly mishaps?: readonly Mishap[];
   /** Calls that AWS refuses for good. */
   readonly denied?: readonly string[];
+  readonly freeze?: Freeze;
+  /** Counts its calls. */
+  readonly calls?: { count: number };
   /** Told of every decision. */
   readonly tell?: Watcher;
 }
@@ -78,7 +113,17 @@ const LIMIT = 3000;
 /** Runs one process to its end or its death. */
 export async function start(
   world: World,
-  { run, runAttempt = 1, kind = 'rollout', spec, mishaps = [], denied = [], tell }: Process,
+  {
+    run,
+    runAttempt = 1,
+    kind = 'rollout',
+    spec,
+    mishaps = [],
+    denied = [],
+    freeze,
+    calls = { count: 0 },
+    tell,
+  }: Process,
   watch: (method: string, given: readonly unknown[]) => void = () => {},
 ): Promise<End | 'killed'> {
   processes += 1;
@@ -86,7 +131,8 @@ export async function start(
   const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
   let steps = 0;
   try {
-    return await reconcile(mortal(world.ports(me), mishaps, denied, watch), asked, (step, look) => {
+    const ports = freezing(mortal(world.ports(me), mishaps, denied, watch), freeze, calls);
+    return await reconcile(ports, asked, (step, look) => {
       steps += 1;
       tell?.(step, look);
       if (steps > LIMIT) throw new Error(`no end after ${LIMIT} looks; at last: ${JSON.stringify(step)}`);

@@ -1,0 +1,65 @@
+import type { Spec } from '../release/spec.ts';
+import { attached, type Fleet, recurring, retiring } from './fleet.ts';
+import { suspendedByUs } from './pin-stable.ts';
+import type { Seen } from './seen.ts';
+import { effect, type Step, wait } from './step.ts';
+import { withdraw } from './withdraw.ts';
+
+/**
+ * Every fleet but those in use is out of service and has an end. Besides the one that served before, that is what a late effect
+ * of a process left behind that had been succeeded: AWS' calls carry no fencing token.
+ */
+export function parkAll(spec: Spec, seen: Seen, inUse: readonly (string | undefined)[]): Step | undefined {
+  return seen.fleets
+    .filter((fleet) => !inUse.includes(fleet.name) && !fleet.deleting)
+    .map((fleet) => park(spec, seen, fleet))
+    .find((step) => step !== undefined);
+}
+
+/** Out of the balancer, without anything that could make it grow, and with its end put down. */
+function park(spec: Spec, seen: Seen, previous: Fleet): Step | undefined {
+  const { name } = previous;
+  // Policies go while the group is attached, which those on requests per target need.
+  if (previous.policies.length > 0) {
+    return effect(
+      { do: 'drop-policies', fleet: name, names: previous.policies },
+      `take the scaling policies from ${name}`,
+    );
+  }
+  if (recurring(previous).length > 0) {
+    const names = recurring(previous);
+    return effect({ do: 'drop-schedules', fleet: name, names }, `take the recurring actions from ${name}`);
+  }
+  const leave = withdraw(seen, previous);
+  if (leave) return leave;
+  if (attached(previous).length > 0) return wait(`${name} is being detached`);
+  // A suspended ScheduledActions process never fires: resume even what the user suspended, or it would never retire.
+  const users = previous.suspended.filter((process) => process === 'ScheduledActions');
+  const resume = previous.desired === 0 ? [] : [...new Set([...suspendedByUs(previous), ...users])];
+  if (resume.length > 0) {
+    return effect({ do: 'resume', fleet: name, processes: resume }, `resume ${resume.join(' and ')} of ${name}`);
+  }
+  return retire(spec, seen, previous) ?? forgetOriginals(previous);
+}
+
+/** AWS itself ends a fleet that is out of service: no runner, no cron. */
+function retire(spec: Spec, seen: Seen, fleet: Fleet): Step | undefined {
+  if (fleet.desired === 0 || retiring(fleet)) return undefined;
+  if (spec.place.targetGroups.length === 0) {
+    return effect(
+      { do: 'resize', fleet: fleet.name, min: 0, desired: 0, max: 0 },
+      `retire ${fleet.name} at once: without a balancer it would go on working beside ${spec.release}`,
+    );
+  }
+  // A minute at least, since a start time that has passed is refused; and never before its last answers are out.
+  const rest = Math.max(60, spec.keepPrevious, ...seen.targetGroups.map(({ drain }) => drain));
+  return effect(
+    { do: 'put-retire', fleet: fleet.name, at: seen.now + rest },
+    `keep ${fleet.name} warm for ${rest} s, then AWS retires it`,
+  );
+}
+
+export function forgetOriginals(fleet: Fleet): Step | undefined {
+  if (fleet.facts.originals === undefined) return undefined;
+  return effect({ do: 'forget-originals', fleet: fleet.name }, `forget what ${fleet.name} was like as stable`);
+}
