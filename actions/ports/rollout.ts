@@ -37,6 +37,8 @@ export interface Ledger {
 /** Auto Scaling groups and the launch template of one app in one environment. */
 export interface Fleets {
   look(): Promise<readonly Fleet[]>;
+  /** Those of these that are there and have our tags, asked for by name: what a list of all doesn't show may be there. */
+  named(fleets: readonly string[]): Promise<readonly Fleet[]>;
   /** Version of the launch template that was made for this release. */
   template(release: string): Promise<string | undefined>;
   makeTemplate(spec: Spec): Promise<void>;

@@ -1,4 +1,5 @@
 import type { Spec } from '../core/release/spec.ts';
+import { type Absence, absences, mayBeThere } from '../core/rollout/absence.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { proven } from '../core/rollout/proof.ts';
@@ -13,9 +14,21 @@ export interface Look {
   readonly spec: Spec | undefined;
 }
 
+/** What a process knows that AWS doesn't: what was refused it, and what it has seen. */
+export interface Remembered {
+  readonly refusal: Seen['refusal'];
+  readonly absent: Readonly<Record<string, Absence>>;
+  /** Names of groups. */
+  readonly shown: ReadonlySet<string>;
+}
+
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
-export async function look(ports: Ports, asked: Asked, refusal: Seen['refusal']): Promise<Look> {
-  const [records, fleets] = await Promise.all([ports.ledger.read(), ports.fleets.look()]);
+export async function look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
+  const { refusal, absent: before, shown } = remembered;
+  const [records, listed] = await Promise.all([ports.ledger.read(), ports.fleets.look()]);
+  const missing = absences(before, shown, records, listed, ports.clock.now());
+  const sought = Object.keys(missing).filter((name) => mayBeThere({ absent: missing, now: ports.clock.now() }, name));
+  const fleets = sought.length === 0 ? listed : [...listed, ...(await ports.fleets.named(sought))];
   const lease = latestLease(records);
   const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
   // Before the lease is taken the question is what the asked release would meet.
@@ -34,6 +47,7 @@ export async function look(ports: Ports, asked: Asked, refusal: Seen['refusal'])
     records,
     holder,
     fleets,
+    absent: absences(before, shown, records, fleets, ports.clock.now()),
     targetGroups,
     strangers: strangers(targetGroups, fleets),
     answers,

@@ -7,7 +7,7 @@ import type { Seen } from '../core/rollout/seen.ts';
 import type { Step } from '../core/rollout/step.ts';
 import { Denied, Later, type Ports } from '../ports/rollout.ts';
 import { carryOut } from './carry-out.ts';
-import { type Look, look } from './look.ts';
+import { type Look, look, type Remembered } from './look.ts';
 
 /** Seconds until the first look of a wait, which doubles up to LOOK: most waits are short, and all of them are somebody's time. */
 const GLANCE = 0.25;
@@ -31,12 +31,16 @@ export type Watcher = (step: Decision, look: Look) => void;
 export async function reconcile(ports: Ports, question: Asked, watch: Watcher): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];
+  let absent: Remembered['absent'] = {};
+  const shown = new Set<string>();
   let changed = false;
   let beaten = 0;
   let waited = 0;
   for (;;) {
     const from = ports.clock.now();
-    const seen = await lookUntilSeen(ports, asked ?? question, refusal);
+    const seen = await lookUntilSeen(ports, asked ?? question, { refusal, absent, shown });
+    absent = seen.seen.absent ?? {};
+    for (const { name } of seen.seen.fleets) shown.add(name);
     const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };
     asked = remembering(known, seen.seen);
     const step = nextStep(asked, seen.spec, seen.seen);
@@ -97,7 +101,7 @@ async function stands(ports: Ports, from: number): Promise<boolean> {
 }
 
 /** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */
-async function lookUntilSeen(ports: Ports, asked: Asked, refusal: Seen['refusal']): Promise<Look> {
+async function lookUntilSeen(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
   const { first, longest, blind } = patience.rollout;
   const doing = `looking at ${asked.app} in ${asked.environment}`;
   const start = ports.clock.now();
@@ -108,7 +112,7 @@ async function lookUntilSeen(ports: Ports, asked: Asked, refusal: Seen['refusal'
     throw failed(`${doing}: no answer for ${blind} s, lastly ${error.message}; run it again to continue`);
   };
   return await patiently(
-    () => look(ports, asked, refusal),
+    () => look(ports, asked, remembered),
     rest,
     (seconds) => ports.clock.wait(seconds),
   );

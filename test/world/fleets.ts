@@ -1,18 +1,27 @@
 import { RETIRE } from '../../actions/core/rollout/fleet.ts';
 import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
-import { show } from './group.ts';
+import { type Group, show } from './group.ts';
 import type { World } from './world.ts';
 
 /** Seconds until a group is attached or, once empty, deleted. */
 const ATTACH = 1;
 const DELETE = 2;
 
+function shown(world: World): readonly Group[] {
+  return [...world.groups.values()].filter(
+    ({ name, visible }) => world.now >= visible && world.now >= (world.unshown.get(name) ?? 0),
+  );
+}
+
 export function fleetsOf(world: World): Fleets {
   return {
     async look() {
-      const seen = [...world.groups.values()].filter(({ visible }) => world.now >= visible);
-      return seen.map((group) => show(group, world.members(group)));
+      return shown(world).map((group) => show(group, world.members(group)));
+    },
+    async named(names) {
+      const found = shown(world).filter(({ name }) => names.includes(name));
+      return found.map((group) => show(group, world.members(group)));
     },
     async template(release) {
       return [...world.templates].find(([, made]) => made === release)?.[0];

@@ -67,6 +67,8 @@ export class World {
     string,
     { readonly began: number; readonly ends: number; readonly code: number }
   >();
+  /** Groups that no answer shows until then: AWS reads what was written some time ago, and not always the same. */
+  readonly unshown = new Map<string, number>();
   onCall: OnCall | undefined;
   readonly #sleepers = new Sleepers(this);
   #launches = 0;

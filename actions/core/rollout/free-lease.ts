@@ -1,4 +1,5 @@
 import type { Spec } from '../release/spec.ts';
+import { awaitReleased } from './absence.ts';
 import type { Asked } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { alive, attached } from './fleet.ts';
@@ -14,7 +15,9 @@ import { sameRun } from './succession.ts';
 export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined, spec?: Spec): Step {
   if (concerns(asked, seen, latest, verdict)) return repair(seen, spec) ?? report(asked, latest, verdict);
   const newer = overtaken(asked, seen.records);
-  return newer ? (repair(seen, spec) ?? superseded(asked, newer)) : beginAttempt(asked, seen, latest.n + 1);
+  return newer
+    ? (repair(seen, spec) ?? superseded(asked, newer))
+    : (awaitReleased(asked.kind, seen) ?? beginAttempt(asked, seen, latest.n + 1));
 }
 
 /** Whether the newest attempt is the one that this run was for. */

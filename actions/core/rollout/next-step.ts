@@ -1,4 +1,5 @@
 import type { Spec } from '../release/spec.ts';
+import { awaitNamed } from './absence.ts';
 import { afterRelease } from './after-release.ts';
 import { afterRollback } from './after-rollback.ts';
 import { type Asked, type Attempt, attemptOf } from './attempt.ts';
@@ -74,7 +75,7 @@ function giveUp({ attempt }: Lease, why: string): Step {
 
 /** With the lease: the phase says which rules decide. */
 function held(asked: Asked, lease: Lease, attempt: Attempt | undefined, phase: Phase, seen: Seen): Step {
-  const early = grace(lease, seen);
+  const early = grace(lease, seen) ?? awaitNamed(lease, seen);
   if (early) return early;
   if (attempt === undefined) return beforeSpec(asked, lease, seen);
   const verdict = verdictOf(seen.records, lease.attempt);

@@ -1,3 +1,4 @@
+import { mayBeThere } from './absence.ts';
 import type { Attempt } from './attempt.ts';
 import type { Fleet } from './fleet.ts';
 import { wasReleased } from './history.ts';
@@ -40,7 +41,13 @@ function unwanted(attempt: Attempt, seen: Seen): readonly Fleet[] {
 function pruneRecords(attempt: Attempt, seen: Seen): Step | undefined {
   const { leases, beats, verdicts, specs } = seen.records;
   const there = seen.fleets.filter(({ deleting }) => !deleting);
-  const kept = new Set([attempt.lease.attempt, ...there.flatMap(({ facts }) => [facts.attempt, facts.rank])]);
+  // A look that doesn't show a group is no reason to forget what a rollback to it needs.
+  const unseen = leases.filter(({ candidate }) => mayBeThere(seen, candidate)).map(({ attempt }) => attempt);
+  const kept = new Set([
+    attempt.lease.attempt,
+    ...unseen,
+    ...there.flatMap(({ facts }) => [facts.attempt, facts.rank]),
+  ]);
   const attempts = [...new Set(leases.map(({ attempt }) => attempt))].filter((attempt) => !kept.has(attempt));
   for (const attempt of attempts) {
     const numbers = leases.filter((lease) => lease.attempt === attempt).map(({ n }) => n);

@@ -1,3 +1,4 @@
+import type { Absence } from './absence.ts';
 import type { Fleet, Instant } from './fleet.ts';
 import type { Records } from './records.ts';
 import type { Effect } from './step.ts';
@@ -32,6 +33,8 @@ export interface Seen {
   readonly holder: RunState;
   /** All groups of this app and environment. */
   readonly fleets: readonly Fleet[];
+  /** Groups that the records name and no look shows now, by name; a group that isn't shown may be there all the same. */
+  readonly absent?: Readonly<Record<string, Absence>>;
   /** In the order of the spec. */
   readonly targetGroups: readonly TargetGroup[];
   /** Healthy targets that belong to no group of ours. */

@@ -26,6 +26,8 @@ export function fleetsContract(subject: Subject): void {
     const seen = await ports.fleets.look();
     assert.equal(seen.length, 1);
     const [found] = seen;
+    assert.deepEqual(await ports.fleets.named([fleet, `${fleet}0`]), seen, 'by name it is the same one');
+    assert.deepEqual(await ports.fleets.named([]), []);
     assert.deepEqual([found?.name, found?.release, found?.deleting], [fleet, spec.release, false]);
     assert.deepEqual([found?.min, found?.desired, found?.max, found?.health], [4, 4, spec.size.max, 'EC2']);
     assert.deepEqual([found?.facts, found?.traffic, found?.suspended, found?.schedules], [facts, {}, [], []]);

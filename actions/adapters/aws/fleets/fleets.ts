@@ -8,7 +8,7 @@ import { copyPolicies, copySchedules } from './copy.ts';
 import { createFleet } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
-import { lookAtFleets } from './look.ts';
+import { lookAtFleets, lookAtNamed } from './look.ts';
 import { dropPolicies, dropSchedules, putRetire } from './schedules.ts';
 import { Template } from './template.ts';
 
@@ -28,6 +28,10 @@ export class AwsFleets implements Fleets {
 
   async look(): Promise<readonly Fleet[]> {
     return await lookAtFleets(await this.#services.scaling.read(), this.#scope);
+  }
+
+  async named(fleets: readonly string[]): Promise<readonly Fleet[]> {
+    return await lookAtNamed(await this.#services.scaling.read(), this.#scope, fleets);
   }
 
   async template(release: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Fleet } from '../../../core/rollout/fleet.ts';
 import { pages } from '../pages.ts';
-import { type Scope, scopeTags } from '../scope.ts';
+import { isOurs, type Scope, scopeTags } from '../scope.ts';
 import type { Scaling } from '../sdk/scaling.ts';
 import { type Details, noDetails, toFleet } from './to-fleet.ts';
 
@@ -14,6 +14,20 @@ export async function lookAtFleets(scaling: Scaling, scope: Scope): Promise<read
     (page) => page.AutoScalingGroups,
   );
   return await Promise.all(groups.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
+}
+
+/** Those of these groups that carry our tags; fifty are asked for in one call. */
+export async function lookAtNamed(
+  scaling: Scaling,
+  scope: Scope,
+  AutoScalingGroupNames: readonly string[],
+): Promise<readonly Fleet[]> {
+  // Without a name all groups of the account would be meant.
+  if (AutoScalingGroupNames.length === 0) return [];
+  const asked = { AutoScalingGroupNames: AutoScalingGroupNames.slice(0, 50), MaxRecords: 50 };
+  const { AutoScalingGroups = [] } = await scaling.describeAutoScalingGroups(asked);
+  const ours = AutoScalingGroups.filter(({ Tags }) => isOurs(scope, Tags));
+  return await Promise.all(ours.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
 }
 
 /** A retired group does nothing that a decision could depend on; one that is scaled to zero still has all it had. */

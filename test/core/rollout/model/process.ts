@@ -15,6 +15,7 @@ const reads = [
   'read',
   'spec',
   'look',
+  'named',
   'template',
   'reachable',
   'launched',

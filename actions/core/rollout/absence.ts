@@ -1,0 +1,74 @@
+import type { Fleet, Instant } from './fleet.ts';
+import { begun, inService, type Lease, type Records, verdictOf } from './records.ts';
+import type { Seen } from './seen.ts';
+import { type Step, wait } from './step.ts';
+
+/** What of a group that the records name is not to be seen. */
+export interface Absence {
+  /** When this process missed it first. */
+  readonly since: Instant;
+  /** Whether a look of this process had shown it before. */
+  readonly shown: boolean;
+}
+
+/**
+ * Seconds after which a group that no look shows is taken to be gone. AWS: "Amazon EC2 Auto Scaling API requests are eventually
+ * consistent … if you run a command to modify or describe a resource that you just created, its ID might not have propagated
+ * throughout the system" (Troubleshoot, eventual consistency); it names no time, and the longest back-off that it suggests is a minute.
+ */
+const GONE = 60;
+
+/** All groups that the records speak of. */
+export function namesIn({ leases }: Records): readonly string[] {
+  return [...new Set(leases.flatMap(({ candidate, stable }) => [candidate, stable ?? []].flat()))];
+}
+
+/** What is missing at this look, and since when; `shown` are the names that this process has seen. */
+export function absences(
+  before: Readonly<Record<string, Absence>>,
+  shown: ReadonlySet<string>,
+  records: Records,
+  fleets: readonly Fleet[],
+  now: Instant,
+): Readonly<Record<string, Absence>> {
+  const there = new Set(fleets.map(({ name }) => name));
+  const missing = namesIn(records).filter((name) => !there.has(name));
+  return Object.fromEntries(
+    missing.map((name) => [name, { since: before[name]?.since ?? now, shown: shown.has(name) }]),
+  );
+}
+
+/** Whether a group that no look shows may be there all the same. */
+export function mayBeThere({ absent, now }: Pick<Seen, 'absent' | 'now'>, name: string): boolean {
+  const since = absent?.[name]?.since;
+  return since !== undefined && now < since + GONE;
+}
+
+/** Whoever holds the lease decides nothing without the groups that it names; a candidate may not have been made yet. */
+export function awaitNamed(lease: Lease, seen: Seen): Step | undefined {
+  const { candidate, stable, restores } = lease;
+  const made =
+    seen.absent?.[candidate]?.shown === true ||
+    candidate === restores ||
+    seen.strangers.length > 0 ||
+    (verdictOf(seen.records, lease.attempt) !== undefined && seen.template !== undefined);
+  return awaitAll([stable, restores, made ? candidate : undefined], seen);
+}
+
+/** An attempt begins from what is in service; a rollback goes to what served before that was released. */
+export function awaitReleased(kind: Lease['kind'], seen: Seen): Step | undefined {
+  const name = inService(seen.records);
+  const serving = seen.fleets.find((fleet) => fleet.name === name);
+  const before = serving && begun(seen.records, serving.facts.rank)?.stable;
+  return awaitAll([name, kind === 'rollback' ? before : undefined], seen);
+}
+
+function awaitAll(names: readonly (string | undefined)[], seen: Seen): Step | undefined {
+  const name = names.find((each) => each !== undefined && mayBeThere(seen, each));
+  const since = name === undefined ? undefined : seen.absent?.[name]?.since;
+  if (name === undefined || since === undefined) return undefined;
+  return wait(
+    `AWS does not show ${name}, which the records name: it is looked for by name for ${GONE} s`,
+    since + GONE,
+  );
+}

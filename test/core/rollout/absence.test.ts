@@ -1,0 +1,110 @@
+// A group that no look shows: for how long it may be there all the same, and who waits for it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  type Absence,
+  absences,
+  awaitNamed,
+  awaitReleased,
+  mayBeThere,
+  namesIn,
+} from '../../../actions/core/rollout/absence.ts';
+import type { Lease } from '../../../actions/core/rollout/records.ts';
+import type { Seen } from '../../../actions/core/rollout/seen.ts';
+import { aFleet, aLease, records, seen } from './build.ts';
+
+const first = aLease({ n: 1, attempt: 1, candidate: 'f1' });
+const second = aLease({ n: 2, attempt: 2, candidate: 'f2', stable: 'f1', release: 'r2' });
+const back = aLease({ n: 3, attempt: 3, candidate: 'f1', stable: 'f2', restores: 'f1', kind: 'rollback' });
+const verdict = (attempt: number, ruling: 'release' | 'rollback' = 'release') => ({
+  attempt,
+  ruling,
+  why: '',
+  run: '',
+  at: 0,
+});
+const now = 1000;
+const unseen = (shown = false, since = now - 59): Absence => ({ since, shown });
+
+test('the records name candidates and stables, each once', () => {
+  assert.deepEqual(namesIn(records({ leases: [first, second, back] })), ['f1', 'f2']);
+});
+
+test('what is missing is missing since it was missed first, until it shows', () => {
+  const all = records({ leases: [first, second] });
+  const one = absences({}, new Set(['f2']), all, [aFleet('f1', 1)], 100);
+  assert.deepEqual(one, { f2: { since: 100, shown: true } });
+  const two = absences(one, new Set(), all, [], 130);
+  assert.deepEqual(two, { f1: { since: 130, shown: false }, f2: { since: 100, shown: false } });
+  assert.deepEqual(absences(two, new Set(), all, [aFleet('f1', 1), aFleet('f2', 1)], 140), {});
+});
+
+test('for a minute it may be there', () => {
+  for (const [since, there] of [
+    [now, true],
+    [now - 59, true],
+    [now - 60, false],
+    [now - 900, false],
+  ] as const) {
+    assert.equal(mayBeThere({ absent: { f1: unseen(false, since) }, now }, 'f1'), there, `${now - since} s`);
+  }
+  assert.equal(mayBeThere({ absent: {}, now }, 'f1'), false, 'what was not missed');
+});
+
+const cases: [string, Lease, Partial<Seen>, string | undefined][] = [
+  ['all are there', second, { absent: {} }, undefined],
+  ['stable', second, { absent: { f1: unseen() } }, 'f1'],
+  ['stable, for longer than a minute', second, { absent: { f1: unseen(false, now - 60) } }, undefined],
+  ['a group that it does not name', second, { absent: { f0: unseen() } }, undefined],
+  ['a candidate that is still to be made', second, { absent: { f2: unseen() } }, undefined],
+  ['a candidate that was there', second, { absent: { f2: unseen(true) } }, 'f2'],
+  [
+    'a candidate whose machines may be the strangers in the balancer',
+    second,
+    { absent: { f2: unseen() }, strangers: ['i-1'] },
+    'f2',
+  ],
+  [
+    'a candidate with a verdict and without a template: it never began',
+    second,
+    { absent: { f2: unseen() }, records: records({ verdicts: [verdict(2, 'rollback')] }) },
+    undefined,
+  ],
+  [
+    'a candidate with a verdict',
+    second,
+    { absent: { f2: unseen() }, template: '2', records: records({ verdicts: [verdict(2, 'rollback')] }) },
+    'f2',
+  ],
+  ['a candidate that is gone back to', back, { absent: { f1: unseen() } }, 'f1'],
+];
+for (const [what, lease, over, name] of cases) {
+  test(`missing, with the lease: ${what}`, () => {
+    const step = awaitNamed(lease, seen({ now, ...over }));
+    const expected = name && `AWS does not show ${name}, which the records name: it is looked for by name for 60 s`;
+    assert.deepEqual([step?.kind, step?.why], name ? ['wait', expected] : [undefined, undefined]);
+    if (step?.kind === 'wait') assert.equal(step.until, now + 1);
+  });
+}
+
+const released = records({ leases: [first, second], verdicts: [verdict(1), verdict(2)] });
+const f2 = aFleet('f2', 2, { facts: { rank: 2, attempt: 2, served: 0 } });
+const beginnings: [string, Lease['kind'], Partial<Seen>, string | undefined][] = [
+  ['what is in service', 'rollout', { absent: { f2: unseen() } }, 'f2'],
+  ['what is in service', 'rollback', { absent: { f2: unseen() } }, 'f2'],
+  ['what served before it', 'rollout', { fleets: [f2], absent: { f1: unseen() } }, undefined],
+  ['what served before it', 'rollback', { fleets: [f2], absent: { f1: unseen() } }, 'f1'],
+  [
+    'what served before it, for longer than a minute',
+    'rollback',
+    { fleets: [f2], absent: { f1: unseen(false, now - 60) } },
+    undefined,
+  ],
+  ['nothing', 'rollback', { fleets: [f2], absent: {} }, undefined],
+];
+for (const [what, kind, over, name] of beginnings) {
+  test(`missing before a ${kind} begins: ${what}`, () => {
+    const step = awaitReleased(kind, seen({ now, records: released, ...over }));
+    assert.equal(step?.why.includes(` ${name},`), name === undefined ? undefined : true, step?.why);
+  });
+}
