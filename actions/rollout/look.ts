@@ -1,10 +1,10 @@
 import type { Spec } from '../core/release/spec.ts';
-import { type Absence, absences, mayBeThere } from '../core/rollout/absence.ts';
+import { absences, mayBeThere } from '../core/rollout/absence.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { proven } from '../core/rollout/proof.ts';
 import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
-import type { RunState, Seen } from '../core/rollout/seen.ts';
+import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
 

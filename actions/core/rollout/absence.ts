@@ -1,15 +1,7 @@
 import type { Fleet, Instant } from './fleet.ts';
 import { begun, inService, type Lease, type Records, verdictOf } from './records.ts';
-import type { Seen } from './seen.ts';
+import type { Absence, Seen } from './seen.ts';
 import { type Step, wait } from './step.ts';
-
-/** What of a group that the records name is not to be seen. */
-export interface Absence {
-  /** When this process missed it first. */
-  readonly since: Instant;
-  /** Whether a look of this process had shown it before. */
-  readonly shown: boolean;
-}
 
 /**
  * Seconds after which a group that no look shows is taken to be gone. AWS: "Amazon EC2 Auto Scaling API requests are eventually

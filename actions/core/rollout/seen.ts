@@ -1,4 +1,3 @@
-import type { Absence } from './absence.ts';
 import type { Fleet, Instant } from './fleet.ts';
 import type { Records } from './records.ts';
 import type { Effect } from './step.ts';
@@ -20,6 +19,14 @@ export interface Alarm {
   readonly name: string;
   readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
   readonly reason: string;
+}
+
+/** What of a group that the records name is not to be seen. */
+export interface Absence {
+  /** When this process missed it first. */
+  readonly since: Instant;
+  /** Whether a look of this process had shown it before. */
+  readonly shown: boolean;
 }
 
 /** Whether a run of the workflow has ended, as GitHub tells it. */

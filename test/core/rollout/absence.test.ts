@@ -1,16 +1,9 @@
 // A group that no look shows: for how long it may be there all the same, and who waits for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import {
-  type Absence,
-  absences,
-  awaitNamed,
-  awaitReleased,
-  mayBeThere,
-  namesIn,
-} from '../../../actions/core/rollout/absence.ts';
+import { absences, awaitNamed, awaitReleased, mayBeThere, namesIn } from '../../../actions/core/rollout/absence.ts';
 import type { Lease } from '../../../actions/core/rollout/records.ts';
-import type { Seen } from '../../../actions/core/rollout/seen.ts';
+import type { Absence, Seen } from '../../../actions/core/rollout/seen.ts';
 import { aFleet, aLease, records, seen } from './build.ts';
 
 const first = aLease({ n: 1, attempt: 1, candidate: 'f1' });
