@@ -1,6 +1,6 @@
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import type { Place, Spec } from '../core/release/spec.ts';
-import type { Fleet, Instant } from '../core/rollout/fleet.ts';
+import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
 import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
 import type { Alarm, Answer, BeforeTrafficAnswer, RunState } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
@@ -36,9 +36,10 @@ export interface Ledger {
 
 /** Auto Scaling groups and the launch template of one app in one environment. */
 export interface Fleets {
-  look(): Promise<readonly Fleet[]>;
-  /** Those of these that are there and have our tags, asked for by name: what a list of all doesn't show may be there. */
-  named(fleets: readonly string[]): Promise<readonly Fleet[]>;
+  /** All that has the tags of this app and environment, be it ours or not. */
+  look(): Promise<readonly TaggedGroup[]>;
+  /** Those of these that are there, whatever their tags: what a list of all doesn't show may be there. */
+  named(groups: readonly string[]): Promise<readonly TaggedGroup[]>;
   /** Version of the launch template that was made for this release. */
   template(release: string): Promise<string | undefined>;
   makeTemplate(spec: Spec): Promise<void>;

@@ -2,6 +2,7 @@ import type { Spec } from '../core/release/spec.ts';
 import { absences, mayBeThere } from '../core/rollout/absence.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
+import { ours } from '../core/rollout/ours.ts';
 import { proven } from '../core/rollout/proof.ts';
 import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
 import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
@@ -24,11 +25,8 @@ export interface Remembered {
 
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
 export async function look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
-  const { refusal, absent: before, shown } = remembered;
-  const [records, listed] = await Promise.all([ports.ledger.read(), ports.fleets.look()]);
-  const missing = absences(before, shown, records, listed, ports.clock.now());
-  const sought = Object.keys(missing).filter((name) => mayBeThere({ absent: missing, now: ports.clock.now() }, name));
-  const fleets = sought.length === 0 ? listed : [...listed, ...(await ports.fleets.named(sought))];
+  const { refusal } = remembered;
+  const { records, fleets, foreign, absent } = await lookAtFleets(ports, remembered);
   const lease = latestLease(records);
   const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
   // Before the lease is taken the question is what the asked release would meet.
@@ -47,7 +45,8 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
     records,
     holder,
     fleets,
-    absent: absences(before, shown, records, fleets, ports.clock.now()),
+    foreign,
+    absent,
     targetGroups,
     strangers: strangers(targetGroups, fleets),
     answers,
@@ -57,6 +56,21 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
     ...(refusal === undefined ? {} : { refusal }),
   };
   return { seen: spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen, spec };
+}
+
+/** What is written down, the groups that it makes ours, and those that it names and nothing shows. */
+async function lookAtFleets(
+  { ledger, fleets, clock }: Ports,
+  { absent: before, shown }: Remembered,
+): Promise<Required<Pick<Seen, 'records' | 'fleets' | 'foreign' | 'absent'>>> {
+  const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
+  const absent = absences(before, shown, records, listed, clock.now());
+  const sought = Object.keys(absent).filter((name) => mayBeThere({ absent, now: clock.now() }, name));
+  const groups = sought.length === 0 ? listed : [...listed, ...(await fleets.named(sought))];
+  const found = ours(records, groups);
+  // The lease of a group is there before it, but not before the records were read: another run's may be new.
+  const newer = found.foreign.length === 0 ? records : await ledger.read();
+  return { records: newer, ...ours(newer, groups), absent: absences(before, shown, newer, groups, clock.now()) };
 }
 
 /** Adds when the candidate's machines were launched and which can be asked, while a decision may hang on it. */

@@ -1,5 +1,6 @@
 import { alive } from '../core/rollout/fleet.ts';
 import type { Decision } from '../core/rollout/next-step.ts';
+import { toldOf } from '../core/rollout/ours.ts';
 import { heading } from '../core/rollout/phase.ts';
 import { latestLease } from '../core/rollout/records.ts';
 import type { Effect } from '../core/rollout/step.ts';
@@ -21,6 +22,7 @@ export class Story {
   #last = '';
   #start = 0;
   #beforeTrafficSaid = false;
+  readonly #foreign = new Set<string>();
 
   constructor(context: Pick<ActionContext, 'log' | 'section'>) {
     this.#context = context;
@@ -36,6 +38,10 @@ export class Story {
     if (phase !== this.#phase) {
       this.#phase = phase;
       this.#context.section(phase);
+    }
+    for (const foreign of seen.foreign) {
+      if (!this.#foreign.has(foreign.name)) this.#context.log.warning(toldOf(foreign), 'Not ours');
+      this.#foreign.add(foreign.name);
     }
     if (seen.beforeTraffic?.state === 'ended' && !this.#beforeTrafficSaid) {
       this.#beforeTrafficSaid = true;

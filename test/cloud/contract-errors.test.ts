@@ -21,7 +21,7 @@ const ports = async (environment: string) => {
   return { ...connect({ app: 'orders', environment, me: me('1') }), ground };
 };
 const lease = (n: number) =>
-  ({ ...me('1'), n, attempt: n, kind: 'rollout', release: 'r1', candidate: 'orders-errors-r1-1' }) as const;
+  ({ ...me('1'), n, attempt: n, kind: 'rollout', release: 'r1', candidate: 'orders.errors.r1.1' }) as const;
 
 test('a change that is throttled is for later and tried once; a read is repeated', async () => {
   const { ledger } = await ports('throttled');
@@ -43,7 +43,7 @@ test('a change that is throttled is for later and tried once; a read is repeated
 test("AWS' own failure is for later", async () => {
   const { fleets } = await ports('failing');
   await fault({ do: 'error', code: 'InternalFailure', status: 500, match: { operation: 'DeleteTags' } });
-  await assert.rejects(fleets.forgetOriginals('orders-failing-r1-1'), Later);
+  await assert.rejects(fleets.forgetOriginals('orders.failing.r1.1'), Later);
 });
 
 test('a change whose answer was lost is for later, and was applied', async () => {
@@ -61,7 +61,7 @@ test('a template version and a group whose answers were lost are made once', asy
   const { ground } = await ports('once');
   const spec = ground.spec();
   const { fleets } = ground.ports(me('1'));
-  const fleet = `orders-${spec.environment}-r1-1`;
+  const fleet = `orders.${spec.environment}.r1.1`;
   const effect = { do: 'create-fleet', fleet, size: 1, facts } as const;
   await fleets.makeTemplate(ground.spec({ release: 'r0' }));
   for (const operation of ['CreateLaunchTemplateVersion', 'CreateAutoScalingGroup']) {

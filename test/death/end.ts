@@ -83,7 +83,7 @@ async function launched(environment: Environment): Promise<Record<string, number
 }
 
 async function versions(environment: Environment): Promise<Record<string, number>> {
-  const LaunchTemplateName = `${APP}-${environment.name}`;
+  const LaunchTemplateName = `${APP}.${environment.name}`;
   const { LaunchTemplateVersions = [] } = await environment.stage.aws.ec2.describeLaunchTemplateVersions({
     LaunchTemplateName,
   });

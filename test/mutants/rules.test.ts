@@ -49,14 +49,14 @@ const mutants: readonly Mutant[] = [
       ),
     ],
     history: usual,
-    stopped: /break rule 4 .*shrink orders-production-r1-1, which serves, to 3/,
+    stopped: /break rule 4 .*shrink orders\.production\.r1\.1, which serves, to 3/,
   },
   {
     mistake: 'a release while the old one still serves',
     edits: [edit('wave', '(stable && cutOver(seen, stable, candidate, last ? 0 : needed - share)) ??', '')],
     history: usual,
     stopped:
-      /^"every machine in service runs r2.*break rule 5 .*release while orders-production-r1-1 still gets requests/,
+      /^"every machine in service runs r2.*break rule 5 .*release while orders\.production\.r1\.1 still gets requests/,
   },
   {
     mistake: 'a release without proof',
@@ -97,13 +97,13 @@ const mutants: readonly Mutant[] = [
     mistake: 'the fleet in service is parked after its release',
     edits: [edit('after-release', 'fleet !== candidate && !fleet.deleting', '!fleet.deleting')],
     history: usual,
-    stopped: /break rule 9 .*detach of orders-production-r1-1, which is in service for good/,
+    stopped: /break rule 9 .*detach of orders\.production\.r1\.1, which is in service for good/,
   },
   {
     mistake: 'a fleet that is to retire gets traffic',
     edits: [edit('wave', 'if (retiring(candidate)) {', 'if (candidate.deleting) {')],
     history: usual,
-    stopped: /^"register .*break rule 8 .*give requests to orders-production-r1-1, which is about to retire/,
+    stopped: /^"register .*break rule 8 .*give requests to orders\.production\.r1\.1, which is about to retire/,
   },
   {
     mistake: 'a fleet retires that still gets requests',
@@ -116,7 +116,7 @@ const mutants: readonly Mutant[] = [
       ),
     ],
     history: usual,
-    stopped: /break rule 8 .*retire orders-production-r1-1, which may still get requests/,
+    stopped: /break rule 8 .*retire orders\.production\.r1\.1, which may still get requests/,
   },
   {
     mistake: 'an attempt goes on after its verdict',
@@ -143,13 +143,13 @@ const mutants: readonly Mutant[] = [
     stopped: /break rule 9 .*drop-policies before there is a verdict/,
   },
   {
-    mistake: 'a delete of what has not our tags',
+    mistake: "a delete of what isn't ours",
     edits: [
       edit('prune', 'const KEPT = 5;', 'const KEPT = 2;'),
       edit('prune', "{ do: 'delete-fleet', fleet: old.name,", "{ do: 'delete-fleet', fleet: old.release,"),
     ],
     history: long,
-    stopped: /break rule 13 .*delete r\d, which no look shows with our tags/,
+    stopped: /break rule 13 .*delete r\d, which is no fleet of ours/,
   },
   {
     mistake: 'a delete of a fleet that has machines',
@@ -162,7 +162,7 @@ const mutants: readonly Mutant[] = [
       ),
     ],
     history: 'three releases in a row',
-    stopped: /break rule 13 .*delete orders-production-r1-1, which has machines/,
+    stopped: /break rule 13 .*delete orders\.production\.r1\.1, which has machines/,
   },
   {
     mistake: 'a template version is deleted that another fleet needs',
@@ -175,7 +175,7 @@ const mutants: readonly Mutant[] = [
       ),
     ],
     history: long,
-    stopped: /break rule 13 .*delete template version \d+, which orders-production-\S+ needs/,
+    stopped: /break rule 13 .*delete template version \d+, which orders\.production\.\S+ needs/,
   },
   {
     mistake: 'the records of an attempt under way are forgotten',

@@ -8,7 +8,7 @@ export async function traces(environment: Environment): Promise<Record<string, s
   const groups = await environment.fleets();
   const ids = groups.flatMap(({ Instances = [] }) => Instances.map(({ InstanceId = '' }) => InstanceId));
   const versions = await stage.aws.ec2.describeLaunchTemplateVersions({
-    LaunchTemplateName: `orders-${environment.name}`,
+    LaunchTemplateName: `orders.${environment.name}`,
   });
   const userData = (versions.LaunchTemplateVersions ?? []).map(({ LaunchTemplateData }) =>
     Buffer.from(LaunchTemplateData?.UserData ?? '', 'base64').toString(),

@@ -16,6 +16,7 @@ export function createGroup(world: World, { fleet, size, facts }: Doing<'create-
   world.groups.set(fleet, {
     name: fleet,
     release: spec.release,
+    tags: { app: spec.app, environment: spec.environment },
     templateVersion: version,
     zones: spec.place.subnets.map((_, index) => `eu-west-1${'abc'[index] ?? 'a'}`),
     visible: world.now + world.options.lag,

@@ -1,4 +1,5 @@
-import type { Facts, Fleet, Health, Schedule, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
+import type { Facts, Health, Schedule, TaggedGroup, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
+import { storedFacts } from '../../actions/core/rollout/stored-facts.ts';
 import type { Instance } from './instance.ts';
 
 export interface Timed extends Schedule {
@@ -9,6 +10,8 @@ export interface Timed extends Schedule {
 export interface Group {
   readonly name: string;
   readonly release: string;
+  /** Those that nothing changes: app and environment, and whatever else somebody has written there. */
+  readonly tags: Readonly<Record<string, string>>;
   readonly templateVersion: string;
   readonly zones: readonly string[];
   /** Looks show it from here on. */
@@ -30,17 +33,16 @@ export interface Group {
   readonly troubles: Trouble[];
 }
 
-export function show(group: Group, instances: readonly Instance[]): Fleet {
-  const { name, release, templateVersion, min, max, desired, health, facts } = group;
+export function show(group: Group, instances: readonly Instance[]): TaggedGroup {
+  const { name, release, templateVersion, min, max, desired, health, facts, tags } = group;
   return {
     name,
-    release,
     templateVersion,
     min,
     max,
     desired,
     health,
-    facts,
+    tags: { release, ...storedFacts(facts), ...tags },
     deleting: group.deleted !== undefined,
     suspended: [...group.suspended].sort(),
     machines: instances.map(({ id, zone, inService, gone }) => ({

@@ -19,7 +19,7 @@ function missing(error: AwsError, action: string): string {
   return /launch template/i.test(error.message) ? 'ec2:RunInstances' : action;
 }
 
-/** What was asked of AWS: `autoscaling:CreateAutoScalingGroup` of `orders-production-3f9c2a-7`. */
+/** What was asked of AWS: `autoscaling:CreateAutoScalingGroup` of `orders.production.3f9c2a.7`. */
 export interface Call {
   readonly action: string;
   readonly subject?: string;

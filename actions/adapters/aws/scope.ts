@@ -30,6 +30,7 @@ export function parameterPath({ app, environment }: Scope): string {
   return `/immutable/${app}/${environment}`;
 }
 
+/** Of two parts as a group's name has four; EC2 takes `[a-zA-Z0-9\(\)\.\-/_]+`, 3 to 128 characters (LaunchTemplate in its API reference). */
 export function templateName({ app, environment }: Scope): string {
-  return `${app}-${environment}`;
+  return `${app}.${environment}`;
 }

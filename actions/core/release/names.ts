@@ -16,7 +16,7 @@ export function parseAmi(text: string): string {
   throw new Error(`"${text}" is not an AMI id such as ami-0abcdef1234567890`);
 }
 
-/** Lower case letters, digits and single dashes: what names of AWS resources and tags can be made of. */
+/** Lower case letters, digits and single dashes: what names of AWS resources and tags can be made of. Never a `.`, which stands between them there. */
 export function parseName(text: string): string {
   if (text.length <= 32 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
   throw new Error(`"${text}" is not a name of at most 32 lower case letters, digits and single dashes`);

@@ -1,4 +1,4 @@
-import type { Fleet, Instant } from './fleet.ts';
+import type { Instant } from './fleet.ts';
 import { begun, inService, type Lease, type Records, verdictOf } from './records.ts';
 import type { Absence, Seen } from './seen.ts';
 import { type Step, wait } from './step.ts';
@@ -20,10 +20,10 @@ export function absences(
   before: Readonly<Record<string, Absence>>,
   shown: ReadonlySet<string>,
   records: Records,
-  fleets: readonly Fleet[],
+  groups: readonly { readonly name: string }[],
   now: Instant,
 ): Readonly<Record<string, Absence>> {
-  const there = new Set(fleets.map(({ name }) => name));
+  const there = new Set(groups.map(({ name }) => name));
   const missing = namesIn(records).filter((name) => !there.has(name));
   return Object.fromEntries(
     missing.map((name) => [name, { since: before[name]?.since ?? now, shown: shown.has(name) }]),

@@ -51,9 +51,14 @@ export function attemptOf(spec: Spec, lease: Lease, seen: Seen): Attempt {
   };
 }
 
-/** The group of one attempt: `orders-production-3f9c2a-7`. */
-export function fleetName(app: string, environment: string, release: string, attempt: number): string {
-  return `${app}-${environment}-${release}-${attempt}`;
+/**
+ * The group of one attempt: `orders.production.3f9c2a.7`. No app, environment or release may hold a `.` (`parseName`; ids that
+ * are derived are hex digits), so a name has exactly these four parts, and `orders.production.*` in a policy is no other's:
+ * with `-` it would be `production-eu`'s too. AWS lets a group's name be of "any ASCII character 33 to 126" but `:`
+ * (CreateAutoScalingGroup in the API reference), 255 of them at most; this one has some 110.
+ */
+export function fleetName(app: string, environment: string, release: string, attempt: number | string): string {
+  return `${app}.${environment}.${release}.${attempt}`;
 }
 
 export function holderOf(asked: Asked): Pick<Lease, 'repository' | 'run' | 'runAttempt' | 'nonce'> {

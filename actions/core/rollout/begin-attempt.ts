@@ -7,7 +7,16 @@ import { done, effect, type Step } from './step.ts';
 
 /** The lease is free: begin attempt `n`, or say that there is nothing to do. */
 export function beginAttempt(asked: Asked, seen: Seen, n: number): Step {
-  const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
+  const name = inService(seen.records);
+  const retagged = seen.foreign.find((foreign) => foreign.name === name);
+  if (retagged) {
+    return done(
+      'refused',
+      `${name} is in service by the records, but not by its tags, since ${retagged.why}; put its tags immutable:app, environment, release and attempt right by its name`,
+      false,
+    );
+  }
+  const serving = seen.fleets.find((fleet) => fleet.name === name);
   return asked.kind === 'rollout' ? beginRollout(asked, seen, n, serving) : beginRollback(asked, seen, n, serving);
 }
 
@@ -49,7 +58,7 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
     );
   }
   const candidate = fleetName(asked.app, asked.environment, spec.release, n);
-  return claim(asked, n, { kind: 'rollout', release: spec.release, candidate }, serving);
+  return claim(asked, seen, n, { kind: 'rollout', release: spec.release, candidate }, serving);
 }
 
 /** Back to what was in service before, warm or not. */
@@ -64,15 +73,21 @@ function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | und
   }
   const warm = previous.desired > 0 && alive(previous).length > 0;
   const candidate = warm ? previous.name : fleetName(asked.app, asked.environment, previous.release, n);
-  return claim(asked, n, { kind: 'rollback', release: previous.release, candidate, restores: previous.name }, serving);
+  const what = { kind: 'rollback', release: previous.release, candidate, restores: previous.name } as const;
+  return claim(asked, seen, n, what, serving);
 }
 
 function claim(
   asked: Asked,
+  seen: Seen,
   n: number,
   what: Pick<Lease, 'kind' | 'release' | 'candidate' | 'restores'>,
   serving: Fleet | undefined,
 ): Step {
+  // Whoever made it knew the next name: with the lease that names it, it would be the candidate.
+  if (seen.foreign.some(({ name }) => name === what.candidate)) {
+    return done('refused', `${what.candidate} is there before its attempt began, so it isn't ours; delete it`, false);
+  }
   const lease = { n, attempt: n, ...holderOf(asked), ...what, ...(serving ? { stable: serving.name } : {}) };
   return effect(
     { do: 'claim', lease },

@@ -82,6 +82,12 @@ export interface Fleet {
   readonly troubles: readonly Trouble[];
 }
 
+/** A group with the tags of a fleet of this app and environment, as AWS shows it; whether it is one, `ours` decides. */
+export interface TaggedGroup extends Omit<Fleet, 'release' | 'facts'> {
+  /** Those that begin with `immutable:`, without that. */
+  readonly tags: Readonly<Record<string, string>>;
+}
+
 export interface Trouble {
   readonly at: Instant;
   /** A launch that failed, or a machine that ended though nobody wanted it to. */

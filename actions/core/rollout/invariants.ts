@@ -174,7 +174,7 @@ function deletion({ seen, attempt, serving }: Situation, effect: Effect): string
   if (effect.do === 'delete-fleet') {
     const fleet = seen.fleets.find(({ name }) => name === effect.fleet);
     const { candidate, stable } = attempt?.lease ?? {};
-    if (fleet === undefined) return `delete ${effect.fleet}, which no look shows with our tags`;
+    if (fleet === undefined) return `delete ${effect.fleet}, which is no fleet of ours`;
     if (fleet === serving || [candidate, stable].includes(fleet.name)) return `delete ${fleet.name}, which is in use`;
     if (fleet.desired > 0 || fleet.machines.length > 0) return `delete ${fleet.name}, which has machines`;
     const shared = seen.fleets.find((other) => other !== fleet && other.templateVersion === effect.templateVersion);

@@ -8,6 +8,12 @@ import { effect, type Step } from './step.ts';
 
 /** Release records (an empty group, its template version and its spec) that are kept. */
 const KEPT = 5;
+/**
+ * Seconds for which a lease outlives its group. A run that was frozen may still make the group that its lease names, as long
+ * as its credentials last, and a group that no lease names is nobody's to end. A role's last 12 hours at the most ("Maximum
+ * session duration" in IAM's user guide).
+ */
+const LATE = 12 * 3600;
 
 /** Removes what no rollback can want any more: old empty groups, then records whose group is gone, oldest first. */
 export function prune(attempt: Attempt, seen: Seen): Step | undefined {
@@ -37,7 +43,7 @@ function unwanted(attempt: Attempt, seen: Seen): readonly Fleet[] {
   return [...failed, ...released.slice(Math.max(0, KEPT - inUse))];
 }
 
-/** A record goes with its verdict, spec and beats first, its leases last; the newest lease never goes. */
+/** A record goes with its verdict, spec and beats first, its leases last, and late; the newest lease never goes. */
 function pruneRecords(attempt: Attempt, seen: Seen): Step | undefined {
   const { leases, beats, verdicts, specs } = seen.records;
   const there = seen.fleets.filter(({ deleting }) => !deleting);
@@ -50,12 +56,14 @@ function pruneRecords(attempt: Attempt, seen: Seen): Step | undefined {
   ]);
   const attempts = [...new Set(leases.map(({ attempt }) => attempt))].filter((attempt) => !kept.has(attempt));
   for (const attempt of attempts) {
-    const numbers = leases.filter((lease) => lease.attempt === attempt).map(({ n }) => n);
+    const held = leases.filter((lease) => lease.attempt === attempt);
+    const numbers = held.map(({ n }) => n);
     const records = [
       ...verdicts.filter((verdict) => verdict.attempt === attempt).map(() => `verdict/${attempt}`),
       ...specs.filter((spec) => spec === attempt).map(() => `spec/${attempt}`),
       ...beats.filter(({ n }) => numbers.includes(n)).map(({ n }) => `beat/${n}`),
     ];
+    if (records.length === 0 && held.some(({ at }) => seen.now < at + LATE)) continue;
     const names = records.length > 0 ? records : numbers.map((n) => `lease/${n}`);
     const release = begun(seen.records, attempt)?.release;
     return effect(

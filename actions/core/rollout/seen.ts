@@ -29,6 +29,12 @@ export interface Absence {
   readonly shown: boolean;
 }
 
+/** A group that has the tags of a fleet of ours and is none, and why: the end of a sentence about it. */
+export interface Foreign {
+  readonly name: string;
+  readonly why: string;
+}
+
 /** Whether a run of the workflow has ended, as GitHub tells it. */
 export type RunState = 'running' | 'ended' | 'unknown';
 
@@ -38,10 +44,12 @@ export interface Seen {
   readonly records: Records;
   /** Of the run that holds the newest lease, when it isn't ours. */
   readonly holder: RunState;
-  /** All groups of this app and environment. */
+  /** All groups of this app and environment that are ours. */
   readonly fleets: readonly Fleet[];
   /** Groups that the records name and no look shows now, by name; a group that isn't shown may be there all the same. */
   readonly absent?: Readonly<Record<string, Absence>>;
+  /** Groups that only have the tags of such. */
+  readonly foreign: readonly Foreign[];
   /** In the order of the spec. */
   readonly targetGroups: readonly TargetGroup[];
   /** Healthy targets that belong to no group of ours. */

@@ -18,7 +18,7 @@ const spec = specOf({
 });
 const lease = {
   ...{ nonce: 'n', repository: 'acme/orders', run: '55', runAttempt: 2, attempt: 7, kind: 'rollback' },
-  ...{ release: 'r1', candidate: 'orders-production-r1-5', stable: 'orders-production-r2-6', restores: 'x' },
+  ...{ release: 'r1', candidate: 'orders.production.r1.5', stable: 'orders.production.r2.6', restores: 'x' },
 } as const;
 const verdict = { ruling: 'rollback', why: 'it failed', run: '55' } as const;
 const facts = {
@@ -33,7 +33,7 @@ const reads: Readonly<Record<string, (change: object) => unknown>> = {
   spec: (change) => readSpec('spec/7', { ...json(storedSpec(spec)), ...change }),
   lease: (change) => readLease('lease/8', { ...json(storedRecord(lease)), ...change }, 8, 100),
   verdict: (change) => readVerdict('verdict/7', { ...json(storedRecord(verdict)), ...change }, 7, 100),
-  facts: (change) => readFacts('orders-production-r1-5', { ...storedFacts(facts), ...change }),
+  facts: (change) => readFacts('orders.production.r1.5', { ...storedFacts(facts), ...change }),
 };
 
 test('what is stored is read back as it was', () => {
@@ -112,7 +112,7 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
     'facts',
     { format: `${later}` },
     'refused',
-    `the tag immutable:format of orders-production-r1-5 is of format ${later}, and this version of immutable reads up to ${FORMAT}: a later version stored it; run that one, or a newer`,
+    `the tag immutable:format of orders.production.r1.5 is of format ${later}, and this version of immutable reads up to ${FORMAT}: a later version stored it; run that one, or a newer`,
   ],
   [
     'spec',
@@ -190,37 +190,37 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
     'facts',
     { rank: 'five' },
     'failed',
-    'the tag immutable:rank of orders-production-r1-5 says "five" for rank, which is not a number; correct it by hand, then run this job again',
+    'the tag immutable:rank of orders.production.r1.5 says "five" for rank, which is not a number; correct it by hand, then run this job again',
   ],
   [
     'facts',
     { attempt: '' },
     'failed',
-    'the tag immutable:attempt of orders-production-r1-5 says "" for attempt, which is not a number; correct it by hand, then run this job again',
+    'the tag immutable:attempt of orders.production.r1.5 says "" for attempt, which is not a number; correct it by hand, then run this job again',
   ],
   [
     'facts',
     { progress: 'attempt=7 wave=x' },
     'failed',
-    'the tag immutable:progress of orders-production-r1-5 says "x" for wave, which is not a number; correct it by hand, then run this job again',
+    'the tag immutable:progress of orders.production.r1.5 says "x" for wave, which is not a number; correct it by hand, then run this job again',
   ],
   [
     'facts',
     { progress: 'attempt=7' },
     'failed',
-    'the tag immutable:progress of orders-production-r1-5 says nothing for wave, which is not a number; correct it by hand, then run this job again',
+    'the tag immutable:progress of orders.production.r1.5 says nothing for wave, which is not a number; correct it by hand, then run this job again',
   ],
   [
     'facts',
     { gate: 'attempt=7' },
     'failed',
-    'the tag immutable:gate of orders-production-r1-5 says nothing for machine, which is not a word; correct it by hand, then run this job again',
+    'the tag immutable:gate of orders.production.r1.5 says nothing for machine, which is not a word; correct it by hand, then run this job again',
   ],
   [
     'facts',
     { originals: 'min=2 health=VPC' },
     'failed',
-    'the tag immutable:originals of orders-production-r1-5 says "VPC" for health, which is not EC2 or ELB; correct it by hand, then run this job again',
+    'the tag immutable:originals of orders.production.r1.5 says "VPC" for health, which is not EC2 or ELB; correct it by hand, then run this job again',
   ],
 ];
 

@@ -43,7 +43,7 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
       kind: 'effect',
       effect: {
         do: 'claim',
-        lease: { n: 3, attempt: 3, ...mine, kind: 'rollout', release: 'r3', candidate: 'orders-production-r3-3' },
+        lease: { n: 3, attempt: 3, ...mine, kind: 'rollout', release: 'r3', candidate: 'orders.production.r3.3' },
       },
       why: 'begin attempt 3: rollout to r3',
     },
@@ -58,7 +58,7 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
         do: 'claim',
         lease: {
           ...{ n: 3, attempt: 3, ...mine, kind: 'rollout', release: 'r3' },
-          ...{ candidate: 'orders-production-r3-3', stable: 'blue' },
+          ...{ candidate: 'orders.production.r3.3', stable: 'blue' },
         },
       },
       why: 'begin attempt 3: rollout to r3 from r1',
@@ -84,7 +84,7 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
         do: 'claim',
         lease: {
           ...{ n: 3, attempt: 3, ...mine, kind: 'rollout', release: 'r1' },
-          ...{ candidate: 'orders-production-r1-3', stable: 'blue' },
+          ...{ candidate: 'orders.production.r1.3', stable: 'blue' },
         },
       },
       why: 'begin attempt 3: rollout to r1 from r1',
@@ -158,7 +158,7 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
         do: 'claim',
         lease: {
           ...{ n: 3, attempt: 3, ...mine, kind: 'rollback', release: 'r2' },
-          ...{ candidate: 'orders-production-r2-3', restores: 'green', stable: 'blue' },
+          ...{ candidate: 'orders.production.r2.3', restores: 'green', stable: 'blue' },
         },
       },
       why: 'begin attempt 3: rollback to r2 from r1',
@@ -174,11 +174,43 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
         do: 'claim',
         lease: {
           ...{ n: 3, attempt: 3, ...mine, kind: 'rollback', release: 'r2' },
-          ...{ candidate: 'orders-production-r2-3', restores: 'green', stable: 'blue' },
+          ...{ candidate: 'orders.production.r2.3', restores: 'green', stable: 'blue' },
         },
       },
       why: 'begin attempt 3: rollback to r2 from r1',
     },
+  ],
+  [
+    'by its tags what is in service is another; that is said before all else',
+    rollout,
+    {
+      ...serves,
+      blue: 'absent',
+      look: { ...serves.look, alarms, strangers: ['i-9'], foreign: [{ name: 'blue', why: 'by them it is red' }] },
+    },
+    {
+      ...refused,
+      why: 'blue is in service by the records, but not by its tags, since by them it is red; put its tags immutable:app, environment, release and attempt right by its name',
+    },
+  ],
+  [
+    'a group of others has the name of the candidate',
+    rollout,
+    { ...serves, look: { ...serves.look, foreign: [{ name: 'orders.production.r3.3', why: 'no lease names it' }] } },
+    { ...refused, why: "orders.production.r3.3 is there before its attempt began, so it isn't ours; delete it" },
+  ],
+  [
+    'one has that of a rollback to a release that is launched anew, and others have other names',
+    rollback,
+    {
+      ...serves,
+      green: { ...serves.green, desired: 0 },
+      look: {
+        ...serves.look,
+        foreign: ['red', 'orders.production.r2.3'].map((name) => ({ name, why: 'no lease names it' })),
+      },
+    },
+    { ...refused, why: "orders.production.r2.3 is there before its attempt began, so it isn't ours; delete it" },
   ],
   [
     'a rollback where green is gone',

@@ -62,7 +62,7 @@ export function aLease(over: Partial<Lease> = {}): Lease {
     attempt: 1,
     kind: 'rollout',
     release: 'r1',
-    candidate: 'orders-production-r1-1',
+    candidate: 'orders.production.r1.1',
     at: 100,
     ...over,
   };
@@ -78,6 +78,7 @@ export function seen(over: Partial<Seen> = {}): Seen {
     records: records(),
     holder: 'unknown',
     fleets: [],
+    foreign: [],
     targetGroups: [aGroup({})],
     strangers: [],
     answers: {},

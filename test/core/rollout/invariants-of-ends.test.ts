@@ -97,7 +97,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'rule 13 (only what is ours, empty and out of use is deleted)': [
     ['an empty one', { ...after('release'), others: [aFleet('red', 0)] }, remove('red', '7')],
-    ['one that no look shows', after('release'), remove('red'), 'delete red, which no look shows with our tags'],
+    ['one that no look shows', after('release'), remove('red'), 'delete red, which is no fleet of ours'],
     [
       'one with machines',
       { ...after('release'), others: [aFleet('red', 1)] },

@@ -50,12 +50,12 @@ test('the first rollout of all begins attempt 1 without stable', () => {
   assert.equal(lease.n, 1);
   assert.equal(lease.attempt, 1);
   assert.equal(lease.stable, undefined);
-  assert.equal(lease.candidate, 'orders-production-r2-1');
+  assert.equal(lease.candidate, 'orders.production.r2.1');
 });
 
 test('a rollout begins from the fleet in service', () => {
   const lease = claimed(leaseStep(rollout, settledWorld()));
-  assert.deepEqual([lease.n, lease.attempt, lease.stable, lease.candidate], [3, 3, 'f1', 'orders-production-r2-3']);
+  assert.deepEqual([lease.n, lease.attempt, lease.stable, lease.candidate], [3, 3, 'f1', 'orders.production.r2.3']);
 });
 
 test('the release in service is not rolled out again', () => {
@@ -155,7 +155,7 @@ test('a release that was rolled back by hand is never what a later rollback goes
 test('a retired previous fleet is launched anew under a name of its own', () => {
   const cold = aFleet('f0', 0, { release: 'r0', facts: { rank: 1, attempt: 1, served: 0 } });
   const lease = claimed(leaseStep(rollback, { ...settledWorld(), fleets: [cold, f1] }));
-  assert.deepEqual([lease.candidate, lease.restores], ['orders-production-r0-3', 'f0']);
+  assert.deepEqual([lease.candidate, lease.restores], ['orders.production.r0.3', 'f0']);
 });
 
 test('the same run id reports its attempt instead of beginning another', () => {
@@ -171,7 +171,7 @@ test('another run id after a rollback begins the next attempt of the same releas
   const failed = aLease({ n: 2, attempt: 2, release: 'r2', candidate: 'f2', run: '100' });
   const world = settledWorld({ leases: [first, failed], verdicts: [verdict(1, 'release'), verdict(2, 'rollback')] });
   const lease = claimed(leaseStep(rollout, { ...world, fleets: [{ ...f0, traffic }] }));
-  assert.deepEqual([lease.attempt, lease.stable, lease.candidate], [3, 'f0', 'orders-production-r2-3']);
+  assert.deepEqual([lease.attempt, lease.stable, lease.candidate], [3, 'f0', 'orders.production.r2.3']);
 });
 
 test('a run that was succeeded stops and names its successor', () => {

@@ -74,6 +74,7 @@ const fleets: readonly Row[] = [
   ],
 ];
 
+const HALF_A_DAY = 43_200;
 const attemptOf3 = [3, 4].map((n) => aLease({ n, attempt: 3, release: 'r3' }));
 const spent = {
   leases: [...attemptOf3, aLease({ n: 5, attempt: 5, release: 'r5' }), aLease({ n: 9, attempt: 9 })],
@@ -91,16 +92,40 @@ const rest: readonly Row[] = [
     'forget attempt 3 (r3), whose group is gone',
   ],
   [
-    'then its leases, ascending',
-    { lease: at, look: { records: { ...spent, beats: [], verdicts: [], specs: [] } } },
+    'then its leases, ascending, once a group that they name can come late no more',
+    { lease: at, look: { now: HALF_A_DAY + 100, records: { ...spent, beats: [], verdicts: [], specs: [] } } },
     { do: 'forget', records: ['lease/3', 'lease/4'] },
     'forget attempt 3 (r3), whose group is gone',
+  ],
+  [
+    'until then they stay, the last of them too, and the next attempt is looked at',
+    {
+      lease: at,
+      look: {
+        now: HALF_A_DAY + 100,
+        records: {
+          ...spent,
+          leases: spent.leases.map((lease) => (lease.n === 4 ? { ...lease, at: 101 } : lease)),
+          ...{ beats: [], verdicts: [], specs: [5, 9] },
+        },
+      },
+    },
+    { do: 'forget', records: ['spec/5'] },
+    'forget attempt 5 (r5), whose group is gone',
+  ],
+  [
+    'nothing but such leases is left',
+    { lease: at, look: { records: { ...spent, beats: [], verdicts: [], specs: [] } } },
+    'nothing',
   ],
   [
     'AWS takes ten at once',
     {
       lease: { n: 20, attempt: 20 },
-      look: { records: records({ leases: many.map((n) => aLease({ n, attempt: 3, release: 'r3' })) }) },
+      look: {
+        now: HALF_A_DAY + 100,
+        records: records({ leases: many.map((n) => aLease({ n, attempt: 3, release: 'r3' })) }),
+      },
     },
     {
       do: 'forget',

@@ -38,14 +38,14 @@ export function mainLine(stage: Stage): void {
       assert.equal(run.outputs['changed'], 'true');
       assert.equal(run.outputs['release'], 'r1');
       assert.equal(run.outputs['previous-release'], '');
-      assert.equal(run.outputs['auto-scaling-group'], 'orders-production-r1-1');
+      assert.equal(run.outputs['auto-scaling-group'], 'orders.production.r1.1');
       assert.equal(run.outputs['url'], production.url);
       await serving(production, { r1: 2 });
       const group = await production.fleet('r1');
       assert.deepEqual([group.MinSize, group.DesiredCapacity, group.MaxSize, group.HealthCheckType], [2, 2, 8, 'ELB']);
       assert.equal(tagOf(group, 'attempt'), '1');
       assert.equal(
-        await retiresIn(production, 'orders-production-r1-1'),
+        await retiresIn(production, 'orders.production.r1.1'),
         undefined,
         'a fleet in service never retires',
       );
@@ -80,8 +80,8 @@ export function mainLine(stage: Stage): void {
       const old = await production.fleet('r1');
       assert.equal(old.Instances?.length, 2, 'parked machines run on');
       assert.deepEqual([old.TargetGroupARNs, old.TrafficSources, old.SuspendedProcesses], [[], [], []]);
-      about(await retiresIn(production, 'orders-production-r1-1'), 3600);
-      assert.equal(await retiresIn(production, 'orders-production-r2-2'), undefined);
+      about(await retiresIn(production, 'orders.production.r1.1'), 3600);
+      assert.equal(await retiresIn(production, 'orders.production.r2.2'), undefined);
       const changes = writes(await production.requests(runId)).filter(
         ({ parameters }) => !String(parameters.Name).includes('/beat/'),
       );
@@ -114,7 +114,7 @@ export function mainLine(stage: Stage): void {
         'as it was',
       );
       assert.equal(tagOf(stable, 'originals'), undefined);
-      about(await retiresIn(production, 'orders-production-r3-3'), 60);
+      about(await retiresIn(production, 'orders.production.r3.3'), 60);
       const records = await production.records();
       assert.equal(JSON.parse(records['verdict/3'] ?? '').ruling, 'rollback');
     });
@@ -141,7 +141,7 @@ export function mainLine(stage: Stage): void {
       );
       const lease = requests.find(({ parameters }) => String(parameters.Name).includes('/lease/'));
       console.log(`# traffic was back ${(at('DeregisterTargets') - (lease?.at ?? 0)).toFixed(1)} s after the lease`);
-      about(await retiresIn(production, 'orders-production-r2-2'), 3600);
+      about(await retiresIn(production, 'orders.production.r2.2'), 3600);
     });
 
     test('no secret is in anything that a run leaves, green or red: logs, outputs, state, summaries, user data, tags, records', async () => {

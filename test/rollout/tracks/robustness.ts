@@ -13,7 +13,7 @@ export function robustness(stage: Stage): void {
   suite('a rollout among others', { concurrency: 1 }, () => {
     let env: Environment;
     const inputs = { strategy: 'all-at-once' };
-    const group = (release: string, attempt: number) => `orders-robust-${release}-${attempt}`;
+    const group = (release: string, attempt: number) => `orders.robust.${release}.${attempt}`;
     before(async () => {
       env = await stage.environment('robust', { from: 'ami' });
       ended(await env.rollout({ version: '1', inputs }), 'released');
@@ -59,7 +59,7 @@ export function robustness(stage: Stage): void {
       assert.ok((await met()) >= 8, `${await met()} answers were lost`);
       await serving(env, { r3: 2 });
       const { LaunchTemplateVersions = [] } = await stage.aws.ec2.describeLaunchTemplateVersions({
-        LaunchTemplateName: 'orders-robust',
+        LaunchTemplateName: 'orders.robust',
       });
       const made = LaunchTemplateVersions.filter(({ VersionDescription }) => VersionDescription === 'r3');
       assert.equal(made.length, 1);

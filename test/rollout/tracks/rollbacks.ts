@@ -7,6 +7,7 @@ import type { ActionRun } from '../../../dev/stage/run-action.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving, tagOf } from '../expect.ts';
 import { once } from '../once.ts';
+import { planted } from '../planted.ts';
 import { retireNow } from '../retire-now.ts';
 
 export function rollbacks(stage: Stage): void {
@@ -20,16 +21,16 @@ export function rollbacks(stage: Stage): void {
     });
 
     test('cold: when AWS has retired the old fleet, its release is launched anew without its fleet file', async () => {
-      await retireNow(env, 'orders-back-r1-1');
+      await retireNow(env, 'orders.back.r1.1');
       const load = env.load();
       const runId = stage.nextRun();
       const run = await env.rollback({ runId, env: { GITHUB_WORKSPACE: '/nowhere' } });
       lossless(await load.stop());
       ended(run, 'rolled-back');
-      assert.equal(run.outputs['auto-scaling-group'], 'orders-back-r1-3');
+      assert.equal(run.outputs['auto-scaling-group'], 'orders.back.r1.3');
       await serving(env, { r1: 2 });
       const clone = (await env.fleets()).find(
-        ({ AutoScalingGroupName }) => AutoScalingGroupName === 'orders-back-r1-3',
+        ({ AutoScalingGroupName }) => AutoScalingGroupName === 'orders.back.r1.3',
       );
       assert.equal(tagOf(clone ?? {}, 'rank'), '1', 'it takes the place of the first one');
       const versions = writes(await env.requests(runId)).filter(({ operation }) =>
@@ -60,6 +61,21 @@ export function rollbacks(stage: Stage): void {
       ended(run, 'refused', 1);
       assert.match(run.log, /nothing was released before r1/);
       await serving(env, { r1: 2 });
+    });
+
+    test('a group of others with our tags is no way back, and its machines behind our balancer are strangers', async () => {
+      // Attempt 1 was released, and r1.1 before anything else was.
+      const { name, id, leave } = await planted(env, { release: 'planted', attempt: '1', rank: '0', served: 'many' });
+      const runIds = [stage.nextRun(), stage.nextRun()] as const;
+      const back = await env.rollback({ runId: runIds[0] });
+      ended(back, 'refused', 1);
+      assert.match(back.log, /nothing was released before r1/);
+      assert.match(back.log, new RegExp(`::warning .*${name} has the tags of a fleet of ours and is none`));
+      const run = await env.rollout({ version: 'refused', runId: runIds[1], inputs });
+      ended(run, 'refused', 1);
+      assert.match(run.log, new RegExp(`belong to no fleet of ours: ${id}`));
+      for (const runId of runIds) assert.deepEqual(writes(await env.requests(runId)), []);
+      await leave();
     });
 
     test('during a rollout: another release is refused by name, a rollback ends it, and the running job obeys', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Facts } from '../../../actions/core/rollout/fleet.ts';
+import { readFleet } from '../../../actions/core/rollout/ours.ts';
 import { Denied, Later } from '../../../actions/ports/rollout.ts';
 import { facts, fleetOf, inService, launch, me, type Subject, until } from './subject.ts';
 
@@ -23,10 +24,11 @@ export function fleetsContract(subject: Subject): void {
     const ground = await subject.open();
     const { ports, spec, fleet } = await launch(ground, 4);
     await ground.ports(me('2')).fleets.create({ do: 'create-fleet', fleet, size: 4, facts }, spec);
-    const seen = await ports.fleets.look();
+    const seen = (await ports.fleets.look()).map(readFleet);
     assert.equal(seen.length, 1);
     const [found] = seen;
-    assert.deepEqual(await ports.fleets.named([fleet, `${fleet}0`]), seen, 'by name it is the same one');
+    const named = await ports.fleets.named([fleet, `${fleet}0`]);
+    assert.deepEqual(named.map(readFleet), seen, 'by name it is the same one');
     assert.deepEqual(await ports.fleets.named([]), []);
     assert.deepEqual([found?.name, found?.release, found?.deleting], [fleet, spec.release, false]);
     assert.deepEqual([found?.min, found?.desired, found?.max, found?.health], [4, 4, spec.size.max, 'EC2']);

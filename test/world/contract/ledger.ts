@@ -4,7 +4,7 @@ import type { Lease } from '../../../actions/core/rollout/records.ts';
 import { me, type Subject } from './subject.ts';
 
 function lease(run: string, n: number): Omit<Lease, 'at'> {
-  const candidate = `orders-production-r1-${n}`;
+  const candidate = `orders.production.r1.${n}`;
   return { ...me(run), n, attempt: n, kind: 'rollout', release: 'r1', candidate };
 }
 
@@ -78,7 +78,7 @@ export function ledgerContract(subject: Subject): void {
     const [one, other] = [ground.ports(me('1')).ledger, ground.ports(me('2')).ledger];
     await one.claim(lease('1', 1));
     await one.read();
-    await other.claim({ ...lease('2', 2), attempt: 1, stable: 'orders-production-r0-0' });
+    await other.claim({ ...lease('2', 2), attempt: 1, stable: 'orders.production.r0.0' });
     await other.beat({ n: 2 });
     await other.decide({ attempt: 1, ruling: 'rollback', why: 'orphan', run: '2' });
     const records = await one.read();
@@ -86,7 +86,7 @@ export function ledgerContract(subject: Subject): void {
       records.leases.map(({ n, run, stable }) => [n, run, stable]),
       [
         [1, '1', undefined],
-        [2, '2', 'orders-production-r0-0'],
+        [2, '2', 'orders.production.r0.0'],
       ],
     );
     assert.deepEqual(

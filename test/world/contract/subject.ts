@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Spec } from '../../../actions/core/release/spec.ts';
 import type { Me } from '../../../actions/core/rollout/attempt.ts';
 import type { Machine } from '../../../actions/core/rollout/fleet.ts';
+import { readFleet } from '../../../actions/core/rollout/ours.ts';
 import type { Clock } from '../../../actions/ports/clock.ts';
 import { Later, type Ports } from '../../../actions/ports/rollout.ts';
 
@@ -51,7 +52,8 @@ export async function until<T>(
 }
 
 export async function fleetOf(ports: Omit<Ports, 'runs'>, name: string) {
-  return (await ports.fleets.look()).find((fleet) => fleet.name === name);
+  const found = (await ports.fleets.look()).find((group) => group.name === name);
+  return found && readFleet(found);
 }
 
 export const facts = { rank: 1, attempt: 1, served: 0 };

@@ -1,5 +1,5 @@
 import type { Spec } from '../../../core/release/spec.ts';
-import { type Fleet, type Instant, RETIRE } from '../../../core/rollout/fleet.ts';
+import { type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import type { Scope } from '../scope.ts';
@@ -26,12 +26,12 @@ export class AwsFleets implements Fleets {
     this.#template = new Template(services, scope);
   }
 
-  async look(): Promise<readonly Fleet[]> {
+  async look(): Promise<readonly TaggedGroup[]> {
     return await lookAtFleets(await this.#services.scaling.read(), this.#scope);
   }
 
-  async named(fleets: readonly string[]): Promise<readonly Fleet[]> {
-    return await lookAtNamed(await this.#services.scaling.read(), this.#scope, fleets);
+  async named(groups: readonly string[]): Promise<readonly TaggedGroup[]> {
+    return await lookAtNamed(await this.#services.scaling.read(), groups);
   }
 
   async template(release: string): Promise<string | undefined> {

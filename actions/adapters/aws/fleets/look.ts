@@ -1,33 +1,30 @@
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
-import type { Fleet } from '../../../core/rollout/fleet.ts';
+import type { TaggedGroup } from '../../../core/rollout/fleet.ts';
 import { pages } from '../pages.ts';
-import { isOurs, type Scope, scopeTags } from '../scope.ts';
+import { type Scope, scopeTags } from '../scope.ts';
 import type { Scaling } from '../sdk/scaling.ts';
-import { type Details, noDetails, toFleet } from './to-fleet.ts';
+import { type Details, noDetails, toTaggedGroup } from './to-tagged-group.ts';
 
-/** All groups of one app in one environment: one call per 50 groups, and four for each that has machines. */
-export async function lookAtFleets(scaling: Scaling, scope: Scope): Promise<readonly Fleet[]> {
+/** All groups with the tags of one app in one environment: one call per 50 groups, and four for each that has machines. */
+export async function lookAtFleets(scaling: Scaling, scope: Scope): Promise<readonly TaggedGroup[]> {
   const Filters = scopeTags(scope).map(({ Key, Value }) => ({ Name: `tag:${Key}`, Values: [Value] }));
   const groups = await pages(
     (NextToken) => scaling.describeAutoScalingGroups({ Filters, NextToken, MaxRecords: 50 }),
     (page) => page.NextToken,
     (page) => page.AutoScalingGroups,
   );
-  return await Promise.all(groups.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
+  return await Promise.all(groups.map(async (group) => toTaggedGroup(group, await detailsOf(scaling, group))));
 }
 
-/** Those of these groups that carry our tags; fifty are asked for in one call. */
-export async function lookAtNamed(
-  scaling: Scaling,
-  scope: Scope,
-  AutoScalingGroupNames: readonly string[],
-): Promise<readonly Fleet[]> {
+/** Those of these groups that are there, whatever their tags: fifty at most, in one call. */
+export async function lookAtNamed(scaling: Scaling, names: readonly string[]): Promise<readonly TaggedGroup[]> {
   // Without a name all groups of the account would be meant.
-  if (AutoScalingGroupNames.length === 0) return [];
-  const asked = { AutoScalingGroupNames: AutoScalingGroupNames.slice(0, 50), MaxRecords: 50 };
+  if (names.length === 0) return [];
+  const asked = { AutoScalingGroupNames: names.slice(0, 50), MaxRecords: 50 };
   const { AutoScalingGroups = [] } = await scaling.describeAutoScalingGroups(asked);
-  const ours = AutoScalingGroups.filter(({ Tags }) => isOurs(scope, Tags));
-  return await Promise.all(ours.map(async (group) => toFleet(group, await detailsOf(scaling, group))));
+  return await Promise.all(
+    AutoScalingGroups.map(async (group) => toTaggedGroup(group, await detailsOf(scaling, group))),
+  );
 }
 
 /** A retired group does nothing that a decision could depend on; one that is scaled to zero still has all it had. */

@@ -8,7 +8,7 @@ export function templateData(spec: Spec): RequestLaunchTemplateData {
   const Tags = [
     ...scopeTags(spec),
     { Key: 'immutable:release', Value: spec.release },
-    { Key: 'Name', Value: `${spec.app}-${spec.environment}-${spec.release}` },
+    { Key: 'Name', Value: `${spec.app}.${spec.environment}.${spec.release}` },
   ];
   const type = spec.instanceTypes[0] as RequestLaunchTemplateData['InstanceType'];
   return {

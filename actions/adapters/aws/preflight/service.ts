@@ -1,5 +1,5 @@
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
-import type { Fleet } from '../../../core/rollout/fleet.ts';
+import type { TaggedGroup } from '../../../core/rollout/fleet.ts';
 import { inService, latestLease, type Records } from '../../../core/rollout/records.ts';
 import type { Ports } from '../../../ports/rollout.ts';
 import { NO_ALARM } from '../alarms.ts';
@@ -35,7 +35,7 @@ function underWay(records: Records): boolean {
 }
 
 /** Policies that hang on an alarm which names their group cannot go over to a new one. */
-async function checkPolicies({ scaling }: Services, stable: Fleet, findings: Findings): Promise<void> {
+async function checkPolicies({ scaling }: Services, stable: TaggedGroup, findings: Findings): Promise<void> {
   if (stable.policies.length === 0) return;
   const read = await scaling.read();
   const policies = await findings.ask(() =>

@@ -17,7 +17,7 @@ async function withReleases(): Promise<World> {
     assert.ok(end !== 'killed' && end.step.outcome === 'released');
     world.advance(60);
   }
-  world.groups.get('orders-production-r1-2')?.schedules.set('nightly', { name: 'nightly', recurring: true });
+  world.groups.get('orders.production.r1.2')?.schedules.set('nightly', { name: 'nightly', recurring: true });
   return world;
 }
 

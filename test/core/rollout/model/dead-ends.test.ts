@@ -89,8 +89,8 @@ test('an old fleet that cannot be healed keeps no fix out', { timeout: 30_000 },
     sicken();
     world.alarms.set('5xx', { name: '5xx', state: 'ALARM', reason: 'over' });
   });
-  assert.match(why, /only 0 of 2 machines of orders-production-r1-1 got healthy/);
-  assert.equal(world.groups.get('orders-production-r1-1')?.health, 'ELB', 'AWS may not replace its sick machines');
+  assert.match(why, /only 0 of 2 machines of orders\.production\.r1\.1 got healthy/);
+  assert.equal(world.groups.get('orders.production.r1.1')?.health, 'ELB', 'AWS may not replace its sick machines');
   world.runs.set('7', 'ended');
   world.advance(200);
   await ends(world, 'released', { run: '8', spec: spec('r3') });

@@ -1,4 +1,5 @@
 import type { Nature } from '../../../world/nature.ts';
+import { plant } from '../../../world/plant.ts';
 import { TARGET_GROUP } from '../../../world/world.ts';
 import { four, type Play } from './history.ts';
 
@@ -39,6 +40,14 @@ export const failing: Record<string, Play> = {
     history.world.pool(TARGET_GROUP).strangers.add('i-0000000000000beef');
     await history.run({ run: '5', spec: four('r2') });
     await history.run({ run: '6', kind: 'rollback' });
+  },
+  'groups that only have our tags': async (begin) => {
+    const history = await begin().withStable();
+    const { groups } = history.world;
+    plant(history.world, 'orders.production.r2.2', { release: 'r2', attempt: '2' });
+    await history.run({ run: '2', spec: four('r2') });
+    for (const [name, group] of groups) groups.set(name, { ...group, tags: { ...group.tags, release: 'r9' } });
+    await history.run({ run: '3', kind: 'rollback' });
   },
   'no data at the end of a bake': async (begin) => {
     for (const [noData, onFailure] of [

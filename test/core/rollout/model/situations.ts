@@ -38,7 +38,7 @@ function whatOf(decision: Decision): string {
 function general(why: string): string {
   return why
     .replaceAll(/arn:\S+?\/[\w-]+\/[0-9a-f]+/g, '‹target group›')
-    .replaceAll(/orders-production-r\d+-\d+/g, '‹fleet›')
+    .replaceAll(/orders\.production\.r\d+\.\d+/g, '‹fleet›')
     .replaceAll(/AccessDenied: \w+/g, "‹AWS' refusal›")
     .replaceAll('5xx', '‹alarm›')
     .replaceAll(/(i-[0-9a-f]{17})(, i-[0-9a-f]{17})+/g, '‹machines›')

@@ -6,9 +6,8 @@ import type {
   ScheduledUpdateGroupAction,
   TrafficSourceState,
 } from '@aws-sdk/client-auto-scaling';
-import type { Fleet, Machine, Schedule, TrafficState } from '../../../core/rollout/fleet.ts';
-import { tagOf } from '../scope.ts';
-import { factsOf, key } from './facts.ts';
+import type { Machine, Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
+import { textsOf } from './facts.ts';
 import { troublesOf } from './troubles.ts';
 
 /** What DescribeAutoScalingGroups does not tell about a group. */
@@ -22,11 +21,10 @@ export interface Details {
 export const noDetails: Details = { sources: [], schedules: [], policies: [], activities: [] };
 
 /** A group as decisions see it. */
-export function toFleet(group: AutoScalingGroup, details: Details): Fleet {
+export function toTaggedGroup(group: AutoScalingGroup, details: Details): TaggedGroup {
   const template = group.LaunchTemplate ?? group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
   return {
     name: group.AutoScalingGroupName ?? '',
-    release: tagOf(group.Tags, key('release')) ?? '',
     deleting: group.Status !== undefined,
     min: group.MinSize ?? 0,
     max: group.MaxSize ?? 0,
@@ -39,7 +37,7 @@ export function toFleet(group: AutoScalingGroup, details: Details): Fleet {
     ),
     schedules: details.schedules.map(toSchedule),
     policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
-    facts: factsOf(group.AutoScalingGroupName ?? '', group.Tags),
+    tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
     troubles: troublesOf(details.activities),
   };
