@@ -18,6 +18,7 @@ const expected = [
   'load',
   'act',
   'github',
+  'iam',
   'bundle',
   'core',
   'mutants',
