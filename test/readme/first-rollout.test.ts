@@ -15,9 +15,13 @@ import { subject } from '../../dev/github/oidc.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
 import { type Request, requestsOf } from '../../dev/stage/journal.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
+import { allows } from '../iam/evaluate.ts';
+import { statementsOf } from '../iam/policy.ts';
+import { policyOf } from '../iam/world.ts';
+import { accountOf } from './account.ts';
+import { actionOf, askedOf } from './asked.ts';
 import { block, root } from './page.ts';
-import { allows, explained, policyText, pushPolicyText } from './policy.ts';
-import { actionOf, arnsOf } from './resource.ts';
+import { explained, policyText, pushPolicyText, trustText } from './policy.ts';
 
 const ROLE = 'deploy-orders';
 /** A fleet that scales, so that its policy moves along. */
@@ -49,8 +53,9 @@ function here(text: string): string {
     .replaceAll(/repo:acme@\d+\/orders@\d+:environment:([\w-]+)/g, (_, environment: string) =>
       subject({ repository: 'acme/orders', environment, ref: '' }),
     )
-    .replace('subnet-0a1b', first)
-    .replace('subnet-0c2d', second);
+    .replaceAll('subnet-0a1b', first)
+    .replaceAll('subnet-0c2d', second)
+    .replaceAll('sg-0e3f', production.seed.securityGroup.id);
 }
 
 function shell(script: string): string {
@@ -127,7 +132,7 @@ test('the commands make a role that the jobs of production and its rollback may 
   // Seeded for those who do not read the README.
   const provider = here('arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com');
   shell(`aws iam delete-open-id-connect-provider --open-id-connect-provider-arn ${provider}`);
-  writeFileSync(join(folder, 'trust.json'), here(block('README.md', 'sts:AssumeRoleWithWebIdentity')));
+  writeFileSync(join(folder, 'trust.json'), here(trustText));
   writeFileSync(join(folder, 'permissions.json'), here(policyText));
   writeFileSync(join(folder, 'push.json'), here(pushPolicyText));
   shell(block('README.md', 'aws iam create-role'));
@@ -180,17 +185,28 @@ async function pushed(): Promise<Request[]> {
     );
 }
 
-test('all that they asked of AWS is in the table of permissions, and allowed by the policy', async () => {
+test("all that they asked of AWS is in the table, allowed by the policy, and nobody else's to change", async () => {
   const called: Request[] = (await requestsOf(stage.cloud, 'app/immutable')).filter(
     ({ operation }) => operation !== 'GetCallerIdentity',
   );
   const asked = [...called, ...(await pushed())];
   assert.ok(called.length > 100 && asked.length > called.length + 10, `${called.length} and ${asked.length} requests`);
-  const refused = asked.filter((request) => {
-    const action = actionOf(request);
-    return !explained.has(action) || !arnsOf(request).every((arn) => allows(action, arn === '*' ? 'any' : arn));
-  });
-  assert.deepEqual([...new Set(refused.map((request) => `${actionOf(request)} ${arnsOf(request)}`))], []);
+  const account = await accountOf(production.seed.account, stage.aws, called);
+  const policies = [policyText, pushPolicyText].map(here).flatMap(statementsOf);
+  const refused = asked
+    .flatMap((request) => askedOf(request, account))
+    .filter((each) => !explained.has(each.action) || !allows(policies, each));
+  assert.deepEqual([...new Set(refused.map((each) => JSON.stringify(each)))], []);
+  for (const other of [
+    { app: 'billing', environment: 'production' },
+    { app: 'orders', environment: 'production-eu' },
+  ]) {
+    const theirs = statementsOf(here(policyOf(other, policyText)));
+    const changed = called.filter(({ kind }) => kind === 'write').map((request) => askedOf(request, account));
+    const reached = changed.filter((each) => allows(theirs, each));
+    assert.ok(changed.length > 50, `${changed.length} writes`);
+    assert.deepEqual(reached, [], `what the role of ${other.app} in ${other.environment} could have done as well`);
+  }
   const made = new Set(asked.map(actionOf));
   const sources = ownSources();
   const idle = [...explained].filter(([action, { why, needed }]) => {
