@@ -73,6 +73,7 @@ export function buildSpec(
     size: fleet.size,
     instanceTypes: fleet['instance-types'],
     ...(profile && { instanceProfile: profile }),
+    metadataHopLimit: fleet['metadata-hop-limit'],
     services,
     liveCheck: { ...fleet['live-check'], ...(port && { port }) },
     ...(beforeTraffic && { beforeTraffic }),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import socket
 import subprocess
+from functools import cached_property
 from pathlib import Path
 
 MACHINE = "immutable.machine"
@@ -29,6 +31,12 @@ class Containers:
         command = [str(self.client), "--host", str(self.host), *arguments]
         return subprocess.run(command, input=data, capture_output=True).stdout.decode().split("\n")[:-1]
 
+    @cached_property
+    def gateway(self) -> str | None:
+        """The address of this system on the network of the containers; None where the engine runs elsewhere."""
+        told = self.docker("network", "inspect", "bridge", "--format", "{{(index .IPAM.Config 0).Gateway}}")
+        return told[0] if told and own_address(told[0]) else None
+
     def of(self, label: str, value: str, *more: str) -> list[str]:
         return self.docker("ps", "--quiet", "--no-trunc", "--filter", f"label={label}={value}", *more)
 
@@ -42,3 +50,12 @@ class Containers:
         left = self.of(label, value, "--all")
         if left:
             self.docker("rm", "--force", "--volumes", *left)
+
+
+def own_address(address: str) -> bool:
+    with socket.socket() as tried:
+        try:
+            tried.bind((address, 0))
+        except OSError:
+            return False
+    return True

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { metadataScript } from '../../actions/core/machine/shell.ts';
 import { type Launched, MachinesWorld, until } from './machines-world.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -19,6 +20,22 @@ function containers(machine: Launched): string[] {
   return names.split('\n').filter(Boolean);
 }
 
+/** Asks for the machine's role as an SDK does, in a container that has busybox alone; empty without a token. */
+const asking = `imds=\${AWS_EC2_METADATA_SERVICE_ENDPOINT#http://}
+talk() {
+  printf '%s HTTP/1.1\\r\\nHost: imds\\r\\nConnection: close\\r\\n%s\\r\\n\\r\\n' "$1" "$2" |
+    /bin/busybox nc -w 3 \${imds%:*} \${imds#*:} | /bin/busybox sed -n "$3"
+}
+case $1 in
+  token) token=$(talk 'PUT /latest/api/token' 'X-aws-ec2-metadata-token-ttl-seconds: 60' '$p') ;;
+  *) talk 'GET /latest/meta-data/iam/security-credentials' 'Accept: */*' 1p; exit ;;
+esac
+[ -z "$token" ] || talk 'GET /latest/meta-data/iam/security-credentials' "X-aws-ec2-metadata-token: $token" '$p'`;
+
+function asked(machine: Launched, container: string, how = 'token'): string {
+  return docker('exec', `${machine.id}-${container}`, '/bin/busybox', 'sh', '-c', asking, 'ask', how);
+}
+
 const script = `#!/bin/bash
 set -eu
 address=$(hostname | sed 's/^ip-//; s/-/./g')
@@ -32,6 +49,10 @@ echo "inspected: $(docker inspect --format '{{.Name}} {{.State.Running}}' web)"
 echo "image: $(docker inspect --format '{{.Config.Entrypoint}}' immutable-busybox:test)"
 echo "inside: $(docker exec web /bin/busybox cat /www/index.html)"
 docker rm --force other
+docker run --detach --network host --stop-signal KILL --name near --entrypoint /bin/busybox immutable-busybox:test sleep 600
+${metadataScript}
+role=$(metadata iam/security-credentials)
+echo "role: $role $(metadata "iam/security-credentials/$role" | grep -c AccessKeyId)"
 docker network create mine || echo up
 `;
 
@@ -41,7 +62,15 @@ before(async () => {
   const image = execFileSync('tar', ['--create', '--directory', folder, 'bin/busybox'], { maxBuffer: 2 ** 25 });
   const flags = ['import', '--change', 'ENTRYPOINT ["/bin/busybox"]', '-', 'immutable-busybox:test'];
   execFileSync('docker', ['--host', world.cloud.dockerHost ?? '', ...flags], { input: image });
-  machines = await Promise.all([world.launch(script), world.launch(script)]);
+  const { LaunchTemplate } = await world.ec2.createLaunchTemplate({
+    LaunchTemplateName: 'two-hops',
+    LaunchTemplateData: { MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 2 } },
+  });
+  const role = { IamInstanceProfile: { Name: world.cloud.seed.instanceProfile } };
+  machines = await Promise.all([
+    world.launch(script, role),
+    world.launch(script, { ...role, LaunchTemplate: { LaunchTemplateId: LaunchTemplate?.LaunchTemplateId } }),
+  ]);
   await Promise.all(machines.map((machine) => world.says(machine, 'up\n')));
 });
 after(() => world?.cloud.close());
@@ -60,8 +89,23 @@ test('names, listings and images look as if the engine were its own', async () =
     assert.match(said, /inspected: \/web true\n/);
     assert.match(said, /image: \[\/bin\/busybox\]\n/);
     assert.match(said, new RegExp(`inside: from ${machine.address}\n`));
-    assert.deepEqual(containers(machine), [`${machine.id}-web`]);
+    assert.deepEqual(containers(machine), [`${machine.id}-near`, `${machine.id}-web`]);
   }
+});
+
+// "HttpPutResponseHopLimit: … Default: 1": https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplateInstanceMetadataOptionsRequest.html
+test("a container gets no token for the machine's role where the hop limit is 1, as it is by default", async () => {
+  const { instanceProfile } = world.cloud.seed;
+  for (const machine of machines) {
+    assert.match(await world.console(machine), new RegExp(`^role: ${instanceProfile} 1$`, 'm'));
+    assert.match(asked(machine, 'web', 'without'), /^HTTP\/1\.\d 401 /);
+  }
+  assert.equal(asked(machines[0], 'web'), '');
+  assert.equal(asked(machines[1], 'web'), instanceProfile);
+});
+
+test("a container on the host's network is no hop away", () => {
+  for (const machine of machines) assert.equal(asked(machine, 'near'), world.cloud.seed.instanceProfile);
 });
 
 test('what cannot be kept to one machine is refused in a sentence', async () => {
@@ -90,7 +134,7 @@ test('ending stops containers with TERM and their own time, removes them, and le
   await until('the container finished its work', async () => existsSync(done));
   await world.reaches(machines[0], 'terminated');
   assert.deepEqual(containers(machines[0]), []);
-  assert.deepEqual(containers(machines[1]), [`${machines[1].id}-web`]);
+  assert.deepEqual(containers(machines[1]), [`${machines[1].id}-near`, `${machines[1].id}-web`]);
 });
 
 test('a dead machine takes its containers along', async () => {

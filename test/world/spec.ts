@@ -22,6 +22,7 @@ export function specOf(given: Partial<Spec> = {}): Spec {
     size: { min: 2, max: 8 },
     instanceTypes: ['m7g.large'],
     instanceProfile: 'orders-production',
+    metadataHopLimit: 1,
     services: { web: { image, ports: ['8080:8080'], environment: {}, secrets: {}, stopGrace: 30 } },
     liveCheck: { path: '/healthz', port: 8080, timeout: 60, via: 'ssm' },
     waves: strategies.halving,

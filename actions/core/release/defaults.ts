@@ -3,6 +3,7 @@ export const DEFAULTS = {
   liveCheck: { path: '/', timeout: 300, via: 'ssm' },
   beforeTraffic: { timeout: 600 },
   stopGrace: 30,
+  metadataHopLimit: 1,
   bake: 300,
   noData: 'wait',
   keepPrevious: 3600,

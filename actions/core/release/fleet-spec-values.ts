@@ -75,6 +75,12 @@ export function oneOf<const W extends string>(words: readonly W[]) {
   return z.enum(words, { error: ({ input }) => refuse(input, said) });
 }
 
+/** EC2's own bounds: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html */
+export const hops = z
+  .int({ error: ({ input }) => refuse(input, 'a whole number') })
+  .min(1, { error: 'must be at least 1' })
+  .max(64, { error: 'can be at most 64' });
+
 export const count = z
   .int({ error: ({ input }) => refuse(input, 'a whole number') })
   .min(1, { error: 'must be at least 1' });

@@ -52,6 +52,8 @@ export interface Spec {
   readonly size: { readonly min: number; readonly max: number };
   readonly instanceTypes: readonly string[];
   readonly instanceProfile?: string;
+  /** Hops that the metadata service's tokens may travel: 1 is the machine itself, 2 reaches its containers. */
+  readonly metadataHopLimit: number;
   readonly services: Readonly<Record<string, Service>>;
   readonly liveCheck: LiveCheck;
   readonly beforeTraffic?: BeforeTraffic;

@@ -34,6 +34,7 @@ export function readSpec(record: string, value: unknown): Spec {
     size: { min: size.number('min'), max: size.number('max') },
     instanceTypes: spec.texts('instanceTypes'),
     ...(spec.has('instanceProfile') && { instanceProfile: spec.text('instanceProfile') }),
+    metadataHopLimit: spec.number('metadataHopLimit', DEFAULTS.metadataHopLimit),
     services: Object.fromEntries(spec.each('services').map(([name, service]) => [name, readService(service)])),
     liveCheck: {
       path: liveCheck.text('path', DEFAULTS.liveCheck.path),

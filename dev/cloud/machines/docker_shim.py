@@ -97,13 +97,15 @@ def started(arguments: list[str]) -> list[str]:
     out = [f"--label=immutable.machine={WITH['machine']}", f"--label=immutable.cloud={WITH['cloud']}"]
     if os.path.exists("/run/fault"):
         out += ["--volume", f"{WITH['root']}/run/fault:/run/fault:ro"]
-    left, flags = list(arguments), RUN_FLAGS.split()
+    left, flags, metadata = list(arguments), RUN_FLAGS.split(), WITH["metadata_of_containers"]
     while left and left[0].startswith("-"):
         argument = left.pop(0)
         if argument.startswith("--"):
             option, equals, value = argument.partition("=")
             if not equals and option not in flags:
                 value, equals = left.pop(0) if left else "", "="
+            if option in ("--network", "--net") and value == "host":
+                metadata = WITH["metadata"]
             out.append(f"{option}={translated(option, value)}" if equals else option)
             continue
         letters = argument[1:]
@@ -113,7 +115,8 @@ def started(arguments: list[str]) -> list[str]:
         if letters:
             value = letters[1:] or (left.pop(0) if left else "")
             out += ["-" + letters[0], translated("-" + letters[0], value.removeprefix("="))]
-    return out + left
+    # What 169.254.169.254 is to a container on AWS.
+    return [*([f"--env=AWS_EC2_METADATA_SERVICE_ENDPOINT={metadata}"] if metadata else []), *out, *left]
 
 
 def translated(option: str, value: str) -> str:

@@ -95,6 +95,8 @@ class Machine:
             "cloud": cloud,
             "client": str(self.containers.client),
             "engine": engine,
+            "metadata": (self.metadata and self.metadata.url) or "",
+            "metadata_of_containers": (self.metadata and self.metadata.url_of_containers) or "",
         }
         (self.root / "run/machine.json").write_text(json.dumps(identity))
         if user_data and not user_data.startswith("#!"):

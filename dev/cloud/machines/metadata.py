@@ -1,4 +1,8 @@
-"""A machine's instance metadata service, version 2 only: a session token first, then answers."""
+"""A machine's instance metadata service, version 2 only: a session token first, then answers.
+
+On AWS the answer that holds the token may travel as many hops as the instance's HttpPutResponseHopLimit says: it leaves with that
+time to live, the machine's kernel takes one off where it passes it on to a container, and at 0 it is dropped. Here a container is on
+the same network as the service, so nothing takes that hop off: what comes from a container's network counts as one hop further."""
 
 from __future__ import annotations
 
@@ -26,6 +30,10 @@ class Handler(BaseHTTPRequestHandler):
             self.reply(404)
         elif not ttl.isdigit() or not 1 <= int(ttl) <= 21600:
             self.reply(400)
+        elif self.server.hops >= self.server.limit():
+            # The answer dies on its way: whoever asked waits for as long as they like.
+            self.close_connection = True
+            self.connection.recv(1)
         else:
             token = secrets.token_urlsafe(40)
             self.server.tokens[token] = time.monotonic() + int(ttl)
@@ -58,16 +66,28 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     tokens: dict[str, float]
     answer: Callable[[str], str]
+    hops: int
+    """Between whoever asks here and the machine."""
+    limit: Callable[[], int]
 
 
 class MetadataService:
-    def __init__(self, address: str, answer: Callable[[str], str]) -> None:
-        """On a free port of the machine's own address; `answer` raises LookupError for a path that isn't there."""
-        self.server = Server((address, 0), Handler)
-        self.server.tokens = {}
-        self.server.answer = answer
-        self.url = f"http://{address}:{self.server.server_port}"
-        threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 5}, daemon=True).start()
+    def __init__(self, address: str, gateway: str | None, answer: Callable[[str], str], limit: Callable[[], int]) -> None:
+        """On a free port of the machine's own address, and for its containers at the gateway of their network; `answer` raises
+        LookupError for a path that isn't there, `limit` is the instance's hop limit right now."""
+        self.tokens: dict[str, float] = {}
+        self.answer, self.limit = answer, limit
+        self.servers: list[Server] = []
+        self.url = self.serve(address, hops=0)
+        self.url_of_containers = self.serve(gateway, hops=1) if gateway else None
+
+    def serve(self, address: str, hops: int) -> str:
+        server = Server((address, 0), Handler)
+        server.tokens, server.answer, server.limit, server.hops = self.tokens, self.answer, self.limit, hops
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 5}, daemon=True).start()
+        self.servers.append(server)
+        return f"http://{address}:{server.server_port}"
 
     def close(self) -> None:
-        serving.end(self.server)
+        for server in self.servers:
+            serving.end(server)

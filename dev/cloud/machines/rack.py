@@ -45,7 +45,7 @@ class Rack:
         machine = Machine(instance.id, instance.private_ip, self.cloud.folder / "machines" / instance.id, self.containers)
         machine.endpoint = self.cloud.endpoint
         machine.answers = Answers(instance)
-        machine.metadata = MetadataService(machine.address, machine.answers)
+        machine.metadata = MetadataService(machine.address, self.containers.gateway, machine.answers, lambda: hop_limit(instance))
         host = urlsplit(self.containers.host or "")
         socket = Path(host.path) if host.scheme == "unix" else None
         text = instance.user_data.decode() if instance.user_data else None
@@ -101,3 +101,7 @@ class Rack:
             thread.start()
         for thread in pulling:
             thread.join()
+
+
+def hop_limit(instance: Any) -> int:
+    return int(instance.metadata_options.http_put_response_hop_limit)

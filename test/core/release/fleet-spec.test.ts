@@ -7,6 +7,7 @@ test('what is left out has its default', () => {
   const fleet = fleetOf();
   assert.deepEqual(fleet['live-check'], { path: '/', timeout: 300, via: 'ssm' });
   assert.deepEqual([fleet.bake, fleet['keep-previous'], fleet['no-data']], [300, 3600, 'wait']);
+  assert.equal(fleet['metadata-hop-limit'], 1);
   assert.deepEqual([fleet.services, fleet.alarms, fleet['target-groups'], fleet['security-groups']], [{}, [], [], []]);
 });
 
@@ -48,6 +49,9 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
   ['min over max', { size: { min: 9, max: 8 } }, /size: min 9 is more than max 8/],
   ['half a machine', { size: { min: 1.5, max: 8 } }, /size\.min: 1\.5 is not a whole number/],
   ['no machine', { size: { min: 0, max: 8 } }, /size\.min: must be at least 1/],
+  ['no hop', { 'metadata-hop-limit': 0 }, /metadata-hop-limit: must be at least 1/],
+  ['too many hops', { 'metadata-hop-limit': 65 }, /metadata-hop-limit: can be at most 64/],
+  ['half a hop', { 'metadata-hop-limit': '2' }, /metadata-hop-limit: "2" is not a whole number/],
   ['a text for a list', { subnets: 'subnet-0a1b' }, /subnets is "subnet-0a1b", not a list/],
   ['an empty list', { subnets: [] }, /subnets: names no subnet/],
   ['no value', { services: null }, /services is empty, not a map of keys/],

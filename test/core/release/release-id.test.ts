@@ -40,6 +40,7 @@ const other: readonly Partial<Spec>[] = [
   { place: { ...aSpec().place, ami: 'ami-2' } },
   { instanceTypes: ['m6g.large'] },
   { instanceProfile: 'other' },
+  { metadataHopLimit: 2 },
   { services: { web } },
 ];
 for (const over of other) {

@@ -25,18 +25,21 @@ const given: RolloutInputs = {
   'keep-previous': undefined,
   'github-token': undefined,
 };
-const fleet = fleetOf({
+const sample = {
   ami: 'ami-12345678',
   services: { web: { ports: ['80:8080'] } },
   bake: '7m',
   'keep-previous': '2h',
-});
+};
+const fleet = fleetOf(sample);
 
 test("the file's keys and the inputs become one spec", () => {
   const spec = buildSpec(given, fleet, place, sha256);
   assert.deepEqual(spec.waves, [{ machines: 1 }, { percent: 50 }, { percent: 100 }]);
   assert.deepEqual(spec.liveCheck, { path: '/', port: 80, timeout: 300, via: 'ssm' });
   assert.deepEqual([spec.bake, spec.keepPrevious, spec.image], [420, 7200, image('1')]);
+  assert.equal(spec.metadataHopLimit, 1);
+  assert.equal(buildSpec(given, fleetOf({ ...sample, 'metadata-hop-limit': 3 }), place, sha256).metadataHopLimit, 3);
   assert.match(spec.release, /^[0-9a-f]{12}$/);
 });
 

@@ -70,8 +70,8 @@ test('a spec that was stored before its keys existed has what a fleet file would
   });
   assert.deepEqual(old.liveCheck, file['live-check']);
   assert.deepEqual(
-    [old.bake, old.alarms, old.noData, old.keepPrevious],
-    [file.bake, file.alarms, file['no-data'], file['keep-previous']],
+    [old.bake, old.alarms, old.noData, old.keepPrevious, old.metadataHopLimit],
+    [file.bake, file.alarms, file['no-data'], file['keep-previous'], file['metadata-hop-limit']],
   );
   assert.deepEqual(old.waves, [{ percent: 50 }, { percent: 100 }]);
   assert.deepEqual([old.onFailure, old.timeout], ['rollback', 3600]);

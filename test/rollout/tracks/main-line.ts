@@ -57,6 +57,19 @@ export function mainLine(stage: Stage): void {
       assert.match(await (await fetch(production.url)).text(), /^1 r1 works/);
     });
 
+    test('its machines give no container a token for their role, and answer nobody without one', async () => {
+      const { Instances: members = [] } = await production.fleet('r1');
+      const { Reservations = [] } = await stage.aws.ec2.describeInstances({
+        InstanceIds: members.map(({ InstanceId = '' }) => InstanceId),
+      });
+      const machines = Reservations.flatMap(({ Instances = [] }) => Instances);
+      assert.equal(machines.length, 2);
+      for (const { MetadataOptions } of machines) {
+        const { HttpTokens, HttpPutResponseHopLimit, HttpProtocolIpv6 } = MetadataOptions ?? {};
+        assert.deepEqual([HttpTokens, HttpPutResponseHopLimit, HttpProtocolIpv6], ['required', 1, 'disabled']);
+      }
+    });
+
     test('the same release again changes nothing and says so', async () => {
       const runId = stage.nextRun();
       const run = await production.rollout({ version: '1', runId });

@@ -17,8 +17,14 @@ export function templateData(spec: Spec): RequestLaunchTemplateData {
     ...(spec.instanceProfile && { IamInstanceProfile: { Name: spec.instanceProfile } }),
     SecurityGroupIds: [...spec.place.securityGroups],
     UserData: Buffer.from(userData(spec)).toString('base64'),
-    // Two hops, so that containers reach it too.
-    MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 2, InstanceMetadataTags: 'enabled' },
+    // All of it said, since what a template leaves out is the AMI's or the account's to say. A container is a hop further away.
+    MetadataOptions: {
+      HttpEndpoint: 'enabled',
+      HttpTokens: 'required',
+      HttpPutResponseHopLimit: spec.metadataHopLimit,
+      HttpProtocolIpv6: 'disabled',
+      InstanceMetadataTags: 'enabled',
+    },
     TagSpecifications: [
       { ResourceType: 'instance', Tags },
       { ResourceType: 'volume', Tags },
