@@ -78,6 +78,22 @@ test('a shebang is honoured and output is cut at 24,000 characters', async () =>
   assert.equal(answer.StandardOutputContent?.length, 24_000);
 });
 
+// "you can reference the parameter using {{ssm:parameter-name}}": the agent asks for it, and runs nothing when it can't have it.
+test('a parameter that a command names in double braces is put there, and without one nothing runs', async () => {
+  const [id] = ids as [string];
+  await world.ssm.putParameter({ Name: '/plain/word', Value: "it's here", Type: 'String' });
+  await world.ssm.putParameter({ Name: '/plain/secret', Value: 'hidden', Type: 'SecureString' });
+  const answer = await finished(
+    await send([id], ['cat <<"end"', '{{ssm:/plain/word}} {{ssm:no}t}} {{.Id}}', 'end']),
+    id,
+  );
+  assert.equal(answer.StandardOutputContent, "it's here {{ssm:no}t}} {{.Id}}\n");
+  for (const name of ['/plain/none', '/plain/secret']) {
+    const { StatusDetails } = await finished(await send([id], [`echo {{ ssm:${name} }}`], { TimeoutSeconds: 100 }), id);
+    assert.equal(StatusDetails, 'DeliveryTimedOut');
+  }
+});
+
 test('an invocation does not exist for a moment, and never for a stranger', async () => {
   const [id] = ids as [string];
   // Until it was asked for.

@@ -23,6 +23,7 @@ before(async () => {
   const { seed, endpoint, env } = world.cloud;
   const credentials = { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'x' };
   ssm = new SSM({ endpoint, region: 'eu-west-1', credentials });
+  await ssm.putParameter({ Name: '/orders/plain', Value: "'; echo put there; '", Type: 'String' });
   await ssm.putParameter({ Name: '/orders/key', Value: "one\n'two' $HOME\n", Type: 'SecureString' });
   const image = await buildApp(world.cloud, { repository: seed.repository, version: '7' });
   const web: Service = {
@@ -116,6 +117,17 @@ test('before-traffic runs once, in the container that is to serve', async () => 
   const script = beforeTrafficScript({ ...spec, beforeTraffic: { run, timeout: 20 } }, 5);
   assert.deepEqual(await command(machine, script), { code: 3, output: 'r7\n1\n' });
   assert.deepEqual(await command(machine, script), { code: 3, output: 'r7\n1\n' });
+});
+
+test('a parameter that the fleet file names in double braces is not put into a command', async () => {
+  const reference = '{{ssm:/orders/plain}}';
+  const run = `printf '%s' '${reference}'`;
+  const script = beforeTrafficScript({ ...spec, beforeTraffic: { run, timeout: 20 } }, 6);
+  assert.deepEqual(await command(machine, script), { code: 0, output: reference });
+  const path = `/healthz?of=${reference}`;
+  const { code, output } = await check(machine, { ...spec, liveCheck: { ...spec.liveCheck, path } }, 20);
+  assert.ok(output.includes(`, ${path} 200 in `), output);
+  assert.equal(code, 0);
 });
 
 test('a machine that fails says why at once, and never attests', async () => {

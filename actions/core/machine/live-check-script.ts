@@ -19,7 +19,7 @@ export function liveCheckScript(spec: Spec, until: number): string {
       : services.map(([name, { image }]) => `runs ${quote(name)} ${quote(digestOf(image))} || return`).join('\n  ');
   const at = services.length === 0 ? spec.place.ami : [...new Set(digests)].join(', ');
   return `#!/bin/bash
-# Asks this machine whether it runs ${spec.release} and answers.
+# Asks this machine whether it runs its release and answers.
 export LC_ALL=C
 ${metadataScript}
 is() {
@@ -28,7 +28,7 @@ is() {
 runs() {
   local state restarts image
   read -r state restarts image < <(
-    docker inspect --type container --format '{{.State.Status}} {{.RestartCount}} {{.Image}}' "$1" 2>&1
+    docker inspect --type container --format ${quote('{{.State.Status}} {{.RestartCount}} {{.Image}}')} "$1" 2>&1
   )
   case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac
   if [ "$state" != running ]; then
@@ -36,7 +36,7 @@ runs() {
     [ "$restarts" -lt ${CRASHES} ] || return 2
     return 1
   fi
-  docker image inspect --format '{{join .RepoDigests "\\n"}}' "$image" 2>&1 | grep -q "@$2$" ||
+  docker image inspect --format ${quote('{{join .RepoDigests "\\n"}}')} "$image" 2>&1 | grep -q "@$2$" ||
     { echo "container $1 does not run $2 but $image"; return 1; }
 }
 ${answersScript(spec)}
@@ -65,7 +65,7 @@ function answersScript({ liveCheck: { port, path } }: Spec): string {
   return `answers() {
   local address code took
   address=$(metadata local-ipv4 2>&1) || { echo "the metadata service does not answer: $address"; return 1; }
-  read -r code took < <(curl -s -o /dev/null -m 5 -w '%{http_code} %{time_total}\\n' "http://$address:${port}"${quote(path)})
+  read -r code took < <(curl -s --globoff --path-as-is -o /dev/null -m 5 -w '%{http_code} %{time_total}\\n' "http://$address:${port}"${quote(path)})
   case $code in
     2??) echo ${quote(path)}" $code in $((10#\${took/./} / 1000)) ms" ;;
     000) echo "nothing answers at http://$address:${port}"${quote(path)}; return 1 ;;

@@ -1,6 +1,11 @@
-/** One word of a shell command: whatever it holds, the shell takes it as it is. */
+/**
+ * One word of a shell command: whatever it holds, the shell takes it as it is. Two braces never stand together in it, since the SSM
+ * agent puts a parameter's value where a command has `{{ssm:name}}`, whatever the shell would make of that value:
+ * https://github.com/aws/amazon-ssm-agent/blob/mainline/agent/parameterstore/parameterstore.go
+ */
 export function quote(text: string): string {
-  return /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+  if (/^[A-Za-z0-9_@%+=:,./-]+$/.test(text)) return text;
+  return `'${text.replaceAll("'", "'\\''").replaceAll(/\{(?=\{)/g, "{''")}'`;
 }
 
 /** What a machine knows of itself, from its metadata service (IMDSv2): `metadata local-ipv4`. */

@@ -55,7 +55,8 @@ export const secret = matching(
   /^ssm:\/[A-Za-z0-9_./-]+$/,
   'where the machine reads the secret, such as ssm:/orders/production/database-url',
 );
-export const path = matching(/^\/[!-~]*$/, 'a path such as /healthz');
+/** All that can be asked for: what stands behind a # is never sent. */
+export const path = matching(/^\/[!"$-~]*$/, 'a path such as /healthz');
 
 /** As Compose writes it: published:container. */
 export const port = matching(

@@ -1,7 +1,7 @@
 """Systems Manager: a Parameter Store that is exact under concurrency, and Run Command on real machines.
 
 Promises: one winner of a PutParameter without Overwrite; a command runs on the machine, as its root, or times out as it
-would on AWS; one instance that can't be reached refuses the whole SendCommand.
+would on AWS; `{{ssm:name}}` in it is what the parameter holds; one instance that can't be reached refuses the whole SendCommand.
 Control: POST ssm/stale {seconds, reads?}, POST ssm/deliver-twice {count?}, POST ssm/appear-late {instance, seconds}, POST ssm/appear {instance},
 POST ssm/age {path, seconds}.
 """

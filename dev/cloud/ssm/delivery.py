@@ -8,6 +8,7 @@ from ..context import Context
 from .agents import Agents
 from .command import Command
 from .invocation import Invocation
+from .references import Dropped, resolved
 
 # As the agent does: the commands become a file that is run by its first line's interpreter, or else by sh.
 WRAPPER = """
@@ -37,10 +38,16 @@ class Delivery:
         if invocation.cancelled:
             invocation.end("Cancelled", "Cancelled", -1)
             return
+        try:
+            script = resolved(command.script, self.cloud.account, self.cloud.region)
+        except Dropped:
+            while not self.over(invocation, expiry):
+                pass
+            return
         if invocation.started is None:
             invocation.begin()
         invocation.deliveries.append(name)
-        outcome = self.run(command, invocation, name)
+        outcome = self.run(command, script, invocation, name)
         if outcome is None:
             # Its machine is gone and can't answer: all that AWS knows is that nothing came.
             while not self.over(invocation, expiry + command.execution_timeout):
@@ -57,11 +64,11 @@ class Delivery:
             return False
         return True
 
-    def run(self, command: Command, invocation: Invocation, name: str) -> tuple[str, str, int, str, str] | None:
+    def run(self, command: Command, script: str, invocation: Invocation, name: str) -> tuple[str, str, int, str, str] | None:
         instance_id = invocation.instance_id
         folder = command.parameter("workingDirectory", "/")
         environment = {"AWS_SSM_INSTANCE_ID": instance_id, "AWS_SSM_REGION_NAME": self.cloud.region}
-        wrapped = ["sh", "-c", WRAPPER, "ssm", name, command.script, folder]
+        wrapped = ["sh", "-c", WRAPPER, "ssm", name, script, folder]
         try:
             code, output, errors = self.cloud.machines.run(instance_id, wrapped, command.execution_timeout, environment)
         except TimeoutError:

@@ -49,6 +49,7 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
   ['min over max', { size: { min: 9, max: 8 } }, /size: min 9 is more than max 8/],
   ['half a machine', { size: { min: 1.5, max: 8 } }, /size\.min: 1\.5 is not a whole number/],
   ['no machine', { size: { min: 0, max: 8 } }, /size\.min: must be at least 1/],
+  ['a path with what is never sent', { 'live-check': { path: '/a#b' } }, /live-check\.path: "\/a#b" is not a path/],
   ['no hop', { 'metadata-hop-limit': 0 }, /metadata-hop-limit: must be at least 1/],
   ['too many hops', { 'metadata-hop-limit': 65 }, /metadata-hop-limit: can be at most 64/],
   ['half a hop', { 'metadata-hop-limit': '2' }, /metadata-hop-limit: "2" is not a whole number/],
