@@ -76,6 +76,12 @@ export const checks: readonly Check[] = [
   })),
   { name: 'death-all', clouds: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
   { name: 'model-all', onRequest: true, commands: () => [tests('core/rollout/model', { MODEL: 'all' })] },
+
+  {
+    name: 'hostile-all',
+    onRequest: true,
+    commands: () => [{ run: [node, '--test', 'test/core/machine/hostile.test.ts'], env: { HOSTILE: 'all' } }],
+  },
   ...quick,
 ];
 

@@ -9,8 +9,12 @@ import { liveCheckScript } from '../../actions/core/machine/live-check-script.ts
 import { userData } from '../../actions/core/machine/user-data.ts';
 import type { Service, Spec } from '../../actions/core/release/spec.ts';
 import { buildApp } from '../../dev/app/image.ts';
+import { hostileTexts } from '../core/machine/hostile.ts';
 import { aSpec } from '../core/rollout/build.ts';
 import { type Launched, MachinesWorld, until } from './machines-world.ts';
+
+/** For docker itself, which reads most of them from a file. */
+const hostileVariables = Object.fromEntries(hostileTexts(7, 200).map((text, index) => [`V${index}`, text]));
 
 // What AWS would run, on a machine of the local AWS: its own role, the real registry, the real engine.
 let world: MachinesWorld;
@@ -23,14 +27,15 @@ before(async () => {
   const { seed, endpoint, env } = world.cloud;
   const credentials = { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'x' };
   ssm = new SSM({ endpoint, region: 'eu-west-1', credentials });
+  await ssm.putParameter({ Name: '/orders/return', Value: 'ends in CR\r', Type: 'SecureString' });
   await ssm.putParameter({ Name: '/orders/plain', Value: "'; echo put there; '", Type: 'String' });
   await ssm.putParameter({ Name: '/orders/key', Value: "one\n'two' $HOME\n", Type: 'SecureString' });
   const image = await buildApp(world.cloud, { repository: seed.repository, version: '7' });
   const web: Service = {
     image,
     ports: ['8080:8080'],
-    environment: { LOG_LEVEL: `in"fo' $(id)`, LINES: 'a\nb' },
-    secrets: { DATABASE_URL: `ssm:${seed.secret}`, KEY: 'ssm:/orders/key' },
+    environment: { LOG_LEVEL: `in"fo' $(id)`, LINES: 'a\nb', ...hostileVariables },
+    secrets: { DATABASE_URL: `ssm:${seed.secret}`, KEY: 'ssm:/orders/key', CR: 'ssm:/orders/return' },
     stopGrace: 5,
   };
   spec = aSpec({ release: 'r7', image, services: { web } });
@@ -86,6 +91,8 @@ test('environment and secrets reach the container exactly, and nothing else', ()
     'LINES=a\nb',
     'IMMUTABLE_RELEASE=r7',
     "KEY=one\n'two' $HOME",
+    'CR=ends in CR\r',
+    ...Object.entries(hostileVariables).map(([name, text]) => `${name}=${text}`),
     'DATABASE_URL=postgres://orders:not-for-logs@db.internal/orders',
   ]) {
     assert.ok(env.includes(each), `${each} is not in ${env.join(', ')}`);

@@ -32,7 +32,7 @@ export function runService(name: string, service: Service, release: string): str
   const { environment, secrets, ports, command = [], stopGrace, image } = service;
   const file = quote(`/run/immutable/${name}.env`);
   const plain = Object.entries({ ...environment, IMMUTABLE_RELEASE: release });
-  // A file for docker has one line for each; what has several lines goes by the environment of docker's client.
+  // A file for docker has one line for each, without the CR at its end; what has several lines is an argument of its own.
   const lines = plain.filter(([, value]) => !/[\r\n]/.test(value)).map(([key, value]) => quote(`${key}=${value}`));
   const words = plain.filter(([, value]) => /[\r\n]/.test(value)).map(([key, value]) => quote(`${key}=${value}`));
   const options = [
@@ -56,7 +56,7 @@ function secretLines(secrets: Service['secrets'], file: string): string {
     const parameter = quote(place.replace(/^ssm:/, ''));
     return `value=$(retry aws ssm get-parameter --with-decryption --name ${parameter} --query Parameter.Value --output text)
 case $value in
-  *$'\\n'*) export ${name}="$value" && several+=(--env ${name}) ;;
+  *[$'\\r\\n']*) export ${name}="$value" && several+=(--env ${name}) ;;
   *) printf '%s=%s\\n' ${name} "$value" >>${file} ;;
 esac
 `;

@@ -24,10 +24,11 @@ export function crossCheck(given: unknown, problems: Problems): void {
       published.set(socket, name);
     }
     for (const variable of Object.keys(map(secrets))) {
-      if (variable in map(environment)) say('is in environment as well', 'services', name, 'secrets', variable);
+      if (Object.hasOwn(map(environment), variable))
+        say('is in environment as well', 'services', name, 'secrets', variable);
     }
     for (const [key, variables] of Object.entries({ environment, secrets })) {
-      if (!('IMMUTABLE_RELEASE' in map(variables))) continue;
+      if (!Object.hasOwn(map(variables), 'IMMUTABLE_RELEASE')) continue;
       say('is given by immutable-rollout itself', 'services', name, key, 'IMMUTABLE_RELEASE');
     }
     if (Object.keys(map(secrets)).length > 0 && spec['instance-profile'] === undefined) {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { type FleetSpec, fleetSchema } from './fleet-spec.ts';
+import { unfit } from './fleet-spec-texts.ts';
 import { nearest } from './nearest.ts';
 
 /** A fleet spec from what a YAML file holds, or one error with every problem and where it is. */
 export function parseFleetSpec(data: unknown): FleetSpec {
   const result = fleetSchema.safeParse(data, { reportInput: true });
-  if (result.success) return result.data;
-  const found = result.error.issues.flatMap(problems);
+  // Seen in what was given: a schema's copy has lost some of it.
+  const found = [...unfit(data), ...(result.error?.issues ?? []).flatMap(problems)];
+  if (result.success && found.length === 0) return result.data;
   throw new Error(
     found.length === 1 ? found[0] : `${found.length} problems\n${found.map((text) => `- ${text}`).join('\n')}`,
   );

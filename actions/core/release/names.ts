@@ -2,7 +2,8 @@ import { isDigest, splitReference } from '../text/split-reference.ts';
 
 /** An image reference by digest; a tag can be moved, so it names no release. */
 export function parseImage(text: string): string {
-  if (/\s/.test(text))
+  // Docker's own characters, and no option of its: https://github.com/distribution/reference
+  if (!/^(?:[A-Za-z0-9[][\w./:[\]-]*)?(?:@.*)?$/.test(text))
     throw new Error(`"${text}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`);
   const { host, path, digest = '' } = splitReference(text);
   const name = host === undefined ? path : `${host}/${path}`;

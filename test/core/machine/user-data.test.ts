@@ -17,6 +17,7 @@ case "$*" in
   *get-authorization-token*) printf 'http://127.9.0.9:5000\\t%s\\n' "$(printf AWS:pass:word | base64)" ;;
   *database-url*) echo 'postgres://u:p@db/orders?a="b" $HOME' ;;
   *key*) printf 'one\\ntwo\\n' ;;
+  *return*) printf 'ends in CR\\r\\n' ;;
 esac`;
 
 function withService(over: Partial<Service> = {}): Spec {
@@ -48,7 +49,11 @@ test('environment and secrets reach the container exactly, and only by a file th
   machine.program('docker', `${DOCKER}\n[ $1 != run ] || printf '%s' "$KEY" >$FOLDER/key`);
   machine.program('aws', AWS);
   const environment = { QUOTED: `a'b"c $(touch /tmp/x) \\ *`, LINES: "one\n'two'" };
-  const secrets = { DATABASE_URL: 'ssm:/orders/production/database-url', KEY: 'ssm:/orders/production/key' };
+  const secrets = {
+    DATABASE_URL: 'ssm:/orders/production/database-url',
+    KEY: 'ssm:/orders/production/key',
+    CR: 'ssm:/return',
+  };
   const spec = withService({ environment, secrets });
   const { code, output } = machine.run(userData(spec));
   assert.equal(code, 0, output);
@@ -60,7 +65,7 @@ test('environment and secrets reach the container exactly, and only by a file th
   ]);
   assert.equal(statSync(join(machine.folder, file)).mode & 0o777, 0o600);
   assert.match(machine.file('calls'), /--env\|LINES=one\n'two'\|/);
-  assert.match(machine.file('calls'), /--env\|KEY\|/);
+  assert.match(machine.file('calls'), /--env\|KEY\|--env\|CR\|/);
   assert.equal(machine.file('key'), 'one\ntwo');
   assert.doesNotMatch(output + machine.file('calls'), /postgres/);
 });

@@ -21,6 +21,11 @@ test('durations are seconds, values of the environment texts', () => {
 
 const web = (service: unknown) => ({ services: { web: service }, 'instance-profile': 'orders' });
 
+test('names that every record of JavaScript has are names like any other', () => {
+  const { services } = fleetOf(web({ environment: { constructor: 'a' }, secrets: { toString: 'ssm:/b' } }));
+  assert.deepEqual(services['web']?.secrets, { toString: 'ssm:/b' });
+});
+
 const bad: readonly (readonly [name: string, over: Record<string, unknown>, problem: RegExp])[] = [
   [
     'a key that is nearly right',
@@ -50,6 +55,11 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
   ['half a machine', { size: { min: 1.5, max: 8 } }, /size\.min: 1\.5 is not a whole number/],
   ['no machine', { size: { min: 0, max: 8 } }, /size\.min: must be at least 1/],
   ['a path with what is never sent', { 'live-check': { path: '/a#b' } }, /live-check\.path: "\/a#b" is not a path/],
+  ['a NUL', web({ environment: { A: 'a\0b' } }), /^services\.web\.environment\.A: holds a NUL/],
+  ['a NUL in a command', { 'before-traffic': { run: '\0' } }, /^before-traffic\.run: holds a NUL/],
+  ['half a character', web({ command: ['\ud800'] }), /^services\.web\.command\.0: holds half of a surrogate pair/],
+  ['a name that records lose', JSON.parse('{"services": {"__proto__": {}}}'), /^services\.__proto__: .* take another/],
+  ['an option for an image', web({ image: `-v/:/x@${image('1').split('@')[1]}` }), /"-v.* is not an image reference/],
   ['no hop', { 'metadata-hop-limit': 0 }, /metadata-hop-limit: must be at least 1/],
   ['too many hops', { 'metadata-hop-limit': 65 }, /metadata-hop-limit: can be at most 64/],
   ['half a hop', { 'metadata-hop-limit': '2' }, /metadata-hop-limit: "2" is not a whole number/],
