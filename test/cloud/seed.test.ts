@@ -9,9 +9,11 @@ import {
   DescribeTargetGroupsCommand,
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { GetRolePolicyCommand, IAMClient } from '@aws-sdk/client-iam';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { parse } from 'yaml';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { machinePolicy } from '../readme/machine-role.ts';
 
 let cloud: Cloud;
 before(async () => {
@@ -23,6 +25,13 @@ const settings = () => ({
   endpoint: cloud.endpoint,
   region: 'eu-west-1',
   credentials: { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'x' },
+});
+
+test("the machines' role may what the guide says", async () => {
+  const asked = { RoleName: cloud.seed.instanceProfile, PolicyName: 'run' };
+  const { PolicyDocument = '' } = await new IAMClient(settings()).send(new GetRolePolicyCommand(asked));
+  const guide = JSON.stringify(machinePolicy).replaceAll('111122223333', cloud.seed.account);
+  assert.deepEqual(JSON.parse(decodeURIComponent(PolicyDocument)), JSON.parse(guide));
 });
 
 test('the subnets lie in two zones, on loopback addresses that nothing else of the cloud uses', async () => {

@@ -9,8 +9,10 @@ import { liveCheckScript } from '../../actions/core/machine/live-check-script.ts
 import { userData } from '../../actions/core/machine/user-data.ts';
 import type { Service, Spec } from '../../actions/core/release/spec.ts';
 import { buildApp } from '../../dev/app/image.ts';
+import { requestsOf } from '../../dev/stage/journal.ts';
 import { hostileTexts } from '../core/machine/hostile.ts';
 import { aSpec } from '../core/rollout/build.ts';
+import { actionsOf, machineMay, machinePolicy, whyOf } from '../readme/machine-role.ts';
 import { type Launched, MachinesWorld, until } from './machines-world.ts';
 
 /** For docker itself, which reads most of them from a file. */
@@ -27,15 +29,21 @@ before(async () => {
   const { seed, endpoint, env } = world.cloud;
   const credentials = { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: 'x' };
   ssm = new SSM({ endpoint, region: 'eu-west-1', credentials });
-  await ssm.putParameter({ Name: '/orders/return', Value: 'ends in CR\r', Type: 'SecureString' });
+  await ssm.putParameter({ Name: '/orders/production/return', Value: 'ends in CR\r', Type: 'SecureString' });
   await ssm.putParameter({ Name: '/orders/plain', Value: "'; echo put there; '", Type: 'String' });
-  await ssm.putParameter({ Name: '/orders/key', Value: "one\n'two' $HOME\n", Type: 'SecureString' });
-  const image = await buildApp(world.cloud, { repository: seed.repository, version: '7' });
+  await ssm.putParameter({ Name: '/orders/production/key', Value: "one\n'two' $HOME\n", Type: 'SecureString' });
+  const image = await buildApp(world.cloud, { repository: seed.repository, version: '70' });
+  // A machine of AWS has none of it yet; here they share the engine that built it.
+  docker('rmi', '--force', docker('images', '--quiet', `${seed.repository}:70-good`));
   const web: Service = {
     image,
     ports: ['8080:8080'],
     environment: { LOG_LEVEL: `in"fo' $(id)`, LINES: 'a\nb', ...hostileVariables },
-    secrets: { DATABASE_URL: `ssm:${seed.secret}`, KEY: 'ssm:/orders/key', CR: 'ssm:/orders/return' },
+    secrets: {
+      DATABASE_URL: `ssm:${seed.secret}`,
+      KEY: 'ssm:/orders/production/key',
+      CR: 'ssm:/orders/production/return',
+    },
     stopGrace: 5,
   };
   spec = aSpec({ release: 'r7', image, services: { web } });
@@ -70,10 +78,13 @@ async function command(on: Launched, script: string): Promise<{ code: number | u
 const check = (on: Launched, of: Spec, seconds: number) =>
   command(on, liveCheckScript(of, Date.now() / 1000 + seconds));
 
+function docker(...words: string[]): string {
+  return execFileSync('docker', ['--host', world.cloud.dockerHost ?? '', ...words], { encoding: 'utf8' }).trim();
+}
+
 /** What the engine knows of this machine's container. */
 function inspect(format: string): string {
-  const words = ['--host', world.cloud.dockerHost ?? '', 'inspect', '--format', format, `${machine.id}-web`];
-  return execFileSync('docker', words, { encoding: 'utf8' }).trim();
+  return docker('inspect', '--format', format, `${machine.id}-web`);
 }
 
 test('the machine comes up whole and passes its live check', async () => {
@@ -81,7 +92,7 @@ test('the machine comes up whole and passes its live check', async () => {
   assert.match(output, new RegExp(`^release r7 at ${digestOf(spec.image ?? '')}, /healthz 200 in \\d+ ms\n$`));
   assert.equal(code, 0);
   const answer = await fetch(`http://${machine.address}:8080/`);
-  assert.equal(await answer.text(), '7 r7 works\n');
+  assert.equal(await answer.text(), '70 r7 works\n');
 });
 
 test('environment and secrets reach the container exactly, and nothing else', () => {
@@ -105,13 +116,45 @@ test('no secret is on the console or in the user data, and the log-in is gone', 
   assert.equal(existsSync(`${world.cloud.folder}/machines/${machine.id}/root/run/immutable/docker`), false);
 });
 
+/** Permissions that the machine needed so far, each with what it is about, in the guide's account. */
+async function askedByTheMachine(): Promise<readonly (readonly [action: string, arn: string])[]> {
+  const { seed } = world.cloud;
+  const here = 'eu-west-1:111122223333';
+  const calls = (await requestsOf(world.cloud, 'aws-cli')).map(({ service, operation, parameters }) => {
+    const about = parameters.Name ? `arn:aws:ssm:${here}:parameter${parameters.Name}` : '*';
+    return [`${service}:${operation}`, about] as const;
+  });
+  const registry: { action: string; principal: string; repository: string }[] = await world.cloud.control(
+    'GET',
+    'registry/requests',
+  );
+  const pulls = registry.filter(({ action, principal }) => action && principal.includes(seed.instanceProfile));
+  return [
+    ...calls,
+    ...pulls.flatMap(({ action, repository }) =>
+      action.split(' ').map((each) => [each, `arn:aws:ecr:${here}:repository/${repository}`] as const),
+    ),
+  ];
+}
+
+test('all that the machine asks of AWS its role may, and the role may nothing else but what the agent asks', async () => {
+  const asked = await askedByTheMachine();
+  for (const [action, arn] of asked) assert.ok(machineMay(action, arn), `${action} ${arn}`);
+  const made = new Set(asked.map(([action]) => action));
+  const idle = machinePolicy.Statement.flatMap(actionsOf).filter((action) => !made.has(action));
+  assert.deepEqual(
+    idle.filter((action) => !whyOf.get(action)?.startsWith('the SSM agent ')),
+    [],
+  );
+});
+
 test('another release or digest is not what it attests', async () => {
   const web = spec.services['web'] as Service;
   const other = web.image.replace(/[0-9a-f]{8}$/, '00000000');
   const { code, output } = await check(machine, { ...spec, services: { web: { ...web, image: other } } }, -1);
   assert.equal(code, 1);
   assert.match(output, /container web does not run sha256:\w+00000000 but sha256:/);
-  assert.match(output, /-- web:\norders 7 listens/);
+  assert.match(output, /-- web:\norders 70 listens/);
   assert.match(
     (await check(machine, { ...spec, release: 'r8' }, -1)).output,
     /the release of this machine is r7, not r8/,

@@ -53,7 +53,7 @@ def install(cloud: Context) -> None:
 def plant(cloud: Context, network: Network, app: str, environment: str, body: Answer) -> Answer:
     place = f"{app}-{environment}"
     group_id = network.security_group(place, PORT)
-    profile = instance_profile(cloud, place)
+    profile = instance_profile(cloud, app, environment)
     groups = [target_group(cloud, network, name, body) for name in (place, f"{place}-2")]
     front = balancer(cloud, network, app if environment == "production" else place, group_id, groups)
     alarm_name = f"{place}-5xx"

@@ -13,13 +13,20 @@ from ..context import Context
 GITHUB = "token.actions.githubusercontent.com"
 
 
-def instance_profile(cloud: Context, name: str) -> str:
-    """The machines' own role: it pulls images and reads its environment's secrets."""
+def instance_profile(cloud: Context, app: str, environment: str) -> str:
+    """The machines' own role, as docs/guides/permissions.md has it: its agent, its app's images, its environment's secrets."""
+    name, here = f"{app}-{environment}", f"{cloud.region}:{cloud.account}"
     backend = iam(cloud)
     trust = {"Effect": "Allow", "Principal": {"Service": "ec2.amazonaws.com"}, "Action": "sts:AssumeRole"}
     backend.create_role(name, document(trust), "/", None, f"machines of {name}", [], None)
-    may = ["ecr:GetAuthorizationToken", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer", "ssm:GetParameter*"]
-    backend.put_role_policy(name, "run", document({"Effect": "Allow", "Action": may, "Resource": "*"}))
+    agent = ["ssm:UpdateInstanceInformation", "ssmmessages:CreateControlChannel", "ssmmessages:OpenControlChannel"]
+    run = document(
+        allow("Agent", agent, "*"),
+        allow("LogInToPull", "ecr:GetAuthorizationToken", "*"),
+        allow("Pull", ["ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"], f"arn:aws:ecr:{here}:repository/{app}"),
+        allow("Secrets", "ssm:GetParameter", f"arn:aws:ssm:{here}:parameter/{app}/{environment}/*"),
+    )
+    backend.put_role_policy(name, "run", run)
     backend.create_instance_profile(name, "/", [name])
     return name
 
@@ -57,6 +64,10 @@ def number(name: str) -> int:
 
 def iam(cloud: Context) -> IAMBackend:
     return iam_backends[cloud.account]["aws"]
+
+
+def allow(sid: str, action: str | list[str], resource: str) -> dict[str, Any]:
+    return {"Sid": sid, "Effect": "Allow", "Action": action, "Resource": resource}
 
 
 def document(*statements: dict[str, Any]) -> str:
