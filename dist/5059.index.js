@@ -13,9 +13,9 @@ const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Pa
 ;return t}},1801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
 ;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
-return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}async wait(e){await(0,i.setTimeout)(e*1e3)}}},
-5059:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(1801);var r=n(9349);var s=n(2807);var o=n(9982)
-;async function told(e){try{return await e()}catch(e){
+return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}uptime(){return performance.now()/1e3}async wait(e){await(0,
+i.setTimeout)(e*1e3)}}},5059:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(1801);var r=n(9349)
+;var s=n(2807);var o=n(9982);async function told(e){try{return await e()}catch(e){
 if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
 ;const t=e instanceof o.V?"; run the job again when AWS answers":"";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}}
 class AwsEcrLogins{#n;#i;#r=new Map;constructor(e,t){this.#n=e;this.#i=t}own(){return this.#s("",()=>this.#o(void 0))}

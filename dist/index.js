@@ -150,8 +150,9 @@ const r=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"].map(r=>/^[^@]*:(
 ;return[...["AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_CONTAINER_AUTHORIZATION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","GITHUB_TOKEN","GH_TOKEN"].map(r=>e[r]),...r]
 }async function perform(e,r,t){const n=new RunSecrets;const o=makeLog(n.clean);const i=new Report(n.clean);let s
 ;const stop=e=>{const t=exhausted(e)??e;s?.section("");tell(t,o);process.exitCode=1;if(r==="post")return;i.add({error:{
-kind:(0,c.I)(t),message:messageOf(t)}});i.close(t instanceof c.C9?t.outcome:"failed")}
-;process.once("uncaughtException",e=>{process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
+kind:(0,c.I)(t),message:messageOf(t)}});try{i.close(t instanceof c.C9?t.outcome:"failed")}catch(e){
+const r=exhausted(e)??e;if(messageOf(r)!==messageOf(t))tell(r,o)}};process.once("uncaughtException",e=>{
+process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
 if(r==="post"&&!getState("inputs-read"))return;n.hide(...secretsIn(process.env))
 ;const c=readInputs(e.inputs,e.check,process.env,n.hide);s=makeContext(c,readRun(process.env),i,n,o);if(r==="post"){
 const r=s;await(e.post?.(s,()=>t(r)));return}saveState("inputs-read","true");await e.run(s,await t(s));s.section("")
@@ -165,10 +166,10 @@ runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpc
 source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,4127))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4020),__nccwpck_require__.e(7946)]).then(__nccwpck_require__.bind(__nccwpck_require__,7946))).docker,
 registries:once(async()=>(await connectImages(o,t,n)).registries)}}},"immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4798),__nccwpck_require__.e(6166)]).then(__nccwpck_require__.bind(__nccwpck_require__,6166)),
+load:()=>Promise.all([__nccwpck_require__.e(4260),__nccwpck_require__.e(3724)]).then(__nccwpck_require__.bind(__nccwpck_require__,3724)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
 nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(4798),__nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__,856)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,7051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
+;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(4260),__nccwpck_require__.e(9149)]).then(__nccwpck_require__.bind(__nccwpck_require__,9149)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,7051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
 ;const l=_({app:e["app"],environment:e["environment"],me:s});const m=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...l,runs:m,me:s,workspace:u(r.workspace),sha256:p}}},"push-registry":{
 load:()=>__nccwpck_require__.e(3327).then(__nccwpck_require__.bind(__nccwpck_require__,3327)),
