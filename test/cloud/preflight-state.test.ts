@@ -16,7 +16,7 @@ test('a fleet in service that scales by steps is refused, and one under way is n
     LaunchTemplateName: 'orders.production',
     LaunchTemplateData: { ImageId: seed.image, InstanceType: 't3.micro' },
   });
-  const tags = { app: 'orders', environment: 'production', release: 'r1', attempt: '1', rank: '1', served: '0' };
+  const tags = { app: 'orders', environment: 'production', release: 'r1', attempt: '1', rank: '1', short: '0' };
   await scaling.createAutoScalingGroup({
     AutoScalingGroupName,
     MinSize: 3,

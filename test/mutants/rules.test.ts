@@ -61,7 +61,7 @@ const mutants: readonly Mutant[] = [
   {
     mistake: 'a release without proof',
     edits: [
-      edit('wave', 'const good = goodOnes(attempt, seen, candidate).length;', 'const good = alive(candidate).length;'),
+      edit('wave', 'const good = goodOnes(attempt, seen, candidate).length;', 'const good = candidate.machines.length;'),
       edit('proof', 'if (passed >= size) return undefined;', 'if (passed >= 0) return undefined;'),
     ],
     history: 'without a balancer',
@@ -95,7 +95,7 @@ const mutants: readonly Mutant[] = [
   },
   {
     mistake: 'the fleet in service is parked after its release',
-    edits: [edit('after-release', 'fleet !== candidate && !fleet.deleting', '!fleet.deleting')],
+    edits: [edit('after-release', 'parkAll(attempt.spec, seen, [lease.candidate])', 'parkAll(attempt.spec, seen, [])')],
     history: usual,
     stopped: /break rule 9 .*detach of orders\.production\.r1\.1, which is in service for good/,
   },
@@ -108,9 +108,9 @@ const mutants: readonly Mutant[] = [
   {
     mistake: 'a fleet retires that still gets requests',
     edits: [
-      edit('after-release', '  if (leave) return leave;\n', ''),
+      edit('park', '  if (leave) return leave;\n', ''),
       edit(
-        'after-release',
+        'park',
         'if (attached(previous).length > 0) return wait(',
         'if (attached(previous).length > 9) return wait(',
       ),

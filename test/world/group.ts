@@ -19,6 +19,8 @@ export interface Group {
   min: number;
   max: number;
   desired: number;
+  /** Machines above the desired capacity, as while AWS balances zones or replaces: it launches first and ends one later. */
+  surplus?: number;
   health: Health;
   facts: Facts;
   /** When it is gone, once its deletion was asked for. */

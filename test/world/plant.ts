@@ -12,7 +12,7 @@ export function plant(world: World, name: string, tags: Readonly<Record<string, 
     templateVersion: group.templateVersion,
     zones: group.zones,
     visible: world.now,
-    ...{ min: 0, max: 8, desired: size, health: 'EC2', facts: { rank: 0, attempt: 0, served: 0 }, retry: 0 },
+    ...{ min: 0, max: 8, desired: size, health: 'EC2', facts: { rank: 0, attempt: 0, short: 0 }, retry: 0 },
     ...{ suspended: new Set(), traffic: new Map(), schedules: new Map(), policies: new Set(['cpu']), troubles: [] },
   };
   world.groups.set(name, planted);

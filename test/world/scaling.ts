@@ -74,7 +74,7 @@ function end(world: World, group: Group, instance: Instance): void {
 
 function scaleIn(world: World, group: Group): void {
   const staying = world.members(group).filter(({ gone }) => gone === undefined);
-  while (staying.length > group.desired) {
+  while (staying.length > group.desired + (group.surplus ?? 0)) {
     const crowd = new Map(group.zones.map((zone) => [zone, staying.filter((one) => one.zone === zone).length]));
     const most = Math.max(...crowd.values());
     const index = staying.findIndex(({ zone }) => crowd.get(zone) === most);
@@ -86,7 +86,11 @@ function scaleIn(world: World, group: Group): void {
 function scaleOut(world: World, group: Group): void {
   const staying = world.members(group).filter(({ gone }) => gone === undefined);
   const nature = { ...sound, ...world.natures.get(group.release) };
-  for (let missing = group.desired - staying.length; missing > 0 && world.now >= group.retry; missing -= 1) {
+  for (
+    let missing = group.desired + (group.surplus ?? 0) - staying.length;
+    missing > 0 && world.now >= group.retry;
+    missing -= 1
+  ) {
     if (nature.launch !== 'works') {
       const fatal = nature.launch === 'impossible';
       const message = fatal ? 'The image id does not exist.' : 'We currently do not have sufficient capacity.';

@@ -1,14 +1,15 @@
 import type { Attempt } from './attempt.ts';
-import { need } from './capacity.ts';
+import { enough, need } from './capacity.ts';
 import { alive, type Fleet, RETIRE } from './fleet.ts';
 import { parkAll } from './park.ts';
 import { restoreStable, suspendedByUs } from './pin-stable.ts';
 import type { Verdict } from './records.ts';
 import type { Seen } from './seen.ts';
-import { registerAll } from './shift-traffic.ts';
+import { deregisterAll, pick, registerAll } from './shift-traffic.ts';
 import { done, effect, howMany, type Step, wait } from './step.ts';
-import { healthy } from './traffic.ts';
+import { exposed, healthy, stateOf } from './traffic.ts';
 import { withdraw, withdrawStrays } from './withdraw.ts';
+import { toDeregister } from './zones.ts';
 
 /** After the verdict `rollback`: all traffic back to stable, stable as it was, the candidate to its end. */
 export function afterRollback(attempt: Attempt, seen: Seen, verdict: Verdict): Step {
@@ -24,7 +25,10 @@ export function afterRollback(attempt: Attempt, seen: Seen, verdict: Verdict): S
   );
 }
 
-/** Every machine of stable registered, and as many healthy as served when it began, before anything is taken away. */
+/**
+ * Stable is what is needed now and takes traffic at once with what it has; the candidate leaves machine by machine as those of
+ * stable get healthy, since it is bad, and since the traffic may have grown while it served.
+ */
 function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdict): Step | undefined {
   const { candidate, spec, lease } = attempt;
   const touched = candidate?.facts.progress?.attempt === lease.attempt;
@@ -32,7 +36,7 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
   const needed = need(attempt, seen.targetGroups);
   if (stable.desired < needed) {
     return effect(
-      { do: 'resize', fleet: stable.name, min: needed, desired: needed },
+      { do: 'resize', fleet: stable.name, min: needed, desired: needed, max: Math.max(stable.max, needed) },
       `raise ${stable.name} to ${howMany(needed)}`,
     );
   }
@@ -47,15 +51,29 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
     );
   }
   const well = healthy(seen.targetGroups, stable).length;
-  // What a group of an earlier attempt noted when it was made says nothing of today's stable.
-  const enough = attempt.warm ? needed : Math.min(candidate.facts.served, needed);
-  if (well >= enough) return undefined;
+  const wanted = enough(attempt, needed);
+  if (well >= wanted) return undefined;
+  const leave = giveWay(seen, stable, candidate, wanted);
+  if (leave) return leave;
   if (seen.now > verdict.at + spec.timeout) {
-    const why = `only ${well} of ${enough} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`;
+    const why = `only ${well} of ${wanted} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`;
     // With its own health check back, AWS replaces the machines that are sick.
     return restoreStable(stable) ?? done('halted', why);
   }
-  return wait(`${well} of ${enough} machines of ${stable.name} are healthy behind the balancer`);
+  return wait(`${well} of ${wanted} machines of ${stable.name} are healthy behind the balancer`);
+}
+
+/**
+ * What of the candidate is not needed any more: of what serves well as many as are too many together, and what would only begin
+ * to. What is unhealthy gets no requests while anything else is healthy, and where nothing is the balancer still has it.
+ */
+function giveWay(seen: Seen, stable: Fleet, candidate: Fleet, wanted: number): Step | undefined {
+  const { targetGroups: groups } = seen;
+  const good = { stable: new Set(healthy(groups, stable)), candidate: new Set(healthy(groups, candidate)) };
+  const spare = Math.max(0, good.stable.size + good.candidate.size - wanted);
+  const leaving = toDeregister(pick(candidate, good.candidate), good.candidate, pick(stable, good.stable), spare);
+  const beginning = exposed(groups, candidate).filter((id) => stateOf(groups, id) === 'initial');
+  return deregisterAll(groups, [...leaving, ...beginning], candidate);
 }
 
 /** Left to AWS: the group empties itself once its last requests are answered. */

@@ -2,16 +2,33 @@ import type { Wave } from '../release/waves.ts';
 import type { Attempt } from './attempt.ts';
 import { alive, type Fleet } from './fleet.ts';
 import { effect, howMany, type Step } from './step.ts';
-import { registered, type TargetGroup } from './traffic.ts';
+import { stateOf, type TargetGroup } from './traffic.ts';
 
 /**
- * Machines that the candidate must have in the end: what stable is now, which its policies may have raised since the
- * rollout began. Never a constant, never clamped: a deploy that resets capacity is an outage (aws/aws-cdk#5507).
+ * Machines that the traffic needs now: the largest `desired` of the fleets that scale for it, which is stable, and from the
+ * hand-over on the candidate too. Never a constant, never clamped: a deploy that resets capacity is an outage
+ * (aws/aws-cdk#5507). Never a count of machines either: AWS launches first and ends one later while it balances zones ("may
+ * temporarily exceed the maximum capacity of a group by a 10 percent margin", Availability Zone rebalancing) or replaces.
  */
-export function need(attempt: Attempt, groups: readonly TargetGroup[]): number {
-  const { stable, spec } = attempt;
-  if (stable === undefined) return spec.size.min;
-  return Math.max(stable.desired, groups.length === 0 ? alive(stable).length : registered(groups, stable).length, 1);
+export function need({ stable, candidate, spec }: Attempt, groups: readonly TargetGroup[]): number {
+  const before = stable === undefined ? spec.size.min : Math.max(stable.desired, 1);
+  return candidate && handedOver(candidate) ? Math.max(before, candidate.desired - sick(groups, candidate)) : before;
+}
+
+/** Whether later launches of the candidate are AWS' to register: from then on its policies follow the traffic. */
+function handedOver(candidate: Fleet): boolean {
+  return Object.values(candidate.traffic).some((state) => state !== 'removing');
+}
+
+/** How many of a fleet's machines the balancer calls unhealthy; a rollback launches others in their place. */
+export function sick(groups: readonly TargetGroup[], fleet: Fleet): number {
+  return alive(fleet).filter(({ id }) => stateOf(groups, id) === 'unhealthy').length;
+}
+
+/** How many of stable must serve well before the candidate may leave: what was short already is not a rollback's to heal. */
+export function enough({ warm, candidate }: Attempt, needed: number): number {
+  // What a group of an earlier attempt noted when it was made says nothing of today's stable.
+  return warm ? needed : needed - Math.min(candidate?.facts.short ?? 0, needed);
 }
 
 /** Machines of the candidate that a wave puts in service: ⌈w·N⌉, at most N. */

@@ -54,8 +54,8 @@ export interface Facts {
   readonly rank: number;
   /** The attempt that made the group. */
   readonly attempt: number;
-  /** How many targets of stable were healthy when the group was made. */
-  readonly served: number;
+  /** How many machines fewer than were needed served well when the group was made: no sign against it, and not its to heal. */
+  readonly short: number;
   readonly progress?: Progress;
   readonly beforeTraffic?: BeforeTrafficRun;
   readonly originals?: Originals;

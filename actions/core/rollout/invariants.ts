@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { need } from './capacity.ts';
+import { enough, need } from './capacity.ts';
 import { alive, attached, type Fleet, retiring } from './fleet.ts';
 import { proven, provenOf } from './proof.ts';
 import { inService, type Verdict, verdictOf } from './records.ts';
@@ -66,12 +66,12 @@ function outOfTraffic(seen: Seen, effect: Effect): ReadonlySet<string> {
   return new Set(fleet ? exposed(seen.targetGroups, fleet) : []);
 }
 
-/** How many must stay: the need; after `rollback` no more than served when it began; after `release` whatever is parked may go. */
+/** How many must stay: the need, less what was short of it when it began; after `release` whatever is parked may go. */
 function least(attempt: Attempt, verdict: Verdict | undefined, seen: Seen): number | undefined {
   if (attempt.stable === undefined || verdict?.ruling === 'release') return undefined;
   const needed = need(attempt, seen.targetGroups);
-  if (verdict === undefined || attempt.warm) return needed;
-  return Math.min(attempt.candidate?.facts.served ?? needed, needed);
+  if (verdict === undefined) return needed;
+  return enough(attempt, needed);
 }
 
 function proof({ seen, attempt }: Situation, effect: Effect): string | undefined {

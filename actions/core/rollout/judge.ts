@@ -72,8 +72,7 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
     const sick = stable
       ? exposed(seen.targetGroups, stable).filter((id) => stateOf(seen.targetGroups, id) === 'unhealthy')
       : [];
-    const before = Math.max(0, (stable?.desired ?? 0) - candidate.facts.served);
-    if (sick.length > before)
+    if (sick.length > candidate.facts.short)
       return `${sick.join(', ')} of the old release became unhealthy after before-traffic began`;
   }
   if (progress?.attempt !== attempt.lease.attempt) return undefined;

@@ -58,7 +58,7 @@ function create(attempt: Attempt, seen: Seen, size: number): Step {
   const facts = {
     rank: earlier?.facts.rank ?? lease.attempt,
     attempt: lease.attempt,
-    served: stable ? healthy(seen.targetGroups, stable).length : 0,
+    short: stable ? Math.max(0, stable.desired - healthy(seen.targetGroups, stable).length) : 0,
   };
   return effect(
     { do: 'create-fleet', fleet: lease.candidate, size, facts },

@@ -108,6 +108,6 @@ export function cutOver(seen: Seen, stable: Fleet, candidate: Fleet, keep: numbe
   return deregisterAll(seen.targetGroups, machines, stable);
 }
 
-function pick(fleet: Fleet, ids: ReadonlySet<string>): readonly Machine[] {
+export function pick(fleet: Fleet, ids: ReadonlySet<string>): readonly Machine[] {
   return fleet.machines.filter(({ id }) => ids.has(id));
 }

@@ -8,11 +8,11 @@ type Texts = Readonly<Record<string, string>>;
  * AWS service allows in tags; no value comes near the 256 that AWS takes.
  */
 export function storedFacts(facts: Partial<Facts>): Texts {
-  const { rank, attempt, served, progress, beforeTraffic, originals } = facts;
+  const { rank, attempt, short, progress, beforeTraffic, originals } = facts;
   const values = {
     rank: rank?.toString(),
     attempt: attempt?.toString(),
-    served: served?.toString(),
+    short: short?.toString(),
     progress: progress && write({ attempt: progress.attempt, wave: progress.wave, 'bake-since': progress.bakeSince }),
     // The name is older than the word.
     gate:
@@ -39,7 +39,7 @@ export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
   return {
     rank: number('rank', attempt),
     attempt,
-    served: number('served', 0),
+    short: number('short', 0),
     ...(progress && { progress: toProgress(progress) }),
     ...(beforeTraffic && { beforeTraffic: toBeforeTrafficRun(beforeTraffic) }),
     ...(originals && { originals: toOriginals(originals) }),

@@ -1,12 +1,12 @@
 import type { Attempt } from './attempt.ts';
 import { bake, decideRelease, interrupt } from './bake.ts';
-import { count, grow, launchSize, need, nextWave } from './capacity.ts';
-import { alive, type Fleet, type Progress, retiring } from './fleet.ts';
+import { count, grow, launchSize, need, nextWave, sick } from './capacity.ts';
+import { type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { cutOver, handOver, register } from './shift-traffic.ts';
 import { done, effect, type Step, wait } from './step.ts';
-import { healthy, stateOf } from './traffic.ts';
+import { healthy } from './traffic.ts';
 import { withdrawStrays } from './withdraw.ts';
 
 /** One wave: the candidate grows to its share, the balancer calls it healthy, stable gives up as much, and it bakes. */
@@ -24,6 +24,9 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   const growing = widen(attempt, seen, candidate, launchSize(attempt, progress.wave, needed), share);
   if (good < share && progress.bakeSince !== undefined) return interrupt(candidate, progress);
   if (growing) return growing;
+  // What is gone back from is bad: it leaves as machines come up, and not only once all have.
+  const leaving = lease.kind === 'rollback' && good < share && stable && cutOver(seen, stable, candidate, needed - good);
+  if (leaving) return leaving;
   if (good < share) return wait(`${good} of ${share} machines of ${candidate.name} are healthy behind the balancer`);
 
   const last = next === undefined;
@@ -46,22 +49,15 @@ function unknownWave({ waves, lease }: Attempt, { name }: Fleet, { wave: index }
 
 /** Launches, proves and registers what the wave lacks. */
 function widen(attempt: Attempt, seen: Seen, candidate: Fleet, size: number, share: number): Step | undefined {
-  const sick = sickOnes(attempt, seen, candidate);
+  // Parked machines are judged by EC2 alone, so one whose app hangs is only found when it gets traffic. A rollback launches
+  // another in its place; in a rollout a sick machine speaks against the release instead (judge.ts).
+  const replaced = attempt.lease.kind === 'rollout' ? 0 : sick(seen.targetGroups, candidate);
   return (
-    grow(attempt, candidate, size + sick) ??
+    grow(attempt, candidate, size + replaced) ??
     askUnproven(attempt, seen, candidate) ??
     (attempt.warm ? undefined : awaitProof(attempt, seen, candidate, size)) ??
-    register(attempt, seen, candidate, share + sick)
+    register(attempt, seen, candidate, share + replaced)
   );
-}
-
-/**
- * Parked machines are judged by EC2 alone, so one whose app hangs is only found when it gets traffic. A rollback launches
- * another in its place; in a rollout a sick machine speaks against the release instead (judge.ts).
- */
-function sickOnes({ lease }: Attempt, seen: Seen, candidate: Fleet): number {
-  if (lease.kind === 'rollout') return 0;
-  return alive(candidate).filter(({ id }) => stateOf(seen.targetGroups, id) === 'unhealthy').length;
 }
 
 /** Healthy behind the balancer and attested. */

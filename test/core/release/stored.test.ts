@@ -22,7 +22,7 @@ const lease = {
 } as const;
 const verdict = { ruling: 'rollback', why: 'it failed', run: '55' } as const;
 const facts = {
-  ...{ rank: 5, attempt: 7, served: 4 },
+  ...{ rank: 5, attempt: 7, short: 0 },
   progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5 },
   beforeTraffic: { attempt: 7, machine: 'i-0123456789abcdef0', code: 3 },
   originals: { min: 2, health: 'ELB', suspended: ['AZRebalance', 'Launch'] },
@@ -43,7 +43,7 @@ test('what is stored is read back as it was', () => {
   assert.deepEqual(reads['facts']?.({}), facts);
   assert.deepEqual(readBeat('beat/8', { ended: true }, 8, 100), { n: 8, at: 100, ended: true });
   assert.deepEqual(readBeat('beat/8', {}, 8, 100), { n: 8, at: 100 });
-  assert.deepEqual(readFacts('old', { rank: '3', attempt: '3', served: '0' }), { rank: 3, attempt: 3, served: 0 });
+  assert.deepEqual(readFacts('old', { rank: '3', attempt: '3', short: '0' }), { rank: 3, attempt: 3, short: 0 });
 });
 
 test('a spec that was stored before its keys existed has what a fleet file would say by default', () => {

@@ -81,7 +81,7 @@ for (const [what, lease, over, name] of cases) {
 }
 
 const released = records({ leases: [first, second], verdicts: [verdict(1), verdict(2)] });
-const f2 = aFleet('f2', 2, { facts: { rank: 2, attempt: 2, served: 0 } });
+const f2 = aFleet('f2', 2, { facts: { rank: 2, attempt: 2, short: 0 } });
 const beginnings: [string, Lease['kind'], Partial<Seen>, string | undefined][] = [
   ['what is in service', 'rollout', { absent: { f2: unseen() } }, 'f2'],
   ['what is in service', 'rollback', { absent: { f2: unseen() } }, 'f2'],

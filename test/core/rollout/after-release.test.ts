@@ -15,10 +15,10 @@ const plain = { ...served, policies: [] };
 const bare = { ...plain, schedules: [] };
 const out = { ...bare, traffic: {} };
 const woken = { ...out, suspended: [] };
-const parked = { ...woken, schedules: [retire], facts: { rank: 1, attempt: 1, served: 0 } };
+const parked = { ...woken, schedules: [retire], facts: { rank: 1, attempt: 1, short: 0 } };
 const served4 = [{ healthy: 'green-a1 green-a2 green-b1 green-b2' }];
 const rest = { green: free, groups: served4 };
-const original = { rank: 2, attempt: 2, served: 0, originals: { min: 2, health: 'ELB', suspended: [] } } as const;
+const original = { rank: 2, attempt: 2, short: 0, originals: { min: 2, health: 'ELB', suspended: [] } } as const;
 
 const rows: readonly Row[] = [
   [

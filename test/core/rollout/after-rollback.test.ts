@@ -11,7 +11,7 @@ const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
 const green = 'green-a1 green-a2 green-b1 green-b2';
 const moved = { progress: { wave: 1 } };
 const back = { ...moved, groups: [{ healthy: blue }] };
-const restored = { min: 2, health: 'ELB', suspended: [], facts: { rank: 1, attempt: 1, served: 0 } } as const;
+const restored = { min: 2, health: 'ELB', suspended: [], facts: { rank: 1, attempt: 1, short: 0 } } as const;
 const quiet = { ...back, blue: restored };
 const ends = { schedules: [{ ...retire, at: 1060 }] };
 const warm = { ...goBack, progress: { wave: 0 } };
@@ -40,20 +40,60 @@ const rows: readonly Row[] = [
     'let AWS register later launches of blue again',
   ],
   [
-    'three of four are healthy',
+    'three of four are healthy: as many of the candidate leave, where most serve',
     { ...moved, groups: [{ healthy: `${green} blue-a1 blue-a2 blue-b1`, initial: 'blue-b2' }] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['green-a1', 'green-a2', 'green-b1'] },
+    'deregister 3 machines of green from orders-production',
+  ],
+  [
+    'three of four are healthy, and as many have left',
+    { ...moved, groups: [{ healthy: 'green-b2 blue-a1 blue-a2 blue-b1', initial: 'blue-b2' }] },
     'wait',
     '3 of 4 machines of blue are healthy behind the balancer',
   ],
   [
-    'one was sick before it began: three are as many as served then',
-    { ...moved, groups: [{ healthy: `${green} blue-a1 blue-a2 blue-b1`, unhealthy: 'blue-b2' }], facts: { served: 3 } },
+    'none is healthy yet: none leaves, but what would only begin to serve',
+    { ...moved, groups: [{ healthy: 'green-a1 green-a2 green-b1', initial: `green-b2 ${blue}` }] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['green-b2'] },
+    'deregister 1 machine of green from orders-production',
+  ],
+  [
+    'the candidate is sick and stable still boots: the balancer has nothing else',
+    { ...moved, groups: [{ unhealthy: green, initial: blue }] },
+    'wait',
+    '0 of 4 machines of blue are healthy behind the balancer',
+  ],
+  [
+    'the candidate was handed over and has grown to six: stable is to be six',
+    {
+      ...moved,
+      green: { traffic, desired: 6, machines: [...fourOf('green'), machine('green-a3'), machine('green-b3')] },
+      blue: { max: 4 },
+      groups: [{ healthy: `${green} green-a3 green-b3` }],
+    },
+    { do: 'resize', fleet: 'blue', min: 6, desired: 6, max: 6 },
+    'raise blue to 6 machines',
+  ],
+  [
+    'it is six, and four run: four of six leave',
+    {
+      ...moved,
+      green: { traffic, desired: 6, machines: [...fourOf('green'), machine('green-a3'), machine('green-b3')] },
+      blue: { min: 6, desired: 6 },
+      groups: [{ healthy: `${green} green-a3 green-b3 ${blue}` }],
+    },
     { do: 'deregister', targetGroup: GROUP, machines: ['green-a1', 'green-a2', 'green-b1', 'green-b2'] },
     'deregister 4 machines of green from orders-production',
   ],
   [
-    'it served six and is four now: four are enough',
-    { ...moved, groups: [{ healthy: `${blue} ${green}` }], facts: { served: 6 } },
+    'one was sick before it began: three are as many as served then',
+    { ...moved, groups: [{ healthy: `${green} blue-a1 blue-a2 blue-b1`, unhealthy: 'blue-b2' }], facts: { short: 1 } },
+    { do: 'deregister', targetGroup: GROUP, machines: ['green-a1', 'green-a2', 'green-b1', 'green-b2'] },
+    'deregister 4 machines of green from orders-production',
+  ],
+  [
+    'it was short of more than it wants now: none has to be healthy',
+    { ...moved, groups: [{ healthy: green, unhealthy: blue }], facts: { short: 6 } },
     { do: 'deregister', targetGroup: GROUP, machines: ['green-a1', 'green-a2', 'green-b1', 'green-b2'] },
     'deregister 4 machines of green from orders-production',
   ],
@@ -149,18 +189,18 @@ const rows: readonly Row[] = [
     'deregister 4 machines of green from orders-production',
   ],
   [
-    'five of stable serve, and it wants four: it is raised first',
+    'five of stable serve, and it wants four: a moment’s surplus is no need',
     {
       ...moved,
       blue: { machines: [...fourOf('blue'), machine('blue-a3')] },
-      groups: [{ healthy: `${blue} blue-a3` }],
+      groups: [{ healthy: `${blue} blue-a3 green-a1` }],
     },
-    { do: 'resize', fleet: 'blue', min: 5, desired: 5 },
-    'raise blue to 5 machines',
+    { do: 'deregister', targetGroup: GROUP, machines: ['green-a1'] },
+    'deregister 1 machine of green from orders-production',
   ],
   [
     'warm rollback that failed: what a group noted when it was made says nothing of today',
-    { ...warm, groups: [{ healthy: 'blue-a1 blue-a2', initial: 'blue-b1 blue-b2' }], facts: { served: 0 } },
+    { ...warm, groups: [{ healthy: 'blue-a1 blue-a2', initial: 'blue-b1 blue-b2' }], facts: { short: 0 } },
     'wait',
     '2 of 4 machines of blue are healthy behind the balancer',
   ],

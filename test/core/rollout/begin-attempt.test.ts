@@ -21,8 +21,8 @@ const history = records({
   verdicts: [aVerdict(1, 'release'), aVerdict(2, 'release')],
 });
 const serves = {
-  blue: { facts: { rank: 2, attempt: 2, served: 0 } },
-  green: { facts: { rank: 1, attempt: 1, served: 0 } },
+  blue: { facts: { rank: 2, attempt: 2, short: 0 } },
+  green: { facts: { rank: 1, attempt: 1, short: 0 } },
   look: { records: history },
 } satisfies Given;
 const nothing: Given = { blue: 'absent', green: 'absent', look: { records: records() } };

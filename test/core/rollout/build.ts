@@ -40,7 +40,7 @@ export function aFleet(name: string, count: number, over: Partial<Fleet> = {}): 
     traffic: {},
     schedules: [],
     policies: [],
-    facts: { rank: 1, attempt: 1, served: 0 },
+    facts: { rank: 1, attempt: 1, short: 0 },
     templateVersion: '1',
     troubles: [],
     ...over,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strategies, type Wave } from '../../../actions/core/release/waves.ts';
 import { attemptOf } from '../../../actions/core/rollout/attempt.ts';
-import { count, launchSize, need, nextWave } from '../../../actions/core/rollout/capacity.ts';
+import { count, enough, launchSize, need, nextWave } from '../../../actions/core/rollout/capacity.ts';
+import type { Fleet } from '../../../actions/core/rollout/fleet.ts';
 import { aFleet, aGroup, aLease, aSpec, seen } from './build.ts';
 
 const sizes = (waves: readonly Wave[], needed: number): number[] => {
@@ -49,13 +50,57 @@ test('without a balancer a wave is capacity', () => {
   assert.equal(launchSize(plan(strategies.halving, []), 0, 4), 2);
 });
 
-test('what is needed is what stable is now, never a constant', () => {
-  const p = plan(strategies.halving);
-  assert.equal(need(p, [aGroup({})]), 4);
-  const grown = { ...p, stable: { ...stable, desired: 6 } };
-  assert.equal(need(grown, [aGroup({})]), 6);
-  assert.equal(need({ ...p, stable: undefined }, [aGroup({})]), 2);
-  const parkedAbove = { ...p, stable: { ...stable, desired: 3 } };
-  const all = aGroup(Object.fromEntries(stable.machines.map(({ id }) => [id, 'healthy' as const])));
-  assert.equal(need(parkedAbove, [all]), 4);
+const group = aGroup({});
+const traffic = (state: 'adding' | 'in-service' | 'removing') => ({ [group.arn]: state });
+const needs: [string, { stable?: Partial<Fleet> | 'none'; candidate?: Partial<Fleet>; sick?: number }, number][] = [
+  ['what stable wants, never a constant', {}, 4],
+  ['what it wants now', { stable: { desired: 6 } }, 6],
+  ['scaled to nothing: one, or nothing would be proven', { stable: { desired: 0 } }, 1],
+  ['a moment’s surplus of stable is none', { stable: { desired: 3 } }, 3],
+  ['without stable the minimum', { stable: 'none' }, 2],
+  ['a candidate that is still dark', { candidate: { desired: 7 } }, 4],
+  [
+    'a candidate that is being attached: its policies follow the traffic',
+    { candidate: { desired: 7, traffic: traffic('adding') } },
+    7,
+  ],
+  ['one that is attached', { candidate: { desired: 7, traffic: traffic('in-service') } }, 7],
+  ['one that is smaller than stable', { candidate: { desired: 3, traffic: traffic('in-service') } }, 4],
+  ['one that is being taken out', { candidate: { desired: 7, traffic: traffic('removing') } }, 4],
+  [
+    'one that is attached on a first deploy',
+    { stable: 'none', candidate: { desired: 3, traffic: traffic('in-service') } },
+    3,
+  ],
+  [
+    'less those that another was launched for',
+    { candidate: { desired: 7, traffic: traffic('in-service') }, sick: 2 },
+    5,
+  ],
+];
+for (const [what, { stable: over, candidate, sick = 0 }, needed] of needs) {
+  test(`what is needed: ${what}: ${needed}`, () => {
+    const fleet = candidate && aFleet('new', 7, { release: 'r2', ...candidate });
+    const attempt = {
+      ...plan(strategies.halving),
+      stable: over === 'none' ? undefined : { ...stable, ...over },
+      candidate: fleet,
+    };
+    const states = Object.fromEntries(
+      (fleet?.machines ?? []).slice(0, sick).map(({ id }) => [id, 'unhealthy' as const]),
+    );
+    assert.equal(need(attempt, [aGroup(states)]), needed);
+  });
+}
+
+test('what was short when the group was made is not asked of a rollback, but of one to an older group', () => {
+  const candidate = aFleet('new', 4, { facts: { rank: 2, attempt: 2, short: 1 } });
+  const attempt = { ...plan(strategies.halving), candidate };
+  const cases = [
+    enough(attempt, 4),
+    enough(attempt, 10),
+    enough({ ...attempt, warm: true }, 4),
+    enough({ ...attempt, candidate: undefined }, 4),
+  ];
+  assert.deepEqual(cases, [3, 9, 4, 4]);
 });

@@ -37,10 +37,10 @@ export const untouched: Partial<Fleet> = {
   min: 2,
   health: 'ELB',
   suspended: [],
-  facts: { rank: 1, attempt: 1, served: 0 },
+  facts: { rank: 1, attempt: 1, short: 0 },
 };
 const originals = { min: 2, health: 'ELB', suspended: [] } as const;
-export const blueFacts: Facts = { rank: 1, attempt: 1, served: 0, originals };
+export const blueFacts: Facts = { rank: 1, attempt: 1, short: 0, originals };
 
 /** Attempt 4 goes back to green, which served until attempt 3 put blue in its place at 700, and runs on. */
 export const goBack = {
@@ -106,7 +106,7 @@ export function four(given: Given) {
     release: 'r2',
     machines: fourOf('green'),
     suspended: ['AZRebalance'],
-    facts: { rank: 2, attempt: 2, served: 4, ...(given.progress ? { progress } : {}), ...given.facts },
+    facts: { rank: 2, attempt: 2, short: 0, ...(given.progress ? { progress } : {}), ...given.facts },
     templateVersion: '2',
     ...(given.green === 'absent' ? {} : given.green),
   });

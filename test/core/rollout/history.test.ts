@@ -7,7 +7,7 @@ import { aFleet, aLease, records, seen } from './build.ts';
 import { aVerdict } from './four.ts';
 
 const made = (attempt: number, rank = attempt, count = 4, deleting = false) =>
-  aFleet(`f${attempt}`, count, { deleting, facts: { rank, attempt, served: 0 } });
+  aFleet(`f${attempt}`, count, { deleting, facts: { rank, attempt, short: 0 } });
 const ends = (fleet: Fleet): Fleet => ({
   ...fleet,
   machines: fleet.machines.map((machine) => ({ ...machine, life: 'leaving' })),

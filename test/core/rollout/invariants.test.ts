@@ -36,7 +36,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'rolled back: it was sick when the attempt began',
-      { ...after('rollback'), facts: { served: 3 }, groups: [{ healthy: `blue-a1 blue-a2 blue-b1 ${half}` }] },
+      { ...after('rollback'), facts: { short: 1 }, groups: [{ healthy: `blue-a1 blue-a2 blue-b1 ${half}` }] },
       detach('green'),
     ],
     [

@@ -8,7 +8,7 @@ import type { Seen } from '../../../actions/core/rollout/seen.ts';
 import { aFleet, aGroup, aLease, aSpec, machines, records, seen } from './build.ts';
 
 const progress = { attempt: 2, wave: 0 };
-const facts = { rank: 2, attempt: 2, served: 4 };
+const facts = { rank: 2, attempt: 2, short: 0 };
 const stable = aFleet('old', 4);
 const candidate = aFleet('new', 4, { release: 'r2', facts });
 const passed = Object.fromEntries(candidate.machines.map(({ id }) => [id, { state: 'passed' as const, detail: '' }]));
@@ -149,7 +149,7 @@ const verdicts: [string, Case, RegExp | undefined][] = [
   [
     'it was broken before',
     {
-      fleet: { facts: { ...facts, served: 3, beforeTraffic: { ...run, code: 0 } } },
+      fleet: { facts: { ...facts, short: 1, beforeTraffic: { ...run, code: 0 } } },
       world: { targetGroups: [aGroup({ 'old-1': 'unhealthy' })] },
     },
     undefined,

@@ -17,25 +17,25 @@ const rows: readonly Row[] = [
   [
     'its launch template version is there: the whole candidate, and how many of stable serve',
     { ...made, groups: [{ healthy: 'blue-a1 blue-a2 blue-b1', unhealthy: 'blue-b2' }] },
-    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 2, attempt: 2, served: 3 } },
+    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 2, attempt: 2, short: 1 } },
     'launch 4 machines of r2 as green',
   ],
   [
     'canary: one machine',
     { ...made, spec: { waves: strategies.canary } },
-    { do: 'create-fleet', fleet: 'green', size: 1, facts: { rank: 2, attempt: 2, served: 4 } },
+    { do: 'create-fleet', fleet: 'green', size: 1, facts: { rank: 2, attempt: 2, short: 0 } },
     'launch 1 machine of r2 as green',
   ],
   [
     'no target groups: half, since a machine works from boot',
     { ...made, groups: [] },
-    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, served: 4 } },
+    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, short: 0 } },
     'launch 2 machines of r2 as green',
   ],
   [
     'first deploy: the least size',
     { ...made, blue: 'absent', groups: [{}] },
-    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, served: 0 } },
+    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, short: 0 } },
     'launch 2 machines of r2 as green',
   ],
   [
@@ -45,7 +45,7 @@ const rows: readonly Row[] = [
       lease: { n: 4, attempt: 4, kind: 'rollback', restores: 'blue' },
       blue: { facts: { ...blueFacts, rank: 3, attempt: 3 } },
     },
-    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 3, attempt: 4, served: 4 } },
+    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 3, attempt: 4, short: 0 } },
     'launch 4 machines of r2 as green',
   ],
   ['an empty group of that name goes', { green: { deleting: true } }, 'wait', 'green is being deleted'],

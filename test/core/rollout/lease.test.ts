@@ -21,8 +21,8 @@ const ended = (n: number) => ({ n, at: 600, ended: true });
 const traffic = { [GROUP]: 'in-service' as const };
 const first = aLease({ n: 1, attempt: 1, release: 'r0', candidate: 'f0' });
 const second = aLease({ n: 2, attempt: 2, release: 'r1', candidate: 'f1', stable: 'f0', at: 900 });
-const f0 = aFleet('f0', 2, { release: 'r0', facts: { rank: 1, attempt: 1, served: 0 } });
-const f1 = aFleet('f1', 2, { release: 'r1', facts: { rank: 2, attempt: 2, served: 2 }, traffic });
+const f0 = aFleet('f0', 2, { release: 'r0', facts: { rank: 1, attempt: 1, short: 0 } });
+const f1 = aFleet('f1', 2, { release: 'r1', facts: { rank: 2, attempt: 2, short: 0 }, traffic });
 const settledWorld = (over: Partial<Parameters<typeof records>[0]> = {}) =>
   seen({
     fleets: [f0, f1],
@@ -143,7 +143,7 @@ test('a release that was rolled back by hand is never what a later rollback goes
   // r0, r1, back to r0, r2: before r2 it was r0 that served.
   const back = aLease({ n: 3, attempt: 3, kind: 'rollback', release: 'r0', candidate: 'f0', stable: 'f1' });
   const fourth = aLease({ n: 4, attempt: 4, release: 'r2', candidate: 'f2', stable: 'f0' });
-  const f2 = aFleet('f2', 2, { release: 'r2', facts: { rank: 4, attempt: 4, served: 2 }, traffic });
+  const f2 = aFleet('f2', 2, { release: 'r2', facts: { rank: 4, attempt: 4, short: 0 }, traffic });
   const all = {
     leases: [first, second, back, fourth],
     verdicts: [1, 2, 3, 4].map((a) => verdict(a, 'release')),
@@ -153,7 +153,7 @@ test('a release that was rolled back by hand is never what a later rollback goes
 });
 
 test('a retired previous fleet is launched anew under a name of its own', () => {
-  const cold = aFleet('f0', 0, { release: 'r0', facts: { rank: 1, attempt: 1, served: 0 } });
+  const cold = aFleet('f0', 0, { release: 'r0', facts: { rank: 1, attempt: 1, short: 0 } });
   const lease = claimed(leaseStep(rollback, { ...settledWorld(), fleets: [cold, f1] }));
   assert.deepEqual([lease.candidate, lease.restores], ['orders.production.r0.3', 'f0']);
 });

@@ -11,7 +11,7 @@ const FLEET = 'orders.production.r1.1';
 /** The tags of a fleet that attempt 1 made of r1. */
 const tags = {
   ...{ app: 'orders', environment: 'production', release: 'r1' },
-  ...storedFacts({ rank: 1, attempt: 1, served: 0 }),
+  ...storedFacts({ rank: 1, attempt: 1, short: 0 }),
 };
 
 /** A group of this name with the tags of that fleet, but for these. */

@@ -82,7 +82,7 @@ const restores: readonly Row[] = [
   ],
   [
     'nothing was written down, so nothing was changed',
-    { blue: { facts: { rank: 1, attempt: 1, served: 0 } } },
+    { blue: { facts: { rank: 1, attempt: 1, short: 0 } } },
     'nothing',
   ],
 ];

@@ -7,7 +7,7 @@ import { aVerdict, four, type Row, stepOf } from './four.ts';
 
 /** An empty group of attempt n, released or not as the records say. */
 function empty(n: number, over: Partial<Fleet> = {}): Fleet {
-  return aFleet(`f${n}`, 0, { templateVersion: `${n}`, facts: { rank: n, attempt: n, served: 0 }, ...over });
+  return aFleet(`f${n}`, 0, { templateVersion: `${n}`, facts: { rank: n, attempt: n, short: 0 }, ...over });
 }
 
 const at = { n: 9, attempt: 9 };
@@ -33,8 +33,8 @@ const fleets: readonly Row[] = [
       others: [
         empty(5),
         empty(6),
-        empty(3, { facts: { rank: 3, attempt: 3, served: 0 } }),
-        empty(4, { facts: { rank: 3, attempt: 4, served: 0 } }),
+        empty(3, { facts: { rank: 3, attempt: 3, short: 0 } }),
+        empty(4, { facts: { rank: 3, attempt: 4, short: 0 } }),
       ],
     },
     { do: 'delete-fleet', fleet: 'f3', templateVersion: '3' },
@@ -149,7 +149,7 @@ const rest: readonly Row[] = [
     {
       lease: at,
       look: { records: spent },
-      others: [empty(3, { desired: 1, facts: { rank: 1, attempt: 3, served: 0 } })],
+      others: [empty(3, { desired: 1, facts: { rank: 1, attempt: 3, short: 0 } })],
     },
     { do: 'forget', records: ['verdict/5', 'spec/5', 'beat/5'] },
     'forget attempt 5 (r5), whose group is gone',
@@ -159,7 +159,7 @@ const rest: readonly Row[] = [
     {
       lease: at,
       look: { records: spent },
-      others: [empty(8, { desired: 1, facts: { rank: 3, attempt: 8, served: 0 } })],
+      others: [empty(8, { desired: 1, facts: { rank: 3, attempt: 8, short: 0 } })],
     },
     { do: 'forget', records: ['verdict/5', 'spec/5', 'beat/5'] },
     'forget attempt 5 (r5), whose group is gone',

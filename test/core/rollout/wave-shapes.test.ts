@@ -142,6 +142,24 @@ const rows: readonly Row[] = [
     'register 4 machines of green with orders-production',
   ],
   [
+    'rollback: two of four are healthy: as many of what is bad leave',
+    { ...back, groups: [{ healthy: `${blue} green-a1 green-b1`, initial: 'green-a2 green-b2' }] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-b1'] },
+    'deregister 2 machines of blue from orders-production',
+  ],
+  [
+    'rollback: two of four are healthy, and two of what is bad have left',
+    { ...back, groups: [{ healthy: 'blue-a2 blue-b2 green-a1 green-b1', initial: 'green-a2 green-b2' }] },
+    'wait',
+    '2 of 4 machines of green are healthy behind the balancer',
+  ],
+  [
+    'a rollout: two of four are healthy, and none of stable leaves before the wave has its share',
+    { groups: [{ healthy: `${blue} green-a1 green-b1`, initial: 'green-a2 green-b2' }], progress: { wave: 1 } },
+    'wait',
+    '2 of 4 machines of green are healthy behind the balancer',
+  ],
+  [
     'rollback: one that is sick is not waited for, another is launched',
     { ...back, groups: sick },
     { do: 'resize', fleet: 'green', min: 5, max: 8, desired: 5 },
@@ -154,8 +172,8 @@ const rows: readonly Row[] = [
       groups: sick,
       green: { ...attached, machines: [...fourOf('green').slice(0, 3), machine('green-b2', { life: 'leaving' })] },
     },
-    'wait',
-    '3 of 4 machines of green are healthy behind the balancer',
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-a2', 'blue-b1'] },
+    'deregister 3 machines of blue from orders-production',
   ],
   [
     'rollback: the other is asked, since it never served',
@@ -171,8 +189,8 @@ const rows: readonly Row[] = [
       green: grown,
       look: { ...back.look, answers: { 'green-b3': { state: 'asked', at: 990 } } },
     },
-    'wait',
-    '3 of 4 machines of green are healthy behind the balancer',
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-a2', 'blue-b1'] },
+    'deregister 3 machines of blue from orders-production',
   ],
   [
     'rollback: it has passed, and is registered beyond the share',

@@ -65,7 +65,7 @@ export function rollbacks(stage: Stage): void {
 
     test('a group of others with our tags is no way back, and its machines behind our balancer are strangers', async () => {
       // Attempt 1 was released, and r1.1 before anything else was.
-      const { name, id, leave } = await planted(env, { release: 'planted', attempt: '1', rank: '0', served: 'many' });
+      const { name, id, leave } = await planted(env, { release: 'planted', attempt: '1', rank: '0', short: 'many' });
       const runIds = [stage.nextRun(), stage.nextRun()] as const;
       const back = await env.rollback({ runId: runIds[0] });
       ended(back, 'refused', 1);

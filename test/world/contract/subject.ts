@@ -56,7 +56,7 @@ export async function fleetOf(ports: Omit<Ports, 'runs'>, name: string) {
   return found && readFleet(found);
 }
 
-export const facts = { rank: 1, attempt: 1, served: 0 };
+export const facts = { rank: 1, attempt: 1, short: 0 };
 
 /** A group of so many machines that are all in service. */
 export async function launch(ground: Ground, size: number, name = 'orders-1', spec = ground.spec()) {

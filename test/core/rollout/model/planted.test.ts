@@ -30,7 +30,7 @@ async function ended(world: World, process: Process): Promise<readonly [outcome:
   return [end.step.outcome, end.step.why];
 }
 
-const released = { release: 'r1', attempt: '1', rank: '1', served: '4' };
+const released = { release: 'r1', attempt: '1', rank: '1', short: '0' };
 const forms: Readonly<Record<string, readonly [name: string, tags: Record<string, string>]>> = {
   'the tags of what was released before, under another name': ['planted', released],
   'a name and tags of a release of its own, with the number of an attempt that was released': [
@@ -166,7 +166,7 @@ test('a group that a run made after it was overtaken, and after its records went
   world.advance(200);
   assert.equal((await ended(world, { run: '3', spec: of('r3') }))[0], 'released');
   assert.deepEqual([world.verdicts.has(2), world.specs.has(2)], [false, false], 'its records went');
-  const facts = { rank: 2, attempt: 2, served: 4 };
+  const facts = { rank: 2, attempt: 2, short: 0 };
   createGroup(world, { do: 'create-fleet', fleet: 'orders.production.r2.2', size: 4, facts }, of('r2'));
   world.advance(60);
   assert.equal((await ended(world, { run: '4', spec: of('r4') }))[0], 'released');
