@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
 import type { Secrets } from './core/text/secrets.ts';
+import type { Attestations } from './ports/attestations.ts';
 import type { GivenLogin } from './ports/images.ts';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
@@ -26,6 +27,7 @@ const actions: Readonly<Record<string, Wiring>> = {
         source: async () => (await import('./adapters/git/source.ts')).source,
         docker: async () => (await import('./adapters/docker/connect.ts')).docker,
         registries: once(async () => (await connectImages(logins, log, secrets)).registries),
+        attestations: once(() => connectAttestations(inputs, run, log)),
       };
     },
   },
@@ -46,7 +48,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
-    connect: async ({ inputs, log, secrets }) => {
+    connect: async ({ inputs, run, log, secrets }) => {
       const logins = await loginsIn(inputs, secrets);
       const [places, { copyGraph }, { clock }] = await Promise.all([
         connectImages(logins, log, secrets, inputs['repository']),
@@ -57,6 +59,7 @@ const actions: Readonly<Record<string, Wiring>> = {
         ...places,
         clock,
         copy: copyGraph,
+        attestations: once(() => connectAttestations(inputs, run, log)),
         layout: async (folder: string) => new (await import('./adapters/registry/layout.ts')).Layout(folder),
         engine: async (name: string) => (await import('./adapters/registry/engine-image.ts')).engineImage(name),
       };
@@ -85,6 +88,28 @@ async function connectImages(
   return {
     registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets }),
     ecr: ecr.repositories,
+  };
+}
+
+/** What GitHub keeps about an image, proven by roots of trust that are asked for once. */
+async function connectAttestations(
+  inputs: AnyContext['inputs'],
+  run: AnyContext['run'],
+  log: AnyContext['log'],
+): Promise<Attestations> {
+  const [{ bundlesOf }, { rootsOf }, { verifierBy }] = await Promise.all([
+    import('./adapters/github/attestations.ts'),
+    import('./adapters/sigstore/roots.ts'),
+    import('./adapters/sigstore/verify.ts'),
+  ]);
+  const { repository, apiUrl: api, workspace } = run;
+  const asked = { token: inputs['github-token'] ?? '', api, repository, log: log.info };
+  const prove = once(async () => verifierBy(await rootsOf(inputs['trusted-root'], workspace)));
+  return {
+    about: async (digest) => {
+      const bundles = await bundlesOf(asked, digest);
+      return bundles.length === 0 ? [] : bundles.map(await prove());
+    },
   };
 }
 

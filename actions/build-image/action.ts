@@ -1,7 +1,8 @@
 import { futureCommit } from '../core/builds/future-commit.ts';
 import { buildSummary, type ImageAccount } from '../core/builds/summary.ts';
+import { doubt, type Prove, proverOf } from '../images/attestation.ts';
 import type { Clock } from '../ports/clock.ts';
-import { type ActionContext, defineAction } from '../shell/action.ts';
+import { type ActionContext, defineAction, type Log } from '../shell/action.ts';
 import { imagesAsked } from './asks.ts';
 import { buildOne } from './build-one.ts';
 import { type Decided, decide } from './decide.ts';
@@ -28,11 +29,15 @@ export const action = defineAction({
     const scratch = scratchFolder(context, ports.runner.scratch);
     const asks = await imagesAsked(context.inputs, workspace);
     for (const ask of asks) context.secrets.hide(...(await secretTexts(ask, workspace)));
-    const all = await Promise.all(asks.map((ask) => decide(ask, ports, { run, refreshBase, dirty, scratch, log })));
-    const found = await Promise.all(all.map((decided) => look(decided, clock)));
-    const missing = all.filter((_, index) => found[index] === undefined);
+    const prove = proverOf(context.inputs, run, () => ports.attestations());
+    const terms = { run, refreshBase, dirty, scratch, log, prove };
+    const all = await Promise.all(asks.map((ask) => decide(ask, ports, terms)));
+    const looks = await Promise.all(all.map((decided) => look(decided, prove, clock, log)));
+    const missing = looks.flatMap((each) => ('found' in each ? [] : [each.missing]));
     const built = missing.length === 0 ? [] : await build(context, ports, missing, scratch);
-    const images = all.flatMap((decided, index) => found[index] ?? built[missing.indexOf(decided)] ?? []);
+    const images = looks.flatMap((each) =>
+      'found' in each ? each.found : (built[missing.indexOf(each.missing)] ?? []),
+    );
     for (const each of images) log.info(told(each));
     tell(context, images);
   },
@@ -50,11 +55,22 @@ export const action = defineAction({
   },
 });
 
-async function look(decided: Decided, clock: Clock): Promise<ImageAccount | undefined> {
+async function look(
+  decided: Decided,
+  prove: Prove | undefined,
+  clock: Clock,
+  log: Log,
+): Promise<{ readonly found: ImageAccount } | { readonly missing: Decided }> {
   const began = clock.now();
   const found = await lookUp(decided);
+  if (found === undefined) return { missing: decided };
+  const why = await doubt(prove, found.digest, decided.key, log.info);
+  if (why !== undefined) {
+    log.notice(`${found.image} has this content's key and is not taken: ${why}; it is built anew`, 'Not attested');
+    return { missing: { ...decided, unproven: found.digest } };
+  }
   const seconds = clock.now() - began;
-  return found && accountOf(decided, found, { seconds, last: undefined, verified: false });
+  return { found: accountOf(decided, found, { seconds, last: undefined, verified: false }) };
 }
 
 /** All at once; one that fails lets the others end, and then fails them all. */

@@ -1,10 +1,11 @@
 import type { ImageAccount } from '../core/builds/summary.ts';
+import { contentTag } from '../core/image/tags.ts';
 import { splitCommand } from '../core/text/split-command.ts';
 import type { Log, Run } from '../shell/action.ts';
 import type { Decided } from './decide.ts';
 import { lastBuild } from './look-up.ts';
 import { type Made, make } from './make.ts';
-import { accountOf, compare } from './outcome.ts';
+import { accountOf, compare, isAnother } from './outcome.ts';
 import type { BuildPorts } from './ports.ts';
 import { testName, type Workshop } from './workshop.ts';
 
@@ -33,6 +34,7 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   const made = await make(decided, source, workshop, run, tell, { again: false, noCache });
   const seconds = clock.now() - began;
   tellLoose(decided, made, log);
+  tellTaken(decided, made, log);
   if (job.verify) {
     section('Build it again, without cache');
     compare(made, await make(decided, source, workshop, run, tell, { again: true, noCache }));
@@ -47,6 +49,15 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   // Told for comparison alone: a registry that doesn't answer is push-registry's to report.
   const last = await (decided.repository && lastBuild(decided.repository, run).catch(() => undefined));
   return accountOf(decided, made, { seconds, last, verified: job.verify });
+}
+
+function tellTaken(decided: Decided, { digest }: Made, log: Log): void {
+  if (!isAnother(decided, digest)) return;
+  const { repository, key, unproven } = decided;
+  log.warning(
+    `${repository?.host}/${repository?.name} has another image under this content's key, ${unproven}, which nobody vouches for: ${digest} gets no key, and is built anew each time; find out who pushed that one, and delete the tag ${contentTag(key)}`,
+    'Not attested',
+  );
 }
 
 /** What an ONBUILD of a base image brings in can't be read from the Dockerfile. */

@@ -4,6 +4,7 @@ import { wrong } from '../core/errors.ts';
 import type { Platform } from '../core/image/oci.ts';
 import { platformText } from '../core/image/platform.ts';
 import { lastBuildTags } from '../core/image/tags.ts';
+import { doubt, type Prove } from '../images/attestation.ts';
 import { basesUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log, Run } from '../shell/action.ts';
@@ -22,6 +23,8 @@ export interface Decided {
   readonly release: string;
   /** Undefined when none was asked for, or ECR has none of that name yet. */
   readonly repository: ImageRepository | undefined;
+  /** Digest of what has the key there without being attested. */
+  readonly unproven?: string;
 }
 
 export interface Terms {
@@ -30,6 +33,8 @@ export interface Terms {
   readonly dirty: 'refuse' | 'allow';
   readonly scratch: () => string;
   readonly log: Pick<Log, 'info' | 'notice'>;
+  /** Undefined when no image has to be attested. */
+  readonly prove: Prove | undefined;
 }
 
 export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise<Decided> {
@@ -87,14 +92,21 @@ async function open(ports: BuildPorts, name: string): Promise<ImageRepository | 
 async function keptBases(
   repository: ImageRepository,
   { commit, dirty }: Content,
-  { run, refreshBase, log }: Terms,
+  { run, refreshBase, log, prove }: Terms,
 ): Promise<Readonly<Record<string, string>>> {
   if (refreshBase === 'true') return {};
   const where = `${repository.host}/${repository.name}`;
   const tags = [...(dirty ? [] : [commit.sha]), ...(refreshBase === 'false' ? lastBuildTags(run) : [])];
   for (const tag of tags) {
-    const last = await basesUnder(repository, tag);
-    if (Object.keys(last).length === 0) continue;
+    // A tag could name something else by the time that what it named is proven.
+    const reference = prove ? await repository.digest(tag) : tag;
+    const last = reference === undefined ? {} : await basesUnder(repository, reference);
+    if (reference === undefined || Object.keys(last).length === 0) continue;
+    const why = await doubt(prove, reference, undefined);
+    if (why !== undefined) {
+      log.info(`refresh-base: the base images of ${where}:${tag} are not taken: ${why}`);
+      continue;
+    }
     log.info(`refresh-base: the base images are those of ${where}:${tag}`);
     return last;
   }

@@ -2,6 +2,7 @@ import { parsePlatform } from '../core/image/platform.ts';
 import { parseRepository } from '../core/image/reference.ts';
 import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/text/lists.ts';
 import { splitCommand } from '../core/text/split-command.ts';
+import { attestationInputs, checkAttestation } from '../images/attestation.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
@@ -72,6 +73,7 @@ export const inputs = {
     oneOf('refuse', 'allow'),
   ),
   ...loginInputs,
+  ...attestationInputs,
   verify: defaulted(
     'true builds a second time, without cache, and fails unless every byte is the same',
     'false',
@@ -84,7 +86,7 @@ export type BuildInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<BuildInputs>): readonly string[] {
-  const problems = [...checkLogins(values)];
+  const problems = [...checkLogins(values), ...checkAttestation(values)];
   if (values['refresh-base'] === 'false' && values.repository === undefined && values.images === undefined) {
     problems.push('refresh-base: false needs repository, where the last build is found');
   }

@@ -27,12 +27,17 @@ export function accountOf(
     digest: end.digest,
     size: made ? (first ? sizeOf(first.content) : 0) : (end as Found).size,
     key,
-    reusable: (made?.loose ?? []).length === 0,
+    reusable: (made?.loose ?? []).length === 0 && !isAnother(decided, end.digest),
     release,
     platforms,
     madeOf: madeOf(decided),
     tested: ask['test-command'],
   };
+}
+
+/** The key is taken by an image that nobody vouches for, and names no other one ever. */
+export function isAnother({ unproven }: Decided, digest: string): boolean {
+  return unproven !== undefined && unproven !== digest;
 }
 
 /** One line for the log. */

@@ -1,3 +1,4 @@
+import type { Attestations } from '../ports/attestations.ts';
 import type { Docker, Source } from '../ports/build.ts';
 import type { Registries } from '../ports/images.ts';
 import type { Runner } from '../ports/runner.ts';
@@ -8,4 +9,5 @@ export interface BuildPorts {
   source(): Promise<Source>;
   docker(): Promise<Docker>;
   registries(): Promise<Registries>;
+  attestations(): Promise<Attestations>;
 }

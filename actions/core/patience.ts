@@ -16,12 +16,13 @@
  * | a preflight's read that is `Later` | adapters/aws/preflight/findings.ts | 1, 2, 4, 8, 16; then the run fails, nothing was changed |
  * | ECR's log-in, repository or scan that is `Later` | nobody | the run fails and says so |
  * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; none after 60 s in vain; then the run fails |
+ * | GitHub's attestations of an image | adapters/github/attestations.ts | 0.5, 1.5, 4, 9; then the run fails |
  * | a run of GitHub that holds the lease | adapters/github/runs.ts | 0.5, 1.5, all within 5 s; then it counts as unknown |
  *
  * Why these: machines wait for a rollout, so it looks on for a quarter of an hour; before one nobody waits for anything, and
  * half a minute is enough. A registry that restarts is back within 15 s, and many jobs must not come back at once; one that
- * takes connections and never answers fails the run after a minute, whatever the tries that are left. GitHub's
- * answer can only shorten a wait, which asking must not make longer.
+ * takes connections and never answers fails the run after a minute, whatever the tries that are left. What
+ * GitHub says of a run can only shorten a wait, which asking must not make longer.
  * To wait for something to be done is no patience: core/rollout and core/image/scan-wait.ts say how long that may take.
  */
 export const patience = {
@@ -44,6 +45,8 @@ export const patience = {
     /** Seconds of tries and pauses after which none is begun, counted from when content last went over the line. */
     together: 60,
   },
+  /** `answer`: seconds without the whole answer after which a try counts as lost. */
+  attestations: { pauses: [0.5, 1.5, 4, 9], answer: 20 },
   github: { pauses: [0.5, 1.5], together: 5 },
 } as const;
 

@@ -1,7 +1,9 @@
 import { pushSummary } from '../core/image/push-summary.ts';
 import { releaseTags } from '../core/image/tags.ts';
+import { proverOf } from '../images/attestation.ts';
 import { revisionOf } from '../images/inside.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
+import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PushPorts } from './ports.ts';
@@ -22,8 +24,10 @@ export const action = defineAction({
     const { inputs, run, log } = context;
     const began = ports.clock.now();
     const allow = await readAllowed(inputs['scan-allow']);
+    const prove = proverOf(inputs, run, () => ports.attestations());
     const image = await findImage(inputs.image, run.workspace, ports);
     const { digest } = image;
+    if (image.repository) await checkAttested(image.repository, digest, inputs.key, prove, log);
     const { key, tags: given, 'moving-tags': movingTags } = inputs;
     const from = image.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
     // Asked only where it decides: a config is one more thing to fetch.

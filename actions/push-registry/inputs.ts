@@ -4,6 +4,7 @@ import { parseRepository } from '../core/image/reference.ts';
 import { parseTags } from '../core/image/tags.ts';
 import { parseDuration } from '../core/text/duration.ts';
 import { linesOf, pairsOf, yesOrNo } from '../core/text/lists.ts';
+import { attestationInputs, checkAttestation } from '../images/attestation.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, required, text } from '../shell/input.ts';
@@ -37,6 +38,7 @@ export const inputs = {
   ),
   key: optional("build-image's output key: adds the tag content-<key>, by which it finds this content again", key),
   ...loginInputs,
+  ...attestationInputs,
   manage: defaulted('true changes an ECR repository that is set up otherwise; false only says so', 'false', yesOrNo),
   'scan-on-push': defaulted('Whether ECR repositories scan what is pushed', 'true', yesOrNo),
   encryption: optional(
@@ -75,7 +77,7 @@ export type PushInputs = Values<typeof inputs>;
 /** What no input can tell alone. */
 export function check(values: Partial<PushInputs>): readonly string[] {
   const { tags, 'moving-tags': moving = [] } = values;
-  const problems = [...checkLogins(values)];
+  const problems = [...checkLogins(values), ...checkAttestation(values)];
   const both = (tags ?? []).filter((tag) => moving.includes(tag));
   if (both.length > 0) problems.push(`moving-tags: ${both.join(', ')} can't be in tags too`);
   try {

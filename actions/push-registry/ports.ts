@@ -1,3 +1,4 @@
+import type { Attestations } from '../ports/attestations.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../ports/images.ts';
 
@@ -9,6 +10,7 @@ export interface PushPorts {
   /** An image of the local Docker engine, taken out of it; `close` removes what that took. */
   engine(name: string): Promise<{ readonly source: ImageSource; readonly digest: string; close(): Promise<void> }>;
   copy(job: CopyJob): Promise<CopyCount>;
+  attestations(): Promise<Attestations>;
 }
 
 /** What is pushed. */

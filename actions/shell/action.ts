@@ -43,6 +43,10 @@ export interface Run {
   readonly id: string;
   readonly attempt: number;
   readonly repository: string;
+  /** GitHub's number of it. */
+  readonly repositoryId: string;
+  /** Such as https://github.com. */
+  readonly serverUrl: string;
   readonly sha: string;
   readonly ref: string;
   /** Of a pull request the branch that it comes from, and the one that it goes to; '' when there is none. */

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Context, OpenAPIBackend } from 'openapi-backend';
+import { Attestations } from './attestations.ts';
 import { describe } from './description.ts';
 import { Issuer, type JobIdentity } from './oidc.ts';
 import { type Answer, OPERATIONS, operations, refusal } from './operations.ts';
@@ -12,6 +13,7 @@ export type GitHub = {
   /** What GITHUB_API_URL is set to. */
   url: string;
   runs: Runs;
+  attestations: Attestations;
   quota: Quota;
   /** The next `times` requests to the API are answered with a 502, as when GitHub has a bad minute. */
   fail(times: number): void;
@@ -25,6 +27,7 @@ export type GitHub = {
 
 export async function startGitHub(): Promise<GitHub> {
   const runs = new Runs();
+  const attestations = new Attestations();
   const quota = new Quota();
   const issuer = new Issuer();
   const requests: string[] = [];
@@ -36,7 +39,7 @@ export async function startGitHub(): Promise<GitHub> {
     validate: true,
     coerceTypes: true,
     ajvOpts: { strict: false, validateFormats: false },
-    handlers: { ...operations(runs, examples as Record<string, unknown>), postResponseHandler: checked },
+    handlers: { ...operations(runs, attestations, examples as Record<string, unknown>), postResponseHandler: checked },
   });
   await api.init();
 
@@ -85,7 +88,7 @@ export async function startGitHub(): Promise<GitHub> {
   const fail = (times: number) => {
     failing = times;
   };
-  return { url, runs, quota, fail, issuer, idTokenEnv, requests, close: () => closed(server) };
+  return { url, runs, attestations, quota, fail, issuer, idTokenEnv, requests, close: () => closed(server) };
 }
 
 /** An answer that GitHub's description does not allow is our mistake, and said loudly. */

@@ -1,8 +1,13 @@
 /** How the stand-in answers the operations that it serves: GitHub's own example, with the state that tests have set. */
 import type { Context, HandlerMap } from 'openapi-backend';
+import type { Attestations } from './attestations.ts';
 import type { RunState, Runs } from './runs.ts';
 
-export const OPERATIONS = ['actions/get-workflow-run', 'actions/get-workflow-run-attempt'] as const;
+export const OPERATIONS = [
+  'actions/get-workflow-run',
+  'actions/get-workflow-run-attempt',
+  'repos/list-attestations',
+] as const;
 
 export type Answer = { status: number; body: unknown; headers?: Record<string, string> };
 
@@ -14,7 +19,7 @@ export function refusal(status: number, message: string, headers: Record<string,
   };
 }
 
-export function operations(runs: Runs, examples: Record<string, unknown>): HandlerMap {
+export function operations(runs: Runs, attestations: Attestations, examples: Record<string, unknown>): HandlerMap {
   const example = (examples['workflow-run'] as { value: Record<string, unknown> }).value;
   const getRun = ({ request }: Context): Answer => {
     const { owner, repo, run_id, attempt_number } = request.params as Record<string, string>;
@@ -28,6 +33,7 @@ export function operations(runs: Runs, examples: Record<string, unknown>): Handl
   return {
     'actions/get-workflow-run': getRun,
     'actions/get-workflow-run-attempt': getRun,
+    'repos/list-attestations': ({ request }: Context) => listed(attestations, request.params as Record<string, string>),
     notFound: () => refusal(404, 'Not Found'),
     validationFail: ({ validation }: Context) =>
       refusal(
@@ -35,6 +41,14 @@ export function operations(runs: Runs, examples: Record<string, unknown>): Handl
         `Validation Failed: ${(validation.errors ?? []).map((e) => `${e.instancePath} ${e.message}`).join('; ')}`,
       ),
   };
+}
+
+/** Of a digest that nobody attested GitHub says that it is not found. */
+function listed(kept: Attestations, { owner, repo, subject_digest: digest = '' }: Record<string, string>): Answer {
+  const all = kept.of(digest, `${owner}/${repo}`);
+  if (all.length === 0) return refusal(404, 'Not Found');
+  const attestations = all.map((bundle) => ({ bundle, repository_id: 74, bundle_url: 'https://example.com/bundle' }));
+  return { status: 200, body: { attestations } };
 }
 
 function workflowRun(example: Record<string, unknown>, repository: string, id: number, state: RunState): unknown {

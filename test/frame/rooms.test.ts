@@ -88,6 +88,10 @@ const walls: readonly (readonly [string, readonly string[]])[] = [
   ['adapters/aws/client.ts', ['@actions/core', '@actions/github', '../../shell/input.ts', '../registry/connect.ts']],
   ['adapters/github/runs.ts', ['@aws-sdk/client-ec2', '@actions/core', '../aws/client.ts', '../../rollout/look.ts']],
   [
+    'adapters/sigstore/verify.ts',
+    ['@actions/github', '../github/attestations.ts', '../../ports/images.ts', 'node:http'],
+  ],
+  [
     'adapters/git/git.ts',
     ['../docker/engine.ts', '../registry/connect.ts', '@aws-sdk/client-ecr', '../../shell/input.ts'],
   ],

@@ -38,6 +38,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     ...adapter,
     packages: ['node:crypto', 'node:fs*', 'node:os', 'node:path', 'node:stream*', 'node:timers*', 'node:zlib'],
   },
+  'adapters/sigstore': {
+    rooms: ['adapters/system', 'core/image', 'core/errors.ts'],
+    packages: ['node:fs*', 'node:path', '@sigstore/*'],
+  },
   'adapters/system': { rooms: ['ports', 'core/image', ...base], packages: ['node:*', '@actions/exec'] },
   ports: { rooms: [...core] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },

@@ -1,4 +1,5 @@
 import { failed } from '../../core/errors.ts';
+import { beginning } from '../system/beginning.ts';
 
 /**
  * Bytes of a manifest or of anything else that is held as text. "Client and registry implementations SHOULD expect to be able to
@@ -20,20 +21,4 @@ export async function textOf(doing: string, host: string, response: Response): P
 /** As much of a refusal as is of use. */
 export async function refusalOf(response: Response): Promise<string> {
   return (await beginning(response, REFUSAL)).text;
-}
-
-async function beginning({ body }: Response, most: number): Promise<{ text: string; whole: boolean }> {
-  if (body === null) return { text: '', whole: true };
-  // As it came: a digest counts a byte order mark too.
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let text = '';
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    // Leaving the loop ends the connection.
-    if (size > most)
-      return { text: text + decoder.decode(chunk.subarray(0, chunk.byteLength - (size - most))), whole: false };
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return { text: text + decoder.decode(), whole: true };
 }

@@ -21,6 +21,8 @@ export const run: Run = {
   ref: 'refs/heads/main',
   headRef: '',
   baseRef: '',
+  repositoryId: '74',
+  serverUrl: 'https://github.com',
   defaultBranch: 'main',
   actor: 'octocat',
   apiUrl: 'https://api.github.com',

@@ -1,5 +1,7 @@
 import { copyGraph } from '../../../actions/adapters/registry/copy.ts';
 import type { BuildPorts } from '../../../actions/build-image/ports.ts';
+import type { Told } from '../../../actions/core/image/attested.ts';
+import type { Attestations } from '../../../actions/ports/attestations.ts';
 import type { PushPorts } from '../../../actions/push-registry/ports.ts';
 import { Clone } from './clone.ts';
 import { Engine } from './engine.ts';
@@ -12,6 +14,10 @@ export class World {
   readonly clone = new Clone(this.machine);
   readonly engine = new Engine(this.machine);
   readonly shelves = new Shelves(this.machine.clock);
+  /** What GitHub keeps about a digest. */
+  readonly attestations = new Map<string, readonly Told[]>();
+
+  readonly #attestations: Attestations = { about: async (digest) => this.attestations.get(digest) ?? [] };
 
   /** The ports of one job's step. */
   build(): BuildPorts {
@@ -20,6 +26,7 @@ export class World {
       source: async () => this.clone,
       docker: async () => this.engine,
       registries: async () => this.shelves,
+      attestations: async () => this.#attestations,
     };
   }
 
@@ -29,6 +36,7 @@ export class World {
       registries: this.shelves,
       ecr: this.shelves,
       copy: copyGraph,
+      attestations: async () => this.#attestations,
       layout: async (folder) => this.machine.layout(folder),
       engine: async (name) => {
         throw new Error(`no image of the engine is asked for here: ${name}`);
