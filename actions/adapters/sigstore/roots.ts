@@ -5,20 +5,30 @@ import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { failed, wrong } from '../../core/errors.ts';
 import { scratchFolder } from '../system/scratch-folder.ts';
 
+/** Where the public instance's root is had, and a file with the first root of whoever signs it. */
+export interface Mirror {
+  readonly mirrorURL: string;
+  readonly rootPath: string;
+}
+
 /** The roots of trust in a file, or that of Sigstore's public instance where no file is named. */
-export async function rootsOf(file: string | undefined, workspace: string): Promise<readonly TrustedRoot[]> {
-  return file === undefined ? [await publicRoot()] : rootsIn(file, await textAt(resolve(workspace, file), file));
+export async function rootsOf(
+  file: string | undefined,
+  workspace: string,
+  mirror?: Mirror,
+): Promise<readonly TrustedRoot[]> {
+  return file === undefined ? [await publicRoot(mirror)] : rootsIn(file, await textAt(resolve(workspace, file), file));
 }
 
 /**
  * By The Update Framework: the client begins with the root that it is delivered with, and whoever keeps it signs the next. In
  * a folder of its own each time, since a cache is where another job of the same runner could lay a root of its own.
  */
-async function publicRoot(): Promise<TrustedRoot> {
+async function publicRoot(mirror: Mirror | undefined): Promise<TrustedRoot> {
   const { getTrustedRoot } = await import('@sigstore/tuf');
   const cachePath = scratchFolder('immutable-trust-');
   try {
-    return await getTrustedRoot({ cachePath });
+    return await getTrustedRoot({ ...mirror, cachePath });
   } catch (error) {
     const why = [error, (error as Error).cause].map((each) => (each instanceof Error ? each.message : '')).join(': ');
     throw failed(
