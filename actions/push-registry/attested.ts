@@ -15,6 +15,6 @@ export async function checkAttested(
   if (why === undefined) return;
   const named = key === undefined ? '' : `, with subject-name: content-${key}`;
   throw failed(
-    `image: ${host}/${name}@${digest} is not pushed on: ${why}; attest it where it is built, by actions/attest-build-provenance${named}`,
+    `image: ${host}/${name}@${digest} is not pushed on: ${why}; attest it where it is built, by actions/attest${named}`,
   );
 }

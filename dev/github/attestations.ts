@@ -2,7 +2,7 @@
 export class Attestations {
   #kept = new Map<string, unknown[]>();
 
-  /** `bundle`: as actions/attest-build-provenance stores it. */
+  /** `bundle`: as actions/attest stores it. */
   keep(digest: string, bundle: unknown, repository = 'acme/orders'): void {
     const key = `${repository}@${digest}`.toLowerCase();
     this.#kept.set(key, [...(this.#kept.get(key) ?? []), bundle]);

@@ -1,4 +1,4 @@
-/** What actions/attest-build-provenance does in a job: a statement, a certificate for the job's identity, a Sigstore bundle of both. */
+/** What actions/attest does in a job: a statement, a certificate for the job's identity, a Sigstore bundle of both. */
 import { createHash, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { base64, type Instance } from './instance.ts';
 

@@ -50,7 +50,7 @@ export interface Subject {
 export type Proof = { readonly by: Signer } | { readonly why: string };
 
 const STATEMENT = 'application/vnd.in-toto+json';
-/** What actions/attest-build-provenance writes: https://slsa.dev/spec/v1.0/provenance */
+/** What actions/attest writes unless it is told otherwise: https://slsa.dev/spec/v1.0/provenance */
 const PROVENANCE = 'https://slsa.dev/provenance/v1';
 /** How many reasons are told. */
 const REASONS = 3;
