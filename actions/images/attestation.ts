@@ -9,7 +9,7 @@ import { defaulted, fromRunner, optional, secret, text } from '../shell/input.ts
 /** For every action that takes an image which this job hasn't built. */
 export const attestationInputs = {
   'require-attestation': defaulted(
-    'true: an image that this job did not build must be attested by this repository on its default branch; or the refs that may, such as refs/heads/main, refs/tags/v*',
+    'true: an image that is found, or comes from a registry, must be attested by this repository on its default branch; or the refs that may, such as refs/heads/main, refs/tags/v*',
     'false',
     (given) => parseAttestedOn(given, wordsBetweenCommas),
   ),

@@ -78,6 +78,13 @@ test('an image is found, and pushed on, once main has attested it', async () => 
     assert.doesNotMatch(found.log.replaceAll(/^::add-mask::.*$/gm, ''), /a-token-of-the-job/);
   });
   assert.ok(loaded < 1_200_000, `${loaded} bytes`);
+  const asked = github.requests.length;
+  const plain = await measureSize(await bundle(), async (more) => {
+    const inputs = { 'require-attestation': '', 'trusted-root': '' };
+    assert.equal(green(await build(repository, { inputs, env: more })).outputs['cached'], 'true');
+  });
+  assert.equal(github.requests.length, asked, 'whoever asks for no proof asks GitHub nothing');
+  assert.ok(plain.loaded < loaded - 100_000, `${plain.loaded} bytes, ${loaded} with proof`);
   const pushed = green(await promote(repository, live, { key }));
   assert.equal(pushed.outputs['image'], `${live}@${digest}`);
 });
