@@ -157,6 +157,17 @@ test('a certificate that is in no log of certificates proves nothing', async () 
   assert.deepEqual(others, { doubt: "it can't be verified: SCT verification failed" });
 });
 
+test('a time by an authority is no entry in the transparency log', async () => {
+  const { timestampAuthorities } = github.root;
+  const verify = verifierBy([TrustedRoot.fromJSON({ ...instance.root, timestampAuthorities })]);
+  const bundle = await attest({ ...instance, tsa: github.tsa }, provenance(digest));
+  assert.ok('signer' in verify(bundle));
+  const unlogged = changed(bundle, ({ verificationMaterial }) => {
+    verificationMaterial.tlogEntries = [];
+  });
+  assert.deepEqual(verify(unlogged), { doubt: "it can't be verified: expected 1 tlog entries, got 0" });
+});
+
 test('where no root knows who certified the signer, it is said which one is missing', async () => {
   // The public root, as @sigstore/tuf is delivered with it.
   const seeds = createRequire(createRequire(import.meta.url).resolve('@sigstore/tuf'))('../seeds.json');

@@ -28,6 +28,8 @@ const provenance = {
   predicateType: 'https://slsa.dev/provenance/v1',
   subject: [{ name: 'content-1', digest: { sha256: digest.slice(7) } }],
 };
+/** The name that is looked for is another digest's. */
+const swapped = [...provenance.subject, { name: 'content-2', digest: { sha256: 'b2'.repeat(32) } }];
 const signed = (by: Partial<Signed['signer']>, statement: object = {}): Signed => ({
   signer: { ...signer, ...by },
   payloadType: 'application/vnd.in-toto+json',
@@ -40,6 +42,7 @@ for (const [what, told, named, expected] of [
   ['the enterprise’s own issuer', signed({ issuer: `${attestor.issuer}/acme` }), undefined, undefined],
   ['a name in other cases', signed({ repository: 'https://ACME.ghe.com/Acme/Orders' }), undefined, undefined],
   ['another content', signed({}), 'content-2', 'it calls this digest content-1, not content-2'],
+  ['another content beside', signed({}, { subject: swapped }), 'content-2', /this digest content-1, not content-2/],
   [
     'no issuer',
     signed({ issuer: '' }),
