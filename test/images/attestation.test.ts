@@ -8,7 +8,7 @@ import { contentTag } from '../../actions/core/image/tags.ts';
 import { action as pushRegistry } from '../../actions/push-registry/action.ts';
 import type { Run } from '../../actions/shell/action.ts';
 import { MAIN, provenance, STATEMENT } from '../../dev/sigstore/attest.ts';
-import { putImage } from './world/made.ts';
+import { putImage, putIndex } from './world/made.ts';
 import { type Played, play } from './world/play.ts';
 import { World } from './world/world.ts';
 
@@ -142,6 +142,20 @@ test('an image is pushed on when it is attested, and else nothing is', async () 
   );
   world.attestations.set(digest, [attested(digest, contentTag(key))]);
   green(await promote(digest, { ...require, key }));
+});
+
+test('of several platforms the index is what has to be attested', async () => {
+  const shelf = await world.shelves.open(repository);
+  if (shelf === undefined) throw new Error('a registry makes what is asked for');
+  const parts = await Promise.all(['amd64', 'arm64'].map((says) => putImage(shelf, { says })));
+  const index = await putIndex(
+    shelf,
+    parts.map(({ descriptor }) => descriptor),
+  );
+  for (const { digest } of parts) world.attestations.set(digest, [attested(digest, 'orders')]);
+  assert.match(String((await promote(index.digest, require)).error), /is not pushed on: GitHub has no provenance/);
+  world.attestations.set(index.digest, [attested(index.digest, 'orders')]);
+  green(await promote(index.digest, require));
 });
 
 test('what this job built is its own, and needs no attestation', async () => {
