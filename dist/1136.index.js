@@ -1,17 +1,17 @@
 export const id=1136;export const ids=[1136];export const modules={1136:(e,t,n)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:g,getHostHeaderPlugin:p,getLoggerPlugin:h,getRecursionDetectionPlugin:m,setCredentialFeature:f,stsRegionDefaultResolver:S}=n(5152)
-;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w}=n(402)
-;const{normalizeProvider:C,getSmithyContext:P,ServiceException:A,NoOpLogger:x,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:k,Client:b,makeBuilder:D,createAggregatedClient:O}=n(2658)
-;const{Command:H}=n(2658)
-;const{resolveDefaultsModeConfig:N,loadConfig:_,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:M,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:W,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:U,resolveRegionConfig:$}=n(7291)
-;const{BinaryDecisionDiagram:q,EndpointCache:L,decideEndpoint:V,customEndpointFunctions:j,resolveParams:z,resolveEndpointConfig:K,getEndpointPlugin:G}=n(2085)
-;const{parseUrl:B,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:J}=n(3422)
-;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(3609)
-;const{TypeRegistry:oe,getSchemaSerdePlugin:se}=n(6890)
-;const{resolveAwsSdkSigV4Config:ie,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:de}=n(7523)
-;const{SignatureV4MultiRegion:le}=n(8241)
-;const{toUtf8:ge,fromUtf8:pe,toBase64:he,fromBase64:me,calculateBodyLength:fe}=n(2430)
-;const{streamCollector:Se,NodeHttpHandler:ve}=n(5383);const{AwsQueryProtocol:ye}=n(7288);const{Sha256:Ee}=n(9542)
+;const{NoAuthSigner:v,getHttpAuthSchemeEndpointRuleSetPlugin:y,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:w}=n(90402)
+;const{normalizeProvider:C,getSmithyContext:P,ServiceException:A,NoOpLogger:x,emitWarningIfUnsupportedVersion:I,loadConfigsForDefaultMode:T,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:k,Client:b,makeBuilder:D,createAggregatedClient:O}=n(92658)
+;const{Command:H}=n(92658)
+;const{resolveDefaultsModeConfig:N,loadConfig:_,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:M,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:W,NODE_REGION_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_FILE_OPTIONS:U,resolveRegionConfig:$}=n(47291)
+;const{BinaryDecisionDiagram:q,EndpointCache:L,decideEndpoint:V,customEndpointFunctions:j,resolveParams:z,resolveEndpointConfig:K,getEndpointPlugin:G}=n(62085)
+;const{parseUrl:B,getHttpHandlerExtensionConfiguration:Q,resolveHttpHandlerRuntimeConfig:Y,getContentLengthPlugin:J}=n(93422)
+;const{DEFAULT_RETRY_MODE:X,NODE_RETRY_MODE_CONFIG_OPTIONS:Z,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:ee,resolveRetryConfig:te,getRetryPlugin:ne}=n(23609)
+;const{TypeRegistry:oe,getSchemaSerdePlugin:se}=n(26890)
+;const{resolveAwsSdkSigV4Config:ie,resolveAwsSdkSigV4AConfig:re,AwsSdkSigV4Signer:ae,AwsSdkSigV4ASigner:ce,NODE_SIGV4A_CONFIG_OPTIONS:ue,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:de}=n(97523)
+;const{SignatureV4MultiRegion:le}=n(68241)
+;const{toUtf8:ge,fromUtf8:pe,toBase64:he,fromBase64:me,calculateBodyLength:fe}=n(92430)
+;const{streamCollector:Se,NodeHttpHandler:ve}=n(5383);const{AwsQueryProtocol:ye}=n(37288);const{Sha256:Ee}=n(99542)
 ;const we="ref"
 ;const Ce=-1,Pe=true,Ae="isSet",xe="PartitionResult",Ie="booleanEquals",Te="stringEquals",Re="getAttr",ke="us-east-1",be="sigv4",De="https://sts.{Region}.{PartitionResult#dnsSuffix}",Oe={
 [we]:"Endpoint"},He={[we]:"Region"},Ne={[we]:xe},_e={},Me=[He];const We={
@@ -183,7 +183,7 @@ if(!t)return e;else return class CustomizableSTSClient extends e{constructor(e){
 ;for(const e of t)this.middlewareStack.use(e)}}}
 ;t.getDefaultRoleAssumer=(e={},t)=>getDefaultRoleAssumer$1(e,getCustomizableStsClientCtor(STSClient,t))
 ;t.getDefaultRoleAssumerWithWebIdentity=(e={},t)=>getDefaultRoleAssumerWithWebIdentity$1(e,getCustomizableStsClientCtor(STSClient,t))
-},7296:(e,t,n)=>{n.d(t,{W:()=>SignatureV4MultiRegion});var o=n(3504);var s=n(7078);var i=n(1732)
+},67296:(e,t,n)=>{n.d(t,{W:()=>SignatureV4MultiRegion});var o=n(83504);var s=n(87078);var i=n(91732)
 ;class SignatureV4MultiRegion{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){
 if(typeof s.p.CrtSignerV4==="function")return"crt";else if(typeof o.d.SignatureV4a==="function")return"js";return"none"}
 constructor(e){this.sigv4Signer=new i.Qr(e);this.signerOptions=e}async sign(e,t={}){
@@ -203,19 +203,19 @@ if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available
 });else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
 }else{
 if(!t||typeof t!=="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
-;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}},1732:(e,t,n)=>{n.d(t,{
-Qr:()=>SignatureV4SignWithCredentials});var o=n(7550);const s="X-Amz-S3session-Token";const i=s.toLowerCase()
+;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}},91732:(e,t,n)=>{n.d(t,{
+Qr:()=>SignatureV4SignWithCredentials});var o=n(37550);const s="X-Amz-S3session-Token";const i=s.toLowerCase()
 ;class SignatureV4SignWithCredentials extends o.B{async signWithCredentials(e,t,n){
 const o=getCredentialsWithoutSessionToken(t);e.headers[i]=t.sessionToken;setSingleOverride(this,o)
 ;return this.signRequest(e,n??{})}async presignWithCredentials(e,t,n){const o=getCredentialsWithoutSessionToken(t)
 ;delete e.headers[i];e.headers[s]=t.sessionToken;e.query=e.query??{};e.query[s]=t.sessionToken;setSingleOverride(this,o)
 ;return this.presign(e,n)}}function getCredentialsWithoutSessionToken(e){return{accessKeyId:e.accessKeyId,
 secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function setSingleOverride(e,t){const n=e.credentialProvider
-;e.credentialProvider=()=>{e.credentialProvider=n;return Promise.resolve(t)}}},8241:(e,t,n)=>{n.r(t);n.d(t,{
-SignatureV4MultiRegion:()=>o.W,SignatureV4SignWithCredentials:()=>i.Qr,signatureV4CrtContainer:()=>s.p});var o=n(7296)
-;var s=n(7078);var i=n(1732)},7078:(e,t,n)=>{n.d(t,{p:()=>o});const o={CrtSignerV4:null}},5383:(e,t,n)=>{n.r(t);n.d(t,{
-DEFAULT_REQUEST_TIMEOUT:()=>o.w,NodeHttp2Handler:()=>NodeHttp2Handler,NodeHttpHandler:()=>o.$,
-streamCollector:()=>p.streamCollector});var o=n(3291);var s=n(3422);var i=n(1051);var r=n(5544);var a=n(2467)
+;e.credentialProvider=()=>{e.credentialProvider=n;return Promise.resolve(t)}}},68241:(e,t,n)=>{n.r(t);n.d(t,{
+SignatureV4MultiRegion:()=>o.W,SignatureV4SignWithCredentials:()=>i.Qr,signatureV4CrtContainer:()=>s.p});var o=n(67296)
+;var s=n(87078);var i=n(91732)},87078:(e,t,n)=>{n.d(t,{p:()=>o});const o={CrtSignerV4:null}},5383:(e,t,n)=>{n.r(t)
+;n.d(t,{DEFAULT_REQUEST_TIMEOUT:()=>o.w,NodeHttp2Handler:()=>NodeHttp2Handler,NodeHttpHandler:()=>o.$,
+streamCollector:()=>p.streamCollector});var o=n(93291);var s=n(93422);var i=n(61051);var r=n(75544);var a=n(32467)
 ;var c=n.n(a);const u=new Uint16Array(1);class ClientHttp2SessionRef{id=u[0]++;total=0;max=0;session;refs=0
 ;constructor(e){e.unref();this.session=e}retain(){
 if(this.session.destroyed)throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.")
@@ -253,7 +253,7 @@ this.connectionPools.get(e)?.remove(t);t.close()}removeFromPoolAndCheckedDestroy
 this.connectionPools.get(e)?.remove(t);t.destroy()}getPool(e){if(!this.connectionPools.has(e)){
 const t=new NodeHttp2ConnectionPool;if(this.config.maxConcurrency)t.setMaxConcurrency(this.config.maxConcurrency)
 ;this.connectionPools.set(e,t)}return this.connectionPools.get(e)}getUrlString(e){return e.destination.toString()}
-connect(e){return this.connectOptions===void 0?c().connect(e):c().connect(e,this.connectOptions)}}var d=n(2687)
+connect(e){return this.connectOptions===void 0?c().connect(e):c().connect(e,this.connectOptions)}}var d=n(42687)
 ;var l=n(1849);const{constants:g}=c();class NodeHttp2Handler{config;configProvider;metadata={handlerProtocol:"h2"}
 ;connectionManager=new NodeHttp2ConnectionManager({});static create(e){if(typeof e?.handle==="function")return e
 ;return new NodeHttp2Handler(e)}constructor(e){this.configProvider=new Promise((t,n)=>{
@@ -290,4 +290,4 @@ const e=new Error("Unexpected error: http2 request did not get a response");if(x
 ;rejectWithDestroy(e)}});u=(0,l.f)(R,e,h)})}updateHttpClientConfig(e,t){this.config=void 0
 ;this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for("@smithy/defaultSocketTimeout"):
 e="defaultSocketTimeout";t=(0,d.U)(n)??t;break}return{...n,[e]:t}})}httpHandlerConfigs(){return this.config??{}}}
-var p=n(2430)}};
+var p=n(92430)}};

@@ -1,5 +1,5 @@
-export const id=1260;export const ids=[1260];export const modules={1260:(e,t,i)=>{i.d(t,{m:()=>exec});i(3193)
-;var s=i(857);var o=i(4434);var r=i(5317);var n=i(6928);i(2613);var c=i(9896);var __awaiter=function(e,t,i,s){
+export const id=1260;export const ids=[1260];export const modules={81260:(e,t,i)=>{i.d(t,{m:()=>exec});i(13193)
+;var s=i(70857);var o=i(24434);var r=i(35317);var n=i(16928);i(42613);var c=i(79896);var __awaiter=function(e,t,i,s){
 function adopt(e){return e instanceof i?e:new i(function(t){t(e)})}return new(i||(i=Promise))(function(i,o){
 function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){try{step(s["throw"](e))}catch(e){o(e)}}
 function step(e){e.done?i(e.value):adopt(e.value).then(fulfilled,rejected)}step((s=s.apply(e,t||[])).next())})}
@@ -31,7 +31,7 @@ return io_awaiter(this,void 0,void 0,function*(){if(!e)throw new Error("paramete
 ;if(E&&process.env["PATHEXT"])for(const e of process.env["PATHEXT"].split(n.delimiter))if(e)t.push(e);if(isRooted(e)){
 const i=yield tryGetExecutablePath(e,t);if(i)return[i];return[]}if(e.includes(n.sep))return[];const i=[]
 ;if(process.env.PATH)for(const e of process.env.PATH.split(n.delimiter))if(e)i.push(e);const s=[];for(const o of i){
-const i=yield tryGetExecutablePath(n.join(o,e),t);if(i)s.push(i)}return s})}var y=i(3557)
+const i=yield tryGetExecutablePath(n.join(o,e),t);if(i)s.push(i)}return s})}var y=i(53557)
 ;var toolrunner_awaiter=function(e,t,i,s){function adopt(e){return e instanceof i?e:new i(function(t){t(e)})}
 return new(i||(i=Promise))(function(i,o){function fulfilled(e){try{step(s.next(e))}catch(e){o(e)}}function rejected(e){
 try{step(s["throw"](e))}catch(e){o(e)}}function step(e){e.done?i(e.value):adopt(e.value).then(fulfilled,rejected)}

@@ -1,6 +1,6 @@
-export const id=136;export const ids=[136];export const modules={4928:(e,t,n)=>{n.d(t,{i:()=>STSClient});var i=n(5152)
-;var o=n(402);var s=n(2658);var r=n(7291);var a=n(2085);var c=n(3422);var d=n(3609);var u=n(6890);var p=n(7523)
-;var g=n(7296);const l="ref"
+export const id=136;export const ids=[136];export const modules={34928:(e,t,n)=>{n.d(t,{i:()=>STSClient});var i=n(5152)
+;var o=n(90402);var s=n(92658);var r=n(47291);var a=n(62085);var c=n(93422);var d=n(23609);var u=n(26890);var p=n(97523)
+;var g=n(67296);const l="ref"
 ;const h=-1,m=true,S="isSet",E="PartitionResult",v="booleanEquals",f="stringEquals",x="getAttr",y="us-east-1",P="sigv4",w="https://sts.{Region}.{PartitionResult#dnsSuffix}",I={
 [l]:"Endpoint"},A={[l]:"Region"},k={[l]:E},C={},T=[A];const O={conditions:[[S,[I]],[S,T],["aws.partition",T,E],[v,[{
 [l]:"UseFIPS"},m]],[v,[{[l]:"UseDualStack"},m]],[f,[A,"aws-global"]],[v,[{[l]:"UseGlobalEndpoint"
@@ -41,8 +41,8 @@ t.push(createSmithyApiNoAuthHttpAuthOption());t.push(createAwsAuthSigv4aHttpAuth
 "aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption})
 ;const resolveHttpAuthSchemeConfig=e=>{const t=(0,p.resolveAwsSdkSigV4Config)(e);const n=(0,
 p.resolveAwsSdkSigV4AConfig)(t);return Object.assign(n,{authSchemePreference:(0,
-s.normalizeProvider)(e.authSchemePreference??[])})};var F=n(8228);const _={rE:"3.1169.0"};var H=n(9882);var M=n(2430)
-;var j=n(3291);var $=n(7288);var V=n(9542);var U=n(5741);const getRuntimeConfig=e=>({apiVersion:"2011-06-15",
+s.normalizeProvider)(e.authSchemePreference??[])})};var F=n(48228);const _={rE:"3.1169.0"};var H=n(89882);var M=n(92430)
+;var j=n(93291);var $=n(37288);var V=n(99542);var U=n(75741);const getRuntimeConfig=e=>({apiVersion:"2011-06-15",
 base64Decoder:e?.base64Decoder??M.fromBase64,base64Encoder:e?.base64Encoder??M.toBase64,
 disableHostPrefix:e?.disableHostPrefix??false,endpointProvider:e?.endpointProvider??defaultEndpointResolver,
 extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??z,httpAuthSchemes:e?.httpAuthSchemes??[{
@@ -98,16 +98,16 @@ i.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,o.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{httpAuthSchemeParametersProvider:W,
 identityProviderConfigProvider:async e=>new o.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials,
 "aws.auth#sigv4a":e.credentials})}));this.middlewareStack.use((0,o.getHttpSigningPlugin)(this.config))}destroy(){
-super.destroy()}}},869:(e,t,n)=>{n.d(t,{z:()=>GetCallerIdentityCommand});var i=n(2658);var o=n(2085);var s=n(8228)
+super.destroy()}}},10869:(e,t,n)=>{n.d(t,{z:()=>GetCallerIdentityCommand});var i=n(92658);var o=n(62085);var s=n(48228)
 ;const r=(0,i.makeBuilder)(s.S,"AWSSecurityTokenServiceV20110615","STSClient",o.getEndpointPlugin);const a={}
-;const _mw0=(e,t,n,i)=>[];var c=n(5741);class GetCallerIdentityCommand extends(r(a,_mw0,"GetCallerIdentity",c.ef)){}},
-8228:(e,t,n)=>{n.d(t,{S:()=>i,v:()=>resolveClientEndpointParameters})
+;const _mw0=(e,t,n,i)=>[];var c=n(75741);class GetCallerIdentityCommand extends(r(a,_mw0,"GetCallerIdentity",c.ef)){}},
+48228:(e,t,n)=>{n.d(t,{S:()=>i,v:()=>resolveClientEndpointParameters})
 ;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,
 useFipsEndpoint:e.useFipsEndpoint??false,useGlobalEndpoint:e.useGlobalEndpoint??false,defaultSigningName:"sts"})
 ;const i={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",
 name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
-UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},5741:(e,t,n)=>{n.d(t,{ef:()=>b,q1:()=>C})
-;var i=n(6890);var o=n(2658);class STSServiceException extends o.ServiceException{
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},75741:(e,t,n)=>{n.d(t,{ef:()=>b,q1:()=>C})
+;var i=n(26890);var o=n(92658);class STSServiceException extends o.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,STSServiceException.prototype)}}class ExpiredTokenException extends STSServiceException{
 static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(e){
@@ -179,8 +179,8 @@ static shapeId="com.amazonaws.sts#SessionDurationEscalationException";name="Sess
 [s]:["SessionDurationEscalationException",403],[a]:r,[c]:403},[d],[0]]
 ;h.registerError(k,SessionDurationEscalationException);const C=[g,h];var T=[3,p,"GetCallerIdentityRequest",0,[],[]]
 ;var O=[3,p,"GetCallerIdentityResponse",0,["UserId","Account","Arn"],[0,0,0]]
-;var b=[9,p,"GetCallerIdentity",0,()=>T,()=>O]},7296:(e,t,n)=>{n.d(t,{W:()=>SignatureV4MultiRegion});var i=n(3504)
-;var o=n(7078);var s=n(1732);class SignatureV4MultiRegion{sigv4aSigner;sigv4Signer;signerOptions
+;var b=[9,p,"GetCallerIdentity",0,()=>T,()=>O]},67296:(e,t,n)=>{n.d(t,{W:()=>SignatureV4MultiRegion});var i=n(83504)
+;var o=n(87078);var s=n(91732);class SignatureV4MultiRegion{sigv4aSigner;sigv4Signer;signerOptions
 ;static sigv4aDependency(){
 if(typeof o.p.CrtSignerV4==="function")return"crt";else if(typeof i.d.SignatureV4a==="function")return"js";return"none"}
 constructor(e){this.sigv4Signer=new s.Qr(e);this.signerOptions=e}async sign(e,t={}){
@@ -200,13 +200,13 @@ if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available
 });else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
 }else{
 if(!t||typeof t!=="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
-;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}},1732:(e,t,n)=>{n.d(t,{
-Qr:()=>SignatureV4SignWithCredentials});var i=n(7550);const o="X-Amz-S3session-Token";const s=o.toLowerCase()
+;this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}},91732:(e,t,n)=>{n.d(t,{
+Qr:()=>SignatureV4SignWithCredentials});var i=n(37550);const o="X-Amz-S3session-Token";const s=o.toLowerCase()
 ;class SignatureV4SignWithCredentials extends i.B{async signWithCredentials(e,t,n){
 const i=getCredentialsWithoutSessionToken(t);e.headers[s]=t.sessionToken;setSingleOverride(this,i)
 ;return this.signRequest(e,n??{})}async presignWithCredentials(e,t,n){const i=getCredentialsWithoutSessionToken(t)
 ;delete e.headers[s];e.headers[o]=t.sessionToken;e.query=e.query??{};e.query[o]=t.sessionToken;setSingleOverride(this,i)
 ;return this.presign(e,n)}}function getCredentialsWithoutSessionToken(e){return{accessKeyId:e.accessKeyId,
 secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function setSingleOverride(e,t){const n=e.credentialProvider
-;e.credentialProvider=()=>{e.credentialProvider=n;return Promise.resolve(t)}}},7078:(e,t,n)=>{n.d(t,{p:()=>i});const i={
-CrtSignerV4:null}}};
+;e.credentialProvider=()=>{e.credentialProvider=n;return Promise.resolve(t)}}},87078:(e,t,n)=>{n.d(t,{p:()=>i})
+;const i={CrtSignerV4:null}}};

@@ -1,10 +1,10 @@
-export const id=1569;export const ids=[1569];export const modules={4234:(e,t,o)=>{o.d(t,{W:()=>CloudWatchClient})
-;var n=o(5152);var r=o(402);var a=o(2658);var i=o(7291);var s=o(2085);var c=o(3422);var d=o(3609);var l=o(6890)
+export const id=1569;export const ids=[1569];export const modules={94234:(e,t,o)=>{o.d(t,{W:()=>CloudWatchClient})
+;var n=o(5152);var r=o(90402);var a=o(92658);var i=o(47291);var s=o(62085);var c=o(93422);var d=o(23609);var l=o(26890)
 ;const resolveCompressionConfig=e=>{const{disableRequestCompression:t,requestMinCompressionSizeBytes:o}=e
 ;return Object.assign(e,{disableRequestCompression:(0,a.normalizeProvider)(t),requestMinCompressionSizeBytes:async()=>{
 const e=await(0,a.normalizeProvider)(o)()
 ;if(e<0||e>10485760)throw new RangeError(`The value for requestMinCompressionSizeBytes must be between 0 and 10485760 inclusive. The provided value ${e} is outside this range."`)
-;return e}})};var u=o(7523);const defaultCloudWatchHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
+;return e}})};var u=o(97523);const defaultCloudWatchHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
 a.getSmithyContext)(t).operation,region:await(0,a.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"monitoring",
@@ -12,14 +12,14 @@ region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,contex
 const defaultCloudWatchHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 u.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,a.normalizeProvider)(e.authSchemePreference??[])})};var p=o(2826);const m={rE:"3.1162.0"}
-;var h=o(9882);var g=o(2430);const E={
+authSchemePreference:(0,a.normalizeProvider)(e.authSchemePreference??[])})};var p=o(22826);const m={rE:"3.1162.0"}
+;var h=o(89882);var g=o(92430);const E={
 environmentVariableSelector:e=>(0,i.booleanSelector)(e,"AWS_DISABLE_REQUEST_COMPRESSION",i.SelectorType.ENV),
 configFileSelector:e=>(0,i.booleanSelector)(e,"disable_request_compression",i.SelectorType.CONFIG),default:false}
 ;const v={
 environmentVariableSelector:e=>(0,i.numberSelector)(e,"AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",i.SelectorType.ENV),
 configFileSelector:e=>(0,i.numberSelector)(e,"request_min_compression_size_bytes",i.SelectorType.CONFIG),default:10240}
-;var f=o(3291);var x=o(7288);var S=o(9542);const I="ref"
+;var f=o(93291);var x=o(37288);var S=o(99542);const I="ref"
 ;const P=-1,C=true,y="isSet",b="PartitionResult",A="booleanEquals",O="getAttr",D={[I]:"Endpoint"},R={[I]:b},w={},F=[{
 [I]:"Region"}];const N={conditions:[[y,[D]],[y,F],["aws.partition",F,b],[A,[{[I]:"UseFIPS"},C]],[A,[{[I]:"UseDualStack"
 },C]],["stringEquals",[{fn:O,argv:[R,"name"]},"aws-us-gov"]],[A,[{fn:O,argv:[R,"supportsFIPS"]},C]],[A,[{fn:O,
@@ -30,7 +30,7 @@ results:[[P],[P,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const _=s.BinaryDecisionDiagram.from(T,2,N.conditions,N.results);const k=new s.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>k.get(e,()=>(0,
 s.decideEndpoint)(_,{endpointParams:e,logger:t.logger}));s.customEndpointFunctions.aws=n.awsEndpointFunctions
-;var K=o(3037);const getRuntimeConfig=e=>({apiVersion:"2010-08-01",base64Decoder:e?.base64Decoder??g.fromBase64,
+;var K=o(13037);const getRuntimeConfig=e=>({apiVersion:"2010-08-01",base64Decoder:e?.base64Decoder??g.fromBase64,
 base64Encoder:e?.base64Encoder??g.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultCloudWatchHttpAuthSchemeProvider,
@@ -83,15 +83,15 @@ r.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultCloudWatchHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new r.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
 ;this.middlewareStack.use((0,r.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},3454:(e,t,o)=>{o.d(t,{
-z:()=>DescribeAlarmsCommand});var n=o(2658);var r=o(2085);var a=o(2826);const i=(0,
+z:()=>DescribeAlarmsCommand});var n=o(92658);var r=o(62085);var a=o(22826);const i=(0,
 n.makeBuilder)(a.S,"GraniteServiceVersion20100801","CloudWatchClient",r.getEndpointPlugin);const s={}
-;const _mw0=(e,t,o,n)=>[];var c=o(3037);class DescribeAlarmsCommand extends(i(s,_mw0,"DescribeAlarms",c.K7p)){}},
-2826:(e,t,o)=>{o.d(t,{S:()=>n,v:()=>resolveClientEndpointParameters})
+;const _mw0=(e,t,o,n)=>[];var c=o(13037);class DescribeAlarmsCommand extends(i(s,_mw0,"DescribeAlarms",c.K7p)){}},
+22826:(e,t,o)=>{o.d(t,{S:()=>n,v:()=>resolveClientEndpointParameters})
 ;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,
 useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"monitoring"});const n={UseFIPS:{type:"builtInParams",
 name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
-UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},3037:(e,t,o)=>{o.d(t,{K7p:()=>Ge,q1U:()=>xe})
-;var n=o(6890);var r=o(2658);class CloudWatchServiceException extends r.ServiceException{
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},13037:(e,t,o)=>{o.d(t,{K7p:()=>Ge,q1U:()=>xe})
+;var n=o(26890);var r=o(92658);class CloudWatchServiceException extends r.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatch#CloudWatchServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,CloudWatchServiceException.prototype)}}
 class ConflictException extends CloudWatchServiceException{static shapeId="com.amazonaws.cloudwatch#ConflictException"

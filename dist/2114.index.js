@@ -1,8 +1,8 @@
-export const id=2114;export const ids=[2114];export const modules={1300:(e,t,a)=>{a.d(t,{z:()=>s});const s={liveCheck:{
+export const id=2114;export const ids=[2114];export const modules={71300:(e,t,a)=>{a.d(t,{z:()=>s});const s={liveCheck:{
 path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,noData:"wait",
-keepPrevious:3600,onFailure:"rollback",timeout:3600}},2114:(e,t,a)=>{a.d(t,{readFleetFile:()=>readFleetFile})
-;var s=a(8815);var r=a(2807);var n=a(9691);var o=a(1300);function map(e){return typeof e==="object"&&e!==null?e:{}}
-var i=a(8532);var c=a(2730);var u=a(8540);function parsed(e,t){return n.YjP({error:({input:e})=>refuse(e,t)
+keepPrevious:3600,onFailure:"rollback",timeout:3600}},22114:(e,t,a)=>{a.d(t,{readFleetFile:()=>readFleetFile})
+;var s=a(38815);var r=a(62807);var n=a(9691);var o=a(71300);function map(e){return typeof e==="object"&&e!==null?e:{}}
+var i=a(88532);var c=a(22730);var u=a(48540);function parsed(e,t){return n.YjP({error:({input:e})=>refuse(e,t)
 }).transform((t,a)=>{try{return e(t)}catch(e){a.issues.push({code:"custom",input:t,
 message:e instanceof Error?e.message:""});return i.tm}})}function refuse(e,t){
 return e===void 0?void 0:`${JSON.stringify(e)} is not ${t}`}function matching(e,t){return n.YjP({

@@ -1,15 +1,15 @@
-export const id=3074;export const ids=[3074];export const modules={5919:(e,t,i)=>{i.d(t,{h:()=>IAMClient});var o=i(5152)
-;var n=i(402);var a=i(2658);var c=i(7291);var r=i(2085);var s=i(3422);var p=i(3609);var l=i(6890);var d=i(7523)
-;const defaultIAMHttpAuthSchemeParametersProvider=async(e,t,i)=>({operation:(0,a.getSmithyContext)(t).operation,
-region:await(0,a.normalizeProvider)(e.region)()||(()=>{
+export const id=3074;export const ids=[3074];export const modules={85919:(e,t,i)=>{i.d(t,{h:()=>IAMClient})
+;var o=i(5152);var n=i(90402);var a=i(92658);var c=i(47291);var r=i(62085);var s=i(93422);var p=i(23609);var l=i(26890)
+;var d=i(97523);const defaultIAMHttpAuthSchemeParametersProvider=async(e,t,i)=>({operation:(0,
+a.getSmithyContext)(t).operation,region:await(0,a.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"iam",
 region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
 const defaultIAMHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 d.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,a.normalizeProvider)(e.authSchemePreference??[])})};var u=i(8097);const E={rE:"3.1169.0"}
-;var m=i(9882);var x=i(2430);var f=i(3291);var g=i(7288);var v=i(9542)
+authSchemePreference:(0,a.normalizeProvider)(e.authSchemePreference??[])})};var u=i(98097);const E={rE:"3.1169.0"}
+;var m=i(89882);var x=i(92430);var f=i(93291);var g=i(37288);var v=i(99542)
 ;const h="ref",y="authSchemes",I="name",P="signingRegion"
 ;const S=-1,A=true,b="isSet",O="PartitionResult",C="stringEquals",M="booleanEquals",w="getAttr",N={[h]:"Endpoint"},D={
 fn:w,argv:[{[h]:O},"name"]},R={[h]:O},z={[y]:[{[I]:"sigv4",[P]:"us-east-1"}]},$={[y]:[{[I]:"sigv4",[P]:"cn-north-1"}]
@@ -27,7 +27,7 @@ results:[[S],[S,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const q=r.BinaryDecisionDiagram.from(V,2,L.conditions,L.results);const B=new r.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>B.get(e,()=>(0,
 r.decideEndpoint)(q,{endpointParams:e,logger:t.logger}));r.customEndpointFunctions.aws=o.awsEndpointFunctions
-;var W=i(135);const getRuntimeConfig=e=>({apiVersion:"2010-05-08",base64Decoder:e?.base64Decoder??x.fromBase64,
+;var W=i(80135);const getRuntimeConfig=e=>({apiVersion:"2010-05-08",base64Decoder:e?.base64Decoder??x.fromBase64,
 base64Encoder:e?.base64Encoder??x.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultIAMHttpAuthSchemeProvider,
@@ -76,15 +76,15 @@ o.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,n.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultIAMHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new n.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,n.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},7792:(e,t,i)=>{i.d(t,{
-Q:()=>GetInstanceProfileCommand});var o=i(2658);var n=i(2085);var a=i(8097);const c=(0,
+;this.middlewareStack.use((0,n.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},77792:(e,t,i)=>{i.d(t,{
+Q:()=>GetInstanceProfileCommand});var o=i(92658);var n=i(62085);var a=i(98097);const c=(0,
 o.makeBuilder)(a.S,"AWSIdentityManagementV20100508","IAMClient",n.getEndpointPlugin);const r={};const _mw0=(e,t,i,o)=>[]
-;var s=i(135);class GetInstanceProfileCommand extends(c(r,_mw0,"GetInstanceProfile",s.nqs)){}},8097:(e,t,i)=>{i.d(t,{
+;var s=i(80135);class GetInstanceProfileCommand extends(c(r,_mw0,"GetInstanceProfile",s.nqs)){}},98097:(e,t,i)=>{i.d(t,{
 S:()=>o,v:()=>resolveClientEndpointParameters});const resolveClientEndpointParameters=e=>Object.assign(e,{
 useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"iam"})
 ;const o={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},135:(e,t,i)=>{
-i.d(t,{nqs:()=>he,q1U:()=>se});var o=i(6890);var n=i(2658);class IAMServiceException extends n.ServiceException{
+type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},80135:(e,t,i)=>{
+i.d(t,{nqs:()=>he,q1U:()=>se});var o=i(26890);var n=i(92658);class IAMServiceException extends n.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,IAMServiceException.prototype)}}
 class ConcurrentModificationException extends IAMServiceException{

@@ -1,11 +1,11 @@
-export const id=319;export const ids=[319];export const modules={7953:(t,n,i)=>{i.d(n,{Nv:()=>digestOfText,
-WM:()=>Damaged,zr:()=>verified});var e=i(7598);function digestOfText(t){return`sha256:${(0,
+export const id=319;export const ids=[319];export const modules={27953:(t,n,i)=>{i.d(n,{Nv:()=>digestOfText,
+WM:()=>Damaged,zr:()=>verified});var e=i(77598);function digestOfText(t){return`sha256:${(0,
 e.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,n){const i=(0,
 e.createHash)("sha256");let s=0;return t.pipeThrough(new TransformStream({transform(t,n){i.update(t);s+=t.byteLength
 ;n.enqueue(t)},flush(){const t=`sha256:${i.digest("hex")}`
 ;if(t!==n)throw new Damaged(`the content of ${n} is damaged: ${s} bytes of ${t} came`)}}))}},319:(t,n,i)=>{i.r(n)
-;i.d(n,{Layout:()=>Layout});var e=i(3024);var s=i(6760);var o=i(7075);var a=i(2807);var r=i(4493);var c=i(6773)
-;var d=i(7953);class Layout{#t;constructor(t){this.#t=t}async manifest(t){
+;i.d(n,{Layout:()=>Layout});var e=i(73024);var s=i(76760);var o=i(57075);var a=i(62807);var r=i(94493);var c=i(46773)
+;var d=i(27953);class Layout{#t;constructor(t){this.#t=t}async manifest(t){
 const n=t.startsWith("sha256:")?t:await this.#n(t);if(n===void 0)return;const i=await this.#i(n);if(i===void 0)return
 ;const e=this.#e(n,i);const s=e.mediaType??(e.manifests?r.$p:r.EG);return{mediaType:s,digest:n,text:i}}async blob(t){
 const n=await(0,c.NI)(this.#t,t);if(n===void 0)throw this.#s(t);const i=(0,e.createReadStream)(n,{highWaterMark:1<<20})
@@ -18,8 +18,8 @@ async#o(){const t=await(0,c.vh)(this.#t)
 ;return t}async#i(t){const n=await(0,c.SQ)(this.#t,t);if(n!==void 0&&(0,d.Nv)(n)!==t)throw(0,
 a.Qm)(`image: ${this.#a(t)} is damaged; build it again`);return n}#e(t,n){return(0,c.GS)(this.#t,n,t)}#s(t){return(0,
 a.Qm)(`image: ${this.#a(t)} is not there; build it again`)}#a(t){return(0,s.join)(this.#t,(0,r.nD)(t))}}},
-6773:(t,n,i)=>{i.d(n,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var e=i(1455)
-;var s=i(6760);var o=i(2807);var a=i(46);var r=i(4493);async function layoutIndex(t){
+46773:(t,n,i)=>{i.d(n,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var e=i(51455)
+;var s=i(76760);var o=i(62807);var a=i(80046);var r=i(94493);async function layoutIndex(t){
 const n=await textIn(t,"index.json");return n===void 0?void 0:layoutContent(t,n,"index.json").manifests??[]}
 async function layoutText(t,n){return await textIn(t,(0,r.nD)(n))}function layoutContent(t,n,i){try{return(0,r.$E)({
 text:n})}catch(n){const e=n instanceof a.u?`names something that isn't followed: ${n.message}`:"is no manifest";throw(0,
@@ -31,12 +31,12 @@ s.join)(t,r)).catch(missing);if(c===void 0)return;const d=n<i.length-1?"folder":
 ;if(d==="folder"?c.isDirectory():c.isFile())continue
 ;const f=c.isSymbolicLink()?"a symbolic link, which isn't followed":`no ${d}`;throw(0,
 o.Qm)(`reading the OCI layout ${t}: ${r} is ${f}; build it again`)}return(0,s.join)(t,n)}function missing(t){
-if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},46:(t,n,i)=>{i.d(n,{r:()=>readDigest,u:()=>NoDigest})
-;var e=i(3720);class NoDigest extends Error{constructor(t){
+if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},80046:(t,n,i)=>{i.d(n,{r:()=>readDigest,u:()=>NoDigest})
+;var e=i(93720);class NoDigest extends Error{constructor(t){
 const n=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${n} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-e.Bc)(t))return t;throw new NoDigest(t)}},4493:(t,n,i)=>{i.d(n,{$E:()=>contentOf,$p:()=>s,EG:()=>o,H3:()=>isAttestation,
-QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var e=i(46)
+e.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,n,i)=>{i.d(n,{$E:()=>contentOf,$p:()=>s,EG:()=>o,
+H3:()=>isAttestation,QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var e=i(80046)
 ;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
 ;const a="application/vnd.oci.image.config.v1+json";const r="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -47,7 +47,7 @@ function blobPath(t){return`blobs/${(0,e.r)(t).replace(":","/")}`}function conte
 ;if(typeof n!=="object"||n===null||Array.isArray(n))throw new Error("it is no manifest")
 ;const{manifests:i,config:e,layers:s,subject:o,...a}=n;return{...a,...i!=null&&{manifests:i.map(descriptor)},
 ...e!=null&&{config:descriptor(e)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
-function descriptor(t){return{...t,digest:(0,e.r)(t?.digest)}}},3720:(t,n,i)=>{i.d(n,{Bc:()=>isDigest,Ve:()=>splitHost,
+function descriptor(t){return{...t,digest:(0,e.r)(t?.digest)}}},93720:(t,n,i)=>{i.d(n,{Bc:()=>isDigest,Ve:()=>splitHost,
 mQ:()=>splitReference});function splitReference(t){const n=t.indexOf("@");const i=n<0?t:t.slice(0,n)
 ;const[,e="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(i)??[];return{...splitHost(e),tag:s,digest:n<0?void 0:t.slice(n+1)}}
 function splitHost(t){const[n="",...i]=t.split("/");const e=i.length>0&&(/[.:]/.test(n)||n==="localhost");return e?{

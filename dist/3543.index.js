@@ -1,11 +1,11 @@
-export const id=3543;export const ids=[3543,319];export const modules={7953:(t,e,n)=>{n.d(e,{Nv:()=>digestOfText,
-WM:()=>Damaged,zr:()=>verified});var i=n(7598);function digestOfText(t){return`sha256:${(0,
+export const id=3543;export const ids=[3543,319];export const modules={27953:(t,e,n)=>{n.d(e,{Nv:()=>digestOfText,
+WM:()=>Damaged,zr:()=>verified});var i=n(77598);function digestOfText(t){return`sha256:${(0,
 i.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,e){const n=(0,
 i.createHash)("sha256");let o=0;return t.pipeThrough(new TransformStream({transform(t,e){n.update(t);o+=t.byteLength
 ;e.enqueue(t)},flush(){const t=`sha256:${n.digest("hex")}`
-;if(t!==e)throw new Damaged(`the content of ${e} is damaged: ${o} bytes of ${t} came`)}}))}},3543:(t,e,n)=>{n.r(e)
-;n.d(e,{engineImage:()=>engineImage});var i=n(7598);var o=n(3024);var s=n(1455);var a=n(6760);var r=n(6466)
-;var c=n(8522);var d=n(2807);var f=n(4493);var l=n(2140);var u=n(1190);var h=n(319);async function engineImage(t){
+;if(t!==e)throw new Damaged(`the content of ${e} is damaged: ${o} bytes of ${t} came`)}}))}},83543:(t,e,n)=>{n.r(e)
+;n.d(e,{engineImage:()=>engineImage});var i=n(77598);var o=n(73024);var s=n(51455);var a=n(76760);var r=n(46466)
+;var c=n(38522);var d=n(62807);var f=n(94493);var l=n(52140);var u=n(41190);var h=n(319);async function engineImage(t){
 const e=(0,u.$)("immutable-image-");const close=()=>(0,s.rm)(e,{recursive:true,force:true});try{await(0,s.mkdir)((0,
 a.join)(e,"saved"));await(0,s.mkdir)((0,a.join)(e,"blobs/sha256"),{recursive:true});await save(t,(0,a.join)(e,"saved"))
 ;const n=await toLayout(t,e);return{source:new h.Layout(e),digest:n,close}}catch(e){await close();const{code:n}=e
@@ -40,12 +40,12 @@ o.createWriteStream)(u));else await(0,r.pipeline)(h,counted,(0,o.createWriteStre
 mediaType:`${f.QP}+${n??"gzip"}`,digest:g,size:l}}async function compressionOf(t){const e=await(0,s.open)(t);try{
 const{buffer:t}=await e.read(Buffer.alloc(4),0,4,0);if(t.readUInt16BE(0)===8075)return"gzip"
 ;return t.readUInt32LE(0)===4247762216?"zstd":void 0}finally{await e.close()}}},319:(t,e,n)=>{n.r(e);n.d(e,{
-Layout:()=>Layout});var i=n(3024);var o=n(6760);var s=n(7075);var a=n(2807);var r=n(4493);var c=n(6773);var d=n(7953)
-;class Layout{#t;constructor(t){this.#t=t}async manifest(t){const e=t.startsWith("sha256:")?t:await this.#e(t)
-;if(e===void 0)return;const n=await this.#n(e);if(n===void 0)return;const i=this.#i(e,n)
-;const o=i.mediaType??(i.manifests?r.$p:r.EG);return{mediaType:o,digest:e,text:n}}async blob(t){const e=await(0,
-c.NI)(this.#t,t);if(e===void 0)throw this.#o(t);const n=(0,i.createReadStream)(e,{highWaterMark:1<<20});return(0,
-d.zr)(s.Readable.toWeb(n),t)}async text(t){const e=await this.#n(t);if(e===void 0)throw this.#o(t);return e}
+Layout:()=>Layout});var i=n(73024);var o=n(76760);var s=n(57075);var a=n(62807);var r=n(94493);var c=n(46773)
+;var d=n(27953);class Layout{#t;constructor(t){this.#t=t}async manifest(t){
+const e=t.startsWith("sha256:")?t:await this.#e(t);if(e===void 0)return;const n=await this.#n(e);if(n===void 0)return
+;const i=this.#i(e,n);const o=i.mediaType??(i.manifests?r.$p:r.EG);return{mediaType:o,digest:e,text:n}}async blob(t){
+const e=await(0,c.NI)(this.#t,t);if(e===void 0)throw this.#o(t);const n=(0,i.createReadStream)(e,{highWaterMark:1<<20})
+;return(0,d.zr)(s.Readable.toWeb(n),t)}async text(t){const e=await this.#n(t);if(e===void 0)throw this.#o(t);return e}
 async referrers(t){const e=await this.#s();const n=await Promise.all(e.map(async e=>{
 const n=await this.manifest(e.digest);return n&&this.#i(e.digest,n.text).subject?.digest===t?[e]:[]}));return n.flat()}
 async#e(t){return(await this.#s()).find(({annotations:e})=>e?.["org.opencontainers.image.ref.name"]===t)?.digest}
@@ -54,8 +54,8 @@ async#s(){const t=await(0,c.vh)(this.#t)
 ;return t}async#n(t){const e=await(0,c.SQ)(this.#t,t);if(e!==void 0&&(0,d.Nv)(e)!==t)throw(0,
 a.Qm)(`image: ${this.#a(t)} is damaged; build it again`);return e}#i(t,e){return(0,c.GS)(this.#t,e,t)}#o(t){return(0,
 a.Qm)(`image: ${this.#a(t)} is not there; build it again`)}#a(t){return(0,o.join)(this.#t,(0,r.nD)(t))}}},
-6773:(t,e,n)=>{n.d(e,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var i=n(1455)
-;var o=n(6760);var s=n(2807);var a=n(46);var r=n(4493);async function layoutIndex(t){
+46773:(t,e,n)=>{n.d(e,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var i=n(51455)
+;var o=n(76760);var s=n(62807);var a=n(80046);var r=n(94493);async function layoutIndex(t){
 const e=await textIn(t,"index.json");return e===void 0?void 0:layoutContent(t,e,"index.json").manifests??[]}
 async function layoutText(t,e){return await textIn(t,(0,r.nD)(e))}function layoutContent(t,e,n){try{return(0,r.$E)({
 text:e})}catch(e){const i=e instanceof a.u?`names something that isn't followed: ${e.message}`:"is no manifest";throw(0,
@@ -81,18 +81,18 @@ gha:["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL","ACTIONS_CACHE_URL","ACTIONS_
 const f=[...i,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(r)?[...o,...s,...a,"DOCKER_CONFIG"]:[],...e.flatMap(t=>d[t])]
 ;const l=Object.entries(n).filter(([t])=>f.some(e=>covers(e,t)));return{
 ...Object.fromEntries(l.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
-return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},2140:(t,e,n)=>{n.d(e,{n:()=>start});var i=n(1421)
-;var o=n(8321);var s=n(8915);var a=n(2662);function start(t,e,{quiet:n=false}={}){(0,a.A)();const r=(0,i.spawn)(t,e,{
+return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,n)=>{n.d(e,{n:()=>start});var i=n(31421)
+;var o=n(38321);var s=n(8915);var a=n(82662);function start(t,e,{quiet:n=false}={}){(0,a.A)();const r=(0,i.spawn)(t,e,{
 env:(0,s.y)(t),stdio:["pipe","pipe",n?"ignore":"pipe"]});const{stdin:c,stdout:d,stderr:f}=r;c.on("error",()=>{})
 ;const l=new Promise(t=>{r.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:c,out:d,end:ended(l,f?(0,
 o.text)(f):"")}}async function ended(t,e){const[n,i]=await Promise.all([t,e]);await(0,a.K)();return{code:n,err:i}}},
-1190:(t,e,n)=>{n.d(e,{$:()=>scratchFolder});var i=n(3024);var o=n(8161);var s=n(6760);var a=n(2807);const r={
+41190:(t,e,n)=>{n.d(e,{$:()=>scratchFolder});var i=n(73024);var o=n(48161);var s=n(76760);var a=n(62807);const r={
 ENOENT:"is not there",ENOTDIR:"is no folder",EACCES:"may not be written to",EPERM:"may not be written to",
 EROFS:"may not be written to",ELOOP:"is a link to itself",ENAMETOOLONG:"has too long a name"};function scratchFolder(t){
 const e=(0,s.resolve)(process.env["RUNNER_TEMP"]||(0,o.tmpdir)());try{return(0,i.mkdtempSync)(`${e}/${t}`)}catch(t){
 const{code:n=""}=t;const i=Object.hasOwn(r,n)?r[n]:void 0;if(i===void 0)throw t;throw(0,
 a.Qm)(`making a folder for temporary files: RUNNER_TEMP, ${e}, ${i}; give it a folder of this runner, or leave it as the runner sets it`,t)
-}}},2662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var i=n(1421);var o=n(8500);var s=n(8915);const a=5e3
+}}},82662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var i=n(31421);var o=n(58500);var s=n(8915);const a=5e3
 ;let r=false;let c=false;function endWithUs(){if(c)return;c=true
 ;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{r=true;const e=descendants();for(const n of e)tell(n,t)
 ;const n=Date.now()+a;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,o.setTimeout)(20)
@@ -100,12 +100,12 @@ a.Qm)(`making a folder for temporary files: RUNNER_TEMP, ${e}, ${i}; give it a f
 if(r)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,i.spawnSync)("ps",["-A","-o","pid=,ppid="],{
 encoding:"utf8",env:(0,s.y)("ps")});const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number))
 ;const n=[process.pid];for(const t of n)for(const[i=0,o]of e)if(o===t&&i!==t)n.push(i);return n.slice(1)}
-function tell(t,e){try{return process.kill(t,e)}catch{return false}}},46:(t,e,n)=>{n.d(e,{r:()=>readDigest,
-u:()=>NoDigest});var i=n(3720);class NoDigest extends Error{constructor(t){
+function tell(t,e){try{return process.kill(t,e)}catch{return false}}},80046:(t,e,n)=>{n.d(e,{r:()=>readDigest,
+u:()=>NoDigest});var i=n(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-i.Bc)(t))return t;throw new NoDigest(t)}},4493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>o,EG:()=>s,H3:()=>isAttestation,
-QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var i=n(46)
+i.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>o,EG:()=>s,
+H3:()=>isAttestation,QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
 ;const o="application/vnd.oci.image.index.v1+json";const s="application/vnd.oci.image.manifest.v1+json"
 ;const a="application/vnd.oci.image.config.v1+json";const r="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -116,7 +116,7 @@ function blobPath(t){return`blobs/${(0,i.r)(t).replace(":","/")}`}function conte
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
 ;const{manifests:n,config:i,layers:o,subject:s,...a}=e;return{...a,...n!=null&&{manifests:n.map(descriptor)},
 ...i!=null&&{config:descriptor(i)},...o!=null&&{layers:o.map(descriptor)},...s!=null&&{subject:descriptor(s)}}}
-function descriptor(t){return{...t,digest:(0,i.r)(t?.digest)}}},3720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
+function descriptor(t){return{...t,digest:(0,i.r)(t?.digest)}}},93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
 mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@");const n=e<0?t:t.slice(0,e)
 ;const[,i="",o]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:o,digest:e<0?void 0:t.slice(e+1)}}
 function splitHost(t){const[e="",...n]=t.split("/");const i=n.length>0&&(/[.:]/.test(e)||e==="localhost");return i?{

@@ -1,5 +1,5 @@
-export const id=3575;export const ids=[3575];export const modules={3575:(e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
-;var t=o(7291);var n=o(1421);var s=o(7975);var i=o(5152);const getValidatedProcessCredentials=(e,r,o)=>{
+export const id=3575;export const ids=[3575];export const modules={13575:(e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
+;var t=o(47291);var n=o(31421);var s=o(57975);var i=o(5152);const getValidatedProcessCredentials=(e,r,o)=>{
 if(r.Version!==1)throw Error(`Profile ${e} credential_process did not return Version 1.`)
 ;if(r.AccessKeyId===void 0||r.SecretAccessKey===void 0)throw Error(`Profile ${e} credential_process returned invalid credentials.`)
 ;if(r.Expiration){const o=new Date;const t=new Date(r.Expiration)

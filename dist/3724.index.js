@@ -1,21 +1,21 @@
-export const id=3724;export const ids=[3724];export const modules={8540:(e,t,n)=>{n.d(t,{$q:()=>parseName,
-hS:()=>parseAmi,zZ:()=>parseImage});var r=n(3720);function parseImage(e){
+export const id=3724;export const ids=[3724];export const modules={48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,
+hS:()=>parseAmi,zZ:()=>parseImage});var r=n(93720);function parseImage(e){
 if(!/^(?:[A-Za-z0-9[][\w./:[\]-]*)?(?:@.*)?$/.test(e))throw new Error(`"${e}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`)
 ;const{host:t,path:n,digest:a=""}=(0,r.mQ)(e);const s=t===void 0?n:`${t}/${n}`;if(s!==""&&(0,r.Bc)(a))return e
 ;throw new Error(`"${e}" does not name an image by its digest; give ${s||"orders"}@sha256:<64 hex digits>`)}
 function parseAmi(e){if(/^ami-[0-9a-f]{8,17}$/.test(e))return e
 ;throw new Error(`"${e}" is not an AMI id such as ami-0abcdef1234567890`)}function parseName(e){
 if(e.length<=32&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(e))return e
-;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}},6082:(e,t,n)=>{
+;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}},86082:(e,t,n)=>{
 n.d(t,{$:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
 ;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
 ;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
-2730:(e,t,n)=>{n.d(t,{E:()=>parseDuration,a:()=>formatDuration});const r={s:1,m:60,h:3600,d:86400}
+22730:(e,t,n)=>{n.d(t,{E:()=>parseDuration,a:()=>formatDuration});const r={s:1,m:60,h:3600,d:86400}
 ;function parseDuration(e){const t=[...e.matchAll(/(\d+)([smhd])/g)]
 ;if(t.length===0||t.map(([e])=>e).join("")!==e)throw new Error(`"${e}" is not a duration such as 90s, 15m or 2h`)
 ;return t.reduce((e,[,t,n])=>e+Number(t)*(r[n??""]??0),0)}function formatDuration(e){let t=Math.round(e);let n=""
 ;for(const[e,r]of[["h",3600],["m",60],["s",1]]){const a=Math.floor(t/r);t-=a*r;if(a>0)n+=`${a}${e}`}return n||"0s"}},
-3724:(e,t,n)=>{n.r(t);n.d(t,{action:()=>j});var r=n(9260);var a=n(5583);var s=n(2848);const i={released:"✅",
+23724:(e,t,n)=>{n.r(t);n.d(t,{action:()=>j});var r=n(29260);var a=n(5583);var s=n(2848);const i={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️"};const o=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${i[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,o)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -34,7 +34,7 @@ return t.length===0?"":[`### ${e}`,"",...t].join("\n")}function fold(e,t){return
 a.g)(e)}</summary>\n\n${t}\n\n</details>`}function fence(e){const t=(0,s.p)(e)
 ;const n=t.length>o?`… ${t.length-o} characters before this …\n${t.slice(-6e3)}`:t
 ;const r=Math.max(2,...[...n.matchAll(/`+/g)].map(([e])=>e.length));const a="`".repeat(r+1)
-;return`${a}text\n${n.trimEnd()}\n${a}`}var c=n(2807);function advice(e,t,n,r){
+;return`${a}text\n${n.trimEnd()}\n${a}`}var c=n(62807);function advice(e,t,n,r){
 const a="Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice."
 ;const s="Dispatch the rollback workflow (rollback: previous) to put the release before it back in service.";switch(e){
 case"released":return r?[`If something is wrong with it: ${s.charAt(0).toLowerCase()}${s.slice(1)}`]:[]
@@ -46,7 +46,7 @@ return["Nothing moves until a person decides: look at the machines and the balan
 return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
 ;case"failed":
 return t==="rollback"?["What is in service was left as it is. Dispatch the rollback once more, or roll out a fix."]:[a,s]
-}}var l=n(7665);function wasReleased(e,t){return(0,l.Vj)(e,t.facts.attempt)?.ruling==="release"}
+}}var l=n(60046);function wasReleased(e,t){return(0,l.Vj)(e,t.facts.attempt)?.ruling==="release"}
 function previousOf(e,t){if(t===void 0)return;const n=(0,l.q1)(e.records,t.facts.rank)?.stable
 ;const a=e.fleets.find(({name:e})=>e===n)?.facts.rank??t.facts.rank-1
 ;return e.fleets.filter(t=>!t.deleting&&t.facts.rank<=a&&wasReleased(e.records,t)).sort((e,t)=>t.facts.rank-e.facts.rank||(0,
@@ -78,7 +78,7 @@ return s}function rank(e,t){const n=e.seen.answers[t]?.state;return n==="failed"
 function redEnd(e,t,n){const{outcome:r,why:a}=e.step
 ;const s=[`${t.app} in ${t.environment}: ${r}: ${a}.`,...n.slice(0,1)].join(" ");if(r==="superseded")return
 ;if(r==="released"||r==="rolled-back"&&t.kind==="rollback")return;return r==="refused"?(0,c.J5)(s):(0,c.gz)(s,r)}
-var d=n(2403);function howMany(e){return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
+var d=n(12403);function howMany(e){return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
 const facts=e=>"facts"in e?Object.keys(e.facts).sort().join():"";const about=n=>JSON.stringify({...n,at:0,until:0,
 facts:facts(n)},Object.keys({...e,...t}).sort());return about(e)===about(t)}function effect(e,t){return{kind:"effect",
 effect:e,why:t}}function wait(e,t){return t===void 0?{kind:"wait",why:e}:{kind:"wait",why:e,until:t}}
@@ -94,8 +94,11 @@ l.q1)(t.records,r.facts.rank)?.stable;return awaitAll([n,e==="rollback"?a:void 0
 const n=e.find(e=>e!==void 0&&mayBeThere(t,e));const r=n===void 0?void 0:t.absent?.[n]?.since
 ;if(n===void 0||r===void 0)return
 ;return wait(`AWS does not show ${n}, which the records name: it is looked for by name for 60 s`,r+60)}
-function need(e,t){const{stable:n,spec:a}=e;if(n===void 0)return a.size.min;return Math.max(n.desired,t.length===0?(0,
-r.yV)(n).length:registered(t,n).length,1)}function count(e,t){
+function need({stable:e,candidate:t,spec:n},r){const a=e===void 0?n.size.min:Math.max(e.desired,1)
+;return t&&handedOver(t)?Math.max(a,t.desired-sick(r,t)):a}function handedOver(e){
+return Object.values(e.traffic).some(e=>e!=="removing")}function sick(e,t){return(0,
+r.yV)(t).filter(({id:t})=>stateOf(e,t)==="unhealthy").length}function enough({warm:e,candidate:t},n){
+return e?n:n-Math.min(t?.facts.short??0,n)}function count(e,t){
 return Math.min(t,"machines"in e?e.machines:Math.ceil(e.percent*t/100))}function nextWave(e,t,n){const r=e[t]
 ;const a=e.findIndex((e,a)=>a>t&&r&&count(e,n)>count(r,n));return a<0?void 0:a}function launchSize(e,t,n){
 const r=e.waves[t];if(r===void 0)return n;const a=t===0&&"machines"in r
@@ -213,15 +216,19 @@ const{stable:r,candidate:a,lease:s}=e
 ;return(r&&serveAgain(e,t,r,n))??(a&&withdraw(t,a))??withdrawStrays(e,t)??(r&&restoreStable(r))??(a&&dismiss(e,t,a))??parkAll(e.spec,t,[s.candidate,s.stable])??effect({
 do:"let-go",n:s.n},`attempt ${s.attempt} is rolled back: give the lease up`)}function serveAgain(e,t,n,a){
 const{candidate:s,spec:i,lease:o}=e;const c=s?.facts.progress?.attempt===o.attempt;if(!c)return
-;const l=need(e,t.targetGroups);if(n.desired<l)return effect({do:"resize",fleet:n.name,min:l,desired:l
-},`raise ${n.name} to ${howMany(l)}`);const f=(0,r.yV)(n).map(({id:e})=>e);const d=registerAll(t.targetGroups,f,n)
-;if(d)return d;if(suspendedByUs(n).includes("AddToLoadBalancer"))return effect({do:"resume",fleet:n.name,
-processes:["AddToLoadBalancer"]},`let AWS register later launches of ${n.name} again`)
-;const u=healthy(t.targetGroups,n).length;const h=e.warm?l:Math.min(s.facts.served,l);if(u>=h)return
+;const l=need(e,t.targetGroups);if(n.desired<l)return effect({do:"resize",fleet:n.name,min:l,desired:l,
+max:Math.max(n.max,l)},`raise ${n.name} to ${howMany(l)}`);const f=(0,r.yV)(n).map(({id:e})=>e)
+;const d=registerAll(t.targetGroups,f,n);if(d)return d;if(suspendedByUs(n).includes("AddToLoadBalancer"))return effect({
+do:"resume",fleet:n.name,processes:["AddToLoadBalancer"]},`let AWS register later launches of ${n.name} again`)
+;const u=healthy(t.targetGroups,n).length;const h=enough(e,l);if(u>=h)return;const m=giveWay(t,n,s,h);if(m)return m
 ;if(t.now>a.at+i.timeout){
 const e=`only ${u} of ${h} machines of ${n.name} got healthy within ${i.timeout} s of the rollback`
 ;return restoreStable(n)??done("halted",e)}
-return wait(`${u} of ${h} machines of ${n.name} are healthy behind the balancer`)}function dismiss(e,t,n){
+return wait(`${u} of ${h} machines of ${n.name} are healthy behind the balancer`)}function giveWay(e,t,n,r){
+const{targetGroups:a}=e;const s={stable:new Set(healthy(a,t)),candidate:new Set(healthy(a,n))}
+;const i=Math.max(0,s.stable.size+s.candidate.size-r)
+;const o=toDeregister(pick(n,s.candidate),s.candidate,pick(t,s.stable),i)
+;const c=exposed(a,n).filter(e=>stateOf(a,e)==="initial");return deregisterAll(a,[...o,...c],n)}function dismiss(e,t,n){
 if(n.deleting)return;if(n.policies.length>0)return effect({do:"drop-policies",fleet:n.name,names:n.policies
 },`take the scaling policies from ${n.name}`);if(n.desired===0)return
 ;const a=Math.max(60,...t.targetGroups.map(e=>e.drain));const s=e.warm?Math.max(e.spec.keepPrevious,a):a
@@ -282,8 +289,8 @@ l.Vj)(e.records,t.lease.attempt);const a=e.fleets.find(({name:t})=>t===(0,l.PX)(
 ;if(o!==void 0)return`${s}: it would ${o}`}return}function outOfTraffic(e,t){
 if(t.do==="deregister")return new Set(t.machines);if(t.do!=="detach")return new Set
 ;const n=e.fleets.find(({name:e})=>e===t.fleet);return new Set(n?exposed(e.targetGroups,n):[])}function least(e,t,n){
-if(e.stable===void 0||t?.ruling==="release")return;const r=need(e,n.targetGroups);if(t===void 0||e.warm)return r
-;return Math.min(e.candidate?.facts.served??r,r)}function goodOnes(e,t,n){const r=new Set(healthy(t.targetGroups,n))
+if(e.stable===void 0||t?.ruling==="release")return;const r=need(e,n.targetGroups);if(t===void 0)return r
+;return enough(e,r)}function goodOnes(e,t,n){const r=new Set(healthy(t.targetGroups,n))
 ;return provenOf(e,t,n).filter(({id:e})=>r.has(e)).length}
 const m=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
 ;const p=["drop-policies","drop-schedules","copy-schedules","forget-originals","delete-fleet","forget","let-go"]
@@ -315,8 +322,7 @@ r.yV)(n).some(({id:e})=>e===o.machine))return`${o.machine} was lost before befor
 ;const e=o.code??(t.beforeTraffic?.state==="ended"?t.beforeTraffic.code:0)
 ;if(e!==0)return`before-traffic ended with ${e} on ${o.machine}`
 ;const s=a?exposed(t.targetGroups,a).filter(e=>stateOf(t.targetGroups,e)==="unhealthy"):[]
-;const i=Math.max(0,(a?.desired??0)-n.facts.served)
-;if(s.length>i)return`${s.join(", ")} of the old release became unhealthy after before-traffic began`}
+;if(s.length>n.facts.short)return`${s.join(", ")} of the old release became unhealthy after before-traffic began`}
 if(c?.attempt!==e.lease.attempt)return;const due=n=>s.liveCheck.via==="ssm"||t.now>checkDeadline(e,n);const l=(0,
 r.yV)(n).find(e=>stateOf(t.targetGroups,e.id)==="unhealthy"&&due(e));if(l){
 const e=t.targetGroups.flatMap(({targets:e})=>e).find(e=>e.machine===l.id&&e.state==="unhealthy")?.reason
@@ -348,9 +354,9 @@ processes:["AZRebalance"]},`keep AWS from rebalancing ${n.name} while its machin
 },`${n.name} is ready for traffic: begin the first wave`)}function create(e,t,n){const{stable:r,spec:a,lease:s}=e
 ;if(t.template===void 0)return effect({do:"make-template"},`make the launch template version of ${a.release}`)
 ;const i=t.fleets.find(({name:e})=>e===s.restores);const o={rank:i?.facts.rank??s.attempt,attempt:s.attempt,
-served:r?healthy(t.targetGroups,r).length:0};return effect({do:"create-fleet",fleet:s.candidate,size:n,facts:o
-},`launch ${howMany(n)} of ${a.release} as ${s.candidate}`)}function beginAttempt(e,t,n){const r=(0,l.PX)(t.records)
-;const a=t.foreign.find(e=>e.name===r)
+short:r?Math.max(0,r.desired-healthy(t.targetGroups,r).length):0};return effect({do:"create-fleet",fleet:s.candidate,
+size:n,facts:o},`launch ${howMany(n)} of ${a.release} as ${s.candidate}`)}function beginAttempt(e,t,n){const r=(0,
+l.PX)(t.records);const a=t.foreign.find(e=>e.name===r)
 ;if(a)return done("refused",`${r} is in service by the records, but not by its tags, since ${a.why}; put its tags immutable:app, environment, release and attempt right by its name`,false)
 ;const s=t.fleets.find(e=>e.name===r);return e.kind==="rollout"?beginRollout(e,t,n,s):beginRollback(e,t,n,s)}
 function beginRollout(e,t,n,a){const{spec:s}=e;if(s===void 0)throw new Error("a rollout needs a spec")
@@ -436,19 +442,18 @@ progress:t}},n)}function wave(e,t,n,a){if((0,r.vv)(n))return effect({do:"delete-
 ;const c=e.waves[a.wave];if(c===void 0)return done("halted",unknownWave(e,n,a));const l=count(c,o)
 ;const f=nextWave(e.waves,a.wave,o);const d=wave_goodOnes(e,t,n).length;const u=widen(e,t,n,launchSize(e,a.wave,o),l)
 ;if(d<l&&a.bakeSince!==void 0)return interrupt(n,a);if(u)return u
-;if(d<l)return wait(`${d} of ${l} machines of ${n.name} are healthy behind the balancer`);const h=f===void 0
-;const m=(h?handOver(e,t,n):void 0)??(i&&cutOver(t,i,n,h?0:o-l))??(h?withdrawStrays(e,t):void 0);if(m)return m
-;if(h&&Object.values(n.traffic).includes("adding"))return wait(`${n.name} is being attached`)
+;const h=s.kind==="rollback"&&d<l&&i&&cutOver(t,i,n,o-d);if(h)return h
+;if(d<l)return wait(`${d} of ${l} machines of ${n.name} are healthy behind the balancer`);const m=f===void 0
+;const p=(m?handOver(e,t,n):void 0)??(i&&cutOver(t,i,n,m?0:o-l))??(m?withdrawStrays(e,t):void 0);if(p)return p
+;if(m&&Object.values(n.traffic).includes("adding"))return wait(`${n.name} is being attached`)
 ;if(s.kind==="rollback")return decideRelease(e,`${n.release} is healthy and has all the traffic`);return bake(e,t,n,a,f)
 }function unknownWave({waves:e,lease:t},{name:n},{wave:r}){
 return`${n} is noted to be in wave ${r+1}, and the spec of attempt ${t.attempt} has ${e.length}: everything is left as it is; dispatch a rollback, or correct its tag immutable:progress and run this job again`
-}function widen(e,t,n,r,a){const s=sickOnes(e,t,n)
+}function widen(e,t,n,r,a){const s=e.lease.kind==="rollout"?0:sick(t.targetGroups,n)
 ;return grow(e,n,r+s)??askUnproven(e,t,n)??(e.warm?void 0:awaitProof(e,t,n,r))??register(e,t,n,a+s)}
-function sickOnes({lease:e},t,n){if(e.kind==="rollout")return 0
-;return(0,r.yV)(n).filter(({id:e})=>stateOf(t.targetGroups,e)==="unhealthy").length}function wave_goodOnes(e,t,n){
-const r=new Set(provenOf(e,t,n).map(({id:e})=>e));return healthy(t.targetGroups,n).filter(e=>r.has(e))}
-function nextStep(e,t,n){const r=(0,l.mi)(n.records);const a=t&&r?.nonce===e.me.nonce?attemptOf(t,r,n):void 0
-;const s=a?phaseOf(a,n):{name:"lease"};const i=leaseStep(e,n,t)
+function wave_goodOnes(e,t,n){const r=new Set(provenOf(e,t,n).map(({id:e})=>e))
+;return healthy(t.targetGroups,n).filter(e=>r.has(e))}function nextStep(e,t,n){const r=(0,l.mi)(n.records)
+;const a=t&&r?.nonce===e.me.nonce?attemptOf(t,r,n):void 0;const s=a?phaseOf(a,n):{name:"lease"};const i=leaseStep(e,n,t)
 ;if(i==="hold"&&r===void 0)throw new Error("a lease is held that is not there");const o=i==="hold"&&r?held(e,r,a,s,n):i
 ;return{...unlessRefused(kept(o,a,n),r,n),phase:s}}function kept(e,t,n){
 const r=e.kind==="effect"?brokenRule(n,t,e.effect):void 0;if(r===void 0)return e
@@ -484,7 +489,7 @@ const r=`store the spec of attempt ${t.attempt}, so that a rollback or a success
 ;if(t.kind==="rollback"){const e=n.fleets.find(({name:e})=>e===t.restores);const a=e?.facts.attempt
 ;if(a===void 0||!n.records.specs.includes(a))return;return effect({do:"store-spec",attempt:t.attempt,from:a},r)}
 if(e.kind!=="rollout"||e.spec?.release!==t.release)return;return effect({do:"store-spec",attempt:t.attempt},r)}
-var w=n(9982);async function carryOut(e,t,n,r,a,s){const{ledger:i,fleets:o,traffic:c,machines:l}=e;switch(a.do){
+var w=n(79982);async function carryOut(e,t,n,r,a,s){const{ledger:i,fleets:o,traffic:c,machines:l}=e;switch(a.do){
 case"claim":return i.claim(a.lease);case"store-spec":{const e=a.from===void 0?t.spec:await i.spec(a.from)
 ;return i.storeSpec(a.attempt,known(e))}case"make-template":return o.makeTemplate(known(n));case"create-fleet":
 return o.create(a,known(n));case"resize":return o.resize(a);case"write-facts":return o.writeFacts(a)
@@ -500,7 +505,7 @@ return o.copyPolicies(a.from,a.to,a.names);case"copy-schedules":return o.copySch
 ;case"decide":return i.decide({attempt:a.attempt,ruling:a.ruling,why:s,run:t.me.run});case"delete-fleet":
 return o.deleteFleet(a);case"forget":return i.forget(a.records);case"let-go":return i.beat({n:a.n,ended:true})}}
 function known(e){if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}
-var v=n(7303);function ours_ours(e,t){const n=new Set(e.leases.map(({candidate:e})=>e));const r=t.map(e=>({group:e,
+var v=n(87303);function ours_ours(e,t){const n=new Set(e.leases.map(({candidate:e})=>e));const r=t.map(e=>({group:e,
 why:whyForeign(n,e)}));return{fleets:r.flatMap(({group:e,why:t})=>t===void 0?[readFleet(e)]:[]),
 foreign:r.flatMap(({group:e,why:t})=>t&&!e.deleting?[{name:e.name,why:t}]:[])}}function readFleet({tags:e,...t}){return{
 ...t,release:e["release"]??"",facts:(0,v.M)(t.name,e)}}function toldOf({name:e,why:t}){
@@ -562,8 +567,8 @@ at:Math.round(10*(t.now-this.#r))/10,phase:n,what:r})}#i(e){const t=(0,l.mi)(e.r
 r.yV)(e).length>0&&(e.name===t?.candidate||e.name===t?.stable)).map(t=>{const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,r.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function machinesOf(e){
-return"machines"in e?` (${e.machines.join(", ")})`:""}var b=n(5759);var $=n(8540);var k=n(9638);var y=n(2730)
-;var S=n(4905);const x={app:(0,S.mw)("Name of the app, such as orders",$.$q),environment:(0,
+return"machines"in e?` (${e.machines.join(", ")})`:""}var b=n(45759);var $=n(48540);var k=n(59638);var y=n(22730)
+;var S=n(24905);const x={app:(0,S.mw)("Name of the app, such as orders",$.$q),environment:(0,
 S.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",$.$q),fleet:(0,
 S.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",S.Qq),image:(0,
 S.lq)("Image to release, by digest: <registry>/orders@sha256:…",$.zZ),
@@ -580,8 +585,8 @@ S.yL)("previous")),
 "keep-previous":(0,S.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",y.E),
 "github-token":(0,
 S.rJ)((0,S.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var A=n(9368);var O=n(6082);function releaseId(e,t){
-const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:o}=e;return t((0,O.$)({image:n,
+};var O=n(79368);var A=n(86082);function releaseId(e,t){
+const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:o}=e;return t((0,A.$)({image:n,
 place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:o})).slice(0,12)}function servicesOf(e,t){
 const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
@@ -593,10 +598,10 @@ secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-peri
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}async function prepare(e,t){
 const r=e.fleet??`.github/fleets/${e.environment}.yml`
-;const{readFleetFile:a}=await Promise.all([n.e(8815),n.e(9691),n.e(2114)]).then(n.bind(n,2114))
+;const{readFleetFile:a}=await Promise.all([n.e(8815),n.e(9691),n.e(2114)]).then(n.bind(n,22114))
 ;const s=await a(t.workspace,r);checkTogether(e,s,r);const{app:i,environment:o,image:c,ami:l}=e
 ;const{place:f,...d}=await t.preflight.resolve(s,{app:i,environment:o,...c&&{image:c},...l&&{ami:l}})
-;const u=buildSpec(e,s,f,t.sha256);(0,A.s)(u);return{spec:u,...d}}function checkTogether(e,t,n){const r=[]
+;const u=buildSpec(e,s,f,t.sha256);(0,O.s)(u);return{spec:u,...d}}function checkTogether(e,t,n){const r=[]
 ;if(e.ami===void 0&&t.ami===void 0)r.push("ami is required for a release that is an image");try{servicesOf(t,e.image)
 }catch(e){r.push(e instanceof Error?e.message:String(e))}if(r.length===0)return;throw(0,
 c.Qm)(`reading the fleet spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,r){const a=servicesOf(t,e.image)
@@ -635,11 +640,12 @@ const{serving:i,previous:o,next:c}=standing(a,t);const l=a.spec?.url??t.spec?.ur
 ;e.report({why:a.step.why,machines:i?(0,r.yV)(i).map(({id:e})=>e):[],timeline:n.moments});e.summary(summary({
 ...account(e,t,n),outcome:a.step.outcome,why:a.step.why,release:i?.release??"",previousRelease:o?.release??"",
 machines:machineRows(a),evidence:s,next:c,url:l}));for(const{title:t,text:n}of s)e.log.info(`${t}:\n${n}`)}},
-5759:(e,t,n)=>{n.d(t,{Q:()=>defineAction});function defineAction(e){return e}},4905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,
-P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{
-description:e,required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){
-return{description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,
-required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,
-parse:e=>e}}function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
-function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
-;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};
+45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction});function defineAction(e){return e}},24905:(e,t,n)=>{n.d(t,{
+Bz:()=>fromRunner,P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf})
+;function required(e,t){return{description:e,required:true,parse:e=>{if(e===void 0)throw new Error("is required")
+;return t(e)}}}function optional(e,t){return{description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}
+function defaulted(e,t,n){return{description:e,required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){
+return{description:e,required:false,default:t,parse:e=>e}}function secret(e,t){return{...e,
+secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}function oneOf(...e){return t=>{
+const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`);return n}}function sentence(e){
+return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};

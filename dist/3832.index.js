@@ -1,5 +1,5 @@
-export const id=3832;export const ids=[3832];export const modules={3832:(t,e,i)=>{i.r(e);i.d(e,{copyGraph:()=>copyGraph
-});var s=i(2807);var o=i(4493);async function crowd(t,e,i){const s=[...t];const o=[];await Promise.all(Array.from({
+export const id=3832;export const ids=[3832];export const modules={13832:(t,e,i)=>{i.r(e);i.d(e,{copyGraph:()=>copyGraph
+});var s=i(62807);var o=i(94493);async function crowd(t,e,i){const s=[...t];const o=[];await Promise.all(Array.from({
 length:e},async()=>{for(let t=s.shift();t!==void 0&&o.length===0;t=s.shift())await i(t).catch(t=>o.push(t))}))
 ;if(o.length>0)throw o[0]}const n=4;const r=["sig","att","sbom"];async function copyGraph(t){const e={uploaded:0,
 mounted:0,there:0,manifests:0,referrers:[]};const i=new Set;const s=await copyTree(t,t.digest,i,e)
@@ -28,12 +28,12 @@ async function listAgain({from:t,to:e},i,s){if((await e.referrers(i)).some(t=>t.
 ;const o=await t.manifest(s);if(o)await e.put(o)}async function copySignature(t,e,i,s,o){
 const n=`${e.replace(":","-")}.${i}`;const r=await t.from.manifest(n);if(r===void 0)return;const a=await t.to.digest(n)
 ;if(a!==void 0){if(a!==r.digest)t.tell(`${n} is there already and stays: ${a}`);return}await copyTree(t,r.digest,s,o)
-;await t.to.put(r,n);o.referrers.push(r.digest)}},46:(t,e,i)=>{i.d(e,{r:()=>readDigest,u:()=>NoDigest});var s=i(3720)
-;class NoDigest extends Error{constructor(t){
+;await t.to.put(r,n);o.referrers.push(r.digest)}},80046:(t,e,i)=>{i.d(e,{r:()=>readDigest,u:()=>NoDigest})
+;var s=i(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-s.Bc)(t))return t;throw new NoDigest(t)}},4493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>o,EG:()=>n,H3:()=>isAttestation,
-QP:()=>a,TF:()=>r,V4:()=>f,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var s=i(46)
+s.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>o,EG:()=>n,
+H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var s=i(80046)
 ;const o="application/vnd.oci.image.index.v1+json";const n="application/vnd.oci.image.manifest.v1+json"
 ;const r="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -44,7 +44,7 @@ function blobPath(t){return`blobs/${(0,s.r)(t).replace(":","/")}`}function conte
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
 ;const{manifests:i,config:s,layers:o,subject:n,...r}=e;return{...r,...i!=null&&{manifests:i.map(descriptor)},
 ...s!=null&&{config:descriptor(s)},...o!=null&&{layers:o.map(descriptor)},...n!=null&&{subject:descriptor(n)}}}
-function descriptor(t){return{...t,digest:(0,s.r)(t?.digest)}}},3720:(t,e,i)=>{i.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
+function descriptor(t){return{...t,digest:(0,s.r)(t?.digest)}}},93720:(t,e,i)=>{i.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
 mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@");const i=e<0?t:t.slice(0,e)
 ;const[,s="",o]=/^(.*?)(?::([^:/]*))?$/s.exec(i)??[];return{...splitHost(s),tag:o,digest:e<0?void 0:t.slice(e+1)}}
 function splitHost(t){const[e="",...i]=t.split("/");const s=i.length>0&&(/[.:]/.test(e)||e==="localhost");return s?{

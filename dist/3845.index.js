@@ -1,15 +1,15 @@
-export const id=3845;export const ids=[3845];export const modules={7650:(e,t,o)=>{o.d(t,{j:()=>SSMClient});var a=o(5152)
-;var s=o(402);var n=o(2658);var i=o(7291);var r=o(2085);var c=o(3422);var p=o(3609);var d=o(6890);var l=o(7523)
-;const defaultSSMHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,n.getSmithyContext)(t).operation,
-region:await(0,n.normalizeProvider)(e.region)()||(()=>{
+export const id=3845;export const ids=[3845];export const modules={77650:(e,t,o)=>{o.d(t,{j:()=>SSMClient})
+;var a=o(5152);var s=o(90402);var n=o(92658);var i=o(47291);var r=o(62085);var c=o(93422);var p=o(23609);var d=o(26890)
+;var l=o(97523);const defaultSSMHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
+n.getSmithyContext)(t).operation,region:await(0,n.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",
 region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
 const defaultSSMHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 l.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,n.normalizeProvider)(e.authSchemePreference??[])})};var m=o(2805);const u={rE:"3.1169.0"}
-;var E=o(9882);var x=o(2430);var v=o(3291);var I=o(7288);var g=o(9542);const S="ref"
+authSchemePreference:(0,n.normalizeProvider)(e.authSchemePreference??[])})};var m=o(42805);const u={rE:"3.1169.0"}
+;var E=o(89882);var x=o(92430);var v=o(93291);var I=o(37288);var g=o(99542);const S="ref"
 ;const y=-1,f=true,h="isSet",M="PartitionResult",P="booleanEquals",O="getAttr",A={[S]:"Endpoint"},D={[S]:M},C={},N=[{
 [S]:"Region"}];const $={conditions:[[h,[A]],[h,N],["aws.partition",N,M],[P,[{[S]:"UseFIPS"},f]],[P,[{[S]:"UseDualStack"
 },f]],[P,[{fn:O,argv:[D,"supportsDualStack"]},f]],[P,[{fn:O,argv:[D,"supportsFIPS"]},f]],["stringEquals",[{fn:O,
@@ -20,7 +20,7 @@ results:[[y],[y,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const L=r.BinaryDecisionDiagram.from(R,2,$.conditions,$.results);const b=new r.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>b.get(e,()=>(0,
 r.decideEndpoint)(L,{endpointParams:e,logger:t.logger}));r.customEndpointFunctions.aws=a.awsEndpointFunctions
-;var F=o(9060);const getRuntimeConfig=e=>({apiVersion:"2014-11-06",base64Decoder:e?.base64Decoder??x.fromBase64,
+;var F=o(49060);const getRuntimeConfig=e=>({apiVersion:"2014-11-06",base64Decoder:e?.base64Decoder??x.fromBase64,
 base64Encoder:e?.base64Encoder??x.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultSSMHttpAuthSchemeProvider,
@@ -67,30 +67,30 @@ a.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,s.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultSSMHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new s.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,s.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},6896:(e,t,o)=>{o.d(t,{
-G5:()=>i,lq:()=>r,yt:()=>_mw0});var a=o(2658);var s=o(2085);var n=o(2805);const i=(0,
-a.makeBuilder)(n.S,"AmazonSSM","SSMClient",s.getEndpointPlugin);const r={};const _mw0=(e,t,o,a)=>[]},8485:(e,t,o)=>{
-o.d(t,{l:()=>DeleteParametersCommand});var a=o(6896);var s=o(9060);class DeleteParametersCommand extends((0,
-a.G5)(a.lq,a.yt,"DeleteParameters",s.q9B)){}},264:(e,t,o)=>{o.d(t,{M:()=>DescribeInstanceInformationCommand})
-;var a=o(6896);var s=o(9060);class DescribeInstanceInformationCommand extends((0,
-a.G5)(a.lq,a.yt,"DescribeInstanceInformation",s.DDy)){}},8785:(e,t,o)=>{o.d(t,{r:()=>GetCommandInvocationCommand})
-;var a=o(6896);var s=o(9060)
-;class GetCommandInvocationCommand extends((0,a.G5)(a.lq,a.yt,"GetCommandInvocation",s.Muv)){}},3773:(e,t,o)=>{o.d(t,{
-l:()=>GetParameterCommand});var a=o(6896);var s=o(9060);class GetParameterCommand extends((0,
-a.G5)(a.lq,a.yt,"GetParameter",s.unS)){}},6910:(e,t,o)=>{o.d(t,{o:()=>GetParametersByPathCommand});var a=o(6896)
-;var s=o(9060);class GetParametersByPathCommand extends((0,a.G5)(a.lq,a.yt,"GetParametersByPath",s.RNT)){}},
-5848:(e,t,o)=>{o.d(t,{A:()=>GetParametersCommand});var a=o(6896);var s=o(9060);class GetParametersCommand extends((0,
-a.G5)(a.lq,a.yt,"GetParameters",s.h6Z)){}},4532:(e,t,o)=>{o.d(t,{m:()=>ListCommandInvocationsCommand});var a=o(6896)
-;var s=o(9060);class ListCommandInvocationsCommand extends((0,a.G5)(a.lq,a.yt,"ListCommandInvocations",s.tvO)){}},
-8704:(e,t,o)=>{o.d(t,{i:()=>PutParameterCommand});var a=o(6896);var s=o(9060);class PutParameterCommand extends((0,
-a.G5)(a.lq,a.yt,"PutParameter",s.t7P)){}},2637:(e,t,o)=>{o.d(t,{V:()=>SendCommandCommand});var a=o(6896);var s=o(9060)
-;class SendCommandCommand extends((0,a.G5)(a.lq,a.yt,"SendCommand",s.UVS)){}},2805:(e,t,o)=>{o.d(t,{S:()=>a,
-v:()=>resolveClientEndpointParameters});const resolveClientEndpointParameters=e=>Object.assign(e,{
+;this.middlewareStack.use((0,s.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},16896:(e,t,o)=>{o.d(t,{
+G5:()=>i,lq:()=>r,yt:()=>_mw0});var a=o(92658);var s=o(62085);var n=o(42805);const i=(0,
+a.makeBuilder)(n.S,"AmazonSSM","SSMClient",s.getEndpointPlugin);const r={};const _mw0=(e,t,o,a)=>[]},38485:(e,t,o)=>{
+o.d(t,{l:()=>DeleteParametersCommand});var a=o(16896);var s=o(49060);class DeleteParametersCommand extends((0,
+a.G5)(a.lq,a.yt,"DeleteParameters",s.q9B)){}},30264:(e,t,o)=>{o.d(t,{M:()=>DescribeInstanceInformationCommand})
+;var a=o(16896);var s=o(49060);class DescribeInstanceInformationCommand extends((0,
+a.G5)(a.lq,a.yt,"DescribeInstanceInformation",s.DDy)){}},18785:(e,t,o)=>{o.d(t,{r:()=>GetCommandInvocationCommand})
+;var a=o(16896);var s=o(49060)
+;class GetCommandInvocationCommand extends((0,a.G5)(a.lq,a.yt,"GetCommandInvocation",s.Muv)){}},93773:(e,t,o)=>{o.d(t,{
+l:()=>GetParameterCommand});var a=o(16896);var s=o(49060);class GetParameterCommand extends((0,
+a.G5)(a.lq,a.yt,"GetParameter",s.unS)){}},96910:(e,t,o)=>{o.d(t,{o:()=>GetParametersByPathCommand});var a=o(16896)
+;var s=o(49060);class GetParametersByPathCommand extends((0,a.G5)(a.lq,a.yt,"GetParametersByPath",s.RNT)){}},
+25848:(e,t,o)=>{o.d(t,{A:()=>GetParametersCommand});var a=o(16896);var s=o(49060);class GetParametersCommand extends((0,
+a.G5)(a.lq,a.yt,"GetParameters",s.h6Z)){}},64532:(e,t,o)=>{o.d(t,{m:()=>ListCommandInvocationsCommand});var a=o(16896)
+;var s=o(49060);class ListCommandInvocationsCommand extends((0,a.G5)(a.lq,a.yt,"ListCommandInvocations",s.tvO)){}},
+18704:(e,t,o)=>{o.d(t,{i:()=>PutParameterCommand});var a=o(16896);var s=o(49060);class PutParameterCommand extends((0,
+a.G5)(a.lq,a.yt,"PutParameter",s.t7P)){}},92637:(e,t,o)=>{o.d(t,{V:()=>SendCommandCommand});var a=o(16896)
+;var s=o(49060);class SendCommandCommand extends((0,a.G5)(a.lq,a.yt,"SendCommand",s.UVS)){}},42805:(e,t,o)=>{o.d(t,{
+S:()=>a,v:()=>resolveClientEndpointParameters});const resolveClientEndpointParameters=e=>Object.assign(e,{
 useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"ssm"})
 ;const a={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{
-type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},9060:(e,t,o)=>{
+type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},49060:(e,t,o)=>{
 o.d(t,{q9B:()=>Wa,DDy:()=>Ya,Muv:()=>Za,unS:()=>Ja,h6Z:()=>Xa,RNT:()=>es,tvO:()=>ts,t7P:()=>os,UVS:()=>as,q1U:()=>Zo})
-;var a=o(6890);var s=o(2658);class SSMServiceException extends s.ServiceException{
+;var a=o(26890);var s=o(92658);class SSMServiceException extends s.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,SSMServiceException.prototype)}}class AccessDeniedException extends SSMServiceException{
 static shapeId="com.amazonaws.ssm#AccessDeniedException";name="AccessDeniedException";$fault="client";Message

@@ -1,15 +1,15 @@
-export const id=3962;export const ids=[3962];export const modules={9622:(e,t,n)=>{n.d(t,{g:()=>EC2Client});var a=n(5152)
-;var s=n(402);var r=n(2658);var o=n(7291);var i=n(2085);var c=n(3422);var p=n(3609);var u=n(6890);var d=n(7523)
-;const defaultEC2HttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,r.getSmithyContext)(t).operation,
-region:await(0,r.normalizeProvider)(e.region)()||(()=>{
+export const id=3962;export const ids=[3962];export const modules={79622:(e,t,n)=>{n.d(t,{g:()=>EC2Client})
+;var a=n(5152);var s=n(90402);var r=n(92658);var o=n(47291);var i=n(62085);var c=n(93422);var p=n(23609);var u=n(26890)
+;var d=n(97523);const defaultEC2HttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,
+r.getSmithyContext)(t).operation,region:await(0,r.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ec2",
 region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
 const defaultEC2HttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 d.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,r.normalizeProvider)(e.authSchemePreference??[])})};var l=n(6527);const m={rE:"3.1169.0"}
-;var I=n(9882);var v=n(2430);var S=n(3291);var f=n(7288);var g=n(9542);const T="ref"
+authSchemePreference:(0,r.normalizeProvider)(e.authSchemePreference??[])})};var l=n(96527);const m={rE:"3.1169.0"}
+;var I=n(89882);var v=n(92430);var S=n(93291);var f=n(37288);var g=n(99542);const T="ref"
 ;const h=-1,A=true,y="isSet",P="PartitionResult",C="booleanEquals",L="getAttr",R={[T]:"Endpoint"},D={[T]:P},b={},E=[{
 [T]:"Region"}];const O={conditions:[[y,[R]],[y,E],["aws.partition",E,P],[C,[{[T]:"UseFIPS"},A]],[C,[{[T]:"UseDualStack"
 },A]],[C,[{fn:L,argv:[D,"supportsDualStack"]},A]],[C,[{fn:L,argv:[D,"supportsFIPS"]},A]],["stringEquals",[{fn:L,
@@ -20,7 +20,7 @@ results:[[h],[h,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const M=i.BinaryDecisionDiagram.from(k,2,O.conditions,O.results);const x=new i.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>x.get(e,()=>(0,
 i.decideEndpoint)(M,{endpointParams:e,logger:t.logger}));i.customEndpointFunctions.aws=a.awsEndpointFunctions
-;var w=n(8112);const getRuntimeConfig=e=>({apiVersion:"2016-11-15",base64Decoder:e?.base64Decoder??v.fromBase64,
+;var w=n(18112);const getRuntimeConfig=e=>({apiVersion:"2016-11-15",base64Decoder:e?.base64Decoder??v.fromBase64,
 base64Encoder:e?.base64Encoder??v.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultEC2HttpAuthSchemeProvider,
@@ -67,37 +67,38 @@ a.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,s.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultEC2HttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new s.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,s.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},8274:(e,t,n)=>{n.d(t,{
-G5:()=>o,lq:()=>i,yt:()=>_mw0});var a=n(2658);var s=n(2085);var r=n(6527);const o=(0,
-a.makeBuilder)(r.S,"AmazonEC2","EC2Client",s.getEndpointPlugin);const i={};const _mw0=(e,t,n,a)=>[]},1837:(e,t,n)=>{
-n.d(t,{x:()=>CreateLaunchTemplateCommand});var a=n(8274);var s=n(8112);class CreateLaunchTemplateCommand extends((0,
-a.G5)(a.lq,a.yt,"CreateLaunchTemplate",s.kFY)){}},5131:(e,t,n)=>{n.d(t,{B:()=>CreateLaunchTemplateVersionCommand})
-;var a=n(8274);var s=n(8112);class CreateLaunchTemplateVersionCommand extends((0,
-a.G5)(a.lq,a.yt,"CreateLaunchTemplateVersion",s.yW5)){}},6100:(e,t,n)=>{n.d(t,{s:()=>DeleteLaunchTemplateCommand})
-;var a=n(8274);var s=n(8112)
-;class DeleteLaunchTemplateCommand extends((0,a.G5)(a.lq,a.yt,"DeleteLaunchTemplate",s.Zcz)){}},6791:(e,t,n)=>{n.d(t,{
-p:()=>DeleteLaunchTemplateVersionsCommand});var a=n(8274);var s=n(8112)
+;this.middlewareStack.use((0,s.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},18274:(e,t,n)=>{n.d(t,{
+G5:()=>o,lq:()=>i,yt:()=>_mw0});var a=n(92658);var s=n(62085);var r=n(96527);const o=(0,
+a.makeBuilder)(r.S,"AmazonEC2","EC2Client",s.getEndpointPlugin);const i={};const _mw0=(e,t,n,a)=>[]},51837:(e,t,n)=>{
+n.d(t,{x:()=>CreateLaunchTemplateCommand});var a=n(18274);var s=n(18112);class CreateLaunchTemplateCommand extends((0,
+a.G5)(a.lq,a.yt,"CreateLaunchTemplate",s.kFY)){}},35131:(e,t,n)=>{n.d(t,{B:()=>CreateLaunchTemplateVersionCommand})
+;var a=n(18274);var s=n(18112);class CreateLaunchTemplateVersionCommand extends((0,
+a.G5)(a.lq,a.yt,"CreateLaunchTemplateVersion",s.yW5)){}},76100:(e,t,n)=>{n.d(t,{s:()=>DeleteLaunchTemplateCommand})
+;var a=n(18274);var s=n(18112)
+;class DeleteLaunchTemplateCommand extends((0,a.G5)(a.lq,a.yt,"DeleteLaunchTemplate",s.Zcz)){}},46791:(e,t,n)=>{n.d(t,{
+p:()=>DeleteLaunchTemplateVersionsCommand});var a=n(18274);var s=n(18112)
 ;class DeleteLaunchTemplateVersionsCommand extends((0,a.G5)(a.lq,a.yt,"DeleteLaunchTemplateVersions",s.WL8)){}},
-5595:(e,t,n)=>{n.d(t,{j:()=>DescribeImagesCommand});var a=n(8274);var s=n(8112);class DescribeImagesCommand extends((0,
-a.G5)(a.lq,a.yt,"DescribeImages",s.gyn)){}},9715:(e,t,n)=>{n.d(t,{b:()=>DescribeInstancesCommand});var a=n(8274)
-;var s=n(8112);class DescribeInstancesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeInstances",s.eO1)){}},5465:(e,t,n)=>{
-n.d(t,{P:()=>DescribeLaunchTemplateVersionsCommand});var a=n(8274);var s=n(8112)
-;class DescribeLaunchTemplateVersionsCommand extends((0,a.G5)(a.lq,a.yt,"DescribeLaunchTemplateVersions",s.q_Y)){}},
-6557:(e,t,n)=>{n.d(t,{f:()=>DescribeLaunchTemplatesCommand});var a=n(8274);var s=n(8112)
-;class DescribeLaunchTemplatesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeLaunchTemplates",s._zK)){}},7267:(e,t,n)=>{
-n.d(t,{j:()=>DescribeSecurityGroupsCommand});var a=n(8274);var s=n(8112);class DescribeSecurityGroupsCommand extends((0,
-a.G5)(a.lq,a.yt,"DescribeSecurityGroups",s.GZZ)){}},7357:(e,t,n)=>{n.d(t,{j:()=>DescribeSubnetsCommand});var a=n(8274)
-;var s=n(8112);class DescribeSubnetsCommand extends((0,a.G5)(a.lq,a.yt,"DescribeSubnets",s._3j)){}},9910:(e,t,n)=>{
-n.d(t,{O:()=>GetConsoleOutputCommand});var a=n(8274);var s=n(8112);class GetConsoleOutputCommand extends((0,
-a.G5)(a.lq,a.yt,"GetConsoleOutput",s.NXs)){}},9019:(e,t,n)=>{n.d(t,{d:()=>ModifyLaunchTemplateCommand});var a=n(8274)
-;var s=n(8112);class ModifyLaunchTemplateCommand extends((0,a.G5)(a.lq,a.yt,"ModifyLaunchTemplate",s.OFV)){}},
-6527:(e,t,n)=>{n.d(t,{S:()=>a,v:()=>resolveClientEndpointParameters})
+15595:(e,t,n)=>{n.d(t,{j:()=>DescribeImagesCommand});var a=n(18274);var s=n(18112)
+;class DescribeImagesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeImages",s.gyn)){}},59715:(e,t,n)=>{n.d(t,{
+b:()=>DescribeInstancesCommand});var a=n(18274);var s=n(18112);class DescribeInstancesCommand extends((0,
+a.G5)(a.lq,a.yt,"DescribeInstances",s.eO1)){}},25465:(e,t,n)=>{n.d(t,{P:()=>DescribeLaunchTemplateVersionsCommand})
+;var a=n(18274);var s=n(18112);class DescribeLaunchTemplateVersionsCommand extends((0,
+a.G5)(a.lq,a.yt,"DescribeLaunchTemplateVersions",s.q_Y)){}},6557:(e,t,n)=>{n.d(t,{f:()=>DescribeLaunchTemplatesCommand})
+;var a=n(18274);var s=n(18112)
+;class DescribeLaunchTemplatesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeLaunchTemplates",s._zK)){}},57267:(e,t,n)=>{
+n.d(t,{j:()=>DescribeSecurityGroupsCommand});var a=n(18274);var s=n(18112)
+;class DescribeSecurityGroupsCommand extends((0,a.G5)(a.lq,a.yt,"DescribeSecurityGroups",s.GZZ)){}},97357:(e,t,n)=>{
+n.d(t,{j:()=>DescribeSubnetsCommand});var a=n(18274);var s=n(18112);class DescribeSubnetsCommand extends((0,
+a.G5)(a.lq,a.yt,"DescribeSubnets",s._3j)){}},79910:(e,t,n)=>{n.d(t,{O:()=>GetConsoleOutputCommand});var a=n(18274)
+;var s=n(18112);class GetConsoleOutputCommand extends((0,a.G5)(a.lq,a.yt,"GetConsoleOutput",s.NXs)){}},39019:(e,t,n)=>{
+n.d(t,{d:()=>ModifyLaunchTemplateCommand});var a=n(18274);var s=n(18112);class ModifyLaunchTemplateCommand extends((0,
+a.G5)(a.lq,a.yt,"ModifyLaunchTemplate",s.OFV)){}},96527:(e,t,n)=>{n.d(t,{S:()=>a,v:()=>resolveClientEndpointParameters})
 ;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,
 useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"ec2"});const a={UseFIPS:{type:"builtInParams",
 name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
-UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},8112:(e,t,n)=>{n.d(t,{kFY:()=>ju,yW5:()=>Qu,
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},18112:(e,t,n)=>{n.d(t,{kFY:()=>ju,yW5:()=>Qu,
 Zcz:()=>Yu,WL8:()=>Xu,gyn:()=>$u,eO1:()=>Ju,q_Y:()=>td,_zK:()=>ed,GZZ:()=>nd,_3j:()=>ad,NXs:()=>sd,OFV:()=>rd,q1U:()=>no
-});var a=n(6890);var s=n(2658);class EC2ServiceException extends s.ServiceException{
+});var a=n(26890);var s=n(92658);class EC2ServiceException extends s.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,EC2ServiceException.prototype)}}const r="AcceleratorCount"
 ;const o="AssociateCarrierIpAddress";const i="AllowedInstanceTypes";const c="AttachmentId"

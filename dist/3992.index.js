@@ -1,6 +1,6 @@
-export const id=3992;export const ids=[3992];export const modules={642:(e,t,a)=>{a.d(t,{y:()=>AutoScalingClient})
-;var r=a(5152);var n=a(402);var o=a(2658);var s=a(7291);var i=a(2085);var c=a(3422);var l=a(3609);var u=a(6890)
-;var d=a(7523);const defaultAutoScalingHttpAuthSchemeParametersProvider=async(e,t,a)=>({operation:(0,
+export const id=3992;export const ids=[3992];export const modules={70642:(e,t,a)=>{a.d(t,{y:()=>AutoScalingClient})
+;var r=a(5152);var n=a(90402);var o=a(92658);var s=a(47291);var i=a(62085);var c=a(93422);var l=a(23609);var u=a(26890)
+;var d=a(97523);const defaultAutoScalingHttpAuthSchemeParametersProvider=async(e,t,a)=>({operation:(0,
 o.getSmithyContext)(t).operation,region:await(0,o.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"autoscaling",
@@ -8,8 +8,8 @@ region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,contex
 const defaultAutoScalingHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 d.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,o.normalizeProvider)(e.authSchemePreference??[])})};var p=a(1721);const g={rE:"3.1169.0"}
-;var v=a(9882);var m=a(2430);var S=a(3291);var f=a(7288);var h=a(9542);const P="ref"
+authSchemePreference:(0,o.normalizeProvider)(e.authSchemePreference??[])})};var p=a(91721);const g={rE:"3.1169.0"}
+;var v=a(89882);var m=a(92430);var S=a(93291);var f=a(37288);var h=a(99542);const P="ref"
 ;const y=-1,I=true,A="isSet",C="PartitionResult",T="booleanEquals",R="getAttr",D={[P]:"Endpoint"},E={[P]:C},x={},F=[{
 [P]:"Region"}];const M={conditions:[[A,[D]],[A,F],["aws.partition",F,C],[T,[{[P]:"UseFIPS"},I]],[T,[{[P]:"UseDualStack"
 },I]],[T,[{fn:R,argv:[E,"supportsDualStack"]},I]],[T,[{fn:R,argv:[E,"supportsFIPS"]},I]],["stringEquals",[{fn:R,
@@ -20,7 +20,7 @@ results:[[y],[y,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const N=i.BinaryDecisionDiagram.from(O,2,M.conditions,M.results);const G=new i.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>G.get(e,()=>(0,
 i.decideEndpoint)(N,{endpointParams:e,logger:t.logger}));i.customEndpointFunctions.aws=r.awsEndpointFunctions
-;var w=a(8427);const getRuntimeConfig=e=>({apiVersion:"2011-01-01",base64Decoder:e?.base64Decoder??m.fromBase64,
+;var w=a(48427);const getRuntimeConfig=e=>({apiVersion:"2011-01-01",base64Decoder:e?.base64Decoder??m.fromBase64,
 base64Encoder:e?.base64Encoder??m.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultAutoScalingHttpAuthSchemeProvider,
@@ -68,47 +68,48 @@ r.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,n.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultAutoScalingHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new n.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,n.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},2364:(e,t,a)=>{a.d(t,{
-G5:()=>s,lq:()=>i,yt:()=>_mw0});var r=a(2658);var n=a(2085);var o=a(1721);const s=(0,
+;this.middlewareStack.use((0,n.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},92364:(e,t,a)=>{a.d(t,{
+G5:()=>s,lq:()=>i,yt:()=>_mw0});var r=a(92658);var n=a(62085);var o=a(91721);const s=(0,
 r.makeBuilder)(o.S,"AutoScaling_2011_01_01","AutoScalingClient",n.getEndpointPlugin);const i={};const _mw0=(e,t,a,r)=>[]
-},8408:(e,t,a)=>{a.d(t,{q:()=>AttachTrafficSourcesCommand});var r=a(2364);var n=a(8427)
-;class AttachTrafficSourcesCommand extends((0,r.G5)(r.lq,r.yt,"AttachTrafficSources",n.nui)){}},2409:(e,t,a)=>{a.d(t,{
-V:()=>CreateAutoScalingGroupCommand});var r=a(2364);var n=a(8427);class CreateAutoScalingGroupCommand extends((0,
-r.G5)(r.lq,r.yt,"CreateAutoScalingGroup",n.qtT)){}},1399:(e,t,a)=>{a.d(t,{v:()=>CreateOrUpdateTagsCommand})
-;var r=a(2364);var n=a(8427);class CreateOrUpdateTagsCommand extends((0,r.G5)(r.lq,r.yt,"CreateOrUpdateTags",n.S4j)){}},
-6692:(e,t,a)=>{a.d(t,{c:()=>DeleteAutoScalingGroupCommand});var r=a(2364);var n=a(8427)
-;class DeleteAutoScalingGroupCommand extends((0,r.G5)(r.lq,r.yt,"DeleteAutoScalingGroup",n.nkd)){}},2275:(e,t,a)=>{
-a.d(t,{Z:()=>DeletePolicyCommand});var r=a(2364);var n=a(8427);class DeletePolicyCommand extends((0,
-r.G5)(r.lq,r.yt,"DeletePolicy",n.u2u)){}},7800:(e,t,a)=>{a.d(t,{M:()=>DeleteScheduledActionCommand});var r=a(2364)
-;var n=a(8427);class DeleteScheduledActionCommand extends((0,r.G5)(r.lq,r.yt,"DeleteScheduledAction",n.VGn)){}},
-7621:(e,t,a)=>{a.d(t,{M:()=>DeleteTagsCommand});var r=a(2364);var n=a(8427);class DeleteTagsCommand extends((0,
-r.G5)(r.lq,r.yt,"DeleteTags",n.$$V)){}},3509:(e,t,a)=>{a.d(t,{N:()=>DescribeAutoScalingGroupsCommand});var r=a(2364)
-;var n=a(8427);class DescribeAutoScalingGroupsCommand extends((0,r.G5)(r.lq,r.yt,"DescribeAutoScalingGroups",n.myy)){}},
-7257:(e,t,a)=>{a.d(t,{d:()=>DescribePoliciesCommand});var r=a(2364);var n=a(8427)
-;class DescribePoliciesCommand extends((0,r.G5)(r.lq,r.yt,"DescribePolicies",n.Q6g)){}},7645:(e,t,a)=>{a.d(t,{
-h:()=>DescribeScalingActivitiesCommand});var r=a(2364);var n=a(8427);class DescribeScalingActivitiesCommand extends((0,
-r.G5)(r.lq,r.yt,"DescribeScalingActivities",n.MDN)){}},5521:(e,t,a)=>{a.d(t,{b:()=>DescribeScheduledActionsCommand})
-;var r=a(2364);var n=a(8427)
-;class DescribeScheduledActionsCommand extends((0,r.G5)(r.lq,r.yt,"DescribeScheduledActions",n.ixJ)){}},8200:(e,t,a)=>{
-a.d(t,{S:()=>DescribeTrafficSourcesCommand});var r=a(2364);var n=a(8427);class DescribeTrafficSourcesCommand extends((0,
-r.G5)(r.lq,r.yt,"DescribeTrafficSources",n.zeO)){}},6298:(e,t,a)=>{a.d(t,{y:()=>DetachTrafficSourcesCommand})
-;var r=a(2364);var n=a(8427)
-;class DetachTrafficSourcesCommand extends((0,r.G5)(r.lq,r.yt,"DetachTrafficSources",n.JoB)){}},7904:(e,t,a)=>{a.d(t,{
-O:()=>PutScalingPolicyCommand});var r=a(2364);var n=a(8427);class PutScalingPolicyCommand extends((0,
-r.G5)(r.lq,r.yt,"PutScalingPolicy",n.ZxL)){}},5702:(e,t,a)=>{a.d(t,{Y:()=>PutScheduledUpdateGroupActionCommand})
-;var r=a(2364);var n=a(8427);class PutScheduledUpdateGroupActionCommand extends((0,
-r.G5)(r.lq,r.yt,"PutScheduledUpdateGroupAction",n.jq9)){}},6304:(e,t,a)=>{a.d(t,{i:()=>ResumeProcessesCommand})
-;var r=a(2364);var n=a(8427);class ResumeProcessesCommand extends((0,r.G5)(r.lq,r.yt,"ResumeProcesses",n.vLm)){}},
-2239:(e,t,a)=>{a.d(t,{J:()=>SuspendProcessesCommand});var r=a(2364);var n=a(8427)
-;class SuspendProcessesCommand extends((0,r.G5)(r.lq,r.yt,"SuspendProcesses",n.m6h)){}},2470:(e,t,a)=>{a.d(t,{
-I:()=>UpdateAutoScalingGroupCommand});var r=a(2364);var n=a(8427);class UpdateAutoScalingGroupCommand extends((0,
-r.G5)(r.lq,r.yt,"UpdateAutoScalingGroup",n.lKf)){}},1721:(e,t,a)=>{a.d(t,{S:()=>r,v:()=>resolveClientEndpointParameters
-});const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,
-useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"autoscaling"});const r={UseFIPS:{type:"builtInParams",
-name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
-UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},8427:(e,t,a)=>{a.d(t,{nui:()=>br,qtT:()=>Or,
-S4j:()=>Nr,nkd:()=>Gr,u2u:()=>wr,VGn:()=>kr,$$V:()=>Lr,myy:()=>Ur,Q6g:()=>qr,MDN:()=>_r,ixJ:()=>Br,zeO:()=>Hr,
-JoB:()=>zr,ZxL:()=>$r,jq9:()=>jr,vLm:()=>Vr,m6h:()=>Zr,lKf:()=>Qr,q1U:()=>Ft});var r=a(6890);var n=a(2658)
+},68408:(e,t,a)=>{a.d(t,{q:()=>AttachTrafficSourcesCommand});var r=a(92364);var n=a(48427)
+;class AttachTrafficSourcesCommand extends((0,r.G5)(r.lq,r.yt,"AttachTrafficSources",n.nui)){}},92409:(e,t,a)=>{a.d(t,{
+V:()=>CreateAutoScalingGroupCommand});var r=a(92364);var n=a(48427);class CreateAutoScalingGroupCommand extends((0,
+r.G5)(r.lq,r.yt,"CreateAutoScalingGroup",n.qtT)){}},21399:(e,t,a)=>{a.d(t,{v:()=>CreateOrUpdateTagsCommand})
+;var r=a(92364);var n=a(48427);class CreateOrUpdateTagsCommand extends((0,r.G5)(r.lq,r.yt,"CreateOrUpdateTags",n.S4j)){}
+},86692:(e,t,a)=>{a.d(t,{c:()=>DeleteAutoScalingGroupCommand});var r=a(92364);var n=a(48427)
+;class DeleteAutoScalingGroupCommand extends((0,r.G5)(r.lq,r.yt,"DeleteAutoScalingGroup",n.nkd)){}},82275:(e,t,a)=>{
+a.d(t,{Z:()=>DeletePolicyCommand});var r=a(92364);var n=a(48427);class DeletePolicyCommand extends((0,
+r.G5)(r.lq,r.yt,"DeletePolicy",n.u2u)){}},7800:(e,t,a)=>{a.d(t,{M:()=>DeleteScheduledActionCommand});var r=a(92364)
+;var n=a(48427);class DeleteScheduledActionCommand extends((0,r.G5)(r.lq,r.yt,"DeleteScheduledAction",n.VGn)){}},
+80002:(e,t,a)=>{a.d(t,{M:()=>DeleteTagsCommand});var r=a(92364);var n=a(48427);class DeleteTagsCommand extends((0,
+r.G5)(r.lq,r.yt,"DeleteTags",n.$$V)){}},13509:(e,t,a)=>{a.d(t,{N:()=>DescribeAutoScalingGroupsCommand});var r=a(92364)
+;var n=a(48427);class DescribeAutoScalingGroupsCommand extends((0,r.G5)(r.lq,r.yt,"DescribeAutoScalingGroups",n.myy)){}
+},47257:(e,t,a)=>{a.d(t,{d:()=>DescribePoliciesCommand});var r=a(92364);var n=a(48427)
+;class DescribePoliciesCommand extends((0,r.G5)(r.lq,r.yt,"DescribePolicies",n.Q6g)){}},27645:(e,t,a)=>{a.d(t,{
+h:()=>DescribeScalingActivitiesCommand});var r=a(92364);var n=a(48427)
+;class DescribeScalingActivitiesCommand extends((0,r.G5)(r.lq,r.yt,"DescribeScalingActivities",n.MDN)){}},
+25521:(e,t,a)=>{a.d(t,{b:()=>DescribeScheduledActionsCommand});var r=a(92364);var n=a(48427)
+;class DescribeScheduledActionsCommand extends((0,r.G5)(r.lq,r.yt,"DescribeScheduledActions",n.ixJ)){}},88200:(e,t,a)=>{
+a.d(t,{S:()=>DescribeTrafficSourcesCommand});var r=a(92364);var n=a(48427)
+;class DescribeTrafficSourcesCommand extends((0,r.G5)(r.lq,r.yt,"DescribeTrafficSources",n.zeO)){}},86298:(e,t,a)=>{
+a.d(t,{y:()=>DetachTrafficSourcesCommand});var r=a(92364);var n=a(48427);class DetachTrafficSourcesCommand extends((0,
+r.G5)(r.lq,r.yt,"DetachTrafficSources",n.JoB)){}},87904:(e,t,a)=>{a.d(t,{O:()=>PutScalingPolicyCommand});var r=a(92364)
+;var n=a(48427);class PutScalingPolicyCommand extends((0,r.G5)(r.lq,r.yt,"PutScalingPolicy",n.ZxL)){}},15702:(e,t,a)=>{
+a.d(t,{Y:()=>PutScheduledUpdateGroupActionCommand});var r=a(92364);var n=a(48427)
+;class PutScheduledUpdateGroupActionCommand extends((0,r.G5)(r.lq,r.yt,"PutScheduledUpdateGroupAction",n.jq9)){}},
+16304:(e,t,a)=>{a.d(t,{i:()=>ResumeProcessesCommand});var r=a(92364);var n=a(48427)
+;class ResumeProcessesCommand extends((0,r.G5)(r.lq,r.yt,"ResumeProcesses",n.vLm)){}},92239:(e,t,a)=>{a.d(t,{
+J:()=>SuspendProcessesCommand});var r=a(92364);var n=a(48427);class SuspendProcessesCommand extends((0,
+r.G5)(r.lq,r.yt,"SuspendProcesses",n.m6h)){}},22470:(e,t,a)=>{a.d(t,{I:()=>UpdateAutoScalingGroupCommand})
+;var r=a(92364);var n=a(48427)
+;class UpdateAutoScalingGroupCommand extends((0,r.G5)(r.lq,r.yt,"UpdateAutoScalingGroup",n.lKf)){}},91721:(e,t,a)=>{
+a.d(t,{S:()=>r,v:()=>resolveClientEndpointParameters});const resolveClientEndpointParameters=e=>Object.assign(e,{
+useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
+defaultSigningName:"autoscaling"});const r={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
+type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",
+name:"useDualstackEndpoint"}}},48427:(e,t,a)=>{a.d(t,{nui:()=>br,qtT:()=>Or,S4j:()=>Nr,nkd:()=>Gr,u2u:()=>wr,VGn:()=>kr,
+$$V:()=>Lr,myy:()=>Ur,Q6g:()=>qr,MDN:()=>_r,ixJ:()=>Br,zeO:()=>Hr,JoB:()=>zr,ZxL:()=>$r,jq9:()=>jr,vLm:()=>Vr,
+m6h:()=>Zr,lKf:()=>Qr,q1U:()=>Ft});var r=a(26890);var n=a(92658)
 ;class AutoScalingServiceException extends n.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.autoscaling#AutoScalingServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,AutoScalingServiceException.prototype)}}

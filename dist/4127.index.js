@@ -1,5 +1,5 @@
-export const id=4127;export const ids=[4127];export const modules={4127:(t,e,n)=>{n.r(e);n.d(e,{source:()=>g})
-;var o=n(3024);var r=n(3994);var i=n(6947);var s=n(2807);var c=n(3224);var a=n(6760);var f=n(7275);var l=n(4354)
+export const id=4127;export const ids=[4127];export const modules={74127:(t,e,n)=>{n.r(e);n.d(e,{source:()=>g})
+;var o=n(73024);var r=n(83994);var i=n(16947);var s=n(62807);var c=n(13224);var a=n(76760);var f=n(47275);var l=n(24354)
 ;const u=Buffer.from("/");function*filesIn(t){for(const e of(0,o.readdirSync)(t,{withFileTypes:true,encoding:"buffer"
 })){const n=Buffer.concat([t,u,e.name]);if(e.isDirectory())yield*filesIn(n);yield{path:n,entry:e}}}
 const d=["--no-optional-locks",...Object.entries({"safe.bareRepository":"explicit","core.fsmonitor":"",
@@ -91,13 +91,13 @@ i.cZ)(await git(o,at(t,"listing the files of the commit")))},async texts(t,e){co
 ;if(n.length===0)return new Map
 ;const o=await Promise.all(n.map(e=>git(["cat-file","blob",e],at(t,"reading the Dockerfile"))))
 ;return new Map(n.map((t,e)=>[t,asBuildKitReads(o[e]??"")]))}};function asBuildKitReads(t){
-return t.replace(/^\uFEFF/,"").toWellFormed()}},3224:(t,e,n)=>{n.d(e,{$:()=>bytesOf,b:()=>textOf});var o=n(4573)
+return t.replace(/^\uFEFF/,"").toWellFormed()}},13224:(t,e,n)=>{n.d(e,{$:()=>bytesOf,b:()=>textOf});var o=n(4573)
 ;const r=/[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}|([\x80-\xff])/g
 ;function textOf(t){if((0,o.isUtf8)(t))return t.toString("utf8")
 ;return t.toString("latin1").replace(r,(t,e)=>e===void 0?Buffer.from(t,"latin1").toString("utf8"):String.fromCharCode(56320+e.charCodeAt(0)))
 }function bytesOf(t){const e=t.split(/([\udc80-\udcff])/u)
-;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},4354:(t,e,n)=>{n.d(e,{
-G:()=>command,t:()=>NoSuchProgram});var o=n(1260);var r=n(3224);var i=n(8915);var s=n(2662)
+;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},24354:(t,e,n)=>{n.d(e,{
+G:()=>command,t:()=>NoSuchProgram});var o=n(81260);var r=n(13224);var i=n(8915);var s=n(82662)
 ;class NoSuchProgram extends Error{}async function command(t,e,n={}){(0,s.A)();const r=new Reader(n.onLine)
 ;const c=new Reader(n.onErrorLine);const a=await(0,o.m)(t,[...e],{silent:true,ignoreReturnCode:true,env:{...(0,
 i.y)(t,n.also),...n.env},...n.folder===void 0?{}:{cwd:n.folder},...n.input===void 0?{}:{input:Buffer.from(n.input)},
@@ -120,16 +120,16 @@ gha:["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL","ACTIONS_CACHE_URL","ACTIONS_
 const l=[...o,...Object.hasOwn(a,t)?a[t]??[]:[],...t.startsWith(c)?[...r,...i,...s,"DOCKER_CONFIG"]:[],...e.flatMap(t=>f[t])]
 ;const u=Object.entries(n).filter(([t])=>l.some(e=>covers(e,t)));return{
 ...Object.fromEntries(u.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
-return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},2662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd})
-;var o=n(1421);var r=n(8500);var i=n(8915);const s=5e3;let c=false;let a=false;function endWithUs(){if(a)return;a=true
+return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},82662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd})
+;var o=n(31421);var r=n(58500);var i=n(8915);const s=5e3;let c=false;let a=false;function endWithUs(){if(a)return;a=true
 ;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{c=true;const e=descendants();for(const n of e)tell(n,t)
 ;const n=Date.now()+s;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,r.setTimeout)(20)
 ;for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}async function unlessWeEnd(){
 if(c)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,o.spawnSync)("ps",["-A","-o","pid=,ppid="],{
 encoding:"utf8",env:(0,i.y)("ps")});const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number))
 ;const n=[process.pid];for(const t of n)for(const[o=0,r]of e)if(r===t&&o!==t)n.push(o);return n.slice(1)}
-function tell(t,e){try{return process.kill(t,e)}catch{return false}}},3994:(t,e,n)=>{n.d(e,{JT:()=>refuseDirty,
-LY:()=>ofAnother,i$:()=>parseStatus});var o=n(2807);var r=n(7275);const i="160000";function parseStatus(t){const e=[]
+function tell(t,e){try{return process.kill(t,e)}catch{return false}}},83994:(t,e,n)=>{n.d(e,{JT:()=>refuseDirty,
+LY:()=>ofAnother,i$:()=>parseStatus});var o=n(62807);var r=n(47275);const i="160000";function parseStatus(t){const e=[]
 ;const n=t.split("\0");for(let t=0;t<n.length;t++){const o=n[t]??"";const r=o[0];if(r==="?"&&o.endsWith("/"))e.push({
 path:o.slice(2,-1),state:"repository"});else if(r==="?")e.push({path:o.slice(2),state:"untracked"});if(r==="2")t+=1
 ;const s=r==="1"?8:r==="2"?9:r==="u"?10:0;if(s===0)continue;const c=o.split(" ");const a=c.slice(s).join(" ")
@@ -140,8 +140,8 @@ untracked:"not tracked",submodule:"changed inside of a submodule",repository:"a 
 ;const c=t.some(ofAnother)?"":", or give dirty: allow to build what is there"
 ;const a=t.some(({state:t})=>t==="repository")?" (a repository as a submodule)":"";return(0,
 o.J5)(`the work tree is not what commit ${e.slice(0,12)} holds: ${i.join(", ")}${s}; commit them${a}, or have .gitignore or .dockerignore leave them out${c}`)
-}function ofAnother({state:t}){return t==="submodule"||t==="repository"}},6947:(t,e,n)=>{n.d(e,{Gz:()=>below,
-RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var o=n(3779);function parseTree(t){
+}function ofAnother({state:t}){return t==="submodule"||t==="repository"}},16947:(t,e,n)=>{n.d(e,{Gz:()=>below,
+RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var o=n(93779);function parseTree(t){
 return t.split("\0").flatMap(t=>{const[,e,n,o,r]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(t)??[]
 ;return e&&n&&o&&r?[{mode:e,type:n,id:o,path:r}]:[]})}function below(t,e){if(e==="")return t;const n=`${e}/`
 ;return t.filter(({path:t})=>t.startsWith(n)).map(t=>({...t,path:t.path.slice(n.length)}))}function visible(t,e){
@@ -150,7 +150,7 @@ const n=(0,o.z)(e);const r=(0,o.N)(e)
 function attributesOf(t,e,n){return t.filter(({path:t,type:o})=>{
 if(o!=="blob"||!/(^|\/)\.gitattributes$/.test(t))return false;const r=t.replace(/\/?\.gitattributes$/,"")
 ;if([r,e].includes("")||`${r}/`.startsWith(`${e}/`))return true;return[e,n].some(t=>`${t}/`.startsWith(`${r}/`))})}},
-3779:(t,e,n)=>{n.d(e,{N:()=>takesBackBelow,z:()=>dockerignore});var o=n(7275);var r=n(4315);function dockerignore(t){
+93779:(t,e,n)=>{n.d(e,{N:()=>takesBackBelow,z:()=>dockerignore});var o=n(47275);var r=n(54315);function dockerignore(t){
 const e=all(t);return t=>{let n=false;for(const{excepts:o,matches:r}of e)if(o===n&&r(t))n=!o;return n}}
 function takesBackBelow(t){const e=all(t).filter(({excepts:t})=>t);return t=>{const n=t.split("/")
 ;return e.some(({text:t})=>{const e=t.split("/");const o=e.findIndex(t=>i.test(t))
@@ -175,7 +175,7 @@ if(e==="exact")return e=>e===t||e.startsWith(`${t}/`);if(e==="prefix")return e=>
 ;return t=>withParents(t).some(ends)}const{split:i,ends:s}=matcher(n,t);return t=>{const e=i((0,o.T)(t))
 ;for(const t of s(e))if(t===e.length||e[t]==="/")return true;return false}}function matcher(t,e){
 for(const e of["u",""])try{new RegExp(`^${t}$`,e);return(0,r.d)(t,e)}catch{}
-throw new Error(`"${e}" is not a pattern that BuildKit takes`)}},4315:(t,e,n)=>{n.d(e,{d:()=>expression})
+throw new Error(`"${e}" is not a pattern that BuildKit takes`)}},54315:(t,e,n)=>{n.d(e,{d:()=>expression})
 ;function expression(t,e){const n=read(t,e);const{length:o}=n;return{split:t=>e==="u"?[...t]:t.split(""),*ends(t,e=0){
 let r=new Uint8Array(o+1);let i=new Uint8Array(o+1);r[0]=1;for(let s=e;;s++){const e=t[s];let c=false
 ;for(let a=0;a<o;a++){if(r[a]===0)continue;const o=n[a];for(const t of o.over)r[a+t]=1;if(o.between?.(t[s-1],e))r[a+1]=1
@@ -188,6 +188,6 @@ i.lastIndex=r;const s=i.exec(t)?.[0]??"";r+=s.length
 ;n.push(a?{between:a,over:[]}:{takes:taker(s,e),again:c,over:c?[1]:[]})}return n}function taker(t,e){
 if(t==="[^/]")return t=>t!=="/";if(!/^[[.\\]/.test(t))return e=>e===t;const n=new RegExp(`^${t}$`,e);return t=>n.test(t)
 }function asks(t){const word=t=>t!==void 0&&/\w/.test(t);if(t==="^")return t=>t===void 0
-;if(t==="\\b")return(t,e)=>word(t)!==word(e);if(t==="\\B")return(t,e)=>word(t)===word(e);return}},7275:(t,e,n)=>{n.d(e,{
-S:()=>shown,T:()=>blurred});const o=/[\udc80-\udcff]/gu;function shown(t){
+;if(t==="\\b")return(t,e)=>word(t)!==word(e);if(t==="\\B")return(t,e)=>word(t)===word(e);return}},47275:(t,e,n)=>{
+n.d(e,{S:()=>shown,T:()=>blurred});const o=/[\udc80-\udcff]/gu;function shown(t){
 return t.replace(o,t=>`\\x${(t.charCodeAt(0)-56320).toString(16)}`)}function blurred(t){return t.replace(o,"�")}}};

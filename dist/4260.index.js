@@ -1,6 +1,6 @@
-export const id=4260;export const ids=[4260];export const modules={9349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,
+export const id=4260;export const ids=[4260];export const modules={19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,
 F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
-;var r=n(3720);function ecrHost(e){
+;var r=n(93720);function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,r.mQ)(e).digest??e}
 const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
@@ -19,23 +19,23 @@ host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}fu
 if(e.length<=255&&s.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},2:(e,t,n)=>{n.d(t,{U5:()=>a,hD:()=>quote,jn:()=>s,vE:()=>r
-});function quote(e){if(/^[A-Za-z0-9_@%+=:,./-]+$/.test(e))return e
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},60002:(e,t,n)=>{n.d(t,{U5:()=>a,hD:()=>quote,jn:()=>s,
+vE:()=>r});function quote(e){if(/^[A-Za-z0-9_@%+=:,./-]+$/.test(e))return e
 ;return`'${e.replaceAll("'","'\\''").replaceAll(/\{(?=\{)/g,"{''")}'`}
 const r='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds=${imds%/}\nmetadata() {\n  local token\n  token=$(curl -fsS -m 5 -X PUT -H \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "$imds/latest/api/token") &&\n    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"\n}'
-;const s="/run/immutable/release";const a="/run/immutable/failed"},9368:(e,t,n)=>{n.d(t,{s:()=>userData});var r=n(2807)
-;var s=n(2);var a=n(9349);var o=n(3720);function logIns(e){const t=new Set(e.flatMap(e=>(0,o.mQ)(e).host??[]))
-;if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,a.Fd)(e);if(t===void 0)return`log_in ${(0,
+;const s="/run/immutable/release";const a="/run/immutable/failed"},79368:(e,t,n)=>{n.d(t,{s:()=>userData})
+;var r=n(62807);var s=n(60002);var a=n(19349);var o=n(93720);function logIns(e){const t=new Set(e.flatMap(e=>(0,
+o.mQ)(e).host??[]));if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,a.Fd)(e);if(t===void 0)return`log_in ${(0,
 s.hD)(e)} || echo ${(0,s.hD)(`immutable: no log-in to ${e}`)}`;return`retry log_in ${(0,
 s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
 ;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
 }function runService(e,t,n){const{environment:r,secrets:a,ports:o,command:i=[],stopGrace:c,image:u}=t;const m=(0,
-s.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...r,IMMUTABLE_RELEASE:n})
-;const l=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
-;const h=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const f=[`--name ${(0,
+s.hD)(`/run/immutable/${e}.env`);const l=Object.entries({...r,IMMUTABLE_RELEASE:n})
+;const d=l.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
+;const h=l.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const f=[`--name ${(0,
 s.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${m}`,...h.map(e=>`--env ${e}`),...o.map(e=>`--publish "$address":${(0,
 s.hD)(e)}`)]
-;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${l.join(" ")} >${m}\n${secretLines(a,m)}docker run --detach ${f.join(" \\\n  ")} \\\n  ${Object.keys(a).length>0?'"${several[@]}" ':""}${[u,...i].map(s.hD).join(" ")}\n`
+;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${d.join(" ")} >${m}\n${secretLines(a,m)}docker run --detach ${f.join(" \\\n  ")} \\\n  ${Object.keys(a).length>0?'"${several[@]}" ':""}${[u,...i].map(s.hD).join(" ")}\n`
 }function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const r=n.map(([e,n])=>{const r=(0,
 s.hD)(n.replace(/^ssm:/,""))
 ;return`value=$(retry aws ssm get-parameter --with-decryption --name ${r} --query Parameter.Value --output text)\ncase $value in\n  *[$'\\r\\n']*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`
@@ -51,15 +51,16 @@ const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring 
 ;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
 ;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
 ;const c='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
-},2403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>r,d_:()=>patiently});const r={aws:{reads:4,changes:1,answer:5},
+},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>r,d_:()=>patiently});const r={aws:{reads:4,changes:1,answer:5},
 rollout:{first:1,longest:15,blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,
-longest:15,read:20,write:60,together:60},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
-for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}function registryRest({pauses:e,together:t},n,s,a,o){
-const{spread:i,longest:c}=r.registry;const u=e[n];if(u===void 0)return;const m=Math.min(Math.max(u*(1-i+o*2*i),a),c)
-;return s+m>t?void 0:m}},323:(e,t,n)=>{n.d(t,{C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(2807)
-;const s=2;function checkFormat(e,t){if(t===void 0)return
-;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number");if(t<=s)return;throw(0,
-r.J5)(`${e} is of format ${t}, and this version of immutable reads up to ${s}: a later version stored it; run that one, or a newer`)
+longest:15,read:20,write:60,together:60},attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5
+}};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}
+function registryRest({pauses:e,together:t},n,s,a,o){const{spread:i,longest:c}=r.registry;const u=e[n]
+;if(u===void 0)return;const m=Math.min(Math.max(u*(1-i+o*2*i),a),c);return s+m>t?void 0:m}},70323:(e,t,n)=>{n.d(t,{
+C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(62807);const s=2;function checkFormat(e,t){
+if(t===void 0)return;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number")
+;if(t<=s)return
+;throw(0,r.J5)(`${e} is of format ${t}, and this version of immutable reads up to ${s}: a later version stored it; run that one, or a newer`)
 }function malformed(e,t,n,s){const a=JSON.stringify(n)?.slice(0,100)??"nothing";return(0,
 r.gz)(`${e} says ${a} for ${t}, which is not ${s}; correct it by hand, then run this job again`)}class Fields{#e;#t
 ;#n=new Set(["format"]);constructor(e,t){if(typeof t!=="object"||t===null||Array.isArray(t))throw(0,
@@ -76,7 +77,7 @@ const t=this.#r(e,{},"records",e=>isMap(e)||Array.isArray(e))
 r.J5)(`${this.#e} has ${e}, which this version of immutable doesn't know: a later version stored it; run that one, or a newer`)
 }#r(e,t,n,r){this.#n.add(e);const s=this.#t[e]??t;if(s!==void 0&&r(s))return s;throw malformed(this.#e,e,s,n)}}
 function isMap(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}function isTexts(e){
-return Array.isArray(e)&&e.every(e=>typeof e==="string")}},9638:(e,t,n)=>{n.d(t,{W:()=>r,a:()=>parseWaves});const r={
+return Array.isArray(e)&&e.every(e=>typeof e==="string")}},59638:(e,t,n)=>{n.d(t,{W:()=>r,a:()=>parseWaves});const r={
 halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],"all-at-once":[{percent:100}]}
 ;function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()));for(const[n,r]of t.entries()){const s=t[n-1]
 ;if(s===void 0)continue
@@ -87,11 +88,11 @@ halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:
 ;if(t===void 0||r<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
 ;if(n==="%"&&r>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:r
 }:{machines:r}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},9260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cO:()=>r,ew:()=>recurring,
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cO:()=>r,ew:()=>recurring,
 vv:()=>retiring,yV:()=>alive});const r="immutable-retire";function alive(e){
 return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===r)}
 function recurring(e){return e.schedules.filter(e=>e.recurring).map(e=>e.name)}function attached(e){
-return Object.keys(e.traffic)}},7665:(e,t,n)=>{n.d(t,{Ko:()=>letGo,LC:()=>servingSince,PX:()=>inService,
+return Object.keys(e.traffic)}},60046:(e,t,n)=>{n.d(t,{Ko:()=>letGo,LC:()=>servingSince,PX:()=>inService,
 Vj:()=>verdictOf,YH:()=>beatOf,mi:()=>latestLease,ng:()=>runOf,q1:()=>begun});function latestLease(e){
 return e.leases.at(-1)}function verdictOf(e,t){return e.verdicts.find(e=>e.attempt===t)}function beatOf(e,t){
 return e.beats.find(e=>e.n===t)}function begun(e,t){return e.leases.find(e=>e.attempt===t)}function servingSince(e,t){
@@ -99,10 +100,10 @@ const n=e.verdicts.filter(e=>e.ruling==="release"&&e.attempt<t);return begun(e,M
 function inService(e){const t=e.verdicts.filter(({ruling:e})=>e==="release").map(({attempt:e})=>e)
 ;return t.length===0?void 0:begun(e,Math.max(...t))?.candidate}function letGo(e,t){
 return e.beats.some(({n:e,ended:n})=>e===t?.n&&n===true)}function runOf(e){
-return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of ${e.repository}`}},7303:(e,t,n)=>{n.d(t,{
-M:()=>readFacts,R:()=>storedFacts});var r=n(323);function storedFacts(e){
-const{rank:t,attempt:n,served:s,progress:a,beforeTraffic:o,originals:i}=e;const c={rank:t?.toString(),
-attempt:n?.toString(),served:s?.toString(),progress:a&&write({attempt:a.attempt,wave:a.wave,"bake-since":a.bakeSince}),
+return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of ${e.repository}`}},87303:(e,t,n)=>{
+n.d(t,{M:()=>readFacts,R:()=>storedFacts});var r=n(70323);function storedFacts(e){
+const{rank:t,attempt:n,short:s,progress:a,beforeTraffic:o,originals:i}=e;const c={rank:t?.toString(),
+attempt:n?.toString(),short:s?.toString(),progress:a&&write({attempt:a.attempt,wave:a.wave,"bake-since":a.bakeSince}),
 gate:o&&write({attempt:o.attempt,machine:o.machine,code:o.code}),originals:i&&write({min:i.min,health:i.health,
 suspended:i.suspended.join("+")||void 0}),format:`${r.uB}`}
 ;return Object.fromEntries(Object.entries(c).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
@@ -110,7 +111,7 @@ const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)(0,r.KA)
 ;const number=(e,n)=>toNumber(named(e),e,t[e]??`${n}`);const n=number("attempt",0)
 ;const words=e=>t[e]===void 0?void 0:new Words(named(e),t[e])
 ;const[s,a,o]=[words("progress"),words("gate"),words("originals")];return{rank:number("rank",n),attempt:n,
-served:number("served",0),...s&&{progress:toProgress(s)},...a&&{beforeTraffic:toBeforeTrafficRun(a)},...o&&{
+short:number("short",0),...s&&{progress:toProgress(s)},...a&&{beforeTraffic:toBeforeTrafficRun(a)},...o&&{
 originals:toOriginals(o)}}}function toProgress(e){const t=e.has("bake-since")?{bakeSince:e.number("bake-since")}:{}
 ;return{attempt:e.number("attempt"),wave:e.number("wave"),...t}}function toBeforeTrafficRun(e){const t=e.has("code")?{
 code:e.number("code")}:{};return{attempt:e.number("attempt"),machine:e.text("machine"),...t}}function toOriginals(e){
@@ -121,10 +122,10 @@ min:e.number("min"),health:t,suspended:e.text("suspended","").split("+").filter(
 r.Qm)(this.record,e,n,"a word");return n}number(e){return toNumber(this.record,e,this.#t.get(e))}}
 function toNumber(e,t,n){const s=n?.trim()?Number(n):Number.NaN;if(Number.isFinite(s))return s;throw(0,
 r.Qm)(e,t,n,"a number")}function write(e){
-return Object.entries(e).flatMap(([e,t])=>t===void 0?[]:[`${e}=${t}`]).join(" ")}},3720:(e,t,n)=>{n.d(t,{
+return Object.entries(e).flatMap(([e,t])=>t===void 0?[]:[`${e}=${t}`]).join(" ")}},93720:(e,t,n)=>{n.d(t,{
 Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@")
 ;const n=t<0?e:e.slice(0,t);const[,r="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(r),tag:s,
 digest:t<0?void 0:e.slice(t+1)}}function splitHost(e){const[t="",...n]=e.split("/")
 ;const r=n.length>0&&(/[.:]/.test(t)||t==="localhost");return r?{host:t,path:n.join("/")}:{host:void 0,path:e}}
-function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},9982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later})
+function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later})
 ;class Later extends Error{}class Denied extends Error{}}};

@@ -1,12 +1,12 @@
-export const id=4317;export const ids=[4317];export const modules={9885:(e,t,o)=>{o.d(t,{u:()=>withCalls})
+export const id=4317;export const ids=[4317];export const modules={19885:(e,t,o)=>{o.d(t,{u:()=>withCalls})
 ;function withCalls(e,t){const{send:o}=e;const n=Object.entries(t).map(([t,n])=>[t,t=>o.call(e,new n(t))])
-;return Object.assign(e,Object.fromEntries(n))}},4317:(e,t,o)=>{o.r(t);o.d(t,{make:()=>make});var n=o(2658)
-;var r=o(2085);const resolveClientEndpointParameters=e=>Object.assign(e,{
+;return Object.assign(e,Object.fromEntries(n))}},44317:(e,t,o)=>{o.r(t);o.d(t,{make:()=>make});var n=o(92658)
+;var r=o(62085);const resolveClientEndpointParameters=e=>Object.assign(e,{
 useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
 defaultSigningName:"ecr-public"});const i=(0,n.makeBuilder)({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},
 Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{
 type:"builtInParams",name:"useDualstackEndpoint"}},"SpencerFrontendService","ECRPUBLICClient",r.getEndpointPlugin)
-;const s={};const _mw0=(e,t,o,n)=>[];var a=o(6890);class ECRPUBLICServiceException extends n.ServiceException{
+;const s={};const _mw0=(e,t,o,n)=>[];var a=o(26890);class ECRPUBLICServiceException extends n.ServiceException{
 constructor(e){super(e);Object.setPrototypeOf(this,ECRPUBLICServiceException.prototype)}}
 class InvalidParameterException extends ECRPUBLICServiceException{name="InvalidParameterException";$fault="client"
 ;constructor(e){super({name:"InvalidParameterException",$fault:"client",...e})
@@ -111,8 +111,8 @@ class ReferencedImagesNotFoundException extends ECRPUBLICServiceException{name="
 ;var H=[3,u,"GetAuthorizationTokenRequest",0,[],[]]
 ;var z=[3,u,"GetAuthorizationTokenResponse",0,["authorizationData"],[()=>M]]
 ;var G=[9,u,"GetAuthorizationToken",0,()=>H,()=>z]
-;class GetAuthorizationTokenCommand extends(i(s,_mw0,"GetAuthorizationToken",G)){}var V=o(5152);var q=o(402)
-;var W=o(7291);var Y=o(3422);var J=o(3609);var K=o(7523)
+;class GetAuthorizationTokenCommand extends(i(s,_mw0,"GetAuthorizationToken",G)){}var V=o(5152);var q=o(90402)
+;var W=o(47291);var Y=o(93422);var J=o(23609);var K=o(97523)
 ;const defaultECRPUBLICHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,n.getSmithyContext)(t).operation,
 region:await(0,n.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
@@ -121,8 +121,8 @@ region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,contex
 const defaultECRPUBLICHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 K.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,n.normalizeProvider)(e.authSchemePreference??[])})};const X={rE:"3.1108.0"};var Q=o(9882)
-;var Z=o(2430);var ee=o(3291);var te=o(7288);var oe=o(9542);const ne="ref"
+authSchemePreference:(0,n.normalizeProvider)(e.authSchemePreference??[])})};const X={rE:"3.1108.0"};var Q=o(89882)
+;var Z=o(92430);var ee=o(93291);var te=o(37288);var oe=o(99542);const ne="ref"
 ;const re=-1,ie=true,se="isSet",ae="PartitionResult",ce="booleanEquals",pe="getAttr",le={[ne]:"Endpoint"},de={[ne]:ae
 },ue={},Ee=[{[ne]:"Region"}];const xe={conditions:[[se,[le]],[se,Ee],["aws.partition",Ee,ae],[ce,[{[ne]:"UseFIPS"
 },ie]],[ce,[{[ne]:"UseDualStack"},ie]],[ce,[{fn:pe,argv:[de,"supportsDualStack"]},ie]],[ce,[{fn:pe,
@@ -180,5 +180,5 @@ V.getHostHeaderPlugin)(this.config));this.middlewareStack.use((0,V.getLoggerPlug
 q.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultECRPUBLICHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new q.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,q.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}var ve=o(9885);const Pe={
+;this.middlewareStack.use((0,q.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}var ve=o(19885);const Pe={
 getAuthorizationToken:GetAuthorizationTokenCommand};function make(e){return(0,ve.u)(new ECRPUBLICClient(e),Pe)}}};

@@ -1,10 +1,10 @@
-export const id=4966;export const ids=[4966];export const modules={4966:(e,t,r)=>{r.d(t,{ENV_CMDS_FULL_URI:()=>s,
+export const id=4966;export const ids=[4966];export const modules={74966:(e,t,r)=>{r.d(t,{ENV_CMDS_FULL_URI:()=>s,
 ENV_CMDS_RELATIVE_URI:()=>i,fromContainerMetadata:()=>fromContainerMetadata,
-fromInstanceMetadata:()=>fromInstanceMetadata});var a=r(7291)
+fromInstanceMetadata:()=>fromInstanceMetadata});var a=r(47291)
 ;const isImdsCredentials=e=>Boolean(e)&&typeof e==="object"&&typeof e.AccessKeyId==="string"&&typeof e.SecretAccessKey==="string"&&typeof e.Token==="string"&&typeof e.Expiration==="string"
 ;const fromImdsCredentials=e=>({accessKeyId:e.AccessKeyId,secretAccessKey:e.SecretAccessKey,sessionToken:e.Token,
 expiration:new Date(e.Expiration),...e.AccountId&&{accountId:e.AccountId}})
-;const providerConfigFromInit=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});var o=r(7067);var n=r.n(o)
+;const providerConfigFromInit=({maxRetries:e=0,timeout:t=1e3})=>({maxRetries:e,timeout:t});var o=r(37067);var n=r.n(o)
 ;function httpRequest(e){return new Promise((t,r)=>{const o=n().request({method:"GET",...e,
 hostname:e.hostname?.replace(/^\[(.+)\]$/,"$1")});o.on("error",e=>{
 r(Object.assign(new a.ProviderError("Unable to connect to instance metadata service"),e));o.destroy()})
@@ -32,7 +32,7 @@ port:t.port?parseInt(t.port,10):void 0}}
 throw new a.CredentialsProviderError(`The container metadata credential provider cannot be used unless the ${i} or ${s} environment variable is set`,{
 tryNextLink:false,logger:e})};class InstanceMetadataV1FallbackError extends a.CredentialsProviderError{tryNextLink
 ;name="InstanceMetadataV1FallbackError";constructor(e,t=true){super(e,t);this.tryNextLink=t
-;Object.setPrototypeOf(this,InstanceMetadataV1FallbackError.prototype)}}var u=r(3422);var f;(function(e){
+;Object.setPrototypeOf(this,InstanceMetadataV1FallbackError.prototype)}}var u=r(93422);var f;(function(e){
 e["IPv4"]="http://169.254.169.254";e["IPv6"]="http://[fd00:ec2::254]"})(f||(f={}));const p={
 environmentVariableSelector:e=>e["AWS_EC2_METADATA_SERVICE_ENDPOINT"],
 configFileSelector:e=>e["ec2_metadata_service_endpoint"],default:void 0};var h;(function(e){e["IPv4"]="IPv4"

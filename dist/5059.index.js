@@ -1,5 +1,5 @@
-export const id=5059;export const ids=[5059];export const modules={3532:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(2403)
-;var r=n(3767);var s=n(2348);function service(e,t,n,s){const{reads:o,changes:a,answer:c}=i._L.aws;const u=new Map
+export const id=5059;export const ids=[5059];export const modules={23532:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(12403)
+;var r=n(13767);var s=n(62348);function service(e,t,n,s){const{reads:o,changes:a,answer:c}=i._L.aws;const u=new Map
 ;const get=i=>{const o=u.get(i);if(o)return o;const a=(0,r.K)(process.env);const d=s({...t.region&&{region:t.region},
 maxAttempts:i,userAgentAppId:"immutable",requestHandler:{connectionTimeout:c*1e3,requestTimeout:c*1e3,
 throwOnRequestTimeout:true,...a&&{httpsAgent:{proxyEnv:a}}}}).then(i=>listen(i,e,t,n));u.set(i,d);return d};return{
@@ -10,12 +10,12 @@ reached:r.reached})}},{step:"initialize",priority:"high",name:"translateErrors"}
 const n=Date.now()/1e3;const s=await e(t);const{headers:o}=s.response;i.learn(o?.["date"],n,Date.now()/1e3)
 ;r.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"});return e}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
-;return t}},1801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
+;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
 ;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
 return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}uptime(){return performance.now()/1e3}async wait(e){await(0,
-i.setTimeout)(e*1e3)}}},5059:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(1801);var r=n(9349)
-;var s=n(2807);var o=n(9982);async function told(e){try{return await e()}catch(e){
+i.setTimeout)(e*1e3)}}},25059:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(11801);var r=n(19349)
+;var s=n(62807);var o=n(79982);async function told(e){try{return await e()}catch(e){
 if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
 ;const t=e instanceof o.V?"; run the job again when AWS answers":"";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}}
 class AwsEcrLogins{#n;#i;#r=new Map;constructor(e,t){this.#n=e;this.#i=t}own(){return this.#s("",()=>this.#o(void 0))}
@@ -30,13 +30,13 @@ async#a(){const{authorizationData:e}=await told(async()=>(await this.#n.public.r
 ;return{host:"public.ecr.aws",login:decode(e?.authorizationToken??"")}}}function hasCredentials(){
 return["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
 }function decode(e){const[,t="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(e,"base64").toString())??[];return{username:t,
-password:n}}var a=n(2887);var c=n(2348);const u={PENDING:"waiting",IN_PROGRESS:"waiting",COMPLETE:"done",ACTIVE:"done",
-FAILED:"failed",UNSUPPORTED_IMAGE:"unsupported",SCAN_ELIGIBILITY_EXPIRED:"expired",FINDINGS_UNAVAILABLE:"unavailable",
-IMAGE_ARCHIVED:"archived",LIMIT_EXCEEDED:"limited"};async function scanOf(e,t,n){const i=[];let r=false;let s
-;let o="PENDING";let a;do{const n=await e.describeImageScanFindings({...t,...a&&{nextToken:a}}).catch(e=>{if((0,
-c.tD)(e,"ScanNotFoundException"))return;throw e});if(n===void 0)return{state:"none",findings:i,counted:r,watched:false,
-why:""};const{description:u=""}=n.imageScanStatus??{};o=n.imageScanStatus?.status??"PENDING";const d=stateOf(o,u)
-;if(d!=="done")return{state:d,findings:i,counted:r,watched:false,why:said(o,u)}
+password:n}}var a=n(32887);var c=n(62348);const u={PENDING:"waiting",IN_PROGRESS:"waiting",COMPLETE:"done",
+ACTIVE:"done",FAILED:"failed",UNSUPPORTED_IMAGE:"unsupported",SCAN_ELIGIBILITY_EXPIRED:"expired",
+FINDINGS_UNAVAILABLE:"unavailable",IMAGE_ARCHIVED:"archived",LIMIT_EXCEEDED:"limited"};async function scanOf(e,t,n){
+const i=[];let r=false;let s;let o="PENDING";let a;do{const n=await e.describeImageScanFindings({...t,...a&&{nextToken:a
+}}).catch(e=>{if((0,c.tD)(e,"ScanNotFoundException"))return;throw e});if(n===void 0)return{state:"none",findings:i,
+counted:r,watched:false,why:""};const{description:u=""}=n.imageScanStatus??{};o=n.imageScanStatus?.status??"PENDING"
+;const d=stateOf(o,u);if(d!=="done")return{state:d,findings:i,counted:r,watched:false,why:said(o,u)}
 ;const{findings:l=[],enhancedFindings:h=[],...g}=n.imageScanFindings??{};r||=g.findingSeverityCounts!==void 0
 ;s??=g.imageScanCompletedAt;for(const{name:e="",severity:t=""}of l)i.push({id:e,severity:t.toLowerCase()})
 ;for(const{packageVulnerabilityDetails:e,title:t="",severity:n=""}of h)i.push({id:e?.vulnerabilityId??t,
@@ -89,13 +89,14 @@ if(e===void 0)return{};const{type:t,key:n}=e;return{encryptionConfiguration:{enc
 }}function mutability({movable:e}){if(e.length===0)return{imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({
 filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
 imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
-}var d=n(3532);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
-reached:false},async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,6926))).make(e));return{of(e){
-const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
-},async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,4317))).make(e))}}function connectEcr(e=[]){
-const t=new i.I;const n=ecrServices({clock:t});const r=new AwsEcrLogins(n,e.some(e=>e.startsWith("public.ecr.aws/")))
-;return{logins:r,repositories:new AwsEcrRepositories(n,r,t)}}},2348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,
-tD:()=>errorNames});var i=n(2807);var r=n(9982);function remedy(e,t){
+}var d=n(23532);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
+reached:false},async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
+of(e){const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{
+reached:false},async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(e))}}
+function connectEcr(e=[]){const t=new i.I;const n=ecrServices({clock:t})
+;const r=new AwsEcrLogins(n,e.some(e=>e.startsWith("public.ecr.aws/")));return{logins:r,
+repositories:new AwsEcrRepositories(n,r,t)}}},62348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,tD:()=>errorNames
+});var i=n(62807);var r=n(79982);function remedy(e,t){
 if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
 ;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"
 ;return"correct what it names and run again"}function missing(e,t){
@@ -130,9 +131,9 @@ const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||s.test(e.name)|
 const h=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
 ;function isTooNew(e){return/NotFound/.test(e.name)||h.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
-return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},2887:(e,t,n)=>{n.d(t,{QW:()=>s,
+return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},32887:(e,t,n)=>{n.d(t,{QW:()=>s,
 Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined})
-;var i=n(6082);const r=5;function movableTags(e){
+;var i=n(86082);const r=5;function movableTags(e){
 const t=[...new Set(["branch-*",...e.filter(e=>!e.startsWith("branch-"))])]
 ;if(t.length>r)throw new Error(`${t.length-1} tags besides branches are too many: ECR can let ${r-1} move`);return t}
 function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(e)??[]
@@ -159,8 +160,8 @@ if(e.scanOnPush!==t.scanOnPush)add("scan","scan on push is "+(e.scanOnPush?"on":
 ;if(a!==void 0)if(e.lifecycle===void 0)add("lifecycle","it has no lifecycle policy");else if(t.lifecycle!==void 0&&!same(e.lifecycle,a))add("lifecycle","its lifecycle policy is another")
 ;const c=Object.entries(t.tags).filter(([t,n])=>e.tags[t]!==n)
 ;if(c.length>0)add("tags",`its tags lack ${c.map(([e,t])=>`${e}=${t}`).join(", ")}`);return n}function same(e,t){
-return(0,i.$)(JSON.parse(e))===(0,i.$)(JSON.parse(t))}},9349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,
-Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey});var i=n(3720)
+return(0,i.$)(JSON.parse(e))===(0,i.$)(JSON.parse(t))}},19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,
+Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey});var i=n(93720)
 ;function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,i.mQ)(e).digest??e}
@@ -180,18 +181,18 @@ host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}fu
 if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},2403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
 d_:()=>patiently});const i={aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
-preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},github:{
-pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let i=0;;i++)try{return await e()}catch(e){
-await n(t(e,i))}}function registryRest({pauses:e,together:t},n,r,s,o){const{spread:a,longest:c}=i.registry;const u=e[n]
-;if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c);return r+d>t?void 0:d}},6082:(e,t,n)=>{n.d(t,{
-$:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
-;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
-;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
-3720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){
-const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const[,i="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
-...splitHost(i),tag:r,digest:t<0?void 0:e.slice(t+1)}}function splitHost(e){const[t="",...n]=e.split("/")
-;const i=n.length>0&&(/[.:]/.test(t)||t==="localhost");return i?{host:t,path:n.join("/")}:{host:void 0,path:e}}
-function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},9982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later})
-;class Later extends Error{}class Denied extends Error{}}};
+preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
+pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
+for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}function registryRest({pauses:e,together:t},n,r,s,o){
+const{spread:a,longest:c}=i.registry;const u=e[n];if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c)
+;return r+d>t?void 0:d}},86082:(e,t,n)=>{n.d(t,{$:()=>canonical});function canonical(e){
+if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`;if(typeof e!=="object"||e===null)return JSON.stringify(e)
+;const t=Object.entries(e).filter(([,e])=>e!==void 0);const n=t.sort(([e],[t])=>e<t?-1:1)
+;return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},93720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,
+Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@");const n=t<0?e:e.slice(0,t)
+;const[,i="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:r,digest:t<0?void 0:e.slice(t+1)}}
+function splitHost(e){const[t="",...n]=e.split("/");const i=n.length>0&&(/[.:]/.test(t)||t==="localhost");return i?{
+host:t,path:n.join("/")}:{host:void 0,path:e}}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},
+79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}}};

@@ -1,6 +1,6 @@
-export const id=5369;export const ids=[5369];export const modules={9349:(e,t,r)=>{r.d(t,{ED:()=>parseTag,
+export const id=5369;export const ids=[5369];export const modules={19349:(e,t,r)=>{r.d(t,{ED:()=>parseTag,
 F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
-;var s=r(3720);function ecrHost(e){
+;var s=r(93720);function ecrHost(e){
 const[,t,r]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&r?{account:t,region:r}:void 0}function digestOf(e){return(0,s.mQ)(e).digest??e}
 const n=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
@@ -19,13 +19,13 @@ host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}fu
 if(e.length<=255&&n.test(e))return;const r=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${r}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},3720:(e,t,r)=>{r.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},93720:(e,t,r)=>{r.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,
 mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@");const r=t<0?e:e.slice(0,t)
 ;const[,s="",n]=/^(.*?)(?::([^:/]*))?$/s.exec(r)??[];return{...splitHost(s),tag:n,digest:t<0?void 0:e.slice(t+1)}}
 function splitHost(e){const[t="",...r]=e.split("/");const s=r.length>0&&(/[.:]/.test(t)||t==="localhost");return s?{
 host:t,path:r.join("/")}:{host:void 0,path:e}}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},
-5369:(e,t,r)=>{r.r(t);r.d(t,{checkLogins:()=>checkLogins,loginInputs:()=>i,loginsOf:()=>loginsOf});var s=r(2807)
-;var n=r(9349);var o=r(4905);const i={
+25369:(e,t,r)=>{r.r(t);r.d(t,{checkLogins:()=>checkLogins,loginInputs:()=>i,loginsOf:()=>loginsOf});var s=r(62807)
+;var n=r(19349);var o=r(24905);const i={
 username:(0,o.lq)("User of the one registry in repository that is not ECR, unless a step before logged docker in; of others: registry-auth",o.Qq),
 password:(0,o.rJ)((0,o.lq)("Password or token of that user; never in argv or the log",o.Qq),e=>[e]),"registry-auth":(0,
 o.lq)("Log-ins of several registries: a YAML list of registry, username and password",o.Qq)}
@@ -39,10 +39,10 @@ o.lq)("Log-ins of several registries: a YAML list of registry, username and pass
 }async function hostsOf({repository:e=[],images:t,image:r}){
 const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))];const s=t===void 0?[]:await repositoriesOf(t)
 ;if(s===void 0)return;const n=own([e,s].flat(2));return n.length>0||r?.kind!=="registry"?n:own([r.repository])}
-async function repositoriesOf(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,8815,19));try{const r=t(e,{
+async function repositoriesOf(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,38815,19));try{const r=t(e,{
 schema:"failsafe"});return r.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return}}
 function hostBesidesEcr(e){try{const{host:t}=(0,n.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,n.Fd)(t)?void 0:t
-}catch{return}}async function several(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,8815,19));let n;try{n=t(e,{
+}catch{return}}async function several(e){const{parse:t}=await r.e(8815).then(r.t.bind(r,38815,19));let n;try{n=t(e,{
 schema:"failsafe"})}catch{
 throw(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
 if(!Array.isArray(n))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
@@ -50,7 +50,7 @@ if(!Array.isArray(n))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a l
 ;if(r.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(n)),username:String(o),password:String(i)}
 ;throw(0,s.Qm)(`invalid inputs: registry-auth: entry ${t+1} needs registry, username and password, none of them empty`)
 })}function hostOf(e){const t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
-;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},4905:(e,t,r)=>{r.d(t,{Bz:()=>fromRunner,
+;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},24905:(e,t,r)=>{r.d(t,{Bz:()=>fromRunner,
 P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{
 description:e,required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){
 return{description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,r){return{description:e,

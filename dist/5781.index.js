@@ -1,14 +1,14 @@
-export const id=5781;export const ids=[5781];export const modules={5781:(e,t,n)=>{n.r(t);n.d(t,{action:()=>C})
+export const id=5781;export const ids=[5781];export const modules={5781:(e,t,n)=>{n.r(t);n.d(t,{action:()=>A})
 ;function futureCommit({sha:e,time:t},n){if(t<=n/1e3+60)return
 ;const[s,o]=[t*1e3,n].map(e=>new Date(e).toISOString().replace(/\.\d+Z$/,"Z"))
 ;return`commit ${e.slice(0,12)} is of ${s}, by this machine's clock (${o}) a time to come: files that a step makes keep the time of the build until then, so no two builds are the same; give the commit its right time with git commit --amend --no-edit, or set the clock`
 }var s=n(5583);function buildSummary(e){return`${e.map(one).join("\n\n")}\n`}function one(e){
 const{name:t,found:n,image:o,key:i,reusable:r,release:a,seconds:c,tested:l,verified:f,madeOf:u}=e
-;const d=t===""?"Image":`Image ${(0,s.g)(t)}`;const h=n?"♻️ found, nothing was built":`✅ built in ${c.toFixed(1)} s`
+;const h=t===""?"Image":`Image ${(0,s.g)(t)}`;const d=n?"♻️ found, nothing was built":`✅ built in ${c.toFixed(1)} s`
 ;const m=[["Image",(0,s.a)(o)],["Release",(0,s.a)(a)],["Size",sizeRow(e)],["Content key",r?(0,
 s.a)(i):"none: the build used what no key can tell, see the warning"],["Tested",l===void 0?"":(0,
 s.a)(l)+(n?" (when it was built)":"")],["Reproduced",f?"byte for byte, in a second build without cache":""]].filter(([,e])=>e)
-;return[`## ${d}: ${h}`,["| | |","|---|---|",...m.map(([e,t])=>`| ${e} | ${t} |`)].join("\n"),...e.platforms.map(summary_layers),["### What the key is made of","",...u.map(e=>`- ${(0,
+;return[`## ${h}: ${d}`,["| | |","|---|---|",...m.map(([e,t])=>`| ${e} | ${t} |`)].join("\n"),...e.platforms.map(summary_layers),["### What the key is made of","",...u.map(e=>`- ${(0,
 s.g)(e)}`)].join("\n"),`### What to do next\n\n- ${next(e)}`].join("\n\n")}function next({found:e,image:t}){
 if(e)return`Release ${(0,s.a)(t)}: give it to immutable-rollout, or to push-registry for more tags.`
 ;return"Push it: give the output `image` to push-registry, in this job."}function sizeRow({size:e,last:t}){
@@ -19,41 +19,42 @@ const n=t.map(({instruction:e,size:t,seconds:n,cached:o})=>{const i=o?"cached":n
 ;const r=e.length>100?`${e.slice(0,99)}…`:e;return`| ${r===""?"":(0,s.a)(r)} | ${bytes(t)} | ${i} |`})
 ;return[`### Layers (${e})`,"","| instruction | size | time |","|---|--:|--:|",...n].join("\n")}function bytes(e){
 if(e<1e3)return`${e} B`;const t=["kB","MB","GB"];let n=e/1e3;let s=0;while(n>=999.95&&s<t.length-1){n/=1e3;s+=1}
-return`${n.toFixed(1)} ${t[s]}`}var o=n(5759);var i=n(7385);var r=n(2807);var a=n(7981);var c=n(9349);var l=n(509)
-;function splitCommand(e){const t=[];let n;let s="";for(let o=0;o<e.length;o++){const i=e[o]??"";const r=e[o+1]
+return`${n.toFixed(1)} ${t[s]}`}var o=n(51755);var i=n(45759);var r=n(27385);var a=n(62807);var c=n(17981)
+;var l=n(19349);var f=n(20509);function splitCommand(e){const t=[];let n;let s="";for(let o=0;o<e.length;o++){
+const i=e[o]??"";const r=e[o+1]
 ;if(s==="'")if(i==="'")s="";else n+=i;else if(i==="\\"&&r!==void 0&&(s===""||'"\\$`\n'.includes(r))){o+=1
 ;if(r!=="\n")n=(n??"")+r}else if(s==='"')if(i==='"')s="";else n+=i;else if(i==='"'||i==="'"){s=i;n??=""
 }else if(/\s/.test(i)){if(n!==void 0)t.push(n);n=void 0}else n=(n??"")+i}
-if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var f=n(5369);var u=n(4905)
-;const d={context:(0,u.P_)("Folder that the image is built from, within a git repository",".",u.Qq),file:(0,
-u.lq)("The Dockerfile; <context>/Dockerfile when empty",u.Qq),
-target:(0,u.lq)("Stage of the Dockerfile to build; the last when empty",u.Qq),platforms:(0,
-u.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,l.QG)(e).map(a.FL)),"build-args":(0,
-u.lq)("NAME=value a line, for ARG",l.fq),
-secrets:(0,u.rJ)((0,u.lq)("name=value a line, for RUN --mount=type=secret; never in the image, the key or the log",l.fq),Object.values),
-"secret-envs":(0,u.lq)("name=VARIABLE a line: secrets that are in the environment",l.fq),"secret-files":(0,
-u.lq)("name=path a line: secrets that are in files",l.fq),
-ssh:(0,u.lq)("Agents or keys for RUN --mount=type=ssh, a line each, such as default",l.Dx),labels:(0,
-u.lq)("name=value a line, on top of the OCI labels that every image gets",l.fq),annotations:(0,
-u.lq)("name=value a line, on top of those that every image gets",l.fq),"cache-from":(0,
-u.lq)("Where layers may be taken from, a line each, such as type=gha",l.Dx),"cache-to":(0,
-u.lq)("Where layers are kept, a line each, such as type=gha,mode=max",l.Dx),provenance:(0,
-u.P_)("true, false or such as mode=max; with it no two builds have the same digest","false",l.lG),sbom:(0,
-u.P_)("true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest","false",l.lG),
+if(s!=="")throw new Error(`${s} is not closed in ${e}`);if(n!==void 0)t.push(n);return t}var u=n(25369);var h=n(24905)
+;const d={context:(0,h.P_)("Folder that the image is built from, within a git repository",".",h.Qq),file:(0,
+h.lq)("The Dockerfile; <context>/Dockerfile when empty",h.Qq),
+target:(0,h.lq)("Stage of the Dockerfile to build; the last when empty",h.Qq),platforms:(0,
+h.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,f.QG)(e).map(c.FL)),"build-args":(0,
+h.lq)("NAME=value a line, for ARG",f.fq),
+secrets:(0,h.rJ)((0,h.lq)("name=value a line, for RUN --mount=type=secret; never in the image, the key or the log",f.fq),Object.values),
+"secret-envs":(0,h.lq)("name=VARIABLE a line: secrets that are in the environment",f.fq),"secret-files":(0,
+h.lq)("name=path a line: secrets that are in files",f.fq),
+ssh:(0,h.lq)("Agents or keys for RUN --mount=type=ssh, a line each, such as default",f.Dx),labels:(0,
+h.lq)("name=value a line, on top of the OCI labels that every image gets",f.fq),annotations:(0,
+h.lq)("name=value a line, on top of those that every image gets",f.fq),"cache-from":(0,
+h.lq)("Where layers may be taken from, a line each, such as type=gha",f.Dx),"cache-to":(0,
+h.lq)("Where layers are kept, a line each, such as type=gha,mode=max",f.Dx),provenance:(0,
+h.P_)("true, false or such as mode=max; with it no two builds have the same digest","false",f.lG),sbom:(0,
+h.P_)("true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest","false",f.lG),
 repository:(0,
-u.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
-(0,c.SU)(e);return e}),
-"test-command":(0,u.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
-splitCommand(e);return e})};const h={...d,
-images:(0,u.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",u.Qq),
-builder:(0,u.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",u.Qq),
+h.lq)("Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built",e=>{
+(0,l.SU)(e);return e}),
+"test-command":(0,h.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
+splitCommand(e);return e})};const m={...d,
+images:(0,h.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",h.Qq),
+builder:(0,h.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",h.Qq),
 "refresh-base":(0,
-u.P_)("once: a commit keeps the base images of its first build in repository. true: always those of now. false: those of the last build of this commit, of this branch, of the one that a pull request goes to, or of the default branch","once",(0,
-u.yL)("once","true","false")),
-dirty:(0,u.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
-u.yL)("refuse","allow")),...f.loginInputs,
-verify:(0,u.P_)("true builds a second time, without cache, and fails unless every byte is the same","false",l.GX)}
-;var m=n(6760);function secretProblems(e,t){
+h.P_)("once: a commit keeps the base images of its first build in repository. true: always those of now. false: those of the last build of this commit, of this branch, of the one that a pull request goes to, or of the default branch","once",(0,
+h.yL)("once","true","false")),
+dirty:(0,h.P_)("refuse or allow changes that are not committed; allowed, they are built and the release says so","refuse",(0,
+h.yL)("refuse","allow")),...u.loginInputs,...o.sp,
+verify:(0,h.P_)("true builds a second time, without cache, and fails unless every byte is the same","false",f.GX)}
+;var p=n(76760);function secretProblems(e,t){
 const empty=e=>`the secret ${e} is empty; give it a value, or take it out of the list`;const n=[]
 ;for(const[t,s]of Object.entries(e.secrets??{}))if(s==="")n.push(empty(t))
 ;for(const[s,o]of Object.entries(e["secret-envs"]??{}))if(t.variable(o)===void 0)n.push(`${empty(s)} (secret-envs: ${o})`)
@@ -64,15 +65,15 @@ const n=Object.values(e["secret-files"]??{}).filter(e=>(t.size(e)??0)<=65536)
 ;return[...Object.values(e.secrets??{}),...Object.values(e["secret-envs"]??{}).map(e=>t.variable(e)),...await Promise.all(n.map(e=>t.text(e)))]
 }function secretsOf(e,t,{variable:n}){const s=Object.entries(e["secret-envs"]??{}).map(([e,t])=>[e,n(t)??""])
 ;const o=[...Object.entries(e.secrets??{}),...s].map(([e,t],n)=>({id:e,value:t,name:`IMMUTABLE_SECRET_${n}`}))
-;const i=Object.entries(e["secret-files"]??{}).map(([e,n])=>[e,(0,m.resolve)(t,n)]);return{
+;const i=Object.entries(e["secret-files"]??{}).map(([e,n])=>[e,(0,p.resolve)(t,n)]);return{
 words:[...o.map(({id:e,name:t})=>`id=${e},env=${t}`),...i.map(([e,t])=>`id=${e},src=${t}`)],
 env:Object.fromEntries(o.map(({name:e,value:t})=>[e,t]))}}async function imagesAsked(e,t){if(e.images===void 0){
-const n=[...secretProblems(e,t),...verifyProblems(e)];if(n.length>0)throw(0,r.Qm)(`invalid inputs: ${n.join("; ")}`)
-;return[{...e,name:""}]}const{parse:s}=await n.e(8815).then(n.t.bind(n,8815,19));const o=[];let a;try{a=s(e.images,{
+const n=[...secretProblems(e,t),...verifyProblems(e)];if(n.length>0)throw(0,a.Qm)(`invalid inputs: ${n.join("; ")}`)
+;return[{...e,name:""}]}const{parse:s}=await n.e(8815).then(n.t.bind(n,38815,19));const o=[];let i;try{i=s(e.images,{
 schema:"failsafe",customTags:["null"]})}catch(e){throw invalid([`is not YAML: ${e.message.split("\n")[0]}`])}
-if(!Array.isArray(a)||a.length===0)throw invalid(['must be a list such as "- name: web"'])
-;const c=a.map((t,n)=>ask(t,n,e,o));for(const n of c){const s=[...secretProblems(n,t),...verifyProblems({...n,
-verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}o.push(...(0,i.J_)(c));const l=c.map(({name:e})=>e)
+if(!Array.isArray(i)||i.length===0)throw invalid(['must be a list such as "- name: web"'])
+;const c=i.map((t,n)=>ask(t,n,e,o));for(const n of c){const s=[...secretProblems(n,t),...verifyProblems({...n,
+verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}o.push(...(0,r.J_)(c));const l=c.map(({name:e})=>e)
 ;const f=l.find((e,t)=>l.indexOf(e)!==t);if(f!==void 0)o.push(`${f} is there twice`)
 ;if(e["refresh-base"]==="false"&&c.some(({repository:e})=>e===void 0))o.push("refresh-base: false needs a repository for each image")
 ;if(o.length>0)throw invalid(o);return c}function ask(e,t,n,s){const o=typeof e==="object"&&e!==null?e:{}
@@ -81,13 +82,13 @@ verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}o.push(...(0,i.J_)(c))
 ;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=d[e];if(n===void 0){
 s.push(`${r}: ${e} is not one of name, ${Object.keys(d).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
 s.push(`${r}: ${e}: ${t.message}`)}}return inOwnCache({...n,...a,name:i})}function inOwnCache(e){
-const own=t=>t?.map(t=>(0,i.Iw)(t,e.name));return{...e,"cache-from":own(e["cache-from"]),"cache-to":own(e["cache-to"])}}
+const own=t=>t?.map(t=>(0,r.Iw)(t,e.name));return{...e,"cache-from":own(e["cache-from"]),"cache-to":own(e["cache-to"])}}
 function verifyProblems(e){const t=e["cache-to"]?.some(e=>/^(type=)?inline(,|$)/.test(e));if(!e.verify||!t)return[]
 ;return["verify: cache-to: type=inline writes times into the image, so no two builds are the same; give type=registry or type=gha"]
 }function written(e){if(e===null||e===void 0)return;if(Array.isArray(e))return e.map(String).join("\n")
 ;if(typeof e!=="object")return String(e)
 ;const t=Object.entries(e).map(([e,t])=>`"${e}=${t??""}"`.replaceAll(/(?<!^)"(?!$)/g,'""'));return t.join("\n")}
-function invalid(e){return(0,r.Qm)(`invalid inputs: images: ${e.join("; ")}`)}function layersOf(e,t,n){
+function invalid(e){return(0,a.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var g=n(69727);function layersOf(e,t,n){
 const s=(t.history??[]).filter(e=>!e.empty_layer);const o=n.filter(({seconds:e})=>e!==void 0)
 ;return(e.layers??[]).map(({digest:e,size:t},n)=>{const i=readable(s[n]?.created_by??"")
 ;const r=o.findIndex(e=>sameInstruction(e,i));const[a]=r<0?[]:o.splice(r,1);if(a?.seconds===void 0)return{digest:e,
@@ -98,13 +99,13 @@ return e.replace(/ # buildkit$/,"").replace(/^RUN \|\d+ .*?(?=\/bin\/sh -c )/,"R
 ;return t!==""&&n.replace(/\s+/g," ").trim()===t.replace(/^(COPY|ADD)( --\S+)+/,"$1")}function firstDifference(e,t){
 const n=Math.max(e.length,t.length);for(let s=0;s<n;s++){if(e[s]?.digest===t[s]?.digest)continue
 ;const o=e[s]?.instruction||t[s]?.instruction||"an instruction that the image does not tell"
-;return`layer ${s+1} of ${n} (${o})`}return}var p=n(9727);var g=n(2375);async function lookUp({repository:e,key:t}){
-if(e===void 0)return;const n=await e.manifest((0,p.mB)(t));if(n===void 0)return;const s=sizeOf(await(0,g.o2)(e,n))
+;return`layer ${s+1} of ${n} (${o})`}return}var y=n(82375);async function lookUp({repository:e,key:t}){
+if(e===void 0)return;const n=await e.manifest((0,g.mB)(t));if(n===void 0)return;const s=sizeOf(await(0,y.o2)(e,n))
 ;return{image:`${e.host}/${e.name}@${n.digest}`,digest:n.digest,size:s}}async function lastBuild(e,t){for(const n of(0,
-p.Ct)(t)){const t=await e.manifest(n);if(t!==void 0)return{tag:n,size:sizeOf(await(0,g.o2)(e,t))}}return}var y=n(2005)
-;var w=n(9579);function argumentsOf(e,t,n){return quotedWords(e,t).map(e=>{
+g.Ct)(t)){const t=await e.manifest(n);if(t!==void 0)return{tag:n,size:sizeOf(await(0,y.o2)(e,t))}}return}var w=n(92005)
+;var b=n(39579);function argumentsOf(e,t,n){return quotedWords(e,t).map(e=>{
 const[,t="",s]=/^([^=]*)(?:=([\s\S]*))?$/.exec(e)??[];return{name:t,value:s,line:n}})}function quotedWords(e,t){
-const n=[];let s="";let o="";for(let i=0;i<e.length;i++){const r=e[i]??"";if(o===""&&(0,w.xC)(r)){if(s!=="")n.push(s)
+const n=[];let s="";let o="";for(let i=0;i<e.length;i++){const r=e[i]??"";if(o===""&&(0,b.xC)(r)){if(s!=="")n.push(s)
 ;s="";continue}if(r===t&&o!=="'"){if(i+1<e.length)s+=r+e[++i];continue}
 if(r===o)o="";else if(o===""&&(r==='"'||r==="'"))o=r;s+=r}return s===""?n:[...n,s]}
 const v=new Set(["syntax","escape","check"]);class Directives{#e;#t=new Set;#n=false;constructor(e="#"){
@@ -116,35 +117,35 @@ const s=new Directives(e);for(let e=n;e<t.length;e++){const n=s.read(t[e]??"");i
 ;if(n.name==="syntax")return{text:n.value.split(" ")[0]??"",line:e+1}}}const s=syntaxInJson(t.slice(n).join("\n"))
 ;return s===void 0?void 0:{text:s,line:n+1}}function syntaxInJson(e){if(!/^\s*\{/.test(e))return;try{
 const{syntax:t}=JSON.parse(e);return typeof t==="string"?t:void 0}catch{return}}function takeFlags(e,t){const n=[];let s
-;let o="";for(let i=0;i<e.length;i++){const r=e[i]??"";if(s===void 0){if((0,w.xC)(r))continue
-;if(!e.startsWith("--",i))return{flags:n,rest:e.slice(i)};s=""}if(r===o)o="";else if(o===""&&(0,w.xC)(r)){
+;let o="";for(let i=0;i<e.length;i++){const r=e[i]??"";if(s===void 0){if((0,b.xC)(r))continue
+;if(!e.startsWith("--",i))return{flags:n,rest:e.slice(i)};s=""}if(r===o)o="";else if(o===""&&(0,b.xC)(r)){
 if(s==="--")return{flags:n,rest:e.slice(i)};n.push(s);s=void 0
 }else if(o===""&&(r==='"'||r==="'"))o=r;else if(r!==t)s+=r;else s+=e[++i]??""}if(s!==void 0&&s!=="--")n.push(s);return{
-flags:n,rest:""}}var b=n(1283);function heredocs(e){return words(e).flatMap(e=>{
-const[,t,n=""]=/^[0-9]*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(e)??[];if(n==="")return[];const[s,...o]=(0,b.f)(n,{escaper:"\\",
-keepUnset:true});return s===void 0||o.length>0?[]:[{name:s,tabs:t==="-"}]})}function words(e){try{return(0,b.f)(e,{
+flags:n,rest:""}}var $=n(91283);function heredocs(e){return words(e).flatMap(e=>{
+const[,t,n=""]=/^[0-9]*<<(-?)[\t\n\f\r ]*([^<]*)$/.exec(e)??[];if(n==="")return[];const[s,...o]=(0,$.f)(n,{escaper:"\\",
+keepUnset:true});return s===void 0||o.length>0?[]:[{name:s,tabs:t==="-"}]})}function words(e){try{return(0,$.f)(e,{
 escaper:"\\",rawQuotes:true,rawEscapes:true,keepUnset:true})}catch{return[]}}function readLines(e){const t=new Reader(e)
 ;const n=[];for(let e=t.next();e!==void 0;e=t.next())n.push(e);return{instructions:n,escaper:t.escaper}}
 function triggerOf({rest:e,line:t},n="\\"){return split(e,n,t)}class Reader{escaper="\\";#s;#o=new Directives;#i=0
 ;constructor(e){this.#s=e.replace(/^\uFEFF/,"").split("\n");if(this.#s.at(-1)==="")this.#s=this.#s.slice(0,-1)}next(){
-for(;;){const e=this.#s[this.#i];if(e===void 0)return;this.#i+=1;const t=this.#i;const n=(0,w.Mr)(withoutEnd(e))
+for(;;){const e=this.#s[this.#i];if(e===void 0)return;this.#i+=1;const t=this.#i;const n=(0,b.Mr)(withoutEnd(e))
 ;const s=this.#o.read(n);if(s?.name==="escape"&&/^[`\\]$/.test(s.value))this.escaper=s.value;if(isComment(n))continue
 ;const o=this.#r(n);if(o==="")continue;const i=split(o,this.escaper,t)
 ;if(takesHeredocs(i,this.escaper))for(const e of begun(o,t))this.#a(e,t);return i}}#r(e){let{text:t,goesOn:n}=this.#c(e)
-;while(n&&this.#i<this.#s.length){const e=this.#s[this.#i++]??"";if(isComment(e)||(0,w.Bq)(e)==="")continue
+;while(n&&this.#i<this.#s.length){const e=this.#s[this.#i++]??"";if(isComment(e)||(0,b.Bq)(e)==="")continue
 ;const s=this.#c(withoutEnd(e));t+=s.text;n=s.goesOn}return t}#c(e){
 const t=this.escaper==="`"?/(^|[^`])`[ \t]*$/:/(^|[^\\])\\[ \t]*$/;return{text:e.replace(t,"$1"),goesOn:t.test(e)}}
 #a({name:e,tabs:t},n){while(this.#i<this.#s.length){const n=withoutEnd(this.#s[this.#i++]??"")
 ;if((t?n.replace(/^\t+/,""):n)===e)return}
 throw new Error(`line ${n}: the heredoc ${e} has no end; end it with a line of ${e} alone`)}}function split(e,t,n){
-const s=(0,w.Bq)(e);const[o=""]=s.split(/[\t\v\f\r ]/,1);const i=s.slice(o.length).replace(/^[\t\v\f\r ]+/,"")
-;const{flags:r,rest:a}=takeFlags(i,t);return{keyword:o.toUpperCase(),flags:r,rest:(0,w.Bq)(a),line:n}}
+const s=(0,b.Bq)(e);const[o=""]=s.split(/[\t\v\f\r ]/,1);const i=s.slice(o.length).replace(/^[\t\v\f\r ]+/,"")
+;const{flags:r,rest:a}=takeFlags(i,t);return{keyword:o.toUpperCase(),flags:r,rest:(0,b.Bq)(a),line:n}}
 function begun(e,t){try{return heredocs(e)}catch(e){
 throw new Error(`line ${t}: a heredoc has no name that can be read: ${e.message}`)}}function takesHeredocs(e,t){
 const{keyword:n,rest:s}=e.keyword==="ONBUILD"?triggerOf(e,t):e
 ;return["ADD","COPY","RUN"].includes(n)&&jsonWords(s)===void 0}function jsonWords(e){if(!e.startsWith("["))return;try{
 const t=JSON.parse(e);return t.filter(e=>typeof e==="string")}catch{return}}function isComment(e){return(0,
-w.Mr)(e).startsWith("#")}function withoutEnd(e){return e.replace(/[\r\n]+$/,"")}function sourcesOf({keyword:e,flags:t}){
+b.Mr)(e).startsWith("#")}function withoutEnd(e){return e.replace(/[\r\n]+$/,"")}function sourcesOf({keyword:e,flags:t}){
 const n=e==="COPY"?valuesOf(t,"from"):[];const s=[...n,...mounted({keyword:e,flags:t},"from")]
 ;return s.filter(e=>e!==""&&!e.includes("$"))}function takesCache(e){
 return mounted(e,"type").some(e=>e.toLowerCase()==="cache"||e.includes("$"))}function mounted({keyword:e,flags:t},n){
@@ -157,7 +158,7 @@ function looseOf({keyword:e,flags:t,rest:n},s){if(e!=="ADD"||t.some(e=>e.startsW
 ;const o=(jsonWords(n)??whiteWords(n)).map(e=>unquoted(e,s))
 ;const i=o.slice(0,-1).filter(e=>/^(https?:\/\/|git@|git:\/\/|ssh:\/\/)/.test(e))
 ;return i.filter(e=>!/#[0-9a-f]{40}(:|$)/.test(e))}function whiteWords(e){return e.split(/[\t\v\f\r ]+/)}
-function unquoted(e,t){try{return(0,b.Y)(e,{escaper:t,keepUnset:true})}catch{return e}}function parseDockerfile(e){
+function unquoted(e,t){try{return(0,$.Y)(e,{escaper:t,keepUnset:true})}catch{return e}}function parseDockerfile(e){
 const{instructions:t,escaper:n}=readLines(e);const s=[];const o=[];const i=[];for(const e of t){
 const{keyword:t,rest:r,line:a}=e;const here=e=>e.map(e=>({text:e,line:a}));if(t==="FROM"){const[e="",,t]=whiteWords(r)
 ;o.push({name:t?.toLowerCase(),base:{text:e,line:a},sources:[],triggered:[]})}const c=o.at(-1)
@@ -165,29 +166,29 @@ const{keyword:t,rest:r,line:a}=e;const here=e=>e.map(e=>({text:e,line:a}));if(t=
 ;if(t==="ONBUILD")c?.triggered.push(...here(sourcesOf(triggerOf(e))));i.push(...here(looseOf(e,n)))}return{
 syntax:detectSyntax(e),args:s,stages:o,escaper:n,loose:i}}function mountsCache(e){
 if(/--mount=\S*\btype=["']?cache\b/i.test(e))return true
-;return readLines(e).instructions.some(e=>takesCache(e)||takesCache(triggerOf(e)))}var $=n(3779);var k=n(7275)
+;return readLines(e).instructions.some(e=>takesCache(e)||takesCache(triggerOf(e)))}var k=n(93779);var O=n(47275)
 ;async function writeOut(e,{content:t},n){const s=mountsCache(t.dockerfile)?"now":"commit"
 ;const o=await e.archive(t.snapshot,t.paths,t.submodules,n,s)
 ;for(const e of[t.file,...t.ignoreFile===void 0?[]:[t.ignoreFile]])if(!o.has(e))throw(0,
-r.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
+a.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
 ;const i=t.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
-;const a=t.attributes.length===0?[]:i.map(({path:e})=>e);const c=[...a,...inSubmodules(t,o)].find(e=>o.isPointer((0,
-m.join)(t.context,e)));if(c===void 0)return
-;throw(0,r.Qm)(`${(0,k.S)(c)} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
-}function inSubmodules({submodules:e,context:t,ignore:n},s){const o=(0,$.z)(n);const i=t===""?0:t.length+1
+;const r=t.attributes.length===0?[]:i.map(({path:e})=>e);const c=[...r,...inSubmodules(t,o)].find(e=>o.isPointer((0,
+p.join)(t.context,e)));if(c===void 0)return
+;throw(0,a.Qm)(`${(0,O.S)(c)} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
+}function inSubmodules({submodules:e,context:t,ignore:n},s){const o=(0,k.z)(n);const i=t===""?0:t.length+1
 ;const r=e.flatMap(({path:e})=>s.filesBelow(e));return r.map(e=>e.slice(i)).filter(e=>!o(e))}
 async function make(e,t,n,s,o,{again:i,noCache:r}){const{ask:a,content:c,bases:l}=e
-;const f=secretsOf(a,s.workspace,n.workspace);const u=(0,m.join)(n.folder,a.name||"image",...i?["again"]:[]);const d=(0,
-m.join)(u,"files");const h=(0,m.join)(u,"layout");n.scratch.folder(d);try{await writeOut(t,e,d);const p={
-...describe(e,s),...a.labels};const g=annotationsOf(e,{...describe(e,s),...(0,y.oz)(l.digests)});const w={
-builder:n.builder,context:(0,m.join)(d,c.context),file:(0,m.join)(d,c.file),target:a.target,platforms:e.platforms,
-buildArgs:{...timeOf(e),...a["build-args"],...syntaxOf(e)},labels:p,annotations:g,secrets:f.words,ssh:a.ssh??[],
+;const f=secretsOf(a,s.workspace,n.workspace);const u=(0,p.join)(n.folder,a.name||"image",...i?["again"]:[]);const h=(0,
+p.join)(u,"files");const d=(0,p.join)(u,"layout");n.scratch.folder(h);try{await writeOut(t,e,h);const m={
+...describe(e,s),...a.labels};const g=annotationsOf(e,{...describe(e,s),...(0,w.oz)(l.digests)});const y={
+builder:n.builder,context:(0,p.join)(h,c.context),file:(0,p.join)(h,c.file),target:a.target,platforms:e.platforms,
+buildArgs:{...timeOf(e),...a["build-args"],...syntaxOf(e)},labels:m,annotations:g,secrets:f.words,ssh:a.ssh??[],
 cacheFrom:a["cache-from"]??[],cacheTo:i?[]:a["cache-to"]??[],provenance:a.provenance,sbom:a.sbom,noCache:r,policy:(0,
-m.join)(u,"policy.json"),layout:h,metadata:(0,m.join)(u,"metadata.json"),bases:l.digests,epoch:c.commit.time}
-;const v=a.name===""?"the image":`the image ${a.name}`;const b={...n.env,...f.env}
-;const $=await n.docker.build(w,v,c.file,b,o);return{...$,layout:(0,m.resolve)(h)}}finally{n.scratch.clear(d)}}
+p.join)(u,"policy.json"),layout:d,metadata:(0,p.join)(u,"metadata.json"),bases:l.digests,epoch:c.commit.time}
+;const b=a.name===""?"the image":`the image ${a.name}`;const v={...n.env,...f.env}
+;const $=await n.docker.build(y,b,c.file,v,o);return{...$,layout:(0,p.resolve)(d)}}finally{n.scratch.clear(h)}}
 function describe({content:e,bases:t,release:n},{repository:s,ref:o,url:i}){const[,r]=/^refs\/tags\/v?(.+)$/.exec(o)??[]
-;const a=i?.split(`/${s}/`)[0];return(0,y.J0)({source:a&&`${a}/${s}`,
+;const a=i?.split(`/${s}/`)[0];return(0,w.J0)({source:a&&`${a}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
 version:e.dirty||r===void 0?n:r,base:t.final})}function annotationsOf({ask:e,platforms:t},n){
 const s=t.length>1?"index,manifest:":"";const o=Object.entries(n).map(([e,t])=>[`${s}${e}`,t]);return{
@@ -196,113 +197,119 @@ const t=/^\s*ARG\s(?:.*\s)?SOURCE_DATE_EPOCH(?:\s|=|$)/im.test(e.dockerfile);ret
 SOURCE_DATE_EPOCH:String(e.commit.time)}:{}}function syntaxOf({bases:e}){const{syntax:t,digests:n}=e
 ;const s=t===void 0?void 0:n[t];if(t===void 0||s===void 0||t.includes("@"))return{};return{BUILDKIT_SYNTAX:`${t}@${s}`}}
 function accountOf(e,t,n){const{ask:s,key:o,release:i}=e;const r="layout"in t?t:void 0
-;const c=(r?.images??[]).map(({platform:e,content:t,config:n})=>({platform:(0,a.VQ)(e),layers:layersOf(t,n,r?.steps??[])
+;const a=(r?.images??[]).map(({platform:e,content:t,config:n})=>({platform:(0,c.VQ)(e),layers:layersOf(t,n,r?.steps??[])
 }));const[l]=r?.images??[];return{...n,name:s.name,found:r===void 0,image:r?`oci:${r.layout}@${r.digest}`:t.image,
-digest:t.digest,size:r?l?sizeOf(l.content):0:t.size,key:o,reusable:(r?.loose??[]).length===0,release:i,platforms:c,
-madeOf:madeOf(e),tested:s["test-command"]}}function told({name:e,found:t,digest:n,size:s,key:o}){
+digest:t.digest,size:r?l?sizeOf(l.content):0:t.size,key:o,reusable:(r?.loose??[]).length===0&&!isAnother(e,t.digest),
+release:i,platforms:a,madeOf:madeOf(e),tested:s["test-command"]}}function isAnother({unproven:e},t){
+return e!==void 0&&e!==t}function told({name:e,found:t,digest:n,size:s,key:o}){
 return`${e===""?"":`${e}: `}${t?"found":"built"} ${n}, ${bytes(s)}, content key ${o}`}
 function keyFor({key:e,reusable:t,found:n,release:s},o){const i=s.includes("-dirty-")
 ;const r=o!==""&&s!==o.slice(0,s.length);return!t||i||n&&r?"":e}function madeOf({content:e,ask:t,platforms:n,bases:s}){
 const o=e.visible.filter(({type:e})=>e!=="tree").length;const i=Object.keys(t["build-args"]??{})
 ;const r=e.context===""?"the repository":e.context
-;return[`${o} files of ${r}, as .dockerignore leaves them`,`${e.file}${t.target===void 0?"":`, target ${t.target}`}, for ${n.map(a.VQ).join(", ")}`,...i.length===0?[]:[`build arguments ${i.join(", ")}`],...Object.entries(s.digests).map(([e,t])=>`${e} at ${t}`),...t["test-command"]===void 0?[]:[`the test ${t["test-command"]}`]]
+;return[`${o} files of ${r}, as .dockerignore leaves them`,`${e.file}${t.target===void 0?"":`, target ${t.target}`}, for ${n.map(c.VQ).join(", ")}`,...i.length===0?[]:[`build arguments ${i.join(", ")}`],...Object.entries(s.digests).map(([e,t])=>`${e} at ${t}`),...t["test-command"]===void 0?[]:[`the test ${t["test-command"]}`]]
 }function compare(e,t){for(const[n,s]of e.images.entries()){const e=t.images[n];if(e?.digest===s.digest)continue
 ;const layers=e=>e?layersOf(e.content,e.config,[]):[]
 ;const o=firstDifference(layers(s),layers(e))??"the configuration, not a layer";throw(0,
-r.gz)(`verify: two builds of this commit for ${(0,
-a.VQ)(s.platform)} differ: ${s.digest} and ${e?.digest??"none"}; the first difference is in ${o}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
-}}var O=n(9245);function scratchFolder({keep:e},t){let n;return()=>{if(n!==void 0)return n;n=t.open();e("folder",n)
+a.gz)(`verify: two builds of this commit for ${(0,
+c.VQ)(s.platform)} differ: ${s.digest} and ${e?.digest??"none"}; the first difference is in ${o}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
+}}var x=n(19245);function scratchFolder({keep:e},t){let n;return()=>{if(n!==void 0)return n;n=t.open();e("folder",n)
 ;return n}}async function openWorkshop(e,t,n,s,o){const{name:i,scratch:r,workspace:a}=t.runner;const c=o()
-;const l=await t.docker();const f=l.configure((0,m.join)(c,"docker"),await workshop_logins(e,t));s.keep("name",i)
+;const l=await t.docker();const f=l.configure((0,p.join)(c,"docker"),await workshop_logins(e,t));s.keep("name",i)
 ;s.keep("config",JSON.stringify(f));const u=e.filter(({ask:e})=>e["test-command"]!==void 0)
-;s.keep("tests",JSON.stringify(u.map(({ask:e})=>testName({name:i},e))));const d=await l.chooseBuilder(n,i,f);if(d.made){
+;s.keep("tests",JSON.stringify(u.map(({ask:e})=>testName({name:i},e))));const h=await l.chooseBuilder(n,i,f);if(h.made){
 s.log.info(`the engine's own builder cannot write an image to a folder: ${i} is made in a container for this job`)
-;s.keep("builder",i)}return{docker:l,env:f,builder:d.name,scratch:r,workspace:a,folder:c,name:i}}
+;s.keep("builder",i)}return{docker:l,env:f,builder:h.name,scratch:r,workspace:a,folder:c,name:i}}
 function testName({name:e},t){return`${e}-${t.name||"image"}`}async function workshop_logins(e,t){
 const n=e.flatMap(({bases:e,ask:t})=>[...Object.keys(e.digests),...[...t["cache-from"]??[],...t["cache-to"]??[]].flatMap(cacheImage),...workshop_readable((0,
-O.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,c.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
+x.u)(t.sbom))]);const s=[...new Set(n.map(e=>(0,l.F2)(e).host))];if(s.length===0)return{};const o=await t.registries()
 ;const i=await Promise.all(s.map(async e=>[e,await o.login(e)]))
 ;return Object.fromEntries(i.flatMap(([e,t])=>t&&t.username!=="<token>"?[[e,t]]:[]))}function cacheImage(e){
 return workshop_readable(/(?:^|,)ref=([^,]+)/.exec(e)?.[1]??(e.includes("=")?void 0:e))}function workshop_readable(e){
-try{if(e!==void 0)(0,c.F2)(e);return e===void 0?[]:[e]}catch{return[]}}async function closeWorkshop({kept:e},t){
+try{if(e!==void 0)(0,l.F2)(e);return e===void 0?[]:[e]}catch{return[]}}async function closeWorkshop({kept:e},t){
 const n=e("name");const s=e("config");if(n===void 0||s===void 0)return;const o=JSON.parse(s);const i=await t()
 ;for(const t of JSON.parse(e("tests")??"[]"))await i.removeTest(t,o);const r=e("builder")
 ;if(r!==void 0)await i.removeBuilder(r,o)}async function buildOne(e,t){const{workshop:n,run:s,log:o,section:i}=t
 ;const{ask:r,content:a}=e;const c=r.name===""?"":`${r.name} | `;const tell=e=>o.info(c+e);const l=await t.ports.source()
-;const{clock:f}=t.ports.runner;const u=f.now();i(`Build ${a.file} of ${e.release}`);const d=t.verify
-;const h=await make(e,l,n,s,tell,{again:false,noCache:d});const m=f.now()-u;tellLoose(e,h,o);if(t.verify){
-i("Build it again, without cache");compare(h,await make(e,l,n,s,tell,{again:true,noCache:d}))}
-if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,images:t}=h
+;const{clock:f}=t.ports.runner;const u=f.now();i(`Build ${a.file} of ${e.release}`);const h=t.verify
+;const d=await make(e,l,n,s,tell,{again:false,noCache:h});const m=f.now()-u;tellLoose(e,d,o);tellTaken(e,d,o)
+;if(t.verify){i("Build it again, without cache");compare(d,await make(e,l,n,s,tell,{again:true,noCache:h}))}
+if(r["test-command"]!==void 0){i(`Test: ${r["test-command"]}`);const{layout:e,images:t}=d
 ;const s=splitCommand(r["test-command"]);const o={layout:e,images:t,name:testName(n,r),words:s,scratch:`${e}-test`}
 ;await n.docker.test(o,n.env,tell)}const p=await(e.repository&&lastBuild(e.repository,s).catch(()=>{}))
-;return accountOf(e,h,{seconds:m,last:p,verified:t.verify})}function tellLoose({content:e},{loose:t},n){
+;return accountOf(e,d,{seconds:m,last:p,verified:t.verify})}function tellTaken(e,{digest:t},n){if(!isAnother(e,t))return
+;const{repository:s,key:o,unproven:i}=e
+;n.warning(`${s?.host}/${s?.name} has another image under this content's key, ${i}, which nobody vouches for: ${t} gets no key, and is built anew each time; find out who pushed that one, and delete the tag ${(0,
+g.mB)(o)}`,"Not attested")}function tellLoose({content:e},{loose:t},n){
 for(const{name:s,digest:o}of t)n.warning(`the build used ${s} (${o} now), which ${e.file} does not tell, so no content key can say when it changes: this image gets none, and is built anew each time; name it by digest`)
-}var x=n(6082);const j=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
+}var j=n(86082);const S=/(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/
 ;function contentKey(e,t){const{context:n,attributes:s,ignore:o,platforms:i,labels:r,annotations:a}=e;const c={...e,
 context:lines(n),attributes:lines(s),ignore:n.some(({type:e})=>e==="commit")?o:void 0,platforms:[...new Set(i)].sort(),
-labels:withoutCommit(r),annotations:withoutCommit(a)};return t(`content-3\n${(0,x.$)(c)}`)}function lines(e){
+labels:withoutCommit(r),annotations:withoutCommit(a)};return t(`content-3\n${(0,j.$)(c)}`)}function lines(e){
 return e.map(({mode:e,type:t,id:n,path:s})=>`${e} ${t} ${n}\t${s}`).sort()}function withoutCommit(e){
-return Object.fromEntries(Object.entries(e).filter(([e])=>!j.test(e)))}var S=n(4284)
+return Object.fromEntries(Object.entries(e).filter(([e])=>!S.test(e)))}var C=n(64284)
 ;async function resolveBases(e,t,n,s,o,i,r){const a={file:t,target:n.target,buildArgs:n["build-args"]??{},platforms:s,
-local:o};const{all:c,final:l}=(0,S.i)(e,a)
+local:o};const{all:c,final:l}=(0,C.i)(e,a)
 ;const f=await Promise.all(c.map(async e=>[e.name,r[e.name]??await digestOf(e,t,i)]));const u=Object.fromEntries(f)
-;const d=l===void 0?void 0:u[l];return{digests:u,final:l!==void 0&&d!==void 0?{name:l,digest:d}:void 0,
+;const h=l===void 0?void 0:u[l];return{digests:u,final:l!==void 0&&h!==void 0?{name:l,digest:h}:void 0,
 syntax:c.find(({syntax:e})=>e)?.name}}async function digestOf({name:e,line:t},n,s){
-const{host:o,name:i,tag:a,digest:l}=(0,c.F2)(e);if(l!==void 0)return l;const f=await(await s()).open(`${o}/${i}`)
-;const u=await(f?.digest(a??"latest"));if(u!==void 0)return u
-;throw(0,r.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}var A=n(3994)
-;var q=n(6947);async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,m.resolve)(n,t.context)
-;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,m.join)(i,"Dockerfile"):(0,
-m.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...[a,c].flatMap(attributePlaces)])];const f={
-commit:r,tree:r.tree};const[u,d]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const h={source:e,context:a,file:c,
-paths:l};if(s==="allow"&&d.length>0){const t=d.filter(({state:e})=>e==="repository").map(({path:e})=>e)
-;const n=await e.withWorkTree(r,existing(l,u,d),t,o());const s=await read(h,n,await e.entries(n,l))
-;const i=d.filter(matters(s));const a=i.filter(A.LY);if(a.length>0)throw(0,A.JT)(a,r.sha)
-;if(i.length>0)return content(s,true)}const p=await read(h,f,u);const g=d.filter(matters(p));if(g.length>0)throw(0,
-A.JT)(g,r.sha);return content(p,false)}function content(e,t){const{snapshot:n,context:s,file:o,paths:i,entries:r,...a}=e
-;const c=(0,q.Gz)(r,s);const l=(0,q.RK)(c,a.ignore);const f=new Set(r.map(({path:e})=>e))
+const{host:o,name:i,tag:r,digest:c}=(0,l.F2)(e);if(c!==void 0)return c;const f=await(await s()).open(`${o}/${i}`)
+;const u=await(f?.digest(r??"latest"));if(u!==void 0)return u
+;throw(0,a.Qm)(`${n} line ${t}: there is no image ${e}; correct its name or tag, or push it first`)}var B=n(83994)
+;var W=n(16947);async function readContent(e,t,{workspace:n,dirty:s,scratch:o}){const i=(0,p.resolve)(n,t.context)
+;const r=await e.commit(i);const a=r.prefix;const c=fileOf(r,i,t.file===void 0?(0,p.join)(i,"Dockerfile"):(0,
+p.resolve)(n,t.file));const l=[...new Set([a,c,`${c}.dockerignore`,...[a,c].flatMap(attributePlaces)])];const f={
+commit:r,tree:r.tree};const[u,h]=await Promise.all([e.entries(f,l),e.dirty(r,l)]);const d={source:e,context:a,file:c,
+paths:l};if(s==="allow"&&h.length>0){const t=h.filter(({state:e})=>e==="repository").map(({path:e})=>e)
+;const n=await e.withWorkTree(r,existing(l,u,h),t,o());const s=await read(d,n,await e.entries(n,l))
+;const i=h.filter(matters(s));const a=i.filter(B.LY);if(a.length>0)throw(0,B.JT)(a,r.sha)
+;if(i.length>0)return content(s,true)}const m=await read(d,f,u);const g=h.filter(matters(m));if(g.length>0)throw(0,
+B.JT)(g,r.sha);return content(m,false)}function content(e,t){const{snapshot:n,context:s,file:o,paths:i,entries:r,...a}=e
+;const c=(0,W.Gz)(r,s);const l=(0,W.RK)(c,a.ignore);const f=new Set(r.map(({path:e})=>e))
 ;const u=l.filter(({type:e})=>e==="commit");return{commit:n.commit,snapshot:n,dirty:t,context:s,file:o,...a,visible:l,
-attributes:(0,q.Td)(r,s,o),paths:i.filter(e=>e===""||f.has(e)),submodules:u.map(e=>({...e,path:(0,m.join)(s,e.path)}))}}
+attributes:(0,W.Td)(r,s,o),paths:i.filter(e=>e===""||f.has(e)),submodules:u.map(e=>({...e,path:(0,p.join)(s,e.path)}))}}
 async function read({source:e,context:t,file:n,paths:s},o,i){const at=e=>i.find(t=>t.path===e&&t.type==="blob")
-;const a=at(n)
-;if(a===void 0)throw(0,r.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
-;if(a.mode==="120000")throw(0,r.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
-;const c=at(`${n}.dockerignore`)??at((0,m.join)(t,".dockerignore"));if(c?.mode==="120000")throw(0,
-r.Qm)(`${c.path} is a symbolic link; put the lines that it points to there`)
-;const l=await e.texts(o,[a.id,...c?[c.id]:[]]);const text=e=>(e&&l.get(e.id))??"";try{(0,$.z)(text(c))}catch(e){
-throw(0,r.Qm)(`${c?.path}: ${e.message}; correct the line`)}const f={dockerfile:text(a),dockerfileBlob:a.id};const u={
+;const r=at(n)
+;if(r===void 0)throw(0,a.Qm)(`commit ${o.commit.sha.slice(0,12)} has no ${n}; commit it, or name the Dockerfile in file`)
+;if(r.mode==="120000")throw(0,a.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
+;const c=at(`${n}.dockerignore`)??at((0,p.join)(t,".dockerignore"));if(c?.mode==="120000")throw(0,
+a.Qm)(`${c.path} is a symbolic link; put the lines that it points to there`)
+;const l=await e.texts(o,[r.id,...c?[c.id]:[]]);const text=e=>(e&&l.get(e.id))??"";try{(0,k.z)(text(c))}catch(e){
+throw(0,a.Qm)(`${c?.path}: ${e.message}; correct the line`)}const f={dockerfile:text(r),dockerfileBlob:r.id};const u={
 ignore:text(c),ignoreBlob:c?.id,ignoreFile:c?.path};return{snapshot:o,context:t,file:n,paths:s,entries:i,...f,...u}}
-function fileOf({top:e,prefix:t},n,s){const o=(0,m.relative)(e,(0,m.resolve)(e,t,(0,m.relative)(n,s)))
+function fileOf({top:e,prefix:t},n,s){const o=(0,p.relative)(e,(0,p.resolve)(e,t,(0,p.relative)(n,s)))
 ;if(o===".."||o.startsWith("../"))throw(0,
-r.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
+a.Qm)(`file: ${s} is outside of the repository ${e}; an image is built from one commit, move it there`);return o}
 function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
-m.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n,entries:s}){const o=(0,$.z)(n)
-;const i=(0,$.N)(n);const r=new Set(s.filter(({type:e})=>e==="commit").map(({path:e})=>e))
-;const a=new Set([t,`${t}.dockerignore`,(0,m.join)(e,".dockerignore")]);return t=>{const{path:n}=t
+p.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n,entries:s}){const o=(0,k.z)(n)
+;const i=(0,k.N)(n);const r=new Set(s.filter(({type:e})=>e==="commit").map(({path:e})=>e))
+;const a=new Set([t,`${t}.dockerignore`,(0,p.join)(e,".dockerignore")]);return t=>{const{path:n}=t
 ;if(a.has(n)||n.endsWith(".gitattributes"))return true;const s=e===""?n:n.startsWith(`${e}/`)?n.slice(e.length+1):void 0
-;if(s===void 0)return false;return!o(s)||(r.has(n)||(0,A.LY)(t))&&i(s)}}function existing(e,t,n){
+;if(s===void 0)return false;return!o(s)||(r.has(n)||(0,B.LY)(t))&&i(s)}}function existing(e,t,n){
 const s=n.filter(({state:e})=>e!=="repository");const o=[...t,...s].map(({path:e})=>`${e}/`)
 ;return e.filter(e=>e===""||o.some(t=>t.startsWith(`${e}/`)))}async function decide(e,t,n){const{workspace:s}=n.run
 ;const{platform:o}=t.runner;const i=readContent(await t.source(),e,{...n,workspace:s})
-;const r=e.repository===void 0?void 0:decide_open(t,e.repository);r?.catch(()=>{});const c=await i;const l=await r
-;const f=parsed(c)
-;for(const{text:e,line:t}of f.loose)n.log.notice(`${c.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
-;const u=e.platforms??[o];const d=l===void 0?{}:await keptBases(l,c,n)
-;const h=await resolveBases(f,c.file,e,u,o,()=>t.registries(),d);const m=contentKey({context:c.visible,
-attributes:c.attributes,ignore:c.ignoreBlob,dockerfile:c.dockerfileBlob,target:e.target,platforms:u.map(a.VQ),
+;const r=e.repository===void 0?void 0:decide_open(t,e.repository);r?.catch(()=>{});const a=await i;const l=await r
+;const f=parsed(a)
+;for(const{text:e,line:t}of f.loose)n.log.notice(`${a.file} line ${t}: ADD ${e} has no checksum, so the content key cannot tell when it changes`)
+;const u=e.platforms??[o];const h=l===void 0?{}:await keptBases(l,a,n)
+;const d=await resolveBases(f,a.file,e,u,o,()=>t.registries(),h);const m=contentKey({context:a.visible,
+attributes:a.attributes,ignore:a.ignoreBlob,dockerfile:a.dockerfileBlob,target:e.target,platforms:u.map(c.VQ),
 buildArgs:e["build-args"]??{},labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],
-bases:h.digests,provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom
-},t.runner.sha256);return{ask:e,content:c,platforms:u,bases:h,key:m,release:releaseOf(c),repository:l}}
-function parsed({file:e,dockerfile:t}){try{return parseDockerfile(t)}catch(t){throw(0,r.Qm)(`${e} ${t.message}`)}}
+bases:d.digests,provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom
+},t.runner.sha256);return{ask:e,content:a,platforms:u,bases:d,key:m,release:releaseOf(a),repository:l}}
+function parsed({file:e,dockerfile:t}){try{return parseDockerfile(t)}catch(t){throw(0,a.Qm)(`${e} ${t.message}`)}}
 async function decide_open(e,t){return await(await e.registries()).open(t)}
-async function keptBases(e,{commit:t,dirty:n},{run:s,refreshBase:o,log:i}){if(o==="true")return{}
-;const r=`${e.host}/${e.name}`;const a=[...n?[]:[t.sha],...o==="false"?(0,p.Ct)(s):[]];for(const t of a){
-const n=await(0,g.FE)(e,t);if(Object.keys(n).length===0)continue
-;i.info(`refresh-base: the base images are those of ${r}:${t}`);return n}
-if(o==="false")i.info(`refresh-base: ${r} has no build under ${a.join(", ")||"any branch"} yet: the base images are those of now`)
+async function keptBases(e,{commit:t,dirty:n},{run:s,refreshBase:i,log:r,prove:a}){if(i==="true")return{}
+;const c=`${e.host}/${e.name}`;const l=[...n?[]:[t.sha],...i==="false"?(0,g.Ct)(s):[]];for(const t of l){
+const n=a?await e.digest(t):t;const s=n===void 0?{}:await(0,y.FE)(e,n);if(n===void 0||Object.keys(s).length===0)continue
+;const i=await(0,o.B2)(a,n,void 0);if(i!==void 0){
+r.info(`refresh-base: the base images of ${c}:${t} are not taken: ${i}`);continue}
+r.info(`refresh-base: the base images are those of ${c}:${t}`);return s}
+if(i==="false")r.info(`refresh-base: ${c} has no build under ${l.join(", ")||"any branch"} yet: the base images are those of now`)
 ;return{}}function releaseOf({commit:e,snapshot:t,dirty:n}){const s=e.sha.slice(0,12)
-;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const C=(0,o.Q)({name:"build-image",
-description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:h,
+;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}const A=(0,i.Q)({name:"build-image",
+description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:m,
 outputs:{outcome:"built, found, refused or failed",
 image:"By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry",
 digest:"Of the image, or of the index of several platforms",
@@ -310,31 +317,34 @@ key:"The content key, 64 hex digits; empty when the image is not to be found by 
 cached:"true when the image was found by its content and nothing was built",
 release:"Id of the release: the commit, shortened, and -dirty- when the tree was",
 size:"Bytes of the layers, compressed, of the first platform",images:"All of this for each image, as JSON by name",
-result:"All of this and more as JSON"},check:function check(e){const t=[...(0,f.checkLogins)(e)]
+result:"All of this and more as JSON"},check:function check(e){const t=[...(0,u.checkLogins)(e),...(0,o.Xe)(e)]
 ;if(e["refresh-base"]==="false"&&e.repository===void 0&&e.images===void 0)t.push("refresh-base: false needs repository, where the last build is found")
-;return t},async run(e,t){const{run:n,log:s}=e;const{"refresh-base":o,dirty:i}=e.inputs
-;const{workspace:r,clock:a}=t.runner;const c=scratchFolder(e,t.runner.scratch);const l=await imagesAsked(e.inputs,r)
-;for(const t of l)e.secrets.hide(...await secretTexts(t,r));const f=await Promise.all(l.map(e=>decide(e,t,{run:n,
-refreshBase:o,dirty:i,scratch:c,log:s})));const u=await Promise.all(f.map(e=>look(e,a)))
-;const d=f.filter((e,t)=>u[t]===void 0);const h=d.length===0?[]:await build(e,t,d,c)
-;const m=f.flatMap((e,t)=>u[t]??h[d.indexOf(e)]??[]);for(const e of m)s.info(told(e));tell(e,m)},async post(e,t){
-const n=e.kept("folder");if(n===void 0)return;const s=await t();try{await closeWorkshop(e,()=>s.docker())}finally{
-s.runner.scratch.clear(n)}}});async function look(e,t){const n=t.now();const s=await lookUp(e);const o=t.now()-n
-;return s&&accountOf(e,s,{seconds:o,last:void 0,verified:false})}async function build(e,t,n,s){
-const{run:o,log:i,inputs:r}=e;const a=t.runner.clock.now()*1e3
+;return t},async run(e,t){const{run:n,log:s}=e;const{"refresh-base":i,dirty:r}=e.inputs
+;const{workspace:a,clock:c}=t.runner;const l=scratchFolder(e,t.runner.scratch);const f=await imagesAsked(e.inputs,a)
+;for(const t of f)e.secrets.hide(...await secretTexts(t,a));const u=(0,o.KQ)(e.inputs,n,()=>t.attestations());const h={
+run:n,refreshBase:i,dirty:r,scratch:l,log:s,prove:u};const d=await Promise.all(f.map(e=>decide(e,t,h)))
+;const m=await Promise.all(d.map(e=>look(e,u,c,s)));const p=m.flatMap(e=>"found"in e?[]:[e.missing])
+;const g=p.length===0?[]:await build(e,t,p,l);const y=m.flatMap(e=>"found"in e?e.found:g[p.indexOf(e.missing)]??[])
+;for(const e of y)s.info(told(e));tell(e,y)},async post(e,t){const n=e.kept("folder");if(n===void 0)return
+;const s=await t();try{await closeWorkshop(e,()=>s.docker())}finally{s.runner.scratch.clear(n)}}})
+;async function look(e,t,n,s){const i=n.now();const r=await lookUp(e);if(r===void 0)return{missing:e};const a=await(0,
+o.B2)(t,r.digest,e.key,s.info);if(a!==void 0){
+s.notice(`${r.image} has this content's key and is not taken: ${a}; it is built anew`,"Not attested");return{missing:{
+...e,unproven:r.digest}}}const c=n.now()-i;return{found:accountOf(e,r,{seconds:c,last:void 0,verified:false})}}
+async function build(e,t,n,s){const{run:o,log:i,inputs:r}=e;const a=t.runner.clock.now()*1e3
 ;for(const e of new Set(n.map(({content:e})=>futureCommit(e.commit,a))))if(e)i.warning(e)
 ;const c=await openWorkshop(n,t,r.builder,e,s);const l=n.length===1?e.section:e=>i.debug(e);const f={ports:t,workshop:c,
 run:o,log:i,verify:r.verify,section:l};const u=await Promise.allSettled(n.map(e=>buildOne(e,f)));e.section("")
-;e.keep("tests","[]");const d=u.flatMap(e=>e.status==="rejected"?[e.reason]:[])
-;for(const e of d.slice(1))i.warning(e instanceof Error?e.message:String(e),"Failed as well");if(d.length>0)throw d[0]
+;e.keep("tests","[]");const h=u.flatMap(e=>e.status==="rejected"?[e.reason]:[])
+;for(const e of h.slice(1))i.warning(e instanceof Error?e.message:String(e),"Failed as well");if(h.length>0)throw h[0]
 ;return u.flatMap(e=>e.status==="fulfilled"?[e.value]:[])}function tell(e,t){const[n]=t;const facts=t=>{
 const{image:n,digest:s,found:o,release:i,size:r}=t;return{image:n,digest:s,key:keyFor(t,e.run.sha),cached:o,release:i,
 size:r}};if(t.length===1&&n)for(const[t,s]of Object.entries(facts(n)))e.setOutput(t,s)
 ;const s=Object.fromEntries(t.map(e=>[e.name||"image",facts(e)]));e.setOutput("images",JSON.stringify(s))
 ;e.setOutput("cached",t.every(({found:e})=>e));e.setOutput("release",n?.release??"")
 ;e.setOutput("outcome",t.every(({found:e})=>e)?"found":"built");e.report({
-layers:Object.fromEntries(t.map(({name:e,platforms:t})=>[e||"image",t]))});e.summary(buildSummary(t))}},3994:(e,t,n)=>{
-n.d(t,{JT:()=>refuseDirty,LY:()=>ofAnother,i$:()=>parseStatus});var s=n(2807);var o=n(7275);const i="160000"
+layers:Object.fromEntries(t.map(({name:e,platforms:t})=>[e||"image",t]))});e.summary(buildSummary(t))}},83994:(e,t,n)=>{
+n.d(t,{JT:()=>refuseDirty,LY:()=>ofAnother,i$:()=>parseStatus});var s=n(62807);var o=n(47275);const i="160000"
 ;function parseStatus(e){const t=[];const n=e.split("\0");for(let e=0;e<n.length;e++){const s=n[e]??"";const o=s[0]
 ;if(o==="?"&&s.endsWith("/"))t.push({path:s.slice(2,-1),state:"repository"});else if(o==="?")t.push({path:s.slice(2),
 state:"untracked"});if(o==="2")e+=1;const r=o==="1"?8:o==="2"?9:o==="u"?10:0;if(r===0)continue;const a=s.split(" ")
@@ -346,8 +356,8 @@ repository:"a repository of its own"};const i=e.slice(0,5).map(({path:e,state:t}
 ;const a=e.some(ofAnother)?"":", or give dirty: allow to build what is there"
 ;const c=e.some(({state:e})=>e==="repository")?" (a repository as a submodule)":"";return(0,
 s.J5)(`the work tree is not what commit ${t.slice(0,12)} holds: ${i.join(", ")}${r}; commit them${c}, or have .gitignore or .dockerignore leave them out${a}`)
-}function ofAnother({state:e}){return e==="submodule"||e==="repository"}},6947:(e,t,n)=>{n.d(t,{Gz:()=>below,
-RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(3779);function parseTree(e){
+}function ofAnother({state:e}){return e==="submodule"||e==="repository"}},16947:(e,t,n)=>{n.d(t,{Gz:()=>below,
+RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var s=n(93779);function parseTree(e){
 return e.split("\0").flatMap(e=>{const[,t,n,s,o]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(e)??[]
 ;return t&&n&&s&&o?[{mode:t,type:n,id:s,path:o}]:[]})}function below(e,t){if(t==="")return e;const n=`${t}/`
 ;return e.filter(({path:e})=>e.startsWith(n)).map(e=>({...e,path:e.path.slice(n.length)}))}function visible(e,t){
@@ -356,7 +366,7 @@ const n=(0,s.z)(t);const o=(0,s.N)(t)
 function attributesOf(e,t,n){return e.filter(({path:e,type:s})=>{
 if(s!=="blob"||!/(^|\/)\.gitattributes$/.test(e))return false;const o=e.replace(/\/?\.gitattributes$/,"")
 ;if([o,t].includes("")||`${o}/`.startsWith(`${t}/`))return true;return[t,n].some(e=>`${e}/`.startsWith(`${o}/`))})}},
-3779:(e,t,n)=>{n.d(t,{N:()=>takesBackBelow,z:()=>dockerignore});var s=n(7275);var o=n(4315);function dockerignore(e){
+93779:(e,t,n)=>{n.d(t,{N:()=>takesBackBelow,z:()=>dockerignore});var s=n(47275);var o=n(54315);function dockerignore(e){
 const t=all(e);return e=>{let n=false;for(const{excepts:s,matches:o}of t)if(s===n&&o(e))n=!s;return n}}
 function takesBackBelow(e){const t=all(e).filter(({excepts:e})=>e);return e=>{const n=e.split("/")
 ;return t.some(({text:e})=>{const t=e.split("/");const s=t.findIndex(e=>i.test(e))
@@ -381,83 +391,6 @@ if(t==="exact")return t=>t===e||t.startsWith(`${e}/`);if(t==="prefix")return t=>
 ;return e=>withParents(e).some(ends)}const{split:i,ends:r}=matcher(n,e);return e=>{const t=i((0,s.T)(e))
 ;for(const e of r(t))if(e===t.length||t[e]==="/")return true;return false}}function matcher(e,t){
 for(const t of["u",""])try{new RegExp(`^${e}$`,t);return(0,o.d)(e,t)}catch{}
-throw new Error(`"${t}" is not a pattern that BuildKit takes`)}},2005:(e,t,n)=>{n.d(t,{J0:()=>imageLabels,
-cF:()=>basesOf,jQ:()=>revisionIn,oz:()=>basesAnnotation,sP:()=>r});var s=n(6082);var o=n(46)
-;const i="io.immutable.base-digests";const r="org.opencontainers.image.revision"
-;function imageLabels({source:e,revision:t,time:n,version:s,base:o}){const name=e=>`org.opencontainers.image.${e}`
-;return{...e===void 0?{}:{[name("source")]:e},[r]:t,
-[name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:s,...o===void 0?{}:{
-[name("base.name")]:o.name,[name("base.digest")]:o.digest}}}function revisionIn(e){try{
-const t=JSON.parse(e)?.config?.Labels?.[r];return typeof t==="string"?t:void 0}catch{return}}
-function basesAnnotation(e){return Object.keys(e).length===0?{}:{[i]:(0,s.$)(e)}}function basesOf(e){try{
-const t=JSON.parse(e?.[i]??"{}");return Object.fromEntries(Object.entries(t).map(([e,t])=>[e,(0,o.r)(t)]))}catch{
-return{}}}},9727:(e,t,n)=>{n.d(t,{Ct:()=>lastBuildTags,dt:()=>releaseTags,gS:()=>isContentTag,mB:()=>contentTag,
-rL:()=>parseTags});var s=n(509);var o=n(9349);const i=128;const r="branch-";const a="content-";const c=11
-;function contentTag(e){return a+e}function isContentTag(e){return e.startsWith(a)}
-function releaseTags({sha:e,ref:t,key:n,tags:s,movingTags:o,image:i}){
-const r=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(t)?.[1];const{digest:a,revision:c,from:l}=i
-;const f=l==="engine"||(l==="promoted"?n!==void 0:c===void 0||e===""||c===e);const u=f?branchTag(t):void 0
-;const d=f?e:revisionTag(c)??`image-${a.slice(7,19)}`;const h=s??[d,r].filter(e=>e!==void 0&&e!=="")
-;const m=n===void 0?[]:[contentTag(n)];const p=new Set(m);return{fixed:[...new Set(h.filter(e=>!p.has(e??""))),...m],
-moving:[...new Set(o??(u===void 0?[]:[u]))]}}function revisionTag(e=""){
-return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(e)?e:void 0}function branchTag(e){
-const t=/^refs\/heads\/(.+)$/s.exec(e)?.[1];if(t===void 0)return;const n=t.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
-;const s=i-r.length;if(n===t&&n.length<=s&&!/-[0-9a-f]{10}$/.test(n))return`${r}${n}`
-;return`${r}${n.slice(0,s-c)}-${mark(t)}`}function lastBuildTags({ref:e,headRef:t,baseRef:n,defaultBranch:s}){
-const[o,i,r]=[t,n,s].map(e=>`refs/heads/${e}`);return[...new Set([o,e,i,r].flatMap((e="")=>branchTag(e)??[]))]}
-function parseTags(e){return(0,s.QG)(e).map(o.ED)}function mark(e){let t=0xcbf29ce484222325n;for(const n of e){
-t^=BigInt(n.codePointAt(0)??0);t=BigInt.asUintN(64,t*0x100000001b3n)}return t.toString(16).padStart(16,"0").slice(0,c-1)
-}},6082:(e,t,n)=>{n.d(t,{$:()=>canonical});function canonical(e){
-if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`;if(typeof e!=="object"||e===null)return JSON.stringify(e)
-;const t=Object.entries(e).filter(([,e])=>e!==void 0);const n=t.sort(([e],[t])=>e<t?-1:1)
-;return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},7275:(e,t,n)=>{n.d(t,{S:()=>shown,
-T:()=>blurred});const s=/[\udc80-\udcff]/gu;function shown(e){
-return e.replace(s,e=>`\\x${(e.charCodeAt(0)-56320).toString(16)}`)}function blurred(e){return e.replace(s,"�")}},
-2375:(e,t,n)=>{n.d(t,{DT:()=>revisionOf,Ed:()=>imagesBelow,FE:()=>basesUnder,Qu:()=>builtAt,o2:()=>firstImage})
-;var s=n(2005);var o=n(4493);async function*downFrom(e,t){for(let n=t;n!==void 0;){const t=(0,o.$E)(n);yield t
-;const s=t.manifests?.find(e=>!(0,o.H3)(e));n=s&&await e.manifest(s.digest)}}async function firstImage(e,t){let n=(0,
-o.$E)(t);for await(const s of downFrom(e,t))n=s;return n}async function basesUnder(e,t){
-for await(const{annotations:n}of downFrom(e,await e.manifest(t))){const e=(0,s.cF)(n)
-;if(Object.keys(e).length>0)return e}return{}}async function revisionOf(e,t){let n={}
-;for await(const o of downFrom(e,await e.manifest(t))){const e=o.annotations?.[s.sP];if(e!==void 0)return e;n=o}
-return n.config&&(0,s.jQ)(await e.text(n.config.digest))}async function builtAt(e,t){const n=await e.manifest(t)
-;const{config:s}=n?await firstImage(e,n):{};if(s===void 0)return;const{created:o}=JSON.parse(await e.text(s.digest))
-;return typeof o==="string"?o:void 0}async function imagesBelow(e,t){return[...await below(e,t,new Set)]}
-async function below(e,t,n){if(n.has(t))return new Set;n.add(t);const s=await e.manifest(t);const{manifests:i}=s?(0,
-o.$E)(s):{};if(i===void 0)return new Set([t]);const r=new Set;for(const t of i){if((0,o.H3)(t))continue;const s=(0,
-o.nw)(t.mediaType)?await below(e,t.digest,n):[t.digest];for(const e of s)r.add(e)}return r}},5369:(e,t,n)=>{n.r(t)
-;n.d(t,{checkLogins:()=>checkLogins,loginInputs:()=>r,loginsOf:()=>loginsOf});var s=n(2807);var o=n(9349);var i=n(4905)
-;const r={
-username:(0,i.lq)("User of the one registry in repository that is not ECR, unless a step before logged docker in; of others: registry-auth",i.Qq),
-password:(0,i.rJ)((0,i.lq)("Password or token of that user; never in argv or the log",i.Qq),e=>[e]),"registry-auth":(0,
-i.lq)("Log-ins of several registries: a YAML list of registry, username and password",i.Qq)}
-;function checkLogins({username:e,password:t}){if(e===void 0===(t===void 0))return[]
-;return e===void 0?["username: is required with password"]:["password: is required with username; an empty one is often a secret that this workflow does not have"]
-}async function loginsOf(e){const{username:t,password:n,"registry-auth":o}=e;const i=o===void 0?[]:await several(o)
-;if(t===void 0||n===void 0)return i;const r=await hostsOf(e);if(r===void 0)return i;const[a,...c]=r
-;if(a!==void 0&&c.length===0)return[...i,{registry:a,username:t,password:n}]
-;const l=a===void 0?"no registry besides ECR":r.join(" and ")
-;throw(0,s.Qm)(`invalid inputs: username: repository names ${l}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`)
-}async function hostsOf({repository:e=[],images:t,image:n}){
-const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))];const s=t===void 0?[]:await repositoriesOf(t)
-;if(s===void 0)return;const o=own([e,s].flat(2));return o.length>0||n?.kind!=="registry"?o:own([n.repository])}
-async function repositoriesOf(e){const{parse:t}=await n.e(8815).then(n.t.bind(n,8815,19));try{const n=t(e,{
-schema:"failsafe"});return n.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return}}
-function hostBesidesEcr(e){try{const{host:t}=(0,o.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,o.Fd)(t)?void 0:t
-}catch{return}}async function several(e){const{parse:t}=await n.e(8815).then(n.t.bind(n,8815,19));let o;try{o=t(e,{
-schema:"failsafe"})}catch{
-throw(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(o))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
-;return o.map((e,t)=>{const n=["registry","username","password"].map(t=>e?.[t]);const[o,i,r]=n
-;if(n.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(o)),username:String(i),password:String(r)}
-;throw(0,s.Qm)(`invalid inputs: registry-auth: entry ${t+1} needs registry, username and password, none of them empty`)
-})}function hostOf(e){const t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
-;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},5759:(e,t,n)=>{n.d(t,{Q:()=>defineAction})
-;function defineAction(e){return e}},4905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,P_:()=>defaulted,Qq:()=>text,
-lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{description:e,required:true,
-parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{description:e,
-required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,required:false,default:t,
-parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,parse:e=>e}}
-function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
-function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
-;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};
+throw new Error(`"${t}" is not a pattern that BuildKit takes`)}},47275:(e,t,n)=>{n.d(t,{S:()=>shown,T:()=>blurred})
+;const s=/[\udc80-\udcff]/gu;function shown(e){return e.replace(s,e=>`\\x${(e.charCodeAt(0)-56320).toString(16)}`)}
+function blurred(e){return e.replace(s,"�")}}};

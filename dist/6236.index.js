@@ -1,13 +1,13 @@
 export const id=6236;export const ids=[6236];export const modules={6236:(e,n,r)=>{r.d(n,{fromIni:()=>fromIni})
-;var t=r(7291);var o=r(5152);const resolveCredentialSource=(e,n,o)=>{const i={EcsContainer:async e=>{
-const{fromHttp:n}=await r.e(7459).then(r.bind(r,7459))
-;const{fromContainerMetadata:i}=await r.e(4966).then(r.bind(r,4966))
+;var t=r(47291);var o=r(5152);const resolveCredentialSource=(e,n,o)=>{const i={EcsContainer:async e=>{
+const{fromHttp:n}=await r.e(7459).then(r.bind(r,57459))
+;const{fromContainerMetadata:i}=await r.e(4966).then(r.bind(r,74966))
 ;o?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");return async()=>(0,
 t.chain)(n(e??{}),i(e))().then(setNamedProvider)},Ec2InstanceMetadata:async e=>{
 o?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata")
-;const{fromInstanceMetadata:n}=await r.e(4966).then(r.bind(r,4966));return async()=>n(e)().then(setNamedProvider)},
+;const{fromInstanceMetadata:n}=await r.e(4966).then(r.bind(r,74966));return async()=>n(e)().then(setNamedProvider)},
 Environment:async e=>{o?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment")
-;const{fromEnv:n}=await r.e(4008).then(r.bind(r,4008));return async()=>n(e)().then(setNamedProvider)}}
+;const{fromEnv:n}=await r.e(4008).then(r.bind(r,14008));return async()=>n(e)().then(setNamedProvider)}}
 ;if(e in i)return i[e];else throw new t.CredentialsProviderError(`Unsupported credential source in profile ${n}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{
 logger:o})};const setNamedProvider=e=>(0,o.setCredentialFeature)(e,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p")
 ;const isAssumeRoleProfile=(e,{profile:n="default",logger:r}={})=>Boolean(e)&&typeof e==="object"&&typeof e.role_arn==="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1&&["undefined","string"].indexOf(typeof e.external_id)>-1&&["undefined","string"].indexOf(typeof e.mfa_serial)>-1&&(isAssumeRoleWithSourceProfile(e,{
@@ -38,12 +38,12 @@ logger:i.logger,tryNextLink:false});n.SerialNumber=r;n.TokenCode=await i.mfaCode
 ;return i.roleAssumer(s,n).then(e=>(0,o.setCredentialFeature)(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}}
 ;const isCredentialSourceWithoutRoleArn=e=>!e.role_arn&&!!e.credential_source
 ;const isLoginProfile=e=>Boolean(e&&e.login_session);const resolveLoginCredentials=async(e,n,t)=>{
-const{fromLoginCredentials:i}=await r.e(8294).then(r.bind(r,8294));const s=await i({...n,profile:e})({
+const{fromLoginCredentials:i}=await r.e(8294).then(r.bind(r,28294));const s=await i({...n,profile:e})({
 callerClientConfig:t});return(0,o.setCredentialFeature)(s,"CREDENTIALS_PROFILE_LOGIN","AC")}
 ;const isProcessProfile=e=>Boolean(e)&&typeof e==="object"&&typeof e.credential_process==="string"
-;const resolveProcessCredentials=async(e,n)=>{const{fromProcess:t}=await r.e(3575).then(r.bind(r,3575))
+;const resolveProcessCredentials=async(e,n)=>{const{fromProcess:t}=await r.e(3575).then(r.bind(r,13575))
 ;const i=await t({...e,profile:n})();return(0,o.setCredentialFeature)(i,"CREDENTIALS_PROFILE_PROCESS","v")}
-;const resolveSsoCredentials=async(e,n,t={},i)=>{const{fromSSO:s}=await r.e(8895).then(r.bind(r,8895));return s({
+;const resolveSsoCredentials=async(e,n,t={},i)=>{const{fromSSO:s}=await r.e(8895).then(r.bind(r,98895));return s({
 profile:e,logger:t.logger,parentClientConfig:t.parentClientConfig,clientConfig:t.clientConfig})({callerClientConfig:i
 }).then(e=>{if(n.sso_session)return(0,o.setCredentialFeature)(e,"CREDENTIALS_PROFILE_SSO","r");else return(0,
 o.setCredentialFeature)(e,"CREDENTIALS_PROFILE_SSO_LEGACY","t")})}
@@ -55,7 +55,7 @@ accessKeyId:e.aws_access_key_id,secretAccessKey:e.aws_secret_access_key,sessionT
 ...e.aws_credential_scope&&{credentialScope:e.aws_credential_scope},...e.aws_account_id&&{accountId:e.aws_account_id}}
 ;return(0,o.setCredentialFeature)(r,"CREDENTIALS_PROFILE","n")}
 ;const isWebIdentityProfile=e=>Boolean(e)&&typeof e==="object"&&typeof e.web_identity_token_file==="string"&&typeof e.role_arn==="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1
-;const resolveWebIdentityCredentials=async(e,n,t)=>{const{fromTokenFile:i}=await r.e(8715).then(r.bind(r,8715))
+;const resolveWebIdentityCredentials=async(e,n,t)=>{const{fromTokenFile:i}=await r.e(8715).then(r.bind(r,68715))
 ;const s=await i({webIdentityTokenFile:e.web_identity_token_file,roleArn:e.role_arn,roleSessionName:e.role_session_name,
 roleAssumerWithWebIdentity:n.roleAssumerWithWebIdentity,logger:n.logger,parentClientConfig:n.parentClientConfig})({
 callerClientConfig:t});return(0,o.setCredentialFeature)(s,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")}

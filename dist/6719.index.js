@@ -1,10 +1,10 @@
 export const id=6719;export const ids=[6719];export const modules={5152:(t,n,s)=>{
-const{HttpRequest:i,parseUrl:o}=s(3422);const{InvokeStore:c}=s(9320);const{normalizeProvider:u}=s(402)
-;const{RETRY_MODES:l}=s(3609);const{platform:d,release:f}=s(8161);const{versions:h,env:p}=s(1708)
-;const{isValidHostLabel:m,isIpAddress:g,customEndpointFunctions:y}=s(2085)
-;const{EndpointError:w,resolveEndpoint:S}=s(2085);n.EndpointError=w;n.isIpAddress=g;n.resolveEndpoint=S
-;const{loadConfig:v,NODE_REGION_CONFIG_OPTIONS:E,NODE_REGION_CONFIG_FILE_OPTIONS:A}=s(7291)
-;const{REGION_ENV_NAME:T,REGION_INI_NAME:C,resolveRegionConfig:x}=s(7291);n.NODE_REGION_CONFIG_FILE_OPTIONS=A
+const{HttpRequest:i,parseUrl:o}=s(93422);const{InvokeStore:c}=s(29320);const{normalizeProvider:u}=s(90402)
+;const{RETRY_MODES:l}=s(23609);const{platform:d,release:f}=s(48161);const{versions:h,env:p}=s(1708)
+;const{isValidHostLabel:m,isIpAddress:g,customEndpointFunctions:y}=s(62085)
+;const{EndpointError:w,resolveEndpoint:S}=s(62085);n.EndpointError=w;n.isIpAddress=g;n.resolveEndpoint=S
+;const{loadConfig:v,NODE_REGION_CONFIG_OPTIONS:E,NODE_REGION_CONFIG_FILE_OPTIONS:A}=s(47291)
+;const{REGION_ENV_NAME:T,REGION_INI_NAME:C,resolveRegionConfig:x}=s(47291);n.NODE_REGION_CONFIG_FILE_OPTIONS=A
 ;n.NODE_REGION_CONFIG_OPTIONS=E;n.REGION_ENV_NAME=T;n.REGION_INI_NAME=C;n.resolveRegionConfig=x;const R={
 warningEmitted:false};const longPollMiddleware=()=>(t,n)=>async s=>{n.__retryLongPoll=true;return t(s)};const M={
 name:"longPollMiddleware",tags:["RETRY"],step:"initialize",override:true};function setFeature(t,n,s){
@@ -167,10 +167,10 @@ logger:t.logger}));return t};n.resolveHostHeaderConfig=function resolveHostHeade
 ;n.stsRegionDefaultResolver=function stsRegionDefaultResolver(t={}){return v({...E,async default(){
 if(!Z.silence)console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.")
 ;return"us-east-1"}},{...A,...t})};n.stsRegionWarning=Z;n.toEndpointV1=toEndpointV1;n.useDefaultPartitionInfo=()=>{
-setPartitionInfo($,"")};n.userAgentMiddleware=userAgentMiddleware},7523:(t,n,s)=>{
-const{ProviderError:i,booleanSelector:o,SelectorType:c,loadConfig:u}=s(7291);const{setCredentialFeature:l}=s(5152)
-;const{normalizeProvider:d,memoizeIdentityProvider:f,isIdentityExpired:h,doesIdentityRequireRefresh:p}=s(402)
-;const{SignatureV4:m}=s(8736);const{HttpResponse:g,HttpRequest:y}=s(3422);const{SMITHY_CONTEXT_KEY:w}=s(5662)
+setPartitionInfo($,"")};n.userAgentMiddleware=userAgentMiddleware},97523:(t,n,s)=>{
+const{ProviderError:i,booleanSelector:o,SelectorType:c,loadConfig:u}=s(47291);const{setCredentialFeature:l}=s(5152)
+;const{normalizeProvider:d,memoizeIdentityProvider:f,isIdentityExpired:h,doesIdentityRequireRefresh:p}=s(90402)
+;const{SignatureV4:m}=s(78736);const{HttpResponse:g,HttpRequest:y}=s(93422);const{SMITHY_CONTEXT_KEY:w}=s(15662)
 ;const getDateHeader=t=>g.isInstance(t)?t.headers?.date??t.headers?.Date:void 0
 ;const getAgeHeader=t=>g.isInstance(t)?t.headers?.age??t.headers?.Age:void 0
 ;const getSkewCorrectedDate=t=>new Date(Date.now()+t);const getUpdatedSystemClockOffset=(t,n,s,i)=>{
@@ -243,16 +243,16 @@ signingDate:h?new Date:getSkewCorrectedDate(i.systemClockOffset),signingRegion:f
 ;n.AwsSdkSigV4Signer=AwsSdkSigV4Signer;n.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS=A;n.NODE_SIGV4A_CONFIG_OPTIONS=T
 ;n.getBearerTokenEnvKey=getBearerTokenEnvKey;n.resolveAWSSDKSigV4Config=M;n.resolveAwsSdkSigV4AConfig=t=>{
 t.sigv4aSigningRegionSet=d(t.sigv4aSigningRegionSet);return t};n.resolveAwsSdkSigV4Config=R
-;n.validateSigningProperties=validateSigningProperties},7288:(t,n,s)=>{
-const{SmithyRpcV2CborProtocol:i,loadSmithyRpcV2CborErrorCode:o}=s(4645)
-;const{TypeRegistry:c,NormalizedSchema:u,deref:l}=s(6890)
-;const{decorateServiceException:d,getValueFromTextNode:f}=s(2658)
-;const{RpcProtocol:h,JsonCodec2:p,loadJsonRpcErrorCode:m,HttpBindingProtocol:g,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:w,loadRestJsonErrorCode:S,SmithyRpcV2JsonProtocol:v,loadSmithyRpcV2JsonErrorCode:E,FromStringShapeDeserializer:A,determineTimestampFormat:T,extendedEncodeURIComponent:C,collectBody:x}=s(3422)
-;const{JsonCodec:R,JsonShapeDeserializer:M,JsonShapeDeserializer2:N,JsonShapeSerializer:_,JsonShapeSerializer2:I,parseJsonBody:k,parseJsonErrorBody:O}=s(3422)
+;n.validateSigningProperties=validateSigningProperties},37288:(t,n,s)=>{
+const{SmithyRpcV2CborProtocol:i,loadSmithyRpcV2CborErrorCode:o}=s(64645)
+;const{TypeRegistry:c,NormalizedSchema:u,deref:l}=s(26890)
+;const{decorateServiceException:d,getValueFromTextNode:f}=s(92658)
+;const{RpcProtocol:h,JsonCodec2:p,loadJsonRpcErrorCode:m,HttpBindingProtocol:g,HttpInterceptingShapeSerializer:y,HttpInterceptingShapeDeserializer:w,loadRestJsonErrorCode:S,SmithyRpcV2JsonProtocol:v,loadSmithyRpcV2JsonErrorCode:E,FromStringShapeDeserializer:A,determineTimestampFormat:T,extendedEncodeURIComponent:C,collectBody:x}=s(93422)
+;const{JsonCodec:R,JsonShapeDeserializer:M,JsonShapeDeserializer2:N,JsonShapeSerializer:_,JsonShapeSerializer2:I,parseJsonBody:k,parseJsonErrorBody:O}=s(93422)
 ;n.JsonCodec=R;n.JsonCodec2=p;n.JsonShapeDeserializer=M;n.JsonShapeDeserializer2=N;n.JsonShapeSerializer=_
 ;n.JsonShapeSerializer2=I;n.loadJsonRpcErrorCode=m;n.loadRestJsonErrorCode=S;n.parseJsonBody=k;n.parseJsonErrorBody=O
-;const{parseXML:D,XmlNode:B,XmlText:P}=s(7874)
-;const{toUtf8:$,toBase64:U,generateIdempotencyToken:L,NumericValue:F,dateToUtcString:z,fromBase64:H,expectUnion:j}=s(2430)
+;const{parseXML:D,XmlNode:B,XmlText:P}=s(77874)
+;const{toUtf8:$,toBase64:U,generateIdempotencyToken:L,NumericValue:F,dateToUtcString:z,fromBase64:H,expectUnion:j}=s(92430)
 ;class ProtocolLib{queryCompat;errorRegistry;constructor(t=false){this.queryCompat=t}resolveRestContentType(t,n){
 const s=n.getMemberSchemas();const i=Object.values(s).find(t=>!!t.getMergedTraits().httpPayload);if(i){
 const n=i.getMergedTraits().mediaType
@@ -530,8 +530,8 @@ return t!==""&&n!=="false"}return t};n._toNum=t=>{if(t==null)return t;if(typeof 
 const n=new Error(`Received boolean ${t} where a string was expected.`);n.name="Warning";console.warn(n)
 ;return String(t)}return t};n.awsExpectUnion=t=>{if(t==null)return;if(typeof t==="object"&&"__type"in t)delete t.__type
 ;return j(t)};n.loadRestXmlErrorCode=loadRestXmlErrorCode;n.parseXmlBody=parseXmlBody;n.parseXmlErrorBody=async(t,n)=>{
-const s=await parseXmlBody(t,n);if(s.Error)s.Error.message=s.Error.message??s.Error.Message;return s}},3099:(t,n,s)=>{
-s.d(n,{pi:()=>u,sF:()=>fromEnv,yG:()=>c});var i=s(5152);var o=s(7291);const c="AWS_ACCESS_KEY_ID"
+const s=await parseXmlBody(t,n);if(s.Error)s.Error.message=s.Error.message??s.Error.Message;return s}},83099:(t,n,s)=>{
+s.d(n,{pi:()=>u,sF:()=>fromEnv,yG:()=>c});var i=s(5152);var o=s(47291);const c="AWS_ACCESS_KEY_ID"
 ;const u="AWS_SECRET_ACCESS_KEY";const fromEnv=t=>async()=>{
 t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");const n=process.env[c];const s=process.env[u]
 ;const l=process.env["AWS_SESSION_TOKEN"];const d=process.env["AWS_CREDENTIAL_EXPIRATION"]
@@ -539,12 +539,12 @@ t?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");const n=process.e
 secretAccessKey:s,...l&&{sessionToken:l},...d&&{expiration:new Date(d)},...f&&{credentialScope:f},...h&&{accountId:h}}
 ;(0,i.setCredentialFeature)(t,"CREDENTIALS_ENV_VARS","g");return t}
 throw new o.CredentialsProviderError("Unable to find environment variable credentials.",{logger:t?.logger})}},
-9882:(t,n,s)=>{s.d(n,{v6:()=>defaultProvider});var i=s(3099);var o=s(7291);const c="AWS_EC2_METADATA_DISABLED"
+89882:(t,n,s)=>{s.d(n,{v6:()=>defaultProvider});var i=s(83099);var o=s(47291);const c="AWS_EC2_METADATA_DISABLED"
 ;const remoteProvider=async t=>{
-const{ENV_CMDS_FULL_URI:n,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:u,fromInstanceMetadata:l}=await s.e(4966).then(s.bind(s,4966))
+const{ENV_CMDS_FULL_URI:n,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:u,fromInstanceMetadata:l}=await s.e(4966).then(s.bind(s,74966))
 ;if(process.env[i]||process.env[n]){
 t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata")
-;const{fromHttp:n}=await s.e(7459).then(s.bind(s,7459));return(0,o.chain)(n(t),u(t))}
+;const{fromHttp:n}=await s.e(7459).then(s.bind(s,57459));return(0,o.chain)(n(t),u(t))}
 if(process.env[c]&&process.env[c]!=="false")return async()=>{
 throw new o.CredentialsProviderError("EC2 Instance Metadata Service access disabled",{logger:t.logger})}
 ;t.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");return l(t)}
@@ -563,17 +563,17 @@ tryNextLink:true})}t.logger?.debug("@aws-sdk/credential-provider-node - defaultP
 },async n=>{t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO")
 ;const{ssoStartUrl:i,ssoAccountId:c,ssoRegion:u,ssoRoleName:l,ssoSession:d}=t
 ;if(!i&&!c&&!u&&!l&&!d)throw new o.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).",{
-logger:t.logger});const{fromSSO:f}=await s.e(8895).then(s.bind(s,8895));return f(t)(n)},async n=>{
+logger:t.logger});const{fromSSO:f}=await s.e(8895).then(s.bind(s,98895));return f(t)(n)},async n=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni")
 ;const{fromIni:i}=await s.e(6236).then(s.bind(s,6236));return i(t)(n)},async n=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess")
-;const{fromProcess:i}=await s.e(3575).then(s.bind(s,3575));return i(t)(n)},async n=>{
+;const{fromProcess:i}=await s.e(3575).then(s.bind(s,13575));return i(t)(n)},async n=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile")
-;const{fromTokenFile:i}=await s.e(8715).then(s.bind(s,8715));return i(t)(n)},async()=>{
+;const{fromTokenFile:i}=await s.e(8715).then(s.bind(s,68715));return i(t)(n)},async()=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");return(await remoteProvider(t))()
 },async()=>{throw new o.CredentialsProviderError("Could not load credentials from any providers",{tryNextLink:false,
 logger:t.logger})}],credentialsTreatedAsExpired)
-;const credentialsTreatedAsExpired=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5},7874:(t,n,s)=>{
+;const credentialsTreatedAsExpired=t=>t?.expiration!==void 0&&t.expiration.getTime()-Date.now()<3e5},77874:(t,n,s)=>{
 s.r(n);s.d(n,{XmlNode:()=>XmlNode,XmlText:()=>XmlText,parseXML:()=>parseXML});const i=/[&<>"]/g;const o={"&":"&amp;",
 "<":"&lt;",">":"&gt;",'"':"&quot;"};function escapeAttribute(t){return t.replace(i,t=>o[t])}
 const c=/[&"'<>\r\n\u0085\u2028]/g;const u={"&":"&amp;",'"':"&quot;","'":"&apos;","<":"&lt;",">":"&gt;","\r":"&#x0D;",
@@ -625,7 +625,7 @@ amp:"&",lt:"<",gt:">",quot:'"',apos:"'"};skipDoctype(){const t=this;t.i+=9;let n
 throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(t){
 return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(t,n,s,i)=>{
 if(n)return String.fromCharCode(parseInt(n,16));if(s)return String.fromCharCode(parseInt(s,10))
-;return AwsXmlParser.ENTITIES[i]??""})}}},9320:(t,n,s)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
+;return AwsXmlParser.ENTITIES[i]??""})}}},29320:(t,n,s)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
 X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),
 TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),
 BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")}
@@ -639,7 +639,7 @@ return this.currentContext!==void 0}get(t){return this.currentContext?.[t]}set(t
 if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda context field: ${String(t)}`)
 ;this.currentContext=this.currentContext||{};this.currentContext[t]=n}run(t,n){this.currentContext=t;return n()}}
 class InvokeStoreMulti extends InvokeStoreBase{als;static async create(){const t=new InvokeStoreMulti
-;const n=await Promise.resolve().then(s.t.bind(s,6698,23));t.als=new n.AsyncLocalStorage;return t}getContext(){
+;const n=await Promise.resolve().then(s.t.bind(s,16698,23));t.als=new n.AsyncLocalStorage;return t}getContext(){
 return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(t){return this.als.getStore()?.[t]}
 set(t,n){if(this.isProtectedKey(t))throw new Error(`Cannot modify protected Lambda context field: ${String(t)}`)
 ;const s=this.als.getStore();if(!s)throw new Error("No context available");s[t]=n}run(t,n){return this.als.run(t,n)}}
@@ -650,9 +650,9 @@ const n=t===true||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env
 globalThis.awslambda.InvokeStore=s;return s}else return s})();return n}
 ;t._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{n=null
 ;if(globalThis.awslambda?.InvokeStore)delete globalThis.awslambda.InvokeStore;globalThis.awslambda={InvokeStore:void 0}}
-}:void 0})(n.InvokeStore||(n.InvokeStore={}));n.InvokeStoreBase=InvokeStoreBase},402:(t,n,s)=>{
-const{getSmithyContext:i,hasOwn:o}=s(4534);n.getSmithyContext=i;const{HttpRequest:c}=s(3422)
-;const{requestBuilder:u}=s(3422);n.requestBuilder=u;const{HttpApiKeyAuthLocation:l}=s(5662)
+}:void 0})(n.InvokeStore||(n.InvokeStore={}));n.InvokeStoreBase=InvokeStoreBase},90402:(t,n,s)=>{
+const{getSmithyContext:i,hasOwn:o}=s(34534);n.getSmithyContext=i;const{HttpRequest:c}=s(93422)
+;const{requestBuilder:u}=s(93422);n.requestBuilder=u;const{HttpApiKeyAuthLocation:l}=s(15662)
 ;const resolveAuthOptions=(t,n)=>{if(!n||n.length===0)return t;const s=[];for(const i of n)for(const n of t){
 const t=n.schemeId.split("#")[1];if(t===i)s.push(n)}
 for(const n of t)if(!s.find(({schemeId:t})=>t===n.schemeId))s.push(n);return s};function convertHttpAuthSchemesToMap(t){
@@ -717,10 +717,11 @@ c=void 0}return o};if(n===void 0)return async t=>{if(!u||t?.forceRefresh)o=await
 await coalesceProvider(t);return o}return o}};n.normalizeProvider=t=>{if(typeof t==="function")return t
 ;const n=Promise.resolve(t);return()=>n};n.setFeature=function setFeature(t,n,s){
 if(!t.__smithy_context)t.__smithy_context={features:{}
-};else if(!t.__smithy_context.features)t.__smithy_context.features={};t.__smithy_context.features[n]=s}},4645:(t,n,s)=>{
-const{nv:i,NumericValue:o,calculateBodyLength:c,generateIdempotencyToken:u,fromBase64:l,_parseEpochTimestamp:d}=s(2430)
-;const{hasOwn:f}=s(4534);const{HttpRequest:h,collectBody:p,SerdeContext:m,AbstractRpcV2Protocol:g}=s(3422)
-;const{NormalizedSchema:y,TypeRegistry:w}=s(6890);const S=21;const v=25;const E=26;const A=27;function alloc(t){
+};else if(!t.__smithy_context.features)t.__smithy_context.features={};t.__smithy_context.features[n]=s}},
+64645:(t,n,s)=>{
+const{nv:i,NumericValue:o,calculateBodyLength:c,generateIdempotencyToken:u,fromBase64:l,_parseEpochTimestamp:d}=s(92430)
+;const{hasOwn:f}=s(34534);const{HttpRequest:h,collectBody:p,SerdeContext:m,AbstractRpcV2Protocol:g}=s(93422)
+;const{NormalizedSchema:y,TypeRegistry:w}=s(26890);const S=21;const v=25;const E=26;const A=27;function alloc(t){
 return typeof Buffer!=="undefined"?Buffer.alloc(t):new Uint8Array(t)}const T=Symbol("@smithy/core/cbor::tagSymbol")
 ;function tag(t){t[T]=true;return t}const C=typeof Buffer!=="undefined";const x=new TextDecoder;let R=alloc(0)
 ;let M=false;let N=new DataView(R.buffer,R.byteOffset,R.byteLength);let _=0;function setPayload(t){R=t
@@ -1041,8 +1042,8 @@ path:m.endsWith("/")?m.slice(0,-1)+s:m+s,headers:{...n}};if(i!==void 0)g.hostnam
 if(String(t.headers["smithy-protocol"]).toLowerCase()!=="rpc-v2-cbor")throw new Error("Malformed RPCv2 CBOR response, status: "+t.statusCode)
 };n.dateToTag=dateToTag;n.loadSmithyRpcV2CborErrorCode=loadSmithyRpcV2CborErrorCode;n.parseCborBody=parseCborBody
 ;n.parseCborErrorBody=async(t,n)=>{const s=await parseCborBody(t,n);s.message=s.message??s.Message;return s};n.tag=tag
-;n.tagSymbol=T},9542:(t,n,s)=>{const{createReadStream:i}=s(3024);const{Writable:o}=s(7075)
-;const{toUint8Array:c,concatBytes:u}=s(2430);const{createHash:l,createHmac:d}=s(7598);const f=s(8522)
+;n.tagSymbol=T},99542:(t,n,s)=>{const{createReadStream:i}=s(73024);const{Writable:o}=s(57075)
+;const{toUint8Array:c,concatBytes:u}=s(92430);const{createHash:l,createHmac:d}=s(77598);const f=s(38522)
 ;async function blobReader(t,n,s=1048576){const i=t.size;let o=0;while(o<i){const c=t.slice(o,Math.min(i,o+s))
 ;n(new Uint8Array(await c.arrayBuffer()));o+=c.size}}class HashCalculator extends o{hash;constructor(t,n){super(n)
 ;this.hash=t}_write(t,n,s){try{this.hash.update(c(t))}catch(t){return s(t)}s()}}
@@ -1131,9 +1132,9 @@ o(new Error("Unable to calculate hash for non-file streams."));return}const c=i(
 ;l.on("finish",function(){u.digest().then(s).catch(o)})});n.readableStreamHasher=(t,n)=>{
 if(n.readableFlowing!==null)throw new Error("Unable to calculate hash for flowing readable stream");const s=new t
 ;const i=new HashCalculator(s);n.pipe(i);return new Promise((t,o)=>{n.on("error",t=>{i.end();o(t)});i.on("error",o)
-;i.on("finish",()=>{s.digest().then(t).catch(o)})})}},2658:(t,n,s)=>{const{hasOwn:i}=s(4534)
-;const{getSmithyContext:o,normalizeProvider:c}=s(4534);n.getSmithyContext=o;n.normalizeProvider=c
-;const{SMITHY_CONTEXT_KEY:u,AlgorithmId:l}=s(5662);n.AlgorithmId=l;const{NormalizedSchema:d}=s(6890)
+;i.on("finish",()=>{s.digest().then(t).catch(o)})})}},92658:(t,n,s)=>{const{hasOwn:i}=s(34534)
+;const{getSmithyContext:o,normalizeProvider:c}=s(34534);n.getSmithyContext=o;n.normalizeProvider=c
+;const{SMITHY_CONTEXT_KEY:u,AlgorithmId:l}=s(15662);n.AlgorithmId=l;const{NormalizedSchema:d}=s(26890)
 ;const getAllAliases=(t,n)=>{const s=[];if(t)s.push(t);if(n)for(const t of n)s.push(t);return s}
 ;const getMiddlewareNameWithAliases=(t,n)=>`${t||"anonymous"}${n&&n.length>0?` (a.k.a. ${n.join(",")})`:""}`
 ;const constructStack=()=>{let t=[];let n=[];let s=false;const i=new Set
@@ -1329,9 +1330,9 @@ connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeo
 case 1/0:return"Infinity";case-1/0:return"-Infinity";default:return t}};n.take=(t,n)=>{const s={};for(const o in n){
 if(!i(n,o))continue;applyInstruction(s,t,n,o)}return s};n.throwDefaultError=throwDefaultError;n.waiterServiceDefaults=p
 ;n.withBaseException=t=>({output:n,parsedBody:s,errorCode:i})=>{throwDefaultError({output:n,parsedBody:s,
-exceptionCtor:t,errorCode:i})}},7291:(t,n,s)=>{const{homedir:i}=s(8161);const{sep:o,join:c}=s(6760)
-;const{createHash:u}=s(7598);const{readFile:l}=s(1455);const{IniSectionType:d}=s(5662)
-;const{normalizeProvider:f}=s(2658);const{isValidHostLabel:h}=s(4534);class ProviderError extends Error{
+exceptionCtor:t,errorCode:i})}},47291:(t,n,s)=>{const{homedir:i}=s(48161);const{sep:o,join:c}=s(76760)
+;const{createHash:u}=s(77598);const{readFile:l}=s(51455);const{IniSectionType:d}=s(15662)
+;const{normalizeProvider:f}=s(92658);const{isValidHostLabel:h}=s(34534);class ProviderError extends Error{
 name="ProviderError";tryNextLink;constructor(t,n=true){let s;let i=true;if(typeof n==="boolean"){s=void 0;i=n
 }else if(n!=null&&typeof n==="object"){s=n.logger;i=n.tryNextLink??true}super(t);this.tryNextLink=i
 ;Object.setPrototypeOf(this,ProviderError.prototype);s?.debug?.(`@smithy/property-provider ${i?"->":"(!)"} ${t}`)}
@@ -1414,8 +1415,8 @@ if(process.env["AWS_EC2_METADATA_DISABLED"])return;if(Date.now()<L)return;try{co
 const t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;if(t){const n=new URL(t);return{
 hostname:n.hostname.replace(/^\[(.+)]$/,"$1"),port:n.port?Number(n.port):void 0}}
 if(process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6")return{hostname:"fd00:ec2::254"};return{
-hostname:"169.254.169.254"}};const imdsRequest=async t=>{const{request:n}=s(7067);return new Promise((s,i)=>{const o=n({
-hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:1e3,
+hostname:"169.254.169.254"}};const imdsRequest=async t=>{const{request:n}=s(37067);return new Promise((s,i)=>{
+const o=n({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:1e3,
 signal:AbortSignal.timeout(1e3)});o.on("error",t=>{i(t);o.destroy()});o.on("timeout",()=>{
 i(new Error("TimeoutError from instance metadata service"));o.destroy()});o.on("response",t=>{const{statusCode:n=400}=t
 ;if(n<200||n>=300){i(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:n}))
@@ -1474,10 +1475,10 @@ isCustomEndpoint:!!s,useDualstackEndpoint:n})};n.resolveRegionConfig=t=>{const{r
 ;if(!n)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{
 const t=typeof n==="function"?await n():n;const s=getRealRegion(t);checkRegion(s);return s},useFipsEndpoint:async()=>{
 const t=typeof n==="string"?n:await n();if(isFipsRegion(t))return true
-;return typeof s!=="function"?Promise.resolve(!!s):s()}})}},2085:(t,n,s)=>{
-const{CONFIG_PREFIX_SEPARATOR:i,booleanSelector:o,SelectorType:c,loadConfig:u}=s(7291)
-;const{toEndpointV1:l,getSmithyContext:d,normalizeProvider:f,isValidHostLabel:h,hasOwn:p}=s(4534);n.isValidHostLabel=h
-;n.middlewareEndpointToEndpointV1=l;n.toEndpointV1=l;const{EndpointURLScheme:m}=s(5662);const g="AWS_ENDPOINT_URL"
+;return typeof s!=="function"?Promise.resolve(!!s):s()}})}},62085:(t,n,s)=>{
+const{CONFIG_PREFIX_SEPARATOR:i,booleanSelector:o,SelectorType:c,loadConfig:u}=s(47291)
+;const{toEndpointV1:l,getSmithyContext:d,normalizeProvider:f,isValidHostLabel:h,hasOwn:p}=s(34534);n.isValidHostLabel=h
+;n.middlewareEndpointToEndpointV1=l;n.toEndpointV1=l;const{EndpointURLScheme:m}=s(15662);const g="AWS_ENDPOINT_URL"
 ;const y="endpoint_url";const getEndpointUrlConfig=t=>({environmentVariableSelector:n=>{
 const s=t.split(" ").map(t=>t.toUpperCase());const i=n[[g,...s].join("_")];if(i)return i;const o=n[g];if(o)return o
 ;return},configFileSelector:(n,s)=>{if(n.services){const o=["services",n.services].join(i)
@@ -1636,8 +1637,8 @@ if(n.required&&i==null)throw new EndpointError(`Missing required parameter: '${t
 endpointParams:s,logger:i,referenceRecord:{}});n.logger?.debug?.(`${T} Resolved endpoint: ${toDebugString(u)}`);return u
 };n.resolveEndpointConfig=D;n.resolveEndpointRequiredConfig=t=>{const{endpoint:n}=t;if(n===void 0)t.endpoint=async()=>{
 throw new Error("@smithy/middleware-endpoint: (default endpointRuleSet) endpoint is not set - you must configure an endpoint.")
-};return t};n.resolveParams=resolveParams},6579:(t,n,s)=>{const{Crc32:i}=s(9542);const{hasOwn:o}=s(4534)
-;const{toHex:c,fromHex:u,toUtf8:l,fromUtf8:d}=s(2430);const{Readable:f}=s(7075);const{TypeRegistry:h}=s(6890)
+};return t};n.resolveParams=resolveParams},56579:(t,n,s)=>{const{Crc32:i}=s(99542);const{hasOwn:o}=s(34534)
+;const{toHex:c,fromHex:u,toUtf8:l,fromUtf8:d}=s(92430);const{Readable:f}=s(57075);const{TypeRegistry:h}=s(26890)
 ;class Int64{bytes;constructor(t){this.bytes=t
 ;if(t.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(t){
 if(t>0x8000000000000000||t<-0x8000000000000000)throw new Error(`${t} is too large (or, if negative, too small) to represent as an Int64`)
@@ -1792,14 +1793,14 @@ eventType:o,explicitPayloadContentType:u,additionalHeaders:f}}};n.HeaderMarshall
 ;n.readableStreamToIterable=t=>({[Symbol.asyncIterator]:async function*(){const n=t.getReader();try{while(true){
 const{done:t,value:s}=await n.read();if(t)return;yield s}}finally{n.releaseLock()}}})
 ;n.resolveEventStreamSerdeConfig=t=>Object.assign(t,{eventStreamMarshaller:t.eventStreamSerdeProvider(t)})
-;n.universalEventStreamSerdeProvider=t=>new R(t)},3422:(t,n,s)=>{
-const{Uint8ArrayBlobAdapter:i,writeKey:o,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:h,LazyJsonString:p,_parseEpochTimestamp:m,_parseRfc7231DateTime:g,_parseRfc3339DateTimeWithOffset:y,fromUtf8:w,generateIdempotencyToken:S,toBase64:v,dateToUtcString:E,quoteHeader:A,parseEpochTimestamp:T,parseRfc7231DateTime:C,parseRfc3339DateTimeWithOffset:x}=s(2430)
-;const{HttpRequest:R,HttpResponse:M,hasOwn:N,isValidHostname:_,getSmithyContext:I}=s(4534)
-;const{parseQueryString:k,parseUrl:O}=s(4534);n.HttpRequest=R;n.HttpResponse=M;n.isValidHostname=_;n.parseQueryString=k
-;n.parseUrl=O;const{NormalizedSchema:D,translateTraits:B,TypeRegistry:P,deref:$}=s(6890);const{FieldPosition:U}=s(5662)
-;const collectBody=async(t=new Uint8Array,n)=>{if(t instanceof Uint8Array)return i.mutate(t)
-;if(!t)return i.mutate(new Uint8Array);const s=n.streamCollector(t);return i.mutate(await s)}
-;function extendedEncodeURIComponent(t){if(/^[\w.~-]+$/.test(t))return t
+;n.universalEventStreamSerdeProvider=t=>new R(t)},93422:(t,n,s)=>{
+const{Uint8ArrayBlobAdapter:i,writeKey:o,sdkStreamMixin:c,splitEvery:u,splitHeader:l,NumericValue:d,toUtf8:f,fromBase64:h,LazyJsonString:p,_parseEpochTimestamp:m,_parseRfc7231DateTime:g,_parseRfc3339DateTimeWithOffset:y,fromUtf8:w,generateIdempotencyToken:S,toBase64:v,dateToUtcString:E,quoteHeader:A,parseEpochTimestamp:T,parseRfc7231DateTime:C,parseRfc3339DateTimeWithOffset:x}=s(92430)
+;const{HttpRequest:R,HttpResponse:M,hasOwn:N,isValidHostname:_,getSmithyContext:I}=s(34534)
+;const{parseQueryString:k,parseUrl:O}=s(34534);n.HttpRequest=R;n.HttpResponse=M;n.isValidHostname=_;n.parseQueryString=k
+;n.parseUrl=O;const{NormalizedSchema:D,translateTraits:B,TypeRegistry:P,deref:$}=s(26890)
+;const{FieldPosition:U}=s(15662);const collectBody=async(t=new Uint8Array,n)=>{
+if(t instanceof Uint8Array)return i.mutate(t);if(!t)return i.mutate(new Uint8Array);const s=n.streamCollector(t)
+;return i.mutate(await s)};function extendedEncodeURIComponent(t){if(/^[\w.~-]+$/.test(t))return t
 ;return encodeURIComponent(t).replace(/[!'()*]/g,function(t){return"%"+t.charCodeAt(0).toString(16).toUpperCase()})}
 const L=Symbol.for("@smithy/schema-x");class HttpBindingNormalizedSchema extends D{
 static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=HttpBindingNormalizedSchema.identity;bindings
@@ -1869,8 +1870,8 @@ const i=await this.loadEventStreamCapability();return i.serializeEventStream({ev
 initialRequest:s})}async deserializeEventStream({response:t,responseSchema:n,initialResponseContainer:s}){
 const i=await this.loadEventStreamCapability();return i.deserializeEventStream({response:t,responseSchema:n,
 initialResponseContainer:s})}async loadEventStreamCapability(){
-const{EventStreamSerde:t,eventStreamSerdeProvider:n}=s(6579);const i=this.resolveEventStreamMarshaller(n);return new t({
-marshaller:i,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,
+const{EventStreamSerde:t,eventStreamSerdeProvider:n}=s(56579);const i=this.resolveEventStreamMarshaller(n)
+;return new t({marshaller:i,serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,
 defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}
 getDefaultContentType(){
 throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}
@@ -2293,9 +2294,9 @@ t.requestHandler?.updateHttpClientConfig(n,s)},httpHandlerConfigs(){return t.req
 ;n.loadSmithyRpcV2JsonErrorCode=loadSmithyRpcV2JsonErrorCode;n.parseJsonBody=parseJsonBody
 ;n.parseJsonErrorBody=async(t,n)=>{const s=await parseJsonBody(t,n);s.message=s.message??s.Message;return s}
 ;n.requestBuilder=function requestBuilder(t,n){return new RequestBuilder(t,n)};n.resolveHttpHandlerRuntimeConfig=t=>({
-requestHandler:t.httpHandler()});n.resolvedPath=resolvedPath},3609:(t,n,s)=>{const{Readable:i}=s(7075)
-;const{NoOpLogger:o,normalizeProvider:c}=s(2658);const{HttpResponse:u,HttpRequest:l}=s(3422)
-;const{parseRfc7231DateTime:d,v4:f}=s(2430);const{SMITHY_CONTEXT_KEY:h}=s(5662);const{hasOwn:p}=s(4534)
+requestHandler:t.httpHandler()});n.resolvedPath=resolvedPath},23609:(t,n,s)=>{const{Readable:i}=s(57075)
+;const{NoOpLogger:o,normalizeProvider:c}=s(92658);const{HttpResponse:u,HttpRequest:l}=s(93422)
+;const{parseRfc7231DateTime:d,v4:f}=s(92430);const{SMITHY_CONTEXT_KEY:h}=s(15662);const{hasOwn:p}=s(34534)
 ;const isStreamingPayload=t=>t?.body instanceof i||typeof ReadableStream!=="undefined"&&t?.body instanceof ReadableStream
 ;const m=["AccessDeniedException","AuthFailure","InvalidSignatureException","RequestExpired","RequestInTheFuture","RequestTimeTooSkewed","SignatureDoesNotMatch"]
 ;const g=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"]
@@ -2463,8 +2464,8 @@ return parseRetryAfterHeader(t,n)};n.getRetryPlugin=z;n.isBrowserNetworkError=is
 ;const{defaultMaxAttempts:o=M,defaultBaseDelay:u=Retry.delay()}=n??{};const l=c(t.maxAttempts??o)
 ;let d=s?Promise.resolve(s):void 0;const getDefault=async()=>{const t=await l();const n=await c(i)()===R.ADAPTIVE
 ;if(n)return new k(l,{maxAttempts:t,baseDelay:u});return new I({maxAttempts:t,baseDelay:u})};return Object.assign(t,{
-maxAttempts:l,retryStrategy:()=>d??=getDefault()})};n.retryMiddleware=F;n.retryMiddlewareOptions=x},6890:(t,n,s)=>{
-const{getSmithyContext:i,HttpResponse:o,toEndpointV1:c}=s(4534);const deref=t=>{if(typeof t==="function")return t()
+maxAttempts:l,retryStrategy:()=>d??=getDefault()})};n.retryMiddleware=F;n.retryMiddlewareOptions=x},26890:(t,n,s)=>{
+const{getSmithyContext:i,HttpResponse:o,toEndpointV1:c}=s(34534);const deref=t=>{if(typeof t==="function")return t()
 ;return t};const operation=(t,n,s,i,o)=>({name:n,namespace:t,traits:s,input:i,output:o})
 ;const schemaDeserializationMiddleware=t=>(n,s)=>async c=>{const{response:u}=await n(c);const{operationSchema:l}=i(s)
 ;const[,d,f,h,p,m]=l??[];try{const n=await t.protocol.deserializeResponse(operation(d,f,h,p,m),{...t,...s},u);return{
@@ -2580,9 +2581,9 @@ valueSchema:i});n.map=(t,n,s,i,o)=>Schema.assign(new MapSchema,{name:n,namespace
 namespace:t,traits:i,schemaRef:s});n.simAdapter=(t,n,s,i)=>Schema.assign(new SimpleSchema,{name:n,namespace:t,traits:s,
 schemaRef:i});n.simpleSchemaCacheN=h;n.simpleSchemaCacheS=p;n.struct=(t,n,s,i,o)=>Schema.assign(new StructureSchema,{
 name:n,namespace:t,traits:s,memberNames:i,memberList:o});n.traitsCache=d;n.translateTraits=translateTraits},
-2430:(t,n,s)=>{const{createHmac:i,createHash:o,getRandomValues:c}=s(7598);const{hasOwn:u,HttpResponse:l}=s(4534)
-;n.hasOwn=u;const{ReadStream:d,lstatSync:f,fstatSync:h}=s(3024);const{toEndpointV1:p}=s(2085)
-;const{Readable:m,Writable:g,PassThrough:y}=s(7075)
+92430:(t,n,s)=>{const{createHmac:i,createHash:o,getRandomValues:c}=s(77598);const{hasOwn:u,HttpResponse:l}=s(34534)
+;n.hasOwn=u;const{ReadStream:d,lstatSync:f,fstatSync:h}=s(73024);const{toEndpointV1:p}=s(62085)
+;const{Readable:m,Writable:g,PassThrough:y}=s(57075)
 ;const isArrayBuffer=t=>typeof ArrayBuffer==="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]"
 ;const fromArrayBuffer=(t,n=0,s=t.byteLength-n)=>{
 if(!isArrayBuffer(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`)
@@ -2906,8 +2907,8 @@ break}o=n==="\\"&&!o}s.push(t.slice(c));return s.map(t=>{t=t.trim();const n=t.le
 ;n.strictParseInt32=t=>{if(typeof t==="string")return expectInt32(parseNumber(t));return expectInt32(t)}
 ;n.strictParseLong=strictParseLong;n.strictParseShort=strictParseShort;n.toBase64=toBase64$1;n.toHex=toHex
 ;n.toUint8Array=toUint8Array;n.toUtf8=toUtf8$1;n.v4=ce;n.writeKey=function writeKey(t){
-Object.defineProperty(t,"__proto__",{value:void 0,writable:true,enumerable:true,configurable:true})}},4534:(t,n,s)=>{
-const{SMITHY_CONTEXT_KEY:i}=s(5662);function hasOwn(t,n){return Object.prototype.hasOwnProperty.call(t,n)}
+Object.defineProperty(t,"__proto__",{value:void 0,writable:true,enumerable:true,configurable:true})}},34534:(t,n,s)=>{
+const{SMITHY_CONTEXT_KEY:i}=s(15662);function hasOwn(t,n){return Object.prototype.hasOwnProperty.call(t,n)}
 class HttpRequest{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(t){
 this.method=t.method||"GET";this.hostname=t.hostname||"localhost";this.port=t.port;this.query=t.query||{}
 ;this.headers=t.headers||{};this.body=t.body
@@ -2933,14 +2934,14 @@ return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)};n.normalizeProvider=t=>{if(typeof
 ;const n=Promise.resolve(t);return()=>n};n.parseQueryString=parseQueryString;n.parseUrl=parseUrl;n.toEndpointV1=t=>{
 if(typeof t==="object"){if("url"in t){const n=parseUrl(t.url);if(t.headers){n.headers={};for(const s in t.headers){
 if(!hasOwn(t.headers,s))continue;n.headers[s.toLowerCase()]=t.headers[s].join(", ")}}return n}return t}
-return parseUrl(t)}},1051:(t,n,s)=>{s.d(n,{F:()=>buildAbortError});function buildAbortError(t){
+return parseUrl(t)}},61051:(t,n,s)=>{s.d(n,{F:()=>buildAbortError});function buildAbortError(t){
 const n=t&&typeof t==="object"&&"reason"in t?t.reason:void 0;if(n){if(n instanceof Error){
 const t=new Error("Request aborted");t.name="AbortError";t.cause=n;return t}const t=new Error(String(n))
-;t.name="AbortError";return t}const s=new Error("Request aborted");s.name="AbortError";return s}},5544:(t,n,s)=>{s.d(n,{
-u:()=>getTransformedHeaders});var i=s(2430);const getTransformedHeaders=t=>{const n={};for(const s in t){if(!(0,
-i.hasOwn)(t,s))continue;const o=t[s];n[s]=Array.isArray(o)?o.join(","):o}return n}},3291:(t,n,s)=>{s.d(n,{w:()=>g,
-$:()=>NodeHttpHandler});var i=s(2430);var o=s(3422);var c=s(1051);const u=["ECONNRESET","EPIPE","ETIMEDOUT"]
-;var l=s(5544);var d=s(4708);var f=s.n(d);var h=s(4957);const setConnectionTimeout=(t,n,s=0)=>{if(!s)return-1
+;t.name="AbortError";return t}const s=new Error("Request aborted");s.name="AbortError";return s}},75544:(t,n,s)=>{
+s.d(n,{u:()=>getTransformedHeaders});var i=s(92430);const getTransformedHeaders=t=>{const n={};for(const s in t){if(!(0,
+i.hasOwn)(t,s))continue;const o=t[s];n[s]=Array.isArray(o)?o.join(","):o}return n}},93291:(t,n,s)=>{s.d(n,{w:()=>g,
+$:()=>NodeHttpHandler});var i=s(92430);var o=s(93422);var c=s(61051);const u=["ECONNRESET","EPIPE","ETIMEDOUT"]
+;var l=s(75544);var d=s(44708);var f=s.n(d);var h=s(94957);const setConnectionTimeout=(t,n,s=0)=>{if(!s)return-1
 ;const registerTimeout=i=>{const o=h.N.setTimeout(()=>{t.destroy()
 ;n(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${s} ms.`),{
 name:"TimeoutError"}))},s-i);const doWithSocket=t=>{if(t?.connecting)t.on("connect",()=>{h.N.clearTimeout(o)
@@ -2952,7 +2953,7 @@ let c=`@smithy/node-http-handler - [${i?"ERROR":"WARN"}] a request has exceeded 
 c+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.";o?.warn?.(c)}},s);return-1}
 ;const setSocketKeepAlive=(t,{keepAlive:n,keepAliveMsecs:s},i=3e3)=>{if(n!==true)return-1;const registerListener=()=>{
 if(t.socket)t.socket.setKeepAlive(n,s||0);else t.on("socket",t=>{t.setKeepAlive(n,s||0)})};if(i===0){registerListener()
-;return 0}return h.N.setTimeout(registerListener,i)};var p=s(2687);const setSocketTimeout=(t,n,s=0,i=false)=>{
+;return 0}return h.N.setTimeout(registerListener,i)};var p=s(42687);const setSocketTimeout=(t,n,s=0,i=false)=>{
 if(!Number.isFinite(s)||s<=0)return;let o;t.once("response",t=>o=t);const onTimeout=()=>{if(o?.complete){
 t.socket?.destroy();return}
 const c=Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${s} ms of inactivity (${i?"service default socket timeout":"configured by client requestHandler"}).`),{
@@ -2999,14 +3000,14 @@ return{...s,[t]:n}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultC
 const{requestTimeout:n,connectionTimeout:i,socketTimeout:o,socketAcquisitionWarningTimeout:c,httpAgent:u,httpsAgent:l,throwOnRequestTimeout:d,logger:h}=t||{}
 ;let m;return{connectionTimeout:i,requestTimeout:n,socketTimeout:o,defaultSocketTimeout:(0,p.U)(t),
 socketAcquisitionWarningTimeout:c,throwOnRequestTimeout:d,httpAgentProvider:()=>m??=(async()=>{
-const t=await Promise.resolve().then(s.t.bind(s,7067,23));const{Agent:n,request:i}=t.default??t;w=i;y=n
+const t=await Promise.resolve().then(s.t.bind(s,37067,23));const{Agent:n,request:i}=t.default??t;w=i;y=n
 ;if(u instanceof y||typeof u?.destroy==="function"){this.externalAgent=true;return u}return new y({keepAlive:true,
 maxSockets:50,...u})})(),httpsAgent:(()=>{if(l instanceof f().Agent||typeof l?.destroy==="function"){
 this.externalAgent=true;return l}return new(f().Agent)({keepAlive:true,maxSockets:50,...l})})(),logger:h}}}},
-2687:(t,n,s)=>{s.d(n,{U:()=>resolveDefaultSocketTimeout});const resolveDefaultSocketTimeout=t=>{
-const n=t?.defaultSocketTimeout;return typeof n==="number"&&Number.isFinite(n)&&n>0?n:void 0}},4957:(t,n,s)=>{s.d(n,{
+42687:(t,n,s)=>{s.d(n,{U:()=>resolveDefaultSocketTimeout});const resolveDefaultSocketTimeout=t=>{
+const n=t?.defaultSocketTimeout;return typeof n==="number"&&Number.isFinite(n)&&n>0?n:void 0}},94957:(t,n,s)=>{s.d(n,{
 N:()=>i});const i={setTimeout:(t,n)=>setTimeout(t,n),clearTimeout:t=>clearTimeout(t)}},1849:(t,n,s)=>{s.d(n,{
-f:()=>writeRequestBody});var i=s(7075);var o=s(4957);const c=6e3;async function writeRequestBody(t,n,s=c,i=false){
+f:()=>writeRequestBody});var i=s(57075);var o=s(94957);const c=6e3;async function writeRequestBody(t,n,s=c,i=false){
 const u=n.headers;const l=u?u.Expect||u.expect:void 0;let d=-1;let f=true
 ;if(!i&&l==="100-continue")f=await Promise.race([new Promise(t=>{d=Number(o.N.setTimeout(()=>t(true),Math.max(c,s)))
 }),new Promise(n=>{t.on("continue",()=>{o.N.clearTimeout(d);n(true)});t.on("response",()=>{o.N.clearTimeout(d);n(false)
@@ -3014,8 +3015,8 @@ const u=n.headers;const l=u?u.Expect||u.expect:void 0;let d=-1;let f=true
 if(n instanceof i.Readable){n.pipe(t);return}if(n){const s=Buffer.isBuffer(n);const i=typeof n==="string";if(s||i){
 if(s&&n.byteLength===0)t.end();else t.end(n);return}const o=n
 ;if(typeof o==="object"&&o.buffer&&typeof o.byteOffset==="number"&&typeof o.byteLength==="number"){
-t.end(Buffer.from(o.buffer,o.byteOffset,o.byteLength));return}t.end(Buffer.from(n));return}t.end()}},7550:(t,n,s)=>{
-s.d(n,{B:()=>SignatureV4});var i=s(2430);class HeaderFormatter{format(t){const n=[];for(const s in t){if(!(0,
+t.end(Buffer.from(o.buffer,o.byteOffset,o.byteLength));return}t.end(Buffer.from(n));return}t.end()}},37550:(t,n,s)=>{
+s.d(n,{B:()=>SignatureV4});var i=s(92430);class HeaderFormatter{format(t){const n=[];for(const s in t){if(!(0,
 i.hasOwn)(t,s))continue;const o=(0,i.fromUtf8)(s);n.push(Uint8Array.from([o.byteLength]),o,this.formatHeaderValue(t[s]))
 }const s=new Uint8Array(n.reduce((t,n)=>t+n.byteLength,0));let o=0;for(const t of n){s.set(t,o);o+=t.byteLength}return s
 }formatHeaderValue(t){switch(t.type){case"boolean":return Uint8Array.from([t.value?0:1]);case"byte":
@@ -3038,8 +3039,9 @@ if(t>0x8000000000000000||t<-0x8000000000000000)throw new Error(`${t} is too larg
 ;const n=new Uint8Array(8);for(let s=7,i=Math.abs(Math.round(t));s>-1&&i>0;s--,i/=256)n[s]=i;if(t<0)negate(n)
 ;return new Int64(n)}valueOf(){const t=this.bytes.slice(0);const n=t[0]&128;if(n)negate(t);return parseInt((0,
 i.toHex)(t),16)*(n?-1:1)}toString(){return String(this.valueOf())}}function negate(t){for(let n=0;n<8;n++)t[n]^=255
-;for(let n=7;n>-1;n--){t[n]++;if(t[n]!==0)break}}var u=s(778);var l=s(7749);var d=s(1910);var f=s(6172);var h=s(6660)
-;var p=s(1923);var m=s(6186);var g=s(9318);class SignatureV4 extends u.y{headerFormatter=new HeaderFormatter
+;for(let n=7;n>-1;n--){t[n]++;if(t[n]!==0)break}}var u=s(778);var l=s(47749);var d=s(81910);var f=s(16172)
+;var h=s(96660);var p=s(11923);var m=s(6186);var g=s(9318);class SignatureV4 extends u.y{
+headerFormatter=new HeaderFormatter
 ;constructor({applyChecksum:t,credentials:n,region:s,service:i,sha256:o,uriEscapePath:c=true}){super({applyChecksum:t,
 credentials:n,region:s,service:i,sha256:o,uriEscapePath:c})}async presign(t,n={}){
 const{signingDate:s=new Date,expiresIn:i=3600,unsignableHeaders:o,unhoistableHeaders:c,signableHeaders:u,hoistableHeaders:p,signingRegion:y,signingService:w}=n
@@ -3075,8 +3077,8 @@ p.ou)(l.Wd,y.headers)&&this.applyChecksum)y.headers[l.Wd]=E;const A=(0,f.H)(y,i,
 ;y.headers[l.H1]=`${l.SG} Credential=${u.accessKeyId}/${v}, SignedHeaders=${this.getCanonicalHeaderList(A)}, Signature=${T}`
 ;return y}async getSignature(t,n,s,o){const c=await this.createStringToSign(t,n,o,l.SG);const u=new this.sha256(await s)
 ;u.update((0,i.toUint8Array)(c));return(0,i.toHex)(await u.digest())}getSigningKey(t,n,s,i){return(0,
-d.Xf)(this.sha256,t,s,n,i||this.service)}}},778:(t,n,s)=>{s.d(n,{y:()=>SignatureV4Base});var i=s(2658);var o=s(3422)
-;var c=s(2430);var u=s(1838);const iso8601=t=>toDate(t).toISOString().replace(/\.\d{3}Z$/,"Z");const toDate=t=>{
+d.Xf)(this.sha256,t,s,n,i||this.service)}}},778:(t,n,s)=>{s.d(n,{y:()=>SignatureV4Base});var i=s(92658);var o=s(93422)
+;var c=s(92430);var u=s(41838);const iso8601=t=>toDate(t).toISOString().replace(/\.\d{3}Z$/,"Z");const toDate=t=>{
 if(typeof t==="number")return new Date(t*1e3);if(typeof t==="string"){if(Number(t))return new Date(Number(t)*1e3)
 ;return new Date(t)}return t};class SignatureV4Base{service;regionProvider;credentialProvider;sha256;uriEscapePath
 ;applyChecksum;constructor({applyChecksum:t,credentials:n,region:s,service:o,sha256:c,uriEscapePath:u=true}){
@@ -3091,7 +3093,7 @@ const s=`${t?.startsWith("/")?"/":""}${n.join("/")}${n.length>0&&t?.endsWith("/"
 ;return i.replace(/%2F/g,"/")}return t}validateResolvedCredentials(t){
 if(typeof t!=="object"||typeof t.accessKeyId!=="string"||typeof t.secretAccessKey!=="string")throw new Error("Resolved credential object is not valid")
 }formatDate(t){const n=iso8601(t).replace(/[-:]/g,"");return{longDate:n,shortDate:n.slice(0,8)}}
-getCanonicalHeaderList(t){return Object.keys(t).sort().join(";")}}},7749:(t,n,s)=>{s.d(n,{D8:()=>w,FY:()=>u,H1:()=>p,
+getCanonicalHeaderList(t){return Object.keys(t).sort().join(";")}}},47749:(t,n,s)=>{s.d(n,{D8:()=>w,FY:()=>u,H1:()=>p,
 Ir:()=>T,J9:()=>g,Jp:()=>x,MS:()=>l,SG:()=>R,SN:()=>A,Uv:()=>O,VQ:()=>k,Wd:()=>S,XI:()=>i,Zs:()=>c,cR:()=>d,g5:()=>I,
 ku:()=>M,lP:()=>C,oB:()=>h,ot:()=>m,pj:()=>y,r1:()=>N,r2:()=>f,tI:()=>o,wE:()=>v,z8:()=>_,zX:()=>E})
 ;const i="X-Amz-Algorithm";const o="X-Amz-Credential";const c="X-Amz-Date";const u="X-Amz-SignedHeaders"
@@ -3102,28 +3104,28 @@ connection:true,expect:true,from:true,"keep-alive":true,"max-forwards":true,prag
 trailer:true,"transfer-encoding":true,upgrade:true,"user-agent":true,"x-amzn-trace-id":true};const T=/^proxy-/
 ;const C=/^sec-/;const x=[/^proxy-/i,/^sec-/i];const R="AWS4-HMAC-SHA256";const M="AWS4-ECDSA-P256-SHA256"
 ;const N="AWS4-HMAC-SHA256-PAYLOAD";const _="UNSIGNED-PAYLOAD";const I=50;const k="aws4_request";const O=604800},
-1910:(t,n,s)=>{s.d(n,{Ds:()=>createScope,HK:()=>clearCredentialCache,Xf:()=>getSigningKey});var i=s(2430);var o=s(7749)
-;const c={};const u=[];const createScope=(t,n,s)=>`${t}/${n}/${s}/${o.VQ}`;const getSigningKey=async(t,n,s,l,d)=>{
-const f=await hmac(t,n.secretAccessKey,n.accessKeyId);const h=`${s}:${l}:${d}:${(0,i.toHex)(f)}:${n.sessionToken}`
-;if(h in c)return c[h];u.push(h);while(u.length>o.g5)delete c[u.shift()];let p=`AWS4${n.secretAccessKey}`
-;for(const n of[s,l,d,o.VQ])p=await hmac(t,p,n);return c[h]=p};const clearCredentialCache=()=>{u.length=0
-;Object.keys(c).forEach(t=>{delete c[t]})};const hmac=(t,n,s)=>{const o=new t(n);o.update((0,i.toUint8Array)(s))
-;return o.digest()}},6172:(t,n,s)=>{s.d(n,{H:()=>getCanonicalHeaders});var i=s(2430);var o=s(7749)
-;const getCanonicalHeaders=({headers:t},n,s)=>{const c={};for(const u of Object.keys(t).sort()){if(t[u]==void 0)continue
-;const l=u.toLowerCase();if((0,i.hasOwn)(o.SN,l)||n?.has(l)||o.Ir.test(l)||o.lP.test(l))if(!s||s&&!s.has(l))continue
-;if(l==="__proto__")(0,i.writeKey)(c);c[l]=t[u].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,"")}
-return c}},1838:(t,n,s)=>{s.d(n,{$:()=>getCanonicalQuery});var i=s(2430);var o=s(3422);var c=s(7749)
-;const getCanonicalQuery=({query:t={}})=>{const n=[];const s={};for(const u in t){if(!(0,i.hasOwn)(t,u))continue
-;if(u.toLowerCase()===c.D8)continue;const l=(0,o.escapeUri)(u);n.push(l);const d=t[u]
-;if(typeof d==="string")s[l]=`${l}=${(0,
-o.escapeUri)(d)}`;else if(Array.isArray(d))s[l]=d.slice(0).reduce((t,n)=>t.concat([`${l}=${(0,
-o.escapeUri)(n)}`]),[]).sort().join("&")}return n.sort().map(t=>s[t]).filter(t=>t).join("&")}},6660:(t,n,s)=>{s.d(n,{
-p:()=>getPayloadHash});var i=s(2430);var o=s(7749);const getPayloadHash=async({headers:t,body:n},s)=>{for(const n in t){
-if(!(0,i.hasOwn)(t,n))continue;if(n.toLowerCase()===o.Wd)return t[n]}
+81910:(t,n,s)=>{s.d(n,{Ds:()=>createScope,HK:()=>clearCredentialCache,Xf:()=>getSigningKey});var i=s(92430)
+;var o=s(47749);const c={};const u=[];const createScope=(t,n,s)=>`${t}/${n}/${s}/${o.VQ}`
+;const getSigningKey=async(t,n,s,l,d)=>{const f=await hmac(t,n.secretAccessKey,n.accessKeyId)
+;const h=`${s}:${l}:${d}:${(0,i.toHex)(f)}:${n.sessionToken}`;if(h in c)return c[h];u.push(h)
+;while(u.length>o.g5)delete c[u.shift()];let p=`AWS4${n.secretAccessKey}`;for(const n of[s,l,d,o.VQ])p=await hmac(t,p,n)
+;return c[h]=p};const clearCredentialCache=()=>{u.length=0;Object.keys(c).forEach(t=>{delete c[t]})}
+;const hmac=(t,n,s)=>{const o=new t(n);o.update((0,i.toUint8Array)(s));return o.digest()}},16172:(t,n,s)=>{s.d(n,{
+H:()=>getCanonicalHeaders});var i=s(92430);var o=s(47749);const getCanonicalHeaders=({headers:t},n,s)=>{const c={}
+;for(const u of Object.keys(t).sort()){if(t[u]==void 0)continue;const l=u.toLowerCase();if((0,
+i.hasOwn)(o.SN,l)||n?.has(l)||o.Ir.test(l)||o.lP.test(l))if(!s||s&&!s.has(l))continue;if(l==="__proto__")(0,
+i.writeKey)(c);c[l]=t[u].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,"")}return c}},41838:(t,n,s)=>{
+s.d(n,{$:()=>getCanonicalQuery});var i=s(92430);var o=s(93422);var c=s(47749);const getCanonicalQuery=({query:t={}})=>{
+const n=[];const s={};for(const u in t){if(!(0,i.hasOwn)(t,u))continue;if(u.toLowerCase()===c.D8)continue;const l=(0,
+o.escapeUri)(u);n.push(l);const d=t[u]
+;if(typeof d==="string")s[l]=`${l}=${(0,o.escapeUri)(d)}`;else if(Array.isArray(d))s[l]=d.slice(0).reduce((t,n)=>t.concat([`${l}=${(0,
+o.escapeUri)(n)}`]),[]).sort().join("&")}return n.sort().map(t=>s[t]).filter(t=>t).join("&")}},96660:(t,n,s)=>{s.d(n,{
+p:()=>getPayloadHash});var i=s(92430);var o=s(47749);const getPayloadHash=async({headers:t,body:n},s)=>{
+for(const n in t){if(!(0,i.hasOwn)(t,n))continue;if(n.toLowerCase()===o.Wd)return t[n]}
 if(n==void 0)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";else if(typeof n==="string"||ArrayBuffer.isView(n)||(0,
 i.isArrayBuffer)(n)){const t=new s;t.update((0,i.toUint8Array)(n));return(0,i.toHex)(await t.digest())}return o.z8}},
-1923:(t,n,s)=>{s.d(n,{ou:()=>hasHeader});var i=s(2430);const hasHeader=(t,n)=>{t=t.toLowerCase();for(const s in n){
-if(!(0,i.hasOwn)(n,s))continue;if(t===s.toLowerCase())return true}return false}},8736:(t,n,s)=>{s.r(n);s.d(n,{
+11923:(t,n,s)=>{s.d(n,{ou:()=>hasHeader});var i=s(92430);const hasHeader=(t,n)=>{t=t.toLowerCase();for(const s in n){
+if(!(0,i.hasOwn)(n,s))continue;if(t===s.toLowerCase())return true}return false}},78736:(t,n,s)=>{s.r(n);s.d(n,{
 ALGORITHM_IDENTIFIER:()=>o.SG,ALGORITHM_IDENTIFIER_V4A:()=>o.ku,ALGORITHM_QUERY_PARAM:()=>o.XI,
 ALWAYS_UNSIGNABLE_HEADERS:()=>o.SN,AMZ_DATE_HEADER:()=>o.ot,AMZ_DATE_QUERY_PARAM:()=>o.Zs,AUTH_HEADER:()=>o.H1,
 CREDENTIAL_QUERY_PARAM:()=>o.tI,DATE_HEADER:()=>o.J9,EVENT_ALGORITHM_IDENTIFIER:()=>o.r1,EXPIRES_QUERY_PARAM:()=>o.MS,
@@ -3133,16 +3135,16 @@ SHA256_HEADER:()=>o.Wd,SIGNATURE_HEADER:()=>o.D8,SIGNATURE_QUERY_PARAM:()=>o.cR,
 SignatureV4:()=>i.B,SignatureV4Base:()=>p.y,TOKEN_HEADER:()=>o.wE,TOKEN_QUERY_PARAM:()=>o.r2,
 UNSIGNABLE_PATTERNS:()=>o.Jp,UNSIGNED_PAYLOAD:()=>o.z8,clearCredentialCache:()=>h.HK,createScope:()=>h.Ds,
 getCanonicalHeaders:()=>c.H,getCanonicalQuery:()=>u.$,getPayloadHash:()=>l.p,getSigningKey:()=>h.Xf,hasHeader:()=>m.ou,
-moveHeadersToQuery:()=>d.b,prepareRequest:()=>f.n,signatureV4aContainer:()=>g.d});var i=s(7550);var o=s(7749)
-;var c=s(6172);var u=s(1838);var l=s(6660);var d=s(6186);var f=s(9318);var h=s(1910);var p=s(778);var m=s(1923)
-;var g=s(3504)},6186:(t,n,s)=>{s.d(n,{b:()=>moveHeadersToQuery});var i=s(2430);var o=s(3422)
+moveHeadersToQuery:()=>d.b,prepareRequest:()=>f.n,signatureV4aContainer:()=>g.d});var i=s(37550);var o=s(47749)
+;var c=s(16172);var u=s(41838);var l=s(96660);var d=s(6186);var f=s(9318);var h=s(81910);var p=s(778);var m=s(11923)
+;var g=s(83504)},6186:(t,n,s)=>{s.d(n,{b:()=>moveHeadersToQuery});var i=s(92430);var o=s(93422)
 ;const moveHeadersToQuery=(t,n={})=>{const{headers:s,query:c={}}=o.HttpRequest.clone(t);for(const t in s){if(!(0,
 i.hasOwn)(s,t))continue;const o=t.toLowerCase()
 ;if(o.slice(0,6)==="x-amz-"&&!n.unhoistableHeaders?.has(o)||n.hoistableHeaders?.has(o)){c[t]=s[t];delete s[t]}}return{
-...t,headers:s,query:c}}},9318:(t,n,s)=>{s.d(n,{n:()=>prepareRequest});var i=s(2430);var o=s(3422);var c=s(7749)
+...t,headers:s,query:c}}},9318:(t,n,s)=>{s.d(n,{n:()=>prepareRequest});var i=s(92430);var o=s(93422);var c=s(47749)
 ;const prepareRequest=t=>{t=o.HttpRequest.clone(t);for(const n in t.headers){if(!(0,i.hasOwn)(t.headers,n))continue
-;if(c.pj.indexOf(n.toLowerCase())>-1)delete t.headers[n]}return t}},3504:(t,n,s)=>{s.d(n,{d:()=>i});const i={
-SignatureV4a:null}},5662:(t,n,s)=>{s.r(n);s.d(n,{AlgorithmId:()=>u,EndpointURLScheme:()=>c,FieldPosition:()=>l,
+;if(c.pj.indexOf(n.toLowerCase())>-1)delete t.headers[n]}return t}},83504:(t,n,s)=>{s.d(n,{d:()=>i});const i={
+SignatureV4a:null}},15662:(t,n,s)=>{s.r(n);s.d(n,{AlgorithmId:()=>u,EndpointURLScheme:()=>c,FieldPosition:()=>l,
 HttpApiKeyAuthLocation:()=>i,HttpAuthLocation:()=>o,IniSectionType:()=>f,RequestHandlerProtocol:()=>h,
 SMITHY_CONTEXT_KEY:()=>d,getDefaultClientConfiguration:()=>getDefaultClientConfiguration,
 resolveDefaultRuntimeConfig:()=>resolveDefaultRuntimeConfig});var i;(function(t){t["HEADER"]="header";t["QUERY"]="query"

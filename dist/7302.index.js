@@ -1,6 +1,6 @@
-export const id=7302;export const ids=[7302];export const modules={4677:(e,t,o)=>{o.d(t,{
-M:()=>ElasticLoadBalancingV2Client});var n=o(5152);var a=o(402);var i=o(2658);var s=o(7291);var r=o(2085);var c=o(3422)
-;var p=o(3609);var l=o(6890);var u=o(7523)
+export const id=7302;export const ids=[7302];export const modules={24677:(e,t,o)=>{o.d(t,{
+M:()=>ElasticLoadBalancingV2Client});var n=o(5152);var a=o(90402);var i=o(92658);var s=o(47291);var r=o(62085)
+;var c=o(93422);var p=o(23609);var l=o(26890);var u=o(97523)
 ;const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
 i.getSmithyContext)(t).operation,region:await(0,i.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
@@ -9,8 +9,8 @@ name:"elasticloadbalancing",region:e.region},propertiesExtractor:(e,t)=>({signin
 const defaultElasticLoadBalancingV2HttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){default:
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 u.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
-authSchemePreference:(0,i.normalizeProvider)(e.authSchemePreference??[])})};var d=o(6839);const g={rE:"3.1142.0"}
-;var E=o(9882);var x=o(2430);var v=o(3291);var f=o(7288);var y=o(9542);const m="ref"
+authSchemePreference:(0,i.normalizeProvider)(e.authSchemePreference??[])})};var d=o(96839);const g={rE:"3.1142.0"}
+;var E=o(89882);var x=o(92430);var v=o(93291);var f=o(37288);var y=o(99542);const m="ref"
 ;const T=-1,h=true,S="isSet",M="PartitionResult",C="booleanEquals",P="getAttr",N={[m]:"Endpoint"},I={[m]:M},L={},b=[{
 [m]:"Region"}];const O={conditions:[[S,[N]],[S,b],["aws.partition",b,M],[C,[{[m]:"UseFIPS"},h]],[C,[{[m]:"UseDualStack"
 },h]],[C,[{fn:P,argv:[I,"supportsDualStack"]},h]],[C,[{fn:P,argv:[I,"supportsFIPS"]},h]],["stringEquals",[{fn:P,
@@ -21,7 +21,7 @@ results:[[T],[T,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const D=r.BinaryDecisionDiagram.from(A,2,O.conditions,O.results);const F=new r.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>F.get(e,()=>(0,
 r.decideEndpoint)(D,{endpointParams:e,logger:t.logger}));r.customEndpointFunctions.aws=n.awsEndpointFunctions
-;var B=o(3168);const getRuntimeConfig=e=>({apiVersion:"2015-12-01",base64Decoder:e?.base64Decoder??x.fromBase64,
+;var B=o(23168);const getRuntimeConfig=e=>({apiVersion:"2015-12-01",base64Decoder:e?.base64Decoder??x.fromBase64,
 base64Encoder:e?.base64Encoder??x.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
@@ -71,29 +71,30 @@ n.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,a.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new a.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,a.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},4858:(e,t,o)=>{o.d(t,{
-G5:()=>s,lq:()=>r,yt:()=>_mw0});var n=o(2658);var a=o(2085);var i=o(6839);const s=(0,
+;this.middlewareStack.use((0,a.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},74858:(e,t,o)=>{o.d(t,{
+G5:()=>s,lq:()=>r,yt:()=>_mw0});var n=o(92658);var a=o(62085);var i=o(96839);const s=(0,
 n.makeBuilder)(i.S,"ElasticLoadBalancing_v10","ElasticLoadBalancingV2Client",a.getEndpointPlugin);const r={}
-;const _mw0=(e,t,o,n)=>[]},7518:(e,t,o)=>{o.d(t,{A:()=>DeregisterTargetsCommand});var n=o(4858);var a=o(3168)
-;class DeregisterTargetsCommand extends((0,n.G5)(n.lq,n.yt,"DeregisterTargets",a.HhB)){}},2672:(e,t,o)=>{o.d(t,{
-A:()=>DescribeListenersCommand});var n=o(4858);var a=o(3168);class DescribeListenersCommand extends((0,
-n.G5)(n.lq,n.yt,"DescribeListeners",a.zki)){}},9506:(e,t,o)=>{o.d(t,{A:()=>DescribeLoadBalancersCommand});var n=o(4858)
-;var a=o(3168);class DescribeLoadBalancersCommand extends((0,n.G5)(n.lq,n.yt,"DescribeLoadBalancers",a.nLW)){}},
-7406:(e,t,o)=>{o.d(t,{G:()=>DescribeRulesCommand});var n=o(4858);var a=o(3168);class DescribeRulesCommand extends((0,
-n.G5)(n.lq,n.yt,"DescribeRules",a.xc1)){}},291:(e,t,o)=>{o.d(t,{c:()=>DescribeTargetGroupAttributesCommand})
-;var n=o(4858);var a=o(3168);class DescribeTargetGroupAttributesCommand extends((0,
-n.G5)(n.lq,n.yt,"DescribeTargetGroupAttributes",a.fev)){}},8358:(e,t,o)=>{o.d(t,{s:()=>DescribeTargetGroupsCommand})
-;var n=o(4858);var a=o(3168)
-;class DescribeTargetGroupsCommand extends((0,n.G5)(n.lq,n.yt,"DescribeTargetGroups",a.Z$r)){}},7992:(e,t,o)=>{o.d(t,{
-q:()=>DescribeTargetHealthCommand});var n=o(4858);var a=o(3168);class DescribeTargetHealthCommand extends((0,
-n.G5)(n.lq,n.yt,"DescribeTargetHealth",a.nZ0)){}},2333:(e,t,o)=>{o.d(t,{P:()=>RegisterTargetsCommand});var n=o(4858)
-;var a=o(3168);class RegisterTargetsCommand extends((0,n.G5)(n.lq,n.yt,"RegisterTargets",a.QGT)){}},6839:(e,t,o)=>{
+;const _mw0=(e,t,o,n)=>[]},67518:(e,t,o)=>{o.d(t,{A:()=>DeregisterTargetsCommand});var n=o(74858);var a=o(23168)
+;class DeregisterTargetsCommand extends((0,n.G5)(n.lq,n.yt,"DeregisterTargets",a.HhB)){}},32672:(e,t,o)=>{o.d(t,{
+A:()=>DescribeListenersCommand});var n=o(74858);var a=o(23168);class DescribeListenersCommand extends((0,
+n.G5)(n.lq,n.yt,"DescribeListeners",a.zki)){}},39506:(e,t,o)=>{o.d(t,{A:()=>DescribeLoadBalancersCommand})
+;var n=o(74858);var a=o(23168)
+;class DescribeLoadBalancersCommand extends((0,n.G5)(n.lq,n.yt,"DescribeLoadBalancers",a.nLW)){}},77406:(e,t,o)=>{
+o.d(t,{G:()=>DescribeRulesCommand});var n=o(74858);var a=o(23168);class DescribeRulesCommand extends((0,
+n.G5)(n.lq,n.yt,"DescribeRules",a.xc1)){}},92672:(e,t,o)=>{o.d(t,{c:()=>DescribeTargetGroupAttributesCommand})
+;var n=o(74858);var a=o(23168);class DescribeTargetGroupAttributesCommand extends((0,
+n.G5)(n.lq,n.yt,"DescribeTargetGroupAttributes",a.fev)){}},38358:(e,t,o)=>{o.d(t,{s:()=>DescribeTargetGroupsCommand})
+;var n=o(74858);var a=o(23168)
+;class DescribeTargetGroupsCommand extends((0,n.G5)(n.lq,n.yt,"DescribeTargetGroups",a.Z$r)){}},97992:(e,t,o)=>{o.d(t,{
+q:()=>DescribeTargetHealthCommand});var n=o(74858);var a=o(23168);class DescribeTargetHealthCommand extends((0,
+n.G5)(n.lq,n.yt,"DescribeTargetHealth",a.nZ0)){}},2333:(e,t,o)=>{o.d(t,{P:()=>RegisterTargetsCommand});var n=o(74858)
+;var a=o(23168);class RegisterTargetsCommand extends((0,n.G5)(n.lq,n.yt,"RegisterTargets",a.QGT)){}},96839:(e,t,o)=>{
 o.d(t,{S:()=>n,v:()=>resolveClientEndpointParameters});const resolveClientEndpointParameters=e=>Object.assign(e,{
 useDualstackEndpoint:e.useDualstackEndpoint??false,useFipsEndpoint:e.useFipsEndpoint??false,
 defaultSigningName:"elasticloadbalancing"});const n={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{
 type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",
-name:"useDualstackEndpoint"}}},3168:(e,t,o)=>{o.d(t,{HhB:()=>Ro,zki:()=>Ao,nLW:()=>Do,xc1:()=>Fo,fev:()=>Bo,Z$r:()=>$o,
-nZ0:()=>Go,QGT:()=>Uo,q1U:()=>ut});var n=o(6890);var a=o(2658)
+name:"useDualstackEndpoint"}}},23168:(e,t,o)=>{o.d(t,{HhB:()=>Ro,zki:()=>Ao,nLW:()=>Do,xc1:()=>Fo,fev:()=>Bo,Z$r:()=>$o,
+nZ0:()=>Go,QGT:()=>Uo,q1U:()=>ut});var n=o(26890);var a=o(92658)
 ;class ElasticLoadBalancingV2ServiceException extends a.ServiceException{constructor(e){super(e)
 ;Object.setPrototypeOf(this,ElasticLoadBalancingV2ServiceException.prototype)}}
 class CertificateNotFoundException extends ElasticLoadBalancingV2ServiceException{name="CertificateNotFoundException"

@@ -1,12 +1,12 @@
-export const id=7459;export const ids=[7459];export const modules={7459:(e,t,r)=>{r.d(t,{fromHttp:()=>fromHttp})
-;var o=r(5152);var n=r(7291);var s=r(3291);var a=r(1455);var i=r.n(a);const checkUrl=(e,t)=>{
+export const id=7459;export const ids=[7459];export const modules={57459:(e,t,r)=>{r.d(t,{fromHttp:()=>fromHttp})
+;var o=r(5152);var n=r(47291);var s=r(93291);var a=r(51455);var i=r.n(a);const checkUrl=(e,t)=>{
 if(e.protocol==="https:")return
 ;if(e.hostname==="169.254.170.2"||e.hostname==="169.254.170.23"||e.hostname==="[fd00:ec2::23]")return
 ;if(e.hostname.includes("[")){if(e.hostname==="[::1]"||e.hostname==="[0000:0000:0000:0000:0000:0000:0000:0001]")return
 }else{if(e.hostname==="localhost")return;const t=e.hostname.split(".");const inRange=e=>{const t=parseInt(e,10)
 ;return 0<=t&&t<=255};if(t[0]==="127"&&inRange(t[1])&&inRange(t[2])&&inRange(t[3])&&t.length===4)return}
 throw new n.CredentialsProviderError("URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]",{
-logger:t})};var c=r(3422);var d=r(2430);function createGetRequest(e){return new c.HttpRequest({protocol:e.protocol,
+logger:t})};var c=r(93422);var d=r(92430);function createGetRequest(e){return new c.HttpRequest({protocol:e.protocol,
 hostname:e.hostname,port:Number(e.port),path:e.pathname,query:Array.from(e.searchParams.entries()).reduce((e,[t,r])=>{
 e[t]=r;return e},{}),fragment:e.hash})}async function getCredentials(e,t){const r=(0,d.sdkStreamMixin)(e.body)
 ;const o=await r.transformToString();if(e.statusCode===200){const e=JSON.parse(o)

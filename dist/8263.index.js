@@ -1,17 +1,17 @@
-export const id=8263;export const ids=[8263];export const modules={8263:(e,t,o)=>{o.d(t,{
-GetRoleCredentialsCommand:()=>n.EF,SSOClient:()=>n.$M});var n=o(2579)},2579:(e,t,o)=>{
+export const id=8263;export const ids=[8263];export const modules={58263:(e,t,o)=>{o.d(t,{
+GetRoleCredentialsCommand:()=>n.EF,SSOClient:()=>n.$M});var n=o(32579)},32579:(e,t,o)=>{
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:r,getDefaultSocketTimeout:i,NODE_APP_ID_CONFIG_OPTIONS:c,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:l,getUserAgentPlugin:h,getHostHeaderPlugin:p,getLoggerPlugin:f,getRecursionDetectionPlugin:m}=o(5152)
-;const{NoAuthSigner:g,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:v}=o(402)
-;const{normalizeProvider:y,getSmithyContext:C,ServiceException:P,NoOpLogger:x,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:O,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:I,Client:T,makeBuilder:A,createAggregatedClient:H}=o(2658)
-;const{Command:b}=o(2658)
-;const{resolveDefaultsModeConfig:N,loadConfig:D,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:k,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:_,NODE_REGION_CONFIG_FILE_OPTIONS:M,resolveRegionConfig:U}=o(7291)
-;const{BinaryDecisionDiagram:q,EndpointCache:$,decideEndpoint:z,customEndpointFunctions:G,resolveEndpointConfig:L,getEndpointPlugin:j}=o(2085)
-;const{parseUrl:B,getHttpHandlerExtensionConfiguration:V,resolveHttpHandlerRuntimeConfig:K,getContentLengthPlugin:W}=o(3422)
-;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Z}=o(3609)
-;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=o(6890)
-;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=o(7523)
-;const{toUtf8:re,fromUtf8:ie,toBase64:ce,fromBase64:ae,calculateBodyLength:ue}=o(2430)
-;const{streamCollector:de,NodeHttpHandler:le}=o(5383);const{AwsRestJsonProtocol:he}=o(7288);const{Sha256:pe}=o(9542)
+;const{NoAuthSigner:g,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:v}=o(90402)
+;const{normalizeProvider:y,getSmithyContext:C,ServiceException:P,NoOpLogger:x,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:O,getDefaultExtensionConfiguration:R,resolveDefaultRuntimeConfig:I,Client:T,makeBuilder:A,createAggregatedClient:H}=o(92658)
+;const{Command:b}=o(92658)
+;const{resolveDefaultsModeConfig:N,loadConfig:D,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:k,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:F,NODE_REGION_CONFIG_OPTIONS:_,NODE_REGION_CONFIG_FILE_OPTIONS:M,resolveRegionConfig:U}=o(47291)
+;const{BinaryDecisionDiagram:q,EndpointCache:$,decideEndpoint:z,customEndpointFunctions:G,resolveEndpointConfig:L,getEndpointPlugin:j}=o(62085)
+;const{parseUrl:B,getHttpHandlerExtensionConfiguration:V,resolveHttpHandlerRuntimeConfig:K,getContentLengthPlugin:W}=o(93422)
+;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Z}=o(23609)
+;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=o(26890)
+;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=o(97523)
+;const{toUtf8:re,fromUtf8:ie,toBase64:ce,fromBase64:ae,calculateBodyLength:ue}=o(92430)
+;const{streamCollector:de,NodeHttpHandler:le}=o(5383);const{AwsRestJsonProtocol:he}=o(37288);const{Sha256:pe}=o(99542)
 ;const defaultSSOHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:C(t).operation,
 region:await y(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"awsssoportal",
@@ -103,9 +103,9 @@ UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"SWBPortalServi
 ;const _mw0=(e,t,o,n)=>[];class GetRoleCredentialsCommand extends(tt(ot,_mw0,"GetRoleCredentials",et)){}const nt={
 GetRoleCredentialsCommand};H(nt,class SSO extends SSOClient{});t.EF=GetRoleCredentialsCommand;t.$M=SSOClient},
 5383:(e,t,o)=>{o.r(t);o.d(t,{DEFAULT_REQUEST_TIMEOUT:()=>n.w,NodeHttp2Handler:()=>NodeHttp2Handler,
-NodeHttpHandler:()=>n.$,streamCollector:()=>p.streamCollector});var n=o(3291);var s=o(3422);var r=o(1051);var i=o(5544)
-;var c=o(2467);var a=o.n(c);const u=new Uint16Array(1);class ClientHttp2SessionRef{id=u[0]++;total=0;max=0;session
-;refs=0;constructor(e){e.unref();this.session=e}retain(){
+NodeHttpHandler:()=>n.$,streamCollector:()=>p.streamCollector});var n=o(93291);var s=o(93422);var r=o(61051)
+;var i=o(75544);var c=o(32467);var a=o.n(c);const u=new Uint16Array(1);class ClientHttp2SessionRef{id=u[0]++;total=0
+;max=0;session;refs=0;constructor(e){e.unref();this.session=e}retain(){
 if(this.session.destroyed)throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.")
 ;this.refs+=1;this.total+=1;this.max=Math.max(this.refs,this.max);this.session.ref()}free(){
 if(this.session.destroyed)return;this.refs-=1;if(this.refs===0)this.session.unref()
@@ -141,7 +141,7 @@ this.connectionPools.get(e)?.remove(t);t.close()}removeFromPoolAndCheckedDestroy
 this.connectionPools.get(e)?.remove(t);t.destroy()}getPool(e){if(!this.connectionPools.has(e)){
 const t=new NodeHttp2ConnectionPool;if(this.config.maxConcurrency)t.setMaxConcurrency(this.config.maxConcurrency)
 ;this.connectionPools.set(e,t)}return this.connectionPools.get(e)}getUrlString(e){return e.destination.toString()}
-connect(e){return this.connectOptions===void 0?a().connect(e):a().connect(e,this.connectOptions)}}var d=o(2687)
+connect(e){return this.connectOptions===void 0?a().connect(e):a().connect(e,this.connectOptions)}}var d=o(42687)
 ;var l=o(1849);const{constants:h}=a();class NodeHttp2Handler{config;configProvider;metadata={handlerProtocol:"h2"}
 ;connectionManager=new NodeHttp2ConnectionManager({});static create(e){if(typeof e?.handle==="function")return e
 ;return new NodeHttp2Handler(e)}constructor(e){this.configProvider=new Promise((t,o)=>{
@@ -178,4 +178,4 @@ const e=new Error("Unexpected error: http2 request did not get a response");if(O
 ;rejectWithDestroy(e)}});u=(0,l.f)(T,e,f)})}updateHttpClientConfig(e,t){this.config=void 0
 ;this.configProvider=this.configProvider.then(o=>{switch(e){case Symbol.for("@smithy/defaultSocketTimeout"):
 e="defaultSocketTimeout";t=(0,d.U)(o)??t;break}return{...o,[e]:t}})}httpHandlerConfigs(){return this.config??{}}}
-var p=o(2430)}};
+var p=o(92430)}};

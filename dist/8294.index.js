@@ -1,6 +1,6 @@
-export const id=8294;export const ids=[8294];export const modules={8294:(e,t,r)=>{r.d(t,{
-fromLoginCredentials:()=>fromLoginCredentials});var n=r(5152);var s=r(7291);var o=r(3422);var i=r(7598);var a=r(3024)
-;var c=r(8161);var l=r(6760);class LoginCredentialsFetcher{profileData;init;callerClientConfig
+export const id=8294;export const ids=[8294];export const modules={28294:(e,t,r)=>{r.d(t,{
+fromLoginCredentials:()=>fromLoginCredentials});var n=r(5152);var s=r(47291);var o=r(93422);var i=r(77598)
+;var a=r(73024);var c=r(48161);var l=r(76760);class LoginCredentialsFetcher{profileData;init;callerClientConfig
 ;static REFRESH_THRESHOLD=3e5;constructor(e,t,r){this.profileData=e;this.init=t;this.callerClientConfig=r}
 async loadCredentials(){const e=await this.loadToken()
 ;if(!e)throw new s.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`,{
@@ -13,7 +13,7 @@ async refresh(e){const t=await this.loadToken().catch(()=>e);const n=Date.now()
 ;const o=new Date(t.accessToken.expiresAt).getTime();const i=new Date(e.accessToken.expiresAt).getTime()
 ;const a=o<=n&&i>n?e:t;const c=new Date(a.accessToken.expiresAt).getTime()
 ;if(c-Date.now()>LoginCredentialsFetcher.REFRESH_THRESHOLD)return this.toCredentials(a.accessToken)
-;const{SigninClient:l,CreateOAuth2TokenCommand:g}=await r.e(9762).then(r.t.bind(r,9762,19))
+;const{SigninClient:l,CreateOAuth2TokenCommand:g}=await r.e(9762).then(r.t.bind(r,99762,19))
 ;const{logger:d,userAgentAppId:h}=this.callerClientConfig??{}
 ;const f=(e=>e?.metadata?.handlerProtocol==="h2")(this.callerClientConfig?.requestHandler)?void 0:this.callerClientConfig?.requestHandler
 ;const u=typeof a.signInRegion==="string"&&a.signInRegion.length>0?a.signInRegion:void 0

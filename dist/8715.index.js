@@ -1,5 +1,5 @@
-export const id=8715;export const ids=[8715];export const modules={8715:(e,n,o)=>{o.d(n,{fromTokenFile:()=>fromTokenFile
-});var r=o(5152);var t=o(7291);var i=o(3024);const fromWebToken=e=>async n=>{
+export const id=8715;export const ids=[8715];export const modules={68715:(e,n,o)=>{o.d(n,{
+fromTokenFile:()=>fromTokenFile});var r=o(5152);var t=o(47291);var i=o(73024);const fromWebToken=e=>async n=>{
 e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken")
 ;const{roleArn:r,roleSessionName:t,webIdentityToken:i,providerId:s,policyArns:l,policy:d,durationSeconds:c}=e
 ;let{roleAssumerWithWebIdentity:a}=e;if(!a){

@@ -1,5 +1,5 @@
-export const id=8815;export const ids=[8815];export const modules={7349:(e,t,s)=>{var n=s(1127);var i=s(3301)
-;var r=s(4454);var o=s(2223);var a=s(7103);var l=s(334);var c=s(3142);function resolveCollection(e,t,s,n,i,r){
+export const id=8815;export const ids=[8815];export const modules={57349:(e,t,s)=>{var n=s(41127);var i=s(63301)
+;var r=s(84454);var o=s(92223);var a=s(87103);var l=s(90334);var c=s(13142);function resolveCollection(e,t,s,n,i,r){
 const o=s.type==="block-map"?a.resolveBlockMap(e,t,s,n,r):s.type==="block-seq"?l.resolveBlockSeq(e,t,s,n,r):c.resolveFlowCollection(e,t,s,n,r)
 ;const f=o.constructor;if(i==="!"||i===f.tagName){o.tag=f.tagName;return o}if(i)o.tag=i;return o}
 t.composeCollection=function composeCollection(e,t,s,a,l){const c=a.tag
@@ -13,15 +13,15 @@ t.schema.tags.push(Object.assign({},n,{default:false}));h=n}else{
 if(n)l(c,"BAD_COLLECTION_TYPE",`${n.tag} used for ${u} collection, but expects ${n.collection??"scalar"}`,true);else l(c,"TAG_RESOLVE_FAILED",`Unresolved tag: ${f}`,true)
 ;return resolveCollection(e,t,s,l,f)}}const d=resolveCollection(e,t,s,l,f,h)
 ;const p=h.resolve?.(d,e=>l(c,"TAG_RESOLVE_FAILED",e),t.options)??d;const m=n.isNode(p)?p:new i.Scalar(p)
-;m.range=d.range;m.tag=f;if(h?.format)m.format=h.format;return m}},3683:(e,t,s)=>{var n=s(3021);var i=s(5937)
-;var r=s(7788);var o=s(4631);t.composeDoc=function composeDoc(e,t,{offset:s,start:a,value:l,end:c},f){
+;m.range=d.range;m.tag=f;if(h?.format)m.format=h.format;return m}},23683:(e,t,s)=>{var n=s(3021);var i=s(45937)
+;var r=s(17788);var o=s(34631);t.composeDoc=function composeDoc(e,t,{offset:s,start:a,value:l,end:c},f){
 const u=Object.assign({_directives:t},e);const h=new n.Document(void 0,u);const d={atKey:false,atRoot:true,
 directives:h.directives,options:h.options,schema:h.schema};const p=o.resolveProps(a,{indicator:"doc-start",
 next:l??c?.[0],offset:s,onError:f,parentIndent:0,startOnNewline:true});if(p.found){h.directives.docStart=true
 ;if(l&&(l.type==="block-map"||l.type==="block-seq")&&!p.hasNewline)f(p.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")
 }h.contents=l?i.composeNode(d,l,p,f):i.composeEmptyNode(d,p.end,a,null,p,f);const m=h.contents.range[2]
-;const g=r.resolveEnd(c,m,false,f);if(g.comment)h.comment=g.comment;h.range=[s,m,g.offset];return h}},5937:(e,t,s)=>{
-var n=s(4065);var i=s(1127);var r=s(7349);var o=s(5413);var a=s(7788);var l=s(2599);const c={composeNode,
+;const g=r.resolveEnd(c,m,false,f);if(g.comment)h.comment=g.comment;h.range=[s,m,g.offset];return h}},45937:(e,t,s)=>{
+var n=s(4065);var i=s(41127);var r=s(57349);var o=s(5413);var a=s(17788);var l=s(22599);const c={composeNode,
 composeEmptyNode};function composeNode(e,t,s,n){const a=e.atKey;const{spaceBefore:l,comment:f,anchor:u,tag:h}=s;let d
 ;let p=true;switch(t.type){case"alias":d=composeAlias(e,t,n)
 ;if(u||h)n(t,"ALIAS_PROPS","An alias node must not specify any properties");break;case"scalar":
@@ -44,8 +44,8 @@ function composeAlias({options:e},{offset:t,source:s,end:i},r){const o=new n.Ali
 ;if(o.source==="")r(t,"BAD_ALIAS","Alias cannot be an empty string")
 ;if(o.source.endsWith(":"))r(t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",true);const l=t+s.length
 ;const c=a.resolveEnd(i,l,e.strict,r);o.range=[t,l,c.offset];if(c.comment)o.comment=c.comment;return o}
-t.composeEmptyNode=composeEmptyNode;t.composeNode=composeNode},5413:(e,t,s)=>{var n=s(1127);var i=s(3301);var r=s(8913)
-;var o=s(6842);function findScalarTagByName(e,t,s,i,r){if(s==="!")return e[n.SCALAR];const o=[]
+t.composeEmptyNode=composeEmptyNode;t.composeNode=composeNode},5413:(e,t,s)=>{var n=s(41127);var i=s(63301)
+;var r=s(48913);var o=s(76842);function findScalarTagByName(e,t,s,i,r){if(s==="!")return e[n.SCALAR];const o=[]
 ;for(const t of e.tags)if(!t.collection&&t.tag===s)if(t.default&&t.test)o.push(t);else return t
 ;for(const e of o)if(e.test?.test(t))return e;const a=e.knownTags[s];if(a&&!a.collection){
 e.tags.push(Object.assign({},a,{default:false,test:void 0}));return a}
@@ -60,8 +60,8 @@ const{value:l,type:c,comment:f,range:u}=t.type==="block-scalar"?r.resolveBlockSc
 ;if(e.options.stringKeys&&e.atKey)d=e.schema[n.SCALAR];else if(h)d=findScalarTagByName(e.schema,l,h,s,a);else if(t.type==="scalar")d=findScalarTagByTest(e,l,t,a);else d=e.schema[n.SCALAR]
 ;let p;try{const r=d.resolve(l,e=>a(s??t,"TAG_RESOLVE_FAILED",e),e.options);p=n.isScalar(r)?r:new i.Scalar(r)}catch(e){
 const n=e instanceof Error?e.message:String(e);a(s??t,"TAG_RESOLVE_FAILED",n);p=new i.Scalar(l)}p.range=u;p.source=l
-;if(c)p.type=c;if(h)p.tag=h;if(d.format)p.format=d.format;if(f)p.comment=f;return p}},9984:(e,t,s)=>{var n=s(932)
-;var i=s(1342);var r=s(3021);var o=s(1464);var a=s(1127);var l=s(3683);var c=s(7788);function getErrorPos(e){
+;if(c)p.type=c;if(h)p.tag=h;if(d.format)p.format=d.format;if(f)p.comment=f;return p}},89984:(e,t,s)=>{var n=s(932)
+;var i=s(61342);var r=s(3021);var o=s(91464);var a=s(41127);var l=s(23683);var c=s(17788);function getErrorPos(e){
 if(typeof e==="number")return[e,e+1];if(Array.isArray(e))return e.length===2?e:[e[0],e[1]];const{offset:t,source:s}=e
 ;return[t,t+(typeof s==="string"?s.length:1)]}function parsePrelude(e){let t="";let s=false;let n=false
 ;for(let i=0;i<e.length;++i){const r=e[i];switch(r[0]){case"#":t+=(t===""?"":n?"\n\n":"\n")+(r.substring(1)||" ");s=true
@@ -96,8 +96,8 @@ const t="Unexpected doc-end without preceding document"
 *end(e=false,t=-1){if(this.doc){this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(e){
 const e=Object.assign({_directives:this.directives},this.options);const s=new r.Document(void 0,e)
 ;if(this.atDirectives)this.onError(t,"MISSING_CHAR","Missing directives-end indicator line");s.range=[0,t,t]
-;this.decorate(s,false);yield s}}}},7103:(e,t,s)=>{var n=s(7165);var i=s(4454);var r=s(4631);var o=s(9499);var a=s(4051)
-;var l=s(1187);const c="All mapping items must start at the same column"
+;this.decorate(s,false);yield s}}}},87103:(e,t,s)=>{var n=s(57165);var i=s(84454);var r=s(34631);var o=s(9499)
+;var a=s(74051);var l=s(81187);const c="All mapping items must start at the same column"
 ;t.resolveBlockMap=function resolveBlockMap({composeNode:e,composeEmptyNode:t},s,f,u,h){const d=h?.nodeClass??i.YAMLMap
 ;const p=new d(s.schema);if(s.atRoot)s.atRoot=false;let m=f.offset;let g=null;for(const i of f.items){
 const{start:h,key:d,sep:y,value:v}=i;const b=r.resolveProps(h,{indicator:"explicit-key-ind",next:d??y?.[0],offset:m,
@@ -118,8 +118,8 @@ if(v?.type==="block-map"&&!A.hasNewline)u(m,"BLOCK_AS_IMPLICIT_KEY","Nested mapp
 if(S)u(k.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 ;if(A.comment)if(k.comment)k.comment+="\n"+A.comment;else k.comment=A.comment;const e=new n.Pair(k)
 ;if(s.options.keepSourceTokens)e.srcToken=i;p.items.push(e)}}
-if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");p.range=[f.offset,m,g??m];return p}},8913:(e,t,s)=>{
-var n=s(3301);function parseBlockScalarHeader({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-header"){
+if(g&&g<m)u(g,"IMPOSSIBLE","Map comment with trailing content");p.range=[f.offset,m,g??m];return p}},48913:(e,t,s)=>{
+var n=s(63301);function parseBlockScalarHeader({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-header"){
 n(t[0],"IMPOSSIBLE","Block scalar header not found");return null}const{source:i}=t[0];const r=i[0];let o=0;let a=""
 ;let l=-1;for(let t=1;t<i.length;++t){const s=i[t];if(!a&&(s==="-"||s==="+"))a=s;else{const n=Number(s)
 ;if(!o&&n)o=n;else if(l===-1)l=e+t}}
@@ -151,20 +151,21 @@ if(o===n.Scalar.BLOCK_LITERAL){h+=d+t.slice(c)+i;d="\n"}else if(t.length>c||i[0]
 if(d===" ")d="\n";else if(!p&&d==="\n")d="\n\n";h+=d+t.slice(c)+i;d="\n";p=true
 }else if(i==="")if(d==="\n")h+="\n";else d="\n";else{h+=d+i;d=" ";p=false}}switch(r.chomp){case"-":break;case"+":
 for(let e=l;e<a.length;++e)h+="\n"+a[e][0].slice(c);if(h[h.length-1]!=="\n")h+="\n";break;default:h+="\n"}
-const m=i+r.length+t.source.length;return{value:h,type:o,comment:r.comment,range:[i,m,m]}}},334:(e,t,s)=>{var n=s(2223)
-;var i=s(4631);var r=s(4051);t.resolveBlockSeq=function resolveBlockSeq({composeNode:e,composeEmptyNode:t},s,o,a,l){
-const c=l?.nodeClass??n.YAMLSeq;const f=new c(s.schema);if(s.atRoot)s.atRoot=false;if(s.atKey)s.atKey=false
-;let u=o.offset;let h=null;for(const{start:n,value:l}of o.items){const c=i.resolveProps(n,{indicator:"seq-item-ind",
-next:l,offset:u,onError:a,parentIndent:o.indent,startOnNewline:true})
+const m=i+r.length+t.source.length;return{value:h,type:o,comment:r.comment,range:[i,m,m]}}},90334:(e,t,s)=>{
+var n=s(92223);var i=s(34631);var r=s(74051)
+;t.resolveBlockSeq=function resolveBlockSeq({composeNode:e,composeEmptyNode:t},s,o,a,l){const c=l?.nodeClass??n.YAMLSeq
+;const f=new c(s.schema);if(s.atRoot)s.atRoot=false;if(s.atKey)s.atKey=false;let u=o.offset;let h=null
+;for(const{start:n,value:l}of o.items){const c=i.resolveProps(n,{indicator:"seq-item-ind",next:l,offset:u,onError:a,
+parentIndent:o.indent,startOnNewline:true})
 ;if(!c.found)if(c.anchor||c.tag||l)if(l?.type==="block-seq")a(c.end,"BAD_INDENT","All sequence items must start at the same column");else a(u,"MISSING_CHAR","Sequence item without - indicator");else{
 h=c.end;if(c.comment)f.comment=c.comment;continue}const d=l?e(s,l,c,a):t(s,c.end,n,null,c,a)
 ;if(s.schema.compat)r.flowIndentCheck(o.indent,l,a);u=d.range[2];f.items.push(d)}f.range=[o.offset,u,h??u];return f}},
-7788:(e,t)=>{t.resolveEnd=function resolveEnd(e,t,s,n){let i="";if(e){let r=false;let o="";for(const a of e){
+17788:(e,t)=>{t.resolveEnd=function resolveEnd(e,t,s,n){let i="";if(e){let r=false;let o="";for(const a of e){
 const{source:e,type:l}=a;switch(l){case"space":r=true;break;case"comment":{
 if(s&&!r)n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 ;const t=e.substring(1)||" ";if(!i)i=t;else i+=o+t;o="";break}case"newline":if(i)o+=e;r=true;break;default:
-n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:i,offset:t}}},3142:(e,t,s)=>{
-var n=s(1127);var i=s(7165);var r=s(4454);var o=s(2223);var a=s(7788);var l=s(4631);var c=s(9499);var f=s(1187)
+n(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}t+=e.length}}return{comment:i,offset:t}}},13142:(e,t,s)=>{
+var n=s(41127);var i=s(57165);var r=s(84454);var o=s(92223);var a=s(17788);var l=s(34631);var c=s(9499);var f=s(81187)
 ;const u="Block collections are not allowed within flow collections"
 ;const isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
 ;t.resolveFlowCollection=function resolveFlowCollection({composeNode:e,composeEmptyNode:t},s,h,d,p){
@@ -201,7 +202,7 @@ const e=new r.YAMLMap(s.schema);e.flow=true;e.items.push(N);const t=(A??o).range
 ;d(S,b?"MISSING_CHAR":"BAD_INDENT",t);if(k&&k.source.length!==1)A.unshift(k)}if(A.length>0){
 const e=a.resolveEnd(A,N,s.options.strict,d)
 ;if(e.comment)if(v.comment)v.comment+="\n"+e.comment;else v.comment=e.comment;v.range=[h.offset,N,e.offset]
-}else v.range=[h.offset,N,N];return v}},6842:(e,t,s)=>{var n=s(3301);var i=s(7788);function plainValue(e,t){let s=""
+}else v.range=[h.offset,N,N];return v}},76842:(e,t,s)=>{var n=s(63301);var i=s(17788);function plainValue(e,t){let s=""
 ;switch(e[0]){case"\t":s="a tab character";break;case",":s="flow indicator character ,";break;case"%":
 s="directive indicator character %";break;case"|":case">":s=`block scalar indicator ${e[0]}`;break;case"@":case"`":
 s=`reserved character ${e[0]}`;break}if(s)t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`)
@@ -232,7 +233,7 @@ t.resolveFlowScalar=function resolveFlowScalar(e,t,s){const{offset:r,type:o,sour
 c=n.Scalar.QUOTE_DOUBLE;f=doubleQuotedValue(a,_onError);break;default:
 s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${o}`);return{value:"",type:null,comment:"",
 range:[r,r+a.length,r+a.length]}}const u=r+a.length;const h=i.resolveEnd(l,u,t,s);return{value:f,type:c,
-comment:h.comment,range:[r,u,h.offset]}}},4631:(e,t)=>{
+comment:h.comment,range:[r,u,h.offset]}}},34631:(e,t)=>{
 t.resolveProps=function resolveProps(e,{flow:t,indicator:s,next:n,offset:i,onError:r,parentIndent:o,startOnNewline:a}){
 let l=false;let c=a;let f=a;let u="";let h="";let d=false;let p=false;let m=null;let g=null;let y=null;let v=null
 ;let b=null;let S=null;let w=null;for(const i of e){if(p){
@@ -261,32 +262,32 @@ case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n")
 ;if(e.end)for(const t of e.end)if(t.type==="newline")return true;return false;case"flow-collection":
 for(const t of e.items){for(const e of t.start)if(e.type==="newline")return true
 ;if(t.sep)for(const e of t.sep)if(e.type==="newline")return true
-;if(containsNewline(t.key)||containsNewline(t.value))return true}return false;default:return true}}},2599:(e,t)=>{
+;if(containsNewline(t.key)||containsNewline(t.value))return true}return false;default:return true}}},22599:(e,t)=>{
 t.emptyScalarPosition=function emptyScalarPosition(e,t,s){if(t){s??(s=t.length);for(let n=s-1;n>=0;--n){let s=t[n]
 ;switch(s.type){case"space":case"comment":case"newline":e-=s.source.length;continue}s=t[++n];while(s?.type==="space"){
-e+=s.source.length;s=t[++n]}break}}return e}},4051:(e,t,s)=>{var n=s(9499)
+e+=s.source.length;s=t[++n]}break}}return e}},74051:(e,t,s)=>{var n=s(9499)
 ;t.flowIndentCheck=function flowIndentCheck(e,t,s){if(t?.type==="flow-collection"){const i=t.end[0]
 ;if(i.indent===e&&(i.source==="]"||i.source==="}")&&n.containsNewline(t)){
-const e="Flow end indicator should be more indented than parent";s(i,"BAD_INDENT",e,true)}}}},1187:(e,t,s)=>{
-var n=s(1127);t.mapIncludes=function mapIncludes(e,t,s){const{uniqueKeys:i}=e.options;if(i===false)return false
+const e="Flow end indicator should be more indented than parent";s(i,"BAD_INDENT",e,true)}}}},81187:(e,t,s)=>{
+var n=s(41127);t.mapIncludes=function mapIncludes(e,t,s){const{uniqueKeys:i}=e.options;if(i===false)return false
 ;const r=typeof i==="function"?i:(e,t)=>e===t||n.isScalar(e)&&n.isScalar(t)&&e.value===t.value
-;return t.some(e=>r(e.key,s))}},3021:(e,t,s)=>{var n=s(4065);var i=s(101);var r=s(1127);var o=s(7165);var a=s(4043)
-;var l=s(5840);var c=s(6829);var f=s(1596);var u=s(3661);var h=s(2404);var d=s(1342);class Document{constructor(e,t,s){
-this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,r.NODE_TYPE,{
-value:r.DOC});let n=null;if(typeof t==="function"||Array.isArray(t))n=t;else if(s===void 0&&t){s=t;t=void 0}
-const i=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,
-stringKeys:false,uniqueKeys:true,version:"1.2"},s);this.options=i;let{version:o}=i;if(s?._directives){
-this.directives=s._directives.atDocument();if(this.directives.yaml.explicit)o=this.directives.yaml.version
-}else this.directives=new d.Directives({version:o});this.setSchema(o,s)
-;this.contents=e===void 0?null:this.createNode(e,n,s)}clone(){const e=Object.create(Document.prototype,{[r.NODE_TYPE]:{
-value:r.DOC}});e.commentBefore=this.commentBefore;e.comment=this.comment;e.errors=this.errors.slice()
-;e.warnings=this.warnings.slice();e.options=Object.assign({},this.options)
-;if(this.directives)e.directives=this.directives.clone();e.schema=this.schema.clone()
-;e.contents=r.isNode(this.contents)?this.contents.clone(e.schema):this.contents;if(this.range)e.range=this.range.slice()
-;return e}add(e){if(assertCollection(this.contents))this.contents.add(e)}addIn(e,t){
-if(assertCollection(this.contents))this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const s=f.anchorNames(this)
-;e.anchor=!t||s.has(t)?f.findNewAnchor(t||"a",s):t}return new n.Alias(e.anchor)}createNode(e,t,s){let n
-;if(typeof t==="function"){e=t.call({"":e},"",e);n=t}else if(Array.isArray(t)){
+;return t.some(e=>r(e.key,s))}},3021:(e,t,s)=>{var n=s(4065);var i=s(40101);var r=s(41127);var o=s(57165);var a=s(74043)
+;var l=s(45840);var c=s(6829);var f=s(71596);var u=s(83661);var h=s(42404);var d=s(61342);class Document{
+constructor(e,t,s){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[]
+;Object.defineProperty(this,r.NODE_TYPE,{value:r.DOC});let n=null
+;if(typeof t==="function"||Array.isArray(t))n=t;else if(s===void 0&&t){s=t;t=void 0}const i=Object.assign({
+intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,
+version:"1.2"},s);this.options=i;let{version:o}=i;if(s?._directives){this.directives=s._directives.atDocument()
+;if(this.directives.yaml.explicit)o=this.directives.yaml.version}else this.directives=new d.Directives({version:o})
+;this.setSchema(o,s);this.contents=e===void 0?null:this.createNode(e,n,s)}clone(){
+const e=Object.create(Document.prototype,{[r.NODE_TYPE]:{value:r.DOC}});e.commentBefore=this.commentBefore
+;e.comment=this.comment;e.errors=this.errors.slice();e.warnings=this.warnings.slice()
+;e.options=Object.assign({},this.options);if(this.directives)e.directives=this.directives.clone()
+;e.schema=this.schema.clone();e.contents=r.isNode(this.contents)?this.contents.clone(e.schema):this.contents
+;if(this.range)e.range=this.range.slice();return e}add(e){if(assertCollection(this.contents))this.contents.add(e)}
+addIn(e,t){if(assertCollection(this.contents))this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){
+const s=f.anchorNames(this);e.anchor=!t||s.has(t)?f.findNewAnchor(t||"a",s):t}return new n.Alias(e.anchor)}
+createNode(e,t,s){let n;if(typeof t==="function"){e=t.call({"":e},"",e);n=t}else if(Array.isArray(t)){
 const keyToStr=e=>typeof e==="number"||e instanceof String||e instanceof Number;const e=t.filter(keyToStr).map(String)
 ;if(e.length>0)t=t.concat(e);n=t}else if(s===void 0&&t){s=t;t=void 0}
 const{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:l,onTagObj:c,tag:u}=s??{}
@@ -322,8 +323,8 @@ if(this.errors.length>0)throw new Error("Document with errors cannot be stringif
 ;if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
 ;throw new Error(`"indent" option must be a positive integer, not ${t}`)}return c.stringifyDocument(this,e)}}
 function assertCollection(e){if(r.isCollection(e))return true
-;throw new Error("Expected a YAML collection as document contents")}t.Document=Document},1596:(e,t,s)=>{var n=s(1127)
-;var i=s(204);function anchorNames(e){const t=new Set;i.visit(e,{Value(e,s){if(s.anchor)t.add(s.anchor)}});return t}
+;throw new Error("Expected a YAML collection as document contents")}t.Document=Document},71596:(e,t,s)=>{var n=s(41127)
+;var i=s(10204);function anchorNames(e){const t=new Set;i.visit(e,{Value(e,s){if(s.anchor)t.add(s.anchor)}});return t}
 function findNewAnchor(e,t){for(let s=1;true;++s){const n=`${e}${s}`;if(!t.has(n))return n}}
 t.anchorIsValid=function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
 ;const s=`Anchor must not contain whitespace or control characters: ${t}`;throw new Error(s)}return true}
@@ -332,14 +333,14 @@ t.anchorIsValid=function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){cons
 for(const e of s){const t=i.get(e)
 ;if(typeof t==="object"&&t.anchor&&(n.isScalar(t.node)||n.isCollection(t.node)))t.node.anchor=t.anchor;else{
 const t=new Error("Failed to resolve repeated object (this should not happen)");t.source=e;throw t}}},sourceObjects:i}}
-;t.findNewAnchor=findNewAnchor},3661:(e,t)=>{t.applyReviver=function applyReviver(e,t,s,n){
+;t.findNewAnchor=findNewAnchor},83661:(e,t)=>{t.applyReviver=function applyReviver(e,t,s,n){
 if(n&&typeof n==="object")if(Array.isArray(n))for(let t=0,s=n.length;t<s;++t){const s=n[t]
 ;const i=applyReviver(e,n,String(t),s);if(i===void 0)delete n[t];else if(i!==s)n[t]=i
 }else if(n instanceof Map)for(const t of Array.from(n.keys())){const s=n.get(t);const i=applyReviver(e,n,t,s)
 ;if(i===void 0)n.delete(t);else if(i!==s)n.set(t,i)}else if(n instanceof Set)for(const t of Array.from(n)){
 const s=applyReviver(e,n,t,t);if(s===void 0)n.delete(t);else if(s!==t){n.delete(t);n.add(s)}
 }else for(const[t,s]of Object.entries(n)){const i=applyReviver(e,n,t,s);if(i===void 0)delete n[t];else if(i!==s)n[t]=i}
-return e.call(t,s,n)}},2404:(e,t,s)=>{var n=s(4065);var i=s(1127);var r=s(3301);function findTagObject(e,t,s){if(t){
+return e.call(t,s,n)}},42404:(e,t,s)=>{var n=s(4065);var i=s(41127);var r=s(63301);function findTagObject(e,t,s){if(t){
 const e=s.filter(e=>e.tag===t);const n=e.find(e=>!e.format)??e[0];if(!n)throw new Error(`Tag ${t} not found`);return n}
 return s.find(t=>t.identify?.(e)&&!t.format)}t.createNode=function createNode(e,t,s){if(i.isDocument(e))e=e.contents
 ;if(i.isNode(e))return e;if(i.isPair(e)){const t=s.schema[i.MAP].createNode?.(s.schema,null,s);t.items.push(e);return t}
@@ -350,7 +351,7 @@ if(t?.startsWith("!!"))t="tag:yaml.org,2002:"+t.slice(2);let h=findTagObject(e,t
 if(e&&typeof e.toJSON==="function")e=e.toJSON();if(!e||typeof e!=="object"){const t=new r.Scalar(e);if(u)u.node=t
 ;return t}h=e instanceof Map?c[i.MAP]:Symbol.iterator in Object(e)?c[i.SEQ]:c[i.MAP]}if(l){l(h);delete s.onTagObj}
 const d=h?.createNode?h.createNode(s.schema,e,s):typeof h?.nodeClass?.from==="function"?h.nodeClass.from(s.schema,e,s):new r.Scalar(e)
-;if(t)d.tag=t;else if(!h.default)d.tag=h.tag;if(u)u.node=d;return d}},1342:(e,t,s)=>{var n=s(1127);var i=s(204)
+;if(t)d.tag=t;else if(!h.default)d.tag=h.tag;if(u)u.node=d;return d}},61342:(e,t,s)=>{var n=s(41127);var i=s(10204)
 ;const r={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"}
 ;const escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>r[e]);class Directives{constructor(e,t){this.docStart=null
 ;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,e)
@@ -376,7 +377,7 @@ for(const[t,s]of Object.entries(this.tags))if(e.startsWith(s))return t+escapeTag
 if(n.isNode(s)&&s.tag)t[s.tag]=true});r=Object.keys(t)}else r=[];for(const[n,i]of s){
 if(n==="!!"&&i==="tag:yaml.org,2002:")continue;if(!e||r.some(e=>e.startsWith(i)))t.push(`%TAG ${n} ${i}`)}
 return t.join("\n")}}Directives.defaultYaml={explicit:false,version:"1.2"};Directives.defaultTags={
-"!!":"tag:yaml.org,2002:"};t.Directives=Directives},1464:(e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){
+"!!":"tag:yaml.org,2002:"};t.Directives=Directives},91464:(e,t)=>{class YAMLError extends Error{constructor(e,t,s,n){
 super();this.name=e;this.code=s;this.message=n;this.pos=t}}t.YAMLError=YAMLError
 ;t.YAMLParseError=class YAMLParseError extends YAMLError{constructor(e,t,s){super("YAMLParseError",e,t,s)}}
 ;t.YAMLWarning=class YAMLWarning extends YAMLError{constructor(e,t,s){super("YAMLWarning",e,t,s)}}
@@ -387,17 +388,18 @@ const e=Math.min(r-39,o.length-79);o="…"+o.substring(e);r-=e-1}if(o.length>80)
 ;if(n>1&&/^ *$/.test(o.substring(0,r))){let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1])
 ;if(s.length>80)s=s.substring(0,79)+"…\n";o=s+o}if(/[^ ]/.test(o)){let e=1;const t=s.linePos[1]
 ;if(t?.line===n&&t.col>i)e=Math.max(1,Math.min(t.col-i,80-r));const a=" ".repeat(r)+"^".repeat(e)
-;s.message+=`:\n\n${o}\n${a}\n`}}},8815:(e,t,s)=>{var n=s(9984);var i=s(3021);var r=s(5840);var o=s(1464);var a=s(4065)
-;var l=s(1127);var c=s(7165);var f=s(3301);var u=s(4454);var h=s(2223);s(3461);var d=s(361);var p=s(6628);var m=s(3456)
-;var g=s(4047);var y=s(204);n.Composer;i.Document;r.Schema;o.YAMLError;o.YAMLParseError;o.YAMLWarning;a.Alias;l.isAlias
-;l.isCollection;l.isDocument;l.isMap;l.isNode;l.isPair;t.jn=l.isScalar;l.isSeq;c.Pair;f.Scalar;u.YAMLMap;h.YAMLSeq
-;d.Lexer;p.LineCounter;m.Parser;t.parse=g.parse;g.parseAllDocuments;t.Tp=g.parseDocument;g.stringify;t.YR=y.visit
-;y.visitAsync},7249:(e,t,s)=>{var n=s(932);t.debug=function debug(e,...t){if(e==="debug")console.log(...t)}
-;t.warn=function warn(e,t){
+;s.message+=`:\n\n${o}\n${a}\n`}}},38815:(e,t,s)=>{var n=s(89984);var i=s(3021);var r=s(45840);var o=s(91464)
+;var a=s(4065);var l=s(41127);var c=s(57165);var f=s(63301);var u=s(84454);var h=s(92223);s(3461);var d=s(40361)
+;var p=s(66628);var m=s(3456);var g=s(84047);var y=s(10204);n.Composer;i.Document;r.Schema;o.YAMLError;o.YAMLParseError
+;o.YAMLWarning;a.Alias;l.isAlias;l.isCollection;l.isDocument;l.isMap;l.isNode;l.isPair;t.jn=l.isScalar;l.isSeq;c.Pair
+;f.Scalar;u.YAMLMap;h.YAMLSeq;d.Lexer;p.LineCounter;m.Parser;t.parse=g.parse;g.parseAllDocuments;t.Tp=g.parseDocument
+;g.stringify;t.YR=y.visit;y.visitAsync},57249:(e,t,s)=>{var n=s(932);t.debug=function debug(e,...t){
+if(e==="debug")console.log(...t)};t.warn=function warn(e,t){
 if(e==="debug"||e==="warn")if(typeof n.emitWarning==="function")n.emitWarning(t);else console.warn(t)}},4065:(e,t,s)=>{
-var n=s(1596);var i=s(204);var r=s(1127);var o=s(6673);var a=s(4043);class Alias extends o.NodeBase{constructor(e){
-super(r.ALIAS);this.source=e;Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}
-resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s
+var n=s(71596);var i=s(10204);var r=s(41127);var o=s(66673);var a=s(74043);class Alias extends o.NodeBase{
+constructor(e){super(r.ALIAS);this.source=e;Object.defineProperty(this,"tag",{set(){
+throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){
+if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");let s
 ;if(t?.aliasResolveCache)s=t.aliasResolveCache;else{s=[];i.visit(e,{Node:(e,t)=>{
 if(r.isAlias(t)||r.hasAnchor(t))s.push(t)}});if(t)t.aliasResolveCache=s}let n;for(const e of s){if(e===this)break
 ;if(e.anchor===this.source)n=e}if(n&&t){const{anchors:e,doc:s,maxAliasCount:i}=t;let r=e.get(n);if(!r){a.toJS(n,null,t)
@@ -412,8 +414,8 @@ const e=`Unresolved alias (the anchor must be set before the alias): ${this.sour
 if(e.implicitKey)return`${i} `}return i}}function getAliasCount(e,t,s){if(r.isAlias(t)){const n=t.resolve(e)
 ;const i=s&&n&&s.get(n);return i?i.count*i.aliasCount:0}else if(r.isCollection(t)){let n=0;for(const i of t.items){
 const t=getAliasCount(e,i,s);if(t>n)n=t}return n}else if(r.isPair(t)){const n=getAliasCount(e,t.key,s)
-;const i=getAliasCount(e,t.value,s);return Math.max(n,i)}return 1}t.Alias=Alias},101:(e,t,s)=>{var n=s(2404)
-;var i=s(1127);var r=s(6673);function collectionFromPath(e,t,s){let i=s;for(let e=t.length-1;e>=0;--e){const s=t[e]
+;const i=getAliasCount(e,t.value,s);return Math.max(n,i)}return 1}t.Alias=Alias},40101:(e,t,s)=>{var n=s(42404)
+;var i=s(41127);var r=s(66673);function collectionFromPath(e,t,s){let i=s;for(let e=t.length-1;e>=0;--e){const s=t[e]
 ;if(typeof s==="number"&&Number.isInteger(s)&&s>=0){const e=[];e[s]=i;i=e}else i=new Map([[s,i]])}
 return n.createNode(i,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{
 throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}
@@ -433,26 +435,26 @@ hasAllNullValues(e){return this.items.every(t=>{if(!i.isPair(t))return false;con
 ;if(s.length===0)return this.has(t);const n=this.get(t,true);return i.isCollection(n)?n.hasIn(s):false}setIn(e,t){
 const[s,...n]=e;if(n.length===0)this.set(s,t);else{const e=this.get(s,true)
 ;if(i.isCollection(e))e.setIn(n,t);else if(e===void 0&&this.schema)this.set(s,collectionFromPath(this.schema,n,t));else throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)
-}}}t.Collection=Collection;t.collectionFromPath=collectionFromPath;t.isEmptyPath=isEmptyPath},6673:(e,t,s)=>{
-var n=s(3661);var i=s(1127);var r=s(4043);t.NodeBase=class NodeBase{constructor(e){
+}}}t.Collection=Collection;t.collectionFromPath=collectionFromPath;t.isEmptyPath=isEmptyPath},66673:(e,t,s)=>{
+var n=s(83661);var i=s(41127);var r=s(74043);t.NodeBase=class NodeBase{constructor(e){
 Object.defineProperty(this,i.NODE_TYPE,{value:e})}clone(){
 const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 ;if(this.range)e.range=this.range.slice();return e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:o,reviver:a}={}){
 if(!i.isDocument(e))throw new TypeError("A document argument is required");const l={anchors:new Map,doc:e,keep:true,
 mapAsMap:t===true,mapKeyWarned:false,maxAliasCount:typeof s==="number"?s:100};const c=r.toJS(this,"",l)
 ;if(typeof o==="function")for(const{count:e,res:t}of l.anchors.values())o(t,e)
-;return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}},7165:(e,t,s)=>{var n=s(2404);var i=s(9748)
-;var r=s(7104);var o=s(1127);class Pair{constructor(e,t=null){Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR})
+;return typeof a==="function"?n.applyReviver(a,{"":c},"",c):c}}},57165:(e,t,s)=>{var n=s(42404);var i=s(59748)
+;var r=s(97104);var o=s(41127);class Pair{constructor(e,t=null){Object.defineProperty(this,o.NODE_TYPE,{value:o.PAIR})
 ;this.key=e;this.value=t}clone(e){let{key:t,value:s}=this;if(o.isNode(t))t=t.clone(e);if(o.isNode(s))s=s.clone(e)
 ;return new Pair(t,s)}toJSON(e,t){const s=t?.mapAsMap?new Map:{};return r.addPairToJSMap(t,s,this)}toString(e,t,s){
 return e?.doc?i.stringifyPair(this,e,t,s):JSON.stringify(this)}}t.Pair=Pair;t.createPair=function createPair(e,t,s){
-const i=n.createNode(e,void 0,s);const r=n.createNode(t,void 0,s);return new Pair(i,r)}},3301:(e,t,s)=>{var n=s(1127)
-;var i=s(6673);var r=s(4043);class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR);this.value=e}toJSON(e,t){
+const i=n.createNode(e,void 0,s);const r=n.createNode(t,void 0,s);return new Pair(i,r)}},63301:(e,t,s)=>{var n=s(41127)
+;var i=s(66673);var r=s(74043);class Scalar extends i.NodeBase{constructor(e){super(n.SCALAR);this.value=e}toJSON(e,t){
 return t?.keep?this.value:r.toJS(this.value,e,t)}toString(){return String(this.value)}}
 Scalar.BLOCK_FOLDED="BLOCK_FOLDED";Scalar.BLOCK_LITERAL="BLOCK_LITERAL";Scalar.PLAIN="PLAIN"
 ;Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE";Scalar.QUOTE_SINGLE="QUOTE_SINGLE";t.Scalar=Scalar
-;t.isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"},4454:(e,t,s)=>{var n=s(1212);var i=s(7104)
-;var r=s(101);var o=s(1127);var a=s(7165);var l=s(3301);function findPair(e,t){const s=o.isScalar(t)?t.value:t
+;t.isScalarValue=e=>!e||typeof e!=="function"&&typeof e!=="object"},84454:(e,t,s)=>{var n=s(61212);var i=s(97104)
+;var r=s(40101);var o=s(41127);var a=s(57165);var l=s(63301);function findPair(e,t){const s=o.isScalar(t)?t.value:t
 ;for(const n of e)if(o.isPair(n)){if(n.key===t||n.key===s)return n;if(o.isScalar(n.key)&&n.key.value===s)return n}return
 }class YAMLMap extends r.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(o.MAP,e)
 ;this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s;const r=new this(e);const add=(e,o)=>{
@@ -473,8 +475,8 @@ this.add(new a.Pair(e,t),true)}toJSON(e,t,s){const n=s?new s:t?.mapAsMap?new Map
 ;for(const e of this.items)if(!o.isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
 ;if(!e.allNullValues&&this.hasAllNullValues(false))e=Object.assign({},e,{allNullValues:true})
 ;return n.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",
-onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap;t.findPair=findPair},2223:(e,t,s)=>{var n=s(2404);var i=s(1212)
-;var r=s(101);var o=s(1127);var a=s(3301);var l=s(4043);class YAMLSeq extends r.Collection{static get tagName(){
+onChompKeep:s,onComment:t})}}t.YAMLMap=YAMLMap;t.findPair=findPair},92223:(e,t,s)=>{var n=s(42404);var i=s(61212)
+;var r=s(40101);var o=s(41127);var a=s(63301);var l=s(74043);class YAMLSeq extends r.Collection{static get tagName(){
 return"tag:yaml.org,2002:seq"}constructor(e){super(o.SEQ,e);this.items=[]}add(e){this.items.push(e)}delete(e){
 const t=asItemIndex(e);if(typeof t!=="number")return false;const s=this.items.splice(t,1);return s.length>0}get(e,t){
 const s=asItemIndex(e);if(typeof s!=="number")return;const n=this.items[s];return!t&&o.isScalar(n)?n.value:n}has(e){
@@ -487,8 +489,8 @@ if(!e)return JSON.stringify(this);return i.stringifyCollection(this,e,{blockItem
 ;if(t&&Symbol.iterator in Object(t)){let e=0;for(let o of t){if(typeof i==="function"){
 const s=t instanceof Set?o:String(e++);o=i.call(t,s,o)}r.items.push(n.createNode(o,void 0,s))}}return r}}
 function asItemIndex(e){let t=o.isScalar(e)?e.value:e;if(t&&typeof t==="string")t=Number(t)
-;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},7104:(e,t,s)=>{var n=s(7249)
-;var i=s(452);var r=s(2148);var o=s(1127);var a=s(4043);function stringifyKey(e,t,s){if(t===null)return""
+;return typeof t==="number"&&Number.isInteger(t)&&t>=0?t:null}t.YAMLSeq=YAMLSeq},97104:(e,t,s)=>{var n=s(57249)
+;var i=s(90452);var r=s(2148);var o=s(41127);var a=s(74043);function stringifyKey(e,t,s){if(t===null)return""
 ;if(typeof t!=="object")return String(t);if(o.isNode(e)&&s?.doc){const t=r.createStringifyContext(s.doc,{})
 ;t.anchors=new Set;for(const e of s.anchors.keys())t.anchors.add(e.anchor);t.inFlow=true;t.inStringifyKey=true
 ;const i=e.toString(t);if(!s.mapKeyWarned){let e=JSON.stringify(i);if(e.length>40)e=e.substring(0,36)+'..."'
@@ -497,7 +499,7 @@ function asItemIndex(e){let t=o.isScalar(e)?e.value:e;if(t&&typeof t==="string")
 if(o.isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,n);else if(i.isMergeKey(e,s))i.addMergeToJSMap(e,t,n);else{
 const i=a.toJS(s,"",e);if(t instanceof Map)t.set(i,a.toJS(n,i,e));else if(t instanceof Set)t.add(i);else{
 const r=stringifyKey(s,i,e);const o=a.toJS(n,r,e);if(r in t)Object.defineProperty(t,r,{value:o,writable:true,
-enumerable:true,configurable:true});else t[r]=o}}return t}},1127:(e,t)=>{const s=Symbol.for("yaml.alias")
+enumerable:true,configurable:true});else t[r]=o}}return t}},41127:(e,t)=>{const s=Symbol.for("yaml.alias")
 ;const n=Symbol.for("yaml.document");const i=Symbol.for("yaml.map");const r=Symbol.for("yaml.pair")
 ;const o=Symbol.for("yaml.scalar");const a=Symbol.for("yaml.seq");const l=Symbol.for("yaml.node.type")
 ;const isScalar=e=>!!e&&typeof e==="object"&&e[l]===o;function isCollection(e){if(e&&typeof e==="object")switch(e[l]){
@@ -506,12 +508,12 @@ case i:case a:return true}return false}t.ALIAS=s;t.DOC=n;t.MAP=i;t.NODE_TYPE=l;t
 ;t.isCollection=isCollection;t.isDocument=e=>!!e&&typeof e==="object"&&e[l]===n
 ;t.isMap=e=>!!e&&typeof e==="object"&&e[l]===i;t.isNode=function isNode(e){if(e&&typeof e==="object")switch(e[l]){
 case s:case i:case o:case a:return true}return false};t.isPair=e=>!!e&&typeof e==="object"&&e[l]===r;t.isScalar=isScalar
-;t.isSeq=e=>!!e&&typeof e==="object"&&e[l]===a},4043:(e,t,s)=>{var n=s(1127);t.toJS=function toJS(e,t,s){
+;t.isSeq=e=>!!e&&typeof e==="object"&&e[l]===a},74043:(e,t,s)=>{var n=s(41127);t.toJS=function toJS(e,t,s){
 if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),s));if(e&&typeof e.toJSON==="function"){
 if(!s||!n.hasAnchor(e))return e.toJSON(t,s);const i={aliasCount:0,count:1,res:void 0};s.anchors.set(e,i);s.onCreate=e=>{
 i.res=e;delete s.onCreate};const r=e.toJSON(t,s);if(s.onCreate)s.onCreate(r);return r}
-if(typeof e==="bigint"&&!s?.keep)return Number(e);return e}},110:(e,t,s)=>{var n=s(8913);var i=s(6842);var r=s(1464)
-;var o=s(3069);function setBlockScalarValue(e,t){const s=t.indexOf("\n");const n=t.substring(0,s)
+if(typeof e==="bigint"&&!s?.keep)return Number(e);return e}},60110:(e,t,s)=>{var n=s(48913);var i=s(76842)
+;var r=s(91464);var o=s(83069);function setBlockScalarValue(e,t){const s=t.indexOf("\n");const n=t.substring(0,s)
 ;const i=t.substring(s+1)+"\n";if(e.type==="block-scalar"){const t=e.props[0]
 ;if(t.type!=="block-scalar-header")throw new Error("Invalid block scalar header");t.source=n;e.source=i}else{
 const{offset:t}=e;const s="indent"in e?e.indent:-1;const r=[{type:"block-scalar-header",offset:t,indent:s,source:n}]
@@ -547,14 +549,14 @@ let{afterKey:n=false,implicitKey:i=false,inFlow:r=false,type:a}=s;let l="indent"
 implicitKey:i||l===null,indent:l!==null&&l>0?" ".repeat(l):"",inFlow:r,options:{blockQuote:true,lineWidth:-1}})
 ;switch(c[0]){case"|":case">":setBlockScalarValue(e,c);break;case'"':setFlowScalarValue(e,c,"double-quoted-scalar")
 ;break;case"'":setFlowScalarValue(e,c,"single-quoted-scalar");break;default:setFlowScalarValue(e,c,"scalar")}}},
-1733:(e,t)=>{function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
+91733:(e,t)=>{function stringifyToken(e){switch(e.type){case"block-scalar":{let t=""
 ;for(const s of e.props)t+=stringifyToken(s);return t+e.source}case"block-map":case"block-seq":{let t=""
 ;for(const s of e.items)t+=stringifyItem(s);return t}case"flow-collection":{let t=e.start.source
 ;for(const s of e.items)t+=stringifyItem(s);for(const s of e.end)t+=s.source;return t}case"document":{
 let t=stringifyItem(e);if(e.end)for(const s of e.end)t+=s.source;return t}default:{let t=e.source
 ;if("end"in e&&e.end)for(const s of e.end)t+=s.source;return t}}}function stringifyItem({start:e,key:t,sep:s,value:n}){
 let i="";for(const t of e)i+=t.source;if(t)i+=stringifyToken(t);if(s)for(const e of s)i+=e.source
-;if(n)i+=stringifyToken(n);return i}t.stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)},7715:(e,t)=>{
+;if(n)i+=stringifyToken(n);return i}t.stringify=e=>"type"in e?stringifyToken(e):stringifyItem(e)},97715:(e,t)=>{
 const s=Symbol("break visit");const n=Symbol("skip children");const i=Symbol("remove item");function visit(e,t){
 if("type"in e&&e.type==="document")e={start:e.start,value:e.value};_visit(Object.freeze([]),e,t)}visit.BREAK=s
 ;visit.SKIP=n;visit.REMOVE=i;visit.itemAtPath=(e,t)=>{let s=e;for(const[e,n]of t){const t=s?.[e]
@@ -565,7 +567,7 @@ const s=visit.itemAtPath(e,t.slice(0,-1));const n=t[t.length-1][0];const i=s?.[n
 const r=_visit(Object.freeze(e.concat([[o,t]])),a.items[t],n)
 ;if(typeof r==="number")t=r-1;else if(r===s)return s;else if(r===i){a.items.splice(t,1);t-=1}}
 if(typeof r==="function"&&o==="key")r=r(t,e)}}return typeof r==="function"?r(t,e):r}t.visit=visit},3461:(e,t,s)=>{
-var n=s(110);var i=s(1733);var r=s(7715);t.createScalarToken=n.createScalarToken;t.resolveAsScalar=n.resolveAsScalar
+var n=s(60110);var i=s(91733);var r=s(97715);t.createScalarToken=n.createScalarToken;t.resolveAsScalar=n.resolveAsScalar
 ;t.setScalarValue=n.setScalarValue;t.stringify=i.stringify;t.visit=r.visit;t.BOM="\ufeff";t.DOCUMENT="";t.FLOW_END=""
 ;t.SCALAR="";t.isCollection=e=>!!e&&"items"in e
 ;t.isScalar=e=>!!e&&(e.type==="scalar"||e.type==="single-quoted-scalar"||e.type==="double-quoted-scalar"||e.type==="block-scalar")
@@ -577,7 +579,7 @@ return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-i
 ;case"}":return"flow-map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}
 switch(e[0]){case" ":case"\t":return"space";case"#":return"comment";case"%":return"directive-line";case"*":return"alias"
 ;case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-scalar"
-;case"|":case">":return"block-scalar-header"}return null}},361:(e,t,s)=>{var n=s(3461);function isEmpty(e){switch(e){
+;case"|":case">":return"block-scalar-header"}return null}},40361:(e,t,s)=>{var n=s(3461);function isEmpty(e){switch(e){
 case void 0:case" ":case"\n":case"\r":case"\t":return true;default:return false}}
 const i=new Set("0123456789ABCDEFabcdef")
 ;const r=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()")
@@ -672,11 +674,11 @@ if(this.charAt(1)==="<"){let e=this.pos+2;let t=this.buffer[e];while(!isEmpty(t)
 ;if(e==="\n")return yield*this.pushCount(1);else if(e==="\r"&&this.charAt(1)==="\n")return yield*this.pushCount(2);else return 0
 }*pushSpaces(e){let t=this.pos-1;let s;do{s=this.buffer[++t]}while(s===" "||e&&s==="\t");const n=t-this.pos;if(n>0){
 yield this.buffer.substr(this.pos,n);this.pos=t}return n}*pushUntil(e){let t=this.pos;let s=this.buffer[t]
-;while(!e(s))s=this.buffer[++t];return yield*this.pushToIndex(t,false)}}},6628:(e,t)=>{t.LineCounter=class LineCounter{
+;while(!e(s))s=this.buffer[++t];return yield*this.pushToIndex(t,false)}}},66628:(e,t)=>{t.LineCounter=class LineCounter{
 constructor(){this.lineStarts=[];this.addNewLine=e=>this.lineStarts.push(e);this.linePos=e=>{let t=0
 ;let s=this.lineStarts.length;while(t<s){const n=t+s>>1;if(this.lineStarts[n]<e)t=n+1;else s=n}
 if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};const n=this.lineStarts[t-1];return{
-line:t,col:e-n+1}}}}},3456:(e,t,s)=>{var n=s(932);var i=s(3461);var r=s(361);function includesToken(e,t){
+line:t,col:e-n+1}}}}},3456:(e,t,s)=>{var n=s(932);var i=s(3461);var r=s(40361);function includesToken(e,t){
 for(let s=0;s<e.length;++s)if(e[s].type===t)return true;return false}function findNonEmptyIndex(e){
 for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break;default:return t}return-1}
 function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":
@@ -819,8 +821,8 @@ if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken];if(this.type
 *lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":
 case"map-value-ind":yield*this.pop();yield*this.step();break;case"newline":this.onKeyLine=false;case"space":
 case"comment":default:if(e.end)e.end.push(this.sourceToken);else e.end=[this.sourceToken]
-;if(this.type==="newline")yield*this.pop()}}}},4047:(e,t,s)=>{var n=s(9984);var i=s(3021);var r=s(1464);var o=s(7249)
-;var a=s(1127);var l=s(6628);var c=s(3456);function parseOptions(e){const t=e.prettyErrors!==false
+;if(this.type==="newline")yield*this.pop()}}}},84047:(e,t,s)=>{var n=s(89984);var i=s(3021);var r=s(91464)
+;var o=s(57249);var a=s(41127);var l=s(66628);var c=s(3456);function parseOptions(e){const t=e.prettyErrors!==false
 ;const s=e.lineCounter||t&&new l.LineCounter||null;return{lineCounter:s,prettyErrors:t}}function parseDocument(e,t={}){
 const{lineCounter:s,prettyErrors:i}=parseOptions(t);const o=new c.Parser(s?.addNewLine);const a=new n.Composer(t)
 ;let l=null;for(const t of a.compose(o.parse(e),true,e.length))if(!l)l=t;else if(l.options.logLevel!=="silent"){
@@ -837,8 +839,8 @@ const{lineCounter:s,prettyErrors:i}=parseOptions(t);const o=new c.Parser(s?.addN
 ;if(typeof t==="function"||Array.isArray(t))n=t;else if(s===void 0&&t)s=t;if(typeof s==="string")s=s.length
 ;if(typeof s==="number"){const e=Math.round(s);s=e<1?void 0:e>8?{indent:8}:{indent:e}}if(e===void 0){
 const{keepUndefined:e}=s??t??{};if(!e)return}if(a.isDocument(e)&&!n)return e.toString(s)
-;return new i.Document(e,n,s).toString(s)}},5840:(e,t,s)=>{var n=s(1127);var i=s(7451);var r=s(1706);var o=s(6464)
-;var a=s(18);const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
+;return new i.Document(e,n,s).toString(s)}},45840:(e,t,s)=>{var n=s(41127);var i=s(47451);var r=s(1706);var o=s(66464)
+;var a=s(90018);const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0;class Schema{
 constructor({compat:e,customTags:t,merge:s,resolveKnownTags:l,schema:c,sortMapEntries:f,toStringDefaults:u}){
 this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null;this.name=typeof c==="string"&&c||"core"
 ;this.knownTags=l?a.coreKnownTags:{};this.tags=a.getTags(t,this.name,s);this.toStringOptions=u??null
@@ -846,22 +848,22 @@ this.compat=Array.isArray(e)?a.getTags(e,"compat"):e?a.getTags(null,e):null;this
 ;Object.defineProperty(this,n.SEQ,{value:r.seq})
 ;this.sortMapEntries=typeof f==="function"?f:f===true?sortMapEntriesByKey:null}clone(){
 const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));e.tags=this.tags.slice();return e}}
-t.Schema=Schema},7451:(e,t,s)=>{var n=s(1127);var i=s(4454);const r={collection:"map",default:true,nodeClass:i.YAMLMap,
-tag:"tag:yaml.org,2002:map",resolve(e,t){if(!n.isMap(e))t("Expected a mapping for this tag");return e},
-createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)};t.map=r},3632:(e,t,s)=>{var n=s(3301);const i={identify:e=>e==null,
-createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new n.Scalar(null),stringify:({source:e},t)=>typeof e==="string"&&i.test.test(e)?e:t.options.nullStr}
-;t.nullTag=i},1706:(e,t,s)=>{var n=s(1127);var i=s(2223);const r={collection:"seq",default:true,nodeClass:i.YAMLSeq,
-tag:"tag:yaml.org,2002:seq",resolve(e,t){if(!n.isSeq(e))t("Expected a sequence for this tag");return e},
-createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)};t.seq=r},6464:(e,t,s)=>{var n=s(3069);const i={
-identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){
-t=Object.assign({actualString:true},t);return n.stringifyString(e,t,s,i)}};t.string=i},3959:(e,t,s)=>{var n=s(3301)
-;const i={identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",
-test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new n.Scalar(e[0]==="t"||e[0]==="T"),
-stringify({source:e,value:t},s){if(e&&i.test.test(e)){const s=e[0]==="t"||e[0]==="T";if(t===s)return e}
-return t?s.options.trueStr:s.options.falseStr}};t.boolTag=i},8405:(e,t,s)=>{var n=s(3301);var i=s(8689);const r={
-identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
-test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+t.Schema=Schema},47451:(e,t,s)=>{var n=s(41127);var i=s(84454);const r={collection:"map",default:true,
+nodeClass:i.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){if(!n.isMap(e))t("Expected a mapping for this tag")
+;return e},createNode:(e,t,s)=>i.YAMLMap.from(e,t,s)};t.map=r},73632:(e,t,s)=>{var n=s(63301);const i={
+identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",
+test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new n.Scalar(null),
+stringify:({source:e},t)=>typeof e==="string"&&i.test.test(e)?e:t.options.nullStr};t.nullTag=i},1706:(e,t,s)=>{
+var n=s(41127);var i=s(92223);const r={collection:"seq",default:true,nodeClass:i.YAMLSeq,tag:"tag:yaml.org,2002:seq",
+resolve(e,t){if(!n.isSeq(e))t("Expected a sequence for this tag");return e},createNode:(e,t,s)=>i.YAMLSeq.from(e,t,s)}
+;t.seq=r},66464:(e,t,s)=>{var n=s(83069);const i={identify:e=>typeof e==="string",default:true,
+tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,i){t=Object.assign({actualString:true},t)
+;return n.stringifyString(e,t,s,i)}};t.string=i},73959:(e,t,s)=>{var n=s(63301);const i={
+identify:e=>typeof e==="boolean",default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+resolve:e=>new n.Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){if(e&&i.test.test(e)){
+const s=e[0]==="t"||e[0]==="T";if(t===s)return e}return t?s.options.trueStr:s.options.falseStr}};t.boolTag=i},
+38405:(e,t,s)=>{var n=s(63301);var i=s(28689);const r={identify:e=>typeof e==="number",default:true,
+tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
 stringify:i.stringifyNumber};const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
 format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){
@@ -869,7 +871,7 @@ const t=Number(e.value);return isFinite(t)?t.toExponential():i.stringifyNumber(e
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
 resolve(e){const t=new n.Scalar(parseFloat(e));const s=e.indexOf(".")
 ;if(s!==-1&&e[e.length-1]==="0")t.minFractionDigits=e.length-s-1;return t},stringify:i.stringifyNumber};t.float=a
-;t.floatExp=o;t.floatNaN=r},9874:(e,t,s)=>{var n=s(8689);const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
+;t.floatExp=o;t.floatNaN=r},59874:(e,t,s)=>{var n=s(28689);const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e)
 ;const intResolve=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s);function intStringify(e,t,s){
 const{value:i}=e;if(intIdentify(i)&&i>=0)return s+i.toString(t);return n.stringifyNumber(e)}const i={
 identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
@@ -877,9 +879,9 @@ resolve:(e,t,s)=>intResolve(e,2,8,s),stringify:e=>intStringify(e,8,"0o")};const 
 tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>intResolve(e,0,10,s),stringify:n.stringifyNumber}
 ;const o={identify:e=>intIdentify(e)&&e>=0,default:true,tag:"tag:yaml.org,2002:int",format:"HEX",
 test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),stringify:e=>intStringify(e,16,"0x")};t.int=r;t.intHex=o
-;t.intOct=i},896:(e,t,s)=>{var n=s(7451);var i=s(3632);var r=s(1706);var o=s(6464);var a=s(3959);var l=s(8405)
-;var c=s(9874);const f=[n.map,r.seq,o.string,i.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float]
-;t.schema=f},3559:(e,t,s)=>{var n=s(3301);var i=s(7451);var r=s(1706);function intIdentify(e){
+;t.intOct=i},70896:(e,t,s)=>{var n=s(47451);var i=s(73632);var r=s(1706);var o=s(66464);var a=s(73959);var l=s(38405)
+;var c=s(59874);const f=[n.map,r.seq,o.string,i.nullTag,a.boolTag,c.intOct,c.int,c.intHex,l.floatNaN,l.floatExp,l.float]
+;t.schema=f},33559:(e,t,s)=>{var n=s(63301);var i=s(47451);var r=s(1706);function intIdentify(e){
 return typeof e==="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e);const o=[{
 identify:e=>typeof e==="string",default:true,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{
 identify:e=>e==null,createNode:()=>new n.Scalar(null),default:true,tag:"tag:yaml.org,2002:null",test:/^null$/,
@@ -889,9 +891,10 @@ tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigI
 stringify:({value:e})=>intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e==="number",default:true,
 tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),
 stringify:stringifyJSON}];const a={default:true,tag:"",test:/^/,resolve(e,t){
-t(`Unresolved plain scalar ${JSON.stringify(e)}`);return e}};const l=[i.map,r.seq].concat(o,a);t.schema=l},18:(e,t,s)=>{
-var n=s(7451);var i=s(3632);var r=s(1706);var o=s(6464);var a=s(3959);var l=s(8405);var c=s(9874);var f=s(896)
-;var u=s(3559);var h=s(6083);var d=s(452);var p=s(303);var m=s(8385);var g=s(5913);var y=s(1528);var v=s(6752)
+t(`Unresolved plain scalar ${JSON.stringify(e)}`);return e}};const l=[i.map,r.seq].concat(o,a);t.schema=l},
+90018:(e,t,s)=>{var n=s(47451);var i=s(73632);var r=s(1706);var o=s(66464);var a=s(73959);var l=s(38405);var c=s(59874)
+;var f=s(70896);var u=s(33559);var h=s(56083);var d=s(90452);var p=s(50303);var m=s(18385);var g=s(35913);var y=s(81528)
+;var v=s(46752)
 ;const b=new Map([["core",f.schema],["failsafe",[n.map,r.seq,o.string]],["json",u.schema],["yaml11",g.schema],["yaml-1.1",g.schema]])
 ;const S={binary:h.binary,bool:a.boolTag,float:l.float,floatExp:l.floatExp,floatNaN:l.floatNaN,floatTime:v.floatTime,
 int:c.int,intHex:c.intHex,intOct:c.intOct,intTime:v.intTime,map:n.map,merge:d.merge,null:i.nullTag,omap:p.omap,
@@ -905,7 +908,7 @@ const e=Array.from(b.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).j
 if(Array.isArray(e))for(const t of e)i=i.concat(t);else if(typeof e==="function")i=e(i.slice());if(s)i=i.concat(d.merge)
 ;return i.reduce((e,t)=>{const s=typeof t==="string"?S[t]:t;if(!s){const e=JSON.stringify(t)
 ;const s=Object.keys(S).map(e=>JSON.stringify(e)).join(", ");throw new Error(`Unknown custom tag ${e}; use one of ${s}`)
-}if(!e.includes(s))e.push(s);return e},[])}},6083:(e,t,s)=>{var n=s(181);var i=s(3301);var r=s(3069);const o={
+}if(!e.includes(s))e.push(s);return e},[])}},56083:(e,t,s)=>{var n=s(20181);var i=s(63301);var r=s(83069);const o={
 identify:e=>e instanceof Uint8Array,default:false,tag:"tag:yaml.org,2002:binary",resolve(e,t){
 if(typeof n.Buffer==="function")return n.Buffer.from(e,"base64");else if(typeof atob==="function"){
 const t=atob(e.replace(/[\n\r]/g,""));const s=new Uint8Array(t.length);for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e)
@@ -917,13 +920,13 @@ let e="";for(let t=0;t<c.length;++t)e+=String.fromCharCode(c[t]);f=btoa(e)
 ;t??(t=i.Scalar.BLOCK_LITERAL);if(t!==i.Scalar.QUOTE_DOUBLE){
 const e=Math.max(o.options.lineWidth-o.indent.length,o.options.minContentWidth);const s=Math.ceil(f.length/e)
 ;const n=new Array(s);for(let t=0,i=0;t<s;++t,i+=e)n[t]=f.substr(i,e);f=n.join(t===i.Scalar.BLOCK_LITERAL?"\n":" ")}
-return r.stringifyString({comment:e,type:t,value:f},o,a,l)}};t.binary=o},8398:(e,t,s)=>{var n=s(3301)
+return r.stringifyString({comment:e,type:t,value:f},o,a,l)}};t.binary=o},88398:(e,t,s)=>{var n=s(63301)
 ;function boolStringify({value:e,source:t},s){const n=e?i:r;if(t&&n.test.test(t))return t
 ;return e?s.options.trueStr:s.options.falseStr}const i={identify:e=>e===true,default:true,tag:"tag:yaml.org,2002:bool",
 test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new n.Scalar(true),stringify:boolStringify};const r={
 identify:e=>e===false,default:true,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-resolve:()=>new n.Scalar(false),stringify:boolStringify};t.falseTag=r;t.trueTag=i},5782:(e,t,s)=>{var n=s(3301)
-;var i=s(8689);const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
+resolve:()=>new n.Scalar(false),stringify:boolStringify};t.falseTag=r;t.trueTag=i},35782:(e,t,s)=>{var n=s(63301)
+;var i=s(28689);const r={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
 test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
 resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,
 stringify:i.stringifyNumber};const o={identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",
@@ -932,7 +935,7 @@ stringify(e){const t=Number(e.value);return isFinite(t)?t.toExponential():i.stri
 identify:e=>typeof e==="number",default:true,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
 resolve(e){const t=new n.Scalar(parseFloat(e.replace(/_/g,"")));const s=e.indexOf(".");if(s!==-1){
 const n=e.substring(s+1).replace(/_/g,"");if(n[n.length-1]==="0")t.minFractionDigits=n.length}return t},
-stringify:i.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=r},873:(e,t,s)=>{var n=s(8689)
+stringify:i.stringifyNumber};t.float=a;t.floatExp=o;t.floatNaN=r},10873:(e,t,s)=>{var n=s(28689)
 ;const intIdentify=e=>typeof e==="bigint"||Number.isInteger(e);function intResolve(e,t,s,{intAsBigInt:n}){const i=e[0]
 ;if(i==="-"||i==="+")t+=1;e=e.substring(t).replace(/_/g,"");if(n){switch(s){case 2:e=`0b${e}`;break;case 8:e=`0o${e}`
 ;break;case 16:e=`0x${e}`;break}const t=BigInt(e);return i==="-"?BigInt(-1)*t:t}const r=parseInt(e,s)
@@ -944,8 +947,8 @@ format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>intResolve(e,1,8,s),stringi
 identify:intIdentify,default:true,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,
 resolve:(e,t,s)=>intResolve(e,0,10,s),stringify:n.stringifyNumber};const a={identify:intIdentify,default:true,
 tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),
-stringify:e=>intStringify(e,16,"0x")};t.int=o;t.intBin=i;t.intHex=a;t.intOct=r},452:(e,t,s)=>{var n=s(1127)
-;var i=s(3301);const r="<<";const o={identify:e=>e===r||typeof e==="symbol"&&e.description===r,default:"key",
+stringify:e=>intStringify(e,16,"0x")};t.int=o;t.intBin=i;t.intHex=a;t.intOct=r},90452:(e,t,s)=>{var n=s(41127)
+;var i=s(63301);const r="<<";const o={identify:e=>e===r||typeof e==="symbol"&&e.description===r,default:"key",
 tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar(Symbol(r)),{addToJSMap:addMergeToJSMap
 }),stringify:()=>r};function addMergeToJSMap(e,t,s){const i=resolveAliasValue(e,s)
 ;if(n.isSeq(i))for(const s of i.items)mergeValue(e,t,s);else if(Array.isArray(i))for(const s of i)mergeValue(e,t,s);else mergeValue(e,t,i)
@@ -956,7 +959,7 @@ tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new i.Scalar
 value:s,writable:true,enumerable:true,configurable:true});return t}function resolveAliasValue(e,t){
 return e&&n.isAlias(t)?t.resolve(e.doc,e):t}t.addMergeToJSMap=addMergeToJSMap
 ;t.isMergeKey=(e,t)=>(o.identify(t)||n.isScalar(t)&&(!t.type||t.type===i.Scalar.PLAIN)&&o.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===o.tag&&e.default)
-;t.merge=o},303:(e,t,s)=>{var n=s(1127);var i=s(4043);var r=s(4454);var o=s(2223);var a=s(8385)
+;t.merge=o},50303:(e,t,s)=>{var n=s(41127);var i=s(74043);var r=s(84454);var o=s(92223);var a=s(18385)
 ;class YAMLOMap extends o.YAMLSeq{constructor(){super();this.add=r.YAMLMap.prototype.add.bind(this)
 ;this.delete=r.YAMLMap.prototype.delete.bind(this);this.get=r.YAMLMap.prototype.get.bind(this)
 ;this.has=r.YAMLMap.prototype.has.bind(this);this.set=r.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}
@@ -968,7 +971,7 @@ collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:false,t
 resolve(e,t){const s=a.resolvePairs(e,t);const i=[]
 ;for(const{key:e}of s.items)if(n.isScalar(e))if(i.includes(e.value))t(`Ordered maps must not include duplicate keys: ${e.value}`);else i.push(e.value)
 ;return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)};t.YAMLOMap=YAMLOMap;t.omap=l},
-8385:(e,t,s)=>{var n=s(1127);var i=s(7165);var r=s(3301);var o=s(2223);function resolvePairs(e,t){
+18385:(e,t,s)=>{var n=s(41127);var i=s(57165);var r=s(63301);var o=s(92223);function resolvePairs(e,t){
 if(n.isSeq(e))for(let s=0;s<e.items.length;++s){let o=e.items[s];if(n.isPair(o))continue;else if(n.isMap(o)){
 if(o.items.length>1)t("Each pair must have its own sequence indicator")
 ;const e=o.items[0]||new i.Pair(new r.Scalar(null))
@@ -982,11 +985,11 @@ const{replacer:n}=s;const r=new o.YAMLSeq(e);r.tag="tag:yaml.org,2002:pairs";let
 ;if(t.length===1){o=t[0];l=e[o]}else throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)}else o=e
 ;r.items.push(i.createPair(o,l,s))}return r}const a={collection:"seq",default:false,tag:"tag:yaml.org,2002:pairs",
 resolve:resolvePairs,createNode:createPairs};t.createPairs=createPairs;t.pairs=a;t.resolvePairs=resolvePairs},
-5913:(e,t,s)=>{var n=s(7451);var i=s(3632);var r=s(1706);var o=s(6464);var a=s(6083);var l=s(8398);var c=s(5782)
-;var f=s(873);var u=s(452);var h=s(303);var d=s(8385);var p=s(1528);var m=s(6752)
+35913:(e,t,s)=>{var n=s(47451);var i=s(73632);var r=s(1706);var o=s(66464);var a=s(56083);var l=s(88398);var c=s(35782)
+;var f=s(10873);var u=s(90452);var h=s(50303);var d=s(18385);var p=s(81528);var m=s(46752)
 ;const g=[n.map,r.seq,o.string,i.nullTag,l.trueTag,l.falseTag,f.intBin,f.intOct,f.int,f.intHex,c.floatNaN,c.floatExp,c.float,a.binary,u.merge,h.omap,d.pairs,p.set,m.intTime,m.floatTime,m.timestamp]
-;t.schema=g},1528:(e,t,s)=>{var n=s(1127);var i=s(7165);var r=s(4454);class YAMLSet extends r.YAMLMap{constructor(e){
-super(e);this.tag=YAMLSet.tag}add(e){let t
+;t.schema=g},81528:(e,t,s)=>{var n=s(41127);var i=s(57165);var r=s(84454);class YAMLSet extends r.YAMLMap{
+constructor(e){super(e);this.tag=YAMLSet.tag}add(e){let t
 ;if(n.isPair(e))t=e;else if(e&&typeof e==="object"&&"key"in e&&"value"in e&&e.value===null)t=new i.Pair(e.key,null);else t=new i.Pair(e,null)
 ;const s=r.findPair(this.items,t.key);if(!s)this.items.push(t)}get(e,t){const s=r.findPair(this.items,e)
 ;return!t&&n.isPair(s)?n.isScalar(s.key)?s.key.value:s.key:s}set(e,t){
@@ -1001,7 +1004,7 @@ return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this)
 identify:e=>e instanceof Set,nodeClass:YAMLSet,default:false,tag:"tag:yaml.org,2002:set",
 createNode:(e,t,s)=>YAMLSet.from(e,t,s),resolve(e,t){
 if(n.isMap(e))if(e.hasAllNullValues(true))return Object.assign(new YAMLSet,e);else t("Set items must all have null values");else t("Expected a mapping for this tag")
-;return e}};t.YAMLSet=YAMLSet;t.set=o},6752:(e,t,s)=>{var n=s(8689);function parseSexagesimal(e,t){const s=e[0]
+;return e}};t.YAMLSet=YAMLSet;t.set=o},46752:(e,t,s)=>{var n=s(28689);function parseSexagesimal(e,t){const s=e[0]
 ;const n=s==="-"||s==="+"?e.substring(1):e;const num=e=>t?BigInt(e):Number(e)
 ;const i=n.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0));return s==="-"?num(-1)*i:i}
 function stringifySexagesimal(e){let{value:t}=e;let num=e=>e
@@ -1019,7 +1022,7 @@ resolve(e){const t=e.match(o.test);if(!t)throw new Error("!!timestamp expects a 
 ;let f=Date.UTC(s,n-1,i,r||0,a||0,l||0,c);const u=t[8];if(u&&u!=="Z"){let e=parseSexagesimal(u,false)
 ;if(Math.abs(e)<30)e*=60;f-=6e4*e}return new Date(f)},
 stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};t.floatTime=r;t.intTime=i;t.timestamp=o},
-4475:(e,t)=>{const s="block";const n="quoted";function consumeMoreIndentedLines(e,t,s){let n=t;let i=t+1;let r=e[i]
+34475:(e,t)=>{const s="block";const n="quoted";function consumeMoreIndentedLines(e,t,s){let n=t;let i=t+1;let r=e[i]
 ;while(r===" "||r==="\t")if(t<i+s)r=e[++t];else{do{r=e[++t]}while(r&&r!=="\n");n=t;i=t+1;r=e[i]}return n}t.FOLD_BLOCK=s
 ;t.FOLD_FLOW="flow";t.FOLD_QUOTED=n
 ;t.foldFlowLines=function foldFlowLines(e,t,i="flow",{indentAtStart:r,lineWidth:o=80,minContentWidth:a=20,onFold:l,onOverflow:c}={}){
@@ -1032,8 +1035,8 @@ if(r===" "&&m&&m!==" "&&m!=="\n"&&m!=="\t"){const t=e[y+1];if(t&&t!==" "&&t!=="\
 ;d=p+f;p=void 0}else if(i===n){while(m===" "||m==="\t"){m=r;r=e[y+=1];g=true}const t=y>b+1?y-2:v-1;if(h[t])return e
 ;u.push(t);h[t]=true;d=t+f;p=void 0}else g=true}m=r}if(g&&c)c();if(u.length===0)return e;if(l)l();let S=e.slice(0,u[0])
 ;for(let s=0;s<u.length;++s){const r=u[s];const o=u[s+1]||e.length;if(r===0)S=`\n${t}${e.slice(0,o)}`;else{
-if(i===n&&h[r])S+=`${e[r]}\\`;S+=`\n${t}${e.slice(r+1,o)}`}}return S}},2148:(e,t,s)=>{var n=s(1596);var i=s(1127)
-;var r=s(9799);var o=s(3069);function getTagObject(e,t){if(t.tag){const s=e.filter(e=>e.tag===t.tag)
+if(i===n&&h[r])S+=`${e[r]}\\`;S+=`\n${t}${e.slice(r+1,o)}`}}return S}},2148:(e,t,s)=>{var n=s(71596);var i=s(41127)
+;var r=s(59799);var o=s(83069);function getTagObject(e,t){if(t.tag){const s=e.filter(e=>e.tag===t.tag)
 ;if(s.length>0)return s.find(e=>e.format===t.format)??s[0]}let s;let n;if(i.isScalar(t)){n=t.value
 ;let i=e.filter(e=>e.identify?.(n));if(i.length>1){const e=i.filter(e=>e.test);if(e.length>0)i=e}
 s=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else{n=t;s=e.find(e=>e.nodeClass&&n instanceof e.nodeClass)}
@@ -1055,8 +1058,8 @@ if(t.resolvedAliases)t.resolvedAliases.add(e);else t.resolvedAliases=new Set([e]
 ;const a=i.isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>r=e});r??(r=getTagObject(t.doc.schema.tags,a))
 ;const l=stringifyProps(a,r,t);if(l.length>0)t.indentAtStart=(t.indentAtStart??0)+l.length+1
 ;const c=typeof r.stringify==="function"?r.stringify(a,t,s,n):i.isScalar(a)?o.stringifyString(a,t,s,n):a.toString(t,s,n)
-;if(!l)return c;return i.isScalar(a)||c[0]==="{"||c[0]==="["?`${l} ${c}`:`${l}\n${t.indent}${c}`}},1212:(e,t,s)=>{
-var n=s(1127);var i=s(2148);var r=s(9799)
+;if(!l)return c;return i.isScalar(a)||c[0]==="{"||c[0]==="["?`${l} ${c}`:`${l}\n${t.indent}${c}`}},61212:(e,t,s)=>{
+var n=s(41127);var i=s(2148);var r=s(59799)
 ;function stringifyBlockCollection({comment:e,items:t},s,{blockItemPrefix:o,flowChars:a,itemIndent:l,onChompKeep:c,onComment:f}){
 const{indent:u,options:{commentString:h}}=s;const d=Object.assign({},s,{indent:l,type:null});let p=false;const m=[]
 ;for(let e=0;e<t.length;++e){const a=t[e];let c=null;if(n.isNode(a)){if(!p&&a.spaceBefore)m.push("")
@@ -1080,11 +1083,11 @@ const e=p.reduce((e,t)=>e+t.length+2,2);h=t.options.lineWidth>0&&e>t.options.lin
 ;for(const t of p)e+=t?`\n${l}${a}${t}`:"\n";return`${e}\n${a}${g}`}else return`${m}${c}${p.join(" ")}${c}${g}`}}
 function addCommentBefore({indent:e,options:{commentString:t}},s,n,i){if(n&&i)n=n.replace(/^\n+/,"");if(n){
 const i=r.indentComment(t(n),e);s.push(i.trimStart())}}t.stringifyCollection=function stringifyCollection(e,t,s){
-const n=t.inFlow??e.flow;const i=n?stringifyFlowCollection:stringifyBlockCollection;return i(e,t,s)}},9799:(e,t)=>{
+const n=t.inFlow??e.flow;const i=n?stringifyFlowCollection:stringifyBlockCollection;return i(e,t,s)}},59799:(e,t)=>{
 function indentComment(e,t){if(/^\n+$/.test(e))return e.substring(1);return t?e.replace(/^(?! *$)/gm,t):e}
 t.indentComment=indentComment
 ;t.lineComment=(e,t,s)=>e.endsWith("\n")?indentComment(s,t):s.includes("\n")?"\n"+indentComment(s,t):(e.endsWith(" ")?"":" ")+s
-;t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")},6829:(e,t,s)=>{var n=s(1127);var i=s(2148);var r=s(9799)
+;t.stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")},6829:(e,t,s)=>{var n=s(41127);var i=s(2148);var r=s(59799)
 ;t.stringifyDocument=function stringifyDocument(e,t){const s=[];let o=t.directives===true
 ;if(t.directives!==false&&e.directives){const t=e.directives.toString(e);if(t){s.push(t);o=true
 }else if(e.directives.docStart)o=true}if(o)s.push("---");const a=i.createStringifyContext(e,t)
@@ -1097,13 +1100,13 @@ if(e.contents.spaceBefore&&o)s.push("");if(e.contents.commentBefore){const t=l(e
 }else s.push(i.stringify(e.contents,a));if(e.directives?.docEnd)if(e.comment){const t=l(e.comment);if(t.includes("\n")){
 s.push("...");s.push(r.indentComment(t,""))}else s.push(`... ${t}`)}else s.push("...");else{let t=e.comment
 ;if(t&&c)t=t.replace(/^\n+/,"");if(t){if((!c||f)&&s[s.length-1]!=="")s.push("");s.push(r.indentComment(l(t),""))}}
-return s.join("\n")+"\n"}},8689:(e,t)=>{
+return s.join("\n")+"\n"}},28689:(e,t)=>{
 t.stringifyNumber=function stringifyNumber({format:e,minFractionDigits:t,tag:s,value:n}){
 if(typeof n==="bigint")return String(n);const i=typeof n==="number"?n:Number(n)
 ;if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf";let r=Object.is(n,-0)?"-0":JSON.stringify(n)
 ;if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(r)&&!r.includes("e")){let e=r.indexOf(".");if(e<0){
-e=r.length;r+="."}let s=t-(r.length-e-1);while(s-- >0)r+="0"}return r}},9748:(e,t,s)=>{var n=s(1127);var i=s(3301)
-;var r=s(2148);var o=s(9799);t.stringifyPair=function stringifyPair({key:e,value:t},s,a,l){
+e=r.length;r+="."}let s=t-(r.length-e-1);while(s-- >0)r+="0"}return r}},59748:(e,t,s)=>{var n=s(41127);var i=s(63301)
+;var r=s(2148);var o=s(59799);t.stringifyPair=function stringifyPair({key:e,value:t},s,a,l){
 const{allNullValues:c,doc:f,indent:u,indentStep:h,options:{commentString:d,indentSeq:p,simpleKeys:m}}=s
 ;let g=n.isNode(e)&&e.comment||null;if(m){if(g)throw new Error("With simple keys, key nodes cannot have comments")
 ;if(n.isCollection(e)||!n.isNode(e)&&typeof e==="object"){
@@ -1124,13 +1127,13 @@ if(g)S+=o.lineComment(S,s.indent,d(g));S=`? ${S}\n${u}:`}else{S=`${S}:`;if(g)S+=
 ;const r=s.inFlow??t.flow??t.items.length===0;if(i||!r){let t=false;if(i&&(e==="&"||e==="!")){let s=E.indexOf(" ")
 ;if(e==="&"&&s!==-1&&s<n&&E[s+1]==="!")s=E.indexOf(" ",s+1);if(s===-1||n<s)t=true}if(!t)O=`\n${s.indent}`}
 }else if(E===""||E[0]==="\n")O="";S+=O+E;if(s.inFlow){if(N&&a)a()
-}else if(A&&!N)S+=o.lineComment(S,s.indent,d(A));else if(b&&l)l();return S}},3069:(e,t,s)=>{var n=s(3301);var i=s(4475)
-;const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,
-minContentWidth:e.options.minContentWidth});const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
-;function lineLengthOverLimit(e,t,s){if(!t||t<0)return false;const n=t-s;const i=e.length;if(i<=n)return false
-;for(let t=0,s=0;t<i;++t)if(e[t]==="\n"){if(t-s>n)return true;s=t+1;if(i-s<=n)return false}return true}
-function doubleQuotedString(e,t){const s=JSON.stringify(e);if(t.options.doubleQuotedAsJSON)return s
-;const{implicitKey:n}=t;const r=t.options.doubleQuotedMinMultiLineLength
+}else if(A&&!N)S+=o.lineComment(S,s.indent,d(A));else if(b&&l)l();return S}},83069:(e,t,s)=>{var n=s(63301)
+;var i=s(34475);const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,
+lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth})
+;const containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e);function lineLengthOverLimit(e,t,s){if(!t||t<0)return false
+;const n=t-s;const i=e.length;if(i<=n)return false;for(let t=0,s=0;t<i;++t)if(e[t]==="\n"){if(t-s>n)return true;s=t+1
+;if(i-s<=n)return false}return true}function doubleQuotedString(e,t){const s=JSON.stringify(e)
+;if(t.options.doubleQuotedAsJSON)return s;const{implicitKey:n}=t;const r=t.options.doubleQuotedMinMultiLineLength
 ;const o=t.indent||(containsDocumentMarker(e)?"  ":"");let a="";let l=0;for(let e=0,t=s[e];t;t=s[++e]){
 if(t===" "&&s[e+1]==="\\"&&s[e+2]==="n"){a+=s.slice(l,e)+"\\ ";e+=1;l=e;t="\\"}if(t==="\\")switch(s[e+1]){case"u":{
 a+=s.slice(l,e);const t=s.substr(e+2,4);switch(t){case"0000":a+="\\0";break;case"0007":a+="\\a";break;case"000b":
@@ -1177,12 +1180,12 @@ return r||o?quotedString(a.value,t):blockString(a,t,s,i);case n.Scalar.QUOTE_DOU
 ;case n.Scalar.QUOTE_SINGLE:return singleQuotedString(a.value,t);case n.Scalar.PLAIN:return plainString(a,t,s,i)
 ;default:return null}};let c=_stringify(l);if(c===null){const{defaultKeyType:e,defaultStringType:s}=t.options
 ;const n=r&&e||s;c=_stringify(n);if(c===null)throw new Error(`Unsupported default string type ${n}`)}return c}},
-204:(e,t,s)=>{var n=s(1127);const i=Symbol("break visit");const r=Symbol("skip children");const o=Symbol("remove node")
-;function visit(e,t){const s=initVisitor(t);if(n.isDocument(e)){const t=visit_(null,e.contents,s,Object.freeze([e]))
-;if(t===o)e.contents=null}else visit_(null,e,s,Object.freeze([]))}visit.BREAK=i;visit.SKIP=r;visit.REMOVE=o
-;function visit_(e,t,s,r){const a=callVisitor(e,t,s,r);if(n.isNode(a)||n.isPair(a)){replaceNode(e,r,a)
-;return visit_(e,a,s,r)}if(typeof a!=="symbol")if(n.isCollection(t)){r=Object.freeze(r.concat(t))
-;for(let e=0;e<t.items.length;++e){const n=visit_(e,t.items[e],s,r)
+10204:(e,t,s)=>{var n=s(41127);const i=Symbol("break visit");const r=Symbol("skip children")
+;const o=Symbol("remove node");function visit(e,t){const s=initVisitor(t);if(n.isDocument(e)){
+const t=visit_(null,e.contents,s,Object.freeze([e]));if(t===o)e.contents=null}else visit_(null,e,s,Object.freeze([]))}
+visit.BREAK=i;visit.SKIP=r;visit.REMOVE=o;function visit_(e,t,s,r){const a=callVisitor(e,t,s,r)
+;if(n.isNode(a)||n.isPair(a)){replaceNode(e,r,a);return visit_(e,a,s,r)}if(typeof a!=="symbol")if(n.isCollection(t)){
+r=Object.freeze(r.concat(t));for(let e=0;e<t.items.length;++e){const n=visit_(e,t.items[e],s,r)
 ;if(typeof n==="number")e=n-1;else if(n===i)return i;else if(n===o){t.items.splice(e,1);e-=1}}}else if(n.isPair(t)){
 r=Object.freeze(r.concat(t));const e=visit_("key",t.key,s,r);if(e===i)return i;else if(e===o)t.key=null
 ;const n=visit_("value",t.value,s,r);if(n===i)return i;else if(n===o)t.value=null}return a}

@@ -1,18 +1,18 @@
-export const id=8895;export const ids=[8895];export const modules={8895:(e,o,s)=>{s.d(o,{fromSSO:()=>fromSSO})
-;var n=s(7291)
+export const id=8895;export const ids=[8895];export const modules={98895:(e,o,s)=>{s.d(o,{fromSSO:()=>fromSSO})
+;var n=s(47291)
 ;const isSsoProfile=e=>e&&(typeof e.sso_start_url==="string"||typeof e.sso_account_id==="string"||typeof e.sso_session==="string"||typeof e.sso_region==="string"||typeof e.sso_role_name==="string")
 ;var r=s(5152);const t="To refresh this SSO session run 'aws sso login' with the corresponding profile."
-;const getSsoOidcClient=async(e,o={},n)=>{const{SSOOIDCClient:r}=await s.e(9443).then(s.t.bind(s,9443,19))
+;const getSsoOidcClient=async(e,o={},n)=>{const{SSOOIDCClient:r}=await s.e(9443).then(s.t.bind(s,89443,19))
 ;const coalesce=e=>o.clientConfig?.[e]??o.parentClientConfig?.[e]??n?.[e]
 ;const t=new r(Object.assign({},o.clientConfig??{},{region:e??o.clientConfig?.region,logger:coalesce("logger"),
 userAgentAppId:coalesce("userAgentAppId")}));return t};const getNewSsoOidcToken=async(e,o,n={},r)=>{
-const{CreateTokenCommand:t}=await s.e(9443).then(s.t.bind(s,9443,19));const i=await getSsoOidcClient(o,n,r)
+const{CreateTokenCommand:t}=await s.e(9443).then(s.t.bind(s,89443,19));const i=await getSsoOidcClient(o,n,r)
 ;return i.send(new t({clientId:e.clientId,clientSecret:e.clientSecret,refreshToken:e.refreshToken,
 grantType:"refresh_token"}))};const validateTokenExpiry=e=>{
 if(e.expiration&&e.expiration.getTime()<Date.now())throw new n.TokenProviderError(`Token is expired. ${t}`,false)}
 ;const validateTokenKey=(e,o,s=false)=>{
 if(typeof o==="undefined")throw new n.TokenProviderError(`Value not present for '${e}' in SSO Token${s?". Cannot refresh":""}. ${t}`,false)
-};var i=s(3024);const{writeFile:a}=i.promises;const writeSSOTokenToFile=(e,o)=>{const s=(0,n.getSSOTokenFilepath)(e)
+};var i=s(73024);const{writeFile:a}=i.promises;const writeSSOTokenToFile=(e,o)=>{const s=(0,n.getSSOTokenFilepath)(e)
 ;const r=JSON.stringify(o,null,2);return a(s,r)};const l=new Map;const c=new Map
 ;const fromSso=(e={})=>async({callerClientConfig:o}={})=>{e.logger?.debug("@aws-sdk/token-providers - fromSso")
 ;const s=await(0,n.parseKnownFiles)(e);const r=(0,n.getProfileName)({profile:e.profile??o?.profile});const i=s[r]
@@ -41,7 +41,7 @@ throw new n.CredentialsProviderError(e.message,{tryNextLink:g,logger:C})}else tr
 tryNextLink:g,logger:C})}
 if(new Date(S.expiresAt).getTime()-Date.now()<=0)throw new n.CredentialsProviderError(`The SSO session associated with this profile has expired. ${_}`,{
 tryNextLink:g,logger:C});const{accessToken:k}=S
-;const{SSOClient:T,GetRoleCredentialsCommand:y}=await s.e(8263).then(s.bind(s,8263))
+;const{SSOClient:T,GetRoleCredentialsCommand:y}=await s.e(8263).then(s.bind(s,58263))
 ;const m=l||new T(Object.assign({},c??{},{logger:c?.logger??d?.logger??f?.logger,region:c?.region??i,
 userAgentAppId:c?.userAgentAppId??d?.userAgentAppId??f?.userAgentAppId}));let x;try{x=await m.send(new y({accountId:t,
 roleName:a,accessToken:k}))}catch(e){throw new n.CredentialsProviderError(e,{tryNextLink:g,logger:C})}

@@ -1,5 +1,5 @@
-export const id=9149;export const ids=[9149];export const modules={3532:(e,t,a)=>{a.d(t,{e:()=>service});var n=a(2403)
-;var s=a(3767);var i=a(2348);function service(e,t,a,i){const{reads:r,changes:o,answer:c}=n._L.aws;const u=new Map
+export const id=9149;export const ids=[9149];export const modules={23532:(e,t,a)=>{a.d(t,{e:()=>service});var n=a(12403)
+;var s=a(13767);var i=a(62348);function service(e,t,a,i){const{reads:r,changes:o,answer:c}=n._L.aws;const u=new Map
 ;const get=n=>{const r=u.get(n);if(r)return r;const o=(0,s.K)(process.env);const l=i({...t.region&&{region:t.region},
 maxAttempts:n,userAgentAppId:"immutable",requestHandler:{connectionTimeout:c*1e3,requestTimeout:c*1e3,
 throwOnRequestTimeout:true,...o&&{httpsAgent:{proxyEnv:o}}}}).then(n=>listen(n,e,t,a));u.set(n,l);return l};return{
@@ -10,11 +10,11 @@ reached:s.reached})}},{step:"initialize",priority:"high",name:"translateErrors"}
 const a=Date.now()/1e3;const i=await e(t);const{headers:r}=i.response;n.learn(r?.["date"],a,Date.now()/1e3)
 ;s.reached=true;return i},{step:"deserialize",priority:"low",name:"learnClock"});return e}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
-;return t}},1801:(e,t,a)=>{a.d(t,{I:()=>AwsClock});var n=a(8500);class AwsClock{#e=Number.NEGATIVE_INFINITY
+;return t}},11801:(e,t,a)=>{a.d(t,{I:()=>AwsClock});var n=a(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,a){const n=Date.parse(e??"")/1e3;if(Number.isNaN(n))return;const s=n-a
 ;const i=n+1-t;const r=s>this.#t||i<this.#e;this.#e=r?s:Math.max(s,this.#e);this.#t=r?i:Math.min(i,this.#t)}now(){
 return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}uptime(){return performance.now()/1e3}async wait(e){await(0,
-n.setTimeout)(e*1e3)}}},9149:(e,t,a)=>{a.r(t);a.d(t,{connect:()=>connect});async function pages(e,t,a){const n=[];let s
+n.setTimeout)(e*1e3)}}},59149:(e,t,a)=>{a.r(t);a.d(t,{connect:()=>connect});async function pages(e,t,a){const n=[];let s
 ;do{const i=await e(s);n.push(...a(i)??[]);s=t(i)||void 0}while(s!==void 0);return n}function chunks(e,t){
 return Array.from({length:Math.ceil(e.length/t)},(a,n)=>e.slice(n*t,(n+1)*t))}const n="there is no alarm of this name"
 ;class AwsAlarms{#a;constructor({watch:e}){this.#a=e}async look(e){if(e.length===0)return[];const t=await this.#a.read()
@@ -22,7 +22,7 @@ return Array.from({length:Math.ceil(e.length/t)},(a,n)=>e.slice(n*t,(n+1)*t))}co
 AlarmTypes:["MetricAlarm","CompositeAlarm"],MaxRecords:100})))
 ;const s=a.flatMap(({MetricAlarms:e=[],CompositeAlarms:t=[]})=>[...e,...t]);return e.map(e=>{
 const t=s.find(({AlarmName:t})=>t===e);if(t===void 0)return{name:e,state:"INSUFFICIENT_DATA",reason:n};return{name:e,
-state:t.StateValue??"INSUFFICIENT_DATA",reason:t.StateReason??""}})}}var s=a(1801);var i=a(9260);var r=a(9982)
+state:t.StateValue??"INSUFFICIENT_DATA",reason:t.StateReason??""}})}}var s=a(11801);var i=a(29260);var r=a(79982)
 ;async function copyPolicies({scaling:e},t,a,n){const s=await e.read();const i=await pages(e=>s.describePolicies({
 AutoScalingGroupName:t,PolicyNames:[...n],NextToken:e}),e=>e.NextToken,e=>e.ScalingPolicies)
 ;const r=i.map(e=>copyOf(e,a));const o=await e.change();for(const e of r)await o.putScalingPolicy(e)}
@@ -36,11 +36,11 @@ async function copySchedules({scaling:e},t,a,n){const s=await describe(await e.r
 AutoScalingGroupName:a,ScheduledActionName:e,Recurrence:t,...n&&{TimeZone:n},...r&&{EndTime:r},...o!==void 0&&{MinSize:o
 },...c!==void 0&&{MaxSize:c},...u!==void 0&&{DesiredCapacity:u}})}async function describe(e,t,a){
 return await pages(n=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...a],NextToken:n
-}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var o=a(2348);function scopeTags({app:e,environment:t}){return[{
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var o=a(62348);function scopeTags({app:e,environment:t}){return[{
 Key:"immutable:app",Value:e},{Key:"immutable:environment",Value:t}]}function isOurs(e,t){
 return scopeTags(e).every(({Key:e,Value:a})=>tagOf(t,e)===a)}function tagOf(e,t){return e?.find(e=>e.Key===t)?.Value}
 function parameterPath({app:e,environment:t}){return`/immutable/${e}/${t}`}function templateName({app:e,environment:t}){
-return`${e}.${t}`}var c=a(7303);const u="immutable:";function key(e){return`${u}${e}`}function factTags(e){
+return`${e}.${t}`}var c=a(87303);const u="immutable:";function key(e){return`${u}${e}`}function factTags(e){
 return Object.entries((0,c.R)(e)).map(([e,t])=>({Key:key(e),Value:t}))}function textsOf(e){
 const t=(e??[]).filter(({Key:e})=>e?.startsWith(u))
 ;return Object.fromEntries(t.map(({Key:e="",Value:t=""})=>[e.slice(10),t]))}
@@ -106,7 +106,7 @@ DesiredCapacity:0})}async function dropSchedules({scaling:e},t,a){const n=await 
 await n.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){if(!(0,
 o.VG)(e,/not found|does not exist/i))throw e}}async function dropPolicies({scaling:e},t,a){const n=await e.change()
 ;for(const e of a)try{await n.deletePolicy({AutoScalingGroupName:t,PolicyName:e})}catch(e){if(!(0,
-o.VG)(e,/not found|does not exist/i))throw e}}var m=a(7598);var p=a(9368);function templateData(e){
+o.VG)(e,/not found|does not exist/i))throw e}}var m=a(77598);var p=a(79368);function templateData(e){
 const t=[...scopeTags(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
 Value:`${e.app}.${e.environment}.${e.release}`}];const a=e.instanceTypes[0];return{ImageId:e.place.ami,...a&&{
 InstanceType:a},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
@@ -153,15 +153,15 @@ async copyPolicies(e,t,a){await copyPolicies(this.#o,e,t,a)}async copySchedules(
 await copySchedules(this.#o,e,t,a)}async dropPolicies(e,t){await dropPolicies(this.#o,e,t)}async dropSchedules(e,t){
 await dropSchedules(this.#o,e,t)}async deleteFleet(e){await deleteFleet(this.#o,this.#u,this.#s,e)}}function ofGroup(e){
 return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({Identifier:e,Type:"elbv2"
-}))}var f=a(323);function storedRecord(e){return{format:f.uB,...e}}function readLease(e,t,a,n){const s=new f.C8(e,t)
+}))}var f=a(70323);function storedRecord(e){return{format:f.uB,...e}}function readLease(e,t,a,n){const s=new f.C8(e,t)
 ;const i={n:a,nonce:s.text("nonce"),repository:s.text("repository"),run:s.text("run"),
 runAttempt:s.number("runAttempt",1),attempt:s.number("attempt",a),kind:s.oneOf("kind",["rollout","rollback"]),
 release:s.text("release"),candidate:s.text("candidate"),...s.has("stable")&&{stable:s.text("stable")},
 ...s.has("restores")&&{restores:s.text("restores")},at:n};s.end();return i}function readBeat(e,t,a,n){
 return new f.C8(e,t).flag("ended")?{n:a,at:n,ended:true}:{n:a,at:n}}function readVerdict(e,t,a,n){const s=new f.C8(e,t)
 ;const i={attempt:a,ruling:s.oneOf("ruling",["release","rollback"]),why:s.text("why",""),run:s.text("run",""),at:n}
-;s.end();return i}var g=a(7975);var w=a(8522);var y=a(2807);var v=a(1300);var b=a(9638);function storedSpec(e){return{
-format:f.uB,...e}}function readSpec(e,t){const a=new f.C8(e,t);const n=a.inner("place");const s=a.inner("size")
+;s.end();return i}var g=a(57975);var w=a(38522);var y=a(62807);var v=a(71300);var b=a(59638);function storedSpec(e){
+return{format:f.uB,...e}}function readSpec(e,t){const a=new f.C8(e,t);const n=a.inner("place");const s=a.inner("size")
 ;const i=a.inner("liveCheck");const r=a.has("beforeTraffic")?a.inner("beforeTraffic"):void 0;const o={app:a.text("app"),
 environment:a.text("environment"),release:a.text("release"),...a.has("image")&&{image:a.text("image")},place:{
 account:n.text("account"),region:n.text("region"),ami:n.text("ami"),subnets:n.texts("subnets"),
@@ -212,8 +212,9 @@ Name:`${this.#d}/${e}`,Value:t,Type:"String",...a}}async#g(){const e=await this.
 ;const a=[`lease/${t+1}`];if(e)a.push(`beat/${t}`);if(e&&!this.#m.verdicts.has(e.attempt))a.push(`verdict/${e.attempt}`)
 ;if(e&&!this.#m.specs.has(e.attempt))a.push(`spec/${e.attempt}`);const n=await this.#h.read()
 ;const{Parameters:s=[]}=await n.getParameters({Names:a.map(e=>`${this.#d}/${e}`)})
-;for(const e of s)this.#m.take(this.#d,e);return this.#m.leases.has(t+1)}}var $=a(2);function beforeTrafficScript(e,t){
-if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:a,timeout:n}=e.beforeTraffic
+;for(const e of s)this.#m.take(this.#d,e);return this.#m.leases.has(t+1)}}var $=a(60002)
+;function beforeTrafficScript(e,t){if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec")
+;const{run:a,timeout:n}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\nonce=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${once%/*}"\nif mkdir "$once" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
 $.hD)(e.release)}\n  setsid bash -c '\n    timeout -k 10 ${n} bash -c "$1" >"$2/output" 2>&1\n    echo $? >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
 $.hD)(a)} "$once" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$once") + ${n+30}))\nwhile [ ! -e "$once/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$once/code")\ntail -c 20000 "$once/output"\ncase $code in 124 | 137) echo "it did not end within ${n} s" ;; esac\nexit "$code"\n`
@@ -233,7 +234,7 @@ async answer(e){const t=this.#v.get(e);if(t===void 0||this.#b.get(e)?.state==="e
 ;const a=await invocation(this.#o,t,e);const n=a?fateOf(a):"open";if(n==="lost"){this.#v.delete(e);this.#b.delete(e)}
 if(a&&n==="ended"){const t=a.ResponseCode??-1
 ;const n=[a.StandardOutputContent,a.StandardErrorContent].filter(Boolean).join("\n").trim();this.#b.set(e,{
-state:"ended",code:t<0?124:t,output:n})}return this.#b.get(e)}}var T=a(9349);function liveCheckScript(e,t){
+state:"ended",code:t<0?124:t,output:n})}return this.#b.get(e)}}var T=a(19349);function liveCheckScript(e,t){
 const a=Object.entries(e.services);const n=a.map(([,{image:e}])=>(0,T.ol)(e));const s=a.length===0?`is ${(0,
 $.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:a.map(([e,{image:t}])=>`runs ${(0,$.hD)(e)} ${(0,
 $.hD)((0,T.ol)(t))} || return`).join("\n  ");const i=a.length===0?e.place.ami:[...new Set(n)].join(", ")
@@ -307,7 +308,7 @@ const n=`target-groups: ${e.TargetGroupName}`
 ;const h=Number(value("slow_start.duration_seconds")??0)
 ;if(h>0)a.note(`${i}: slow start gives a new machine its full share only after ${h} s; bake longer than that`)
 ;if(value("load_balancing.cross_zone.enabled")==="false")a.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
-}var k=a(2403);class Findings{notes=[];#I=[];#x=[];#c;constructor(e){this.#c=e}problem(e){this.#I.push(e)}refuse(e){
+}var k=a(12403);class Findings{notes=[];#I=[];#x=[];#c;constructor(e){this.#c=e}problem(e){this.#I.push(e)}refuse(e){
 this.#x.push(e)}note(e){this.notes.push(e)}async ask(e,t){try{return await this.#P(e)}catch(e){
 if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof r.C||isUnknown(e))this.problem(e.message);else throw e
 ;return}}async askIfAllowed(e,t,a){try{return await this.#P(e)}catch(e){
@@ -318,7 +319,7 @@ y.Qm)(`${e}: ${a}`):(0,y.J5)(`${e}: ${a}`)}async#P(e){return await(0,k.d_)(e,(e,
 if(!(e instanceof r.V)||isUnknown(e))throw e;const a=k._L.preflight[t];if(a!==void 0)return a;throw(0,
 y.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)},e=>this.#c.wait(e))}}
 function isUnknown(e){const t=e instanceof Error&&e.cause instanceof Error?e.cause.name:""
-;return/NotFound|NoSuchEntity|Malformed/.test(t)}var S=a(3720);async function checkImages(e,t,a,n){
+;return/NotFound|NoSuchEntity|Malformed/.test(t)}var S=a(93720);async function checkImages(e,t,a,n){
 const s=[a.image,...Object.values(t.services).map(({image:e})=>e)]
 ;for(const a of new Set(s.flatMap(e=>e??[])))await checkImage(e,t,a,n)}
 async function checkImage({ecr:e},{region:t},a,n){const{host:s,path:i}=(0,S.mQ)(a);const r=s===void 0?void 0:(0,T.Fd)(s)
@@ -349,7 +350,7 @@ if(t["live-check"].via==="ssm")a.note("without an instance-profile the live chec
 ;return}const s=await e.read();const i=await a.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:n
 }),`instance-profile ${n}`,`instance-profile: there is no ${n}; create it, or correct the name`)
 ;const r=i?.InstanceProfile?.Roles;if(i&&(r??[]).length===0)a.problem(`instance-profile: ${n} has no role`)}
-var A=a(7665);async function checkService(e,t,a,s){const i=await s.ask(()=>t.alarms.look(a.alarms))
+var A=a(60046);async function checkService(e,t,a,s){const i=await s.ask(()=>t.alarms.look(a.alarms))
 ;for(const{name:e}of i?.filter(({reason:e})=>e===n)??[])s.problem(`alarms: there is no ${e}; create it, or take it out`)
 ;const r=await s.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(r===void 0)return;const[o,c]=r
 ;if(underWay(o))return;const u=c.find(({name:e})=>e===(0,A.PX)(o));if(u)await checkPolicies(e,u,s)}function underWay(e){
@@ -377,16 +378,16 @@ class AwsPreflight{#o;#C;#c;constructor(e,t,a){this.#o=e;this.#C=t;this.#c=a}asy
 ;n.stop(`checking ${t.app} in ${t.environment}`)
 ;if(r===void 0||i===void 0)throw new Error("preflight lost an answer without telling a problem")
 ;const{account:h,region:d,subnets:m}=e;const p={account:h,region:d,ami:r,subnets:m,securityGroups:o,targetGroups:u}
-;return{place:p,notes:n.notes,...l&&{url:l}}}}var N=a(3532);function services(e){const t={reached:false}
+;return{place:p,notes:n.notes,...l&&{url:l}}}}var N=a(23532);function services(e){const t={reached:false}
 ;const of=(a,n)=>(0,N.e)(a,e,t,n);return{
-scaling:of("autoscaling",async e=>(await Promise.all([a.e(6719),a.e(3992),a.e(5769)]).then(a.bind(a,5769))).make(e)),
-balancing:of("elasticloadbalancing",async e=>(await Promise.all([a.e(6719),a.e(7302),a.e(7399)]).then(a.bind(a,7399))).make(e)),
-ec2:of("ec2",async e=>(await Promise.all([a.e(6719),a.e(3962),a.e(4878)]).then(a.bind(a,4878))).make(e)),
-ecr:of("ecr",async e=>(await Promise.all([a.e(6719),a.e(9829),a.e(6926)]).then(a.bind(a,6926))).make(e)),
-iam:of("iam",async e=>(await Promise.all([a.e(6719),a.e(3074),a.e(3077)]).then(a.bind(a,3077))).make(e)),
-ssm:of("ssm",async e=>(await Promise.all([a.e(6719),a.e(3845),a.e(5409)]).then(a.bind(a,5409))).make(e)),
-sts:of("sts",async e=>(await Promise.all([a.e(6719),a.e(136),a.e(4796)]).then(a.bind(a,4796))).make(e)),
-watch:of("cloudwatch",async e=>(await Promise.all([a.e(6719),a.e(1569),a.e(43)]).then(a.bind(a,43))).make(e))}}
+scaling:of("autoscaling",async e=>(await Promise.all([a.e(6719),a.e(3992),a.e(5769)]).then(a.bind(a,65769))).make(e)),
+balancing:of("elasticloadbalancing",async e=>(await Promise.all([a.e(6719),a.e(7302),a.e(7399)]).then(a.bind(a,47399))).make(e)),
+ec2:of("ec2",async e=>(await Promise.all([a.e(6719),a.e(3962),a.e(4878)]).then(a.bind(a,54878))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([a.e(6719),a.e(9829),a.e(6926)]).then(a.bind(a,96926))).make(e)),
+iam:of("iam",async e=>(await Promise.all([a.e(6719),a.e(3074),a.e(3077)]).then(a.bind(a,33077))).make(e)),
+ssm:of("ssm",async e=>(await Promise.all([a.e(6719),a.e(3845),a.e(5409)]).then(a.bind(a,55409))).make(e)),
+sts:of("sts",async e=>(await Promise.all([a.e(6719),a.e(136),a.e(4796)]).then(a.bind(a,34796))).make(e)),
+watch:of("cloudwatch",async e=>(await Promise.all([a.e(6719),a.e(1569),a.e(43)]).then(a.bind(a,90043))).make(e))}}
 const I=["initial","healthy","unhealthy","draining","unused","unavailable"];class AwsTraffic{#G;#E=new Map
 ;constructor({balancing:e}){this.#G=e}async look(e){const t=await this.#G.read()
 ;return await Promise.all(e.map(async e=>{
@@ -403,8 +404,8 @@ machine:e?.Id??"",state:n,...s&&{reason:s}}}function connect({app:e,environment:
 ;const r=services({region:a,clock:i});const o={app:e,environment:t};const c={ledger:new AwsLedger(r,o),
 fleets:new AwsFleets(r,o,i),traffic:new AwsTraffic(r),alarms:new AwsAlarms(r)}
 ;const u=new AwsMachines(r,i,`run ${n.run} of ${n.repository}`);return{...c,machines:u,clock:i,
-preflight:new AwsPreflight(r,c,i)}}},2348:(e,t,a)=>{a.d(t,{Tl:()=>translate,VG:()=>errorSays,tD:()=>errorNames})
-;var n=a(2807);var s=a(9982);function remedy(e,t){
+preflight:new AwsPreflight(r,c,i)}}},62348:(e,t,a)=>{a.d(t,{Tl:()=>translate,VG:()=>errorSays,tD:()=>errorNames})
+;var n=a(62807);var s=a(79982);function remedy(e,t){
 if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
 ;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"
 ;return"correct what it names and run again"}function missing(e,t){
@@ -439,6 +440,6 @@ const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||i.test(e.name)|
 const d=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
 ;function isTooNew(e){return/NotFound/.test(e.name)||d.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
-return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},1300:(e,t,a)=>{a.d(t,{z:()=>n});const n={
-liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
-noData:"wait",keepPrevious:3600,onFailure:"rollback",timeout:3600}}};
+return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},71300:(e,t,a)=>{a.d(t,{z:()=>n})
+;const n={liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,
+bake:300,noData:"wait",keepPrevious:3600,onFailure:"rollback",timeout:3600}}};

@@ -1,16 +1,16 @@
-export const id=9443;export const ids=[9443];export const modules={9443:(e,t,o)=>{
+export const id=9443;export const ids=[9443];export const modules={89443:(e,t,o)=>{
 const{awsEndpointFunctions:n,emitWarningIfUnsupportedVersion:r,createDefaultUserAgentProvider:s,getDefaultSocketTimeout:i,NODE_APP_ID_CONFIG_OPTIONS:c,getAwsRegionExtensionConfiguration:a,resolveAwsRegionExtensionConfiguration:d,resolveUserAgentConfig:p,resolveHostHeaderConfig:u,getUserAgentPlugin:l,getHostHeaderPlugin:h,getLoggerPlugin:f,getRecursionDetectionPlugin:m}=o(5152)
-;const{NoAuthSigner:g,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:v}=o(402)
-;const{normalizeProvider:x,getSmithyContext:C,ServiceException:y,NoOpLogger:I,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:w,resolveDefaultRuntimeConfig:D,Client:T,makeBuilder:A,createAggregatedClient:_}=o(2658)
-;const{Command:k}=o(2658)
-;const{resolveDefaultsModeConfig:b,loadConfig:H,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:R,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:N,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:F}=o(7291)
-;const{BinaryDecisionDiagram:z,EndpointCache:M,decideEndpoint:q,customEndpointFunctions:G,resolveEndpointConfig:j,getEndpointPlugin:L}=o(2085)
-;const{parseUrl:V,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:W,getContentLengthPlugin:Q}=o(3422)
-;const{DEFAULT_RETRY_MODE:Y,NODE_RETRY_MODE_CONFIG_OPTIONS:J,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:K,resolveRetryConfig:X,getRetryPlugin:Z}=o(3609)
-;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=o(6890)
-;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(7523)
-;const{toUtf8:se,fromUtf8:ie,toBase64:ce,fromBase64:ae,calculateBodyLength:de}=o(2430)
-;const{streamCollector:pe,NodeHttpHandler:ue}=o(5383);const{AwsRestJsonProtocol:le}=o(7288);const{Sha256:he}=o(9542)
+;const{NoAuthSigner:g,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:E,getHttpSigningPlugin:v}=o(90402)
+;const{normalizeProvider:x,getSmithyContext:C,ServiceException:y,NoOpLogger:I,emitWarningIfUnsupportedVersion:O,loadConfigsForDefaultMode:P,getDefaultExtensionConfiguration:w,resolveDefaultRuntimeConfig:D,Client:T,makeBuilder:A,createAggregatedClient:_}=o(92658)
+;const{Command:k}=o(92658)
+;const{resolveDefaultsModeConfig:b,loadConfig:H,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:R,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:N,NODE_REGION_CONFIG_OPTIONS:U,NODE_REGION_CONFIG_FILE_OPTIONS:$,resolveRegionConfig:F}=o(47291)
+;const{BinaryDecisionDiagram:z,EndpointCache:M,decideEndpoint:q,customEndpointFunctions:G,resolveEndpointConfig:j,getEndpointPlugin:L}=o(62085)
+;const{parseUrl:V,getHttpHandlerExtensionConfiguration:B,resolveHttpHandlerRuntimeConfig:W,getContentLengthPlugin:Q}=o(93422)
+;const{DEFAULT_RETRY_MODE:Y,NODE_RETRY_MODE_CONFIG_OPTIONS:J,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:K,resolveRetryConfig:X,getRetryPlugin:Z}=o(23609)
+;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=o(26890)
+;const{resolveAwsSdkSigV4Config:oe,AwsSdkSigV4Signer:ne,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:re}=o(97523)
+;const{toUtf8:se,fromUtf8:ie,toBase64:ce,fromBase64:ae,calculateBodyLength:de}=o(92430)
+;const{streamCollector:pe,NodeHttpHandler:ue}=o(5383);const{AwsRestJsonProtocol:le}=o(37288);const{Sha256:he}=o(99542)
 ;const defaultSSOOIDCHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:C(t).operation,
 region:await x(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sso-oauth",
@@ -141,9 +141,9 @@ UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AWSSSOOIDCServ
 ;const _mw0=(e,t,o,n)=>[];class CreateTokenCommand extends(dt(pt,_mw0,"CreateToken",at)){}const ut={CreateTokenCommand}
 ;_(ut,class SSOOIDC extends SSOOIDCClient{});t.CreateTokenCommand=CreateTokenCommand;t.SSOOIDCClient=SSOOIDCClient},
 5383:(e,t,o)=>{o.r(t);o.d(t,{DEFAULT_REQUEST_TIMEOUT:()=>n.w,NodeHttp2Handler:()=>NodeHttp2Handler,
-NodeHttpHandler:()=>n.$,streamCollector:()=>h.streamCollector});var n=o(3291);var r=o(3422);var s=o(1051);var i=o(5544)
-;var c=o(2467);var a=o.n(c);const d=new Uint16Array(1);class ClientHttp2SessionRef{id=d[0]++;total=0;max=0;session
-;refs=0;constructor(e){e.unref();this.session=e}retain(){
+NodeHttpHandler:()=>n.$,streamCollector:()=>h.streamCollector});var n=o(93291);var r=o(93422);var s=o(61051)
+;var i=o(75544);var c=o(32467);var a=o.n(c);const d=new Uint16Array(1);class ClientHttp2SessionRef{id=d[0]++;total=0
+;max=0;session;refs=0;constructor(e){e.unref();this.session=e}retain(){
 if(this.session.destroyed)throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.")
 ;this.refs+=1;this.total+=1;this.max=Math.max(this.refs,this.max);this.session.ref()}free(){
 if(this.session.destroyed)return;this.refs-=1;if(this.refs===0)this.session.unref()
@@ -179,7 +179,7 @@ this.connectionPools.get(e)?.remove(t);t.close()}removeFromPoolAndCheckedDestroy
 this.connectionPools.get(e)?.remove(t);t.destroy()}getPool(e){if(!this.connectionPools.has(e)){
 const t=new NodeHttp2ConnectionPool;if(this.config.maxConcurrency)t.setMaxConcurrency(this.config.maxConcurrency)
 ;this.connectionPools.set(e,t)}return this.connectionPools.get(e)}getUrlString(e){return e.destination.toString()}
-connect(e){return this.connectOptions===void 0?a().connect(e):a().connect(e,this.connectOptions)}}var p=o(2687)
+connect(e){return this.connectOptions===void 0?a().connect(e):a().connect(e,this.connectOptions)}}var p=o(42687)
 ;var u=o(1849);const{constants:l}=a();class NodeHttp2Handler{config;configProvider;metadata={handlerProtocol:"h2"}
 ;connectionManager=new NodeHttp2ConnectionManager({});static create(e){if(typeof e?.handle==="function")return e
 ;return new NodeHttp2Handler(e)}constructor(e){this.configProvider=new Promise((t,o)=>{
@@ -216,4 +216,4 @@ const e=new Error("Unexpected error: http2 request did not get a response");if(P
 ;rejectWithDestroy(e)}});d=(0,u.f)(T,e,f)})}updateHttpClientConfig(e,t){this.config=void 0
 ;this.configProvider=this.configProvider.then(o=>{switch(e){case Symbol.for("@smithy/defaultSocketTimeout"):
 e="defaultSocketTimeout";t=(0,p.U)(o)??t;break}return{...o,[e]:t}})}httpHandlerConfigs(){return this.config??{}}}
-var h=o(2430)}};
+var h=o(92430)}};

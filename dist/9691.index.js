@@ -1,7 +1,7 @@
 export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{XiL:()=>vn,bvH:()=>un,
 IiU:()=>_n,xgV:()=>bn,b8S:()=>pn,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,Whr:()=>schemas_int,
-aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union});var r=n(8532)
-;var s=n(4723);class $ZodCyclicError extends Error{constructor(){
+aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union});var r=n(88532)
+;var s=n(54723);class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform");this.name="ZodCyclicError"}}const i="~memo"
 ;const o=[];function isRef(e){return e!==null&&typeof e==="object"}function cloneIssues(e){return e.map(e=>e.path?{...e,
 path:e.path.slice()}:{...e})}const a=new WeakMap;function isRecursive(e,t,n){const r=a.get(e);if(r!==void 0)return r?2:0
@@ -869,8 +869,8 @@ type:"pipe",in:e,out:t})}const xn=r.xI("ZodReadonly",(e,t)=>{qe.init(e,t);St.ini
 ;e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function readonly(e){
 return new xn({type:"readonly",innerType:e})}const On=r.xI("ZodCustom",(e,t)=>{Xe.init(e,t);St.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});function refine(e,t={}){return _refine(On,e,t)}
-function superRefine(e,t){return _superRefine(e,t)}},8532:(e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,
-cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,xI:()=>$constructor});var r=n(4723);var s;const i=Object.freeze({
+function superRefine(e,t){return _superRefine(e,t)}},88532:(e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,
+cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,xI:()=>$constructor});var r=n(54723);var s;const i=Object.freeze({
 status:"aborted"});const o={value:void 0,enumerable:false};let a="captureStackTrace"in Error?Error:null
 ;function newError(e){const t=a;if(t){const n=t.stackTraceLimit;if(typeof n==="number"){try{t.stackTraceLimit=0}catch{
 a=null;return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function $constructor(e,t,n,s){
@@ -889,7 +889,7 @@ value:e});return _}class $ZodAsyncError extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{
 constructor(e){super(`Encountered unidirectional transform during encode: ${e}`);this.name="ZodEncodeError"}}
 (s=globalThis).__zod_globalConfig??(s.__zod_globalConfig={});const c=globalThis.__zod_globalConfig;function config(e){
-if(e)Object.assign(c,e);return c}},4723:(e,t,n)=>{n.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,
+if(e)Object.assign(c,e);return c}},54723:(e,t,n)=>{n.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,
 GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,
 O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,
 SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,
@@ -897,7 +897,7 @@ Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>s,h1:()=>me
 iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,
 o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>o,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,
 sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs
-});var r=n(8532);function getEnumValues(e){const t=Object.values(e).filter(e=>typeof e==="number")
+});var r=n(88532);function getEnumValues(e){const t=Object.values(e).filter(e=>typeof e==="number")
 ;const n=Object.entries(e).filter(([e,n])=>t.indexOf(+e)===-1).map(([e,t])=>t);return n}function joinValues(e,t="|"){
 return e.map(e=>stringifyPrimitive(e)).join(t)}function jsonStringifyReplacer(e,t){
 if(typeof t==="bigint")return t.toString();return t}class Cached{constructor(e){this._getter=e;this._value=void 0}

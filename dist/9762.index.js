@@ -1,16 +1,16 @@
-export const id=9762;export const ids=[9762];export const modules={9762:(e,t,n)=>{
+export const id=9762;export const ids=[9762];export const modules={99762:(e,t,n)=>{
 const{awsEndpointFunctions:o,emitWarningIfUnsupportedVersion:s,createDefaultUserAgentProvider:i,getDefaultSocketTimeout:r,NODE_APP_ID_CONFIG_OPTIONS:a,getAwsRegionExtensionConfiguration:c,resolveAwsRegionExtensionConfiguration:u,resolveUserAgentConfig:d,resolveHostHeaderConfig:h,getUserAgentPlugin:l,getHostHeaderPlugin:g,getLoggerPlugin:p,getRecursionDetectionPlugin:m}=n(5152)
-;const{NoAuthSigner:f,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:E}=n(402)
-;const{normalizeProvider:C,getSmithyContext:y,ServiceException:P,NoOpLogger:A,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:x,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:T,Client:I,makeBuilder:k,createAggregatedClient:R}=n(2658)
-;const{Command:D}=n(2658)
-;const{resolveDefaultsModeConfig:b,loadConfig:H,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:N,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_OPTIONS:_,NODE_REGION_CONFIG_FILE_OPTIONS:F,resolveRegionConfig:U}=n(7291)
-;const{BinaryDecisionDiagram:q,EndpointCache:$,decideEndpoint:z,customEndpointFunctions:L,resolveEndpointConfig:V,getEndpointPlugin:j}=n(2085)
-;const{parseUrl:G,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:B,getContentLengthPlugin:K}=n(3422)
-;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Z}=n(3609)
-;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=n(6890)
-;const{resolveAwsSdkSigV4Config:ne,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=n(7523)
-;const{toUtf8:ie,fromUtf8:re,toBase64:ae,fromBase64:ce,calculateBodyLength:ue}=n(2430)
-;const{streamCollector:de,NodeHttpHandler:he}=n(5383);const{AwsRestJsonProtocol:le}=n(7288);const{Sha256:ge}=n(9542)
+;const{NoAuthSigner:f,getHttpAuthSchemeEndpointRuleSetPlugin:S,DefaultIdentityProviderConfig:v,getHttpSigningPlugin:E}=n(90402)
+;const{normalizeProvider:C,getSmithyContext:y,ServiceException:P,NoOpLogger:A,emitWarningIfUnsupportedVersion:w,loadConfigsForDefaultMode:x,getDefaultExtensionConfiguration:O,resolveDefaultRuntimeConfig:T,Client:I,makeBuilder:k,createAggregatedClient:R}=n(92658)
+;const{Command:D}=n(92658)
+;const{resolveDefaultsModeConfig:b,loadConfig:H,NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS:N,NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS:M,NODE_REGION_CONFIG_OPTIONS:_,NODE_REGION_CONFIG_FILE_OPTIONS:F,resolveRegionConfig:U}=n(47291)
+;const{BinaryDecisionDiagram:q,EndpointCache:$,decideEndpoint:z,customEndpointFunctions:L,resolveEndpointConfig:V,getEndpointPlugin:j}=n(62085)
+;const{parseUrl:G,getHttpHandlerExtensionConfiguration:W,resolveHttpHandlerRuntimeConfig:B,getContentLengthPlugin:K}=n(93422)
+;const{DEFAULT_RETRY_MODE:Q,NODE_RETRY_MODE_CONFIG_OPTIONS:Y,NODE_MAX_ATTEMPT_CONFIG_OPTIONS:J,resolveRetryConfig:X,getRetryPlugin:Z}=n(23609)
+;const{TypeRegistry:ee,getSchemaSerdePlugin:te}=n(26890)
+;const{resolveAwsSdkSigV4Config:ne,AwsSdkSigV4Signer:oe,NODE_AUTH_SCHEME_PREFERENCE_OPTIONS:se}=n(97523)
+;const{toUtf8:ie,fromUtf8:re,toBase64:ae,fromBase64:ce,calculateBodyLength:ue}=n(92430)
+;const{streamCollector:de,NodeHttpHandler:he}=n(5383);const{AwsRestJsonProtocol:le}=n(37288);const{Sha256:ge}=n(99542)
 ;const defaultSigninHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:y(t).operation,
 region:await C(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"signin",
@@ -117,7 +117,7 @@ class CreateOAuth2TokenWithIAMCommand extends(Pt(wt,_mw0,"CreateOAuth2TokenWithI
 CreateOAuth2TokenCommand,CreateOAuth2TokenWithIAMCommand};R(xt,class Signin extends SigninClient{})
 ;t.CreateOAuth2TokenCommand=CreateOAuth2TokenCommand;t.SigninClient=SigninClient},5383:(e,t,n)=>{n.r(t);n.d(t,{
 DEFAULT_REQUEST_TIMEOUT:()=>o.w,NodeHttp2Handler:()=>NodeHttp2Handler,NodeHttpHandler:()=>o.$,
-streamCollector:()=>g.streamCollector});var o=n(3291);var s=n(3422);var i=n(1051);var r=n(5544);var a=n(2467)
+streamCollector:()=>g.streamCollector});var o=n(93291);var s=n(93422);var i=n(61051);var r=n(75544);var a=n(32467)
 ;var c=n.n(a);const u=new Uint16Array(1);class ClientHttp2SessionRef{id=u[0]++;total=0;max=0;session;refs=0
 ;constructor(e){e.unref();this.session=e}retain(){
 if(this.session.destroyed)throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.")
@@ -155,7 +155,7 @@ this.connectionPools.get(e)?.remove(t);t.close()}removeFromPoolAndCheckedDestroy
 this.connectionPools.get(e)?.remove(t);t.destroy()}getPool(e){if(!this.connectionPools.has(e)){
 const t=new NodeHttp2ConnectionPool;if(this.config.maxConcurrency)t.setMaxConcurrency(this.config.maxConcurrency)
 ;this.connectionPools.set(e,t)}return this.connectionPools.get(e)}getUrlString(e){return e.destination.toString()}
-connect(e){return this.connectOptions===void 0?c().connect(e):c().connect(e,this.connectOptions)}}var d=n(2687)
+connect(e){return this.connectOptions===void 0?c().connect(e):c().connect(e,this.connectOptions)}}var d=n(42687)
 ;var h=n(1849);const{constants:l}=c();class NodeHttp2Handler{config;configProvider;metadata={handlerProtocol:"h2"}
 ;connectionManager=new NodeHttp2ConnectionManager({});static create(e){if(typeof e?.handle==="function")return e
 ;return new NodeHttp2Handler(e)}constructor(e){this.configProvider=new Promise((t,n)=>{
@@ -192,4 +192,4 @@ const e=new Error("Unexpected error: http2 request did not get a response");if(x
 ;rejectWithDestroy(e)}});u=(0,h.f)(I,e,p)})}updateHttpClientConfig(e,t){this.config=void 0
 ;this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for("@smithy/defaultSocketTimeout"):
 e="defaultSocketTimeout";t=(0,d.U)(n)??t;break}return{...n,[e]:t}})}httpHandlerConfigs(){return this.config??{}}}
-var g=n(2430)}};
+var g=n(92430)}};

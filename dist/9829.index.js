@@ -1,7 +1,7 @@
-export const id=9829;export const ids=[9829];export const modules={4211:(e,t,o)=>{o.d(t,{S:()=>ECRClient});var a=o(5152)
-;var i=o(402);var n=o(2658);var r=o(7291);var c=o(2085);var s=o(3422);var p=o(3609);var l=o(6890);var u=o(7523)
-;const defaultECRHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,n.getSmithyContext)(t).operation,
-region:await(0,n.normalizeProvider)(e.region)()||(()=>{
+export const id=9829;export const ids=[9829];export const modules={74211:(e,t,o)=>{o.d(t,{S:()=>ECRClient})
+;var a=o(5152);var i=o(90402);var n=o(92658);var r=o(47291);var c=o(62085);var s=o(93422);var p=o(23609);var l=o(26890)
+;var u=o(97523);const defaultECRHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,
+n.getSmithyContext)(t).operation,region:await(0,n.normalizeProvider)(e.region)()||(()=>{
 throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 ;function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr",
 region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}
@@ -9,7 +9,7 @@ const defaultECRHttpAuthSchemeProvider=e=>{const t=[];switch(e.operation){defaul
 t.push(createAwsAuthSigv4HttpAuthOption(e))}return t};const resolveHttpAuthSchemeConfig=e=>{const t=(0,
 u.resolveAwsSdkSigV4Config)(e);return Object.assign(t,{
 authSchemePreference:(0,n.normalizeProvider)(e.authSchemePreference??[])})};var d=o(942);const E={rE:"3.1169.0"}
-;var m=o(9882);var x=o(2430);var g=o(3291);var y=o(7288);var v=o(9542);const f="ref"
+;var m=o(89882);var x=o(92430);var g=o(93291);var y=o(37288);var v=o(99542);const f="ref"
 ;const h=-1,I=true,P="isSet",S="PartitionResult",R="stringEquals",C="booleanEquals",T="getAttr",N={[f]:"Endpoint"},b={
 fn:T,argv:[{[f]:S},"name"]},F={[f]:S},O={},A=[{[f]:"Region"}];const U={
 conditions:[[P,[N]],[P,A],["aws.partition",A,S],[R,[b,"aws-eusc"]],[R,[b,"aws-iso-f"]],[R,[b,"aws-iso-e"]],[R,[b,"aws-iso-b"]],[R,[b,"aws-iso"]],[R,[b,"aws-cn"]],[R,[b,"aws-us-gov"]],[R,[b,"aws"]],[C,[{
@@ -21,7 +21,7 @@ results:[[h],[h,"Invalid Configuration: FIPS and custom endpoint are not support
 ;const D=c.BinaryDecisionDiagram.from(w,2,U.conditions,U.results);const $=new c.EndpointCache({size:50,
 params:["Endpoint","Region","UseDualStack","UseFIPS"]});const defaultEndpointResolver=(e,t={})=>$.get(e,()=>(0,
 c.decideEndpoint)(D,{endpointParams:e,logger:t.logger}));c.customEndpointFunctions.aws=a.awsEndpointFunctions
-;var k=o(4872);const getRuntimeConfig=e=>({apiVersion:"2015-09-21",base64Decoder:e?.base64Decoder??x.fromBase64,
+;var k=o(94872);const getRuntimeConfig=e=>({apiVersion:"2015-09-21",base64Decoder:e?.base64Decoder??x.fromBase64,
 base64Encoder:e?.base64Encoder??x.toBase64,disableHostPrefix:e?.disableHostPrefix??false,
 endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],
 httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultECRHttpAuthSchemeProvider,
@@ -70,38 +70,38 @@ a.getRecursionDetectionPlugin)(this.config))
 ;this.middlewareStack.use((0,i.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config,{
 httpAuthSchemeParametersProvider:defaultECRHttpAuthSchemeParametersProvider,
 identityProviderConfigProvider:async e=>new i.DefaultIdentityProviderConfig({"aws.auth#sigv4":e.credentials})}))
-;this.middlewareStack.use((0,i.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},1469:(e,t,o)=>{o.d(t,{
-G5:()=>r,lq:()=>c,yt:()=>_mw0});var a=o(2658);var i=o(2085);var n=o(942);const r=(0,
+;this.middlewareStack.use((0,i.getHttpSigningPlugin)(this.config))}destroy(){super.destroy()}}},51469:(e,t,o)=>{o.d(t,{
+G5:()=>r,lq:()=>c,yt:()=>_mw0});var a=o(92658);var i=o(62085);var n=o(942);const r=(0,
 a.makeBuilder)(n.S,"AmazonEC2ContainerRegistry_V20150921","ECRClient",i.getEndpointPlugin);const c={}
-;const _mw0=(e,t,o,a)=>[]},9952:(e,t,o)=>{o.d(t,{P:()=>BatchGetImageCommand});var a=o(1469);var i=o(4872)
-;class BatchGetImageCommand extends((0,a.G5)(a.lq,a.yt,"BatchGetImage",i.e$c)){}},9093:(e,t,o)=>{o.d(t,{
-W:()=>CreateRepositoryCommand});var a=o(1469);var i=o(4872);class CreateRepositoryCommand extends((0,
-a.G5)(a.lq,a.yt,"CreateRepository",i.D2Z)){}},6512:(e,t,o)=>{o.d(t,{T:()=>DescribeImageScanFindingsCommand})
-;var a=o(1469);var i=o(4872)
-;class DescribeImageScanFindingsCommand extends((0,a.G5)(a.lq,a.yt,"DescribeImageScanFindings",i.gqh)){}},
-6939:(e,t,o)=>{o.d(t,{j:()=>DescribeImagesCommand});var a=o(1469);var i=o(4872);class DescribeImagesCommand extends((0,
-a.G5)(a.lq,a.yt,"DescribeImages",i.gyn)){}},1946:(e,t,o)=>{o.d(t,{p:()=>DescribeRepositoriesCommand});var a=o(1469)
-;var i=o(4872);class DescribeRepositoriesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeRepositories",i.aAD)){}},
-8421:(e,t,o)=>{o.d(t,{E:()=>GetAuthorizationTokenCommand});var a=o(1469);var i=o(4872)
-;class GetAuthorizationTokenCommand extends((0,a.G5)(a.lq,a.yt,"GetAuthorizationToken",i.phU)){}},7631:(e,t,o)=>{o.d(t,{
-O:()=>GetLifecyclePolicyCommand});var a=o(1469);var i=o(4872);class GetLifecyclePolicyCommand extends((0,
-a.G5)(a.lq,a.yt,"GetLifecyclePolicy",i.t6f)){}},1739:(e,t,o)=>{o.d(t,{a:()=>ListTagsForResourceCommand});var a=o(1469)
-;var i=o(4872);class ListTagsForResourceCommand extends((0,a.G5)(a.lq,a.yt,"ListTagsForResource",i.Tzn)){}},
-3260:(e,t,o)=>{o.d(t,{B:()=>PutImageScanningConfigurationCommand});var a=o(1469);var i=o(4872)
+;const _mw0=(e,t,o,a)=>[]},59952:(e,t,o)=>{o.d(t,{P:()=>BatchGetImageCommand});var a=o(51469);var i=o(94872)
+;class BatchGetImageCommand extends((0,a.G5)(a.lq,a.yt,"BatchGetImage",i.e$c)){}},79093:(e,t,o)=>{o.d(t,{
+W:()=>CreateRepositoryCommand});var a=o(51469);var i=o(94872);class CreateRepositoryCommand extends((0,
+a.G5)(a.lq,a.yt,"CreateRepository",i.D2Z)){}},66512:(e,t,o)=>{o.d(t,{T:()=>DescribeImageScanFindingsCommand})
+;var a=o(51469);var i=o(94872);class DescribeImageScanFindingsCommand extends((0,
+a.G5)(a.lq,a.yt,"DescribeImageScanFindings",i.gqh)){}},39320:(e,t,o)=>{o.d(t,{j:()=>DescribeImagesCommand})
+;var a=o(51469);var i=o(94872);class DescribeImagesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeImages",i.gyn)){}},
+71946:(e,t,o)=>{o.d(t,{p:()=>DescribeRepositoriesCommand});var a=o(51469);var i=o(94872)
+;class DescribeRepositoriesCommand extends((0,a.G5)(a.lq,a.yt,"DescribeRepositories",i.aAD)){}},38421:(e,t,o)=>{o.d(t,{
+E:()=>GetAuthorizationTokenCommand});var a=o(51469);var i=o(94872);class GetAuthorizationTokenCommand extends((0,
+a.G5)(a.lq,a.yt,"GetAuthorizationToken",i.phU)){}},97631:(e,t,o)=>{o.d(t,{O:()=>GetLifecyclePolicyCommand})
+;var a=o(51469);var i=o(94872);class GetLifecyclePolicyCommand extends((0,a.G5)(a.lq,a.yt,"GetLifecyclePolicy",i.t6f)){}
+},41739:(e,t,o)=>{o.d(t,{a:()=>ListTagsForResourceCommand});var a=o(51469);var i=o(94872)
+;class ListTagsForResourceCommand extends((0,a.G5)(a.lq,a.yt,"ListTagsForResource",i.Tzn)){}},13260:(e,t,o)=>{o.d(t,{
+B:()=>PutImageScanningConfigurationCommand});var a=o(51469);var i=o(94872)
 ;class PutImageScanningConfigurationCommand extends((0,a.G5)(a.lq,a.yt,"PutImageScanningConfiguration",i.g_f)){}},
-4049:(e,t,o)=>{o.d(t,{c:()=>PutImageTagMutabilityCommand});var a=o(1469);var i=o(4872)
-;class PutImageTagMutabilityCommand extends((0,a.G5)(a.lq,a.yt,"PutImageTagMutability",i.BZp)){}},502:(e,t,o)=>{o.d(t,{
-R:()=>PutLifecyclePolicyCommand});var a=o(1469);var i=o(4872);class PutLifecyclePolicyCommand extends((0,
-a.G5)(a.lq,a.yt,"PutLifecyclePolicy",i.QbX)){}},6229:(e,t,o)=>{o.d(t,{Q:()=>StartImageScanCommand});var a=o(1469)
-;var i=o(4872);class StartImageScanCommand extends((0,a.G5)(a.lq,a.yt,"StartImageScan",i.V3o)){}},9787:(e,t,o)=>{o.d(t,{
-e:()=>TagResourceCommand});var a=o(1469);var i=o(4872);class TagResourceCommand extends((0,
+34049:(e,t,o)=>{o.d(t,{c:()=>PutImageTagMutabilityCommand});var a=o(51469);var i=o(94872)
+;class PutImageTagMutabilityCommand extends((0,a.G5)(a.lq,a.yt,"PutImageTagMutability",i.BZp)){}},30502:(e,t,o)=>{
+o.d(t,{R:()=>PutLifecyclePolicyCommand});var a=o(51469);var i=o(94872);class PutLifecyclePolicyCommand extends((0,
+a.G5)(a.lq,a.yt,"PutLifecyclePolicy",i.QbX)){}},46229:(e,t,o)=>{o.d(t,{Q:()=>StartImageScanCommand});var a=o(51469)
+;var i=o(94872);class StartImageScanCommand extends((0,a.G5)(a.lq,a.yt,"StartImageScan",i.V3o)){}},79787:(e,t,o)=>{
+o.d(t,{e:()=>TagResourceCommand});var a=o(51469);var i=o(94872);class TagResourceCommand extends((0,
 a.G5)(a.lq,a.yt,"TagResource",i.Jqp)){}},942:(e,t,o)=>{o.d(t,{S:()=>a,v:()=>resolveClientEndpointParameters})
 ;const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??false,
 useFipsEndpoint:e.useFipsEndpoint??false,defaultSigningName:"ecr"});const a={UseFIPS:{type:"builtInParams",
 name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},
-UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},4872:(e,t,o)=>{o.d(t,{e$c:()=>io,D2Z:()=>no,
+UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}},94872:(e,t,o)=>{o.d(t,{e$c:()=>io,D2Z:()=>no,
 gqh:()=>co,gyn:()=>ro,aAD:()=>so,phU:()=>po,t6f:()=>lo,Tzn:()=>uo,g_f:()=>Eo,BZp:()=>mo,QbX:()=>xo,V3o:()=>go,
-Jqp:()=>yo,q1U:()=>Me});var a=o(6890);var i=o(2658);class ECRServiceException extends i.ServiceException{
+Jqp:()=>yo,q1U:()=>Me});var a=o(26890);var i=o(92658);class ECRServiceException extends i.ServiceException{
 static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";constructor(e){super(e)
 ;Object.setPrototypeOf(this,ECRServiceException.prototype)}}class InvalidParameterException extends ECRServiceException{
 static shapeId="com.amazonaws.ecr#InvalidParameterException";name="InvalidParameterException";$fault="client"

@@ -1,31 +1,33 @@
-import{createRequire as e}from"module";var r={2613:r=>{r.exports=e(import.meta.url)("assert")},181:r=>{
-r.exports=e(import.meta.url)("buffer")},5317:r=>{r.exports=e(import.meta.url)("child_process")},4434:r=>{
-r.exports=e(import.meta.url)("events")},9896:r=>{r.exports=e(import.meta.url)("fs")},8611:r=>{
-r.exports=e(import.meta.url)("http")},5692:r=>{r.exports=e(import.meta.url)("https")},9278:r=>{
-r.exports=e(import.meta.url)("net")},4589:r=>{r.exports=e(import.meta.url)("node:assert")},6698:r=>{
-r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},1421:r=>{
-r.exports=e(import.meta.url)("node:child_process")},7540:r=>{r.exports=e(import.meta.url)("node:console")},7598:r=>{
-r.exports=e(import.meta.url)("node:crypto")},3053:r=>{r.exports=e(import.meta.url)("node:diagnostics_channel")},610:r=>{
-r.exports=e(import.meta.url)("node:dns")},8474:r=>{r.exports=e(import.meta.url)("node:events")},3024:r=>{
-r.exports=e(import.meta.url)("node:fs")},1455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},7067:r=>{
-r.exports=e(import.meta.url)("node:http")},2467:r=>{r.exports=e(import.meta.url)("node:http2")},4708:r=>{
-r.exports=e(import.meta.url)("node:https")},7030:r=>{r.exports=e(import.meta.url)("node:net")},8161:r=>{
-r.exports=e(import.meta.url)("node:os")},6760:r=>{r.exports=e(import.meta.url)("node:path")},643:r=>{
-r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{r.exports=e(import.meta.url)("node:process")},1792:r=>{
-r.exports=e(import.meta.url)("node:querystring")},7075:r=>{r.exports=e(import.meta.url)("node:stream")},8321:r=>{
-r.exports=e(import.meta.url)("node:stream/consumers")},6466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},
-7997:r=>{r.exports=e(import.meta.url)("node:timers")},8500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
-1692:r=>{r.exports=e(import.meta.url)("node:tls")},3136:r=>{r.exports=e(import.meta.url)("node:url")},7975:r=>{
-r.exports=e(import.meta.url)("node:util")},3429:r=>{r.exports=e(import.meta.url)("node:util/types")},8300:r=>{
-r.exports=e(import.meta.url)("node:worker_threads")},8522:r=>{r.exports=e(import.meta.url)("node:zlib")},857:r=>{
-r.exports=e(import.meta.url)("os")},6928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
-r.exports=e(import.meta.url)("process")},3193:r=>{r.exports=e(import.meta.url)("string_decoder")},3557:r=>{
-r.exports=e(import.meta.url)("timers")},4756:r=>{r.exports=e(import.meta.url)("tls")},9023:r=>{
-r.exports=e(import.meta.url)("util")},3767:(e,r,t)=>{t.d(r,{K:()=>forwardProxy})
+import{createRequire as e}from"module";var r={42613:r=>{r.exports=e(import.meta.url)("assert")},20181:r=>{
+r.exports=e(import.meta.url)("buffer")},35317:r=>{r.exports=e(import.meta.url)("child_process")},76982:r=>{
+r.exports=e(import.meta.url)("crypto")},24434:r=>{r.exports=e(import.meta.url)("events")},79896:r=>{
+r.exports=e(import.meta.url)("fs")},91943:r=>{r.exports=e(import.meta.url)("fs/promises")},58611:r=>{
+r.exports=e(import.meta.url)("http")},65692:r=>{r.exports=e(import.meta.url)("https")},69278:r=>{
+r.exports=e(import.meta.url)("net")},34589:r=>{r.exports=e(import.meta.url)("node:assert")},16698:r=>{
+r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},31421:r=>{
+r.exports=e(import.meta.url)("node:child_process")},37540:r=>{r.exports=e(import.meta.url)("node:console")},77598:r=>{
+r.exports=e(import.meta.url)("node:crypto")},53053:r=>{r.exports=e(import.meta.url)("node:diagnostics_channel")},
+40610:r=>{r.exports=e(import.meta.url)("node:dns")},78474:r=>{r.exports=e(import.meta.url)("node:events")},73024:r=>{
+r.exports=e(import.meta.url)("node:fs")},51455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{
+r.exports=e(import.meta.url)("node:http")},32467:r=>{r.exports=e(import.meta.url)("node:http2")},44708:r=>{
+r.exports=e(import.meta.url)("node:https")},77030:r=>{r.exports=e(import.meta.url)("node:net")},48161:r=>{
+r.exports=e(import.meta.url)("node:os")},76760:r=>{r.exports=e(import.meta.url)("node:path")},643:r=>{
+r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{r.exports=e(import.meta.url)("node:process")},41792:r=>{
+r.exports=e(import.meta.url)("node:querystring")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},38321:r=>{
+r.exports=e(import.meta.url)("node:stream/consumers")},46466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},
+87997:r=>{r.exports=e(import.meta.url)("node:timers")},58500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
+41692:r=>{r.exports=e(import.meta.url)("node:tls")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{
+r.exports=e(import.meta.url)("node:util")},73429:r=>{r.exports=e(import.meta.url)("node:util/types")},75919:r=>{
+r.exports=e(import.meta.url)("node:worker_threads")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{
+r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
+r.exports=e(import.meta.url)("process")},13193:r=>{r.exports=e(import.meta.url)("string_decoder")},53557:r=>{
+r.exports=e(import.meta.url)("timers")},64756:r=>{r.exports=e(import.meta.url)("tls")},52018:r=>{
+r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{
+r.exports=e(import.meta.url)("util")},13767:(e,r,t)=>{t.d(r,{K:()=>forwardProxy})
 ;const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){const say=r=>e[r.toLowerCase()]||e[r]
 ;const r=say("HTTPS_PROXY");const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="")
 ;if(!r||t.includes("*"))return;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{
-https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,no_proxy:[...o,...n].join(",")}}},2807:(e,r,t)=>{t.d(r,{
+https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,no_proxy:[...o,...n].join(",")}}},62807:(e,r,t)=>{t.d(r,{
 C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,gz:()=>failed});class Stopped extends Error{kind;outcome
 ;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n});this.name="Stopped";this.kind=e;this.outcome=r}}
 function wrong(e,r){return new Stopped("wrong","failed",e,r)}function refused(e,r){
@@ -63,15 +65,15 @@ var{ids:t,modules:n,runtime:o}=r;var c,i,s=0;for(c in n)if(__nccwpck_require__.o
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
 var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>w});var o=__nccwpck_require__(7598);var c=__nccwpck_require__(2807);var i=__nccwpck_require__(3767)
-;async function goThroughProxy(e,r){const t=(0,i.K)(e);if(t===void 0)return
-;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,7067,19))
+iW:()=>main,Dy:()=>w});var o=__nccwpck_require__(77598);var c=__nccwpck_require__(62807)
+;var i=__nccwpck_require__(13767);async function goThroughProxy(e,r){const t=(0,i.K)(e);if(t===void 0)return
+;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,37067,19))
 ;if(!("setGlobalProxyFromEnv"in n)){if(e["NODE_USE_ENV_PROXY"])return
 ;r(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`)
 ;return}const o=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of o)delete e[r];try{n.setGlobalProxyFromEnv(t)
 }catch(e){
 throw(0,c.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
-}finally{for(const[r,t]of o)if(t!==void 0)e[r]=t}}var s=__nccwpck_require__(857);function utils_toCommandValue(e){
+}finally{for(const[r,t]of o)if(t!==void 0)e[r]=t}}var s=__nccwpck_require__(70857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
@@ -83,7 +85,7 @@ if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(thi
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}const _=e(import.meta.url)("crypto");var a=__nccwpck_require__(9896);function file_command_issueFileCommand(e,r){
+}var _=__nccwpck_require__(76982);var a=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
 const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
 ;if(!a.existsSync(t))throw new Error(`Missing file at path: ${t}`)
 ;a.appendFileSync(t,`${utils_toCommandValue(r)}${s.EOL}`,{encoding:"utf8"})}
@@ -91,7 +93,7 @@ function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${_.rand
 ;const n=utils_toCommandValue(r)
 ;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 ;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
-;return`${e}<<${t}${s.EOL}${n}${s.EOL}${t}`}__nccwpck_require__(6928);var u;(function(e){e[e["Success"]=0]="Success"
+;return`${e}<<${t}${s.EOL}${n}${s.EOL}${t}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
 ;e[e["Failure"]=1]="Failure"})(u||(u={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
 function setOutput(e,r){const t=process.env["GITHUB_OUTPUT"]||""
 ;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
@@ -107,13 +109,16 @@ command_issue("endgroup")}function saveState(e,r){const t=process.env["GITHUB_ST
 return process.env[`STATE_${e}`]||""}function makeContext(e,r,t,n,o){let c=false;return{inputs:e,run:r,log:o,secrets:n,
 group:async(e,r)=>{o.beginFold(e);try{return await r()}finally{o.endFold()}},section:e=>{if(c)o.endFold();c=e!==""
 ;if(c)o.beginFold(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
-kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(3024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
+kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(73024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
 ;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
-attempt:Number(say("RUN_ATTEMPT")||1),repository:r,sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),
-baseRef:say("BASE_REF"),defaultBranch:defaultBranch(say("EVENT_PATH")),actor:say("ACTOR"),
-apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?n:void 0,workspace:say("WORKSPACE")||"."}}
-function defaultBranch(e){try{return JSON.parse((0,p.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{
-return""}}const l={ENOSPC:["the disk is full","free some space"],EDQUOT:["the disk is full","free some space"],
+attempt:Number(say("RUN_ATTEMPT")||1),repository:r,repositoryId:say("REPOSITORY_ID"),
+serverUrl:say("SERVER_URL")||"https://github.com",sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),
+baseRef:say("BASE_REF"),defaultBranch:defaultBranch(say("EVENT_PATH"))||scheduled(say("EVENT_NAME"),say("REF")),
+actor:say("ACTOR"),apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?n:void 0,
+workspace:say("WORKSPACE")||"."}}function defaultBranch(e){try{return JSON.parse((0,
+p.readFileSync)(e,"utf8")).repository?.default_branch??""}catch{return""}}function scheduled(e,r){
+return e==="schedule"?r.replace(/^refs\/heads\//,""):""}const l={ENOSPC:["the disk is full","free some space"],
+EDQUOT:["the disk is full","free some space"],
 EMFILE:["too many files are open at once","raise the runner's limit of open files (ulimit -n, LimitNOFILE of its service)"],
 ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.file-max), or end what keeps them open"]}
 ;function exhausted(e){if(e instanceof c.C9||!(e instanceof Error))return
@@ -160,31 +165,37 @@ const r=s;await(e.post?.(s,()=>t(r)));return}saveState("inputs-read","true");awa
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const f={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(4020),__nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__,5781)),
+load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(8656),__nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__,5781)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n);return{
-runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))).connectRunner(r.workspace),
-source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,4127))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4020),__nccwpck_require__.e(7946)]).then(__nccwpck_require__.bind(__nccwpck_require__,7946))).docker,
-registries:once(async()=>(await connectImages(o,t,n)).registries)}}},"immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4260),__nccwpck_require__.e(3724)]).then(__nccwpck_require__.bind(__nccwpck_require__,3724)),
+runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))).connectRunner(r.workspace),
+source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,74127))).source,
+docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
+registries:once(async()=>(await connectImages(o,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
+"immutable-rollout":{
+load:()=>Promise.all([__nccwpck_require__.e(4260),__nccwpck_require__.e(3724)]).then(__nccwpck_require__.bind(__nccwpck_require__,23724)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
 nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(4260),__nccwpck_require__.e(9149)]).then(__nccwpck_require__.bind(__nccwpck_require__,9149)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,7051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
+;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(4260),__nccwpck_require__.e(9149)]).then(__nccwpck_require__.bind(__nccwpck_require__,59149)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const l=_({app:e["app"],environment:e["environment"],me:s});const m=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...l,runs:m,me:s,workspace:u(r.workspace),sha256:p}}},"push-registry":{
-load:()=>__nccwpck_require__.e(3327).then(__nccwpck_require__.bind(__nccwpck_require__,3327)),
-connect:async({inputs:e,log:r,secrets:t})=>{const n=await loginsIn(e,t)
-;const[o,{copyGraph:c},{clock:i}]=await Promise.all([connectImages(n,r,t,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,3832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,3997))])
-;return{...o,clock:i,copy:c,
+load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
+;const[c,{copyGraph:i},{clock:s}]=await Promise.all([connectImages(o,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;return{...c,clock:s,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
-engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,3543))).engineImage(e)
+engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
 }}}};async function loginsIn(e,r){
-const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,5369))).loginsOf(e)
+const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
-const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,7952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,5059))])
-;const i=c(n);return{registries:o({logins:e,ecr:i.logins,log:r,secrets:t}),ecr:i.repositories}}function once(e){let r
-;return()=>{r??=e();return r}}const w=Object.keys(f);async function main(e,r){const t=f[e]
+const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
+;const i=c(n);return{registries:o({logins:e,ecr:i.logins,log:r,secrets:t}),ecr:i.repositories}}
+async function connectAttestations(e,r,t){
+const[{bundlesOf:n},{rootsOf:o},{verifierBy:c}]=await Promise.all([__nccwpck_require__.e(1942).then(__nccwpck_require__.bind(__nccwpck_require__,21942)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__,17429)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(1168),__nccwpck_require__.e(6099)]).then(__nccwpck_require__.bind(__nccwpck_require__,6099))])
+;const{repository:i,apiUrl:s,workspace:_}=r;const a={token:e["github-token"]??"",api:s,repository:i,log:t.info}
+;const u=once(async()=>c(await o(e["trusted-root"],_)));return{about:async e=>{const r=await n(a,e)
+;return r.length===0?[]:r.map(await u())}}}function once(e){let r;return()=>{r??=e();return r}}const w=Object.keys(f)
+;async function main(e,r){const t=f[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${w.join(", ")}`);const{action:n}=await t.load()
 ;await perform(n,r,async e=>{await goThroughProxy(process.env,e.log.warning);return await t.connect(e)})}
 async function describe(e){const r=f[e];if(r===void 0)throw new Error(`no action is called ${e}`)
-;return(await r.load()).action}var h=n.q0;var g=n.iW;var k=n.Dy;export{h as describe,g as main,k as names};
+;return(await r.load()).action}var h=n.q0;var k=n.iW;var g=n.Dy;export{h as describe,k as main,g as names};

@@ -61,7 +61,11 @@ const mutants: readonly Mutant[] = [
   {
     mistake: 'a release without proof',
     edits: [
-      edit('wave', 'const good = goodOnes(attempt, seen, candidate).length;', 'const good = candidate.machines.length;'),
+      edit(
+        'wave',
+        'const good = goodOnes(attempt, seen, candidate).length;',
+        'const good = candidate.machines.length;',
+      ),
       edit('proof', 'if (passed >= size) return undefined;', 'if (passed >= 0) return undefined;'),
     ],
     history: 'without a balancer',

@@ -25,7 +25,8 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   if (good < share && progress.bakeSince !== undefined) return interrupt(candidate, progress);
   if (growing) return growing;
   // What is gone back from is bad: it leaves as machines come up, and not only once all have.
-  const leaving = lease.kind === 'rollback' && good < share && stable && cutOver(seen, stable, candidate, needed - good);
+  const leaving =
+    lease.kind === 'rollback' && good < share && stable && cutOver(seen, stable, candidate, needed - good);
   if (leaving) return leaving;
   if (good < share) return wait(`${good} of ${share} machines of ${candidate.name} are healthy behind the balancer`);
 
