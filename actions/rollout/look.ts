@@ -18,6 +18,7 @@ export interface Look {
 /** What a process knows that AWS doesn't: what was refused it, and what it has seen. */
 export interface Remembered {
   readonly refusal: Seen['refusal'];
+  readonly repeated: Seen['repeated'];
   readonly absent: Readonly<Record<string, Absence>>;
   /** Names of groups. */
   readonly shown: ReadonlySet<string>;
@@ -25,7 +26,7 @@ export interface Remembered {
 
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
 export async function look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
-  const { refusal } = remembered;
+  const { refusal, repeated } = remembered;
   const { records, fleets, foreign, absent } = await lookAtFleets(ports, remembered);
   const lease = latestLease(records);
   const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
@@ -54,6 +55,7 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
     ...(template === undefined ? {} : { template }),
     ...(beforeTraffic === undefined ? {} : { beforeTraffic }),
     ...(refusal === undefined ? {} : { refusal }),
+    ...(repeated === undefined ? {} : { repeated }),
   };
   return { seen: spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen, spec };
 }

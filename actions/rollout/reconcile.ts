@@ -3,6 +3,7 @@ import { patience, patiently } from '../core/patience.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { type Decision, nextStep } from '../core/rollout/next-step.ts';
 import { latestLease, letGo } from '../core/rollout/records.ts';
+import { restAfter, timesAsked } from '../core/rollout/repetition.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Step } from '../core/rollout/step.ts';
 import { Denied, Later, type Ports } from '../ports/rollout.ts';
@@ -31,6 +32,8 @@ export type Watcher = (step: Decision, look: Look) => void;
 export async function reconcile(ports: Ports, question: Asked, watch: Watcher): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];
+  let repeated: Seen['repeated'];
+  let asking = 0;
   let absent: Remembered['absent'] = {};
   const shown = new Set<string>();
   let changed = false;
@@ -38,7 +41,7 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   let waited = 0;
   for (;;) {
     const from = ports.clock.now();
-    const seen = await lookUntilSeen(ports, asked ?? question, { refusal, absent, shown });
+    const seen = await lookUntilSeen(ports, asked ?? question, { refusal, repeated, absent, shown });
     absent = seen.seen.absent ?? {};
     for (const { name } of seen.seen.fleets) shown.add(name);
     const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };
@@ -56,12 +59,21 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
       }
     }
     if (effect === undefined) {
+      repeated = undefined;
       const until = step.kind === 'wait' && step.until !== undefined ? step.until - ports.clock.now() : LOOK;
       await ports.clock.wait(Math.min(LOOK, GLANCE * 2 ** waited++, Math.max(0.05, until)));
       continue;
     }
     waited = 0;
+    const times = timesAsked(effect, seen.seen);
+    const rest = asking + restAfter(times) - ports.clock.now();
+    if (rest > 0) {
+      await ports.clock.wait(Math.min(LOOK, rest));
+      continue;
+    }
     try {
+      asking = ports.clock.now();
+      repeated = { effect, times: times + 1 };
       await carryOut(ports, asked, seen.spec, seen.seen, effect, step.why);
       if (!['claim', 'store-spec', 'decide', 'let-go'].includes(effect.do)) changed = true;
       refusal = undefined;

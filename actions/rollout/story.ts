@@ -3,6 +3,7 @@ import type { Decision } from '../core/rollout/next-step.ts';
 import { toldOf } from '../core/rollout/ours.ts';
 import { heading } from '../core/rollout/phase.ts';
 import { latestLease } from '../core/rollout/records.ts';
+import { LONGEST, TRIES, timesAsked } from '../core/rollout/repetition.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import { exposed, healthy } from '../core/rollout/traffic.ts';
 import type { ActionContext } from '../shell/action.ts';
@@ -22,6 +23,7 @@ export class Story {
   #last = '';
   #start = 0;
   #beforeTrafficSaid = false;
+  #named = '';
   readonly #foreign = new Set<string>();
 
   constructor(context: Pick<ActionContext, 'log' | 'section'>) {
@@ -46,6 +48,12 @@ export class Story {
     if (seen.beforeTraffic?.state === 'ended' && !this.#beforeTrafficSaid) {
       this.#beforeTrafficSaid = true;
       for (const said of seen.beforeTraffic.output.split('\n')) this.#context.log.info(`        | ${said}`);
+    }
+    const times = step.kind === 'effect' ? timesAsked(step.effect, seen) : 0;
+    if (times >= TRIES && this.#named !== step.why) {
+      this.#named = step.why;
+      const shown = `no look shows that it was done; it is asked again every ${LONGEST} s at most`;
+      this.#context.log.warning(`AWS took "${step.why}" ${times} times, and ${shown}`, 'No effect');
     }
     const line = step.kind === 'wait' ? `waiting: ${step.why}` : step.why;
     if (line === this.#last) return;

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
-import { alive, type Fleet, RETIRE } from './fleet.ts';
+import { alive, type Fleet, type Instant, RETIRE } from './fleet.ts';
 import { parkAll } from './park.ts';
 import { restoreStable, suspendedByUs } from './pin-stable.ts';
 import type { Verdict } from './records.ts';
@@ -55,12 +55,17 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
   if (well >= wanted) return undefined;
   const leave = giveWay(seen, stable, candidate, wanted);
   if (leave) return leave;
-  if (seen.now > verdict.at + spec.timeout) {
+  if (seen.now > tidyingEnds(attempt, verdict)) {
     const why = `only ${well} of ${wanted} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`;
     // With its own health check back, AWS replaces the machines that are sick.
     return restoreStable(stable) ?? done('halted', why);
   }
   return wait(`${well} of ${wanted} machines of ${stable.name} are healthy behind the balancer`);
+}
+
+/** The last moment at which what follows from a verdict is waited for: whoever runs it again wishes it again. */
+export function tidyingEnds({ lease, spec }: Attempt, verdict: Verdict): Instant {
+  return Math.max(lease.at, verdict.at) + spec.timeout;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Spec } from '../release/spec.ts';
 import { awaitNamed } from './absence.ts';
 import { afterRelease } from './after-release.ts';
-import { afterRollback } from './after-rollback.ts';
+import { afterRollback, tidyingEnds } from './after-rollback.ts';
 import { type Asked, type Attempt, attemptOf } from './attempt.ts';
 import { RETIRE } from './fleet.ts';
 import { brokenRule } from './invariants.ts';
@@ -10,6 +10,7 @@ import { launch } from './launch.ts';
 import { leaseStep } from './lease.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { type Lease, latestLease, runOf, type Verdict, verdictOf } from './records.ts';
+import { TRIES, timesAsked } from './repetition.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step, sameChange, wait } from './step.ts';
 import { freeToAct, sameRun } from './succession.ts';
@@ -79,7 +80,7 @@ function held(asked: Asked, lease: Lease, attempt: Attempt | undefined, phase: P
   if (early) return early;
   if (attempt === undefined) return beforeSpec(asked, lease, seen);
   const verdict = verdictOf(seen.records, lease.attempt);
-  if (verdict) return afterVerdict(asked, attempt, seen, verdict);
+  if (verdict) return withAnEnd(attempt, seen, verdict, afterVerdict(asked, attempt, seen, verdict));
   if (!leftBehind(asked, lease, attempt)) return forward(attempt, phase, seen);
   return giveUp(lease, `${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
 }
@@ -101,6 +102,20 @@ function afterVerdict(asked: Asked, attempt: Attempt, seen: Seen, verdict: Verdi
   const stuck = step.kind === 'done' || refusedBy(step, seen) !== undefined;
   // A fix must be able to get in, even where the old fleet can't be healed.
   return stuck && !own && asked.kind === 'rollout' ? letGo(step.why) : step;
+}
+
+/**
+ * Before the verdict a rollout that doesn't come on gives up when its time is over; after it nothing can be given up, so it
+ * halts, for a person to look. Run again it has its time anew.
+ */
+function withAnEnd(attempt: Attempt, seen: Seen, verdict: Verdict, step: Step): Step {
+  if (seen.now <= tidyingEnds(attempt, verdict)) return step;
+  const rest = `within ${attempt.spec.timeout} s of the verdict`;
+  if (step.kind === 'wait') return done('halted', `${step.why}, and that did not end ${rest}`);
+  const times = step.kind === 'effect' ? timesAsked(step.effect, seen) : 0;
+  return times < TRIES
+    ? step
+    : done('halted', `AWS was asked ${times} times to "${step.why}", and it was not done ${rest}`);
 }
 
 /**

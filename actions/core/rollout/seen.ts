@@ -62,4 +62,6 @@ export interface Seen {
   readonly alarms: readonly Alarm[];
   /** The effect that AWS refused for good last, in AWS' words and with what to do. */
   readonly refusal?: { readonly effect: Effect; readonly message: string };
+  /** The effect that was asked for last, and how often in a row AWS took it without any look showing that it was done. */
+  readonly repeated?: { readonly effect: Effect; readonly times: number };
 }

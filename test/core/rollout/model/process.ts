@@ -34,6 +34,7 @@ function mortal(
   ports: Ports,
   mishaps: readonly Mishap[],
   denied: readonly string[],
+  idle: readonly string[],
   seen: (method: string, given: readonly unknown[]) => void,
 ): Ports {
   let changes = 0;
@@ -51,6 +52,7 @@ function mortal(
           if (mishap === 'throttled') throw new Later('Throttling: Rate exceeded');
           if (mishap === 'frozen') return new Promise(() => {});
           seen(method, given);
+          if (idle.includes(method)) return undefined;
           const answer = await work.apply(target, given);
           if (mishap === 'killed-after') throw new Killed();
           if (mishap === 'answer-lost') throw new Later('the connection was closed before an answer came');
@@ -100,6 +102,8 @@ export interface Process {
   readonly mishaps?: readonly Mishap[];
   /** Calls that AWS refuses for good. */
   readonly denied?: readonly string[];
+  /** Calls that AWS takes and that change nothing. */
+  readonly idle?: readonly string[];
   readonly freeze?: Freeze;
   /** Counts its calls. */
   readonly calls?: { count: number };
@@ -121,6 +125,7 @@ export async function start(
     spec,
     mishaps = [],
     denied = [],
+    idle = [],
     freeze,
     calls = { count: 0 },
     tell,
@@ -132,7 +137,7 @@ export async function start(
   const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
   let steps = 0;
   try {
-    const ports = freezing(mortal(world.ports(me), mishaps, denied, watch), freeze, calls);
+    const ports = freezing(mortal(world.ports(me), mishaps, denied, idle, watch), freeze, calls);
     return await reconcile(ports, asked, (step, look) => {
       steps += 1;
       tell?.(step, look);
