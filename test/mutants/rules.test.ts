@@ -22,7 +22,7 @@ const long = 'the same release again, and a rollback long after';
 const mutants: readonly Mutant[] = [
   {
     mistake: "a wave doesn't wait for health",
-    edits: [edit('wave', 'if (good < share) return wait(', 'if (good < share && !stable) return wait(')],
+    edits: [edit('wave', 'if (good < share) {', 'if (good < share && !stable) {')],
     history: usual,
     stopped:
       /^"deregister 2 machines .*" was not done, since it would break rule 4 .*: it would leave 2 healthy machines where 4 are needed;/,
@@ -125,11 +125,7 @@ const mutants: readonly Mutant[] = [
   {
     mistake: 'an attempt goes on after its verdict',
     edits: [
-      edit(
-        'next-step',
-        'if (verdict) return afterVerdict(',
-        "if (verdict?.ruling === 'rollback') return afterVerdict(",
-      ),
+      edit('next-step', 'if (verdict) return withAnEnd(', "if (verdict?.ruling === 'rollback') return withAnEnd("),
     ],
     history: usual,
     stopped: /break rule 9 .*decide rollback on attempt 1 after release/,

@@ -17,11 +17,14 @@ export class Pool {
   readonly arn: string;
   readonly name: string;
   readonly drain: number;
+  /** Seconds in which a new target has less than its share; 0 is off. */
+  readonly slowStart: number;
   readonly #targets = new Map<string, Registration>();
   /** Healthy targets that belong to nobody. */
   readonly strangers = new Set<string>();
 
-  constructor(arn: string, drain: number) {
+  constructor(arn: string, drain: number, slowStart = 0) {
+    this.slowStart = slowStart;
     this.arn = arn;
     this.name = arn.split('/')[1] ?? arn;
     this.drain = drain;
@@ -73,6 +76,12 @@ export class Pool {
       return instance ? [{ machine, state: this.state(instance, now) }] : [];
     });
     const others = [...this.strangers].map((machine) => ({ machine, state: 'healthy' as const }));
-    return { arn, name, drain, targets: [...ours, ...others] };
+    return {
+      arn,
+      name,
+      drain,
+      ...(this.slowStart > 0 && { slowStart: this.slowStart }),
+      targets: [...ours, ...others],
+    };
   }
 }

@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly answering: number;
   /** Seconds until looks show a new group. */
   readonly lag: number;
+  /** Seconds in which a new target has less than its share. */
+  readonly slowStart: number;
 }
 
 export const TARGET_GROUP =
@@ -81,9 +83,11 @@ export class World {
       lateness: 0,
       answering: 1.5,
       lag: 0,
+      slowStart: 0,
       ...options,
     };
-    for (const arn of this.options.targetGroups) this.pools.set(arn, new Pool(arn, this.options.drain));
+    for (const arn of this.options.targetGroups)
+      this.pools.set(arn, new Pool(arn, this.options.drain, this.options.slowStart));
   }
 
   /** The ports of one process. Its memory of what it asked ends with it. */

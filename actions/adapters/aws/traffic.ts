@@ -1,14 +1,14 @@
-import type { TargetHealthDescription } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Target, TargetGroup, TargetState } from '../../core/rollout/traffic.ts';
+import type { TargetGroup } from '../../core/rollout/traffic.ts';
 import type { Traffic } from '../../ports/rollout.ts';
 import type { Services } from './services.ts';
+import { toTarget } from './target.ts';
 
-const states: readonly string[] = ['initial', 'healthy', 'unhealthy', 'draining', 'unused', 'unavailable'];
+type Attributes = Pick<TargetGroup, 'drain' | 'slowStart'>;
 
 /** The balancer's target groups, moved by instance ids alone. */
 export class AwsTraffic implements Traffic {
   readonly #balancing: Services['balancing'];
-  readonly #drains = new Map<string, Promise<number>>();
+  readonly #attributes = new Map<string, Promise<Attributes>>();
 
   constructor({ balancing }: Services) {
     this.#balancing = balancing;
@@ -18,11 +18,12 @@ export class AwsTraffic implements Traffic {
     const read = await this.#balancing.read();
     return await Promise.all(
       targetGroups.map(async (arn) => {
-        const [{ TargetHealthDescriptions = [] }, drain] = await Promise.all([
+        const [{ TargetHealthDescriptions = [] }, attributes] = await Promise.all([
           read.describeTargetHealth({ TargetGroupArn: arn }),
-          this.#drain(arn),
+          this.#attributesOf(arn),
         ]);
-        return { arn, name: arn.split('/')[1] ?? arn, drain, targets: TargetHealthDescriptions.map(toTarget) };
+        const targets = TargetHealthDescriptions.map(toTarget);
+        return { arn, name: arn.split('/')[1] ?? arn, ...attributes, targets };
       }),
     );
   }
@@ -37,27 +38,22 @@ export class AwsTraffic implements Traffic {
     await change.deregisterTargets({ TargetGroupArn: targetGroup, Targets: machines.map((Id) => ({ Id })) });
   }
 
-  /** Asked once: nobody changes it while a rollout lasts. */
-  #drain(arn: string): Promise<number> {
-    const known = this.#drains.get(arn);
+  /** Asked once: nobody changes them while a rollout lasts. */
+  #attributesOf(arn: string): Promise<Attributes> {
+    const known = this.#attributes.get(arn);
     if (known) return known;
-    const asked = this.#askDrain(arn);
-    this.#drains.set(arn, asked);
-    asked.catch(() => this.#drains.delete(arn));
+    const asked = this.#ask(arn);
+    this.#attributes.set(arn, asked);
+    asked.catch(() => this.#attributes.delete(arn));
     return asked;
   }
 
-  async #askDrain(arn: string): Promise<number> {
+  async #ask(arn: string): Promise<Attributes> {
     const read = await this.#balancing.read();
     const { Attributes = [] } = await read.describeTargetGroupAttributes({ TargetGroupArn: arn });
-    return Number(Attributes.find(({ Key }) => Key === 'deregistration_delay.timeout_seconds')?.Value ?? 300);
+    const seconds = (key: string, otherwise: number) =>
+      Number(Attributes.find(({ Key }) => Key === key)?.Value ?? otherwise);
+    const slowStart = seconds('slow_start.duration_seconds', 0);
+    return { drain: seconds('deregistration_delay.timeout_seconds', 300), ...(slowStart > 0 && { slowStart }) };
   }
-}
-
-function toTarget({ Target, TargetHealth }: TargetHealthDescription): Target {
-  // Such as unhealthy.draining: what counts is that it is on its way out.
-  const said = TargetHealth?.State?.split('.').at(-1) ?? 'unavailable';
-  const state = (states.includes(said) ? said : 'unavailable') as TargetState;
-  const reason = [TargetHealth?.Reason, TargetHealth?.Description].filter(Boolean).join(': ');
-  return { machine: Target?.Id ?? '', state, ...(reason && { reason }) };
 }

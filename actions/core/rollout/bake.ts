@@ -30,6 +30,22 @@ export function bake(
   return decideRelease(attempt, `every machine in service runs ${candidate.release}, and the old release is absent`);
 }
 
+/**
+ * Beside machines that have their share of the requests, new ones get less for a while: "a newly registered target receives an
+ * increasing share of the traffic" (slow_start.duration_seconds). Nothing of stable leaves before they have theirs, and a bake
+ * of less would prove less.
+ */
+export function slowStart(attempt: Attempt, seen: Seen, candidate: Fleet, progress: Progress): Step | undefined {
+  const seconds = Math.max(0, ...seen.targetGroups.map((group) => group.slowStart ?? 0));
+  if (seconds === 0 || attempt.stable === undefined || attempt.lease.kind === 'rollback') return undefined;
+  if (progress.startedSince === undefined) {
+    const why = `wave ${progress.wave + 1} is healthy: the balancer gives it its share within ${seconds} s`;
+    return write(candidate, { ...progress, startedSince: seen.now }, why);
+  }
+  const until = progress.startedSince + seconds;
+  return seen.now < until ? wait(`the balancer lets wave ${progress.wave + 1} start slowly`, until) : undefined;
+}
+
 /** A wave must *stay* good: what interrupts it begins its bake anew. */
 export function interrupt(candidate: Fleet, { attempt, wave }: Progress): Step {
   return write(candidate, { attempt, wave }, 'the wave is not good any more: its bake begins anew');

@@ -4,6 +4,7 @@ import { previousOf } from './history.ts';
 import { inService, type Lease } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step } from './step.ts';
+import { shiftedAway } from './traffic.ts';
 
 /** The lease is free: begin attempt `n`, or say that there is nothing to do. */
 export function beginAttempt(asked: Asked, seen: Seen, n: number): Step {
@@ -31,6 +32,14 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
     return done(
       'refused',
       `healthy targets that belong to no fleet of ours: ${seen.strangers.join(', ')}; deregister them, or give this app target groups of its own`,
+      false,
+    );
+  }
+  const away = shiftedAway(seen.targetGroups);
+  if (away.size > 0) {
+    return done(
+      'refused',
+      `${[...away].sort().join(', ')} in service are in a zone that is shifted away (zonal shift): new machines there would prove nothing; begin when the shift has ended`,
       false,
     );
   }

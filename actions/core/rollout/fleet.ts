@@ -37,6 +37,8 @@ export interface Progress {
   readonly attempt: number;
   /** Index of the wave that is under way. */
   readonly wave: number;
+  /** Since when its machines have been healthy, where the balancer lets them start slowly. */
+  readonly startedSince?: Instant;
   /** Since when this wave has been good. */
   readonly bakeSince?: Instant;
 }

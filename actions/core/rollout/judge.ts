@@ -3,7 +3,7 @@ import { need } from './capacity.ts';
 import { alive, type Machine } from './fleet.ts';
 import { checkDeadline, proven } from './proof.ts';
 import type { Seen } from './seen.ts';
-import { exposed, stateOf } from './traffic.ts';
+import { exposed, stateOf, type TargetState } from './traffic.ts';
 
 /** Why this attempt must not go on, or undefined. Asked at every look before the verdict; the first reason counts. */
 export function judge(attempt: Attempt, seen: Seen): string | undefined {
@@ -23,6 +23,8 @@ function judgeFleet(attempt: Attempt, seen: Seen): string | undefined {
       seen.answers[late.id] ? 'it was asked, but no answer came back' : 'no command could reach it'
     })`;
   }
+  const unused = alive(candidate).find(({ id }) => stateOf(seen.targetGroups, id) === 'unused');
+  if (unused) return `the balancer does not use ${unused.id}: ${reasonOf(seen, unused.id, 'unused')}`;
   const troubles = candidate.troubles.filter(({ at }) => at >= began.at);
   const fatal = troubles.find((trouble) => trouble.fatal);
   if (fatal) return `AWS cannot launch machines for ${candidate.name}: ${fatal.message}`;
@@ -32,6 +34,14 @@ function judgeFleet(attempt: Attempt, seen: Seen): string | undefined {
     return `${ended.length} machines of ${candidate.name} ended by themselves; the last one: ${ended[0]?.message}`;
   }
   return undefined;
+}
+
+/** Why the balancer calls a machine so, in its words. */
+function reasonOf({ targetGroups }: Seen, machine: string, state: TargetState): string {
+  const target = targetGroups
+    .flatMap(({ targets }) => targets)
+    .find((each) => each.machine === machine && each.state === state);
+  return target?.reason ?? 'no reason given';
 }
 
 /** The rest is evidence, not a reason. */
@@ -82,10 +92,7 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
     (machine) => stateOf(seen.targetGroups, machine.id) === 'unhealthy' && due(machine),
   );
   if (unhealthy) {
-    const reason = seen.targetGroups
-      .flatMap(({ targets }) => targets)
-      .find((target) => target.machine === unhealthy.id && target.state === 'unhealthy')?.reason;
-    return `the balancer calls ${unhealthy.id} unhealthy: ${reason ?? 'no reason given'}`;
+    return `the balancer calls ${unhealthy.id} unhealthy: ${reasonOf(seen, unhealthy.id, 'unhealthy')}`;
   }
   const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
   if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason.replace(/\.$/, '')}`;

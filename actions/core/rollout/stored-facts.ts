@@ -13,7 +13,14 @@ export function storedFacts(facts: Partial<Facts>): Texts {
     rank: rank?.toString(),
     attempt: attempt?.toString(),
     short: short?.toString(),
-    progress: progress && write({ attempt: progress.attempt, wave: progress.wave, 'bake-since': progress.bakeSince }),
+    progress:
+      progress &&
+      write({
+        attempt: progress.attempt,
+        wave: progress.wave,
+        'started-since': progress.startedSince,
+        'bake-since': progress.bakeSince,
+      }),
     // The name is older than the word.
     gate:
       beforeTraffic &&
@@ -47,8 +54,9 @@ export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
 }
 
 function toProgress(words: Words): Progress {
+  const startedSince = words.has('started-since') ? { startedSince: words.number('started-since') } : {};
   const bakeSince = words.has('bake-since') ? { bakeSince: words.number('bake-since') } : {};
-  return { attempt: words.number('attempt'), wave: words.number('wave'), ...bakeSince };
+  return { attempt: words.number('attempt'), wave: words.number('wave'), ...startedSince, ...bakeSince };
 }
 
 function toBeforeTrafficRun(words: Words): BeforeTrafficRun {

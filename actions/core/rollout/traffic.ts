@@ -8,6 +8,8 @@ export interface Target {
   readonly state: TargetState;
   /** The balancer's reason and description, for people. */
   readonly reason?: string;
+  /** Its zone is shifted away: healthy or not, it gets no requests. */
+  readonly shifted?: boolean;
 }
 
 export interface TargetGroup {
@@ -15,6 +17,8 @@ export interface TargetGroup {
   readonly name: string;
   /** Seconds for which a deregistered target may still answer what it was asked. */
   readonly drain: number;
+  /** Seconds in which a new target gets less than its share, beside others that have theirs; absent where it is off. */
+  readonly slowStart?: number;
   readonly targets: readonly Target[];
 }
 
@@ -46,6 +50,13 @@ export function healthy(groups: readonly TargetGroup[], fleet: Fleet): readonly 
   return fleet.machines
     .filter((machine) => machine.life === 'in-service' && stateOf(groups, machine.id) === 'healthy')
     .map(({ id }) => id);
+}
+
+/** Machines whose zone is shifted away in any target group: what they would do with requests nobody sees. */
+export function shiftedAway(groups: readonly TargetGroup[]): ReadonlySet<string> {
+  return new Set(
+    groups.flatMap(({ targets }) => targets.flatMap(({ machine, shifted }) => (shifted === true ? [machine] : []))),
+  );
 }
 
 export function draining(groups: readonly TargetGroup[], fleet: Fleet): readonly string[] {

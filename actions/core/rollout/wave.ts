@@ -1,12 +1,12 @@
 import type { Attempt } from './attempt.ts';
-import { bake, decideRelease, interrupt } from './bake.ts';
+import { bake, decideRelease, interrupt, slowStart } from './bake.ts';
 import { count, grow, launchSize, need, nextWave, sick } from './capacity.ts';
 import { type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { cutOver, handOver, register } from './shift-traffic.ts';
-import { done, effect, type Step, wait } from './step.ts';
-import { healthy } from './traffic.ts';
+import { done, effect, howMany, type Step, wait } from './step.ts';
+import { healthy, shiftedAway } from './traffic.ts';
 import { withdrawStrays } from './withdraw.ts';
 
 /** One wave: the candidate grows to its share, the balancer calls it healthy, stable gives up as much, and it bakes. */
@@ -22,13 +22,20 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   const next = nextWave(attempt.waves, progress.wave, needed);
   const good = goodOnes(attempt, seen, candidate).length;
   const growing = widen(attempt, seen, candidate, launchSize(attempt, progress.wave, needed), share);
-  if (good < share && progress.bakeSince !== undefined) return interrupt(candidate, progress);
+  const begun = progress.bakeSince ?? progress.startedSince;
+  if (good < share && begun !== undefined) return interrupt(candidate, progress);
   if (growing) return growing;
   // What is gone back from is bad: it leaves as machines come up, and not only once all have.
   const leaving =
     lease.kind === 'rollback' && good < share && stable && cutOver(seen, stable, candidate, needed - good);
   if (leaving) return leaving;
-  if (good < share) return wait(`${good} of ${share} machines of ${candidate.name} are healthy behind the balancer`);
+  if (good < share) {
+    const away = shiftedAway(seen.targetGroups).size;
+    const shift = away > 0 ? `; ${howMany(away)} in a zone that is shifted away, which proves nothing` : '';
+    return wait(`${good} of ${share} machines of ${candidate.name} are healthy behind the balancer${shift}`);
+  }
+  const starting = slowStart(attempt, seen, candidate, progress);
+  if (starting) return starting;
 
   const last = next === undefined;
   const moving =
@@ -64,5 +71,7 @@ function widen(attempt: Attempt, seen: Seen, candidate: Fleet, size: number, sha
 /** Healthy behind the balancer and attested. */
 function goodOnes(attempt: Attempt, seen: Seen, candidate: Fleet): readonly string[] {
   const proven = new Set(provenOf(attempt, seen, candidate).map(({ id }) => id));
-  return healthy(seen.targetGroups, candidate).filter((id) => proven.has(id));
+  // A rollback proves nothing: where a zone is shifted away, what it goes back to is as far from the traffic as what it leaves.
+  const away = attempt.lease.kind === 'rollback' ? new Set() : shiftedAway(seen.targetGroups);
+  return healthy(seen.targetGroups, candidate).filter((id) => proven.has(id) && !away.has(id));
 }

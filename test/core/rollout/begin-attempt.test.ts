@@ -100,6 +100,15 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
     },
   ],
   [
+    'a zone is shifted away',
+    rollout,
+    { ...serves, shifted: ['blue-b1', 'blue-a1'] },
+    {
+      ...refused,
+      why: 'blue-a1, blue-b1 in service are in a zone that is shifted away (zonal shift): new machines there would prove nothing; begin when the shift has ended',
+    },
+  ],
+  [
     'an alarm is in ALARM',
     rollout,
     { ...serves, look: { ...serves.look, alarms } },

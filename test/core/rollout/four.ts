@@ -17,6 +17,10 @@ export interface Given {
   readonly others?: readonly Fleet[];
   /** What each target group says, by state: `[{ healthy: 'blue-a1 blue-b1' }]`. */
   readonly groups?: readonly States[];
+  /** Of each target group. */
+  readonly slowStart?: number;
+  /** Machines whose zone is shifted away. */
+  readonly shifted?: readonly string[];
   readonly progress?: Omit<Progress, 'attempt'>;
   readonly facts?: Partial<Facts>;
   readonly lease?: Partial<Lease>;
@@ -81,7 +85,16 @@ export function aTargetGroup(states: States, index = 0): TargetGroup {
 }
 
 export function four(given: Given) {
-  const targetGroups = (given.groups ?? [{ healthy: 'blue-a1 blue-a2 blue-b1 blue-b2' }]).map(aTargetGroup);
+  const targetGroups = (given.groups ?? [{ healthy: 'blue-a1 blue-a2 blue-b1 blue-b2' }])
+    .map(aTargetGroup)
+    .map((group) => ({
+      ...group,
+      ...(given.slowStart && { slowStart: given.slowStart }),
+      targets: group.targets.map((target) => ({
+        ...target,
+        ...(given.shifted?.includes(target.machine) && { shifted: true }),
+      })),
+    }));
   const arns = targetGroups.map(({ arn }) => arn);
   const lease = aLease({
     n: 2,

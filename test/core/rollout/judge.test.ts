@@ -53,6 +53,25 @@ const verdicts: [string, Case, RegExp | undefined][] = [
     /new-2 failed the live check: port closed/,
   ],
   [
+    'the balancer does not use a machine',
+    {
+      world: {
+        targetGroups: [
+          {
+            ...aGroup({}),
+            targets: [{ machine: 'new-2', state: 'unused', reason: 'Target.NotInUse: its zone is not enabled' }],
+          },
+        ],
+      },
+    },
+    /the balancer does not use new-2: Target.NotInUse: its zone is not enabled/,
+  ],
+  [
+    'nor one of a rollback',
+    { kind: 'rollback', world: { targetGroups: [aGroup({ 'new-2': 'unused' })] } },
+    /the balancer does not use new-2: no reason given/,
+  ],
+  [
     'a machine is late',
     { fleet: { machines: [unready] }, world: { now: 901 } },
     /late did not pass the live check within 300 s .*no command/,

@@ -136,6 +136,62 @@ const rows: readonly Row[] = [
   ],
 
   [
+    'slow start: the half is healthy, and has not its share of the requests yet',
+    { groups: [{ healthy: `${blue} green-a1 green-b1` }], slowStart: 30, progress: { wave: 0 } },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0, startedSince: 1000 } } },
+    'wave 1 is healthy: the balancer gives it its share within 30 s',
+  ],
+  [
+    'slow start: a second before its end',
+    { groups: [{ healthy: `${blue} green-a1 green-b1` }], slowStart: 30, progress: { wave: 0, startedSince: 971 } },
+    { until: 1001 },
+    'the balancer lets wave 1 start slowly',
+  ],
+  [
+    'slow start: it is over, and as many of stable leave',
+    { groups: [{ healthy: `${blue} green-a1 green-b1` }], slowStart: 30, progress: { wave: 0, startedSince: 970 } },
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-b1'] },
+    'deregister 2 machines of blue from orders-production',
+  ],
+  [
+    'slow start: one fell out of it, and it begins anew',
+    {
+      groups: [{ healthy: `${blue} green-a1`, initial: 'green-b1' }],
+      slowStart: 30,
+      progress: { wave: 0, startedSince: 980 },
+    },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0 } } },
+    'the wave is not good any more: its bake begins anew',
+  ],
+  [
+    'slow start: of a first deploy all targets begin alike',
+    { groups: [{ healthy: green }], slowStart: 30, blue: 'absent', progress: { wave: 1 }, green: attached },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 1, bakeSince: 1000 } } },
+    'wave 2 has its share: it bakes for 60 s',
+  ],
+  [
+    'slow start: of a rollback it is not waited for',
+    { ...back, groups: [{ healthy: `${blue} ${green}` }], slowStart: 30 },
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-a2', 'blue-b1', 'blue-b2'] },
+    'deregister 4 machines of blue from orders-production',
+  ],
+  [
+    'a zone is shifted away: what is healthy there proves nothing, and that is said',
+    {
+      groups: [{ healthy: `${blue} green-a1 green-b1` }],
+      shifted: ['blue-a1', 'blue-a2', 'green-a1'],
+      progress: { wave: 0 },
+    },
+    'wait',
+    '1 of 2 machines of green are healthy behind the balancer; 3 machines in a zone that is shifted away, which proves nothing',
+  ],
+  [
+    'rollback: a zone is shifted away: what is gone back to is as far from the traffic as what is left',
+    { ...back, groups: [{ healthy: `${blue} ${green}` }], shifted: ['blue-a1', 'blue-a2', 'green-a1', 'green-a2'] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['blue-a1', 'blue-a2', 'blue-b1', 'blue-b2'] },
+    'deregister 4 machines of blue from orders-production',
+  ],
+  [
     'rollback: everything that was parked is registered in one wave, without a question',
     goBack,
     { do: 'register', targetGroup: GROUP, machines: ['green-a1', 'green-b1', 'green-a2', 'green-b2'] },

@@ -154,3 +154,26 @@ const holds = await examined(grown, 12);
 const holdsByHand = await examined(goneBack, 10);
 test('a candidate that has grown in its last bake, and is bad: today’s need is served while it leaves', holds);
 test('a release that has grown since is gone back from by hand: what runs already takes over at once', holdsByHand);
+
+test('beside machines that have their share, new ones start slowly: stable leaves when they have theirs', async () => {
+  const world = createWorld({ slowStart: 30 });
+  const first = await start(world, { run: '1', spec: specOf({ release: 'r1', size: { min: 4, max: 8 } }) });
+  assert.ok(first !== 'killed' && first.step.outcome === 'released');
+  const healthySince = new Map<string, number>();
+  const tell = () => {
+    for (const id of serving(world)) if (!healthySince.has(id)) healthySince.set(id, world.now);
+  };
+  const waited: number[] = [];
+  const end = await start(
+    world,
+    { run: '2', spec: specOf({ release: 'r2', size: { min: 4, max: 8 } }), tell },
+    (method) => {
+      if (method !== 'deregister') return;
+      const fresh = serving(world).filter((id) => world.instances.get(id)?.release === 'r2');
+      waited.push(world.now - Math.max(...fresh.map((id) => healthySince.get(id) ?? Infinity)));
+    },
+  );
+  assert.ok(end !== 'killed');
+  assert.equal(end.step.outcome, 'released', end.step.why);
+  assert.ok(waited.length >= 2 && waited.every((seconds) => seconds >= 30), waited.join());
+});

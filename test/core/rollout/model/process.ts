@@ -63,6 +63,31 @@ function mortal(
   return Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, wrap(port)])) as unknown as Ports;
 }
 
+/** The ports of a process to which AWS answers slowly; what is read at the same time is waited for at the same time. */
+function slowed(ports: Ports, slow: Process['slow']): Ports {
+  if (slow === undefined) return ports;
+  let count = 0;
+  const wrap = <P extends object>(port: P): P =>
+    new Proxy(port, {
+      get(target, method: string) {
+        // biome-ignore lint/suspicious/noExplicitAny: whatever the port has
+        const work = (target as any)[method];
+        if (typeof work !== 'function' || !reads.includes(method)) return work;
+        return async (...given: readonly unknown[]) => {
+          count += 1;
+          const answer = await work.apply(target, given);
+          await ports.clock.wait(slow(count));
+          return answer;
+        };
+      },
+    });
+  const { clock, ...others } = ports;
+  return {
+    ...(Object.fromEntries(Object.entries(others).map(([name, port]) => [name, wrap(port)])) as typeof others),
+    clock,
+  };
+}
+
 /** A process that is stopped (SIGSTOP, a paused machine) at one of its calls, reads and waits too, while others go on. */
 export interface Freeze {
   /** Which call, from 1. */
@@ -104,6 +129,8 @@ export interface Process {
   readonly denied?: readonly string[];
   /** Calls that AWS takes and that change nothing. */
   readonly idle?: readonly string[];
+  /** Seconds that the n-th read takes. */
+  readonly slow?: (n: number) => number;
   readonly freeze?: Freeze;
   /** Counts its calls. */
   readonly calls?: { count: number };
@@ -126,6 +153,7 @@ export async function start(
     mishaps = [],
     denied = [],
     idle = [],
+    slow,
     freeze,
     calls = { count: 0 },
     tell,
@@ -137,7 +165,7 @@ export async function start(
   const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
   let steps = 0;
   try {
-    const ports = freezing(mortal(world.ports(me), mishaps, denied, idle, watch), freeze, calls);
+    const ports = freezing(slowed(mortal(world.ports(me), mishaps, denied, idle, watch), slow), freeze, calls);
     return await reconcile(ports, asked, (step, look) => {
       steps += 1;
       tell?.(step, look);
