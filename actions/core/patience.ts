@@ -30,8 +30,13 @@ export const patience = {
     /** Tries in all. */
     reads: 4,
     changes: 1,
-    /** Seconds without a connection or an answer after which a request counts as lost. */
-    answer: 5,
+    /**
+     * Seconds without a connection, without the answer to a read, and to a change, after which it counts as lost. A read that takes
+     * ten is slow and not lost; a change that takes longer than five could come after a successor's first.
+     */
+    connection: 5,
+    read: 12,
+    change: 5,
   },
   rollout: { first: 1, longest: 15, blind: 900, afterEffect: 1 },
   preflight: [1, 2, 4, 8, 16],

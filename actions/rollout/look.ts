@@ -13,6 +13,8 @@ import type { Ports } from '../ports/rollout.ts';
 export interface Look {
   readonly seen: Seen;
   readonly spec: Spec | undefined;
+  /** Seconds from the first question to the last answer. */
+  readonly took: number;
 }
 
 /** What a process knows that AWS doesn't: what was refused it, and what it has seen. */
@@ -27,6 +29,7 @@ export interface Remembered {
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
 export async function look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
   const { refusal, repeated } = remembered;
+  const from = ports.clock.now();
   const { records, fleets, foreign, absent } = await lookAtFleets(ports, remembered);
   const lease = latestLease(records);
   const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
@@ -57,7 +60,8 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
     ...(refusal === undefined ? {} : { refusal }),
     ...(repeated === undefined ? {} : { repeated }),
   };
-  return { seen: spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen, spec };
+  const whole = spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen;
+  return { seen: whole, spec, took: ports.clock.now() - from };
 }
 
 /** What is written down, the groups that it makes ours, and those that it names and nothing shows. */

@@ -15,6 +15,9 @@ export interface Moment {
   readonly what: string;
 }
 
+/** Seconds of a look from which on a person is told why nothing seems to happen. */
+const SLOW = 10;
+
 /** Tells the log what is done and why, and remembers the moments for the summary. Waiting is said once, not every look. */
 export class Story {
   readonly moments: Moment[] = [];
@@ -24,6 +27,7 @@ export class Story {
   #start = 0;
   #beforeTrafficSaid = false;
   #named = '';
+  #slowSaid = false;
   readonly #foreign = new Set<string>();
 
   constructor(context: Pick<ActionContext, 'log' | 'section'>) {
@@ -34,8 +38,13 @@ export class Story {
     return this.#start;
   }
 
-  tell(step: Decision, { seen }: Look): void {
+  tell(step: Decision, { seen, took }: Look): void {
     this.#start ||= seen.now;
+    if (took > SLOW && !this.#slowSaid) {
+      this.#slowSaid = true;
+      const line = `AWS answers slowly: one look took ${Math.round(took)} s; everything is done all the same, and later`;
+      this.#context.log.notice(line, 'Slow');
+    }
     const phase = heading(step.phase);
     if (phase !== this.#phase) {
       this.#phase = phase;

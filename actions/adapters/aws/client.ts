@@ -48,9 +48,9 @@ export function service<C extends object>(
   contact: Contact,
   make: (options: ClientOptions) => Promise<C>,
 ): Service<C> {
-  const { reads, changes, answer } = patience.aws;
+  const { reads, changes, connection, read, change } = patience.aws;
   const made = new Map<number, Promise<C>>();
-  const get = (maxAttempts: number): Promise<C> => {
+  const get = (maxAttempts: number, answer: number): Promise<C> => {
     const known = made.get(maxAttempts);
     if (known) return known;
     const proxyEnv = forwardProxy(process.env);
@@ -59,7 +59,7 @@ export function service<C extends object>(
       maxAttempts,
       userAgentAppId: 'immutable',
       requestHandler: {
-        connectionTimeout: answer * 1000,
+        connectionTimeout: connection * 1000,
         requestTimeout: answer * 1000,
         throwOnRequestTimeout: true,
         ...(proxyEnv && { httpsAgent: { proxyEnv } }),
@@ -68,7 +68,7 @@ export function service<C extends object>(
     made.set(maxAttempts, client);
     return client;
   };
-  return { read: () => get(reads), change: () => get(changes) };
+  return { read: () => get(reads, read), change: () => get(changes, change) };
 }
 
 /** Hears every answer and every error of a client. */

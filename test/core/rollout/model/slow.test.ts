@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { Story } from '../../../../actions/rollout/story.ts';
 import type { Nature } from '../../../world/nature.ts';
 import { specOf } from '../../../world/spec.ts';
 import { createWorld, type World } from '../../../world/world.ts';
@@ -39,10 +40,18 @@ const slow = fc.asyncProperty(given, async ({ reads, kind, nature: [nature, outc
   const world = await withReleases();
   world.natures.set('r2', nature);
   const began = world.now;
+  const said: string[] = [];
+  const log = { info() {}, warning() {}, debug() {}, notice: (line: string) => said.push(line) };
+  const story = new Story({ log, section() {} });
+  let longest = 0;
+  const tell: Process['tell'] = (step, look) => {
+    longest = Math.max(longest, look.took);
+    story.tell(step, look);
+  };
   const process: Process = { run: '7', ...(kind === 'rollout' ? { spec: spec('r2') } : { kind }) };
   const end = await start(
     world,
-    { ...process, slow: (n) => reads[n % reads.length] ?? 0 },
+    { ...process, slow: (n) => reads[n % reads.length] ?? 0, tell },
     // A machine that sickens between a look and what follows from it is seen at the next one: how soon is AWS' to say.
     nature.sickens === undefined ? watcher(world, () => 2) : undefined,
   );
@@ -51,6 +60,8 @@ const slow = fc.asyncProperty(given, async ({ reads, kind, nature: [nature, outc
   settledWell(world);
   const expected = kind === 'rollback' ? 'r0' : outcome === 'released' ? 'r2' : 'r1';
   assert.deepEqual([...new Set(serving(world).map((id) => world.instances.get(id)?.release))], [expected]);
+  const slowSaid = said.filter((line) => /^AWS answers slowly: one look took \d+ s/.test(line));
+  assert.equal(slowSaid.length, longest > 10 ? 1 : 0, `${longest} s`);
   const took = world.now - began;
   assert.ok(took < timeout + 1800, `it took ${took} s`);
 });
