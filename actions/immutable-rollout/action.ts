@@ -1,3 +1,4 @@
+import { failed } from '../core/errors.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
@@ -33,7 +34,14 @@ export const action = defineAction({
     });
     context.section('');
     context.keep('ended', end.step.outcome);
-    tellEnd(context, asked, story, end, await evidence(ports, end));
+    try {
+      tellEnd(context, asked, story, end, await evidence(ports, end));
+    } catch (error) {
+      // Such as a full disk. What became of the release is told in any case.
+      const message = error instanceof Error ? error.message : String(error);
+      const { outcome, why } = end.step;
+      throw failed(`${outcome}: ${why}; but outputs and summary could not be written: ${message}`, outcome, error);
+    }
     const red = redEnd(end, asked, standing(end, asked).next);
     if (red) throw red;
   },

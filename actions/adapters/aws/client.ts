@@ -24,6 +24,12 @@ export interface ClientOptions {
 
 type Handler = (args: { readonly input: object }) => Promise<{ readonly response: unknown }>;
 
+interface Answer {
+  readonly statusCode?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: { destroy?(): void };
+}
+
 /** What all clients have in common where they are listened to. */
 interface Client {
   readonly middlewareStack: {
@@ -93,7 +99,12 @@ function listen<C extends object>(client: C, prefix: string, { region, clock }: 
     return async (args) => {
       const sent = Date.now() / 1000;
       const result = await next(args);
-      const { headers } = result.response as { headers?: Record<string, string> };
+      const { headers, body, statusCode } = result.response as Answer;
+      if (statusCode === 200 && !isReadable(headers?.['content-type'])) {
+        // An answer that nobody reads keeps its connection, and this process with it.
+        body?.destroy?.();
+        throw unreadable(headers?.['content-type'] ?? '');
+      }
       clock.learn(headers?.['date'], sent, Date.now() / 1000);
       contact.reached = true;
       return result;
@@ -102,6 +113,19 @@ function listen<C extends object>(client: C, prefix: string, { region, clock }: 
   middlewareStack.add(translated, { step: 'initialize', priority: 'high', name: 'translateErrors' });
   middlewareStack.add(timed, { step: 'deserialize', priority: 'low', name: 'learnClock' });
   return client;
+}
+
+/**
+ * A page of a proxy with status 200 holds no group and no target either: read as AWS', it would say that there are none. AWS
+ * answers in XML, JSON or CBOR, by the service.
+ */
+function isReadable(type: string | undefined): boolean {
+  return type === undefined || /xml|json|cbor/.test(type);
+}
+
+function unreadable(type: string): AwsError {
+  const message = `an answer of type ${type.slice(0, 100)}, which is not AWS'`;
+  return Object.assign(new Error(message), { name: 'UnreadableAnswer', $metadata: { httpStatusCode: 200 } });
 }
 
 /** What a request is about, for people. */

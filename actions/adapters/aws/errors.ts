@@ -72,6 +72,9 @@ export function translate(error: AwsError, call: Call): Later | Denied | Stopped
   if (error.code === 'ERR_PROXY_TUNNEL' && !call.reached && / 40[37] /.test(error.message)) {
     return wrong(`${seen}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`, error);
   }
+  if (error.name === 'UnreadableAnswer' && !call.reached) {
+    return wrong(`${seen}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`, error);
+  }
   if (network.test(error.code ?? '')) {
     if (call.reached || !connecting.test(error.code ?? '')) return new Later(seen, options);
     return wrong(`${seen}; AWS cannot be reached, check that the region ${call.region} exists and the network`, error);

@@ -10,6 +10,7 @@ from moto.cloudwatch.exceptions import ValidationError
 from moto.cloudwatch.models import Alarm, CloudWatchBackend
 from moto.cloudwatch.responses import CloudWatchResponse
 from moto.core.responses import ActionResult
+from moto.core.serialize import BaseJSONSerializer
 
 _create = Alarm.__init__
 _update_state = Alarm.update_state
@@ -17,6 +18,8 @@ _put_metric_alarm = CloudWatchBackend.put_metric_alarm
 
 
 def mend_alarms() -> None:
+    # moto calls CloudWatch's JSON "text", since botocore names another protocol first; AWS says application/x-amz-json-1.0.
+    BaseJSONSerializer.CONTENT_TYPE = "application/x-amz-json-1.0"
     Alarm.__init__ = _begin  # type: ignore[method-assign, assignment]
     Alarm.update_state = _record  # type: ignore[method-assign, assignment]
     CloudWatchBackend.put_metric_alarm = _put  # type: ignore[method-assign, assignment]

@@ -79,6 +79,16 @@ export function mainLine(stage: Stage): void {
       assert.deepEqual(writes(await production.requests(runId)), []);
     });
 
+    test('where outputs cannot be written, the log says all the same what became of the release', async () => {
+      const run = await production.rollout({ version: '1', env: { GITHUB_OUTPUT: '/dev/full' } });
+      assert.equal(run.code, 1);
+      assert.match(
+        run.log,
+        /^::error::released: r1 is in service already.*; but outputs and summary could not be written: ENOSPC/m,
+      );
+      assert.doesNotMatch(run.log, /mistake in the action|^ +at /m);
+    });
+
     test('halving moves the traffic without losing a request, and keeps the old fleet warm', async () => {
       const load = production.load();
       const runId = stage.nextRun();
