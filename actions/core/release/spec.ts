@@ -63,7 +63,7 @@ export interface Spec {
   readonly noData: 'wait' | 'pass' | 'fail';
   readonly keepPrevious: number;
   readonly onFailure: 'rollback' | 'halt';
-  /** Seconds from the lease to the last moment at which the release can still get its verdict. */
+  /** Seconds from the attempt's newest lease to the last moment at which the release can still get its verdict. */
   readonly timeout: number;
   /** Where the app answers, when its balancer tells. */
   readonly url?: string;

@@ -28,8 +28,9 @@ export interface Asked {
 /** An attempt that is under way: who plays which part in it. */
 export interface Attempt {
   readonly spec: Spec;
+  /** The newest of the attempt; deadlines count from it. */
   readonly lease: Lease;
-  /** The lease by which the attempt began; deadlines count from it. */
+  /** The lease by which the attempt began. */
   readonly began: Lease;
   readonly candidate: Fleet | undefined;
   readonly stable: Fleet | undefined;

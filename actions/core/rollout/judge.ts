@@ -12,7 +12,7 @@ export function judge(attempt: Attempt, seen: Seen): string | undefined {
 
 /** What speaks against any candidate, a rollback's too. */
 function judgeFleet(attempt: Attempt, seen: Seen): string | undefined {
-  const { candidate, spec, began } = attempt;
+  const { candidate, spec, lease } = attempt;
   if (candidate === undefined) return undefined;
   const failed = alive(candidate).find(({ id }) => seen.answers[id]?.state === 'failed');
   const answer = failed && seen.answers[failed.id];
@@ -25,7 +25,8 @@ function judgeFleet(attempt: Attempt, seen: Seen): string | undefined {
   }
   const unused = alive(candidate).find(({ id }) => stateOf(seen.targetGroups, id) === 'unused');
   if (unused) return `the balancer does not use ${unused.id}: ${reasonOf(seen, unused.id, 'unused')}`;
-  const troubles = candidate.troubles.filter(({ at }) => at >= began.at);
+  // Of an earlier lease a person may have removed the cause; where nobody has, AWS says it again.
+  const troubles = candidate.troubles.filter(({ at }) => at > lease.at);
   const fatal = troubles.find((trouble) => trouble.fatal);
   if (fatal) return `AWS cannot launch machines for ${candidate.name}: ${fatal.message}`;
   // One machine may die by accident (a spot reclaim); a second one says that it is the release.
@@ -100,14 +101,9 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
   return baked ? silentAlarms(attempt, seen, 'fail') : undefined;
 }
 
-/**
- * Whether the time is up. A rollback's counts from its newest lease: whoever runs it again wishes it again, and the
- * other way leads back to the release that was bad.
- */
-export function overdue(attempt: Attempt, seen: Seen): string | undefined {
-  const { lease, began } = attempt;
-  const deadline = (lease.kind === 'rollback' ? lease : began).at + attempt.spec.timeout;
-  return seen.now > deadline ? `${attempt.spec.timeout} s were not enough` : undefined;
+/** Whether the time is up. It counts from the newest lease: neither a person's thinking nor the time between a death and its re-run is rollout time. */
+export function overdue({ lease, spec }: Attempt, seen: Seen): string | undefined {
+  return seen.now > lease.at + spec.timeout ? `${spec.timeout} s were not enough` : undefined;
 }
 
 /** What INSUFFICIENT_DATA means at the end of a bake: a reason to fail, or to wait, when the spec says so. */

@@ -1,29 +1,25 @@
 import type { Attempt } from './attempt.ts';
 import { beforeTraffic } from './before-traffic.ts';
 import { grow, launchSize, need } from './capacity.ts';
-import { retiring } from './fleet.ts';
+import { type Fleet, RETIRE } from './fleet.ts';
 import { pinStable } from './pin-stable.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { effect, howMany, type Step, wait } from './step.ts';
 import { healthy } from './traffic.ts';
 
-/** Seconds after the deadline at which AWS ends a candidate that nobody came back for. */
+/** Seconds after the deadline of its newest lease at which AWS ends a candidate that nobody came back for. */
 const ORPHAN = 600;
 
 /** Before traffic: the candidate is launched, proven and, once, allowed to migrate; stable is held still. */
 export function launch(attempt: Attempt, seen: Seen): Step {
-  const { candidate, stable, spec, lease, began } = attempt;
+  const { candidate, stable, lease } = attempt;
   const size = launchSize(attempt, 0, need(attempt, seen.targetGroups));
   if (candidate === undefined) return create(attempt, seen, size);
   if (candidate.deleting) return wait(`${candidate.name} is being deleted`);
   if (!attempt.warm) {
-    if (!retiring(candidate)) {
-      return effect(
-        { do: 'put-retire', fleet: candidate.name, at: began.at + spec.timeout + ORPHAN },
-        `let AWS end ${candidate.name} by itself should nobody come back for it`,
-      );
-    }
+    const orphan = retireOrphan(attempt, candidate);
+    if (orphan) return orphan;
     // Until it is attached AWS doesn't drain what it ends, so it must not end machines only to balance zones.
     if (seen.targetGroups.length > 0 && !candidate.suspended.includes('AZRebalance')) {
       return effect(
@@ -47,6 +43,20 @@ export function launch(attempt: Attempt, seen: Seen): Step {
     { do: 'write-facts', fleet: candidate.name, facts: { progress: { attempt: lease.attempt, wave: 0 } } },
     `${candidate.name} is ready for traffic: begin the first wave`,
   );
+}
+
+/**
+ * Before it gets traffic AWS ends it by itself, should nobody come back for it. A later lease puts that off before it would end
+ * under its hands, once: what leaves half of the reserve may stay.
+ */
+function retireOrphan({ lease, spec }: Attempt, candidate: Fleet): Step | undefined {
+  const end = lease.at + spec.timeout + ORPHAN;
+  const retire = candidate.schedules.find(({ name }) => name === RETIRE);
+  if (retire && (retire.at ?? end) >= end - ORPHAN / 2) return undefined;
+  const why = retire
+    ? `put the end of ${candidate.name} off, which is worked on again`
+    : `let AWS end ${candidate.name} by itself should nobody come back for it`;
+  return effect({ do: 'put-retire', fleet: candidate.name, at: end }, why);
 }
 
 function create(attempt: Attempt, seen: Seen, size: number): Step {

@@ -18,9 +18,10 @@ export function provenOf(attempt: Attempt, seen: Seen, fleet: Fleet): readonly M
   return alive(fleet).filter((machine) => proven(attempt, seen, machine));
 }
 
-/** The last moment at which a machine may pass its live check. */
-export function checkDeadline(attempt: Attempt, machine: Machine): number {
-  return (machine.launched ?? attempt.began.at + attempt.spec.timeout) + attempt.spec.liveCheck.timeout;
+/** The last moment at which a machine may pass its live check: whoever takes the attempt up gives it its whole time once more. */
+export function checkDeadline({ lease, spec }: Attempt, machine: Machine): number {
+  const since = machine.launched === undefined ? lease.at + spec.timeout : Math.max(machine.launched, lease.at);
+  return since + spec.liveCheck.timeout;
 }
 
 /** Seconds between launches that count as one. */

@@ -67,7 +67,7 @@ export function beatOf(records: Records, n: number): Beat | undefined {
   return records.beats.find((beat) => beat.n === n);
 }
 
-/** The first lease of an attempt: the deadline counts from it. */
+/** The first lease of an attempt. */
 export function begun(records: Records, attempt: number): Lease | undefined {
   return records.leases.find((lease) => lease.attempt === attempt);
 }

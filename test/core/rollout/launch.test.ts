@@ -8,7 +8,10 @@ import { blueFacts, four, goBack, machine, type Row, retire, stepOf, untouched }
 const absent = { green: 'absent' } as const;
 const made = { ...absent, look: { template: '2' } } as const;
 const dark = { schedules: [retire] };
-const cold = { ...goBack, facts: { rank: 2, attempt: 4 }, green: dark } as const;
+const taken = {
+  records: records({ leases: [aLease({ n: 2, attempt: 2, at: 400 }), aLease({ n: 3, attempt: 2, at: 900 })] }),
+};
+const cold = { ...goBack, facts: { rank: 2, attempt: 4 }, green: { schedules: [{ ...retire, at: 5100 }] } } as const;
 const passed = { state: 'passed', detail: '' } as const;
 const beforeTraffic = { run: 'bin/migrate', timeout: 60 };
 
@@ -50,16 +53,22 @@ const rows: readonly Row[] = [
   ],
   ['an empty group of that name goes', { green: { deleting: true } }, 'wait', 'green is being deleted'],
   [
-    'it is there: should every run die, AWS ends it 10 min after the deadline of its first lease',
-    {
-      lease: { n: 3, at: 900 },
-      green: { suspended: [] },
-      look: {
-        records: records({ leases: [aLease({ n: 2, attempt: 2, at: 400 }), aLease({ n: 3, attempt: 2, at: 900 })] }),
-      },
-    },
-    { do: 'put-retire', fleet: 'green', at: 4600 },
+    'it is there: should every run die, AWS ends it 10 min after the deadline of its newest lease',
+    { lease: { n: 3, at: 900 }, green: { suspended: [] }, look: taken },
+    { do: 'put-retire', fleet: 'green', at: 5100 },
     'let AWS end green by itself should nobody come back for it',
+  ],
+  [
+    'AWS would end it while a later lease has it',
+    { lease: { n: 3, at: 900 }, green: { schedules: [{ ...retire, at: 4799 }] }, look: taken },
+    { do: 'put-retire', fleet: 'green', at: 5100 },
+    'put the end of green off, which is worked on again',
+  ],
+  [
+    'half of the reserve is left',
+    { lease: { n: 3, at: 900 }, green: { schedules: [{ ...retire, at: 4800 }] }, look: taken },
+    { do: 'write-facts', fleet: 'green', facts: { progress: { attempt: 2, wave: 0 } } },
+    'green is ready for traffic: begin the first wave',
   ],
   [
     'AWS would balance its zones without draining',
@@ -131,7 +140,7 @@ const rows: readonly Row[] = [
   [
     'cold rollback: it is proven whole',
     { ...cold, look: { ...cold.look, answers: { 'green-a1': passed } } },
-    { do: 'ask', machines: ['green-a2', 'green-b1', 'green-b2'], until: 800 },
+    { do: 'ask', machines: ['green-a2', 'green-b1', 'green-b2'], until: 1200 },
     'ask 3 of 4 machines of green whether they run r2',
   ],
   [

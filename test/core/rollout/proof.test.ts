@@ -106,4 +106,6 @@ test("a machine that EC2 does not show yet has the attempt's time and its own", 
   const { attempt } = four({});
   assert.equal(checkDeadline(attempt, machine('green-a1')), 800);
   assert.equal(checkDeadline(attempt, { id: 'green-a1', zone: 'a', life: 'in-service' }), 4300);
+  const again = four({ lease: { n: 3, at: 900 } }).attempt;
+  assert.equal(checkDeadline(again, machine('green-a1')), 1200, 'whoever takes it up gives it its whole time');
 });
