@@ -1,6 +1,6 @@
 import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
 import { parseWaves } from '../core/release/waves.ts';
-import { parseDuration } from '../core/text/duration.ts';
+import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, fromRunner, oneOf, optional, required, secret, text } from '../shell/input.ts';
 
@@ -26,7 +26,10 @@ export const inputs = {
     'rollback',
     oneOf('rollback', 'halt'),
   ),
-  timeout: defaulted('How long the rollout may take before it counts as failed', '1h', parseDuration),
+  timeout: optional(
+    'How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty',
+    parseSomeTime,
+  ),
   rollback: optional(
     'previous puts the release before this one back in service; it needs no image and no fleet file',
     oneOf('previous'),

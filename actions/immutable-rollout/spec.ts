@@ -1,10 +1,12 @@
 import { wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
+import { timeoutOf } from '../core/release/budget.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { releaseId } from '../core/release/release-id.ts';
 import { livePort, servicesOf } from '../core/release/services.ts';
-import type { Place, Spec } from '../core/release/spec.ts';
+import type { Spec } from '../core/release/spec.ts';
 import { strategies } from '../core/release/waves.ts';
+import { formatDuration } from '../core/text/duration.ts';
 import type { Preflight, Resolved } from '../ports/rollout.ts';
 import type { Workspace } from '../ports/runner.ts';
 import type { RolloutInputs } from './inputs.ts';
@@ -16,7 +18,7 @@ export interface PreparePorts {
   sha256(text: string): string;
 }
 
-export interface Prepared extends Omit<Resolved, 'place'> {
+export interface Prepared extends Omit<Resolved, 'place' | 'pace'> {
   readonly spec: Spec;
 }
 
@@ -28,16 +30,29 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const fleet = await readFleetFile(ports.workspace, file);
   checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
-  const { place, ...more } = await ports.preflight.resolve(fleet, {
+  const { place, pace, ...more } = await ports.preflight.resolve(fleet, {
     app,
     environment,
     ...(image && { image }),
     ...(ami && { ami }),
   });
-  const spec = buildSpec(inputs, fleet, place, ports.sha256);
+  const spec = buildSpec(inputs, fleet, { place, pace }, ports.sha256);
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
-  return { spec, ...more };
+  return { spec, ...more, notes: [...more.notes, ...session(spec.timeout)] };
+}
+
+/**
+ * IAM: "If users don't specify a value for the DurationSeconds parameter, their security credentials are valid for one hour by
+ * default" (UpdateRole). How long those of this job are, its environment doesn't tell.
+ */
+const SESSION = 3600;
+
+function session(timeout: number): readonly string[] {
+  if (timeout <= SESSION) return [];
+  return [
+    `the rollout may take ${formatDuration(timeout)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`,
+  ];
 }
 
 /** What neither the inputs nor the file can tell alone. */
@@ -58,14 +73,14 @@ function checkTogether(inputs: RolloutInputs, fleet: FleetSpec, file: string): v
 export function buildSpec(
   inputs: RolloutInputs,
   fleet: FleetSpec,
-  place: Place,
+  { place, pace }: Pick<Resolved, 'place' | 'pace'>,
   sha256: (text: string) => string,
 ): Spec {
   const services = servicesOf(fleet, inputs.image);
   const port = livePort(services);
   const profile = fleet['instance-profile'];
   const beforeTraffic = fleet['before-traffic'];
-  const spec: Omit<Spec, 'release'> = {
+  const spec: Omit<Spec, 'release' | 'timeout'> = {
     app: inputs.app,
     environment: inputs.environment,
     ...(inputs.image && { image: inputs.image }),
@@ -83,7 +98,7 @@ export function buildSpec(
     noData: fleet['no-data'],
     keepPrevious: inputs['keep-previous'] ?? fleet['keep-previous'],
     onFailure: inputs['on-failure'],
-    timeout: inputs.timeout,
   };
-  return { ...spec, release: inputs.release ?? releaseId(spec, sha256) };
+  const timeout = timeoutOf(inputs.timeout, spec, pace);
+  return { ...spec, timeout, release: inputs.release ?? releaseId(spec, sha256) };
 }

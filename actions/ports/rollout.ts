@@ -1,3 +1,4 @@
+import type { Pace } from '../core/release/budget.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import type { Place, Spec } from '../core/release/spec.ts';
 import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
@@ -98,6 +99,8 @@ export interface Request {
 
 export interface Resolved {
   readonly place: Place;
+  /** Of the slowest of its target groups. */
+  readonly pace: Pace;
   /** What is worth knowing before it begins, for the log and the summary. */
   readonly notes: readonly string[];
   /** Where the app answers, when the balancer tells. */

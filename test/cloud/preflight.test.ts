@@ -26,7 +26,7 @@ async function push(): Promise<string> {
 const image = await push();
 
 test('names become ids, and what slows a rollout is noted', async () => {
-  const { place, notes, url } = await resolve({});
+  const { place, pace, notes, url } = await resolve({});
   assert.deepEqual(place, {
     account: seed.account,
     region: seed.region,
@@ -36,6 +36,7 @@ test('names become ids, and what slows a rollout is noted', async () => {
     targetGroups: [seed.targetGroups[0].arn],
   });
   assert.equal(url, seed.url);
+  assert.deepEqual(pace, { healthy: 10, drain: 30 });
   assert.ok(notes.includes('orders-production: a deregistered machine drains for 30 s'), notes.join('\n'));
 });
 

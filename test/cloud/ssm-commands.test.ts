@@ -162,3 +162,13 @@ test('a machine that hangs loses its connection; what was sent before is never d
   await until('the connection is lost', async () => !(await online()).includes(id));
   await assert.rejects(send([id], ['true']), { name: 'InvalidInstanceId' });
 });
+
+test('an execution time-out is 1 s to 48 h, as the document has it', async () => {
+  const [id] = ids as [string];
+  for (const executionTimeout of ['0', '172801', '999999', '1.5', '1e3']) {
+    await assert.rejects(send([id], ['true'], { executionTimeout }), { name: 'InvalidParameters' }, executionTimeout);
+  }
+  for (const executionTimeout of ['1', '99999', '172800']) {
+    assert.equal((await finished(await send([id], ['true'], { executionTimeout }), id)).Status, 'Success');
+  }
+});

@@ -24,13 +24,13 @@ test('what is not given has its default, or is undefined', () => {
   assert.equal(values.app, 'orders');
   assert.equal(values.strategy, 'halving');
   assert.equal(values['on-failure'], 'rollback');
-  assert.equal(values.timeout, 3600);
+  assert.equal(values.timeout, undefined);
   assert.equal(values.bake, undefined);
   assert.equal(values.rollback, undefined);
 });
 
 test('an empty or blank text is not given', () => {
-  assert.equal(read({ ...good, INPUT_TIMEOUT: '', INPUT_BAKE: '  ' }).timeout, 3600);
+  assert.equal(read({ ...good, INPUT_STRATEGY: '', INPUT_BAKE: '  ' }).strategy, 'halving');
 });
 
 test('all problems come in one message, in the order of the inputs', () => {
@@ -63,6 +63,17 @@ const cases: [string, Record<string, string>, RegExp][] = [
   ],
   ['waves over everything', { INPUT_WAVES: '50%, 120%' }, /120% is more than the whole fleet/],
   ['waves that stop short', { INPUT_WAVES: '1, 50%' }, /"1, 50%" does not end with 100%/],
+  ['no time', { INPUT_TIMEOUT: '0s' }, /^invalid inputs: timeout: "0s" leaves no time at all$/],
+  [
+    'a bake without an end',
+    { INPUT_BAKE: '999999999999999d' },
+    /^invalid inputs: bake: "999999999999999d" is more than 365d, the longest that is taken$/,
+  ],
+  [
+    'an old fleet that never ends',
+    { 'INPUT_KEEP-PREVIOUS': '99999999d' },
+    /^invalid inputs: keep-previous: "99999999d" is more than 365d, the longest that is taken$/,
+  ],
   ['a rollback to anywhere else', { INPUT_ROLLBACK: 'v1' }, /rollback: "v1" is not previous/],
 ];
 for (const [name, given, message] of cases) {

@@ -64,7 +64,11 @@ export function translate(error: AwsError, call: Call): Later | Denied | Stopped
     return wrong(`${doing}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`, error);
   }
   if (expired.test(error.name)) {
-    return failed(`${seen}; the credentials have expired, a re-run continues where this run stopped`, 'failed', error);
+    return failed(
+      `${seen}; the credentials have expired, a re-run continues where this run stopped; give role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,
+      'failed',
+      error,
+    );
   }
   if (refusedCredentials.test(error.name)) {
     return wrong(`${seen}; AWS does not know these credentials, check the role and the region ${call.region}`, error);

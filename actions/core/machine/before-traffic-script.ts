@@ -19,8 +19,12 @@ mkdir -p "\${once%/*}"
 if mkdir "$once" 2>/dev/null; then
   export IMMUTABLE_RELEASE=${quote(spec.release)}
   setsid bash -c '
+    SECONDS=0
     timeout -k ${GRACE} ${timeout} bash -c "$1" >"$2/output" 2>&1
-    echo $? >"$2/code.new"
+    code=$?
+    # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.
+    case $code in 124 | 137) [ $SECONDS -lt ${timeout} ] || { touch "$2/late"; code=124; } ;; esac
+    echo $code >"$2/code.new"
     mv "$2/code.new" "$2/code"
   ' before-traffic ${quote(run)} "$once" </dev/null >/dev/null 2>&1 &
 fi
@@ -35,7 +39,13 @@ while [ ! -e "$once/code" ]; do
 done
 code=$(cat "$once/code")
 tail -c 20000 "$once/output"
-case $code in 124 | 137) echo "it did not end within ${timeout} s" ;; esac
+if [ -e "$once/late" ]; then
+  echo "it did not end within ${timeout} s"
+elif [ "$code" = 124 ]; then
+  echo "it ended with 124 by itself, well within ${timeout} s"
+elif [ "$code" = 137 ]; then
+  echo "it was killed (SIGKILL), as a rule by the kernel for want of memory, well within ${timeout} s"
+fi
 exit "$code"
 `;
 }

@@ -8,5 +8,6 @@ export const DEFAULTS = {
   noData: 'wait',
   keepPrevious: 3600,
   onFailure: 'rollback',
+  /** Of a stored spec alone: a new one always says it (budget.ts). */
   timeout: 3600,
 } as const;

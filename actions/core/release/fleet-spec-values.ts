@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDuration } from '../text/duration.ts';
+import { parseDuration, parseSomeTime } from '../text/duration.ts';
 import { parseImage } from './names.ts';
 
 /** A text that a parser of ours understands; its complaint is the problem. `what` is said of what is no text at all. */
@@ -28,6 +28,20 @@ function matching(pattern: RegExp, what: string) {
 export const duration = parsed(parseDuration, 'a duration such as 90s, 15m or 2h').meta({
   pattern: '^(\\d+[smhd])+$',
 });
+
+/**
+ * AWS-RunShellScript's own pattern of its parameter executionTimeout takes 1 to 172800 seconds, 48 h ("Maximum is 172800", its
+ * description); a minute of them is for the command's own end.
+ */
+const COMMAND = 172_800 - 60;
+
+/** Of a command that runs on a machine. */
+export const commandTime = parsed((text) => {
+  const seconds = parseSomeTime(text);
+  if (seconds > COMMAND)
+    throw new Error(`"${text}" is more than 47h59m: Systems Manager ends every command after 48 h`);
+  return seconds;
+}, 'a duration such as 90s, 15m or 2h').meta({ pattern: duration.meta()?.pattern });
 
 export const image = parsed(parseImage, 'an image by digest').meta({ pattern: '@sha256:[0-9a-f]{64}$' });
 

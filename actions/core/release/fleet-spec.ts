@@ -64,7 +64,7 @@ export const fleetSchema = z
         path: is.path
           .default(DEFAULTS.liveCheck.path)
           .describe('Path that answers 2xx on the first published port, such as /healthz'),
-        timeout: is.duration
+        timeout: is.commandTime
           .default(DEFAULTS.liveCheck.timeout)
           .describe("From a machine's launch to its last chance, such as 5m"),
         via: is
@@ -77,7 +77,7 @@ export const fleetSchema = z
     'before-traffic': z
       .strictObject({
         run: z.string().min(1, { error: 'is empty' }).describe('Command of bash, such as docker exec web ./migrate'),
-        timeout: is.duration.default(DEFAULTS.beforeTraffic.timeout).describe('How long it may take, such as 10m'),
+        timeout: is.commandTime.default(DEFAULTS.beforeTraffic.timeout).describe('How long it may take, such as 10m'),
       })
       .optional()
       .describe(

@@ -6,7 +6,7 @@ import type { Spec } from './spec.ts';
  * machines there are, how they are judged and how fast traffic moves are not in it: a new `bake` or `size` makes no new
  * release, so asking for the same machines again changes nothing. Of secrets it knows where they are read, never a value.
  */
-export function releaseId(spec: Omit<Spec, 'release'>, hash: (text: string) => string): string {
+export function releaseId(spec: Omit<Spec, 'release' | 'timeout'>, hash: (text: string) => string): string {
   const { image, place, instanceTypes, instanceProfile, metadataHopLimit, services } = spec;
   return hash(canonical({ image, place, instanceTypes, instanceProfile, metadataHopLimit, services })).slice(0, 12);
 }

@@ -3,6 +3,20 @@ import type { Fleet } from './fleet.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 
+/** Codes of a shell that have a meaning of their own; all others are the command's. */
+const meanings: Readonly<Record<number, string>> = {
+  124: ', as a rule because its time was up',
+  125: ', since its machine was restarted meanwhile',
+  126: ', since bash may not run what it names',
+  127: ', since bash does not find what it names',
+  137: ', since it was killed, as a rule for want of memory',
+};
+
+/** For people: a code, and what it means where it means something. */
+export function endedWith(code: number): string {
+  return `ended with ${code}${meanings[code] ?? ''}`;
+}
+
 /**
  * `before-traffic` (Fooda's migrations between the halves): once per attempt, on one machine that is a fact before it is
  * asked. A successor asks the same machine again and gets the first one's exit code. What fails is `judge`'s to say.

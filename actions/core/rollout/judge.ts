@@ -1,4 +1,5 @@
 import type { Attempt } from './attempt.ts';
+import { endedWith } from './before-traffic.ts';
 import { need } from './capacity.ts';
 import { alive, type Machine } from './fleet.ts';
 import { checkDeadline, proven } from './proof.ts';
@@ -78,7 +79,7 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
       return `${run.machine} was lost before before-traffic's exit code was read`;
     }
     const code = run.code ?? (seen.beforeTraffic?.state === 'ended' ? seen.beforeTraffic.code : 0);
-    if (code !== 0) return `before-traffic ended with ${code} on ${run.machine}`;
+    if (code !== 0) return `before-traffic on ${run.machine} ${endedWith(code)}`;
     // Machines of stable that were sick before are no sign of a migration that breaks the old release.
     const sick = stable
       ? exposed(seen.targetGroups, stable).filter((id) => stateOf(seen.targetGroups, id) === 'unhealthy')

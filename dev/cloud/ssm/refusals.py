@@ -9,6 +9,8 @@ from moto.ssm.exceptions import SSMException, ValidationException
 
 IDS = 50
 DOCUMENT = "AWS-RunShellScript"
+EXECUTION_TIMEOUT = re.compile(r"([1-9][0-9]{0,4})|(1[0-6][0-9]{4})|(17[0-1][0-9]{3})|(172[0-7][0-9]{2})|(172800)")
+"""The document's own allowedPattern of this parameter."""
 
 
 def check_command(asked: dict[str, Any]) -> None:
@@ -29,8 +31,8 @@ def check_command(asked: dict[str, Any]) -> None:
     unknown = sorted(set(parameters) - {"commands", "workingDirectory", "executionTimeout"})
     if unknown or not parameters.get("commands"):
         raise SSMException("InvalidParameters", f"{unknown[0]} is not a parameter" if unknown else "commands is required")
-    if not re.fullmatch(r"[1-9][0-9]{0,5}", str((parameters.get("executionTimeout") or ["3600"])[0])):
-        raise SSMException("InvalidParameters", "executionTimeout must be a number of seconds")
+    if not EXECUTION_TIMEOUT.fullmatch(str((parameters.get("executionTimeout") or ["3600"])[0])):
+        raise SSMException("InvalidParameters", "Parameter executionTimeout is invalid: it takes 1 to 172800 seconds")
     if not ids and not asked.get("Targets"):
         raise SSMException("InvalidInstanceId", "")
 

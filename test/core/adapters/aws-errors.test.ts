@@ -37,7 +37,7 @@ const kinds: readonly [AwsError, new (...given: never[]) => Error, RegExp][] = [
   [error('AccessDenied', 'not authorized to use launch template', 403), Denied, /grant ec2:RunInstances/],
   [error('AccessDenied', 'x is not authorized to perform: a:B with an explicit deny', 403), Denied, /forbids a:B/],
   [error('LimitExceededFault', 'too many groups', 400), Denied, /raise this quota/],
-  [error('ExpiredToken', 'The security token is expired', 403), Stopped, /a re-run continues/],
+  [error('ExpiredToken', 'The security token is expired', 403), Stopped, /a re-run continues .*role-duration-seconds/],
   [
     error('UnrecognizedClientException', 'The security token is invalid', 403),
     Stopped,

@@ -47,6 +47,36 @@ test('what does not end in time is ended', (t) => {
   assert.equal(output, 'begun\nit did not end within 1 s\n');
 });
 
+test('what does not end when it is asked to is killed, and counts as late as well', (t) => {
+  const machine = stubMachine(t);
+  const script = beforeTrafficScript(
+    aSpec({ beforeTraffic: { run: 'trap "" TERM; while :; do /bin/sleep 0.1; done', timeout: 1 } }),
+    3,
+  );
+  const { code, output } = machine.run(script.replace('timeout -k 10 ', 'timeout -k 1 '));
+  assert.equal(code, 124);
+  assert.equal(output, 'it did not end within 1 s\n');
+});
+
+for (const [run, ended, said] of [
+  ['exit 124', 124, 'it ended with 124 by itself, well within 60 s\n'],
+  ['exit 137', 137, 'it was killed (SIGKILL), as a rule by the kernel for want of memory, well within 60 s\n'],
+  ['kill -KILL $$', 137, 'it was killed (SIGKILL), as a rule by the kernel for want of memory, well within 60 s\n'],
+  [
+    "bash -c 'kill -KILL $$'",
+    137,
+    'it was killed (SIGKILL), as a rule by the kernel for want of memory, well within 60 s\n',
+  ],
+  ['exit 125', 125, ''],
+  ['exit 1', 1, ''],
+] as const) {
+  test(`the code of "${run}" is its own, and what it means is said`, (t) => {
+    const { code, output } = stubMachine(t).run(script(run));
+    assert.equal(code, ended);
+    assert.equal(output.replace(/^bash: .*Killed.*\n/gm, ''), said);
+  });
+}
+
 test('what a restart cut off is not run again', (t) => {
   const machine = stubMachine(t);
   machine.write('var/lib/immutable/gate/3/output', 'begun');

@@ -8,6 +8,8 @@ import { aSpec } from '../rollout/build.ts';
 import { fleetOf, image } from './sample.ts';
 
 const { place } = aSpec();
+const pace = { healthy: 50, drain: 30 };
+const found = { place, pace };
 const workspace = workspaceAt('workflows-examples');
 const given: RolloutInputs = {
   app: 'orders',
@@ -20,7 +22,7 @@ const given: RolloutInputs = {
   waves: undefined,
   bake: undefined,
   'on-failure': 'rollback',
-  timeout: 3600,
+  timeout: undefined,
   rollback: undefined,
   'keep-previous': undefined,
   'github-token': undefined,
@@ -34,7 +36,7 @@ const sample = {
 const fleet = fleetOf(sample);
 
 test("the file's keys and the inputs become one spec", () => {
-  const spec = buildSpec(given, fleet, place, sha256);
+  const spec = buildSpec(given, fleet, found, sha256);
   assert.deepEqual(spec.waves, [{ machines: 1 }, { percent: 50 }, { percent: 100 }]);
   assert.deepEqual(spec.liveCheck, { path: '/', port: 80, timeout: 300, via: 'ssm' });
   assert.deepEqual([spec.bake, spec.keepPrevious, spec.image], [420, 7200, image('1')]);
@@ -45,14 +47,14 @@ test("the file's keys and the inputs become one spec", () => {
 
 test('an input beats the file', () => {
   const inputs = { ...given, bake: 1, 'keep-previous': 2, release: 'mine', waves: [{ percent: 100 }] };
-  const { bake, keepPrevious, release, waves } = buildSpec(inputs, fleet, place, sha256);
+  const { bake, keepPrevious, release, waves } = buildSpec(inputs, fleet, found, sha256);
   assert.deepEqual([bake, keepPrevious, release, waves], [1, 2, 'mine', [{ percent: 100 }]]);
 });
 
 test('a change of pace is no new release', () => {
   assert.equal(
-    buildSpec({ ...given, bake: 1 }, fleet, place, sha256).release,
-    buildSpec(given, fleet, place, sha256).release,
+    buildSpec({ ...given, bake: 1 }, fleet, found, sha256).release,
+    buildSpec(given, fleet, found, sha256).release,
   );
 });
 
@@ -61,12 +63,30 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
   const preflight: Preflight = {
     async resolve(...all) {
       asked.push(...all);
-      return { place, notes: ['slow start'], url: 'https://orders.example.com' };
+      return { place, pace, notes: ['slow start'], url: 'https://orders.example.com' };
     },
   };
   const { spec, notes, url } = await prepare(given, { preflight, workspace, sha256 });
   assert.deepEqual(asked[1], { app: 'orders', environment: 'production', image: image('1') });
   assert.deepEqual([spec.place, notes, url], [place, ['slow start'], 'https://orders.example.com']);
+});
+
+test('a time-out that is longer than a session is told of, and one that is too short is refused', async () => {
+  const slow = { place, pace: { healthy: 50, drain: 300 }, notes: [] };
+  const preflight: Preflight = { resolve: async () => slow };
+  const ports = { preflight, workspace, sha256 };
+  const { spec, notes } = await prepare(given, ports);
+  // Two launches of 5 min, a migration of 10 min where the example has one, three waves of 50 s and 5 min of bake.
+  assert.equal(spec.timeout, 2 * (2 * 300 + (spec.beforeTraffic?.timeout ?? 0) + 3 * 350));
+  const told = 'credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more';
+  assert.equal(notes.length, spec.timeout > 3600 ? 1 : 0);
+  const long = await prepare({ ...given, timeout: 3601 }, ports);
+  assert.match(long.notes.join(), new RegExp(`may take 1h1s, and ${told}`));
+  assert.deepEqual((await prepare({ ...given, timeout: 3600 }, ports)).notes, []);
+  await assert.rejects(
+    prepare({ ...given, timeout: 600 }, ports),
+    /^Stopped: planning the rollout: it may need .*, and timeout is 10m: /,
+  );
 });
 
 test('what cannot run is refused before AWS is asked', async () => {

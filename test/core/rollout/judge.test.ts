@@ -127,7 +127,12 @@ const verdicts: [string, Case, RegExp | undefined][] = [
   [
     'before-traffic ended badly',
     { fleet: { facts: { ...facts, beforeTraffic: { ...run, code: 3 } } } },
-    /before-traffic ended with 3 on new-1/,
+    /before-traffic on new-1 ended with 3$/,
+  ],
+  [
+    'before-traffic was killed',
+    { fleet: { facts: { ...facts, beforeTraffic: { ...run, code: 137 } } } },
+    /before-traffic on new-1 ended with 137, since it was killed, as a rule for want of memory$/,
   ],
   [
     'before-traffic just ended badly',

@@ -1,15 +1,19 @@
 import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Pace } from '../../../core/release/budget.ts';
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
 import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
 
-/** The target groups that the names stand for, fit to be moved by instance ids and judged by their health. */
+/** What AWS takes where an attribute isn't to be read: "The default value is 300 seconds" (TargetGroupAttribute). */
+const DRAIN = 300;
+
+/** The target groups that the names stand for, fit to be moved by instance ids and judged by their health, and how fast. */
 export async function findTargetGroups(
   { balancing }: Services,
   fleet: FleetSpec,
   vpc: string | undefined,
   findings: Findings,
-): Promise<readonly TargetGroup[]> {
+): Promise<{ readonly groups: readonly TargetGroup[]; readonly pace: Pace }> {
   const read = await balancing.read();
   const found = await Promise.all(
     fleet['target-groups'].map(async (name) => {
@@ -21,8 +25,11 @@ export async function findTargetGroups(
     }),
   );
   const groups = found.flat();
-  for (const group of groups) await noteAttributes(balancing, group, findings);
-  return groups;
+  const paces: Pace[] = [];
+  for (const group of groups) paces.push(await noteAttributes(balancing, group, findings));
+  const healthy = Math.max(0, ...paces.map((pace) => pace.healthy));
+  const drain = Math.max(0, ...paces.map((pace) => pace.drain));
+  return { groups, pace: { healthy, drain } };
 }
 
 function checkGroup(group: TargetGroup, vpc: string | undefined, findings: Findings): void {
@@ -42,7 +49,7 @@ function checkGroup(group: TargetGroup, vpc: string | undefined, findings: Findi
 }
 
 /** What makes a rollout slower or uneven, said before anybody wonders. */
-async function noteAttributes(balancing: Services['balancing'], group: TargetGroup, findings: Findings): Promise<void> {
+async function noteAttributes(balancing: Services['balancing'], group: TargetGroup, findings: Findings): Promise<Pace> {
   const read = await balancing.read();
   const TargetGroupArn = group.TargetGroupArn ?? '';
   const name = group.TargetGroupName;
@@ -64,4 +71,5 @@ async function noteAttributes(balancing: Services['balancing'], group: TargetGro
   if (value('load_balancing.cross_zone.enabled') === 'false') {
     findings.note(`${name}: without cross-zone balancing each zone's machines serve that zone's requests alone`);
   }
+  return { healthy: interval * threshold, drain: Number(drain ?? DRAIN) };
 }

@@ -29,7 +29,7 @@ export class AwsPreflight implements Preflight {
     const findings = new Findings(this.#clock);
     await checkAccount(services, fleet, findings);
     const network = findVpc(services, fleet, findings);
-    const [vpc, ami, securityGroups, groups] = await Promise.all([
+    const [vpc, ami, securityGroups, { groups, pace }] = await Promise.all([
       network,
       findAmi(services, request.ami ?? fleet.ami ?? '', findings),
       network.then((found) => findSecurityGroups(services, fleet, found, findings)),
@@ -46,6 +46,6 @@ export class AwsPreflight implements Preflight {
     if (ami === undefined || vpc === undefined) throw new Error('preflight lost an answer without telling a problem');
     const { account, region, subnets } = fleet;
     const place = { account, region, ami, subnets, securityGroups, targetGroups };
-    return { place, notes: findings.notes, ...(url && { url }) };
+    return { place, pace, notes: findings.notes, ...(url && { url }) };
   }
 }

@@ -1,0 +1,65 @@
+import { wrong } from '../errors.ts';
+import { formatDuration } from '../text/duration.ts';
+import type { Spec } from './spec.ts';
+import type { Wave } from './waves.ts';
+
+/** What the balancer takes for itself, in seconds: until it calls a machine healthy, and until one that leaves has answered all. */
+export interface Pace {
+  readonly healthy: number;
+  readonly drain: number;
+}
+
+/** What a rollout's time goes into; zeros where there is no balancer. */
+export type Budgeted = Pick<Spec, 'size' | 'waves' | 'bake' | 'beforeTraffic' | 'liveCheck' | 'place'>;
+
+/** How many times what is needed a rollout gets by default, and how many seconds at least: AWS may be slow, and alarms silent. */
+const AMPLE = 2;
+const LEAST = 1800;
+
+/** Seconds. GitHub: "Each job in a workflow can run for up to 5 days of execution time" (usage limits for self-hosted runners). */
+const LONGEST = 5 * 86_400;
+
+/**
+ * Seconds that a rollout needs when everything takes as long as it may: each launch until its last live check, `before-traffic`,
+ * and of each wave the balancer's decision and then the bake, during which the old machines drain. `sum` says so to people.
+ */
+function budget(spec: Budgeted, { healthy, drain }: Pace): { readonly seconds: number; readonly sum: string } {
+  const waves = rounds(spec.waves, spec.size.max);
+  const balanced = spec.place.targetGroups.length > 0;
+  // As launchSize has it (core/rollout/capacity.ts): all at once, but for a first wave of so many machines.
+  const alone = waves > 1 && spec.waves.some((wave, index) => index === 0 && 'machines' in wave);
+  const launches = balanced ? (alone ? 2 : 1) : waves;
+  const wave = healthy + Math.max(spec.bake, drain);
+  const gate = spec.beforeTraffic?.timeout ?? 0;
+  const seconds = launches * spec.liveCheck.timeout + gate + waves * wave;
+  const each = `${formatDuration(spec.bake)} of bake${drain > spec.bake ? `, or rather ${formatDuration(drain)} for the old machines to drain` : ''}`;
+  const parts = [
+    `${times(launches, 'launch', 'launches')} of up to ${formatDuration(spec.liveCheck.timeout)} (live-check.timeout)`,
+    ...(gate > 0 ? [`up to ${formatDuration(gate)} for before-traffic`] : []),
+    `${times(waves, 'wave', 'waves')} of ${formatDuration(wave)} (${balanced ? `${formatDuration(healthy)} until the balancer calls a machine healthy, then ` : ''}${each})`,
+  ];
+  return { seconds, sum: parts.join(' + ') };
+}
+
+/** Seconds of a rollout's time-out: those that were given, or enough; refused, with the sum, where all that is to be done can't fit. */
+export function timeoutOf(given: number | undefined, spec: Budgeted, pace: Pace): number {
+  const { seconds, sum } = budget(spec, pace);
+  const timeout = Math.min(LONGEST, given ?? Math.max(LEAST, AMPLE * seconds));
+  if (timeout >= seconds) return timeout;
+  const room = timeout === LONGEST ? "GitHub's longest job takes" : 'timeout is';
+  throw wrong(
+    `planning the rollout: it may need ${formatDuration(seconds)}, and ${room} ${formatDuration(timeout)}: ${sum}; shorten these${timeout === LONGEST ? '' : ', or raise timeout'}`,
+  );
+}
+
+/** Waves that differ for so many machines: equal ones merge. */
+function rounds(waves: readonly Wave[], machines: number): number {
+  const counts = waves.map((wave) =>
+    'machines' in wave ? Math.min(wave.machines, machines) : Math.ceil((wave.percent * machines) / 100),
+  );
+  return new Set(counts).size;
+}
+
+function times(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
