@@ -31,10 +31,12 @@ export const fleetSchema = z
     region: is.region.describe('Region, such as eu-west-1'),
     size: z
       .strictObject({
-        min: is.count.describe('Fewest machines; the size of the first deploy'),
+        min: is.count.describe('Fewest machines that a release has; the size of the first deploy'),
         max: is.count.describe('Most machines; a live fleet that is larger is refused, never shrunk'),
       })
-      .describe("Bounds of the fleet; how many machines there are is the live fleet's to say"),
+      .describe(
+        "Bounds of the fleet; how many machines there are within them is the live fleet's to say; changed alone, they come to the fleet in service",
+      ),
     subnets: z
       .array(is.subnet)
       .min(1, { error: 'names no subnet' })

@@ -1,3 +1,5 @@
+import type { Spec } from '../release/spec.ts';
+import { applySize } from './apply-size.ts';
 import { type Asked, fleetName, holderOf } from './attempt.ts';
 import { alive, attached, type Fleet } from './fleet.ts';
 import { previousOf } from './history.ts';
@@ -6,8 +8,8 @@ import type { Seen } from './seen.ts';
 import { done, effect, type Step } from './step.ts';
 import { shiftedAway } from './traffic.ts';
 
-/** The lease is free: begin attempt `n`, or say that there is nothing to do. */
-export function beginAttempt(asked: Asked, seen: Seen, n: number): Step {
+/** The lease is free: begin attempt `n`, or say that there is nothing to do. `stored` is the newest attempt's spec. */
+export function beginAttempt(asked: Asked, seen: Seen, n: number, stored?: Spec): Step {
   const name = inService(seen.records);
   const retagged = seen.foreign.find((foreign) => foreign.name === name);
   if (retagged) {
@@ -18,15 +20,17 @@ export function beginAttempt(asked: Asked, seen: Seen, n: number): Step {
     );
   }
   const serving = seen.fleets.find((fleet) => fleet.name === name);
-  return asked.kind === 'rollout' ? beginRollout(asked, seen, n, serving) : beginRollback(asked, seen, n, serving);
+  return asked.kind === 'rollout'
+    ? beginRollout(asked, seen, n, serving, stored)
+    : beginRollback(asked, seen, n, serving);
 }
 
-function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
+function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined, stored: Spec | undefined): Step {
   const { spec } = asked;
   if (spec === undefined) throw new Error('a rollout needs a spec');
   // Scaled to zero it is in service all the same; retired (its maximum is 0) it isn't.
   if (serving?.release === spec.release && serving.max > 0) {
-    return done('released', `${spec.release} is in service already; nothing to do`, false);
+    return applySize(spec, stored, serving, seen);
   }
   if (seen.strangers.length > 0) {
     return done(

@@ -31,6 +31,18 @@ export function enough({ warm, candidate }: Attempt, needed: number): number {
   return warm ? needed : needed - Math.min(candidate?.facts.short ?? 0, needed);
 }
 
+/**
+ * Machines that the candidate must have in the end: what is needed, and no fewer than the fleet file declares. The spec of a
+ * rollback is old, so its size is none that anybody asks for today.
+ */
+export function goal(attempt: Attempt, groups: readonly TargetGroup[]): number {
+  return Math.max(need(attempt, groups), least(attempt));
+}
+
+export function least({ lease, spec }: Attempt): number {
+  return lease.kind === 'rollout' ? spec.size.min : 0;
+}
+
 /** Machines of the candidate that a wave puts in service: ⌈w·N⌉, at most N. */
 export function count(wave: Wave, needed: number): number {
   return Math.min(needed, 'machines' in wave ? wave.machines : Math.ceil((wave.percent * needed) / 100));

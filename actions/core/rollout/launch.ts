@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { beforeTraffic } from './before-traffic.ts';
-import { grow, launchSize, need } from './capacity.ts';
+import { goal, grow, launchSize } from './capacity.ts';
 import { type Fleet, RETIRE } from './fleet.ts';
 import { pinStable } from './pin-stable.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
@@ -14,7 +14,7 @@ const ORPHAN = 600;
 /** Before traffic: the candidate is launched, proven and, once, allowed to migrate; stable is held still. */
 export function launch(attempt: Attempt, seen: Seen): Step {
   const { candidate, stable, lease } = attempt;
-  const size = launchSize(attempt, 0, need(attempt, seen.targetGroups));
+  const size = launchSize(attempt, 0, goal(attempt, seen.targetGroups));
   if (candidate === undefined) return create(attempt, seen, size);
   if (candidate.deleting) return wait(`${candidate.name} is being deleted`);
   if (!attempt.warm) {

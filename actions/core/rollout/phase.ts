@@ -1,5 +1,5 @@
 import type { Attempt } from './attempt.ts';
-import { need, nextWave } from './capacity.ts';
+import { goal, nextWave } from './capacity.ts';
 import type { Progress } from './fleet.ts';
 import { verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
@@ -22,7 +22,7 @@ export function phaseOf(attempt: Attempt, seen: Seen): Phase {
   if (verdict) return { name: 'rolled-back', stable: lease.stable };
   const progress = candidate?.facts.progress;
   if (progress?.attempt !== lease.attempt) return { name: 'launch', candidate: lease.candidate };
-  const needed = need(attempt, seen.targetGroups);
+  const needed = goal(attempt, seen.targetGroups);
   const waves = [0];
   for (
     let next = nextWave(attempt.waves, 0, needed);

@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { bake, decideRelease, interrupt, slowStart } from './bake.ts';
-import { count, grow, launchSize, need, nextWave, sick } from './capacity.ts';
+import { count, goal, grow, launchSize, nextWave, sick } from './capacity.ts';
 import { type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
@@ -15,7 +15,7 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
     return effect({ do: 'delete-retire', fleet: candidate.name }, `${candidate.name} is to serve: it must not retire`);
   }
   const { lease, stable } = attempt;
-  const needed = need(attempt, seen.targetGroups);
+  const needed = goal(attempt, seen.targetGroups);
   const current = attempt.waves[progress.wave];
   if (current === undefined) return done('halted', unknownWave(attempt, candidate, progress));
   const share = count(current, needed);

@@ -236,7 +236,8 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
 ];
 
 for (const [situation, asks, given, step] of rows) {
-  test(`begin: ${situation}`, () => assert.deepEqual(beginAttempt(asks, four(given).seen, 3), step));
+  test(`begin: ${situation}`, () =>
+    assert.deepEqual(beginAttempt(asks, four(given).seen, 3, aSpec({ release: 'r1' })), step));
 }
 
 test('begin: a rollout in two target groups, as the fleet in service is', () => {

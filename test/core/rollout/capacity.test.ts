@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { strategies, type Wave } from '../../../actions/core/release/waves.ts';
 import { attemptOf } from '../../../actions/core/rollout/attempt.ts';
-import { count, enough, launchSize, need, nextWave } from '../../../actions/core/rollout/capacity.ts';
+import { count, enough, goal, launchSize, need, nextWave } from '../../../actions/core/rollout/capacity.ts';
 import type { Fleet } from '../../../actions/core/rollout/fleet.ts';
 import { aFleet, aGroup, aLease, aSpec, seen } from './build.ts';
 
@@ -103,4 +103,18 @@ test('what was short when the group was made is not asked of a rollback, but of 
     enough({ ...attempt, candidate: undefined }, 4),
   ];
   assert.deepEqual(cases, [3, 9, 4, 4]);
+});
+
+test('the candidate has the least size of the fleet file, be stable smaller; a rollback has what is needed today', () => {
+  const fleets = [aFleet('old', 2)];
+  for (const [kind, min, size] of [
+    ['rollout', 1, 2],
+    ['rollout', 4, 4],
+    ['rollback', 4, 2],
+  ] as const) {
+    const lease = aLease({ kind, stable: 'old', candidate: 'new' });
+    const attempt = attemptOf(aSpec({ size: { min, max: 8 } }), lease, seen({ fleets }));
+    assert.equal(goal(attempt, [aGroup({})]), size, `${kind}, ${min}`);
+    assert.equal(need(attempt, [aGroup({})]), 2);
+  }
 });

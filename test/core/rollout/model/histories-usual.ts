@@ -26,6 +26,13 @@ export const usual: Record<string, Play> = {
     await history.run({ run: '2', spec: four('r2') });
     await history.run({ run: '3', spec: four('r3') });
   },
+  'another size': async (begin) => {
+    const history = await begin().withStable();
+    await history.run({ run: '2', spec: four('r1', { size: { min: 5, max: 9 } }) });
+    await history.run({ run: '3', spec: four('r1', { size: { min: 2, max: 9 } }) });
+    await history.run({ run: '4', spec: four('r2', { size: { min: 7, max: 9 } }) });
+    await history.run({ run: '5', kind: 'rollback' });
+  },
   'two target groups': async (begin) => {
     const targetGroups = [TARGET_GROUP, TARGET_GROUP.replace('orders-production', 'orders-internal')];
     const place = { ...four('r1').place, targetGroups };
