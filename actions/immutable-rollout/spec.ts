@@ -95,6 +95,7 @@ export function buildSpec(
     waves: inputs.waves ?? strategies[inputs.strategy],
     bake: inputs.bake ?? fleet.bake,
     alarms: fleet.alarms,
+    tolerate: fleet.tolerate,
     noData: fleet['no-data'],
     keepPrevious: inputs['keep-previous'] ?? fleet['keep-previous'],
     onFailure: inputs['on-failure'],

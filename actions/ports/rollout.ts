@@ -46,6 +46,8 @@ export interface Fleets {
   makeTemplate(spec: Spec): Promise<void>;
   create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void>;
   resize(effect: Doing<'resize'>): Promise<void>;
+  /** Ends a machine; its group launches another. Nothing where it is gone already. */
+  replace(machine: string): Promise<void>;
   writeFacts(effect: Doing<'write-facts'>): Promise<void>;
   forgetOriginals(fleet: string): Promise<void>;
   putRetire(fleet: string, at: Instant): Promise<void>;

@@ -37,6 +37,8 @@ export async function carryOut(
       return fleets.deleteRetire(effect.fleet);
     case 'ask':
       return machines.ask(effect.machines, known(spec), effect.until);
+    case 'replace':
+      return fleets.replace(effect.machine);
     case 'run-before-traffic':
       return machines.runBeforeTraffic(effect.machine, known(spec), seen.records.leases.at(-1)?.attempt ?? 0);
     case 'register':

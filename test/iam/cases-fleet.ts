@@ -62,6 +62,7 @@ export const fleetCases: readonly Case[] = [
     'PutScheduledUpdateGroupAction',
     'ResumeProcesses',
     'SuspendProcesses',
+    'TerminateInstanceInAutoScalingGroup',
   ].map((action) => ({ sid: 'Fleet', can: ofOurs(`autoscaling:${action}`), cannot: (asked: Asked) => foreign(asked) })),
   {
     sid: 'SizeAndHealthOfFleet',

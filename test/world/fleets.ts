@@ -2,6 +2,7 @@ import { RETIRE } from '../../actions/core/rollout/fleet.ts';
 import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
 import { type Group, show } from './group.ts';
+import { replaceInstance } from './scaling.ts';
 import type { World } from './world.ts';
 
 /** Seconds until a group is attached or, once empty, deleted. */
@@ -39,6 +40,11 @@ export function fleetsOf(world: World): Fleets {
     },
     async resize(effect) {
       resizeGroup(world.group(effect.fleet), effect);
+      world.changed();
+    },
+    async replace(machine) {
+      const instance = world.instances.get(machine);
+      if (instance?.gone === undefined && instance) replaceInstance(world, world.group(instance.group), instance);
       world.changed();
     },
     async writeFacts({ fleet, facts }) {

@@ -57,13 +57,21 @@ function age(world: World, group: Group, instance: Instance): void {
   }
 }
 
+/** TerminateInstanceInAutoScalingGroup that leaves the desired capacity as it is. */
+export function replaceInstance(world: World, group: Group, instance: Instance): void {
+  const message = `${instance.id} was taken out of service in response to a user request.`;
+  group.troubles.push({ at: world.now, what: 'replaced', message, fatal: false });
+  end(world, group, instance);
+}
+
 /** Only an attached group drains its machines before it ends them; any other cuts what still has traffic. */
 function end(world: World, group: Group, instance: Instance): void {
   let gone = world.now + END;
   for (const pool of world.pools.values()) {
     if (!pool.has(instance.id)) continue;
     if (!group.traffic.has(pool.arn)) {
-      world.cuts.push(instance.id);
+      // What the balancer calls unhealthy gets no requests that could be cut.
+      if (pool.state(instance, world.now) !== 'unhealthy') world.cuts.push(instance.id);
       continue;
     }
     pool.deregister(instance.id, world.now);

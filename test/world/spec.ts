@@ -28,6 +28,7 @@ export function specOf(given: Partial<Spec> = {}): Spec {
     waves: strategies.halving,
     bake: 10,
     alarms: [],
+    tolerate: { machines: 0 },
     noData: 'wait',
     keepPrevious: 3600,
     onFailure: 'rollback',

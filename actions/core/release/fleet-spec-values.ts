@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseDuration, parseSomeTime } from '../text/duration.ts';
 import { parseImage } from './names.ts';
+import { parseTolerance } from './tolerance.ts';
 
 /** A text that a parser of ours understands; its complaint is the problem. `what` is said of what is no text at all. */
 function parsed<T>(parse: (text: string) => T, what: string) {
@@ -77,6 +78,15 @@ export const port = matching(
   /^([1-9]\d{0,4}):([1-9]\d{0,4})(\/(tcp|udp))?$/,
   'a port such as "8080:8080": the machine\'s, then the container\'s',
 ).refine((text) => text.split(/[:/]/, 2).every((digits) => Number(digits) <= 65_535), { error: 'ports end at 65535' });
+
+/** YAML reads bare digits as a number. */
+export const tolerance = z
+  .union([z.string(), z.number()], {
+    error: ({ input }) => refuse(input, 'a number of machines such as 2, or a share such as 10%'),
+  })
+  .transform(String)
+  .pipe(parsed(parseTolerance, 'a number of machines'))
+  .meta({ pattern: '^\\d+%?$' });
 
 /** YAML's numbers and booleans are texts to a process. */
 export const value = z

@@ -87,6 +87,11 @@ export const fleetSchema = z
       ),
     bake: is.duration.default(DEFAULTS.bake).describe('How long each wave must stay good before the next, such as 5m'),
     alarms: z.array(is.name).default([]).describe('CloudWatch alarms; ALARM while baking rolls back'),
+    tolerate: is.tolerance
+      .prefault(0)
+      .describe(
+        'Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release',
+      ),
     'no-data': is
       .oneOf(['wait', 'pass', 'fail'])
       .default(DEFAULTS.noData)

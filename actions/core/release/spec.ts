@@ -1,3 +1,4 @@
+import type { Tolerance } from './tolerance.ts';
 import type { Wave } from './waves.ts';
 
 /** Ids in AWS that the fleet spec's names stand for, found once at the start so that they can't move during a rollout. */
@@ -60,6 +61,8 @@ export interface Spec {
   readonly waves: readonly Wave[];
   readonly bake: number;
   readonly alarms: readonly string[];
+  /** Machines of the candidate that may be sick, and are replaced. */
+  readonly tolerate: Tolerance;
   readonly noData: 'wait' | 'pass' | 'fail';
   readonly keepPrevious: number;
   readonly onFailure: 'rollback' | 'halt';

@@ -1,6 +1,7 @@
 import { DEFAULTS } from './defaults.ts';
 import { Fields, FORMAT } from './fields.ts';
 import type { Service, Spec } from './spec.ts';
+import type { Tolerance } from './tolerance.ts';
 import { strategies, type Wave } from './waves.ts';
 
 /** A spec as it is stored: JSON that says its format. */
@@ -51,6 +52,7 @@ export function readSpec(record: string, value: unknown): Spec {
     waves: readWaves(spec),
     bake: spec.number('bake', DEFAULTS.bake),
     alarms: spec.texts('alarms', []),
+    tolerate: readTolerance(spec),
     noData: spec.oneOf('noData', ['wait', 'pass', 'fail'], DEFAULTS.noData),
     keepPrevious: spec.number('keepPrevious', DEFAULTS.keepPrevious),
     onFailure: spec.oneOf('onFailure', ['rollback', 'halt'], DEFAULTS.onFailure),
@@ -71,6 +73,16 @@ function readService(service: Fields): Service {
     stopGrace: service.number('stopGrace', DEFAULTS.stopGrace),
   };
   service.end();
+  return read;
+}
+
+function readTolerance(spec: Fields): Tolerance {
+  if (!spec.has('tolerate')) return { machines: 0 };
+  const tolerate = spec.inner('tolerate');
+  const read = tolerate.has('percent')
+    ? { percent: tolerate.number('percent') }
+    : { machines: tolerate.number('machines') };
+  tolerate.end();
   return read;
 }
 

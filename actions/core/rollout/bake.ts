@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import type { Fleet, Progress } from './fleet.ts';
 import { silentAlarms } from './judge.ts';
 import type { Seen } from './seen.ts';
+import { replaced } from './sick.ts';
 import { effect, howMany, type Step, wait } from './step.ts';
 import { draining } from './traffic.ts';
 
@@ -27,7 +28,12 @@ export function bake(
     return write(candidate, { attempt: progress.attempt, wave: next }, `wave ${number} is good: go on`);
   const leaving = attempt.stable ? draining(seen.targetGroups, attempt.stable).length : 0;
   if (leaving > 0) return wait(`${howMany(leaving)} of the old release still to drain`);
-  return decideRelease(attempt, `every machine in service runs ${candidate.release}, and the old release is absent`);
+  const swapped = replaced(attempt, candidate);
+  const sick = swapped > 0 ? `; ${howMany(swapped)} of it ${swapped === 1 ? 'was' : 'were'} sick and replaced` : '';
+  return decideRelease(
+    attempt,
+    `every machine in service runs ${candidate.release}, and the old release is absent${sick}`,
+  );
 }
 
 /**

@@ -92,8 +92,8 @@ export interface TaggedGroup extends Omit<Fleet, 'release' | 'facts'> {
 
 export interface Trouble {
   readonly at: Instant;
-  /** A launch that failed, or a machine that ended though nobody wanted it to. */
-  readonly what: 'launch' | 'end';
+  /** A launch that failed, a machine that ended though nobody wanted it to, or one that we ended for being sick. */
+  readonly what: 'launch' | 'end' | 'replaced';
   readonly message: string;
   /** Waiting won't help: such as an AMI that isn't there, or a missing permission. */
   readonly fatal: boolean;

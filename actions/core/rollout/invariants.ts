@@ -44,6 +44,12 @@ export function brokenRule(seen: Seen, attempt: Attempt | undefined, effect: Eff
 }
 
 function capacity({ seen, attempt, verdict, serving }: Situation, effect: Effect): string | undefined {
+  if (
+    effect.do === 'replace' &&
+    (verdict || effect.fleet !== attempt?.candidate?.name || effect.fleet === serving?.name)
+  ) {
+    return `end ${effect.machine} of ${effect.fleet}, which is no candidate`;
+  }
   if (effect.do === 'resize') {
     if (effect.fleet !== serving?.name) return undefined;
     const desired = Math.min(effect.desired ?? serving.desired, effect.max ?? serving.max);
@@ -61,6 +67,7 @@ function capacity({ seen, attempt, verdict, serving }: Situation, effect: Effect
 /** The machines that this effect takes out of a target group. */
 function outOfTraffic(seen: Seen, effect: Effect): ReadonlySet<string> {
   if (effect.do === 'deregister') return new Set(effect.machines);
+  if (effect.do === 'replace') return new Set([effect.machine]);
   if (effect.do !== 'detach') return new Set();
   const fleet = seen.fleets.find(({ name }) => name === effect.fleet);
   return new Set(fleet ? exposed(seen.targetGroups, fleet) : []);

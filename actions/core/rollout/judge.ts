@@ -1,10 +1,10 @@
 import type { Attempt } from './attempt.ts';
 import { endedWith } from './before-traffic.ts';
 import { need } from './capacity.ts';
-import { alive, type Machine } from './fleet.ts';
-import { checkDeadline, proven } from './proof.ts';
+import { alive } from './fleet.ts';
 import type { Seen } from './seen.ts';
-import { exposed, stateOf, type TargetState } from './traffic.ts';
+import { allowance, bearable, unhealthy, unprovable } from './sick.ts';
+import { exposed, reasonOf, stateOf } from './traffic.ts';
 
 /** Why this attempt must not go on, or undefined. Asked at every look before the verdict; the first reason counts. */
 export function judge(attempt: Attempt, seen: Seen): string | undefined {
@@ -13,56 +13,22 @@ export function judge(attempt: Attempt, seen: Seen): string | undefined {
 
 /** What speaks against any candidate, a rollback's too. */
 function judgeFleet(attempt: Attempt, seen: Seen): string | undefined {
-  const { candidate, spec, lease } = attempt;
+  const { candidate, lease } = attempt;
   if (candidate === undefined) return undefined;
-  const failed = alive(candidate).find(({ id }) => seen.answers[id]?.state === 'failed');
-  const answer = failed && seen.answers[failed.id];
-  if (failed && answer?.state === 'failed') return `${failed.id} failed the live check: ${firstLine(answer.detail)}`;
-  const late = alive(candidate).find((machine) => isLate(attempt, seen, machine));
-  if (late) {
-    return `${late.id} did not pass the live check within ${spec.liveCheck.timeout} s of its launch (${
-      seen.answers[late.id] ? 'it was asked, but no answer came back' : 'no command could reach it'
-    })`;
-  }
+  const [sick] = unprovable(attempt, seen);
+  if (sick && !bearable(attempt, seen)) return sick.why;
   const unused = alive(candidate).find(({ id }) => stateOf(seen.targetGroups, id) === 'unused');
-  if (unused) return `the balancer does not use ${unused.id}: ${reasonOf(seen, unused.id, 'unused')}`;
+  if (unused) return `the balancer does not use ${unused.id}: ${reasonOf(seen.targetGroups, unused.id, 'unused')}`;
   // Of an earlier lease a person may have removed the cause; where nobody has, AWS says it again.
   const troubles = candidate.troubles.filter(({ at }) => at > lease.at);
   const fatal = troubles.find((trouble) => trouble.fatal);
   if (fatal) return `AWS cannot launch machines for ${candidate.name}: ${fatal.message}`;
   // One machine may die by accident (a spot reclaim); a second one says that it is the release.
   const ended = troubles.filter(({ what }) => what === 'end');
-  if (ended.length > Math.max(1, candidate.desired / 2)) {
+  if (ended.length > Math.max(1, candidate.desired / 2, allowance(attempt, candidate))) {
     return `${ended.length} machines of ${candidate.name} ended by themselves; the last one: ${ended[0]?.message}`;
   }
   return undefined;
-}
-
-/** Why the balancer calls a machine so, in its words. */
-function reasonOf({ targetGroups }: Seen, machine: string, state: TargetState): string {
-  const target = targetGroups
-    .flatMap(({ targets }) => targets)
-    .find((each) => each.machine === machine && each.state === state);
-  return target?.reason ?? 'no reason given';
-}
-
-/** The rest is evidence, not a reason. */
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
-}
-
-/** Seconds in which an answer that is ready comes back. */
-const RETURN = 30;
-
-/**
- * A machine that can be reached is asked before it is judged, however late: a successor finds machines whose time passed
- * while nobody was there to ask.
- */
-function isLate(attempt: Attempt, seen: Seen, machine: Machine): boolean {
-  if (proven(attempt, seen, machine)) return false;
-  const answer = seen.answers[machine.id];
-  if (answer?.state === 'asked') return seen.now > Math.max(checkDeadline(attempt, machine), answer.at) + RETURN;
-  return seen.now > checkDeadline(attempt, machine) && !machine.reachable;
 }
 
 /** What speaks against a release that is new. */
@@ -81,21 +47,15 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
     const code = run.code ?? (seen.beforeTraffic?.state === 'ended' ? seen.beforeTraffic.code : 0);
     if (code !== 0) return `before-traffic on ${run.machine} ${endedWith(code)}`;
     // Machines of stable that were sick before are no sign of a migration that breaks the old release.
-    const sick = stable
+    const broken = stable
       ? exposed(seen.targetGroups, stable).filter((id) => stateOf(seen.targetGroups, id) === 'unhealthy')
       : [];
-    if (sick.length > candidate.facts.short)
-      return `${sick.join(', ')} of the old release became unhealthy after before-traffic began`;
+    if (broken.length > candidate.facts.short)
+      return `${broken.join(', ')} of the old release became unhealthy after before-traffic began`;
   }
   if (progress?.attempt !== attempt.lease.attempt) return undefined;
-  // Without an agent a machine is registered while it boots: the balancer then decides as late as a live check would.
-  const due = (machine: Machine) => spec.liveCheck.via === 'ssm' || seen.now > checkDeadline(attempt, machine);
-  const unhealthy = alive(candidate).find(
-    (machine) => stateOf(seen.targetGroups, machine.id) === 'unhealthy' && due(machine),
-  );
-  if (unhealthy) {
-    return `the balancer calls ${unhealthy.id} unhealthy: ${reasonOf(seen, unhealthy.id, 'unhealthy')}`;
-  }
+  const [sick] = unhealthy(attempt, seen);
+  if (sick && !bearable(attempt, seen)) return sick.why;
   const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
   if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason.replace(/\.$/, '')}`;
   const baked = progress.bakeSince !== undefined && seen.now >= progress.bakeSince + spec.bake;

@@ -5,6 +5,7 @@ import { type Fleet, RETIRE } from './fleet.ts';
 import { pinStable } from './pin-stable.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
+import { replaceSick } from './sick.ts';
 import { effect, howMany, type Step, wait } from './step.ts';
 import { healthy } from './traffic.ts';
 
@@ -28,6 +29,7 @@ export function launch(attempt: Attempt, seen: Seen): Step {
       );
     }
     const step =
+      replaceSick(attempt, seen, candidate) ??
       grow(attempt, candidate, size) ??
       askUnproven(attempt, seen, candidate) ??
       awaitProof(attempt, seen, candidate, size);

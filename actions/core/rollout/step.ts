@@ -30,6 +30,8 @@ export type Effect =
   | { readonly do: 'put-retire'; readonly fleet: string; readonly at: Instant }
   | { readonly do: 'delete-retire'; readonly fleet: string }
   | { readonly do: 'ask'; readonly machines: readonly string[]; readonly until: Instant }
+  /** Ends this machine; AWS launches another in its place. */
+  | { readonly do: 'replace'; readonly fleet: string; readonly machine: string }
   | { readonly do: 'run-before-traffic'; readonly machine: string }
   | { readonly do: 'register' | 'deregister'; readonly targetGroup: string; readonly machines: readonly string[] }
   | { readonly do: 'attach' | 'detach'; readonly fleet: string; readonly targetGroups: readonly string[] }

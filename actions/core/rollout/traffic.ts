@@ -31,6 +31,12 @@ export function stateOf(groups: readonly TargetGroup[], machine: string): Target
   return order.find((state) => states.includes(state)) ?? 'healthy';
 }
 
+/** Why the balancer calls a machine so, in its words. */
+export function reasonOf(groups: readonly TargetGroup[], machine: string, state: TargetState): string {
+  const targets = groups.flatMap((group) => group.targets);
+  return targets.find((each) => each.machine === machine && each.state === state)?.reason ?? 'no reason given';
+}
+
 /** Registered everywhere and not on its way out. */
 export function registered(groups: readonly TargetGroup[], fleet: Fleet): readonly string[] {
   return ids(fleet).filter((id) => !['gone', 'draining'].includes(stateOf(groups, id)));

@@ -5,6 +5,7 @@ import { type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { cutOver, handOver, register } from './shift-traffic.ts';
+import { replaceSick } from './sick.ts';
 import { done, effect, howMany, type Step, wait } from './step.ts';
 import { healthy, shiftedAway } from './traffic.ts';
 import { withdrawStrays } from './withdraw.ts';
@@ -24,6 +25,8 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   const growing = widen(attempt, seen, candidate, launchSize(attempt, progress.wave, needed), share);
   const begun = progress.bakeSince ?? progress.startedSince;
   if (good < share && begun !== undefined) return interrupt(candidate, progress);
+  const swap = replaceSick(attempt, seen, candidate);
+  if (swap) return swap;
   if (growing) return growing;
   // What is gone back from is bad: it leaves as machines come up, and not only once all have.
   const leaving =

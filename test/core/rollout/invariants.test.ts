@@ -44,6 +44,29 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       { ...after('release'), groups: [{ healthy: `${half} blue-a1` }] },
       out('blue-a1'),
     ],
+    [
+      'a sick machine of the candidate is replaced',
+      { ...before, groups: [{ healthy: blue, unhealthy: 'green-a1' }] },
+      { do: 'replace', fleet: 'green', machine: 'green-a1' },
+    ],
+    [
+      'one that serves is',
+      { ...before, groups: [{ healthy: `blue-a1 blue-b1 ${half}` }] },
+      { do: 'replace', fleet: 'green', machine: 'green-a1' },
+      'leave 3 healthy machines where 4 are needed',
+    ],
+    [
+      'one of stable is',
+      { ...before, groups: [{ healthy: half, unhealthy: blue }] },
+      { do: 'replace', fleet: 'blue', machine: 'blue-a1' },
+      'end blue-a1 of blue, which is no candidate',
+    ],
+    [
+      'one is after the verdict',
+      { ...after('release'), groups: [{ unhealthy: 'green-a1' }] },
+      { do: 'replace', fleet: 'green', machine: 'green-a1' },
+      'end green-a1 of green, which is no candidate',
+    ],
     ['stable shrinks', before, { do: 'resize', fleet: 'blue', desired: 3 }, 'shrink blue, which serves, to 3'],
     [
       'stable shrinks by its maximum',

@@ -49,6 +49,30 @@ export function fleetsContract(subject: Subject): void {
     });
   });
 
+  test('a machine that is replaced ends, another comes in its place, and both are told', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 2);
+    const [first, second] = (await inService(ports, fleet, 2)).map(({ id }) => id);
+    assert.ok(first && second);
+    await ports.fleets.replace(first);
+    await ports.fleets.replace(first);
+    const seen = await until('another is in service', ports.clock, async () => {
+      const found = await fleetOf(ports, fleet);
+      const up = found?.machines.filter(({ life }) => life === 'in-service') ?? [];
+      return up.length === 2 && !up.some(({ id }) => id === first) && found;
+    });
+    assert.ok(seen.machines.some(({ id }) => id === second));
+    assert.deepEqual([seen.min, seen.desired], [2, 2]);
+    assert.deepEqual(
+      seen.troubles.map(({ what, fatal }) => [what, fatal]),
+      [['replaced', false]],
+    );
+    await until('it is gone', ports.clock, async () => {
+      return (await fleetOf(ports, fleet))?.machines.length === 2;
+    });
+    await ports.fleets.replace(first);
+  });
+
   test('facts are written one by one and read back whole', async () => {
     const ground = await subject.open();
     const { ports, fleet } = await launch(ground, 1);

@@ -2,6 +2,7 @@ import type { Spec } from '../../../core/release/spec.ts';
 import { type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Doing, Fleets } from '../../../ports/rollout.ts';
+import { errorSays } from '../errors.ts';
 import type { Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { copyPolicies, copySchedules } from './copy.ts';
@@ -54,6 +55,15 @@ export class AwsFleets implements Fleets {
       ...(desired !== undefined && { DesiredCapacity: desired }),
       ...(max !== undefined && { MaxSize: max }),
     });
+  }
+
+  async replace(machine: string): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    try {
+      await scaling.terminateInstanceInAutoScalingGroup({ InstanceId: machine, ShouldDecrementDesiredCapacity: false });
+    } catch (error) {
+      if (!errorSays(error, /instance id not found/i)) throw error;
+    }
   }
 
   async writeFacts({ fleet, facts }: Doing<'write-facts'>): Promise<void> {

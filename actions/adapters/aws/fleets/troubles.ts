@@ -20,6 +20,10 @@ function troubleOf({ StatusCode, StatusMessage, Description, Cause, StartTime }:
     const message = StatusMessage ?? Description ?? '';
     return { at, what: 'launch', message, fatal: fatal.test(message) && !shortage.test(message) };
   }
+  // AWS' words after TerminateInstanceInAutoScalingGroup that leaves the desired capacity as it is; shrinking says more.
+  if (/^Terminating/.test(Description ?? '') && /in response to a user request\.?$/.test(Cause ?? '')) {
+    return { at, what: 'replaced', message: `${Description}: ${Cause}`, fatal: false };
+  }
   const died =
     /^Terminating/.test(Description ?? '') && /health check|reclaim|interruption|unhealthy/i.test(Cause ?? '');
   return died ? { at, what: 'end', message: `${Description}: ${Cause}`, fatal: false } : undefined;

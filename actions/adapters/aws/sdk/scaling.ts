@@ -18,6 +18,7 @@ import {
   PutScheduledUpdateGroupActionCommand,
   ResumeProcessesCommand,
   SuspendProcessesCommand,
+  TerminateInstanceInAutoScalingGroupCommand,
   UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling';
 import type { ClientOptions } from '../client.ts';
@@ -41,6 +42,7 @@ const commands = {
   putScheduledUpdateGroupAction: PutScheduledUpdateGroupActionCommand,
   resumeProcesses: ResumeProcessesCommand,
   suspendProcesses: SuspendProcessesCommand,
+  terminateInstanceInAutoScalingGroup: TerminateInstanceInAutoScalingGroupCommand,
   updateAutoScalingGroup: UpdateAutoScalingGroupCommand,
 };
 

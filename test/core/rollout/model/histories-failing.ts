@@ -85,6 +85,17 @@ export const failing: Record<string, Play> = {
     hangs.world.natures.set('r2', { hangs: true });
     await hangs.run({ run: '2', spec: four('r2') });
   },
+  'sick machines that are tolerated': async (begin) => {
+    for (const nature of [{ ready: Infinity }, { healthy: Infinity }]) {
+      const history = await begin().withStable();
+      const sicken = () => {
+        const [first] = [...history.world.instances.values()].filter(({ release }) => release === 'r2');
+        if (first) first.nature = { ...first.nature, ...nature };
+      };
+      const spec = four('r2', { tolerate: { machines: 1 } });
+      await history.run({ run: '2', spec }, history.at('ask', 1, sicken));
+    }
+  },
   'a cold rollback that fails': async (begin) => {
     const history = await begin().withStable();
     await history.run({ run: '2', spec: four('r2') });
