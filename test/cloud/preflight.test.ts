@@ -103,8 +103,67 @@ test('a parameter that holds no AMI, and an AMI that is gone', async () => {
   assert.match((await refusal({}, { ami: gone })).message, /ami: ami-0{17} cannot be found; share it/);
 });
 
+const ec2 = new EC2();
+
+async function amiFor(Architecture: 'arm64' | 'x86_64'): Promise<string> {
+  const made = await ec2.registerImage({ Name: `base-${Architecture}`, Architecture, RootDeviceName: '/dev/xvda' });
+  return made.ImageId ?? '';
+}
+
+test('instance types that there are none of, or that do not run the AMI, are named', async () => {
+  const arm = await amiFor('arm64');
+  const intel = await amiFor('x86_64');
+  const types = (...names: string[]) => ({ 'instance-types': names });
+  assert.equal((await resolve(types('m7g.large', 'm6g.large'), { ami: arm })).place.ami, arm);
+  assert.equal((await resolve(types('m5.large', 't3.small'), { ami: intel })).place.ami, intel);
+  for (const [names, ami, told] of [
+    [
+      ['m7g.large', 'm5.large'],
+      arm,
+      /instance-types: m5\.large is of x86_64, and ami-\w+ is for arm64; name types that/,
+    ],
+    [['m7g.large'], intel, /instance-types: m7g\.large is of arm64, and ami-\w+ is for x86_64/],
+    [['m7g.larg'], arm, /instance-types: eu-west-1 has no m7g\.larg$/],
+  ] as const) {
+    const { kind, message } = await refusal(types(...names), { ami });
+    assert.equal(kind, 'wrong');
+    assert.match(message, told);
+    assert.doesNotMatch(message, /problems/);
+  }
+});
+
+test('an image that is not for the machines of the AMI is named', async () => {
+  const mediaType = 'application/vnd.oci.image.index.v1+json';
+  const put = async (content: object) => {
+    const imageManifest = JSON.stringify({ schemaVersion: 2, mediaType, ...content });
+    await new ECR().putImage({ repositoryName: 'orders', imageManifest, imageManifestMediaType: mediaType });
+    const digest = `sha256:${createHash('sha256').update(imageManifest).digest('hex')}`;
+    return { mediaType, digest, size: imageManifest.length };
+  };
+  const push = async (...architectures: string[]) => {
+    const manifests: object[] = [];
+    for (const architecture of architectures) {
+      const platform = { os: architecture === 'unknown' ? 'unknown' : 'linux', architecture };
+      manifests.push({
+        ...(await put({ manifests: [], annotations: { architecture, of: architectures.join() } })),
+        platform,
+      });
+    }
+    return `${seed.repository}@${(await put({ manifests })).digest}`;
+  };
+  const ami = await amiFor('arm64');
+  const arm = { ami, 'instance-types': ['m7g.large'] };
+  await resolve(arm, { image: await push('amd64', 'arm64', 'unknown') });
+  const { kind, message } = await refusal(arm, { image: await push('amd64', 'unknown') });
+  assert.equal(kind, 'wrong');
+  assert.match(
+    message,
+    /image: sha256:\w{64} is for linux\/amd64, and ami-\w+ is for arm64; build it for linux\/arm64, or name another ami$/,
+  );
+});
+
 test('target groups must be in the same VPC, of instances, and in use', async () => {
-  const { Vpc } = await new EC2().createVpc({ CidrBlock: '127.200.0.0/16' });
+  const { Vpc } = await ec2.createVpc({ CidrBlock: '127.200.0.0/16' });
   const make = async (Name: string, TargetType: 'instance' | 'ip', VpcId = '') =>
     await balancing.createTargetGroup({ Name, TargetType, VpcId, Protocol: 'HTTP', Port: 80 });
   await make('elsewhere', 'instance', Vpc?.VpcId);

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..context import Context
-from . import identifiers, launches, templates, versions
+from . import identifiers, images, launches, templates, versions
 
 
 def install(cloud: Context) -> None:
     identifiers.install()
+    images.install()
     templates.install()
     versions.install()
     launches.install()

@@ -1,8 +1,10 @@
+import { contentOf, isAttestation } from '../../../core/image/oci.ts';
 import { digestOf, ecrHost } from '../../../core/image/reference.ts';
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
 import { splitReference } from '../../../core/text/split-reference.ts';
 import type { Request } from '../../../ports/rollout.ts';
 import type { Services } from '../services.ts';
+import type { Ami } from './ami.ts';
 import type { Findings } from './findings.ts';
 
 /** Whether every image that machines will pull is there; only ECR can be asked. */
@@ -10,13 +12,21 @@ export async function checkImages(
   services: Services,
   fleet: FleetSpec,
   request: Request,
+  ami: Ami | undefined,
   findings: Findings,
 ): Promise<void> {
   const all = [request.image, ...Object.values(fleet.services).map(({ image }) => image)];
-  for (const image of new Set(all.flatMap((each) => each ?? []))) await checkImage(services, fleet, image, findings);
+  for (const image of new Set(all.flatMap((each) => each ?? [])))
+    await checkImage(services, fleet, image, ami, findings);
 }
 
-async function checkImage({ ecr }: Services, { region }: FleetSpec, image: string, findings: Findings): Promise<void> {
+async function checkImage(
+  { ecr }: Services,
+  { region }: FleetSpec,
+  image: string,
+  ami: Ami | undefined,
+  findings: Findings,
+): Promise<void> {
   const { host, path: repositoryName } = splitReference(image);
   const known = host === undefined ? undefined : ecrHost(host);
   const read = await ecr.read();
@@ -39,8 +49,27 @@ async function checkImage({ ecr }: Services, { region }: FleetSpec, image: strin
     `image ${image}`,
     gone,
   );
-  if (found === undefined || (found.images ?? []).length > 0) return;
+  if (found === undefined) return;
+  const [there] = found.images ?? [];
+  if (there) return checkPlatforms(digestOf(image), there.imageManifest ?? '', ami, findings);
   findings.problem(
     `image: ${digestOf(image)} is not in ECR's repository ${repositoryName}; push it first, or correct the digest`,
+  );
+}
+
+/** EC2's word → the OCI's. */
+const words: Readonly<Record<string, string>> = { x86_64: 'amd64', i386: '386', arm64: 'arm64' };
+
+/** Whether an index has what machines of this AMI can run; a single image says so only in its config, which the role may not read. */
+function checkPlatforms(digest: string, manifest: string, ami: Ami | undefined, findings: Findings): void {
+  const needed = words[ami?.architecture ?? ''];
+  if (needed === undefined) return;
+  const { manifests = [] } = contentOf({ text: manifest });
+  const built = manifests
+    .filter((each) => !isAttestation(each))
+    .flatMap(({ platform }) => platform?.architecture ?? []);
+  if (built.length === 0 || built.includes(needed)) return;
+  findings.problem(
+    `image: ${digest} is for ${[...new Set(built)].map((each) => `linux/${each}`).join(', ')}, and ${ami?.id} is for ${ami?.architecture}; build it for linux/${needed}, or name another ami`,
   );
 }

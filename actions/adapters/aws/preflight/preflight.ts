@@ -4,6 +4,7 @@ import type { Preflight, Request, Resolved } from '../../../ports/rollout.ts';
 import type { Services } from '../services.ts';
 import { checkAccount } from './account.ts';
 import { findAmi } from './ami.ts';
+import { checkTypes } from './architecture.ts';
 import { findTargetGroups } from './balancer.ts';
 import { Findings } from './findings.ts';
 import { checkImages } from './image.ts';
@@ -29,13 +30,15 @@ export class AwsPreflight implements Preflight {
     const findings = new Findings(this.#clock);
     await checkAccount(services, fleet, findings);
     const network = findVpc(services, fleet, findings);
+    const base = findAmi(services, request.ami ?? fleet.ami ?? '', findings);
     const [vpc, ami, securityGroups, { groups, pace }] = await Promise.all([
       network,
-      findAmi(services, request.ami ?? fleet.ami ?? '', findings),
+      base,
       network.then((found) => findSecurityGroups(services, fleet, found, findings)),
       network.then((found) => findTargetGroups(services, fleet, found, findings)),
       checkProfile(services, fleet, findings),
-      checkImages(services, fleet, request, findings),
+      base.then((found) => checkTypes(services, fleet, found, findings)),
+      base.then((found) => checkImages(services, fleet, request, found, findings)),
     ]);
     const targetGroups = groups.flatMap(({ TargetGroupArn }) => TargetGroupArn ?? []);
     const [url] = await Promise.all([
@@ -45,7 +48,7 @@ export class AwsPreflight implements Preflight {
     findings.stop(`checking ${request.app} in ${request.environment}`);
     if (ami === undefined || vpc === undefined) throw new Error('preflight lost an answer without telling a problem');
     const { account, region, subnets } = fleet;
-    const place = { account, region, ami, subnets, securityGroups, targetGroups };
+    const place = { account, region, ami: ami.id, subnets, securityGroups, targetGroups };
     return { place, pace, notes: findings.notes, ...(url && { url }) };
   }
 }
