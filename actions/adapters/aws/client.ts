@@ -1,6 +1,7 @@
 import { patience } from '../../core/patience.ts';
 import { type ForwardProxy, forwardProxy } from '../system/forward-proxy.ts';
 import type { AwsClock } from './clock.ts';
+import { checkEnvironment } from './environment.ts';
 import { type AwsError, translate } from './errors.ts';
 
 /** What every client of one run is made with. */
@@ -59,6 +60,7 @@ export function service<C extends object>(
   const get = (maxAttempts: number, answer: number): Promise<C> => {
     const known = made.get(maxAttempts);
     if (known) return known;
+    checkEnvironment(process.env, settings.region);
     const proxyEnv = forwardProxy(process.env);
     const client = make({
       ...(settings.region && { region: settings.region }),
@@ -74,7 +76,7 @@ export function service<C extends object>(
     made.set(maxAttempts, client);
     return client;
   };
-  return { read: () => get(reads, read), change: () => get(changes, change) };
+  return { read: async () => await get(reads, read), change: async () => await get(changes, change) };
 }
 
 /** Hears every answer and every error of a client. */

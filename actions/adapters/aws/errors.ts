@@ -1,4 +1,4 @@
-import { failed, type Stopped, wrong } from '../../core/errors.ts';
+import { failed, wrong } from '../../core/errors.ts';
 import { Denied, Later } from '../../ports/rollout.ts';
 
 /** What to do next about a refusal that asking again won't change. */
@@ -45,6 +45,13 @@ const refusedCredentials =
   /^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/;
 const network =
   /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/;
+/** The line or the proxy failed, or what came was no answer or broke off. */
+const lost =
+  /^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/;
+/** OpenSSL's names of what speaks against a certificate (verify(1)), and Node's own. */
+const untrusted =
+  /^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/;
+const noTls = /^(EPROTO|ERR_SSL_\w+)$/;
 const connecting = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;
 
 export function errorNames(error: unknown, ...names: readonly string[]): boolean {
@@ -52,8 +59,11 @@ export function errorNames(error: unknown, ...names: readonly string[]): boolean
   return cause instanceof Error && names.includes(cause.name);
 }
 
-/** An error of the SDK as one of the three kinds that a decision can deal with. AWS' own name stays in the message. */
-export function translate(error: AwsError, call: Call): Later | Denied | Stopped {
+/**
+ * An error of the SDK as one of the three kinds that a decision can deal with, or as it is where it is a mistake of ours: that no
+ * answer came is no reason to ask again. AWS' own name stays in the message.
+ */
+export function translate(error: AwsError, call: Call): Error {
   const doing = call.subject === undefined ? call.action : `${call.action} (${call.subject})`;
   const seen = `${doing}: ${error.code ?? error.name}: ${firstLine(error.message)}`;
   const options = { cause: error };
@@ -79,19 +89,40 @@ export function translate(error: AwsError, call: Call): Later | Denied | Stopped
   if (error.name === 'UnreadableAnswer' && !call.reached) {
     return wrong(`${seen}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`, error);
   }
+  const corrected = correction(error);
+  if (corrected !== undefined) {
+    return call.reached
+      ? failed(`${seen}; ${corrected}, a re-run continues where this run stopped`, 'failed', error)
+      : wrong(`${seen}; ${corrected}`, error);
+  }
   if (network.test(error.code ?? '')) {
     if (call.reached || !connecting.test(error.code ?? '')) return new Later(seen, options);
     return wrong(`${seen}; AWS cannot be reached, check that the region ${call.region} exists and the network`, error);
   }
   if (isLater(error)) return new Later(seen, options);
+  if (error.$metadata?.httpStatusCode === undefined) return error as Error;
   return new Denied(`${seen}; ${remedy(error, call.action)}`, options);
+}
+
+/** What to correct where no request gets to AWS, however often it is sent. */
+function correction({ code = '', message }: AwsError): string | undefined {
+  if (untrusted.test(code)) {
+    const expires = /EXPIRED|NOT_YET/.test(code) ? ', or correct the clock of this machine' : '';
+    return `the certificate is not trusted: name the CA of your proxy or endpoint in NODE_EXTRA_CA_CERTS${expires}`;
+  }
+  if (noTls.test(code)) return 'what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY';
+  if (code === 'ERR_INVALID_URL') return 'check AWS_ENDPOINT_URL';
+  if (code === 'ERR_PROXY_INVALID_CONFIG') return 'check HTTPS_PROXY';
+  if (code === 'ERR_INVALID_CHAR') return 'the credentials hold what no request can carry, such as a line end';
+  return message.startsWith('Region not accepted') ? 'correct AWS_REGION' : undefined;
 }
 
 function isLater(error: AwsError): boolean {
   const status = error.$metadata?.httpStatusCode;
   if (error.$retryable?.throttling || throttled.test(error.name) || inProgress.test(error.name)) return true;
-  // No status: the request or its answer was lost on the way. A 200 that cannot be read was applied all the same.
-  if (status === undefined || status === 200 || status === 429 || status >= 500) return true;
+  if (status === undefined) return error.name === 'TimeoutError' || lost.test(error.code ?? '') || '$response' in error;
+  // A 200 that cannot be read was applied all the same.
+  if (status === 200 || status === 429 || status >= 500) return true;
   if (error.name === 'InvalidInstanceId' || error.name === 'InvalidTargetException') return true;
   return inProgressText.test(error.message) || isTooNew(error);
 }

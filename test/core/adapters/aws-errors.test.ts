@@ -47,6 +47,59 @@ const kinds: readonly [AwsError, new (...given: never[]) => Error, RegExp][] = [
   [error('Error', 'Region is missing'), Stopped, /AWS_REGION/],
 ];
 
+/** No answer came: what may pass by itself, what somebody has to correct, and what is a mistake of ours. */
+const unanswered: readonly [code: string, message: string, kind: 'later' | 'wrong' | 'broken', told?: RegExp][] = [
+  ['ECONNRESET', 'socket hang up', 'later'],
+  ['ETIMEDOUT', 'no answer', 'later'],
+  ['EPIPE', 'write EPIPE', 'later'],
+  ['ENETDOWN', 'connect ENETDOWN', 'later'],
+  ['ERR_PROXY_TUNNEL', 'Failed to establish tunnel: HTTP/1.1 502 Bad Gateway', 'later'],
+  ['ERR_PROXY_TUNNEL', 'Failed to establish tunnel: HTTP/1.1 407 Proxy', 'wrong', /correct HTTPS_PROXY/],
+  ['ERR_PROXY_INVALID_CONFIG', 'Invalid proxy URL', 'wrong', /check HTTPS_PROXY/],
+  ['HPE_INVALID_CONSTANT', 'Parse Error: Expected HTTP/', 'later'],
+  ['ERR_STREAM_PREMATURE_CLOSE', 'Premature close', 'later'],
+  ['EPROTO', 'ssl3_get_record:wrong version number', 'wrong', /speaks no TLS.*AWS_ENDPOINT_URL and HTTPS_PROXY/],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'wrong version number', 'wrong', /speaks no TLS/],
+  [
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'self-signed certificate',
+    'wrong',
+    /certificate is not trusted.*NODE_EXTRA_CA_CERTS/,
+  ],
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate in chain', 'wrong', /NODE_EXTRA_CA_CERTS/],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify', 'wrong', /NODE_EXTRA_CA_CERTS/],
+  ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'unable to get', 'wrong', /NODE_EXTRA_CA_CERTS/],
+  ['CERT_HAS_EXPIRED', 'certificate has expired', 'wrong', /the clock of this machine/],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', "Host: ssm. is not in the cert's altnames", 'wrong', /NODE_EXTRA_CA_CERTS/],
+  ['ERR_INVALID_URL', 'Invalid URL', 'wrong', /AWS_ENDPOINT_URL/],
+  ['ERR_INVALID_CHAR', 'Invalid character in header content ["x-amz-security-token"]', 'wrong', /such as a line end/],
+  ['', 'Region not accepted: region="a b" is not a valid hostname component.', 'wrong', /correct AWS_REGION/],
+  ['', 'Invalid time value', 'broken'],
+  ['ERR_INVALID_ARG_TYPE', 'The "path" argument must be of type string', 'broken'],
+  ['', "Cannot read properties of undefined (reading 'x')", 'broken'],
+];
+for (const [code, message, kind, told] of unanswered) {
+  test(`without an answer ${code || message} is ${kind}`, () => {
+    const given = error('Error', message, undefined, code || undefined);
+    const translated = translate(given, { ...call, reached: false });
+    if (kind === 'broken') assert.equal(translated, given, 'it is shown with its stack');
+    else if (kind === 'later') assert.ok(translated instanceof Later);
+    else assert.ok(translated instanceof Stopped && translated.kind === 'wrong', String(translated));
+    assert.match(translated.message, told ?? /./);
+  });
+}
+
+test('a certificate that is not trusted any more, half-way, fails the run, which a re-run continues', () => {
+  const ended = translate(error('Error', 'expired', undefined, 'CERT_HAS_EXPIRED'), call);
+  assert.ok(ended instanceof Stopped && ended.kind === 'failed');
+  assert.match(ended.message, /a re-run continues/);
+});
+
+test("an answer of AWS' that cannot be read is for later, whatever the error", () => {
+  const given = Object.assign(new TypeError('x is not iterable'), { $metadata: { httpStatusCode: 200 } });
+  assert.ok(translate(given, call) instanceof Later);
+});
+
 for (const [given, kind, message] of kinds) {
   test(`${given.name} (${given.message.split('\n')[0]}) is ${kind.name}`, () => {
     const translated = translate(given, call);
