@@ -33,6 +33,8 @@ interface Answer {
 
 /** What all clients have in common where they are listened to. */
 interface Client {
+  /** `systemClockOffset`: milliseconds that the SDK adds to the date that it signs with. */
+  readonly config: { systemClockOffset?: number };
   readonly middlewareStack: {
     add(middleware: (next: Handler, context: { readonly commandName?: string }) => Handler, place: object): void;
   };
@@ -81,9 +83,11 @@ export function service<C extends object>(
 
 /** Hears every answer and every error of a client. */
 function listen<C extends object>(client: C, prefix: string, { region, clock }: Settings, contact: Contact): C {
-  const { middlewareStack } = client as unknown as Client;
+  const { middlewareStack, config } = client as unknown as Client;
   const translated = (next: Handler, { commandName = '' }): Handler => {
     return async (args) => {
+      // The SDK learns it from a refusal and asks again, each client by itself; a change is tried once, and its client may be new.
+      if (clock.offset() !== 0) config.systemClockOffset = clock.offset() * 1000;
       try {
         return await next(args);
       } catch (error) {

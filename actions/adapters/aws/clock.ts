@@ -20,7 +20,12 @@ export class AwsClock implements ProcessClock {
   }
 
   now(): number {
-    return Date.now() / 1000 + Math.min(Math.max(0, this.#low), this.#high);
+    return Date.now() / 1000 + this.offset();
+  }
+
+  /** Seconds that AWS' clock is ahead of this machine's; 0 where they agree. */
+  offset(): number {
+    return Math.min(Math.max(0, this.#low), this.#high);
   }
 
   uptime(): number {

@@ -80,6 +80,9 @@ export function translate(error: AwsError, call: Call): Error {
       error,
     );
   }
+  if (/^Signature (expired|not yet current)/.test(error.message)) {
+    return wrong(`${seen}; the clock of this machine is off: set it, such as by NTP`, error);
+  }
   if (refusedCredentials.test(error.name)) {
     return wrong(`${seen}; AWS does not know these credentials, check the role and the region ${call.region}`, error);
   }

@@ -20,6 +20,7 @@ CODES: dict[str, tuple[tuple[str, int], tuple[str, int], tuple[str, int]]] = {
     "internal": (("InternalError", 500), ("InternalServerError", 500), ("InternalFailure", 500)),
     "denied": (("UnauthorizedOperation", 403), ("AccessDeniedException", 400), ("AccessDenied", 403)),
     "expired": (("RequestExpired", 400), ("ExpiredTokenException", 400), ("ExpiredToken", 403)),
+    "unpunctual": (("RequestExpired", 400), ("InvalidSignatureException", 400), ("SignatureDoesNotMatch", 403)),
     "invalid": (("InvalidParameterValue", 400), ("ValidationException", 400), ("ValidationError", 400)),
     "token": (("AuthFailure", 401), ("UnrecognizedClientException", 400), ("InvalidClientTokenId", 403)),
 }

@@ -10,6 +10,7 @@ from ..context import Context
 from .deny import Denied
 from .hold import Hold
 from .journal import Entry, Journal
+from .punctual import unpunctual
 from .refusal import refuse, refuse_as
 from .request import AwsRequest
 from .rules import Rule, Rules
@@ -62,6 +63,9 @@ class Way:
         return "lose-answer" not in met
 
     def _answer(self, request: AwsRequest, met: dict[str, Rule], environ: dict[str, Any], start: Any, following: Any) -> Iterable[bytes]:
+        late = unpunctual(environ)
+        if late:
+            return refuse_as("unpunctual", request, start, late)
         if "throttle" in met:
             return refuse_as("throttle", request, start)
         if "error" in met:

@@ -43,6 +43,11 @@ const kinds: readonly [AwsError, new (...given: never[]) => Error, RegExp][] = [
     Stopped,
     /role and the region eu-west-1/,
   ],
+  [
+    error('InvalidSignatureException', 'Signature expired: 20261127T035219Z is now earlier than 20261127T054719Z', 400),
+    Stopped,
+    /the clock of this machine is off/,
+  ],
   [error('CredentialsProviderError', 'none'), Stopped, /configure-aws-credentials/],
   [error('Error', 'Region is missing'), Stopped, /AWS_REGION/],
 ];
