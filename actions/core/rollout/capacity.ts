@@ -10,9 +10,13 @@ import { stateOf, type TargetGroup } from './traffic.ts';
  * (aws/aws-cdk#5507). Never a count of machines either: AWS launches first and ends one later while it balances zones ("may
  * temporarily exceed the maximum capacity of a group by a 10 percent margin", Availability Zone rebalancing) or replaces.
  */
-export function need({ stable, candidate, spec }: Attempt, groups: readonly TargetGroup[]): number {
+export function need(attempt: Attempt, groups: readonly TargetGroup[]): number {
+  const { stable, candidate, spec } = attempt;
   const before = stable === undefined ? spec.size.min : Math.max(stable.desired, 1);
-  return candidate && handedOver(candidate) ? Math.max(before, candidate.desired - sick(groups, candidate)) : before;
+  if (candidate === undefined || !handedOver(candidate)) return before;
+  // What the fleet file declares is no sign of traffic: it is the new release's, and goes with it.
+  const scaled = candidate.desired > least(attempt) ? candidate.desired - sick(groups, candidate) : 0;
+  return Math.max(before, scaled);
 }
 
 /** Whether later launches of the candidate are AWS' to register: from then on its policies follow the traffic. */

@@ -41,7 +41,7 @@ test("the file's keys and the inputs become one spec", () => {
   assert.deepEqual(spec.liveCheck, { path: '/', port: 80, timeout: 300, via: 'ssm' });
   assert.deepEqual([spec.bake, spec.keepPrevious, spec.image], [420, 7200, image('1')]);
   assert.equal(spec.metadataHopLimit, 1);
-  assert.equal(buildSpec(given, fleetOf({ ...sample, 'metadata-hop-limit': 3 }), place, sha256).metadataHopLimit, 3);
+  assert.equal(buildSpec(given, fleetOf({ ...sample, 'metadata-hop-limit': 3 }), found, sha256).metadataHopLimit, 3);
   assert.match(spec.release, /^[0-9a-f]{12}$/);
 });
 
