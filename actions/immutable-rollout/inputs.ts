@@ -1,6 +1,7 @@
 import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
 import { parseWaves } from '../core/release/waves.ts';
 import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
+import { yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, fromRunner, oneOf, optional, required, secret, text } from '../shell/input.ts';
 
@@ -25,6 +26,11 @@ export const inputs = {
     'What happens when a wave fails: rollback, or halt for a human to look',
     'rollback',
     oneOf('rollback', 'halt'),
+  ),
+  'fix-forward': defaulted(
+    'true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped',
+    'false',
+    yesOrNo,
   ),
   timeout: optional(
     'How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty',

@@ -99,6 +99,7 @@ export function buildSpec(
     noData: fleet['no-data'],
     keepPrevious: inputs['keep-previous'] ?? fleet['keep-previous'],
     onFailure: inputs['on-failure'],
+    ...(inputs['fix-forward'] && { fixForward: true }),
   };
   const timeout = timeoutOf(inputs.timeout, spec, pace);
   return { ...spec, timeout, release: inputs.release ?? releaseId(spec, sha256) };

@@ -89,6 +89,8 @@ export interface Machines {
 
 export interface Alarms {
   look(names: readonly string[]): Promise<readonly Alarm[]>;
+  /** Whether the balancer has told of a request to any of these target groups since then; it tells a minute or more later. */
+  served(targetGroups: readonly string[], since: Instant): Promise<boolean>;
 }
 
 /** What is asked for, besides the fleet spec. */

@@ -1,5 +1,6 @@
 import type { Spec } from '../core/release/spec.ts';
 import { absences, mayBeThere } from '../core/rollout/absence.ts';
+import { servedSince } from '../core/rollout/alarms.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { ours } from '../core/rollout/ours.ts';
@@ -7,7 +8,7 @@ import { proven } from '../core/rollout/proof.ts';
 import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
 import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
-import type { Ports } from '../ports/rollout.ts';
+import { Denied, type Ports } from '../ports/rollout.ts';
 
 /** What one look gives: what is there, and the spec of the attempt that is under way. */
 export interface Look {
@@ -60,7 +61,10 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
     ...(refusal === undefined ? {} : { refusal }),
     ...(repeated === undefined ? {} : { repeated }),
   };
-  const whole = spec && lease && candidate ? await withMachines(ports, seen, spec, lease) : seen;
+  if (spec === undefined || lease === undefined || candidate === undefined)
+    return { seen, spec, took: ports.clock.now() - from };
+  const heard = await withServed(ports, seen, spec, lease);
+  const whole = await withMachines(ports, heard, spec, lease);
   return { seen: whole, spec, took: ports.clock.now() - from };
 }
 
@@ -77,6 +81,19 @@ async function lookAtFleets(
   // The lease of a group is there before it, but not before the records were read: another run's may be new.
   const newer = found.foreign.length === 0 ? records : await ledger.read();
   return { records: newer, ...ours(newer, groups), absent: absences(before, shown, newer, groups, clock.now()) };
+}
+
+/** Adds whether requests were served, where a silent alarm's meaning hangs on it. */
+async function withServed({ alarms }: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
+  const since = servedSince(attemptOf(spec, lease, seen), seen);
+  if (since === undefined || spec.place.targetGroups.length === 0) return seen;
+  try {
+    return (await alarms.served(spec.place.targetGroups, since)) ? { ...seen, served: true } : seen;
+  } catch (error) {
+    // A role without the permission can do without: then nothing is known, and that is told.
+    if (error instanceof Denied) return { ...seen, served: error.message };
+    throw error;
+  }
 }
 
 /** Adds when the candidate's machines were launched and which can be asked, while a decision may hang on it. */

@@ -78,8 +78,8 @@ export async function tellStory(
   const alarm = await alarmed(clients, world.cloud.seed.alarm, failing.began);
   const automatic = lastServed(watch.events, third, alarm);
 
-  stage.progress.tell('waiting until the alarm is OK again, or the next rollout would be refused');
-  await alarmOk(stage);
+  stage.progress.tell('waiting until the alarm rings no more, or the next rollout would be refused');
+  await alarmQuiet(stage);
   await scene(NEVER_BOOTS);
   const fourth = watch.releases[3];
   const moved = watch.events.filter(({ what, release }) => what === 'registered' && release === fourth);
@@ -121,13 +121,13 @@ async function perform(
   return played;
 }
 
-async function alarmOk({ world, clients, signal }: Stage): Promise<void> {
+async function alarmQuiet({ world, clients, signal }: Stage): Promise<void> {
   const asked = new DescribeAlarmsCommand({ AlarmNames: [world.cloud.seed.alarm] });
   for (const deadline = Date.now() + 60_000; ; ) {
     signal.throwIfAborted();
     const { MetricAlarms = [] } = await clients.watch.send(asked);
-    if (MetricAlarms[0]?.StateValue === 'OK') return;
-    if (Date.now() > deadline) throw new Error(`waiting for ${world.cloud.seed.alarm}: it is not OK after 60 s`);
+    if (MetricAlarms[0] && MetricAlarms[0].StateValue !== 'ALARM') return;
+    if (Date.now() > deadline) throw new Error(`waiting for ${world.cloud.seed.alarm}: it still rings after 60 s`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

@@ -1,12 +1,27 @@
 import { createServer, type Server } from 'node:http';
 import { AutoScaling } from '@aws-sdk/client-auto-scaling';
-import { CloudWatch } from '@aws-sdk/client-cloudwatch';
+import { CloudWatch, type PutLogAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { connect } from '../../actions/adapters/aws/connect.ts';
 import type { Spec } from '../../actions/core/release/spec.ts';
 import { type Cloud, type CloudOptions, startCloud } from '../../dev/cloud/cloud.ts';
 import type { Ground } from '../world/contract/subject.ts';
 import { specOf } from '../world/spec.ts';
+
+/** A log alarm: what of it matters here is that it is no metric alarm. */
+const logRule = {
+  ScheduledQueryConfiguration: {
+    QueryString: 'filter @message like /Exception/ | stats count() as n',
+    LogGroupIdentifiers: ['/orders'],
+    ScheduledQueryRoleARN: 'arn:aws:iam::111122223333:role/queries',
+    ScheduleConfiguration: { ScheduleExpression: 'rate(1 minute)', StartTimeOffset: 60 },
+    AggregationExpression: 'SUM(n)',
+  },
+  QueryResultsToEvaluate: 1,
+  QueryResultsToAlarm: 1,
+  Threshold: 1,
+  ComparisonOperator: 'GreaterThanThreshold',
+} satisfies Omit<PutLogAlarmCommandInput, 'AlarmName'>;
 
 /** A local AWS in which each ground is an environment of its own, with releases that are an AMI. */
 export class CloudSubject {
@@ -70,10 +85,12 @@ export class CloudSubject {
         const action = { AutoScalingGroupName: fleet, ScheduledActionName, Recurrence: '0 20 * * *', MinSize: 1 };
         await this.#scaling.putScheduledUpdateGroupAction(action);
       },
-      setAlarm: async (AlarmName, StateValue) => {
+      setAlarm: async (AlarmName, StateValue, type) => {
         const metric = { Namespace: 'orders', MetricName: 'errors', Statistic: 'Sum', Period: 300 } as const;
         const rule = { Threshold: 1, ComparisonOperator: 'GreaterThanThreshold', EvaluationPeriods: 1 } as const;
-        await this.#watch.putMetricAlarm({ AlarmName, ...metric, ...rule, TreatMissingData: 'ignore' });
+        if (type === 'CompositeAlarm') await this.#watch.putCompositeAlarm({ AlarmName, AlarmRule: 'ALARM(slow)' });
+        else if (type === 'LogAlarm') await this.#watch.putLogAlarm({ AlarmName, ...logRule });
+        else await this.#watch.putMetricAlarm({ AlarmName, ...metric, ...rule, TreatMissingData: 'ignore' });
         await this.#watch.setAlarmState({ AlarmName, StateValue, StateReason: 'the test says so' });
       },
     };

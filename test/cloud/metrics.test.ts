@@ -1,17 +1,20 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
+  type AlarmType,
   CloudWatchClient,
   DescribeAlarmHistoryCommand,
   DescribeAlarmsCommand,
   GetMetricStatisticsCommand,
   ListMetricsCommand,
+  PutCompositeAlarmCommand,
   PutMetricAlarmCommand,
   type PutMetricAlarmCommandInput,
   PutMetricDataCommand,
   SetAlarmStateCommand,
 } from '@aws-sdk/client-cloudwatch';
 import { DeregisterTargetsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { connect } from '../../actions/adapters/aws/connect.ts';
 import { type App, balancerWorld, get, until } from './balancer-world.ts';
 
 /** Milliseconds of a minute of this cloud. */
@@ -73,6 +76,20 @@ const becomes = (name: string, value: string) =>
 const report = (MetricName: string, Value: number) =>
   cloudWatch.send(new PutMetricDataCommand({ Namespace: 'App', MetricData: [{ MetricName, Value }] }));
 
+test('only the types that are asked for are described: metric alarms when none is', async () => {
+  await put('m');
+  await cloudWatch.send(new PutCompositeAlarmCommand({ AlarmName: 'c', AlarmRule: 'ALARM(m)' }));
+  const lists = async (AlarmTypes?: AlarmType[]) => {
+    const asked = { AlarmNames: ['m', 'c'], ...(AlarmTypes && { AlarmTypes }) };
+    const { MetricAlarms = [], CompositeAlarms = [] } = await cloudWatch.send(new DescribeAlarmsCommand(asked));
+    return [...MetricAlarms, ...CompositeAlarms].map(({ AlarmName }) => AlarmName);
+  };
+  assert.deepEqual(await lists(), ['m']);
+  assert.deepEqual(await lists(['CompositeAlarm']), ['c']);
+  assert.deepEqual(await lists(['MetricAlarm', 'CompositeAlarm', 'LogAlarm']), ['m', 'c']);
+  await assert.rejects(lists(['MetricAlarms' as AlarmType]), /must be one of: CompositeAlarm, MetricAlarm, LogAlarm/);
+});
+
 test("requests become the balancer's metrics; a minute without them has no datapoint", async () => {
   assert.equal(await sum('RequestCount'), undefined);
   for (let n = 0; n < 7; n++) await get(world.url());
@@ -84,6 +101,21 @@ test("requests become the balancer's metrics; a minute without them has no datap
   await until('healthy hosts', async () => (await sum('HealthyHostCount')) ?? 0);
   const { Metrics } = await cloudWatch.send(new ListMetricsCommand({ Namespace: 'AWS/ApplicationELB' }));
   assert.ok(Metrics?.some(({ MetricName }) => MetricName === 'UnHealthyHostCount'));
+});
+
+test('a rollout can tell whether requests were served since', async () => {
+  Object.assign(process.env, world.cloud.env);
+  const me = { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' };
+  const { alarms, clock } = connect({ app: 'orders', environment: 'production', me });
+  const other = await world.group('unused');
+  assert.equal(await alarms.served([other, group], clock.now() - 60), true);
+  assert.equal(await alarms.served([other], clock.now() - 60), false);
+  assert.equal(await alarms.served([], clock.now() - 60), false);
+  const since = clock.now();
+  await until('a minute without requests', async () => Date.now() > (since + (3 * PERIOD) / 1000) * 1000);
+  assert.equal(await alarms.served([group], since + PERIOD / 1000), false, 'those before it do not count');
+  await get(world.url());
+  await until('the next one is told of', () => alarms.served([group], since + PERIOD / 1000));
 });
 
 test("the balancer's own 5xx and a target's are told apart", async () => {

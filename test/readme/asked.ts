@@ -6,7 +6,7 @@ import { launchOf, templateKeys } from './launch.ts';
 
 const PREFIX: Readonly<Record<string, string>> = { elbv2: 'elasticloadbalancing' };
 /** These take no resource in AWS' tables, or are asked of all. */
-const WHOLE = /^(Describe|List)|^GetCommandInvocation$|^GetAuthorizationToken$/;
+const WHOLE = /^(Describe|List)|^Get(CommandInvocation|MetricStatistics)$|^GetAuthorizationToken$/;
 
 /** As IAM names it. */
 export function actionOf({ service, operation }: Pick<Request, 'service' | 'operation'>): string {

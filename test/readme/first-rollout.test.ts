@@ -151,9 +151,12 @@ test('the commands make a role that the jobs of production and its rollback may 
 test('the workflow deploys twice, takes a bad release back, and the other one rolls back', async () => {
   ended(await dispatch('deploy', { version: '1' }), 'released', 0);
   shell(TRACKING);
+  // Users: an alarm that nothing sets off is taken at its silence where somebody asks for something.
+  const load = production.load({ badReleases: ['3'] });
   const gate = ['bake: 1s', 'bake: 1s\nbefore-traffic: {run: "docker ps"}'] as [string, string];
   ended(await dispatch('deploy', { version: '2' }, [gate]), 'released', 0);
   assert.match(await (await fetch(production.url)).text(), /^2 /);
+  await load.stop();
   ended(
     await dispatch('deploy', { version: '3', behaviour: 'never-boots' }, [['timeout: 5m', 'timeout: 5s']]),
     'rolled-back',

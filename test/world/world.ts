@@ -28,6 +28,8 @@ export interface WorldOptions {
   readonly lag: number;
   /** Seconds in which a new target has less than its share. */
   readonly slowStart: number;
+  /** Seconds until the balancer tells of a request; Infinity when there is none. */
+  readonly counting: number;
 }
 
 export const TARGET_GROUP =
@@ -84,6 +86,7 @@ export class World {
       answering: 1.5,
       lag: 0,
       slowStart: 0,
+      counting: 60,
       ...options,
     };
     for (const arn of this.options.targetGroups)
@@ -100,7 +103,12 @@ export class World {
       machines: this.#heard('machines', machinesOf(this)),
       alarms: this.#heard('alarms', {
         look: async (names: readonly string[]) =>
-          names.map((name) => this.alarms.get(name) ?? { name, state: 'INSUFFICIENT_DATA', reason: 'no such alarm' }),
+          names.map(
+            (name) =>
+              this.alarms.get(name) ?? { name, state: 'INSUFFICIENT_DATA', reason: 'no such alarm', missing: true },
+          ),
+        served: async (arns: readonly string[], since: number) =>
+          arns.length > 0 && this.now >= since + this.options.counting,
       }),
       runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
       clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },

@@ -5,7 +5,7 @@ export const DEFAULTS = {
   stopGrace: 30,
   metadataHopLimit: 1,
   bake: 300,
-  noData: 'wait',
+  noData: 'pass-if-served',
   keepPrevious: 3600,
   onFailure: 'rollback',
   /** Of a stored spec alone: a new one always says it (budget.ts). */

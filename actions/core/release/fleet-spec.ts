@@ -93,9 +93,11 @@ export const fleetSchema = z
         'Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release',
       ),
     'no-data': is
-      .oneOf(['wait', 'pass', 'fail'])
+      .oneOf(['pass-if-served', 'wait', 'pass', 'fail'])
       .default(DEFAULTS.noData)
-      .describe('What INSUFFICIENT_DATA of an alarm means at the end of a bake'),
+      .describe(
+        'What INSUFFICIENT_DATA of an alarm means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait',
+      ),
     'keep-previous': is.duration
       .default(DEFAULTS.keepPrevious)
       .describe('How long the old fleet stays warm for a rollback, such as 1h'),

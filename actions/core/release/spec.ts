@@ -63,9 +63,11 @@ export interface Spec {
   readonly alarms: readonly string[];
   /** Machines of the candidate that may be sick, and are replaced. */
   readonly tolerate: Tolerance;
-  readonly noData: 'wait' | 'pass' | 'fail';
+  readonly noData: 'pass-if-served' | 'wait' | 'pass' | 'fail';
   readonly keepPrevious: number;
   readonly onFailure: 'rollback' | 'halt';
+  /** Alarms that ring already when the attempt begins don't count until they have stopped once. */
+  readonly fixForward?: boolean;
   /** Seconds from the attempt's newest lease to the last moment at which the release can still get its verdict. */
   readonly timeout: number;
   /** Where the app answers, when its balancer tells. */

@@ -53,9 +53,10 @@ export function readSpec(record: string, value: unknown): Spec {
     bake: spec.number('bake', DEFAULTS.bake),
     alarms: spec.texts('alarms', []),
     tolerate: readTolerance(spec),
-    noData: spec.oneOf('noData', ['wait', 'pass', 'fail'], DEFAULTS.noData),
+    noData: spec.oneOf('noData', ['pass-if-served', 'wait', 'pass', 'fail'], DEFAULTS.noData),
     keepPrevious: spec.number('keepPrevious', DEFAULTS.keepPrevious),
     onFailure: spec.oneOf('onFailure', ['rollback', 'halt'], DEFAULTS.onFailure),
+    ...(spec.has('fixForward') && { fixForward: spec.flag('fixForward') }),
     timeout: spec.number('timeout', DEFAULTS.timeout),
     ...(spec.has('url') && { url: spec.text('url') }),
   };

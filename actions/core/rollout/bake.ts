@@ -1,6 +1,6 @@
+import { silentAlarms } from './alarms.ts';
 import type { Attempt } from './attempt.ts';
 import type { Fleet, Progress } from './fleet.ts';
-import { silentAlarms } from './judge.ts';
 import type { Seen } from './seen.ts';
 import { replaced } from './sick.ts';
 import { effect, howMany, type Step, wait } from './step.ts';

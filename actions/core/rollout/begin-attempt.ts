@@ -47,11 +47,11 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
       false,
     );
   }
-  const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
+  const alarm = spec.fixForward ? undefined : seen.alarms.find(({ state }) => state === 'ALARM');
   if (alarm)
     return done(
       'refused',
-      `alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason.replace(/\.$/, '')}`,
+      `alarm ${alarm.name} is in ALARM before anything was begun: ${alarm.reason.replace(/\.$/, '')}; with fix-forward: true it doesn't count until it has stopped once`,
       false,
     );
   if (serving && serving.desired > spec.size.max) {

@@ -1,3 +1,4 @@
+import { ringing, silentAlarms } from './alarms.ts';
 import type { Attempt } from './attempt.ts';
 import { endedWith } from './before-traffic.ts';
 import { need } from './capacity.ts';
@@ -56,7 +57,7 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
   if (progress?.attempt !== attempt.lease.attempt) return undefined;
   const [sick] = unhealthy(attempt, seen);
   if (sick && !bearable(attempt, seen)) return sick.why;
-  const alarm = seen.alarms.find(({ state }) => state === 'ALARM');
+  const alarm = ringing(attempt, seen);
   if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason.replace(/\.$/, '')}`;
   const baked = progress.bakeSince !== undefined && seen.now >= progress.bakeSince + spec.bake;
   return baked ? silentAlarms(attempt, seen, 'fail') : undefined;
@@ -65,11 +66,4 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
 /** Whether the time is up. It counts from the newest lease: neither a person's thinking nor the time between a death and its re-run is rollout time. */
 export function overdue({ lease, spec }: Attempt, seen: Seen): string | undefined {
   return seen.now > lease.at + spec.timeout ? `${spec.timeout} s were not enough` : undefined;
-}
-
-/** What INSUFFICIENT_DATA means at the end of a bake: a reason to fail, or to wait, when the spec says so. */
-export function silentAlarms(attempt: Attempt, seen: Seen, meaning: 'fail' | 'wait'): string | undefined {
-  const silent = seen.alarms.filter(({ state }) => state === 'INSUFFICIENT_DATA').map(({ name }) => name);
-  if (silent.length === 0 || attempt.spec.noData !== meaning) return undefined;
-  return `alarm ${silent.join(', ')} has INSUFFICIENT_DATA at the end of the bake (no-data: ${meaning})`;
 }

@@ -19,6 +19,10 @@ export interface Alarm {
   readonly name: string;
   readonly state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
   readonly reason: string;
+  /** When it came into this state; undefined where CloudWatch doesn't tell. */
+  readonly since?: Instant;
+  /** There is no such alarm. */
+  readonly missing?: true;
 }
 
 /** What of a group that the records name is not to be seen. */
@@ -60,6 +64,8 @@ export interface Seen {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly beforeTraffic?: BeforeTrafficAnswer;
   readonly alarms: readonly Alarm[];
+  /** Whether requests were served since the bake began, or why that isn't known; only there when it was asked. */
+  readonly served?: true | string;
   /** The effect that AWS refused for good last, in AWS' words and with what to do. */
   readonly refusal?: { readonly effect: Effect; readonly message: string };
   /** The effect that was asked for last, and how often in a row AWS took it without any look showing that it was done. */

@@ -37,6 +37,9 @@ class Figures:
         target_group = {"Name": "TargetGroup", "Value": group.moto.arn.rsplit(":", 1)[1]}
         data = [_count(f"HTTPCode_Target_{name}_Count", counts[f"target {digit}"]) for digit, name in CLASSES.items()]
         data.append(_count("RequestCount", counts["requests"]))
+        # "The average number of requests per target, in a target group", by the target group alone too (its CloudWatch metrics).
+        serving = [target for target in group.targets.values() if target.health == HEALTHY and not target.draining]
+        per_target = _count("RequestCountPerTarget", counts["requests"] / max(1, len(serving)))
         if answered := sum(counts[f"target {digit}"] for digit in CLASSES):
             # HAProxy tells the average of its last 1024 requests, so a minute's extremes are not known.
             seconds = int(whole["rtime"] or 0) / 1000
@@ -47,14 +50,17 @@ class Figures:
                     "StatisticValues": {"SampleCount": answered, "Sum": seconds * answered, "Minimum": seconds, "Maximum": seconds},
                 }
             )
-        both = [datum for datum in data if _says_something(datum)]
+        both = [datum for datum in [*data, per_target] if _says_something(datum)]
+        alone = [{**datum, "Dimensions": [target_group]} for datum in [per_target] if _says_something(datum)]
         healthy = [target.health == HEALTHY for target in group.targets.values() if not target.draining]
         hosts = [_count("HealthyHostCount", healthy.count(True)), _count("UnHealthyHostCount", healthy.count(False))]
         own = [datum for datum in [_count("HTTPCode_ELB_5XX_Count", counts["balancer 5"])] if _says_something(datum)]
-        return [{**datum, "Dimensions": [target_group, balancer]} for datum in both + hosts] + [{**datum, "Dimensions": [balancer]} for datum in both + own]
+        with_group = [{**datum, "Dimensions": [target_group, balancer]} for datum in both + hosts]
+        of_balancer = [datum for datum in both if datum is not per_target]
+        return [*with_group, *alone, *({**datum, "Dimensions": [balancer]} for datum in of_balancer + own)]
 
 
-def _count(name: str, value: int) -> Datum:
+def _count(name: str, value: float) -> Datum:
     return {"MetricName": name, "Unit": "Count", "Value": value}
 
 

@@ -12,6 +12,8 @@ from moto.cloudwatch.responses import CloudWatchResponse
 from moto.core.responses import ActionResult
 from moto.core.serialize import BaseJSONSerializer
 
+from .kinds import LISTS, asked_for, kind_of, mend_kinds
+
 _create = Alarm.__init__
 _update_state = Alarm.update_state
 _put_metric_alarm = CloudWatchBackend.put_metric_alarm
@@ -20,6 +22,7 @@ _put_metric_alarm = CloudWatchBackend.put_metric_alarm
 def mend_alarms() -> None:
     # moto calls CloudWatch's JSON "text", since botocore names another protocol first; AWS says application/x-amz-json-1.0.
     BaseJSONSerializer.CONTENT_TYPE = "application/x-amz-json-1.0"
+    mend_kinds()
     Alarm.__init__ = _begin  # type: ignore[method-assign, assignment]
     Alarm.update_state = _record  # type: ignore[method-assign, assignment]
     CloudWatchBackend.put_metric_alarm = _put  # type: ignore[method-assign, assignment]
@@ -30,16 +33,19 @@ def mend_alarms() -> None:
 def _begin(alarm: Alarm, *arguments: Any, **named: Any) -> None:
     _create(alarm, *arguments, **named)
     alarm.state_value = "INSUFFICIENT_DATA"
+    alarm.state_transitioned_timestamp = alarm.state_updated_timestamp  # type: ignore[attr-defined]
     alarm.transitions = []  # type: ignore[attr-defined]
 
 
 def _record(alarm: Alarm, reason: str, reason_data: str, state_value: str) -> None:
     old = {"stateValue": alarm.state_value, "stateReason": alarm.state_reason}
     _update_state(alarm, reason, reason_data, state_value)
+    if old["stateValue"] != state_value:
+        alarm.state_transitioned_timestamp = alarm.state_updated_timestamp  # type: ignore[attr-defined]
     alarm.transitions.append(  # type: ignore[attr-defined]
         {
             "AlarmName": alarm.name,
-            "AlarmType": "MetricAlarm",
+            "AlarmType": kind_of(alarm),
             "Timestamp": datetime.now(UTC),
             "HistoryItemType": "StateUpdate",
             "HistorySummary": f"Alarm updated from {old['stateValue']} to {state_value}",
@@ -58,19 +64,19 @@ def _put(backend: CloudWatchBackend, *arguments: Any, **named: Any) -> Alarm:
     alarm = _put_metric_alarm(backend, *arguments, **named)
     if old is not None:
         # An update leaves the state as it is.
-        for kept in ("state_value", "state_reason", "state_reason_data", "state_updated_timestamp", "transitions"):
+        for kept in ("state_value", "state_reason", "state_reason_data", "state_updated_timestamp", "state_transitioned_timestamp", "transitions"):
             setattr(alarm, kept, getattr(old, kept))
     return alarm
 
 
 def _describe(response: CloudWatchResponse) -> ActionResult:
     asked = {name: response._get_param(name) for name in ("AlarmNames", "AlarmNamePrefix", "StateValue", "ActionPrefix")}
-    alarms = [alarm for _, alarm in sorted(response.cloudwatch_backend.alarms.items()) if _matches(alarm, asked)]
+    kinds = asked_for(response._get_param("AlarmTypes"))
+    alarms = [alarm for _, alarm in sorted(response.cloudwatch_backend.alarms.items()) if kind_of(alarm) in kinds and _matches(alarm, asked)]
     start = int(response._get_param("NextToken") or 0)
     end = start + int(response._get_param("MaxRecords") or 50)
-    page = [alarm for alarm in alarms[start:end] if alarm.rule is None]
-    result = {"MetricAlarms": page, "CompositeAlarms": [], **({"NextToken": str(end)} if end < len(alarms) else {})}
-    return ActionResult(result)
+    lists = {answer: [alarm for alarm in alarms[start:end] if kind_of(alarm) == kind] for kind, answer in LISTS.items()}
+    return ActionResult({**lists, **({"NextToken": str(end)} if end < len(alarms) else {})})
 
 
 def _matches(alarm: Alarm, asked: dict[str, Any]) -> bool:

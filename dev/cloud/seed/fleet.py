@@ -33,7 +33,7 @@ def fleet_spec(seed: dict[str, Any], changes: dict[str, Any]) -> str:
         "live-check": {"path": "/healthz", "timeout": "5m"},
         "bake": "5m",
         "alarms": [seed["alarm"]],
-        "no-data": "wait",
+        "no-data": "pass-if-served",
         "keep-previous": "1h",
         **changes,
     }

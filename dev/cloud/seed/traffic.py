@@ -69,8 +69,8 @@ def alarm(cloud: Context, name: str, balancer_arn: str, group: dict[str, str]) -
         description=f"5xx answers of {group['name']}",
         dimensions=[{"Name": key, "Value": value} for key, value in dimensions.items()],
         alarm_actions=[],
-        # No request, no datapoint: silence is no failure.
-        treat_missing_data="notBreaching",
+        # As AWS has it: without a 5xx there is no datapoint, and the alarm of a sound service says INSUFFICIENT_DATA.
+        treat_missing_data="missing",
     )
 
 

@@ -6,7 +6,7 @@ import { fleetOf, image, least } from './sample.ts';
 test('what is left out has its default', () => {
   const fleet = fleetOf();
   assert.deepEqual(fleet['live-check'], { path: '/', timeout: 300, via: 'ssm' });
-  assert.deepEqual([fleet.bake, fleet['keep-previous'], fleet['no-data']], [300, 3600, 'wait']);
+  assert.deepEqual([fleet.bake, fleet['keep-previous'], fleet['no-data']], [300, 3600, 'pass-if-served']);
   assert.equal(fleet['metadata-hop-limit'], 1);
   assert.deepEqual([fleet.services, fleet.alarms, fleet['target-groups'], fleet['security-groups']], [{}, [], [], []]);
 });
@@ -100,7 +100,7 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
     { 'live-check': { via: 'balancer' }, 'before-traffic': { run: 'x' } },
     /before-traffic: cannot run with/,
   ],
-  ['a word of no list', { 'no-data': 'ignore' }, /no-data: "ignore" is not wait, pass or fail/],
+  ['a word of no list', { 'no-data': 'ignore' }, /no-data: "ignore" is not pass-if-served, wait, pass or fail/],
 ];
 
 for (const [name, over, problem] of bad) {

@@ -22,6 +22,7 @@ const given: RolloutInputs = {
   waves: undefined,
   bake: undefined,
   'on-failure': 'rollback',
+  'fix-forward': false,
   timeout: undefined,
   rollback: undefined,
   'keep-previous': undefined,
@@ -43,6 +44,13 @@ test("the file's keys and the inputs become one spec", () => {
   assert.equal(spec.metadataHopLimit, 1);
   assert.equal(buildSpec(given, fleetOf({ ...sample, 'metadata-hop-limit': 3 }), found, sha256).metadataHopLimit, 3);
   assert.match(spec.release, /^[0-9a-f]{12}$/);
+});
+
+test('fix-forward is about this run, and no release of its own', () => {
+  const mending = buildSpec({ ...given, 'fix-forward': true }, fleet, found, sha256);
+  const usual = buildSpec(given, fleet, found, sha256);
+  assert.deepEqual([mending.fixForward, usual.fixForward], [true, undefined]);
+  assert.equal(mending.release, usual.release);
 });
 
 test('an input beats the file', () => {

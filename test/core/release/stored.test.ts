@@ -152,7 +152,7 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
     'spec',
     { noData: 'guess' },
     'failed',
-    'spec/7 says "guess" for noData, which is not wait or pass or fail; correct it by hand, then run this job again',
+    'spec/7 says "guess" for noData, which is not pass-if-served or wait or pass or fail; correct it by hand, then run this job again',
   ],
   [
     'spec',

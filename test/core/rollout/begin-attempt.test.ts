@@ -112,7 +112,10 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
     'an alarm is in ALARM',
     rollout,
     { ...serves, look: { ...serves.look, alarms } },
-    { ...refused, why: 'alarm 5xx is in ALARM before anything was begun: over 1' },
+    {
+      ...refused,
+      why: "alarm 5xx is in ALARM before anything was begun: over 1; with fix-forward: true it doesn't count until it has stopped once",
+    },
   ],
   [
     'more serve than the spec lets it',

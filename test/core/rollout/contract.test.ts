@@ -20,7 +20,11 @@ contract('the world in memory', {
       serve: async () => {},
       givePolicy: async (fleet, name) => void world.group(fleet).policies.add(name),
       giveRecurring: async (fleet, name) => void world.group(fleet).schedules.set(name, { name, recurring: true }),
-      setAlarm: async (name, state) => void world.alarms.set(name, { name, state, reason: 'the test says so' }),
+      setAlarm: async (name, state) => {
+        const known = world.alarms.get(name);
+        const since = known?.state === state && known.since !== undefined ? known.since : world.now;
+        world.alarms.set(name, { name, state, since, reason: 'the test says so' });
+      },
     };
   },
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Spec } from '../../../actions/core/release/spec.ts';
-import { type Attempt, attemptOf } from '../../../actions/core/rollout/attempt.ts';
+import { attemptOf } from '../../../actions/core/rollout/attempt.ts';
 import type { Fleet, Trouble } from '../../../actions/core/rollout/fleet.ts';
-import { judge, overdue, silentAlarms } from '../../../actions/core/rollout/judge.ts';
+import { judge, overdue } from '../../../actions/core/rollout/judge.ts';
 import type { Seen } from '../../../actions/core/rollout/seen.ts';
 import { aFleet, aGroup, aLease, aSpec, machines, records, seen } from './build.ts';
 
@@ -194,6 +194,15 @@ const verdicts: [string, Case, RegExp | undefined][] = [
     /alarm 5xx is in ALARM: over 1/,
   ],
   [
+    'an alarm that rings since before the attempt, which is to mend it',
+    {
+      fleet: { facts: moving },
+      spec: { fixForward: true },
+      world: { alarms: [{ name: '5xx', state: 'ALARM', since: 399, reason: 'over 1' }] },
+    },
+    undefined,
+  ],
+  [
     'an alarm before any traffic',
     { world: { alarms: [{ name: '5xx', state: 'ALARM', reason: 'over 1' }] } },
     undefined,
@@ -232,22 +241,6 @@ for (const [what, given, expected] of verdicts) {
     const said = reason(given);
     if (expected === undefined) assert.equal(said, undefined);
     else assert.match(said ?? '', expected);
-  });
-}
-
-for (const meaning of ['pass', 'wait', 'fail'] as const) {
-  test(`no-data: ${meaning}`, () => {
-    const plan = { spec: aSpec({ noData: meaning }) } as Attempt;
-    const alarms = [
-      { name: 'a', state: 'INSUFFICIENT_DATA' as const, reason: '' },
-      { name: 'b', state: 'OK' as const, reason: '' },
-    ];
-    for (const asked of ['wait', 'fail'] as const) {
-      const said =
-        asked === meaning ? `alarm a has INSUFFICIENT_DATA at the end of the bake (no-data: ${asked})` : undefined;
-      assert.equal(silentAlarms(plan, seen({ alarms }), asked), said);
-      assert.equal(silentAlarms(plan, seen({ alarms: alarms.slice(1) }), asked), undefined);
-    }
   });
 }
 

@@ -96,19 +96,31 @@ export function machinesContract(subject: Subject): void {
 
   test('alarms are told in the order asked for; one that is not there says nothing', async () => {
     const ground = await subject.open();
-    const { alarms } = ground.ports(me('1'));
+    const { alarms, clock } = ground.ports(me('1'));
     await ground.setAlarm('slow', 'OK');
     await ground.setAlarm('broken', 'ALARM');
-    const seen = await alarms.look(['broken', 'absent', 'slow']);
+    await ground.setAlarm('any-of-them', 'OK', 'CompositeAlarm');
+    await ground.setAlarm('stack-traces', 'ALARM', 'LogAlarm');
+    const seen = await alarms.look(['broken', 'absent', 'slow', 'stack-traces', 'any-of-them']);
     assert.deepEqual(
       seen.map(({ name, state }) => [name, state]),
       [
         ['broken', 'ALARM'],
         ['absent', 'INSUFFICIENT_DATA'],
         ['slow', 'OK'],
+        ['stack-traces', 'ALARM'],
+        ['any-of-them', 'OK'],
       ],
     );
     assert.ok(seen.every(({ reason }) => reason !== ''));
+    assert.deepEqual(
+      seen.map(({ missing }) => missing ?? false),
+      [false, true, false, false, false],
+    );
+    const since = seen.map((alarm) => alarm.since ?? 0);
+    assert.ok(since[0] && since[0] <= clock.now() + 2 && since[0] > clock.now() - 120, `${since}`);
+    await ground.setAlarm('broken', 'ALARM');
+    assert.equal((await alarms.look(['broken']))[0]?.since, since[0], 'still the same ringing');
     assert.deepEqual(await alarms.look([]), []);
   });
 }

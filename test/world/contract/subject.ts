@@ -21,7 +21,8 @@ export interface Ground {
   serve(machines: readonly string[]): Promise<void>;
   givePolicy(fleet: string, name: string): Promise<void>;
   giveRecurring(fleet: string, name: string): Promise<void>;
-  setAlarm(name: string, state: 'OK' | 'ALARM'): Promise<void>;
+  /** Of these types, by AWS' names; metric alarms when none is said. */
+  setAlarm(name: string, state: 'OK' | 'ALARM', type?: 'CompositeAlarm' | 'LogAlarm'): Promise<void>;
 }
 
 export interface Subject {

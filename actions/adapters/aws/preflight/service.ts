@@ -2,7 +2,6 @@ import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
 import type { TaggedGroup } from '../../../core/rollout/fleet.ts';
 import { inService, latestLease, type Records } from '../../../core/rollout/records.ts';
 import type { Ports } from '../../../ports/rollout.ts';
-import { NO_ALARM } from '../alarms.ts';
 import { pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
@@ -17,7 +16,7 @@ export async function checkService(
   findings: Findings,
 ): Promise<void> {
   const alarms = await findings.ask(() => look.alarms.look(fleet.alarms));
-  for (const { name } of alarms?.filter(({ reason }) => reason === NO_ALARM) ?? []) {
+  for (const { name } of alarms?.filter(({ missing }) => missing) ?? []) {
     findings.problem(`alarms: there is no ${name}; create it, or take it out`);
   }
   const seen = await findings.ask(() => Promise.all([look.ledger.read(), look.fleets.look()]));

@@ -1,9 +1,15 @@
-import { type CloudWatch, CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import {
+  type CloudWatch,
+  CloudWatchClient,
+  DescribeAlarmsCommand,
+  GetMetricStatisticsCommand,
+} from '@aws-sdk/client-cloudwatch';
 import type { ClientOptions } from '../client.ts';
 import { withCalls } from './calls.ts';
 
 const commands = {
   describeAlarms: DescribeAlarmsCommand,
+  getMetricStatistics: GetMetricStatisticsCommand,
 };
 
 export type Watch = CloudWatchClient & Pick<CloudWatch, keyof typeof commands>;

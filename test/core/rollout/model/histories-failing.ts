@@ -54,13 +54,30 @@ export const failing: Record<string, Play> = {
       ['fail', 'halt'],
       ['fail', 'rollback'],
       ['wait', 'rollback'],
+      ['pass-if-served', 'rollback'],
     ] as const) {
-      const history = await begin().withStable();
+      const history = await begin({ counting: Number.POSITIVE_INFINITY }).withStable();
       history.alarm('INSUFFICIENT_DATA');
       await history.run({ run: '2', spec: four('r2', { noData, onFailure }) });
       history.alarm('OK');
       await history.run({ run: '2', runAttempt: 2, spec: four('r2', { noData, onFailure }) });
     }
+  },
+  'a release that mends what an alarm rings for': async (begin) => {
+    const mended = await begin().withStable();
+    mended.alarm('ALARM');
+    mended.world.advance(60);
+    const stops = mended.at('deregister', 1, () => mended.alarm('OK'));
+    await mended.run({ run: '2', spec: four('r2', { fixForward: true }) }, stops);
+    const rings = await begin().withStable();
+    rings.alarm('ALARM');
+    rings.world.advance(60);
+    let times = 0;
+    await rings.run({ run: '2', spec: four('r2', { fixForward: true }) }, () => {
+      times += 1;
+      if (times === 12) rings.alarm('OK');
+      if (times === 14) rings.alarm('ALARM');
+    });
   },
   'what comes up on the way': async (begin) => {
     const strangers = await begin().withStable();

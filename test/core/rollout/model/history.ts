@@ -39,7 +39,8 @@ export class History {
   }
 
   alarm(state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'): void {
-    this.world.alarms.set('5xx', { name: '5xx', state, reason: 'too many answers failed.' });
+    const { now: since } = this.world;
+    this.world.alarms.set('5xx', { name: '5xx', state, since, reason: 'too many answers failed.' });
   }
 
   /** Something happens when the process makes its nth change of this name. */
