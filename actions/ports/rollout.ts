@@ -52,6 +52,8 @@ export interface Fleets {
   forgetOriginals(fleet: string): Promise<void>;
   putRetire(fleet: string, at: Instant): Promise<void>;
   deleteRetire(fleet: string): Promise<void>;
+  /** A one-off scheduled action of these sizes. */
+  catchUp(effect: Doing<'catch-up'>): Promise<void>;
   attach(fleet: string, targetGroups: readonly string[]): Promise<void>;
   detach(fleet: string, targetGroups: readonly string[]): Promise<void>;
   judgeBy(effect: Doing<'judge-by'>): Promise<void>;

@@ -35,6 +35,8 @@ export async function carryOut(
       return fleets.putRetire(effect.fleet, effect.at);
     case 'delete-retire':
       return fleets.deleteRetire(effect.fleet);
+    case 'catch-up':
+      return fleets.catchUp(effect);
     case 'ask':
       return machines.ask(effect.machines, known(spec), effect.until);
     case 'replace':

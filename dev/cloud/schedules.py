@@ -85,6 +85,11 @@ def put(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     )
     action = ScheduledAction(group.name, asked["ScheduledActionName"], arn, dict(asked), start)
     action.due = start or action.following(now)
+    # "The start times for scheduled actions must be unique. If you try to schedule an activity at a time when another scaling
+    # activity is already scheduled, the call is rejected" (Scheduled scaling for Amazon EC2 Auto Scaling): within a group.
+    others = [each for name, each in known.items() if name != key and each.auto_scaling_group_name == group.name]
+    if action.due and any(each.due == action.due for each in others):
+        raise AutoscalingClientError("AlreadyExists", "A scheduled action with this scheduled start time already exists")
     known[key] = action
 
 

@@ -81,6 +81,16 @@ export class CloudSubject {
         const policy = { AutoScalingGroupName: fleet, PolicyName, PolicyType, TargetTrackingConfiguration };
         await this.#scaling.putScalingPolicy(policy);
       },
+      giveOneOff: async (fleet, ScheduledActionName, at, { min, max, desired }) => {
+        await this.#scaling.putScheduledUpdateGroupAction({
+          AutoScalingGroupName: fleet,
+          ScheduledActionName,
+          StartTime: new Date(at * 1000),
+          MinSize: min,
+          MaxSize: max,
+          DesiredCapacity: desired,
+        });
+      },
       giveRecurring: async (fleet, ScheduledActionName) => {
         const action = { AutoScalingGroupName: fleet, ScheduledActionName, Recurrence: '0 20 * * *', MinSize: 1 };
         await this.#scaling.putScheduledUpdateGroupAction(action);

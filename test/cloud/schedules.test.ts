@@ -55,6 +55,27 @@ test('it never fires while ScheduledActions is suspended, nor when it was delete
   }
 });
 
+test('two actions of a group never begin at the same time; those of two groups may', async () => {
+  await world.create('busy', 1);
+  const at = soon(3600);
+  const put = (group: string, ScheduledActionName: string, StartTime: Date) =>
+    world.asg.putScheduledUpdateGroupAction({
+      AutoScalingGroupName: group,
+      ScheduledActionName,
+      StartTime,
+      DesiredCapacity: 1,
+    });
+  await put('busy', 'one', at);
+  await put('other', 'one', at);
+  await put('busy', 'one', at);
+  const message = /start time already exists/;
+  await assert.rejects(put('busy', 'two', at), { name: 'AlreadyExistsFault', message });
+  const recurring = { AutoScalingGroupName: 'busy', Recurrence: '0 8 * * *', MinSize: 1 };
+  await world.asg.putScheduledUpdateGroupAction({ ...recurring, ScheduledActionName: 'daily' });
+  const weekly = { ...recurring, ScheduledActionName: 'also-daily', Recurrence: '0 8 * * 0-6' };
+  await assert.rejects(world.asg.putScheduledUpdateGroupAction(weekly), { message });
+});
+
 test('it fires late when AWS is late', async () => {
   await world.create('late', 1);
   await world.settled('late', 1);

@@ -1,4 +1,4 @@
-import { RETIRE } from '../../actions/core/rollout/fleet.ts';
+import { CATCH_UP, RETIRE } from '../../actions/core/rollout/fleet.ts';
 import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
 import { type Group, show } from './group.ts';
@@ -8,6 +8,8 @@ import type { World } from './world.ts';
 /** Seconds until a group is attached or, once empty, deleted. */
 const ATTACH = 1;
 const DELETE = 2;
+
+const none = { min: 0, max: 0, desired: 0 };
 
 function shown(world: World): readonly Group[] {
   return [...world.groups.values()].filter(
@@ -60,7 +62,11 @@ export function fleetsOf(world: World): Fleets {
     },
     async putRetire(fleet, at) {
       const when = Math.ceil(Math.max(at, world.now + 2));
-      world.group(fleet).schedules.set(RETIRE, { name: RETIRE, recurring: false, at: when, size: 0 });
+      world.group(fleet).schedules.set(RETIRE, { name: RETIRE, recurring: false, at: when, sizes: none });
+      world.changed();
+    },
+    async catchUp({ fleet, at, sizes }) {
+      world.group(fleet).schedules.set(CATCH_UP, { name: CATCH_UP, recurring: false, at, sizes });
       world.changed();
     },
     async deleteRetire(fleet) {

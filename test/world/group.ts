@@ -2,8 +2,9 @@ import type { Facts, Health, Schedule, TaggedGroup, TrafficState, Trouble } from
 import { storedFacts } from '../../actions/core/rollout/stored-facts.ts';
 import type { Instance } from './instance.ts';
 
+/** A scheduled action; a recurring one is due every so many seconds from `at` on. */
 export interface Timed extends Schedule {
-  readonly size?: number;
+  readonly every?: number;
 }
 
 /** One Auto Scaling group of the in-memory world. */
@@ -53,7 +54,7 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
       life: gone !== undefined ? 'leaving' : inService === undefined ? 'pending' : 'in-service',
     })),
     traffic: Object.fromEntries([...group.traffic].map(([arn, { state }]) => [arn, state])),
-    schedules: [...group.schedules.values()].map(({ size: _, ...schedule }) => schedule),
+    schedules: [...group.schedules.values()].map(({ every: _, ...schedule }) => schedule),
     policies: [...group.policies].sort(),
     troubles: [...group.troubles].reverse(),
   };

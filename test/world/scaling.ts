@@ -18,11 +18,15 @@ export function tickGroup(world: World, group: Group): void {
 }
 
 function fireSchedules(world: World, group: Group): void {
-  for (const [name, { at, size, recurring }] of group.schedules) {
-    if (recurring || at === undefined || world.now < at + world.options.lateness) continue;
-    group.schedules.delete(name);
-    if (world.suspends(group, 'ScheduledActions') || size === undefined) continue;
-    group.min = group.max = group.desired = size;
+  for (const [name, schedule] of group.schedules) {
+    const { at, every, sizes } = schedule;
+    if (at === undefined || world.now < at + world.options.lateness) continue;
+    if (every === undefined) group.schedules.delete(name);
+    else group.schedules.set(name, { ...schedule, at: at + every });
+    // What is due meanwhile is missed for good.
+    if (world.suspends(group, 'ScheduledActions') || sizes === undefined) continue;
+    const { min = group.min, max = group.max, desired = group.desired } = sizes;
+    Object.assign(group, { min, max, desired: Math.min(max, Math.max(min, desired)) });
   }
 }
 

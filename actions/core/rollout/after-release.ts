@@ -1,8 +1,9 @@
 import type { Attempt } from './attempt.ts';
 import { ceiling } from './capacity.ts';
-import { type Fleet, recurring } from './fleet.ts';
+import type { Fleet, Instant } from './fleet.ts';
+import { heritable, missed } from './missed.ts';
 import { forgetOriginals, parkAll } from './park.ts';
-import { suspendedByUs } from './pin-stable.ts';
+import { catchUp, suspendedByUs } from './pin-stable.ts';
 import { prune } from './prune.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step } from './step.ts';
@@ -12,8 +13,9 @@ export function afterRelease(attempt: Attempt, seen: Seen): Step {
   const { candidate, stable, lease } = attempt;
   return (
     (candidate && takeOver(attempt, candidate)) ??
-    (candidate && stable && inherit(stable, candidate)) ??
+    (candidate && stable && inherit(stable, candidate, seen.now)) ??
     (candidate && letShrink(attempt, candidate)) ??
+    (candidate && stable && makeUp(attempt, stable, candidate, seen.now)) ??
     parkAll(attempt.spec, seen, [lease.candidate]) ??
     prune(attempt, seen) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is released: give the lease up`)
@@ -40,17 +42,32 @@ function takeOver(attempt: Attempt, candidate: Fleet): Step | undefined {
 }
 
 /** What the old fleet had for itself goes over before it is taken away there. */
-function inherit(stable: Fleet, candidate: Fleet): Step | undefined {
-  const names = recurring(stable).filter((name) => !recurring(candidate).includes(name));
+function inherit(stable: Fleet, candidate: Fleet, now: Instant): Step | undefined {
+  const known = candidate.schedules.map(({ name }) => name);
+  const names = heritable(stable, now).flatMap(({ name }) => (known.includes(name) ? [] : [name]));
   if (names.length === 0) return undefined;
   return effect(
     { do: 'copy-schedules', from: stable.name, to: candidate.name, names },
-    `copy the recurring actions ${names.join(', ')} to ${candidate.name}`,
+    `copy the scheduled actions ${names.join(', ')} to ${candidate.name}`,
+  );
+}
+
+/** What stable's scheduled actions missed is done to the candidate, once: AWS does it, as it would have done. */
+function makeUp({ lease }: Attempt, stable: Fleet, candidate: Fleet, now: Instant): Step | undefined {
+  if (candidate.facts.caughtUp === lease.attempt || missed(stable, now) === undefined) return undefined;
+  return (
+    catchUp(stable, candidate, now) ??
+    effect(
+      { do: 'write-facts', fleet: candidate.name, facts: { caughtUp: lease.attempt } },
+      `write down that AWS does with ${candidate.name} what was missed`,
+    )
   );
 }
 
 /** The candidate may shrink again as far as its spec lets it. */
 function letShrink(attempt: Attempt, candidate: Fleet): Step | undefined {
+  // From here on its bounds are those of a scheduled action.
+  if (candidate.facts.caughtUp === attempt.lease.attempt) return undefined;
   const min = Math.min(attempt.spec.size.min, candidate.desired);
   const max = ceiling(attempt, candidate.desired);
   if (candidate.min === min && candidate.max === max) return undefined;

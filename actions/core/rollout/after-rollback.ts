@@ -18,7 +18,7 @@ export function afterRollback(attempt: Attempt, seen: Seen, verdict: Verdict): S
     (stable && serveAgain(attempt, seen, stable, verdict)) ??
     (candidate && withdraw(seen, candidate)) ??
     withdrawStrays(attempt, seen) ??
-    (stable && restoreStable(stable)) ??
+    (stable && restoreStable(stable, seen.now)) ??
     (candidate && dismiss(attempt, seen, candidate)) ??
     parkAll(attempt.spec, seen, [lease.candidate, lease.stable]) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is rolled back: give the lease up`)
@@ -58,7 +58,7 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
   if (seen.now > tidyingEnds(attempt, verdict)) {
     const why = `only ${well} of ${wanted} machines of ${stable.name} got healthy within ${spec.timeout} s of the rollback`;
     // With its own health check back, AWS replaces the machines that are sick.
-    return restoreStable(stable) ?? done('halted', why);
+    return restoreStable(stable, seen.now) ?? done('halted', why);
   }
   return wait(`${well} of ${wanted} machines of ${stable.name} are healthy behind the balancer`);
 }

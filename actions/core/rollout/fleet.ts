@@ -14,14 +14,33 @@ export interface Machine {
 
 export type TrafficState = 'adding' | 'in-service' | 'removing';
 
+/** What a scheduled action makes of its group; each that is missing stays as it is. */
+export interface Sizes {
+  readonly min?: number;
+  readonly max?: number;
+  readonly desired?: number;
+}
+
+export interface OneOff extends Sizes {
+  readonly at: Instant;
+}
+
 export interface Schedule {
   readonly name: string;
   readonly recurring: boolean;
+  /** Of a recurring one: when it is due next. */
   readonly at?: Instant;
+  /** Of a recurring one: five fields as of crontab, where (UTC when nothing is said), and its end. */
+  readonly recurrence?: string;
+  readonly timeZone?: string;
+  readonly end?: Instant;
+  readonly sizes?: Sizes;
 }
 
 /** Name of the one-off scheduled action by which AWS itself ends a fleet. */
 export const RETIRE = 'immutable-retire';
+/** Name of the one-off scheduled action by which AWS does what one of the user's would have done while we had it suspended. */
+export const CATCH_UP = 'immutable-catch-up';
 
 export type Health = 'EC2' | 'ELB';
 
@@ -30,6 +49,10 @@ export interface Originals {
   readonly min: number;
   readonly health: Health;
   readonly suspended: readonly string[];
+  /** When this was written down: from then on its scheduled actions may be missed. */
+  readonly since?: Instant;
+  /** The user's next one-off scheduled actions. */
+  readonly oneOffs?: readonly OneOff[];
 }
 
 /** How far the candidate of an attempt has come. */
@@ -61,6 +84,8 @@ export interface Facts {
   readonly progress?: Progress;
   readonly beforeTraffic?: BeforeTrafficRun;
   readonly originals?: Originals;
+  /** The attempt after whose release AWS was told to do what scheduled actions had missed. */
+  readonly caughtUp?: number;
 }
 
 export interface Fleet {
@@ -105,10 +130,6 @@ export function alive(fleet: Fleet): readonly Machine[] {
 
 export function retiring(fleet: Fleet): boolean {
   return fleet.schedules.some((schedule) => schedule.name === RETIRE);
-}
-
-export function recurring(fleet: Fleet): readonly string[] {
-  return fleet.schedules.filter((schedule) => schedule.recurring).map((schedule) => schedule.name);
 }
 
 export function attached(fleet: Fleet): readonly string[] {

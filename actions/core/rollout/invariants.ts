@@ -131,6 +131,9 @@ function retirement({ seen, serving }: Situation, effect: Effect): string | unde
       ? `retire ${fleet.name}, which may still get requests`
       : undefined;
   }
+  if (effect.do === 'catch-up' && effect.fleet !== serving?.name) {
+    return `let ${effect.fleet} grow, which is not in service`;
+  }
   const fleets =
     effect.do === 'attach'
       ? [named(effect.fleet)]
@@ -156,6 +159,7 @@ const after: readonly Effect['do'][] = [
   'drop-policies',
   'drop-schedules',
   'copy-schedules',
+  'catch-up',
   'forget-originals',
   'delete-fleet',
   'forget',
@@ -168,7 +172,8 @@ function verdictIsFinal({ seen, attempt, verdict, serving }: Situation, effect: 
     return written && `decide ${effect.ruling} on attempt ${effect.attempt} after ${written.ruling}`;
   }
   if (attempt === undefined) return undefined;
-  if (verdict && before.includes(effect.do)) return `${effect.do} after the verdict ${verdict.ruling}`;
+  const afterwards = effect.do === 'write-facts' && Object.keys(effect.facts).join() === 'caughtUp';
+  if (verdict && before.includes(effect.do) && !afterwards) return `${effect.do} after the verdict ${verdict.ruling}`;
   if (verdict === undefined && after.includes(effect.do)) return `${effect.do} before there is a verdict`;
   if (verdict === undefined || serving === undefined) return undefined;
   const drops = effect.do === 'drop-policies' || effect.do === 'drop-schedules' || effect.do === 'detach';

@@ -36,7 +36,7 @@ export function launch(attempt: Attempt, seen: Seen): Step {
     if (step) return step;
     const first = provenOf(attempt, seen, candidate)[0];
     // Stable is held first: by its own health check AWS would replace the very machines that a bad migration makes sick.
-    const pin = stable && lease.kind === 'rollout' ? pinStable(stable) : undefined;
+    const pin = stable && lease.kind === 'rollout' ? pinStable(stable, seen.now) : undefined;
     const once = lease.kind === 'rollout' && first ? beforeTraffic(attempt, seen, candidate, first.id) : undefined;
     const next = pin ?? once;
     if (next) return next;

@@ -1,5 +1,6 @@
 import type { Spec } from '../release/spec.ts';
-import { attached, type Fleet, recurring, retiring } from './fleet.ts';
+import { attached, type Fleet, retiring } from './fleet.ts';
+import { ofUser } from './missed.ts';
 import { suspendedByUs } from './pin-stable.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
@@ -26,9 +27,9 @@ function park(spec: Spec, seen: Seen, previous: Fleet): Step | undefined {
       `take the scaling policies from ${name}`,
     );
   }
-  if (recurring(previous).length > 0) {
-    const names = recurring(previous);
-    return effect({ do: 'drop-schedules', fleet: name, names }, `take the recurring actions from ${name}`);
+  const names = ofUser(previous).map((schedule) => schedule.name);
+  if (names.length > 0) {
+    return effect({ do: 'drop-schedules', fleet: name, names }, `take the scheduled actions from ${name}`);
   }
   const leave = withdraw(seen, previous);
   if (leave) return leave;

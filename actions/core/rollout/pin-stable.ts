@@ -1,5 +1,6 @@
 import { pinned } from './capacity.ts';
-import type { Fleet, Originals } from './fleet.ts';
+import { CATCH_UP, type Fleet, type Instant, type Originals } from './fleet.ts';
+import { missed, oneOffs, sizesInWords } from './missed.ts';
 import { effect, howMany, type Step } from './step.ts';
 
 /** What we suspend on stable while a rollout lasts: its own schedules, and late launches that would get traffic. */
@@ -15,9 +16,16 @@ export function suspendedByUs(fleet: Fleet): readonly string[] {
  * Holds stable still: what it was is written down before anything is changed; then minimum = desired, health by EC2
  * alone (parked machines have no target health) and its recurring actions suspended. Re-pinned when desired rises.
  */
-export function pinStable(stable: Fleet): Step | undefined {
+export function pinStable(stable: Fleet, now: Instant): Step | undefined {
   if (stable.facts.originals === undefined) {
-    const originals: Originals = { min: stable.min, health: stable.health, suspended: stable.suspended };
+    const coming = oneOffs(stable);
+    const originals: Originals = {
+      min: stable.min,
+      health: stable.health,
+      suspended: stable.suspended,
+      since: Math.floor(now),
+      ...(coming.length > 0 && { oneOffs: coming }),
+    };
     return effect(
       { do: 'write-facts', fleet: stable.name, facts: { originals } },
       `write down what ${stable.name} is like before it is changed`,
@@ -45,7 +53,7 @@ export function pinStable(stable: Fleet): Step | undefined {
 }
 
 /** The way back from `pinStable`, exactly to what was written down; the fact goes last. */
-export function restoreStable(stable: Fleet): Step | undefined {
+export function restoreStable(stable: Fleet, now: Instant): Step | undefined {
   const { originals } = stable.facts;
   if (originals === undefined) return undefined;
   const resume = suspendedByUs(stable);
@@ -65,8 +73,23 @@ export function restoreStable(stable: Fleet): Step | undefined {
   if (stable.min !== min) {
     return effect({ do: 'resize', fleet: stable.name, min }, `give ${stable.name} its own minimum of ${min} back`);
   }
+  const late = catchUp(stable, stable, now);
+  if (late) return late;
   return effect(
     { do: 'forget-originals', fleet: stable.name },
     `${stable.name} is as it was; forget what was written down`,
+  );
+}
+
+/** Seconds until AWS does what was missed; a start that has passed would be refused. */
+const SOON = 60;
+
+/** Lets AWS make of `fleet` what the scheduled actions of stable would have made of it while they were suspended. */
+export function catchUp(stable: Fleet, fleet: Fleet, now: Instant): Step | undefined {
+  const sizes = missed(stable, now);
+  if (sizes === undefined || fleet.schedules.some(({ name }) => name === CATCH_UP)) return undefined;
+  return effect(
+    { do: 'catch-up', fleet: fleet.name, at: Math.ceil(now) + SOON, sizes },
+    `let AWS do with ${fleet.name} what scheduled actions missed meanwhile (${sizesInWords(sizes)})`,
   );
 }

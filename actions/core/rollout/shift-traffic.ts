@@ -81,7 +81,7 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
       `copy the scaling policies ${policies.join(', ')} to ${candidate.name}`,
     );
   }
-  const pin = stable && pinStable(stable);
+  const pin = stable && pinStable(stable, seen.now);
   if (pin) return pin;
   if (stable && seen.targetGroups.length > 0 && !stable.suspended.includes('AddToLoadBalancer')) {
     return effect(
@@ -94,7 +94,7 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
 
 /** Deregisters stable down to `keep` machines; they stay parked. */
 export function cutOver(seen: Seen, stable: Fleet, candidate: Fleet, keep: number): Step | undefined {
-  const pin = pinStable(stable);
+  const pin = pinStable(stable, seen.now);
   if (pin) return pin;
   const open = new Set(exposed(seen.targetGroups, stable));
   if (open.size <= keep) return undefined;

@@ -1,4 +1,4 @@
-import type { Facts, Health, Instant } from './fleet.ts';
+import type { Facts, Health, Instant, Sizes } from './fleet.ts';
 import type { Lease, Ruling } from './records.ts';
 
 /** `1 machine`, `2 machines`. */
@@ -29,6 +29,7 @@ export type Effect =
   | { readonly do: 'forget-originals'; readonly fleet: string }
   | { readonly do: 'put-retire'; readonly fleet: string; readonly at: Instant }
   | { readonly do: 'delete-retire'; readonly fleet: string }
+  | { readonly do: 'catch-up'; readonly fleet: string; readonly at: Instant; readonly sizes: Sizes }
   | { readonly do: 'ask'; readonly machines: readonly string[]; readonly until: Instant }
   /** Ends this machine; AWS launches another in its place. */
   | { readonly do: 'replace'; readonly fleet: string; readonly machine: string }

@@ -1,5 +1,5 @@
 import { checkFormat, FORMAT, malformed } from '../release/fields.ts';
-import type { BeforeTrafficRun, Facts, Originals, Progress } from './fleet.ts';
+import type { BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -8,7 +8,7 @@ type Texts = Readonly<Record<string, string>>;
  * AWS service allows in tags; no value comes near the 256 that AWS takes.
  */
 export function storedFacts(facts: Partial<Facts>): Texts {
-  const { rank, attempt, short, progress, beforeTraffic, originals } = facts;
+  const { rank, attempt, short, progress, beforeTraffic, originals, caughtUp } = facts;
   const values = {
     rank: rank?.toString(),
     attempt: attempt?.toString(),
@@ -27,7 +27,14 @@ export function storedFacts(facts: Partial<Facts>): Texts {
       write({ attempt: beforeTraffic.attempt, machine: beforeTraffic.machine, code: beforeTraffic.code }),
     originals:
       originals &&
-      write({ min: originals.min, health: originals.health, suspended: originals.suspended.join('+') || undefined }),
+      write({
+        min: originals.min,
+        health: originals.health,
+        suspended: originals.suspended.join('+') || undefined,
+        since: originals.since,
+        'one-offs': originals.oneOffs?.map(writeOneOff).join('+') || undefined,
+      }),
+    'caught-up': caughtUp?.toString(),
     format: `${FORMAT}`,
   };
   return Object.fromEntries(
@@ -50,6 +57,7 @@ export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
     ...(progress && { progress: toProgress(progress) }),
     ...(beforeTraffic && { beforeTraffic: toBeforeTrafficRun(beforeTraffic) }),
     ...(originals && { originals: toOriginals(originals) }),
+    ...(texts['caught-up'] !== undefined && { caughtUp: number('caught-up', 0) }),
   };
 }
 
@@ -67,7 +75,37 @@ function toBeforeTrafficRun(words: Words): BeforeTrafficRun {
 function toOriginals(words: Words): Originals {
   const health = words.text('health', 'EC2');
   if (health !== 'EC2' && health !== 'ELB') throw malformed(words.record, 'health', health, 'EC2 or ELB');
-  return { min: words.number('min'), health, suspended: words.text('suspended', '').split('+').filter(Boolean) };
+  return {
+    min: words.number('min'),
+    health,
+    suspended: listOf(words, 'suspended'),
+    ...(words.has('since') && { since: words.number('since') }),
+    ...(words.has('one-offs') && {
+      oneOffs: listOf(words, 'one-offs').map((text) => readOneOff(words.record, text)),
+    }),
+  };
+}
+
+function listOf(words: Words, name: string): readonly string[] {
+  return words.text(name, '').split('+').filter(Boolean);
+}
+
+/** `1764000000:2::4`: when, min, max and desired, of which any may be missing. */
+function writeOneOff({ at, min, max, desired }: OneOff): string {
+  return [at, min, max, desired].map((number) => number ?? '').join(':');
+}
+
+function readOneOff(record: string, text: string): OneOff {
+  const [at, min, max, desired] = text
+    .split(':')
+    .map((word) => (word === '' ? undefined : toNumber(record, 'one-offs', word)));
+  if (at === undefined) throw malformed(record, 'one-offs', text, 'a time and sizes');
+  return {
+    at,
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    ...(desired !== undefined && { desired }),
+  };
 }
 
 /** `name=value` words of one text. */

@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
       blue: { schedules: [nightly, { ...nightly, name: 'noon' }, retire] },
     },
     { do: 'copy-schedules', from: 'blue', to: 'green', names: ['noon'] },
-    'copy the recurring actions noon to green',
+    'copy the scheduled actions noon to green',
   ],
   [
     'it cannot shrink',
@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
     'nor by its schedules',
     { ...rest, blue: plain },
     { do: 'drop-schedules', fleet: 'blue', names: ['nightly'] },
-    'take the recurring actions from blue',
+    'take the scheduled actions from blue',
   ],
   [
     'previous leaves the balancer for good',
@@ -166,7 +166,7 @@ const rows: readonly Row[] = [
     'warm rollback: that it is not balanced was for the user to say',
     { ...goBack, groups: served4, green: { ...judged, suspended: ['AZRebalance'] } },
     { do: 'copy-schedules', from: 'blue', to: 'green', names: ['nightly'] },
-    'copy the recurring actions nightly to green',
+    'copy the scheduled actions nightly to green',
   ],
   [
     'no target groups: the candidate is judged by EC2 for good',

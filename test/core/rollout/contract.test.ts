@@ -19,6 +19,8 @@ contract('the world in memory', {
       hang: async (id) => change(id, { hangs: true }),
       serve: async () => {},
       givePolicy: async (fleet, name) => void world.group(fleet).policies.add(name),
+      giveOneOff: async (fleet, name, at, sizes) =>
+        void world.group(fleet).schedules.set(name, { name, recurring: false, at, sizes }),
       giveRecurring: async (fleet, name) => void world.group(fleet).schedules.set(name, { name, recurring: true }),
       setAlarm: async (name, state) => {
         const known = world.alarms.get(name);

@@ -40,6 +40,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       { ...after('rollback'), green: { traffic: { [GROUP]: 'removing' } } },
       { do: 'put-retire', fleet: 'green', at: 9 },
     ],
+    [
+      'green is to do what was missed, and out of service',
+      after('rollback'),
+      { do: 'catch-up', fleet: 'green', at: 9, sizes: { desired: 6 } },
+      'let green grow, which is not in service',
+    ],
+    ['blue serves again', after('rollback'), { do: 'catch-up', fleet: 'blue', at: 9, sizes: { desired: 6 } }],
     ['no such fleet', before, { do: 'put-retire', fleet: 'red', at: 9 }, 'retire red, which is not there'],
     [
       'green retires',
@@ -55,6 +62,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
   ],
   'rule 9 (the verdict is the point of no return)': [
+    [
+      'what AWS is to make up for is noted after the verdict',
+      after('release'),
+      { do: 'write-facts', fleet: 'green', facts: { caughtUp: 2 } },
+    ],
+    [
+      'and nothing else is',
+      after('release'),
+      { do: 'write-facts', fleet: 'green', facts: { caughtUp: 2, progress: { attempt: 2, wave: 0 } } },
+      'write-facts after the verdict release',
+    ],
     [
       'there is a verdict',
       after('rollback'),

@@ -112,7 +112,7 @@ const rows: readonly Row[] = [
   [
     'all have passed: stable is held before anything migrates',
     { green: dark, blue: untouched, spec: { beforeTraffic } },
-    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [] } } },
+    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [], since: 1000 } } },
     'write down what blue is like before it is changed',
   ],
   [

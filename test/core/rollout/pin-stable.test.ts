@@ -6,11 +6,37 @@ import { blueFacts, four, type Row, stepOf, untouched } from './four.ts';
 const closed = ['ScheduledActions', 'AddToLoadBalancer'];
 const was = (over: object) => ({ ...blueFacts, originals: { min: 2, health: 'ELB', suspended: [], ...over } as const });
 
+/** Due at 00:15 of 1970, which is 900; it is 1000. */
+const raise = { name: 'raise', recurring: true, recurrence: '15 0 * * *', sizes: { desired: 6 } };
+const sale = { name: 'sale', recurring: false, at: 1500, sizes: { min: 3 } };
+
 const pins: readonly Row[] = [
+  [
+    'the one-off actions that are next are written down too: AWS shows them no more once their time has passed',
+    { blue: { ...untouched, schedules: [raise, { ...sale, at: 1700 }, sale] } },
+    {
+      do: 'write-facts',
+      fleet: 'blue',
+      facts: {
+        originals: {
+          ...{ min: 2, health: 'ELB', suspended: [], since: 1000 },
+          oneOffs: [
+            { at: 1500, min: 3 },
+            { at: 1700, min: 3 },
+          ],
+        },
+      },
+    },
+    'write down what blue is like before it is changed',
+  ],
   [
     'nothing is changed before it is written down what was so',
     { blue: { ...untouched, suspended: ['AZRebalance'] } },
-    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: ['AZRebalance'] } } },
+    {
+      do: 'write-facts',
+      fleet: 'blue',
+      facts: { originals: { min: 2, health: 'ELB', suspended: ['AZRebalance'], since: 1000 } },
+    },
     'write down what blue is like before it is changed',
   ],
   [
@@ -40,7 +66,7 @@ const pins: readonly Row[] = [
   ['it is held', {}, 'nothing'],
 ];
 for (const [situation, given, what, why] of pins) {
-  test(`hold stable: ${situation}`, () => assert.deepEqual(pinStable(four(given).blue), stepOf(what, why)));
+  test(`hold stable: ${situation}`, () => assert.deepEqual(pinStable(four(given).blue, 1000.5), stepOf(what, why)));
 }
 
 const restores: readonly Row[] = [
@@ -81,13 +107,37 @@ const restores: readonly Row[] = [
     'blue is as it was; forget what was written down',
   ],
   [
+    'AWS does what its scheduled actions missed meanwhile',
+    {
+      blue: {
+        ...{ suspended: [], health: 'ELB', min: 2, schedules: [raise] },
+        facts: was({ since: 700, oneOffs: [{ at: 800, min: 3, max: 9 }] }),
+      },
+    },
+    { do: 'catch-up', fleet: 'blue', at: 1061, sizes: { min: 3, max: 9, desired: 6 } },
+    'let AWS do with blue what scheduled actions missed meanwhile (min 3, max 9, desired 6)',
+  ],
+  [
+    'it is told to already: the fact goes last',
+    {
+      blue: {
+        ...{ suspended: [], health: 'ELB', min: 2 },
+        schedules: [raise, { name: 'immutable-catch-up', recurring: false, at: 1061 }],
+        facts: was({ since: 700 }),
+      },
+    },
+    { do: 'forget-originals', fleet: 'blue' },
+    'blue is as it was; forget what was written down',
+  ],
+  [
     'nothing was written down, so nothing was changed',
     { blue: { facts: { rank: 1, attempt: 1, short: 0 } } },
     'nothing',
   ],
 ];
 for (const [situation, given, what, why] of restores) {
-  test(`restore stable: ${situation}`, () => assert.deepEqual(restoreStable(four(given).blue), stepOf(what, why)));
+  test(`restore stable: ${situation}`, () =>
+    assert.deepEqual(restoreStable(four(given).blue, 1000.5), stepOf(what, why)));
 }
 
 test('what is suspended, and nobody wrote down since when, may be of the user', () => {

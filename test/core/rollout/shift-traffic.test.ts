@@ -152,7 +152,7 @@ const handOvers: readonly Row[] = [
   [
     'without a policy to copy nothing waits, and stable is held first',
     { green: { traffic: { [GROUP]: 'adding' } }, blue: { ...untouched, policies: [] } },
-    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [] } } },
+    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [], since: 1000 } } },
     'write down what blue is like before it is changed',
   ],
   [

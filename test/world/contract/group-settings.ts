@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { RETIRE } from '../../../actions/core/rollout/fleet.ts';
+import { CATCH_UP, RETIRE } from '../../../actions/core/rollout/fleet.ts';
 import { fleetOf, inService, launch, type Subject, until } from './subject.ts';
 
 /** What a group is told to do and to leave alone. */
@@ -11,9 +11,10 @@ export function groupSettingsContract(subject: Subject): void {
     const at = Math.round(ports.clock.now()) + 900;
     const schedules = async () => (await fleetOf(ports, fleet))?.schedules;
     await ports.fleets.putRetire(fleet, at);
-    assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at }]);
+    const sizes = { min: 0, max: 0, desired: 0 };
+    assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at, sizes }]);
     await ports.fleets.putRetire(fleet, at + 60);
-    assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at: at + 60 }]);
+    assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at: at + 60, sizes }]);
     await ports.fleets.deleteRetire(fleet);
     await ports.fleets.deleteRetire(fleet);
     assert.deepEqual(await schedules(), []);
@@ -43,6 +44,40 @@ export function groupSettingsContract(subject: Subject): void {
     assert.equal((await fleetOf(ports, fleet))?.desired, 1);
     await ports.fleets.resume(fleet, ['ScheduledActions', 'AddToLoadBalancer']);
     assert.deepEqual(await suspended(), ['AZRebalance']);
+  });
+
+  test('what scheduled actions missed is done by AWS, with the sizes that are named', async () => {
+    const ground = await subject.open();
+    const { ports, fleet } = await launch(ground, 1);
+    const at = Math.round(ports.clock.now()) + 3;
+    for (let twice = 0; twice < 2; twice += 1) {
+      await ports.fleets.catchUp({ do: 'catch-up', fleet, at, sizes: { max: 3, desired: 2 } });
+    }
+    const put = (await fleetOf(ports, fleet))?.schedules;
+    assert.deepEqual(put, [{ name: CATCH_UP, recurring: false, at, sizes: { max: 3, desired: 2 } }]);
+    const seen = await until('it is done', ports.clock, async () => {
+      const now = await fleetOf(ports, fleet);
+      return now?.schedules.length === 0 && now;
+    });
+    assert.deepEqual([seen.min, seen.max, seen.desired], [1, 3, 2]);
+  });
+
+  test('a one-off action goes over with its time and sizes; where the time is taken, a minute later', async () => {
+    const ground = await subject.open();
+    const { ports, spec, fleet: from } = await launch(ground, 1);
+    const { fleet: to } = await launch(ground, 1, 'orders-2', spec);
+    const at = Math.round(ports.clock.now()) + 900;
+    const sizes = { min: 1, max: 4, desired: 3 };
+    await ground.giveOneOff(from, 'sale', at, sizes);
+    await ports.fleets.copySchedules(from, to, ['sale']);
+    await ports.fleets.putRetire(to, at);
+    const copied = (await fleetOf(ports, to))?.schedules ?? [];
+    assert.deepEqual(
+      copied.find(({ name }) => name === 'sale'),
+      { name: 'sale', recurring: false, at, sizes },
+    );
+    const retire = copied.find(({ name }) => name === RETIRE)?.at ?? 0;
+    assert.ok([at, at + 60].includes(retire), 'AWS refuses two actions at the same time');
   });
 
   test('a group is judged by EC2 or by the balancer', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Spec } from '../../../actions/core/release/spec.ts';
 import type { Me } from '../../../actions/core/rollout/attempt.ts';
-import type { Machine } from '../../../actions/core/rollout/fleet.ts';
+import type { Machine, Sizes } from '../../../actions/core/rollout/fleet.ts';
 import { readFleet } from '../../../actions/core/rollout/ours.ts';
 import type { Clock } from '../../../actions/ports/clock.ts';
 import { Later, type Ports } from '../../../actions/ports/rollout.ts';
@@ -20,6 +20,7 @@ export interface Ground {
   /** Makes these machines answer the balancer's health check. */
   serve(machines: readonly string[]): Promise<void>;
   givePolicy(fleet: string, name: string): Promise<void>;
+  giveOneOff(fleet: string, name: string, at: number, sizes: Sizes): Promise<void>;
   giveRecurring(fleet: string, name: string): Promise<void>;
   /** Of these types, by AWS' names; metric alarms when none is said. */
   setAlarm(name: string, state: 'OK' | 'ALARM', type?: 'CompositeAlarm' | 'LogAlarm'): Promise<void>;

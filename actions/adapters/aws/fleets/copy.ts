@@ -1,8 +1,10 @@
 import type { PutScalingPolicyType, ScalingPolicy } from '@aws-sdk/client-auto-scaling';
+import type { Instant } from '../../../core/rollout/fleet.ts';
 import { Denied } from '../../../ports/rollout.ts';
 import { pages } from '../pages.ts';
 import type { Scaling } from '../sdk/scaling.ts';
 import type { Services } from '../services.ts';
+import { putSchedule } from './schedules.ts';
 
 /** Gives a group the scaling policies of another one, under the same names. */
 export async function copyPolicies({ scaling }: Services, from: string, to: string, names: readonly string[]) {
@@ -36,16 +38,25 @@ function copyOf(policy: ScalingPolicy, to: string): PutScalingPolicyType {
   };
 }
 
-/** Gives a group the recurring actions of another one. */
-export async function copySchedules({ scaling }: Services, from: string, to: string, names: readonly string[]) {
+/** Gives a group the scheduled actions of another one. */
+export async function copySchedules(
+  { scaling }: Services,
+  from: string,
+  to: string,
+  names: readonly string[],
+  now: Instant,
+) {
   const found = await describe(await scaling.read(), from, names);
   const change = await scaling.change();
-  for (const { ScheduledActionName, Recurrence, TimeZone, EndTime, MinSize, MaxSize, DesiredCapacity } of found) {
-    // A start that has passed is refused; a recurrence needs none.
-    await change.putScheduledUpdateGroupAction({
+  for (const action of found) {
+    const { ScheduledActionName, Recurrence, TimeZone, StartTime, EndTime, MinSize, MaxSize, DesiredCapacity } = action;
+    // Of a recurring one it is when it is due next, or begins; AWS refuses a start that has passed, and finds the next itself.
+    const start = StartTime && (!Recurrence || StartTime.getTime() > (now + 5) * 1000) ? { StartTime } : {};
+    await putSchedule(change, {
       AutoScalingGroupName: to,
       ScheduledActionName,
-      Recurrence,
+      ...(Recurrence && { Recurrence }),
+      ...start,
       ...(TimeZone && { TimeZone }),
       ...(EndTime && { EndTime }),
       ...(MinSize !== undefined && { MinSize }),

@@ -10,7 +10,7 @@ import { createFleet } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
 import { lookAtFleets, lookAtNamed } from './look.ts';
-import { dropPolicies, dropSchedules, putRetire } from './schedules.ts';
+import { dropPolicies, dropSchedules, putCatchUp, putRetire } from './schedules.ts';
 import { Template } from './template.ts';
 
 /** Auto Scaling groups and the launch template of one app in one environment. */
@@ -82,6 +82,10 @@ export class AwsFleets implements Fleets {
     await putRetire(this.#services, fleet, at, this.#clock.now());
   }
 
+  async catchUp({ fleet, at, sizes }: Doing<'catch-up'>): Promise<void> {
+    await putCatchUp(this.#services, fleet, at, sizes);
+  }
+
   async deleteRetire(fleet: string): Promise<void> {
     await dropSchedules(this.#services, fleet, [RETIRE]);
   }
@@ -117,7 +121,7 @@ export class AwsFleets implements Fleets {
   }
 
   async copySchedules(from: string, to: string, names: readonly string[]): Promise<void> {
-    await copySchedules(this.#services, from, to, names);
+    await copySchedules(this.#services, from, to, names, this.#clock.now());
   }
 
   async dropPolicies(fleet: string, names: readonly string[]): Promise<void> {

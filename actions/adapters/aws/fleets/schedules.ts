@@ -1,11 +1,12 @@
-import { type Instant, RETIRE } from '../../../core/rollout/fleet.ts';
+import type { PutScheduledUpdateGroupActionType } from '@aws-sdk/client-auto-scaling';
+import { CATCH_UP, type Instant, RETIRE, type Sizes } from '../../../core/rollout/fleet.ts';
 import { errorSays } from '../errors.ts';
+import type { Scaling } from '../sdk/scaling.ts';
 import type { Services } from '../services.ts';
 
 /** AWS itself ends the fleet at this instant, whoever is still there. */
 export async function putRetire({ scaling }: Services, fleet: string, at: Instant, now: Instant): Promise<void> {
-  const change = await scaling.change();
-  await change.putScheduledUpdateGroupAction({
+  await putSchedule(await scaling.change(), {
     AutoScalingGroupName: fleet,
     ScheduledActionName: RETIRE,
     // AWS refuses a past instant; a run that comes late means at once.
@@ -14,6 +15,37 @@ export async function putRetire({ scaling }: Services, fleet: string, at: Instan
     MaxSize: 0,
     DesiredCapacity: 0,
   });
+}
+
+export async function putCatchUp({ scaling }: Services, fleet: string, at: Instant, sizes: Sizes): Promise<void> {
+  await putSchedule(await scaling.change(), {
+    AutoScalingGroupName: fleet,
+    ScheduledActionName: CATCH_UP,
+    StartTime: new Date(at * 1000),
+    ...(sizes.min !== undefined && { MinSize: sizes.min }),
+    ...(sizes.max !== undefined && { MaxSize: sizes.max }),
+    ...(sizes.desired !== undefined && { DesiredCapacity: sizes.desired }),
+  });
+}
+
+/** How often a minute later is tried where another action of the group has the time. */
+const TRIES = 5;
+
+/**
+ * "The start times for scheduled actions must be unique. If you try to schedule an activity at a time when another scaling
+ * activity is already scheduled, the call is rejected" (Scheduled scaling for Amazon EC2 Auto Scaling): then it comes a minute later.
+ */
+export async function putSchedule(change: Scaling, action: PutScheduledUpdateGroupActionType): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    const { StartTime: start } = action;
+    const StartTime = start && new Date(start.getTime() + tries * 60_000);
+    try {
+      await change.putScheduledUpdateGroupAction({ ...action, ...(StartTime && { StartTime }) });
+      return;
+    } catch (error) {
+      if (tries >= TRIES || start === undefined || !errorSays(error, /start time already exists/i)) throw error;
+    }
+  }
 }
 
 export async function dropSchedules({ scaling }: Services, fleet: string, names: readonly string[]): Promise<void> {

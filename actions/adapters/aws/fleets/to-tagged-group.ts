@@ -57,10 +57,19 @@ function toTraffic(state: string | undefined): TrafficState {
   return state === 'Adding' ? 'adding' : 'in-service';
 }
 
-function toSchedule({ ScheduledActionName = '', Recurrence, StartTime }: ScheduledUpdateGroupAction): Schedule {
+function toSchedule(action: ScheduledUpdateGroupAction): Schedule {
+  const { ScheduledActionName = '', Recurrence, TimeZone, StartTime, EndTime } = action;
+  const { MinSize: min, MaxSize: max, DesiredCapacity: desired } = action;
   return {
     name: ScheduledActionName,
     recurring: Recurrence !== undefined && Recurrence !== '',
     ...(StartTime && { at: StartTime.getTime() / 1000 }),
+    ...(Recurrence && { recurrence: Recurrence, ...(TimeZone && { timeZone: TimeZone }) }),
+    ...(EndTime && { end: EndTime.getTime() / 1000 }),
+    sizes: {
+      ...(min !== undefined && { min }),
+      ...(max !== undefined && { max }),
+      ...(desired !== undefined && { desired }),
+    },
   };
 }

@@ -74,6 +74,16 @@ export const usual: Record<string, Play> = {
     history.world.advance(60);
     await history.run({ run: '3', kind: 'rollback' });
   },
+  'scheduled actions come due meanwhile': async (begin) => {
+    for (const bad of [false, true]) {
+      const history = await begin().withStable();
+      const [stable] = history.world.groups.values();
+      const at = Math.ceil(history.world.now) + 20;
+      stable?.schedules.set('sale', { name: 'sale', recurring: false, at, sizes: { min: 5, desired: 6 } });
+      const fails = history.at('deregister', 2, () => history.alarm(bad ? 'ALARM' : 'OK'));
+      await history.run({ run: '2', spec: four('r2') }, fails);
+    }
+  },
   'by the balancer alone': async (begin) => {
     const liveCheck = { path: '/healthz', port: 8080, timeout: 60, via: 'balancer' } as const;
     const { beforeTraffic: _, ...spec } = four('r2', { liveCheck });
