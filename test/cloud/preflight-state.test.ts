@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { AutoScaling } from '@aws-sdk/client-auto-scaling';
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { SSM } from '@aws-sdk/client-ssm';
 import { connect } from '../../actions/adapters/aws/connect.ts';
-import { refusal, resolve, seed } from './preflight-world.ts';
+import { resolve, seed } from './preflight-world.ts';
 
-test('a fleet in service that scales by steps is refused, and one under way is not stopped half-way', async () => {
+test('of a fleet in service it is said what of its policies takes time or stays behind', async () => {
   const scaling = new AutoScaling();
   const ssm = new SSM();
   const put = (name: string, value: unknown) =>
@@ -32,14 +33,31 @@ test('a fleet in service that scales by steps is refused, and one under way is n
     AdjustmentType: 'ChangeInCapacity',
     StepAdjustments: [{ MetricIntervalLowerBound: 0, ScalingAdjustment: 1 }],
   });
+  const { ScalingPolicies = [] } = await scaling.describePolicies({ AutoScalingGroupName });
+  await new CloudWatch().putMetricAlarm({
+    ...{ AlarmName: 'too-busy', Namespace: 'AWS/EC2', MetricName: 'CPUUtilization', Statistic: 'Average', Period: 60 },
+    ...{ EvaluationPeriods: 1, Threshold: 70, ComparisonOperator: 'GreaterThanThreshold' },
+    AlarmActions: ScalingPolicies.flatMap(({ PolicyARN }) => PolicyARN ?? []),
+  });
+  await scaling.putScalingPolicy({
+    AutoScalingGroupName,
+    PolicyName: 'ahead',
+    PolicyType: 'PredictiveScaling',
+    PredictiveScalingConfiguration: {
+      MetricSpecifications: [
+        { TargetValue: 40, PredefinedMetricPairSpecification: { PredefinedMetricType: 'ASGCPUUtilization' } },
+      ],
+    },
+  });
   const holder = { nonce: 'x', repository: 'acme/orders', run: '1', runAttempt: 1 };
   await put('lease/1', { ...holder, attempt: 1, kind: 'rollout', release: 'r1', candidate: AutoScalingGroupName });
   await put('verdict/1', { ruling: 'release', why: 'good', run: '1' });
-  assert.equal((await resolve({})).place.ami, seed.image, 'what is under way is not refused');
+  const said = async () => (await resolve({})).notes.filter((note) => /^(up|ahead) /.test(note)).sort();
+  assert.deepEqual(await said(), [], 'of what is under way nothing is said');
   await put('beat/1', { ended: true });
-  const { kind, message } = await refusal({});
-  assert.equal(kind, 'refused');
-  assert.match(message, /the StepScaling policy up of orders\.production\.r1\.1 hangs on an alarm/);
+  const [ahead, up] = await said();
+  assert.match(ahead ?? '', /^ahead is predictive: AWS has no forecast for the new group in its first 24 h/);
+  assert.match(up ?? '', /^up of orders\.production\.r1\.1 is driven by too-busy: the new group gets copies/);
 });
 
 test('what a later version stored is refused by name, what no version of ours wrote is named, and tags are shown as they are', async () => {

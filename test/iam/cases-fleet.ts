@@ -26,6 +26,9 @@ const foreign = (asked: Asked, kind = 'aws:ResourceTag') => ({
     arn: 'arn:aws:autoscaling:eu-west-1:111122223333:launchConfiguration:b4e1:launchConfigurationName/orders.production.1',
   }),
 });
+/** A copy that drives a policy of a group, which it is called after. */
+const alarm = ({ app, environment }: Scope) =>
+  `arn:aws:cloudwatch:eu-west-1:111122223333:alarm:${app}.${environment}.3f9c2a.7.busy`;
 const template = 'autoscaling:LaunchTemplateVersionSpecified';
 const subnets = 'autoscaling:VPCZoneIdentifiers';
 const sources = 'autoscaling:TrafficSourceIdentifiers';
@@ -64,6 +67,19 @@ export const fleetCases: readonly Case[] = [
     'SuspendProcesses',
     'TerminateInstanceInAutoScalingGroup',
   ].map((action) => ({ sid: 'Fleet', can: ofOurs(`autoscaling:${action}`), cannot: (asked: Asked) => foreign(asked) })),
+  ...['DeleteAlarms', 'PutMetricAlarm'].map((action) => ({
+    sid: 'AlarmsOfPolicies',
+    can: (scope: Scope): Asked => ({ action: `cloudwatch:${action}`, arn: alarm(scope), context: HERE }),
+    cannot: (asked: Asked) => ({
+      'of another app': but(asked, { arn: alarm(BILLING) }),
+      'of another environment': but(asked, { arn: alarm(STAGING) }),
+      'of one that begins alike': but(asked, { arn: alarm(ABROAD) }),
+      'what the user made': but(asked, {
+        arn: 'arn:aws:cloudwatch:eu-west-1:111122223333:alarm:orders-production-5xx',
+      }),
+      'in another region': elsewhere(asked),
+    }),
+  })),
   {
     sid: 'SizeAndHealthOfFleet',
     can: ofOurs('autoscaling:UpdateAutoScalingGroup', () => ({ 'autoscaling:MinSize': '2' })),

@@ -71,7 +71,12 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
     );
   }
   if (Object.values(candidate.traffic).includes('removing')) return wait(`${candidate.name} is still being detached`);
-  const policies = stable?.policies.filter((name) => !candidate.policies.includes(name)) ?? [];
+  // A policy that was copied without all of its alarms, by a run that died in between, is copied anew.
+  const alarms = (fleet: Fleet, name: string) => fleet.driven?.[name] ?? 0;
+  const policies =
+    stable?.policies.filter(
+      (name) => !candidate.policies.includes(name) || alarms(candidate, name) < alarms(stable, name),
+    ) ?? [];
   if (stable && policies.length > 0) {
     // AWS: "You can't specify a resource label unless the target group is attached to the Auto Scaling group"
     // (PredefinedMetricSpecification), which a policy on requests per target needs.

@@ -144,10 +144,13 @@ const handOvers: readonly Row[] = [
     'green is being attached',
   ],
   [
-    'it has one of two policies of stable',
-    { green: attached, blue: { policies: ['cpu', 'requests', 'queue'] } },
-    { do: 'copy-policies', from: 'blue', to: 'green', names: ['requests', 'queue'] },
-    'copy the scaling policies requests, queue to green',
+    'it lacks a policy of stable, and an alarm of one that a run copied which died then',
+    {
+      green: { ...attached, policies: ['cpu', 'steps'], driven: { steps: 1 } },
+      blue: { policies: ['cpu', 'steps', 'queue'], driven: { steps: 2 } },
+    },
+    { do: 'copy-policies', from: 'blue', to: 'green', names: ['steps', 'queue'] },
+    'copy the scaling policies steps, queue to green',
   ],
   [
     'without a policy to copy nothing waits, and stable is held first',

@@ -5,12 +5,12 @@ import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import { errorSays } from '../errors.ts';
 import type { Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
-import { copyPolicies, copySchedules } from './copy.ts';
 import { createFleet } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
 import { lookAtFleets, lookAtNamed } from './look.ts';
-import { dropPolicies, dropSchedules, putCatchUp, putRetire } from './schedules.ts';
+import { copyPolicies, dropPolicies } from './policies.ts';
+import { copySchedules, dropSchedules, putCatchUp, putRetire } from './schedules.ts';
 import { Template } from './template.ts';
 
 /** Auto Scaling groups and the launch template of one app in one environment. */

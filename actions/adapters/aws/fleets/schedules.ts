@@ -1,6 +1,7 @@
 import type { PutScheduledUpdateGroupActionType } from '@aws-sdk/client-auto-scaling';
 import { CATCH_UP, type Instant, RETIRE, type Sizes } from '../../../core/rollout/fleet.ts';
 import { errorSays } from '../errors.ts';
+import { pages } from '../pages.ts';
 import type { Scaling } from '../sdk/scaling.ts';
 import type { Services } from '../services.ts';
 
@@ -59,13 +60,39 @@ export async function dropSchedules({ scaling }: Services, fleet: string, names:
   }
 }
 
-export async function dropPolicies({ scaling }: Services, fleet: string, names: readonly string[]): Promise<void> {
+/** Gives a group the scheduled actions of another one. */
+export async function copySchedules(
+  { scaling }: Services,
+  from: string,
+  to: string,
+  names: readonly string[],
+  now: Instant,
+) {
+  const found = await describe(await scaling.read(), from, names);
   const change = await scaling.change();
-  for (const PolicyName of names) {
-    try {
-      await change.deletePolicy({ AutoScalingGroupName: fleet, PolicyName });
-    } catch (error) {
-      if (!errorSays(error, /not found|does not exist/i)) throw error;
-    }
+  for (const action of found) {
+    const { ScheduledActionName, Recurrence, TimeZone, StartTime, EndTime, MinSize, MaxSize, DesiredCapacity } = action;
+    // Of a recurring one it is when it is due next, or begins; AWS refuses a start that has passed, and finds the next itself.
+    const start = StartTime && (!Recurrence || StartTime.getTime() > (now + 5) * 1000) ? { StartTime } : {};
+    await putSchedule(change, {
+      AutoScalingGroupName: to,
+      ScheduledActionName,
+      ...(Recurrence && { Recurrence }),
+      ...start,
+      ...(TimeZone && { TimeZone }),
+      ...(EndTime && { EndTime }),
+      ...(MinSize !== undefined && { MinSize }),
+      ...(MaxSize !== undefined && { MaxSize }),
+      ...(DesiredCapacity !== undefined && { DesiredCapacity }),
+    });
   }
+}
+
+async function describe(read: Scaling, fleet: string, names: readonly string[]) {
+  return await pages(
+    (NextToken) =>
+      read.describeScheduledActions({ AutoScalingGroupName: fleet, ScheduledActionNames: [...names], NextToken }),
+    (page) => page.NextToken,
+    (page) => page.ScheduledUpdateGroupActions,
+  );
 }

@@ -8,6 +8,7 @@ import type {
 } from '@aws-sdk/client-auto-scaling';
 import type { Machine, Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
 import { textsOf } from './facts.ts';
+import { drivenBy, ownName } from './policies.ts';
 import { troublesOf } from './troubles.ts';
 
 /** What DescribeAutoScalingGroups does not tell about a group. */
@@ -37,10 +38,18 @@ export function toTaggedGroup(group: AutoScalingGroup, details: Details): Tagged
     ),
     schedules: details.schedules.map(toSchedule),
     policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
+    ...drivenOf(details.policies, group.AutoScalingGroupName ?? ''),
     tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
     troubles: troublesOf(details.activities),
   };
+}
+
+function drivenOf(policies: readonly ScalingPolicy[], group: string): Pick<TaggedGroup, 'driven'> {
+  const alarms = (policy: ScalingPolicy) => new Set(drivenBy(policy).map((name) => ownName(name, group)));
+  const driven = policies.map((policy) => [policy.PolicyName ?? '', alarms(policy).size] as const);
+  const needing = driven.filter(([, alarms]) => alarms > 0);
+  return needing.length === 0 ? {} : { driven: Object.fromEntries(needing) };
 }
 
 function toMachine({ InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus }: Instance): Machine {

@@ -2,6 +2,7 @@ import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
 import type { TaggedGroup } from '../../../core/rollout/fleet.ts';
 import { inService, latestLease, type Records } from '../../../core/rollout/records.ts';
 import type { Ports } from '../../../ports/rollout.ts';
+import { drivenBy } from '../fleets/policies.ts';
 import { pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
@@ -33,7 +34,7 @@ function underWay(records: Records): boolean {
   return lease !== undefined && !records.beats.some(({ n, ended }) => n === lease.n && ended === true);
 }
 
-/** Policies that hang on an alarm which names their group cannot go over to a new one. */
+/** What of the policies that go over to the new group is worth knowing before anybody wonders. */
 async function checkPolicies({ scaling }: Services, stable: TaggedGroup, findings: Findings): Promise<void> {
   if (stable.policies.length === 0) return;
   const read = await scaling.read();
@@ -44,11 +45,18 @@ async function checkPolicies({ scaling }: Services, stable: TaggedGroup, finding
       (page) => page.ScalingPolicies,
     ),
   );
-  for (const { PolicyName, PolicyType } of policies ?? []) {
-    if (PolicyType !== 'StepScaling' && PolicyType !== 'SimpleScaling') continue;
-    findings.refuse(
-      `the ${PolicyType} policy ${PolicyName} of ${stable.name} hangs on an alarm that names its group, so it cannot ` +
-        'move to a new one; use target tracking',
+  for (const policy of policies ?? []) {
+    const { PolicyName, PolicyType } = policy;
+    // "Predictive scaling … requires at least 24 hours of historical data" of the group that it scales (Predictive scaling).
+    if (PolicyType === 'PredictiveScaling') {
+      findings.note(
+        `${PolicyName} is predictive: AWS has no forecast for the new group in its first 24 h, until it has data of its own`,
+      );
+    }
+    const theirs = drivenBy(policy).filter((name) => !name.startsWith(`${stable.name}.`));
+    if (theirs.length === 0) continue;
+    findings.note(
+      `${PolicyName} of ${stable.name} is driven by ${theirs.join(', ')}: the new group gets copies, called after it; yours stay and do nothing once ${stable.name} has no policies any more`,
     );
   }
 }

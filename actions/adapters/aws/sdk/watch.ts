@@ -1,15 +1,19 @@
 import {
   type CloudWatch,
   CloudWatchClient,
+  DeleteAlarmsCommand,
   DescribeAlarmsCommand,
   GetMetricStatisticsCommand,
+  PutMetricAlarmCommand,
 } from '@aws-sdk/client-cloudwatch';
 import type { ClientOptions } from '../client.ts';
 import { withCalls } from './calls.ts';
 
 const commands = {
+  deleteAlarms: DeleteAlarmsCommand,
   describeAlarms: DescribeAlarmsCommand,
   getMetricStatistics: GetMetricStatisticsCommand,
+  putMetricAlarm: PutMetricAlarmCommand,
 };
 
 export type Watch = CloudWatchClient & Pick<CloudWatch, keyof typeof commands>;

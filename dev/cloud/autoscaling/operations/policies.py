@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from moto.autoscaling.responses import AutoScalingResponse
+from moto.cloudwatch.models import cloudwatch_backends
 from moto.moto_api._internal import mock_random
 
 from ..errors import ValidationError
 from ..find import changeable, group_named
 from ..paging import page
+from .policy_rules import check_policy
 
 
 @dataclass
@@ -21,15 +23,21 @@ class Policy:
 
     def described(self) -> dict[str, Any]:
         kind = self.asked.get("PolicyType", "SimpleScaling")
-        usual = {"Enabled": True, "PolicyType": kind, "StepAdjustments": [], "Alarms": []}
-        return {**usual, **self.asked, "PolicyARN": self.arn}
+        usual = {"Enabled": True, "PolicyType": kind, "StepAdjustments": []}
+        return {**usual, **self.asked, "PolicyARN": self.arn, "Alarms": self.alarms()}
+
+    def alarms(self) -> list[dict[str, str]]:
+        """Those whose action it is, of whoever made them."""
+        region, account = self.arn.split(":")[3:5]
+        known = cloudwatch_backends[account][region].alarms.values()
+        acting = [each for each in known if self.arn in [*each.alarm_actions, *each.ok_actions, *each.insufficient_data_actions]]
+        return [{"AlarmName": each.name, "AlarmARN": each.alarm_arn} for each in acting]
 
 
 def put(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:
     backend = response.autoscaling_backend
     group = changeable(backend, asked["AutoScalingGroupName"])
-    if asked.get("PolicyType") == "TargetTrackingScaling" and not asked.get("TargetTrackingConfiguration"):
-        raise ValidationError("TargetTrackingConfiguration is required for policy type TargetTrackingScaling")
+    check_policy(group, asked)
     key = f"{group.name}/{asked['PolicyName']}"
     known: Any = backend.policies.get(key)
     arn = (
