@@ -163,6 +163,9 @@ test('step and simple policies go over with the alarms that drive them, and thos
   );
   assert.deepEqual([copy?.AlarmDescription, copy?.TreatMissingData], ['scales out', 'ignore']);
 
+  for (const group of await ports.fleets.named([OLD, NEW]))
+    assert.deepEqual(group.driven, { up: 1, down: 1 }, group.name);
+
   await ports.fleets.dropPolicies(OLD, ['up', 'down']);
   assert.ok(await named('busy'), "the user's own stays");
   await ports.fleets.copyPolicies(NEW, NEXT, ['up', 'down']);
@@ -181,6 +184,8 @@ test('a policy on requests per target needs its target group attached', async ()
   await assert.rejects(put('requests', requests), { name: 'ValidationError', message: /is not attached/ });
   await ports.fleets.attach(OLD, [targetGroups[0].arn]);
   await put('requests', requests);
+  const [shown] = await ports.fleets.named([OLD]);
+  assert.deepEqual([shown?.labelled, shown?.driven], [['requests'], undefined], 'decisions know which one has to wait');
   await assert.rejects(ports.fleets.copyPolicies(OLD, NEW, ['requests']), /is not attached/);
   await ports.fleets.attach(NEW, [targetGroups[0].arn]);
   await ports.fleets.copyPolicies(OLD, NEW, ['requests']);

@@ -102,6 +102,8 @@ export interface Fleet {
   readonly traffic: Readonly<Record<string, TrafficState>>;
   readonly schedules: readonly Schedule[];
   readonly policies: readonly string[];
+  /** Policies that AWS takes of an attached group alone: those on requests per target. */
+  readonly labelled?: readonly string[];
   /** How many alarms drive a policy, for those that need alarms; without them it does nothing. */
   readonly driven?: Readonly<Record<string, number>>;
   readonly facts: Facts;

@@ -60,7 +60,28 @@ export function deregisterAll(
   return undefined;
 }
 
-/** Before the last wave is complete: later launches become the candidate's, by AWS itself, with stable's policies. */
+/** The candidate scales for the traffic that it gets, from its first wave on, by what doesn't need an attached group. */
+export function scaleToo({ stable }: Attempt, candidate: Fleet): Step | undefined {
+  if (stable === undefined) return undefined;
+  const names = lacking(stable, candidate).filter((name) => !stable.labelled?.includes(name));
+  return names.length === 0 ? undefined : copyPolicies(stable, candidate, names);
+}
+
+/** Of stable's policies those that the candidate hasn't, or has without all alarms, from a run that died in between. */
+function lacking(stable: Fleet, candidate: Fleet): readonly string[] {
+  const alarms = (fleet: Fleet, name: string) => fleet.driven?.[name] ?? 0;
+  const whole = (name: string) => candidate.policies.includes(name) && alarms(candidate, name) >= alarms(stable, name);
+  return stable.policies.filter((name) => !whole(name));
+}
+
+function copyPolicies(stable: Fleet, candidate: Fleet, names: readonly string[]): Step {
+  return effect(
+    { do: 'copy-policies', from: stable.name, to: candidate.name, names },
+    `copy the scaling policies ${names.join(', ')} to ${candidate.name}`,
+  );
+}
+
+/** Before the last wave is complete: later launches become the candidate's, by AWS itself, with all of stable's policies. */
 export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step | undefined {
   const { stable } = attempt;
   const missing = seen.targetGroups.map(({ arn }) => arn).filter((arn) => candidate.traffic[arn] === undefined);
@@ -71,20 +92,12 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
     );
   }
   if (Object.values(candidate.traffic).includes('removing')) return wait(`${candidate.name} is still being detached`);
-  // A policy that was copied without all of its alarms, by a run that died in between, is copied anew.
-  const alarms = (fleet: Fleet, name: string) => fleet.driven?.[name] ?? 0;
-  const policies =
-    stable?.policies.filter(
-      (name) => !candidate.policies.includes(name) || alarms(candidate, name) < alarms(stable, name),
-    ) ?? [];
+  const policies = stable ? lacking(stable, candidate) : [];
   if (stable && policies.length > 0) {
     // AWS: "You can't specify a resource label unless the target group is attached to the Auto Scaling group"
     // (PredefinedMetricSpecification), which a policy on requests per target needs.
     if (Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
-    return effect(
-      { do: 'copy-policies', from: stable.name, to: candidate.name, names: policies },
-      `copy the scaling policies ${policies.join(', ')} to ${candidate.name}`,
-    );
+    return copyPolicies(stable, candidate, policies);
   }
   const pin = stable && pinStable(stable, seen.now);
   if (pin) return pin;

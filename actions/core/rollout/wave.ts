@@ -4,7 +4,7 @@ import { count, goal, grow, launchSize, nextWave, sick } from './capacity.ts';
 import { type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
-import { cutOver, handOver, register } from './shift-traffic.ts';
+import { cutOver, handOver, register, scaleToo } from './shift-traffic.ts';
 import { replaceSick } from './sick.ts';
 import { done, effect, howMany, type Step, wait } from './step.ts';
 import { healthy, shiftedAway } from './traffic.ts';
@@ -19,6 +19,8 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   const needed = goal(attempt, seen.targetGroups);
   const current = attempt.waves[progress.wave];
   if (current === undefined) return done('halted', unknownWave(attempt, candidate, progress));
+  const own = scaleToo(attempt, candidate);
+  if (own) return own;
   const share = count(current, needed);
   const next = nextWave(attempt.waves, progress.wave, needed);
   const good = goodOnes(attempt, seen, candidate).length;

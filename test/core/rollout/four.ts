@@ -140,6 +140,11 @@ export function four(given: Given) {
   return { attempt, seen: world, blue, green, progress };
 }
 
+/** The same, where green has the policy that blue has, as it does from its first wave on. */
+export function scaling(given: Given): Given {
+  return given.green === 'absent' ? given : { ...given, green: { policies: ['cpu'], ...given.green } };
+}
+
 /** A row of a table: a situation in words, what differs in it from the example, and what is done or waited for, and why. */
 export type Row = readonly [
   situation: string,

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { strategies } from '../../../actions/core/release/waves.ts';
 import { wave } from '../../../actions/core/rollout/wave.ts';
 import { GROUP } from './build.ts';
-import { ADMIN, four, fourOf, goBack, machine, type Row, stepOf } from './four.ts';
+import { ADMIN, four, fourOf, goBack, machine, type Row, scaling, stepOf } from './four.ts';
 
 const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
 const green = 'green-a1 green-a2 green-b1 green-b2';
@@ -124,7 +124,7 @@ const rows: readonly Row[] = [
   ],
   [
     'no target groups: the policies go over, and nothing else moves',
-    { groups: [], blue: bare, progress: { wave: 1 } },
+    { groups: [], blue: bare, green: { policies: [] }, progress: { wave: 1 } },
     { do: 'copy-policies', from: 'blue', to: 'green', names: ['cpu'] },
     'copy the scaling policies cpu to green',
   ],
@@ -281,7 +281,7 @@ const rows: readonly Row[] = [
 
 for (const [situation, given, what, why] of rows) {
   test(`wave: ${situation}`, () => {
-    const { attempt, seen, green: candidate, progress } = four(given);
+    const { attempt, seen, green: candidate, progress } = four(scaling(given));
     assert.deepEqual(wave(attempt, seen, candidate, progress), stepOf(what, why));
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { wave } from '../../../actions/core/rollout/wave.ts';
 import { aFleet, GROUP } from './build.ts';
-import { four, type Row, retire, stepOf, untouched } from './four.ts';
+import { four, type Row, retire, scaling, stepOf, untouched } from './four.ts';
 
 const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
 const green = 'green-a1 green-a2 green-b1 green-b2';
@@ -13,7 +13,16 @@ const attached = { traffic: { [GROUP]: 'in-service' }, policies: ['cpu'] } as co
 const closed = { suspended: ['ScheduledActions', 'AddToLoadBalancer'] };
 const over = { wave: 1, bakeSince: 940 };
 
+/** Stable with a policy that only an attached group can have. */
+const onRequests = { policies: ['cpu', 'requests'], labelled: ['requests'] };
+
 const rows: readonly Row[] = [
+  [
+    'it scales for what it gets, from its first wave on; what needs an attached group waits for that',
+    { green: { policies: [] }, blue: onRequests, progress: { wave: 0 } },
+    { do: 'copy-policies', from: 'blue', to: 'green', names: ['cpu'] },
+    'copy the scaling policies cpu to green',
+  ],
   [
     'it would retire while it serves',
     { green: { schedules: [retire] } },
@@ -41,7 +50,7 @@ const rows: readonly Row[] = [
   [
     'the half is healthy, and nobody wrote down what stable was like',
     { groups: [{ healthy: half }], blue: untouched },
-    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [] } } },
+    { do: 'write-facts', fleet: 'blue', facts: { originals: { min: 2, health: 'ELB', suspended: [], since: 1000 } } },
     'write down what blue is like before it is changed',
   ],
   [
@@ -133,19 +142,21 @@ const rows: readonly Row[] = [
       groups: [{ healthy: `blue-a2 blue-b2 ${green}` }],
       progress: { wave: 1 },
       green: { traffic: { [GROUP]: 'adding' } },
+      blue: onRequests,
     },
     'wait',
     'green is being attached',
   ],
   [
-    'it is attached, without the policies of stable',
+    'it is attached, without the policy of stable that needs that',
     {
       groups: [{ healthy: `blue-a2 blue-b2 ${green}` }],
       progress: { wave: 1 },
       green: { traffic: { [GROUP]: 'in-service' } },
+      blue: onRequests,
     },
-    { do: 'copy-policies', from: 'blue', to: 'green', names: ['cpu'] },
-    'copy the scaling policies cpu to green',
+    { do: 'copy-policies', from: 'blue', to: 'green', names: ['requests'] },
+    'copy the scaling policies requests to green',
   ],
   [
     'AWS registers later launches of stable still',
@@ -205,7 +216,7 @@ const rows: readonly Row[] = [
 
 for (const [situation, given, what, why] of rows) {
   test(`wave: ${situation}`, () => {
-    const { attempt, seen, green, progress } = four(given);
+    const { attempt, seen, green, progress } = four(scaling(given));
     assert.deepEqual(wave(attempt, seen, green, progress), stepOf(what, why));
   });
 }

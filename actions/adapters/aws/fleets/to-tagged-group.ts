@@ -38,11 +38,17 @@ export function toTaggedGroup(group: AutoScalingGroup, details: Details): Tagged
     ),
     schedules: details.schedules.map(toSchedule),
     policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
+    ...labelledOf(details.policies),
     ...drivenOf(details.policies, group.AutoScalingGroupName ?? ''),
     tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
     troubles: troublesOf(details.activities),
   };
+}
+
+function labelledOf(policies: readonly ScalingPolicy[]): Pick<TaggedGroup, 'labelled'> {
+  const labelled = policies.filter((policy) => JSON.stringify(policy).includes('"ResourceLabel"'));
+  return labelled.length === 0 ? {} : { labelled: labelled.flatMap(({ PolicyName }) => PolicyName ?? []) };
 }
 
 function drivenOf(policies: readonly ScalingPolicy[], group: string): Pick<TaggedGroup, 'driven'> {
