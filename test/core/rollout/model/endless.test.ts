@@ -35,9 +35,9 @@ const rows: readonly [idle: string, outcome: string, why: RegExp, serves: string
   ['attach', 'rolled-back', /900 s were not enough/, 'r1'],
   ['copyPolicies', 'rolled-back', /900 s were not enough/, 'r1'],
   // After it, it halts, and says over what.
-  ['copySchedules', 'halted', /asked \d+ times to "copy the recurring actions nightly/, 'r2'],
+  ['copySchedules', 'halted', /asked \d+ times to "copy the scheduled actions nightly/, 'r2'],
   ['dropPolicies', 'halted', /asked \d+ times to "take the scaling policies/, 'r2'],
-  ['dropSchedules', 'halted', /asked \d+ times to "take the recurring actions/, 'r2'],
+  ['dropSchedules', 'halted', /asked \d+ times to "take the scheduled actions/, 'r2'],
   ['detach', 'halted', /asked \d+ times to "detach /, 'r2'],
   ['putRetire', 'halted', /asked \d+ times to "/, 'r1', sick],
   ['resume', 'halted', /asked \d+ times to "/, 'r1', sick],
