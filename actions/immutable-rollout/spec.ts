@@ -7,12 +7,13 @@ import { livePort, servicesOf } from '../core/release/services.ts';
 import type { Spec } from '../core/release/spec.ts';
 import { strategies } from '../core/release/waves.ts';
 import { formatDuration } from '../core/text/duration.ts';
-import type { Preflight, Resolved } from '../ports/rollout.ts';
+import type { Ports, Preflight, Resolved } from '../ports/rollout.ts';
 import type { Workspace } from '../ports/runner.ts';
 import type { RolloutInputs } from './inputs.ts';
 
 export interface PreparePorts {
   readonly preflight: Preflight;
+  readonly ledger: Ports['ledger'];
   readonly workspace: Pick<Workspace, 'text'>;
   /** 64 hex digits of a text. */
   sha256(text: string): string;
@@ -39,6 +40,7 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const spec = buildSpec(inputs, fleet, { place, pace }, ports.sha256);
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
+  await ports.ledger.check(spec);
   return { spec, ...more, notes: [...more.notes, ...session(spec.timeout)] };
 }
 

@@ -29,6 +29,8 @@ export interface Ledger {
   beat(beat: Omit<Beat, 'at'>): Promise<void>;
   /** Creates verdict/<attempt>; nothing when there is one. */
   decide(verdict: Omit<Verdict, 'at'>): Promise<void>;
+  /** Stops when a spec is larger than what can be stored; changes nothing. */
+  check(spec: Spec): Promise<void>;
   storeSpec(attempt: number, spec: Spec): Promise<void>;
   spec(attempt: number): Promise<Spec | undefined>;
   /** Deletes records such as verdict/3 or lease/4. */

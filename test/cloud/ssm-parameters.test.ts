@@ -65,6 +65,8 @@ test('a tree is read page by page, flat or recursively', async () => {
 });
 
 test('sizes, tiers and names are checked', async () => {
+  // "4 KB": by bytes.
+  await assert.rejects(put('/size/umlauts', 'ü'.repeat(2049)), { name: 'ValidationException', message: /4096/ });
   await assert.rejects(put('/size/standard', 'x'.repeat(4097)), { name: 'ValidationException', message: /4096/ });
   assert.equal((await put('/size/advanced', 'x'.repeat(8192), { Tier: 'Advanced' })).Tier, 'Advanced');
   await assert.rejects(put('/size/more', 'x'.repeat(8193), { Tier: 'Advanced' }), { name: 'ValidationException' });
@@ -76,6 +78,28 @@ test('sizes, tiers and names are checked', async () => {
     await assert.rejects(put(name), { name: 'ValidationException' }, name);
   }
   await assert.rejects(put(`/${'deep/'.repeat(15)}end`), { name: 'HierarchyLevelLimitExceededException' });
+});
+
+for (const value of [
+  '{{x}}',
+  '{"why":"docker {{.Server.Version}} failed"}',
+  'a {{\n}} b',
+  '{{ssm:/orders/name}}',
+  '{{{}}',
+]) {
+  test(`a value that is wrapped in double brackets is refused: ${JSON.stringify(value)}`, async () => {
+    await assert.rejects(put('/value/nested', value), {
+      name: 'ValidationException',
+      message: 'Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.',
+    });
+  });
+}
+
+test('a value of single brackets is stored as it is', async () => {
+  for (const [n, value] of ['{ {x} }', '{{', '}}', '{"a":{"b":1}}', '}} {{'].entries()) {
+    await put(`/value/single/${n}`, value);
+    assert.equal((await ssm.getParameter({ Name: `/value/single/${n}` })).Parameter?.Value, value);
+  }
 });
 
 test('a secret is answered in clear only to those who ask for it decrypted', async () => {

@@ -1,7 +1,8 @@
+import { pack } from '../../actions/adapters/aws/ledger/packed.ts';
 import { readSpec, storedSpec } from '../../actions/core/release/stored.ts';
 import type { Lease, Records } from '../../actions/core/rollout/records.ts';
-import { readLease } from '../../actions/core/rollout/stored.ts';
-import type { Ledger } from '../../actions/ports/rollout.ts';
+import { readLease, readVerdict, storedRecord, storedVerdict } from '../../actions/core/rollout/stored.ts';
+import { Denied, type Ledger } from '../../actions/ports/rollout.ts';
 import type { World } from './world.ts';
 
 export function ledgerOf(world: World): Ledger {
@@ -19,16 +20,24 @@ export function ledgerOf(world: World): Ledger {
       };
     },
     async claim(lease) {
+      checkValue(storedRecord(lease));
       create(world.leases, lease.n, { ...lease, at: world.now });
     },
     async beat(beat) {
       world.beats.set(beat.n, { ...beat, at: world.now });
       world.changed();
     },
-    async decide(verdict) {
-      create(world.verdicts, verdict.attempt, { ...verdict, at: world.now });
+    async decide({ attempt, ...verdict }) {
+      const text = storedVerdict(verdict);
+      checkValue(text);
+      create(world.verdicts, attempt, readVerdict(`verdict/${attempt}`, JSON.parse(text), attempt, world.now));
+    },
+    async check(spec) {
+      await pack(spec);
     },
     async storeSpec(attempt, spec) {
+      // What compresses to a parameter's size at the worst needs no look.
+      if (JSON.stringify(spec).length > 6000) await pack(spec);
       create(world.specs, attempt, storedSpec(spec));
     },
     async spec(attempt) {
@@ -44,6 +53,13 @@ export function ledgerOf(world: World): Ledger {
       world.changed();
     },
   };
+}
+
+/** As Parameter Store does. */
+function checkValue(text: string): void {
+  if (/\{\{.*\}\}/s.test(text)) throw new Denied("Parameter value can't nest another parameter.");
+  if (Buffer.byteLength(text) > 4096)
+    throw new Denied('Standard tier parameters support a maximum of 4096 characters.');
 }
 
 /** A lease without what its name and the clock tell. */

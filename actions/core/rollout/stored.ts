@@ -2,9 +2,30 @@ import { Fields, FORMAT } from '../release/fields.ts';
 import type { Instant } from './fleet.ts';
 import type { Beat, Lease, Verdict } from './records.ts';
 
-/** A lease or a verdict as it is stored: JSON that says its format, without what its name and AWS' clock tell. */
-export function storedRecord(record: object): object {
-  return { format: FORMAT, ...record };
+/** Bytes of a parameter's value: "Standard parameters have a value limit of 4 KB" (PutParameter in the API reference of Systems Manager). */
+export const STANDARD = 4096;
+
+/**
+ * A lease or a verdict as it is stored: JSON that says its format, without what its name and AWS' clock tell. Whatever its texts
+ * say, Parameter Store takes it: "You can't include values wrapped in double brackets {{}}" (PutParameter), so no two stand
+ * together, and all is ASCII, so that a character is a byte. JSON's own escapes do that, and nothing is lost.
+ */
+export function storedRecord(record: object): string {
+  return JSON.stringify({ format: FORMAT, ...record })
+    .replaceAll(/(?<=\{)\{/g, '\\u007b')
+    .replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** A verdict as it is stored: its reason, which others' words are part of, is cut to what a parameter holds. */
+export function storedVerdict({ why, ...verdict }: Omit<Verdict, 'attempt' | 'at'>): string {
+  const whole = storedRecord({ ...verdict, why });
+  if (whole.length <= STANDARD) return whole;
+  for (let kept = why.slice(0, STANDARD); ; ) {
+    const text = storedRecord({ ...verdict, why: `${kept} …` });
+    if (text.length <= STANDARD) return text;
+    // A character takes six at the most.
+    kept = kept.slice(0, -Math.ceil((text.length - STANDARD) / 6));
+  }
 }
 
 /** `lease/<n>`, of this or an earlier version. Errors are `Stopped`: refused for a later version's, failed for what can't be read. */

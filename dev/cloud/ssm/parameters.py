@@ -70,6 +70,12 @@ def tier_for(value: str, asked: str | None, before: str | None) -> str:
     return tier
 
 
+def check_value(value: str) -> None:
+    """PutParameter in botocore's model: "You can't include values wrapped in double brackets {{}}"; the error is the service's own."""
+    if re.search(r"\{\{.*\}\}", value, re.DOTALL):
+        raise ValidationException("Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.")
+
+
 def in_turn(method: Callable[..., Any]) -> Callable[..., Any]:
     @wraps(method)
     def taking_turns(*arguments: Any, **named: Any) -> Any:
@@ -94,6 +100,7 @@ def install() -> None:
         policies: str | None,
     ) -> Any:
         check_name(name)
+        check_value(value or "")
         known = self._parameters[name][-1] if name in self._parameters and self._parameters[name] else None
         if allowed_pattern and not re.search(allowed_pattern, value or ""):
             text = "The parameter value does not match the allowed pattern."

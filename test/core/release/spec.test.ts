@@ -4,12 +4,16 @@ import { sha256, workspaceAt } from '../../../actions/adapters/system/runner.ts'
 import type { RolloutInputs } from '../../../actions/immutable-rollout/inputs.ts';
 import { buildSpec, prepare } from '../../../actions/immutable-rollout/spec.ts';
 import type { Preflight } from '../../../actions/ports/rollout.ts';
+import { me } from '../../world/contract/subject.ts';
+import { createWorld } from '../../world/world.ts';
 import { aSpec } from '../rollout/build.ts';
 import { fleetOf, image } from './sample.ts';
 
 const { place } = aSpec();
 const pace = { healthy: 50, drain: 30 };
 const found = { place, pace };
+
+const { ledger } = createWorld().ports(me('1'));
 const workspace = workspaceAt('workflows-examples');
 const given: RolloutInputs = {
   app: 'orders',
@@ -74,7 +78,7 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
       return { place, pace, notes: ['slow start'], url: 'https://orders.example.com' };
     },
   };
-  const { spec, notes, url } = await prepare(given, { preflight, workspace, sha256 });
+  const { spec, notes, url } = await prepare(given, { preflight, ledger, workspace, sha256 });
   assert.deepEqual(asked[1], { app: 'orders', environment: 'production', image: image('1') });
   assert.deepEqual([spec.place, notes, url], [place, ['slow start'], 'https://orders.example.com']);
 });
@@ -101,15 +105,27 @@ test('what cannot run is refused before AWS is asked', async () => {
   const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
   const ami = { ...given, image: undefined, ami: 'ami-12345678' };
   await assert.rejects(
-    prepare(ami, { preflight, workspace, sha256 }),
+    prepare(ami, { preflight, ledger, workspace, sha256 }),
     /fleets\/production\.yml: services\.web has no image/,
   );
+});
+
+test('a spec that could not be stored is refused before there is a lease', async () => {
+  const preflight: Preflight = { resolve: async () => ({ place, notes: [] }) };
+  const script = Array.from({ length: 200 }, (_, line) => `echo ${sha256(String(line))}`).join('\n');
+  const file = workspace.text('fleets/production.yml');
+  const long = { text: async () => `${await file}before-traffic: {run: ${JSON.stringify(script)}}\n` };
+  await assert.rejects(prepare(given, { preflight, ledger, workspace: long, sha256 }), {
+    kind: 'wrong',
+    message:
+      /^storing the fleet spec of orders in production: it has \d+ characters compressed, a parameter holds 8192; move long/,
+  });
 });
 
 test("without a name the file is the environment's own", async () => {
   const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
   await assert.rejects(
-    prepare({ ...given, fleet: undefined, environment: 'staging' }, { preflight, workspace, sha256 }),
+    prepare({ ...given, fleet: undefined, environment: 'staging' }, { preflight, ledger, workspace, sha256 }),
     /the fleet spec \.github\/fleets\/staging\.yml: there is no such file/,
   );
 });

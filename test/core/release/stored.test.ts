@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { FORMAT } from '../../../actions/core/release/fields.ts';
 import { fleetSchema } from '../../../actions/core/release/fleet-spec.ts';
 import { readSpec, storedSpec } from '../../../actions/core/release/stored.ts';
-import { readBeat, readLease, readVerdict, storedRecord } from '../../../actions/core/rollout/stored.ts';
+import { readBeat, readLease, readVerdict, storedRecord, storedVerdict } from '../../../actions/core/rollout/stored.ts';
 import { readFacts, storedFacts } from '../../../actions/core/rollout/stored-facts.ts';
 import { inputs } from '../../../actions/immutable-rollout/inputs.ts';
 import { specOf } from '../../world/spec.ts';
@@ -30,8 +30,8 @@ const facts = {
 /** Reads each kind of record from what it is stored as, with some of that changed. */
 const reads: Readonly<Record<string, (change: object) => unknown>> = {
   spec: (change) => readSpec('spec/7', { ...json(storedSpec(spec)), ...change }),
-  lease: (change) => readLease('lease/8', { ...json(storedRecord(lease)), ...change }, 8, 100),
-  verdict: (change) => readVerdict('verdict/7', { ...json(storedRecord(verdict)), ...change }, 7, 100),
+  lease: (change) => readLease('lease/8', { ...JSON.parse(storedRecord(lease)), ...change }, 8, 100),
+  verdict: (change) => readVerdict('verdict/7', { ...JSON.parse(storedVerdict(verdict)), ...change }, 7, 100),
   facts: (change) => readFacts('orders.production.r1.5', { ...storedFacts(facts), ...change }),
 };
 

@@ -1,10 +1,12 @@
 // A release at whose machines something is wrong is rolled back, whichever way they fail.
 import assert from 'node:assert/strict';
 import { afterEach, before, suite, test } from 'node:test';
+import { safe } from '../../../actions/core/text/markdown.ts';
 import type { Environment } from '../../../dev/stage/environment.ts';
 import { requestsOf } from '../../../dev/stage/journal.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving, tagOf } from '../expect.ts';
+import { once } from '../once.ts';
 import { rolloutWith } from '../rollout-with.ts';
 
 export function machineFaults(stage: Stage): void {
@@ -36,6 +38,29 @@ export function machineFaults(stage: Stage): void {
       assert.match(run.log, /the release of this machine is/);
       assert.deepEqual(await env.inService(), before);
       assert.equal(tagOf(await env.fleet('rb-never-boots'), 'progress'), undefined, 'no wave was begun');
+    });
+
+    test("a reason with docker's double brackets in it is written down as a verdict, and told whole", async () => {
+      const { watch } = stage.aws;
+      const alarm = { Namespace: 'Acme', MetricName: 'Errors', Statistic: 'Sum', Period: 60 } as const;
+      const rule = { Threshold: 1, ComparisonOperator: 'GreaterThanThreshold', EvaluationPeriods: 1 } as const;
+      await watch.putMetricAlarm({ AlarmName: 'faults', ...alarm, ...rule, TreatMissingData: 'ignore' });
+      const set = (StateValue: 'OK' | 'ALARM', StateReason: string) =>
+        watch.setAlarmState({ AlarmName: 'faults', StateValue, StateReason });
+      await set('OK', 'all is well');
+      const reason = `docker version --format '{{.Server.Version}}' failed: ${'größer '.repeat(80)}end`;
+      const red = once<unknown>();
+      const run = await env.rollout({
+        version: 'b-brackets',
+        fleet: { alarms: ['faults'], bake: '60s' },
+        onLine: (line) => line.includes('waiting: wave 1 bakes') && red.begin(() => set('ALARM', reason)),
+      });
+      await red.end();
+      ended(run, 'rolled-back', 1);
+      assert.ok(run.summary.includes(safe(reason, 1000)), 'the summary has all of it');
+      const verdict = (await env.records())[`verdict/${tagOf(await env.fleet('rb-brackets'), 'attempt')}`] ?? '';
+      assert.equal(JSON.parse(verdict).why, `alarm faults is in ALARM: ${reason}`);
+      await serving(env, { r1: 2 });
     });
 
     test('a container that never boots: rolled back before any traffic moves', async () => {

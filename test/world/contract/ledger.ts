@@ -8,6 +8,28 @@ function lease(run: string, n: number): Omit<Lease, 'at'> {
   return { ...me(run), n, attempt: n, kind: 'rollout', release: 'r1', candidate };
 }
 
+/** What machines, AWS and alarms may say, which a parameter's value may not. */
+const hostile: readonly (readonly [what: string, why: string])[] = [
+  ['the format of a docker command', "i-1 failed: line 4: retry docker version --format 'docker {{.Server.Version}}'"],
+  ['brackets in brackets', '{{{{a}}}} {{}} {{ssm:/orders/name}} }}{{ {"a":{"b":{}}} \\{{x}}'],
+  ['line ends, quotes and control characters', 'a\n{{\r\n}}\t"\\"\0\x1b[31m\x7f\u2028'],
+  ['8,000 characters', 'x'.repeat(8000)],
+  ['8,000 brackets', '{'.repeat(4000) + '}'.repeat(4000)],
+  ['4,000 letters that take two bytes', 'ü'.repeat(4000)],
+  ['3,000 signs that take four bytes', '😀'.repeat(3000)],
+  ['half a sign', `\ud83d${'x'.repeat(100)}\ude00`],
+  ['nothing', ''],
+];
+
+/** So many characters that can't be compressed much; the same each time. */
+function noise(length: number): string {
+  let state = 1;
+  return Array.from({ length }, () => {
+    state = (state * 48271) % 2147483647;
+    return String.fromCharCode(33 + (state % 94));
+  }).join('');
+}
+
 export function ledgerContract(subject: Subject): void {
   test('a lease that five ask for at once has one holder, the same for all', async () => {
     const ground = await subject.open();
@@ -41,6 +63,33 @@ export function ledgerContract(subject: Subject): void {
       assert.ok(at > 0);
       assert.deepEqual(more, []);
     }
+  });
+
+  for (const [what, why] of hostile) {
+    test(`a verdict is stored whatever its reason says: ${what}`, async () => {
+      const ground = await subject.open();
+      const { ledger } = ground.ports(me('1'));
+      await ledger.claim(lease('1', 1));
+      await ledger.decide({ attempt: 1, ruling: 'rollback', why, run: '1' });
+      const [verdict] = (await ground.ports(me('2')).ledger.read()).verdicts;
+      assert.equal(verdict?.ruling, 'rollback');
+      const kept = verdict.why.endsWith(' …') ? verdict.why.slice(0, -2) : verdict.why;
+      assert.ok(why.startsWith(kept), kept);
+      assert.ok(kept === why || kept.length > 500, `${kept.length} of ${why.length} characters are left`);
+    });
+  }
+
+  test('a spec that is larger than a parameter is told, and nothing of it is stored', async () => {
+    const ground = await subject.open();
+    const { ledger } = ground.ports(me('1'));
+    const spec = ground.spec({ beforeTraffic: { run: noise(9000), timeout: 60 } });
+    const told =
+      /^storing the fleet spec of orders in \w+: it has \d+ characters compressed, a parameter holds 8192; move/;
+    await assert.rejects(ledger.check(spec), { kind: 'wrong', message: told });
+    await assert.rejects(ledger.storeSpec(1, spec), { kind: 'wrong', message: told });
+    assert.deepEqual((await ledger.read()).specs, []);
+    await ledger.check(ground.spec({ beforeTraffic: { run: noise(5000), timeout: 60 } }));
+    assert.deepEqual((await ledger.read()).specs, []);
   });
 
   test('a spec is stored once and read back whole by another process', async () => {

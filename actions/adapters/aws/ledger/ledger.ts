@@ -1,13 +1,13 @@
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
-import { storedRecord } from '../../../core/rollout/stored.ts';
+import { STANDARD, storedRecord, storedVerdict } from '../../../core/rollout/stored.ts';
 import type { Ledger } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
 import { parameterPath, type Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { Memory } from './memory.ts';
-import { pack, STANDARD, unpack } from './packed.ts';
+import { pack, unpack } from './packed.ts';
 
 /** The records of one app in one environment, as SSM parameters. */
 export class AwsLedger implements Ledger {
@@ -27,7 +27,7 @@ export class AwsLedger implements Ledger {
   }
 
   async claim({ n, ...lease }: Omit<Lease, 'at'>): Promise<void> {
-    await this.#create(`lease/${n}`, JSON.stringify(storedRecord(lease)));
+    await this.#create(`lease/${n}`, storedRecord(lease));
   }
 
   async beat({ n, ...beat }: Omit<Beat, 'at'>): Promise<void> {
@@ -36,7 +36,11 @@ export class AwsLedger implements Ledger {
   }
 
   async decide({ attempt, ...verdict }: Omit<Verdict, 'at'>): Promise<void> {
-    await this.#create(`verdict/${attempt}`, JSON.stringify(storedRecord(verdict)));
+    await this.#create(`verdict/${attempt}`, storedVerdict(verdict));
+  }
+
+  async check(spec: Spec): Promise<void> {
+    await pack(spec);
   }
 
   async storeSpec(attempt: number, spec: Spec): Promise<void> {

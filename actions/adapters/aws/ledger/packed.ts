@@ -4,8 +4,7 @@ import { failed, wrong } from '../../../core/errors.ts';
 import type { Spec } from '../../../core/release/spec.ts';
 import { readSpec, storedSpec } from '../../../core/release/stored.ts';
 
-/** Characters of a parameter's value: a standard one, and one of the tier that costs some cents a month. */
-export const STANDARD = 4096;
+/** Characters of a parameter's value in the tier that costs some cents a month: "Advanced parameters have a value limit of 8 KB". */
 const ADVANCED = 8192;
 
 /** A spec as a parameter holds it. */
@@ -14,7 +13,7 @@ export async function pack(spec: Spec): Promise<string> {
   if (packed.length <= ADVANCED) return packed;
   throw wrong(
     `storing the fleet spec of ${spec.app} in ${spec.environment}: it has ${packed.length} characters compressed, ` +
-      `a parameter holds ${ADVANCED}; move long environment values into parameters and name them under secrets`,
+      `a parameter holds ${ADVANCED}; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`,
   );
 }
 

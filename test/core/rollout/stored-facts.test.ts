@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { storedFacts } from '../../../actions/core/rollout/stored-facts.ts';
+
+test('facts are tags that every service of AWS takes: "letters, numbers, spaces, and _ . : / = + - @", 256 at most', () => {
+  // All processes that there are to suspend (SuspendProcesses in the API reference), and the longest numbers.
+  const suspended = 'Launch Terminate AddToLoadBalancer AlarmNotification AZRebalance HealthCheck InstanceRefresh'
+    .split(' ')
+    .concat('ReplaceUnhealthy', 'ScheduledActions');
+  const long = 1_764_000_000.123456;
+  const texts = storedFacts({
+    ...{ rank: 1e15, attempt: 1e15, served: 1e15 },
+    progress: { attempt: 1e15, wave: 1e15, bakeSince: long },
+    beforeTraffic: { attempt: 1e15, machine: 'i-0123456789abcdef0', code: 4294967295 },
+    originals: { min: 1e15, health: 'ELB', suspended },
+  });
+  for (const [name, value] of Object.entries(texts)) {
+    assert.match(value, /^[\p{L}\p{N}\p{Zs}_.:/=+@-]{1,256}$/u, name);
+  }
+});
