@@ -1,6 +1,7 @@
 import { alive } from '../core/rollout/fleet.ts';
 import type { Decision } from '../core/rollout/next-step.ts';
 import { toldOf } from '../core/rollout/ours.ts';
+import { overstays } from '../core/rollout/overstay.ts';
 import { heading } from '../core/rollout/phase.ts';
 import { latestLease } from '../core/rollout/records.ts';
 import { LONGEST, TRIES, timesAsked } from '../core/rollout/repetition.ts';
@@ -29,6 +30,7 @@ export class Story {
   #named = '';
   #slowSaid = false;
   readonly #foreign = new Set<string>();
+  readonly #overstays = new Set<string>();
 
   constructor(context: Pick<ActionContext, 'log' | 'section'>) {
     this.#context = context;
@@ -39,6 +41,7 @@ export class Story {
   }
 
   tell(step: Decision, { seen, took }: Look): void {
+    const first = this.#start === 0;
     this.#start ||= seen.now;
     if (took > SLOW && !this.#slowSaid) {
       this.#slowSaid = true;
@@ -53,6 +56,12 @@ export class Story {
     for (const foreign of seen.foreign) {
       if (!this.#foreign.has(foreign.name)) this.#context.log.warning(toldOf(foreign), 'Not ours');
       this.#foreign.add(foreign.name);
+    }
+    for (const { fleet, grave, text } of overstays(seen)) {
+      if (grave && !this.#overstays.has(fleet)) this.#context.log.warning(text, 'Not retired');
+      // Later on what is suspended may be of our own doing.
+      if (!grave && first) this.#context.log.notice(text);
+      if (grave) this.#overstays.add(fleet);
     }
     if (seen.beforeTraffic?.state === 'ended' && !this.#beforeTrafficSaid) {
       this.#beforeTrafficSaid = true;

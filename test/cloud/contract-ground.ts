@@ -71,6 +71,10 @@ export class CloudSubject {
         await this.cloud.control('POST', 'autoscaling/launch-fault', { fault, group: fleet(environment), count: -1 });
         return spec();
       },
+      protect: async (AutoScalingGroupName, id) => {
+        const asked = { AutoScalingGroupName, InstanceIds: [id], ProtectedFromScaleIn: true };
+        await this.#scaling.setInstanceProtection(asked);
+      },
       kill: (id) => this.#fault(id, 'dies'),
       hang: (id) => this.#fault(id, 'hangs'),
       serve: (ids) => this.#serve(ids),

@@ -99,7 +99,7 @@ const mutants: readonly Mutant[] = [
   },
   {
     mistake: 'the fleet in service is parked after its release',
-    edits: [edit('after-release', 'parkAll(attempt.spec, seen, [lease.candidate])', 'parkAll(attempt.spec, seen, [])')],
+    edits: [edit('park', '!inUse.includes(fleet.name) && !fleet.deleting', '!fleet.deleting')],
     history: usual,
     stopped: /break rule 9 .*detach of orders\.production\.r1\.1, which is in service for good/,
   },

@@ -48,9 +48,10 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     tags: { release, ...storedFacts(facts), ...tags },
     deleting: group.deleted !== undefined,
     suspended: [...group.suspended].sort(),
-    machines: instances.map(({ id, zone, inService, gone }) => ({
+    machines: instances.map(({ id, zone, inService, gone, kept }) => ({
       id,
       zone,
+      ...(kept && { kept }),
       life: gone !== undefined ? 'leaving' : inService === undefined ? 'pending' : 'in-service',
     })),
     traffic: Object.fromEntries([...group.traffic].map(([arn, { state }]) => [arn, state])),

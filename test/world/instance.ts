@@ -11,6 +11,8 @@ export interface Instance {
   nature: Nature;
   /** Since when it is in service; undefined while it boots. */
   inService?: number;
+  /** Its group doesn't end it to get smaller. */
+  kept?: 'protected from scale-in';
   /** When it will be gone, once its group ends it. */
   gone?: number;
 }

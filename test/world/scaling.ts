@@ -23,8 +23,12 @@ function fireSchedules(world: World, group: Group): void {
     if (at === undefined || world.now < at + world.options.lateness) continue;
     if (every === undefined) group.schedules.delete(name);
     else group.schedules.set(name, { ...schedule, at: at + every });
-    // What is due meanwhile is missed for good.
-    if (world.suspends(group, 'ScheduledActions') || sizes === undefined) continue;
+    // What is due meanwhile is missed for good; whether AWS shows it any longer it doesn't say.
+    if (world.suspends(group, 'ScheduledActions')) {
+      if (every === undefined && world.options.missedStay) group.schedules.set(name, { name, recurring: false, at });
+      continue;
+    }
+    if (sizes === undefined) continue;
     const { min = group.min, max = group.max, desired = group.desired } = sizes;
     Object.assign(group, { min, max, desired: Math.min(max, Math.max(min, desired)) });
   }
@@ -86,11 +90,12 @@ function end(world: World, group: Group, instance: Instance): void {
 
 function scaleIn(world: World, group: Group): void {
   const staying = world.members(group).filter(({ gone }) => gone === undefined);
-  while (staying.length > group.desired + (group.surplus ?? 0)) {
-    const crowd = new Map(group.zones.map((zone) => [zone, staying.filter((one) => one.zone === zone).length]));
+  const free = staying.filter(({ kept }) => kept === undefined);
+  for (let surplus = staying.length - group.desired - (group.surplus ?? 0); surplus > 0 && free.length > 0; surplus -= 1) {
+    const crowd = new Map(group.zones.map((zone) => [zone, free.filter((one) => one.zone === zone).length]));
     const most = Math.max(...crowd.values());
-    const index = staying.findIndex(({ zone }) => crowd.get(zone) === most);
-    const [chosen] = staying.splice(Math.max(0, index), 1);
+    const index = free.findIndex(({ zone }) => crowd.get(zone) === most);
+    const [chosen] = free.splice(Math.max(0, index), 1);
     if (chosen) end(world, group, chosen);
   }
 }

@@ -22,6 +22,8 @@ export interface WorldOptions {
   readonly latency: number;
   /** Seconds by which scheduled actions fire late. */
   readonly lateness: number;
+  /** Whether an action whose time passed while ScheduledActions was suspended is still shown: it never fires again. */
+  readonly missedStay: boolean;
   /** Seconds from a question to a machine to its answer. */
   readonly answering: number;
   /** Seconds until looks show a new group. */
@@ -83,6 +85,7 @@ export class World {
       drain: 10,
       latency: 0.1,
       lateness: 0,
+      missedStay: false,
       answering: 1.5,
       lag: 0,
       slowStart: 0,

@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
 import { alive, type Fleet, type Instant, RETIRE } from './fleet.ts';
+import { endAtLast, wake } from './overstay.ts';
 import { parkAll } from './park.ts';
 import { restoreStable, suspendedByUs } from './pin-stable.ts';
 import type { Verdict } from './records.ts';
@@ -90,6 +91,8 @@ function dismiss(attempt: Attempt, seen: Seen, candidate: Fleet): Step | undefin
       `take the scaling policies from ${candidate.name}`,
     );
   }
+  const late = wake(candidate) ?? endAtLast(candidate, seen.now);
+  if (late) return late;
   if (candidate.desired === 0) return undefined;
   const drain = Math.max(60, ...seen.targetGroups.map((group) => group.drain));
   const rest = attempt.warm ? Math.max(attempt.spec.keepPrevious, drain) : drain;

@@ -10,6 +10,8 @@ export interface Machine {
   readonly launched?: Instant;
   /** Whether a command can reach it (SSM: PingStatus Online). */
   readonly reachable?: boolean;
+  /** Why AWS doesn't end it when its group shrinks, to nothing too. */
+  readonly kept?: 'protected from scale-in' | 'in standby';
 }
 
 export type TrafficState = 'adding' | 'in-service' | 'removing';

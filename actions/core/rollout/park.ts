@@ -1,7 +1,9 @@
 import type { Spec } from '../release/spec.ts';
 import { attached, type Fleet, retiring } from './fleet.ts';
 import { ofUser } from './missed.ts';
+import { endAtLast, wake } from './overstay.ts';
 import { suspendedByUs } from './pin-stable.ts';
+import { latestLease } from './records.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 import { withdraw } from './withdraw.ts';
@@ -34,13 +36,7 @@ function park(spec: Spec, seen: Seen, previous: Fleet): Step | undefined {
   const leave = withdraw(seen, previous);
   if (leave) return leave;
   if (attached(previous).length > 0) return wait(`${name} is being detached`);
-  // A suspended ScheduledActions process never fires: resume even what the user suspended, or it would never retire.
-  const users = previous.suspended.filter((process) => process === 'ScheduledActions');
-  const resume = previous.desired === 0 ? [] : [...new Set([...suspendedByUs(previous), ...users])];
-  if (resume.length > 0) {
-    return effect({ do: 'resume', fleet: name, processes: resume }, `resume ${resume.join(' and ')} of ${name}`);
-  }
-  return retire(spec, seen, previous) ?? forgetOriginals(previous);
+  return wake(previous) ?? endAtLast(previous, seen.now) ?? retire(spec, seen, previous) ?? forgetOriginals(previous);
 }
 
 /** AWS itself ends a fleet that is out of service: no runner, no cron. */
@@ -53,7 +49,15 @@ function retire(spec: Spec, seen: Seen, fleet: Fleet): Step | undefined {
     );
   }
   // A minute at least, since a start time that has passed is refused; and never before its last answers are out.
-  const rest = Math.max(60, spec.keepPrevious, ...seen.targetGroups.map(({ drain }) => drain));
+  const least = Math.max(60, ...seen.targetGroups.map(({ drain }) => drain));
+  const { candidate, stable } = latestLease(seen.records) ?? {};
+  if (fleet.name !== candidate && fleet.name !== stable) {
+    return effect(
+      { do: 'put-retire', fleet: fleet.name, at: seen.now + least },
+      `let AWS end ${fleet.name} in ${least} s, since it was out of service before and has no end`,
+    );
+  }
+  const rest = Math.max(least, spec.keepPrevious);
   return effect(
     { do: 'put-retire', fleet: fleet.name, at: seen.now + rest },
     `keep ${fleet.name} warm for ${rest} s, then AWS retires it`,

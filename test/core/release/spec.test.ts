@@ -86,7 +86,7 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
 test('a time-out that is longer than a session is told of, and one that is too short is refused', async () => {
   const slow = { place, pace: { healthy: 50, drain: 300 }, notes: [] };
   const preflight: Preflight = { resolve: async () => slow };
-  const ports = { preflight, workspace, sha256 };
+  const ports = { preflight, ledger, workspace, sha256 };
   const { spec, notes } = await prepare(given, ports);
   // Two launches of 5 min, a migration of 10 min where the example has one, three waves of 50 s and 5 min of bake.
   assert.equal(spec.timeout, 2 * (2 * 300 + (spec.beforeTraffic?.timeout ?? 0) + 3 * 350));

@@ -146,8 +146,8 @@ const rows: readonly Row[] = [
   [
     'what an earlier attempt left is parked too',
     { ...rest, blue: parked, others: [aFleet('grey', 0, { deleting: true, policies: ['cpu'] }), aFleet('red', 1)] },
-    { do: 'put-retire', fleet: 'red', at: 4600 },
-    'keep red warm for 3600 s, then AWS retires it',
+    { do: 'put-retire', fleet: 'red', at: 1060 },
+    'let AWS end red in 60 s, since it was out of service before and has no end',
   ],
   [
     'all are parked: what no rollback needs goes',

@@ -141,6 +141,30 @@ const rows: readonly Row[] = [
     'let AWS end green in 90 s',
   ],
   [
+    'AWS can end none of it',
+    { ...quiet, green: { suspended: ['Terminate', 'ScheduledActions', 'AZRebalance'] } },
+    { do: 'resume', fleet: 'green', processes: ['ScheduledActions', 'Terminate'] },
+    'resume ScheduledActions and Terminate of green',
+  ],
+  [
+    'AWS ended it, and its machines stay',
+    { ...quiet, green: { desired: 0, suspended: ['Terminate', 'ScheduledActions'] } },
+    { do: 'resume', fleet: 'green', processes: ['Terminate'] },
+    'resume Terminate of green',
+  ],
+  [
+    'its end is past by more than 5 min',
+    { ...quiet, green: { schedules: [{ ...retire, at: 699 }] } },
+    { do: 'resize', fleet: 'green', min: 0, desired: 0, max: 0 },
+    'end green, which AWS was to retire at 1970-01-01T00:11:39.000Z and did not',
+  ],
+  [
+    'AWS may be late',
+    { ...quiet, green: { schedules: [{ ...retire, at: 700 }] } },
+    { do: 'let-go', n: 2 },
+    'attempt 2 is rolled back: give the lease up',
+  ],
+  [
     'its end was put down for an orphan: much too late',
     { ...quiet, green: { schedules: [{ ...retire, at: 1121 }] } },
     { do: 'put-retire', fleet: 'green', at: 1060 },

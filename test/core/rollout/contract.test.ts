@@ -15,6 +15,10 @@ contract('the world in memory', {
       spec: specOf,
       ports: (me) => world.ports(me),
       impossible: async () => specOf({ release: 'never' }),
+      protect: async (_, id) => {
+        const instance = world.instances.get(id);
+        if (instance) instance.kept = 'protected from scale-in';
+      },
       kill: async (id) => change(id, { dies: 0 }),
       hang: async (id) => change(id, { hangs: true }),
       serve: async () => {},

@@ -7,6 +7,7 @@ import { writes } from '../../../dev/stage/journal.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving, tagOf } from '../expect.ts';
 import { once } from '../once.ts';
+import { poll } from '../poll.ts';
 import { stranger } from '../stranger.ts';
 
 export function robustness(stage: Stage): void {
@@ -67,6 +68,34 @@ export function robustness(stage: Stage): void {
       assert.equal(leases.length, 3);
     });
 
+    test('an old fleet that AWS could not end is named, and ended by the next rollout', async () => {
+      const { scaling } = stage.aws;
+      const [old, kept] = [group('r3', 3), group('r2', 2)];
+      await scaling.suspendProcesses({ AutoScalingGroupName: old, ScalingProcesses: ['Terminate'] });
+      const parked = await env.rollout({ version: '3b', inputs });
+      ended(parked, 'released');
+      assert.match(
+        parked.log,
+        new RegExp(`::notice.*Terminate is suspended on ${old}, which is in service: AWS ends none`),
+      );
+      assert.match(parked.log, new RegExp(`resume ScheduledActions and AddToLoadBalancer and Terminate of ${old}`));
+      const { Instances = [] } = await env.fleet('r3');
+      const InstanceIds = Instances.slice(0, 1).flatMap(({ InstanceId }) => InstanceId ?? []);
+      await scaling.setInstanceProtection({ AutoScalingGroupName: old, InstanceIds, ProtectedFromScaleIn: true });
+      await env.tidy();
+      await poll('all but one are gone', async () => (await env.fleet('r3')).Instances?.length === 1);
+      const run = await env.rollout({ version: '3c', inputs });
+      ended(run, 'released');
+      assert.match(
+        run.log,
+        new RegExp(
+          `::warning title=Not retired::${old} is out of service, .* 1 machine is protected from scale-in .${InstanceIds}.`,
+        ),
+      );
+      assert.doesNotMatch(run.log, new RegExp(`${kept} is out of service`));
+      await scaling.setInstanceProtection({ AutoScalingGroupName: old, InstanceIds, ProtectedFromScaleIn: false });
+    });
+
     test('a scale-out in its middle is kept', async () => {
       const grown = once<unknown>();
       const load = env.load();
@@ -75,7 +104,7 @@ export function robustness(stage: Stage): void {
         fleet: { bake: '3s' },
         onLine(line) {
           if (line.includes('waiting: wave 1 bakes')) {
-            grown.begin(() => stage.cloud.control('POST', `autoscaling/${group('r3', 3)}/scale-out`, { by: 1 }));
+            grown.begin(() => stage.cloud.control('POST', `autoscaling/${group('r3c', 5)}/scale-out`, { by: 1 }));
           }
         },
       });
@@ -87,7 +116,7 @@ export function robustness(stage: Stage): void {
 
     test('what stable was like is restored exactly when the release is rolled back', async () => {
       const { scaling } = stage.aws;
-      const AutoScalingGroupName = group('r4', 4);
+      const AutoScalingGroupName = group('r4', 6);
       await scaling.suspendProcesses({ AutoScalingGroupName, ScalingProcesses: ['AZRebalance', 'ScheduledActions'] });
       await scaling.updateAutoScalingGroup({ AutoScalingGroupName, MinSize: 1 });
       const load = env.load();

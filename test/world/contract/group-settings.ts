@@ -132,4 +132,31 @@ export function groupSettingsContract(subject: Subject): void {
       machines.map(({ id }) => id),
     );
   });
+
+  test('a group that is retired keeps what is protected, and all of it while Terminate is suspended', async () => {
+    const ground = await subject.open();
+    const { ports, fleet, machines } = await launch(ground, 2);
+    const [kept] = machines;
+    assert.ok(kept);
+    await ground.protect(fleet, kept.id);
+    await ports.fleets.suspend(fleet, ['Terminate']);
+    const { fleet: other } = await launch(ground, 1, 'orders-2');
+    for (const name of [fleet, other])
+      await ports.fleets.resize({ do: 'resize', fleet: name, min: 0, desired: 0, max: 0 });
+    await inService(ports, other, 0);
+    const both = (await fleetOf(ports, fleet))?.machines ?? [];
+    assert.deepEqual(
+      both.map((machine) => [machine.life, machine.kept]).toSorted(),
+      [
+        ['in-service', 'protected from scale-in'],
+        ['in-service', undefined],
+      ].toSorted(),
+    );
+    await ports.fleets.resume(fleet, ['Terminate']);
+    const left = await inService(ports, fleet, 1);
+    assert.deepEqual(
+      left.map(({ id }) => id),
+      [kept.id],
+    );
+  });
 }

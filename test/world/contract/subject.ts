@@ -15,6 +15,8 @@ export interface Ground {
   ports(me: Me): Omit<Ports, 'runs'>;
   /** A spec whose machines AWS can never launch as this group. */
   impossible(fleet: (environment: string) => string): Promise<Spec>;
+  /** Keeps a machine from being ended when its group shrinks. */
+  protect(fleet: string, machine: string): Promise<void>;
   kill(machine: string): Promise<void>;
   hang(machine: string): Promise<void>;
   /** Makes these machines answer the balancer's health check. */

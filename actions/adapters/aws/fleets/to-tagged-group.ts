@@ -58,12 +58,15 @@ function drivenOf(policies: readonly ScalingPolicy[], group: string): Pick<Tagge
   return needing.length === 0 ? {} : { driven: Object.fromEntries(needing) };
 }
 
-function toMachine({ InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus }: Instance): Machine {
+function toMachine(instance: Instance): Machine {
+  const { InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus, ProtectedFromScaleIn } = instance;
   // Standby is never ours, and what AWS found dead it is about to end.
   const leaving =
     /^(Terminat|Detach|Standby|EnteringStandby)/.test(LifecycleState ?? '') || HealthStatus === 'Unhealthy';
   const life = leaving ? 'leaving' : LifecycleState === 'InService' ? 'in-service' : 'pending';
-  return { id: InstanceId, zone: AvailabilityZone, life };
+  const kept =
+    LifecycleState === 'Standby' ? 'in standby' : ProtectedFromScaleIn ? 'protected from scale-in' : undefined;
+  return { id: InstanceId, zone: AvailabilityZone, life, ...(kept && { kept }) };
 }
 
 function toTraffic(state: string | undefined): TrafficState {

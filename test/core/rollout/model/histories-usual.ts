@@ -56,6 +56,17 @@ export const usual: Record<string, Play> = {
     await history.run({ run: '8', kind: 'rollback' });
     await history.run({ run: '9', spec: four('r9') });
   },
+  'what AWS cannot end': async (begin) => {
+    const history = await begin({ missedStay: true }).withStable();
+    await history.run({ run: '2', spec: four('r2') });
+    const [first, second] = [...history.world.groups.values()];
+    for (const process of ['ScheduledActions', 'Terminate']) first?.suspended.add(process);
+    second?.suspended.add('Terminate');
+    history.world.advance(5000);
+    await history.run({ run: '3', spec: four('r3') });
+    second?.schedules.delete('immutable-retire');
+    await history.run({ run: '4', spec: four('r4') });
+  },
   'a parked machine is sick': async (begin) => {
     const history = await begin().withStable();
     await history.run({ run: '2', spec: four('r2') });

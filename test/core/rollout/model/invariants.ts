@@ -69,7 +69,12 @@ export function settledWell(world: World): void {
   assert.equal(group.facts.originals, undefined, 'the fleet in service was not restored');
   assert.ok(!group.suspended.has('AddToLoadBalancer'), 'the fleet in service gets no later launches');
   for (const other of world.groups.values()) {
-    if (other === group || other.desired === 0) continue;
+    if (other === group) continue;
+    const left = world.members(other).filter(({ gone, kept }) => gone === undefined && kept === undefined);
+    assert.ok(left.length === 0 || !other.suspended.has('Terminate'), `AWS can never end ${other.name}`);
+    if (other.desired === 0) continue;
+    const end = other.schedules.get('immutable-retire')?.at ?? 0;
+    assert.ok(world.now < end + 400 + world.options.lateness, `${other.name} was to end at ${end} and did not`);
     assert.ok(other.schedules.has('immutable-retire'), `${other.name} lives on for ever`);
     assert.ok(!other.suspended.has('ScheduledActions'), `${other.name} can never retire`);
     assert.equal(other.policies.size, 0, `${other.name} may grow again`);

@@ -33,7 +33,7 @@ const setting = fc.record({
   size: fc.integer({ min: 1, max: 5 }),
   strategy,
   release: fc.constantFrom(...natures),
-  suspended: fc.subarray(['AZRebalance', 'ScheduledActions', 'AddToLoadBalancer'].slice(0, 2)),
+  suspended: fc.subarray(['AZRebalance', 'ScheduledActions', 'Terminate']),
   recurring: fc.boolean(),
   policy: fc.boolean(),
   growth: fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined }),
