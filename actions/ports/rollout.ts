@@ -45,7 +45,10 @@ export interface Fleets {
   named(groups: readonly string[]): Promise<readonly TaggedGroup[]>;
   /** Version of the launch template that was made for this release. */
   template(release: string): Promise<string | undefined>;
-  makeTemplate(spec: Spec): Promise<void>;
+  /** Asked twice by one attempt it makes one version. */
+  makeTemplate(spec: Spec, attempt: number): Promise<void>;
+  /** Deletes every version that was made for this release. */
+  deleteTemplate(release: string): Promise<void>;
   create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void>;
   resize(effect: Doing<'resize'>): Promise<void>;
   /** Ends a machine; its group launches another. Nothing where it is gone already. */

@@ -22,7 +22,7 @@ export async function carryOut(
       return ledger.storeSpec(effect.attempt, known(stored));
     }
     case 'make-template':
-      return fleets.makeTemplate(known(spec));
+      return fleets.makeTemplate(known(spec), seen.records.leases.at(-1)?.attempt ?? 0);
     case 'create-fleet':
       return fleets.create(effect, known(spec));
     case 'resize':
@@ -70,6 +70,7 @@ export async function carryOut(
     case 'delete-fleet':
       return fleets.deleteFleet(effect);
     case 'forget':
+      if (effect.template !== undefined) await fleets.deleteTemplate(effect.template);
       return ledger.forget(effect.records);
     case 'let-go':
       return ledger.beat({ n: effect.n, ended: true });

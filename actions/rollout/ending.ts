@@ -2,7 +2,7 @@ import { failed, refused, type Stopped } from '../core/errors.ts';
 import { advice } from '../core/rollout/advice.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
-import { previousOf, wasReleased } from '../core/rollout/history.ts';
+import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
@@ -16,7 +16,7 @@ export interface Evidence {
 /** What is in service when a run ends, and what a rollback would bring back. */
 export interface Standing {
   readonly serving: Fleet | undefined;
-  readonly previous: Fleet | undefined;
+  readonly previous: Release | undefined;
   readonly next: readonly string[];
 }
 

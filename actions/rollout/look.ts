@@ -1,5 +1,5 @@
 import type { Spec } from '../core/release/spec.ts';
-import { absences, mayBeThere } from '../core/rollout/absence.ts';
+import { absences, sought } from '../core/rollout/absence.ts';
 import { servedSince } from '../core/rollout/alarms.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
@@ -75,8 +75,8 @@ async function lookAtFleets(
 ): Promise<Required<Pick<Seen, 'records' | 'fleets' | 'foreign' | 'absent'>>> {
   const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
   const absent = absences(before, shown, records, listed, clock.now());
-  const sought = Object.keys(absent).filter((name) => mayBeThere({ absent, now: clock.now() }, name));
-  const groups = sought.length === 0 ? listed : [...listed, ...(await fleets.named(sought))];
+  const names = sought({ absent, records, now: clock.now() });
+  const groups = names.length === 0 ? listed : [...listed, ...(await fleets.named(names))];
   const found = ours(records, groups);
   // The lease of a group is there before it, but not before the records were read: another run's may be new.
   const newer = found.foreign.length === 0 ? records : await ledger.read();

@@ -144,42 +144,35 @@ const mutants: readonly Mutant[] = [
   },
   {
     mistake: "a delete of what isn't ours",
-    edits: [
-      edit('prune', 'const KEPT = 5;', 'const KEPT = 2;'),
-      edit('prune', "{ do: 'delete-fleet', fleet: old.name,", "{ do: 'delete-fleet', fleet: old.release,"),
-    ],
+    edits: [edit('prune', "{ do: 'delete-fleet', fleet: empty.name }", "{ do: 'delete-fleet', fleet: empty.release }")],
     history: long,
     stopped: /break rule 13 .*delete r\d, which is no fleet of ours/,
   },
   {
     mistake: 'a delete of a fleet that has machines',
-    edits: [
-      edit('prune', 'const KEPT = 5;', 'const KEPT = 2;'),
-      edit(
-        'prune',
-        '(fleet) => fleet.desired === 0 && fleet.machines.length === 0 && !fleet.deleting',
-        '(fleet) => !fleet.deleting',
-      ),
-    ],
+    edits: [edit('prune', 'desired === 0 && machines.length === 0 && !deleting', '!deleting')],
     history: 'three releases in a row',
     stopped: /break rule 13 .*delete orders\.production\.r1\.1, which has machines/,
   },
   {
     mistake: 'a template version is deleted that another fleet needs',
+    edits: [edit('prune', 'release !== undefined && !needed.has(release)', 'release !== undefined')],
+    history: 'an alarm in the last bake',
+    stopped: /break rule 13 .*delete the template version of r2, which orders\.production\.r2\.3 needs/,
+  },
+  {
+    mistake: 'what a rollback would go to is forgotten',
     edits: [
-      edit('prune', 'const KEPT = 5;', 'const KEPT = 2;'),
-      edit(
-        'prune',
-        '...(shared ? {} : { templateVersion: old.templateVersion })',
-        'templateVersion: shared ? old.templateVersion : old.templateVersion',
-      ),
+      edit('prune', 'const KEPT = 5;', 'const KEPT = 0;'),
+      edit('prune', '...there, ...newest, ...served', '...newest'),
+      edit('prune', 'inUse.filter((rank) => rank !== undefined)', '[0]'),
     ],
-    history: long,
-    stopped: /break rule 13 .*delete template version \d+, which orders\.production\.\S+ needs/,
+    history: 'two releases and back',
+    stopped: /break rule 13 .*forget verdict\/1, to which a rollback would go/,
   },
   {
     mistake: 'the records of an attempt under way are forgotten',
-    edits: [edit('prune', '.filter((attempt) => !kept.has(attempt))', '')],
+    edits: [edit('prune', '.filter((each) => !kept.has(each))', '')],
     history: usual,
     stopped: /break rule 13 .*forget/,
   },

@@ -36,6 +36,10 @@ export function fleetsOf(world: World): Fleets {
       }
       world.changed();
     },
+    async deleteTemplate(release) {
+      for (const [version, made] of world.templates) if (made === release) world.templates.delete(version);
+      world.changed();
+    },
     async create(effect, spec) {
       createGroup(world, effect, spec);
       world.changed();
@@ -128,11 +132,10 @@ export function fleetsOf(world: World): Fleets {
       for (const name of names) world.group(fleet).schedules.delete(name);
       world.changed();
     },
-    async deleteFleet({ fleet, templateVersion }) {
+    async deleteFleet({ fleet }) {
       const group = world.groups.get(fleet);
       if (group === undefined || group.deleted !== undefined) return;
       if (group.desired > 0 || world.members(group).length > 0) throw new Later(`${fleet} still has machines`);
-      if (templateVersion !== undefined) world.templates.delete(templateVersion);
       group.deleted = world.now + DELETE;
       world.changed();
     },

@@ -1,4 +1,6 @@
+import type { Spec } from '../release/spec.ts';
 import type { Instant } from './fleet.ts';
+import { rankOf } from './history.ts';
 import { begun, inService, type Lease, type Records, verdictOf } from './records.ts';
 import type { Absence, Seen } from './seen.ts';
 import { type Step, wait } from './step.ts';
@@ -13,6 +15,19 @@ const GONE = 60;
 /** All groups that the records speak of. */
 export function namesIn({ leases }: Records): readonly string[] {
   return [...new Set(leases.flatMap(({ candidate, stable }) => [candidate, stable ?? []].flat()))];
+}
+
+/**
+ * Groups to ask for by name where a list of all doesn't show them: those that a decision hangs on. Of older releases only the
+ * records are left, on purpose.
+ */
+export function sought(seen: Pick<Seen, 'absent' | 'now' | 'records'>): readonly string[] {
+  const { records } = seen;
+  const newest = records.leases.at(-1);
+  const serving = inService(records);
+  const before = begun(records, rankOf(records, serving) ?? 0)?.stable;
+  const names = new Set([newest?.candidate, newest?.stable, serving, before]);
+  return Object.keys(seen.absent ?? {}).filter((name) => names.has(name) && mayBeThere(seen, name));
 }
 
 /** What is missing at this look, and since when; `shown` are the names that this process has seen. */
@@ -38,21 +53,27 @@ export function mayBeThere({ absent, now }: Pick<Seen, 'absent' | 'now'>, name: 
 
 /** Whoever holds the lease decides nothing without the groups that it names; a candidate may not have been made yet. */
 export function awaitNamed(lease: Lease, seen: Seen): Step | undefined {
-  const { candidate, stable, restores } = lease;
+  const { candidate, stable } = lease;
+  const maker = seen.records.leases.find((each) => each.candidate === candidate) ?? lease;
   const made =
     seen.absent?.[candidate]?.shown === true ||
-    candidate === restores ||
+    maker.attempt !== lease.attempt ||
     seen.strangers.length > 0 ||
     (verdictOf(seen.records, lease.attempt) !== undefined && seen.template !== undefined);
-  return awaitAll([stable, restores, made ? candidate : undefined], seen);
+  return awaitAll([stable, made ? candidate : undefined], seen);
 }
 
-/** An attempt begins from what is in service; a rollback goes to what served before that was released. */
-export function awaitReleased(kind: Lease['kind'], seen: Seen): Step | undefined {
+/**
+ * An attempt begins from what is in service; a rollback goes to what served before that was released, for as long as that is kept
+ * warm. After that its group goes on purpose, and what it was is written down. `spec` is the newest attempt's.
+ */
+export function awaitReleased(kind: Lease['kind'], seen: Seen, spec?: Spec): Step | undefined {
   const name = inService(seen.records);
   const serving = seen.fleets.find((fleet) => fleet.name === name);
   const before = serving && begun(seen.records, serving.facts.rank)?.stable;
-  return awaitAll([name, kind === 'rollback' ? before : undefined], seen);
+  const since = seen.records.verdicts.findLast(({ ruling }) => ruling === 'release')?.at ?? 0;
+  const warm = spec === undefined || (spec.place.targetGroups.length > 0 && seen.now < since + spec.keepPrevious);
+  return awaitAll([name, kind === 'rollback' && warm ? before : undefined], seen);
 }
 
 function awaitAll(names: readonly (string | undefined)[], seen: Seen): Step | undefined {

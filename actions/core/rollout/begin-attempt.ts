@@ -1,7 +1,7 @@
 import type { Spec } from '../release/spec.ts';
 import { applySize } from './apply-size.ts';
 import { type Asked, fleetName, holderOf } from './attempt.ts';
-import { alive, attached, type Fleet } from './fleet.ts';
+import { attached, type Fleet } from './fleet.ts';
 import { previousOf } from './history.ts';
 import { inService, type Lease } from './records.ts';
 import type { Seen } from './seen.ts';
@@ -84,9 +84,9 @@ function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | und
       false,
     );
   }
-  const warm = previous.desired > 0 && alive(previous).length > 0;
-  const candidate = warm ? previous.name : fleetName(asked.app, asked.environment, previous.release, n);
-  const what = { kind: 'rollback', release: previous.release, candidate, restores: previous.name } as const;
+  const { release, group, fleet } = previous;
+  const candidate = fleet?.name ?? fleetName(asked.app, asked.environment, release, n);
+  const what = { kind: 'rollback', release, candidate, restores: group } as const;
   return claim(asked, seen, n, what, serving);
 }
 

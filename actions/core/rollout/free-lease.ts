@@ -17,7 +17,7 @@ export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verd
   const newer = overtaken(asked, seen.records);
   return newer
     ? (repair(seen, spec) ?? superseded(asked, newer))
-    : (awaitReleased(asked.kind, seen) ?? beginAttempt(asked, seen, latest.n + 1, spec));
+    : (awaitReleased(asked.kind, seen, spec) ?? beginAttempt(asked, seen, latest.n + 1, spec));
 }
 
 /** Whether the newest attempt is the one that this run was for. */

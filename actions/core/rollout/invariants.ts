@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
 import { alive, attached, type Fleet, retiring } from './fleet.ts';
+import { previousOf } from './history.ts';
 import { proven, provenOf } from './proof.ts';
 import { inService, type Verdict, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
@@ -188,11 +189,15 @@ function deletion({ seen, attempt, serving }: Situation, effect: Effect): string
     const { candidate, stable } = attempt?.lease ?? {};
     if (fleet === undefined) return `delete ${effect.fleet}, which is no fleet of ours`;
     if (fleet === serving || [candidate, stable].includes(fleet.name)) return `delete ${fleet.name}, which is in use`;
-    if (fleet.desired > 0 || fleet.machines.length > 0) return `delete ${fleet.name}, which has machines`;
-    const shared = seen.fleets.find((other) => other !== fleet && other.templateVersion === effect.templateVersion);
-    return shared && `delete template version ${effect.templateVersion}, which ${shared.name} needs`;
+    const full = fleet.desired > 0 || fleet.machines.length > 0;
+    return full ? `delete ${fleet.name}, which has machines` : undefined;
   }
   if (effect.do !== 'forget') return undefined;
+  const user = seen.fleets.find(({ release, deleting }) => release === effect.template && !deleting);
+  if (user) return `delete the template version of ${effect.template}, which ${user.name} needs`;
+  const back = previousOf(seen, serving)?.rank;
+  const lost = effect.records.find((name) => /^(verdict|spec)/.test(name) && Number(name.split('/')[1]) === back);
+  if (lost !== undefined) return `forget ${lost}, to which a rollback would go`;
   return effect.records.map((name) => unforgettable(seen, name)).find((how) => how !== undefined);
 }
 

@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import { beforeTraffic } from './before-traffic.ts';
 import { goal, grow, launchSize } from './capacity.ts';
 import { type Fleet, RETIRE } from './fleet.ts';
+import { rankOf } from './history.ts';
 import { pinStable } from './pin-stable.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
@@ -66,9 +67,8 @@ function create(attempt: Attempt, seen: Seen, size: number): Step {
   if (seen.template === undefined) {
     return effect({ do: 'make-template' }, `make the launch template version of ${spec.release}`);
   }
-  const earlier = seen.fleets.find(({ name }) => name === lease.restores);
   const facts = {
-    rank: earlier?.facts.rank ?? lease.attempt,
+    rank: rankOf(seen.records, lease.restores) ?? lease.attempt,
     attempt: lease.attempt,
     short: stable ? Math.max(0, stable.desired - healthy(seen.targetGroups, stable).length) : 0,
   };

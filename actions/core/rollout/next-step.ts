@@ -4,6 +4,7 @@ import { afterRelease } from './after-release.ts';
 import { afterRollback, tidyingEnds } from './after-rollback.ts';
 import { type Asked, type Attempt, attemptOf } from './attempt.ts';
 import { RETIRE } from './fleet.ts';
+import { rankOf } from './history.ts';
 import { brokenRule } from './invariants.ts';
 import { judge, overdue } from './judge.ts';
 import { launch } from './launch.ts';
@@ -146,12 +147,11 @@ function forward(attempt: Attempt, phase: Phase, seen: Seen): Step {
   return giveUp(lease, why);
 }
 
-/** The spec goes first, from the request or, for a rollback, from the attempt that made the fleet it goes back to. */
+/** The spec goes first, from the request or, for a rollback, from the rollout that first released what it goes back to. */
 function storeSpec(asked: Asked, lease: Lease, seen: Seen): Step | undefined {
   const why = `store the spec of attempt ${lease.attempt}, so that a rollback or a successor needs no fleet file`;
   if (lease.kind === 'rollback') {
-    const restored = seen.fleets.find(({ name }) => name === lease.restores);
-    const from = restored?.facts.attempt;
+    const from = rankOf(seen.records, lease.restores);
     if (from === undefined || !seen.records.specs.includes(from)) return undefined;
     return effect({ do: 'store-spec', attempt: lease.attempt, from }, why);
   }

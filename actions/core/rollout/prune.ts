@@ -1,12 +1,11 @@
 import { mayBeThere } from './absence.ts';
 import type { Attempt } from './attempt.ts';
-import type { Fleet } from './fleet.ts';
-import { wasReleased } from './history.ts';
+import { rankOf, ranks } from './history.ts';
 import { begun } from './records.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step } from './step.ts';
 
-/** Release records (an empty group, its template version and its spec) that are kept. */
+/** Releases that are kept written down: the lease, verdict and spec of the rollout, and the version of the launch template. */
 const KEPT = 5;
 /**
  * Seconds for which a lease outlives its group. A run that was frozen may still make the group that its lease names, as long
@@ -15,60 +14,68 @@ const KEPT = 5;
  */
 const LATE = 12 * 3600;
 
-/** Removes what no rollback can want any more: old empty groups, then records whose group is gone, oldest first. */
+/** Removes what is over: groups that are empty, then records that no rollback can want any more, oldest first. */
 export function prune(attempt: Attempt, seen: Seen): Step | undefined {
-  const old = unwanted(attempt, seen).find(
-    (fleet) => fleet.desired === 0 && fleet.machines.length === 0 && !fleet.deleting,
+  const { candidate, stable } = attempt.lease;
+  const empty = seen.fleets.find(
+    ({ name, desired, machines, deleting }) =>
+      name !== candidate && name !== stable && desired === 0 && machines.length === 0 && !deleting,
   );
-  if (old) {
-    const shared = seen.fleets.some((fleet) => fleet !== old && fleet.templateVersion === old.templateVersion);
-    return effect(
-      { do: 'delete-fleet', fleet: old.name, ...(shared ? {} : { templateVersion: old.templateVersion }) },
-      `remove the record of ${old.name}, which no rollback needs`,
-    );
-  }
-  return pruneRecords(attempt, seen);
+  if (empty === undefined) return pruneRecords(attempt, seen);
+  return effect({ do: 'delete-fleet', fleet: empty.name }, `remove ${empty.name}, which is empty and out of service`);
 }
 
-/** Rolled-back candidates of earlier attempts, and released fleets beyond the newest five. */
-function unwanted(attempt: Attempt, seen: Seen): readonly Fleet[] {
-  const others = seen.fleets.filter(({ name }) => name !== attempt.lease.candidate && name !== attempt.lease.stable);
-  const failed = others.filter((fleet) => !wasReleased(seen.records, fleet));
-  const released = others
-    .filter((fleet) => wasReleased(seen.records, fleet))
-    .sort((a, b) => b.facts.rank - a.facts.rank || b.facts.attempt - a.facts.attempt);
-  const inUse = seen.fleets.filter(
-    ({ name }) => name === attempt.lease.candidate || name === attempt.lease.stable,
-  ).length;
-  return [...failed, ...released.slice(Math.max(0, KEPT - inUse))];
+/**
+ * Attempts whose records stay: the one that is under way, those of groups that are there, and of the newest releases, with the
+ * rollback by which what served before each was there.
+ */
+function keptAttempts({ lease, candidate, stable }: Attempt, seen: Seen): ReadonlySet<number> {
+  const { records, fleets } = seen;
+  const { leases } = records;
+  const there = fleets.filter(({ deleting }) => !deleting).flatMap(({ facts }) => [facts.attempt, facts.rank]);
+  const inUse = [
+    rankOf(records, lease.candidate),
+    rankOf(records, lease.stable),
+    candidate?.facts.rank,
+    stable?.facts.rank,
+  ];
+  const used = new Set(inUse.filter((rank) => rank !== undefined));
+  const others = ranks(records).filter((rank) => !used.has(rank));
+  const newest = [...used, ...others.slice(0, Math.max(0, KEPT - used.size))];
+  const before = newest.map((rank) => begun(records, rank)?.stable);
+  const served = leases
+    .filter(({ kind, candidate }) => kind === 'rollback' && before.includes(candidate))
+    .map(({ attempt }) => attempt);
+  return new Set([lease.attempt, ...there, ...newest, ...served]);
 }
 
-/** A record goes with its verdict, spec and beats first, its leases last, and late; the newest lease never goes. */
+/** A record goes with its verdict, spec, beats and template version first, its leases last, and late; the newest lease never goes. */
 function pruneRecords(attempt: Attempt, seen: Seen): Step | undefined {
   const { leases, beats, verdicts, specs } = seen.records;
-  const there = seen.fleets.filter(({ deleting }) => !deleting);
-  // A look that doesn't show a group is no reason to forget what a rollback to it needs.
-  const unseen = leases.filter(({ candidate }) => mayBeThere(seen, candidate)).map(({ attempt }) => attempt);
-  const kept = new Set([
-    attempt.lease.attempt,
-    ...unseen,
-    ...there.flatMap(({ facts }) => [facts.attempt, facts.rank]),
+  const kept = keptAttempts(attempt, seen);
+  const needed = new Set([
+    ...seen.fleets.flatMap(({ release, deleting }) => (deleting ? [] : [release])),
+    ...leases.filter((lease) => kept.has(lease.attempt)).map(({ release }) => release),
   ]);
-  const attempts = [...new Set(leases.map(({ attempt }) => attempt))].filter((attempt) => !kept.has(attempt));
-  for (const attempt of attempts) {
-    const held = leases.filter((lease) => lease.attempt === attempt);
+  const attempts = [...new Set(leases.map((lease) => lease.attempt))].filter((each) => !kept.has(each));
+  for (const each of attempts) {
+    const held = leases.filter((lease) => lease.attempt === each);
     const numbers = held.map(({ n }) => n);
     const records = [
-      ...verdicts.filter((verdict) => verdict.attempt === attempt).map(() => `verdict/${attempt}`),
-      ...specs.filter((spec) => spec === attempt).map(() => `spec/${attempt}`),
+      ...verdicts.filter((verdict) => verdict.attempt === each).map(() => `verdict/${each}`),
+      ...specs.filter((spec) => spec === each).map(() => `spec/${each}`),
       ...beats.filter(({ n }) => numbers.includes(n)).map(({ n }) => `beat/${n}`),
     ];
-    if (records.length === 0 && held.some(({ at }) => seen.now < at + LATE)) continue;
+    // By its lease a group that this look doesn't show, or that comes late, is ours.
+    const late = held.some(({ at, candidate }) => seen.now < at + LATE || mayBeThere(seen, candidate));
+    if (records.length === 0 && late) continue;
     const names = records.length > 0 ? records : numbers.map((n) => `lease/${n}`);
-    const release = begun(seen.records, attempt)?.release;
+    const release = begun(seen.records, each)?.release;
+    // With the first of its records, so that a runner that dies in between does it once more.
+    const template = records.length > 0 && release !== undefined && !needed.has(release) ? { template: release } : {};
     return effect(
-      { do: 'forget', records: names.slice(0, 10) },
-      `forget attempt ${attempt} (${release}), whose group is gone`,
+      { do: 'forget', records: names.slice(0, 10), ...template },
+      `forget attempt ${each} (${release}), which no rollback needs`,
     );
   }
   return undefined;

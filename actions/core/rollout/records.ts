@@ -20,7 +20,7 @@ export interface Lease extends Holder {
   /** Group names. */
   readonly candidate: string;
   readonly stable?: string;
-  /** Of a rollback: the group that was in service before, whose release and spec are taken. */
+  /** Of a rollback: the group of the rollout that first released what is gone back to. It need not be there any more. */
   readonly restores?: string;
   /** When it was created, by AWS' clock. */
   readonly at: Instant;

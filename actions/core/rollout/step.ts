@@ -46,10 +46,10 @@ export type Effect =
     }
   | { readonly do: 'drop-policies' | 'drop-schedules'; readonly fleet: string; readonly names: readonly string[] }
   | { readonly do: 'decide'; readonly attempt: number; readonly ruling: Ruling }
-  /** An empty group, and the template version that nothing else uses. */
-  | { readonly do: 'delete-fleet'; readonly fleet: string; readonly templateVersion?: string }
-  /** Names of records such as verdict/3 or lease/4, at most 10. */
-  | { readonly do: 'forget'; readonly records: readonly string[] }
+  /** An empty group. */
+  | { readonly do: 'delete-fleet'; readonly fleet: string }
+  /** Names of records such as verdict/3 or lease/4, at most 10, after the template version of a release that nothing else needs. */
+  | { readonly do: 'forget'; readonly records: readonly string[]; readonly template?: string }
   | { readonly do: 'let-go'; readonly n: number };
 
 /** What to do now, and why, in words that a person reads in the log. */

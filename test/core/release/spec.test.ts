@@ -111,7 +111,7 @@ test('what cannot run is refused before AWS is asked', async () => {
 });
 
 test('a spec that could not be stored is refused before there is a lease', async () => {
-  const preflight: Preflight = { resolve: async () => ({ place, notes: [] }) };
+  const preflight: Preflight = { resolve: async () => ({ ...found, notes: [] }) };
   const script = Array.from({ length: 200 }, (_, line) => `echo ${sha256(String(line))}`).join('\n');
   const file = workspace.text('fleets/production.yml');
   const long = { text: async () => `${await file}before-traffic: {run: ${JSON.stringify(script)}}\n` };

@@ -1,9 +1,18 @@
 // A group that no look shows: for how long it may be there all the same, and who waits for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { absences, awaitNamed, awaitReleased, mayBeThere, namesIn } from '../../../actions/core/rollout/absence.ts';
+import type { Spec } from '../../../actions/core/release/spec.ts';
+import {
+  absences,
+  awaitNamed,
+  awaitReleased,
+  mayBeThere,
+  namesIn,
+  sought,
+} from '../../../actions/core/rollout/absence.ts';
 import type { Lease } from '../../../actions/core/rollout/records.ts';
 import type { Absence, Seen } from '../../../actions/core/rollout/seen.ts';
+import { specOf } from '../../world/spec.ts';
 import { aFleet, aLease, records, seen } from './build.ts';
 
 const first = aLease({ n: 1, attempt: 1, candidate: 'f1' });
@@ -69,7 +78,12 @@ const cases: [string, Lease, Partial<Seen>, string | undefined][] = [
     { absent: { f2: unseen() }, template: '2', records: records({ verdicts: [verdict(2, 'rollback')] }) },
     'f2',
   ],
-  ['a candidate that is gone back to', back, { absent: { f1: unseen() } }, 'f1'],
+  [
+    'a candidate that is gone back to',
+    back,
+    { absent: { f1: unseen() }, records: records({ leases: [first, second, back] }) },
+    'f1',
+  ],
 ];
 for (const [what, lease, over, name] of cases) {
   test(`missing, with the lease: ${what}`, () => {
@@ -95,6 +109,27 @@ const beginnings: [string, Lease['kind'], Partial<Seen>, string | undefined][] =
   ],
   ['nothing', 'rollback', { fleets: [f2], absent: {} }, undefined],
 ];
+test('what served before is waited for as long as it is kept warm: later its group is gone on purpose', () => {
+  const step = (at: number, spec: Partial<Spec>) => {
+    const verdicts = [verdict(1), { ...verdict(2), at }];
+    const look = seen({ now, records: { ...released, verdicts }, fleets: [f2], absent: { f1: unseen() } });
+    return awaitReleased('rollback', look, specOf(spec))?.kind;
+  };
+  assert.equal(step(now - 59, { keepPrevious: 60 }), 'wait');
+  assert.equal(step(now - 60, { keepPrevious: 60 }), undefined);
+  const place = { ...specOf().place, targetGroups: [] };
+  assert.equal(step(now - 59, { keepPrevious: 60, place }), undefined, 'without a balancer it retires at once');
+});
+
+test('asked for by name is what the newest lease names, what serves, and what served before it', () => {
+  const third = aLease({ n: 3, attempt: 3, candidate: 'f3', stable: 'f2', release: 'r3' });
+  const fourth = aLease({ n: 4, attempt: 4, candidate: 'f4', stable: 'f3', release: 'r4' });
+  const absent = Object.fromEntries(['f1', 'f2', 'f3', 'f4'].map((name) => [name, unseen()]));
+  const all = records({ leases: [first, second, third, fourth], verdicts: [verdict(1), verdict(2), verdict(3)] });
+  assert.deepEqual(sought({ now, absent, records: all }), ['f2', 'f3', 'f4']);
+  assert.deepEqual(sought({ now: now + 60, absent, records: all }), []);
+});
+
 for (const [what, kind, over, name] of beginnings) {
   test(`missing before a ${kind} begins: ${what}`, () => {
     const step = awaitReleased(kind, seen({ now, records: released, ...over }));

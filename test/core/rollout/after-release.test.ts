@@ -150,10 +150,10 @@ const rows: readonly Row[] = [
     'let AWS end red in 60 s, since it was out of service before and has no end',
   ],
   [
-    'all are parked: what no rollback needs goes',
-    { ...rest, blue: parked, others: [aFleet('red', 0, { templateVersion: '7' })] },
-    { do: 'delete-fleet', fleet: 'red', templateVersion: '7' },
-    'remove the record of red, which no rollback needs',
+    'all are parked: what is empty goes',
+    { ...rest, blue: parked, others: [aFleet('red', 0)] },
+    { do: 'delete-fleet', fleet: 'red' },
+    'remove red, which is empty and out of service',
   ],
   ['nothing is left', { ...rest, blue: parked }, { do: 'let-go', n: 2 }, 'attempt 2 is released: give the lease up'],
   [

@@ -19,6 +19,7 @@ const history = records({
     aLease({ n: 2, attempt: 2, release: 'r1', candidate: 'blue', stable: 'green' }),
   ],
   verdicts: [aVerdict(1, 'release'), aVerdict(2, 'release')],
+  specs: [1, 2],
 });
 const serves = {
   blue: { facts: { rank: 2, attempt: 2, short: 0 } },
@@ -33,6 +34,14 @@ const alarms = [
 
 const refused = { kind: 'done', outcome: 'refused', changed: false } as const;
 const done = { kind: 'done', outcome: 'released', changed: false } as const;
+
+const back = { n: 3, attempt: 3, ...mine, kind: 'rollback', release: 'r2', restores: 'green', stable: 'blue' } as const;
+/** Back to green's release on a group of its own. */
+const anew: Step = {
+  kind: 'effect',
+  effect: { do: 'claim', lease: { ...back, candidate: 'orders.production.r2.3' } },
+  why: 'begin attempt 3: rollback to r2 from r1',
+};
 
 const rows: readonly (readonly [situation: string, asked: Asked, given: Given, step: Step])[] = [
   [
@@ -164,33 +173,13 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
     'a rollback where green is retiring, and its machines end',
     rollback,
     { ...serves, green: { ...serves.green, desired: 0 } },
-    {
-      kind: 'effect',
-      effect: {
-        do: 'claim',
-        lease: {
-          ...{ n: 3, attempt: 3, ...mine, kind: 'rollback', release: 'r2' },
-          ...{ candidate: 'orders.production.r2.3', restores: 'green', stable: 'blue' },
-        },
-      },
-      why: 'begin attempt 3: rollback to r2 from r1',
-    },
+    anew,
   ],
   [
     'a rollback where no machine of green is up',
     rollback,
     { ...serves, green: { ...serves.green, machines: [machine('green-a1', { life: 'pending' })] } },
-    {
-      kind: 'effect',
-      effect: {
-        do: 'claim',
-        lease: {
-          ...{ n: 3, attempt: 3, ...mine, kind: 'rollback', release: 'r2' },
-          ...{ candidate: 'orders.production.r2.3', restores: 'green', stable: 'blue' },
-        },
-      },
-      why: 'begin attempt 3: rollback to r2 from r1',
-    },
+    anew,
   ],
   [
     'by its tags what is in service is another; that is said before all else',
@@ -224,10 +213,11 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
     },
     { ...refused, why: "orders.production.r2.3 is there before its attempt began, so it isn't ours; delete it" },
   ],
+  ['a rollback where green is gone: what it was is written down', rollback, { ...serves, green: 'absent' }, anew],
   [
-    'a rollback where green is gone',
+    'a rollback where green is gone, and its spec',
     rollback,
-    { ...serves, green: 'absent' },
+    { ...serves, green: 'absent', look: { records: { ...history, specs: [2] } } },
     { ...refused, why: 'nothing was released before r1: there is nothing to roll back to' },
   ],
   [

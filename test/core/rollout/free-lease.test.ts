@@ -125,7 +125,10 @@ const beginnings: readonly (readonly [string, Asked, Verdict, why: string, lates
 for (const [situation, asked, verdict, why, latest = lease] of beginnings) {
   test(`the lease is free: ${situation}: the next attempt`, () => {
     const verdicts = [aVerdict(1, 'release'), verdict];
-    const { seen } = four({ green: { traffic }, look: { records: records({ leases: [before, latest], verdicts }) } });
+    const { seen } = four({
+      green: { traffic },
+      look: { records: records({ leases: [before, latest], verdicts, specs: [1, 2] }) },
+    });
     assert.equal(freeLease(asked, seen, latest, verdict).why, why);
   });
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { strategies } from '../../../actions/core/release/waves.ts';
 import { launch } from '../../../actions/core/rollout/launch.ts';
 import { aLease, records } from './build.ts';
-import { blueFacts, four, goBack, machine, type Row, retire, stepOf, untouched } from './four.ts';
+import { four, goBack, machine, type Row, retire, stepOf, untouched } from './four.ts';
 
 const absent = { green: 'absent' } as const;
 const made = { ...absent, look: { template: '2' } } as const;
@@ -45,8 +45,8 @@ const rows: readonly Row[] = [
     'cold rollback: the new group has the rank of the one that it stands for',
     {
       ...made,
-      lease: { n: 4, attempt: 4, kind: 'rollback', restores: 'blue' },
-      blue: { facts: { ...blueFacts, rank: 3, attempt: 3 } },
+      lease: { n: 4, attempt: 4, kind: 'rollback', restores: 'red' },
+      look: { template: '2', records: records({ leases: [aLease({ n: 3, attempt: 3, candidate: 'red' })] }) },
     },
     { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 3, attempt: 4, short: 0 } },
     'launch 4 machines of r2 as green',

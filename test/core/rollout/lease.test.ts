@@ -30,6 +30,7 @@ const settledWorld = (over: Partial<Parameters<typeof records>[0]> = {}) =>
       leases: [first, second],
       verdicts: [verdict(1, 'release'), verdict(2, 'release')],
       beats: [ended(1), ended(2)],
+      specs: [1, 2],
       ...over,
     }),
   });
@@ -141,7 +142,15 @@ test('two dispatches in a row do not toggle', () => {
 
 test('a release that was rolled back by hand is never what a later rollback goes to', () => {
   // r0, r1, back to r0, r2: before r2 it was r0 that served.
-  const back = aLease({ n: 3, attempt: 3, kind: 'rollback', release: 'r0', candidate: 'f0', stable: 'f1' });
+  const back = aLease({
+    n: 3,
+    attempt: 3,
+    kind: 'rollback',
+    release: 'r0',
+    candidate: 'f0',
+    stable: 'f1',
+    restores: 'f0',
+  });
   const fourth = aLease({ n: 4, attempt: 4, release: 'r2', candidate: 'f2', stable: 'f0' });
   const f2 = aFleet('f2', 2, { release: 'r2', facts: { rank: 4, attempt: 4, short: 0 }, traffic });
   const all = {

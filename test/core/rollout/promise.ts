@@ -24,11 +24,7 @@ export const release = { do: 'decide', attempt: 2, ruling: 'release' } as const;
 export const attach = { do: 'attach', fleet: 'green', targetGroups: [GROUP] } as const;
 export const detach = (fleet: string): Effect => ({ do: 'detach', fleet, targetGroups: [GROUP] });
 export const forget = (...names: string[]): Effect => ({ do: 'forget', records: names });
-export const remove = (fleet: string, templateVersion = '9'): Effect => ({
-  do: 'delete-fleet',
-  fleet,
-  templateVersion,
-});
+export const remove = (fleet: string): Effect => ({ do: 'delete-fleet', fleet });
 export const empty = { desired: 0, machines: [] };
 
 /** What is seen, the effect, and the rule that it would break; undefined when it breaks none. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Fleet } from '../../../actions/core/rollout/fleet.ts';
 import { prune } from '../../../actions/core/rollout/prune.ts';
+import type { Lease } from '../../../actions/core/rollout/records.ts';
 import { aFleet, aLease, records } from './build.ts';
 import { aVerdict, four, type Row, stepOf } from './four.ts';
 
@@ -11,64 +12,20 @@ function empty(n: number, over: Partial<Fleet> = {}): Fleet {
 }
 
 const at = { n: 9, attempt: 9 };
-const released = [1, 3, 4, 5, 6].map((n) => aVerdict(n, 'release'));
-const kept = { lease: at, look: { records: records({ verdicts: [...released, aVerdict(7, 'rollback')] }) } };
+const kept = { lease: at };
 
 const fleets: readonly Row[] = [
   [
-    'three released fleets besides the two in use are five',
+    'the first that is empty, whatever it was: its release is written down',
     { ...kept, others: [empty(3), empty(4), empty(5)] },
-    'nothing',
-  ],
-  [
-    'a fourth: the one of the lowest rank goes, with its template version',
-    { ...kept, others: [empty(5), empty(3), empty(6), empty(4)] },
-    { do: 'delete-fleet', fleet: 'f3', templateVersion: '3' },
-    'remove the record of f3, which no rollback needs',
-  ],
-  [
-    'of two of one rank the older group goes',
-    {
-      ...kept,
-      others: [
-        empty(5),
-        empty(6),
-        empty(3, { facts: { rank: 3, attempt: 3, short: 0 } }),
-        empty(4, { facts: { rank: 3, attempt: 4, short: 0 } }),
-      ],
-    },
-    { do: 'delete-fleet', fleet: 'f3', templateVersion: '3' },
-    'remove the record of f3, which no rollback needs',
-  ],
-  [
-    'another fleet is made of its template version: that stays',
-    { ...kept, others: [empty(3, { templateVersion: '1' }), empty(4), empty(5), empty(6)] },
     { do: 'delete-fleet', fleet: 'f3' },
-    'remove the record of f3, which no rollback needs',
-  ],
-  [
-    'first deploy: one in use, so a fifth goes',
-    { ...kept, blue: 'absent', lease: { ...at, stable: 'none' }, others: [1, 3, 4, 5, 6].map((n) => empty(n)) },
-    { do: 'delete-fleet', fleet: 'f1', templateVersion: '1' },
-    'remove the record of f1, which no rollback needs',
-  ],
-  [
-    'one that was rolled back is no record of a release',
-    { ...kept, others: [empty(7)] },
-    { do: 'delete-fleet', fleet: 'f7', templateVersion: '7' },
-    'remove the record of f7, which no rollback needs',
-  ],
-  [
-    'one without a verdict neither',
-    { ...kept, others: [empty(8)] },
-    { do: 'delete-fleet', fleet: 'f8', templateVersion: '8' },
-    'remove the record of f8, which no rollback needs',
+    'remove f3, which is empty and out of service',
   ],
   ['it is to have machines still', { ...kept, others: [empty(7, { desired: 1 })] }, 'nothing'],
   ['it has machines still', { ...kept, others: [empty(7, { machines: aFleet('f7', 1).machines })] }, 'nothing'],
   ['AWS deletes it already', { ...kept, others: [empty(7, { deleting: true })] }, 'nothing'],
   [
-    'candidate and stable stay, empty and without a verdict',
+    'candidate and stable stay, empty too',
     { ...kept, blue: { desired: 0, machines: [] }, green: { desired: 0, machines: [] } },
     'nothing',
   ],
@@ -86,16 +43,16 @@ const many = Array.from({ length: 12 }, (_, index) => index + 3);
 
 const rest: readonly Row[] = [
   [
-    'the oldest attempt whose group is gone: verdict, spec and beats',
+    'the oldest attempt that nothing needs: verdict, spec, beats and template version',
     { lease: at, look: { records: spent } },
-    { do: 'forget', records: ['verdict/3', 'spec/3', 'beat/3', 'beat/4'] },
-    'forget attempt 3 (r3), whose group is gone',
+    { do: 'forget', records: ['verdict/3', 'spec/3', 'beat/3', 'beat/4'], template: 'r3' },
+    'forget attempt 3 (r3), which no rollback needs',
   ],
   [
     'then its leases, ascending, once a group that they name can come late no more',
     { lease: at, look: { now: HALF_A_DAY + 100, records: { ...spent, beats: [], verdicts: [], specs: [] } } },
     { do: 'forget', records: ['lease/3', 'lease/4'] },
-    'forget attempt 3 (r3), whose group is gone',
+    'forget attempt 3 (r3), which no rollback needs',
   ],
   [
     'until then they stay, the last of them too, and the next attempt is looked at',
@@ -110,8 +67,8 @@ const rest: readonly Row[] = [
         },
       },
     },
-    { do: 'forget', records: ['spec/5'] },
-    'forget attempt 5 (r5), whose group is gone',
+    { do: 'forget', records: ['spec/5'], template: 'r5' },
+    'forget attempt 5 (r5), which no rollback needs',
   ],
   [
     'nothing but such leases is left',
@@ -142,7 +99,7 @@ const rest: readonly Row[] = [
         'lease/12',
       ],
     },
-    'forget attempt 3 (r3), whose group is gone',
+    'forget attempt 3 (r3), which no rollback needs',
   ],
   [
     'a group of that attempt is there: the next',
@@ -151,8 +108,8 @@ const rest: readonly Row[] = [
       look: { records: spent },
       others: [empty(3, { desired: 1, facts: { rank: 1, attempt: 3, short: 0 } })],
     },
-    { do: 'forget', records: ['verdict/5', 'spec/5', 'beat/5'] },
-    'forget attempt 5 (r5), whose group is gone',
+    { do: 'forget', records: ['verdict/5', 'spec/5', 'beat/5'], template: 'r5' },
+    'forget attempt 5 (r5), which no rollback needs',
   ],
   [
     'a clone has the rank of that attempt: the next',
@@ -161,14 +118,14 @@ const rest: readonly Row[] = [
       look: { records: spent },
       others: [empty(8, { desired: 1, facts: { rank: 3, attempt: 8, short: 0 } })],
     },
-    { do: 'forget', records: ['verdict/5', 'spec/5', 'beat/5'] },
-    'forget attempt 5 (r5), whose group is gone',
+    { do: 'forget', records: ['verdict/5', 'spec/5', 'beat/5'], template: 'r5' },
+    'forget attempt 5 (r5), which no rollback needs',
   ],
   [
     'its group is being deleted: that is as good as gone',
     { lease: at, look: { records: spent }, others: [empty(3, { deleting: true })] },
-    { do: 'forget', records: ['verdict/3', 'spec/3', 'beat/3', 'beat/4'] },
-    'forget attempt 3 (r3), whose group is gone',
+    { do: 'forget', records: ['verdict/3', 'spec/3', 'beat/3', 'beat/4'], template: 'r3' },
+    'forget attempt 3 (r3), which no rollback needs',
   ],
   [
     'the attempt that is under way stays',
@@ -177,7 +134,97 @@ const rest: readonly Row[] = [
   ],
 ];
 
-for (const [situation, given, what, why] of [...fleets, ...rest]) {
+const rollout = (n: number, stable?: string, over: Partial<Lease> = {}) =>
+  aLease({ n, attempt: n, release: `r${n}`, candidate: `f${n}`, ...(stable && { stable }), ...over });
+/** Each of these attempts was released, with a spec, and is long past. */
+const history = (...leases: readonly Lease[]) =>
+  records({
+    leases: [...leases, aLease({ n: 9, attempt: 9, release: 'r9' })],
+    verdicts: leases.map(({ attempt }) => aVerdict(attempt, 'release')),
+    specs: [...leases.map(({ attempt }) => attempt), 9],
+  });
+const gone = { green: 'absent', blue: 'absent', lease: { ...at, candidate: 'f8', stable: 'f7' } } as const;
+
+const releases: readonly Row[] = [
+  [
+    'five releases are kept, without a group',
+    { ...gone, look: { records: history(...[4, 5, 6, 7, 8].map((n) => rollout(n))) } },
+    'nothing',
+  ],
+  [
+    'of six the oldest goes',
+    { ...gone, look: { records: history(...[3, 4, 5, 6, 7, 8].map((n) => rollout(n))) } },
+    { do: 'forget', records: ['verdict/3', 'spec/3'], template: 'r3' },
+    'forget attempt 3 (r3), which no rollback needs',
+  ],
+  [
+    'but not what is in use, however old',
+    {
+      ...gone,
+      lease: { ...gone.lease, stable: 'f3' },
+      look: { records: history(...[3, 4, 5, 6, 7, 8].map((n) => rollout(n))) },
+    },
+    { do: 'forget', records: ['verdict/4', 'spec/4'], template: 'r4' },
+    'forget attempt 4 (r4), which no rollback needs',
+  ],
+  [
+    'the template version of a release that came again stays',
+    {
+      ...gone,
+      look: { records: history(rollout(3, undefined, { release: 'r8' }), ...[4, 5, 6, 7, 8].map((n) => rollout(n))) },
+    },
+    { do: 'forget', records: ['verdict/3', 'spec/3'] },
+    'forget attempt 3 (r8), which no rollback needs',
+  ],
+  [
+    'a rollback whose fleet served before one that is kept: its lease tells of what that was',
+    {
+      ...gone,
+      look: {
+        records: history(
+          rollout(4),
+          rollout(5),
+          rollout(6, 'f5', { kind: 'rollback', restores: 'f4', release: 'r4' }),
+          rollout(7, 'f6'),
+          rollout(8),
+        ),
+      },
+    },
+    'nothing',
+  ],
+  [
+    'one that served before none of them goes, and the template version of what it went back to stays',
+    {
+      ...gone,
+      look: {
+        records: history(
+          rollout(4),
+          rollout(5),
+          rollout(6, 'f5', { kind: 'rollback', restores: 'f4', release: 'r4' }),
+          rollout(7),
+          rollout(8),
+        ),
+      },
+    },
+    { do: 'forget', records: ['verdict/6', 'spec/6'] },
+    'forget attempt 6 (r4), which no rollback needs',
+  ],
+  [
+    'a group that this look does not show keeps its lease, since by that it is ours',
+    {
+      ...gone,
+      look: {
+        now: HALF_A_DAY + 100,
+        records: { ...history(), leases: [rollout(3), rollout(4), aLease({ n: 9, attempt: 9 })] },
+        absent: { f3: { since: HALF_A_DAY + 41, shown: false }, f4: { since: HALF_A_DAY + 40, shown: false } },
+      },
+    },
+    { do: 'forget', records: ['lease/4'] },
+    'forget attempt 4 (r4), which no rollback needs',
+  ],
+];
+
+for (const [situation, given, what, why] of [...fleets, ...rest, ...releases]) {
   test(`prune: ${situation}`, () => {
     const { attempt, seen } = four(given);
     assert.deepEqual(prune(attempt, seen), stepOf(what, why));

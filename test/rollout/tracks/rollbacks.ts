@@ -8,6 +8,7 @@ import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving, tagOf } from '../expect.ts';
 import { once } from '../once.ts';
 import { planted } from '../planted.ts';
+import { poll } from '../poll.ts';
 import { retireNow } from '../retire-now.ts';
 
 export function rollbacks(stage: Stage): void {
@@ -17,16 +18,20 @@ export function rollbacks(stage: Stage): void {
     before(async () => {
       env = await stage.environment('back', { from: 'ami' });
       ended(await env.rollout({ version: '1', inputs }), 'released');
-      ended(await env.rollout({ version: '2', inputs }), 'released');
+      // Long enough for no one: what is gone later is gone on purpose.
+      ended(await env.rollout({ version: '2', inputs, fleet: { 'keep-previous': '1s' } }), 'released');
     });
 
-    test('cold: when AWS has retired the old fleet, its release is launched anew without its fleet file', async () => {
+    test('cold: when the old fleet is retired and its empty group deleted, its release is launched anew without its fleet file', async () => {
       await retireNow(env, 'orders.back.r1.1');
+      await stage.aws.scaling.deleteAutoScalingGroup({ AutoScalingGroupName: 'orders.back.r1.1' });
+      await poll('a janitor has deleted it', async () => (await env.fleets()).length === 1);
       const load = env.load();
       const runId = stage.nextRun();
       const run = await env.rollback({ runId, env: { GITHUB_WORKSPACE: '/nowhere' } });
       lossless(await load.stop());
       ended(run, 'rolled-back');
+      assert.doesNotMatch(run.log, /AWS does not show/, 'nobody waits for what is gone on purpose');
       assert.equal(run.outputs['auto-scaling-group'], 'orders.back.r1.3');
       await serving(env, { r1: 2 });
       const clone = (await env.fleets()).find(

@@ -11,10 +11,10 @@ export function fleetsContract(subject: Subject): void {
     const [one, other] = [ground.ports(me('1')).fleets, ground.ports(me('2')).fleets];
     const spec = ground.spec({ release: 'r1' });
     assert.equal(await one.template('r1'), undefined);
-    await one.makeTemplate(spec);
+    await one.makeTemplate(spec, 1);
     const version = await one.template('r1');
     assert.ok(version);
-    await one.makeTemplate(ground.spec({ release: 'r2' }));
+    await one.makeTemplate(ground.spec({ release: 'r2' }), 1);
     const second = await other.template('r2');
     assert.ok(second && second !== version);
     assert.equal(await other.template('r1'), version);
@@ -111,22 +111,27 @@ export function fleetsContract(subject: Subject): void {
     assert.equal((await fleetOf(ports, fleet))?.release, spec.release);
   });
 
-  test('a group with machines is not deleted; an empty one goes with its template version', async () => {
+  test('a group with machines is not deleted; an empty one goes, and its template version when it is asked for', async () => {
     const ground = await subject.open();
     const { ports, spec, fleet } = await launch(ground, 1);
-    const templateVersion = (await ports.fleets.template(spec.release)) ?? '';
-    await ports.fleets.makeTemplate(ground.spec({ release: 'kept' }));
-    const effect = { do: 'delete-fleet', fleet, templateVersion } as const;
+    const version = await ports.fleets.template(spec.release);
+    await ports.fleets.makeTemplate(ground.spec({ release: 'kept' }), 1);
+    const effect = { do: 'delete-fleet', fleet } as const;
     await assert.rejects(ports.fleets.deleteFleet(effect), Later);
-    assert.equal(await ports.fleets.template(spec.release), templateVersion);
     await ports.fleets.resize({ do: 'resize', fleet, min: 0, desired: 0 });
     await until('the group is gone', ports.clock, async () => {
       await ports.fleets.deleteFleet(effect);
       return (await fleetOf(ports, fleet)) === undefined;
     });
     await ports.fleets.deleteFleet(effect);
+    assert.equal(await ports.fleets.template(spec.release), version);
+    for (let twice = 0; twice < 2; twice += 1) await ports.fleets.deleteTemplate(spec.release);
     assert.equal(await ports.fleets.template(spec.release), undefined);
     assert.ok(await ports.fleets.template('kept'));
+    await ports.fleets.deleteTemplate('kept');
+    assert.equal(await ports.fleets.template('kept'), undefined, 'the last one too');
+    await ports.fleets.makeTemplate(spec, 2);
+    assert.ok(await ports.fleets.template(spec.release), 'another attempt can make it again');
   });
 
   test('a dead machine is replaced and told of, and the others stay', async () => {
@@ -151,7 +156,7 @@ export function fleetsContract(subject: Subject): void {
     const spec = await ground.impossible(name);
     const fleet = name(spec.environment);
     const ports = ground.ports(me('1'));
-    await ports.fleets.makeTemplate(spec);
+    await ports.fleets.makeTemplate(spec, 1);
     await until('the group is made', ports.clock, async () => {
       await ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts }, spec);
       return true;

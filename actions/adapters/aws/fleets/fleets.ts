@@ -39,8 +39,12 @@ export class AwsFleets implements Fleets {
     return (await this.#template.version(release))?.VersionNumber?.toString();
   }
 
-  async makeTemplate(spec: Spec): Promise<void> {
-    await this.#template.make(spec);
+  async makeTemplate(spec: Spec, attempt: number): Promise<void> {
+    await this.#template.make(spec, attempt);
+  }
+
+  async deleteTemplate(release: string): Promise<void> {
+    await this.#template.delete(release);
   }
 
   async create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void> {
@@ -133,7 +137,7 @@ export class AwsFleets implements Fleets {
   }
 
   async deleteFleet(effect: Doing<'delete-fleet'>): Promise<void> {
-    await deleteFleet(this.#services, this.#template, this.#scope, effect);
+    await deleteFleet(this.#services, this.#scope, effect);
   }
 }
 

@@ -28,11 +28,11 @@ export class Template {
       .sort((a, b) => Number(a.VersionNumber) - Number(b.VersionNumber))[0];
   }
 
-  async make(spec: Spec): Promise<void> {
+  async make(spec: Spec, attempt: number): Promise<void> {
     const found = await this.#find();
     const ec2 = await this.#ec2.change();
-    // Numbered by what was there before, so that a version that was pruned and comes back is no repetition.
-    const seed = `${this.name} ${spec.release} after ${found?.LatestVersionNumber ?? 0}`;
+    // AWS remembers a token longer than what was made by it: a version that was deleted comes back only by another one.
+    const seed = `${this.name} ${spec.release} for attempt ${attempt}`;
     const version = {
       LaunchTemplateName: this.name,
       VersionDescription: spec.release,
@@ -52,12 +52,15 @@ export class Template {
     }
   }
 
-  /** Deletes one version; the template itself goes with its last one. */
-  async delete(version: string): Promise<void> {
+  /** Deletes all versions that were made for this release; the template itself goes with its last one. */
+  async delete(release: string): Promise<void> {
     const found = await this.#find();
     if (found === undefined) return;
     const LaunchTemplateName = this.name;
-    const others = (await this.#versions()).filter(({ VersionNumber }) => String(VersionNumber) !== version);
+    const all = await this.#versions();
+    const others = all.filter(({ VersionDescription }) => VersionDescription !== release);
+    const Versions = all.filter((each) => !others.includes(each)).map(({ VersionNumber }) => String(VersionNumber));
+    if (Versions.length === 0) return;
     const change = await this.#ec2.change();
     const newest = others.map(({ VersionNumber = 0 }) => VersionNumber).sort((a, b) => b - a)[0];
     if (newest === undefined) {
@@ -65,11 +68,11 @@ export class Template {
       return;
     }
     // AWS never deletes the default version; nothing of ours goes by it.
-    if (String(found.DefaultVersionNumber) === version) {
+    if (Versions.includes(String(found.DefaultVersionNumber))) {
       await change.modifyLaunchTemplate({ LaunchTemplateName, DefaultVersion: String(newest) });
     }
     // A version that is gone already is told in the answer, not thrown.
-    await change.deleteLaunchTemplateVersions({ LaunchTemplateName, Versions: [version] });
+    await change.deleteLaunchTemplateVersions({ LaunchTemplateName, Versions });
   }
 
   async #versions(): Promise<readonly LaunchTemplateVersion[]> {
