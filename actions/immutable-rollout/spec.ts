@@ -10,6 +10,7 @@ import { formatDuration } from '../core/text/duration.ts';
 import type { Ports, Preflight, Resolved } from '../ports/rollout.ts';
 import type { Workspace } from '../ports/runner.ts';
 import type { RolloutInputs } from './inputs.ts';
+import { wayBack } from './way-back.ts';
 
 export interface PreparePorts {
   readonly preflight: Preflight;
@@ -41,7 +42,7 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
   await ports.ledger.check(spec);
-  return { spec, ...more, notes: [...more.notes, ...session(spec.timeout)] };
+  return { spec, ...more, notes: [...more.notes, ...session(spec.timeout), ...(await wayBack(ports))] };
 }
 
 /**

@@ -122,6 +122,8 @@ export interface Resolved {
 export interface Preflight {
   /** Finds what the fleet spec's names stand for, or stops with every problem in one message. */
   resolve(fleet: FleetSpec, request: Request): Promise<Resolved>;
+  /** What new machines of a release that was stored would lack by now: sentences that begin with image or ami. */
+  gone(spec: Spec): Promise<readonly string[]>;
 }
 
 export interface Runs {

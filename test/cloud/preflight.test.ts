@@ -5,6 +5,8 @@ import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
+import { connect } from '../../actions/adapters/aws/connect.ts';
+import { specOf } from '../world/spec.ts';
 import { cloud, fleet, refusal, resolve, seed } from './preflight-world.ts';
 
 const balancing = new ElasticLoadBalancingV2();
@@ -220,3 +222,18 @@ test('it changes nothing', async () => {
 async function journal(): Promise<{ entries: { userAgent?: string; operation: string }[] }> {
   return { entries: await cloud.control('GET', 'requests') };
 }
+
+test('of a release that was stored, the image and the AMI that are gone by now are named', async () => {
+  const { preflight } = connect({
+    app: 'orders',
+    environment: 'production',
+    me: { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' },
+  });
+  const place = { ...specOf().place, region: 'eu-west-1', ami: seed.image };
+  assert.deepEqual(await preflight.gone(specOf({ image, place, services: {} })), []);
+  const lost = specOf({ image: `${seed.repository}@sha256:${'1'.repeat(64)}`, services: {} });
+  const [ami, missing, ...more] = await preflight.gone({ ...lost, place: { ...place, ami: 'ami-00000000' } });
+  assert.match(ami ?? '', /^ami: ami-00000000 cannot be found/);
+  assert.match(missing ?? '', /^image: sha256:1{64} is not in ECR's repository orders/);
+  assert.deepEqual(more, []);
+});

@@ -5,6 +5,7 @@ import type { RolloutInputs } from '../../../actions/immutable-rollout/inputs.ts
 import { buildSpec, prepare } from '../../../actions/immutable-rollout/spec.ts';
 import type { Preflight } from '../../../actions/ports/rollout.ts';
 import { me } from '../../world/contract/subject.ts';
+import { specOf } from '../../world/spec.ts';
 import { createWorld } from '../../world/world.ts';
 import { aSpec } from '../rollout/build.ts';
 import { fleetOf, image } from './sample.ts';
@@ -14,6 +15,7 @@ const pace = { healthy: 50, drain: 30 };
 const found = { place, pace };
 
 const { ledger } = createWorld().ports(me('1'));
+const gone = () => assert.fail('nothing is in service');
 const workspace = workspaceAt('workflows-examples');
 const given: RolloutInputs = {
   app: 'orders',
@@ -77,6 +79,7 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
       asked.push(...all);
       return { place, pace, notes: ['slow start'], url: 'https://orders.example.com' };
     },
+    gone,
   };
   const { spec, notes, url } = await prepare(given, { preflight, ledger, workspace, sha256 });
   assert.deepEqual(asked[1], { app: 'orders', environment: 'production', image: image('1') });
@@ -85,7 +88,7 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
 
 test('a time-out that is longer than a session is told of, and one that is too short is refused', async () => {
   const slow = { place, pace: { healthy: 50, drain: 300 }, notes: [] };
-  const preflight: Preflight = { resolve: async () => slow };
+  const preflight: Preflight = { resolve: async () => slow, gone };
   const ports = { preflight, ledger, workspace, sha256 };
   const { spec, notes } = await prepare(given, ports);
   // Two launches of 5 min, a migration of 10 min where the example has one, three waves of 50 s and 5 min of bake.
@@ -102,7 +105,7 @@ test('a time-out that is longer than a session is told of, and one that is too s
 });
 
 test('what cannot run is refused before AWS is asked', async () => {
-  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked'), gone };
   const ami = { ...given, image: undefined, ami: 'ami-12345678' };
   await assert.rejects(
     prepare(ami, { preflight, ledger, workspace, sha256 }),
@@ -111,7 +114,7 @@ test('what cannot run is refused before AWS is asked', async () => {
 });
 
 test('a spec that could not be stored is refused before there is a lease', async () => {
-  const preflight: Preflight = { resolve: async () => ({ ...found, notes: [] }) };
+  const preflight: Preflight = { resolve: async () => ({ ...found, notes: [] }), gone };
   const script = Array.from({ length: 200 }, (_, line) => `echo ${sha256(String(line))}`).join('\n');
   const file = workspace.text('fleets/production.yml');
   const long = { text: async () => `${await file}before-traffic: {run: ${JSON.stringify(script)}}\n` };
@@ -122,8 +125,29 @@ test('a spec that could not be stored is refused before there is a lease', async
   });
 });
 
+test('what a rollback to the release in service would lack is noted', async () => {
+  const world = createWorld();
+  const ports = world.ports(me('1'));
+  const spec = specOf({ release: 'r1' });
+  await ports.ledger.claim({ ...me('1'), n: 1, attempt: 1, kind: 'rollout', release: 'r1', candidate: 'f1' });
+  await ports.ledger.storeSpec(1, spec);
+  await ports.ledger.decide({ attempt: 1, ruling: 'release', why: '', run: '1' });
+  const preflight: Preflight = {
+    resolve: async () => ({ ...found, notes: ['slow start'] }),
+    gone: async (asked) => {
+      assert.deepEqual(asked, spec);
+      return ['ami: ami-1 cannot be found'];
+    },
+  };
+  const { notes } = await prepare(given, { preflight, ledger: ports.ledger, workspace, sha256 });
+  assert.deepEqual(notes, [
+    'slow start',
+    'a rollback to r1, which is in service now, works only while its machines are kept warm: ami: ami-1 cannot be found',
+  ]);
+});
+
 test("without a name the file is the environment's own", async () => {
-  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked'), gone };
   await assert.rejects(
     prepare({ ...given, fleet: undefined, environment: 'staging' }, { preflight, ledger, workspace, sha256 }),
     /the fleet spec \.github\/fleets\/staging\.yml: there is no such file/,

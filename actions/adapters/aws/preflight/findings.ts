@@ -24,6 +24,11 @@ export class Findings {
     this.#refused.push(text);
   }
 
+  /** What speaks against it, in one order. */
+  get problems(): readonly string[] {
+    return [...this.#wrong.sort(), ...this.#refused.sort()];
+  }
+
   note(text: string): void {
     this.notes.push(text);
   }
@@ -54,8 +59,8 @@ export class Findings {
 
   /** Stops when there is anything that speaks against beginning. */
   stop(doing: string): void {
-    // Asked side by side, told in one order.
-    const all = [...this.#wrong.sort(), ...this.#refused.sort()];
+    // Asked side by side.
+    const all = this.problems;
     if (all.length === 0) return;
     const text = all.length === 1 ? all[0] : `${all.length} problems\n${all.map((each) => `- ${each}`).join('\n')}`;
     throw this.#wrong.length > 0 ? wrong(`${doing}: ${text}`) : refused(`${doing}: ${text}`);

@@ -16,13 +16,24 @@ export async function checkImages(
   findings: Findings,
 ): Promise<void> {
   const all = [request.image, ...Object.values(fleet.services).map(({ image }) => image)];
-  for (const image of new Set(all.flatMap((each) => each ?? [])))
-    await checkImage(services, fleet, image, ami, findings);
+  await checkEach(services, fleet.region, all, ami, findings);
+}
+
+/** Whether each of these is there, once, and of use to machines of this AMI. */
+export async function checkEach(
+  services: Services,
+  region: string,
+  images: readonly (string | undefined)[],
+  ami: Ami | undefined,
+  findings: Findings,
+): Promise<void> {
+  for (const image of new Set(images.flatMap((each) => each ?? [])))
+    await checkImage(services, region, image, ami, findings);
 }
 
 async function checkImage(
   { ecr }: Services,
-  { region }: FleetSpec,
+  region: string,
   image: string,
   ami: Ami | undefined,
   findings: Findings,
@@ -53,7 +64,7 @@ async function checkImage(
   const [there] = found.images ?? [];
   if (there) return checkPlatforms(digestOf(image), there.imageManifest ?? '', ami, findings);
   findings.problem(
-    `image: ${digestOf(image)} is not in ECR's repository ${repositoryName}; push it first, or correct the digest`,
+    `image: ${digestOf(image)} is not in ECR's repository ${repositoryName}; push it first, or correct the digest; one that ECR archived has to be restored`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
+import type { Spec } from '../../../core/release/spec.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Preflight, Request, Resolved } from '../../../ports/rollout.ts';
 import type { Services } from '../services.ts';
@@ -7,7 +8,7 @@ import { findAmi } from './ami.ts';
 import { checkTypes } from './architecture.ts';
 import { findTargetGroups } from './balancer.ts';
 import { Findings } from './findings.ts';
-import { checkImages } from './image.ts';
+import { checkEach, checkImages } from './image.ts';
 import { findSecurityGroups, findVpc } from './network.ts';
 import { checkProfile } from './profile.ts';
 import { checkService, type Look } from './service.ts';
@@ -50,5 +51,15 @@ export class AwsPreflight implements Preflight {
     const { account, region, subnets } = fleet;
     const place = { account, region, ami: ami.id, subnets, securityGroups, targetGroups };
     return { place, pace, notes: findings.notes, ...(url && { url }) };
+  }
+
+  async gone({ image, place, services }: Spec): Promise<readonly string[]> {
+    const findings = new Findings(this.#clock);
+    const images = [image, ...Object.values(services).map((service) => service.image)];
+    await Promise.all([
+      findAmi(this.#services, place.ami, findings),
+      checkEach(this.#services, place.region, images, undefined, findings),
+    ]);
+    return findings.problems;
   }
 }
