@@ -26,8 +26,9 @@ I:()=>beginning});async function beginning({body:t},e){if(t===null)return{text:"
 ;const n=new TextDecoder("utf-8",{ignoreBOM:true});let s="";let a=0;for await(const r of t){a+=r.byteLength
 ;if(a>e)return{text:s+n.decode(r.subarray(0,r.byteLength-(a-e))),whole:false};s+=n.decode(r,{stream:true})}return{
 text:s+n.decode(),whole:true}}},12403:(t,e,n)=>{n.d(e,{Er:()=>registryRest,_L:()=>s,d_:()=>patiently});const s={aws:{
-reads:4,changes:1,answer:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{
-pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{pauses:[.5,1.5,4,9],answer:20},
-github:{pauses:[.5,1.5],together:5}};async function patiently(t,e,n){for(let s=0;;s++)try{return await t()}catch(t){
-await n(e(t,s))}}function registryRest({pauses:t,together:e},n,a,r,i){const{spread:o,longest:c}=s.registry;const u=t[n]
-;if(u===void 0)return;const g=Math.min(Math.max(u*(1-o+i*2*o),r),c);return a+g>e?void 0:g}}};
+reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
+preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
+pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(t,e,n){
+for(let s=0;;s++)try{return await t()}catch(t){await n(e(t,s))}}function registryRest({pauses:t,together:e},n,a,r,i){
+const{spread:o,longest:c}=s.registry;const u=t[n];if(u===void 0)return;const g=Math.min(Math.max(u*(1-o+i*2*o),r),c)
+;return a+g>e?void 0:g}}};

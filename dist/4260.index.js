@@ -30,12 +30,12 @@ s.hD)(e)} || echo ${(0,s.hD)(`immutable: no log-in to ${e}`)}`;return`retry log_
 s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
 ;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
 }function runService(e,t,n){const{environment:r,secrets:a,ports:o,command:i=[],stopGrace:c,image:u}=t;const m=(0,
-s.hD)(`/run/immutable/${e}.env`);const l=Object.entries({...r,IMMUTABLE_RELEASE:n})
-;const d=l.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
-;const h=l.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const f=[`--name ${(0,
+s.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...r,IMMUTABLE_RELEASE:n})
+;const l=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
+;const h=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const f=[`--name ${(0,
 s.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${m}`,...h.map(e=>`--env ${e}`),...o.map(e=>`--publish "$address":${(0,
 s.hD)(e)}`)]
-;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${d.join(" ")} >${m}\n${secretLines(a,m)}docker run --detach ${f.join(" \\\n  ")} \\\n  ${Object.keys(a).length>0?'"${several[@]}" ':""}${[u,...i].map(s.hD).join(" ")}\n`
+;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${l.join(" ")} >${m}\n${secretLines(a,m)}docker run --detach ${f.join(" \\\n  ")} \\\n  ${Object.keys(a).length>0?'"${several[@]}" ':""}${[u,...i].map(s.hD).join(" ")}\n`
 }function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const r=n.map(([e,n])=>{const r=(0,
 s.hD)(n.replace(/^ssm:/,""))
 ;return`value=$(retry aws ssm get-parameter --with-decryption --name ${r} --query Parameter.Value --output text)\ncase $value in\n  *[$'\\r\\n']*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`
@@ -51,11 +51,11 @@ const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring 
 ;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
 ;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
 ;const c='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
-},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>r,d_:()=>patiently});const r={aws:{reads:4,changes:1,answer:5},
-rollout:{first:1,longest:15,blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,
-longest:15,read:20,write:60,together:60},attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5
-}};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}
-function registryRest({pauses:e,together:t},n,s,a,o){const{spread:i,longest:c}=r.registry;const u=e[n]
+},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>r,d_:()=>patiently});const r={aws:{reads:4,changes:1,connection:5,
+read:12,change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{
+pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{pauses:[.5,1.5,4,9],answer:20},
+github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){
+await n(t(e,r))}}function registryRest({pauses:e,together:t},n,s,a,o){const{spread:i,longest:c}=r.registry;const u=e[n]
 ;if(u===void 0)return;const m=Math.min(Math.max(u*(1-i+o*2*i),a),c);return s+m>t?void 0:m}},70323:(e,t,n)=>{n.d(t,{
 C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(62807);const s=2;function checkFormat(e,t){
 if(t===void 0)return;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number")
@@ -88,12 +88,11 @@ halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:
 ;if(t===void 0||r<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
 ;if(n==="%"&&r>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:r
 }:{machines:r}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cO:()=>r,ew:()=>recurring,
-vv:()=>retiring,yV:()=>alive});const r="immutable-retire";function alive(e){
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cB:()=>s,cO:()=>r,
+vv:()=>retiring,yV:()=>alive});const r="immutable-retire";const s="immutable-catch-up";function alive(e){
 return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===r)}
-function recurring(e){return e.schedules.filter(e=>e.recurring).map(e=>e.name)}function attached(e){
-return Object.keys(e.traffic)}},60046:(e,t,n)=>{n.d(t,{Ko:()=>letGo,LC:()=>servingSince,PX:()=>inService,
-Vj:()=>verdictOf,YH:()=>beatOf,mi:()=>latestLease,ng:()=>runOf,q1:()=>begun});function latestLease(e){
+function attached(e){return Object.keys(e.traffic)}},60046:(e,t,n)=>{n.d(t,{Ko:()=>letGo,LC:()=>servingSince,
+PX:()=>inService,Vj:()=>verdictOf,YH:()=>beatOf,mi:()=>latestLease,ng:()=>runOf,q1:()=>begun});function latestLease(e){
 return e.leases.at(-1)}function verdictOf(e,t){return e.verdicts.find(e=>e.attempt===t)}function beatOf(e,t){
 return e.beats.find(e=>e.n===t)}function begun(e,t){return e.leases.find(e=>e.attempt===t)}function servingSince(e,t){
 const n=e.verdicts.filter(e=>e.ruling==="release"&&e.attempt<t);return begun(e,Math.max(...n.map(e=>e.attempt)))?.at??0}
@@ -102,26 +101,34 @@ function inService(e){const t=e.verdicts.filter(({ruling:e})=>e==="release").map
 return e.beats.some(({n:e,ended:n})=>e===t?.n&&n===true)}function runOf(e){
 return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of ${e.repository}`}},87303:(e,t,n)=>{
 n.d(t,{M:()=>readFacts,R:()=>storedFacts});var r=n(70323);function storedFacts(e){
-const{rank:t,attempt:n,short:s,progress:a,beforeTraffic:o,originals:i}=e;const c={rank:t?.toString(),
-attempt:n?.toString(),short:s?.toString(),progress:a&&write({attempt:a.attempt,wave:a.wave,"bake-since":a.bakeSince}),
-gate:o&&write({attempt:o.attempt,machine:o.machine,code:o.code}),originals:i&&write({min:i.min,health:i.health,
-suspended:i.suspended.join("+")||void 0}),format:`${r.uB}`}
-;return Object.fromEntries(Object.entries(c).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
+const{rank:t,attempt:n,short:s,progress:a,beforeTraffic:o,originals:i,caughtUp:c}=e;const u={rank:t?.toString(),
+attempt:n?.toString(),short:s?.toString(),progress:a&&write({attempt:a.attempt,wave:a.wave,
+"started-since":a.startedSince,"bake-since":a.bakeSince}),gate:o&&write({attempt:o.attempt,machine:o.machine,code:o.code
+}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,since:i.since,
+"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${r.uB}`}
+;return Object.fromEntries(Object.entries(u).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
 const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)(0,r.KA)(named("format"),Number(t["format"]))
 ;const number=(e,n)=>toNumber(named(e),e,t[e]??`${n}`);const n=number("attempt",0)
 ;const words=e=>t[e]===void 0?void 0:new Words(named(e),t[e])
 ;const[s,a,o]=[words("progress"),words("gate"),words("originals")];return{rank:number("rank",n),attempt:n,
 short:number("short",0),...s&&{progress:toProgress(s)},...a&&{beforeTraffic:toBeforeTrafficRun(a)},...o&&{
-originals:toOriginals(o)}}}function toProgress(e){const t=e.has("bake-since")?{bakeSince:e.number("bake-since")}:{}
-;return{attempt:e.number("attempt"),wave:e.number("wave"),...t}}function toBeforeTrafficRun(e){const t=e.has("code")?{
-code:e.number("code")}:{};return{attempt:e.number("attempt"),machine:e.text("machine"),...t}}function toOriginals(e){
-const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,r.Qm)(e.record,"health",t,"EC2 or ELB");return{
-min:e.number("min"),health:t,suspended:e.text("suspended","").split("+").filter(Boolean)}}class Words{record;#t
-;constructor(e,t){this.record=e;const n=t.split(" ").map(e=>[e.replace(/=.*/,""),e.replace(/^[^=]*=?/,"")])
-;this.#t=new Map(n)}has(e){return this.#t.has(e)}text(e,t){const n=this.#t.get(e)??t;if(n===void 0)throw(0,
-r.Qm)(this.record,e,n,"a word");return n}number(e){return toNumber(this.record,e,this.#t.get(e))}}
-function toNumber(e,t,n){const s=n?.trim()?Number(n):Number.NaN;if(Number.isFinite(s))return s;throw(0,
-r.Qm)(e,t,n,"a number")}function write(e){
+originals:toOriginals(o)},...t["caught-up"]!==void 0&&{caughtUp:number("caught-up",0)}}}function toProgress(e){
+const t=e.has("started-since")?{startedSince:e.number("started-since")}:{};const n=e.has("bake-since")?{
+bakeSince:e.number("bake-since")}:{};return{attempt:e.number("attempt"),wave:e.number("wave"),...t,...n}}
+function toBeforeTrafficRun(e){const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),
+machine:e.text("machine"),...t}}function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
+r.Qm)(e.record,"health",t,"EC2 or ELB");return{min:e.number("min"),health:t,suspended:listOf(e,"suspended"),
+...e.has("since")&&{since:e.number("since")},...e.has("one-offs")&&{
+oneOffs:listOf(e,"one-offs").map(t=>readOneOff(e.record,t))}}}function listOf(e,t){
+return e.text(t,"").split("+").filter(Boolean)}function writeOneOff({at:e,min:t,max:n,desired:r}){
+return[e,t,n,r].map(e=>e??"").join(":")}function readOneOff(e,t){
+const[n,s,a,o]=t.split(":").map(t=>t===""?void 0:toNumber(e,"one-offs",t));if(n===void 0)throw(0,
+r.Qm)(e,"one-offs",t,"a time and sizes");return{at:n,...s!==void 0&&{min:s},...a!==void 0&&{max:a},...o!==void 0&&{
+desired:o}}}class Words{record;#t;constructor(e,t){this.record=e
+;const n=t.split(" ").map(e=>[e.replace(/=.*/,""),e.replace(/^[^=]*=?/,"")]);this.#t=new Map(n)}has(e){
+return this.#t.has(e)}text(e,t){const n=this.#t.get(e)??t;if(n===void 0)throw(0,r.Qm)(this.record,e,n,"a word");return n
+}number(e){return toNumber(this.record,e,this.#t.get(e))}}function toNumber(e,t,n){
+const s=n?.trim()?Number(n):Number.NaN;if(Number.isFinite(s))return s;throw(0,r.Qm)(e,t,n,"a number")}function write(e){
 return Object.entries(e).flatMap(([e,t])=>t===void 0?[]:[`${e}=${t}`]).join(" ")}},93720:(e,t,n)=>{n.d(t,{
 Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@")
 ;const n=t<0?e:e.slice(0,t);const[,r="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(r),tag:s,

@@ -1,22 +1,40 @@
-export const id=5059;export const ids=[5059];export const modules={23532:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(12403)
-;var r=n(13767);var s=n(62348);function service(e,t,n,s){const{reads:o,changes:a,answer:c}=i._L.aws;const u=new Map
-;const get=i=>{const o=u.get(i);if(o)return o;const a=(0,r.K)(process.env);const d=s({...t.region&&{region:t.region},
-maxAttempts:i,userAgentAppId:"immutable",requestHandler:{connectionTimeout:c*1e3,requestTimeout:c*1e3,
-throwOnRequestTimeout:true,...a&&{httpsAgent:{proxyEnv:a}}}}).then(i=>listen(i,e,t,n));u.set(i,d);return d};return{
-read:()=>get(o),change:()=>get(a)}}function listen(e,t,{region:n,clock:i},r){const{middlewareStack:o}=e
-;o.add((e,{commandName:i=""})=>async o=>{try{return await e(o)}catch(e){const a=subjectOf(o.input);throw(0,s.Tl)(e,{
-action:`${t}:${i.replace(/Command$/,"")}`,...a&&{subject:a},region:n??process.env["AWS_REGION"]??"unknown",
-reached:r.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});o.add(e=>async t=>{
-const n=Date.now()/1e3;const s=await e(t);const{headers:o}=s.response;i.learn(o?.["date"],n,Date.now()/1e3)
-;r.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"});return e}function subjectOf(e){
+export const id=5059;export const ids=[5059];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(12403)
+;var r=n(13767);var s=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
+;function checkEnvironment(e,t){
+const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...o.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
+;if(n.length>0)throw(0,s.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
+if(e===void 0||/^[\w-]+$/.test(e))return[]
+;if(e==="")return["AWS_REGION is empty; give aws-region to aws-actions/configure-aws-credentials"]
+;return[`AWS_REGION is ${JSON.stringify(e)}, which is no region; one is written like eu-west-1`]}
+function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
+;if(/[\r\n]/.test(t))return[`${e} holds a line end, as a secret has that was pasted with one; store it without`]
+;if(/\s/.test(t))return[`${e} holds white space; store it without`]
+;return[`${e} holds a character that no credentials have, such as a typographic quote; store it without`]}
+function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
+;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
+var a=n(62348);function service(e,t,n,s){const{reads:o,changes:a,connection:c,read:u,change:d}=i._L.aws;const l=new Map
+;const get=(i,o)=>{const a=l.get(i);if(a)return a;checkEnvironment(process.env,t.region);const u=(0,r.K)(process.env)
+;const d=s({...t.region&&{region:t.region},maxAttempts:i,userAgentAppId:"immutable",requestHandler:{
+connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
+}).then(i=>listen(i,e,t,n));l.set(i,d);return d};return{read:async()=>await get(o,u),change:async()=>await get(a,d)}}
+function listen(e,t,{region:n,clock:i},r){const{middlewareStack:s,config:o}=e;s.add((e,{commandName:s=""})=>async c=>{
+if(i.offset()!==0)o.systemClockOffset=i.offset()*1e3;try{return await e(c)}catch(e){const i=subjectOf(c.input);throw(0,
+a.Tl)(e,{action:`${t}:${s.replace(/Command$/,"")}`,...i&&{subject:i},region:n??process.env["AWS_REGION"]??"unknown",
+reached:r.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});s.add(e=>async t=>{
+const n=Date.now()/1e3;const s=await e(t);const{headers:o,body:a,statusCode:c}=s.response
+;if(c===200&&!isReadable(o?.["content-type"])){a?.destroy?.();throw unreadable(o?.["content-type"]??"")}
+i.learn(o?.["date"],n,Date.now()/1e3);r.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"})
+;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
+const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
+name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
 ;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
-return Date.now()/1e3+Math.min(Math.max(0,this.#e),this.#t)}uptime(){return performance.now()/1e3}async wait(e){await(0,
-i.setTimeout)(e*1e3)}}},25059:(e,t,n)=>{n.r(t);n.d(t,{connectEcr:()=>connectEcr});var i=n(11801);var r=n(19349)
-;var s=n(62807);var o=n(79982);async function told(e){try{return await e()}catch(e){
-if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
+return Date.now()/1e3+this.offset()}offset(){return Math.min(Math.max(0,this.#e),this.#t)}uptime(){
+return performance.now()/1e3}async wait(e){await(0,i.setTimeout)(e*1e3)}}},25059:(e,t,n)=>{n.r(t);n.d(t,{
+connectEcr:()=>connectEcr});var i=n(11801);var r=n(19349);var s=n(62807);var o=n(79982);async function told(e){try{
+return await e()}catch(e){if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
 ;const t=e instanceof o.V?"; run the job again when AWS answers":"";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}}
 class AwsEcrLogins{#n;#i;#r=new Map;constructor(e,t){this.#n=e;this.#i=t}own(){return this.#s("",()=>this.#o(void 0))}
 async login(e){if(e==="public.ecr.aws"){if(!this.#i&&!hasCredentials())return
@@ -37,8 +55,8 @@ const i=[];let r=false;let s;let o="PENDING";let a;do{const n=await e.describeIm
 }}).catch(e=>{if((0,c.tD)(e,"ScanNotFoundException"))return;throw e});if(n===void 0)return{state:"none",findings:i,
 counted:r,watched:false,why:""};const{description:u=""}=n.imageScanStatus??{};o=n.imageScanStatus?.status??"PENDING"
 ;const d=stateOf(o,u);if(d!=="done")return{state:d,findings:i,counted:r,watched:false,why:said(o,u)}
-;const{findings:l=[],enhancedFindings:h=[],...g}=n.imageScanFindings??{};r||=g.findingSeverityCounts!==void 0
-;s??=g.imageScanCompletedAt;for(const{name:e="",severity:t=""}of l)i.push({id:e,severity:t.toLowerCase()})
+;const{findings:l=[],enhancedFindings:h=[],...f}=n.imageScanFindings??{};r||=f.findingSeverityCounts!==void 0
+;s??=f.imageScanCompletedAt;for(const{name:e="",severity:t=""}of l)i.push({id:e,severity:t.toLowerCase()})
 ;for(const{packageVulnerabilityDetails:e,title:t="",severity:n=""}of h)i.push({id:e?.vulnerabilityId??t,
 severity:n.toLowerCase()});a=n.nextToken}while(a);const u=s===void 0?void 0:n.now()-s.getTime()/1e3;return{state:"done",
 findings:i,counted:r,age:u,watched:o==="ACTIVE",why:""}}async function startScan(e,t){try{await e.startImageScan(t)
@@ -51,8 +69,8 @@ async knows(e){return(0,r.Fd)(e)!==void 0||await this.#c.maybe(e)!==void 0}async
 const r=await this.#d(e,t);if(r===void 0&&await this.#l(e,t,n))return{created:true,notes:[]}
 ;const s=r??await this.#d(e,t);const o=s&&await this.#h(e,s);if(s===void 0||o===void 0)return{created:false,
 notes:[`${t}: whether it is set up as wanted could not be read`]};const c=[];const u={...n,movable:(0,a.oR)(o,n.movable)
-};for(const{what:r,text:d,fixed:l}of(0,a.UL)(o,n)){const change=()=>this.#g(e,s,r,u)
-;if(!i&&r==="lifecycle"&&o.lifecycle===void 0&&await this.#f(e,t)){
+};for(const{what:r,text:d,fixed:l}of(0,a.UL)(o,n)){const change=()=>this.#f(e,s,r,u)
+;if(!i&&r==="lifecycle"&&o.lifecycle===void 0&&await this.#g(e,t)){
 c.push(`${t}: ${d}${await change().then(()=>"; changed",notPut)}`);continue}const n=i&&!l;if(n)await change()
 ;c.push(`${t}: ${d}${n?"; changed":l?"":"; manage: true would change it"}`)}return{created:false,notes:c}}
 async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#p(e);const s={repositoryName:t,...r,imageIds:[{
@@ -69,7 +87,7 @@ s.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these cred
 ;const{client:u}=await this.#p(e);try{await u.createRepository({repositoryName:t,...mutability(n),
 imageScanningConfiguration:{scanOnPush:n.scanOnPush},...encrypted(n),tags:tagsOf(n)})}catch(e){if((0,
 c.tD)(e,"RepositoryAlreadyExistsException"))return false;return await told(()=>Promise.reject(e))}const d=(0,a.US)(n)
-;if(d!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:d}));return true}async#f(e,t){
+;if(d!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:d}));return true}async#g(e,t){
 const{client:n,registryId:i}=await this.#p(e);const r=await n.describeImages({repositoryName:t,...i,maxResults:1
 }).catch(()=>{});return r?.imageDetails?.length===0}async#h(e,t){const{client:n,registryId:i}=await this.#p(e)
 ;const{repositoryName:r="",repositoryArn:s=""}=t;try{const[e,{tags:o}]=await Promise.all([n.getLifecyclePolicy({
@@ -79,7 +97,7 @@ if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e}),n.listTagsFor
 mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
 scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:a?.encryptionType==="KMS"?"KMS":"AES256",
 ...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((o??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
-}catch{return}}async#g(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#p(e)
+}catch{return}}async#f(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#p(e)
 ;const c={repositoryName:t,...o};const u={mutability:()=>s.putImageTagMutability({...c,...mutability(r)}),
 scan:()=>s.putImageScanningConfiguration({...c,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
 lifecycle:()=>s.putLifecyclePolicy({...c,lifecyclePolicyText:(0,a.US)(r)}),tags:()=>s.tagResource({resourceArn:n,
@@ -89,7 +107,7 @@ if(e===void 0)return{};const{type:t,key:n}=e;return{encryptionConfiguration:{enc
 }}function mutability({movable:e}){if(e.length===0)return{imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({
 filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
 imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
-}var d=n(23532);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
+}var d=n(95349);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
 reached:false},async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
 of(e){const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{
 reached:false},async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(e))}}
@@ -108,28 +126,43 @@ const s=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 ;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
 ;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
 ;const d=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
-;const l=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/;function errorNames(e,...t){
-const n=e instanceof Error&&e.cause instanceof Error?e.cause:e;return n instanceof Error&&t.includes(n.name)}
-function translate(e,t){const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
+;const l=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
+;const h=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
+;const f=/^(EPROTO|ERR_SSL_\w+)$/;const g=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+;function errorNames(e,...t){const n=e instanceof Error&&e.cause instanceof Error?e.cause:e
+;return n instanceof Error&&t.includes(n.name)}function translate(e,t){
+const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
 ;const s=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const o={cause:e}
 ;if(e.message==="Region is missing")return(0,
 i.Qm)(`${n}: no AWS region is known; set region in the fleet spec or AWS_REGION`,e)
 ;if(e.name==="CredentialsProviderError")return(0,
 i.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`,e)
 ;if(c.test(e.name))return(0,
-i.gz)(`${s}; the credentials have expired, a re-run continues where this run stopped`,"failed",e)
-;if(u.test(e.name))return(0,
+i.gz)(`${s}; the credentials have expired, a re-run continues where this run stopped; give role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
+;if(/^Signature (expired|not yet current)/.test(e.message))return(0,
+i.Qm)(`${s}; the clock of this machine is off: set it, such as by NTP`,e);if(u.test(e.name))return(0,
 i.Qm)(`${s}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
 ;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
-i.Qm)(`${s}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e);if(d.test(e.code??"")){
-if(t.reached||!l.test(e.code??""))return new r.V(s,o)
-;return(0,i.Qm)(`${s}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
-if(isLater(e))return new r.V(s,o);return new r.C(`${s}; ${remedy(e,t.action)}`,o)}function isLater(e){
+i.Qm)(`${s}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e)
+;if(e.name==="UnreadableAnswer"&&!t.reached)return(0,
+i.Qm)(`${s}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`,e);const a=correction(e)
+;if(a!==void 0)return t.reached?(0,i.gz)(`${s}; ${a}, a re-run continues where this run stopped`,"failed",e):(0,
+i.Qm)(`${s}; ${a}`,e);if(d.test(e.code??"")){if(t.reached||!g.test(e.code??""))return new r.V(s,o);return(0,
+i.Qm)(`${s}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
+if(isLater(e))return new r.V(s,o);if(e.$metadata?.httpStatusCode===void 0)return e
+;return new r.C(`${s}; ${remedy(e,t.action)}`,o)}function correction({code:e="",message:t}){if(h.test(e)){
+const t=/EXPIRED|NOT_YET/.test(e)?", or correct the clock of this machine":""
+;return`the certificate is not trusted: name the CA of your proxy or endpoint in NODE_EXTRA_CA_CERTS${t}`}
+if(f.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
+;if(e==="ERR_INVALID_URL")return"check AWS_ENDPOINT_URL";if(e==="ERR_PROXY_INVALID_CONFIG")return"check HTTPS_PROXY"
+;if(e==="ERR_INVALID_CHAR")return"the credentials hold what no request can carry, such as a line end"
+;return t.startsWith("Region not accepted")?"correct AWS_REGION":void 0}function isLater(e){
 const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||s.test(e.name)||o.test(e.name))return true
-;if(t===void 0||t===200||t===429||t>=500)return true
-;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true;return a.test(e.message)||isTooNew(e)}
-const h=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
-;function isTooNew(e){return/NotFound/.test(e.name)||h.test(e.message)}function firstLine(e){
+;if(t===void 0)return e.name==="TimeoutError"||l.test(e.code??"")||"$response"in e
+;if(t===200||t===429||t>=500)return true;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true
+;return a.test(e.message)||isTooNew(e)}
+const p=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
+;function isTooNew(e){return/NotFound/.test(e.name)||p.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
 return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},32887:(e,t,n)=>{n.d(t,{QW:()=>s,
 Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined})
@@ -182,9 +215,9 @@ if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are n
 ;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
-d_:()=>patiently});const i={aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
-preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
-pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
+d_:()=>patiently});const i={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
+afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
+attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
 for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}function registryRest({pauses:e,together:t},n,r,s,o){
 const{spread:a,longest:c}=i.registry;const u=e[n];if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c)
 ;return r+d>t?void 0:d}},86082:(e,t,n)=>{n.d(t,{$:()=>canonical});function canonical(e){

@@ -27,13 +27,16 @@ if(t.scanOnPush!==e.scanOnPush)add("scan","scan on push is "+(t.scanOnPush?"on":
 ;if(r!==void 0)if(t.lifecycle===void 0)add("lifecycle","it has no lifecycle policy");else if(e.lifecycle!==void 0&&!same(t.lifecycle,r))add("lifecycle","its lifecycle policy is another")
 ;const c=Object.entries(e.tags).filter(([e,n])=>t.tags[e]!==n)
 ;if(c.length>0)add("tags",`its tags lack ${c.map(([t,e])=>`${t}=${e}`).join(", ")}`);return n}function same(t,e){
-return(0,i.$)(JSON.parse(t))===(0,i.$)(JSON.parse(e))}},22730:(t,e,n)=>{n.d(e,{E:()=>parseDuration,a:()=>formatDuration
-});const i={s:1,m:60,h:3600,d:86400};function parseDuration(t){const e=[...t.matchAll(/(\d+)([smhd])/g)]
+return(0,i.$)(JSON.parse(t))===(0,i.$)(JSON.parse(e))}},22730:(t,e,n)=>{n.d(e,{E9:()=>parseDuration,
+a3:()=>formatDuration,f7:()=>parseSomeTime});const i={s:1,m:60,h:3600,d:86400};const a=31536e3
+;function parseDuration(t){const e=[...t.matchAll(/(\d+)([smhd])/g)]
 ;if(e.length===0||e.map(([t])=>t).join("")!==t)throw new Error(`"${t}" is not a duration such as 90s, 15m or 2h`)
-;return e.reduce((t,[,e,n])=>t+Number(e)*(i[n??""]??0),0)}function formatDuration(t){let e=Math.round(t);let n=""
-;for(const[t,i]of[["h",3600],["m",60],["s",1]]){const a=Math.floor(e/i);e-=a*i;if(a>0)n+=`${a}${t}`}return n||"0s"}},
-82589:(t,e,n)=>{n.d(e,{q:()=>TagTaken});class TagTaken extends Error{}},75884:(t,e,n)=>{n.r(e);n.d(e,{action:()=>k})
-;var i=n(5583);const a={pushed:"✅","already-there":"✅",failed:"❌"}
+;const n=e.reduce((t,[,e,n])=>t+Number(e)*(i[n??""]??0),0)
+;if(n>a)throw new Error(`"${t}" is more than 365d, the longest that is taken`);return n}function parseSomeTime(t){
+const e=parseDuration(t);if(e===0)throw new Error(`"${t}" leaves no time at all`);return e}function formatDuration(t){
+let e=Math.round(t);let n="";for(const[t,i]of[["h",3600],["m",60],["s",1]]){const a=Math.floor(e/i);e-=a*i
+;if(a>0)n+=`${a}${t}`}return n||"0s"}},82589:(t,e,n)=>{n.d(e,{q:()=>TagTaken});class TagTaken extends Error{}},
+75884:(t,e,n)=>{n.r(e);n.d(e,{action:()=>k});var i=n(5583);const a={pushed:"✅","already-there":"✅",failed:"❌"}
 ;function pushSummary({digest:t,outcome:e,why:n,seconds:o,rows:s}){
 const r=n===""?"":"No tag was half put: correct what is named above and run this job again; what was uploaded is not uploaded twice."
 ;const c=s.flatMap(({repository:e,tags:n})=>Object.entries(n).map(([n,a])=>`| ${(0,i.a)(e)} | ${(0,i.a)(n)} | ${(0,
@@ -75,7 +78,7 @@ y.lq)(`After how many days ECR deletes images without any tag, such as 30d; none
 y.P_)("Findings of private ECR, which alone scans, that fail the push, from this severity up: off, critical, high, medium or low","off",(0,
 y.yL)("off","critical","high","medium","low")),
 "scan-allow":(0,y.lq)("Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)",y.Qq),
-"scan-timeout":(0,y.P_)("How long to wait for ECR's findings","5m",f.E)};const $=["critical","high","medium","low"]
+"scan-timeout":(0,y.P_)("How long to wait for ECR's findings","5m",f.E9)};const $=["critical","high","medium","low"]
 ;function judgeScan(t,e,n,i){const a=$.slice(0,$.indexOf(e)+1);const o=t.filter(({severity:t})=>a.includes(t))
 ;const s=o.toSorted((t,e)=>a.indexOf(e.severity)-a.indexOf(t.severity))
 ;const r=[...new Map(s.map(t=>[t.id,t])).values()].toReversed();const entry=t=>n.find(e=>e.id===t)
@@ -129,7 +132,7 @@ const l=`waiting for ECR's scan of ${n}@${i}`;let h;let u=false;let g;for(let p=
 ;u||=m.state!=="none";const y=r.now();if(m.state==="done")g??=y;else g=void 0;const w=scanStep(m,h,y-(g??y))
 ;if(w.do==="take"){if(w.note!==void 0)c.notice(`ECR's scan of ${n}@${i} ${w.note}`);return m.findings}
 if(w.do==="stop")throw(0,d.gz)(`${l}: ${w.why}; nothing was tagged. ${w.next}`);if(w.do!=="settle"&&y>a){
-const{why:t,next:e}=lateScan(h,u);const n=`nothing came within ${(0,f.a)(o["scan-timeout"])}`;throw(0,
+const{why:t,next:e}=lateScan(h,u);const n=`nothing came within ${(0,f.a3)(o["scan-timeout"])}`;throw(0,
 d.gz)(`${l}: ${n}${t&&`: ${t}`}; nothing was tagged. ${e}`)}if(w.do==="start"){const n=h===void 0
 ;h=await s.startScan(t,e,i);if(n&&h!=="begun")continue;p=b.length}await r.wait(b[p]??3)}}function judge(t,e,n,i,a,o){
 const{failing:s,allowed:r,expired:c}=judgeScan(e,n,i,a)

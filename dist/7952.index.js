@@ -281,9 +281,9 @@ if(t.length<=255&&r.test(t))return;const s=t!==t.toLowerCase()?"; capitals are n
 ;throw new Error(`"${e}" is a name that no registry takes${s}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},12403:(t,e,s)=>{s.d(e,{Er:()=>registryRest,_L:()=>n,
-d_:()=>patiently});const n={aws:{reads:4,changes:1,answer:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
-preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
-pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(t,e,s){
+d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
+afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
+attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(t,e,s){
 for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}function registryRest({pauses:t,together:e},s,r,o,i){
 const{spread:a,longest:c}=n.registry;const h=t[s];if(h===void 0)return;const d=Math.min(Math.max(h*(1-a+i*2*a),o),c)
 ;return r+d>e?void 0:d}},93720:(t,e,s)=>{s.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference})

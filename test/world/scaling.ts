@@ -18,9 +18,9 @@ export function tickGroup(world: World, group: Group): void {
 }
 
 function fireSchedules(world: World, group: Group): void {
-  for (const [name, schedule] of group.schedules) {
+  for (const [name, schedule] of [...group.schedules]) {
     const { at, every, sizes } = schedule;
-    if (at === undefined || world.now < at + world.options.lateness) continue;
+    if (at === undefined || sizes === undefined || world.now < at + world.options.lateness) continue;
     if (every === undefined) group.schedules.delete(name);
     else group.schedules.set(name, { ...schedule, at: at + every });
     // What is due meanwhile is missed for good; whether AWS shows it any longer it doesn't say.
@@ -28,7 +28,6 @@ function fireSchedules(world: World, group: Group): void {
       if (every === undefined && world.options.missedStay) group.schedules.set(name, { name, recurring: false, at });
       continue;
     }
-    if (sizes === undefined) continue;
     const { min = group.min, max = group.max, desired = group.desired } = sizes;
     Object.assign(group, { min, max, desired: Math.min(max, Math.max(min, desired)) });
   }
@@ -91,7 +90,11 @@ function end(world: World, group: Group, instance: Instance): void {
 function scaleIn(world: World, group: Group): void {
   const staying = world.members(group).filter(({ gone }) => gone === undefined);
   const free = staying.filter(({ kept }) => kept === undefined);
-  for (let surplus = staying.length - group.desired - (group.surplus ?? 0); surplus > 0 && free.length > 0; surplus -= 1) {
+  for (
+    let surplus = staying.length - group.desired - (group.surplus ?? 0);
+    surplus > 0 && free.length > 0;
+    surplus -= 1
+  ) {
     const crowd = new Map(group.zones.map((zone) => [zone, free.filter((one) => one.zone === zone).length]));
     const most = Math.max(...crowd.values());
     const index = free.findIndex(({ zone }) => crowd.get(zone) === most);

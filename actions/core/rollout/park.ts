@@ -2,7 +2,6 @@ import type { Spec } from '../release/spec.ts';
 import { attached, type Fleet, retiring } from './fleet.ts';
 import { ofUser } from './missed.ts';
 import { endAtLast, wake } from './overstay.ts';
-import { suspendedByUs } from './pin-stable.ts';
 import { latestLease } from './records.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
