@@ -73,7 +73,7 @@ export class Story {
       const shown = `no look shows that it was done; it is asked again every ${LONGEST} s at most`;
       this.#context.log.warning(`AWS took "${step.why}" ${times} times, and ${shown}`, 'No effect');
     }
-    const line = step.kind === 'wait' ? `waiting: ${step.why}` : step.why;
+    const line = step.kind === 'wait' ? `waiting: ${step.why}${untilOf(step)}` : step.why;
     if (line === this.#last) return;
     this.#last = line;
     const ids = step.kind === 'effect' ? machinesOf(step.effect) : '';
@@ -94,6 +94,13 @@ export class Story {
       });
     return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
   }
+}
+
+/** When a wait ends: for sure, or at the latest. */
+function untilOf({ until, ends }: Extract<Decision, { kind: 'wait' }>): string {
+  const at = until ?? ends;
+  if (at === undefined) return '';
+  return `, until ${new Date(at * 1000).toISOString().slice(11, 19)} UTC${until === undefined ? ' at the latest' : ''}`;
 }
 
 function machinesOf(effect: Effect): string {

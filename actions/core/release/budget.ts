@@ -3,7 +3,7 @@ import { formatDuration } from '../text/duration.ts';
 import type { Spec } from './spec.ts';
 import type { Wave } from './waves.ts';
 
-/** What the balancer takes for itself, in seconds: until it calls a machine healthy, and until one that leaves has answered all. */
+/** What the balancer takes for itself, in seconds: until it calls a machine healthy and gives it its share, and until one that leaves has answered all. */
 export interface Pace {
   readonly healthy: number;
   readonly drain: number;

@@ -3,7 +3,7 @@ import { awaitNamed } from './absence.ts';
 import { afterRelease } from './after-release.ts';
 import { afterRollback, tidyingEnds } from './after-rollback.ts';
 import { type Asked, type Attempt, attemptOf } from './attempt.ts';
-import { RETIRE } from './fleet.ts';
+import { type Instant, RETIRE } from './fleet.ts';
 import { rankOf } from './history.ts';
 import { brokenRule } from './invariants.ts';
 import { judge, overdue } from './judge.ts';
@@ -17,8 +17,8 @@ import { done, effect, type Step, sameChange, wait } from './step.ts';
 import { freeToAct, sameRun } from './succession.ts';
 import { wave } from './wave.ts';
 
-/** A step, and the phase that it was decided in. */
-export type Decision = Step & { readonly phase: Phase };
+/** A step, the phase that it was decided in, and when its attempt ends at the latest, be that as it may. */
+export type Decision = Step & { readonly phase: Phase; readonly ends?: Instant };
 
 /**
  * What to do now. Total and pure: the same look gives the same step, whoever looks and however often the runner died.
@@ -31,7 +31,14 @@ export function nextStep(asked: Asked, spec: Spec | undefined, seen: Seen): Deci
   const step = leaseStep(asked, seen, spec);
   if (step === 'hold' && lease === undefined) throw new Error('a lease is held that is not there');
   const next = step === 'hold' && lease ? held(asked, lease, attempt, phase, seen) : (step as Step);
-  return { ...unlessRefused(kept(next, attempt, seen), lease, seen), phase };
+  const ends = attempt && endOf(attempt, seen);
+  return { ...unlessRefused(kept(next, attempt, seen), lease, seen), phase, ...(ends !== undefined && { ends }) };
+}
+
+/** Before the verdict a rollout that doesn't come on gives up then, after it it halts. */
+function endOf(attempt: Attempt, { records }: Seen): Instant {
+  const verdict = verdictOf(records, attempt.lease.attempt);
+  return verdict ? tidyingEnds(attempt, verdict) : attempt.lease.at + attempt.spec.timeout;
 }
 
 /** A step that would break a promise is not taken, whatever rule made it; what to do then is a person's to say. */

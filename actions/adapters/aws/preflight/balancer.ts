@@ -67,9 +67,11 @@ async function noteAttributes(balancing: Services['balancing'], group: TargetGro
   }
   const slow = Number(value('slow_start.duration_seconds') ?? 0);
   if (slow > 0)
-    findings.note(`${name}: slow start gives a new machine its full share only after ${slow} s; bake longer than that`);
+    findings.note(
+      `${name}: slow start gives a new machine its full share only after ${slow} s; each wave waits for that`,
+    );
   if (value('load_balancing.cross_zone.enabled') === 'false') {
     findings.note(`${name}: without cross-zone balancing each zone's machines serve that zone's requests alone`);
   }
-  return { healthy: interval * threshold, drain: Number(drain ?? DRAIN) };
+  return { healthy: interval * threshold + slow, drain: Number(drain ?? DRAIN) };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 
 /** On request (`npm run test:model`) many more worlds than every run's. */
-const TIMES = process.env['MODEL'] === 'all' ? 100 : 1;
+const ON_REQUEST = process.env['MODEL'] === 'all';
 
 /**
  * A test of a property that was tried out already: node:test, once the first test is declared, follows every promise, and a
@@ -11,7 +11,9 @@ const TIMES = process.env['MODEL'] === 'all' ? 100 : 1;
 export async function examined<Values>(
   property: fc.IAsyncPropertyWithHooks<Values>,
   numRuns: number,
+  /** How many times as many on request. */
+  more = 100,
 ): Promise<() => void> {
-  const found = await fc.check(property, { numRuns: numRuns * TIMES, timeout: 30_000 });
+  const found = await fc.check(property, { numRuns: numRuns * (ON_REQUEST ? more : 1), timeout: 30_000 });
   return () => assert.ok(!found.failed, fc.defaultReportMessage(found));
 }

@@ -1,0 +1,207 @@
+// Everything at once: several processes that freeze, wake and meet one another, slow and stale reads, lost answers, fleets that
+// scale and are balanced, alarms. Whatever happens, in the end one release serves, and nothing is left without an end.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { strategies } from '../../../../actions/core/release/waves.ts';
+import { inService } from '../../../../actions/core/rollout/records.ts';
+import type { End } from '../../../../actions/rollout/reconcile.ts';
+import type { Nature } from '../../../world/nature.ts';
+import { specOf } from '../../../world/spec.ts';
+import { createWorld, type World } from '../../../world/world.ts';
+import { examined } from './examined.ts';
+import { serving, settledWell } from './invariants.ts';
+import { type Freeze, type Mishap, type Process, start } from './process.ts';
+
+const TIMEOUT = 1800;
+const natures: readonly Partial<Nature>[] = [
+  {},
+  { boot: 20, ready: 10, healthy: 8 },
+  { ready: Infinity },
+  { healthy: Infinity },
+  { sickens: 12 },
+];
+
+const mishap = fc.record<Mishap>({
+  at: fc.integer({ min: 1, max: 30 }),
+  what: fc.constantFrom('killed-before', 'killed-after', 'answer-lost', 'throttled'),
+});
+const setting = fc.record({
+  size: fc.integer({ min: 1, max: 4 }),
+  strategy: fc.constantFrom(...(['halving', 'canary', 'all-at-once'] as const)),
+  nature: fc.constantFrom(...natures),
+  kind: fc.constantFrom('rollout' as const, 'rollout' as const, 'rollback' as const),
+  /** Seconds of each read, by turns. */
+  reads: fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { maxLength: 4 }),
+  mishaps: fc.array(mishap, { maxLength: 3 }),
+  freeze: fc.option(
+    fc.record({
+      call: fc.integer({ min: 1, max: 250 }),
+      when: fc.constantFrom('before' as const, 'after' as const),
+      seconds: fc.integer({ min: 1, max: 1200 }),
+      other: fc.constantFrom('nobody' as const, 'rollout' as const, 'rollback' as const),
+    }),
+    { nil: undefined },
+  ),
+  /** Another process, so many seconds after the first one began. */
+  second: fc.option(
+    fc.record({
+      after: fc.integer({ min: 0, max: 120 }),
+      kind: fc.constantFrom('rollout' as const, 'rollback' as const),
+    }),
+    { nil: undefined },
+  ),
+  /** At which look which group is missing, and for how long. */
+  unshown: fc.array(
+    fc.record({
+      look: fc.integer({ min: 1, max: 60 }),
+      group: fc.integer({ min: 0, max: 3 }),
+      seconds: fc.integer({ min: 0, max: 30 }),
+    }),
+    { maxLength: 3 },
+  ),
+  grows: fc.option(
+    fc.record({
+      at: fc.integer({ min: 1, max: 40 }),
+      by: fc.integer({ min: 1, max: 3 }),
+      group: fc.integer({ min: 0, max: 2 }),
+    }),
+    { nil: undefined },
+  ),
+  surplus: fc.constantFrom(0, 0, 1),
+  rings: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
+});
+
+type Setting = typeof setting extends fc.Arbitrary<infer Values> ? Values : never;
+
+const everything = fc.asyncProperty(setting, async (given) => {
+  const world = await withReleases(given.size);
+  world.natures.set('r2', given.nature);
+  const stable = world.groups.get(inServiceOf(world) ?? '');
+  if (stable) stable.surplus = given.surplus;
+  disturb(world, given);
+  const spec = (release: string) =>
+    specOf({
+      release,
+      size: { min: given.size, max: 12 },
+      waves: strategies[given.strategy],
+      timeout: TIMEOUT,
+      alarms: ['errors'],
+      bake: 20,
+    });
+  const began = world.now;
+  let frozen = 0;
+  let meanwhile: End | 'killed' | undefined;
+  const other = async (kind: 'rollout' | 'rollback', run: string, more: Partial<Process> = {}) =>
+    await start(world, { run, ...(kind === 'rollout' ? { spec: spec(`r${run}`) } : { kind }), ...more });
+  const freeze: Freeze | undefined = given.freeze && {
+    call: given.freeze.call,
+    when: given.freeze.when,
+    meanwhile: async () => {
+      world.runs.set('7', 'ended');
+      const since = world.now;
+      world.advance(given.freeze?.seconds ?? 0);
+      if (given.freeze && given.freeze.other !== 'nobody') meanwhile = await other(given.freeze.other, '8');
+      frozen = world.now - since;
+    },
+  };
+  const { reads } = given;
+  const first = other(given.kind, '7', {
+    mishaps: given.mishaps,
+    ...(given.kind === 'rollout' ? { spec: spec('r2') } : {}),
+    ...(reads.length > 0 && { slow: (n: number) => reads[n % reads.length] ?? 0 }),
+    ...(freeze && { freeze }),
+  });
+  const ends: (End | 'killed')[] = [];
+  if (given.second) {
+    await world.ports({ repository: '', run: '', runAttempt: 1, nonce: '' }).clock.wait(given.second.after);
+    ends.push(await other(given.second.kind, '9'));
+  }
+  ends.push(await first);
+  const took = world.now - began;
+  assert.ok(took < 3 * TIMEOUT + 2 * frozen + 2 * 1200, `it took ${took} s`);
+  assert.ok(serving(world).length > 0, 'nobody serves');
+  // What was released while the first one was frozen is newer than what that was started for.
+  if (meanwhile !== undefined && meanwhile !== 'killed' && meanwhile.step.outcome === 'released' && !given.second) {
+    assert.equal(world.groups.get(inServiceOf(world) ?? '')?.release, 'r8');
+  }
+
+  // Whatever was left half-way, the next run finds its way from there.
+  world.runs.set('7', 'ended');
+  world.alarms.set('errors', { name: 'errors', state: 'OK', reason: '' });
+  world.onCall = undefined;
+  world.unshown.clear();
+  for (const group of world.groups.values()) group.surplus = 0;
+  world.advance(1000);
+  const last = await other('rollout', '10');
+  assert.ok(last !== 'killed');
+  assert.equal(last.step.outcome, 'released', last.step.why);
+  settledWell(world);
+  assert.deepEqual([...new Set(serving(world).map((id) => world.instances.get(id)?.release))], ['r10']);
+  assert.ok(serving(world).length >= given.size);
+});
+
+async function withReleases(size: number): Promise<World> {
+  const world = createWorld();
+  world.alarms.set('errors', { name: 'errors', state: 'OK', reason: '' });
+  for (const [index, release] of ['r0', 'r1'].entries()) {
+    const spec = specOf({ release, size: { min: size, max: 12 }, alarms: ['errors'] });
+    const end = await start(world, { run: `${index + 1}`, spec });
+    assert.ok(end !== 'killed' && end.step.outcome === 'released', JSON.stringify(end));
+    world.advance(60);
+  }
+  return world;
+}
+
+function inServiceOf(world: World): string | undefined {
+  return inService({
+    leases: [...world.leases.values()],
+    beats: [...world.beats.values()],
+    verdicts: [...world.verdicts.values()],
+    specs: [...world.specs.keys()],
+  });
+}
+
+/** What happens by itself while processes are at work; and that nobody takes out what is needed. */
+function disturb(world: World, { unshown, grows, rings, nature, reads, freeze }: Setting): void {
+  const began = world.now;
+  let looks = 0;
+  let changes = 0;
+  let before: { healthy: number; needed: number } | undefined;
+  const precise = nature.sickens === undefined && reads.length === 0 && freeze === undefined;
+  world.onCall = (port, method, when) => {
+    if (rings !== undefined && world.now > began + rings)
+      world.alarms.set('errors', { name: 'errors', state: 'ALARM', reason: 'too many answers failed' });
+    if (method === 'look' && port === 'fleets' && when === 'before') {
+      looks += 1;
+      for (const { look, group, seconds } of unshown) {
+        const name = look === looks ? [...world.groups.keys()][group] : undefined;
+        if (name !== undefined) world.unshown.set(name, world.now + seconds + 0.01);
+      }
+    }
+    if (port !== 'traffic' && port !== 'fleets') return;
+    if (['look', 'named', 'template'].includes(method)) return;
+    if (when === 'before') {
+      changes += 1;
+      const group = grows && changes === grows.at ? [...world.groups.values()][grows.group] : undefined;
+      if (group && group.desired > 0) {
+        group.desired = Math.min(12, group.desired + (grows?.by ?? 0));
+        group.max = Math.max(group.max, group.desired);
+      }
+      before = { healthy: serving(world).length, needed: world.groups.get(inServiceOf(world) ?? '')?.desired ?? 0 };
+    } else if (precise && before && (method === 'deregister' || method === 'detach')) {
+      const left = serving(world).length;
+      const least = Math.min(before.healthy, before.needed);
+      assert.ok(
+        left >= least,
+        `${method} left ${left} healthy machines of ${before.healthy}, ${before.needed} are needed`,
+      );
+    }
+  };
+}
+
+const holds = await examined(everything, 20, 5000);
+test(
+  'several runs at once, frozen and woken, slow and stale reads, scaling, alarms: one release serves whole in the end',
+  holds,
+);
