@@ -35,7 +35,7 @@ return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(fal
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
 ;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},55386:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>L});var r=n(62807);var a=n(29260);var s=n(5583);var i=n(2848);const o={released:"✅",
+;n.d(t,{action:()=>I});var r=n(62807);var a=n(29260);var s=n(5583);var i=n(2848);const o={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:a}=e;return[`## ${o[r]??""} ${(0,s.g)(t)} in ${(0,s.g)(n)}: ${r}`,`${(0,
 s.g)(a,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -527,14 +527,15 @@ l.q1)(a,t)??[]:[]).findLast(n=>n.at>t&&n.nonce!==e.nonce&&!sameRun(n,e))
 ;return i?.kind==="rollout"&&i.release===r?.release?void 0:i}function superseded({held:e},t){
 const n=e?.attempt===t.attempt?"took this over":`came with a ${t.kind} to ${t.release}`;return done("superseded",`${(0,
 l.ng)(t)} ${n} meanwhile; its end counts, and this run has changed nothing since`)}function freeLease(e,t,n,r,a){
-if(concerns(e,t,n,r))return repair(t,a)??report(e,n,r);const s=overtaken(e,t.records)
-;return s?repair(t,a)??superseded(e,s):awaitReleased(e.kind,t,a)??beginAttempt(e,t,n.n+1,a)}function concerns(e,t,n,r){
+const mend=()=>inTime(e,t,repair(t,a));if(concerns(e,t,n,r))return mend()??report(e,n,r);const s=overtaken(e,t.records)
+;return s?mend()??superseded(e,s):awaitReleased(e.kind,t,a)??beginAttempt(e,t,n.n+1,a)}function concerns(e,t,n,r){
 const{me:a}=e;const s=(0,l.q1)(t.records,n.attempt)??n
 ;const i=s.kind===e.kind&&(e.kind==="rollback"||s.release===e.spec?.release);if(sameRun(s,a)&&i)return true
 ;const o=t.records.leases.some(({nonce:e,attempt:t})=>e===a.nonce&&t===n.attempt)
 ;if(e.kind==="rollout")return o&&n.kind==="rollout"&&n.release===e.spec?.release
 ;const c=r?.run===a.run&&r.ruling==="rollback"
-;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}function repair(e,t){const n=(0,
+;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}const O=900
+;function inTime({began:e=1/0},{now:t},n){return n?.kind==="wait"&&t>e+O?void 0:n}function repair(e,t){const n=(0,
 l.PX)(e.records);const r=e.fleets.find(({name:e})=>e===n);const s=r&&(0,a.ZI)(r).length>0?(0,
 a.yV)(r).map(({id:e})=>e):[];const i=r&&registerAll(e.targetGroups,s,r);return i??(t&&parkAll(t,e,[n]))}
 function report(e,t,n){const r=n?.ruling==="release"
@@ -603,8 +604,9 @@ function wave_goodOnes(e,t,n){const r=new Set(provenOf(e,t,n).map(({id:e})=>e))
 ;return healthy(t.targetGroups,n).filter(e=>r.has(e)&&!a.has(e))}function nextStep(e,t,n){const r=(0,l.mi)(n.records)
 ;const a=t&&r?.nonce===e.me.nonce?attemptOf(t,r,n):void 0;const s=a?phaseOf(a,n):{name:"lease"};const i=leaseStep(e,n,t)
 ;if(i==="hold"&&r===void 0)throw new Error("a lease is held that is not there");const o=i==="hold"&&r?held(e,r,a,s,n):i
-;return{...unlessRefused(kept(o,a,n),r,n),phase:s}}function kept(e,t,n){
-const r=e.kind==="effect"?brokenRule(n,t,e.effect):void 0;if(r===void 0)return e
+;const c=a&&endOf(a,n);return{...unlessRefused(kept(o,a,n),r,n),phase:s,...c!==void 0&&{ends:c}}}
+function endOf(e,{records:t}){const n=(0,l.Vj)(t,e.lease.attempt);return n?tidyingEnds(e,n):e.lease.at+e.spec.timeout}
+function kept(e,t,n){const r=e.kind==="effect"?brokenRule(n,t,e.effect):void 0;if(r===void 0)return e
 ;const a=`"${e.why}" was not done, since it would break ${r}`
 ;return done("halted",`${a}; this is a mistake of immutable's own, and everything is left as it is: report it with this log`)
 }function refusedBy(e,{refusal:t}){return e.kind==="effect"&&t&&sameChange(e.effect,t.effect)?t.message:void 0}
@@ -640,7 +642,7 @@ function storeSpec(e,t,n){
 const r=`store the spec of attempt ${t.attempt}, so that a rollback or a successor needs no fleet file`
 ;if(t.kind==="rollback"){const e=rankOf(n.records,t.restores);if(e===void 0||!n.records.specs.includes(e))return
 ;return effect({do:"store-spec",attempt:t.attempt,from:e},r)}if(e.kind!=="rollout"||e.spec?.release!==t.release)return
-;return effect({do:"store-spec",attempt:t.attempt},r)}var O=n(79982);async function carryOut(e,t,n,r,a,s){
+;return effect({do:"store-spec",attempt:t.attempt},r)}var x=n(79982);async function carryOut(e,t,n,r,a,s){
 const{ledger:i,fleets:o,traffic:c,machines:l}=e;switch(a.do){case"claim":return i.claim(a.lease);case"store-spec":{
 const e=a.from===void 0?t.spec:await i.spec(a.from);return i.storeSpec(a.attempt,known(e))}case"make-template":
 return o.makeTemplate(known(n),r.records.leases.at(-1)?.attempt??0);case"create-fleet":return o.create(a,known(n))
@@ -658,11 +660,11 @@ return o.dropPolicies(a.fleet,a.names);case"drop-schedules":return o.dropSchedul
 return i.decide({attempt:a.attempt,ruling:a.ruling,why:s,run:t.me.run});case"delete-fleet":return o.deleteFleet(a)
 ;case"forget":if(a.template!==void 0)await o.deleteTemplate(a.template);return i.forget(a.records);case"let-go":
 return i.beat({n:a.n,ended:true})}}function known(e){
-if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}var x=n(87303)
+if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}var A=n(87303)
 ;function ours_ours(e,t){const n=new Set(e.leases.map(({candidate:e})=>e));const r=t.map(e=>({group:e,
 why:whyForeign(n,e)}));return{fleets:r.flatMap(({group:e,why:t})=>t===void 0?[readFleet(e)]:[]),
 foreign:r.flatMap(({group:e,why:t})=>t&&!e.deleting?[{name:e.name,why:t}]:[])}}function readFleet({tags:e,...t}){return{
-...t,release:e["release"]??"",facts:(0,x.M)(t.name,e)}}function toldOf({name:e,why:t}){
+...t,release:e["release"]??"",facts:(0,A.M)(t.name,e)}}function toldOf({name:e,why:t}){
 return`the Auto Scaling group ${e} has the tags of a fleet of ours and is none, since ${t}: it is left alone; delete it or take its immutable: tags away, and find out who made it`
 }function whyForeign(e,{name:t,tags:n}){const{app:r="",environment:a="",release:s="",attempt:i=""}=n
 ;const o=fleetName(r,a,s,i);if(t!==o)return`by them it is ${o}`;return e.has(t)?void 0:"no lease names it"}
@@ -681,7 +683,7 @@ now:n.now()});const l=c.length===0?i:[...i,...await t.named(c)];const d=ours_our
 ;const f=d.foreign.length===0?s:await e.read();return{records:f,...ours_ours(f,l),absent:absences(r,a,f,l,n.now())}}
 async function withServed({alarms:e},t,n,r){const a=servedSince(attemptOf(n,r,t),t)
 ;if(a===void 0||n.place.targetGroups.length===0)return t;try{return await e.served(n.place.targetGroups,a)?{...t,
-served:true}:t}catch(e){if(e instanceof O.C)return{...t,served:e.message};throw e}}async function withMachines(e,t,n,r){
+served:true}:t}catch(e){if(e instanceof x.C)return{...t,served:e.message};throw e}}async function withMachines(e,t,n,r){
 const s=attemptOf(n,r,t);const i=n.liveCheck.via==="ssm";const o=(s.candidate?(0,
 a.yV)(s.candidate):[]).filter(e=>!i||!proven(s,t,e));if(o.length===0||(0,l.Ko)(t.records,r))return t
 ;const c=o.map(({id:e})=>e);const[d,f]=await Promise.all([e.machines.launched(c),e.machines.reachable(c)])
@@ -704,19 +706,19 @@ await ignoringLater(()=>e.ledger.beat({n:v.n}));u=p.seen.now}if($===void 0){s=vo
 ;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const b=timesAsked($,p.seen)
 ;const k=i+restAfter(b)-e.clock.now();if(k>0){await e.clock.wait(Math.min(2,k));continue}try{i=e.clock.now();s={
 effect:$,times:b+1};await carryOut(e,r,p.spec,p.seen,$,w.why)
-;if(!["claim","store-spec","decide","let-go"].includes($.do))d=true;a=void 0}catch(t){if(t instanceof O.C)a={effect:$,
-message:t.message};else if(!(t instanceof O.V))throw t;await e.clock.wait(f._L.rollout.afterEffect)}}}
+;if(!["claim","store-spec","decide","let-go"].includes($.do))d=true;a=void 0}catch(t){if(t instanceof x.C)a={effect:$,
+message:t.message};else if(!(t instanceof x.V))throw t;await e.clock.wait(f._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,l.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
 ;return n===void 0||(0,l.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t){
 if(e.clock.now()-t<=10)return true;const n=e.clock.now();try{const{leases:r,beats:a,verdicts:s}=await e.ledger.read()
 ;const i=a.filter(e=>e.ended);const o=Math.max(0,...[...r,...i,...s].map(({at:e})=>e));return o<t&&e.clock.now()-n<=10
-}catch(e){if(e instanceof O.V)return false;throw e}}async function lookUntilSeen(e,t,n){
+}catch(e){if(e instanceof x.V)return false;throw e}}async function lookUntilSeen(e,t,n){
 const{first:a,longest:s,blind:i}=f._L.rollout;const o=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
-;return await(0,f.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof O.C)throw(0,r.gz)(`${o}: ${t.message}`)
-;if(!(t instanceof O.V))throw t;if(e.clock.now()-c<=i)return Math.min(s,a*2**n);throw(0,
+;return await(0,f.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof x.C)throw(0,r.gz)(`${o}: ${t.message}`)
+;if(!(t instanceof x.V))throw t;if(e.clock.now()-c<=i)return Math.min(s,a*2**n);throw(0,
 r.gz)(`${o}: no answer for ${i} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
-async function ignoringLater(e){try{await e()}catch(e){if(e instanceof O.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof O.V))throw e}}class Story{moments=[];#e;#t=""
+async function ignoringLater(e){try{await e()}catch(e){if(e instanceof x.C)throw(0,
+r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof x.V))throw e}}class Story{moments=[];#e;#t=""
 ;#n="";#r=0;#a=false;#s="";#i=false;#o=new Set;#c=new Set;constructor(e){this.#e=e}get start(){return this.#r}
 tell(e,{seen:t,took:n}){const r=this.#r===0;this.#r||=t.now;if(n>10&&!this.#i){this.#i=true
 ;const e=`AWS answers slowly: one look took ${Math.round(n)} s; everything is done all the same, and later`
@@ -728,48 +730,50 @@ for(const{fleet:e,grave:n,text:a}of overstays(t)){if(n&&!this.#c.has(e))this.#e.
 const s=e.kind==="effect"?timesAsked(e.effect,t):0;if(s>=3&&this.#s!==e.why){this.#s=e.why
 ;const t="no look shows that it was done; it is asked again every 15 s at most"
 ;this.#e.log.warning(`AWS took "${e.why}" ${s} times, and ${t}`,"No effect")}
-const i=e.kind==="wait"?`waiting: ${e.why}`:e.why;if(i===this.#n)return;this.#n=i
+const i=e.kind==="wait"?`waiting: ${e.why}${untilOf(e)}`:e.why;if(i===this.#n)return;this.#n=i
 ;const o=e.kind==="effect"?machinesOf(e.effect):"";const c=`${Math.round(t.now-this.#r)} s`.padStart(6)
 ;this.#e.log.info(`${c}  ${i}${o}${e.kind==="effect"?"":this.#l(t)}`);if(e.kind!=="wait")this.moments.push({
 at:Math.round(10*(t.now-this.#r))/10,phase:a,what:i})}#l(e){const t=(0,l.mi)(e.records);const n=e.fleets.filter(e=>(0,
 a.yV)(e).length>0&&(e.name===t?.candidate||e.name===t?.stable)).map(t=>{const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,a.yV)(t).length} running`})
-;return n.length===0?"":` [${n.join("; ")}]`}}function machinesOf(e){
-return"machines"in e?` (${e.machines.join(", ")})`:""}var A=n(45759);var M=n(48540);var j=n(59638);var z=n(22730)
-;var G=n(20509);var T=n(24905);const R={app:(0,T.mw)("Name of the app, such as orders",M.$q),environment:(0,
-T.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",M.$q),fleet:(0,
-T.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",T.Qq),image:(0,
-T.lq)("Image to release, by digest: <registry>/orders@sha256:…",M.zZ),
-ami:(0,T.lq)("AMI to release, in place of an image: ami-…",M.hS),
-release:(0,T.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",M.$q),strategy:(0,
-T.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-T.yL)("halving","canary","all-at-once")),
-waves:(0,T.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",j.a),bake:(0,
-T.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",z.E9),
-"on-failure":(0,T.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-T.yL)("rollback","halt")),
-"fix-forward":(0,T.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",G.GX),
+;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
+;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var M=n(45759);var j=n(48540)
+;var z=n(59638);var G=n(22730);var T=n(20509);var R=n(24905);const E={
+app:(0,R.mw)("Name of the app, such as orders",j.$q),
+environment:(0,R.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",j.$q),fleet:(0,
+R.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",R.Qq),image:(0,
+R.lq)("Image to release, by digest: <registry>/orders@sha256:…",j.zZ),
+ami:(0,R.lq)("AMI to release, in place of an image: ami-…",j.hS),
+release:(0,R.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",j.$q),strategy:(0,
+R.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+R.yL)("halving","canary","all-at-once")),
+waves:(0,R.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",z.a),bake:(0,
+R.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",G.E9),
+"on-failure":(0,R.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+R.yL)("rollback","halt")),
+"fix-forward":(0,R.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",T.GX),
 timeout:(0,
-T.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",z.f7),
-rollback:(0,T.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-T.yL)("previous")),
-"keep-previous":(0,T.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",z.E9),
+R.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",G.f7),
+rollback:(0,R.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+R.yL)("previous")),
+"keep-previous":(0,R.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",G.E9),
 "github-token":(0,
-T.rJ)((0,T.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var E=n(79368);const q=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+R.rJ)((0,R.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var q=n(79368);const W=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const a=e.place.targetGroups.length>0;const s=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=a?s?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const l=i*e.liveCheck.timeout+c+r*o;const d=`${(0,
-z.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,z.a3)(n)} for the old machines to drain`:""}`
+G.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,G.a3)(n)} for the old machines to drain`:""}`
 ;const f=[`${times(i,"launch","launches")} of up to ${(0,
-z.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-z.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,z.a3)(o)} (${a?`${(0,
-z.a3)(t)} until the balancer calls a machine healthy, then `:""}${d})`];return{seconds:l,sum:f.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:a,sum:s}=budget(t,n);const i=Math.min(q,e??Math.max(1800,2*a));if(i>=a)return i
-;const o=i===q?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-z.a3)(a)}, and ${o} ${(0,z.a3)(i)}: ${s}; shorten these${i===q?"":", or raise timeout"}`)}function rounds(e,t){
+G.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+G.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,G.a3)(o)} (${a?`${(0,
+G.a3)(t)} until the balancer calls a machine healthy, then `:""}${d})`];return{seconds:l,sum:f.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:a,sum:s}=budget(t,n);const i=Math.min(W,e??Math.max(1800,2*a));if(i>=a)return i
+;const o=i===W?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+G.a3)(a)}, and ${o} ${(0,G.a3)(i)}: ${s}; shorten these${i===W?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
-function times(e,t,n){return`${e} ${e===1?t:n}`}var W=n(86082);function releaseId(e,t){
-const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:o}=e;return t((0,W.$)({image:n,
+function times(e,t,n){return`${e} ${e===1?t:n}`}var N=n(86082);function releaseId(e,t){
+const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:o}=e;return t((0,N.$)({image:n,
 place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:o})).slice(0,12)}function servicesOf(e,t){
 const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
@@ -780,7 +784,7 @@ const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).ma
 secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"]}]))}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}async function wayBack(e){const t=await stored(e).catch(e=>{
-if(e instanceof O.V||e instanceof O.C)return;throw e});if(t===void 0)return[];const n=await e.preflight.gone(t)
+if(e instanceof x.V||e instanceof x.C)return;throw e});if(t===void 0)return[];const n=await e.preflight.gone(t)
 ;return n.map(e=>`a rollback to ${t.release}, which is in service now, works only while its machines are kept warm: ${e}`)
 }async function stored({ledger:e}){const t=await e.read();const n=rankOf(t,(0,l.PX)(t))
 ;return n===void 0?void 0:await e.spec(n)}async function prepare(e,t){
@@ -788,10 +792,10 @@ const r=e.fleet??`.github/fleets/${e.environment}.yml`
 ;const{readFleetFile:a}=await Promise.all([n.e(8815),n.e(9691),n.e(2114)]).then(n.bind(n,22114))
 ;const s=await a(t.workspace,r);checkTogether(e,s,r);const{app:i,environment:o,image:c,ami:l}=e
 ;const{place:d,pace:f,...u}=await t.preflight.resolve(s,{app:i,environment:o,...c&&{image:c},...l&&{ami:l}})
-;const h=buildSpec(e,s,{place:d,pace:f},t.sha256);(0,E.s)(h);await t.ledger.check(h);return{spec:h,...u,
-notes:[...u.notes,...session(h.timeout),...await wayBack(t)]}}const N=3600;function session(e){if(e<=N)return[]
+;const h=buildSpec(e,s,{place:d,pace:f},t.sha256);(0,q.s)(h);await t.ledger.check(h);return{spec:h,...u,
+notes:[...u.notes,...session(h.timeout),...await wayBack(t)]}}const L=3600;function session(e){if(e<=L)return[]
 ;return[`the rollout may take ${(0,
-z.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+G.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkTogether(e,t,n){const a=[]
 ;if(e.ami===void 0&&t.ami===void 0)a.push("ami is required for a release that is an image");try{servicesOf(t,e.image)
 }catch(e){a.push(e instanceof Error?e.message:String(e))}if(a.length===0)return;throw(0,
@@ -799,12 +803,12 @@ r.Qm)(`reading the fleet spec ${n}: ${a.join("; ")}`)}function buildSpec(e,t,{pl
 const s=servicesOf(t,e.image);const i=livePort(s);const o=t["instance-profile"];const c=t["before-traffic"];const l={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:s,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??j.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??z.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const d=timeoutOf(e.timeout,l,r);return{...l,timeout:d,release:e.release??releaseId(l,a)}}const L=(0,
-A.Q)({name:"immutable-rollout",
+fixForward:true}};const d=timeoutOf(e.timeout,l,r);return{...l,timeout:d,release:e.release??releaseId(l,a)}}const I=(0,
+M.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:R,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:E,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",

@@ -383,11 +383,12 @@ drain:l}}}function checkGroup(e,t,n){const a=`target-groups: ${e.TargetGroupName
 ;const u=value("deregistration_delay.timeout_seconds");if(u)n.note(`${i}: a deregistered machine drains for ${u} s`)
 ;if(value("stickiness.enabled")==="true")n.note(`${i}: sessions stick to their machine; they break when it is drained`)
 ;const d=Number(value("slow_start.duration_seconds")??0)
-;if(d>0)n.note(`${i}: slow start gives a new machine its full share only after ${d} s; bake longer than that`)
+;if(d>0)n.note(`${i}: slow start gives a new machine its full share only after ${d} s; each wave waits for that`)
 ;if(value("load_balancing.cross_zone.enabled")==="false")n.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
-;return{healthy:c*l,drain:Number(u??300)}}var N=n(12403);class Findings{notes=[];#I=[];#E=[];#c;constructor(e){this.#c=e
-}problem(e){this.#I.push(e)}refuse(e){this.#E.push(e)}get problems(){return[...this.#I.sort(),...this.#E.sort()]}
-note(e){this.notes.push(e)}async ask(e,t){try{return await this.#P(e)}catch(e){
+;return{healthy:c*l+d,drain:Number(u??300)}}var N=n(12403);class Findings{notes=[];#I=[];#E=[];#c;constructor(e){
+this.#c=e}problem(e){this.#I.push(e)}refuse(e){this.#E.push(e)}get problems(){
+return[...this.#I.sort(),...this.#E.sort()]}note(e){this.notes.push(e)}async ask(e,t){try{return await this.#P(e)
+}catch(e){
 if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof o.C||isUnknown(e))this.problem(e.message);else throw e
 ;return}}async askIfAllowed(e,t,n){try{return await this.#P(e)}catch(e){
 if(isUnknown(e))this.problem(n??e.message);else if(e instanceof o.C)this.note(`${t} was not checked: ${e.message}`);else throw e

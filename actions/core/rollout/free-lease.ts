@@ -13,10 +13,11 @@ import { sameRun } from './succession.ts';
 
 /** Nobody holds the lease: report the end of what this run was for, or begin. */
 export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined, spec?: Spec): Step {
-  if (concerns(asked, seen, latest, verdict)) return repair(seen, spec) ?? report(asked, latest, verdict);
+  const mend = () => inTime(asked, seen, repair(seen, spec));
+  if (concerns(asked, seen, latest, verdict)) return mend() ?? report(asked, latest, verdict);
   const newer = overtaken(asked, seen.records);
   return newer
-    ? (repair(seen, spec) ?? superseded(asked, newer))
+    ? (mend() ?? superseded(asked, newer))
     : (awaitReleased(asked.kind, seen, spec) ?? beginAttempt(asked, seen, latest.n + 1, spec));
 }
 
@@ -32,6 +33,13 @@ export function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdi
   // A rollback that found a rollout without a verdict, or another rollback, only ends it: two dispatches don't toggle.
   const ended = verdict?.run === me.run && verdict.ruling === 'rollback';
   return ended || (asked.found === latest.attempt && (latest.kind === 'rollback' || verdict?.ruling === 'rollback'));
+}
+
+/** Seconds from the start of this process for which it waits for what AWS has to end of another's late effect. */
+const PATIENCE = 900;
+
+function inTime({ began = Infinity }: Asked, { now }: Seen, step: Step | undefined): Step | undefined {
+  return step?.kind === 'wait' && now > began + PATIENCE ? undefined : step;
 }
 
 /**

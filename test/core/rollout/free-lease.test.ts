@@ -176,3 +176,47 @@ for (const [situation, given, step] of late) {
     assert.deepEqual(freeLease(rollout, seen, lease, released), step);
   });
 }
+
+const stray = { [GROUP]: 'removing' } as const;
+const left: readonly (readonly [string, Given, number | undefined, Step])[] = [
+  [
+    'has no end: it gets one',
+    { groups: [], blue: { traffic: {}, policies: [], schedules: [] } },
+    undefined,
+    {
+      kind: 'effect',
+      effect: { do: 'resume', fleet: 'blue', processes: ['ScheduledActions'] },
+      why: 'resume ScheduledActions of blue',
+    },
+  ],
+  [
+    'is being detached: that is waited for',
+    {
+      groups: [{ healthy: 'green-a1 green-a2 green-b1 green-b2' }],
+      blue: { traffic: stray, policies: [], schedules: [] },
+      green: { traffic },
+    },
+    100,
+    { kind: 'wait', why: 'blue is being detached' },
+  ],
+  [
+    'is being detached for a quarter of an hour: what this run was for is told',
+    {
+      groups: [{ healthy: 'green-a1 green-a2 green-b1 green-b2' }],
+      blue: { traffic: stray, policies: [], schedules: [] },
+      green: { traffic },
+    },
+    99,
+    end('released', 'r2 is in service'),
+  ],
+];
+for (const [situation, given, began, step] of left) {
+  test(`the lease is free, and a fleet that a late effect left behind ${situation}`, () => {
+    const { attempt, seen } = four({
+      ...given,
+      look: { records: records({ leases: [before, lease], verdicts: [released] }) },
+    });
+    const asked: Asked = began === undefined ? rollout : { ...rollout, began };
+    assert.deepEqual(freeLease(asked, { ...seen, now: 1000 }, lease, released, attempt.spec), step);
+  });
+}

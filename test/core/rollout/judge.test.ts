@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import type { Spec } from '../../../actions/core/release/spec.ts';
 import { attemptOf } from '../../../actions/core/rollout/attempt.ts';
 import type { Fleet, Trouble } from '../../../actions/core/rollout/fleet.ts';
-import { judge, overdue } from '../../../actions/core/rollout/judge.ts';
+import { judge } from '../../../actions/core/rollout/judge.ts';
 import type { Seen } from '../../../actions/core/rollout/seen.ts';
-import { aFleet, aGroup, aLease, aSpec, machines, records, seen } from './build.ts';
+import { aFleet, aGroup, aLease, aSpec, machines, seen } from './build.ts';
 
 const progress = { attempt: 2, wave: 0 };
 const facts = { rank: 2, attempt: 2, short: 0 };
@@ -243,16 +243,3 @@ for (const [what, given, expected] of verdicts) {
     else assert.match(said ?? '', expected);
   });
 }
-
-test('the time counts from the newest lease, of a rollout and of a rollback', () => {
-  const late = (kind: 'rollout' | 'rollback', now: number) => {
-    const first = aLease({ n: 2, attempt: 2, kind, at: 400 });
-    const again = { ...first, n: 3, at: 1400 };
-    const look = seen({ now, records: records({ leases: [first, again] }) });
-    return overdue(attemptOf(aSpec(), again, look), look);
-  };
-  for (const kind of ['rollout', 'rollback'] as const) {
-    assert.equal(late(kind, 5000), undefined);
-    assert.equal(late(kind, 5001), '3600 s were not enough');
-  }
-});
