@@ -1,10 +1,4 @@
-import type { Edit } from '../mutated.ts';
-
-/** A mistake that somebody could make, and the tests of test/core that one of which must find it. */
-export interface Seeded extends Edit {
-  readonly mistake: string;
-  readonly tests: readonly string[];
-}
+import { elsewhere, type Seeded } from './elsewhere.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
   mistake,
@@ -213,46 +207,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  {
-    mistake: 'a slow look never counts',
-    file: 'actions/rollout/reconcile.ts',
-    from: 'if (ports.clock.now() - from <= FRESH) return true;',
-    to: 'return ports.clock.now() - from <= FRESH;',
-    tests: ['rollout/model/slow'],
-  },
-  {
-    mistake: "a look on both sides of somebody's change counts",
-    file: 'actions/rollout/reconcile.ts',
-    from: 'return newest < from &&',
-    to: 'return newest > 0 &&',
-    tests: ['rollout/model/overtaken'],
-  },
-  {
-    mistake: 'unhealthy.draining is leaving',
-    file: 'actions/adapters/aws/target.ts',
-    from: "TargetHealth?.State?.split('.')[0]",
-    to: "TargetHealth?.State?.split('.').at(-1)",
-    tests: ['adapters/target'],
-  },
-  {
-    mistake: "a proxy's page is an empty list",
-    file: 'actions/adapters/aws/client.ts',
-    from: '/xml|json|cbor/.test(type)',
-    to: '/./.test(type)',
-    tests: ['adapters/unreadable'],
-  },
-  {
-    mistake: 'a time-out that can not be kept is taken',
-    file: 'actions/core/release/budget.ts',
-    from: 'if (timeout >= seconds) return timeout;',
-    to: 'if (timeout >= 0) return timeout;',
-    tests: ['release/budget'],
-  },
-  {
-    mistake: 'a share that is tolerated is rounded up',
-    file: 'actions/core/release/tolerance.ts',
-    from: 'Math.floor(',
-    to: 'Math.ceil(',
-    tests: ['release/tolerance'],
-  },
+  ...elsewhere,
 ];
