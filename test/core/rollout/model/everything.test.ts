@@ -112,6 +112,8 @@ const everything = fc.asyncProperty(setting, async (given) => {
     ...(reads.length > 0 && { slow: (n: number) => reads[n % reads.length] ?? 0 }),
     ...(freeze && { freeze }),
   });
+  // What it throws while the other is at work is told when it is awaited.
+  first.catch(() => {});
   const ends: (End | 'killed')[] = [];
   if (given.second) {
     await world.ports({ repository: '', run: '', runAttempt: 1, nonce: '' }).clock.wait(given.second.after);
@@ -120,7 +122,8 @@ const everything = fc.asyncProperty(setting, async (given) => {
   ends.push(await first);
   const took = world.now - began;
   assert.ok(took < 3 * TIMEOUT + 2 * frozen + 2 * 1200, `it took ${took} s`);
-  assert.ok(serving(world).length > 0, 'nobody serves');
+  // A runner that dies while the only machine in service sickens leaves that to the next one.
+  if (given.nature.sickens === undefined) assert.ok(serving(world).length > 0, 'nobody serves');
   // What was released while the first one was frozen is newer than what that was started for.
   if (meanwhile !== undefined && meanwhile !== 'killed' && meanwhile.step.outcome === 'released' && !given.second) {
     assert.equal(world.groups.get(inServiceOf(world) ?? '')?.release, 'r8');
@@ -163,17 +166,22 @@ function inServiceOf(world: World): string | undefined {
 }
 
 /** What happens by itself while processes are at work; and that nobody takes out what is needed. */
-function disturb(world: World, { unshown, grows, rings, nature, reads, freeze }: Setting): void {
+function disturb(world: World, { unshown, grows, rings, nature, reads, freeze, second }: Setting): void {
   const began = world.now;
   let looks = 0;
-  let changes = 0;
   let before: { healthy: number; needed: number } | undefined;
-  const precise = nature.sickens === undefined && reads.length === 0 && freeze === undefined;
+  const precise = nature.sickens === undefined && reads.length === 0 && freeze === undefined && second === undefined;
   world.onCall = (port, method, when) => {
     if (rings !== undefined && world.now > began + rings)
       world.alarms.set('errors', { name: 'errors', state: 'ALARM', reason: 'too many answers failed' });
     if (method === 'look' && port === 'fleets' && when === 'before') {
       looks += 1;
+      // Between a look and what follows from it nothing scales: what that would need is seen at the next one.
+      const group = looks === grows?.at ? [...world.groups.values()][grows.group] : undefined;
+      if (group && group.desired > 0) {
+        group.desired = Math.min(12, group.desired + (grows?.by ?? 0));
+        group.max = Math.max(group.max, group.desired);
+      }
       for (const { look, group, seconds } of unshown) {
         const name = look === looks ? [...world.groups.keys()][group] : undefined;
         if (name !== undefined) world.unshown.set(name, world.now + seconds + 0.01);
@@ -182,12 +190,6 @@ function disturb(world: World, { unshown, grows, rings, nature, reads, freeze }:
     if (port !== 'traffic' && port !== 'fleets') return;
     if (['look', 'named', 'template'].includes(method)) return;
     if (when === 'before') {
-      changes += 1;
-      const group = grows && changes === grows.at ? [...world.groups.values()][grows.group] : undefined;
-      if (group && group.desired > 0) {
-        group.desired = Math.min(12, group.desired + (grows?.by ?? 0));
-        group.max = Math.max(group.max, group.desired);
-      }
       before = { healthy: serving(world).length, needed: world.groups.get(inServiceOf(world) ?? '')?.desired ?? 0 };
     } else if (precise && before && (method === 'deregister' || method === 'detach')) {
       const left = serving(world).length;
