@@ -6,9 +6,9 @@ import type { Absence, Seen } from './seen.ts';
 import { type Step, wait } from './step.ts';
 
 /**
- * Seconds after which a group that no look shows is taken to be gone. AWS: "Amazon EC2 Auto Scaling API requests are eventually
- * consistent … if you run a command to modify or describe a resource that you just created, its ID might not have propagated
- * throughout the system" (Troubleshoot, eventual consistency); it names no time, and the longest back-off that it suggests is a minute.
+ * Seconds after which a group that no look shows is taken to be gone. AWS names no time; of EC2, on which Auto Scaling stands:
+ * "if you run a command to modify or describe the resource that you just created, its ID might not have propagated throughout
+ * the system" (Eventual consistency in the Amazon EC2 API). It has whoever looks wait from a couple of seconds up to some minutes.
  */
 const GONE = 60;
 

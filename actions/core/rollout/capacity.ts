@@ -7,8 +7,8 @@ import { stateOf, type TargetGroup } from './traffic.ts';
 /**
  * Machines that the traffic needs now: the largest `desired` of the fleets that scale for it, which is stable, and from the
  * hand-over on the candidate too. Never a constant, never clamped: a deploy that resets capacity is an outage
- * (aws/aws-cdk#5507). Never a count of machines either: AWS launches first and ends one later while it balances zones ("may
- * temporarily exceed the maximum capacity of a group by a 10 percent margin", Availability Zone rebalancing) or replaces.
+ * (aws/aws-cdk#5507). Never a count of machines either: AWS launches first and ends one later while it balances zones,
+ * for which it may pass the maximum by a tenth for a while, or replaces.
  */
 export function need(attempt: Attempt, groups: readonly TargetGroup[]): number {
   const { stable, candidate, spec } = attempt;
