@@ -3,19 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { afterRollback } from '../../../actions/core/rollout/after-rollback.ts';
 import { GROUP } from './build.ts';
-import { aVerdict, four, fourOf, goBack, machine, type Row, retire, stepOf } from './four.ts';
+import { aVerdict, four, fourOf, machine, type Row, stepOf } from './four.ts';
 
 const traffic = { [GROUP]: 'in-service' } as const;
-const _closed = { suspended: ['ScheduledActions', 'AddToLoadBalancer'] };
-const _late = { now: 4501 };
 const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
 const green = 'green-a1 green-a2 green-b1 green-b2';
 const moved = { progress: { wave: 1 } };
-const back = { ...moved, groups: [{ healthy: blue }] };
-const restored = { min: 2, health: 'ELB', suspended: [], facts: { rank: 1, attempt: 1, short: 0 } } as const;
-const _quiet = { ...back, blue: restored };
-const _ends = { schedules: [{ ...retire, at: 1060 }] };
-const _warm = { ...goBack, progress: { wave: 0 } };
 
 const rows: readonly Row[] = [
   [

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { strategies } from '../../../actions/core/release/waves.ts';
 import { wave } from '../../../actions/core/rollout/wave.ts';
 import { GROUP } from './build.ts';
 import { four, fourOf, goBack, machine, type Row, scaling, stepOf } from './four.ts';
@@ -9,14 +8,10 @@ const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
 const green = 'green-a1 green-a2 green-b1 green-b2';
 const attached = { traffic: { [GROUP]: 'in-service' }, policies: ['cpu'] } as const;
 const closed = { suspended: ['ScheduledActions', 'AddToLoadBalancer'] };
-const _canary = { waves: strategies.canary };
-const _one = { desired: 1, min: 1, machines: [machine('green-a1')] };
 const back = { ...goBack, blue: { ...goBack.blue, ...closed }, green: attached };
 const fifth = machine('green-b3', { launched: 950 });
 const grown = { ...attached, desired: 5, min: 5, machines: [...fourOf('green'), fifth] };
 const sick = [{ healthy: `${blue} green-a1 green-a2 green-b1`, unhealthy: 'green-b2' }];
-const _half = { desired: 2, min: 2, machines: [machine('green-a1'), machine('green-b1')] };
-const _bare = { suspended: ['ScheduledActions'], traffic: {} };
 
 const passed = { state: 'passed', detail: '' } as const;
 const cold = {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { strategies } from '../../../actions/core/release/waves.ts';
 import { wave } from '../../../actions/core/rollout/wave.ts';
 import { GROUP } from './build.ts';
-import { ADMIN, four, fourOf, goBack, machine, type Row, scaling, stepOf } from './four.ts';
+import { ADMIN, four, goBack, machine, type Row, scaling, stepOf } from './four.ts';
 
 const blue = 'blue-a1 blue-a2 blue-b1 blue-b2';
 const green = 'green-a1 green-a2 green-b1 green-b2';
@@ -12,19 +12,11 @@ const closed = { suspended: ['ScheduledActions', 'AddToLoadBalancer'] };
 const canary = { waves: strategies.canary };
 const one = { desired: 1, min: 1, machines: [machine('green-a1')] };
 const back = { ...goBack, blue: { ...goBack.blue, ...closed }, green: attached };
-const fifth = machine('green-b3', { launched: 950 });
-const _grown = { ...attached, desired: 5, min: 5, machines: [...fourOf('green'), fifth] };
 const sick = [{ healthy: `${blue} green-a1 green-a2 green-b1`, unhealthy: 'green-b2' }];
 const half = { desired: 2, min: 2, machines: [machine('green-a1'), machine('green-b1')] };
 const bare = { suspended: ['ScheduledActions'], traffic: {} };
 
 const passed = { state: 'passed', detail: '' } as const;
-const _cold = {
-  'green-a1': passed,
-  'green-a2': passed,
-  'green-b1': passed,
-  'green-b2': { state: 'asked', at: 990 },
-} as const;
 
 const rows: readonly Row[] = [
   [

@@ -3,23 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Nature } from '../../../world/nature.ts';
 import { specOf } from '../../../world/spec.ts';
-import { createWorld, type World } from '../../../world/world.ts';
 import { serving, settledWell, watcher } from './invariants.ts';
 import { type Process, start } from './process.ts';
+import { withReleases } from './releases.ts';
 
 const size = { min: 4, max: 10 };
 const spec = (release: string) => specOf({ release, size });
-
-async function withReleases(): Promise<World> {
-  const world = createWorld();
-  for (const [index, release] of ['r0', 'r1'].entries()) {
-    const end = await start(world, { run: `${index + 1}`, spec: spec(release) });
-    assert.ok(end !== 'killed' && end.step.outcome === 'released');
-    world.advance(60);
-  }
-  world.groups.get('orders.production.r1.2')?.schedules.set('nightly', { name: 'nightly', recurring: true });
-  return world;
-}
 
 interface Case {
   readonly what: string;
@@ -56,7 +45,8 @@ async function without(
   at: number,
   seconds: number,
 ): Promise<number> {
-  const world = await withReleases();
+  const world = await withReleases(spec, ['r0', 'r1']);
+  world.groups.get('orders.production.r1.2')?.schedules.set('nightly', { name: 'nightly', recurring: true });
   if (nature) world.natures.set('r2', nature);
   let looks = 0;
   world.onCall = (port, method, when) => {

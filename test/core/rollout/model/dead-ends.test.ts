@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Denied } from '../../../../actions/ports/rollout.ts';
 import { specOf } from '../../../world/spec.ts';
-import { createWorld, type World } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 import { serving, settledWell, watcher } from './invariants.ts';
 import { type Process, start } from './process.ts';
+import { withReleases } from './releases.ts';
 
 /** From every state a re-run, a rollback or a fix gets out. */
 const size = { min: 2, max: 10 };
@@ -22,15 +23,6 @@ async function ends(
   return end.step.why;
 }
 
-async function withReleases(...releases: string[]): Promise<World> {
-  const world = createWorld();
-  for (const [index, release] of releases.entries()) {
-    await ends(world, 'released', { run: `${index + 1}`, spec: spec(release) });
-    world.advance(60);
-  }
-  return world;
-}
-
 function releasesServing(world: World): string[] {
   return [...new Set(serving(world).map((id) => world.instances.get(id)?.release ?? ''))].sort();
 }
@@ -39,7 +31,7 @@ for (const [k, what] of [8, 12, 14, 16].flatMap((at) =>
   (['killed-before', 'killed-after'] as const).map((w) => [at, w] as const),
 )) {
   test(`a sound rollout run again long after its runner died (${what} change ${k}) is released`, async () => {
-    const world = await withReleases('r1');
+    const world = await withReleases(spec, ['r1']);
     const liveCheck = { path: '/healthz', port: 8080, timeout: 60, via: 'ssm' } as const;
     const rollout = spec('r2', { liveCheck });
     assert.equal(await start(world, { run: '7', spec: rollout, mishaps: [{ at: k, what }] }), 'killed');
@@ -57,7 +49,7 @@ for (const [k, what] of [8, 12, 14, 16].flatMap((at) =>
 for (const denied of ['dropPolicies', 'detach', 'resume', 'putRetire', 'copySchedules']) {
   test(`what can't be tidied up after a release (${denied}) keeps no rollback and no fix out`, async () => {
     for (const next of ['rollback', 'rollout'] as const) {
-      const world = await withReleases('r1');
+      const world = await withReleases(spec, ['r1']);
       const [stable] = [...world.groups.values()];
       stable?.policies.add('cpu');
       stable?.schedules.set('nightly', { name: 'nightly', recurring: true });
@@ -75,7 +67,7 @@ for (const denied of ['dropPolicies', 'detach', 'resume', 'putRetire', 'copySche
 }
 
 test('an old fleet that cannot be healed keeps no fix out', { timeout: 30_000 }, async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   world.alarms.set('5xx', { name: '5xx', state: 'OK', reason: '' });
   const rollout = spec('r2', { alarms: ['5xx'], timeout: 600, keepPrevious: 3600 });
   const sicken = () => {
@@ -100,7 +92,7 @@ test('an old fleet that cannot be healed keeps no fix out', { timeout: 30_000 },
 
 test('a rollback run again after its time-out goes on, it does not lead back to what was bad', async () => {
   for (let at = 1; at <= 12; at += 1) {
-    const world = await withReleases('r1', 'r2');
+    const world = await withReleases(spec, ['r1', 'r2']);
     const died = await start(world, { run: '7', kind: 'rollback', mishaps: [{ at, what: 'killed-after' }] });
     if (died !== 'killed') continue;
     world.advance(4000);
@@ -115,7 +107,7 @@ test('a rollback run again after its time-out goes on, it does not lead back to 
 });
 
 test('a rollback launches another machine in the place of a parked one that is sick', async () => {
-  const world = await withReleases('r1', 'r2');
+  const world = await withReleases(spec, ['r1', 'r2']);
   const sick = [...world.instances.values()].find(({ release }) => release === 'r1');
   assert.ok(sick);
   Object.assign(sick, { nature: { ...sick.nature, sickens: 0 } });
@@ -130,7 +122,7 @@ test('a rollback launches another machine in the place of a parked one that is s
 });
 
 test('what AWS refuses the candidate is still tried for stable', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   const old = new Set(world.instances.keys());
   let registrations = 0;
   // Such as by a limit of the target group: the second registration of the candidate is refused, stable's are not.
@@ -154,7 +146,7 @@ test('what AWS refuses the candidate is still tried for stable', async () => {
 
 for (const denied of ['storeSpec', 'decide', 'claim', 'makeTemplate', 'create', 'register']) {
   test(`a missing permission (${denied}) ends soon and says so`, async () => {
-    const world = await withReleases('r1');
+    const world = await withReleases(spec, ['r1']);
     let tries = 0;
     const end = await start(world, { run: '7', spec: spec('r2'), denied: [denied] }, () => {
       tries += 1;
@@ -169,7 +161,7 @@ for (const denied of ['storeSpec', 'decide', 'claim', 'makeTemplate', 'create', 
 }
 
 test('a frozen process that lands one late effect repairs it before it reports', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   const [stable] = [...world.groups.values()];
   assert.ok(stable);
   await ends(world, 'rolled-back', { run: '7', spec: spec('r2'), denied: ['copySchedules', 'create'] });
@@ -183,7 +175,7 @@ test('a frozen process that lands one late effect repairs it before it reports',
 });
 
 test('a cold clone that failed its live check is no previous release', async () => {
-  const world = await withReleases('r1', 'r2');
+  const world = await withReleases(spec, ['r1', 'r2']);
   world.advance(4000);
   world.natures.set('r1', { ready: Infinity });
   await ends(world, 'failed', { run: '7', kind: 'rollback' });
@@ -198,7 +190,7 @@ test('a cold clone that failed its live check is no previous release', async () 
 });
 
 test('a machine that replaced a parked one is asked before it gets traffic', async () => {
-  const world = await withReleases('r1', 'r2');
+  const world = await withReleases(spec, ['r1', 'r2']);
   const parked = [...world.instances.values()].find(({ release }) => release === 'r1');
   assert.ok(parked);
   world.instances.delete(parked.id);
@@ -214,7 +206,7 @@ test('a machine that replaced a parked one is asked before it gets traffic', asy
 });
 
 test('a scale-out that a policy asks for meanwhile is never undone', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   let most = 0;
   const end = await start(world, { run: '7', spec: spec('r2') }, (method) => {
     const candidate = [...world.groups.values()].find(({ release }) => release === 'r2');
@@ -226,7 +218,7 @@ test('a scale-out that a policy asks for meanwhile is never undone', async () =>
 });
 
 test('no-data: fail keeps to on-failure: halt', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   world.alarms.set('5xx', { name: '5xx', state: 'INSUFFICIENT_DATA', reason: '' });
   const why = await ends(world, 'halted', {
     run: '7',

@@ -12,6 +12,7 @@ import { createWorld, type World } from '../../../world/world.ts';
 import { examined } from './examined.ts';
 import { serving, settledWell } from './invariants.ts';
 import { type Freeze, type Mishap, type Process, start } from './process.ts';
+import { withReleases } from './releases.ts';
 
 const TIMEOUT = 1800;
 const natures: readonly Partial<Nature>[] = [
@@ -75,7 +76,10 @@ const setting = fc.record({
 type Setting = typeof setting extends fc.Arbitrary<infer Values> ? Values : never;
 
 const everything = fc.asyncProperty(setting, async (given) => {
-  const world = await withReleases(given.size);
+  const world = createWorld();
+  world.alarms.set('errors', { name: 'errors', state: 'OK', reason: '' });
+  const size = { min: given.size, max: 12 };
+  await withReleases((release) => specOf({ release, size, alarms: ['errors'] }), ['r0', 'r1'], world);
   world.natures.set('r2', given.nature);
   const stable = world.groups.get(inServiceOf(world) ?? '');
   if (stable) stable.surplus = given.surplus;
@@ -144,18 +148,6 @@ const everything = fc.asyncProperty(setting, async (given) => {
   assert.deepEqual([...new Set(serving(world).map((id) => world.instances.get(id)?.release))], ['r10']);
   assert.ok(serving(world).length >= given.size);
 });
-
-async function withReleases(size: number): Promise<World> {
-  const world = createWorld();
-  world.alarms.set('errors', { name: 'errors', state: 'OK', reason: '' });
-  for (const [index, release] of ['r0', 'r1'].entries()) {
-    const spec = specOf({ release, size: { min: size, max: 12 }, alarms: ['errors'] });
-    const end = await start(world, { run: `${index + 1}`, spec });
-    assert.ok(end !== 'killed' && end.step.outcome === 'released', JSON.stringify(end));
-    world.advance(60);
-  }
-  return world;
-}
 
 function inServiceOf(world: World): string | undefined {
   return inService({

@@ -2,22 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { specOf } from '../../../world/spec.ts';
-import { createWorld, type World } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 import { serving, settledWell } from './invariants.ts';
 import { type Freeze, type Process, start } from './process.ts';
+import { withReleases } from './releases.ts';
 
 const size = { min: 2, max: 10 };
 const spec = (release: string) => specOf({ release, size });
-
-async function withReleases(...releases: string[]): Promise<World> {
-  const world = createWorld();
-  for (const [index, release] of releases.entries()) {
-    const end = await start(world, { run: `${index + 1}`, spec: spec(release) });
-    assert.ok(end !== 'killed' && end.step.outcome === 'released');
-    world.advance(60);
-  }
-  return world;
-}
 
 /** GitHub ends the frozen run, and somebody rolls a newer release out. */
 const deploys = (world: World, seconds: number) => async () => {
@@ -41,7 +32,7 @@ async function frozenAt(
   when: Freeze['when'],
   { frozen, asked }: (typeof kinds)[number],
 ): Promise<string> {
-  const world = await withReleases('r0', 'r1');
+  const world = await withReleases(spec, ['r0', 'r1']);
   let awake = 0;
   const meanwhile = async () => {
     await deploys(world, SILENCE)();
@@ -71,7 +62,7 @@ async function frozenAt(
 const every = process.env['MODEL'] === 'all' ? 1 : 17;
 for (const kind of kinds) {
   const whole = { count: 0 };
-  await start(await withReleases('r0', 'r1'), { ...kind.frozen, calls: whole });
+  await start(await withReleases(spec, ['r0', 'r1']), { ...kind.frozen, calls: whole });
   const outcomes: string[] = [];
   let wrong: unknown;
   for (let call = 1; call <= whole.count && wrong === undefined; call += every) {

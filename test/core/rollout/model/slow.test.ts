@@ -5,24 +5,14 @@ import fc from 'fast-check';
 import { Story } from '../../../../actions/rollout/story.ts';
 import type { Nature } from '../../../world/nature.ts';
 import { specOf } from '../../../world/spec.ts';
-import { createWorld, type World } from '../../../world/world.ts';
 import { examined } from './examined.ts';
 import { serving, settledWell, watcher } from './invariants.ts';
 import { type Process, start } from './process.ts';
+import { withReleases } from './releases.ts';
 
 const size = { min: 2, max: 10 };
 const timeout = 3600;
 const spec = (release: string) => specOf({ release, size, timeout });
-
-async function withReleases(): Promise<World> {
-  const world = createWorld();
-  for (const [index, release] of ['r0', 'r1'].entries()) {
-    const end = await start(world, { run: `${index + 1}`, spec: spec(release) });
-    assert.ok(end !== 'killed' && end.step.outcome === 'released');
-    world.advance(60);
-  }
-  return world;
-}
 
 const natures: readonly [Partial<Nature>, 'released' | 'rolled-back'][] = [
   [{}, 'released'],
@@ -37,7 +27,7 @@ const given = fc.record({
 });
 
 const slow = fc.asyncProperty(given, async ({ reads, kind, nature: [nature, outcome] }) => {
-  const world = await withReleases();
+  const world = await withReleases(spec, ['r0', 'r1']);
   world.natures.set('r2', nature);
   const began = world.now;
   const said: string[] = [];

@@ -4,23 +4,14 @@ import fc from 'fast-check';
 import type { Verdict } from '../../../../actions/core/rollout/records.ts';
 import type { End } from '../../../../actions/rollout/reconcile.ts';
 import { specOf } from '../../../world/spec.ts';
-import { createWorld, type World } from '../../../world/world.ts';
+import type { World } from '../../../world/world.ts';
 import { examined } from './examined.ts';
 import { serving, settledWell, watcher } from './invariants.ts';
 import { type Mishap, type Process, start } from './process.ts';
+import { withReleases } from './releases.ts';
 
 const size = { min: 2, max: 10 };
 const spec = (release: string) => specOf({ release, size });
-
-async function withReleases(...releases: string[]): Promise<World> {
-  const world = createWorld();
-  for (const [index, release] of releases.entries()) {
-    const end = await start(world, { run: `${index + 1}`, spec: spec(release) });
-    assert.ok(end !== 'killed' && end.step.outcome === 'released');
-    world.advance(60);
-  }
-  return world;
-}
 
 const wait = (world: World, seconds: number) =>
   world.ports({ repository: '', run: '', runAttempt: 1, nonce: '' }).clock.wait(seconds);
@@ -49,7 +40,7 @@ const fates = ['alive', 'frozen', 'killed-after'] as const;
 
 const rollback = (fate: (typeof fates)[number]) =>
   fc.asyncProperty(fc.integer({ min: 1, max: 22 }), fc.integer({ min: 0, max: 60 }), async (at, seconds) => {
-    const world = await withReleases('r0', 'r1');
+    const world = await withReleases(spec, ['r0', 'r1']);
     const mishaps: Mishap[] = fate === 'alive' ? [] : [{ at, what: fate }];
     const [one, other] = await both(world, { run: '7', spec: spec('r2'), mishaps }, seconds, {
       run: '8',
@@ -74,7 +65,7 @@ const orphan = fc.asyncProperty(
   fc.integer({ min: 2, max: 30 }),
   fc.constantFrom<Mishap['what']>('killed-before', 'killed-after'),
   async (at, what) => {
-    const world = await withReleases('r1');
+    const world = await withReleases(spec, ['r1']);
     const orphan = await start(world, { run: '7', spec: spec('r2'), mishaps: [{ at, what }] });
     world.runs.set('7', 'ended');
     world.advance(200);
@@ -102,7 +93,7 @@ for (const [fate, holds] of rollbacks) {
 test('an orphan of another release is ended before the own one begins', orphans);
 
 test('another release is refused while a live run is at one, and harms nothing', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   const [one, other] = await both(world, { run: '7', spec: spec('r2') }, 10, { run: '8', spec: spec('r3') });
   assert.equal(other.step.outcome, 'refused');
   assert.match(other.step.why, /^run 7 \(attempt 1\) of org\/orders is at attempt 2/);
@@ -111,7 +102,7 @@ test('another release is refused while a live run is at one, and harms nothing',
 });
 
 test('the same release asked for twice at once is rolled out once', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   const [one, other] = await both(world, { run: '7', spec: spec('r2') }, 5, { run: '8', spec: spec('r2') });
   assert.ok(one !== 'killed' && one !== 'frozen' && one.step.outcome === 'released' && one.changed);
   assert.ok(other.step.outcome === 'released' && !other.changed);
@@ -119,7 +110,7 @@ test('the same release asked for twice at once is rolled out once', async () => 
 });
 
 test('two rollbacks at once end alike and go back one release, not two', async () => {
-  const world = await withReleases('r0', 'r1', 'r2');
+  const world = await withReleases(spec, ['r0', 'r1', 'r2']);
   const [one, other] = await both(world, { run: '7', kind: 'rollback' }, 3, { run: '8', kind: 'rollback' });
   assert.ok(one !== 'killed' && one !== 'frozen' && one.step.outcome === 'rolled-back');
   assert.equal(other.step.outcome, 'rolled-back');
@@ -127,7 +118,7 @@ test('two rollbacks at once end alike and go back one release, not two', async (
 });
 
 test('of any number of runs that begin at once, one has the lease', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   const ends = await Promise.all(['2', '3', '4', '5'].map((n) => start(world, { run: `1${n}`, spec: spec(`r${n}`) })));
   const outcomes = ends.map((end) => (end === 'killed' ? end : end.step.outcome)).sort();
   assert.deepEqual(outcomes, ['refused', 'refused', 'refused', 'released']);
@@ -135,7 +126,7 @@ test('of any number of runs that begin at once, one has the lease', async () => 
 });
 
 test('run again, a run goes on with what it began, even if a name stands for something else by now', async () => {
-  const world = await withReleases('r1');
+  const world = await withReleases(spec, ['r1']);
   const mishaps: Mishap[] = [{ at: 14, what: 'killed-after' }];
   assert.equal(await start(world, { run: '7', spec: spec('r2'), mishaps }), 'killed');
   const end = await start(world, { run: '7', runAttempt: 2, spec: spec('r2-on-a-newer-ami') });
