@@ -31,6 +31,15 @@ function green(played: Played): Played {
   return played;
 }
 
+async function refusal(inputs: Record<string, string>, about: Partial<Run> = {}): Promise<string> {
+  return String(
+    await build(inputs, about).then(
+      ({ error }) => error,
+      (thrown: Error) => thrown,
+    ),
+  );
+}
+
 const output = (played: Played, name: string) => played.outputs.get(name) ?? '';
 
 /** Puts an image where a build looks for what has this key. */
@@ -199,14 +208,16 @@ for (const [what, given, about, words] of [
   ],
 ] as const) {
   test(`${what} is refused before anything is asked`, async () => {
-    const asked = async () => await build({ 'require-attestation': given }, about);
-    const error = await asked().then(
-      (played) => played.error,
-      (thrown: Error) => thrown,
-    );
-    assert.match(String(error), words);
+    assert.match(await refusal({ 'require-attestation': given }, about), words);
   });
 }
+
+test('a root of trust where no proof is asked for is refused', async () => {
+  assert.match(
+    await refusal({ 'require-attestation': 'false', 'trusted-root': 'roots.jsonl' }),
+    /trusted-root: proves nothing unless require-attestation is set/,
+  );
+});
 
 for (const [given, ref, taken] of [
   ['refs/heads/main, refs/tags/v*', 'refs/tags/v1.2.3', true],

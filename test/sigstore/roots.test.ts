@@ -100,3 +100,31 @@ for (const [what, write, count] of [
     assert.deepEqual(found, [authority(public_), authority(github)].slice(0, count));
   });
 }
+
+for (const [what, name, write, words] of [
+  [
+    'that is not there',
+    'nowhere.json',
+    undefined,
+    /^trusted-root: nowhere\.json can't be read \(ENOENT\); write it with/,
+  ],
+  [
+    'that is no root',
+    'Dockerfile',
+    'FROM scratch',
+    /^trusted-root: Dockerfile is no root of trust \(.*JSON.*\); write it/,
+  ],
+  [
+    'of nothing',
+    '../empty.json',
+    '{}',
+    /^trusted-root: \.\.\/empty\.json is no root of trust \(it names no certificate/,
+  ],
+] as const) {
+  test(`a file ${what} is refused in one sentence`, async () => {
+    const below = join(folder, 'below');
+    mkdirSync(below, { recursive: true });
+    if (write !== undefined) writeFileSync(join(below, name), write);
+    await assert.rejects(rootsOf(name, below), { name: 'Stopped', kind: 'wrong', message: words });
+  });
+}
