@@ -50,4 +50,18 @@ export const elsewhere: readonly Seeded[] = [
     to: 'Math.ceil(',
     tests: ['release/tolerance'],
   },
+  {
+    mistake: 'a value that ends in CR goes to docker by a file',
+    file: 'actions/core/machine/user-data-services.ts',
+    from: '!/[\\r\\n]/.test(value)',
+    to: '!/\\n/.test(value)',
+    tests: ['machine/hostile'],
+  },
+  {
+    mistake: 'a secret that ends in CR goes to docker by a file',
+    file: 'actions/core/machine/user-data-services.ts',
+    from: "*[$'\\\\r\\\\n']*) export",
+    to: "*[$'\\\\n']*) export",
+    tests: ['machine/user-data'],
+  },
 ];

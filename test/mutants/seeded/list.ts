@@ -79,6 +79,9 @@ export const seeded: readonly Seeded[] = [
   core('what one look lacks is gone', 'absence', 'const GONE = 60;', 'const GONE = 0;', 'absence'),
   core('strangers may not be the candidate', 'absence', 'seen.strangers.length > 0 ||', '', 'absence'),
   core('a lease of what is not shown is forgotten', 'prune', ' || mayBeThere(seen, candidate)', '', 'prune'),
+  core('a lease of what may come late is forgotten', 'prune', 'seen.now < at + LATE', 'seen.now < at', 'prune'),
+  core('what made a group is forgotten', 'prune', '[facts.attempt, facts.rank]', '[facts.rank]', 'prune'),
+  core('what a clone was made of is forgotten', 'prune', '[facts.attempt, facts.rank]', '[facts.attempt]', 'prune'),
   core(
     'who lost the lease takes it again',
     'overtaken',
