@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from moto.cloudwatch.models import cloudwatch_backends
 
 from ..context import Context
-from .alarms import MINUTE, evaluate_alarms
+from .alarms import MINUTE, Alarms
 from .dimensions import mend_statistics
 from .figures import Figures
 from .protocol import mend_alarms
@@ -21,7 +21,7 @@ SHORTEST_PERIOD = 10
 def install(cloud: Context) -> None:
     mend_alarms()
     mend_statistics()
-    figures = Figures(cloud.balancer)
+    figures, alarms = Figures(cloud.balancer), Alarms(cloud)
     minute, step = cloud.seconds(MINUTE), cloud.seconds(SHORTEST_PERIOD)
     published = time.time() // minute
 
@@ -33,7 +33,7 @@ def install(cloud: Context) -> None:
             published = now // minute
             data = [{**datum, "Timestamp": began} for datum in figures.collect()]
             cloudwatch_backends[cloud.account][cloud.region].put_metric_data("AWS/ApplicationELB", data)
-        evaluate_alarms(cloud, now)
+        alarms.evaluate(now)
 
     def loop() -> None:
         # Woken on the period's boundary, so that a figure holds what happened in its minute and nothing later.

@@ -11,6 +11,7 @@ from moto.cloudwatch.models import Alarm, CloudWatchBackend, MetricDatumBase, cl
 from ..context import Context
 from .evaluation import EXTRA_PERIODS, Rule, evaluate
 from .reason import reason
+from .series import Series
 from .statistic import statistic
 
 MINUTE = 60
@@ -18,14 +19,20 @@ ROUNDING = 0.0005
 """Timestamps end at microseconds; a scaled period need not."""
 
 
-def evaluate_alarms(cloud: Context, now: float) -> None:
-    for backend in list(cloudwatch_backends[cloud.account].values()):
-        for alarm in list(backend.alarms.values()):
-            if alarm.metric_name:
-                _evaluate(cloud, backend, alarm, now)
+class Alarms:
+    def __init__(self, cloud: Context) -> None:
+        self._cloud = cloud
+        self._series: dict[CloudWatchBackend, Series] = {}
+
+    def evaluate(self, now: float) -> None:
+        for backend in list(cloudwatch_backends[self._cloud.account].values()):
+            series = self._series.setdefault(backend, Series(backend))
+            for alarm in list(backend.alarms.values()):
+                if alarm.metric_name:
+                    _evaluate(self._cloud, series.of(alarm), alarm, now)
 
 
-def _evaluate(cloud: Context, backend: CloudWatchBackend, alarm: Alarm, now: float) -> None:
+def _evaluate(cloud: Context, data: list[MetricDatumBase], alarm: Alarm, now: float) -> None:
     period = cloud.seconds(float(alarm.period))
     # Only periods that are over and whose figures are published: those of a minute come when it ends.
     step = cloud.seconds(min(MINUTE, alarm.period))
@@ -37,9 +44,9 @@ def _evaluate(cloud: Context, backend: CloudWatchBackend, alarm: Alarm, now: flo
         threshold=float(alarm.threshold),
         missing=alarm.treat_missing_data or "missing",
     )
-    data = [datum for datum in list(backend.metric_data) if _belongs(datum, alarm)]
     count = rule.periods + EXTRA_PERIODS
     starts = [end - (count - n) * period for n in range(count)]
+    data = [datum for datum in data if starts[0] <= seconds(datum.timestamp) + ROUNDING]
     datapoints = [
         statistic(alarm.statistic or alarm.extended_statistic or "Average", [d for d in data if start <= seconds(d.timestamp) + ROUNDING < start + period])
         for start in starts
@@ -48,11 +55,6 @@ def _evaluate(cloud: Context, backend: CloudWatchBackend, alarm: Alarm, now: flo
     if new != alarm.state_value:
         alarm.update_state(reason(rule, datapoints, new), json.dumps(_reason_data(alarm, rule, datapoints)), new)
         cloud.note("alarm", name=alarm.name, state=new, reason=alarm.state_reason)
-
-
-def _belongs(datum: MetricDatumBase, alarm: Alarm) -> bool:
-    wanted = {(d.name, d.value) for d in alarm.dimensions}
-    return (datum.namespace, datum.name) == (alarm.namespace, alarm.metric_name) and {(d.name, d.value) for d in datum.dimensions} == wanted
 
 
 def _reason_data(alarm: Alarm, rule: Rule, datapoints: list[float | None]) -> dict[str, Any]:

@@ -35,10 +35,13 @@ class Agents:
     def look(self) -> None:
         now = time.monotonic()
         backend = ec2_backends[self.cloud.account][self.cloud.region]
-        for instance in backend.all_instances():
-            if not self.reachable(instance.id):
+        # By machine: moto's list of all instances, those long ended too, is copied each time.
+        for instance_id in list(self.cloud.machines.machines) if self.cloud.machines else ():
+            if not self.reachable(instance_id):
                 continue
-            agent = self.known.setdefault(instance.id, Agent(instance, datetime.now(UTC), now))
+            agent = self.known.get(instance_id)
+            if agent is None:
+                agent = self.known[instance_id] = Agent(backend.get_instance(instance_id), datetime.now(UTC), now)
             if now - agent.alive_since >= self.delay:
                 agent.last_ping, agent.last_ping_time = now, datetime.now(UTC)
 
