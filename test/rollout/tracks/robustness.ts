@@ -103,7 +103,7 @@ export function robustness(stage: Stage): void {
         version: '4',
         fleet: { bake: '3s' },
         onLine(line) {
-          if (line.includes('waiting: wave 1 bakes')) {
+          if (line.includes('it bakes for 3 s')) {
             grown.begin(() => stage.cloud.control('POST', `autoscaling/${group('r3c', 5)}/scale-out`, { by: 1 }));
           }
         },
