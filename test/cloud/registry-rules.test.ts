@@ -190,7 +190,18 @@ test('a lifecycle policy is kept as it was put', async () => {
     selection: { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 14 },
     action: { type: 'expire' },
   };
-  const lifecyclePolicyText = JSON.stringify({ rules: [rule] });
+  const days = (countType: string, countNumber: number) => ({ countType, countUnit: 'days', countNumber });
+  const archive = {
+    rulePriority: 2,
+    selection: { tagStatus: 'any', ...days('sinceImagePulled', 90) },
+    action: { type: 'transition', targetStorageClass: 'archive' },
+  };
+  const end = {
+    rulePriority: 3,
+    selection: { tagStatus: 'any', storageClass: 'archive', ...days('sinceImageTransitioned', 365) },
+    action: { type: 'expire' },
+  };
+  const lifecyclePolicyText = JSON.stringify({ rules: [rule, archive, end] });
   await assert.rejects(me.ecr.send(new GetLifecyclePolicyCommand({ repositoryName: 'aged' })), {
     name: 'LifecyclePolicyNotFoundException',
   });

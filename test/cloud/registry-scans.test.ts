@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
+  BatchGetImageCommand,
   DescribeImageScanFindingsCommand,
   type DescribeImageScanFindingsCommandOutput,
   DescribeImagesCommand,
+  ListImagesCommand,
   SetRepositoryPolicyCommand,
   StartImageScanCommand,
+  UpdateImageStorageClassCommand,
 } from '@aws-sdk/client-ecr';
 import { Caller, type Cloud, INDEX, MANIFEST, sha256, startCloud } from './registry-world.ts';
 
@@ -146,4 +149,51 @@ test('enhanced findings take permissions of Inspector, and stay within their acc
   const there = { registryId: '123456789012', repositoryName: 'inspected', imageId: { imageDigest: digest } };
   await assert.rejects(other.ecr.send(new DescribeImageScanFindingsCommand(there)), { name: 'ScanNotFoundException' });
   await assert.rejects(other.ecr.send(new StartImageScanCommand(there)), { name: 'ValidationException' });
+});
+
+test('an archived image is listed where it is asked for, and pulled by nobody until it is restored or pushed again', async () => {
+  await me.repository('shelf');
+  const manifest = await me.image('shelf', 'kept');
+  await me.put('shelf', 'v1', manifest);
+  const imageDigest = sha256(manifest);
+  const one = { repositoryName: 'shelf', imageIds: [{ imageDigest }] };
+  const move = async (targetStorageClass: 'ARCHIVE' | 'STANDARD') =>
+    (await me.ecr.send(new UpdateImageStorageClassCommand({ ...one, imageId: { imageDigest }, targetStorageClass })))
+      .imageStatus;
+  const described = async (imageStatus?: 'ARCHIVED' | 'ACTIVATING' | 'ANY') => {
+    const filter = imageStatus && { filter: { imageStatus } };
+    const { imageDetails = [] } = await me.ecr.send(new DescribeImagesCommand({ repositoryName: 'shelf', ...filter }));
+    return imageDetails.map((image) => image.imageStatus);
+  };
+  const pulled = async () =>
+    await Promise.all(
+      ['GET v1', `GET ${imageDigest}`, `HEAD ${imageDigest}`].map(async (asked) => {
+        const [method = '', reference] = asked.split(' ');
+        const headers = { accept: MANIFEST };
+        return (await me.http(method, `shelf/manifests/${reference}`, { headers })).status;
+      }),
+    );
+  const got = async () => {
+    const { images, failures } = await me.ecr.send(new BatchGetImageCommand(one));
+    return [images?.length, failures?.map(({ failureCode }) => failureCode)];
+  };
+  assert.deepEqual([await described(), await pulled()], [['ACTIVE'], [200, 200, 200]]);
+  const { imageDetails: [before] = [] } = await me.ecr.send(new DescribeImagesCommand(one));
+  assert.ok(before?.lastRecordedPullTime, 'a pull is remembered');
+  assert.equal(await move('ARCHIVE'), 'ARCHIVED');
+  assert.deepEqual(await pulled(), [404, 404, 404]);
+  assert.deepEqual(await got(), [0, ['ImageNotFound']]);
+  assert.deepEqual(
+    [await described(), await described('ANY'), await described('ARCHIVED')],
+    [[], ['ARCHIVED'], ['ARCHIVED']],
+  );
+  const { imageIds } = await me.ecr.send(new ListImagesCommand({ repositoryName: 'shelf' }));
+  assert.deepEqual(imageIds, []);
+  await assert.rejects(start('shelf', imageDigest), { name: 'ImageArchivedException' });
+  assert.equal(await move('STANDARD'), 'ACTIVATING');
+  assert.deepEqual([await described('ACTIVATING'), await pulled()], [['ACTIVATING'], [404, 404, 404]]);
+  assert.equal((await me.put('shelf', imageDigest, manifest)).status, 201);
+  assert.deepEqual([await described(), await pulled(), await got()], [['ACTIVE'], [200, 200, 200], [1, []]]);
+  const { imageDetails: [after] = [] } = await me.ecr.send(new DescribeImagesCommand(one));
+  assert.ok((after?.lastActivatedAt?.getTime() ?? 0) >= (after?.lastArchivedAt?.getTime() ?? Number.POSITIVE_INFINITY));
 });

@@ -27,7 +27,7 @@ Permissions are taken away by POST deny (see faults): it counts here too, by IAM
 from __future__ import annotations
 
 from ..context import Context
-from . import ecr, findings, public
+from . import ecr, findings, public, shelved
 from .registries import Registries
 
 
@@ -35,6 +35,7 @@ def install(cloud: Context) -> None:
     registries = Registries(cloud)
     ecr.install(registries)
     findings.install(registries)
+    shelved.install(registries)
     public.install(registries)
     cloud.route("GET", "registry/requests", registries.journal.entries)
     cloud.route("POST", "registry/faults", registries.faults.add)

@@ -28,6 +28,11 @@ class StoredImage(Image):
         self.image_manifest_media_type = media_type(manifest)
         self.image_pushed_at = int(pushed_at)
         self.image_scan_status: dict[str, str] | None = None
+        self.image_status = "ACTIVE"
+        self.last_archived_at: float | None = None
+        self.last_activated_at: float | None = None
+        self.last_recorded_pull_time: float | None = None
+        self.subject_manifest_digest = parsed.get("subject", {}).get("digest")
         self.artifact_media_type = parsed.get("artifactType") or parsed.get("config", {}).get("mediaType")
         self._parsed = parsed
 
@@ -37,6 +42,11 @@ class StoredImage(Image):
         return sum(sizes) if sizes else None
 
 
+def is_active(image: Image) -> bool:
+    """Whether it can be pulled; else it is archived, or on its way back."""
+    return getattr(image, "image_status", "ACTIVE") == "ACTIVE"
+
+
 def images(registry: Registry, account: str, repository: str) -> list[Image]:
     tags = tags_of(registry, repository)
     found: list[Image] = []
@@ -44,6 +54,11 @@ def images(registry: Registry, account: str, repository: str) -> list[Image]:
         of_image = [tag for tag, tagged in tags.items() if tagged == digest]
         image = StoredImage(account, repository, digest, of_image, manifest, pushed_at)
         image.image_scan_status = registry.shared.scans.status(registry, repository, digest)
+        state = registry.shared.archive.of(registry, repository, digest)
+        image.image_status = state.status
+        image.last_archived_at = state.archived_at
+        image.last_activated_at = state.activated_at if state.status == "ACTIVE" else None
+        image.last_recorded_pull_time = state.pulled_at
         found.append(image)
     return found
 

@@ -112,10 +112,19 @@ class Connection(BaseHTTPRequestHandler):
             return self.send_whole(200, headers, body)
         if asked.kind == "manifests" and asked.method == "PUT":
             return self.put(asked)
+        if asked.kind == "manifests":
+            self.pull(asked)
         if "mount" in asked.query and not self.registry.mounts(asked, token):
             # ECR then begins an upload.
             asked = asking.read(asked.method, asked.path.partition("?")[0])
         self.send(self.ask(asked))
+
+    def pull(self, asked: Asked) -> None:
+        """Refuses what is archived; a pull is remembered."""
+        digest = content.digest_of(self.registry, asked.repository, asked.tag) if asked.tag else asked.reference
+        rules.check_archive(self.registry, asked.repository, digest)
+        if asked.method == "GET" and digest:
+            self.registry.shared.archive.pulled(self.registry, asked.repository, digest)
 
     def put(self, asked: Asked) -> None:
         manifest = self.body.whole()
@@ -125,6 +134,7 @@ class Connection(BaseHTTPRequestHandler):
                 rules.check_tag(self.registry, repository, asked.tag)
             answer = self.ask(asked, manifest)
         if answer.status == 201:
+            self.registry.shared.archive.pushed(self.registry, repository.name, answer.headers["Docker-Content-Digest"])
             if subject(manifest):
                 answer.headers["OCI-Subject"] = subject(manifest)
             if cast(dict[str, bool], repository.image_scanning_configuration).get("scanOnPush") and content.can_be_scanned(manifest):

@@ -45,6 +45,7 @@ def install(registries: Registries) -> None:
                 image_manifest.encode(),
                 (more[0] if more else None) or content.media_type(image_manifest.encode()),
             )
+            registries.archive.pushed(registry, repository_name, digest)
         return repository._get_image(image_tag, digest)
 
     def batch_delete_image(
@@ -104,7 +105,7 @@ def batch_get_image(backend: ECRBackend, repository_name: str, registry_id: str 
     found, failures = [], []
     for image_id in image_ids or []:
         image = find(repository, image_id)
-        if image:
+        if image and content.is_active(image):
             found.append(image)
         else:
             reason = {"failureCode": "ImageNotFound", "failureReason": "Requested image not found"}
@@ -136,7 +137,7 @@ def find(repository: Repository, image_id: dict[str, str]) -> Image | None:
 
 def check_tag(repository: Repository, tag: str | None, digest: str) -> None:
     known = find(repository, {"imageTag": tag}) if tag else find(repository, {"imageDigest": digest})
-    if known and known.image_digest == digest:
+    if known and known.image_digest == digest and content.is_active(known):
         raise ImageAlreadyExistsException(repository.name, repository.registry_id, digest, tag or "null")
     if known and tag and is_immutable(repository, tag):
         raise ImageTagAlreadyExistsException(repository, tag)

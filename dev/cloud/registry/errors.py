@@ -23,10 +23,30 @@ class UnsupportedImageTypeException(ServiceException):
         super().__init__(f"The image '{digest}' in the repository with name '{repository.name}' is of a type that can't be scanned")
 
 
+class ImageArchivedException(ServiceException):
+    code = "ImageArchivedException"
+
+    def __init__(self, digest: str) -> None:
+        super().__init__(f"The image '{digest}' is archived and cannot be scanned.")
+
+
+class ImageStorageClassUpdateNotSupportedException(ServiceException):
+    code = "ImageStorageClassUpdateNotSupportedException"
+
+    def __init__(self, digest: str, status: str, target: str) -> None:
+        super().__init__(f"The image '{digest}' is {status} and can't be moved to {target}.")
+
+
 class AccessDeniedException(ServiceException):
     code = "AccessDeniedException"
 
 
-for kind in (ImageTagAlreadyExistsException, UnsupportedImageTypeException, AccessDeniedException):
+for kind in (
+    ImageTagAlreadyExistsException,
+    UnsupportedImageTypeException,
+    ImageArchivedException,
+    ImageStorageClassUpdateNotSupportedException,
+    AccessDeniedException,
+):
     # moto finds the service whose error this is by the module.
     kind.__module__ = ImageAlreadyExistsException.__module__

@@ -11,7 +11,7 @@ from moto.ecr.responses import ECRResponse
 
 from . import content
 from .ecr import caller
-from .errors import AccessDeniedException, UnsupportedImageTypeException
+from .errors import AccessDeniedException, ImageArchivedException, UnsupportedImageTypeException
 from .registries import Registries
 
 PAGE = 100
@@ -28,6 +28,8 @@ def install(registries: Registries) -> None:
             raise ValidationException("This feature is disabled")
         if not content.can_be_scanned(image.image_manifest.encode()):
             raise UnsupportedImageTypeException(repository, image.image_digest)
+        if not content.is_active(image):
+            raise ImageArchivedException(image.image_digest)
         if not scans.begin(registry, repository.name, image.image_digest):
             raise LimitExceededException()
         return ActionResult({**about(repository, image), "imageScanStatus": {"status": "IN_PROGRESS"}})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from ..context import Context
+from .archive import Archive
 from .faults import Faults
 from .journal import Journal
 from .registry import Registry
@@ -19,6 +20,7 @@ class Registries:
         self.journal = Journal()
         self.faults = Faults()
         self.scans = Scans()
+        self.archive = Archive(cloud.scale)
         self._known: dict[tuple[str, str], Registry] = {}
         self._lock = threading.Lock()
 

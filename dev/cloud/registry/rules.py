@@ -65,6 +65,11 @@ def check_tag(registry: Registry, repository: Repository, tag: str) -> None:
         raise Refused(400, "TAG_INVALID", taken(repository.name, tag))
 
 
+def check_archive(registry: Registry, repository: str, digest: str) -> None:
+    if registry.shared.archive.of(registry, repository, digest).status != "ACTIVE":
+        raise Refused(404, "MANIFEST_UNKNOWN", "Requested image not found")
+
+
 def taken(repository: str, tag: str) -> str:
     return f"The image tag '{tag}' already exists in the '{repository}' repository and cannot be overwritten because the tag is immutable."
 
