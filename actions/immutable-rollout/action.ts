@@ -61,8 +61,9 @@ async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<
   const { app, environment } = inputs;
   const whose = { me: ports.me, app, environment };
   if (inputs.rollback !== undefined) return { ...whose, kind: 'rollback' };
-  const { spec, notes, url } = await prepare(inputs, ports);
+  const { spec, notes, warnings, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
+  for (const warning of warnings) log.warning(warning);
   return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
 }
 

@@ -10,7 +10,7 @@ import { formatDuration } from '../core/text/duration.ts';
 import type { Ports, Preflight, Resolved } from '../ports/rollout.ts';
 import type { Workspace } from '../ports/runner.ts';
 import type { RolloutInputs } from './inputs.ts';
-import { wayBack } from './way-back.ts';
+import { readKept } from './kept.ts';
 
 export interface PreparePorts {
   readonly preflight: Preflight;
@@ -32,17 +32,15 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const fleet = await readFleetFile(ports.workspace, file);
   checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
-  const { place, pace, ...more } = await ports.preflight.resolve(fleet, {
-    app,
-    environment,
-    ...(image && { image }),
-    ...(ami && { ami }),
-  });
+  const request = { app, environment, ...(image && { image }), ...(ami && { ami }) };
+  const { kept, unreadable } = await readKept(ports.ledger);
+  const { place, pace, ...more } = await ports.preflight.resolve(fleet, request, kept);
   const spec = buildSpec(inputs, fleet, { place, pace }, ports.sha256);
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
   await ports.ledger.check(spec);
-  return { spec, ...more, notes: [...more.notes, ...session(spec.timeout), ...(await wayBack(ports))] };
+  const notes = [...more.notes, ...session(spec.timeout)];
+  return { spec, ...more, notes, warnings: [...more.warnings, ...unreadable] };
 }
 
 /**

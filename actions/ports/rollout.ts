@@ -114,16 +114,27 @@ export interface Resolved {
   readonly pace: Pace;
   /** What is worth knowing before it begins, for the log and the summary. */
   readonly notes: readonly string[];
+  /** What will go wrong some day unless somebody does something: a rollback that can't boot, an image that a policy ends. */
+  readonly warnings: readonly string[];
   /** Where the app answers, when the balancer tells. */
   readonly url?: string;
 }
 
+/** What new machines of a release that was stored would need. */
+export interface Kept {
+  readonly release: string;
+  /** References by digest. */
+  readonly images: readonly string[];
+  readonly ami: string;
+}
+
 /** Asked once before a rollout; it only reads. */
 export interface Preflight {
-  /** Finds what the fleet spec's names stand for, or stops with every problem in one message. */
-  resolve(fleet: FleetSpec, request: Request): Promise<Resolved>;
-  /** What new machines of a release that was stored would lack by now: sentences that begin with image or ami. */
-  gone(spec: Spec): Promise<readonly string[]>;
+  /**
+   * Finds what the fleet spec's names stand for, or stops with every problem in one message. `kept`: releases that can be gone
+   * back to after this one, first the one in service, then as they will be forgotten last to first; what they lack is a warning.
+   */
+  resolve(fleet: FleetSpec, request: Request, kept: readonly Kept[]): Promise<Resolved>;
 }
 
 export interface Runs {

@@ -4,7 +4,7 @@ import { connect } from '../../actions/adapters/aws/connect.ts';
 import { Stopped } from '../../actions/core/errors.ts';
 import type { FleetSpec } from '../../actions/core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
-import type { Request, Resolved } from '../../actions/ports/rollout.ts';
+import type { Kept, Request, Resolved } from '../../actions/ports/rollout.ts';
 import { parseYaml } from '../../actions/rollout/fleet-file.ts';
 import { startCloud } from '../../dev/cloud/cloud.ts';
 
@@ -24,11 +24,13 @@ export const fleet = parseFleetSpec(parseYaml(seed.fleet));
 export async function resolve(
   over: Partial<FleetSpec>,
   request: Partial<Request> = { ami: seed.image },
+  kept: readonly Kept[] = [],
 ): Promise<Resolved> {
   // As a new run: nothing of an earlier look is remembered.
   const me = { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' };
   const { preflight } = connect({ app: 'orders', environment: 'production', me });
-  return await preflight.resolve({ ...fleet, ...over }, { app: 'orders', environment: 'production', ...request });
+  const asked = { app: 'orders', environment: 'production', ...request };
+  return await preflight.resolve({ ...fleet, ...over }, asked, kept);
 }
 
 export async function refusal(

@@ -5,11 +5,10 @@ import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
-import { connect } from '../../actions/adapters/aws/connect.ts';
-import { specOf } from '../world/spec.ts';
 import { cloud, fleet, refusal, resolve, seed } from './preflight-world.ts';
 
 const balancing = new ElasticLoadBalancingV2();
+const ecr = new ECR();
 
 async function push(): Promise<string> {
   const imageManifest = JSON.stringify({
@@ -17,7 +16,7 @@ async function push(): Promise<string> {
     mediaType: 'application/vnd.docker.distribution.manifest.list.v2+json',
     manifests: [],
   });
-  await new ECR().putImage({
+  await ecr.putImage({
     repositoryName: 'orders',
     imageManifest,
     imageTag: 'v1',
@@ -138,7 +137,7 @@ test('an image that is not for the machines of the AMI is named', async () => {
   const mediaType = 'application/vnd.oci.image.index.v1+json';
   const put = async (content: object) => {
     const imageManifest = JSON.stringify({ schemaVersion: 2, mediaType, ...content });
-    await new ECR().putImage({ repositoryName: 'orders', imageManifest, imageManifestMediaType: mediaType });
+    await ecr.putImage({ repositoryName: 'orders', imageManifest, imageManifestMediaType: mediaType });
     const digest = `sha256:${createHash('sha256').update(imageManifest).digest('hex')}`;
     return { mediaType, digest, size: imageManifest.length };
   };
@@ -222,18 +221,3 @@ test('it changes nothing', async () => {
 async function journal(): Promise<{ entries: { userAgent?: string; operation: string }[] }> {
   return { entries: await cloud.control('GET', 'requests') };
 }
-
-test('of a release that was stored, the image and the AMI that are gone by now are named', async () => {
-  const { preflight } = connect({
-    app: 'orders',
-    environment: 'production',
-    me: { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' },
-  });
-  const place = { ...specOf().place, region: 'eu-west-1', ami: seed.image };
-  assert.deepEqual(await preflight.gone(specOf({ image, place, services: {} })), []);
-  const lost = specOf({ image: `${seed.repository}@sha256:${'1'.repeat(64)}`, services: {} });
-  const [ami, missing, ...more] = await preflight.gone({ ...lost, place: { ...place, ami: 'ami-00000000' } });
-  assert.match(ami ?? '', /^ami: ami-00000000 cannot be found/);
-  assert.match(missing ?? '', /^image: sha256:1{64} is not in ECR's repository orders/);
-  assert.deepEqual(more, []);
-});

@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'adapters/system': { rooms: ['ports', 'core/image', ...base], packages: ['node:*', '@actions/exec'] },
   ports: { rooms: [...core] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },
-  'core/rollout': { rooms: ['core/release', ...base] },
+  'core/rollout': { rooms: ['core/image', 'core/release', ...base] },
   'core/machine': { rooms: ['core/image', 'core/release', ...base] },
   'core/builds': { rooms: ['core/dockerfile', 'core/image', ...base] },
   'core/dockerfile': { rooms: base },

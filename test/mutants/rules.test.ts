@@ -163,7 +163,7 @@ const mutants: readonly Mutant[] = [
   {
     mistake: 'what a rollback would go to is forgotten',
     edits: [
-      edit('prune', 'const KEPT = 5;', 'const KEPT = 0;'),
+      edit('kept-releases', 'const KEPT = 5;', 'const KEPT = 0;'),
       edit('prune', '...there, ...newest, ...served', '...newest'),
       edit('prune', 'inUse.filter((rank) => rank !== undefined)', '[0]'),
     ],

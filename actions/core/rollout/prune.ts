@@ -1,12 +1,11 @@
 import { mayBeThere } from './absence.ts';
 import type { Attempt } from './attempt.ts';
 import { rankOf, ranks } from './history.ts';
+import { KEPT } from './kept-releases.ts';
 import { begun } from './records.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step } from './step.ts';
 
-/** Releases that are kept written down: the lease, verdict and spec of the rollout, and the version of the launch template. */
-const KEPT = 5;
 /**
  * Seconds for which a lease outlives its group. A run that was frozen may still make the group that its lease names, as long
  * as its credentials last, and a group that no lease names is nobody's to end. A role's last 12 hours at the most ("Maximum

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256, workspaceAt } from '../../../actions/adapters/system/runner.ts';
+import { failed } from '../../../actions/core/errors.ts';
 import type { RolloutInputs } from '../../../actions/immutable-rollout/inputs.ts';
 import { buildSpec, prepare } from '../../../actions/immutable-rollout/spec.ts';
-import type { Preflight } from '../../../actions/ports/rollout.ts';
+import type { Kept, Preflight } from '../../../actions/ports/rollout.ts';
 import { me } from '../../world/contract/subject.ts';
 import { specOf } from '../../world/spec.ts';
 import { createWorld } from '../../world/world.ts';
@@ -15,7 +16,6 @@ const pace = { healthy: 50, drain: 30 };
 const found = { place, pace };
 
 const { ledger } = createWorld().ports(me('1'));
-const gone = () => assert.fail('nothing is in service');
 const workspace = workspaceAt('workflows-examples');
 const given: RolloutInputs = {
   app: 'orders',
@@ -77,9 +77,8 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
   const preflight: Preflight = {
     async resolve(...all) {
       asked.push(...all);
-      return { place, pace, notes: ['slow start'], url: 'https://orders.example.com' };
+      return { place, pace, notes: ['slow start'], warnings: [], url: 'https://orders.example.com' };
     },
-    gone,
   };
   const { spec, notes, url } = await prepare(given, { preflight, ledger, workspace, sha256 });
   assert.deepEqual(asked[1], { app: 'orders', environment: 'production', image: image('1') });
@@ -87,8 +86,8 @@ test('AWS is asked with the file and the release, and its notes are passed on', 
 });
 
 test('a time-out that is longer than a session is told of, and one that is too short is refused', async () => {
-  const slow = { place, pace: { healthy: 50, drain: 300 }, notes: [] };
-  const preflight: Preflight = { resolve: async () => slow, gone };
+  const slow = { place, pace: { healthy: 50, drain: 300 }, notes: [], warnings: [] };
+  const preflight: Preflight = { resolve: async () => slow };
   const ports = { preflight, ledger, workspace, sha256 };
   const { spec, notes } = await prepare(given, ports);
   // Two launches of 5 min, a migration of 10 min where the example has one, three waves of 50 s and 5 min of bake.
@@ -105,7 +104,7 @@ test('a time-out that is longer than a session is told of, and one that is too s
 });
 
 test('what cannot run is refused before AWS is asked', async () => {
-  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked'), gone };
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
   const ami = { ...given, image: undefined, ami: 'ami-12345678' };
   await assert.rejects(
     prepare(ami, { preflight, ledger, workspace, sha256 }),
@@ -114,7 +113,7 @@ test('what cannot run is refused before AWS is asked', async () => {
 });
 
 test('a spec that could not be stored is refused before there is a lease', async () => {
-  const preflight: Preflight = { resolve: async () => ({ ...found, notes: [] }), gone };
+  const preflight: Preflight = { resolve: async () => ({ ...found, notes: [], warnings: [] }) };
   const script = Array.from({ length: 200 }, (_, line) => `echo ${sha256(String(line))}`).join('\n');
   const file = workspace.text('fleets/production.yml');
   const long = { text: async () => `${await file}before-traffic: {run: ${JSON.stringify(script)}}\n` };
@@ -125,29 +124,49 @@ test('a spec that could not be stored is refused before there is a lease', async
   });
 });
 
-test('what a rollback to the release in service would lack is noted', async () => {
-  const world = createWorld();
-  const ports = world.ports(me('1'));
-  const spec = specOf({ release: 'r1' });
-  await ports.ledger.claim({ ...me('1'), n: 1, attempt: 1, kind: 'rollout', release: 'r1', candidate: 'f1' });
-  await ports.ledger.storeSpec(1, spec);
-  await ports.ledger.decide({ attempt: 1, ruling: 'release', why: '', run: '1' });
+test('AWS is asked about all that can be gone back to, what is in service first; what it says and what is unreadable are warnings', async () => {
+  const ports = createWorld().ports(me('1'));
+  const specs = ['r1', 'r2', 'r3', 'r4', 'r5', 'r6'].map((release) => specOf({ release }));
+  for (const [index, spec] of specs.entries()) {
+    const [attempt, { release }] = [index + 1, spec];
+    const candidate = `f${attempt}`;
+    await ports.ledger.claim({ ...me('1'), n: attempt, attempt, kind: 'rollout', release, candidate });
+    await ports.ledger.storeSpec(attempt, spec);
+    await ports.ledger.decide({ attempt, ruling: 'release', why: '', run: '1' });
+  }
+  const back = { kind: 'rollback', release: 'r5', candidate: 'f7', restores: 'f5' } as const;
+  await ports.ledger.claim({ ...me('1'), n: 7, attempt: 7, ...back });
+  await ports.ledger.decide({ attempt: 7, ruling: 'release', why: '', run: '1' });
+  const warning = 'a rollback to r5 would not boot new machines: ami: ami-1 cannot be found';
+  const asked: Kept[] = [];
   const preflight: Preflight = {
-    resolve: async () => ({ ...found, notes: ['slow start'] }),
-    gone: async (asked) => {
-      assert.deepEqual(asked, spec);
-      return ['ami: ami-1 cannot be found'];
+    resolve: async (_fleet, _request, kept) => {
+      asked.push(...kept);
+      return { ...found, notes: [], warnings: [warning] };
     },
   };
-  const { notes } = await prepare(given, { preflight, ledger: ports.ledger, workspace, sha256 });
-  assert.deepEqual(notes, [
-    'slow start',
-    'a rollback to r1, which is in service now, works only while its machines are kept warm: ami: ami-1 cannot be found',
-  ]);
+  const ledger: typeof ports.ledger = Object.create(ports.ledger, {
+    spec: {
+      value: async (attempt: number) => {
+        if (attempt === 4) throw failed('spec/4 is of format 99');
+        return await ports.ledger.spec(attempt);
+      },
+    },
+  });
+  const { warnings } = await prepare(given, { preflight, ledger, workspace, sha256 });
+  assert.deepEqual(
+    asked,
+    [specs[4], specs[5], specs[2]].map((spec) => ({
+      release: spec?.release,
+      images: [spec?.image],
+      ami: spec?.place.ami,
+    })),
+  );
+  assert.deepEqual(warnings, [warning, 'a rollback to r4 is not possible: spec/4 is of format 99']);
 });
 
 test("without a name the file is the environment's own", async () => {
-  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked'), gone };
+  const preflight: Preflight = { resolve: () => assert.fail('AWS was asked') };
   await assert.rejects(
     prepare({ ...given, fleet: undefined, environment: 'staging' }, { preflight, ledger, workspace, sha256 }),
     /the fleet spec \.github\/fleets\/staging\.yml: there is no such file/,

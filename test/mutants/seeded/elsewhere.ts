@@ -1,4 +1,5 @@
 import type { Edit } from '../mutated.ts';
+import { lifecycle } from './lifecycle.ts';
 
 /** A mistake that somebody could make, and tests of test/core, one of which must find it. */
 export interface Seeded extends Edit {
@@ -64,4 +65,5 @@ export const elsewhere: readonly Seeded[] = [
     to: "*[$'\\\\n']*) export",
     tests: ['machine/user-data'],
   },
+  ...lifecycle,
 ];

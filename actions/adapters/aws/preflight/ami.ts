@@ -12,16 +12,48 @@ export async function findAmi({ ec2, ssm }: Services, given: string, findings: F
   const id = given.startsWith('ssm:') ? await readAmi(ssm, given.slice('ssm:'.length), findings) : given;
   if (id === undefined) return undefined;
   const read = await ec2.read();
-  const found = await findings.ask(() => read.describeImages({ Filters: [{ Name: 'image-id', Values: [id] }] }));
+  const found = await findings.ask(() => read.describeImages(named([id])));
   if (found === undefined) return undefined;
   const { State: state, Architecture: architecture = '' } = found.Images?.[0] ?? {};
-  if (state === 'available') return { id, architecture };
-  findings.problem(
-    state === undefined
-      ? `ami: ${id} cannot be found; share it with this account, or name another one`
-      : `ami: ${id} is ${state}, not available`,
-  );
+  const why = unusable(id, state);
+  if (why === undefined) return { id, architecture };
+  findings.problem(why);
   return undefined;
+}
+
+/** Which of these no machine can start from any more, and why. */
+export async function lostAmis(
+  { ec2 }: Services,
+  ids: ReadonlySet<string>,
+  findings: Findings,
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.size === 0) return new Map();
+  const read = await ec2.read();
+  const found = await findings.askIfAllowed(() => read.describeImages(named([...ids])), 'AMIs of earlier releases');
+  if (found === undefined) return new Map();
+  const states = new Map(found.Images?.map(({ ImageId, State }) => [ImageId, State]));
+  return new Map(
+    [...ids].flatMap((id) => {
+      const why = unusable(id, states.get(id));
+      return why === undefined ? [] : [[id, why] as const];
+    }),
+  );
+}
+
+/**
+ * By filter: one unknown id would fail a request that names it. "Default: No deprecated AMIs are included in the response", unless
+ * they are one's own, and machines start from them all the same; "No disabled AMIs are included" either, which is worth a word
+ * of its own (DescribeImages).
+ */
+function named(ids: readonly string[]) {
+  return { Filters: [{ Name: 'image-id', Values: [...ids] }], IncludeDeprecated: true, IncludeDisabled: true };
+}
+
+function unusable(id: string, state: string | undefined): string | undefined {
+  if (state === 'available') return undefined;
+  return state === undefined
+    ? `ami: ${id} cannot be found; share it with this account, or name another one`
+    : `ami: ${id} is ${state}, not available`;
 }
 
 async function readAmi(ssm: Services['ssm'], name: string, findings: Findings): Promise<string | undefined> {

@@ -6,6 +6,7 @@ import { Denied, Later } from '../../../ports/rollout.ts';
 /** Everything that a preflight finds, so that all of it is told at once. */
 export class Findings {
   readonly notes: string[] = [];
+  readonly warnings: string[] = [];
   readonly #wrong: string[] = [];
   readonly #refused: string[] = [];
   readonly #clock: Clock;
@@ -24,13 +25,12 @@ export class Findings {
     this.#refused.push(text);
   }
 
-  /** What speaks against it, in one order. */
-  get problems(): readonly string[] {
-    return [...this.#wrong.sort(), ...this.#refused.sort()];
-  }
-
   note(text: string): void {
     this.notes.push(text);
+  }
+
+  warn(text: string): void {
+    this.warnings.push(text);
   }
 
   /** Asks AWS; what it doesn't know or doesn't tell is a problem. */
@@ -59,8 +59,8 @@ export class Findings {
 
   /** Stops when there is anything that speaks against beginning. */
   stop(doing: string): void {
-    // Asked side by side.
-    const all = this.problems;
+    // Asked side by side, told in one order.
+    const all = [...this.#wrong.sort(), ...this.#refused.sort()];
     if (all.length === 0) return;
     const text = all.length === 1 ? all[0] : `${all.length} problems\n${all.map((each) => `- ${each}`).join('\n')}`;
     throw this.#wrong.length > 0 ? wrong(`${doing}: ${text}`) : refused(`${doing}: ${text}`);

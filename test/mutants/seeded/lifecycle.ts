@@ -1,0 +1,51 @@
+import type { Seeded } from './elsewhere.ts';
+
+const image = (mistake: string, file: string, from: string, to: string): Seeded => ({
+  mistake,
+  file: `actions/core/image/${file}.ts`,
+  from,
+  to,
+  tests: ['image/lifecycle'],
+});
+const endangered = (mistake: string, from: string, to: string): Seeded => ({
+  mistake,
+  file: 'actions/core/rollout/endangered.ts',
+  from,
+  to,
+  tests: ['rollout/endangered'],
+});
+
+/** What of ECR's lifecycle policies ends which image, and which of it is worth a warning. */
+export const lifecycle: readonly Seeded[] = [
+  image('a later rule ends what an earlier one selects', 'lifecycle-end', 'rules.find(', 'rules.findLast('),
+  image(
+    'a rule that is not known keeps nothing',
+    'lifecycle-end',
+    'selects(each, image.tags)',
+    'each.ends && selects(each, image.tags)',
+  ),
+  image('an archived image counts', 'lifecycle-end', "each.status === 'active' && ", ''),
+  image('a restored image is as old as its push', 'lifecycle-end', 'return restored ?? pushed;', 'return pushed;'),
+  image('a pull does not count', 'lifecycle-end', "by === 'pulled' ?", "by === 'images' ?"),
+  image('rules for the archive count', 'lifecycle-rules', " && selection.storageClass !== 'archive'", ''),
+  image('one of several tags is enough', 'lifecycle-rules', 'patterns.every(', 'patterns.some('),
+  image('a tag may hold a pattern', 'lifecycle-rules', '`^${parts', '`${parts'),
+  image('rules come as they are written', 'lifecycle-rules', '\n    .sort((a, b) => a.priority - b.priority)', ''),
+  image('what is archived can be pulled', 'ecr-image', "status === 'active'", 'status !== undefined'),
+  endangered('this rollout pulls nothing', '{ ...image, pulled: now }', 'image'),
+  endangered('every end is worth a warning', '(end.at ?? 0) < now + FAR', 'true'),
+  endangered('each push is a release', 'return Math.max(1, Math.ceil(', 'return Math.min(1, Math.ceil('),
+  endangered('an old release is wanted as long as a new one', '(KEPT - 1 - age)', '(KEPT - 1)'),
+  endangered(
+    'what is archived is ended once more',
+    "digest, status }) => status === 'active' && digests",
+    'digest }) => digests',
+  ),
+  {
+    mistake: 'what is in service is one of the others',
+    file: 'actions/core/rollout/kept-releases.ts',
+    from: 'rank !== serving);',
+    to: 'rank !== 0);',
+    tests: ['release/spec'],
+  },
+];
