@@ -52,7 +52,7 @@ async function fleet(options: object) {
     async launch(): Promise<string> {
       const { Instances } = await world.ec2.send(
         new RunInstancesCommand({
-          ...{ ImageId, MinCount: 1, MaxCount: 1, SubnetId: world.subnet, InstanceType: 't3.micro' },
+          ...{ ImageId, MinCount: 1, MaxCount: 1, SubnetId: world.subnets[0], InstanceType: 't3.micro' },
           UserData: Buffer.from(program).toString('base64'),
         }),
       );

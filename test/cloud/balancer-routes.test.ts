@@ -122,8 +122,8 @@ test('refuses what it could not carry out', async () => {
 });
 
 test('a balancer asked for twice is one; with other settings it is refused', async () => {
-  const again = await world.elb.send(new CreateLoadBalancerCommand({ Name: 'orders', Subnets: [world.subnet] }));
+  const again = await world.elb.send(new CreateLoadBalancerCommand({ Name: 'orders', Subnets: world.subnets }));
   assert.equal(again.LoadBalancers?.[0]?.LoadBalancerArn, world.balancerArn);
-  const other = new CreateLoadBalancerCommand({ Name: 'orders', Subnets: [world.subnet], SecurityGroups: ['sg-1'] });
+  const other = new CreateLoadBalancerCommand({ Name: 'orders', Subnets: world.subnets, SecurityGroups: ['sg-1'] });
   await assert.rejects(world.elb.send(other), { name: 'DuplicateLoadBalancerNameException' });
 });

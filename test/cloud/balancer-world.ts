@@ -1,4 +1,4 @@
-// A local AWS with one load balancer, and applications behind it whose health the test decides.
+// A local AWS with one load balancer in two of three zones, and applications behind it whose health the test decides.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, request, type ServerResponse } from 'node:http';
@@ -65,18 +65,31 @@ export async function balancerWorld(options: CloudOptions = {}) {
   const [a, b, c] = new URL(cloud.endpoint).hostname.split('.').map(Number);
   const net = `${a}.${b}.${Number(c) + 8}`;
   const { Vpc } = await ec2.send(new CreateVpcCommand({ CidrBlock: `${net}.0/24` }));
-  const zone = { VpcId: Vpc?.VpcId, CidrBlock: `${net}.0/24`, AvailabilityZone: 'eu-west-1a' };
-  const subnet = String((await ec2.send(new CreateSubnetCommand(zone))).Subnet?.SubnetId);
-  const created = await elb.send(new CreateLoadBalancerCommand({ Name: 'orders', Subnets: [subnet] }));
-  const balancer = created.LoadBalancers?.[0];
+  const subnets: string[] = [];
+  for (const [zone, block] of Object.entries({ a: '0/25', b: '128/26', c: '192/26' })) {
+    const place = { CidrBlock: `${net}.${block}`, AvailabilityZone: `eu-west-1${zone}` };
+    const { Subnet } = await ec2.send(new CreateSubnetCommand({ VpcId: Vpc?.VpcId, ...place }));
+    subnets.push(String(Subnet?.SubnetId));
+  }
+  const enabled = subnets.slice(0, 2);
+  const create = async (Name: string, Type: 'application' | 'network') =>
+    (await elb.send(new CreateLoadBalancerCommand({ Name, Type, Subnets: enabled }))).LoadBalancers?.[0];
+  const balancer = await create('orders', 'application');
   const apps: App[] = [];
+  /** Attributes of a target group. */
+  const set = (TargetGroupArn: string, values: Record<string, string | number>) => {
+    const Attributes = Object.entries(values).map(([Key, value]) => ({ Key, Value: String(value) }));
+    return elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn, Attributes }));
+  };
 
   return {
     cloud,
     client,
     elb,
     ec2,
-    subnet,
+    /** The balancer's: zones a and b. */
+    subnets: enabled,
+    /** Hosts below 128 are in zone a, those below 192 in b; those above in c, which no balancer has. */
     net,
     balancerArn: String(balancer?.LoadBalancerArn),
     url: (port = 80) => `http://${balancer?.DNSName}:${port}/`,
@@ -94,17 +107,19 @@ export async function balancerWorld(options: CloudOptions = {}) {
         }),
       );
       const arn = String(TargetGroups?.[0]?.TargetGroupArn);
-      const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: String(drain) }];
-      await elb.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: arn, Attributes }));
+      await set(arn, { 'deregistration_delay.timeout_seconds': drain });
       return arn;
     },
-    async listen(groups: string | TargetGroupTuple[], Port = 80): Promise<string> {
+    set,
+    /** The ARN of a Network Load Balancer. */
+    network: async (Name: string) => String((await create(Name, 'network'))?.LoadBalancerArn),
+    async listen(groups: string | TargetGroupTuple[], Port = 80, network?: string): Promise<string> {
       const TargetGroups = typeof groups === 'string' ? [{ TargetGroupArn: groups }] : groups;
       const { Listeners } = await elb.send(
         new CreateListenerCommand({
-          LoadBalancerArn: balancer?.LoadBalancerArn,
+          LoadBalancerArn: network ?? balancer?.LoadBalancerArn,
           Port,
-          Protocol: 'HTTP',
+          Protocol: network === undefined ? 'HTTP' : 'TCP',
           DefaultActions: [{ Type: 'forward', ForwardConfig: { TargetGroups } }],
         }),
       );

@@ -7,6 +7,7 @@ then ends those it has until its deregistration delay is over; no change of list
 from __future__ import annotations
 
 from ..context import Context
+from .attributes import mend_attributes
 from .balancer import Balancer
 from .control import report
 from .haproxy import start_haproxy
@@ -21,6 +22,7 @@ TICK = 0.05
 def install(cloud: Context) -> None:
     layout = Layout.of(cloud.config)
     balancer = Balancer(cloud, layout, start_haproxy(cloud, layout))
+    mend_attributes()
     mend_listeners(balancer)
     mend_registration(balancer)
     health = Health(balancer)
@@ -34,4 +36,6 @@ def install(cloud: Context) -> None:
     cloud.every(0.25, balancer.refresh_instances, "balancer instances")
     cloud.route("GET", "balancer", lambda body, parameters: report(balancer))
     cloud.route("POST", "balancer/deregister-lag", balancer.set_lag)
+    cloud.route("POST", "balancer/<name>/shift", balancer.shift)
+    cloud.route("DELETE", "balancer/<name>/shift", balancer.end_shift)
     cloud.balancer = balancer

@@ -16,12 +16,14 @@ from .group import Group
 from .layout import FIRST_BALANCER, Layout, frontend
 from .routes import route, weights
 from .runtime import Runtime
+from .shifts import Shifts, zones
 
 
 class Balancer:
     def __init__(self, cloud: Context, layout: Layout, runtime: Runtime) -> None:
         self.cloud, self.layout, self.runtime = cloud, layout, runtime
         self.lock = threading.RLock()
+        self.shifts = Shifts(self._backends, cloud.seconds)
         self.groups: dict[str, Group] = {}
         self._numbers: dict[str, int] = {}
         self._open: set[str] = set()
@@ -37,6 +39,18 @@ class Balancer:
             self.lag = float(body["seconds"]) if self._drains else 0.0
         return {"seconds": self.lag}
 
+    def shift(self, body: dict[str, Any], parameters: dict[str, str]) -> dict[str, Any]:
+        with self.lock:
+            answer = self.shifts.start(body, parameters)
+            self.refresh()
+        return answer
+
+    def end_shift(self, body: dict[str, Any], parameters: dict[str, str]) -> dict[str, Any]:
+        with self.lock:
+            answer = self.shifts.cancel(body, parameters)
+            self.refresh()
+        return answer
+
     def address(self, balancer: FakeLoadBalancer) -> str:
         """The load balancer's own address."""
         with self.lock:
@@ -48,7 +62,7 @@ class Balancer:
                 number = next((n for n in range(self.layout.groups) if n not in {g.number for g in self.groups.values()}), None)
                 if number is None:
                     raise ELBClientError("TooManyTargetGroups", f"the local balancer has room for {self.layout.groups} target groups; raise targetGroups")
-                self.groups[moto.arn] = Group(moto, number, self.layout.slots)
+                self.groups[moto.arn] = Group(moto, number, self.layout.slots, self.cloud.seconds)
             return self.groups[moto.arn]
 
     def refresh(self) -> None:
@@ -58,7 +72,10 @@ class Balancer:
             used = self._refresh_listeners()
             commands = []
             for arn, group in list(self.groups.items()):
-                group.use(arn in used)
+                balancers = used.get(arn, [])
+                group.use(frozenset().union(*map(zones, balancers)))
+                group.away = self.shifts.away(balancers, now)
+                group.end_lingering(now)
                 self._end_drains(group, now)
                 commands += group.commands(now, self.lag)
             if commands:
@@ -91,9 +108,9 @@ class Balancer:
     def _backends(self) -> Iterator[ELBv2Backend]:
         yield from list(elbv2_backends[self.cloud.account].values())
 
-    def _refresh_listeners(self) -> set[str]:
-        """Routes and open ports; returns the target groups that a listener forwards to."""
-        used: dict[str, set[str]] = {}
+    def _refresh_listeners(self) -> dict[str, list[FakeLoadBalancer]]:
+        """Routes and open ports; returns the target groups that a listener forwards to, and whose listener."""
+        used: dict[str, list[FakeLoadBalancer]] = {}
         opened, lines = set(), []
         for backend in self._backends():
 
@@ -108,11 +125,11 @@ class Balancer:
                     for rule in rules:
                         lines.append(route(name, rule, named))
                         for arn in weights(rule.actions[-1].data):
-                            used.setdefault(arn, set()).add(balancer.arn)
+                            used.setdefault(arn, []).append(balancer)
             for arn, target_group in backend.target_groups.items():
-                target_group.load_balancer_arns = sorted(used.get(arn, ()))
+                target_group.load_balancer_arns = sorted({each.arn for each in used.get(arn, ())})
         self._tell_listeners(opened, lines)
-        return set(used)
+        return used
 
     def _tell_listeners(self, opened: set[str], lines: list[str]) -> None:
         if lines != self._routes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from .layout import Layout, backend, frontend
+from .layout import FULL, Layout, backend, frontend
 
 REASONS = {
     400: "Bad Request",
@@ -65,7 +65,7 @@ defaults
     backs = [
         # The pool keeps idle connections as long as an ALB does, so a machine with a shorter keep-alive is caught here as it would be there.
         f"""backend {backend(group)}
-  server-template s 1-{layout.slots} 127.0.0.1:1 disabled pool-purge-delay 60s
+  server-template s 1-{layout.slots} 127.0.0.1:1 disabled weight {FULL} pool-purge-delay 60s
 """
         for group in range(layout.groups)
     ]

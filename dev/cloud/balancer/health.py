@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+from .attributes import of_network
 from .balancer import Balancer
 from .group import Group
-from .probe import probe
+from .probe import FAILED, connects, probe
 from .target import Target
 
 LEAST_TIMEOUT = 1.0
@@ -35,13 +36,19 @@ class Health:
         moto, registered = group.moto, target.registered
         timeout = max(self._balancer.cloud.seconds(float(moto.health_check_timeout_seconds)), LEAST_TIMEOUT)
         port = target.port if moto.health_check_port in (None, "traffic-port") else int(moto.health_check_port)
-        outcome = probe(target.address, port, moto.health_check_path or "/", timeout, str(moto.matcher.get("HttpCode", "200")))
+        if moto.health_check_protocol == "TCP":
+            outcome = connects(target.address, port, timeout)
+        else:
+            outcome = probe(target.address, port, moto.health_check_path or "/", timeout, str(moto.matcher.get("HttpCode", "200")))
+        if of_network(moto) and not outcome.passed:
+            # Target.ResponseCodeMismatch and Target.Timeout apply "only to Application Load Balancers and Gateway Load Balancers" (TargetHealth).
+            outcome = FAILED
         with self._balancer.lock:
             target.probing = False
             # A probe that began before a new registration says nothing about it.
             if target.registered == registered:
                 before = target.health
-                target.observe(outcome, int(moto.healthy_threshold_count), int(moto.unhealthy_threshold_count))
+                group.observe(target, outcome, time.monotonic())
                 if target.health != before:
                     # Told under the same lock: whoever reads the new state finds the traffic there already.
                     self._balancer.refresh()

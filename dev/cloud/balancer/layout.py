@@ -7,6 +7,8 @@ from typing import Any
 
 FIRST_BALANCER = 32
 """The balancers' addresses in the cloud's block begin here; the first 256 addresses belong to the cloud itself."""
+FULL = 100
+"""A server's weight when it gets its share."""
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from moto.elbv2.exceptions import DuplicateListenerError, DuplicateLoadBalancerN
 from moto.elbv2.models import ELBv2Backend, FakeAction, FakeLoadBalancer
 
 from .balancer import Balancer
-from .routes import check
+from .routes import check, weights
 
 CHANGES = (
     "delete_load_balancer",
@@ -87,13 +87,23 @@ def _check_rule(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]
 
 def _check_listener(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]) -> None:
     _check_rule(balancer, backend, asked)
-    if (asked.get("protocol") or "HTTP") != "HTTP":
-        raise ELBClientError("UnsupportedProtocol", f"the local balancer serves HTTP listeners, not {asked['protocol']}")
+    owner = next((b for b in backend.load_balancers.values() if asked.get("load_balancer_arn") == b.arn or asked.get("arn") in b.listeners), None)
+    _check_protocol(backend, owner, asked)
     if asked.get("port") is None:
         return
     if int(asked["port"]) not in balancer.layout.ports:
         ports = ", ".join(map(str, balancer.layout.ports))
         raise ELBClientError("ValidationError", f"the local balancer has the ports {ports}, not {asked['port']}; add it in balancer/layout.py")
-    owner = next((b for b in backend.load_balancers.values() if asked.get("load_balancer_arn") == b.arn or asked.get("arn") in b.listeners), None)
     if owner and any(int(other.port) == int(asked["port"]) and other.arn != asked.get("arn") for other in owner.listeners.values()):
         raise DuplicateListenerError()
+
+
+def _check_protocol(backend: ELBv2Backend, owner: FakeLoadBalancer | None, asked: dict[str, Any]) -> None:
+    served = "TCP" if owner is not None and owner.type == "network" else "HTTP"
+    if (asked.get("protocol") or served) != served:
+        raise ELBClientError("UnsupportedProtocol", f"the local balancer serves {served} listeners, not {asked['protocol']}")
+    for arn in [arn for action in asked.get("actions") or asked.get("default_actions") or [] for arn in weights(action)]:
+        protocol = backend.target_groups[arn].protocol
+        if protocol != served:
+            told = f"Listener protocol '{served}' is not supported with a target group with the protocol '{protocol}'"
+            raise ELBClientError("InvalidConfigurationRequest", told)

@@ -1,8 +1,9 @@
-"""One health check: a real HTTP request to a target, judged as an Application Load Balancer judges it."""
+"""One health check: a real HTTP request or connection to a target, judged as a load balancer judges it."""
 
 from __future__ import annotations
 
 import http.client
+import socket
 from dataclasses import dataclass
 
 
@@ -11,6 +12,17 @@ class Outcome:
     passed: bool
     reason: str | None = None
     description: str | None = None
+
+
+FAILED = Outcome(False, "Target.FailedHealthChecks", "Health checks failed")
+
+
+def connects(address: str, port: int, timeout: float) -> Outcome:
+    try:
+        socket.create_connection((address, port), timeout).close()
+    except OSError:
+        return FAILED
+    return Outcome(True)
 
 
 def matches(status: int, matcher: str) -> bool:
@@ -32,7 +44,7 @@ def probe(address: str, port: int, path: str, timeout: float, matcher: str) -> O
     except TimeoutError:
         return Outcome(False, "Target.Timeout", "Request timed out")
     except (OSError, http.client.HTTPException):
-        return Outcome(False, "Target.FailedHealthChecks", "Health checks failed")
+        return FAILED
     finally:
         connection.close()
     if matches(answer.status, matcher):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import time
 from typing import Any
 
@@ -13,15 +14,23 @@ from .group import Group
 from .layout import server
 from .target import DRAINING, NOT_REGISTERED
 
+OVERRIDES = {
+    False: ("no_override", "NoOverride", "No override is currently active on target"),
+    True: ("zonal_shift_active", "ZonalShiftActive", "Zonal shift is active in target Availability Zone"),
+}
+""" "Targets that belong to a Application Load Balancer include a new status AdministrativeOverride, which is independent from the TargetHealth state"
+(docs.aws.amazon.com/elasticloadbalancing/latest/application/zonal-shift.html, and the network one's page says the same of its own)."""
+
 
 def mend_registration(balancer: Balancer) -> None:
     def register(moto: FakeTargetGroup, targets: list[dict[str, Any]]) -> None:
-        found = [(t["Id"], _port(moto, t), _address(moto, t["Id"])) for t in targets]
+        found = [(t["Id"], _port(moto, t), *_place(moto, t["Id"])) for t in targets]
         with balancer.lock:
             group = balancer.group(moto)
             rows = balancer.runtime.statistics(group.backend)
-            for id, port, address in found:
-                if target := group.register(id, port, address, time.monotonic()):
+            first = not group.targets
+            for id, port, address, zone in found:
+                if target := group.register(id, port, address, zone, time.monotonic(), first):
                     target.served_before = int(rows[server(target.slot)]["stot"])
                 moto.targets[id] = {"Id": id, "Port": port}
         balancer.refresh()
@@ -58,19 +67,26 @@ def _status(group: Group, id: str, port: int) -> FakeHealthStatus:
     target = group.targets.get((id, port))
     health = NOT_REGISTERED if target is None else DRAINING if target.draining else target.health
     checked = group.moto.health_check_port
-    return FakeHealthStatus(id, str(port), str(port) if checked in (None, "traffic-port") else str(checked), health.state, health.reason, health.description)
+    status = FakeHealthStatus(id, str(port), str(port) if checked in (None, "traffic-port") else str(checked), health.state, health.reason, health.description)
+    state, reason, description = OVERRIDES[target is not None and group.shifted(target)]
+    override = {"State": state, "Reason": f"AdministrativeOverride.{reason}", "Description": description}
+    status.administrative_override = override  # type: ignore[attr-defined]
+    return status
 
 
 def _port(moto: FakeTargetGroup, target: dict[str, Any]) -> int:
     return int(target.get("Port") or moto.port)
 
 
-def _address(moto: FakeTargetGroup, id: str) -> str:
+def _place(moto: FakeTargetGroup, id: str) -> tuple[str, str | None]:
+    """Address and zone. "If the IP address is in a subnet of the VPC for the target group, the Availability Zone is automatically detected"
+    (TargetDescription)."""
     if moto.target_type == "ip":
-        return id
+        subnets = [s for s in moto.ec2_backend.describe_subnets() if s.vpc_id == moto.vpc_id and ipaddress.ip_address(id) in s.cidr]
+        return id, next((str(subnet.availability_zone) for subnet in subnets), None)
     instance = moto.ec2_backend.get_instance_by_id(id)
     if instance is None:
         raise ELBClientError("InvalidTarget", f"The following targets are not valid instances: '{id}'")
     if instance.state != "running":
         raise ELBClientError("InvalidTarget", f"The following targets are not in a running state and cannot be registered: '{id}'")
-    return str(instance.private_ip)
+    return str(instance.private_ip), str(instance.placement.zone)

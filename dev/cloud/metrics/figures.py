@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..balancer.attributes import of_network
 from ..balancer.balancer import Balancer
 from ..balancer.group import Group
 from ..balancer.target import HEALTHY
@@ -20,7 +21,8 @@ class Figures:
 
     def collect(self) -> list[Datum]:
         with self._balancer.lock:
-            return [datum for group in list(self._balancer.groups.values()) if group.in_use for datum in self._of(group)]
+            groups = [group for group in self._balancer.groups.values() if group.in_use and not of_network(group.moto)]
+            return [datum for group in groups for datum in self._of(group)]
 
     def _of(self, group: Group) -> list[Datum]:
         rows = self._balancer.runtime.statistics(group.backend)
