@@ -548,10 +548,9 @@ watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)])
 const D=["initial","healthy","unhealthy","draining","unused","unavailable"]
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
 ;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=D.includes(s)?s:"unavailable"
-;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State?.startsWith("zonal_shift")===true
-;return{machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#R;#O=new Map
-;constructor({balancing:e}){this.#R=e}async look(e){const t=await this.#R.read()
-;return await Promise.all(e.map(async e=>{
+;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
+machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#R;#O=new Map;constructor({balancing:e}){
+this.#R=e}async look(e){const t=await this.#R.read();return await Promise.all(e.map(async e=>{
 const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#C(e)])
 ;const s=n.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...a,targets:s}}))}async register(e,t){
 const n=await this.#R.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}

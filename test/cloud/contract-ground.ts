@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { AutoScaling } from '@aws-sdk/client-auto-scaling';
 import { CloudWatch, type PutLogAlarmCommandInput } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
+import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { connect } from '../../actions/adapters/aws/connect.ts';
 import type { Spec } from '../../actions/core/release/spec.ts';
 import { type Cloud, type CloudOptions, startCloud } from '../../dev/cloud/cloud.ts';
@@ -29,7 +30,8 @@ export class CloudSubject {
   readonly #ec2 = new EC2();
   readonly #scaling = new AutoScaling();
   readonly #watch = new CloudWatch();
-  readonly #servers: Server[] = [];
+  readonly #balancing = new ElasticLoadBalancingV2();
+  readonly #servers = new Map<string, Server>();
   #opened = 0;
 
   /** Every client in this process goes where the environment points. */
@@ -78,6 +80,17 @@ export class CloudSubject {
       kill: (id) => this.#fault(id, 'dies'),
       hang: (id) => this.#fault(id, 'hangs'),
       serve: (ids) => this.#serve(ids),
+      fail: async (ids) => {
+        for (const id of ids) this.#end(id);
+      },
+      network: (zone) => this.#network(`network-${environment}`, zone),
+      shiftAway: async (awayFrom) => {
+        const { arn, name } = seed.balancer;
+        const Attributes = [{ Key: 'zonal_shift.config.enabled', Value: 'true' }];
+        await this.#balancing.modifyLoadBalancerAttributes({ LoadBalancerArn: arn, Attributes });
+        await this.cloud.control('POST', `balancer/${name}/shift`, { awayFrom, seconds: 3600 });
+        return () => this.cloud.control('DELETE', `balancer/${name}/shift`);
+      },
       givePolicy: async (fleet, PolicyName) => {
         const metric = { PredefinedMetricType: 'ASGAverageCPUUtilization' as const };
         const TargetTrackingConfiguration = { PredefinedMetricSpecification: metric, TargetValue: 50 };
@@ -111,10 +124,7 @@ export class CloudSubject {
   }
 
   async close(): Promise<void> {
-    for (const server of this.#servers) {
-      server.close();
-      server.closeAllConnections();
-    }
+    for (const id of this.#servers.keys()) this.#end(id);
     await this.cloud.close();
   }
 
@@ -122,12 +132,38 @@ export class CloudSubject {
     await this.cloud.control('POST', `machines/${id}/fault`, { fault });
   }
 
+  #end(id: string): void {
+    this.#servers.get(id)?.close().closeAllConnections();
+    this.#servers.delete(id);
+  }
+
+  async #network(Name: string, zone: string): Promise<string> {
+    const { seed } = this.cloud;
+    const subnet = seed.subnets[seed.zones.indexOf(zone)];
+    const { LoadBalancers } = await this.#balancing.createLoadBalancer({ Name, Type: 'network', Subnets: [subnet] });
+    const pace = { HealthCheckIntervalSeconds: 5, HealthCheckTimeoutSeconds: 2 };
+    const checks = { ...pace, HealthyThresholdCount: 2, UnhealthyThresholdCount: 2 };
+    const place = { VpcId: seed.vpc, Protocol: 'TCP', Port: 8080 } as const;
+    const { TargetGroups } = await this.#balancing.createTargetGroup({ Name, ...place, ...checks });
+    const TargetGroupArn = TargetGroups?.[0]?.TargetGroupArn ?? '';
+    const kept = 'target_health_state.unhealthy';
+    const Attributes = [
+      { Key: `${kept}.connection_termination.enabled`, Value: 'false' },
+      { Key: `${kept}.draining_interval_seconds`, Value: '3600' },
+    ];
+    await this.#balancing.modifyTargetGroupAttributes({ TargetGroupArn, Attributes });
+    const forward = { Type: 'forward', TargetGroupArn } as const;
+    const listener = { LoadBalancerArn: LoadBalancers?.[0]?.LoadBalancerArn, Protocol: 'TCP', Port: 80 } as const;
+    await this.#balancing.createListener({ ...listener, DefaultActions: [forward] });
+    return TargetGroupArn;
+  }
+
   /** Machines of an AMI run nothing; their addresses are this host's, so the test answers for them. */
   async #serve(ids: readonly string[]): Promise<void> {
     const { Reservations = [] } = await this.#ec2.describeInstances({ InstanceIds: [...ids] });
-    for (const { PrivateIpAddress } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
+    for (const { InstanceId = '', PrivateIpAddress } of Reservations.flatMap(({ Instances = [] }) => Instances)) {
       const server = createServer((_, response) => response.end('well'));
-      this.#servers.push(server);
+      this.#servers.set(InstanceId, server);
       await new Promise<void>((listening) => server.listen(8080, PrivateIpAddress, listening));
     }
   }

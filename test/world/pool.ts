@@ -12,6 +12,9 @@ interface Registration {
   drained?: number;
 }
 
+/** As AWS says it of a target in a zone that its balancer isn't in. */
+const ELSEWHERE = 'Target.NotInUse: Target is in an Availability Zone that is not enabled for the load balancer';
+
 /** One target group: who is registered, and what the balancer thinks of them. */
 export class Pool {
   readonly arn: string;
@@ -19,12 +22,17 @@ export class Pool {
   readonly drain: number;
   /** Seconds in which a new target has less than its share; 0 is off. */
   readonly slowStart: number;
+  /** Zones that its balancer is in; undefined: all. */
+  readonly zones: readonly string[] | undefined;
+  /** Of these, the one that it is shifted away from. */
+  away: string | undefined;
   readonly #targets = new Map<string, Registration>();
   /** Healthy targets that belong to nobody. */
   readonly strangers = new Set<string>();
 
-  constructor(arn: string, drain: number, slowStart = 0) {
+  constructor(arn: string, drain: number, slowStart = 0, zones?: readonly string[]) {
     this.slowStart = slowStart;
+    this.zones = zones;
     this.arn = arn;
     this.name = arn.split('/')[1] ?? arn;
     this.drain = drain;
@@ -60,6 +68,7 @@ export class Pool {
     const target = this.#targets.get(instance.id);
     if (target === undefined) return 'gone';
     if (target.drained !== undefined) return 'draining';
+    if (this.zones?.includes(instance.zone) === false) return 'unused';
     if (now >= sickAt(instance) + NOTICE) return 'unhealthy';
     if (now >= Math.max(target.at, readyAt(instance)) + instance.nature.healthy) return 'healthy';
     return now >= target.at + GIVE_UP ? 'unhealthy' : 'initial';
@@ -73,7 +82,10 @@ export class Pool {
     const { arn, name, drain } = this;
     const ours = [...this.#targets.keys()].flatMap((machine) => {
       const instance = instances.get(machine);
-      return instance ? [{ machine, state: this.state(instance, now) }] : [];
+      if (instance === undefined) return [];
+      const state = this.state(instance, now);
+      const [unused, shifted] = [state === 'unused', instance.zone === this.away];
+      return [{ machine, state, ...(unused && { reason: ELSEWHERE }), ...(shifted && { shifted }) }];
     });
     const others = [...this.strangers].map((machine) => ({ machine, state: 'healthy' as const }));
     return {

@@ -7,7 +7,8 @@ const rows: readonly [health: object, override: string | undefined, state: strin
   [{ State: 'healthy' }, 'no_override', 'healthy'],
   [{ State: 'healthy' }, 'unknown', 'healthy'],
   [{ State: 'healthy' }, 'zonal_shift_active', 'healthy', { shifted: true }],
-  [{ State: 'healthy' }, 'zonal_shift_delegated_to_dns', 'healthy', { shifted: true }],
+  [{ State: 'unhealthy' }, 'zonal_shift_active', 'unhealthy', { shifted: true }],
+  [{ State: 'healthy' }, 'zonal_shift_delegated_to_dns', 'healthy'],
   [
     { State: 'unhealthy', Reason: 'Target.Timeout', Description: 'Request timed out' },
     undefined,

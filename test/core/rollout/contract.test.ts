@@ -1,4 +1,5 @@
 import { contract } from '../../world/contract.ts';
+import { Pool } from '../../world/pool.ts';
 import { specOf } from '../../world/spec.ts';
 import { createWorld, TARGET_GROUP } from '../../world/world.ts';
 
@@ -22,6 +23,21 @@ contract('the world in memory', {
       kill: async (id) => change(id, { dies: 0 }),
       hang: async (id) => change(id, { hangs: true }),
       serve: async () => {},
+      fail: async (ids) => {
+        for (const id of ids) change(id, { sickens: world.now - (world.instances.get(id)?.inService ?? 0) });
+      },
+      network: async (zone) => {
+        const arn = TARGET_GROUP.replace('orders-production', 'network');
+        world.pools.set(arn, new Pool(arn, world.options.drain, 0, [zone]));
+        return arn;
+      },
+      shiftAway: async (zone) => {
+        const pool = world.pool(TARGET_GROUP);
+        pool.away = zone;
+        return async () => {
+          pool.away = undefined;
+        };
+      },
       givePolicy: async (fleet, name) => void world.group(fleet).policies.add(name),
       giveOneOff: async (fleet, name, at, sizes) =>
         void world.group(fleet).schedules.set(name, { name, recurring: false, at, sizes }),

@@ -31,6 +31,13 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['adapters/target'],
   },
   {
+    mistake: 'a zone of which the balancer says nothing is shifted away',
+    file: 'actions/adapters/aws/target.ts',
+    from: "AdministrativeOverride?.State === 'zonal_shift_active'",
+    to: "AdministrativeOverride?.State?.startsWith('zonal_shift')",
+    tests: ['adapters/target'],
+  },
+  {
     mistake: "a proxy's page is an empty list",
     file: 'actions/adapters/aws/client.ts',
     from: '/xml|json|cbor/.test(type)',

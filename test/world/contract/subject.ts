@@ -21,6 +21,12 @@ export interface Ground {
   hang(machine: string): Promise<void>;
   /** Makes these machines answer the balancer's health check. */
   serve(machines: readonly string[]): Promise<void>;
+  /** Has them answer it no more. */
+  fail(machines: readonly string[]): Promise<void>;
+  /** A target group of a Network Load Balancer that is in this zone alone and keeps the connections of failing targets. */
+  network(zone: string): Promise<string>;
+  /** Shifts the balancer of `targetGroup` away from a zone, until the shift is ended. */
+  shiftAway(zone: string): Promise<() => Promise<void>>;
   givePolicy(fleet: string, name: string): Promise<void>;
   giveOneOff(fleet: string, name: string, at: number, sizes: Sizes): Promise<void>;
   giveRecurring(fleet: string, name: string): Promise<void>;

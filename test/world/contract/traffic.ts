@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { TargetState } from '../../../actions/core/rollout/traffic.ts';
+import { registered, shiftedAway, type Target, type TargetState } from '../../../actions/core/rollout/traffic.ts';
 import type { Ports } from '../../../actions/ports/rollout.ts';
 import { fleetOf, type Ground, inService, launch, type Subject, until } from './subject.ts';
 
 async function stateOf({ traffic }: Pick<Ports, 'traffic'>, ground: Ground, id: string): Promise<TargetState> {
   const [group] = await traffic.look([ground.targetGroup]);
   return group?.targets.find(({ machine }) => machine === id)?.state ?? 'gone';
+}
+
+async function targetOf({ traffic }: Pick<Ports, 'traffic'>, arn: string, id: string): Promise<Target | undefined> {
+  const [group] = await traffic.look([arn]);
+  return group?.targets.find(({ machine }) => machine === id);
 }
 
 export function trafficContract(subject: Subject): void {
@@ -57,5 +62,43 @@ export function trafficContract(subject: Subject): void {
     assert.equal(await source(), 'removing');
     await until('it is detached', ports.clock, async () => (await source()) === undefined, 40);
     assert.deepEqual(await states(), ['gone', 'gone']);
+  });
+
+  test('a zone that is shifted away is told of each of its machines, until the shift ends', async () => {
+    const ground = await subject.open();
+    const { ports, machines } = await launch(ground, 2);
+    const [stays, away] = machines;
+    assert.ok(stays && away && stays.zone !== away.zone);
+    await ports.traffic.register(ground.targetGroup, [stays.id, away.id]);
+    const shifted = async () => [...shiftedAway(await ports.traffic.look([ground.targetGroup]))];
+    assert.deepEqual(await shifted(), []);
+    const end = await ground.shiftAway(away.zone);
+    const seen = await shifted();
+    assert.deepEqual([seen.includes(away.id), seen.includes(stays.id)], [true, false]);
+    assert.equal(await stateOf(ports, ground, away.id), 'initial', 'its health is told as ever');
+    await end();
+    assert.deepEqual(await shifted(), []);
+  });
+
+  test('a target that fails stays registered, whatever its balancer calls it; one in a zone not enabled is unused', async () => {
+    const ground = await subject.open();
+    const { ports, fleet, machines } = await launch(ground, 2);
+    const [inside, outside] = machines;
+    assert.ok(inside && outside && inside.zone !== outside.zone);
+    const group = await ground.network(inside.zone);
+    await ground.serve([inside.id]);
+    await ports.traffic.register(group, [inside.id, outside.id]);
+    const becomes = (state: TargetState) =>
+      until(state, ports.clock, async () => (await targetOf(ports, group, inside.id))?.state === state, 40);
+    await becomes('healthy');
+    const unused = await targetOf(ports, group, outside.id);
+    assert.equal(unused?.state, 'unused');
+    assert.match(String(unused.reason), /^Target\.NotInUse: Target is in an Availability Zone that is not enabled/);
+    await ground.fail([inside.id]);
+    await becomes('unhealthy');
+    const found = await fleetOf(ports, fleet);
+    assert.ok(found && registered(await ports.traffic.look([group]), found).includes(inside.id));
+    await ports.traffic.register(group, [inside.id]);
+    assert.equal((await targetOf(ports, group, inside.id))?.state, 'unhealthy', 'registering it again changes nothing');
   });
 }

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { type Fleet, retiring } from '../../../../actions/core/rollout/fleet.ts';
 import { inService } from '../../../../actions/core/rollout/records.ts';
 import { specOf } from '../../../world/spec.ts';
-import { createWorld, type World } from '../../../world/world.ts';
+import { createWorld, TARGET_GROUP, type World } from '../../../world/world.ts';
 import { examined } from './examined.ts';
 import { serving, settledWell } from './invariants.ts';
 import { start } from './process.ts';
@@ -154,6 +154,31 @@ const holds = await examined(grown, 12);
 const holdsByHand = await examined(goneBack, 10);
 test('a candidate that has grown in its last bake, and is bad: today’s need is served while it leaves', holds);
 test('a release that has grown since is gone back from by hand: what runs already takes over at once', holdsByHand);
+
+test('a zone is shifted away in mid-rollout: it waits, says why, and goes on when the shift has ended', async () => {
+  const world = createWorld();
+  const sized = (release: string) => specOf({ release, size: { min: 4, max: 8 } });
+  const first = await start(world, { run: '1', spec: sized('r1') });
+  assert.ok(first !== 'killed' && first.step.outcome === 'released');
+  const pool = world.pool(TARGET_GROUP);
+  let told: string | undefined;
+  let ends = Infinity;
+  const tell = ({ why }: { readonly why: string }) => {
+    if (why.includes('in a zone that is shifted away, which proves nothing')) {
+      told = why;
+      ends = Math.min(ends, world.now + 300);
+    }
+    if (world.now >= ends) pool.away = undefined;
+  };
+  const end = await start(world, { run: '2', spec: sized('r2'), tell }, (method) => {
+    if (method === 'register' && ends === Infinity) pool.away = 'eu-west-1b';
+  });
+  assert.ok(end !== 'killed');
+  assert.equal(end.step.outcome, 'released', end.step.why);
+  assert.match(told ?? '', /^1 of 2 machines of orders/);
+  assert.ok(world.now >= ends, 'it waited until the end of the shift');
+  settledWell(world);
+});
 
 test('beside machines that have their share, new ones start slowly: stable leaves when they have theirs', async () => {
   const world = createWorld({ slowStart: 30 });
