@@ -5,6 +5,7 @@ import type { Environment } from '../../../dev/stage/environment.ts';
 import { writes } from '../../../dev/stage/journal.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving, tagOf } from '../expect.ts';
+import { once } from '../once.ts';
 import { poll } from '../poll.ts';
 
 export function strategies(stage: Stage): void {
@@ -38,12 +39,29 @@ export function strategies(stage: Stage): void {
       assert.deepEqual(registered(requests), [1, 1, 2]);
     });
 
-    test("waves of one's own: 1, 25%, 100% of four machines are two waves", async () => {
+    test("waves of one's own, 1, 25%, 100% of four machines, are two waves; a zone that is shifted away is waited for", async () => {
+      const { name, arn } = env.seed.balancer;
+      const enabled = { Key: 'zonal_shift.config.enabled', Value: 'true' };
+      await stage.aws.balancing.modifyLoadBalancerAttributes({ LoadBalancerArn: arn, Attributes: [enabled] });
+      const away = { awayFrom: env.seed.zones[1], seconds: 36_000 };
+      const [shift, back] = [once<unknown>(), once<unknown>()];
       const load = env.load();
       const runId = stage.nextRun();
-      const run = await env.rollout({ version: '3', runId, inputs: { waves: '1, 25%, 100%' } });
+      const run = await env.rollout({
+        version: '3',
+        runId,
+        inputs: { waves: '1, 25%, 100%' },
+        onLine(line) {
+          if (/launch .* as /.test(line))
+            shift.begin(() => stage.cloud.control('POST', `balancer/${name}/shift`, away));
+          if (line.includes('in a zone that is shifted away, which proves nothing'))
+            back.begin(() => stage.cloud.control('DELETE', `balancer/${name}/shift`));
+        },
+      });
       lossless(await load.stop());
       ended(run, 'released');
+      await shift.end();
+      assert.deepEqual(await back.end(), { ended: true });
       assert.match(run.log, /::group::Wave 2 of 2/);
       assert.deepEqual(registered(writes(await env.requests(runId))), [1, 3]);
       await serving(env, { r3: 4 });
