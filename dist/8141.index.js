@@ -106,14 +106,16 @@ if(typeof e==="string")return e.replaceAll(a,n);if(Array.isArray(e))return e.map
 AlarmNames:[...e],MaxRecords:100})));return a.flatMap(({MetricAlarms:e=[]})=>e)}
 const d=/not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i
 ;const h=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
-return e.flatMap(e=>{const t=troubleOf(e);return t?[t]:[]})}
+return e.flatMap(e=>{const t=troubleOf(e);return t?[t]:[]})}function endedOf(e){
+return e.flatMap(({Description:e,Cause:t=""})=>{const[,n]=/^Terminating EC2 instance: (i-[0-9a-f]+)/.exec(e??"")??[]
+;const[a=""]=t.split(/(?<=\.)\s+(?=At \d)/);return n===void 0?[]:[{machine:n,cause:a.trim().replace(/\.$/,"")}]})}
 function troubleOf({StatusCode:e,StatusMessage:t,Description:n,Cause:a,StartTime:s}){const i=(s?.getTime()??0)/1e3
 ;if(e==="Failed"&&/^Launching/.test(n??"")){const e=t??n??"";return{at:i,what:"launch",message:e,
 fatal:d.test(e)&&!h.test(e)}}if(/^Terminating/.test(n??"")&&/in response to a user request\.?$/.test(a??""))return{at:i,
 what:"replaced",message:`${n}: ${a}`,fatal:false}
-;const r=/^Terminating/.test(n??"")&&/health check|reclaim|interruption|unhealthy/i.test(a??"");return r?{at:i,
-what:"end",message:`${n}: ${a}`,fatal:false}:void 0}const m={sources:[],schedules:[],policies:[],activities:[]}
-;function toTaggedGroup(e,t){
+;const r=/^Terminating/.test(n??"")&&/in response to [^.]*(health check|reclaim|interruption|unhealthy)/i.test(a??"")
+;return r?{at:i,what:"end",message:`${n}: ${a}`,fatal:false}:void 0}const m={sources:[],schedules:[],policies:[],
+activities:[]};function toTaggedGroup(e,t){
 const n=e.LaunchTemplate??e.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;return{
 name:e.AutoScalingGroupName??"",deleting:e.Status!==void 0,min:e.MinSize??0,max:e.MaxSize??0,
 desired:e.DesiredCapacity??0,health:e.HealthCheckType?.includes("ELB")?"ELB":"EC2",
@@ -121,7 +123,7 @@ suspended:(e.SuspendedProcesses??[]).flatMap(({ProcessName:e})=>e??[]).sort(),ma
 traffic:Object.fromEntries(t.sources.map(({Identifier:e="",State:t})=>[e,toTraffic(t)])),
 schedules:t.schedules.map(toSchedule),policies:t.policies.flatMap(({PolicyName:e})=>e??[]).sort(),
 ...labelledOf(t.policies),...drivenOf(t.policies,e.AutoScalingGroupName??""),tags:textsOf(e.Tags),
-templateVersion:n?.Version??"",troubles:troublesOf(t.activities)}}function labelledOf(e){
+templateVersion:n?.Version??"",troubles:troublesOf(t.activities),ended:endedOf(t.activities)}}function labelledOf(e){
 const t=e.filter(e=>JSON.stringify(e).includes('"ResourceLabel"'));return t.length===0?{}:{
 labelled:t.flatMap(({PolicyName:e})=>e??[])}}function drivenOf(e,t){
 const alarms=e=>new Set(drivenBy(e).map(e=>ownName(e,t)));const n=e.map(e=>[e.PolicyName??"",alarms(e).size])
@@ -445,8 +447,8 @@ arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=x[n?.architecture??""];i
 ;const{manifests:i=[]}=(0,P.$E)({text:t});const r=i.filter(e=>!(0,P.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
 ;if(r.length===0||r.includes(s))return
 ;a.problem(`image: ${e} is for ${[...new Set(r)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${s}, or name another ami`)
-}var R=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
-;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,R.mQ)(o);const u=(0,k.Fd)(a)
+}var O=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
+;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,O.mQ)(o);const u=(0,k.Fd)(a)
 ;const l=u?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,l);if(!await l){
 if(n.includes(o))s.note(`${o} is not in ECR: whether it is there shows when machines pull it`);continue}
 if(u&&u.region!==t){if(n.includes(o))s.note(`${o} is in ${u.region}: whether it is there shows when machines pull it`)
@@ -464,12 +466,12 @@ gone:`image: ECR has no repository ${s} in ${a}`};const h=l?.some(({ends:e})=>e?
 ;return{rules:l??[],images:m??[],manifests:u}}async function batchGet(e,t,n){const a=new Map
 ;for(const s of chunks(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
 ;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
-const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const O={imageStatus:"ANY"}
-;async function describeAll(e,t){const n=await pages(n=>e.describeImages({...t,filter:O,maxResults:1e3,nextToken:n
+const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const R={imageStatus:"ANY"}
+;async function describeAll(e,t){const n=await pages(n=>e.describeImages({...t,filter:R,maxResults:1e3,nextToken:n
 }),e=>e.nextToken,e=>e.imageDetails);return n.map(toImage)}async function describeEach(e,t,n,a){
 const s=n.filter(e=>a.has(e));const i=n.filter(e=>!a.has(e)).map(e=>[e])
 ;const r=[...chunks(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,
-filter:O,imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
+filter:R,imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
 function toImage({imageDigest:e="",imageTags:t=[],imageStatus:n,...a}){const seconds=e=>(e?.getTime()??0)/1e3;return{
 digest:e,tags:t,status:n==="ARCHIVED"?"archived":n==="ACTIVATING"?"activating":"active",pushed:seconds(a.imagePushedAt),
 ...a.lastRecordedPullTime&&{pulled:seconds(a.lastRecordedPullTime)},...a.lastActivatedAt&&{
@@ -549,14 +551,14 @@ const D=["initial","healthy","unhealthy","draining","unused","unavailable"]
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
 ;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=D.includes(s)?s:"unavailable"
 ;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
-machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#R;#O=new Map;constructor({balancing:e}){
-this.#R=e}async look(e){const t=await this.#R.read();return await Promise.all(e.map(async e=>{
+machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#O;#R=new Map;constructor({balancing:e}){
+this.#O=e}async look(e){const t=await this.#O.read();return await Promise.all(e.map(async e=>{
 const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#C(e)])
 ;const s=n.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...a,targets:s}}))}async register(e,t){
-const n=await this.#R.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
-async deregister(e,t){const n=await this.#R.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#C(e){const t=this.#O.get(e);if(t)return t;const n=this.#M(e);this.#O.set(e,n);n.catch(()=>this.#O.delete(e))
-;return n}async#M(e){const t=await this.#R.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+const n=await this.#O.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
+async deregister(e,t){const n=await this.#O.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
+}))})}#C(e){const t=this.#R.get(e);if(t)return t;const n=this.#M(e);this.#R.set(e,n);n.catch(()=>this.#R.delete(e))
+;return n}async#M(e){const t=await this.#O.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
 ...a>0&&{slowStart:a}}}}function connect({app:e,environment:t,region:n,me:a}){const i=new s.I;const r=services({

@@ -172,7 +172,7 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
 registries:once(async()=>(await connectImages(o,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(5269)]).then(__nccwpck_require__.bind(__nccwpck_require__,45269)),
+load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(1061)]).then(__nccwpck_require__.bind(__nccwpck_require__,71061)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
 nonce:(0,o.randomUUID)()}
 ;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(8141)]).then(__nccwpck_require__.bind(__nccwpck_require__,18141)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])

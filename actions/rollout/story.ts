@@ -1,4 +1,5 @@
 import { alive } from '../core/rollout/fleet.ts';
+import { interference, type Standing } from '../core/rollout/interference.ts';
 import type { Decision } from '../core/rollout/next-step.ts';
 import { toldOf } from '../core/rollout/ours.ts';
 import { overstays } from '../core/rollout/overstay.ts';
@@ -29,6 +30,7 @@ export class Story {
   #beforeTrafficSaid = false;
   #named = '';
   #slowSaid = false;
+  #fleets: Standing = new Map();
   readonly #foreign = new Set<string>();
   readonly #overstays = new Set<string>();
 
@@ -63,6 +65,13 @@ export class Story {
       if (!grave && first) this.#context.log.notice(text);
       if (grave) this.#overstays.add(fleet);
     }
+    // Without the lease it is another run's to tell.
+    const { told, standing } = interference(this.#fleets, seen);
+    this.#fleets = standing;
+    for (const what of step.phase.name === 'lease' ? [] : told) {
+      this.#context.log.warning(what, 'Changed by others');
+      this.moments.push({ at: this.#since(seen), phase, what });
+    }
     if (seen.beforeTraffic?.state === 'ended' && !this.#beforeTrafficSaid) {
       this.#beforeTrafficSaid = true;
       for (const said of seen.beforeTraffic.output.split('\n')) this.#context.log.info(`        | ${said}`);
@@ -79,8 +88,11 @@ export class Story {
     const ids = step.kind === 'effect' ? machinesOf(step.effect) : '';
     const time = `${Math.round(seen.now - this.#start)} s`.padStart(6);
     this.#context.log.info(`${time}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`);
-    if (step.kind !== 'wait')
-      this.moments.push({ at: Math.round((seen.now - this.#start) * 10) / 10, phase, what: line });
+    if (step.kind !== 'wait') this.moments.push({ at: this.#since(seen), phase, what: line });
+  }
+
+  #since({ now }: Look['seen']): number {
+    return Math.round((now - this.#start) * 10) / 10;
   }
 
   /** How many machines of each release are in service and parked. */

@@ -16,7 +16,6 @@ from moto.autoscaling.exceptions import AutoscalingClientError
 from moto.autoscaling.models import AutoScalingBackend, autoscaling_backends
 from moto.autoscaling.responses import AutoScalingResponse
 
-from .autoscaling.activity import stamp
 from .autoscaling.errors import ValidationError
 from .autoscaling.find import changeable, group_named, groups_of
 from .autoscaling.group import Group
@@ -159,14 +158,11 @@ class Clock:
         if group.suspended("ScheduledActions") or group.deleting_since is not None:
             return
         try:
-            resize(group, action.asked.get("MinSize"), action.asked.get("MaxSize"), action.asked.get("DesiredCapacity"))
+            asked = action.asked
+            resize(group, asked.get("MinSize"), asked.get("MaxSize"), asked.get("DesiredCapacity"), by="a scheduled action")
         except AutoscalingClientError as refused:
             self.cloud.note("a scheduled action could not be applied", action=action.name, group=group.name, why=refused.message)
             return
-        group.cause = (
-            f"At {stamp()} a scheduled action update of AutoScalingGroup constraints to min: {group.min_size},"
-            f" max: {group.max_size}, desired: {group.desired_capacity} changed the desired capacity."
-        )
         self.cloud.note("a scheduled action fired", action=action.name, group=group.name)
 
 

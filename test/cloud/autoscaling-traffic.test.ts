@@ -82,6 +82,19 @@ test('detaching drains, shows Removing, and leaves the machines running', async 
   assert.equal((await members()).length, before);
 });
 
+test('what is registered by its id is ended without draining, and the cause begins with who asked', async () => {
+  const Targets = (await members()).map(({ InstanceId }) => ({ Id: InstanceId }));
+  await world.elb.registerTargets({ TargetGroupArn: world.targets, Targets });
+  await world.asg.updateAutoScalingGroup({ ...name, DesiredCapacity: Targets.length - 1 });
+  const { StatusCode, Cause } = await until('one is being ended', async () =>
+    (await world.activities('served')).find((each) => each.Cause?.includes('was selected for termination')),
+  );
+  assert.notEqual(StatusCode, 'WaitingForELBConnectionDraining');
+  const asked = `a user request update of AutoScalingGroup constraints to min: 0, max: 6, desired: ${Targets.length - 1}`;
+  const changed = `changing the desired capacity from ${Targets.length} to ${Targets.length - 1}`;
+  assert.match(Cause ?? '', new RegExp(`^At \\S+Z ${asked} ${changed}\\.  At \\S+Z an instance was taken out`));
+});
+
 test('unknown target groups are refused, at creation too; the older calls see only what they attached', async () => {
   const stranger = world.targets.replace(/.$/, 'x');
   await assert.rejects(world.create('never', 0, { TargetGroupARNs: [stranger] }), { name: 'ValidationError' });

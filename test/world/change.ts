@@ -31,6 +31,7 @@ export function createGroup(world: World, { fleet, size, facts }: Doing<'create-
     schedules: new Map(),
     policies: new Set(),
     troubles: [],
+    ended: [],
   });
 }
 

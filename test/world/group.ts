@@ -1,4 +1,12 @@
-import type { Facts, Health, Schedule, TaggedGroup, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
+import type {
+  Ended,
+  Facts,
+  Health,
+  Schedule,
+  TaggedGroup,
+  TrafficState,
+  Trouble,
+} from '../../actions/core/rollout/fleet.ts';
 import { storedFacts } from '../../actions/core/rollout/stored-facts.ts';
 import type { Instance } from './instance.ts';
 
@@ -34,6 +42,9 @@ export interface Group {
   readonly schedules: Map<string, Timed>;
   readonly policies: Set<string>;
   readonly troubles: Trouble[];
+  readonly ended: Ended[];
+  /** Who changed the desired capacity last, in AWS' words. */
+  cause?: string;
 }
 
 export function show(group: Group, instances: readonly Instance[]): TaggedGroup {
@@ -58,5 +69,6 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     schedules: [...group.schedules.values()].map(({ every: _, ...schedule }) => schedule),
     policies: [...group.policies].sort(),
     troubles: [...group.troubles].reverse(),
+    ended: [...group.ended].reverse(),
   };
 }

@@ -13,7 +13,14 @@ export function plant(world: World, name: string, tags: Readonly<Record<string, 
     zones: group.zones,
     visible: world.now,
     ...{ min: 0, max: 8, desired: size, health: 'EC2', facts: { rank: 0, attempt: 0, short: 0 }, retry: 0 },
-    ...{ suspended: new Set(), traffic: new Map(), schedules: new Map(), policies: new Set(['cpu']), troubles: [] },
+    ...{
+      suspended: new Set(),
+      traffic: new Map(),
+      schedules: new Map(),
+      policies: new Set(['cpu']),
+      troubles: [],
+      ended: [],
+    },
   };
   world.groups.set(name, planted);
   return planted;

@@ -29,7 +29,8 @@ function fireSchedules(world: World, group: Group): void {
       continue;
     }
     const { min = group.min, max = group.max, desired = group.desired } = sizes;
-    Object.assign(group, { min, max, desired: Math.min(max, Math.max(min, desired)) });
+    const cause = `a scheduled action update of AutoScalingGroup constraints to min: ${min}, max: ${max}`;
+    Object.assign(group, { min, max, desired: Math.min(max, Math.max(min, desired)), cause });
   }
 }
 
@@ -51,10 +52,10 @@ function age(world: World, group: Group, instance: Instance): void {
   const dead = now >= diesAt(instance) + FOUND;
   if (dead || (group.health === 'ELB' && world.unhealthy(group, instance))) {
     if (world.suspends(group, 'HealthCheck') || world.suspends(group, 'ReplaceUnhealthy')) return;
-    const message = `${instance.id} was taken out of service in response to ${dead ? 'an EC2' : 'an ELB'} health check`;
-    group.troubles.push({ at: now, what: 'end', message, fatal: false });
+    const message = `an instance was taken out of service in response to ${dead ? 'an EC2' : 'an ELB'} health check`;
+    group.troubles.push({ at: now, what: 'end', message: `${instance.id}: ${message}`, fatal: false });
+    end(world, group, instance, message);
     if (dead) world.remove(instance);
-    else end(world, group, instance);
     return;
   }
   if (instance.inService === undefined && now >= instance.launched + instance.nature.boot) {
@@ -68,11 +69,15 @@ function age(world: World, group: Group, instance: Instance): void {
 export function replaceInstance(world: World, group: Group, instance: Instance): void {
   const message = `${instance.id} was taken out of service in response to a user request.`;
   group.troubles.push({ at: world.now, what: 'replaced', message, fatal: false });
-  end(world, group, instance);
+  end(world, group, instance, message);
 }
 
-/** Only an attached group drains its machines before it ends them; any other cuts what still has traffic. */
-function end(world: World, group: Group, instance: Instance): void {
+/**
+ * Only an attached group drains its machines before it ends them; any other cuts what still has traffic. What is dead has cut it
+ * by itself, and is ended all the same.
+ */
+function end(world: World, group: Group, instance: Instance, cause: string): void {
+  group.ended.push({ machine: instance.id, cause });
   let gone = world.now + END;
   for (const pool of world.pools.values()) {
     if (!pool.has(instance.id)) continue;
@@ -99,7 +104,7 @@ function scaleIn(world: World, group: Group): void {
     const most = Math.max(...crowd.values());
     const index = free.findIndex(({ zone }) => crowd.get(zone) === most);
     const [chosen] = free.splice(Math.max(0, index), 1);
-    if (chosen) end(world, group, chosen);
+    if (chosen) end(world, group, chosen, group.cause ?? 'a user request');
   }
 }
 

@@ -113,6 +113,8 @@ export interface Fleet {
   readonly templateVersion: string;
   /** Machines that ended by themselves and launches that failed, newest first, in AWS' words. */
   readonly troubles: readonly Trouble[];
+  /** Machines that AWS ended or is about to, whoever asked for it, newest first. */
+  readonly ended?: readonly Ended[];
 }
 
 /** A group with the tags of a fleet of this app and environment, as AWS shows it; whether it is one, `ours` decides. */
@@ -128,6 +130,12 @@ export interface Trouble {
   readonly message: string;
   /** Waiting won't help: such as an AMI that isn't there, or a missing permission. */
   readonly fatal: boolean;
+}
+
+export interface Ended {
+  readonly machine: string;
+  /** In AWS' words, without what then followed in the group. */
+  readonly cause: string;
 }
 
 export function alive(fleet: Fleet): readonly Machine[] {

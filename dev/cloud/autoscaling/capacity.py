@@ -6,6 +6,7 @@ import time
 from collections import Counter
 
 from ..context import Context
+from .activity import stamp
 from .group import Group
 from .launch import launch
 from .launch_fault import LaunchFaults
@@ -26,7 +27,8 @@ def adjust(cloud: Context, faults: LaunchFaults, group: Group) -> None:
                 break
     elif have > wanted and not group.suspended("Terminate"):
         for member in victims(group, have - wanted):
-            begin_leaving(group, member, f"{shrinking(have, wanted)} instance {member.id} was selected for termination.")
+            chosen = f"At {stamp()} instance {member.id} was selected for termination."
+            begin_leaving(group, member, f"{shrinking(have, wanted)}  {chosen}", first=f"{group.cause}  " if group.cause else "")
             have -= 1
     rebalance(cloud, faults, group)
 

@@ -66,12 +66,12 @@ class Group(FakeAutoScalingGroup):
             new_instances_protected_from_scale_in=asked.get("NewInstancesProtectedFromScaleIn", False),
         )
 
-    def set_desired_capacity(self, new_capacity: int | None) -> None:
-        """Only the number; machines follow at the next reconcile."""
+    def set_desired_capacity(self, new_capacity: int | None, who: str = "a user request explicitly set group desired capacity") -> None:
+        """Only the number; machines follow at the next reconcile. `who` is how an activity's cause begins, after the time."""
         before = getattr(self, "desired_capacity", 0)
         self.desired_capacity = self.min_size if new_capacity is None else new_capacity
         if self.desired_capacity != before:
-            self.cause = f"At {stamp()} a user request changed the desired capacity from {before} to {self.desired_capacity}."
+            self.cause = f"At {stamp()} {who} changing the desired capacity from {before} to {self.desired_capacity}."
             self.launch_not_before = 0.0
 
     @property

@@ -10,11 +10,13 @@ from .member import Leaving, Member
 from .target import deregister, shown
 
 
-def begin_leaving(group: Group, member: Member, why: str, drain: bool = True) -> Activity:
-    """`why` is what the activity's cause says after the time."""
+def begin_leaving(group: Group, member: Member, why: str, drain: bool = True, first: str = "") -> Activity:
+    """`why` is what the activity's cause says after the time, `first` what led to it. Only what is attached is drained: "If the Auto
+    Scaling group is being used with Elastic Load Balancing, the terminating instance is first deregistered from the load balancer"
+    (How lifecycle hooks work in Auto Scaling groups)."""
     if member.leaving:
         return member.leaving.activity
-    activity = record(Activity(group, f"Terminating EC2 instance: {member.id}", f"At {stamp()} {why}", zone=member.zone))
+    activity = record(Activity(group, f"Terminating EC2 instance: {member.id}", f"{first}At {stamp()} {why}", zone=member.zone))
     if member.launch.unfinished:
         member.launch.finish("Cancelled", f"Instance {member.id} was terminated before it went into service.")
     registered = {arn for arn, source in group.sources.items() if drain and source.attached}

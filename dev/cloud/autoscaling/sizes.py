@@ -26,11 +26,14 @@ def check_desired(group: Group, desired: int) -> None:
         raise ValidationError(f"New SetDesiredCapacity value {desired} is below min value {group.min_size} for the AutoScalingGroup.")
 
 
-def resize(group: Group, minimum: int | None, maximum: int | None, desired: int | None) -> None:
-    """New bounds; without a desired capacity of its own the group's is moved just inside them."""
+def resize(group: Group, minimum: int | None, maximum: int | None, desired: int | None, by: str = "a user request") -> None:
+    """New bounds; without a desired capacity of its own the group's is moved just inside them. `by` as causes have it: re:Post's
+    "Why did my Auto Scaling group scale down?" has "a scheduled action" too."""
     low = group.min_size if minimum is None else minimum
     high = group.max_size if maximum is None else maximum
     assert low is not None and high is not None
     check_sizes(low, high, desired)
     group.min_size, group.max_size = low, high
-    group.set_desired_capacity(min(max(group.desired_capacity or 0, low), high) if desired is None else desired)
+    wanted = min(max(group.desired_capacity or 0, low), high) if desired is None else desired
+    constraints = f"min: {low}, max: {high}, desired: {wanted}"
+    group.set_desired_capacity(wanted, f"{by} update of AutoScalingGroup constraints to {constraints}")

@@ -1,9 +1,10 @@
 // What every error of AWS becomes: decisions know three kinds only.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Activity } from '@aws-sdk/client-auto-scaling';
 import { AwsClock } from '../../../actions/adapters/aws/clock.ts';
 import { type AwsError, translate } from '../../../actions/adapters/aws/errors.ts';
-import { troublesOf } from '../../../actions/adapters/aws/fleets/troubles.ts';
+import { endedOf, troublesOf } from '../../../actions/adapters/aws/fleets/troubles.ts';
 import { Stopped } from '../../../actions/core/errors.ts';
 import { Denied, Later } from '../../../actions/ports/rollout.ts';
 
@@ -134,6 +135,8 @@ test('of scaling activities only what nobody wanted is trouble, and what waiting
   });
   const launch = 'Launching a new EC2 instance';
   const end = 'Terminating EC2 instance: i-1';
+  const byPolicy =
+    'At 2022-12-23T19:12:06Z a monitor alarm orders-unhealthy in state ALARM triggered policy cpu-tracker changing the desired capacity from 7 to 6.  At 2022-12-23T19:12:09Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 7 to 6.  At 2022-12-23T19:12:10Z instance i-1 was selected for termination.';
   const troubles = troublesOf([
     activity('Successful', launch),
     activity('Failed', launch, 'The image id [ami-1] does not exist. Launching EC2 instance failed.'),
@@ -144,7 +147,7 @@ test('of scaling activities only what nobody wanted is trouble, and what waiting
     ),
     activity('Failed', launch, 'You are not authorized to perform this operation.'),
     activity('Successful', end, undefined, 'an instance was taken out of service in response to an EC2 health check'),
-    activity('Successful', end, undefined, 'a user request set the desired capacity from 2 to 1'),
+    activity('Successful', end, undefined, byPolicy),
   ]);
   assert.deepEqual(
     troubles.map(({ what, fatal, at: when }) => [what, fatal, when]),
@@ -155,6 +158,36 @@ test('of scaling activities only what nobody wanted is trouble, and what waiting
       ['end', false, 1_764_000_000],
     ],
   );
+});
+
+test('of each machine that AWS ended the first sentence says why', () => {
+  const shrunk =
+    'At 2026-08-12T10:10:20Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 4 to 3.  At 2026-08-12T10:10:20Z instance i-0a was selected for termination.';
+  const first = [
+    'At 2026-08-12T10:10:16Z a user request update of AutoScalingGroup constraints to min: 2, max: 6, desired: 3 changing the desired capacity from 4 to 3',
+    'At 2016-02-12T16:01:25Z a scheduled action update of AutoScalingGroup constraints to min: 1, max: 5, desired: 2 changing the desired capacity from 3 to 2',
+    'At 2022-12-23T19:12:06Z a monitor alarm a. At last in state ALARM triggered policy cpu changing the desired capacity from 7 to 6',
+    'At 2026-08-12T10:07:14Z instance i-0a was taken out of service in response to a user request, shrinking the capacity from 5 to 4',
+    'At 2024-01-21T05:27:08Z an instance was taken out of service in response to an EC2 health check indicating it has been terminated or stopped',
+  ];
+  const activity = (Description: string, Cause: string | undefined): Activity => ({
+    ...{ ActivityId: '1', AutoScalingGroupName: 'orders-1', StartTime: new Date(), StatusCode: 'InProgress' },
+    ...{ Description, Cause },
+  });
+  const end = 'Terminating EC2 instance: i-0a';
+  const activities = first.flatMap((cause) => [activity(end, `${cause}.`), activity(end, `${cause}.  ${shrunk}`)]);
+  assert.deepEqual(
+    endedOf(activities).map(({ cause }) => cause),
+    first.flatMap((cause) => [cause, cause]),
+  );
+  const others = [
+    'Launching a new EC2 instance: i-0a',
+    'Moving EC2 instance to Standby: i-0a',
+    'Detaching EC2 instance: i-0a',
+  ];
+  assert.deepEqual(endedOf([activity(end, undefined), ...others.map((what) => activity(what, shrunk))]), [
+    { machine: 'i-0a', cause: '' },
+  ]);
 });
 
 test("a clock that agrees with AWS' is left alone, and one that is wrong is set right within a second", () => {

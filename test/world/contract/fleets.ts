@@ -108,7 +108,13 @@ export function fleetsContract(subject: Subject): void {
     await assert.rejects(ports.fleets.resize({ do: 'resize', fleet, min: 20, desired: 20 }), Denied);
     await ports.fleets.resize({ do: 'resize', fleet, min: 0, desired: 0, max: 0 });
     await until('the group is empty', ports.clock, async () => (await fleetOf(ports, fleet))?.machines.length === 0);
-    assert.equal((await fleetOf(ports, fleet))?.release, spec.release);
+    const empty = await fleetOf(ports, fleet);
+    assert.equal(empty?.release, spec.release);
+    const ended = empty?.ended?.map(({ machine, cause }) => [machine, /user request/.test(cause)] as const);
+    assert.deepEqual(
+      Object.fromEntries(ended ?? []),
+      Object.fromEntries(seen?.machines.map(({ id }) => [id, true]) ?? []),
+    );
   });
 
   test('a group with machines is not deleted; an empty one goes, and its template version when it is asked for', async () => {
@@ -148,6 +154,9 @@ export function fleetsContract(subject: Subject): void {
       return now.length === 2 && now.every(({ id, life }) => id !== first && life === 'in-service') && now;
     });
     assert.ok(replaced.some(({ id }) => id === second));
+    const [gone, ...others] = (await fleetOf(ports, fleet))?.ended ?? [];
+    assert.deepEqual([gone?.machine, others], [first, []]);
+    assert.match(gone?.cause ?? '', /in response to an EC2 health check/);
   });
 
   test('a launch that can never work is told of as such', async () => {

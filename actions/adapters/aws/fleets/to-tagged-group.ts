@@ -9,7 +9,7 @@ import type {
 import type { Machine, Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
 import { textsOf } from './facts.ts';
 import { drivenBy, ownName } from './policies.ts';
-import { troublesOf } from './troubles.ts';
+import { endedOf, troublesOf } from './troubles.ts';
 
 /** What DescribeAutoScalingGroups does not tell about a group. */
 export interface Details {
@@ -43,6 +43,7 @@ export function toTaggedGroup(group: AutoScalingGroup, details: Details): Tagged
     tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
     troubles: troublesOf(details.activities),
+    ended: endedOf(details.activities),
   };
 }
 

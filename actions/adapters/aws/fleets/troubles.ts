@@ -1,5 +1,5 @@
 import type { Activity } from '@aws-sdk/client-auto-scaling';
-import type { Trouble } from '../../../core/rollout/fleet.ts';
+import type { Ended, Trouble } from '../../../core/rollout/fleet.ts';
 
 /** What no second launch would mend, in the words of failed scaling activities. */
 const fatal =
@@ -14,6 +14,20 @@ export function troublesOf(activities: readonly Activity[]): readonly Trouble[] 
   });
 }
 
+/**
+ * Which machines AWS ended and why. A cause has a sentence for each thing that led to the next, and the first is what began it:
+ * "At 2016-05-13T15:03:47Z a user request update of AutoScalingGroup constraints to min: 12, max: 20, desired: 13 changing the
+ * desired capacity from 14 to 13." (Why did my Auto Scaling group scale down?, AWS re:Post), then "At … an instance was taken out
+ * of service in response to a difference between desired and actual capacity, …"; of an alarm, a schedule or a health check alike.
+ */
+export function endedOf(activities: readonly Activity[]): readonly Ended[] {
+  return activities.flatMap(({ Description, Cause = '' }) => {
+    const [, machine] = /^Terminating EC2 instance: (i-[0-9a-f]+)/.exec(Description ?? '') ?? [];
+    const [cause = ''] = Cause.split(/(?<=\.)\s+(?=At \d)/);
+    return machine === undefined ? [] : [{ machine, cause: cause.trim().replace(/\.$/, '') }];
+  });
+}
+
 function troubleOf({ StatusCode, StatusMessage, Description, Cause, StartTime }: Activity): Trouble | undefined {
   const at = (StartTime?.getTime() ?? 0) / 1000;
   if (StatusCode === 'Failed' && /^Launching/.test(Description ?? '')) {
@@ -24,7 +38,9 @@ function troubleOf({ StatusCode, StatusMessage, Description, Cause, StartTime }:
   if (/^Terminating/.test(Description ?? '') && /in response to a user request\.?$/.test(Cause ?? '')) {
     return { at, what: 'replaced', message: `${Description}: ${Cause}`, fatal: false };
   }
+  // In the words of why it was taken: a policy or an alarm may be called anything.
   const died =
-    /^Terminating/.test(Description ?? '') && /health check|reclaim|interruption|unhealthy/i.test(Cause ?? '');
+    /^Terminating/.test(Description ?? '') &&
+    /in response to [^.]*(health check|reclaim|interruption|unhealthy)/i.test(Cause ?? '');
   return died ? { at, what: 'end', message: `${Description}: ${Cause}`, fatal: false } : undefined;
 }

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { strategies } from '../../../../actions/core/release/waves.ts';
 import { inService } from '../../../../actions/core/rollout/records.ts';
-import type { End } from '../../../../actions/rollout/reconcile.ts';
+import type { End, Watcher } from '../../../../actions/rollout/reconcile.ts';
+import { Story } from '../../../../actions/rollout/story.ts';
 import type { Nature } from '../../../world/nature.ts';
 import { specOf } from '../../../world/spec.ts';
 import { createWorld, type World } from '../../../world/world.ts';
@@ -96,8 +97,12 @@ const everything = fc.asyncProperty(setting, async (given) => {
   const began = world.now;
   let frozen = 0;
   let meanwhile: End | 'killed' | undefined;
-  const other = async (kind: 'rollout' | 'rollback', run: string, more: Partial<Process> = {}) =>
-    await start(world, { run, ...(kind === 'rollout' ? { spec: spec(`r${run}`) } : { kind }), ...more });
+  const warnings: string[] = [];
+  const other = async (kind: 'rollout' | 'rollback', run: string, more: Partial<Process> = {}) => {
+    const story = storyOf(warnings);
+    const tell: Watcher = (step, look) => story.tell(step, look);
+    return await start(world, { run, tell, ...(kind === 'rollout' ? { spec: spec(`r${run}`) } : { kind }), ...more });
+  };
   const freeze: Freeze | undefined = given.freeze && {
     call: given.freeze.call,
     when: given.freeze.when,
@@ -147,7 +152,16 @@ const everything = fc.asyncProperty(setting, async (given) => {
   settledWell(world);
   assert.deepEqual([...new Set(serving(world).map((id) => world.instances.get(id)?.release))], ['r10']);
   assert.ok(serving(world).length >= given.size);
+  // Nobody takes machines away but we.
+  assert.deepEqual(warnings, []);
 });
+
+/** The story of one process, which adds what it says of others. */
+function storyOf(warnings: string[]): Story {
+  const silent = { info: () => {}, notice: () => {}, debug: () => {} };
+  const warning = (line: string, title?: string) => void (title === 'Changed by others' && warnings.push(line));
+  return new Story({ log: { ...silent, warning }, section: () => {} });
+}
 
 function inServiceOf(world: World): string | undefined {
   return inService({
