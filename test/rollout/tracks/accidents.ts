@@ -4,6 +4,7 @@ import { afterEach, before, suite, test } from 'node:test';
 import type { Environment } from '../../../dev/stage/environment.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving } from '../expect.ts';
+import { once } from '../once.ts';
 import { rolloutWith } from '../rollout-with.ts';
 
 export function accidents(stage: Stage): void {
@@ -11,9 +12,34 @@ export function accidents(stage: Stage): void {
     let env: Environment;
     before(async () => {
       env = await stage.environment('accidents', { from: 'ami' });
-      ended(await env.rollout({ version: '1' }), 'released');
     });
     afterEach(() => env.tidy());
+
+    test('lowered by hand in its first bake: told with the reason of AWS, raised again, and released', async () => {
+      const AutoScalingGroupName = 'orders.accidents.r1.1';
+      const lowered = once<unknown>();
+      const run = await env.rollout({
+        version: '1',
+        onLine(line) {
+          if (!line.includes('waiting: wave 1 bakes')) return;
+          const size = { MinSize: 0, DesiredCapacity: 0 };
+          lowered.begin(() => stage.aws.scaling.updateAutoScalingGroup({ AutoScalingGroupName, ...size }));
+        },
+      });
+      await lowered.end();
+      ended(run, 'released');
+      const name = AutoScalingGroupName.replaceAll('.', '\\.');
+      const by = 'a user request update of AutoScalingGroup constraints to min: 0, max: 8, desired: 0';
+      const told = [
+        `${name} was lowered from 2 to 0 machines, and not by this rollout`,
+        `AWS ended 1 machine of ${name} without draining, .* AWS' reason: At \\S+ ${by}`,
+      ];
+      for (const text of told) {
+        assert.equal(run.log.match(new RegExp(`::warning title=Changed by others::${text}`, 'g'))?.length, 1, run.log);
+        assert.match(run.summary.replaceAll('\\', ''), new RegExp(text.slice(0, 60)));
+      }
+      await serving(env, { r1: 2 });
+    });
 
     const survived = { dies: {}, hangs: {}, 'boots-late': { seconds: 4 } };
     for (const [fault, more] of Object.entries(survived)) {
