@@ -1,5 +1,6 @@
 import type { Edit } from '../mutated.ts';
 import { lifecycle } from './lifecycle.ts';
+import { policies } from './policies.ts';
 
 /** A mistake that somebody could make, and tests of test/core, one of which must find it. */
 export interface Seeded extends Edit {
@@ -73,4 +74,5 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['machine/user-data'],
   },
   ...lifecycle,
+  ...policies,
 ];
