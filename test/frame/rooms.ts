@@ -7,7 +7,10 @@ interface Room {
   readonly packages?: readonly string[];
 }
 
-const core = ['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'];
+const core = [
+  ...['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'],
+  'core/probe',
+];
 const base = ['core/text', 'core/errors.ts', 'core/patience.ts'];
 /** Programs are started in adapters/system alone, so that what we start ends with us. */
 const adapter: Room = { rooms: ['adapters/system', 'ports', ...core, ...base], packages: ['node:fs', 'node:path'] };
@@ -51,6 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/dockerfile': { rooms: base },
   'core/image': { rooms: base },
   'core/release': { rooms: base, packages: ['zod'] },
+  'core/probe': { rooms: base, packages: ['zod'] },
   'core/text': { rooms: [] },
   'core/errors.ts': { rooms: [] },
   'core/patience.ts': { rooms: [] },
