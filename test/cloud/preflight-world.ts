@@ -4,8 +4,8 @@ import { connect } from '../../actions/adapters/aws/connect.ts';
 import { Stopped } from '../../actions/core/errors.ts';
 import type { FleetSpec } from '../../actions/core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
-import type { Kept, Request, Resolved } from '../../actions/ports/rollout.ts';
-import { parseYaml } from '../../actions/rollout/fleet-file.ts';
+import { parseYaml } from '../../actions/core/text/yaml.ts';
+import type { Request, Resolved } from '../../actions/ports/rollout.ts';
 import { startCloud } from '../../dev/cloud/cloud.ts';
 
 /** A seeded local AWS that every client of this process reaches. */

@@ -24,11 +24,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main.ts': { rooms: ['*'], packages: ['node:crypto'] },
   'build-image': action,
   'push-registry': action,
+  'smoke-test': action,
   'immutable-rollout': action,
-  rollout: {
-    rooms: ['ports', 'shell', 'core/rollout', 'core/release', ...base],
-    packages: ['yaml'],
-  },
+  rollout: { rooms: ['ports', 'shell', 'core/rollout', 'core/release', ...base] },
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
   'adapters/aws': {
     ...adapter,
@@ -54,8 +52,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/dockerfile': { rooms: base },
   'core/image': { rooms: base },
   'core/release': { rooms: base, packages: ['zod'] },
-  'core/probe': { rooms: base, packages: ['zod'] },
-  'core/text': { rooms: [] },
+  'core/probe': { rooms: base, packages: ['jsonpath-rfc9535*', 're2js', 'zod'] },
+  'core/text': { rooms: [], packages: ['yaml', 'zod'] },
   'core/errors.ts': { rooms: [] },
   'core/patience.ts': { rooms: [] },
 };

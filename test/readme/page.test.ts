@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
-import { parseYaml } from '../../actions/rollout/fleet-file.ts';
+import { parseYaml } from '../../actions/core/text/yaml.ts';
 import { block, blocks, page, pages, root, table } from './page.ts';
 import { explained, granted } from './policy.ts';
 

@@ -5,9 +5,9 @@ import { after, before, test } from 'node:test';
 import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
 import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
 import { parsePushImage } from '../../actions/core/image/push-image.ts';
+import { parseYaml } from '../../actions/core/text/yaml.ts';
 import { loginsOf } from '../../actions/images/logins.ts';
 import { readAllowed } from '../../actions/push-registry/scan.ts';
-import { parseYaml } from '../../actions/rollout/fleet-file.ts';
 
 const one = { username: 'ci', password: 'sesame' };
 const hosts = async (more: object) => (await loginsOf({ ...one, ...more })).map(({ registry }) => registry);

@@ -1,30 +1,8 @@
 import { z } from 'zod';
 import { parseDuration, parseSomeTime } from '../text/duration.ts';
+import { matching, parsed, refuse } from '../text/schema-values.ts';
 import { parseImage } from './names.ts';
 import { parseTolerance } from './tolerance.ts';
-
-/** A text that a parser of ours understands; its complaint is the problem. `what` is said of what is no text at all. */
-function parsed<T>(parse: (text: string) => T, what: string) {
-  return z.string({ error: ({ input }) => refuse(input, what) }).transform((text, context) => {
-    try {
-      return parse(text);
-    } catch (error) {
-      context.issues.push({ code: 'custom', input: text, message: error instanceof Error ? error.message : '' });
-      return z.NEVER;
-    }
-  });
-}
-
-/** Undefined leaves it to the general message that something is required. */
-function refuse(input: unknown, what: string): string | undefined {
-  return input === undefined ? undefined : `${JSON.stringify(input)} is not ${what}`;
-}
-
-function matching(pattern: RegExp, what: string) {
-  return z
-    .string({ error: ({ input }) => refuse(input, what) })
-    .regex(pattern, { error: ({ input }) => refuse(input, what) });
-}
 
 export const duration = parsed(parseDuration, 'a duration such as 90s, 15m or 2h').meta({
   pattern: '^(\\d+[smhd])+$',
@@ -94,11 +72,6 @@ export const value = z
     error: ({ input }) => refuse(input, 'a text, a number or a boolean'),
   })
   .transform(String);
-
-export function oneOf<const W extends string>(words: readonly W[]) {
-  const said = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-  return z.enum(words, { error: ({ input }) => refuse(input, said) });
-}
 
 /** EC2's own bounds: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_InstanceMetadataOptionsRequest.html */
 export const hops = z

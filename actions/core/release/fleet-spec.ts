@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf } from '../text/schema-values.ts';
 import { DEFAULTS } from './defaults.ts';
 import { crossCheck } from './fleet-spec-checks.ts';
 import * as is from './fleet-spec-values.ts';
@@ -69,8 +70,7 @@ export const fleetSchema = z
         timeout: is.commandTime
           .default(DEFAULTS.liveCheck.timeout)
           .describe("From a machine's launch to its last chance, such as 5m"),
-        via: is
-          .oneOf(['ssm', 'balancer'])
+        via: oneOf(['ssm', 'balancer'])
           .default(DEFAULTS.liveCheck.via)
           .describe('ssm asks each machine by a command; balancer, without an agent, leaves it to target health'),
       })
@@ -92,8 +92,7 @@ export const fleetSchema = z
       .describe(
         'Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release',
       ),
-    'no-data': is
-      .oneOf(['pass-if-served', 'wait', 'pass', 'fail'])
+    'no-data': oneOf(['pass-if-served', 'wait', 'pass', 'fail'])
       .default(DEFAULTS.noData)
       .describe(
         'What INSUFFICIENT_DATA of an alarm means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait',

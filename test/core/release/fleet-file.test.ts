@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { workspaceAt } from '../../../actions/adapters/system/runner.ts';
 import type { Stopped } from '../../../actions/core/errors.ts';
-import { parseYaml, readFleetFile } from '../../../actions/rollout/fleet-file.ts';
+import { parseYaml } from '../../../actions/core/text/yaml.ts';
+import { readFleetFile } from '../../../actions/rollout/fleet-file.ts';
 
 function folder(t: TestContext, text: string): string {
   const made = mkdtempSync(join(tmpdir(), 'immutable-fleet-'));
