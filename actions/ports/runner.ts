@@ -5,6 +5,8 @@ import type { Clock } from './clock.ts';
 export interface Workspace {
   /** Text of a file, by its path from the workspace or an absolute one; undefined when there is none. Any other trouble has a `code`, such as EACCES. */
   text(path: string): Promise<string | undefined>;
+  /** Writes a file, and makes the folders that it lies in. Trouble has a `code`, such as EACCES. */
+  write(path: string, text: string): Promise<void>;
   /** Bytes of a file likewise. */
   size(path: string): number | undefined;
   /** A variable of this step's environment; undefined when it is empty too. */

@@ -66,6 +66,8 @@ export interface Log {
   /** An annotation on the run; `title` is a few words. */
   notice(line: string, title?: string): void;
   warning(line: string, title?: string): void;
+  /** One of several that make the run red; the one that `run` throws is told by itself. */
+  error(line: string, title?: string): void;
   /** Shown when the run is debugged. */
   debug(line: string): void;
 }

@@ -8,7 +8,6 @@ export { getState, saveState, setOutput, setSecret } from '@actions/core';
 
 /** What an action says, and how it is folded. */
 export interface RunnerLog extends Log {
-  error(line: string): void;
   beginFold(title: string): void;
   endFold(): void;
 }
@@ -21,7 +20,7 @@ export function makeLog(clean: (text: string) => string): RunnerLog {
     info: (line) => core.info(told(line)),
     notice: (line, title) => core.notice(told(line), titled(title)),
     warning: (line, title) => core.warning(told(line), titled(title)),
-    error: (line) => core.error(told(line)),
+    error: (line, title) => core.error(told(line), titled(title)),
     debug: (line) => core.debug(told(line)),
     beginFold: (title) => core.startGroup(told(title)),
     endFold: () => core.endGroup(),

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { localPlatform } from '../../core/image/platform.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -27,6 +27,11 @@ export function workspaceAt(folder: string): Workspace {
         if (error.code === 'ENOENT') return undefined;
         throw error;
       }),
+    write: async (path, text) => {
+      const file = resolve(folder, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    },
     size: (path) => statSync(resolve(folder, path), { throwIfNoEntry: false })?.size,
     variable: (name) => process.env[name] || undefined,
   };

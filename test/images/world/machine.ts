@@ -38,6 +38,7 @@ export class Machine {
       clock: this.clock,
       workspace: {
         text: async (path) => this.files.get(resolve(workspace, path)),
+        write: async (path, text) => void this.files.set(resolve(workspace, path), text),
         size: (path) => this.files.get(resolve(workspace, path))?.length,
         variable: (name) => this.variables.get(name) || undefined,
       },

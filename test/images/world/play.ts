@@ -64,7 +64,13 @@ function stage(action: AnyAction, given: Readonly<Record<string, string>>, run: 
   const context: ActionContext = {
     inputs: readInputs(action.inputs, action.check, Object.fromEntries(names)),
     run,
-    log: { info: say('info'), notice: say('notice'), warning: say('warning'), debug: say('debug') },
+    log: {
+      info: say('info'),
+      notice: say('notice'),
+      warning: say('warning'),
+      error: say('error'),
+      debug: say('debug'),
+    },
     secrets: { hide: () => {}, clean: (text) => text },
     group: async (_, work) => await work(),
     section: () => {},

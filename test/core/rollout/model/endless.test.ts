@@ -49,7 +49,7 @@ for (const [idle, outcome, why, serves, nature] of rows) {
     const began = world.now;
     let calls = 0;
     const said: string[] = [];
-    const log = { info() {}, notice() {}, debug() {}, warning: (line: string) => said.push(line) };
+    const log = { info() {}, notice() {}, error() {}, debug() {}, warning: (line: string) => said.push(line) };
     const story = new Story({ log, section() {} });
     const tell: Process['tell'] = (step, look) => story.tell(step, look);
     const process: Process = { run: '2', spec: spec('r2'), idle: [idle], tell };

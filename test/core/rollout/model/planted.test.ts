@@ -46,7 +46,7 @@ const forms: Readonly<Record<string, readonly [name: string, tags: Record<string
   'the tags of a later version': ['planted', { ...released, format: '99' }],
 };
 
-const silent = { info: () => {}, notice: () => {}, debug: () => {} };
+const silent = { info: () => {}, notice: () => {}, error: () => {}, debug: () => {} };
 
 /** What a rule of ours could have changed about a group. */
 function shown({ min, max, desired, deleted, health, schedules, policies, suspended, traffic, facts }: Group) {

@@ -31,7 +31,7 @@ const slow = fc.asyncProperty(given, async ({ reads, kind, nature: [nature, outc
   world.natures.set('r2', nature);
   const began = world.now;
   const said: string[] = [];
-  const log = { info() {}, warning() {}, debug() {}, notice: (line: string) => said.push(line) };
+  const log = { info() {}, warning() {}, error() {}, debug() {}, notice: (line: string) => said.push(line) };
   const story = new Story({ log, section() {} });
   let longest = 0;
   const tell: Process['tell'] = (step, look) => {

@@ -1,0 +1,32 @@
+import type { Tally } from './tally.ts';
+
+/** How long a check is asked. */
+export interface Patience {
+  readonly maxAttempts: number;
+  /** Seconds after an answer that was not good. */
+  readonly retryDelay: number;
+  /** Good answers in a row after which a check works. */
+  readonly consecutive: number;
+}
+
+export type Turn =
+  | { readonly kind: 'ask' }
+  | { readonly kind: 'wait'; readonly seconds: number }
+  /** It works: its samples may begin. */
+  | { readonly kind: 'works' }
+  | { readonly kind: 'failed' };
+
+/** What is next for a check. `rested`: it was waited for since the last answer. Times in seconds since 1970. */
+export function turn(
+  { inARow, asked }: Pick<Tally, 'inARow' | 'asked'>,
+  { maxAttempts, retryDelay, consecutive }: Patience,
+  now: number,
+  deadline: number,
+  rested: boolean,
+): Turn {
+  if (inARow >= consecutive) return { kind: 'works' };
+  if (asked >= maxAttempts || now >= deadline) return { kind: 'failed' };
+  const afterFailure = asked > 0 && inARow === 0;
+  if (!afterFailure || rested) return { kind: 'ask' };
+  return { kind: 'wait', seconds: Math.min(retryDelay, deadline - now) };
+}

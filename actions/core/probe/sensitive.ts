@@ -1,0 +1,25 @@
+/** Names of headers, query parameters and cookies whose values are nobody's to read. */
+const TELLING = /auth|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;
+
+/** What of the headers that are sent is secret: whole values, and what stands behind a scheme such as Bearer. */
+export function secretHeaders(headers: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(headers).flatMap(([name, value]) => {
+    if (!TELLING.test(name)) return [];
+    if (/cookie/i.test(name)) return [value, ...secretCookies(value)];
+    return [value, value.replace(/^\S+\s+/, '')];
+  });
+}
+
+/** The value of each `name=value`. */
+export function secretCookies(cookie: string): readonly string[] {
+  return cookie.split(';').map((pair) => pair.slice(pair.indexOf('=') + 1).trim());
+}
+
+/** `user:password`: the password, and both as they are sent. */
+export function secretLogin(login: string): readonly string[] {
+  return [login, login.slice(login.indexOf(':') + 1)];
+}
+
+export function secretQuery(url: string): readonly string[] {
+  return [...new URL(url).searchParams].flatMap(([name, value]) => (TELLING.test(name) && value !== '' ? [value] : []));
+}

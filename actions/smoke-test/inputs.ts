@@ -1,0 +1,91 @@
+import { type Address, parseAddress } from '../core/probe/address.ts';
+import { parseWhere } from '../core/probe/release-in.ts';
+import { secretCookies, secretLogin, secretQuery } from '../core/probe/sensitive.ts';
+import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
+import { linesOf, yesOrNo } from '../core/text/lists.ts';
+import type { Values } from '../shell/action.ts';
+import { defaulted, optional, secret, text } from '../shell/input.ts';
+
+const addresses = (given: string): readonly Address[] => {
+  const all = new Map(linesOf(given).map((line) => [line, parseAddress(line)]));
+  return [...all.values()];
+};
+
+const whole = (most: number) => (given: string) => {
+  const count = /^\d{1,6}$/.test(given) ? Number(given) : 0;
+  if (count < 1 || count > most) throw new Error(`"${given}" is not a whole number from 1 to ${most}`);
+  return count;
+};
+
+const login = (given: string) => {
+  if (given.includes(':')) return given;
+  throw new Error('it must be user:password');
+};
+
+const cookie = (given: string) => {
+  if (/^[^=;\s]+=[\x21-\x7e]*(;\s*[^=;\s]+=[\x21-\x7e]*)*$/.test(given)) return given;
+  throw new Error('it must be name=value, or several with semicolons between');
+};
+
+export const inputs = {
+  url: secret(
+    optional('Where to ask: an address a line, such as https://orders.example.com/healthz', addresses),
+    (all) => all.flatMap(({ url, login }) => [...secretQuery(url), ...(login ? secretLogin(login) : [])]),
+  ),
+  spec: optional(
+    'Checks in YAML: a path such as .github/smoke.yml, or over several lines the checks themselves; paths in it are asked below each url',
+    text,
+  ),
+  release: optional('Id of the release that must answer; the others that do are counted and named', text),
+  'release-from': optional(
+    'Where an answer tells its release when there is no spec: header:<name> or json:<path>; header:x-release when empty',
+    parseWhere,
+  ),
+  'max-attempts': defaulted('How often a check is asked until it works', '30', whole(10_000)),
+  'retry-delay': defaulted('Pause after an answer that was not good', '2s', parseDuration),
+  consecutive: defaulted('How many good answers in a row a check must give to work', '3', whole(1000)),
+  concurrency: defaulted('How many requests may run at once', '5', whole(1000)),
+  timeout: defaulted('How long all of it may take', '5m', parseSomeTime),
+  'follow-redirect': defaulted(
+    'Whether redirects are followed, up to 10; otherwise a redirect is the answer',
+    'false',
+    yesOrNo,
+  ),
+  'basic-auth': secret(optional('user:password, sent with every request', login), secretLogin),
+  cookie: secret(optional('Cookies as name=value, sent with every request', cookie), (given) => [
+    given,
+    ...secretCookies(given),
+  ]),
+  report: optional('Path of a JUnit file that is written', text),
+};
+
+export const outputs = {
+  outcome: 'passed or failed',
+  passed: 'How many checks passed',
+  failed: 'How many checks failed',
+  p95: 'Milliseconds that 95 % of all answers took at most',
+  report: 'Path of the JUnit file, when one was asked for',
+  result: 'All of this and each check as JSON; version says its form',
+};
+
+export type SmokeInputs = Values<typeof inputs>;
+
+/** What no input can tell alone. */
+export function check(values: Partial<SmokeInputs>, bad: ReadonlySet<string>): readonly string[] {
+  const { url, spec, consecutive, 'max-attempts': attempts, 'basic-auth': basic } = values;
+  const problems: string[] = [];
+  if (url === undefined && spec === undefined && !bad.has('url')) problems.push('url or spec is required');
+  if (consecutive !== undefined && attempts !== undefined && consecutive > attempts) {
+    problems.push(`max-attempts: ${attempts} can't give ${consecutive} good answers in a row; lower consecutive`);
+  }
+  if (basic !== undefined && url?.some(({ login }) => login !== undefined)) {
+    problems.push('basic-auth: url holds credentials as well; give one of them');
+  }
+  if (spec !== undefined && values['release-from'] !== undefined) {
+    problems.push('release-from: in a spec each check says so itself, such as release: header:x-release');
+  }
+  if (spec !== undefined && url?.some((each) => each.url.includes('?'))) {
+    problems.push('url: paths of a spec are asked below it, so it can have no query (?…)');
+  }
+  return problems;
+}

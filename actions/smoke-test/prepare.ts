@@ -1,0 +1,76 @@
+import { wrong } from '../core/errors.ts';
+import type { Check } from '../core/probe/check.ts';
+import { basicOf, type Common, checksOf, plainChecks } from '../core/probe/checks-of.ts';
+import type { Languages } from '../core/probe/languages.ts';
+import { secretHeaders, secretQuery } from '../core/probe/sensitive.ts';
+import { holdsPattern } from '../core/probe/wanted.ts';
+import type { Secrets } from '../core/text/secrets.ts';
+import type { SmokeInputs } from './inputs.ts';
+import type { SmokePorts } from './ports.ts';
+
+/** Characters; what is larger is no spec, and to read megabytes of YAML takes minutes. */
+const LARGEST = 256 << 10;
+
+/** What is asked, from the inputs and the spec; what of it is secret is hidden from here on. */
+export async function prepare(inputs: SmokeInputs, ports: SmokePorts, secrets: Secrets): Promise<readonly Check[]> {
+  const checks = inputs.spec === undefined ? await plain(inputs) : await specified(inputs.spec, inputs, ports);
+  for (const { question } of checks) secrets.hide(...secretHeaders(question.headers), ...secretQuery(question.url));
+  return checks.map((check) => ({ ...check, name: secrets.clean(check.name) }));
+}
+
+async function plain(inputs: SmokeInputs): Promise<readonly Check[]> {
+  const where = inputs['release-from'] ?? { kind: 'header', name: 'x-release' };
+  const path = where.kind === 'json' ? (await import('../core/probe/json-path.ts')).compilePath : unused;
+  try {
+    return plainChecks(common(inputs), where, path);
+  } catch (error) {
+    throw wrong(`invalid inputs: release-from: ${error instanceof Error ? error.message : error}`, error);
+  }
+}
+
+async function specified(spec: string, inputs: SmokeInputs, { workspace }: SmokePorts): Promise<readonly Check[]> {
+  const inline = spec.includes('\n');
+  const doing = inline ? 'reading the input spec' : `reading the smoke spec ${spec}`;
+  const text = inline ? spec : await read(spec, doing, workspace);
+  if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 256 KiB; name the file of a smoke spec`);
+  const [{ parseYaml }, { parseSmokeSpec }, { compilePath }] = await Promise.all([
+    import('../core/text/yaml.ts'),
+    import('../core/probe/spec-parse.ts'),
+    import('../core/probe/json-path.ts'),
+  ]);
+  try {
+    const data = parseYaml(text);
+    const pattern = holdsPattern(data) ? (await import('../core/probe/pattern.ts')).compilePattern : unused;
+    const languages: Languages = { path: compilePath, pattern };
+    return checksOf(parseSmokeSpec(data, languages), common(inputs), languages);
+  } catch (error) {
+    throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
+  }
+}
+
+async function read(file: string, doing: string, workspace: SmokePorts['workspace']): Promise<string> {
+  const missing = (what: string | undefined, error?: unknown) =>
+    wrong(
+      `${doing}: ${what}; check the repository out before this step (actions/checkout), or correct the path`,
+      error,
+    );
+  const text = await workspace.text(file).catch((error: { readonly code?: string }) => {
+    throw missing(error.code, error);
+  });
+  if (text === undefined) throw missing('there is no such file');
+  return text;
+}
+
+function common(inputs: SmokeInputs): Common {
+  const { 'basic-auth': basic, cookie } = inputs;
+  return {
+    addresses: inputs.url ?? [],
+    release: inputs.release,
+    headers: { ...(basic && { authorization: basicOf(basic) }), ...(cookie && { cookie }) },
+    redirects: inputs['follow-redirect'] ? 10 : 0,
+  };
+}
+
+function unused(): never {
+  throw new Error('this was not looked for in the spec'); // a mistake of ours
+}
