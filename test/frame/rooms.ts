@@ -35,6 +35,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   'adapters/docker': adapter,
   'adapters/git': adapter,
   'adapters/github': { ...adapter, packages: ['node:timers/promises', '@actions/github'] },
+  'adapters/http': {
+    rooms: ['adapters/system', 'ports', 'core/probe', 'core/text'],
+    packages: ['node:dns', 'node:http', 'node:http2', 'node:net', 'node:stream', 'node:tls', 'node:zlib'],
+  },
   'adapters/registry': {
     ...adapter,
     packages: ['node:crypto', 'node:fs*', 'node:os', 'node:path', 'node:stream*', 'node:timers*', 'node:zlib'],

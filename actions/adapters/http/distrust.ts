@@ -1,0 +1,51 @@
+import type { PeerCertificate } from 'node:tls';
+import { plain } from '../../core/text/plain.ts';
+
+const MOST = 120;
+
+/** Whose a certificate is and who says so, as text that nothing obeys. */
+export function named({ subject, issuer, subjectaltname }: PeerCertificate): { subject: string; issuer: string } {
+  const [alternative = 'nobody'] = (subjectaltname ?? '').replaceAll('DNS:', '').split(', ');
+  return { subject: short(nameOf(subject) ?? alternative), issuer: short(nameOf(issuer) ?? 'nobody') };
+}
+
+function nameOf(name: PeerCertificate['subject'] | undefined): string | undefined {
+  const said = name?.CN ?? name?.O;
+  return Array.isArray(said) ? said[0] : said;
+}
+
+function short(text: string): string {
+  const safe = plain(text).replaceAll(/\s+/g, ' ');
+  return safe.length > MOST ? `${safe.slice(0, MOST - 1)}…` : safe;
+}
+
+/** What speaks against a certificate, by OpenSSL's word (verify(1)) or Node's, and what to do about it. */
+export function distrust(code: string, certificate: PeerCertificate, host: string): string {
+  const { subject, issuer } = named(certificate);
+  switch (code) {
+    case 'ERR_TLS_CERT_ALTNAME_INVALID': {
+      const names = short((certificate.subjectaltname ?? subject).replaceAll(/DNS:|IP Address:/g, ''));
+      return `the certificate is for ${names}, not for ${host}; give the host one that has its name`;
+    }
+    case 'CERT_HAS_EXPIRED':
+      return `the certificate of ${subject} expired on ${day(certificate.valid_to)}, or one in its chain did; renew it`;
+    case 'CERT_NOT_YET_VALID':
+      return `the certificate of ${subject} begins on ${day(certificate.valid_from)}; if that is past, the clock here is wrong`;
+    case 'DEPTH_ZERO_SELF_SIGNED_CERT':
+      return `the certificate of ${subject} is signed by itself; name it in NODE_EXTRA_CA_CERTS if that is meant to be`;
+    case 'UNABLE_TO_VERIFY_LEAF_SIGNATURE':
+      return `the certificate of ${subject} is signed by ${issuer}, which isn't known here: let the host send its whole chain, or name that authority in NODE_EXTRA_CA_CERTS`;
+    case 'SELF_SIGNED_CERT_IN_CHAIN':
+    case 'UNABLE_TO_GET_ISSUER_CERT':
+    case 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY':
+      return `the certificate of ${subject} is signed by ${issuer}, which isn't known here; if that authority is your own, name a file with its certificate in NODE_EXTRA_CA_CERTS`;
+    default:
+      return `the certificate of ${subject}, signed by ${issuer}, isn't trusted (${short(code)})`;
+  }
+}
+
+/** `Nov 27 10:00:00 2026 GMT` as `2026-11-27`. */
+function day(said: string): string {
+  const at = Date.parse(said);
+  return Number.isNaN(at) ? 'an unknown day' : new Date(at).toISOString().slice(0, 10);
+}
