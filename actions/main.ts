@@ -65,6 +65,16 @@ const actions: Readonly<Record<string, Wiring>> = {
       };
     },
   },
+  'smoke-test': {
+    load: () => import('./smoke-test/action.ts'),
+    connect: async ({ run }) => {
+      const [{ openAsker }, { clock, workspaceAt }] = await Promise.all([
+        import('./adapters/http/asker.ts'),
+        import('./adapters/system/runner.ts'),
+      ]);
+      return { asker: openAsker(), clock, workspace: workspaceAt(run.workspace) };
+    },
+  },
 };
 
 async function loginsIn(inputs: AnyContext['inputs'], secrets: Secrets): Promise<readonly GivenLogin[]> {

@@ -1,7 +1,7 @@
-export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{XiL:()=>vn,bvH:()=>un,
-IiU:()=>_n,xgV:()=>bn,b8S:()=>pn,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,Whr:()=>schemas_int,
-aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union});var r=n(88532)
-;var s=n(54723);class $ZodCyclicError extends Error{constructor(){
+export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{naA:()=>pn,XiL:()=>kn,
+bvH:()=>hn,IiU:()=>bn,xgV:()=>xn,b8S:()=>gn,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,
+Whr:()=>schemas_int,Pq9:()=>json,aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,
+KCZ:()=>union});var r=n(88532);var s=n(54723);class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform");this.name="ZodCyclicError"}}const i="~memo"
 ;const o=[];function isRef(e){return e!==null&&typeof e==="object"}function cloneIssues(e){return e.map(e=>e.path?{...e,
 path:e.path.slice()}:{...e})}const a=new WeakMap;function isRecursive(e,t,n){const r=a.get(e);if(r!==void 0)return r?2:0
@@ -47,8 +47,8 @@ if(!e)return/^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-f
 ;function emoji(){
 return new RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$","u")
 }
-const w=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/
-;const z=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/
+const z=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/
+;const w=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/
 ;const k=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/
 ;const x=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/
 ;const O=/^https?$/;const I=/^\+[1-9]\d{6,14}$/
@@ -60,20 +60,20 @@ const t="(?:[01]\\d|2[0-3]):[0-5]\\d"
 ;if(e.offset)t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const n=`${timeSource({precision:e.precision,seconds:true
 })}(?:${t.join("|")})`;const r=e.local?`${n}|${timeSource({precision:e.precision})}`:n
 ;return new RegExp(`^${$}T(?:${r})$`)}const P=/^[\s\S]{0,}$/;const j=/^-?\d+$/;const A=/^-?\d+(?:\.\d+)?$/
-;const T=/^(?:true|false)$/i;const E=/^[^A-Z]*$/;const R=/^[^a-z]*$/;const Z=r.xI("$ZodCheck",(e,t)=>{var n
-;e._zod??(e._zod={});e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])});const _whenHasLength=e=>{const t=e.value
-;return!s.cl(t)&&t.length!==void 0};const N={number:"number",bigint:"bigint",object:"date"}
-;const D=r.xI("$ZodCheckLessThan",(e,t)=>{Z.init(e,t);const n=N[typeof t.value];e._zod.check=r=>{
-if(t.inclusive?r.value<=t.value:r.value<t.value)return;r.issues.push({origin:N[typeof r.value]??n,code:"too_big",
+;const T=/^(?:true|false)$/i;const E=/^null$/i;const Z=/^[^A-Z]*$/;const R=/^[^a-z]*$/;const N=r.xI("$ZodCheck",(e,t)=>{
+var n;e._zod??(e._zod={});e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])});const _whenHasLength=e=>{const t=e.value
+;return!s.cl(t)&&t.length!==void 0};const D={number:"number",bigint:"bigint",object:"date"}
+;const C=r.xI("$ZodCheckLessThan",(e,t)=>{N.init(e,t);const n=D[typeof t.value];e._zod.check=r=>{
+if(t.inclusive?r.value<=t.value:r.value<t.value)return;r.issues.push({origin:D[typeof r.value]??n,code:"too_big",
 maximum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
-})}});const C=r.xI("$ZodCheckGreaterThan",(e,t)=>{Z.init(e,t);const n=N[typeof t.value];e._zod.check=r=>{
-if(t.inclusive?r.value>=t.value:r.value>t.value)return;r.issues.push({origin:N[typeof r.value]??n,code:"too_small",
+})}});const M=r.xI("$ZodCheckGreaterThan",(e,t)=>{N.init(e,t);const n=D[typeof t.value];e._zod.check=r=>{
+if(t.inclusive?r.value>=t.value:r.value>t.value)return;r.issues.push({origin:D[typeof r.value]??n,code:"too_small",
 minimum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
-})}});const M=r.xI("$ZodCheckMultipleOf",(e,t)=>{Z.init(e,t);e._zod.check=n=>{
+})}});const F=r.xI("$ZodCheckMultipleOf",(e,t)=>{N.init(e,t);e._zod.check=n=>{
 if(typeof n.value!==typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.")
 ;const r=typeof n.value==="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):s.LG(n.value,t.value)===0
 ;if(r)return;n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.value,input:n.value,inst:e,
-continue:!t.abort})}});const F=r.xI("$ZodCheckNumberFormat",(e,t)=>{Z.init(e,t);t.format=t.format||"float64"
+continue:!t.abort})}});const U=r.xI("$ZodCheckNumberFormat",(e,t)=>{N.init(e,t);t.format=t.format||"float64"
 ;const n=t.format?.includes("int");const r=n?"int":"number";const[i,o]=s.zH[t.format];e._zod.check=s=>{const a=s.value
 ;if(n){if(!Number.isInteger(a)){s.issues.push({expected:r,format:t.format,code:"invalid_type",continue:false,input:a,
 inst:e});return}if(!Number.isSafeInteger(a)){if(a>0)s.issues.push({input:a,code:"too_big",
@@ -82,44 +82,44 @@ continue:!t.abort});else s.issues.push({input:a,code:"too_small",minimum:Number.
 note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:true,continue:!t.abort});return}}
 if(a<i)s.issues.push({origin:"number",input:a,code:"too_small",minimum:i,inclusive:true,inst:e,continue:!t.abort})
 ;if(a>o)s.issues.push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:true,inst:e,continue:!t.abort})}})
-;const U=r.xI("$ZodCheckMaxLength",(e,t)=>{var n;Z.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
+;const L=r.xI("$ZodCheckMaxLength",(e,t)=>{var n;N.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
 ;e._zod.check=n=>{const r=n.value;const i=r.length;const o=typeof r==="string"&&i>t.maximum?s.O7(r):i
 ;if(o<=t.maximum)return;const a=s.Rc(r);n.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:true,input:r,
-inst:e,continue:!t.abort})}});const L=r.xI("$ZodCheckMinLength",(e,t)=>{var n;Z.init(e,t)
+inst:e,continue:!t.abort})}});const J=r.xI("$ZodCheckMinLength",(e,t)=>{var n;N.init(e,t)
 ;(n=e._zod.def).when??(n.when=_whenHasLength);e._zod.check=n=>{const r=n.value;const i=r.length
 ;const o=typeof r==="string"&&i>=t.minimum&&i<t.minimum*2?s.O7(r):i;if(o>=t.minimum)return;const a=s.Rc(r)
 ;n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
-;const J=r.xI("$ZodCheckLengthEquals",(e,t)=>{var n;Z.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
+;const V=r.xI("$ZodCheckLengthEquals",(e,t)=>{var n;N.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
 ;e._zod.check=n=>{const r=n.value;const i=r.length;const o=typeof r==="string"&&i>=t.length&&i<=t.length*2?s.O7(r):i
 ;if(o===t.length)return;const a=s.Rc(r);const c=o>t.length;n.issues.push({origin:a,...c?{code:"too_big",maximum:t.length
 }:{code:"too_small",minimum:t.length},inclusive:true,exact:true,input:n.value,inst:e,continue:!t.abort})}})
-;const V=r.xI("$ZodCheckStringFormat",(e,t)=>{var n,r;Z.init(e,t);if(t.pattern)(n=e._zod).check??(n.check=n=>{
+;const W=r.xI("$ZodCheckStringFormat",(e,t)=>{var n,r;N.init(e,t);if(t.pattern)(n=e._zod).check??(n.check=n=>{
 t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",
 format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})
-});else(r=e._zod).check??(r.check=()=>{})});const W=r.xI("$ZodCheckRegex",(e,t)=>{V.init(e,t);e._zod.check=n=>{
+});else(r=e._zod).check??(r.check=()=>{})});const K=r.xI("$ZodCheckRegex",(e,t)=>{W.init(e,t);e._zod.check=n=>{
 t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",
 format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}})
-;const K=r.xI("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=E);V.init(e,t)})
-;const B=r.xI("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=R);V.init(e,t)})
-;const G=r.xI("$ZodCheckIncludes",(e,t)=>{Z.init(e,t);const n=s.sD(t.includes)
+;const B=r.xI("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=Z);W.init(e,t)})
+;const G=r.xI("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=R);W.init(e,t)})
+;const Q=r.xI("$ZodCheckIncludes",(e,t)=>{N.init(e,t);const n=s.sD(t.includes)
 ;const r=new RegExp(typeof t.position==="number"?`^.{${t.position},}${n}`:n);t.pattern=r;e._zod.check=n=>{
 if(n.value.includes(t.includes,t.position))return;n.issues.push({origin:"string",code:"invalid_format",
 format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}})
-;const Q=r.xI("$ZodCheckStartsWith",(e,t)=>{Z.init(e,t);const n=new RegExp(`^${s.sD(t.prefix)}.*`)
+;const H=r.xI("$ZodCheckStartsWith",(e,t)=>{N.init(e,t);const n=new RegExp(`^${s.sD(t.prefix)}.*`)
 ;t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.startsWith(t.prefix))return;n.issues.push({origin:"string",
 code:"invalid_format",format:"starts_with",prefix:t.prefix,input:n.value,inst:e,continue:!t.abort})}})
-;const H=r.xI("$ZodCheckEndsWith",(e,t)=>{Z.init(e,t);const n=new RegExp(`.*${s.sD(t.suffix)}$`)
+;const q=r.xI("$ZodCheckEndsWith",(e,t)=>{N.init(e,t);const n=new RegExp(`.*${s.sD(t.suffix)}$`)
 ;t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.endsWith(t.suffix))return;n.issues.push({origin:"string",
 code:"invalid_format",format:"ends_with",suffix:t.suffix,input:n.value,inst:e,continue:!t.abort})}})
-;const q=r.xI("$ZodCheckOverwrite",(e,t)=>{Z.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}});class Doc{
+;const X=r.xI("$ZodCheckOverwrite",(e,t)=>{N.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}});class Doc{
 constructor(e=[],t={}){this.content=[];this.indent=0;this.args=e;this.closed=t}indented(e){this.indent+=1;try{e(this)
 }finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"});e(this,{execution:"async"})
 ;return}const t=e;const n=t.split("\n").filter(e=>e);const r=Math.min(...n.map(e=>e.length-e.trimStart().length))
 ;const s=n.map(e=>e.slice(r)).map(e=>" ".repeat(this.indent*2)+e);for(const e of s)this.content.push(e)}compile(){
 const e=Function;const t=this?.content??[""]
 ;const n=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)
-;return n(...Object.values(this.closed))}}const X={major:4,minor:6,patch:7};const Y=r.xI("$ZodType",(e,t)=>{var n
-;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=X;const i=e._zod.def.checks
+;return n(...Object.values(this.closed))}}const Y={major:4,minor:6,patch:7};const ee=r.xI("$ZodType",(e,t)=>{var n
+;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=Y;const i=e._zod.def.checks
 ;const o=e._zod.traits.has("$ZodCheck")?[e,...i??[]]:i?.length?[...i]:[]
 ;for(const t of o)for(const n of t._zod.onattach)n(e);if(o.length===0){(n=e._zod).deferred??(n.deferred=[])
 ;e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,n,i)=>{if(t.memo)return t;let o=s.QH(t)
@@ -140,22 +140,22 @@ return s.jD(this,"~standard",standardProps(this))},set"~standard"(e){s.qh(this,"
 ;async function validateAsync(e,t){const n={async:true};return toStandardResult(await e._zod.run({value:t,issues:[]
 },n),n)}function standardProps(e){return{validate:t=>{const n={async:false};try{const r=e._zod.run({value:t,issues:[]
 },n);if(!(r instanceof Promise))return toStandardResult(r,n)}catch(e){}return validateAsync(e,t)},vendor:"zod",version:1
-}}const ee=r.xI("$ZodString",(e,t)=>{Y.init(e,t);e._zod.pattern=t.pattern??P;e._zod.parse=(n,r)=>{if(t.coerce)try{
+}}const te=r.xI("$ZodString",(e,t)=>{ee.init(e,t);e._zod.pattern=t.pattern??P;e._zod.parse=(n,r)=>{if(t.coerce)try{
 n.value=String(n.value)}catch(r){}if(typeof n.value==="string")return n;n.issues.push({expected:"string",
-code:"invalid_type",input:n.value,inst:e});return n}});const te=r.xI("$ZodStringFormat",(e,t)=>{V.init(e,t);ee.init(e,t)
-});const ne=r.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=v);te.init(e,t)});const re=r.xI("$ZodUUID",(e,t)=>{
+code:"invalid_type",input:n.value,inst:e});return n}});const ne=r.xI("$ZodStringFormat",(e,t)=>{W.init(e,t);te.init(e,t)
+});const re=r.xI("$ZodGUID",(e,t)=>{t.pattern??(t.pattern=v);ne.init(e,t)});const se=r.xI("$ZodUUID",(e,t)=>{
 if(t.version){const e={v1:1,v2:2,v3:3,v4:4,v5:5,v6:6,v7:7,v8:8};const n=e[t.version]
 ;if(n===void 0)throw new Error(`Invalid UUID version: "${t.version}"`);t.pattern??(t.pattern=uuid(n))
-}else t.pattern??(t.pattern=uuid());te.init(e,t)});const se=r.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=b)
-;te.init(e,t)});function canParseURL(e){try{
+}else t.pattern??(t.pattern=uuid());ne.init(e,t)});const ie=r.xI("$ZodEmail",(e,t)=>{t.pattern??(t.pattern=b)
+;ne.init(e,t)});function canParseURL(e){try{
 if(typeof URL!=="undefined"&&typeof URL.canParse==="function")return URL.canParse(e);new URL(e);return true}catch{
 return false}}function validateURL(e,t){
 if(!("normalize"in t)&&!("hostname"in t)&&!("protocol"in t))return canParseURL(e)||2;return parseURLObject(e,t)}
 function parseURLObject(e,t){if(!t.normalize&&t.protocol?.source===O.source&&!/^https?:\/\//i.test(e))return 1;try{
 if(typeof URL!=="undefined"){const t=URL;if(typeof t.parse==="function")return t.parse(e)??2}return new URL(e)}catch{
-return 2}}const ie=/[\t\n\r]/g;function stripTabAndNewline(e){return e.replace(ie,"")}function urlHostnameOk(e,t){
+return 2}}const oe=/[\t\n\r]/g;function stripTabAndNewline(e){return e.replace(oe,"")}function urlHostnameOk(e,t){
 t.lastIndex=0;return t.test(e.hostname)}function urlProtocolOk(e,t){t.lastIndex=0
-;return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const oe=r.xI("$ZodURL",(e,t)=>{te.init(e,t)
+;return t.test(e.protocol.endsWith(":")?e.protocol.slice(0,-1):e.protocol)}const ae=r.xI("$ZodURL",(e,t)=>{ne.init(e,t)
 ;e._zod.check=n=>{try{const r=n.value.trim();const s=validateURL(r,t);if(s===1){n.issues.push({code:"invalid_format",
 format:"url",note:"Invalid URL format",input:n.value,inst:e,continue:!t.abort});return}if(s===2){n.issues.push({
 code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort});return}if(s===true){
@@ -164,52 +164,54 @@ format:"url",note:"Invalid hostname",pattern:t.hostname.source,input:n.value,ins
 ;if(t.protocol&&!urlProtocolOk(s,t.protocol))n.issues.push({code:"invalid_format",format:"url",note:"Invalid protocol",
 pattern:t.protocol.source,input:n.value,inst:e,continue:!t.abort});n.value=t.normalize?s.href:stripTabAndNewline(r)
 ;return}catch(r){n.issues.push({code:"invalid_format",format:"url",input:n.value,inst:e,continue:!t.abort})}}})
-;const ae=r.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=emoji());te.init(e,t)});const ce=r.xI("$ZodNanoID",(e,t)=>{
+;const ce=r.xI("$ZodEmoji",(e,t)=>{t.pattern??(t.pattern=emoji());ne.init(e,t)});const ue=r.xI("$ZodNanoID",(e,t)=>{
 if(t.length!==void 0&&(!Number.isInteger(t.length)||t.length<1))throw new Error(`Invalid nanoid length: ${t.length}`)
-;t.pattern??(t.pattern=t.length===void 0?g:nanoidOfLength(t.length));te.init(e,t)});const ue=r.xI("$ZodCUID",(e,t)=>{
-t.pattern??(t.pattern=l);te.init(e,t)});const fe=r.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=d);te.init(e,t)})
-;const le=r.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=p);te.init(e,t)});const de=r.xI("$ZodXID",(e,t)=>{
-t.pattern??(t.pattern=h);te.init(e,t)});const pe=r.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=m);te.init(e,t)})
-;const he=r.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=datetime(t));te.init(e,t)})
-;const me=r.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=S);te.init(e,t)});const _e=r.xI("$ZodISOTime",(e,t)=>{
-t.pattern??(t.pattern=time(t));te.init(e,t)});const ge=r.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=y)
-;te.init(e,t)});const ye=r.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=w);te.init(e,t)});const ve=/^[0-9a-fA-F:.]+$/
-;function isValidIPv6(e){if(!ve.test(e))return false;return canParseURL(`http://[${e}]`)}
-const be=r.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=z);te.init(e,t);e._zod.check=n=>{
+;t.pattern??(t.pattern=t.length===void 0?g:nanoidOfLength(t.length));ne.init(e,t)});const fe=r.xI("$ZodCUID",(e,t)=>{
+t.pattern??(t.pattern=l);ne.init(e,t)});const le=r.xI("$ZodCUID2",(e,t)=>{t.pattern??(t.pattern=d);ne.init(e,t)})
+;const de=r.xI("$ZodULID",(e,t)=>{t.pattern??(t.pattern=p);ne.init(e,t)});const pe=r.xI("$ZodXID",(e,t)=>{
+t.pattern??(t.pattern=h);ne.init(e,t)});const he=r.xI("$ZodKSUID",(e,t)=>{t.pattern??(t.pattern=m);ne.init(e,t)})
+;const me=r.xI("$ZodISODateTime",(e,t)=>{t.pattern??(t.pattern=datetime(t));ne.init(e,t)})
+;const _e=r.xI("$ZodISODate",(e,t)=>{t.pattern??(t.pattern=S);ne.init(e,t)});const ge=r.xI("$ZodISOTime",(e,t)=>{
+t.pattern??(t.pattern=time(t));ne.init(e,t)});const ye=r.xI("$ZodISODuration",(e,t)=>{t.pattern??(t.pattern=y)
+;ne.init(e,t)});const ve=r.xI("$ZodIPv4",(e,t)=>{t.pattern??(t.pattern=z);ne.init(e,t)});const be=/^[0-9a-fA-F:.]+$/
+;function isValidIPv6(e){if(!be.test(e))return false;return canParseURL(`http://[${e}]`)}
+const ze=r.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=w);ne.init(e,t);e._zod.check=n=>{
 if(!isValidIPv6(n.value))n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,continue:!t.abort})}})
-;const we=r.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=k);te.init(e,t)});function isValidCIDRv6(e){
+;const we=r.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=k);ne.init(e,t)});function isValidCIDRv6(e){
 const t=e.split("/");if(t.length!==2)return false;const[n,r]=t;if(!r)return false;const s=Number(r)
-;if(`${s}`!==r)return false;if(s<0||s>128)return false;return isValidIPv6(n)}const ze=r.xI("$ZodCIDRv6",(e,t)=>{
-t.pattern??(t.pattern=x);te.init(e,t);e._zod.check=n=>{if(!isValidCIDRv6(n.value))n.issues.push({code:"invalid_format",
+;if(`${s}`!==r)return false;if(s<0||s>128)return false;return isValidIPv6(n)}const ke=r.xI("$ZodCIDRv6",(e,t)=>{
+t.pattern??(t.pattern=x);ne.init(e,t);e._zod.check=n=>{if(!isValidCIDRv6(n.value))n.issues.push({code:"invalid_format",
 format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});function isValidBase64(e){if(e==="")return true
 ;if(/\s/.test(e))return false;if(e.length%4!==0)return false;try{atob(e);return true}catch{return false}}
-const ke=/^[0-9a-zA-Z+/]*={0,2}$/;const xe=r.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=ke);te.init(e,t)
+const xe=/^[0-9a-zA-Z+/]*={0,2}$/;const Oe=r.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=xe);ne.init(e,t)
 ;e._zod.check=n=>{if(isValidBase64(n.value))return;n.issues.push({code:"invalid_format",format:"base64",input:n.value,
-inst:e,continue:!t.abort})}});const Oe=/^[A-Za-z0-9_-]*$/;function isValidBase64URL(e){if(!Oe.test(e))return false
+inst:e,continue:!t.abort})}});const Ie=/^[A-Za-z0-9_-]*$/;function isValidBase64URL(e){if(!Ie.test(e))return false
 ;const t=e.replace(/[-_]/g,e=>e==="-"?"+":"/");const n=t.padEnd(Math.ceil(t.length/4)*4,"=");return isValidBase64(n)}
-const Ie=r.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=Oe);te.init(e,t);e._zod.check=n=>{
+const $e=r.xI("$ZodBase64URL",(e,t)=>{t.pattern??(t.pattern=Ie);ne.init(e,t);e._zod.check=n=>{
 if(isValidBase64URL(n.value))return;n.issues.push({code:"invalid_format",format:"base64url",input:n.value,inst:e,
-continue:!t.abort})}});const $e=r.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=I);te.init(e,t)})
+continue:!t.abort})}});const Se=r.xI("$ZodE164",(e,t)=>{t.pattern??(t.pattern=I);ne.init(e,t)})
 ;function isValidJWT(e,t=null){try{const n=e.split(".");if(n.length!==3)return false;const[r]=n;if(!r)return false
 ;const s=JSON.parse(atob(r));if("typ"in s&&s?.typ!=="JWT")return false;if(!s.alg)return false
-;if(t&&(!("alg"in s)||s.alg!==t))return false;return true}catch{return false}}const Se=r.xI("$ZodJWT",(e,t)=>{
-te.init(e,t);e._zod.check=n=>{if(isValidJWT(n.value,t.alg))return;n.issues.push({code:"invalid_format",format:"jwt",
-input:n.value,inst:e,continue:!t.abort})}});const Pe=r.xI("$ZodNumber",(e,t)=>{Y.init(e,t);e._zod.pattern=A
+;if(t&&(!("alg"in s)||s.alg!==t))return false;return true}catch{return false}}const Pe=r.xI("$ZodJWT",(e,t)=>{
+ne.init(e,t);e._zod.check=n=>{if(isValidJWT(n.value,t.alg))return;n.issues.push({code:"invalid_format",format:"jwt",
+input:n.value,inst:e,continue:!t.abort})}});const je=r.xI("$ZodNumber",(e,t)=>{ee.init(e,t);e._zod.pattern=A
 ;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Number(n.value)}catch(e){}const s=n.value
 ;if(typeof s==="number"&&!Number.isNaN(s)&&Number.isFinite(s))return n
 ;const i=typeof s==="number"?Number.isNaN(s)?"NaN":!Number.isFinite(s)?String(s):void 0:void 0;n.issues.push({
 expected:"number",code:"invalid_type",input:s,inst:e,...i?{received:i}:{}});return n}})
-;const je=r.xI("$ZodNumberFormat",(e,t)=>{F.init(e,t);Pe.init(e,t)});const Ae=r.xI("$ZodBoolean",(e,t)=>{Y.init(e,t)
+;const Ae=r.xI("$ZodNumberFormat",(e,t)=>{U.init(e,t);je.init(e,t)});const Te=r.xI("$ZodBoolean",(e,t)=>{ee.init(e,t)
 ;e._zod.pattern=T;e._zod.parse=(n,r)=>{if(t.coerce)try{n.value=Boolean(n.value)}catch(e){}const s=n.value
 ;if(typeof s==="boolean")return n;n.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:e});return n}})
-;const Te=r.xI("$ZodUnknown",(e,t)=>{Y.init(e,t);e._zod.parse=e=>e});const Ee=r.xI("$ZodNever",(e,t)=>{Y.init(e,t)
+;const Ee=r.xI("$ZodNull",(e,t)=>{ee.init(e,t);e._zod.pattern=E;e._zod.values=new Set([null]);e._zod.parse=(t,n)=>{
+const r=t.value;if(r===null)return t;t.issues.push({expected:"null",code:"invalid_type",input:r,inst:e});return t}})
+;const Ze=r.xI("$ZodUnknown",(e,t)=>{ee.init(e,t);e._zod.parse=e=>e});const Re=r.xI("$ZodNever",(e,t)=>{ee.init(e,t)
 ;e._zod.parse=(t,n)=>{t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e});return t}})
 ;function capSize(e,t){const n=s.hi(e._zod.def.checks);if(!n.length)return;const r=Math.min(...n.map(e=>e[0]))
 ;const i=e._zod.parse;e._zod.parse=(n,o)=>{const a=t(n.value)
 ;if(a>r&&!o?.skipChecks&&o?.direction!=="backward")for(const[t,r]of s.hi(e._zod.def.checks))if(a>t&&r._zod.def.when(n)){
 const t=n.issues.length;r._zod.check(n);n.issues[t].continue=false;s.d3(n.issues,t,e);return n}return i(n,o)}}
 const arraySize=e=>Array.isArray(e)?e.length:-1;function handleArrayResult(e,t,n){
-if(e.issues.length)t.issues.push(...s.lQ(n,e.issues));t.value[n]=e.value}const Re=r.xI("$ZodArray",(e,t)=>{Y.init(e,t)
+if(e.issues.length)t.issues.push(...s.lQ(n,e.issues));t.value[n]=e.value}const Ne=r.xI("$ZodArray",(e,t)=>{ee.init(e,t)
 ;const n=r.cr.memoizer;n?.attach(e);e._zod.parse=(r,i)=>{const o=r.value;if(!Array.isArray(o)){r.issues.push({
 expected:"array",code:"invalid_type",input:o,inst:e});return r}r.value=n?n.alloc(e,r,Array(o.length),i):Array(o.length)
 ;const a=[];const c=i?.abortEarly;for(let e=0;e<o.length;e++){const n=o[e];const u=t.element._zod.run({value:n,issues:[]
@@ -218,9 +220,9 @@ expected:"array",code:"invalid_type",input:o,inst:e});return r}r.value=n?n.alloc
 });function handlePropertyResult(e,t,n,r,i,o){const a=n in r;const c=o==="optional";if(!a&&c&&i==="optional")return
 ;if(e.issues.length){if(i!==void 0&&c&&!a)return;t.issues.push(...s.lQ(n,e.issues))}if(!a&&i===void 0){
 if(!e.issues.length)t.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,path:[n]});return}
-if(e.value===void 0){if(a||i==="defaulted"&&!c)t.value[n]=void 0}else t.value[n]=e.value}const Ze=[]
+if(e.value===void 0){if(a||i==="defaulted"&&!c)t.value[n]=void 0}else t.value[n]=e.value}const De=[]
 ;function normalizeDef(e){const t=Object.keys(e.shape);const n=Object.getOwnPropertySymbols(e.shape)
-;const r=n.length?n:Ze;const i=r.length?[...t,...r]:t
+;const r=n.length?n:De;const i=r.length?[...t,...r]:t
 ;for(const t of i)if(!e.shape?.[t]?._zod?.traits?.has("$ZodType"))throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`)
 ;const o=s.NM(e.shape);return{...e,allKeys:i,symbolKeys:r,keySet:new Set(t),numKeys:t.length,optionalKeys:new Set(o)}}
 function handleCatchall(e,t,n,r,i,o,a){const c=[];const u=i.keySet;const f=i.catchall._zod;const l=f.def.type
@@ -229,7 +231,7 @@ function handleCatchall(e,t,n,r,i,o,a){const c=[];const u=i.keySet;const f=i.cat
 ;continue}const o=f.run({value:t[i],issues:[]},r)
 ;if(o instanceof Promise)e.push(o.then(e=>handlePropertyResult(e,n,i,t,d,p)));else handlePropertyResult(o,n,i,t,d,p)}
 if(c.length)n.issues.push({code:"unrecognized_keys",keys:c,input:t,inst:o,continue:true});if(!e.length)return n
-;return Promise.all(e).then(()=>n)}const Ne=r.xI("$ZodObject",(e,t)=>{Y.init(e,t)
+;return Promise.all(e).then(()=>n)}const Ce=r.xI("$ZodObject",(e,t)=>{ee.init(e,t)
 ;const n=Object.getOwnPropertyDescriptor(t,"shape");const i=n?.get?n.get.raw:t.shape??{};if(i){const get=()=>{const e={
 ...i};Object.defineProperty(t,"shape",{value:e});get.raw=e;return e};get.raw=i;Object.defineProperty(t,"shape",{get})}
 const o=s.PO(()=>normalizeDef(t));s.v5(e,"propValues",e=>{const t=e.def.shape;const n={};for(const e in t){
@@ -242,7 +244,7 @@ if(s.QH(t,p))break;p=t.issues.length}if(e==="__proto__")continue;const o=l[e];co
 ;const u=o._zod.run({value:r[e],issues:[]},n)
 ;if(u instanceof Promise)i.push(u.then(n=>handlePropertyResult(n,t,e,r,a,c)));else handlePropertyResult(u,t,e,r,a,c)}
 if(!c)return i.length?Promise.all(i).then(()=>t):t;return handleCatchall(i,r,t,n,o.value,e,d===true)}})
-;const De=r.xI("$ZodObjectJIT",(e,t)=>{Ne.init(e,t);const n=e._zod.parse;const i=s.PO(()=>normalizeDef(t))
+;const Me=r.xI("$ZodObjectJIT",(e,t)=>{Ce.init(e,t);const n=e._zod.parse;const i=s.PO(()=>normalizeDef(t))
 ;const o=r.cr.memoizer;const generateFastpass=t=>{const n=i.value;const r=n.symbolKeys
 ;const a=new Doc(["payload","ctx"],{shape:t,inst:e,memo:o,syms:r})
 ;const parseStr=e=>`shape[${e}]._zod.run({ value: input[${e}], issues: [] }, ctx)`
@@ -264,7 +266,7 @@ if(u&&l&&s?.async===false&&s.jitless!==true){if(!a)a=generateFastpass(t.shape);r
 ;return handleCatchall([],o,r,s,p,e,s?.abortEarly===true)}return n(r,s)}});function handleUnionResults(e,t,n,i){
 for(const n of e)if(n.issues.length===0){t.value=n.value;return t}const o=e.filter(e=>!s.QH(e));if(o.length===1){
 t.value=o[0].value;return o[0]}t.issues.push({code:"invalid_union",input:t.value,inst:n,
-errors:e.map(e=>e.issues.map(e=>s.iR(e,i,r.$W())))});return t}const Ce=r.xI("$ZodUnion",(e,t)=>{Y.init(e,t)
+errors:e.map(e=>e.issues.map(e=>s.iR(e,i,r.$W())))});return t}const Fe=r.xI("$ZodUnion",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.options.some(e=>e._zod.optin==="defaulted")?"defaulted":e.def.options.some(e=>e._zod.optin!==void 0)?"optional":void 0)
 ;s.v5(e,"optout",e=>e.def.options.some(e=>e._zod.optout==="optional")?"optional":void 0);s.v5(e,"values",e=>{
 if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=>Array.from(e._zod.values)));return})
@@ -273,7 +275,7 @@ if(e.def.options.every(e=>e._zod.values))return new Set(e.def.options.flatMap(e=
 ;const n=t.options.length===1?t.options[0]._zod.run:null;e._zod.parse=(r,s)=>{if(n)return n(r,s);let i=false;const o=[]
 ;for(const e of t.options){const t=e._zod.run({value:r.value,issues:[]},s);if(t instanceof Promise){o.push(t);i=true
 }else{if(t.issues.length===0)return t;o.push(t)}}if(!i)return handleUnionResults(o,r,e,s)
-;return Promise.all(o).then(t=>handleUnionResults(t,r,e,s))}});const Me=r.xI("$ZodIntersection",(e,t)=>{Y.init(e,t)
+;return Promise.all(o).then(t=>handleUnionResults(t,r,e,s))}});const Ue=r.xI("$ZodIntersection",(e,t)=>{ee.init(e,t)
 ;e._zod.parse=(e,n)=>{const r=e.value;const s=t.left._zod.run({value:r,issues:[]},n);const i=t.right._zod.run({value:r,
 issues:[]},n);const o=s instanceof Promise||i instanceof Promise
 ;if(o)return Promise.all([s,i]).then(([t,n])=>handleIntersectionResults(e,t,n));return handleIntersectionResults(e,s,i)}
@@ -294,7 +296,7 @@ function handleIntersectionResults(e,t,n){const r=new Map;let i;const o=new Map;
 ;if(a.length){const t=i?a.filter(e=>i.keys.includes(e)):[];if(t.length)e.issues.push({...i,keys:t})
 ;for(const n of a)if(!t.includes(n)&&o.has(n))e.issues.push(o.get(n))}const c=mergeValues(t.value,n.value);if(!c.valid){
 if(s.QH(e))return e;throw new Error(`Unmergable intersection. Error path: ${JSON.stringify(c.mergeErrorPath)}`)}
-e.value=c.data;return e}const Fe=r.xI("$ZodRecord",(e,t)=>{Y.init(e,t);const n=r.cr.memoizer;n?.attach(e)
+e.value=c.data;return e}const Le=r.xI("$ZodRecord",(e,t)=>{ee.init(e,t);const n=r.cr.memoizer;n?.attach(e)
 ;e._zod.parse=(i,o)=>{const a=i.value;if(!s.Qd(a)){i.issues.push({expected:"record",code:"invalid_type",input:a,inst:e})
 ;return i}const c=[];const u=t.keyType._zod.values;if(u&&!t.partial){i.value=n?n.alloc(e,i,{},o):{};const f=new Set
 ;for(const n of u)if(typeof n==="string"||typeof n==="number"||typeof n==="symbol"){
@@ -317,72 +319,76 @@ i.value=n?n.alloc(e,i,{},o):{};let f;for(const n of Reflect.ownKeys(a)){if(n==="
 ;if(h instanceof Promise)c.push(h.then(e=>{if(e.issues.length)i.issues.push(...s.lQ(n,e.issues));i.value[p]=e.value
 }));else{if(h.issues.length)i.issues.push(...s.lQ(n,h.issues));i.value[p]=h.value}}if(f&&f.length>0)i.issues.push({
 code:"unrecognized_keys",input:a,inst:e,keys:f,continue:true})}if(c.length)return Promise.all(c).then(()=>i);return i}})
-;const Ue=r.xI("$ZodEnum",(e,t)=>{Y.init(e,t);const n=s.w5(t.entries);const r=new Set(n);e._zod.values=r
+;const Je=r.xI("$ZodEnum",(e,t)=>{ee.init(e,t);const n=s.w5(t.entries);const r=new Set(n);e._zod.values=r
 ;s.v5(e,"pattern",e=>{const t=s.w5(e.def.entries).filter(e=>s.qQ.has(typeof e))
 ;return new RegExp(t.length?`^(${t.map(e=>s.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")});e._zod.parse=(t,s)=>{
 const i=t.value;if(r.has(i))return t;t.issues.push({code:"invalid_value",values:n,input:i,inst:e});return t}})
-;const Le=r.xI("$ZodTransform",(e,t)=>{Y.init(e,t);e._zod.optin="optional";r.cr.memoizer?.guard(e);e._zod.parse=(n,s)=>{
-if(s.direction==="backward")throw new r.cV(e.constructor.name);const i=t.transform(n.value,n);if(s.async){
-const e=i instanceof Promise?i:Promise.resolve(i);return e.then(e=>{n.value=e;return n})}
+;const Ve=r.xI("$ZodTransform",(e,t)=>{ee.init(e,t);e._zod.optin="optional";r.cr.memoizer?.guard(e)
+;e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new r.cV(e.constructor.name);const i=t.transform(n.value,n)
+;if(s.async){const e=i instanceof Promise?i:Promise.resolve(i);return e.then(e=>{n.value=e;return n})}
 if(i instanceof Promise)throw new r.GT;n.value=i;return n}});function handleOptionalResult(e,t){
-e.value=t.issues.length?void 0:t.value;return e}const Je=r.xI("$ZodOptional",(e,t)=>{Y.init(e,t)
+e.value=t.issues.length?void 0:t.value;return e}const We=r.xI("$ZodOptional",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");e._zod.optout="optional"
 ;s.v5(e,"values",e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0});s.v5(e,"pattern",e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${s.p6(t.source)})?$`):void 0});e._zod.parse=(e,n)=>{
 if(e.value===void 0){if(t.innerType._zod.optin!=="defaulted")return e;const r=t.innerType._zod.run({value:e.value,
 issues:[]},n);if(r instanceof Promise)return r.then(t=>handleOptionalResult(e,t));return handleOptionalResult(e,r)}
-return t.innerType._zod.run(e,n)}});const Ve=r.xI("$ZodExactOptional",(e,t)=>{Je.init(e,t)
+return t.innerType._zod.run(e,n)}});const Ke=r.xI("$ZodExactOptional",(e,t)=>{We.init(e,t)
 ;s.v5(e,"values",e=>e.def.innerType._zod.values);s.v5(e,"pattern",e=>e.def.innerType._zod.pattern)
-;e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)});const We=r.xI("$ZodNullable",(e,t)=>{Y.init(e,t)
+;e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)});const Be=r.xI("$ZodNullable",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin);s.v5(e,"optout",e=>e.def.innerType._zod.optout);s.v5(e,"pattern",e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${s.p6(t.source)}|null)$`):void 0})
 ;s.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
 ;e._zod.parse=(e,n)=>{if(e.value===null)return e;return t.innerType._zod.run(e,n)}})
-;const Ke=r.xI("$ZodDefault",(e,t)=>{Y.init(e,t);e._zod.optin="defaulted"
+;const Ge=r.xI("$ZodDefault",(e,t)=>{ee.init(e,t);e._zod.optin="defaulted"
 ;s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);if(e.value===void 0){e.value=t.defaultValue;return e}
 const r=t.innerType._zod.run(e,n);if(r instanceof Promise)return r.then(e=>handleDefaultResult(e,t))
 ;return handleDefaultResult(r,t)}});function handleDefaultResult(e,t){if(e.value===void 0)e.value=t.defaultValue
-;return e}const Be=r.xI("$ZodPrefault",(e,t)=>{Y.init(e,t);e._zod.optin="defaulted"
+;return e}const Qe=r.xI("$ZodPrefault",(e,t)=>{ee.init(e,t);e._zod.optin="defaulted"
 ;s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);if(e.value===void 0)e.value=t.defaultValue
-;return t.innerType._zod.run(e,n)}});const Ge=r.xI("$ZodNonOptional",(e,t)=>{Y.init(e,t);s.v5(e,"values",e=>{
+;return t.innerType._zod.run(e,n)}});const He=r.xI("$ZodNonOptional",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>{
 const t=e.def.innerType._zod.values;return t?new Set([...t].filter(e=>e!==void 0)):void 0});e._zod.parse=(n,r)=>{
 const s=t.innerType._zod.run(n,r);if(s instanceof Promise)return s.then(t=>handleNonOptionalResult(t,e))
 ;return handleNonOptionalResult(s,e)}});function handleNonOptionalResult(e,t){
 if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})
 ;return e}function handleCatchResult(e,t,n,i){if(!t.issues.length){e.value=t.value;if(t.memo)e.memo=true;return e}
 e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>s.iR(e,i,r.$W()))},input:e.value});return e}
-const Qe=r.xI("$ZodCatch",(e,t)=>{Y.init(e,t)
+const qe=r.xI("$ZodCatch",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
 ;s.v5(e,"optout",e=>e.def.innerType._zod.optout);s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({value:e.value,issues:[]},n)
 ;if(r instanceof Promise)return r.then(r=>handleCatchResult(e,r,t,n));return handleCatchResult(e,r,t,n)}})
-;const He=r.xI("$ZodPipe",(e,t)=>{Y.init(e,t);s.v5(e,"values",e=>e.def.in._zod.values)
+;const Xe=r.xI("$ZodPipe",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>e.def.in._zod.values)
 ;s.v5(e,"optin",e=>e.def.in._zod.optin);s.v5(e,"optout",e=>e.def.out._zod.optout)
 ;s.v5(e,"propValues",e=>e.def.in._zod.propValues);e._zod.parse=(e,n)=>{if(n.direction==="backward"){
 const r=t.out._zod.run(e,n);if(r instanceof Promise)return r.then(e=>handlePipeResult(e,t.in,n))
 ;return handlePipeResult(r,t.in,n)}const r=t.in._zod.run(e,n)
 ;if(r instanceof Promise)return r.then(e=>handlePipeResult(e,t.out,n));return handlePipeResult(r,t.out,n)}})
 ;function handlePipeResult(e,t,n){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true;return e}
-return t._zod.run({value:e.value,issues:e.issues},n)}const qe=r.xI("$ZodReadonly",(e,t)=>{Y.init(e,t)
+return t._zod.run({value:e.value,issues:e.issues},n)}const Ye=r.xI("$ZodReadonly",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"propValues",e=>e.def.innerType._zod.propValues);s.v5(e,"values",e=>e.def.innerType._zod.values)
 ;s.v5(e,"optin",e=>e.def.innerType?._zod?.optin);s.v5(e,"optout",e=>e.def.innerType?._zod?.optout);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);const r=t.innerType._zod.run(e,n)
 ;if(r instanceof Promise)return r.then(handleReadonlyResult);return handleReadonlyResult(r)}})
-;function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value);return e}const Xe=r.xI("$ZodCustom",(e,t)=>{
-Z.init(e,t);Y.init(e,t);e._zod.parse=(e,t)=>e;e._zod.check=n=>{const r=n.value;const s=t.fn(r)
+;function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value);return e}const et=r.xI("$ZodLazy",(e,t)=>{
+ee.init(e,t);s.gJ(e._zod,"innerType",()=>{const e=t;if(!e._cachedInner)e._cachedInner=t.getter();return e._cachedInner})
+;s.v5(e,"pattern",e=>e.innerType?._zod?.pattern);s.v5(e,"propValues",e=>e.innerType?._zod?.propValues)
+;s.v5(e,"optin",e=>e.innerType?._zod?.optin??void 0);s.v5(e,"optout",e=>e.innerType?._zod?.optout??void 0)
+;e._zod.parse=(t,n)=>{const r=e._zod.innerType;return r._zod.run(t,n)}});const tt=r.xI("$ZodCustom",(e,t)=>{N.init(e,t)
+;ee.init(e,t);e._zod.parse=(e,t)=>e;e._zod.check=n=>{const r=n.value;const s=t.fn(r)
 ;if(s instanceof Promise)return s.then(t=>handleRefineResult(t,n,r,e));handleRefineResult(s,n,r,e);return}})
 ;function handleRefineResult(e,t,n,r){if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],
-continue:!r._zod.def.abort};if(r._zod.def.params)e.params=r._zod.def.params;t.issues.push(s.sn(e))}}var Ye
+continue:!r._zod.def.abort};if(r._zod.def.params)e.params=r._zod.def.params;t.issues.push(s.sn(e))}}var nt
 ;class $ZodRegistry{constructor(){this._map=new WeakMap;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n)
 ;if(n&&typeof n==="object"&&"id"in n)this._idmap.set(n.id,e);return this}clear(){this._map=new WeakMap
 ;this._idmap=new Map;return this}remove(e){const t=this._map.get(e)
 ;if(t&&typeof t==="object"&&"id"in t)this._idmap.delete(t.id);this._map.delete(e);return this}get(e){
 const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,...this._map.get(e)}
 ;return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}
-(Ye=globalThis).__zod_globalRegistry??(Ye.__zod_globalRegistry=function registry(){return new $ZodRegistry}())
-;const et=globalThis.__zod_globalRegistry;function snapshotChecks(e){if(e.checks)e.checks=[...e.checks];return e}
+(nt=globalThis).__zod_globalRegistry??(nt.__zod_globalRegistry=function registry(){return new $ZodRegistry}())
+;const rt=globalThis.__zod_globalRegistry;function snapshotChecks(e){if(e.checks)e.checks=[...e.checks];return e}
 function _string(e,t){return new e(snapshotChecks({type:"string",...s.A2(t)}))}function _email(e,t){return new e({
 type:"string",format:"email",check:"string_format",abort:false,...s.A2(t)})}function _guid(e,t){return new e({
 type:"string",format:"guid",check:"string_format",abort:false,...s.A2(t)})}function _uuid(e,t){return new e({
@@ -412,32 +418,32 @@ precision:null,...s.A2(t)})}function _isoDate(e,t){return new e({type:"string",f
 ...s.A2(t)})}function _isoDuration(e,t){return new e({type:"string",format:"duration",check:"string_format",...s.A2(t)})
 }function _number(e,t){return new e(snapshotChecks({type:"number",checks:[],...s.A2(t)}))}function _int(e,t){
 return new e({type:"number",check:"number_format",abort:false,format:"safeint",...s.A2(t)})}function _boolean(e,t){
-return new e({type:"boolean",...s.A2(t)})}function _unknown(e){return new e({type:"unknown"})}function _never(e,t){
-return new e({type:"never",...s.A2(t)})}function _lt(e,t){return new D({check:"less_than",...s.A2(t),value:e,
-inclusive:false})}function _lte(e,t){return new D({check:"less_than",...s.A2(t),value:e,inclusive:true})}
-function _gt(e,t){return new C({check:"greater_than",...s.A2(t),value:e,inclusive:false})}function _gte(e,t){
-return new C({check:"greater_than",...s.A2(t),value:e,inclusive:true})}function _multipleOf(e,t){return new M({
-check:"multiple_of",...s.A2(t),value:e})}function _maxLength(e,t){const n=new U({check:"max_length",...s.A2(t),maximum:e
-});return n}function _minLength(e,t){return new L({check:"min_length",...s.A2(t),minimum:e})}function _length(e,t){
-return new J({check:"length_equals",...s.A2(t),length:e})}function _regex(e,t){return new W({check:"string_format",
-format:"regex",...s.A2(t),pattern:e})}function _lowercase(e){return new K({check:"string_format",format:"lowercase",
-...s.A2(e)})}function _uppercase(e){return new B({check:"string_format",format:"uppercase",...s.A2(e)})}
-function _includes(e,t){return new G({check:"string_format",format:"includes",...s.A2(t),includes:e})}
-function _startsWith(e,t){return new Q({check:"string_format",format:"starts_with",...s.A2(t),prefix:e})}
-function _endsWith(e,t){return new H({check:"string_format",format:"ends_with",...s.A2(t),suffix:e})}
-function _overwrite(e){return new q({check:"overwrite",tx:e})}function _normalize(e){
-return _overwrite(t=>t.normalize(e))}function _trim(){return _overwrite(e=>e.trim())}function _toLowerCase(){
-return _overwrite(e=>e.toLowerCase())}function _toUpperCase(){return _overwrite(e=>e.toUpperCase())}function _slugify(){
-return _overwrite(e=>s.Yv(e))}function _array(e,t,n){return new e({type:"array",element:t,...s.A2(n)})}
-function _refine(e,t,n){const r=new e({type:"custom",check:"custom",fn:t,...s.A2(n)});return r}
-function _superRefine(e,t){const n=_check(t=>{t.addIssue=e=>{
+return new e({type:"boolean",...s.A2(t)})}function api_null(e,t){return new e({type:"null",...s.A2(t)})}
+function _unknown(e){return new e({type:"unknown"})}function _never(e,t){return new e({type:"never",...s.A2(t)})}
+function _lt(e,t){return new C({check:"less_than",...s.A2(t),value:e,inclusive:false})}function _lte(e,t){return new C({
+check:"less_than",...s.A2(t),value:e,inclusive:true})}function _gt(e,t){return new M({check:"greater_than",...s.A2(t),
+value:e,inclusive:false})}function _gte(e,t){return new M({check:"greater_than",...s.A2(t),value:e,inclusive:true})}
+function _multipleOf(e,t){return new F({check:"multiple_of",...s.A2(t),value:e})}function _maxLength(e,t){
+const n=new L({check:"max_length",...s.A2(t),maximum:e});return n}function _minLength(e,t){return new J({
+check:"min_length",...s.A2(t),minimum:e})}function _length(e,t){return new V({check:"length_equals",...s.A2(t),length:e
+})}function _regex(e,t){return new K({check:"string_format",format:"regex",...s.A2(t),pattern:e})}
+function _lowercase(e){return new B({check:"string_format",format:"lowercase",...s.A2(e)})}function _uppercase(e){
+return new G({check:"string_format",format:"uppercase",...s.A2(e)})}function _includes(e,t){return new Q({
+check:"string_format",format:"includes",...s.A2(t),includes:e})}function _startsWith(e,t){return new H({
+check:"string_format",format:"starts_with",...s.A2(t),prefix:e})}function _endsWith(e,t){return new q({
+check:"string_format",format:"ends_with",...s.A2(t),suffix:e})}function _overwrite(e){return new X({check:"overwrite",
+tx:e})}function _normalize(e){return _overwrite(t=>t.normalize(e))}function _trim(){return _overwrite(e=>e.trim())}
+function _toLowerCase(){return _overwrite(e=>e.toLowerCase())}function _toUpperCase(){
+return _overwrite(e=>e.toUpperCase())}function _slugify(){return _overwrite(e=>s.Yv(e))}function _array(e,t,n){
+return new e({type:"array",element:t,...s.A2(n)})}function _refine(e,t,n){const r=new e({type:"custom",check:"custom",
+fn:t,...s.A2(n)});return r}function _superRefine(e,t){const n=_check(t=>{t.addIssue=e=>{
 if(typeof e==="string")t.issues.push(s.sn(e,t.value,n._zod.def));else{const r=e;if(r.fatal)r.continue=false
 ;r.code??(r.code="custom");if(!("input"in r))r.input=t.value;r.inst??(r.inst=n)
 ;r.continue??(r.continue=!n._zod.def.abort);t.issues.push(s.sn(r))}};return e(t.value,t)},t);return n}
-function _check(e,t){const n=new Z({check:"custom",...s.A2(t)});n._zod.check=e;return n}function assignProps(e,...t){
+function _check(e,t){const n=new N({check:"custom",...s.A2(t)});n._zod.check=e;return n}function assignProps(e,...t){
 for(const n of t)for(const t of Reflect.ownKeys(n))if(Object.prototype.propertyIsEnumerable.call(n,t))(0,s.Vy)(e,t,n[t])
 ;return e}function to_json_schema_initializeContext(e){let t=e?.target??"draft-2020-12";if(t==="draft-4")t="draft-04"
-;if(t==="draft-7")t="draft-07";return{processors:e.processors??{},metadataRegistry:e?.metadata??et,target:t,
+;if(t==="draft-7")t="draft-07";return{processors:e.processors??{},metadataRegistry:e?.metadata??rt,target:t,
 unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,
 sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",
 intersections:[],deferred:[],external:e?.external??void 0}}function handleUnrepresentable(e,t,n,r,s){
@@ -476,11 +482,11 @@ function compactTypeUnion(e){const t=e.anyOf;if(!Array.isArray(t)||t.length===0|
 ;for(const e of t){if(!e||typeof e!=="object")return;compactTypeUnion(e);const t=Object.keys(e)
 ;if(t.length!==1||t[0]!=="type")return;const r=e.type;for(const e of Array.isArray(r)?r:[r]){
 if(typeof e!=="string")return;if(!n.includes(e))n.push(e)}}delete e.anyOf;e.type=n.length===1?n[0]:n}
-const tt=new Set(["type","properties","required","additionalProperties"]);const nt=["oneOf","anyOf"]
+const st=new Set(["type","properties","required","additionalProperties"]);const it=["oneOf","anyOf"]
 ;function undeclaredConstraint(e){const t=e.additionalProperties
 ;if(t===void 0||t===false||typeof t!=="object"||t===null)return null;return Object.keys(t).length?t:null}
 function foldObjects(e){const t=[];for(const n of e){if(typeof n!=="object"||n.type!=="object")return null
-;for(const e in n)if(!tt.has(e))return null;t.push(n)}const n={};const r=new Set;for(const e of t){
+;for(const e in n)if(!st.has(e))return null;t.push(n)}const n={};const r=new Set;for(const e of t){
 for(const r in e.properties){if(Object.prototype.hasOwnProperty.call(n,r))continue;const e=[];for(const n of t){
 const t=n.properties?.[r]??undeclaredConstraint(n);if(t===null||t===void 0)continue
 ;if(!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}const i=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,
@@ -488,9 +494,9 @@ s.Vy)(n,r,i)}for(const t of e.required??[])r.add(t)}const i={type:"object",prope
 ;if(t.every(e=>e.additionalProperties===false))i.additionalProperties=false;else{const e=[];for(const n of t){
 const t=undeclaredConstraint(n);if(t&&!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}
 if(e.length===1)i.additionalProperties=e[0];else if(e.length>1)i.additionalProperties={allOf:e}}return i}
-function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of tt)if(t in e)return
-;const n=t.filter(e=>nt.some(t=>Array.isArray(e[t])));let r=null;if(!n.length)r=foldObjects(t);else{const e=n[0]
-;const s=nt.find(t=>Array.isArray(e[t]));if(Object.keys(e).length!==1)return;const i=t.filter(t=>t!==e)
+function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of st)if(t in e)return
+;const n=t.filter(e=>it.some(t=>Array.isArray(e[t])));let r=null;if(!n.length)r=foldObjects(t);else{const e=n[0]
+;const s=it.find(t=>Array.isArray(e[t]));if(Object.keys(e).length!==1)return;const i=t.filter(t=>t!==e)
 ;const o=e[s].map(e=>foldObjects([...i,e]));if(o.some(e=>!e))return;r={[s]:o}}if(!r)return;delete e.allOf
 ;assignProps(e,r)}function to_json_schema_finalize(e,t){const n=e.seen.get(t)
 ;if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");const flattenRef=t=>{const n=e.seen.get(t)
@@ -544,7 +550,7 @@ narrowMin(e,"minimum",t);narrowMax(e,"maximum",t)};const addDivisor=(e,t)=>{e.mu
 ;const setFormat=(e,t)=>{e.format=t;if(t.includes("int"))e.isInt=true}
 ;const minContributor=(e,t)=>narrowMin(e,"minimum",t.minimum)
 ;const maxContributor=(e,t)=>narrowMax(e,"maximum",t.maximum);const formatContributor=e=>(t,n)=>{setFormat(t,n.format)
-;const[r,s]=e[n.format];narrowMin(t,"minimum",r);narrowMax(t,"maximum",s)};const rt={
+;const[r,s]=e[n.format];narrowMin(t,"minimum",r);narrowMax(t,"maximum",s)};const ot={
 greater_than:(e,t)=>narrowMin(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),
 less_than:(e,t)=>narrowMax(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>addDivisor(e,t.value),
 number_format:formatContributor(s.zH),bigint_format:formatContributor(s.NR),min_length:minContributor,
@@ -553,19 +559,19 @@ size_equals:(e,t)=>narrowBoth(e,t.size),string_format:(e,t)=>{setFormat(e,t.form
 ;if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format;if(t.local||t.precision===-1)e.laxFormat=true
 },mime_type:(e,t)=>intersectMime(e,t.mime)};function aggregateChecks(e){const t={};const n=e._zod.def
 ;const r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[]
-;for(const e of r)rt[e._zod.def.check]?.(t,e._zod.def);const s=e._zod.bag
+;for(const e of r)ot[e._zod.def.check]?.(t,e._zod.def);const s=e._zod.bag
 ;if(s.minimum!==void 0)narrowMin(t,"minimum",s.minimum)
 ;if(s.exclusiveMinimum!==void 0)narrowMin(t,"exclusiveMinimum",s.exclusiveMinimum)
 ;if(s.maximum!==void 0)narrowMax(t,"maximum",s.maximum)
 ;if(s.exclusiveMaximum!==void 0)narrowMax(t,"exclusiveMaximum",s.exclusiveMaximum)
 ;if(s.multipleOf!==void 0)addDivisor(t,s.multipleOf);if(s.format!==void 0){t.format??(t.format=s.format)
 ;if(s.format.includes("int"))t.isInt=true}if(s.mime)intersectMime(t,s.mime)
-;for(const e of s.patterns??[])addPattern(t,e);return t}const st={guid:"uuid",url:"uri",datetime:"date-time",
+;for(const e of s.patterns??[])addPattern(t,e);return t}const at={guid:"uuid",url:"uri",datetime:"date-time",
 json_string:"json-string",regex:""}
-;const it=new Map([[ke,/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/],[Oe,/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/]])
-;const exactPattern=e=>it.get(e)??e;const stringProcessor=(e,t,n,r)=>{const s=n;s.type="string"
+;const ct=new Map([[xe,/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/],[Ie,/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/]])
+;const exactPattern=e=>ct.get(e)??e;const stringProcessor=(e,t,n,r)=>{const s=n;s.type="string"
 ;const{minimum:i,maximum:o,format:a,patterns:c,contentEncoding:u,laxFormat:f}=aggregateChecks(e)
-;if(typeof i==="number")s.minLength=i;if(typeof o==="number")s.maxLength=o;if(a){s.format=st[a]??a
+;if(typeof i==="number")s.minLength=i;if(typeof o==="number")s.maxLength=o;if(a){s.format=at[a]??a
 ;if(s.format==="")delete s.format;if(a==="time"||f)delete s.format}if(u)s.contentEncoding=u;if(c&&c.size>0){
 const e=[...c].map(exactPattern);if(e.length===1)s.pattern=e[0].source;else if(e.length>1)s.allOf=[...e.map(e=>({
 ...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
@@ -578,7 +584,8 @@ const e=[...c].map(exactPattern);if(e.length===1)s.pattern=e[0].source;else if(e
 const n=new Set
 ;for(const i of a)if(Number.isFinite(i)&&i!==0)n.add(Math.abs(i));else handleUnrepresentable(e,t,s,r,`A multipleOf divisor of ${i} cannot be represented in JSON Schema`)
 ;const[i,...o]=n;if(i!==void 0)s.multipleOf=i;if(o.length)s.allOf=[...s.allOf??[],...o.map(e=>({multipleOf:e}))]}}
-;const booleanProcessor=(e,t,n,r)=>{n.type="boolean"};const neverProcessor=(e,t,n,r)=>{n.not={}}
+;const booleanProcessor=(e,t,n,r)=>{n.type="boolean"};const nullProcessor=(e,t,n,r)=>{if(t.target==="openapi-3.0"){
+n.type="string";n.nullable=true;n.enum=[null]}else n.type="null"};const neverProcessor=(e,t,n,r)=>{n.not={}}
 ;const enumProcessor=(e,t,n,r)=>{const i=e._zod.def;const o=(0,s.w5)(i.entries);if(o.length===0){n.not={};return}
 if(o.every(e=>typeof e==="number"))n.type="number";if(o.every(e=>typeof e==="string"))n.type="string";n.enum=o}
 ;const customProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Custom types cannot be represented in JSON Schema")}
@@ -611,9 +618,9 @@ for(const r of["anyOf","oneOf"]){const s=t[r];if(!Array.isArray(s))continue;cons
 ;const i=t.enum??(t.const!==void 0?[t.const]:void 0);if(!s&&!i?.some(e=>typeof e==="number"))return t
 ;const{minimum:o,maximum:a,exclusiveMinimum:c,exclusiveMaximum:u,multipleOf:f,format:l,id:d,...p}=t
 ;if(p.enum)p.enum=p.enum.map(e=>typeof e==="number"?String(e):e);else if(typeof p.const==="number")p.const=String(p.const)
-;if(!s)return p;p.type="string";if(!i)p.pattern=(r.includes("number")?A:j).source;return p}const ot=new WeakMap
+;if(!s)return p;p.type="string";if(!i)p.pattern=(r.includes("number")?A:j).source;return p}const ut=new WeakMap
 ;function rewriteKeyNames(e){const t=new Map;for(const n of e.seen.values())if(n.def&&!t.has(n.schema))t.set(n.schema,n)
-;const n=new Map;for(const r of ot.get(e)??[]){const s=e.seen.get(r);const i=(s?.def??s?.schema)?.propertyNames
+;const n=new Map;for(const r of ut.get(e)??[]){const s=e.seen.get(r);const i=(s?.def??s?.schema)?.propertyNames
 ;if(!i||i===true||n.has(i))continue;const o=stringifyKeyNames(t,i,new Set);if(o!==i)n.set(i,o)}if(!n.size)return
 ;for(const t of e.seen.values())for(const e of[t.schema,t.def]){const t=e&&n.get(e.propertyNames);if(t)e.propertyNames=t
 }}const recordProcessor=(e,t,n,r)=>{const i=n;const o=e._zod.def;i.type="object";const a=o.keyType
@@ -621,7 +628,7 @@ for(const r of["anyOf","oneOf"]){const s=t[r];if(!Array.isArray(s))continue;cons
 const e=to_json_schema_processSchema(o.valueType,t,{...r,path:[...r.path,"patternProperties","*"]})
 ;i.patternProperties={};for(const t of c)(0,s.Vy)(i.patternProperties,exactPattern(t).source,e)}else{
 if(t.target==="draft-07"||t.target==="draft-2020-12"){i.propertyNames=to_json_schema_processSchema(o.keyType,t,{...r,
-path:[...r.path,"propertyNames"]});let n=ot.get(t);if(!n){n=[];ot.set(t,n);t.deferred.push(()=>rewriteKeyNames(t))}
+path:[...r.path,"propertyNames"]});let n=ut.get(t);if(!n){n=[];ut.set(t,n);t.deferred.push(()=>rewriteKeyNames(t))}
 n.push(e)}i.additionalProperties=to_json_schema_processSchema(o.valueType,t,{...r,
 path:[...r.path,"additionalProperties"]})}const u=a._zod.values;const f=t.io==="input"&&inputOptin(o.valueType)!==void 0
 ;if(u&&!o.partial&&!f){const e=[...u].filter(e=>typeof e==="string"||typeof e==="number")
@@ -629,21 +636,22 @@ path:[...r.path,"additionalProperties"]})}const u=a._zod.values;const f=t.io==="
 ;const i=to_json_schema_processSchema(s.innerType,t,r);const o=t.seen.get(e);if(t.target==="openapi-3.0"){
 o.ref=s.innerType;n.nullable=true}else n.anyOf=[i,{type:"null"}]};const nonoptionalProcessor=(e,t,n,r)=>{
 const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r);const i=t.seen.get(e);i.ref=s.innerType}
-;const at=Symbol();function serializeDefaultValue(e,t,n,r,s){let i=false;const o=JSON.stringify(e,(e,t)=>{
+;const ft=Symbol();function serializeDefaultValue(e,t,n,r,s){let i=false;const o=JSON.stringify(e,(e,t)=>{
 if(typeof t!=="bigint")return t;i=true;return null});if(!i)return JSON.parse(o)
-;handleUnrepresentable(t,n,r,s,"BigInt defaults cannot be represented in JSON Schema");return at}
+;handleUnrepresentable(t,n,r,s,"BigInt defaults cannot be represented in JSON Schema");return ft}
 const defaultProcessor=(e,t,n,r)=>{const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r)
-;const i=t.seen.get(e);i.ref=s.innerType;const o=serializeDefaultValue(s.defaultValue,e,t,n,r);if(o!==at)n.default=o}
+;const i=t.seen.get(e);i.ref=s.innerType;const o=serializeDefaultValue(s.defaultValue,e,t,n,r);if(o!==ft)n.default=o}
 ;const prefaultProcessor=(e,t,n,r)=>{const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r)
 ;const i=t.seen.get(e);i.ref=s.innerType;if(t.io!=="input")return;const o=serializeDefaultValue(s.defaultValue,e,t,n,r)
-;if(o!==at)n._prefault=o};const catchProcessor=(e,t,n,r)=>{const s=e._zod.def
+;if(o!==ft)n._prefault=o};const catchProcessor=(e,t,n,r)=>{const s=e._zod.def
 ;to_json_schema_processSchema(s.innerType,t,r);const i=t.seen.get(e);i.ref=s.innerType;let o;try{o=s.catchValue(void 0)
 }catch{handleUnrepresentable(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=o}
 ;const pipeProcessor=(e,t,n,r)=>{const s=e._zod.def;const i=s.in._zod.traits.has("$ZodTransform")
 ;const o=t.io==="input"?i?s.out:s.in:s.out;to_json_schema_processSchema(o,t,r);const a=t.seen.get(e);a.ref=o}
 ;const readonlyProcessor=(e,t,n,r)=>{const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r)
 ;const i=t.seen.get(e);i.ref=s.innerType;n.readOnly=true};const optionalProcessor=(e,t,n,r)=>{const s=e._zod.def
-;to_json_schema_processSchema(s.innerType,t,r);const i=t.seen.get(e);i.ref=s.innerType};const error=()=>{const e={
+;to_json_schema_processSchema(s.innerType,t,r);const i=t.seen.get(e);i.ref=s.innerType};const lazyProcessor=(e,t,n,r)=>{
+const s=e._zod.innerType;to_json_schema_processSchema(s,t,r);const i=t.seen.get(e);i.ref=s};const error=()=>{const e={
 string:{unit:"characters",verb:"to have"},file:{unit:"bytes",verb:"to have"},array:{unit:"items",verb:"to have"},set:{
 unit:"items",verb:"to have"},map:{unit:"entries",verb:"to have"}};function getSizing(t){return e[t]??null}const t={
 regex:"input",email:"email address",url:"URL",emoji:"emoji",uuid:"UUID",uuidv4:"UUIDv4",uuidv6:"UUIDv6",nanoid:"nanoid",
@@ -673,14 +681,14 @@ return`Invalid key in ${e.origin}`;case"invalid_union":if(e.options&&Array.isArr
 const t=e.options.map(e=>`'${e}'`).join(" | ");return`Invalid discriminator value. Expected ${t}`}
 if(e.inclusive===false)return"Invalid input: more than one option matched";return"Invalid input";case"invalid_element":
 return`Invalid value in ${e.origin}`;default:return"Invalid input"}}};function en(){return{localeError:error()}}
-const ct={get:function _getMessage(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,s.k8,2))
-;return e.message},set:function _setMessage(e){this._zod.message=e},enumerable:true,configurable:true};const ut={
-value:void 0,enumerable:false};const ft=new WeakSet([Object.prototype,Error.prototype]);const initializer=(e,t)=>{
-e.name="$ZodError";ut.value=t;Object.defineProperty(e,"issues",ut);ut.value=void 0;Object.defineProperty(e,"message",ct)
-;const n=Object.getPrototypeOf(e);if(!ft.has(n)){ft.add(n);Object.defineProperty(n,"toString",{configurable:true,
+const lt={get:function _getMessage(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,s.k8,2))
+;return e.message},set:function _setMessage(e){this._zod.message=e},enumerable:true,configurable:true};const dt={
+value:void 0,enumerable:false};const pt=new WeakSet([Object.prototype,Error.prototype]);const initializer=(e,t)=>{
+e.name="$ZodError";dt.value=t;Object.defineProperty(e,"issues",dt);dt.value=void 0;Object.defineProperty(e,"message",lt)
+;const n=Object.getPrototypeOf(e);if(!pt.has(n)){pt.add(n);Object.defineProperty(n,"toString",{configurable:true,
 enumerable:false,get(){const value=()=>this.message;Object.defineProperty(this,"toString",{value,configurable:true,
 writable:true});return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})
-}};const lt=(0,r.xI)("$ZodError",initializer);(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})
+}};const ht=(0,r.xI)("$ZodError",initializer);(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})
 ;function node(e,t,n){if(!Object.prototype.hasOwnProperty.call(e,t))if(t==="__proto__")Object.defineProperty(e,t,{
 value:n(),writable:true,enumerable:true,configurable:true});else e[t]=n();return e[t]}
 function flattenError(e,t=e=>e.message){const n={};const r=[]
@@ -704,11 +712,11 @@ const t=new(o?.Err??e)(c.issues.map(e=>s.iR(e,a,r.$W())));s.gx(t,o?.callee??fn);
 ;function failure(e,t,n){let i;return{success:false,get error(){if(!i){i=new e(t.map(e=>s.iR(e,n,r.$W())));t=void 0
 ;n=void 0}return i},set error(e){i=e;t=void 0;n=void 0}}}const _safeParseAsync=e=>async(t,n,r)=>{const s=r?{...r,
 async:true}:{async:true};let i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)i=await i
-;return i.issues.length?failure(e,i.issues,s):{success:true,data:i.value}};const dt=Symbol.for("zod.compile.invalid")
-;const pt=Symbol.for("zod.compile.fallback");const validate=(e,t,n)=>{const r=e._zod.bag.validator;if(r!==void 0){
-if(r(t)!==dt)return true;if(r.definite===true&&n===void 0)return false}return validateFallback(e,t,n)}
+;return i.issues.length?failure(e,i.issues,s):{success:true,data:i.value}};const mt=Symbol.for("zod.compile.invalid")
+;const _t=Symbol.for("zod.compile.fallback");const validate=(e,t,n)=>{const r=e._zod.bag.validator;if(r!==void 0){
+if(r(t)!==mt)return true;if(r.definite===true&&n===void 0)return false}return validateFallback(e,t,n)}
 ;function validateFallback(e,t,n){const s=n?{...n,async:false,abortEarly:true}:{async:false,abortEarly:true}
-;const i=e._zod.bag.fallbackRun;let o;if(i){s[pt]=true;o=i({value:t,issues:[]},s)}else o=e._zod.run({value:t,issues:[]
+;const i=e._zod.bag.fallbackRun;let o;if(i){s[_t]=true;o=i({value:t,issues:[]},s)}else o=e._zod.run({value:t,issues:[]
 },s);if(o instanceof Promise)throw new r.GT;return o.issues.length===0}const parse_validateAsync=async(e,t,n)=>{
 const r=n?{...n,async:true,abortEarly:true}:{async:true,abortEarly:true};let s=e._zod.run({value:t,issues:[]},r)
 ;if(s instanceof Promise)s=await s;return s.issues.length===0};const _encode=e=>{const t=_parse(e);const fn=(e,n,r,s)=>{
@@ -721,20 +729,20 @@ const t=_parseAsync(e);const fn=async(e,n,r,s)=>await t(e,n,r,finalizeParams(fn,
 };const _safeDecode=e=>(t,n,r)=>_safeParse(e)(t,n,r);const _safeEncodeAsync=e=>async(t,n,r)=>{const s=r?{...r,
 direction:"backward"}:{direction:"backward"};return _safeParseAsync(e)(t,n,s)}
 ;const _safeDecodeAsync=e=>async(t,n,r)=>_safeParseAsync(e)(t,n,r)
-;const ht=new WeakSet([Object.prototype,Error.prototype]);function _lazyMethod(e,t,n){Object.defineProperty(e,t,{
+;const gt=new WeakSet([Object.prototype,Error.prototype]);function _lazyMethod(e,t,n){Object.defineProperty(e,t,{
 configurable:true,enumerable:false,get(){const e=n(this);Object.defineProperty(this,t,{value:e,configurable:true,
 writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}
-const errors_initializer=(e,t)=>{lt.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(ht.has(n))return
-;ht.add(n);_lazyMethod(n,"format",e=>t=>formatError(e,t));_lazyMethod(n,"flatten",e=>t=>flattenError(e,t))
+const errors_initializer=(e,t)=>{ht.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(gt.has(n))return
+;gt.add(n);_lazyMethod(n,"format",e=>t=>formatError(e,t));_lazyMethod(n,"flatten",e=>t=>flattenError(e,t))
 ;_lazyMethod(n,"addIssue",e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,s.k8,2)})
 ;_lazyMethod(n,"addIssues",e=>t=>{e.issues.push(...t);e.message=JSON.stringify(e.issues,s.k8,2)})
 ;Object.defineProperty(n,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})}
-;const mt=r.xI("ZodError",errors_initializer,void 0,{Parent:Error});const _t=_parse(mt);const gt=_parseAsync(mt)
-;const yt=_safeParse(mt);const vt=_safeParseAsync(mt);const bt=_encode(mt);const wt=_decode(mt)
-;const zt=_encodeAsync(mt);const kt=_decodeAsync(mt);const xt=_safeEncode(mt);const Ot=_safeDecode(mt)
-;const It=_safeEncodeAsync(mt);const $t=_safeDecodeAsync(mt);function _ensureDefaultLocale(){
+;const yt=r.xI("ZodError",errors_initializer,void 0,{Parent:Error});const vt=_parse(yt);const bt=_parseAsync(yt)
+;const zt=_safeParse(yt);const wt=_safeParseAsync(yt);const kt=_encode(yt);const xt=_decode(yt)
+;const Ot=_encodeAsync(yt);const It=_decodeAsync(yt);const $t=_safeEncode(yt);const St=_safeDecode(yt)
+;const Pt=_safeEncodeAsync(yt);const jt=_safeDecodeAsync(yt);function _ensureDefaultLocale(){
 if(!r.cr.localeError)r.$W(en())}function _ensureDefaultMemoizer(){if(!r.cr.memoizer)r.$W({memoizer:memoizer()})}
-const St=r.xI("ZodType",(e,t)=>{_ensureDefaultLocale();Y.init(e,t);e.def=t;e.type=t.type;return e},{check(...e){
+const At=r.xI("ZodType",(e,t)=>{_ensureDefaultLocale();ee.init(e,t);e.def=t;e.type=t.type;return e},{check(...e){
 const t=this.def;return this.clone(s.zM(t,{checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,
 def:{check:"custom"},onattach:[]}}:e)]}),{parent:true})},with(...e){return this.check(...e)},clone(e,t){
 return s.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t);return this},refine(e,t){
@@ -744,22 +752,22 @@ nullable(){return nullable(this)},nullish(){return optional(nullable(this))},non
 array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){
 return pipe(this,transform(e))},default(e){return schemas_default(this,e)},prefault(e){return prefault(this,e)},
 catch(e){return schemas_catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){
-const t=this.clone();et.add(t,{description:e});return t},meta(...e){if(e.length===0)return et.get(this)
-;const t=this.clone();et.add(t,e[0]);return t},isOptional(){return this.safeParse(void 0).success},isNullable(){
+const t=this.clone();rt.add(t,{description:e});return t},meta(...e){if(e.length===0)return rt.get(this)
+;const t=this.clone();rt.add(t,e[0]);return t},isOptional(){return this.safeParse(void 0).success},isNullable(){
 return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){
 return s.jD(this,"~standard",{...standardProps(this),jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),
 output:createStandardJSONSchemaMethod(this,"output")}})},set"~standard"(e){s.qh(this,"~standard",e)},
-parse:function _parse(e,t){return _t(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){
-return await gt(this,e,t,{callee:_parseAsync})},safeParse(e,t){return yt(this,e,t)},async safeParseAsync(e,t){
-return vt(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){s.qh(this,"spa",e)},validate(e,t){
+parse:function _parse(e,t){return vt(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){
+return await bt(this,e,t,{callee:_parseAsync})},safeParse(e,t){return zt(this,e,t)},async safeParseAsync(e,t){
+return wt(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){s.qh(this,"spa",e)},validate(e,t){
 return validate(this,e,t)},validateAsync(e,t){return parse_validateAsync(this,e,t)},encode:function _encode(e,t){
-return bt(this,e,t,{callee:_encode})},decode:function _decode(e,t){return wt(this,e,t,{callee:_decode})},
-encodeAsync:async function _encodeAsync(e,t){return await zt(this,e,t,{callee:_encodeAsync})},
-decodeAsync:async function _decodeAsync(e,t){return await kt(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){
-return xt(this,e,t)},safeDecode(e,t){return Ot(this,e,t)},async safeEncodeAsync(e,t){return It(this,e,t)},
-async safeDecodeAsync(e,t){return $t(this,e,t)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},
-get description(){return et.get(this)?.description},get _def(){return this._zod.def}})
-;const Pt=r.xI("_ZodString",(e,t)=>{ee.init(e,t);St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n)
+return kt(this,e,t,{callee:_encode})},decode:function _decode(e,t){return xt(this,e,t,{callee:_decode})},
+encodeAsync:async function _encodeAsync(e,t){return await Ot(this,e,t,{callee:_encodeAsync})},
+decodeAsync:async function _decodeAsync(e,t){return await It(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){
+return $t(this,e,t)},safeDecode(e,t){return St(this,e,t)},async safeEncodeAsync(e,t){return Pt(this,e,t)},
+async safeDecodeAsync(e,t){return jt(this,e,t)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},
+get description(){return rt.get(this)?.description},get _def(){return this._zod.def}})
+;const Tt=r.xI("_ZodString",(e,t)=>{te.init(e,t);At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n)
 },s.un({format:e=>aggregateChecks(e).format??null,minLength:e=>aggregateChecks(e).minimum??null,
 maxLength:e=>aggregateChecks(e).maximum??null},{regex(...e){return this.check(_regex(...e))},includes(...e){
 return this.check(_includes(...e))},startsWith(...e){return this.check(_startsWith(...e))},endsWith(...e){
@@ -768,32 +776,32 @@ return this.check(_maxLength(...e))},length(...e){return this.check(_length(...e
 return this.check(_minLength(1,...e))},lowercase(e){return this.check(_lowercase(e))},uppercase(e){
 return this.check(_uppercase(e))},trim(){return this.check(_trim())},normalize(...e){return this.check(_normalize(...e))
 },toLowerCase(){return this.check(_toLowerCase())},toUpperCase(){return this.check(_toUpperCase())},slugify(){
-return this.check(_slugify())}}));const jt=r.xI("ZodString",(e,t)=>{ee.init(e,t);Pt.init(e,t)},{email(e){
-return this.check(_email(Nt,e))},url(e){return this.check(_url(Mt,e))},jwt(e){return this.check(_jwt(tn,e))},emoji(e){
-return this.check(api_emoji(Ft,e))},guid(e){return this.check(_guid(Dt,e))},uuid(e){return this.check(_uuid(Ct,e))},
-uuidv4(e){return this.check(_uuidv4(Ct,e))},uuidv6(e){return this.check(_uuidv6(Ct,e))},uuidv7(e){
-return this.check(_uuidv7(Ct,e))},nanoid(e){return this.check(_nanoid(Ut,e))},cuid(e){return this.check(_cuid(Lt,e))},
-cuid2(e){return this.check(_cuid2(Jt,e))},ulid(e){return this.check(_ulid(Vt,e))},base64(e){
-return this.check(_base64(qt,e))},base64url(e){return this.check(_base64url(Xt,e))},xid(e){return this.check(_xid(Wt,e))
-},ksuid(e){return this.check(_ksuid(Kt,e))},ipv4(e){return this.check(_ipv4(Bt,e))},ipv6(e){
-return this.check(_ipv6(Gt,e))},cidrv4(e){return this.check(_cidrv4(Qt,e))},cidrv6(e){return this.check(_cidrv6(Ht,e))},
-e164(e){return this.check(_e164(Yt,e))},datetime(e){return this.check(_isoDateTime(Tt,e))},date(e){
-return this.check(_isoDate(Et,e))},time(e){return this.check(_isoTime(Rt,e))},duration(e){
-return this.check(_isoDuration(Zt,e))}});function schemas_string(e){return _string(jt,e)}
-const At=r.xI("ZodStringFormat",(e,t)=>{te.init(e,t);Pt.init(e,t)});const Tt=r.xI("ZodISODateTime",(e,t)=>{he.init(e,t)
-;At.init(e,t)});const Et=r.xI("ZodISODate",(e,t)=>{me.init(e,t);At.init(e,t)});const Rt=r.xI("ZodISOTime",(e,t)=>{
-_e.init(e,t);At.init(e,t)});const Zt=r.xI("ZodISODuration",(e,t)=>{ge.init(e,t);At.init(e,t)})
-;const Nt=r.xI("ZodEmail",(e,t)=>{se.init(e,t);At.init(e,t)});const Dt=r.xI("ZodGUID",(e,t)=>{ne.init(e,t);At.init(e,t)
-});const Ct=r.xI("ZodUUID",(e,t)=>{re.init(e,t);At.init(e,t)});const Mt=r.xI("ZodURL",(e,t)=>{oe.init(e,t);At.init(e,t)
-});const Ft=r.xI("ZodEmoji",(e,t)=>{ae.init(e,t);At.init(e,t)});const Ut=r.xI("ZodNanoID",(e,t)=>{ce.init(e,t)
-;At.init(e,t)});const Lt=r.xI("ZodCUID",(e,t)=>{ue.init(e,t);At.init(e,t)});const Jt=r.xI("ZodCUID2",(e,t)=>{
-fe.init(e,t);At.init(e,t)});const Vt=r.xI("ZodULID",(e,t)=>{le.init(e,t);At.init(e,t)});const Wt=r.xI("ZodXID",(e,t)=>{
-de.init(e,t);At.init(e,t)});const Kt=r.xI("ZodKSUID",(e,t)=>{pe.init(e,t);At.init(e,t)})
-;const Bt=r.xI("ZodIPv4",(e,t)=>{ye.init(e,t);At.init(e,t)});const Gt=r.xI("ZodIPv6",(e,t)=>{be.init(e,t);At.init(e,t)})
-;const Qt=r.xI("ZodCIDRv4",(e,t)=>{we.init(e,t);At.init(e,t)});const Ht=r.xI("ZodCIDRv6",(e,t)=>{ze.init(e,t)
-;At.init(e,t)});const qt=r.xI("ZodBase64",(e,t)=>{xe.init(e,t);At.init(e,t)});const Xt=r.xI("ZodBase64URL",(e,t)=>{
-Ie.init(e,t);At.init(e,t)});const Yt=r.xI("ZodE164",(e,t)=>{$e.init(e,t);At.init(e,t)});const tn=r.xI("ZodJWT",(e,t)=>{
-Se.init(e,t);At.init(e,t)});const nn=r.xI("ZodNumber",(e,t)=>{Pe.init(e,t);St.init(e,t)
+return this.check(_slugify())}}));const Et=r.xI("ZodString",(e,t)=>{te.init(e,t);Tt.init(e,t)},{email(e){
+return this.check(_email(Mt,e))},url(e){return this.check(_url(Lt,e))},jwt(e){return this.check(_jwt(sn,e))},emoji(e){
+return this.check(api_emoji(Jt,e))},guid(e){return this.check(_guid(Ft,e))},uuid(e){return this.check(_uuid(Ut,e))},
+uuidv4(e){return this.check(_uuidv4(Ut,e))},uuidv6(e){return this.check(_uuidv6(Ut,e))},uuidv7(e){
+return this.check(_uuidv7(Ut,e))},nanoid(e){return this.check(_nanoid(Vt,e))},cuid(e){return this.check(_cuid(Wt,e))},
+cuid2(e){return this.check(_cuid2(Kt,e))},ulid(e){return this.check(_ulid(Bt,e))},base64(e){
+return this.check(_base64(tn,e))},base64url(e){return this.check(_base64url(nn,e))},xid(e){return this.check(_xid(Gt,e))
+},ksuid(e){return this.check(_ksuid(Qt,e))},ipv4(e){return this.check(_ipv4(Ht,e))},ipv6(e){
+return this.check(_ipv6(qt,e))},cidrv4(e){return this.check(_cidrv4(Xt,e))},cidrv6(e){return this.check(_cidrv6(Yt,e))},
+e164(e){return this.check(_e164(rn,e))},datetime(e){return this.check(_isoDateTime(Rt,e))},date(e){
+return this.check(_isoDate(Nt,e))},time(e){return this.check(_isoTime(Dt,e))},duration(e){
+return this.check(_isoDuration(Ct,e))}});function schemas_string(e){return _string(Et,e)}
+const Zt=r.xI("ZodStringFormat",(e,t)=>{ne.init(e,t);Tt.init(e,t)});const Rt=r.xI("ZodISODateTime",(e,t)=>{me.init(e,t)
+;Zt.init(e,t)});const Nt=r.xI("ZodISODate",(e,t)=>{_e.init(e,t);Zt.init(e,t)});const Dt=r.xI("ZodISOTime",(e,t)=>{
+ge.init(e,t);Zt.init(e,t)});const Ct=r.xI("ZodISODuration",(e,t)=>{ye.init(e,t);Zt.init(e,t)})
+;const Mt=r.xI("ZodEmail",(e,t)=>{ie.init(e,t);Zt.init(e,t)});const Ft=r.xI("ZodGUID",(e,t)=>{re.init(e,t);Zt.init(e,t)
+});const Ut=r.xI("ZodUUID",(e,t)=>{se.init(e,t);Zt.init(e,t)});const Lt=r.xI("ZodURL",(e,t)=>{ae.init(e,t);Zt.init(e,t)
+});const Jt=r.xI("ZodEmoji",(e,t)=>{ce.init(e,t);Zt.init(e,t)});const Vt=r.xI("ZodNanoID",(e,t)=>{ue.init(e,t)
+;Zt.init(e,t)});const Wt=r.xI("ZodCUID",(e,t)=>{fe.init(e,t);Zt.init(e,t)});const Kt=r.xI("ZodCUID2",(e,t)=>{
+le.init(e,t);Zt.init(e,t)});const Bt=r.xI("ZodULID",(e,t)=>{de.init(e,t);Zt.init(e,t)});const Gt=r.xI("ZodXID",(e,t)=>{
+pe.init(e,t);Zt.init(e,t)});const Qt=r.xI("ZodKSUID",(e,t)=>{he.init(e,t);Zt.init(e,t)})
+;const Ht=r.xI("ZodIPv4",(e,t)=>{ve.init(e,t);Zt.init(e,t)});const qt=r.xI("ZodIPv6",(e,t)=>{ze.init(e,t);Zt.init(e,t)})
+;const Xt=r.xI("ZodCIDRv4",(e,t)=>{we.init(e,t);Zt.init(e,t)});const Yt=r.xI("ZodCIDRv6",(e,t)=>{ke.init(e,t)
+;Zt.init(e,t)});const tn=r.xI("ZodBase64",(e,t)=>{Oe.init(e,t);Zt.init(e,t)});const nn=r.xI("ZodBase64URL",(e,t)=>{
+$e.init(e,t);Zt.init(e,t)});const rn=r.xI("ZodE164",(e,t)=>{Se.init(e,t);Zt.init(e,t)});const sn=r.xI("ZodJWT",(e,t)=>{
+Pe.init(e,t);Zt.init(e,t)});const on=r.xI("ZodNumber",(e,t)=>{je.init(e,t);At.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>numberProcessor(e,t,n,r);e.isFinite=true},s.un({minValue:e=>{
 const{minimum:t,exclusiveMinimum:n}=aggregateChecks(e)
 ;return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{
@@ -806,98 +814,104 @@ max(e,t){return this.check(_lte(e,t))},int(e){return this.check(schemas_int(e))}
 return this.check(schemas_int(e))},positive(e){return this.check(_gt(0,e))},nonnegative(e){return this.check(_gte(0,e))
 },negative(e){return this.check(_lt(0,e))},nonpositive(e){return this.check(_lte(0,e))},multipleOf(e,t){
 return this.check(_multipleOf(e,t))},step(e,t){return this.check(_multipleOf(e,t))},finite(){return this}}))
-;function schemas_number(e){return _number(nn,e)}const rn=r.xI("ZodNumberFormat",(e,t)=>{je.init(e,t);nn.init(e,t)})
-;function schemas_int(e){return _int(rn,e)}const sn=r.xI("ZodBoolean",(e,t)=>{Ae.init(e,t);St.init(e,t)
-;e._zod.processJSONSchema=(e,t,n)=>booleanProcessor(0,0,t)});function schemas_boolean(e){return _boolean(sn,e)}
-const on=r.xI("ZodUnknown",(e,t)=>{Te.init(e,t);St.init(e,t);e._zod.processJSONSchema=(e,t,n)=>{}});function unknown(){
-return _unknown(on)}const an=r.xI("ZodNever",(e,t)=>{Ee.init(e,t);St.init(e,t)
-;e._zod.processJSONSchema=(e,t,n)=>neverProcessor(0,0,t)});function never(e){return _never(an,e)}
-const cn=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer();Re.init(e,t);St.init(e,t)
+;function schemas_number(e){return _number(on,e)}const an=r.xI("ZodNumberFormat",(e,t)=>{Ae.init(e,t);on.init(e,t)})
+;function schemas_int(e){return _int(an,e)}const cn=r.xI("ZodBoolean",(e,t)=>{Te.init(e,t);At.init(e,t)
+;e._zod.processJSONSchema=(e,t,n)=>booleanProcessor(0,0,t)});function schemas_boolean(e){return _boolean(cn,e)}
+const un=r.xI("ZodNull",(e,t)=>{Ee.init(e,t);At.init(e,t);e._zod.processJSONSchema=(e,t,n)=>nullProcessor(0,e,t)})
+;function schemas_null(e){return api_null(un,e)}const ln=r.xI("ZodUnknown",(e,t)=>{Ze.init(e,t);At.init(e,t)
+;e._zod.processJSONSchema=(e,t,n)=>{}});function unknown(){return _unknown(ln)}const dn=r.xI("ZodNever",(e,t)=>{
+Re.init(e,t);At.init(e,t);e._zod.processJSONSchema=(e,t,n)=>neverProcessor(0,0,t)});function never(e){
+return _never(dn,e)}const pn=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer();Ne.init(e,t);At.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>arrayProcessor(e,t,n,r);e.element=t.element},{min(e,t){
 return this.check(_minLength(e,t))},nonempty(e){return this.check(_minLength(1,e))},max(e,t){
 return this.check(_maxLength(e,t))},length(e,t){return this.check(_length(e,t))},unwrap(){return this.element}})
-;function array(e,t){return _array(cn,e,t)}const un=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer();De.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>objectProcessor(e,t,n,r);s.X(e,"shape",e=>e._zod.def.shape,false)},{
+;function array(e,t){return _array(pn,e,t)}const hn=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer();Me.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>objectProcessor(e,t,n,r);s.X(e,"shape",e=>e._zod.def.shape,false)},{
 keyof(){return schemas_enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(s.zM(this._zod.def,{
 catchall:e}))},passthrough(){return this.clone(s.zM(this._zod.def,{catchall:unknown()}))},loose(){
 return this.clone(s.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(s.zM(this._zod.def,{
 catchall:never()}))},strip(){return this.clone(s.zM(this._zod.def,{catchall:void 0}))},extend(e){return s.X$(this,e)},
 safeExtend(e){return s.W0(this,e)},merge(e){return s.h1(this,e)},pick(e){return s.Up(this,e)},omit(e){
-return s.cJ(this,e)},partial(...e){return s.OH(_n,this,e[0])},exactPartial(...e){
-return s.OH(gn,this,e[0],"exactPartial")},required(...e){return s.mw(wn,this,e[0])}});function strictObject(e,t){
-return new un({type:"object",shape:e,catchall:never(),...s.A2(t)})}const ln=r.xI("ZodUnion",(e,t)=>{Ce.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r);e.options=t.options});function union(e,t){
-return new ln({type:"union",options:e,...s.A2(t)})}const dn=r.xI("ZodIntersection",(e,t)=>{Me.init(e,t);St.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});function intersection(e,t){return new dn({
-type:"intersection",left:e,right:t})}const pn=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer();Fe.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType})
-;function record(e,t,n){if(!t||!t._zod)return new pn({type:"record",keyType:schemas_string(),valueType:e,...s.A2(t)})
-;return new pn({type:"record",keyType:e,valueType:t,...s.A2(n)})}const hn=r.xI("ZodEnum",(e,t)=>{Ue.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n);e.enum=t.entries;e.options=[...e._zod.values]
+return s.cJ(this,e)},partial(...e){return s.OH(bn,this,e[0])},exactPartial(...e){
+return s.OH(zn,this,e[0],"exactPartial")},required(...e){return s.mw(On,this,e[0])}});function strictObject(e,t){
+return new hn({type:"object",shape:e,catchall:never(),...s.A2(t)})}const mn=r.xI("ZodUnion",(e,t)=>{Fe.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r);e.options=t.options});function union(e,t){
+return new mn({type:"union",options:e,...s.A2(t)})}const _n=r.xI("ZodIntersection",(e,t)=>{Ue.init(e,t);At.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});function intersection(e,t){return new _n({
+type:"intersection",left:e,right:t})}const gn=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer();Le.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType})
+;function record(e,t,n){if(!t||!t._zod)return new gn({type:"record",keyType:schemas_string(),valueType:e,...s.A2(t)})
+;return new gn({type:"record",keyType:e,valueType:t,...s.A2(n)})}const yn=r.xI("ZodEnum",(e,t)=>{Je.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n);e.enum=t.entries;e.options=[...e._zod.values]
 ;const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const i={}
-;for(const r of e)if(n.has(r))i[r]=t.entries[r];else throw new Error(`Key ${r} not found in enum`);return new hn({...t,
+;for(const r of e)if(n.has(r))i[r]=t.entries[r];else throw new Error(`Key ${r} not found in enum`);return new yn({...t,
 checks:[],...s.A2(r),entries:i})};e.exclude=(e,r)=>{const i={...t.entries}
-;for(const t of e)if(n.has(t))delete i[t];else throw new Error(`Key ${t} not found in enum`);return new hn({...t,
+;for(const t of e)if(n.has(t))delete i[t];else throw new Error(`Key ${t} not found in enum`);return new yn({...t,
 checks:[],...s.A2(r),entries:i})}});function schemas_enum(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new hn({type:"enum",entries:n,...s.A2(t)})}
-const mn=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer();Le.init(e,t);St.init(e,t)
+const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new yn({type:"enum",entries:n,...s.A2(t)})}
+const vn=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer();Ve.init(e,t);At.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>transformProcessor(e,t,n,r);e._zod.parse=(n,i)=>{
 if(i.direction==="backward")throw new r.cV(e.constructor.name);n.addIssue=r=>{
 if(typeof r==="string")n.issues.push(s.sn(r,n.value,t));else{const t=r;if(t.fatal)t.continue=false
 ;t.code??(t.code="custom");if(!("input"in t))t.input=n.value;t.inst??(t.inst=e);n.issues.push(s.sn(t))}}
 ;const o=t.transform(n.value,n);if(o instanceof Promise)return o.then(e=>{n.value=e;return n});n.value=o;return n}})
-;function transform(e){return new mn({type:"transform",transform:e})}const _n=r.xI("ZodOptional",(e,t)=>{Je.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
-;function optional(e){return new _n({type:"optional",innerType:e})}const gn=r.xI("ZodExactOptional",(e,t)=>{Ve.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
-;function exactOptional(e){return new gn({type:"optional",innerType:e})}const yn=r.xI("ZodNullable",(e,t)=>{We.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
-;function nullable(e){return new yn({type:"nullable",innerType:e})}const vn=r.xI("ZodDefault",(e,t)=>{Ke.init(e,t)
-;St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
-;e.removeDefault=e.unwrap});function schemas_default(e,t){return new vn({type:"default",innerType:e,get defaultValue(){
-return typeof t==="function"?t():s.yG(t)}})}const bn=r.xI("ZodPrefault",(e,t)=>{Be.init(e,t);St.init(e,t)
+;function transform(e){return new vn({type:"transform",transform:e})}const bn=r.xI("ZodOptional",(e,t)=>{We.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
+;function optional(e){return new bn({type:"optional",innerType:e})}const zn=r.xI("ZodExactOptional",(e,t)=>{Ke.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
+;function exactOptional(e){return new zn({type:"optional",innerType:e})}const wn=r.xI("ZodNullable",(e,t)=>{Be.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
+;function nullable(e){return new wn({type:"nullable",innerType:e})}const kn=r.xI("ZodDefault",(e,t)=>{Ge.init(e,t)
+;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
+;e.removeDefault=e.unwrap});function schemas_default(e,t){return new kn({type:"default",innerType:e,get defaultValue(){
+return typeof t==="function"?t():s.yG(t)}})}const xn=r.xI("ZodPrefault",(e,t)=>{Qe.init(e,t);At.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>prefaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
-;function prefault(e,t){return new bn({type:"prefault",innerType:e,get defaultValue(){
-return typeof t==="function"?t():s.yG(t)}})}const wn=r.xI("ZodNonOptional",(e,t)=>{Ge.init(e,t);St.init(e,t)
+;function prefault(e,t){return new xn({type:"prefault",innerType:e,get defaultValue(){
+return typeof t==="function"?t():s.yG(t)}})}const On=r.xI("ZodNonOptional",(e,t)=>{He.init(e,t);At.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>nonoptionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
-;function nonoptional(e,t){return new wn({type:"nonoptional",innerType:e,...s.A2(t)})}const zn=r.xI("ZodCatch",(e,t)=>{
-Qe.init(e,t);St.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
-;e.removeCatch=e.unwrap});function schemas_catch(e,t){return new zn({type:"catch",innerType:e,
-catchValue:typeof t==="function"?t:s.SS(t)})}const kn=r.xI("ZodPipe",(e,t)=>{He.init(e,t);St.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r);e.in=t.in;e.out=t.out});function pipe(e,t){return new kn({
-type:"pipe",in:e,out:t})}const xn=r.xI("ZodReadonly",(e,t)=>{qe.init(e,t);St.init(e,t)
+;function nonoptional(e,t){return new On({type:"nonoptional",innerType:e,...s.A2(t)})}const In=r.xI("ZodCatch",(e,t)=>{
+qe.init(e,t);At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
+;e.removeCatch=e.unwrap});function schemas_catch(e,t){return new In({type:"catch",innerType:e,
+catchValue:typeof t==="function"?t:s.SS(t)})}const $n=r.xI("ZodPipe",(e,t)=>{Xe.init(e,t);At.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r);e.in=t.in;e.out=t.out});function pipe(e,t){return new $n({
+type:"pipe",in:e,out:t})}const Sn=r.xI("ZodReadonly",(e,t)=>{Ye.init(e,t);At.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function readonly(e){
-return new xn({type:"readonly",innerType:e})}const On=r.xI("ZodCustom",(e,t)=>{Xe.init(e,t);St.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});function refine(e,t={}){return _refine(On,e,t)}
-function superRefine(e,t){return _superRefine(e,t)}},88532:(e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,
-cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,xI:()=>$constructor});var r=n(54723);var s;const i=Object.freeze({
-status:"aborted"});const o={value:void 0,enumerable:false};let a="captureStackTrace"in Error?Error:null
-;function newError(e){const t=a;if(t){const n=t.stackTraceLimit;if(typeof n==="number"){try{t.stackTraceLimit=0}catch{
-a=null;return new e}try{return new e}finally{t.stackTraceLimit=n}}}return new e}function $constructor(e,t,n,s){
-function Internals(e){this.def=e;this.constr=_;this.traits=new Set}Internals.prototype={};const i=n
-;const a=i&&new WeakSet;function init(n,s){if(!n._zod){o.value=new Internals(s);try{Object.defineProperty(n,"_zod",o)
-}finally{o.value=void 0}}else if(n._zod.traits.has(e))return;n._zod.traits.add(e);t(n,s);if(a){
-const e=Object.getPrototypeOf(n);const t=n._zod.constr.prototype;let s=e;while(s&&s!==t)s=Object.getPrototypeOf(s)
-;const o=s??e;if(!a.has(o)){a.add(o);(0,r.ol)(o,i)}}const c=_.prototype;for(const e in c){
-if(!Object.prototype.hasOwnProperty.call(c,e))continue;if(!(e in n))n[e]=c[e].bind(n)}}const c=s?.Parent??Object
-;class Definition extends c{}Object.defineProperty(Definition,"name",{value:e});function _(e){
-const t=s?.Parent?newError(Definition):this;init(t,e);const n=t._zod.deferred;if(n){for(const e of n)e()
-;t._zod.deferred=void 0}const r=globalThis.__zod_globalConfig?.postProcessor;if(r)r(t);return t}
-Object.defineProperty(_,"init",{value:init});Object.defineProperty(_,Symbol.hasInstance,{value:t=>{
-if(s?.Parent&&t instanceof s.Parent)return true;return t?._zod?.traits?.has(e)}});Object.defineProperty(_,"name",{
-value:e});return _}class $ZodAsyncError extends Error{constructor(){
+return new Sn({type:"readonly",innerType:e})}const Pn=r.xI("ZodLazy",(e,t)=>{et.init(e,t);At.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>lazyProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.getter()});function lazy(e){
+return new Pn({type:"lazy",getter:e})}const jn=r.xI("ZodCustom",(e,t)=>{tt.init(e,t);At.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});function refine(e,t={}){return _refine(jn,e,t)}
+function superRefine(e,t){return _superRefine(e,t)}function json(e){
+const t=lazy(()=>union([schemas_string(e),schemas_number(),schemas_boolean(),schemas_null(),array(t),record(schemas_string(),t)]))
+;return t}},88532:(e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,
+xI:()=>$constructor});var r=n(54723);var s;const i=Object.freeze({status:"aborted"});const o={value:void 0,
+enumerable:false};let a="captureStackTrace"in Error?Error:null;function newError(e){const t=a;if(t){
+const n=t.stackTraceLimit;if(typeof n==="number"){try{t.stackTraceLimit=0}catch{a=null;return new e}try{return new e
+}finally{t.stackTraceLimit=n}}}return new e}function $constructor(e,t,n,s){function Internals(e){this.def=e
+;this.constr=_;this.traits=new Set}Internals.prototype={};const i=n;const a=i&&new WeakSet;function init(n,s){
+if(!n._zod){o.value=new Internals(s);try{Object.defineProperty(n,"_zod",o)}finally{o.value=void 0}
+}else if(n._zod.traits.has(e))return;n._zod.traits.add(e);t(n,s);if(a){const e=Object.getPrototypeOf(n)
+;const t=n._zod.constr.prototype;let s=e;while(s&&s!==t)s=Object.getPrototypeOf(s);const o=s??e;if(!a.has(o)){a.add(o)
+;(0,r.ol)(o,i)}}const c=_.prototype;for(const e in c){if(!Object.prototype.hasOwnProperty.call(c,e))continue
+;if(!(e in n))n[e]=c[e].bind(n)}}const c=s?.Parent??Object;class Definition extends c{}
+Object.defineProperty(Definition,"name",{value:e});function _(e){const t=s?.Parent?newError(Definition):this;init(t,e)
+;const n=t._zod.deferred;if(n){for(const e of n)e();t._zod.deferred=void 0}
+const r=globalThis.__zod_globalConfig?.postProcessor;if(r)r(t);return t}Object.defineProperty(_,"init",{value:init})
+;Object.defineProperty(_,Symbol.hasInstance,{value:t=>{if(s?.Parent&&t instanceof s.Parent)return true
+;return t?._zod?.traits?.has(e)}});Object.defineProperty(_,"name",{value:e});return _}
+class $ZodAsyncError extends Error{constructor(){
 super("Encountered Promise during synchronous parse. Use .parseAsync() instead.")}}class $ZodEncodeError extends Error{
 constructor(e){super(`Encountered unidirectional transform during encode: ${e}`);this.name="ZodEncodeError"}}
 (s=globalThis).__zod_globalConfig??(s.__zod_globalConfig={});const c=globalThis.__zod_globalConfig;function config(e){
 if(e)Object.assign(c,e);return c}},54723:(e,t,n)=>{n.d(t,{A2:()=>normalizeParams,B7:()=>stringifyPrimitive,
-GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>c,
+GW:()=>parsedType,Gv:()=>isObject,LG:()=>floatSafeRemainder,MO:()=>rawShape,NM:()=>optionalKeys,NR:()=>u,
 O7:()=>codePointLength,OH:()=>partial,PO:()=>cached,QH:()=>aborted,Qd:()=>isPlainObject,Rc:()=>getLengthableOrigin,
 SS:()=>constantCatch,UQ:()=>esc,Up:()=>pick,Vy:()=>assignProp,W0:()=>safeExtend,X:()=>installLazyProp,X$:()=>extend,
-Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gx:()=>s,h1:()=>merge,hI:()=>i,hi:()=>sizeCaps,
-iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,mw:()=>required,
-o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>o,qh:()=>own,rL:()=>explicitlyAborted,sD:()=>escapeRegex,
-sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,zH:()=>a,zM:()=>mergeDefs
-});var r=n(88532);function getEnumValues(e){const t=Object.values(e).filter(e=>typeof e==="number")
+Yv:()=>slugify,cJ:()=>omit,cl:()=>nullish,d3:()=>attachSchema,gJ:()=>defineLazy,gx:()=>i,h1:()=>merge,hI:()=>o,
+hi:()=>sizeCaps,iR:()=>finalizeIssue,jD:()=>hide,jw:()=>joinValues,k8:()=>jsonStringifyReplacer,lQ:()=>prefixIssues,
+mw:()=>required,o8:()=>clone,ol:()=>members,p6:()=>cleanRegex,qQ:()=>a,qh:()=>own,rL:()=>explicitlyAborted,
+sD:()=>escapeRegex,sn:()=>issue,un:()=>derived,v5:()=>defineLazyInternal,w5:()=>getEnumValues,yG:()=>shallowClone,
+zH:()=>c,zM:()=>mergeDefs});var r=n(88532);function getEnumValues(e){
+const t=Object.values(e).filter(e=>typeof e==="number")
 ;const n=Object.entries(e).filter(([e,n])=>t.indexOf(+e)===-1).map(([e,t])=>t);return n}function joinValues(e,t="|"){
 return e.map(e=>stringifyPrimitive(e)).join(t)}function jsonStringifyReplacer(e,t){
 if(typeof t==="bigint")return t.toString();return t}class Cached{constructor(e){this._getter=e;this._value=void 0}
@@ -905,7 +919,9 @@ get value(){const e=this._getter;if(e!==void 0){this._value=e();this._getter=voi
 function cached(e){return new Cached(e)}function nullish(e){return e===null||e===void 0}function cleanRegex(e){
 const t=e.startsWith("^")?1:0;const n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}
 function floatSafeRemainder(e,t){const n=e/t;const r=Math.round(n);const s=4*Number.EPSILON*Math.max(Math.abs(n),1)
-;if(Math.abs(n-r)<s)return 0;return n-r}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:true,
+;if(Math.abs(n-r)<s)return 0;return n-r}const s=Symbol("evaluating");function defineLazy(e,t,n){let r
+;Object.defineProperty(e,t,{get(){if(r===s)return;if(r===void 0){r=s;r=n()}return r},set(n){Object.defineProperty(e,t,{
+value:n})},configurable:true})}function assignProp(e,t,n){Object.defineProperty(e,t,{value:n,writable:true,
 enumerable:true,configurable:true})}function rawShape(e){const t=Object.getOwnPropertyDescriptor(e,"shape")
 ;return t?.get?t.get.raw:t?.value}function sourceShape(e){return rawShape(e._zod.def)??e._zod.def.shape}
 function deferProp(e,t,n){Object.defineProperty(e,t,{get(){const e=n();assignProp(this,t,e);return e},enumerable:true,
@@ -917,24 +933,24 @@ function mirrorProps(e,t){for(const n of Reflect.ownKeys(t)){const r=Object.getO
 const t={};for(const n of e){const e=Object.getOwnPropertyDescriptors(n);Object.assign(t,e)}
 return Object.defineProperties({},t)}function esc(e){return JSON.stringify(e)}function slugify(e){
 return e.toLowerCase().trim().replace(/[^\w\s-]/g,"").replace(/[\s_-]+/g,"-").replace(/^-+|-+$/g,"")}
-const s="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}const i=cached(()=>{if(r.cr.jitless)return false
+const i="captureStackTrace"in Error?Error.captureStackTrace:(...e)=>{};function isObject(e){
+return typeof e==="object"&&e!==null&&!Array.isArray(e)}const o=cached(()=>{if(r.cr.jitless)return false
 ;if(typeof navigator!=="undefined"&&navigator?.userAgent?.includes("Cloudflare"))return false;try{const e=Function
 ;new e("");return true}catch(e){return false}});function isPlainObject(e){if(isObject(e)===false)return false
 ;const t=e.constructor;if(t===void 0)return true;if(typeof t!=="function")return true;const n=t.prototype
 ;if(isObject(n)===false)return false;if(Object.prototype.hasOwnProperty.call(n,"isPrototypeOf")===false)return false
 ;return true}function shallowClone(e){if(isPlainObject(e))return{...e};if(Array.isArray(e))return[...e]
 ;if(e instanceof Map)return new Map(e);if(e instanceof Set)return new Set(e);return e}
-const o=new Set(["string","number","symbol"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
+const a=new Set(["string","number","symbol"]);function escapeRegex(e){return e.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}
 function clone(e,t,n){const r=new e._zod.constr(t??e._zod.def);if(!t||n?.parent)r._zod.parent=e;return r}
 function normalizeParams(e){const t=e;if(!t)return{};if(typeof t==="string")return{error:()=>t};if(t?.message!==void 0){
 if(t?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");t.error=t.message}
 delete t.message;if(typeof t.error==="string")return{...t,error:()=>t.error};return t}function stringifyPrimitive(e){
 if(typeof e==="bigint")return e.toString()+"n";if(typeof e==="string")return`"${e}"`;return`${e}`}
 function optionalKeys(e){return Object.keys(e).filter(t=>e[t]._zod.optin!==void 0&&e[t]._zod.optout==="optional")}
-const a=(()=>({safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
+const c=(()=>({safeint:[Number.MIN_SAFE_INTEGER,Number.MAX_SAFE_INTEGER],int32:[-2147483648,2147483647],
 uint32:[0,4294967295],float32:[-34028234663852886e22,34028234663852886e22],float64:[-Number.MAX_VALUE,Number.MAX_VALUE]
-}))();const c={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],
+}))();const u={int64:[BigInt("-9223372036854775808"),BigInt("9223372036854775807")],
 uint64:[BigInt(0),BigInt("18446744073709551615")]};function pick(e,t){const n=e._zod.def;const r=n.checks
 ;const s=r&&r.length>0;if(s)throw new Error(".pick() cannot be used on object schemas containing refinements")
 ;const i={};mirrorShape(i,e,maskedKeys(e,t));return clone(e,mergeDefs(n,{shape:i,checks:[]}))}function maskedKeys(e,t){
@@ -976,8 +992,8 @@ function finalizeIssue(e,t,n){var r;const s=e.inst?._zod?.traits
 ;const o=e.message?e.message:unwrapMessage(e.inst?._zod.def?.error?.(e))??unwrapMessage(i?.(e))??unwrapMessage(t?.error?.(e))??unwrapMessage(n.customError?.(e))??unwrapMessage(n.localeError?.(e))??"Invalid input"
 ;const a={};for(const t of Object.keys(e)){
 if(t==="inst"||t==="schema"||t==="continue"||t==="input"||t==="__proto__")continue;a[t]=e[t]}a.path??(a.path=[])
-;a.message=o;if(t?.reportInput)a.input=e.input;return a}const u=/[\uD800-\uDBFF]/;function codePointLength(e){
-const t=e.length;if(!u.test(e))return t;let n=t
+;a.message=o;if(t?.reportInput)a.input=e.input;return a}const f=/[\uD800-\uDBFF]/;function codePointLength(e){
+const t=e.length;if(!f.test(e))return t;let n=t
 ;for(let r=0;r<t-1;r++)if((e.charCodeAt(r)&64512)===55296&&(e.charCodeAt(r+1)&64512)===56320){n--;r++}return n}
 function getLengthableOrigin(e){if(Array.isArray(e))return"array";if(typeof e==="string")return"string";return"unknown"}
 function parsedType(e){const t=typeof e;switch(t){case"number":return Number.isNaN(e)?"nan":"number";case"object":{
@@ -991,13 +1007,13 @@ return own(e,t,n,false)}function derived(e,t){for(const n in e){const r=e[n];Obj
 configurable:true,enumerable:true,get(){return own(this,n,r(this))},set(e){own(this,n,e)}})}return t}
 function defineBound(e,t,n){Object.defineProperty(e,t,{configurable:true,get(){
 return this==null?n:own(this,t,n.bind(this))},set(e){own(this,t,e)}})}function claim(e,t){
-const n=Object.getPrototypeOf(e);return t in n?void 0:n}let f;let l=false;const d={configurable:true,get(){l=true;return
-}};function defineLazyInternal(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&f!==e._zod){f=void 0;return}
-f=e._zod;Object.defineProperty(r,t,{configurable:true,get(){Object.defineProperty(this,t,d);const e=l;l=false;try{
-const r=n(this);if(l)delete this[t];else Object.defineProperty(this,t,{configurable:true,writable:true,value:r});l=l||e
-;return r}catch(n){delete this[t];l=l||e;throw n}},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,
+const n=Object.getPrototypeOf(e);return t in n?void 0:n}let l;let d=false;const p={configurable:true,get(){d=true;return
+}};function defineLazyInternal(e,t,n){const r=Object.getPrototypeOf(e._zod);if(t in r&&l!==e._zod){l=void 0;return}
+l=e._zod;Object.defineProperty(r,t,{configurable:true,get(){Object.defineProperty(this,t,p);const e=d;d=false;try{
+const r=n(this);if(d)delete this[t];else Object.defineProperty(this,t,{configurable:true,writable:true,value:r});d=d||e
+;return r}catch(n){delete this[t];d=d||e;throw n}},set(e){Object.defineProperty(this,t,{configurable:true,writable:true,
 value:e})}})}function installLazyProp(e,t,n,r){const s=claim(e,t);if(!s)return;Object.defineProperty(s,t,{
 configurable:true,get(){const e={configurable:true,writable:true,enumerable:r,value:void 0}
 ;Object.defineProperty(this,t,e);e.value=n(this);Object.defineProperty(this,t,e);return e.value},set(e){
-Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:r,value:e})}})}const p="~constantCatch"
-;function constantCatch(e){const fn=()=>e;fn[p]=true;return fn}}};
+Object.defineProperty(this,t,{configurable:true,writable:true,enumerable:r,value:e})}})}const h="~constantCatch"
+;function constantCatch(e){const fn=()=>e;fn[h]=true;return fn}}};

@@ -126,7 +126,7 @@ ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.fi
 ;if(t===void 0)return;const[n,o]=t;return(0,c.gz)(`${n} (${e.message}); ${o} and run again`,"failed",e)}
 var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.I)(e(r));const titled=e=>e===void 0?{}:{
 title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
-warning:(e,r)=>warning(told(e),titled(r)),error:e=>error(told(e)),debug:e=>debug(told(e)),
+warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
 beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function onceRead(e){process.stdout.write("",e)}
 function readInputs(e,r,t,n=()=>{}){const o={};const i=[];const s=new Set;for(const[r,c]of Object.entries(e)){
 const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){i.push(`${r} is required`);s.add(r);continue}try{
@@ -184,7 +184,10 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
 ;return{...c,clock:s,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}}};async function loginsIn(e,r){
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(1220).then(__nccwpck_require__.bind(__nccwpck_require__,71220)),
+connect:async({run:e})=>{
+const[{openAsker:r},{clock:t,workspaceAt:n}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;return{asker:r(),clock:t,workspace:n(e.workspace)}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
 const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
