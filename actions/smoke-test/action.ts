@@ -38,9 +38,7 @@ export const action = defineAction({
     const { report } = inputs;
     if (report !== undefined) await write(report, secrets.clean(junit(asked.verdicts, began, seconds)), context, ports);
     const bad = asked.verdicts.filter(({ passed }) => !passed);
-    for (const { check, word, why } of bad.length > 1 ? bad.slice(0, ANNOTATED) : []) {
-      context.log.error(`${check}: ${why}`, word);
-    }
+    if (bad.length > 1) for (const each of bad.slice(0, ANNOTATED)) context.log.error(sentence(each), each.word);
     if (bad.length > 0) throw failed(redEnd(bad, checks.length));
   },
 
@@ -79,10 +77,12 @@ async function write(path: string, text: string, { setOutput }: Context, { works
 
 function redEnd(bad: readonly CheckVerdict[], all: number): string {
   const [first] = bad;
-  const told = `${first?.check}: ${first?.word}: ${first?.why}${first?.came ? `; it said ${first.came}` : ''}`;
+  const told = first && bad.length === 1 ? `${sentence(first)} (${first.word})` : '';
   const names = bad.slice(0, 5).map(({ check, word }) => `${check} (${word})`);
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : '';
-  return all === 1
-    ? told
-    : `${bad.length} of ${all} checks failed: ${bad.length === 1 ? told : `${names.join(', ')}${more}`}`;
+  return `${bad.length} of ${all} checks failed: ${told || `${names.join(', ')}${more}`}`;
+}
+
+function sentence({ check, why, came }: CheckVerdict): string {
+  return `${check}: ${why}${came ? `; what came: ${came}` : ''}`;
 }

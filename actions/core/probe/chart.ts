@@ -4,7 +4,10 @@ const BARS = 30;
 /** Fewer answers than these say no more as a line. */
 const FEWEST = 10;
 
-/** Latencies over time as Mermaid draws them: the slowest answer of each of up to 30 equal spans. '' when there are few. */
+/**
+ * Latencies over time as Mermaid draws them: the slowest answer of each of up to 30 equal spans, and of one without any that of the
+ * span before. '' when there are few.
+ */
 export function chart(points: readonly Point[], began: number): string {
   if (points.length < FEWEST) return '';
   const ends = points.reduce((latest, { at }) => Math.max(latest, at - began), 0) || 1;
@@ -14,7 +17,11 @@ export function chart(points: readonly Point[], began: number): string {
     const span = Math.min(spans - 1, Math.floor(((at - began) / ends) * spans));
     slowest[span] = Math.max(slowest[span] ?? 0, took);
   }
-  const line = slowest.map((took) => (took * 1000).toFixed(1));
+  let last = slowest.find((took) => took > 0) ?? 0;
+  const line = slowest.map((took) => {
+    last = took || last;
+    return (last * 1000).toFixed(1);
+  });
   return [
     '```mermaid',
     'xychart-beta',

@@ -50,17 +50,33 @@ export function goodJson(path: string, wanted: unknown, { pattern, path: compile
   const fits = (value: unknown) =>
     matches ? typeof value === 'string' && matches(value) : canonical(value) === canonical(wanted);
   return (answer) => {
-    const asked = `asked for ${path} = ${JSON.stringify(wanted)}`;
-    const found = selected(answer, select);
-    if (typeof found === 'string') return { word: 'JSON', wanted: asked, seen: found };
-    const bad = found.find((value) => !fits(value));
-    if (found.length > 0 && bad === undefined && found.every(fits)) return undefined;
-    return { word: 'JSON', wanted: asked, seen: found.length === 0 ? 'nothing there' : JSON.stringify(bad) };
+    const seen = unlike(answer, select, fits);
+    return seen === undefined
+      ? undefined
+      : { word: 'JSON', wanted: `asked for ${path} = ${JSON.stringify(wanted)}`, seen };
   };
 }
 
+/** The first value that doesn't fit, or why there is none. */
+function unlike(answer: Answer, select: Select, fits: (value: unknown) => boolean): string | undefined {
+  const found = selected(answer, select);
+  if (typeof found === 'string') return found;
+  if (found.length === 0) return 'nothing there';
+  try {
+    const bad = found.findIndex((value) => !fits(value));
+    return bad < 0 ? undefined : JSON.stringify(found[bad]);
+  } catch {
+    return TOO_DEEP;
+  }
+}
+
+type Select = ReturnType<Languages['path']>;
+
+/** Values are compared by functions that call themselves for each level. */
+const TOO_DEEP = 'a document that is nested too deeply';
+
 /** What a path selects of a body, or why that can't be said. */
-export function selected({ body, cut }: Answer, select: ReturnType<Languages['path']>): readonly unknown[] | string {
+export function selected({ body, cut }: Answer, select: Select): readonly unknown[] | string {
   let document: unknown;
   try {
     document = JSON.parse(body);
@@ -70,7 +86,7 @@ export function selected({ body, cut }: Answer, select: ReturnType<Languages['pa
   try {
     return select(document);
   } catch {
-    return 'a document that is nested too deeply'; // the library calls itself for each level
+    return TOO_DEEP;
   }
 }
 

@@ -2,6 +2,6 @@
 export interface Languages {
   /** A regular expression in RE2's syntax, as a question about texts; throws an Error that reads on after a name. */
   pattern(source: string, flags: string): (text: string) => boolean;
-  /** A path of RFC 9535, as what it selects; throws likewise. What it gives may throw where a document is too deep. */
+  /** A path of RFC 9535, as what it selects; throws likewise. */
   path(path: string): (document: unknown) => readonly unknown[];
 }

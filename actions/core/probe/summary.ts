@@ -11,6 +11,8 @@ export interface SmokeAccount {
 
 /** A summary may hold 1 MiB; what fails comes first. */
 const ROWS = 500;
+/** Failed checks that are told in full. */
+const DETAILS = 20;
 
 /** What a person may do about each word. */
 const next: Readonly<Record<Word, string>> = {
@@ -43,6 +45,7 @@ export function smokeSummary({ verdicts, seconds, chart }: SmokeAccount): string
     words.map((word) => `- **${word}**: ${next[word]}`).join('\n'),
     `| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${rows.slice(0, ROWS).map(row).join('\n')}`,
     more,
+    failed.slice(0, DETAILS).map(detail).join('\n'),
     chart,
   ]
     .filter((part) => part !== '')
@@ -54,6 +57,10 @@ function row({ check, passed, good, asked, p50, p95, firstFailure, why, word, re
   const told = releases && Object.keys(releases).length > 1 ? `<br>${safe(releasesSaid(releases))}` : '';
   const first = firstFailure ?? (why === undefined ? '' : `${word}: ${why}`);
   return `| ${passed ? '✅' : '❌'} | ${code(check)}${told} | ${good} of ${asked} | ${ms(p50)} | ${ms(p95)} | ${safe(first, 400)} |`;
+}
+
+function detail({ check, word, why = '', came = '' }: CheckVerdict): string {
+  return `- ${code(check)}: **${word}** ${safe(why, 2000)}${came === '' ? '' : `; what came: ${code(came)}`}`;
 }
 
 function ms(latency: number | undefined): string {

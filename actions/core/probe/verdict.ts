@@ -54,7 +54,9 @@ function troubleOfTrial(tally: Tally, within: string): Trouble {
   const worst = worstOf(tally);
   if (worst === undefined) {
     const why =
-      tally.asked === 0 ? `nothing was asked within ${within}` : `only ${tally.inARow} good answers within ${within}`;
+      tally.asked === 0
+        ? `nothing was answered within ${within}`
+        : `only ${tally.inARow} good answers within ${within}`;
     return { word: 'no data', why, came: '' };
   }
   return told(worst, tally);

@@ -50,9 +50,11 @@ export async function playPost(
   action: AnyAction,
   ports: unknown,
   inputs: Readonly<Record<string, string>>,
-  { kept }: Played,
-): Promise<void> {
-  await action.post?.(stage(action, inputs, run, kept).context, async () => ports);
+  { kept }: Pick<Played, 'kept'>,
+): Promise<Pick<Played, 'log'>> {
+  const { context, log } = stage(action, inputs, run, kept);
+  await action.post?.(context, async () => ports);
+  return { log };
 }
 
 function stage(action: AnyAction, given: Readonly<Record<string, string>>, run: Run, kept: Map<string, string>) {

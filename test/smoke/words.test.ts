@@ -1,0 +1,110 @@
+// Each of the ten words, from a site that is wrong in just that way.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { WORDS, type Word } from '../../actions/core/probe/word.ts';
+import { Internet, type Site } from './internet.ts';
+import { fails } from './told.ts';
+
+const DAY = 86_400;
+const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+const certificate = { expires: 1_764_000_000 + 3 * DAY, subject: 'orders.example.com', issuer: 'Example CA' };
+
+interface Row {
+  readonly site?: Partial<Site>;
+  readonly check?: string;
+  readonly more?: Readonly<Record<string, string>>;
+  readonly says: RegExp;
+}
+
+const rows: Readonly<Record<Word, readonly Row[]>> = {
+  'no name': [{ check: 'connect-to: nowhere.example.com', says: /orders\.example\.com has no address/ }],
+  'no connection': [{ site: { refuses: true }, says: /it was refused/ }],
+  TLS: [
+    { site: { certificate: { ...certificate, untrusted: 'it is for other.test' } }, says: /it is for other\.test/ },
+    {
+      site: { certificate },
+      more: { certificate: '{expires-after: 14d}' },
+      says: /asked for a certificate that is valid for 14 days yet, got orders\.example\.com's, which ends on 2025-11-27, in 2 days/,
+    },
+  ],
+  'wrong status': [
+    {
+      site: { machines: [{ status: 503 }] },
+      says: /asked for status 2xx, got 503.*503 from 192\.0\.2\.1:443 by http\/1\.1, without a body/,
+    },
+    { check: 'status: [404, 500-599]', says: /asked for status 404, 500-599, got 200/ },
+  ],
+  header: [
+    { check: 'headers: {content-type: /json/}', says: /asked for content-type: \/json\/, got no such header/ },
+    {
+      site: { machines: [{ headers: { 'content-type': 'text/html' } }] },
+      check: 'headers: {Content-Type: application/json}',
+      says: /asked for content-type: application\/json, got text\/html/,
+    },
+  ],
+  body: [
+    {
+      site: { machines: [{ body: '<h1>starting</h1>' }] },
+      check: 'body: ready',
+      says: /asked for a body with ready, got none.*what came: 200 .*<h1>starting<\/h1>/,
+    },
+    {
+      site: { machines: [{ body: 'an Error' }] },
+      check: 'body: ["!/error/i"]',
+      says: /asked for a body with !\/error\/i, got it/,
+    },
+  ],
+  JSON: [
+    {
+      site: { machines: [{ body: '{"status": "starting"}' }] },
+      check: 'json: {$.status: ok}',
+      says: /asked for \$\.status = "ok", got "starting"/,
+    },
+    { site: { machines: [{ body: '<html>' }] }, check: 'json: {$.status: ok}', says: /got a body that is no JSON/ },
+    {
+      site: { machines: [{ body: '{}' }] },
+      check: 'json: {$.a: null}',
+      says: /asked for \$\.a = null, got nothing there/,
+    },
+    { site: { machines: [{ body: DEEP }] }, check: 'json: {"$[0]": 1}', says: /nested too deeply/ },
+    { site: { machines: [{ body: DEEP }] }, check: 'json: {"$[?@==$]": 1}', says: /nested too deeply/ },
+  ],
+  release: [
+    {
+      site: { machines: [{ release: 'r1' }] },
+      check: 'release: header:x-release',
+      says: /asked for release r2, got r1; r1 3 times/,
+    },
+  ],
+  'too slow': [
+    { site: { machines: [{ takes: 5 }] }, check: 'timeout: 2s', says: /no answer in time/ },
+    {
+      site: { machines: [{ takes: 0.5 }] },
+      check: 'samples: 20, thresholds: [p(95)<300ms, rate<1%]',
+      says: /asked for p\(95\)<300ms, got 500ms over 20 samples/,
+    },
+  ],
+  'no data': [{ site: { machines: [{ takes: 9 }] }, more: { timeout: '5s' }, says: /nothing was answered within 5s/ }],
+};
+
+for (const word of WORDS) {
+  for (const { site, check = 'method: GET', more = {}, says } of rows[word]) {
+    test(`${word}: ${check}`, async () => {
+      const internet = new Internet();
+      internet.sites.set('orders.example.com', { machines: [{}], ...site });
+      const { certificate, ...inputs } = more;
+      const spec = `checks:\n- {url: /, ${check}}\n${certificate ? `certificate: ${certificate}` : ''}`;
+      const release = /release/.test(check) ? { release: 'r2' } : {};
+      const told = await fails(internet, {
+        url: 'https://orders.example.com',
+        spec,
+        'max-attempts': '3',
+        ...release,
+        ...inputs,
+      });
+      assert.match(told.why, says);
+      assert.ok(told.why.includes(`(${word})`), told.why);
+      assert.match(told.summary, new RegExp(`\\*\\*${word}\\*\\*: \\w`), 'what to do next');
+    });
+  }
+}
