@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { fleetSchema as schema } from '../actions/core/release/fleet-spec.ts';
+import { smokeSchema } from '../actions/core/probe/spec.ts';
+import { fleetSchema } from '../actions/core/release/fleet-spec.ts';
 
-/** The JSON Schema of the fleet spec, for editors. */
-export async function fleetSchema(): Promise<string | undefined> {
+/** The JSON Schemas of what users write in YAML, for editors, by the file that each is in. */
+export const schemas: Readonly<Record<string, string>> = {
+  'immutable-rollout/fleet.schema.json': written(fleetSchema),
+  'smoke-test/smoke.schema.json': written(smokeSchema),
+};
+
+function written(schema: z.ZodType): string {
   return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
 }

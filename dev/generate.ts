@@ -7,7 +7,7 @@ import { situations } from '../test/core/rollout/model/situations.ts';
 import { actionYaml } from './generate-action-yaml.ts';
 import { fillReadme } from './generate-readme.ts';
 import { fillSituations } from './generate-rules.ts';
-import { fleetSchema } from './generate-schema.ts';
+import { schemas } from './generate-schema.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -15,12 +15,11 @@ async function generated(): Promise<Map<string, string>> {
   const actions = await Promise.all(names.map(describe));
   const files = new Map<string, string>();
   for (const action of actions) files.set(`${action.name}/action.yml`, actionYaml(action));
-  for (const page of ['README.md', 'docs/guides/images.md']) {
+  for (const page of ['README.md', 'docs/guides/images.md', 'docs/guides/smoke-tests.md']) {
     files.set(page, fillReadme(readFileSync(join(root, page), 'utf8'), actions));
   }
   files.set('docs/rules.md', fillSituations(readFileSync(join(root, 'docs/rules.md'), 'utf8'), await situations()));
-  const schema = await fleetSchema();
-  if (schema !== undefined) files.set('immutable-rollout/fleet.schema.json', schema);
+  for (const [path, schema] of Object.entries(schemas)) files.set(path, schema);
   return files;
 }
 

@@ -112,6 +112,8 @@ const walls: readonly (readonly [string, readonly string[]])[] = [
     'push-registry/scan.ts',
     ['../adapters/registry/connect.ts', '../build-image/make.ts', 'node:timers/promises', 'node:fs'],
   ],
+  ['smoke-test/ask.ts', ['../adapters/http/asker.ts', 'node:https', 'node:timers/promises', '@aws-sdk/client-ssm']],
+  ['core/probe/judge.ts', ['../../ports/asker.ts', '../rollout/fleet.ts', 'node:http', 'yaml']],
   ['immutable-rollout/spec.ts', ['../adapters/system/runner.ts', 'node:crypto', 'node:fs']],
   ['rollout/fleet-file.ts', ['../adapters/system/runner.ts', 'node:fs/promises', 'node:path']],
   [

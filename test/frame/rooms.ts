@@ -59,6 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/probe': { rooms: base, packages: ['jsonpath-rfc9535*', 're2js', 'zod'] },
   'core/text': { rooms: [], packages: ['yaml', 'zod'] },
   'core/errors.ts': { rooms: [] },
+  'core/web.d.ts': { rooms: [] },
   'core/patience.ts': { rooms: [] },
 };
 

@@ -8,6 +8,7 @@ export const pages = [
   'docs/guides/permissions.md',
   'docs/guides/how-a-rollout-works.md',
   'docs/guides/images.md',
+  'docs/guides/smoke-tests.md',
   'docs/security.md',
 ];
 

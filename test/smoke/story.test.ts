@@ -154,6 +154,22 @@ test('paths of a spec are asked at each address, and places are filled in', asyn
   });
 });
 
+test('a release within a pattern stands for itself', async () => {
+  site().machines = [{ body: 'release rx2' }];
+  const inputs = { url, release: 'r.2', 'max-attempts': '3' };
+  const spec = 'checks:\n- {url: /, body: "/^release {release}$/"}';
+  assert.match(
+    (await fails(internet, { ...inputs, spec })).why,
+    /asked for a body with \/\^release r\\\.2\$\/, got none/,
+  );
+});
+
+test('samples that the time did not last for are no data', async () => {
+  const spec = 'checks:\n- {url: /, samples: 1000, thresholds: [p(95)<1s]}';
+  const { why } = await fails(internet, { url, spec, timeout: '2s' });
+  assert.match(why, /the time was over after \d{3} of 1000 samples \(no data\)/);
+});
+
 test('a balancer is asked before its name is public', async () => {
   internet.sites.set('lb-1.example.net', { machines: [{}] });
   const spec = 'checks:\n- {url: "https://new.example.com/", connect-to: lb-1.example.net}';

@@ -59,6 +59,10 @@ const specs: readonly (readonly [yaml: string, says: RegExp])[] = [
   ['checks: [{url: /, json: {status: ok}}]', /checks\.0\.json: "status" is no JSON path from character 1 on/],
   ['checks: [{url: /, json: {"$[?match(@.a, \'(a+)+\')]": 1}}]', /calls match or search; select the value/],
   ['checks: [{url: /, json: {$.a: "/[/"}}]', /checks\.0\.json\.\$\.a: \/\[\/ is no pattern/],
+  [
+    'checks: [{url: /, json: {$.r: {release}}}]',
+    /checks\.0\.json: \$\.r: \{release\} is a map to YAML; write "\{release\}", in quotes/,
+  ],
   ['checks: [{url: /, release: "json:x"}]', /checks\.0\.release: "x" is no JSON path/],
   ['checks: [{url: /, thresholds: [p(95)<300ms]}]', /checks\.0\.thresholds: are of samples; add samples/],
   ['checks: [{url: /, samples: 9, thresholds: [p(95)<0ms]}]', /"p\(95\)<0ms" is what nobody can meet/],

@@ -17,6 +17,11 @@ export function crossCheck(given: unknown, problems: Problems): void {
     if (method === 'HEAD') {
       for (const key of ['body', 'json']) if (check[key] !== undefined) say(key, 'is never in an answer to HEAD');
     }
+    for (const [path, wanted] of Object.entries(map(check['json']))) {
+      const [[place, nothing] = [], ...more] = Object.entries(map(wanted));
+      if (!/^(release|url|name)$/.test(place ?? '') || nothing !== null || more.length > 0) continue;
+      say('json', `${path}: {${place}} is a map to YAML; write "{${place}}", in quotes`);
+    }
     if (listed(thresholds).length > 0 && samples === undefined) {
       say('thresholds', 'are of samples; add samples, such as samples: 50');
     }

@@ -20,6 +20,7 @@ const ranks: readonly (readonly [count: number, percent: number, value: number |
   [100, 28, 28],
   [100, 29, 29],
   [100, 57, 57],
+  [375, 8.8, 33],
   [1000, 99.9, 999],
 ];
 

@@ -1,4 +1,5 @@
 import { elsewhere, type Seeded } from './elsewhere.ts';
+import { probes } from './probe.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
   mistake,
@@ -238,4 +239,5 @@ export const seeded: readonly Seeded[] = [
     'contract',
   ),
   ...elsewhere,
+  ...probes,
 ];

@@ -1,0 +1,44 @@
+import type { Seeded } from './elsewhere.ts';
+
+const probe = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
+  mistake,
+  file: `actions/core/probe/${file}.ts`,
+  from,
+  to,
+  tests,
+});
+
+const story = '../smoke/story';
+const words = '../smoke/words';
+const wrong = '../smoke/wrong';
+
+/** What is asked of a site, and how its answers are judged. */
+export const probes: readonly Seeded[] = [
+  probe('one good answer is enough', 'course', 'inARow >= consecutive', 'inARow >= 1', story),
+  probe('good answers need not be in a row', 'tally', '    this.inARow = 0;\n', '', story),
+  probe('there is no pause after a failure', 'course', 'if (!afterFailure || rested)', 'if (asked >= 0)', story),
+  probe('attempts never end', 'course', 'asked >= maxAttempts || ', '', story),
+  probe('old releases are not counted', 'judge', "check.releaseOf(got) ?? ''", "''", story),
+  probe('another release is good', 'expectations', 'return seen === wanted', 'return seen !== undefined', story),
+  probe('what must not be there may', 'expectations', '!== wanted.not', '!== false', words),
+  probe('a path that selects nothing is good', 'expectations', "return 'nothing there'", 'return undefined', words),
+  probe('certificates last', 'expectations', 'left > seconds', 'left > 0', words),
+  probe('one failed sample is none', 'verdict', 'worst && !forgiving', 'false', story),
+  probe('thresholds are not looked at', 'verdict', 'if (figure === undefined) continue;', 'continue;', story),
+  probe('missing samples are good', 'verdict', 'tally.asked < samples', 'false', story),
+  probe('the rank is one too high', 'percentile', '[rank - 1]', '[rank]', 'probe/figures'),
+  probe('a product of floats is a rank', 'percentile', ' - 1e-9', '', 'probe/figures'),
+  probe('a release is a pattern', 'expand', 'return pattern ?', 'return false ?', story),
+  probe('paths begin at the host', 'address', "`${url.replace(/\\/$/, '')}${path}`).href", 'path, url).href', story),
+  probe('credentials stay in an address', 'address', "url.password = '';", '', story),
+  probe('an address that is wrong shows its credentials', 'address', "'//***@'", "'$&'", wrong),
+  probe('expressions of JavaScript run', 'json-path', 'if (calls(parsed))', 'if (false)', 'probe/patterns'),
+  probe('XML has control characters', 'junit', ".replaceAll(NONE, '')", '', 'probe/told'),
+  probe(
+    'secrets are cut before they are hidden',
+    'judge',
+    'plain(clean(text))',
+    'clean(plain(text).slice(0, most))',
+    'probe/told',
+  ),
+];

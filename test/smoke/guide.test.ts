@@ -1,0 +1,40 @@
+// What the guide shows is what the action takes, and what passes where all is well.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { action } from '../../actions/smoke-test/action.ts';
+import { block, blocks, page } from '../readme/page.ts';
+import { Internet } from './internet.ts';
+import { passes } from './told.ts';
+
+const guide = 'docs/guides/smoke-tests.md';
+
+test("the guide's checks pass at a site that is well, and say so", async () => {
+  const internet = new Internet();
+  const headers = { 'content-type': 'application/json' };
+  const certificate = { expires: internet.clock.now() + 90 * 86_400, subject: 'orders.example.com', issuer: 'CA' };
+  const body = '{"status": "ok", "release": "r42", "says": "ready"}';
+  for (const name of ['orders.example.com', 'lb-1.example.net']) {
+    internet.sites.set(name, { machines: [{ release: 'r42', headers, body }], certificate });
+  }
+  const { outputs } = await passes(internet, {
+    url: 'https://orders.example.com',
+    release: 'r42',
+    spec: block(guide, 'connect-to:'),
+  });
+  assert.deepEqual([outputs.get('passed'), internet.questions.length], ['3', 59]);
+  assert.equal(internet.questions.find(({ method }) => method === 'POST')?.headers['x-site'], 'orders.example.com');
+});
+
+test('its workflows, and the example, give inputs that there are', () => {
+  const texts = blocks(guide).flatMap(({ text }) => (text.includes('uses:') ? [text] : []));
+  const steps = [...texts, page('workflows-examples/smoke.yml')].flatMap((text) => {
+    const { jobs, steps = jobs.smoke.steps } = parse(text);
+    return steps as { readonly uses: string; readonly with: Readonly<Record<string, unknown>> }[];
+  });
+  assert.equal(steps.length, 3);
+  for (const { uses, with: given } of steps) {
+    assert.equal(uses, 'org/immutable/smoke-test@v1');
+    for (const name of Object.keys(given)) assert.ok(name in action.inputs, name);
+  }
+});
