@@ -18,6 +18,7 @@ const SAID: Readonly<Record<string, string>> = {
   '/long-header': lines('HTTP/1.1 200 OK', `x-long: ${'.'.repeat(100_000)}`, 'content-length: 0', '', ''),
   '/many-headers': lines('HTTP/1.1 200 OK', ...Array.from({ length: 20_000 }, (_, at) => `x-${at}: y`), '', ''),
   '/split-header': lines('HTTP/1.1 200 OK', 'x-a: 1', 'x-b: 2\n::error::taken', 'content-length: 0', '', ''),
+  '/upgrade': lines('HTTP/1.1 101 Switching Protocols', 'connection: upgrade', 'upgrade: websocket', '', ''),
   '/no-length': lines('HTTP/1.1 200 OK', '', 'hello'),
 };
 

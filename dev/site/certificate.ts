@@ -14,6 +14,8 @@ export interface Wish {
   /** Seconds from now; a day ago to a month ahead by default. */
   from?: number;
   to?: number;
+  /** Likewise, when the authority's certificate ends that stands between its root and this one. */
+  chainTo?: number;
 }
 
 export interface Authority {
@@ -30,14 +32,14 @@ const DAY = 86_400;
 export function makeAuthority(name = 'Tests'): Authority {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const [root, between, host] = [pair(), pair(), pair()];
-  const pem = certificate({ names: [name] }, root.publicKey, name, root.privateKey, true);
+  const pem = certificate({ names: [name], to: 60 * DAY }, root.publicKey, name, root.privateKey, true);
   const middle = `${name} in between`;
-  const chain = certificate({ names: [middle] }, between.publicKey, name, root.privateKey, true);
+  const chain = (to = 60 * DAY) => certificate({ names: [middle], to }, between.publicKey, name, root.privateKey, true);
   const key = host.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   return {
     pem,
     issue: (wish) => ({
-      cert: certificate(wish, host.publicKey, middle, between.privateKey, false) + chain,
+      cert: certificate(wish, host.publicKey, middle, between.privateKey, false) + chain(wish.chainTo),
       key,
     }),
     selfSigned: (wish) => ({

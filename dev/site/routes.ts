@@ -81,24 +81,23 @@ export async function answer(asked: Asked, said: Said, releases: Releases): Prom
 }
 
 function headersOf({ searchParams }: URL): Map<string, string[]> {
-  const pairs = searchParams.getAll('header').map((each) => /^([^:]*):(.*)$/s.exec(each)?.slice(1) ?? [each, '']);
-  return Map.groupBy(pairs, ([name = '']) => name) as unknown as Map<string, string[]>;
+  const all = new Map<string, string[]>();
+  for (const each of searchParams.getAll('header')) {
+    const [, name = each, value = ''] = /^([^:]*):(.*)$/s.exec(each) ?? [];
+    all.set(name, [...(all.get(name) ?? []), value]);
+  }
+  return all;
 }
 
-function coded(body: string, coding: string): string | Buffer {
-  return coding
-    .split(/[\s,]+/)
-    .reduce<string | Buffer>(
-      (from, each) =>
-        each === 'gzip'
-          ? gzipSync(from)
-          : each === 'br'
-            ? brotliCompressSync(from)
-            : each === 'deflate'
-              ? deflateSync(from)
-              : from,
-      body,
-    );
+const CODINGS: Readonly<Record<string, (from: string | Buffer) => Buffer>> = {
+  gzip: gzipSync,
+  'x-gzip': gzipSync,
+  br: brotliCompressSync,
+  deflate: deflateSync,
+};
+
+function coded(body: string, codings: string): string | Buffer {
+  return codings.split(/[\s,]+/).reduce<string | Buffer>((from, each) => CODINGS[each]?.(from) ?? from, body);
 }
 
 async function bodyOf(asked: Asked): Promise<string> {

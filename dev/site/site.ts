@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import { type AddressInfo, createServer as createSilent, type Server, type Socket } from 'node:net';
 import { type Authority, makeAuthority } from './certificate.ts';
 import { Releases } from './releases.ts';
 import { type Asked, answer, type Said } from './routes.ts';
@@ -25,6 +25,10 @@ export interface Site {
     stranger: string;
     /** Sends only its own certificate, without the one in between. */
     chainless: string;
+    /** Its authority's own certificate ends in three days. */
+    chainEnding: string;
+    /** Takes connections, and says nothing. Without a scheme. */
+    silent: string;
   };
   /** Certificate of its authority, PEM. */
   ca: string;
@@ -76,6 +80,8 @@ export async function startSite(options: { address?: string; names?: readonly st
     notYet: await tls(own.issue({ names: all, from: 2 * DAY })),
     selfSigned: await tls(own.selfSigned({ names: all })),
     stranger: await tls(makeAuthority('Strangers').issue({ names: all })),
+    chainEnding: await tls(own.issue({ names: all, chainTo: 3 * DAY })),
+    silent: (await listen('', createSilent())).slice(3),
     chainless: await tls({ ...good, cert: good.cert.split(/(?<=END CERTIFICATE-----\n)/)[0] ?? '' }),
   };
   const close = async () => {

@@ -72,22 +72,25 @@ class HttpAsker implements Asker {
     try {
       course.over('firstByte', READING);
       const { body, cut } = await readBody(reply, question.method, course, signal);
+      this.#pool.done(way, connection);
       const { protocol, address, certificate } = connection;
       return {
         ...{ kind: 'answer', status: reply.status, headers: reply.headers, body, cut, url: url.href },
         ...{ protocol, address, ...(certificate === undefined ? {} : { certificate }), timings: course.timings() },
       };
-    } finally {
-      this.#pool.done(way, connection);
+    } catch (error) {
+      this.#pool.failed(way, connection);
+      throw error;
     }
   }
 
   /** A kept connection may have been closed while the request was under way to it: then, and only then, once more by a new one. */
   async #exchange(way: Way, wanted: Wanted, course: Course, signal: AbortSignal): Promise<Exchange> {
     const kept = IDEMPOTENT.includes(wanted.method) ? this.#pool.kept(way) : undefined;
-    course.doing = 'waiting for the answer';
     if (kept !== undefined) {
-      const reply = await kept.ask(wanted, signal).catch(() => signal.throwIfAborted());
+      course.doing = 'waiting for the answer';
+      const reply = await kept.ask(wanted, signal).catch(() => this.#pool.failed(way, kept));
+      signal.throwIfAborted();
       if (reply !== undefined) return { connection: kept, reply };
       course.again();
     }
@@ -96,7 +99,7 @@ class HttpAsker implements Asker {
     try {
       return { connection, reply: await connection.ask(wanted, signal) };
     } catch (error) {
-      this.#pool.done(way, connection);
+      this.#pool.failed(way, connection);
       throw error;
     }
   }
@@ -114,9 +117,10 @@ function wayOf({ connectTo, family, headers }: Question, url: URL): Way {
 }
 
 function wantedOf({ method, headers, body }: Question, url: URL): Wanted {
+  const { 'content-length': _, 'transfer-encoding': __, ...given } = headers;
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const common = { host: url.host, accept: '*/*', 'accept-encoding': 'gzip, br', 'user-agent': 'immutable-smoke-test' };
-  return { method, path: `${url.pathname}${url.search}`, headers: { ...common, ...headers, ...length }, body };
+  return { method, path: `${url.pathname}${url.search}`, headers: { ...common, ...given, ...length }, body };
 }
 
 function tooSlow(timeout: number, course: Course): Unanswered {

@@ -24,6 +24,8 @@ export interface Connection {
   /** Whether it can still be asked. */
   readonly open: boolean;
   ask(wanted: Wanted, signal: AbortSignal): Promise<Reply>;
+  /** Asked no more: it ends with the questions that it has. */
+  retire(): void;
   close(): void;
 }
 

@@ -43,7 +43,7 @@ export async function dial(
       throw new Unanswered('no connection', why);
     }
     course.doing = 'asking HTTPS_PROXY for a way';
-    socket = await through(new URL(proxy.https_proxy), host, port, signal);
+    socket = await through(URL.parse(proxy.https_proxy), host, port, signal);
     address = `${there(host, port)} through a proxy`;
   } else {
     const addresses = await addressesOf(host, family, signal);
@@ -59,7 +59,11 @@ export async function dial(
   return { socket: secured, h2: secured.alpnProtocol === 'h2', address, certificate: certificateOf(secured) };
 }
 
-async function through(proxy: URL, host: string, port: number, signal: AbortSignal): Promise<Socket> {
+async function through(proxy: URL | null, host: string, port: number, signal: AbortSignal): Promise<Socket> {
+  if (proxy === null) {
+    const why = 'HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it';
+    throw new Unanswered('no connection', why);
+  }
   const addresses = await addressesOf(hostOf(proxy), undefined, signal).catch((error) => {
     if (!(error instanceof Unanswered)) throw error;
     throw new Unanswered('no connection', `HTTPS_PROXY: ${error.message}; correct it`);

@@ -28,7 +28,7 @@ export function distrust(code: string, certificate: PeerCertificate, host: strin
       return `the certificate is for ${names}, not for ${host}; give the host one that has its name`;
     }
     case 'CERT_HAS_EXPIRED':
-      return `the certificate of ${subject} expired on ${day(certificate.valid_to)}, or one in its chain did; renew it`;
+      return `the certificate of ${subject} expired on ${day(certificate.valid_to)}; renew it`;
     case 'CERT_NOT_YET_VALID':
       return `the certificate of ${subject} begins on ${day(certificate.valid_from)}; if that is past, the clock here is wrong`;
     case 'DEPTH_ZERO_SELF_SIGNED_CERT':

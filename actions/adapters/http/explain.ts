@@ -17,7 +17,9 @@ export function explain(error: unknown, course: Course): Seen {
       return lost(`${at.trim()} refused the connection`);
     case 'ECONNRESET':
     case 'EPIPE':
-      return lost(body ? `it was closed${body}, before its end` : `it was reset while ${course.doing}`);
+      return lost(
+        body ? `the connection was closed${body}, before its end` : `the connection was closed while ${course.doing}`,
+      );
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
@@ -32,9 +34,9 @@ export function explain(error: unknown, course: Course): Seen {
   if (/^(Z_|ERR_(?:_ERROR_|BROTLI|PADDING))/.test(code))
     return lost(`it isn't coded as its content-encoding says (${code})`);
   if (code === 'ERR_HTTP2_STREAM_ERROR')
-    return lost(`it was reset while ${course.doing} (${short(message.replace(/.* /, ''))})`);
+    return lost(`the other side gave up while ${course.doing} (${short(message.replace(/.* /, ''))})`);
   if (/^(ERR_SSL_|EPROTO)/.test(code)) return { kind: 'TLS', why: handshake(code) };
-  return lost(`it broke while ${course.doing}: ${short(code === '' ? message : `${code}: ${message}`)}`);
+  return lost(`the connection broke while ${course.doing}: ${short(code === '' ? message : `${code}: ${message}`)}`);
 }
 
 export const READING = 'reading the body';

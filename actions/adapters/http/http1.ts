@@ -39,10 +39,14 @@ export class Http1 implements Connection {
         done({ status, headers: joined(rawHeaders), body: Readable.from([]) });
       });
       asked.on('error', fail);
-      asked.on('close', () => fail(new Unanswered('no connection', 'it was closed before an answer came')));
+      asked.on('close', () => fail(new Unanswered('no connection', 'the connection was closed before an answer came')));
       asked.end(body);
       return () => asked.destroy();
     });
+  }
+
+  retire(): void {
+    this.close();
   }
 
   close(): void {

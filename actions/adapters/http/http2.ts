@@ -41,10 +41,16 @@ export class Http2 implements Connection {
         done({ status: answer[':status'] ?? 0, headers: joined(raw), body: stream }),
       );
       stream.on('error', fail);
-      stream.on('close', () => fail(new Unanswered('no connection', 'it was closed before an answer came')));
+      stream.on('close', () =>
+        fail(new Unanswered('no connection', 'the connection was closed before an answer came')),
+      );
       if (body !== undefined) stream.end(body);
       return () => stream.close(constants.NGHTTP2_CANCEL);
     });
+  }
+
+  retire(): void {
+    this.#session.close();
   }
 
   close(): void {

@@ -44,9 +44,15 @@ export class Pool {
     return this.#add(made, line.socket);
   }
 
-  /** To be called when a question is over, whatever became of it. */
+  /** Of one that was answered. HTTP/1.1 tells by itself when it is idle. */
   done(way: Way, connection: Connection): void {
-    if (connection instanceof Http2 && this.#shared.get(keyOf(way)) !== connection) connection.close();
+    if (connection instanceof Http2 && this.#shared.get(keyOf(way)) !== connection) connection.retire();
+  }
+
+  /** Of one that wasn't, or not in time: the way that it goes may be dead, so nobody else is to wait for it. */
+  failed(way: Way, connection: Connection): void {
+    if (this.#shared.get(keyOf(way)) === connection) this.#shared.delete(keyOf(way));
+    connection.retire();
   }
 
   close(): void {

@@ -11,7 +11,8 @@ const HARMLESS = ['accept', 'accept-encoding', 'accept-language', 'content-type'
 export function redirected(question: Question, status: number, location: string | undefined): Question | undefined {
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
   const from = new URL(question.url);
-  const to = URL.parse(location, from.href);
+  // Node reads headers as Latin-1; what isn't ASCII here is UTF-8, as browsers have it.
+  const to = URL.parse(Buffer.from(location, 'latin1').toString(), from.href);
   if (to === null || !/^https?:$/.test(to.protocol)) {
     throw new Unanswered('no connection', `${status} leads to what is no http or https address`);
   }

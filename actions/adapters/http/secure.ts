@@ -18,26 +18,32 @@ export function secure(
     const secured = connect({ socket, host, ...servername, ...judged });
     secured.once('secureConnect', () => {
       if (secured.authorized) return done(secured);
-      const why = distrust(String(secured.authorizationError), secured.getPeerCertificate(true), host);
+      const why = distrust(String(secured.authorizationError), endingFirst(secured), host);
       secured.destroy();
       return fail(new Unanswered('TLS', why));
     });
     secured.on('error', fail);
-    secured.once('close', () => fail(new Unanswered('no connection', 'it was closed before TLS was agreed on')));
+    secured.once('close', () =>
+      fail(new Unanswered('no connection', 'the connection was closed before TLS was agreed on')),
+    );
     return () => secured.destroy();
   });
 }
 
+function endingFirst(secured: TLSSocket): DetailedPeerCertificate {
+  const own = secured.getPeerCertificate(true);
+  const chain = [own];
+  for (let next = own.issuerCertificate; next !== undefined && chain.length < 10; next = next.issuerCertificate) {
+    if (next.issuerCertificate === next) break;
+    chain.push(next);
+  }
+  return chain.reduce((first, each) => (Date.parse(each.valid_to) < Date.parse(first.valid_to) ? each : first));
+}
+
 /** Of the chain without its root, what expires first; the host's own where that is none of them. */
 export function certificateOf(secured: TLSSocket): Certificate | undefined {
-  const chain: DetailedPeerCertificate[] = [];
-  let next: DetailedPeerCertificate | undefined = secured.getPeerCertificate(true);
-  while (next?.raw !== undefined && chain.length < 10 && (chain.length === 0 || next.issuerCertificate !== next)) {
-    chain.push(next);
-    next = next.issuerCertificate;
-  }
-  const [soonest] = chain.toSorted((one, other) => Date.parse(one.valid_to) - Date.parse(other.valid_to));
-  if (soonest === undefined) return undefined;
+  const soonest = endingFirst(secured);
+  if (soonest.raw === undefined) return undefined;
   const { subject, issuer } = named(soonest);
   return { expires: Date.parse(soonest.valid_to) / 1000, subject, issuer };
 }
