@@ -20,15 +20,15 @@ const c=new Map([["gzip",r.createGunzip],["x-gzip",r.createGunzip],["br",r.creat
 ;const i=s===void 0?"":` ${s.includes(":")?`[${s}]`:s}:${r}`
 ;const c=t.doing===d?` after ${t.bytes} bytes of the body`:"";switch(n){case"ECONNREFUSED":
 return lost(`${i.trim()} refused the connection`);case"ECONNRESET":case"EPIPE":
-return lost(c?`it was closed${c}, before its end`:`it was reset while ${t.doing}`);case"EHOSTUNREACH":case"ENETUNREACH":
-case"EADDRNOTAVAIL":return lost(`no way leads to${i} (${n})`);case"ETIMEDOUT":
+return lost(c?`the connection was closed${c}, before its end`:`the connection was closed while ${t.doing}`)
+;case"EHOSTUNREACH":case"ENETUNREACH":case"EADDRNOTAVAIL":return lost(`no way leads to${i} (${n})`);case"ETIMEDOUT":
 return lost(`nobody answered at${i} (${n})`);case"HPE_HEADER_OVERFLOW":return lost("its headers are longer than 64 KiB")
 ;default:}if(n.startsWith("HPE_"))return lost(c?`broken HTTP${c} (${n})`:`what came is no HTTP (${n})`)
 ;if(/^(Z_|ERR_(?:_ERROR_|BROTLI|PADDING))/.test(n))return lost(`it isn't coded as its content-encoding says (${n})`)
-;if(n==="ERR_HTTP2_STREAM_ERROR")return lost(`it was reset while ${t.doing} (${explain_short(o.replace(/.* /,""))})`)
+;if(n==="ERR_HTTP2_STREAM_ERROR")return lost(`the other side gave up while ${t.doing} (${explain_short(o.replace(/.* /,""))})`)
 ;if(/^(ERR_SSL_|EPROTO)/.test(n))return{kind:"TLS",why:handshake(n)}
-;return lost(`it broke while ${t.doing}: ${explain_short(n===""?o:`${n}: ${o}`)}`)}const d="reading the body"
-;function handshake(e){
+;return lost(`the connection broke while ${t.doing}: ${explain_short(n===""?o:`${n}: ${o}`)}`)}
+const d="reading the body";function handshake(e){
 if(/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNEXPECTED_MESSAGE/.test(e))return`what answers there speaks no TLS (${e}); is it http?`
 ;if(/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/.test(e))return`it offers no TLS version from 1.2 on (${e}); let it offer TLS 1.2 or 1.3`
 ;if(/CERTIFICATE_REQUIRED/.test(e))return`it wants a certificate of the client (${e}), which a check can't give`
@@ -54,8 +54,7 @@ function distrust_short(e){const t=(0,a.p)(e).replaceAll(/\s+/g," ");return t.le
 function distrust(e,t,n){const{subject:o,issuer:s}=named(t);switch(e){case"ERR_TLS_CERT_ALTNAME_INVALID":{
 const e=distrust_short((t.subjectaltname??o).replaceAll(/DNS:|IP Address:/g,""))
 ;return`the certificate is for ${e}, not for ${n}; give the host one that has its name`}case"CERT_HAS_EXPIRED":
-return`the certificate of ${o} expired on ${day(t.valid_to)}, or one in its chain did; renew it`
-;case"CERT_NOT_YET_VALID":
+return`the certificate of ${o} expired on ${day(t.valid_to)}; renew it`;case"CERT_NOT_YET_VALID":
 return`the certificate of ${o} begins on ${day(t.valid_from)}; if that is past, the clock here is wrong`
 ;case"DEPTH_ZERO_SELF_SIGNED_CERT":
 return`the certificate of ${o} is signed by itself; name it in NODE_EXTRA_CA_CERTS if that is meant to be`
@@ -67,20 +66,19 @@ return`the certificate of ${o} is signed by ${s}, which isn't known here; if tha
 const t=Date.parse(e);return Number.isNaN(t)?"an unknown day":new Date(t).toISOString().slice(0,10)}
 function secure_secure(e,t,n,o){return unlessStopped(o,(o,s)=>{const r=(0,u.isIP)(t)===0?{servername:t.replace(/\.$/,"")
 }:{};const i={rejectUnauthorized:false,ALPNProtocols:[...n]};const c=(0,l.connect)({socket:e,host:t,...r,...i})
-;c.once("secureConnect",()=>{if(c.authorized)return o(c)
-;const e=distrust(String(c.authorizationError),c.getPeerCertificate(true),t);c.destroy()
-;return s(new Unanswered("TLS",e))});c.on("error",s)
-;c.once("close",()=>s(new Unanswered("no connection","it was closed before TLS was agreed on")));return()=>c.destroy()})
-}function certificateOf(e){const t=[];let n=e.getPeerCertificate(true)
-;while(n?.raw!==void 0&&t.length<10&&(t.length===0||n.issuerCertificate!==n)){t.push(n);n=n.issuerCertificate}
-const[o]=t.toSorted((e,t)=>Date.parse(e.valid_to)-Date.parse(t.valid_to));if(o===void 0)return
-;const{subject:s,issuer:r}=named(o);return{expires:Date.parse(o.valid_to)/1e3,subject:s,issuer:r}}var f=n(37067)
-;function direct(e,t,{no_proxy:n}){return n.toLowerCase().split(",").some(n=>{
-const[,o=n,s]=/^([^:]+|\[.*\]):(\d+)$/.exec(n)??[];if(s!==void 0&&Number(s)!==t)return false
-;if(/^\*?\./.test(o))return e.endsWith(o.replace("*",""));const[r="",i=""]=o.split("-");if((0,u.isIPv4)(r)&&(0,
-u.isIPv4)(i)&&(0,u.isIPv4)(e))return within(r,i,e);return o.replace(/^\[(.*)\]$/,"$1")===e})}function within(e,t,n){
-const o=new u.BlockList;try{o.addRange(e,t)}catch{return false}return o.check(n)}function tunnel(e,t,n,o){
-return unlessStopped(o,(o,s)=>{const{username:r,password:i}=t
+;c.once("secureConnect",()=>{if(c.authorized)return o(c);const e=distrust(String(c.authorizationError),endingFirst(c),t)
+;c.destroy();return s(new Unanswered("TLS",e))});c.on("error",s)
+;c.once("close",()=>s(new Unanswered("no connection","the connection was closed before TLS was agreed on")))
+;return()=>c.destroy()})}function endingFirst(e){const t=e.getPeerCertificate(true);const n=[t]
+;for(let e=t.issuerCertificate;e!==void 0&&n.length<10;e=e.issuerCertificate){if(e.issuerCertificate===e)break;n.push(e)
+}return n.reduce((e,t)=>Date.parse(t.valid_to)<Date.parse(e.valid_to)?t:e)}function certificateOf(e){
+const t=endingFirst(e);if(t.raw===void 0)return;const{subject:n,issuer:o}=named(t);return{
+expires:Date.parse(t.valid_to)/1e3,subject:n,issuer:o}}var f=n(37067);function direct(e,t,{no_proxy:n}){
+return n.toLowerCase().split(",").some(n=>{const[,o=n,s]=/^([^:]+|\[.*\]):(\d+)$/.exec(n)??[]
+;if(s!==void 0&&Number(s)!==t)return false;if(/^\*?\./.test(o))return e.endsWith(o.replace("*",""))
+;const[r="",i=""]=o.split("-");if((0,u.isIPv4)(r)&&(0,u.isIPv4)(i)&&(0,u.isIPv4)(e))return within(r,i,e)
+;return o.replace(/^\[(.*)\]$/,"$1")===e})}function within(e,t,n){const o=new u.BlockList;try{o.addRange(e,t)}catch{
+return false}return o.check(n)}function tunnel(e,t,n,o){return unlessStopped(o,(o,s)=>{const{username:r,password:i}=t
 ;const c=Buffer.from(`${decodeURIComponent(r)}:${decodeURIComponent(i)}`);const a=(0,f.request)({method:"CONNECT",
 path:n,headers:{host:n,...r===""?{}:{"proxy-authorization":`Basic ${c.toString("base64")}`}},createConnection:()=>e})
 ;const refused=t=>{e.destroy();const o=`HTTPS_PROXY answered ${t} when a way to ${n} was wanted`
@@ -91,16 +89,17 @@ path:n,headers:{host:n,...r===""?{}:{"proxy-authorization":`Basic ${c.toString("
 if(r!==void 0){
 const e=`which addresses HTTPS_PROXY connects to can't be told; put ${c} in NO_PROXY to ask IPv${r} alone`
 ;throw new Unanswered("no connection",e)}n.doing="asking HTTPS_PROXY for a way"
-;u=await through(new URL(t.https_proxy),c,a,o);h=`${there(c,a)} through a proxy`}else{const e=await addressesOf(c,r,o)
+;u=await through(URL.parse(t.https_proxy),c,a,o);h=`${there(c,a)} through a proxy`}else{const e=await addressesOf(c,r,o)
 ;if(e[0]!==c)n.over("name","connecting");n.doing="connecting";u=await reach(e,a,o);h=there(u.remoteAddress??c,a)}
 n.over("connect","agreeing on TLS");if(s.protocol==="http:")return{socket:u,h2:false,address:h,certificate:void 0}
 ;const l=await secure_secure(u,hostOf(s),i,o);n.over("tls","waiting for the answer");return{socket:l,
-h2:l.alpnProtocol==="h2",address:h,certificate:certificateOf(l)}}async function through(e,t,n,o){
-const s=await addressesOf(hostOf(e),void 0,o).catch(e=>{if(!(e instanceof Unanswered))throw e
-;throw new Unanswered("no connection",`HTTPS_PROXY: ${e.message}; correct it`)});const r=await reach(s,portOf(e),o)
-;const i=e.protocol==="https:"?await secure_secure(r,hostOf(e),["http/1.1"],o):r;return tunnel(i,e,there(t,n),o)}
-function placeOf({url:e,connectTo:t}){if(t===void 0)return{host:hostOf(e),port:portOf(e)}
-;const n=URL.parse(`${e.protocol}//${t}`)
+h2:l.alpnProtocol==="h2",address:h,certificate:certificateOf(l)}}async function through(e,t,n,o){if(e===null){
+const e="HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it"
+;throw new Unanswered("no connection",e)}const s=await addressesOf(hostOf(e),void 0,o).catch(e=>{
+if(!(e instanceof Unanswered))throw e;throw new Unanswered("no connection",`HTTPS_PROXY: ${e.message}; correct it`)})
+;const r=await reach(s,portOf(e),o);const i=e.protocol==="https:"?await secure_secure(r,hostOf(e),["http/1.1"],o):r
+;return tunnel(i,e,there(t,n),o)}function placeOf({url:e,connectTo:t}){if(t===void 0)return{host:hostOf(e),
+port:portOf(e)};const n=URL.parse(`${e.protocol}//${t}`)
 ;if(n===null)throw new Unanswered("no name","what is to be connected to is neither host nor host:port");return{
 host:hostOf(n),port:/:\d+$/.test(t)?portOf(n):portOf(e)}}function hostOf(e){return e.hostname.replace(/^\[(.*)\]$/,"$1")
 }function portOf({port:e,protocol:t}){return e===""?t==="https:"?443:80:Number(e)}function there(e,t){
@@ -113,10 +112,10 @@ ask({method:e,path:t,headers:n,body:o},r){return unlessStopped(r,(r,i)=>{const c
 path:t,headers:n,maxHeaderSize:65536});c.on("response",e=>{const{statusCode:t=0,rawHeaders:n}=e;r({status:t,
 headers:joined(n),body:e})});c.on("upgrade",({statusCode:e=0,rawHeaders:t},n)=>{n.destroy();r({status:e,
 headers:joined(t),body:s.Readable.from([])})});c.on("error",i)
-;c.on("close",()=>i(new Unanswered("no connection","it was closed before an answer came")));c.end(o)
-;return()=>c.destroy()})}close(){this.#o.destroy()}}class One extends f.Agent{#o;#r;constructor(e,t){super({
-keepAlive:true,maxSockets:1});this.#o=e;this.#r=t}createConnection(){return this.#o}keepSocketAlive(e){
-const t=Boolean(super.keepSocketAlive(e));if(t)this.#r();return t}}var p=n(32467)
+;c.on("close",()=>i(new Unanswered("no connection","the connection was closed before an answer came")));c.end(o)
+;return()=>c.destroy()})}retire(){this.close()}close(){this.#o.destroy()}}class One extends f.Agent{#o;#r
+;constructor(e,t){super({keepAlive:true,maxSockets:1});this.#o=e;this.#r=t}createConnection(){return this.#o}
+keepSocketAlive(e){const t=Boolean(super.keepSocketAlive(e));if(t)this.#r();return t}}var p=n(32467)
 ;const w=["host","connection","keep-alive","proxy-connection","transfer-encoding","upgrade","te"];class Http2{
 protocol="h2";address;certificate;#i;constructor({socket:e,address:t,certificate:n},o){this.address=t;this.certificate=n
 ;this.#i=(0,p.connect)(o,{createConnection:()=>e,settings:{enablePush:false,maxHeaderListSize:65536},
@@ -125,18 +124,20 @@ ask({method:e,path:t,headers:n,body:o},s){return unlessStopped(s,(s,r)=>{
 const i=Object.entries(n).filter(([e])=>!w.includes(e));const c=this.#i.request({":method":e,":path":t,
 ":authority":n["host"]??"",...Object.fromEntries(i)},{endStream:o===void 0});c.on("response",(e,t,n)=>s({
 status:e[":status"]??0,headers:joined(n),body:c}));c.on("error",r)
-;c.on("close",()=>r(new Unanswered("no connection","it was closed before an answer came")));if(o!==void 0)c.end(o)
-;return()=>c.close(p.constants.NGHTTP2_CANCEL)})}close(){this.#i.destroy()}}class Pool{#c;#r=new Map;#a=new Map
-;#d=new Set;constructor(e){this.#c=e}kept(e){const t=keyOf(e);const n=this.#a.get(t);if(n?.open)return n
-;const o=this.#r.get(t)??[];for(let e=o.pop();e!==void 0;e=o.pop())if(e.open)return e;return}async fresh(e,t,n){
-const o=keyOf(e);const s=await dial(e,this.#c,t,n);if(s.h2){const t=this.#a.get(o);const n=new Http2(s,e.url.origin)
+;c.on("close",()=>r(new Unanswered("no connection","the connection was closed before an answer came")))
+;if(o!==void 0)c.end(o);return()=>c.close(p.constants.NGHTTP2_CANCEL)})}retire(){this.#i.close()}close(){
+this.#i.destroy()}}class Pool{#c;#r=new Map;#a=new Map;#d=new Set;constructor(e){this.#c=e}kept(e){const t=keyOf(e)
+;const n=this.#a.get(t);if(n?.open)return n;const o=this.#r.get(t)??[]
+;for(let e=o.pop();e!==void 0;e=o.pop())if(e.open)return e;return}async fresh(e,t,n){const o=keyOf(e)
+;const s=await dial(e,this.#c,t,n);if(s.h2){const t=this.#a.get(o);const n=new Http2(s,e.url.origin)
 ;if(!t?.open)this.#a.set(o,n);return this.#h(n,s.socket)}const r=new Http1(s,e=>{const t=this.#r.get(o)??[]
 ;this.#r.set(o,t);t.push(e)});return this.#h(r,s.socket)}done(e,t){
-if(t instanceof Http2&&this.#a.get(keyOf(e))!==t)t.close()}close(){for(const e of this.#d)e.close()}#h(e,t){
+if(t instanceof Http2&&this.#a.get(keyOf(e))!==t)t.retire()}failed(e,t){
+if(this.#a.get(keyOf(e))===t)this.#a.delete(keyOf(e));t.retire()}close(){for(const e of this.#d)e.close()}#h(e,t){
 this.#d.add(e);t.once("close",()=>this.#d.delete(e));return e}}function keyOf({url:e,connectTo:t,family:n,protocols:o}){
 return[e.origin,t,n,...o].join(" ")}const g=["accept","accept-encoding","accept-language","content-type","user-agent"]
 ;function redirected(e,t,n){if(![301,302,303,307,308].includes(t)||n===void 0)return;const o=new URL(e.url)
-;const s=URL.parse(n,o.href)
+;const s=URL.parse(Buffer.from(n,"latin1").toString(),o.href)
 ;if(s===null||!/^https?:$/.test(s.protocol))throw new Unanswered("no connection",`${t} leads to what is no http or https address`)
 ;s.username="";s.password="";if(s.hash==="")s.hash=o.hash;const{body:r,connectTo:i,headers:c,...a}=e
 ;const d=becomesGet(e.method,t)
@@ -161,15 +162,16 @@ const e=s.has(i.url)?", in a circle":""
 const o=URL.parse(e.url)
 ;if(o===null||!/^https?:$/.test(o.protocol))throw new Unanswered("no name","the address is none that begins with http:// or https://")
 ;const s=wayOf(e,o);const{connection:r,reply:i}=await this.#p(s,wantedOf(e,o),t,n);try{t.over("firstByte",d)
-;const{body:s,cut:c}=await readBody(i,e.method,t,n);const{protocol:a,address:h,certificate:u}=r;return{kind:"answer",
-status:i.status,headers:i.headers,body:s,cut:c,url:o.href,...{protocol:a,address:h,...u===void 0?{}:{certificate:u},
-timings:t.timings()}}}finally{this.#u.done(s,r)}}async#p(e,t,n,o){const s=m.includes(t.method)?this.#u.kept(e):void 0
-;n.doing="waiting for the answer";if(s!==void 0){const e=await s.ask(t,o).catch(()=>o.throwIfAborted())
-;if(e!==void 0)return{connection:s,reply:e};n.again()}const r=await this.#u.fresh(e,n,o)
-;n.doing="waiting for the answer";try{return{connection:r,reply:await r.ask(t,o)}}catch(t){this.#u.done(e,r);throw t}}}
-function wayOf({connectTo:e,family:t,headers:n},o){const s="upgrade"in n?["http/1.1"]:["h2","http/1.1"];return{url:o,
-connectTo:e,family:t,protocols:s}}function wantedOf({method:e,headers:t,body:n},o){const s=n===void 0?{}:{
-"content-length":String(Buffer.byteLength(n))};const r={host:o.host,accept:"*/*","accept-encoding":"gzip, br",
-"user-agent":"immutable-smoke-test"};return{method:e,path:`${o.pathname}${o.search}`,headers:{...r,...t,...s},body:n}}
-function tooSlow(e,t){const n=t.doing===d?`, of which ${t.bytes} bytes had come`:""
+;const{body:c,cut:a}=await readBody(i,e.method,t,n);this.#u.done(s,r);const{protocol:h,address:u,certificate:l}=r
+;return{kind:"answer",status:i.status,headers:i.headers,body:c,cut:a,url:o.href,...{protocol:h,address:u,
+...l===void 0?{}:{certificate:l},timings:t.timings()}}}catch(e){this.#u.failed(s,r);throw e}}async#p(e,t,n,o){
+const s=m.includes(t.method)?this.#u.kept(e):void 0;if(s!==void 0){n.doing="waiting for the answer"
+;const r=await s.ask(t,o).catch(()=>this.#u.failed(e,s));o.throwIfAborted();if(r!==void 0)return{connection:s,reply:r}
+;n.again()}const r=await this.#u.fresh(e,n,o);n.doing="waiting for the answer";try{return{connection:r,
+reply:await r.ask(t,o)}}catch(t){this.#u.failed(e,r);throw t}}}function wayOf({connectTo:e,family:t,headers:n},o){
+const s="upgrade"in n?["http/1.1"]:["h2","http/1.1"];return{url:o,connectTo:e,family:t,protocols:s}}
+function wantedOf({method:e,headers:t,body:n},o){const{"content-length":s,"transfer-encoding":r,...i}=t
+;const c=n===void 0?{}:{"content-length":String(Buffer.byteLength(n))};const a={host:o.host,accept:"*/*",
+"accept-encoding":"gzip, br","user-agent":"immutable-smoke-test"};return{method:e,path:`${o.pathname}${o.search}`,
+headers:{...a,...i,...c},body:n}}function tooSlow(e,t){const n=t.doing===d?`, of which ${t.bytes} bytes had come`:""
 ;return new Unanswered("too slow",`${e} s were over while ${t.doing}${n}`)}}};

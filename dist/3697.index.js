@@ -18,10 +18,10 @@ t.issues.push({code:"custom",input:e,message:s instanceof Error?s.message:""});r
 ;const x=o.KCZ([$,o.YOg($)],{error:({input:e})=>(0,c.TR)(e,"a text, or a list of texts")}).transform(e=>[e].flat())
 ;const A=(0,c.Yz)(i.f7,"a duration such as 2s").meta({pattern:l});const O=(0,c.Yz)(i.E9,"a duration such as 14d").meta({
 pattern:l});const _=(0,c.Yz)(f.B,"a threshold such as p(95)<300ms")
-;const S=(0,c.Yz)(h.r,"where an answer tells its release, such as header:x-release");const E=(0,
+;const S=(0,c.Yz)(h.r,"where an answer tells its release, such as header:x-release");const Y=(0,
 c.wC)(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/,"a host, or a host and a port, such as lb-1.example.com:443")
 ;const whole=(e,t)=>o.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`
-}).max(t,{error:`can be at most ${t}`});const Y=o.rej({
+}).max(t,{error:`can be at most ${t}`});const E=o.rej({
 url:p.describe("A path below the input url, such as /healthz, or an address of its own"),
 method:m.default("GET").describe("Method of the request"),
 "headers-send":o.g1P(w,k).default({}).describe("Headers that are sent; what looks secret by its name is masked"),
@@ -33,17 +33,20 @@ json:o.g1P(o.YjP(),o.Pq9()).default({}).describe("What a JSON path (RFC 9535) of
 release:S.optional().describe("Where its answers tell their release: header:x-release or json:$.release"),
 timeout:A.default(10).describe("How long an answer may take, such as 2s"),
 redirects:whole(0,20).optional().describe("How many redirects are followed; as follow-redirect says when absent"),
-"connect-to":E.optional().describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
+"connect-to":Y.optional().describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
 samples:whole(1,1e5).optional().describe("How often it is asked once it works; all must be good unless a threshold on rate says otherwise"),
 thresholds:o.YOg(_).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
-});const P=o.rej({checks:o.YOg(Y).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
+});const P=o.rej({checks:o.YOg(E).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
 certificate:o.rej({"expires-after":O.describe("How long certificates must be valid yet, such as 14d")
 }).optional().describe("What the certificate of each https answer must be")}).superRefine(function crossCheck(e,t){
 for(const[s,r]of listed(map(e)["checks"]).entries()){const e=map(r);const say=(e,r)=>t.addIssue({code:"custom",
 message:r,path:["checks",s,e]});const{method:n="GET",samples:o,thresholds:a}=e
 ;if(e["body-send"]!==void 0&&(n==="GET"||n==="HEAD"))say("body-send",`goes with no ${n}; add method: POST`)
 ;if(n==="HEAD")for(const t of["body","json"])if(e[t]!==void 0)say(t,"is never in an answer to HEAD")
-;if(listed(a).length>0&&o===void 0)say("thresholds","are of samples; add samples, such as samples: 50")}},{when:()=>true
+;for(const[t,s]of Object.entries(map(e["json"]))){const[[e,r]=[],...n]=Object.entries(map(s))
+;if(!/^(release|url|name)$/.test(e??"")||r!==null||n.length>0)continue
+;say("json",`${t}: {${e}} is a map to YAML; write "{${e}}", in quotes`)}
+if(listed(a).length>0&&o===void 0)say("thresholds","are of samples; add samples, such as samples: 50")}},{when:()=>true
 }).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"});var T=s(49996)
 ;function parseSmokeSpec(e,t){const s=P.safeParse(e,{reportInput:true});const o=[...(0,n.R)(e),...(0,
 r.G)(P,s),...unspoken(e,t)];if(s.success&&o.length===0)return s.data;throw new Error((0,r.b)(o))}

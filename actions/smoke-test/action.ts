@@ -3,7 +3,7 @@ import { chart } from '../core/probe/chart.ts';
 import { junit } from '../core/probe/junit.ts';
 import { percentile } from '../core/probe/percentile.ts';
 import { smokeSummary } from '../core/probe/summary.ts';
-import type { CheckVerdict } from '../core/probe/verdict.ts';
+import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
 import { safe } from '../core/text/markdown.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { type Asked, askAll } from './ask.ts';
@@ -64,7 +64,7 @@ function tell(context: Context, { verdicts, tallies }: Asked, began: number, sec
   context.setOutput('passed', passed);
   context.setOutput('failed', verdicts.length - passed);
   context.setOutput('p95', p95 === undefined ? '' : Math.round(p95 * 10_000) / 10);
-  context.report({ version: 1, seconds: Math.round(seconds * 1000) / 1000, checks: verdicts });
+  context.report({ version: 1, seconds: Math.round(seconds * 1000) / 1000, checks: failedFirst(verdicts) });
   context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began) }));
 }
 

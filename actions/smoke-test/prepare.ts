@@ -1,8 +1,8 @@
 import { wrong } from '../core/errors.ts';
 import type { Check } from '../core/probe/check.ts';
-import { basicOf, type Common, checksOf, plainChecks } from '../core/probe/checks-of.ts';
+import { basicOf, type Common, checksOf, plainChecks, toldApart } from '../core/probe/checks-of.ts';
 import type { Languages } from '../core/probe/languages.ts';
-import { secretHeaders, secretQuery } from '../core/probe/sensitive.ts';
+import { secretBody, secretHeaders, secretQuery } from '../core/probe/sensitive.ts';
 import { holdsPattern } from '../core/probe/wanted.ts';
 import type { Secrets } from '../core/text/secrets.ts';
 import type { SmokeInputs } from './inputs.ts';
@@ -14,8 +14,11 @@ const LARGEST = 256 << 10;
 /** What is asked, from the inputs and the spec; what of it is secret is hidden from here on. */
 export async function prepare(inputs: SmokeInputs, ports: SmokePorts, secrets: Secrets): Promise<readonly Check[]> {
   const checks = inputs.spec === undefined ? await plain(inputs) : await specified(inputs.spec, inputs, ports);
-  for (const { question } of checks) secrets.hide(...secretHeaders(question.headers), ...secretQuery(question.url));
-  return checks.map((check) => ({ ...check, name: secrets.clean(check.name) }));
+  for (const { question } of checks) {
+    const { headers, url, body = '' } = question;
+    secrets.hide(...secretHeaders(headers), ...secretQuery(url), ...secretBody(body));
+  }
+  return toldApart(checks.map((check) => ({ ...check, name: secrets.clean(check.name) })));
 }
 
 async function plain(inputs: SmokeInputs): Promise<readonly Check[]> {

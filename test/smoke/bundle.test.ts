@@ -46,7 +46,11 @@ test('each way of being wrong has its word, and no secret is told by anybody', a
   - {url: "${expired}/say"}
   - {url: "/say?status=503&body=down"}
   - {url: /say, headers: {x-flavour: sweet}}
-  - {url: /echo, headers-send: {authorization: '${secret}'}, body: nothing of the kind}
+  - url: /echo
+    method: POST
+    headers-send: {authorization: 'Bearer ${secret}'}
+    body-send: '${JSON.stringify({ password: secret })}'
+    body: nothing of the kind
   - {url: "/say?body=<html>", json: {$.status: ok}}
   - {url: /release, json: {$.release: "/^v\\\\d$/"}, release: "json:$.release"}
   - {url: "/say?after=9", timeout: 1s}
@@ -77,7 +81,7 @@ test('each way of being wrong has its word, and no secret is told by anybody', a
   const read = `import sys, xml.etree.ElementTree as t
 print([(c.get("name").split(":")[0], [f.get("type") for f in c]) for c in t.parse(sys.argv[1]).getroot().iter("testcase")])`;
   const cases = execFileSync('python3', ['-c', read, join(workspace, 'out/smoke.xml')], { encoding: 'utf8' });
-  assert.equal(cases.match(/GET/g)?.length, 10);
+  assert.equal(cases.match(/'(GET|POST) /g)?.length, 10);
   for (const word of WORDS.slice(0, 9)) assert.ok(cases.includes(`['${word}']`), cases);
   const told = [log, summary, report, JSON.stringify(outputs), JSON.stringify(state)];
   for (const text of told) assert.doesNotMatch(text, /sesame|c2VzYW1l/);

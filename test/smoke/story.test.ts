@@ -170,6 +170,13 @@ test('samples that the time did not last for are no data', async () => {
   assert.match(why, /the time was over after \d{3} of 1000 samples \(no data\)/);
 });
 
+test('checks with one name are told apart', async () => {
+  const spec = 'checks:\n- {url: /, body: ready}\n- {url: /, status: 200}';
+  const { files } = await smoke(internet, { url, spec, report: 'smoke.xml' });
+  const names = [...(files.get('smoke.xml') ?? '').matchAll(/<testcase [^>]*name="([^"]*)"/g)].map(([, name]) => name);
+  assert.deepEqual(names, [`GET ${url}/`, `GET ${url}/ (2)`]);
+});
+
 test('a balancer is asked before its name is public', async () => {
   internet.sites.set('lb-1.example.net', { machines: [{}] });
   const spec = 'checks:\n- {url: "https://new.example.com/", connect-to: lb-1.example.net}';

@@ -131,3 +131,13 @@ function made(question: Question, expect: readonly Expectation[], release: Relea
     thresholds: [],
   };
 }
+
+/** Reports know a test by its name: of several checks with one name, the second becomes `… (2)`. */
+export function toldApart(checks: readonly Check[]): readonly Check[] {
+  const seen = new Map<string, number>();
+  return checks.map((check) => {
+    const nth = (seen.get(check.name) ?? 0) + 1;
+    seen.set(check.name, nth);
+    return nth === 1 ? check : { ...check, name: `${check.name} (${nth})` };
+  });
+}

@@ -23,3 +23,17 @@ export function secretLogin(login: string): readonly string[] {
 export function secretQuery(url: string): readonly string[] {
   return [...new URL(url).searchParams].flatMap(([name, value]) => (TELLING.test(name) && value !== '' ? [value] : []));
 }
+
+/** Of a body that is JSON or a form: the values whose names tell. */
+export function secretBody(body: string): readonly string[] {
+  try {
+    return secretValues(JSON.parse(body));
+  } catch {
+    return /^[^\s=&]+=/.test(body) ? secretQuery(`http://form/?${body}`) : [];
+  }
+}
+
+function secretValues(data: unknown, telling = false): readonly string[] {
+  if (typeof data !== 'object' || data === null) return telling && data !== null && data !== '' ? [String(data)] : [];
+  return Object.entries(data).flatMap(([name, value]) => secretValues(value, telling || TELLING.test(name)));
+}

@@ -1,5 +1,5 @@
 import { code, safe } from '../text/markdown.ts';
-import { type CheckVerdict, releasesSaid } from './verdict.ts';
+import { type CheckVerdict, failedFirst, releasesSaid } from './verdict.ts';
 import type { Word } from './word.ts';
 
 export interface SmokeAccount {
@@ -9,8 +9,6 @@ export interface SmokeAccount {
   readonly chart: string;
 }
 
-/** A summary may hold 1 MiB; what fails comes first. */
-const ROWS = 500;
 /** Failed checks that are told in full. */
 const DETAILS = 20;
 
@@ -32,18 +30,18 @@ const next: Readonly<Record<Word, string>> = {
 /** The job summary as GitHub's Markdown. */
 export function smokeSummary({ verdicts, seconds, chart }: SmokeAccount): string {
   const failed = verdicts.filter(({ passed }) => !passed);
-  const rows = [...failed, ...verdicts.filter(({ passed }) => passed)];
+  const rows = failedFirst(verdicts);
+  const left = verdicts.length - rows.length;
   const words = [...new Set(failed.flatMap(({ word }) => word ?? []))];
   const title =
     failed.length === 0
       ? `✅ Smoke test passed: ${many(verdicts.length)} in ${seconds.toFixed(1)} s`
       : `❌ Smoke test failed: ${failed.length} of ${many(verdicts.length)} in ${seconds.toFixed(1)} s`;
-  const more =
-    rows.length > ROWS ? `… and ${rows.length - ROWS} checks more, in the report and the output \`result\`.` : '';
+  const more = left > 0 ? `… and ${left} checks more, in the report` : '';
   return [
     `## ${title}`,
     words.map((word) => `- **${word}**: ${next[word]}`).join('\n'),
-    `| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${rows.slice(0, ROWS).map(row).join('\n')}`,
+    `| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${rows.map(row).join('\n')}`,
     more,
     failed.slice(0, DETAILS).map(detail).join('\n'),
     chart,

@@ -23,6 +23,14 @@ export interface CheckVerdict {
   readonly releases?: Readonly<Record<string, number>>;
 }
 
+/** Checks that are told of one by one where room is short, in summary and result; a report has all. */
+const MOST = 500;
+
+/** Those that failed before the others, and no more than there is room for. */
+export function failedFirst(verdicts: readonly CheckVerdict[]): readonly CheckVerdict[] {
+  return verdicts.toSorted((a, b) => Number(a.passed) - Number(b.passed)).slice(0, MOST);
+}
+
 /** What came of a check: of asking until it worked, and of the samples after that, where there are any. */
 export function verdictOf(check: Check, works: boolean, trial: Tally, samples: Tally, within: string): CheckVerdict {
   const counted = works && check.samples > 0 ? samples : trial;
