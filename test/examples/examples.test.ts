@@ -32,7 +32,8 @@ suite('the example workflows', () => {
   async function run(example: string, inputs: Record<string, string> = {}): Promise<WorkflowRun> {
     const { cloud, github } = stage;
     const file = fileURLToPath(new URL(`../../workflows-examples/${example}`, import.meta.url));
-    const vars = { AWS_ROLE: production.seed.role, AWS_REGION: production.seed.region };
+    const { role, region } = production.seed;
+    const vars = { AWS_ROLE: role, AWS_REGION: region, SITE_URL: production.url };
     return await runWorkflow({ file, workspace, inputs, vars, cloud, github, runId: Number(stage.nextRun()) });
   }
 
@@ -63,6 +64,12 @@ suite('the example workflows', () => {
     assert.match(deployed.summary, new RegExp(`${release}`));
     await serving(production, { [release ?? '']: 2 });
     assert.match(await (await fetch(production.url)).text(), /^2 /);
+  });
+
+  test('smoke.yml says whether it works, and that the second answers', async () => {
+    const { passed, result = '' } = outputs(await run('smoke.yml', { release: '2' }));
+    const [{ good, releases }] = JSON.parse(result).checks;
+    assert.deepEqual([passed, good, releases], ['1', 3, { 2: 3 }]);
   });
 
   test('rollback.yml brings the first back, and no request was lost in all of it', async () => {
