@@ -33,7 +33,7 @@ export const inputs = {
     (all) => all.flatMap(({ url, login }) => [...secretQuery(url), ...(login ? secretLogin(login) : [])]),
   ),
   spec: optional(
-    'Checks in YAML: a path such as .github/smoke.yml, or over several lines the checks themselves; paths in it are asked below each url',
+    'Checks in YAML: a path such as .github/smoke.yml, or the checks themselves; paths in it are asked below each url',
     text,
   ),
   release: optional('Id of the release that must answer; the others that do are counted and named', text),

@@ -32,7 +32,7 @@ async function plain(inputs: SmokeInputs): Promise<readonly Check[]> {
 }
 
 async function specified(spec: string, inputs: SmokeInputs, { workspace }: SmokePorts): Promise<readonly Check[]> {
-  const inline = spec.includes('\n');
+  const inline = /[\n{]|:\s/.test(spec);
   const doing = inline ? 'reading the input spec' : `reading the smoke spec ${spec}`;
   const text = inline ? spec : await read(spec, doing, workspace);
   if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 256 KiB; name the file of a smoke spec`);

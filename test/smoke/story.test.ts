@@ -21,12 +21,13 @@ function site() {
 }
 
 test('a site that works is asked three times, and no longer than that takes', async () => {
-  const { outputs, seconds, summary } = await passes(internet, { url });
+  const { outputs, seconds, summary, kept } = await passes(internet, { url });
   assert.ok(Math.abs(seconds - 0.06) < 1e-6, `${seconds} s`);
   assert.deepEqual([outputs.get('passed'), outputs.get('failed'), outputs.get('p95')], ['1', '0', '20']);
   assert.match(summary, /✅ Smoke test passed: 1 check in 0\.1 s/);
   assert.match(summary, /\| ✅ \| `GET https:\/\/orders\.example\.com\/healthz` \| 3 of 3 \| 20 ms \| 20 ms \| {2}\|/);
   assert.equal(internet.closed, true);
+  assert.deepEqual((await playPost(action, undefined, { url }, { kept })).log, []);
 });
 
 test('a site that comes up is waited for', async () => {
@@ -164,6 +165,18 @@ test('a release within a pattern stands for itself', async () => {
   );
 });
 
+test('in what is sent a place stands for itself too, whatever is around it', async () => {
+  const spec = `checks:\n- {url: "/{release}/", method: POST, body-send: "/{release}/", headers-send: {a: "/{release}/"}}
+- {url: /, release: header:x-release}`;
+  site().machines = [{ release: 'r.2' }];
+  await passes(internet, { url: 'https://orders.example.com', release: 'r.2', spec });
+  const sent = internet.questions.find(({ method }) => method === 'POST');
+  assert.deepEqual(
+    [sent?.url, sent?.body, sent?.headers],
+    ['https://orders.example.com/r.2/', '/r.2/', { a: '/r.2/' }],
+  );
+});
+
 test('samples that the time did not last for are no data', async () => {
   const spec = 'checks:\n- {url: /, samples: 1000, thresholds: [p(95)<1s]}';
   const { why } = await fails(internet, { url, spec, timeout: '2s' });
@@ -179,7 +192,7 @@ test('checks with one name are told apart', async () => {
 
 test('a balancer is asked before its name is public', async () => {
   internet.sites.set('lb-1.example.net', { machines: [{}] });
-  const spec = 'checks:\n- {url: "https://new.example.com/", connect-to: lb-1.example.net}';
+  const spec = 'checks: [{url: "https://new.example.com/", connect-to: lb-1.example.net}]';
   await passes(internet, { spec });
 });
 

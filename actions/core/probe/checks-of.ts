@@ -1,7 +1,7 @@
 import { type Address, below, parseAddress } from './address.ts';
 import type { Answer, Question } from './answer.ts';
 import type { Check, Expectation } from './check.ts';
-import { expandAll, type Meanings, placesIn } from './expand.ts';
+import { eachText, expand, expandWanted, type Meanings, placesIn } from './expand.ts';
 import { goodBody, goodCertificate, goodHeader, goodJson, goodRelease, goodStatus, selected } from './expectations.ts';
 import type { Languages } from './languages.ts';
 import type { Where } from './release-in.ts';
@@ -73,7 +73,9 @@ function specified(
 ): Check {
   const root = site?.url.replace(/\/$/, '');
   const meanings: Meanings = { release: common.release, url: root, name: site && new URL(site.url).hostname };
-  const check = expandAll(given, meanings);
+  const { headers, body: texts, json, ...sent } = given;
+  const check = eachText(sent, (text) => expand(text, meanings));
+  const wanted = eachText({ headers, texts, json }, (text) => expandWanted(text, meanings));
   const relative = check.url.startsWith('/') && site !== undefined;
   const address = relative ? below(site, check.url) : parseAddress(check.url);
   const asked = ask({ ...common, headers: { ...common.headers, ...check['headers-send'] } }, address, check.method);
@@ -89,9 +91,9 @@ function specified(
   const expect = [
     ...lasting,
     goodStatus(check.status),
-    ...Object.entries(check.headers).map(([name, said]) => goodHeader(name, said, languages.pattern)),
-    ...check.body.map((said) => goodBody(said, languages.pattern)),
-    ...Object.entries(check.json).map(([path, wanted]) => goodJson(path, wanted, languages)),
+    ...Object.entries(wanted.headers).map(([name, said]) => goodHeader(name, said, languages.pattern)),
+    ...wanted.texts.map((said) => goodBody(said, languages.pattern)),
+    ...Object.entries(wanted.json).map(([path, value]) => goodJson(path, value, languages)),
   ];
   const release = check.release && released(common.release, check.release, languages.path);
   return { ...made(question, expect, release), samples: check.samples ?? 0, thresholds: check.thresholds };

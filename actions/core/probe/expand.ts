@@ -1,3 +1,5 @@
+import { parseWanted } from './wanted.ts';
+
 /** What `{release}`, `{url}` and `{name}` stand for; undefined where there is nothing. */
 export interface Meanings {
   readonly release: string | undefined;
@@ -9,14 +11,16 @@ export interface Meanings {
 
 const PLACES = /\{(release|url|name)\}/g;
 
-/** Any other braces stay: JSON is full of them. Within a pattern, what is put in is literal. */
+/** Any other braces stay: JSON is full of them. */
 export function expand(text: string, meanings: Meanings): string {
-  const pattern = /^!?\/.+\/[ims]*$/s.test(text);
-  return text.replaceAll(PLACES, (place, name: keyof Meanings) => {
-    const value = meanings[name];
-    if (value === undefined) return place;
-    return pattern ? value.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&') : value;
-  });
+  return text.replaceAll(PLACES, (place, name: keyof Meanings) => meanings[name] ?? place);
+}
+
+/** In what an answer must be: within a pattern, what is put in is literal. */
+export function expandWanted(text: string, meanings: Meanings): string {
+  if (parseWanted(text).pattern === undefined) return expand(text, meanings);
+  const quote = (value: string | undefined) => value?.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return expand(text, { release: quote(meanings.release), url: quote(meanings.url), name: quote(meanings.name) });
 }
 
 /** The names that stand in texts anywhere in this. */
@@ -26,9 +30,10 @@ export function placesIn(data: unknown): ReadonlySet<keyof Meanings> {
   return new Set(Object.values(data).flatMap((each) => [...placesIn(each)]));
 }
 
-export function expandAll<T>(data: T, meanings: Meanings): T {
-  if (typeof data === 'string') return expand(data, meanings) as T;
-  if (Array.isArray(data)) return data.map((each) => expandAll(each, meanings)) as T;
+/** Each text in it. */
+export function eachText<T>(data: T, change: (text: string) => string): T {
+  if (typeof data === 'string') return change(data) as T;
+  if (Array.isArray(data)) return data.map((each) => eachText(each, change)) as T;
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, expandAll(each, meanings)])) as T;
+  return Object.fromEntries(Object.entries(data).map(([key, each]) => [key, eachText(each, change)])) as T;
 }

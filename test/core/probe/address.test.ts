@@ -31,14 +31,26 @@ for (const [url, path, whole] of paths) {
 }
 
 const hidden: readonly (readonly [what: string, found: readonly string[], secret: readonly string[]])[] = [
-  ['a token', secretHeaders({ authorization: 'Bearer abc', accept: '*/*' }), ['Bearer abc', 'abc']],
-  ['a key', secretHeaders({ 'x-api-key': 'abc', 'x-tenant': 'acme' }), ['abc', 'abc']],
-  ['cookies', secretHeaders({ cookie: 'a=b; session=c=d' }), ['a=b; session=c=d', 'b', 'c=d']],
+  [
+    'a token',
+    secretHeaders({ authorization: 'Bearer abcdefgh', accept: 'text/html' }),
+    ['Bearer abcdefgh', 'abcdefgh'],
+  ],
+  ['a key', secretHeaders({ 'x-api-key': 'abcdefgh', 'x-author': 'some body', 'x-auth': 'abc' }), ['abcdefgh']],
+  ['cookies', secretHeaders({ cookie: 'a=1; session=cdef=ghi' }), ['a=1; session=cdef=ghi', 'cdef=ghi']],
   ['a log-in', secretLogin('ann:p:w'), ['ann:p:w', 'p:w']],
-  ['a query', secretQuery('https://a.example/?token=a%26b&page=2&X-Amz-Signature=c&key='), ['a&b', 'c']],
-  ['JSON', secretBody('{"q": 1, "login": {"password": "a", "pin": 2}, "tokens": ["b", "c"]}'), ['a', 'b', 'c']],
-  ['a form', secretBody('user=ann&password=a%20b'), ['a b']],
-  ['any other body', secretBody('password: a'), []],
+  [
+    'a query',
+    secretQuery('https://a.example/?token=abcd%26efg&page=12345678&X-Amz-Signature=12345678&key='),
+    ['abcd&efg', '12345678'],
+  ],
+  [
+    'JSON',
+    secretBody('{"q": "abcdefgh", "my": {"password": "bcdefghi", "pin": 2}, "tokens": ["cdefghij", 1]}'),
+    ['bcdefghi', 'cdefghij'],
+  ],
+  ['a form', secretBody('user=ann-of-acme&password=abcd%20efg'), ['abcd efg']],
+  ['any other body', secretBody('password: abcdefgh'), []],
 ];
 
 for (const [what, found, secret] of hidden) test(`of ${what} what is secret`, () => assert.deepEqual(found, secret));
