@@ -11,7 +11,7 @@ export type Said = Pick<ServerResponse, 'writeHead' | 'setHeader' | 'write' | 'e
 /**
  * - `/say?status=503&header=a:b&body=…&after=0.5&coding=gzip`: each optional, headers as often as wanted, `after` in seconds
  * - `/release`: JSON with the release of this answer
- * - `/echo`: JSON of what was asked: method, url, headers, body
+ * - `/echo`: JSON of what was asked: method, url, headers, body, servername (of TLS)
  * - `/redirect?to=…&status=307`, `/loop` (to itself), `/count?left=3` (on to 2, 1, and then an answer)
  * - `/drip?bytes=60&every=1`: a byte at a time; `/endless`: as fast as it is read; `/large?bytes=100000000`
  * - `/bomb`: 10 MB of gzip that are 10 GiB; `/cutgzip`: half of a gzip; `/nogzip`: none, though it says so
@@ -37,8 +37,16 @@ export async function answer(asked: Asked, said: Said, releases: Releases): Prom
     }
     case '/release':
       return json({ release });
-    case '/echo':
-      return json({ method: asked.method, url: asked.url, headers: asked.headers, body: await bodyOf(asked) });
+    case '/echo': {
+      const { servername } = asked.socket as { servername?: string | false };
+      return json({
+        method: asked.method,
+        url: asked.url,
+        headers: asked.headers,
+        body: await bodyOf(asked),
+        servername,
+      });
+    }
     case '/redirect':
       said.writeHead(Number(say('status', '302')), { location: say('to', '/say') });
       return void said.end();

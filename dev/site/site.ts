@@ -34,7 +34,7 @@ export interface Site {
   ca: string;
   releases: Releases;
   /** Connections accepted so far, of all ways. */
-  connections: number;
+  readonly connections: number;
   /** Requests so far, such as `GET /say?status=500`. */
   requests: string[];
   close(): Promise<void>;
@@ -46,20 +46,21 @@ export async function startSite(options: { address?: string; names?: readonly st
   const own = makeAuthority();
   const all = [address, 'localhost', ...names];
   const releases = new Releases();
-  const site: Pick<Site, 'connections' | 'requests'> = { connections: 0, requests: [] };
+  const requests: string[] = [];
+  let connections = 0;
   const open = new Set<Socket>();
   const servers: Server[] = [];
 
   // Node's types of HTTP/2's compatible requests differ in events that nothing here listens to.
   const handle = (asked: unknown, said: unknown) => {
     const { method, url } = asked as Asked;
-    site.requests.push(`${method} ${url}`);
+    requests.push(`${method} ${url}`);
     answer(asked as Asked, said as Said, releases);
   };
   const listen = async (scheme: string, server: Server) => {
     servers.push(server);
     server.on('connection', (socket) => {
-      site.connections += 1;
+      connections += 1;
       open.add(socket);
       socket.on('close', () => open.delete(socket));
       socket.on('error', () => {});
@@ -81,12 +82,22 @@ export async function startSite(options: { address?: string; names?: readonly st
     selfSigned: await tls(own.selfSigned({ names: all })),
     stranger: await tls(makeAuthority('Strangers').issue({ names: all })),
     chainEnding: await tls(own.issue({ names: all, chainTo: 3 * DAY })),
-    silent: (await listen('', createSilent())).slice(3),
+    silent: (
+      await listen(
+        '',
+        createSilent((socket) => void socket.resume()),
+      )
+    ).slice(3),
     chainless: await tls({ ...good, cert: good.cert.split(/(?<=END CERTIFICATE-----\n)/)[0] ?? '' }),
   };
   const close = async () => {
     for (const each of open) each.destroy();
     await Promise.all(servers.map((each) => new Promise((done) => each.close(done))));
   };
-  return Object.assign(site, { urls, ca: own.pem, releases, close });
+  return {
+    ...{ urls, ca: own.pem, releases, requests, close },
+    get connections() {
+      return connections;
+    },
+  };
 }

@@ -79,7 +79,7 @@ class HttpAsker implements Asker {
         ...{ protocol, address, ...(certificate === undefined ? {} : { certificate }), timings: course.timings() },
       };
     } catch (error) {
-      this.#pool.failed(way, connection);
+      this.#pool.failed(connection);
       throw error;
     }
   }
@@ -89,7 +89,7 @@ class HttpAsker implements Asker {
     const kept = IDEMPOTENT.includes(wanted.method) ? this.#pool.kept(way) : undefined;
     if (kept !== undefined) {
       course.doing = 'waiting for the answer';
-      const reply = await kept.ask(wanted, signal).catch(() => this.#pool.failed(way, kept));
+      const reply = await kept.ask(wanted, signal).catch(() => this.#pool.failed(kept));
       signal.throwIfAborted();
       if (reply !== undefined) return { connection: kept, reply };
       course.again();
@@ -99,7 +99,7 @@ class HttpAsker implements Asker {
     try {
       return { connection, reply: await connection.ask(wanted, signal) };
     } catch (error) {
-      this.#pool.failed(way, connection);
+      this.#pool.failed(connection);
       throw error;
     }
   }

@@ -50,8 +50,7 @@ export class Pool {
   }
 
   /** Of one that wasn't, or not in time: the way that it goes may be dead, so nobody else is to wait for it. */
-  failed(way: Way, connection: Connection): void {
-    if (this.#shared.get(keyOf(way)) === connection) this.#shared.delete(keyOf(way));
+  failed(connection: Connection): void {
     connection.retire();
   }
 
