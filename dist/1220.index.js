@@ -69,7 +69,7 @@ required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){return{descr
 parse:e=>e}}function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
 function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
 ;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}},
-71220:(e,t,n)=>{n.r(t);n.d(t,{action:()=>x});var s=n(62807);function chart(e,t){if(e.length<10)return""
+71220:(e,t,n)=>{n.r(t);n.d(t,{action:()=>b});var s=n(62807);function chart(e,t){if(e.length<10)return""
 ;const n=e.reduce((e,{at:n})=>Math.max(e,n-t),0)||1;const s=Math.min(30,e.length);const r=Array.from({length:s},()=>0)
 ;for(const{at:o,took:a}of e){const e=Math.min(s-1,Math.floor((o-t)/n*s));r[e]=Math.max(r[e]??0,a)}
 let o=r.find(e=>e>0)??0;const a=r.map(e=>{o=e||o;return(o*1e3).toFixed(1)})
@@ -155,21 +155,22 @@ const s=Math.min(e.question.timeout,n-o.now());if(s<=0)return;const c=await r.as
 ;a.over(d);return{verdict:d,tallies:[i,l]}}async function untilItWorks(e,t,n,s,r){for(let o=false;;){
 const a=turn(e,t,s.now(),n,o);if(a.kind==="works"||a.kind==="failed")return a.kind==="works";o=a.kind==="wait"
 ;if(a.kind==="wait")await s.wait(a.seconds);else await r()}}var h=n(81103);var f=n(49468)
-;const p=/auth|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;function secretHeaders(e){
-return Object.entries(e).flatMap(([e,t])=>{if(!p.test(e))return[];if(/cookie/i.test(e))return[t,...secretCookies(t)]
-;return[t,t.replace(/^\S+\s+/,"")]})}function secretCookies(e){
-return e.split(";").map(e=>e.slice(e.indexOf("=")+1).trim())}function secretLogin(e){return[e,e.slice(e.indexOf(":")+1)]
-}function secretQuery(e){return[...new URL(e).searchParams].flatMap(([e,t])=>p.test(e)&&t!==""?[t]:[])}
-function secretBody(e){try{return secretValues(JSON.parse(e))}catch{
-return/^[^\s=&]+=/.test(e)?secretQuery(`http://form/?${e}`):[]}}function secretValues(e,t=false){
-if(typeof e!=="object"||e===null)return t&&e!==null&&e!==""?[String(e)]:[]
+;const p=/auth(?!or(?!iz))|token|key|secret|passw|session|cookie|credential|signature|^sig$/i
+;function sensitive_long(e){return[...new Set(e)].filter(e=>e.length>=8)}function secretHeaders(e){
+const t=Object.entries(e).filter(([e])=>p.test(e))
+;return sensitive_long(t.flatMap(([e,t])=>[t,.../cookie/i.test(e)?secretCookies(t):[t.replace(/^\S+\s+/,"")]]))}
+function secretCookies(e){return sensitive_long(e.split(";").map(e=>e.slice(e.indexOf("=")+1).trim()))}
+function secretLogin(e){return[e,e.slice(e.indexOf(":")+1)]}function secretQuery(e){
+return sensitive_long([...new URL(e).searchParams].flatMap(([e,t])=>p.test(e)?[t]:[]))}function secretBody(e){try{
+return sensitive_long(secretValues(JSON.parse(e)))}catch{return/^[^\s=&]+=/.test(e)?secretQuery(`http://form/?${e}`):[]}
+}function secretValues(e,t=false){if(typeof e!=="object"||e===null)return t?[String(e)]:[]
 ;return Object.entries(e).flatMap(([e,n])=>secretValues(n,t||p.test(e)))}var m=n(20509);var w=n(24905)
 ;const whole=e=>t=>{const n=/^\d{1,6}$/.test(t)?Number(t):0
 ;if(n<1||n>e)throw new Error(`"${t}" is not a whole number from 1 to ${e}`);return n};const $={url:(0,w.rJ)((0,
 w.lq)("Where to ask: an address a line, such as https://orders.example.com/healthz",e=>{const t=new Map((0,
 m.Dx)(e).map(e=>[e,(0,h.o)(e)]));return[...t.values()]
 }),e=>e.flatMap(({url:e,login:t})=>[...secretQuery(e),...t?secretLogin(t):[]])),spec:(0,
-w.lq)("Checks in YAML: a path such as .github/smoke.yml, or over several lines the checks themselves; paths in it are asked below each url",w.Qq),
+w.lq)("Checks in YAML: a path such as .github/smoke.yml, or the checks themselves; paths in it are asked below each url",w.Qq),
 release:(0,w.lq)("Id of the release that must answer; the others that do are counted and named",w.Qq),"release-from":(0,
 w.lq)("Where an answer tells its release when there is no spec: header:<name> or json:<path>; header:x-release when empty",f.r),
 "max-attempts":(0,w.P_)("How often a check is asked until it works","30",whole(1e4)),"retry-delay":(0,
@@ -182,37 +183,38 @@ w.P_)("How many requests may run at once","5",whole(1e3)),timeout:(0,w.P_)("How 
 cookie:(0,w.rJ)((0,w.lq)("Cookies as name=value, sent with every request",e=>{
 if(/^[^=;\s]+=[\x21-\x7e]*(;\s*[^=;\s]+=[\x21-\x7e]*)*$/.test(e))return e
 ;throw new Error("it must be name=value, or several with semicolons between")}),e=>[e,...secretCookies(e)]),report:(0,
-w.lq)("Path of a JUnit file that is written",w.Qq)};const g=/\{(release|url|name)\}/g;function expand(e,t){
-const n=/^!?\/.+\/[ims]*$/s.test(e);return e.replaceAll(g,(e,s)=>{const r=t[s];if(r===void 0)return e
-;return n?r.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&"):r})}function placesIn(e){
-if(typeof e==="string")return new Set([...e.matchAll(g)].map(([,e])=>e));if(typeof e!=="object"||e===null)return new Set
-;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}function expandAll(e,t){
-if(typeof e==="string")return expand(e,t);if(Array.isArray(e))return e.map(e=>expandAll(e,t))
-;if(typeof e!=="object"||e===null)return e;return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,expandAll(n,t)]))
-}var k=n(86082);var y=n(8301);var v=n(49996);function goodStatus(e){return({status:t,headers:n})=>{if((0,
-y.K)(e,t))return;const s=n["location"];const r=t>=300&&t<400&&s!==void 0?`, which leads to ${s}`:"";return{
-word:"wrong status",wanted:`asked for status ${e.said}`,seen:`${t}${r}`}}}function holds(e,t,n){const s=(0,v.V)(e)
+w.lq)("Path of a JUnit file that is written",w.Qq)};var g=n(49996);const k=/\{(release|url|name)\}/g
+;function expand(e,t){return e.replaceAll(k,(e,n)=>t[n]??e)}function expandWanted(e,t){if((0,
+g.V)(e).pattern===void 0)return expand(e,t);const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&")
+;return expand(e,{release:quote(t.release),url:quote(t.url),name:quote(t.name)})}function placesIn(e){
+if(typeof e==="string")return new Set([...e.matchAll(k)].map(([,e])=>e));if(typeof e!=="object"||e===null)return new Set
+;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}function eachText(e,t){if(typeof e==="string")return t(e)
+;if(Array.isArray(e))return e.map(e=>eachText(e,t));if(typeof e!=="object"||e===null)return e
+;return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,eachText(n,t)]))}var y=n(86082);var v=n(8301)
+;function goodStatus(e){return({status:t,headers:n})=>{if((0,v.K)(e,t))return;const s=n["location"]
+;const r=t>=300&&t<400&&s!==void 0?`, which leads to ${s}`:"";return{word:"wrong status",
+wanted:`asked for status ${e.said}`,seen:`${t}${r}`}}}function holds(e,t,n){const s=(0,g.V)(e)
 ;const r=s.pattern&&t(s.pattern.source,s.pattern.flags);const fits=e=>r?r(e):n?e.includes(s.literal):e===s.literal
 ;return e=>(e!==void 0&&fits(e))!==s.not}function goodHeader(e,t,n){const s=holds(t,n,false);return({headers:n})=>{
 if(s(n[e]))return;return{word:"header",wanted:`asked for ${e}: ${t}`,seen:n[e]??"no such header"}}}
 function goodBody(e,t){const n=holds(e,t,true);return({body:t,cut:s})=>{if(n(t))return
 ;const r=`${e.startsWith("!")?"it":"none"}${s?" in the first 1 MiB, which is all that is read":""}`;return{word:"body",
 wanted:`asked for a body with ${e}`,seen:r}}}function goodJson(e,t,{pattern:n,path:s}){const r=s(e)
-;const o=typeof t==="string"&&(0,v.V)(t).pattern!==void 0;const a=o?holds(t,n,false):void 0
-;const fits=e=>a?typeof e==="string"&&a(e):(0,k.$)(e)===(0,k.$)(t);return n=>{const s=unlike(n,r,fits)
+;const o=typeof t==="string"&&(0,g.V)(t).pattern!==void 0;const a=o?holds(t,n,false):void 0
+;const fits=e=>a?typeof e==="string"&&a(e):(0,y.$)(e)===(0,y.$)(t);return n=>{const s=unlike(n,r,fits)
 ;return s===void 0?void 0:{word:"JSON",wanted:`asked for ${e} = ${JSON.stringify(t)}`,seen:s}}}function unlike(e,t,n){
 const s=selected(e,t);if(typeof s==="string")return s;if(s.length===0)return"nothing there";try{
-const e=s.findIndex(e=>!n(e));return e<0?void 0:JSON.stringify(s[e])}catch{return b}}
-const b="a document that is nested too deeply";function selected({body:e,cut:t},n){let s;try{s=JSON.parse(e)}catch{
+const e=s.findIndex(e=>!n(e));return e<0?void 0:JSON.stringify(s[e])}catch{return x}}
+const x="a document that is nested too deeply";function selected({body:e,cut:t},n){let s;try{s=JSON.parse(e)}catch{
 return t?"a body longer than the 1 MiB that is read":e===""?"an empty body":"a body that is no JSON"}try{return n(s)
-}catch{return b}}function goodRelease(e,t){return n=>{const s=t(n);return s===e?void 0:{word:"release",
+}catch{return x}}function goodRelease(e,t){return n=>{const s=t(n);return s===e?void 0:{word:"release",
 wanted:`asked for release ${e}`,seen:s??"none"}}}function goodCertificate(e){return({certificate:t},n)=>{
 const s=(t?.expires??Number.POSITIVE_INFINITY)-n;if(t===void 0||s>e)return
 ;const r=new Date(t.expires*1e3).toISOString().slice(0,10)
 ;const o=`asked for a certificate that is valid for ${days(e)} yet`;return{word:"TLS",wanted:o,
 seen:`${t.subject}'s, which ends on ${r}, in ${days(s)}`}}}function days(e){
 return e>=172800?`${Math.floor(e/86400)} days`:(0,u.a3)(Math.max(0,e))}function plainChecks(e,t,n){const s=(0,
-y.O)("2xx");return e.addresses.map(r=>{const o={...ask(e,r,"GET"),timeout:10,redirects:e.redirects}
+v.O)("2xx");return e.addresses.map(r=>{const o={...ask(e,r,"GET"),timeout:10,redirects:e.redirects}
 ;return made(o,[goodStatus(s)],released(e.release,t,n))})}function checksOf({checks:e,certificate:t},n,s){
 const r=placesMissing(e,n);if(r.length>0)throw new Error(r.join("; "))
 ;const o=t?[goodCertificate(t["expires-after"])]:[];return e.flatMap(e=>{const t=placed(e)?n.addresses:[n.addresses[0]]
@@ -225,13 +227,14 @@ const r=placesMissing(e,n);if(r.length>0)throw new Error(r.join("; "))
 ;if(o>=0&&n===void 0)s.push(`checks.${o} asks for the release, and the input release is empty; give it`)
 ;if(o<0&&n!==void 0)s.push("the input release is given, and no check asks for it; add release: header:x-release to one")
 ;return s}function specified(e,t,n,s,r){const o=t?.url.replace(/\/$/,"");const a={release:n.release,url:o,
-name:t&&new URL(t.url).hostname};const i=expandAll(e,a);const c=i.url.startsWith("/")&&t!==void 0;const l=c?(0,
-h.G)(t,i.url):(0,h.o)(i.url);const d=ask({...n,headers:{...n.headers,...i["headers-send"]}},l,i.method)
-;const u=i["body-send"];const f=i["connect-to"];const p={...d,...u!==void 0&&{body:u},...f!==void 0&&{connectTo:f},
-timeout:i.timeout,redirects:i.redirects??n.redirects}
-;const m=[...r,goodStatus(i.status),...Object.entries(i.headers).map(([e,t])=>goodHeader(e,t,s.pattern)),...i.body.map(e=>goodBody(e,s.pattern)),...Object.entries(i.json).map(([e,t])=>goodJson(e,t,s))]
-;const w=i.release&&released(n.release,i.release,s.path);return{...made(p,m,w),samples:i.samples??0,
-thresholds:i.thresholds}}function ask({headers:e},{url:t,login:n},s){const r=n===void 0||"authorization"in e?{}:{
+name:t&&new URL(t.url).hostname};const{headers:i,body:c,json:l,...d}=e;const u=eachText(d,e=>expand(e,a))
+;const f=eachText({headers:i,texts:c,json:l},e=>expandWanted(e,a));const p=u.url.startsWith("/")&&t!==void 0
+;const m=p?(0,h.G)(t,u.url):(0,h.o)(u.url);const w=ask({...n,headers:{...n.headers,...u["headers-send"]}},m,u.method)
+;const $=u["body-send"];const g=u["connect-to"];const k={...w,...$!==void 0&&{body:$},...g!==void 0&&{connectTo:g},
+timeout:u.timeout,redirects:u.redirects??n.redirects}
+;const y=[...r,goodStatus(u.status),...Object.entries(f.headers).map(([e,t])=>goodHeader(e,t,s.pattern)),...f.texts.map(e=>goodBody(e,s.pattern)),...Object.entries(f.json).map(([e,t])=>goodJson(e,t,s))]
+;const v=u.release&&released(n.release,u.release,s.path);return{...made(k,y,v),samples:u.samples??0,
+thresholds:u.thresholds}}function ask({headers:e},{url:t,login:n},s){const r=n===void 0||"authorization"in e?{}:{
 authorization:basicOf(n)};return{url:t,method:s,headers:{...r,...e}}}function basicOf(e){
 return`Basic ${btoa(String.fromCharCode(...(new TextEncoder).encode(e)))}`}function released(e,t,n){if(e===void 0)return
 ;const s=t.kind==="json"?n(t.path):()=>[];const releaseOf=e=>{if(t.kind==="header")return e.headers[t.name]
@@ -247,12 +250,12 @@ async function prepare(e,t,n){const s=e.spec===void 0?await prepare_plain(e):awa
 ;const r=t.kind==="json"?(await Promise.all([n.e(3062),n.e(9249)]).then(n.bind(n,79249))).compilePath:unused;try{
 return plainChecks(common(e),t,r)}catch(e){
 throw(0,s.Qm)(`invalid inputs: release-from: ${e instanceof Error?e.message:e}`,e)}}
-async function prepare_specified(e,t,{workspace:r}){const o=e.includes("\n")
+async function prepare_specified(e,t,{workspace:r}){const o=/[\n{]|:\s/.test(e)
 ;const a=o?"reading the input spec":`reading the smoke spec ${e}`;const i=o?e:await read(e,a,r)
 ;if(i.length>262144)throw(0,s.Qm)(`${a}: it is larger than 256 KiB; name the file of a smoke spec`)
 ;const[{parseYaml:c},{parseSmokeSpec:l},{compilePath:d}]=await Promise.all([Promise.all([n.e(8815),n.e(3269)]).then(n.bind(n,83269)),Promise.all([n.e(9691),n.e(3697)]).then(n.bind(n,53697)),Promise.all([n.e(3062),n.e(9249)]).then(n.bind(n,79249))])
 ;try{const e=c(i)
-;const s=(0,v.f)(e)?(await Promise.all([n.e(2856),n.e(7253)]).then(n.bind(n,27253))).compilePattern:unused;const r={
+;const s=(0,g.f)(e)?(await Promise.all([n.e(2856),n.e(7253)]).then(n.bind(n,27253))).compilePattern:unused;const r={
 path:d,pattern:s};return checksOf(l(e,r),common(t),r)}catch(e){
 throw(0,s.Qm)(`${a}: ${e instanceof Error?e.message:e}`,e)}}async function read(e,t,n){const missing=(e,n)=>(0,
 s.Qm)(`${t}: ${e}; check the repository out before this step (actions/checkout), or correct the path`,n)
@@ -267,7 +270,7 @@ over({check:e,passed:t,good:n,asked:s,word:r,why:o}){this.#a.delete(e);if(t)this
 ;const a=t?`${n} of ${s} answers were good`:`${r}: ${o}`;this.#n.log.info(`${t?"passed":"FAILED"}  ${e}: ${a}`)}#h(){
 const e=(0,u.a3)(this.#s()-this.#r).padStart(6)
 ;const t=`${this.#l} answers; of ${this.#o} checks ${this.#d} passed, ${this.#u} failed`;const[n]=this.#a
-;return`${e}  ${t}${n?`; ${n[0]}: ${n[1]}`:""}`}}const x=(0,l.Q)({name:"smoke-test",
+;return`${e}  ${t}${n?`; ${n[0]}: ${n[1]}`:""}`}}const b=(0,l.Q)({name:"smoke-test",
 description:"Asks a site whether it works and which release answers, and says in one of ten words what is wrong",
 inputs:$,outputs:{outcome:"passed or failed",passed:"How many checks passed",failed:"How many checks failed",
 p95:"Milliseconds that 95 % of all answers took at most",report:"Path of the JUnit file, when one was asked for",

@@ -132,11 +132,11 @@ this.#i.destroy()}}class Pool{#c;#r=new Map;#a=new Map;#d=new Set;constructor(e)
 ;const s=await dial(e,this.#c,t,n);if(s.h2){const t=this.#a.get(o);const n=new Http2(s,e.url.origin)
 ;if(!t?.open)this.#a.set(o,n);return this.#h(n,s.socket)}const r=new Http1(s,e=>{const t=this.#r.get(o)??[]
 ;this.#r.set(o,t);t.push(e)});return this.#h(r,s.socket)}done(e,t){
-if(t instanceof Http2&&this.#a.get(keyOf(e))!==t)t.retire()}failed(e,t){
-if(this.#a.get(keyOf(e))===t)this.#a.delete(keyOf(e));t.retire()}close(){for(const e of this.#d)e.close()}#h(e,t){
-this.#d.add(e);t.once("close",()=>this.#d.delete(e));return e}}function keyOf({url:e,connectTo:t,family:n,protocols:o}){
-return[e.origin,t,n,...o].join(" ")}const g=["accept","accept-encoding","accept-language","content-type","user-agent"]
-;function redirected(e,t,n){if(![301,302,303,307,308].includes(t)||n===void 0)return;const o=new URL(e.url)
+if(t instanceof Http2&&this.#a.get(keyOf(e))!==t)t.retire()}failed(e){e.retire()}close(){
+for(const e of this.#d)e.close()}#h(e,t){this.#d.add(e);t.once("close",()=>this.#d.delete(e));return e}}
+function keyOf({url:e,connectTo:t,family:n,protocols:o}){return[e.origin,t,n,...o].join(" ")}
+const g=["accept","accept-encoding","accept-language","content-type","user-agent"];function redirected(e,t,n){
+if(![301,302,303,307,308].includes(t)||n===void 0)return;const o=new URL(e.url)
 ;const s=URL.parse(Buffer.from(n,"latin1").toString(),o.href)
 ;if(s===null||!/^https?:$/.test(s.protocol))throw new Unanswered("no connection",`${t} leads to what is no http or https address`)
 ;s.username="";s.password="";if(s.hash==="")s.hash=o.hash;const{body:r,connectTo:i,headers:c,...a}=e
@@ -164,11 +164,11 @@ const o=URL.parse(e.url)
 ;const s=wayOf(e,o);const{connection:r,reply:i}=await this.#p(s,wantedOf(e,o),t,n);try{t.over("firstByte",d)
 ;const{body:c,cut:a}=await readBody(i,e.method,t,n);this.#u.done(s,r);const{protocol:h,address:u,certificate:l}=r
 ;return{kind:"answer",status:i.status,headers:i.headers,body:c,cut:a,url:o.href,...{protocol:h,address:u,
-...l===void 0?{}:{certificate:l},timings:t.timings()}}}catch(e){this.#u.failed(s,r);throw e}}async#p(e,t,n,o){
+...l===void 0?{}:{certificate:l},timings:t.timings()}}}catch(e){this.#u.failed(r);throw e}}async#p(e,t,n,o){
 const s=m.includes(t.method)?this.#u.kept(e):void 0;if(s!==void 0){n.doing="waiting for the answer"
-;const r=await s.ask(t,o).catch(()=>this.#u.failed(e,s));o.throwIfAborted();if(r!==void 0)return{connection:s,reply:r}
+;const e=await s.ask(t,o).catch(()=>this.#u.failed(s));o.throwIfAborted();if(e!==void 0)return{connection:s,reply:e}
 ;n.again()}const r=await this.#u.fresh(e,n,o);n.doing="waiting for the answer";try{return{connection:r,
-reply:await r.ask(t,o)}}catch(t){this.#u.failed(e,r);throw t}}}function wayOf({connectTo:e,family:t,headers:n},o){
+reply:await r.ask(t,o)}}catch(e){this.#u.failed(r);throw e}}}function wayOf({connectTo:e,family:t,headers:n},o){
 const s="upgrade"in n?["http/1.1"]:["h2","http/1.1"];return{url:o,connectTo:e,family:t,protocols:s}}
 function wantedOf({method:e,headers:t,body:n},o){const{"content-length":s,"transfer-encoding":r,...i}=t
 ;const c=n===void 0?{}:{"content-length":String(Buffer.byteLength(n))};const a={host:o.host,accept:"*/*",
