@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Answer, NoAnswer } from '../../actions/core/probe/answer.ts';
+import type { NoAnswer } from '../../actions/core/probe/answer.ts';
 import { type ForwardProxy, startForwardProxy } from '../../dev/site/proxy.ts';
-import { startWorld, type World } from './world.ts';
+import { portOf, seen, startWorld, type World } from './world.ts';
 
 let world: World;
 let proxy: ForwardProxy;
@@ -20,60 +20,6 @@ after(async () => {
 });
 
 const SECRET = { authorization: 'Bearer s3cret', cookie: 'id=s3cret', 'x-api-key': 's3cret', accept: 'text/plain' };
-const portOf = (url: string) => new URL(url).port;
-const seen = ({ body }: Answer) =>
-  JSON.parse(body) as { method: string; headers: Record<string, string>; body: string; servername: string };
-
-for (const [status, method, becomes] of [
-  [301, 'POST', 'GET'],
-  [302, 'POST', 'GET'],
-  [303, 'POST', 'GET'],
-  [303, 'PUT', 'GET'],
-  [303, 'GET', 'GET'],
-  [301, 'PUT', 'PUT'],
-  [302, 'DELETE', 'DELETE'],
-  [307, 'POST', 'POST'],
-  [308, 'POST', 'POST'],
-] as const) {
-  test(`${status} makes ${becomes} of ${method}, with its body or without`, async () => {
-    const { urls } = world.site;
-    const asker = world.open();
-    const more = method === 'GET' ? {} : { body: 'hello', headers: { 'content-type': 'text/plain', ...SECRET } };
-    const got = await asker.answer(`${urls.h1}/redirect?status=${status}&to=/echo%23part`, { method, ...more });
-    const same = method === becomes && method !== 'GET';
-    assert.equal(got.url, `${urls.h1}/echo#part`);
-    assert.deepEqual([seen(got).method, seen(got).body], [becomes, same ? 'hello' : '']);
-    assert.equal(seen(got).headers['content-type'], same ? 'text/plain' : undefined);
-    assert.equal(seen(got).headers['authorization'], method === 'GET' ? undefined : SECRET.authorization);
-  });
-}
-
-for (const status of [300, 304, 305]) {
-  test(`${status} is no redirect`, async () => {
-    const got = await world.open().answer(`${world.site.urls.http}/redirect?status=${status}&to=/echo`);
-    assert.equal(got.status, status);
-  });
-}
-
-test('at 0 the redirect is the answer; one without Location always is', async () => {
-  const asker = world.open();
-  const { http } = world.site.urls;
-  const got = await asker.answer(`${http}/redirect?to=/echo`, { redirects: 0 });
-  assert.deepEqual([got.status, got.headers['location']], [302, '/echo']);
-  assert.equal((await asker.answer(`${http}/say?status=302`)).status, 302);
-});
-
-test('when the parts were over is told of the last request', async () => {
-  const { http } = world.site.urls;
-  const got = await world.open().answer(`http://shop.test:${portOf(http)}/redirect?to=${http}/say`);
-  assert.deepEqual(Object.keys(got.timings).toSorted(), ['all', 'connect', 'firstByte']);
-});
-
-test('a Location in UTF-8 is that', async () => {
-  const to = Buffer.from('/echo?q=é').toString('latin1');
-  const got = await world.open().answer(`${world.site.urls.http}/redirect?to=${encodeURIComponent(to)}`);
-  assert.match(got.url, /\?q=%C3%A9$/);
-});
 
 for (const [what, to, follows] of [
   ['the same server', (port: string) => `http://shop.test:${port}/echo`, true],

@@ -58,4 +58,16 @@ export async function startWorld() {
   return { site, open, close };
 }
 
+/** What the site's `/echo` saw. */
+export function seen({ body }: Answer): {
+  method: string;
+  headers: Record<string, string>;
+  body: string;
+  servername: string;
+} {
+  return JSON.parse(body);
+}
+
+export const portOf = (url: string) => new URL(url).port;
+
 export type World = Awaited<ReturnType<typeof startWorld>>;

@@ -29,8 +29,10 @@ export class Http1 implements Connection {
 
   ask({ method, path, headers, body }: Wanted, signal: AbortSignal): Promise<Reply> {
     return unlessStopped<Reply>(signal, (done, fail) => {
+      const gone = () => fail(new Unanswered('no connection', 'the connection was closed before an answer came'));
       const asked = request({ agent: this.#agent, method, path, headers, maxHeaderSize: HEADERS });
       asked.on('response', (answer) => {
+        asked.off('close', gone);
         const { statusCode: status = 0, rawHeaders } = answer;
         done({ status, headers: joined(rawHeaders), body: answer });
       });
@@ -39,7 +41,7 @@ export class Http1 implements Connection {
         done({ status, headers: joined(rawHeaders), body: Readable.from([]) });
       });
       asked.on('error', fail);
-      asked.on('close', () => fail(new Unanswered('no connection', 'the connection was closed before an answer came')));
+      asked.on('close', gone);
       asked.end(body);
       return () => asked.destroy();
     });
