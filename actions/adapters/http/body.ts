@@ -39,9 +39,13 @@ export function readBody(
       over(true);
       letGo();
     });
-    decoded.on('end', () => over(false));
+    const gone = () => fail(Object.assign(new Error('aborted'), { code: 'ECONNRESET' }));
+    decoded.on('end', () => {
+      decoded.off('close', gone);
+      over(false);
+    });
     decoded.on('error', fail);
-    decoded.on('close', () => fail(Object.assign(new Error('aborted'), { code: 'ECONNRESET' })));
+    decoded.on('close', gone);
     return letGo;
   });
 }

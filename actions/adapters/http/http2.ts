@@ -37,13 +37,13 @@ export class Http2 implements Connection {
         { ':method': method, ':path': path, ':authority': headers['host'] ?? '', ...Object.fromEntries(sent) },
         { endStream: body === undefined },
       );
-      stream.on('response', (answer, _, raw) =>
-        done({ status: answer[':status'] ?? 0, headers: joined(raw), body: stream }),
-      );
+      const gone = () => fail(new Unanswered('no connection', 'the connection was closed before an answer came'));
+      stream.on('response', (answer, _, raw) => {
+        stream.off('close', gone);
+        done({ status: answer[':status'] ?? 0, headers: joined(raw), body: stream });
+      });
       stream.on('error', fail);
-      stream.on('close', () =>
-        fail(new Unanswered('no connection', 'the connection was closed before an answer came')),
-      );
+      stream.on('close', gone);
       if (body !== undefined) stream.end(body);
       return () => stream.close(constants.NGHTTP2_CANCEL);
     });
