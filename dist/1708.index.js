@@ -108,17 +108,17 @@ const[o="",s=""]=[e[n]?.toLowerCase(),e[n+1]];if(o.startsWith(":"))continue;cons
 ;t.set(o,r===void 0?s:`${r}, ${s}`)}return Object.fromEntries(t)}class Http1{protocol="http/1.1";address;certificate;#o
 ;#s;constructor({socket:e,address:t,certificate:n},o){this.address=t;this.certificate=n;this.#o=e
 ;this.#s=new One(e,()=>o(this))}get open(){return this.#o.writable&&this.#o.readable}
-ask({method:e,path:t,headers:n,body:o},r){return unlessStopped(r,(r,i)=>{const c=(0,f.request)({agent:this.#s,method:e,
-path:t,headers:n,maxHeaderSize:65536});c.on("response",e=>{const{statusCode:t=0,rawHeaders:n}=e;r({status:t,
-headers:joined(n),body:e})});c.on("upgrade",({statusCode:e=0,rawHeaders:t},n)=>{n.destroy();r({status:e,
-headers:joined(t),body:s.Readable.from([])})});c.on("error",i)
-;c.on("close",()=>i(new Unanswered("no connection","the connection was closed before an answer came")));c.end(o)
-;return()=>c.destroy()})}retire(){this.close()}close(){this.#o.destroy()}}class One extends f.Agent{#o;#r
-;constructor(e,t){super({keepAlive:true,maxSockets:1});this.#o=e;this.#r=t}createConnection(){return this.#o}
-keepSocketAlive(e){const t=Boolean(super.keepSocketAlive(e));if(t)this.#r();return t}}var p=n(32467)
-;const w=["host","connection","keep-alive","proxy-connection","transfer-encoding","upgrade","te"];class Http2{
-protocol="h2";address;certificate;#i;constructor({socket:e,address:t,certificate:n},o){this.address=t;this.certificate=n
-;this.#i=(0,p.connect)(o,{createConnection:()=>e,settings:{enablePush:false,maxHeaderListSize:65536},
+ask({method:e,path:t,headers:n,body:o},r){return unlessStopped(r,(r,i)=>{
+const gone=()=>i(new Unanswered("no connection","the connection was closed before an answer came"));const c=(0,
+f.request)({agent:this.#s,method:e,path:t,headers:n,maxHeaderSize:65536});c.on("response",e=>{c.off("close",gone)
+;const{statusCode:t=0,rawHeaders:n}=e;r({status:t,headers:joined(n),body:e})})
+;c.on("upgrade",({statusCode:e=0,rawHeaders:t},n)=>{n.destroy();r({status:e,headers:joined(t),body:s.Readable.from([])})
+});c.on("error",i);c.on("close",gone);c.end(o);return()=>c.destroy()})}retire(){this.close()}close(){this.#o.destroy()}}
+class One extends f.Agent{#o;#r;constructor(e,t){super({keepAlive:true,maxSockets:1});this.#o=e;this.#r=t}
+createConnection(){return this.#o}keepSocketAlive(e){const t=Boolean(super.keepSocketAlive(e));if(t)this.#r();return t}}
+var p=n(32467);const w=["host","connection","keep-alive","proxy-connection","transfer-encoding","upgrade","te"]
+;class Http2{protocol="h2";address;certificate;#i;constructor({socket:e,address:t,certificate:n},o){this.address=t
+;this.certificate=n;this.#i=(0,p.connect)(o,{createConnection:()=>e,settings:{enablePush:false,maxHeaderListSize:65536},
 maxHeaderListPairs:1e3});this.#i.on("error",()=>{})}get open(){return!this.#i.closed&&!this.#i.destroyed}
 ask({method:e,path:t,headers:n,body:o},s){return unlessStopped(s,(s,r)=>{
 const i=Object.entries(n).filter(([e])=>!w.includes(e));const c=this.#i.request({":method":e,":path":t,

@@ -184,7 +184,7 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
 ;return{...c,clock:s,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(1220).then(__nccwpck_require__.bind(__nccwpck_require__,71220)),
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(9382).then(__nccwpck_require__.bind(__nccwpck_require__,19382)),
 connect:async({run:e})=>{
 const[{openAsker:r},{clock:t,workspaceAt:n}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;return{asker:r(),clock:t,workspace:n(e.workspace)}}}};async function loginsIn(e,r){

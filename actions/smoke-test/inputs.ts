@@ -1,7 +1,8 @@
 import { type Address, parseAddress } from '../core/probe/address.ts';
+import { parsePause } from '../core/probe/course.ts';
 import { parseWhere } from '../core/probe/release-in.ts';
 import { secretCookies, secretLogin, secretQuery } from '../core/probe/sensitive.ts';
-import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
+import { parseSomeTime } from '../core/text/duration.ts';
 import { linesOf, yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, optional, secret, text } from '../shell/input.ts';
@@ -42,7 +43,7 @@ export const inputs = {
     parseWhere,
   ),
   'max-attempts': defaulted('How often a check is asked until it works', '30', whole(10_000)),
-  'retry-delay': defaulted('Pause after an answer that was not good', '2s', parseDuration),
+  'retry-delay': defaulted('Pause after an answer that was not good', '2s', parsePause),
   consecutive: defaulted('How many good answers in a row a check must give to work', '3', whole(1000)),
   concurrency: defaulted('How many requests may run at once', '5', whole(1000)),
   timeout: defaulted('How long all of it may take', '5m', parseSomeTime),

@@ -1,4 +1,22 @@
+import { formatDuration, parseDuration, parseSomeTime } from '../text/duration.ts';
 import type { Tally } from './tally.ts';
+
+/** Seconds that one answer, or a pause, may take: who writes more has mistyped, and no timer knows weeks. */
+const LONGEST = 3600;
+
+export function parseAnswerTime(text: string): number {
+  return bounded(text, parseSomeTime(text));
+}
+
+export function parsePause(text: string): number {
+  return bounded(text, parseDuration(text));
+}
+
+function bounded(text: string, seconds: number): number {
+  if (seconds > LONGEST)
+    throw new Error(`"${text}" is more than ${formatDuration(LONGEST)}, the longest that is waited`);
+  return seconds;
+}
 
 /** How long a check is asked. */
 export interface Patience {

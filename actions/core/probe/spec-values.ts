@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { parseDuration, parseSomeTime } from '../text/duration.ts';
+import { parseDuration } from '../text/duration.ts';
 import { matching, oneOf, parsed, refuse } from '../text/schema-values.ts';
 import { parseAddress } from './address.ts';
+import { parseAnswerTime } from './course.ts';
 import { parseWhere } from './release-in.ts';
 import { parseStatuses } from './status.ts';
 import { parseThreshold } from './threshold.ts';
@@ -54,10 +55,14 @@ export const texts = z
   .union([value, z.array(value)], { error: ({ input }) => refuse(input, 'a text, or a list of texts') })
   .transform((given) => [given].flat());
 
-export const someTime = parsed(parseSomeTime, 'a duration such as 2s').meta({ pattern: DURATION });
+export const answerTime = parsed(parseAnswerTime, 'a duration such as 2s').meta({ pattern: DURATION });
 export const duration = parsed(parseDuration, 'a duration such as 14d').meta({ pattern: DURATION });
-export const threshold = parsed(parseThreshold, 'a threshold such as p(95)<300ms');
-export const where = parsed(parseWhere, 'where an answer tells its release, such as header:x-release');
+export const threshold = parsed(parseThreshold, 'a threshold such as p(95)<300ms').meta({
+  pattern: '^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$',
+});
+export const where = parsed(parseWhere, 'where an answer tells its release, such as header:x-release').meta({
+  pattern: '^(header|json):.+$',
+});
 
 const host = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/;
 export const connectTo = matching(host, 'a host, or a host and a port, such as lb-1.example.com:443');

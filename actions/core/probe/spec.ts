@@ -21,7 +21,7 @@ const check = z.strictObject({
     .default({})
     .describe('What a JSON path (RFC 9535) of the body must select: the value itself, or /pattern/ for a text'),
   release: is.where.optional().describe('Where its answers tell their release: header:x-release or json:$.release'),
-  timeout: is.someTime.default(10).describe('How long an answer may take, such as 2s'),
+  timeout: is.answerTime.default(10).describe('How long an answer may take, such as 2s'),
   redirects: is
     .whole(0, 20)
     .optional()
