@@ -9,8 +9,9 @@ return new Promise((n,o)=>{e.throwIfAborted();let letGo=()=>{};const stop=()=>{l
 const c=o==="HEAD"||e===204||e===304;return unlessStopped(r,(e,o)=>{const r=[];let a=0;const over=t=>{
 const n=Buffer.concat(r).subarray(0,i);e({body:(new TextDecoder).decode(n,{stream:t}),cut:t})};const letGo=()=>{
 n.destroy();d.destroy()};const d=c?n:unpacked(n,t["content-encoding"],o);n.on("data",e=>{s.bytes+=e.length})
-;d.on("data",e=>{r.push(e);a+=e.length;if(a<=i)return;over(true);letGo()});d.on("end",()=>over(false));d.on("error",o)
-;d.on("close",()=>o(Object.assign(new Error("aborted"),{code:"ECONNRESET"})));return letGo})}function unpacked(e,t,n){
+;d.on("data",e=>{r.push(e);a+=e.length;if(a<=i)return;over(true);letGo()})
+;const gone=()=>o(Object.assign(new Error("aborted"),{code:"ECONNRESET"}));d.on("end",()=>{d.off("close",gone)
+;over(false)});d.on("error",o);d.on("close",gone);return letGo})}function unpacked(e,t,n){
 const o=(t??"").toLowerCase().split(/[\s,]+/);const r=o.filter(e=>e!==""&&e!=="identity").toReversed()
 ;const i=r.map(e=>c.get(e)).filter(e=>e!==void 0);if(i.length===0||i.length<r.length||i.length>2)return e
 ;return i.reduce((e,t)=>{const o=t();(0,s.pipeline)(e,o,e=>e&&n(e));return o},e)}
@@ -122,12 +123,12 @@ var p=n(32467);const w=["host","connection","keep-alive","proxy-connection","tra
 maxHeaderListPairs:1e3});this.#i.on("error",()=>{})}get open(){return!this.#i.closed&&!this.#i.destroyed}
 ask({method:e,path:t,headers:n,body:o},s){return unlessStopped(s,(s,r)=>{
 const i=Object.entries(n).filter(([e])=>!w.includes(e));const c=this.#i.request({":method":e,":path":t,
-":authority":n["host"]??"",...Object.fromEntries(i)},{endStream:o===void 0});c.on("response",(e,t,n)=>s({
-status:e[":status"]??0,headers:joined(n),body:c}));c.on("error",r)
-;c.on("close",()=>r(new Unanswered("no connection","the connection was closed before an answer came")))
-;if(o!==void 0)c.end(o);return()=>c.close(p.constants.NGHTTP2_CANCEL)})}retire(){this.#i.close()}close(){
-this.#i.destroy()}}class Pool{#c;#r=new Map;#a=new Map;#d=new Set;constructor(e){this.#c=e}kept(e){const t=keyOf(e)
-;const n=this.#a.get(t);if(n?.open)return n;const o=this.#r.get(t)??[]
+":authority":n["host"]??"",...Object.fromEntries(i)},{endStream:o===void 0})
+;const gone=()=>r(new Unanswered("no connection","the connection was closed before an answer came"))
+;c.on("response",(e,t,n)=>{c.off("close",gone);s({status:e[":status"]??0,headers:joined(n),body:c})});c.on("error",r)
+;c.on("close",gone);if(o!==void 0)c.end(o);return()=>c.close(p.constants.NGHTTP2_CANCEL)})}retire(){this.#i.close()}
+close(){this.#i.destroy()}}class Pool{#c;#r=new Map;#a=new Map;#d=new Set;constructor(e){this.#c=e}kept(e){
+const t=keyOf(e);const n=this.#a.get(t);if(n?.open)return n;const o=this.#r.get(t)??[]
 ;for(let e=o.pop();e!==void 0;e=o.pop())if(e.open)return e;return}async fresh(e,t,n){const o=keyOf(e)
 ;const s=await dial(e,this.#c,t,n);if(s.h2){const t=this.#a.get(o);const n=new Http2(s,e.url.origin)
 ;if(!t?.open)this.#a.set(o,n);return this.#h(n,s.socket)}const r=new Http1(s,e=>{const t=this.#r.get(o)??[]
