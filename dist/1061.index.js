@@ -797,19 +797,20 @@ const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).ma
 ;return Object.fromEntries(n.map(([e,n])=>[e,{image:n.image??t??"",ports:n.ports,environment:n.environment,
 secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"]}]))}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
-;return t===void 0?void 0:Number(t.split(":")[0])}async function wayBack(e){const t=await stored(e).catch(e=>{
-if(e instanceof x.V||e instanceof x.C)return;throw e});if(t===void 0)return[];const n=await e.preflight.gone(t)
-;return n.map(e=>`a rollback to ${t.release}, which is in service now, works only while its machines are kept warm: ${e}`)
-}async function stored({ledger:e}){const t=await e.read();const n=rankOf(t,(0,l.PX)(t))
-;return n===void 0?void 0:await e.spec(n)}async function prepare(e,t){
-const r=e.fleet??`.github/fleets/${e.environment}.yml`
+;return t===void 0?void 0:Number(t.split(":")[0])}async function readKept(e){try{return await read(e)}catch(e){
+if(e instanceof M.V||e instanceof M.C)return{kept:[],unreadable:[]};throw e}}async function read(e){
+const t=await e.read();const n=[];const a=[];for(const s of(0,$.Z)(t))try{const t=await e.spec(s);if(t===void 0)continue
+;const{release:r,image:a,place:i,services:o}=t;const c=[a,...Object.values(o).map(e=>e.image)];n.push({release:r,
+images:[...new Set(c.flatMap(e=>e??[]))],ami:i.ami})}catch(e){if(!(e instanceof r.C9))throw e
+;a.push(`a rollback to ${(0,l.q1)(t,s)?.release} is not possible: ${e.message}`)}return{kept:n,unreadable:a}}
+async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.yml`
 ;const{readFleetFile:a}=await Promise.all([n.e(8815),n.e(9691),n.e(9861)]).then(n.bind(n,99861))
-;const s=await a(t.workspace,r);checkTogether(e,s,r);const{app:i,environment:o,image:c,ami:l}=e
-;const{place:d,pace:f,...u}=await t.preflight.resolve(s,{app:i,environment:o,...c&&{image:c},...l&&{ami:l}})
-;const h=buildSpec(e,s,{place:d,pace:f},t.sha256);(0,q.s)(h);await t.ledger.check(h);return{spec:h,...u,
-notes:[...u.notes,...session(h.timeout),...await wayBack(t)]}}const L=3600;function session(e){if(e<=L)return[]
-;return[`the rollout may take ${(0,
-G.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+;const s=await a(t.workspace,r);checkTogether(e,s,r);const{app:i,environment:o,image:c,ami:d}=e;const l={app:i,
+environment:o,...c&&{image:c},...d&&{ami:d}};const{kept:f,unreadable:u}=await readKept(t.ledger)
+;const{place:h,pace:m,...p}=await t.preflight.resolve(s,l,f);const g=buildSpec(e,s,{place:h,pace:m},t.sha256);(0,L.s)(g)
+;await t.ledger.check(g);const w=[...p.notes,...session(g.timeout)];return{spec:g,...p,notes:w,
+warnings:[...p.warnings,...u]}}const U=3600;function session(e){if(e<=U)return[];return[`the rollout may take ${(0,
+W.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkTogether(e,t,n){const a=[]
 ;if(e.ami===void 0&&t.ami===void 0)a.push("ami is required for a release that is an image");try{servicesOf(t,e.image)
 }catch(e){a.push(e instanceof Error?e.message:String(e))}if(a.length===0)return;throw(0,

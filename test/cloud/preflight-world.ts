@@ -5,7 +5,7 @@ import { Stopped } from '../../actions/core/errors.ts';
 import type { FleetSpec } from '../../actions/core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
-import type { Request, Resolved } from '../../actions/ports/rollout.ts';
+import type { Kept, Request, Resolved } from '../../actions/ports/rollout.ts';
 import { startCloud } from '../../dev/cloud/cloud.ts';
 
 /** A seeded local AWS that every client of this process reaches. */

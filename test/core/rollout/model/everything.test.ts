@@ -158,7 +158,7 @@ const everything = fc.asyncProperty(setting, async (given) => {
 
 /** The story of one process, which adds what it says of others. */
 function storyOf(warnings: string[]): Story {
-  const silent = { info: () => {}, notice: () => {}, debug: () => {} };
+  const silent = { info: () => {}, notice: () => {}, debug: () => {}, error: () => {} };
   const warning = (line: string, title?: string) => void (title === 'Changed by others' && warnings.push(line));
   return new Story({ log: { ...silent, warning }, section: () => {} });
 }
