@@ -170,9 +170,7 @@ async function told(world: World, process: Process, also: (line: string) => void
   const warnings: string[] = [];
   const log = {
     info: (line: string) => also(line.replace(/^ *\d+ s {2}/, '')),
-    notice: () => {},
-    debug: () => {},
-    error: () => {},
+    ...{ notice: () => {}, debug: () => {}, error: () => {} },
     warning: (line: string, title?: string) => void (title === 'Changed by others' && warnings.push(line)),
   };
   const story = new Story({ log, section: () => {} });
