@@ -16,7 +16,7 @@ from .layout import Layout
 from .listeners import mend_listeners
 from .registration import mend_registration
 
-TICK = 0.05
+TICK = 0.1
 
 
 def install(cloud: Context) -> None:
