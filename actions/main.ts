@@ -72,7 +72,8 @@ const actions: Readonly<Record<string, Wiring>> = {
         import('./adapters/http/asker.ts'),
         import('./adapters/system/runner.ts'),
       ]);
-      return { asker: openAsker(), clock, workspace: workspaceAt(run.workspace) };
+      const watcher = once(async () => (await import('./adapters/aws/watcher/connect.ts')).connectWatcher());
+      return { asker: openAsker(), clock, workspace: workspaceAt(run.workspace), watcher };
     },
   },
 };

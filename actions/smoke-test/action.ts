@@ -1,16 +1,20 @@
 import { failed, wrong } from '../core/errors.ts';
 import { chart } from '../core/probe/chart.ts';
-import { junit } from '../core/probe/junit.ts';
+import type { Check } from '../core/probe/check.ts';
+import { checkCase, junit } from '../core/probe/junit.ts';
 import { percentile } from '../core/probe/percentile.ts';
 import { smokeSummary } from '../core/probe/summary.ts';
 import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
+import { type WatchEnd, watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
 import { safe } from '../core/text/markdown.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { type Asked, askAll } from './ask.ts';
+import { type Asked, askAll, type Course } from './ask.ts';
 import { check, inputs, outputs } from './inputs.ts';
+import { partsOf } from './look.ts';
 import type { SmokePorts } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { Progress } from './progress.ts';
+import { before, watch } from './watch.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -31,15 +35,20 @@ export const action = defineAction({
       ...{ concurrency: inputs.concurrency, timeout: inputs.timeout, clean: secrets.clean },
     };
     const progress = new Progress(context, checks.length, ports.clock.now);
-    const asked = await askAll(checks, course, ports, progress).finally(() => ports.asker.close());
+    const { asked, end } = await askAndWatch(context, checks, course, ports, progress);
     context.keep('ended', 'true');
     const seconds = ports.clock.now() - began;
-    tell(context, asked, began, seconds);
+    tell(context, asked, end, began, seconds);
     const { report } = inputs;
-    if (report !== undefined) await write(report, secrets.clean(junit(asked.verdicts, began, seconds)), context, ports);
+    if (report !== undefined) {
+      const cases = [...asked.verdicts.map(checkCase), ...(end ? watchCases(end) : [])];
+      await write(report, secrets.clean(junit(cases, began, seconds)), context, ports);
+    }
     const bad = asked.verdicts.filter(({ passed }) => !passed);
     if (bad.length > 1) for (const each of bad.slice(0, ANNOTATED)) context.log.error(sentence(each), each.word);
     if (bad.length > 0) throw failed(redEnd(bad, checks.length));
+    const seen = end && watchFailure(end);
+    if (seen !== undefined) throw failed(seen);
   },
 
   async post(context: Context) {
@@ -53,19 +62,58 @@ export const action = defineAction({
 /** GitHub shows ten of a step, one of which is the step's own end. */
 const ANNOTATED = 9;
 
-function tell(context: Context, { verdicts, tallies }: Asked, began: number, seconds: number): void {
+async function askAndWatch(
+  context: Context,
+  checks: readonly Check[],
+  course: Course,
+  ports: SmokePorts,
+  progress: Progress,
+): Promise<{ readonly asked: Asked; readonly end: WatchEnd | undefined }> {
+  const { inputs, secrets, log } = context;
+  const { watch: lasts, alarms = [], logs = [], balancer } = inputs;
+  const read = alarms.length > 0 || logs.length > 0 || balancer !== undefined;
+  const parts = read ? partsOf({ alarms, logs, balancer }, await ports.watcher(), secrets.clean) : [];
+  try {
+    for (const { name, finding } of await before(parts, ports.clock.now())) {
+      log.warning(`${name} can't be watched: ${finding.said}`, 'No data');
+    }
+    const asked = await askAll(checks, course, ports, progress);
+    if (lasts === undefined || asked.verdicts.some(({ passed }) => !passed)) return { asked, end: undefined };
+    const patience = {
+      lasts,
+      patience: course.timeout,
+      pace: Math.max(1, course.retryDelay),
+      noData: inputs['no-data'],
+    };
+    const heard = progress.watched.bind(progress, lasts);
+    return { asked, end: await watch(checks, parts, { ...course, ...patience }, ports, heard) };
+  } finally {
+    ports.asker.close();
+  }
+}
+
+function tell(
+  context: Context,
+  { verdicts, tallies }: Asked,
+  end: WatchEnd | undefined,
+  began: number,
+  seconds: number,
+): void {
   const points = tallies.flatMap((tally) => tally.points);
   const p95 = percentile(
     points.map(({ took }) => took),
     95,
   );
   const passed = verdicts.filter((each) => each.passed).length;
-  context.setOutput('outcome', passed === verdicts.length ? 'passed' : 'failed');
+  const good = passed === verdicts.length && (end === undefined || watchFailure(end) === undefined);
+  context.setOutput('outcome', good ? 'passed' : 'failed');
   context.setOutput('passed', passed);
   context.setOutput('failed', verdicts.length - passed);
   context.setOutput('p95', p95 === undefined ? '' : Math.round(p95 * 10_000) / 10);
-  context.report({ version: 1, seconds: Math.round(seconds * 1000) / 1000, checks: failedFirst(verdicts) });
+  const rounded = Math.round(seconds * 1000) / 1000;
+  context.report({ version: 1, seconds: rounded, checks: failedFirst(verdicts), ...(end && { watched: end.watched }) });
   context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began) }));
+  if (end) context.summary(watchSummary(end));
 }
 
 async function write(path: string, text: string, { setOutput }: Context, { workspace }: SmokePorts): Promise<void> {

@@ -2,10 +2,12 @@ import { type Address, parseAddress } from '../core/probe/address.ts';
 import { parsePause } from '../core/probe/course.ts';
 import { parseWhere } from '../core/probe/release-in.ts';
 import { secretCookies, secretLogin, secretQuery } from '../core/probe/sensitive.ts';
+import { NO_DATA } from '../core/probe/watch.ts';
+import { parseWantedLog } from '../core/probe/watched-logs.ts';
 import { parseSomeTime } from '../core/text/duration.ts';
 import { linesOf, yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
-import { defaulted, optional, secret, text } from '../shell/input.ts';
+import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
 
 const addresses = (given: string): readonly Address[] => {
   const all = new Map(linesOf(given).map((line) => [line, parseAddress(line)]));
@@ -26,6 +28,12 @@ const login = (given: string) => {
 const cookie = (given: string) => {
   if (/^[^=;\s]+=[\x21-\x7e]*(;\s*[^=;\s]+=[\x21-\x7e]*)*$/.test(given)) return given;
   throw new Error('it must be name=value, or several with semicolons between');
+};
+
+/** "alphanumeric characters or hyphens", up to 32 (CreateLoadBalancer). */
+const balancerName = (given: string) => {
+  if (/^[A-Za-z0-9-]{1,32}$/.test(given)) return given;
+  throw new Error(`"${given}" is no name of a load balancer; it has up to 32 letters, digits and dashes`);
 };
 
 export const inputs = {
@@ -58,6 +66,24 @@ export const inputs = {
     ...secretCookies(given),
   ]),
   report: optional('Path of a JUnit file that is written', text),
+  watch: optional(
+    'How long checks are asked on once they work, such as 2m, each every retry-delay, while alarms, logs and balancer are read',
+    parseSomeTime,
+  ),
+  alarms: optional('CloudWatch alarms of any type, one a line; ALARM during the watch fails it', linesOf),
+  logs: optional(
+    'Log groups and filter patterns of CloudWatch Logs, such as /acme/orders: ?ERROR ?" 500 ", one a line; more of such lines than before fails it',
+    (given) => linesOf(given).map(parseWantedLog),
+  ),
+  balancer: optional(
+    'Name of the Application Load Balancer whose 5xx are read during the watch; more of them than before fails it',
+    balancerName,
+  ),
+  'no-data': defaulted(
+    'What it means at the end of the watch that an alarm, log or balancer had no data: pass-if-served (silence is good when good answers came, else wait), wait (as long as timeout says), pass or fail',
+    'pass-if-served',
+    oneOf(...NO_DATA),
+  ),
 };
 
 export const outputs = {
@@ -87,6 +113,10 @@ export function check(values: Partial<SmokeInputs>, bad: ReadonlySet<string>): r
   }
   if (spec !== undefined && url?.some((each) => each.url.includes('?'))) {
     problems.push('url: paths of a spec are asked below it, so it can have no query (?…)');
+  }
+  for (const name of ['alarms', 'logs', 'balancer'] as const) {
+    if (values[name] === undefined || values.watch !== undefined || bad.has('watch')) continue;
+    problems.push(`${name}: it is read during a watch, and there is none; add watch, such as 2m`);
   }
   return problems;
 }

@@ -1,9 +1,12 @@
 import type { Asker } from '../ports/asker.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Workspace } from '../ports/runner.ts';
+import type { Watcher } from '../ports/watcher.ts';
 
 export interface SmokePorts {
   readonly asker: Asker;
   readonly clock: Clock;
+  /** Of a watch that reads what AWS knows. */
+  readonly watcher: () => Promise<Watcher>;
   readonly workspace: Pick<Workspace, 'text' | 'write'>;
 }

@@ -1,6 +1,8 @@
 import type { Check } from '../core/probe/check.ts';
 import type { Judged } from '../core/probe/judge.ts';
 import type { CheckVerdict } from '../core/probe/verdict.ts';
+import type { Ended } from '../core/probe/watch.ts';
+import { watchLine } from '../core/probe/watch-told.ts';
 import { formatDuration } from '../core/text/duration.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Listener } from './ask.ts';
@@ -35,14 +37,23 @@ export class Progress implements Listener {
     this.#answers += 1;
     if (failure) this.#trouble.set(check.name, `${failure.word}: ${failure.why}`);
     else this.#trouble.delete(check.name);
+    this.#say(() => this.#line());
+  }
+
+  /** Of a watch of so many seconds. */
+  watched(lasts: number, watched: readonly Ended[], seconds: number): void {
+    this.#say(() => watchLine(watched, seconds, lasts));
+  }
+
+  #say(line: () => string): void {
     const now = this.#now();
     if (now - this.#kept >= KEPT) {
       this.#kept = now;
-      this.#context.keep('seen', this.#line());
+      this.#context.keep('seen', line());
     }
     if (now - this.#told < TOLD) return;
     this.#told = now;
-    this.#context.log.info(this.#line());
+    this.#context.log.info(line());
   }
 
   over({ check, passed, good, asked, word, why }: CheckVerdict): void {

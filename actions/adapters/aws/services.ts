@@ -3,6 +3,7 @@ import type { Balancing } from './sdk/balancing.ts';
 import type { Ec2 } from './sdk/ec2.ts';
 import type { Ecr } from './sdk/ecr.ts';
 import type { Iam } from './sdk/iam.ts';
+import type { Logs } from './sdk/logs.ts';
 import type { Scaling } from './sdk/scaling.ts';
 import type { Ssm } from './sdk/ssm.ts';
 import type { Sts } from './sdk/sts.ts';
@@ -14,6 +15,7 @@ export interface Services {
   readonly ec2: Service<Ec2>;
   readonly ecr: Service<Ecr>;
   readonly iam: Service<Iam>;
+  readonly logs: Service<Logs>;
   readonly ssm: Service<Ssm>;
   readonly sts: Service<Sts>;
   readonly watch: Service<Watch>;
@@ -30,6 +32,7 @@ export function services(settings: Settings): Services {
     ec2: of('ec2', async (options) => (await import('./sdk/ec2.ts')).make(options)),
     ecr: of('ecr', async (options) => (await import('./sdk/ecr.ts')).make(options)),
     iam: of('iam', async (options) => (await import('./sdk/iam.ts')).make(options)),
+    logs: of('logs', async (options) => (await import('./sdk/logs.ts')).make(options)),
     ssm: of('ssm', async (options) => (await import('./sdk/ssm.ts')).make(options)),
     sts: of('sts', async (options) => (await import('./sdk/sts.ts')).make(options)),
     watch: of('cloudwatch', async (options) => (await import('./sdk/watch.ts')).make(options)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chart } from '../../../actions/core/probe/chart.ts';
 import { excerpt } from '../../../actions/core/probe/judge.ts';
-import { junit } from '../../../actions/core/probe/junit.ts';
+import { checkCase, junit } from '../../../actions/core/probe/junit.ts';
 import { smokeSummary } from '../../../actions/core/probe/summary.ts';
 import type { CheckVerdict } from '../../../actions/core/probe/verdict.ts';
 
@@ -28,7 +28,7 @@ const bad: CheckVerdict = {
 };
 
 test('a JUnit report is well formed, whatever it tells', () => {
-  const text = junit([good, bad], 1_764_000_000, 1.5);
+  const text = junit([good, bad].map(checkCase), 1_764_000_000, 1.5);
   assert.match(
     text,
     /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="smoke-test" tests="2" failures="1" errors="0" skipped="0" time="1\.500">/,
