@@ -175,7 +175,7 @@ registries:once(async()=>(await connectImages(o,t,n)).registries),attestations:o
 load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(1061)]).then(__nccwpck_require__.bind(__nccwpck_require__,71061)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
 nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(8141)]).then(__nccwpck_require__.bind(__nccwpck_require__,18141)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const l=_({app:e["app"],environment:e["environment"],me:s});const m=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...l,runs:m,me:s,workspace:u(r.workspace),sha256:p}}},"push-registry":{
 load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
@@ -184,10 +184,11 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
 ;return{...c,clock:s,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(9382).then(__nccwpck_require__.bind(__nccwpck_require__,19382)),
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(35).then(__nccwpck_require__.bind(__nccwpck_require__,60035)),
 connect:async({run:e})=>{
 const[{openAsker:r},{clock:t,workspaceAt:n}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;return{asker:r(),clock:t,workspace:n(e.workspace)}}}};async function loginsIn(e,r){
+;const o=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
+;return{asker:r(),clock:t,workspace:n(e.workspace),watcher:o}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
 const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])

@@ -18,6 +18,7 @@
  * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; none after 60 s in vain; then the run fails |
  * | GitHub's attestations of an image | adapters/github/attestations.ts | 0.5, 1.5, 4, 9; then the run fails |
  * | a check of a smoke test | smoke-test/ask.ts, as core/probe/course.ts says | `retry-delay`; `max-attempts`, and `timeout` for all |
+ * | what a watch reads of AWS that is `Later` | the next look | 10, until the watch is over, and `timeout` more where `no-data` waits |
  * | a run of GitHub that holds the lease | adapters/github/runs.ts | 0.5, 1.5, all within 5 s; then it counts as unknown |
  *
  * Why these: machines wait for a rollout, so it looks on for a quarter of an hour; before one nobody waits for anything, and

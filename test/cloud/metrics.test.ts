@@ -16,6 +16,7 @@ import {
 import { DeregisterTargetsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { connect } from '../../actions/adapters/aws/connect.ts';
 import { type App, balancerWorld, get, until } from './balancer-world.ts';
+import { tellOfWatching } from './watched.ts';
 
 /** Milliseconds of a minute of this cloud. */
 const PERIOD = 1000;
@@ -159,6 +160,8 @@ test('an alarm on the figures goes to ALARM and back, with a reason and a histor
     ['Alarm updated from ALARM to OK', 'Alarm updated from OK to ALARM', 'Alarm updated from INSUFFICIENT_DATA to OK'],
   );
 });
+
+tellOfWatching(() => world);
 
 test('missing data means what TreatMissingData says', async () => {
   await put('default');

@@ -67,9 +67,11 @@ suite('the example workflows', () => {
   });
 
   test('smoke.yml says whether it works, and that the second answers', async () => {
-    const { passed, result = '' } = outputs(await run('smoke.yml', { release: '2' }));
-    const [{ good, releases }] = JSON.parse(result).checks;
+    const { passed, result = '' } = outputs(await run('smoke.yml', { release: '2', watch: '3s' }));
+    const { checks, watched } = JSON.parse(result);
+    const [{ good, releases }] = checks;
     assert.deepEqual([passed, good, releases], ['1', 3, { 2: 3 }]);
+    assert.deepEqual([watched.length, watched[1]?.name], [2, 'alarm orders-production-5xx']);
   });
 
   test('rollback.yml brings the first back, and no request was lost in all of it', async () => {

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { policyText, pushPolicyText } from '../readme/policy.ts';
-import { type Case, deployCases, pushCases } from './cases.ts';
+import { policyText, pushPolicyText, watchActions, watchPolicyText } from '../readme/policy.ts';
+import { type Case, deployCases, pushCases, watchCases } from './cases.ts';
 import { allows } from './evaluate.ts';
 import { mutants } from './mutants.ts';
 import { type Asked, many, type Statement, statementsOf } from './policy.ts';
@@ -26,6 +26,7 @@ const strangers: readonly (readonly [Scope, Scope])[] = [
 for (const [role, text, cases] of [
   ['deploy', policyText, deployCases],
   ['push', pushPolicyText, pushCases],
+  ['watch', watchPolicyText, watchCases],
 ] as const) {
   const statements = statementsOf(policyOf(OURS, text));
   const without = (sid: string | undefined, ...others: Statement[]) => [
@@ -101,4 +102,9 @@ test('both policies fit a role together', () => {
   // calculating the size of a policy against these quotas" (IAM and AWS STS quotas). 500 are for longer names.
   const size = `${policyText}${pushPolicyText}`.replaceAll(/\s/g, '').length;
   assert.ok(size <= 10_240 - 500, `${size} characters`);
+});
+
+test('the watch role grants what its table explains', () => {
+  const granted = statementsOf(watchPolicyText).flatMap(({ Action }) => many(Action));
+  assert.deepEqual(granted.toSorted(), watchActions.toSorted());
 });

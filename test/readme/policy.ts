@@ -5,6 +5,11 @@ import { block, table } from './page.ts';
 export const GUIDE = 'docs/guides/permissions.md';
 export const policyText = block(GUIDE, '"Sid": "Look"');
 export const pushPolicyText = block(GUIDE, '"Sid": "Push"');
+export const watchPolicyText = block(GUIDE, '"Sid": "WatchLog"');
+/** What its table explains. */
+export const watchActions = table(GUIDE, 'watch action | why | needed').map(([action = '']) =>
+  action.replaceAll('`', ''),
+);
 export const trustText = block('README.md', 'sts:AssumeRoleWithWebIdentity');
 
 export const granted = new Set(

@@ -28,13 +28,21 @@ test("the guide's checks pass at a site that is well, and say so", async () => {
 
 test('its workflows, and the example, give inputs that there are', () => {
   const texts = blocks(guide).flatMap(({ text }) => (text.includes('uses:') ? [text] : []));
-  const steps = [...texts, page('workflows-examples/smoke.yml')].flatMap((text) => {
+  const used = [...texts, page('workflows-examples/smoke.yml')].flatMap((text) => {
     const { jobs, steps = jobs.smoke.steps } = parse(text);
     return steps as { readonly uses: string; readonly with: Readonly<Record<string, unknown>> }[];
   });
-  assert.equal(steps.length, 3);
-  for (const { uses, with: given } of steps) {
-    assert.equal(uses, 'org/immutable/smoke-test@v1');
+  const steps = used.filter(({ uses }) => uses === 'org/immutable/smoke-test@v1');
+  assert.equal(steps.length, 4);
+  for (const { with: given } of steps) {
     for (const name of Object.keys(given)) assert.ok(name in action.inputs, name);
   }
+});
+
+test("the guide's watch is one that the action takes", async () => {
+  const { steps } = parse(block(guide, 'watch: 5m'));
+  const internet = new Internet();
+  internet.sites.set('orders.example.com', { machines: [{}] });
+  const { summary } = await passes(internet, { ...steps[1].with, 'no-data': 'pass', watch: '5s' });
+  assert.equal(summary.match(/^\| ❔ \| `(alarm|log|balancer) /gm)?.length, 4);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { action } from '../../actions/smoke-test/action.ts';
 import { type Played, play } from '../images/world/play.ts';
+import { Aws } from './aws.ts';
 import type { Internet } from './internet.ts';
 
 export interface Told extends Played {
@@ -14,6 +15,7 @@ export async function smoke(
   internet: Internet,
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
+  aws = new Aws(),
 ): Promise<Told> {
   const kept = new Map(Object.entries(files));
   const began = internet.clock.now();
@@ -24,7 +26,8 @@ export async function smoke(
       kept.set(path, text);
     },
   };
-  const played = await play(action, { asker: internet, clock: internet.clock, workspace }, inputs);
+  const ports = { asker: internet, clock: internet.clock, workspace, watcher: async () => aws };
+  const played = await play(action, ports, inputs);
   return { ...played, seconds: internet.clock.now() - began, files: kept };
 }
 

@@ -15,10 +15,10 @@ export interface WatchEnd {
   readonly noData: NoData;
 }
 
-/** What it failed by: signs before what had no data. */
-export function failedBy({ watched }: WatchEnd): readonly Ended[] {
-  const bad = watched.filter(({ ending }) => ending !== 'pass');
-  return bad.toSorted((a, b) => Number(a.finding.kind === 'no data') - Number(b.finding.kind === 'no data'));
+/** What it failed by: signs, which end it before what has no data yet has failed. */
+export function failedBy({ watched }: Pick<WatchEnd, 'watched'>): readonly Ended[] {
+  const signs = watched.filter(({ finding }) => finding.kind === 'sign');
+  return signs.length > 0 ? signs : watched.filter(({ ending }) => ending !== 'pass');
 }
 
 /** The error that a watch ends with; undefined when it ended well. */
@@ -60,7 +60,7 @@ export function watchSummary(end: WatchEnd): string {
   const bad = failedBy(end);
   const good = bad.length === 0 ? '✅ Watched' : '❌ Watched';
   const rest = end.watched.filter((each) => !bad.includes(each));
-  const rows = [...bad, ...rest].slice(0, IN_SUMMARY).map(row);
+  const rows = [...bad, ...rest].slice(0, IN_SUMMARY).map((each) => row(each, bad.includes(each)));
   const evidence = bad.flatMap(({ name, finding }) =>
     finding.kind === 'sign' && finding.evidence.length > 0
       ? [`${code(name)}, the last of it:\n\n${finding.evidence.map((line) => `- ${code(line)}`).join('\n')}`]
@@ -73,23 +73,19 @@ export function watchSummary(end: WatchEnd): string {
   return [...parts, ...evidence].join('\n\n').concat('\n');
 }
 
-function row({ name, finding, ending }: Ended): string {
+function row({ name, finding }: Ended, bad: boolean): string {
   const absent = finding.kind === 'no data';
-  const mark = ending !== 'pass' ? '❌' : absent ? '❔' : '✅';
+  const mark = bad ? '❌' : absent ? '❔' : '✅';
   return `| ${mark} | ${code(name)} | ${absent ? 'no data: ' : ''}${safe(finding.said)} |`;
 }
 
 /** As tests of a report. */
-export function watchCases({ watched, seconds }: WatchEnd): readonly JUnitCase[] {
-  return watched.map(({ name, finding, ending }) => ({
-    name: `watch ${name}`,
-    seconds,
-    ...(ending !== 'pass' && {
-      failure: {
-        type: finding.kind,
-        message: `${finding.kind}: ${finding.said}`,
-        text: [finding.said, ...(finding.kind === 'sign' ? finding.evidence : [])].join('\n'),
-      },
-    }),
-  }));
+export function watchCases(end: WatchEnd): readonly JUnitCase[] {
+  const bad = failedBy(end);
+  return end.watched.map((each) => {
+    const { kind, said } = each.finding;
+    const evidence = each.finding.kind === 'sign' ? each.finding.evidence : [];
+    const failure = { type: kind, message: `${kind}: ${said}`, text: [said, ...evidence].join('\n') };
+    return { name: `watch ${each.name}`, seconds: end.seconds, ...(bad.includes(each) && { failure }) };
+  });
 }

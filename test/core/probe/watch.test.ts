@@ -156,18 +156,20 @@ test('what is told of it is bounded, signs first', () => {
     { name: 'log a', finding: sign, ending: 'fail' as const },
   ];
   const end = { watched, seconds: 40, noData: 'wait' as const };
-  assert.equal(watchFailure(end), 'after 40s of watching: log a: 9 lines; the last: ERROR 2; and log b');
+  assert.equal(watchFailure(end), 'after 40s of watching: log a: 9 lines; the last: ERROR 2');
   assert.match(
     watchLine(watched, 40, 120),
     /^ {3}40s {2}of 2m watched: log b: nothing was logged; log a: 9 lines; .*and 296 more$/,
   );
   const summary = watchSummary(end);
   assert.equal(summary.match(/^\| [✅❌]/gmu)?.length, 200);
-  assert.match(
-    summary,
-    /❌ Watched for 40s[\s\S]*\| ❌ \| `log a` \| 9 lines \|\n\| ❌ \| `log b` \| no data: nothing was logged \|/,
-  );
+  assert.match(summary, /❌ Watched for 40s[\s\S]*\| ❌ \| `log a` \| 9 lines \|\n\| ✅ \| `alarm 0` \| OK \|/);
   assert.match(summary, /`log a`, the last of it:\n\n- `ERROR \\\| <b>`|<code>ERROR/);
+  const silentOnly = watched.filter(({ finding }) => finding.kind !== 'sign');
+  assert.equal(
+    watchFailure({ ...end, watched: silentOnly }),
+    'after 40s of watching: log b had no data: nothing was logged (no-data: wait)',
+  );
   assert.equal(watchFailure({ ...end, watched: many }), undefined);
 });
 
