@@ -223,33 +223,3 @@ export const pushCases: readonly Case[] = [
     }),
   },
 ];
-
-/** AWS asks for a log group's lines by its streams: `…:log-group:/orders/production:log-stream:`. */
-const log = ofScope(
-  'logs:FilterLogEvents',
-  ({ app, environment }) => `arn:aws:logs:eu-west-1:111122223333:log-group:/${app}/${environment}:log-stream:`,
-);
-
-export const watchCases: readonly Case[] = [
-  {
-    sid: 'WatchFigures',
-    can: inRegion('cloudwatch:DescribeAlarms'),
-    cannot: (asked) => ({
-      'in another region': elsewhere(asked),
-      'silencing an alarm': but(asked, { action: 'cloudwatch:DisableAlarmActions' }),
-      'setting its state': but(asked, { action: 'cloudwatch:SetAlarmState' }),
-      'deleting it': but(asked, { action: 'cloudwatch:DeleteAlarms' }),
-    }),
-  },
-  {
-    sid: 'WatchLog',
-    can: log,
-    cannot: (asked) => ({
-      'in another region': elsewhere(asked),
-      'a group that begins alike': but(asked, { arn: asked.arn.replace('production', 'production-eu') }),
-      'another group': but(asked, { arn: asked.arn.replace('orders', 'billing') }),
-      'what is masked in it': but(asked, { action: 'logs:Unmask' }),
-      'deleting it': but(asked, { action: 'logs:DeleteLogGroup' }),
-    }),
-  },
-];
