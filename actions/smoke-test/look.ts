@@ -1,4 +1,4 @@
-import { type AnsweredSeen, findAlarm, findAnswered, findLines, type LinesSeen } from '../core/probe/signs.ts';
+import { findAlarm, findAnswered, findLines } from '../core/probe/signs.ts';
 import type { Finding, Watched } from '../core/probe/watch.ts';
 import type { WantedLog } from '../core/probe/watched-logs.ts';
 import { Denied, Later } from '../ports/rollout.ts';
@@ -22,8 +22,16 @@ export function partsOf(wanted: Wanted, watcher: Watcher, clean: (text: string) 
   const { alarms, logs, balancer } = wanted;
   return [
     ...(alarms.length > 0 ? [alarmsPart(alarms, watcher, clean)] : []),
-    ...logs.map((log) => logPart(log, watcher, clean)),
-    ...(balancer === undefined ? [] : [balancerPart(balancer, watcher)]),
+    ...logs.map((log) =>
+      comparedPart(
+        `log ${log.group} for ${log.pattern}`,
+        (from, to) => watcher.lines(log, from, to),
+        (now, usual) => findLines(now, usual.lines, clean),
+      ),
+    ),
+    ...(balancer === undefined
+      ? []
+      : [comparedPart(`balancer ${balancer}`, (from, to) => watcher.answered(balancer, from, to), findAnswered)]),
   ];
 }
 
@@ -37,36 +45,28 @@ function alarmsPart(names: readonly string[], watcher: Watcher, clean: (text: st
   return { before: look, look };
 }
 
-function logPart(log: WantedLog, watcher: Watcher, clean: (text: string) => string): Part {
-  const name = `log ${log.group} for ${log.pattern}`;
-  let usual: LinesSeen | undefined;
-  return {
-    async before(from, to) {
-      const seen = await toldIfNot(() => watcher.lines(log, from, to));
-      if ('kind' in seen) return [{ name, finding: seen }];
-      usual = seen;
-      return [];
-    },
-    async look(from, to) {
-      const seen = await toldIfNot(() => watcher.lines(log, from, to));
-      return [{ name, finding: 'kind' in seen ? seen : findLines(seen, usual?.lines, clean) }];
-    },
+/** Something that is compared with what was usual before. */
+function comparedPart<T extends object>(
+  name: string,
+  read: (from: number, to: number) => Promise<T>,
+  find: (now: T, usual: T) => Finding,
+): Part {
+  let usual: T | undefined;
+  let earlier: readonly [from: number, to: number] = [0, 0];
+  const before = async (from: number, to: number) => {
+    earlier = [from, to];
+    const seen = await toldIfNot(() => read(from, to));
+    if ('kind' in seen) return [{ name, finding: seen }];
+    usual = seen;
+    return [];
   };
-}
-
-function balancerPart(balancer: string, watcher: Watcher): Part {
-  const name = `balancer ${balancer}`;
-  let usual: AnsweredSeen | undefined;
   return {
-    async before(from, to) {
-      const seen = await toldIfNot(() => watcher.answered(balancer, from, to));
-      if ('kind' in seen) return [{ name, finding: seen }];
-      usual = seen;
-      return [];
-    },
+    before,
     async look(from, to) {
-      const seen = await toldIfNot(() => watcher.answered(balancer, from, to));
-      return [{ name, finding: 'kind' in seen ? seen : findAnswered(seen, usual) }];
+      const unknown = usual === undefined ? await before(...earlier) : [];
+      if (usual === undefined) return unknown;
+      const seen = await toldIfNot(() => read(from, to));
+      return [{ name, finding: 'kind' in seen ? seen : find(seen, usual) }];
     },
   };
 }

@@ -35,18 +35,16 @@ export interface LinesSeen {
   readonly any: boolean;
 }
 
-export function findLines(now: LinesSeen, before: Count | undefined, clean: Clean): Finding {
+export function findLines(now: LinesSeen, before: Count, clean: Clean): Finding {
   const { lines, last, any } = now;
   if (!any) return { kind: 'no data', said: 'nothing was logged', because: 'quiet' };
-  if (lines.of === 0) return { kind: 'no data', said: 'there is too much of it to be read', because: 'late' };
-  const known = before ?? { count: 0, of: 0 };
-  const said = `${many(lines.count, 'line')} in ${formatDuration(lines.of)}, ${beforeSaid(known, 'line')}`;
-  if (!rose(lines, known)) return { kind: 'fine', said };
+  if (lines.of === 0 || before.of === 0) {
+    return { kind: 'no data', said: 'there is too much of it to be read', because: 'late' };
+  }
+  const was = `${many(before.count, 'line')} in the ${formatDuration(before.of)} before`;
+  const said = `${many(lines.count, 'line')} in ${formatDuration(lines.of)}, ${was}`;
+  if (!rose(lines, before)) return { kind: 'fine', said };
   return { kind: 'sign', said, evidence: last.map((line) => excerpt(line, clean)) };
-}
-
-function beforeSaid({ count, of }: Count, noun: string): string {
-  return of === 0 ? 'unknown before' : `${many(count, noun)} in the ${formatDuration(of)} before`;
 }
 
 /** What a balancer answered with 5xx, its targets' and its own, of how many requests. */
@@ -64,10 +62,10 @@ export function countOf({ targets, own, requests }: AnsweredSeen): Count {
   return { count: targets + own, of: Math.max(requests, targets + own) };
 }
 
-export function findAnswered(now: AnsweredSeen, before: AnsweredSeen | undefined): Finding {
+export function findAnswered(now: AnsweredSeen, before: AnsweredSeen): Finding {
   const count = countOf(now);
   if (count.of === 0) return { kind: 'no data', said: 'no figures of requests yet', because: 'late' };
-  const known = before === undefined ? { count: 0, of: 0 } : countOf(before);
+  const known = countOf(before);
   const was = known.of === 0 ? 'no requests before' : `${known.count} of ${known.of} in the hour before`;
   const said = `${count.count} of ${many(count.of, 'request')} got 5xx (${now.own} of them the balancer's own), ${was}`;
   return rose(count, known) ? { kind: 'sign', said, evidence: [] } : { kind: 'fine', said };

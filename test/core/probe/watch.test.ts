@@ -101,10 +101,12 @@ test('lines of a log come with their last, plain and bounded', () => {
   assert.equal(found.said, '9 lines in 2m, 0 lines in the 1h before');
   assert.deepEqual(found.evidence, ['\\x1b[31mERROR ***', `${'x'.repeat(200)}…`]);
   const of = (count: number, any: boolean, seconds = 120) =>
-    findLines({ lines: { count, of: seconds }, last: [], any }, undefined, clean);
-  assert.deepEqual(of(0, true), { kind: 'fine', said: '0 lines in 2m, unknown before' });
+    findLines({ lines: { count, of: seconds }, last: [], any }, { count: 0, of: 3600 }, clean);
+  assert.deepEqual(of(0, true), { kind: 'fine', said: '0 lines in 2m, 0 lines in the 1h before' });
   assert.deepEqual(of(0, false), { kind: 'no data', said: 'nothing was logged', because: 'quiet' });
   assert.equal(of(0, true, 0).kind, 'no data', 'none of it could be read');
+  const unread = findLines({ lines: { count: 99, of: 120 }, last: [], any: true }, { count: 0, of: 0 }, clean);
+  assert.equal(unread.kind, 'no data', 'nor of what is usual');
 });
 
 test("a balancer's 5xx, of requests that had a target and of those that had none", () => {
@@ -116,7 +118,7 @@ test("a balancer's 5xx, of requests that had a target and of those that had none
     [{ targets: 0, own: 9, requests: 300 }, before, 'sign'],
     [{ targets: 0, own: 9, requests: 0 }, before, 'sign'],
     [{ targets: 9, own: 0, requests: 300 }, { targets: 270, own: 0, requests: 9000 }, 'fine'],
-    [{ targets: 9, own: 0, requests: 20 }, undefined, 'sign'],
+    [{ targets: 9, own: 0, requests: 20 }, { targets: 0, own: 0, requests: 0 }, 'sign'],
   ] as const;
   for (const [now, was, kind] of rows) assert.equal(findAnswered(now, was).kind, kind, JSON.stringify(now));
   const { said } = findAnswered({ targets: 5, own: 4, requests: 300 }, before);
