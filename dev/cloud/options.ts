@@ -22,6 +22,8 @@ export interface CloudOptions {
   balancers?: number;
   /** Target groups that it has room for. */
   targetGroups?: number;
+  /** AWS seconds within which a change of records gets to all name servers. */
+  propagation?: number;
   /** Wrong on purpose, so that a test can be seen to fail: targets are cut off instead of drained. */
   mutant?: 'no-drain';
 }

@@ -1,0 +1,45 @@
+"""Route 53 whose zones are served: record sets change as AWS says, and two name servers (Knot DNS) answer for them on port 53.
+
+Promises: a change batch is made whole or not at all, by AWS' rules of what may stand in a zone; it is PENDING while one name server
+after another gets it, within `propagation` AWS seconds, and INSYNC when the last has it; wildcards, NODATA and NXDOMAIN are as
+RFC 4592 has them; an account's requests are throttled. A zone's name servers are addresses of this cloud, written as names.
+
+https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable
+from typing import Any
+
+from moto.iam.models import get_account_id_from
+
+from ..context import Context
+from ..faults.refusal import refuse_as
+from ..faults.request import request_of
+from .throttle import Throttle
+
+
+def install(cloud: Context) -> None:
+    throttle = Throttle(cloud.scale)
+    first = threading.Lock()
+    mended = False
+
+    def middleware(environ: dict[str, Any], start_response: Any, following: Any) -> Iterable[bytes]:
+        nonlocal mended
+        request = request_of(environ)
+        if request.service == "route53":
+            if not throttle.lets(get_account_id_from(request.access_key), request.operation):
+                return refuse_as("throttle", request, start_response)
+            with first:
+                if not mended:
+                    # Not before it is asked for: who has no zones pays nothing for this.
+                    from . import operations
+
+                    operations.install(cloud)
+                    mended = True
+        answer: Iterable[bytes] = following(environ, start_response)
+        return answer
+
+    cloud.middlewares.append(middleware)

@@ -1,0 +1,208 @@
+// Route 53 and what its name servers answer: changes whole or not at all, PENDING until all have them, wildcards as RFC 4592 says.
+import assert from 'node:assert/strict';
+import { promises as dns } from 'node:dns';
+import { after, before, test } from 'node:test';
+import { type Change, type ResourceRecordSet, Route53, type RRType } from '@aws-sdk/client-route-53';
+import { STS } from '@aws-sdk/client-sts';
+import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { until } from './autoscaling-world.ts';
+
+let cloud: Cloud;
+let route53: Route53;
+let zone: string;
+/** One after the other, as a change gets to them. */
+let servers: readonly dns.Resolver[];
+
+const client = (accessKeyId: string) =>
+  new Route53({
+    endpoint: cloud.endpoint,
+    region: 'us-east-1',
+    credentials: { accessKeyId, secretAccessKey: 'x' },
+    maxAttempts: 1,
+  });
+
+before(async () => {
+  cloud = await startCloud({ docker: false, scale: 5, propagation: 2 });
+  route53 = client('AKIAX');
+  const made = await route53.createHostedZone({ Name: 'dev.example.com', CallerReference: '1' });
+  zone = made.HostedZone?.Id ?? '';
+  assert.equal(made.ChangeInfo?.Status, 'PENDING');
+  servers = (made.DelegationSet?.NameServers ?? []).map((address) => {
+    const resolver = new dns.Resolver({ timeout: 2000, tries: 2 });
+    resolver.setServers([address]);
+    return resolver;
+  });
+  assert.equal(servers.length, 2);
+  await inSync(made.ChangeInfo?.Id);
+});
+after(() => cloud?.close());
+
+async function inSync(Id = ''): Promise<void> {
+  await until('INSYNC', async () => (await route53.getChange({ Id })).ChangeInfo?.Status === 'INSYNC');
+}
+
+const record = (Name: string, Type: RRType, ...values: string[]): ResourceRecordSet => ({
+  ...{ Name, Type, TTL: 60 },
+  ResourceRecords: values.map((Value) => ({ Value })),
+});
+const change = (Action: Change['Action'], ResourceRecordSet: ResourceRecordSet): Change => ({
+  Action,
+  ResourceRecordSet,
+});
+const submit = async (...Changes: Change[]) =>
+  (await route53.changeResourceRecordSets({ HostedZoneId: zone, ChangeBatch: { Changes } })).ChangeInfo;
+const make = async (...all: ResourceRecordSet[]) =>
+  inSync((await submit(...all.map((each) => change('CREATE', each))))?.Id);
+const list = async (more: object = {}) => route53.listResourceRecordSets({ HostedZoneId: zone, ...more });
+const names = async () => ((await list()).ResourceRecordSets ?? []).map(({ Name, Type }) => `${Name} ${Type}`);
+
+/** What each server says, or its code. */
+const asked = (name: string, type: 'A' | 'TXT' | 'NS' | 'CNAME' = 'A') =>
+  Promise.all(servers.map((server) => server.resolve(name, type).catch(({ code }) => code as string)));
+const both = (answer: unknown) => [answer, answer];
+const refused =
+  (message: RegExp, name = 'InvalidChangeBatch') =>
+  (error: Error) =>
+    error.name === name && message.test(error.message);
+
+test('a new zone has its name servers, which are addresses, and a SOA by which "none" is remembered for 15 minutes', async () => {
+  const { ResourceRecordSets = [] } = await list();
+  assert.deepEqual(
+    ResourceRecordSets.map(({ Name, Type, TTL }) => [Name, Type, TTL]),
+    [
+      ['dev.example.com.', 'NS', 172_800],
+      ['dev.example.com.', 'SOA', 900],
+    ],
+  );
+  const addresses = ResourceRecordSets[0]?.ResourceRecords?.map(({ Value }) => Value?.replace(/\.$/, ''));
+  assert.deepEqual((await servers[0]?.resolveNs('dev.example.com'))?.toSorted(), addresses?.toSorted());
+  assert.equal((await servers[0]?.resolveSoa('dev.example.com'))?.minttl, 86_400);
+  assert.deepEqual(await asked('www.example.org'), both('EREFUSED'));
+});
+
+test('a wildcard stands for names that are not there: a record at or below a name takes it out', async () => {
+  assert.deepEqual(await asked('a.dev.example.com'), both('ENOTFOUND'));
+  await make(record('*.dev.example.com', 'A', '192.0.2.1'), record('_immutable.g.dev.example.com', 'TXT', '"ours"'));
+  for (const name of ['a.dev.example.com', 'b.a.dev.example.com', 'A.DEV.example.com'])
+    assert.deepEqual(await asked(name), both(['192.0.2.1']), name);
+  // https://www.rfc-editor.org/rfc/rfc4592#section-2.2.2: g is there, without any record of its own.
+  assert.deepEqual(await asked('g.dev.example.com'), both('ENODATA'));
+  assert.deepEqual(await asked('h.g.dev.example.com'), both('ENOTFOUND'));
+  assert.deepEqual(await asked('_immutable.g.dev.example.com', 'TXT'), both([['ours']]));
+  assert.ok((await names()).includes('\\052.dev.example.com. A'));
+});
+
+test('a change is PENDING while one server has it and another has not, and INSYNC when all have', async () => {
+  const made = await submit(change('CREATE', record('late.dev.example.com', 'CNAME', 'a.example.net')));
+  assert.equal(made?.Status, 'PENDING');
+  await until('the first server has it', async () => Array.isArray((await asked('late.dev.example.com', 'CNAME'))[0]));
+  assert.notDeepEqual(await asked('late.dev.example.com', 'CNAME'), both(['a.example.net']));
+  assert.equal((await route53.getChange({ Id: made?.Id })).ChangeInfo?.Status, 'PENDING');
+  await inSync(made?.Id);
+  assert.deepEqual(await asked('late.dev.example.com', 'CNAME'), both(['a.example.net']));
+  await assert.rejects(route53.getChange({ Id: 'C0' }), refused(/C0/, 'NoSuchChange'));
+});
+
+test('a batch is refused whole, with every reason', async () => {
+  await make(record('x.dev.example.com', 'A', '192.0.2.2', '192.0.2.3'));
+  const before = await names();
+  const good = change('CREATE', record('y.dev.example.com', 'A', '192.0.2.4'));
+  const bad: [Change, RegExp][] = [
+    [
+      change('CREATE', record('X.dev.example.com', 'A', '192.0.2.9')),
+      /name='x\.dev\.example\.com\.', type='A'\] but it already exists\]$/,
+    ],
+    [change('DELETE', record('z.dev.example.com', 'A', '192.0.2.9')), /^\[Tried to delete .* but it was not found\]$/],
+    [
+      change('DELETE', record('x.dev.example.com', 'A', '192.0.2.2')),
+      /but the values provided do not match the current values/,
+    ],
+    [change('DELETE', { ...record('x.dev.example.com', 'A', '192.0.2.2', '192.0.2.3'), TTL: 61 }), /do not match/],
+    [
+      change('UPSERT', record('x.example.com', 'A', '192.0.2.2')),
+      /x\.example\.com\. is not permitted in zone dev\.example\.com\./,
+    ],
+    [change('CREATE', record('x.dev.example.com', 'CNAME', 'a.example.net')), /conflicts with other records/],
+    [change('CREATE', record('dev.example.com', 'CNAME', 'a.example.net')), /not permitted at apex/],
+    [change('UPSERT', record('w.dev.example.com', 'A', '192.0.2')), /ARRDATAIllegalIPv4Address/],
+    [change('UPSERT', record('w.dev.example.com', 'TXT', 'bare')), /enclosed in quotation marks/],
+  ];
+  for (const [each, words] of bad) await assert.rejects(submit(good, each), refused(words), String(words));
+  const [first, second] = [bad[1]?.[0], bad[2]?.[0]];
+  assert.ok(first && second);
+  await assert.rejects(submit(first, second), refused(/was not found, Tried to delete .* do not match/));
+  const gone = change('DELETE', record('x.dev.example.com', 'A', '192.0.2.3', '192.0.2.2'));
+  await assert.rejects(submit(gone, gone), refused(/was not found/));
+  assert.deepEqual(await names(), before);
+  assert.deepEqual(await asked('y.dev.example.com'), both(['192.0.2.1']), 'the wildcard still stands for it');
+  const cname = change('CREATE', record('x.dev.example.com', 'CNAME', 'a.example.net'));
+  await inSync((await submit(gone, cname))?.Id);
+  assert.deepEqual(await asked('x.dev.example.com', 'CNAME'), both(['a.example.net']));
+});
+
+test('an alias is answered with what it leads to', async () => {
+  const to = (Name: string, DNSName: string) => ({
+    ...{ Name, Type: 'A' as const },
+    AliasTarget: { HostedZoneId: 'Z32O12XQLNTSW2', DNSName, EvaluateTargetHealth: false },
+  });
+  const target = record('t.dev.example.com', 'A', '192.0.2.7');
+  await make(target, to('u.dev.example.com', 't.dev.example.com'), to('v.dev.example.com', '127.0.0.9'));
+  assert.deepEqual(await asked('u.dev.example.com'), both(['192.0.2.7']));
+  assert.deepEqual(await asked('v.dev.example.com'), both(['127.0.0.9']));
+});
+
+test('record sets and zones come page by page, by labels reversed', async () => {
+  const all = await names();
+  const seen: string[] = [];
+  for (let from: object | undefined = {}; from !== undefined; ) {
+    const page = await list({ MaxItems: 2, ...from });
+    seen.push(...(page.ResourceRecordSets ?? []).map(({ Name, Type }) => `${Name} ${Type}`));
+    from = page.IsTruncated
+      ? { StartRecordName: page.NextRecordName, StartRecordType: page.NextRecordType }
+      : undefined;
+  }
+  assert.deepEqual(seen, all);
+  const place = (name: string) => all.findIndex((each) => each.startsWith(`${name}.dev`));
+  assert.ok(place('_immutable.g') < place('t') && place('t') < place('x'), all.join());
+  for (const Name of ['zz.example.com', 'example.org']) await route53.createHostedZone({ Name, CallerReference: Name });
+  const found = await route53.listHostedZonesByName({ DNSName: 'e.example.com' });
+  assert.deepEqual(
+    found.HostedZones?.map(({ Name }) => Name),
+    ['zz.example.com.', 'example.org.'],
+    'what comes after the name too',
+  );
+  const one = await route53.listHostedZonesByName({ MaxItems: 1 });
+  assert.deepEqual([one.HostedZones?.[0]?.Name, one.NextDNSName], ['dev.example.com.', 'zz.example.com.']);
+});
+
+test('a zone goes with its last record', async () => {
+  await assert.rejects(route53.deleteHostedZone({ Id: zone }), refused(/resource records/, 'HostedZoneNotEmpty'));
+  const made = await route53.createHostedZone({ Name: 'gone.test', CallerReference: 'gone' });
+  await assert.rejects(route53.createHostedZone({ Name: 'a.test', CallerReference: 'gone' }), {
+    name: 'HostedZoneAlreadyExists',
+  });
+  await inSync(made.ChangeInfo?.Id);
+  assert.equal((await asked('gone.test', 'NS')).flat().length, 4);
+  await inSync((await route53.deleteHostedZone({ Id: made.HostedZone?.Id })).ChangeInfo?.Id);
+  assert.deepEqual(await asked('gone.test', 'NS'), both('EREFUSED'));
+});
+
+test('who asks too much in one account is throttled there, and nobody elsewhere', async () => {
+  const settings = {
+    endpoint: cloud.endpoint,
+    region: 'eu-west-1',
+    credentials: { accessKeyId: 'AKIAX', secretAccessKey: 'x' },
+  };
+  const role = { RoleArn: 'arn:aws:iam::111122223333:role/dns', RoleSessionName: 'dns' };
+  const { Credentials } = await new STS(settings).assumeRole(role);
+  const busy = client(Credentials?.AccessKeyId ?? '');
+  // The smallest bucket that costs no zone: 40, and 2 in an AWS second.
+  const asks = Array.from({ length: 120 }, (_, n) => busy.createReusableDelegationSet({ CallerReference: `${n}` }));
+  const said = (await Promise.allSettled(asks)).flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  assert.ok(said.length > 0 && said.length <= 80, `${said.length} of 120 were throttled`);
+  assert.deepEqual(
+    new Set(said.map(({ name, message }) => `${name}: ${message}`)),
+    new Set(['Throttling: Rate exceeded']),
+  );
+  assert.ok((await route53.getHostedZone({ Id: zone })).HostedZone);
+});
