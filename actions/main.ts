@@ -67,13 +67,15 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'smoke-test': {
     load: () => import('./smoke-test/action.ts'),
-    connect: async ({ run }) => {
-      const [{ openAsker }, { clock, workspaceAt }] = await Promise.all([
+    connect: async ({ inputs, run, log }) => {
+      const [{ openAsker }, { authoritativeNames, explainedNames }, { clock, workspaceAt }] = await Promise.all([
         import('./adapters/http/asker.ts'),
+        import('./adapters/dns/connect.ts'),
         import('./adapters/system/runner.ts'),
       ]);
       const watcher = once(async () => (await import('./adapters/aws/watcher/connect.ts')).connectWatcher());
-      return { asker: openAsker(), clock, workspace: workspaceAt(run.workspace), watcher };
+      const names = inputs['resolve'] === 'authoritative' ? authoritativeNames(log.warning) : explainedNames();
+      return { asker: openAsker(process.env, names), clock, workspace: workspaceAt(run.workspace), watcher };
     },
   },
 };

@@ -11,10 +11,10 @@ url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},5758:(e,t,n)=>{n.d(t,{TS:
 wC:()=>turn});var s=n(22730);const r=3600;function parseAnswerTime(e){return bounded(e,(0,s.f7)(e))}
 function parsePause(e){return bounded(e,(0,s.E9)(e))}function bounded(e,t){
 if(t>r)throw new Error(`"${e}" is more than ${(0,s.a3)(r)}, the longest that is waited`);return t}
-function turn({inARow:e,asked:t},{maxAttempts:n,retryDelay:s,consecutive:r},o,a,i){if(e>=r)return{kind:"works"}
-;if(t>=n||o>=a)return{kind:"failed"};const c=t>0&&e===0;if(!c||i)return{kind:"ask"};return{kind:"wait",
-seconds:Math.min(s,a-o)}}},9120:(e,t,n)=>{n.d(t,{G:()=>average,Y:()=>percentile});function percentile(e,t){
-const n=Math.ceil(t*e.length/100-1e-9);return e.toSorted((e,t)=>e-t)[n-1]}function average(e){
+function turn({inARow:e,asked:t,nameless:n},{maxAttempts:s,retryDelay:r,consecutive:o,awaitsNames:a},i,c,d){
+if(e>=o)return{kind:"works"};const l=a?t-n:t;if(l>=s||i>=c)return{kind:"failed"};const u=t>0&&e===0;if(!u||d)return{
+kind:"ask"};return{kind:"wait",seconds:Math.min(r,c-i)}}},9120:(e,t,n)=>{n.d(t,{G:()=>average,Y:()=>percentile})
+;function percentile(e,t){const n=Math.ceil(t*e.length/100-1e-9);return e.toSorted((e,t)=>e-t)[n-1]}function average(e){
 return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,n)=>{n.d(t,{r:()=>parseWhere})
 ;function parseWhere(e){const[,t,n=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:n.trim()}
 ;if(t==="header"&&/^[\w-]+$/.test(n.trim()))return{kind:t,name:n.trim().toLowerCase()}
@@ -167,12 +167,12 @@ f.p)(t(e)).split(/\s+/).join(" ").trim();return s.length>n?`${s.slice(0,n)}…`:
 ;if(e.kind==="answer")this.points.push({at:s,took:e.timings.all});if(n!==void 0){
 const e=this.releases.has(n)||this.releases.size<20?n:"others";this.releases.set(e,(this.releases.get(e)??0)+1)}
 if(t===void 0){this.good+=1;this.inARow+=1;return}this.inARow=0;this.first??=t;const r=this.failures.get(t.word)
-;if(r)Object.assign(r,{count:r.count+1,last:t});else this.failures.set(t.word,{count:1,first:t,last:t})}get latencies(){
-return this.points.map(({took:e})=>e)}}class Gate{#e;#t=[];constructor(e){this.#e=e}async through(e){
-if(this.#e>0)this.#e-=1;else await new Promise(e=>this.#t.push(e));try{return await e()}finally{const e=this.#t.shift()
-;if(e)e();else this.#e+=1}}}async function askAll(e,t,n,s){const r=n.clock.now()+t.timeout
-;const o=new Gate(t.concurrency);const a=await Promise.all(e.map(e=>follow(e,t,r,o,n,s)));return{
-verdicts:a.map(({verdict:e})=>e),tallies:a.flatMap(({tallies:e})=>e)}}
+;if(r)Object.assign(r,{count:r.count+1,last:t});else this.failures.set(t.word,{count:1,first:t,last:t})}get nameless(){
+return this.failures.get("no name")?.count??0}get latencies(){return this.points.map(({took:e})=>e)}}class Gate{#e;#t=[]
+;constructor(e){this.#e=e}async through(e){if(this.#e>0)this.#e-=1;else await new Promise(e=>this.#t.push(e));try{
+return await e()}finally{const e=this.#t.shift();if(e)e();else this.#e+=1}}}async function askAll(e,t,n,s){
+const r=n.clock.now()+t.timeout;const o=new Gate(t.concurrency);const a=await Promise.all(e.map(e=>follow(e,t,r,o,n,s)))
+;return{verdicts:a.map(({verdict:e})=>e),tallies:a.flatMap(({tallies:e})=>e)}}
 async function follow(e,t,n,s,{asker:r,clock:o},a){const once=i=>s.through(async()=>{
 const s=Math.min(e.question.timeout,n-o.now());if(s<=0)return;const c=await r.ask({...e.question,timeout:s})
 ;if(c.kind==="too slow"&&s<e.question.timeout)return;const d=judge(e,c,o.now(),t.clean);i.add(c,d,o.now());a.heard(e,d)
@@ -210,6 +210,9 @@ g.P_)("Pause after an answer that was not good","2s",u.k0),
 consecutive:(0,g.P_)("How many good answers in a row a check must give to work","3",whole(1e3)),concurrency:(0,
 g.P_)("How many requests may run at once","5",whole(1e3)),timeout:(0,g.P_)("How long all of it may take","5m",d.f7),
 "follow-redirect":(0,g.P_)("Whether redirects are followed, up to 10; otherwise a redirect is the answer","false",p.GX),
+resolve:(0,
+g.P_)("Who is asked for addresses: system, the resolver of this machine, or authoritative, the name servers of the name's own zone","system",e=>{
+if(e==="system"||e==="authoritative")return e;throw new Error(`"${e}" is neither system nor authoritative`)}),
 "basic-auth":(0,g.rJ)((0,g.lq)("user:password, sent with every request",e=>{if(e.includes(":"))return e
 ;throw new Error("it must be user:password")}),secretLogin),
 cookie:(0,g.rJ)((0,g.lq)("Cookies as name=value, sent with every request",e=>{
@@ -371,14 +374,14 @@ const{url:n,spec:s,consecutive:r,"max-attempts":o,"basic-auth":a}=e;const i=[]
 ;for(const n of["alarms","logs","balancer"]){if(e[n]===void 0||e.watch!==void 0||t.has("watch"))continue
 ;i.push(`${n}: it is read during a watch, and there is none; add watch, such as 2m`)}return i},async run(e,t){
 const{inputs:n,secrets:r}=e;const o=await prepare(n,t,r);const a=t.clock.now();e.keep("asked",`${o.length}`);const i={
-maxAttempts:n["max-attempts"],retryDelay:n["retry-delay"],consecutive:n.consecutive,concurrency:n.concurrency,
-timeout:n.timeout,clean:r.clean};const c=new Progress(e,o.length,t.clock.now)
-;const{asked:d,end:l}=await askAndWatch(e,o,i,t,c);e.keep("ended","true");const u=t.clock.now()-a;tell(e,d,l,a,u)
-;const{report:f}=n;if(f!==void 0){const n=[...d.verdicts.map(checkCase),...l?watchCases(l):[]]
-;await write(f,r.clean(junit(n,a,u)),e,t)}const h=d.verdicts.filter(({passed:e})=>!e)
-;if(h.length>1)for(const t of h.slice(0,j))e.log.error(sentence(t),t.word);if(h.length>0)throw(0,
-s.gz)(redEnd(h,o.length));const m=l&&watchFailure(l);if(m!==void 0)throw(0,s.gz)(m)},async post(e){
-if(e.kept("asked")===void 0||e.kept("ended")!==void 0)return;const t=e.kept("seen")??"no answer yet"
+maxAttempts:n["max-attempts"],retryDelay:n["retry-delay"],consecutive:n.consecutive,
+awaitsNames:n.resolve==="authoritative",concurrency:n.concurrency,timeout:n.timeout,clean:r.clean}
+;const c=new Progress(e,o.length,t.clock.now);const{asked:d,end:l}=await askAndWatch(e,o,i,t,c);e.keep("ended","true")
+;const u=t.clock.now()-a;tell(e,d,l,a,u);const{report:f}=n;if(f!==void 0){
+const n=[...d.verdicts.map(checkCase),...l?watchCases(l):[]];await write(f,r.clean(junit(n,a,u)),e,t)}
+const h=d.verdicts.filter(({passed:e})=>!e);if(h.length>1)for(const t of h.slice(0,j))e.log.error(sentence(t),t.word)
+;if(h.length>0)throw(0,s.gz)(redEnd(h,o.length));const m=l&&watchFailure(l);if(m!==void 0)throw(0,s.gz)(m)},
+async post(e){if(e.kept("asked")===void 0||e.kept("ended")!==void 0)return;const t=e.kept("seen")??"no answer yet"
 ;e.log.warning(`the smoke test was cut off; seen so far: ${t}`,"Cut off");e.summary(`## ⏹️ Smoke test cut off\n\n${(0,
 a.g)(t)}\n`)}});const j=9;async function askAndWatch(e,t,n,s,r){const{inputs:o,secrets:a,log:i}=e
 ;const{watch:c,alarms:d=[],logs:l=[],balancer:u}=o;const f=d.length>0||l.length>0||u!==void 0;const h=f?partsOf({

@@ -6,35 +6,36 @@ r.exports=e(import.meta.url)("http")},65692:r=>{r.exports=e(import.meta.url)("ht
 r.exports=e(import.meta.url)("net")},34589:r=>{r.exports=e(import.meta.url)("node:assert")},16698:r=>{
 r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},31421:r=>{
 r.exports=e(import.meta.url)("node:child_process")},37540:r=>{r.exports=e(import.meta.url)("node:console")},77598:r=>{
-r.exports=e(import.meta.url)("node:crypto")},53053:r=>{r.exports=e(import.meta.url)("node:diagnostics_channel")},
-40610:r=>{r.exports=e(import.meta.url)("node:dns")},78474:r=>{r.exports=e(import.meta.url)("node:events")},73024:r=>{
-r.exports=e(import.meta.url)("node:fs")},51455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{
-r.exports=e(import.meta.url)("node:http")},32467:r=>{r.exports=e(import.meta.url)("node:http2")},44708:r=>{
-r.exports=e(import.meta.url)("node:https")},77030:r=>{r.exports=e(import.meta.url)("node:net")},48161:r=>{
-r.exports=e(import.meta.url)("node:os")},76760:r=>{r.exports=e(import.meta.url)("node:path")},643:r=>{
-r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{r.exports=e(import.meta.url)("node:process")},41792:r=>{
-r.exports=e(import.meta.url)("node:querystring")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},38321:r=>{
-r.exports=e(import.meta.url)("node:stream/consumers")},46466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},
-87997:r=>{r.exports=e(import.meta.url)("node:timers")},58500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
-41692:r=>{r.exports=e(import.meta.url)("node:tls")},73136:r=>{r.exports=e(import.meta.url)("node:url")},57975:r=>{
-r.exports=e(import.meta.url)("node:util")},73429:r=>{r.exports=e(import.meta.url)("node:util/types")},75919:r=>{
-r.exports=e(import.meta.url)("node:worker_threads")},38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{
-r.exports=e(import.meta.url)("os")},16928:r=>{r.exports=e(import.meta.url)("path")},932:r=>{
-r.exports=e(import.meta.url)("process")},13193:r=>{r.exports=e(import.meta.url)("string_decoder")},53557:r=>{
-r.exports=e(import.meta.url)("timers")},64756:r=>{r.exports=e(import.meta.url)("tls")},52018:r=>{
-r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{
-r.exports=e(import.meta.url)("util")},13767:(e,r,t)=>{t.d(r,{K:()=>forwardProxy})
-;const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){const say=r=>e[r.toLowerCase()]||e[r]
-;const r=say("HTTPS_PROXY");const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="")
-;if(!r||t.includes("*"))return;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{
-https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,no_proxy:[...o,...n].join(",")}}},62807:(e,r,t)=>{t.d(r,{
-C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,gz:()=>failed});class Stopped extends Error{kind;outcome
-;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n});this.name="Stopped";this.kind=e;this.outcome=r}}
-function wrong(e,r){return new Stopped("wrong","failed",e,r)}function refused(e,r){
-return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){return new Stopped("failed",r,e,t)}
-function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,t)=>{t.d(r,{a:()=>code,g:()=>safe})
-;var n=t(2848);const o=1e3;function code(e){const r=oneLine(e,o);if(r.includes("\\|"))return`<code>${safe(r)}</code>`
-;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}function safe(e,r=o){
+r.exports=e(import.meta.url)("node:crypto")},41314:r=>{r.exports=e(import.meta.url)("node:dgram")},53053:r=>{
+r.exports=e(import.meta.url)("node:diagnostics_channel")},40610:r=>{r.exports=e(import.meta.url)("node:dns")},78474:r=>{
+r.exports=e(import.meta.url)("node:events")},73024:r=>{r.exports=e(import.meta.url)("node:fs")},51455:r=>{
+r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{r.exports=e(import.meta.url)("node:http")},32467:r=>{
+r.exports=e(import.meta.url)("node:http2")},44708:r=>{r.exports=e(import.meta.url)("node:https")},77030:r=>{
+r.exports=e(import.meta.url)("node:net")},48161:r=>{r.exports=e(import.meta.url)("node:os")},76760:r=>{
+r.exports=e(import.meta.url)("node:path")},643:r=>{r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{
+r.exports=e(import.meta.url)("node:process")},41792:r=>{r.exports=e(import.meta.url)("node:querystring")},57075:r=>{
+r.exports=e(import.meta.url)("node:stream")},38321:r=>{r.exports=e(import.meta.url)("node:stream/consumers")},46466:r=>{
+r.exports=e(import.meta.url)("node:stream/promises")},87997:r=>{r.exports=e(import.meta.url)("node:timers")},58500:r=>{
+r.exports=e(import.meta.url)("node:timers/promises")},41692:r=>{r.exports=e(import.meta.url)("node:tls")},73136:r=>{
+r.exports=e(import.meta.url)("node:url")},57975:r=>{r.exports=e(import.meta.url)("node:util")},73429:r=>{
+r.exports=e(import.meta.url)("node:util/types")},75919:r=>{r.exports=e(import.meta.url)("node:worker_threads")},
+38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{
+r.exports=e(import.meta.url)("path")},932:r=>{r.exports=e(import.meta.url)("process")},13193:r=>{
+r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},64756:r=>{
+r.exports=e(import.meta.url)("tls")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{
+r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},13767:(e,r,t)=>{t.d(r,{
+K:()=>forwardProxy});const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){
+const say=r=>e[r.toLowerCase()]||e[r];const r=say("HTTPS_PROXY")
+;const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="");if(!r||t.includes("*"))return
+;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
+no_proxy:[...o,...n].join(",")}}},62807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
+gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n})
+;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
+function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
+return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,t)=>{
+t.d(r,{a:()=>code,g:()=>safe});var n=t(2848);const o=1e3;function code(e){const r=oneLine(e,o)
+;if(r.includes("\\|"))return`<code>${safe(r)}</code>`;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}
+function safe(e,r=o){
 return oneLine(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
 }function oneLine(e,r){const t=(0,n.p)(e).split("\n");const o=t.flatMap(e=>e.trim()||[]).join(" ")
 ;return o.length>r?`${o.slice(0,r)} … ${o.length-r} characters more`:o}},2848:(e,r,t)=>{t.d(r,{I:()=>harmless,
@@ -185,10 +186,11 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
 }}},"smoke-test":{load:()=>__nccwpck_require__.e(35).then(__nccwpck_require__.bind(__nccwpck_require__,60035)),
-connect:async({run:e})=>{
-const[{openAsker:r},{clock:t,workspaceAt:n}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const o=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
-;return{asker:r(),clock:t,workspace:n(e.workspace),watcher:o}}}};async function loginsIn(e,r){
+connect:async({inputs:e,run:r,log:t})=>{
+const[{openAsker:n},{authoritativeNames:o,explainedNames:c},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const _=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
+;const a=e["resolve"]==="authoritative"?o(t.warning):c();return{asker:n(process.env,a),clock:i,workspace:s(r.workspace),
+watcher:_}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
 const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])

@@ -32,6 +32,7 @@ export const action = defineAction({
     context.keep('asked', `${checks.length}`);
     const course = {
       ...{ maxAttempts: inputs['max-attempts'], retryDelay: inputs['retry-delay'], consecutive: inputs.consecutive },
+      awaitsNames: inputs.resolve === 'authoritative',
       ...{ concurrency: inputs.concurrency, timeout: inputs.timeout, clean: secrets.clean },
     };
     const progress = new Progress(context, checks.length, ports.clock.now);

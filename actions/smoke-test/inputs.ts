@@ -36,6 +36,11 @@ const balancerName = (given: string) => {
   throw new Error(`"${given}" is no name of a load balancer; it has up to 32 letters, digits and dashes`);
 };
 
+const resolve = (given: string) => {
+  if (given === 'system' || given === 'authoritative') return given;
+  throw new Error(`"${given}" is neither system nor authoritative`);
+};
+
 export const inputs = {
   url: secret(
     optional('Where to ask: an address a line, such as https://orders.example.com/healthz', addresses),
@@ -59,6 +64,11 @@ export const inputs = {
     'Whether redirects are followed, up to 10; otherwise a redirect is the answer',
     'false',
     yesOrNo,
+  ),
+  resolve: defaulted(
+    "Who is asked for addresses: system, the resolver of this machine, or authoritative, the name servers of the name's own zone",
+    'system',
+    resolve,
   ),
   'basic-auth': secret(optional('user:password, sent with every request', login), secretLogin),
   cookie: secret(optional('Cookies as name=value, sent with every request', cookie), (given) => [

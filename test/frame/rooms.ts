@@ -32,12 +32,16 @@ export const rooms: Readonly<Record<string, Room>> = {
     ...adapter,
     packages: ['node:crypto', 'node:timers/promises', 'node:util', 'node:zlib', '@aws-sdk/*'],
   },
+  'adapters/dns': {
+    rooms: ['adapters/system', 'ports', 'core/probe'],
+    packages: ['node:dgram', 'node:dns', 'node:net'],
+  },
   'adapters/docker': adapter,
   'adapters/git': adapter,
   'adapters/github': { ...adapter, packages: ['node:timers/promises', '@actions/github'] },
   'adapters/http': {
     rooms: ['adapters/system', 'ports', 'core/probe', 'core/text'],
-    packages: ['node:dns', 'node:http', 'node:http2', 'node:net', 'node:stream', 'node:tls', 'node:zlib'],
+    packages: ['node:http', 'node:http2', 'node:net', 'node:stream', 'node:tls', 'node:zlib'],
   },
   'adapters/registry': {
     ...adapter,

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { WORDS, type Word } from '../../actions/core/probe/word.ts';
 import { Internet, type Site } from './internet.ts';
-import { fails } from './told.ts';
+import { fails, passes, smoke } from './told.ts';
 
 const DAY = 86_400;
 const DEEP = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
@@ -108,3 +108,22 @@ for (const word of WORDS) {
     });
   }
 }
+
+test('a name that its zone has not yet is waited for, whatever max-attempts says; one that this machine has not is not', async () => {
+  const internet = new Internet();
+  const made = { url: 'https://new.example.com/', 'max-attempts': '5' };
+  internet.later(100, () => internet.sites.set('new.example.com', { machines: [{}] }));
+  const { why } = await fails(internet, made);
+  assert.match(why, /5 of 5 times: new\.example\.com has no address \(no name\)/);
+  const { seconds } = await passes(internet, { ...made, resolve: 'authoritative' });
+  assert.ok(seconds > 80 && seconds < 103, `${seconds} s`);
+  internet.sites.set('down.example.com', { machines: [{ status: 503 }] });
+  const down = await fails(internet, { ...made, url: 'https://down.example.com/', resolve: 'authoritative' });
+  assert.match(down.why, /5 of 5 times/);
+  const never = { url: 'https://none.example.com/', resolve: 'authoritative', timeout: '3m' };
+  assert.equal((await fails(internet, never)).seconds, 180);
+  await assert.rejects(async () => {
+    const { error } = await smoke(internet, { ...made, resolve: 'zone' });
+    throw error;
+  }, /resolve: "zone" is neither system nor authoritative/);
+});

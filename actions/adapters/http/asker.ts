@@ -1,6 +1,8 @@
 import type { Answer, NoAnswer, Question } from '../../core/probe/answer.ts';
 import type { Asker } from '../../ports/asker.ts';
+import type { Names } from '../../ports/names.ts';
 import { type ForwardProxy, forwardProxy } from '../system/forward-proxy.ts';
+import { systemNames } from '../system/names.ts';
 import { readBody } from './body.ts';
 import type { Connection, Reply, Wanted } from './connection.ts';
 import { Course, Unanswered } from './course.ts';
@@ -13,15 +15,18 @@ import { redirected } from './redirect.ts';
 const IDEMPOTENT = ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'];
 
 /** An asker by this machine's network, through the forward proxy that the environment names for https. */
-export function openAsker(environment: Readonly<Record<string, string | undefined>> = process.env): Asker {
-  return new HttpAsker(forwardProxy(environment));
+export function openAsker(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  names: Names = systemNames,
+): Asker {
+  return new HttpAsker(forwardProxy(environment), names);
 }
 
 class HttpAsker implements Asker {
   readonly #pool: Pool;
 
-  constructor(proxy: ForwardProxy | undefined) {
-    this.#pool = new Pool(proxy);
+  constructor(proxy: ForwardProxy | undefined, names: Names) {
+    this.#pool = new Pool(proxy, names);
   }
 
   async ask(question: Question, signal?: AbortSignal): Promise<Answer | NoAnswer> {

@@ -1,7 +1,9 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import type { Certificate } from '../../core/probe/answer.ts';
+import type { Names } from '../../ports/names.ts';
 import type { ForwardProxy } from '../system/forward-proxy.ts';
+import { systemNames } from '../system/names.ts';
 import { type Course, Unanswered } from './course.ts';
 import { addressesOf } from './names.ts';
 import { reach } from './reach.ts';
@@ -29,6 +31,7 @@ export interface Line {
 export async function dial(
   way: Way,
   proxy: ForwardProxy | undefined,
+  names: Names,
   course: Course,
   signal: AbortSignal,
 ): Promise<Line> {
@@ -38,15 +41,16 @@ export async function dial(
   let address: string;
   let socket: Socket;
   if (behind) {
-    if (family !== undefined) {
-      const why = `which addresses HTTPS_PROXY connects to can't be told; put ${host} in NO_PROXY to ask IPv${family} alone`;
+    if (family !== undefined || names.binding) {
+      const what = family === undefined ? 'where its zone says' : `IPv${family} alone`;
+      const why = `which addresses HTTPS_PROXY connects to can't be told; put ${host} in NO_PROXY to ask ${what}`;
       throw new Unanswered('no connection', why);
     }
     course.doing = 'asking HTTPS_PROXY for a way';
     socket = await through(URL.parse(proxy.https_proxy), host, port, signal);
     address = `${there(host, port)} through a proxy`;
   } else {
-    const addresses = await addressesOf(host, family, signal);
+    const addresses = await addressesOf(host, family, names, signal);
     if (addresses[0] !== host) course.over('name', 'connecting');
     course.doing = 'connecting';
     socket = await reach(addresses, port, signal);
@@ -64,7 +68,7 @@ async function through(proxy: URL | null, host: string, port: number, signal: Ab
     const why = 'HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it';
     throw new Unanswered('no connection', why);
   }
-  const addresses = await addressesOf(hostOf(proxy), undefined, signal).catch((error) => {
+  const addresses = await addressesOf(hostOf(proxy), undefined, systemNames, signal).catch((error) => {
     if (!(error instanceof Unanswered)) throw error;
     throw new Unanswered('no connection', `HTTPS_PROXY: ${error.message}; correct it`);
   });

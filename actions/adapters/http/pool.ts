@@ -1,3 +1,4 @@
+import type { Names } from '../../ports/names.ts';
 import type { ForwardProxy } from '../system/forward-proxy.ts';
 import type { Connection } from './connection.ts';
 import type { Course } from './course.ts';
@@ -8,12 +9,14 @@ import { Http2 } from './http2.ts';
 /** Connections that are kept for the next question that goes the same way. */
 export class Pool {
   readonly #proxy: ForwardProxy | undefined;
+  readonly #names: Names;
   readonly #idle = new Map<string, Http1[]>();
   readonly #shared = new Map<string, Http2>();
   readonly #all = new Set<Connection>();
 
-  constructor(proxy: ForwardProxy | undefined) {
+  constructor(proxy: ForwardProxy | undefined, names: Names) {
     this.#proxy = proxy;
+    this.#names = names;
   }
 
   /** One that was kept, if any still stands. */
@@ -28,7 +31,7 @@ export class Pool {
 
   async fresh(way: Way, course: Course, signal: AbortSignal): Promise<Connection> {
     const key = keyOf(way);
-    const line = await dial(way, this.#proxy, course, signal);
+    const line = await dial(way, this.#proxy, this.#names, course, signal);
     if (line.h2) {
       const shared = this.#shared.get(key);
       const made = new Http2(line, way.url.origin);

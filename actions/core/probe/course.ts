@@ -25,6 +25,8 @@ export interface Patience {
   readonly retryDelay: number;
   /** Good answers in a row after which a check works. */
   readonly consecutive: number;
+  /** Whether a name that isn't there yet is waited for until the deadline: those attempts count for nothing. */
+  readonly awaitsNames: boolean;
 }
 
 export type Turn =
@@ -36,14 +38,15 @@ export type Turn =
 
 /** What is next for a check. `rested`: it was waited for since the last answer. Times in seconds since 1970. */
 export function turn(
-  { inARow, asked }: Pick<Tally, 'inARow' | 'asked'>,
-  { maxAttempts, retryDelay, consecutive }: Patience,
+  { inARow, asked, nameless }: Pick<Tally, 'inARow' | 'asked' | 'nameless'>,
+  { maxAttempts, retryDelay, consecutive, awaitsNames }: Patience,
   now: number,
   deadline: number,
   rested: boolean,
 ): Turn {
   if (inARow >= consecutive) return { kind: 'works' };
-  if (asked >= maxAttempts || now >= deadline) return { kind: 'failed' };
+  const attempts = awaitsNames ? asked - nameless : asked;
+  if (attempts >= maxAttempts || now >= deadline) return { kind: 'failed' };
   const afterFailure = asked > 0 && inARow === 0;
   if (!afterFailure || rested) return { kind: 'ask' };
   return { kind: 'wait', seconds: Math.min(retryDelay, deadline - now) };

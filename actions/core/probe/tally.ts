@@ -47,6 +47,11 @@ export class Tally {
     else this.failures.set(failure.word, { count: 1, first: failure, last: failure });
   }
 
+  /** Answers that never came because there was no name. */
+  get nameless(): number {
+    return this.failures.get('no name')?.count ?? 0;
+  }
+
   get latencies(): readonly number[] {
     return this.points.map(({ took }) => took);
   }

@@ -4,6 +4,8 @@ Promises: a change batch is made whole or not at all, by AWS' rules of what may 
 after another gets it, within `propagation` AWS seconds, and INSYNC when the last has it; wildcards, NODATA and NXDOMAIN are as
 RFC 4592 has them; an account's requests are throttled. A zone's name servers are addresses of this cloud, written as names.
 
+Control: POST dns/reach {servers}: changes get to so many of the name servers, and to the others when it is raised again.
+
 https://docs.aws.amazon.com/Route53/latest/APIReference/API_ChangeResourceRecordSets.html
 """
 
@@ -18,11 +20,12 @@ from moto.iam.models import get_account_id_from
 from ..context import Context
 from ..faults.refusal import refuse_as
 from ..faults.request import request_of
+from .propagation import Reach
 from .throttle import Throttle
 
 
 def install(cloud: Context) -> None:
-    throttle = Throttle(cloud.scale)
+    throttle, reach = Throttle(cloud.scale), Reach()
     first = threading.Lock()
     mended = False
 
@@ -37,9 +40,10 @@ def install(cloud: Context) -> None:
                     # Not before it is asked for: who has no zones pays nothing for this.
                     from . import operations
 
-                    operations.install(cloud)
+                    operations.install(cloud, reach)
                     mended = True
         answer: Iterable[bytes] = following(environ, start_response)
         return answer
 
     cloud.middlewares.append(middleware)
+    cloud.route("POST", "dns/reach", reach.set)

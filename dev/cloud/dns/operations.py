@@ -12,7 +12,7 @@ from moto.route53.responses import Route53
 
 from ..context import Context
 from . import batch
-from .propagation import Propagation
+from .propagation import Propagation, Reach
 from .records import RecordSet, full, order
 from .zone_file import zone_file
 
@@ -24,14 +24,15 @@ TURNS = threading.RLock()
 class Dns:
     """Starts its name servers with the first zone."""
 
-    def __init__(self, cloud: Context) -> None:
+    def __init__(self, cloud: Context, reach: Reach) -> None:
         self._cloud = cloud
+        self._reach = reach
         self._propagation: Propagation | None = None
 
     @property
     def propagation(self) -> Propagation:
         if self._propagation is None:
-            self._propagation = Propagation(self._cloud)
+            self._propagation = Propagation(self._cloud, self._reach)
         return self._propagation
 
     def publish(self, backend: Route53Backend, zone: Any) -> dict[str, Any]:
@@ -41,8 +42,8 @@ class Dns:
         return self.propagation.submit(zone.name, text).answer()
 
 
-def install(cloud: Context) -> None:
-    dns = Dns(cloud)
+def install(cloud: Context, reach: Reach) -> None:
+    dns = Dns(cloud, reach)
     create, delete = Route53.create_hosted_zone, Route53.delete_hosted_zone
 
     def create_hosted_zone(self: Route53) -> ActionResult:

@@ -23,6 +23,22 @@ SERVERS = 2
 """AWS has four; two are enough to disagree."""
 PROPAGATION = 10.0
 """AWS seconds."""
+LATER = 0.05
+"""Seconds after which it is tried again whether a server may be reached."""
+
+
+class Reach:
+    """How many of the servers changes get to; to the others when it is raised."""
+
+    def __init__(self) -> None:
+        self.servers = SERVERS
+
+    def set(self, body: dict[str, Any], _query: dict[str, str]) -> dict[str, int]:
+        servers = int(body.get("servers", SERVERS))
+        if not 0 <= servers <= SERVERS:
+            raise ValueError(f"letting changes get to {servers} name servers: there are {SERVERS}")
+        self.servers = servers
+        return {"servers": servers}
 
 
 @dataclass
@@ -36,13 +52,14 @@ class Change:
 
 
 class Propagation:
-    def __init__(self, cloud: Context) -> None:
+    def __init__(self, cloud: Context, reach: Reach) -> None:
+        self._reach = reach
         self._seconds = cloud.seconds(float(cloud.config.get("propagation", PROPAGATION)))
         self.servers = [Knot(cloud, number) for number in range(SERVERS)]
         for server in self.servers:
             server.answers()
         self.changes: dict[str, Change] = {}
-        self._due: list[tuple[float, int, Knot, str, str | None, Change]] = []
+        self._due: list[tuple[float, int, int, str, str | None, Change]] = []
         self._count = itertools.count()
         self._new = threading.Condition()
         threading.Thread(target=self._run, name="propagation", daemon=True).start()
@@ -53,9 +70,9 @@ class Propagation:
         self.changes[change.id] = change
         now = time.monotonic()
         with self._new:
-            for number, server in enumerate(self.servers, 1):
-                at = now + self._seconds * number / SERVERS
-                heapq.heappush(self._due, (at, next(self._count), server, zone, text, change))
+            for number in range(SERVERS):
+                at = now + self._seconds * (number + 1) / SERVERS
+                heapq.heappush(self._due, (at, next(self._count), number, zone, text, change))
             self._new.notify()
         return change
 
@@ -64,9 +81,12 @@ class Propagation:
             with self._new:
                 while not self._due or self._due[0][0] > time.monotonic():
                     self._new.wait(self._due[0][0] - time.monotonic() if self._due else None)
-                _, _, server, zone, text, change = heapq.heappop(self._due)
+                _, count, number, zone, text, change = heapq.heappop(self._due)
+                if number >= self._reach.servers:
+                    heapq.heappush(self._due, (time.monotonic() + LATER, count, number, zone, text, change))
+                    continue
             try:
-                server.serve(zone, text)
+                self.servers[number].serve(zone, text)
                 change.waiting -= 1
             except Exception:
                 traceback.print_exc()

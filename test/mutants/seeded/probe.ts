@@ -14,6 +14,26 @@ const wrong = '../smoke/wrong';
 
 /** What is asked of a site, and how its answers are judged. */
 export const probes: readonly Seeded[] = [
+  probe('names are not waited for', 'course', 'awaitsNames ? asked - nameless : asked', 'asked', words),
+  probe(
+    'all failures are waited for',
+    'tally',
+    "this.failures.get('no name')?.count ?? 0",
+    'this.asked - this.good',
+    words,
+  ),
+  probe('one server speaks for all', 'zone-said', 'all.every((said) => alike(first, said))', 'true', 'probe/names'),
+  probe('a silent server agrees', 'zone-said', 'silent.length > 0', 'silent.length > 9', 'probe/names'),
+  probe('any choice is one', 'zone-said', 'const CHOICE = 8;', 'const CHOICE = 1;', 'probe/names'),
+  probe('there is no choice', 'zone-said', 'const CHOICE = 8;', 'const CHOICE = 99;', 'probe/names'),
+  probe('NODATA is NXDOMAIN', 'no-name', "settled.code === 'NODATA'", 'false', 'probe/names'),
+  probe(
+    'what is remembered is missing',
+    'no-name',
+    'if (none !== undefined) return `${why}; ${none}:',
+    'if (none === undefined) return `${why}; ${none}:',
+    'probe/names',
+  ),
   probe('one good answer is enough', 'course', 'inARow >= consecutive', 'inARow >= 1', story),
   probe('good answers need not be in a row', 'tally', '    this.inARow = 0;\n', '', story),
   probe('there is no pause after a failure', 'course', 'if (!afterFailure || rested)', 'if (asked >= 0)', story),
