@@ -38,7 +38,7 @@ function question(e,n){const s=e.split(".").flatMap(e=>[Buffer.from([e.length]),
 ;const n=skipName(e,skipName(e,12)+4);if(e.readUInt16BE(n)!==6)return
 ;const[s,t]=[e.readUInt32BE(n+4),e.readUInt16BE(n+8)];return Math.min(s,e.readUInt32BE(n+10+t-4))}catch{return}}
 function skipName(e,n){for(let s=n;;){const n=e.readUInt8(s);if(n>=192)return s+2;s+=1+n;if(n===0)return s}}
-var d=s(40610);const c={timeout:1500,tries:2};class Server{name;#e;constructor(e){this.name=e}async say(e){
+var d=s(40610);const c={timeout:700,tries:2};class Server{name;#e;constructor(e){this.name=e}async say(e){
 const n=await this.#n();if(typeof n==="string")return{kind:"silent",code:n};const{resolver:s}=n
 ;const t=await Promise.all([coded(s.resolve4(e)),coded(s.resolve6(e))])
 ;const r=t.find(e=>typeof e==="string"&&!l.includes(e));if(typeof r==="string")return{kind:"silent",code:r}

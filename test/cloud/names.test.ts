@@ -2,16 +2,19 @@
 import assert from 'node:assert/strict';
 import dns from 'node:dns';
 import { syncBuiltinESMExports } from 'node:module';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { authoritativeNames, explainedNames } from '../../actions/adapters/dns/connect.ts';
 import { openAsker } from '../../actions/adapters/http/asker.ts';
 import type { Answer, NoAnswer } from '../../actions/core/probe/answer.ts';
 import type { Names } from '../../actions/ports/names.ts';
 import { type Site, startSite } from '../../dev/site/site.ts';
+import { runAsRunner } from '../frame/runner.ts';
 import { until } from './autoscaling-world.ts';
 import { change, record, startZone, type Zone } from './dns-world.ts';
 import { type Resolver, startResolver } from './resolver.ts';
 
+const program = join(import.meta.dirname, '../../dist/smoke-test/index.js');
 const plain = dns.lookup;
 const servers = dns.getServers();
 let world: Zone;
@@ -118,6 +121,19 @@ test('at the zone a name is waited for without a trace, and is nothing until all
   await until('it answers', async () => (await ask(names, 'new')).kind === 'answer', 10);
   await answers(explainedNames(), 'new');
   assert.deepEqual(warned, [], 'nobody remembers that it was missing');
+});
+
+test('the action waits for a name that is made while it asks, as the runner runs it', async () => {
+  const { port } = new URL(site.urls.http);
+  const resolver = `data:text/javascript,import dns from 'node:dns';dns.setServers(['${machine.address}'])`;
+  const inputs = {
+    ...{ url: `http://run.dev.example.com:${port}/say?body=ready`, resolve: 'authoritative' },
+    ...{ 'max-attempts': '3', 'retry-delay': '0s' },
+  };
+  const env = { NODE_OPTIONS: `--import "${resolver}"` };
+  const [{ code, log }] = await Promise.all([runAsRunner([program], { inputs, env }), world.make(here('run'))]);
+  assert.equal(code, 0, log);
+  assert.match(log, /passed {2}GET http:\/\/run\.dev\.example\.com:\d+\/say.*: 3 of \d+ answers were good/);
 });
 
 test('a CNAME is followed: within the zone by its servers, out of it by the resolver of this machine', async () => {

@@ -4,7 +4,7 @@ import type { Said } from '../../core/probe/zone-said.ts';
 import { lookUp } from '../system/names.ts';
 
 /** Milliseconds for one try; the next goes to the server's next address, or there once more. */
-const PATIENCE = { timeout: 1500, tries: 2 };
+const PATIENCE = { timeout: 700, tries: 2 };
 
 /** One name server of a zone, asked itself. */
 export class Server {

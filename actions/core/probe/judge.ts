@@ -13,6 +13,8 @@ export interface Failure {
 
 /** Characters of somebody else's text that are shown. */
 const SHOWN = 200;
+/** Characters of our own reason, the parts of others in which are short. */
+const REASON = 1000;
 
 export interface Judged {
   /** Undefined for an answer as it should be. */
@@ -23,7 +25,7 @@ export interface Judged {
 
 /** `clean` takes secrets out of a text. */
 export function judge(check: Check, got: Answer | NoAnswer, now: number, clean: (text: string) => string): Judged {
-  if (got.kind !== 'answer') return { failure: { word: got.kind, why: excerpt(got.why, clean), came: '' } };
+  if (got.kind !== 'answer') return { failure: { word: got.kind, why: excerpt(got.why, clean, REASON), came: '' } };
   const release = check.releaseOf && { release: excerpt(check.releaseOf(got) ?? '', clean, 64) };
   for (const meets of check.expect) {
     const mismatch = meets(got, now);

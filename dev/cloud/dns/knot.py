@@ -30,8 +30,8 @@ class Knot:
         libraries = f"{DEBIAN}/usr/lib/{os.uname().machine}-linux-gnu"
         self._environment = {**os.environ, "LD_LIBRARY_PATH": libraries} if (DEBIAN / "usr/sbin/knotd").exists() else dict(os.environ)
         self._configure()
-        # setpriv: it ends with us even when we are killed.
-        command = ["setpriv", "--pdeathsig", "KILL", _program("knotd"), "-c", str(self._folder / "knot.conf")]
+        # The reaper ends it when we are killed; --pdeathsig would do so when the thread ends that serves this request.
+        command = [_program("knotd"), "-c", str(self._folder / "knot.conf")]
         with (self._folder / "log").open("w") as log:
             self._process = subprocess.Popen(command, env=self._environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         self._pid = cloud.folder / "pids" / f"knot-{number}"

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { judge } from '../../../actions/core/probe/judge.ts';
 import { type Asked, deadEnd, explained, noneThere, stillRemembered } from '../../../actions/core/probe/no-name.ts';
 import { type Said, type Settled, settled } from '../../../actions/core/probe/zone-said.ts';
 
@@ -57,6 +58,7 @@ for (const [what, says, outcome] of rows) {
 
 const asked = (said: Settled, servers = 4): Asked => ({ zone: 'dev.example.com', servers, settled: said });
 const host = 'orders.dev.example.com';
+const QUESTION = { url: `https://${host}/`, method: 'GET', headers: {}, timeout: 10, redirects: 0 };
 /** At 12:00. */
 const noon = { seconds: 900, since: Date.UTC(2026, 10, 27, 12) / 1000 };
 const resolver = 'the resolver of this machine knows no address of orders.dev.example.com (ENOTFOUND)';
@@ -76,6 +78,13 @@ test('none at the zone is told by which none it is', () => {
     deadEnd(host, asked(alias('a.net') as Settled), 'a.net', 'ENOTFOUND'),
     /as a CNAME of a\.net, which has no address \(ENOTFOUND\)$/,
   );
+});
+
+test('no part of the reason is lost on its way to whoever reads it', () => {
+  const why = explained(resolver, host, asked(many(1, 15) as Settled), noon);
+  const check = { name: 'x', question: QUESTION, expect: [], samples: 0, thresholds: [] };
+  const judged = judge(check, { kind: 'no name', why, timings: { all: 0 } }, 0, (text) => text);
+  assert.equal(judged.failure?.why, why);
 });
 
 test('what the resolver remembers is told apart from what is missing, and until when', () => {

@@ -37,7 +37,7 @@ export const probes: readonly Seeded[] = [
   probe('one good answer is enough', 'course', 'inARow >= consecutive', 'inARow >= 1', story),
   probe('good answers need not be in a row', 'tally', '    this.inARow = 0;\n', '', story),
   probe('there is no pause after a failure', 'course', 'if (!afterFailure || rested)', 'if (asked >= 0)', story),
-  probe('attempts never end', 'course', 'asked >= maxAttempts || ', '', story),
+  probe('attempts never end', 'course', 'attempts >= maxAttempts || ', '', story),
   probe('old releases are not counted', 'judge', "check.releaseOf(got) ?? ''", "''", story),
   probe('another release is good', 'expectations', 'return seen === wanted', 'return seen !== undefined', story),
   probe('what must not be there may', 'expectations', '!== wanted.not', '!== false', words),
