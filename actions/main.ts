@@ -33,7 +33,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
-    connect: async ({ inputs, run, log }) => {
+    connect: async ({ inputs, run, log, secrets }) => {
       const { repository, id, attempt } = run;
       const me = { repository, run: id, runAttempt: attempt, nonce: randomUUID() };
       const [{ connect }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
@@ -43,7 +43,8 @@ const actions: Readonly<Record<string, Wiring>> = {
       ]);
       const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
       const runs = connectRuns({ token: inputs['github-token'] ?? '', api: run.apiUrl, log: log.info });
-      return { ...aws, runs, me, workspace: workspaceAt(run.workspace), sha256 };
+      const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
+      return { ...aws, runs, probe, me, workspace: workspaceAt(run.workspace), sha256 };
     },
   },
   'push-registry': {

@@ -29,13 +29,14 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const file = inputs.fleet ?? `.github/fleets/${inputs.environment}.yml`;
   // The schema takes longer to load than all the rest, and a rollback needs none.
   const { readFleetFile } = await import('../rollout/fleet-file.ts');
-  const fleet = await readFleetFile(ports.workspace, file);
+  const { fleet, smoke } = await readFleetFile(ports.workspace, file);
   checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
   const request = { app, environment, ...(image && { image }), ...(ami && { ami }) };
   const { kept, unreadable } = await readKept(ports.ledger);
   const { place, pace, ...more } = await ports.preflight.resolve(fleet, request, kept);
-  const spec = buildSpec(inputs, fleet, { place, pace }, ports.sha256);
+  if (more.url === undefined) checkBelow(smoke?.below ?? -1, file);
+  const spec = { ...buildSpec(inputs, fleet, { place, pace }, ports.sha256), ...(smoke && { smoke: smoke.smoke }) };
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
   await ports.ledger.check(spec);
@@ -54,6 +55,14 @@ function session(timeout: number): readonly string[] {
   return [
     `the rollout may take ${formatDuration(timeout)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`,
   ];
+}
+
+/** A check that can't be asked would let every release pass. */
+function checkBelow(index: number, file: string): void {
+  if (index < 0) return;
+  throw wrong(
+    `reading the fleet spec ${file}: checks.${index} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`,
+  );
 }
 
 /** What neither the inputs nor the file can tell alone. */

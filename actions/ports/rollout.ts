@@ -6,6 +6,8 @@ import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
 import type { Alarm, Answer, BeforeTrafficAnswer, RunState } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
+import type { Secrets } from '../core/text/secrets.ts';
+import type { Asker } from './asker.ts';
 import type { ProcessClock } from './clock.ts';
 
 /**
@@ -148,6 +150,8 @@ export interface Ports {
   readonly machines: Machines;
   readonly alarms: Alarms;
   readonly runs: Runs;
+  /** Asks the app from where the job runs, and keeps what must not be read of that; opened only where `smoke` asks for it. */
+  probe(): Promise<{ readonly asker: Asker; readonly secrets: Secrets }>;
   /** By AWS' clock. */
   readonly clock: ProcessClock;
 }

@@ -4,6 +4,7 @@ import type { Asked } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
+import { toldOf } from '../core/rollout/smoke.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
 import type { End } from './reconcile.ts';
@@ -62,6 +63,9 @@ export async function evidence(ports: Ports, end: End): Promise<readonly Evidenc
   const { beforeTraffic } = end.seen;
   if (beforeTraffic?.state === 'ended')
     found.push({ title: `before-traffic ended with ${beforeTraffic.code}`, text: beforeTraffic.output });
+  for (const heard of end.seen.smoke?.heard ?? []) {
+    if (heard.failed > 0) found.push({ title: `Smoke check ${heard.check}`, text: toldOf(heard) });
+  }
   for (const [id, answer] of Object.entries(end.seen.answers)) {
     if (answer.state === 'failed') found.push({ title: `Live check of ${id}`, text: answer.detail });
   }

@@ -3,12 +3,19 @@ import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
+import { type FoundSmoke, readSmoke } from './smoke-file.ts';
 
 /** Characters; an input is bounded by the system, a file isn't, and to read one of megabytes takes minutes. */
 const LARGEST = 64 << 10;
 
+/** A fleet spec, and what its key `smoke` stands for. */
+export interface FleetFile {
+  readonly fleet: FleetSpec;
+  readonly smoke: FoundSmoke | undefined;
+}
+
 /** The fleet spec of an environment, from the user's repository. */
-export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: string): Promise<FleetSpec> {
+export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: string): Promise<FleetFile> {
   const doing = `reading the fleet spec ${file}`;
   const missing = (what: string | undefined, error?: unknown) =>
     wrong(
@@ -21,7 +28,9 @@ export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: st
   if (text === undefined) throw missing('there is no such file');
   if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`);
   try {
-    return parseFleetSpec(parseYaml(text));
+    const data = parseYaml(text);
+    const { found, problems } = await readSmoke((data as { smoke?: unknown } | null)?.smoke, workspace);
+    return { fleet: parseFleetSpec(data, problems), smoke: found };
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
   }

@@ -9,6 +9,7 @@ import { type Lease, latestLease, letGo, type Records } from '../core/rollout/re
 import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import { Denied, type Ports } from '../ports/rollout.ts';
+import type { Smoke } from './smoke.ts';
 
 /** What one look gives: what is there, and the spec of the attempt that is under way. */
 export interface Look {
@@ -25,6 +26,7 @@ export interface Remembered {
   readonly absent: Readonly<Record<string, Absence>>;
   /** Names of groups. */
   readonly shown: ReadonlySet<string>;
+  readonly smoke: Smoke;
 }
 
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
@@ -63,7 +65,9 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
   };
   if (spec === undefined || lease === undefined || candidate === undefined)
     return { seen, spec, took: ports.clock.now() - from };
-  const heard = await withServed(ports, seen, spec, lease);
+  const smoke =
+    lease.nonce === asked.me.nonce ? await remembered.smoke.look(attemptOf(spec, lease, seen), seen) : undefined;
+  const heard = await withServed(ports, smoke ? { ...seen, smoke } : seen, spec, lease);
   const whole = await withMachines(ports, heard, spec, lease);
   return { seen: whole, spec, took: ports.clock.now() - from };
 }

@@ -9,6 +9,7 @@ import type { Step } from '../core/rollout/step.ts';
 import { Denied, Later, type Ports } from '../ports/rollout.ts';
 import { carryOut } from './carry-out.ts';
 import { type Look, look, type Remembered } from './look.ts';
+import { Smoke } from './smoke.ts';
 
 /** Seconds until the first look of a wait, which doubles up to LOOK: most waits are short, and all of them are somebody's time. */
 const GLANCE = 0.25;
@@ -30,6 +31,15 @@ export type Watcher = (step: Decision, look: Look) => void;
 /** Looks, decides one step, carries it out and looks again, until there is nothing left to do. Nothing is remembered
  * that AWS doesn't know, but for what others were found at and what AWS refused. */
 export async function reconcile(ports: Ports, question: Asked, watch: Watcher): Promise<End> {
+  const smoke = new Smoke(ports);
+  try {
+    return await untilDone(ports, question, watch, smoke);
+  } finally {
+    smoke.close();
+  }
+}
+
+async function untilDone(ports: Ports, question: Asked, watch: Watcher, smoke: Smoke): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];
   let repeated: Seen['repeated'];
@@ -41,7 +51,7 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher): 
   let waited = 0;
   for (;;) {
     const from = ports.clock.now();
-    const seen = await lookUntilSeen(ports, asked ?? question, { refusal, repeated, absent, shown });
+    const seen = await lookUntilSeen(ports, asked ?? question, { refusal, repeated, absent, shown, smoke });
     absent = seen.seen.absent ?? {};
     for (const { name } of seen.seen.fleets) shown.add(name);
     const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };

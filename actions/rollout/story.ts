@@ -1,3 +1,4 @@
+import { attemptOf } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { interference, type Standing } from '../core/rollout/interference.ts';
 import type { Decision } from '../core/rollout/next-step.ts';
@@ -6,6 +7,7 @@ import { overstays } from '../core/rollout/overstay.ts';
 import { heading } from '../core/rollout/phase.ts';
 import { latestLease } from '../core/rollout/records.ts';
 import { LONGEST, TRIES, timesAsked } from '../core/rollout/repetition.ts';
+import { smokeNotes } from '../core/rollout/smoke.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import { exposed, healthy } from '../core/rollout/traffic.ts';
 import type { ActionContext } from '../shell/action.ts';
@@ -33,6 +35,7 @@ export class Story {
   #fleets: Standing = new Map();
   readonly #foreign = new Set<string>();
   readonly #overstays = new Set<string>();
+  readonly #smoke = new Set<string>();
 
   constructor(context: Pick<ActionContext, 'log' | 'section'>) {
     this.#context = context;
@@ -42,7 +45,7 @@ export class Story {
     return this.#start;
   }
 
-  tell(step: Decision, { seen, took }: Look): void {
+  tell(step: Decision, { seen, spec, took }: Look): void {
     const first = this.#start === 0;
     this.#start ||= seen.now;
     if (took > SLOW && !this.#slowSaid) {
@@ -71,6 +74,13 @@ export class Story {
     for (const what of step.phase.name === 'lease' ? [] : told) {
       this.#context.log.warning(what, 'Changed by others');
       this.moments.push({ at: this.#since(seen), phase, what });
+    }
+    const lease = latestLease(seen.records);
+    for (const { check, text } of spec && lease ? smokeNotes(attemptOf(spec, lease, seen), seen) : []) {
+      if (this.#smoke.has(check)) continue;
+      this.#smoke.add(check);
+      this.#context.log.warning(text, 'Smoke');
+      this.moments.push({ at: this.#since(seen), phase, what: text });
     }
     if (seen.beforeTraffic?.state === 'ended' && !this.#beforeTrafficSaid) {
       this.#beforeTrafficSaid = true;

@@ -14,6 +14,8 @@ export interface Nature {
   readonly hangs: boolean;
   /** Whether AWS can launch it at all: `fails` may work later, `impossible` never. */
   readonly launch: 'works' | 'fails' | 'impossible';
+  /** What its app answers through the balancer, be it as healthy as it may, and whether it says which release it is. */
+  readonly answers: { readonly status: number; readonly tells: boolean };
   /** How before-traffic ends there, and after how long. */
   readonly beforeTraffic: { readonly seconds: number; readonly code: number };
 }
@@ -26,5 +28,6 @@ export const sound: Nature = {
   sickens: Infinity,
   hangs: false,
   launch: 'works',
+  answers: { status: 200, tells: false },
   beforeTraffic: { seconds: 2, code: 0 },
 };

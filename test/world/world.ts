@@ -10,6 +10,7 @@ import { machinesOf } from './machines.ts';
 import type { Nature } from './nature.ts';
 import { Pool } from './pool.ts';
 import { tickGroup } from './scaling.ts';
+import { siteOf, type Way } from './site.ts';
 import { Sleepers } from './sleepers.ts';
 import { trafficOf } from './traffic.ts';
 
@@ -64,6 +65,9 @@ export class World {
   readonly instances = new Map<string, Instance>();
   readonly pools = new Map<string, Pool>();
   readonly alarms = new Map<string, Alarm>();
+  /** Addresses that the app was asked at. */
+  readonly asked: string[] = [];
+  way: Way = { reach: 'all' };
   /** Runs of workflows by id. */
   readonly runs = new Map<string, RunState>();
   /** Machines that were ended while they still had traffic. */
@@ -114,6 +118,7 @@ export class World {
           arns.length > 0 && this.now >= since + this.options.counting,
       }),
       runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
+      probe: async () => ({ asker: siteOf(this), secrets: { hide: () => {}, clean: (text) => text } }),
       clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },
     };
   }

@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 import { services } from './services.ts';
 import { AwsTraffic } from './traffic.ts';
 
-export interface AwsPorts extends Omit<Ports, 'runs'> {
+export interface AwsPorts extends Omit<Ports, 'runs' | 'probe'> {
   readonly preflight: Preflight;
 }
 

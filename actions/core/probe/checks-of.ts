@@ -30,9 +30,14 @@ export function plainChecks(common: Common, where: Where, path: Languages['path'
 }
 
 /** The checks of a spec, each below every address that it names no other than, or one Error with all problems. */
-export function checksOf({ checks, certificate }: SmokeSpec, common: Common, languages: Languages): readonly Check[] {
-  const problems = placesMissing(checks, common);
+export function checksOf(spec: SmokeSpec, common: Common, languages: Languages): readonly Check[] {
+  const problems = placesMissing(spec.checks, common);
   if (problems.length > 0) throw new Error(problems.join('; '));
+  return checksAt(spec, common, languages);
+}
+
+/** The same of a spec whose places all have a meaning. */
+export function checksAt({ checks, certificate }: SmokeSpec, common: Common, languages: Languages): readonly Check[] {
   const lasting = certificate ? [goodCertificate(certificate['expires-after'])] : [];
   return checks.flatMap((check) => {
     const sites = placed(check) ? common.addresses : [common.addresses[0]];
@@ -41,7 +46,7 @@ export function checksOf({ checks, certificate }: SmokeSpec, common: Common, lan
 }
 
 /** Whether a check is another one at each address. */
-function placed(check: CheckSpec): boolean {
+export function placed(check: CheckSpec): boolean {
   const places = placesIn(check);
   return check.url.startsWith('/') || places.has('url') || places.has('name');
 }

@@ -1,3 +1,5 @@
+import type { Question } from './answer.ts';
+
 /** Names of headers, query parameters and fields whose values are nobody's to read. */
 const TELLING = /auth(?!or(?!iz))|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;
 
@@ -45,4 +47,9 @@ export function secretBody(body: string): readonly string[] {
 function secretValues(data: unknown, telling = false): readonly string[] {
   if (typeof data !== 'object' || data === null) return telling ? [String(data)] : [];
   return Object.entries(data).flatMap(([name, value]) => secretValues(value, telling || TELLING.test(name)));
+}
+
+/** All that is secret of a question. */
+export function secretsOf({ headers, url, body = '' }: Question): readonly string[] {
+  return [...secretHeaders(headers), ...secretQuery(url), ...secretBody(body)];
 }

@@ -13,7 +13,7 @@ export function parseSmokeSpec(data: unknown, languages: Languages): SmokeSpec {
 }
 
 /** Patterns and paths that are none. Anything may be missing or misshapen here: the schema tells that. */
-function unspoken(data: unknown, { pattern, path }: Languages): readonly string[] {
+export function unspoken(data: unknown, { pattern, path }: Languages): readonly string[] {
   const found: string[] = [];
   const hold = (where: string, work: () => unknown) => {
     try {

@@ -56,6 +56,11 @@ export class Fields {
     return this.#read(name, otherwise, 'a map of texts', (value) => isMap(value) && isTexts(Object.values(value)));
   }
 
+  /** A map of anything, which others read. */
+  raw(name: string): Readonly<Record<string, unknown>> {
+    return this.#read(name, {}, 'a map of names and values', isMap);
+  }
+
   oneOf<W extends string>(name: string, words: readonly W[], otherwise?: W): W {
     return this.#read(name, otherwise, words.join(' or '), (value) => words.includes(value as W));
   }

@@ -66,6 +66,9 @@ export const tolerance = z
   .pipe(parsed(parseTolerance, 'a number of machines'))
   .meta({ pattern: '^\\d+%?$' });
 
+/** Of a file in the repository. */
+export const file = matching(/^[^\s{][^\n]*$/, 'a path such as .github/smoke.yml, or a map of checks');
+
 /** YAML's numbers and booleans are texts to a process. */
 export const value = z
   .union([z.string(), z.number(), z.boolean()], {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { smokeSchema } from '../probe/spec.ts';
 import { oneOf } from '../text/schema-values.ts';
 import { DEFAULTS } from './defaults.ts';
 import { crossCheck } from './fleet-spec-checks.ts';
@@ -95,7 +96,13 @@ export const fleetSchema = z
     'no-data': oneOf(['pass-if-served', 'wait', 'pass', 'fail'])
       .default(DEFAULTS.noData)
       .describe(
-        'What INSUFFICIENT_DATA of an alarm means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait',
+        'What INSUFFICIENT_DATA of an alarm, or a check of smoke that reached nothing, means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait',
+      ),
+    smoke: z
+      .union([is.file, smokeSchema])
+      .optional()
+      .describe(
+        "Path of a smoke spec such as .github/smoke.yml, or its checks: asked through the app's address while each wave bakes; three failures in a row roll back",
       ),
     'keep-previous': is.duration
       .default(DEFAULTS.keepPrevious)

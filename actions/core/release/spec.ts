@@ -39,6 +39,9 @@ export interface BeforeTraffic {
   readonly timeout: number;
 }
 
+/** What is asked of the app while it bakes, as the user wrote it: what `parseSmokeSpec` (core/probe) reads. */
+export type StoredSmoke = Readonly<Record<string, unknown>>;
+
 /**
  * All that an attempt needs, stored whole before anything else is done, so that a rollback or a successor needs no fleet
  * file. Durations are in seconds. It holds no secret: only where a machine finds them.
@@ -70,6 +73,7 @@ export interface Spec {
   readonly fixForward?: boolean;
   /** Seconds from the attempt's newest lease to the last moment at which the release can still get its verdict. */
   readonly timeout: number;
+  readonly smoke?: StoredSmoke;
   /** Where the app answers, when its balancer tells. */
   readonly url?: string;
 }

@@ -58,6 +58,7 @@ export function readSpec(record: string, value: unknown): Spec {
     onFailure: spec.oneOf('onFailure', ['rollback', 'halt'], DEFAULTS.onFailure),
     ...(spec.has('fixForward') && { fixForward: spec.flag('fixForward') }),
     timeout: spec.number('timeout', DEFAULTS.timeout),
+    ...(spec.has('smoke') && { smoke: spec.raw('smoke') }),
     ...(spec.has('url') && { url: spec.text('url') }),
   };
   for (const fields of [spec, place, size, liveCheck, beforeTraffic]) fields?.end();

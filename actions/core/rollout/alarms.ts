@@ -2,6 +2,7 @@ import type { Spec } from '../release/spec.ts';
 import type { Attempt } from './attempt.ts';
 import type { Instant } from './fleet.ts';
 import type { Alarm, Seen } from './seen.ts';
+import { silentChecks } from './smoke.ts';
 
 /**
  * The alarm that speaks against the release. With `fix-forward` one that has rung since before the attempt began says
@@ -12,13 +13,14 @@ export function ringing({ spec, began }: Pick<Attempt, 'spec' | 'began'>, { alar
   return alarms.find((alarm) => alarm.state === 'ALARM' && !old(alarm));
 }
 
-/** Until when the balancer is asked what it served, since when: only where a silent alarm's meaning hangs on it. */
-export function servedSince(attempt: Attempt, { alarms, now }: Pick<Seen, 'alarms' | 'now'>): Instant | undefined {
+/** Since when the balancer is asked what it served: only where the meaning of a silent alarm or check hangs on it. */
+export function servedSince(attempt: Attempt, seen: Seen): Instant | undefined {
   const { spec, candidate, lease } = attempt;
+  const { alarms, now } = seen;
   const progress = candidate?.facts.progress;
   if (progress?.attempt !== lease.attempt || progress.bakeSince === undefined) return undefined;
   if (spec.noData !== 'pass-if-served' || now < progress.bakeSince + spec.bake) return undefined;
-  return alarms.some(silent) ? progress.bakeSince : undefined;
+  return alarms.some(silent) || silentChecks(attempt, seen) ? progress.bakeSince : undefined;
 }
 
 /** What INSUFFICIENT_DATA means at the end of a bake: a reason to fail, or to wait, when the spec says so. */

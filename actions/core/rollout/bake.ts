@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import type { Fleet, Progress } from './fleet.ts';
 import type { Seen } from './seen.ts';
 import { replaced } from './sick.ts';
+import { openCheck, silentCheck } from './smoke.ts';
 import { effect, howMany, type Step, wait } from './step.ts';
 import { draining } from './traffic.ts';
 
@@ -22,10 +23,9 @@ export function bake(
   }
   const until = progress.bakeSince + attempt.spec.bake;
   if (seen.now < until) return wait(`wave ${number} bakes`, until);
-  const silent = silentAlarms(attempt, seen, 'wait');
+  const silent = silentAlarms(attempt, seen, 'wait') ?? openCheck(attempt, seen) ?? silentCheck(attempt, seen, 'wait');
   if (silent) return wait(silent);
-  if (next !== undefined)
-    return write(candidate, { attempt: progress.attempt, wave: next }, `wave ${number} is good: go on`);
+  if (next !== undefined) return write(candidate, inWave(next, progress), `wave ${number} is good: go on`);
   const leaving = attempt.stable ? draining(seen.targetGroups, attempt.stable).length : 0;
   if (leaving > 0) return wait(`${howMany(leaving)} of the old release still to drain`);
   const swapped = replaced(attempt, candidate);
@@ -53,8 +53,13 @@ export function slowStart(attempt: Attempt, seen: Seen, candidate: Fleet, progre
 }
 
 /** A wave must *stay* good: what interrupts it begins its bake anew. */
-export function interrupt(candidate: Fleet, { attempt, wave }: Progress): Step {
-  return write(candidate, { attempt, wave }, 'the wave is not good any more: its bake begins anew');
+export function interrupt(candidate: Fleet, progress: Progress): Step {
+  return write(candidate, inWave(progress.wave, progress), 'the wave is not good any more: its bake begins anew');
+}
+
+/** At the beginning of a wave only what holds for all of them is left. */
+function inWave(wave: number, { attempt, failing }: Progress): Progress {
+  return { attempt, wave, ...(failing && { failing }) };
 }
 
 export function decideRelease(attempt: Attempt, why: string): Step {

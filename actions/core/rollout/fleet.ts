@@ -66,6 +66,8 @@ export interface Progress {
   readonly startedSince?: Instant;
   /** Since when this wave has been good. */
   readonly bakeSince?: Instant;
+  /** Checks of `smoke` that the release in service failed before this one had traffic, by their place in the spec. */
+  readonly failing?: readonly number[];
 }
 
 /** The one machine that runs `before-traffic`, and the code that it ended with once that was read. */

@@ -5,6 +5,7 @@ import { need } from './capacity.ts';
 import { alive } from './fleet.ts';
 import type { Seen } from './seen.ts';
 import { allowance, bearable, unhealthy, unprovable } from './sick.ts';
+import { failingCheck, silentCheck } from './smoke.ts';
 import { exposed, reasonOf, stateOf } from './traffic.ts';
 
 /** Why this attempt must not go on, or undefined. Asked at every look before the verdict; the first reason counts. */
@@ -59,8 +60,10 @@ function judgeRelease(attempt: Attempt, seen: Seen): string | undefined {
   if (sick && !bearable(attempt, seen)) return sick.why;
   const alarm = ringing(attempt, seen);
   if (alarm) return `alarm ${alarm.name} is in ALARM: ${alarm.reason.replace(/\.$/, '')}`;
+  const check = failingCheck(attempt, seen);
+  if (check) return check;
   const baked = progress.bakeSince !== undefined && seen.now >= progress.bakeSince + spec.bake;
-  return baked ? silentAlarms(attempt, seen, 'fail') : undefined;
+  return baked ? (silentAlarms(attempt, seen, 'fail') ?? silentCheck(attempt, seen, 'fail')) : undefined;
 }
 
 /** Whether the time is up. It counts from the newest lease: neither a person's thinking nor the time between a death and its re-run is rollout time. */

@@ -7,6 +7,7 @@ import { pinStable } from './pin-stable.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { replaceSick } from './sick.ts';
+import { failingBefore } from './smoke.ts';
 import { effect, howMany, type Step, wait } from './step.ts';
 import { healthy } from './traffic.ts';
 
@@ -42,8 +43,11 @@ export function launch(attempt: Attempt, seen: Seen): Step {
     const next = pin ?? once;
     if (next) return next;
   }
+  const failing = failingBefore(attempt, seen);
+  if (failing === undefined) return wait('the release in service is asked what it answers to smoke');
+  const progress = { attempt: lease.attempt, wave: 0, ...(failing.length > 0 && { failing }) };
   return effect(
-    { do: 'write-facts', fleet: candidate.name, facts: { progress: { attempt: lease.attempt, wave: 0 } } },
+    { do: 'write-facts', fleet: candidate.name, facts: { progress } },
     `${candidate.name} is ready for traffic: begin the first wave`,
   );
 }

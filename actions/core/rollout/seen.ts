@@ -1,4 +1,5 @@
 import type { Fleet, Instant } from './fleet.ts';
+import type { Smoke } from './heard.ts';
 import type { Records } from './records.ts';
 import type { Effect } from './step.ts';
 import type { TargetGroup } from './traffic.ts';
@@ -64,6 +65,8 @@ export interface Seen {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly beforeTraffic?: BeforeTrafficAnswer;
   readonly alarms: readonly Alarm[];
+  /** What the app said through its own address; only there when it was asked. */
+  readonly smoke?: Smoke;
   /** Whether requests were served since the bake began, or why that isn't known; only there when it was asked. */
   readonly served?: true | string;
   /** The effect that AWS refused for good last, in AWS' words and with what to do. */

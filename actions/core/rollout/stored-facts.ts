@@ -20,6 +20,7 @@ export function storedFacts(facts: Partial<Facts>): Texts {
         wave: progress.wave,
         'started-since': progress.startedSince,
         'bake-since': progress.bakeSince,
+        failing: progress.failing?.join('+'),
       }),
     // The name is older than the word.
     gate:
@@ -64,7 +65,14 @@ export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
 function toProgress(words: Words): Progress {
   const startedSince = words.has('started-since') ? { startedSince: words.number('started-since') } : {};
   const bakeSince = words.has('bake-since') ? { bakeSince: words.number('bake-since') } : {};
-  return { attempt: words.number('attempt'), wave: words.number('wave'), ...startedSince, ...bakeSince };
+  const failing = listOf(words, 'failing').map((text) => toNumber(words.record, 'failing', text));
+  return {
+    attempt: words.number('attempt'),
+    wave: words.number('wave'),
+    ...startedSince,
+    ...bakeSince,
+    ...(failing.length > 0 && { failing }),
+  };
 }
 
 function toBeforeTrafficRun(words: Words): BeforeTrafficRun {

@@ -29,6 +29,13 @@ function problems(schema: z.ZodType, issue: z.core.$ZodIssue): readonly string[]
           : `${at || 'it'} is ${kind(issue.input)}, not ${words[issue.expected] ?? issue.expected}`,
       ];
     }
+    case 'invalid_union': {
+      if (!issue.message.startsWith('Invalid input')) return [`${at}: ${issue.message}`];
+      // Of several forms the one that was meant, which is of the same kind: what is wrong with it lies within.
+      const foreign = ({ code, path }: z.core.$ZodIssue) => code === 'invalid_type' && path.length === 0;
+      const meant = issue.errors.find((issues) => !issues.some(foreign)) ?? issue.errors[0] ?? [];
+      return meant.flatMap((inner) => problems(schema, { ...inner, path: [...issue.path, ...inner.path] }));
+    }
     default:
       return [`${at}: ${issue.message}`];
   }
@@ -68,5 +75,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return unwrap(schema.unwrap());
   }
+  // Of several forms the one with keys.
+  if (schema instanceof z.ZodUnion) return schema.options.find((each) => each instanceof z.ZodObject) ?? schema;
   return schema;
 }

@@ -16,7 +16,7 @@ function folder(t: TestContext, text: string): string {
 }
 
 test('the example is a fleet spec', async () => {
-  const fleet = await readFleetFile(workspaceAt('workflows-examples'), 'fleets/production.yml');
+  const { fleet } = await readFleetFile(workspaceAt('workflows-examples'), 'fleets/production.yml');
   assert.equal(fleet.account, '111122223333');
   assert.deepEqual(fleet.services['web']?.secrets, { DATABASE_URL: 'ssm:/orders/production/database-url' });
 });

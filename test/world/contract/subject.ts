@@ -12,7 +12,7 @@ export interface Ground {
   /** A spec that can be carried out there; its machines come up at once. */
   spec(given?: Partial<Spec>): Spec;
   /** A process of its own. */
-  ports(me: Me): Omit<Ports, 'runs'>;
+  ports(me: Me): Omit<Ports, 'runs' | 'probe'>;
   /** A spec whose machines AWS can never launch as this group. */
   impossible(fleet: (environment: string) => string): Promise<Spec>;
   /** Keeps a machine from being ended when its group shrinks. */
@@ -61,7 +61,7 @@ export async function until<T>(
   }
 }
 
-export async function fleetOf(ports: Omit<Ports, 'runs'>, name: string) {
+export async function fleetOf(ports: Omit<Ports, 'runs' | 'probe'>, name: string) {
   const found = (await ports.fleets.look()).find((group) => group.name === name);
   return found && readFleet(found);
 }
@@ -81,7 +81,11 @@ export async function launch(ground: Ground, size: number, name = 'orders-1', sp
   return { ports, spec, fleet, machines };
 }
 
-export async function inService(ports: Omit<Ports, 'runs'>, name: string, size: number): Promise<readonly Machine[]> {
+export async function inService(
+  ports: Omit<Ports, 'runs' | 'probe'>,
+  name: string,
+  size: number,
+): Promise<readonly Machine[]> {
   return await until(`${name} has ${size} machines in service`, ports.clock, async () => {
     const machines = (await fleetOf(ports, name))?.machines ?? [];
     return machines.length === size && machines.every(({ life }) => life === 'in-service') && machines;

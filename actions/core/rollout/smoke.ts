@@ -1,0 +1,103 @@
+import type { Attempt } from './attempt.ts';
+import { type Heard, type Round, TIMES } from './heard.ts';
+import { verdictOf } from './records.ts';
+import type { Seen } from './seen.ts';
+import { exposed } from './traffic.ts';
+
+/** What is to be asked about now; nothing where no answer could change anything. A rollback asks nothing. */
+export function roundOf(
+  { spec, lease, candidate, stable }: Attempt,
+  { records, targetGroups }: Seen,
+): Round | undefined {
+  const decided = verdictOf(records, lease.attempt) !== undefined;
+  if (spec.smoke === undefined || lease.kind === 'rollback' || decided) return undefined;
+  const progress = candidate?.facts.progress;
+  if (progress?.attempt !== lease.attempt) return stable && candidate ? { mixed: false } : undefined;
+  if (progress.bakeSince === undefined) return undefined;
+  const mixed = stable !== undefined && exposed(targetGroups, stable).length > 0;
+  return { bakeSince: progress.bakeSince, mixed };
+}
+
+/** Whether the release in service has been asked enough about one check. */
+export function knownBefore({ good, failed, unreached }: Heard): boolean {
+  return good > 0 || failed + unreached >= TIMES;
+}
+
+/** Checks that the release in service fails, by their place in the spec; undefined while that isn't known yet. */
+export function failingBefore(attempt: Attempt, seen: Seen): readonly number[] | undefined {
+  if (roundOf(attempt, seen) === undefined) return [];
+  const { smoke } = seen;
+  if (smoke === undefined || smoke.bakeSince !== undefined || !smoke.heard.every(knownBefore)) return undefined;
+  return smoke.heard.flatMap((heard, index) => (failed(heard) ? [index] : []));
+}
+
+function failed({ good, failed }: Heard): boolean {
+  return good === 0 && failed > 0;
+}
+
+/** What this bake has heard of the checks that count: what failed before, with the old release, says nothing of the new. */
+function counted({ candidate }: Attempt, { smoke }: Seen): readonly Heard[] | undefined {
+  const progress = candidate?.facts.progress;
+  if (smoke?.bakeSince === undefined || smoke.bakeSince !== progress?.bakeSince) return undefined;
+  return smoke.heard.filter((_, index) => !progress?.failing?.includes(index));
+}
+
+/** The check that speaks against the release, with what was asked and what came. */
+export function failingCheck(attempt: Attempt, seen: Seen): string | undefined {
+  const bad = counted(attempt, seen)?.find(({ failed }) => failed >= TIMES);
+  return bad && `smoke: ${bad.check} failed ${bad.failed} times in a row: ${toldOf(bad)}`;
+}
+
+/** `wrong status: asked for status 2xx, got 500; what came: …` */
+export function toldOf({ failure }: Heard): string {
+  if (failure === undefined) return 'not answered yet';
+  const { word, why, came } = failure;
+  return `${word}: ${why}${came ? `; what came: ${came}` : ''}`;
+}
+
+/** At the end of a bake the latest answer to each check must have been good: what is waited for. */
+export function openCheck(attempt: Attempt, seen: Seen): string | undefined {
+  if (roundOf(attempt, seen) === undefined) return undefined;
+  const heard = counted(attempt, seen);
+  if (heard === undefined) return 'smoke is asked';
+  const open = heard.find((each) => !isSilent(each) && (each.failed > 0 || each.good === 0));
+  return open && `smoke: ${open.check} is asked again${open.failure ? `, since it failed (${open.failure.word})` : ''}`;
+}
+
+/** What a silent check means at the end of a bake: a reason to fail, or to wait, when the spec says so. */
+export function silentCheck(attempt: Attempt, seen: Seen, meaning: 'fail' | 'wait'): string | undefined {
+  const silent = counted(attempt, seen)?.find(isSilent);
+  const { noData } = attempt.spec;
+  if (silent === undefined || noData === 'pass') return undefined;
+  const served = attempt.stable === undefined || seen.served;
+  if (noData === 'pass-if-served' && served === true) return undefined;
+  // Another release's answers are no sign that nothing will come of this one.
+  if (meaning !== (noData === 'fail' && silent.unreached > 0 ? 'fail' : 'wait')) return undefined;
+  const also = noData === 'pass-if-served' ? `, and ${served || 'no balancer tells of a request since it began'}` : '';
+  return `smoke: ${silent.check} said nothing of the release in this bake (${toldOf(silent)})${also} (no-data: ${noData})`;
+}
+
+/** Whether a silent check's meaning hangs on what the balancer served. */
+export function silentChecks(attempt: Attempt, seen: Seen): boolean {
+  return counted(attempt, seen)?.some(isSilent) === true;
+}
+
+function isSilent({ good, failed, unreached, others }: Heard): boolean {
+  return good === 0 && failed === 0 && unreached + others >= TIMES;
+}
+
+/** What a person should know of checks that don't count, a sentence for each. */
+export function smokeNotes({ candidate }: Attempt, { smoke }: Seen): readonly { check: string; text: string }[] {
+  const failing = candidate?.facts.progress?.failing ?? [];
+  return (smoke?.heard ?? []).flatMap((heard, index) => {
+    const { check, unreached } = heard;
+    if (smoke?.bakeSince === undefined) {
+      if (!knownBefore(heard) || !failed(heard)) return [];
+      const text = `the release in service fails the smoke check ${check}, so it can't speak against the new one: ${toldOf(heard)}`;
+      return [{ check, text }];
+    }
+    if (!isSilent(heard) || failing.includes(index)) return [];
+    const why = unreached > 0 ? 'this runner can reach nothing' : 'another release answered each time';
+    return [{ check, text: `the smoke check ${check} says nothing of the new release: ${why}: ${toldOf(heard)}` }];
+  });
+}

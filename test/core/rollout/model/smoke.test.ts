@@ -1,0 +1,198 @@
+// What the app says through its own address, in whole rollouts: health is green in all of them, so that only `smoke` notices.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Spec } from '../../../../actions/core/release/spec.ts';
+import { type Strategy, strategies } from '../../../../actions/core/release/waves.ts';
+import type { WorldOptions } from '../../../world/world.ts';
+import { four, History } from './history.ts';
+import { serving, settledWell, watcher } from './invariants.ts';
+
+const search = { checks: [{ url: '/search' }] };
+const telling = { checks: [{ url: '/search', release: 'header:x-release' }] };
+const inJson = { checks: [{ url: '/search', json: { '$.release': '{release}' } }] };
+const bad = { answers: { status: 500, tells: false } };
+const told = { answers: { status: 200, tells: true } };
+
+interface Given {
+  readonly spec?: Partial<Spec>;
+  readonly options?: Partial<WorldOptions>;
+  /** In place of halving. */
+  readonly strategy?: Strategy;
+  readonly first?: object;
+  readonly second?: object;
+  readonly before?: (history: History) => void;
+  /** At the first change of this name. */
+  readonly at?: readonly [method: string, happens: (history: History) => void];
+}
+
+const said = new Set<string>();
+
+/** r1 in service, then r2. */
+async function rollout({ spec = {}, options, strategy = 'halving', first, second, before, at }: Given) {
+  said.clear();
+  const history = new History(({ why }) => said.add(why), options);
+  const { world } = history;
+  if (first) world.natures.set('r1', first);
+  if (second) world.natures.set('r2', second);
+  await history.withStable();
+  before?.(history);
+  const floor = watcher(world, () => 4);
+  const happens = at && history.at(at[0], 1, () => at[1](history));
+  const next = four('r2', {
+    ...{ smoke: search, url: 'https://orders.test', noData: 'pass-if-served', waves: strategies[strategy] },
+    ...spec,
+  });
+  await history.run({ run: '2', spec: next }, (...made) => {
+    happens?.(...made);
+    floor(...made);
+  });
+  return last(history);
+}
+
+function last(history: History) {
+  const end = history.ends.at(-1);
+  assert.ok(end !== undefined && end !== 'killed');
+  settledWell(history.world);
+  assert.ok(serving(history.world).length >= 4, 'capacity was lost');
+  return { ...end.step, history };
+}
+
+for (const strategy of ['halving', 'canary', 'all-at-once'] as const) {
+  test(`${strategy}: a release whose machines are healthy and whose search fails is rolled back, with what came`, async () => {
+    const { outcome, why, history } = await rollout({ strategy, second: bad });
+    assert.equal(outcome, 'rolled-back');
+    assert.match(
+      why,
+      /^r2 was rolled back: smoke: GET https:\/\/orders\.test\/search failed 3 times in a row: wrong status: asked for status 2xx, got 500; what came: 500 from 10\.0\.0\.1 by http\/1\.1: \{"release":"r2"\};/,
+    );
+    const left = [...new Set(serving(history.world).map((id) => history.world.instances.get(id)?.release))];
+    assert.deepEqual(left, ['r1']);
+  });
+}
+
+for (const smoke of [search, telling, inJson]) {
+  test(`a good release of which others are asked all the while is released: ${JSON.stringify(smoke)}`, async () => {
+    for (const strategy of ['halving', 'canary', 'all-at-once'] as const) {
+      const { outcome, why } = await rollout({ strategy, spec: { smoke }, first: told, second: told });
+      assert.equal(outcome, 'released', why);
+    }
+  });
+}
+
+test('a release that answers as another one is rolled back', async () => {
+  const { outcome, why } = await rollout({
+    spec: { smoke: telling },
+    before: ({ world }) => {
+      world.way = { reach: 'all', instead: 'r7' };
+    },
+    second: told,
+  });
+  assert.equal(outcome, 'rolled-back');
+  assert.match(why, /release: asked for release r2, got r7/);
+});
+
+const unreached = ['no name', 'no connection', 'silent'] as const;
+const meanings: readonly (readonly [Spec['noData'], outcome: string, why: RegExp])[] = [
+  ['pass-if-served', 'released', /every machine/],
+  ['pass', 'released', /every machine/],
+  [
+    'fail',
+    'rolled-back',
+    /search said nothing of the release in this bake \((no name|no connection|too slow): .*\(no-data: fail\)/,
+  ],
+  ['wait', 'rolled-back', /900 s were not enough/],
+];
+for (const reach of unreached) {
+  for (const [noData, outcome, why] of meanings) {
+    test(`no-data: ${noData} where this runner gets ${reach}`, async () => {
+      const end = await rollout({
+        spec: { noData },
+        before: ({ world }) => {
+          world.way = { reach };
+        },
+      });
+      assert.equal(end.outcome, outcome);
+      assert.ok(
+        [...said].some((each) => why.test(each)),
+        [...said].join('\n'),
+      );
+    });
+  }
+}
+
+test('where nobody asks for anything and nothing can be reached, that is waited for, and told', async () => {
+  const { outcome } = await rollout({
+    options: { counting: Number.POSITIVE_INFINITY },
+    before: ({ world }) => {
+      world.way = { reach: 'silent' };
+    },
+  });
+  assert.equal(outcome, 'rolled-back');
+  assert.ok([...said].some((each) => /search said nothing .*no balancer tells of a request/.test(each)));
+});
+
+test('what was reached and can be reached no more speaks against the release', async () => {
+  const { outcome, why } = await rollout({
+    at: [
+      'deregister',
+      ({ world }) => {
+        world.way = { reach: 'no connection' };
+      },
+    ],
+  });
+  assert.equal(outcome, 'rolled-back');
+  assert.match(why, /failed 3 times in a row: no connection/);
+});
+
+test('a check that the release before fails too counts against none, for the re-run of a dead process neither', async () => {
+  for (const died of [false, true]) {
+    said.clear();
+    const history = new History(({ why }) => said.add(why));
+    for (const release of ['r1', 'r2']) history.world.natures.set(release, bad);
+    await history.withStable();
+    const spec = four('r2', { smoke: search, url: 'https://orders.test', bake: 60 });
+    const mishaps = died ? [{ at: 14, what: 'killed-after' as const }] : [];
+    const end = await history.run({ run: '2', spec, mishaps });
+    assert.equal(end === 'killed', died);
+    if (died) await history.run({ run: '2', runAttempt: 2, spec });
+    assert.equal(last(history).outcome, 'released');
+  }
+});
+
+test('a process that goes on for a dead one counts anew, and finds the same', async () => {
+  const history = new History(() => {});
+  history.world.natures.set('r2', bad);
+  await history.withStable();
+  const spec = four('r2', { smoke: search, url: 'https://orders.test', bake: 60, waves: strategies['all-at-once'] });
+  const mishaps = [{ at: 14, what: 'killed-after' as const }];
+  assert.equal(await history.run({ run: '2', spec, mishaps }), 'killed');
+  await history.run({ run: '2', runAttempt: 2, spec });
+  const { outcome, why } = last(history);
+  assert.equal(outcome, 'rolled-back');
+  assert.match(why, /wrong status/);
+});
+
+test('a first release has none before it to be compared with', async () => {
+  const history = new History(() => {});
+  history.world.natures.set('r1', bad);
+  await history.run({ run: '1', spec: four('r1', { smoke: search, url: 'https://orders.test' }) });
+  const end = history.ends.at(-1);
+  assert.ok(end && end !== 'killed');
+  assert.equal(end.step.outcome, 'rolled-back');
+});
+
+test('without a bake a release is asked once all the same', async () => {
+  assert.equal((await rollout({ spec: { bake: 0 } })).outcome, 'released');
+  assert.equal((await rollout({ spec: { bake: 0 }, second: bad })).outcome, 'rolled-back');
+});
+
+test('a rollback by hand asks nothing, and neither does a rollout without smoke', async () => {
+  const { history } = await rollout({});
+  assert.ok(history.world.asked.length > 0);
+  history.world.asked.length = 0;
+  await history.run({ run: '3', kind: 'rollback' });
+  assert.equal(last(history).outcome, 'rolled-back');
+  await history.run({ run: '4', spec: four('r4') });
+  assert.equal(last(history).outcome, 'released');
+  assert.deepEqual(history.world.asked, []);
+});
