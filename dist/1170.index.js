@@ -67,9 +67,9 @@ r.gz)(`${e} says ${a} for ${t}, which is not ${s}; correct it by hand, then run 
 r.gz)(`${e} is no map of names and values; correct it by hand, then run this job again`);this.#e=e;this.#t=t
 ;checkFormat(e,this.#t["format"])}text(e,t){return this.#r(e,t,"a text",e=>typeof e==="string")}number(e,t){
 return this.#r(e,t,"a number",e=>Number.isFinite(e))}texts(e,t){return this.#r(e,t,"a list of texts",isTexts)}map(e,t){
-return this.#r(e,t,"a map of texts",e=>isMap(e)&&isTexts(Object.values(e)))}oneOf(e,t,n){
-return this.#r(e,n,t.join(" or "),e=>t.includes(e))}flag(e){
-return this.#r(e,false,"true or false",e=>typeof e==="boolean")}inner(e){
+return this.#r(e,t,"a map of texts",e=>isMap(e)&&isTexts(Object.values(e)))}raw(e){
+return this.#r(e,{},"a map of names and values",isMap)}oneOf(e,t,n){return this.#r(e,n,t.join(" or "),e=>t.includes(e))}
+flag(e){return this.#r(e,false,"true or false",e=>typeof e==="boolean")}inner(e){
 return new Fields(`${e} of ${this.#e}`,this.#r(e,{},"a map of names and values",isMap))}each(e){
 const t=this.#r(e,{},"records",e=>isMap(e)||Array.isArray(e))
 ;return Object.entries(t).map(([t,n])=>[t,new Fields(`${e} ${t} of ${this.#e}`,n)])}has(e){this.#n.add(e)
@@ -116,9 +116,9 @@ return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of $
 n.d(t,{M:()=>readFacts,R:()=>storedFacts});var r=n(70323);function storedFacts(e){
 const{rank:t,attempt:n,short:s,progress:a,beforeTraffic:o,originals:i,caughtUp:c}=e;const u={rank:t?.toString(),
 attempt:n?.toString(),short:s?.toString(),progress:a&&write({attempt:a.attempt,wave:a.wave,
-"started-since":a.startedSince,"bake-since":a.bakeSince}),gate:o&&write({attempt:o.attempt,machine:o.machine,code:o.code
-}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,since:i.since,
-"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${r.uB}`}
+"started-since":a.startedSince,"bake-since":a.bakeSince,failing:a.failing?.join("+")}),gate:o&&write({attempt:o.attempt,
+machine:o.machine,code:o.code}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,
+since:i.since,"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${r.uB}`}
 ;return Object.fromEntries(Object.entries(u).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
 const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)(0,r.KA)(named("format"),Number(t["format"]))
 ;const number=(e,n)=>toNumber(named(e),e,t[e]??`${n}`);const n=number("attempt",0)
@@ -127,9 +127,10 @@ const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)(0,r.KA)
 short:number("short",0),...s&&{progress:toProgress(s)},...a&&{beforeTraffic:toBeforeTrafficRun(a)},...o&&{
 originals:toOriginals(o)},...t["caught-up"]!==void 0&&{caughtUp:number("caught-up",0)}}}function toProgress(e){
 const t=e.has("started-since")?{startedSince:e.number("started-since")}:{};const n=e.has("bake-since")?{
-bakeSince:e.number("bake-since")}:{};return{attempt:e.number("attempt"),wave:e.number("wave"),...t,...n}}
-function toBeforeTrafficRun(e){const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),
-machine:e.text("machine"),...t}}function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
+bakeSince:e.number("bake-since")}:{};const r=listOf(e,"failing").map(t=>toNumber(e.record,"failing",t));return{
+attempt:e.number("attempt"),wave:e.number("wave"),...t,...n,...r.length>0&&{failing:r}}}function toBeforeTrafficRun(e){
+const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),machine:e.text("machine"),...t}}
+function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
 r.Qm)(e.record,"health",t,"EC2 or ELB");return{min:e.number("min"),health:t,suspended:listOf(e,"suspended"),
 ...e.has("since")&&{since:e.number("since")},...e.has("one-offs")&&{
 oneOffs:listOf(e,"one-offs").map(t=>readOneOff(e.record,t))}}}function listOf(e,t){

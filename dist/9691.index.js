@@ -1,5 +1,5 @@
 export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{naA:()=>pn,XiL:()=>kn,
-bvH:()=>hn,IiU:()=>bn,xgV:()=>xn,b8S:()=>gn,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,
+bvH:()=>hn,IiU:()=>bn,xgV:()=>xn,b8S:()=>gn,fZ7:()=>mn,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,
 Whr:()=>schemas_int,Pq9:()=>json,aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,
 KCZ:()=>union});var r=n(88532);var s=n(54723);class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform");this.name="ZodCyclicError"}}const i="~memo"

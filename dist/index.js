@@ -173,24 +173,42 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
 registries:once(async()=>(await connectImages(o,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
+<<<<<<< HEAD
 load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(1061)]).then(__nccwpck_require__.bind(__nccwpck_require__,71061)),
 connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
 nonce:(0,o.randomUUID)()}
 ;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const l=_({app:e["app"],environment:e["environment"],me:s});const m=a({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...l,runs:m,me:s,workspace:u(r.workspace),sha256:p}}},"push-registry":{
+=======
+load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(6876)]).then(__nccwpck_require__.bind(__nccwpck_require__,96876)),
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:c,id:i,attempt:s}=r;const _={repository:c,run:i,
+runAttempt:s,nonce:(0,o.randomUUID)()}
+;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(8141)]).then(__nccwpck_require__.bind(__nccwpck_require__,18141)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const m=a({app:e["app"],environment:e["environment"],me:_});const d=u({token:e["github-token"]??"",api:r.apiUrl,
+log:t.info});return{...m,runs:d,probe:async()=>({
+asker:(await __nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708))).openAsker(),
+secrets:n}),me:_,workspace:p(r.workspace),sha256:l}}},"push-registry":{
+>>>>>>> aeebf9d (Tell what a bake asks, and hold it by tables, mutants and machines)
 load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
 ;const[c,{copyGraph:i},{clock:s}]=await Promise.all([connectImages(o,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;return{...c,clock:s,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
+<<<<<<< HEAD
 }}},"smoke-test":{load:()=>__nccwpck_require__.e(35).then(__nccwpck_require__.bind(__nccwpck_require__,60035)),
 connect:async({inputs:e,run:r,log:t})=>{
 const[{openAsker:n},{authoritativeNames:o,explainedNames:c},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const _=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
 ;const a=e["resolve"]==="authoritative"?o(t.warning):c();return{asker:n(process.env,a),clock:i,workspace:s(r.workspace),
 watcher:_}}}};async function loginsIn(e,r){
+=======
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(9832).then(__nccwpck_require__.bind(__nccwpck_require__,89832)),
+connect:async({run:e})=>{
+const[{openAsker:r},{clock:t,workspaceAt:n}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;return{asker:r(),clock:t,workspace:n(e.workspace)}}}};async function loginsIn(e,r){
+>>>>>>> aeebf9d (Tell what a bake asks, and hold it by tables, mutants and machines)
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
 const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])

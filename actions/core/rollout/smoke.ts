@@ -61,7 +61,7 @@ export function openCheck(attempt: Attempt, seen: Seen): string | undefined {
   const heard = counted(attempt, seen);
   if (heard === undefined) return 'smoke is asked';
   const open = heard.find((each) => !isSilent(each) && (each.failed > 0 || each.good === 0));
-  return open && `smoke: ${open.check} is asked again${open.failure ? `, since it failed (${open.failure.word})` : ''}`;
+  return open && `smoke: ${open.check} is asked${open.failure ? ` again, since it failed (${open.failure.word})` : ''}`;
 }
 
 /** What a silent check means at the end of a bake: a reason to fail, or to wait, when the spec says so. */

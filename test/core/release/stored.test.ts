@@ -13,6 +13,7 @@ const json = (value: unknown): Record<string, unknown> => JSON.parse(JSON.string
 const spec = specOf({
   beforeTraffic: { run: 'migrate', timeout: 60 },
   waves: [{ machines: 1 }, { percent: 100 }],
+  smoke: { checks: [{ url: '/search', status: [200, '3xx'] }] },
   url: 'https://orders.example.com',
 });
 const lease = {
@@ -22,7 +23,7 @@ const lease = {
 const verdict = { ruling: 'rollback', why: 'it failed', run: '55' } as const;
 const facts = {
   ...{ rank: 5, attempt: 7, short: 0 },
-  progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5 },
+  progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5, failing: [0, 12] },
   beforeTraffic: { attempt: 7, machine: 'i-0123456789abcdef0', code: 3 },
   originals: { min: 2, health: 'ELB', suspended: ['AZRebalance', 'Launch'] },
 } as const;
@@ -72,6 +73,7 @@ test('a spec that was stored before its keys existed has what a fleet file would
     [old.bake, old.alarms, old.noData, old.keepPrevious, old.metadataHopLimit],
     [file.bake, file.alarms, file['no-data'], file['keep-previous'], file['metadata-hop-limit']],
   );
+  assert.equal('smoke' in old, false);
   assert.deepEqual(old.waves, [{ percent: 50 }, { percent: 100 }]);
   assert.deepEqual([old.onFailure, old.timeout], ['rollback', 3600]);
   assert.equal(inputs['on-failure'].default, old.onFailure);
@@ -162,6 +164,12 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
   ],
   [
     'spec',
+    { smoke: ['/search'] },
+    'failed',
+    'spec/7 says ["/search"] for smoke, which is not a map of names and values; correct it by hand, then run this job again',
+  ],
+  [
+    'spec',
     { alarms: [5] },
     'failed',
     'spec/7 says [5] for alarms, which is not a list of texts; correct it by hand, then run this job again',
@@ -201,6 +209,12 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
     { progress: 'attempt=7 wave=x' },
     'failed',
     'the tag immutable:progress of orders.production.r1.5 says "x" for wave, which is not a number; correct it by hand, then run this job again',
+  ],
+  [
+    'facts',
+    { progress: 'attempt=7 wave=0 failing=0+x' },
+    'failed',
+    'the tag immutable:progress of orders.production.r1.5 says "x" for failing, which is not a number; correct it by hand, then run this job again',
   ],
   [
     'facts',

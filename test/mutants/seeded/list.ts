@@ -1,5 +1,6 @@
 import { elsewhere, type Seeded } from './elsewhere.ts';
 import { probes } from './probe.ts';
+import { smokes } from './smoke.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
   mistake,
@@ -240,4 +241,5 @@ export const seeded: readonly Seeded[] = [
   ),
   ...elsewhere,
   ...probes,
+  ...smokes,
 ];

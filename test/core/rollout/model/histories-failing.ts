@@ -79,6 +79,25 @@ export const failing: Record<string, Play> = {
       if (times === 14) rings.alarm('ALARM');
     });
   },
+  'what the app itself answers': async (begin) => {
+    const smoke = { checks: [{ url: '/search', release: 'header:x-release' }] };
+    const answers = { status: 200, tells: true };
+    const of = (over: object) => four('r2', { smoke, url: 'https://orders.test', noData: 'pass-if-served', ...over });
+    const bad = await begin().withStable();
+    bad.world.natures.set('r2', { answers: { ...answers, status: 500 } });
+    await bad.run({ run: '2', spec: of({ bake: 0 }) });
+    const mends = begin();
+    mends.world.natures.set('r1', { answers: { ...answers, status: 500 } });
+    mends.world.natures.set('r2', { answers, boot: 0, ready: 0 });
+    await mends.withStable();
+    await mends.run({ run: '2', spec: of({ beforeTraffic: undefined }) });
+    for (const noData of ['fail', 'wait', 'pass-if-served'] as const) {
+      const silent = await begin({ counting: 30 }).withStable();
+      silent.world.natures.set('r2', { answers });
+      silent.world.way = { reach: 'silent' };
+      await silent.run({ run: '2', spec: of({ noData }) });
+    }
+  },
   'what comes up on the way': async (begin) => {
     const strangers = await begin().withStable();
     const strange = () => strangers.world.pool(TARGET_GROUP).strangers.add('i-0000000000000beef');

@@ -40,6 +40,8 @@ function general(why: string): string {
     .replaceAll(/arn:\S+?\/[\w-]+\/[0-9a-f]+/g, '‹target group›')
     .replaceAll(/orders\.production\.r\d+\.\d+/g, '‹fleet›')
     .replaceAll(/AccessDenied: \w+/g, "‹AWS' refusal›")
+    .replace(/^smoke: GET \S+/, 'smoke: ‹check›')
+    .replace(/^(smoke: .*?(?:in a row: |this bake \(|it failed \())(?:[^()]|\(.*?\))+/, '$1‹what came›')
     .replaceAll('5xx', '‹alarm›')
     .replaceAll(/(i-[0-9a-f]{17})(, i-[0-9a-f]{17})+/g, '‹machines›')
     .replaceAll(/i-[0-9a-f]{17}/g, '‹machine›')

@@ -1,0 +1,211 @@
+// What was heard of the app, and what that means for a release that bakes.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Spec } from '../../../actions/core/release/spec.ts';
+import { servedSince } from '../../../actions/core/rollout/alarms.ts';
+import { bake } from '../../../actions/core/rollout/bake.ts';
+import { type Heard, unheard } from '../../../actions/core/rollout/heard.ts';
+import { judge } from '../../../actions/core/rollout/judge.ts';
+import { launch } from '../../../actions/core/rollout/launch.ts';
+import { roundOf, smokeNotes } from '../../../actions/core/rollout/smoke.ts';
+import { records } from './build.ts';
+import { aVerdict, four, type Given } from './four.ts';
+
+const smoke = { checks: [{ url: '/search' }] };
+const failure = {
+  word: 'wrong status',
+  why: 'asked for status 2xx, got 500',
+  came: '500 from 10.0.0.1: sorry',
+} as const;
+const heard = (over: Partial<Heard> = {}): Heard => ({ ...unheard('GET /search'), failure, ...over });
+const [good, silent] = [heard({ good: 1 }), heard({ unreached: 3 })];
+
+const given = (all: readonly Heard[], { spec = {}, look = {}, ...more }: Given = {}): Given => ({
+  progress: { wave: 0, bakeSince: 940 },
+  groups: [{ healthy: 'blue-a2 blue-b2 green-a1 green-b1' }],
+  ...more,
+  spec: { smoke, ...spec },
+  look: { smoke: { bakeSince: 940, mixed: true, heard: all }, ...look },
+});
+
+/** `back`: it is rolled back; `wait`: the bake doesn't end; `on`: it does. */
+const rows: readonly (readonly [string, Given, 'back' | 'wait' | 'on', RegExp])[] = [
+  [
+    'three failures',
+    given([heard({ failed: 3 })]),
+    'back',
+    /^smoke: GET \/search failed 3 times in a row: wrong status: asked for status 2xx, got 500; what came: 500 from 10\.0\.0\.1: sorry$/,
+  ],
+  [
+    'three failures of the second check in mid-bake',
+    given([good, heard({ failed: 3 })], {
+      progress: { wave: 0, bakeSince: 990 },
+      look: { smoke: { bakeSince: 990, mixed: true, heard: [good, heard({ failed: 3 })] } },
+    }),
+    'back',
+    /failed 3 times/,
+  ],
+  [
+    'two failures',
+    given([heard({ good: 9, failed: 2 })]),
+    'wait',
+    /^smoke: GET \/search is asked again, since it failed \(wrong status\)$/,
+  ],
+  [
+    'one check is good, and another not answered yet',
+    given([good, unheard('GET /')]),
+    'wait',
+    /^smoke: GET \/ is asked$/,
+  ],
+  [
+    'a process that has asked nothing yet',
+    given([], { look: { smoke: undefined as never } }),
+    'wait',
+    /^smoke is asked$/,
+  ],
+  [
+    'what an earlier bake heard',
+    given([], { look: { smoke: { bakeSince: 900, mixed: true, heard: [heard({ failed: 3 })] } } }),
+    'wait',
+    /^smoke is asked$/,
+  ],
+  [
+    'what the release before was heard to say',
+    given([], { look: { smoke: { mixed: false, heard: [heard({ failed: 3 })] } } }),
+    'wait',
+    /^smoke is asked$/,
+  ],
+  ['all are good', given([good, good]), 'on', /good: go on/],
+  [
+    'it failed before the release had traffic',
+    given([heard({ failed: 3 })], { progress: { wave: 0, bakeSince: 940, failing: [0] } }),
+    'on',
+    /good: go on/,
+  ],
+  [
+    'another one failed before',
+    given([good, heard({ failed: 3 })], { progress: { wave: 0, bakeSince: 940, failing: [0] } }),
+    'back',
+    /failed 3 times/,
+  ],
+  ['no smoke', given([], { spec: { smoke: undefined as never }, look: {} }), 'on', /good: go on/],
+];
+
+for (const [what, situation, end, why] of rows) {
+  test(`smoke: ${what}: ${end}`, () => {
+    const { attempt, seen, green, progress } = four(situation);
+    const bad = judge(attempt, seen);
+    assert.equal(bad !== undefined, end === 'back', bad);
+    const step = bake(attempt, seen, green, progress, 1);
+    assert.match(bad ?? step.why, why);
+    if (end !== 'back') assert.equal(step.kind, end === 'wait' ? 'wait' : 'effect');
+  });
+}
+
+const said = /^smoke: GET \/search said nothing of the release in this bake \(wrong status: .*\)/;
+const others = heard({ others: 3 });
+const meanings: readonly (readonly [
+  Spec['noData'],
+  Heard,
+  served: true | string | undefined,
+  'back' | 'wait' | 'on',
+])[] = [
+  ['pass', silent, undefined, 'on'],
+  ['pass-if-served', silent, true, 'on'],
+  ['pass-if-served', silent, undefined, 'wait'],
+  ['pass-if-served', silent, 'AWS denies it', 'wait'],
+  ['wait', silent, true, 'wait'],
+  ['fail', silent, true, 'back'],
+  ['fail', others, true, 'wait'],
+  ['pass-if-served', others, true, 'on'],
+  ['fail', heard({ others: 2, unreached: 1 }), true, 'back'],
+];
+
+for (const [noData, each, served, end] of meanings) {
+  test(`smoke: no-data: ${noData}, ${each.unreached} not reached, ${each.others} of others, served: ${served}: ${end}`, () => {
+    const situation = given([good, each], { spec: { noData } });
+    const { attempt, seen, green, progress } = four({
+      ...situation,
+      look: { ...situation.look, ...(served && { served }) },
+    });
+    const bad = judge(attempt, seen);
+    const step = bake(attempt, seen, green, progress, 1);
+    assert.equal(bad !== undefined, end === 'back', bad);
+    if (end !== 'back') assert.equal(step.kind, end === 'wait' ? 'wait' : 'effect');
+    if (end !== 'on') assert.match(bad ?? step.why, said);
+    if (end === 'wait' && noData !== 'fail') assert.match(step.why, new RegExp(`\\(no-data: ${noData}\\)$`));
+  });
+}
+
+test('a first release that can not be reached is as good as its alarms say', () => {
+  const { attempt, seen, green, progress } = four(
+    given([silent], { blue: 'absent', spec: { noData: 'pass-if-served' } }),
+  );
+  assert.equal(judge(attempt, seen), undefined);
+  assert.equal(bake(attempt, seen, green, progress, 1).kind, 'effect');
+});
+
+test('the balancer is asked what it served where a silent check is to be understood', () => {
+  const since = (each: Heard, noData: Spec['noData'] = 'pass-if-served') => {
+    const { attempt, seen } = four(given([each], { spec: { noData } }));
+    return servedSince(attempt, seen);
+  };
+  assert.deepEqual([since(silent), since(good), since(silent, 'wait')], [940, undefined, undefined]);
+});
+
+test('nothing is asked in a rollback, before a bake, after a verdict, and without smoke', () => {
+  const round = (over: Given) => {
+    const { attempt, seen } = four(given([], over));
+    return roundOf(attempt, seen);
+  };
+  assert.deepEqual(round({}), { bakeSince: 940, mixed: true });
+  assert.deepEqual(round({ groups: [{ healthy: 'green-a1', draining: 'blue-a1' }] }), { bakeSince: 940, mixed: false });
+  assert.equal(round({ progress: { wave: 1 } }), undefined);
+  assert.equal(round({ lease: { kind: 'rollback' } }), undefined);
+  assert.equal(round({ spec: { smoke: undefined as never } }), undefined);
+  assert.equal(round({ look: { records: records({ verdicts: [aVerdict(2, 'rollback')] }) } }), undefined);
+});
+
+const dark: Given = {
+  groups: [{ healthy: 'blue-a1 blue-a2 blue-b1 blue-b2' }],
+  green: { schedules: [{ name: 'immutable-retire', recurring: false, at: 4600 }] },
+  spec: { smoke },
+};
+const first = (all: readonly Heard[] | undefined, over: Given = {}) => {
+  const { attempt, seen } = four({ ...dark, ...over, look: all ? { smoke: { mixed: false, heard: all } } : {} });
+  return { step: launch(attempt, seen), notes: smokeNotes(attempt, seen) };
+};
+
+test('before the first wave it is known what the release in service answers', () => {
+  for (const all of [undefined, [unheard('x')], [good, heard({ failed: 2 })]]) {
+    const { step } = first(all);
+    assert.deepEqual(step, { kind: 'wait', why: 'the release in service is asked what it answers to smoke' });
+  }
+  const written = (...all: readonly Heard[]) => {
+    const { step } = first(all);
+    return step.kind === 'effect' && step.effect.do === 'write-facts' ? step.effect.facts.progress : undefined;
+  };
+  assert.deepEqual(written(good, silent), { attempt: 2, wave: 0 });
+  assert.deepEqual(written(good, heard({ failed: 3 }), silent, heard({ failed: 1, unreached: 2 })), {
+    attempt: 2,
+    wave: 0,
+    failing: [1, 3],
+  });
+  assert.equal(first(undefined, { blue: 'absent' }).step.kind, 'effect', 'a first release has none before it');
+});
+
+test('what does not count is told', () => {
+  assert.deepEqual(first([good, heard({ failed: 3 }), silent]).notes, [
+    {
+      check: 'GET /search',
+      text: "the release in service fails the smoke check GET /search, so it can't speak against the new one: wrong status: asked for status 2xx, got 500; what came: 500 from 10.0.0.1: sorry",
+    },
+  ]);
+  const notes = (all: readonly Heard[], failing: readonly number[]) => {
+    const { attempt, seen } = four(given(all, { progress: { wave: 0, bakeSince: 940, failing } }));
+    return smokeNotes(attempt, seen).map(({ text }) => text.replace(/: wrong.*/, ''));
+  };
+  const nothing = 'the smoke check GET /search says nothing of the new release';
+  assert.deepEqual(notes([good, silent, others], [1]), [`${nothing}: another release answered each time`]);
+  assert.deepEqual(notes([silent], []), [`${nothing}: this runner can reach nothing`]);
+});
