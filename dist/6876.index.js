@@ -1,8 +1,9 @@
-export const id=6876;export const ids=[6876];export const modules={26876:(e,t,n)=>{n.d(t,{S:()=>judge});var r=n(2848)
-;const s=200;function judge(e,t,n,r){if(t.kind!=="answer")return{failure:{word:t.kind,why:excerpt(t.why,r),came:""}}
-;const s=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",r,64)};for(const a of e.expect){const e=a(t,n)
-;if(e===void 0)continue;const i=`${r(e.wanted)}, got ${excerpt(e.seen,r)}`;return{failure:{word:e.word,why:i,
-came:cameOf(t,r)},...s}}return{...s}}function cameOf({status:e,address:t,protocol:n,body:r},s){const a=excerpt(r,s)
+export const id=6876;export const ids=[6876];export const modules={26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,S:()=>judge})
+;var r=n(2848);const s=200;const a=1e3;function judge(e,t,n,r){if(t.kind!=="answer")return{failure:{word:t.kind,
+why:excerpt(t.why,r,a),came:""}};const s=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",r,64)}
+;for(const a of e.expect){const e=a(t,n);if(e===void 0)continue;const i=`${r(e.wanted)}, got ${excerpt(e.seen,r)}`
+;return{failure:{word:e.word,why:i,came:cameOf(t,r)},...s}}return{...s}}
+function cameOf({status:e,address:t,protocol:n,body:r},s){const a=excerpt(r,s)
 ;return`${e} from ${t} by ${n}${a===""?", without a body":`: ${a}`}`}function excerpt(e,t,n=s){const a=(0,
 r.p)(t(e)).split(/\s+/).join(" ").trim();return a.length>n?`${a.slice(0,n)}…`:a}},87527:(e,t,n)=>{n.d(t,{
 Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})

@@ -27,33 +27,33 @@ r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("uti
 K:()=>forwardProxy});const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){
 const say=r=>e[r.toLowerCase()]||e[r];const r=say("HTTPS_PROXY")
 ;const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="");if(!r||t.includes("*"))return
-;const o=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
-no_proxy:[...o,...n].join(",")}}},62807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
+;const c=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
+no_proxy:[...c,...n].join(",")}}},62807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
 gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n})
 ;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
 function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
 return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,t)=>{
-t.d(r,{a:()=>code,g:()=>safe});var n=t(2848);const o=1e3;function code(e){const r=oneLine(e,o)
+t.d(r,{a:()=>code,g:()=>safe});var n=t(2848);const c=1e3;function code(e){const r=oneLine(e,c)
 ;if(r.includes("\\|"))return`<code>${safe(r)}</code>`;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}
-function safe(e,r=o){
+function safe(e,r=c){
 return oneLine(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
-}function oneLine(e,r){const t=(0,n.p)(e).split("\n");const o=t.flatMap(e=>e.trim()||[]).join(" ")
-;return o.length>r?`${o.slice(0,r)} … ${o.length-r} characters more`:o}},2848:(e,r,t)=>{t.d(r,{I:()=>harmless,
+}function oneLine(e,r){const t=(0,n.p)(e).split("\n");const c=t.flatMap(e=>e.trim()||[]).join(" ")
+;return c.length>r?`${c.slice(0,r)} … ${c.length-r} characters more`:c}},2848:(e,r,t)=>{t.d(r,{I:()=>harmless,
 p:()=>plain});const n=/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;function plain(e){
 return e.replaceAll("\r\n","\n").replaceAll(n,e=>{const r=e.charCodeAt(0).toString(16)
 ;return r.length>2?`\\u${r}`:`\\x${r.padStart(2,"0")}`})}function harmless(e){
 return plain(e).replaceAll("##[","## [").replaceAll(/^(?:(?!\n)[\s\p{Cf}])*(?=::)/gmu,"$&| ")}}};var t={}
-;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var o=t[e]={exports:{}};var c=true;try{
-r[e].call(o.exports,o,o.exports,__nccwpck_require__);c=false}finally{if(c)delete t[e]}return o.exports}
+;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var c=t[e]={exports:{}};var o=true;try{
+r[e].call(c.exports,c,c.exports,__nccwpck_require__);o=false}finally{if(o)delete t[e]}return c.exports}
 __nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
 ;(()=>{__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(r,{a:r});return r}
 })();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r
 ;__nccwpck_require__.t=function(t,n){if(n&1)t=this(t);if(n&8)return t;if(typeof t==="object"&&t){
-if(n&4&&t.__esModule)return t;if(n&16&&typeof t.then==="function")return t}var o=Object.create(null)
-;__nccwpck_require__.r(o);var c={};r=r||[null,e({}),e([]),e(e)]
-;for(var i=n&2&&t;typeof i=="object"&&!~r.indexOf(i);i=e(i))Object.getOwnPropertyNames(i).forEach(e=>c[e]=()=>t[e])
-;c["default"]=()=>t;__nccwpck_require__.d(o,c);return o}})();(()=>{__nccwpck_require__.d=(e,r)=>{
+if(n&4&&t.__esModule)return t;if(n&16&&typeof t.then==="function")return t}var c=Object.create(null)
+;__nccwpck_require__.r(c);var o={};r=r||[null,e({}),e([]),e(e)]
+;for(var i=n&2&&t;typeof i=="object"&&!~r.indexOf(i);i=e(i))Object.getOwnPropertyNames(i).forEach(e=>o[e]=()=>t[e])
+;o["default"]=()=>t;__nccwpck_require__.d(c,o);return c}})();(()=>{__nccwpck_require__.d=(e,r)=>{
 for(var t in r)if(__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t))Object.defineProperty(e,t,{enumerable:true,
 get:r[t]})}})();(()=>{__nccwpck_require__.f={}
 ;__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,t)=>{__nccwpck_require__.f[t](e,r)
@@ -61,24 +61,24 @@ get:r[t]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 ;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:0};var installChunk=r=>{
-var{ids:t,modules:n,runtime:o}=r;var c,i,s=0;for(c in n)if(__nccwpck_require__.o(n,c))__nccwpck_require__.m[c]=n[c]
-;if(o)o(__nccwpck_require__);for(;s<t.length;s++){i=t[s];if(__nccwpck_require__.o(e,i)&&e[i])e[i][0]();e[t[s]]=0}}
+var{ids:t,modules:n,runtime:c}=r;var o,i,_=0;for(o in n)if(__nccwpck_require__.o(n,o))__nccwpck_require__.m[o]=n[o]
+;if(c)c(__nccwpck_require__);for(;_<t.length;_++){i=t[_];if(__nccwpck_require__.o(e,i)&&e[i])e[i][0]();e[t[_]]=0}}
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
-var o=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
-;o=Promise.race([o,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=o)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>w});var o=__nccwpck_require__(77598);var c=__nccwpck_require__(62807)
+var c=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
+;c=Promise.race([c,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=c)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
+iW:()=>main,Dy:()=>w});var c=__nccwpck_require__(77598);var o=__nccwpck_require__(62807)
 ;var i=__nccwpck_require__(13767);async function goThroughProxy(e,r){const t=(0,i.K)(e);if(t===void 0)return
 ;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,37067,19))
 ;if(!("setGlobalProxyFromEnv"in n)){if(e["NODE_USE_ENV_PROXY"])return
 ;r(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`)
-;return}const o=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of o)delete e[r];try{n.setGlobalProxyFromEnv(t)
+;return}const c=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of c)delete e[r];try{n.setGlobalProxyFromEnv(t)
 }catch(e){
-throw(0,c.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
-}finally{for(const[r,t]of o)if(t!==void 0)e[r]=t}}var s=__nccwpck_require__(70857);function utils_toCommandValue(e){
+throw(0,o.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
+}finally{for(const[r,t]of c)if(t!==void 0)e[r]=t}}var _=__nccwpck_require__(70857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
-const n=new Command(e,r,t);process.stdout.write(n.toString()+s.EOL)}function command_issue(e,r=""){
+const n=new Command(e,r,t);process.stdout.write(n.toString()+_.EOL)}function command_issue(e,r=""){
 command_issueCommand(e,{},r)}class Command{constructor(e,r,t){if(!e)e="missing.command";this.command=e;this.properties=r
 ;this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 ;let r=true;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];if(n){
@@ -86,30 +86,30 @@ if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(thi
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}var _=__nccwpck_require__(76982);var a=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
+}var s=__nccwpck_require__(76982);var a=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
 const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
 ;if(!a.existsSync(t))throw new Error(`Missing file at path: ${t}`)
-;a.appendFileSync(t,`${utils_toCommandValue(r)}${s.EOL}`,{encoding:"utf8"})}
-function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${_.randomUUID()}`
+;a.appendFileSync(t,`${utils_toCommandValue(r)}${_.EOL}`,{encoding:"utf8"})}
+function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${s.randomUUID()}`
 ;const n=utils_toCommandValue(r)
 ;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 ;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
-;return`${e}<<${t}${s.EOL}${n}${s.EOL}${t}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
+;return`${e}<<${t}${_.EOL}${n}${_.EOL}${t}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
 ;e[e["Failure"]=1]="Failure"})(u||(u={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
 function setOutput(e,r){const t=process.env["GITHUB_OUTPUT"]||""
 ;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
-;process.stdout.write(s.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
+;process.stdout.write(_.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
 command_issueCommand("debug",{},e)}function error(e,r={}){
 command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
 command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
 command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
-process.stdout.write(e+s.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
+process.stdout.write(e+_.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
 command_issue("endgroup")}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
 ;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
 ;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
-return process.env[`STATE_${e}`]||""}function makeContext(e,r,t,n,o){let c=false;return{inputs:e,run:r,log:o,secrets:n,
-group:async(e,r)=>{o.beginFold(e);try{return await r()}finally{o.endFold()}},section:e=>{if(c)o.endFold();c=e!==""
-;if(c)o.beginFold(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
+return process.env[`STATE_${e}`]||""}function makeContext(e,r,t,n,c){let o=false;return{inputs:e,run:r,log:c,secrets:n,
+group:async(e,r)=>{c.beginFold(e);try{return await r()}finally{c.endFold()}},section:e=>{if(o)c.endFold();o=e!==""
+;if(o)c.beginFold(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
 kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(73024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
 ;const r=say("REPOSITORY");const t=say("RUN_ID");const n=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,
 attempt:Number(say("RUN_ATTEMPT")||1),repository:r,repositoryId:say("REPOSITORY_ID"),
@@ -122,29 +122,29 @@ return e==="schedule"?r.replace(/^refs\/heads\//,""):""}const l={ENOSPC:["the di
 EDQUOT:["the disk is full","free some space"],
 EMFILE:["too many files are open at once","raise the runner's limit of open files (ulimit -n, LimitNOFILE of its service)"],
 ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.file-max), or end what keeps them open"]}
-;function exhausted(e){if(e instanceof c.C9||!(e instanceof Error))return
+;function exhausted(e){if(e instanceof o.C9||!(e instanceof Error))return
 ;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const t=Object.hasOwn(l,r)?l[r]:void 0
-;if(t===void 0)return;const[n,o]=t;return(0,c.gz)(`${n} (${e.message}); ${o} and run again`,"failed",e)}
+;if(t===void 0)return;const[n,c]=t;return(0,o.gz)(`${n} (${e.message}); ${c} and run again`,"failed",e)}
 var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.I)(e(r));const titled=e=>e===void 0?{}:{
 title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
 warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
 beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function onceRead(e){process.stdout.write("",e)}
-function readInputs(e,r,t,n=()=>{}){const o={};const i=[];const s=new Set;for(const[r,c]of Object.entries(e)){
-const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&c.required){i.push(`${r} is required`);s.add(r);continue}try{
-o[r]=c.parse(e);if(c.secrets)n(...c.secrets(o[r]))}catch(e){i.push(`${r}: ${e instanceof Error?e.message:String(e)}`)
-;s.add(r)}}i.push(...unknownInputs(Object.keys(e),t));i.push(...r?.(o,s)??[]);if(i.length>0)throw(0,
-c.Qm)(`invalid inputs: ${i.join("; ")}`);return o}function unknownInputs(e,r){const t=new Set(e.map(variable))
+function readInputs(e,r,t,n=()=>{}){const c={};const i=[];const _=new Set;for(const[r,o]of Object.entries(e)){
+const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&o.required){i.push(`${r} is required`);_.add(r);continue}try{
+c[r]=o.parse(e);if(o.secrets)n(...o.secrets(c[r]))}catch(e){i.push(`${r}: ${e instanceof Error?e.message:String(e)}`)
+;_.add(r)}}i.push(...unknownInputs(Object.keys(e),t));i.push(...r?.(c,_)??[]);if(i.length>0)throw(0,
+o.Qm)(`invalid inputs: ${i.join("; ")}`);return c}function unknownInputs(e,r){const t=new Set(e.map(variable))
 ;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
 }function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r;#t={};constructor(e){
 this.#r=e}set(e,r){const t=this.#r(String(r));this.#e[e]=t;setOutput(e,t)}add(e){Object.assign(this.#t,e)}summary(e){
 const r=process.env["GITHUB_STEP_SUMMARY"];const t=this.#r(e);if(r)(0,p.appendFileSync)(r,t.endsWith("\n")?t:`${t}\n`)}
 close(e){if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#t
-},(e,r)=>typeof r==="string"?this.#r(r):r))}}var d=__nccwpck_require__(5583);class RunSecrets{#n=new Set;#o=[]
-;hide=(...e)=>{const r=e.flatMap(e=>e===void 0?[]:[e,...e.split(/\r?\n/)]);const t=new Set(this.#o)
+},(e,r)=>typeof r==="string"?this.#r(r):r))}}var d=__nccwpck_require__(5583);class RunSecrets{#n=new Set;#c=[]
+;hide=(...e)=>{const r=e.flatMap(e=>e===void 0?[]:[e,...e.split(/\r?\n/)]);const t=new Set(this.#c)
 ;for(const e of r.map(e=>e.trim())){if(e===""||this.#n.has(e))continue;this.#n.add(e)
 ;for(const r of[e,base64(e),encoded(e)])setSecret(r);if(e.length>=8)for(const r of formsOf(e))t.add(r)}
-this.#o=[...t].sort((e,r)=>r.length-e.length)};clean=e=>{let r=e
-;for(const e of this.#o)if(r.includes(e))r=r.replaceAll(e,"***");return r}}
+this.#c=[...t].sort((e,r)=>r.length-e.length)};clean=e=>{let r=e
+;for(const e of this.#c)if(r.includes(e))r=r.replaceAll(e,"***");return r}}
 const base64=e=>Buffer.from(e).toString("base64");const encoded=e=>encodeURIComponent(e.toWellFormed())
 ;function formsOf(e){const r=[encoded(e),new URLSearchParams([["",e]]).toString().slice(1)]
 ;const t=[e,...r,...r.map(e=>e.replace(/%../g,e=>e.toLowerCase())),JSON.stringify(e).slice(1,-1),Buffer.from(e).toString("hex"),(0,
@@ -154,69 +154,53 @@ const t=Buffer.concat([Buffer.alloc(r),Buffer.from(e)]);const n=Math.floor(t.len
 ;return t.toString("base64").slice(Math.ceil(r*8/6),n)}function secretsIn(e){
 const r=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"].map(r=>/^[^@]*:([^:@]+)@/.exec(e[r]??"")?.[1])
 ;return[...["AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_CONTAINER_AUTHORIZATION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","GITHUB_TOKEN","GH_TOKEN"].map(r=>e[r]),...r]
-}async function perform(e,r,t){const n=new RunSecrets;const o=makeLog(n.clean);const i=new Report(n.clean);let s
-;const stop=e=>{const t=exhausted(e)??e;s?.section("");tell(t,o);process.exitCode=1;if(r==="post")return;i.add({error:{
-kind:(0,c.I)(t),message:messageOf(t)}});try{i.close(t instanceof c.C9?t.outcome:"failed")}catch(e){
-const r=exhausted(e)??e;if(messageOf(r)!==messageOf(t))tell(r,o)}};process.once("uncaughtException",e=>{
+}async function perform(e,r,t){const n=new RunSecrets;const c=makeLog(n.clean);const i=new Report(n.clean);let _
+;const stop=e=>{const t=exhausted(e)??e;_?.section("");tell(t,c);process.exitCode=1;if(r==="post")return;i.add({error:{
+kind:(0,o.I)(t),message:messageOf(t)}});try{i.close(t instanceof o.C9?t.outcome:"failed")}catch(e){
+const r=exhausted(e)??e;if(messageOf(r)!==messageOf(t))tell(r,c)}};process.once("uncaughtException",e=>{
 process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
 if(r==="post"&&!getState("inputs-read"))return;n.hide(...secretsIn(process.env))
-;const c=readInputs(e.inputs,e.check,process.env,n.hide);s=makeContext(c,readRun(process.env),i,n,o);if(r==="post"){
-const r=s;await(e.post?.(s,()=>t(r)));return}saveState("inputs-read","true");await e.run(s,await t(s));s.section("")
-;i.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,c.I)(e)!=="broken"){r.error(messageOf(e));return}
+;const o=readInputs(e.inputs,e.check,process.env,n.hide);_=makeContext(o,readRun(process.env),i,n,c);if(r==="post"){
+const r=_;await(e.post?.(_,()=>t(r)));return}saveState("inputs-read","true");await e.run(_,await t(_));_.section("")
+;i.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,o.I)(e)!=="broken"){r.error(messageOf(e));return}
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const f={"build-image":{
 load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(8656),__nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__,5781)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n);return{
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n);return{
 runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))).connectRunner(r.workspace),
 source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,74127))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
-registries:once(async()=>(await connectImages(o,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
+registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-<<<<<<< HEAD
-load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(1061)]).then(__nccwpck_require__.bind(__nccwpck_require__,71061)),
-connect:async({inputs:e,run:r,log:t})=>{const{repository:n,id:c,attempt:i}=r;const s={repository:n,run:c,runAttempt:i,
-nonce:(0,o.randomUUID)()}
-;const[{connect:_},{connectRuns:a},{workspaceAt:u,sha256:p}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const l=_({app:e["app"],environment:e["environment"],me:s});const m=a({token:e["github-token"]??"",api:r.apiUrl,
-log:t.info});return{...l,runs:m,me:s,workspace:u(r.workspace),sha256:p}}},"push-registry":{
-=======
 load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(6876)]).then(__nccwpck_require__.bind(__nccwpck_require__,96876)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:c,id:i,attempt:s}=r;const _={repository:c,run:i,
-runAttempt:s,nonce:(0,o.randomUUID)()}
-;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(8141)]).then(__nccwpck_require__.bind(__nccwpck_require__,18141)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const m=a({app:e["app"],environment:e["environment"],me:_});const d=u({token:e["github-token"]??"",api:r.apiUrl,
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
+runAttempt:_,nonce:(0,c.randomUUID)()}
+;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const m=a({app:e["app"],environment:e["environment"],me:s});const d=u({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...m,runs:d,probe:async()=>({
 asker:(await __nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708))).openAsker(),
-secrets:n}),me:_,workspace:p(r.workspace),sha256:l}}},"push-registry":{
->>>>>>> aeebf9d (Tell what a bake asks, and hold it by tables, mutants and machines)
+secrets:n}),me:s,workspace:p(r.workspace),sha256:l}}},"push-registry":{
 load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const o=await loginsIn(e,n)
-;const[c,{copyGraph:i},{clock:s}]=await Promise.all([connectImages(o,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;return{...c,clock:s,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
+;const[o,{copyGraph:i},{clock:_}]=await Promise.all([connectImages(c,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-<<<<<<< HEAD
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(35).then(__nccwpck_require__.bind(__nccwpck_require__,60035)),
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(97).then(__nccwpck_require__.bind(__nccwpck_require__,20097)),
 connect:async({inputs:e,run:r,log:t})=>{
-const[{openAsker:n},{authoritativeNames:o,explainedNames:c},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const _=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
-;const a=e["resolve"]==="authoritative"?o(t.warning):c();return{asker:n(process.env,a),clock:i,workspace:s(r.workspace),
-watcher:_}}}};async function loginsIn(e,r){
-=======
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(9832).then(__nccwpck_require__.bind(__nccwpck_require__,89832)),
-connect:async({run:e})=>{
-const[{openAsker:r},{clock:t,workspaceAt:n}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;return{asker:r(),clock:t,workspace:n(e.workspace)}}}};async function loginsIn(e,r){
->>>>>>> aeebf9d (Tell what a bake asks, and hold it by tables, mutants and machines)
+const[{openAsker:n},{authoritativeNames:c,explainedNames:o},{clock:i,workspaceAt:_}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const s=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
+;const a=e["resolve"]==="authoritative"?c(t.warning):o();return{asker:n(process.env,a),clock:i,workspace:_(r.workspace),
+watcher:s}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
-const[{connectRegistries:o},{connectEcr:c}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
-;const i=c(n);return{registries:o({logins:e,ecr:i.logins,log:r,secrets:t}),ecr:i.repositories}}
+const[{connectRegistries:c},{connectEcr:o}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
+;const i=o(n);return{registries:c({logins:e,ecr:i.logins,log:r,secrets:t}),ecr:i.repositories}}
 async function connectAttestations(e,r,t){
-const[{bundlesOf:n},{rootsOf:o},{verifierBy:c}]=await Promise.all([__nccwpck_require__.e(1942).then(__nccwpck_require__.bind(__nccwpck_require__,21942)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__,17429)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(1168),__nccwpck_require__.e(6099)]).then(__nccwpck_require__.bind(__nccwpck_require__,6099))])
-;const{repository:i,apiUrl:s,workspace:_}=r;const a={token:e["github-token"]??"",api:s,repository:i,log:t.info}
-;const u=once(async()=>c(await o(e["trusted-root"],_)));return{about:async e=>{const r=await n(a,e)
+const[{bundlesOf:n},{rootsOf:c},{verifierBy:o}]=await Promise.all([__nccwpck_require__.e(1942).then(__nccwpck_require__.bind(__nccwpck_require__,21942)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__,17429)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(1168),__nccwpck_require__.e(6099)]).then(__nccwpck_require__.bind(__nccwpck_require__,6099))])
+;const{repository:i,apiUrl:_,workspace:s}=r;const a={token:e["github-token"]??"",api:_,repository:i,log:t.info}
+;const u=once(async()=>o(await c(e["trusted-root"],s)));return{about:async e=>{const r=await n(a,e)
 ;return r.length===0?[]:r.map(await u())}}}function once(e){let r;return()=>{r??=e();return r}}const w=Object.keys(f)
 ;async function main(e,r){const t=f[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${w.join(", ")}`);const{action:n}=await t.load()
