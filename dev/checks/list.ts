@@ -10,6 +10,7 @@ const onRequest = ['demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
 const expected = [
   'rollout',
+  'core',
   'build',
   'cloud',
   'builder',
@@ -20,7 +21,6 @@ const expected = [
   'github',
   'iam',
   'bundle',
-  'core',
   'mutants',
   'readme',
   'push',
