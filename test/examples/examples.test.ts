@@ -12,16 +12,19 @@ import type { Environment } from '../../dev/stage/environment.ts';
 import { requestsOf, writes } from '../../dev/stage/journal.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
 import { lossless, serving } from '../rollout/expect.ts';
+import { jobRole } from './job-role.ts';
 
 suite('the example workflows', () => {
   const workspace = mkdtempSync(join(tmpdir(), 'immutable-examples-'));
   let stage: Stage;
   let production: Environment;
+  let watchRole: string;
   let load: Load;
 
   before(async () => {
     stage = await setStage();
     production = await stage.environment('production');
+    watchRole = await jobRole(production, 'watch');
     commitFiles(workspace, { '.github/fleets/production.yml': production.fleetFile() });
   });
   after(async () => {
@@ -33,7 +36,7 @@ suite('the example workflows', () => {
     const { cloud, github } = stage;
     const file = fileURLToPath(new URL(`../../workflows-examples/${example}`, import.meta.url));
     const { role, region } = production.seed;
-    const vars = { AWS_ROLE: role, AWS_REGION: region, SITE_URL: production.url };
+    const vars = { AWS_ROLE: role, AWS_REGION: region, SITE_URL: production.url, WATCH_ROLE: watchRole };
     return await runWorkflow({ file, workspace, inputs, vars, cloud, github, runId: Number(stage.nextRun()) });
   }
 

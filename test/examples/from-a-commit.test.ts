@@ -5,17 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { CreateRoleCommand, IAMClient } from '@aws-sdk/client-iam';
 import { type RunOptions, runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
 import type { StepReport } from '../../dev/act/report.ts';
 import { commitFiles, git } from '../../dev/act/repository.ts';
 import { buildBase } from '../../dev/app/image.ts';
 import { appFiles } from '../../dev/app/repository.ts';
 import { type Builder, startBuilder } from '../../dev/builder/builder.ts';
-import { subject } from '../../dev/github/oidc.ts';
 import { type Registry, startRegistry } from '../../dev/registry/registry.ts';
 import type { Environment } from '../../dev/stage/environment.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
+import { jobRole } from './job-role.ts';
 
 const example = (name: string) => fileURLToPath(new URL(`../../workflows-examples/${name}`, import.meta.url));
 
@@ -33,32 +32,12 @@ suite('the example workflows that begin with a commit', () => {
     [stage, builder, otherAccount] = await Promise.all([setStage(), startBuilder(), startRegistry()]);
     [production, dev] = await Promise.all([stage.environment('production'), stage.environment('dev')]);
     base = await buildBase(stage.cloud, production.seed.repository);
-    reviewRole = await roleOf('review');
+    reviewRole = await jobRole(dev, 'review');
   });
   after(async () => {
     await Promise.all([stage?.close(), builder?.close(), otherAccount?.close()]);
     rmSync(workspace, { recursive: true, force: true });
   });
-
-  /** A role that only jobs of this environment assume. */
-  async function roleOf(environment: string): Promise<string> {
-    const Federated = `arn:aws:iam::${dev.seed.account}:oidc-provider/token.actions.githubusercontent.com`;
-    const job = { repository: 'acme/orders', ref: 'refs/heads/main', environment };
-    const StringEquals = { 'token.actions.githubusercontent.com:sub': subject(job) };
-    const Statement = [
-      {
-        Effect: 'Allow',
-        Principal: { Federated },
-        Action: 'sts:AssumeRoleWithWebIdentity',
-        Condition: { StringEquals },
-      },
-    ];
-    const AssumeRolePolicyDocument = JSON.stringify({ Version: '2012-10-17', Statement });
-    const credentials = { accessKeyId: 'none', secretAccessKey: 'none' };
-    const iam = new IAMClient({ endpoint: stage.cloud.endpoint, region: dev.seed.region, credentials });
-    const made = await iam.send(new CreateRoleCommand({ RoleName: environment, AssumeRolePolicyDocument }));
-    return made.Role?.Arn ?? '';
-  }
 
   /** One more commit of the app's team. */
   function commit(version: string, behaviour?: 'errors'): void {
