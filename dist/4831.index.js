@@ -28,31 +28,31 @@ error:"ports end at 65535"});const Y=n.KCZ([n.YjP(),n.aig()],{error:({input:e})=
 c.TR)(e,"a number of machines such as 2, or a share such as 10%")}).transform(String).pipe((0,
 c.Yz)(u.B,"a number of machines")).meta({pattern:"^\\d+%?$"})
 ;const j=(0,c.wC)(/^[^\s{][^\n]*$/,"a path such as .github/smoke.yml, or a map of checks")
-;const P=n.KCZ([n.YjP(),n.aig(),n.zMY()],{error:({input:e})=>(0,c.TR)(e,"a text, a number or a boolean")
-}).transform(String);const M=n.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(1,{error:"must be at least 1"
-}).max(64,{error:"can be at most 64"});const E=n.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(1,{
-error:"must be at least 1"});const F=n.rej({
+;const M=n.KCZ([n.YjP(),n.aig(),n.zMY()],{error:({input:e})=>(0,c.TR)(e,"a text, a number or a boolean")
+}).transform(String);const E=n.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(1,{error:"must be at least 1"
+}).max(64,{error:"can be at most 64"});const O=n.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(1,{
+error:"must be at least 1"});const P=n.rej({
 image:p.optional().describe("Image by digest; the release's own image when absent"),command:n.YOg(n.YjP(),{
 error:'is a list of words, such as ["serve", "--port", "8080"]'
 }).optional().describe("Words in place of the image's command"),
 ports:n.YOg(C).default([]).describe('Published on the machine\'s own address, such as "8080:8080"'),
-environment:n.g1P(z,P).default({}).describe("Variables by name; nothing that is secret"),
+environment:n.g1P(z,M).default({}).describe("Variables by name; nothing that is secret"),
 secrets:n.g1P(z,A).default({}).describe("Variables whose values the machine reads by its own role, such as ssm:/orders/production/database-url"),
-"stop-grace-period":d.default(h.z.stopGrace).describe("Time between SIGTERM and SIGKILL, such as 30s")});const I=n.rej({
+"stop-grace-period":d.default(h.z.stopGrace).describe("Time between SIGTERM and SIGKILL, such as 30s")});const F=n.rej({
 account:b.describe("Account id, in quotes; any other credentials are refused"),
 region:w.describe("Region, such as eu-west-1"),size:n.rej({
-min:E.describe("Fewest machines that a release has; the size of the first deploy"),
-max:E.describe("Most machines; a live fleet that is larger is refused, never shrunk")
+min:O.describe("Fewest machines that a release has; the size of the first deploy"),
+max:O.describe("Most machines; a live fleet that is larger is refused, never shrunk")
 }).describe("Bounds of the fleet; how many machines there are within them is the live fleet's to say; changed alone, they come to the fleet in service"),
 subnets:n.YOg(g).min(1,{error:"names no subnet"}).describe("Subnet ids of one VPC, best in several zones"),
 "instance-types":n.YOg(v).min(1,{error:"names no instance type"
 }).describe("Instance types, best first; the others serve when AWS has none of the first"),
 ami:y.optional().describe("AMI that machines of an image start from: its id, or ssm:/path of a parameter that holds one"),
 "instance-profile":k.optional().describe("Instance profile whose role the machines have"),
-"metadata-hop-limit":M.default(h.z.metadataHopLimit).describe("How far the metadata service answers: 1 the machine alone, 2 its containers too, which get its role"),
+"metadata-hop-limit":E.default(h.z.metadataHopLimit).describe("How far the metadata service answers: 1 the machine alone, 2 its containers too, which get its role"),
 "security-groups":n.YOg(k).default([]).describe("Names or ids of security groups"),
 "target-groups":n.YOg(k).default([]).describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
-services:n.g1P($,F).default({}).describe("Containers of a machine by name, in Compose's words; none for a release that is an AMI"),
+services:n.g1P($,P).default({}).describe("Containers of a machine by name, in Compose's words; none for a release that is an AMI"),
 "live-check":n.rej({
 path:S.default(h.z.liveCheck.path).describe("Path that answers 2xx on the first published port, such as /healthz"),
 timeout:f.default(h.z.liveCheck.timeout).describe("From a machine's launch to its last chance, such as 5m"),via:(0,
@@ -80,22 +80,22 @@ for(const a of Object.keys(map(n)))if(Object.hasOwn(map(r),a))say("is in environ
 ;say("is given by immutable-rollout itself","services",e,a,"IMMUTABLE_RELEASE")}
 if(Object.keys(map(n)).length>0&&t["instance-profile"]===void 0)say("need an instance-profile, whose role reads them","services",e,"secrets")
 }},{when:()=>true}).meta({title:"Fleet spec",description:"What immutable-rollout launches and where"})
-;function parseFleetSpec(e,a=[]){const t=I.safeParse(e,{reportInput:true});const s=[...(0,o.R)(e),...(0,r.G)(I,t),...a]
-;if(t.success&&s.length===0)return t.data;throw new Error((0,r.b)(s))}var R=t(83269);var x=t(52234);var O=t(51312)
+;function parseFleetSpec(e,a=[]){const t=F.safeParse(e,{reportInput:true});const s=[...(0,o.R)(e),...(0,r.G)(F,t),...a]
+;if(t.success&&s.length===0)return t.data;throw new Error((0,r.b)(s))}var I=t(83269);var R=t(52234);var x=t(51312)
 ;var T=t(49966);const L=65536;async function readSmoke(e,a){if(typeof e==="string")return await readFile(e,a)
 ;if(!isMap(e)||!Array.isArray(e["checks"]))return{problems:[]};const t=(0,T.unspoken)(e,await(0,
-O.P)(e)).map(e=>`smoke.${e}`);return t.length>0?{problems:t}:bounded(e)}async function readFile(e,a){const bad=a=>({
-problems:[`smoke: ${e}: ${a}`]});let t;try{t=await a.text(e)}catch(e){return bad(e.code)}
+x.languagesOf)(e)).map(e=>`smoke.${e}`);return t.length>0?{problems:t}:bounded(e)}async function readFile(e,a){
+const bad=a=>({problems:[`smoke: ${e}: ${a}`]});let t;try{t=await a.text(e)}catch(e){return bad(e.code)}
 if(t===void 0)return bad("there is no such file")
-;if(t.length>L)return bad("it is larger than 64 KiB; name the file of a smoke spec");try{const e=(0,R.parseYaml)(t);(0,
-T.parseSmokeSpec)(e,await(0,O.P)(e));return bounded(e)}catch(e){
+;if(t.length>L)return bad("it is larger than 64 KiB; name the file of a smoke spec");try{const e=(0,I.parseYaml)(t);(0,
+T.parseSmokeSpec)(e,await(0,x.languagesOf)(e));return bounded(e)}catch(e){
 return bad(e instanceof Error?e.message.replaceAll("\n- ","\n  - "):String(e))}}function bounded(e){const a=e
-;const{length:t}=a.checks;if(t>x._B)return{problems:[`smoke: ${t} checks are more than the ${x._B} that a bake asks`]}
-;return{found:{smoke:e,below:(0,x.sq)(a)},problems:[]}}function isMap(e){
+;const{length:t}=a.checks;if(t>R._B)return{problems:[`smoke: ${t} checks are more than the ${R._B} that a bake asks`]}
+;return{found:{smoke:e,below:(0,R.sq)(a)},problems:[]}}function isMap(e){
 return typeof e==="object"&&e!==null&&!Array.isArray(e)}const _=65536;async function readFleetFile(e,a){
 const t=`reading the fleet spec ${a}`
 ;const missing=(e,a)=>(0,s.Qm)(`${t}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,a)
 ;const r=await e.text(a).catch(e=>{throw missing(e.code,e)});if(r===void 0)throw missing("there is no such file")
 ;if(r.length>_)throw(0,s.Qm)(`${t}: it is larger than 64 KiB; name the file of a fleet spec`);try{const a=(0,
-R.parseYaml)(r);const{found:t,problems:s}=await readSmoke(a?.smoke,e);return{fleet:parseFleetSpec(a,s),smoke:t}
+I.parseYaml)(r);const{found:t,problems:s}=await readSmoke(a?.smoke,e);return{fleet:parseFleetSpec(a,s),smoke:t}
 }catch(e){throw(0,s.Qm)(`${t}: ${e instanceof Error?e.message:e}`,e)}}}};

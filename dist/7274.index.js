@@ -1,4 +1,4 @@
-export const id=7274;export const ids=[7274,9966];export const modules={81103:(e,t,r)=>{r.d(t,{G:()=>below,
+export const id=7274;export const ids=[7274,9966,1312];export const modules={81103:(e,t,r)=>{r.d(t,{G:()=>below,
 o:()=>parseAddress});function parseAddress(e){const t=e.replace(/\/\/[^/?#]*@/,"//***@")
 ;const r=/^([A-Za-z][A-Za-z0-9+.-]*):(\/\/)?/.exec(e)
 ;if(!r||/^[^/]*:\d/.test(e))throw new Error(`"${t}" has no scheme; write https://${t}`);const[,n=""]=r
@@ -76,13 +76,14 @@ return bounded(e,(0,n.f7)(e))}function parsePause(e){return bounded(e,(0,n.E9)(e
 if(t>s)throw new Error(`"${e}" is more than ${(0,n.a3)(s)}, the longest that is waited`);return t}
 function turn({inARow:e,asked:t,nameless:r},{maxAttempts:n,retryDelay:s,consecutive:o,awaitsNames:a},i,c,d){
 if(e>=o)return{kind:"works"};const u=a?t-r:t;if(u>=n||i>=c)return{kind:"failed"};const h=t>0&&e===0;if(!h||d)return{
-kind:"ask"};return{kind:"wait",seconds:Math.min(s,c-i)}}},51312:(e,t,r)=>{r.d(t,{P:()=>languagesOf});var n=r(49996)
-;async function languagesOf(e){const{compilePath:t}=await Promise.all([r.e(3062),r.e(9249)]).then(r.bind(r,79249))
-;return{path:t,pattern:(0,n.f)(e)?(await Promise.all([r.e(2856),r.e(7253)]).then(r.bind(r,27253))).compilePattern:unused
-}}function unused(){throw new Error("this was not looked for in the spec")}},9120:(e,t,r)=>{r.d(t,{G:()=>average,
-Y:()=>percentile});function percentile(e,t){const r=Math.ceil(t*e.length/100-1e-9);return e.toSorted((e,t)=>e-t)[r-1]}
-function average(e){return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d(t,{r:()=>parseWhere
-});function parseWhere(e){const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
+kind:"ask"};return{kind:"wait",seconds:Math.min(s,c-i)}}},51312:(e,t,r)=>{r.r(t);r.d(t,{languagesOf:()=>languagesOf})
+;var n=r(49996);async function languagesOf(e){
+const{compilePath:t}=await Promise.all([r.e(3062),r.e(9249)]).then(r.bind(r,79249));return{path:t,pattern:(0,
+n.f)(e)?(await Promise.all([r.e(2856),r.e(7253)]).then(r.bind(r,27253))).compilePattern:unused}}function unused(){
+throw new Error("this was not looked for in the spec")}},9120:(e,t,r)=>{r.d(t,{G:()=>average,Y:()=>percentile})
+;function percentile(e,t){const r=Math.ceil(t*e.length/100-1e-9);return e.toSorted((e,t)=>e-t)[r-1]}function average(e){
+return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d(t,{r:()=>parseWhere})
+;function parseWhere(e){const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
 ;if(t==="header"&&/^[\w-]+$/.test(r.trim()))return{kind:t,name:r.trim().toLowerCase()}
 ;throw new Error(`"${e}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`)}
 },49966:(e,t,r)=>{r.r(t);r.d(t,{parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var n=r(32695);var s=r(28094)

@@ -156,7 +156,7 @@ required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){return{descr
 parse:e=>e}}function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
 function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
 ;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}},
-20097:(e,t,n)=>{n.r(t);n.d(t,{action:()=>x});var s=n(62807);function chart(e,t){if(e.length<10)return""
+20097:(e,t,n)=>{n.r(t);n.d(t,{action:()=>b});var s=n(62807);function chart(e,t){if(e.length<10)return""
 ;const n=e.reduce((e,{at:n})=>Math.max(e,n-t),0)||1;const s=Math.min(30,e.length);const r=Array.from({length:s},()=>0)
 ;for(const{at:o,took:a}of e){const e=Math.min(s-1,Math.floor((o-t)/n*s));r[e]=Math.max(r[e]??0,a)}
 let o=r.find(e=>e>0)??0;const a=r.map(e=>{o=e||o;return(o*1e3).toFixed(1)})
@@ -321,7 +321,7 @@ function comparedPart(e,t,n){let s;let r=[0,0];const before=async(n,o)=>{r=[n,o]
 const i=s===void 0?await before(...r):[];if(s===void 0)return i;const c=await toldIfNot(()=>t(o,a));return[{name:e,
 finding:"kind"in c?c:n(c,s)}]}}}async function toldIfNot(e){try{return await e()}catch(e){if(e instanceof y.C)return{
 kind:"no data",said:e.message,because:"absent"};if(e instanceof y.V)return{kind:"no data",said:e.message,because:"late"}
-;throw e}}var v=n(65861);var b=n(49996);async function prepare(e,t,n){
+;throw e}}var v=n(65861);async function prepare(e,t,n){
 const s=e.spec===void 0?await plain(e):await specified(e.spec,e,t);for(const{question:e}of s){
 const{headers:t,url:s,body:r=""}=e;n.hide(...(0,w.Z6)(t),...(0,w.bo)(s),...(0,w.Ht)(r))}return(0,v.Yg)(s.map(e=>({...e,
 name:n.clean(e.name)})))}async function plain(e){const t=e["release-from"]??{kind:"header",name:"x-release"}
@@ -331,12 +331,10 @@ throw(0,s.Qm)(`invalid inputs: release-from: ${e instanceof Error?e.message:e}`,
 async function specified(e,t,{workspace:r}){const o=/[\n{]|:\s/.test(e)
 ;const a=o?"reading the input spec":`reading the smoke spec ${e}`;const i=o?e:await read(e,a,r)
 ;if(i.length>262144)throw(0,s.Qm)(`${a}: it is larger than 256 KiB; name the file of a smoke spec`)
-;const[{parseYaml:c},{parseSmokeSpec:d},{compilePath:l}]=await Promise.all([Promise.all([n.e(8815),n.e(3269)]).then(n.bind(n,83269)),Promise.all([n.e(9691),n.e(9966)]).then(n.bind(n,49966)),Promise.all([n.e(3062),n.e(9249)]).then(n.bind(n,79249))])
-;try{const e=c(i)
-;const s=(0,b.f)(e)?(await Promise.all([n.e(2856),n.e(7253)]).then(n.bind(n,27253))).compilePattern:unused;const r={
-path:l,pattern:s};return(0,v.tg)(d(e,r),common(t),r)}catch(e){throw(0,s.Qm)(`${a}: ${e instanceof Error?e.message:e}`,e)
-}}async function read(e,t,n){
-const missing=(e,n)=>(0,s.Qm)(`${t}: ${e}; check the repository out before this step (actions/checkout), or correct the path`,n)
+;const[{parseYaml:c},{parseSmokeSpec:d},{languagesOf:l}]=await Promise.all([Promise.all([n.e(8815),n.e(3269)]).then(n.bind(n,83269)),Promise.all([n.e(9691),n.e(9966)]).then(n.bind(n,49966)),n.e(1312).then(n.bind(n,51312))])
+;try{const e=c(i);const n=await l(e);return(0,v.tg)(d(e,n),common(t),n)}catch(e){throw(0,
+s.Qm)(`${a}: ${e instanceof Error?e.message:e}`,e)}}async function read(e,t,n){const missing=(e,n)=>(0,
+s.Qm)(`${t}: ${e}; check the repository out before this step (actions/checkout), or correct the path`,n)
 ;const r=await n.text(e).catch(e=>{throw missing(e.code,e)});if(r===void 0)throw missing("there is no such file")
 ;return r}function common(e){const{"basic-auth":t,cookie:n}=e;return{addresses:e.url??[],release:e.release,headers:{
 ...t&&{authorization:(0,v.wV)(t)},...n&&{cookie:n}},redirects:e["follow-redirect"]?10:0}}function unused(){
@@ -365,7 +363,7 @@ for(let e=a+1;;){const s=o.now();if(s>=e){const n=Math.max(a,s-300);l=(await Pro
 ;const u=d.some(({finding:e})=>e.kind==="sign")
 ;const f=d.some(({ending:e})=>e==="wait")&&!d.some(({ending:e})=>e==="fail");if(u||s>=i&&(!f||s>=i+n.patience))return{
 watched:d,seconds:o.now()-a,noData:n.noData};r(d,s-a);await o.wait(Math.max(0,Math.min(1,e-o.now())))}}finally{c.stop()
-;await d}}const x=(0,l.Q)({name:"smoke-test",
+;await d}}const b=(0,l.Q)({name:"smoke-test",
 description:"Asks a site whether it works and which release answers, and says in one of ten words what is wrong",
 inputs:$,outputs:{outcome:"passed or failed",passed:"How many checks passed",failed:"How many checks failed",
 p95:"Milliseconds that 95 % of all answers took at most",report:"Path of the JUnit file, when one was asked for",
@@ -384,11 +382,11 @@ awaitsNames:n.resolve==="authoritative",concurrency:n.concurrency,timeout:n.time
 ;const c=new Progress(e,o.length,t.clock.now);const{asked:d,end:l}=await askAndWatch(e,o,i,t,c);e.keep("ended","true")
 ;const u=t.clock.now()-a;tell(e,d,l,a,u);const{report:f}=n;if(f!==void 0){
 const n=[...d.verdicts.map(checkCase),...l?watchCases(l):[]];await write(f,r.clean(junit(n,a,u)),e,t)}
-const h=d.verdicts.filter(({passed:e})=>!e);if(h.length>1)for(const t of h.slice(0,O))e.log.error(sentence(t),t.word)
+const h=d.verdicts.filter(({passed:e})=>!e);if(h.length>1)for(const t of h.slice(0,x))e.log.error(sentence(t),t.word)
 ;if(h.length>0)throw(0,s.gz)(redEnd(h,o.length));const m=l&&watchFailure(l);if(m!==void 0)throw(0,s.gz)(m)},
 async post(e){if(e.kept("asked")===void 0||e.kept("ended")!==void 0)return;const t=e.kept("seen")??"no answer yet"
 ;e.log.warning(`the smoke test was cut off; seen so far: ${t}`,"Cut off");e.summary(`## ⏹️ Smoke test cut off\n\n${(0,
-a.g)(t)}\n`)}});const O=9;async function askAndWatch(e,t,n,s,r){const{inputs:o,secrets:a,log:i}=e
+a.g)(t)}\n`)}});const x=9;async function askAndWatch(e,t,n,s,r){const{inputs:o,secrets:a,log:i}=e
 ;const{watch:c,alarms:d=[],logs:l=[],balancer:u}=o;const f=d.length>0||l.length>0||u!==void 0;const h=f?partsOf({
 alarms:d,logs:l,balancer:u},await s.watcher(),a.clean):[];try{
 for(const{name:e,finding:t}of await before(h,s.clock.now()))i.warning(`${e} can't be watched: ${t.said}`,"No data")

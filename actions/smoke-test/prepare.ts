@@ -1,9 +1,7 @@
 import { wrong } from '../core/errors.ts';
 import type { Check } from '../core/probe/check.ts';
 import { basicOf, type Common, checksOf, plainChecks, toldApart } from '../core/probe/checks-of.ts';
-import type { Languages } from '../core/probe/languages.ts';
 import { secretBody, secretHeaders, secretQuery } from '../core/probe/sensitive.ts';
-import { holdsPattern } from '../core/probe/wanted.ts';
 import type { Secrets } from '../core/text/secrets.ts';
 import type { SmokeInputs } from './inputs.ts';
 import type { SmokePorts } from './ports.ts';
@@ -36,15 +34,14 @@ async function specified(spec: string, inputs: SmokeInputs, { workspace }: Smoke
   const doing = inline ? 'reading the input spec' : `reading the smoke spec ${spec}`;
   const text = inline ? spec : await read(spec, doing, workspace);
   if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 256 KiB; name the file of a smoke spec`);
-  const [{ parseYaml }, { parseSmokeSpec }, { compilePath }] = await Promise.all([
+  const [{ parseYaml }, { parseSmokeSpec }, { languagesOf }] = await Promise.all([
     import('../core/text/yaml.ts'),
     import('../core/probe/spec-parse.ts'),
-    import('../core/probe/json-path.ts'),
+    import('../core/probe/languages-of.ts'),
   ]);
   try {
     const data = parseYaml(text);
-    const pattern = holdsPattern(data) ? (await import('../core/probe/pattern.ts')).compilePattern : unused;
-    const languages: Languages = { path: compilePath, pattern };
+    const languages = await languagesOf(data);
     return checksOf(parseSmokeSpec(data, languages), common(inputs), languages);
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
