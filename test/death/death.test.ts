@@ -1,6 +1,6 @@
 // A runner may die at any moment: a re-run as a later attempt of the same run comes to the same end, makes nothing twice and
-// loses no request. Of each scenario's changes the first, the last and a seeded one are tried, or with DEATH=all each of them, before
-// it is applied and after.
+// loses no request. Of a run's changes the first, the last and eight seeded ones are tried, or with DEATH=all each of them,
+// before it is applied and after.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { setStage } from '../../dev/stage/stage.ts';
@@ -52,7 +52,7 @@ if (process.env['DEATH'] === 'all') {
   });
 } else {
   const random = seeded(20_251_121);
-  const among = (low: number, high: number): Death => ({
+  const between = (low: number, high: number): Death => ({
     k: low + random(high - low + 1),
     moment: random(2) === 0 ? 'before' : 'after',
   });
@@ -60,14 +60,19 @@ if (process.env['DEATH'] === 'all') {
   const deaths = (choose: (scenario: number) => Death) => [0, 1, 2].map(choose);
 
   test('killed at the first, the last and seeded changes between them', async (t) => {
-    const [one, two] = await Promise.all([Cycle.begin(stage, 'lane-a'), Cycle.begin(stage, 'lane-b')]);
-    const early = two.pass(deaths((scenario) => ({ k: 1, moment: scenario === 1 ? 'before' : 'after' })));
+    const cycles = await Promise.all(['a', 'b', 'c'].map((lane) => Cycle.begin(stage, `lane-${lane}`)));
+    const [one, two, three] = cycles as [Cycle, Cycle, Cycle];
+    const early = [
+      two.pass(deaths((scenario) => ({ k: 1, moment: scenario === 1 ? 'before' : 'after' }))),
+      // There are more changes than this in each.
+      three.pass(deaths(() => between(2, 12))),
+    ];
     const changes = (await one.pass()).map((result) => result.changes);
     t.diagnostic(`undisturbed: ${changes.join(', ')} changes`);
-    const first = await early;
+    const first = await Promise.all(early);
     const last = deaths((scenario) => ({ k: 'last', moment: scenario === 1 ? 'after' : 'before' }));
-    const between = deaths((scenario) => among(2, (changes[scenario] ?? 0) - 3));
-    const second = await Promise.all([one.pass(last, true), two.pass(between, true)]);
+    const late = [last, ...[1, 2].map(() => deaths((scenario) => between(2, (changes[scenario] ?? 0) - 3)))];
+    const second = await Promise.all(cycles.map((cycle, lane) => cycle.pass(late[lane], lane < 2)));
     for (const result of [...first, ...second].flat()) {
       t.diagnostic(`killed at ${result.operation}`);
       assert.ok(result.died, 'the runner was killed before its end');
