@@ -710,11 +710,11 @@ return o.dropPolicies(s.fleet,s.names);case"drop-schedules":return o.dropSchedul
 return i.decide({attempt:s.attempt,ruling:s.ruling,why:a,run:t.me.run});case"delete-fleet":return o.deleteFleet(s)
 ;case"forget":if(s.template!==void 0)await o.deleteTemplate(s.template);return i.forget(s.records);case"let-go":
 return i.beat({n:s.n,ended:true})}}function known(e){
-if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}var G=n(87303)
+if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}var T=n(87303)
 ;function ours_ours(e,t){const n=new Set(e.leases.map(({candidate:e})=>e));const r=t.map(e=>({group:e,
 why:whyForeign(n,e)}));return{fleets:r.flatMap(({group:e,why:t})=>t===void 0?[readFleet(e)]:[]),
 foreign:r.flatMap(({group:e,why:t})=>t&&!e.deleting?[{name:e.name,why:t}]:[])}}function readFleet({tags:e,...t}){return{
-...t,release:e["release"]??"",facts:(0,G.M)(t.name,e)}}function ours_toldOf({name:e,why:t}){
+...t,release:e["release"]??"",facts:(0,T.M)(t.name,e)}}function ours_toldOf({name:e,why:t}){
 return`the Auto Scaling group ${e} has the tags of a fleet of ours and is none, since ${t}: it is left alone; delete it or take its immutable: tags away, and find out who made it`
 }function whyForeign(e,{name:t,tags:n}){const{app:r="",environment:s="",release:a="",attempt:i=""}=n
 ;const o=fleetName(r,s,a,i);if(t!==o)return`by them it is ${o}`;return e.has(t)?void 0:"no lease names it"}
@@ -744,13 +744,13 @@ async function holderState(e,t,n,r){if(n===void 0||n.nonce===t.me.nonce||(0,l.Ko
 ;return e.runs.state(n.repository,n.run)}function strangers(e,t){
 const n=new Set(t.flatMap(({machines:e})=>e.map(({id:e})=>e)))
 ;const r=e.flatMap(({targets:e})=>e.filter(({state:e})=>e==="healthy"))
-;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var T=n(87527);class Smoke{#e
+;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var G=n(87527);class Smoke{#e
 ;#t=new AbortController;#n=new Set;#r;#s;#a="";#i=[];#o=[];#c=[];constructor(e){this.#e=e}async look(e,t){
 const n=roundOf(e,t);if(n!==void 0){await this.#d(n,e);for(const e of this.#i.keys())this.#l(e)}return this.#s&&{
 ...this.#s,heard:[...this.#o]}}close(){this.#t.abort();this.#r?.asker.close()}async#d(e,t){
 const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e;if(r===this.#a)return;this.#r??=await this.#e.probe()
 ;this.#i=await(await Promise.all([n.e(9691),n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
-;const{secrets:s}=this.#r;for(const{check:e}of this.#i)s.hide(...(0,T.Fj)(e.question))
+;const{secrets:s}=this.#r;for(const{check:e}of this.#i)s.hide(...(0,G.Fj)(e.question))
 ;this.#o=this.#i.map(({check:e})=>unheard(s.clean(e.name)));this.#c=this.#i.map(()=>0);this.#a=r}#l(e){
 const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
 ;if(n===void 0||r===void 0||a===void 0)return
@@ -787,24 +787,25 @@ r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))thro
 const n=(0,l.mi)(t.records);if(n===void 0||(0,l.Ko)(t.records,n))return{told:[],standing:new Map};const r=(0,
 l.Vj)(t.records,n.attempt)===void 0
 ;const s=new Map(t.fleets.map(s=>[s.name,show(t,s,r&&s.name===n.candidate?e.get(s.name):void 0)]))
-;const a=[...s.values()].flatMap(t=>{const s=e.get(t.fleet.name)
-;return[...r?lowered(s?.fleet,t.fleet,n):[],...cutOff(s,t,r)]});return{told:a,standing:new Map([...e,...s])}}
+;const a=[...s.values()].flatMap(s=>{const a=e.get(s.fleet.name)
+;return[...r?lowered(a?.fleet,s.fleet,n):[],...cutOff(a,s,t.now,r)]});return{told:a,standing:new Map([...e,...s])}}
 function lowered(e,{name:t,desired:n},r){if(e===void 0||!pinned(e)||(0,s.vv)(e)||n>=e.desired)return[]
 ;const a=`${t} was lowered from ${e.desired} to ${howMany(n)}, and not by this ${r.kind}`
 ;const i="CloudTrail names who asked for it"
 ;if(t===r.candidate)return[`${a}: it is raised again to what is needed, and a wave that lacks machines bakes anew; ${i}`]
-;return t===r.stable?[`${a}: from now on that many count as needed; ${i}`]:[]}function show({targetGroups:e},t,n){
-const r=e.filter(({arn:e})=>t.traffic[e]===void 0);const s=r.flatMap(({targets:e})=>e)
-;const a=new Set(s.map(({machine:e})=>e));const i=new Set(s.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
-;const o=t.machines.map(({id:e})=>e).filter(e=>a.has(e)&&!i.has(e))
-;const c=r.length>0&&n?n.undrained.filter(e=>!a.has(e)):[];return{fleet:t,undrained:[...o,...c]}}
-function cutOff(e,{fleet:t,undrained:n},r){const s=new Set([...n,...e?.undrained??[]])
-;const a=new Set(e?.fleet.ended?.map(({machine:e})=>e));const i=(t.ended??[]).filter(({machine:e})=>s.has(e)&&!a.has(e))
-;const o=r?"; others are launched in their place, and the wave bakes anew":""
+;return t===r.stable?[`${a}: from now on that many count as needed; ${i}`]:[]}function show({targetGroups:e,now:t},n,r){
+const s=e.filter(({arn:e})=>n.traffic[e]===void 0);const a=s.flatMap(({targets:e,drain:t})=>e.map(e=>({...e,drain:t})))
+;const i=new Set(a.map(({machine:e})=>e));const o=new Set(a.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
+;const c=new Set(n.machines.map(({id:e})=>e));const d=new Map;for(const{machine:e,state:n,drain:r}of a){
+if(!c.has(e)||o.has(e))continue;const s=n==="draining"?t+r:Number.POSITIVE_INFINITY;d.set(e,Math.max(s,d.get(e)??0))}
+for(const[e,t]of r&&s.length>0?r.undrained:[])if(!i.has(e))d.set(e,t);return{fleet:n,undrained:d}}
+function cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fleet.ended?.map(({machine:e})=>e))
+;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const i=(t.ended??[]).filter(({machine:e})=>busy(e)&&!a.has(e))
+;const o=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
 }function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
-;const R=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>R?`${e.slice(0,R)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
+;const I=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>I?`${e.slice(0,I)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#f=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
@@ -830,39 +831,39 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var C=n(45759);var W=n(48540)
-;var q=n(59638);var I=n(22730);var N=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",W.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var R=n(45759);var C=n(48540)
+;var N=n(59638);var W=n(22730);var q=n(20509);var B=n(24905);const L={
+app:(0,B.mw)("Name of the app, such as orders",C.$q),
+environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",C.$q),fleet:(0,
 B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",W.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",W.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
+B.lq)("Image to release, by digest: <registry>/orders@sha256:…",C.zZ),
+ami:(0,B.lq)("AMI to release, in place of an image: ami-…",C.hS),
+release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",C.$q),strategy:(0,
 B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
 B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
-B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
+waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",N.a),bake:(0,
+B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",W.E9),
 "on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
 B.yL)("rollback","halt")),
-"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",N.GX),
+"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",q.GX),
 timeout:(0,
-B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
+B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",W.f7),
 rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
 B.yL)("previous")),
-"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
+"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",W.E9),
 "github-token":(0,
 B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
 };var P=n(79368);const V=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const l=`${(0,
-I.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,I.a3)(n)} for the old machines to drain`:""}`
+W.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,W.a3)(n)} for the old machines to drain`:""}`
 ;const f=[`${times(i,"launch","launches")} of up to ${(0,
-I.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-I.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,I.a3)(o)} (${s?`${(0,
-I.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
+W.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+W.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,W.a3)(o)} (${s?`${(0,
+W.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
 function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(V,e??Math.max(1800,2*s));if(i>=s)return i
 ;const o=i===V?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-I.a3)(s)}, and ${o} ${(0,I.a3)(i)}: ${a}; shorten these${i===V?"":", or raise timeout"}`)}function rounds(e,t){
+W.a3)(s)}, and ${o} ${(0,W.a3)(i)}: ${a}; shorten these${i===V?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
 const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,u.$)({image:n,
@@ -889,7 +890,7 @@ app:o,environment:c,...d&&{image:d},...l&&{ami:l}};const{kept:u,unreadable:h}=aw
 ...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,P.s)(w);await t.ledger.check(w)
 ;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const U=3600
 ;function session(e){if(e<=U)return[]
-;return[`the rollout may take ${(0,I.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+;return[`the rollout may take ${(0,W.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -899,10 +900,10 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??N.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
 fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const D=(0,
-C.Q)({name:"immutable-rollout",
+R.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
 inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
