@@ -54,7 +54,7 @@ return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(fal
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
 ;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},10892:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>V});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
+;n.d(t,{action:()=>D});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️",skipped:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${o[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -784,43 +784,43 @@ const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
 ;const i=t.now();a.asker.ask(n.check.question,this.#t.signal).then(r=>{const o=this.#o[e]
 ;if(this.#a!==s||o===void 0)return;const{mixed:c=false}=this.#s??{};const d=this.#n.has(o.check);const f={now:t.now(),
 mixed:c,reached:d,clean:e=>a.secrets.clean(e)};const l=hear(o,n,r,f);if(l.good>o.good)this.#n.add(o.check);this.#o[e]=l
-;this.#c[e]=i+2})}}async function reconcile(e,t,n){const r=new Smoke(e);try{return await untilDone(e,t,n,r)}finally{
-r.close()}}async function untilDone(e,t,n,r){let s;let a;let i;let o=0;let c={};const f=new Set;let l=false;let u=0
-;let h=0;for(;;){const p=e.clock.now();const g=await lookUntilSeen(e,s??t,{refusal:a,repeated:i,absent:c,shown:f,smoke:r
-});c=g.seen.absent??{};for(const{name:e}of g.seen.fleets)f.add(e);const w=s??{...t,began:e.clock.now()-e.clock.uptime()}
-;s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g);if(v.kind!=="wait"&&!await stands(e,p))continue
-;if(v.kind==="done")return{...g,step:v,changed:l&&v.changed};const k=(0,d.mi)(g.seen.records)
-;const $=v.kind==="effect"?v.effect:void 0
-;if(k?.nonce===s.me.nonce&&!(0,d.Ko)(g.seen.records,k)&&$?.do!=="let-go")if(g.seen.now-u>=15){
+;this.#c[e]=i+2})}}const E=["claim","decide"];async function reconcile(e,t,n){const r=new Smoke(e);try{
+return await untilDone(e,t,n,r)}finally{r.close()}}async function untilDone(e,t,n,r){let s;let a;let i;let o=0;let c={}
+;const f=new Set;let l=false;let u=0;let h=0;for(;;){const p=e.clock.now();const g=await lookUntilSeen(e,s??t,{
+refusal:a,repeated:i,absent:c,shown:f,smoke:r});c=g.seen.absent??{};for(const{name:e}of g.seen.fleets)f.add(e)
+;const w=s??{...t,began:e.clock.now()-e.clock.uptime()};s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g)
+;const k=(0,d.mi)(g.seen.records);const $=v.kind==="effect"?v.effect:void 0;const b=k?.nonce===s.me.nonce&&!(0,
+d.Ko)(g.seen.records,k);const y=$===void 0||b||E.includes($.do);if(v.kind!=="wait"&&!await stands(e,p,y))continue
+;if(v.kind==="done")return{...g,step:v,changed:l&&v.changed};if(k&&b&&$?.do!=="let-go")if(g.seen.now-u>=15){
 await ignoringLater(()=>e.ledger.beat({n:k.n}));u=g.seen.now}if($===void 0){i=void 0
 ;const t=v.kind==="wait"&&v.until!==void 0?v.until-e.clock.now():2
-;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const b=timesAsked($,g.seen)
-;const y=o+restAfter(b)-e.clock.now();if(y>0){await e.clock.wait(Math.min(2,y));continue}try{o=e.clock.now();i={
-effect:$,times:b+1};await carryOut(e,s,g.spec,g.seen,$,v.why)
+;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const S=timesAsked($,g.seen)
+;const x=o+restAfter(S)-e.clock.now();if(x>0){await e.clock.wait(Math.min(2,x));continue}try{o=e.clock.now();i={
+effect:$,times:S+1};await carryOut(e,s,g.spec,g.seen,$,v.why)
 ;if(!["claim","store-spec","decide","let-go"].includes($.do))l=true;a=void 0}catch(t){if(t instanceof z.C)a={effect:$,
 message:t.message};else if(!(t instanceof z.V))throw t;await e.clock.wait(m._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,d.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
-;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t){
-if(e.clock.now()-t<=10)return true;const n=e.clock.now();try{const{leases:r,beats:s,verdicts:a}=await e.ledger.read()
-;const i=s.filter(e=>e.ended);const o=Math.max(0,...[...r,...i,...a].map(({at:e})=>e));return o<t&&e.clock.now()-n<=10
+;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t,n){
+if(n&&e.clock.now()-t<=10)return true;const r=e.clock.now();try{const{leases:n,beats:s,verdicts:a}=await e.ledger.read()
+;const i=s.filter(e=>e.ended);const o=Math.max(0,...[...n,...i,...a].map(({at:e})=>e));return o<t&&e.clock.now()-r<=10
 }catch(e){if(e instanceof z.V)return false;throw e}}async function lookUntilSeen(e,t,n){
 const{first:s,longest:a,blind:i}=m._L.rollout;const o=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
 ;return await(0,m.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof z.C)throw(0,r.gz)(`${o}: ${t.message}`)
 ;if(!(t instanceof z.V))throw t;if(e.clock.now()-c<=i)return Math.min(a,s*2**n);throw(0,
 r.gz)(`${o}: no answer for ${i} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
 async function ignoringLater(e){try{await e()}catch(e){if(e instanceof z.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t){
-const n=(0,d.mi)(t.records);if(n===void 0||(0,d.Ko)(t.records,n))return{told:[],standing:new Map};const r=(0,
-d.Vj)(t.records,n.attempt)===void 0
-;const s=new Map(t.fleets.map(s=>[s.name,show(t,s,r&&s.name===n.candidate?e.get(s.name):void 0)]))
-;const a=[...s.values()].flatMap(s=>{const a=e.get(s.fleet.name)
-;return[...r?lowered(a?.fleet,s.fleet,n,t.now):[],...interference_cutOff(a,s,t.now,r)]});return{told:a,
-standing:new Map([...e,...s])}}function lowered(e,{name:t,desired:n},r,a){if(e===void 0||!pinned(e)||(0,
+r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t,n=t.now){
+const r=(0,d.mi)(t.records);if(r===void 0||(0,d.Ko)(t.records,r))return{told:[],standing:new Map};const s=(0,
+d.Vj)(t.records,r.attempt)===void 0
+;const a=new Map(t.fleets.map(a=>[a.name,show(t,n,a,s&&a.name===r.candidate?e.get(a.name):void 0)]))
+;const i=[...a.values()].flatMap(n=>{const a=e.get(n.fleet.name)
+;return[...s?lowered(a?.fleet,n.fleet,r,t.now):[],...interference_cutOff(a,n,t.now,s)]});return{told:i,
+standing:new Map([...e,...a])}}function lowered(e,{name:t,desired:n},r,a){if(e===void 0||!pinned(e)||(0,
 s.vv)(e)||(endOf(e)??1/0)<=a||n>=e.desired)return[]
 ;const i=`${t} was lowered from ${e.desired} to ${howMany(n)}, and not by this ${r.kind}`
 ;const o="CloudTrail names who asked for it"
 ;if(t===r.candidate)return[`${i}: it is raised again to what is needed, and a wave that lacks machines bakes anew; ${o}`]
-;return t===r.stable?[`${i}: from now on that many count as needed; ${o}`]:[]}function show({targetGroups:e,now:t},n,r){
+;return t===r.stable?[`${i}: from now on that many count as needed; ${o}`]:[]}function show({targetGroups:e},t,n,r){
 const s=e.filter(({arn:e})=>n.traffic[e]===void 0);const a=s.flatMap(({targets:e,drain:t})=>e.map(e=>({...e,drain:t})))
 ;const i=new Set(a.map(({machine:e})=>e));const o=new Set(a.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
 ;const c=new Set(n.machines.map(({id:e})=>e));const d=new Map;for(const{machine:e,state:n,drain:r}of a){
@@ -830,16 +830,16 @@ function interference_cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fle
 ;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const i=(t.ended??[]).filter(({machine:e})=>busy(e)&&!a.has(e))
 ;const o=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
-;const C=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>C?`${e.slice(0,C)}…`:e}class Story{moments=[];#l;#u="";#h="";#m=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const C=10
+;const R=300;function listed(e){const t=e.length-C;return t>0?`${e.slice(0,C).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>R?`${e.slice(0,R)}…`:e}class Story{moments=[];#l;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#l=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
 ;this.#l.log.notice(e,"Slow")}const a=heading(e.phase);if(a!==this.#u){this.#u=a;this.#l.section(a)}
 for(const e of t.foreign){if(!this.#k.has(e.name))this.#l.log.warning(ours_toldOf(e),"Not ours");this.#k.add(e.name)}
 for(const{fleet:e,grave:n,text:r}of overstays(t)){if(n&&!this.#$.has(e))this.#l.log.warning(r,"Not retired")
-;if(!n&&s)this.#l.log.notice(r);if(n)this.#$.add(e)}const{told:i,standing:o}=interference(this.#v,t);this.#v=o
+;if(!n&&s)this.#l.log.notice(r);if(n)this.#$.add(e)}const{told:i,standing:o}=interference(this.#v,t,t.now-r);this.#v=o
 ;for(const n of e.phase.name==="lease"?[]:i){this.#l.log.warning(n,"Changed by others");this.moments.push({
 at:this.#y(t),phase:a,what:n})}const c=(0,d.mi)(t.records)
 ;for(const{check:e,text:r}of n&&c?smokeNotes(attemptOf(n,c,t),t):[]){if(this.#b.has(e))continue;this.#b.add(e)
@@ -858,39 +858,39 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var R=n(45759);var W=n(48540)
-;var q=n(59638);var I=n(22730);var N=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",W.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
-B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",W.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",W.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
-B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
-B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
-"on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-B.yL)("rollback","halt")),
-"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",N.GX),
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var W=n(45759);var q=n(48540)
+;var I=n(59638);var N=n(22730);var B=n(20509);var L=n(24905);const _={
+app:(0,L.mw)("Name of the app, such as orders",q.$q),
+environment:(0,L.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",q.$q),fleet:(0,
+L.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",L.Qq),image:(0,
+L.lq)("Image to release, by digest: <registry>/orders@sha256:…",q.zZ),
+ami:(0,L.lq)("AMI to release, in place of an image: ami-…",q.hS),
+release:(0,L.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",q.$q),strategy:(0,
+L.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+L.yL)("halving","canary","all-at-once")),
+waves:(0,L.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",I.a),bake:(0,
+L.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",N.E9),
+"on-failure":(0,L.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+L.yL)("rollback","halt")),
+"fix-forward":(0,L.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",B.GX),
 timeout:(0,
-B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
-rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-B.yL)("previous")),
-"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
+L.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",N.f7),
+rollback:(0,L.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+L.yL)("previous")),
+"keep-previous":(0,L.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",N.E9),
 "github-token":(0,
-B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var _=n(79368);const P=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+L.rJ)((0,L.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var P=n(79368);const U=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const f=`${(0,
-I.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,I.a3)(n)} for the old machines to drain`:""}`
+N.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,N.a3)(n)} for the old machines to drain`:""}`
 ;const l=[`${times(i,"launch","launches")} of up to ${(0,
-I.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-I.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,I.a3)(o)} (${s?`${(0,
-I.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(P,e??Math.max(1800,2*s));if(i>=s)return i
-;const o=i===P?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-I.a3)(s)}, and ${o} ${(0,I.a3)(i)}: ${a}; shorten these${i===P?"":", or raise timeout"}`)}function rounds(e,t){
+N.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+N.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,N.a3)(o)} (${s?`${(0,
+N.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(U,e??Math.max(1800,2*s));if(i>=s)return i
+;const o=i===U?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+N.a3)(s)}, and ${o} ${(0,N.a3)(i)}: ${a}; shorten these${i===U?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
 const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,u.$)({image:n,
@@ -914,10 +914,10 @@ async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.ym
 ;const{fleet:a,smoke:i}=await s(t.workspace,r);checkTogether(e,a,r);const{app:o,environment:c,image:d,ami:f}=e;const l={
 app:o,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(a,l,u);if(g.url===void 0)checkBelow(i?.below??-1,r);const w={
-...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,_.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const U=3600
-;function session(e){if(e<=U)return[]
-;return[`the rollout may take ${(0,I.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,P.s)(w);await t.ledger.check(w)
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const V=3600
+;function session(e){if(e<=V)return[]
+;return[`the rollout may take ${(0,N.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -927,12 +927,12 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??I.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const f=timeoutOf(e.timeout,d,r);return{...d,timeout:f,release:e.release??releaseId(d,s)}}const V=(0,
-R.Q)({name:"immutable-rollout",
+fixForward:true}};const f=timeoutOf(e.timeout,d,r);return{...d,timeout:f,release:e.release??releaseId(d,s)}}const D=(0,
+W.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:_,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
