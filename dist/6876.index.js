@@ -1,12 +1,5 @@
-export const id=6876;export const ids=[6876];export const modules={26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,S:()=>judge})
-;var r=n(2848);const s=200;const a=1e3;function judge(e,t,n,r){if(t.kind!=="answer")return{failure:{word:t.kind,
-why:excerpt(t.why,r,a),came:""}};const s=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",r,64)}
-;for(const a of e.expect){const e=a(t,n);if(e===void 0)continue;const i=`${r(e.wanted)}, got ${excerpt(e.seen,r)}`
-;return{failure:{word:e.word,why:i,came:cameOf(t,r)},...s}}return{...s}}
-function cameOf({status:e,address:t,protocol:n,body:r},s){const a=excerpt(r,s)
-;return`${e} from ${t} by ${n}${a===""?", without a body":`: ${a}`}`}function excerpt(e,t,n=s){const a=(0,
-r.p)(t(e)).split(/\s+/).join(" ").trim();return a.length>n?`${a.slice(0,n)}…`:a}},87527:(e,t,n)=>{n.d(t,{
-Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})
+export const id=6876;export const ids=[6876];export const modules={87527:(e,t,n)=>{n.d(t,{Fj:()=>secretsOf,
+Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})
 ;const r=/auth(?!or(?!iz))|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;const s=8
 ;function long(e){return[...new Set(e)].filter(e=>e.length>=s)}function secretHeaders(e){
 const t=Object.entries(e).filter(([e])=>r.test(e))
@@ -30,20 +23,10 @@ n.d(t,{B:()=>parseTolerance,N:()=>tolerated});function parseTolerance(e){const[,
 ;const r=Number(t);if(t===void 0)throw new Error(`"${e}" is not a number of machines such as 2, or a share such as 10%`)
 ;if(n==="%"&&r>50)throw new Error(`${e} is more than half of the fleet, which says nothing of a release`)
 ;return n==="%"?{percent:r}:{machines:r}}function tolerated(e,t){
-const n="machines"in e?e.machines:Math.floor(e.percent*t/100);return Math.max(0,Math.min(n,t-1))}},86082:(e,t,n)=>{
-n.d(t,{$:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
-;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
-;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
-22730:(e,t,n)=>{n.d(t,{E9:()=>parseDuration,a3:()=>formatDuration,f7:()=>parseSomeTime});const r={s:1,m:60,h:3600,
-d:86400};const s=31536e3;function parseDuration(e){const t=[...e.matchAll(/(\d+)([smhd])/g)]
-;if(t.length===0||t.map(([e])=>e).join("")!==e)throw new Error(`"${e}" is not a duration such as 90s, 15m or 2h`)
-;const n=t.reduce((e,[,t,n])=>e+Number(t)*(r[n??""]??0),0)
-;if(n>s)throw new Error(`"${e}" is more than 365d, the longest that is taken`);return n}function parseSomeTime(e){
-const t=parseDuration(e);if(t===0)throw new Error(`"${e}" leaves no time at all`);return t}function formatDuration(e){
-let t=Math.round(e);let n="";for(const[e,r]of[["h",3600],["m",60],["s",1]]){const s=Math.floor(t/r);t-=s*r
-;if(s>0)n+=`${s}${e}`}return n||"0s"}},20509:(e,t,n)=>{n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,
-fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}
-function wordsBetweenCommas(e){const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
+const n="machines"in e?e.machines:Math.floor(e.percent*t/100);return Math.max(0,Math.min(n,t-1))}},20509:(e,t,n)=>{
+n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){
+return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}function wordsBetweenCommas(e){
+const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
 ;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(e){const t={}
 ;for(const n of quoted(e)){const[,e,r]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
 ;if(e===void 0||r===void 0)throw new Error("each line must be NAME=value")
@@ -54,7 +37,7 @@ return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(fal
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
 ;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},96876:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>D});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
+;n.d(t,{action:()=>F});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${o[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -802,9 +785,9 @@ function cutOff(e,{fleet:t,undrained:n},r){const s=new Set([...n,...e?.undrained
 ;const a=new Set(e?.fleet.ended?.map(({machine:e})=>e));const i=(t.ended??[]).filter(({machine:e})=>s.has(e)&&!a.has(e))
 ;const o=r?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
-;const R=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>R?`${e.slice(0,R)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const R=10
+;const C=300;function listed(e){const t=e.length-R;return t>0?`${e.slice(0,R).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>C?`${e.slice(0,C)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#f=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
@@ -830,28 +813,28 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var C=n(45759);var W=n(48540)
-;var q=n(59638);var I=n(22730);var N=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",W.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
-B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",W.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",W.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
-B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
-B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
-"on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-B.yL)("rollback","halt")),
-"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",N.GX),
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var E=n(45759);var W=n(48540)
+;var q=n(59638);var I=n(22730);var B=n(20509);var N=n(24905);const L={
+app:(0,N.mw)("Name of the app, such as orders",W.$q),
+environment:(0,N.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
+N.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",N.Qq),image:(0,
+N.lq)("Image to release, by digest: <registry>/orders@sha256:…",W.zZ),
+ami:(0,N.lq)("AMI to release, in place of an image: ami-…",W.hS),
+release:(0,N.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
+N.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+N.yL)("halving","canary","all-at-once")),
+waves:(0,N.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
+N.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
+"on-failure":(0,N.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+N.yL)("rollback","halt")),
+"fix-forward":(0,N.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",B.GX),
 timeout:(0,
-B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
-rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-B.yL)("previous")),
-"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
+N.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
+rollback:(0,N.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+N.yL)("previous")),
+"keep-previous":(0,N.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
 "github-token":(0,
-B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+N.rJ)((0,N.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
 };var P=n(79368);const V=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const l=`${(0,
@@ -901,8 +884,8 @@ app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.s
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
 port:i}},...c&&{beforeTraffic:c},waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const D=(0,
-C.Q)({name:"immutable-rollout",
+fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const F=(0,
+E.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
 inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",

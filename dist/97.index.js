@@ -7,7 +7,7 @@ export const id=97;export const ids=[97];export const modules={81103:(e,t,n)=>{n
 ;const{username:o,password:a}=r;r.username="";r.password="";r.hash="";if(o===""&&a==="")return{url:r.href};try{return{
 url:r.href,login:`${decodeURIComponent(o)}:${decodeURIComponent(a)}`}}catch{
 throw new Error(`"${t}" has credentials that can't be decoded; write % as %25`)}}function below({url:e,...t},n){return{
-url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},65861:(e,t,n)=>{n.d(t,{wV:()=>basicOf,r$:()=>checksAt,
+url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},32802:(e,t,n)=>{n.d(t,{wV:()=>basicOf,r$:()=>checksAt,
 tg:()=>checksOf,GS:()=>placed,Ie:()=>plainChecks,Yg:()=>toldApart});var s=n(81103);var r=n(49996)
 ;const o=/\{(release|url|name)\}/g;function expand(e,t){return e.replaceAll(o,(e,n)=>t[n]??e)}
 function expandWanted(e,t){if((0,r.V)(e).pattern===void 0)return expand(e,t)
@@ -16,33 +16,11 @@ name:quote(t.name)})}function placesIn(e){if(typeof e==="string")return new Set(
 ;if(typeof e!=="object"||e===null)return new Set;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}
 function eachText(e,t){if(typeof e==="string")return t(e);if(Array.isArray(e))return e.map(e=>eachText(e,t))
 ;if(typeof e!=="object"||e===null)return e;return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,eachText(n,t)]))}
-var a=n(86082);var i=n(22730);var c=n(8301);function goodStatus(e){return({status:t,headers:n})=>{if((0,c.K)(e,t))return
-;const s=n["location"];const r=t>=300&&t<400&&s!==void 0?`, which leads to ${s}`:"";return{word:"wrong status",
-wanted:`asked for status ${e.said}`,seen:`${t}${r}`}}}function holds(e,t,n){const s=(0,r.V)(e)
-;const o=s.pattern&&t(s.pattern.source,s.pattern.flags);const fits=e=>o?o(e):n?e.includes(s.literal):e===s.literal
-;return e=>(e!==void 0&&fits(e))!==s.not}function goodHeader(e,t,n){const s=holds(t,n,false);return({headers:n})=>{
-if(s(n[e]))return;return{word:"header",wanted:`asked for ${e}: ${t}`,seen:n[e]??"no such header"}}}
-function goodBody(e,t){const n=holds(e,t,true);return({body:t,cut:s})=>{if(n(t))return
-;const r=`${e.startsWith("!")?"it":"none"}${s?" in the first 1 MiB, which is all that is read":""}`;return{word:"body",
-wanted:`asked for a body with ${e}`,seen:r}}}function goodJson(e,t,{pattern:n,path:s}){const o=s(e)
-;const i=typeof t==="string"&&(0,r.V)(t).pattern!==void 0;const c=i?holds(t,n,false):void 0
-;const fits=e=>c?typeof e==="string"&&c(e):(0,a.$)(e)===(0,a.$)(t);return n=>{const s=unlike(n,o,fits)
-;return s===void 0?void 0:{word:"JSON",wanted:`asked for ${e} = ${JSON.stringify(t)}`,seen:s}}}function unlike(e,t,n){
-const s=selected(e,t);if(typeof s==="string")return s;if(s.length===0)return"nothing there";try{
-const e=s.findIndex(e=>!n(e));return e<0?void 0:JSON.stringify(s[e])}catch{return d}}
-const d="a document that is nested too deeply";function selected({body:e,cut:t},n){let s;try{s=JSON.parse(e)}catch{
-return t?"a body longer than the 1 MiB that is read":e===""?"an empty body":"a body that is no JSON"}try{return n(s)
-}catch{return d}}function goodRelease(e,t){return n=>{const s=t(n);return s===e?void 0:{word:"release",
-wanted:`asked for release ${e}`,seen:s??"none"}}}function goodCertificate(e){return({certificate:t},n)=>{
-const s=(t?.expires??Number.POSITIVE_INFINITY)-n;if(t===void 0||s>e)return
-;const r=new Date(t.expires*1e3).toISOString().slice(0,10)
-;const o=`asked for a certificate that is valid for ${days(e)} yet`;return{word:"TLS",wanted:o,
-seen:`${t.subject}'s, which ends on ${r}, in ${days(s)}`}}}function days(e){
-return e>=172800?`${Math.floor(e/86400)} days`:(0,i.a3)(Math.max(0,e))}const l=10;function plainChecks(e,t,n){
-const s=(0,c.O)("2xx");return e.addresses.map(r=>{const o={...ask(e,r,"GET"),timeout:l,redirects:e.redirects}
-;return made(o,[goodStatus(s)],released(e.release,t,n))})}function checksOf(e,t,n){const s=placesMissing(e.checks,t)
+var a=n(46840);var i=n(8301);var c=n(78842);const d=10;function plainChecks(e,t,n){const s=(0,i.O)("2xx")
+;return e.addresses.map(r=>{const o={...ask(e,r,"GET"),timeout:d,redirects:e.redirects};return made(o,[(0,
+a.Or)(s)],released(e.release,t,n))})}function checksOf(e,t,n){const s=placesMissing(e.checks,t)
 ;if(s.length>0)throw new Error(s.join("; "));return checksAt(e,t,n)}function checksAt({checks:e,certificate:t},n,s){
-const r=t?[goodCertificate(t["expires-after"])]:[];return e.flatMap(e=>{const t=placed(e)?n.addresses:[n.addresses[0]]
+const r=t?[(0,a.Jx)(t["expires-after"])]:[];return e.flatMap(e=>{const t=placed(e)?n.addresses:[n.addresses[0]]
 ;return t.map(t=>specified(e,t,n,s,r))})}function placed(e){const t=placesIn(e)
 ;return e.url.startsWith("/")||t.has("url")||t.has("name")}function placesMissing(e,{addresses:t,release:n}){const s=[]
 ;const found=t=>e.findIndex(t);const r=found(placed)
@@ -51,31 +29,54 @@ const r=t?[goodCertificate(t["expires-after"])]:[];return e.flatMap(e=>{const t=
 ;const o=found(e=>e.release!==void 0||placesIn(e).has("release"))
 ;if(o>=0&&n===void 0)s.push(`checks.${o} asks for the release, and the input release is empty; give it`)
 ;if(o<0&&n!==void 0)s.push("the input release is given, and no check asks for it; add release: header:x-release to one")
-;return s}function specified(e,t,n,r,o){const a=t?.url.replace(/\/$/,"");const i={release:n.release,url:a,
-name:t&&new URL(t.url).hostname};const{headers:c,body:d,json:l,...u}=e;const f=eachText(u,e=>expand(e,i))
-;const h=eachText({headers:c,texts:d,json:l},e=>expandWanted(e,i));const m=f.url.startsWith("/")&&t!==void 0
-;const w=m?(0,s.G)(t,f.url):(0,s.o)(f.url);const p=ask({...n,headers:{...n.headers,...f["headers-send"]}},w,f.method)
-;const g=f["body-send"];const $=f["connect-to"];const k={...p,...g!==void 0&&{body:g},...$!==void 0&&{connectTo:$},
-timeout:f.timeout,redirects:f.redirects??n.redirects}
-;const y=[...o,goodStatus(f.status),...Object.entries(h.headers).map(([e,t])=>goodHeader(e,t,r.pattern)),...h.texts.map(e=>goodBody(e,r.pattern)),...Object.entries(h.json).map(([e,t])=>goodJson(e,t,r))]
-;const v=f.release&&released(n.release,f.release,r.path);return{...made(k,y,v),samples:f.samples??0,
-thresholds:f.thresholds}}function ask({headers:e},{url:t,login:n},s){const r=n===void 0||"authorization"in e?{}:{
+;return s}function specified(e,t,n,r,o){const i=t?.url.replace(/\/$/,"");const c={release:n.release,url:i,
+name:t&&new URL(t.url).hostname};const{headers:d,body:l,json:u,...f}=e;const h=eachText(f,e=>expand(e,c))
+;const m=eachText({headers:d,texts:l,json:u},e=>expandWanted(e,c));const w=h.url.startsWith("/")&&t!==void 0
+;const p=w?(0,s.G)(t,h.url):(0,s.o)(h.url);const g=ask({...n,headers:{...n.headers,...h["headers-send"]}},p,h.method)
+;const $=h["body-send"];const k=h["connect-to"];const y={...g,...$!==void 0&&{body:$},...k!==void 0&&{connectTo:k},
+timeout:h.timeout,redirects:h.redirects??n.redirects}
+;const v=[...o,(0,a.Or)(h.status),...Object.entries(m.headers).map(([e,t])=>(0,
+a.Z2)(e,t,r.pattern)),...m.texts.map(e=>(0,a.K0)(e,r.pattern)),...Object.entries(m.json).map(([e,t])=>(0,a.Wf)(e,t,r))]
+;const b=h.release&&released(n.release,h.release,r.path);return{...made(y,v,b),samples:h.samples??0,
+thresholds:h.thresholds}}function ask({headers:e},{url:t,login:n},s){const r=n===void 0||"authorization"in e?{}:{
 authorization:basicOf(n)};return{url:t,method:s,headers:{...r,...e}}}function basicOf(e){
 return`Basic ${btoa(String.fromCharCode(...(new TextEncoder).encode(e)))}`}function released(e,t,n){if(e===void 0)return
-;const s=t.kind==="json"?n(t.path):()=>[];const releaseOf=e=>{if(t.kind==="header")return e.headers[t.name]
-;const n=selected(e,s);if(typeof n==="string"||n.length===0)return
-;return typeof n[0]==="string"?n[0]:JSON.stringify(n[0])};return{releaseOf,expect:[goodRelease(e,releaseOf)]}}
-function made(e,t,n){return{name:`${e.method} ${e.url}`,question:e,expect:[...t,...n?.expect??[]],...n&&{
-releaseOf:n.releaseOf},samples:0,thresholds:[]}}function toldApart(e){const t=new Map;return e.map(e=>{
-const n=(t.get(e.name)??0)+1;t.set(e.name,n);return n===1?e:{...e,name:`${e.name} (${n})`}})}},5758:(e,t,n)=>{n.d(t,{
-TS:()=>parseAnswerTime,k0:()=>parsePause,wC:()=>turn});var s=n(22730);const r=3600;function parseAnswerTime(e){
-return bounded(e,(0,s.f7)(e))}function parsePause(e){return bounded(e,(0,s.E9)(e))}function bounded(e,t){
+;const s=(0,c.R)(t,n);return{releaseOf:s,expect:[(0,a.J6)(e,s)]}}function made(e,t,n){return{
+name:`${e.method} ${e.url}`,question:e,expect:[...t,...n?.expect??[]],...n&&{releaseOf:n.releaseOf},samples:0,
+thresholds:[]}}function toldApart(e){const t=new Map;return e.map(e=>{const n=(t.get(e.name)??0)+1;t.set(e.name,n)
+;return n===1?e:{...e,name:`${e.name} (${n})`}})}},5758:(e,t,n)=>{n.d(t,{TS:()=>parseAnswerTime,k0:()=>parsePause,
+wC:()=>turn});var s=n(22730);const r=3600;function parseAnswerTime(e){return bounded(e,(0,s.f7)(e))}
+function parsePause(e){return bounded(e,(0,s.E9)(e))}function bounded(e,t){
 if(t>r)throw new Error(`"${e}" is more than ${(0,s.a3)(r)}, the longest that is waited`);return t}
 function turn({inARow:e,asked:t,nameless:n},{maxAttempts:s,retryDelay:r,consecutive:o,awaitsNames:a},i,c,d){
 if(e>=o)return{kind:"works"};const l=a?t-n:t;if(l>=s||i>=c)return{kind:"failed"};const u=t>0&&e===0;if(!u||d)return{
-kind:"ask"};return{kind:"wait",seconds:Math.min(r,c-i)}}},26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,S:()=>judge})
-;var s=n(2848);const r=200;const o=1e3;function judge(e,t,n,s){if(t.kind!=="answer")return{failure:{word:t.kind,
-why:excerpt(t.why,s,o),came:""}};const r=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",s,64)}
+kind:"ask"};return{kind:"wait",seconds:Math.min(r,c-i)}}},46840:(e,t,n)=>{n.d(t,{J6:()=>goodRelease,
+Jx:()=>goodCertificate,K0:()=>goodBody,Or:()=>goodStatus,Wf:()=>goodJson,Z2:()=>goodHeader,wH:()=>selected})
+;var s=n(86082);var r=n(22730);var o=n(8301);var a=n(49996);function goodStatus(e){return({status:t,headers:n})=>{if((0,
+o.K)(e,t))return;const s=n["location"];const r=t>=300&&t<400&&s!==void 0?`, which leads to ${s}`:"";return{
+word:"wrong status",wanted:`asked for status ${e.said}`,seen:`${t}${r}`}}}function holds(e,t,n){const s=(0,a.V)(e)
+;const r=s.pattern&&t(s.pattern.source,s.pattern.flags);const fits=e=>r?r(e):n?e.includes(s.literal):e===s.literal
+;return e=>(e!==void 0&&fits(e))!==s.not}function goodHeader(e,t,n){const s=holds(t,n,false);return({headers:n})=>{
+if(s(n[e]))return;return{word:"header",wanted:`asked for ${e}: ${t}`,seen:n[e]??"no such header"}}}
+function goodBody(e,t){const n=holds(e,t,true);return({body:t,cut:s})=>{if(n(t))return
+;const r=`${e.startsWith("!")?"it":"none"}${s?" in the first 1 MiB, which is all that is read":""}`;return{word:"body",
+wanted:`asked for a body with ${e}`,seen:r}}}function goodJson(e,t,{pattern:n,path:r}){const o=r(e)
+;const i=typeof t==="string"&&(0,a.V)(t).pattern!==void 0;const c=i?holds(t,n,false):void 0
+;const fits=e=>c?typeof e==="string"&&c(e):(0,s.$)(e)===(0,s.$)(t);return n=>{const s=unlike(n,o,fits)
+;return s===void 0?void 0:{word:"JSON",wanted:`asked for ${e} = ${JSON.stringify(t)}`,seen:s}}}function unlike(e,t,n){
+const s=selected(e,t);if(typeof s==="string")return s;if(s.length===0)return"nothing there";try{
+const e=s.findIndex(e=>!n(e));return e<0?void 0:JSON.stringify(s[e])}catch{return i}}
+const i="a document that is nested too deeply";function selected({body:e,cut:t},n){let s;try{s=JSON.parse(e)}catch{
+return t?"a body longer than the 1 MiB that is read":e===""?"an empty body":"a body that is no JSON"}try{return n(s)
+}catch{return i}}function goodRelease(e,t){return n=>{const s=t(n);return s===e?void 0:{word:"release",
+wanted:`asked for release ${e}`,seen:s??"none"}}}function goodCertificate(e){return({certificate:t},n)=>{
+const s=(t?.expires??Number.POSITIVE_INFINITY)-n;if(t===void 0||s>e)return
+;const r=new Date(t.expires*1e3).toISOString().slice(0,10)
+;const o=`asked for a certificate that is valid for ${days(e)} yet`;return{word:"TLS",wanted:o,
+seen:`${t.subject}'s, which ends on ${r}, in ${days(s)}`}}}function days(e){
+return e>=172800?`${Math.floor(e/86400)} days`:(0,r.a3)(Math.max(0,e))}},26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,
+S:()=>judge});var s=n(2848);const r=200;const o=1e3;function judge(e,t,n,s){if(t.kind!=="answer")return{failure:{
+word:t.kind,why:excerpt(t.why,s,o),came:""}};const r=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",s,64)}
 ;for(const o of e.expect){const e=o(t,n);if(e===void 0)continue;const a=`${s(e.wanted)}, got ${excerpt(e.seen,s)}`
 ;return{failure:{word:e.word,why:a,came:cameOf(t,s)},...r}}return{...r}}
 function cameOf({status:e,address:t,protocol:n,body:s},r){const o=excerpt(s,r)
@@ -119,8 +120,11 @@ if(a!=="ms"&&a!=="s")throw new Error(`"${e}" has no unit; write ${o}ms or ${o}s`
 of:"latency",...d===void 0?{}:{percent:d},bound:l,orEqual:c}}function missed({of:e,percent:t,bound:n,orEqual:r},o){
 const{latencies:a,asked:i,failed:c}=o;const d=e==="rate"?c/i:t===void 0?(0,s.G)(a):(0,s.Y)(a,t)
 ;if(d===void 0)return"nothing was measured";if(d<n||r&&d===n)return
-;return e==="rate"?`${c} of ${i} failed`:`${Math.round(d*1e3)}ms`}},49996:(e,t,n)=>{n.d(t,{V:()=>parseWanted,
-f:()=>holdsPattern});function parseWanted(e){const t=e.startsWith("!");const n=t?e.slice(1):e
+;return e==="rate"?`${c} of ${i} failed`:`${Math.round(d*1e3)}ms`}},78842:(e,t,n)=>{n.d(t,{R:()=>toldRelease})
+;var s=n(46840);function toldRelease(e,t){if(e.kind==="header")return({headers:t})=>t[e.name];const n=t(e.path)
+;return e=>{const t=(0,s.wH)(e,n);if(typeof t==="string"||t.length===0)return
+;return typeof t[0]==="string"?t[0]:JSON.stringify(t[0])}}},49996:(e,t,n)=>{n.d(t,{V:()=>parseWanted,f:()=>holdsPattern
+});function parseWanted(e){const t=e.startsWith("!");const n=t?e.slice(1):e
 ;const[,s,r=""]=/^\/(.+)\/([ims]*)$/s.exec(n)??[];return{said:e,not:t,literal:n,...s===void 0?{}:{pattern:{source:s,
 flags:r}}}}function holdsPattern(e){if(typeof e==="string")return parseWanted(e).pattern!==void 0
 ;return typeof e==="object"&&e!==null&&Object.values(e).some(holdsPattern)}},86082:(e,t,n)=>{n.d(t,{$:()=>canonical})
@@ -321,7 +325,7 @@ function comparedPart(e,t,n){let s;let r=[0,0];const before=async(n,o)=>{r=[n,o]
 const i=s===void 0?await before(...r):[];if(s===void 0)return i;const c=await toldIfNot(()=>t(o,a));return[{name:e,
 finding:"kind"in c?c:n(c,s)}]}}}async function toldIfNot(e){try{return await e()}catch(e){if(e instanceof y.C)return{
 kind:"no data",said:e.message,because:"absent"};if(e instanceof y.V)return{kind:"no data",said:e.message,because:"late"}
-;throw e}}var v=n(65861);async function prepare(e,t,n){
+;throw e}}var v=n(32802);async function prepare(e,t,n){
 const s=e.spec===void 0?await plain(e):await specified(e.spec,e,t);for(const{question:e}of s){
 const{headers:t,url:s,body:r=""}=e;n.hide(...(0,w.Z6)(t),...(0,w.bo)(s),...(0,w.Ht)(r))}return(0,v.Yg)(s.map(e=>({...e,
 name:n.clean(e.name)})))}async function plain(e){const t=e["release-from"]??{kind:"header",name:"x-release"}

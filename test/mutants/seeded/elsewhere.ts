@@ -73,6 +73,20 @@ export const elsewhere: readonly Seeded[] = [
     to: "*[$'\\\\n']*) export",
     tests: ['machine/user-data'],
   },
+  {
+    mistake: 'whatever release an app tells is the one that was launched',
+    file: 'actions/core/machine/live-check-answer.ts',
+    from: 'if (release === spec.release) return',
+    to: "if (release !== '') return",
+    tests: ['machine/live-check-answer'],
+  },
+  {
+    mistake: 'a live check hears an answer to its end',
+    file: 'actions/core/machine/live-check-script.ts',
+    from: 'head -c ${READ + 1}',
+    to: 'cat',
+    tests: ['machine/live-check-answer'],
+  },
   ...lifecycle,
   ...policies,
 ];
