@@ -82,8 +82,9 @@ const{compilePath:t}=await Promise.all([r.e(3062),r.e(9249)]).then(r.bind(r,7924
 n.f)(e)?(await Promise.all([r.e(2856),r.e(7253)]).then(r.bind(r,27253))).compilePattern:unused}}function unused(){
 throw new Error("this was not looked for in the spec")}},9120:(e,t,r)=>{r.d(t,{G:()=>average,Y:()=>percentile})
 ;function percentile(e,t){const r=Math.ceil(t*e.length/100-1e-9);return e.toSorted((e,t)=>e-t)[r-1]}function average(e){
-return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d(t,{r:()=>parseWhere})
-;function parseWhere(e){const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
+return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d(t,{X:()=>sayWhere,r:()=>parseWhere})
+;function sayWhere(e){return e.kind==="json"?`json:${e.path}`:`header:${e.name}`}function parseWhere(e){
+const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
 ;if(t==="header"&&/^[\w-]+$/.test(r.trim()))return{kind:t,name:r.trim().toLowerCase()}
 ;throw new Error(`"${e}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`)}
 },49966:(e,t,r)=>{r.r(t);r.d(t,{parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var n=r(32695);var s=r(28094)

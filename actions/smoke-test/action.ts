@@ -3,6 +3,7 @@ import { chart } from '../core/probe/chart.ts';
 import type { Check } from '../core/probe/check.ts';
 import { checkCase, junit } from '../core/probe/junit.ts';
 import { percentile } from '../core/probe/percentile.ts';
+import { sayWhere } from '../core/probe/release-in.ts';
 import { smokeSummary } from '../core/probe/summary.ts';
 import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
 import { type WatchEnd, watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
@@ -11,6 +12,7 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { type Asked, askAll, type Course } from './ask.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { partsOf } from './look.ts';
+import { askMachines, find } from './machines.ts';
 import type { SmokePorts } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { Progress } from './progress.ts';
@@ -35,7 +37,8 @@ export const action = defineAction({
       awaitsNames: inputs.resolve === 'authoritative',
       ...{ concurrency: inputs.concurrency, timeout: inputs.timeout, clean: secrets.clean },
     };
-    const progress = new Progress(context, checks.length, ports.clock.now);
+    const all = checks.length + (inputs.machines ? 1 : 0);
+    const progress = new Progress(context, all, ports.clock.now);
     const { asked, end } = await askAndWatch(context, checks, course, ports, progress);
     context.keep('ended', 'true');
     const seconds = ports.clock.now() - began;
@@ -47,7 +50,7 @@ export const action = defineAction({
     }
     const bad = asked.verdicts.filter(({ passed }) => !passed);
     if (bad.length > 1) for (const each of bad.slice(0, ANNOTATED)) context.log.error(sentence(each), each.word);
-    if (bad.length > 0) throw failed(redEnd(bad, checks.length));
+    if (bad.length > 0) throw failed(redEnd(bad, all));
     const seen = end && watchFailure(end);
     if (seen !== undefined) throw failed(seen);
   },
@@ -78,7 +81,7 @@ async function askAndWatch(
     for (const { name, finding } of await before(parts, ports.clock.now())) {
       log.warning(`${name} can't be watched: ${finding.said}`, 'No data');
     }
-    const asked = await askAll(checks, course, ports, progress);
+    const asked = await askEach(context, checks, course, ports, progress);
     if (lasts === undefined || asked.verdicts.some(({ passed }) => !passed)) return { asked, end: undefined };
     const patience = {
       lasts,
@@ -91,6 +94,30 @@ async function askAndWatch(
   } finally {
     ports.asker.close();
   }
+}
+
+/** The checks, and the machines of a fleet at the same time; who AWS doesn't know at all is told so before anything is asked. */
+async function askEach(
+  { inputs, secrets, log }: Context,
+  checks: readonly Check[],
+  course: Course,
+  ports: SmokePorts,
+  progress: Progress,
+): Promise<Asked> {
+  const { machines: scope, release, 'release-from': from } = inputs;
+  if (scope === undefined) return await askAll(checks, course, ports, progress);
+  const name = `machines of ${scope.app}/${scope.environment}`;
+  const fleet = await ports.inService(scope);
+  const found = await find(fleet, secrets.clean);
+  const where = from && sayWhere(from);
+  const machines = askMachines({ ...course, name, release, where }, found, fleet, ports.clock).then((seen) => {
+    const verdict = { ...seen, passed: seen.passed || (seen.word === 'no data' && inputs['no-data'] === 'pass') };
+    progress.over(verdict);
+    if (verdict.passed && !seen.passed) log.warning(`${name}: ${seen.why}`, 'No data');
+    return verdict;
+  });
+  const [asked, verdict] = await Promise.all([askAll(checks, course, ports, progress), machines]);
+  return { ...asked, verdicts: [...asked.verdicts, verdict] };
 }
 
 function tell(
