@@ -81,6 +81,20 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['machine/live-check-answer'],
   },
   {
+    mistake: 'machines that are down hide the one with another release',
+    file: 'actions/core/probe/machines.ts',
+    from: "word === 'release' ? 2 : word",
+    to: "word === 'release' ? 1 : word",
+    tests: ['../smoke/machines'],
+  },
+  {
+    mistake: 'a smoke test of machines waits for another release to change',
+    file: 'actions/smoke-test/machines.ts',
+    from: 'if (wrong || well ||',
+    to: 'if (well ||',
+    tests: ['../smoke/machines'],
+  },
+  {
     mistake: 'a live check hears an answer to its end',
     file: 'actions/core/machine/live-check-script.ts',
     from: 'head -c ${READ + 1}',
