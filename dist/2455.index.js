@@ -815,24 +815,25 @@ r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof G.V))thro
 const n=(0,l.mi)(t.records);if(n===void 0||(0,l.Ko)(t.records,n))return{told:[],standing:new Map};const r=(0,
 l.Vj)(t.records,n.attempt)===void 0
 ;const s=new Map(t.fleets.map(s=>[s.name,show(t,s,r&&s.name===n.candidate?e.get(s.name):void 0)]))
-;const a=[...s.values()].flatMap(t=>{const s=e.get(t.fleet.name)
-;return[...r?lowered(s?.fleet,t.fleet,n):[],...cutOff(s,t,r)]});return{told:a,standing:new Map([...e,...s])}}
+;const a=[...s.values()].flatMap(s=>{const a=e.get(s.fleet.name)
+;return[...r?lowered(a?.fleet,s.fleet,n):[],...cutOff(a,s,t.now,r)]});return{told:a,standing:new Map([...e,...s])}}
 function lowered(e,{name:t,desired:n},r){if(e===void 0||!pinned(e)||(0,s.vv)(e)||n>=e.desired)return[]
 ;const a=`${t} was lowered from ${e.desired} to ${howMany(n)}, and not by this ${r.kind}`
 ;const i="CloudTrail names who asked for it"
 ;if(t===r.candidate)return[`${a}: it is raised again to what is needed, and a wave that lacks machines bakes anew; ${i}`]
-;return t===r.stable?[`${a}: from now on that many count as needed; ${i}`]:[]}function show({targetGroups:e},t,n){
-const r=e.filter(({arn:e})=>t.traffic[e]===void 0);const s=r.flatMap(({targets:e})=>e)
-;const a=new Set(s.map(({machine:e})=>e));const i=new Set(s.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
-;const o=t.machines.map(({id:e})=>e).filter(e=>a.has(e)&&!i.has(e))
-;const c=r.length>0&&n?n.undrained.filter(e=>!a.has(e)):[];return{fleet:t,undrained:[...o,...c]}}
-function cutOff(e,{fleet:t,undrained:n},r){const s=new Set([...n,...e?.undrained??[]])
-;const a=new Set(e?.fleet.ended?.map(({machine:e})=>e));const i=(t.ended??[]).filter(({machine:e})=>s.has(e)&&!a.has(e))
-;const o=r?"; others are launched in their place, and the wave bakes anew":""
+;return t===r.stable?[`${a}: from now on that many count as needed; ${i}`]:[]}function show({targetGroups:e,now:t},n,r){
+const s=e.filter(({arn:e})=>n.traffic[e]===void 0);const a=s.flatMap(({targets:e,drain:t})=>e.map(e=>({...e,drain:t})))
+;const i=new Set(a.map(({machine:e})=>e));const o=new Set(a.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
+;const c=new Set(n.machines.map(({id:e})=>e));const d=new Map;for(const{machine:e,state:n,drain:r}of a){
+if(!c.has(e)||o.has(e))continue;const s=n==="draining"?t+r:Number.POSITIVE_INFINITY;d.set(e,Math.max(s,d.get(e)??0))}
+for(const[e,t]of r&&s.length>0?r.undrained:[])if(!i.has(e))d.set(e,t);return{fleet:n,undrained:d}}
+function cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fleet.ended?.map(({machine:e})=>e))
+;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const i=(t.ended??[]).filter(({machine:e})=>busy(e)&&!a.has(e))
+;const o=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const R=10
-;const I=300;function listed(e){const t=e.length-R;return t>0?`${e.slice(0,R).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>I?`${e.slice(0,I)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const I=10
+;const R=300;function listed(e){const t=e.length-I;return t>0?`${e.slice(0,I).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>R?`${e.slice(0,R)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#$=new Set;#k=new Set;#b=new Set;constructor(e){this.#f=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
@@ -858,7 +859,7 @@ const n=exposed(e.targetGroups,t).length
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
 function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var C=n(45759);var W=n(48540)
-;var q=n(59638);var L=n(22730);var N=n(20509);var D=n(24905);const B={
+;var N=n(59638);var q=n(22730);var L=n(20509);var D=n(24905);const B={
 app:(0,D.mw)("Name of the app, such as orders",W.$q),
 environment:(0,D.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
 D.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",D.Qq),image:(0,
@@ -867,29 +868,29 @@ ami:(0,D.lq)("AMI to release, in place of an image: ami-…",W.hS),
 release:(0,D.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
 D.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
 D.yL)("halving","canary","all-at-once")),
-waves:(0,D.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
-D.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",L.E9),
+waves:(0,D.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",N.a),bake:(0,
+D.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",q.E9),
 "on-failure":(0,D.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
 D.yL)("rollback","halt")),
-"fix-forward":(0,D.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",N.GX),
+"fix-forward":(0,D.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",L.GX),
 timeout:(0,
-D.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",L.f7),
+D.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",q.f7),
 rollback:(0,D.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
 D.yL)("previous")),
-"keep-previous":(0,D.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",L.E9),
+"keep-previous":(0,D.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",q.E9),
 "github-token":(0,
 D.rJ)((0,D.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
 };var V=n(79368);const P=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const l=`${(0,
-L.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,L.a3)(n)} for the old machines to drain`:""}`
+q.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,q.a3)(n)} for the old machines to drain`:""}`
 ;const f=[`${times(i,"launch","launches")} of up to ${(0,
-L.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-L.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,L.a3)(o)} (${s?`${(0,
-L.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
+q.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+q.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,q.a3)(o)} (${s?`${(0,
+q.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
 function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(P,e??Math.max(1800,2*s));if(i>=s)return i
 ;const o=i===P?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-L.a3)(s)}, and ${o} ${(0,L.a3)(i)}: ${a}; shorten these${i===P?"":", or raise timeout"}`)}function rounds(e,t){
+q.a3)(s)}, and ${o} ${(0,q.a3)(i)}: ${a}; shorten these${i===P?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
 const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,u.$)({image:n,
@@ -916,7 +917,7 @@ app:o,environment:c,...d&&{image:d},...l&&{ami:l}};const{kept:u,unreadable:h}=aw
 ...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,V.s)(w);await t.ledger.check(w)
 ;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const U=3600
 ;function session(e){if(e<=U)return[]
-;return[`the rollout may take ${(0,L.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+;return[`the rollout may take ${(0,q.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -926,7 +927,7 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??N.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
 fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const _=(0,
 C.Q)({name:"immutable-rollout",
