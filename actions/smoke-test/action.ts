@@ -12,7 +12,6 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { type Asked, askAll, type Course } from './ask.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { partsOf } from './look.ts';
-import { askMachines, find } from './machines.ts';
 import type { SmokePorts } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { Progress } from './progress.ts';
@@ -107,7 +106,7 @@ async function askEach(
   const { machines: scope, release, 'release-from': from } = inputs;
   if (scope === undefined) return await askAll(checks, course, ports, progress);
   const name = `machines of ${scope.app}/${scope.environment}`;
-  const fleet = await ports.inService(scope);
+  const [fleet, { askMachines, find }] = await Promise.all([ports.inService(scope), import('./machines.ts')]);
   const found = await find(fleet, secrets.clean);
   const where = from && sayWhere(from);
   const machines = askMachines({ ...course, name, release, where }, found, fleet, ports.clock).then((seen) => {
