@@ -1,14 +1,14 @@
 export const id=5153;export const ids=[5153];export const modules={95153:(e,t,n)=>{n.d(t,{
 connectInService:()=>connectInService});var a=n(58793);var r=n(60046);var o=n(11801);var s=n(89080);var i=n(65350)
 ;var c=n(91383);var d=n(94359);function connectInService(e,t){const n=new o.I;const l=(0,c.$)({clock:n})
-;const u=new i.z(l,e);const f=new d.u(l,n,t);let m;return{async find(){m=await u.read();const t=(0,r.PX)(m)
-;const n=m.leases.find(({candidate:e})=>e===t)?.attempt;const a=n===void 0?void 0:await u.spec(n)
-;const{app:o,environment:s}=e
-;if(t===void 0)return`immutable-rollout has released nothing of ${o} in ${s} in this region`
-;if(a===void 0)return`what ${t} was launched with is not written down any more`;return{group:t,spec:a}},
-async machines(e){if(m===void 0)return[];const t=await l.scaling.read()
+;const u=new i.z(l,e);const f=new d.u(l,n,t);let p;return{async find(){p=await u.read();const t=(0,r.PX)(p)
+;const{leases:n,specs:a}=p;const o=n.findLast(e=>e.candidate===t&&a.includes(e.attempt))?.attempt
+;const s=o===void 0?void 0:await u.spec(o);const{app:i,environment:c}=e
+;if(t===void 0)return`immutable-rollout has released nothing of ${i} in ${c} in this region`
+;if(s===void 0)return`what ${t} was launched with is not written down any more`;return{group:t,spec:s}},
+async machines(e){if(p===void 0)return[];const t=await l.scaling.read()
 ;const{AutoScalingGroups:n=[]}=await t.describeAutoScalingGroups({AutoScalingGroupNames:[e]});const{fleets:r}=(0,
-a.Od)(m,n.map(e=>(0,s.j)(e,s.Q)));return r.flatMap(e=>e.machines.flatMap(({id:e,life:t})=>t==="in-service"?[e]:[]))},
+a.Od)(p,n.map(e=>(0,s.j)(e,s.Q)));return r.flatMap(e=>e.machines.flatMap(({id:e,life:t})=>t==="in-service"?[e]:[]))},
 reachable:e=>f.reachable(e),ask:(e,t,n)=>f.ask(e,t,n),answers:()=>f.answers()}}},88105:(e,t,n)=>{n.d(t,{Kd:()=>holderOf,
 Wg:()=>fleetName,tx:()=>attemptOf});var a=n(60046);function attemptOf(e,t,n){
 const r=n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,began:(0,a.q1)(n.records,t.attempt)??t,

@@ -187,7 +187,7 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
 ;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(5018).then(__nccwpck_require__.bind(__nccwpck_require__,65018)),
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__,44984)),
 connect:async({inputs:e,run:r,log:t})=>{
 const[{openAsker:n},{authoritativeNames:c,explainedNames:o},{clock:i,workspaceAt:_}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const s=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())

@@ -3,13 +3,13 @@ import { chart } from '../core/probe/chart.ts';
 import type { Check } from '../core/probe/check.ts';
 import { checkCase, junit } from '../core/probe/junit.ts';
 import { percentile } from '../core/probe/percentile.ts';
-import { sayWhere } from '../core/probe/release-in.ts';
 import { smokeSummary } from '../core/probe/summary.ts';
 import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
 import { type WatchEnd, watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
 import { safe } from '../core/text/markdown.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { type Asked, askAll, type Course } from './ask.ts';
+import type { Asked, Course } from './ask.ts';
+import { askEach } from './ask-each.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { partsOf } from './look.ts';
 import type { SmokePorts } from './ports.ts';
@@ -93,30 +93,6 @@ async function askAndWatch(
   } finally {
     ports.asker.close();
   }
-}
-
-/** The checks, and the machines of a fleet at the same time; who AWS doesn't know at all is told so before anything is asked. */
-async function askEach(
-  { inputs, secrets, log }: Context,
-  checks: readonly Check[],
-  course: Course,
-  ports: SmokePorts,
-  progress: Progress,
-): Promise<Asked> {
-  const { machines: scope, release, 'release-from': from } = inputs;
-  if (scope === undefined) return await askAll(checks, course, ports, progress);
-  const name = `machines of ${scope.app}/${scope.environment}`;
-  const [fleet, { askMachines, find }] = await Promise.all([ports.inService(scope), import('./machines.ts')]);
-  const found = await find(fleet, secrets.clean);
-  const where = from && sayWhere(from);
-  const machines = askMachines({ ...course, name, release, where }, found, fleet, ports.clock).then((seen) => {
-    const verdict = { ...seen, passed: seen.passed || (seen.word === 'no data' && inputs['no-data'] === 'pass') };
-    progress.over(verdict);
-    if (verdict.passed && !seen.passed) log.warning(`${name}: ${seen.why}`, 'No data');
-    return verdict;
-  });
-  const [asked, verdict] = await Promise.all([askAll(checks, course, ports, progress), machines]);
-  return { ...asked, verdicts: [...asked.verdicts, verdict] };
 }
 
 function tell(

@@ -1,3 +1,4 @@
+import { excerpt } from '../core/probe/judge.ts';
 import { type MachineSaid, machinesVerdict } from '../core/probe/machines.ts';
 import type { CheckVerdict } from '../core/probe/verdict.ts';
 import type { Spec } from '../core/release/spec.ts';
@@ -13,8 +14,9 @@ export interface MachinesCourse {
   /** Seconds. */
   readonly retryDelay: number;
   readonly timeout: number;
-  /** Where their app must tell which release; undefined where nothing is asked but what their fleet file has them asked. */
+  /** The release in service when undefined. */
   readonly release: string | undefined;
+  /** Where their app tells it, such as header:x-release; what their fleet file says when undefined. */
   readonly where: string | undefined;
   readonly clean: (text: string) => string;
 }
@@ -22,6 +24,8 @@ export interface MachinesCourse {
 /** Seconds between two looks at what came, and how long what is slower than a wrong release is waited for. */
 const TICK = 0.5;
 const GRACE = 5;
+/** Characters of what a machine says. */
+const SHOWN = 400;
 
 /** What the fleet file has its machines asked, for the release that must answer: by a command, which needs an agent. */
 export function askedOf(spec: Spec, { release, where }: Pick<MachinesCourse, 'release' | 'where'>): Spec {
@@ -130,10 +134,11 @@ function toSaid(machine: string, reachable: boolean, answer: Answer | undefined,
   return { machine, word, why, ...(release !== undefined && { release }) };
 }
 
+/** What a machine prints is anybody's text. */
 function cleaned(clean: (text: string) => string): (said: MachineSaid) => MachineSaid {
   return ({ release, ...said }) => ({
     ...said,
-    why: clean(said.why),
-    ...(release !== undefined && { release: clean(release) }),
+    why: excerpt(said.why, clean, SHOWN),
+    ...(release !== undefined && { release: excerpt(release, clean) }),
   });
 }

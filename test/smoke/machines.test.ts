@@ -91,7 +91,12 @@ const broken = { state: 'failed', word: 'wrong status', detail: '/healthz answer
 const rows: readonly (readonly [what: string, mate: Mate, word: string, says: RegExp])[] = [
   ['whose app is down', { trouble: down }, 'no connection', /1 of 20 machines \(i-7\): nothing answers at/],
   ['whose app fails', { trouble: broken }, 'wrong status', /1 of 20 machines \(i-7\): \/healthz answers 500/],
-  ['that fails somehow', { trouble: { state: 'failed', detail: 'x' } }, 'no data', /1 of 20 machines \(i-7\): x/],
+  [
+    'that prints anything',
+    { trouble: { state: 'failed', detail: `x\u001b[0m\r::error::${'y'.repeat(9999)}` } },
+    'no data',
+    /1 of 20 machines \(i-7\): x\\x1b\[0m\\x0d::error::y{300,400}… \(no data\)$/,
+  ],
   ['without an agent', { mute: 'offline' }, 'no data', /its agent of Systems Manager is not online/],
   ['that no command reaches', { mute: 'lost' }, 'no data', /the command did not reach it/],
   ['that hangs', { mute: 'hung' }, 'no data', /it was asked, but no answer came back/],

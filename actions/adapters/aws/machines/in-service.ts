@@ -19,7 +19,9 @@ export function connectInService(scope: Scope, comment: string): InService {
     async find() {
       records = await ledger.read();
       const group = inService(records);
-      const attempt = records.leases.find(({ candidate }) => candidate === group)?.attempt;
+      // A rollback to a fleet that is warm is another attempt with the same group: the newest that is written down whole.
+      const { leases, specs } = records;
+      const attempt = leases.findLast((lease) => lease.candidate === group && specs.includes(lease.attempt))?.attempt;
       const spec = attempt === undefined ? undefined : await ledger.spec(attempt);
       const { app, environment } = scope;
       if (group === undefined)
@@ -27,7 +29,7 @@ export function connectInService(scope: Scope, comment: string): InService {
       if (spec === undefined) return `what ${group} was launched with is not written down any more`;
       return { group, spec };
     },
-    /** Neither traffic nor schedules of the group are asked for: only who may look at those could ask its machines then. */
+    /** The group alone: its traffic, schedules, policies and activities would need four permissions more. */
     async machines(group) {
       if (records === undefined) return [];
       const scaling = await aws.scaling.read();
