@@ -46,8 +46,8 @@ TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,u
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
 AutoScalingGroupName:n,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,
-activities:l}}var m=n(41803);async function putRetire({scaling:e},t,n,a){await putSchedule(await e.change(),{
-AutoScalingGroupName:t,ScheduledActionName:i.cO,StartTime:new Date(Math.ceil(Math.max(n,a+2))*1e3),MinSize:0,MaxSize:0,
+activities:l}}var m=n(41803);async function putEnd({scaling:e},t,n,a,s){await putSchedule(await e.change(),{
+AutoScalingGroupName:t,ScheduledActionName:n,StartTime:new Date(Math.ceil(Math.max(a,s+2))*1e3),MinSize:0,MaxSize:0,
 DesiredCapacity:0})}async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{
 AutoScalingGroupName:t,ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},
 ...a.max!==void 0&&{MaxSize:a.max},...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const p=5
@@ -102,15 +102,16 @@ ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not 
 async writeFacts({fleet:e,facts:t}){const n=await this.#i.scaling.change();await n.createOrUpdateTags({Tags:(0,
 l.yL)(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}async forgetOriginals(e){
 const t=await this.#i.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),Key:(0,l.Eb)("originals")}]})}
-async putRetire(e,t){await putRetire(this.#i,e,t,this.#r.now())}async catchUp({fleet:e,at:t,sizes:n}){
-await putCatchUp(this.#i,e,t,n)}async deleteRetire(e){await dropSchedules(this.#i,e,[i.cO])}async attach(e,t){
-const n=await this.#i.scaling.change();await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
-async detach(e,t){const n=await this.#i.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,
-TrafficSources:sources(t)})}async judgeBy({fleet:e,health:t}){const n=await this.#i.scaling.change()
-;await n.updateAutoScalingGroup({AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){
-const n=await this.#i.scaling.change();await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
-async resume(e,t){const n=await this.#i.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,
-ScalingProcesses:[...t]})}async copyPolicies(e,t,n){await(0,m.U_)(this.#i,e,t,n)}async copySchedules(e,t,n){
+async putRetire(e,t){await putEnd(this.#i,e,i.cO,t,this.#r.now())}async putExpire(e,t){
+await putEnd(this.#i,e,i.UC,t,this.#r.now())}async catchUp({fleet:e,at:t,sizes:n}){await putCatchUp(this.#i,e,t,n)}
+async deleteRetire(e){await dropSchedules(this.#i,e,[i.cO])}async attach(e,t){const n=await this.#i.scaling.change()
+;await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
+const n=await this.#i.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
+async judgeBy({fleet:e,health:t}){const n=await this.#i.scaling.change();await n.updateAutoScalingGroup({
+AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){const n=await this.#i.scaling.change()
+;await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}async resume(e,t){
+const n=await this.#i.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
+async copyPolicies(e,t,n){await(0,m.U_)(this.#i,e,t,n)}async copySchedules(e,t,n){
 await copySchedules(this.#i,e,t,n,this.#r.now())}async dropPolicies(e,t){await(0,m.EQ)(this.#i,e,t)}
 async dropSchedules(e,t){await dropSchedules(this.#i,e,t)}async deleteFleet(e){await deleteFleet(this.#i,this.#n,e)}}
 function ofGroup(e){return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({
@@ -368,14 +369,14 @@ const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring 
 ;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
 ;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
 ;const c='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
-},29260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cB:()=>s,cO:()=>a,vv:()=>retiring,yV:()=>alive});const a="immutable-retire"
-;const s="immutable-catch-up";function alive(e){return e.machines.filter(e=>e.life==="in-service")}function retiring(e){
-return e.schedules.some(e=>e.name===a)}function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{
-CS:()=>ranks,FW:()=>wasReleased,IQ:()=>rankOf,te:()=>previousOf});var a=n(29260);var s=n(60046)
-;function wasReleased(e,t){return(0,s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){
-const made=t=>e.find(({candidate:e})=>e===t);const n=made(t);const a=n?.kind==="rollback"?made(n.restores):n
-;return a?.kind==="rollout"?a.attempt:void 0}function ranks(e){
-return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
+},29260:(e,t,n)=>{n.d(t,{UC:()=>s,ZI:()=>attached,cB:()=>i,cO:()=>a,vv:()=>retiring,yV:()=>alive})
+;const a="immutable-retire";const s="immutable-expire";const i="immutable-catch-up";function alive(e){
+return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===a)}
+function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{CS:()=>ranks,FW:()=>wasReleased,
+IQ:()=>rankOf,te:()=>previousOf});var a=n(29260);var s=n(60046);function wasReleased(e,t){return(0,
+s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){const made=t=>e.find(({candidate:e})=>e===t)
+;const n=made(t);const a=n?.kind==="rollback"?made(n.restores):n;return a?.kind==="rollout"?a.attempt:void 0}
+function ranks(e){return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
 s.q1)(e,n)?.kind==="rollout").map(({attempt:e})=>e).filter(t=>e.specs.includes(t)).sort((e,t)=>t-e)}
 function previousOf({records:e,fleets:t},n){if(n===void 0)return;const i=(0,s.q1)(e,n.facts.rank)?.stable
 ;const r=t.find(({name:e})=>e===i)?.facts.rank;const o=rankOf(e,i)??r??n.facts.rank-1;const c=ranks(e).find(e=>e<=o)

@@ -159,16 +159,17 @@ function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.len
 nonce:r.text("nonce"),repository:r.text("repository"),run:r.text("run"),runAttempt:r.number("runAttempt",1),
 attempt:r.number("attempt",n),kind:r.oneOf("kind",["rollout","rollback"]),release:r.text("release"),
 candidate:r.text("candidate"),...r.has("stable")&&{stable:r.text("stable")},...r.has("restores")&&{
-restores:r.text("restores")},at:a};r.end();return i}function readBeat(e,t,n,a){return new s.C8(e,t).flag("ended")?{n,
-at:a,ended:true}:{n,at:a}}function readVerdict(e,t,n,a){const r=new s.C8(e,t);const i={attempt:n,
-ruling:r.oneOf("ruling",["release","rollback"]),why:r.text("why",""),run:r.text("run",""),at:a};r.end();return i}
-var r=n(62348);var i=n(38991);var o=n(96419);var c=n(57975);var d=n(38522);var u=n(62807);var l=n(71300);var h=n(59638)
-;function storedSpec(e){return{format:s.uB,...e}}function readSpec(e,t){const n=new s.C8(e,t);const a=n.inner("place")
-;const r=n.inner("size");const i=n.inner("liveCheck");const o=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0
-;const c={app:n.text("app"),environment:n.text("environment"),release:n.text("release"),...n.has("image")&&{
-image:n.text("image")},place:{account:a.text("account"),region:a.text("region"),ami:a.text("ami"),
-subnets:a.texts("subnets"),securityGroups:a.texts("securityGroups",[]),targetGroups:a.texts("targetGroups")},size:{
-min:r.number("min"),max:r.number("max")},instanceTypes:n.texts("instanceTypes"),...n.has("instanceProfile")&&{
+restores:r.text("restores")},at:a};r.end();return i}function readBeat(e,t,n,a){const r=new s.C8(e,t);return{n,at:a,
+...r.flag("ended")&&{ended:true},...r.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,a){const r=new s.C8(e,t)
+;const i={attempt:n,ruling:r.oneOf("ruling",["release","rollback"]),why:r.text("why",""),...r.has("newer")&&{
+newer:r.flag("newer")},run:r.text("run",""),at:a};r.end();return i}var r=n(62348);var i=n(38991);var o=n(96419)
+;var c=n(57975);var d=n(38522);var u=n(62807);var l=n(71300);var h=n(59638);function storedSpec(e){return{format:s.uB,
+...e}}function readSpec(e,t){const n=new s.C8(e,t);const a=n.inner("place");const r=n.inner("size")
+;const i=n.inner("liveCheck");const o=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0;const c={app:n.text("app"),
+environment:n.text("environment"),release:n.text("release"),...n.has("image")&&{image:n.text("image")},place:{
+account:a.text("account"),region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),
+securityGroups:a.texts("securityGroups",[]),targetGroups:a.texts("targetGroups")},size:{min:r.number("min"),
+max:r.number("max")},instanceTypes:n.texts("instanceTypes"),...n.has("instanceProfile")&&{
 instanceProfile:n.text("instanceProfile")},metadataHopLimit:n.number("metadataHopLimit",l.z.metadataHopLimit),
 services:Object.fromEntries(n.each("services").map(([e,t])=>[e,readService(t)])),liveCheck:{
 path:i.text("path",l.z.liveCheck.path),...i.has("port")&&{port:i.number("port")},
@@ -178,18 +179,17 @@ timeout:o.number("timeout",l.z.beforeTraffic.timeout)}},waves:readWaves(n),bake:
 alarms:n.texts("alarms",[]),tolerate:readTolerance(n),
 noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],l.z.noData),
 keepPrevious:n.number("keepPrevious",l.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],l.z.onFailure),
-...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",l.z.timeout),...n.has("smoke")&&{
-smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}};for(const e of[n,a,r,i,o])e?.end();return c}
-function readService(e){const t={image:e.text("image"),ports:e.texts("ports",[]),environment:e.map("environment",{}),
-secrets:e.map("secrets",{}),...e.has("command")&&{command:e.texts("command")},
-stopGrace:e.number("stopGrace",l.z.stopGrace)};e.end();return t}function readTolerance(e){if(!e.has("tolerate"))return{
-machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{percent:t.number("percent")}:{
-machines:t.number("machines")};t.end();return n}function readWaves(e){const t=e.each("waves").map(([,e])=>{
-const t=e.has("machines")?{machines:e.number("machines")}:{percent:e.number("percent")};e.end();return t})
-;return t.length>0?t:h.W.halving}async function pack(e){
-const t=(await(0,c.promisify)(d.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64")
-;if(t.length<=8192)return t
-;throw(0,u.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
+...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",l.z.timeout),...n.has("ttl")&&{
+ttl:n.number("ttl")},...n.has("smoke")&&{smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}}
+;for(const e of[n,a,r,i,o])e?.end();return c}function readService(e){const t={image:e.text("image"),
+ports:e.texts("ports",[]),environment:e.map("environment",{}),secrets:e.map("secrets",{}),...e.has("command")&&{
+command:e.texts("command")},stopGrace:e.number("stopGrace",l.z.stopGrace)};e.end();return t}function readTolerance(e){
+if(!e.has("tolerate"))return{machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{
+percent:t.number("percent")}:{machines:t.number("machines")};t.end();return n}function readWaves(e){
+const t=e.each("waves").map(([,e])=>{const t=e.has("machines")?{machines:e.number("machines")}:{
+percent:e.number("percent")};e.end();return t});return t.length>0?t:h.W.halving}async function pack(e){const t=(await(0,
+c.promisify)(d.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64");if(t.length<=8192)return t;throw(0,
+u.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
 }async function unpack(e,t){const n=await(0,c.promisify)(d.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
@@ -201,27 +201,32 @@ const[,n,s]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)?
 ;if(n==="verdict")this.verdicts.set(a,readVerdict(i,json(i,o),a,r));if(n==="spec")this.specs.set(a,o)}spec(e,t){
 const n=this.specs.get(t);if(n===void 0)return;const s=this.#n.get(t)??unpack(e,n);this.#n.set(t,s);return s}records(){
 return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
-specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const s={lease:this.leases,
-beat:this.beats,verdict:this.verdicts,spec:this.specs};s[t]?.delete(Number(n))}}function ascending(e){
-return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#s;#a;#r=new Memory;#i=false;constructor({ssm:e},t){
-this.#s=e;this.#a=(0,o.dJ)(t)}async read(){if(!this.#i||await this.#o())await this.#c();return this.#r.records()}
-async claim({n:e,...t}){await this.#d(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){
-const n=await this.#s.change();await n.putParameter({...this.#u(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
-async decide({attempt:e,...t}){await this.#d(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}
-async storeSpec(e,t){await this.#d(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#a}/spec/${e}`
-;const n=this.#r.spec(t,e);if(n)return await n;const s=await this.#s.read();const{Parameters:a}=await s.getParameters({
-Names:[t]});const r=a?.[0]?.Value;return r===void 0?void 0:await unpack(t,r)}async forget(e){
-const t=await this.#s.change();for(const n of(0,i.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#a}/${e}`)
-});for(const e of n)this.#r.drop(e)}}async#d(e,t){const n=await this.#s.change();try{await n.putParameter(this.#u(e,t))
+specs:[...this.specs.keys()].sort((e,t)=>e-t)}}clear(){
+for(const e of[this.leases,this.beats,this.verdicts,this.specs,this.#n])e.clear()}drop(e){const[t,n]=e.split("/")
+;const s={lease:this.leases,beat:this.beats,verdict:this.verdicts,spec:this.specs};s[t]?.delete(Number(n))}}
+function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#s;#a;#r=new Memory;#i=false
+;constructor({ssm:e},t){this.#s=e;this.#a=(0,o.dJ)(t)}async read(){const e=this.#i?await this.#o():"newer"
+;if(e==="others")this.#r.clear();if(e!=="known")await this.#c();return this.#r.records()}async claim({n:e,...t}){
+await this.#d(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){const n=await this.#s.change();await n.putParameter({
+...this.#u(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
+await this.#d(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}async storeSpec(e,t){
+await this.#d(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#a}/spec/${e}`;const n=this.#r.spec(t,e)
+;if(n)return await n;const s=await this.#s.read();const{Parameters:a}=await s.getParameters({Names:[t]})
+;const r=a?.[0]?.Value;return r===void 0?void 0:await unpack(t,r)}async forget(e){const t=await this.#s.change()
+;for(const n of(0,i.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#a}/${e}`)})
+;for(const e of n)this.#r.drop(e)}}async#d(e,t){const n=await this.#s.change();try{await n.putParameter(this.#u(e,t))
 }catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#u(e,t){const n=t.length>a?{Tier:"Advanced"}:{};return{
 Name:`${this.#a}/${e}`,Value:t,Type:"String",...n}}async#c(){const e=await this.#s.read();const t=await(0,
 i.B)(t=>e.getParametersByPath({Path:this.#a,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
 ;for(const e of t)this.#r.take(this.#a,e);this.#i=true}async#o(){const e=this.#r.records().leases.at(-1);const t=e?.n??0
-;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`);if(e&&!this.#r.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
+;if(e&&!this.#r.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
 ;if(e&&!this.#r.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const s=await this.#s.read()
 ;const{Parameters:a=[]}=await s.getParameters({Names:n.map(e=>`${this.#a}/${e}`)})
-;for(const e of a)this.#r.take(this.#a,e);return this.#r.leases.has(t+1)}}},94359:(e,t,n)=>{n.d(t,{u:()=>AwsMachines})
-;var s=n(79982);var a=n(62348);var r=n(38991);var i=n(60002);function beforeTrafficScript(e,t){
+;for(const e of a)this.#r.take(this.#a,e)
+;const r=a.some(({Name:e})=>e?.endsWith(`/lease/${t}`))&&this.#r.leases.get(t)?.nonce;if(e&&r!==e.nonce)return"others"
+;return this.#r.leases.has(t+1)?"newer":"known"}}},94359:(e,t,n)=>{n.d(t,{u:()=>AwsMachines});var s=n(79982)
+;var a=n(62348);var r=n(38991);var i=n(60002);function beforeTrafficScript(e,t){
 if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:n,timeout:s}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\nonce=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${once%/*}"\nif mkdir "$once" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
 i.hD)(e.release)}\n  setsid bash -c '\n    SECONDS=0\n    timeout -k 10 ${s} bash -c "$1" >"$2/output" 2>&1\n    code=$?\n    # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n    case $code in 124 | 137) [ $SECONDS -lt ${s} ] || { touch "$2/late"; code=124; } ;; esac\n    echo $code >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
