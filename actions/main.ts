@@ -75,8 +75,12 @@ const actions: Readonly<Record<string, Wiring>> = {
         import('./adapters/system/runner.ts'),
       ]);
       const watcher = once(async () => (await import('./adapters/aws/watcher/connect.ts')).connectWatcher());
+      const inService = async (scope: { readonly app: string; readonly environment: string }) => {
+        const { connectInService } = await import('./adapters/aws/machines/in-service.ts');
+        return connectInService(scope, `smoke test of run ${run.id} of ${run.repository}`);
+      };
       const names = inputs['resolve'] === 'authoritative' ? authoritativeNames(log.warning) : explainedNames();
-      return { asker: openAsker(process.env, names), clock, workspace: workspaceAt(run.workspace), watcher };
+      return { asker: openAsker(process.env, names), clock, workspace: workspaceAt(run.workspace), watcher, inService };
     },
   },
 };

@@ -8,9 +8,9 @@ o:()=>parseAddress});function parseAddress(e){const t=e.replace(/\/\/[^/?#]*@/,"
 url:s.href,login:`${decodeURIComponent(o)}:${decodeURIComponent(a)}`}}catch{
 throw new Error(`"${t}" has credentials that can't be decoded; write % as %25`)}}function below({url:e,...t},r){return{
 url:new URL(`${e.replace(/\/$/,"")}${r}`).href,...t}}},52234:(e,t,r)=>{r.d(t,{_B:()=>s,sq:()=>firstBelow,
-vT:()=>bakeChecks});var n=r(65861);const s=50;function firstBelow({checks:e}){return e.findIndex(n.GS)}
+vT:()=>bakeChecks});var n=r(32802);const s=50;function firstBelow({checks:e}){return e.findIndex(n.GS)}
 function bakeChecks(e,t,r,s){const o=t===void 0?[]:[{url:t}];return(0,n.Yg)((0,n.r$)(e,{addresses:o,release:r,
-headers:{},redirects:0},s))}},65861:(e,t,r)=>{r.d(t,{wV:()=>basicOf,r$:()=>checksAt,tg:()=>checksOf,GS:()=>placed,
+headers:{},redirects:0},s))}},32802:(e,t,r)=>{r.d(t,{wV:()=>basicOf,r$:()=>checksAt,tg:()=>checksOf,GS:()=>placed,
 Ie:()=>plainChecks,Yg:()=>toldApart});var n=r(81103);var s=r(49996);const o=/\{(release|url|name)\}/g
 ;function expand(e,t){return e.replaceAll(o,(e,r)=>t[r]??e)}function expandWanted(e,t){if((0,
 s.V)(e).pattern===void 0)return expand(e,t);const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&")
@@ -18,72 +18,73 @@ s.V)(e).pattern===void 0)return expand(e,t);const quote=e=>e?.replaceAll(/[\\^$.
 if(typeof e==="string")return new Set([...e.matchAll(o)].map(([,e])=>e));if(typeof e!=="object"||e===null)return new Set
 ;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}function eachText(e,t){if(typeof e==="string")return t(e)
 ;if(Array.isArray(e))return e.map(e=>eachText(e,t));if(typeof e!=="object"||e===null)return e
-;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,eachText(r,t)]))}var a=r(86082);var i=r(22730)
-;var c=r(8301);function goodStatus(e){return({status:t,headers:r})=>{if((0,c.K)(e,t))return;const n=r["location"]
-;const s=t>=300&&t<400&&n!==void 0?`, which leads to ${n}`:"";return{word:"wrong status",
-wanted:`asked for status ${e.said}`,seen:`${t}${s}`}}}function holds(e,t,r){const n=(0,s.V)(e)
-;const o=n.pattern&&t(n.pattern.source,n.pattern.flags);const fits=e=>o?o(e):r?e.includes(n.literal):e===n.literal
-;return e=>(e!==void 0&&fits(e))!==n.not}function goodHeader(e,t,r){const n=holds(t,r,false);return({headers:r})=>{
-if(n(r[e]))return;return{word:"header",wanted:`asked for ${e}: ${t}`,seen:r[e]??"no such header"}}}
-function goodBody(e,t){const r=holds(e,t,true);return({body:t,cut:n})=>{if(r(t))return
-;const s=`${e.startsWith("!")?"it":"none"}${n?" in the first 1 MiB, which is all that is read":""}`;return{word:"body",
-wanted:`asked for a body with ${e}`,seen:s}}}function goodJson(e,t,{pattern:r,path:n}){const o=n(e)
-;const i=typeof t==="string"&&(0,s.V)(t).pattern!==void 0;const c=i?holds(t,r,false):void 0
-;const fits=e=>c?typeof e==="string"&&c(e):(0,a.$)(e)===(0,a.$)(t);return r=>{const n=unlike(r,o,fits)
-;return n===void 0?void 0:{word:"JSON",wanted:`asked for ${e} = ${JSON.stringify(t)}`,seen:n}}}function unlike(e,t,r){
-const n=selected(e,t);if(typeof n==="string")return n;if(n.length===0)return"nothing there";try{
-const e=n.findIndex(e=>!r(e));return e<0?void 0:JSON.stringify(n[e])}catch{return d}}
-const d="a document that is nested too deeply";function selected({body:e,cut:t},r){let n;try{n=JSON.parse(e)}catch{
-return t?"a body longer than the 1 MiB that is read":e===""?"an empty body":"a body that is no JSON"}try{return r(n)
-}catch{return d}}function goodRelease(e,t){return r=>{const n=t(r);return n===e?void 0:{word:"release",
-wanted:`asked for release ${e}`,seen:n??"none"}}}function goodCertificate(e){return({certificate:t},r)=>{
-const n=(t?.expires??Number.POSITIVE_INFINITY)-r;if(t===void 0||n>e)return
-;const s=new Date(t.expires*1e3).toISOString().slice(0,10)
-;const o=`asked for a certificate that is valid for ${days(e)} yet`;return{word:"TLS",wanted:o,
-seen:`${t.subject}'s, which ends on ${s}, in ${days(n)}`}}}function days(e){
-return e>=172800?`${Math.floor(e/86400)} days`:(0,i.a3)(Math.max(0,e))}const u=10;function plainChecks(e,t,r){
-const n=(0,c.O)("2xx");return e.addresses.map(s=>{const o={...ask(e,s,"GET"),timeout:u,redirects:e.redirects}
-;return made(o,[goodStatus(n)],released(e.release,t,r))})}function checksOf(e,t,r){const n=placesMissing(e.checks,t)
-;if(n.length>0)throw new Error(n.join("; "));return checksAt(e,t,r)}function checksAt({checks:e,certificate:t},r,n){
-const s=t?[goodCertificate(t["expires-after"])]:[];return e.flatMap(e=>{const t=placed(e)?r.addresses:[r.addresses[0]]
-;return t.map(t=>specified(e,t,r,n,s))})}function placed(e){const t=placesIn(e)
-;return e.url.startsWith("/")||t.has("url")||t.has("name")}function placesMissing(e,{addresses:t,release:r}){const n=[]
-;const found=t=>e.findIndex(t);const s=found(placed)
+;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,eachText(r,t)]))}var a=r(46840);var i=r(8301)
+;var c=r(78842);const d=10;function plainChecks(e,t,r){const n=(0,i.O)("2xx");return e.addresses.map(s=>{const o={
+...ask(e,s,"GET"),timeout:d,redirects:e.redirects};return made(o,[(0,a.Or)(n)],released(e.release,t,r))})}
+function checksOf(e,t,r){const n=placesMissing(e.checks,t);if(n.length>0)throw new Error(n.join("; "))
+;return checksAt(e,t,r)}function checksAt({checks:e,certificate:t},r,n){const s=t?[(0,a.Jx)(t["expires-after"])]:[]
+;return e.flatMap(e=>{const t=placed(e)?r.addresses:[r.addresses[0]];return t.map(t=>specified(e,t,r,n,s))})}
+function placed(e){const t=placesIn(e);return e.url.startsWith("/")||t.has("url")||t.has("name")}
+function placesMissing(e,{addresses:t,release:r}){const n=[];const found=t=>e.findIndex(t);const s=found(placed)
 ;if(s>=0&&t.length===0)n.push(`checks.${s} is asked below the input url, which is empty; give it, or write a whole address`)
 ;if(s<0&&t.length>0)n.push("the input url is given, and no check is asked below it")
 ;const o=found(e=>e.release!==void 0||placesIn(e).has("release"))
 ;if(o>=0&&r===void 0)n.push(`checks.${o} asks for the release, and the input release is empty; give it`)
 ;if(o<0&&r!==void 0)n.push("the input release is given, and no check asks for it; add release: header:x-release to one")
-;return n}function specified(e,t,r,s,o){const a=t?.url.replace(/\/$/,"");const i={release:r.release,url:a,
-name:t&&new URL(t.url).hostname};const{headers:c,body:d,json:u,...h}=e;const l=eachText(h,e=>expand(e,i))
-;const f=eachText({headers:c,texts:d,json:u},e=>expandWanted(e,i));const p=l.url.startsWith("/")&&t!==void 0
-;const m=p?(0,n.G)(t,l.url):(0,n.o)(l.url);const w=ask({...r,headers:{...r.headers,...l["headers-send"]}},m,l.method)
-;const g=l["body-send"];const $=l["connect-to"];const b={...w,...g!==void 0&&{body:g},...$!==void 0&&{connectTo:$},
-timeout:l.timeout,redirects:l.redirects??r.redirects}
-;const y=[...o,goodStatus(l.status),...Object.entries(f.headers).map(([e,t])=>goodHeader(e,t,s.pattern)),...f.texts.map(e=>goodBody(e,s.pattern)),...Object.entries(f.json).map(([e,t])=>goodJson(e,t,s))]
-;const v=l.release&&released(r.release,l.release,s.path);return{...made(b,y,v),samples:l.samples??0,
-thresholds:l.thresholds}}function ask({headers:e},{url:t,login:r},n){const s=r===void 0||"authorization"in e?{}:{
+;return n}function specified(e,t,r,s,o){const i=t?.url.replace(/\/$/,"");const c={release:r.release,url:i,
+name:t&&new URL(t.url).hostname};const{headers:d,body:u,json:h,...l}=e;const f=eachText(l,e=>expand(e,c))
+;const p=eachText({headers:d,texts:u,json:h},e=>expandWanted(e,c));const m=f.url.startsWith("/")&&t!==void 0
+;const w=m?(0,n.G)(t,f.url):(0,n.o)(f.url);const g=ask({...r,headers:{...r.headers,...f["headers-send"]}},w,f.method)
+;const $=f["body-send"];const b=f["connect-to"];const y={...g,...$!==void 0&&{body:$},...b!==void 0&&{connectTo:b},
+timeout:f.timeout,redirects:f.redirects??r.redirects}
+;const v=[...o,(0,a.Or)(f.status),...Object.entries(p.headers).map(([e,t])=>(0,
+a.Z2)(e,t,s.pattern)),...p.texts.map(e=>(0,a.K0)(e,s.pattern)),...Object.entries(p.json).map(([e,t])=>(0,a.Wf)(e,t,s))]
+;const k=f.release&&released(r.release,f.release,s.path);return{...made(y,v,k),samples:f.samples??0,
+thresholds:f.thresholds}}function ask({headers:e},{url:t,login:r},n){const s=r===void 0||"authorization"in e?{}:{
 authorization:basicOf(r)};return{url:t,method:n,headers:{...s,...e}}}function basicOf(e){
 return`Basic ${btoa(String.fromCharCode(...(new TextEncoder).encode(e)))}`}function released(e,t,r){if(e===void 0)return
-;const n=t.kind==="json"?r(t.path):()=>[];const releaseOf=e=>{if(t.kind==="header")return e.headers[t.name]
-;const r=selected(e,n);if(typeof r==="string"||r.length===0)return
-;return typeof r[0]==="string"?r[0]:JSON.stringify(r[0])};return{releaseOf,expect:[goodRelease(e,releaseOf)]}}
-function made(e,t,r){return{name:`${e.method} ${e.url}`,question:e,expect:[...t,...r?.expect??[]],...r&&{
-releaseOf:r.releaseOf},samples:0,thresholds:[]}}function toldApart(e){const t=new Map;return e.map(e=>{
-const r=(t.get(e.name)??0)+1;t.set(e.name,r);return r===1?e:{...e,name:`${e.name} (${r})`}})}},5758:(e,t,r)=>{r.d(t,{
-TS:()=>parseAnswerTime,k0:()=>parsePause,wC:()=>turn});var n=r(22730);const s=3600;function parseAnswerTime(e){
-return bounded(e,(0,n.f7)(e))}function parsePause(e){return bounded(e,(0,n.E9)(e))}function bounded(e,t){
+;const n=(0,c.R)(t,r);return{releaseOf:n,expect:[(0,a.J6)(e,n)]}}function made(e,t,r){return{
+name:`${e.method} ${e.url}`,question:e,expect:[...t,...r?.expect??[]],...r&&{releaseOf:r.releaseOf},samples:0,
+thresholds:[]}}function toldApart(e){const t=new Map;return e.map(e=>{const r=(t.get(e.name)??0)+1;t.set(e.name,r)
+;return r===1?e:{...e,name:`${e.name} (${r})`}})}},5758:(e,t,r)=>{r.d(t,{TS:()=>parseAnswerTime,k0:()=>parsePause,
+wC:()=>turn});var n=r(22730);const s=3600;function parseAnswerTime(e){return bounded(e,(0,n.f7)(e))}
+function parsePause(e){return bounded(e,(0,n.E9)(e))}function bounded(e,t){
 if(t>s)throw new Error(`"${e}" is more than ${(0,n.a3)(s)}, the longest that is waited`);return t}
 function turn({inARow:e,asked:t,nameless:r},{maxAttempts:n,retryDelay:s,consecutive:o,awaitsNames:a},i,c,d){
 if(e>=o)return{kind:"works"};const u=a?t-r:t;if(u>=n||i>=c)return{kind:"failed"};const h=t>0&&e===0;if(!h||d)return{
-kind:"ask"};return{kind:"wait",seconds:Math.min(s,c-i)}}},51312:(e,t,r)=>{r.r(t);r.d(t,{languagesOf:()=>languagesOf})
-;var n=r(49996);async function languagesOf(e){
+kind:"ask"};return{kind:"wait",seconds:Math.min(s,c-i)}}},46840:(e,t,r)=>{r.d(t,{J6:()=>goodRelease,
+Jx:()=>goodCertificate,K0:()=>goodBody,Or:()=>goodStatus,Wf:()=>goodJson,Z2:()=>goodHeader,wH:()=>selected})
+;var n=r(86082);var s=r(22730);var o=r(8301);var a=r(49996);function goodStatus(e){return({status:t,headers:r})=>{if((0,
+o.K)(e,t))return;const n=r["location"];const s=t>=300&&t<400&&n!==void 0?`, which leads to ${n}`:"";return{
+word:"wrong status",wanted:`asked for status ${e.said}`,seen:`${t}${s}`}}}function holds(e,t,r){const n=(0,a.V)(e)
+;const s=n.pattern&&t(n.pattern.source,n.pattern.flags);const fits=e=>s?s(e):r?e.includes(n.literal):e===n.literal
+;return e=>(e!==void 0&&fits(e))!==n.not}function goodHeader(e,t,r){const n=holds(t,r,false);return({headers:r})=>{
+if(n(r[e]))return;return{word:"header",wanted:`asked for ${e}: ${t}`,seen:r[e]??"no such header"}}}
+function goodBody(e,t){const r=holds(e,t,true);return({body:t,cut:n})=>{if(r(t))return
+;const s=`${e.startsWith("!")?"it":"none"}${n?" in the first 1 MiB, which is all that is read":""}`;return{word:"body",
+wanted:`asked for a body with ${e}`,seen:s}}}function goodJson(e,t,{pattern:r,path:s}){const o=s(e)
+;const i=typeof t==="string"&&(0,a.V)(t).pattern!==void 0;const c=i?holds(t,r,false):void 0
+;const fits=e=>c?typeof e==="string"&&c(e):(0,n.$)(e)===(0,n.$)(t);return r=>{const n=unlike(r,o,fits)
+;return n===void 0?void 0:{word:"JSON",wanted:`asked for ${e} = ${JSON.stringify(t)}`,seen:n}}}function unlike(e,t,r){
+const n=selected(e,t);if(typeof n==="string")return n;if(n.length===0)return"nothing there";try{
+const e=n.findIndex(e=>!r(e));return e<0?void 0:JSON.stringify(n[e])}catch{return i}}
+const i="a document that is nested too deeply";function selected({body:e,cut:t},r){let n;try{n=JSON.parse(e)}catch{
+return t?"a body longer than the 1 MiB that is read":e===""?"an empty body":"a body that is no JSON"}try{return r(n)
+}catch{return i}}function goodRelease(e,t){return r=>{const n=t(r);return n===e?void 0:{word:"release",
+wanted:`asked for release ${e}`,seen:n??"none"}}}function goodCertificate(e){return({certificate:t},r)=>{
+const n=(t?.expires??Number.POSITIVE_INFINITY)-r;if(t===void 0||n>e)return
+;const s=new Date(t.expires*1e3).toISOString().slice(0,10)
+;const o=`asked for a certificate that is valid for ${days(e)} yet`;return{word:"TLS",wanted:o,
+seen:`${t.subject}'s, which ends on ${s}, in ${days(n)}`}}}function days(e){
+return e>=172800?`${Math.floor(e/86400)} days`:(0,s.a3)(Math.max(0,e))}},51312:(e,t,r)=>{r.r(t);r.d(t,{
+languagesOf:()=>languagesOf});var n=r(49996);async function languagesOf(e){
 const{compilePath:t}=await Promise.all([r.e(3062),r.e(9249)]).then(r.bind(r,79249));return{path:t,pattern:(0,
 n.f)(e)?(await Promise.all([r.e(2856),r.e(7253)]).then(r.bind(r,27253))).compilePattern:unused}}function unused(){
 throw new Error("this was not looked for in the spec")}},9120:(e,t,r)=>{r.d(t,{G:()=>average,Y:()=>percentile})
 ;function percentile(e,t){const r=Math.ceil(t*e.length/100-1e-9);return e.toSorted((e,t)=>e-t)[r-1]}function average(e){
-return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d(t,{r:()=>parseWhere})
-;function parseWhere(e){const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
+return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d(t,{X:()=>sayWhere,r:()=>parseWhere})
+;function sayWhere(e){return e.kind==="json"?`json:${e.path}`:`header:${e.name}`}function parseWhere(e){
+const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
 ;if(t==="header"&&/^[\w-]+$/.test(r.trim()))return{kind:t,name:r.trim().toLowerCase()}
 ;throw new Error(`"${e}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`)}
 },49966:(e,t,r)=>{r.r(t);r.d(t,{parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var n=r(32695);var s=r(28094)
@@ -167,8 +168,11 @@ if(a!=="ms"&&a!=="s")throw new Error(`"${e}" has no unit; write ${o}ms or ${o}s`
 of:"latency",...d===void 0?{}:{percent:d},bound:u,orEqual:c}}function missed({of:e,percent:t,bound:r,orEqual:s},o){
 const{latencies:a,asked:i,failed:c}=o;const d=e==="rate"?c/i:t===void 0?(0,n.G)(a):(0,n.Y)(a,t)
 ;if(d===void 0)return"nothing was measured";if(d<r||s&&d===r)return
-;return e==="rate"?`${c} of ${i} failed`:`${Math.round(d*1e3)}ms`}},49996:(e,t,r)=>{r.d(t,{V:()=>parseWanted,
-f:()=>holdsPattern});function parseWanted(e){const t=e.startsWith("!");const r=t?e.slice(1):e
+;return e==="rate"?`${c} of ${i} failed`:`${Math.round(d*1e3)}ms`}},78842:(e,t,r)=>{r.d(t,{R:()=>toldRelease})
+;var n=r(46840);function toldRelease(e,t){if(e.kind==="header")return({headers:t})=>t[e.name];const r=t(e.path)
+;return e=>{const t=(0,n.wH)(e,r);if(typeof t==="string"||t.length===0)return
+;return typeof t[0]==="string"?t[0]:JSON.stringify(t[0])}}},49996:(e,t,r)=>{r.d(t,{V:()=>parseWanted,f:()=>holdsPattern
+});function parseWanted(e){const t=e.startsWith("!");const r=t?e.slice(1):e
 ;const[,n,s=""]=/^\/(.+)\/([ims]*)$/s.exec(r)??[];return{said:e,not:t,literal:r,...n===void 0?{}:{pattern:{source:n,
 flags:s}}}}function holdsPattern(e){if(typeof e==="string")return parseWanted(e).pattern!==void 0
 ;return typeof e==="object"&&e!==null&&Object.values(e).some(holdsPattern)}},32695:(e,t,r)=>{r.d(t,{G:()=>problemsOf,

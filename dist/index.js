@@ -173,10 +173,10 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(892)]).then(__nccwpck_require__.bind(__nccwpck_require__,10892)),
+load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(2072)]).then(__nccwpck_require__.bind(__nccwpck_require__,32072)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
 runAttempt:_,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(1170),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const m=a({app:e["app"],environment:e["environment"],me:s});const d=u({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...m,runs:d,probe:async()=>({
 asker:(await __nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708))).openAsker(),
@@ -187,12 +187,14 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
 ;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(97).then(__nccwpck_require__.bind(__nccwpck_require__,20097)),
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__,44984)),
 connect:async({inputs:e,run:r,log:t})=>{
 const[{openAsker:n},{authoritativeNames:c,explainedNames:o},{clock:i,workspaceAt:_}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const s=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
 ;const a=e["resolve"]==="authoritative"?c(t.warning):o();return{asker:n(process.env,a),clock:i,workspace:_(r.workspace),
-watcher:s}}}};async function loginsIn(e,r){
+watcher:s,inService:async e=>{
+const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+;return t(e,`smoke test of run ${r.id} of ${r.repository}`)}}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
 const[{connectRegistries:c},{connectEcr:o}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])

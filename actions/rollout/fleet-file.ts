@@ -14,6 +14,12 @@ export interface FleetFile {
   readonly smoke: FoundSmoke | undefined;
 }
 
+/** What of a fleet file may need more than its schema. */
+interface Given {
+  readonly smoke?: unknown;
+  readonly 'live-check'?: { readonly release?: unknown } | null;
+}
+
 /** The fleet spec of an environment, from the user's repository. */
 export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: string): Promise<FleetFile> {
   const doing = `reading the fleet spec ${file}`;
@@ -29,9 +35,22 @@ export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: st
   if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`);
   try {
     const data = parseYaml(text);
-    const { found, problems } = await readSmoke((data as { smoke?: unknown } | null)?.smoke, workspace);
-    return { fleet: parseFleetSpec(data, problems), smoke: found };
+    const { found, problems } = await readSmoke((data as Given | null)?.smoke, workspace);
+    const more = await pathProblems((data as Given | null)?.['live-check']?.release);
+    return { fleet: parseFleetSpec(data, [...problems, ...more]), smoke: found };
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
+  }
+}
+
+/** What is wrong with a path of a document: its language is larger than the schema, and loaded only for one. */
+async function pathProblems(release: unknown): Promise<readonly string[]> {
+  if (typeof release !== 'string' || !release.startsWith('json:')) return [];
+  const { compilePath } = await import('../core/probe/json-path.ts');
+  try {
+    compilePath(release.slice('json:'.length).trim());
+    return [];
+  } catch (error) {
+    return [`live-check.release: ${error instanceof Error ? error.message : error}`];
   }
 }

@@ -8,7 +8,8 @@ import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
 import { type WatchEnd, watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
 import { safe } from '../core/text/markdown.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { type Asked, askAll, type Course } from './ask.ts';
+import type { Asked, Course } from './ask.ts';
+import { askEach } from './ask-each.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { partsOf } from './look.ts';
 import type { SmokePorts } from './ports.ts';
@@ -35,7 +36,8 @@ export const action = defineAction({
       awaitsNames: inputs.resolve === 'authoritative',
       ...{ concurrency: inputs.concurrency, timeout: inputs.timeout, clean: secrets.clean },
     };
-    const progress = new Progress(context, checks.length, ports.clock.now);
+    const all = checks.length + (inputs.machines ? 1 : 0);
+    const progress = new Progress(context, all, ports.clock.now);
     const { asked, end } = await askAndWatch(context, checks, course, ports, progress);
     context.keep('ended', 'true');
     const seconds = ports.clock.now() - began;
@@ -47,7 +49,7 @@ export const action = defineAction({
     }
     const bad = asked.verdicts.filter(({ passed }) => !passed);
     if (bad.length > 1) for (const each of bad.slice(0, ANNOTATED)) context.log.error(sentence(each), each.word);
-    if (bad.length > 0) throw failed(redEnd(bad, checks.length));
+    if (bad.length > 0) throw failed(redEnd(bad, all));
     const seen = end && watchFailure(end);
     if (seen !== undefined) throw failed(seen);
   },
@@ -78,7 +80,7 @@ async function askAndWatch(
     for (const { name, finding } of await before(parts, ports.clock.now())) {
       log.warning(`${name} can't be watched: ${finding.said}`, 'No data');
     }
-    const asked = await askAll(checks, course, ports, progress);
+    const asked = await askEach(context, checks, course, ports, progress);
     if (lasts === undefined || asked.verdicts.some(({ passed }) => !passed)) return { asked, end: undefined };
     const patience = {
       lasts,

@@ -4,6 +4,7 @@ import { parseWhere } from '../core/probe/release-in.ts';
 import { secretCookies, secretLogin, secretQuery } from '../core/probe/sensitive.ts';
 import { NO_DATA } from '../core/probe/watch.ts';
 import { parseWantedLog } from '../core/probe/watched-logs.ts';
+import { parseName } from '../core/release/names.ts';
 import { parseSomeTime } from '../core/text/duration.ts';
 import { linesOf, yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
@@ -36,6 +37,13 @@ const balancerName = (given: string) => {
   throw new Error(`"${given}" is no name of a load balancer; it has up to 32 letters, digits and dashes`);
 };
 
+const fleet = (given: string) => {
+  const [app = '', environment = '', ...rest] = given.split('/');
+  if (environment === '' || rest.length > 0)
+    throw new Error(`"${given}" is not <app>/<environment>, such as orders/production`);
+  return { app: parseName(app), environment: parseName(environment) };
+};
+
 const resolve = (given: string) => {
   if (given === 'system' || given === 'authoritative') return given;
   throw new Error(`"${given}" is neither system nor authoritative`);
@@ -54,6 +62,10 @@ export const inputs = {
   'release-from': optional(
     'Where an answer tells its release when there is no spec: header:<name> or json:<path>; header:x-release when empty',
     parseWhere,
+  ),
+  machines: optional(
+    'App and environment of a fleet that immutable-rollout released, such as orders/production: each of its machines in service is asked too, by a command through Systems Manager, and must run the release',
+    fleet,
   ),
   'max-attempts': defaulted('How often a check is asked until it works', '30', whole(10_000)),
   'retry-delay': defaulted('Pause after an answer that was not good', '2s', parsePause),
@@ -90,7 +102,7 @@ export const inputs = {
     balancerName,
   ),
   'no-data': defaulted(
-    'What it means at the end of the watch that an alarm, log or balancer had no data: pass-if-served (silence is good when good answers came, else wait), wait (as long as timeout says), pass or fail',
+    'What it means at the end of the watch that an alarm, log or balancer had no data: pass-if-served (silence is good when good answers came, else wait), wait (as long as timeout says), pass or fail; machines without an answer are good only with pass',
     'pass-if-served',
     oneOf(...NO_DATA),
   ),
@@ -109,16 +121,18 @@ export type SmokeInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<SmokeInputs>, bad: ReadonlySet<string>): readonly string[] {
-  const { url, spec, consecutive, 'max-attempts': attempts, 'basic-auth': basic } = values;
+  const { url, spec, machines, consecutive, 'max-attempts': attempts, 'basic-auth': basic } = values;
   const problems: string[] = [];
-  if (url === undefined && spec === undefined && !bad.has('url')) problems.push('url or spec is required');
+  if (url === undefined && spec === undefined && machines === undefined && !bad.has('url') && !bad.has('machines')) {
+    problems.push('url, spec or machines is required');
+  }
   if (consecutive !== undefined && attempts !== undefined && consecutive > attempts) {
     problems.push(`max-attempts: ${attempts} can't give ${consecutive} good answers in a row; lower consecutive`);
   }
   if (basic !== undefined && url?.some(({ login }) => login !== undefined)) {
     problems.push('basic-auth: url holds credentials as well; give one of them');
   }
-  if (spec !== undefined && values['release-from'] !== undefined) {
+  if (spec !== undefined && values['release-from'] !== undefined && machines === undefined) {
     problems.push('release-from: in a spec each check says so itself, such as release: header:x-release');
   }
   if (spec !== undefined && url?.some((each) => each.url.includes('?'))) {

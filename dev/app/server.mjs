@@ -38,7 +38,8 @@ const server = createServer((request, response) => {
   const broken = now === 'answers-500' || sick || (BEHAVIOUR === 'errors' && !health);
   const delay = now === 'slow' ? 3000 : request.url === '/slow' ? 1200 : 0;
   setTimeout(() => {
-    response.writeHead(broken ? 500 : 200, { 'x-release': VERSION, 'content-type': 'text/plain' });
+    const told = { 'x-release': VERSION, 'x-launched-as': IMMUTABLE_RELEASE };
+    response.writeHead(broken ? 500 : 200, { ...told, 'content-type': 'text/plain' });
     response.end(`${VERSION} ${IMMUTABLE_RELEASE} ${broken ? 'is broken' : 'works'}\n`);
   }, delay);
 });

@@ -55,7 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ports: { rooms: [...core, 'core/text'] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },
   'core/rollout': { rooms: ['core/image', 'core/probe', 'core/release', ...base] },
-  'core/machine': { rooms: ['core/image', 'core/release', ...base] },
+  'core/machine': { rooms: ['core/image', 'core/probe', 'core/release', ...base] },
   'core/builds': { rooms: ['core/dockerfile', 'core/image', ...base] },
   'core/dockerfile': { rooms: base },
   'core/image': { rooms: base },

@@ -33,7 +33,7 @@ test('its workflows, and the example, give inputs that there are', () => {
     return steps as { readonly uses: string; readonly with: Readonly<Record<string, unknown>> }[];
   });
   const steps = used.filter(({ uses }) => uses === 'org/immutable/smoke-test@v1');
-  assert.equal(steps.length, 5);
+  assert.equal(steps.length, 6);
   for (const { with: given } of steps) {
     for (const name of Object.keys(given)) assert.ok(name in action.inputs, name);
   }

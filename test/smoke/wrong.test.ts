@@ -17,7 +17,7 @@ async function refusal(inputs: Readonly<Record<string, string>>, files: Readonly
 const url = 'https://orders.example.com';
 
 const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says: RegExp])[] = [
-  [{}, /^invalid inputs: url or spec is required$/],
+  [{}, /^invalid inputs: url, spec or machines is required$/],
   [{ url: 'orders.example.com/healthz' }, /url: "orders\.example\.com\/healthz" has no scheme; write https:\/\/orders/],
   [{ url: 'localhost:8080' }, /"localhost:8080" has no scheme/],
   [{ url: 'file:///etc/passwd' }, /is file:, and only http and https are asked/],

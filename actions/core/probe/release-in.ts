@@ -3,6 +3,11 @@ export type Where =
   | { readonly kind: 'header'; readonly name: string }
   | { readonly kind: 'json'; readonly path: string };
 
+/** As the user wrote it. */
+export function sayWhere(where: Where): string {
+  return where.kind === 'json' ? `json:${where.path}` : `header:${where.name}`;
+}
+
 /** `header:x-release` or `json:$.release`; errors read on after a name. The path is looked at where it is compiled. */
 export function parseWhere(text: string): Where {
   const [, kind, rest = ''] = /^(header|json):(.+)$/s.exec(text) ?? [];

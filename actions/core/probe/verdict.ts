@@ -21,6 +21,8 @@ export interface CheckVerdict {
   readonly failures: Readonly<Partial<Record<Word, number>>>;
   /** Answers by the release that they told; '' for none. */
   readonly releases?: Readonly<Record<string, number>>;
+  /** Of a check of machines: those that were not good, by id, a hundred at the most. */
+  readonly machines?: Readonly<Record<string, string>>;
 }
 
 /** Checks that are told of one by one where room is short, in summary and result; a report has all. */

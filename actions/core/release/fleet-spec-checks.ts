@@ -14,6 +14,7 @@ export function crossCheck(given: unknown, problems: Problems): void {
   if (spec['before-traffic'] !== undefined && map(spec['live-check'])['via'] === 'balancer') {
     say('cannot run with live-check.via: balancer, which has no way to run a command on a machine', 'before-traffic');
   }
+  checkAsked(spec, say);
   const published = new Map<unknown, string>();
   for (const [name, service] of Object.entries(map(spec['services']))) {
     const { ports, environment, secrets } = map(service);
@@ -35,6 +36,16 @@ export function crossCheck(given: unknown, problems: Problems): void {
       say('need an instance-profile, whose role reads them', 'services', name, 'secrets');
     }
   }
+}
+
+/** The release that the app tells is asked for on the machine, where the live check asks. */
+function checkAsked(spec: Keys, say: (message: string, ...path: string[]) => void): void {
+  const { release, via } = map(spec['live-check']);
+  if (release === undefined) return;
+  if (via === 'balancer') say('cannot be asked with via: balancer, which asks no machine', 'live-check', 'release');
+  const ports = Object.values(map(spec['services'])).flatMap((service) => map(service)['ports'] ?? []);
+  if (ports.some((port) => !String(port).endsWith('/udp'))) return;
+  say('is asked on the first published port, and no service publishes one for TCP', 'live-check', 'release');
 }
 
 function map(given: unknown): Keys {

@@ -11,6 +11,7 @@ import { specOf } from '../../world/spec.ts';
 const later = FORMAT + 1;
 const json = (value: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(value));
 const spec = specOf({
+  liveCheck: { path: '/healthz', port: 8080, timeout: 60, via: 'ssm', release: 'json:$.release' },
   beforeTraffic: { run: 'migrate', timeout: 60 },
   waves: [{ machines: 1 }, { percent: 100 }],
   smoke: { checks: [{ url: '/search', status: [200, '3xx'] }] },
