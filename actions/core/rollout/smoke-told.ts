@@ -1,5 +1,4 @@
-import { newcombe } from '../probe/newcombe.ts';
-import type { Count } from '../probe/rose.ts';
+import { differenceTold, shareRow, sharesTable } from '../probe/releases-told.ts';
 import { code, safe } from '../text/markdown.ts';
 import type { Attempt } from './attempt.ts';
 import { type Compared, sum } from './compared.ts';
@@ -57,16 +56,11 @@ export function smokeTable({ lease, stable }: Attempt, { smoke }: Seen): string 
   const rows = shown.flatMap(({ check, compared }) =>
     sides
       .filter((side) => compared[side].of > 0)
-      .map((side, index) => row(index === 0 ? code(check) : '', name[side], compared[side])),
+      .map((side, index) => shareRow(index === 0 ? code(check) : '', name[side], compared[side])),
   );
   const more = asked.length > CHECKS ? [`… and ${asked.length - CHECKS} checks more`] : [];
   const said = shown.flatMap((heard) => [...difference(heard), ...kindsOf(heard)]);
-  return [
-    '### What the app answered',
-    ['| check | release | asked | failed | share |', '|---|---|--:|--:|--:|', ...rows].join('\n'),
-    ...more,
-    said.join('\n'),
-  ]
+  return ['### What the app answered', sharesTable(rows), ...more, said.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -77,16 +71,11 @@ function badness({ compared: { either, fresh } }: Heard): number {
   return either.count + fresh.count;
 }
 
-function row(check: string, release: string, { count, of }: Count): string {
-  return `| ${check} | ${release} | ${of} | ${count} | ${percent(count / of)} |`;
-}
-
 /** By how much the new release's share is above the old one's, wherever both are known and one of them failed. */
 function difference({ check, compared }: Heard): readonly string[] {
   const old = sum(compared.before, compared.old);
   if (old.of === 0 || compared.fresh.of === 0 || old.count + compared.fresh.count === 0) return [];
-  const [low, high] = newcombe(compared.fresh, old);
-  return [`- ${code(check)}: ${percent(low)} to ${percent(high)} more failures of the new release (95 % sure)`];
+  return [differenceTold(check, compared.fresh, old)];
 }
 
 function kindsOf({ check, kinds }: Heard): readonly string[] {
@@ -100,8 +89,4 @@ function mostOften(kinds: Heard['kinds']): Heard['kinds'] {
   return newKinds(kinds)
     .toSorted((a, b) => b.fresh - a.fresh)
     .slice(0, KINDS);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
