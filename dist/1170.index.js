@@ -116,9 +116,10 @@ return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of $
 n.d(t,{M:()=>readFacts,R:()=>storedFacts});var r=n(70323);function storedFacts(e){
 const{rank:t,attempt:n,short:s,progress:a,beforeTraffic:o,originals:i,caughtUp:c}=e;const u={rank:t?.toString(),
 attempt:n?.toString(),short:s?.toString(),progress:a&&write({attempt:a.attempt,wave:a.wave,
-"started-since":a.startedSince,"bake-since":a.bakeSince,failing:a.failing?.join("+")}),gate:o&&write({attempt:o.attempt,
-machine:o.machine,code:o.code}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,
-since:i.since,"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${r.uB}`}
+"started-since":a.startedSince,"bake-since":a.bakeSince,failing:a.failing?.join("+"),before:a.before?.asked,
+flaky:a.before?.flaky.map(e=>e.join(":")).join("+")||void 0}),gate:o&&write({attempt:o.attempt,machine:o.machine,
+code:o.code}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,since:i.since,
+"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${r.uB}`}
 ;return Object.fromEntries(Object.entries(u).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
 const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)(0,r.KA)(named("format"),Number(t["format"]))
 ;const number=(e,n)=>toNumber(named(e),e,t[e]??`${n}`);const n=number("attempt",0)
@@ -128,9 +129,12 @@ short:number("short",0),...s&&{progress:toProgress(s)},...a&&{beforeTraffic:toBe
 originals:toOriginals(o)},...t["caught-up"]!==void 0&&{caughtUp:number("caught-up",0)}}}function toProgress(e){
 const t=e.has("started-since")?{startedSince:e.number("started-since")}:{};const n=e.has("bake-since")?{
 bakeSince:e.number("bake-since")}:{};const r=listOf(e,"failing").map(t=>toNumber(e.record,"failing",t));return{
-attempt:e.number("attempt"),wave:e.number("wave"),...t,...n,...r.length>0&&{failing:r}}}function toBeforeTrafficRun(e){
-const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),machine:e.text("machine"),...t}}
-function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
+attempt:e.number("attempt"),wave:e.number("wave"),...t,...n,...r.length>0&&{failing:r},...e.has("before")&&{
+before:toAnsweredBefore(e)}}}function toAnsweredBefore(e){const t=listOf(e,"flaky").map(t=>{
+const[n,s]=t.split(":").map(t=>toNumber(e.record,"flaky",t));if(n===void 0||s===void 0)throw(0,
+r.Qm)(e.record,"flaky",t,"a place and a number");return[n,s]});return{asked:e.number("before"),flaky:t}}
+function toBeforeTrafficRun(e){const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),
+machine:e.text("machine"),...t}}function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
 r.Qm)(e.record,"health",t,"EC2 or ELB");return{min:e.number("min"),health:t,suspended:listOf(e,"suspended"),
 ...e.has("since")&&{since:e.number("since")},...e.has("one-offs")&&{
 oneOffs:listOf(e,"one-offs").map(t=>readOneOff(e.record,t))}}}function listOf(e,t){

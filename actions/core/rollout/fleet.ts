@@ -1,3 +1,5 @@
+import type { AnsweredBefore } from './answered-before.ts';
+
 /** Instants are seconds since 1970 on AWS' clock, durations are seconds. */
 export type Instant = number;
 
@@ -68,6 +70,7 @@ export interface Progress {
   readonly bakeSince?: Instant;
   /** Checks of `smoke` that the release in service failed before this one had traffic, by their place in the spec. */
   readonly failing?: readonly number[];
+  readonly before?: AnsweredBefore;
 }
 
 /** The one machine that runs `before-traffic`, and the code that it ended with once that was read. */

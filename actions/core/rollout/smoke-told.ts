@@ -5,7 +5,7 @@ import { type Compared, sum } from './compared.ts';
 import type { Heard } from './heard.ts';
 import { newKinds } from './kinds-seen.ts';
 import type { Seen } from './seen.ts';
-import { failsBefore, isSilent, knownBefore, toldOf } from './smoke.ts';
+import { allHeard, failsBefore, isSilent, knownBefore, toldOf } from './smoke.ts';
 
 /** A sentence that a person should know, and by which it is told from others. */
 interface Note {
@@ -16,8 +16,8 @@ interface Note {
 /** What a person should know of checks, though it decides nothing: those that don't count, and errors that are new. */
 export function smokeNotes({ candidate }: Attempt, { smoke }: Seen): readonly Note[] {
   const failing = candidate?.facts.progress?.failing ?? [];
-  return (smoke?.heard ?? []).flatMap((heard, index) => {
-    const { check, unreached, kinds } = heard;
+  return allHeard(candidate, smoke?.heard ?? []).flatMap((heard, index) => {
+    const { check, unreached } = heard;
     if (smoke?.bakeSince === undefined) {
       if (!knownBefore(heard) || !failsBefore(heard)) return [];
       const text = `the release in service fails the smoke check ${check}, so it can't speak against the new one: ${toldOf(heard)}`;
@@ -30,7 +30,7 @@ export function smokeNotes({ candidate }: Attempt, { smoke }: Seen): readonly No
         { about: check, text: `the smoke check ${check} says nothing of the new release: ${why}: ${toldOf(heard)}` },
       ];
     }
-    return mostOften(kinds).map(({ kind }) => ({
+    return mostOften(heard).map(({ kind }) => ({
       about: `${check} ${kind}`,
       text: `the smoke check ${check} fails in a way in which the release before did not: ${kind}`,
     }));
@@ -42,8 +42,10 @@ const CHECKS = 20;
 const KINDS = 5;
 
 /** For the job summary: who answered each check how often, and how badly. Empty where nothing was asked. */
-export function smokeTable({ lease, stable }: Attempt, { smoke }: Seen): string {
-  const asked = (smoke?.heard ?? []).filter(({ compared }) => sum(...Object.values(compared)).of > 0);
+export function smokeTable({ lease, stable, candidate }: Attempt, { smoke }: Seen): string {
+  const asked = allHeard(candidate, smoke?.heard ?? []).filter(
+    ({ compared }) => sum(...Object.values(compared)).of > 0,
+  );
   if (asked.length === 0) return '';
   const [fresh, old] = [code(lease.release), stable ? code(stable.release) : 'the old one'];
   const name: Readonly<Record<keyof Compared, string>> = {
@@ -78,14 +80,17 @@ function difference({ check, compared }: Heard): readonly string[] {
   return [differenceTold(check, compared.fresh, old)];
 }
 
-function kindsOf({ check, kinds }: Heard): readonly string[] {
-  return mostOften(kinds).map(
+function kindsOf(heard: Heard): readonly string[] {
+  return mostOften(heard).map(
     ({ kind, fresh }) =>
-      `- ${code(check)}: a new kind of error, ${fresh === 1 ? 'once' : `${fresh} times`}: ${safe(kind, 200)}`,
+      `- ${code(heard.check)}: a new kind of error, ${fresh === 1 ? 'once' : `${fresh} times`}: ${safe(kind, 200)}`,
   );
 }
 
-function mostOften(kinds: Heard['kinds']): Heard['kinds'] {
+/** Kinds of errors that are new. */
+function mostOften({ kinds, compared }: Heard): Heard['kinds'] {
+  // Of a first release everything is new.
+  if (compared.before.of + compared.old.of === 0) return [];
   return newKinds(kinds)
     .toSorted((a, b) => b.fresh - a.fresh)
     .slice(0, KINDS);

@@ -1,5 +1,7 @@
+import { countBefore } from './answered-before.ts';
 import type { Attempt } from './attempt.ts';
 import { TIMES, tooManyInARow, worse } from './compared.ts';
+import type { Fleet } from './fleet.ts';
 import type { Heard, Round } from './heard.ts';
 import { verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
@@ -45,11 +47,24 @@ export function failsBefore({ good, failed }: Heard): boolean {
   return good === 0 && failed > 0;
 }
 
+/**
+ * What was heard of all checks. A process that goes on for a dead one has what that wrote down of the release in service, and can't
+ * say how that failed.
+ */
+export function allHeard(candidate: Fleet | undefined, heard: readonly Heard[]): readonly Heard[] {
+  const before = candidate?.facts.progress?.before;
+  return heard.map((each, index) => {
+    const { compared } = each;
+    if (before === undefined || compared.before.of > 0) return each;
+    return { ...each, kinds: [], compared: { ...compared, before: countBefore(before, index) } };
+  });
+}
+
 /** What this bake has heard of the checks that count: what failed before, with the old release, says nothing of the new. */
 function counted({ candidate }: Attempt, { smoke }: Seen): readonly Heard[] | undefined {
   const progress = candidate?.facts.progress;
   if (smoke?.bakeSince === undefined || smoke.bakeSince !== progress?.bakeSince) return undefined;
-  return smoke.heard.filter((_, index) => !progress?.failing?.includes(index));
+  return allHeard(candidate, smoke.heard).filter((_, index) => !progress?.failing?.includes(index));
 }
 
 /** The check that speaks against the release, with what was asked and what came. */

@@ -45,6 +45,13 @@ test('who answered how is told in a table, with the difference and kinds of erro
       text: 'the smoke check GET /|x fails in a way in which the release before did not: wrong status (500): order n not found',
     },
   ]);
+  const alone = [heard({ good: 1, kinds, compared: compared({ fresh: [9, 20] }) })];
+  const notes = (progress: object) => {
+    const one = four(given(alone, { progress: { wave: 0, bakeSince: 940, ...progress } }));
+    return smokeNotes(one.attempt, one.seen);
+  };
+  assert.deepEqual(notes({}), [], 'of a first release everything is new');
+  assert.deepEqual(notes({ before: { asked: 30, flaky: [] } }), [], 'how the old one failed was not written down');
   const none = four(given([]));
   assert.equal(smokeTable(none.attempt, none.seen), '');
   const many = four(given(Array.from({ length: 50 }, (_, n) => heard({ check: `GET /${n}`, compared: counts }))));

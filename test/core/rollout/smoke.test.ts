@@ -99,6 +99,22 @@ const rows: readonly (readonly [string, Given, 'back' | 'wait' | 'on', RegExp])[
     'on',
     /good: go on/,
   ],
+  [
+    'more failures than a process that died wrote down',
+    given([heard({ good: 1, compared: compared({ either: [9, 20] }) })], {
+      progress: { wave: 0, bakeSince: 940, before: { asked: 30, flaky: [[1, 9]] } },
+    }),
+    'back',
+    /: 9 of 20 answers while both releases answer, 0 of 30 of the old one before that/,
+  ],
+  [
+    'no more than that of another check',
+    given([good, heard({ good: 1, compared: compared({ either: [9, 20] }) })], {
+      progress: { wave: 0, bakeSince: 940, before: { asked: 30, flaky: [[1, 9]] } },
+    }),
+    'on',
+    /good: go on/,
+  ],
   ['no smoke', given([], { spec: { smoke: undefined as never }, look: {} }), 'on', /good: go on/],
 ];
 
@@ -201,6 +217,11 @@ test('before the first wave it is known what the release in service answers', ()
     attempt: 2,
     wave: 0,
     failing: [1, 3],
+  });
+  const known = (count: number, of: number) => heard({ good: 1, compared: compared({ before: [count, of] }) });
+  assert.deepEqual(written(known(0, 31), known(2, 30), heard({ failed: 3 })), {
+    ...{ attempt: 2, wave: 0, failing: [2] },
+    before: { asked: 30, flaky: [[1, 2]] },
   });
   assert.equal(first(undefined, { blue: 'absent' }).step.kind, 'effect', 'a first release has none before it');
 });
