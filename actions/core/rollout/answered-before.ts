@@ -1,13 +1,6 @@
 import type { Count } from '../probe/rose.ts';
+import type { AnsweredBefore } from './fleet.ts';
 import type { Heard } from './heard.ts';
-
-/** What the release in service answered before the new one had traffic, for whoever goes on: it can't be asked again. */
-export interface AnsweredBefore {
-  /** How often each check was asked that it didn't always fail, at least. */
-  readonly asked: number;
-  /** Those that failed now and then, by their place in the spec, and how often. */
-  readonly flaky: readonly (readonly [check: number, failed: number])[];
-}
 
 /** Of 256 characters that a tag has, those that are left for `flaky` and the checks that always failed. */
 const ROOM = 140;

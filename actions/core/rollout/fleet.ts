@@ -1,5 +1,3 @@
-import type { AnsweredBefore } from './answered-before.ts';
-
 /** Instants are seconds since 1970 on AWS' clock, durations are seconds. */
 export type Instant = number;
 
@@ -43,6 +41,8 @@ export interface Schedule {
 
 /** Name of the one-off scheduled action by which AWS itself ends a fleet. */
 export const RETIRE = 'immutable-retire';
+/** Name of the one-off scheduled action by which AWS ends an environment that nobody deploys to any more. */
+export const EXPIRE = 'immutable-expire';
 /** Name of the one-off scheduled action by which AWS does what one of the user's would have done while we had it suspended. */
 export const CATCH_UP = 'immutable-catch-up';
 
@@ -57,6 +57,14 @@ export interface Originals {
   readonly since?: Instant;
   /** The user's next one-off scheduled actions. */
   readonly oneOffs?: readonly OneOff[];
+}
+
+/** What the release in service answered before the new one had traffic, for whoever goes on: it can't be asked again. */
+export interface AnsweredBefore {
+  /** How often each check was asked that it didn't always fail, at least. */
+  readonly asked: number;
+  /** Those that failed now and then, by their place in the spec, and how often. */
+  readonly flaky: readonly (readonly [check: number, failed: number])[];
 }
 
 /** How far the candidate of an attempt has come. */

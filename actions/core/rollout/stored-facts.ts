@@ -1,6 +1,5 @@
 import { checkFormat, FORMAT, malformed } from '../release/fields.ts';
-import type { AnsweredBefore } from './answered-before.ts';
-import type { BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
+import type { AnsweredBefore, BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
