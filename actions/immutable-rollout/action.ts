@@ -4,7 +4,7 @@ import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
-import { type Evidence, evidence, machineRows, redEnd, standing } from '../rollout/ending.ts';
+import { type Evidence, evidence, machineRows, redEnd, smokeAnswers, standing } from '../rollout/ending.ts';
 import { type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
@@ -112,6 +112,7 @@ function tellEnd(context: Context, asked: Asked, story: Story, end: End, found: 
       previousRelease: previous?.release ?? '',
       machines: machineRows(end),
       evidence: found,
+      smoke: smokeAnswers(end),
       next,
       url,
     }),

@@ -1,10 +1,11 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
 import { advice } from '../core/rollout/advice.ts';
-import type { Asked } from '../core/rollout/attempt.ts';
+import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
 import { toldOf } from '../core/rollout/smoke.ts';
+import { smokeTable } from '../core/rollout/smoke-told.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
 import type { End } from './reconcile.ts';
@@ -49,6 +50,12 @@ export function machineRows(end: End) {
         };
       });
     });
+}
+
+/** Who answered the checks of `smoke` how, for the summary; '' where nothing was asked. */
+export function smokeAnswers({ seen, spec }: End): string {
+  const lease = latestLease(seen.records);
+  return spec && lease ? smokeTable(attemptOf(spec, lease, seen), seen) : '';
 }
 
 /** What AWS and the machines themselves say about a candidate that did not make it. */

@@ -97,7 +97,7 @@ async function askAndWatch(
 
 function tell(
   context: Context,
-  { verdicts, tallies }: Asked,
+  { verdicts, tallies, releases }: Asked,
   end: WatchEnd | undefined,
   began: number,
   seconds: number,
@@ -115,8 +115,10 @@ function tell(
   context.setOutput('p95', p95 === undefined ? '' : Math.round(p95 * 10_000) / 10);
   const rounded = Math.round(seconds * 1000) / 1000;
   context.report({ version: 1, seconds: rounded, checks: failedFirst(verdicts), ...(end && { watched: end.watched }) });
-  context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began) }));
-  if (end) context.summary(watchSummary(end));
+  const { release } = context.inputs;
+  const answered = verdicts.map(({ check }, index) => ({ check, releases: releases[index] ?? [] }));
+  context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began), answered, release }));
+  if (end) context.summary(watchSummary(end, release));
 }
 
 async function write(path: string, text: string, { setOutput }: Context, { workspace }: SmokePorts): Promise<void> {

@@ -125,6 +125,14 @@ test("the balancer's 5xx of a minute that is over are a sign", async () => {
   assert.ok(seconds > 20 && seconds < 80, `${seconds} s`);
 });
 
+test('while an old release answers too, who failed how often is told', async () => {
+  site([{ release: 'r2' }]);
+  internet.later(20, () => site([{ release: 'r2' }, { release: 'r2', status: 500 }, { release: 'r1' }]));
+  const { why, summary } = await ends({ url, release: 'r2', watch: '1m', consecutive: '2' });
+  assert.match(why, /GET .*: \d of \d+ answers not good/);
+  assert.match(summary, /Watched[\s\S]*\| `r2` \| \d+ \| [12] \| .*\n\| {2}\| `r1` \| 1 \| 0 \| 0\.0 % \|/);
+});
+
 test('one line, one bad answer and the 500s of every day are no sign', async () => {
   internet.later(30, () => site([{ status: 500 }]));
   internet.later(33, () => site([{}]));

@@ -8,6 +8,8 @@ export interface Way {
   reach: 'all' | 'no name' | 'no connection' | 'silent';
   /** What answers in the app's place, such as a cache: a release. */
   instead?: string;
+  /** Answers that fail, by how many there were before, and by the release that gives them. */
+  fails?: (nth: number, release: string) => boolean;
 }
 
 /** Seconds that each answer takes. */
@@ -19,7 +21,7 @@ export function siteOf(world: World): Asker {
   return {
     async ask(question: Question): Promise<Answer | NoAnswer> {
       world.asked.push(question.url);
-      const { reach, instead } = world.way;
+      const { reach, instead, fails } = world.way;
       if (reach === 'silent') {
         const why = `${question.timeout} s were over while connecting`;
         return { kind: 'too slow', why, timings: { name: 0.01, all: question.timeout } };
@@ -30,8 +32,9 @@ export function siteOf(world: World): Asker {
       );
       const instance = open[turn++ % open.length];
       if (instance === undefined) return answer(question, 503, {}, 'no server');
-      const { status, tells } = instance.nature.answers;
       const release = instead ?? instance.release;
+      const { tells } = instance.nature.answers;
+      const status = fails?.(turn, release) ? 503 : instance.nature.answers.status;
       return answer(question, status, tells ? { 'x-release': release } : {}, JSON.stringify({ release }));
     },
     close() {},

@@ -1,10 +1,14 @@
 import { code, safe } from '../text/markdown.ts';
+import { type Answered, releasesTold } from './releases-told.ts';
 import { type CheckVerdict, failedFirst, releasesSaid } from './verdict.ts';
 import type { Word } from './word.ts';
 
 export interface SmokeAccount {
   readonly verdicts: readonly CheckVerdict[];
   readonly seconds: number;
+  /** Who answered each check, and the release that is asked for. */
+  readonly answered?: readonly Answered[];
+  readonly release?: string | undefined;
   /** Mermaid's, or ''. */
   readonly chart: string;
 }
@@ -28,7 +32,7 @@ const next: Readonly<Record<Word, string>> = {
 };
 
 /** The job summary as GitHub's Markdown. */
-export function smokeSummary({ verdicts, seconds, chart }: SmokeAccount): string {
+export function smokeSummary({ verdicts, seconds, chart, answered = [], release }: SmokeAccount): string {
   const failed = verdicts.filter(({ passed }) => !passed);
   const rows = failedFirst(verdicts);
   const left = verdicts.length - rows.length;
@@ -44,6 +48,7 @@ export function smokeSummary({ verdicts, seconds, chart }: SmokeAccount): string
     `| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${rows.map(row).join('\n')}`,
     more,
     failed.slice(0, DETAILS).map(detail).join('\n'),
+    releasesTold(answered, release),
     chart,
   ]
     .filter((part) => part !== '')

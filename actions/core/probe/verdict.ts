@@ -1,3 +1,4 @@
+import type { OfRelease } from './by-release.ts';
 import type { Check } from './check.ts';
 import { percentile } from './percentile.ts';
 import type { Counted, Tally } from './tally.ts';
@@ -43,7 +44,7 @@ export function verdictOf(check: Check, works: boolean, trial: Tally, samples: T
   };
   const [p50, p95] = [figures(50), figures(95)];
   const first = counted.first ?? trial.first;
-  const releases = merged(trial.releases, samples.releases);
+  const releases = merged(answersBy(trial.releases), answersBy(samples.releases));
   return {
     check: check.name,
     passed: trouble === undefined,
@@ -105,7 +106,7 @@ function told(worst: Counted, { asked, failures, releases }: Tally): Trouble {
     .filter(([other]) => other !== word)
     .map(([other, { count }]) => `${other} ${count} times`);
   const also = others.length > 0 ? `; ${others.join(', ')}` : '';
-  const seen = word === 'release' ? `; ${releasesSaid(Object.fromEntries(releases))}` : '';
+  const seen = word === 'release' ? `; ${releasesSaid(Object.fromEntries(answersBy(releases)))}` : '';
   return { word, why: `${worst.count} of ${asked} times: ${why}${seen}${also}`, came };
 }
 
@@ -115,6 +116,11 @@ export function releasesSaid(releases: Readonly<Record<string, number>>): string
     .toSorted(([, a], [, b]) => b - a)
     .map(([release, count]) => `${release || 'no release'} ${count === 1 ? 'once' : `${count} times`}`)
     .join(', ');
+}
+
+/** How many answers told each release. */
+function answersBy(releases: readonly OfRelease[]): ReadonlyMap<string, number> {
+  return new Map(releases.map(({ release, of }) => [release, of]));
 }
 
 function countsOf(...tallies: readonly Tally[]): Partial<Record<Word, number>> {

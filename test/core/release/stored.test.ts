@@ -24,7 +24,7 @@ const lease = {
 const verdict = { ruling: 'rollback', why: 'it failed', run: '55' } as const;
 const facts = {
   ...{ rank: 5, attempt: 7, short: 0 },
-  progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5, failing: [0, 12] },
+  progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5, failing: [0, 12], before: { asked: 30, flaky: [[3, 2]] } },
   beforeTraffic: { attempt: 7, machine: 'i-0123456789abcdef0', code: 3 },
   originals: { min: 2, health: 'ELB', suspended: ['AZRebalance', 'Launch'] },
 } as const;
