@@ -56,7 +56,8 @@ defaults
   http-request set-header x-forwarded-port %[dst_port]
   http-request set-var(txn.host) req.hdr(host),host_only,lower
   http-request set-var(txn.path) path
-  http-request set-var(txn.route) fe_name,concat(/,txn.host,),concat(,txn.path,),map_reg(routes.map)
+  http-request set-var(txn.front) fe_name
+  http-request set-var(txn.route) src,concat(/,txn.front,/),concat(,txn.host,),concat(,txn.path,),map_reg(routes.map)
   http-request lua.route
   use_backend %[var(txn.backend)]
 """

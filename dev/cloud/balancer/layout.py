@@ -20,7 +20,7 @@ class Layout:
 
     @staticmethod
     def of(config: dict[str, Any]) -> Layout:
-        return Layout(balancers=int(config.get("balancers", 8)), groups=int(config.get("targetGroups", 24)))
+        return Layout(balancers=int(config.get("balancers", 8)), groups=int(config.get("targetGroups", 128)))
 
     def frontends(self) -> list[tuple[int, int]]:
         """Every (balancer, port) that a listener can have."""

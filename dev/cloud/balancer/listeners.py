@@ -11,14 +11,15 @@ from moto.elbv2.models import ELBv2Backend, FakeAction, FakeLoadBalancer
 
 from .balancer import Balancer
 from .routes import check, weights
+from .rules import check_deletion, check_groups, check_rule, rules_of, set_rule_priorities
+from .target_groups import mend_target_groups
 
 CHANGES = (
-    "delete_load_balancer",
     "create_target_group",
     "delete_target_group",
-    "delete_listener",
-    "delete_rule",
     "set_rule_priorities",
+    "delete_load_balancer",
+    "delete_listener",
     "modify_target_group_attributes",
 )
 
@@ -26,6 +27,8 @@ Verify = Callable[[Balancer, ELBv2Backend, dict[str, Any]], None]
 
 
 def mend_listeners(balancer: Balancer) -> None:
+    ELBv2Backend.set_rule_priorities = set_rule_priorities  # type: ignore[method-assign, assignment]
+    mend_target_groups()
     for name in CHANGES:
         _refreshing(balancer, name)
     _create_load_balancer(balancer)
@@ -33,6 +36,7 @@ def mend_listeners(balancer: Balancer) -> None:
     _checked(balancer, "modify_listener", _check_listener)
     _checked(balancer, "create_rule", _check_rule)
     _checked(balancer, "modify_rule", _check_rule)
+    _checked(balancer, "delete_rule", lambda _, backend, asked: check_deletion(backend, asked["arn"]))
 
 
 def _refreshing(balancer: Balancer, name: str) -> None:
@@ -79,16 +83,25 @@ def _create_load_balancer(balancer: Balancer) -> None:
     ELBv2Backend.create_load_balancer = create  # type: ignore[method-assign, assignment]
 
 
-def _check_rule(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]) -> None:
-    check(asked.get("conditions") or [], asked.get("actions") or [])
+def _check_actions(backend: ELBv2Backend, actions: list[dict[str, Any]]) -> None:
+    check([], actions)
     # moto takes a target group that does not exist when a listener is modified.
-    backend._validate_actions([FakeAction(action) for action in asked.get("actions") or []])
+    backend._validate_actions([FakeAction(action) for action in actions])
+
+
+def _check_rule(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]) -> None:
+    check(asked.get("conditions") or [], [])
+    _check_actions(backend, asked.get("actions") or [])
+    check_rule(backend, asked)
 
 
 def _check_listener(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, Any]) -> None:
-    _check_rule(balancer, backend, asked)
+    actions = asked.get("actions") or asked.get("default_actions") or []
+    _check_actions(backend, actions)
     owner = next((b for b in backend.load_balancers.values() if asked.get("load_balancer_arn") == b.arn or asked.get("arn") in b.listeners), None)
     _check_protocol(backend, owner, asked)
+    if owner is not None:
+        check_groups(backend, owner, actions, [rule for rule in rules_of(owner) if not (rule.is_default and rule.listener_arn == asked.get("arn"))])
     if asked.get("port") is None:
         return
     if int(asked["port"]) not in balancer.layout.ports:
