@@ -204,7 +204,10 @@ test('refuses what it could not carry out', async () => {
     Protocol: 'HTTPS' as const,
     DefaultActions: [forward(blue)],
   };
-  await assert.rejects(world.elb.send(new CreateListenerCommand(https)), /serves HTTP listeners, not HTTPS/);
+  await assert.rejects(
+    world.elb.send(new CreateListenerCommand(https)),
+    /A certificate must be specified for HTTPS listeners/,
+  );
 });
 
 test('a balancer asked for twice is one; with other settings it is refused', async () => {

@@ -6,10 +6,12 @@ import inspect
 from collections.abc import Callable
 from typing import Any
 
+from moto.acm.models import CertificateNotFound, acm_backends
 from moto.elbv2.exceptions import DuplicateListenerError, DuplicateLoadBalancerName, ELBClientError
 from moto.elbv2.models import ELBv2Backend, FakeAction, FakeLoadBalancer
 
 from .balancer import Balancer
+from .layout import TLS_PORTS
 from .routes import check, weights
 from .rules import check_deletion, check_groups, check_rule, rules_of, set_rule_priorities
 from .target_groups import mend_target_groups
@@ -104,19 +106,39 @@ def _check_listener(balancer: Balancer, backend: ELBv2Backend, asked: dict[str, 
         check_groups(backend, owner, actions, [rule for rule in rules_of(owner) if not (rule.is_default and rule.listener_arn == asked.get("arn"))])
     if asked.get("port") is None:
         return
-    if int(asked["port"]) not in balancer.layout.ports:
-        ports = ", ".join(map(str, balancer.layout.ports))
+    ports_of = TLS_PORTS if asked.get("protocol") == "HTTPS" else balancer.layout.ports
+    if int(asked["port"]) not in ports_of:
+        ports = ", ".join(map(str, ports_of))
         raise ELBClientError("ValidationError", f"the local balancer has the ports {ports}, not {asked['port']}; add it in balancer/layout.py")
     if owner and any(int(other.port) == int(asked["port"]) and other.arn != asked.get("arn") for other in owner.listeners.values()):
         raise DuplicateListenerError()
 
 
 def _check_protocol(backend: ELBv2Backend, owner: FakeLoadBalancer | None, asked: dict[str, Any]) -> None:
-    served = "TCP" if owner is not None and owner.type == "network" else "HTTP"
-    if (asked.get("protocol") or served) != served:
-        raise ELBClientError("UnsupportedProtocol", f"the local balancer serves {served} listeners, not {asked['protocol']}")
+    every = ["TCP"] if owner is not None and owner.type == "network" else ["HTTP", "HTTPS"]
+    served = asked.get("protocol") or every[0]
+    if served not in every:
+        raise ELBClientError("UnsupportedProtocol", f"the local balancer serves {' and '.join(every)} listeners, not {served}")
+    if served == "HTTPS":
+        check_certificates(backend, asked)
     for arn in [arn for action in asked.get("actions") or asked.get("default_actions") or [] for arn in weights(action)]:
         protocol = backend.target_groups[arn].protocol
-        if protocol != served:
+        if protocol != every[0]:
             told = f"Listener protocol '{served}' is not supported with a target group with the protocol '{protocol}'"
             raise ELBClientError("InvalidConfigurationRequest", told)
+
+
+def check_certificates(backend: ELBv2Backend, asked: dict[str, Any]) -> None:
+    """A listener takes what ACM has issued, and nothing that waits for its validation."""
+    given = asked.get("certificate") or next((each["CertificateArn"] for each in asked.get("certificates") or []), None)
+    if given is None:
+        if "arn" in asked:
+            return
+        raise ELBClientError("ValidationError", "A certificate must be specified for HTTPS listeners")
+    try:
+        found = acm_backends[backend.account_id][backend.region_name].get_certificate(given)
+    except CertificateNotFound:
+        raise ELBClientError("CertificateNotFound", f"Certificate '{given}' not found") from None
+    if found.status != "ISSUED":
+        told = "must have a fully-qualified domain name, a supported signature, and a supported key size."
+        raise ELBClientError("UnsupportedCertificate", f"The certificate '{given}' {told}")

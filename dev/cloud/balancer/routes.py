@@ -12,14 +12,17 @@ from moto.elbv2.exceptions import ELBClientError
 from .conditions import MATCHED, values_of
 
 
+ACTIONS = ("forward", "fixed-response", "redirect")
+
+
 def check(conditions: Iterable[dict[str, Any]], actions: Iterable[dict[str, Any]]) -> None:
     """Refuse what the data plane would not carry out, rather than describe it and do something else."""
     for condition in conditions:
         if condition.get("Field") not in MATCHED or any("RegexValues" in condition.get(config, {}) for config in MATCHED.values()):
             raise ELBClientError("UnsupportedCondition", f"the local balancer matches {', '.join(MATCHED)} by values, not {condition.get('Field')}")
     for action in actions:
-        if action.get("Type") not in ("forward", "fixed-response"):
-            raise ELBClientError("UnsupportedAction", f"the local balancer carries out forward and fixed-response, not {action.get('Type')}")
+        if action.get("Type") not in ACTIONS:
+            raise ELBClientError("UnsupportedAction", f"the local balancer carries out {', '.join(ACTIONS)}, not {action.get('Type')}")
 
 
 def route(frontend: str, rule: Any, backend_of: Callable[[str], str]) -> str:
@@ -56,7 +59,18 @@ def _action(action: dict[str, Any], backend_of: Callable[[str], str]) -> str:
         answer = action["FixedResponseConfig"]
         body = str(answer.get("MessageBody", "")).replace("\n", " ")
         return f"fixed {answer['StatusCode']} {answer.get('ContentType', 'text/plain')} {body}"
+    if action["Type"] == "redirect":
+        return _redirect(action["RedirectConfig"])
     return "forward " + " ".join(f"{backend_of(arn)}={weight}" for arn, weight in weights(action).items())
+
+
+def _redirect(to: dict[str, Any]) -> str:
+    """ "You can reuse URI components using the following reserved keywords: #{protocol} #{host} #{port} #{path} (the leading "/" is removed) #{query}"
+    (RedirectActionConfig); what isn't said stays as it was asked for."""
+    usual = {"Protocol": "#{protocol}", "Host": "#{host}", "Port": "#{port}", "Path": "/#{path}", "Query": "#{query}"}
+    place = {key: str(to.get(key) or value) for key, value in usual.items()}
+    url = f"{place['Protocol'].lower()}://{place['Host']}:{place['Port']}{place['Path']}?{place['Query']}"
+    return f"redirect {str(to['StatusCode']).removeprefix('HTTP_')} {url}"
 
 
 def weights(action: dict[str, Any]) -> dict[str, int]:
