@@ -1,14 +1,7 @@
 /** What a token may do: of each permission nothing, read or write, as a workflow's `permissions` has it. */
 import { type Answer, notFound, refusal } from './answer.ts';
 
-export type Permission =
-  | 'actions'
-  | 'attestations'
-  | 'contents'
-  | 'deployments'
-  | 'issues'
-  | 'pull-requests'
-  | 'administration';
+export type Permission = 'actions' | 'attestations' | 'contents' | 'deployments' | 'issues' | 'pull-requests';
 export type Granted = Partial<Record<Permission, 'read' | 'write'>>;
 type Need = readonly [Permission, 'read' | 'write'];
 
