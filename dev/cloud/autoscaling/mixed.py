@@ -1,7 +1,8 @@
-"""Several instance types for one group: the overrides of a mixed instances policy, tried in their order."""
+"""A mixed instances policy: several instance types for one group, tried in their order, and how many of its machines are spot."""
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from .errors import ValidationError
@@ -28,6 +29,23 @@ def launch_template_of(asked: dict[str, Any]) -> dict[str, Any] | None:
 def instance_types(policy: dict[str, Any] | None, of_template: str) -> list[str]:
     overrides = (policy or {}).get("LaunchTemplate", {}).get("Overrides", [])
     return [each["InstanceType"] for each in overrides if each.get("InstanceType")] or [of_template]
+
+
+def spot_next(policy: dict[str, Any], on_demand: int, spot: int) -> bool:
+    """What the next launch is to be. "OnDemandBaseCapacity: ... This base portion is launched first as your group scales. OnDemandPercentageAboveBaseCapacity:
+    Controls the percentages of On-Demand Instances and Spot Instances for your additional capacity" (InstancesDistribution). What is no whole number is rounded
+    up to on demand, which AWS leaves open. There is no fallback from spot."""
+    distribution = {**USUAL, **policy.get("InstancesDistribution", {})}
+    total, base = on_demand + spot + 1, int(str(distribution["OnDemandBaseCapacity"]))
+    above = math.ceil(max(0, total - base) * int(str(distribution["OnDemandPercentageAboveBaseCapacity"])) / 100)
+    return on_demand >= min(total, base) + above
+
+
+def merged(policy: dict[str, Any] | None, asked: dict[str, Any]) -> dict[str, Any]:
+    """What a change of a policy leaves out stays as it is, as with all that UpdateAutoScalingGroup takes."""
+    kept = policy or {}
+    both = {key: {**kept.get(key, {}), **asked.get(key, {})} for key in ("LaunchTemplate", "InstancesDistribution")}
+    return {key: value for key, value in both.items() if value}
 
 
 def described(policy: dict[str, Any], template: dict[str, Any]) -> dict[str, Any]:
