@@ -28,8 +28,8 @@ d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
 attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,r){
 for(let n=0;;n++)try{return await e()}catch(e){await r(t(e,n))}}function registryRest({pauses:e,together:t},r,o,s,a){
-const{spread:i,longest:c}=n.registry;const u=e[r];if(u===void 0)return;const d=Math.min(Math.max(u*(1-i+a*2*i),s),c)
-;return o+d>t?void 0:d}},26876:(e,t,r)=>{r.d(t,{K:()=>excerpt,S:()=>judge});var n=r(2848);const o=200;const s=1e3
+const{spread:i,longest:c}=n.registry;const u=e[r];if(u===void 0)return;const f=Math.min(Math.max(u*(1-i+a*2*i),s),c)
+;return o+f>t?void 0:f}},26876:(e,t,r)=>{r.d(t,{K:()=>excerpt,S:()=>judge});var n=r(2848);const o=200;const s=1e3
 ;function judge(e,t,r,n){if(t.kind!=="answer")return{failure:{word:t.kind,why:excerpt(t.why,n,s),came:""}}
 ;const o=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",n,64)};for(const s of e.expect){const e=s(t,r)
 ;if(e===void 0)continue;const a=`${n(e.wanted)}, got ${excerpt(e.seen,n)}`;return{failure:{word:e.word,why:a,
@@ -78,9 +78,10 @@ return`run ${e.run}${e.runAttempt===void 0?"":` (attempt ${e.runAttempt})`} of $
 r.d(t,{M:()=>readFacts,R:()=>storedFacts});var n=r(70323);function storedFacts(e){
 const{rank:t,attempt:r,short:o,progress:s,beforeTraffic:a,originals:i,caughtUp:c}=e;const u={rank:t?.toString(),
 attempt:r?.toString(),short:o?.toString(),progress:s&&write({attempt:s.attempt,wave:s.wave,
-"started-since":s.startedSince,"bake-since":s.bakeSince,failing:s.failing?.join("+")}),gate:a&&write({attempt:a.attempt,
-machine:a.machine,code:a.code}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,
-since:i.since,"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${n.uB}`}
+"started-since":s.startedSince,"bake-since":s.bakeSince,failing:s.failing?.join("+"),before:s.before?.asked,
+flaky:s.before?.flaky.map(e=>e.join(":")).join("+")||void 0}),gate:a&&write({attempt:a.attempt,machine:a.machine,
+code:a.code}),originals:i&&write({min:i.min,health:i.health,suspended:i.suspended.join("+")||void 0,since:i.since,
+"one-offs":i.oneOffs?.map(writeOneOff).join("+")||void 0}),"caught-up":c?.toString(),format:`${n.uB}`}
 ;return Object.fromEntries(Object.entries(u).flatMap(([e,t])=>t===void 0?[]:[[e,t]]))}function readFacts(e,t){
 const named=t=>`the tag immutable:${t} of ${e}`;if(t["format"]!==void 0)(0,n.KA)(named("format"),Number(t["format"]))
 ;const number=(e,r)=>toNumber(named(e),e,t[e]??`${r}`);const r=number("attempt",0)
@@ -90,9 +91,12 @@ short:number("short",0),...o&&{progress:toProgress(o)},...s&&{beforeTraffic:toBe
 originals:toOriginals(a)},...t["caught-up"]!==void 0&&{caughtUp:number("caught-up",0)}}}function toProgress(e){
 const t=e.has("started-since")?{startedSince:e.number("started-since")}:{};const r=e.has("bake-since")?{
 bakeSince:e.number("bake-since")}:{};const n=listOf(e,"failing").map(t=>toNumber(e.record,"failing",t));return{
-attempt:e.number("attempt"),wave:e.number("wave"),...t,...r,...n.length>0&&{failing:n}}}function toBeforeTrafficRun(e){
-const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),machine:e.text("machine"),...t}}
-function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
+attempt:e.number("attempt"),wave:e.number("wave"),...t,...r,...n.length>0&&{failing:n},...e.has("before")&&{
+before:toAnsweredBefore(e)}}}function toAnsweredBefore(e){const t=listOf(e,"flaky").map(t=>{
+const[r,o]=t.split(":").map(t=>toNumber(e.record,"flaky",t));if(r===void 0||o===void 0)throw(0,
+n.Qm)(e.record,"flaky",t,"a place and a number");return[r,o]});return{asked:e.number("before"),flaky:t}}
+function toBeforeTrafficRun(e){const t=e.has("code")?{code:e.number("code")}:{};return{attempt:e.number("attempt"),
+machine:e.text("machine"),...t}}function toOriginals(e){const t=e.text("health","EC2");if(t!=="EC2"&&t!=="ELB")throw(0,
 n.Qm)(e.record,"health",t,"EC2 or ELB");return{min:e.number("min"),health:t,suspended:listOf(e,"suspended"),
 ...e.has("since")&&{since:e.number("since")},...e.has("one-offs")&&{
 oneOffs:listOf(e,"one-offs").map(t=>readOneOff(e.record,t))}}}function listOf(e,t){

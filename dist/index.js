@@ -173,7 +173,7 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(2072)]).then(__nccwpck_require__.bind(__nccwpck_require__,32072)),
+load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9169)]).then(__nccwpck_require__.bind(__nccwpck_require__,99169)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
 runAttempt:_,nonce:(0,c.randomUUID)()}
 ;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
@@ -187,7 +187,7 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
 ;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(4984).then(__nccwpck_require__.bind(__nccwpck_require__,44984)),
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(8882).then(__nccwpck_require__.bind(__nccwpck_require__,88882)),
 connect:async({inputs:e,run:r,log:t})=>{
 const[{openAsker:n},{authoritativeNames:c,explainedNames:o},{clock:i,workspaceAt:_}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const s=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
