@@ -10,7 +10,7 @@ import { bundle } from './bundle.ts';
 import { type Clients, clients } from './clients.ts';
 import { Environment, type Place } from './environment.ts';
 
-export type Behaviour = 'good' | 'errors' | 'sickens' | 'never-boots';
+export type Behaviour = 'good' | 'errors' | 'lags' | 'sickens' | 'never-boots';
 
 export interface Stage {
   readonly cloud: Cloud;
@@ -21,7 +21,7 @@ export interface Stage {
   /** An app in an environment of its own: target group, balancer, alarm, fleet file. Those of two don't see each other. */
   environment(name: string, place?: Place): Promise<Environment>;
   /** The app as a container image by digest, or baked into an AMI; each version and behaviour is made once. */
-  image(version: string, behaviour?: Exclude<Behaviour, 'sickens'>): Promise<string>;
+  image(version: string, behaviour?: Exclude<Behaviour, 'sickens' | 'lags'>): Promise<string>;
   ami(version: string, behaviour?: Behaviour): Promise<string>;
   /** What a failed test left running ends with the stage. */
   atEnd(work: () => unknown): void;
@@ -30,7 +30,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The app of the stage; its versions say in `x-release` which of them answers. */
+/** The app of the stage; it says in `x-release` and `x-version` which of its releases and versions answers. */
 export const APP = 'orders';
 export const REPOSITORY = 'acme/orders';
 
