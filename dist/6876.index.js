@@ -554,7 +554,9 @@ function beginRollout(e,t,n,r,a){const{spec:i}=e;if(i===void 0)throw new Error("
 ;const l=r&&i.place.targetGroups.find(e=>r.traffic[e]===void 0)
 ;if(d||l)return done("refused",`${r?.name} is ${d?`in ${d}, which the fleet spec doesn't name`:`not in ${l}, which the fleet spec names`}; a rollout moves traffic within the target groups in service: change them by a new environment`,false)
 ;const f=fleetName(e.app,e.environment,i.release,n);return claim(e,t,n,{kind:"rollout",release:i.release,candidate:f},r)
-}function beginRollback(e,t,n,r){const s=(0,d.te)(t,r)
+}function beginRollback(e,t,n,r){
+if(r&&e.from!==void 0&&r.release!==e.from)return done("superseded",`${r.release} is in service, not ${e.from}: nothing is taken back`,false)
+;const s=(0,d.te)(t,r)
 ;if(r===void 0||s===void 0)return done("refused",(r?`nothing was released before ${r.release}`:"nothing is in service")+": there is nothing to roll back to",false)
 ;const{release:a,group:i,fleet:o}=s;const c=o?.name??fleetName(e.app,e.environment,a,n);const l={kind:"rollback",
 release:a,candidate:c,restores:i};return claim(e,t,n,l,r)}function claim(e,t,n,r,s){
@@ -596,6 +598,7 @@ function report(e,t,n){const r=n?.ruling==="release"
 ;const{me:a}=e;const i=(0,l.mi)(r);if(i===void 0)return beginAttempt(e,t,1);const o=(0,l.YH)(r,i.n);const c=(0,
 l.Vj)(r,i.attempt);if(o?.ended)return freeLease(e,t,i,c,n);if(i.nonce===a.nonce)return"hold"
 ;if(e.held!==void 0)return superseded(e,i);const d=concerns(e,t,i,c)?void 0:overtaken(e,r);if(d)return superseded(e,d)
+;if(e.from!==void 0&&i.kind==="rollout"&&i.release!==e.from)return superseded(e,i)
 ;if(e.kind==="rollback"&&i.kind==="rollout"&&c===void 0)return effect({do:"decide",attempt:i.attempt,ruling:"rollback"
 },`end the rollout of ${i.release} that ${(0,l.ng)(i)} is at`);if(maySucceed(i,o,c,t.holder,e,s)){const{at:t,...n}=i
 ;return effect({do:"claim",lease:{...n,n:i.n+1,...holderOf(e)}
@@ -830,17 +833,17 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var C=n(45759);var W=n(48540)
-;var q=n(59638);var I=n(22730);var N=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",W.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var q=n(45759);var C=n(48540)
+;var W=n(59638);var I=n(22730);var N=n(20509);var B=n(24905);const L={
+app:(0,B.mw)("Name of the app, such as orders",C.$q),
+environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",C.$q),fleet:(0,
 B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",W.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",W.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
+B.lq)("Image to release, by digest: <registry>/orders@sha256:…",C.zZ),
+ami:(0,B.lq)("AMI to release, in place of an image: ami-…",C.hS),
+release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",C.$q),strategy:(0,
 B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
 B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
+waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",W.a),bake:(0,
 B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
 "on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
 B.yL)("rollback","halt")),
@@ -849,7 +852,9 @@ timeout:(0,
 B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
 rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
 B.yL)("previous")),
-"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
+"if-in-service":(0,B.lq)("Id of a release, with rollback: that one alone is taken back; where another is in service or on its way, nothing is changed",C.$q),
+"keep-previous":(0,
+B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
 "github-token":(0,
 B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
 };var P=n(79368);const V=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
@@ -899,22 +904,24 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??W.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
 fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const D=(0,
-C.Q)({name:"immutable-rollout",
+q.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
 inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
 url:"Where the app answers, when the balancer tells",result:"All of this and more as JSON"},check:function check(e,t){
-const{rollback:n,image:r,ami:s,release:a,strategy:i,waves:o}=e;const c=[];const d=r===void 0&&s===void 0&&n===void 0
-;if(d&&!["image","ami","rollback"].some(e=>t.has(e)))c.push("image or ami is required");if(n!==void 0){
+const{rollback:n,image:r,ami:s,release:a,strategy:i,waves:o,"if-in-service":c}=e;const d=[]
+;const l=r===void 0&&s===void 0&&n===void 0
+;if(l&&!["image","ami","rollback"].some(e=>t.has(e)))d.push("image or ami is required");if(n!==void 0){
 const e=Object.entries({image:r,ami:s,release:a}).filter(([,e])=>e!==void 0)
-;for(const[t]of e)c.push(`${t} cannot be given with rollback: previous, which decides it`)}
-if(r!==void 0&&s!==void 0)c.push("image and ami are both given; give one")
-;if(o!==void 0&&i!==void 0&&i!=="halving")c.push(`strategy ${i} and waves are both given; give one`);return c},
+;for(const[t]of e)d.push(`${t} cannot be given with rollback: previous, which decides it`)}
+if(c!==void 0&&n===void 0)d.push("if-in-service is for rollback: previous alone")
+;if(r!==void 0&&s!==void 0)d.push("image and ami are both given; give one")
+;if(o!==void 0&&i!==void 0&&i!=="halving")d.push(`strategy ${i} and waves are both given; give one`);return d},
 async run(e,t){const n=await question(e,t);const s=new Story(e)
 ;e.keep("asked",`${n.kind} of ${n.app} in ${n.environment}`);const a=await reconcile(t,n,(e,t)=>s.tell(e,t)).catch(t=>{
 e.section("");e.summary(summary({...account(e,n,s),outcome:"failed",why:t.message}));throw t});e.section("")
@@ -924,22 +931,22 @@ r.gz)(`${n}: ${s}; but outputs and summary could not be written: ${t}`,n,e)}cons
 ;if(i)throw i},async post(e){const t=e.kept("asked");if(t===void 0||e.kept("ended")!==void 0)return
 ;e.log.warning(`the ${t} was cut off half-way; nothing is lost: run this job again and it continues, or dispatch the rollback workflow`,"Cut off")
 }});async function question({inputs:e,log:t},n){const{app:r,environment:s}=e;const a={me:n.me,app:r,environment:s}
-;if(e.rollback!==void 0)return{...a,kind:"rollback"};const{spec:i,notes:o,warnings:c,url:d}=await prepare(e,n)
-;for(const e of o)t.notice(e);for(const e of c)t.warning(e);return{...a,kind:"rollout",spec:{...i,...d===void 0?{}:{
-url:d}}}}function account({run:e},t,n){return{app:t.app,environment:t.environment,kind:t.kind,
-release:t.spec?.release??"",timeline:n.moments,machines:[],evidence:[],next:[],...e.url===void 0?{}:{run:e.url}}}
-function tellEnd(e,t,n,r,a){const{serving:i,previous:o,next:c}=standing(r,t);const d=r.spec?.url??t.spec?.url??""
-;e.setOutput("outcome",r.step.outcome);e.setOutput("changed",r.changed);e.setOutput("release",i?.release??"")
-;e.setOutput("previous-release",o?.release??"");e.setOutput("auto-scaling-group",i?.name??"");e.setOutput("url",d)
-;e.report({why:r.step.why,machines:i?(0,s.yV)(i).map(({id:e})=>e):[],timeline:n.moments});e.summary(summary({
-...account(e,t,n),outcome:r.step.outcome,why:r.step.why,release:i?.release??"",previousRelease:o?.release??"",
-machines:machineRows(r),evidence:a,next:c,url:d}));for(const{title:t,text:n}of a)e.log.info(`${t}:\n${n}`)}},
-45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction});function defineAction(e){return e}},24905:(e,t,n)=>{n.d(t,{
-Bz:()=>fromRunner,P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf})
-;function required(e,t){return{description:e,required:true,parse:e=>{if(e===void 0)throw new Error("is required")
-;return t(e)}}}function optional(e,t){return{description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}
-function defaulted(e,t,n){return{description:e,required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){
-return{description:e,required:false,default:t,parse:e=>e}}function secret(e,t){return{...e,
-secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}function oneOf(...e){return t=>{
-const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`);return n}}function sentence(e){
-return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};
+;const{rollback:i,"if-in-service":o}=e;if(i!==void 0)return{...a,kind:"rollback",...o!==void 0&&{from:o}}
+;const{spec:c,notes:d,warnings:l,url:f}=await prepare(e,n);for(const e of d)t.notice(e);for(const e of l)t.warning(e)
+;return{...a,kind:"rollout",spec:{...c,...f===void 0?{}:{url:f}}}}function account({run:e},t,n){return{app:t.app,
+environment:t.environment,kind:t.kind,release:t.spec?.release??"",timeline:n.moments,machines:[],evidence:[],next:[],
+...e.url===void 0?{}:{run:e.url}}}function tellEnd(e,t,n,r,a){const{serving:i,previous:o,next:c}=standing(r,t)
+;const d=r.spec?.url??t.spec?.url??"";e.setOutput("outcome",r.step.outcome);e.setOutput("changed",r.changed)
+;e.setOutput("release",i?.release??"");e.setOutput("previous-release",o?.release??"")
+;e.setOutput("auto-scaling-group",i?.name??"");e.setOutput("url",d);e.report({why:r.step.why,machines:i?(0,
+s.yV)(i).map(({id:e})=>e):[],timeline:n.moments});e.summary(summary({...account(e,t,n),outcome:r.step.outcome,
+why:r.step.why,release:i?.release??"",previousRelease:o?.release??"",machines:machineRows(r),evidence:a,next:c,url:d}))
+;for(const{title:t,text:n}of a)e.log.info(`${t}:\n${n}`)}},45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction})
+;function defineAction(e){return e}},24905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,P_:()=>defaulted,Qq:()=>text,
+lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{description:e,required:true,
+parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{description:e,
+required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,required:false,default:t,
+parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,parse:e=>e}}
+function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
+function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
+;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};

@@ -44,6 +44,20 @@ export const smokes: readonly Seeded[] = [
   mutant('each look asks', 'rollout/smoke', 'clock.now() < (this.#next[index] ?? 0) || ', '', model),
   mutant('a new header excuses itself', 'rollout/smoke-checks', '({ release: _, ...check })', '(check)', model),
   mutant(
+    'a rollback from one release ends the rollout of another',
+    'core/rollout/lease',
+    "asked.from !== undefined && latest.kind === 'rollout'",
+    "asked.from === '' && latest.kind === 'rollout'",
+    'rollout/model/two-runs',
+  ),
+  mutant(
+    'what was taken back already is gone back from once more',
+    'core/rollout/begin-attempt',
+    'serving && asked.from !== undefined &&',
+    "serving && asked.from === '' &&",
+    'rollout/model/two-runs',
+  ),
+  mutant(
     'checks that can not be asked pass',
     'immutable-rollout/spec',
     'if (more.url === undefined)',
