@@ -69,8 +69,7 @@ export class Environment {
     const { version, behaviour = 'good', from = this.#place.from ?? 'image', fleet, inputs, ...dispatch } = release;
     const ami = from === 'ami';
     this.writeFleet({ ...(ami && { services: {}, ami: null }), ...fleet });
-    if (!ami && (behaviour === 'sickens' || behaviour === 'lags'))
-      throw new Error(`only an AMI of the app ${behaviour}`);
+    if (!ami && behaviour === 'sickens') throw new Error('only an AMI of the app sickens');
     const { stage } = this;
     const made = ami
       ? { ami: await stage.ami(version, behaviour) }

@@ -21,7 +21,7 @@ export interface Stage {
   /** An app in an environment of its own: target group, balancer, alarm, fleet file. Those of two don't see each other. */
   environment(name: string, place?: Place): Promise<Environment>;
   /** The app as a container image by digest, or baked into an AMI; each version and behaviour is made once. */
-  image(version: string, behaviour?: Exclude<Behaviour, 'sickens' | 'lags'>): Promise<string>;
+  image(version: string, behaviour?: Exclude<Behaviour, 'sickens'>): Promise<string>;
   ami(version: string, behaviour?: Behaviour): Promise<string>;
   /** What a failed test left running ends with the stage. */
   atEnd(work: () => unknown): void;
