@@ -5,7 +5,17 @@ why:excerpt(t.why,r,a),came:""}};const s=e.releaseOf&&{release:excerpt(e.release
 ;return{failure:{word:e.word,why:i,came:cameOf(t,r)},...s}}return{...s}}
 function cameOf({status:e,address:t,protocol:n,body:r},s){const a=excerpt(r,s)
 ;return`${e} from ${t} by ${n}${a===""?", without a body":`: ${a}`}`}function excerpt(e,t,n=s){const a=(0,
-r.p)(t(e)).split(/\s+/).join(" ").trim();return a.length>n?`${a.slice(0,n)}…`:a}},87527:(e,t,n)=>{n.d(t,{
+r.p)(t(e)).split(/\s+/).join(" ").trim();return a.length>n?`${a.slice(0,n)}…`:a}},96815:(e,t,n)=>{n.d(t,{J:()=>r})
+;const r={"no name":"Look whether the record is there, and whether the runner can resolve it: `dig +short <name>`.",
+"no connection":"Look whether anything listens there, and whether security groups let the runner in.",
+TLS:"Look at the certificate: its names, its end and its chain (`openssl s_client -connect <host>:443`).",
+"wrong status":"Read what came, and the log of the app at that time.",
+header:"Compare the header with what the app, or what stands before it, should send.",
+body:"Read what came; a cache or an error page may stand in between.",
+JSON:"Compare the document with the path that is asked for.",
+release:"Old machines still answer, or the app does not tell its release: look at the rollout and its target group.",
+"too slow":"Look at the load and at what the app waits for; raise `timeout` or the threshold only if that is as it should be.",
+"no data":"Nothing could be judged in time: raise `timeout`, or see why nothing is reached."}},87527:(e,t,n)=>{n.d(t,{
 Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})
 ;const r=/auth(?!or(?!iz))|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;const s=8
 ;function long(e){return[...new Set(e)].filter(e=>e.length>=s)}function secretHeaders(e){
@@ -54,7 +64,7 @@ return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(fal
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
 ;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},96876:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>D});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
+;n.d(t,{action:()=>F});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${o[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -82,19 +92,20 @@ return t==="rollback"?["Find out what was wrong before the release that was take
 ;case"halted":
 return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",s,a]
 ;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"superseded":
-return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
+if(t==="rollback")return["Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow."]
+;return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
 ;case"failed":
 return t==="rollback"?["What is in service was left as it is. Dispatch the rollback once more, or roll out a fix."]:[s,a]
-}}var d=n(10148);var l=n(60046);var f=n(26876);var u=n(86082);function unheard(e){return{check:e,good:0,failed:0,
-unreached:0,others:0}}function hear(e,t,n,r){const{now:s,reached:a,clean:i}=r;const{failure:o,release:c}=(0,
-f.S)(t.check,n,s,i);if(o===void 0)return{...unheard(e.check),good:e.good+1};if(isOthers(t,n,c,r))return{...e,
+}}var d=n(10148);var l=n(60046);var f=n(96815);var u=n(26876);var h=n(86082);function unheard(e){return{check:e,good:0,
+failed:0,unreached:0,others:0}}function hear(e,t,n,r){const{now:s,reached:a,clean:i}=r;const{failure:o,release:c}=(0,
+u.S)(t.check,n,s,i);if(o===void 0)return{...unheard(e.check),good:e.good+1};if(isOthers(t,n,c,r))return{...e,
 others:e.others+1,failure:o};if(!arrived(n)&&!a&&e.good===0)return{...e,unreached:e.unreached+1,failure:o};return{...e,
 failed:e.failed+1,failure:o}}function isOthers({check:e,old:t},n,r,s){if(t===void 0)return false;if(r===t.release||(0,
-f.S)(t.check,n,s.now,s.clean).failure===void 0)return true;return s.mixed&&(0,u.$)(e.question)!==(0,
-u.$)(t.check.question)}function arrived(e){if(e.kind==="too slow")return e.timings.connect!==void 0
+u.S)(t.check,n,s.now,s.clean).failure===void 0)return true;return s.mixed&&(0,h.$)(e.question)!==(0,
+h.$)(t.check.question)}function arrived(e){if(e.kind==="too slow")return e.timings.connect!==void 0
 ;return e.kind!=="no name"&&e.kind!=="no connection"}
-const h=["gone","draining","unused","unavailable","unhealthy","initial","healthy"];function stateOf(e,t){
-const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone");return h.find(e=>n.includes(e))??"healthy"}
+const m=["gone","draining","unused","unavailable","unhealthy","initial","healthy"];function stateOf(e,t){
+const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone");return m.find(e=>n.includes(e))??"healthy"}
 function reasonOf(e,t,n){const r=e.flatMap(e=>e.targets)
 ;return r.find(e=>e.machine===t&&e.state===n)?.reason??"no reason given"}function registered(e,t){
 return ids(t).filter(t=>!["gone","draining"].includes(stateOf(e,t)))}function exposed(e,t){
@@ -117,7 +128,14 @@ const n=e?.facts.progress;if(t?.bakeSince===void 0||t.bakeSince!==n?.bakeSince)r
 const n=counted(e,t)?.find(({failed:e})=>e>=3)
 ;return n&&`smoke: ${n.check} failed ${n.failed} times in a row: ${toldOf(n)}`}function toldOf({failure:e}){
 if(e===void 0)return"not answered yet";const{word:t,why:n,came:r}=e;return`${t}: ${n}${r?`; what came: ${r}`:""}`}
-function openCheck(e,t){if(roundOf(e,t)===void 0)return;const n=counted(e,t);if(n===void 0)return"smoke is asked"
+function storyOf({failed:e,good:t,others:n,unreached:r,failure:s}){
+const a=e===1?"the last answer that counts was bad":`the last ${e} answers that count were bad`
+;const i=[t>0?`${a}, after ${t} good ${t===1?"one":"ones"}`:a,...n>0?[`${n} came from the release before it, which doesn't count`]:[],...r>0?[`to ${r} questions nothing answered`]:[]]
+;const o=s?.came?[`what came: ${s.came}`]:[]
+;return[`${s?.word}: ${s?.why}`,...o,`in this bake ${i.join("; ")}`].join("\n")}function smokeAdvice({smoke:e}){
+const t=(e?.heard??[]).flatMap(({failed:e,failure:t})=>e>=3&&t?[t.word]:[])
+;return[...new Set(t)].map(e=>`Smoke, ${e}: ${f.J[e].replaceAll("`","")}`)}function openCheck(e,t){
+if(roundOf(e,t)===void 0)return;const n=counted(e,t);if(n===void 0)return"smoke is asked"
 ;const r=n.find(e=>!isSilent(e)&&(e.failed>0||e.good===0))
 ;return r&&`smoke: ${r.check} is asked${r.failure?` again, since it failed (${r.failure.word})`:""}`}
 function silentCheck(e,t,n){const r=counted(e,t)?.find(isSilent);const{noData:s}=e.spec;if(r===void 0||s==="pass")return
@@ -134,8 +152,9 @@ if(!knownBefore(e)||!failed(e))return[]
 ;return[{check:s,text:t}]}if(!isSilent(e)||n.includes(r))return[]
 ;const i=a>0?"this runner can reach nothing":"another release answered each time";return[{check:s,
 text:`the smoke check ${s} says nothing of the new release: ${i}: ${toldOf(e)}`}]})}function standing(e,t){
-const{seen:n,step:r}=e;const s=n.fleets.find(({name:e})=>e===(0,l.PX)(n.records));const a=(0,d.te)(n,s);return{
-serving:s,previous:a,next:advice(r.outcome,t.kind,s!==void 0,a!==void 0)}}function machineRows(e){const t=(0,
+const{seen:n,step:r}=e;const s=n.fleets.find(({name:e})=>e===(0,l.PX)(n.records));const a=(0,d.te)(n,s)
+;const i=advice(r.outcome,t.kind,s!==void 0,a!==void 0);return{serving:s,previous:a,
+next:e.changed&&r.outcome!=="released"?[...i,...smokeAdvice(n)]:i}}function machineRows(e){const t=(0,
 l.mi)(e.seen.records);return e.seen.fleets.filter(({name:e})=>e===t?.candidate||e===t?.stable).flatMap(t=>{const n=(0,
 d.FW)(e.seen.records,t)?"parked":"never in service";return t.machines.map(({id:r,zone:s,life:a})=>{
 const i=stateOf(e.seen.targetGroups,r);const o=e.seen.answers[r];return{id:r,zone:s,release:t.release,fleet:t.name,
@@ -145,7 +164,7 @@ if(["released","refused","superseded"].includes(t.step.outcome)||!t.changed)retu
 ;const r=t.seen.fleets.find(({name:e})=>e===n?.candidate);if(r===void 0||r.name===(0,l.PX)(t.seen.records))return[]
 ;const a=r.troubles.slice(0,5).map(({message:e})=>({title:`AWS on ${r.name}`,text:e}));const{beforeTraffic:i}=t.seen
 ;if(i?.state==="ended")a.push({title:`before-traffic ended with ${i.code}`,text:i.output})
-;for(const e of t.seen.smoke?.heard??[])if(e.failed>0)a.push({title:`Smoke check ${e.check}`,text:toldOf(e)})
+;for(const e of t.seen.smoke?.heard??[])if(e.failed>0)a.push({title:`Smoke check ${e.check}`,text:storyOf(e)})
 ;for(const[e,n]of Object.entries(t.seen.answers))if(n.state==="failed")a.push({title:`Live check of ${e}`,text:n.detail
 });const o=(0,s.yV)(r).filter(({id:e})=>t.seen.answers[e]?.state!=="passed")
 ;const c=[...o].sort((e,n)=>rank(t,e.id)-rank(t,n.id)).slice(0,2);for(const{id:t}of c){
@@ -154,7 +173,7 @@ return a}function rank(e,t){const n=e.seen.answers[t]?.state;return n==="failed"
 function redEnd(e,t,n){const{outcome:s,why:a}=e.step
 ;const i=[`${t.app} in ${t.environment}: ${s}: ${a}.`,...n.slice(0,1)].join(" ");if(s==="superseded")return
 ;if(s==="released"||s==="rolled-back"&&t.kind==="rollback")return;return s==="refused"?(0,r.J5)(i):(0,r.gz)(i,s)}
-var m=n(12403);function howMany(e){return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
+var p=n(12403);function howMany(e){return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
 const facts=e=>"facts"in e?Object.keys(e.facts).sort().join():"";const about=n=>JSON.stringify({...n,at:0,until:0,
 facts:facts(n)},Object.keys({...e,...t}).sort());return about(e)===about(t)}function effect(e,t){return{kind:"effect",
 effect:e,why:t}}function wait(e,t){return t===void 0?{kind:"wait",why:e}:{kind:"wait",why:e,until:t}}
@@ -187,9 +206,9 @@ const r=e.waves[t];if(r===void 0)return n;const s=t===0&&"machines"in r
 function pinned(e){return e.min===e.desired}function grow(e,t,n){const r=Math.max(n,t.desired)
 ;if(t.min===r&&t.max>=r)return;const s=n>t.desired?{desired:n}:{};const a=Math.max(t.max,ceiling(e,r));return effect({
 do:"resize",fleet:t.name,min:r,max:a,...s},`hold ${t.name} at ${howMany(r)}`)}
-const p="jan feb mar apr may jun jul aug sep oct nov dec".split(" ");const g="sun mon tue wed thu fri sat".split(" ")
-;const w=[[0,59],[0,23],[1,31],[1,12,p],[0,7,g]];function lastDue(e,t,n,r){const s=e.trim().split(/\s+/)
-;const[a,i,o,c,d]=w.map((e,t)=>valuesOf(s[t]??"",...e));if(s.length!==5||!a||!i||!o||!c||!d)return;const l=clockIn(t)
+const g="jan feb mar apr may jun jul aug sep oct nov dec".split(" ");const w="sun mon tue wed thu fri sat".split(" ")
+;const v=[[0,59],[0,23],[1,31],[1,12,g],[0,7,w]];function lastDue(e,t,n,r){const s=e.trim().split(/\s+/)
+;const[a,i,o,c,d]=v.map((e,t)=>valuesOf(s[t]??"",...e));if(s.length!==5||!a||!i||!o||!c||!d)return;const l=clockIn(t)
 ;if(l===void 0)return;const f=!s[2]?.startsWith("*")&&!s[4]?.startsWith("*");const u=Math.max(n,r-604800)
 ;for(let e=Math.floor(r/60)*60;e>u;e-=60){const{minute:t,hour:n,date:r,month:s,day:u}=l(e)
 ;if(!a.has(t)||!i.has(n)||!c.has(s))continue;const[h,m]=[o.has(r),d.has(u)||u===0&&d.has(7)];if(f?h||m:h&&m)return e}
@@ -201,7 +220,7 @@ const[,e="",i,o="1"]=/^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(a)??[]
 day:"numeric",hour:"numeric",minute:"numeric"};let n;try{n=new Intl.DateTimeFormat("en-US",{...t,hourCycle:"h23",
 timeZone:e})}catch{return}return e=>{const t=Object.fromEntries(n.formatToParts(e*1e3).map(({type:e,value:t})=>[e,t]))
 ;return{minute:Number(t["minute"]),hour:Number(t["hour"]),date:Number(t["day"]),month:Number(t["month"]),
-day:g.indexOf((t["weekday"]??"").toLowerCase())}}}function ofUser({schedules:e}){
+day:w.indexOf((t["weekday"]??"").toLowerCase())}}}function ofUser({schedules:e}){
 return e.filter(({name:e})=>e===s.cB||!e.startsWith("immutable-"))}function oneOffs(e){
 return ofUser(e).flatMap(({recurring:e,at:t,sizes:n})=>e||t===void 0||!n?[]:[{at:t,...n
 }]).sort((e,t)=>e.at-t.at).slice(0,3)}function heritable(e,t){return ofUser(e).filter(({recurring:e,at:n=0})=>e||n>t+5)}
@@ -212,8 +231,8 @@ function missed(e,t){const{since:n,oneOffs:r=[],suspended:s=[]}=e.facts.original
 function recurred({recurrence:e,timeZone:t,at:n,end:r=1/0,sizes:s},a,i){if(e===void 0||s===void 0)return[]
 ;const o=lastDue(e,t,a,Math.min(r,i));const c=n===void 0||lastDue(e,t,i,n-60)===void 0;return o===void 0||!c?[]:[{at:o,
 ...s}]}function sizesInWords(e){const t=["min","max","desired"].flatMap(t=>e[t]===void 0?[]:[`${t} ${e[t]}`])
-;return t.join(", ")}const v=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){
-const t=e.facts.originals?.suspended??v;return v.filter(n=>e.suspended.includes(n)&&!t.includes(n))}
+;return t.join(", ")}const k=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){
+const t=e.facts.originals?.suspended??k;return k.filter(n=>e.suspended.includes(n)&&!t.includes(n))}
 function pinStable(e,t){if(e.facts.originals===void 0){const n=oneOffs(e);const r={min:e.min,health:e.health,
 suspended:e.suspended,since:Math.floor(t),...n.length>0&&{oneOffs:n}};return effect({do:"write-facts",fleet:e.name,
 facts:{originals:r}},`write down what ${e.name} is like before it is changed`)}if(!pinned(e))return effect({do:"resize",
@@ -227,11 +246,11 @@ fleet:e.name,processes:r},`resume ${r.join(" and ")} of ${e.name}`);if(e.health!
 fleet:e.name,health:n.health},`judge ${e.name} by ${n.health} health again`);const s=Math.min(n.min,e.desired)
 ;if(e.min!==s)return effect({do:"resize",fleet:e.name,min:s},`give ${e.name} its own minimum of ${s} back`)
 ;const a=catchUp(e,e,t);if(a)return a;return effect({do:"forget-originals",fleet:e.name
-},`${e.name} is as it was; forget what was written down`)}const k=60;function catchUp(e,t,n){const r=missed(e,n)
+},`${e.name} is as it was; forget what was written down`)}const $=60;function catchUp(e,t,n){const r=missed(e,n)
 ;if(r===void 0||t.schedules.some(({name:e})=>e===s.cB))return;return effect({do:"catch-up",fleet:t.name,
-at:Math.ceil(n)+k,sizes:r},`let AWS do with ${t.name} what scheduled actions missed meanwhile (${sizesInWords(r)})`)}
-const $=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
-;const t=e.desired===0?["Terminate"]:[...suspendedByUs(e),...$]
+at:Math.ceil(n)+$,sizes:r},`let AWS do with ${t.name} what scheduled actions missed meanwhile (${sizesInWords(r)})`)}
+const b=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
+;const t=e.desired===0?["Terminate"]:[...suspendedByUs(e),...b]
 ;const n=[...new Set(t)].filter(t=>e.suspended.includes(t));if(n.length===0)return;return effect({do:"resume",
 fleet:e.name,processes:n},`resume ${n.join(" and ")} of ${e.name}`)}function endAtLast(e,t){const n=missedEnd(e,t)
 ;if(n===void 0||e.desired===0)return;return effect({do:"resize",fleet:e.name,min:0,desired:0,max:0
@@ -241,11 +260,11 @@ const t=(0,l.mi)(e.records);const n=t===void 0||(0,l.Ko)(e.records,t);const r=(0
 ;return e.fleets.flatMap(s=>{const{name:a}=s;if(a===r)return ahead(s).map(e=>({fleet:a,grave:false,text:e}))
 ;if(!n&&(a===t.candidate||a===t.stable))return[];const i=behind(s,e.now,n);return i===void 0?[]:[{fleet:a,grave:true,
 text:i}]})}function ahead(e){const{name:t}=e;const n=suspendedByUs(e)
-;const r=$.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
+;const r=b.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
 ScheduledActions:"none of its recurring actions runs",Terminate:"AWS ends none of its machines, be it too many or sick"}
 ;return[...r.map(e=>`${e} is suspended on ${t}, which is in service: ${s[e]}; once another fleet serves it is resumed, or ${t} would never retire`),...keptOnes(e).map(e=>`of ${t}, which is in service, ${e}: once another fleet serves, AWS will not end them`)]
 }function behind(e,t,n){if(e.machines.length===0||e.deleting)return;const r=keptOnes(e)
-;const a=$.filter(t=>e.suspended.includes(t));const i=missedEnd(e,t)
+;const a=b.filter(t=>e.suspended.includes(t));const i=missedEnd(e,t)
 ;const o=e.desired===0&&(r.length>0||a.includes("Terminate"));const c=n&&e.desired>0&&!(0,s.vv)(e)
 ;if(i===void 0&&!o&&!c)return;const d=[...a.map(e=>`${e} is suspended`),...r]
 ;const l=d.length>0?d.join(" and "):"nothing that Auto Scaling shows keeps it"
@@ -323,14 +342,14 @@ s.vv)(n))return;if(e.place.targetGroups.length===0)return effect({do:"resize",fl
 ;const o=Math.max(r,e.keepPrevious);return effect({do:"put-retire",fleet:n.name,at:t.now+o
 },`keep ${n.name} warm for ${o} s, then AWS retires it`)}function forgetOriginals(e){
 if(e.facts.originals===void 0)return;return effect({do:"forget-originals",fleet:e.name
-},`forget what ${e.name} was like as stable`)}var b=n(84273);function prune(e,t){const{candidate:n,stable:r}=e.lease
+},`forget what ${e.name} was like as stable`)}var y=n(84273);function prune(e,t){const{candidate:n,stable:r}=e.lease
 ;const s=t.fleets.find(({name:e,desired:t,machines:s,deleting:a})=>e!==n&&e!==r&&t===0&&s.length===0&&!a)
 ;if(s===void 0)return pruneRecords(e,t);return effect({do:"delete-fleet",fleet:s.name
 },`remove ${s.name}, which is empty and out of service`)}function keptAttempts({lease:e,candidate:t,stable:n},r){
 const{records:s,fleets:a}=r;const{leases:i}=s
 ;const o=a.filter(({deleting:e})=>!e).flatMap(({facts:e})=>[e.attempt,e.rank]);const c=[(0,d.IQ)(s,e.candidate),(0,
 d.IQ)(s,e.stable),t?.facts.rank,n?.facts.rank];const f=new Set(c.filter(e=>e!==void 0));const u=(0,
-d.CS)(s).filter(e=>!f.has(e));const h=[...f,...u.slice(0,Math.max(0,b.t-f.size))];const m=h.map(e=>(0,
+d.CS)(s).filter(e=>!f.has(e));const h=[...f,...u.slice(0,Math.max(0,y.t-f.size))];const m=h.map(e=>(0,
 l.q1)(s,e)?.stable);const p=i.filter(({kind:e,candidate:t})=>e==="rollback"&&m.includes(t)).map(({attempt:e})=>e)
 ;return new Set([e.attempt,...o,...h,...p])}function pruneRecords(e,t){
 const{leases:n,beats:r,verdicts:s,specs:a}=t.records;const i=keptAttempts(e,t)
@@ -383,7 +402,7 @@ const r=n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,began:(
 candidate:r,stable:n.fleets.find(({name:e})=>e===t.stable),warm:r!==void 0&&r.facts.attempt!==t.attempt,
 waves:t.kind==="rollback"?[{percent:100}]:e.waves}}function fleetName(e,t,n,r){return`${e}.${t}.${n}.${r}`}
 function holderOf(e){const{repository:t,run:n,runAttempt:r,nonce:s}=e.me;return{repository:t,run:n,runAttempt:r,nonce:s}
-}const y={
+}const S={
 "rule 4 (healthy capacity in service never falls below the need)":function capacity({seen:e,attempt:t,verdict:n,serving:r},s){
 if(s.do==="replace"&&(n||s.fleet!==t?.candidate?.name||s.fleet===r?.name))return`end ${s.machine} of ${s.fleet}, which is no candidate`
 ;if(s.do==="resize"){if(s.fleet!==r?.name)return;const e=Math.min(s.desired??r.desired,s.max??r.max)
@@ -418,8 +437,8 @@ if(n.do==="catch-up"&&n.fleet!==t?.name)return`let ${n.fleet} grow, which is not
 if(s.do==="decide"){const t=(0,l.Vj)(e.records,s.attempt)
 ;return t&&`decide ${s.ruling} on attempt ${s.attempt} after ${t.ruling}`}if(t===void 0)return
 ;const a=s.do==="write-facts"&&Object.keys(s.facts).join()==="caughtUp"
-;if(n&&S.includes(s.do)&&!a)return`${s.do} after the verdict ${n.ruling}`
-;if(n===void 0&&x.includes(s.do))return`${s.do} before there is a verdict`;if(n===void 0||r===void 0)return
+;if(n&&x.includes(s.do)&&!a)return`${s.do} after the verdict ${n.ruling}`
+;if(n===void 0&&O.includes(s.do))return`${s.do} before there is a verdict`;if(n===void 0||r===void 0)return
 ;const i=s.do==="drop-policies"||s.do==="drop-schedules"||s.do==="detach"
 ;if(i&&s.fleet===r.name)return`${s.do} of ${r.name}, which is in service for good`
 ;const o=s.do==="deregister"&&r.machines.find(({id:e})=>s.machines.includes(e))
@@ -435,7 +454,7 @@ if(r.do==="delete-fleet"){const s=e.fleets.find(({name:e})=>e===r.fleet);const{c
 ;if(i!==void 0)return`forget ${i}, to which a rollback would go`
 ;return r.records.map(t=>unforgettable(e,t)).find(e=>e!==void 0)}};function brokenRule(e,t,n){const r=t&&(0,
 l.Vj)(e.records,t.lease.attempt);const s=e.fleets.find(({name:t})=>t===(0,l.PX)(e.records))
-;for(const[a,i]of Object.entries(y)){const o=i({seen:e,attempt:t,verdict:r,serving:s},n)
+;for(const[a,i]of Object.entries(S)){const o=i({seen:e,attempt:t,verdict:r,serving:s},n)
 ;if(o!==void 0)return`${a}: it would ${o}`}return}function outOfTraffic(e,t){
 if(t.do==="deregister")return new Set(t.machines);if(t.do==="replace")return new Set([t.machine])
 ;if(t.do!=="detach")return new Set;const n=e.fleets.find(({name:e})=>e===t.fleet)
@@ -443,8 +462,8 @@ if(t.do==="deregister")return new Set(t.machines);if(t.do==="replace")return new
 if(e.stable===void 0||t?.ruling==="release")return;const r=need(e,n.targetGroups);if(t===void 0)return r
 ;return enough(e,r)}function goodOnes(e,t,n){const r=new Set(healthy(t.targetGroups,n))
 ;return provenOf(e,t,n).filter(({id:e})=>r.has(e)).length}
-const S=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
-;const x=["drop-policies","drop-schedules","copy-schedules","catch-up","forget-originals","delete-fleet","forget","let-go"]
+const x=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
+;const O=["drop-policies","drop-schedules","copy-schedules","catch-up","forget-originals","delete-fleet","forget","let-go"]
 ;function unforgettable({records:e,fleets:t},n){const[,r,s]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(n)??[]
 ;const a=Number(s);if(r===void 0)return`delete ${n}, which is no record of ours`;const i=r==="lease"||r==="beat"
 ;const o=i?e.leases.find(({n:e})=>e===a)?.attempt:a;const c=e.leases.at(-1);if(o===void 0)return
@@ -462,10 +481,10 @@ if(t.length===0||e==="pass")return;const r=t.map(({name:e})=>e).join(", ")
 ;const s=`alarm ${r} has INSUFFICIENT_DATA at the end of the bake`;if(e!=="pass-if-served")return s
 ;const a=t.find(({missing:e})=>e);if(a)return`alarm ${a.name} is not there at the end of the bake`
 ;return n===true?void 0:`${s}, and ${n||"no balancer tells of a request since it began"}`}function silent({state:e}){
-return e==="INSUFFICIENT_DATA"}const O={124:", as a rule because its time was up",
+return e==="INSUFFICIENT_DATA"}const A={124:", as a rule because its time was up",
 125:", since its machine was restarted meanwhile",126:", since bash may not run what it names",
 127:", since bash does not find what it names",137:", since it was killed, as a rule for want of memory"}
-;function endedWith(e){return`ended with ${e}${O[e]??""}`}function beforeTraffic(e,t,n,r){
+;function endedWith(e){return`ended with ${e}${A[e]??""}`}function beforeTraffic(e,t,n,r){
 if(e.spec.beforeTraffic===void 0)return;const s=e.lease.attempt
 ;const a=n.facts.beforeTraffic?.attempt===s?n.facts.beforeTraffic:void 0;if(a===void 0)return effect({do:"write-facts",
 fleet:n.name,facts:{beforeTraffic:{attempt:s,machine:r}}},`choose ${r} to run before-traffic`);if(a.code!==void 0)return
@@ -490,8 +509,8 @@ M.N)(e.tolerate,t.desired)}function replaceSick(e,t,n){const[r]=sickOf(e,t);if(r
 ;const s=replaced(e,n)+1;const a=howMany(allowance(e,n));return effect({do:"replace",fleet:n.name,machine:r.id
 },`replace ${r.id}, number ${s} of the ${a} that may be sick (tolerate): ${r.why}`)}function sickOf(e,t){
 const n=unprovable(e,t);const r=new Set(n.map(({id:e})=>e));return[...n,...unhealthy(e,t).filter(({id:e})=>!r.has(e))]}
-const A=30;function isLate(e,t,n){if(proven(e,t,n))return false;const r=t.answers[n.id]
-;if(r?.state==="asked")return t.now>Math.max(checkDeadline(e,n),r.at)+A;return t.now>checkDeadline(e,n)&&!n.reachable}
+const j=30;function isLate(e,t,n){if(proven(e,t,n))return false;const r=t.answers[n.id]
+;if(r?.state==="asked")return t.now>Math.max(checkDeadline(e,n),r.at)+j;return t.now>checkDeadline(e,n)&&!n.reachable}
 function firstLine(e){return e.split("\n")[0]??""}function judge_judge(e,t){
 return judgeFleet(e,t)??(e.lease.kind==="rollback"?void 0:judgeRelease(e,t))}function judgeFleet(e,t){
 const{candidate:n,lease:r}=e;if(n===void 0)return;const[a]=unprovable(e,t);if(a&&!bearable(e,t))return a.why;const i=(0,
@@ -585,8 +604,8 @@ const{me:s}=e;const a=(0,l.q1)(t.records,n.attempt)??n
 ;const o=t.records.leases.some(({nonce:e,attempt:t})=>e===s.nonce&&t===n.attempt)
 ;if(e.kind==="rollout")return o&&n.kind==="rollout"&&n.release===e.spec?.release
 ;const c=r?.run===s.run&&r.ruling==="rollback"
-;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}const j=900
-;function inTime({began:e=1/0},{now:t},n){return n?.kind==="wait"&&t>e+j?void 0:n}function repair(e,t){const n=(0,
+;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}const z=900
+;function inTime({began:e=1/0},{now:t},n){return n?.kind==="wait"&&t>e+z?void 0:n}function repair(e,t){const n=(0,
 l.PX)(e.records);const r=e.fleets.find(({name:e})=>e===n);const a=r&&(0,s.ZI)(r).length>0?(0,
 s.yV)(r).map(({id:e})=>e):[];const i=r&&registerAll(e.targetGroups,a,r);return i??(t&&parkAll(t,e,[n]))}
 function report(e,t,n){const r=n?.ruling==="release"
@@ -695,7 +714,7 @@ function storeSpec(e,t,n){
 const r=`store the spec of attempt ${t.attempt}, so that a rollback or a successor needs no fleet file`
 ;if(t.kind==="rollback"){const e=(0,d.IQ)(n.records,t.restores);if(e===void 0||!n.records.specs.includes(e))return
 ;return effect({do:"store-spec",attempt:t.attempt,from:e},r)}if(e.kind!=="rollout"||e.spec?.release!==t.release)return
-;return effect({do:"store-spec",attempt:t.attempt},r)}var z=n(79982);async function carryOut(e,t,n,r,s,a){
+;return effect({do:"store-spec",attempt:t.attempt},r)}var T=n(79982);async function carryOut(e,t,n,r,s,a){
 const{ledger:i,fleets:o,traffic:c,machines:d}=e;switch(s.do){case"claim":return i.claim(s.lease);case"store-spec":{
 const e=s.from===void 0?t.spec:await i.spec(s.from);return i.storeSpec(s.attempt,known(e))}case"make-template":
 return o.makeTemplate(known(n),r.records.leases.at(-1)?.attempt??0);case"create-fleet":return o.create(s,known(n))
@@ -737,7 +756,7 @@ now:n.now()});const d=c.length===0?i:[...i,...await t.named(c)];const l=ours_our
 ;const f=l.foreign.length===0?a:await e.read();return{records:f,...ours_ours(f,d),absent:absences(r,s,f,d,n.now())}}
 async function withServed({alarms:e},t,n,r){const s=servedSince(attemptOf(n,r,t),t)
 ;if(s===void 0||n.place.targetGroups.length===0)return t;try{return await e.served(n.place.targetGroups,s)?{...t,
-served:true}:t}catch(e){if(e instanceof z.C)return{...t,served:e.message};throw e}}async function withMachines(e,t,n,r){
+served:true}:t}catch(e){if(e instanceof T.C)return{...t,served:e.message};throw e}}async function withMachines(e,t,n,r){
 const a=attemptOf(n,r,t);const i=n.liveCheck.via==="ssm";const o=(a.candidate?(0,
 s.yV)(a.candidate):[]).filter(e=>!i||!proven(a,t,e));if(o.length===0||(0,l.Ko)(t.records,r))return t
 ;const c=o.map(({id:e})=>e);const[d,f]=await Promise.all([e.machines.launched(c),e.machines.reachable(c)])
@@ -747,13 +766,13 @@ async function holderState(e,t,n,r){if(n===void 0||n.nonce===t.me.nonce||(0,l.Ko
 ;return e.runs.state(n.repository,n.run)}function strangers(e,t){
 const n=new Set(t.flatMap(({machines:e})=>e.map(({id:e})=>e)))
 ;const r=e.flatMap(({targets:e})=>e.filter(({state:e})=>e==="healthy"))
-;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var T=n(87527);class Smoke{#e
+;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var E=n(87527);class Smoke{#e
 ;#t=new AbortController;#n=new Set;#r;#s;#a="";#i=[];#o=[];#c=[];constructor(e){this.#e=e}async look(e,t){
 const n=roundOf(e,t);if(n!==void 0){await this.#d(n,e);for(const e of this.#i.keys())this.#l(e)}return this.#s&&{
 ...this.#s,heard:[...this.#o]}}close(){this.#t.abort();this.#r?.asker.close()}async#d(e,t){
 const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e;if(r===this.#a)return;this.#r??=await this.#e.probe()
 ;this.#i=await(await Promise.all([n.e(9691),n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
-;const{secrets:s}=this.#r;for(const{check:e}of this.#i)s.hide(...(0,T.Fj)(e.question))
+;const{secrets:s}=this.#r;for(const{check:e}of this.#i)s.hide(...(0,E.Fj)(e.question))
 ;this.#o=this.#i.map(({check:e})=>unheard(s.clean(e.name)));this.#c=this.#i.map(()=>0);this.#a=r}#l(e){
 const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
 ;if(n===void 0||r===void 0||a===void 0)return
@@ -763,9 +782,9 @@ const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
 mixed:c,reached:d,clean:e=>a.secrets.clean(e)};const f=hear(o,n,r,l);if(f.good>o.good)this.#n.add(o.check);this.#o[e]=f
 ;this.#c[e]=i+2})}}async function reconcile(e,t,n){const r=new Smoke(e);try{return await untilDone(e,t,n,r)}finally{
 r.close()}}async function untilDone(e,t,n,r){let s;let a;let i;let o=0;let c={};const d=new Set;let f=false;let u=0
-;let h=0;for(;;){const p=e.clock.now();const g=await lookUntilSeen(e,s??t,{refusal:a,repeated:i,absent:c,shown:d,smoke:r
+;let h=0;for(;;){const m=e.clock.now();const g=await lookUntilSeen(e,s??t,{refusal:a,repeated:i,absent:c,shown:d,smoke:r
 });c=g.seen.absent??{};for(const{name:e}of g.seen.fleets)d.add(e);const w=s??{...t,began:e.clock.now()-e.clock.uptime()}
-;s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g);if(v.kind!=="wait"&&!await stands(e,p))continue
+;s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g);if(v.kind!=="wait"&&!await stands(e,m))continue
 ;if(v.kind==="done")return{...g,step:v,changed:f&&v.changed};const k=(0,l.mi)(g.seen.records)
 ;const $=v.kind==="effect"?v.effect:void 0
 ;if(k?.nonce===s.me.nonce&&!(0,l.Ko)(g.seen.records,k)&&$?.do!=="let-go")if(g.seen.now-u>=15){
@@ -774,19 +793,19 @@ await ignoringLater(()=>e.ledger.beat({n:k.n}));u=g.seen.now}if($===void 0){i=vo
 ;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const b=timesAsked($,g.seen)
 ;const y=o+restAfter(b)-e.clock.now();if(y>0){await e.clock.wait(Math.min(2,y));continue}try{o=e.clock.now();i={
 effect:$,times:b+1};await carryOut(e,s,g.spec,g.seen,$,v.why)
-;if(!["claim","store-spec","decide","let-go"].includes($.do))f=true;a=void 0}catch(t){if(t instanceof z.C)a={effect:$,
-message:t.message};else if(!(t instanceof z.V))throw t;await e.clock.wait(m._L.rollout.afterEffect)}}}
+;if(!["claim","store-spec","decide","let-go"].includes($.do))f=true;a=void 0}catch(t){if(t instanceof T.C)a={effect:$,
+message:t.message};else if(!(t instanceof T.V))throw t;await e.clock.wait(p._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,l.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
 ;return n===void 0||(0,l.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t){
 if(e.clock.now()-t<=10)return true;const n=e.clock.now();try{const{leases:r,beats:s,verdicts:a}=await e.ledger.read()
 ;const i=s.filter(e=>e.ended);const o=Math.max(0,...[...r,...i,...a].map(({at:e})=>e));return o<t&&e.clock.now()-n<=10
-}catch(e){if(e instanceof z.V)return false;throw e}}async function lookUntilSeen(e,t,n){
-const{first:s,longest:a,blind:i}=m._L.rollout;const o=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
-;return await(0,m.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof z.C)throw(0,r.gz)(`${o}: ${t.message}`)
-;if(!(t instanceof z.V))throw t;if(e.clock.now()-c<=i)return Math.min(a,s*2**n);throw(0,
+}catch(e){if(e instanceof T.V)return false;throw e}}async function lookUntilSeen(e,t,n){
+const{first:s,longest:a,blind:i}=p._L.rollout;const o=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
+;return await(0,p.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof T.C)throw(0,r.gz)(`${o}: ${t.message}`)
+;if(!(t instanceof T.V))throw t;if(e.clock.now()-c<=i)return Math.min(a,s*2**n);throw(0,
 r.gz)(`${o}: no answer for ${i} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
-async function ignoringLater(e){try{await e()}catch(e){if(e instanceof z.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t){
+async function ignoringLater(e){try{await e()}catch(e){if(e instanceof T.C)throw(0,
+r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof T.V))throw e}}function interference(e,t){
 const n=(0,l.mi)(t.records);if(n===void 0||(0,l.Ko)(t.records,n))return{told:[],standing:new Map};const r=(0,
 l.Vj)(t.records,n.attempt)===void 0
 ;const s=new Map(t.fleets.map(s=>[s.name,show(t,s,r&&s.name===n.candidate?e.get(s.name):void 0)]))
@@ -805,9 +824,9 @@ function cutOff(e,{fleet:t,undrained:n},r){const s=new Set([...n,...e?.undrained
 ;const a=new Set(e?.fleet.ended?.map(({machine:e})=>e));const i=(t.ended??[]).filter(({machine:e})=>s.has(e)&&!a.has(e))
 ;const o=r?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
-;const R=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>R?`${e.slice(0,R)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const R=10
+;const C=300;function listed(e){const t=e.length-R;return t>0?`${e.slice(0,R).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>C?`${e.slice(0,C)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#f=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
@@ -833,44 +852,44 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var q=n(45759);var C=n(48540)
-;var W=n(59638);var I=n(22730);var N=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",C.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",C.$q),fleet:(0,
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var q=n(45759);var N=n(48540)
+;var I=n(59638);var W=n(22730);var L=n(20509);var B=n(24905);const P={
+app:(0,B.mw)("Name of the app, such as orders",N.$q),
+environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",N.$q),fleet:(0,
 B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",C.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",C.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",C.$q),strategy:(0,
+B.lq)("Image to release, by digest: <registry>/orders@sha256:…",N.zZ),
+ami:(0,B.lq)("AMI to release, in place of an image: ami-…",N.hS),
+release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",N.$q),strategy:(0,
 B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
 B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",W.a),bake:(0,
-B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
+waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",I.a),bake:(0,
+B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",W.E9),
 "on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
 B.yL)("rollback","halt")),
-"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",N.GX),
+"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",L.GX),
 timeout:(0,
-B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
+B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",W.f7),
 rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
 B.yL)("previous")),
-"if-in-service":(0,B.lq)("Id of a release, with rollback: that one alone is taken back; where another is in service or on its way, nothing is changed",C.$q),
+"if-in-service":(0,B.lq)("Id of a release, with rollback: that one alone is taken back; where another is in service or on its way, nothing is changed",N.$q),
 "keep-previous":(0,
-B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
+B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",W.E9),
 "github-token":(0,
 B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var P=n(79368);const V=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+};var V=n(79368);const U=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const l=`${(0,
-I.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,I.a3)(n)} for the old machines to drain`:""}`
+W.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,W.a3)(n)} for the old machines to drain`:""}`
 ;const f=[`${times(i,"launch","launches")} of up to ${(0,
-I.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-I.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,I.a3)(o)} (${s?`${(0,
-I.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(V,e??Math.max(1800,2*s));if(i>=s)return i
-;const o=i===V?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-I.a3)(s)}, and ${o} ${(0,I.a3)(i)}: ${a}; shorten these${i===V?"":", or raise timeout"}`)}function rounds(e,t){
+W.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+W.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,W.a3)(o)} (${s?`${(0,
+W.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(U,e??Math.max(1800,2*s));if(i>=s)return i
+;const o=i===U?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+W.a3)(s)}, and ${o} ${(0,W.a3)(i)}: ${a}; shorten these${i===U?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
-const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,u.$)({image:n,
+const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,h.$)({image:n,
 place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o})).slice(0,12)}function servicesOf(e,t){
 const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
@@ -881,8 +900,8 @@ const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).ma
 secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"]}]))}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}async function readKept(e){try{return await read(e)}catch(e){
-if(e instanceof z.V||e instanceof z.C)return{kept:[],unreadable:[]};throw e}}async function read(e){
-const t=await e.read();const n=[];const s=[];for(const a of(0,b.Z)(t))try{const t=await e.spec(a);if(t===void 0)continue
+if(e instanceof T.V||e instanceof T.C)return{kept:[],unreadable:[]};throw e}}async function read(e){
+const t=await e.read();const n=[];const s=[];for(const a of(0,y.Z)(t))try{const t=await e.spec(a);if(t===void 0)continue
 ;const{release:r,image:s,place:i,services:o}=t;const c=[s,...Object.values(o).map(e=>e.image)];n.push({release:r,
 images:[...new Set(c.flatMap(e=>e??[]))],ami:i.ami})}catch(e){if(!(e instanceof r.C9))throw e
 ;s.push(`a rollback to ${(0,l.q1)(t,a)?.release} is not possible: ${e.message}`)}return{kept:n,unreadable:s}}
@@ -891,10 +910,10 @@ async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.ym
 ;const{fleet:a,smoke:i}=await s(t.workspace,r);checkTogether(e,a,r);const{app:o,environment:c,image:d,ami:l}=e;const f={
 app:o,environment:c,...d&&{image:d},...l&&{ami:l}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(a,f,u);if(g.url===void 0)checkBelow(i?.below??-1,r);const w={
-...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,P.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const U=3600
-;function session(e){if(e<=U)return[]
-;return[`the rollout may take ${(0,I.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,V.s)(w);await t.ledger.check(w)
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const D=3600
+;function session(e){if(e<=D)return[]
+;return[`the rollout may take ${(0,W.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -904,12 +923,12 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??W.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??I.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const D=(0,
+fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const F=(0,
 q.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:P,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",

@@ -52,14 +52,14 @@ const r=t?[goodCertificate(t["expires-after"])]:[];return e.flatMap(e=>{const t=
 ;if(o>=0&&n===void 0)s.push(`checks.${o} asks for the release, and the input release is empty; give it`)
 ;if(o<0&&n!==void 0)s.push("the input release is given, and no check asks for it; add release: header:x-release to one")
 ;return s}function specified(e,t,n,r,o){const a=t?.url.replace(/\/$/,"");const i={release:n.release,url:a,
-name:t&&new URL(t.url).hostname};const{headers:c,body:d,json:l,...u}=e;const f=eachText(u,e=>expand(e,i))
-;const h=eachText({headers:c,texts:d,json:l},e=>expandWanted(e,i));const m=f.url.startsWith("/")&&t!==void 0
-;const w=m?(0,s.G)(t,f.url):(0,s.o)(f.url);const p=ask({...n,headers:{...n.headers,...f["headers-send"]}},w,f.method)
-;const g=f["body-send"];const $=f["connect-to"];const k={...p,...g!==void 0&&{body:g},...$!==void 0&&{connectTo:$},
-timeout:f.timeout,redirects:f.redirects??n.redirects}
-;const y=[...o,goodStatus(f.status),...Object.entries(h.headers).map(([e,t])=>goodHeader(e,t,r.pattern)),...h.texts.map(e=>goodBody(e,r.pattern)),...Object.entries(h.json).map(([e,t])=>goodJson(e,t,r))]
-;const v=f.release&&released(n.release,f.release,r.path);return{...made(k,y,v),samples:f.samples??0,
-thresholds:f.thresholds}}function ask({headers:e},{url:t,login:n},s){const r=n===void 0||"authorization"in e?{}:{
+name:t&&new URL(t.url).hostname};const{headers:c,body:d,json:l,...u}=e;const h=eachText(u,e=>expand(e,i))
+;const f=eachText({headers:c,texts:d,json:l},e=>expandWanted(e,i));const m=h.url.startsWith("/")&&t!==void 0
+;const w=m?(0,s.G)(t,h.url):(0,s.o)(h.url);const p=ask({...n,headers:{...n.headers,...h["headers-send"]}},w,h.method)
+;const g=h["body-send"];const $=h["connect-to"];const k={...p,...g!==void 0&&{body:g},...$!==void 0&&{connectTo:$},
+timeout:h.timeout,redirects:h.redirects??n.redirects}
+;const y=[...o,goodStatus(h.status),...Object.entries(f.headers).map(([e,t])=>goodHeader(e,t,r.pattern)),...f.texts.map(e=>goodBody(e,r.pattern)),...Object.entries(f.json).map(([e,t])=>goodJson(e,t,r))]
+;const v=h.release&&released(n.release,h.release,r.path);return{...made(k,y,v),samples:h.samples??0,
+thresholds:h.thresholds}}function ask({headers:e},{url:t,login:n},s){const r=n===void 0||"authorization"in e?{}:{
 authorization:basicOf(n)};return{url:t,method:s,headers:{...r,...e}}}function basicOf(e){
 return`Basic ${btoa(String.fromCharCode(...(new TextEncoder).encode(e)))}`}function released(e,t,n){if(e===void 0)return
 ;const s=t.kind==="json"?n(t.path):()=>[];const releaseOf=e=>{if(t.kind==="header")return e.headers[t.name]
@@ -86,8 +86,18 @@ function average(e){return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}}
 });function parseWhere(e){const[,t,n=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:n.trim()}
 ;if(t==="header"&&/^[\w-]+$/.test(n.trim()))return{kind:t,name:n.trim().toLowerCase()}
 ;throw new Error(`"${e}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`)}
-},87527:(e,t,n)=>{n.d(t,{Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,
-Z6:()=>secretHeaders,bo:()=>secretQuery})
+},96815:(e,t,n)=>{n.d(t,{J:()=>s});const s={
+"no name":"Look whether the record is there, and whether the runner can resolve it: `dig +short <name>`.",
+"no connection":"Look whether anything listens there, and whether security groups let the runner in.",
+TLS:"Look at the certificate: its names, its end and its chain (`openssl s_client -connect <host>:443`).",
+"wrong status":"Read what came, and the log of the app at that time.",
+header:"Compare the header with what the app, or what stands before it, should send.",
+body:"Read what came; a cache or an error page may stand in between.",
+JSON:"Compare the document with the path that is asked for.",
+release:"Old machines still answer, or the app does not tell its release: look at the rollout and its target group.",
+"too slow":"Look at the load and at what the app waits for; raise `timeout` or the threshold only if that is as it should be.",
+"no data":"Nothing could be judged in time: raise `timeout`, or see why nothing is reached."}},87527:(e,t,n)=>{n.d(t,{
+Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})
 ;const s=/auth(?!or(?!iz))|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;const r=8
 ;function long(e){return[...new Set(e)].filter(e=>e.length>=r)}function secretHeaders(e){
 const t=Object.entries(e).filter(([e])=>s.test(e))
@@ -173,7 +183,7 @@ const s=`    <testcase classname="smoke-test" name="${xml(e)}" time="${t.toFixed
 ;return[`${s}>`,`      <failure type="${xml(r)}" message="${xml(o)}">${xml(a)}</failure>`,"    </testcase>"].join("\n")}
 const r=/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\p{Surrogate}]/gu;function xml(e){
 return e.replaceAll(r,"").replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")
-}var o=n(9120);var a=n(5583);var i=n(5144);function failedFirst(e){
+}var o=n(9120);var a=n(5583);var i=n(96815);var c=n(5144);function failedFirst(e){
 return e.toSorted((e,t)=>Number(e.passed)-Number(t.passed)).slice(0,500)}function verdictOf(e,t,n,s,r){
 const a=t&&e.samples>0?s:n;const i=t?troubleOfSamples(e,s):troubleOfTrial(n,r);const figures=e=>{const t=(0,
 o.Y)(a.latencies,e);return t===void 0?void 0:Math.round(t*1e4)/10};const[c,d]=[figures(50),figures(95)]
@@ -185,9 +195,9 @@ const n=e.asked===0?`nothing was answered within ${t}`:`only ${e.inARow} good an
 word:"no data",why:n,came:""}}return told(n,e)}function troubleOfSamples({samples:e,thresholds:t},n){
 if(n.asked<e)return{word:"no data",why:`the time was over after ${n.asked} of ${e} samples`,came:""}
 ;const{latencies:s,asked:r}=n;const o=r-n.good;const a={latencies:s,asked:r,failed:o}
-;const c=t.some(({of:e})=>e==="rate");const d=worstOf(n);for(const e of t){const t=(0,i.c)(e,a);if(t===void 0)continue
+;const i=t.some(({of:e})=>e==="rate");const d=worstOf(n);for(const e of t){const t=(0,c.c)(e,a);if(t===void 0)continue
 ;const s=`asked for ${e.said}, got ${t}`;if(e.of==="latency")return{word:"too slow",why:`${s} over ${r} samples`,came:""
-};if(d)return{...told(d,n),why:`${s}; ${told(d,n).why}`}}return d&&!c?told(d,n):void 0}function worstOf({failures:e}){
+};if(d)return{...told(d,n),why:`${s}; ${told(d,n).why}`}}return d&&!i?told(d,n):void 0}function worstOf({failures:e}){
 return[...e.values()].reduce((e,t)=>e===void 0||t.count>=e.count?t:e,void 0)}
 function told(e,{asked:t,failures:n,releases:s}){const{word:r,why:o,came:a}=e.last
 ;const i=[...n].filter(([e])=>e!==r).map(([e,{count:t}])=>`${e} ${t} times`);const c=i.length>0?`; ${i.join(", ")}`:""
@@ -196,26 +206,15 @@ why:`${e.count} of ${t} times: ${o}${d}${c}`,came:a}}function releasesSaid(e){
 return Object.entries(e).toSorted(([,e],[,t])=>t-e).map(([e,t])=>`${e||"no release"} ${t===1?"once":`${t} times`}`).join(", ")
 }function countsOf(...e){return merged(...e.map(({failures:e})=>new Map([...e].map(([e,{count:t}])=>[e,t]))))}
 function merged(...e){const t=new Map;for(const n of e)for(const[e,s]of n)t.set(e,(t.get(e)??0)+s)
-;return Object.fromEntries(t)}const c={
-"no name":"Look whether the record is there, and whether the runner can resolve it: `dig +short <name>`.",
-"no connection":"Look whether anything listens there, and whether security groups let the runner in.",
-TLS:"Look at the certificate: its names, its end and its chain (`openssl s_client -connect <host>:443`).",
-"wrong status":"Read what came, and the log of the app at that time.",
-header:"Compare the header with what the app, or what stands before it, should send.",
-body:"Read what came; a cache or an error page may stand in between.",
-JSON:"Compare the document with the path that is asked for.",
-release:"Old machines still answer, or the app does not tell its release: look at the rollout and its target group.",
-"too slow":"Look at the load and at what the app waits for; raise `timeout` or the threshold only if that is as it should be.",
-"no data":"Nothing could be judged in time: raise `timeout`, or see why nothing is reached."}
-;function smokeSummary({verdicts:e,seconds:t,chart:n}){const s=e.filter(({passed:e})=>!e);const r=failedFirst(e)
-;const o=e.length-r.length;const a=[...new Set(s.flatMap(({word:e})=>e??[]))]
-;const i=s.length===0?`✅ Smoke test passed: ${many(e.length)} in ${t.toFixed(1)} s`:`❌ Smoke test failed: ${s.length} of ${many(e.length)} in ${t.toFixed(1)} s`
+;return Object.fromEntries(t)}function smokeSummary({verdicts:e,seconds:t,chart:n}){const s=e.filter(({passed:e})=>!e)
+;const r=failedFirst(e);const o=e.length-r.length;const a=[...new Set(s.flatMap(({word:e})=>e??[]))]
+;const c=s.length===0?`✅ Smoke test passed: ${many(e.length)} in ${t.toFixed(1)} s`:`❌ Smoke test failed: ${s.length} of ${many(e.length)} in ${t.toFixed(1)} s`
 ;const d=o>0?`… and ${o} checks more, in the report`:""
-;return[`## ${i}`,a.map(e=>`- **${e}**: ${c[e]}`).join("\n"),`| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${r.map(row).join("\n")}`,d,s.slice(0,20).map(detail).join("\n"),n].filter(e=>e!=="").join("\n\n").concat("\n")
+;return[`## ${c}`,s.slice(0,20).map(detail).join("\n"),a.length===0?"":`### What to do next\n\n${a.map(e=>`- **${e}**: ${i.J[e]}`).join("\n")}`,`${a.length===0?"":"### All checks\n\n"}| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${r.map(row).join("\n")}`,d,n].filter(e=>e!=="").join("\n\n").concat("\n")
 }function row({check:e,passed:t,good:n,asked:s,p50:r,p95:o,firstFailure:i,why:c,word:d,releases:l}){
-const u=l&&Object.keys(l).length>1?`<br>${(0,a.g)(releasesSaid(l))}`:"";const f=i??(c===void 0?"":`${d}: ${c}`)
-;return`| ${t?"✅":"❌"} | ${(0,a.a)(e)}${u} | ${n} of ${s} | ${ms(r)} | ${ms(o)} | ${(0,a.g)(f,400)} |`}
-function detail({check:e,word:t,why:n="",came:s=""}){return`- ${(0,a.a)(e)}: **${t}** ${(0,
+const u=l&&Object.keys(l).length>1?`<br>${(0,a.g)(releasesSaid(l))}`:"";const h=i??(c===void 0?"":`${d}: ${c}`)
+;return`| ${t?"✅":"❌"} | ${(0,a.a)(e)}${u} | ${n} of ${s} | ${ms(r)} | ${ms(o)} | ${(0,a.g)(h,400)} |`}
+function detail({check:e,word:t,why:n="",came:s=""}){return`- ${(0,a.a)(e)}: **${t}**: ${(0,
 a.g)(n,2e3)}${s===""?"":`; what came: ${(0,a.a)(s)}`}`}function ms(e){return e===void 0?"":`${e} ms`}function many(e){
 return e===1?"1 check":`${e} checks`}var d=n(22730);function failedBy({watched:e}){
 const t=e.filter(({finding:e})=>e.kind==="sign");return t.length>0?t:e.filter(({ending:e})=>e!=="pass")}
@@ -236,7 +235,7 @@ function watch_told_row({name:e,finding:t},n){const s=t.kind==="no data";const r
 a.a)(e)} | ${s?"no data: ":""}${(0,a.g)(t.said)} |`}function watchCases(e){const t=failedBy(e);return e.watched.map(n=>{
 const{kind:s,said:r}=n.finding;const o=n.finding.kind==="sign"?n.finding.evidence:[];const a={type:s,
 message:`${s}: ${r}`,text:[r,...o].join("\n")};return{name:`watch ${n.name}`,seconds:e.seconds,...t.includes(n)&&{
-failure:a}}})}var l=n(45759);var u=n(5758);var f=n(26876);class Tally{asked=0;good=0;inARow=0;points=[];failures=new Map
+failure:a}}})}var l=n(45759);var u=n(5758);var h=n(26876);class Tally{asked=0;good=0;inARow=0;points=[];failures=new Map
 ;releases=new Map;first;add(e,{failure:t,release:n},s){this.asked+=1;if(e.kind==="answer")this.points.push({at:s,
 took:e.timings.all});if(n!==void 0){const e=this.releases.has(n)||this.releases.size<20?n:"others"
 ;this.releases.set(e,(this.releases.get(e)??0)+1)}if(t===void 0){this.good+=1;this.inARow+=1;return}this.inARow=0
@@ -249,12 +248,12 @@ if(this.#e>0)this.#e-=1;else await new Promise(e=>this.#t.push(e));try{return aw
 verdicts:a.map(({verdict:e})=>e),tallies:a.flatMap(({tallies:e})=>e)}}
 async function follow(e,t,n,s,{asker:r,clock:o},a){const once=i=>s.through(async()=>{
 const s=Math.min(e.question.timeout,n-o.now());if(s<=0)return;const c=await r.ask({...e.question,timeout:s})
-;if(c.kind==="too slow"&&s<e.question.timeout)return;const d=(0,f.S)(e,c,o.now(),t.clean);i.add(c,d,o.now())
+;if(c.kind==="too slow"&&s<e.question.timeout)return;const d=(0,h.S)(e,c,o.now(),t.clean);i.add(c,d,o.now())
 ;a.heard(e,d)});const i=new Tally;const c=await untilItWorks(i,t,n,o,()=>once(i));const l=new Tally
 ;if(c)await Promise.all(Array.from({length:e.samples},()=>once(l)));const u=verdictOf(e,c,i,l,(0,d.a3)(t.timeout))
 ;a.over(u);return{verdict:u,tallies:[i,l]}}async function untilItWorks(e,t,n,s,r){for(let o=false;;){const a=(0,
 u.wC)(e,t,s.now(),n,o);if(a.kind==="works"||a.kind==="failed")return a.kind==="works";o=a.kind==="wait"
-;if(a.kind==="wait")await s.wait(a.seconds);else await r()}}var h=n(81103);var m=n(49468);var w=n(87527)
+;if(a.kind==="wait")await s.wait(a.seconds);else await r()}}var f=n(81103);var m=n(49468);var w=n(87527)
 ;function endingOf(e,t,n){if(t==="pass"||t==="fail")return t;if(e==="absent")return"fail"
 ;return t==="pass-if-served"&&e==="quiet"&&n?"pass":"wait"}function endings(e,t,n){return e.map(e=>{const{finding:s}=e
 ;if(s.kind==="no data")return{...e,ending:endingOf(s.because,t,n)};return{...e,ending:s.kind==="sign"?"fail":"pass"}})}
@@ -264,7 +263,7 @@ function parseWantedLog(e){const[,t,n]=/^([\w./#-]{1,512}):\s+(\S.*)$/.exec(e)??
 group:t,pattern:n}}var p=n(20509);var g=n(24905);const whole=e=>t=>{const n=/^\d{1,6}$/.test(t)?Number(t):0
 ;if(n<1||n>e)throw new Error(`"${t}" is not a whole number from 1 to ${e}`);return n};const $={url:(0,g.rJ)((0,
 g.lq)("Where to ask: an address a line, such as https://orders.example.com/healthz",e=>{const t=new Map((0,
-p.Dx)(e).map(e=>[e,(0,h.o)(e)]));return[...t.values()]}),e=>e.flatMap(({url:e,login:t})=>[...(0,w.bo)(e),...t?(0,
+p.Dx)(e).map(e=>[e,(0,f.o)(e)]));return[...t.values()]}),e=>e.flatMap(({url:e,login:t})=>[...(0,w.bo)(e),...t?(0,
 w.Iq)(t):[]])),
 spec:(0,g.lq)("Checks in YAML: a path such as .github/smoke.yml, or the checks themselves; paths in it are asked below each url",g.Qq),
 release:(0,g.lq)("Id of the release that must answer; the others that do are counted and named",g.Qq),"release-from":(0,
@@ -296,14 +295,14 @@ const{count:n,of:s}=t.of>0?t:k;if(e.count<5||e.count*s<2*n*e.of)return false
 ;return atLeast(e.count,e.count+n,e.of/(e.of+s))<.001}function atLeast(e,t,n){if(n>=1)return 1
 ;let s=e*Math.log(n)+(t-e)*Math.log1p(-n);for(let n=1;n<=t-e;n++)s+=Math.log1p(e/n);let r=Math.exp(s);let o=0
 ;for(let s=e;s<=t&&r>o*1e-15;s++){o+=r;r*=(t-s)/(s+1)*(n/(1-n))}return o}
-function findAlarm({state:e,reason:t,since:n,missing:s},r){const o=(0,f.K)(t,r);if(e==="ALARM"){
+function findAlarm({state:e,reason:t,since:n,missing:s},r){const o=(0,h.K)(t,r);if(e==="ALARM"){
 const e=n===void 0?"":` since ${new Date(n*1e3).toISOString().slice(0,19)}Z`;return{kind:"sign",said:`ALARM${e}: ${o}`,
 evidence:[]}}if(e==="OK")return{kind:"fine",said:"OK"};if(s)return{kind:"no data",said:o,because:"absent"};return{
 kind:"no data",said:`INSUFFICIENT_DATA: ${o||"no reason is given"}`,because:"quiet"}}function findLines(e,t,n){
 const{lines:s,last:r,any:o}=e;if(!o)return{kind:"no data",said:"nothing was logged",because:"quiet"}
 ;if(s.of===0||t.of===0)return{kind:"no data",said:"there is too much of it to be read",because:"late"}
 ;const a=`${signs_many(t.count,"line")} in the ${(0,d.a3)(t.of)} before`;const i=`${signs_many(s.count,"line")} in ${(0,
-d.a3)(s.of)}, ${a}`;if(!rose(s,t))return{kind:"fine",said:i};return{kind:"sign",said:i,evidence:r.map(e=>(0,f.K)(e,n))}}
+d.a3)(s.of)}, ${a}`;if(!rose(s,t))return{kind:"fine",said:i};return{kind:"sign",said:i,evidence:r.map(e=>(0,h.K)(e,n))}}
 function countOf({targets:e,own:t,requests:n}){return{count:e+t,of:Math.max(n,e+t)}}function findAnswered(e,t){
 const n=countOf(e);if(n.of===0)return{kind:"no data",said:"no figures of requests yet",because:"late"}
 ;const s=countOf(t);const r=s.of===0?"no requests before":`${s.count} of ${s.of} in the hour before`
@@ -340,11 +339,11 @@ s.Qm)(`${t}: ${e}; check the repository out before this step (actions/checkout),
 ...t&&{authorization:(0,v.wV)(t)},...n&&{cookie:n}},redirects:e["follow-redirect"]?10:0}}function unused(){
 throw new Error("this was not looked for in the spec")}class Progress{#n;#s;#r;#o;#a=new Map;#i;#c=0;#d=0;#l=0;#u=0
 ;constructor(e,t,n){this.#n=e;this.#s=n;this.#r=n();this.#i=this.#r;this.#o=t}heard(e,{failure:t}){this.#d+=1
-;if(t)this.#a.set(e.name,`${t.word}: ${t.why}`);else this.#a.delete(e.name);this.#f(()=>this.#h())}watched(e,t,n){
-this.#f(()=>watchLine(t,n,e))}#f(e){const t=this.#s();if(t-this.#c>=1){this.#c=t;this.#n.keep("seen",e())}
+;if(t)this.#a.set(e.name,`${t.word}: ${t.why}`);else this.#a.delete(e.name);this.#h(()=>this.#f())}watched(e,t,n){
+this.#h(()=>watchLine(t,n,e))}#h(e){const t=this.#s();if(t-this.#c>=1){this.#c=t;this.#n.keep("seen",e())}
 if(t-this.#i<10)return;this.#i=t;this.#n.log.info(e())}over({check:e,passed:t,good:n,asked:s,word:r,why:o}){
 this.#a.delete(e);if(t)this.#l+=1;else this.#u+=1;const a=t?`${n} of ${s} answers were good`:`${r}: ${o}`
-;this.#n.log.info(`${t?"passed":"FAILED"}  ${e}: ${a}`)}#h(){const e=(0,d.a3)(this.#s()-this.#r).padStart(6)
+;this.#n.log.info(`${t?"passed":"FAILED"}  ${e}: ${a}`)}#f(){const e=(0,d.a3)(this.#s()-this.#r).padStart(6)
 ;const t=`${this.#d} answers; of ${this.#o} checks ${this.#l} passed, ${this.#u} failed`;const[n]=this.#a
 ;return`${e}  ${t}${n?`; ${n[0]}: ${n[1]}`:""}`}}class Asking{served=false;#o;#m;#w;#p;#g;#$=new AbortController
 ;constructor(e,t,n){this.#o=e;this.#m=t;this.#w=n;this.#p=new Gate(t.concurrency);this.#g=new Map(e.map(e=>[e,{asked:0,
@@ -352,7 +351,7 @@ bad:0,badInARow:0,why:"",came:""}]))}async run(){await Promise.all([...this.#g].
 this.#$.abort()}found(){return this.#o.map(e=>({name:e.name,finding:findAnswers(this.#g.get(e),this.#m.consecutive)}))}
 async#k(e,t){const{asker:n,clock:s}=this.#w;const{signal:r}=this.#$;while(!r.aborted){const o=s.now()+this.#m.pace
 ;await this.#p.through(async()=>{if(r.aborted)return;const o=await n.ask(e.question,r);if(r.aborted)return
-;const{failure:a}=(0,f.S)(e,o,s.now(),this.#m.clean);t.asked+=1;if(a===void 0){this.served=true;t.badInARow=0;return}
+;const{failure:a}=(0,h.S)(e,o,s.now(),this.#m.clean);t.asked+=1;if(a===void 0){this.served=true;t.badInARow=0;return}
 t.bad+=1;t.badInARow+=1;Object.assign(t,{why:`${a.word}: ${a.why}`,came:a.came})})
 ;while(!r.aborted&&s.now()<o)await s.wait(Math.min(1,o-s.now()))}}}async function before(e,t){
 const n=await Promise.all(e.map(e=>e.before(t-3600,t)))
@@ -361,7 +360,7 @@ const{clock:o}=s;const a=o.now();const i=a+n.lasts;const c=new Asking(e,n,s);con
 for(let e=a+1;;){const s=o.now();if(s>=e){const n=Math.max(a,s-300);l=(await Promise.all(t.map(e=>e.look(n,s)))).flat()
 ;e=s<i?Math.min(s+10,i):s+10}const d=endings([...c.found(),...l],n.noData,c.served)
 ;const u=d.some(({finding:e})=>e.kind==="sign")
-;const f=d.some(({ending:e})=>e==="wait")&&!d.some(({ending:e})=>e==="fail");if(u||s>=i&&(!f||s>=i+n.patience))return{
+;const h=d.some(({ending:e})=>e==="wait")&&!d.some(({ending:e})=>e==="fail");if(u||s>=i&&(!h||s>=i+n.patience))return{
 watched:d,seconds:o.now()-a,noData:n.noData};r(d,s-a);await o.wait(Math.max(0,Math.min(1,e-o.now())))}}finally{c.stop()
 ;await d}}const b=(0,l.Q)({name:"smoke-test",
 description:"Asks a site whether it works and which release answers, and says in one of ten words what is wrong",
@@ -380,19 +379,19 @@ const{inputs:n,secrets:r}=e;const o=await prepare(n,t,r);const a=t.clock.now();e
 maxAttempts:n["max-attempts"],retryDelay:n["retry-delay"],consecutive:n.consecutive,
 awaitsNames:n.resolve==="authoritative",concurrency:n.concurrency,timeout:n.timeout,clean:r.clean}
 ;const c=new Progress(e,o.length,t.clock.now);const{asked:d,end:l}=await askAndWatch(e,o,i,t,c);e.keep("ended","true")
-;const u=t.clock.now()-a;tell(e,d,l,a,u);const{report:f}=n;if(f!==void 0){
-const n=[...d.verdicts.map(checkCase),...l?watchCases(l):[]];await write(f,r.clean(junit(n,a,u)),e,t)}
-const h=d.verdicts.filter(({passed:e})=>!e);if(h.length>1)for(const t of h.slice(0,x))e.log.error(sentence(t),t.word)
-;if(h.length>0)throw(0,s.gz)(redEnd(h,o.length));const m=l&&watchFailure(l);if(m!==void 0)throw(0,s.gz)(m)},
+;const u=t.clock.now()-a;tell(e,d,l,a,u);const{report:h}=n;if(h!==void 0){
+const n=[...d.verdicts.map(checkCase),...l?watchCases(l):[]];await write(h,r.clean(junit(n,a,u)),e,t)}
+const f=d.verdicts.filter(({passed:e})=>!e);if(f.length>1)for(const t of f.slice(0,x))e.log.error(sentence(t),t.word)
+;if(f.length>0)throw(0,s.gz)(redEnd(f,o.length));const m=l&&watchFailure(l);if(m!==void 0)throw(0,s.gz)(m)},
 async post(e){if(e.kept("asked")===void 0||e.kept("ended")!==void 0)return;const t=e.kept("seen")??"no answer yet"
 ;e.log.warning(`the smoke test was cut off; seen so far: ${t}`,"Cut off");e.summary(`## ⏹️ Smoke test cut off\n\n${(0,
 a.g)(t)}\n`)}});const x=9;async function askAndWatch(e,t,n,s,r){const{inputs:o,secrets:a,log:i}=e
-;const{watch:c,alarms:d=[],logs:l=[],balancer:u}=o;const f=d.length>0||l.length>0||u!==void 0;const h=f?partsOf({
+;const{watch:c,alarms:d=[],logs:l=[],balancer:u}=o;const h=d.length>0||l.length>0||u!==void 0;const f=h?partsOf({
 alarms:d,logs:l,balancer:u},await s.watcher(),a.clean):[];try{
-for(const{name:e,finding:t}of await before(h,s.clock.now()))i.warning(`${e} can't be watched: ${t.said}`,"No data")
+for(const{name:e,finding:t}of await before(f,s.clock.now()))i.warning(`${e} can't be watched: ${t.said}`,"No data")
 ;const e=await askAll(t,n,s,r);if(c===void 0||e.verdicts.some(({passed:e})=>!e))return{asked:e,end:void 0};const a={
 lasts:c,patience:n.timeout,pace:Math.max(1,n.retryDelay),noData:o["no-data"]};const d=r.watched.bind(r,c);return{
-asked:e,end:await watch(t,h,{...n,...a},s,d)}}finally{s.asker.close()}}function tell(e,{verdicts:t,tallies:n},s,r,a){
+asked:e,end:await watch(t,f,{...n,...a},s,d)}}finally{s.asker.close()}}function tell(e,{verdicts:t,tallies:n},s,r,a){
 const i=n.flatMap(e=>e.points);const c=(0,o.Y)(i.map(({took:e})=>e),95);const d=t.filter(e=>e.passed).length
 ;const l=d===t.length&&(s===void 0||watchFailure(s)===void 0);e.setOutput("outcome",l?"passed":"failed")
 ;e.setOutput("passed",d);e.setOutput("failed",t.length-d);e.setOutput("p95",c===void 0?"":Math.round(c*1e4)/10)
@@ -402,5 +401,5 @@ async function write(e,t,{setOutput:n},{workspace:r}){await r.write(e,t).catch(t
 s.Qm)(`report: ${e} can't be written: ${t.message}; all else is told in the log`,t)});n("report",e)}
 function redEnd(e,t){const[n]=e;const s=n&&e.length===1?`${sentence(n)} (${n.word})`:""
 ;const r=e.slice(0,5).map(({check:e,word:t})=>`${e} (${t})`);const o=e.length>5?` and ${e.length-5} more`:""
-;return`${e.length} of ${t} checks failed: ${s||`${r.join(", ")}${o}`}`}function sentence({check:e,why:t,came:n}){
-return`${e}: ${t}${n?`; what came: ${n}`:""}`}}};
+;return`${e.length} of ${t} ${t===1?"check":"checks"} failed: ${s||`${r.join(", ")}${o}`}`}
+function sentence({check:e,why:t,came:n}){return`${e}: ${t}${n?`; what came: ${n}`:""}`}}};
