@@ -1,5 +1,5 @@
 import { pinned } from './capacity.ts';
-import { type Ended, type Fleet, retiring } from './fleet.ts';
+import { type Ended, type Fleet, type Instant, retiring } from './fleet.ts';
 import { type Lease, latestLease, letGo, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { howMany } from './step.ts';
@@ -7,8 +7,8 @@ import { howMany } from './step.ts';
 /** What the looks before showed of a fleet last. */
 interface Shown {
   readonly fleet: Fleet;
-  /** Machines that AWS would end without draining them first. */
-  readonly undrained: readonly string[];
+  /** Machines that AWS would end without draining them first, and until when each of them can still have requests. */
+  readonly undrained: ReadonlyMap<string, Instant>;
 }
 
 /** By the names of fleets. */
@@ -33,7 +33,7 @@ export function interference(
   );
   const told = [...now.values()].flatMap((shown) => {
     const last = before.get(shown.fleet.name);
-    return [...(open ? lowered(last?.fleet, shown.fleet, lease) : []), ...cutOff(last, shown, open)];
+    return [...(open ? lowered(last?.fleet, shown.fleet, lease) : []), ...cutOff(last, shown, seen.now, open)];
   });
   // A fleet that one look doesn't show is there all the same.
   return { told, standing: new Map([...before, ...now]) };
@@ -54,22 +54,35 @@ function lowered(before: Fleet | undefined, { name, desired }: Fleet, lease: Lea
  * Balancing, the terminating instance is first deregistered from the load balancer" (How lifecycle hooks work in Auto Scaling
  * groups), and until it is attached a group isn't. What is unhealthy gets no requests that an end could cut.
  */
-function show({ targetGroups }: Seen, fleet: Fleet, last: Shown | undefined): Shown {
+function show({ targetGroups, now }: Seen, fleet: Fleet, last: Shown | undefined): Shown {
   const groups = targetGroups.filter(({ arn }) => fleet.traffic[arn] === undefined);
-  const loose = groups.flatMap(({ targets }) => targets);
+  const loose = groups.flatMap(({ targets, drain }) => targets.map((target) => ({ ...target, drain })));
   const present = new Set(loose.map(({ machine }) => machine));
   const unhealthy = new Set(loose.filter(({ state }) => state === 'unhealthy').map(({ machine }) => machine));
-  const here = fleet.machines.map(({ id }) => id).filter((id) => present.has(id) && !unhealthy.has(id));
+  const ours = new Set(fleet.machines.map(({ id }) => id));
+  const undrained = new Map<string, Instant>();
+  for (const { machine, state, drain } of loose) {
+    if (!ours.has(machine) || unhealthy.has(machine)) continue;
+    // A process that is stopped in between sees neither that a target drains nor that it is gone: only that there was time to.
+    const until = state === 'draining' ? now + drain : Number.POSITIVE_INFINITY;
+    undrained.set(machine, Math.max(until, undrained.get(machine) ?? 0));
+  }
   // No step of ours takes the candidate's out before the verdict: the balancer lets go of what EC2 ended, and AWS tells later.
-  const gone = groups.length > 0 && last ? last.undrained.filter((id) => !present.has(id)) : [];
-  return { fleet, undrained: [...here, ...gone] };
+  for (const [machine, until] of last && groups.length > 0 ? last.undrained : [])
+    if (!present.has(machine)) undrained.set(machine, until);
+  return { fleet, undrained };
 }
 
 /** Machines that AWS newly says it ended, by its reasons. */
-function cutOff(before: Shown | undefined, { fleet, undrained }: Shown, open: boolean): readonly string[] {
-  const known = new Set([...undrained, ...(before?.undrained ?? [])]);
+function cutOff(
+  before: Shown | undefined,
+  { fleet, undrained }: Shown,
+  now: Instant,
+  open: boolean,
+): readonly string[] {
   const told = new Set(before?.fleet.ended?.map(({ machine }) => machine));
-  const ended = (fleet.ended ?? []).filter(({ machine }) => known.has(machine) && !told.has(machine));
+  const busy = (machine: string) => now < (undrained.get(machine) ?? before?.undrained.get(machine) ?? 0);
+  const ended = (fleet.ended ?? []).filter(({ machine }) => busy(machine) && !told.has(machine));
   const follows = open ? '; others are launched in their place, and the wave bakes anew' : '';
   return [...byCause(ended)].map(
     ([cause, ids]) =>

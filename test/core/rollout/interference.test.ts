@@ -20,6 +20,10 @@ const gone = (given: Given, verdict: 'release' | 'rollback'): Given => {
   const lease = aLease({ n: 2, attempt: 2, release: 'r2', candidate: 'green', stable: 'blue', at: 400 });
   return { ...given, look: { records: records({ leases: [lease], verdicts }) } };
 };
+/** Seconds, of the target group of `four`. */
+const DRAIN = 30;
+/** A look that comes so much later, as when the process was stopped in between. */
+const after = (seconds: number, given: Given): Given => ({ ...given, look: { ...given.look, now: 1000 + seconds } });
 const letGo = (given: Given): Given => {
   const lease = aLease({ n: 2, attempt: 2, candidate: 'green', stable: 'blue' });
   return { ...given, look: { records: records({ leases: [lease], beats: [{ n: 2, at: 995, ended: true }] }) } };
@@ -139,6 +143,22 @@ const rows: readonly (readonly [situation: string, looks: readonly Given[], told
     [
       gone(groups(baking, { draining: 'green-a1' }), 'rollback'),
       gone(groups(green(ended('green-a1')), { healthy: 'blue-a1' }), 'rollback'),
+    ],
+    [cut('1 machine', 'green-a1', '')],
+  ],
+  [
+    'during a rollback, what is drained since a look long ago',
+    [
+      gone(groups(baking, { draining: 'green-a1', healthy: 'green-b1' }), 'rollback'),
+      after(DRAIN, gone(groups(green(ended('green-a1', 'green-b1')), { healthy: 'blue-a1' }), 'rollback')),
+    ],
+    [cut('1 machine', 'green-b1', '')],
+  ],
+  [
+    'during a rollback, what had no time to drain since the look before',
+    [
+      gone(groups(baking, { draining: 'green-a1' }), 'rollback'),
+      after(DRAIN - 1, gone(groups(green(ended('green-a1')), { healthy: 'blue-a1' }), 'rollback')),
     ],
     [cut('1 machine', 'green-a1', '')],
   ],
