@@ -19,7 +19,7 @@ export interface Options {
 const FULL: Options = { scale: 10, bake: 20, liveCheck: 20, drain: 30, rate: 120 };
 const QUICK: Options = { scale: 30, bake: 4, liveCheck: 12, drain: 60, rate: 120 };
 /** All machines boot there, be the computer ever so busy. */
-const SMOKE = { liveCheck: 90, smoke: { checks: [{ url: '/search', timeout: '1s', release: 'header:x-release' }] } };
+const SMOKE = { liveCheck: 90, smoke: { checks: [{ url: '/search', timeout: '2s', release: 'header:x-release' }] } };
 
 export function readOptions(words: string[]): Options {
   const { values, positionals } = parseArgs({

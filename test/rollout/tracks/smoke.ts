@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   {
     strategy: 'halving',
     behaviour: 'lags',
-    check: { release, timeout: '1s' },
+    check: { release, timeout: '2s' },
     told: 'too slow: ',
     came: /too slow/,
     launched: 2,
