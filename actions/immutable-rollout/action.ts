@@ -68,7 +68,8 @@ export const action = defineAction({
 async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<Asked> {
   const { app, environment } = inputs;
   const whose = { me: ports.me, app, environment };
-  if (inputs.rollback !== undefined) return { ...whose, kind: 'rollback' };
+  const { rollback, 'if-in-service': from } = inputs;
+  if (rollback !== undefined) return { ...whose, kind: 'rollback', ...(from !== undefined && { from }) };
   const { spec, notes, warnings, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);

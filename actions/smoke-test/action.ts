@@ -133,7 +133,7 @@ function redEnd(bad: readonly CheckVerdict[], all: number): string {
   const told = first && bad.length === 1 ? `${sentence(first)} (${first.word})` : '';
   const names = bad.slice(0, 5).map(({ check, word }) => `${check} (${word})`);
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : '';
-  return `${bad.length} of ${all} checks failed: ${told || `${names.join(', ')}${more}`}`;
+  return `${bad.length} of ${all} ${all === 1 ? 'check' : 'checks'} failed: ${told || `${names.join(', ')}${more}`}`;
 }
 
 function sentence({ check, why, came }: CheckVerdict): string {

@@ -89,6 +89,7 @@ suite('the example workflows that begin with a commit', () => {
     assert.equal(cached, 'false');
     assert.match(outputs(deployed, 'push')['image'] ?? '', /^127\.[\d.:]+\/orders@sha256:[0-9a-f]{64}$/);
     assert.equal(outputs(deployed, 'rollout')['outcome'], 'released');
+    assert.equal(outputs(deployed, 'smoke')['outcome'], 'passed');
     assert.equal(await answer(production), '1');
   });
 
@@ -113,6 +114,8 @@ suite('the example workflows that begin with a commit', () => {
     assert.match(stepOf(piped, 'build').log, /orders 2: all is well/);
     assert.deepEqual(new Set(images.map((image) => image.split('@')[1])).size, 1, images.join(' '));
     assert.equal(images[2]?.startsWith(`${otherAccount.host}/orders@`), true, images[2]);
+    const smoked = ['dev/release', 'production/release'].map((job) => outputs(piped, 'smoke', job)['outcome']);
+    assert.deepEqual(smoked, ['passed', 'passed']);
     assert.deepEqual(await Promise.all([answer(dev), answer(production)]), ['2', '2']);
   });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { action as rollout } from '../../actions/immutable-rollout/action.ts';
 import { action } from '../../actions/smoke-test/action.ts';
 import { block, blocks, page } from '../readme/page.ts';
 import { Internet } from './internet.ts';
@@ -33,9 +34,10 @@ test('its workflows, and the example, give inputs that there are', () => {
     return steps as { readonly uses: string; readonly with: Readonly<Record<string, unknown>> }[];
   });
   const steps = used.filter(({ uses }) => uses === 'org/immutable/smoke-test@v1');
-  assert.equal(steps.length, 6);
-  for (const { with: given } of steps) {
-    for (const name of Object.keys(given)) assert.ok(name in action.inputs, name);
+  const back = used.filter(({ uses }) => uses === 'org/immutable/immutable-rollout@v1');
+  assert.deepEqual([steps.length, back.length], [6, 1]);
+  for (const [inputs, all] of [[action.inputs, steps] as const, [rollout.inputs, back] as const]) {
+    for (const name of all.flatMap(({ with: given }) => Object.keys(given))) assert.ok(name in inputs, name);
   }
 });
 

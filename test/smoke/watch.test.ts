@@ -80,7 +80,7 @@ test('without anything to read it only asks on, and AWS is left alone', async ()
 test('checks that fail are not watched', async () => {
   internet.sites.set('orders.example.com', { machines: [{ status: 500 }] });
   const { why, summary } = await ends({ ...all, 'max-attempts': '3' });
-  assert.match(why, /^1 of 1 checks failed/);
+  assert.match(why, /^1 of 1 check failed/);
   assert.doesNotMatch(summary, /Watched/);
 });
 

@@ -122,7 +122,10 @@ export class World {
       }),
       ...(this.newest !== undefined && { branch: this.#heard('branch', { commit } as const) }),
       runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
-      probe: async () => ({ asker: siteOf(this), secrets: { hide: () => {}, clean: (text) => text } }),
+      probe: async () => ({
+        asker: siteOf(this, (seconds) => this.#sleepers.wait(seconds)),
+        secrets: { hide: () => {}, clean: (text) => text },
+      }),
       clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },
     };
   }

@@ -1,7 +1,7 @@
 import { code, safe } from '../text/markdown.ts';
 import { type Answered, releasesTold } from './releases-told.ts';
+import { remedies } from './remedies.ts';
 import { type CheckVerdict, failedFirst, releasesSaid } from './verdict.ts';
-import type { Word } from './word.ts';
 
 export interface SmokeAccount {
   readonly verdicts: readonly CheckVerdict[];
@@ -16,21 +16,6 @@ export interface SmokeAccount {
 /** Failed checks that are told in full. */
 const DETAILS = 20;
 
-/** What a person may do about each word. */
-const next: Readonly<Record<Word, string>> = {
-  'no name': 'Look whether the record is there, and whether the runner can resolve it: `dig +short <name>`.',
-  'no connection': 'Look whether anything listens there, and whether security groups let the runner in.',
-  TLS: 'Look at the certificate: its names, its end and its chain (`openssl s_client -connect <host>:443`).',
-  'wrong status': 'Read what came, and the log of the app at that time.',
-  header: 'Compare the header with what the app, or what stands before it, should send.',
-  body: 'Read what came; a cache or an error page may stand in between.',
-  JSON: 'Compare the document with the path that is asked for.',
-  release: 'Old machines still answer, or the app does not tell its release: look at the rollout and its target group.',
-  'too slow':
-    'Look at the load and at what the app waits for; raise `timeout` or the threshold only if that is as it should be.',
-  'no data': 'Nothing could be judged in time: raise `timeout`, or see why nothing is reached.',
-};
-
 /** The job summary as GitHub's Markdown. */
 export function smokeSummary({ verdicts, seconds, chart, answered = [], release }: SmokeAccount): string {
   const failed = verdicts.filter(({ passed }) => !passed);
@@ -44,11 +29,13 @@ export function smokeSummary({ verdicts, seconds, chart, answered = [], release 
   const more = left > 0 ? `… and ${left} checks more, in the report` : '';
   return [
     `## ${title}`,
-    words.map((word) => `- **${word}**: ${next[word]}`).join('\n'),
-    `| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${rows.map(row).join('\n')}`,
-    more,
     failed.slice(0, DETAILS).map(detail).join('\n'),
     releasesTold(answered, release),
+    words.length === 0
+      ? ''
+      : `### What to do next\n\n${words.map((word) => `- **${word}**: ${remedies[word]}`).join('\n')}`,
+    `${words.length === 0 ? '' : '### All checks\n\n'}| | check | good | p50 | p95 | first failure |\n|---|---|--:|--:|--:|---|\n${rows.map(row).join('\n')}`,
+    more,
     chart,
   ]
     .filter((part) => part !== '')
@@ -63,7 +50,7 @@ function row({ check, passed, good, asked, p50, p95, firstFailure, why, word, re
 }
 
 function detail({ check, word, why = '', came = '' }: CheckVerdict): string {
-  return `- ${code(check)}: **${word}** ${safe(why, 2000)}${came === '' ? '' : `; what came: ${code(came)}`}`;
+  return `- ${code(check)}: **${word}**: ${safe(why, 2000)}${came === '' ? '' : `; what came: ${code(came)}`}`;
 }
 
 function ms(latency: number | undefined): string {

@@ -23,6 +23,8 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
     case 'refused':
       return ['Nothing was changed. Remove what is named above, then run the job again.'];
     case 'superseded':
+      if (kind === 'rollback')
+        return ['Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow.'];
       return [
         'Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run.',
       ];

@@ -26,6 +26,8 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
   if (asked.held !== undefined) return superseded(asked, latest);
   const newer = concerns(asked, seen, latest, verdict) ? undefined : overtaken(asked, records);
   if (newer) return superseded(asked, newer);
+  if (asked.from !== undefined && latest.kind === 'rollout' && latest.release !== asked.from)
+    return superseded(asked, latest);
   if (asked.kind === 'rollback' && latest.kind === 'rollout' && verdict === undefined) {
     return effect(
       { do: 'decide', attempt: latest.attempt, ruling: 'rollback' },

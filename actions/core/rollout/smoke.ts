@@ -1,3 +1,4 @@
+import { remedies } from '../probe/remedies.ts';
 import { countBefore } from './answered-before.ts';
 import type { Attempt } from './attempt.ts';
 import { TIMES, tooManyInARow, worse } from './compared.ts';
@@ -84,6 +85,28 @@ export function toldOf({ failure }: { readonly failure?: Heard['failure'] | unde
   if (failure === undefined) return 'not answered yet';
   const { word, why, came } = failure;
   return `${word}: ${why}${came ? `; what came: ${came}` : ''}`;
+}
+
+/** What a bake heard of a check that failed, a line each: what was wrong, what came, and how often. */
+export function storyOf({ failed, good, others, unreached, failure }: Heard): string {
+  const bad = failed === 1 ? 'the last answer that counts was bad' : `the last ${failed} answers that count were bad`;
+  const counts = [
+    good > 0 ? `${bad}, after ${good} good ${good === 1 ? 'one' : 'ones'}` : bad,
+    ...(others > 0 ? [`${others} came from the release before it, which doesn't count`] : []),
+    ...(unreached > 0 ? [`to ${unreached} questions nothing answered`] : []),
+  ];
+  const came = failure?.came ? [`what came: ${failure.came}`] : [];
+  return [`${failure?.word}: ${failure?.why}`, ...came, `in this bake ${counts.join('; ')}`].join('\n');
+}
+
+/** What a person may do about the checks that took a release back. */
+export function smokeAdvice({ smoke }: Seen): readonly string[] {
+  const heard = smoke?.heard ?? [];
+  const words = heard.flatMap(({ failed, failure, last, compared }) => {
+    if (failed >= TIMES && failure) return [failure.word];
+    return last && worse(compared, smoke?.mixed === true, heard.length) ? [last.word] : [];
+  });
+  return [...new Set(words)].map((word) => `Smoke, ${word}: ${remedies[word].replaceAll('`', '')}`);
 }
 
 /** At the end of a bake the latest answer to each check must have been good: what is waited for. */

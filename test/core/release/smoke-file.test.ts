@@ -107,6 +107,7 @@ const inputs = {
     'fix-forward': false,
     timeout: undefined,
     rollback: undefined,
+    'if-in-service': undefined,
     'keep-previous': undefined,
     'github-token': undefined,
   },

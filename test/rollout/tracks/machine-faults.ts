@@ -40,20 +40,6 @@ export function machineFaults(stage: Stage): void {
       assert.equal(tagOf(await env.fleet('rb-never-boots'), 'progress'), undefined, 'no wave was begun');
     });
 
-    test('healthy machines whose answers are errors: smoke alone notices, and what came is told', async () => {
-      const before = await env.inService();
-      const fleet = { smoke: { checks: [{ url: '/search', timeout: '2s' }] } };
-      const version = 'b-errors';
-      const run = await env.rollout({ version, behaviour: 'errors', fleet });
-      ended(run, 'rolled-back', 1);
-      const why =
-        /smoke: GET http\S+\/search (failed \d+ times in a row:|fails more often than by chance: .*;) wrong status: asked for status 2xx, got 500; what came: 500 from/;
-      assert.match(run.log, why);
-      assert.match(run.summary, /### What the app answered[\s\S]*\| `rb-errors` \| \d+ \| \d+ \|/);
-      assert.match(run.summary, /Smoke check GET .*\/search[\s\S]*b-errors .*is broken/);
-      assert.deepEqual(await env.inService(), before, 'the same machines serve as before');
-    });
-
     test("a reason with docker's double brackets in it is written down as a verdict, and told whole", async () => {
       const { watch } = stage.aws;
       const alarm = { Namespace: 'Acme', MetricName: 'Errors', Statistic: 'Sum', Period: 60 } as const;

@@ -31,7 +31,7 @@ export function mainLine(stage: Stage): void {
         // The alarm has no data as long as nothing fails, as AWS has it.
         fleet: {
           alarms: ['orders-production-5xx'],
-          'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-launched-as' },
+          'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-release' },
         },
       });
       await Promise.all([stage.image('1'), stage.image('2')]);
@@ -80,7 +80,7 @@ export function mainLine(stage: Stage): void {
       const runId = stage.nextRun();
       const machines = 'orders/production';
       const good = await production.smoke(
-        { machines, release: 'r1', url: `${production.url}/healthz`, 'release-from': 'header:x-launched-as' },
+        { machines, release: 'r1', url: `${production.url}/healthz`, 'release-from': 'header:x-release' },
         runId,
       );
       assert.equal(good.code, 0, good.log);

@@ -156,3 +156,42 @@ test('a rollback by hand asks nothing, and neither does a rollout without smoke'
   assert.equal(last(history).outcome, 'released');
   assert.deepEqual(history.world.asked, []);
 });
+
+test('an answer that comes when its bake is over says nothing in the next one', async () => {
+  const { outcome, why } = await rollout({
+    spec: { bake: 0 },
+    before: ({ world }) => {
+      world.way = { reach: 'all', takes: 20 };
+    },
+    // It was good for as long as the first wave lasted.
+    at: [
+      'attach',
+      ({ world }) => {
+        for (const instance of world.instances.values()) {
+          if (instance.release === 'r2') Object.assign(instance, { nature: { ...instance.nature, ...bad } });
+        }
+      },
+    ],
+  });
+  assert.equal(outcome, 'rolled-back', why);
+  assert.match(why, /failed 3 times in a row: wrong status/);
+});
+
+test('who waits for the end of a rollout asks nothing beside the run that is at it', async () => {
+  const history = new History(() => {});
+  await history.withStable();
+  const spec = four('r2', { smoke: search, url: 'https://orders.test', bake: 60 });
+  const first = history.run({ run: '2', spec });
+  await history.world.ports({ repository: '', run: '', runAttempt: 1, nonce: '' }).clock.wait(20);
+  await Promise.all([first, history.run({ run: '3', spec })]);
+  assert.deepEqual(
+    history.ends.map((end) => end !== 'killed' && [end.step.outcome, end.changed]),
+    [
+      ['released', true],
+      ['released', true],
+      ['released', false],
+    ],
+  );
+  const { length } = history.world.asked;
+  assert.ok(length > 50 && length <= 1 + 2 * 31, `${length} questions`);
+});
