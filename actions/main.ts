@@ -68,7 +68,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'smoke-test': {
     load: () => import('./smoke-test/action.ts'),
-    connect: async ({ inputs, run, log }) => {
+    connect: async ({ inputs, run, log, secrets }) => {
       const [{ openAsker }, { authoritativeNames, explainedNames }, { clock, workspaceAt }] = await Promise.all([
         import('./adapters/http/asker.ts'),
         import('./adapters/dns/connect.ts'),
@@ -76,7 +76,15 @@ const actions: Readonly<Record<string, Wiring>> = {
       ]);
       const watcher = once(async () => (await import('./adapters/aws/watcher/connect.ts')).connectWatcher());
       const names = inputs['resolve'] === 'authoritative' ? authoritativeNames(log.warning) : explainedNames();
-      return { asker: openAsker(process.env, names), clock, workspace: workspaceAt(run.workspace), watcher };
+      return {
+        ...{ asker: openAsker(process.env, names), clock, names, watcher },
+        workspace: workspaceAt(run.workspace),
+        files: async () => (await import('./adapters/system/matching-files.ts')).filesOf(run.workspace),
+        containers: once(async () =>
+          (await import('./adapters/docker/containers.ts')).connectContainers(run.workspace),
+        ),
+        login: async (host: string) => await (await connectImages([], log, secrets)).registries.login(host),
+      };
     },
   },
 };
