@@ -54,12 +54,23 @@ r.a)(e)}: a kind of error that the others did not have: ${(0,r.g)(t,200)}`)]}con
 function shareRow(e,t,{count:n,of:r}){return`| ${e} | ${t} | ${r} | ${n} | ${percent(n/r)} |`}
 function differenceTold(e,t,n){const[s,o]=newcombe(t,n)
 ;return`- ${(0,r.a)(e)}: ${percent(s)} to ${percent(o)} more failures of the new release (95 % sure)`}
-function percent(e){return`${(100*e).toFixed(1)} %`}},48932:(e,t,n)=>{n.d(t,{Cj:()=>rose,jv:()=>s});var r=n(58581)
-;const s=5;const o=2;const a=.001;const i={count:1,of:100};function rose(e,t){const{count:n,of:r}=t.of>0?t:i
-;if(e.count<s||e.count*r<o*n*e.of)return false;return atLeast(e.count,e.count+n,e.of/(e.of+r))<a}
-function atLeast(e,t,n){if(n>=1)return 1;let s=e*Math.log(n)+(t-e)*Math.log1p(-n)
-;for(let n=1;n<=t-e;n++)s+=Math.log1p(e/n);return(0,r.R)(s,e,t,e=>(t-e)/(e+1)*(n/(1-n)))}},87527:(e,t,n)=>{n.d(t,{
-Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})
+function percent(e){return`${(100*e).toFixed(1)} %`}},96815:(e,t,n)=>{n.d(t,{J:()=>r});const r={
+"no name":"Look whether the record is there, and whether the runner can resolve it: `dig +short <name>`.",
+"no connection":"Look whether anything listens there, and whether security groups let the runner in.",
+TLS:"Look at the certificate: its names, its end and its chain (`openssl s_client -connect <host>:443`).",
+"wrong status":"Read what came, and the log of the app at that time.",
+header:"Compare the header with what the app, or what stands before it, should send.",
+body:"Read what came; a cache or an error page may stand in between.",
+JSON:"Compare the document with the path that is asked for.",
+release:"Old machines still answer, or the app does not tell its release: look at the rollout and its target group.",
+"too slow":"Look at the load and at what the app waits for; raise `timeout` or the threshold only if that is as it should be.",
+"no data":"Nothing could be judged in time: raise `timeout`, or see why nothing is reached."}},48932:(e,t,n)=>{n.d(t,{
+Cj:()=>rose,jv:()=>s});var r=n(58581);const s=5;const o=2;const a=.001;const i={count:1,of:100};function rose(e,t){
+const{count:n,of:r}=t.of>0?t:i;if(e.count<s||e.count*r<o*n*e.of)return false
+;return atLeast(e.count,e.count+n,e.of/(e.of+r))<a}function atLeast(e,t,n){if(n>=1)return 1
+;let s=e*Math.log(n)+(t-e)*Math.log1p(-n);for(let n=1;n<=t-e;n++)s+=Math.log1p(e/n);return(0,
+r.R)(s,e,t,e=>(t-e)/(e+1)*(n/(1-n)))}},87527:(e,t,n)=>{n.d(t,{Fj:()=>secretsOf,Ht:()=>secretBody,Iq:()=>secretLogin,
+S_:()=>secretCookies,Z6:()=>secretHeaders,bo:()=>secretQuery})
 ;const r=/auth(?!or(?!iz))|token|key|secret|passw|session|cookie|credential|signature|^sig$/i;const s=8
 ;function long(e){return[...new Set(e)].filter(e=>e.length>=s)}function secretHeaders(e){
 const t=Object.entries(e).filter(([e])=>r.test(e))
@@ -128,7 +139,7 @@ return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(fal
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
 ;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},99169:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>te});var r=n(62807);var s=n(29260);var o=n(5583);var a=n(2848);const i={released:"✅",
+;n.d(t,{action:()=>ne});var r=n(62807);var s=n(29260);var o=n(5583);var a=n(2848);const i={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️",skipped:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${i[r]??""} ${(0,o.g)(t)} in ${(0,o.g)(n)}: ${r}`,`${(0,
 o.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -157,27 +168,28 @@ return t==="rollback"?["Find out what was wrong before the release that was take
 ;case"halted":
 return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",s,o]
 ;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"superseded":
-return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
+if(t==="rollback")return["Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow."]
+;return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
 ;case"skipped":return[];case"failed":
 return t==="rollback"?["What is in service was left as it is. Dispatch the rollback once more, or roll out a fix."]:[s,o]
-}}var f=n(88105);var l=n(10148);function answeredBefore(e,t){const n=e.map(({compared:e})=>e.before)
+}}var f=n(88105);var l=n(10148);var u=n(96815);function answeredBefore(e,t){const n=e.map(({compared:e})=>e.before)
 ;const r=Math.min(...n.filter((e,n)=>!t.includes(n)).map(({of:e})=>e))
 ;const s=n.flatMap(({count:e},n)=>e===0||t.includes(n)?[]:[[n,Math.min(e,r)]])
 ;const o=t.join("+").length+s.join("+").length;return Number.isFinite(r)&&r>0&&o<=140?{asked:r,flaky:s}:void 0}
-function countBefore({asked:e,flaky:t},n){return{count:t.find(([e])=>e===n)?.[1]??0,of:e}}var u=n(42558);var h=n(48932)
-;const m={count:0,of:0};const p={before:m,old:m,fresh:m,either:m};const g=5e-6;function compare(e,t,n){
+function countBefore({asked:e,flaky:t},n){return{count:t.find(([e])=>e===n)?.[1]??0,of:e}}var h=n(42558);var m=n(48932)
+;const p={count:0,of:0};const g={before:p,old:p,fresh:p,either:p};const w=5e-6;function compare(e,t,n){
 const{count:r,of:s}=e[t];return{...e,[t]:{count:r+(n?1:0),of:s+1}}}
 function worse({before:e,old:t,fresh:n,either:r},s,o){const a=s?t:sum(e,t)
 ;if(differs(n,a,o))return told(n,"of the new release",a,s?"of the old one at the same time":"of the old one");const i={
 count:r.count,of:sum(r,t,n).of};if(!differs(i,e,o))return
 ;return told(i,"while both releases answer",e,"of the old one before that")}function told(e,t,n,r){return{now:e,other:n,
-said:`${e.count} of ${e.of} answers ${t}, ${n.count} of ${n.of} ${r}`}}function differs(e,t,n){return e.count>=h.jv&&(0,
-u.K)(e,t)<5e-4/n}function tooManyInARow(e,t,n){const r=sum(e.before,e.old);if(t<3||r.of===0)return t>=3
-;const s=sum(...Object.values(e));const o=Math.max(0,s.count-t)/Math.max(1,s.of-t);return o**t<=g/n||runs(t,r)<=g/n}
+said:`${e.count} of ${e.of} answers ${t}, ${n.count} of ${n.of} ${r}`}}function differs(e,t,n){return e.count>=m.jv&&(0,
+h.K)(e,t)<5e-4/n}function tooManyInARow(e,t,n){const r=sum(e.before,e.old);if(t<3||r.of===0)return t>=3
+;const s=sum(...Object.values(e));const o=Math.max(0,s.count-t)/Math.max(1,s.of-t);return o**t<=w/n||runs(t,r)<=w/n}
 function runs(e,{count:t,of:n}){return Array.from({length:e},(e,r)=>(t+.5+r)/(n+1+r)).reduce((e,t)=>e*t)}
-function sum(...e){return e.reduce((e,t)=>({count:e.count+t.count,of:e.of+t.of}),m)}
-const w=["gone","draining","unused","unavailable","unhealthy","initial","healthy"];function stateOf(e,t){
-const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone");return w.find(e=>n.includes(e))??"healthy"}
+function sum(...e){return e.reduce((e,t)=>({count:e.count+t.count,of:e.of+t.of}),p)}
+const v=["gone","draining","unused","unavailable","unhealthy","initial","healthy"];function stateOf(e,t){
+const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone");return v.find(e=>n.includes(e))??"healthy"}
 function reasonOf(e,t,n){const r=e.flatMap(e=>e.targets)
 ;return r.find(e=>e.machine===t&&e.state===n)?.reason??"no reason given"}function registered(e,t){
 return ids(t).filter(t=>!["gone","draining"].includes(stateOf(e,t)))}function exposed(e,t){
@@ -205,8 +217,16 @@ before:countBefore(n,t)}}})}function counted({candidate:e},{smoke:t}){const n=e?
 ;for(const{check:e,compared:r,last:s}of n){const o=worse(r,t.smoke?.mixed===true,n.length)
 ;if(o)return`smoke: ${e} fails more often than by chance: ${o.said}; ${toldOf({failure:s})}`}return}
 function toldOf({failure:e}){if(e===void 0)return"not answered yet";const{word:t,why:n,came:r}=e
-;return`${t}: ${n}${r?`; what came: ${r}`:""}`}function openCheck(e,t){if(roundOf(e,t)===void 0)return
-;const n=counted(e,t);if(n===void 0)return"smoke is asked";const r=n.find(e=>!isSilent(e)&&(e.failed>0||e.good===0))
+;return`${t}: ${n}${r?`; what came: ${r}`:""}`}function storyOf({failed:e,good:t,others:n,unreached:r,failure:s}){
+const o=e===1?"the last answer that counts was bad":`the last ${e} answers that count were bad`
+;const a=[t>0?`${o}, after ${t} good ${t===1?"one":"ones"}`:o,...n>0?[`${n} came from the release before it, which doesn't count`]:[],...r>0?[`to ${r} questions nothing answered`]:[]]
+;const i=s?.came?[`what came: ${s.came}`]:[]
+;return[`${s?.word}: ${s?.why}`,...i,`in this bake ${a.join("; ")}`].join("\n")}function smokeAdvice({smoke:e}){
+const t=e?.heard??[];const n=t.flatMap(({failed:n,failure:r,last:s,compared:o})=>{if(n>=3&&r)return[r.word]
+;return s&&worse(o,e?.mixed===true,t.length)?[s.word]:[]})
+;return[...new Set(n)].map(e=>`Smoke, ${e}: ${u.J[e].replaceAll("`","")}`)}function openCheck(e,t){
+if(roundOf(e,t)===void 0)return;const n=counted(e,t);if(n===void 0)return"smoke is asked"
+;const r=n.find(e=>!isSilent(e)&&(e.failed>0||e.good===0))
 ;return r&&`smoke: ${r.check} is asked${r.failure?` again, since it failed (${r.failure.word})`:""}`}
 function silentCheck(e,t,n){const r=counted(e,t)?.find(isSilent);const{noData:s}=e.spec;if(r===void 0||s==="pass")return
 ;const o=e.stable===void 0||t.served;if(s==="pass-if-served"&&o===true)return
@@ -214,7 +234,7 @@ function silentCheck(e,t,n){const r=counted(e,t)?.find(isSilent);const{noData:s}
 ;const a=s==="pass-if-served"?`, and ${o||"no balancer tells of a request since it began"}`:""
 ;return`smoke: ${r.check} said nothing of the release in this bake (${toldOf(r)})${a} (no-data: ${s})`}
 function silentChecks(e,t){return counted(e,t)?.some(isSilent)===true}
-function isSilent({good:e,failed:t,unreached:n,others:r}){return e===0&&t===0&&n+r>=3}var v=n(25812)
+function isSilent({good:e,failed:t,unreached:n,others:r}){return e===0&&t===0&&n+r>=3}var $=n(25812)
 ;function noted(e,t,n){const r=n==="before"||n==="old"?"old":"fresh"
 ;const s=e.length<20||e.some(e=>e.kind===t)?t:"others";const o=e.find(e=>e.kind===s)??{kind:s,old:0,fresh:0}
 ;return[...e.filter(e=>e!==o),{...o,[r]:o[r]+1}]}function newKinds(e){return e.filter(({old:e})=>e===0)}
@@ -225,24 +245,25 @@ if(!knownBefore(e)||!failsBefore(e))return[]
 ;return[{about:s,text:t}]}if(n.includes(r))return[];if(isSilent(e)){
 const t=o>0?"this runner can reach nothing":"another release answered each time";return[{about:s,
 text:`the smoke check ${s} says nothing of the new release: ${t}: ${toldOf(e)}`}]}return mostOften(e).map(({kind:e})=>({
-about:`${s} ${e}`,text:`the smoke check ${s} fails in a way in which the release before did not: ${e}`}))})}const $=5
+about:`${s} ${e}`,text:`the smoke check ${s} fails in a way in which the release before did not: ${e}`}))})}const k=5
 ;function smokeTable({lease:e,stable:t,candidate:n},{smoke:r}){
 const s=allHeard(n,r?.heard??[]).filter(({compared:e})=>sum(...Object.values(e)).of>0);if(s.length===0)return""
 ;const[a,i]=[(0,o.a)(e.release),t?(0,o.a)(t.release):"the old one"];const c={before:`${i}, before`,old:i,fresh:a,
 either:`${i} or ${a}`};const d=s.toSorted((e,t)=>badness(t)-badness(e)).slice(0,20)
-;const f=d.flatMap(({check:e,compared:t})=>k.filter(e=>t[e].of>0).map((n,r)=>(0,v.Gg)(r===0?(0,o.a)(e):"",c[n],t[n])))
+;const f=d.flatMap(({check:e,compared:t})=>b.filter(e=>t[e].of>0).map((n,r)=>(0,$.Gg)(r===0?(0,o.a)(e):"",c[n],t[n])))
 ;const l=s.length>20?[`… and ${s.length-20} checks more`]:[];const u=d.flatMap(e=>[...difference(e),...kindsOf(e)])
-;return["### What the app answered",(0,v.LA)(f),...l,u.join("\n")].filter(e=>e!=="").join("\n\n")}
-const k=["before","old","either","fresh"];function badness({compared:{either:e,fresh:t}}){return e.count+t.count}
+;return["### What the app answered",(0,$.LA)(f),...l,u.join("\n")].filter(e=>e!=="").join("\n\n")}
+const b=["before","old","either","fresh"];function badness({compared:{either:e,fresh:t}}){return e.count+t.count}
 function difference({check:e,compared:t}){const n=sum(t.before,t.old)
-;if(n.of===0||t.fresh.of===0||n.count+t.fresh.count===0)return[];return[(0,v.TO)(e,t.fresh,n)]}function kindsOf(e){
+;if(n.of===0||t.fresh.of===0||n.count+t.fresh.count===0)return[];return[(0,$.TO)(e,t.fresh,n)]}function kindsOf(e){
 return mostOften(e).map(({kind:t,fresh:n})=>`- ${(0,
 o.a)(e.check)}: a new kind of error, ${n===1?"once":`${n} times`}: ${(0,o.g)(t,200)}`)}
 function mostOften({kinds:e,compared:t}){if(t.before.of+t.old.of===0)return[]
-;return newKinds(e).toSorted((e,t)=>t.fresh-e.fresh).slice(0,$)}function standing(e,t){const{seen:n,step:r}=e
-;const s=n.fleets.find(({name:e})=>e===(0,d.PX)(n.records));const o=(0,l.te)(n,s);return{serving:s,previous:o,
-next:advice(r.outcome,t.kind,s!==void 0,o!==void 0)}}function machineRows(e){const t=(0,d.mi)(e.seen.records)
-;return e.seen.fleets.filter(({name:e})=>e===t?.candidate||e===t?.stable).flatMap(t=>{const n=(0,
+;return newKinds(e).toSorted((e,t)=>t.fresh-e.fresh).slice(0,k)}function standing(e,t){const{seen:n,step:r}=e
+;const s=n.fleets.find(({name:e})=>e===(0,d.PX)(n.records));const o=(0,l.te)(n,s)
+;const a=advice(r.outcome,t.kind,s!==void 0,o!==void 0);return{serving:s,previous:o,
+next:e.changed&&r.outcome!=="released"?[...a,...smokeAdvice(n)]:a}}function machineRows(e){const t=(0,
+d.mi)(e.seen.records);return e.seen.fleets.filter(({name:e})=>e===t?.candidate||e===t?.stable).flatMap(t=>{const n=(0,
 l.FW)(e.seen.records,t)?"parked":"never in service";return t.machines.map(({id:r,zone:s,life:o})=>{
 const a=stateOf(e.seen.targetGroups,r);const i=e.seen.answers[r];return{id:r,zone:s,release:t.release,fleet:t.name,
 state:o!=="in-service"?o:a==="gone"?n:a,
@@ -253,7 +274,7 @@ if(["released","refused","superseded","skipped"].includes(t.step.outcome)||!t.ch
 d.mi)(t.seen.records);const r=t.seen.fleets.find(({name:e})=>e===n?.candidate);if(r===void 0||r.name===(0,
 d.PX)(t.seen.records))return[];const o=r.troubles.slice(0,5).map(({message:e})=>({title:`AWS on ${r.name}`,text:e}))
 ;const{beforeTraffic:a}=t.seen;if(a?.state==="ended")o.push({title:`before-traffic ended with ${a.code}`,text:a.output})
-;for(const e of t.seen.smoke?.heard??[])if(e.failed>0)o.push({title:`Smoke check ${e.check}`,text:toldOf(e)})
+;for(const e of t.seen.smoke?.heard??[])if(e.failed>0)o.push({title:`Smoke check ${e.check}`,text:storyOf(e)})
 ;for(const[e,n]of Object.entries(t.seen.answers))if(n.state==="failed")o.push({title:`Live check of ${e}`,text:n.detail
 });const i=(0,s.yV)(r).filter(({id:e})=>t.seen.answers[e]?.state!=="passed")
 ;const c=[...i].sort((e,n)=>rank(t,e.id)-rank(t,n.id)).slice(0,2);for(const{id:t}of c){
@@ -262,7 +283,7 @@ return o}function rank(e,t){const n=e.seen.answers[t]?.state;return n==="failed"
 function redEnd(e,t,n){const{outcome:s,why:o}=e.step
 ;const a=[`${t.app} in ${t.environment}: ${s}: ${o}.`,...n.slice(0,1)].join(" ")
 ;if(s==="superseded"||s==="skipped")return;if(s==="released"||s==="rolled-back"&&t.kind==="rollback")return
-;return s==="refused"?(0,r.J5)(a):(0,r.gz)(a,s)}var b=n(12403);function howMany(e){return`${e} machine${e===1?"":"s"}`}
+;return s==="refused"?(0,r.J5)(a):(0,r.gz)(a,s)}var y=n(12403);function howMany(e){return`${e} machine${e===1?"":"s"}`}
 function sameChange(e,t){const facts=e=>"facts"in e?Object.keys(e.facts).sort().join():""
 ;const about=n=>JSON.stringify({...n,at:0,until:0,facts:facts(n)},Object.keys({...e,...t}).sort())
 ;return about(e)===about(t)}function effect(e,t){return{kind:"effect",effect:e,why:t}}function wait(e,t){
@@ -301,9 +322,9 @@ do:"resize",fleet:t.name,min:r,max:o,...s},`hold ${t.name} at ${howMany(r)}`)}fu
 fleet:t.name,at:o},`${i} ${t.name}, ${inWords(s)} after this deploy`)}function expires(e){
 return e.schedules.some(({name:e})=>e===s.UC)}function endOf(e){return e.schedules.find(({name:e})=>e===s.UC)?.at}
 function inWords(e){const[t,n]=[[3600,"h"],[60,"min"]].find(([t])=>e%t===0)??[1,"s"];return`${e/t} ${n}`}
-const y="jan feb mar apr may jun jul aug sep oct nov dec".split(" ");const S="sun mon tue wed thu fri sat".split(" ")
-;const O=[[0,59],[0,23],[1,31],[1,12,y],[0,7,S]];function lastDue(e,t,n,r){const s=e.trim().split(/\s+/)
-;const[o,a,i,c,d]=O.map((e,t)=>valuesOf(s[t]??"",...e));if(s.length!==5||!o||!a||!i||!c||!d)return;const f=clockIn(t)
+const S="jan feb mar apr may jun jul aug sep oct nov dec".split(" ");const O="sun mon tue wed thu fri sat".split(" ")
+;const x=[[0,59],[0,23],[1,31],[1,12,S],[0,7,O]];function lastDue(e,t,n,r){const s=e.trim().split(/\s+/)
+;const[o,a,i,c,d]=x.map((e,t)=>valuesOf(s[t]??"",...e));if(s.length!==5||!o||!a||!i||!c||!d)return;const f=clockIn(t)
 ;if(f===void 0)return;const l=!s[2]?.startsWith("*")&&!s[4]?.startsWith("*");const u=Math.max(n,r-604800)
 ;for(let e=Math.floor(r/60)*60;e>u;e-=60){const{minute:t,hour:n,date:r,month:s,day:u}=f(e)
 ;if(!o.has(t)||!a.has(n)||!c.has(s))continue;const[h,m]=[i.has(r),d.has(u)||u===0&&d.has(7)];if(l?h||m:h&&m)return e}
@@ -315,7 +336,7 @@ const[,e="",a,i="1"]=/^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(o)??[]
 day:"numeric",hour:"numeric",minute:"numeric"};let n;try{n=new Intl.DateTimeFormat("en-US",{...t,hourCycle:"h23",
 timeZone:e})}catch{return}return e=>{const t=Object.fromEntries(n.formatToParts(e*1e3).map(({type:e,value:t})=>[e,t]))
 ;return{minute:Number(t["minute"]),hour:Number(t["hour"]),date:Number(t["day"]),month:Number(t["month"]),
-day:S.indexOf((t["weekday"]??"").toLowerCase())}}}function ofUser({schedules:e}){
+day:O.indexOf((t["weekday"]??"").toLowerCase())}}}function ofUser({schedules:e}){
 return e.filter(({name:e})=>e===s.cB||!e.startsWith("immutable-"))}function oneOffs(e){
 return ofUser(e).flatMap(({recurring:e,at:t,sizes:n})=>e||t===void 0||!n?[]:[{at:t,...n
 }]).sort((e,t)=>e.at-t.at).slice(0,3)}function heritable(e,t){return ofUser(e).filter(({recurring:e,at:n=0})=>e||n>t+5)}
@@ -326,8 +347,8 @@ function missed(e,t){const{since:n,oneOffs:r=[],suspended:s=[]}=e.facts.original
 function recurred({recurrence:e,timeZone:t,at:n,end:r=1/0,sizes:s},o,a){if(e===void 0||s===void 0)return[]
 ;const i=lastDue(e,t,o,Math.min(r,a));const c=n===void 0||lastDue(e,t,a,n-60)===void 0;return i===void 0||!c?[]:[{at:i,
 ...s}]}function sizesInWords(e){const t=["min","max","desired"].flatMap(t=>e[t]===void 0?[]:[`${t} ${e[t]}`])
-;return t.join(", ")}const x=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){
-const t=e.facts.originals?.suspended??x;return x.filter(n=>e.suspended.includes(n)&&!t.includes(n))}
+;return t.join(", ")}const M=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){
+const t=e.facts.originals?.suspended??M;return M.filter(n=>e.suspended.includes(n)&&!t.includes(n))}
 function pinStable(e,t){if(e.facts.originals===void 0){const n=oneOffs(e);const r={min:e.min,health:e.health,
 suspended:e.suspended,since:Math.floor(t),...n.length>0&&{oneOffs:n}};return effect({do:"write-facts",fleet:e.name,
 facts:{originals:r}},`write down what ${e.name} is like before it is changed`)}if(!pinned(e))return effect({do:"resize",
@@ -341,12 +362,12 @@ function restoreStable(e,t){const{originals:n}=e.facts;if(n===void 0)return;cons
 ;if(e.health!==n.health)return effect({do:"judge-by",fleet:e.name,health:n.health
 },`judge ${e.name} by ${n.health} health again`);const s=Math.min(n.min,e.desired);if(e.min!==s)return effect({
 do:"resize",fleet:e.name,min:s},`give ${e.name} its own minimum of ${s} back`);const o=catchUp(e,e,t);if(o)return o
-;return effect({do:"forget-originals",fleet:e.name},`${e.name} is as it was; forget what was written down`)}const M=60
+;return effect({do:"forget-originals",fleet:e.name},`${e.name} is as it was; forget what was written down`)}const A=60
 ;function catchUp(e,t,n){const r=missed(e,n);if(r===void 0||t.schedules.some(({name:e})=>e===s.cB))return
-;return effect({do:"catch-up",fleet:t.name,at:Math.ceil(n)+M,sizes:r
+;return effect({do:"catch-up",fleet:t.name,at:Math.ceil(n)+A,sizes:r
 },`let AWS do with ${t.name} what scheduled actions missed meanwhile (${sizesInWords(r)})`)}
-const A=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
-;const t=e.desired===0?["Terminate"]:[...suspendedByUs(e),...A]
+const j=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
+;const t=e.desired===0?["Terminate"]:[...suspendedByUs(e),...j]
 ;const n=[...new Set(t)].filter(t=>e.suspended.includes(t));if(n.length===0)return;return effect({do:"resume",
 fleet:e.name,processes:n},`resume ${n.join(" and ")} of ${e.name}`)}function endAtLast(e,t){const n=missedEnd(e,t)
 ;if(n===void 0||e.desired===0)return;return effect({do:"resize",fleet:e.name,min:0,desired:0,max:0
@@ -356,11 +377,11 @@ const t=(0,d.mi)(e.records);const n=t===void 0||(0,d.Ko)(e.records,t);const r=(0
 ;return e.fleets.flatMap(s=>{const{name:o}=s;if(o===r)return ahead(s).map(e=>({fleet:o,grave:false,text:e}))
 ;if(!n&&(o===t.candidate||o===t.stable))return[];const a=behind(s,e.now,n);return a===void 0?[]:[{fleet:o,grave:true,
 text:a}]})}function ahead(e){const{name:t}=e;const n=suspendedByUs(e)
-;const r=A.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
+;const r=j.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
 ScheduledActions:"none of its recurring actions runs",Terminate:"AWS ends none of its machines, be it too many or sick"}
 ;return[...r.map(e=>`${e} is suspended on ${t}, which is in service: ${s[e]}; once another fleet serves it is resumed, or ${t} would never retire`),...keptOnes(e).map(e=>`of ${t}, which is in service, ${e}: once another fleet serves, AWS will not end them`)]
 }function behind(e,t,n){if(e.machines.length===0||e.deleting)return;const r=keptOnes(e)
-;const o=A.filter(t=>e.suspended.includes(t));const a=missedEnd(e,t)
+;const o=j.filter(t=>e.suspended.includes(t));const a=missedEnd(e,t)
 ;const i=e.desired===0&&(r.length>0||o.includes("Terminate"));const c=n&&e.desired>0&&!(0,s.vv)(e)
 ;if(a===void 0&&!i&&!c)return;const d=[...o.map(e=>`${e} is suspended`),...r]
 ;const f=d.length>0?d.join(" and "):"nothing that Auto Scaling shows keeps it"
@@ -438,14 +459,14 @@ s.vv)(n))return;if(e.place.targetGroups.length===0)return effect({do:"resize",fl
 ;const i=Math.max(r,e.keepPrevious);return effect({do:"put-retire",fleet:n.name,at:t.now+i
 },`keep ${n.name} warm for ${i} s, then AWS retires it`)}function forgetOriginals(e){
 if(e.facts.originals===void 0)return;return effect({do:"forget-originals",fleet:e.name
-},`forget what ${e.name} was like as stable`)}var j=n(84273);function prune(e,t){const{candidate:n,stable:r}=e.lease
+},`forget what ${e.name} was like as stable`)}var T=n(84273);function prune(e,t){const{candidate:n,stable:r}=e.lease
 ;const s=t.fleets.find(({name:e,desired:t,machines:s,deleting:o})=>e!==n&&e!==r&&t===0&&s.length===0&&!o)
 ;if(s===void 0)return pruneRecords(e,t);return effect({do:"delete-fleet",fleet:s.name
 },`remove ${s.name}, which is empty and out of service`)}function keptAttempts({lease:e,candidate:t,stable:n},r){
 const{records:s,fleets:o}=r;const{leases:a}=s
 ;const i=o.filter(({deleting:e})=>!e).flatMap(({facts:e})=>[e.attempt,e.rank]);const c=[(0,l.IQ)(s,e.candidate),(0,
 l.IQ)(s,e.stable),t?.facts.rank,n?.facts.rank];const f=new Set(c.filter(e=>e!==void 0));const u=(0,
-l.CS)(s).filter(e=>!f.has(e));const h=[...f,...u.slice(0,Math.max(0,j.t-f.size))];const m=h.map(e=>(0,
+l.CS)(s).filter(e=>!f.has(e));const h=[...f,...u.slice(0,Math.max(0,T.t-f.size))];const m=h.map(e=>(0,
 d.q1)(s,e)?.stable);const p=a.filter(({kind:e,candidate:t})=>e==="rollback"&&m.includes(t)).map(({attempt:e})=>e)
 ;return new Set([e.attempt,...i,...h,...p])}function pruneRecords(e,t){
 const{leases:n,beats:r,verdicts:s,specs:o}=t.records;const a=keptAttempts(e,t)
@@ -493,7 +514,7 @@ if(n.deleting)return;if(n.policies.length>0)return effect({do:"drop-policies",fl
 },`take the scaling policies from ${n.name}`);const r=wake(n)??endAtLast(n,t.now);if(r)return r;if(n.desired===0)return
 ;const o=Math.max(60,...t.targetGroups.map(e=>e.drain));const a=e.warm?Math.max(e.spec.keepPrevious,o):o
 ;const i=n.schedules.find(({name:e})=>e===s.cO)?.at;if(i!==void 0&&i<=t.now+a+60)return;return effect({do:"put-retire",
-fleet:n.name,at:t.now+Math.max(60,a)},`let AWS end ${n.name} in ${Math.max(60,a)} s`)}const T={
+fleet:n.name,at:t.now+Math.max(60,a)},`let AWS end ${n.name} in ${Math.max(60,a)} s`)}const z={
 "rule 4 (healthy capacity in service never falls below the need)":function capacity({seen:e,attempt:t,verdict:n,serving:r},s){
 if(s.do==="replace"&&(n||s.fleet!==t?.candidate?.name||s.fleet===r?.name))return`end ${s.machine} of ${s.fleet}, which is no candidate`
 ;if(s.do==="resize"){if(s.fleet!==r?.name)return;const e=Math.min(s.desired??r.desired,s.max??r.max)
@@ -530,8 +551,8 @@ if(n.do==="catch-up"&&n.fleet!==t?.name)return`let ${n.fleet} grow, which is not
 if(s.do==="decide"){const t=(0,d.Vj)(e.records,s.attempt)
 ;return t&&`decide ${s.ruling} on attempt ${s.attempt} after ${t.ruling}`}if(t===void 0)return
 ;const o=s.do==="write-facts"&&Object.keys(s.facts).join()==="caughtUp"
-;if(n&&z.includes(s.do)&&!o)return`${s.do} after the verdict ${n.ruling}`
-;if(n===void 0&&G.includes(s.do))return`${s.do} before there is a verdict`;if(n===void 0||r===void 0)return
+;if(n&&G.includes(s.do)&&!o)return`${s.do} after the verdict ${n.ruling}`
+;if(n===void 0&&R.includes(s.do))return`${s.do} before there is a verdict`;if(n===void 0||r===void 0)return
 ;const a=s.do==="drop-policies"||s.do==="drop-schedules"||s.do==="detach"
 ;if(a&&s.fleet===r.name)return`${s.do} of ${r.name}, which is in service for good`
 ;const i=s.do==="deregister"&&r.machines.find(({id:e})=>s.machines.includes(e))
@@ -547,7 +568,7 @@ if(r.do==="delete-fleet"){const s=e.fleets.find(({name:e})=>e===r.fleet);const{c
 ;if(a!==void 0)return`forget ${a}, to which a rollback would go`
 ;return r.records.map(t=>unforgettable(e,t)).find(e=>e!==void 0)}};function brokenRule(e,t,n){const r=t&&(0,
 d.Vj)(e.records,t.lease.attempt);const s=e.fleets.find(({name:t})=>t===(0,d.PX)(e.records))
-;for(const[o,a]of Object.entries(T)){const i=a({seen:e,attempt:t,verdict:r,serving:s},n)
+;for(const[o,a]of Object.entries(z)){const i=a({seen:e,attempt:t,verdict:r,serving:s},n)
 ;if(i!==void 0)return`${o}: it would ${i}`}return}function outOfTraffic(e,t){
 if(t.do==="deregister")return new Set(t.machines);if(t.do==="replace")return new Set([t.machine])
 ;if(t.do!=="detach")return new Set;const n=e.fleets.find(({name:e})=>e===t.fleet)
@@ -555,8 +576,8 @@ if(t.do==="deregister")return new Set(t.machines);if(t.do==="replace")return new
 if(e.stable===void 0||t?.ruling==="release")return;const r=need(e,n.targetGroups);if(t===void 0)return r
 ;return enough(e,r)}function goodOnes(e,t,n){const r=new Set(healthy(t.targetGroups,n))
 ;return provenOf(e,t,n).filter(({id:e})=>r.has(e)).length}
-const z=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
-;const G=["drop-policies","drop-schedules","copy-schedules","catch-up","forget-originals","delete-fleet","forget","let-go"]
+const G=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
+;const R=["drop-policies","drop-schedules","copy-schedules","catch-up","forget-originals","delete-fleet","forget","let-go"]
 ;function unforgettable({records:e,fleets:t},n){const[,r,s]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(n)??[]
 ;const o=Number(s);if(r===void 0)return`delete ${n}, which is no record of ours`;const a=r==="lease"||r==="beat"
 ;const i=a?e.leases.find(({n:e})=>e===o)?.attempt:o;const c=e.leases.at(-1);if(i===void 0)return
@@ -574,10 +595,10 @@ if(t.length===0||e==="pass")return;const r=t.map(({name:e})=>e).join(", ")
 ;const s=`alarm ${r} has INSUFFICIENT_DATA at the end of the bake`;if(e!=="pass-if-served")return s
 ;const o=t.find(({missing:e})=>e);if(o)return`alarm ${o.name} is not there at the end of the bake`
 ;return n===true?void 0:`${s}, and ${n||"no balancer tells of a request since it began"}`}function silent({state:e}){
-return e==="INSUFFICIENT_DATA"}const R={124:", as a rule because its time was up",
+return e==="INSUFFICIENT_DATA"}const E={124:", as a rule because its time was up",
 125:", since its machine was restarted meanwhile",126:", since bash may not run what it names",
 127:", since bash does not find what it names",137:", since it was killed, as a rule for want of memory"}
-;function endedWith(e){return`ended with ${e}${R[e]??""}`}function beforeTraffic(e,t,n,r){
+;function endedWith(e){return`ended with ${e}${E[e]??""}`}function beforeTraffic(e,t,n,r){
 if(e.spec.beforeTraffic===void 0)return;const s=e.lease.attempt
 ;const o=n.facts.beforeTraffic?.attempt===s?n.facts.beforeTraffic:void 0;if(o===void 0)return effect({do:"write-facts",
 fleet:n.name,facts:{beforeTraffic:{attempt:s,machine:r}}},`choose ${r} to run before-traffic`);if(o.code!==void 0)return
@@ -585,7 +606,7 @@ fleet:n.name,facts:{beforeTraffic:{attempt:s,machine:r}}},`choose ${r} to run be
 },`run before-traffic on ${o.machine}`)
 ;if(t.beforeTraffic.state==="asked")return wait(`before-traffic runs on ${o.machine}`);return effect({do:"write-facts",
 fleet:n.name,facts:{beforeTraffic:{...o,code:t.beforeTraffic.code}}
-},`before-traffic ended with ${t.beforeTraffic.code}: write it down`)}var E=n(84095);function unprovable(e,t){
+},`before-traffic ended with ${t.beforeTraffic.code}: write it down`)}var I=n(84095);function unprovable(e,t){
 const{candidate:n,spec:r}=e;return(n?(0,s.yV)(n):[]).flatMap(n=>{const{id:s}=n;const o=t.answers[s]
 ;if(o?.state==="failed")return{id:s,why:`${s} failed the live check: ${firstLine(o.detail)}`};if(!isLate(e,t,n))return[]
 ;const a=o?"it was asked, but no answer came back":"no command could reach it";return{id:s,
@@ -598,12 +619,12 @@ const{candidate:n,lease:r}=e;if(n===void 0)return true;const s=sickOf(e,t);const
 ;const a=o?.attempt===r.attempt&&o.code===void 0&&o.machine;if(s.some(({id:e})=>e===a))return false
 ;return s.length===0||s.length+replaced(e,n)<=allowance(e,n)}function replaced({lease:e},t){
 return t.troubles.filter(({at:t,what:n})=>n==="replaced"&&t>e.at).length}function allowance({spec:e},t){return(0,
-E.N)(e.tolerate,t.desired)}function replaceSick(e,t,n){const[r]=sickOf(e,t);if(r===void 0||!bearable(e,t))return
+I.N)(e.tolerate,t.desired)}function replaceSick(e,t,n){const[r]=sickOf(e,t);if(r===void 0||!bearable(e,t))return
 ;const s=replaced(e,n)+1;const o=howMany(allowance(e,n));return effect({do:"replace",fleet:n.name,machine:r.id
 },`replace ${r.id}, number ${s} of the ${o} that may be sick (tolerate): ${r.why}`)}function sickOf(e,t){
 const n=unprovable(e,t);const r=new Set(n.map(({id:e})=>e));return[...n,...unhealthy(e,t).filter(({id:e})=>!r.has(e))]}
-const I=30;function isLate(e,t,n){if(proven(e,t,n))return false;const r=t.answers[n.id]
-;if(r?.state==="asked")return t.now>Math.max(checkDeadline(e,n),r.at)+I;return t.now>checkDeadline(e,n)&&!n.reachable}
+const C=30;function isLate(e,t,n){if(proven(e,t,n))return false;const r=t.answers[n.id]
+;if(r?.state==="asked")return t.now>Math.max(checkDeadline(e,n),r.at)+C;return t.now>checkDeadline(e,n)&&!n.reachable}
 function firstLine(e){return e.split("\n")[0]??""}function judge(e,t){
 return judgeFleet(e,t)??(e.lease.kind==="rollback"?void 0:judgeRelease(e,t))}function judgeFleet(e,t){
 const{candidate:n,lease:r}=e;if(n===void 0)return;const[o]=unprovable(e,t);if(o&&!bearable(e,t))return o.why;const a=(0,
@@ -669,7 +690,9 @@ if(t.strangers.length>0)return done("refused",`healthy targets that belong to no
 ;const l=r&&a.place.targetGroups.find(e=>r.traffic[e]===void 0)
 ;if(d||l)return done("refused",`${r?.name} is ${d?`in ${d}, which the fleet spec doesn't name`:`not in ${l}, which the fleet spec names`}; a rollout moves traffic within the target groups in service: change them by a new environment`,false)
 ;const u=(0,f.Wg)(e.app,e.environment,a.release,n);return claim(e,t,n,{kind:"rollout",release:a.release,candidate:u},r)}
-function beginRollback(e,t,n,r){const s=(0,l.te)(t,r)
+function beginRollback(e,t,n,r){
+if(r&&e.from!==void 0&&r.release!==e.from)return done("superseded",`${r.release} is in service, not ${e.from}: nothing is taken back`,false)
+;const s=(0,l.te)(t,r)
 ;if(r===void 0||s===void 0)return done("refused",(r?`nothing was released before ${r.release}`:"nothing is in service")+": there is nothing to roll back to",false)
 ;const{release:o,group:a,fleet:i}=s;const c=i?.name??(0,f.Wg)(e.app,e.environment,o,n);const d={kind:"rollback",
 release:o,candidate:c,restores:a};return claim(e,t,n,d,r)}function claim(e,t,n,r,s){
@@ -700,8 +723,8 @@ function concerns(e,t,n,r){const{me:s}=e;const o=(0,d.q1)(t.records,n.attempt)??
 ;const i=t.records.leases.some(({nonce:e,attempt:t})=>e===s.nonce&&t===n.attempt)
 ;if(e.kind==="rollout")return i&&n.kind==="rollout"&&n.release===e.spec?.release
 ;const c=r?.run===s.run&&r.ruling==="rollback"
-;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}const C=900
-;function inTime({began:e=1/0},{now:t},n){return n?.kind==="wait"&&t>e+C?void 0:n}function repair(e,t){const n=(0,
+;return c||e.found===n.attempt&&(n.kind==="rollback"||r?.ruling==="rollback")}const W=900
+;function inTime({began:e=1/0},{now:t},n){return n?.kind==="wait"&&t>e+W?void 0:n}function repair(e,t){const n=(0,
 d.PX)(e.records);const r=e.fleets.find(({name:e})=>e===n);const o=r&&(0,s.ZI)(r).length>0?(0,
 s.yV)(r).map(({id:e})=>e):[];const a=r&&registerAll(e.targetGroups,o,r);return a??(t&&parkAll(t,e,[n]))}
 function report(e,t,n){const r=n?.ruling==="release"
@@ -716,6 +739,7 @@ function report(e,t,n){const r=n?.ruling==="release"
 ;if(a===void 0)return beginAttempt(e,t,1);const l=(0,d.YH)(r,a.n);const u=(0,d.Vj)(r,a.attempt)
 ;if(l?.ended)return freeLease(e,t,a,u,n);if(a.nonce===o.nonce)return"hold";if(e.held!==void 0)return superseded(e,a)
 ;const h=concerns(e,t,a,u)?void 0:overtaken(e,r);if(h)return superseded(e,h)
+;if(e.from!==void 0&&a.kind==="rollout"&&a.release!==e.from)return superseded(e,a)
 ;if(e.kind==="rollback"&&a.kind==="rollout"&&u===void 0)return effect({do:"decide",attempt:a.attempt,ruling:"rollback"
 },`end the rollout of ${a.release} that ${(0,d.ng)(a)} is at`)
 ;if(t.commit==="newest"&&u===void 0&&a.kind==="rollout"&&!wants(e,a))return effect({do:"decide",attempt:a.attempt,
@@ -820,7 +844,7 @@ function storeSpec(e,t,n){
 const r=`store the spec of attempt ${t.attempt}, so that a rollback or a successor needs no fleet file`
 ;if(t.kind==="rollback"){const e=(0,l.IQ)(n.records,t.restores);if(e===void 0||!n.records.specs.includes(e))return
 ;return effect({do:"store-spec",attempt:t.attempt,from:e},r)}if(e.kind!=="rollout"||e.spec?.release!==t.release)return
-;return effect({do:"store-spec",attempt:t.attempt},r)}var W=n(79982);async function carryOut(e,t,n,r,s,o){
+;return effect({do:"store-spec",attempt:t.attempt},r)}var L=n(79982);async function carryOut(e,t,n,r,s,o){
 const{ledger:a,fleets:i,traffic:c,machines:f}=e;switch(s.do){case"claim":return a.claim(s.lease);case"store-spec":{
 const e=s.from===void 0?t.spec:await a.spec(s.from);return a.storeSpec(s.attempt,known(e))}case"make-template":
 return i.makeTemplate(known(n),(0,d.q1)(r.records,attemptOf(r))?.nonce??"");case"create-fleet":
@@ -839,7 +863,7 @@ return a.decide({attempt:s.attempt,ruling:s.ruling,why:o,run:t.me.run,...s.newer
 return i.deleteFleet(s);case"forget":if(s.template!==void 0)await i.deleteTemplate(s.template)
 ;return a.forget(s.records);case"let-go":return a.beat({n:s.n,ended:true})}}function attemptOf({records:e}){return(0,
 d.mi)(e)?.attempt??0}function known(e){
-if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}var L=n(58793)
+if(e===void 0)throw new Error("an effect that needs a spec was decided without one");return e}var q=n(58793)
 ;async function look(e,t,n){const{refusal:r,repeated:s}=n;const o=e.clock.now()
 ;const{records:a,fleets:i,foreign:c,absent:l}=await lookAtFleets(e,n);const u=(0,d.mi)(a)
 ;const h=u&&a.specs.includes(u.attempt)?await e.ledger.spec(u.attempt):void 0;const m=h&&!(0,d.Ko)(a,u)?h:t.spec??h
@@ -852,11 +876,11 @@ took:e.clock.now()-o};const O=u.nonce===t.me.nonce?await n.smoke.look((0,f.tx)(h
 ;const x=await withServed(e,O?{...S,smoke:O}:S,h,u);const M=await withMachines(e,x,h,u);return{seen:M,spec:h,
 took:e.clock.now()-o}}async function lookAtFleets({ledger:e,fleets:t,clock:n},{absent:r,shown:s}){
 const[o,a]=await Promise.all([e.read(),t.look()]);const i=absences(r,s,o,a,n.now());const c=sought({absent:i,records:o,
-now:n.now()});const d=c.length===0?a:[...a,...await t.named(c)];const f=(0,L.Od)(o,d)
-;const l=f.foreign.length===0?o:await e.read();return{records:l,...(0,L.Od)(l,d),absent:absences(r,s,l,d,n.now())}}
+now:n.now()});const d=c.length===0?a:[...a,...await t.named(c)];const f=(0,q.Od)(o,d)
+;const l=f.foreign.length===0?o:await e.read();return{records:l,...(0,q.Od)(l,d),absent:absences(r,s,l,d,n.now())}}
 async function withServed({alarms:e},t,n,r){const s=servedSince((0,f.tx)(n,r,t),t)
 ;if(s===void 0||n.place.targetGroups.length===0)return t;try{return await e.served(n.place.targetGroups,s)?{...t,
-served:true}:t}catch(e){if(e instanceof W.C)return{...t,served:e.message};throw e}}async function withMachines(e,t,n,r){
+served:true}:t}catch(e){if(e instanceof L.C)return{...t,served:e.message};throw e}}async function withMachines(e,t,n,r){
 const o=(0,f.tx)(n,r,t);const a=n.liveCheck.via==="ssm";const i=(o.candidate?(0,
 s.yV)(o.candidate):[]).filter(e=>!a||!proven(o,t,e));if(i.length===0||(0,d.Ko)(t.records,r))return t
 ;const c=i.map(({id:e})=>e);const[l,u]=await Promise.all([e.machines.launched(c),e.machines.reachable(c)])
@@ -867,17 +891,17 @@ async function holderState(e,t,n,r){if(n===void 0||n.nonce===t.me.nonce||(0,d.Ko
 return n?.nonce===t.me.nonce?void 0:await(e?.commit())}function strangers(e,t){
 const n=new Set(t.flatMap(({machines:e})=>e.map(({id:e})=>e)))
 ;const r=e.flatMap(({targets:e})=>e.filter(({state:e})=>e==="healthy"))
-;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var q=n(87527);var B=n(26876);var N=n(68112)
-;var D=n(86082);function unheard(e,t){const{compared:n=p,kinds:r=[],last:s}=t??{};return{check:e,good:0,failed:0,
+;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var N=n(87527);var B=n(26876);var D=n(68112)
+;var U=n(86082);function unheard(e,t){const{compared:n=g,kinds:r=[],last:s}=t??{};return{check:e,good:0,failed:0,
 unreached:0,others:0,compared:n,kinds:r,...s&&{last:s}}}function hear(e,t,n,r){const{now:s,reached:o,clean:a}=r
 ;const i=(0,B.S)(t.check,n,s,a);const c=t.old&&(0,B.S)(t.old.check,n,s,a);const{failure:d}=i
 ;if(d&&!arrived(n)&&!o&&e.good===0)return{...e,unreached:e.unreached+1,failure:d};const f=whoseOf(t,i,c,r)
-;const l=failureOf(f,i,c);const u=l?noted(e.kinds,(0,N.I)(l,n,a),f):e.kinds;const h=f===void 0?e:{...e,kinds:u,
+;const l=failureOf(f,i,c);const u=l?noted(e.kinds,(0,D.I)(l,n,a),f):e.kinds;const h=f===void 0?e:{...e,kinds:u,
 compared:compare(e.compared,f,l!==void 0)};if(d===void 0)return{...unheard(e.check,h),good:e.good+1}
 ;if(saysNothing(f,i))return{...h,others:e.others+1,failure:d};return{...h,failed:e.failed+1,failure:d,...f!=="before"&&{
 last:d}}}function whoseOf({check:e,old:t},n,r,s){if(s.bakeSince===void 0)return"before";if(t===void 0)return"fresh"
 ;const o=n.failure===void 0;const a=r?.failure===void 0;if(n.release===t.release||a&&!o)return"old"
-;if(!s.mixed||o&&!a||n.release)return"fresh";return(0,D.$)(e.question)===(0,D.$)(t.check.question)?"either":void 0}
+;if(!s.mixed||o&&!a||n.release)return"fresh";return(0,U.$)(e.question)===(0,U.$)(t.check.question)?"either":void 0}
 function failureOf(e,{failure:t},n){if(e==="old")return n?.failure;return e==="either"&&t?.word==="release"?void 0:t}
 function saysNothing(e,{failure:t,release:n}){if(e==="either")return t?.word==="release"&&n===""
 ;return e==="old"||e===void 0}function arrived(e){if(e.kind==="too slow")return e.timings.connect!==void 0
@@ -887,7 +911,7 @@ function saysNothing(e,{failure:t,release:n}){if(e==="either")return t?.word==="
 this.#t.abort();this.#r?.asker.close()}async#l(e,t){const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e
 ;if(r===this.#i)return;this.#r??=await this.#e.probe()
 ;this.#c=await(await Promise.all([n.e(9691),n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
-;const{secrets:s}=this.#r;for(const{check:e}of this.#c)s.hide(...(0,q.Fj)(e.question))
+;const{secrets:s}=this.#r;for(const{check:e}of this.#c)s.hide(...(0,N.Fj)(e.question))
 ;const o=this.#o===t.lease.attempt?this.#d:[];if(this.#o!==t.lease.attempt)this.#a=this.#e.clock.now()
 ;this.#o=t.lease.attempt;this.#d=this.#c.map(({check:e},t)=>unheard(s.clean(e.name),o[t]));this.#f=this.#c.map(()=>0)
 ;this.#i=r}#u(e){const{clock:t}=this.#e;const[n,r,s,o]=[this.#c[e],this.#d[e],this.#i,this.#r]
@@ -895,32 +919,32 @@ this.#t.abort();this.#r?.asker.close()}async#l(e,t){const r=`${t.lease.attempt} 
 ;const a=t.now();o.asker.ask(n.check.question,this.#t.signal).then(r=>{const i=this.#d[e]
 ;if(this.#i!==s||i===void 0)return;const c=this.#s??{mixed:false};const d=this.#n.has(i.check);const f={...c,
 now:t.now(),reached:d,clean:e=>o.secrets.clean(e)};const l=hear(i,n,r,f);if(l.good>i.good)this.#n.add(i.check)
-;this.#d[e]=l;this.#f[e]=a+2})}}const U=["claim","decide"];async function reconcile(e,t,n){const r=new Smoke(e);try{
+;this.#d[e]=l;this.#f[e]=a+2})}}const V=["claim","decide"];async function reconcile(e,t,n){const r=new Smoke(e);try{
 return await untilDone(e,t,n,r)}finally{r.close()}}async function untilDone(e,t,n,r){let s;let o;let a;let i=0;let c={}
 ;const f=new Set;let l=false;let u=0;let h=0;for(;;){const m=e.clock.now();const p=await lookUntilSeen(e,s??t,{
 refusal:o,repeated:a,absent:c,shown:f,smoke:r});c=p.seen.absent??{};for(const{name:e}of p.seen.fleets)f.add(e)
 ;const g=s??{...t,began:e.clock.now()-e.clock.uptime()};s=remembering(g,p.seen);const w=nextStep(s,p.spec,p.seen);n(w,p)
 ;const v=(0,d.mi)(p.seen.records);const $=w.kind==="effect"?w.effect:void 0;const k=v?.nonce===s.me.nonce&&!(0,
-d.Ko)(p.seen.records,v);const y=$===void 0||k||U.includes($.do);if(w.kind!=="wait"&&!await stands(e,m,y))continue
+d.Ko)(p.seen.records,v);const b=$===void 0||k||V.includes($.do);if(w.kind!=="wait"&&!await stands(e,m,b))continue
 ;if(w.kind==="done")return{...p,step:w,changed:l&&w.changed};if(v&&k&&$?.do!=="let-go")if(p.seen.now-u>=15){
 await ignoringLater(()=>e.ledger.beat({n:v.n}));u=p.seen.now}if($===void 0){a=void 0
 ;const t=w.kind==="wait"&&w.until!==void 0?w.until-e.clock.now():2
 ;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const S=timesAsked($,p.seen)
 ;const O=i+restAfter(S)-e.clock.now();if(O>0){await e.clock.wait(Math.min(2,O));continue}try{i=e.clock.now();a={
 effect:$,times:S+1};await carryOut(e,s,p.spec,p.seen,$,w.why)
-;if(!["claim","store-spec","decide","let-go"].includes($.do))l=true;o=void 0}catch(t){if(t instanceof W.C)o={effect:$,
-message:t.message};else if(!(t instanceof W.V))throw t;await e.clock.wait(b._L.rollout.afterEffect)}}}
+;if(!["claim","store-spec","decide","let-go"].includes($.do))l=true;o=void 0}catch(t){if(t instanceof L.C)o={effect:$,
+message:t.message};else if(!(t instanceof L.V))throw t;await e.clock.wait(y._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,d.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
 ;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t,n){
 if(n&&e.clock.now()-t<=10)return true;const r=e.clock.now();try{const{leases:n,beats:s,verdicts:o}=await e.ledger.read()
 ;const a=s.filter(e=>e.ended);const i=Math.max(0,...[...n,...a,...o].map(({at:e})=>e));return i<t&&e.clock.now()-r<=10
-}catch(e){if(e instanceof W.V)return false;throw e}}async function lookUntilSeen(e,t,n){
-const{first:s,longest:o,blind:a}=b._L.rollout;const i=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
-;return await(0,b.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof W.C)throw(0,r.gz)(`${i}: ${t.message}`)
-;if(!(t instanceof W.V))throw t;if(e.clock.now()-c<=a)return Math.min(o,s*2**n);throw(0,
+}catch(e){if(e instanceof L.V)return false;throw e}}async function lookUntilSeen(e,t,n){
+const{first:s,longest:o,blind:a}=y._L.rollout;const i=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
+;return await(0,y.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof L.C)throw(0,r.gz)(`${i}: ${t.message}`)
+;if(!(t instanceof L.V))throw t;if(e.clock.now()-c<=a)return Math.min(o,s*2**n);throw(0,
 r.gz)(`${i}: no answer for ${a} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
-async function ignoringLater(e){try{await e()}catch(e){if(e instanceof W.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof W.V))throw e}}function interference(e,t,n=t.now){
+async function ignoringLater(e){try{await e()}catch(e){if(e instanceof L.C)throw(0,
+r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof L.V))throw e}}function interference(e,t,n=t.now){
 const r=(0,d.mi)(t.records);if(r===void 0||(0,d.Ko)(t.records,r))return{told:[],standing:new Map};const s=(0,
 d.Vj)(t.records,r.attempt)===void 0
 ;const o=new Map(t.fleets.map(o=>[o.name,show(t,n,o,s&&o.name===r.candidate?e.get(o.name):void 0)]))
@@ -941,14 +965,14 @@ function interference_cutOff(e,{fleet:t,undrained:n},r,s){const o=new Set(e?.fle
 ;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const a=(t.ended??[]).filter(({machine:e})=>busy(e)&&!o.has(e))
 ;const i=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(a)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${i}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const V=10
-;const _=300;function listed(e){const t=e.length-V;return t>0?`${e.slice(0,V).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>_?`${e.slice(0,_)}…`:e}class Story{moments=[];#h;#m="";#p="";#g=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const _=10
+;const P=300;function listed(e){const t=e.length-_;return t>0?`${e.slice(0,_).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>P?`${e.slice(0,P)}…`:e}class Story{moments=[];#h;#m="";#p="";#g=0
 ;#w=false;#v="";#$=false;#k=new Map;#b=new Set;#y=new Set;#S=new Set;constructor(e){this.#h=e}get start(){return this.#g
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#g===0;this.#g||=t.now;if(r>10&&!this.#$){this.#$=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
 ;this.#h.log.notice(e,"Slow")}const o=heading(e.phase);if(o!==this.#m){this.#m=o;this.#h.section(o)}
-for(const e of t.foreign){if(!this.#b.has(e.name))this.#h.log.warning((0,L.dc)(e),"Not ours");this.#b.add(e.name)}
+for(const e of t.foreign){if(!this.#b.has(e.name))this.#h.log.warning((0,q.dc)(e),"Not ours");this.#b.add(e.name)}
 for(const{fleet:e,grave:n,text:r}of overstays(t)){if(n&&!this.#y.has(e))this.#h.log.warning(r,"Not retired")
 ;if(!n&&s)this.#h.log.notice(r);if(n)this.#y.add(e)}const{told:a,standing:i}=interference(this.#k,t,t.now-r);this.#k=i
 ;for(const n of e.phase.name==="lease"?[]:a){this.#h.log.warning(n,"Changed by others");this.moments.push({
@@ -968,42 +992,44 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var P=n(45759);var F=n(48540)
-;var H=n(59638);var K=n(22730);var Q=n(20509);var Z=n(24905);const X={
-app:(0,Z.mw)("Name of the app, such as orders",F.$q),
-environment:(0,Z.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",F.$q),fleet:(0,
-Z.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",Z.Qq),image:(0,
-Z.lq)("Image to release, by digest: <registry>/orders@sha256:…",F.zZ),
-ami:(0,Z.lq)("AMI to release, in place of an image: ami-…",F.hS),
-release:(0,Z.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",F.$q),strategy:(0,
-Z.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-Z.yL)("halving","canary","all-at-once")),
-waves:(0,Z.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",H.a),bake:(0,
-Z.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",K.E9),
-"on-failure":(0,Z.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-Z.yL)("rollback","halt")),
-"fix-forward":(0,Z.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",Q.GX),
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var F=n(45759);var H=n(48540)
+;var K=n(59638);var Q=n(22730);var Z=n(20509);var X=n(24905);const J={
+app:(0,X.mw)("Name of the app, such as orders",H.$q),
+environment:(0,X.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",H.$q),fleet:(0,
+X.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",X.Qq),image:(0,
+X.lq)("Image to release, by digest: <registry>/orders@sha256:…",H.zZ),
+ami:(0,X.lq)("AMI to release, in place of an image: ami-…",H.hS),
+release:(0,X.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",H.$q),strategy:(0,
+X.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+X.yL)("halving","canary","all-at-once")),
+waves:(0,X.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",K.a),bake:(0,
+X.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",Q.E9),
+"on-failure":(0,X.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+X.yL)("rollback","halt")),
+"fix-forward":(0,X.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",Z.GX),
 timeout:(0,
-Z.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",K.f7),
-rollback:(0,Z.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-Z.yL)("previous")),
-"keep-previous":(0,Z.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",K.E9),
+X.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",Q.f7),
+rollback:(0,X.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+X.yL)("previous")),
+"if-in-service":(0,X.lq)("Id of a release, with rollback: that one alone is taken back; where another is in service or on its way, nothing is changed",H.$q),
+"keep-previous":(0,
+X.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",Q.E9),
 "github-token":(0,
-Z.rJ)((0,Z.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var J=n(79368);const Y=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+X.rJ)((0,X.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var Y=n(79368);const ee=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const o=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const a=s?o?2:1:r
 ;const i=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=a*e.liveCheck.timeout+c+r*i;const f=`${(0,
-K.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,K.a3)(n)} for the old machines to drain`:""}`
+Q.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,Q.a3)(n)} for the old machines to drain`:""}`
 ;const l=[`${times(a,"launch","launches")} of up to ${(0,
-K.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-K.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,K.a3)(i)} (${s?`${(0,
-K.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:s,sum:o}=budget(t,n);const a=Math.min(Y,e??Math.max(1800,2*s));if(a>=s)return a
-;const i=a===Y?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-K.a3)(s)}, and ${i} ${(0,K.a3)(a)}: ${o}; shorten these${a===Y?"":", or raise timeout"}`)}function rounds(e,t){
+Q.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+Q.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,Q.a3)(i)} (${s?`${(0,
+Q.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:s,sum:o}=budget(t,n);const a=Math.min(ee,e??Math.max(1800,2*s));if(a>=s)return a
+;const i=a===ee?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+Q.a3)(s)}, and ${i} ${(0,Q.a3)(a)}: ${o}; shorten these${a===ee?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
-const{image:n,place:r,instanceTypes:s,instanceProfile:o,metadataHopLimit:a,services:i}=e;return t((0,D.$)({image:n,
+const{image:n,place:r,instanceTypes:s,instanceProfile:o,metadataHopLimit:a,services:i}=e;return t((0,U.$)({image:n,
 place:r,instanceTypes:s,instanceProfile:o,metadataHopLimit:a,services:i})).slice(0,12)}function servicesOf(e,t){
 const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
@@ -1014,8 +1040,8 @@ const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).ma
 secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"]}]))}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}async function readKept(e){try{return await read(e)}catch(e){
-if(e instanceof W.V||e instanceof W.C)return{kept:[],unreadable:[]};throw e}}async function read(e){
-const t=await e.read();const n=[];const s=[];for(const o of(0,j.Z)(t))try{const t=await e.spec(o);if(t===void 0)continue
+if(e instanceof L.V||e instanceof L.C)return{kept:[],unreadable:[]};throw e}}async function read(e){
+const t=await e.read();const n=[];const s=[];for(const o of(0,T.Z)(t))try{const t=await e.spec(o);if(t===void 0)continue
 ;const{release:r,image:s,place:a,services:i}=t;const c=[s,...Object.values(i).map(e=>e.image)];n.push({release:r,
 images:[...new Set(c.flatMap(e=>e??[]))],ami:a.ami})}catch(e){if(!(e instanceof r.C9))throw e
 ;s.push(`a rollback to ${(0,d.q1)(t,o)?.release} is not possible: ${e.message}`)}return{kept:n,unreadable:s}}
@@ -1024,10 +1050,10 @@ async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.ym
 ;const{fleet:o,smoke:a}=await s(t.workspace,r);checkTogether(e,o,r);const{app:i,environment:c,image:d,ami:f}=e;const l={
 app:i,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(o,l,u);if(g.url===void 0)checkBelow(a?.below??-1,r);const w={
-...buildSpec(e,o,{place:m,pace:p},t.sha256),...a&&{smoke:a.smoke}};(0,J.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const ee=3600
-;function session(e){if(e<=ee)return[]
-;return[`the rollout may take ${(0,K.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+...buildSpec(e,o,{place:m,pace:p},t.sha256),...a&&{smoke:a.smoke}};(0,Y.s)(w);await t.ledger.check(w)
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const te=3600
+;function session(e){if(e<=te)return[]
+;return[`the rollout may take ${(0,Q.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -1037,22 +1063,24 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const o=servicesOf(t,e.image);const a=livePort(o);const i=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...i&&{instanceProfile:i},metadataHopLimit:t["metadata-hop-limit"],services:o,liveCheck:{...t["live-check"],...a&&{
-port:a}},...c&&{beforeTraffic:c},waves:e.waves??H.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:a}},...c&&{beforeTraffic:c},waves:e.waves??K.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const f=timeoutOf(e.timeout,d,r);return{...d,timeout:f,release:e.release??releaseId(d,s)}}const te=(0,
-P.Q)({name:"immutable-rollout",
+fixForward:true}};const f=timeoutOf(e.timeout,d,r);return{...d,timeout:f,release:e.release??releaseId(d,s)}}const ne=(0,
+F.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:X,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:J,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
 url:"Where the app answers, when the balancer tells",result:"All of this and more as JSON"},check:function check(e,t){
-const{rollback:n,image:r,ami:s,release:o,strategy:a,waves:i}=e;const c=[];const d=r===void 0&&s===void 0&&n===void 0
-;if(d&&!["image","ami","rollback"].some(e=>t.has(e)))c.push("image or ami is required");if(n!==void 0){
+const{rollback:n,image:r,ami:s,release:o,strategy:a,waves:i,"if-in-service":c}=e;const d=[]
+;const f=r===void 0&&s===void 0&&n===void 0
+;if(f&&!["image","ami","rollback"].some(e=>t.has(e)))d.push("image or ami is required");if(n!==void 0){
 const e=Object.entries({image:r,ami:s,release:o}).filter(([,e])=>e!==void 0)
-;for(const[t]of e)c.push(`${t} cannot be given with rollback: previous, which decides it`)}
-if(r!==void 0&&s!==void 0)c.push("image and ami are both given; give one")
-;if(i!==void 0&&a!==void 0&&a!=="halving")c.push(`strategy ${a} and waves are both given; give one`);return c},
+;for(const[t]of e)d.push(`${t} cannot be given with rollback: previous, which decides it`)}
+if(c!==void 0&&n===void 0)d.push("if-in-service is for rollback: previous alone")
+;if(r!==void 0&&s!==void 0)d.push("image and ami are both given; give one")
+;if(i!==void 0&&a!==void 0&&a!=="halving")d.push(`strategy ${a} and waves are both given; give one`);return d},
 async run(e,t){const n=await question(e,t);const s=new Story(e)
 ;e.keep("asked",`${n.kind} of ${n.app} in ${n.environment}`);e.keep("nonce",t.me.nonce)
 ;const o=await reconcile(t,n,(e,t)=>s.tell(e,t)).catch(t=>{e.section("");e.summary(summary({...account(e,n,s),
@@ -1064,22 +1092,22 @@ const a=redEnd(o,n,standing(o,n).next);if(a)throw a},async post(e,t){const n=e.k
 ;e.log.warning(`the ${n} was cut off half-way; nothing is lost: run this job again and it continues, or dispatch the rollback workflow`,"Cut off")
 ;try{await cutOff(await t(),e.kept("nonce")??"")}catch(t){e.log.debug(`${t instanceof Error?t.message:t}`)}}})
 ;async function question({inputs:e,log:t},n){const{app:r,environment:s}=e;const o={me:n.me,app:r,environment:s}
-;if(e.rollback!==void 0)return{...o,kind:"rollback"};const{spec:a,notes:i,warnings:c,url:d}=await prepare(e,n)
-;for(const e of i)t.notice(e);for(const e of c)t.warning(e);return{...o,kind:"rollout",spec:{...a,...d===void 0?{}:{
-url:d}}}}function account({run:e},t,n){return{app:t.app,environment:t.environment,kind:t.kind,
-release:t.spec?.release??"",timeline:n.moments,machines:[],evidence:[],next:[],...e.url===void 0?{}:{run:e.url}}}
-function tellEnd(e,t,n,r,o){const{serving:a,previous:i,next:c}=standing(r,t);const d=r.spec?.url??t.spec?.url??""
-;e.setOutput("outcome",r.step.outcome);e.setOutput("changed",r.changed);e.setOutput("release",a?.release??"")
-;e.setOutput("previous-release",i?.release??"");e.setOutput("auto-scaling-group",a?.name??"");e.setOutput("url",d)
-;e.report({why:r.step.why,machines:a?(0,s.yV)(a).map(({id:e})=>e):[],timeline:n.moments});e.summary(summary({
-...account(e,t,n),outcome:r.step.outcome,why:r.step.why,release:a?.release??"",previousRelease:i?.release??"",
-machines:machineRows(r),evidence:o,smoke:smokeAnswers(r),next:c,url:d}))
-;for(const{title:t,text:n}of o)e.log.info(`${t}:\n${n}`)}},45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction})
-;function defineAction(e){return e}},24905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,P_:()=>defaulted,Qq:()=>text,
-lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{description:e,required:true,
-parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{description:e,
-required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,required:false,default:t,
-parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,parse:e=>e}}
-function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
+;const{rollback:a,"if-in-service":i}=e;if(a!==void 0)return{...o,kind:"rollback",...i!==void 0&&{from:i}}
+;const{spec:c,notes:d,warnings:f,url:l}=await prepare(e,n);for(const e of d)t.notice(e);for(const e of f)t.warning(e)
+;return{...o,kind:"rollout",spec:{...c,...l===void 0?{}:{url:l}}}}function account({run:e},t,n){return{app:t.app,
+environment:t.environment,kind:t.kind,release:t.spec?.release??"",timeline:n.moments,machines:[],evidence:[],next:[],
+...e.url===void 0?{}:{run:e.url}}}function tellEnd(e,t,n,r,o){const{serving:a,previous:i,next:c}=standing(r,t)
+;const d=r.spec?.url??t.spec?.url??"";e.setOutput("outcome",r.step.outcome);e.setOutput("changed",r.changed)
+;e.setOutput("release",a?.release??"");e.setOutput("previous-release",i?.release??"")
+;e.setOutput("auto-scaling-group",a?.name??"");e.setOutput("url",d);e.report({why:r.step.why,machines:a?(0,
+s.yV)(a).map(({id:e})=>e):[],timeline:n.moments});e.summary(summary({...account(e,t,n),outcome:r.step.outcome,
+why:r.step.why,release:a?.release??"",previousRelease:i?.release??"",machines:machineRows(r),evidence:o,
+smoke:smokeAnswers(r),next:c,url:d}));for(const{title:t,text:n}of o)e.log.info(`${t}:\n${n}`)}},45759:(e,t,n)=>{n.d(t,{
+Q:()=>defineAction});function defineAction(e){return e}},24905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,P_:()=>defaulted,
+Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{description:e,
+required:true,parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{
+description:e,required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,
+required:false,default:t,parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,
+parse:e=>e}}function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
 function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
 ;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}}};

@@ -9,6 +9,7 @@ import { parseSomeTime } from '../core/text/duration.ts';
 import { linesOf, yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
+import { checkTests, testInputs } from './test-inputs.ts';
 
 const addresses = (given: string): readonly Address[] => {
   const all = new Map(linesOf(given).map((line) => [line, parseAddress(line)]));
@@ -88,6 +89,7 @@ export const inputs = {
     ...secretCookies(given),
   ]),
   report: optional('Path of a JUnit file that is written', text),
+  ...testInputs,
   watch: optional(
     'How long checks are asked on once they work, such as 2m, each every retry-delay, while alarms, logs and balancer are read',
     parseSomeTime,
@@ -110,11 +112,11 @@ export const inputs = {
 
 export const outputs = {
   outcome: 'passed or failed',
-  passed: 'How many checks passed',
-  failed: 'How many checks failed',
+  passed: 'How many checks passed, and tests where there are any',
+  failed: 'How many of them failed',
   p95: 'Milliseconds that 95 % of all answers took at most',
   report: 'Path of the JUnit file, when one was asked for',
-  result: 'All of this and each check as JSON; version says its form',
+  result: 'All of this and each check and test as JSON; version says its form',
 };
 
 export type SmokeInputs = Values<typeof inputs>;
@@ -123,8 +125,14 @@ export type SmokeInputs = Values<typeof inputs>;
 export function check(values: Partial<SmokeInputs>, bad: ReadonlySet<string>): readonly string[] {
   const { url, spec, machines, consecutive, 'max-attempts': attempts, 'basic-auth': basic } = values;
   const problems: string[] = [];
-  if (url === undefined && spec === undefined && machines === undefined && !bad.has('url') && !bad.has('machines')) {
-    problems.push('url, spec or machines is required');
+  const sites = url !== undefined || spec !== undefined;
+  const asks = sites || machines !== undefined;
+  const tests = values.image !== undefined || values.reports !== undefined;
+  if (!asks && !tests && !['url', 'machines', 'image', 'reports'].some((name) => bad.has(name))) {
+    problems.push('url, spec or machines is required, or image or reports');
+  }
+  if (!sites && values.watch !== undefined && !bad.has('url')) {
+    problems.push('watch: it asks checks on, and there are none; add url or spec');
   }
   if (consecutive !== undefined && attempts !== undefined && consecutive > attempts) {
     problems.push(`max-attempts: ${attempts} can't give ${consecutive} good answers in a row; lower consecutive`);
@@ -142,5 +150,5 @@ export function check(values: Partial<SmokeInputs>, bad: ReadonlySet<string>): r
     if (values[name] === undefined || values.watch !== undefined || bad.has('watch')) continue;
     problems.push(`${name}: it is read during a watch, and there is none; add watch, such as 2m`);
   }
-  return problems;
+  return [...problems, ...checkTests(values, bad)];
 }

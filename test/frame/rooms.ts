@@ -9,7 +9,7 @@ interface Room {
 
 const core = [
   ...['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'],
-  'core/probe',
+  ...['core/probe', 'core/tests'],
 ];
 const base = ['core/text', 'core/errors.ts', 'core/patience.ts'];
 /** Programs are started in adapters/system alone, so that what we start ends with us. */
@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['adapters/system', 'ports', 'core/probe'],
     packages: ['node:dgram', 'node:dns', 'node:net'],
   },
-  'adapters/docker': adapter,
+  'adapters/docker': { ...adapter, packages: ['node:fs', 'node:path', 'node:timers/promises'] },
   'adapters/git': adapter,
   'adapters/github': { ...adapter, packages: ['node:timers/promises', '@actions/github'] },
   'adapters/http': {
@@ -60,6 +60,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'core/dockerfile': { rooms: base },
   'core/image': { rooms: base },
   'core/release': { rooms: ['core/probe', ...base], packages: ['zod'] },
+  'core/tests': { rooms: ['core/probe', ...base], packages: ['saxes'] },
   'core/probe': { rooms: base, packages: ['jsonpath-rfc9535*', 're2js', 'zod'] },
   'core/text': { rooms: [], packages: ['yaml', 'zod'] },
   'core/errors.ts': { rooms: [] },

@@ -33,7 +33,7 @@ test('an address that works is green, and little is loaded for it', async () => 
     assert.equal(code, 0, log);
     assert.deepEqual([outputs['outcome'], outputs['passed'], outputs['failed']], ['passed', '1', '0']);
   });
-  assert.ok(loaded < 100_000, `${loaded} bytes`);
+  assert.ok(loaded < 105_000, `${loaded} bytes`);
 });
 
 const secret = 'sesame-open-<&"-1234';

@@ -17,7 +17,7 @@ async function refusal(inputs: Readonly<Record<string, string>>, files: Readonly
 const url = 'https://orders.example.com';
 
 const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says: RegExp])[] = [
-  [{}, /^invalid inputs: url, spec or machines is required$/],
+  [{}, /^invalid inputs: url, spec or machines is required, or image or reports$/],
   [{ url: 'orders.example.com/healthz' }, /url: "orders\.example\.com\/healthz" has no scheme; write https:\/\/orders/],
   [{ url: 'localhost:8080' }, /"localhost:8080" has no scheme/],
   [{ url: 'file:///etc/passwd' }, /is file:, and only http and https are asked/],
@@ -39,6 +39,26 @@ const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says:
   [{ url, release: 'r2', 'release-from': 'json:release' }, /release-from: "release" is no JSON path/],
   [{ url, spec: 'a.yml', 'release-from': 'json:$.a' }, /release-from: in a spec each check says so itself/],
   [{ url: `${url}?a=b`, spec: 'a.yml' }, /url: paths of a spec are asked below it, so it can have no query/],
+  [
+    { url, command: 'k6 run a.js', env: 'A=b', mount: '/work', files: 'a.js', shard: '1/2' },
+    /command: it is for tests in a container, and there is none; add image; env: .*; mount: .*; files: .*; shard: /,
+  ],
+  [{ image: '--privileged' }, /^invalid inputs: image: "--privileged" is no image such as grafana\/k6:1\.2\.0$/],
+  [{ image: 'a', command: "sh -c 'b" }, /command: ' is not closed in sh -c 'b/],
+  [{ image: 'a', env: 'A-B=c' }, /env: "A-B" is no name of a variable/],
+  [{ image: 'a', env: '"A=b\nc"' }, /env: A holds a line end, which docker takes in no variable/],
+  [{ image: 'a', network: 'host --privileged' }, /network: "host --privileged" is no network of docker's/],
+  [{ image: 'a', mount: 'work' }, /mount: "work" is no folder of a container, such as \/work/],
+  [{ image: 'a', mount: '/work,source=/' }, /mount: "\/work,source=\/" is no folder/],
+  [{ image: 'a', files: '*.ts' }, /files: they are arguments of the command, and there is none; add command/],
+  [{ image: 'a', command: 'b', files: '../*.ts' }, /files: "\.\.\/\*\.ts" leads out of the workspace/],
+  [{ image: 'a', command: 'b', files: '!*.ts' }, /files: it only leaves out; add what it leaves out of/],
+  [{ image: 'a', command: 'b', files: 'c', times: 'd' }, /times: files are dealt out by them; add files and shard/],
+  [{ image: 'a', command: 'b', files: 'c', shard: '6/', times: 'd' }, /^(?!.*times).*shard: "6\/" is no shard/],
+  [{ image: 'a', shard: '6/5' }, /shard: "6\/5" is no shard such as 2\/5, from 1\/5 to 5\/5/],
+  [{ image: 'a', reports: '*.xml' }, /reports: tests are run by image or read from reports; give one of them/],
+  [{ reports: '/etc/*.xml' }, /reports: "\/etc\/\*\.xml" leads out of the workspace/],
+  [{ image: 'a', watch: '2m' }, /watch: it asks checks on, and there are none; add url or spec/],
   [{ url, spec: 'a.yml' }, /^reading the smoke spec a\.yml: there is no such file; check the repository out/],
 ];
 

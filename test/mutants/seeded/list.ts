@@ -2,6 +2,7 @@ import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
+import { testing } from './tests.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
   mistake,
@@ -244,4 +245,5 @@ export const seeded: readonly Seeded[] = [
   ...elsewhere,
   ...probes,
   ...smokes,
+  ...testing,
 ];
