@@ -48,7 +48,7 @@ test('the one of twenty with another release is found at once, and named everywh
     files.get('smoke.xml') ?? '',
     /name="machines of orders\/production"[\s\S]*<failure type="release" [^>]*i-7/,
   );
-  assert.ok(summary.includes('**release** 1 of 20 machines (i-7)'), summary);
+  assert.ok(summary.includes('**release**: 1 of 20 machines (i-7)'), summary);
 });
 
 test('what the fleet in service was launched as is what it must run, and where it tells is its own to say', async () => {
