@@ -1,10 +1,10 @@
 import { firstBelow, MOST } from '../core/probe/bake-checks.ts';
-import { languagesOf } from '../core/probe/languages-of.ts';
 import type { SmokeSpec } from '../core/probe/spec.ts';
 import { parseSmokeSpec, unspoken } from '../core/probe/spec-parse.ts';
 import type { StoredSmoke } from '../core/release/spec.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
+import { languagesOf } from './languages-of.ts';
 
 /** Characters; what is larger is no spec. */
 const LARGEST = 64 << 10;
