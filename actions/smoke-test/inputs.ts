@@ -56,7 +56,7 @@ export const inputs = {
     parseWhere,
   ),
   'max-attempts': defaulted('How often a check is asked until it works', '30', whole(10_000)),
-  'retry-delay': defaulted('Pause after an answer that was not good', '2s', parsePause),
+  'retry-delay': defaulted('Pause after an answer that was not good, such as 2s or 500ms', '2s', parsePause),
   consecutive: defaulted('How many good answers in a row a check must give to work', '3', whole(1000)),
   concurrency: defaulted('How many requests may run at once', '5', whole(1000)),
   timeout: defaulted('How long all of it may take', '5m', parseSomeTime),
