@@ -53,12 +53,22 @@ const rows: Readonly<Record<Word, readonly Row[]>> = {
       check: 'body: ["!/error/i"]',
       says: /asked for a body with !\/error\/i, got it/,
     },
+    {
+      site: { machines: [{ body: 'a long one', cut: true }] },
+      check: 'body: ready',
+      says: /asked for a body with ready, got none in the first 1 MiB, which is all that is read/,
+    },
   ],
   JSON: [
     {
       site: { machines: [{ body: '{"status": "starting"}' }] },
       check: 'json: {$.status: ok}',
       says: /asked for \$\.status = "ok", got "starting"/,
+    },
+    {
+      site: { machines: [{ body: '{"status": "o', cut: true }] },
+      check: 'json: {$.status: ok}',
+      says: /asked for \$\.status = "ok", got a body longer than the 1 MiB that is read/,
     },
     { site: { machines: [{ body: '<html>' }] }, check: 'json: {$.status: ok}', says: /got a body that is no JSON/ },
     {

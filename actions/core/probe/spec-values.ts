@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDuration } from '../text/duration.ts';
 import { matching, oneOf, parsed, refuse } from '../text/schema-values.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress, withoutLogin } from './address.ts';
 import { parseAnswerTime } from './course.ts';
 import { parseWhere } from './release-in.ts';
 import { parseStatuses } from './status.ts';
@@ -15,7 +15,8 @@ const ANSWER_TIME = '^((\\d+[smhd])+|\\d{1,7}ms)$';
 /** A path below the address that is asked, or an address of its own; it may hold places, so only what it is without them is looked at. */
 export const url = parsed((text) => {
   if (!/^(\/|\{url\})/.test(text)) parseAddress(text.replaceAll(/\{(release|name)\}/g, 'x'));
-  if (/[\s#]/.test(text)) throw new Error(`"${text}" has white space or a #, which is never sent; write %20 or %23`);
+  if (/[\s#]/.test(text))
+    throw new Error(`"${withoutLogin(text)}" has white space or a #, which is never sent; write %20 or %23`);
   return text;
 }, 'a path such as /healthz, or an address');
 
