@@ -125,6 +125,15 @@ test("the balancer's 5xx of a minute that is over are a sign", async () => {
   assert.ok(seconds > 20 && seconds < 80, `${seconds} s`);
 });
 
+test('a balancer may be given by its ARN, or by that of a target group, and is called by its end', async () => {
+  const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:';
+  for (const part of ['loadbalancer/app/orders/50dc6c495c0c9188', 'targetgroup/orders/73e2d6bc24d8a067']) {
+    const { why, summary } = await ends({ url, watch: '90s', balancer: arn + part });
+    assert.equal(why, '');
+    assert.ok(summary.includes(`\`balancer ${part}\``), summary);
+  }
+});
+
 test('one line, one bad answer and the 500s of every day are no sign', async () => {
   internet.later(30, () => site([{ status: 500 }]));
   internet.later(33, () => site([{}]));

@@ -15,6 +15,7 @@ async function refusal(inputs: Readonly<Record<string, string>>, files: Readonly
 }
 
 const url = 'https://orders.example.com';
+const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:';
 
 const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says: RegExp])[] = [
   [{}, /^invalid inputs: url or spec is required$/],
@@ -42,6 +43,11 @@ const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says:
   [{ url, 'release-from': 'x-release' }, /release-from: "x-release" is neither header:<name>, such as/],
   [{ url, release: 'r2', 'release-from': 'json:release' }, /release-from: "release" is no JSON path/],
   [{ url, spec: 'a.yml', 'release-from': 'json:$.a' }, /release-from: in a spec each check says so itself/],
+  [
+    { url, watch: '1m', balancer: `${arn}loadbalancer/net/packets/50dc6c` },
+    /nor the ARN of an Application Load Balancer/,
+  ],
+  [{ url, watch: '1m', balancer: `${arn}listener/app/orders/50dc6c/1` }, /nor the ARN of an Application Load Balancer/],
   [{ url: `${url}?a=b`, spec: 'a.yml' }, /url: paths of a spec are asked below it, so it can have no query/],
   [{ url, spec: 'a.yml' }, /^reading the smoke spec a\.yml: there is no such file; check the repository out/],
 ];
