@@ -50,7 +50,8 @@ export interface Site {
 export async function startSite(options: { address?: string; names?: readonly string[] } = {}): Promise<Site> {
   const { address = '127.0.0.1', names = [] } = options;
   const own = makeAuthority();
-  const all = [address, 'localhost', ...names];
+  // Certificates here are for names and IPv4 addresses alone.
+  const all = [...(address.includes(':') ? [] : [address]), 'localhost', ...names];
   const releases = new Releases();
   const requests: string[] = [];
   const took: number[] = [];
@@ -75,7 +76,7 @@ export async function startSite(options: { address?: string; names?: readonly st
       socket.on('error', () => {});
     });
     await new Promise<void>((done) => void server.listen(0, address, done));
-    return `${scheme}://${address}:${(server.address() as AddressInfo).port}`;
+    return `${scheme}://${address.includes(':') ? `[${address}]` : address}:${(server.address() as AddressInfo).port}`;
   };
   const tls = (made: ReturnType<Authority['issue']>) => listen('https', createTlsServer(made, handle));
 

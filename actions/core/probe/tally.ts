@@ -1,4 +1,4 @@
-import type { Answer, NoAnswer } from './answer.ts';
+import type { Answer, NoAnswer, Timings } from './answer.ts';
 import type { Failure, Judged } from './judge.ts';
 import type { Word } from './word.ts';
 
@@ -27,10 +27,15 @@ export class Tally {
   /** How many answers told each release; '' stands for none. */
   readonly releases = new Map<string, number>();
   first: Failure | undefined;
+  /** Of the answer that took longest. */
+  slowest: Timings | undefined;
 
   add(got: Answer | NoAnswer, { failure, release }: Judged, now: number): void {
     this.asked += 1;
-    if (got.kind === 'answer') this.points.push({ at: now, took: got.timings.all });
+    if (got.kind === 'answer') {
+      this.points.push({ at: now, took: got.timings.all });
+      if (got.timings.all >= (this.slowest?.all ?? 0)) this.slowest = got.timings;
+    }
     if (release !== undefined) {
       const name = this.releases.has(release) || this.releases.size < RELEASES ? release : 'others';
       this.releases.set(name, (this.releases.get(name) ?? 0) + 1);
