@@ -775,7 +775,7 @@ const n=new Set(t.flatMap(({machines:e})=>e.map(({id:e})=>e)))
 const n=roundOf(e,t);if(n!==void 0){await this.#d(n,e);for(const e of this.#i.keys())this.#f(e)}return this.#s&&{
 ...this.#s,heard:[...this.#o]}}close(){this.#t.abort();this.#r?.asker.close()}async#d(e,t){
 const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e;if(r===this.#a)return;this.#r??=await this.#e.probe()
-;this.#i=await(await Promise.all([n.e(9691),n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
+;this.#i=await(await Promise.all([n.e(9691),n.e(172),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
 ;const{secrets:s}=this.#r;for(const{check:e}of this.#i)s.hide(...(0,T.Fj)(e.question))
 ;this.#o=this.#i.map(({check:e})=>unheard(s.clean(e.name)));this.#c=this.#i.map(()=>0);this.#a=r}#f(e){
 const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
@@ -910,14 +910,14 @@ const t=await e.read();const n=[];const s=[];for(const a of(0,b.Z)(t))try{const 
 images:[...new Set(c.flatMap(e=>e??[]))],ami:i.ami})}catch(e){if(!(e instanceof r.C9))throw e
 ;s.push(`a rollback to ${(0,d.q1)(t,a)?.release} is not possible: ${e.message}`)}return{kept:n,unreadable:s}}
 async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.yml`
-;const{readFleetFile:s}=await Promise.all([n.e(9691),n.e(8815),n.e(7274),n.e(4831)]).then(n.bind(n,4831))
+;const{readFleetFile:s}=await Promise.all([n.e(9691),n.e(8815),n.e(172),n.e(4831)]).then(n.bind(n,4831))
 ;const{fleet:a,smoke:i}=await s(t.workspace,r);checkTogether(e,a,r);const{app:o,environment:c,image:d,ami:f}=e;const l={
 app:o,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(a,l,u);if(g.url===void 0)checkBelow(i?.below??-1,r);const w={
 ...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,P.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const V=3600
-;function session(e){if(e<=V)return[]
-;return[`the rollout may take ${(0,N.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h,...i?.unused??[]]}}
+const V=3600;function session(e){if(e<=V)return[];return[`the rollout may take ${(0,
+N.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
