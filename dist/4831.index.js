@@ -1,112 +1,225 @@
-export const id=4831;export const ids=[4831,3269];export const modules={71300:(e,a,t)=>{t.d(a,{z:()=>s});const s={
-liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
-noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},83269:(e,a,t)=>{t.r(a);t.d(a,{
-parseYaml:()=>parseYaml});var s=t(38815);function parseYaml(e){const a=(0,s.Tp)(e,{prettyErrors:true});const[t]=a.errors
-;if(t){const[e]=t.linePos??[];const a=t.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/,"")
-;throw new Error(`line ${e?.line??1}, column ${e?.col??1}: ${a}; correct the YAML there`)}(0,s.YR)(a,{Scalar(e,a){if((0,
-s.jn)(a)&&typeof a.value==="number"&&a.source!==String(a.value))a.value=a.source}});return a.toJS()}},4831:(e,a,t)=>{
-t.d(a,{readFleetFile:()=>readFleetFile});var s=t(62807);var r=t(32695);var n=t(28094);var o=t(9691);var i=t(92151)
-;var c=t(63072);var h=t(71300);function checkAsked(e,a){const{release:t,via:s}=map(e["live-check"]);if(t===void 0)return
-;if(s==="balancer")a("cannot be asked with via: balancer, which asks no machine","live-check","release")
+export const id=4831;export const ids=[4831,3269,9966,4579];export const modules={52234:(e,t,s)=>{s.d(t,{_B:()=>r,
+lE:()=>unusedInBake,sq:()=>firstBelow,vT:()=>bakeChecks});var a=s(32802);const r=50;function firstBelow({checks:e}){
+return e.findIndex(a.GS)}function unusedInBake({checks:e}){const t=e.flatMap(({url:e,samples:t})=>t===void 0?[]:[e])
+;if(t.length===0)return[];const s=t.length>1?` and ${t.length-1} more`:""
+;return[`smoke: samples and thresholds of ${t[0]}${s} are for smoke-test: a bake asks each check every two seconds and judges each answer by itself; ask for them by a step smoke-test after the rollout, and bound each answer here by timeout`]
+}function bakeChecks(e,t,s,r){const n=t===void 0?[]:[{url:t}];return(0,a.Yg)((0,a.r$)(e,{addresses:n,release:s,
+headers:{},redirects:0},r))}},49966:(e,t,s)=>{s.r(t);s.d(t,{parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken})
+;var a=s(32695);var r=s(28094);var n=s(92151);var o=s(49996);function parseSmokeSpec(e,t){const s=n.P.safeParse(e,{
+reportInput:true});const o=[...(0,r.R)(e),...(0,a.G)(n.P,s),...unspoken(e,t)];if(s.success&&o.length===0)return s.data
+;throw new Error((0,a.b)(o))}function unspoken(e,{pattern:t,path:s}){const a=[];const hold=(e,t)=>{try{t()}catch(t){
+a.push(`${e}: ${t instanceof Error?t.message:t}`)}};const text=(e,s)=>{const a=typeof s==="string"?(0,
+o.V)(s).pattern:void 0;if(a)hold(e,()=>t(a.source,a.flags))};const{checks:r}=map(e)
+;for(const[e,t]of(Array.isArray(r)?r:[]).entries()){const{headers:a,body:r,json:n,release:o}=map(t)
+;const at=t=>`checks.${e}.${t}`;for(const[e,t]of Object.entries(map(a)))text(at(`headers.${e}`),t)
+;for(const e of[r].flat())text(at("body"),e);for(const[e,t]of Object.entries(map(n))){hold(at("json"),()=>s(e))
+;text(at(`json.${e}`),t)}const[,i]=/^json:(.+)$/s.exec(typeof o==="string"?o:"")??[]
+;if(i)hold(at("release"),()=>s(i.trim()))}return a}function map(e){return typeof e==="object"&&e!==null?e:{}}},
+92151:(e,t,s)=>{s.d(t,{P:()=>O});var a=s(9691);function map(e){return typeof e==="object"&&e!==null?e:{}}
+function listed(e){return Array.isArray(e)?e:[]}var r=s(88532);var n=s(22730);var o=s(63072);var i=s(81103)
+;var c=s(5758);var h=s(49468);var u=s(8301);var l=s(5144);const d=(0,o.Yz)(e=>{if(!/^(\/|\{url\})/.test(e))(0,
+i.or)(e.replaceAll(/\{(release|name)\}/g,"x"));if(/[\s#]/.test(e))throw new Error(`"${(0,
+i.Gq)(e)}" has white space or a #, which is never sent; write %20 or %23`);return e
+},"a path such as /healthz, or an address");const m=(0,o.yL)(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])
+;const f=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+;const p=/^(content-length|transfer-encoding|connection|upgrade|te|keep-alive)$/i;const b=(0,
+o.wC)(f,"a name of a header").transform(e=>e.toLowerCase())
+;const g=(0,o.wC)(f,"a name of a header").refine(e=>!p.test(e),{
+error:"is a header that the connection itself decides; leave it out"}).transform(e=>e.toLowerCase())
+;const w=a.KCZ([a.YjP(),a.aig(),a.zMY()],{error:({input:e})=>(0,o.TR)(e,"a text, a number or a boolean")
+}).transform(String);const k=w.refine(e=>!/[^\t -~\x80-\xff]/.test(e),{
+error:"holds a line end or what no header can; leave it out"});const v=a.KCZ([a.YjP(),a.aig()],{error:({input:e})=>(0,
+o.TR)(e,"a status such as 200 or 2xx")});const y=a.KCZ([v,a.YOg(v)]).transform((e,t)=>{try{return(0,u.O)(e)}catch(s){
+t.issues.push({code:"custom",input:e,message:s instanceof Error?s.message:""});return r.tm}})
+;const $=a.KCZ([w,a.YOg(w)],{error:({input:e})=>(0,o.TR)(e,"a text, or a list of texts")}).transform(e=>[e].flat())
+;const j=(0,o.Yz)(c.TS,"a duration such as 2s").meta({pattern:"^((\\d+[smhd])+|\\d{1,7}ms)$"});const A=(0,
+o.Yz)(n.E9,"a duration such as 14d").meta({pattern:"^(\\d+[smhd])+$"});const z=(0,
+o.Yz)(l.B,"a threshold such as p(95)<300ms").meta({
+pattern:"^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$"});const P=(0,
+o.Yz)(h.ro,"where an answer tells its release, such as header:x-release").meta({pattern:"^(header|json):.+$"})
+;const S=(0,
+o.wC)(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/,"a host, or a host and a port, such as lb-1.example.com:443")
+;const x=a.euz([4,6],{error:({input:e})=>(0,o.TR)(e,"4 or 6")});const whole=(e,t)=>a.Whr({error:({input:e})=>(0,
+o.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`}).max(t,{error:`can be at most ${t}`});const Y=a.rej({
+url:d.describe("A path below the input url, such as /healthz, or an address of its own"),
+method:m.default("GET").describe("Method of the request"),
+"headers-send":a.g1P(g,k).default({}).describe("Headers that are sent; what looks secret by its name is masked"),
+"body-send":a.YjP().optional().describe("Body that is sent"),
+status:y.prefault("2xx").describe("Status codes that are good: 200, 2xx, 200-299 or a list of those"),
+headers:a.g1P(b,w).default({}).describe("What a header must be: the whole value, /pattern/ or the opposite with ! before it"),
+body:$.prefault([]).describe("What the body must hold: texts, /patterns/ or the opposite with ! before it"),
+json:a.g1P(a.YjP(),a.Pq9()).default({}).describe("What a JSON path (RFC 9535) of the body must select: the value itself, or /pattern/ for a text"),
+release:P.optional().describe("Where its answers tell their release: header:x-release or json:$.release"),
+timeout:j.default(10).describe("How long an answer may take, such as 2s or 500ms"),
+redirects:whole(0,20).optional().describe("How many redirects are followed; as follow-redirect says when absent"),
+"connect-to":S.optional().describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
+family:x.optional().describe("Version of IP, 4 or 6, whose addresses alone are asked; both when absent"),
+samples:whole(1,1e5).optional().describe("How often it is asked once it works; all must be good unless a threshold on rate says otherwise"),
+thresholds:a.YOg(z).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
+});const O=a.rej({checks:a.YOg(Y).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
+certificate:a.rej({"expires-after":A.describe("How long certificates must be valid yet, such as 14d")
+}).optional().describe("What the certificate of each https answer must be")}).superRefine(function crossCheck(e,t){
+for(const[s,a]of listed(map(e)["checks"]).entries()){const e=map(a);const say=(e,a)=>t.addIssue({code:"custom",
+message:a,path:["checks",s,e]});const{method:r="GET",samples:n,thresholds:o}=e
+;if(e["body-send"]!==void 0&&(r==="GET"||r==="HEAD"))say("body-send",`goes with no ${r}; add method: POST`)
+;if(r==="HEAD")for(const t of["body","json"])if(e[t]!==void 0)say(t,"is never in an answer to HEAD")
+;for(const[t,s]of Object.entries(map(e["json"]))){const[[e,a]=[],...r]=Object.entries(map(s))
+;if(!/^(release|url|name)$/.test(e??"")||a!==null||r.length>0)continue
+;say("json",`${t}: {${e}} is a map to YAML; write "{${e}}", in quotes`)}
+if(listed(o).length>0&&n===void 0)say("thresholds","are of samples; add samples, such as samples: 50")}},{when:()=>true
+}).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"})},71300:(e,t,s)=>{s.d(t,{z:()=>a})
+;const a={liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,
+bake:300,noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},32695:(e,t,s)=>{s.d(t,{
+G:()=>problemsOf,b:()=>together});var a=s(9691);function nearest(e,t){const s=kebab(e);const a=t.map(e=>({each:e,
+distance:distance(s,e)})).sort((e,t)=>e.distance-t.distance||(e.each<t.each?-1:1));const r=a[0]
+;return r&&r.distance<=Math.max(1,Math.floor(r.each.length/3))?r.each:void 0}function kebab(e){
+return e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").replaceAll(/[_ ]/g,"-").toLowerCase()}function distance(e,t){
+let s=Array.from({length:t.length+1},(e,t)=>t);for(const[a,r]of[...e].entries()){const e=[a+1]
+;for(const[a,n]of[...t].entries()){const t=(s[a]??0)+(r===n?0:1);e.push(Math.min(t,(s[a+1]??0)+1,(e[a]??0)+1))}s=e}
+return s[t.length]??0}function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}
+function together(e){return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}
+function problems(e,t){const s=t.path.join(".");switch(t.code){case"unrecognized_keys":
+return t.keys.map(s=>unknownKey(e,s,t.path));case"invalid_key":return[`${s}: ${t.issues[0]?.message}`]
+;case"invalid_type":{if(t.input===void 0)return[`${s||"it"} is required`];const e=!t.message.startsWith("Invalid input")
+;return[e?`${s}: ${t.message}`:`${s||"it"} is ${kind(t.input)}, not ${r[t.expected]??t.expected}`]}case"invalid_union":{
+if(!t.message.startsWith("Invalid input"))return[`${s}: ${t.message}`]
+;const foreign=({code:e,path:t})=>e==="invalid_type"&&t.length===0
+;const a=t.errors.find(e=>!e.some(foreign))??t.errors[0]??[];return a.flatMap(s=>problems(e,{...s,
+path:[...t.path,...s.path]}))}default:return[`${s}: ${t.message}`]}}const r={object:"a map of keys",
+record:"a map of keys",array:"a list",string:"a text"};function kind(e){if(e===null)return"empty"
+;if(Array.isArray(e))return"a list";return typeof e==="object"?"a map of keys":JSON.stringify(e)}
+function unknownKey(e,t,s){const a=keysAt(e,s);const r=nearest(t,a)
+;const n=s.length===0?"at the top":`in ${s.join(".")}`
+;return`unknown key "${t}" ${n}; ${r?`did you mean ${r}?`:`it takes ${a.join(", ")}`}`}function keysAt(e,t){
+const s=unwrap(e);if(s instanceof a.b8S)return keysAt(s.valueType,t.slice(1))
+;if(s instanceof a.naA)return keysAt(s.element,t.slice(1));if(!(s instanceof a.bvH))return[];const[r,...n]=t
+;return r===void 0?Object.keys(s.shape):keysAt(s.shape[String(r)],n)}function unwrap(e){
+if(e instanceof a.IiU||e instanceof a.XiL||e instanceof a.xgV)return unwrap(e.unwrap())
+;if(e instanceof a.fZ7)return e.options.find(e=>e instanceof a.bvH)??e;return e}},63072:(e,t,s)=>{s.d(t,{TR:()=>refuse,
+Yz:()=>parsed,wC:()=>matching,yL:()=>oneOf});var a=s(9691);var r=s(88532);function parsed(e,t){return a.YjP({
+error:({input:e})=>refuse(e,t)}).transform((t,s)=>{try{return e(t)}catch(e){s.issues.push({code:"custom",input:t,
+message:e instanceof Error?e.message:""});return r.tm}})}function refuse(e,t){
+return e===void 0?void 0:`${JSON.stringify(e)} is not ${t}`}function matching(e,t){return a.YjP({
+error:({input:e})=>refuse(e,t)}).regex(e,{error:({input:e})=>refuse(e,t)})}function oneOf(e){
+const t=`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`;return a.k5n(e,{error:({input:e})=>refuse(e,t)})}},28094:(e,t,s)=>{
+s.d(t,{R:()=>unfit});function unfit(e,t=[]){
+if(typeof e==="string")return complaints(e).map(e=>`${t.join(".")||"it"}: ${e}`)
+;if(typeof e!=="object"||e===null)return[]
+;return Object.entries(e).flatMap(([e,s])=>[...complaints(e).map(e=>`a key in ${t.join(".")||"it"}: ${e}`),...e==="__proto__"?[`${[...t,e].join(".")}: is a name that can't be used; take another`]:[],...unfit(s,[...t,e])])
+}function complaints(e){
+return[...e.includes("\0")?["holds a NUL (\\0), which no program can be given; leave it out"]:[],.../\p{Surrogate}/u.test(e)?["holds half of a surrogate pair, which is no character; leave it out"]:[]]
+}},83269:(e,t,s)=>{s.r(t);s.d(t,{parseYaml:()=>parseYaml});var a=s(38815);function parseYaml(e){const t=(0,a.Tp)(e,{
+prettyErrors:true});const[s]=t.errors;if(s){const[e]=s.linePos??[]
+;const t=s.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/,"")
+;throw new Error(`line ${e?.line??1}, column ${e?.col??1}: ${t}; correct the YAML there`)}(0,a.YR)(t,{Scalar(e,t){if((0,
+a.jn)(t)&&typeof t.value==="number"&&t.source!==String(t.value))t.value=t.source}});return t.toJS()}},4831:(e,t,s)=>{
+s.d(t,{readFleetFile:()=>readFleetFile});var a=s(62807);var r=s(52234);var n=s(32695);var o=s(28094);var i=s(9691)
+;var c=s(92151);var h=s(63072);var u=s(71300);function checkAsked(e,t){const{release:s,via:a}=map(e["live-check"])
+;if(s===void 0)return
+;if(a==="balancer")t("cannot be asked with via: balancer, which asks no machine","live-check","release")
 ;const r=Object.values(map(e["services"])).flatMap(e=>map(e)["ports"]??[])
 ;if(r.some(e=>!String(e).endsWith("/udp")))return
-;a("is asked on the first published port, and no service publishes one for TCP","live-check","release")}function map(e){
-return typeof e==="object"&&e!==null?e:{}}var l=t(49468);var m=t(22730);var u=t(48540);var d=t(84095);const f=(0,
-c.Yz)(m.E9,"a duration such as 90s, 15m or 2h").meta({pattern:"^(\\d+[smhd])+$"});const p=(0,c.Yz)(e=>{const a=(0,
-m.f7)(e);if(a>172740)throw new Error(`"${e}" is more than 47h59m: Systems Manager ends every command after 48 h`)
-;return a},"a duration such as 90s, 15m or 2h").meta({pattern:f.meta()?.pattern});const b=(0,
-c.Yz)(u.zZ,"an image by digest").meta({pattern:"@sha256:[0-9a-f]{64}$"});const w=o.YjP({error:({input:e})=>{
-if(typeof e!=="number")return(0,c.TR)(e,"an account id")
+;t("is asked on the first published port, and no service publishes one for TCP","live-check","release")}function map(e){
+return typeof e==="object"&&e!==null?e:{}}var l=s(49468);var d=s(22730);var m=s(48540);var f=s(84095);const p=(0,
+h.Yz)(d.E9,"a duration such as 90s, 15m or 2h").meta({pattern:"^(\\d+[smhd])+$"});const b=(0,h.Yz)(e=>{const t=(0,
+d.f7)(e);if(t>172740)throw new Error(`"${e}" is more than 47h59m: Systems Manager ends every command after 48 h`)
+;return t},"a duration such as 90s, 15m or 2h").meta({pattern:p.meta()?.pattern});const g=(0,
+h.Yz)(m.zZ,"an image by digest").meta({pattern:"@sha256:[0-9a-f]{64}$"});const w=i.YjP({error:({input:e})=>{
+if(typeof e!=="number")return(0,h.TR)(e,"an account id")
 ;return`${e} is a number to YAML, which drops leading zeros: write "${String(e).padStart(12,"0")}", in quotes`}
-}).regex(/^\d{12}$/,{error:({input:e})=>(0,c.TR)(e,"an account id of 12 digits")});const g=(0,
-c.wC)(/^[a-z]{2}(-[a-z]+)+-\d$/,"a region such as eu-west-1")
-;const v=(0,c.wC)(/^subnet-[0-9a-f]{4,17}$/,"a subnet id such as subnet-0a1b2c3d");const k=(0,
-c.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/,"an instance type such as m7g.large");const y=(0,
-c.wC)(/^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,"an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker");const $=(0,
-c.wC)(/^\S(.*\S)?$/,"a name");const z=(0,c.wC)(/^[a-z0-9][a-z0-9_.-]{1,62}$/,"a service name such as web");const A=(0,
-c.wC)(/^[A-Za-z_][A-Za-z0-9_]*$/,"a name of a variable")
-;const S=(0,c.wC)(/^ssm:\/[A-Za-z0-9_./-]+$/,"where the machine reads the secret, such as ssm:/orders/production/database-url")
-;const C=(0,c.wC)(/^\/[!"$-~]*$/,"a path such as /healthz");const Y=(0,c.Yz)(e=>{(0,l.r)(e);return e
-},"where an answer tells its release, such as header:x-release").meta({pattern:"^(header|json):.+$"});const j=(0,
-c.wC)(/^([1-9]\d{0,4}):([1-9]\d{0,4})(\/(tcp|udp))?$/,"a port such as \"8080:8080\": the machine's, then the container's").refine(e=>e.split(/[:/]/,2).every(e=>Number(e)<=65535),{
-error:"ports end at 65535"});const P=o.KCZ([o.YjP(),o.aig()],{error:({input:e})=>(0,
-c.TR)(e,"a number of machines such as 2, or a share such as 10%")}).transform(String).pipe((0,
-c.Yz)(d.B,"a number of machines")).meta({pattern:"^\\d+%?$"})
-;const M=(0,c.wC)(/^[^\s{][^\n]*$/,"a path such as .github/smoke.yml, or a map of checks")
-;const E=o.KCZ([o.YjP(),o.aig(),o.zMY()],{error:({input:e})=>(0,c.TR)(e,"a text, a number or a boolean")
-}).transform(String);const O=o.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(1,{error:"must be at least 1"
-}).max(64,{error:"can be at most 64"});const x=o.Whr({error:({input:e})=>(0,c.TR)(e,"a whole number")}).min(1,{
-error:"must be at least 1"});const F=o.rej({
-image:b.optional().describe("Image by digest; the release's own image when absent"),command:o.YOg(o.YjP(),{
+}).regex(/^\d{12}$/,{error:({input:e})=>(0,h.TR)(e,"an account id of 12 digits")});const k=(0,
+h.wC)(/^[a-z]{2}(-[a-z]+)+-\d$/,"a region such as eu-west-1")
+;const v=(0,h.wC)(/^subnet-[0-9a-f]{4,17}$/,"a subnet id such as subnet-0a1b2c3d");const y=(0,
+h.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/,"an instance type such as m7g.large");const $=(0,
+h.wC)(/^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,"an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker");const j=(0,
+h.wC)(/^\S(.*\S)?$/,"a name");const A=(0,h.wC)(/^[a-z0-9][a-z0-9_.-]{1,62}$/,"a service name such as web");const z=(0,
+h.wC)(/^[A-Za-z_][A-Za-z0-9_]*$/,"a name of a variable")
+;const P=(0,h.wC)(/^ssm:\/[A-Za-z0-9_./-]+$/,"where the machine reads the secret, such as ssm:/orders/production/database-url")
+;const S=(0,h.wC)(/^\/[!"$-~]*$/,"a path such as /healthz");const x=(0,h.Yz)(e=>{(0,l.ro)(e);return e
+},"where an answer tells its release, such as header:x-release").meta({pattern:"^(header|json):.+$"});const Y=(0,
+h.wC)(/^([1-9]\d{0,4}):([1-9]\d{0,4})(\/(tcp|udp))?$/,"a port such as \"8080:8080\": the machine's, then the container's").refine(e=>e.split(/[:/]/,2).every(e=>Number(e)<=65535),{
+error:"ports end at 65535"});const O=i.KCZ([i.YjP(),i.aig()],{error:({input:e})=>(0,
+h.TR)(e,"a number of machines such as 2, or a share such as 10%")}).transform(String).pipe((0,
+h.Yz)(f.B,"a number of machines")).meta({pattern:"^\\d+%?$"})
+;const C=(0,h.wC)(/^[^\s{][^\n]*$/,"a path such as .github/smoke.yml, or a map of checks")
+;const E=i.KCZ([i.YjP(),i.aig(),i.zMY()],{error:({input:e})=>(0,h.TR)(e,"a text, a number or a boolean")
+}).transform(String);const T=i.Whr({error:({input:e})=>(0,h.TR)(e,"a whole number")}).min(1,{error:"must be at least 1"
+}).max(64,{error:"can be at most 64"});const M=i.Whr({error:({input:e})=>(0,h.TR)(e,"a whole number")}).min(1,{
+error:"must be at least 1"});const I=i.rej({
+image:g.optional().describe("Image by digest; the release's own image when absent"),command:i.YOg(i.YjP(),{
 error:'is a list of words, such as ["serve", "--port", "8080"]'
 }).optional().describe("Words in place of the image's command"),
-ports:o.YOg(j).default([]).describe('Published on the machine\'s own address, such as "8080:8080"'),
-environment:o.g1P(A,E).default({}).describe("Variables by name; nothing that is secret"),
-secrets:o.g1P(A,S).default({}).describe("Variables whose values the machine reads by its own role, such as ssm:/orders/production/database-url"),
-"stop-grace-period":f.default(h.z.stopGrace).describe("Time between SIGTERM and SIGKILL, such as 30s")});const I=o.rej({
+ports:i.YOg(Y).default([]).describe('Published on the machine\'s own address, such as "8080:8080"'),
+environment:i.g1P(z,E).default({}).describe("Variables by name; nothing that is secret"),
+secrets:i.g1P(z,P).default({}).describe("Variables whose values the machine reads by its own role, such as ssm:/orders/production/database-url"),
+"stop-grace-period":p.default(u.z.stopGrace).describe("Time between SIGTERM and SIGKILL, such as 30s")});const R=i.rej({
 account:w.describe("Account id, in quotes; any other credentials are refused"),
-region:g.describe("Region, such as eu-west-1"),size:o.rej({
-min:x.describe("Fewest machines that a release has; the size of the first deploy"),
-max:x.describe("Most machines; a live fleet that is larger is refused, never shrunk")
+region:k.describe("Region, such as eu-west-1"),size:i.rej({
+min:M.describe("Fewest machines that a release has; the size of the first deploy"),
+max:M.describe("Most machines; a live fleet that is larger is refused, never shrunk")
 }).describe("Bounds of the fleet; how many machines there are within them is the live fleet's to say; changed alone, they come to the fleet in service"),
-subnets:o.YOg(v).min(1,{error:"names no subnet"}).describe("Subnet ids of one VPC, best in several zones"),
-"instance-types":o.YOg(k).min(1,{error:"names no instance type"
+subnets:i.YOg(v).min(1,{error:"names no subnet"}).describe("Subnet ids of one VPC, best in several zones"),
+"instance-types":i.YOg(y).min(1,{error:"names no instance type"
 }).describe("Instance types, best first; the others serve when AWS has none of the first"),
-ami:y.optional().describe("AMI that machines of an image start from: its id, or ssm:/path of a parameter that holds one"),
-"instance-profile":$.optional().describe("Instance profile whose role the machines have"),
-"metadata-hop-limit":O.default(h.z.metadataHopLimit).describe("How far the metadata service answers: 1 the machine alone, 2 its containers too, which get its role"),
-"security-groups":o.YOg($).default([]).describe("Names or ids of security groups"),
-"target-groups":o.YOg($).default([]).describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
-services:o.g1P(z,F).default({}).describe("Containers of a machine by name, in Compose's words; none for a release that is an AMI"),
-"live-check":o.rej({
-path:C.default(h.z.liveCheck.path).describe("Path that answers 2xx on the first published port, such as /healthz"),
-timeout:p.default(h.z.liveCheck.timeout).describe("From a machine's launch to its last chance, such as 5m"),via:(0,
-c.yL)(["ssm","balancer"]).default(h.z.liveCheck.via).describe("ssm asks each machine by a command; balancer, without an agent, leaves it to target health"),
-release:Y.optional().describe("Where the answer tells its release, such as header:x-release or json:$.release, which must be the one that was launched; not asked when absent")
-}).prefault({}).describe("What each machine must answer before it gets traffic"),"before-traffic":o.rej({
-run:o.YjP().min(1,{error:"is empty"}).describe("Command of bash, such as docker exec web ./migrate"),
-timeout:p.default(h.z.beforeTraffic.timeout).describe("How long it may take, such as 10m")
+ami:$.optional().describe("AMI that machines of an image start from: its id, or ssm:/path of a parameter that holds one"),
+"instance-profile":j.optional().describe("Instance profile whose role the machines have"),
+"metadata-hop-limit":T.default(u.z.metadataHopLimit).describe("How far the metadata service answers: 1 the machine alone, 2 its containers too, which get its role"),
+"security-groups":i.YOg(j).default([]).describe("Names or ids of security groups"),
+"target-groups":i.YOg(j).default([]).describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
+services:i.g1P(A,I).default({}).describe("Containers of a machine by name, in Compose's words; none for a release that is an AMI"),
+"live-check":i.rej({
+path:S.default(u.z.liveCheck.path).describe("Path that answers 2xx on the first published port, such as /healthz"),
+timeout:b.default(u.z.liveCheck.timeout).describe("From a machine's launch to its last chance, such as 5m"),via:(0,
+h.yL)(["ssm","balancer"]).default(u.z.liveCheck.via).describe("ssm asks each machine by a command; balancer, without an agent, leaves it to target health"),
+release:x.optional().describe("Where the answer tells its release, such as header:x-release or json:$.release, which must be the one that was launched; not asked when absent")
+}).prefault({}).describe("What each machine must answer before it gets traffic"),"before-traffic":i.rej({
+run:i.YjP().min(1,{error:"is empty"}).describe("Command of bash, such as docker exec web ./migrate"),
+timeout:b.default(u.z.beforeTraffic.timeout).describe("How long it may take, such as 10m")
 }).optional().describe("Run once per attempt, on one new machine, before any of them gets traffic; another code than 0 rolls back"),
-bake:f.default(h.z.bake).describe("How long each wave must stay good before the next, such as 5m"),
-alarms:o.YOg($).default([]).describe("CloudWatch alarms; ALARM while baking rolls back"),
-tolerate:P.prefault(0).describe("Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release"),
+bake:p.default(u.z.bake).describe("How long each wave must stay good before the next, such as 5m"),
+alarms:i.YOg(j).default([]).describe("CloudWatch alarms; ALARM while baking rolls back"),
+tolerate:O.prefault(0).describe("Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release"),
 "no-data":(0,
-c.yL)(["pass-if-served","wait","pass","fail"]).default(h.z.noData).describe("What INSUFFICIENT_DATA of an alarm, or a check of smoke that reached nothing, means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait"),
-smoke:o.KCZ([M,i.P]).optional().describe("Path of a smoke spec such as .github/smoke.yml, or its checks: asked through the app's address while each wave bakes; three failures in a row roll back"),
-"keep-previous":f.default(h.z.keepPrevious).describe("How long the old fleet stays warm for a rollback, such as 1h")
-}).superRefine(function crossCheck(e,a){const say=(e,...t)=>a.addIssue({code:"custom",message:e,path:t});const t=map(e)
-;const{min:s,max:r}=map(t["size"])
-;if(typeof s==="number"&&typeof r==="number"&&s>r)say(`min ${s} is more than max ${r}`,"size")
-;if(t["before-traffic"]!==void 0&&map(t["live-check"])["via"]==="balancer")say("cannot run with live-check.via: balancer, which has no way to run a command on a machine","before-traffic")
-;checkAsked(t,say);const n=new Map;for(const[e,a]of Object.entries(map(t["services"]))){
-const{ports:s,environment:r,secrets:o}=map(a);for(const a of Array.isArray(s)?s.map(String):[]){
-const t=a.replace(/:[^/]*/,"").replace(/\/tcp$/,"");const s=n.get(t)
-;if(s!==void 0)say(`port ${t} is published by ${s} already`,"services",e,"ports");n.set(t,e)}
-for(const a of Object.keys(map(o)))if(Object.hasOwn(map(r),a))say("is in environment as well","services",e,"secrets",a)
-;for(const[a,t]of Object.entries({environment:r,secrets:o})){if(!Object.hasOwn(map(t),"IMMUTABLE_RELEASE"))continue
-;say("is given by immutable-rollout itself","services",e,a,"IMMUTABLE_RELEASE")}
-if(Object.keys(map(o)).length>0&&t["instance-profile"]===void 0)say("need an instance-profile, whose role reads them","services",e,"secrets")
+h.yL)(["pass-if-served","wait","pass","fail"]).default(u.z.noData).describe("What INSUFFICIENT_DATA of an alarm, or a check of smoke that reached nothing, means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait"),
+smoke:i.KCZ([C,c.P]).optional().describe("Path of a smoke spec such as .github/smoke.yml, or its checks: asked through the app's address while each wave bakes; three failures in a row roll back"),
+"keep-previous":p.default(u.z.keepPrevious).describe("How long the old fleet stays warm for a rollback, such as 1h")
+}).superRefine(function crossCheck(e,t){const say=(e,...s)=>t.addIssue({code:"custom",message:e,path:s});const s=map(e)
+;const{min:a,max:r}=map(s["size"])
+;if(typeof a==="number"&&typeof r==="number"&&a>r)say(`min ${a} is more than max ${r}`,"size")
+;if(s["before-traffic"]!==void 0&&map(s["live-check"])["via"]==="balancer")say("cannot run with live-check.via: balancer, which has no way to run a command on a machine","before-traffic")
+;checkAsked(s,say);const n=new Map;for(const[e,t]of Object.entries(map(s["services"]))){
+const{ports:a,environment:r,secrets:o}=map(t);for(const t of Array.isArray(a)?a.map(String):[]){
+const s=t.replace(/:[^/]*/,"").replace(/\/tcp$/,"");const a=n.get(s)
+;if(a!==void 0)say(`port ${s} is published by ${a} already`,"services",e,"ports");n.set(s,e)}
+for(const t of Object.keys(map(o)))if(Object.hasOwn(map(r),t))say("is in environment as well","services",e,"secrets",t)
+;for(const[t,s]of Object.entries({environment:r,secrets:o})){if(!Object.hasOwn(map(s),"IMMUTABLE_RELEASE"))continue
+;say("is given by immutable-rollout itself","services",e,t,"IMMUTABLE_RELEASE")}
+if(Object.keys(map(o)).length>0&&s["instance-profile"]===void 0)say("need an instance-profile, whose role reads them","services",e,"secrets")
 }},{when:()=>true}).meta({title:"Fleet spec",description:"What immutable-rollout launches and where"})
-;function parseFleetSpec(e,a=[]){const t=I.safeParse(e,{reportInput:true});const s=[...(0,n.R)(e),...(0,r.G)(I,t),...a]
-;if(t.success&&s.length===0)return t.data;throw new Error((0,r.b)(s))}var R=t(83269);var T=t(52234);var L=t(51312)
-;var W=t(49966);const _=65536;async function readSmoke(e,a){if(typeof e==="string")return await readFile(e,a)
-;if(!isMap(e)||!Array.isArray(e["checks"]))return{problems:[]};const t=(0,W.unspoken)(e,await(0,
-L.languagesOf)(e)).map(e=>`smoke.${e}`);return t.length>0?{problems:t}:bounded(e)}async function readFile(e,a){
-const bad=a=>({problems:[`smoke: ${e}: ${a}`]});let t;try{t=await a.text(e)}catch(e){return bad(e.code)}
-if(t===void 0)return bad("there is no such file")
-;if(t.length>_)return bad("it is larger than 64 KiB; name the file of a smoke spec");try{const e=(0,R.parseYaml)(t);(0,
-W.parseSmokeSpec)(e,await(0,L.languagesOf)(e));return bounded(e)}catch(e){
-return bad(e instanceof Error?e.message.replaceAll("\n- ","\n  - "):String(e))}}function bounded(e){const a=e
-;const{length:t}=a.checks;if(t>T._B)return{problems:[`smoke: ${t} checks are more than the ${T._B} that a bake asks`]}
-;return{found:{smoke:e,below:(0,T.sq)(a)},problems:[]}}function isMap(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}const B=65536;async function readFleetFile(e,a){
-const t=`reading the fleet spec ${a}`
-;const missing=(e,a)=>(0,s.Qm)(`${t}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,a)
-;const r=await e.text(a).catch(e=>{throw missing(e.code,e)});if(r===void 0)throw missing("there is no such file")
-;if(r.length>B)throw(0,s.Qm)(`${t}: it is larger than 64 KiB; name the file of a fleet spec`);try{const a=(0,
-R.parseYaml)(r);const{found:t,problems:s}=await readSmoke(a?.smoke,e)
-;const n=await pathProblems(a?.["live-check"]?.release);return{fleet:parseFleetSpec(a,[...s,...n]),smoke:t}}catch(e){
-throw(0,s.Qm)(`${t}: ${e instanceof Error?e.message:e}`,e)}}async function pathProblems(e){
+;function parseFleetSpec(e,t=[]){const s=R.safeParse(e,{reportInput:true});const a=[...(0,o.R)(e),...(0,n.G)(R,s),...t]
+;if(s.success&&a.length===0)return s.data;throw new Error((0,n.b)(a))}var W=s(83269);var L=s(49966);var _=s(74579)
+;const H=65536;async function readSmoke(e,t){if(typeof e==="string")return await readFile(e,t)
+;if(!isMap(e)||!Array.isArray(e["checks"]))return{problems:[]};const s=(0,L.unspoken)(e,await(0,
+_.languagesOf)(e)).map(e=>`smoke.${e}`);return s.length>0?{problems:s}:bounded(e)}async function readFile(e,t){
+const bad=t=>({problems:[`smoke: ${e}: ${t}`]});let s;try{s=await t.text(e)}catch(e){return bad(e.code)}
+if(s===void 0)return bad("there is no such file")
+;if(s.length>H)return bad("it is larger than 64 KiB; name the file of a smoke spec");try{const e=(0,W.parseYaml)(s);(0,
+L.parseSmokeSpec)(e,await(0,_.languagesOf)(e));return bounded(e)}catch(e){
+return bad(e instanceof Error?e.message.replaceAll("\n- ","\n  - "):String(e))}}function bounded(e){
+const{length:t}=e["checks"];if(t>r._B)return{problems:[`smoke: ${t} checks are more than the ${r._B} that a bake asks`]}
+;return{found:e,problems:[]}}function isMap(e){return typeof e==="object"&&e!==null&&!Array.isArray(e)}const F=65536
+;async function readFleetFile(e,t){const s=`reading the fleet spec ${t}`;const missing=(e,t)=>(0,
+a.Qm)(`${s}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,t)
+;const r=await e.text(t).catch(e=>{throw missing(e.code,e)});if(r===void 0)throw missing("there is no such file")
+;if(r.length>F)throw(0,a.Qm)(`${s}: it is larger than 64 KiB; name the file of a fleet spec`);try{const t=(0,
+W.parseYaml)(r);const{found:s,problems:a}=await readSmoke(t?.smoke,e)
+;const n=await pathProblems(t?.["live-check"]?.release);const o=parseFleetSpec(t,[...a,...n]);return{fleet:o,
+smoke:s&&about(s)}}catch(e){throw(0,a.Qm)(`${s}: ${e instanceof Error?e.message:e}`,e)}}async function pathProblems(e){
 if(typeof e!=="string"||!e.startsWith("json:"))return[]
-;const{compilePath:a}=await Promise.all([t.e(3062),t.e(9249)]).then(t.bind(t,79249));try{a(e.slice(5).trim());return[]
-}catch(e){return[`live-check.release: ${e instanceof Error?e.message:e}`]}}}};
+;const{compilePath:t}=await Promise.all([s.e(3062),s.e(9249)]).then(s.bind(s,79249));try{t(e.slice(5).trim());return[]
+}catch(e){return[`live-check.release: ${e instanceof Error?e.message:e}`]}}function about(e){const t=e;return{smoke:e,
+below:(0,r.sq)(t),unused:(0,r.lE)(t)}}},74579:(e,t,s)=>{s.r(t);s.d(t,{languagesOf:()=>languagesOf});var a=s(49468)
+;var r=s(49996);async function languagesOf(e){
+const[t,n]=await Promise.all([(0,a.WD)(e)?Promise.all([s.e(3062),s.e(9249)]).then(s.bind(s,79249)).then(({compilePath:e})=>e):unused,(0,
+r.f)(e)?Promise.all([s.e(2856),s.e(7253)]).then(s.bind(s,27253)).then(({compilePattern:e})=>e):unused]);return{path:t,
+pattern:n}}function unused(){throw new Error("this was not looked for in the spec")}}};

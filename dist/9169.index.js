@@ -910,7 +910,7 @@ function saysNothing(e,{failure:t,release:n}){if(e==="either")return t?.word==="
 ;for(const e of this.#c.keys())this.#u(e)}return this.#s&&{...this.#s,since:this.#a,heard:[...this.#d]}}close(){
 this.#t.abort();this.#r?.asker.close()}async#l(e,t){const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e
 ;if(r===this.#i)return;this.#r??=await this.#e.probe()
-;this.#c=await(await Promise.all([n.e(9691),n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
+;this.#c=await(await Promise.all([n.e(9691),n.e(4887),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
 ;const{secrets:s}=this.#r;for(const{check:e}of this.#c)s.hide(...(0,N.Fj)(e.question))
 ;const o=this.#o===t.lease.attempt?this.#d:[];if(this.#o!==t.lease.attempt)this.#a=this.#e.clock.now()
 ;this.#o=t.lease.attempt;this.#d=this.#c.map(({check:e},t)=>unheard(s.clean(e.name),o[t]));this.#f=this.#c.map(()=>0)
@@ -1046,14 +1046,14 @@ const t=await e.read();const n=[];const s=[];for(const o of(0,T.Z)(t))try{const 
 images:[...new Set(c.flatMap(e=>e??[]))],ami:a.ami})}catch(e){if(!(e instanceof r.C9))throw e
 ;s.push(`a rollback to ${(0,d.q1)(t,o)?.release} is not possible: ${e.message}`)}return{kept:n,unreadable:s}}
 async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.yml`
-;const{readFleetFile:s}=await Promise.all([n.e(9691),n.e(8815),n.e(7274),n.e(4831)]).then(n.bind(n,4831))
+;const{readFleetFile:s}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(4831)]).then(n.bind(n,4831))
 ;const{fleet:o,smoke:a}=await s(t.workspace,r);checkTogether(e,o,r);const{app:i,environment:c,image:d,ami:f}=e;const l={
 app:i,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(o,l,u);if(g.url===void 0)checkBelow(a?.below??-1,r);const w={
 ...buildSpec(e,o,{place:m,pace:p},t.sha256),...a&&{smoke:a.smoke}};(0,Y.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const te=3600
-;function session(e){if(e<=te)return[]
-;return[`the rollout may take ${(0,Q.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h,...a?.unused??[]]}}
+const te=3600;function session(e){if(e<=te)return[];return[`the rollout may take ${(0,
+Q.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]

@@ -1,12 +1,25 @@
 import { wrong } from '../core/errors.ts';
+import { firstBelow, unusedInBake } from '../core/probe/bake-checks.ts';
+import type { SmokeSpec } from '../core/probe/spec.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../core/release/fleet-spec-parse.ts';
+import type { StoredSmoke } from '../core/release/spec.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
-import { type FoundSmoke, readSmoke } from './smoke-file.ts';
+import { readSmoke } from './smoke-file.ts';
 
 /** Characters; an input is bounded by the system, a file isn't, and to read one of megabytes takes minutes. */
 const LARGEST = 64 << 10;
+
+/** What the key `smoke` of a fleet file stands for. */
+interface FoundSmoke {
+  /** What is stored. */
+  readonly smoke: StoredSmoke;
+  /** The first check that is asked below the app's own address; -1 when there is none. */
+  readonly below: number;
+  /** What it says to no effect, a sentence each. */
+  readonly unused: readonly string[];
+}
 
 /** A fleet spec, and what its key `smoke` stands for. */
 export interface FleetFile {
@@ -37,7 +50,8 @@ export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: st
     const data = parseYaml(text);
     const { found, problems } = await readSmoke((data as Given | null)?.smoke, workspace);
     const more = await pathProblems((data as Given | null)?.['live-check']?.release);
-    return { fleet: parseFleetSpec(data, [...problems, ...more]), smoke: found };
+    const fleet = parseFleetSpec(data, [...problems, ...more]);
+    return { fleet, smoke: found && about(found) };
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
   }
@@ -53,4 +67,10 @@ async function pathProblems(release: unknown): Promise<readonly string[]> {
   } catch (error) {
     return [`live-check.release: ${error instanceof Error ? error.message : error}`];
   }
+}
+
+/** Of checks that a schema has found right. */
+function about(smoke: StoredSmoke): FoundSmoke {
+  const spec = smoke as unknown as SmokeSpec;
+  return { smoke, below: firstBelow(spec), unused: unusedInBake(spec) };
 }

@@ -32,10 +32,14 @@ const cookie = (given: string) => {
   throw new Error('it must be name=value, or several with semicolons between');
 };
 
-/** "alphanumeric characters or hyphens", up to 32 (CreateLoadBalancer). */
-const balancerName = (given: string) => {
+/** A name is of "alphanumeric characters or hyphens", up to 32 (CreateLoadBalancer). */
+const balancer = (given: string) => {
   if (/^[A-Za-z0-9-]{1,32}$/.test(given)) return given;
-  throw new Error(`"${given}" is no name of a load balancer; it has up to 32 letters, digits and dashes`);
+  if (/^arn:[\w-]+:elasticloadbalancing:[\w-]+:\d{12}:(loadbalancer\/app|targetgroup)\/[\w/-]+$/.test(given))
+    return given;
+  throw new Error(
+    `"${given}" is no name of a load balancer, which has up to 32 letters, digits and dashes, nor the ARN of an Application Load Balancer or a target group`,
+  );
 };
 
 const fleet = (given: string) => {
@@ -69,7 +73,7 @@ export const inputs = {
     fleet,
   ),
   'max-attempts': defaulted('How often a check is asked until it works', '30', whole(10_000)),
-  'retry-delay': defaulted('Pause after an answer that was not good', '2s', parsePause),
+  'retry-delay': defaulted('Pause after an answer that was not good, such as 2s or 500ms', '2s', parsePause),
   consecutive: defaulted('How many good answers in a row a check must give to work', '3', whole(1000)),
   concurrency: defaulted('How many requests may run at once', '5', whole(1000)),
   timeout: defaulted('How long all of it may take', '5m', parseSomeTime),
@@ -100,8 +104,8 @@ export const inputs = {
     (given) => linesOf(given).map(parseWantedLog),
   ),
   balancer: optional(
-    'Name of the Application Load Balancer whose 5xx are read during the watch; more of them than before fails it',
-    balancerName,
+    'Name or ARN of the Application Load Balancer, or ARN of its target group, whose 5xx are read during the watch; more of them than before fails it',
+    balancer,
   ),
   'no-data': defaulted(
     'What it means at the end of the watch that an alarm, log or balancer had no data: pass-if-served (silence is good when good answers came, else wait), wait (as long as timeout says), pass or fail; machines without an answer are good only with pass',

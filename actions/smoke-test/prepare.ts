@@ -46,7 +46,7 @@ async function specified(spec: string, inputs: SmokeInputs, { workspace }: Smoke
   const [{ parseYaml }, { parseSmokeSpec }, { languagesOf }] = await Promise.all([
     import('../core/text/yaml.ts'),
     import('../core/probe/spec-parse.ts'),
-    import('../core/probe/languages-of.ts'),
+    import('../rollout/languages-of.ts'),
   ]);
   try {
     const data = parseYaml(text);

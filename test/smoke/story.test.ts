@@ -124,6 +124,10 @@ test('samples are taken once it works, and judged together', async () => {
   assert.match(good.summary, /```mermaid\nxychart-beta/);
   const bad = await fails(internet, { url, spec: spec('thresholds: [p(96)<300ms]') });
   assert.match(bad.why, /asked for p\(96\)<300ms, got 500ms over 100 samples \(too slow\)/);
+  assert.match(
+    bad.summary,
+    /; the slowest had its name after 62\.5 ms, was connected after 125 ms, began to answer after 250 ms, had answered after 500 ms/,
+  );
   site().machines = [...Array(49).fill({}), { status: 500 }];
   assert.match((await fails(internet, { url, spec: spec('') })).why, /[23] of 100 times: .*got 500/);
   await passes(internet, { url, spec: spec('thresholds: [rate<5%]') });

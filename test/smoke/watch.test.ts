@@ -125,12 +125,13 @@ test("the balancer's 5xx of a minute that is over are a sign", async () => {
   assert.ok(seconds > 20 && seconds < 80, `${seconds} s`);
 });
 
-test('while an old release answers too, who failed how often is told', async () => {
-  site([{ release: 'r2' }]);
-  internet.later(20, () => site([{ release: 'r2' }, { release: 'r2', status: 500 }, { release: 'r1' }]));
-  const { why, summary } = await ends({ url, release: 'r2', watch: '1m', consecutive: '2' });
-  assert.match(why, /GET .*: \d of \d+ answers not good/);
-  assert.match(summary, /Watched[\s\S]*\| `r2` \| \d+ \| [12] \| .*\n\| {2}\| `r1` \| 1 \| 0 \| 0\.0 % \|/);
+test('a balancer may be given by its ARN, or by that of a target group, and is called by its end', async () => {
+  const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:';
+  for (const part of ['loadbalancer/app/orders/50dc6c495c0c9188', 'targetgroup/orders/73e2d6bc24d8a067']) {
+    const { why, summary } = await ends({ url, watch: '90s', balancer: arn + part });
+    assert.equal(why, '');
+    assert.ok(summary.includes(`\`balancer ${part}\``), summary);
+  }
 });
 
 test('one line, one bad answer and the 500s of every day are no sign', async () => {

@@ -86,11 +86,12 @@ function specified(
   const address = relative ? below(site, check.url) : parseAddress(check.url);
   const asked = ask({ ...common, headers: { ...common.headers, ...check['headers-send'] } }, address, check.method);
   const body = check['body-send'];
-  const connectTo = check['connect-to'];
+  const { family, 'connect-to': connectTo } = check;
   const question: Question = {
     ...asked,
     ...(body !== undefined && { body }),
     ...(connectTo !== undefined && { connectTo }),
+    ...(family !== undefined && { family }),
     timeout: check.timeout,
     redirects: check.redirects ?? common.redirects,
   };
@@ -125,7 +126,7 @@ function released(wanted: string | undefined, where: Where, path: Languages['pat
 
 function made(question: Question, expect: readonly Expectation[], release: Release | undefined): Check {
   return {
-    name: `${question.method} ${question.url}`,
+    name: `${question.method} ${question.url}${question.family ? ` by IPv${question.family}` : ''}`,
     question,
     expect: [...expect, ...(release?.expect ?? [])],
     ...(release && { releaseOf: release.releaseOf }),

@@ -17,3 +17,19 @@ export function parseWhere(text: string): Where {
     `"${text}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`,
   );
 }
+
+/** Whether a spec, as YAML holds it, has a path anywhere: in what it wants of JSON, or where an answer tells its release. */
+export function holdsPath(data: unknown): boolean {
+  const { checks } = map(data);
+  return (
+    Array.isArray(checks) &&
+    checks.some((each) => {
+      const { json, release } = map(each);
+      return Object.keys(map(json)).length > 0 || (typeof release === 'string' && release.startsWith('json:'));
+    })
+  );
+}
+
+function map(given: unknown): Readonly<Record<string, unknown>> {
+  return typeof given === 'object' && given !== null ? (given as Readonly<Record<string, unknown>>) : {};
+}

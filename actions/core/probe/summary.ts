@@ -1,4 +1,5 @@
 import { code, safe } from '../text/markdown.ts';
+import type { Timings } from './answer.ts';
 import { type Answered, releasesTold } from './releases-told.ts';
 import { remedies } from './remedies.ts';
 import { type CheckVerdict, failedFirst, releasesSaid } from './verdict.ts';
@@ -49,8 +50,21 @@ function row({ check, passed, good, asked, p50, p95, firstFailure, why, word, re
   return `| ${passed ? '✅' : '❌'} | ${code(check)}${told} | ${good} of ${asked} | ${ms(p50)} | ${ms(p95)} | ${safe(first, 400)} |`;
 }
 
-function detail({ check, word, why = '', came = '' }: CheckVerdict): string {
-  return `- ${code(check)}: **${word}**: ${safe(why, 2000)}${came === '' ? '' : `; what came: ${code(came)}`}`;
+function detail({ check, word, why = '', came = '', slowest }: CheckVerdict): string {
+  const where = word === 'too slow' && slowest ? `; the slowest ${courseOf(slowest)}` : '';
+  return `- ${code(check)}: **${word}**: ${safe(why, 2000)}${where}${came === '' ? '' : `; what came: ${code(came)}`}`;
+}
+
+/** Parts that were not needed, as on a connection that was kept, are left out. */
+function courseOf({ name, connect, tls, firstByte, all }: Timings): string {
+  const parts = [
+    ['had its name', name],
+    ['was connected', connect],
+    ['agreed on TLS', tls],
+    ['began to answer', firstByte],
+    ['had answered', all],
+  ] as const;
+  return parts.flatMap(([did, at]) => (at === undefined ? [] : [`${did} after ${at} ms`])).join(', ');
 }
 
 function ms(latency: number | undefined): string {

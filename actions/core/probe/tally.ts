@@ -1,4 +1,4 @@
-import type { Answer, NoAnswer } from './answer.ts';
+import type { Answer, NoAnswer, Timings } from './answer.ts';
 import { byRelease, type OfRelease } from './by-release.ts';
 import type { Failure, Judged } from './judge.ts';
 import type { Word } from './word.ts';
@@ -24,12 +24,17 @@ export class Tally {
   readonly failures = new Map<Word, Counted>();
   releases: readonly OfRelease[] = [];
   first: Failure | undefined;
+  /** Of the answer that took longest. */
+  slowest: Timings | undefined;
 
   /** `kind`: of the error, where there is one (`kindOf`). */
   add(got: Answer | NoAnswer, judged: Judged, now: number, kind = ''): void {
     const { failure } = judged;
     this.asked += 1;
-    if (got.kind === 'answer') this.points.push({ at: now, took: got.timings.all });
+    if (got.kind === 'answer') {
+      this.points.push({ at: now, took: got.timings.all });
+      if (got.timings.all >= (this.slowest?.all ?? 0)) this.slowest = got.timings;
+    }
     this.releases = byRelease(this.releases, judged, kind);
     if (failure === undefined) {
       this.good += 1;

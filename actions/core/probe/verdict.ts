@@ -1,3 +1,4 @@
+import type { Timings } from './answer.ts';
 import type { OfRelease } from './by-release.ts';
 import type { Check } from './check.ts';
 import { percentile } from './percentile.ts';
@@ -13,6 +14,8 @@ export interface CheckVerdict {
   readonly good: number;
   readonly p50?: number;
   readonly p95?: number;
+  /** Of the slowest answer, when its name was found, it was connected, TLS agreed on, the first byte there and all of it. */
+  readonly slowest?: Timings;
   /** Of a failed check: the word, a sentence, and what came. */
   readonly word?: Word;
   readonly why?: string;
@@ -40,7 +43,7 @@ export function verdictOf(check: Check, works: boolean, trial: Tally, samples: T
   const trouble = works ? troubleOfSamples(check, samples) : troubleOfTrial(trial, within);
   const figures = (percent: number) => {
     const latency = percentile(counted.latencies, percent);
-    return latency === undefined ? undefined : Math.round(latency * 10_000) / 10;
+    return latency === undefined ? undefined : milliseconds(latency);
   };
   const [p50, p95] = [figures(50), figures(95)];
   const first = counted.first ?? trial.first;
@@ -52,11 +55,22 @@ export function verdictOf(check: Check, works: boolean, trial: Tally, samples: T
     good: trial.good + samples.good,
     ...(p50 !== undefined && { p50 }),
     ...(p95 !== undefined && { p95 }),
+    ...(counted.slowest && { slowest: inMilliseconds(counted.slowest) }),
     ...trouble,
     ...(first && { firstFailure: `${first.word}: ${first.why}` }),
     failures: countsOf(trial, samples),
     ...(check.releaseOf && { releases }),
   };
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 10_000) / 10;
+}
+
+function inMilliseconds(timings: Timings): Timings {
+  const { all, ...parts } = timings;
+  const each = Object.entries(parts).map(([part, seconds]) => [part, milliseconds(seconds)]);
+  return { ...Object.fromEntries(each), all: milliseconds(all) };
 }
 
 type Trouble = Required<Pick<CheckVerdict, 'word' | 'why' | 'came'>>;

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer, NoAnswer, Timings } from '../../../actions/core/probe/answer.ts';
 import { bakeChecks } from '../../../actions/core/probe/bake-checks.ts';
-import { languagesOf } from '../../../actions/core/probe/languages-of.ts';
 import { parseSmokeSpec } from '../../../actions/core/probe/spec-parse.ts';
 import type { Compared } from '../../../actions/core/rollout/compared.ts';
 import { type Asking, type Heard, hear, unheard } from '../../../actions/core/rollout/heard.ts';
+import { languagesOf } from '../../../actions/rollout/languages-of.ts';
 
 const plain = { url: '/search' };
 const header = { ...plain, release: 'header:x-release' };

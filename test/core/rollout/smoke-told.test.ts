@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Heard } from '../../../actions/core/rollout/heard.ts';
+import { smokeAdvice, storyOf } from '../../../actions/core/rollout/smoke.ts';
 import { smokeNotes, smokeTable } from '../../../actions/core/rollout/smoke-told.ts';
 import { four } from './four.ts';
-import { compared, given, good, heard, silent } from './heard-given.ts';
+import { compared, failure, given, good, heard, silent } from './heard-given.ts';
 
 const others = heard({ others: 3 });
 
@@ -57,4 +58,22 @@ test('who answered how is told in a table, with the difference and kinds of erro
   const many = four(given(Array.from({ length: 50 }, (_, n) => heard({ check: `GET /${n}`, compared: counts }))));
   const table = smokeTable(many.attempt, many.seen);
   assert.deepEqual([table.match(/^\| /gm)?.length, table.includes('… and 30 checks more')], [61, true]);
+});
+
+test('of a check that failed it is told what came, how often, and what to do', () => {
+  assert.equal(
+    storyOf(heard({ failed: 3, good: 1, others: 2, unreached: 4 })),
+    'wrong status: asked for status 2xx, got 500\nwhat came: 500 from 10.0.0.1: sorry\n' +
+      'in this bake the last 3 answers that count were bad, after 1 good one; 2 came from the release before it, ' +
+      "which doesn't count; to 4 questions nothing answered",
+  );
+  assert.match(
+    storyOf(heard({ failed: 1, failure: { ...failure, came: '' } })),
+    /got 500\nin this bake the last answer that counts was bad$/,
+  );
+  const advised = (...all: readonly Heard[]) => smokeAdvice(four(given(all)).seen);
+  assert.deepEqual(advised(good, heard({ failed: 2 })), []);
+  assert.deepEqual(advised(heard({ failed: 3 }), heard({ failed: 4 })), [
+    'Smoke, wrong status: Read what came, and the log of the app at that time.',
+  ]);
 });

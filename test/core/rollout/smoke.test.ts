@@ -7,7 +7,7 @@ import { bake } from '../../../actions/core/rollout/bake.ts';
 import { type Heard, unheard } from '../../../actions/core/rollout/heard.ts';
 import { judge } from '../../../actions/core/rollout/judge.ts';
 import { launch } from '../../../actions/core/rollout/launch.ts';
-import { roundOf, smokeAdvice, storyOf } from '../../../actions/core/rollout/smoke.ts';
+import { roundOf } from '../../../actions/core/rollout/smoke.ts';
 import { smokeNotes } from '../../../actions/core/rollout/smoke-told.ts';
 import { records } from './build.ts';
 import { aVerdict, four, type Given } from './four.ts';
@@ -246,23 +246,5 @@ test('that the release before fails a check is told', () => {
       about: 'GET /search',
       text: "the release in service fails the smoke check GET /search, so it can't speak against the new one: wrong status: asked for status 2xx, got 500; what came: 500 from 10.0.0.1: sorry",
     },
-  ]);
-});
-
-test('of a check that failed it is told what came, how often, and what to do', () => {
-  assert.equal(
-    storyOf(heard({ failed: 3, good: 1, others: 2, unreached: 4 })),
-    'wrong status: asked for status 2xx, got 500\nwhat came: 500 from 10.0.0.1: sorry\n' +
-      'in this bake the last 3 answers that count were bad, after 1 good one; 2 came from the release before it, ' +
-      "which doesn't count; to 4 questions nothing answered",
-  );
-  assert.match(
-    storyOf(heard({ failed: 1, failure: { ...failure, came: '' } })),
-    /got 500\nin this bake the last answer that counts was bad$/,
-  );
-  const advised = (...all: readonly Heard[]) => smokeAdvice(four(given(all)).seen);
-  assert.deepEqual(advised(good, heard({ failed: 2 })), []);
-  assert.deepEqual(advised(heard({ failed: 3 }), heard({ failed: 4 })), [
-    'Smoke, wrong status: Read what came, and the log of the app at that time.',
   ]);
 });

@@ -193,5 +193,5 @@ test('who waits for the end of a rollout asks nothing beside the run that is at 
     ],
   );
   const { length } = history.world.asked;
-  assert.ok(length > 50 && length <= 1 + 2 * 31, `${length} questions`);
+  assert.ok(length > 50 && length <= 3 * 31, `${length} questions`);
 });
