@@ -18,16 +18,20 @@ return long(secretValues(JSON.parse(e)))}catch{return/^[^\s=&]+=/.test(e)?secret
 function secretValues(e,t=false){if(typeof e!=="object"||e===null)return t?[String(e)]:[]
 ;return Object.entries(e).flatMap(([e,n])=>secretValues(n,t||r.test(e)))}
 function secretsOf({headers:e,url:t,body:n=""}){return[...secretHeaders(e),...secretQuery(t),...secretBody(n)]}},
-48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,hS:()=>parseAmi,zZ:()=>parseImage});var r=n(93720);function parseImage(e){
+48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,Nq:()=>parseEnvironment,hS:()=>parseAmi,zZ:()=>parseImage});var r=n(93720)
+;function parseImage(e){
 if(!/^(?:[A-Za-z0-9[][\w./:[\]-]*)?(?:@.*)?$/.test(e))throw new Error(`"${e}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`)
 ;const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`;if(a!==""&&(0,r.Bc)(s))return e
 ;throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`)}
 function parseAmi(e){if(/^ami-[0-9a-f]{8,17}$/.test(e))return e
 ;throw new Error(`"${e}" is not an AMI id such as ami-0abcdef1234567890`)}function parseName(e){
 if(e.length<=32&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(e))return e
-;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}},84095:(e,t,n)=>{
-n.d(t,{B:()=>parseTolerance,N:()=>tolerated});function parseTolerance(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[]
-;const r=Number(t);if(t===void 0)throw new Error(`"${e}" is not a number of machines such as 2, or a share such as 10%`)
+;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}
+function parseEnvironment(e){if(!e.startsWith("review-"))return parseName(e)
+;throw new Error(`"${e}" begins with review-, which is for environments of branches, made by feature-env; take another name`)
+}},84095:(e,t,n)=>{n.d(t,{B:()=>parseTolerance,N:()=>tolerated});function parseTolerance(e){
+const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const r=Number(t)
+;if(t===void 0)throw new Error(`"${e}" is not a number of machines such as 2, or a share such as 10%`)
 ;if(n==="%"&&r>50)throw new Error(`${e} is more than half of the fleet, which says nothing of a release`)
 ;return n==="%"?{percent:r}:{machines:r}}function tolerated(e,t){
 const n="machines"in e?e.machines:Math.floor(e.percent*t/100);return Math.max(0,Math.min(n,t-1))}},86082:(e,t,n)=>{
@@ -804,8 +808,8 @@ function cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fleet.ended?.map
 ;const o=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
 }function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
-;const I=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>I?`${e.slice(0,I)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
+;const N=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>N?`${e.slice(0,N)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#f=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
@@ -831,17 +835,17 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var R=n(45759);var C=n(48540)
-;var N=n(59638);var W=n(22730);var q=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",C.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",C.$q),fleet:(0,
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var I=n(45759);var R=n(48540)
+;var C=n(59638);var W=n(22730);var q=n(20509);var B=n(24905);const L={
+app:(0,B.mw)("Name of the app, such as orders",R.$q),
+environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",R.Nq),fleet:(0,
 B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",C.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",C.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",C.$q),strategy:(0,
+B.lq)("Image to release, by digest: <registry>/orders@sha256:…",R.zZ),
+ami:(0,B.lq)("AMI to release, in place of an image: ami-…",R.hS),
+release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",R.$q),strategy:(0,
 B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
 B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",N.a),bake:(0,
+waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",C.a),bake:(0,
 B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",W.E9),
 "on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
 B.yL)("rollback","halt")),
@@ -900,10 +904,10 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??N.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??C.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
 fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const D=(0,
-R.Q)({name:"immutable-rollout",
+I.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
 inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
