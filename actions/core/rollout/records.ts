@@ -46,6 +46,32 @@ export interface Verdict {
   readonly at: Instant;
 }
 
+/** Whose an environment is: an app's, for a branch of a repository. */
+export interface Owner {
+  readonly app: string;
+  readonly environment: string;
+  /** GitHub's id, which a repository keeps when it is renamed, and which no other gets. */
+  readonly repository: string;
+  readonly branch: string;
+}
+
+/**
+ * Whose a name is: the parameter `/immutable/<domain>/<label>`, created without overwrite before anything else that the name
+ * needs, so that of two who want it one gets it, and deleted after all of that, but for the lease.
+ */
+export interface Deed extends Owner {
+  /** Number of the pull request. */
+  readonly pull?: number;
+  /** Name of the balancer that carries it. */
+  readonly balancer?: string;
+  /** Ids at GitHub. */
+  readonly deployment?: number;
+  readonly comment?: number;
+  readonly expires: Instant;
+  /** It is being torn down. */
+  readonly ending?: boolean;
+}
+
 /** All that is written down about one app in one environment, ascending. */
 export interface Records {
   readonly leases: readonly Lease[];

@@ -1,3 +1,4 @@
+import type { EnvironmentEffect } from './environment-effect.ts';
 import type { Facts, Health, Instant, Sizes } from './fleet.ts';
 import type { Lease, Ruling } from './records.ts';
 
@@ -50,7 +51,8 @@ export type Effect =
   | { readonly do: 'delete-fleet'; readonly fleet: string }
   /** Names of records such as verdict/3 or lease/4, at most 10, after the template version of a release that nothing else needs. */
   | { readonly do: 'forget'; readonly records: readonly string[]; readonly template?: string }
-  | { readonly do: 'let-go'; readonly n: number };
+  | { readonly do: 'let-go'; readonly n: number }
+  | EnvironmentEffect;
 
 /** What to do now, and why, in words that a person reads in the log. */
 export type Step =
