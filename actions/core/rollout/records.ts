@@ -7,7 +7,8 @@ export interface Holder {
   readonly runAttempt: number;
 }
 
-export type Kind = 'rollout' | 'rollback';
+/** `teardown` removes the environment with all its records; its lease names no group that will ever be there. */
+export type Kind = 'rollout' | 'rollback' | 'teardown';
 
 /** `/immutable/<app>/<env>/lease/<n>`: created once, never written again. */
 export interface Lease extends Holder {

@@ -7,7 +7,7 @@ export function howMany(count: number): string {
   return `${count} machine${count === 1 ? '' : 's'}`;
 }
 
-export type Outcome = 'released' | 'rolled-back' | 'halted' | 'refused' | 'failed' | 'superseded';
+export type Outcome = 'released' | 'rolled-back' | 'removed' | 'halted' | 'refused' | 'failed' | 'superseded';
 
 /** One change in the world. Each is *ensure*: asked twice, it is done once. */
 export type Effect =

@@ -54,6 +54,8 @@ export function sameRun(lease: { repository: string; run: string }, me: Me): boo
 /** When the holder of this lease may do its first effect: later than at once after taking over another run's attempt. */
 export function freeToAct(lease: Lease, leases: readonly Lease[]): Instant {
   const before = leases.find(({ n }) => n === lease.n - 1);
-  const takenOver = before !== undefined && before.attempt === lease.attempt && before.run !== lease.run;
+  // Leases of a teardown that ended are gone: one that is there was broken off, or gave way.
+  const ofOne = before?.attempt === lease.attempt || before?.kind === 'teardown';
+  const takenOver = before !== undefined && ofOne && before.run !== lease.run;
   return takenOver ? lease.at + GRACE : lease.at;
 }
