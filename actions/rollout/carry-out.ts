@@ -2,7 +2,9 @@ import type { Spec } from '../core/release/spec.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
+import { environmentPorts } from '../ports/environments.ts';
 import type { Ports } from '../ports/rollout.ts';
+import { carryOutEnvironment } from './carry-out-environment.ts';
 
 /** Carries out one effect; `why` goes into the verdict. */
 export async function carryOut(
@@ -19,7 +21,7 @@ export async function carryOut(
       return ledger.claim(effect.lease);
     case 'store-spec': {
       const stored = effect.from === undefined ? asked.spec : await ledger.spec(effect.from);
-      return ledger.storeSpec(effect.attempt, known(stored));
+      return ledger.storeSpec(effect.attempt, behind(known(stored), effect.targetGroups));
     }
     case 'make-template':
       return fleets.makeTemplate(known(spec), seen.records.leases.at(-1)?.attempt ?? 0);
@@ -74,7 +76,13 @@ export async function carryOut(
       return ledger.forget(effect.records);
     case 'let-go':
       return ledger.beat({ n: effect.n, ended: true });
+    default:
+      return carryOutEnvironment(environmentPorts(ports), effect);
   }
+}
+
+function behind(spec: Spec, targetGroups: readonly string[] | undefined): Spec {
+  return targetGroups === undefined ? spec : { ...spec, place: { ...spec.place, targetGroups } };
 }
 
 function known(spec: Spec | undefined): Spec {

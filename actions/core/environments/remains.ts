@@ -19,12 +19,12 @@ export interface TearDown {
   readonly held?: Lease;
 }
 
-/** The command of `on-teardown`, on one machine that runs. */
+/** The command of `on-teardown`. */
 export interface Farewell {
-  readonly machine: string;
-  readonly state: 'unasked' | 'asked' | 'ended';
   /** Seconds that it has. */
   readonly timeout: number;
+  /** What became of it, by machine; what an earlier process asked for is asked for again. */
+  readonly runs: Readonly<Record<string, 'asked' | 'ended'>>;
 }
 
 /** One look at all that an environment is made of. What GitHub doesn't say, or doesn't let us change, isn't there. */

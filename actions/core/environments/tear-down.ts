@@ -1,6 +1,6 @@
 import { mayBeThere } from '../rollout/absence.ts';
 import type { TaggedGroup } from '../rollout/fleet.ts';
-import { type Lease, latestLease } from '../rollout/records.ts';
+import { inService, type Lease, latestLease } from '../rollout/records.ts';
 import { TRIES, timesAsked } from '../rollout/repetition.ts';
 import { done, effect, howMany, type Step, sameChange, wait } from '../rollout/step.ts';
 import { bears } from './marks.ts';
@@ -44,12 +44,22 @@ function sayEnding(asked: TearDown, seen: Remains): Step | undefined {
   );
 }
 
-/** Best effort: a machine that doesn't answer, or may not be asked, holds nothing up for longer than the command's own time. */
+/**
+ * Once, on a machine of the release in service. Best effort: one that doesn't answer, or may not be asked, holds nothing up for
+ * longer than the command's own time.
+ */
 function farewell(seen: Remains, lease: Lease): Step | undefined {
-  const { farewell: bye, now } = seen;
-  if (bye === undefined || bye.state === 'ended' || now >= lease.at + bye.timeout) return undefined;
-  if (bye.state === 'asked') return wait(`on-teardown runs on ${bye.machine}`, lease.at + bye.timeout);
-  const run = effect({ do: 'run-on-teardown', machine: bye.machine }, `run on-teardown on ${bye.machine}`);
+  const { farewell: bye, now, groups, records } = seen;
+  if (bye === undefined || now >= lease.at + bye.timeout || Object.values(bye.runs).includes('ended')) return undefined;
+  const [asked] = Object.keys(bye.runs);
+  if (asked !== undefined) return wait(`on-teardown runs on ${asked}`, lease.at + bye.timeout);
+  const serving = groups.find(({ name }) => name === inService(records));
+  const [first] = (serving?.machines ?? [])
+    .filter(({ life }) => life === 'in-service')
+    .map(({ id }) => id)
+    .sort();
+  if (first === undefined) return undefined;
+  const run = effect({ do: 'run-on-teardown', machine: first }, `run on-teardown on ${first}`);
   return refusalOf(run, seen) === undefined ? run : undefined;
 }
 

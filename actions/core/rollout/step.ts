@@ -12,7 +12,13 @@ export type Outcome = 'released' | 'rolled-back' | 'removed' | 'halted' | 'refus
 /** One change in the world. Each is *ensure*: asked twice, it is done once. */
 export type Effect =
   | { readonly do: 'claim'; readonly lease: Omit<Lease, 'at'> }
-  | { readonly do: 'store-spec'; readonly attempt: number; readonly from?: number }
+  | {
+      readonly do: 'store-spec';
+      readonly attempt: number;
+      readonly from?: number;
+      /** ARNs in place of the spec's, where they were made for it. */
+      readonly targetGroups?: readonly string[];
+    }
   | { readonly do: 'make-template' }
   | { readonly do: 'create-fleet'; readonly fleet: string; readonly size: number; readonly facts: Facts }
   | {

@@ -45,7 +45,7 @@ export function someRemains(over: Partial<Remains> = {}): Remains {
     images: ['sha256:1'],
     deployments: [8],
     comment: 9,
-    farewell: { machine: 'i-1', state: 'unasked', timeout: 60 },
+    farewell: { timeout: 60, runs: {} },
     ...over,
   };
 }
@@ -62,7 +62,7 @@ export function after(seen: Remains, effect: Effect): Remains {
     case 'write-deed':
       return { ...seen, site: { ...site, deed: effect.deed } };
     case 'run-on-teardown':
-      return { ...seen, farewell: { machine: effect.machine, state: 'ended', timeout: 60 } };
+      return { ...seen, farewell: { timeout: 60, runs: { [effect.machine]: 'ended' } } };
     case 'end-deployments':
       return { ...seen, deployments: [] };
     case 'end-comment': {
