@@ -57,7 +57,7 @@ pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestat
 github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){
 await n(t(e,r))}}function registryRest({pauses:e,together:t},n,s,a,o){const{spread:i,longest:c}=r.registry;const u=e[n]
 ;if(u===void 0)return;const d=Math.min(Math.max(u*(1-i+o*2*i),a),c);return s+d>t?void 0:d}},70323:(e,t,n)=>{n.d(t,{
-C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(62807);const s=3;function checkFormat(e,t){
+C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(62807);const s=2;function checkFormat(e,t){
 if(t===void 0)return;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number")
 ;if(t<=s)return
 ;throw(0,r.J5)(`${e} is of format ${t}, and this version of immutable reads up to ${s}: a later version stored it; run that one, or a newer`)
@@ -88,14 +88,15 @@ halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:
 ;if(t===void 0||r<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
 ;if(n==="%"&&r>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:r
 }:{machines:r}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cB:()=>s,cO:()=>r,
-vv:()=>retiring,yV:()=>alive});const r="immutable-retire";const s="immutable-catch-up";function alive(e){
-return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===r)}
-function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{CS:()=>ranks,FW:()=>wasReleased,
-IQ:()=>rankOf,te:()=>previousOf});var r=n(29260);var s=n(60046);function wasReleased(e,t){return(0,
-s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){const made=t=>e.find(({candidate:e})=>e===t)
-;const n=made(t);const r=n?.kind==="rollback"?made(n.restores):n;return r?.kind==="rollout"?r.attempt:void 0}
-function ranks(e){return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{UC:()=>s,ZI:()=>attached,cB:()=>a,cO:()=>r,
+vv:()=>retiring,yV:()=>alive});const r="immutable-retire";const s="immutable-expire";const a="immutable-catch-up"
+;function alive(e){return e.machines.filter(e=>e.life==="in-service")}function retiring(e){
+return e.schedules.some(e=>e.name===r)}function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{
+CS:()=>ranks,FW:()=>wasReleased,IQ:()=>rankOf,te:()=>previousOf});var r=n(29260);var s=n(60046)
+;function wasReleased(e,t){return(0,s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){
+const made=t=>e.find(({candidate:e})=>e===t);const n=made(t);const r=n?.kind==="rollback"?made(n.restores):n
+;return r?.kind==="rollout"?r.attempt:void 0}function ranks(e){
+return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
 s.q1)(e,n)?.kind==="rollout").map(({attempt:e})=>e).filter(t=>e.specs.includes(t)).sort((e,t)=>t-e)}
 function previousOf({records:e,fleets:t},n){if(n===void 0)return;const a=(0,s.q1)(e,n.facts.rank)?.stable
 ;const o=t.find(({name:e})=>e===a)?.facts.rank;const i=rankOf(e,a)??o??n.facts.rank-1;const c=ranks(e).find(e=>e<=i)

@@ -148,8 +148,8 @@ TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,u
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
 AutoScalingGroupName:n,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,
-activities:l}}async function putRetire({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
-ScheduledActionName:i.cO,StartTime:new Date(Math.ceil(Math.max(n,a+2))*1e3),MinSize:0,MaxSize:0,DesiredCapacity:0})}
+activities:l}}async function putEnd({scaling:e},t,n,a,s){await putSchedule(await e.change(),{AutoScalingGroupName:t,
+ScheduledActionName:n,StartTime:new Date(Math.ceil(Math.max(a,s+2))*1e3),MinSize:0,MaxSize:0,DesiredCapacity:0})}
 async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
 ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},...a.max!==void 0&&{MaxSize:a.max
 },...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const p=5;async function putSchedule(e,t){for(let n=0;;n+=1){
@@ -204,15 +204,16 @@ ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not 
 async writeFacts({fleet:e,facts:t}){const n=await this.#o.scaling.change();await n.createOrUpdateTags({
 Tags:factTags(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}async forgetOriginals(e){
 const t=await this.#o.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),Key:key("originals")}]})}
-async putRetire(e,t){await putRetire(this.#o,e,t,this.#c.now())}async catchUp({fleet:e,at:t,sizes:n}){
-await putCatchUp(this.#o,e,t,n)}async deleteRetire(e){await dropSchedules(this.#o,e,[i.cO])}async attach(e,t){
-const n=await this.#o.scaling.change();await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
-async detach(e,t){const n=await this.#o.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,
-TrafficSources:sources(t)})}async judgeBy({fleet:e,health:t}){const n=await this.#o.scaling.change()
-;await n.updateAutoScalingGroup({AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){
-const n=await this.#o.scaling.change();await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
-async resume(e,t){const n=await this.#o.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,
-ScalingProcesses:[...t]})}async copyPolicies(e,t,n){await copyPolicies(this.#o,e,t,n)}async copySchedules(e,t,n){
+async putRetire(e,t){await putEnd(this.#o,e,i.cO,t,this.#c.now())}async putExpire(e,t){
+await putEnd(this.#o,e,i.UC,t,this.#c.now())}async catchUp({fleet:e,at:t,sizes:n}){await putCatchUp(this.#o,e,t,n)}
+async deleteRetire(e){await dropSchedules(this.#o,e,[i.cO])}async attach(e,t){const n=await this.#o.scaling.change()
+;await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
+const n=await this.#o.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
+async judgeBy({fleet:e,health:t}){const n=await this.#o.scaling.change();await n.updateAutoScalingGroup({
+AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){const n=await this.#o.scaling.change()
+;await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}async resume(e,t){
+const n=await this.#o.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
+async copyPolicies(e,t,n){await copyPolicies(this.#o,e,t,n)}async copySchedules(e,t,n){
 await copySchedules(this.#o,e,t,n,this.#c.now())}async dropPolicies(e,t){await dropPolicies(this.#o,e,t)}
 async dropSchedules(e,t){await dropSchedules(this.#o,e,t)}async deleteFleet(e){await deleteFleet(this.#o,this.#s,e)}}
 function ofGroup(e){return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({
@@ -222,14 +223,15 @@ function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.len
 ;for(let n=e.slice(0,v);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=v)return e
 ;n=n.slice(0,-Math.ceil((e.length-v)/6))}}function readLease(e,t,n,a){const s=new y.C8(e,t);const i={n,
 nonce:s.text("nonce"),repository:s.text("repository"),run:s.text("run"),runAttempt:s.number("runAttempt",1),
-attempt:s.number("attempt",n),kind:s.oneOf("kind",["rollout","rollback","teardown"]),release:s.text("release"),
+attempt:s.number("attempt",n),kind:s.oneOf("kind",["rollout","rollback"]),release:s.text("release"),
 candidate:s.text("candidate"),...s.has("stable")&&{stable:s.text("stable")},...s.has("restores")&&{
-restores:s.text("restores")},at:a};s.end();return i}function readBeat(e,t,n,a){return new y.C8(e,t).flag("ended")?{n,
-at:a,ended:true}:{n,at:a}}function readVerdict(e,t,n,a){const s=new y.C8(e,t);const i={attempt:n,
-ruling:s.oneOf("ruling",["release","rollback"]),why:s.text("why",""),run:s.text("run",""),at:a};s.end();return i}
-var b=n(57975);var $=n(38522);var S=n(62807);var T=n(71300);var A=n(59638);function storedSpec(e){return{format:y.uB,
-...e}}function readSpec(e,t){const n=new y.C8(e,t);const a=n.inner("place");const s=n.inner("size")
-;const i=n.inner("liveCheck");const r=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0;const o={app:n.text("app"),
+restores:s.text("restores")},at:a};s.end();return i}function readBeat(e,t,n,a){const s=new y.C8(e,t);return{n,at:a,
+...s.flag("ended")&&{ended:true},...s.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,a){const s=new y.C8(e,t)
+;const i={attempt:n,ruling:s.oneOf("ruling",["release","rollback"]),why:s.text("why",""),...s.has("newer")&&{
+newer:s.flag("newer")},run:s.text("run",""),at:a};s.end();return i}var b=n(57975);var $=n(38522);var S=n(62807)
+;var T=n(71300);var A=n(59638);function storedSpec(e){return{format:y.uB,...e}}function readSpec(e,t){
+const n=new y.C8(e,t);const a=n.inner("place");const s=n.inner("size");const i=n.inner("liveCheck")
+;const r=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0;const o={app:n.text("app"),
 environment:n.text("environment"),release:n.text("release"),...n.has("image")&&{image:n.text("image")},place:{
 account:a.text("account"),region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),
 securityGroups:a.texts("securityGroups",[]),targetGroups:a.texts("targetGroups")},size:{min:s.number("min"),
@@ -242,18 +244,17 @@ beforeTraffic:{run:r.text("run"),timeout:r.number("timeout",T.z.beforeTraffic.ti
 bake:n.number("bake",T.z.bake),alarms:n.texts("alarms",[]),tolerate:readTolerance(n),
 noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],T.z.noData),
 keepPrevious:n.number("keepPrevious",T.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],T.z.onFailure),
-...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",T.z.timeout),...n.has("smoke")&&{
-smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}};for(const e of[n,a,s,i,r])e?.end();return o}
-function readService(e){const t={image:e.text("image"),ports:e.texts("ports",[]),environment:e.map("environment",{}),
-secrets:e.map("secrets",{}),...e.has("command")&&{command:e.texts("command")},
-stopGrace:e.number("stopGrace",T.z.stopGrace)};e.end();return t}function readTolerance(e){if(!e.has("tolerate"))return{
-machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{percent:t.number("percent")}:{
-machines:t.number("machines")};t.end();return n}function readWaves(e){const t=e.each("waves").map(([,e])=>{
-const t=e.has("machines")?{machines:e.number("machines")}:{percent:e.number("percent")};e.end();return t})
-;return t.length>0?t:A.W.halving}async function pack(e){
-const t=(await(0,b.promisify)($.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64")
-;if(t.length<=8192)return t
-;throw(0,S.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
+...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",T.z.timeout),...n.has("ttl")&&{
+ttl:n.number("ttl")},...n.has("smoke")&&{smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}}
+;for(const e of[n,a,s,i,r])e?.end();return o}function readService(e){const t={image:e.text("image"),
+ports:e.texts("ports",[]),environment:e.map("environment",{}),secrets:e.map("secrets",{}),...e.has("command")&&{
+command:e.texts("command")},stopGrace:e.number("stopGrace",T.z.stopGrace)};e.end();return t}function readTolerance(e){
+if(!e.has("tolerate"))return{machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{
+percent:t.number("percent")}:{machines:t.number("machines")};t.end();return n}function readWaves(e){
+const t=e.each("waves").map(([,e])=>{const t=e.has("machines")?{machines:e.number("machines")}:{
+percent:e.number("percent")};e.end();return t});return t.length>0?t:A.W.halving}async function pack(e){const t=(await(0,
+b.promisify)($.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64");if(t.length<=8192)return t;throw(0,
+S.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
 }async function unpack(e,t){const n=await(0,b.promisify)($.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
@@ -265,28 +266,32 @@ const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)?
 ;if(n==="verdict")this.verdicts.set(s,readVerdict(r,json(r,o),s,i));if(n==="spec")this.specs.set(s,o)}spec(e,t){
 const n=this.specs.get(t);if(n===void 0)return;const a=this.#u.get(t)??unpack(e,n);this.#u.set(t,a);return a}records(){
 return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
-specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const a={lease:this.leases,
-beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
-return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#d;#m;#h=new Memory;#f=false;constructor({ssm:e},t){
-this.#d=e;this.#m=parameterPath(t)}async read(){if(!this.#f||await this.#p())await this.#g();return this.#h.records()}
-async claim({n:e,...t}){await this.#w(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){
-const n=await this.#d.change();await n.putParameter({...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
-async decide({attempt:e,...t}){await this.#w(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}
-async storeSpec(e,t){await this.#w(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#m}/spec/${e}`
-;const n=this.#h.spec(t,e);if(n)return await n;const a=await this.#d.read();const{Parameters:s}=await a.getParameters({
-Names:[t]});const i=s?.[0]?.Value;return i===void 0?void 0:await unpack(t,i)}async forget(e){
-const t=await this.#d.change();for(const n of(0,u.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#m}/${e}`)
-});for(const e of n)this.#h.drop(e)}}async#w(e,t){const n=await this.#d.change();try{await n.putParameter(this.#y(e,t))
+specs:[...this.specs.keys()].sort((e,t)=>e-t)}}clear(){
+for(const e of[this.leases,this.beats,this.verdicts,this.specs,this.#u])e.clear()}drop(e){const[t,n]=e.split("/")
+;const a={lease:this.leases,beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}
+function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#d;#m;#h=new Memory;#f=false
+;constructor({ssm:e},t){this.#d=e;this.#m=parameterPath(t)}async read(){const e=this.#f?await this.#p():"newer"
+;if(e==="others")this.#h.clear();if(e!=="known")await this.#g();return this.#h.records()}async claim({n:e,...t}){
+await this.#w(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){const n=await this.#d.change();await n.putParameter({
+...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
+await this.#w(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}async storeSpec(e,t){
+await this.#w(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#m}/spec/${e}`;const n=this.#h.spec(t,e)
+;if(n)return await n;const a=await this.#d.read();const{Parameters:s}=await a.getParameters({Names:[t]})
+;const i=s?.[0]?.Value;return i===void 0?void 0:await unpack(t,i)}async forget(e){const t=await this.#d.change()
+;for(const n of(0,u.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#m}/${e}`)})
+;for(const e of n)this.#h.drop(e)}}async#w(e,t){const n=await this.#d.change();try{await n.putParameter(this.#y(e,t))
 }catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#y(e,t){const n=t.length>v?{Tier:"Advanced"}:{};return{
 Name:`${this.#m}/${e}`,Value:t,Type:"String",...n}}async#g(){const e=await this.#d.read();const t=await(0,
 u.B)(t=>e.getParametersByPath({Path:this.#m,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
 ;for(const e of t)this.#h.take(this.#m,e);this.#f=true}async#p(){const e=this.#h.records().leases.at(-1);const t=e?.n??0
-;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`);if(e&&!this.#h.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
+;if(e&&!this.#h.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
 ;if(e&&!this.#h.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#d.read()
 ;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#m}/${e}`)})
-;for(const e of s)this.#h.take(this.#m,e);return this.#h.leases.has(t+1)}}var k=n(60002)
-;function beforeTrafficScript(e,t){if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec")
-;const{run:n,timeout:a}=e.beforeTraffic
+;for(const e of s)this.#h.take(this.#m,e)
+;const i=s.some(({Name:e})=>e?.endsWith(`/lease/${t}`))&&this.#h.leases.get(t)?.nonce;if(e&&i!==e.nonce)return"others"
+;return this.#h.leases.has(t+1)?"newer":"known"}}var k=n(60002);function beforeTrafficScript(e,t){
+if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:n,timeout:a}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\nonce=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${once%/*}"\nif mkdir "$once" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
 k.hD)(e.release)}\n  setsid bash -c '\n    SECONDS=0\n    timeout -k 10 ${a} bash -c "$1" >"$2/output" 2>&1\n    code=$?\n    # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n    case $code in 124 | 137) [ $SECONDS -lt ${a} ] || { touch "$2/late"; code=124; } ;; esac\n    echo $code >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
 k.hD)(n)} "$once" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$once") + ${a+30}))\nwhile [ ! -e "$once/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$once/code")\ntail -c 20000 "$once/output"\nif [ -e "$once/late" ]; then\n  echo "it did not end within ${a} s"\nelif [ "$code" = 124 ]; then\n  echo "it ended with 124 by itself, well within ${a} s"\nelif [ "$code" = 137 ]; then\n  echo "it was killed (SIGKILL), as a rule by the kernel for want of memory, well within ${a} s"\nfi\nexit "$code"\n`
@@ -448,8 +453,8 @@ arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=O[n?.architecture??""];i
 ;const{manifests:i=[]}=(0,x.$E)({text:t});const r=i.filter(e=>!(0,x.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
 ;if(r.length===0||r.includes(s))return
 ;a.problem(`image: ${e} is for ${[...new Set(r)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${s}, or name another ami`)
-}var R=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
-;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,R.mQ)(o);const l=(0,N.Fd)(a)
+}var C=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
+;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,C.mQ)(o);const l=(0,N.Fd)(a)
 ;const u=l?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,u);if(!await u){
 if(n.includes(o))s.note(`${o} is not in ECR: whether it is there shows when machines pull it`);continue}
 if(l&&l.region!==t){if(n.includes(o))s.note(`${o} is in ${l.region}: whether it is there shows when machines pull it`)
@@ -467,11 +472,11 @@ gone:`image: ECR has no repository ${s} in ${a}`};const m=u?.some(({ends:e})=>e?
 ;return{rules:u??[],images:h??[],manifests:l}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
 u.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
 ;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
-const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const C={imageStatus:"ANY"}
-;async function describeAll(e,t){const n=await(0,u.B)(n=>e.describeImages({...t,filter:C,maxResults:1e3,nextToken:n
+const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const R={imageStatus:"ANY"}
+;async function describeAll(e,t){const n=await(0,u.B)(n=>e.describeImages({...t,filter:R,maxResults:1e3,nextToken:n
 }),e=>e.nextToken,e=>e.imageDetails);return n.map(toImage)}async function describeEach(e,t,n,a){
 const s=n.filter(e=>a.has(e));const i=n.filter(e=>!a.has(e)).map(e=>[e]);const r=[...(0,
-u.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:C,
+u.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:R,
 imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
 function toImage({imageDigest:e="",imageTags:t=[],imageStatus:n,...a}){const seconds=e=>(e?.getTime()??0)/1e3;return{
 digest:e,tags:t,status:n==="ARCHIVED"?"archived":n==="ACTIVATING"?"activating":"active",pushed:seconds(a.imagePushedAt),
@@ -543,13 +548,13 @@ const f=u.flatMap(({TargetGroupArn:e})=>e??[]);const[p]=await Promise.all([findU
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
 ;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=G.includes(s)?s:"unavailable"
 ;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
-machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#O;#R=new Map;constructor({balancing:e}){
+machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#O;#C=new Map;constructor({balancing:e}){
 this.#O=e}async look(e){const t=await this.#O.read();return await Promise.all(e.map(async e=>{
-const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#C(e)])
+const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#R(e)])
 ;const s=n.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...a,targets:s}}))}async register(e,t){
 const n=await this.#O.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
 async deregister(e,t){const n=await this.#O.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#C(e){const t=this.#R.get(e);if(t)return t;const n=this.#M(e);this.#R.set(e,n);n.catch(()=>this.#R.delete(e))
+}))})}#R(e){const t=this.#C.get(e);if(t)return t;const n=this.#M(e);this.#C.set(e,n);n.catch(()=>this.#C.delete(e))
 ;return n}async#M(e){const t=await this.#O.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),

@@ -1,7 +1,7 @@
 import { fleetName } from '../rollout/attempt.ts';
 import { beatOf, type Deed, latestLease, runOf, verdictOf } from '../rollout/records.ts';
 import { done, effect, type Step, wait } from '../rollout/step.ts';
-import { GRACE, maySucceed, waitFor } from '../rollout/succession.ts';
+import { graceAfter, maySucceed, waitFor } from '../rollout/succession.ts';
 import { sameOwner } from './deed.ts';
 import { leftovers, type Remains, type TearDown } from './remains.ts';
 
@@ -29,7 +29,7 @@ export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
   if (asked.judged) return done('superseded', `${runOf(latest)} is at ${marks.environment}, so it stays`, false);
   if (latest.kind === 'rollout' && verdict === undefined) {
     return effect(
-      { do: 'decide', attempt: latest.attempt, ruling: 'rollback' },
+      { do: 'decide', attempt: latest.attempt, ruling: 'rollback', newer: true },
       `end the rollout of ${latest.release} that ${runOf(latest)} is at, since ${marks.environment} is to go`,
     );
   }
@@ -41,8 +41,9 @@ export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
 export function tearDownGrace({ records, now }: Remains): Step | undefined {
   const [before, lease] = records.leases.slice(-2);
   if (lease === undefined || before === undefined || before.run === lease.run) return undefined;
-  if (beatOf(records, before.n)?.ended === true || now >= lease.at + GRACE) return undefined;
-  return wait(`let what ${runOf(before)} had under way come to its end`, lease.at + GRACE);
+  const free = lease.at + graceAfter(before, records.beats);
+  if (beatOf(records, before.n)?.ended === true || now >= free) return undefined;
+  return wait(`let what ${runOf(before)} had under way come to its end`, free);
 }
 
 /** Its lease names a group that is never made, since a lease has to name one. */

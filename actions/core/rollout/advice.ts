@@ -27,6 +27,7 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
         'Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run.',
       ];
     case 'removed':
+    case 'skipped':
       return [];
     case 'failed':
       if (kind === 'teardown') return [again];

@@ -48,7 +48,7 @@ const rows: readonly (readonly [what: string, asked: Asked, look: Partial<Seen>,
     'this run was stopped, and all is gone',
     { ...rollout, held: mine },
     { records: records() },
-    /^superseded: review-feature-x was torn down meanwhile/,
+    /^superseded: what this run was at was removed meanwhile/,
   ],
   [
     'this run was stopped, and a new environment is there',

@@ -30,7 +30,7 @@ export function worldOf(over: { balancers?: readonly string[]; farewell?: number
 export function review(release: string, over: Partial<Spec> = {}): Spec {
   const spec = specOf({ release, environment: OWNER.environment, size: { min: 1, max: 1 } });
   const place = { ...spec.place, targetGroups: [] };
-  return { ...spec, place, waves: strategies['all-at-once'], bake: 0, keepPrevious: 60, timeout: 900, ...over };
+  return { ...spec, place, waves: strategies['all-at-once'], bake: 0, keepPrevious: 60, timeout: 900, ttl: 72 * 3600, ...over };
 }
 
 export async function deploy(
