@@ -57,7 +57,7 @@ pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestat
 github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){
 await n(t(e,r))}}function registryRest({pauses:e,together:t},n,s,a,o){const{spread:i,longest:c}=r.registry;const u=e[n]
 ;if(u===void 0)return;const d=Math.min(Math.max(u*(1-i+o*2*i),a),c);return s+d>t?void 0:d}},70323:(e,t,n)=>{n.d(t,{
-C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(62807);const s=2;function checkFormat(e,t){
+C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,uB:()=>s});var r=n(62807);const s=3;function checkFormat(e,t){
 if(t===void 0)return;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number")
 ;if(t<=s)return
 ;throw(0,r.J5)(`${e} is of format ${t}, and this version of immutable reads up to ${s}: a later version stored it; run that one, or a newer`)

@@ -223,7 +223,7 @@ function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.len
 ;for(let n=e.slice(0,v);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=v)return e
 ;n=n.slice(0,-Math.ceil((e.length-v)/6))}}function readLease(e,t,n,a){const s=new y.C8(e,t);const i={n,
 nonce:s.text("nonce"),repository:s.text("repository"),run:s.text("run"),runAttempt:s.number("runAttempt",1),
-attempt:s.number("attempt",n),kind:s.oneOf("kind",["rollout","rollback"]),release:s.text("release"),
+attempt:s.number("attempt",n),kind:s.oneOf("kind",["rollout","rollback","teardown"]),release:s.text("release"),
 candidate:s.text("candidate"),...s.has("stable")&&{stable:s.text("stable")},...s.has("restores")&&{
 restores:s.text("restores")},at:a};s.end();return i}function readBeat(e,t,n,a){const s=new y.C8(e,t);return{n,at:a,
 ...s.flag("ended")&&{ended:true},...s.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,a){const s=new y.C8(e,t)

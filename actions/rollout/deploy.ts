@@ -2,14 +2,14 @@ import { behind, deployStep } from '../core/environments/deploy-step.ts';
 import type { SiteSeen, SiteWanted } from '../core/environments/site.ts';
 import { environmentPorts } from '../ports/environments.ts';
 import { type Look, look } from './look.ts';
-import type { Judge } from './reconcile.ts';
+import type { Decider } from './reconcile.ts';
 
 interface DeployLook extends Look {
   readonly site: SiteSeen;
 }
 
 /** Rolls out to an environment that a name leads to. */
-export function deploying(wanted: SiteWanted): Judge {
+export function deploying(wanted: SiteWanted): Decider {
   return {
     async look(ports, asked, remembered): Promise<DeployLook> {
       const site = await environmentPorts(ports).sites.look();

@@ -2,10 +2,10 @@ import { failed } from '../core/errors.ts';
 import { patience, patiently } from '../core/patience.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { type Decision, nextStep } from '../core/rollout/next-step.ts';
-import { type Lease, latestLease, letGo } from '../core/rollout/records.ts';
+import { latestLease, letGo, type Records } from '../core/rollout/records.ts';
 import { restAfter, timesAsked } from '../core/rollout/repetition.ts';
 import type { Seen } from '../core/rollout/seen.ts';
-import type { Effect, Step } from '../core/rollout/step.ts';
+import type { Step } from '../core/rollout/step.ts';
 import { Denied, Later, type Ports } from '../ports/rollout.ts';
 import { carryOut } from './carry-out.ts';
 import { type Look, look, type Remembered } from './look.ts';
@@ -26,28 +26,28 @@ export interface End extends Look {
 }
 
 /** How a process looks and what it decides from that: a rollout by default. */
-export interface Judge {
+export interface Decider {
   look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look>;
   decide(asked: Asked, look: Look): Decision;
 }
 
-const rollout: Judge = { look, decide: (asked, { spec, seen }) => nextStep(asked, spec, seen) };
+const rollout: Decider = { look, decide: (asked, { spec, seen }) => nextStep(asked, spec, seen) };
 
 /** Told of every look and what follows from it, for the log and the summary. */
 export type Watcher = (step: Decision, look: Look) => void;
 
 /** Looks, decides one step, carries it out and looks again, until there is nothing left to do. Nothing is remembered
  * that AWS doesn't know, but for what others were found at and what AWS refused. */
-export async function reconcile(ports: Ports, question: Asked, watch: Watcher, judge: Judge = rollout): Promise<End> {
+export async function reconcile(ports: Ports, question: Asked, watch: Watcher, by: Decider = rollout): Promise<End> {
   const smoke = new Smoke(ports);
   try {
-    return await untilDone(ports, question, watch, judge, smoke);
+    return await untilDone(ports, question, watch, by, smoke);
   } finally {
     smoke.close();
   }
 }
 
-async function untilDone(ports: Ports, question: Asked, watch: Watcher, judge: Judge, smoke: Smoke): Promise<End> {
+async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Decider, smoke: Smoke): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];
   let repeated: Seen['repeated'];
@@ -59,21 +59,22 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, judge: J
   let waited = 0;
   for (;;) {
     const from = ports.clock.now();
-    const seen = await lookUntilSeen(judge, ports, asked ?? question, { refusal, repeated, absent, shown, smoke });
+    const seen = await lookUntilSeen(by, ports, asked ?? question, { refusal, repeated, absent, shown, smoke });
     absent = seen.seen.absent ?? {};
     for (const { name } of seen.seen.fleets) shown.add(name);
     const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };
     asked = remembering(known, seen.seen);
-    const step = judge.decide(asked, seen);
+    const step = by.decide(asked, seen);
     watch(step, seen);
-    if (step.kind !== 'wait' && !(await stands(ports, from))) continue;
+    if (step.kind !== 'wait' && !(await stands(ports, from, seen.seen.records))) continue;
     if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
     const held = latestLease(seen.seen.records);
     const effect = step.kind === 'effect' ? step.effect : undefined;
-    if (held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held) && !givesUp(effect, held)) {
+    if (held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held) && effect?.do !== 'let-go') {
       if (seen.seen.now - beaten >= BEAT) {
         await ignoringLater(() => ports.ledger.beat({ n: held.n }));
         beaten = seen.seen.now;
+        if (step.kind !== 'wait' && !(await stands(ports, from, seen.seen.records))) continue;
       }
     }
     if (effect === undefined) {
@@ -104,11 +105,6 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, judge: J
   }
 }
 
-/** A beat after that would be of nobody. */
-function givesUp(effect: Effect | undefined, { n }: Lease): boolean {
-  return effect?.do === 'let-go' || (effect?.do === 'forget' && effect.records.includes(`lease/${n}`));
-}
-
 /** What others were found at, since another run may get the lease a moment before this one asks for it; and that it got it. */
 function remembering(asked: Asked, seen: Seen): Asked {
   const latest = latestLease(seen.records);
@@ -121,14 +117,16 @@ function remembering(asked: Asked, seen: Seen): Asked {
  * long says of the lease may be over, or younger than what it says of the rest. Slow is not dead: where nobody changed the
  * records since it began, it counts however long it took.
  */
-async function stands(ports: Ports, from: number): Promise<boolean> {
+async function stands(ports: Ports, from: number, before: Records): Promise<boolean> {
   if (ports.clock.now() - from <= FRESH) return true;
   const again = ports.clock.now();
   try {
     const { leases, beats, verdicts } = await ports.ledger.read();
     const ended = beats.filter((beat) => beat.ended);
     const newest = Math.max(0, ...[...leases, ...ended, ...verdicts].map(({ at }) => at));
-    return newest < from && ports.clock.now() - again <= FRESH;
+    // What was removed since says nothing of when.
+    const same = leases.at(-1)?.nonce === latestLease(before)?.nonce;
+    return newest < from && same && ports.clock.now() - again <= FRESH;
   } catch (error) {
     if (error instanceof Later) return false;
     throw error;
@@ -136,7 +134,7 @@ async function stands(ports: Ports, from: number): Promise<boolean> {
 }
 
 /** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */
-async function lookUntilSeen(judge: Judge, ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
+async function lookUntilSeen(by: Decider, ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
   const { first, longest, blind } = patience.rollout;
   const doing = `looking at ${asked.app} in ${asked.environment}`;
   const start = ports.clock.now();
@@ -147,7 +145,7 @@ async function lookUntilSeen(judge: Judge, ports: Ports, asked: Asked, remembere
     throw failed(`${doing}: no answer for ${blind} s, lastly ${error.message}; run it again to continue`);
   };
   return await patiently(
-    () => judge.look(ports, asked, remembered),
+    () => by.look(ports, asked, remembered),
     rest,
     (seconds) => ports.clock.wait(seconds),
   );

@@ -5,14 +5,14 @@ import { latestLease } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import { environmentPorts } from '../ports/environments.ts';
 import { holderState, type Look } from './look.ts';
-import type { Judge } from './reconcile.ts';
+import type { Decider } from './reconcile.ts';
 
 interface TearDownLook extends Look {
   readonly remains: Remains;
 }
 
 /** Takes an environment down; who asks, and the lease that it had, are the loop's to say. */
-export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Judge {
+export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
   return {
     async look(given, asked, remembered): Promise<TearDownLook> {
       const ports = environmentPorts(given);

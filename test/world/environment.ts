@@ -101,14 +101,14 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
     },
     zone: {
       async write(name, balancer) {
-        await this.delete(name);
+        drop(name);
         const deed = deedAt(world, name);
-        if (deed)
-          estate.records.push({ name, type: 'A', value: balancer }, { name, type: 'TXT', value: ownershipOf(deed) });
+        const text = deed && ownershipOf(deed);
+        if (text) estate.records.push({ name, type: 'A', value: balancer }, { name, type: 'TXT', value: text });
+        world.changed();
       },
       async delete(name) {
-        const others = estate.records.filter((each) => each.name !== name || !['A', 'TXT'].includes(each.type));
-        estate.records.splice(0, Infinity, ...others);
+        drop(name);
         world.changed();
       },
     },
@@ -152,6 +152,11 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
       },
     },
   };
+
+  function drop(name: string): void {
+    const others = estate.records.filter((each) => each.name !== name || !['A', 'TXT'].includes(each.type));
+    estate.records.splice(0, Infinity, ...others);
+  }
 
   function show(of: World, { host: at }: EstateOptions): SiteSeen {
     const deed = deedAt(of, at);

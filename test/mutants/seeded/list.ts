@@ -1,5 +1,6 @@
 import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
+import { environments } from './environments.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
 
@@ -242,6 +243,7 @@ export const seeded: readonly Seeded[] = [
   ),
   ...branches,
   ...elsewhere,
+  ...environments,
   ...probes,
   ...smokes,
 ];

@@ -5,7 +5,7 @@ import { strategies } from '../../../../actions/core/release/waves.ts';
 import type { Asked } from '../../../../actions/core/rollout/attempt.ts';
 import type { Kind } from '../../../../actions/core/rollout/records.ts';
 import { deploying } from '../../../../actions/rollout/deploy.ts';
-import { type End, type Judge, reconcile } from '../../../../actions/rollout/reconcile.ts';
+import { type Decider, type End, reconcile } from '../../../../actions/rollout/reconcile.ts';
 import { tearingDown } from '../../../../actions/rollout/tear-down.ts';
 import { specOf } from '../../../world/spec.ts';
 import { createWorld, Killed, type World } from '../../../world/world.ts';
@@ -30,7 +30,16 @@ export function worldOf(over: { balancers?: readonly string[]; farewell?: number
 export function review(release: string, over: Partial<Spec> = {}): Spec {
   const spec = specOf({ release, environment: OWNER.environment, size: { min: 1, max: 1 } });
   const place = { ...spec.place, targetGroups: [] };
-  return { ...spec, place, waves: strategies['all-at-once'], bake: 0, keepPrevious: 60, timeout: 900, ttl: 72 * 3600, ...over };
+  return {
+    ...spec,
+    place,
+    waves: strategies['all-at-once'],
+    bake: 0,
+    keepPrevious: 60,
+    timeout: 900,
+    ttl: 72 * 3600,
+    ...over,
+  };
 }
 
 export async function deploy(
@@ -44,15 +53,15 @@ export async function deploy(
 
 export async function tearDown(world: World, process: Process & Partial<TearDown>): Promise<End | 'killed'> {
   const { judged, timeout = 900 } = process;
-  const judge = tearingDown({ marks: MARKS, host: HOST, timeout, ...(judged && { judged }) });
-  return await start(world, process, 'teardown', judge);
+  const by = tearingDown({ marks: MARKS, host: HOST, timeout, ...(judged && { judged }) });
+  return await start(world, process, 'teardown', by);
 }
 
 let processes = 0;
 /** Looks of one process, far more than any of these needs. */
 const LIMIT = 2000;
 
-async function start(world: World, process: Process, kind: Kind, judge: Judge, spec?: Spec): Promise<End | 'killed'> {
+async function start(world: World, process: Process, kind: Kind, by: Decider, spec?: Spec): Promise<End | 'killed'> {
   processes += 1;
   const { run, runAttempt = 1, mishaps = [], denied = [], freeze, calls = { count: 0 }, watch = () => {} } = process;
   const me = { repository: 'org/orders', run, runAttempt, nonce: `environment-${processes}` };
@@ -64,7 +73,7 @@ async function start(world: World, process: Process, kind: Kind, judge: Judge, s
     if (looks > LIMIT) throw new Error(`no end after ${LIMIT} looks; at last: ${JSON.stringify(step)}`);
   };
   try {
-    return await reconcile(ports, asked, heard, judge);
+    return await reconcile(ports, asked, heard, by);
   } catch (error) {
     if (error instanceof Killed) return 'killed';
     throw error;

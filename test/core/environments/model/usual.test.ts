@@ -122,3 +122,16 @@ test('a bad release is rolled back and the old one serves on; a first one leaves
     gone(world);
   }
 });
+
+test('what a slow look showed before everything was removed is not acted on', async () => {
+  const world = worldOf();
+  world.onCall = async (_, method, when) => {
+    if (method !== 'answers' || when !== 'after' || world.estate.rules.size > 0 || world.pools.size === 0) return;
+    world.onCall = undefined;
+    world.runs.set('1', 'ended');
+    world.advance(1000);
+    await ended(tearDown(world, { run: '9' }), 'removed');
+  };
+  await ended(deploy(world, { run: '1' }), 'superseded');
+  gone(world);
+});
