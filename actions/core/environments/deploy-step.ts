@@ -4,7 +4,8 @@ import type { Fleet } from '../rollout/fleet.ts';
 import { type Decision, nextStep } from '../rollout/next-step.ts';
 import { inService, type Lease, latestLease, letGo, verdictOf } from '../rollout/records.ts';
 import type { Seen } from '../rollout/seen.ts';
-import { done, effect, type Step } from '../rollout/step.ts';
+import { done, effect, type Step, sameChange } from '../rollout/step.ts';
+import { freeToAct } from '../rollout/succession.ts';
 import { bears } from './marks.ts';
 import { marksWanted, type SiteSeen, type SiteWanted } from './site.ts';
 import { type SiteStep, siteStep } from './site-step.ts';
@@ -22,7 +23,7 @@ export function deployStep(
   seen: Seen,
   site: SiteSeen,
 ): Decision {
-  const at = siteStep(wanted, site, seen.now);
+  const at = unlessDenied(siteStep(wanted, site, seen.now), seen);
   const arn = ownTargetGroup(wanted, site);
   const next = nextStep(asked, spec, withoutGone(seen, wanted, arn));
   const lease = latestLease(seen.records);
@@ -52,6 +53,8 @@ function held(
   next: Decision,
 ): Step {
   const verdict = verdictOf(seen.records, lease.attempt);
+  // What the process before had under way comes to its end first.
+  if (seen.now < freeToAct(lease, seen.records)) return next;
   // Nothing was done without a spec, so there is nothing that a name could lead to.
   if (verdict && spec === undefined) return next;
   if (at.kind === 'ready') return behindSite(next, at.targetGroup);
@@ -62,6 +65,12 @@ function held(
   if (verdict) return arn === undefined ? done('halted', at.why) : next;
   const why = late ? `${at.why}, and that did not end within ${timeout} s` : at.why;
   return effect({ do: 'decide', attempt: lease.attempt, ruling: 'rollback' }, why);
+}
+
+/** What AWS won't do, however often it is asked, is as good as refused by us. */
+function unlessDenied(at: SiteStep, { refusal }: Seen): SiteStep {
+  const same = at.kind === 'effect' && refusal !== undefined && sameChange(at.effect, refusal.effect);
+  return same ? { kind: 'refused', why: refusal.message } : at;
 }
 
 /** Before anything is claimed, and where the release is in service already. */

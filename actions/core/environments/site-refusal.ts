@@ -112,9 +112,9 @@ function told({ priority, hosts, regex }: Rule, { name }: Balancer): string {
 }
 
 /** What is there already is renewed, however many there are. */
-function tooMany({ deed, host, most }: SiteWanted, { holders }: SiteSeen, now: Instant): Refusal | undefined {
+function tooMany({ deed, most }: SiteWanted, { holders, deed: own }: SiteSeen, now: Instant): Refusal | undefined {
   const mine = holders.filter((each) => each.deed.repository === deed.repository && each.deed.app === deed.app);
-  if (mine.length < most || mine.some((each) => each.host === host)) return undefined;
+  if (own || mine.length < most || mine.some((each) => each.deed.environment === deed.environment)) return undefined;
   return noRoom(`${deed.app} has ${mine.length} environments, and max-environments is ${most}`, mine, now);
 }
 

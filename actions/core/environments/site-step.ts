@@ -1,6 +1,6 @@
 import type { Instant } from '../rollout/fleet.ts';
 import type { Deed } from '../rollout/records.ts';
-import { type Effect, effect, type Step, wait } from '../rollout/step.ts';
+import type { Effect, Step } from '../rollout/step.ts';
 import {
   type Balancer,
   marksWanted,
@@ -40,13 +40,13 @@ export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): Site
     point(wanted, seen.records, balancer) ??
     dropOtherName(wanted, seen) ??
     (seen.pending
-      ? (wait(`the name servers of ${wanted.domain} have not all heard of ${host}`) as SiteStep)
+      ? { kind: 'wait', why: `the name servers of ${wanted.domain} have not all heard of ${host}` }
       : { kind: 'ready', targetGroup: arn })
   );
 }
 
 function change(what: Effect, why: string): SiteStep {
-  return effect(what, why) as SiteStep;
+  return { kind: 'effect', effect: what, why };
 }
 
 function writeDeed({ host, deed: wanted }: SiteWanted, seen: Deed | undefined, { name }: Balancer) {

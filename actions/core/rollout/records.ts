@@ -44,7 +44,7 @@ export interface Verdict {
   readonly attempt: number;
   readonly ruling: Ruling;
   readonly why: string;
-  /** Written for a newer commit's sake: what it ends has not failed. */
+  /** Written for a newer commit's sake, or since the environment is to go: what it ends has not failed. */
   readonly newer?: boolean;
   /** The run that wrote it. */
   readonly run: string;

@@ -185,7 +185,7 @@ const refusals: readonly (readonly [
   ],
   [
     'max-environments, its own among them',
-    { holders: [...holders(2), { host: HOST, deed: aDeed() }] },
+    { deed: undefined, holders: [...holders(2), { host: HOST, deed: aDeed() }] },
     undefined,
     { most: 3 },
   ],

@@ -106,4 +106,18 @@ export const environments: readonly Seeded[] = [
     'if (false) return beginAttempt(',
     '../rollout/lease-teardown',
   ),
+  core(
+    'a site is made while a dead run may still land a change',
+    'deploy-step',
+    'if (seen.now < freeToAct(lease, seen.records)) return next;',
+    '',
+    'model/usual',
+  ),
+  core(
+    'what AWS refuses a site is asked for to the end',
+    'deploy-step',
+    "return same ? { kind: 'refused'",
+    "return false ? { kind: 'refused'",
+    'model/usual',
+  ),
 ];

@@ -135,3 +135,32 @@ test('what a slow look showed before everything was removed is not acted on', as
   await ended(deploy(world, { run: '1' }), 'superseded');
   gone(world);
 });
+
+test('what AWS will not do to a site ends the deploy soon, and says so', async () => {
+  for (const denied of ['claimName', 'makeTargetGroup', 'makeRule']) {
+    const world = worldOf();
+    let tries = 0;
+    const watch = () => {
+      tries += 1;
+    };
+    const why = await ended(deploy(world, { run: '1', denied: [denied], watch }), 'rolled-back');
+    assert.match(why, new RegExp(`AccessDenied: ${denied}`));
+    assert.ok(tries < 20, `${tries} changes`);
+    await ended(tearDown(world, { run: '2' }), 'removed');
+    gone(world);
+  }
+});
+
+test('whoever takes a deploy over lets what was under way come to its end, before the site too', async () => {
+  const world = worldOf();
+  assert.equal(await deploy(world, { run: '1', mishaps: [{ at: 2, what: 'killed-after' }] }), 'killed');
+  world.runs.set('1', 'ended');
+  world.advance(200);
+  let taken = 0;
+  const watch = (method: string) => {
+    if (method === 'claim') taken = world.now;
+    if (method === 'makeTargetGroup') assert.ok(world.now >= taken + 30, `${world.now - taken} s after its lease`);
+  };
+  await ended(deploy(world, { run: '2', watch }), 'released');
+  leadsTo(world, 'r1');
+});
