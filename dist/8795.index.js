@@ -58,7 +58,7 @@ return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(fal
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
 ;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},38795:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>D});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
+;n.d(t,{action:()=>F});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️",skipped:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${o[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -792,56 +792,56 @@ const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
 ;const i=t.now();a.asker.ask(n.check.question,this.#t.signal).then(r=>{const o=this.#o[e]
 ;if(this.#a!==s||o===void 0)return;const{mixed:c=false}=this.#s??{};const d=this.#n.has(o.check);const f={now:t.now(),
 mixed:c,reached:d,clean:e=>a.secrets.clean(e)};const l=hear(o,n,r,f);if(l.good>o.good)this.#n.add(o.check);this.#o[e]=l
-;this.#c[e]=i+2})}}const E={look:async function look(e,t,n,r=e=>e){const{refusal:s,repeated:a}=n;const i=e.clock.now()
-;const{records:o,fleets:c,foreign:f,absent:l}=await lookAtFleets(e,n);const u=(0,d.mi)(o)
-;const h=u&&o.specs.includes(u.attempt)?await e.ledger.spec(u.attempt):void 0;const m=h&&r(h);const p=m&&!(0,
-d.Ko)(o,u)?m:t.spec??m;const g=c.find(({name:e})=>e===u?.candidate)
+;this.#c[e]=i+2})}}const E=["claim","decide"];const R={look:async function look(e,t,n,r=e=>e){
+const{refusal:s,repeated:a}=n;const i=e.clock.now();const{records:o,fleets:c,foreign:f,absent:l}=await lookAtFleets(e,n)
+;const u=(0,d.mi)(o);const h=u&&o.specs.includes(u.attempt)?await e.ledger.spec(u.attempt):void 0;const m=h&&r(h)
+;const p=m&&!(0,d.Ko)(o,u)?m:t.spec??m;const g=c.find(({name:e})=>e===u?.candidate)
 ;const[w,v,k,$,b,y,S]=await Promise.all([commitState(e,t,u),e.traffic.look(p?.place.targetGroups??[]),p&&t.kind==="rollout"?e.alarms.look(p.alarms):[],holderState(e,t,u,o),m&&u&&g===void 0?e.fleets.template(u.release):void 0,e.machines.answers(),g?.facts.beforeTraffic?e.machines.beforeTraffic(g.facts.beforeTraffic.machine):void 0])
 ;const x={now:e.clock.now(),records:o,holder:$,...w===void 0?{}:{commit:w},fleets:c,foreign:f,absent:l,targetGroups:v,
 strangers:strangers(v,c),answers:y,alarms:k,...b===void 0?{}:{template:b},...S===void 0?{}:{beforeTraffic:S},
 ...s===void 0?{}:{refusal:s},...a===void 0?{}:{repeated:a}};if(m===void 0||u===void 0||g===void 0)return{seen:x,spec:m,
 took:e.clock.now()-i};const O=u.nonce===t.me.nonce?await n.smoke.look(attemptOf(m,u,x),x):void 0
 ;const M=await withServed(e,O?{...x,smoke:O}:x,m,u);const A=await withMachines(e,M,m,u);return{seen:A,spec:m,
-took:e.clock.now()-i}},decide:(e,{spec:t,seen:n})=>nextStep(e,t,n)};async function reconcile(e,t,n,r=E){
+took:e.clock.now()-i}},decide:(e,{spec:t,seen:n})=>nextStep(e,t,n)};async function reconcile(e,t,n,r=R){
 const s=new Smoke(e);try{return await untilDone(e,t,n,r,s)}finally{s.close()}}async function untilDone(e,t,n,r,s){let a
 ;let i;let o;let c=0;let f={};const l=new Set;let u=false;let h=0;let p=0;for(;;){const g=e.clock.now()
 ;const w=await lookUntilSeen(r,e,a??t,{refusal:i,repeated:o,absent:f,shown:l,smoke:s});f=w.seen.absent??{}
 ;for(const{name:e}of w.seen.fleets)l.add(e);const v=a??{...t,began:e.clock.now()-e.clock.uptime()}
-;a=remembering(v,w.seen);const k=r.decide(a,w);n(k,w);if(k.kind!=="wait"&&!await stands(e,g,w.seen.records))continue
-;if(k.kind==="done")return{...w,step:k,changed:u&&k.changed};const $=(0,d.mi)(w.seen.records)
-;const b=k.kind==="effect"?k.effect:void 0
-;if($?.nonce===a.me.nonce&&!(0,d.Ko)(w.seen.records,$)&&b?.do!=="let-go")if(w.seen.now-h>=15){
+;a=remembering(v,w.seen);const k=r.decide(a,w);n(k,w);const $=(0,d.mi)(w.seen.records)
+;const b=k.kind==="effect"?k.effect:void 0;const y=$?.nonce===a.me.nonce&&!(0,d.Ko)(w.seen.records,$)
+;const S=b===void 0||y||E.includes(b.do);if(k.kind!=="wait"&&!await stands(e,g,w.seen.records,S))continue
+;if(k.kind==="done")return{...w,step:k,changed:u&&k.changed};if($&&y&&b?.do!=="let-go")if(w.seen.now-h>=15){
 await ignoringLater(()=>e.ledger.beat({n:$.n}));h=w.seen.now
 ;if(k.kind!=="wait"&&!await stands(e,g,w.seen.records))continue}if(b===void 0){o=void 0
 ;const t=k.kind==="wait"&&k.until!==void 0?k.until-e.clock.now():2
-;await e.clock.wait(Math.min(2,.25*2**p++,Math.max(.05,t)));continue}p=0;const y=timesAsked(b,w.seen)
-;const S=c+restAfter(y)-e.clock.now();if(S>0){await e.clock.wait(Math.min(2,S));continue}try{c=e.clock.now();o={
-effect:b,times:y+1};await carryOut(e,a,w.spec,w.seen,b,k.why)
+;await e.clock.wait(Math.min(2,.25*2**p++,Math.max(.05,t)));continue}p=0;const x=timesAsked(b,w.seen)
+;const O=c+restAfter(x)-e.clock.now();if(O>0){await e.clock.wait(Math.min(2,O));continue}try{c=e.clock.now();o={
+effect:b,times:x+1};await carryOut(e,a,w.spec,w.seen,b,k.why)
 ;if(!["claim","store-spec","decide","let-go"].includes(b.do))u=true;i=void 0}catch(t){if(t instanceof z.C)i={effect:b,
 message:t.message};else if(!(t instanceof z.V))throw t;await e.clock.wait(m._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,d.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
-;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t,n){
-if(e.clock.now()-t<=10)return true;const r=e.clock.now();try{const{leases:s,beats:a,verdicts:i}=await e.ledger.read()
-;const o=a.filter(e=>e.ended);const c=Math.max(0,...[...s,...o,...i].map(({at:e})=>e));const f=s.at(-1)?.nonce===(0,
-d.mi)(n)?.nonce;return c<t&&f&&e.clock.now()-r<=10}catch(e){if(e instanceof z.V)return false;throw e}}
+;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t,n,r=true){
+if(r&&e.clock.now()-t<=10)return true;const s=e.clock.now();try{const{leases:r,beats:a,verdicts:i}=await e.ledger.read()
+;const o=a.filter(e=>e.ended);const c=Math.max(0,...[...r,...o,...i].map(({at:e})=>e));const f=r.at(-1)?.nonce===(0,
+d.mi)(n)?.nonce;return c<t&&f&&e.clock.now()-s<=10}catch(e){if(e instanceof z.V)return false;throw e}}
 async function lookUntilSeen(e,t,n,s){const{first:a,longest:i,blind:o}=m._L.rollout
 ;const c=`looking at ${n.app} in ${n.environment}`;const d=t.clock.now();return await(0,m.d_)(()=>e.look(t,n,s),(e,n)=>{
 if(e instanceof z.C)throw(0,r.gz)(`${c}: ${e.message}`);if(!(e instanceof z.V))throw e
 ;if(t.clock.now()-d<=o)return Math.min(i,a*2**n)
 ;throw(0,r.gz)(`${c}: no answer for ${o} s, lastly ${e.message}; run it again to continue`)},e=>t.clock.wait(e))}
 async function ignoringLater(e){try{await e()}catch(e){if(e instanceof z.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t){
-const n=(0,d.mi)(t.records);if(n===void 0||(0,d.Ko)(t.records,n))return{told:[],standing:new Map};const r=(0,
-d.Vj)(t.records,n.attempt)===void 0
-;const s=new Map(t.fleets.map(s=>[s.name,show(t,s,r&&s.name===n.candidate?e.get(s.name):void 0)]))
-;const a=[...s.values()].flatMap(s=>{const a=e.get(s.fleet.name)
-;return[...r?lowered(a?.fleet,s.fleet,n,t.now):[],...interference_cutOff(a,s,t.now,r)]});return{told:a,
-standing:new Map([...e,...s])}}function lowered(e,{name:t,desired:n},r,a){if(e===void 0||!pinned(e)||(0,
+r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t,n=t.now){
+const r=(0,d.mi)(t.records);if(r===void 0||(0,d.Ko)(t.records,r))return{told:[],standing:new Map};const s=(0,
+d.Vj)(t.records,r.attempt)===void 0
+;const a=new Map(t.fleets.map(a=>[a.name,show(t,n,a,s&&a.name===r.candidate?e.get(a.name):void 0)]))
+;const i=[...a.values()].flatMap(n=>{const a=e.get(n.fleet.name)
+;return[...s?lowered(a?.fleet,n.fleet,r,t.now):[],...interference_cutOff(a,n,t.now,s)]});return{told:i,
+standing:new Map([...e,...a])}}function lowered(e,{name:t,desired:n},r,a){if(e===void 0||!pinned(e)||(0,
 s.vv)(e)||(endOf(e)??1/0)<=a||n>=e.desired)return[]
 ;const i=`${t} was lowered from ${e.desired} to ${howMany(n)}, and not by this ${r.kind}`
 ;const o="CloudTrail names who asked for it"
 ;if(t===r.candidate)return[`${i}: it is raised again to what is needed, and a wave that lacks machines bakes anew; ${o}`]
-;return t===r.stable?[`${i}: from now on that many count as needed; ${o}`]:[]}function show({targetGroups:e,now:t},n,r){
+;return t===r.stable?[`${i}: from now on that many count as needed; ${o}`]:[]}function show({targetGroups:e},t,n,r){
 const s=e.filter(({arn:e})=>n.traffic[e]===void 0);const a=s.flatMap(({targets:e,drain:t})=>e.map(e=>({...e,drain:t})))
 ;const i=new Set(a.map(({machine:e})=>e));const o=new Set(a.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
 ;const c=new Set(n.machines.map(({id:e})=>e));const d=new Map;for(const{machine:e,state:n,drain:r}of a){
@@ -851,16 +851,16 @@ function interference_cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fle
 ;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const i=(t.ended??[]).filter(({machine:e})=>busy(e)&&!a.has(e))
 ;const o=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const R=10
-;const W=300;function listed(e){const t=e.length-R;return t>0?`${e.slice(0,R).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>W?`${e.slice(0,W)}…`:e}class Story{moments=[];#l;#u="";#h="";#m=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const W=10
+;const C=300;function listed(e){const t=e.length-W;return t>0?`${e.slice(0,W).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>C?`${e.slice(0,C)}…`:e}class Story{moments=[];#l;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#l=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
 ;this.#l.log.notice(e,"Slow")}const a=heading(e.phase);if(a!==this.#u){this.#u=a;this.#l.section(a)}
 for(const e of t.foreign){if(!this.#k.has(e.name))this.#l.log.warning(ours_toldOf(e),"Not ours");this.#k.add(e.name)}
 for(const{fleet:e,grave:n,text:r}of overstays(t)){if(n&&!this.#$.has(e))this.#l.log.warning(r,"Not retired")
-;if(!n&&s)this.#l.log.notice(r);if(n)this.#$.add(e)}const{told:i,standing:o}=interference(this.#v,t);this.#v=o
+;if(!n&&s)this.#l.log.notice(r);if(n)this.#$.add(e)}const{told:i,standing:o}=interference(this.#v,t,t.now-r);this.#v=o
 ;for(const n of e.phase.name==="lease"?[]:i){this.#l.log.warning(n,"Changed by others");this.moments.push({
 at:this.#y(t),phase:a,what:n})}const c=(0,d.mi)(t.records)
 ;for(const{check:e,text:r}of n&&c?smokeNotes(attemptOf(n,c,t),t):[]){if(this.#b.has(e))continue;this.#b.add(e)
@@ -879,39 +879,39 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var C=n(45759);var N=n(48540)
-;var q=n(59638);var I=n(22730);var L=n(20509);var _=n(24905);const B={
-app:(0,_.mw)("Name of the app, such as orders",N.$q),
-environment:(0,_.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",N.Nq),fleet:(0,
-_.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",_.Qq),image:(0,
-_.lq)("Image to release, by digest: <registry>/orders@sha256:…",N.zZ),
-ami:(0,_.lq)("AMI to release, in place of an image: ami-…",N.hS),
-release:(0,_.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",N.$q),strategy:(0,
-_.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-_.yL)("halving","canary","all-at-once")),
-waves:(0,_.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
-_.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",I.E9),
-"on-failure":(0,_.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-_.yL)("rollback","halt")),
-"fix-forward":(0,_.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",L.GX),
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var N=n(45759);var q=n(48540)
+;var I=n(59638);var L=n(22730);var _=n(20509);var B=n(24905);const P={
+app:(0,B.mw)("Name of the app, such as orders",q.$q),
+environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",q.Nq),fleet:(0,
+B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
+B.lq)("Image to release, by digest: <registry>/orders@sha256:…",q.zZ),
+ami:(0,B.lq)("AMI to release, in place of an image: ami-…",q.hS),
+release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",q.$q),strategy:(0,
+B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+B.yL)("halving","canary","all-at-once")),
+waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",I.a),bake:(0,
+B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",L.E9),
+"on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+B.yL)("rollback","halt")),
+"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",_.GX),
 timeout:(0,
-_.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",I.f7),
-rollback:(0,_.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-_.yL)("previous")),
-"keep-previous":(0,_.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",I.E9),
+B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",L.f7),
+rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+B.yL)("previous")),
+"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",L.E9),
 "github-token":(0,
-_.rJ)((0,_.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var P=n(79368);const U=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var U=n(79368);const V=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const f=`${(0,
-I.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,I.a3)(n)} for the old machines to drain`:""}`
+L.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,L.a3)(n)} for the old machines to drain`:""}`
 ;const l=[`${times(i,"launch","launches")} of up to ${(0,
-I.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-I.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,I.a3)(o)} (${s?`${(0,
-I.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(U,e??Math.max(1800,2*s));if(i>=s)return i
-;const o=i===U?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-I.a3)(s)}, and ${o} ${(0,I.a3)(i)}: ${a}; shorten these${i===U?"":", or raise timeout"}`)}function rounds(e,t){
+L.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+L.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,L.a3)(o)} (${s?`${(0,
+L.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(V,e??Math.max(1800,2*s));if(i>=s)return i
+;const o=i===V?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+L.a3)(s)}, and ${o} ${(0,L.a3)(i)}: ${a}; shorten these${i===V?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
 const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,u.$)({image:n,
@@ -935,10 +935,10 @@ async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.ym
 ;const{fleet:a,smoke:i}=await s(t.workspace,r);checkTogether(e,a,r);const{app:o,environment:c,image:d,ami:f}=e;const l={
 app:o,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(a,l,u);if(g.url===void 0)checkBelow(i?.below??-1,r);const w={
-...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,P.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const V=3600
-;function session(e){if(e<=V)return[]
-;return[`the rollout may take ${(0,I.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,U.s)(w);await t.ledger.check(w)
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const D=3600
+;function session(e){if(e<=D)return[]
+;return[`the rollout may take ${(0,L.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -948,12 +948,12 @@ r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{pl
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
 ...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
+port:i}},...c&&{beforeTraffic:c},waves:e.waves??I.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
 noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const f=timeoutOf(e.timeout,d,r);return{...d,timeout:f,release:e.release??releaseId(d,s)}}const D=(0,
-C.Q)({name:"immutable-rollout",
+fixForward:true}};const f=timeoutOf(e.timeout,d,r);return{...d,timeout:f,release:e.release??releaseId(d,s)}}const F=(0,
+N.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:B,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:P,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
