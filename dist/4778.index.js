@@ -36,7 +36,7 @@ const{spread:i,longest:c}=n.registry;const u=e[r];if(u===void 0)return;const f=M
 came:cameOf(t,n)},...o}}return{...o}}function cameOf({status:e,address:t,protocol:r,body:n},o){const s=excerpt(n,o)
 ;return`${e} from ${t} by ${r}${s===""?", without a body":`: ${s}`}`}function excerpt(e,t,r=o){const s=(0,
 n.p)(t(e)).split(/\s+/).join(" ").trim();return s.length>r?`${s.slice(0,r)}…`:s}},70323:(e,t,r)=>{r.d(t,{C8:()=>Fields,
-KA:()=>checkFormat,Qm:()=>malformed,uB:()=>o});var n=r(62807);const o=2;function checkFormat(e,t){if(t===void 0)return
+KA:()=>checkFormat,Qm:()=>malformed,uB:()=>o});var n=r(62807);const o=3;function checkFormat(e,t){if(t===void 0)return
 ;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number");if(t<=o)return;throw(0,
 n.J5)(`${e} is of format ${t}, and this version of immutable reads up to ${o}: a later version stored it; run that one, or a newer`)
 }function malformed(e,t,r,o){const s=JSON.stringify(r)?.slice(0,100)??"nothing";return(0,

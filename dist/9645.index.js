@@ -157,7 +157,7 @@ function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.len
 ;for(let n=e.slice(0,a);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=a)return e
 ;n=n.slice(0,-Math.ceil((e.length-a)/6))}}function readLease(e,t,n,a){const r=new s.C8(e,t);const o={n,
 nonce:r.text("nonce"),repository:r.text("repository"),run:r.text("run"),runAttempt:r.number("runAttempt",1),
-attempt:r.number("attempt",n),kind:r.oneOf("kind",["rollout","rollback"]),release:r.text("release"),
+attempt:r.number("attempt",n),kind:r.oneOf("kind",["rollout","rollback","teardown"]),release:r.text("release"),
 candidate:r.text("candidate"),...r.has("stable")&&{stable:r.text("stable")},...r.has("restores")&&{
 restores:r.text("restores")},at:a};r.end();return o}function readBeat(e,t,n,a){const r=new s.C8(e,t);return{n,at:a,
 ...r.flag("ended")&&{ended:true},...r.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,a){const r=new s.C8(e,t)

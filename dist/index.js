@@ -173,7 +173,7 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9169)]).then(__nccwpck_require__.bind(__nccwpck_require__,99169)),
+load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(4308)]).then(__nccwpck_require__.bind(__nccwpck_require__,14308)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
 runAttempt:_,nonce:(0,c.randomUUID)()}
 ;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])

@@ -1,4 +1,4 @@
-import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
+import { parseAmi, parseEnvironment, parseImage, parseName } from '../core/release/names.ts';
 import { parseWaves } from '../core/release/waves.ts';
 import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
 import { yesOrNo } from '../core/text/lists.ts';
@@ -7,7 +7,10 @@ import { defaulted, fromRunner, oneOf, optional, required, secret, text } from '
 
 export const inputs = {
   app: required('Name of the app, such as orders', parseName),
-  environment: required('Where it goes, such as production; names the fleet file, the fleets and the lease', parseName),
+  environment: required(
+    'Where it goes, such as production; names the fleet file, the fleets and the lease',
+    parseEnvironment,
+  ),
   fleet: optional('Path of the fleet spec; .github/fleets/<environment>.yml when empty', text),
   image: optional('Image to release, by digest: <registry>/orders@sha256:…', parseImage),
   ami: optional('AMI to release, in place of an image: ami-…', parseAmi),

@@ -8,8 +8,8 @@ interface Room {
 }
 
 const core = [
-  ...['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'],
-  ...['core/probe', 'core/tests'],
+  ...['core/environments', 'core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image'],
+  ...['core/release', 'core/probe', 'core/tests'],
 ];
 const base = ['core/text', 'core/errors.ts', 'core/patience.ts'];
 /** Programs are started in adapters/system alone, so that what we start ends with us. */
@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'push-registry': action,
   'smoke-test': action,
   'immutable-rollout': action,
-  rollout: { rooms: ['ports', 'shell', 'core/rollout', 'core/release', 'core/probe', ...base] },
+  rollout: { rooms: ['ports', 'shell', 'core/environments', 'core/rollout', 'core/release', 'core/probe', ...base] },
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
   'adapters/aws': {
     ...adapter,
@@ -54,6 +54,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'adapters/system': { rooms: ['ports', 'core/image', ...base], packages: ['node:*', '@actions/exec'] },
   ports: { rooms: [...core, 'core/text'] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },
+  'core/environments': { rooms: ['core/rollout', 'core/release', ...base] },
   'core/rollout': { rooms: ['core/image', 'core/probe', 'core/release', ...base] },
   'core/machine': { rooms: ['core/image', 'core/probe', 'core/release', ...base] },
   'core/builds': { rooms: ['core/dockerfile', 'core/image', ...base] },

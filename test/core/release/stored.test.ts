@@ -179,7 +179,7 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
     'lease',
     { kind: 'plan' },
     'failed',
-    'lease/8 says "plan" for kind, which is not rollout or rollback; correct it by hand, then run this job again',
+    'lease/8 says "plan" for kind, which is not rollout or rollback or teardown; correct it by hand, then run this job again',
   ],
   [
     'lease',

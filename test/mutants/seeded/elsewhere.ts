@@ -13,7 +13,7 @@ export const elsewhere: readonly Seeded[] = [
   {
     mistake: 'a slow look never counts',
     file: 'actions/rollout/reconcile.ts',
-    from: 'if (ports.clock.now() - from <= FRESH) return true;',
+    from: 'if (sure && ports.clock.now() - from <= FRESH) return true;',
     to: 'return ports.clock.now() - from <= FRESH;',
     tests: ['rollout/model/slow'],
   },

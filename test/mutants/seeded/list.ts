@@ -1,5 +1,6 @@
 import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
+import { environments } from './environments.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
 import { testing } from './tests.ts';
@@ -243,6 +244,7 @@ export const seeded: readonly Seeded[] = [
   ),
   ...branches,
   ...elsewhere,
+  ...environments,
   ...probes,
   ...smokes,
   ...testing,

@@ -30,7 +30,7 @@ const reads = [
 ];
 
 /** The ports of a process to which mishaps happen. `seen` is told of each change before it is made. */
-function mortal(
+export function mortal(
   ports: Ports,
   mishaps: readonly Mishap[],
   denied: readonly string[],
@@ -99,7 +99,7 @@ export interface Freeze {
 }
 
 /** The ports of a process that freezes; `calls` counts them, for whoever wants to freeze at each. */
-function freezing(ports: Ports, freeze: Freeze | undefined, calls: { count: number }): Ports {
+export function freezing(ports: Ports, freeze: Freeze | undefined, calls: { count: number }): Ports {
   const wrap = <P extends object>(port: P): P =>
     new Proxy(port, {
       get(target, method: string) {
