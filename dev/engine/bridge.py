@@ -14,8 +14,8 @@ def ip(*arguments: str) -> str:
     return subprocess.run(["ip", *arguments], check=True, capture_output=True, text=True).stdout
 
 
-def make(name: str) -> socket.socket:
-    """The claim to its range: hold it, as two engines that start at once both see the same range free."""
+def make(name: str) -> tuple[socket.socket, ipaddress.IPv4Network]:
+    """The claim to its range, and the range: hold the claim, as two engines that start at once both see the same range free."""
     remove(name)
     used = [
         ipaddress.IPv4Network(f"{address['local']}/{address['prefixlen']}", strict=False)
@@ -27,7 +27,13 @@ def make(name: str) -> socket.socket:
     ip("link", "add", "name", name, "type", "bridge")
     ip("address", "add", f"{range_[1]}/24", "dev", name)
     ip("link", "set", name, "up")
-    return claim
+    return claim, range_
+
+
+def pool(range_: ipaddress.IPv4Network) -> str:
+    """Of whoever has a range, for networks that machines make: 256 of 13 containers, where the engine's own pools have 31 networks."""
+    second, third = range_.network_address.packed[1:3]
+    return f"base=10.{second}.{(third // 16 + 1) * 16}.0/20,size=28"
 
 
 def take(range_: ipaddress.IPv4Network) -> socket.socket | None:

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import bridge, runtime
+from . import bridge, firewall, runtime
 
 LABEL = "immutable.cloud"
 
@@ -47,15 +47,17 @@ class Dockerd:
         self.clear()
         self.folder.mkdir()
         try:
-            self.claim = bridge.make(self.bridge)
+            self.claim, range_ = bridge.make(self.bridge)
         except subprocess.CalledProcessError as error:
             raise Refused(f"starting a Docker engine: its network bridge can't be made ({error.stderr.strip()}); run as root") from None
+        self.environment |= firewall.names(self.folder / "names", self.environment["PATH"])
         flags = {
             "data-root": self.data,
             "exec-root": self.folder / "exec",
             "pidfile": self.folder / "pid",
             "host": self.host,
             "bridge": self.bridge,
+            "default-address-pool": bridge.pool(range_),
             "iptables": "false",
             "ip6tables": "false",
             "ip-forward": "false",
@@ -80,7 +82,7 @@ class Dockerd:
                 tail = self.log.read_text(errors="replace").strip().splitlines()[-3:]
                 raise Refused("starting a Docker engine: dockerd did not get ready: " + " | ".join(tail))
             time.sleep(0.05)
-        self.remove_left_containers()
+        self.remove_left()
 
     def runtime(self) -> dict[str, str]:
         """Flags for a runtime of our own, where the engine's would refuse privileged containers."""
@@ -103,13 +105,14 @@ class Dockerd:
         except OSError:
             return False
 
-    def remove_left_containers(self) -> None:
-        """Nobody used this engine a moment ago, so whatever machines' containers it still knows belong to dead runs."""
+    def remove_left(self) -> None:
+        """Nobody used this engine a moment ago, so whatever machines' containers and networks it still knows belong to dead runs."""
         docker = [shutil.which("docker", path=self.environment["PATH"]) or "docker", "--host", self.host]
-        listing = [*docker, "ps", "--all", "--quiet", "--filter", f"label={LABEL}"]
-        left = subprocess.run(listing, capture_output=True, text=True, env=self.environment).stdout.split()
-        if left:
-            subprocess.run([*docker, "rm", "--force", "--volumes", *left], capture_output=True, env=self.environment)
+        for listing, removing in ((["ps", "--all"], ["rm", "--force", "--volumes"]), (["network", "ls"], ["network", "rm"])):
+            asked = [*docker, *listing, "--quiet", "--filter", f"label={LABEL}"]
+            left = subprocess.run(asked, capture_output=True, text=True, env=self.environment).stdout.split()
+            if left:
+                subprocess.run([*docker, *removing, *left], capture_output=True, env=self.environment)
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
