@@ -18,7 +18,50 @@ return long(secretValues(JSON.parse(e)))}catch{return/^[^\s=&]+=/.test(e)?secret
 function secretValues(e,t=false){if(typeof e!=="object"||e===null)return t?[String(e)]:[]
 ;return Object.entries(e).flatMap(([e,n])=>secretValues(n,t||r.test(e)))}
 function secretsOf({headers:e,url:t,body:n=""}){return[...secretHeaders(e),...secretQuery(t),...secretBody(n)]}},
-48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,hS:()=>parseAmi,zZ:()=>parseImage});var r=n(93720);function parseImage(e){
+29221:(e,t,n)=>{n.d(t,{Ae:()=>$,K2:()=>m,MU:()=>g,NJ:()=>O,Ny:()=>h,Oh:()=>y,Sl:()=>f,U9:()=>A,UU:()=>w,Uq:()=>x,
+Vp:()=>l,aS:()=>S,bv:()=>b,c5:()=>d,ct:()=>u,fe:()=>v,p0:()=>c,rJ:()=>k,ti:()=>M,w:()=>p});var r=n(9691);var s=n(22730)
+;var a=n(63072);var i=n(48540);var o=n(84095);const c=(0,a.Yz)(s.E9,"a duration such as 90s, 15m or 2h").meta({
+pattern:"^(\\d+[smhd])+$"});const d=(0,a.Yz)(s.f7,"a duration such as 90s, 15m or 2h").meta({pattern:c.meta()?.pattern})
+;const l=(0,a.Yz)(e=>{const t=(0,s.f7)(e)
+;if(t>172740)throw new Error(`"${e}" is more than 47h59m: Systems Manager ends every command after 48 h`);return t
+},"a duration such as 90s, 15m or 2h").meta({pattern:c.meta()?.pattern});const f=(0,
+a.Yz)(i.zZ,"an image by digest").meta({pattern:"@sha256:[0-9a-f]{64}$"});const u=r.YjP({error:({input:e})=>{
+if(typeof e!=="number")return(0,a.TR)(e,"an account id")
+;return`${e} is a number to YAML, which drops leading zeros: write "${String(e).padStart(12,"0")}", in quotes`}
+}).regex(/^\d{12}$/,{error:({input:e})=>(0,a.TR)(e,"an account id of 12 digits")});const h=(0,
+a.wC)(/^[a-z]{2}(-[a-z]+)+-\d$/,"a region such as eu-west-1")
+;const m=(0,a.wC)(/^subnet-[0-9a-f]{4,17}$/,"a subnet id such as subnet-0a1b2c3d");const p=(0,
+a.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/,"an instance type such as m7g.large");const g=(0,
+a.wC)(/^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,"an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker");const w=(0,
+a.wC)(/^\S(.*\S)?$/,"a name");const v=(0,a.wC)(/^[a-z0-9][a-z0-9_.-]{1,62}$/,"a service name such as web");const b=(0,
+a.wC)(/^[A-Za-z_][A-Za-z0-9_]*$/,"a name of a variable")
+;const k=(0,a.wC)(/^ssm:\/[A-Za-z0-9_./-]+$/,"where the machine reads the secret, such as ssm:/orders/production/database-url")
+;const $=(0,a.wC)(/^\/[!"$-~]*$/,"a path such as /healthz")
+;const y=(0,a.wC)(/^([1-9]\d{0,4}):([1-9]\d{0,4})(\/(tcp|udp))?$/,"a port such as \"8080:8080\": the machine's, then the container's").refine(e=>e.split(/[:/]/,2).every(e=>Number(e)<=65535),{
+error:"ports end at 65535"});const S=r.KCZ([r.YjP(),r.aig()],{error:({input:e})=>(0,
+a.TR)(e,"a number of machines such as 2, or a share such as 10%")}).transform(String).pipe((0,
+a.Yz)(o.B,"a number of machines")).meta({pattern:"^\\d+%?$"})
+;const O=(0,a.wC)(/^[^\s{][^\n]*$/,"a path such as .github/smoke.yml, or a map of checks")
+;const x=r.KCZ([r.YjP(),r.aig(),r.zMY()],{error:({input:e})=>(0,a.TR)(e,"a text, a number or a boolean")
+}).transform(String);const M=r.Whr({error:({input:e})=>(0,a.TR)(e,"a whole number")}).min(1,{error:"must be at least 1"
+}).max(64,{error:"can be at most 64"});const A=r.Whr({error:({input:e})=>(0,a.TR)(e,"a whole number")}).min(1,{
+error:"must be at least 1"})},49426:(e,t,n)=>{n.d(t,{j:()=>o,w:()=>healthcheckOf});var r=n(9691);var s=n(63072)
+;var a=n(29221);const i=r.KCZ([r.YjP().min(1,{error:"is empty"}),r.YOg(r.YjP())],{error:({input:e})=>(0,
+s.TR)(e,'a command, such as pg_isready -U postgres, or ["CMD", "pg_isready"] of its words')}).superRefine((e,t)=>{
+if(typeof e==="string")return;const say=e=>t.addIssue({code:"custom",message:e});const[n,...r]=e
+;if(n!=="CMD"&&n!=="CMD-SHELL")return say("is a list that begins with neither CMD nor CMD-SHELL")
+;if(r.length===0||r[0]==="")return say(`names no command behind ${n}`)
+;if(n==="CMD-SHELL"&&r.length>1)say("has more than one text behind CMD-SHELL")});const o=r.rej({
+test:i.describe("Command of the container's /bin/sh that ends with 0 when it works, such as pg_isready -U postgres; as a list it begins with CMD or CMD-SHELL"),
+interval:a.c5.optional().describe("Time between two checks, such as 1s; the image's own or 30s when absent"),
+timeout:a.c5.optional().describe("How long one may take; the image's own or 30s when absent"),
+retries:a.U9.optional().describe("Failures in a row that make it unhealthy, which fails a machine's boot; the image's own or 3 when absent"),
+"start-period":a.p0.optional().describe("How long failures after its start count for nothing, such as 1m")})
+;function healthcheckOf(e){const{test:t,interval:n,timeout:r,retries:s,"start-period":a}=e;return{
+test:typeof t==="string"?t:commandOf(t),...n!==void 0&&{interval:n},...r!==void 0&&{timeout:r},...a!==void 0&&{
+startPeriod:a},...s!==void 0&&{retries:s}}}function commandOf([e,...t]){if(e==="CMD-SHELL")return t.join(" ")
+;return t.map(e=>`'${e.replaceAll("'","'\\''")}'`).join(" ")}},48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,hS:()=>parseAmi,
+zZ:()=>parseImage});var r=n(93720);function parseImage(e){
 if(!/^(?:[A-Za-z0-9[][\w./:[\]-]*)?(?:@.*)?$/.test(e))throw new Error(`"${e}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`)
 ;const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`;if(a!==""&&(0,r.Bc)(s))return e
 ;throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`)}
@@ -53,8 +96,14 @@ function wordsBetweenCommas(e){const t=linesOf(e.replaceAll(",","\n"));if(t.leng
 return t}function yesOrNo(e){if(/^(true|yes|on)$/i.test(e))return true;if(/^(false|no|off)$/i.test(e))return false
 ;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
 if(/^(true|false|[a-z]+=.+)$/.test(e))return e
-;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},96876:(e,t,n)=>{n.r(t)
-;n.d(t,{action:()=>D});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
+;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},63072:(e,t,n)=>{n.d(t,{
+TR:()=>refuse,Yz:()=>parsed,wC:()=>matching,yL:()=>oneOf});var r=n(9691);var s=n(88532);function parsed(e,t){
+return r.YjP({error:({input:e})=>refuse(e,t)}).transform((t,n)=>{try{return e(t)}catch(e){n.issues.push({code:"custom",
+input:t,message:e instanceof Error?e.message:""});return s.tm}})}function refuse(e,t){
+return e===void 0?void 0:`${JSON.stringify(e)} is not ${t}`}function matching(e,t){return r.YjP({
+error:({input:e})=>refuse(e,t)}).regex(e,{error:({input:e})=>refuse(e,t)})}function oneOf(e){
+const t=`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`;return r.k5n(e,{error:({input:e})=>refuse(e,t)})}},96876:(e,t,n)=>{
+n.r(t);n.d(t,{action:()=>_});var r=n(62807);var s=n(29260);var a=n(5583);var i=n(2848);const o={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${o[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -227,11 +276,11 @@ fleet:e.name,processes:r},`resume ${r.join(" and ")} of ${e.name}`);if(e.health!
 fleet:e.name,health:n.health},`judge ${e.name} by ${n.health} health again`);const s=Math.min(n.min,e.desired)
 ;if(e.min!==s)return effect({do:"resize",fleet:e.name,min:s},`give ${e.name} its own minimum of ${s} back`)
 ;const a=catchUp(e,e,t);if(a)return a;return effect({do:"forget-originals",fleet:e.name
-},`${e.name} is as it was; forget what was written down`)}const k=60;function catchUp(e,t,n){const r=missed(e,n)
+},`${e.name} is as it was; forget what was written down`)}const b=60;function catchUp(e,t,n){const r=missed(e,n)
 ;if(r===void 0||t.schedules.some(({name:e})=>e===s.cB))return;return effect({do:"catch-up",fleet:t.name,
-at:Math.ceil(n)+k,sizes:r},`let AWS do with ${t.name} what scheduled actions missed meanwhile (${sizesInWords(r)})`)}
-const $=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
-;const t=e.desired===0?["Terminate"]:[...suspendedByUs(e),...$]
+at:Math.ceil(n)+b,sizes:r},`let AWS do with ${t.name} what scheduled actions missed meanwhile (${sizesInWords(r)})`)}
+const k=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
+;const t=e.desired===0?["Terminate"]:[...suspendedByUs(e),...k]
 ;const n=[...new Set(t)].filter(t=>e.suspended.includes(t));if(n.length===0)return;return effect({do:"resume",
 fleet:e.name,processes:n},`resume ${n.join(" and ")} of ${e.name}`)}function endAtLast(e,t){const n=missedEnd(e,t)
 ;if(n===void 0||e.desired===0)return;return effect({do:"resize",fleet:e.name,min:0,desired:0,max:0
@@ -241,11 +290,11 @@ const t=(0,l.mi)(e.records);const n=t===void 0||(0,l.Ko)(e.records,t);const r=(0
 ;return e.fleets.flatMap(s=>{const{name:a}=s;if(a===r)return ahead(s).map(e=>({fleet:a,grave:false,text:e}))
 ;if(!n&&(a===t.candidate||a===t.stable))return[];const i=behind(s,e.now,n);return i===void 0?[]:[{fleet:a,grave:true,
 text:i}]})}function ahead(e){const{name:t}=e;const n=suspendedByUs(e)
-;const r=$.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
+;const r=k.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
 ScheduledActions:"none of its recurring actions runs",Terminate:"AWS ends none of its machines, be it too many or sick"}
 ;return[...r.map(e=>`${e} is suspended on ${t}, which is in service: ${s[e]}; once another fleet serves it is resumed, or ${t} would never retire`),...keptOnes(e).map(e=>`of ${t}, which is in service, ${e}: once another fleet serves, AWS will not end them`)]
 }function behind(e,t,n){if(e.machines.length===0||e.deleting)return;const r=keptOnes(e)
-;const a=$.filter(t=>e.suspended.includes(t));const i=missedEnd(e,t)
+;const a=k.filter(t=>e.suspended.includes(t));const i=missedEnd(e,t)
 ;const o=e.desired===0&&(r.length>0||a.includes("Terminate"));const c=n&&e.desired>0&&!(0,s.vv)(e)
 ;if(i===void 0&&!o&&!c)return;const d=[...a.map(e=>`${e} is suspended`),...r]
 ;const l=d.length>0?d.join(" and "):"nothing that Auto Scaling shows keeps it"
@@ -323,14 +372,14 @@ s.vv)(n))return;if(e.place.targetGroups.length===0)return effect({do:"resize",fl
 ;const o=Math.max(r,e.keepPrevious);return effect({do:"put-retire",fleet:n.name,at:t.now+o
 },`keep ${n.name} warm for ${o} s, then AWS retires it`)}function forgetOriginals(e){
 if(e.facts.originals===void 0)return;return effect({do:"forget-originals",fleet:e.name
-},`forget what ${e.name} was like as stable`)}var b=n(84273);function prune(e,t){const{candidate:n,stable:r}=e.lease
+},`forget what ${e.name} was like as stable`)}var $=n(84273);function prune(e,t){const{candidate:n,stable:r}=e.lease
 ;const s=t.fleets.find(({name:e,desired:t,machines:s,deleting:a})=>e!==n&&e!==r&&t===0&&s.length===0&&!a)
 ;if(s===void 0)return pruneRecords(e,t);return effect({do:"delete-fleet",fleet:s.name
 },`remove ${s.name}, which is empty and out of service`)}function keptAttempts({lease:e,candidate:t,stable:n},r){
 const{records:s,fleets:a}=r;const{leases:i}=s
 ;const o=a.filter(({deleting:e})=>!e).flatMap(({facts:e})=>[e.attempt,e.rank]);const c=[(0,d.IQ)(s,e.candidate),(0,
 d.IQ)(s,e.stable),t?.facts.rank,n?.facts.rank];const f=new Set(c.filter(e=>e!==void 0));const u=(0,
-d.CS)(s).filter(e=>!f.has(e));const h=[...f,...u.slice(0,Math.max(0,b.t-f.size))];const m=h.map(e=>(0,
+d.CS)(s).filter(e=>!f.has(e));const h=[...f,...u.slice(0,Math.max(0,$.t-f.size))];const m=h.map(e=>(0,
 l.q1)(s,e)?.stable);const p=i.filter(({kind:e,candidate:t})=>e==="rollback"&&m.includes(t)).map(({attempt:e})=>e)
 ;return new Set([e.attempt,...o,...h,...p])}function pruneRecords(e,t){
 const{leases:n,beats:r,verdicts:s,specs:a}=t.records;const i=keptAttempts(e,t)
@@ -419,7 +468,7 @@ if(s.do==="decide"){const t=(0,l.Vj)(e.records,s.attempt)
 ;return t&&`decide ${s.ruling} on attempt ${s.attempt} after ${t.ruling}`}if(t===void 0)return
 ;const a=s.do==="write-facts"&&Object.keys(s.facts).join()==="caughtUp"
 ;if(n&&S.includes(s.do)&&!a)return`${s.do} after the verdict ${n.ruling}`
-;if(n===void 0&&x.includes(s.do))return`${s.do} before there is a verdict`;if(n===void 0||r===void 0)return
+;if(n===void 0&&O.includes(s.do))return`${s.do} before there is a verdict`;if(n===void 0||r===void 0)return
 ;const i=s.do==="drop-policies"||s.do==="drop-schedules"||s.do==="detach"
 ;if(i&&s.fleet===r.name)return`${s.do} of ${r.name}, which is in service for good`
 ;const o=s.do==="deregister"&&r.machines.find(({id:e})=>s.machines.includes(e))
@@ -444,7 +493,7 @@ if(e.stable===void 0||t?.ruling==="release")return;const r=need(e,n.targetGroups
 ;return enough(e,r)}function goodOnes(e,t,n){const r=new Set(healthy(t.targetGroups,n))
 ;return provenOf(e,t,n).filter(({id:e})=>r.has(e)).length}
 const S=["make-template","create-fleet","write-facts","ask","run-before-traffic","attach","suspend","copy-policies"]
-;const x=["drop-policies","drop-schedules","copy-schedules","catch-up","forget-originals","delete-fleet","forget","let-go"]
+;const O=["drop-policies","drop-schedules","copy-schedules","catch-up","forget-originals","delete-fleet","forget","let-go"]
 ;function unforgettable({records:e,fleets:t},n){const[,r,s]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(n)??[]
 ;const a=Number(s);if(r===void 0)return`delete ${n}, which is no record of ours`;const i=r==="lease"||r==="beat"
 ;const o=i?e.leases.find(({n:e})=>e===a)?.attempt:a;const c=e.leases.at(-1);if(o===void 0)return
@@ -462,10 +511,10 @@ if(t.length===0||e==="pass")return;const r=t.map(({name:e})=>e).join(", ")
 ;const s=`alarm ${r} has INSUFFICIENT_DATA at the end of the bake`;if(e!=="pass-if-served")return s
 ;const a=t.find(({missing:e})=>e);if(a)return`alarm ${a.name} is not there at the end of the bake`
 ;return n===true?void 0:`${s}, and ${n||"no balancer tells of a request since it began"}`}function silent({state:e}){
-return e==="INSUFFICIENT_DATA"}const O={124:", as a rule because its time was up",
+return e==="INSUFFICIENT_DATA"}const x={124:", as a rule because its time was up",
 125:", since its machine was restarted meanwhile",126:", since bash may not run what it names",
 127:", since bash does not find what it names",137:", since it was killed, as a rule for want of memory"}
-;function endedWith(e){return`ended with ${e}${O[e]??""}`}function beforeTraffic(e,t,n,r){
+;function endedWith(e){return`ended with ${e}${x[e]??""}`}function beforeTraffic(e,t,n,r){
 if(e.spec.beforeTraffic===void 0)return;const s=e.lease.attempt
 ;const a=n.facts.beforeTraffic?.attempt===s?n.facts.beforeTraffic:void 0;if(a===void 0)return effect({do:"write-facts",
 fleet:n.name,facts:{beforeTraffic:{attempt:s,machine:r}}},`choose ${r} to run before-traffic`);if(a.code!==void 0)return
@@ -642,7 +691,7 @@ do:"delete-retire",fleet:n.name},`${n.name} is to serve: it must not retire`);co
 ;const r=e>0?`; ${howMany(e)} in a zone that is shifted away, which proves nothing`:""
 ;return wait(`${u} of ${l} machines of ${n.name} are healthy behind the balancer${r}`)}const w=slowStart(e,t,n,r)
 ;if(w)return w;const v=f===void 0
-;const k=(v?handOver(e,t,n):void 0)??(i&&cutOver(t,i,n,v?0:o-l))??(v?withdrawStrays(e,t):void 0);if(k)return k
+;const b=(v?handOver(e,t,n):void 0)??(i&&cutOver(t,i,n,v?0:o-l))??(v?withdrawStrays(e,t):void 0);if(b)return b
 ;if(v&&Object.values(n.traffic).includes("adding"))return wait(`${n.name} is being attached`)
 ;if(a.kind==="rollback")return decideRelease(e,`${n.release} is healthy and has all the traffic`);return bake(e,t,n,r,f)
 }function unknownWave({waves:e,lease:t},{name:n},{wave:r}){
@@ -722,12 +771,12 @@ async function look(e,t,n){const{refusal:r,repeated:s}=n;const a=e.clock.now()
 ;const{records:i,fleets:o,foreign:c,absent:d}=await lookAtFleets(e,n);const f=(0,l.mi)(i)
 ;const u=f&&i.specs.includes(f.attempt)?await e.ledger.spec(f.attempt):void 0;const h=u&&!(0,l.Ko)(i,f)?u:t.spec??u
 ;const m=o.find(({name:e})=>e===f?.candidate)
-;const[p,g,w,v,k,$]=await Promise.all([e.traffic.look(h?.place.targetGroups??[]),h&&t.kind==="rollout"?e.alarms.look(h.alarms):[],holderState(e,t,f,i),u&&f&&m===void 0?e.fleets.template(f.release):void 0,e.machines.answers(),m?.facts.beforeTraffic?e.machines.beforeTraffic(m.facts.beforeTraffic.machine):void 0])
-;const b={now:e.clock.now(),records:i,holder:w,fleets:o,foreign:c,absent:d,targetGroups:p,strangers:strangers(p,o),
-answers:k,alarms:g,...v===void 0?{}:{template:v},...$===void 0?{}:{beforeTraffic:$},...r===void 0?{}:{refusal:r},
-...s===void 0?{}:{repeated:s}};if(u===void 0||f===void 0||m===void 0)return{seen:b,spec:u,took:e.clock.now()-a}
-;const y=f.nonce===t.me.nonce?await n.smoke.look(attemptOf(u,f,b),b):void 0;const S=await withServed(e,y?{...b,smoke:y
-}:b,u,f);const x=await withMachines(e,S,u,f);return{seen:x,spec:u,took:e.clock.now()-a}}
+;const[p,g,w,v,b,k]=await Promise.all([e.traffic.look(h?.place.targetGroups??[]),h&&t.kind==="rollout"?e.alarms.look(h.alarms):[],holderState(e,t,f,i),u&&f&&m===void 0?e.fleets.template(f.release):void 0,e.machines.answers(),m?.facts.beforeTraffic?e.machines.beforeTraffic(m.facts.beforeTraffic.machine):void 0])
+;const $={now:e.clock.now(),records:i,holder:w,fleets:o,foreign:c,absent:d,targetGroups:p,strangers:strangers(p,o),
+answers:b,alarms:g,...v===void 0?{}:{template:v},...k===void 0?{}:{beforeTraffic:k},...r===void 0?{}:{refusal:r},
+...s===void 0?{}:{repeated:s}};if(u===void 0||f===void 0||m===void 0)return{seen:$,spec:u,took:e.clock.now()-a}
+;const y=f.nonce===t.me.nonce?await n.smoke.look(attemptOf(u,f,$),$):void 0;const S=await withServed(e,y?{...$,smoke:y
+}:$,u,f);const O=await withMachines(e,S,u,f);return{seen:O,spec:u,took:e.clock.now()-a}}
 async function lookAtFleets({ledger:e,fleets:t,clock:n},{absent:r,shown:s}){
 const[a,i]=await Promise.all([e.read(),t.look()]);const o=absences(r,s,a,i,n.now());const c=sought({absent:o,records:a,
 now:n.now()});const d=c.length===0?i:[...i,...await t.named(c)];const l=ours_ours(a,d)
@@ -744,16 +793,15 @@ async function holderState(e,t,n,r){if(n===void 0||n.nonce===t.me.nonce||(0,l.Ko
 ;return e.runs.state(n.repository,n.run)}function strangers(e,t){
 const n=new Set(t.flatMap(({machines:e})=>e.map(({id:e})=>e)))
 ;const r=e.flatMap(({targets:e})=>e.filter(({state:e})=>e==="healthy"))
-;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var G=n(87527);class Smoke{#e
+;return[...new Set(r.map(({machine:e})=>e))].filter(e=>!n.has(e)).sort()}var C=n(87527);class Smoke{#e
 ;#t=new AbortController;#n=new Set;#r;#s;#a="";#i=[];#o=[];#c=[];constructor(e){this.#e=e}async look(e,t){
 const n=roundOf(e,t);if(n!==void 0){await this.#d(n,e);for(const e of this.#i.keys())this.#l(e)}return this.#s&&{
 ...this.#s,heard:[...this.#o]}}close(){this.#t.abort();this.#r?.asker.close()}async#d(e,t){
 const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e;if(r===this.#a)return;this.#r??=await this.#e.probe()
-;this.#i=await(await Promise.all([n.e(9691),n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e)
-;const{secrets:s}=this.#r;for(const{check:e}of this.#i)s.hide(...(0,G.Fj)(e.question))
-;this.#o=this.#i.map(({check:e})=>unheard(s.clean(e.name)));this.#c=this.#i.map(()=>0);this.#a=r}#l(e){
-const{clock:t}=this.#e;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r]
-;if(n===void 0||r===void 0||a===void 0)return
+;this.#i=await(await Promise.all([n.e(7274),n.e(5041)]).then(n.bind(n,65041))).askings(t,e);const{secrets:s}=this.#r
+;for(const{check:e}of this.#i)s.hide(...(0,C.Fj)(e.question));this.#o=this.#i.map(({check:e})=>unheard(s.clean(e.name)))
+;this.#c=this.#i.map(()=>0);this.#a=r}#l(e){const{clock:t}=this.#e
+;const[n,r,s,a]=[this.#i[e],this.#o[e],this.#a,this.#r];if(n===void 0||r===void 0||a===void 0)return
 ;if(t.now()<(this.#c[e]??0)||this.#s?.bakeSince===void 0&&knownBefore(r))return;this.#c[e]=Number.POSITIVE_INFINITY
 ;const i=t.now();a.asker.ask(n.check.question,this.#t.signal).then(r=>{const o=this.#o[e]
 ;if(this.#a!==s||o===void 0)return;const{mixed:c=false}=this.#s??{};const d=this.#n.has(o.check);const l={now:t.now(),
@@ -763,15 +811,15 @@ r.close()}}async function untilDone(e,t,n,r){let s;let a;let i;let o=0;let c={};
 ;let h=0;for(;;){const p=e.clock.now();const g=await lookUntilSeen(e,s??t,{refusal:a,repeated:i,absent:c,shown:d,smoke:r
 });c=g.seen.absent??{};for(const{name:e}of g.seen.fleets)d.add(e);const w=s??{...t,began:e.clock.now()-e.clock.uptime()}
 ;s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g);if(v.kind!=="wait"&&!await stands(e,p))continue
-;if(v.kind==="done")return{...g,step:v,changed:f&&v.changed};const k=(0,l.mi)(g.seen.records)
-;const $=v.kind==="effect"?v.effect:void 0
-;if(k?.nonce===s.me.nonce&&!(0,l.Ko)(g.seen.records,k)&&$?.do!=="let-go")if(g.seen.now-u>=15){
-await ignoringLater(()=>e.ledger.beat({n:k.n}));u=g.seen.now}if($===void 0){i=void 0
+;if(v.kind==="done")return{...g,step:v,changed:f&&v.changed};const b=(0,l.mi)(g.seen.records)
+;const k=v.kind==="effect"?v.effect:void 0
+;if(b?.nonce===s.me.nonce&&!(0,l.Ko)(g.seen.records,b)&&k?.do!=="let-go")if(g.seen.now-u>=15){
+await ignoringLater(()=>e.ledger.beat({n:b.n}));u=g.seen.now}if(k===void 0){i=void 0
 ;const t=v.kind==="wait"&&v.until!==void 0?v.until-e.clock.now():2
-;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const b=timesAsked($,g.seen)
-;const y=o+restAfter(b)-e.clock.now();if(y>0){await e.clock.wait(Math.min(2,y));continue}try{o=e.clock.now();i={
-effect:$,times:b+1};await carryOut(e,s,g.spec,g.seen,$,v.why)
-;if(!["claim","store-spec","decide","let-go"].includes($.do))f=true;a=void 0}catch(t){if(t instanceof z.C)a={effect:$,
+;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const $=timesAsked(k,g.seen)
+;const y=o+restAfter($)-e.clock.now();if(y>0){await e.clock.wait(Math.min(2,y));continue}try{o=e.clock.now();i={
+effect:k,times:$+1};await carryOut(e,s,g.spec,g.seen,k,v.why)
+;if(!["claim","store-spec","decide","let-go"].includes(k.do))f=true;a=void 0}catch(t){if(t instanceof z.C)a={effect:k,
 message:t.message};else if(!(t instanceof z.V))throw t;await e.clock.wait(m._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,l.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
 ;return n===void 0||(0,l.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t){
@@ -803,19 +851,19 @@ function cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fleet.ended?.map
 ;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const i=(t.ended??[]).filter(({machine:e})=>busy(e)&&!a.has(e))
 ;const o=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(i)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${o}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
-;const I=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>I?`${e.slice(0,I)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
-;#p=false;#g="";#w=false;#v=new Map;#k=new Set;#$=new Set;#b=new Set;constructor(e){this.#f=e}get start(){return this.#m
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const G=10
+;const E=300;function listed(e){const t=e.length-G;return t>0?`${e.slice(0,G).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>E?`${e.slice(0,E)}…`:e}class Story{moments=[];#f;#u="";#h="";#m=0
+;#p=false;#g="";#w=false;#v=new Map;#b=new Set;#k=new Set;#$=new Set;constructor(e){this.#f=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
 ;this.#f.log.notice(e,"Slow")}const a=heading(e.phase);if(a!==this.#u){this.#u=a;this.#f.section(a)}
-for(const e of t.foreign){if(!this.#k.has(e.name))this.#f.log.warning(ours_toldOf(e),"Not ours");this.#k.add(e.name)}
-for(const{fleet:e,grave:n,text:r}of overstays(t)){if(n&&!this.#$.has(e))this.#f.log.warning(r,"Not retired")
-;if(!n&&s)this.#f.log.notice(r);if(n)this.#$.add(e)}const{told:i,standing:o}=interference(this.#v,t);this.#v=o
+for(const e of t.foreign){if(!this.#b.has(e.name))this.#f.log.warning(ours_toldOf(e),"Not ours");this.#b.add(e.name)}
+for(const{fleet:e,grave:n,text:r}of overstays(t)){if(n&&!this.#k.has(e))this.#f.log.warning(r,"Not retired")
+;if(!n&&s)this.#f.log.notice(r);if(n)this.#k.add(e)}const{told:i,standing:o}=interference(this.#v,t);this.#v=o
 ;for(const n of e.phase.name==="lease"?[]:i){this.#f.log.warning(n,"Changed by others");this.moments.push({
 at:this.#y(t),phase:a,what:n})}const c=(0,l.mi)(t.records)
-;for(const{check:e,text:r}of n&&c?smokeNotes(attemptOf(n,c,t),t):[]){if(this.#b.has(e))continue;this.#b.add(e)
+;for(const{check:e,text:r}of n&&c?smokeNotes(attemptOf(n,c,t),t):[]){if(this.#$.has(e))continue;this.#$.add(e)
 ;this.#f.log.warning(r,"Smoke");this.moments.push({at:this.#y(t),phase:a,what:r})}
 if(t.beforeTraffic?.state==="ended"&&!this.#p){this.#p=true
 ;for(const e of t.beforeTraffic.output.split("\n"))this.#f.log.info(`        | ${e}`)}
@@ -831,66 +879,69 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var R=n(45759);var C=n(48540)
-;var N=n(59638);var W=n(22730);var q=n(20509);var B=n(24905);const L={
-app:(0,B.mw)("Name of the app, such as orders",C.$q),
-environment:(0,B.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",C.$q),fleet:(0,
-B.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",B.Qq),image:(0,
-B.lq)("Image to release, by digest: <registry>/orders@sha256:…",C.zZ),
-ami:(0,B.lq)("AMI to release, in place of an image: ami-…",C.hS),
-release:(0,B.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",C.$q),strategy:(0,
-B.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-B.yL)("halving","canary","all-at-once")),
-waves:(0,B.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",N.a),bake:(0,
-B.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",W.E9),
-"on-failure":(0,B.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-B.yL)("rollback","halt")),
-"fix-forward":(0,B.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",q.GX),
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var R=n(45759);var L=n(48540)
+;var I=n(59638);var N=n(22730);var W=n(20509);var q=n(24905);const P={
+app:(0,q.mw)("Name of the app, such as orders",L.$q),
+environment:(0,q.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",L.$q),fleet:(0,
+q.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",q.Qq),image:(0,
+q.lq)("Image to release, by digest: <registry>/orders@sha256:…",L.zZ),
+ami:(0,q.lq)("AMI to release, in place of an image: ami-…",L.hS),
+release:(0,q.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",L.$q),strategy:(0,
+q.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+q.yL)("halving","canary","all-at-once")),
+waves:(0,q.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",I.a),bake:(0,
+q.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",N.E9),
+"on-failure":(0,q.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+q.yL)("rollback","halt")),
+"fix-forward":(0,q.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",W.GX),
 timeout:(0,
-B.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",W.f7),
-rollback:(0,B.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-B.yL)("previous")),
-"keep-previous":(0,B.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",W.E9),
+q.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",N.f7),
+rollback:(0,q.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+q.yL)("previous")),
+"keep-previous":(0,q.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",N.E9),
 "github-token":(0,
-B.rJ)((0,B.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var P=n(79368);const V=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+q.rJ)((0,q.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var B=n(32478);const U=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const i=s?a?2:1:r
 ;const o=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=i*e.liveCheck.timeout+c+r*o;const l=`${(0,
-W.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,W.a3)(n)} for the old machines to drain`:""}`
+N.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,N.a3)(n)} for the old machines to drain`:""}`
 ;const f=[`${times(i,"launch","launches")} of up to ${(0,
-W.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-W.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,W.a3)(o)} (${s?`${(0,
-W.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(V,e??Math.max(1800,2*s));if(i>=s)return i
-;const o=i===V?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-W.a3)(s)}, and ${o} ${(0,W.a3)(i)}: ${a}; shorten these${i===V?"":", or raise timeout"}`)}function rounds(e,t){
+N.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+N.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,N.a3)(o)} (${s?`${(0,
+N.a3)(t)} until the balancer calls a machine healthy, then `:""}${l})`];return{seconds:d,sum:f.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const i=Math.min(U,e??Math.max(1800,2*s));if(i>=s)return i
+;const o=i===U?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+N.a3)(s)}, and ${o} ${(0,N.a3)(i)}: ${a}; shorten these${i===U?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}function releaseId(e,t){
-const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o}=e;return t((0,u.$)({image:n,
-place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o})).slice(0,12)}function servicesOf(e,t){
-const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
+const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o,network:c,seed:d}=e;const l={
+image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:o,network:c,seed:d};return t((0,
+u.$)(l)).slice(0,12)}var D=n(49426);function servicesOf(e,t){const n=Object.entries(e.services)
+;const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
 ;if(t!==void 0&&n.length===0)throw new Error('no service runs the image; add one, such as services: {web: {ports: ["8080:8080"]}}')
 ;if(r.length>1)throw new Error(`services ${r.join(", ")} have no image; exactly one runs the release's, give the others one by digest`)
 ;if(t!==void 0&&r.length===0&&!n.some(([,e])=>e.image===t))throw new Error("every service has an image of its own, so nothing would run the release; take it from one of them")
 ;return Object.fromEntries(n.map(([e,n])=>[e,{image:n.image??t??"",ports:n.ports,environment:n.environment,
-secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"]}]))}function livePort(e){
+secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"],...n["depends-on"]?.length&&{
+dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:(0,D.w)(n.healthcheck)}}]))}function isShared(e){
+return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}async function readKept(e){try{return await read(e)}catch(e){
 if(e instanceof z.V||e instanceof z.C)return{kept:[],unreadable:[]};throw e}}async function read(e){
-const t=await e.read();const n=[];const s=[];for(const a of(0,b.Z)(t))try{const t=await e.spec(a);if(t===void 0)continue
+const t=await e.read();const n=[];const s=[];for(const a of(0,$.Z)(t))try{const t=await e.spec(a);if(t===void 0)continue
 ;const{release:r,image:s,place:i,services:o}=t;const c=[s,...Object.values(o).map(e=>e.image)];n.push({release:r,
 images:[...new Set(c.flatMap(e=>e??[]))],ami:i.ami})}catch(e){if(!(e instanceof r.C9))throw e
 ;s.push(`a rollback to ${(0,l.q1)(t,a)?.release} is not possible: ${e.message}`)}return{kept:n,unreadable:s}}
 async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.yml`
-;const{readFleetFile:s}=await Promise.all([n.e(9691),n.e(8815),n.e(7274),n.e(4831)]).then(n.bind(n,4831))
+;const{readFleetFile:s}=await Promise.all([n.e(8815),n.e(7274),n.e(6797)]).then(n.bind(n,76797))
 ;const{fleet:a,smoke:i}=await s(t.workspace,r);checkTogether(e,a,r);const{app:o,environment:c,image:d,ami:l}=e;const f={
 app:o,environment:c,...d&&{image:d},...l&&{ami:l}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(a,f,u);if(g.url===void 0)checkBelow(i?.below??-1,r);const w={
-...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,P.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const U=3600
-;function session(e){if(e<=U)return[]
-;return[`the rollout may take ${(0,W.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+...buildSpec(e,a,{place:m,pace:p},t.sha256),...i&&{smoke:i.smoke}};(0,B.s)(w);await t.ledger.check(w)
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const V=3600
+;function session(e){if(e<=V)return[]
+;return[`the rollout may take ${(0,N.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -899,13 +950,13 @@ app:o,environment:c,...d&&{image:d},...l&&{ami:l}};const{kept:u,unreadable:h}=aw
 r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{place:n,pace:r},s){
 const a=servicesOf(t,e.image);const i=livePort(a);const o=t["instance-profile"];const c=t["before-traffic"];const d={
 app:e.app,environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,instanceTypes:t["instance-types"],
-...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,liveCheck:{...t["live-check"],...i&&{
-port:i}},...c&&{beforeTraffic:c},waves:e.waves??N.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,
-noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{
-fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,timeout:l,release:e.release??releaseId(d,s)}}const D=(0,
-R.Q)({name:"immutable-rollout",
+...o&&{instanceProfile:o},metadataHopLimit:t["metadata-hop-limit"],services:a,...isShared(a)&&{network:true},liveCheck:{
+...t["live-check"],...i&&{port:i}},...c&&{beforeTraffic:c},waves:e.waves??I.W[e.strategy],bake:e.bake??t.bake,
+alarms:t.alarms,tolerate:t.tolerate,noData:t["no-data"],keepPrevious:e["keep-previous"]??t["keep-previous"],
+onFailure:e["on-failure"],...e["fix-forward"]&&{fixForward:true}};const l=timeoutOf(e.timeout,d,r);return{...d,
+timeout:l,release:e.release??releaseId(d,s)}}const _=(0,R.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:L,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:P,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",

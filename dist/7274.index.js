@@ -1,4 +1,4 @@
-export const id=7274;export const ids=[7274,9966,1312];export const modules={81103:(e,t,r)=>{r.d(t,{G:()=>below,
+export const id=7274;export const ids=[7274,1312];export const modules={81103:(e,t,r)=>{r.d(t,{G:()=>below,
 o:()=>parseAddress});function parseAddress(e){const t=e.replace(/\/\/[^/?#]*@/,"//***@")
 ;const r=/^([A-Za-z][A-Za-z0-9+.-]*):(\/\/)?/.exec(e)
 ;if(!r||/^[^/]*:\d/.test(e))throw new Error(`"${t}" has no scheme; write https://${t}`);const[,n=""]=r
@@ -86,7 +86,7 @@ return e.length===0?void 0:e.reduce((e,t)=>e+t,0)/e.length}},49468:(e,t,r)=>{r.d
 ;function parseWhere(e){const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
 ;if(t==="header"&&/^[\w-]+$/.test(r.trim()))return{kind:t,name:r.trim().toLowerCase()}
 ;throw new Error(`"${e}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`)}
-},49966:(e,t,r)=>{r.r(t);r.d(t,{parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var n=r(32695);var s=r(28094)
+},49966:(e,t,r)=>{r.r(t);r.d(t,{parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var n=r(33950);var s=r(28094)
 ;var o=r(92151);var a=r(49996);function parseSmokeSpec(e,t){const r=o.P.safeParse(e,{reportInput:true});const a=[...(0,
 s.R)(e),...(0,n.G)(o.P,r),...unspoken(e,t)];if(r.success&&a.length===0)return r.data;throw new Error((0,n.b)(a))}
 function unspoken(e,{pattern:t,path:r}){const n=[];const hold=(e,t)=>{try{t()}catch(t){
@@ -171,41 +171,35 @@ const{latencies:a,asked:i,failed:c}=o;const d=e==="rate"?c/i:t===void 0?(0,n.G)(
 f:()=>holdsPattern});function parseWanted(e){const t=e.startsWith("!");const r=t?e.slice(1):e
 ;const[,n,s=""]=/^\/(.+)\/([ims]*)$/s.exec(r)??[];return{said:e,not:t,literal:r,...n===void 0?{}:{pattern:{source:n,
 flags:s}}}}function holdsPattern(e){if(typeof e==="string")return parseWanted(e).pattern!==void 0
-;return typeof e==="object"&&e!==null&&Object.values(e).some(holdsPattern)}},32695:(e,t,r)=>{r.d(t,{G:()=>problemsOf,
-b:()=>together});var n=r(9691);function nearest(e,t){const r=kebab(e);const n=t.map(e=>({each:e,distance:distance(r,e)
+;return typeof e==="object"&&e!==null&&Object.values(e).some(holdsPattern)}},41038:(e,t,r)=>{r.d(t,{p:()=>nearest})
+;function nearest(e,t){const r=kebab(e);const n=t.map(e=>({each:e,distance:distance(r,e)
 })).sort((e,t)=>e.distance-t.distance||(e.each<t.each?-1:1));const s=n[0]
 ;return s&&s.distance<=Math.max(1,Math.floor(s.each.length/3))?s.each:void 0}function kebab(e){
 return e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").replaceAll(/[_ ]/g,"-").toLowerCase()}function distance(e,t){
 let r=Array.from({length:t.length+1},(e,t)=>t);for(const[n,s]of[...e].entries()){const e=[n+1]
 ;for(const[n,o]of[...t].entries()){const t=(r[n]??0)+(s===o?0:1);e.push(Math.min(t,(r[n+1]??0)+1,(e[n]??0)+1))}r=e}
-return r[t.length]??0}function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}
-function together(e){return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}
-function problems(e,t){const r=t.path.join(".");switch(t.code){case"unrecognized_keys":
-return t.keys.map(r=>unknownKey(e,r,t.path));case"invalid_key":return[`${r}: ${t.issues[0]?.message}`]
-;case"invalid_type":{if(t.input===void 0)return[`${r||"it"} is required`];const e=!t.message.startsWith("Invalid input")
-;return[e?`${r}: ${t.message}`:`${r||"it"} is ${kind(t.input)}, not ${s[t.expected]??t.expected}`]}case"invalid_union":{
+return r[t.length]??0}},33950:(e,t,r)=>{r.d(t,{G:()=>problemsOf,b:()=>together});var n=r(9691);var s=r(41038)
+;function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}function together(e){
+return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}function problems(e,t){
+const r=t.path.join(".");switch(t.code){case"unrecognized_keys":return t.keys.map(r=>unknownKey(e,r,t.path))
+;case"invalid_key":return[`${r}: ${t.issues[0]?.message}`];case"invalid_type":{
+if(t.input===void 0)return[`${r||"it"} is required`];const e=!t.message.startsWith("Invalid input")
+;return[e?`${r}: ${t.message}`:`${r||"it"} is ${kind(t.input)}, not ${o[t.expected]??t.expected}`]}case"invalid_union":{
 if(!t.message.startsWith("Invalid input"))return[`${r}: ${t.message}`]
 ;const foreign=({code:e,path:t})=>e==="invalid_type"&&t.length===0
 ;const n=t.errors.find(e=>!e.some(foreign))??t.errors[0]??[];return n.flatMap(r=>problems(e,{...r,
-path:[...t.path,...r.path]}))}default:return[`${r}: ${t.message}`]}}const s={object:"a map of keys",
+path:[...t.path,...r.path]}))}default:return[`${r}: ${t.message}`]}}const o={object:"a map of keys",
 record:"a map of keys",array:"a list",string:"a text"};function kind(e){if(e===null)return"empty"
 ;if(Array.isArray(e))return"a list";return typeof e==="object"?"a map of keys":JSON.stringify(e)}
-function unknownKey(e,t,r){const n=keysAt(e,r);const s=nearest(t,n)
-;const o=r.length===0?"at the top":`in ${r.join(".")}`
-;return`unknown key "${t}" ${o}; ${s?`did you mean ${s}?`:`it takes ${n.join(", ")}`}`}function keysAt(e,t){
+function unknownKey(e,t,r){const n=keysAt(e,r);const o=(0,s.p)(t,n)
+;const a=r.length===0?"at the top":`in ${r.join(".")}`
+;return`unknown key "${t}" ${a}; ${o?`did you mean ${o}?`:`it takes ${n.join(", ")}`}`}function keysAt(e,t){
 const r=unwrap(e);if(r instanceof n.b8S)return keysAt(r.valueType,t.slice(1))
 ;if(r instanceof n.naA)return keysAt(r.element,t.slice(1));if(!(r instanceof n.bvH))return[];const[s,...o]=t
 ;return s===void 0?Object.keys(r.shape):keysAt(r.shape[String(s)],o)}function unwrap(e){
 if(e instanceof n.IiU||e instanceof n.XiL||e instanceof n.xgV)return unwrap(e.unwrap())
-;if(e instanceof n.fZ7)return e.options.find(e=>e instanceof n.bvH)??e;return e}},63072:(e,t,r)=>{r.d(t,{TR:()=>refuse,
-Yz:()=>parsed,wC:()=>matching,yL:()=>oneOf});var n=r(9691);var s=r(88532);function parsed(e,t){return n.YjP({
-error:({input:e})=>refuse(e,t)}).transform((t,r)=>{try{return e(t)}catch(e){r.issues.push({code:"custom",input:t,
-message:e instanceof Error?e.message:""});return s.tm}})}function refuse(e,t){
-return e===void 0?void 0:`${JSON.stringify(e)} is not ${t}`}function matching(e,t){return n.YjP({
-error:({input:e})=>refuse(e,t)}).regex(e,{error:({input:e})=>refuse(e,t)})}function oneOf(e){
-const t=`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`;return n.k5n(e,{error:({input:e})=>refuse(e,t)})}},28094:(e,t,r)=>{
-r.d(t,{R:()=>unfit});function unfit(e,t=[]){
-if(typeof e==="string")return complaints(e).map(e=>`${t.join(".")||"it"}: ${e}`)
+;if(e instanceof n.fZ7)return e.options.find(e=>e instanceof n.bvH)??e;return e}},28094:(e,t,r)=>{r.d(t,{R:()=>unfit})
+;function unfit(e,t=[]){if(typeof e==="string")return complaints(e).map(e=>`${t.join(".")||"it"}: ${e}`)
 ;if(typeof e!=="object"||e===null)return[]
 ;return Object.entries(e).flatMap(([e,r])=>[...complaints(e).map(e=>`a key in ${t.join(".")||"it"}: ${e}`),...e==="__proto__"?[`${[...t,e].join(".")}: is a name that can't be used; take another`]:[],...unfit(r,[...t,e])])
 }function complaints(e){

@@ -24,11 +24,11 @@ function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
 ;return[`${e} holds a character that no credentials have, such as a typographic quote; store it without`]}
 function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
-var o=n(62348);function service(e,t,n,i){const{reads:r,changes:o,connection:c,read:l,change:u}=a._L.aws;const d=new Map
-;const get=(a,r)=>{const o=d.get(a);if(o)return o;checkEnvironment(process.env,t.region);const l=(0,s.K)(process.env)
-;const u=i({...t.region&&{region:t.region},maxAttempts:a,userAgentAppId:"immutable",requestHandler:{
-connectionTimeout:c*1e3,requestTimeout:r*1e3,throwOnRequestTimeout:true,...l&&{httpsAgent:{proxyEnv:l}}}
-}).then(a=>listen(a,e,t,n));d.set(a,u);return u};return{read:async()=>await get(r,l),change:async()=>await get(o,u)}}
+var o=n(62348);function service(e,t,n,i){const{reads:r,changes:o,connection:c,read:u,change:l}=a._L.aws;const d=new Map
+;const get=(a,r)=>{const o=d.get(a);if(o)return o;checkEnvironment(process.env,t.region);const u=(0,s.K)(process.env)
+;const l=i({...t.region&&{region:t.region},maxAttempts:a,userAgentAppId:"immutable",requestHandler:{
+connectionTimeout:c*1e3,requestTimeout:r*1e3,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
+}).then(a=>listen(a,e,t,n));d.set(a,l);return l};return{read:async()=>await get(r,u),change:async()=>await get(o,l)}}
 function listen(e,t,{region:n,clock:a},s){const{middlewareStack:i,config:r}=e;i.add((e,{commandName:i=""})=>async c=>{
 if(a.offset()!==0)r.systemClockOffset=a.offset()*1e3;try{return await e(c)}catch(e){const a=subjectOf(c.input);throw(0,
 o.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...a&&{subject:a},region:n??process.env["AWS_REGION"]??"unknown",
@@ -49,9 +49,9 @@ connect:()=>connect});var a=n(79821);var s=n(11801);var i=n(29260);var r=n(62348
 ;function scopeTags({app:e,environment:t}){return[{Key:"immutable:app",Value:e},{Key:"immutable:environment",Value:t}]}
 function isOurs(e,t){return scopeTags(e).every(({Key:e,Value:n})=>tagOf(t,e)===n)}function tagOf(e,t){
 return e?.find(e=>e.Key===t)?.Value}function parameterPath({app:e,environment:t}){return`/immutable/${e}/${t}`}
-function templateName({app:e,environment:t}){return`${e}.${t}`}var c=n(87303);const l="immutable:";function key(e){
-return`${l}${e}`}function factTags(e){return Object.entries((0,c.R)(e)).map(([e,t])=>({Key:key(e),Value:t}))}
-function textsOf(e){const t=(e??[]).filter(({Key:e})=>e?.startsWith(l))
+function templateName({app:e,environment:t}){return`${e}.${t}`}var c=n(87303);const u="immutable:";function key(e){
+return`${u}${e}`}function factTags(e){return Object.entries((0,c.R)(e)).map(([e,t])=>({Key:key(e),Value:t}))}
+function textsOf(e){const t=(e??[]).filter(({Key:e})=>e?.startsWith(u))
 ;return Object.fromEntries(t.map(({Key:e="",Value:t=""})=>[e.slice(10),t]))}
 async function createFleet({scaling:e},t,n,a){const s=await t.version(a.release)
 ;if(s===void 0)throw new o.V(`${t.name} has no version of ${a.release} yet`)
@@ -74,16 +74,16 @@ if(a===void 0||a.Status!==void 0)throw new o.V(`${e} is being made or deleted`)
 ;const{AutoScalingGroups:s}=await a.describeAutoScalingGroups({AutoScalingGroupNames:[n]});const i=s?.[0]
 ;if(i===void 0||i.Status!==void 0||!isOurs(t,i.Tags))return
 ;if((i.Instances??[]).length>0||i.DesiredCapacity!==0)throw new o.V(`${n} still has machines`);const r=await e.change()
-;await r.deleteAutoScalingGroup({AutoScalingGroupName:n})}var u=n(38991);async function copyPolicies(e,t,n,a){
+;await r.deleteAutoScalingGroup({AutoScalingGroupName:n})}var l=n(38991);async function copyPolicies(e,t,n,a){
 const s=await policiesOf(e,t);const i=s.filter(({PolicyName:e=""})=>a.includes(e));const r=await e.scaling.change()
-;for(const e of i)await r.putScalingPolicy(copyOf(e,t,n));const c=i.flatMap(drivenBy);const l=await alarmsOf(e,c)
-;const u=c.find(e=>!l.some(({AlarmName:t})=>t===e))
-;if(u)throw new o.C(`${u} drives a policy of ${t} and is no metric alarm, so it can't be copied; take it off the policy`)
-;if(l.length===0)return;const d=new Map((await policiesOf(e,n)).map(({PolicyName:e,PolicyARN:t})=>[e,t]))
-;const m=new Map(s.map(({PolicyName:e,PolicyARN:t=""})=>[t,d.get(e)]));const h=await e.watch.change()
-;for(const e of l)await h.putMetricAlarm(alarmCopy(e,t,n,m))}async function dropPolicies(e,t,n){
+;for(const e of i)await r.putScalingPolicy(copyOf(e,t,n));const c=i.flatMap(drivenBy);const u=await alarmsOf(e,c)
+;const l=c.find(e=>!u.some(({AlarmName:t})=>t===e))
+;if(l)throw new o.C(`${l} drives a policy of ${t} and is no metric alarm, so it can't be copied; take it off the policy`)
+;if(u.length===0)return;const d=new Map((await policiesOf(e,n)).map(({PolicyName:e,PolicyARN:t})=>[e,t]))
+;const h=new Map(s.map(({PolicyName:e,PolicyARN:t=""})=>[t,d.get(e)]));const m=await e.watch.change()
+;for(const e of u)await m.putMetricAlarm(alarmCopy(e,t,n,h))}async function dropPolicies(e,t,n){
 const a=await policiesOf(e,t,n);const s=a.flatMap(drivenBy).filter(e=>e.startsWith(`${t}.`));if(s.length>0){
-const t=await e.watch.change();for(const e of(0,u.V)(s,100))await t.deleteAlarms({AlarmNames:[...e]})}
+const t=await e.watch.change();for(const e of(0,l.V)(s,100))await t.deleteAlarms({AlarmNames:[...e]})}
 const i=await e.scaling.change();for(const e of n)try{await i.deletePolicy({AutoScalingGroupName:t,PolicyName:e})
 }catch(e){if(!(0,r.VG)(e,/not found|does not exist/i))throw e}}function drivenBy({PolicyType:e,Alarms:t=[]}){
 if(e!=="StepScaling"&&e!=="SimpleScaling")return[];return t.flatMap(({AlarmName:e})=>e??[])}function copyOf(e,t,n){
@@ -91,26 +91,26 @@ const{PolicyARN:a,Alarms:s,StepAdjustments:i=[],...r}=e;const o=i.length>0?{Step
 ...r,...o},t,n),AutoScalingGroupName:n,PolicyName:e.PolicyName}}
 const d=/^(State|AlarmArn$|AlarmConfigurationUpdatedTimestamp$|Evaluation(State|Interval)$)/
 ;function alarmCopy(e,t,n,a){const s=Object.fromEntries(Object.entries(e).filter(([e])=>!d.test(e)))
-;const{AlarmName:i="",OKActions:r,AlarmActions:o,InsufficientDataActions:c,...l}=s;const u=Object.entries({OKActions:r,
+;const{AlarmName:i="",OKActions:r,AlarmActions:o,InsufficientDataActions:c,...u}=s;const l=Object.entries({OKActions:r,
 AlarmActions:o,InsufficientDataActions:c}).flatMap(([e,t])=>t?[[e,t.flatMap(e=>a.has(e)?a.get(e)??[]:e)]]:[])
-;const m=ownName(i,t);return{...renamed(l,t,n),...Object.fromEntries(u),AlarmName:`${n}.${m}`.slice(0,255)}}
+;const h=ownName(i,t);return{...renamed(u,t,n),...Object.fromEntries(l),AlarmName:`${n}.${h}`.slice(0,255)}}
 function ownName(e,t){return e.startsWith(`${t}.`)?e.slice(t.length+1):e}function renamed(e,t,n){
 const a=new RegExp(`(?<![\\w.-])${t.replaceAll(".","\\.")}(?![\\w.-])`,"g");const walk=e=>{
 if(typeof e==="string")return e.replaceAll(a,n);if(Array.isArray(e))return e.map(walk)
 ;if(typeof e!=="object"||e===null)return e;return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,walk(t)]))}
 ;return walk(e)}async function policiesOf({scaling:e},t,n=[]){const a=await e.read();return await(0,
-u.B)(e=>a.describePolicies({AutoScalingGroupName:t,...n.length>0&&{PolicyNames:[...n]},NextToken:e
+l.B)(e=>a.describePolicies({AutoScalingGroupName:t,...n.length>0&&{PolicyNames:[...n]},NextToken:e
 }),e=>e.NextToken,e=>e.ScalingPolicies)}async function alarmsOf({watch:e},t){if(t.length===0)return[]
-;const n=await e.read();const a=await Promise.all((0,u.V)([...new Set(t)],100).map(e=>n.describeAlarms({
+;const n=await e.read();const a=await Promise.all((0,l.V)([...new Set(t)],100).map(e=>n.describeAlarms({
 AlarmNames:[...e],MaxRecords:100})));return a.flatMap(({MetricAlarms:e=[]})=>e)}
-const m=/not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i
-;const h=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
+const h=/not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i
+;const m=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
 return e.flatMap(e=>{const t=troubleOf(e);return t?[t]:[]})}function endedOf(e){
 return e.flatMap(({Description:e,Cause:t=""})=>{const[,n]=/^Terminating EC2 instance: (i-[0-9a-f]+)/.exec(e??"")??[]
 ;const[a=""]=t.split(/(?<=\.)\s+(?=At \d)/);return n===void 0?[]:[{machine:n,cause:a.trim().replace(/\.$/,"")}]})}
 function troubleOf({StatusCode:e,StatusMessage:t,Description:n,Cause:a,StartTime:s}){const i=(s?.getTime()??0)/1e3
 ;if(e==="Failed"&&/^Launching/.test(n??"")){const e=t??n??"";return{at:i,what:"launch",message:e,
-fatal:m.test(e)&&!h.test(e)}}if(/^Terminating/.test(n??"")&&/in response to a user request\.?$/.test(a??""))return{at:i,
+fatal:h.test(e)&&!m.test(e)}}if(/^Terminating/.test(n??"")&&/in response to a user request\.?$/.test(a??""))return{at:i,
 what:"replaced",message:`${n}: ${a}`,fatal:false}
 ;const r=/^Terminating/.test(n??"")&&/in response to [^.]*(health check|reclaim|interruption|unhealthy)/i.test(a??"")
 ;return r?{at:i,what:"end",message:`${n}: ${a}`,fatal:false}:void 0}const f={sources:[],schedules:[],policies:[],
@@ -136,19 +136,19 @@ function toSchedule(e){const{ScheduledActionName:t="",Recurrence:n,TimeZone:a,St
 ;const{MinSize:r,MaxSize:o,DesiredCapacity:c}=e;return{name:t,recurring:n!==void 0&&n!=="",...s&&{at:s.getTime()/1e3},
 ...n&&{recurrence:n,...a&&{timeZone:a}},...i&&{end:i.getTime()/1e3},sizes:{...r!==void 0&&{min:r},...o!==void 0&&{max:o
 },...c!==void 0&&{desired:c}}}}async function lookAtFleets(e,t){const n=scopeTags(t).map(({Key:e,Value:t})=>({
-Name:`tag:${e}`,Values:[t]}));const a=await(0,u.B)(t=>e.describeAutoScalingGroups({Filters:n,NextToken:t,MaxRecords:50
+Name:`tag:${e}`,Values:[t]}));const a=await(0,l.B)(t=>e.describeAutoScalingGroups({Filters:n,NextToken:t,MaxRecords:50
 }),e=>e.NextToken,e=>e.AutoScalingGroups)
 ;return await Promise.all(a.map(async t=>toTaggedGroup(t,await detailsOf(e,t))))}async function lookAtNamed(e,t){
 if(t.length===0)return[];const n={AutoScalingGroupNames:t.slice(0,50),MaxRecords:50}
 ;const{AutoScalingGroups:a=[]}=await e.describeAutoScalingGroups(n)
 ;return await Promise.all(a.map(async t=>toTaggedGroup(t,await detailsOf(e,t))))}async function detailsOf(e,t){
 const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i}=t;if(a===0&&s.length===0&&i===void 0)return f
-;const[r,o,c,l]=await Promise.all([(0,u.B)(t=>e.describeTrafficSources({AutoScalingGroupName:n,
-TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,u.B)(t=>e.describeScheduledActions({
-AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({
+;const[r,o,c,u]=await Promise.all([(0,l.B)(t=>e.describeTrafficSources({AutoScalingGroupName:n,
+TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,l.B)(t=>e.describeScheduledActions({
+AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,l.B)(t=>e.describePolicies({
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
 AutoScalingGroupName:n,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,
-activities:l}}async function putRetire({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
+activities:u}}async function putRetire({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
 ScheduledActionName:i.cO,StartTime:new Date(Math.ceil(Math.max(n,a+2))*1e3),MinSize:0,MaxSize:0,DesiredCapacity:0})}
 async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
 ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},...a.max!==void 0&&{MaxSize:a.max
@@ -159,12 +159,12 @@ async function dropSchedules({scaling:e},t,n){const a=await e.change();for(const
 await a.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){if(!(0,
 r.VG)(e,/not found|does not exist/i))throw e}}async function copySchedules({scaling:e},t,n,a,s){
 const i=await describe(await e.read(),t,a);const r=await e.change();for(const e of i){
-const{ScheduledActionName:t,Recurrence:a,TimeZone:i,StartTime:o,EndTime:c,MinSize:l,MaxSize:u,DesiredCapacity:d}=e
-;const m=o&&(!a||o.getTime()>(s+5)*1e3)?{StartTime:o}:{};await putSchedule(r,{AutoScalingGroupName:n,
-ScheduledActionName:t,...a&&{Recurrence:a},...m,...i&&{TimeZone:i},...c&&{EndTime:c},...l!==void 0&&{MinSize:l},
-...u!==void 0&&{MaxSize:u},...d!==void 0&&{DesiredCapacity:d}})}}async function describe(e,t,n){return await(0,
-u.B)(a=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...n],NextToken:a
-}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var g=n(77598);var w=n(79368);function templateData(e){
+const{ScheduledActionName:t,Recurrence:a,TimeZone:i,StartTime:o,EndTime:c,MinSize:u,MaxSize:l,DesiredCapacity:d}=e
+;const h=o&&(!a||o.getTime()>(s+5)*1e3)?{StartTime:o}:{};await putSchedule(r,{AutoScalingGroupName:n,
+ScheduledActionName:t,...a&&{Recurrence:a},...h,...i&&{TimeZone:i},...c&&{EndTime:c},...u!==void 0&&{MinSize:u},
+...l!==void 0&&{MaxSize:l},...d!==void 0&&{DesiredCapacity:d}})}}async function describe(e,t,n){return await(0,
+l.B)(a=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...n],NextToken:a
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var g=n(77598);var w=n(32478);function templateData(e){
 const t=[...scopeTags(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
 Value:`${e.app}.${e.environment}.${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
 InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
@@ -187,16 +187,16 @@ async delete(e){const t=await this.#i();if(t===void 0)return;const n=this.name;c
 await r.deleteLaunchTemplate({LaunchTemplateName:n});return}
 if(i.includes(String(t.DefaultVersionNumber)))await r.modifyLaunchTemplate({LaunchTemplateName:n,
 DefaultVersion:String(o)});await r.deleteLaunchTemplateVersions({LaunchTemplateName:n,Versions:i})}async#r(){
-const e=await this.#a.read();return await(0,u.B)(t=>e.describeLaunchTemplateVersions({LaunchTemplateName:this.name,
+const e=await this.#a.read();return await(0,l.B)(t=>e.describeLaunchTemplateVersions({LaunchTemplateName:this.name,
 NextToken:t}),e=>e.NextToken,e=>e.LaunchTemplateVersions)}async#i(){const e=await this.#a.read();const t=[{
 Name:"launch-template-name",Values:[this.name]}];const{LaunchTemplates:n=[]}=await e.describeLaunchTemplates({Filters:t
 });const a=n[0]
 ;if(a&&!isOurs(this.#s,a.Tags))throw new o.C(`the launch template ${this.name} exists but has not the tags of this app and environment; rename it, or give the app another name`)
-;return a}}class AwsFleets{#o;#s;#c;#l;constructor(e,t,n){this.#o=e;this.#s=t;this.#c=n;this.#l=new Template(e,t)}
+;return a}}class AwsFleets{#o;#s;#c;#u;constructor(e,t,n){this.#o=e;this.#s=t;this.#c=n;this.#u=new Template(e,t)}
 async look(){return await lookAtFleets(await this.#o.scaling.read(),this.#s)}async named(e){
 return await lookAtNamed(await this.#o.scaling.read(),e)}async template(e){
-return(await this.#l.version(e))?.VersionNumber?.toString()}async makeTemplate(e,t){await this.#l.make(e,t)}
-async deleteTemplate(e){await this.#l.delete(e)}async create(e,t){await createFleet(this.#o,this.#l,e,t)}
+return(await this.#u.version(e))?.VersionNumber?.toString()}async makeTemplate(e,t){await this.#u.make(e,t)}
+async deleteTemplate(e){await this.#u.delete(e)}async create(e,t){await createFleet(this.#o,this.#u,e,t)}
 async resize({fleet:e,min:t,desired:n,max:a}){const s=await this.#o.scaling.change();await s.updateAutoScalingGroup({
 AutoScalingGroupName:e,...t!==void 0&&{MinSize:t},...n!==void 0&&{DesiredCapacity:n},...a!==void 0&&{MaxSize:a}})}
 async replace(e){const t=await this.#o.scaling.change();try{await t.terminateInstanceInAutoScalingGroup({InstanceId:e,
@@ -229,62 +229,67 @@ at:a,ended:true}:{n,at:a}}function readVerdict(e,t,n,a){const s=new y.C8(e,t);co
 ruling:s.oneOf("ruling",["release","rollback"]),why:s.text("why",""),run:s.text("run",""),at:a};s.end();return i}
 var b=n(57975);var $=n(38522);var S=n(62807);var T=n(71300);var A=n(59638);function storedSpec(e){return{format:y.uB,
 ...e}}function readSpec(e,t){const n=new y.C8(e,t);const a=n.inner("place");const s=n.inner("size")
-;const i=n.inner("liveCheck");const r=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0;const o={app:n.text("app"),
-environment:n.text("environment"),release:n.text("release"),...n.has("image")&&{image:n.text("image")},place:{
-account:a.text("account"),region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),
-securityGroups:a.texts("securityGroups",[]),targetGroups:a.texts("targetGroups")},size:{min:s.number("min"),
-max:s.number("max")},instanceTypes:n.texts("instanceTypes"),...n.has("instanceProfile")&&{
-instanceProfile:n.text("instanceProfile")},metadataHopLimit:n.number("metadataHopLimit",T.z.metadataHopLimit),
-services:Object.fromEntries(n.each("services").map(([e,t])=>[e,readService(t)])),liveCheck:{
-path:i.text("path",T.z.liveCheck.path),...i.has("port")&&{port:i.number("port")},
-timeout:i.number("timeout",T.z.liveCheck.timeout),via:i.oneOf("via",["ssm","balancer"],T.z.liveCheck.via)},...r&&{
-beforeTraffic:{run:r.text("run"),timeout:r.number("timeout",T.z.beforeTraffic.timeout)}},waves:readWaves(n),
+;const i=n.inner("liveCheck");const r=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0
+;const o=n.has("seed")?n.inner("seed"):void 0;const c={app:n.text("app"),environment:n.text("environment"),
+release:n.text("release"),...n.has("image")&&{image:n.text("image")},place:{account:a.text("account"),
+region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),securityGroups:a.texts("securityGroups",[]),
+targetGroups:a.texts("targetGroups")},size:{min:s.number("min"),max:s.number("max")},
+instanceTypes:n.texts("instanceTypes"),...n.has("instanceProfile")&&{instanceProfile:n.text("instanceProfile")},
+metadataHopLimit:n.number("metadataHopLimit",T.z.metadataHopLimit),
+services:Object.fromEntries(n.each("services").map(([e,t])=>[e,readService(t)])),
+...n.has("network")&&n.flag("network")&&{network:true},liveCheck:{path:i.text("path",T.z.liveCheck.path),
+...i.has("port")&&{port:i.number("port")},timeout:i.number("timeout",T.z.liveCheck.timeout),
+via:i.oneOf("via",["ssm","balancer"],T.z.liveCheck.via)},...o&&{seed:{run:o.text("run"),timeout:o.number("timeout")}},
+...r&&{beforeTraffic:{run:r.text("run"),timeout:r.number("timeout",T.z.beforeTraffic.timeout)}},waves:readWaves(n),
 bake:n.number("bake",T.z.bake),alarms:n.texts("alarms",[]),tolerate:readTolerance(n),
 noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],T.z.noData),
 keepPrevious:n.number("keepPrevious",T.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],T.z.onFailure),
 ...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",T.z.timeout),...n.has("smoke")&&{
-smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}};for(const e of[n,a,s,i,r])e?.end();return o}
+smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}};for(const e of[n,a,s,i,o,r])e?.end();return c}
 function readService(e){const t={image:e.text("image"),ports:e.texts("ports",[]),environment:e.map("environment",{}),
 secrets:e.map("secrets",{}),...e.has("command")&&{command:e.texts("command")},
-stopGrace:e.number("stopGrace",T.z.stopGrace)};e.end();return t}function readTolerance(e){if(!e.has("tolerate"))return{
-machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{percent:t.number("percent")}:{
-machines:t.number("machines")};t.end();return n}function readWaves(e){const t=e.each("waves").map(([,e])=>{
-const t=e.has("machines")?{machines:e.number("machines")}:{percent:e.number("percent")};e.end();return t})
-;return t.length>0?t:A.W.halving}async function pack(e){
-const t=(await(0,b.promisify)($.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64")
-;if(t.length<=8192)return t
-;throw(0,S.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
+stopGrace:e.number("stopGrace",T.z.stopGrace),...e.has("dependsOn")&&{dependsOn:e.texts("dependsOn")},
+...e.has("healthcheck")&&{healthcheck:readHealthcheck(e.inner("healthcheck"))}};e.end();return t}
+function readHealthcheck(e){const t={test:e.text("test"),...e.has("interval")&&{interval:e.number("interval")},
+...e.has("timeout")&&{timeout:e.number("timeout")},...e.has("startPeriod")&&{startPeriod:e.number("startPeriod")},
+...e.has("retries")&&{retries:e.number("retries")}};e.end();return t}function readTolerance(e){
+if(!e.has("tolerate"))return{machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{
+percent:t.number("percent")}:{machines:t.number("machines")};t.end();return n}function readWaves(e){
+const t=e.each("waves").map(([,e])=>{const t=e.has("machines")?{machines:e.number("machines")}:{
+percent:e.number("percent")};e.end();return t});return t.length>0?t:A.W.halving}async function pack(e){const t=(await(0,
+b.promisify)($.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64");if(t.length<=8192)return t;throw(0,
+S.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
 }async function unpack(e,t){const n=await(0,b.promisify)($.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
 return(0,S.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}class Memory{
-leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;#u=new Map;take(e,t){
+leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;#l=new Map;take(e,t){
 const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const s=Number(a)
 ;const i=(t.LastModifiedDate?.getTime()??0)/1e3;const r=t.Name??"";const o=t.Value??"{}"
 ;if(n==="lease")this.leases.set(s,readLease(r,json(r,o),s,i));if(n==="beat")this.beats.set(s,readBeat(r,json(r,o),s,i))
 ;if(n==="verdict")this.verdicts.set(s,readVerdict(r,json(r,o),s,i));if(n==="spec")this.specs.set(s,o)}spec(e,t){
-const n=this.specs.get(t);if(n===void 0)return;const a=this.#u.get(t)??unpack(e,n);this.#u.set(t,a);return a}records(){
+const n=this.specs.get(t);if(n===void 0)return;const a=this.#l.get(t)??unpack(e,n);this.#l.set(t,a);return a}records(){
 return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
 specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const a={lease:this.leases,
 beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
-return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#d;#m;#h=new Memory;#f=false;constructor({ssm:e},t){
-this.#d=e;this.#m=parameterPath(t)}async read(){if(!this.#f||await this.#p())await this.#g();return this.#h.records()}
+return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#d;#h;#m=new Memory;#f=false;constructor({ssm:e},t){
+this.#d=e;this.#h=parameterPath(t)}async read(){if(!this.#f||await this.#p())await this.#g();return this.#m.records()}
 async claim({n:e,...t}){await this.#w(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){
 const n=await this.#d.change();await n.putParameter({...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
 async decide({attempt:e,...t}){await this.#w(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}
-async storeSpec(e,t){await this.#w(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#m}/spec/${e}`
-;const n=this.#h.spec(t,e);if(n)return await n;const a=await this.#d.read();const{Parameters:s}=await a.getParameters({
+async storeSpec(e,t){await this.#w(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#h}/spec/${e}`
+;const n=this.#m.spec(t,e);if(n)return await n;const a=await this.#d.read();const{Parameters:s}=await a.getParameters({
 Names:[t]});const i=s?.[0]?.Value;return i===void 0?void 0:await unpack(t,i)}async forget(e){
-const t=await this.#d.change();for(const n of(0,u.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#m}/${e}`)
-});for(const e of n)this.#h.drop(e)}}async#w(e,t){const n=await this.#d.change();try{await n.putParameter(this.#y(e,t))
+const t=await this.#d.change();for(const n of(0,l.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#h}/${e}`)
+});for(const e of n)this.#m.drop(e)}}async#w(e,t){const n=await this.#d.change();try{await n.putParameter(this.#y(e,t))
 }catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#y(e,t){const n=t.length>v?{Tier:"Advanced"}:{};return{
-Name:`${this.#m}/${e}`,Value:t,Type:"String",...n}}async#g(){const e=await this.#d.read();const t=await(0,
-u.B)(t=>e.getParametersByPath({Path:this.#m,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
-;for(const e of t)this.#h.take(this.#m,e);this.#f=true}async#p(){const e=this.#h.records().leases.at(-1);const t=e?.n??0
-;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`);if(e&&!this.#h.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
-;if(e&&!this.#h.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#d.read()
-;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#m}/${e}`)})
-;for(const e of s)this.#h.take(this.#m,e);return this.#h.leases.has(t+1)}}var k=n(60002)
+Name:`${this.#h}/${e}`,Value:t,Type:"String",...n}}async#g(){const e=await this.#d.read();const t=await(0,
+l.B)(t=>e.getParametersByPath({Path:this.#h,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
+;for(const e of t)this.#m.take(this.#h,e);this.#f=true}async#p(){const e=this.#m.records().leases.at(-1);const t=e?.n??0
+;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`);if(e&&!this.#m.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;if(e&&!this.#m.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#d.read()
+;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#h}/${e}`)})
+;for(const e of s)this.#m.take(this.#h,e);return this.#m.leases.has(t+1)}}var k=n(60002)
 ;function beforeTrafficScript(e,t){if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec")
 ;const{run:n,timeout:a}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\nonce=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${once%/*}"\nif mkdir "$once" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
@@ -296,7 +301,7 @@ executionTimeout:[String(Math.ceil(a))]},TimeoutSeconds:30});return r?.CommandId
 function fateOf({Status:e,StatusDetails:t}){const n=(t??e??"").replaceAll(" ","")
 ;if(/^(Pending|InProgress|Delayed|Cancelling)$/.test(n))return"open"
 ;return/^(DeliveryTimedOut|Undeliverable|Terminated|Cancell?ed|InvalidPlatform|AccessDenied)$/.test(n)?"lost":"ended"}
-async function invocations({ssm:e},t){const n=await e.read();return await(0,u.B)(e=>n.listCommandInvocations({
+async function invocations({ssm:e},t){const n=await e.read();return await(0,l.B)(e=>n.listCommandInvocations({
 CommandId:t,Details:true,MaxResults:50,NextToken:e}),e=>e.NextToken,e=>e.CommandInvocations)}
 async function invocation({ssm:e},t,n){const a=await e.read();try{return await a.getCommandInvocation({CommandId:t,
 InstanceId:n})}catch(e){if((0,r.tD)(e,"InvocationDoesNotExist"))return;throw e}}class BeforeTrafficRuns{#o;#v=new Map
@@ -311,7 +316,7 @@ const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,N.ol)(e));co
 k.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,k.hD)(e)} ${(0,
 k.hD)((0,N.ol)(t))} || return`).join("\n  ");const i=n.length===0?e.place.ami:[...new Set(a)].join(", ")
 ;return`#!/bin/bash\n# Asks this machine whether it runs its release and answers.\nexport LC_ALL=C\n${k.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format ${(0,
-k.hD)("{{.State.Status}} {{.RestartCount}} {{.Image}}")} "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt 8 ] || return 2\n    return 1\n  fi\n  docker image inspect --format ${(0,
+k.hD)("{{.State.Status}} {{.RestartCount}} {{.Image}}")} "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt ${k.KG} ] || return 2\n    return 1\n  fi\n  docker image inspect --format ${(0,
 k.hD)('{{join .RepoDigests "\\n"}}')} "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return 1; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${k.U5} ] || { cat ${k.U5}; return 2; }\n  is ${(0,
 k.hD)(e.release)} "$(cat ${k.jn} 2>/dev/null || echo 'unknown, since its user data has not ended (see its console)')" 'the release of this machine is' || return\n  ${s}\n  ${e.liveCheck.port===void 0?"said=":'said=$(answers) || { echo "$said"; return 1; }'}\n  echo ${(0,
 k.hD)(`release ${e.release} at ${i}`)}"\${said:+, $said}"\n}\n# 2 says that waiting won't help.\nuntil seen=$(look); do\n  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
@@ -324,20 +329,20 @@ k.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms" ;;\n    000) echo "nothing an
 k.hD)(t)}; return 1 ;;\n    *) echo ${(0,k.hD)(t)}" answers $code"; return 1 ;;\n  esac\n}`}class LiveChecks{#o
 ;#$=new Map;#b=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
 for(const t of e)this.#b.set(t,{state:"passed",detail:"not attested: via balancer"});return}const i=Math.max(30,n-a+15)
-;const r=liveCheckScript(t,Math.floor(n));for(const t of(0,u.V)(e,50)){this.#$.set(await send(this.#o,t,r,i,s),t)
+;const r=liveCheckScript(t,Math.floor(n));for(const t of(0,l.V)(e,50)){this.#$.set(await send(this.#o,t,r,i,s),t)
 ;for(const e of t)this.#b.set(e,{state:"asked",at:a})}}async answers(){
-await Promise.all([...this.#$].map(([e,t])=>this.#u(e,t)));return Object.fromEntries(this.#b)}async#u(e,t){
+await Promise.all([...this.#$].map(([e,t])=>this.#l(e,t)));return Object.fromEntries(this.#b)}async#l(e,t){
 const n=await invocations(this.#o,e);for(const e of n)this.#S(e);const a=n.filter(e=>fateOf(e)!=="open").length
 ;if(a===t.length)this.#$.delete(e)}#S(e){const t=e.InstanceId??"";if(this.#b.get(t)?.state!=="asked")return
 ;const n=fateOf(e);if(n==="lost")this.#b.delete(t);if(n!=="ended")return
 ;const a=e.CommandPlugins?.[0]?.Output?.trim()??"";const s=e.Status==="Success"?"passed":"failed";this.#b.set(t,{
 state:s,detail:a||`the live check ended with ${e.StatusDetails}`})}}class AwsMachines{#o;#c;#T;#A;#k;#N=new Map
 ;constructor(e,t,n){this.#o=e;this.#c=t;this.#T=n;this.#A=new LiveChecks(e);this.#k=new BeforeTrafficRuns(e)}
-async reachable(e){const t=await this.#o.ssm.read();const n=await Promise.all((0,u.V)(e,50).map(e=>(0,
-u.B)(n=>t.describeInstanceInformation({Filters:[{Key:"InstanceIds",Values:[...e]}],MaxResults:50,NextToken:n
+async reachable(e){const t=await this.#o.ssm.read();const n=await Promise.all((0,l.V)(e,50).map(e=>(0,
+l.B)(n=>t.describeInstanceInformation({Filters:[{Key:"InstanceIds",Values:[...e]}],MaxResults:50,NextToken:n
 }),e=>e.NextToken,e=>e.InstanceInformationList)))
 ;return new Set(n.flat().flatMap(({InstanceId:e,PingStatus:t})=>e&&t==="Online"?[e]:[]))}async launched(e){
-const t=e.filter(e=>!this.#N.has(e));const n=t.length>0?await this.#o.ec2.read():void 0;for(const e of(0,u.V)(t,100)){
+const t=e.filter(e=>!this.#N.has(e));const n=t.length>0?await this.#o.ec2.read():void 0;for(const e of(0,l.V)(t,100)){
 const{Reservations:t=[]}=await(n?.describeInstances({Filters:[{Name:"instance-id",Values:[...e]}]}))??{Reservations:[]}
 ;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#N.set(e,n.getTime()/1e3)}
 const a=e.filter(e=>this.#N.has(e));return Object.fromEntries(a.map(e=>[e,this.#N.get(e)??0]))}async ask(e,t,n){
@@ -355,8 +360,8 @@ S.J5)(`checking the credentials: they are of account ${s.Account} (${s.Arn}), an
 ;if(i!==t.region)throw(0,S.J5)(`checking the region: this job works in ${i}, and the fleet spec is for ${t.region}; give aws-region: ${t.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`)
 }async function findAmi({ec2:e,ssm:t},n,a){const s=n.startsWith("ssm:")?await readAmi(t,n.slice(4),a):n
 ;if(s===void 0)return;const i=await e.read();const r=await a.ask(()=>i.describeImages(named([s])));if(r===void 0)return
-;const{State:o,Architecture:c=""}=r.Images?.[0]??{};const l=unusable(s,o);if(l===void 0)return{id:s,architecture:c}
-;a.problem(l);return}async function lostAmis({ec2:e},t,n){if(t.size===0)return new Map;const a=await e.read()
+;const{State:o,Architecture:c=""}=r.Images?.[0]??{};const u=unusable(s,o);if(u===void 0)return{id:s,architecture:c}
+;a.problem(u);return}async function lostAmis({ec2:e},t,n){if(t.size===0)return new Map;const a=await e.read()
 ;const s=await n.askIfAllowed(()=>a.describeImages(named([...t])),"AMIs of earlier releases")
 ;if(s===void 0)return new Map;const i=new Map(s.Images?.map(({ImageId:e,State:t})=>[e,t]))
 ;return new Map([...t].flatMap(e=>{const t=unusable(e,i.get(e));return t===void 0?[]:[[e,t]]}))}function named(e){
@@ -378,22 +383,22 @@ a.problem(`instance-types: ${t.region} has no ${e}`);continue}const i=s.Processo
 Names:[e]};const r=`target-groups: ${e} cannot be found in ${t.region}`
 ;const o=(await a.ask(()=>s.describeTargetGroups(i),r))?.TargetGroups?.[0];if(o)checkGroup(o,n,a);return o??[]}))
 ;const r=i.flat();const o=[];for(const t of r)o.push(await noteAttributes(e,t,a))
-;const c=Math.max(0,...o.map(e=>e.healthy));const l=Math.max(0,...o.map(e=>e.drain));return{groups:r,pace:{healthy:c,
-drain:l}}}function checkGroup(e,t,n){const a=`target-groups: ${e.TargetGroupName}`
+;const c=Math.max(0,...o.map(e=>e.healthy));const u=Math.max(0,...o.map(e=>e.drain));return{groups:r,pace:{healthy:c,
+drain:u}}}function checkGroup(e,t,n){const a=`target-groups: ${e.TargetGroupName}`
 ;if(e.TargetType!=="instance")n.problem(`${a} has targets of type ${e.TargetType}; machines are moved by their ids, make one of type instance`)
 ;if(t!==void 0&&e.VpcId!==t)n.problem(`${a} is in ${e.VpcId}, the subnets are in ${t}`)
 ;if((e.LoadBalancerArns??[]).length===0)n.problem(`${a} is used by no listener, so health can never be read; forward to it from a listener or rule`)
 }async function noteAttributes(e,t,n){const a=await e.read();const s=t.TargetGroupArn??"";const i=t.TargetGroupName
 ;const r=`attributes of ${i}`;const o=await n.askIfAllowed(()=>a.describeTargetGroupAttributes({TargetGroupArn:s}),r)
 ;const value=e=>o?.Attributes?.find(({Key:t})=>t===e)?.Value
-;const{HealthCheckIntervalSeconds:c=30,HealthyThresholdCount:l=5}=t
-;n.note(`${i}: a machine counts as healthy after ${c*l} s (${l} checks, every ${c} s)`)
-;const u=value("deregistration_delay.timeout_seconds");if(u)n.note(`${i}: a deregistered machine drains for ${u} s`)
+;const{HealthCheckIntervalSeconds:c=30,HealthyThresholdCount:u=5}=t
+;n.note(`${i}: a machine counts as healthy after ${c*u} s (${u} checks, every ${c} s)`)
+;const l=value("deregistration_delay.timeout_seconds");if(l)n.note(`${i}: a deregistered machine drains for ${l} s`)
 ;if(value("stickiness.enabled")==="true")n.note(`${i}: sessions stick to their machine; they break when it is drained`)
 ;const d=Number(value("slow_start.duration_seconds")??0)
 ;if(d>0)n.note(`${i}: slow start gives a new machine its full share only after ${d} s; each wave waits for that`)
 ;if(value("load_balancing.cross_zone.enabled")==="false")n.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
-;return{healthy:c*l+d,drain:Number(u??300)}}var I=n(12403);class Findings{notes=[];warnings=[];#I=[];#E=[];#c
+;return{healthy:c*u+d,drain:Number(l??300)}}var I=n(12403);class Findings{notes=[];warnings=[];#I=[];#E=[];#c
 ;constructor(e){this.#c=e}problem(e){this.#I.push(e)}refuse(e){this.#E.push(e)}note(e){this.notes.push(e)}warn(e){
 this.warnings.push(e)}async ask(e,t){try{return await this.#P(e)}catch(e){
 if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof o.C||isUnknown(e))this.problem(e.message);else throw e
@@ -449,29 +454,29 @@ arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=O[n?.architecture??""];i
 ;if(r.length===0||r.includes(s))return
 ;a.problem(`image: ${e} is for ${[...new Set(r)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${s}, or name another ami`)
 }var R=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
-;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,R.mQ)(o);const l=(0,N.Fd)(a)
-;const u=l?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,u);if(!await u){
+;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,R.mQ)(o);const u=(0,N.Fd)(a)
+;const l=u?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,l);if(!await l){
 if(n.includes(o))s.note(`${o} is not in ECR: whether it is there shows when machines pull it`);continue}
-if(l&&l.region!==t){if(n.includes(o))s.note(`${o} is in ${l.region}: whether it is there shows when machines pull it`)
-;continue}const d={region:t,name:c,...l&&{account:l.account}};const m=`${l?.account}/${c}`;const h=i.get(m)??{
-repository:d,images:[]};h.images.push(o);i.set(m,h)}return[...i.values()]}async function isEcr({ecr:e},t,n){
+if(u&&u.region!==t){if(n.includes(o))s.note(`${o} is in ${u.region}: whether it is there shows when machines pull it`)
+;continue}const d={region:t,name:c,...u&&{account:u.account}};const h=`${u?.account}/${c}`;const m=i.get(h)??{
+repository:d,images:[]};m.images.push(o);i.set(h,m)}return[...i.values()]}async function isEcr({ecr:e},t,n){
 if(t==="")return false;const a=await e.read()
 ;const s=await n.askIfAllowed(()=>a.getAuthorizationToken({}),`whether ${t} is ECR`)
 ;const i=s?.authorizationData?.[0]?.proxyEndpoint;return i?.replace(/^https?:\/\//,"")===t}
 async function lookInto({ecr:e},t,n){const{region:a,name:s,account:i}=t.repository;const r=await e.read();const o={
 repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map(N.ol))]
-;const[l,u]=await Promise.all([n.askIfAllowed(()=>unless(["RepositoryNotFoundException"],"gone",()=>batchGet(r,o,c)),`image ${c.join(", ")}`),n.askIfAllowed(()=>unless(["RepositoryNotFoundException","LifecyclePolicyNotFoundException"],[],()=>readRules(r,o)),`the lifecycle policy of ECR's repository ${s}`)])
-;if(l===void 0)return;const d={rules:[],images:[],manifests:new Map};if(l==="gone")return{...d,
-gone:`image: ECR has no repository ${s} in ${a}`};const m=u?.some(({ends:e})=>e?.by==="images")===true
-;const h=await n.askIfAllowed(()=>m?describeAll(r,o):describeEach(r,o,c,l),`whether images in ECR's repository ${s} are archived`)
-;return{rules:u??[],images:h??[],manifests:l}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
-u.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
+;const[u,l]=await Promise.all([n.askIfAllowed(()=>unless(["RepositoryNotFoundException"],"gone",()=>batchGet(r,o,c)),`image ${c.join(", ")}`),n.askIfAllowed(()=>unless(["RepositoryNotFoundException","LifecyclePolicyNotFoundException"],[],()=>readRules(r,o)),`the lifecycle policy of ECR's repository ${s}`)])
+;if(u===void 0)return;const d={rules:[],images:[],manifests:new Map};if(u==="gone")return{...d,
+gone:`image: ECR has no repository ${s} in ${a}`};const h=l?.some(({ends:e})=>e?.by==="images")===true
+;const m=await n.askIfAllowed(()=>h?describeAll(r,o):describeEach(r,o,c,u),`whether images in ECR's repository ${s} are archived`)
+;return{rules:l??[],images:m??[],manifests:u}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
+l.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
 ;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
 const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const C={imageStatus:"ANY"}
-;async function describeAll(e,t){const n=await(0,u.B)(n=>e.describeImages({...t,filter:C,maxResults:1e3,nextToken:n
+;async function describeAll(e,t){const n=await(0,l.B)(n=>e.describeImages({...t,filter:C,maxResults:1e3,nextToken:n
 }),e=>e.nextToken,e=>e.imageDetails);return n.map(toImage)}async function describeEach(e,t,n,a){
 const s=n.filter(e=>a.has(e));const i=n.filter(e=>!a.has(e)).map(e=>[e]);const r=[...(0,
-u.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:C,
+l.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:C,
 imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
 function toImage({imageDigest:e="",imageTags:t=[],imageStatus:n,...a}){const seconds=e=>(e?.getTime()??0)/1e3;return{
 digest:e,tags:t,status:n==="ARCHIVED"?"archived":n==="ACTIVATING"?"activating":"active",pushed:seconds(a.imagePushedAt),
@@ -480,12 +485,12 @@ restored:seconds(a.lastActivatedAt)}}}function ids(e){return e.map(e=>({imageDig
 try{return await n()}catch(n){if((0,r.tD)(n,...e))return t;throw n}}
 async function checkImages(e,{fleet:t,request:n,kept:a,ami:s,now:i},r){
 const o=[n.image,...Object.values(t.services).map(({image:e})=>e)].flatMap(e=>e??[]);const c=a.flatMap(({images:e})=>e)
-;const l=new Map;for(const n of await findRepositories(e,t.region,{own:o,older:c},r)){const t=await lookInto(e,n,r)
+;const u=new Map;for(const n of await findRepositories(e,t.region,{own:o,older:c},r)){const t=await lookInto(e,n,r)
 ;if(t===void 0)continue;for(const e of n.images){const a=(0,N.ol)(e);const i=t.manifests.get(a)
-;const u=t.images.find(e=>e.digest===a)?.status
-;const d=t.gone??unpullable(a,n.repository,u??(i===void 0?void 0:"active"));if(d!==void 0&&o.includes(e))r.problem(d)
-;if(d!==void 0&&c.includes(e))l.set(e,d);if(d===void 0&&o.includes(e))checkPlatforms(a,i??"",s,r)}
-for(const e of endangered(n.repository.name,t.rules,t.images,needed(n,o,a),i))r.warn(e)}return l}function needed(e,t,n){
+;const l=t.images.find(e=>e.digest===a)?.status
+;const d=t.gone??unpullable(a,n.repository,l??(i===void 0?void 0:"active"));if(d!==void 0&&o.includes(e))r.problem(d)
+;if(d!==void 0&&c.includes(e))u.set(e,d);if(d===void 0&&o.includes(e))checkPlatforms(a,i??"",s,r)}
+for(const e of endangered(n.repository.name,t.rules,t.images,needed(n,o,a),i))r.warn(e)}return u}function needed(e,t,n){
 return[{release:"this release",images:t},...n].map(({release:t,images:n})=>({release:t,
 digests:n.filter(t=>e.images.includes(t)).map(N.ol)}))}async function findVpc({ec2:e},t,n){const a=await e.read()
 ;const s=await n.ask(()=>a.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}));if(s===void 0)return
@@ -512,7 +517,7 @@ var M=n(60046);async function checkService(e,t,n,a){const s=await a.ask(()=>t.al
 ;if(underWay(r))return;const c=o.find(({name:e})=>e===(0,M.PX)(r));if(c)await checkPolicies(e,c,a)}function underWay(e){
 const t=(0,M.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
 async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;const a=await e.read()
-;const s=await n.ask(()=>(0,u.B)(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
+;const s=await n.ask(()=>(0,l.B)(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
 }),e=>e.NextToken,e=>e.ScalingPolicies));for(const e of s??[]){const{PolicyName:a,PolicyType:s}=e
 ;if(s==="PredictiveScaling")n.note(`${a} is predictive: AWS has no forecast for the new group in its first 24 h, until it has data of its own`)
 ;const i=drivenBy(e).filter(e=>!e.startsWith(`${t.name}.`));if(i.length===0)continue
@@ -522,22 +527,22 @@ async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;co
 ;const[{LoadBalancers:s=[]},{Listeners:i=[]}]=await Promise.all([t.describeLoadBalancers({LoadBalancerArns:[n]
 }),t.describeListeners({LoadBalancerArn:n})]);for(const{ListenerArn:e,Protocol:n,Port:r,DefaultActions:o}of i){
 if(n!=="HTTP"&&n!=="HTTPS")continue;const i=forwards(o,a);const{Rules:c=[]}=i?{}:await t.describeRules({ListenerArn:e})
-;const l=c.find(({Actions:e})=>forwards(e,a));if(!i&&l===void 0)continue;const u=hostOf(l)??s[0]?.DNSName
-;if(u===void 0)continue;const d=r===(n==="HTTPS"?443:80);return`${n.toLowerCase()}://${u}${d?"":`:${r}`}`}}catch(e){
+;const u=c.find(({Actions:e})=>forwards(e,a));if(!i&&u===void 0)continue;const l=hostOf(u)??s[0]?.DNSName
+;if(l===void 0)continue;const d=r===(n==="HTTPS"?443:80);return`${n.toLowerCase()}://${l}${d?"":`:${r}`}`}}catch(e){
 if(!(e instanceof o.C||e instanceof o.V))throw e}return}function forwards(e,t){
 return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
 function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
 class AwsPreflight{#o;#x;#c;constructor(e,t,n){this.#o=e;this.#x=t;this.#c=n}async resolve(e,t,n){const a=this.#o
 ;const s=new Findings(this.#c);await checkAccount(a,e,s);const i=findVpc(a,e,s);const r=findAmi(a,t.ami??e.ami??"",s)
-;const[o,c,l,{groups:u,pace:d},m,h]=await Promise.all([i,r,i.then(t=>findSecurityGroups(a,e,t,s)),i.then(t=>findTargetGroups(a,e,t,s)),r.then(i=>checkImages(a,{
+;const[o,c,u,{groups:l,pace:d},h,m]=await Promise.all([i,r,i.then(t=>findSecurityGroups(a,e,t,s)),i.then(t=>findTargetGroups(a,e,t,s)),r.then(i=>checkImages(a,{
 fleet:e,request:t,kept:n,ami:i,now:this.#c.now()
 },s)),lostAmis(a,new Set(n.map(e=>e.ami)),s),checkProfile(a,e,s),r.then(t=>checkTypes(a,e,t,s))]);for(const e of n){
-const t=[e.ami,...e.images].flatMap(e=>h.get(e)??m.get(e)??[])
+const t=[e.ami,...e.images].flatMap(e=>m.get(e)??h.get(e)??[])
 ;if(t.length>0)s.warn(`a rollback to ${e.release} would not boot new machines: ${t.join("; ")}`)}
-const f=u.flatMap(({TargetGroupArn:e})=>e??[]);const[p]=await Promise.all([findUrl(a,u[0]),checkService(a,this.#x,e,s)])
+const f=l.flatMap(({TargetGroupArn:e})=>e??[]);const[p]=await Promise.all([findUrl(a,l[0]),checkService(a,this.#x,e,s)])
 ;s.stop(`checking ${t.app} in ${t.environment}`)
 ;if(c===void 0||o===void 0)throw new Error("preflight lost an answer without telling a problem")
-;const{account:g,region:w,subnets:y}=e;const v={account:g,region:w,ami:c.id,subnets:y,securityGroups:l,targetGroups:f}
+;const{account:g,region:w,subnets:y}=e;const v={account:g,region:w,ami:c.id,subnets:y,securityGroups:u,targetGroups:f}
 ;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...p&&{url:p}}}}var D=n(91383)
 ;const G=["initial","healthy","unhealthy","draining","unused","unavailable"]
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
@@ -554,9 +559,9 @@ async deregister(e,t){const n=await this.#O.change();await n.deregisterTargets({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
 ...a>0&&{slowStart:a}}}}function connect({app:e,environment:t,region:n,me:i}){const r=new s.I;const o=(0,D.$)({region:n,
-clock:r});const c={app:e,environment:t};const l={ledger:new AwsLedger(o,c),fleets:new AwsFleets(o,c,r),
-traffic:new AwsTraffic(o),alarms:new a.e(o)};const u=new AwsMachines(o,r,`run ${i.run} of ${i.repository}`);return{...l,
-machines:u,clock:r,preflight:new AwsPreflight(o,l,r)}}},62348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,
+clock:r});const c={app:e,environment:t};const u={ledger:new AwsLedger(o,c),fleets:new AwsFleets(o,c,r),
+traffic:new AwsTraffic(o),alarms:new a.e(o)};const l=new AwsMachines(o,r,`run ${i.run} of ${i.repository}`);return{...u,
+machines:l,clock:r,preflight:new AwsPreflight(o,u,r)}}},62348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,
 tD:()=>errorNames});var a=n(62807);var s=n(79982);function remedy(e,t){
 if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
 ;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"
@@ -567,11 +572,11 @@ const i=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 ;const r=/ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/
 ;const o=/pending delete|being deleted|delete in progress|in progress/i
 ;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
-;const l=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
-;const u=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
+;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
+;const l=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
 ;const d=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
-;const m=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
-;const h=/^(EPROTO|ERR_SSL_\w+)$/;const f=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+;const h=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
+;const m=/^(EPROTO|ERR_SSL_\w+)$/;const f=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
 ;function errorNames(e,...t){const n=e instanceof Error&&e.cause instanceof Error?e.cause:e
 ;return n instanceof Error&&t.includes(n.name)}function translate(e,t){
 const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
@@ -583,20 +588,20 @@ a.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a 
 ;if(c.test(e.name))return(0,
 a.gz)(`${i}; the credentials have expired, a re-run continues where this run stopped; give role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
 ;if(/^Signature (expired|not yet current)/.test(e.message))return(0,
-a.Qm)(`${i}; the clock of this machine is off: set it, such as by NTP`,e);if(l.test(e.name))return(0,
+a.Qm)(`${i}; the clock of this machine is off: set it, such as by NTP`,e);if(u.test(e.name))return(0,
 a.Qm)(`${i}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
 ;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
 a.Qm)(`${i}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e)
 ;if(e.name==="UnreadableAnswer"&&!t.reached)return(0,
 a.Qm)(`${i}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`,e);const o=correction(e)
 ;if(o!==void 0)return t.reached?(0,a.gz)(`${i}; ${o}, a re-run continues where this run stopped`,"failed",e):(0,
-a.Qm)(`${i}; ${o}`,e);if(u.test(e.code??"")){if(t.reached||!f.test(e.code??""))return new s.V(i,r);return(0,
+a.Qm)(`${i}; ${o}`,e);if(l.test(e.code??"")){if(t.reached||!f.test(e.code??""))return new s.V(i,r);return(0,
 a.Qm)(`${i}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
 if(isLater(e))return new s.V(i,r);if(e.$metadata?.httpStatusCode===void 0)return e
-;return new s.C(`${i}; ${remedy(e,t.action)}`,r)}function correction({code:e="",message:t}){if(m.test(e)){
+;return new s.C(`${i}; ${remedy(e,t.action)}`,r)}function correction({code:e="",message:t}){if(h.test(e)){
 const t=/EXPIRED|NOT_YET/.test(e)?", or correct the clock of this machine":""
 ;return`the certificate is not trusted: name the CA of your proxy or endpoint in NODE_EXTRA_CA_CERTS${t}`}
-if(h.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
+if(m.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
 ;if(e==="ERR_INVALID_URL")return"check AWS_ENDPOINT_URL";if(e==="ERR_PROXY_INVALID_CONFIG")return"check HTTPS_PROXY"
 ;if(e==="ERR_INVALID_CHAR")return"the credentials hold what no request can carry, such as a line end"
 ;return t.startsWith("Region not accepted")?"correct AWS_REGION":void 0}function isLater(e){
@@ -625,11 +630,11 @@ watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)])
 const t=typeof e==="string"?JSON.stringify(e.slice(0,100)):"something of type "+typeof e
 ;super(`${t} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(e){if(typeof e==="string"&&(0,
 a.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>s,EG:()=>i,
-H3:()=>isAttestation,QP:()=>o,TF:()=>r,V4:()=>l,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var a=n(80046)
+H3:()=>isAttestation,QP:()=>o,TF:()=>r,V4:()=>u,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var a=n(80046)
 ;const s="application/vnd.oci.image.index.v1+json";const i="application/vnd.oci.image.manifest.v1+json"
 ;const r="application/vnd.oci.image.config.v1+json";const o="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
-;const l=[s,i,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(e){return e===s||e===c}
+;const u=[s,i,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(e){return e===s||e===c}
 function isForeign(e){return/\.(foreign\.diff|nondistributable)\./.test(e)}
 function isAttestation({platform:e,annotations:t}){return e?.os==="unknown"||t?.["vnd.docker.reference.type"]!==void 0}
 function blobPath(e){return`blobs/${(0,a.r)(e).replace(":","/")}`}function contentOf({text:e}){const t=JSON.parse(e)

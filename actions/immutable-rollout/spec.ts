@@ -3,7 +3,7 @@ import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { releaseId } from '../core/release/release-id.ts';
-import { livePort, servicesOf } from '../core/release/services.ts';
+import { isShared, livePort, servicesOf } from '../core/release/services.ts';
 import type { Spec } from '../core/release/spec.ts';
 import { strategies } from '../core/release/waves.ts';
 import { formatDuration } from '../core/text/duration.ts';
@@ -100,6 +100,7 @@ export function buildSpec(
     ...(profile && { instanceProfile: profile }),
     metadataHopLimit: fleet['metadata-hop-limit'],
     services,
+    ...(isShared(services) && { network: true as const }),
     liveCheck: { ...fleet['live-check'], ...(port && { port }) },
     ...(beforeTraffic && { beforeTraffic }),
     waves: inputs.waves ?? strategies[inputs.strategy],

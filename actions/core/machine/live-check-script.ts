@@ -1,9 +1,6 @@
 import { digestOf } from '../image/reference.ts';
 import type { Spec } from '../release/spec.ts';
-import { FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
-
-/** Restarts after which a container that is down is not waited for: the engine's pauses between them add up to 25 s. */
-const CRASHES = 8;
+import { CRASHES, FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
 
 /**
  * Run on a machine: it ends well as soon as the machine attests the release and answers, or badly at `until` (seconds

@@ -14,6 +14,11 @@ export const duration = parsed(parseDuration, 'a duration such as 90s, 15m or 2h
  */
 const COMMAND = 172_800 - 60;
 
+/** Of something that takes time. */
+export const someTime = parsed(parseSomeTime, 'a duration such as 90s, 15m or 2h').meta({
+  pattern: duration.meta()?.pattern,
+});
+
 /** Of a command that runs on a machine. */
 export const commandTime = parsed((text) => {
   const seconds = parseSomeTime(text);

@@ -1,6 +1,6 @@
 import { DEFAULTS } from './defaults.ts';
 import { Fields, FORMAT } from './fields.ts';
-import type { Service, Spec } from './spec.ts';
+import type { Healthcheck, Service, Spec } from './spec.ts';
 import type { Tolerance } from './tolerance.ts';
 import { strategies, type Wave } from './waves.ts';
 
@@ -19,6 +19,7 @@ export function readSpec(record: string, value: unknown): Spec {
   const size = spec.inner('size');
   const liveCheck = spec.inner('liveCheck');
   const beforeTraffic = spec.has('beforeTraffic') ? spec.inner('beforeTraffic') : undefined;
+  const seed = spec.has('seed') ? spec.inner('seed') : undefined;
   const read: Spec = {
     app: spec.text('app'),
     environment: spec.text('environment'),
@@ -37,12 +38,14 @@ export function readSpec(record: string, value: unknown): Spec {
     ...(spec.has('instanceProfile') && { instanceProfile: spec.text('instanceProfile') }),
     metadataHopLimit: spec.number('metadataHopLimit', DEFAULTS.metadataHopLimit),
     services: Object.fromEntries(spec.each('services').map(([name, service]) => [name, readService(service)])),
+    ...(spec.has('network') && spec.flag('network') && { network: true as const }),
     liveCheck: {
       path: liveCheck.text('path', DEFAULTS.liveCheck.path),
       ...(liveCheck.has('port') && { port: liveCheck.number('port') }),
       timeout: liveCheck.number('timeout', DEFAULTS.liveCheck.timeout),
       via: liveCheck.oneOf('via', ['ssm', 'balancer'], DEFAULTS.liveCheck.via),
     },
+    ...(seed && { seed: { run: seed.text('run'), timeout: seed.number('timeout') } }),
     ...(beforeTraffic && {
       beforeTraffic: {
         run: beforeTraffic.text('run'),
@@ -61,7 +64,7 @@ export function readSpec(record: string, value: unknown): Spec {
     ...(spec.has('smoke') && { smoke: spec.raw('smoke') }),
     ...(spec.has('url') && { url: spec.text('url') }),
   };
-  for (const fields of [spec, place, size, liveCheck, beforeTraffic]) fields?.end();
+  for (const fields of [spec, place, size, liveCheck, seed, beforeTraffic]) fields?.end();
   return read;
 }
 
@@ -73,8 +76,22 @@ function readService(service: Fields): Service {
     secrets: service.map('secrets', {}),
     ...(service.has('command') && { command: service.texts('command') }),
     stopGrace: service.number('stopGrace', DEFAULTS.stopGrace),
+    ...(service.has('dependsOn') && { dependsOn: service.texts('dependsOn') }),
+    ...(service.has('healthcheck') && { healthcheck: readHealthcheck(service.inner('healthcheck')) }),
   };
   service.end();
+  return read;
+}
+
+function readHealthcheck(check: Fields): Healthcheck {
+  const read: Healthcheck = {
+    test: check.text('test'),
+    ...(check.has('interval') && { interval: check.number('interval') }),
+    ...(check.has('timeout') && { timeout: check.number('timeout') }),
+    ...(check.has('startPeriod') && { startPeriod: check.number('startPeriod') }),
+    ...(check.has('retries') && { retries: check.number('retries') }),
+  };
+  check.end();
   return read;
 }
 
