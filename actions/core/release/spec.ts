@@ -71,6 +71,8 @@ export interface Spec {
   readonly place: Place;
   readonly size: { readonly min: number; readonly max: number };
   readonly instanceTypes: readonly string[];
+  /** Machines are spot ones, where AWS has any. */
+  readonly spot?: true;
   readonly instanceProfile?: string;
   /** Hops that the metadata service's tokens may travel: 1 is the machine itself, 2 reaches its containers. */
   readonly metadataHopLimit: number;

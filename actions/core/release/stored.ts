@@ -35,6 +35,7 @@ export function readSpec(record: string, value: unknown): Spec {
     },
     size: { min: size.number('min'), max: size.number('max') },
     instanceTypes: spec.texts('instanceTypes'),
+    ...(spec.has('spot') && spec.flag('spot') && { spot: true as const }),
     ...(spec.has('instanceProfile') && { instanceProfile: spec.text('instanceProfile') }),
     metadataHopLimit: spec.number('metadataHopLimit', DEFAULTS.metadataHopLimit),
     services: Object.fromEntries(spec.each('services').map(([name, service]) => [name, readService(service)])),

@@ -61,4 +61,25 @@ export const machine: readonly Seeded[] = [
     'services, seed };',
     'release/release-id',
   ),
+  of(
+    'a seed runs in the time of the live check',
+    'release/feature-machine',
+    'liveCheck.timeout + (seed?.timeout ?? 0)',
+    'liveCheck.timeout',
+    'release/feature-machine',
+  ),
+  of(
+    'a variable of the fleet file hides where an environment is',
+    'release/placed-services',
+    '{ ...Object.fromEntries(expanded), ...own }',
+    '{ ...own, ...Object.fromEntries(expanded) }',
+    'release/feature-machine',
+  ),
+  of(
+    'a seed is taken that nobody asks about',
+    'release/feature-spec-checks',
+    "['seed', 'on-teardown'].filter",
+    "['on-teardown'].filter",
+    'release/feature-spec',
+  ),
 ];
