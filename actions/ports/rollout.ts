@@ -89,8 +89,8 @@ export interface Machines {
   /** Asks each machine until it answers well or `until`; the answers show at later looks. */
   ask(machines: readonly string[], spec: Spec, until: Instant): Promise<void>;
   answers(): Promise<Readonly<Record<string, Answer>>>;
-  /** Runs `before-traffic`; asked again, it returns what the first time ended with. */
-  runBeforeTraffic(machine: string, spec: Spec, attempt: number): Promise<void>;
+  /** Runs `before-traffic`, which gets the address of `previous`; asked again, it returns what the first time ended with. */
+  runBeforeTraffic(machine: string, spec: Spec, attempt: number, previous?: string): Promise<void>;
   beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined>;
   /** The end of what a machine wrote on its console. */
   console(machine: string): Promise<string>;

@@ -42,7 +42,12 @@ export async function carryOut(
     case 'replace':
       return fleets.replace(effect.machine);
     case 'run-before-traffic':
-      return machines.runBeforeTraffic(effect.machine, known(spec), seen.records.leases.at(-1)?.attempt ?? 0);
+      return machines.runBeforeTraffic(
+        effect.machine,
+        known(spec),
+        seen.records.leases.at(-1)?.attempt ?? 0,
+        effect.previous,
+      );
     case 'register':
       return traffic.register(effect.targetGroup, effect.machines);
     case 'deregister':

@@ -86,7 +86,7 @@ export const runs = {
   'before-traffic': command('docker exec web ./migrate', DEFAULTS.beforeTraffic.timeout)
     .optional()
     .describe(
-      'Run once per attempt, on one new machine, before any of them gets traffic; another code than 0 rolls back',
+      'Run once per attempt, on one new machine, before any of them gets traffic; IMMUTABLE_PREVIOUS_ADDRESS is the private address of a machine in service, empty at first; another code than 0 rolls back',
     ),
 };
 

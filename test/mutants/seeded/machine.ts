@@ -57,8 +57,8 @@ export const machine: readonly Seeded[] = [
   of(
     'the network is no part of a release',
     'release/release-id',
-    'services, network, seed };',
-    'services, seed };',
+    'network, seed, spot };',
+    'seed, spot };',
     'release/release-id',
   ),
   of(
