@@ -55,6 +55,8 @@ export interface Fleets {
   resize(effect: Doing<'resize'>): Promise<void>;
   /** Ends a machine; its group launches another. Nothing where it is gone already. */
   replace(machine: string): Promise<void>;
+  /** What it launches from now on is on demand. */
+  leaveSpot(fleet: string): Promise<void>;
   writeFacts(effect: Doing<'write-facts'>): Promise<void>;
   forgetOriginals(fleet: string): Promise<void>;
   putRetire(fleet: string, at: Instant): Promise<void>;

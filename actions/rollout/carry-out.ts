@@ -27,6 +27,8 @@ export async function carryOut(
       return fleets.create(effect, known(spec));
     case 'resize':
       return fleets.resize(effect);
+    case 'leave-spot':
+      return fleets.leaveSpot(effect.fleet);
     case 'write-facts':
       return fleets.writeFacts(effect);
     case 'forget-originals':

@@ -27,6 +27,8 @@ export type Effect =
       readonly facts: Partial<Omit<Facts, 'rank' | 'attempt' | 'served'>>;
     }
   | { readonly do: 'forget-originals'; readonly fleet: string }
+  /** What the group launches from now on is no spot machine. */
+  | { readonly do: 'leave-spot'; readonly fleet: string }
   | { readonly do: 'put-retire'; readonly fleet: string; readonly at: Instant }
   | { readonly do: 'delete-retire'; readonly fleet: string }
   | { readonly do: 'catch-up'; readonly fleet: string; readonly at: Instant; readonly sizes: Sizes }

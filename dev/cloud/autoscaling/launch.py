@@ -16,7 +16,7 @@ from .activity import Activity, record, stamp
 from .group import Group
 from .launch_fault import LaunchFaults, message
 from .member import Member
-from .mixed import instance_types
+from .mixed import instance_types, is_spot
 from .template import image_of, version_of
 
 RETRY = 5.0
@@ -25,6 +25,8 @@ RETRY = 5.0
 
 def launch(cloud: Context, faults: LaunchFaults, group: Group, extra: bool = False) -> bool:
     """Launch in the emptiest zone, there by the first type that has room, else in the next one; all refused: back off."""
+    of_spot = sum(member.instance.lifecycle == "spot" for member in group.counted)
+    spot = is_spot(group.mixed, len(group.counted) - of_spot, of_spot)
     taken = Counter(member.zone for member in group.members if member.counted or member.extra)
     try:
         version = version_of(group.ec2_backend, group.launch_template or {})
@@ -37,10 +39,11 @@ def launch(cloud: Context, faults: LaunchFaults, group: Group, extra: bool = Fal
     for (subnet, zone), instance_type in places:
         activity = begin(group, subnet, zone)
         try:
-            fault = faults.take(group, zone, instance_type)
+            fault = faults.take(group, zone, instance_type, spot)
             if fault:
                 raise AutoscalingClientError(fault, message(fault, instance_type, zone, subnet))
             instance = run(group, subnet, zone, version, instance_type)
+            instance.lifecycle = "spot" if spot else None
         except (ServiceException, StopIteration) as refused:
             # moto's subnets end their addresses with StopIteration.
             full = message("InsufficientFreeAddressesInSubnet", instance_type, zone, subnet)

@@ -10,12 +10,18 @@ from .group import Group
 from .lock import GROUPS
 
 
+NO_SPOT = "NoSpotCapacity"
+"""Of spot machines alone."""
+
+
 def message(fault: str, instance_type: str, zone: str, subnet: str | None) -> str:
     known = {
         "InsufficientInstanceCapacity": (
             f"We currently do not have sufficient {instance_type} capacity in the Availability Zone you requested"
             f" ({zone}). Our system will be working on provisioning additional capacity."
         ),
+        # Told in https://github.com/cortexlabs/cortex/issues/1258.
+        NO_SPOT: "Could not launch Spot Instances. InsufficientInstanceCapacity - There is no Spot capacity available that matches your request.",
         "VcpuLimitExceeded": (
             "You have requested more vCPU capacity than your current vCPU limit of 32 allows for the instance bucket"
             " that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request"
@@ -58,9 +64,11 @@ class LaunchFaults:
             self.waiting.clear()
         return {"waiting": 0}
 
-    def take(self, group: Group, zone: str, instance_type: str) -> str | None:
+    def take(self, group: Group, zone: str, instance_type: str, spot: bool) -> str | None:
         """The fault that this launch meets, used up by it."""
         for each in self.waiting:
+            if each.fault == NO_SPOT and not spot:
+                continue
             if each.group in ("", group.name) and each.zone in ("", zone) and each.instance_type in ("", instance_type):
                 each.count -= 1
                 if each.count == 0:

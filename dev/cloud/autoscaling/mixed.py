@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from .errors import ValidationError
@@ -28,6 +29,19 @@ def launch_template_of(asked: dict[str, Any]) -> dict[str, Any] | None:
 def instance_types(policy: dict[str, Any] | None, of_template: str) -> list[str]:
     overrides = (policy or {}).get("LaunchTemplate", {}).get("Overrides", [])
     return [each["InstanceType"] for each in overrides if each.get("InstanceType")] or [of_template]
+
+
+def is_spot(policy: dict[str, Any] | None, on_demand: int, spot: int) -> bool:
+    """Whether one more machine than these is a spot one: the base is on demand, and so many percent of the others, rounded up."""
+    distribution = {**USUAL, **(policy or {}).get("InstancesDistribution", {})}
+    base, percent = int(distribution["OnDemandBaseCapacity"]), int(distribution["OnDemandPercentageAboveBaseCapacity"])
+    above = max(0, on_demand + spot + 1 - base)
+    return on_demand >= base + math.ceil(above * percent / 100)
+
+
+def updated(policy: dict[str, Any] | None, asked: dict[str, Any]) -> dict[str, Any]:
+    """What an update leaves out stays as it was."""
+    return {key: {**(policy or {}).get(key, {}), **asked.get(key, {})} for key in ("LaunchTemplate", "InstancesDistribution")}
 
 
 def described(policy: dict[str, Any], template: dict[str, Any]) -> dict[str, Any]:

@@ -82,4 +82,25 @@ export const machine: readonly Seeded[] = [
     "['on-teardown'].filter",
     'release/feature-spec',
   ),
+  of(
+    'a fleet leaves spot while AWS still looks elsewhere',
+    'rollout/leave-spot',
+    'now >= at + ELSEWHERE',
+    'now >= at',
+    'rollout/leave-spot',
+  ),
+  of(
+    'a fleet that lacks nothing leaves spot',
+    'rollout/leave-spot',
+    ' || staying >= fleet.desired',
+    '',
+    'rollout/leave-spot',
+  ),
+  of(
+    'a sick machine is asked for its data',
+    'rollout/before-traffic',
+    'healthy(targetGroups, stable)[0] ?? ',
+    '',
+    'rollout/before-traffic',
+  ),
 ];
