@@ -116,14 +116,15 @@ halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:
 ;if(t===void 0||r<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
 ;if(n==="%"&&r>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:r
 }:{machines:r}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{ZI:()=>attached,cB:()=>s,cO:()=>r,
-vv:()=>retiring,yV:()=>alive});const r="immutable-retire";const s="immutable-catch-up";function alive(e){
-return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===r)}
-function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{CS:()=>ranks,FW:()=>wasReleased,
-IQ:()=>rankOf,te:()=>previousOf});var r=n(29260);var s=n(60046);function wasReleased(e,t){return(0,
-s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){const made=t=>e.find(({candidate:e})=>e===t)
-;const n=made(t);const r=n?.kind==="rollback"?made(n.restores):n;return r?.kind==="rollout"?r.attempt:void 0}
-function ranks(e){return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},29260:(e,t,n)=>{n.d(t,{UC:()=>s,ZI:()=>attached,cB:()=>a,cO:()=>r,
+vv:()=>retiring,yV:()=>alive});const r="immutable-retire";const s="immutable-expire";const a="immutable-catch-up"
+;function alive(e){return e.machines.filter(e=>e.life==="in-service")}function retiring(e){
+return e.schedules.some(e=>e.name===r)}function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{
+CS:()=>ranks,FW:()=>wasReleased,IQ:()=>rankOf,te:()=>previousOf});var r=n(29260);var s=n(60046)
+;function wasReleased(e,t){return(0,s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){
+const made=t=>e.find(({candidate:e})=>e===t);const n=made(t);const r=n?.kind==="rollback"?made(n.restores):n
+;return r?.kind==="rollout"?r.attempt:void 0}function ranks(e){
+return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
 s.q1)(e,n)?.kind==="rollout").map(({attempt:e})=>e).filter(t=>e.specs.includes(t)).sort((e,t)=>t-e)}
 function previousOf({records:e,fleets:t},n){if(n===void 0)return;const a=(0,s.q1)(e,n.facts.rank)?.stable
 ;const o=t.find(({name:e})=>e===a)?.facts.rank;const i=rankOf(e,a)??o??n.facts.rank-1;const c=ranks(e).find(e=>e<=i)

@@ -51,10 +51,10 @@ i.yL)(["ssm","balancer"]).default(c.z.liveCheck.via).describe("ssm asks each mac
 }).prefault({}).describe("What each machine must answer before it gets traffic"),"before-traffic":((e,t)=>n.rej({
 run:n.YjP().min(1,{error:"is empty"}).describe("Command of bash, such as docker exec web ./migrate"),
 timeout:f.Vp.default(t).describe("How long it may take, such as 10m")
-}))(0,c.z.beforeTraffic.timeout).optional().describe("Run once per attempt, on one new machine, before any of them gets traffic; another code than 0 rolls back")
+}))(0,c.z.beforeTraffic.timeout).optional().describe("Run once per attempt, on one new machine, before any of them gets traffic; IMMUTABLE_PREVIOUS_ADDRESS is the private address of a machine in service, empty at first; another code than 0 rolls back")
 }
-;const g=n.KCZ([f.NJ,m.P]).optional().describe("Path of a smoke spec such as .github/smoke.yml, or its checks: asked through the app's address while each wave bakes; three failures in a row roll back")
-;const w=n.rej({...p,size:n.rej({min:f.U9.describe("Fewest machines that a release has; the size of the first deploy"),
+;const w=n.KCZ([f.NJ,m.P]).optional().describe("Path of a smoke spec such as .github/smoke.yml, or its checks: asked through the app's address while each wave bakes; three failures in a row roll back")
+;const g=n.rej({...p,size:n.rej({min:f.U9.describe("Fewest machines that a release has; the size of the first deploy"),
 max:f.U9.describe("Most machines; a live fleet that is larger is refused, never shrunk")
 }).describe("Bounds of the fleet; how many machines there are within them is the live fleet's to say; changed alone, they come to the fleet in service"),
 ...b,
@@ -64,28 +64,29 @@ alarms:n.YOg(f.UU).default([]).describe("CloudWatch alarms; ALARM while baking r
 tolerate:f.aS.prefault(0).describe("Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release"),
 "no-data":(0,
 i.yL)(["pass-if-served","wait","pass","fail"]).default(c.z.noData).describe("What INSUFFICIENT_DATA of an alarm, or a check of smoke that reached nothing, means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait"),
-smoke:g,
+smoke:w,
 "keep-previous":f.p0.default(c.z.keepPrevious).describe("How long the old fleet stays warm for a rollback, such as 1h")
 }).superRefine(function crossCheck(e,t){const s=saying(t);const{min:a,max:r}=map(map(e)["size"])
 ;if(typeof a==="number"&&typeof r==="number"&&a>r)s(`min ${a} is more than max ${r}`,"size")
 ;checkCommon(map(e),s,["IMMUTABLE_RELEASE"],"immutable-rollout")},{when:()=>true}).meta({title:"Fleet spec",
-description:"What immutable-rollout launches and where"});function parseFleetSpec(e,t=[]){const s=w.safeParse(e,{
-reportInput:true});const a=[...(0,o.R)(e),...(0,r.G)(w,s),...t];if(s.success&&a.length===0)return s.data
-;throw new Error((0,r.b)(a))}var k=s(83269);var y=s(52234);var $=s(51312);var O=s(49966);const j=65536
-;async function readSmoke(e,t){if(typeof e==="string")return await readFile(e,t)
-;if(!isMap(e)||!Array.isArray(e["checks"]))return{problems:[]};const s=(0,O.unspoken)(e,await(0,
-$.languagesOf)(e)).map(e=>`smoke.${e}`);return s.length>0?{problems:s}:bounded(e)}async function readFile(e,t){
+description:"What immutable-rollout launches and where"});function parseFleetSpec(e,t=[]){return parseBy(g,e,t)}
+function parseBy(e,t,s){const a=e.safeParse(t,{reportInput:true});const n=[...(0,o.R)(t),...(0,r.G)(e,a),...s]
+;if(a.success&&n.length===0)return a.data;throw new Error((0,r.b)(n))}var y=s(83269);var k=s(52234);var S=s(51312)
+;var $=s(49966);const O=65536;async function readSmoke(e,t){if(typeof e==="string")return await readFile(e,t)
+;if(!isMap(e)||!Array.isArray(e["checks"]))return{problems:[]};const s=(0,$.unspoken)(e,await(0,
+S.languagesOf)(e)).map(e=>`smoke.${e}`);return s.length>0?{problems:s}:bounded(e)}async function readFile(e,t){
 const bad=t=>({problems:[`smoke: ${e}: ${t}`]});let s;try{s=await t.text(e)}catch(e){return bad(e.code)}
 if(s===void 0)return bad("there is no such file")
-;if(s.length>j)return bad("it is larger than 64 KiB; name the file of a smoke spec");try{const e=(0,k.parseYaml)(s);(0,
-O.parseSmokeSpec)(e,await(0,$.languagesOf)(e));return bounded(e)}catch(e){
+;if(s.length>O)return bad("it is larger than 64 KiB; name the file of a smoke spec");try{const e=(0,y.parseYaml)(s);(0,
+$.parseSmokeSpec)(e,await(0,S.languagesOf)(e));return bounded(e)}catch(e){
 return bad(e instanceof Error?e.message.replaceAll("\n- ","\n  - "):String(e))}}function bounded(e){const t=e
-;const{length:s}=t.checks;if(s>y._B)return{problems:[`smoke: ${s} checks are more than the ${y._B} that a bake asks`]}
-;return{found:{smoke:e,below:(0,y.sq)(t)},problems:[]}}function isMap(e){
-return typeof e==="object"&&e!==null&&!Array.isArray(e)}const S=65536;async function readFleetFile(e,t){
-const s=`reading the fleet spec ${t}`
-;const missing=(e,t)=>(0,a.Qm)(`${s}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,t)
-;const r=await e.text(t).catch(e=>{throw missing(e.code,e)});if(r===void 0)throw missing("there is no such file")
-;if(r.length>S)throw(0,a.Qm)(`${s}: it is larger than 64 KiB; name the file of a fleet spec`);try{const t=(0,
-k.parseYaml)(r);const{found:s,problems:a}=await readSmoke(t?.smoke,e);return{fleet:parseFleetSpec(t,a),smoke:s}
-}catch(e){throw(0,a.Qm)(`${s}: ${e instanceof Error?e.message:e}`,e)}}}};
+;const{length:s}=t.checks;if(s>k._B)return{problems:[`smoke: ${s} checks are more than the ${k._B} that a bake asks`]}
+;return{found:{smoke:e,below:(0,k.sq)(t)},problems:[]}}function isMap(e){
+return typeof e==="object"&&e!==null&&!Array.isArray(e)}const A=65536;async function readFleetFile(e,t){
+return await readSpecFile(e,t,parseFleetSpec)}async function readSpecFile(e,t,s){const r=`reading the fleet spec ${t}`
+;const missing=(e,t)=>(0,
+a.Qm)(`${r}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,t)
+;const o=await e.text(t).catch(e=>{throw missing(e.code,e)});if(o===void 0)throw missing("there is no such file")
+;if(o.length>A)throw(0,a.Qm)(`${r}: it is larger than 64 KiB; name the file of a fleet spec`);try{const t=(0,
+y.parseYaml)(o);const{found:a,problems:r}=await readSmoke(t?.smoke,e);return{fleet:s(t,r),smoke:a}}catch(e){throw(0,
+a.Qm)(`${r}: ${e instanceof Error?e.message:e}`,e)}}}};

@@ -8,19 +8,20 @@ o:()=>parseAddress});function parseAddress(e){const t=e.replace(/\/\/[^/?#]*@/,"
 url:s.href,login:`${decodeURIComponent(o)}:${decodeURIComponent(a)}`}}catch{
 throw new Error(`"${t}" has credentials that can't be decoded; write % as %25`)}}function below({url:e,...t},r){return{
 url:new URL(`${e.replace(/\/$/,"")}${r}`).href,...t}}},52234:(e,t,r)=>{r.d(t,{_B:()=>s,sq:()=>firstBelow,
-vT:()=>bakeChecks});var n=r(65861);const s=50;function firstBelow({checks:e}){return e.findIndex(n.GS)}
+vT:()=>bakeChecks});var n=r(51363);const s=50;function firstBelow({checks:e}){return e.findIndex(n.GS)}
 function bakeChecks(e,t,r,s){const o=t===void 0?[]:[{url:t}];return(0,n.Yg)((0,n.r$)(e,{addresses:o,release:r,
-headers:{},redirects:0},s))}},65861:(e,t,r)=>{r.d(t,{wV:()=>basicOf,r$:()=>checksAt,tg:()=>checksOf,GS:()=>placed,
-Ie:()=>plainChecks,Yg:()=>toldApart});var n=r(81103);var s=r(49996);const o=/\{(release|url|name)\}/g
-;function expand(e,t){return e.replaceAll(o,(e,r)=>t[r]??e)}function expandWanted(e,t){if((0,
-s.V)(e).pattern===void 0)return expand(e,t);const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&")
-;return expand(e,{release:quote(t.release),url:quote(t.url),name:quote(t.name)})}function placesIn(e){
-if(typeof e==="string")return new Set([...e.matchAll(o)].map(([,e])=>e));if(typeof e!=="object"||e===null)return new Set
-;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}function eachText(e,t){if(typeof e==="string")return t(e)
-;if(Array.isArray(e))return e.map(e=>eachText(e,t));if(typeof e!=="object"||e===null)return e
-;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,eachText(r,t)]))}var a=r(86082);var i=r(22730)
-;var c=r(8301);function goodStatus(e){return({status:t,headers:r})=>{if((0,c.K)(e,t))return;const n=r["location"]
-;const s=t>=300&&t<400&&n!==void 0?`, which leads to ${n}`:"";return{word:"wrong status",
+headers:{},redirects:0},s))}},51363:(e,t,r)=>{r.d(t,{wV:()=>basicOf,r$:()=>checksAt,tg:()=>checksOf,GS:()=>placed,
+Ie:()=>plainChecks,Yg:()=>toldApart});var n=r(81103);function expandPlaces(e,t){
+const known=e=>Object.hasOwn(t,e)?t[e]:void 0;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}var s=r(49996)
+;const o=/\{(release|url|name)\}/g;function expand(e,{release:t,url:r,name:n}){return expandPlaces(e,{release:t,url:r,
+name:n})}function expandWanted(e,t){if((0,s.V)(e).pattern===void 0)return expand(e,t)
+;const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&");return expand(e,{release:quote(t.release),url:quote(t.url),
+name:quote(t.name)})}function placesIn(e){if(typeof e==="string")return new Set([...e.matchAll(o)].map(([,e])=>e))
+;if(typeof e!=="object"||e===null)return new Set;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}
+function eachText(e,t){if(typeof e==="string")return t(e);if(Array.isArray(e))return e.map(e=>eachText(e,t))
+;if(typeof e!=="object"||e===null)return e;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,eachText(r,t)]))}
+var a=r(86082);var i=r(22730);var c=r(8301);function goodStatus(e){return({status:t,headers:r})=>{if((0,c.K)(e,t))return
+;const n=r["location"];const s=t>=300&&t<400&&n!==void 0?`, which leads to ${n}`:"";return{word:"wrong status",
 wanted:`asked for status ${e.said}`,seen:`${t}${s}`}}}function holds(e,t,r){const n=(0,s.V)(e)
 ;const o=n.pattern&&t(n.pattern.source,n.pattern.flags);const fits=e=>o?o(e):r?e.includes(n.literal):e===n.literal
 ;return e=>(e!==void 0&&fits(e))!==n.not}function goodHeader(e,t,r){const n=holds(t,r,false);return({headers:r})=>{

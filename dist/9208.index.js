@@ -62,11 +62,13 @@ if(!(0,r.tD)(t,"AlreadyExistsFault","AlreadyExists"))throw t;const s=await e.rea
 function isMadeOf({LaunchTemplateData:e},{place:t,image:n=""}){const a=Buffer.from(e?.UserData??"","base64").toString()
 ;return e?.ImageId===t.ami&&a.includes(n)}function request({fleet:e,size:t,facts:n},a,s,i){const r={
 LaunchTemplateName:s,Version:i};const o=[...scopeTags(a),{Key:key("release"),Value:a.release}];return{
-AutoScalingGroupName:e,...a.instanceTypes.length>1?{MixedInstancesPolicy:{LaunchTemplate:{LaunchTemplateSpecification:r,
-Overrides:a.instanceTypes.map(e=>({InstanceType:e}))}}}:{LaunchTemplate:r},MinSize:t,DesiredCapacity:t,
-MaxSize:Math.max(a.size.max,t),VPCZoneIdentifier:a.place.subnets.join(","),HealthCheckType:"EC2",
-HealthCheckGracePeriod:Math.ceil(a.liveCheck.timeout),Tags:[...o.map(e=>({...e,PropagateAtLaunch:true
-})),...factTags(n).map(e=>({...e,PropagateAtLaunch:false}))]}}function checkOurs({fleet:e,facts:t},n,a){
+AutoScalingGroupName:e,...a.instanceTypes.length>1||a.spot?{MixedInstancesPolicy:{LaunchTemplate:{
+LaunchTemplateSpecification:r,Overrides:a.instanceTypes.map(e=>({InstanceType:e}))},...a.spot&&{
+InstancesDistribution:distribution(0)}}}:{LaunchTemplate:r},MinSize:t,DesiredCapacity:t,MaxSize:Math.max(a.size.max,t),
+VPCZoneIdentifier:a.place.subnets.join(","),HealthCheckType:"EC2",HealthCheckGracePeriod:Math.ceil(a.liveCheck.timeout),
+Tags:[...o.map(e=>({...e,PropagateAtLaunch:true})),...factTags(n).map(e=>({...e,PropagateAtLaunch:false}))]}}
+function distribution(e){return{OnDemandPercentageAboveBaseCapacity:e,SpotAllocationStrategy:"price-capacity-optimized"}
+}function checkOurs({fleet:e,facts:t},n,a){
 if(a===void 0||a.Status!==void 0)throw new o.V(`${e} is being made or deleted`)
 ;const s=isOurs(n,a.Tags)&&tagOf(a.Tags,key("release"))===n.release&&tagOf(a.Tags,key("attempt"))===String(t.attempt)
 ;if(!s)throw new o.C(`an Auto Scaling group ${e} exists but has not the tags of this attempt; rename or delete it, then run again`)
@@ -104,27 +106,30 @@ l.B)(e=>a.describePolicies({AutoScalingGroupName:t,...n.length>0&&{PolicyNames:[
 ;const n=await e.read();const a=await Promise.all((0,l.V)([...new Set(t)],100).map(e=>n.describeAlarms({
 AlarmNames:[...e],MaxRecords:100})));return a.flatMap(({MetricAlarms:e=[]})=>e)}
 const h=/not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i
-;const m=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
+;const m=/Could not launch Spot Instances\. \w*Capacity\b|no Spot capacity|Max spot instance count exceeded/i
+;const f=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
 return e.flatMap(e=>{const t=troubleOf(e);return t?[t]:[]})}function endedOf(e){
 return e.flatMap(({Description:e,Cause:t=""})=>{const[,n]=/^Terminating EC2 instance: (i-[0-9a-f]+)/.exec(e??"")??[]
 ;const[a=""]=t.split(/(?<=\.)\s+(?=At \d)/);return n===void 0?[]:[{machine:n,cause:a.trim().replace(/\.$/,"")}]})}
 function troubleOf({StatusCode:e,StatusMessage:t,Description:n,Cause:a,StartTime:s}){const i=(s?.getTime()??0)/1e3
-;if(e==="Failed"&&/^Launching/.test(n??"")){const e=t??n??"";return{at:i,what:"launch",message:e,
-fatal:h.test(e)&&!m.test(e)}}if(/^Terminating/.test(n??"")&&/in response to a user request\.?$/.test(a??""))return{at:i,
-what:"replaced",message:`${n}: ${a}`,fatal:false}
+;if(e==="Failed"&&/^Launching/.test(n??"")){const e=t??n??"";const a=m.test(e);const s=h.test(e)&&!f.test(e)&&!a;return{
+at:i,what:"launch",message:e,fatal:s,...a&&{spot:true}}}
+if(/^Terminating/.test(n??"")&&/in response to a user request\.?$/.test(a??""))return{at:i,what:"replaced",
+message:`${n}: ${a}`,fatal:false}
 ;const r=/^Terminating/.test(n??"")&&/in response to [^.]*(health check|reclaim|interruption|unhealthy)/i.test(a??"")
-;return r?{at:i,what:"end",message:`${n}: ${a}`,fatal:false}:void 0}const f={sources:[],schedules:[],policies:[],
+;return r?{at:i,what:"end",message:`${n}: ${a}`,fatal:false}:void 0}const p={sources:[],schedules:[],policies:[],
 activities:[]};function toTaggedGroup(e,t){
 const n=e.LaunchTemplate??e.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;return{
 name:e.AutoScalingGroupName??"",deleting:e.Status!==void 0,min:e.MinSize??0,max:e.MaxSize??0,
-desired:e.DesiredCapacity??0,health:e.HealthCheckType?.includes("ELB")?"ELB":"EC2",
+desired:e.DesiredCapacity??0,health:e.HealthCheckType?.includes("ELB")?"ELB":"EC2",...spotOf(e),
 suspended:(e.SuspendedProcesses??[]).flatMap(({ProcessName:e})=>e??[]).sort(),machines:(e.Instances??[]).map(toMachine),
 traffic:Object.fromEntries(t.sources.map(({Identifier:e="",State:t})=>[e,toTraffic(t)])),
 schedules:t.schedules.map(toSchedule),policies:t.policies.flatMap(({PolicyName:e})=>e??[]).sort(),
 ...labelledOf(t.policies),...drivenOf(t.policies,e.AutoScalingGroupName??""),tags:textsOf(e.Tags),
-templateVersion:n?.Version??"",troubles:troublesOf(t.activities),ended:endedOf(t.activities)}}function labelledOf(e){
-const t=e.filter(e=>JSON.stringify(e).includes('"ResourceLabel"'));return t.length===0?{}:{
-labelled:t.flatMap(({PolicyName:e})=>e??[])}}function drivenOf(e,t){
+templateVersion:n?.Version??"",troubles:troublesOf(t.activities),ended:endedOf(t.activities)}}
+function spotOf({MixedInstancesPolicy:e}){const t=e?.InstancesDistribution?.OnDemandPercentageAboveBaseCapacity??100
+;return t===0?{spot:true}:{}}function labelledOf(e){const t=e.filter(e=>JSON.stringify(e).includes('"ResourceLabel"'))
+;return t.length===0?{}:{labelled:t.flatMap(({PolicyName:e})=>e??[])}}function drivenOf(e,t){
 const alarms=e=>new Set(drivenBy(e).map(e=>ownName(e,t)));const n=e.map(e=>[e.PolicyName??"",alarms(e).size])
 ;const a=n.filter(([,e])=>e>0);return a.length===0?{}:{driven:Object.fromEntries(a)}}function toMachine(e){
 const{InstanceId:t="",AvailabilityZone:n="",LifecycleState:a,HealthStatus:s,ProtectedFromScaleIn:i}=e
@@ -142,19 +147,19 @@ Name:`tag:${e}`,Values:[t]}));const a=await(0,l.B)(t=>e.describeAutoScalingGroup
 if(t.length===0)return[];const n={AutoScalingGroupNames:t.slice(0,50),MaxRecords:50}
 ;const{AutoScalingGroups:a=[]}=await e.describeAutoScalingGroups(n)
 ;return await Promise.all(a.map(async t=>toTaggedGroup(t,await detailsOf(e,t))))}async function detailsOf(e,t){
-const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i}=t;if(a===0&&s.length===0&&i===void 0)return f
+const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i}=t;if(a===0&&s.length===0&&i===void 0)return p
 ;const[r,o,c,u]=await Promise.all([(0,l.B)(t=>e.describeTrafficSources({AutoScalingGroupName:n,
 TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,l.B)(t=>e.describeScheduledActions({
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,l.B)(t=>e.describePolicies({
 AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
 AutoScalingGroupName:n,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,
-activities:u}}async function putRetire({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
-ScheduledActionName:i.cO,StartTime:new Date(Math.ceil(Math.max(n,a+2))*1e3),MinSize:0,MaxSize:0,DesiredCapacity:0})}
+activities:u}}async function putEnd({scaling:e},t,n,a,s){await putSchedule(await e.change(),{AutoScalingGroupName:t,
+ScheduledActionName:n,StartTime:new Date(Math.ceil(Math.max(a,s+2))*1e3),MinSize:0,MaxSize:0,DesiredCapacity:0})}
 async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{AutoScalingGroupName:t,
 ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},...a.max!==void 0&&{MaxSize:a.max
-},...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const p=5;async function putSchedule(e,t){for(let n=0;;n+=1){
+},...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const g=5;async function putSchedule(e,t){for(let n=0;;n+=1){
 const{StartTime:a}=t;const s=a&&new Date(a.getTime()+n*6e4);try{await e.putScheduledUpdateGroupAction({...t,...s&&{
-StartTime:s}});return}catch(e){if(n>=p||a===void 0||!(0,r.VG)(e,/start time already exists/i))throw e}}}
+StartTime:s}});return}catch(e){if(n>=g||a===void 0||!(0,r.VG)(e,/start time already exists/i))throw e}}}
 async function dropSchedules({scaling:e},t,n){const a=await e.change();for(const e of n)try{
 await a.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){if(!(0,
 r.VG)(e,/not found|does not exist/i))throw e}}async function copySchedules({scaling:e},t,n,a,s){
@@ -164,11 +169,11 @@ const{ScheduledActionName:t,Recurrence:a,TimeZone:i,StartTime:o,EndTime:c,MinSiz
 ScheduledActionName:t,...a&&{Recurrence:a},...h,...i&&{TimeZone:i},...c&&{EndTime:c},...u!==void 0&&{MinSize:u},
 ...l!==void 0&&{MaxSize:l},...d!==void 0&&{DesiredCapacity:d}})}}async function describe(e,t,n){return await(0,
 l.B)(a=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...n],NextToken:a
-}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var g=n(77598);var w=n(32478);function templateData(e){
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var w=n(77598);var y=n(32478);function templateData(e){
 const t=[...scopeTags(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
 Value:`${e.app}.${e.environment}.${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
 InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
-SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,w.s)(e)).toString("base64"),MetadataOptions:{
+SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,y.s)(e)).toString("base64"),MetadataOptions:{
 HttpEndpoint:"enabled",HttpTokens:"required",HttpPutResponseHopLimit:e.metadataHopLimit,HttpProtocolIpv6:"disabled",
 InstanceMetadataTags:"enabled"},TagSpecifications:[{ResourceType:"instance",Tags:t},{ResourceType:"volume",Tags:t}]}}
 class Template{#a;#s;name;constructor({ec2:e},t){this.#a=e;this.#s=t;this.name=templateName(t)}async version(e){
@@ -177,7 +182,7 @@ if(await this.#i()===void 0)return
 }async make(e,t){const n=await this.#i();const a=await this.#a.change()
 ;const s=`${this.name} ${e.release} for attempt ${t}`;const i={LaunchTemplateName:this.name,
 VersionDescription:e.release,LaunchTemplateData:templateData(e),
-ClientToken:(0,g.createHash)("sha256").update(s).digest("hex")};if(n){await a.createLaunchTemplateVersion(i);return}
+ClientToken:(0,w.createHash)("sha256").update(s).digest("hex")};if(n){await a.createLaunchTemplateVersion(i);return}
 const o=[{ResourceType:"launch-template",Tags:scopeTags(this.#s)}];try{await a.createLaunchTemplate({...i,
 TagSpecifications:o})}catch(e){if(!(0,r.tD)(e,"InvalidLaunchTemplateName.AlreadyExistsException"))throw e}}
 async delete(e){const t=await this.#i();if(t===void 0)return;const n=this.name;const a=await this.#r()
@@ -200,69 +205,72 @@ async deleteTemplate(e){await this.#u.delete(e)}async create(e,t){await createFl
 async resize({fleet:e,min:t,desired:n,max:a}){const s=await this.#o.scaling.change();await s.updateAutoScalingGroup({
 AutoScalingGroupName:e,...t!==void 0&&{MinSize:t},...n!==void 0&&{DesiredCapacity:n},...a!==void 0&&{MaxSize:a}})}
 async replace(e){const t=await this.#o.scaling.change();try{await t.terminateInstanceInAutoScalingGroup({InstanceId:e,
-ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not found/i))throw e}}
-async writeFacts({fleet:e,facts:t}){const n=await this.#o.scaling.change();await n.createOrUpdateTags({
-Tags:factTags(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}async forgetOriginals(e){
-const t=await this.#o.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),Key:key("originals")}]})}
-async putRetire(e,t){await putRetire(this.#o,e,t,this.#c.now())}async catchUp({fleet:e,at:t,sizes:n}){
-await putCatchUp(this.#o,e,t,n)}async deleteRetire(e){await dropSchedules(this.#o,e,[i.cO])}async attach(e,t){
-const n=await this.#o.scaling.change();await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
-async detach(e,t){const n=await this.#o.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,
-TrafficSources:sources(t)})}async judgeBy({fleet:e,health:t}){const n=await this.#o.scaling.change()
-;await n.updateAutoScalingGroup({AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){
-const n=await this.#o.scaling.change();await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
-async resume(e,t){const n=await this.#o.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,
-ScalingProcesses:[...t]})}async copyPolicies(e,t,n){await copyPolicies(this.#o,e,t,n)}async copySchedules(e,t,n){
+ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not found/i))throw e}}async leaveSpot(e){
+const t=await this.#o.scaling.change();await t.updateAutoScalingGroup({AutoScalingGroupName:e,MixedInstancesPolicy:{
+InstancesDistribution:distribution(100)}})}async writeFacts({fleet:e,facts:t}){const n=await this.#o.scaling.change()
+;await n.createOrUpdateTags({Tags:factTags(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}
+async forgetOriginals(e){const t=await this.#o.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),
+Key:key("originals")}]})}async putRetire(e,t){await putEnd(this.#o,e,i.cO,t,this.#c.now())}async putExpire(e,t){
+await putEnd(this.#o,e,i.UC,t,this.#c.now())}async catchUp({fleet:e,at:t,sizes:n}){await putCatchUp(this.#o,e,t,n)}
+async deleteRetire(e){await dropSchedules(this.#o,e,[i.cO])}async attach(e,t){const n=await this.#o.scaling.change()
+;await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
+const n=await this.#o.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
+async judgeBy({fleet:e,health:t}){const n=await this.#o.scaling.change();await n.updateAutoScalingGroup({
+AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){const n=await this.#o.scaling.change()
+;await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}async resume(e,t){
+const n=await this.#o.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
+async copyPolicies(e,t,n){await copyPolicies(this.#o,e,t,n)}async copySchedules(e,t,n){
 await copySchedules(this.#o,e,t,n,this.#c.now())}async dropPolicies(e,t){await dropPolicies(this.#o,e,t)}
 async dropSchedules(e,t){await dropSchedules(this.#o,e,t)}async deleteFleet(e){await deleteFleet(this.#o,this.#s,e)}}
 function ofGroup(e){return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({
-Identifier:e,Type:"elbv2"}))}var y=n(70323);const v=4096;function storedRecord(e){return JSON.stringify({format:y.uB,
+Identifier:e,Type:"elbv2"}))}var v=n(70323);const b=4096;function storedRecord(e){return JSON.stringify({format:v.uB,
 ...e}).replaceAll(/(?<=\{)\{/g,"\\u007b").replaceAll(/[^ -~]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}
-function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.length<=v)return n
-;for(let n=e.slice(0,v);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=v)return e
-;n=n.slice(0,-Math.ceil((e.length-v)/6))}}function readLease(e,t,n,a){const s=new y.C8(e,t);const i={n,
+function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.length<=b)return n
+;for(let n=e.slice(0,b);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=b)return e
+;n=n.slice(0,-Math.ceil((e.length-b)/6))}}function readLease(e,t,n,a){const s=new v.C8(e,t);const i={n,
 nonce:s.text("nonce"),repository:s.text("repository"),run:s.text("run"),runAttempt:s.number("runAttempt",1),
 attempt:s.number("attempt",n),kind:s.oneOf("kind",["rollout","rollback"]),release:s.text("release"),
 candidate:s.text("candidate"),...s.has("stable")&&{stable:s.text("stable")},...s.has("restores")&&{
-restores:s.text("restores")},at:a};s.end();return i}function readBeat(e,t,n,a){return new y.C8(e,t).flag("ended")?{n,
-at:a,ended:true}:{n,at:a}}function readVerdict(e,t,n,a){const s=new y.C8(e,t);const i={attempt:n,
-ruling:s.oneOf("ruling",["release","rollback"]),why:s.text("why",""),run:s.text("run",""),at:a};s.end();return i}
-var b=n(57975);var $=n(38522);var S=n(62807);var T=n(71300);var A=n(59638);function storedSpec(e){return{format:y.uB,
-...e}}function readSpec(e,t){const n=new y.C8(e,t);const a=n.inner("place");const s=n.inner("size")
-;const i=n.inner("liveCheck");const r=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0
-;const o=n.has("seed")?n.inner("seed"):void 0;const c={app:n.text("app"),environment:n.text("environment"),
-release:n.text("release"),...n.has("image")&&{image:n.text("image")},place:{account:a.text("account"),
-region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),securityGroups:a.texts("securityGroups",[]),
-targetGroups:a.texts("targetGroups")},size:{min:s.number("min"),max:s.number("max")},
-instanceTypes:n.texts("instanceTypes"),...n.has("instanceProfile")&&{instanceProfile:n.text("instanceProfile")},
-metadataHopLimit:n.number("metadataHopLimit",T.z.metadataHopLimit),
+restores:s.text("restores")},at:a};s.end();return i}function readBeat(e,t,n,a){const s=new v.C8(e,t);return{n,at:a,
+...s.flag("ended")&&{ended:true},...s.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,a){const s=new v.C8(e,t)
+;const i={attempt:n,ruling:s.oneOf("ruling",["release","rollback"]),why:s.text("why",""),...s.has("newer")&&{
+newer:s.flag("newer")},run:s.text("run",""),at:a};s.end();return i}var $=n(57975);var S=n(38522);var T=n(62807)
+;var A=n(71300);var k=n(59638);function storedSpec(e){return{format:v.uB,...e}}function readSpec(e,t){
+const n=new v.C8(e,t);const a=n.inner("place");const s=n.inner("size");const i=n.inner("liveCheck")
+;const r=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0;const o=n.has("seed")?n.inner("seed"):void 0;const c={
+app:n.text("app"),environment:n.text("environment"),release:n.text("release"),...n.has("image")&&{image:n.text("image")
+},place:{account:a.text("account"),region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),
+securityGroups:a.texts("securityGroups",[]),targetGroups:a.texts("targetGroups")},size:{min:s.number("min"),
+max:s.number("max")},instanceTypes:n.texts("instanceTypes"),...n.has("spot")&&n.flag("spot")&&{spot:true},
+...n.has("instanceProfile")&&{instanceProfile:n.text("instanceProfile")},
+metadataHopLimit:n.number("metadataHopLimit",A.z.metadataHopLimit),
 services:Object.fromEntries(n.each("services").map(([e,t])=>[e,readService(t)])),
-...n.has("network")&&n.flag("network")&&{network:true},liveCheck:{path:i.text("path",T.z.liveCheck.path),
-...i.has("port")&&{port:i.number("port")},timeout:i.number("timeout",T.z.liveCheck.timeout),
-via:i.oneOf("via",["ssm","balancer"],T.z.liveCheck.via)},...o&&{seed:{run:o.text("run"),timeout:o.number("timeout")}},
-...r&&{beforeTraffic:{run:r.text("run"),timeout:r.number("timeout",T.z.beforeTraffic.timeout)}},waves:readWaves(n),
-bake:n.number("bake",T.z.bake),alarms:n.texts("alarms",[]),tolerate:readTolerance(n),
-noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],T.z.noData),
-keepPrevious:n.number("keepPrevious",T.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],T.z.onFailure),
-...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",T.z.timeout),...n.has("smoke")&&{
-smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}};for(const e of[n,a,s,i,o,r])e?.end();return c}
-function readService(e){const t={image:e.text("image"),ports:e.texts("ports",[]),environment:e.map("environment",{}),
-secrets:e.map("secrets",{}),...e.has("command")&&{command:e.texts("command")},
-stopGrace:e.number("stopGrace",T.z.stopGrace),...e.has("dependsOn")&&{dependsOn:e.texts("dependsOn")},
-...e.has("healthcheck")&&{healthcheck:readHealthcheck(e.inner("healthcheck"))}};e.end();return t}
-function readHealthcheck(e){const t={test:e.text("test"),...e.has("interval")&&{interval:e.number("interval")},
-...e.has("timeout")&&{timeout:e.number("timeout")},...e.has("startPeriod")&&{startPeriod:e.number("startPeriod")},
+...n.has("network")&&n.flag("network")&&{network:true},liveCheck:{path:i.text("path",A.z.liveCheck.path),
+...i.has("port")&&{port:i.number("port")},timeout:i.number("timeout",A.z.liveCheck.timeout),
+via:i.oneOf("via",["ssm","balancer"],A.z.liveCheck.via)},...o&&{seed:{run:o.text("run"),timeout:o.number("timeout")}},
+...r&&{beforeTraffic:{run:r.text("run"),timeout:r.number("timeout",A.z.beforeTraffic.timeout)}},waves:readWaves(n),
+bake:n.number("bake",A.z.bake),alarms:n.texts("alarms",[]),tolerate:readTolerance(n),
+noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],A.z.noData),
+keepPrevious:n.number("keepPrevious",A.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],A.z.onFailure),
+...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",A.z.timeout),...n.has("ttl")&&{
+ttl:n.number("ttl")},...n.has("smoke")&&{smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}}
+;for(const e of[n,a,s,i,o,r])e?.end();return c}function readService(e){const t={image:e.text("image"),
+ports:e.texts("ports",[]),environment:e.map("environment",{}),secrets:e.map("secrets",{}),...e.has("command")&&{
+command:e.texts("command")},stopGrace:e.number("stopGrace",A.z.stopGrace),...e.has("dependsOn")&&{
+dependsOn:e.texts("dependsOn")},...e.has("healthcheck")&&{healthcheck:readHealthcheck(e.inner("healthcheck"))}};e.end()
+;return t}function readHealthcheck(e){const t={test:e.text("test"),...e.has("interval")&&{interval:e.number("interval")
+},...e.has("timeout")&&{timeout:e.number("timeout")},...e.has("startPeriod")&&{startPeriod:e.number("startPeriod")},
 ...e.has("retries")&&{retries:e.number("retries")}};e.end();return t}function readTolerance(e){
 if(!e.has("tolerate"))return{machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{
 percent:t.number("percent")}:{machines:t.number("machines")};t.end();return n}function readWaves(e){
 const t=e.each("waves").map(([,e])=>{const t=e.has("machines")?{machines:e.number("machines")}:{
-percent:e.number("percent")};e.end();return t});return t.length>0?t:A.W.halving}async function pack(e){const t=(await(0,
-b.promisify)($.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64");if(t.length<=8192)return t;throw(0,
-S.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
-}async function unpack(e,t){const n=await(0,b.promisify)($.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
+percent:e.number("percent")};e.end();return t});return t.length>0?t:k.W.halving}async function pack(e){const t=(await(0,
+$.promisify)(S.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64");if(t.length<=8192)return t;throw(0,
+T.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
+}async function unpack(e,t){const n=await(0,$.promisify)(S.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
-return(0,S.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}class Memory{
+return(0,T.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}class Memory{
 leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;#l=new Map;take(e,t){
 const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const s=Number(a)
 ;const i=(t.LastModifiedDate?.getTime()??0)/1e3;const r=t.Name??"";const o=t.Value??"{}"
@@ -270,31 +278,36 @@ const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)?
 ;if(n==="verdict")this.verdicts.set(s,readVerdict(r,json(r,o),s,i));if(n==="spec")this.specs.set(s,o)}spec(e,t){
 const n=this.specs.get(t);if(n===void 0)return;const a=this.#l.get(t)??unpack(e,n);this.#l.set(t,a);return a}records(){
 return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
-specs:[...this.specs.keys()].sort((e,t)=>e-t)}}drop(e){const[t,n]=e.split("/");const a={lease:this.leases,
-beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}function ascending(e){
-return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#d;#h;#m=new Memory;#f=false;constructor({ssm:e},t){
-this.#d=e;this.#h=parameterPath(t)}async read(){if(!this.#f||await this.#p())await this.#g();return this.#m.records()}
-async claim({n:e,...t}){await this.#w(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){
-const n=await this.#d.change();await n.putParameter({...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
-async decide({attempt:e,...t}){await this.#w(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}
-async storeSpec(e,t){await this.#w(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#h}/spec/${e}`
-;const n=this.#m.spec(t,e);if(n)return await n;const a=await this.#d.read();const{Parameters:s}=await a.getParameters({
-Names:[t]});const i=s?.[0]?.Value;return i===void 0?void 0:await unpack(t,i)}async forget(e){
-const t=await this.#d.change();for(const n of(0,l.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#h}/${e}`)
-});for(const e of n)this.#m.drop(e)}}async#w(e,t){const n=await this.#d.change();try{await n.putParameter(this.#y(e,t))
-}catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#y(e,t){const n=t.length>v?{Tier:"Advanced"}:{};return{
+specs:[...this.specs.keys()].sort((e,t)=>e-t)}}clear(){
+for(const e of[this.leases,this.beats,this.verdicts,this.specs,this.#l])e.clear()}drop(e){const[t,n]=e.split("/")
+;const a={lease:this.leases,beat:this.beats,verdict:this.verdicts,spec:this.specs};a[t]?.delete(Number(n))}}
+function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#d;#h;#m=new Memory;#f=false
+;constructor({ssm:e},t){this.#d=e;this.#h=parameterPath(t)}async read(){const e=this.#f?await this.#p():"newer"
+;if(e==="others")this.#m.clear();if(e!=="known")await this.#g();return this.#m.records()}async claim({n:e,...t}){
+await this.#w(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){const n=await this.#d.change();await n.putParameter({
+...this.#y(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
+await this.#w(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}async storeSpec(e,t){
+await this.#w(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#h}/spec/${e}`;const n=this.#m.spec(t,e)
+;if(n)return await n;const a=await this.#d.read();const{Parameters:s}=await a.getParameters({Names:[t]})
+;const i=s?.[0]?.Value;return i===void 0?void 0:await unpack(t,i)}async forget(e){const t=await this.#d.change()
+;for(const n of(0,l.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#h}/${e}`)})
+;for(const e of n)this.#m.drop(e)}}async#w(e,t){const n=await this.#d.change();try{await n.putParameter(this.#y(e,t))
+}catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#y(e,t){const n=t.length>b?{Tier:"Advanced"}:{};return{
 Name:`${this.#h}/${e}`,Value:t,Type:"String",...n}}async#g(){const e=await this.#d.read();const t=await(0,
 l.B)(t=>e.getParametersByPath({Path:this.#h,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
 ;for(const e of t)this.#m.take(this.#h,e);this.#f=true}async#p(){const e=this.#m.records().leases.at(-1);const t=e?.n??0
-;const n=[`lease/${t+1}`];if(e)n.push(`beat/${t}`);if(e&&!this.#m.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
+;if(e&&!this.#m.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
 ;if(e&&!this.#m.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const a=await this.#d.read()
 ;const{Parameters:s=[]}=await a.getParameters({Names:n.map(e=>`${this.#h}/${e}`)})
-;for(const e of s)this.#m.take(this.#h,e);return this.#m.leases.has(t+1)}}var k=n(60002)
-;function beforeTrafficScript(e,t){if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec")
-;const{run:n,timeout:a}=e.beforeTraffic
+;for(const e of s)this.#m.take(this.#h,e)
+;const i=s.some(({Name:e})=>e?.endsWith(`/lease/${t}`))&&this.#m.leases.get(t)?.nonce;if(e&&i!==e.nonce)return"others"
+;return this.#m.leases.has(t+1)?"newer":"known"}}var N=n(60002);function beforeTrafficScript(e,t,n=""){
+if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec");const{run:a,timeout:s}=e.beforeTraffic
 ;return`#!/bin/bash\n# before-traffic of attempt ${t}, once.\nonce=/var/lib/immutable/gate/${t}\numask 077\nmkdir -p "\${once%/*}"\nif mkdir "$once" 2>/dev/null; then\n  export IMMUTABLE_RELEASE=${(0,
-k.hD)(e.release)}\n  setsid bash -c '\n    SECONDS=0\n    timeout -k 10 ${a} bash -c "$1" >"$2/output" 2>&1\n    code=$?\n    # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n    case $code in 124 | 137) [ $SECONDS -lt ${a} ] || { touch "$2/late"; code=124; } ;; esac\n    echo $code >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
-k.hD)(n)} "$once" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$once") + ${a+30}))\nwhile [ ! -e "$once/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$once/code")\ntail -c 20000 "$once/output"\nif [ -e "$once/late" ]; then\n  echo "it did not end within ${a} s"\nelif [ "$code" = 124 ]; then\n  echo "it ended with 124 by itself, well within ${a} s"\nelif [ "$code" = 137 ]; then\n  echo "it was killed (SIGKILL), as a rule by the kernel for want of memory, well within ${a} s"\nfi\nexit "$code"\n`
+N.hD)(e.release)} IMMUTABLE_PREVIOUS_ADDRESS=${(0,
+N.hD)(n)}\n  setsid bash -c '\n    SECONDS=0\n    timeout -k 10 ${s} bash -c "$1" >"$2/output" 2>&1\n    code=$?\n    # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n    case $code in 124 | 137) [ $SECONDS -lt ${s} ] || { touch "$2/late"; code=124; } ;; esac\n    echo $code >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
+N.hD)(a)} "$once" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$once") + ${s+30}))\nwhile [ ! -e "$once/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$once/code")\ntail -c 20000 "$once/output"\nif [ -e "$once/late" ]; then\n  echo "it did not end within ${s} s"\nelif [ "$code" = 124 ]; then\n  echo "it ended with 124 by itself, well within ${s} s"\nelif [ "$code" = 137 ]; then\n  echo "it was killed (SIGKILL), as a rule by the kernel for want of memory, well within ${s} s"\nfi\nexit "$code"\n`
 }async function send({ssm:e},t,n,a,s){const i=await e.change();const{Command:r}=await i.sendCommand({
 DocumentName:"AWS-RunShellScript",InstanceIds:[...t],Comment:s.slice(0,100),Parameters:{commands:[n],
 executionTimeout:[String(Math.ceil(a))]},TimeoutSeconds:30});return r?.CommandId??""}
@@ -305,28 +318,28 @@ async function invocations({ssm:e},t){const n=await e.read();return await(0,l.B)
 CommandId:t,Details:true,MaxResults:50,NextToken:e}),e=>e.NextToken,e=>e.CommandInvocations)}
 async function invocation({ssm:e},t,n){const a=await e.read();try{return await a.getCommandInvocation({CommandId:t,
 InstanceId:n})}catch(e){if((0,r.tD)(e,"InvocationDoesNotExist"))return;throw e}}class BeforeTrafficRuns{#o;#v=new Map
-;#b=new Map;constructor(e){this.#o=e}async run(e,t,n,a){const s=(t.beforeTraffic?.timeout??0)+60
-;const i=await send(this.#o,[e],beforeTrafficScript(t,n),s,a);this.#v.set(e,i);this.#b.set(e,{state:"asked"})}
-async answer(e){const t=this.#v.get(e);if(t===void 0||this.#b.get(e)?.state==="ended")return this.#b.get(e)
-;const n=await invocation(this.#o,t,e);const a=n?fateOf(n):"open";if(a==="lost"){this.#v.delete(e);this.#b.delete(e)}
-if(n&&a==="ended"){const t=n.ResponseCode??-1
-;const a=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#b.set(e,{
-state:"ended",code:t<0?124:t,output:a})}return this.#b.get(e)}}var N=n(19349);function liveCheckScript(e,t){
-const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,N.ol)(e));const s=n.length===0?`is ${(0,
-k.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,k.hD)(e)} ${(0,
-k.hD)((0,N.ol)(t))} || return`).join("\n  ");const i=n.length===0?e.place.ami:[...new Set(a)].join(", ")
-;return`#!/bin/bash\n# Asks this machine whether it runs its release and answers.\nexport LC_ALL=C\n${k.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format ${(0,
-k.hD)("{{.State.Status}} {{.RestartCount}} {{.Image}}")} "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt ${k.KG} ] || return 2\n    return 1\n  fi\n  docker image inspect --format ${(0,
-k.hD)('{{join .RepoDigests "\\n"}}')} "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return 1; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${k.U5} ] || { cat ${k.U5}; return 2; }\n  is ${(0,
-k.hD)(e.release)} "$(cat ${k.jn} 2>/dev/null || echo 'unknown, since its user data has not ended (see its console)')" 'the release of this machine is' || return\n  ${s}\n  ${e.liveCheck.port===void 0?"said=":'said=$(answers) || { echo "$said"; return 1; }'}\n  echo ${(0,
-k.hD)(`release ${e.release} at ${i}`)}"\${said:+, $said}"\n}\n# 2 says that waiting won't help.\nuntil seen=$(look); do\n  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
-k.hD)(`-- ${e}:`)}; docker logs --tail 20 ${(0,
-k.hD)(e)} 2>&1 | tail -c ${Math.floor(1800/n.length)}`).join("\n")||"    :"}\n    exit 1\n  fi\n  sleep 0.5\ndone\necho "$seen"\n`
+;#b=new Map;constructor(e){this.#o=e}async run(e,t,n,a){const s=await send(this.#o,[e],t,n+60,a);this.#v.set(e,s)
+;this.#b.set(e,{state:"asked"})}async answer(e){const t=this.#v.get(e)
+;if(t===void 0||this.#b.get(e)?.state==="ended")return this.#b.get(e);const n=await invocation(this.#o,t,e)
+;const a=n?fateOf(n):"open";if(a==="lost"){this.#v.delete(e);this.#b.delete(e)}if(n&&a==="ended"){
+const t=n.ResponseCode??-1;const a=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim()
+;this.#b.set(e,{state:"ended",code:t<0?124:t,output:a})}return this.#b.get(e)}}var I=n(19349)
+;function liveCheckScript(e,t){const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,I.ol)(e))
+;const s=n.length===0?`is ${(0,
+N.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,N.hD)(e)} ${(0,
+N.hD)((0,I.ol)(t))} || return`).join("\n  ");const i=n.length===0?e.place.ami:[...new Set(a)].join(", ")
+;return`#!/bin/bash\n# Asks this machine whether it runs its release and answers.\nexport LC_ALL=C\n${N.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return 1; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format ${(0,
+N.hD)("{{.State.Status}} {{.RestartCount}} {{.Image}}")} "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return 1 ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt ${N.KG} ] || return 2\n    return 1\n  fi\n  docker image inspect --format ${(0,
+N.hD)('{{join .RepoDigests "\\n"}}')} "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return 1; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${N.U5} ] || { cat ${N.U5}; return 2; }\n  is ${(0,
+N.hD)(e.release)} "$(cat ${N.jn} 2>/dev/null || echo 'unknown, since its user data has not ended (see its console)')" 'the release of this machine is' || return\n  ${s}\n  ${e.liveCheck.port===void 0?"said=":'said=$(answers) || { echo "$said"; return 1; }'}\n  echo ${(0,
+N.hD)(`release ${e.release} at ${i}`)}"\${said:+, $said}"\n}\n# 2 says that waiting won't help.\nuntil seen=$(look); do\n  if [ $? = 2 ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
+N.hD)(`-- ${e}:`)}; docker logs --tail 20 ${(0,
+N.hD)(e)} 2>&1 | tail -c ${Math.floor(1800/n.length)}`).join("\n")||"    :"}\n    exit 1\n  fi\n  sleep 0.5\ndone\necho "$seen"\n`
 }function answersScript({liveCheck:{port:e,path:t}}){if(e===void 0)return""
 ;return`answers() {\n  local address code took\n  address=$(metadata local-ipv4 2>&1) || { echo "the metadata service does not answer: $address"; return 1; }\n  read -r code took < <(curl -s --globoff --path-as-is -o /dev/null -m 5 -w '%{http_code} %{time_total}\\n' "http://$address:${e}"${(0,
-k.hD)(t)})\n  case $code in\n    2??) echo ${(0,
-k.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms" ;;\n    000) echo "nothing answers at http://$address:${e}"${(0,
-k.hD)(t)}; return 1 ;;\n    *) echo ${(0,k.hD)(t)}" answers $code"; return 1 ;;\n  esac\n}`}class LiveChecks{#o
+N.hD)(t)})\n  case $code in\n    2??) echo ${(0,
+N.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms" ;;\n    000) echo "nothing answers at http://$address:${e}"${(0,
+N.hD)(t)}; return 1 ;;\n    *) echo ${(0,N.hD)(t)}" answers $code"; return 1 ;;\n  esac\n}`}class LiveChecks{#o
 ;#$=new Map;#b=new Map;constructor(e){this.#o=e}async ask(e,t,n,a,s){if(t.liveCheck.via==="balancer"){
 for(const t of e)this.#b.set(t,{state:"passed",detail:"not attested: via balancer"});return}const i=Math.max(30,n-a+15)
 ;const r=liveCheckScript(t,Math.floor(n));for(const t of(0,l.V)(e,50)){this.#$.set(await send(this.#o,t,r,i,s),t)
@@ -347,7 +360,11 @@ const{Reservations:t=[]}=await(n?.describeInstances({Filters:[{Name:"instance-id
 ;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#N.set(e,n.getTime()/1e3)}
 const a=e.filter(e=>this.#N.has(e));return Object.fromEntries(a.map(e=>[e,this.#N.get(e)??0]))}async ask(e,t,n){
 await this.#A.ask(e,t,n,this.#c.now(),`live check, ${this.#T}`)}async answers(){return await this.#A.answers()}
-async runBeforeTraffic(e,t,n){await this.#k.run(e,t,n,`before-traffic, ${this.#T}`)}async beforeTraffic(e){
+async runBeforeTraffic(e,t,n,a){const s=a===void 0?"":await this.#I(a);const i=beforeTrafficScript(t,n,s)
+;await this.#k.run(e,i,t.beforeTraffic?.timeout??0,`before-traffic, ${this.#T}`)}async#I(e){
+const t=await this.#o.ec2.read();const{Reservations:n=[]}=await t.describeInstances({Filters:[{Name:"instance-id",
+Values:[e]}]});const a=n.flatMap(({Instances:e=[]})=>e)[0]?.PrivateIpAddress
+;if(!a)throw new o.V(`EC2 tells no private address of ${e}`);return a}async beforeTraffic(e){
 return await this.#k.answer(e)}async console(e){const t=await this.#o.ec2.read();try{
 const{Output:n}=await t.getConsoleOutput({InstanceId:e,Latest:true}).catch(n=>{if((0,
 r.tD)(n,"UnsupportedOperation","InvalidParameterValue"))return t.getConsoleOutput({InstanceId:e});throw n})
@@ -355,9 +372,9 @@ r.tD)(n,"UnsupportedOperation","InvalidParameterValue"))return t.getConsoleOutpu
 if(e instanceof o.C)return`(the console cannot be read: ${e.message})`;throw e}}}
 async function checkAccount({sts:e},t,n){const a=await e.read();const s=await n.ask(()=>a.getCallerIdentity({}))
 ;if(s===void 0)throw new o.C("AWS does not say whose these credentials are");if(s.Account!==t.account)throw(0,
-S.J5)(`checking the credentials: they are of account ${s.Account} (${s.Arn}), and the fleet spec is for ${t.account}; assume a role of ${t.account}, or correct account in the fleet spec`)
+T.J5)(`checking the credentials: they are of account ${s.Account} (${s.Arn}), and the fleet spec is for ${t.account}; assume a role of ${t.account}, or correct account in the fleet spec`)
 ;const i=await a.config.region()
-;if(i!==t.region)throw(0,S.J5)(`checking the region: this job works in ${i}, and the fleet spec is for ${t.region}; give aws-region: ${t.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`)
+;if(i!==t.region)throw(0,T.J5)(`checking the region: this job works in ${i}, and the fleet spec is for ${t.region}; give aws-region: ${t.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`)
 }async function findAmi({ec2:e,ssm:t},n,a){const s=n.startsWith("ssm:")?await readAmi(t,n.slice(4),a):n
 ;if(s===void 0)return;const i=await e.read();const r=await a.ask(()=>i.describeImages(named([s])));if(r===void 0)return
 ;const{State:o,Architecture:c=""}=r.Images?.[0]??{};const u=unusable(s,o);if(u===void 0)return{id:s,architecture:c}
@@ -398,17 +415,17 @@ drain:u}}}function checkGroup(e,t,n){const a=`target-groups: ${e.TargetGroupName
 ;const d=Number(value("slow_start.duration_seconds")??0)
 ;if(d>0)n.note(`${i}: slow start gives a new machine its full share only after ${d} s; each wave waits for that`)
 ;if(value("load_balancing.cross_zone.enabled")==="false")n.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
-;return{healthy:c*u+d,drain:Number(l??300)}}var I=n(12403);class Findings{notes=[];warnings=[];#I=[];#E=[];#c
-;constructor(e){this.#c=e}problem(e){this.#I.push(e)}refuse(e){this.#E.push(e)}note(e){this.notes.push(e)}warn(e){
-this.warnings.push(e)}async ask(e,t){try{return await this.#P(e)}catch(e){
+;return{healthy:c*u+d,drain:Number(l??300)}}var E=n(12403);class Findings{notes=[];warnings=[];#E=[];#P=[];#c
+;constructor(e){this.#c=e}problem(e){this.#E.push(e)}refuse(e){this.#P.push(e)}note(e){this.notes.push(e)}warn(e){
+this.warnings.push(e)}async ask(e,t){try{return await this.#x(e)}catch(e){
 if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof o.C||isUnknown(e))this.problem(e.message);else throw e
-;return}}async askIfAllowed(e,t,n){try{return await this.#P(e)}catch(e){
+;return}}async askIfAllowed(e,t,n){try{return await this.#x(e)}catch(e){
 if(isUnknown(e))this.problem(n??e.message);else if(e instanceof o.C)this.note(`${t} was not checked: ${e.message}`);else throw e
-;return}}stop(e){const t=[...this.#I.sort(),...this.#E.sort()];if(t.length===0)return
-;const n=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#I.length>0?(0,
-S.Qm)(`${e}: ${n}`):(0,S.J5)(`${e}: ${n}`)}async#P(e){return await(0,I.d_)(e,(e,t)=>{
-if(!(e instanceof o.V)||isUnknown(e))throw e;const n=I._L.preflight[t];if(n!==void 0)return n;throw(0,
-S.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)},e=>this.#c.wait(e))}}
+;return}}stop(e){const t=[...this.#E.sort(),...this.#P.sort()];if(t.length===0)return
+;const n=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#E.length>0?(0,
+T.Qm)(`${e}: ${n}`):(0,T.J5)(`${e}: ${n}`)}async#x(e){return await(0,E.d_)(e,(e,t)=>{
+if(!(e instanceof o.V)||isUnknown(e))throw e;const n=E._L.preflight[t];if(n!==void 0)return n;throw(0,
+T.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)},e=>this.#c.wait(e))}}
 function isUnknown(e){const t=e instanceof Error&&e.cause instanceof Error?e.cause.name:""
 ;return/NotFound|NoSuchEntity|Malformed/.test(t)}function unpullable(e,{region:t,name:n,account:a},s){
 if(s==="active")return
@@ -417,13 +434,13 @@ if(s==="active")return
 ;if(s==="activating")return`image: ${e} is on its way back from the archive of ECR's repository ${n}, ${i}; run this job again then`
 ;const r=a===void 0?"":` --registry-id ${a}`
 ;return`image: ${e} is archived in ECR's repository ${n}, and nobody can pull it; restore it, ${i}: aws ecr update-image-storage-class --region ${t}${r} --repository-name ${n} --image-id imageDigest=${e} --target-storage-class STANDARD`
-}const E={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"};function lifecycleRules(e){
+}const P={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"};function lifecycleRules(e){
 return rulesIn(e).filter(({selection:e})=>e!==void 0&&e.storageClass!=="archive").map(({rulePriority:e,selection:t={},action:n})=>{
 const a=endOf(t,n);return{priority:Number(e),tagStatus:String(t.tagStatus),
 patterns:[...texts(t.tagPatternList),...texts(t.tagPrefixList).map(e=>`${e}*`)],...a&&{ends:a}}
 }).sort((e,t)=>e.priority-t.priority)}function rulesIn(e){try{const{rules:t}=JSON.parse(e)
 ;return Array.isArray(t)?t.filter(e=>e!==null&&typeof e==="object"):[]}catch{return[]}}function endOf(e,t){
-const n=E[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
+const n=P[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
 ;if(n===void 0||!(a>0)||i!=="expire"&&i!=="transition")return;if(n!=="images"&&s!==void 0&&s!=="days")return;return{
 action:i==="expire"?"expire":"archive",by:n,count:a}}function texts(e){return Array.isArray(e)?e.map(String):[]}
 function selects({tagStatus:e,patterns:t},n){if(e==="any")return true;if(e==="untagged")return n.length===0
@@ -433,12 +450,12 @@ function doomed(e,t,n){const a=t.find(t=>selects(t,e.tags));if(a?.ends===void 0)
 ;if(s==="images")return{rule:a,pushes:i-younger(e,a,n)};const r=s==="pulled"?Math.max(e.pulled??0,born(e)):born(e)
 ;return{rule:a,at:r+i*86400}}function younger(e,t,n){
 return n.filter(n=>n.status==="active"&&selects(t,n.tags)&&born(n)>born(e)).length}function born({pushed:e,restored:t}){
-return t??e}var P=n(84273);function endangered(e,t,n,a,s){const i=n.map(e=>a[0]?.digests.includes(e.digest)?{...e,
+return t??e}var x=n(84273);function endangered(e,t,n,a,s){const i=n.map(e=>a[0]?.digests.includes(e.digest)?{...e,
 pulled:s}:e)
 ;const r=a.flatMap(({release:e,digests:n},a)=>i.filter(({digest:e,status:t})=>t==="active"&&n.includes(e)).flatMap(n=>{
 const s=doomed(n,t,i);return s?[{release:e,age:a,end:s}]:[]}));return t.flatMap(t=>{if(t.ends===void 0)return[]
 ;const n=pushesPerRelease(t,i,a)
-;const o=r.filter(({end:e})=>e.rule===t).filter(({end:e,age:t})=>(e.at??0)<s+15552e3&&(e.pushes??0)<=n*(P.t-1-t)).map(({release:e,end:t})=>`of ${e} ${due(t,s)}`)
+;const o=r.filter(({end:e})=>e.rule===t).filter(({end:e,age:t})=>(e.at??0)<s+15552e3&&(e.pushes??0)<=n*(x.t-1-t)).map(({release:e,end:t})=>`of ${e} ${due(t,s)}`)
 ;if(o.length===0)return[];const c=t.ends.by==="images"?` (about ${n} to a release)`:""
 ;return[`rule ${t.priority} of the lifecycle policy of ECR's repository ${e} ${does(t.ends)}: the image ${[...new Set(o)].join(", ")}${c}; from then on no new machine of it can start, be it to scale out or for a rollback: raise the number, or let a rule with a lower rulePriority keep the tags of what you deploy`]
 })}function pushesPerRelease(e,t,n){const a=new Set(n.flatMap(({digests:e})=>e))
@@ -448,13 +465,13 @@ const a=e==="expire"?"deletes":"archives";if(t==="images")return`${a} all but th
 ;if(t==="pushed")return`${a} images ${n} days after their push`
 ;return`${a} images that nobody has pulled for ${n} days, and machines pull at their boot alone`}
 function due({at:e,pushes:t},n){if((e??n)>n)return`on ${new Date((e??n)*1e3).toISOString().slice(0,10)}`
-;if((t??0)>0)return`after ${t} more`;return"within a day"}var x=n(94493);const O={x86_64:"amd64",i386:"386",
-arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=O[n?.architecture??""];if(s===void 0)return
-;const{manifests:i=[]}=(0,x.$E)({text:t});const r=i.filter(e=>!(0,x.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
+;if((t??0)>0)return`after ${t} more`;return"within a day"}var O=n(94493);const C={x86_64:"amd64",i386:"386",
+arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=C[n?.architecture??""];if(s===void 0)return
+;const{manifests:i=[]}=(0,O.$E)({text:t});const r=i.filter(e=>!(0,O.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
 ;if(r.length===0||r.includes(s))return
 ;a.problem(`image: ${e} is for ${[...new Set(r)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${s}, or name another ami`)
 }var R=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
-;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,R.mQ)(o);const u=(0,N.Fd)(a)
+;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,R.mQ)(o);const u=(0,I.Fd)(a)
 ;const l=u?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,l);if(!await l){
 if(n.includes(o))s.note(`${o} is not in ECR: whether it is there shows when machines pull it`);continue}
 if(u&&u.region!==t){if(n.includes(o))s.note(`${o} is in ${u.region}: whether it is there shows when machines pull it`)
@@ -464,7 +481,7 @@ if(t==="")return false;const a=await e.read()
 ;const s=await n.askIfAllowed(()=>a.getAuthorizationToken({}),`whether ${t} is ECR`)
 ;const i=s?.authorizationData?.[0]?.proxyEndpoint;return i?.replace(/^https?:\/\//,"")===t}
 async function lookInto({ecr:e},t,n){const{region:a,name:s,account:i}=t.repository;const r=await e.read();const o={
-repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map(N.ol))]
+repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map(I.ol))]
 ;const[u,l]=await Promise.all([n.askIfAllowed(()=>unless(["RepositoryNotFoundException"],"gone",()=>batchGet(r,o,c)),`image ${c.join(", ")}`),n.askIfAllowed(()=>unless(["RepositoryNotFoundException","LifecyclePolicyNotFoundException"],[],()=>readRules(r,o)),`the lifecycle policy of ECR's repository ${s}`)])
 ;if(u===void 0)return;const d={rules:[],images:[],manifests:new Map};if(u==="gone")return{...d,
 gone:`image: ECR has no repository ${s} in ${a}`};const h=l?.some(({ends:e})=>e?.by==="images")===true
@@ -472,11 +489,11 @@ gone:`image: ECR has no repository ${s} in ${a}`};const h=l?.some(({ends:e})=>e?
 ;return{rules:l??[],images:m??[],manifests:u}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
 l.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
 ;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
-const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const C={imageStatus:"ANY"}
-;async function describeAll(e,t){const n=await(0,l.B)(n=>e.describeImages({...t,filter:C,maxResults:1e3,nextToken:n
+const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const M={imageStatus:"ANY"}
+;async function describeAll(e,t){const n=await(0,l.B)(n=>e.describeImages({...t,filter:M,maxResults:1e3,nextToken:n
 }),e=>e.nextToken,e=>e.imageDetails);return n.map(toImage)}async function describeEach(e,t,n,a){
 const s=n.filter(e=>a.has(e));const i=n.filter(e=>!a.has(e)).map(e=>[e]);const r=[...(0,
-l.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:C,
+l.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:M,
 imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
 function toImage({imageDigest:e="",imageTags:t=[],imageStatus:n,...a}){const seconds=e=>(e?.getTime()??0)/1e3;return{
 digest:e,tags:t,status:n==="ARCHIVED"?"archived":n==="ACTIVATING"?"activating":"active",pushed:seconds(a.imagePushedAt),
@@ -486,13 +503,13 @@ try{return await n()}catch(n){if((0,r.tD)(n,...e))return t;throw n}}
 async function checkImages(e,{fleet:t,request:n,kept:a,ami:s,now:i},r){
 const o=[n.image,...Object.values(t.services).map(({image:e})=>e)].flatMap(e=>e??[]);const c=a.flatMap(({images:e})=>e)
 ;const u=new Map;for(const n of await findRepositories(e,t.region,{own:o,older:c},r)){const t=await lookInto(e,n,r)
-;if(t===void 0)continue;for(const e of n.images){const a=(0,N.ol)(e);const i=t.manifests.get(a)
+;if(t===void 0)continue;for(const e of n.images){const a=(0,I.ol)(e);const i=t.manifests.get(a)
 ;const l=t.images.find(e=>e.digest===a)?.status
 ;const d=t.gone??unpullable(a,n.repository,l??(i===void 0?void 0:"active"));if(d!==void 0&&o.includes(e))r.problem(d)
 ;if(d!==void 0&&c.includes(e))u.set(e,d);if(d===void 0&&o.includes(e))checkPlatforms(a,i??"",s,r)}
 for(const e of endangered(n.repository.name,t.rules,t.images,needed(n,o,a),i))r.warn(e)}return u}function needed(e,t,n){
 return[{release:"this release",images:t},...n].map(({release:t,images:n})=>({release:t,
-digests:n.filter(t=>e.images.includes(t)).map(N.ol)}))}async function findVpc({ec2:e},t,n){const a=await e.read()
+digests:n.filter(t=>e.images.includes(t)).map(I.ol)}))}async function findVpc({ec2:e},t,n){const a=await e.read()
 ;const s=await n.ask(()=>a.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}));if(s===void 0)return
 ;const i=s.Subnets??[];const r=t.subnets.filter(e=>!i.some(({SubnetId:t})=>t===e))
 ;if(r.length>0)n.problem(`subnets: ${r.join(", ")} cannot be found in ${t.region}`)
@@ -511,11 +528,11 @@ if(t["live-check"].via==="ssm")n.note("without an instance-profile the live chec
 ;return}const s=await e.read();const i=await n.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:a
 }),`instance-profile ${a}`,`instance-profile: there is no ${a}; create it, or correct the name`)
 ;const r=i?.InstanceProfile?.Roles;if(i&&(r??[]).length===0)n.problem(`instance-profile: ${a} has no role`)}
-var M=n(60046);async function checkService(e,t,n,a){const s=await a.ask(()=>t.alarms.look(n.alarms))
+var D=n(60046);async function checkService(e,t,n,a){const s=await a.ask(()=>t.alarms.look(n.alarms))
 ;for(const{name:e}of s?.filter(({missing:e})=>e)??[])a.problem(`alarms: there is no ${e}; create it, or take it out`)
 ;const i=await a.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(i===void 0)return;const[r,o]=i
-;if(underWay(r))return;const c=o.find(({name:e})=>e===(0,M.PX)(r));if(c)await checkPolicies(e,c,a)}function underWay(e){
-const t=(0,M.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
+;if(underWay(r))return;const c=o.find(({name:e})=>e===(0,D.PX)(r));if(c)await checkPolicies(e,c,a)}function underWay(e){
+const t=(0,D.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
 async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;const a=await e.read()
 ;const s=await n.ask(()=>(0,l.B)(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
 }),e=>e.NextToken,e=>e.ScalingPolicies));for(const e of s??[]){const{PolicyName:a,PolicyType:s}=e
@@ -532,33 +549,33 @@ if(n!=="HTTP"&&n!=="HTTPS")continue;const i=forwards(o,a);const{Rules:c=[]}=i?{}
 if(!(e instanceof o.C||e instanceof o.V))throw e}return}function forwards(e,t){
 return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
 function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
-class AwsPreflight{#o;#x;#c;constructor(e,t,n){this.#o=e;this.#x=t;this.#c=n}async resolve(e,t,n){const a=this.#o
+class AwsPreflight{#o;#O;#c;constructor(e,t,n){this.#o=e;this.#O=t;this.#c=n}async resolve(e,t,n){const a=this.#o
 ;const s=new Findings(this.#c);await checkAccount(a,e,s);const i=findVpc(a,e,s);const r=findAmi(a,t.ami??e.ami??"",s)
 ;const[o,c,u,{groups:l,pace:d},h,m]=await Promise.all([i,r,i.then(t=>findSecurityGroups(a,e,t,s)),i.then(t=>findTargetGroups(a,e,t,s)),r.then(i=>checkImages(a,{
 fleet:e,request:t,kept:n,ami:i,now:this.#c.now()
 },s)),lostAmis(a,new Set(n.map(e=>e.ami)),s),checkProfile(a,e,s),r.then(t=>checkTypes(a,e,t,s))]);for(const e of n){
 const t=[e.ami,...e.images].flatMap(e=>m.get(e)??h.get(e)??[])
 ;if(t.length>0)s.warn(`a rollback to ${e.release} would not boot new machines: ${t.join("; ")}`)}
-const f=l.flatMap(({TargetGroupArn:e})=>e??[]);const[p]=await Promise.all([findUrl(a,l[0]),checkService(a,this.#x,e,s)])
+const f=l.flatMap(({TargetGroupArn:e})=>e??[]);const[p]=await Promise.all([findUrl(a,l[0]),checkService(a,this.#O,e,s)])
 ;s.stop(`checking ${t.app} in ${t.environment}`)
 ;if(c===void 0||o===void 0)throw new Error("preflight lost an answer without telling a problem")
 ;const{account:g,region:w,subnets:y}=e;const v={account:g,region:w,ami:c.id,subnets:y,securityGroups:u,targetGroups:f}
-;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...p&&{url:p}}}}var D=n(91383)
-;const G=["initial","healthy","unhealthy","draining","unused","unavailable"]
+;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...p&&{url:p}}}}var G=n(91383)
+;const L=["initial","healthy","unhealthy","draining","unused","unavailable"]
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
-;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=G.includes(s)?s:"unavailable"
+;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=L.includes(s)?s:"unavailable"
 ;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
-machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#O;#R=new Map;constructor({balancing:e}){
-this.#O=e}async look(e){const t=await this.#O.read();return await Promise.all(e.map(async e=>{
-const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#C(e)])
+machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#C;#R=new Map;constructor({balancing:e}){
+this.#C=e}async look(e){const t=await this.#C.read();return await Promise.all(e.map(async e=>{
+const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#M(e)])
 ;const s=n.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...a,targets:s}}))}async register(e,t){
-const n=await this.#O.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
-async deregister(e,t){const n=await this.#O.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#C(e){const t=this.#R.get(e);if(t)return t;const n=this.#M(e);this.#R.set(e,n);n.catch(()=>this.#R.delete(e))
-;return n}async#M(e){const t=await this.#O.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+const n=await this.#C.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
+async deregister(e,t){const n=await this.#C.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
+}))})}#M(e){const t=this.#R.get(e);if(t)return t;const n=this.#D(e);this.#R.set(e,n);n.catch(()=>this.#R.delete(e))
+;return n}async#D(e){const t=await this.#C.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
-...a>0&&{slowStart:a}}}}function connect({app:e,environment:t,region:n,me:i}){const r=new s.I;const o=(0,D.$)({region:n,
+...a>0&&{slowStart:a}}}}function connect({app:e,environment:t,region:n,me:i}){const r=new s.I;const o=(0,G.$)({region:n,
 clock:r});const c={app:e,environment:t};const u={ledger:new AwsLedger(o,c),fleets:new AwsFleets(o,c,r),
 traffic:new AwsTraffic(o),alarms:new a.e(o)};const l=new AwsMachines(o,r,`run ${i.run} of ${i.repository}`);return{...u,
 machines:l,clock:r,preflight:new AwsPreflight(o,u,r)}}},62348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,

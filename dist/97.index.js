@@ -7,10 +7,11 @@ export const id=97;export const ids=[97];export const modules={81103:(e,t,n)=>{n
 ;const{username:o,password:a}=r;r.username="";r.password="";r.hash="";if(o===""&&a==="")return{url:r.href};try{return{
 url:r.href,login:`${decodeURIComponent(o)}:${decodeURIComponent(a)}`}}catch{
 throw new Error(`"${t}" has credentials that can't be decoded; write % as %25`)}}function below({url:e,...t},n){return{
-url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},65861:(e,t,n)=>{n.d(t,{wV:()=>basicOf,r$:()=>checksAt,
-tg:()=>checksOf,GS:()=>placed,Ie:()=>plainChecks,Yg:()=>toldApart});var s=n(81103);var r=n(49996)
-;const o=/\{(release|url|name)\}/g;function expand(e,t){return e.replaceAll(o,(e,n)=>t[n]??e)}
-function expandWanted(e,t){if((0,r.V)(e).pattern===void 0)return expand(e,t)
+url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},51363:(e,t,n)=>{n.d(t,{wV:()=>basicOf,r$:()=>checksAt,
+tg:()=>checksOf,GS:()=>placed,Ie:()=>plainChecks,Yg:()=>toldApart});var s=n(81103);function expandPlaces(e,t){
+const known=e=>Object.hasOwn(t,e)?t[e]:void 0;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}var r=n(49996)
+;const o=/\{(release|url|name)\}/g;function expand(e,{release:t,url:n,name:s}){return expandPlaces(e,{release:t,url:n,
+name:s})}function expandWanted(e,t){if((0,r.V)(e).pattern===void 0)return expand(e,t)
 ;const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&");return expand(e,{release:quote(t.release),url:quote(t.url),
 name:quote(t.name)})}function placesIn(e){if(typeof e==="string")return new Set([...e.matchAll(o)].map(([,e])=>e))
 ;if(typeof e!=="object"||e===null)return new Set;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}
@@ -321,7 +322,7 @@ function comparedPart(e,t,n){let s;let r=[0,0];const before=async(n,o)=>{r=[n,o]
 const i=s===void 0?await before(...r):[];if(s===void 0)return i;const c=await toldIfNot(()=>t(o,a));return[{name:e,
 finding:"kind"in c?c:n(c,s)}]}}}async function toldIfNot(e){try{return await e()}catch(e){if(e instanceof y.C)return{
 kind:"no data",said:e.message,because:"absent"};if(e instanceof y.V)return{kind:"no data",said:e.message,because:"late"}
-;throw e}}var v=n(65861);async function prepare(e,t,n){
+;throw e}}var v=n(51363);async function prepare(e,t,n){
 const s=e.spec===void 0?await plain(e):await specified(e.spec,e,t);for(const{question:e}of s){
 const{headers:t,url:s,body:r=""}=e;n.hide(...(0,w.Z6)(t),...(0,w.bo)(s),...(0,w.Ht)(r))}return(0,v.Yg)(s.map(e=>({...e,
 name:n.clean(e.name)})))}async function plain(e){const t=e["release-from"]??{kind:"header",name:"x-release"}

@@ -173,7 +173,7 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6456),__nccwpck_require__.e(6876)]).then(__nccwpck_require__.bind(__nccwpck_require__,96876)),
+load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6456),__nccwpck_require__.e(8988)]).then(__nccwpck_require__.bind(__nccwpck_require__,38988)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
 runAttempt:_,nonce:(0,c.randomUUID)()}
 ;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(6456),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])

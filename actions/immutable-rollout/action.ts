@@ -3,6 +3,7 @@ import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
 import type { Ports } from '../ports/rollout.ts';
+import { cutOff } from '../rollout/cut-off.ts';
 import { type Evidence, evidence, machineRows, redEnd, standing } from '../rollout/ending.ts';
 import { type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
@@ -27,6 +28,7 @@ export const action = defineAction({
     const asked = await question(context, ports);
     const story = new Story(context);
     context.keep('asked', `${asked.kind} of ${asked.app} in ${asked.environment}`);
+    context.keep('nonce', ports.me.nonce);
     const end = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch((error: Error) => {
       context.section('');
       context.summary(summary({ ...account(context, asked, story), outcome: 'failed', why: error.message }));
@@ -46,13 +48,19 @@ export const action = defineAction({
     if (red) throw red;
   },
 
-  async post(context) {
+  async post(context, connect) {
     const asked = context.kept('asked');
     if (asked === undefined || context.kept('ended') !== undefined) return;
     context.log.warning(
       `the ${asked} was cut off half-way; nothing is lost: run this job again and it continues, or dispatch the rollback workflow`,
       'Cut off',
     );
+    try {
+      await cutOff(await connect(), context.kept('nonce') ?? '');
+    } catch (error) {
+      // Nothing hangs on it: whoever comes next waits for silence, as when the whole machine was lost.
+      context.log.debug(`${error instanceof Error ? error.message : error}`);
+    }
   },
 });
 

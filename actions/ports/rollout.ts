@@ -3,7 +3,7 @@ import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import type { Place, Spec } from '../core/release/spec.ts';
 import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
 import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
-import type { Alarm, Answer, BeforeTrafficAnswer, RunState } from '../core/rollout/seen.ts';
+import type { Alarm, Answer, BeforeTrafficAnswer, CommitState, RunState } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import type { Secrets } from '../core/text/secrets.ts';
@@ -24,7 +24,10 @@ export type Doing<D extends Effect['do']> = Extract<Effect, { do: D }>;
 
 /** What is written down: SSM parameters under /immutable/<app>/<environment>/. */
 export interface Ledger {
-  /** Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for. */
+  /**
+   * Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for, and
+   * whether the newest lease is still the one that was read.
+   */
   read(): Promise<Records>;
   /** Creates lease n; nothing when another run was first (the next look shows it). */
   claim(lease: Omit<Lease, 'at'>): Promise<void>;
@@ -47,8 +50,8 @@ export interface Fleets {
   named(groups: readonly string[]): Promise<readonly TaggedGroup[]>;
   /** Version of the launch template that was made for this release. */
   template(release: string): Promise<string | undefined>;
-  /** Asked twice by one attempt it makes one version. */
-  makeTemplate(spec: Spec, attempt: number): Promise<void>;
+  /** Asked twice by one attempt it makes one version; `attempt` is the nonce of its first lease. */
+  makeTemplate(spec: Spec, attempt: string): Promise<void>;
   /** Deletes every version that was made for this release. */
   deleteTemplate(release: string): Promise<void>;
   create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void>;
@@ -60,6 +63,8 @@ export interface Fleets {
   writeFacts(effect: Doing<'write-facts'>): Promise<void>;
   forgetOriginals(fleet: string): Promise<void>;
   putRetire(fleet: string, at: Instant): Promise<void>;
+  /** Beside `putRetire`'s, at another time: AWS takes no two of a group for one time. */
+  putExpire(fleet: string, at: Instant): Promise<void>;
   deleteRetire(fleet: string): Promise<void>;
   /** A one-off scheduled action of these sizes. */
   catchUp(effect: Doing<'catch-up'>): Promise<void>;
@@ -145,6 +150,11 @@ export interface Runs {
   state(repository: string, run: string): Promise<RunState>;
 }
 
+/** The branch of the commit that is deployed, for places where the newest one wins. */
+export interface Branch {
+  commit(): Promise<CommitState>;
+}
+
 export interface Ports {
   readonly ledger: Ledger;
   readonly fleets: Fleets;
@@ -152,6 +162,7 @@ export interface Ports {
   readonly machines: Machines;
   readonly alarms: Alarms;
   readonly runs: Runs;
+  readonly branch?: Branch;
   /** Asks the app from where the job runs, and keeps what must not be read of that; opened only where `smoke` asks for it. */
   probe(): Promise<{ readonly asker: Asker; readonly secrets: Secrets }>;
   /** By AWS' clock. */

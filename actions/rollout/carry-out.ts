@@ -1,5 +1,6 @@
 import type { Spec } from '../core/release/spec.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
+import { begun, latestLease } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { Ports } from '../ports/rollout.ts';
@@ -22,7 +23,7 @@ export async function carryOut(
       return ledger.storeSpec(effect.attempt, known(stored));
     }
     case 'make-template':
-      return fleets.makeTemplate(known(spec), seen.records.leases.at(-1)?.attempt ?? 0);
+      return fleets.makeTemplate(known(spec), begun(seen.records, attemptOf(seen))?.nonce ?? '');
     case 'create-fleet':
       return fleets.create(effect, known(spec));
     case 'resize':
@@ -35,6 +36,8 @@ export async function carryOut(
       return fleets.forgetOriginals(effect.fleet);
     case 'put-retire':
       return fleets.putRetire(effect.fleet, effect.at);
+    case 'put-expire':
+      return fleets.putExpire(effect.fleet, effect.at);
     case 'delete-retire':
       return fleets.deleteRetire(effect.fleet);
     case 'catch-up':
@@ -44,12 +47,7 @@ export async function carryOut(
     case 'replace':
       return fleets.replace(effect.machine);
     case 'run-before-traffic':
-      return machines.runBeforeTraffic(
-        effect.machine,
-        known(spec),
-        seen.records.leases.at(-1)?.attempt ?? 0,
-        effect.previous,
-      );
+      return machines.runBeforeTraffic(effect.machine, known(spec), attemptOf(seen), effect.previous);
     case 'register':
       return traffic.register(effect.targetGroup, effect.machines);
     case 'deregister':
@@ -73,7 +71,13 @@ export async function carryOut(
     case 'drop-schedules':
       return fleets.dropSchedules(effect.fleet, effect.names);
     case 'decide':
-      return ledger.decide({ attempt: effect.attempt, ruling: effect.ruling, why, run: asked.me.run });
+      return ledger.decide({
+        attempt: effect.attempt,
+        ruling: effect.ruling,
+        why,
+        run: asked.me.run,
+        ...(effect.newer && { newer: true }),
+      });
     case 'delete-fleet':
       return fleets.deleteFleet(effect);
     case 'forget':
@@ -82,6 +86,10 @@ export async function carryOut(
     case 'let-go':
       return ledger.beat({ n: effect.n, ended: true });
   }
+}
+
+function attemptOf({ records }: Seen): number {
+  return latestLease(records)?.attempt ?? 0;
 }
 
 function known(spec: Spec | undefined): Spec {

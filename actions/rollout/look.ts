@@ -39,7 +39,8 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
   // Before the lease is taken the question is what the asked release would meet.
   const relevant = spec && !letGo(records, lease) ? spec : (asked.spec ?? spec);
   const candidate = fleets.find(({ name }) => name === lease?.candidate);
-  const [targetGroups, alarms, holder, template, answers, beforeTraffic] = await Promise.all([
+  const [commit, targetGroups, alarms, holder, template, answers, beforeTraffic] = await Promise.all([
+    commitState(ports, asked, lease),
     ports.traffic.look(relevant?.place.targetGroups ?? []),
     relevant && asked.kind === 'rollout' ? ports.alarms.look(relevant.alarms) : [],
     holderState(ports, asked, lease, records),
@@ -51,6 +52,7 @@ export async function look(ports: Ports, asked: Asked, remembered: Remembered): 
     now: ports.clock.now(),
     records,
     holder,
+    ...(commit === undefined ? {} : { commit }),
     fleets,
     foreign,
     absent,
@@ -123,6 +125,11 @@ async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease):
 async function holderState(ports: Ports, asked: Asked, lease: Lease | undefined, records: Records): Promise<RunState> {
   if (lease === undefined || lease.nonce === asked.me.nonce || letGo(records, lease)) return 'unknown';
   return ports.runs.state(lease.repository, lease.run);
+}
+
+/** Whoever has the lease goes on, whatever was pushed since: a newer run ends it by a verdict. */
+async function commitState({ branch }: Ports, asked: Asked, lease: Lease | undefined) {
+  return lease?.nonce === asked.me.nonce ? undefined : await branch?.commit();
 }
 
 function strangers(groups: readonly TargetGroup[], fleets: readonly Fleet[]): readonly string[] {

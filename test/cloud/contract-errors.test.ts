@@ -63,11 +63,11 @@ test('a template version and a group whose answers were lost are made once', asy
   const { fleets } = ground.ports(me('1'));
   const fleet = `orders.${spec.environment}.r1.1`;
   const effect = { do: 'create-fleet', fleet, size: 1, facts } as const;
-  await fleets.makeTemplate(ground.spec({ release: 'r0' }), 1);
+  await fleets.makeTemplate(ground.spec({ release: 'r0' }), 'one');
   for (const operation of ['CreateLaunchTemplateVersion', 'CreateAutoScalingGroup']) {
     await fault({ do: 'lose-answer', match: { operation } });
   }
-  await assert.rejects(fleets.makeTemplate(spec, 1), Later);
+  await assert.rejects(fleets.makeTemplate(spec, 'one'), Later);
   const version = await fleets.template('r1');
   assert.equal(version, '2');
   await assert.rejects(fleets.create(effect, spec), Later);
@@ -90,7 +90,7 @@ test('a missing permission is denied, with the action to grant', async () => {
   const { fleets, ledger, ground } = await ports('denied');
   const spec = ground.spec();
   const own = ground.ports(me('1')).fleets;
-  await own.makeTemplate(spec, 1);
+  await own.makeTemplate(spec, 'one');
   const actions = ['autoscaling:CreateAutoScalingGroup', 'autoscaling:DescribeAutoScalingGroups', 'ssm:PutParameter'];
   await cloud.control('POST', 'deny', { actions });
   const calls = [
@@ -109,7 +109,7 @@ test('a template that AWS cannot launch is denied, naming why', async () => {
   const { ground } = await ports('image');
   const spec = ground.spec({ place: { ...ground.spec().place, ami: 'ami-0fffffffffffffff0' } });
   const { fleets } = ground.ports(me('1'));
-  await fleets.makeTemplate(spec, 1);
+  await fleets.makeTemplate(spec, 'one');
   const effect = { do: 'create-fleet', fleet: `orders-${spec.environment}-1`, size: 1, facts } as const;
   await assert.rejects(
     fleets.create(effect, spec),
@@ -120,7 +120,7 @@ test('a template that AWS cannot launch is denied, naming why', async () => {
 test('a release id that stands for something else already is denied', async () => {
   const { ground } = await ports('renamed');
   const { fleets } = ground.ports(me('1'));
-  await fleets.makeTemplate(ground.spec({ release: 'r1' }), 1);
+  await fleets.makeTemplate(ground.spec({ release: 'r1' }), 'one');
   const spec = ground.spec({ release: 'r1', place: { ...ground.spec().place, ami: 'ami-0eeeeeeeeeeeeeee0' } });
   const effect = { do: 'create-fleet', fleet: `orders-${spec.environment}-1`, size: 1, facts } as const;
   await assert.rejects(fleets.create(effect, spec), (error) => {

@@ -1,4 +1,4 @@
-import { CATCH_UP, RETIRE } from '../../actions/core/rollout/fleet.ts';
+import { CATCH_UP, EXPIRE, RETIRE } from '../../actions/core/rollout/fleet.ts';
 import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
 import { type Group, show } from './group.ts';
@@ -69,9 +69,10 @@ export function fleetsOf(world: World): Fleets {
       world.changed();
     },
     async putRetire(fleet, at) {
-      const when = Math.ceil(Math.max(at, world.now + 2));
-      world.group(fleet).schedules.set(RETIRE, { name: RETIRE, recurring: false, at: when, sizes: none });
-      world.changed();
+      putEnd(world, fleet, RETIRE, at);
+    },
+    async putExpire(fleet, at) {
+      putEnd(world, fleet, EXPIRE, at);
     },
     async catchUp({ fleet, at, sizes }) {
       world.group(fleet).schedules.set(CATCH_UP, { name: CATCH_UP, recurring: false, at, sizes });
@@ -144,4 +145,14 @@ export function fleetsOf(world: World): Fleets {
       world.changed();
     },
   };
+}
+
+/** AWS takes no start that has passed, and no two actions of a group for one time. */
+function putEnd(world: World, fleet: string, name: string, wanted: number): void {
+  const { schedules } = world.group(fleet);
+  const taken = [...schedules.values()].flatMap((other) => (other.name === name ? [] : (other.at ?? [])));
+  let at = Math.ceil(Math.max(wanted, world.now + 2));
+  while (taken.includes(at)) at += 60;
+  schedules.set(name, { name, recurring: false, at, sizes: none });
+  world.changed();
 }

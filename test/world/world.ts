@@ -69,6 +69,8 @@ export class World {
   readonly asked: string[] = [];
   way: Way = { reach: 'all' };
   /** Runs of workflows by id. */
+  /** Where the newest commit of a branch wins: the run that has it. */
+  newest: string | undefined;
   readonly runs = new Map<string, RunState>();
   /** Machines that were ended while they still had traffic. */
   readonly cuts: string[] = [];
@@ -101,8 +103,9 @@ export class World {
   }
 
   /** The ports of one process. Its memory of what it asked ends with it. */
-  ports(_me: Me): Ports {
+  ports({ run }: Me): Ports {
     const began = this.now;
+    const commit = async () => (this.newest === run ? 'newest' : 'older');
     return {
       ledger: this.#heard('ledger', ledgerOf(this)),
       fleets: this.#heard('fleets', fleetsOf(this)),
@@ -117,6 +120,7 @@ export class World {
         served: async (arns: readonly string[], since: number) =>
           arns.length > 0 && this.now >= since + this.options.counting,
       }),
+      ...(this.newest !== undefined && { branch: this.#heard('branch', { commit } as const) }),
       runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
       probe: async () => ({ asker: siteOf(this), secrets: { hide: () => {}, clean: (text) => text } }),
       clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },

@@ -94,6 +94,8 @@ export interface Spec {
   readonly fixForward?: boolean;
   /** Seconds from the attempt's newest lease to the last moment at which the release can still get its verdict. */
   readonly timeout: number;
+  /** Seconds after the newest deploy at which AWS ends all of it: an environment that doesn't stay. */
+  readonly ttl?: number;
   readonly smoke?: StoredSmoke;
   /** Where the app answers, when its balancer tells. */
   readonly url?: string;

@@ -62,6 +62,7 @@ export function readSpec(record: string, value: unknown): Spec {
     onFailure: spec.oneOf('onFailure', ['rollback', 'halt'], DEFAULTS.onFailure),
     ...(spec.has('fixForward') && { fixForward: spec.flag('fixForward') }),
     timeout: spec.number('timeout', DEFAULTS.timeout),
+    ...(spec.has('ttl') && { ttl: spec.number('ttl') }),
     ...(spec.has('smoke') && { smoke: spec.raw('smoke') }),
     ...(spec.has('url') && { url: spec.text('url') }),
   };

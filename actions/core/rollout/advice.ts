@@ -26,6 +26,8 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
       return [
         'Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run.',
       ];
+    case 'skipped':
+      return [];
     case 'failed':
       return kind === 'rollback'
         ? ['What is in service was left as it is. Dispatch the rollback once more, or roll out a fix.']

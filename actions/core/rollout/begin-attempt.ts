@@ -1,6 +1,7 @@
 import type { Spec } from '../release/spec.ts';
 import { applySize } from './apply-size.ts';
 import { type Asked, fleetName, holderOf } from './attempt.ts';
+import { renewed } from './expiry.ts';
 import { attached, type Fleet } from './fleet.ts';
 import { previousOf } from './history.ts';
 import { inService, type Lease } from './records.ts';
@@ -30,6 +31,8 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
   if (spec === undefined) throw new Error('a rollout needs a spec');
   // Scaled to zero it is in service all the same; retired (its maximum is 0) it isn't.
   if (serving?.release === spec.release && serving.max > 0) {
+    const later = renewed(spec, serving, seen.now, seen.now);
+    if (later) return later;
     return applySize(spec, stored, serving, seen);
   }
   if (seen.strangers.length > 0) {

@@ -41,6 +41,8 @@ export interface Schedule {
 
 /** Name of the one-off scheduled action by which AWS itself ends a fleet. */
 export const RETIRE = 'immutable-retire';
+/** Name of the one-off scheduled action by which AWS ends an environment that nobody deploys to any more. */
+export const EXPIRE = 'immutable-expire';
 /** Name of the one-off scheduled action by which AWS does what one of the user's would have done while we had it suspended. */
 export const CATCH_UP = 'immutable-catch-up';
 

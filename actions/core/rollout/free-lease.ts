@@ -65,6 +65,7 @@ function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step
         );
   }
   if (released) return done('released', `${latest.release} is in service`);
+  if (verdict?.newer) return done('superseded', `${latest.release} was not put in service: ${verdict.why}`);
   const back = latest.stable === undefined ? 'nothing is in service, as before' : `${latest.stable} serves as before`;
   const why = asked.kind === 'rollback' ? '' : `${verdict?.why ?? 'no verdict'}; `;
   return done('rolled-back', `${latest.release} was rolled back: ${why}${back}`);

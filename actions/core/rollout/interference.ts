@@ -1,4 +1,5 @@
 import { pinned } from './capacity.ts';
+import { endOf } from './expiry.ts';
 import { type Ended, type Fleet, type Instant, retiring } from './fleet.ts';
 import { type Lease, latestLease, letGo, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
@@ -33,15 +34,25 @@ export function interference(
   );
   const told = [...now.values()].flatMap((shown) => {
     const last = before.get(shown.fleet.name);
-    return [...(open ? lowered(last?.fleet, shown.fleet, lease) : []), ...cutOff(last, shown, seen.now, open)];
+    return [
+      ...(open ? lowered(last?.fleet, shown.fleet, lease, seen.now) : []),
+      ...cutOff(last, shown, seen.now, open),
+    ];
   });
   // A fleet that one look doesn't show is there all the same.
   return { told, standing: new Map([...before, ...now]) };
 }
 
 /** A fleet whose minimum we hold at what it has gets smaller only when somebody lowers both: no step of ours does before the verdict. */
-function lowered(before: Fleet | undefined, { name, desired }: Fleet, lease: Lease): readonly string[] {
-  if (before === undefined || !pinned(before) || retiring(before) || desired >= before.desired) return [];
+function lowered(before: Fleet | undefined, { name, desired }: Fleet, lease: Lease, now: Instant): readonly string[] {
+  if (
+    before === undefined ||
+    !pinned(before) ||
+    retiring(before) ||
+    (endOf(before) ?? Infinity) <= now ||
+    desired >= before.desired
+  )
+    return [];
   const what = `${name} was lowered from ${before.desired} to ${howMany(desired)}, and not by this ${lease.kind}`;
   const who = 'CloudTrail names who asked for it';
   if (name === lease.candidate)
@@ -64,7 +75,7 @@ function show({ targetGroups, now }: Seen, fleet: Fleet, last: Shown | undefined
   for (const { machine, state, drain } of loose) {
     if (!ours.has(machine) || unhealthy.has(machine)) continue;
     // A process that is stopped in between sees neither that a target drains nor that it is gone: only that there was time to.
-    const until = state === 'draining' ? now + drain : Number.POSITIVE_INFINITY;
+    const until = state === 'draining' ? now + drain : Infinity;
     undrained.set(machine, Math.max(until, undrained.get(machine) ?? 0));
   }
   // No step of ours takes the candidate's out before the verdict: the balancer lets go of what EC2 ended, and AWS tells later.

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
+import { endOf } from './expiry.ts';
 import { alive, attached, type Fleet, retiring } from './fleet.ts';
 import { previousOf } from './history.ts';
 import { proven, provenOf } from './proof.ts';
@@ -123,6 +124,12 @@ function goodOnes(attempt: Attempt, seen: Seen, candidate: Fleet): number {
 
 function retirement({ seen, serving }: Situation, effect: Effect): string | undefined {
   const named = (name: string) => seen.fleets.find((fleet) => fleet.name === name);
+  if (effect.do === 'put-expire') {
+    const fleet = named(effect.fleet);
+    if (fleet === undefined) return `put off the end of ${effect.fleet}, which is not there`;
+    const end = endOf(fleet);
+    return effect.at <= Math.max(seen.now, end ?? 0) ? `bring the end of ${fleet.name} nearer` : undefined;
+  }
   if (effect.do === 'put-retire') {
     const fleet = named(effect.fleet);
     if (fleet === undefined) return `retire ${effect.fleet}, which is not there`;

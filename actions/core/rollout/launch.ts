@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { beforeTraffic } from './before-traffic.ts';
 import { goal, grow, launchSize } from './capacity.ts';
+import { renewed } from './expiry.ts';
 import { type Fleet, RETIRE } from './fleet.ts';
 import { rankOf } from './history.ts';
 import { pinStable } from './pin-stable.ts';
@@ -16,13 +17,15 @@ const ORPHAN = 600;
 
 /** Before traffic: the candidate is launched, proven and, once, allowed to migrate; stable is held still. */
 export function launch(attempt: Attempt, seen: Seen): Step {
-  const { candidate, stable, lease } = attempt;
+  const { candidate, stable, lease, spec } = attempt;
+  const later = stable && lease.kind === 'rollout' && renewed(spec, stable, lease.at, seen.now);
+  if (later) return later;
   const size = launchSize(attempt, 0, goal(attempt, seen.targetGroups));
   if (candidate === undefined) return create(attempt, seen, size);
   if (candidate.deleting) return wait(`${candidate.name} is being deleted`);
   if (!attempt.warm) {
-    const orphan = retireOrphan(attempt, candidate);
-    if (orphan) return orphan;
+    const end = retireOrphan(attempt, candidate) ?? renewed(spec, candidate, lease.at, seen.now);
+    if (end) return end;
     // Until it is attached AWS doesn't drain what it ends, so it must not end machines only to balance zones.
     if (seen.targetGroups.length > 0 && !candidate.suspended.includes('AZRebalance')) {
       return effect(
@@ -76,8 +79,12 @@ function create(attempt: Attempt, seen: Seen, size: number): Step {
     attempt: lease.attempt,
     short: stable ? Math.max(0, stable.desired - healthy(seen.targetGroups, stable).length) : 0,
   };
+  // What ends by AWS alone has no machine before it has its end: a runner that dies in between would leave one for ever.
+  const first = spec.ttl === undefined ? size : 0;
   return effect(
-    { do: 'create-fleet', fleet: lease.candidate, size, facts },
-    `launch ${howMany(size)} of ${spec.release} as ${lease.candidate}`,
+    { do: 'create-fleet', fleet: lease.candidate, size: first, facts },
+    first === size
+      ? `launch ${howMany(size)} of ${spec.release} as ${lease.candidate}`
+      : `make ${lease.candidate} for ${howMany(size)} of ${spec.release}`,
   );
 }

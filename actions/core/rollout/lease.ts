@@ -3,7 +3,7 @@ import { type Asked, holderOf } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { concerns, freeLease } from './free-lease.ts';
 import { overtaken, superseded } from './overtaken.ts';
-import { beatOf, latestLease, runOf, verdictOf } from './records.ts';
+import { beatOf, type Lease, latestLease, runOf, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step, wait } from './step.ts';
 import { maySucceed, waitFor } from './succession.ts';
@@ -13,6 +13,11 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
   const { records, now } = seen;
   const { me } = asked;
   const latest = latestLease(records);
+  // Records go as a whole when an environment is removed, and count from 1 again.
+  const removed = asked.held !== undefined && !records.leases.some(({ nonce }) => nonce === asked.held?.nonce);
+  if (removed) return superseded(asked, latest);
+  const late = latest?.nonce === me.nonce ? undefined : tooLate(seen);
+  if (late) return late;
   if (latest === undefined) return beginAttempt(asked, seen, 1);
   const beat = beatOf(records, latest.n);
   const verdict = verdictOf(records, latest.attempt);
@@ -27,6 +32,12 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
       `end the rollout of ${latest.release} that ${runOf(latest)} is at`,
     );
   }
+  if (seen.commit === 'newest' && verdict === undefined && latest.kind === 'rollout' && !wants(asked, latest)) {
+    return effect(
+      { do: 'decide', attempt: latest.attempt, ruling: 'rollback', newer: true },
+      `superseded by ${runOf(me)}, which has a newer commit`,
+    );
+  }
   if (maySucceed(latest, beat, verdict, seen.holder, asked, now)) {
     const { at: _, ...lease } = latest;
     return effect(
@@ -38,14 +49,30 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
     return wait(
       `${runOf(latest)} ${verdict?.ruling === 'release' ? 'ends its rollout' : 'rolls back'}: wait for its end`,
     );
-  if (asked.spec?.release === latest.release && latest.kind === 'rollout') {
+  if (wants(asked, latest)) {
     return wait(`${runOf(latest)} is rolling out ${latest.release} already: wait for its end`);
   }
   const gone = waitFor(latest, beat, seen.holder, now);
   if (gone !== undefined) return wait(`${runOf(latest)} ${gone}`);
+  if (seen.commit !== undefined) return wait(`${runOf(latest)} is at a ${latest.kind}: wait for its end`);
   return done(
     'refused',
     `${runOf(latest)} is at attempt ${latest.attempt} (${latest.kind} to ${latest.release}); wait for it, cancel it, or dispatch a rollback to end it`,
     false,
   );
+}
+
+/** Whether somebody is at what this run was asked for. */
+function wants({ spec }: Asked, { kind, release }: Lease): boolean {
+  return kind === 'rollout' && spec?.release === release;
+}
+
+/** What came for a branch that went on, or away, without it changes nothing. */
+function tooLate({ commit }: Seen): Step | undefined {
+  if (commit === 'older') {
+    const why = 'the branch has a newer commit, whose own run deploys it; this one has changed nothing';
+    return done('superseded', why, false);
+  }
+  if (commit === 'gone') return done('skipped', 'the branch is gone, or its pull request was closed', false);
+  return undefined;
 }

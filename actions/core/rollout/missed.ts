@@ -1,3 +1,4 @@
+import { expires } from './expiry.ts';
 import { CATCH_UP, type Fleet, type Instant, type OneOff, type Schedule, type Sizes } from './fleet.ts';
 import { lastDue } from './recurrence.ts';
 
@@ -24,13 +25,13 @@ export function heritable(stable: Fleet, now: Instant): readonly Schedule[] {
 
 /**
  * What the user's scheduled actions would have made of stable while they were suspended by us, the later ones last; undefined
- * when none was due. AWS doesn't make up for it: "any scheduled actions scheduled to run during the time the process is
+ * when none was due, and where nothing was suspended. AWS doesn't make up for it: "any scheduled actions scheduled to run during the time the process is
  * suspended do not run. After you resume the process, EC2 Auto Scaling only evaluates scheduled actions whose time has not
  * yet passed" (Suspend and resume Amazon EC2 Auto Scaling processes).
  */
 export function missed(stable: Fleet, now: Instant): Sizes | undefined {
   const { since, oneOffs: noted = [], suspended = [] } = stable.facts.originals ?? {};
-  if (since === undefined || suspended.includes('ScheduledActions')) return undefined;
+  if (since === undefined || suspended.includes('ScheduledActions') || expires(stable)) return undefined;
   const due = [
     ...noted.filter(({ at }) => at > since && at <= now),
     ...ofUser(stable).flatMap((schedule) => recurred(schedule, since, now)),

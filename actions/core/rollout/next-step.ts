@@ -66,7 +66,7 @@ function unlessRefused(step: Step, lease: Lease | undefined, seen: Seen): Step {
 
 /** What the process before had under way comes to its end first. */
 function grace(lease: Lease, { records, now }: Seen): Step | undefined {
-  const free = freeToAct(lease, records.leases);
+  const free = freeToAct(lease, records);
   if (now >= free) return undefined;
   return wait(`let what ${runOf(records.leases.at(-2) ?? lease)} had under way come to its end`, free);
 }

@@ -18,7 +18,11 @@ export function overtaken({ me, began, held, spec }: Asked, records: Records): L
   return newer?.kind === 'rollout' && newer.release === spec?.release ? undefined : newer;
 }
 
-export function superseded({ held }: Asked, newer: Lease): Step {
+export function superseded({ held }: Asked, newer: Lease | undefined): Step {
+  if (newer === undefined) {
+    const why = 'what this run was at was removed meanwhile, with all its records; this run has changed nothing since';
+    return done('superseded', why);
+  }
   const what = held?.attempt === newer.attempt ? 'took this over' : `came with a ${newer.kind} to ${newer.release}`;
   return done(
     'superseded',

@@ -1,4 +1,5 @@
 import { pinned } from './capacity.ts';
+import { expires } from './expiry.ts';
 import { CATCH_UP, type Fleet, type Instant, type Originals } from './fleet.ts';
 import { missed, oneOffs, sizesInWords } from './missed.ts';
 import { effect, howMany, type Step } from './step.ts';
@@ -14,7 +15,8 @@ export function suspendedByUs(fleet: Fleet): readonly string[] {
 
 /**
  * Holds stable still: what it was is written down before anything is changed; then minimum = desired, health by EC2
- * alone (parked machines have no target health) and its recurring actions suspended. Re-pinned when desired rises.
+ * alone (parked machines have no target health) and its recurring actions suspended, but where one of them is its own end.
+ * Re-pinned when desired rises.
  */
 export function pinStable(stable: Fleet, now: Instant): Step | undefined {
   if (stable.facts.originals === undefined) {
@@ -43,7 +45,7 @@ export function pinStable(stable: Fleet, now: Instant): Step | undefined {
       `judge ${stable.name} by EC2 health alone, since parked machines have no target health`,
     );
   }
-  if (!stable.suspended.includes('ScheduledActions')) {
+  if (!stable.suspended.includes('ScheduledActions') && !expires(stable)) {
     return effect(
       { do: 'suspend', fleet: stable.name, processes: ['ScheduledActions'] },
       `suspend the scheduled actions of ${stable.name} while the rollout lasts`,

@@ -32,6 +32,8 @@ export interface Beat {
   readonly at: Instant;
   /** Set when the holder has let go. */
   readonly ended?: boolean;
+  /** Set once the holder's process is known to be dead: what cleans up after a job that was cut off says so. */
+  readonly cut?: boolean;
 }
 
 export type Ruling = 'release' | 'rollback';
@@ -41,6 +43,8 @@ export interface Verdict {
   readonly attempt: number;
   readonly ruling: Ruling;
   readonly why: string;
+  /** Written for a newer commit's sake: what it ends has not failed. */
+  readonly newer?: boolean;
   /** The run that wrote it. */
   readonly run: string;
   readonly at: Instant;
@@ -63,7 +67,7 @@ export function verdictOf(records: Records, attempt: number): Verdict | undefine
   return records.verdicts.find((verdict) => verdict.attempt === attempt);
 }
 
-export function beatOf(records: Records, n: number): Beat | undefined {
+export function beatOf(records: Pick<Records, 'beats'>, n: number): Beat | undefined {
   return records.beats.find((beat) => beat.n === n);
 }
 

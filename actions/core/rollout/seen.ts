@@ -43,12 +43,20 @@ export interface Foreign {
 /** Whether a run of the workflow has ended, as GitHub tells it. */
 export type RunState = 'running' | 'ended' | 'unknown';
 
+/**
+ * What the branch says of the commit that is to be deployed: it is the newest one, there is a newer one, the branch is gone, or
+ * GitHub doesn't tell.
+ */
+export type CommitState = 'newest' | 'older' | 'gone' | 'unknown';
+
 /** One look at everything that a decision needs. */
 export interface Seen {
   readonly now: Instant;
   readonly records: Records;
   /** Of the run that holds the newest lease, when it isn't ours. */
   readonly holder: RunState;
+  /** Only where the newest commit of a branch wins, and until this run has the lease. */
+  readonly commit?: CommitState;
   /** All groups of this app and environment that are ours. */
   readonly fleets: readonly Fleet[];
   /** Groups that the records name and no look shows now, by name; a group that isn't shown may be there all the same. */

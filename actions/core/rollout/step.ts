@@ -6,7 +6,7 @@ export function howMany(count: number): string {
   return `${count} machine${count === 1 ? '' : 's'}`;
 }
 
-export type Outcome = 'released' | 'rolled-back' | 'halted' | 'refused' | 'failed' | 'superseded';
+export type Outcome = 'released' | 'rolled-back' | 'halted' | 'refused' | 'failed' | 'superseded' | 'skipped';
 
 /** One change in the world. Each is *ensure*: asked twice, it is done once. */
 export type Effect =
@@ -29,7 +29,7 @@ export type Effect =
   | { readonly do: 'forget-originals'; readonly fleet: string }
   /** What the group launches from now on is no spot machine. */
   | { readonly do: 'leave-spot'; readonly fleet: string }
-  | { readonly do: 'put-retire'; readonly fleet: string; readonly at: Instant }
+  | { readonly do: 'put-retire' | 'put-expire'; readonly fleet: string; readonly at: Instant }
   | { readonly do: 'delete-retire'; readonly fleet: string }
   | { readonly do: 'catch-up'; readonly fleet: string; readonly at: Instant; readonly sizes: Sizes }
   | { readonly do: 'ask'; readonly machines: readonly string[]; readonly until: Instant }
@@ -48,7 +48,7 @@ export type Effect =
       readonly names: readonly string[];
     }
   | { readonly do: 'drop-policies' | 'drop-schedules'; readonly fleet: string; readonly names: readonly string[] }
-  | { readonly do: 'decide'; readonly attempt: number; readonly ruling: Ruling }
+  | { readonly do: 'decide'; readonly attempt: number; readonly ruling: Ruling; readonly newer?: true }
   /** An empty group. */
   | { readonly do: 'delete-fleet'; readonly fleet: string }
   /** Names of records such as verdict/3 or lease/4, at most 10, after the template version of a release that nothing else needs. */

@@ -49,9 +49,10 @@ export function readLease(record: string, value: unknown, n: number, at: Instant
   return read;
 }
 
-/** `beat/<n>`, likewise. It says nothing but whether its holder has let go, so it has no format. */
+/** `beat/<n>`, likewise. It says nothing but whether its holder has let go or is dead, so it has no format. */
 export function readBeat(record: string, value: unknown, n: number, at: Instant): Beat {
-  return new Fields(record, value).flag('ended') ? { n, at, ended: true } : { n, at };
+  const beat = new Fields(record, value);
+  return { n, at, ...(beat.flag('ended') && { ended: true }), ...(beat.flag('cut') && { cut: true }) };
 }
 
 /** `verdict/<attempt>`, likewise. */
@@ -61,6 +62,7 @@ export function readVerdict(record: string, value: unknown, attempt: number, at:
     attempt,
     ruling: verdict.oneOf('ruling', ['release', 'rollback']),
     why: verdict.text('why', ''),
+    ...(verdict.has('newer') && { newer: verdict.flag('newer') }),
     run: verdict.text('run', ''),
     at,
   };

@@ -1,6 +1,6 @@
 import type { Asked, Me } from './attempt.ts';
 import type { Instant } from './fleet.ts';
-import type { Beat, Lease, Verdict } from './records.ts';
+import { type Beat, beatOf, type Lease, type Records, type Verdict } from './records.ts';
 import type { RunState } from './seen.ts';
 
 /** Seconds without a beat after which a lease may be taken over. */
@@ -13,11 +13,13 @@ const DOUBTFUL = 60;
 const TIDYING = 300;
 /** Seconds that a successor waits before its first effect: what the other process had on the wire is over by then. */
 export const GRACE = 30;
+/** Where its process is known to be dead: as long as one change may take. */
+const WIRE = 5;
 
 /**
  * Whether a lease that was not given up may be taken over. GitHub re-runs only completed runs, so a later attempt of the
- * same run knows that the earlier one has ended; every other successor needs silence as well, since a run that GitHub
- * calls ended may still have a process.
+ * same run knows that the earlier one has ended, and what cleans up after a job that its process is dead; every other successor
+ * needs silence as well, since a run that GitHub calls ended may still have a process.
  */
 export function maySucceed(
   lease: Lease,
@@ -28,6 +30,7 @@ export function maySucceed(
   now: Instant,
 ): boolean {
   if (sameRun(lease, me) && me.runAttempt > lease.runAttempt) return true;
+  if (beat?.cut) return true;
   const silence = silenceOf(lease, beat, now);
   if (verdict?.ruling === 'rollback' && silence >= ROLLING_BACK) return true;
   if (verdict?.ruling === 'release' && kind === 'rollback' && now - verdict.at >= TIDYING) return true;
@@ -52,8 +55,9 @@ export function sameRun(lease: { repository: string; run: string }, me: Me): boo
 }
 
 /** When the holder of this lease may do its first effect: later than at once after taking over another run's attempt. */
-export function freeToAct(lease: Lease, leases: readonly Lease[]): Instant {
+export function freeToAct(lease: Lease, { leases, beats }: Pick<Records, 'leases' | 'beats'>): Instant {
   const before = leases.find(({ n }) => n === lease.n - 1);
   const takenOver = before !== undefined && before.attempt === lease.attempt && before.run !== lease.run;
-  return takenOver ? lease.at + GRACE : lease.at;
+  if (!takenOver) return lease.at;
+  return lease.at + (beatOf({ beats }, before.n)?.cut ? WIRE : GRACE);
 }

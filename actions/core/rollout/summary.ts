@@ -35,6 +35,7 @@ const signs: Readonly<Record<string, string>> = {
   refused: '✋',
   failed: '❌',
   superseded: '⏭️',
+  skipped: '⏭️',
 };
 /** Characters of one piece of evidence; a summary may hold 1 MiB, a reader less. */
 const EVIDENCE = 6000;

@@ -19,6 +19,8 @@ import {
   unattached,
 } from './promise.ts';
 
+const ends: Row[1] = { ...before, blue: { schedules: [{ name: 'immutable-expire', recurring: false, at: 5000 }] } };
+
 const tables: Readonly<Record<string, readonly Row[]>> = {
   'rule 8 (what retires serves nothing, and what serves never retires)': [
     ['green is dark', { ...before, green: unattached }, { do: 'put-retire', fleet: 'green', at: 9 }],
@@ -47,6 +49,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'let green grow, which is not in service',
     ],
     ['blue serves again', after('rollback'), { do: 'catch-up', fleet: 'blue', at: 9, sizes: { desired: 6 } }],
+    ['blue has no end', before, { do: 'put-expire', fleet: 'blue', at: 1001 }],
+    ['blue ends later', ends, { do: 'put-expire', fleet: 'blue', at: 5001 }],
+    ['nearer', ends, { do: 'put-expire', fleet: 'blue', at: 5000 }, 'bring the end of blue nearer'],
+    ['at once', before, { do: 'put-expire', fleet: 'blue', at: 1000 }, 'bring the end of blue nearer'],
+    ['no such fleet', before, { do: 'put-expire', fleet: 'red', at: 9 }, 'put off the end of red, which is not there'],
     ['no such fleet', before, { do: 'put-retire', fleet: 'red', at: 9 }, 'retire red, which is not there'],
     [
       'green retires',

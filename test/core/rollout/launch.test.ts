@@ -7,6 +7,7 @@ import { four, goBack, machine, type Row, retire, stepOf, untouched } from './fo
 
 const absent = { green: 'absent' } as const;
 const made = { ...absent, look: { template: '2' } } as const;
+const expiring = (at: number) => ({ name: 'immutable-expire', recurring: false, at });
 const dark = { schedules: [retire] };
 const taken = {
   records: records({ leases: [aLease({ n: 2, attempt: 2, at: 400 }), aLease({ n: 3, attempt: 2, at: 900 })] }),
@@ -22,6 +23,36 @@ const rows: readonly Row[] = [
     { ...made, groups: [{ healthy: 'blue-a1 blue-a2 blue-b1', unhealthy: 'blue-b2' }] },
     { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 2, attempt: 2, short: 1 } },
     'launch 4 machines of r2 as green',
+  ],
+  [
+    'it ends by itself: no machine before it has its end',
+    { ...made, blue: { schedules: [expiring(50_400)] }, spec: { ttl: 50_000 } },
+    { do: 'create-fleet', fleet: 'green', size: 0, facts: { rank: 2, attempt: 2, short: 0 } },
+    'make green for 4 machines of r2',
+  ],
+  [
+    'the end of what serves is put off before anything else',
+    { ...absent, blue: { schedules: [expiring(50_279)] }, spec: { ttl: 50_000 } },
+    { do: 'put-expire', fleet: 'blue', at: 50_400 },
+    'put off the end of blue, 50000 s after this deploy',
+  ],
+  [
+    'by two minutes it need not be',
+    { ...absent, blue: { schedules: [expiring(50_280)] }, spec: { ttl: 50_000 } },
+    { do: 'make-template' },
+    'make the launch template version of r2',
+  ],
+  [
+    'what has expired has no end to come',
+    { ...absent, blue: { max: 0, min: 0, desired: 0, machines: [] }, spec: { ttl: 50_000 } },
+    { do: 'make-template' },
+    'make the launch template version of r2',
+  ],
+  [
+    'then the candidate has an end, in hours',
+    { green: { schedules: [retire] }, blue: { schedules: [expiring(8000)] }, spec: { ttl: 7200 } },
+    { do: 'put-expire', fleet: 'green', at: 7600 },
+    'let AWS end green, 2 h after this deploy',
   ],
   [
     'canary: one machine',

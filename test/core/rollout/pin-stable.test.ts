@@ -52,6 +52,11 @@ const pins: readonly Row[] = [
     'keep blue from shrinking below its 5 machines',
   ],
   [
+    'but for what ends by itself: a runner that dies would leave it without an end',
+    { blue: { suspended: [], schedules: [{ name: 'immutable-expire', recurring: false, at: 9000 }] } },
+    'nothing',
+  ],
+  [
     'then its health check',
     { blue: { suspended: [], health: 'ELB' } },
     { do: 'judge-by', fleet: 'blue', health: 'EC2' },

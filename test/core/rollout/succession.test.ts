@@ -37,6 +37,13 @@ for (const [what, who, now, holder, verdict, expected] of cases) {
   });
 }
 
+test('whose process is known to be dead is succeeded at once, after what it may have had on the wire', () => {
+  const cut = { n: 1, at: 2000, cut: true };
+  assert.equal(maySucceed(lease, cut, undefined, 'running', { me: me('200', 1), kind: 'rollout' }, 2000), true);
+  const taken = aLease({ n: 2, attempt: 1, run: '200', at: 5000 });
+  assert.equal(freeToAct(taken, { leases: [lease, taken], beats: [cut] }), 5005);
+});
+
 test('without any beat the age counts from the lease', () => {
   assert.equal(maySucceed(lease, undefined, undefined, 'ended', { me: me('200', 1), kind: 'rollout' }, 1179), false);
   assert.equal(maySucceed(lease, undefined, undefined, 'ended', { me: me('200', 1), kind: 'rollout' }, 1180), true);
@@ -44,11 +51,11 @@ test('without any beat the age counts from the lease', () => {
 
 test('a successor from another run waits 30 s before its first effect, one of the same run does not', () => {
   const taken = aLease({ n: 2, attempt: 1, run: '200', at: 5000 });
-  assert.equal(freeToAct(taken, [lease, taken]), 5030);
+  assert.equal(freeToAct(taken, { leases: [lease, taken], beats: [] }), 5030);
   const again = aLease({ n: 2, attempt: 1, run: '100', runAttempt: 3, at: 5000 });
-  assert.equal(freeToAct(again, [lease, again]), 5000);
+  assert.equal(freeToAct(again, { leases: [lease, again], beats: [] }), 5000);
   const next = aLease({ n: 2, attempt: 2, run: '200', at: 5000 });
-  assert.equal(freeToAct(next, [lease, next]), 5000);
+  assert.equal(freeToAct(next, { leases: [lease, next], beats: [] }), 5000);
 });
 
 test('a rollback waits for a released rollout to tidy up, but not for ever', () => {

@@ -1,3 +1,4 @@
+import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
@@ -200,8 +201,8 @@ export const seeded: readonly Seeded[] = [
   core(
     'what the balancer let go of is forgotten',
     'interference',
-    'groups.length > 0 && last ?',
-    'false && last ?',
+    'last && groups.length > 0 ?',
+    'false ?',
     'model/interference',
   ),
   core('an end is told at every look', 'interference', ' && !told.has(machine)', '', 'interference'),
@@ -239,6 +240,7 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
+  ...branches,
   ...elsewhere,
   ...probes,
   ...smokes,

@@ -11,10 +11,10 @@ export function fleetsContract(subject: Subject): void {
     const [one, other] = [ground.ports(me('1')).fleets, ground.ports(me('2')).fleets];
     const spec = ground.spec({ release: 'r1' });
     assert.equal(await one.template('r1'), undefined);
-    await one.makeTemplate(spec, 1);
+    await one.makeTemplate(spec, 'one');
     const version = await one.template('r1');
     assert.ok(version);
-    await one.makeTemplate(ground.spec({ release: 'r2' }), 1);
+    await one.makeTemplate(ground.spec({ release: 'r2' }), 'one');
     const second = await other.template('r2');
     assert.ok(second && second !== version);
     assert.equal(await other.template('r1'), version);
@@ -121,7 +121,7 @@ export function fleetsContract(subject: Subject): void {
     const ground = await subject.open();
     const { ports, spec, fleet } = await launch(ground, 1);
     const version = await ports.fleets.template(spec.release);
-    await ports.fleets.makeTemplate(ground.spec({ release: 'kept' }), 1);
+    await ports.fleets.makeTemplate(ground.spec({ release: 'kept' }), 'one');
     const effect = { do: 'delete-fleet', fleet } as const;
     await assert.rejects(ports.fleets.deleteFleet(effect), Later);
     await ports.fleets.resize({ do: 'resize', fleet, min: 0, desired: 0 });
@@ -136,7 +136,7 @@ export function fleetsContract(subject: Subject): void {
     assert.ok(await ports.fleets.template('kept'));
     await ports.fleets.deleteTemplate('kept');
     assert.equal(await ports.fleets.template('kept'), undefined, 'the last one too');
-    await ports.fleets.makeTemplate(spec, 2);
+    await ports.fleets.makeTemplate(spec, 'two');
     assert.ok(await ports.fleets.template(spec.release), 'another attempt can make it again');
   });
 
@@ -165,7 +165,7 @@ export function fleetsContract(subject: Subject): void {
     const spec = await ground.impossible(name);
     const fleet = name(spec.environment);
     const ports = ground.ports(me('1'));
-    await ports.fleets.makeTemplate(spec, 1);
+    await ports.fleets.makeTemplate(spec, 'one');
     await until('the group is made', ports.clock, async () => {
       await ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts }, spec);
       return true;

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CATCH_UP, RETIRE } from '../../../actions/core/rollout/fleet.ts';
+import { CATCH_UP, EXPIRE, RETIRE } from '../../../actions/core/rollout/fleet.ts';
 import { facts, fleetOf, inService, launch, me, type Subject, until } from './subject.ts';
 
 /** What a group is told to do and to leave alone. */
 export function groupSettingsContract(subject: Subject): void {
-  test('the retire action is put, moved and deleted, and deleting it again is no error', async () => {
+  test('the retire and expire actions are put, moved and deleted, and deleting it again is no error', async () => {
     const ground = await subject.open();
     const { ports, fleet } = await launch(ground, 1);
     const at = Math.round(ports.clock.now()) + 900;
@@ -15,9 +15,13 @@ export function groupSettingsContract(subject: Subject): void {
     assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at, sizes }]);
     await ports.fleets.putRetire(fleet, at + 60);
     assert.deepEqual(await schedules(), [{ name: RETIRE, recurring: false, at: at + 60, sizes }]);
+    await ports.fleets.putExpire(fleet, at + 60);
+    const expiry = (await schedules())?.find(({ name }) => name === EXPIRE);
+    // AWS takes no two of a group for one time.
+    assert.deepEqual(expiry, { name: EXPIRE, recurring: false, at: at + 120, sizes });
     await ports.fleets.deleteRetire(fleet);
     await ports.fleets.deleteRetire(fleet);
-    assert.deepEqual(await schedules(), []);
+    assert.deepEqual(await schedules(), [expiry]);
   });
 
   test('AWS itself retires a group, at once when the instant has passed', async () => {
@@ -38,7 +42,7 @@ export function groupSettingsContract(subject: Subject): void {
     const spec = await ground.spotless(name);
     const fleet = name(spec.environment);
     const ports = ground.ports(me('1'));
-    await ports.fleets.makeTemplate(spec, 1);
+    await ports.fleets.makeTemplate(spec, 'one');
     await until('the group is made', ports.clock, async () => {
       await ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts }, spec);
       return true;

@@ -145,6 +145,32 @@ export function ledgerContract(subject: Subject): void {
     assert.equal(records.verdicts[0]?.why, 'orphan');
   });
 
+  test('what was removed and made anew under the same numbers is another lease', async () => {
+    const ground = await subject.open();
+    const [frozen, newer] = [ground.ports(me('1')).ledger, ground.ports(me('2')).ledger];
+    await frozen.claim(lease('1', 1));
+    await frozen.storeSpec(1, ground.spec());
+    await frozen.read();
+    await newer.forget(['spec/1', 'lease/1']);
+    assert.deepEqual(await frozen.read(), { leases: [], beats: [], verdicts: [], specs: [] });
+    await frozen.claim(lease('1', 1));
+    await frozen.read();
+    await newer.forget(['lease/1']);
+    await newer.claim(lease('2', 1));
+    const { leases, specs } = await frozen.read();
+    assert.deepEqual([leases.map(({ run }) => run), specs], [['2'], []]);
+  });
+
+  test('that a holder is dead, and that a newer commit ended an attempt, is told to all', async () => {
+    const ground = await subject.open();
+    const { ledger } = ground.ports(me('1'));
+    await ledger.claim(lease('1', 1));
+    await ledger.beat({ n: 1, cut: true });
+    await ledger.decide({ attempt: 1, ruling: 'rollback', newer: true, why: 'superseded', run: '2' });
+    const { beats, verdicts } = await ground.ports(me('2')).ledger.read();
+    assert.deepEqual([beats[0]?.cut, verdicts[0]?.newer], [true, true]);
+  });
+
   test('what is forgotten is gone for everyone, and forgetting it again is no error', async () => {
     const ground = await subject.open();
     const { ledger } = ground.ports(me('1'));

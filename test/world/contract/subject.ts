@@ -74,7 +74,7 @@ export const facts = { rank: 1, attempt: 1, short: 0 };
 export async function launch(ground: Ground, size: number, name = 'orders-1', spec = ground.spec()) {
   const ports = ground.ports(me('launcher'));
   const fleet = `${name}-${spec.environment}`;
-  await ports.fleets.makeTemplate(spec, 1);
+  await ports.fleets.makeTemplate(spec, 'one');
   await until(`${fleet} is made`, ports.clock, async () => {
     await ports.fleets.create({ do: 'create-fleet', fleet, size, facts }, spec);
     return true;

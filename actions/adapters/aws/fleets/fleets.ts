@@ -1,5 +1,5 @@
 import type { Spec } from '../../../core/release/spec.ts';
-import { type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
+import { EXPIRE, type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import { errorSays } from '../errors.ts';
@@ -10,7 +10,7 @@ import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
 import { lookAtFleets, lookAtNamed } from './look.ts';
 import { copyPolicies, dropPolicies } from './policies.ts';
-import { copySchedules, dropSchedules, putCatchUp, putRetire } from './schedules.ts';
+import { copySchedules, dropSchedules, putCatchUp, putEnd } from './schedules.ts';
 import { Template } from './template.ts';
 
 /** Auto Scaling groups and the launch template of one app in one environment. */
@@ -39,7 +39,7 @@ export class AwsFleets implements Fleets {
     return (await this.#template.version(release))?.VersionNumber?.toString();
   }
 
-  async makeTemplate(spec: Spec, attempt: number): Promise<void> {
+  async makeTemplate(spec: Spec, attempt: string): Promise<void> {
     await this.#template.make(spec, attempt);
   }
 
@@ -91,7 +91,11 @@ export class AwsFleets implements Fleets {
   }
 
   async putRetire(fleet: string, at: Instant): Promise<void> {
-    await putRetire(this.#services, fleet, at, this.#clock.now());
+    await putEnd(this.#services, fleet, RETIRE, at, this.#clock.now());
+  }
+
+  async putExpire(fleet: string, at: Instant): Promise<void> {
+    await putEnd(this.#services, fleet, EXPIRE, at, this.#clock.now());
   }
 
   async catchUp({ fleet, at, sizes }: Doing<'catch-up'>): Promise<void> {

@@ -1,15 +1,21 @@
 import type { PutScheduledUpdateGroupActionType } from '@aws-sdk/client-auto-scaling';
-import { CATCH_UP, type Instant, RETIRE, type Sizes } from '../../../core/rollout/fleet.ts';
+import { CATCH_UP, type EXPIRE, type Instant, type RETIRE, type Sizes } from '../../../core/rollout/fleet.ts';
 import { errorSays } from '../errors.ts';
 import { pages } from '../pages.ts';
 import type { Scaling } from '../sdk/scaling.ts';
 import type { Services } from '../services.ts';
 
-/** AWS itself ends the fleet at this instant, whoever is still there. */
-export async function putRetire({ scaling }: Services, fleet: string, at: Instant, now: Instant): Promise<void> {
+/** AWS itself ends the fleet at this instant, whoever is still there; `name` says why. */
+export async function putEnd(
+  { scaling }: Services,
+  fleet: string,
+  name: typeof RETIRE | typeof EXPIRE,
+  at: Instant,
+  now: Instant,
+): Promise<void> {
   await putSchedule(await scaling.change(), {
     AutoScalingGroupName: fleet,
-    ScheduledActionName: RETIRE,
+    ScheduledActionName: name,
     // AWS refuses a past instant; a run that comes late means at once.
     StartTime: new Date(Math.ceil(Math.max(at, now + 2)) * 1000),
     MinSize: 0,

@@ -28,7 +28,8 @@ export class Template {
       .sort((a, b) => Number(a.VersionNumber) - Number(b.VersionNumber))[0];
   }
 
-  async make(spec: Spec, attempt: number): Promise<void> {
+  /** `attempt`: what tells this attempt from any other, also from one of the same number of an environment that was made anew. */
+  async make(spec: Spec, attempt: string): Promise<void> {
     const found = await this.#find();
     const ec2 = await this.#ec2.change();
     // AWS remembers a token longer than what was made by it: a version that was deleted comes back only by another one.

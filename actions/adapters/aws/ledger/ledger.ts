@@ -22,7 +22,10 @@ export class AwsLedger implements Ledger {
   }
 
   async read(): Promise<Records> {
-    if (!this.#listed || (await this.#newer())) await this.#list();
+    const found = this.#listed ? await this.#newer() : 'newer';
+    // What one read doesn't show isn't gone: the list says so, too, or shows it again.
+    if (found === 'others') this.#memory.clear();
+    if (found !== 'known') await this.#list();
     return this.#memory.records();
   }
 
@@ -91,17 +94,22 @@ export class AwsLedger implements Ledger {
     this.#listed = true;
   }
 
-  /** Takes in what can have changed since the last look; true when there is a lease that wasn't known. */
-  async #newer(): Promise<boolean> {
+  /**
+   * Takes in what can have changed since the last look: whether there is a lease that wasn't known, or the newest one that was is
+   * gone or another's. Records go with their environment, and count from 1 again when that is made anew.
+   */
+  async #newer(): Promise<'known' | 'newer' | 'others'> {
     const latest = this.#memory.records().leases.at(-1);
     const n = latest?.n ?? 0;
     const names = [`lease/${n + 1}`];
-    if (latest) names.push(`beat/${n}`);
+    if (latest) names.push(`lease/${n}`, `beat/${n}`);
     if (latest && !this.#memory.verdicts.has(latest.attempt)) names.push(`verdict/${latest.attempt}`);
     if (latest && !this.#memory.specs.has(latest.attempt)) names.push(`spec/${latest.attempt}`);
     const ssm = await this.#ssm.read();
     const { Parameters = [] } = await ssm.getParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
     for (const parameter of Parameters) this.#memory.take(this.#path, parameter);
-    return this.#memory.leases.has(n + 1);
+    const same = Parameters.some(({ Name }) => Name?.endsWith(`/lease/${n}`)) && this.#memory.leases.get(n)?.nonce;
+    if (latest && same !== latest.nonce) return 'others';
+    return this.#memory.leases.has(n + 1) ? 'newer' : 'known';
   }
 }

@@ -45,6 +45,11 @@ export class Memory {
     };
   }
 
+  /** What was remembered is another's. */
+  clear(): void {
+    for (const map of [this.leases, this.beats, this.verdicts, this.specs, this.#read]) map.clear();
+  }
+
   /** `verdict/3` and its like, once deleted. */
   drop(name: string): void {
     const [kind, number] = name.split('/');
