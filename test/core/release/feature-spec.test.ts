@@ -109,6 +109,11 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
   ['a seed of nothing', { seed: { run: '' } }, /^seed\.run: is empty/],
   ['a seed for days', { seed: { run: 'x', timeout: '2d' } }, /^seed\.timeout: "2d" is more than 47h59m/],
   [
+    'a seed and a live check for days',
+    { seed: { run: 'x', timeout: '10h' }, 'live-check': { timeout: '40h' } },
+    /^seed\.timeout: and live-check\.timeout are more than 47h59m together/,
+  ],
+  [
     'a seed that nobody asks about',
     { seed: { run: 'x' }, 'live-check': { via: 'balancer' } },
     /^seed: cannot run with live-check\.via: balancer, which asks no machine how a command ended/,
