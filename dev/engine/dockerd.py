@@ -50,6 +50,8 @@ class Dockerd:
             self.claim, range_ = bridge.make(self.bridge)
         except subprocess.CalledProcessError as error:
             raise Refused(f"starting a Docker engine: its network bridge can't be made ({error.stderr.strip()}); run as root") from None
+        # It would give its bridge the address that it had the last time, which may be another engine's by now.
+        shutil.rmtree(self.data / "network", ignore_errors=True)
         self.environment |= firewall.names(self.folder / "names", self.environment["PATH"])
         flags = {
             "data-root": self.data,
@@ -57,7 +59,8 @@ class Dockerd:
             "pidfile": self.folder / "pid",
             "host": self.host,
             "bridge": self.bridge,
-            "default-address-pool": bridge.pool(range_),
+            # 256 networks of 13 containers, where the engine's own pools have 31.
+            "default-address-pool": f"base={bridge.pool(range_)},size=28",
             "iptables": "false",
             "ip6tables": "false",
             "ip-forward": "false",
@@ -82,7 +85,7 @@ class Dockerd:
                 tail = self.log.read_text(errors="replace").strip().splitlines()[-3:]
                 raise Refused("starting a Docker engine: dockerd did not get ready: " + " | ".join(tail))
             time.sleep(0.05)
-        self.remove_left()
+        self.remove_left_containers()
 
     def runtime(self) -> dict[str, str]:
         """Flags for a runtime of our own, where the engine's would refuse privileged containers."""
@@ -105,14 +108,13 @@ class Dockerd:
         except OSError:
             return False
 
-    def remove_left(self) -> None:
-        """Nobody used this engine a moment ago, so whatever machines' containers and networks it still knows belong to dead runs."""
+    def remove_left_containers(self) -> None:
+        """Nobody used this engine a moment ago, so whatever machines' containers it still knows belong to dead runs."""
         docker = [shutil.which("docker", path=self.environment["PATH"]) or "docker", "--host", self.host]
-        for listing, removing in ((["ps", "--all"], ["rm", "--force", "--volumes"]), (["network", "ls"], ["network", "rm"])):
-            asked = [*docker, *listing, "--quiet", "--filter", f"label={LABEL}"]
-            left = subprocess.run(asked, capture_output=True, text=True, env=self.environment).stdout.split()
-            if left:
-                subprocess.run([*docker, *removing, *left], capture_output=True, env=self.environment)
+        listing = [*docker, "ps", "--all", "--quiet", "--filter", f"label={LABEL}"]
+        left = subprocess.run(listing, capture_output=True, text=True, env=self.environment).stdout.split()
+        if left:
+            subprocess.run([*docker, "rm", "--force", "--volumes", *left], capture_output=True, env=self.environment)
 
     def stop(self) -> None:
         if self.process and self.process.poll() is None:
