@@ -103,7 +103,7 @@ input:t,message:e instanceof Error?e.message:""});return s.tm}})}function refuse
 return e===void 0?void 0:`${JSON.stringify(e)} is not ${t}`}function matching(e,t){return r.YjP({
 error:({input:e})=>refuse(e,t)}).regex(e,{error:({input:e})=>refuse(e,t)})}function oneOf(e){
 const t=`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`;return r.k5n(e,{error:({input:e})=>refuse(e,t)})}},38988:(e,t,n)=>{
-n.r(t);n.d(t,{action:()=>V});var r=n(62807);var s=n(29260);var a=n(5583);var o=n(2848);const i={released:"✅",
+n.r(t);n.d(t,{action:()=>F});var r=n(62807);var s=n(29260);var a=n(5583);var o=n(2848);const i={released:"✅",
 "rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️",skipped:"⏭️"};const c=6e3;function summary(e){
 const{app:t,environment:n,outcome:r,why:s}=e;return[`## ${i[r]??""} ${(0,a.g)(t)} in ${(0,a.g)(n)}: ${r}`,`${(0,
 a.g)(s,c)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
@@ -838,43 +838,43 @@ const r=`${t.lease.attempt} ${e.bakeSince}`;this.#s=e;if(r===this.#a)return;this
 ;const o=t.now();a.asker.ask(n.check.question,this.#t.signal).then(r=>{const i=this.#i[e]
 ;if(this.#a!==s||i===void 0)return;const{mixed:c=false}=this.#s??{};const d=this.#n.has(i.check);const f={now:t.now(),
 mixed:c,reached:d,clean:e=>a.secrets.clean(e)};const l=hear(i,n,r,f);if(l.good>i.good)this.#n.add(i.check);this.#i[e]=l
-;this.#c[e]=o+2})}}async function reconcile(e,t,n){const r=new Smoke(e);try{return await untilDone(e,t,n,r)}finally{
-r.close()}}async function untilDone(e,t,n,r){let s;let a;let o;let i=0;let c={};const f=new Set;let l=false;let u=0
-;let h=0;for(;;){const p=e.clock.now();const g=await lookUntilSeen(e,s??t,{refusal:a,repeated:o,absent:c,shown:f,smoke:r
-});c=g.seen.absent??{};for(const{name:e}of g.seen.fleets)f.add(e);const w=s??{...t,began:e.clock.now()-e.clock.uptime()}
-;s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g);if(v.kind!=="wait"&&!await stands(e,p))continue
-;if(v.kind==="done")return{...g,step:v,changed:l&&v.changed};const $=(0,d.mi)(g.seen.records)
-;const b=v.kind==="effect"?v.effect:void 0
-;if($?.nonce===s.me.nonce&&!(0,d.Ko)(g.seen.records,$)&&b?.do!=="let-go")if(g.seen.now-u>=15){
+;this.#c[e]=o+2})}}const G=["claim","decide"];async function reconcile(e,t,n){const r=new Smoke(e);try{
+return await untilDone(e,t,n,r)}finally{r.close()}}async function untilDone(e,t,n,r){let s;let a;let o;let i=0;let c={}
+;const f=new Set;let l=false;let u=0;let h=0;for(;;){const p=e.clock.now();const g=await lookUntilSeen(e,s??t,{
+refusal:a,repeated:o,absent:c,shown:f,smoke:r});c=g.seen.absent??{};for(const{name:e}of g.seen.fleets)f.add(e)
+;const w=s??{...t,began:e.clock.now()-e.clock.uptime()};s=remembering(w,g.seen);const v=nextStep(s,g.spec,g.seen);n(v,g)
+;const $=(0,d.mi)(g.seen.records);const b=v.kind==="effect"?v.effect:void 0;const k=$?.nonce===s.me.nonce&&!(0,
+d.Ko)(g.seen.records,$);const y=b===void 0||k||G.includes(b.do);if(v.kind!=="wait"&&!await stands(e,p,y))continue
+;if(v.kind==="done")return{...g,step:v,changed:l&&v.changed};if($&&k&&b?.do!=="let-go")if(g.seen.now-u>=15){
 await ignoringLater(()=>e.ledger.beat({n:$.n}));u=g.seen.now}if(b===void 0){o=void 0
 ;const t=v.kind==="wait"&&v.until!==void 0?v.until-e.clock.now():2
-;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const k=timesAsked(b,g.seen)
-;const y=i+restAfter(k)-e.clock.now();if(y>0){await e.clock.wait(Math.min(2,y));continue}try{i=e.clock.now();o={
-effect:b,times:k+1};await carryOut(e,s,g.spec,g.seen,b,v.why)
+;await e.clock.wait(Math.min(2,.25*2**h++,Math.max(.05,t)));continue}h=0;const S=timesAsked(b,g.seen)
+;const O=i+restAfter(S)-e.clock.now();if(O>0){await e.clock.wait(Math.min(2,O));continue}try{i=e.clock.now();o={
+effect:b,times:S+1};await carryOut(e,s,g.spec,g.seen,b,v.why)
 ;if(!["claim","store-spec","decide","let-go"].includes(b.do))l=true;a=void 0}catch(t){if(t instanceof z.C)a={effect:b,
 message:t.message};else if(!(t instanceof z.V))throw t;await e.clock.wait(m._L.rollout.afterEffect)}}}
 function remembering(e,t){const n=(0,d.mi)(t.records);if(n?.nonce===e.me.nonce)return{...e,held:n}
-;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t){
-if(e.clock.now()-t<=10)return true;const n=e.clock.now();try{const{leases:r,beats:s,verdicts:a}=await e.ledger.read()
-;const o=s.filter(e=>e.ended);const i=Math.max(0,...[...r,...o,...a].map(({at:e})=>e));return i<t&&e.clock.now()-n<=10
+;return n===void 0||(0,d.Ko)(t.records,n)?e:{...e,found:n.attempt}}async function stands(e,t,n){
+if(n&&e.clock.now()-t<=10)return true;const r=e.clock.now();try{const{leases:n,beats:s,verdicts:a}=await e.ledger.read()
+;const o=s.filter(e=>e.ended);const i=Math.max(0,...[...n,...o,...a].map(({at:e})=>e));return i<t&&e.clock.now()-r<=10
 }catch(e){if(e instanceof z.V)return false;throw e}}async function lookUntilSeen(e,t,n){
 const{first:s,longest:a,blind:o}=m._L.rollout;const i=`looking at ${t.app} in ${t.environment}`;const c=e.clock.now()
 ;return await(0,m.d_)(()=>look(e,t,n),(t,n)=>{if(t instanceof z.C)throw(0,r.gz)(`${i}: ${t.message}`)
 ;if(!(t instanceof z.V))throw t;if(e.clock.now()-c<=o)return Math.min(a,s*2**n);throw(0,
 r.gz)(`${i}: no answer for ${o} s, lastly ${t.message}; run it again to continue`)},t=>e.clock.wait(t))}
 async function ignoringLater(e){try{await e()}catch(e){if(e instanceof z.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t){
-const n=(0,d.mi)(t.records);if(n===void 0||(0,d.Ko)(t.records,n))return{told:[],standing:new Map};const r=(0,
-d.Vj)(t.records,n.attempt)===void 0
-;const s=new Map(t.fleets.map(s=>[s.name,show(t,s,r&&s.name===n.candidate?e.get(s.name):void 0)]))
-;const a=[...s.values()].flatMap(s=>{const a=e.get(s.fleet.name)
-;return[...r?lowered(a?.fleet,s.fleet,n,t.now):[],...interference_cutOff(a,s,t.now,r)]});return{told:a,
-standing:new Map([...e,...s])}}function lowered(e,{name:t,desired:n},r,a){if(e===void 0||!pinned(e)||(0,
+r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof z.V))throw e}}function interference(e,t,n=t.now){
+const r=(0,d.mi)(t.records);if(r===void 0||(0,d.Ko)(t.records,r))return{told:[],standing:new Map};const s=(0,
+d.Vj)(t.records,r.attempt)===void 0
+;const a=new Map(t.fleets.map(a=>[a.name,show(t,n,a,s&&a.name===r.candidate?e.get(a.name):void 0)]))
+;const o=[...a.values()].flatMap(n=>{const a=e.get(n.fleet.name)
+;return[...s?lowered(a?.fleet,n.fleet,r,t.now):[],...interference_cutOff(a,n,t.now,s)]});return{told:o,
+standing:new Map([...e,...a])}}function lowered(e,{name:t,desired:n},r,a){if(e===void 0||!pinned(e)||(0,
 s.vv)(e)||(endOf(e)??1/0)<=a||n>=e.desired)return[]
 ;const o=`${t} was lowered from ${e.desired} to ${howMany(n)}, and not by this ${r.kind}`
 ;const i="CloudTrail names who asked for it"
 ;if(t===r.candidate)return[`${o}: it is raised again to what is needed, and a wave that lacks machines bakes anew; ${i}`]
-;return t===r.stable?[`${o}: from now on that many count as needed; ${i}`]:[]}function show({targetGroups:e,now:t},n,r){
+;return t===r.stable?[`${o}: from now on that many count as needed; ${i}`]:[]}function show({targetGroups:e},t,n,r){
 const s=e.filter(({arn:e})=>n.traffic[e]===void 0);const a=s.flatMap(({targets:e,drain:t})=>e.map(e=>({...e,drain:t})))
 ;const o=new Set(a.map(({machine:e})=>e));const i=new Set(a.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
 ;const c=new Set(n.machines.map(({id:e})=>e));const d=new Map;for(const{machine:e,state:n,drain:r}of a){
@@ -884,16 +884,16 @@ function interference_cutOff(e,{fleet:t,undrained:n},r,s){const a=new Set(e?.fle
 ;const busy=t=>r<(n.get(t)??e?.undrained.get(t)??0);const o=(t.ended??[]).filter(({machine:e})=>busy(e)&&!a.has(e))
 ;const i=s?"; others are launched in their place, and the wave bakes anew":""
 ;return[...byCause(o)].map(([e,n])=>`AWS ended ${howMany(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${i}; AWS' reason: ${interference_short(e)}`)
-}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const G=10
-;const E=300;function listed(e){const t=e.length-G;return t>0?`${e.slice(0,G).join(", ")} and ${t} more`:e.join(", ")}
-function interference_short(e){return e.length>E?`${e.slice(0,E)}…`:e}class Story{moments=[];#l;#u="";#h="";#m=0
+}function byCause(e){const t=new Map;for(const{machine:n,cause:r}of e)t.set(r,[...t.get(r)??[],n]);return t}const E=10
+;const R=300;function listed(e){const t=e.length-E;return t>0?`${e.slice(0,E).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>R?`${e.slice(0,R)}…`:e}class Story{moments=[];#l;#u="";#h="";#m=0
 ;#p=false;#g="";#w=false;#v=new Map;#$=new Set;#b=new Set;#k=new Set;constructor(e){this.#l=e}get start(){return this.#m
 }tell(e,{seen:t,spec:n,took:r}){const s=this.#m===0;this.#m||=t.now;if(r>10&&!this.#w){this.#w=true
 ;const e=`AWS answers slowly: one look took ${Math.round(r)} s; everything is done all the same, and later`
 ;this.#l.log.notice(e,"Slow")}const a=heading(e.phase);if(a!==this.#u){this.#u=a;this.#l.section(a)}
 for(const e of t.foreign){if(!this.#$.has(e.name))this.#l.log.warning(ours_toldOf(e),"Not ours");this.#$.add(e.name)}
 for(const{fleet:e,grave:n,text:r}of overstays(t)){if(n&&!this.#b.has(e))this.#l.log.warning(r,"Not retired")
-;if(!n&&s)this.#l.log.notice(r);if(n)this.#b.add(e)}const{told:o,standing:i}=interference(this.#v,t);this.#v=i
+;if(!n&&s)this.#l.log.notice(r);if(n)this.#b.add(e)}const{told:o,standing:i}=interference(this.#v,t,t.now-r);this.#v=i
 ;for(const n of e.phase.name==="lease"?[]:o){this.#l.log.warning(n,"Changed by others");this.moments.push({
 at:this.#y(t),phase:a,what:n})}const c=(0,d.mi)(t.records)
 ;for(const{check:e,text:r}of n&&c?smokeNotes(attemptOf(n,c,t),t):[]){if(this.#k.has(e))continue;this.#k.add(e)
@@ -912,41 +912,41 @@ const n=exposed(e.targetGroups,t).length
 ;return`${t.release}: ${healthy(e.targetGroups,t).length} healthy of ${n} registered, ${(0,s.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function untilOf({until:e,ends:t}){const n=e??t;if(n===void 0)return""
 ;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
-function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var R=n(45759);var L=n(48540)
-;var W=n(59638);var q=n(22730);var N=n(20509);var I=n(24905);const _={
-app:(0,I.mw)("Name of the app, such as orders",L.$q),
-environment:(0,I.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",L.$q),fleet:(0,
-I.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",I.Qq),image:(0,
-I.lq)("Image to release, by digest: <registry>/orders@sha256:…",L.zZ),
-ami:(0,I.lq)("AMI to release, in place of an image: ami-…",L.hS),
-release:(0,I.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",L.$q),strategy:(0,
-I.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
-I.yL)("halving","canary","all-at-once")),
-waves:(0,I.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",W.a),bake:(0,
-I.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",q.E9),
-"on-failure":(0,I.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
-I.yL)("rollback","halt")),
-"fix-forward":(0,I.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",N.GX),
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}var L=n(45759);var W=n(48540)
+;var q=n(59638);var N=n(22730);var I=n(20509);var _=n(24905);const P={
+app:(0,_.mw)("Name of the app, such as orders",W.$q),
+environment:(0,_.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",W.$q),fleet:(0,
+_.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",_.Qq),image:(0,
+_.lq)("Image to release, by digest: <registry>/orders@sha256:…",W.zZ),
+ami:(0,_.lq)("AMI to release, in place of an image: ami-…",W.hS),
+release:(0,_.lq)("Id of the release; derived from image or AMI, fleet spec and config when empty",W.$q),strategy:(0,
+_.P_)("halving (50 %, then all), canary (one machine, 50 %, then all) or all-at-once","halving",(0,
+_.yL)("halving","canary","all-at-once")),
+waves:(0,_.lq)("Waves of your own in place of a strategy, such as 1, 25%, 100%",q.a),bake:(0,
+_.lq)("How long each wave must stay good before the next, such as 5m; the fleet spec's when empty",N.E9),
+"on-failure":(0,_.P_)("What happens when a wave fails: rollback, or halt for a human to look","rollback",(0,
+_.yL)("rollback","halt")),
+"fix-forward":(0,_.P_)("true for a release that mends what an alarm rings for: alarms that ring already count once they have stopped","false",I.GX),
 timeout:(0,
-I.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",q.f7),
-rollback:(0,I.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
-I.yL)("previous")),
-"keep-previous":(0,I.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",q.E9),
+_.lq)("How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty",N.f7),
+rollback:(0,_.lq)("previous puts the release before this one back in service; it needs no image and no fleet file",(0,
+_.yL)("previous")),
+"keep-previous":(0,_.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",N.E9),
 "github-token":(0,
-I.rJ)((0,I.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var P=n(32478);const B=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
+_.rJ)((0,_.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
+};var B=n(32478);const U=432e3;function budget(e,{healthy:t,drain:n}){const r=rounds(e.waves,e.size.max)
 ;const s=e.place.targetGroups.length>0;const a=r>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const o=s?a?2:1:r
 ;const i=t+Math.max(e.bake,n);const c=e.beforeTraffic?.timeout??0;const d=o*e.liveCheck.timeout+c+r*i;const f=`${(0,
-q.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,q.a3)(n)} for the old machines to drain`:""}`
+N.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,N.a3)(n)} for the old machines to drain`:""}`
 ;const l=[`${times(o,"launch","launches")} of up to ${(0,
-q.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
-q.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,q.a3)(i)} (${s?`${(0,
-q.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
-function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const o=Math.min(B,e??Math.max(1800,2*s));if(o>=s)return o
-;const i=o===B?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
-q.a3)(s)}, and ${i} ${(0,q.a3)(o)}: ${a}; shorten these${o===B?"":", or raise timeout"}`)}function rounds(e,t){
+N.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...c>0?[`up to ${(0,
+N.a3)(c)} for before-traffic`]:[],`${times(r,"wave","waves")} of ${(0,N.a3)(i)} (${s?`${(0,
+N.a3)(t)} until the balancer calls a machine healthy, then `:""}${f})`];return{seconds:d,sum:l.join(" + ")}}
+function timeoutOf(e,t,n){const{seconds:s,sum:a}=budget(t,n);const o=Math.min(U,e??Math.max(1800,2*s));if(o>=s)return o
+;const i=o===U?"GitHub's longest job takes":"timeout is";throw(0,r.Qm)(`planning the rollout: it may need ${(0,
+N.a3)(s)}, and ${i} ${(0,N.a3)(o)}: ${a}; shorten these${o===U?"":", or raise timeout"}`)}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
-function times(e,t,n){return`${e} ${e===1?t:n}`}var U=n(49426);function servicesOf(e,t){
+function times(e,t,n){return`${e} ${e===1?t:n}`}var D=n(49426);function servicesOf(e,t){
 const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&r.length>0)throw new Error(`services.${r[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
 ;if(t!==void 0&&n.length===0)throw new Error('no service runs the image; add one, such as services: {web: {ports: ["8080:8080"]}}')
@@ -954,7 +954,7 @@ const n=Object.entries(e.services);const r=n.filter(([,e])=>e.image===void 0).ma
 ;if(t!==void 0&&r.length===0&&!n.some(([,e])=>e.image===t))throw new Error("every service has an image of its own, so nothing would run the release; take it from one of them")
 ;return Object.fromEntries(n.map(([e,n])=>[e,{image:n.image??t??"",ports:n.ports,environment:n.environment,
 secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"],...n["depends-on"]?.length&&{
-dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:(0,U.w)(n.healthcheck)}}]))}function isShared(e){
+dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:(0,D.w)(n.healthcheck)}}]))}function isShared(e){
 return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}function machineOf(e,t){const n=servicesOf(e,t);const r=livePort(n)
@@ -974,10 +974,10 @@ async function prepare(e,t){const r=e.fleet??`.github/fleets/${e.environment}.ym
 ;const{fleet:a,smoke:o}=await s(t.workspace,r);checkTogether(e,a,r);const{app:i,environment:c,image:d,ami:f}=e;const l={
 app:i,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=await readKept(t.ledger)
 ;const{place:m,pace:p,...g}=await t.preflight.resolve(a,l,u);if(g.url===void 0)checkBelow(o?.below??-1,r);const w={
-...buildSpec(e,a,{place:m,pace:p},t.sha256),...o&&{smoke:o.smoke}};(0,P.s)(w);await t.ledger.check(w)
-;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const D=3600
-;function session(e){if(e<=D)return[]
-;return[`the rollout may take ${(0,q.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
+...buildSpec(e,a,{place:m,pace:p},t.sha256),...o&&{smoke:o.smoke}};(0,B.s)(w);await t.ledger.check(w)
+;const v=[...g.notes,...session(w.timeout)];return{spec:w,...g,notes:v,warnings:[...g.warnings,...h]}}const V=3600
+;function session(e){if(e<=V)return[]
+;return[`the rollout may take ${(0,N.a3)(e)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`]
 }function checkBelow(e,t){if(e<0)return
 ;throw(0,r.Qm)(`reading the fleet spec ${t}: checks.${e} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`)
 }function checkTogether(e,t,n){const s=[]
@@ -985,12 +985,12 @@ app:i,environment:c,...d&&{image:d},...f&&{ami:f}};const{kept:u,unreadable:h}=aw
 }catch(e){s.push(e instanceof Error?e.message:String(e))}if(s.length===0)return;throw(0,
 r.Qm)(`reading the fleet spec ${n}: ${s.join("; ")}`)}function buildSpec(e,t,{place:n,pace:r},s){const a={app:e.app,
 environment:e.environment,...e.image&&{image:e.image},place:n,size:t.size,...machineOf(t,e.image),
-waves:e.waves??W.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,noData:t["no-data"],
+waves:e.waves??q.W[e.strategy],bake:e.bake??t.bake,alarms:t.alarms,tolerate:t.tolerate,noData:t["no-data"],
 keepPrevious:e["keep-previous"]??t["keep-previous"],onFailure:e["on-failure"],...e["fix-forward"]&&{fixForward:true}}
-;const o=timeoutOf(e.timeout,a,r);return{...a,timeout:o,release:e.release??releaseId(a,s)}}const V=(0,R.Q)({
+;const o=timeoutOf(e.timeout,a,r);return{...a,timeout:o,release:e.release??releaseId(a,s)}}const F=(0,L.Q)({
 name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:_,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:P,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",

@@ -5,7 +5,7 @@ import { type Decision, nextStep } from '../core/rollout/next-step.ts';
 import { latestLease, letGo } from '../core/rollout/records.ts';
 import { restAfter, timesAsked } from '../core/rollout/repetition.ts';
 import type { Seen } from '../core/rollout/seen.ts';
-import type { Step } from '../core/rollout/step.ts';
+import type { Effect, Step } from '../core/rollout/step.ts';
 import { Denied, Later, type Ports } from '../ports/rollout.ts';
 import { carryOut } from './carry-out.ts';
 import { type Look, look, type Remembered } from './look.ts';
@@ -18,6 +18,8 @@ const LOOK = 2;
 const BEAT = 15;
 /** Seconds for which what a look says of the lease can be acted on: with a change's own five, less than a successor's grace. */
 const FRESH = 10;
+/** What AWS itself lets only one process do, once. */
+const ONE_WINNER: readonly Effect['do'][] = ['claim', 'decide'];
 
 export interface End extends Look {
   readonly step: Extract<Step, { kind: 'done' }>;
@@ -58,11 +60,13 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, smoke: S
     asked = remembering(known, seen.seen);
     const step = nextStep(asked, seen.spec, seen.seen);
     watch(step, seen);
-    if (step.kind !== 'wait' && !(await stands(ports, from))) continue;
-    if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
     const held = latestLease(seen.seen.records);
     const effect = step.kind === 'effect' ? step.effect : undefined;
-    if (held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held) && effect?.do !== 'let-go') {
+    const ours = held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held);
+    const sure = effect === undefined || ours || ONE_WINNER.includes(effect.do);
+    if (step.kind !== 'wait' && !(await stands(ports, from, sure))) continue;
+    if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
+    if (held && ours && effect?.do !== 'let-go') {
       if (seen.seen.now - beaten >= BEAT) {
         await ignoringLater(() => ports.ledger.beat({ n: held.n }));
         beaten = seen.seen.now;
@@ -106,10 +110,11 @@ function remembering(asked: Asked, seen: Seen): Asked {
 /**
  * Whether what was decided may still be done or told. AWS may answer slowly, or this process was stopped: what a look that took
  * long says of the lease may be over, or younger than what it says of the rest. Slow is not dead: where nobody changed the
- * records since it began, it counts however long it took.
+ * records since it began, it counts however long it took. `sure`: somebody else's change can't be in between. Without the lease it
+ * can: a look reads the records first, so what it shows of the rest may be the work of a lease that it doesn't show.
  */
-async function stands(ports: Ports, from: number): Promise<boolean> {
-  if (ports.clock.now() - from <= FRESH) return true;
+async function stands(ports: Ports, from: number, sure: boolean): Promise<boolean> {
+  if (sure && ports.clock.now() - from <= FRESH) return true;
   const again = ports.clock.now();
   try {
     const { leases, beats, verdicts } = await ports.ledger.read();

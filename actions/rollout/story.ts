@@ -69,7 +69,7 @@ export class Story {
       if (grave) this.#overstays.add(fleet);
     }
     // Without the lease it is another run's to tell.
-    const { told, standing } = interference(this.#fleets, seen);
+    const { told, standing } = interference(this.#fleets, seen, seen.now - took);
     this.#fleets = standing;
     for (const what of step.phase.name === 'lease' ? [] : told) {
       this.#context.log.warning(what, 'Changed by others');

@@ -17,11 +17,13 @@ export type Standing = ReadonlyMap<string, Shown>;
 
 /**
  * What others did to fleets while an attempt is under way, and what follows from it, in sentences: what this look shows and those
- * before didn't, so each is told once. `standing` is for the next look; a process begins with none.
+ * before didn't, so each is told once. `from` is when the look began; `standing` is for the next one, a process begins
+ * with none.
  */
 export function interference(
   before: Standing,
   seen: Seen,
+  from: Instant = seen.now,
 ): { readonly told: readonly string[]; readonly standing: Standing } {
   const lease = latestLease(seen.records);
   if (lease === undefined || letGo(seen.records, lease)) return { told: [], standing: new Map() };
@@ -29,7 +31,7 @@ export function interference(
   const now = new Map(
     seen.fleets.map((fleet) => [
       fleet.name,
-      show(seen, fleet, open && fleet.name === lease.candidate ? before.get(fleet.name) : undefined),
+      show(seen, from, fleet, open && fleet.name === lease.candidate ? before.get(fleet.name) : undefined),
     ]),
   );
   const told = [...now.values()].flatMap((shown) => {
@@ -65,7 +67,7 @@ function lowered(before: Fleet | undefined, { name, desired }: Fleet, lease: Lea
  * Balancing, the terminating instance is first deregistered from the load balancer" (How lifecycle hooks work in Auto Scaling
  * groups), and until it is attached a group isn't. What is unhealthy gets no requests that an end could cut.
  */
-function show({ targetGroups, now }: Seen, fleet: Fleet, last: Shown | undefined): Shown {
+function show({ targetGroups }: Seen, from: Instant, fleet: Fleet, last: Shown | undefined): Shown {
   const groups = targetGroups.filter(({ arn }) => fleet.traffic[arn] === undefined);
   const loose = groups.flatMap(({ targets, drain }) => targets.map((target) => ({ ...target, drain })));
   const present = new Set(loose.map(({ machine }) => machine));
@@ -75,7 +77,7 @@ function show({ targetGroups, now }: Seen, fleet: Fleet, last: Shown | undefined
   for (const { machine, state, drain } of loose) {
     if (!ours.has(machine) || unhealthy.has(machine)) continue;
     // A process that is stopped in between sees neither that a target drains nor that it is gone: only that there was time to.
-    const until = state === 'draining' ? now + drain : Infinity;
+    const until = state === 'draining' ? from + drain : Infinity;
     undrained.set(machine, Math.max(until, undrained.get(machine) ?? 0));
   }
   // No step of ours takes the candidate's out before the verdict: the balancer lets go of what EC2 ended, and AWS tells later.

@@ -19,6 +19,20 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['rollout/model/slow'],
   },
   {
+    mistake: 'what a look of two times shows is mended',
+    file: 'actions/rollout/reconcile.ts',
+    from: 'effect === undefined || ours ||',
+    to: 'true ||',
+    tests: ['rollout/model/everything'],
+  },
+  {
+    mistake: 'what drained while a process was stopped is told as cut off',
+    file: 'actions/core/rollout/interference.ts',
+    from: '? from + drain :',
+    to: '? Infinity :',
+    tests: ['rollout/model/everything'],
+  },
+  {
     mistake: "a look on both sides of somebody's change counts",
     file: 'actions/rollout/reconcile.ts',
     from: 'return newest < from &&',

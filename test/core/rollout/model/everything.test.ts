@@ -209,7 +209,28 @@ function disturb(world: World, { unshown, grows, rings, nature, reads, freeze, s
   };
 }
 
-const holds = await examined(everything, 20, 5000);
+const calm = {
+  ...{ reads: [], mishaps: [], unshown: [], freeze: undefined, second: undefined, grows: undefined, rings: undefined },
+  surplus: 0,
+} as const;
+const neverHealthy = { size: 1, strategy: 'halving', nature: { healthy: Infinity }, kind: 'rollout' } as const;
+const once: readonly Setting[] = [
+  // Stopped while what it had taken out drained, it told of requests that were cut off.
+  {
+    ...{ ...calm, ...neverHealthy, unshown: [], reads: [], mishaps: [{ at: 4, what: 'answer-lost' }] },
+    freeze: { call: 250, when: 'after', seconds: 361, other: 'nobody' },
+  },
+  // Its last look had old records and new targets: what a rollback had just put in service it took out.
+  { ...calm, ...neverHealthy, unshown: [], mishaps: [], reads: [0, 0, 4.1], second: { after: 101, kind: 'rollback' } },
+  { ...calm, ...neverHealthy, unshown: [], mishaps: [], reads: [0, 0, 4.3], second: { after: 105, kind: 'rollback' } },
+];
+
+const holds = await examined(
+  everything,
+  20,
+  5000,
+  once.map((setting) => [setting]),
+);
 test(
   'several runs at once, frozen and woken, slow and stale reads, scaling, alarms: one release serves whole in the end',
   holds,

@@ -10,10 +10,13 @@ const ON_REQUEST = process.env['MODEL'] === 'all';
  */
 export async function examined<Values>(
   property: fc.IAsyncPropertyWithHooks<Values>,
-  numRuns: number,
+  runs: number,
   /** How many times as many on request. */
   more = 100,
+  /** What went wrong once, tried first. */
+  examples: Values[] = [],
 ): Promise<() => void> {
-  const found = await fc.check(property, { numRuns: numRuns * (ON_REQUEST ? more : 1), timeout: 30_000 });
+  const numRuns = examples.length + runs * (ON_REQUEST ? more : 1);
+  const found = await fc.check(property, { numRuns, examples, timeout: 30_000 });
   return () => assert.ok(!found.failed, fc.defaultReportMessage(found));
 }
