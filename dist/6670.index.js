@@ -21,11 +21,13 @@ if(!(0,r.tD)(t,"AlreadyExistsFault","AlreadyExists"))throw t;const s=await e.rea
 function isMadeOf({LaunchTemplateData:e},{place:t,image:n=""}){const a=Buffer.from(e?.UserData??"","base64").toString()
 ;return e?.ImageId===t.ami&&a.includes(n)}function request({fleet:e,size:t,facts:n},a,s,i){const r={
 LaunchTemplateName:s,Version:i};const o=[...(0,c.Kj)(a),{Key:(0,l.Eb)("release"),Value:a.release}];return{
-AutoScalingGroupName:e,...a.instanceTypes.length>1?{MixedInstancesPolicy:{LaunchTemplate:{LaunchTemplateSpecification:r,
-Overrides:a.instanceTypes.map(e=>({InstanceType:e}))}}}:{LaunchTemplate:r},MinSize:t,DesiredCapacity:t,
-MaxSize:Math.max(a.size.max,t),VPCZoneIdentifier:a.place.subnets.join(","),HealthCheckType:"EC2",
-HealthCheckGracePeriod:Math.ceil(a.liveCheck.timeout),Tags:[...o.map(e=>({...e,PropagateAtLaunch:true})),...(0,
-l.yL)(n).map(e=>({...e,PropagateAtLaunch:false}))]}}function checkOurs({fleet:e,facts:t},n,a){
+AutoScalingGroupName:e,...a.instanceTypes.length>1||a.spot?{MixedInstancesPolicy:{LaunchTemplate:{
+LaunchTemplateSpecification:r,Overrides:a.instanceTypes.map(e=>({InstanceType:e}))},...a.spot&&{
+InstancesDistribution:distribution(0)}}}:{LaunchTemplate:r},MinSize:t,DesiredCapacity:t,MaxSize:Math.max(a.size.max,t),
+VPCZoneIdentifier:a.place.subnets.join(","),HealthCheckType:"EC2",HealthCheckGracePeriod:Math.ceil(a.liveCheck.timeout),
+Tags:[...o.map(e=>({...e,PropagateAtLaunch:true})),...(0,l.yL)(n).map(e=>({...e,PropagateAtLaunch:false}))]}}
+function distribution(e){return{OnDemandPercentageAboveBaseCapacity:e,SpotAllocationStrategy:"price-capacity-optimized"}
+}function checkOurs({fleet:e,facts:t},n,a){
 if(a===void 0||a.Status!==void 0)throw new o.V(`${e} is being made or deleted`);const s=(0,c.MU)(n,a.Tags)&&(0,
 c.cO)(a.Tags,(0,l.Eb)("release"))===n.release&&(0,c.cO)(a.Tags,(0,l.Eb)("attempt"))===String(t.attempt)
 ;if(!s)throw new o.C(`an Auto Scaling group ${e} exists but has not the tags of this attempt; rename or delete it, then run again`)
@@ -50,9 +52,9 @@ activities:l}}var m=n(41803);async function putEnd({scaling:e},t,n,a,s){await pu
 AutoScalingGroupName:t,ScheduledActionName:n,StartTime:new Date(Math.ceil(Math.max(a,s+2))*1e3),MinSize:0,MaxSize:0,
 DesiredCapacity:0})}async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{
 AutoScalingGroupName:t,ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},
-...a.max!==void 0&&{MaxSize:a.max},...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const p=5
+...a.max!==void 0&&{MaxSize:a.max},...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const h=5
 ;async function putSchedule(e,t){for(let n=0;;n+=1){const{StartTime:a}=t;const s=a&&new Date(a.getTime()+n*6e4);try{
-await e.putScheduledUpdateGroupAction({...t,...s&&{StartTime:s}});return}catch(e){if(n>=p||a===void 0||!(0,
+await e.putScheduledUpdateGroupAction({...t,...s&&{StartTime:s}});return}catch(e){if(n>=h||a===void 0||!(0,
 r.VG)(e,/start time already exists/i))throw e}}}async function dropSchedules({scaling:e},t,n){const a=await e.change()
 ;for(const e of n)try{await a.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){if(!(0,
 r.VG)(e,/not found|does not exist/i))throw e}}async function copySchedules({scaling:e},t,n,a,s){
@@ -62,11 +64,11 @@ const{ScheduledActionName:t,Recurrence:a,TimeZone:i,StartTime:o,EndTime:c,MinSiz
 ScheduledActionName:t,...a&&{Recurrence:a},...m,...i&&{TimeZone:i},...c&&{EndTime:c},...l!==void 0&&{MinSize:l},
 ...u!==void 0&&{MaxSize:u},...d!==void 0&&{DesiredCapacity:d}})}}async function describe(e,t,n){return await(0,
 u.B)(a=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...n],NextToken:a
-}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var f=n(77598);var h=n(79368);function templateData(e){
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var p=n(77598);var f=n(32478);function templateData(e){
 const t=[...(0,c.Kj)(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
 Value:`${e.app}.${e.environment}.${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
 InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
-SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,h.s)(e)).toString("base64"),MetadataOptions:{
+SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,f.s)(e)).toString("base64"),MetadataOptions:{
 HttpEndpoint:"enabled",HttpTokens:"required",HttpPutResponseHopLimit:e.metadataHopLimit,HttpProtocolIpv6:"disabled",
 InstanceMetadataTags:"enabled"},TagSpecifications:[{ResourceType:"instance",Tags:t},{ResourceType:"volume",Tags:t}]}}
 class Template{#t;#n;name;constructor({ec2:e},t){this.#t=e;this.#n=t;this.name=(0,c.G)(t)}async version(e){
@@ -75,7 +77,7 @@ if(await this.#a()===void 0)return
 }async make(e,t){const n=await this.#a();const a=await this.#t.change()
 ;const s=`${this.name} ${e.release} for attempt ${t}`;const i={LaunchTemplateName:this.name,
 VersionDescription:e.release,LaunchTemplateData:templateData(e),
-ClientToken:(0,f.createHash)("sha256").update(s).digest("hex")};if(n){await a.createLaunchTemplateVersion(i);return}
+ClientToken:(0,p.createHash)("sha256").update(s).digest("hex")};if(n){await a.createLaunchTemplateVersion(i);return}
 const o=[{ResourceType:"launch-template",Tags:(0,c.Kj)(this.#n)}];try{await a.createLaunchTemplate({...i,
 TagSpecifications:o})}catch(e){if(!(0,r.tD)(e,"InvalidLaunchTemplateName.AlreadyExistsException"))throw e}}
 async delete(e){const t=await this.#a();if(t===void 0)return;const n=this.name;const a=await this.#s()
@@ -98,11 +100,12 @@ async deleteTemplate(e){await this.#o.delete(e)}async create(e,t){await createFl
 async resize({fleet:e,min:t,desired:n,max:a}){const s=await this.#i.scaling.change();await s.updateAutoScalingGroup({
 AutoScalingGroupName:e,...t!==void 0&&{MinSize:t},...n!==void 0&&{DesiredCapacity:n},...a!==void 0&&{MaxSize:a}})}
 async replace(e){const t=await this.#i.scaling.change();try{await t.terminateInstanceInAutoScalingGroup({InstanceId:e,
-ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not found/i))throw e}}
-async writeFacts({fleet:e,facts:t}){const n=await this.#i.scaling.change();await n.createOrUpdateTags({Tags:(0,
-l.yL)(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}async forgetOriginals(e){
-const t=await this.#i.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),Key:(0,l.Eb)("originals")}]})}
-async putRetire(e,t){await putEnd(this.#i,e,i.cO,t,this.#r.now())}async putExpire(e,t){
+ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not found/i))throw e}}async leaveSpot(e){
+const t=await this.#i.scaling.change();await t.updateAutoScalingGroup({AutoScalingGroupName:e,MixedInstancesPolicy:{
+InstancesDistribution:distribution(100)}})}async writeFacts({fleet:e,facts:t}){const n=await this.#i.scaling.change()
+;await n.createOrUpdateTags({Tags:(0,l.yL)(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}
+async forgetOriginals(e){const t=await this.#i.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),Key:(0,
+l.Eb)("originals")}]})}async putRetire(e,t){await putEnd(this.#i,e,i.cO,t,this.#r.now())}async putExpire(e,t){
 await putEnd(this.#i,e,i.UC,t,this.#r.now())}async catchUp({fleet:e,at:t,sizes:n}){await putCatchUp(this.#i,e,t,n)}
 async deleteRetire(e){await dropSchedules(this.#i,e,[i.cO])}async attach(e,t){const n=await this.#i.scaling.change()
 ;await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
@@ -180,14 +183,14 @@ if(s==="active")return
 ;if(s==="activating")return`image: ${e} is on its way back from the archive of ECR's repository ${n}, ${i}; run this job again then`
 ;const r=a===void 0?"":` --registry-id ${a}`
 ;return`image: ${e} is archived in ECR's repository ${n}, and nobody can pull it; restore it, ${i}: aws ecr update-image-storage-class --region ${t}${r} --repository-name ${n} --image-id imageDigest=${e} --target-storage-class STANDARD`
-}var b=n(19349);const $={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"}
+}var $=n(19349);const b={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"}
 ;function lifecycleRules(e){
 return rulesIn(e).filter(({selection:e})=>e!==void 0&&e.storageClass!=="archive").map(({rulePriority:e,selection:t={},action:n})=>{
 const a=endOf(t,n);return{priority:Number(e),tagStatus:String(t.tagStatus),
 patterns:[...texts(t.tagPatternList),...texts(t.tagPrefixList).map(e=>`${e}*`)],...a&&{ends:a}}
 }).sort((e,t)=>e.priority-t.priority)}function rulesIn(e){try{const{rules:t}=JSON.parse(e)
 ;return Array.isArray(t)?t.filter(e=>e!==null&&typeof e==="object"):[]}catch{return[]}}function endOf(e,t){
-const n=$[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
+const n=b[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
 ;if(n===void 0||!(a>0)||i!=="expire"&&i!=="transition")return;if(n!=="images"&&s!==void 0&&s!=="days")return;return{
 action:i==="expire"?"expire":"archive",by:n,count:a}}function texts(e){return Array.isArray(e)?e.map(String):[]}
 function selects({tagStatus:e,patterns:t},n){if(e==="any")return true;if(e==="untagged")return n.length===0
@@ -212,28 +215,28 @@ const a=e==="expire"?"deletes":"archives";if(t==="images")return`${a} all but th
 ;if(t==="pushed")return`${a} images ${n} days after their push`
 ;return`${a} images that nobody has pulled for ${n} days, and machines pull at their boot alone`}
 function due({at:e,pushes:t},n){if((e??n)>n)return`on ${new Date((e??n)*1e3).toISOString().slice(0,10)}`
-;if((t??0)>0)return`after ${t} more`;return"within a day"}var A=n(94493);const T={x86_64:"amd64",i386:"386",
-arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=T[n?.architecture??""];if(s===void 0)return
+;if((t??0)>0)return`after ${t} more`;return"within a day"}var A=n(94493);const k={x86_64:"amd64",i386:"386",
+arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=k[n?.architecture??""];if(s===void 0)return
 ;const{manifests:i=[]}=(0,A.$E)({text:t});const r=i.filter(e=>!(0,A.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
 ;if(r.length===0||r.includes(s))return
 ;a.problem(`image: ${e} is for ${[...new Set(r)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${s}, or name another ami`)
-}var k=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
-;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,k.mQ)(o);const l=(0,b.Fd)(a)
+}var T=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
+;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,T.mQ)(o);const l=(0,$.Fd)(a)
 ;const u=l?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,u);if(!await u){
 if(n.includes(o))s.note(`${o} is not in ECR: whether it is there shows when machines pull it`);continue}
 if(l&&l.region!==t){if(n.includes(o))s.note(`${o} is in ${l.region}: whether it is there shows when machines pull it`)
-;continue}const d={region:t,name:c,...l&&{account:l.account}};const m=`${l?.account}/${c}`;const p=i.get(m)??{
-repository:d,images:[]};p.images.push(o);i.set(m,p)}return[...i.values()]}async function isEcr({ecr:e},t,n){
+;continue}const d={region:t,name:c,...l&&{account:l.account}};const m=`${l?.account}/${c}`;const h=i.get(m)??{
+repository:d,images:[]};h.images.push(o);i.set(m,h)}return[...i.values()]}async function isEcr({ecr:e},t,n){
 if(t==="")return false;const a=await e.read()
 ;const s=await n.askIfAllowed(()=>a.getAuthorizationToken({}),`whether ${t} is ECR`)
 ;const i=s?.authorizationData?.[0]?.proxyEndpoint;return i?.replace(/^https?:\/\//,"")===t}
 async function lookInto({ecr:e},t,n){const{region:a,name:s,account:i}=t.repository;const r=await e.read();const o={
-repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map(b.ol))]
+repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map($.ol))]
 ;const[l,u]=await Promise.all([n.askIfAllowed(()=>unless(["RepositoryNotFoundException"],"gone",()=>batchGet(r,o,c)),`image ${c.join(", ")}`),n.askIfAllowed(()=>unless(["RepositoryNotFoundException","LifecyclePolicyNotFoundException"],[],()=>readRules(r,o)),`the lifecycle policy of ECR's repository ${s}`)])
 ;if(l===void 0)return;const d={rules:[],images:[],manifests:new Map};if(l==="gone")return{...d,
 gone:`image: ECR has no repository ${s} in ${a}`};const m=u?.some(({ends:e})=>e?.by==="images")===true
-;const p=await n.askIfAllowed(()=>m?describeAll(r,o):describeEach(r,o,c,l),`whether images in ECR's repository ${s} are archived`)
-;return{rules:u??[],images:p??[],manifests:l}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
+;const h=await n.askIfAllowed(()=>m?describeAll(r,o):describeEach(r,o,c,l),`whether images in ECR's repository ${s} are archived`)
+;return{rules:u??[],images:h??[],manifests:l}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
 u.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
 ;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
 const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const N={imageStatus:"ANY"}
@@ -250,13 +253,13 @@ try{return await n()}catch(n){if((0,r.tD)(n,...e))return t;throw n}}
 async function checkImages(e,{fleet:t,request:n,kept:a,ami:s,now:i},r){
 const o=[n.image,...Object.values(t.services).map(({image:e})=>e)].flatMap(e=>e??[]);const c=a.flatMap(({images:e})=>e)
 ;const l=new Map;for(const n of await findRepositories(e,t.region,{own:o,older:c},r)){const t=await lookInto(e,n,r)
-;if(t===void 0)continue;for(const e of n.images){const a=(0,b.ol)(e);const i=t.manifests.get(a)
+;if(t===void 0)continue;for(const e of n.images){const a=(0,$.ol)(e);const i=t.manifests.get(a)
 ;const u=t.images.find(e=>e.digest===a)?.status
 ;const d=t.gone??unpullable(a,n.repository,u??(i===void 0?void 0:"active"));if(d!==void 0&&o.includes(e))r.problem(d)
 ;if(d!==void 0&&c.includes(e))l.set(e,d);if(d===void 0&&o.includes(e))checkPlatforms(a,i??"",s,r)}
 for(const e of endangered(n.repository.name,t.rules,t.images,needed(n,o,a),i))r.warn(e)}return l}function needed(e,t,n){
 return[{release:"this release",images:t},...n].map(({release:t,images:n})=>({release:t,
-digests:n.filter(t=>e.images.includes(t)).map(b.ol)}))}async function findVpc({ec2:e},t,n){const a=await e.read()
+digests:n.filter(t=>e.images.includes(t)).map($.ol)}))}async function findVpc({ec2:e},t,n){const a=await e.read()
 ;const s=await n.ask(()=>a.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}));if(s===void 0)return
 ;const i=s.Subnets??[];const r=t.subnets.filter(e=>!i.some(({SubnetId:t})=>t===e))
 ;if(r.length>0)n.problem(`subnets: ${r.join(", ")} cannot be found in ${t.region}`)
@@ -298,28 +301,28 @@ return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?
 function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
 class AwsPreflight{#i;#d;#r;constructor(e,t,n){this.#i=e;this.#d=t;this.#r=n}async resolve(e,t,n){const a=this.#i
 ;const s=new Findings(this.#r);await checkAccount(a,e,s);const i=findVpc(a,e,s);const r=findAmi(a,t.ami??e.ami??"",s)
-;const[o,c,l,{groups:u,pace:d},m,p]=await Promise.all([i,r,i.then(t=>findSecurityGroups(a,e,t,s)),i.then(t=>findTargetGroups(a,e,t,s)),r.then(i=>checkImages(a,{
+;const[o,c,l,{groups:u,pace:d},m,h]=await Promise.all([i,r,i.then(t=>findSecurityGroups(a,e,t,s)),i.then(t=>findTargetGroups(a,e,t,s)),r.then(i=>checkImages(a,{
 fleet:e,request:t,kept:n,ami:i,now:this.#r.now()
 },s)),lostAmis(a,new Set(n.map(e=>e.ami)),s),checkProfile(a,e,s),r.then(t=>checkTypes(a,e,t,s))]);for(const e of n){
-const t=[e.ami,...e.images].flatMap(e=>p.get(e)??m.get(e)??[])
+const t=[e.ami,...e.images].flatMap(e=>h.get(e)??m.get(e)??[])
 ;if(t.length>0)s.warn(`a rollback to ${e.release} would not boot new machines: ${t.join("; ")}`)}
-const f=u.flatMap(({TargetGroupArn:e})=>e??[]);const[h]=await Promise.all([findUrl(a,u[0]),checkService(a,this.#d,e,s)])
+const p=u.flatMap(({TargetGroupArn:e})=>e??[]);const[f]=await Promise.all([findUrl(a,u[0]),checkService(a,this.#d,e,s)])
 ;s.stop(`checking ${t.app} in ${t.environment}`)
 ;if(c===void 0||o===void 0)throw new Error("preflight lost an answer without telling a problem")
-;const{account:g,region:w,subnets:y}=e;const v={account:g,region:w,ami:c.id,subnets:y,securityGroups:l,targetGroups:f}
-;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...h&&{url:h}}}}var G=n(91383)
-;const x=["initial","healthy","unhealthy","draining","unused","unavailable"]
+;const{account:g,region:w,subnets:y}=e;const v={account:g,region:w,ami:c.id,subnets:y,securityGroups:l,targetGroups:p}
+;return{place:v,pace:d,notes:s.notes,warnings:s.warnings,...f&&{url:f}}}}var G=n(91383)
+;const D=["initial","healthy","unhealthy","draining","unused","unavailable"]
 ;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
-;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=x.includes(s)?s:"unavailable"
+;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=D.includes(s)?s:"unavailable"
 ;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
-machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#m;#p=new Map;constructor({balancing:e}){
+machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#m;#h=new Map;constructor({balancing:e}){
 this.#m=e}async look(e){const t=await this.#m.read();return await Promise.all(e.map(async e=>{
-const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#f(e)])
+const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#p(e)])
 ;const s=n.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...a,targets:s}}))}async register(e,t){
 const n=await this.#m.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
 async deregister(e,t){const n=await this.#m.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#f(e){const t=this.#p.get(e);if(t)return t;const n=this.#h(e);this.#p.set(e,n);n.catch(()=>this.#p.delete(e))
-;return n}async#h(e){const t=await this.#m.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+}))})}#p(e){const t=this.#h.get(e);if(t)return t;const n=this.#f(e);this.#h.set(e,n);n.catch(()=>this.#h.delete(e))
+;return n}async#f(e){const t=await this.#m.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
 ...a>0&&{slowStart:a}}}}function connect({app:e,environment:t,region:n,me:i}){const r=new s.I;const o=(0,G.$)({region:n,
@@ -341,42 +344,71 @@ function blobPath(e){return`blobs/${(0,a.r)(e).replace(":","/")}`}function conte
 ;if(typeof t!=="object"||t===null||Array.isArray(t))throw new Error("it is no manifest")
 ;const{manifests:n,config:a,layers:s,subject:i,...r}=t;return{...r,...n!=null&&{manifests:n.map(descriptor)},
 ...a!=null&&{config:descriptor(a)},...s!=null&&{layers:s.map(descriptor)},...i!=null&&{subject:descriptor(i)}}}
-function descriptor(e){return{...e,digest:(0,a.r)(e?.digest)}}},79368:(e,t,n)=>{n.d(t,{s:()=>userData});var a=n(62807)
-;var s=n(60002);var i=n(19349);var r=n(93720);function logIns(e){const t=new Set(e.flatMap(e=>(0,r.mQ)(e).host??[]))
-;if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,i.Fd)(e);if(t===void 0)return`log_in ${(0,
+function descriptor(e){return{...e,digest:(0,a.r)(e?.digest)}}},32478:(e,t,n)=>{n.d(t,{s:()=>userData});var a=n(62807)
+;var s=n(60002);const i=10;function seedScript({run:e,timeout:t},n){
+return`# seed\noutput=/var/lib/immutable/seed\ncode=0\nSECONDS=0\nIMMUTABLE_RELEASE=${(0,
+s.hD)(n)} timeout -k ${i} ${t} bash -c ${(0,
+s.hD)(e)} >"$output" 2>&1 </dev/null || code=$?\necho "immutable: seed ended with $code after $SECONDS s:" >&2\ntail -c 20000 "$output" >&2\nif [ "$code" != 0 ]; then\n  ended="ended with $code"\n  # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n  case $code in 124 | 137) [ "$SECONDS" -lt ${t} ] || ended=${(0,
+s.hD)(`did not end within ${t} s`)} ;; esac\n  failing "seed $ended; its last words: $(tail -n 2 "$output" | tail -c 600)"\n  exit 1\nfi`
+}var r=n(69189);function healthOptions({test:e,interval:t,timeout:n,startPeriod:a,retries:i}){
+const seconds=(e,t)=>t===void 0?[]:[`--health-${e} ${t}s`];return[`--health-cmd ${(0,
+s.hD)(e)}`,...seconds("interval",t),...seconds("timeout",n),...seconds("start-period",a),...i===void 0?[]:[`--health-retries ${i}`]]
+}
+const o=`healthy() {\n  local state restarts\n  while :; do\n    read -r state restarts < <(\n      docker inspect --type container --format ${(0,
+s.hD)("{{.State.Health.Status}} {{.RestartCount}}")} "$1" 2>&1\n    ) || :\n    [ "$state" != healthy ] || return 0\n    [ "$state" != unhealthy ] || break\n    case $restarts in '' | *[!0-9]*) ;; *) [ "$restarts" -lt ${s.KG} ] || break ;; esac\n    sleep 0.5\n  done\n  failing "container $1 is $state after $restarts restarts; its healthcheck says: $(\n    docker inspect --type container --format ${(0,
+s.hD)("{{range .State.Health.Log}}{{println .Output}}{{end}}")} "$1" 2>&1 | tail -c 600\n  )"\n  return 1\n}\n`
+;var c=n(19349);var l=n(93720);function logIns(e){const t=new Set(e.flatMap(e=>(0,l.mQ)(e).host??[]))
+;if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,c.Fd)(e);if(t===void 0)return`log_in ${(0,
 s.hD)(e)} || echo ${(0,s.hD)(`immutable: no log-in to ${e}`)}`;return`retry log_in ${(0,
 s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
 ;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
-}function runService(e,t,n){const{environment:a,secrets:i,ports:r,command:o=[],stopGrace:c,image:l}=t;const u=(0,
-s.hD)(`/run/immutable/${e}.env`);const d=Object.entries({...a,IMMUTABLE_RELEASE:n})
-;const m=d.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
-;const p=d.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const f=[`--name ${(0,
-s.hD)(e)} --restart unless-stopped --stop-timeout ${c} --env-file ${u}`,...p.map(e=>`--env ${e}`),...r.map(e=>`--publish "$address":${(0,
+}function runService(e,t,n,a){const{environment:i,secrets:r,ports:o,command:c=[],stopGrace:l,image:u,healthcheck:d}=t
+;const m=(0,s.hD)(`/run/immutable/${e}.env`);const h=Object.entries({...i,IMMUTABLE_RELEASE:n})
+;const p=h.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
+;const f=h.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const g=[`--name ${(0,
+s.hD)(e)} --restart unless-stopped --stop-timeout ${l} --env-file ${m}`,...a===void 0?[]:[`--network ${a}`],...d===void 0?[]:healthOptions(d),...f.map(e=>`--env ${e}`),...o.map(e=>`--publish "$address":${(0,
 s.hD)(e)}`)]
-;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(l)}\nprintf '%s\\n' ${m.join(" ")} >${u}\n${secretLines(i,u)}docker run --detach ${f.join(" \\\n  ")} \\\n  ${Object.keys(i).length>0?'"${several[@]}" ':""}${[l,...o].map(s.hD).join(" ")}\n`
+;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${p.join(" ")} >${m}\n${secretLines(r,m)}docker run --detach ${g.join(" \\\n  ")} \\\n  ${Object.keys(r).length>0?'"${several[@]}" ':""}${[u,...c].map(s.hD).join(" ")}\n`
 }function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const a=n.map(([e,n])=>{const a=(0,
 s.hD)(n.replace(/^ssm:/,""))
 ;return`value=$(retry aws ssm get-parameter --with-decryption --name ${a} --query Parameter.Value --output text)\ncase $value in\n  *[$'\\r\\n']*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`
-});return`several=()\n${a.join("")}unset value\n`}function upScript(e,t){const n=Object.keys(e).map(s.hD).join(" ")
-;const a=Math.max(...Object.values(e).map(({stopGrace:e})=>e))
-;return`rm -rf "$DOCKER_CONFIG"\nunset DOCKER_CONFIG\ncat >/var/lib/immutable/up <<'end of up'\n#!/bin/bash\nset -euo pipefail\ndocker start ${n}\nmkdir -p /run/immutable\n${t}\nend of up\nchmod 700 /var/lib/immutable/up\nif [ -d /run/systemd/system ]; then\n  docker=$(command -v docker)\n  cat >/etc/systemd/system/immutable.service <<end\n[Unit]\nDescription=The release of this machine\nWants=docker.service network-online.target\nAfter=docker.service network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/var/lib/immutable/up\nExecStop=$docker stop ${n}\nTimeoutStopSec=${a+15}\n[Install]\nWantedBy=multi-user.target\nend\n  systemctl daemon-reload\n  systemctl enable --now immutable.service\nelse\n  /var/lib/immutable/up\nfi`
-}const o=16384;function userData(e){const t=Object.entries(e.services)
-;const n=t.length===0?[start("bash"),says(e),attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),s.vE,c,logIns(t.map(([,{image:e}])=>e)),...t.map(([t,n])=>runService(t,n,e.release)),upScript(e.services,attest(e.release))]
-;const i=`${n.join("\n")}\n`;const r=encodeURIComponent(i).replaceAll(/%../g,"%").length;if(r<=o)return i;throw(0,
-a.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${r} bytes, AWS takes ${o}; move long environment values into parameters and name them under secrets`)
+});return`several=()\n${a.join("")}unset value\n`}const u="immutable"
+;function servicesScript({services:e,release:t,network:n},a,s){
+const i=(0,r.l)(Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.dependsOn??[]])))
+;const c=Object.values(e).some(({healthcheck:e})=>e!==void 0);const l=n?u:void 0
+;const d=inOrder(e,i,(e,n)=>runService(e,n,t,l))
+;return[...c?[o]:[],logIns(Object.values(e).map(({image:e})=>e)),...l===void 0?[]:[`docker network create ${l} >/dev/null`],...d,...a?[a]:[],upScript(e,i,c,s)].join("\n")
+}function inOrder(e,t,n){const a=new Set;const wait=t=>{const n=t.filter(t=>e[t]?.healthcheck!==void 0&&!a.has(t))
+;for(const e of n)a.add(e);return n.map(e=>`healthy ${(0,s.hD)(e)}`)};const i=t.flatMap(t=>{const a=e[t]
+;return a===void 0?[]:[...wait(a.dependsOn??[]),n(t,a)]});return[...i,...wait(t)]}function upScript(e,t,n,a){
+const i=t.map(s.hD).join(" ");const r=Object.values(e).some(({dependsOn:e=[]})=>e.length>0)
+;const o=n||r?inOrder(e,t,e=>`docker start ${(0,s.hD)(e)}`):[`docker start ${i}`]
+;const c=r?[...t].reverse().map(s.hD):[i];const l=Math.max(...Object.values(e).map(({stopGrace:e})=>e))
+;return`rm -rf "$DOCKER_CONFIG"\nunset DOCKER_CONFIG\n{\n  echo '#!/bin/bash'${n?"\n  declare -f failing healthy":""}\n  cat <<'end of up'\nset -euo pipefail\n${o.join("\n")}\nmkdir -p /run/immutable\n${a}\nend of up\n} >/var/lib/immutable/up\nchmod 700 /var/lib/immutable/up\nif [ -d /run/systemd/system ]; then\n  docker=$(command -v docker)\n  cat >/etc/systemd/system/immutable.service <<end\n[Unit]\nDescription=The release of this machine\nWants=docker.service network-online.target\nAfter=docker.service network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/var/lib/immutable/up\n${c.map(e=>`ExecStop=$docker stop ${e}`).join("\n")}\nTimeoutStopSec=${l+15}\n[Install]\nWantedBy=multi-user.target\nend\n  systemctl daemon-reload\n  systemctl enable --now immutable.service\nelse\n  /var/lib/immutable/up\nfi`
+}const d=16384;function userData(e){const t=e.seed===void 0?"":seedScript(e.seed,e.release)
+;const n=Object.keys(e.services).length===0?[start("bash"),says(e),...t?[t]:[],attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),s.vE,m,servicesScript(e,t,attest(e.release))]
+;const i=`${n.join("\n")}\n`;const r=encodeURIComponent(i).replaceAll(/%../g,"%").length;if(r<=d)return i;throw(0,
+a.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${r} bytes, AWS takes ${d}; move long environment values into parameters and name them under secrets`)
 }
-const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring ${e}.\nset -euo pipefail\numask 077\nexport HOME=\${HOME:-/root} LC_ALL=C\nmkdir -p /run/immutable /var/lib/immutable\nfailing() {\n  [ -e ${s.U5} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${s.U5} >&2\n}\n# The command as it is written here, so no value of a variable gets on the console.\ntrap 'failing "$LINENO" "$BASH_COMMAND"' ERR`
+const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring ${e}.\nset -euo pipefail\numask 077\nexport HOME=\${HOME:-/root} LC_ALL=C\nmkdir -p /run/immutable /var/lib/immutable\nfailing() {\n  [ -e ${s.U5} ] || echo "immutable: $1" | tee ${s.U5} >&2\n}\n# The command as it is written here, so no value of a variable gets on the console.\ntrap 'failing "line $LINENO of the user data failed: $BASH_COMMAND"' ERR`
 ;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
 ;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
-;const c='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "${BASH_LINENO[0]}" "$*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
-},29260:(e,t,n)=>{n.d(t,{UC:()=>s,ZI:()=>attached,cB:()=>i,cO:()=>a,vv:()=>retiring,yV:()=>alive})
-;const a="immutable-retire";const s="immutable-expire";const i="immutable-catch-up";function alive(e){
-return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===a)}
-function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{CS:()=>ranks,FW:()=>wasReleased,
-IQ:()=>rankOf,te:()=>previousOf});var a=n(29260);var s=n(60046);function wasReleased(e,t){return(0,
-s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){const made=t=>e.find(({candidate:e})=>e===t)
-;const n=made(t);const a=n?.kind==="rollback"?made(n.restores):n;return a?.kind==="rollout"?a.attempt:void 0}
-function ranks(e){return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
+;const m='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "line ${BASH_LINENO[0]} of the user data failed: $*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
+},69189:(e,t,n)=>{n.d(t,{S:()=>circleIn,l:()=>startOrder});function startOrder(e){const t=new Set;const n=new Set
+;const visit=a=>{if(t.has(a)||n.has(a))return;n.add(a);for(const t of needsOf(e,a))visit(t);t.add(a)}
+;for(const t of Object.keys(e))visit(t);return[...t]}function circleIn(e){const t=new Set;const search=n=>{
+const a=n.at(-1)??"";const s=n.indexOf(a);if(s<n.length-1)return n.slice(s,-1);if(t.has(a))return
+;for(const t of needsOf(e,a)){const e=search([...n,t]);if(e)return e}t.add(a);return};for(const t of Object.keys(e)){
+const e=search([t]);if(e)return e}return}function needsOf(e,t){
+return(Object.hasOwn(e,t)?e[t]??[]:[]).filter(t=>Object.hasOwn(e,t))}},29260:(e,t,n)=>{n.d(t,{UC:()=>s,ZI:()=>attached,
+cB:()=>i,cO:()=>a,vv:()=>retiring,yV:()=>alive});const a="immutable-retire";const s="immutable-expire"
+;const i="immutable-catch-up";function alive(e){return e.machines.filter(e=>e.life==="in-service")}function retiring(e){
+return e.schedules.some(e=>e.name===a)}function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{
+CS:()=>ranks,FW:()=>wasReleased,IQ:()=>rankOf,te:()=>previousOf});var a=n(29260);var s=n(60046)
+;function wasReleased(e,t){return(0,s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){
+const made=t=>e.find(({candidate:e})=>e===t);const n=made(t);const a=n?.kind==="rollback"?made(n.restores):n
+;return a?.kind==="rollout"?a.attempt:void 0}function ranks(e){
+return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
 s.q1)(e,n)?.kind==="rollout").map(({attempt:e})=>e).filter(t=>e.specs.includes(t)).sort((e,t)=>t-e)}
 function previousOf({records:e,fleets:t},n){if(n===void 0)return;const i=(0,s.q1)(e,n.facts.rank)?.stable
 ;const r=t.find(({name:e})=>e===i)?.facts.rank;const o=rankOf(e,i)??r??n.facts.rank-1;const c=ranks(e).find(e=>e<=o)

@@ -1,5 +1,5 @@
 export const id=9966;export const ids=[9966];export const modules={49966:(e,t,s)=>{s.r(t);s.d(t,{
-parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var r=s(32695);var n=s(28094);var o=s(92151);var a=s(49996)
+parseSmokeSpec:()=>parseSmokeSpec,unspoken:()=>unspoken});var r=s(33950);var n=s(28094);var o=s(92151);var a=s(49996)
 ;function parseSmokeSpec(e,t){const s=o.P.safeParse(e,{reportInput:true});const a=[...(0,n.R)(e),...(0,
 r.G)(o.P,s),...unspoken(e,t)];if(s.success&&a.length===0)return s.data;throw new Error((0,r.b)(a))}
 function unspoken(e,{pattern:t,path:s}){const r=[];const hold=(e,t)=>{try{t()}catch(t){
@@ -62,28 +62,29 @@ message:r,path:["checks",s,e]});const{method:n="GET",samples:o,thresholds:a}=e
 ;if(!/^(release|url|name)$/.test(e??"")||r!==null||n.length>0)continue
 ;say("json",`${t}: {${e}} is a map to YAML; write "{${e}}", in quotes`)}
 if(listed(a).length>0&&o===void 0)say("thresholds","are of samples; add samples, such as samples: 50")}},{when:()=>true
-}).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"})},32695:(e,t,s)=>{s.d(t,{
-G:()=>problemsOf,b:()=>together});var r=s(9691);function nearest(e,t){const s=kebab(e);const r=t.map(e=>({each:e,
-distance:distance(s,e)})).sort((e,t)=>e.distance-t.distance||(e.each<t.each?-1:1));const n=r[0]
+}).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"})},41038:(e,t,s)=>{s.d(t,{
+p:()=>nearest});function nearest(e,t){const s=kebab(e);const r=t.map(e=>({each:e,distance:distance(s,e)
+})).sort((e,t)=>e.distance-t.distance||(e.each<t.each?-1:1));const n=r[0]
 ;return n&&n.distance<=Math.max(1,Math.floor(n.each.length/3))?n.each:void 0}function kebab(e){
 return e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").replaceAll(/[_ ]/g,"-").toLowerCase()}function distance(e,t){
 let s=Array.from({length:t.length+1},(e,t)=>t);for(const[r,n]of[...e].entries()){const e=[r+1]
 ;for(const[r,o]of[...t].entries()){const t=(s[r]??0)+(n===o?0:1);e.push(Math.min(t,(s[r+1]??0)+1,(e[r]??0)+1))}s=e}
-return s[t.length]??0}function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}
-function together(e){return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}
-function problems(e,t){const s=t.path.join(".");switch(t.code){case"unrecognized_keys":
-return t.keys.map(s=>unknownKey(e,s,t.path));case"invalid_key":return[`${s}: ${t.issues[0]?.message}`]
-;case"invalid_type":{if(t.input===void 0)return[`${s||"it"} is required`];const e=!t.message.startsWith("Invalid input")
-;return[e?`${s}: ${t.message}`:`${s||"it"} is ${kind(t.input)}, not ${n[t.expected]??t.expected}`]}case"invalid_union":{
+return s[t.length]??0}},33950:(e,t,s)=>{s.d(t,{G:()=>problemsOf,b:()=>together});var r=s(9691);var n=s(41038)
+;function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}function together(e){
+return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}function problems(e,t){
+const s=t.path.join(".");switch(t.code){case"unrecognized_keys":return t.keys.map(s=>unknownKey(e,s,t.path))
+;case"invalid_key":return[`${s}: ${t.issues[0]?.message}`];case"invalid_type":{
+if(t.input===void 0)return[`${s||"it"} is required`];const e=!t.message.startsWith("Invalid input")
+;return[e?`${s}: ${t.message}`:`${s||"it"} is ${kind(t.input)}, not ${o[t.expected]??t.expected}`]}case"invalid_union":{
 if(!t.message.startsWith("Invalid input"))return[`${s}: ${t.message}`]
 ;const foreign=({code:e,path:t})=>e==="invalid_type"&&t.length===0
 ;const r=t.errors.find(e=>!e.some(foreign))??t.errors[0]??[];return r.flatMap(s=>problems(e,{...s,
-path:[...t.path,...s.path]}))}default:return[`${s}: ${t.message}`]}}const n={object:"a map of keys",
+path:[...t.path,...s.path]}))}default:return[`${s}: ${t.message}`]}}const o={object:"a map of keys",
 record:"a map of keys",array:"a list",string:"a text"};function kind(e){if(e===null)return"empty"
 ;if(Array.isArray(e))return"a list";return typeof e==="object"?"a map of keys":JSON.stringify(e)}
-function unknownKey(e,t,s){const r=keysAt(e,s);const n=nearest(t,r)
-;const o=s.length===0?"at the top":`in ${s.join(".")}`
-;return`unknown key "${t}" ${o}; ${n?`did you mean ${n}?`:`it takes ${r.join(", ")}`}`}function keysAt(e,t){
+function unknownKey(e,t,s){const r=keysAt(e,s);const o=(0,n.p)(t,r)
+;const a=s.length===0?"at the top":`in ${s.join(".")}`
+;return`unknown key "${t}" ${a}; ${o?`did you mean ${o}?`:`it takes ${r.join(", ")}`}`}function keysAt(e,t){
 const s=unwrap(e);if(s instanceof r.b8S)return keysAt(s.valueType,t.slice(1))
 ;if(s instanceof r.naA)return keysAt(s.element,t.slice(1));if(!(s instanceof r.bvH))return[];const[n,...o]=t
 ;return n===void 0?Object.keys(s.shape):keysAt(s.shape[String(n)],o)}function unwrap(e){

@@ -2,8 +2,9 @@ import { wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
+import { machineOf } from '../core/release/machine-of.ts';
 import { releaseId } from '../core/release/release-id.ts';
-import { livePort, servicesOf } from '../core/release/services.ts';
+import { servicesOf } from '../core/release/services.ts';
 import type { Spec } from '../core/release/spec.ts';
 import { strategies } from '../core/release/waves.ts';
 import { formatDuration } from '../core/text/duration.ts';
@@ -86,22 +87,13 @@ export function buildSpec(
   { place, pace }: Pick<Resolved, 'place' | 'pace'>,
   sha256: (text: string) => string,
 ): Spec {
-  const services = servicesOf(fleet, inputs.image);
-  const port = livePort(services);
-  const profile = fleet['instance-profile'];
-  const beforeTraffic = fleet['before-traffic'];
   const spec: Omit<Spec, 'release' | 'timeout'> = {
     app: inputs.app,
     environment: inputs.environment,
     ...(inputs.image && { image: inputs.image }),
     place,
     size: fleet.size,
-    instanceTypes: fleet['instance-types'],
-    ...(profile && { instanceProfile: profile }),
-    metadataHopLimit: fleet['metadata-hop-limit'],
-    services,
-    liveCheck: { ...fleet['live-check'], ...(port && { port }) },
-    ...(beforeTraffic && { beforeTraffic }),
+    ...machineOf(fleet, inputs.image),
     waves: inputs.waves ?? strategies[inputs.strategy],
     bake: inputs.bake ?? fleet.bake,
     alarms: fleet.alarms,

@@ -58,6 +58,8 @@ export interface Fleets {
   resize(effect: Doing<'resize'>): Promise<void>;
   /** Ends a machine; its group launches another. Nothing where it is gone already. */
   replace(machine: string): Promise<void>;
+  /** What it launches from now on is on demand. */
+  leaveSpot(fleet: string): Promise<void>;
   writeFacts(effect: Doing<'write-facts'>): Promise<void>;
   forgetOriginals(fleet: string): Promise<void>;
   putRetire(fleet: string, at: Instant): Promise<void>;
@@ -94,8 +96,8 @@ export interface Machines {
   /** Asks each machine until it answers well or `until`; the answers show at later looks. */
   ask(machines: readonly string[], spec: Spec, until: Instant): Promise<void>;
   answers(): Promise<Readonly<Record<string, Answer>>>;
-  /** Runs `before-traffic`; asked again, it returns what the first time ended with. */
-  runBeforeTraffic(machine: string, spec: Spec, attempt: number): Promise<void>;
+  /** Runs `before-traffic`, which gets the address of `previous`; asked again, it returns what the first time ended with. */
+  runBeforeTraffic(machine: string, spec: Spec, attempt: number, previous?: string): Promise<void>;
   beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined>;
   /** The end of what a machine wrote on its console. */
   console(machine: string): Promise<string>;

@@ -30,6 +30,8 @@ export async function carryOut(
       return fleets.create(effect, known(spec));
     case 'resize':
       return fleets.resize(effect);
+    case 'leave-spot':
+      return fleets.leaveSpot(effect.fleet);
     case 'write-facts':
       return fleets.writeFacts(effect);
     case 'forget-originals':
@@ -47,7 +49,7 @@ export async function carryOut(
     case 'replace':
       return fleets.replace(effect.machine);
     case 'run-before-traffic':
-      return machines.runBeforeTraffic(effect.machine, known(spec), attemptOf(seen));
+      return machines.runBeforeTraffic(effect.machine, known(spec), attemptOf(seen), effect.previous);
     case 'register':
       return traffic.register(effect.targetGroup, effect.machines);
     case 'deregister':

@@ -21,9 +21,9 @@ interface FoundSmoke {
   readonly unused: readonly string[];
 }
 
-/** A fleet spec, and what its key `smoke` stands for. */
-export interface FleetFile {
-  readonly fleet: FleetSpec;
+/** A fleet spec, of production as a rule, and what its key `smoke` stands for. */
+export interface FleetFile<F = FleetSpec> {
+  readonly fleet: F;
   readonly smoke: FoundSmoke | undefined;
 }
 
@@ -35,6 +35,15 @@ interface Given {
 
 /** The fleet spec of an environment, from the user's repository. */
 export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: string): Promise<FleetFile> {
+  return await readSpecFile(workspace, file, parseFleetSpec);
+}
+
+/** A fleet spec of the kind that `parse` reads. */
+export async function readSpecFile<F>(
+  workspace: Pick<Workspace, 'text'>,
+  file: string,
+  parse: (data: unknown, more: readonly string[]) => F,
+): Promise<FleetFile<F>> {
   const doing = `reading the fleet spec ${file}`;
   const missing = (what: string | undefined, error?: unknown) =>
     wrong(
@@ -50,7 +59,7 @@ export async function readFleetFile(workspace: Pick<Workspace, 'text'>, file: st
     const data = parseYaml(text);
     const { found, problems } = await readSmoke((data as Given | null)?.smoke, workspace);
     const more = await pathProblems((data as Given | null)?.['live-check']?.release);
-    const fleet = parseFleetSpec(data, [...problems, ...more]);
+    const fleet = parse(data, [...problems, ...more]);
     return { fleet, smoke: found && about(found) };
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);

@@ -14,6 +14,8 @@ export interface AppImage {
   repository: string;
   version: string;
   behaviour?: 'good' | 'errors' | 'lags' | 'never-boots';
+  /** Whether it has busybox as its /bin/sh, as a healthcheck needs one. */
+  shell?: boolean;
 }
 
 export interface Registry {
@@ -25,13 +27,16 @@ export interface Registry {
 const unpacked = fileURLToPath(new URL('../../.cache/debian/usr/bin/docker', import.meta.url));
 /** The client: the one that set-up unpacked, or the machine's own. */
 export const docker = [unpacked, '/usr/bin/docker'].find(existsSync) ?? 'docker';
+const debian = fileURLToPath(new URL('../../.cache/debian/bin/busybox', import.meta.url));
+const busybox = [debian, '/bin/busybox'].find(existsSync) ?? debian;
 
 /** Builds and pushes one version; returns its reference by digest. Layers are shared by all versions. */
 export async function buildApp(
   registry: Registry,
-  { repository, version, behaviour = 'good' }: AppImage,
+  { repository, version, behaviour = 'good', shell = false }: AppImage,
 ): Promise<string> {
   return await make(registry, `${repository}:${version}-${behaviour}`, [
+    ...(shell ? ['COPY busybox /bin/sh'] : []),
     `ENV VERSION=${version} BEHAVIOUR=${behaviour}`,
     'ENTRYPOINT ["/usr/bin/node", "/app/server.mjs"]',
   ]);
@@ -71,6 +76,7 @@ async function fill(context: string, lines: readonly string[]): Promise<void> {
     mkdirSync(join(root, dirname(library)), { recursive: true });
     copyFileSync(realpathSync(library), join(root, library));
   }
+  copyFileSync(busybox, join(context, 'busybox'));
   const dockerfile = ['FROM scratch', 'COPY root /', ...lines];
   writeFileSync(join(context, 'Dockerfile'), `${dockerfile.join('\n')}\n`);
 }

@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from . import bridge, runtime
+from . import bridge, firewall, runtime
 
 LABEL = "immutable.cloud"
 
@@ -47,15 +47,20 @@ class Dockerd:
         self.clear()
         self.folder.mkdir()
         try:
-            self.claim = bridge.make(self.bridge)
+            self.claim, range_ = bridge.make(self.bridge)
         except subprocess.CalledProcessError as error:
             raise Refused(f"starting a Docker engine: its network bridge can't be made ({error.stderr.strip()}); run as root") from None
+        # It would give its bridge the address that it had the last time, which may be another engine's by now.
+        shutil.rmtree(self.data / "network", ignore_errors=True)
+        self.environment |= firewall.names(self.folder / "names", self.environment["PATH"])
         flags = {
             "data-root": self.data,
             "exec-root": self.folder / "exec",
             "pidfile": self.folder / "pid",
             "host": self.host,
             "bridge": self.bridge,
+            # 256 networks of 13 containers, where the engine's own pools have 31.
+            "default-address-pool": f"base={bridge.pool(range_)},size=28",
             "iptables": "false",
             "ip6tables": "false",
             "ip-forward": "false",

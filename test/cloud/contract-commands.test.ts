@@ -1,6 +1,7 @@
 // Commands that get lost or come twice.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { Later } from '../../actions/ports/rollout.ts';
 import { type Ground, launch, me, until } from '../world/contract/subject.ts';
 import { CloudSubject } from './contract-ground.ts';
 
@@ -51,10 +52,13 @@ test('a before-traffic that never arrived is forgotten', async () => {
 
 test('a before-traffic that is delivered twice runs once', async () => {
   const ground = await subject.open();
-  const run = 'sleep 0.5; date +%s%N >> /var/lib/immutable/ran; cat /var/lib/immutable/ran';
+  const run =
+    'sleep 0.5; date +%s%N >> /var/lib/immutable/ran; cat /var/lib/immutable/ran; echo "$(hostname) ip-${IMMUTABLE_PREVIOUS_ADDRESS//./-}"';
   const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run, timeout: 20 } });
   await subject.cloud.control('POST', 'ssm/deliver-twice', { count: 1 });
-  await machines.runBeforeTraffic(id, spec, 1);
+  await assert.rejects(machines.runBeforeTraffic(id, spec, 1, 'i-0123456789abcdef0'), Later);
+  // A machine's own address is one that can be told from its name.
+  await machines.runBeforeTraffic(id, spec, 1, id);
   const ended = (ports: Pick<typeof machines, 'beforeTraffic'>) =>
     until('it ended', clock, async () => {
       const seen = await ports.beforeTraffic(id);
@@ -62,6 +66,7 @@ test('a before-traffic that is delivered twice runs once', async () => {
     });
   const first = await ended(machines);
   assert.equal(first.output.match(/^\d{19}$/gm)?.length, 1, first.output);
+  assert.match(first.output, /^(ip-127-[\d-]+) \1$/m);
   const other = ground.ports(me('2')).machines;
   await other.runBeforeTraffic(id, spec, 1);
   const second = await ended(other);

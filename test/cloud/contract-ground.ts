@@ -73,6 +73,11 @@ export class CloudSubject {
         await this.cloud.control('POST', 'autoscaling/launch-fault', { fault, group: fleet(environment), count: -1 });
         return spec();
       },
+      spotless: async (fleet) => {
+        const fault = { fault: 'NoSpotCapacity', group: fleet(environment), count: -1 };
+        await this.cloud.control('POST', 'autoscaling/launch-fault', fault);
+        return spec({ spot: true });
+      },
       protect: async (AutoScalingGroupName, id) => {
         const asked = { AutoScalingGroupName, InstanceIds: [id], ProtectedFromScaleIn: true };
         await this.#scaling.setInstanceProtection(asked);

@@ -53,7 +53,7 @@ docker run --detach --network host --stop-signal KILL --name near --entrypoint /
 ${metadataScript}
 role=$(metadata iam/security-credentials)
 echo "role: $role $(metadata "iam/security-credentials/$role" | grep -c AccessKeyId)"
-docker network create mine || echo up
+docker swarm init || echo up
 `;
 
 before(async () => {
@@ -109,7 +109,7 @@ test("a container on the host's network is no hop away", () => {
 });
 
 test('what cannot be kept to one machine is refused in a sentence', async () => {
-  assert.match(await world.console(machines[0]), /docker network: the machines of the local AWS share one engine/);
+  assert.match(await world.console(machines[0]), /docker swarm: the machines of the local AWS share one engine/);
 });
 
 test('a fault that programs act out is a file in the machine and in its containers', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { SSM } from '@aws-sdk/client-ssm';
 import { digestOf } from '../../actions/core/image/reference.ts';
@@ -23,6 +23,8 @@ let world: MachinesWorld;
 let ssm: SSM;
 let machine: Launched;
 let spec: Spec;
+let pair: Launched;
+let paired: Spec;
 
 before(async () => {
   world = await MachinesWorld.start({ docker: true, agentDelay: 0.1 });
@@ -48,12 +50,30 @@ before(async () => {
   };
   spec = aSpec({ release: 'r7', image, services: { web } });
   machine = await launch(spec);
+  const helper = await buildApp(world.cloud, { repository: seed.repository, version: '71', shell: true });
+  paired = withHelper(helper);
+  pair = await launch(paired);
 });
 after(() => world?.cloud.close());
 
 function launch(of: Spec): Promise<Launched> {
   const IamInstanceProfile = { Name: world.cloud.seed.instanceProfile };
   return world.launch(userData(of), { IamInstanceProfile });
+}
+
+/** A service that depends on another, which is healthy a while after its start, and what asks the one through the other. */
+function withHelper(image: string): Spec {
+  const web: Service = { ...(spec.services['web'] as Service), secrets: {}, dependsOn: ['db'] };
+  const test =
+    '[ -e /tmp/asked ] && wget -q -O /dev/null http://127.0.0.1:8080/healthz && { [ -e /tmp/well ] || date +%s >/tmp/well; }; code=$?; mkdir -p /tmp; : >/tmp/asked; exit $code';
+  const db: Service = {
+    ...{ image, ports: [], environment: {}, secrets: {}, stopGrace: 5 },
+    healthcheck: { test, interval: 1, timeout: 30, retries: 60 },
+  };
+  const run = `echo "attested: $(ls /run/immutable | grep -c release)"
+    docker exec web /usr/bin/node -e "fetch('http://db:8080/').then((a) => a.text()).then((text) => console.log('db says', text))"
+    echo "$IMMUTABLE_RELEASE" >>/var/lib/seeded`;
+  return { ...spec, release: 'r8', services: { web, db }, network: true, seed: { run, timeout: 60 } };
 }
 
 /** As the adapters run a script: by Run Command. */
@@ -82,9 +102,9 @@ function docker(...words: string[]): string {
   return execFileSync('docker', ['--host', world.cloud.dockerHost ?? '', ...words], { encoding: 'utf8' }).trim();
 }
 
-/** What the engine knows of this machine's container. */
-function inspect(format: string): string {
-  return docker('inspect', '--format', format, `${machine.id}-web`);
+/** What the engine knows of a machine's container. */
+function inspect(format: string, on = machine, name = 'web'): string {
+  return docker('inspect', '--format', format, `${on.id}-${name}`);
 }
 
 test('the machine comes up whole and passes its live check', async () => {
@@ -178,6 +198,28 @@ test('a parameter that the fleet file names in double braces is not put into a c
   const { code, output } = await check(machine, { ...spec, liveCheck: { ...spec.liveCheck, path } }, 20);
   assert.ok(output.includes(`, ${path} 200 in `), output);
   assert.equal(code, 0);
+});
+
+test('services find each other by name and start in order; the seed ran once, before the release was attested', async () => {
+  const { code, output } = await check(pair, paired, 120);
+  assert.equal(code, 0, `${output}${await world.console(pair)}`);
+  const said = await world.console(pair);
+  assert.match(said, /^immutable: seed ended with 0 after \d+ s:\nattested: 0\ndb says 71 r8 works$/m);
+  assert.equal(readFileSync(`${world.cloud.folder}/machines/${pair.id}/root/var/lib/seeded`, 'utf8'), 'r8\n');
+  // Its first check fails, so it was waited for; this is when it was well at last, in seconds.
+  const well = Number(docker('exec', `${pair.id}-db`, '/bin/sh', '-c', 'cat /tmp/well'));
+  const began = new Date(inspect('{{.Created}}', pair)).getTime() / 1000;
+  assert.ok(well > 1e9 && began >= well, `web was made at ${began}, db was well at ${well}`);
+});
+
+test('a machine whose seed fails says so with its last words, and never attests', async () => {
+  const { services } = spec;
+  const failing = { ...spec, services, seed: { run: 'echo "no table orders" >&2; exit 3', timeout: 60 } };
+  const seeded = await launch(failing);
+  await world.says(seeded, /seed ended with 3 after \d+ s:\nno table orders\n/);
+  const { code, output } = await check(seeded, failing, 3600);
+  assert.equal(code, 1);
+  assert.match(output, /^immutable: seed ended with 3; its last words: no table orders\n/);
 });
 
 test('a machine that fails says why at once, and never attests', async () => {

@@ -24,6 +24,7 @@ export function createGroup(world: World, { fleet, size, facts }: Doing<'create-
     max: Math.max(size, spec.size.max),
     desired: size,
     health: 'EC2',
+    ...(spec.spot && { spot: true }),
     facts,
     retry: 0,
     suspended: new Set(),

@@ -53,6 +53,10 @@ export function fleetsOf(world: World): Fleets {
       if (instance?.gone === undefined && instance) replaceInstance(world, world.group(instance.group), instance);
       world.changed();
     },
+    async leaveSpot(fleet) {
+      world.group(fleet).spot = false;
+      world.changed();
+    },
     async writeFacts({ fleet, facts }) {
       const group = world.group(fleet);
       group.facts = { ...group.facts, ...facts };

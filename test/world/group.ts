@@ -32,6 +32,8 @@ export interface Group {
   surplus?: number;
   health: Health;
   facts: Facts;
+  /** Whether it launches spot machines alone. */
+  spot?: boolean;
   /** When it is gone, once its deletion was asked for. */
   deleted?: number;
   /** When a failed launch is tried again. */
@@ -56,6 +58,7 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     max,
     desired,
     health,
+    ...(group.spot && { spot: true as const }),
     tags: { release, ...storedFacts(facts), ...tags },
     deleting: group.deleted !== undefined,
     suspended: [...group.suspended].sort(),

@@ -12,8 +12,8 @@ export interface Nature {
   readonly sickens: number;
   /** Runs, but no command reaches it. */
   readonly hangs: boolean;
-  /** Whether AWS can launch it at all: `fails` may work later, `impossible` never. */
-  readonly launch: 'works' | 'fails' | 'impossible';
+  /** Whether AWS can launch it at all: `fails` may work later, `impossible` never, `no-spot` on demand alone. */
+  readonly launch: 'works' | 'fails' | 'impossible' | 'no-spot';
   /** What its app answers through the balancer, be it as healthy as it may, and whether it says which release it is. */
   readonly answers: { readonly status: number; readonly tells: boolean };
   /** How before-traffic ends there, and after how long. */

@@ -116,10 +116,11 @@ function scaleOut(world: World, group: Group): void {
     missing > 0 && world.now >= group.retry;
     missing -= 1
   ) {
-    if (nature.launch !== 'works') {
+    const noSpot = nature.launch === 'no-spot';
+    if (noSpot ? group.spot : nature.launch !== 'works') {
       const fatal = nature.launch === 'impossible';
       const message = fatal ? 'The image id does not exist.' : 'We currently do not have sufficient capacity.';
-      group.troubles.push({ at: world.now, what: 'launch', message, fatal });
+      group.troubles.push({ at: world.now, what: 'launch', message, fatal, ...(noSpot && { spot: true }) });
       group.retry = world.now + AGAIN;
       return;
     }

@@ -7,8 +7,9 @@ const GRACE = 10;
 /**
  * Runs `before-traffic` on a machine, once per attempt: whoever makes the attempt's directory starts it, apart from its own
  * process, so that a lost connection doesn't end it; everyone waits for its code and returns it with the end of its output.
+ * It knows the private address of a machine in service, whose data it may carry over; empty at first.
  */
-export function beforeTrafficScript(spec: Spec, attempt: number): string {
+export function beforeTrafficScript(spec: Spec, attempt: number, previousAddress = ''): string {
   if (spec.beforeTraffic === undefined) throw new Error('before-traffic is not in the spec');
   const { run, timeout } = spec.beforeTraffic;
   return `#!/bin/bash
@@ -17,7 +18,7 @@ once=/var/lib/immutable/gate/${attempt}
 umask 077
 mkdir -p "\${once%/*}"
 if mkdir "$once" 2>/dev/null; then
-  export IMMUTABLE_RELEASE=${quote(spec.release)}
+  export IMMUTABLE_RELEASE=${quote(spec.release)} IMMUTABLE_PREVIOUS_ADDRESS=${quote(previousAddress)}
   setsid bash -c '
     SECONDS=0
     timeout -k ${GRACE} ${timeout} bash -c "$1" >"$2/output" 2>&1

@@ -1,10 +1,7 @@
 import { digestOf } from '../image/reference.ts';
 import { parseWhere, type Where } from '../probe/release-in.ts';
 import type { Spec } from '../release/spec.ts';
-import { FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
-
-/** Restarts after which a container that is down is not waited for: the engine's pauses between them add up to 25 s. */
-const CRASHES = 8;
+import { CRASHES, FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
 
 /** What the script's exit code tells besides failing. At `hopeless` nothing is waited for. */
 export const CODES = { unknown: 1, hopeless: 2, status: 3, silent: 4, release: 5 } as const;

@@ -21,3 +21,6 @@ metadata() {
 export const RELEASE_FILE = '/run/immutable/release';
 /** Where user data that failed says so, so that nobody waits for it. */
 export const FAILURE_FILE = '/run/immutable/failed';
+
+/** Restarts after which a container that is down is not waited for: the engine's pauses between them add up to 25 s. */
+export const CRASHES = 8;

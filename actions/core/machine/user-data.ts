@@ -1,7 +1,8 @@
 import { wrong } from '../errors.ts';
 import type { Spec } from '../release/spec.ts';
+import { seedScript } from './seed-script.ts';
 import { FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
-import { logIns, runService, upScript } from './user-data-services.ts';
+import { servicesScript } from './user-data-services.ts';
 
 /** Bytes that AWS takes, before base64. */
 const LIMIT = 16 * 1024;
@@ -11,18 +12,16 @@ const LIMIT = 16 * 1024;
  * so it holds names of secrets only. The release is written last: it attests a machine that came up whole.
  */
 export function userData(spec: Spec): string {
-  const services = Object.entries(spec.services);
+  const seed = spec.seed === undefined ? '' : seedScript(spec.seed, spec.release);
   const script =
-    services.length === 0
-      ? [start('bash'), says(spec), attest(spec.release)]
+    Object.keys(spec.services).length === 0
+      ? [start('bash'), says(spec), ...(seed ? [seed] : []), attest(spec.release)]
       : [
           start('bash, curl, the AWS CLI and docker'),
           says(spec),
           metadataScript,
           common,
-          logIns(services.map(([, { image }]) => image)),
-          ...services.map(([name, service]) => runService(name, service, spec.release)),
-          upScript(spec.services, attest(spec.release)),
+          servicesScript(spec, seed, attest(spec.release)),
         ];
   const text = `${script.join('\n')}\n`;
   const size = encodeURIComponent(text).replaceAll(/%../g, '%').length;
@@ -40,10 +39,10 @@ umask 077
 export HOME=\${HOME:-/root} LC_ALL=C
 mkdir -p /run/immutable /var/lib/immutable
 failing() {
-  [ -e ${FAILURE_FILE} ] || echo "immutable: line $1 of the user data failed: $2" | tee ${FAILURE_FILE} >&2
+  [ -e ${FAILURE_FILE} ] || echo "immutable: $1" | tee ${FAILURE_FILE} >&2
 }
 # The command as it is written here, so no value of a variable gets on the console.
-trap 'failing "$LINENO" "$BASH_COMMAND"' ERR`;
+trap 'failing "line $LINENO of the user data failed: $BASH_COMMAND"' ERR`;
 
 const says = ({ app, environment, release }: Spec) =>
   `echo ${quote(`immutable: ${app} in ${environment}, release ${release}`)}`;
@@ -60,7 +59,7 @@ retry() {
     [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2
     sleep "$pause"
   done
-  failing "\${BASH_LINENO[0]}" "$*"
+  failing "line \${BASH_LINENO[0]} of the user data failed: $*"
   return 1
 }
 address=$(retry metadata local-ipv4)

@@ -1,3 +1,4 @@
+import { expandPlaces } from '../text/expand.ts';
 import { parseWanted } from './wanted.ts';
 
 /** What `{release}`, `{url}` and `{name}` stand for; undefined where there is nothing. */
@@ -11,9 +12,8 @@ export interface Meanings {
 
 const PLACES = /\{(release|url|name)\}/g;
 
-/** Any other braces stay: JSON is full of them. */
-export function expand(text: string, meanings: Meanings): string {
-  return text.replaceAll(PLACES, (place, name: keyof Meanings) => meanings[name] ?? place);
+export function expand(text: string, { release, url, name }: Meanings): string {
+  return expandPlaces(text, { release, url, name });
 }
 
 /** In what an answer must be: within a pattern, what is put in is literal. */

@@ -13,7 +13,12 @@ export const duration = parsed(parseDuration, 'a duration such as 90s, 15m or 2h
  * AWS-RunShellScript's own pattern of its parameter executionTimeout takes 1 to 172800 seconds, 48 h ("Maximum is 172800", its
  * description); a minute of them is for the command's own end.
  */
-const COMMAND = 172_800 - 60;
+export const COMMAND = 172_800 - 60;
+
+/** Of something that takes time. */
+export const someTime = parsed(parseSomeTime, 'a duration such as 90s, 15m or 2h').meta({
+  pattern: duration.meta()?.pattern,
+});
 
 /** Of a command that runs on a machine. */
 export const commandTime = parsed((text) => {

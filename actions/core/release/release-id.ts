@@ -7,6 +7,7 @@ import type { Spec } from './spec.ts';
  * release, so asking for the same machines again changes nothing. Of secrets it knows where they are read, never a value.
  */
 export function releaseId(spec: Omit<Spec, 'release' | 'timeout'>, hash: (text: string) => string): string {
-  const { image, place, instanceTypes, instanceProfile, metadataHopLimit, services } = spec;
-  return hash(canonical({ image, place, instanceTypes, instanceProfile, metadataHopLimit, services })).slice(0, 12);
+  const { image, place, instanceTypes, instanceProfile, metadataHopLimit, services, network, seed, spot } = spec;
+  const machine = { image, place, instanceTypes, instanceProfile, metadataHopLimit, services, network, seed, spot };
+  return hash(canonical(machine)).slice(0, 12);
 }

@@ -1,8 +1,12 @@
-import type { FleetSpec } from './fleet-spec.ts';
+import type { MachineSpec } from './fleet-spec-common.ts';
+import { healthcheckOf } from './healthcheck.ts';
 import type { Service } from './spec.ts';
 
 /** The containers of a machine, with the release's image for the one service that names none of its own. */
-export function servicesOf(fleet: FleetSpec, image: string | undefined): Readonly<Record<string, Service>> {
+export function servicesOf(
+  fleet: Pick<MachineSpec, 'services'>,
+  image: string | undefined,
+): Readonly<Record<string, Service>> {
   const services = Object.entries(fleet.services);
   const open = services.filter(([, service]) => service.image === undefined).map(([name]) => name);
   if (image === undefined && open.length > 0) {
@@ -33,9 +37,19 @@ export function servicesOf(fleet: FleetSpec, image: string | undefined): Readonl
         secrets: service.secrets,
         ...(service.command && { command: service.command }),
         stopGrace: service['stop-grace-period'],
+        ...(service['depends-on']?.length && { dependsOn: service['depends-on'] }),
+        ...(service.healthcheck && { healthcheck: healthcheckOf(service.healthcheck) }),
       },
     ]),
   );
+}
+
+/**
+ * Whether services need a network of their own to find each other: only where one says that it depends on another, so that machines
+ * whose fleet file never did stay as they are.
+ */
+export function isShared(services: Readonly<Record<string, Service>>): boolean {
+  return Object.values(services).some(({ dependsOn = [] }) => dependsOn.length > 0);
 }
 
 /** Where the live check asks: the first port that any service publishes for TCP. */

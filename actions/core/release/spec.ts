@@ -23,6 +23,16 @@ export interface LiveCheck {
   readonly release?: string | undefined;
 }
 
+/** How Docker finds out whether a container works; what is absent is Docker's to say. Durations are in seconds. */
+export interface Healthcheck {
+  /** A command of the container's own shell. */
+  readonly test: string;
+  readonly interval?: number;
+  readonly timeout?: number;
+  readonly startPeriod?: number;
+  readonly retries?: number;
+}
+
 export interface Service {
   readonly image: string;
   readonly ports: readonly string[];
@@ -32,6 +42,9 @@ export interface Service {
   readonly command?: readonly string[];
   /** Seconds between SIGTERM and SIGKILL. */
   readonly stopGrace: number;
+  /** Names of the services that must be up before this one starts. */
+  readonly dependsOn?: readonly string[];
+  readonly healthcheck?: Healthcheck;
 }
 
 /** Once per attempt, on one machine of the candidate, before it gets traffic. */
@@ -40,6 +53,9 @@ export interface BeforeTraffic {
   /** Seconds. */
   readonly timeout: number;
 }
+
+/** On each machine, at its boot: after its services are up, before it attests its release. */
+export type Seed = BeforeTraffic;
 
 /** What is asked of the app while it bakes, as the user wrote it: what `parseSmokeSpec` (core/probe) reads. */
 export type StoredSmoke = Readonly<Record<string, unknown>>;
@@ -57,11 +73,16 @@ export interface Spec {
   readonly place: Place;
   readonly size: { readonly min: number; readonly max: number };
   readonly instanceTypes: readonly string[];
+  /** Machines are spot ones, where AWS has any. */
+  readonly spot?: true;
   readonly instanceProfile?: string;
   /** Hops that the metadata service's tokens may travel: 1 is the machine itself, 2 reaches its containers. */
   readonly metadataHopLimit: number;
   readonly services: Readonly<Record<string, Service>>;
+  /** Whether the services of a machine find each other by their names. */
+  readonly network?: true;
   readonly liveCheck: LiveCheck;
+  readonly seed?: Seed;
   readonly beforeTraffic?: BeforeTraffic;
   readonly waves: readonly Wave[];
   readonly bake: number;

@@ -1,6 +1,6 @@
 import { DEFAULTS } from './defaults.ts';
 import { Fields, FORMAT } from './fields.ts';
-import type { Service, Spec } from './spec.ts';
+import type { Healthcheck, Service, Spec } from './spec.ts';
 import type { Tolerance } from './tolerance.ts';
 import { strategies, type Wave } from './waves.ts';
 
@@ -19,6 +19,7 @@ export function readSpec(record: string, value: unknown): Spec {
   const size = spec.inner('size');
   const liveCheck = spec.inner('liveCheck');
   const beforeTraffic = spec.has('beforeTraffic') ? spec.inner('beforeTraffic') : undefined;
+  const seed = spec.has('seed') ? spec.inner('seed') : undefined;
   const read: Spec = {
     app: spec.text('app'),
     environment: spec.text('environment'),
@@ -34,9 +35,11 @@ export function readSpec(record: string, value: unknown): Spec {
     },
     size: { min: size.number('min'), max: size.number('max') },
     instanceTypes: spec.texts('instanceTypes'),
+    ...(spec.has('spot') && spec.flag('spot') && { spot: true as const }),
     ...(spec.has('instanceProfile') && { instanceProfile: spec.text('instanceProfile') }),
     metadataHopLimit: spec.number('metadataHopLimit', DEFAULTS.metadataHopLimit),
     services: Object.fromEntries(spec.each('services').map(([name, service]) => [name, readService(service)])),
+    ...(spec.has('network') && spec.flag('network') && { network: true as const }),
     liveCheck: {
       path: liveCheck.text('path', DEFAULTS.liveCheck.path),
       ...(liveCheck.has('port') && { port: liveCheck.number('port') }),
@@ -44,6 +47,7 @@ export function readSpec(record: string, value: unknown): Spec {
       via: liveCheck.oneOf('via', ['ssm', 'balancer'], DEFAULTS.liveCheck.via),
       ...(liveCheck.has('release') && { release: liveCheck.text('release') }),
     },
+    ...(seed && { seed: { run: seed.text('run'), timeout: seed.number('timeout') } }),
     ...(beforeTraffic && {
       beforeTraffic: {
         run: beforeTraffic.text('run'),
@@ -63,7 +67,7 @@ export function readSpec(record: string, value: unknown): Spec {
     ...(spec.has('smoke') && { smoke: spec.raw('smoke') }),
     ...(spec.has('url') && { url: spec.text('url') }),
   };
-  for (const fields of [spec, place, size, liveCheck, beforeTraffic]) fields?.end();
+  for (const fields of [spec, place, size, liveCheck, seed, beforeTraffic]) fields?.end();
   return read;
 }
 
@@ -75,8 +79,22 @@ function readService(service: Fields): Service {
     secrets: service.map('secrets', {}),
     ...(service.has('command') && { command: service.texts('command') }),
     stopGrace: service.number('stopGrace', DEFAULTS.stopGrace),
+    ...(service.has('dependsOn') && { dependsOn: service.texts('dependsOn') }),
+    ...(service.has('healthcheck') && { healthcheck: readHealthcheck(service.inner('healthcheck')) }),
   };
   service.end();
+  return read;
+}
+
+function readHealthcheck(check: Fields): Healthcheck {
+  const read: Healthcheck = {
+    test: check.text('test'),
+    ...(check.has('interval') && { interval: check.number('interval') }),
+    ...(check.has('timeout') && { timeout: check.number('timeout') }),
+    ...(check.has('startPeriod') && { startPeriod: check.number('startPeriod') }),
+    ...(check.has('retries') && { retries: check.number('retries') }),
+  };
+  check.end();
   return read;
 }
 

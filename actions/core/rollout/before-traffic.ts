@@ -1,7 +1,8 @@
 import type { Attempt } from './attempt.ts';
-import type { Fleet } from './fleet.ts';
+import { alive, type Fleet } from './fleet.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
+import { healthy } from './traffic.ts';
 
 /** Codes of a shell that have a meaning of their own; all others are the command's. */
 const meanings: Readonly<Record<number, string>> = {
@@ -33,11 +34,20 @@ export function beforeTraffic(attempt: Attempt, seen: Seen, candidate: Fleet, fi
   }
   if (run.code !== undefined) return undefined;
   if (seen.beforeTraffic === undefined) {
-    return effect({ do: 'run-before-traffic', machine: run.machine }, `run before-traffic on ${run.machine}`);
+    const previous = inService(attempt, seen);
+    return effect(
+      { do: 'run-before-traffic', machine: run.machine, ...(previous !== undefined && { previous }) },
+      `run before-traffic on ${run.machine}`,
+    );
   }
   if (seen.beforeTraffic.state === 'asked') return wait(`before-traffic runs on ${run.machine}`);
   return effect(
     { do: 'write-facts', fleet: candidate.name, facts: { beforeTraffic: { ...run, code: seen.beforeTraffic.code } } },
     `before-traffic ended with ${seen.beforeTraffic.code}: write it down`,
   );
+}
+
+/** A machine of stable to ask for its data: one that serves, else one that runs; none at first. */
+function inService({ stable }: Attempt, { targetGroups }: Seen): string | undefined {
+  return stable && (healthy(targetGroups, stable)[0] ?? alive(stable)[0]?.id);
 }

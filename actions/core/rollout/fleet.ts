@@ -111,6 +111,8 @@ export interface Fleet {
   readonly max: number;
   readonly desired: number;
   readonly health: Health;
+  /** Whether it launches spot machines alone. */
+  readonly spot?: true;
   readonly suspended: readonly string[];
   readonly machines: readonly Machine[];
   /** Target group ARN → state of its traffic source; absent = not attached. */
@@ -141,6 +143,8 @@ export interface Trouble {
   /** A launch that failed, a machine that ended though nobody wanted it to, or one that we ended for being sick. */
   readonly what: 'launch' | 'end' | 'replaced';
   readonly message: string;
+  /** A launch that failed since AWS has no spot machine to give. */
+  readonly spot?: true;
   /** Waiting won't help: such as an AMI that isn't there, or a missing permission. */
   readonly fatal: boolean;
 }

@@ -156,6 +156,7 @@ function retirement({ seen, serving }: Situation, effect: Effect): string | unde
 const before: readonly Effect['do'][] = [
   'make-template',
   'create-fleet',
+  'leave-spot',
   'write-facts',
   'ask',
   'run-before-traffic',

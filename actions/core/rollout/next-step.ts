@@ -9,6 +9,7 @@ import { brokenRule } from './invariants.ts';
 import { judge, overdue } from './judge.ts';
 import { launch } from './launch.ts';
 import { leaseStep } from './lease.ts';
+import { leaveSpot } from './leave-spot.ts';
 import { type Phase, phaseOf } from './phase.ts';
 import { type Lease, latestLease, runOf, type Verdict, verdictOf } from './records.ts';
 import { TRIES, timesAsked } from './repetition.ts';
@@ -139,7 +140,8 @@ function leftBehind(asked: Asked, lease: Lease, { began }: Attempt): boolean {
 function forward(attempt: Attempt, phase: Phase, seen: Seen): Step {
   const { candidate, lease } = attempt;
   const step =
-    candidate && phase.name === 'wave' ? wave(attempt, seen, candidate, phase.progress) : launch(attempt, seen);
+    (candidate && leaveSpot(candidate, seen)) ??
+    (candidate && phase.name === 'wave' ? wave(attempt, seen, candidate, phase.progress) : launch(attempt, seen));
   const deciding = step.kind === 'effect' && step.effect.do === 'decide';
   const refused = refusedBy(step, seen);
   // What has got everything that a verdict needs is not thrown away for being late.

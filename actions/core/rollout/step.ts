@@ -42,13 +42,16 @@ export type Effect =
       readonly facts: Partial<Omit<Facts, 'rank' | 'attempt' | 'served'>>;
     }
   | { readonly do: 'forget-originals'; readonly fleet: string }
+  /** What the group launches from now on is no spot machine. */
+  | { readonly do: 'leave-spot'; readonly fleet: string }
   | { readonly do: 'put-retire' | 'put-expire'; readonly fleet: string; readonly at: Instant }
   | { readonly do: 'delete-retire'; readonly fleet: string }
   | { readonly do: 'catch-up'; readonly fleet: string; readonly at: Instant; readonly sizes: Sizes }
   | { readonly do: 'ask'; readonly machines: readonly string[]; readonly until: Instant }
   /** Ends this machine; AWS launches another in its place. */
   | { readonly do: 'replace'; readonly fleet: string; readonly machine: string }
-  | { readonly do: 'run-before-traffic'; readonly machine: string }
+  /** `previous` is a machine in service, whose data may be carried over. */
+  | { readonly do: 'run-before-traffic'; readonly machine: string; readonly previous?: string }
   | { readonly do: 'register' | 'deregister'; readonly targetGroup: string; readonly machines: readonly string[] }
   | { readonly do: 'attach' | 'detach'; readonly fleet: string; readonly targetGroups: readonly string[] }
   | { readonly do: 'judge-by'; readonly fleet: string; readonly health: Health }

@@ -134,6 +134,11 @@ test('of scaling activities only what nobody wanted is trouble, and what waiting
     ...{ StatusMessage, Cause },
   });
   const launch = 'Launching a new EC2 instance';
+  const spotless = [
+    'Could not launch Spot Instances. UnfulfillableCapacity - Unable to fulfill capacity due to your request configuration. Please adjust your request and try again.',
+    'Could not launch Spot Instances. InsufficientInstanceCapacity - There is no Spot capacity available that matches your request.',
+    'Max spot instance count exceeded.',
+  ];
   const end = 'Terminating EC2 instance: i-1';
   const byPolicy =
     'At 2022-12-23T19:12:06Z a monitor alarm orders-unhealthy in state ALARM triggered policy cpu-tracker changing the desired capacity from 7 to 6.  At 2022-12-23T19:12:09Z an instance was taken out of service in response to a difference between desired and actual capacity, shrinking the capacity from 7 to 6.  At 2022-12-23T19:12:10Z instance i-1 was selected for termination.';
@@ -146,16 +151,20 @@ test('of scaling activities only what nobody wanted is trouble, and what waiting
       'We currently do not have sufficient m7g.large capacity. Launching EC2 instance failed.',
     ),
     activity('Failed', launch, 'You are not authorized to perform this operation.'),
+    ...spotless.map((words) => activity('Failed', launch, `${words} Launching EC2 instance failed.`)),
+    activity('Failed', launch, 'Could not launch Spot Instances. UnauthorizedOperation - You are not authorized.'),
     activity('Successful', end, undefined, 'an instance was taken out of service in response to an EC2 health check'),
     activity('Successful', end, undefined, byPolicy),
   ]);
   assert.deepEqual(
-    troubles.map(({ what, fatal, at: when }) => [what, fatal, when]),
+    troubles.map(({ what, fatal, spot, at: when }) => [what, fatal, spot, when]),
     [
-      ['launch', true, 1_764_000_000],
-      ['launch', false, 1_764_000_000],
-      ['launch', true, 1_764_000_000],
-      ['end', false, 1_764_000_000],
+      ['launch', true, undefined, 1_764_000_000],
+      ['launch', false, undefined, 1_764_000_000],
+      ['launch', true, undefined, 1_764_000_000],
+      ...spotless.map(() => ['launch', false, true, 1_764_000_000]),
+      ['launch', true, undefined, 1_764_000_000],
+      ['end', false, undefined, 1_764_000_000],
     ],
   );
 });

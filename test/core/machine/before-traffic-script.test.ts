@@ -16,6 +16,13 @@ test('its code and output are returned, and it knows the release', (t) => {
   assert.equal(output, "it's r2\nbad\n");
 });
 
+test('it knows the address of a machine in service, which is empty at first', (t) => {
+  const spec = aSpec({ beforeTraffic: { run: 'echo "<$IMMUTABLE_PREVIOUS_ADDRESS>"', timeout: 60 } });
+  const machine = stubMachine(t);
+  assert.equal(machine.run(beforeTrafficScript(spec, 1)).output, '<>\n');
+  assert.equal(machine.run(beforeTrafficScript(spec, 2, '10.0.0.7')).output, '<10.0.0.7>\n');
+});
+
 test('a second delivery returns the first one, and another attempt runs anew', (t) => {
   const machine = stubMachine(t);
   const run = `echo x >>${machine.folder}/times; wc -l <${machine.folder}/times`;

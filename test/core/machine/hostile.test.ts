@@ -60,7 +60,7 @@ function variablesOf(file: string): [string, string][] {
     .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]);
 }
 
-function specFrom(file: object): Spec {
+function specFrom(file: object, more: Partial<Spec> = {}): Spec {
   const fleet = parseFleetSpec({ ...least, 'instance-profile': 'orders', ...file });
   const beforeTraffic = fleet['before-traffic'];
   return aSpec({
@@ -68,24 +68,36 @@ function specFrom(file: object): Spec {
     services: servicesOf(fleet, IMAGE),
     liveCheck: { ...fleet['live-check'], port: 8080 },
     ...(beforeTraffic && { beforeTraffic }),
+    ...more,
   });
 }
 
 /** Runs user data with these values in every place that takes any text, and compares what docker was given. */
 function carry(t: TestContext, texts: readonly string[]): void {
   const machine = stubMachine(t);
-  machine.program('docker', `${RECORD}\n[ "$1" != run ] || cp "$FOLDER/run/immutable/web.env" "$FOLDER/given.env"`);
+  machine.program(
+    'docker',
+    `[ "$1" != inspect ] || { echo healthy 0; exit; }\n${RECORD}\n[ "$1" != run ] || cp "$FOLDER/run/immutable/web.env" "$FOLDER/given.env"`,
+  );
+  machine.program('timeout', RECORD);
   machine.program('aws', `printf 'http://127.9.0.9:5000\\t%s\\n' QVdTOng=`);
   const half = Math.ceil(texts.length / 2);
   const environment = Object.fromEntries(texts.slice(0, half).map((text, index) => [`V${index}`, text]));
   const command = texts.slice(half);
-  const spec = specFrom({ services: { web: { ports: ['8080:8080'], environment, command } } });
+  const run = texts.slice(0, 20).join('');
+  const healthcheck = { test: run, interval: '1s', timeout: '2s', retries: 60, 'start-period': '1m' };
+  const services = { web: { ports: ['8080:8080'], environment, command, healthcheck } };
+  const spec = specFrom({ services }, { network: true, seed: { run, timeout: 60 } });
   const { code, output } = machine.run(userData(spec));
   assert.equal(code, 0, output);
-  const run = calls(machine).find(([verb]) => verb === 'run') ?? [];
-  const at = run.indexOf(IMAGE);
-  assert.deepEqual(run.slice(at + 1), command.length > 0 ? command : []);
-  const options = run.slice(0, at);
+  assert.deepEqual(
+    calls(machine).find(([word]) => word === '-k'),
+    ['-k', '10', '60', 'bash', '-c', run],
+  );
+  const words = calls(machine).find(([verb]) => verb === 'run') ?? [];
+  const at = words.indexOf(IMAGE);
+  assert.deepEqual(words.slice(at + 1), command.length > 0 ? command : []);
+  const options = words.slice(0, at);
   const given = [
     ...variablesOf(machine.file('given.env')),
     ...options.flatMap((each, index) => (options[index - 1] === '--env' ? variablesIn(each) : [])),
@@ -95,7 +107,9 @@ function carry(t: TestContext, texts: readonly string[]): void {
   const rest = options.filter((each, index) => each !== '--env' && options[index - 1] !== '--env');
   assert.deepEqual(rest, [
     ...['run', '--detach', '--name', 'web', '--restart', 'unless-stopped', '--stop-timeout', '30'],
-    ...['--env-file', `${machine.folder}/run/immutable/web.env`, '--publish', '127.9.0.4:8080:8080'],
+    ...['--env-file', `${machine.folder}/run/immutable/web.env`, '--network', 'immutable'],
+    ...['--health-cmd', run, '--health-interval', '1s', '--health-timeout', '2s'],
+    ...['--health-start-period', '60s', '--health-retries', '60', '--publish', '127.9.0.4:8080:8080'],
   ]);
 }
 
@@ -103,7 +117,7 @@ const variablesIn = (text: string): [string, string][] => [
   [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)],
 ];
 
-test(`user data hands ${CARRIED} texts to docker as they are, as variables and as words of the command`, (t) => {
+test(`user data hands ${CARRIED} texts to docker as they are, as variables, words of the command, healthcheck and seed`, (t) => {
   const texts = hostileTexts(SEED, CARRIED);
   const AT_ONCE = 70;
   for (let from = 0; from < texts.length; from += AT_ONCE) carry(t, texts.slice(from, from + AT_ONCE));
@@ -168,6 +182,10 @@ const formed: Readonly<Record<string, [fits: string, file: (text: string) => obj
   image: [IMAGE, (text) => ({ services: { web: {}, db: { image: text } } })],
   secret: ['ssm:/orders/key', (text) => ({ services: { web: { secrets: { KEY: text } } } })],
   'name of a service': ['web', (text) => ({ services: { [text]: {} } })],
+  'name of a service that is depended on': [
+    'web',
+    (text) => ({ services: { db: { image: IMAGE, 'depends-on': [text] }, [text]: {} } }),
+  ],
   'name of a variable': ['KEY', (text) => ({ services: { web: { environment: { [text]: 'x' } } } })],
 };
 

@@ -92,6 +92,96 @@ test('a secret that cannot be read ends it', (t) => {
   assert.doesNotMatch(machine.file('calls'), /^run/m);
 });
 
+const web = withService().services['web'] as Service;
+const db: Service = { ...web, ports: [], healthcheck: { test: 'pg_isready' } };
+/** What was started, and what was asked about in between. */
+const ORDER = `case $1 in run) for word; do [ "$before" != --name ] || echo "run $word" >>$FOLDER/order; before=$word; done ;; esac
+case $1 in start) echo "$*" >>$FOLDER/order ;; network) echo "$*" >>$FOLDER/order ;; esac`;
+
+test('a service starts when those it depends on are healthy; the seed comes behind all, then the release, at a reboot too', (t) => {
+  const machine = stubMachine(t);
+  machine.program('aws', AWS);
+  // Starting at first, and healthy at the third time of asking.
+  const asked = `[ $1 != inspect ] || { echo x >>$FOLDER/n; echo "asked \${!#}" >>$FOLDER/order; [ $(wc -l <$FOLDER/n) -lt 3 ] && echo 'starting 0' || echo 'healthy 0'; }`;
+  machine.program('docker', `${ORDER}\n${asked}`);
+  const services = { web: { ...web, dependsOn: ['db'] }, db };
+  const run = 'echo "seed $IMMUTABLE_RELEASE" >>$FOLDER/order; [ ! -e $FOLDER/run/immutable/release ]';
+  const { code, output } = machine.run(userData(aSpec({ services, network: true, seed: { run, timeout: 60 } })));
+  assert.equal(code, 0, output);
+  const up = ['start db', 'asked db', 'start web'];
+  const begin = ['network create immutable', 'run db', 'asked db', 'asked db', 'asked db', 'run web', 'seed r2'];
+  assert.deepEqual(machine.file('order').trim().split('\n'), [...begin, ...up]);
+  assert.equal(machine.file('run/immutable/release'), 'r2\n');
+  machine.write('order', '');
+  assert.equal(machine.run(machine.file('var/lib/immutable/up')).code, 0);
+  assert.deepEqual(machine.file('order').trim().split('\n'), up);
+});
+
+test('a service that nobody depends on is healthy too before the release is attested', (t) => {
+  const machine = stubMachine(t);
+  machine.program('aws', AWS);
+  machine.program(
+    'docker',
+    `[ $1 != inspect ] || { [ ! -e $FOLDER/run/immutable/release ] || echo late; echo x >>$FOLDER/n; echo 'healthy 0'; }`,
+  );
+  const { code, output } = machine.run(userData(aSpec({ services: { db } })));
+  assert.equal(code, 0, output);
+  assert.doesNotMatch(output, /late/);
+  assert.equal(machine.file('n'), 'x\nx\n');
+});
+
+for (const [what, state, said] of [
+  [
+    'is unhealthy',
+    'unhealthy 0',
+    /immutable: container db is unhealthy after 0 restarts; its healthcheck says: no route\n/,
+  ],
+  [
+    'crashes again and again',
+    'starting 8',
+    /immutable: container db is starting after 8 restarts; its healthcheck says: no route\n/,
+  ],
+] as const) {
+  test(`a service that ${what} is not waited for, and nothing starts behind it`, (t) => {
+    const machine = stubMachine(t);
+    machine.program('aws', AWS);
+    machine.program(
+      'docker',
+      `${ORDER}\n[ $1 != inspect ] || case "$*" in *Log*) echo 'no route' ;; *) echo '${state}' ;; esac`,
+    );
+    const services = { web: { ...web, dependsOn: ['db'] }, db };
+    const { code, output } = machine.run(userData(aSpec({ services, network: true })));
+    assert.equal(code, 1);
+    assert.match(output, said);
+    assert.match(machine.file('run/immutable/failed'), said);
+    assert.doesNotMatch(machine.file('order'), /web/);
+    assert.equal(machine.has('run/immutable/release'), false);
+  });
+}
+
+for (const [what, run, timeout, said] of [
+  [
+    'fails',
+    'echo begun; echo "no table" >&2; exit 3',
+    60,
+    /immutable: seed ended with 3; its last words: begun\nno table\n/,
+  ],
+  ['hangs', 'echo begun; exec /bin/sleep 30', 1, /immutable: seed did not end within 1 s; its last words: begun\n/],
+  ['says that it was late', 'exit 124', 60, /immutable: seed ended with 124; its last words: \n/],
+] as const) {
+  test(`a seed that ${what} is said with its output, and the release is not attested`, (t) => {
+    const machine = stubMachine(t);
+    machine.program('docker', DOCKER);
+    machine.program('aws', AWS);
+    const { code, output } = machine.run(userData({ ...withService(), seed: { run, timeout } }));
+    assert.equal(code, 1);
+    assert.match(output, said);
+    assert.match(machine.file('run/immutable/failed'), said);
+    assert.equal(machine.has('run/immutable/release'), false);
+    assert.doesNotMatch(machine.file('calls'), /^start/m);
+  });
+}
+
 test('an ECR host is asked for by its own account and region; no other registry needs a log-in', () => {
   const ecr = userData(withService({ image: `111122223333.dkr.ecr.us-east-1.amazonaws.com/orders@${DIGEST}` }));
   assert.match(
@@ -114,6 +204,8 @@ test('an AMI only attests its release', (t) => {
 test('systemd takes care of stopping and starting where it runs', () => {
   const text = userData(withService({ stopGrace: 45 }));
   assert.match(text, /ExecStop=\$docker stop web\nTimeoutStopSec=60/);
+  const pair = userData(aSpec({ services: { web: { ...web, dependsOn: ['db'] }, db }, network: true }));
+  assert.match(pair, /ExecStop=\$docker stop web\nExecStop=\$docker stop db\nTimeoutStopSec=45/);
   assert.equal(spawnSync('bash', ['-n'], { input: text }).status, 0);
 });
 

@@ -96,6 +96,57 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
     /db\.ports: port 80 is published by web/,
   ],
   [
+    "Compose's spelling",
+    web({ depends_on: ['db'] }),
+    /unknown key "depends_on" in services\.web; did you mean depends-on\?/,
+  ],
+  [
+    'a map for a list of names',
+    web({ 'depends-on': { db: {} } }),
+    /services\.web\.depends-on: is a list of names of services, such as \[db\]/,
+  ],
+  [
+    'a service that is not there',
+    { services: { web: { 'depends-on': ['dba'] }, db: {} } },
+    /services\.web\.depends-on: there is no service "dba"; did you mean db\?/,
+  ],
+  ['itself', web({ 'depends-on': ['web'] }), /services\.web\.depends-on: web needs web: none of them can start first/],
+  [
+    'a circle',
+    {
+      services: {
+        web: { 'depends-on': ['api'] },
+        api: { 'depends-on': ['db', 'jobs'] },
+        db: {},
+        jobs: { 'depends-on': ['api'] },
+      },
+    },
+    /services\.api\.depends-on: api needs jobs, which needs api: none of them can start first/,
+  ],
+  ['a check of nothing', web({ healthcheck: { interval: '1s' } }), /services\.web\.healthcheck\.test is required/],
+  [
+    'a list without its form',
+    web({ healthcheck: { test: ['curl', '-f', 'localhost'] } }),
+    /healthcheck\.test: is a list that begins with neither CMD nor CMD-SHELL/,
+  ],
+  [
+    'a form without a command',
+    web({ healthcheck: { test: ['CMD'] } }),
+    /healthcheck\.test: names no command behind CMD/,
+  ],
+  [
+    'two commands for a shell',
+    web({ healthcheck: { test: ['CMD-SHELL', 'a', 'b'] } }),
+    /healthcheck\.test: has more than one text behind CMD-SHELL/,
+  ],
+  ['no command', web({ healthcheck: { test: '' } }), /healthcheck\.test: is empty/],
+  [
+    'checks without a pause',
+    web({ healthcheck: { test: 'x', interval: '0s' } }),
+    /interval: "0s" leaves no time at all/,
+  ],
+  ['no retry', web({ healthcheck: { test: 'x', retries: 0 } }), /healthcheck\.retries: must be at least 1/],
+  [
     'before-traffic without a way',
     { 'live-check': { via: 'balancer' }, 'before-traffic': { run: 'x' } },
     /before-traffic: cannot run with/,

@@ -15,6 +15,10 @@ const web = {
   stopGrace: 30,
 };
 
+test('a spec that was released before these keys existed has its id still', () => {
+  assert.equal(id({ services: { web } }), '9871e7f4b0e9');
+});
+
 test('it is a name of twelve characters', () => assert.match(id(), /^[0-9a-f]{12}$/));
 
 test('the order of keys says nothing', () => {
@@ -43,9 +47,16 @@ const other: readonly Partial<Spec>[] = [
   { instanceProfile: 'other' },
   { metadataHopLimit: 2 },
   { services: { web } },
+  { services: { web: { ...web, dependsOn: ['db'] } } },
+  { services: { web: { ...web, healthcheck: { test: 'x' } } } },
+  { network: true },
+  { seed: { run: './seed', timeout: 60 } },
 ];
 for (const over of other) {
-  test(`another release: ${Object.keys(over)}`, () => assert.notEqual(id(over), id()));
+  test(`another release: ${JSON.stringify(over)}`, () => {
+    assert.notEqual(id(over), id());
+    if (over.services?.['web'] !== web) assert.notEqual(id(over), id({ services: { web } }));
+  });
 }
 
 test('where a secret is read is in it', () => {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { livePort, servicesOf } from '../../../actions/core/release/services.ts';
+import { circleIn, startOrder } from '../../../actions/core/release/depends-on.ts';
+import { isShared, livePort, servicesOf } from '../../../actions/core/release/services.ts';
+import { parseYaml } from '../../../actions/core/text/yaml.ts';
 import { fleetOf, image } from './sample.ts';
 
 const release = image('1');
@@ -27,6 +30,41 @@ const bad: readonly (readonly [Record<string, unknown>, string | undefined, RegE
 for (const [over, given, problem] of bad) {
   test(`refused: ${problem.source}`, () => assert.throws(() => servicesOf(fleetOf(over), given), problem));
 }
+
+test('a healthcheck is a command of the shell, whatever its form, and what is left out stays away', () => {
+  const check = (healthcheck: unknown) =>
+    servicesOf(fleetOf({ services: { db: { healthcheck, 'depends-on': [] } } }), release)['db'];
+  const plain = { image: release, ports: [], environment: {}, secrets: {}, stopGrace: 30 };
+  const test = 'pg_isready -U postgres';
+  assert.deepEqual(check({ test }), { ...plain, healthcheck: { test } });
+  assert.deepEqual(check({ test: ['CMD-SHELL', 'a || b'] })?.healthcheck, { test: 'a || b' });
+  assert.deepEqual(check({ test: ['CMD', 'ask', "it's", '$HOME'] })?.healthcheck, { test: `'ask' 'it'\\''s' '$HOME'` });
+  const every = { test, interval: '1s', timeout: '2s', retries: 60, 'start-period': '0s' };
+  assert.deepEqual(check(every)?.healthcheck, { test, interval: 1, timeout: 2, retries: 60, startPeriod: 0 });
+});
+
+test('services share a network where one of them depends on another, else they stay as they were', () => {
+  const services = (of: object) =>
+    servicesOf(fleetOf({ services: { web: {}, db: { image: release }, ...of } }), release);
+  assert.equal(isShared(services({})), false);
+  assert.equal(isShared(services({ web: { 'depends-on': [] } })), false);
+  assert.equal(isShared(services({ web: { 'depends-on': ['db'] } })), true);
+});
+
+test('the guide has a fleet file that is taken', () => {
+  const page = readFileSync(new URL('../../../docs/guides/services.md', import.meta.url), 'utf8');
+  const [, block = ''] = /```yml\n([\s\S]*?)```/.exec(page) ?? [];
+  const services = servicesOf(fleetOf(parseYaml(block) as Record<string, unknown>), release);
+  assert.equal(isShared(services), true);
+  assert.equal(services['db']?.healthcheck?.retries, 60);
+});
+
+test('what is needed starts first, else the order is the one that is written', () => {
+  assert.deepEqual(startOrder({ web: ['api', 'db'], api: ['db'], db: [], agent: [] }), ['db', 'api', 'web', 'agent']);
+  assert.deepEqual(startOrder({ b: [], a: [], c: ['gone'] }), ['b', 'a', 'c']);
+  assert.equal(circleIn({ web: ['api', 'db'], api: ['db'], db: [] }), undefined);
+  assert.deepEqual(circleIn({ web: ['a'], a: ['b'], b: ['c'], c: ['a'] }), ['a', 'b', 'c']);
+});
 
 test('the live check asks the first TCP port', () => {
   const services = { dns: { ports: ['53:53/udp'] }, web: { image: release, ports: ['80:8080'] } };

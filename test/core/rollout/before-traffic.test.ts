@@ -23,6 +23,24 @@ const rows: readonly Row[] = [
   [
     'one was chosen: a successor asks the same, whichever is first now',
     { spec, facts: chosen },
+    { do: 'run-before-traffic', machine: 'green-b1', previous: 'blue-a1' },
+    'run before-traffic on green-b1',
+  ],
+  [
+    'its first machine is sick: another one of stable has the data',
+    { spec, facts: chosen, groups: [{ unhealthy: 'blue-a1', healthy: 'blue-b1' }] },
+    { do: 'run-before-traffic', machine: 'green-b1', previous: 'blue-b1' },
+    'run before-traffic on green-b1',
+  ],
+  [
+    'the balancer calls none of stable healthy: the first that runs',
+    { spec, facts: chosen, groups: [{ unhealthy: 'blue-a1 blue-b1' }] },
+    { do: 'run-before-traffic', machine: 'green-b1', previous: 'blue-a1' },
+    'run before-traffic on green-b1',
+  ],
+  [
+    'nothing is in service yet',
+    { spec, facts: chosen, blue: 'absent' },
     { do: 'run-before-traffic', machine: 'green-b1' },
     'run before-traffic on green-b1',
   ],

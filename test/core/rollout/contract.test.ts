@@ -7,6 +7,7 @@ contract('the world in memory', {
   async open() {
     const world = createWorld();
     world.natures.set('never', { launch: 'impossible' });
+    world.natures.set('spotless', { launch: 'no-spot' });
     const change = (id: string, nature: object) => {
       const instance = world.instances.get(id);
       if (instance) instance.nature = { ...instance.nature, ...nature };
@@ -16,6 +17,7 @@ contract('the world in memory', {
       spec: specOf,
       ports: (me) => world.ports(me),
       impossible: async () => specOf({ release: 'never' }),
+      spotless: async () => specOf({ release: 'spotless', spot: true }),
       protect: async (_, id) => {
         const instance = world.instances.get(id);
         if (instance) instance.kept = 'protected from scale-in';

@@ -1,5 +1,6 @@
 import type { Edit } from '../mutated.ts';
 import { lifecycle } from './lifecycle.ts';
+import { machine } from './machine.ts';
 import { policies } from './policies.ts';
 
 /** A mistake that somebody could make, and tests of test/core, one of which must find it. */
@@ -75,14 +76,14 @@ export const elsewhere: readonly Seeded[] = [
   },
   {
     mistake: 'a value that ends in CR goes to docker by a file',
-    file: 'actions/core/machine/user-data-services.ts',
+    file: 'actions/core/machine/run-service.ts',
     from: '!/[\\r\\n]/.test(value)',
     to: '!/\\n/.test(value)',
     tests: ['machine/hostile'],
   },
   {
     mistake: 'a secret that ends in CR goes to docker by a file',
-    file: 'actions/core/machine/user-data-services.ts',
+    file: 'actions/core/machine/run-service.ts',
     from: "*[$'\\\\r\\\\n']*) export",
     to: "*[$'\\\\n']*) export",
     tests: ['machine/user-data'],
@@ -116,5 +117,6 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['machine/live-check-answer'],
   },
   ...lifecycle,
+  ...machine,
   ...policies,
 ];

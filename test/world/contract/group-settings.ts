@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CATCH_UP, EXPIRE, RETIRE } from '../../../actions/core/rollout/fleet.ts';
-import { fleetOf, inService, launch, type Subject, until } from './subject.ts';
+import { facts, fleetOf, inService, launch, me, type Subject, until } from './subject.ts';
 
 /** What a group is told to do and to leave alone. */
 export function groupSettingsContract(subject: Subject): void {
@@ -34,6 +34,29 @@ export function groupSettingsContract(subject: Subject): void {
     });
     assert.deepEqual([empty.min, empty.max, empty.desired], [0, 0, 0]);
     assert.deepEqual(empty.schedules, []);
+  });
+
+  test('a group of spot machines launches on demand where AWS has none, once it is told to', async () => {
+    const ground = await subject.open();
+    const name = (environment: string) => `orders-1-${environment}`;
+    const spec = await ground.spotless(name);
+    const fleet = name(spec.environment);
+    const ports = ground.ports(me('1'));
+    await ports.fleets.makeTemplate(spec, 'one');
+    await until('the group is made', ports.clock, async () => {
+      await ports.fleets.create({ do: 'create-fleet', fleet, size: 1, facts }, spec);
+      return true;
+    });
+    const lacking = await until('a launch fails', ports.clock, async () => {
+      const seen = await fleetOf(ports, fleet);
+      return seen?.troubles[0] && seen;
+    });
+    assert.deepEqual([lacking.spot, lacking.machines], [true, []]);
+    assert.deepEqual([lacking.troubles[0]?.spot, lacking.troubles[0]?.fatal], [true, false]);
+    await ports.fleets.leaveSpot(fleet);
+    await ports.fleets.leaveSpot(fleet);
+    assert.equal((await fleetOf(ports, fleet))?.spot, undefined);
+    await inService(ports, fleet, 1);
   });
 
   test('a suspended schedule never fires, and exactly what is named is suspended and resumed', async () => {

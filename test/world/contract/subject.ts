@@ -15,6 +15,8 @@ export interface Ground {
   ports(me: Me): Omit<Ports, 'runs' | 'probe'>;
   /** A spec whose machines AWS can never launch as this group. */
   impossible(fleet: (environment: string) => string): Promise<Spec>;
+  /** A spec of spot machines, of which AWS has none for this group. */
+  spotless(fleet: (environment: string) => string): Promise<Spec>;
   /** Keeps a machine from being ended when its group shrinks. */
   protect(fleet: string, machine: string): Promise<void>;
   kill(machine: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { AutoScalingGroup, CreateAutoScalingGroupType } from '@aws-sdk/client-auto-scaling';
+import type { AutoScalingGroup, CreateAutoScalingGroupType, InstancesDistribution } from '@aws-sdk/client-auto-scaling';
 import type { LaunchTemplateVersion } from '@aws-sdk/client-ec2';
 import type { Spec } from '../../../core/release/spec.ts';
 import { Denied, type Doing, Later } from '../../../ports/rollout.ts';
@@ -50,13 +50,14 @@ function request(
   const launched = [...scopeTags(spec), { Key: key('release'), Value: spec.release }];
   return {
     AutoScalingGroupName: fleet,
-    ...(spec.instanceTypes.length > 1
+    ...(spec.instanceTypes.length > 1 || spec.spot
       ? {
           MixedInstancesPolicy: {
             LaunchTemplate: {
               LaunchTemplateSpecification: template,
               Overrides: spec.instanceTypes.map((InstanceType) => ({ InstanceType })),
             },
+            ...(spec.spot && { InstancesDistribution: distribution(0) }),
           },
         }
       : { LaunchTemplate: template }),
@@ -71,6 +72,15 @@ function request(
       ...factTags(facts).map((tag) => ({ ...tag, PropagateAtLaunch: false })),
     ],
   };
+}
+
+/**
+ * How many percent of its machines a group of spot machines launches on demand. "price-capacity-optimized (recommended): … looks at both price
+ * and capacity to select the Spot Instance pools that are the least likely to be interrupted and have the lowest possible price"
+ * (InstancesDistribution, Amazon EC2 Auto Scaling API Reference); the default looks at prices alone.
+ */
+export function distribution(onDemand: number): InstancesDistribution {
+  return { OnDemandPercentageAboveBaseCapacity: onDemand, SpotAllocationStrategy: 'price-capacity-optimized' };
 }
 
 /** A group with our name is ours only by its tags: it is then the one that an earlier, lost answer was about. */

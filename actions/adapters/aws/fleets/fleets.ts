@@ -5,7 +5,7 @@ import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import { errorSays } from '../errors.ts';
 import type { Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
-import { createFleet } from './create.ts';
+import { createFleet, distribution } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
 import { lookAtFleets, lookAtNamed } from './look.ts';
@@ -68,6 +68,14 @@ export class AwsFleets implements Fleets {
     } catch (error) {
       if (!errorSays(error, /instance id not found/i)) throw error;
     }
+  }
+
+  async leaveSpot(fleet: string): Promise<void> {
+    const scaling = await this.#services.scaling.change();
+    await scaling.updateAutoScalingGroup({
+      AutoScalingGroupName: fleet,
+      MixedInstancesPolicy: { InstancesDistribution: distribution(100) },
+    });
   }
 
   async writeFacts({ fleet, facts }: Doing<'write-facts'>): Promise<void> {

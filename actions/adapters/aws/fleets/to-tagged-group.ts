@@ -31,6 +31,7 @@ export function toTaggedGroup(group: AutoScalingGroup, details: Details): Tagged
     max: group.MaxSize ?? 0,
     desired: group.DesiredCapacity ?? 0,
     health: group.HealthCheckType?.includes('ELB') ? 'ELB' : 'EC2',
+    ...spotOf(group),
     suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
     machines: (group.Instances ?? []).map(toMachine),
     traffic: Object.fromEntries(
@@ -45,6 +46,12 @@ export function toTaggedGroup(group: AutoScalingGroup, details: Details): Tagged
     troubles: troublesOf(details.activities),
     ended: endedOf(details.activities),
   };
+}
+
+/** "If set to 100, only On-Demand Instances are used. Default: 100" (InstancesDistribution). */
+function spotOf({ MixedInstancesPolicy }: AutoScalingGroup): Pick<TaggedGroup, 'spot'> {
+  const onDemand = MixedInstancesPolicy?.InstancesDistribution?.OnDemandPercentageAboveBaseCapacity ?? 100;
+  return onDemand === 0 ? { spot: true } : {};
 }
 
 function labelledOf(policies: readonly ScalingPolicy[]): Pick<TaggedGroup, 'labelled'> {

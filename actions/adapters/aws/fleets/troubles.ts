@@ -4,6 +4,12 @@ import type { Ended, Trouble } from '../../../core/rollout/fleet.ts';
 /** What no second launch would mend, in the words of failed scaling activities. */
 const fatal =
   /not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i;
+/**
+ * "Could not launch Spot Instances. UnfulfillableCapacity - Unable to fulfill capacity due to your request configuration." (told in
+ * buildkite/elastic-ci-stack-for-aws#851), "… InsufficientInstanceCapacity - There is no Spot capacity available that matches your
+ * request." (cortexlabs/cortex#1258), "Max spot instance count exceeded." (deepracer-on-the-spot#55)
+ */
+const noSpot = /Could not launch Spot Instances\. \w*Capacity\b|no Spot capacity|Max spot instance count exceeded/i;
 const shortage = /InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;
 
 /** What went wrong in a group without anybody wanting it: failed launches, and machines that AWS found dead. */
@@ -32,7 +38,9 @@ function troubleOf({ StatusCode, StatusMessage, Description, Cause, StartTime }:
   const at = (StartTime?.getTime() ?? 0) / 1000;
   if (StatusCode === 'Failed' && /^Launching/.test(Description ?? '')) {
     const message = StatusMessage ?? Description ?? '';
-    return { at, what: 'launch', message, fatal: fatal.test(message) && !shortage.test(message) };
+    const lacking = noSpot.test(message);
+    const hopeless = fatal.test(message) && !shortage.test(message) && !lacking;
+    return { at, what: 'launch', message, fatal: hopeless, ...(lacking && { spot: true }) };
   }
   // AWS' words after TerminateInstanceInAutoScalingGroup that leaves the desired capacity as it is; shrinking says more.
   if (/^Terminating/.test(Description ?? '') && /in response to a user request\.?$/.test(Cause ?? '')) {

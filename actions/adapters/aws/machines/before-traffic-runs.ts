@@ -1,5 +1,3 @@
-import { beforeTrafficScript } from '../../../core/machine/before-traffic-script.ts';
-import type { Spec } from '../../../core/release/spec.ts';
 import type { BeforeTrafficAnswer } from '../../../core/rollout/seen.ts';
 import type { Services } from '../services.ts';
 import { fateOf, invocation, send } from './command.ts';
@@ -17,9 +15,9 @@ export class BeforeTrafficRuns {
     this.#services = services;
   }
 
-  async run(machine: string, spec: Spec, attempt: number, comment: string): Promise<void> {
-    const seconds = (spec.beforeTraffic?.timeout ?? 0) + 60;
-    const command = await send(this.#services, [machine], beforeTrafficScript(spec, attempt), seconds, comment);
+  /** `timeout` is the command's own, in seconds. */
+  async run(machine: string, script: string, timeout: number, comment: string): Promise<void> {
+    const command = await send(this.#services, [machine], script, timeout + 60, comment);
     this.#commands.set(machine, command);
     this.#answers.set(machine, { state: 'asked' });
   }

@@ -1,8 +1,9 @@
+import { beforeTrafficScript } from '../../../core/machine/before-traffic-script.ts';
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Instant } from '../../../core/rollout/fleet.ts';
 import type { Answer, BeforeTrafficAnswer } from '../../../core/rollout/seen.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import { Denied, type Machines } from '../../../ports/rollout.ts';
+import { Denied, Later, type Machines } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
 import type { Services } from '../services.ts';
@@ -76,8 +77,26 @@ export class AwsMachines implements Machines {
     return await this.#checks.answers();
   }
 
-  async runBeforeTraffic(machine: string, spec: Spec, attempt: number): Promise<void> {
-    await this.#beforeTraffic.run(machine, spec, attempt, `before-traffic, ${this.#comment}`);
+  async runBeforeTraffic(machine: string, spec: Spec, attempt: number, previous?: string): Promise<void> {
+    const address = previous === undefined ? '' : await this.#addressOf(previous);
+    const script = beforeTrafficScript(spec, attempt, address);
+    await this.#beforeTraffic.run(
+      machine,
+      script,
+      spec.beforeTraffic?.timeout ?? 0,
+      `before-traffic, ${this.#comment}`,
+    );
+  }
+
+  /** The private one. A machine that has none any more is about to be missed: the next look finds another. */
+  async #addressOf(machine: string): Promise<string> {
+    const ec2 = await this.#services.ec2.read();
+    const { Reservations = [] } = await ec2.describeInstances({
+      Filters: [{ Name: 'instance-id', Values: [machine] }],
+    });
+    const address = Reservations.flatMap(({ Instances = [] }) => Instances)[0]?.PrivateIpAddress;
+    if (!address) throw new Later(`EC2 tells no private address of ${machine}`);
+    return address;
   }
 
   async beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined> {
