@@ -85,7 +85,8 @@ export function forbids(error: unknown): boolean {
 
 /** Why GitHub could not be asked, for people; with the permission where that may be what lacks, such as `actions: read`. */
 export function reason(error: unknown, permission?: string): string {
-  const { status, message } = error as Refusal;
+  const { status } = error as Refusal;
+  const message = (error as Refusal).message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''); // octokit adds it
   const said = message.length > MOST ? `${message.slice(0, MOST)} …` : message;
   const grant = permission !== undefined && lacks(error as Refusal) ? `; grant the job ${permission}` : '';
   return `${status === undefined ? '' : `${status} `}${said}${grant}`;
