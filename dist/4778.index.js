@@ -26,14 +26,15 @@ const n='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds
 ;const o="/run/immutable/release";const s="/run/immutable/failed"},12403:(e,t,r)=>{r.d(t,{Er:()=>registryRest,_L:()=>n,
 d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,r){
-for(let n=0;;n++)try{return await e()}catch(e){await r(t(e,n))}}function registryRest({pauses:e,together:t},r,o,s,a){
-const{spread:i,longest:c}=n.registry;const u=e[r];if(u===void 0)return;const f=Math.min(Math.max(u*(1-i+a*2*i),s),c)
-;return o+f>t?void 0:f}},26876:(e,t,r)=>{r.d(t,{K:()=>excerpt,S:()=>judge});var n=r(2848);const o=200;const s=1e3
-;function judge(e,t,r,n){if(t.kind!=="answer")return{failure:{word:t.kind,why:excerpt(t.why,n,s),came:""}}
-;const o=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",n,64)};for(const s of e.expect){const e=s(t,r)
-;if(e===void 0)continue;const a=`${n(e.wanted)}, got ${excerpt(e.seen,n)}`;return{failure:{word:e.word,why:a,
-came:cameOf(t,n)},...o}}return{...o}}function cameOf({status:e,address:t,protocol:r,body:n},o){const s=excerpt(n,o)
+attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
+;async function patiently(e,t,r){for(let n=0;;n++)try{return await e()}catch(e){await r(t(e,n))}}
+function registryRest({pauses:e,together:t},r,o,s,a){const{spread:i,longest:c}=n.registry;const u=e[r]
+;if(u===void 0)return;const f=Math.min(Math.max(u*(1-i+a*2*i),s),c);return o+f>t?void 0:f}},26876:(e,t,r)=>{r.d(t,{
+K:()=>excerpt,S:()=>judge});var n=r(2848);const o=200;const s=1e3;function judge(e,t,r,n){if(t.kind!=="answer")return{
+failure:{word:t.kind,why:excerpt(t.why,n,s),came:""}};const o=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",n,64)}
+;for(const s of e.expect){const e=s(t,r);if(e===void 0)continue;const a=`${n(e.wanted)}, got ${excerpt(e.seen,n)}`
+;return{failure:{word:e.word,why:a,came:cameOf(t,n)},...o}}return{...o}}
+function cameOf({status:e,address:t,protocol:r,body:n},o){const s=excerpt(n,o)
 ;return`${e} from ${t} by ${r}${s===""?", without a body":`: ${s}`}`}function excerpt(e,t,r=o){const s=(0,
 n.p)(t(e)).split(/\s+/).join(" ").trim();return s.length>r?`${s.slice(0,r)}…`:s}},70323:(e,t,r)=>{r.d(t,{C8:()=>Fields,
 KA:()=>checkFormat,Qm:()=>malformed,uB:()=>o});var n=r(62807);const o=3;function checkFormat(e,t){if(t===void 0)return
