@@ -1,4 +1,4 @@
-export const id=1213;export const ids=[1213];export const modules={19349:(e,t,r)=>{r.d(t,{ED:()=>parseTag,
+export const id=4778;export const ids=[4778];export const modules={19349:(e,t,r)=>{r.d(t,{ED:()=>parseTag,
 F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
 ;var n=r(93720);function ecrHost(e){
 const[,t,r]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
@@ -19,14 +19,14 @@ host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}fu
 if(e.length<=255&&o.test(e))return;const r=e!==e.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${t}" is a name that no registry takes${r}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},60002:(e,t,r)=>{r.d(t,{KG:()=>a,U5:()=>s,hD:()=>quote,
-jn:()=>o,vE:()=>n});function quote(e){if(/^[A-Za-z0-9_@%+=:,./-]+$/.test(e))return e
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},60002:(e,t,r)=>{r.d(t,{U5:()=>s,hD:()=>quote,jn:()=>o,
+vE:()=>n});function quote(e){if(/^[A-Za-z0-9_@%+=:,./-]+$/.test(e))return e
 ;return`'${e.replaceAll("'","'\\''").replaceAll(/\{(?=\{)/g,"{''")}'`}
 const n='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds=${imds%/}\nmetadata() {\n  local token\n  token=$(curl -fsS -m 5 -X PUT -H \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "$imds/latest/api/token") &&\n    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"\n}'
-;const o="/run/immutable/release";const s="/run/immutable/failed";const a=8},12403:(e,t,r)=>{r.d(t,{Er:()=>registryRest,
-_L:()=>n,d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,
-blind:900,afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,
-together:60},attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}}
+;const o="/run/immutable/release";const s="/run/immutable/failed"},12403:(e,t,r)=>{r.d(t,{Er:()=>registryRest,_L:()=>n,
+d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
+afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
+attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
 ;async function patiently(e,t,r){for(let n=0;;n++)try{return await e()}catch(e){await r(t(e,n))}}
 function registryRest({pauses:e,together:t},r,o,s,a){const{spread:i,longest:c}=n.registry;const u=e[r]
 ;if(u===void 0)return;const f=Math.min(Math.max(u*(1-i+a*2*i),s),c);return o+f>t?void 0:f}},26876:(e,t,r)=>{r.d(t,{
@@ -36,16 +36,8 @@ failure:{word:t.kind,why:excerpt(t.why,n,s),came:""}};const o=e.releaseOf&&{rele
 ;return{failure:{word:e.word,why:a,came:cameOf(t,n)},...o}}return{...o}}
 function cameOf({status:e,address:t,protocol:r,body:n},o){const s=excerpt(n,o)
 ;return`${e} from ${t} by ${r}${s===""?", without a body":`: ${s}`}`}function excerpt(e,t,r=o){const s=(0,
-n.p)(t(e)).split(/\s+/).join(" ").trim();return s.length>r?`${s.slice(0,r)}…`:s}},49468:(e,t,r)=>{r.d(t,{
-WD:()=>holdsPath,Xq:()=>sayWhere,ro:()=>parseWhere});function sayWhere(e){
-return e.kind==="json"?`json:${e.path}`:`header:${e.name}`}function parseWhere(e){
-const[,t,r=""]=/^(header|json):(.+)$/s.exec(e)??[];if(t==="json")return{kind:t,path:r.trim()}
-;if(t==="header"&&/^[\w-]+$/.test(r.trim()))return{kind:t,name:r.trim().toLowerCase()}
-;throw new Error(`"${e}" is neither header:<name>, such as header:x-release, nor json:<path>, such as json:$.release`)}
-function holdsPath(e){const{checks:t}=map(e);return Array.isArray(t)&&t.some(e=>{const{json:t,release:r}=map(e)
-;return Object.keys(map(t)).length>0||typeof r==="string"&&r.startsWith("json:")})}function map(e){
-return typeof e==="object"&&e!==null?e:{}}},70323:(e,t,r)=>{r.d(t,{C8:()=>Fields,KA:()=>checkFormat,Qm:()=>malformed,
-uB:()=>o});var n=r(62807);const o=3;function checkFormat(e,t){if(t===void 0)return
+n.p)(t(e)).split(/\s+/).join(" ").trim();return s.length>r?`${s.slice(0,r)}…`:s}},70323:(e,t,r)=>{r.d(t,{C8:()=>Fields,
+KA:()=>checkFormat,Qm:()=>malformed,uB:()=>o});var n=r(62807);const o=3;function checkFormat(e,t){if(t===void 0)return
 ;if(typeof t!=="number"||!Number.isInteger(t))throw malformed(e,"format",t,"a number");if(t<=o)return;throw(0,
 n.J5)(`${e} is of format ${t}, and this version of immutable reads up to ${o}: a later version stored it; run that one, or a newer`)
 }function malformed(e,t,r,o){const s=JSON.stringify(r)?.slice(0,100)??"nothing";return(0,

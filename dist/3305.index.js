@@ -144,7 +144,7 @@ lines:async(e,n,r)=>await readLines(await t.logs.read(),e,theirs(n),theirs(r)),
 answered:(e,t,n)=>o.read(e,theirs(t),theirs(n))}}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>r,d_:()=>patiently
 });const r={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
 preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
-pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
+pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(e,t,n){
 for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}function registryRest({pauses:e,together:t},n,a,s,o){
 const{spread:i,longest:c}=r.registry;const u=e[n];if(u===void 0)return;const l=Math.min(Math.max(u*(1-i+o*2*i),s),c)
 ;return a+l>t?void 0:l}},79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}

@@ -217,15 +217,16 @@ if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are n
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
 d_:()=>patiently});const i={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
-for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}function registryRest({pauses:e,together:t},n,r,s,o){
-const{spread:a,longest:c}=i.registry;const u=e[n];if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c)
-;return r+d>t?void 0:d}},86082:(e,t,n)=>{n.d(t,{$:()=>canonical});function canonical(e){
-if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`;if(typeof e!=="object"||e===null)return JSON.stringify(e)
-;const t=Object.entries(e).filter(([,e])=>e!==void 0);const n=t.sort(([e],[t])=>e<t?-1:1)
-;return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},93720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,
-Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@");const n=t<0?e:e.slice(0,t)
-;const[,i="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:r,digest:t<0?void 0:e.slice(t+1)}}
-function splitHost(e){const[t="",...n]=e.split("/");const i=n.length>0&&(/[.:]/.test(t)||t==="localhost");return i?{
-host:t,path:n.join("/")}:{host:void 0,path:e}}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},
-79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}}};
+attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
+;async function patiently(e,t,n){for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}
+function registryRest({pauses:e,together:t},n,r,s,o){const{spread:a,longest:c}=i.registry;const u=e[n]
+;if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c);return r+d>t?void 0:d}},86082:(e,t,n)=>{n.d(t,{
+$:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`
+;if(typeof e!=="object"||e===null)return JSON.stringify(e);const t=Object.entries(e).filter(([,e])=>e!==void 0)
+;const n=t.sort(([e],[t])=>e<t?-1:1);return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},
+93720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){
+const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const[,i="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
+...splitHost(i),tag:r,digest:t<0?void 0:e.slice(t+1)}}function splitHost(e){const[t="",...n]=e.split("/")
+;const i=n.length>0&&(/[.:]/.test(t)||t==="localhost");return i?{host:t,path:n.join("/")}:{host:void 0,path:e}}
+function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later})
+;class Later extends Error{}class Denied extends Error{}}};

@@ -120,4 +120,25 @@ export const environments: readonly Seeded[] = [
     "return false ? { kind: 'refused'",
     'model/usual',
   ),
+  core(
+    'who wrote a commit calls people',
+    'comment',
+    "text.trim() === '' ? '' : code(text)",
+    "text.trim() === '' ? '' : text",
+    'comment',
+  ),
+  core(
+    'what is no commit is put into the comment as it is',
+    'comment',
+    '/^[0-9a-f]{40}$/.test(commit.sha) ?',
+    'true ?',
+    'comment',
+  ),
+  core(
+    'a comment that quotes ours is ours',
+    'notice',
+    'body?.startsWith(mark) === true',
+    'body?.includes(mark) === true',
+    'comment',
+  ),
 ];
