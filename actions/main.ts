@@ -31,6 +31,10 @@ const actions: Readonly<Record<string, Wiring>> = {
       };
     },
   },
+  'feature-env': {
+    load: () => import('./feature-env/action.ts'),
+    connect: async (context) => await connectPlaces(context),
+  },
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
@@ -93,7 +97,22 @@ const actions: Readonly<Record<string, Wiring>> = {
       };
     },
   },
+  teardown: {
+    load: () => import('./teardown/action.ts'),
+    connect: async (context) => await connectPlaces(context),
+  },
 };
+
+/** Environments of branches, which are known once the fleet file is read. */
+async function connectPlaces({ inputs, run, log, secrets }: AnyContext) {
+  const [{ openPlaces }, { workspaceAt, sha256 }] = await Promise.all([
+    import('./places.ts'),
+    import('./adapters/system/runner.ts'),
+  ]);
+  const me = { repository: run.repository, run: run.id, runAttempt: run.attempt, nonce: randomUUID() };
+  const places = openPlaces(me, run, inputs, log, secrets);
+  return { ...places, me, workspace: workspaceAt(run.workspace), sha256 };
+}
 
 async function loginsIn(inputs: AnyContext['inputs'], secrets: Secrets): Promise<readonly GivenLogin[]> {
   const logins = await (await import('./images/logins.ts')).loginsOf(inputs);

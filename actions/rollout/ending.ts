@@ -65,7 +65,7 @@ export function smokeAnswers({ seen, spec }: End): string {
 
 /** What AWS and the machines themselves say about a candidate that did not make it. */
 export async function evidence(ports: Ports, end: End): Promise<readonly Evidence[]> {
-  if (['released', 'refused', 'superseded', 'skipped'].includes(end.step.outcome) || !end.changed) return [];
+  if (['released', 'refused', 'superseded', 'skipped', 'removed'].includes(end.step.outcome) || !end.changed) return [];
   const lease = latestLease(end.seen.records);
   const candidate = end.seen.fleets.find(({ name }) => name === lease?.candidate);
   if (candidate === undefined || candidate.name === inService(end.seen.records)) return [];
@@ -103,7 +103,7 @@ export function redEnd(end: End, asked: Asked, next: readonly string[]): Stopped
   const { outcome, why } = end.step;
   const message = [`${asked.app} in ${asked.environment}: ${outcome}: ${why}.`, ...next.slice(0, 1)].join(' ');
   // Another run's end is this one's end too, and not its failure.
-  if (outcome === 'superseded' || outcome === 'skipped') return undefined;
+  if (outcome === 'superseded' || outcome === 'skipped' || outcome === 'removed') return undefined;
   if (outcome === 'released' || (outcome === 'rolled-back' && asked.kind === 'rollback')) return undefined;
   return outcome === 'refused' ? refused(message) : failed(message, outcome);
 }

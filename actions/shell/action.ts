@@ -38,6 +38,22 @@ export type Inputs = Readonly<Record<string, Input<any>>>;
 export type Values<I extends Inputs> = { readonly [N in keyof I]: ReturnType<I[N]['parse']> };
 export type Outputs = Readonly<Record<string, string>>;
 
+/** What started a run, as far as its event tells. */
+export interface RunEvent {
+  /** Such as push; '' outside of a workflow. */
+  readonly name: string;
+  /** The pull request that it is about. */
+  readonly pull?: {
+    readonly number: number;
+    /** The commit at the end of its branch; the run's own is one that merges it. */
+    readonly sha: string;
+    /** Its branch is another repository's. */
+    readonly fork: boolean;
+  };
+  /** Of the commit that was pushed its message, of a pull request its title; and who wrote it, as they call themselves. */
+  readonly commit?: { readonly message: string; readonly author: string };
+}
+
 /** Where this process runs: what GitHub told it. Empty outside of a workflow. */
 export interface Run {
   readonly id: string;
@@ -55,6 +71,9 @@ export interface Run {
   /** The repository's, as the event tells it; '' when it doesn't. */
   readonly defaultBranch: string;
   readonly actor: string;
+  readonly event: RunEvent;
+  /** Whether the job may prove to others by a token of GitHub's who it is (permission id-token: write). */
+  readonly idToken: boolean;
   readonly apiUrl: string;
   /** The page of this run, or undefined outside of a workflow. */
   readonly url: string | undefined;

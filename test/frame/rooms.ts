@@ -22,10 +22,18 @@ const action: Room = {
 /** The rooms of `actions/`, from top to bottom: an arrow runs down only. A room is a folder, or a file that stands alone. */
 export const rooms: Readonly<Record<string, Room>> = {
   'main.ts': { rooms: ['*'], packages: ['node:crypto'] },
+  'places.ts': {
+    rooms: [
+      ...['adapters/aws', 'adapters/github', 'adapters/http', 'ports', 'shell'],
+      ...['core/environments', 'core/image', 'core/rollout', 'core/text'],
+    ],
+  },
   'build-image': action,
   'push-registry': action,
   'smoke-test': action,
   'immutable-rollout': action,
+  'feature-env': action,
+  teardown: action,
   rollout: { rooms: ['ports', 'shell', 'core/environments', 'core/rollout', 'core/release', 'core/probe', ...base] },
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
   'adapters/aws': {

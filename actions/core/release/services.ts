@@ -53,7 +53,7 @@ export function isShared(services: Readonly<Record<string, Service>>): boolean {
 }
 
 /** Where the live check asks: the first port that any service publishes for TCP. */
-export function livePort(services: Readonly<Record<string, Service>>): number | undefined {
+export function livePort(services: Readonly<Record<string, Pick<Service, 'ports'>>>): number | undefined {
   const port = Object.values(services)
     .flatMap(({ ports }) => ports)
     .find((each) => !each.endsWith('/udp'));

@@ -13,6 +13,8 @@ export interface Account {
   readonly release: string;
   readonly previousRelease?: string;
   readonly url?: string;
+  /** More of it, by name: of the branch that it is of, say. */
+  readonly more?: readonly (readonly [name: string, value: string])[];
   /** The page of the run. */
   readonly run?: string;
   readonly machines: readonly {
@@ -38,6 +40,7 @@ const signs: Readonly<Record<string, string>> = {
   failed: '❌',
   superseded: '⏭️',
   skipped: '⏭️',
+  removed: '🧹',
 };
 /** Characters of one piece of evidence; a summary may hold 1 MiB, a reader less. */
 const EVIDENCE = 6000;
@@ -63,11 +66,12 @@ export function summary(account: Account): string {
     .concat('\n');
 }
 
-function facts({ release, previousRelease = '', url = '', run = '' }: Account): string {
+function facts({ release, previousRelease = '', url = '', run = '', more = [] }: Account): string {
   const rows = [
     ['In service', release && code(release)],
     ['A rollback would bring back', previousRelease && code(previousRelease)],
     ['Answers at', url && safe(url)],
+    ...more.map(([name, value]) => [name, value && code(value)] as const),
     ['Run', run && safe(run)],
   ].filter(([, value]) => value);
   return rows.length === 0

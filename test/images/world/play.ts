@@ -25,6 +25,8 @@ export const run: Run = {
   serverUrl: 'https://github.com',
   defaultBranch: 'main',
   actor: 'octocat',
+  event: { name: 'push' },
+  idToken: true,
   apiUrl: 'https://api.github.com',
   url: undefined,
   workspace: '/checkout/orders',

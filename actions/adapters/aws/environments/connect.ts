@@ -3,6 +3,7 @@ import type { EnvironmentPorts } from '../../../ports/environments.ts';
 import { AwsClock } from '../clock.ts';
 import { type AwsPorts, rolloutPorts } from '../connect.ts';
 import { services } from '../services.ts';
+import { pinAccount } from './account.ts';
 import { Balancers } from './balancers.ts';
 import { AwsBranchImages, type BranchRepository } from './branch-images.ts';
 import type { Environment } from './environment.ts';
@@ -17,6 +18,8 @@ type Own = Pick<EnvironmentPorts, 'sites' | 'zone' | 'templates' | 'images' | 'f
 export interface AwsEnvironmentPorts extends AwsPorts, Own {
   /** Name of the balancer that the domain's wildcard leads to. Errors are `Stopped`: there is no such alias. */
   front(): Promise<string>;
+  /** Stops unless the credentials are of this account and region: what is asked elsewhere means nothing. */
+  checkAccount(pinned: { readonly account: string; readonly region: string }): Promise<void>;
 }
 
 export interface EnvironmentConnection extends Environment {
@@ -38,6 +41,7 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
   const zone = new AwsZone(aws, hosted, balancers, connection);
   return {
     ...rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, me }),
+    checkAccount: (pinned) => pinAccount(aws, pinned, clock),
     front: async () => (await balancers.front()).name,
     sites: new AwsSites(aws, connection, zone, balancers),
     zone,

@@ -5,7 +5,11 @@ import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
 
 /** Stops at once in another account or region: nothing that is asked there would mean anything. */
-export async function checkAccount({ sts }: Services, fleet: FleetSpec, findings: Findings): Promise<void> {
+export async function checkAccount(
+  { sts }: Services,
+  fleet: Pick<FleetSpec, 'account' | 'region'>,
+  findings: Findings,
+): Promise<void> {
   const client = await sts.read();
   const who = await findings.ask(() => client.getCallerIdentity({}));
   if (who === undefined) throw new Denied('AWS does not say whose these credentials are');

@@ -1,0 +1,76 @@
+import { comment, type Told } from '../core/environments/comment.ts';
+import type { Instant } from '../core/rollout/fleet.ts';
+import type { Outcome } from '../core/rollout/step.ts';
+import type { EnvironmentPlace, PlacedPorts } from '../ports/environment-place.ts';
+import type { ActionContext } from '../shell/action.ts';
+import type { FeatureInputs } from './inputs.ts';
+import { urlOf } from './spec.ts';
+
+/** What GitHub was told when a deploy began. */
+export interface Announced {
+  readonly deployment?: number;
+  readonly comment?: number;
+}
+
+/** What is there when a deploy has ended. */
+export interface There {
+  readonly outcome: Outcome;
+  /** Of the fleet in service. */
+  readonly fleet?: string;
+  readonly expires?: Instant;
+}
+
+type Ports = Pick<PlacedPorts, 'news' | 'board' | 'deployments'>;
+
+/** Tells GitHub how a deploy goes on: one deployment, and one comment at the pull request. Nothing hangs on it. */
+export class Announcement {
+  readonly #inputs: FeatureInputs;
+  readonly #place: EnvironmentPlace;
+  readonly #run: ActionContext['run'];
+  readonly #ports: Ports;
+
+  constructor(
+    { inputs, run }: Pick<ActionContext, 'run'> & { inputs: FeatureInputs },
+    place: EnvironmentPlace,
+    ports: Ports,
+  ) {
+    this.#inputs = inputs;
+    this.#place = place;
+    this.#run = run;
+    this.#ports = ports;
+  }
+
+  async begin(before: Omit<There, 'outcome'>): Promise<Announced> {
+    const [deployment, written] = await Promise.all([
+      this.#inputs.deployment ? this.#ports.news.begin() : undefined,
+      this.#write('building', before),
+    ]);
+    return { ...(deployment !== undefined && { deployment }), ...(written !== undefined && { comment: written }) };
+  }
+
+  /** What made way for a newer commit says nothing more: the comment is that one's. */
+  async end({ deployment }: Announced, there: There): Promise<void> {
+    const { news, deployments } = this.#ports;
+    const gaveWay = there.outcome === 'superseded' || there.outcome === 'skipped';
+    if (deployment !== undefined) {
+      if (gaveWay) await deployments.end([deployment]);
+      else if (there.outcome === 'released') await news.succeed(deployment, urlOf(this.#place));
+      else await news.fail(deployment);
+    }
+    if (!gaveWay) await this.#write(there.outcome === 'released' ? 'ready' : 'failed', there);
+  }
+
+  async #write(state: Told['state'], { fleet, expires }: Omit<There, 'outcome'>): Promise<number | undefined> {
+    if (!this.#inputs.comment) return undefined;
+    const { owner, region, commit: sha } = this.#place;
+    const { message = '', author = '' } = this.#run.event.commit ?? {};
+    return await this.#ports.board.write(
+      comment({
+        ...{ app: owner.app, url: urlOf(this.#place), state, commit: { sha, message, author } },
+        run: this.#run.url ?? '',
+        ...(expires !== undefined && { expires }),
+        ...(fleet !== undefined && { shell: { region, fleet } }),
+      }),
+    );
+  }
+}

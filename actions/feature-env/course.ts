@@ -1,0 +1,94 @@
+import type { SiteSeen } from '../core/environments/site.ts';
+import { failed } from '../core/errors.ts';
+import { patience, patiently } from '../core/patience.ts';
+import type { FeatureSpec } from '../core/release/feature-spec.ts';
+import type { Asked } from '../core/rollout/attempt.ts';
+import { summary } from '../core/rollout/summary.ts';
+import type { PlacedPorts } from '../ports/environment-place.ts';
+import { Denied, Later } from '../ports/rollout.ts';
+import { deploying } from '../rollout/deploy.ts';
+import { redEnd } from '../rollout/ending.ts';
+import { extending } from '../rollout/extend.ts';
+import type { FleetFile } from '../rollout/fleet-file.ts';
+import { type Decider, type End, reconcile } from '../rollout/reconcile.ts';
+import { Story } from '../rollout/story.ts';
+import { Announcement } from './announce.ts';
+import type { Here } from './here.ts';
+import { prepare, siteWanted } from './spec.ts';
+import { accountOf, tellEnd, thereAt } from './told.ts';
+
+/** Deploys what the inputs name, and tells GitHub how it goes. */
+export async function deploy(here: Here, file: FleetFile<FeatureSpec>, hash: (text: string) => string): Promise<void> {
+  const { context, place, ports } = here;
+  const { inputs, log } = context;
+  const site = await lookAround(ports);
+  const wanted = siteWanted(file.fleet, place, inputs.ttl ?? file.fleet.ttl, site, ports.clock.now());
+  const { spec, notes, warnings } = await prepare(inputs, file, place, wanted, ports, hash);
+  for (const note of notes) log.notice(note);
+  for (const warning of warnings) log.warning(warning);
+  const announcement = new Announcement(context, place, ports);
+  const announced = await announcement.begin({});
+  context.setOutput('deployment-id', announced.deployment ?? '');
+  const deed = { ...wanted.deed, ...announced };
+  const asked: Asked = { ...whose(here), kind: 'rollout', spec };
+  const end = await goOn(here, asked, deploying({ ...wanted, deed })).catch(async (error: Error) => {
+    await announcement.end(announced, { outcome: 'failed' });
+    throw error;
+  });
+  await announcement.end(announced, thereAt(end));
+  turnRed(end, asked);
+}
+
+/** Puts the end of what is deployed off, and changes nothing else. */
+export async function extend(here: Here, seconds: number): Promise<void> {
+  const { host, owner } = here.place;
+  const asked: Asked = { ...whose(here), kind: 'rollout' };
+  turnRed(await goOn(here, asked, extending(host, owner, seconds)), asked);
+}
+
+async function goOn(here: Here, asked: Asked, by: Decider): Promise<End> {
+  const { context, ports } = here;
+  const story = new Story(context);
+  const end = await reconcile(ports, asked, (step, look) => story.tell(step, look), by).catch((error: Error) => {
+    context.section('');
+    const account = accountOf(here, asked, story.moments);
+    context.summary(summary({ ...account, outcome: 'failed', why: error.message }));
+    throw error;
+  });
+  context.section('');
+  context.keep('ended', end.step.outcome);
+  try {
+    await tellEnd(here, asked, story.moments, end);
+  } catch (error) {
+    // Such as a full disk. What became of the release is told in any case.
+    const message = error instanceof Error ? error.message : String(error);
+    const { outcome, why } = end.step;
+    throw failed(`${outcome}: ${why}; but outputs and summary could not be written: ${message}`, outcome, error);
+  }
+  return end;
+}
+
+function whose({ me, place }: Here): Pick<Asked, 'me' | 'app' | 'environment'> {
+  const { app, environment } = place.owner;
+  return { me, app, environment };
+}
+
+function turnRed(end: End, asked: Asked): void {
+  const red = redEnd(end, asked, []);
+  if (red) throw red;
+}
+
+/** How the site is before anything else is asked, with a preflight's patience. */
+async function lookAround({ sites, clock }: PlacedPorts): Promise<SiteSeen> {
+  const rest = (error: unknown, tries: number) => {
+    const next = patience.preflight[tries];
+    if (!(error instanceof Later || error instanceof Denied)) throw error;
+    if (error instanceof Later && next !== undefined) return next;
+    throw failed(`looking where the name leads: ${error.message}; nothing was changed`, 'failed', error);
+  };
+  return await patiently(
+    () => sites.look(),
+    rest,
+    (seconds) => clock.wait(seconds),
+  );
+}

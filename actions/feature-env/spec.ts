@@ -1,0 +1,133 @@
+import { sameOwner } from '../core/environments/deed.ts';
+import type { SiteSeen, SiteWanted } from '../core/environments/site.ts';
+import { wrong } from '../core/errors.ts';
+import { userData } from '../core/machine/user-data.ts';
+import { timeoutOf } from '../core/release/budget.ts';
+import { asFleetSpec } from '../core/release/feature-fleet.ts';
+import { featureMachine } from '../core/release/feature-machine.ts';
+import type { FeatureSpec } from '../core/release/feature-spec.ts';
+import { releaseId } from '../core/release/release-id.ts';
+import { servicesOf } from '../core/release/services.ts';
+import type { Place, Spec } from '../core/release/spec.ts';
+import { strategies } from '../core/release/waves.ts';
+import type { Instant } from '../core/rollout/fleet.ts';
+import type { EnvironmentPlace, PlacedPorts } from '../ports/environment-place.ts';
+import type { FleetFile } from '../rollout/fleet-file.ts';
+import type { FeatureInputs } from './inputs.ts';
+
+/** Of a target group that feature-env makes, in seconds: healthy after 2 checks of 5, and 30 to drain. */
+const PACE = { healthy: 10, drain: 30 };
+/** Seconds for which what was deployed before stays, in which what it has under way comes to its end. */
+const KEEP = 60;
+
+export interface Prepared {
+  readonly spec: Spec;
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** Everything that a deploy needs, from the inputs, the feature spec and what AWS says of them; nothing is changed. */
+export async function prepare(
+  inputs: FeatureInputs,
+  { fleet, smoke }: FleetFile<FeatureSpec>,
+  place: EnvironmentPlace,
+  wanted: SiteWanted,
+  ports: PlacedPorts,
+  hash: (text: string) => string,
+): Promise<Prepared> {
+  checkTogether(inputs, fleet);
+  const { app, image, ami } = inputs;
+  const { environment } = place.owner;
+  const request = { app, environment, ...(image && { image }), ...(ami && { ami }) };
+  const found = await ports.preflight.resolve(asFleetSpec(fleet), request, []);
+  const ttl = wanted.deed.expires - ports.clock.now();
+  const spec = {
+    ...buildSpec(inputs, fleet, place, found.place, hash),
+    ttl,
+    ...(smoke && { smoke: smoke.smoke }),
+    url: urlOf(place),
+  };
+  // Made here once, so that what AWS would not take is told before anything is changed.
+  userData(spec);
+  await ports.ledger.check(spec);
+  return { spec, notes: found.notes, warnings: [...found.warnings, ...(smoke?.unused ?? [])] };
+}
+
+export function urlOf({ host }: Pick<EnvironmentPlace, 'host'>): string {
+  return `https://${host}`;
+}
+
+/**
+ * What the name is to lead to. Its end is so long from now, and never brought nearer: a person may have put it off by more.
+ * `site`: as it is before.
+ */
+export function siteWanted(
+  fleet: FeatureSpec,
+  place: EnvironmentPlace,
+  ttl: number,
+  site: SiteSeen,
+  now: Instant,
+): SiteWanted {
+  const { owner, host, domain, targetGroup, pull } = place;
+  const { deed: before } = site;
+  const own = before && before.ending !== true && before.expires > now && sameOwner(before, owner);
+  const expires = Math.max(Math.floor(now + ttl), own ? before.expires : 0);
+  return {
+    ...{ host, domain, targetGroup },
+    deed: { ...owner, ...(pull !== undefined && { pull }), expires },
+    allow: fleet.allow ?? [],
+    balancers: fleet.balancers ?? wildcards(domain, site),
+    most: fleet['max-environments'],
+  };
+}
+
+function wildcards(domain: string, { balancers }: SiteSeen): readonly string[] {
+  const found = balancers.filter(({ wildcard }) => wildcard).map(({ name }) => name);
+  if (found.length > 0) return found;
+  throw wrong(
+    `looking for the balancer: *.${domain} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`,
+  );
+}
+
+/** What neither the inputs nor the file can tell alone. */
+function checkTogether({ image, ami, fleet: file }: FeatureInputs, fleet: FeatureSpec): void {
+  const problems: string[] = [];
+  if (fleet.address !== undefined) problems.push('address: private is not taken yet; leave it out and name balancers');
+  if (fleet.notify !== undefined) problems.push('notify is not taken yet; leave it out');
+  if (ami === undefined && fleet.ami === undefined) problems.push('ami is required for a release that is an image');
+  try {
+    servicesOf(fleet, image);
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+  if (problems.length > 0) throw wrong(`reading the feature spec ${file}: ${problems.join('; ')}`);
+}
+
+function buildSpec(
+  inputs: FeatureInputs,
+  fleet: FeatureSpec,
+  { owner, host, slug }: EnvironmentPlace,
+  place: Place,
+  hash: (text: string) => string,
+): Spec {
+  const { app, environment, branch } = owner;
+  const site = { url: urlOf({ host }), name: host, slug, branch };
+  const spec: Omit<Spec, 'release' | 'timeout'> = {
+    app,
+    environment,
+    ...(inputs.image && { image: inputs.image }),
+    // The site's own target group comes with the site.
+    place: { ...place, targetGroups: [] },
+    size: { min: fleet.size, max: fleet.size },
+    ...featureMachine(fleet, inputs.image, site, environment),
+    waves: strategies['all-at-once'],
+    bake: fleet.bake,
+    alarms: [],
+    tolerate: { machines: 0 },
+    noData: 'pass-if-served',
+    keepPrevious: KEEP,
+    onFailure: 'rollback',
+  };
+  const behindSite = { ...spec, place: { ...place, targetGroups: [host] } };
+  return { ...spec, timeout: timeoutOf(inputs.timeout, behindSite, PACE), release: releaseId(spec, hash) };
+}

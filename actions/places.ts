@@ -1,0 +1,60 @@
+import { connectEnvironment } from './adapters/aws/environments/connect.ts';
+import { holdersOf } from './adapters/aws/environments/holders.ts';
+import { connectBranch } from './adapters/github/branch.ts';
+import { connectBranches } from './adapters/github/branches.ts';
+import { connectGitHub } from './adapters/github/client.ts';
+import { connectDeployments } from './adapters/github/deployments.ts';
+import { connectNotices } from './adapters/github/notices.ts';
+import { connectRuns } from './adapters/github/runs.ts';
+import { goneComment } from './core/environments/comment.ts';
+import { marksOf } from './core/environments/marks.ts';
+import { branchTag } from './core/image/tags.ts';
+import type { Me } from './core/rollout/attempt.ts';
+import type { Secrets } from './core/text/secrets.ts';
+import type { EnvironmentPlace, PlacedPorts } from './ports/environment-place.ts';
+import type { Log, Run } from './shell/action.ts';
+
+/** The ports of environments of branches, for the actions that have some. Nothing is asked of anybody yet. */
+export function openPlaces(
+  me: Me,
+  run: Run,
+  inputs: Readonly<Record<string, string | undefined>>,
+  log: Log,
+  secrets: Secrets,
+) {
+  const client = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
+  const of = { client, repository: run.repository, warn: (line: string) => log.warning(line, 'GitHub') };
+  const runs = connectRuns(client, log.info);
+  const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
+
+  async function open(place: EnvironmentPlace): Promise<PlacedPorts> {
+    const { account, region, owner, slug, domain, host, targetGroup, balancers = [], entry, commit, pull } = place;
+    const { app, environment, branch } = owner;
+    const tag = branchTag(`refs/heads/${branch}`);
+    const { checkAccount, ...aws } = connectEnvironment({
+      ...{ region, me, marks: marksOf(owner, domain), host, targetGroup, balancers },
+      ...(entry && { entry }),
+      ...(tag !== undefined && { images: { name: `${app}-review`, tag } }),
+      ...(place.onTeardown && { onTeardown: place.onTeardown }),
+    });
+    const deployments = connectDeployments({
+      ...of,
+      environment: inputs['github-environment'] ?? 'review',
+      ref: branch,
+      label: slug,
+      log: run.url ?? '',
+    });
+    const notices = connectNotices({
+      ...{ ...of, app, environment, gone: goneComment({ app, url: `https://${host}` }) },
+      ...(pull !== undefined && { pull }),
+      ...(place.comment !== undefined && { comment: place.comment }),
+    });
+    return {
+      ...{ ...aws, runs, probe, deployments, notices, news: deployments, board: notices },
+      branch: connectBranch({ ...of, branch, commit, ...(pull !== undefined && { pull }) }),
+      checkAccount: () => checkAccount({ account, region }),
+    };
+  }
+
+  return { open, branches: connectBranches(of), holders: holdersOf };
+}

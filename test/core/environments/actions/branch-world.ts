@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readDeed } from '../../../../actions/core/environments/deed.ts';
+import { action as featureEnv } from '../../../../actions/feature-env/action.ts';
+import type { EnvironmentPlace, PlacedPorts } from '../../../../actions/ports/environment-place.ts';
+import type { Pull } from '../../../../actions/ports/environments.ts';
+import type { Run } from '../../../../actions/shell/action.ts';
+import { action as teardown } from '../../../../actions/teardown/action.ts';
+import { type Played, play } from '../../../images/world/play.ts';
+import type { World } from '../../../world/world.ts';
+import { HOST } from '../build.ts';
+import { worldOf } from '../model/process.ts';
+
+/** A fleet file; `more` are lines of it. */
+export const feature = (more = '') => `
+account: "111122223333"
+region: eu-west-1
+subnets: [subnet-0a1b2c3d, subnet-0c2d3e4f]
+instance-types: [t4g.small]
+ami: ami-0abcdef1234567890
+domain: dev.example.com
+services: {web: {ports: ["8080:8080"], environment: {BASE_URL: "{url}"}}}
+${more}
+`;
+
+export const imageOf = (release: string) =>
+  `registry.example.com/orders@sha256:${Buffer.from(release).toString('hex').padEnd(64, '0')}`;
+
+/** A repository with one branch, feature-x, and the AWS that it deploys to. */
+export class BranchWorld {
+  readonly world: World = worldOf();
+  file = feature();
+  /** Open pull requests of the branch; undefined when GitHub doesn't say. */
+  pulls: readonly Pull[] | undefined = [];
+  /** What GitHub was told, in this order. */
+  readonly told: string[] = [];
+  /** Places that ports were made for. */
+  readonly places: EnvironmentPlace[] = [];
+  account = '111122223333';
+  #runs = 0;
+
+  /** feature-env, as a push to the branch runs it. */
+  async push(inputs: Readonly<Record<string, string>>, about: Partial<Run> = {}): Promise<Played> {
+    return await this.#play(featureEnv, { app: 'orders', ...inputs }, { ref: 'refs/heads/feature-x', ...about });
+  }
+
+  async tearDown(inputs: Readonly<Record<string, string>>): Promise<Played> {
+    return await this.#play(teardown, { app: 'orders', ...inputs }, {});
+  }
+
+  deed() {
+    const stored = this.world.estate.deeds.get(HOST);
+    return stored === undefined ? undefined : readDeed(HOST, JSON.parse(stored));
+  }
+
+  async #play(
+    action: typeof featureEnv | typeof teardown,
+    inputs: Readonly<Record<string, string>>,
+    about: Partial<Run>,
+  ) {
+    this.#runs += 1;
+    const id = String(this.#runs);
+    const me = { repository: 'acme/orders', run: id, runAttempt: 1, nonce: `action-${id}` };
+    const open = async (place: EnvironmentPlace) => this.#open(place, me);
+    const ports = {
+      me,
+      workspace: { text: async () => this.file },
+      sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+      branches: { pulls: async () => this.pulls },
+      holders: async () => (await this.world.environmentPorts(me).sites.look()).holders,
+      open,
+    };
+    return await play(action, ports, inputs, { id, repositoryId: '812', sha: `sha-${id}`, ...about });
+  }
+
+  #open(
+    place: EnvironmentPlace,
+    me: { repository: string; run: string; runAttempt: number; nonce: string },
+  ): PlacedPorts {
+    this.places.push(place);
+    const { estate } = this.world;
+    const { account, region } = place;
+    const found = { account, region, ami: 'ami-0abcdef1234567890', subnets: ['subnet-0a1b2c3d'], securityGroups: [] };
+    const say = (what: string) => void this.told.push(what);
+    return {
+      ...this.world.environmentPorts(me),
+      checkAccount: async () => {
+        if (account !== this.account) throw new Error(`these credentials are of ${this.account}`);
+      },
+      preflight: {
+        resolve: async () => ({
+          place: { ...found, targetGroups: [] },
+          pace: { healthy: 0, drain: 0 },
+          notes: [],
+          warnings: [],
+        }),
+      },
+      news: {
+        begin: async () => {
+          const id = estate.next();
+          estate.deployments.add(id);
+          say('begun');
+          return id;
+        },
+        succeed: async (id, url) => {
+          for (const each of estate.deployments) if (each < id) estate.deployments.delete(each);
+          say(`success at ${url}`);
+        },
+        fail: async (id) => {
+          estate.deployments.delete(id);
+          say('failure');
+        },
+      },
+      board: {
+        write: async (markdown) => {
+          if (place.pull === undefined) return undefined;
+          const [known = estate.next()] = estate.comments;
+          estate.comments.add(known);
+          say(`comment: ${/State \| (\w+)/.exec(markdown)?.[1]}`);
+          return known;
+        },
+      },
+    };
+  }
+}
+
+export const DAY = 86_400;
+
+export function green({ error, outputs, log }: Played, outcome: string): ReadonlyMap<string, string> {
+  assert.equal(error, undefined, `${error?.message}\n${log.join('\n')}`);
+  assert.equal(outputs.get('outcome'), outcome);
+  return outputs;
+}
+
+export async function up(file = feature()): Promise<BranchWorld> {
+  const branch = new BranchWorld();
+  branch.file = file;
+  green(await branch.push({ image: imageOf('r1') }), 'released');
+  return branch;
+}
+
+export const serving = ({ world }: BranchWorld) => [...world.instances.values()].map(({ release }) => release);

@@ -1,0 +1,94 @@
+// teardown as its user sees it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Denied } from '../../../../actions/ports/rollout.ts';
+import { HOST } from '../build.ts';
+import { gone } from '../model/promises.ts';
+import { BranchWorld, feature, imageOf } from './branch-world.ts';
+
+async function up(): Promise<BranchWorld> {
+  const branch = new BranchWorld();
+  branch.pulls = [{ number: 5, labels: [] }];
+  const { error } = await branch.push({ image: imageOf('r1') });
+  assert.equal(error, undefined);
+  return branch;
+}
+
+for (const [by, inputs] of Object.entries({
+  branch: { branch: 'feature-x' },
+  ref: { branch: 'refs/heads/feature-x' },
+  label: { name: 'feature-x' },
+  address: { name: `https://${HOST.toUpperCase()}/` },
+})) {
+  test(`nothing is left of an environment that is torn down by its ${by}, and again there is nothing to do`, async () => {
+    const branch = await up();
+    const played = await branch.tearDown(inputs);
+    assert.equal(played.error, undefined, played.log.join('\n'));
+    assert.deepEqual(
+      ['outcome', 'removed', 'left', 'changed'].map((name) => played.outputs.get(name)),
+      ['removed', 'review-feature-x', '', 'true'],
+    );
+    assert.match(played.summary, /🧹 orders in review-feature-x: removed/);
+    gone(branch.world);
+    const { pull, comment } = branch.places.at(-1) ?? {};
+    assert.deepEqual([pull, typeof comment], [5, 'number'], 'so that its comment is found');
+  });
+}
+
+test('by branch it may be done again, and is green; a name that nothing has is red, with those that there are', async () => {
+  const branch = await up();
+  const wrong = await branch.tearDown({ name: 'feature-y' });
+  assert.equal(wrong.outputs.get('outcome') ?? 'refused', 'refused');
+  assert.match(
+    wrong.error?.message ?? '',
+    /no environment is called feature-y\.dev\.example\.com; orders has feature-x/,
+  );
+  await branch.tearDown({ branch: 'feature-x' });
+  const again = await branch.tearDown({ branch: 'feature-x' });
+  assert.equal(again.error, undefined);
+  assert.deepEqual(
+    ['outcome', 'changed'].map((name) => again.outputs.get(name)),
+    ['removed', 'false'],
+  );
+});
+
+test("another app's and another repository's are not torn down, by name or by branch", async () => {
+  for (const owner of [
+    { app: 'shop', repository: '812' },
+    { app: 'orders', repository: '999' },
+  ]) {
+    const branch = await up();
+    branch.world.estate.deeds.set(HOST, JSON.stringify({ ...branch.deed(), ...owner }));
+    const played = await branch.tearDown({ name: 'feature-x' });
+    assert.match(played.error?.message ?? '', /belongs to .*have it torn down there/);
+    assert.ok(branch.world.groups.size > 0 && branch.world.estate.rules.size > 0);
+    await branch.tearDown({ branch: 'feature-x' });
+    assert.ok(branch.world.estate.deeds.has(HOST));
+  }
+});
+
+test('it is found by its deed where the fleet file calls it otherwise by now', async () => {
+  const branch = await up();
+  branch.file = feature('name: "{slug}-orders"');
+  const played = await branch.tearDown({ branch: 'feature-x' });
+  assert.equal(played.outputs.get('outcome'), 'removed');
+  gone(branch.world);
+});
+
+test('what does not go is named, and the run is red', async () => {
+  const branch = await up();
+  branch.world.onCall = (_, method) => {
+    if (method === 'deleteRule') throw new Denied('AccessDenied: DeleteRule');
+  };
+  const played = await branch.tearDown({ branch: 'feature-x' });
+  assert.ok(played.error);
+  assert.equal(played.outputs.get('left'), 'review-feature-x');
+  assert.equal(played.outputs.get('removed'), '');
+  assert.match(played.error.message, /failed: AccessDenied: DeleteRule.*Run this job again/);
+  assert.match(played.summary, /❌ .*: failed/);
+});
+
+test('one of branch and name is asked for', async () => {
+  for (const inputs of [{}, { branch: 'x', name: 'x' }, { branch: 'refs/tags/v1' }, { name: 'a b' }])
+    await assert.rejects(new BranchWorld().tearDown(inputs), /invalid inputs/);
+});
