@@ -18,7 +18,7 @@ export function extending(host: string, owner: Owner, seconds: number): Decider 
     },
     decide(asked, seen) {
       const { site, seen: all } = seen as ExtendLook;
-      return extendStep(host, owner, (asked.began ?? all.now) + seconds, all, site);
+      return extendStep(host, owner, Math.floor((asked.began ?? all.now) + seconds), all, site);
     },
   };
 }
