@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { connectEnvironment } from '../../actions/adapters/aws/environments/connect.ts';
 import { marksOf } from '../../actions/core/environments/marks.ts';
+import { Later } from '../../actions/ports/rollout.ts';
 import { me } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
@@ -47,4 +48,45 @@ test('images that have a tag of this branch and of no other go, but for those th
   assert.deepEqual(await fresh.look(), []);
   const gone = await caller.http('HEAD', `${name}/manifests/${own}`);
   assert.equal(gone.status, 404);
+});
+
+test('a name without balancers of its own is behind the one that the wildcard leads to, and a domain without any is refused', async () => {
+  const { host, targetGroup, marks, wildcard } = await subject.openSite();
+  const connection = { host, targetGroup, balancers: [], me: me('1') };
+  const { sites, front } = connectEnvironment({ ...connection, marks });
+  assert.equal(await front(), wildcard);
+  assert.deepEqual(
+    (await sites.look()).balancers.map(({ name, wildcard: is }) => [name, is]),
+    [[wildcard, true]],
+  );
+  const at = (domain: string) => connectEnvironment({ ...connection, marks: { ...marks, domain } }).front();
+  await assert.rejects(at('x.example.com'), /^Stopped: finding where \*\.x\.example\.com leads: .* make one/);
+  await assert.rejects(at('x.example.org'), /^Stopped: finding the hosted zone of x\.example\.org: .* make it/);
+});
+
+test('a zone that another change of is at work takes the next one later', async () => {
+  const grounds = [await subject.openSite(), await subject.openSite()];
+  await subject.cloud.control('POST', 'dns/pace', { seconds: 60 });
+  const written = await Promise.allSettled(
+    grounds.map(({ host, other, ports }) => ports(me('1')).zone.write(host, other)),
+  );
+  await subject.cloud.control('POST', 'dns/pace', { seconds: 0.1 });
+  const refusals = written.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  assert.equal(refusals.length, 1);
+  assert.ok(refusals[0] instanceof Later);
+  assert.match(refusals[0].message, /PriorRequestNotComplete/);
+});
+
+test('a name that AWS neither gives nor shows, as shortly after it was given up, is asked for again', async () => {
+  const { host, marks, ports } = await subject.openSite();
+  const { app, environment, 'repository-id': repository } = marks;
+  const deed = { app, environment, repository, branch: 'x', expires: 5000 };
+  const [one, other] = [ports(me('1')).sites, ports(me('2')).sites];
+  await one.claimName(host, deed);
+  await subject.cloud.control('POST', 'ssm/stale', { seconds: 3600 });
+  const refused = other.claimName(host, deed);
+  await assert.rejects(refused, (error) => error instanceof Later && /given up a moment ago/.test(error.message));
+  await subject.cloud.control('POST', 'ssm/stale', { seconds: 0 });
+  await other.claimName(host, deed);
+  assert.deepEqual((await other.look()).deed, deed);
 });
