@@ -12,11 +12,11 @@ function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
 ;return[`${e} holds a character that no credentials have, such as a typographic quote; store it without`]}
 function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
-var i=n(62348);function service(e,t,n,r){const{reads:o,changes:i,connection:c,read:d,change:u}=s._L.aws;const l=new Map
-;const get=(s,o)=>{const i=l.get(s);if(i)return i;checkEnvironment(process.env,t.region);const d=(0,a.K)(process.env)
-;const u=r({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",requestHandler:{
+var i=n(62348);function service(e,t,n,r){const{reads:o,changes:i,connection:c,read:d,change:l}=s._L.aws;const u=new Map
+;const get=(s,o)=>{const i=u.get(s);if(i)return i;checkEnvironment(process.env,t.region);const d=(0,a.K)(process.env)
+;const l=r({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",requestHandler:{
 connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...d&&{httpsAgent:{proxyEnv:d}}}
-}).then(s=>listen(s,e,t,n));l.set(s,u);return u};return{read:async()=>await get(o,d),change:async()=>await get(i,u)}}
+}).then(s=>listen(s,e,t,n));u.set(s,l);return l};return{read:async()=>await get(o,d),change:async()=>await get(i,l)}}
 function listen(e,t,{region:n,clock:s},a){const{middlewareStack:r,config:o}=e;r.add((e,{commandName:r=""})=>async c=>{
 if(s.offset()!==0)o.systemClockOffset=s.offset()*1e3;try{return await e(c)}catch(e){const s=subjectOf(c.input);throw(0,
 i.Tl)(e,{action:`${t}:${r.replace(/Command$/,"")}`,...s&&{subject:s},region:n??process.env["AWS_REGION"]??"unknown",
@@ -27,7 +27,7 @@ s.learn(o?.["date"],n,Date.now()/1e3);a.reached=true;return r},{step:"deserializ
 ;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
 const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
 name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var s=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const s=Date.parse(e??"")/1e3;if(Number.isNaN(s))return;const a=s-n
 ;const r=s+1-t;const o=a>this.#t||r<this.#e;this.#e=o?a:Math.max(a,this.#e);this.#t=o?r:Math.min(r,this.#t)}now(){
@@ -44,8 +44,8 @@ const r=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 ;const i=/pending delete|being deleted|delete in progress|in progress/i
 ;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
 ;const d=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
-;const u=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
-;const l=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
+;const l=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
+;const u=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
 ;const h=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
 ;const m=/^(EPROTO|ERR_SSL_\w+)$/;const f=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
 ;function errorNames(e,...t){const n=e instanceof Error&&e.cause instanceof Error?e.cause:e
@@ -66,7 +66,7 @@ s.Qm)(`${r}; correct HTTPS_PROXY, let it through there, or put the host in NO_PR
 ;if(e.name==="UnreadableAnswer"&&!t.reached)return(0,
 s.Qm)(`${r}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`,e);const i=correction(e)
 ;if(i!==void 0)return t.reached?(0,s.gz)(`${r}; ${i}, a re-run continues where this run stopped`,"failed",e):(0,
-s.Qm)(`${r}; ${i}`,e);if(u.test(e.code??"")){if(t.reached||!f.test(e.code??""))return new a.V(r,o);return(0,
+s.Qm)(`${r}; ${i}`,e);if(l.test(e.code??"")){if(t.reached||!f.test(e.code??""))return new a.V(r,o);return(0,
 s.Qm)(`${r}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
 if(isLater(e))return new a.V(r,o);if(e.$metadata?.httpStatusCode===void 0)return e
 ;return new a.C(`${r}; ${remedy(e,t.action)}`,o)}function correction({code:e="",message:t}){if(h.test(e)){
@@ -77,7 +77,7 @@ if(m.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and
 ;if(e==="ERR_INVALID_CHAR")return"the credentials hold what no request can carry, such as a line end"
 ;return t.startsWith("Region not accepted")?"correct AWS_REGION":void 0}function isLater(e){
 const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||r.test(e.name)||o.test(e.name))return true
-;if(t===void 0)return e.name==="TimeoutError"||l.test(e.code??"")||"$response"in e
+;if(t===void 0)return e.name==="TimeoutError"||u.test(e.code??"")||"$response"in e
 ;if(t===200||t===429||t>=500)return true;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true
 ;return i.test(e.message)||isTooNew(e)}
 const p=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
@@ -91,10 +91,10 @@ const t=(e??[]).filter(({Key:e})=>e?.startsWith(a))
 AC:()=>drivenBy,EQ:()=>dropPolicies,U_:()=>copyPolicies,qU:()=>ownName});var s=n(79982);var a=n(62348);var r=n(38991)
 ;async function copyPolicies(e,t,n,a){const r=await policiesOf(e,t);const o=r.filter(({PolicyName:e=""})=>a.includes(e))
 ;const i=await e.scaling.change();for(const e of o)await i.putScalingPolicy(copyOf(e,t,n));const c=o.flatMap(drivenBy)
-;const d=await alarmsOf(e,c);const u=c.find(e=>!d.some(({AlarmName:t})=>t===e))
-;if(u)throw new s.C(`${u} drives a policy of ${t} and is no metric alarm, so it can't be copied; take it off the policy`)
-;if(d.length===0)return;const l=new Map((await policiesOf(e,n)).map(({PolicyName:e,PolicyARN:t})=>[e,t]))
-;const h=new Map(r.map(({PolicyName:e,PolicyARN:t=""})=>[t,l.get(e)]));const m=await e.watch.change()
+;const d=await alarmsOf(e,c);const l=c.find(e=>!d.some(({AlarmName:t})=>t===e))
+;if(l)throw new s.C(`${l} drives a policy of ${t} and is no metric alarm, so it can't be copied; take it off the policy`)
+;if(d.length===0)return;const u=new Map((await policiesOf(e,n)).map(({PolicyName:e,PolicyARN:t})=>[e,t]))
+;const h=new Map(r.map(({PolicyName:e,PolicyARN:t=""})=>[t,u.get(e)]));const m=await e.watch.change()
 ;for(const e of d)await m.putMetricAlarm(alarmCopy(e,t,n,h))}async function dropPolicies(e,t,n){
 const s=await policiesOf(e,t,n);const o=s.flatMap(drivenBy).filter(e=>e.startsWith(`${t}.`));if(o.length>0){
 const t=await e.watch.change();for(const e of(0,r.V)(o,100))await t.deleteAlarms({AlarmNames:[...e]})}
@@ -105,9 +105,9 @@ const{PolicyARN:s,Alarms:a,StepAdjustments:r=[],...o}=e;const i=r.length>0?{Step
 ...o,...i},t,n),AutoScalingGroupName:n,PolicyName:e.PolicyName}}
 const o=/^(State|AlarmArn$|AlarmConfigurationUpdatedTimestamp$|Evaluation(State|Interval)$)/
 ;function alarmCopy(e,t,n,s){const a=Object.fromEntries(Object.entries(e).filter(([e])=>!o.test(e)))
-;const{AlarmName:r="",OKActions:i,AlarmActions:c,InsufficientDataActions:d,...u}=a;const l=Object.entries({OKActions:i,
+;const{AlarmName:r="",OKActions:i,AlarmActions:c,InsufficientDataActions:d,...l}=a;const u=Object.entries({OKActions:i,
 AlarmActions:c,InsufficientDataActions:d}).flatMap(([e,t])=>t?[[e,t.flatMap(e=>s.has(e)?s.get(e)??[]:e)]]:[])
-;const h=ownName(r,t);return{...renamed(u,t,n),...Object.fromEntries(l),AlarmName:`${n}.${h}`.slice(0,255)}}
+;const h=ownName(r,t);return{...renamed(l,t,n),...Object.fromEntries(u),AlarmName:`${n}.${h}`.slice(0,255)}}
 function ownName(e,t){return e.startsWith(`${t}.`)?e.slice(t.length+1):e}function renamed(e,t,n){
 const s=new RegExp(`(?<![\\w.-])${t.replaceAll(".","\\.")}(?![\\w.-])`,"g");const walk=e=>{
 if(typeof e==="string")return e.replaceAll(s,n);if(Array.isArray(e))return e.map(walk)
@@ -163,37 +163,37 @@ restores:r.text("restores")},at:a};r.end();return o}function readBeat(e,t,n,a){c
 ...r.flag("ended")&&{ended:true},...r.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,a){const r=new s.C8(e,t)
 ;const o={attempt:n,ruling:r.oneOf("ruling",["release","rollback"]),why:r.text("why",""),...r.has("newer")&&{
 newer:r.flag("newer")},run:r.text("run",""),at:a};r.end();return o}var r=n(62348);var o=n(38991);var i=n(96419)
-;var c=n(57975);var d=n(38522);var u=n(62807);var l=n(71300);var h=n(59638);function storedSpec(e){return{format:s.uB,
+;var c=n(57975);var d=n(38522);var l=n(62807);var u=n(71300);var h=n(59638);function storedSpec(e){return{format:s.uB,
 ...e}}function readSpec(e,t){const n=new s.C8(e,t);const a=n.inner("place");const r=n.inner("size")
 ;const o=n.inner("liveCheck");const i=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0;const c={app:n.text("app"),
 environment:n.text("environment"),release:n.text("release"),...n.has("image")&&{image:n.text("image")},place:{
 account:a.text("account"),region:a.text("region"),ami:a.text("ami"),subnets:a.texts("subnets"),
 securityGroups:a.texts("securityGroups",[]),targetGroups:a.texts("targetGroups")},size:{min:r.number("min"),
 max:r.number("max")},instanceTypes:n.texts("instanceTypes"),...n.has("instanceProfile")&&{
-instanceProfile:n.text("instanceProfile")},metadataHopLimit:n.number("metadataHopLimit",l.z.metadataHopLimit),
+instanceProfile:n.text("instanceProfile")},metadataHopLimit:n.number("metadataHopLimit",u.z.metadataHopLimit),
 services:Object.fromEntries(n.each("services").map(([e,t])=>[e,readService(t)])),liveCheck:{
-path:o.text("path",l.z.liveCheck.path),...o.has("port")&&{port:o.number("port")},
-timeout:o.number("timeout",l.z.liveCheck.timeout),via:o.oneOf("via",["ssm","balancer"],l.z.liveCheck.via),
+path:o.text("path",u.z.liveCheck.path),...o.has("port")&&{port:o.number("port")},
+timeout:o.number("timeout",u.z.liveCheck.timeout),via:o.oneOf("via",["ssm","balancer"],u.z.liveCheck.via),
 ...o.has("release")&&{release:o.text("release")}},...i&&{beforeTraffic:{run:i.text("run"),
-timeout:i.number("timeout",l.z.beforeTraffic.timeout)}},waves:readWaves(n),bake:n.number("bake",l.z.bake),
+timeout:i.number("timeout",u.z.beforeTraffic.timeout)}},waves:readWaves(n),bake:n.number("bake",u.z.bake),
 alarms:n.texts("alarms",[]),tolerate:readTolerance(n),
-noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],l.z.noData),
-keepPrevious:n.number("keepPrevious",l.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],l.z.onFailure),
-...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",l.z.timeout),...n.has("ttl")&&{
+noData:n.oneOf("noData",["pass-if-served","wait","pass","fail"],u.z.noData),
+keepPrevious:n.number("keepPrevious",u.z.keepPrevious),onFailure:n.oneOf("onFailure",["rollback","halt"],u.z.onFailure),
+...n.has("fixForward")&&{fixForward:n.flag("fixForward")},timeout:n.number("timeout",u.z.timeout),...n.has("ttl")&&{
 ttl:n.number("ttl")},...n.has("smoke")&&{smoke:n.raw("smoke")},...n.has("url")&&{url:n.text("url")}}
 ;for(const e of[n,a,r,o,i])e?.end();return c}function readService(e){const t={image:e.text("image"),
 ports:e.texts("ports",[]),environment:e.map("environment",{}),secrets:e.map("secrets",{}),...e.has("command")&&{
-command:e.texts("command")},stopGrace:e.number("stopGrace",l.z.stopGrace)};e.end();return t}function readTolerance(e){
+command:e.texts("command")},stopGrace:e.number("stopGrace",u.z.stopGrace)};e.end();return t}function readTolerance(e){
 if(!e.has("tolerate"))return{machines:0};const t=e.inner("tolerate");const n=t.has("percent")?{
 percent:t.number("percent")}:{machines:t.number("machines")};t.end();return n}function readWaves(e){
 const t=e.each("waves").map(([,e])=>{const t=e.has("machines")?{machines:e.number("machines")}:{
 percent:e.number("percent")};e.end();return t});return t.length>0?t:h.W.halving}async function pack(e){const t=(await(0,
 c.promisify)(d.brotliCompress)(JSON.stringify(storedSpec(e)))).toString("base64");if(t.length<=8192)return t;throw(0,
-u.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
+l.Qm)(`storing the fleet spec of ${e.app} in ${e.environment}: it has ${t.length} characters compressed, a parameter holds 8192; move long environment values into parameters and name them under secrets, and a long before-traffic into the image`)
 }async function unpack(e,t){const n=await(0,c.promisify)(d.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
-return(0,u.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}class Memory{
+return(0,l.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}class Memory{
 leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;#n=new Map;take(e,t){
 const[,n,s]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const a=Number(s)
 ;const r=(t.LastModifiedDate?.getTime()??0)/1e3;const o=t.Name??"";const i=t.Value??"{}"
@@ -208,14 +208,14 @@ function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class Aws
 ;constructor({ssm:e},t){this.#s=e;this.#a=(0,i.dJ)(t)}async read(){const e=this.#o?await this.#i():"newer"
 ;if(e==="others")this.#r.clear();if(e!=="known")await this.#c();return this.#r.records()}async claim({n:e,...t}){
 await this.#d(`lease/${e}`,storedRecord(t))}async beat({n:e,...t}){const n=await this.#s.change();await n.putParameter({
-...this.#u(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
+...this.#l(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
 await this.#d(`verdict/${e}`,storedVerdict(t))}async check(e){await pack(e)}async storeSpec(e,t){
 await this.#d(`spec/${e}`,await pack(t))}async spec(e){const t=`${this.#a}/spec/${e}`;const n=this.#r.spec(t,e)
 ;if(n)return await n;const s=await this.#s.read();const{Parameters:a}=await s.getParameters({Names:[t]})
 ;const r=a?.[0]?.Value;return r===void 0?void 0:await unpack(t,r)}async forget(e){const t=await this.#s.change()
 ;for(const n of(0,o.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#a}/${e}`)})
-;for(const e of n)this.#r.drop(e)}}async#d(e,t){const n=await this.#s.change();try{await n.putParameter(this.#u(e,t))
-}catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#u(e,t){const n=t.length>a?{Tier:"Advanced"}:{};return{
+;for(const e of n)this.#r.drop(e)}}async#d(e,t){const n=await this.#s.change();try{await n.putParameter(this.#l(e,t))
+}catch(e){if(!(0,r.tD)(e,"ParameterAlreadyExists"))throw e}}#l(e,t){const n=t.length>a?{Tier:"Advanced"}:{};return{
 Name:`${this.#a}/${e}`,Value:t,Type:"String",...n}}async#c(){const e=await this.#s.read();const t=await(0,
 o.B)(t=>e.getParametersByPath({Path:this.#a,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
 ;for(const e of t)this.#r.take(this.#a,e);this.#o=true}async#i(){const e=this.#r.records().leases.at(-1);const t=e?.n??0
@@ -240,71 +240,71 @@ function fateOf({Status:e,StatusDetails:t}){const n=(t??e??"").replaceAll(" ",""
 async function invocations({ssm:e},t){const n=await e.read();return await(0,r.B)(e=>n.listCommandInvocations({
 CommandId:t,Details:true,MaxResults:50,NextToken:e}),e=>e.NextToken,e=>e.CommandInvocations)}
 async function invocation({ssm:e},t,n){const s=await e.read();try{return await s.getCommandInvocation({CommandId:t,
-InstanceId:n})}catch(e){if((0,a.tD)(e,"InvocationDoesNotExist"))return;throw e}}class BeforeTrafficRuns{#l;#h=new Map
-;#m=new Map;constructor(e){this.#l=e}async run(e,t,n,s){const a=(t.beforeTraffic?.timeout??0)+60
-;const r=await send(this.#l,[e],beforeTrafficScript(t,n),a,s);this.#h.set(e,r);this.#m.set(e,{state:"asked"})}
+InstanceId:n})}catch(e){if((0,a.tD)(e,"InvocationDoesNotExist"))return;throw e}}class BeforeTrafficRuns{#u;#h=new Map
+;#m=new Map;constructor(e){this.#u=e}async run(e,t,n,s){const a=(t.beforeTraffic?.timeout??0)+60
+;const r=await send(this.#u,[e],beforeTrafficScript(t,n),a,s);this.#h.set(e,r);this.#m.set(e,{state:"asked"})}
 async answer(e){const t=this.#h.get(e);if(t===void 0||this.#m.get(e)?.state==="ended")return this.#m.get(e)
-;const n=await invocation(this.#l,t,e);const s=n?fateOf(n):"open";if(s==="lost"){this.#h.delete(e);this.#m.delete(e)}
+;const n=await invocation(this.#u,t,e);const s=n?fateOf(n):"open";if(s==="lost"){this.#h.delete(e);this.#m.delete(e)}
 if(n&&s==="ended"){const t=n.ResponseCode??-1
 ;const s=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#m.set(e,{
 state:"ended",code:t<0?124:t,output:s})}return this.#m.get(e)}}var i=n(26876);var c=n(49468);var d=n(78842)
-;var u=n(19349);const l={unknown:1,hopeless:2,status:3,silent:4,release:5};function liveCheckScript(e,t){
-const n=Object.entries(e.services);const s=n.map(([,{image:e}])=>(0,u.ol)(e));const a=n.length===0?`is ${(0,
+;var l=n(19349);const u={unknown:1,hopeless:2,status:3,silent:4,release:5};function liveCheckScript(e,t){
+const n=Object.entries(e.services);const s=n.map(([,{image:e}])=>(0,l.ol)(e));const a=n.length===0?`is ${(0,
 o.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,o.hD)(e)} ${(0,
-o.hD)((0,u.ol)(t))} || return`).join("\n  ");const r=n.length===0?e.place.ami:[...new Set(s)].join(", ")
-;return`#!/bin/bash\n# Asks this machine whether it runs its release and answers.\nexport LC_ALL=C\n${o.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return ${l.release}; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format ${(0,
-o.hD)("{{.State.Status}} {{.RestartCount}} {{.Image}}")} "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return ${l.silent} ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt 8 ] || return ${l.hopeless}\n    return ${l.silent}\n  fi\n  docker image inspect --format ${(0,
-o.hD)('{{join .RepoDigests "\\n"}}')} "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return ${l.release}; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${o.U5} ] || { cat ${o.U5}; return ${l.hopeless}; }\n  local release said\n  release=$(cat ${o.jn} 2>/dev/null) ||\n    { echo ${(0,
-o.hD)(`the release of this machine is unknown, since its user data has not ended (see its console), not ${e.release}`)}; return ${l.unknown}; }\n  is ${(0,
+o.hD)((0,l.ol)(t))} || return`).join("\n  ");const r=n.length===0?e.place.ami:[...new Set(s)].join(", ")
+;return`#!/bin/bash\n# Asks this machine whether it runs its release and answers.\nexport LC_ALL=C\n${o.vE}\nis() {\n  [ "$2" = "$1" ] || { echo "$3 \${2:-unknown}, not $1"; return ${u.release}; }\n}\nruns() {\n  local state restarts image\n  read -r state restarts image < <(\n    docker inspect --type container --format ${(0,
+o.hD)("{{.State.Status}} {{.RestartCount}} {{.Image}}")} "$1" 2>&1\n  )\n  case $restarts in '' | *[!0-9]*) echo "there is no container $1: $state $restarts $image"; return ${u.silent} ;; esac\n  if [ "$state" != running ]; then\n    echo "container $1 is not running: $state, after $restarts restarts"\n    [ "$restarts" -lt 8 ] || return ${u.hopeless}\n    return ${u.silent}\n  fi\n  docker image inspect --format ${(0,
+o.hD)('{{join .RepoDigests "\\n"}}')} "$image" 2>&1 | grep -q "@$2$" ||\n    { echo "container $1 does not run $2 but $image"; return ${u.release}; }\n}\n${answersScript(e)}\nlook() {\n  [ ! -e ${o.U5} ] || { cat ${o.U5}; return ${u.hopeless}; }\n  local release said\n  release=$(cat ${o.jn} 2>/dev/null) ||\n    { echo ${(0,
+o.hD)(`the release of this machine is unknown, since its user data has not ended (see its console), not ${e.release}`)}; return ${u.unknown}; }\n  is ${(0,
 o.hD)(e.release)} "$release" 'the release of this machine is' || return\n  ${a}\n  ${e.liveCheck.port===void 0?"said=":'said=$(answers) || { local code=$?; echo "$said"; return $code; }'}\n  echo ${(0,
-o.hD)(`release ${e.release} at ${r}`)}"\${said:+, $said}"\n}\nuntil seen=$(look); do\n  code=$?\n  if [ $code = ${l.hopeless} ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
+o.hD)(`release ${e.release} at ${r}`)}"\${said:+, $said}"\n}\nuntil seen=$(look); do\n  code=$?\n  if [ $code = ${u.hopeless} ] || [ "$(date +%s)" -ge ${Math.ceil(t)} ]; then\n    echo "$seen" | cut -c1-400 | head -n 3\n${n.map(([e])=>`    echo ${(0,
 o.hD)(`-- ${e}:`)}; docker logs --tail 20 ${(0,
 o.hD)(e)} 2>&1 | tail -c ${Math.floor(1800/n.length)}`).join("\n")||"    :"}\n    exit $code\n  fi\n  sleep 0.5\ndone\n${e.liveCheck.release===void 0?'echo "$seen"':"# First, since AWS cuts the end off.\ngrep '^told ' <<<\"$seen\"\ngrep -v '^told ' <<<\"$seen\""}\n`
 }const h="%{http_code} %{time_total}\\n";function answersScript({liveCheck:{port:e,path:t,release:n}}){
 if(e===void 0)return"";const s=n===void 0?void 0:(0,c.ro)(n)
 ;const asking=n=>`curl -s --globoff --path-as-is ${n} -m 5 "http://$address:${e}"${(0,o.hD)(t)}`
 ;const a=s===void 0?"":"$'\\ntold '\"$told\""
-;return`answers() {\n  local address code took told\n  address=$(metadata local-ipv4 2>&1) || { echo "the metadata service does not answer: $address"; return ${l.unknown}; }\n  ${s===void 0?`read -r code took < <(${asking(`-o /dev/null -w '${h}'`)})`:hearing(asking,s)}\n  case $code in\n    2??) echo ${(0,
+;return`answers() {\n  local address code took told\n  address=$(metadata local-ipv4 2>&1) || { echo "the metadata service does not answer: $address"; return ${u.unknown}; }\n  ${s===void 0?`read -r code took < <(${asking(`-o /dev/null -w '${h}'`)})`:hearing(asking,s)}\n  case $code in\n    2??) echo ${(0,
 o.hD)(t)}" $code in $((10#\${took/./} / 1000)) ms"${a} ;;\n    000) echo "nothing answers at http://$address:${e}"${(0,
-o.hD)(t)}; return ${l.silent} ;;\n    *) echo ${(0,o.hD)(t)}" answers $code"; return ${l.status} ;;\n  esac\n}`}
+o.hD)(t)}; return ${u.silent} ;;\n    *) echo ${(0,o.hD)(t)}" answers $code"; return ${u.status} ;;\n  esac\n}`}
 function hearing(e,t){const[n,s]=t.kind==="header"?["-D - -o /dev/null",`grep -i ${(0,o.hD)(`^${t.name}:`)} | `]:["",""]
-;return`local figures\n  figures=$(mktemp) || { echo 'no file can be made on this machine'; return ${l.unknown}; }\n  told=$(${e(`${n} -w '%{stderr}${h}'`)} 2>"$figures" | ${s}head -c 1281 | base64 -w 0)\n  read -r code took <"$figures"\n  rm -f "$figures"`
-}const m={[l.hopeless]:"no connection",[l.status]:"wrong status",[l.silent]:"no connection",[l.release]:"release"}
+;return`local figures\n  figures=$(mktemp) || { echo 'no file can be made on this machine'; return ${u.unknown}; }\n  told=$(${e(`${n} -w '%{stderr}${h}'`)} 2>"$figures" | ${s}head -c 1281 | base64 -w 0)\n  read -r code took <"$figures"\n  rm -f "$figures"`
+}const m={[u.hopeless]:"no connection",[u.status]:"wrong status",[u.silent]:"no connection",[u.release]:"release"}
 ;function heardOf(e,t){const{release:n,path:s,port:a}=e.liveCheck;const r=n===void 0||a===void 0?void 0:(0,d.R)((0,
 c.ro)(n),t);return(t,a)=>{if(t!==0)return{passed:false,detail:a,word:m[t]??"no data"};if(r===void 0)return{passed:true,
-detail:a};const[,o="",c=""]=/^told ?(\S*)\s*(.*)$/s.exec(a)??[];const d=answerOf(o);const u=(0,i.K)(r(d)??"",e=>e,64)
-;if(u===e.release)return{passed:true,detail:`${c}, told by ${n}`,release:u}
-;const l=d.cut?" in the first 1280 bytes, which is all that is read":""
-;const h=u===""?`tells no release by ${n}${l}`:`answers as release ${u} (${n})`;return{passed:false,
-detail:`${s} ${h}, not ${e.release}`,word:"release",release:u}}}function answerOf(e){const t=bytesOf(e)
+detail:a};const[,o="",c=""]=/^told ?(\S*)\s*(.*)$/s.exec(a)??[];const d=answerOf(o);const l=(0,i.K)(r(d)??"",e=>e,64)
+;if(l===e.release)return{passed:true,detail:`${c}, told by ${n}`,release:l}
+;const u=d.cut?" in the first 1280 bytes, which is all that is read":""
+;const h=l===""?`tells no release by ${n}${u}`:`answers as release ${l} (${n})`;return{passed:false,
+detail:`${s} ${h}, not ${e.release}`,word:"release",release:l}}}function answerOf(e){const t=bytesOf(e)
 ;const n=(new TextDecoder).decode(t);const s={};for(const[,e="",t=""]of n.matchAll(/^([\w-]+):[ \t]*(.*?)[ \t\r]*$/gm)){
 const n=e.toLowerCase();s[n]=Object.hasOwn(s,n)?`${s[n]}, ${t}`:t}return{headers:s,body:n,cut:t.length>1280}}
 function bytesOf(e){try{return Uint8Array.from(atob(e),e=>e.charCodeAt(0))}catch{return new Uint8Array}}
-class LiveChecks{#l;#f=new Map;#m=new Map;constructor(e){this.#l=e}async ask(e,t,n,s,a){
+class LiveChecks{#u;#f=new Map;#m=new Map;constructor(e){this.#u=e}async ask(e,t,n,s,a){
 if(t.liveCheck.via==="balancer"){for(const t of e)this.#m.set(t,{state:"passed",detail:"not attested: via balancer"})
 ;return}const o=Math.max(30,n-s+15);const i=liveCheckScript(t,Math.floor(n));const c=heardOf(t,await pathOf(t))
-;for(const t of(0,r.V)(e,50)){this.#f.set(await send(this.#l,t,i,o,a),{machines:t,heard:c})
+;for(const t of(0,r.V)(e,50)){this.#f.set(await send(this.#u,t,i,o,a),{machines:t,heard:c})
 ;for(const e of t)this.#m.set(e,{state:"asked",at:s})}}async answers(){
 await Promise.all([...this.#f].map(([e,t])=>this.#n(e,t)));return Object.fromEntries(this.#m)}
-async#n(e,{machines:t,heard:n}){const s=await invocations(this.#l,e);for(const e of s)this.#p(e,n)
+async#n(e,{machines:t,heard:n}){const s=await invocations(this.#u,e);for(const e of s)this.#p(e,n)
 ;const a=s.filter(e=>fateOf(e)!=="open").length;if(a===t.length)this.#f.delete(e)}#p(e,t){const n=e.InstanceId??""
 ;if(this.#m.get(n)?.state!=="asked")return;const s=fateOf(e);if(s==="lost")this.#m.delete(n);if(s!=="ended")return
 ;const{Output:a="",ResponseCode:r}=e.CommandPlugins?.[0]??{};const o=e.Status==="Success"?0:r||-1
-;const{passed:i,detail:c,...d}=t(o,a.trim());const u=c||`the live check ended with ${e.StatusDetails}`;this.#m.set(n,{
-state:i?"passed":"failed",detail:u,...d})}}async function pathOf({liveCheck:{release:e}}){
+;const{passed:i,detail:c,...d}=t(o,a.trim());const l=c||`the live check ended with ${e.StatusDetails}`;this.#m.set(n,{
+state:i?"passed":"failed",detail:l,...d})}}async function pathOf({liveCheck:{release:e}}){
 if(e?.startsWith("json:"))return(await Promise.all([n.e(3062),n.e(9249)]).then(n.bind(n,79249))).compilePath
-;return()=>()=>[]}class AwsMachines{#l;#w;#g;#$;#v;#y=new Map;constructor(e,t,n){this.#l=e;this.#w=t;this.#g=n
-;this.#$=new LiveChecks(e);this.#v=new BeforeTrafficRuns(e)}async reachable(e){const t=await this.#l.ssm.read()
+;return()=>()=>[]}class AwsMachines{#u;#w;#g;#$;#y;#v=new Map;constructor(e,t,n){this.#u=e;this.#w=t;this.#g=n
+;this.#$=new LiveChecks(e);this.#y=new BeforeTrafficRuns(e)}async reachable(e){const t=await this.#u.ssm.read()
 ;const n=await Promise.all((0,r.V)(e,50).map(e=>(0,r.B)(n=>t.describeInstanceInformation({Filters:[{Key:"InstanceIds",
 Values:[...e]}],MaxResults:50,NextToken:n}),e=>e.NextToken,e=>e.InstanceInformationList)))
 ;return new Set(n.flat().flatMap(({InstanceId:e,PingStatus:t})=>e&&t==="Online"?[e]:[]))}async launched(e){
-const t=e.filter(e=>!this.#y.has(e));const n=t.length>0?await this.#l.ec2.read():void 0;for(const e of(0,r.V)(t,100)){
+const t=e.filter(e=>!this.#v.has(e));const n=t.length>0?await this.#u.ec2.read():void 0;for(const e of(0,r.V)(t,100)){
 const{Reservations:t=[]}=await(n?.describeInstances({Filters:[{Name:"instance-id",Values:[...e]}]}))??{Reservations:[]}
-;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#y.set(e,n.getTime()/1e3)}
-const s=e.filter(e=>this.#y.has(e));return Object.fromEntries(s.map(e=>[e,this.#y.get(e)??0]))}async ask(e,t,n){
+;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#v.set(e,n.getTime()/1e3)}
+const s=e.filter(e=>this.#v.has(e));return Object.fromEntries(s.map(e=>[e,this.#v.get(e)??0]))}async ask(e,t,n){
 await this.#$.ask(e,t,n,this.#w.now(),`live check, ${this.#g}`)}async answers(){return await this.#$.answers()}
-async runBeforeTraffic(e,t,n){await this.#v.run(e,t,n,`before-traffic, ${this.#g}`)}async beforeTraffic(e){
-return await this.#v.answer(e)}async console(e){const t=await this.#l.ec2.read();try{
+async runBeforeTraffic(e,t,n){await this.#y.run(e,t,n,`before-traffic, ${this.#g}`)}async beforeTraffic(e){
+return await this.#y.answer(e)}async console(e){const t=await this.#u.ec2.read();try{
 const{Output:n}=await t.getConsoleOutput({InstanceId:e,Latest:true}).catch(n=>{if((0,
 a.tD)(n,"UnsupportedOperation","InvalidParameterValue"))return t.getConsoleOutput({InstanceId:e});throw n})
 ;return Buffer.from(n??"","base64").toString().slice(-4e3)}catch(e){
@@ -318,9 +318,10 @@ function tagOf(e,t){return e?.find(e=>e.Key===t)?.Value}function parameterPath({
 return`/immutable/${e}/${t}`}function templateName({app:e,environment:t}){return`${e}.${t}`}},91383:(e,t,n)=>{n.d(t,{
 $:()=>services});var s=n(95349);function services(e){const t={reached:false};const of=(n,a)=>(0,s.e)(n,e,t,a);return{
 scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(9287),n.e(5769)]).then(n.bind(n,65769))).make(e)),
-balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(7302),n.e(7399)]).then(n.bind(n,47399))).make(e)),
+balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(2232),n.e(7399)]).then(n.bind(n,47399))).make(e)),
+dns:of("route53",async e=>(await Promise.all([n.e(6719),n.e(7162),n.e(3221)]).then(n.bind(n,23221))).make(e)),
 ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n.bind(n,54878))).make(e)),
-ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,96926))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e)),
 iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,33077))).make(e)),
 logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then(n.bind(n,74101))).make(e)),
 ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),

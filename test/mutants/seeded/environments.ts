@@ -124,7 +124,7 @@ export const environments: readonly Seeded[] = [
     'on-teardown runs each time that it is asked for',
     'core/machine/on-teardown-script',
     'if mkdir "$once" 2>/dev/null; then',
-    'mkdir -p "$once"; if true; then',
+    'rm -rf "$once"; if mkdir "$once"; then',
     '../machine/on-teardown-script',
   ),
 ];
