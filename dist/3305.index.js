@@ -39,7 +39,7 @@ r.learn(o?.["date"],n,Date.now()/1e3);a.reached=true;return s},{step:"deserializ
 ;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
 const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
 name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var r=n(58500);class AwsClock{#t=Number.NEGATIVE_INFINITY
 ;#n=Number.POSITIVE_INFINITY;learn(e,t,n){const r=Date.parse(e??"")/1e3;if(Number.isNaN(r))return;const a=r-n
 ;const s=r+1-t;const o=a>this.#n||s<this.#t;this.#t=o?a:Math.max(a,this.#t);this.#n=o?s:Math.min(s,this.#n)}now(){
@@ -101,9 +101,10 @@ V:()=>chunks});async function pages(e,t,n){const r=[];let a;do{const s=await e(a
 },(n,r)=>e.slice(r*t,(r+1)*t))}},91383:(e,t,n)=>{n.d(t,{$:()=>services});var r=n(95349);function services(e){const t={
 reached:false};const of=(n,a)=>(0,r.e)(n,e,t,a);return{
 scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(9287),n.e(5769)]).then(n.bind(n,65769))).make(e)),
-balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(7302),n.e(7399)]).then(n.bind(n,47399))).make(e)),
+balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(2232),n.e(7399)]).then(n.bind(n,47399))).make(e)),
+dns:of("route53",async e=>(await Promise.all([n.e(6719),n.e(7162),n.e(3221)]).then(n.bind(n,23221))).make(e)),
 ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n.bind(n,54878))).make(e)),
-ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,96926))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e)),
 iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,33077))).make(e)),
 logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then(n.bind(n,74101))).make(e)),
 ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),

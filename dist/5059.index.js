@@ -27,7 +27,7 @@ i.learn(o?.["date"],n,Date.now()/1e3);r.reached=true;return s},{step:"deserializ
 ;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
 const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
 name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
 ;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
@@ -108,7 +108,7 @@ if(e===void 0)return{};const{type:t,key:n}=e;return{encryptionConfiguration:{enc
 filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
 imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
 }var d=n(95349);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
-reached:false},async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
+reached:false},async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
 of(e){const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{
 reached:false},async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(e))}}
 function connectEcr(e=[]){const t=new i.I;const n=ecrServices({clock:t})

@@ -37,7 +37,10 @@ export class AwsZone implements Zone {
     );
   }
 
-  /** Whether a change that this process made has not reached all name servers: "PENDING indicates that the changes in this request have not propagated to all Amazon Route 53 DNS servers" (GetChange). */
+  /**
+   * Whether a change that this process made has not reached all name servers: "PENDING indicates that the changes in this request
+   * have not propagated to all Amazon Route 53 DNS servers" (GetChange). Of another process' changes nothing is known.
+   */
   async pending(): Promise<boolean> {
     const dns = await this.#dns.read();
     for (const Id of this.#open) {
@@ -47,7 +50,7 @@ export class AwsZone implements Zone {
     return this.#open.size > 0;
   }
 
-  /** A name without our text is created, which fails where anything is: nothing of another's is ever written over. */
+  /** A name without our text is created, which Route 53 refuses where an A, a TXT or a CNAME is: another's is never written over. */
   async write(host: string, balancer: string): Promise<void> {
     const [sets, target] = await Promise.all([this.#zone.under(host), this.#balancers.named(balancer)]);
     const Action = this.#ownText(host, sets) ? 'UPSERT' : 'CREATE';
