@@ -29,6 +29,11 @@ export function testBranch(given: () => GitHub): void {
     assert.deepEqual([await state(of), await state(of, 1)], ['older', 'gone']);
     branches.delete('feature/x #%', repository);
     assert.deepEqual([await state(of), await state(of, 1)], ['gone', 'gone']);
+    branches.push('before', { sha: mine }, repository);
+    branches.rename('before', 'after', repository);
+    const renamed = [await state(of, undefined, 'before'), await state(of, undefined, 'after')];
+    assert.deepEqual(renamed, ['gone', 'newest'], 'renamed');
+    branches.delete('after', repository);
     assert.deepEqual(of.lines, []);
   });
 
