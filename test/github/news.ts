@@ -90,6 +90,18 @@ export function testNews(given: () => GitHub): void {
     assert.deepEqual(states(), ['in_progress', ...Array(5).fill('inactive')]);
   });
 
+  test('one that makes way for a newer commit hides none that was there before', async () => {
+    forget();
+    const serving = deployments();
+    const id = (await serving.begin()) ?? 0;
+    await serving.succeed(id, url);
+    const older = deployments();
+    await older.end([(await older.begin()) ?? 0]);
+    const newer = deployments();
+    await newer.fail((await newer.begin()) ?? 0);
+    assert.deepEqual([states(), await deployments().look()], [['success', 'inactive', 'failure'], [id]]);
+  });
+
   test('a bad moment makes no second deployment, and what a bad hour left is let be', async () => {
     forget();
     const of = connected();
