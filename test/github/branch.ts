@@ -29,6 +29,11 @@ export function testBranch(given: () => GitHub): void {
     assert.deepEqual([await state(of), await state(of, 1)], ['older', 'gone']);
     branches.delete('feature/x #%', repository);
     assert.deepEqual([await state(of), await state(of, 1)], ['gone', 'gone']);
+    branches.push('before', { sha: mine }, repository);
+    branches.rename('before', 'after', repository);
+    const renamed = [await state(of, undefined, 'before'), await state(of, undefined, 'after')];
+    assert.deepEqual(renamed, ['gone', 'newest'], 'renamed');
+    branches.delete('after', repository);
     assert.deepEqual(of.lines, []);
   });
 
@@ -42,13 +47,13 @@ export function testBranch(given: () => GitHub): void {
   test('a token that sees no branches does not see that one is gone, and that is said once', async () => {
     given().permissions.grant('blind', { 'pull-requests': 'read' });
     const of = connected('blind');
-    assert.equal(await state(of), 'unknown');
+    assert.deepEqual([await state(of), await state(of, undefined, 'main')], ['unknown', 'unknown']);
     assert.match(
       of.lines.join('\n'),
       /^asking GitHub for the branch "feature\/x #%": 404 .*grant the job contents: read; so /,
     );
     assert.deepEqual(await connectBranches(of).wanted(), { branches: undefined, defaultBranch: '' });
-    assert.match(of.lines[1] ?? '', /branches of acme\/asked: 404 .*contents: read; so nothing is removed$/);
+    assert.match(of.lines.at(-1) ?? '', /branches of acme\/asked: 404 .*contents: read; so nothing is removed$/);
     given().permissions.grant('lame', { contents: 'read' });
     const lame = connected('lame');
     assert.equal(await state(lame, 1), 'gone', 'the branch says so, whatever the pull request');

@@ -54,6 +54,25 @@ export function testNews(given: () => GitHub): void {
     assert.deepEqual(await deployments().look(), [id]);
   });
 
+  test('what others deploy to the same environment at GitHub stays as it is', async () => {
+    forget();
+    const of = connected();
+    const ours = deployments(of);
+    await of.client.ask(async ({ rest }) => {
+      const asked = { owner: 'acme', repo: 'told', ref: 'feature/x', environment: 'review', auto_merge: false };
+      const { data } = await rest.repos.createDeployment(asked);
+      assert.ok('id' in data);
+      await rest.repos.createDeploymentStatus({
+        owner: 'acme',
+        repo: 'told',
+        deployment_id: data.id,
+        state: 'success',
+      });
+    });
+    await ours.succeed((await ours.begin()) ?? 0, url);
+    assert.deepEqual(states(), ['success', 'success']);
+  });
+
   test('a teardown ends all of the branch and none of another, with as few questions for many as for few', async () => {
     forget();
     const branch = deployments();
@@ -69,6 +88,18 @@ export function testNews(given: () => GitHub): void {
     await down.end(found);
     assert.deepEqual([await down.look(), await deployments().look()], [[], []]);
     assert.deepEqual(states(), ['in_progress', ...Array(5).fill('inactive')]);
+  });
+
+  test('one that makes way for a newer commit hides none that was there before', async () => {
+    forget();
+    const serving = deployments();
+    const id = (await serving.begin()) ?? 0;
+    await serving.succeed(id, url);
+    const older = deployments();
+    await older.end([(await older.begin()) ?? 0]);
+    const newer = deployments();
+    await newer.fail((await newer.begin()) ?? 0);
+    assert.deepEqual([states(), await deployments().look()], [['success', 'inactive', 'failure'], [id]]);
   });
 
   test('a bad moment makes no second deployment, and what a bad hour left is let be', async () => {

@@ -57,7 +57,7 @@ async function headOf({ rest }: Octokit, { repository, branch, commit }: CommitO
   } catch (error) {
     if ((error as { status?: number }).status !== 404) throw error;
     const { data } = await rest.repos.get(of);
-    if (data.default_branch !== branch) await rest.repos.getBranch({ ...of, branch: data.default_branch });
+    await rest.repos.getBranch({ ...of, branch: data.default_branch });
     return 'gone';
   }
 }

@@ -1,7 +1,6 @@
 import type { Wanted } from '../../core/environments/keep.ts';
 import { patience } from '../../core/patience.ts';
 import type { Branches } from '../../ports/environments.ts';
-import type { Octokit } from './client.ts';
 import { named, type Repository } from './repository.ts';
 import { willing } from './willing.ts';
 
@@ -14,6 +13,7 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
   const contents = willing(client, warn, 'contents: read', 'so nothing is removed');
   const pulls = willing(client, warn, 'pull-requests: read', 'so no environment is removed for a label that it lost');
   const of = named(repository);
+  const paged = { ...of, per_page: PAGE };
   const ours = (head: { readonly repo: { readonly full_name: string } | null }) =>
     head.repo?.full_name.toLowerCase() === repository.toLowerCase();
 
@@ -21,26 +21,30 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
     async wanted(label): Promise<Wanted> {
       const known = await contents(
         `asking GitHub for the branches of ${repository}`,
-        async (octokit) => ({
-          defaultBranch: (await octokit.rest.repos.get(of)).data.default_branch,
-          branches: await allOf(octokit, of),
-        }),
+        async ({ paginate, rest }) => {
+          const { data } = await rest.repos.get(of);
+          const all = await whole(() => paginate(rest.repos.listBranches, paged));
+          return { defaultBranch: data.default_branch, branches: distinct(all.map(({ name }) => name)) };
+        },
         list,
       );
       const found = known ?? { branches: undefined, defaultBranch: '' };
       if (label === undefined) return found;
       const open = await pulls(
         `asking GitHub for the pull requests of ${repository}`,
-        ({ paginate, rest }) => paginate(rest.pulls.list, { ...of, state: 'open', per_page: PAGE }),
+        ({ paginate, rest }) => whole(() => paginate(rest.pulls.list, { ...paged, state: 'open' })),
         list,
       );
       const labelled = open?.filter(({ head, labels }) => ours(head) && labels.some(({ name }) => name === label));
-      return { ...found, labelled: { label, branches: labelled?.map(({ head }) => head.ref) } };
+      return {
+        ...found,
+        labelled: { label, branches: labelled && distinct(labelled.map(({ head }) => head.ref)) },
+      };
     },
     async pulls(branch) {
       const open = await pulls(`asking GitHub for the pull requests of ${JSON.stringify(branch)}`, ({ rest }) =>
         // Without an owner GitHub leaves the branch out of account.
-        rest.pulls.list({ ...of, state: 'open', head: `${of.owner}:${branch}`, per_page: PAGE }),
+        rest.pulls.list({ ...paged, state: 'open', head: `${of.owner}:${branch}` }),
       );
       return open?.data
         .filter(({ head }) => ours(head) && head.ref === branch)
@@ -50,11 +54,14 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
 }
 
 /**
- * Pages are counted, so a branch that is deleted meanwhile moves all behind it forward, and the first of the next page is on none
- * that is read. Its environment must not go for that, so a list of several pages is read again, and both count.
+ * Pages are counted, so what is deleted or closed meanwhile moves all behind it forward, and the first of the next page is on none
+ * that is read. No environment must go for that, so a list of several pages is read again, and both count.
  */
-async function allOf({ paginate, rest }: Octokit, of: ReturnType<typeof named>): Promise<readonly string[]> {
-  const read = async () => (await paginate(rest.repos.listBranches, { ...of, per_page: PAGE })).map(({ name }) => name);
+async function whole<T>(read: () => Promise<readonly T[]>): Promise<readonly T[]> {
   const once = await read();
-  return once.length < PAGE ? once : [...new Set([...once, ...(await read())])];
+  return once.length < PAGE ? once : [...once, ...(await read())];
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
 }

@@ -36,7 +36,7 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
   const about = `${ref === label ? '' : `${label} of `}the branch ${JSON.stringify(ref)}`;
   /** Those of which nothing more is to be told, whether GitHub took it or not. */
   const over = new Set<number>();
-  /** The newest that is known to be `inactive`. */
+  /** The newest that is known to have served and ended. */
   let bottom = 0;
   let listed: { ids: readonly number[]; at: number } | undefined;
 
@@ -56,8 +56,8 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
   }
 
   /**
-   * Ids, oldest first. They are ended in that order, so behind one that is `inactive` there is none that isn't over, and a branch of a
-   * thousand pushes is as soon looked through as one of two.
+   * Ids, oldest first. They are ended in that order, so behind one that had success and is `inactive` there is none that isn't over, and
+   * a branch of a thousand pushes is as soon looked through as one of two. One that made way before it had success says nothing of others.
    */
   async function active(octokit: Octokit): Promise<readonly number[]> {
     const { paginate, rest } = octokit;
@@ -67,11 +67,11 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
         if (id <= bottom) return found;
         if (over.has(id)) continue;
         const {
-          data: [last],
-        } = await rest.repos.listDeploymentStatuses({ ...of, deployment_id: id, per_page: 1 });
+          data: [last, before],
+        } = await rest.repos.listDeploymentStatuses({ ...of, deployment_id: id, per_page: 2 });
         if (last === undefined || !OVER.includes(last.state)) found.unshift(id);
         else over.add(id);
-        if (last?.state === 'inactive') bottom = id;
+        if (last?.state === 'inactive' && before?.state === 'success') bottom = id;
       }
     }
     return found;
