@@ -8,42 +8,41 @@ return e.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?.*@/s,"$1***@")}function parse
 ;const{username:r,password:a}=o;o.username="";o.password="";o.hash="";if(r===""&&a==="")return{url:o.href};try{return{
 url:o.href,login:`${decodeURIComponent(r)}:${decodeURIComponent(a)}`}}catch{
 throw new Error(`"${t}" has credentials that can't be decoded; write % as %25`)}}function below({url:e,...t},n){return{
-url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},1560:(e,t,n)=>{n.d(t,{wV:()=>basicOf,r$:()=>checksAt,
-tg:()=>checksOf,GS:()=>placed,Ie:()=>plainChecks,Yg:()=>toldApart});var s=n(81103);function expandPlaces(e,t){
-const known=e=>Object.hasOwn(t,e)?t[e]:void 0;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}var o=n(49996)
-;const r=/\{(release|url|name)\}/g;function expand(e,{release:t,url:n,name:s}){return expandPlaces(e,{release:t,url:n,
-name:s})}function expandWanted(e,t){if((0,o.V)(e).pattern===void 0)return expand(e,t)
-;const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&");return expand(e,{release:quote(t.release),url:quote(t.url),
-name:quote(t.name)})}function placesIn(e){if(typeof e==="string")return new Set([...e.matchAll(r)].map(([,e])=>e))
-;if(typeof e!=="object"||e===null)return new Set;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}
-function eachText(e,t){if(typeof e==="string")return t(e);if(Array.isArray(e))return e.map(e=>eachText(e,t))
-;if(typeof e!=="object"||e===null)return e;return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,eachText(n,t)]))}
-var a=n(46840);var i=n(8301);var c=n(78842);const d=10;function plainChecks(e,t,n){const s=(0,i.O)("2xx")
-;return e.addresses.map(o=>{const r={...ask(e,o,"GET"),timeout:d,redirects:e.redirects};return made(r,[(0,
-a.Or)(s)],released(e.release,t,n))})}function checksOf(e,t,n){const s=placesMissing(e.checks,t)
-;if(s.length>0)throw new Error(s.join("; "));return checksAt(e,t,n)}function checksAt({checks:e,certificate:t},n,s){
-const o=t?[(0,a.Jx)(t["expires-after"])]:[];return e.flatMap(e=>{const t=placed(e)?n.addresses:[n.addresses[0]]
-;return t.map(t=>specified(e,t,n,s,o))})}function placed(e){const t=placesIn(e)
-;return e.url.startsWith("/")||t.has("url")||t.has("name")}function placesMissing(e,{addresses:t,release:n}){const s=[]
-;const found=t=>e.findIndex(t);const o=found(placed)
+url:new URL(`${e.replace(/\/$/,"")}${n}`).href,...t}}},32802:(e,t,n)=>{n.d(t,{wV:()=>basicOf,r$:()=>checksAt,
+tg:()=>checksOf,GS:()=>placed,Ie:()=>plainChecks,Yg:()=>toldApart});var s=n(81103);var o=n(54070);var r=n(49996)
+;const a=/\{(release|url|name)\}/g;function expand_expand(e,{release:t,url:n,name:s}){return(0,o.v)(e,{release:t,url:n,
+name:s})}function expandWanted(e,t){if((0,r.V)(e).pattern===void 0)return expand_expand(e,t)
+;const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&");return expand_expand(e,{release:quote(t.release),
+url:quote(t.url),name:quote(t.name)})}function placesIn(e){
+if(typeof e==="string")return new Set([...e.matchAll(a)].map(([,e])=>e));if(typeof e!=="object"||e===null)return new Set
+;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}function eachText(e,t){if(typeof e==="string")return t(e)
+;if(Array.isArray(e))return e.map(e=>eachText(e,t));if(typeof e!=="object"||e===null)return e
+;return Object.fromEntries(Object.entries(e).map(([e,n])=>[e,eachText(n,t)]))}var i=n(46840);var c=n(8301)
+;var d=n(78842);const l=10;function plainChecks(e,t,n){const s=(0,c.O)("2xx");return e.addresses.map(o=>{const r={
+...ask(e,o,"GET"),timeout:l,redirects:e.redirects};return made(r,[(0,i.Or)(s)],released(e.release,t,n))})}
+function checksOf(e,t,n){const s=placesMissing(e.checks,t);if(s.length>0)throw new Error(s.join("; "))
+;return checksAt(e,t,n)}function checksAt({checks:e,certificate:t},n,s){const o=t?[(0,i.Jx)(t["expires-after"])]:[]
+;return e.flatMap(e=>{const t=placed(e)?n.addresses:[n.addresses[0]];return t.map(t=>specified(e,t,n,s,o))})}
+function placed(e){const t=placesIn(e);return e.url.startsWith("/")||t.has("url")||t.has("name")}
+function placesMissing(e,{addresses:t,release:n}){const s=[];const found=t=>e.findIndex(t);const o=found(placed)
 ;if(o>=0&&t.length===0)s.push(`checks.${o} is asked below the input url, which is empty; give it, or write a whole address`)
 ;if(o<0&&t.length>0)s.push("the input url is given, and no check is asked below it")
 ;const r=found(e=>e.release!==void 0||placesIn(e).has("release"))
 ;if(r>=0&&n===void 0)s.push(`checks.${r} asks for the release, and the input release is empty; give it`)
 ;if(r<0&&n!==void 0)s.push("the input release is given, and no check asks for it; add release: header:x-release to one")
-;return s}function specified(e,t,n,o,r){const i=t?.url.replace(/\/$/,"");const c={release:n.release,url:i,
-name:t&&new URL(t.url).hostname};const{headers:d,body:l,json:u,...h}=e;const f=eachText(h,e=>expand(e,c))
+;return s}function specified(e,t,n,o,r){const a=t?.url.replace(/\/$/,"");const c={release:n.release,url:a,
+name:t&&new URL(t.url).hostname};const{headers:d,body:l,json:u,...h}=e;const f=eachText(h,e=>expand_expand(e,c))
 ;const m=eachText({headers:d,texts:l,json:u},e=>expandWanted(e,c));const w=f.url.startsWith("/")&&t!==void 0
 ;const p=w?(0,s.Gz)(t,f.url):(0,s.or)(f.url);const g=ask({...n,headers:{...n.headers,...f["headers-send"]}},p,f.method)
 ;const $=f["body-send"];const{family:k,"connect-to":v}=f;const y={...g,...$!==void 0&&{body:$},...v!==void 0&&{
 connectTo:v},...k!==void 0&&{family:k},timeout:f.timeout,redirects:f.redirects??n.redirects};const b=[...r,(0,
-a.Or)(f.status),...Object.entries(m.headers).map(([e,t])=>(0,a.Z2)(e,t,o.pattern)),...m.texts.map(e=>(0,
-a.K0)(e,o.pattern)),...Object.entries(m.json).map(([e,t])=>(0,a.Wf)(e,t,o))]
+i.Or)(f.status),...Object.entries(m.headers).map(([e,t])=>(0,i.Z2)(e,t,o.pattern)),...m.texts.map(e=>(0,
+i.K0)(e,o.pattern)),...Object.entries(m.json).map(([e,t])=>(0,i.Wf)(e,t,o))]
 ;const x=f.release&&released(n.release,f.release,o.path);return{...made(y,b,x),samples:f.samples??0,
 thresholds:f.thresholds}}function ask({headers:e},{url:t,login:n},s){const o=n===void 0||"authorization"in e?{}:{
 authorization:basicOf(n)};return{url:t,method:s,headers:{...o,...e}}}function basicOf(e){
 return`Basic ${btoa(String.fromCharCode(...(new TextEncoder).encode(e)))}`}function released(e,t,n){if(e===void 0)return
-;const s=(0,c.R)(t,n);return{releaseOf:s,expect:[(0,a.J6)(e,s)]}}function made(e,t,n){return{
+;const s=(0,d.R)(t,n);return{releaseOf:s,expect:[(0,i.J6)(e,s)]}}function made(e,t,n){return{
 name:`${e.method} ${e.url}${e.family?` by IPv${e.family}`:""}`,question:e,expect:[...t,...n?.expect??[]],...n&&{
 releaseOf:n.releaseOf},samples:0,thresholds:[]}}function toldApart(e){const t=new Map;return e.map(e=>{
 const n=(t.get(e.name)??0)+1;t.set(e.name,n);return n===1?e:{...e,name:`${e.name} (${n})`}})}},5758:(e,t,n)=>{n.d(t,{
@@ -228,9 +227,11 @@ E9:()=>parseDuration,a3:()=>formatDuration,f7:()=>parseSomeTime});const s={s:1,m
 ;if(n>o)throw new Error(`"${e}" is more than 365d, the longest that is taken`);return n}function parseSomeTime(e){
 const t=parseDuration(e);if(t===0)throw new Error(`"${e}" leaves no time at all`);return t}function formatDuration(e){
 let t=Math.round(e);let n="";for(const[e,s]of[["h",3600],["m",60],["s",1]]){const o=Math.floor(t/s);t-=o*s
-;if(o>0)n+=`${o}${e}`}return n||"0s"}},20509:(e,t,n)=>{n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,
-fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}
-function wordsBetweenCommas(e){const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
+;if(o>0)n+=`${o}${e}`}return n||"0s"}},54070:(e,t,n)=>{n.d(t,{v:()=>expandPlaces});function expandPlaces(e,t){
+const known=e=>Object.hasOwn(t,e)?t[e]:void 0;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},
+20509:(e,t,n)=>{n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation})
+;function linesOf(e){return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}function wordsBetweenCommas(e){
+const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
 ;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(e){const t={}
 ;for(const n of quoted(e)){const[,e,s]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
 ;if(e===void 0||s===void 0)throw new Error("each line must be NAME=value")
@@ -477,7 +478,7 @@ if(/^[A-Za-z0-9-]{1,32}$/.test(e))return e
 ;throw new Error(`"${e}" is no name of a load balancer, which has up to 32 letters, digits and dashes, nor the ARN of an Application Load Balancer or a target group`)
 }),
 "no-data":(0,x.P_)("What it means at the end of the watch that an alarm, log or balancer had no data: pass-if-served (silence is good when good answers came, else wait), wait (as long as timeout says), pass or fail; machines without an answer are good only with pass","pass-if-served",(0,
-x.yL)("pass-if-served","wait","pass","fail"))};var S=n(1560);async function prepare(e,t,n){
+x.yL)("pass-if-served","wait","pass","fail"))};var S=n(32802);async function prepare(e,t,n){
 const s=await pathOf(e["release-from"]);const o=e.spec===void 0?plain(e,s):await specified(e.spec,e,t)
 ;for(const{question:e}of o){const{headers:t,url:s,body:o=""}=e;n.hide(...(0,v.Z6)(t),...(0,v.bo)(s),...(0,v.Ht)(o))}
 return(0,S.Yg)(o.map(e=>({...e,name:n.clean(e.name)})))}function plain(e,t){const n=e["release-from"]??{kind:"header",

@@ -44,27 +44,28 @@ if(t.length<=255&&o.test(t))return;const n=t!==t.toLowerCase()?"; capitals are n
 ;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
 }function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},69727:(t,e,n)=>{n.d(e,{Ct:()=>lastBuildTags,
-dt:()=>releaseTags,gS:()=>isContentTag,mB:()=>contentTag,rL:()=>parseTags});var r=n(20509);var o=n(19349);const s=128
-;const i="branch-";const a="content-";const c=11;function contentTag(t){return a+t}function isContentTag(t){
-return t.startsWith(a)}function releaseTags({sha:t,ref:e,key:n,tags:r,movingTags:o,image:s}){
+TY:()=>branchTag,Xe:()=>isBranchTag,dt:()=>releaseTags,gS:()=>isContentTag,mB:()=>contentTag,rL:()=>parseTags})
+;var r=n(20509);var o=n(19349);const s=128;const i="branch-";const a="content-";const c=11;function contentTag(t){
+return a+t}function isContentTag(t){return t.startsWith(a)}
+function releaseTags({sha:t,ref:e,key:n,tags:r,movingTags:o,image:s}){
 const i=/^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(e)?.[1];const{digest:a,revision:c,from:u}=s
 ;const f=u==="engine"||(u==="promoted"?n!==void 0:c===void 0||t===""||c===t);const d=f?branchTag(e):void 0
-;const l=f?t:revisionTag(c)??`image-${a.slice(7,19)}`;const h=r??[l,i].filter(t=>t!==void 0&&t!=="")
-;const g=n===void 0?[]:[contentTag(n)];const p=new Set(g);return{fixed:[...new Set(h.filter(t=>!p.has(t??""))),...g],
+;const h=f?t:revisionTag(c)??`image-${a.slice(7,19)}`;const l=r??[h,i].filter(t=>t!==void 0&&t!=="")
+;const g=n===void 0?[]:[contentTag(n)];const p=new Set(g);return{fixed:[...new Set(l.filter(t=>!p.has(t??""))),...g],
 moving:[...new Set(o??(d===void 0?[]:[d]))]}}function revisionTag(t=""){
 return/^[0-9a-f]{7,64}(-dirty-[0-9a-f]+)?$/.test(t)?t:void 0}function branchTag(t){
 const e=/^refs\/heads\/(.+)$/s.exec(t)?.[1];if(e===void 0)return;const n=e.replaceAll(/[^A-Za-z0-9._-]+/g,"-")
 ;const r=s-i.length;if(n===e&&n.length<=r&&!/-[0-9a-f]{10}$/.test(n))return`${i}${n}`
-;return`${i}${n.slice(0,r-c)}-${mark(e)}`}function lastBuildTags({ref:t,headRef:e,baseRef:n,defaultBranch:r}){
-const[o,s,i]=[e,n,r].map(t=>`refs/heads/${t}`);return[...new Set([o,t,s,i].flatMap((t="")=>branchTag(t)??[]))]}
-function parseTags(t){return(0,r.QG)(t).map(o.ED)}function mark(t){let e=0xcbf29ce484222325n;for(const n of t){
-e^=BigInt(n.codePointAt(0)??0);e=BigInt.asUintN(64,e*0x100000001b3n)}return e.toString(16).padStart(16,"0").slice(0,c-1)
-}},86082:(t,e,n)=>{n.d(e,{$:()=>canonical});function canonical(t){
-if(Array.isArray(t))return`[${t.map(canonical).join(",")}]`;if(typeof t!=="object"||t===null)return JSON.stringify(t)
-;const e=Object.entries(t).filter(([,t])=>t!==void 0);const n=e.sort(([t],[e])=>t<e?-1:1)
-;return`{${n.map(([t,e])=>`${JSON.stringify(t)}:${canonical(e)}`).join(",")}}`}},20509:(t,e,n)=>{n.d(e,{Dx:()=>linesOf,
-GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
-return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function wordsBetweenCommas(t){
+;return`${i}${n.slice(0,r-c)}-${mark(e)}`}function isBranchTag(t){return t.startsWith(i)}
+function lastBuildTags({ref:t,headRef:e,baseRef:n,defaultBranch:r}){const[o,s,i]=[e,n,r].map(t=>`refs/heads/${t}`)
+;return[...new Set([o,t,s,i].flatMap((t="")=>branchTag(t)??[]))]}function parseTags(t){return(0,r.QG)(t).map(o.ED)}
+function mark(t){let e=0xcbf29ce484222325n;for(const n of t){e^=BigInt(n.codePointAt(0)??0)
+;e=BigInt.asUintN(64,e*0x100000001b3n)}return e.toString(16).padStart(16,"0").slice(0,c-1)}},86082:(t,e,n)=>{n.d(e,{
+$:()=>canonical});function canonical(t){if(Array.isArray(t))return`[${t.map(canonical).join(",")}]`
+;if(typeof t!=="object"||t===null)return JSON.stringify(t);const e=Object.entries(t).filter(([,t])=>t!==void 0)
+;const n=e.sort(([t],[e])=>t<e?-1:1);return`{${n.map(([t,e])=>`${JSON.stringify(t)}:${canonical(e)}`).join(",")}}`}},
+20509:(t,e,n)=>{n.d(e,{Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,fq:()=>pairsOf,lG:()=>attestation})
+;function linesOf(t){return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function wordsBetweenCommas(t){
 const e=linesOf(t.replaceAll(",","\n"));if(e.length>0||t.trim()==="")return e
 ;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(t){const e={}
 ;for(const n of quoted(t)){const[,t,r]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]

@@ -9,47 +9,46 @@ return e.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?.*@/s,"$1***@")}function parse
 url:s.href,login:`${decodeURIComponent(o)}:${decodeURIComponent(a)}`}}catch{
 throw new Error(`"${t}" has credentials that can't be decoded; write % as %25`)}}function below({url:e,...t},r){return{
 url:new URL(`${e.replace(/\/$/,"")}${r}`).href,...t}}},52234:(e,t,r)=>{r.d(t,{_B:()=>s,lE:()=>unusedInBake,
-sq:()=>firstBelow,vT:()=>bakeChecks});var n=r(1560);const s=50;function firstBelow({checks:e}){return e.findIndex(n.GS)}
-function unusedInBake({checks:e}){const t=e.flatMap(({url:e,samples:t})=>t===void 0?[]:[e]);if(t.length===0)return[]
+sq:()=>firstBelow,vT:()=>bakeChecks});var n=r(32802);const s=50;function firstBelow({checks:e}){return e.findIndex(n.GS)
+}function unusedInBake({checks:e}){const t=e.flatMap(({url:e,samples:t})=>t===void 0?[]:[e]);if(t.length===0)return[]
 ;const r=t.length>1?` and ${t.length-1} more`:""
 ;return[`smoke: samples and thresholds of ${t[0]}${r} are for smoke-test: a bake asks each check every two seconds and judges each answer by itself; ask for them by a step smoke-test after the rollout, and bound each answer here by timeout`]
 }function bakeChecks(e,t,r,s){const o=t===void 0?[]:[{url:t}];return(0,n.Yg)((0,n.r$)(e,{addresses:o,release:r,
-headers:{},redirects:0},s))}},1560:(e,t,r)=>{r.d(t,{wV:()=>basicOf,r$:()=>checksAt,tg:()=>checksOf,GS:()=>placed,
-Ie:()=>plainChecks,Yg:()=>toldApart});var n=r(81103);function expandPlaces(e,t){
-const known=e=>Object.hasOwn(t,e)?t[e]:void 0;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}var s=r(49996)
-;const o=/\{(release|url|name)\}/g;function expand(e,{release:t,url:r,name:n}){return expandPlaces(e,{release:t,url:r,
-name:n})}function expandWanted(e,t){if((0,s.V)(e).pattern===void 0)return expand(e,t)
-;const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&");return expand(e,{release:quote(t.release),url:quote(t.url),
-name:quote(t.name)})}function placesIn(e){if(typeof e==="string")return new Set([...e.matchAll(o)].map(([,e])=>e))
-;if(typeof e!=="object"||e===null)return new Set;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}
-function eachText(e,t){if(typeof e==="string")return t(e);if(Array.isArray(e))return e.map(e=>eachText(e,t))
-;if(typeof e!=="object"||e===null)return e;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,eachText(r,t)]))}
-var a=r(46840);var i=r(8301);var c=r(78842);const d=10;function plainChecks(e,t,r){const n=(0,i.O)("2xx")
-;return e.addresses.map(s=>{const o={...ask(e,s,"GET"),timeout:d,redirects:e.redirects};return made(o,[(0,
-a.Or)(n)],released(e.release,t,r))})}function checksOf(e,t,r){const n=placesMissing(e.checks,t)
-;if(n.length>0)throw new Error(n.join("; "));return checksAt(e,t,r)}function checksAt({checks:e,certificate:t},r,n){
-const s=t?[(0,a.Jx)(t["expires-after"])]:[];return e.flatMap(e=>{const t=placed(e)?r.addresses:[r.addresses[0]]
-;return t.map(t=>specified(e,t,r,n,s))})}function placed(e){const t=placesIn(e)
-;return e.url.startsWith("/")||t.has("url")||t.has("name")}function placesMissing(e,{addresses:t,release:r}){const n=[]
-;const found=t=>e.findIndex(t);const s=found(placed)
+headers:{},redirects:0},s))}},32802:(e,t,r)=>{r.d(t,{wV:()=>basicOf,r$:()=>checksAt,tg:()=>checksOf,GS:()=>placed,
+Ie:()=>plainChecks,Yg:()=>toldApart});var n=r(81103);var s=r(54070);var o=r(49996);const a=/\{(release|url|name)\}/g
+;function expand_expand(e,{release:t,url:r,name:n}){return(0,s.v)(e,{release:t,url:r,name:n})}
+function expandWanted(e,t){if((0,o.V)(e).pattern===void 0)return expand_expand(e,t)
+;const quote=e=>e?.replaceAll(/[\\^$.*+?()[\]{}|/]/g,"\\$&");return expand_expand(e,{release:quote(t.release),
+url:quote(t.url),name:quote(t.name)})}function placesIn(e){
+if(typeof e==="string")return new Set([...e.matchAll(a)].map(([,e])=>e));if(typeof e!=="object"||e===null)return new Set
+;return new Set(Object.values(e).flatMap(e=>[...placesIn(e)]))}function eachText(e,t){if(typeof e==="string")return t(e)
+;if(Array.isArray(e))return e.map(e=>eachText(e,t));if(typeof e!=="object"||e===null)return e
+;return Object.fromEntries(Object.entries(e).map(([e,r])=>[e,eachText(r,t)]))}var i=r(46840);var c=r(8301)
+;var d=r(78842);const u=10;function plainChecks(e,t,r){const n=(0,c.O)("2xx");return e.addresses.map(s=>{const o={
+...ask(e,s,"GET"),timeout:u,redirects:e.redirects};return made(o,[(0,i.Or)(n)],released(e.release,t,r))})}
+function checksOf(e,t,r){const n=placesMissing(e.checks,t);if(n.length>0)throw new Error(n.join("; "))
+;return checksAt(e,t,r)}function checksAt({checks:e,certificate:t},r,n){const s=t?[(0,i.Jx)(t["expires-after"])]:[]
+;return e.flatMap(e=>{const t=placed(e)?r.addresses:[r.addresses[0]];return t.map(t=>specified(e,t,r,n,s))})}
+function placed(e){const t=placesIn(e);return e.url.startsWith("/")||t.has("url")||t.has("name")}
+function placesMissing(e,{addresses:t,release:r}){const n=[];const found=t=>e.findIndex(t);const s=found(placed)
 ;if(s>=0&&t.length===0)n.push(`checks.${s} is asked below the input url, which is empty; give it, or write a whole address`)
 ;if(s<0&&t.length>0)n.push("the input url is given, and no check is asked below it")
 ;const o=found(e=>e.release!==void 0||placesIn(e).has("release"))
 ;if(o>=0&&r===void 0)n.push(`checks.${o} asks for the release, and the input release is empty; give it`)
 ;if(o<0&&r!==void 0)n.push("the input release is given, and no check asks for it; add release: header:x-release to one")
-;return n}function specified(e,t,r,s,o){const i=t?.url.replace(/\/$/,"");const c={release:r.release,url:i,
-name:t&&new URL(t.url).hostname};const{headers:d,body:u,json:l,...h}=e;const f=eachText(h,e=>expand(e,c))
+;return n}function specified(e,t,r,s,o){const a=t?.url.replace(/\/$/,"");const c={release:r.release,url:a,
+name:t&&new URL(t.url).hostname};const{headers:d,body:u,json:l,...h}=e;const f=eachText(h,e=>expand_expand(e,c))
 ;const p=eachText({headers:d,texts:u,json:l},e=>expandWanted(e,c));const m=f.url.startsWith("/")&&t!==void 0
 ;const w=m?(0,n.Gz)(t,f.url):(0,n.or)(f.url);const g=ask({...r,headers:{...r.headers,...f["headers-send"]}},w,f.method)
 ;const b=f["body-send"];const{family:$,"connect-to":y}=f;const v={...g,...b!==void 0&&{body:b},...y!==void 0&&{
 connectTo:y},...$!==void 0&&{family:$},timeout:f.timeout,redirects:f.redirects??r.redirects};const k=[...o,(0,
-a.Or)(f.status),...Object.entries(p.headers).map(([e,t])=>(0,a.Z2)(e,t,s.pattern)),...p.texts.map(e=>(0,
-a.K0)(e,s.pattern)),...Object.entries(p.json).map(([e,t])=>(0,a.Wf)(e,t,s))]
+i.Or)(f.status),...Object.entries(p.headers).map(([e,t])=>(0,i.Z2)(e,t,s.pattern)),...p.texts.map(e=>(0,
+i.K0)(e,s.pattern)),...Object.entries(p.json).map(([e,t])=>(0,i.Wf)(e,t,s))]
 ;const x=f.release&&released(r.release,f.release,s.path);return{...made(v,k,x),samples:f.samples??0,
 thresholds:f.thresholds}}function ask({headers:e},{url:t,login:r},n){const s=r===void 0||"authorization"in e?{}:{
 authorization:basicOf(r)};return{url:t,method:n,headers:{...s,...e}}}function basicOf(e){
 return`Basic ${btoa(String.fromCharCode(...(new TextEncoder).encode(e)))}`}function released(e,t,r){if(e===void 0)return
-;const n=(0,c.R)(t,r);return{releaseOf:n,expect:[(0,a.J6)(e,n)]}}function made(e,t,r){return{
+;const n=(0,d.R)(t,r);return{releaseOf:n,expect:[(0,i.J6)(e,n)]}}function made(e,t,r){return{
 name:`${e.method} ${e.url}${e.family?` by IPv${e.family}`:""}`,question:e,expect:[...t,...r?.expect??[]],...r&&{
 releaseOf:r.releaseOf},samples:0,thresholds:[]}}function toldApart(e){const t=new Map;return e.map(e=>{
 const r=(t.get(e.name)??0)+1;t.set(e.name,r);return r===1?e:{...e,name:`${e.name} (${r})`}})}},5758:(e,t,r)=>{r.d(t,{
@@ -98,7 +97,7 @@ a.V)(r).pattern:void 0;if(n)hold(e,()=>t(n.source,n.flags))};const{checks:s}=map
 ;for(const e of[s].flat())text(at("body"),e);for(const[e,t]of Object.entries(map(o))){hold(at("json"),()=>r(e))
 ;text(at(`json.${e}`),t)}const[,i]=/^json:(.+)$/s.exec(typeof a==="string"?a:"")??[]
 ;if(i)hold(at("release"),()=>r(i.trim()))}return n}function map(e){return typeof e==="object"&&e!==null?e:{}}},
-92151:(e,t,r)=>{r.d(t,{P:()=>T});var n=r(9691);function map(e){return typeof e==="object"&&e!==null?e:{}}
+92151:(e,t,r)=>{r.d(t,{P:()=>P});var n=r(9691);function map(e){return typeof e==="object"&&e!==null?e:{}}
 function listed(e){return Array.isArray(e)?e:[]}var s=r(88532);var o=r(22730);var a=r(63072);var i=r(81103)
 ;var c=r(5758);var d=r(49468);var u=r(8301);var l=r(5144);const h=(0,a.Yz)(e=>{if(!/^(\/|\{url\})/.test(e))(0,
 i.or)(e.replaceAll(/\{(release|name)\}/g,"x"));if(/[\s#]/.test(e))throw new Error(`"${(0,
@@ -123,7 +122,7 @@ a.Yz)(d.ro,"where an answer tells its release, such as header:x-release").meta({
 ;const E=(0,
 a.wC)(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/,"a host, or a host and a port, such as lb-1.example.com:443")
 ;const S=n.euz([4,6],{error:({input:e})=>(0,a.TR)(e,"4 or 6")});const whole=(e,t)=>n.Whr({error:({input:e})=>(0,
-a.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`}).max(t,{error:`can be at most ${t}`});const P=n.rej({
+a.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`}).max(t,{error:`can be at most ${t}`});const T=n.rej({
 url:h.describe("A path below the input url, such as /healthz, or an address of its own"),
 method:f.default("GET").describe("Method of the request"),
 "headers-send":n.g1P(g,$).default({}).describe("Headers that are sent; what looks secret by its name is masked"),
@@ -139,7 +138,7 @@ redirects:whole(0,20).optional().describe("How many redirects are followed; as f
 family:S.optional().describe("Version of IP, 4 or 6, whose addresses alone are asked; both when absent"),
 samples:whole(1,1e5).optional().describe("How often it is asked once it works; all must be good unless a threshold on rate says otherwise"),
 thresholds:n.YOg(O).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
-});const T=n.rej({checks:n.YOg(P).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
+});const P=n.rej({checks:n.YOg(T).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
 certificate:n.rej({"expires-after":j.describe("How long certificates must be valid yet, such as 14d")
 }).optional().describe("What the certificate of each https answer must be")}).superRefine(function crossCheck(e,t){
 for(const[r,n]of listed(map(e)["checks"]).entries()){const e=map(n);const say=(e,n)=>t.addIssue({code:"custom",

@@ -1,7 +1,8 @@
 export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{naA:()=>hn,XiL:()=>On,
-bvH:()=>mn,IiU:()=>wn,xgV:()=>In,b8S:()=>yn,fZ7:()=>_n,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,
-Whr:()=>schemas_int,Pq9:()=>json,euz:()=>literal,aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,
-YjP:()=>schemas_string,KCZ:()=>union});var r=n(88532);var s=n(54723);class $ZodCyclicError extends Error{constructor(){
+bvH:()=>mn,IiU:()=>wn,xgV:()=>In,b8S:()=>yn,fZ7:()=>_n,YOg:()=>array,zMY:()=>schemas_boolean,zrY:()=>schemas_cidrv4,
+l7s:()=>schemas_cidrv6,k5n:()=>schemas_enum,Whr:()=>schemas_int,Pq9:()=>json,euz:()=>literal,aig:()=>schemas_number,
+g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,KCZ:()=>union});var r=n(88532);var s=n(54723)
+;class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform");this.name="ZodCyclicError"}}const i="~memo"
 ;const o=[];function isRef(e){return e!==null&&typeof e==="object"}function cloneIssues(e){return e.map(e=>e.path?{...e,
 path:e.path.slice()}:{...e})}const a=new WeakMap;function isRecursive(e,t,n){const r=a.get(e);if(r!==void 0)return r?2:0
@@ -111,15 +112,15 @@ code:"invalid_format",format:"starts_with",prefix:t.prefix,input:n.value,inst:e,
 ;const q=r.xI("$ZodCheckEndsWith",(e,t)=>{R.init(e,t);const n=new RegExp(`.*${s.sD(t.suffix)}$`)
 ;t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.endsWith(t.suffix))return;n.issues.push({origin:"string",
 code:"invalid_format",format:"ends_with",suffix:t.suffix,input:n.value,inst:e,continue:!t.abort})}})
-;const X=r.xI("$ZodCheckOverwrite",(e,t)=>{R.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}});class Doc{
+;const Y=r.xI("$ZodCheckOverwrite",(e,t)=>{R.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}});class Doc{
 constructor(e=[],t={}){this.content=[];this.indent=0;this.args=e;this.closed=t}indented(e){this.indent+=1;try{e(this)
 }finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"});e(this,{execution:"async"})
 ;return}const t=e;const n=t.split("\n").filter(e=>e);const r=Math.min(...n.map(e=>e.length-e.trimStart().length))
 ;const s=n.map(e=>e.slice(r)).map(e=>" ".repeat(this.indent*2)+e);for(const e of s)this.content.push(e)}compile(){
 const e=Function;const t=this?.content??[""]
 ;const n=new e(...Object.keys(this.closed),`return function (${this.args.join(", ")}) {\n${t.join("\n")}\n};`)
-;return n(...Object.values(this.closed))}}const Y={major:4,minor:6,patch:7};const ee=r.xI("$ZodType",(e,t)=>{var n
-;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=Y;const i=e._zod.def.checks
+;return n(...Object.values(this.closed))}}const X={major:4,minor:6,patch:7};const ee=r.xI("$ZodType",(e,t)=>{var n
+;e??(e={});e._zod.def=t;e._zod.bag=e._zod.bag||{};e._zod.version=X;const i=e._zod.def.checks
 ;const o=e._zod.traits.has("$ZodCheck")?[e,...i??[]]:i?.length?[...i]:[]
 ;for(const t of o)for(const n of t._zod.onattach)n(e);if(o.length===0){(n=e._zod).deferred??(n.deferred=[])
 ;e._zod.deferred?.push(()=>{e._zod.run=e._zod.parse})}else{const runChecks=(t,n,i)=>{if(t.memo)return t;let o=s.QH(t)
@@ -359,12 +360,12 @@ const s=t.innerType._zod.run(n,r);if(s instanceof Promise)return s.then(t=>handl
 if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})
 ;return e}function handleCatchResult(e,t,n,i){if(!t.issues.length){e.value=t.value;if(t.memo)e.memo=true;return e}
 e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>s.iR(e,i,r.$W()))},input:e.value});return e}
-const Xe=r.xI("$ZodCatch",(e,t)=>{ee.init(e,t)
+const Ye=r.xI("$ZodCatch",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
 ;s.v5(e,"optout",e=>e.def.innerType._zod.optout);s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({value:e.value,issues:[]},n)
 ;if(r instanceof Promise)return r.then(r=>handleCatchResult(e,r,t,n));return handleCatchResult(e,r,t,n)}})
-;const Ye=r.xI("$ZodPipe",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>e.def.in._zod.values)
+;const Xe=r.xI("$ZodPipe",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>e.def.in._zod.values)
 ;s.v5(e,"optin",e=>e.def.in._zod.optin);s.v5(e,"optout",e=>e.def.out._zod.optout)
 ;s.v5(e,"propValues",e=>e.def.in._zod.propValues);e._zod.parse=(e,n)=>{if(n.direction==="backward"){
 const r=t.out._zod.run(e,n);if(r instanceof Promise)return r.then(e=>handlePipeResult(e,t.in,n))
@@ -435,7 +436,7 @@ function _lowercase(e){return new B({check:"string_format",format:"lowercase",..
 return new G({check:"string_format",format:"uppercase",...s.A2(e)})}function _includes(e,t){return new Q({
 check:"string_format",format:"includes",...s.A2(t),includes:e})}function _startsWith(e,t){return new H({
 check:"string_format",format:"starts_with",...s.A2(t),prefix:e})}function _endsWith(e,t){return new q({
-check:"string_format",format:"ends_with",...s.A2(t),suffix:e})}function _overwrite(e){return new X({check:"overwrite",
+check:"string_format",format:"ends_with",...s.A2(t),suffix:e})}function _overwrite(e){return new Y({check:"overwrite",
 tx:e})}function _normalize(e){return _overwrite(t=>t.normalize(e))}function _trim(){return _overwrite(e=>e.trim())}
 function _toLowerCase(){return _overwrite(e=>e.toLowerCase())}function _toUpperCase(){
 return _overwrite(e=>e.toUpperCase())}function _slugify(){return _overwrite(e=>s.Yv(e))}function _array(e,t,n){
@@ -797,7 +798,7 @@ return this.check(_uuidv7(Lt,e))},nanoid(e){return this.check(_nanoid(Wt,e))},cu
 cuid2(e){return this.check(_cuid2(Bt,e))},ulid(e){return this.check(_ulid(Gt,e))},base64(e){
 return this.check(_base64(nn,e))},base64url(e){return this.check(_base64url(rn,e))},xid(e){return this.check(_xid(Qt,e))
 },ksuid(e){return this.check(_ksuid(Ht,e))},ipv4(e){return this.check(_ipv4(qt,e))},ipv6(e){
-return this.check(_ipv6(Xt,e))},cidrv4(e){return this.check(_cidrv4(Yt,e))},cidrv6(e){return this.check(_cidrv6(tn,e))},
+return this.check(_ipv6(Yt,e))},cidrv4(e){return this.check(_cidrv4(Xt,e))},cidrv6(e){return this.check(_cidrv6(tn,e))},
 e164(e){return this.check(_e164(sn,e))},datetime(e){return this.check(_isoDateTime(Rt,e))},date(e){
 return this.check(_isoDate(Dt,e))},time(e){return this.check(_isoTime(Ct,e))},duration(e){
 return this.check(_isoDuration(Mt,e))}});function schemas_string(e){return _string(Zt,e)}
@@ -810,11 +811,12 @@ ge.init(e,t);Nt.init(e,t)});const Mt=r.xI("ZodISODuration",(e,t)=>{ye.init(e,t);
 ;Nt.init(e,t)});const Kt=r.xI("ZodCUID",(e,t)=>{fe.init(e,t);Nt.init(e,t)});const Bt=r.xI("ZodCUID2",(e,t)=>{
 le.init(e,t);Nt.init(e,t)});const Gt=r.xI("ZodULID",(e,t)=>{de.init(e,t);Nt.init(e,t)});const Qt=r.xI("ZodXID",(e,t)=>{
 pe.init(e,t);Nt.init(e,t)});const Ht=r.xI("ZodKSUID",(e,t)=>{he.init(e,t);Nt.init(e,t)})
-;const qt=r.xI("ZodIPv4",(e,t)=>{ve.init(e,t);Nt.init(e,t)});const Xt=r.xI("ZodIPv6",(e,t)=>{ze.init(e,t);Nt.init(e,t)})
-;const Yt=r.xI("ZodCIDRv4",(e,t)=>{we.init(e,t);Nt.init(e,t)});const tn=r.xI("ZodCIDRv6",(e,t)=>{xe.init(e,t)
-;Nt.init(e,t)});const nn=r.xI("ZodBase64",(e,t)=>{Oe.init(e,t);Nt.init(e,t)});const rn=r.xI("ZodBase64URL",(e,t)=>{
-$e.init(e,t);Nt.init(e,t)});const sn=r.xI("ZodE164",(e,t)=>{Se.init(e,t);Nt.init(e,t)});const on=r.xI("ZodJWT",(e,t)=>{
-Pe.init(e,t);Nt.init(e,t)});const an=r.xI("ZodNumber",(e,t)=>{je.init(e,t);Tt.init(e,t)
+;const qt=r.xI("ZodIPv4",(e,t)=>{ve.init(e,t);Nt.init(e,t)});const Yt=r.xI("ZodIPv6",(e,t)=>{ze.init(e,t);Nt.init(e,t)})
+;const Xt=r.xI("ZodCIDRv4",(e,t)=>{we.init(e,t);Nt.init(e,t)});function schemas_cidrv4(e){return _cidrv4(Xt,e)}
+const tn=r.xI("ZodCIDRv6",(e,t)=>{xe.init(e,t);Nt.init(e,t)});function schemas_cidrv6(e){return _cidrv6(tn,e)}
+const nn=r.xI("ZodBase64",(e,t)=>{Oe.init(e,t);Nt.init(e,t)});const rn=r.xI("ZodBase64URL",(e,t)=>{$e.init(e,t)
+;Nt.init(e,t)});const sn=r.xI("ZodE164",(e,t)=>{Se.init(e,t);Nt.init(e,t)});const on=r.xI("ZodJWT",(e,t)=>{Pe.init(e,t)
+;Nt.init(e,t)});const an=r.xI("ZodNumber",(e,t)=>{je.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>numberProcessor(e,t,n,r);e.isFinite=true},s.un({minValue:e=>{
 const{minimum:t,exclusiveMinimum:n}=aggregateChecks(e)
 ;return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{
@@ -887,9 +889,9 @@ return typeof t==="function"?t():s.yG(t)}})}const In=r.xI("ZodPrefault",(e,t)=>{
 return typeof t==="function"?t():s.yG(t)}})}const $n=r.xI("ZodNonOptional",(e,t)=>{qe.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>nonoptionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
 ;function nonoptional(e,t){return new $n({type:"nonoptional",innerType:e,...s.A2(t)})}const Sn=r.xI("ZodCatch",(e,t)=>{
-Xe.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
+Ye.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
 ;e.removeCatch=e.unwrap});function schemas_catch(e,t){return new Sn({type:"catch",innerType:e,
-catchValue:typeof t==="function"?t:s.SS(t)})}const Pn=r.xI("ZodPipe",(e,t)=>{Ye.init(e,t);Tt.init(e,t)
+catchValue:typeof t==="function"?t:s.SS(t)})}const Pn=r.xI("ZodPipe",(e,t)=>{Xe.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r);e.in=t.in;e.out=t.out});function pipe(e,t){return new Pn({
 type:"pipe",in:e,out:t})}const jn=r.xI("ZodReadonly",(e,t)=>{et.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function readonly(e){
