@@ -15,7 +15,12 @@ async function generated(): Promise<Map<string, string>> {
   const actions = await Promise.all(names.map(describe));
   const files = new Map<string, string>();
   for (const action of actions) files.set(`${action.name}/action.yml`, actionYaml(action));
-  for (const page of ['README.md', 'docs/guides/images.md', 'docs/guides/smoke-tests.md']) {
+  for (const page of [
+    'README.md',
+    'docs/guides/feature-environments.md',
+    'docs/guides/images.md',
+    'docs/guides/smoke-tests.md',
+  ]) {
     files.set(page, fillReadme(readFileSync(join(root, page), 'utf8'), actions));
   }
   files.set('docs/rules.md', fillSituations(readFileSync(join(root, 'docs/rules.md'), 'utf8'), await situations()));

@@ -3,6 +3,7 @@
 import { after, suite } from 'node:test';
 import { setStage } from '../../dev/stage/stage.ts';
 import { accidents } from './tracks/accidents.ts';
+import { branches } from './tracks/branches.ts';
 import { machineFaults } from './tracks/machine-faults.ts';
 import { mainLine } from './tracks/main-line.ts';
 import { robustness } from './tracks/robustness.ts';
@@ -11,7 +12,7 @@ import { smoke } from './tracks/smoke.ts';
 import { strategies } from './tracks/strategies.ts';
 import { succession } from './tracks/succession.ts';
 
-const stage = await setStage({ balancers: 12, targetGroups: 40 });
+const stage = await setStage({ balancers: 14, targetGroups: 42 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.
@@ -24,4 +25,5 @@ suite('rollouts', { concurrency: 9 }, () => {
   strategies(stage);
   machineFaults(stage);
   smoke(stage);
+  branches(stage);
 });
