@@ -8,13 +8,14 @@ import { summary } from '../core/rollout/summary.ts';
 import type { EnvironmentPlace } from '../ports/environment-place.ts';
 import { cutOff } from '../rollout/cut-off.ts';
 import { redEnd } from '../rollout/ending.ts';
-import { placeOf } from '../rollout/place-of.ts';
 import { reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { tearingDown } from '../rollout/tear-down.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
+import { placeAt } from './place-at.ts';
 import type { TeardownPorts } from './ports.ts';
+import { sweep } from './sweep.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -31,6 +32,7 @@ export const action = defineAction({
     const { readFeatureFile } = await import('../rollout/feature-file.ts');
     const { fleet } = await readFeatureFile(ports.workspace, inputs.fleet);
     const holders = await ports.holders(fleet);
+    if (inputs.sweep) return await sweep(context, fleet, holders, ports);
     const place = find(context, fleet, holders, ports.sha256);
     const { owner, host, domain } = place;
     const placed = await ports.open(place);
@@ -94,17 +96,7 @@ function find(
   const whose = { app, repository: run.repositoryId };
   const found = name === undefined ? heldBy(holders, { ...whose, branch }) : heldAt(holders, name, fleet.domain, whose);
   if (typeof found === 'string') throw refused(`finding the environment: ${found}`);
-  // What a pull request's event says is of another branch's, maybe.
-  const about = { repositoryId: run.repositoryId, sha: '', event: { name: run.event.name } };
-  const place = placeOf(app, { fleet, file: inputs.fleet }, found?.deed.branch ?? branch, about, hash);
-  if (found === undefined) return place;
-  const { host, deed } = found;
-  return {
-    ...place,
-    host,
-    ...(deed.pull !== undefined && { pull: deed.pull }),
-    ...(deed.comment !== undefined && { comment: deed.comment }),
-  };
+  return placeAt({ app, file: inputs.fleet, fleet, run, hash }, found ?? branch);
 }
 
 function nextOf(outcome: string): readonly string[] {

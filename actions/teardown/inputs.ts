@@ -1,6 +1,7 @@
 import { parseBranch } from '../core/environments/event-branch.ts';
 import { parseName } from '../core/release/names.ts';
 import { parseSomeTime } from '../core/text/duration.ts';
+import { yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, fromRunner, optional, required, secret, text } from '../shell/input.ts';
 
@@ -8,6 +9,13 @@ export const inputs = {
   app: required('Name of the app, such as orders', parseName),
   branch: optional('Branch whose environment is removed', parseBranch),
   name: optional('Host of the environment that is removed, or its first label, such as feature-x', parseHost),
+  sweep: defaulted(
+    'true removes all environments of the app that have expired or whose branch is gone; what does not go is told, and the run is green',
+    'false',
+    yesOrNo,
+  ),
+  label: optional('Of a sweep: those go too whose branch has no open pull request with this label', text),
+  plan: defaulted('Of a sweep: true only lists what would go and stay, and why', 'false', yesOrNo),
   fleet: defaulted('Path of the feature spec', '.github/fleets/feature.yml', text),
   timeout: defaulted('How long it may take before what is left is told, and the run is red', '15m', parseSomeTime),
   'github-token': secret(
@@ -22,16 +30,21 @@ export const inputs = {
 export type TeardownInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
-export function check({ branch, name }: Partial<TeardownInputs>, bad: ReadonlySet<string>): readonly string[] {
-  if (bad.has('branch') || bad.has('name')) return [];
-  if (branch !== undefined && name !== undefined) return ['branch and name are both given; give one'];
-  return branch === undefined && name === undefined ? ['branch or name is required: which environment is removed'] : [];
+export function check(values: Partial<TeardownInputs>, bad: ReadonlySet<string>): readonly string[] {
+  const { branch, name, sweep, label, plan } = values;
+  const ways = Object.entries({ branch, name, sweep: sweep || undefined });
+  if (ways.some(([way]) => bad.has(way))) return [];
+  const given = ways.filter(([, value]) => value !== undefined).map(([way]) => way);
+  if (given.length > 1) return [`${given.join(' and ')} are given; give one`];
+  if (given.length === 0) return ['branch, name or sweep: true is required: what is removed'];
+  const only = Object.entries({ label, plan: plan || undefined }).filter(([, value]) => value !== undefined);
+  return sweep ? [] : only.map(([each]) => `${each} is for sweep: true alone`);
 }
 
 export const outputs = {
-  removed: 'The environment that is gone, such as review-feature-x, or empty',
-  left: 'The environment that is still there, or empty; why is in the summary',
-  outcome: 'removed, superseded, skipped, refused or failed',
+  removed: 'What is gone, such as review-feature-x, a line each; of a plan what would go',
+  left: 'What should be gone and is still there, a line each; why is in the summary',
+  outcome: 'removed, superseded, skipped (of a plan), refused or failed',
   changed: 'true when this run removed anything',
   result: 'All of this and more as JSON',
 };

@@ -1,6 +1,7 @@
 import type { Holder } from '../core/environments/site.ts';
 import type { Me } from '../core/rollout/attempt.ts';
 import type { EnvironmentPlace, OpenPlace } from '../ports/environment-place.ts';
+import type { Branches } from '../ports/environments.ts';
 import type { Workspace } from '../ports/runner.ts';
 
 export interface TeardownPorts {
@@ -10,5 +11,6 @@ export interface TeardownPorts {
   sha256(text: string): string;
   /** All names of a domain and whose they are. Stops unless the credentials are of this account and region. */
   holders(domain: Pick<EnvironmentPlace, 'account' | 'region' | 'domain'>): Promise<readonly Holder[]>;
+  readonly branches: Pick<Branches, 'wanted'>;
   readonly open: OpenPlace;
 }

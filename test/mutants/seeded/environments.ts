@@ -178,4 +178,6 @@ export const environments: readonly Seeded[] = [
     'sha',
     'actions/feature-env',
   ),
+  mutant('a plan removes', 'teardown/sweep', 'keep || inputs.plan', 'keep', 'actions/teardown'),
+  mutant('a sweep is at odds with whoever is at it', 'teardown/sweep', 'judged: { deed },', '', 'actions/teardown'),
 ];

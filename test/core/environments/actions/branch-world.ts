@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readDeed } from '../../../../actions/core/environments/deed.ts';
+import type { Wanted } from '../../../../actions/core/environments/keep.ts';
 import { action as featureEnv } from '../../../../actions/feature-env/action.ts';
 import type { EnvironmentPlace, PlacedPorts } from '../../../../actions/ports/environment-place.ts';
 import type { Pull } from '../../../../actions/ports/environments.ts';
@@ -32,6 +33,8 @@ export class BranchWorld {
   file = feature();
   /** Open pull requests of the branch; undefined when GitHub doesn't say. */
   pulls: readonly Pull[] | undefined = [];
+  /** What a sweep hears of GitHub. */
+  wanted: Wanted = { branches: ['main', 'feature-x'], defaultBranch: 'main' };
   /** What GitHub was told, in this order. */
   readonly told: string[] = [];
   /** Places that ports were made for. */
@@ -66,7 +69,7 @@ export class BranchWorld {
       me,
       workspace: { text: async () => this.file },
       sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-      branches: { pulls: async () => this.pulls },
+      branches: { pulls: async () => this.pulls, wanted: async () => this.wanted },
       holders: async () => (await this.world.environmentPorts(me).sites.look()).holders,
       open,
     };

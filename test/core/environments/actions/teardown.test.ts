@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { Denied } from '../../../../actions/ports/rollout.ts';
 import { HOST } from '../build.ts';
 import { gone } from '../model/promises.ts';
-import { BranchWorld, feature, imageOf } from './branch-world.ts';
+import { BranchWorld, DAY, feature, imageOf } from './branch-world.ts';
 
 async function up(): Promise<BranchWorld> {
   const branch = new BranchWorld();
@@ -88,7 +88,56 @@ test('what does not go is named, and the run is red', async () => {
   assert.match(played.summary, /❌ .*: failed/);
 });
 
-test('one of branch and name is asked for', async () => {
-  for (const inputs of [{}, { branch: 'x', name: 'x' }, { branch: 'refs/tags/v1' }, { name: 'a b' }])
+test('one of branch, name and sweep is asked for', async () => {
+  for (const inputs of [
+    {},
+    { branch: 'x', name: 'x' },
+    { branch: 'refs/tags/v1' },
+    { name: 'a b' },
+    { sweep: 'true', name: 'x' },
+    { name: 'x', plan: 'true' },
+  ])
     await assert.rejects(new BranchWorld().tearDown(inputs), /invalid inputs/);
+});
+
+test('a sweep takes what has expired or lost its branch, and says of the rest why it stays', async () => {
+  for (const [branches, days, outcome] of [
+    [['main', 'feature-x'], 0, 'stays'],
+    [['main', 'feature-x'], 4, 'removed'],
+    [['main'], 0, 'removed'],
+    [['feature-x'], 4, 'stays'],
+    [undefined, 4, 'stays'],
+  ] as const) {
+    const branch = await up();
+    branch.wanted = { branches, defaultBranch: 'main' };
+    branch.world.advance(days * DAY);
+    const plan = await branch.tearDown({ sweep: 'true', plan: 'true' });
+    assert.equal(plan.error, undefined);
+    assert.ok(branch.deed() !== undefined, 'a plan changes nothing');
+    const played = await branch.tearDown({ sweep: 'true' });
+    assert.equal(played.error, undefined, played.log.join('\n'));
+    for (const { outputs } of [plan, played])
+      assert.equal(outputs.get('removed'), outcome === 'removed' ? 'review-feature-x' : '', played.log.join('\n'));
+    assert.match(played.summary, new RegExp(`${outcome}: `));
+    if (outcome === 'removed') gone(branch.world);
+    else assert.ok(branch.deed() !== undefined);
+  }
+});
+
+test('what a sweep cannot remove is told and is green, and what a run is at stays', async () => {
+  const branch = await up();
+  branch.wanted = { branches: ['main'], defaultBranch: 'main' };
+  branch.world.onCall = (_, method) => {
+    if (method === 'deleteRule') throw new Denied('AccessDenied: DeleteRule');
+  };
+  const played = await branch.tearDown({ sweep: 'true' });
+  assert.deepEqual([played.error, played.outputs.get('left')], [undefined, 'review-feature-x']);
+  assert.match(played.log.join('\n'), /warning: review-feature-x is left: AccessDenied/);
+  const busy = await up();
+  busy.wanted = branch.wanted;
+  const last = [...busy.world.leases.values()].at(-1) ?? assert.fail();
+  busy.world.leases.set(last.n + 1, { ...last, n: last.n + 1, run: '9', nonce: 'other', at: busy.world.now });
+  const kept = await busy.tearDown({ sweep: 'true' });
+  assert.match(kept.summary, /stays: run 9 .* is at review-feature-x/);
+  assert.ok(busy.deed() !== undefined);
 });
