@@ -176,9 +176,9 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,n,t)).registries),attestations:once(()=>connectAttestations(e,r,n))}}},
 "feature-env":{
-load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6584),__nccwpck_require__.e(4253),__nccwpck_require__.e(4577),__nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__,54758)),
+load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6584),__nccwpck_require__.e(4253),__nccwpck_require__.e(6301),__nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__,54758)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6584),__nccwpck_require__.e(4253),__nccwpck_require__.e(4577),__nccwpck_require__.e(4359)]).then(__nccwpck_require__.bind(__nccwpck_require__,44359)),
+load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6584),__nccwpck_require__.e(4253),__nccwpck_require__.e(6301),__nccwpck_require__.e(4359)]).then(__nccwpck_require__.bind(__nccwpck_require__,44359)),
 connect:async({inputs:e,run:r,log:n,secrets:t})=>{const{repository:_,id:o,attempt:i}=r;const s={repository:_,run:o,
 runAttempt:i,nonce:(0,c.randomUUID)()}
 ;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(6584),__nccwpck_require__.e(4253),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__,69495)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
@@ -203,7 +203,7 @@ const{connectInService:n}=await Promise.all([__nccwpck_require__.e(6584),__nccwp
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
 login:async e=>await(await connectImages([],n,t)).registries.login(e)}}},teardown:{
-load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6584),__nccwpck_require__.e(4577),__nccwpck_require__.e(9965)]).then(__nccwpck_require__.bind(__nccwpck_require__,91053)),
+load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6584),__nccwpck_require__.e(6301),__nccwpck_require__.e(8549)]).then(__nccwpck_require__.bind(__nccwpck_require__,91669)),
 connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:n,secrets:t}){
 const[{openPlaces:_},{workspaceAt:o,sha256:i}]=await Promise.all([Promise.all([__nccwpck_require__.e(6584),__nccwpck_require__.e(4253),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495),__nccwpck_require__.e(9097)]).then(__nccwpck_require__.bind(__nccwpck_require__,19097)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const s={repository:r.repository,run:r.id,runAttempt:r.attempt,nonce:(0,c.randomUUID)()};const a=_(s,r,e,n,t);return{
