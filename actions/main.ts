@@ -68,15 +68,27 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'smoke-test': {
     load: () => import('./smoke-test/action.ts'),
-    connect: async ({ inputs, run, log }) => {
+    connect: async ({ inputs, run, log, secrets }) => {
       const [{ openAsker }, { authoritativeNames, explainedNames }, { clock, workspaceAt }] = await Promise.all([
         import('./adapters/http/asker.ts'),
         import('./adapters/dns/connect.ts'),
         import('./adapters/system/runner.ts'),
       ]);
       const watcher = once(async () => (await import('./adapters/aws/watcher/connect.ts')).connectWatcher());
+      const inService = async (scope: { readonly app: string; readonly environment: string }) => {
+        const { connectInService } = await import('./adapters/aws/machines/in-service.ts');
+        return connectInService(scope, `smoke test of run ${run.id} of ${run.repository}`);
+      };
       const names = inputs['resolve'] === 'authoritative' ? authoritativeNames(log.warning) : explainedNames();
-      return { asker: openAsker(process.env, names), clock, workspace: workspaceAt(run.workspace), watcher };
+      return {
+        ...{ asker: openAsker(process.env, names), clock, names, watcher, inService },
+        workspace: workspaceAt(run.workspace),
+        files: async () => (await import('./adapters/system/matching-files.ts')).filesOf(run.workspace),
+        containers: once(async () =>
+          (await import('./adapters/docker/containers.ts')).connectContainers(run.workspace),
+        ),
+        login: async (host: string) => await (await connectImages([], log, secrets)).registries.login(host),
+      };
     },
   },
 };

@@ -58,8 +58,8 @@ const s=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 ;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
 ;const l=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
 ;const d=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
-;const m=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
-;const h=/^(EPROTO|ERR_SSL_\w+)$/;const f=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
+;const h=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
+;const m=/^(EPROTO|ERR_SSL_\w+)$/;const f=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
 ;function errorNames(e,...t){const n=e instanceof Error&&e.cause instanceof Error?e.cause:e
 ;return n instanceof Error&&t.includes(n.name)}function translate(e,t){
 const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
@@ -81,10 +81,10 @@ r.Qm)(`${s}; something on the way answers in AWS' place, check the network and H
 r.Qm)(`${s}; ${i}`,e);if(l.test(e.code??"")){if(t.reached||!f.test(e.code??""))return new a.V(s,o);return(0,
 r.Qm)(`${s}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
 if(isLater(e))return new a.V(s,o);if(e.$metadata?.httpStatusCode===void 0)return e
-;return new a.C(`${s}; ${remedy(e,t.action)}`,o)}function correction({code:e="",message:t}){if(m.test(e)){
+;return new a.C(`${s}; ${remedy(e,t.action)}`,o)}function correction({code:e="",message:t}){if(h.test(e)){
 const t=/EXPIRED|NOT_YET/.test(e)?", or correct the clock of this machine":""
 ;return`the certificate is not trusted: name the CA of your proxy or endpoint in NODE_EXTRA_CA_CERTS${t}`}
-if(h.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
+if(m.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
 ;if(e==="ERR_INVALID_URL")return"check AWS_ENDPOINT_URL";if(e==="ERR_PROXY_INVALID_CONFIG")return"check HTTPS_PROXY"
 ;if(e==="ERR_INVALID_CHAR")return"the credentials hold what no request can carry, such as a line end"
 ;return t.startsWith("Region not accepted")?"correct AWS_REGION":void 0}function isLater(e){
@@ -111,18 +111,23 @@ sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(136),n.e(4796)]).then(n.
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
 63305:(e,t,n)=>{n.r(t);n.d(t,{connectWatcher:()=>connectWatcher});var r=n(79821);var a=n(11801);var s=n(91383)
 ;var o=n(79982);var i=n(62348);class AwsAnswered{#r;#a=new Map;constructor(e){this.#r=e}async read(e,t,n){
-const r=this.#a.get(e)??await dimensionOf(this.#r,e);this.#a.set(e,r);const[a=0,s=0]=[t,n].map(e=>Math.floor(e/60)*60)
-;if(a>=s)return{targets:0,own:0,requests:0};const o=await this.#r.watch.read()
-;const i=["HTTPCode_Target_5XX_Count","HTTPCode_ELB_5XX_Count","RequestCount"].map(async e=>{
-const{Datapoints:t=[]}=await o.getMetricStatistics({Namespace:"AWS/ApplicationELB",MetricName:e,Dimensions:[{
-Name:"LoadBalancer",Value:r}],StartTime:new Date(a*1e3),EndTime:new Date(s*1e3),Period:60,Statistics:["Sum"]})
-;return t.reduce((e,{Sum:t=0})=>e+t,0)});const[c=0,u=0,l=0]=await Promise.all(i);return{targets:c,own:u,requests:l}}}
-async function dimensionOf({balancing:e},t){const n=await e.read()
-;const{LoadBalancers:r=[]}=await n.describeLoadBalancers({Names:[t]}).catch(e=>{if(!(0,
-i.tD)(e,"LoadBalancerNotFoundException","LoadBalancerNotFound"))throw e
-;throw new o.C(`there is no load balancer ${t} in this region`,{cause:e})});const a=r[0]
-;if(a?.Type!=="application"||a.LoadBalancerArn===void 0)throw new o.C(`${t} is no Application Load Balancer, and no other counts answers`)
-;return a.LoadBalancerArn.split(":loadbalancer/")[1]??""}var c=n(62807);const u=20;const l=5
+const r=this.#a.get(e)??await dimensionsOf(this.#r,e);this.#a.set(e,r);const[a=0,s=0]=[t,n].map(e=>Math.floor(e/60)*60)
+;const o=r.TargetGroup!==void 0;if(a>=s)return{targets:0,requests:0,...!o&&{own:0}};const i=await this.#r.watch.read()
+;const c=["HTTPCode_Target_5XX_Count","RequestCount",...o?[]:["HTTPCode_ELB_5XX_Count"]].map(async e=>{
+const{Datapoints:t=[]}=await i.getMetricStatistics({Namespace:"AWS/ApplicationELB",MetricName:e,
+Dimensions:Object.entries(r).map(([e,t])=>({Name:e,Value:t})),StartTime:new Date(a*1e3),EndTime:new Date(s*1e3),
+Period:60,Statistics:["Sum"]});return t.reduce((e,{Sum:t=0})=>e+t,0)});const[u=0,l=0,d]=await Promise.all(c);return{
+targets:u,requests:l,...d!==void 0&&{own:d}}}}async function dimensionsOf({balancing:e},t){
+const[,n]=t.split(":loadbalancer/");if(n!==void 0)return{LoadBalancer:n};const r=await e.read();const none=(e,t)=>n=>{
+if(!(0,i.tD)(n,`${e}Exception`,e))throw n;throw new o.C(`there is no ${t} in this region`,{cause:n})}
+;if(t.startsWith("arn:")){const e=t.split(":").at(-1)??"";const{TargetGroups:n=[]}=await r.describeTargetGroups({
+TargetGroupArns:[t]}).catch(none("TargetGroupNotFound",e))
+;const a=n[0]?.LoadBalancerArns?.[0]?.split(":loadbalancer/")[1];if(a?.startsWith("app/"))return{LoadBalancer:a,
+TargetGroup:e};throw new o.C(`${e} is behind no Application Load Balancer, and no other counts answers`)}
+const{LoadBalancers:a=[]}=await r.describeLoadBalancers({Names:[t]
+}).catch(none("LoadBalancerNotFound",`load balancer ${t}`));const s=a[0]
+;if(s?.Type!=="application"||s.LoadBalancerArn===void 0)throw new o.C(`${t} is no Application Load Balancer, and no other counts answers`)
+;return{LoadBalancer:s.LoadBalancerArn.split(":loadbalancer/")[1]??""}}var c=n(62807);const u=20;const l=5
 ;async function readLines(e,t,n,r){const{group:a,pattern:s}=t;try{let s=0;let o=[];const i=await pagesOf(e,{...t,from:n,
 to:r},e=>{s+=e.length;o=[...o,...e.slice(-l)].slice(-l);return true});const c=i?r:(o.at(-1)?.timestamp??n*1e3)/1e3
 ;const u=s>0||!i||await hasAny(e,a,n,r);return{lines:{count:s,of:c-n},last:o.map(({message:e=""})=>e),any:u}}catch(e){

@@ -1,123 +1,138 @@
 export const id=3543;export const ids=[3543,319];export const modules={27953:(t,e,n)=>{n.d(e,{Nv:()=>digestOfText,
 WM:()=>Damaged,zr:()=>verified});var i=n(77598);function digestOfText(t){return`sha256:${(0,
 i.createHash)("sha256").update(t).digest("hex")}`}class Damaged extends Error{}function verified(t,e){const n=(0,
-i.createHash)("sha256");let o=0;return t.pipeThrough(new TransformStream({transform(t,e){n.update(t);o+=t.byteLength
+i.createHash)("sha256");let s=0;return t.pipeThrough(new TransformStream({transform(t,e){n.update(t);s+=t.byteLength
 ;e.enqueue(t)},flush(){const t=`sha256:${n.digest("hex")}`
-;if(t!==e)throw new Damaged(`the content of ${e} is damaged: ${o} bytes of ${t} came`)}}))}},83543:(t,e,n)=>{n.r(e)
-;n.d(e,{engineImage:()=>engineImage});var i=n(77598);var o=n(73024);var s=n(51455);var a=n(76760);var r=n(46466)
-;var c=n(38522);var d=n(62807);var f=n(94493);var l=n(52140);var u=n(41190);var h=n(319);async function engineImage(t){
-const e=(0,u.$)("immutable-image-");const close=()=>(0,s.rm)(e,{recursive:true,force:true});try{await(0,s.mkdir)((0,
-a.join)(e,"saved"));await(0,s.mkdir)((0,a.join)(e,"blobs/sha256"),{recursive:true});await save(t,(0,a.join)(e,"saved"))
+;if(t!==e)throw new Damaged(`the content of ${e} is damaged: ${s} bytes of ${t} came`)}}))}},83543:(t,e,n)=>{n.r(e)
+;n.d(e,{engineImage:()=>engineImage});var i=n(77598);var s=n(73024);var o=n(51455);var r=n(76760);var a=n(46466)
+;var c=n(38522);var f=n(62807);var d=n(94493);var l=n(52140);var u=n(41190);var h=n(319);async function engineImage(t){
+const e=(0,u.$)("immutable-image-");const close=()=>(0,o.rm)(e,{recursive:true,force:true});try{await(0,o.mkdir)((0,
+r.join)(e,"saved"));await(0,o.mkdir)((0,r.join)(e,"blobs/sha256"),{recursive:true});await save(t,(0,r.join)(e,"saved"))
 ;const n=await toLayout(t,e);return{source:new h.Layout(e),digest:n,close}}catch(e){await close();const{code:n}=e
 ;if(n!=="ENOSPC")throw e
-;throw(0,d.gz)(`taking ${t} out of the Docker engine: the disk of RUNNER_TEMP is full; free some of it`,"failed",e)}}
+;throw(0,f.gz)(`taking ${t} out of the Docker engine: the disk of RUNNER_TEMP is full; free some of it`,"failed",e)}}
 async function save(t,e){const n=(0,l.n)("docker",["image","save",t]);const i=(0,l.n)("tar",["-x","-C",e]);n.in.end()
-;i.out.resume();await(0,r.pipeline)(n.out,i.in).catch(()=>{})
-;const[{code:o,err:s},{code:a,err:c}]=await Promise.all([n.end,i.end])
-;const f=`image: taking ${t} out of the local Docker engine`;if(o==="ENOENT")throw(0,
-d.Qm)(`${f}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`)
-;if(/No such image|reference does not exist/i.test(s))throw(0,
-d.Qm)(`${f}: it has no such image; build or load it in this job, or give one of a registry by digest`);if(o!==0){
-const e=s.trim().split("\n").at(-1)||`docker save ended with ${o}`
-;throw(0,d.gz)(`${f}: ${e}; an image that is in a registry is named by its digest, ${t}@sha256:…`)}if(a===0)return
-;if(/No space left/.test(c))throw(0,d.gz)(`${f}: the disk of RUNNER_TEMP is full; free some of it`);throw(0,
-d.gz)(`${f}: tar ended with ${a}: ${c.trim().split("\n").at(-1)}`)}async function toLayout(t,e){
-const n=`image: taking ${t} out of the local Docker engine`;const i=await(0,s.realpath)((0,a.join)(e,"saved"))
-;const part=async t=>{const e=await(0,s.realpath)((0,a.join)(i,t));if(e.startsWith(`${i}/`))return e;throw(0,
-d.gz)(`${n}: it names ${t}, which leads out of what it saved; give the image by digest`)};const[o]=JSON.parse(await(0,
-s.readFile)(await part("manifest.json"),"utf8"));if(!o)throw(0,d.gz)(`${n}: it saved nothing; give the image by digest`)
-;const r=await store(e,f.TF,await(0,s.readFile)(await part(o.Config)));const c=[]
-;for(const t of o.Layers)c.push(await compress(e,await part(t)));const l={schemaVersion:2,mediaType:f.EG,config:r,
-layers:c};const u=await store(e,f.EG,Buffer.from(JSON.stringify(l)));const h={schemaVersion:2,mediaType:f.$p,
-manifests:[u]};await(0,s.writeFile)((0,a.join)(e,"index.json"),JSON.stringify(h));return u.digest}
-async function store(t,e,n){const o=`sha256:${(0,i.createHash)("sha256").update(n).digest("hex")}`;await(0,
-s.writeFile)((0,a.join)(t,(0,f.nD)(o)),n);return{mediaType:e,digest:o,size:n.byteLength}}async function compress(t,e){
-const n=await compressionOf(e);const d=(0,i.createHash)("sha256");let l=0;const u=(0,a.join)(t,"layer")
-;const counted=async function*(t){for await(const e of t){d.update(e);l+=e.byteLength;yield e}};const h=(0,
-o.createReadStream)(e,{highWaterMark:1<<20});if(n===void 0)await(0,r.pipeline)(h,(0,c.createGzip)({level:6}),counted,(0,
-o.createWriteStream)(u));else await(0,r.pipeline)(h,counted,(0,o.createWriteStream)(u))
-;const g=`sha256:${d.digest("hex")}`;await(0,s.rename)(u,(0,a.join)(t,(0,f.nD)(g)));return{
-mediaType:`${f.QP}+${n??"gzip"}`,digest:g,size:l}}async function compressionOf(t){const e=await(0,s.open)(t);try{
+;i.out.resume();await(0,a.pipeline)(n.out,i.in).catch(()=>{})
+;const[{code:s,err:o},{code:r,err:c}]=await Promise.all([n.end,i.end])
+;const d=`image: taking ${t} out of the local Docker engine`;if(s==="ENOENT")throw(0,
+f.Qm)(`${d}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`)
+;if(/No such image|reference does not exist/i.test(o))throw(0,
+f.Qm)(`${d}: it has no such image; build or load it in this job, or give one of a registry by digest`);if(s!==0){
+const e=o.trim().split("\n").at(-1)||`docker save ended with ${s}`
+;throw(0,f.gz)(`${d}: ${e}; an image that is in a registry is named by its digest, ${t}@sha256:…`)}if(r===0)return
+;if(/No space left/.test(c))throw(0,f.gz)(`${d}: the disk of RUNNER_TEMP is full; free some of it`);throw(0,
+f.gz)(`${d}: tar ended with ${r}: ${c.trim().split("\n").at(-1)}`)}async function toLayout(t,e){
+const n=`image: taking ${t} out of the local Docker engine`;const i=await(0,o.realpath)((0,r.join)(e,"saved"))
+;const part=async t=>{const e=await(0,o.realpath)((0,r.join)(i,t));if(e.startsWith(`${i}/`))return e;throw(0,
+f.gz)(`${n}: it names ${t}, which leads out of what it saved; give the image by digest`)};const[s]=JSON.parse(await(0,
+o.readFile)(await part("manifest.json"),"utf8"));if(!s)throw(0,f.gz)(`${n}: it saved nothing; give the image by digest`)
+;const a=await store(e,d.TF,await(0,o.readFile)(await part(s.Config)));const c=[]
+;for(const t of s.Layers)c.push(await compress(e,await part(t)));const l={schemaVersion:2,mediaType:d.EG,config:a,
+layers:c};const u=await store(e,d.EG,Buffer.from(JSON.stringify(l)));const h={schemaVersion:2,mediaType:d.$p,
+manifests:[u]};await(0,o.writeFile)((0,r.join)(e,"index.json"),JSON.stringify(h));return u.digest}
+async function store(t,e,n){const s=`sha256:${(0,i.createHash)("sha256").update(n).digest("hex")}`;await(0,
+o.writeFile)((0,r.join)(t,(0,d.nD)(s)),n);return{mediaType:e,digest:s,size:n.byteLength}}async function compress(t,e){
+const n=await compressionOf(e);const f=(0,i.createHash)("sha256");let l=0;const u=(0,r.join)(t,"layer")
+;const counted=async function*(t){for await(const e of t){f.update(e);l+=e.byteLength;yield e}};const h=(0,
+s.createReadStream)(e,{highWaterMark:1<<20});if(n===void 0)await(0,a.pipeline)(h,(0,c.createGzip)({level:6}),counted,(0,
+s.createWriteStream)(u));else await(0,a.pipeline)(h,counted,(0,s.createWriteStream)(u))
+;const g=`sha256:${f.digest("hex")}`;await(0,o.rename)(u,(0,r.join)(t,(0,d.nD)(g)));return{
+mediaType:`${d.QP}+${n??"gzip"}`,digest:g,size:l}}async function compressionOf(t){const e=await(0,o.open)(t);try{
 const{buffer:t}=await e.read(Buffer.alloc(4),0,4,0);if(t.readUInt16BE(0)===8075)return"gzip"
 ;return t.readUInt32LE(0)===4247762216?"zstd":void 0}finally{await e.close()}}},319:(t,e,n)=>{n.r(e);n.d(e,{
-Layout:()=>Layout});var i=n(73024);var o=n(76760);var s=n(57075);var a=n(62807);var r=n(94493);var c=n(46773)
-;var d=n(27953);class Layout{#t;constructor(t){this.#t=t}async manifest(t){
+Layout:()=>Layout});var i=n(73024);var s=n(76760);var o=n(57075);var r=n(62807);var a=n(94493);var c=n(46773)
+;var f=n(27953);class Layout{#t;constructor(t){this.#t=t}async manifest(t){
 const e=t.startsWith("sha256:")?t:await this.#e(t);if(e===void 0)return;const n=await this.#n(e);if(n===void 0)return
-;const i=this.#i(e,n);const o=i.mediaType??(i.manifests?r.$p:r.EG);return{mediaType:o,digest:e,text:n}}async blob(t){
-const e=await(0,c.NI)(this.#t,t);if(e===void 0)throw this.#o(t);const n=(0,i.createReadStream)(e,{highWaterMark:1<<20})
-;return(0,d.zr)(s.Readable.toWeb(n),t)}async text(t){const e=await this.#n(t);if(e===void 0)throw this.#o(t);return e}
-async referrers(t){const e=await this.#s();const n=await Promise.all(e.map(async e=>{
+;const i=this.#i(e,n);const s=i.mediaType??(i.manifests?a.$p:a.EG);return{mediaType:s,digest:e,text:n}}async blob(t){
+const e=await(0,c.NI)(this.#t,t);if(e===void 0)throw this.#s(t);const n=(0,i.createReadStream)(e,{highWaterMark:1<<20})
+;return(0,f.zr)(o.Readable.toWeb(n),t)}async text(t){const e=await this.#n(t);if(e===void 0)throw this.#s(t);return e}
+async referrers(t){const e=await this.#o();const n=await Promise.all(e.map(async e=>{
 const n=await this.manifest(e.digest);return n&&this.#i(e.digest,n.text).subject?.digest===t?[e]:[]}));return n.flat()}
-async#e(t){return(await this.#s()).find(({annotations:e})=>e?.["org.opencontainers.image.ref.name"]===t)?.digest}
-async#s(){const t=await(0,c.vh)(this.#t)
-;if(t===void 0)throw(0,a.Qm)(`image: ${this.#t} holds no OCI layout; build it in this job, or correct the path`)
-;return t}async#n(t){const e=await(0,c.SQ)(this.#t,t);if(e!==void 0&&(0,d.Nv)(e)!==t)throw(0,
-a.Qm)(`image: ${this.#a(t)} is damaged; build it again`);return e}#i(t,e){return(0,c.GS)(this.#t,e,t)}#o(t){return(0,
-a.Qm)(`image: ${this.#a(t)} is not there; build it again`)}#a(t){return(0,o.join)(this.#t,(0,r.nD)(t))}}},
-46773:(t,e,n)=>{n.d(e,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,vh:()=>layoutIndex});var i=n(51455)
-;var o=n(76760);var s=n(62807);var a=n(80046);var r=n(94493);async function layoutIndex(t){
-const e=await textIn(t,"index.json");return e===void 0?void 0:layoutContent(t,e,"index.json").manifests??[]}
-async function layoutText(t,e){return await textIn(t,(0,r.nD)(e))}function layoutContent(t,e,n){try{return(0,r.$E)({
-text:e})}catch(e){const i=e instanceof a.u?`names something that isn't followed: ${e.message}`:"is no manifest";throw(0,
-s.Qm)(`reading the OCI layout ${t}: ${n} ${i}; build it again`,e)}}async function layoutFile(t,e){
-return await fileIn(t,(0,r.nD)(e))}async function textIn(t,e){const n=await fileIn(t,e)
+async#e(t){return(await this.#o()).find(({annotations:e})=>e?.["org.opencontainers.image.ref.name"]===t)?.digest}
+async#o(){const t=await(0,c.vh)(this.#t)
+;if(t===void 0)throw(0,r.Qm)(`image: ${this.#t} holds no OCI layout; build it in this job, or correct the path`)
+;return t}async#n(t){const e=await(0,c.SQ)(this.#t,t);if(e!==void 0&&(0,f.Nv)(e)!==t)throw(0,
+r.Qm)(`image: ${this.#r(t)} is damaged; build it again`);return e}#i(t,e){return(0,c.GS)(this.#t,e,t)}#s(t){return(0,
+r.Qm)(`image: ${this.#r(t)} is not there; build it again`)}#r(t){return(0,s.join)(this.#t,(0,a.nD)(t))}}},
+13224:(t,e,n)=>{n.d(e,{$:()=>bytesOf,b:()=>textOf});var i=n(4573)
+;const s=/[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}|([\x80-\xff])/g
+;function textOf(t){if((0,i.isUtf8)(t))return t.toString("utf8")
+;return t.toString("latin1").replace(s,(t,e)=>e===void 0?Buffer.from(t,"latin1").toString("utf8"):String.fromCharCode(56320+e.charCodeAt(0)))
+}function bytesOf(t){const e=t.split(/([\udc80-\udcff])/u)
+;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},32561:(t,e,n)=>{n.d(e,{
+u:()=>LineReader});var i=n(13224);class LineReader{#a=new TextDecoder;#c;#f;#d=[];#l=""
+;constructor(t,e=Number.POSITIVE_INFINITY){this.#c=t;this.#f=e}take(t){if(this.#c===void 0){this.#d.push(t);return}
+const e=(this.#l+this.#a.decode(t,{stream:true})).split("\n");this.#l=e.pop()??"";for(const t of e)this.#c(t)
+;if(this.#l.length<=this.#f)return;this.#c(this.#l);this.#l=""}end(){if(this.#c&&this.#l!=="")this.#c(this.#l);return(0,
+i.b)(Buffer.concat(this.#d))}}},46773:(t,e,n)=>{n.d(e,{GS:()=>layoutContent,NI:()=>layoutFile,SQ:()=>layoutText,
+vh:()=>layoutIndex});var i=n(51455);var s=n(76760);var o=n(62807);var r=n(80046);var a=n(94493)
+;async function layoutIndex(t){const e=await textIn(t,"index.json")
+;return e===void 0?void 0:layoutContent(t,e,"index.json").manifests??[]}async function layoutText(t,e){
+return await textIn(t,(0,a.nD)(e))}function layoutContent(t,e,n){try{return(0,a.$E)({text:e})}catch(e){
+const i=e instanceof r.u?`names something that isn't followed: ${e.message}`:"is no manifest";throw(0,
+o.Qm)(`reading the OCI layout ${t}: ${n} ${i}; build it again`,e)}}async function layoutFile(t,e){
+return await fileIn(t,(0,a.nD)(e))}async function textIn(t,e){const n=await fileIn(t,e)
 ;return n===void 0?void 0:await(0,i.readFile)(n,"utf8").catch(missing)}async function fileIn(t,e){const n=e.split("/")
-;for(const[e,a]of n.entries()){const r=[...n.slice(0,e),a].join("/");const c=await(0,i.lstat)((0,
-o.join)(t,r)).catch(missing);if(c===void 0)return;const d=e<n.length-1?"folder":"file"
-;if(d==="folder"?c.isDirectory():c.isFile())continue
-;const f=c.isSymbolicLink()?"a symbolic link, which isn't followed":`no ${d}`;throw(0,
-s.Qm)(`reading the OCI layout ${t}: ${r} is ${f}; build it again`)}return(0,o.join)(t,e)}function missing(t){
+;for(const[e,r]of n.entries()){const a=[...n.slice(0,e),r].join("/");const c=await(0,i.lstat)((0,
+s.join)(t,a)).catch(missing);if(c===void 0)return;const f=e<n.length-1?"folder":"file"
+;if(f==="folder"?c.isDirectory():c.isFile())continue
+;const d=c.isSymbolicLink()?"a symbolic link, which isn't followed":`no ${f}`;throw(0,
+o.Qm)(`reading the OCI layout ${t}: ${a} is ${d}; build it again`)}return(0,s.join)(t,e)}function missing(t){
 if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},8915:(t,e,n)=>{n.d(e,{u:()=>isAskedFor,
 y:()=>programEnvironment});const i=["PATH","HOME","USER","LOGNAME","TMPDIR"]
-;const o=["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY"].flatMap(t=>[t,t.toLowerCase()])
-;const s=["SSL_CERT_FILE","SSL_CERT_DIR"]
-;const a=["XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS","PASSWORD_STORE_DIR","GNUPGHOME"];const r="docker-credential-"
-;const c={git:[...o,...s,"SSH_AUTH_SOCK","XDG_CONFIG_HOME","SUDO_UID"],
-docker:[...o,...s,...a,"SSH_AUTH_SOCK","DOCKER_HOST","DOCKER_CONTEXT","DOCKER_CONFIG","DOCKER_API_VERSION","DOCKER_TLS","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH","BUILDX_BUILDER","BUILDX_CONFIG","KUBECONFIG","KUBERNETES_SERVICE_HOST","KUBERNETES_SERVICE_PORT"],
-[`${r}ecr-login`]:["AWS_*"],[`${r}gcloud`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],
-[`${r}gcr`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],[`${r}acr-env`]:["AZURE_*"]};const d={
+;const s=["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY"].flatMap(t=>[t,t.toLowerCase()])
+;const o=["SSL_CERT_FILE","SSL_CERT_DIR"]
+;const r=["XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS","PASSWORD_STORE_DIR","GNUPGHOME"];const a="docker-credential-"
+;const c={git:[...s,...o,"SSH_AUTH_SOCK","XDG_CONFIG_HOME","SUDO_UID"],
+docker:[...s,...o,...r,"SSH_AUTH_SOCK","DOCKER_HOST","DOCKER_CONTEXT","DOCKER_CONFIG","DOCKER_API_VERSION","DOCKER_TLS","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH","BUILDX_BUILDER","BUILDX_CONFIG","KUBECONFIG","KUBERNETES_SERVICE_HOST","KUBERNETES_SERVICE_PORT"],
+[`${a}ecr-login`]:["AWS_*"],[`${a}gcloud`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],
+[`${a}gcr`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],[`${a}acr-env`]:["AZURE_*"]};const f={
 gha:["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL","ACTIONS_CACHE_URL","ACTIONS_CACHE_SERVICE_V2"],s3:["AWS_*"]}
-;function isAskedFor(t){return Object.hasOwn(d,t)}function programEnvironment(t,e=[],n=process.env){
-const f=[...i,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(r)?[...o,...s,...a,"DOCKER_CONFIG"]:[],...e.flatMap(t=>d[t])]
-;const l=Object.entries(n).filter(([t])=>f.some(e=>covers(e,t)));return{
+;function isAskedFor(t){return Object.hasOwn(f,t)}function programEnvironment(t,e=[],n=process.env){
+const d=[...i,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(a)?[...s,...o,...r,"DOCKER_CONFIG"]:[],...e.flatMap(t=>f[t])]
+;const l=Object.entries(n).filter(([t])=>d.some(e=>covers(e,t)));return{
 ...Object.fromEntries(l.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
-return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,n)=>{n.d(e,{n:()=>start});var i=n(31421)
-;var o=n(38321);var s=n(8915);var a=n(82662);function start(t,e,{quiet:n=false}={}){(0,a.A)();const r=(0,i.spawn)(t,e,{
-env:(0,s.y)(t),stdio:["pipe","pipe",n?"ignore":"pipe"]});const{stdin:c,stdout:d,stderr:f}=r;c.on("error",()=>{})
-;const l=new Promise(t=>{r.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:c,out:d,end:ended(l,f?(0,
-o.text)(f):"")}}async function ended(t,e){const[n,i]=await Promise.all([t,e]);await(0,a.K)();return{code:n,err:i}}},
-41190:(t,e,n)=>{n.d(e,{$:()=>scratchFolder});var i=n(73024);var o=n(48161);var s=n(76760);var a=n(62807);const r={
-ENOENT:"is not there",ENOTDIR:"is no folder",EACCES:"may not be written to",EPERM:"may not be written to",
-EROFS:"may not be written to",ELOOP:"is a link to itself",ENAMETOOLONG:"has too long a name"};function scratchFolder(t){
-const e=(0,s.resolve)(process.env["RUNNER_TEMP"]||(0,o.tmpdir)());try{return(0,i.mkdtempSync)(`${e}/${t}`)}catch(t){
-const{code:n=""}=t;const i=Object.hasOwn(r,n)?r[n]:void 0;if(i===void 0)throw t;throw(0,
-a.Qm)(`making a folder for temporary files: RUNNER_TEMP, ${e}, ${i}; give it a folder of this runner, or leave it as the runner sets it`,t)
-}}},82662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var i=n(31421);var o=n(58500);var s=n(8915);const a=5e3
-;let r=false;let c=false;function endWithUs(){if(c)return;c=true
-;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{r=true;const e=descendants();for(const n of e)tell(n,t)
-;const n=Date.now()+a;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,o.setTimeout)(20)
+return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,n)=>{n.d(e,{B:()=>tellLines,n:()=>start})
+;var i=n(31421);var s=n(38321);var o=n(32561);var r=n(8915);var a=n(82662);function start(t,e,{quiet:n=false}={}){(0,
+a.A)();const o=(0,i.spawn)(t,e,{env:(0,r.y)(t),stdio:["pipe","pipe",n?"ignore":"pipe"]})
+;const{stdin:c,stdout:f,stderr:d}=o;c.on("error",()=>{});return{in:c,out:f,end:ended(codeOf(o),d?(0,s.text)(d):"")}}
+async function tellLines(t,e,n,s){(0,a.A)();const c=(0,i.spawn)(t,e,{env:(0,r.y)(t),stdio:["ignore","pipe","pipe"]})
+;const f=[c.stdout,c.stderr].map(t=>{const e=new o.u(s,n);t.on("data",t=>e.take(t));return e});const d=await codeOf(c)
+;await(0,a.K)();for(const t of f)t.end();return d}function codeOf(t){return new Promise(e=>{
+t.on("error",t=>e(t.code??t.message)).on("close",e)})}async function ended(t,e){const[n,i]=await Promise.all([t,e])
+;await(0,a.K)();return{code:n,err:i}}},41190:(t,e,n)=>{n.d(e,{$:()=>scratchFolder});var i=n(73024);var s=n(48161)
+;var o=n(76760);var r=n(62807);const a={ENOENT:"is not there",ENOTDIR:"is no folder",EACCES:"may not be written to",
+EPERM:"may not be written to",EROFS:"may not be written to",ELOOP:"is a link to itself",
+ENAMETOOLONG:"has too long a name"};function scratchFolder(t){const e=(0,o.resolve)(process.env["RUNNER_TEMP"]||(0,
+s.tmpdir)());try{return(0,i.mkdtempSync)(`${e}/${t}`)}catch(t){const{code:n=""}=t;const i=Object.hasOwn(a,n)?a[n]:void 0
+;if(i===void 0)throw t
+;throw(0,r.Qm)(`making a folder for temporary files: RUNNER_TEMP, ${e}, ${i}; give it a folder of this runner, or leave it as the runner sets it`,t)
+}}},82662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var i=n(31421);var s=n(58500);var o=n(8915);const r=5e3
+;let a=false;let c=false;function endWithUs(){if(c)return;c=true
+;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{a=true;const e=descendants();for(const n of e)tell(n,t)
+;const n=Date.now()+r;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,s.setTimeout)(20)
 ;for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}async function unlessWeEnd(){
-if(r)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,i.spawnSync)("ps",["-A","-o","pid=,ppid="],{
-encoding:"utf8",env:(0,s.y)("ps")});const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number))
-;const n=[process.pid];for(const t of n)for(const[i=0,o]of e)if(o===t&&i!==t)n.push(i);return n.slice(1)}
+if(a)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,i.spawnSync)("ps",["-A","-o","pid=,ppid="],{
+encoding:"utf8",env:(0,o.y)("ps")});const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number))
+;const n=[process.pid];for(const t of n)for(const[i=0,s]of e)if(s===t&&i!==t)n.push(i);return n.slice(1)}
 function tell(t,e){try{return process.kill(t,e)}catch{return false}}},80046:(t,e,n)=>{n.d(e,{r:()=>readDigest,
 u:()=>NoDigest});var i=n(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-i.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>o,EG:()=>s,
-H3:()=>isAttestation,QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
-;const o="application/vnd.oci.image.index.v1+json";const s="application/vnd.oci.image.manifest.v1+json"
-;const a="application/vnd.oci.image.config.v1+json";const r="application/vnd.oci.image.layer.v1.tar"
+i.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>s,EG:()=>o,
+H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
+;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
+;const r="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
-;const d=[o,s,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===o||t===c}
+;const f=[s,o,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===s||t===c}
 function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
 function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}
 function blobPath(t){return`blobs/${(0,i.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
-;const{manifests:n,config:i,layers:o,subject:s,...a}=e;return{...a,...n!=null&&{manifests:n.map(descriptor)},
-...i!=null&&{config:descriptor(i)},...o!=null&&{layers:o.map(descriptor)},...s!=null&&{subject:descriptor(s)}}}
+;const{manifests:n,config:i,layers:s,subject:o,...r}=e;return{...r,...n!=null&&{manifests:n.map(descriptor)},
+...i!=null&&{config:descriptor(i)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
 function descriptor(t){return{...t,digest:(0,i.r)(t?.digest)}}},93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
 mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@");const n=e<0?t:t.slice(0,e)
-;const[,i="",o]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:o,digest:e<0?void 0:t.slice(e+1)}}
+;const[,i="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:s,digest:e<0?void 0:t.slice(e+1)}}
 function splitHost(t){const[e="",...n]=t.split("/");const i=n.length>0&&(/[.:]/.test(e)||e==="localhost");return i?{
 host:e,path:n.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};

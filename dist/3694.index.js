@@ -408,7 +408,7 @@ if(e)process.env.DEBUG=e;else delete process.env.DEBUG};t.load=function load(){r
 ;t.useColors=function useColors(){
 return"colors"in t.inspectOpts?Boolean(t.inspectOpts.colors):r.isatty(process.stderr.fd)}
 ;t.destroy=i.deprecate(()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.")
-;t.colors=[6,2,3,4,5,1];try{const e=s(60075)
+;t.colors=[6,2,3,4,5,1];try{const e=s(21450)
 ;if(e&&(e.stderr||e).level>=2)t.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,215,220,221]
 }catch(e){}t.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{
 const s=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase());let r=process.env[t]
@@ -416,8 +416,10 @@ const s=t.substring(6).toLowerCase().replace(/_([a-z])/g,(e,t)=>t.toUpperCase())
 ;e[s]=r;return e},{});function getDate(){if(t.inspectOpts.hideDate)return"";return(new Date).toISOString()+" "}
 e.exports=s(40897)(t);const{formatters:n}=e.exports;n.o=function(e){this.inspectOpts.colors=this.useColors
 ;return i.inspect(e,this.inspectOpts).split("\n").map(e=>e.trim()).join(" ")};n.O=function(e){
-this.inspectOpts.colors=this.useColors;return i.inspect(e,this.inspectOpts)}},70744:e=>{var t=1e3;var s=t*60;var r=s*60
-;var i=r*24;var n=i*7;e.exports=function(e,t){t=t||{};var s=typeof e
+this.inspectOpts.colors=this.useColors;return i.inspect(e,this.inspectOpts)}},83813:e=>{e.exports=(e,t=process.argv)=>{
+const s=e.startsWith("-")?"":e.length===1?"-":"--";const r=t.indexOf(s+e);const i=t.indexOf("--")
+;return r!==-1&&(i===-1||r<i)}},70744:e=>{var t=1e3;var s=t*60;var r=s*60;var i=r*24;var n=i*7;e.exports=function(e,t){
+t=t||{};var s=typeof e
 ;if(s==="string"&&e.length>0)return parse(e);else if(s==="number"&&isFinite(e))return t.long?fmtLong(e):fmtShort(e)
 ;throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function parse(e){
 e=String(e);if(e.length>100)return
@@ -431,7 +433,24 @@ case"msecs":case"msec":case"ms":return a;default:return}}function fmtShort(e){va
 ;if(n>=t)return Math.round(e/t)+"s";return e+"ms"}function fmtLong(e){var n=Math.abs(e)
 ;if(n>=i)return plural(e,n,i,"day");if(n>=r)return plural(e,n,r,"hour");if(n>=s)return plural(e,n,s,"minute")
 ;if(n>=t)return plural(e,n,t,"second");return e+" ms"}function plural(e,t,s,r){var i=t>=s*1.5
-;return Math.round(e/s)+" "+r+(i?"s":"")}},2730:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
+;return Math.round(e/s)+" "+r+(i?"s":"")}},21450:(e,t,s)=>{const r=s(70857);const i=s(52018);const n=s(83813)
+;const{env:o}=process;let a
+;if(n("no-color")||n("no-colors")||n("color=false")||n("color=never"))a=0;else if(n("color")||n("colors")||n("color=true")||n("color=always"))a=1
+;if("FORCE_COLOR"in o)if(o.FORCE_COLOR==="true")a=1;else if(o.FORCE_COLOR==="false")a=0;else a=o.FORCE_COLOR.length===0?1:Math.min(parseInt(o.FORCE_COLOR,10),3)
+;function translateLevel(e){if(e===0)return false;return{level:e,hasBasic:true,has256:e>=2,has16m:e>=3}}
+function supportsColor(e,t){if(a===0)return 0;if(n("color=16m")||n("color=full")||n("color=truecolor"))return 3
+;if(n("color=256"))return 2;if(e&&!t&&a===void 0)return 0;const s=a||0;if(o.TERM==="dumb")return s
+;if(process.platform==="win32"){const e=r.release().split(".")
+;if(Number(e[0])>=10&&Number(e[2])>=10586)return Number(e[2])>=14931?3:2;return 1}if("CI"in o){
+if(["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(e=>e in o)||o.CI_NAME==="codeship")return 1
+;return s}if("TEAMCITY_VERSION"in o)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(o.TEAMCITY_VERSION)?1:0
+;if(o.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in o){
+const e=parseInt((o.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(o.TERM_PROGRAM){case"iTerm.app":return e>=3?3:2
+;case"Apple_Terminal":return 2}}if(/-256(color)?$/i.test(o.TERM))return 2
+;if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(o.TERM))return 1;if("COLORTERM"in o)return 1
+;return s}e.exports={supportsColor:function getSupportLevel(e){const t=supportsColor(e,e&&e.isTTY)
+;return translateLevel(t)},stdout:translateLevel(supportsColor(true,i.isatty(1))),
+stderr:translateLevel(supportsColor(true,i.isatty(2)))}},2730:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
 ;t.defaultConfig=void 0;t.defaultConfig={maxRootRotations:256,maxDelegations:32,rootMaxLength:512e3,
 timestampMaxLength:16384,snapshotMaxLength:2e6,targetsMaxLength:5e6,prefixTargetsWithHash:true,fetchTimeout:1e5,
 fetchRetries:void 0,fetchRetry:2,userAgent:""}},86376:(e,t)=>{Object.defineProperty(t,"__esModule",{value:true})
@@ -590,8 +609,7 @@ var r=this&&this.__importDefault||function(e){return e&&e.__esModule?e:{default:
 recursive:true,maxRetries:3})}}},56469:(e,t,s)=>{Object.defineProperty(t,"__esModule",{value:true})
 ;t.join=function join(e,t){return new r.URL(ensureTrailingSlash(e)+removeLeadingSlash(t)).toString()};const r=s(87016)
 ;function ensureTrailingSlash(e){return e.endsWith("/")?e:e+"/"}function removeLeadingSlash(e){
-return e.startsWith("/")?e.slice(1):e}},60075:module=>{module.exports=eval("require")("supports-color")},
-49498:(e,t,s)=>{const{RetryOperation:r}=s(74544)
+return e.startsWith("/")?e.slice(1):e}},49498:(e,t,s)=>{const{RetryOperation:r}=s(74544)
 ;const createTimeout=(e,t)=>Math.min(Math.round((1+(t.randomize?Math.random():0))*Math.max(t.minTimeout,1)*Math.pow(t.factor,e)),t.maxTimeout)
 ;const isRetryError=e=>e?.code==="EPROMISERETRY"&&Object.hasOwn(e,"retried");e.exports={promiseRetry:async(e,t={})=>{
 let s=[];if(t instanceof Array)s=[...t];else{if(t.retries===1/0){t.forever=true;delete t.retries}const e={retries:10,
@@ -712,17 +730,17 @@ const d=!i.noext&&isExtglobType(s)&&e.charAt(u)==="("&&n<=o;if(d){t.push(g);g=""
 ;t.push(o);continue}g+=s}t.push(g);return u}let u=s+1;let g=new r(null,t);const d=[];let f="";while(u<e.length){
 const s=e.charAt(u++);if(a||s==="\\"){a=!a;f+=s;continue}if(c){if(u===l+1){if(s==="^"||s==="!")h=true
 }else if(s==="]"&&!(u===l+2&&h))c=false;f+=s;continue}else if(s==="["){c=true;l=u;h=false;f+=s;continue}
-const p=!i.noext&&isExtglobType(s)&&e.charAt(u)==="("&&(n<=o||t&&t.#w(s));if(p){const o=t&&t.#w(s)?0:1;g.push(f);f=""
+const p=!i.noext&&isExtglobType(s)&&e.charAt(u)==="("&&(n<=o||t&&t.#R(s));if(p){const o=t&&t.#R(s)?0:1;g.push(f);f=""
 ;const a=new r(s,g);g.push(a);u=r.#N(e,a,u,i,n+o);continue}if(s==="|"){g.push(f);f="";d.push(g);g=new r(null,t);continue
 }if(s===")"){if(f===""&&t.#d.length===0)t.#y=true;g.push(f);f="";t.push(...d,g);return u}f+=s}t.type=null;t.#u=void 0
-;t.#d=[e.substring(s-1)];return u}#T(e){return this.#R(e,c)}#R(e,t=a){
+;t.#d=[e.substring(s-1)];return u}#T(e){return this.#w(e,c)}#w(e,t=a){
 if(!e||typeof e!=="object"||e.type!==null||e.#d.length!==1||this.type===null)return false;const s=e.#d[0]
-;if(!s||typeof s!=="object"||s.type===null)return false;return this.#w(s.type,t)}#w(e,t=l){
+;if(!s||typeof s!=="object"||s.type===null)return false;return this.#R(s.type,t)}#R(e,t=l){
 return!!t.get(this.type)?.includes(e)}#S(e,t){const s=e.#d[0];const i=new r(null,s,this.options);i.#d.push("");s.push(i)
-;this.#b(e,t)}#b(e,t){const s=e.#d[0];this.#d.splice(t,1,...s.#d);for(const e of s.#d)if(typeof e==="object")e.#f=this
-;this.#A=void 0}#E(e){const t=h.get(this.type);return!!t?.has(e)}#F(e){
+;this.#E(e,t)}#E(e,t){const s=e.#d[0];this.#d.splice(t,1,...s.#d);for(const e of s.#d)if(typeof e==="object")e.#f=this
+;this.#A=void 0}#b(e){const t=h.get(this.type);return!!t?.has(e)}#F(e){
 if(!e||typeof e!=="object"||e.type!==null||e.#d.length!==1||this.type===null||this.#d.length!==1)return false
-;const t=e.#d[0];if(!t||typeof t!=="object"||t.type===null)return false;return this.#E(t.type)}#j(e){
+;const t=e.#d[0];if(!t||typeof t!=="object"||t.type===null)return false;return this.#b(t.type)}#O(e){
 const t=h.get(this.type);const s=e.#d[0];const r=t?.get(s.type);if(!r)return false;this.#d=s.#d
 ;for(const e of this.#d)if(typeof e==="object")e.#f=this;this.type=r;this.#A=void 0;this.#y=false}
 static fromGlob(e,t={}){const s=new r(null,void 0,t);r.#N(e,s,0,t,0);return s}toMMPattern(){
@@ -731,7 +749,7 @@ if(this!==this.#h)return this.#h.toMMPattern();const e=this.toString();const[t,s
 ;const o=(this.#C.nocase?"i":"")+(i?"u":"");return Object.assign(new RegExp(`^${t}$`,o),{_src:t,_glob:e})}get options(){
 return this.#C}toRegExpSource(e){const t=e??!!this.#C.dot;if(this.#h===this){this.#V();this.#M()}
 if(!isExtglobAST(this)){const s=this.isStart()&&this.isEnd()&&!this.#d.some(e=>typeof e!=="string")
-;const i=this.#d.map(t=>{const[i,n,o,a]=typeof t==="string"?r.#O(t,this.#u,s):t.toRegExpSource(e);this.#u=this.#u||o
+;const i=this.#d.map(t=>{const[i,n,o,a]=typeof t==="string"?r.#j(t,this.#u,s):t.toRegExpSource(e);this.#u=this.#u||o
 ;this.#g=this.#g||a;return i}).join("");let o="";if(this.isStart())if(typeof this.#d[0]==="string"){
 const s=this.#d.length===1&&d.has(this.#d[0]);if(!s){const s=g
 ;const r=t&&s.has(i.charAt(0))||i.startsWith("\\.")&&s.has(i.charAt(2))||i.startsWith("\\.\\.")&&s.has(i.charAt(4))
@@ -745,11 +763,11 @@ n.unescape)(this.toString()),false,false]}let a=!s||e||t||false?"":this.#U(true)
 const s=this.type==="!"?"))"+(this.isStart()&&!t&&!e?u:"")+m+")":this.type==="@"?")":this.type==="?"?")?":this.type==="+"&&a?")":this.type==="*"&&a?")?":`)${this.type}`
 ;c=i+o+s}return[c,(0,n.unescape)(o),this.#u=!!this.#u,this.#g]}#V(){if(!isExtglobAST(this)){
 for(const e of this.#d)if(typeof e==="object")e.#V()}else{let e=0;let t=false;do{t=true
-;for(let e=0;e<this.#d.length;e++){const s=this.#d[e];if(typeof s==="object"){s.#V();if(this.#R(s)){t=false;this.#b(s,e)
-}else if(this.#T(s)){t=false;this.#S(s,e)}else if(this.#F(s)){t=false;this.#j(s)}}}}while(!t&&++e<10)}this.#A=void 0}
+;for(let e=0;e<this.#d.length;e++){const s=this.#d[e];if(typeof s==="object"){s.#V();if(this.#w(s)){t=false;this.#E(s,e)
+}else if(this.#T(s)){t=false;this.#S(s,e)}else if(this.#F(s)){t=false;this.#O(s)}}}}while(!t&&++e<10)}this.#A=void 0}
 #U(e){return this.#d.map(t=>{if(typeof t==="string")throw new Error("string type in extglob ast??")
 ;const[s,r,i,n]=t.toRegExpSource(e);this.#g=this.#g||n;return s
-}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#O(e,t,s=false){let r=false;let o="";let a=false
+}).filter(e=>!(this.isStart()&&this.isEnd())||!!e).join("|")}static#j(e,t,s=false){let r=false;let o="";let a=false
 ;let c=false;for(let n=0;n<e.length;n++){const l=e.charAt(n);if(r){r=false;o+=(f.has(l)?"\\":"")+l;continue}if(l==="*"){
 if(c)continue;c=true;o+=s&&/^[*]+$/.test(e)?I:m;t=true;continue}else c=false;if(l==="\\"){
 if(n===e.length-1)o+="\\\\";else r=true;continue}if(l==="["){const[s,r,c,l]=(0,i.parseClass)(e,n);if(c){o+=s;a=a||r

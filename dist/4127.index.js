@@ -2,12 +2,12 @@ export const id=4127;export const ids=[4127];export const modules={74127:(t,e,n)
 ;var o=n(73024);var r=n(83994);var i=n(16947);var s=n(62807);var c=n(13224);var a=n(76760);var f=n(47275);var l=n(24354)
 ;const u=Buffer.from("/");function*filesIn(t){for(const e of(0,o.readdirSync)(t,{withFileTypes:true,encoding:"buffer"
 })){const n=Buffer.concat([t,u,e.name]);if(e.isDirectory())yield*filesIn(n);yield{path:n,entry:e}}}
-const d=["--no-optional-locks",...Object.entries({"safe.bareRepository":"explicit","core.fsmonitor":"",
+const h=["--no-optional-locks",...Object.entries({"safe.bareRepository":"explicit","core.fsmonitor":"",
 "core.hooksPath":"/dev/null","diff.external":"","core.autocrlf":"false","core.eol":"lf",
 "core.attributesFile":"/dev/null","core.quotePath":"false","i18n.logOutputEncoding":"UTF-8","log.showSignature":"false"
-}).flatMap(([t,e])=>["-c",`${t}=${e}`])];const h={GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",
+}).flatMap(([t,e])=>["-c",`${t}=${e}`])];const d={GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",
 GIT_ATTR_NOSYSTEM:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_ALLOW_PROTOCOL:"https:http:ssh"};async function git(t,e){
-const{folder:n,doing:o,input:r}=e;refuseMissing(n,o);const i=await(0,l.G)("git",[...d,...t],{folder:n,env:{...h,...e.env
+const{folder:n,doing:o,input:r}=e;refuseMissing(n,o);const i=await(0,l.G)("git",[...h,...t],{folder:n,env:{...d,...e.env
 },...r===void 0?{}:{input:r}}).catch(t=>{
 if(t instanceof l.t)throw(0,s.Qm)(`${o}: there is no git on the PATH; install it`);throw t})
 ;if(i.code!==0)throw trouble(i,e);return i.out}function refuseMissing(t,e){if((0,o.statSync)(t,{throwIfNoEntry:false
@@ -51,8 +51,8 @@ s.gz)(`${n.doing}: ${u?"the disk is full; free some space and run again":`tar en
 (0,o.rmSync)(i,{force:true})}}async function submodule(t,e,n,r,l){if(!(0,o.existsSync)((0,c.$)(r)))return
 ;if(!e.isWellFormed())throw(0,
 s.Qm)(`${(0,f.S)(e)} is a submodule whose name is not UTF-8; rename it with git mv, or have .dockerignore leave it out`)
-;const u={folder:t,doing:`writing out the submodule ${e}`,env:{}};const d=(0,o.existsSync)((0,a.join)(t,".git"))
-;const h=d?git(["rev-parse","--show-toplevel","--show-prefix"],u):"";const p=await Promise.resolve(h).catch(t=>{
+;const u={folder:t,doing:`writing out the submodule ${e}`,env:{}};const h=(0,o.existsSync)((0,a.join)(t,".git"))
+;const d=h?git(["rev-parse","--show-toplevel","--show-prefix"],u):"";const p=await Promise.resolve(d).catch(t=>{
 if(/dubious ownership/.test(t.message))throw t;return""})
 ;const m=p.endsWith("\n\n")&&await git(["cat-file","-e",`${n}^{commit}`],u).then(()=>true,()=>false);if(!m)throw(0,
 s.Qm)(`${e} is a submodule whose commit ${n.slice(0,12)} is not checked out; give actions/checkout submodules: true, or have .dockerignore leave it out`)
@@ -71,15 +71,15 @@ const e="reading the commit";refuseMissing(t,e);const n=placeOf(t,e);if(n===void
 ;const[f,l]=await Promise.all([git(["rev-parse","--show-toplevel"],a),git(["log","-1","--format=%H %T %ct","HEAD"],a)])
 ;if((0,
 o.realpathSync)((0,c.$)(f.replace(/\n$/,"")),"utf8")!==r)throw(0,s.Qm)(`${e}: git takes ${f.trim()} for the work tree of ${t}, which lies in ${r}; take core.worktree out of its settings`)
-;const[u="",d="",h=""]=l.trim().split(" ");return{sha:u,tree:d,time:Number(h),top:r,prefix:i}},
+;const[u="",h="",d=""]=l.trim().split(" ");return{sha:u,tree:h,time:Number(d),top:r,prefix:i}},
 withWorkTree:async function withWorkTree(t,e,n,r){const i="taking the work tree as it is (dirty: allow)";const s=(0,
 o.mkdtempSync)((0,a.join)(r,"tree-"));const c=(0,a.join)(s,"index");const f=(0,a.join)(s,"objects");(0,o.mkdirSync)(f)
 ;const l=await git(["rev-parse","--git-path","index","--git-path","objects"],{folder:t.top,doing:i})
-;const[u="",d=""]=l.trim().split("\n").map(e=>(0,a.resolve)(t.top,e));const h={GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:f,
-GIT_ALTERNATE_OBJECT_DIRECTORIES:d};const p={folder:t.top,doing:i,env:h};if((0,o.existsSync)(u))(0,
+;const[u="",h=""]=l.trim().split("\n").map(e=>(0,a.resolve)(t.top,e));const d={GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:f,
+GIT_ALTERNATE_OBJECT_DIRECTORIES:h};const p={folder:t.top,doing:i,env:d};if((0,o.existsSync)(u))(0,
 o.copyFileSync)(u,c);else await git(["read-tree",t.tree],p);await git(["read-tree","-m",t.tree],p)
 ;const m=[...pathspecs(e).map(t=>`:(literal)${t}`),...n.map(t=>`:(exclude,literal)${t}`)]
-;await git(["add","--all","--",...m],{...p,env:{...h,GIT_LITERAL_PATHSPECS:"0"}});return{commit:t,
+;await git(["add","--all","--",...m],{...p,env:{...d,GIT_LITERAL_PATHSPECS:"0"}});return{commit:t,
 tree:(await git(["write-tree"],p)).trim(),objects:f}},archive:async function archive(t,e,n,o,r){const i=`${o}.tar`
 ;await unpack(t.tree,pathspecs(e),at(t,"writing out the files of the commit"),o,i)
 ;for(const{path:e,id:r}of n)await submodule((0,a.join)(t.commit.top,e),e,r,(0,a.join)(o,e),i)
@@ -97,17 +97,18 @@ return t.replace(/^\uFEFF/,"").toWellFormed()}},13224:(t,e,n)=>{n.d(e,{$:()=>byt
 ;return t.toString("latin1").replace(r,(t,e)=>e===void 0?Buffer.from(t,"latin1").toString("utf8"):String.fromCharCode(56320+e.charCodeAt(0)))
 }function bytesOf(t){const e=t.split(/([\udc80-\udcff])/u)
 ;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},24354:(t,e,n)=>{n.d(e,{
-G:()=>command,t:()=>NoSuchProgram});var o=n(81260);var r=n(13224);var i=n(8915);var s=n(82662)
-;class NoSuchProgram extends Error{}async function command(t,e,n={}){(0,s.A)();const r=new Reader(n.onLine)
-;const c=new Reader(n.onErrorLine);const a=await(0,o.m)(t,[...e],{silent:true,ignoreReturnCode:true,env:{...(0,
+G:()=>command,t:()=>NoSuchProgram});var o=n(81260);var r=n(32561);var i=n(8915);var s=n(82662)
+;class NoSuchProgram extends Error{}async function command(t,e,n={}){(0,s.A)();const c=new r.u(n.onLine)
+;const a=new r.u(n.onErrorLine);const f=await(0,o.m)(t,[...e],{silent:true,ignoreReturnCode:true,env:{...(0,
 i.y)(t,n.also),...n.env},...n.folder===void 0?{}:{cwd:n.folder},...n.input===void 0?{}:{input:Buffer.from(n.input)},
-listeners:{stdout:t=>r.take(t),stderr:t=>c.take(t)}}).catch(e=>{
-if(/Unable to locate executable/.test(e.message))throw new NoSuchProgram(t);throw e});await(0,s.K)();return{code:a??-1,
-out:r.end(),err:c.end().toWellFormed()}}class Reader{#t=new TextDecoder;#e;#n=[];#o="";constructor(t){this.#e=t}take(t){
-if(this.#e===void 0){this.#n.push(t);return}const e=(this.#o+this.#t.decode(t,{stream:true})).split("\n")
-;this.#o=e.pop()??"";for(const t of e)this.#e(t)}end(){if(this.#e&&this.#o!=="")this.#e(this.#o);return(0,
-r.b)(Buffer.concat(this.#n))}}},8915:(t,e,n)=>{n.d(e,{u:()=>isAskedFor,y:()=>programEnvironment})
-;const o=["PATH","HOME","USER","LOGNAME","TMPDIR"]
+listeners:{stdout:t=>c.take(t),stderr:t=>a.take(t)}}).catch(e=>{
+if(/Unable to locate executable/.test(e.message))throw new NoSuchProgram(t);throw e});await(0,s.K)();return{code:f??-1,
+out:c.end(),err:a.end().toWellFormed()}}},32561:(t,e,n)=>{n.d(e,{u:()=>LineReader});var o=n(13224);class LineReader{
+#t=new TextDecoder;#e;#n;#o=[];#r="";constructor(t,e=Number.POSITIVE_INFINITY){this.#e=t;this.#n=e}take(t){
+if(this.#e===void 0){this.#o.push(t);return}const e=(this.#r+this.#t.decode(t,{stream:true})).split("\n")
+;this.#r=e.pop()??"";for(const t of e)this.#e(t);if(this.#r.length<=this.#n)return;this.#e(this.#r);this.#r=""}end(){
+if(this.#e&&this.#r!=="")this.#e(this.#r);return(0,o.b)(Buffer.concat(this.#o))}}},8915:(t,e,n)=>{n.d(e,{
+u:()=>isAskedFor,y:()=>programEnvironment});const o=["PATH","HOME","USER","LOGNAME","TMPDIR"]
 ;const r=["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY"].flatMap(t=>[t,t.toLowerCase()])
 ;const i=["SSL_CERT_FILE","SSL_CERT_DIR"]
 ;const s=["XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS","PASSWORD_STORE_DIR","GNUPGHOME"];const c="docker-credential-"

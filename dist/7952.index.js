@@ -211,13 +211,22 @@ n.createHash)("sha256");let r=0;return t.pipeThrough(new TransformStream({transf
 I:()=>beginning});async function beginning({body:t},e){if(t===null)return{text:"",whole:true}
 ;const s=new TextDecoder("utf-8",{ignoreBOM:true});let n="";let r=0;for await(const o of t){r+=o.byteLength
 ;if(r>e)return{text:n+s.decode(o.subarray(0,o.byteLength-(r-e))),whole:false};n+=s.decode(o,{stream:true})}return{
-text:n+s.decode(),whole:true}}},82250:(t,e,s)=>{s.d(e,{N:()=>dockerFolder,p:()=>dockerConfig});var n=s(73024)
-;var r=s(48161);var o=s(76760);var i=s(62807);function dockerFolder(){
-return(0,o.resolve)(process.env["DOCKER_CONFIG"]||(0,o.join)((0,r.homedir)(),".docker"))}function dockerConfig(){
-const t=(0,o.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(t)??"{}")}catch{throw(0,
-i.Qm)(`reading docker's configuration: ${t} is not JSON; correct it or take it away`)}}function textOf(t){try{return(0,
-n.readFileSync)(t,"utf8")}catch{return}}},8915:(t,e,s)=>{s.d(e,{u:()=>isAskedFor,y:()=>programEnvironment})
-;const n=["PATH","HOME","USER","LOGNAME","TMPDIR"]
+text:n+s.decode(),whole:true}}},13224:(t,e,s)=>{s.d(e,{$:()=>bytesOf,b:()=>textOf});var n=s(4573)
+;const r=/[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}|([\x80-\xff])/g
+;function textOf(t){if((0,n.isUtf8)(t))return t.toString("utf8")
+;return t.toString("latin1").replace(r,(t,e)=>e===void 0?Buffer.from(t,"latin1").toString("utf8"):String.fromCharCode(56320+e.charCodeAt(0)))
+}function bytesOf(t){const e=t.split(/([\udc80-\udcff])/u)
+;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},82250:(t,e,s)=>{s.d(e,{
+N:()=>dockerFolder,p:()=>dockerConfig});var n=s(73024);var r=s(48161);var o=s(76760);var i=s(62807)
+;function dockerFolder(){return(0,o.resolve)(process.env["DOCKER_CONFIG"]||(0,o.join)((0,r.homedir)(),".docker"))}
+function dockerConfig(){const t=(0,o.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(t)??"{}")}catch{
+throw(0,i.Qm)(`reading docker's configuration: ${t} is not JSON; correct it or take it away`)}}function textOf(t){try{
+return(0,n.readFileSync)(t,"utf8")}catch{return}}},32561:(t,e,s)=>{s.d(e,{u:()=>LineReader});var n=s(13224)
+;class LineReader{#y=new TextDecoder;#v;#b;#k=[];#O="";constructor(t,e=Number.POSITIVE_INFINITY){this.#v=t;this.#b=e}
+take(t){if(this.#v===void 0){this.#k.push(t);return}const e=(this.#O+this.#y.decode(t,{stream:true})).split("\n")
+;this.#O=e.pop()??"";for(const t of e)this.#v(t);if(this.#O.length<=this.#b)return;this.#v(this.#O);this.#O=""}end(){
+if(this.#v&&this.#O!=="")this.#v(this.#O);return(0,n.b)(Buffer.concat(this.#k))}}},8915:(t,e,s)=>{s.d(e,{
+u:()=>isAskedFor,y:()=>programEnvironment});const n=["PATH","HOME","USER","LOGNAME","TMPDIR"]
 ;const r=["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY"].flatMap(t=>[t,t.toLowerCase()])
 ;const o=["SSL_CERT_FILE","SSL_CERT_DIR"]
 ;const i=["XDG_RUNTIME_DIR","DBUS_SESSION_BUS_ADDRESS","PASSWORD_STORE_DIR","GNUPGHOME"];const a="docker-credential-"
@@ -230,13 +239,16 @@ gha:["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL","ACTIONS_CACHE_URL","ACTIONS_
 const d=[...n,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(a)?[...r,...o,...i,"DOCKER_CONFIG"]:[],...e.flatMap(t=>h[t])]
 ;const u=Object.entries(s).filter(([t])=>d.some(e=>covers(e,t)));return{
 ...Object.fromEntries(u.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
-return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,s)=>{s.d(e,{n:()=>start});var n=s(31421)
-;var r=s(38321);var o=s(8915);var i=s(82662);function start(t,e,{quiet:s=false}={}){(0,i.A)();const a=(0,n.spawn)(t,e,{
-env:(0,o.y)(t),stdio:["pipe","pipe",s?"ignore":"pipe"]});const{stdin:c,stdout:h,stderr:d}=a;c.on("error",()=>{})
-;const u=new Promise(t=>{a.on("error",e=>t(e.code??e.message)).on("close",t)});return{in:c,out:h,end:ended(u,d?(0,
-r.text)(d):"")}}async function ended(t,e){const[s,n]=await Promise.all([t,e]);await(0,i.K)();return{code:s,err:n}}},
-82662:(t,e,s)=>{s.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=s(31421);var r=s(58500);var o=s(8915);const i=5e3
-;let a=false;let c=false;function endWithUs(){if(c)return;c=true
+return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,s)=>{s.d(e,{B:()=>tellLines,n:()=>start})
+;var n=s(31421);var r=s(38321);var o=s(32561);var i=s(8915);var a=s(82662);function start(t,e,{quiet:s=false}={}){(0,
+a.A)();const o=(0,n.spawn)(t,e,{env:(0,i.y)(t),stdio:["pipe","pipe",s?"ignore":"pipe"]})
+;const{stdin:c,stdout:h,stderr:d}=o;c.on("error",()=>{});return{in:c,out:h,end:ended(codeOf(o),d?(0,r.text)(d):"")}}
+async function tellLines(t,e,s,r){(0,a.A)();const c=(0,n.spawn)(t,e,{env:(0,i.y)(t),stdio:["ignore","pipe","pipe"]})
+;const h=[c.stdout,c.stderr].map(t=>{const e=new o.u(r,s);t.on("data",t=>e.take(t));return e});const d=await codeOf(c)
+;await(0,a.K)();for(const t of h)t.end();return d}function codeOf(t){return new Promise(e=>{
+t.on("error",t=>e(t.code??t.message)).on("close",e)})}async function ended(t,e){const[s,n]=await Promise.all([t,e])
+;await(0,a.K)();return{code:s,err:n}}},82662:(t,e,s)=>{s.d(e,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=s(31421)
+;var r=s(58500);var o=s(8915);const i=5e3;let a=false;let c=false;function endWithUs(){if(c)return;c=true
 ;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{a=true;const e=descendants();for(const s of e)tell(s,t)
 ;const s=Date.now()+i;while(e.some(t=>tell(t,0))&&Date.now()<s)await(0,r.setTimeout)(20)
 ;for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}async function unlessWeEnd(){

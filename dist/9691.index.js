@@ -1,7 +1,7 @@
-export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{naA:()=>pn,XiL:()=>kn,
-bvH:()=>hn,IiU:()=>bn,xgV:()=>xn,b8S:()=>gn,fZ7:()=>mn,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,
-Whr:()=>schemas_int,Pq9:()=>json,aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,YjP:()=>schemas_string,
-KCZ:()=>union});var r=n(88532);var s=n(54723);class $ZodCyclicError extends Error{constructor(){
+export const id=9691;export const ids=[9691];export const modules={9691:(e,t,n)=>{n.d(t,{naA:()=>hn,XiL:()=>On,
+bvH:()=>mn,IiU:()=>wn,xgV:()=>In,b8S:()=>yn,fZ7:()=>_n,YOg:()=>array,zMY:()=>schemas_boolean,k5n:()=>schemas_enum,
+Whr:()=>schemas_int,Pq9:()=>json,euz:()=>literal,aig:()=>schemas_number,g1P:()=>record,rej:()=>strictObject,
+YjP:()=>schemas_string,KCZ:()=>union});var r=n(88532);var s=n(54723);class $ZodCyclicError extends Error{constructor(){
 super("Cannot parse a reference cycle that closes through a transform");this.name="ZodCyclicError"}}const i="~memo"
 ;const o=[];function isRef(e){return e!==null&&typeof e==="object"}function cloneIssues(e){return e.map(e=>e.path?{...e,
 path:e.path.slice()}:{...e})}const a=new WeakMap;function isRecursive(e,t,n){const r=a.get(e);if(r!==void 0)return r?2:0
@@ -49,8 +49,8 @@ return new RegExp("^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicato
 }
 const z=/^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/
 ;const w=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/
-;const k=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/
-;const x=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/
+;const x=/^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/
+;const k=/^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/
 ;const O=/^https?$/;const I=/^\+[1-9]\d{6,14}$/
 ;const $="(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))"
 ;function regexes_anchor(e){return new RegExp(`^${e}$`)}const S=regexes_anchor($);function timeSource(e){
@@ -60,20 +60,20 @@ const t="(?:[01]\\d|2[0-3]):[0-5]\\d"
 ;if(e.offset)t.push("([+-](?:[01]\\d|2[0-3]):[0-5]\\d)");const n=`${timeSource({precision:e.precision,seconds:true
 })}(?:${t.join("|")})`;const r=e.local?`${n}|${timeSource({precision:e.precision})}`:n
 ;return new RegExp(`^${$}T(?:${r})$`)}const P=/^[\s\S]{0,}$/;const j=/^-?\d+$/;const A=/^-?\d+(?:\.\d+)?$/
-;const T=/^(?:true|false)$/i;const E=/^null$/i;const Z=/^[^A-Z]*$/;const R=/^[^a-z]*$/;const N=r.xI("$ZodCheck",(e,t)=>{
+;const T=/^(?:true|false)$/i;const E=/^null$/i;const Z=/^[^A-Z]*$/;const N=/^[^a-z]*$/;const R=r.xI("$ZodCheck",(e,t)=>{
 var n;e._zod??(e._zod={});e._zod.def=t;(n=e._zod).onattach??(n.onattach=[])});const _whenHasLength=e=>{const t=e.value
 ;return!s.cl(t)&&t.length!==void 0};const D={number:"number",bigint:"bigint",object:"date"}
-;const C=r.xI("$ZodCheckLessThan",(e,t)=>{N.init(e,t);const n=D[typeof t.value];e._zod.check=r=>{
+;const C=r.xI("$ZodCheckLessThan",(e,t)=>{R.init(e,t);const n=D[typeof t.value];e._zod.check=r=>{
 if(t.inclusive?r.value<=t.value:r.value<t.value)return;r.issues.push({origin:D[typeof r.value]??n,code:"too_big",
 maximum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
-})}});const M=r.xI("$ZodCheckGreaterThan",(e,t)=>{N.init(e,t);const n=D[typeof t.value];e._zod.check=r=>{
+})}});const M=r.xI("$ZodCheckGreaterThan",(e,t)=>{R.init(e,t);const n=D[typeof t.value];e._zod.check=r=>{
 if(t.inclusive?r.value>=t.value:r.value>t.value)return;r.issues.push({origin:D[typeof r.value]??n,code:"too_small",
 minimum:typeof t.value==="object"?t.value.getTime():t.value,input:r.value,inclusive:t.inclusive,inst:e,continue:!t.abort
-})}});const F=r.xI("$ZodCheckMultipleOf",(e,t)=>{N.init(e,t);e._zod.check=n=>{
+})}});const F=r.xI("$ZodCheckMultipleOf",(e,t)=>{R.init(e,t);e._zod.check=n=>{
 if(typeof n.value!==typeof t.value)throw new Error("Cannot mix number and bigint in multiple_of check.")
 ;const r=typeof n.value==="bigint"?t.value!==BigInt(0)&&n.value%t.value===BigInt(0):s.LG(n.value,t.value)===0
 ;if(r)return;n.issues.push({origin:typeof n.value,code:"not_multiple_of",divisor:t.value,input:n.value,inst:e,
-continue:!t.abort})}});const U=r.xI("$ZodCheckNumberFormat",(e,t)=>{N.init(e,t);t.format=t.format||"float64"
+continue:!t.abort})}});const U=r.xI("$ZodCheckNumberFormat",(e,t)=>{R.init(e,t);t.format=t.format||"float64"
 ;const n=t.format?.includes("int");const r=n?"int":"number";const[i,o]=s.zH[t.format];e._zod.check=s=>{const a=s.value
 ;if(n){if(!Number.isInteger(a)){s.issues.push({expected:r,format:t.format,code:"invalid_type",continue:false,input:a,
 inst:e});return}if(!Number.isSafeInteger(a)){if(a>0)s.issues.push({input:a,code:"too_big",
@@ -82,36 +82,36 @@ continue:!t.abort});else s.issues.push({input:a,code:"too_small",minimum:Number.
 note:"Integers must be within the safe integer range.",inst:e,origin:r,inclusive:true,continue:!t.abort});return}}
 if(a<i)s.issues.push({origin:"number",input:a,code:"too_small",minimum:i,inclusive:true,inst:e,continue:!t.abort})
 ;if(a>o)s.issues.push({origin:"number",input:a,code:"too_big",maximum:o,inclusive:true,inst:e,continue:!t.abort})}})
-;const L=r.xI("$ZodCheckMaxLength",(e,t)=>{var n;N.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
+;const L=r.xI("$ZodCheckMaxLength",(e,t)=>{var n;R.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
 ;e._zod.check=n=>{const r=n.value;const i=r.length;const o=typeof r==="string"&&i>t.maximum?s.O7(r):i
 ;if(o<=t.maximum)return;const a=s.Rc(r);n.issues.push({origin:a,code:"too_big",maximum:t.maximum,inclusive:true,input:r,
-inst:e,continue:!t.abort})}});const J=r.xI("$ZodCheckMinLength",(e,t)=>{var n;N.init(e,t)
+inst:e,continue:!t.abort})}});const J=r.xI("$ZodCheckMinLength",(e,t)=>{var n;R.init(e,t)
 ;(n=e._zod.def).when??(n.when=_whenHasLength);e._zod.check=n=>{const r=n.value;const i=r.length
 ;const o=typeof r==="string"&&i>=t.minimum&&i<t.minimum*2?s.O7(r):i;if(o>=t.minimum)return;const a=s.Rc(r)
 ;n.issues.push({origin:a,code:"too_small",minimum:t.minimum,inclusive:true,input:r,inst:e,continue:!t.abort})}})
-;const V=r.xI("$ZodCheckLengthEquals",(e,t)=>{var n;N.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
+;const V=r.xI("$ZodCheckLengthEquals",(e,t)=>{var n;R.init(e,t);(n=e._zod.def).when??(n.when=_whenHasLength)
 ;e._zod.check=n=>{const r=n.value;const i=r.length;const o=typeof r==="string"&&i>=t.length&&i<=t.length*2?s.O7(r):i
 ;if(o===t.length)return;const a=s.Rc(r);const c=o>t.length;n.issues.push({origin:a,...c?{code:"too_big",maximum:t.length
 }:{code:"too_small",minimum:t.length},inclusive:true,exact:true,input:n.value,inst:e,continue:!t.abort})}})
-;const W=r.xI("$ZodCheckStringFormat",(e,t)=>{var n,r;N.init(e,t);if(t.pattern)(n=e._zod).check??(n.check=n=>{
+;const W=r.xI("$ZodCheckStringFormat",(e,t)=>{var n,r;R.init(e,t);if(t.pattern)(n=e._zod).check??(n.check=n=>{
 t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",
 format:t.format,input:n.value,...t.pattern?{pattern:t.pattern.toString()}:{},inst:e,continue:!t.abort})
 });else(r=e._zod).check??(r.check=()=>{})});const K=r.xI("$ZodCheckRegex",(e,t)=>{W.init(e,t);e._zod.check=n=>{
 t.pattern.lastIndex=0;if(t.pattern.test(n.value))return;n.issues.push({origin:"string",code:"invalid_format",
 format:"regex",input:n.value,pattern:t.pattern.toString(),inst:e,continue:!t.abort})}})
 ;const B=r.xI("$ZodCheckLowerCase",(e,t)=>{t.pattern??(t.pattern=Z);W.init(e,t)})
-;const G=r.xI("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=R);W.init(e,t)})
-;const Q=r.xI("$ZodCheckIncludes",(e,t)=>{N.init(e,t);const n=s.sD(t.includes)
+;const G=r.xI("$ZodCheckUpperCase",(e,t)=>{t.pattern??(t.pattern=N);W.init(e,t)})
+;const Q=r.xI("$ZodCheckIncludes",(e,t)=>{R.init(e,t);const n=s.sD(t.includes)
 ;const r=new RegExp(typeof t.position==="number"?`^.{${t.position},}${n}`:n);t.pattern=r;e._zod.check=n=>{
 if(n.value.includes(t.includes,t.position))return;n.issues.push({origin:"string",code:"invalid_format",
 format:"includes",includes:t.includes,input:n.value,inst:e,continue:!t.abort})}})
-;const H=r.xI("$ZodCheckStartsWith",(e,t)=>{N.init(e,t);const n=new RegExp(`^${s.sD(t.prefix)}.*`)
+;const H=r.xI("$ZodCheckStartsWith",(e,t)=>{R.init(e,t);const n=new RegExp(`^${s.sD(t.prefix)}.*`)
 ;t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.startsWith(t.prefix))return;n.issues.push({origin:"string",
 code:"invalid_format",format:"starts_with",prefix:t.prefix,input:n.value,inst:e,continue:!t.abort})}})
-;const q=r.xI("$ZodCheckEndsWith",(e,t)=>{N.init(e,t);const n=new RegExp(`.*${s.sD(t.suffix)}$`)
+;const q=r.xI("$ZodCheckEndsWith",(e,t)=>{R.init(e,t);const n=new RegExp(`.*${s.sD(t.suffix)}$`)
 ;t.pattern??(t.pattern=n);e._zod.check=n=>{if(n.value.endsWith(t.suffix))return;n.issues.push({origin:"string",
 code:"invalid_format",format:"ends_with",suffix:t.suffix,input:n.value,inst:e,continue:!t.abort})}})
-;const X=r.xI("$ZodCheckOverwrite",(e,t)=>{N.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}});class Doc{
+;const X=r.xI("$ZodCheckOverwrite",(e,t)=>{R.init(e,t);e._zod.check=e=>{e.value=t.tx(e.value)}});class Doc{
 constructor(e=[],t={}){this.content=[];this.indent=0;this.args=e;this.closed=t}indented(e){this.indent+=1;try{e(this)
 }finally{this.indent-=1}}write(e){if(typeof e==="function"){e(this,{execution:"sync"});e(this,{execution:"async"})
 ;return}const t=e;const n=t.split("\n").filter(e=>e);const r=Math.min(...n.map(e=>e.length-e.trimStart().length))
@@ -177,13 +177,13 @@ t.pattern??(t.pattern=time(t));ne.init(e,t)});const ye=r.xI("$ZodISODuration",(e
 ;function isValidIPv6(e){if(!be.test(e))return false;return canParseURL(`http://[${e}]`)}
 const ze=r.xI("$ZodIPv6",(e,t)=>{t.pattern??(t.pattern=w);ne.init(e,t);e._zod.check=n=>{
 if(!isValidIPv6(n.value))n.issues.push({code:"invalid_format",format:"ipv6",input:n.value,inst:e,continue:!t.abort})}})
-;const we=r.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=k);ne.init(e,t)});function isValidCIDRv6(e){
+;const we=r.xI("$ZodCIDRv4",(e,t)=>{t.pattern??(t.pattern=x);ne.init(e,t)});function isValidCIDRv6(e){
 const t=e.split("/");if(t.length!==2)return false;const[n,r]=t;if(!r)return false;const s=Number(r)
-;if(`${s}`!==r)return false;if(s<0||s>128)return false;return isValidIPv6(n)}const ke=r.xI("$ZodCIDRv6",(e,t)=>{
-t.pattern??(t.pattern=x);ne.init(e,t);e._zod.check=n=>{if(!isValidCIDRv6(n.value))n.issues.push({code:"invalid_format",
+;if(`${s}`!==r)return false;if(s<0||s>128)return false;return isValidIPv6(n)}const xe=r.xI("$ZodCIDRv6",(e,t)=>{
+t.pattern??(t.pattern=k);ne.init(e,t);e._zod.check=n=>{if(!isValidCIDRv6(n.value))n.issues.push({code:"invalid_format",
 format:"cidrv6",input:n.value,inst:e,continue:!t.abort})}});function isValidBase64(e){if(e==="")return true
 ;if(/\s/.test(e))return false;if(e.length%4!==0)return false;try{atob(e);return true}catch{return false}}
-const xe=/^[0-9a-zA-Z+/]*={0,2}$/;const Oe=r.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=xe);ne.init(e,t)
+const ke=/^[0-9a-zA-Z+/]*={0,2}$/;const Oe=r.xI("$ZodBase64",(e,t)=>{t.pattern??(t.pattern=ke);ne.init(e,t)
 ;e._zod.check=n=>{if(isValidBase64(n.value))return;n.issues.push({code:"invalid_format",format:"base64",input:n.value,
 inst:e,continue:!t.abort})}});const Ie=/^[A-Za-z0-9_-]*$/;function isValidBase64URL(e){if(!Ie.test(e))return false
 ;const t=e.replace(/[-_]/g,e=>e==="-"?"+":"/");const n=t.padEnd(Math.ceil(t.length/4)*4,"=");return isValidBase64(n)}
@@ -204,14 +204,14 @@ expected:"number",code:"invalid_type",input:s,inst:e,...i?{received:i}:{}});retu
 ;if(typeof s==="boolean")return n;n.issues.push({expected:"boolean",code:"invalid_type",input:s,inst:e});return n}})
 ;const Ee=r.xI("$ZodNull",(e,t)=>{ee.init(e,t);e._zod.pattern=E;e._zod.values=new Set([null]);e._zod.parse=(t,n)=>{
 const r=t.value;if(r===null)return t;t.issues.push({expected:"null",code:"invalid_type",input:r,inst:e});return t}})
-;const Ze=r.xI("$ZodUnknown",(e,t)=>{ee.init(e,t);e._zod.parse=e=>e});const Re=r.xI("$ZodNever",(e,t)=>{ee.init(e,t)
+;const Ze=r.xI("$ZodUnknown",(e,t)=>{ee.init(e,t);e._zod.parse=e=>e});const Ne=r.xI("$ZodNever",(e,t)=>{ee.init(e,t)
 ;e._zod.parse=(t,n)=>{t.issues.push({expected:"never",code:"invalid_type",input:t.value,inst:e});return t}})
 ;function capSize(e,t){const n=s.hi(e._zod.def.checks);if(!n.length)return;const r=Math.min(...n.map(e=>e[0]))
 ;const i=e._zod.parse;e._zod.parse=(n,o)=>{const a=t(n.value)
 ;if(a>r&&!o?.skipChecks&&o?.direction!=="backward")for(const[t,r]of s.hi(e._zod.def.checks))if(a>t&&r._zod.def.when(n)){
 const t=n.issues.length;r._zod.check(n);n.issues[t].continue=false;s.d3(n.issues,t,e);return n}return i(n,o)}}
 const arraySize=e=>Array.isArray(e)?e.length:-1;function handleArrayResult(e,t,n){
-if(e.issues.length)t.issues.push(...s.lQ(n,e.issues));t.value[n]=e.value}const Ne=r.xI("$ZodArray",(e,t)=>{ee.init(e,t)
+if(e.issues.length)t.issues.push(...s.lQ(n,e.issues));t.value[n]=e.value}const Re=r.xI("$ZodArray",(e,t)=>{ee.init(e,t)
 ;const n=r.cr.memoizer;n?.attach(e);e._zod.parse=(r,i)=>{const o=r.value;if(!Array.isArray(o)){r.issues.push({
 expected:"array",code:"invalid_type",input:o,inst:e});return r}r.value=n?n.alloc(e,r,Array(o.length),i):Array(o.length)
 ;const a=[];const c=i?.abortEarly;for(let e=0;e<o.length;e++){const n=o[e];const u=t.element._zod.run({value:n,issues:[]
@@ -323,72 +323,76 @@ code:"unrecognized_keys",input:a,inst:e,keys:f,continue:true})}if(c.length)retur
 ;s.v5(e,"pattern",e=>{const t=s.w5(e.def.entries).filter(e=>s.qQ.has(typeof e))
 ;return new RegExp(t.length?`^(${t.map(e=>s.sD(e.toString())).join("|")})$`:"^[^\\s\\S]$")});e._zod.parse=(t,s)=>{
 const i=t.value;if(r.has(i))return t;t.issues.push({code:"invalid_value",values:n,input:i,inst:e});return t}})
-;const Ve=r.xI("$ZodTransform",(e,t)=>{ee.init(e,t);e._zod.optin="optional";r.cr.memoizer?.guard(e)
-;e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new r.cV(e.constructor.name);const i=t.transform(n.value,n)
-;if(s.async){const e=i instanceof Promise?i:Promise.resolve(i);return e.then(e=>{n.value=e;return n})}
-if(i instanceof Promise)throw new r.GT;n.value=i;return n}});function handleOptionalResult(e,t){
-e.value=t.issues.length?void 0:t.value;return e}const We=r.xI("$ZodOptional",(e,t)=>{ee.init(e,t)
+;const Ve=r.xI("$ZodLiteral",(e,t)=>{ee.init(e,t);const n=new Set(t.values);e._zod.values=n;s.v5(e,"pattern",e=>{
+const t=e.def.values
+;return new RegExp(t.length?`^(${t.map(e=>typeof e==="string"?s.sD(e):e?s.sD(e.toString()):String(e)).join("|")})$`:"^[^\\s\\S]$")
+});e._zod.parse=(r,s)=>{const i=r.value;if(n.has(i))return r;r.issues.push({code:"invalid_value",values:t.values,
+input:i,inst:e});return r}});const We=r.xI("$ZodTransform",(e,t)=>{ee.init(e,t);e._zod.optin="optional"
+;r.cr.memoizer?.guard(e);e._zod.parse=(n,s)=>{if(s.direction==="backward")throw new r.cV(e.constructor.name)
+;const i=t.transform(n.value,n);if(s.async){const e=i instanceof Promise?i:Promise.resolve(i);return e.then(e=>{
+n.value=e;return n})}if(i instanceof Promise)throw new r.GT;n.value=i;return n}});function handleOptionalResult(e,t){
+e.value=t.issues.length?void 0:t.value;return e}const Ke=r.xI("$ZodOptional",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");e._zod.optout="optional"
 ;s.v5(e,"values",e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,void 0]):void 0});s.v5(e,"pattern",e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${s.p6(t.source)})?$`):void 0});e._zod.parse=(e,n)=>{
 if(e.value===void 0){if(t.innerType._zod.optin!=="defaulted")return e;const r=t.innerType._zod.run({value:e.value,
 issues:[]},n);if(r instanceof Promise)return r.then(t=>handleOptionalResult(e,t));return handleOptionalResult(e,r)}
-return t.innerType._zod.run(e,n)}});const Ke=r.xI("$ZodExactOptional",(e,t)=>{We.init(e,t)
+return t.innerType._zod.run(e,n)}});const Be=r.xI("$ZodExactOptional",(e,t)=>{Ke.init(e,t)
 ;s.v5(e,"values",e=>e.def.innerType._zod.values);s.v5(e,"pattern",e=>e.def.innerType._zod.pattern)
-;e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)});const Be=r.xI("$ZodNullable",(e,t)=>{ee.init(e,t)
+;e._zod.parse=(e,n)=>t.innerType._zod.run(e,n)});const Ge=r.xI("$ZodNullable",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin);s.v5(e,"optout",e=>e.def.innerType._zod.optout);s.v5(e,"pattern",e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${s.p6(t.source)}|null)$`):void 0})
 ;s.v5(e,"values",e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)
 ;e._zod.parse=(e,n)=>{if(e.value===null)return e;return t.innerType._zod.run(e,n)}})
-;const Ge=r.xI("$ZodDefault",(e,t)=>{ee.init(e,t);e._zod.optin="defaulted"
+;const Qe=r.xI("$ZodDefault",(e,t)=>{ee.init(e,t);e._zod.optin="defaulted"
 ;s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);if(e.value===void 0){e.value=t.defaultValue;return e}
 const r=t.innerType._zod.run(e,n);if(r instanceof Promise)return r.then(e=>handleDefaultResult(e,t))
 ;return handleDefaultResult(r,t)}});function handleDefaultResult(e,t){if(e.value===void 0)e.value=t.defaultValue
-;return e}const Qe=r.xI("$ZodPrefault",(e,t)=>{ee.init(e,t);e._zod.optin="defaulted"
+;return e}const He=r.xI("$ZodPrefault",(e,t)=>{ee.init(e,t);e._zod.optin="defaulted"
 ;s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);if(e.value===void 0)e.value=t.defaultValue
-;return t.innerType._zod.run(e,n)}});const He=r.xI("$ZodNonOptional",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>{
+;return t.innerType._zod.run(e,n)}});const qe=r.xI("$ZodNonOptional",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>{
 const t=e.def.innerType._zod.values;return t?new Set([...t].filter(e=>e!==void 0)):void 0});e._zod.parse=(n,r)=>{
 const s=t.innerType._zod.run(n,r);if(s instanceof Promise)return s.then(t=>handleNonOptionalResult(t,e))
 ;return handleNonOptionalResult(s,e)}});function handleNonOptionalResult(e,t){
 if(!e.issues.length&&e.value===void 0)e.issues.push({code:"invalid_type",expected:"nonoptional",input:e.value,inst:t})
 ;return e}function handleCatchResult(e,t,n,i){if(!t.issues.length){e.value=t.value;if(t.memo)e.memo=true;return e}
 e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map(e=>s.iR(e,i,r.$W()))},input:e.value});return e}
-const qe=r.xI("$ZodCatch",(e,t)=>{ee.init(e,t)
+const Xe=r.xI("$ZodCatch",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"optin",e=>e.def.innerType._zod.optin==="defaulted"?"defaulted":"optional")
 ;s.v5(e,"optout",e=>e.def.innerType._zod.optout);s.v5(e,"values",e=>e.def.innerType._zod.values);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({value:e.value,issues:[]},n)
 ;if(r instanceof Promise)return r.then(r=>handleCatchResult(e,r,t,n));return handleCatchResult(e,r,t,n)}})
-;const Xe=r.xI("$ZodPipe",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>e.def.in._zod.values)
+;const Ye=r.xI("$ZodPipe",(e,t)=>{ee.init(e,t);s.v5(e,"values",e=>e.def.in._zod.values)
 ;s.v5(e,"optin",e=>e.def.in._zod.optin);s.v5(e,"optout",e=>e.def.out._zod.optout)
 ;s.v5(e,"propValues",e=>e.def.in._zod.propValues);e._zod.parse=(e,n)=>{if(n.direction==="backward"){
 const r=t.out._zod.run(e,n);if(r instanceof Promise)return r.then(e=>handlePipeResult(e,t.in,n))
 ;return handlePipeResult(r,t.in,n)}const r=t.in._zod.run(e,n)
 ;if(r instanceof Promise)return r.then(e=>handlePipeResult(e,t.out,n));return handlePipeResult(r,t.out,n)}})
 ;function handlePipeResult(e,t,n){if(e.issues.some(e=>e.code!=="unrecognized_keys")){e.aborted=true;return e}
-return t._zod.run({value:e.value,issues:e.issues},n)}const Ye=r.xI("$ZodReadonly",(e,t)=>{ee.init(e,t)
+return t._zod.run({value:e.value,issues:e.issues},n)}const et=r.xI("$ZodReadonly",(e,t)=>{ee.init(e,t)
 ;s.v5(e,"propValues",e=>e.def.innerType._zod.propValues);s.v5(e,"values",e=>e.def.innerType._zod.values)
 ;s.v5(e,"optin",e=>e.def.innerType?._zod?.optin);s.v5(e,"optout",e=>e.def.innerType?._zod?.optout);e._zod.parse=(e,n)=>{
 if(n.direction==="backward")return t.innerType._zod.run(e,n);const r=t.innerType._zod.run(e,n)
 ;if(r instanceof Promise)return r.then(handleReadonlyResult);return handleReadonlyResult(r)}})
-;function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value);return e}const et=r.xI("$ZodLazy",(e,t)=>{
+;function handleReadonlyResult(e){if(!e.memo)e.value=Object.freeze(e.value);return e}const tt=r.xI("$ZodLazy",(e,t)=>{
 ee.init(e,t);s.gJ(e._zod,"innerType",()=>{const e=t;if(!e._cachedInner)e._cachedInner=t.getter();return e._cachedInner})
 ;s.v5(e,"pattern",e=>e.innerType?._zod?.pattern);s.v5(e,"propValues",e=>e.innerType?._zod?.propValues)
 ;s.v5(e,"optin",e=>e.innerType?._zod?.optin??void 0);s.v5(e,"optout",e=>e.innerType?._zod?.optout??void 0)
-;e._zod.parse=(t,n)=>{const r=e._zod.innerType;return r._zod.run(t,n)}});const tt=r.xI("$ZodCustom",(e,t)=>{N.init(e,t)
+;e._zod.parse=(t,n)=>{const r=e._zod.innerType;return r._zod.run(t,n)}});const nt=r.xI("$ZodCustom",(e,t)=>{R.init(e,t)
 ;ee.init(e,t);e._zod.parse=(e,t)=>e;e._zod.check=n=>{const r=n.value;const s=t.fn(r)
 ;if(s instanceof Promise)return s.then(t=>handleRefineResult(t,n,r,e));handleRefineResult(s,n,r,e);return}})
 ;function handleRefineResult(e,t,n,r){if(!e){const e={code:"custom",input:n,inst:r,path:[...r._zod.def.path??[]],
-continue:!r._zod.def.abort};if(r._zod.def.params)e.params=r._zod.def.params;t.issues.push(s.sn(e))}}var nt
+continue:!r._zod.def.abort};if(r._zod.def.params)e.params=r._zod.def.params;t.issues.push(s.sn(e))}}var rt
 ;class $ZodRegistry{constructor(){this._map=new WeakMap;this._idmap=new Map}add(e,...t){const n=t[0];this._map.set(e,n)
 ;if(n&&typeof n==="object"&&"id"in n)this._idmap.set(n.id,e);return this}clear(){this._map=new WeakMap
 ;this._idmap=new Map;return this}remove(e){const t=this._map.get(e)
 ;if(t&&typeof t==="object"&&"id"in t)this._idmap.delete(t.id);this._map.delete(e);return this}get(e){
 const t=e._zod.parent;if(t){const n={...this.get(t)??{}};delete n.id;const r={...n,...this._map.get(e)}
 ;return Object.keys(r).length?r:void 0}return this._map.get(e)}has(e){return this._map.has(e)}}
-(nt=globalThis).__zod_globalRegistry??(nt.__zod_globalRegistry=function registry(){return new $ZodRegistry}())
-;const rt=globalThis.__zod_globalRegistry;function snapshotChecks(e){if(e.checks)e.checks=[...e.checks];return e}
+(rt=globalThis).__zod_globalRegistry??(rt.__zod_globalRegistry=function registry(){return new $ZodRegistry}())
+;const st=globalThis.__zod_globalRegistry;function snapshotChecks(e){if(e.checks)e.checks=[...e.checks];return e}
 function _string(e,t){return new e(snapshotChecks({type:"string",...s.A2(t)}))}function _email(e,t){return new e({
 type:"string",format:"email",check:"string_format",abort:false,...s.A2(t)})}function _guid(e,t){return new e({
 type:"string",format:"guid",check:"string_format",abort:false,...s.A2(t)})}function _uuid(e,t){return new e({
@@ -440,10 +444,10 @@ fn:t,...s.A2(n)});return r}function _superRefine(e,t){const n=_check(t=>{t.addIs
 if(typeof e==="string")t.issues.push(s.sn(e,t.value,n._zod.def));else{const r=e;if(r.fatal)r.continue=false
 ;r.code??(r.code="custom");if(!("input"in r))r.input=t.value;r.inst??(r.inst=n)
 ;r.continue??(r.continue=!n._zod.def.abort);t.issues.push(s.sn(r))}};return e(t.value,t)},t);return n}
-function _check(e,t){const n=new N({check:"custom",...s.A2(t)});n._zod.check=e;return n}function assignProps(e,...t){
+function _check(e,t){const n=new R({check:"custom",...s.A2(t)});n._zod.check=e;return n}function assignProps(e,...t){
 for(const n of t)for(const t of Reflect.ownKeys(n))if(Object.prototype.propertyIsEnumerable.call(n,t))(0,s.Vy)(e,t,n[t])
 ;return e}function to_json_schema_initializeContext(e){let t=e?.target??"draft-2020-12";if(t==="draft-4")t="draft-04"
-;if(t==="draft-7")t="draft-07";return{processors:e.processors??{},metadataRegistry:e?.metadata??rt,target:t,
+;if(t==="draft-7")t="draft-07";return{processors:e.processors??{},metadataRegistry:e?.metadata??st,target:t,
 unrepresentable:e?.unrepresentable??"throw",override:e?.override??(()=>{}),io:e?.io??"output",counter:0,seen:new Map,
 sharedDefsExtractedFor:void 0,sharedEmitDoneFor:void 0,cycles:e?.cycles??"ref",reused:e?.reused??"inline",
 intersections:[],deferred:[],external:e?.external??void 0}}function handleUnrepresentable(e,t,n,r,s){
@@ -482,11 +486,11 @@ function compactTypeUnion(e){const t=e.anyOf;if(!Array.isArray(t)||t.length===0|
 ;for(const e of t){if(!e||typeof e!=="object")return;compactTypeUnion(e);const t=Object.keys(e)
 ;if(t.length!==1||t[0]!=="type")return;const r=e.type;for(const e of Array.isArray(r)?r:[r]){
 if(typeof e!=="string")return;if(!n.includes(e))n.push(e)}}delete e.anyOf;e.type=n.length===1?n[0]:n}
-const st=new Set(["type","properties","required","additionalProperties"]);const it=["oneOf","anyOf"]
+const it=new Set(["type","properties","required","additionalProperties"]);const ot=["oneOf","anyOf"]
 ;function undeclaredConstraint(e){const t=e.additionalProperties
 ;if(t===void 0||t===false||typeof t!=="object"||t===null)return null;return Object.keys(t).length?t:null}
 function foldObjects(e){const t=[];for(const n of e){if(typeof n!=="object"||n.type!=="object")return null
-;for(const e in n)if(!st.has(e))return null;t.push(n)}const n={};const r=new Set;for(const e of t){
+;for(const e in n)if(!it.has(e))return null;t.push(n)}const n={};const r=new Set;for(const e of t){
 for(const r in e.properties){if(Object.prototype.hasOwnProperty.call(n,r))continue;const e=[];for(const n of t){
 const t=n.properties?.[r]??undeclaredConstraint(n);if(t===null||t===void 0)continue
 ;if(!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}const i=e.length===1?e[0]:foldObjects(e)??{allOf:e};(0,
@@ -494,9 +498,9 @@ s.Vy)(n,r,i)}for(const t of e.required??[])r.add(t)}const i={type:"object",prope
 ;if(t.every(e=>e.additionalProperties===false))i.additionalProperties=false;else{const e=[];for(const n of t){
 const t=undeclaredConstraint(n);if(t&&!e.some(e=>JSON.stringify(e)===JSON.stringify(t)))e.push(t)}
 if(e.length===1)i.additionalProperties=e[0];else if(e.length>1)i.additionalProperties={allOf:e}}return i}
-function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of st)if(t in e)return
-;const n=t.filter(e=>it.some(t=>Array.isArray(e[t])));let r=null;if(!n.length)r=foldObjects(t);else{const e=n[0]
-;const s=it.find(t=>Array.isArray(e[t]));if(Object.keys(e).length!==1)return;const i=t.filter(t=>t!==e)
+function foldIntersection(e){const t=e.allOf;if(!Array.isArray(t)||t.length<2)return;for(const t of it)if(t in e)return
+;const n=t.filter(e=>ot.some(t=>Array.isArray(e[t])));let r=null;if(!n.length)r=foldObjects(t);else{const e=n[0]
+;const s=ot.find(t=>Array.isArray(e[t]));if(Object.keys(e).length!==1)return;const i=t.filter(t=>t!==e)
 ;const o=e[s].map(e=>foldObjects([...i,e]));if(o.some(e=>!e))return;r={[s]:o}}if(!r)return;delete e.allOf
 ;assignProps(e,r)}function to_json_schema_finalize(e,t){const n=e.seen.get(t)
 ;if(!n)throw new Error("Unprocessed schema. This is a bug in Zod.");const flattenRef=t=>{const n=e.seen.get(t)
@@ -550,7 +554,7 @@ narrowMin(e,"minimum",t);narrowMax(e,"maximum",t)};const addDivisor=(e,t)=>{e.mu
 ;const setFormat=(e,t)=>{e.format=t;if(t.includes("int"))e.isInt=true}
 ;const minContributor=(e,t)=>narrowMin(e,"minimum",t.minimum)
 ;const maxContributor=(e,t)=>narrowMax(e,"maximum",t.maximum);const formatContributor=e=>(t,n)=>{setFormat(t,n.format)
-;const[r,s]=e[n.format];narrowMin(t,"minimum",r);narrowMax(t,"maximum",s)};const ot={
+;const[r,s]=e[n.format];narrowMin(t,"minimum",r);narrowMax(t,"maximum",s)};const at={
 greater_than:(e,t)=>narrowMin(e,t.inclusive?"minimum":"exclusiveMinimum",t.value),
 less_than:(e,t)=>narrowMax(e,t.inclusive?"maximum":"exclusiveMaximum",t.value),multiple_of:(e,t)=>addDivisor(e,t.value),
 number_format:formatContributor(s.zH),bigint_format:formatContributor(s.NR),min_length:minContributor,
@@ -559,19 +563,19 @@ size_equals:(e,t)=>narrowBoth(e,t.size),string_format:(e,t)=>{setFormat(e,t.form
 ;if(t.format==="base64"||t.format==="base64url")e.contentEncoding=t.format;if(t.local||t.precision===-1)e.laxFormat=true
 },mime_type:(e,t)=>intersectMime(e,t.mime)};function aggregateChecks(e){const t={};const n=e._zod.def
 ;const r=e._zod.traits.has("$ZodCheck")?[e,...n.checks??[]]:n.checks??[]
-;for(const e of r)ot[e._zod.def.check]?.(t,e._zod.def);const s=e._zod.bag
+;for(const e of r)at[e._zod.def.check]?.(t,e._zod.def);const s=e._zod.bag
 ;if(s.minimum!==void 0)narrowMin(t,"minimum",s.minimum)
 ;if(s.exclusiveMinimum!==void 0)narrowMin(t,"exclusiveMinimum",s.exclusiveMinimum)
 ;if(s.maximum!==void 0)narrowMax(t,"maximum",s.maximum)
 ;if(s.exclusiveMaximum!==void 0)narrowMax(t,"exclusiveMaximum",s.exclusiveMaximum)
 ;if(s.multipleOf!==void 0)addDivisor(t,s.multipleOf);if(s.format!==void 0){t.format??(t.format=s.format)
 ;if(s.format.includes("int"))t.isInt=true}if(s.mime)intersectMime(t,s.mime)
-;for(const e of s.patterns??[])addPattern(t,e);return t}const at={guid:"uuid",url:"uri",datetime:"date-time",
+;for(const e of s.patterns??[])addPattern(t,e);return t}const ct={guid:"uuid",url:"uri",datetime:"date-time",
 json_string:"json-string",regex:""}
-;const ct=new Map([[xe,/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/],[Ie,/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/]])
-;const exactPattern=e=>ct.get(e)??e;const stringProcessor=(e,t,n,r)=>{const s=n;s.type="string"
+;const ut=new Map([[ke,/^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/],[Ie,/^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/]])
+;const exactPattern=e=>ut.get(e)??e;const stringProcessor=(e,t,n,r)=>{const s=n;s.type="string"
 ;const{minimum:i,maximum:o,format:a,patterns:c,contentEncoding:u,laxFormat:f}=aggregateChecks(e)
-;if(typeof i==="number")s.minLength=i;if(typeof o==="number")s.maxLength=o;if(a){s.format=at[a]??a
+;if(typeof i==="number")s.minLength=i;if(typeof o==="number")s.maxLength=o;if(a){s.format=ct[a]??a
 ;if(s.format==="")delete s.format;if(a==="time"||f)delete s.format}if(u)s.contentEncoding=u;if(c&&c.size>0){
 const e=[...c].map(exactPattern);if(e.length===1)s.pattern=e[0].source;else if(e.length>1)s.allOf=[...e.map(e=>({
 ...t.target==="draft-07"||t.target==="draft-04"||t.target==="openapi-3.0"?{type:"string"}:{},pattern:e.source}))]}}
@@ -588,6 +592,15 @@ const n=new Set
 n.type="string";n.nullable=true;n.enum=[null]}else n.type="null"};const neverProcessor=(e,t,n,r)=>{n.not={}}
 ;const enumProcessor=(e,t,n,r)=>{const i=e._zod.def;const o=(0,s.w5)(i.entries);if(o.length===0){n.not={};return}
 if(o.every(e=>typeof e==="number"))n.type="number";if(o.every(e=>typeof e==="string"))n.type="string";n.enum=o}
+;const literalProcessor=(e,t,n,r)=>{const s=e._zod.def;if(s.values.length===0){n.not={};return}const i=[]
+;for(const o of s.values)if(o===void 0){
+if(handleUnrepresentable(e,t,n,r,"Literal `undefined` cannot be represented in JSON Schema"))return
+}else if(typeof o==="bigint"){
+if(handleUnrepresentable(e,t,n,r,"BigInt literals cannot be represented in JSON Schema"))return;i.push(Number(o))
+}else i.push(o);if(i.length===0);else if(i.length===1){const e=i[0];n.type=e===null?"null":typeof e
+;if(t.target==="draft-04"||t.target==="openapi-3.0")n.enum=[e];else n.const=e}else{
+if(i.every(e=>typeof e==="number"))n.type="number";if(i.every(e=>typeof e==="string"))n.type="string"
+;if(i.every(e=>typeof e==="boolean"))n.type="boolean";if(i.every(e=>e===null))n.type="null";n.enum=i}}
 ;const customProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Custom types cannot be represented in JSON Schema")}
 ;const transformProcessor=(e,t,n,r)=>{handleUnrepresentable(e,t,n,r,"Transforms cannot be represented in JSON Schema")}
 ;const arrayProcessor=(e,t,n,r)=>{const s=n;const i=e._zod.def;const{minimum:o,maximum:a}=aggregateChecks(e)
@@ -618,9 +631,9 @@ for(const r of["anyOf","oneOf"]){const s=t[r];if(!Array.isArray(s))continue;cons
 ;const i=t.enum??(t.const!==void 0?[t.const]:void 0);if(!s&&!i?.some(e=>typeof e==="number"))return t
 ;const{minimum:o,maximum:a,exclusiveMinimum:c,exclusiveMaximum:u,multipleOf:f,format:l,id:d,...p}=t
 ;if(p.enum)p.enum=p.enum.map(e=>typeof e==="number"?String(e):e);else if(typeof p.const==="number")p.const=String(p.const)
-;if(!s)return p;p.type="string";if(!i)p.pattern=(r.includes("number")?A:j).source;return p}const ut=new WeakMap
+;if(!s)return p;p.type="string";if(!i)p.pattern=(r.includes("number")?A:j).source;return p}const ft=new WeakMap
 ;function rewriteKeyNames(e){const t=new Map;for(const n of e.seen.values())if(n.def&&!t.has(n.schema))t.set(n.schema,n)
-;const n=new Map;for(const r of ut.get(e)??[]){const s=e.seen.get(r);const i=(s?.def??s?.schema)?.propertyNames
+;const n=new Map;for(const r of ft.get(e)??[]){const s=e.seen.get(r);const i=(s?.def??s?.schema)?.propertyNames
 ;if(!i||i===true||n.has(i))continue;const o=stringifyKeyNames(t,i,new Set);if(o!==i)n.set(i,o)}if(!n.size)return
 ;for(const t of e.seen.values())for(const e of[t.schema,t.def]){const t=e&&n.get(e.propertyNames);if(t)e.propertyNames=t
 }}const recordProcessor=(e,t,n,r)=>{const i=n;const o=e._zod.def;i.type="object";const a=o.keyType
@@ -628,7 +641,7 @@ for(const r of["anyOf","oneOf"]){const s=t[r];if(!Array.isArray(s))continue;cons
 const e=to_json_schema_processSchema(o.valueType,t,{...r,path:[...r.path,"patternProperties","*"]})
 ;i.patternProperties={};for(const t of c)(0,s.Vy)(i.patternProperties,exactPattern(t).source,e)}else{
 if(t.target==="draft-07"||t.target==="draft-2020-12"){i.propertyNames=to_json_schema_processSchema(o.keyType,t,{...r,
-path:[...r.path,"propertyNames"]});let n=ut.get(t);if(!n){n=[];ut.set(t,n);t.deferred.push(()=>rewriteKeyNames(t))}
+path:[...r.path,"propertyNames"]});let n=ft.get(t);if(!n){n=[];ft.set(t,n);t.deferred.push(()=>rewriteKeyNames(t))}
 n.push(e)}i.additionalProperties=to_json_schema_processSchema(o.valueType,t,{...r,
 path:[...r.path,"additionalProperties"]})}const u=a._zod.values;const f=t.io==="input"&&inputOptin(o.valueType)!==void 0
 ;if(u&&!o.partial&&!f){const e=[...u].filter(e=>typeof e==="string"||typeof e==="number")
@@ -636,14 +649,14 @@ path:[...r.path,"additionalProperties"]})}const u=a._zod.values;const f=t.io==="
 ;const i=to_json_schema_processSchema(s.innerType,t,r);const o=t.seen.get(e);if(t.target==="openapi-3.0"){
 o.ref=s.innerType;n.nullable=true}else n.anyOf=[i,{type:"null"}]};const nonoptionalProcessor=(e,t,n,r)=>{
 const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r);const i=t.seen.get(e);i.ref=s.innerType}
-;const ft=Symbol();function serializeDefaultValue(e,t,n,r,s){let i=false;const o=JSON.stringify(e,(e,t)=>{
+;const lt=Symbol();function serializeDefaultValue(e,t,n,r,s){let i=false;const o=JSON.stringify(e,(e,t)=>{
 if(typeof t!=="bigint")return t;i=true;return null});if(!i)return JSON.parse(o)
-;handleUnrepresentable(t,n,r,s,"BigInt defaults cannot be represented in JSON Schema");return ft}
+;handleUnrepresentable(t,n,r,s,"BigInt defaults cannot be represented in JSON Schema");return lt}
 const defaultProcessor=(e,t,n,r)=>{const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r)
-;const i=t.seen.get(e);i.ref=s.innerType;const o=serializeDefaultValue(s.defaultValue,e,t,n,r);if(o!==ft)n.default=o}
+;const i=t.seen.get(e);i.ref=s.innerType;const o=serializeDefaultValue(s.defaultValue,e,t,n,r);if(o!==lt)n.default=o}
 ;const prefaultProcessor=(e,t,n,r)=>{const s=e._zod.def;to_json_schema_processSchema(s.innerType,t,r)
 ;const i=t.seen.get(e);i.ref=s.innerType;if(t.io!=="input")return;const o=serializeDefaultValue(s.defaultValue,e,t,n,r)
-;if(o!==ft)n._prefault=o};const catchProcessor=(e,t,n,r)=>{const s=e._zod.def
+;if(o!==lt)n._prefault=o};const catchProcessor=(e,t,n,r)=>{const s=e._zod.def
 ;to_json_schema_processSchema(s.innerType,t,r);const i=t.seen.get(e);i.ref=s.innerType;let o;try{o=s.catchValue(void 0)
 }catch{handleUnrepresentable(e,t,n,r,"Dynamic catch values are not supported in JSON Schema");return}n.default=o}
 ;const pipeProcessor=(e,t,n,r)=>{const s=e._zod.def;const i=s.in._zod.traits.has("$ZodTransform")
@@ -681,14 +694,14 @@ return`Invalid key in ${e.origin}`;case"invalid_union":if(e.options&&Array.isArr
 const t=e.options.map(e=>`'${e}'`).join(" | ");return`Invalid discriminator value. Expected ${t}`}
 if(e.inclusive===false)return"Invalid input: more than one option matched";return"Invalid input";case"invalid_element":
 return`Invalid value in ${e.origin}`;default:return"Invalid input"}}};function en(){return{localeError:error()}}
-const lt={get:function _getMessage(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,s.k8,2))
-;return e.message},set:function _setMessage(e){this._zod.message=e},enumerable:true,configurable:true};const dt={
-value:void 0,enumerable:false};const pt=new WeakSet([Object.prototype,Error.prototype]);const initializer=(e,t)=>{
-e.name="$ZodError";dt.value=t;Object.defineProperty(e,"issues",dt);dt.value=void 0;Object.defineProperty(e,"message",lt)
-;const n=Object.getPrototypeOf(e);if(!pt.has(n)){pt.add(n);Object.defineProperty(n,"toString",{configurable:true,
+const dt={get:function _getMessage(){const e=this._zod;e.message??(e.message=JSON.stringify(e.def,s.k8,2))
+;return e.message},set:function _setMessage(e){this._zod.message=e},enumerable:true,configurable:true};const pt={
+value:void 0,enumerable:false};const ht=new WeakSet([Object.prototype,Error.prototype]);const initializer=(e,t)=>{
+e.name="$ZodError";pt.value=t;Object.defineProperty(e,"issues",pt);pt.value=void 0;Object.defineProperty(e,"message",dt)
+;const n=Object.getPrototypeOf(e);if(!ht.has(n)){ht.add(n);Object.defineProperty(n,"toString",{configurable:true,
 enumerable:false,get(){const value=()=>this.message;Object.defineProperty(this,"toString",{value,configurable:true,
 writable:true});return value},set(e){Object.defineProperty(this,"toString",{value:e,configurable:true,writable:true})}})
-}};const ht=(0,r.xI)("$ZodError",initializer);(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})
+}};const mt=(0,r.xI)("$ZodError",initializer);(0,r.xI)("$ZodError",initializer,void 0,{Parent:Error})
 ;function node(e,t,n){if(!Object.prototype.hasOwnProperty.call(e,t))if(t==="__proto__")Object.defineProperty(e,t,{
 value:n(),writable:true,enumerable:true,configurable:true});else e[t]=n();return e[t]}
 function flattenError(e,t=e=>e.message){const n={};const r=[]
@@ -712,11 +725,11 @@ const t=new(o?.Err??e)(c.issues.map(e=>s.iR(e,a,r.$W())));s.gx(t,o?.callee??fn);
 ;function failure(e,t,n){let i;return{success:false,get error(){if(!i){i=new e(t.map(e=>s.iR(e,n,r.$W())));t=void 0
 ;n=void 0}return i},set error(e){i=e;t=void 0;n=void 0}}}const _safeParseAsync=e=>async(t,n,r)=>{const s=r?{...r,
 async:true}:{async:true};let i=t._zod.run({value:n,issues:[]},s);if(i instanceof Promise)i=await i
-;return i.issues.length?failure(e,i.issues,s):{success:true,data:i.value}};const mt=Symbol.for("zod.compile.invalid")
-;const _t=Symbol.for("zod.compile.fallback");const validate=(e,t,n)=>{const r=e._zod.bag.validator;if(r!==void 0){
-if(r(t)!==mt)return true;if(r.definite===true&&n===void 0)return false}return validateFallback(e,t,n)}
+;return i.issues.length?failure(e,i.issues,s):{success:true,data:i.value}};const _t=Symbol.for("zod.compile.invalid")
+;const gt=Symbol.for("zod.compile.fallback");const validate=(e,t,n)=>{const r=e._zod.bag.validator;if(r!==void 0){
+if(r(t)!==_t)return true;if(r.definite===true&&n===void 0)return false}return validateFallback(e,t,n)}
 ;function validateFallback(e,t,n){const s=n?{...n,async:false,abortEarly:true}:{async:false,abortEarly:true}
-;const i=e._zod.bag.fallbackRun;let o;if(i){s[_t]=true;o=i({value:t,issues:[]},s)}else o=e._zod.run({value:t,issues:[]
+;const i=e._zod.bag.fallbackRun;let o;if(i){s[gt]=true;o=i({value:t,issues:[]},s)}else o=e._zod.run({value:t,issues:[]
 },s);if(o instanceof Promise)throw new r.GT;return o.issues.length===0}const parse_validateAsync=async(e,t,n)=>{
 const r=n?{...n,async:true,abortEarly:true}:{async:true,abortEarly:true};let s=e._zod.run({value:t,issues:[]},r)
 ;if(s instanceof Promise)s=await s;return s.issues.length===0};const _encode=e=>{const t=_parse(e);const fn=(e,n,r,s)=>{
@@ -729,20 +742,20 @@ const t=_parseAsync(e);const fn=async(e,n,r,s)=>await t(e,n,r,finalizeParams(fn,
 };const _safeDecode=e=>(t,n,r)=>_safeParse(e)(t,n,r);const _safeEncodeAsync=e=>async(t,n,r)=>{const s=r?{...r,
 direction:"backward"}:{direction:"backward"};return _safeParseAsync(e)(t,n,s)}
 ;const _safeDecodeAsync=e=>async(t,n,r)=>_safeParseAsync(e)(t,n,r)
-;const gt=new WeakSet([Object.prototype,Error.prototype]);function _lazyMethod(e,t,n){Object.defineProperty(e,t,{
+;const yt=new WeakSet([Object.prototype,Error.prototype]);function _lazyMethod(e,t,n){Object.defineProperty(e,t,{
 configurable:true,enumerable:false,get(){const e=n(this);Object.defineProperty(this,t,{value:e,configurable:true,
 writable:true});return e},set(e){Object.defineProperty(this,t,{value:e,configurable:true,writable:true})}})}
-const errors_initializer=(e,t)=>{ht.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(gt.has(n))return
-;gt.add(n);_lazyMethod(n,"format",e=>t=>formatError(e,t));_lazyMethod(n,"flatten",e=>t=>flattenError(e,t))
+const errors_initializer=(e,t)=>{mt.init(e,t);e.name="ZodError";const n=Object.getPrototypeOf(e);if(yt.has(n))return
+;yt.add(n);_lazyMethod(n,"format",e=>t=>formatError(e,t));_lazyMethod(n,"flatten",e=>t=>flattenError(e,t))
 ;_lazyMethod(n,"addIssue",e=>t=>{e.issues.push(t);e.message=JSON.stringify(e.issues,s.k8,2)})
 ;_lazyMethod(n,"addIssues",e=>t=>{e.issues.push(...t);e.message=JSON.stringify(e.issues,s.k8,2)})
 ;Object.defineProperty(n,"isEmpty",{configurable:true,enumerable:false,get(){return this.issues.length===0}})}
-;const yt=r.xI("ZodError",errors_initializer,void 0,{Parent:Error});const vt=_parse(yt);const bt=_parseAsync(yt)
-;const zt=_safeParse(yt);const wt=_safeParseAsync(yt);const kt=_encode(yt);const xt=_decode(yt)
-;const Ot=_encodeAsync(yt);const It=_decodeAsync(yt);const $t=_safeEncode(yt);const St=_safeDecode(yt)
-;const Pt=_safeEncodeAsync(yt);const jt=_safeDecodeAsync(yt);function _ensureDefaultLocale(){
+;const vt=r.xI("ZodError",errors_initializer,void 0,{Parent:Error});const bt=_parse(vt);const zt=_parseAsync(vt)
+;const wt=_safeParse(vt);const xt=_safeParseAsync(vt);const kt=_encode(vt);const Ot=_decode(vt)
+;const It=_encodeAsync(vt);const $t=_decodeAsync(vt);const St=_safeEncode(vt);const Pt=_safeDecode(vt)
+;const jt=_safeEncodeAsync(vt);const At=_safeDecodeAsync(vt);function _ensureDefaultLocale(){
 if(!r.cr.localeError)r.$W(en())}function _ensureDefaultMemoizer(){if(!r.cr.memoizer)r.$W({memoizer:memoizer()})}
-const At=r.xI("ZodType",(e,t)=>{_ensureDefaultLocale();ee.init(e,t);e.def=t;e.type=t.type;return e},{check(...e){
+const Tt=r.xI("ZodType",(e,t)=>{_ensureDefaultLocale();ee.init(e,t);e.def=t;e.type=t.type;return e},{check(...e){
 const t=this.def;return this.clone(s.zM(t,{checks:[...t.checks??[],...e.map(e=>typeof e==="function"?{_zod:{check:e,
 def:{check:"custom"},onattach:[]}}:e)]}),{parent:true})},with(...e){return this.check(...e)},clone(e,t){
 return s.o8(this,e,t)},brand(){return this},register(e,t){e.add(this,t);return this},refine(e,t){
@@ -752,22 +765,22 @@ nullable(){return nullable(this)},nullish(){return optional(nullable(this))},non
 array(){return array(this)},or(e){return union([this,e])},and(e){return intersection(this,e)},transform(e){
 return pipe(this,transform(e))},default(e){return schemas_default(this,e)},prefault(e){return prefault(this,e)},
 catch(e){return schemas_catch(this,e)},pipe(e){return pipe(this,e)},readonly(){return readonly(this)},describe(e){
-const t=this.clone();rt.add(t,{description:e});return t},meta(...e){if(e.length===0)return rt.get(this)
-;const t=this.clone();rt.add(t,e[0]);return t},isOptional(){return this.safeParse(void 0).success},isNullable(){
+const t=this.clone();st.add(t,{description:e});return t},meta(...e){if(e.length===0)return st.get(this)
+;const t=this.clone();st.add(t,e[0]);return t},isOptional(){return this.safeParse(void 0).success},isNullable(){
 return this.safeParse(null).success},apply(e,...t){return t.length===0?e(this):e(this,...t)},get"~standard"(){
 return s.jD(this,"~standard",{...standardProps(this),jsonSchema:{input:createStandardJSONSchemaMethod(this,"input"),
 output:createStandardJSONSchemaMethod(this,"output")}})},set"~standard"(e){s.qh(this,"~standard",e)},
-parse:function _parse(e,t){return vt(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){
-return await bt(this,e,t,{callee:_parseAsync})},safeParse(e,t){return zt(this,e,t)},async safeParseAsync(e,t){
-return wt(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){s.qh(this,"spa",e)},validate(e,t){
+parse:function _parse(e,t){return bt(this,e,t,{callee:_parse})},parseAsync:async function _parseAsync(e,t){
+return await zt(this,e,t,{callee:_parseAsync})},safeParse(e,t){return wt(this,e,t)},async safeParseAsync(e,t){
+return xt(this,e,t)},get spa(){return this?.safeParseAsync},set spa(e){s.qh(this,"spa",e)},validate(e,t){
 return validate(this,e,t)},validateAsync(e,t){return parse_validateAsync(this,e,t)},encode:function _encode(e,t){
-return kt(this,e,t,{callee:_encode})},decode:function _decode(e,t){return xt(this,e,t,{callee:_decode})},
-encodeAsync:async function _encodeAsync(e,t){return await Ot(this,e,t,{callee:_encodeAsync})},
-decodeAsync:async function _decodeAsync(e,t){return await It(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){
-return $t(this,e,t)},safeDecode(e,t){return St(this,e,t)},async safeEncodeAsync(e,t){return Pt(this,e,t)},
-async safeDecodeAsync(e,t){return jt(this,e,t)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},
-get description(){return rt.get(this)?.description},get _def(){return this._zod.def}})
-;const Tt=r.xI("_ZodString",(e,t)=>{te.init(e,t);At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n)
+return kt(this,e,t,{callee:_encode})},decode:function _decode(e,t){return Ot(this,e,t,{callee:_decode})},
+encodeAsync:async function _encodeAsync(e,t){return await It(this,e,t,{callee:_encodeAsync})},
+decodeAsync:async function _decodeAsync(e,t){return await $t(this,e,t,{callee:_decodeAsync})},safeEncode(e,t){
+return St(this,e,t)},safeDecode(e,t){return Pt(this,e,t)},async safeEncodeAsync(e,t){return jt(this,e,t)},
+async safeDecodeAsync(e,t){return At(this,e,t)},toJSONSchema(e){return createToJSONSchemaMethod(this,{})(e)},
+get description(){return st.get(this)?.description},get _def(){return this._zod.def}})
+;const Et=r.xI("_ZodString",(e,t)=>{te.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>stringProcessor(e,t,n)
 },s.un({format:e=>aggregateChecks(e).format??null,minLength:e=>aggregateChecks(e).minimum??null,
 maxLength:e=>aggregateChecks(e).maximum??null},{regex(...e){return this.check(_regex(...e))},includes(...e){
 return this.check(_includes(...e))},startsWith(...e){return this.check(_startsWith(...e))},endsWith(...e){
@@ -776,32 +789,32 @@ return this.check(_maxLength(...e))},length(...e){return this.check(_length(...e
 return this.check(_minLength(1,...e))},lowercase(e){return this.check(_lowercase(e))},uppercase(e){
 return this.check(_uppercase(e))},trim(){return this.check(_trim())},normalize(...e){return this.check(_normalize(...e))
 },toLowerCase(){return this.check(_toLowerCase())},toUpperCase(){return this.check(_toUpperCase())},slugify(){
-return this.check(_slugify())}}));const Et=r.xI("ZodString",(e,t)=>{te.init(e,t);Tt.init(e,t)},{email(e){
-return this.check(_email(Mt,e))},url(e){return this.check(_url(Lt,e))},jwt(e){return this.check(_jwt(sn,e))},emoji(e){
-return this.check(api_emoji(Jt,e))},guid(e){return this.check(_guid(Ft,e))},uuid(e){return this.check(_uuid(Ut,e))},
-uuidv4(e){return this.check(_uuidv4(Ut,e))},uuidv6(e){return this.check(_uuidv6(Ut,e))},uuidv7(e){
-return this.check(_uuidv7(Ut,e))},nanoid(e){return this.check(_nanoid(Vt,e))},cuid(e){return this.check(_cuid(Wt,e))},
-cuid2(e){return this.check(_cuid2(Kt,e))},ulid(e){return this.check(_ulid(Bt,e))},base64(e){
-return this.check(_base64(tn,e))},base64url(e){return this.check(_base64url(nn,e))},xid(e){return this.check(_xid(Gt,e))
-},ksuid(e){return this.check(_ksuid(Qt,e))},ipv4(e){return this.check(_ipv4(Ht,e))},ipv6(e){
-return this.check(_ipv6(qt,e))},cidrv4(e){return this.check(_cidrv4(Xt,e))},cidrv6(e){return this.check(_cidrv6(Yt,e))},
-e164(e){return this.check(_e164(rn,e))},datetime(e){return this.check(_isoDateTime(Rt,e))},date(e){
-return this.check(_isoDate(Nt,e))},time(e){return this.check(_isoTime(Dt,e))},duration(e){
-return this.check(_isoDuration(Ct,e))}});function schemas_string(e){return _string(Et,e)}
-const Zt=r.xI("ZodStringFormat",(e,t)=>{ne.init(e,t);Tt.init(e,t)});const Rt=r.xI("ZodISODateTime",(e,t)=>{me.init(e,t)
-;Zt.init(e,t)});const Nt=r.xI("ZodISODate",(e,t)=>{_e.init(e,t);Zt.init(e,t)});const Dt=r.xI("ZodISOTime",(e,t)=>{
-ge.init(e,t);Zt.init(e,t)});const Ct=r.xI("ZodISODuration",(e,t)=>{ye.init(e,t);Zt.init(e,t)})
-;const Mt=r.xI("ZodEmail",(e,t)=>{ie.init(e,t);Zt.init(e,t)});const Ft=r.xI("ZodGUID",(e,t)=>{re.init(e,t);Zt.init(e,t)
-});const Ut=r.xI("ZodUUID",(e,t)=>{se.init(e,t);Zt.init(e,t)});const Lt=r.xI("ZodURL",(e,t)=>{ae.init(e,t);Zt.init(e,t)
-});const Jt=r.xI("ZodEmoji",(e,t)=>{ce.init(e,t);Zt.init(e,t)});const Vt=r.xI("ZodNanoID",(e,t)=>{ue.init(e,t)
-;Zt.init(e,t)});const Wt=r.xI("ZodCUID",(e,t)=>{fe.init(e,t);Zt.init(e,t)});const Kt=r.xI("ZodCUID2",(e,t)=>{
-le.init(e,t);Zt.init(e,t)});const Bt=r.xI("ZodULID",(e,t)=>{de.init(e,t);Zt.init(e,t)});const Gt=r.xI("ZodXID",(e,t)=>{
-pe.init(e,t);Zt.init(e,t)});const Qt=r.xI("ZodKSUID",(e,t)=>{he.init(e,t);Zt.init(e,t)})
-;const Ht=r.xI("ZodIPv4",(e,t)=>{ve.init(e,t);Zt.init(e,t)});const qt=r.xI("ZodIPv6",(e,t)=>{ze.init(e,t);Zt.init(e,t)})
-;const Xt=r.xI("ZodCIDRv4",(e,t)=>{we.init(e,t);Zt.init(e,t)});const Yt=r.xI("ZodCIDRv6",(e,t)=>{ke.init(e,t)
-;Zt.init(e,t)});const tn=r.xI("ZodBase64",(e,t)=>{Oe.init(e,t);Zt.init(e,t)});const nn=r.xI("ZodBase64URL",(e,t)=>{
-$e.init(e,t);Zt.init(e,t)});const rn=r.xI("ZodE164",(e,t)=>{Se.init(e,t);Zt.init(e,t)});const sn=r.xI("ZodJWT",(e,t)=>{
-Pe.init(e,t);Zt.init(e,t)});const on=r.xI("ZodNumber",(e,t)=>{je.init(e,t);At.init(e,t)
+return this.check(_slugify())}}));const Zt=r.xI("ZodString",(e,t)=>{te.init(e,t);Et.init(e,t)},{email(e){
+return this.check(_email(Ft,e))},url(e){return this.check(_url(Jt,e))},jwt(e){return this.check(_jwt(on,e))},emoji(e){
+return this.check(api_emoji(Vt,e))},guid(e){return this.check(_guid(Ut,e))},uuid(e){return this.check(_uuid(Lt,e))},
+uuidv4(e){return this.check(_uuidv4(Lt,e))},uuidv6(e){return this.check(_uuidv6(Lt,e))},uuidv7(e){
+return this.check(_uuidv7(Lt,e))},nanoid(e){return this.check(_nanoid(Wt,e))},cuid(e){return this.check(_cuid(Kt,e))},
+cuid2(e){return this.check(_cuid2(Bt,e))},ulid(e){return this.check(_ulid(Gt,e))},base64(e){
+return this.check(_base64(nn,e))},base64url(e){return this.check(_base64url(rn,e))},xid(e){return this.check(_xid(Qt,e))
+},ksuid(e){return this.check(_ksuid(Ht,e))},ipv4(e){return this.check(_ipv4(qt,e))},ipv6(e){
+return this.check(_ipv6(Xt,e))},cidrv4(e){return this.check(_cidrv4(Yt,e))},cidrv6(e){return this.check(_cidrv6(tn,e))},
+e164(e){return this.check(_e164(sn,e))},datetime(e){return this.check(_isoDateTime(Rt,e))},date(e){
+return this.check(_isoDate(Dt,e))},time(e){return this.check(_isoTime(Ct,e))},duration(e){
+return this.check(_isoDuration(Mt,e))}});function schemas_string(e){return _string(Zt,e)}
+const Nt=r.xI("ZodStringFormat",(e,t)=>{ne.init(e,t);Et.init(e,t)});const Rt=r.xI("ZodISODateTime",(e,t)=>{me.init(e,t)
+;Nt.init(e,t)});const Dt=r.xI("ZodISODate",(e,t)=>{_e.init(e,t);Nt.init(e,t)});const Ct=r.xI("ZodISOTime",(e,t)=>{
+ge.init(e,t);Nt.init(e,t)});const Mt=r.xI("ZodISODuration",(e,t)=>{ye.init(e,t);Nt.init(e,t)})
+;const Ft=r.xI("ZodEmail",(e,t)=>{ie.init(e,t);Nt.init(e,t)});const Ut=r.xI("ZodGUID",(e,t)=>{re.init(e,t);Nt.init(e,t)
+});const Lt=r.xI("ZodUUID",(e,t)=>{se.init(e,t);Nt.init(e,t)});const Jt=r.xI("ZodURL",(e,t)=>{ae.init(e,t);Nt.init(e,t)
+});const Vt=r.xI("ZodEmoji",(e,t)=>{ce.init(e,t);Nt.init(e,t)});const Wt=r.xI("ZodNanoID",(e,t)=>{ue.init(e,t)
+;Nt.init(e,t)});const Kt=r.xI("ZodCUID",(e,t)=>{fe.init(e,t);Nt.init(e,t)});const Bt=r.xI("ZodCUID2",(e,t)=>{
+le.init(e,t);Nt.init(e,t)});const Gt=r.xI("ZodULID",(e,t)=>{de.init(e,t);Nt.init(e,t)});const Qt=r.xI("ZodXID",(e,t)=>{
+pe.init(e,t);Nt.init(e,t)});const Ht=r.xI("ZodKSUID",(e,t)=>{he.init(e,t);Nt.init(e,t)})
+;const qt=r.xI("ZodIPv4",(e,t)=>{ve.init(e,t);Nt.init(e,t)});const Xt=r.xI("ZodIPv6",(e,t)=>{ze.init(e,t);Nt.init(e,t)})
+;const Yt=r.xI("ZodCIDRv4",(e,t)=>{we.init(e,t);Nt.init(e,t)});const tn=r.xI("ZodCIDRv6",(e,t)=>{xe.init(e,t)
+;Nt.init(e,t)});const nn=r.xI("ZodBase64",(e,t)=>{Oe.init(e,t);Nt.init(e,t)});const rn=r.xI("ZodBase64URL",(e,t)=>{
+$e.init(e,t);Nt.init(e,t)});const sn=r.xI("ZodE164",(e,t)=>{Se.init(e,t);Nt.init(e,t)});const on=r.xI("ZodJWT",(e,t)=>{
+Pe.init(e,t);Nt.init(e,t)});const an=r.xI("ZodNumber",(e,t)=>{je.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>numberProcessor(e,t,n,r);e.isFinite=true},s.un({minValue:e=>{
 const{minimum:t,exclusiveMinimum:n}=aggregateChecks(e)
 ;return Math.max(t??Number.NEGATIVE_INFINITY,n??Number.NEGATIVE_INFINITY)},maxValue:e=>{
@@ -814,72 +827,76 @@ max(e,t){return this.check(_lte(e,t))},int(e){return this.check(schemas_int(e))}
 return this.check(schemas_int(e))},positive(e){return this.check(_gt(0,e))},nonnegative(e){return this.check(_gte(0,e))
 },negative(e){return this.check(_lt(0,e))},nonpositive(e){return this.check(_lte(0,e))},multipleOf(e,t){
 return this.check(_multipleOf(e,t))},step(e,t){return this.check(_multipleOf(e,t))},finite(){return this}}))
-;function schemas_number(e){return _number(on,e)}const an=r.xI("ZodNumberFormat",(e,t)=>{Ae.init(e,t);on.init(e,t)})
-;function schemas_int(e){return _int(an,e)}const cn=r.xI("ZodBoolean",(e,t)=>{Te.init(e,t);At.init(e,t)
-;e._zod.processJSONSchema=(e,t,n)=>booleanProcessor(0,0,t)});function schemas_boolean(e){return _boolean(cn,e)}
-const un=r.xI("ZodNull",(e,t)=>{Ee.init(e,t);At.init(e,t);e._zod.processJSONSchema=(e,t,n)=>nullProcessor(0,e,t)})
-;function schemas_null(e){return api_null(un,e)}const ln=r.xI("ZodUnknown",(e,t)=>{Ze.init(e,t);At.init(e,t)
-;e._zod.processJSONSchema=(e,t,n)=>{}});function unknown(){return _unknown(ln)}const dn=r.xI("ZodNever",(e,t)=>{
-Re.init(e,t);At.init(e,t);e._zod.processJSONSchema=(e,t,n)=>neverProcessor(0,0,t)});function never(e){
-return _never(dn,e)}const pn=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer();Ne.init(e,t);At.init(e,t)
+;function schemas_number(e){return _number(an,e)}const cn=r.xI("ZodNumberFormat",(e,t)=>{Ae.init(e,t);an.init(e,t)})
+;function schemas_int(e){return _int(cn,e)}const un=r.xI("ZodBoolean",(e,t)=>{Te.init(e,t);Tt.init(e,t)
+;e._zod.processJSONSchema=(e,t,n)=>booleanProcessor(0,0,t)});function schemas_boolean(e){return _boolean(un,e)}
+const ln=r.xI("ZodNull",(e,t)=>{Ee.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(e,t,n)=>nullProcessor(0,e,t)})
+;function schemas_null(e){return api_null(ln,e)}const dn=r.xI("ZodUnknown",(e,t)=>{Ze.init(e,t);Tt.init(e,t)
+;e._zod.processJSONSchema=(e,t,n)=>{}});function unknown(){return _unknown(dn)}const pn=r.xI("ZodNever",(e,t)=>{
+Ne.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(e,t,n)=>neverProcessor(0,0,t)});function never(e){
+return _never(pn,e)}const hn=r.xI("ZodArray",(e,t)=>{_ensureDefaultMemoizer();Re.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>arrayProcessor(e,t,n,r);e.element=t.element},{min(e,t){
 return this.check(_minLength(e,t))},nonempty(e){return this.check(_minLength(1,e))},max(e,t){
 return this.check(_maxLength(e,t))},length(e,t){return this.check(_length(e,t))},unwrap(){return this.element}})
-;function array(e,t){return _array(pn,e,t)}const hn=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer();Me.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>objectProcessor(e,t,n,r);s.X(e,"shape",e=>e._zod.def.shape,false)},{
+;function array(e,t){return _array(hn,e,t)}const mn=r.xI("ZodObject",(e,t)=>{_ensureDefaultMemoizer();Me.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>objectProcessor(e,t,n,r);s.X(e,"shape",e=>e._zod.def.shape,false)},{
 keyof(){return schemas_enum(Object.keys(this._zod.def.shape))},catchall(e){return this.clone(s.zM(this._zod.def,{
 catchall:e}))},passthrough(){return this.clone(s.zM(this._zod.def,{catchall:unknown()}))},loose(){
 return this.clone(s.zM(this._zod.def,{catchall:unknown()}))},strict(){return this.clone(s.zM(this._zod.def,{
 catchall:never()}))},strip(){return this.clone(s.zM(this._zod.def,{catchall:void 0}))},extend(e){return s.X$(this,e)},
 safeExtend(e){return s.W0(this,e)},merge(e){return s.h1(this,e)},pick(e){return s.Up(this,e)},omit(e){
-return s.cJ(this,e)},partial(...e){return s.OH(bn,this,e[0])},exactPartial(...e){
-return s.OH(zn,this,e[0],"exactPartial")},required(...e){return s.mw(On,this,e[0])}});function strictObject(e,t){
-return new hn({type:"object",shape:e,catchall:never(),...s.A2(t)})}const mn=r.xI("ZodUnion",(e,t)=>{Fe.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r);e.options=t.options});function union(e,t){
-return new mn({type:"union",options:e,...s.A2(t)})}const _n=r.xI("ZodIntersection",(e,t)=>{Ue.init(e,t);At.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});function intersection(e,t){return new _n({
-type:"intersection",left:e,right:t})}const gn=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer();Le.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType})
-;function record(e,t,n){if(!t||!t._zod)return new gn({type:"record",keyType:schemas_string(),valueType:e,...s.A2(t)})
-;return new gn({type:"record",keyType:e,valueType:t,...s.A2(n)})}const yn=r.xI("ZodEnum",(e,t)=>{Je.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n);e.enum=t.entries;e.options=[...e._zod.values]
+return s.cJ(this,e)},partial(...e){return s.OH(wn,this,e[0])},exactPartial(...e){
+return s.OH(xn,this,e[0],"exactPartial")},required(...e){return s.mw($n,this,e[0])}});function strictObject(e,t){
+return new mn({type:"object",shape:e,catchall:never(),...s.A2(t)})}const _n=r.xI("ZodUnion",(e,t)=>{Fe.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>unionProcessor(e,t,n,r);e.options=t.options});function union(e,t){
+return new _n({type:"union",options:e,...s.A2(t)})}const gn=r.xI("ZodIntersection",(e,t)=>{Ue.init(e,t);Tt.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>intersectionProcessor(e,t,n,r)});function intersection(e,t){return new gn({
+type:"intersection",left:e,right:t})}const yn=r.xI("ZodRecord",(e,t)=>{_ensureDefaultMemoizer();Le.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>recordProcessor(e,t,n,r);e.keyType=t.keyType;e.valueType=t.valueType})
+;function record(e,t,n){if(!t||!t._zod)return new yn({type:"record",keyType:schemas_string(),valueType:e,...s.A2(t)})
+;return new yn({type:"record",keyType:e,valueType:t,...s.A2(n)})}const vn=r.xI("ZodEnum",(e,t)=>{Je.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>enumProcessor(e,0,n);e.enum=t.entries;e.options=[...e._zod.values]
 ;const n=new Set(Object.keys(t.entries));e.extract=(e,r)=>{const i={}
-;for(const r of e)if(n.has(r))i[r]=t.entries[r];else throw new Error(`Key ${r} not found in enum`);return new yn({...t,
+;for(const r of e)if(n.has(r))i[r]=t.entries[r];else throw new Error(`Key ${r} not found in enum`);return new vn({...t,
 checks:[],...s.A2(r),entries:i})};e.exclude=(e,r)=>{const i={...t.entries}
-;for(const t of e)if(n.has(t))delete i[t];else throw new Error(`Key ${t} not found in enum`);return new yn({...t,
+;for(const t of e)if(n.has(t))delete i[t];else throw new Error(`Key ${t} not found in enum`);return new vn({...t,
 checks:[],...s.A2(r),entries:i})}});function schemas_enum(e,t){
-const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new yn({type:"enum",entries:n,...s.A2(t)})}
-const vn=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer();Ve.init(e,t);At.init(e,t)
+const n=Array.isArray(e)?Object.fromEntries(e.map(e=>[e,e])):e;return new vn({type:"enum",entries:n,...s.A2(t)})}
+const bn=r.xI("ZodLiteral",(e,t)=>{Ve.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>literalProcessor(e,t,n,r)
+;e.values=new Set(t.values);Object.defineProperty(e,"value",{get(){
+if(t.values.length>1)throw new Error("This schema contains multiple valid literal values. Use `.values` instead.")
+;return t.values[0]}})});function literal(e,t){return new bn({type:"literal",values:Array.isArray(e)?e:[e],...s.A2(t)})}
+const zn=r.xI("ZodTransform",(e,t)=>{_ensureDefaultMemoizer();We.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>transformProcessor(e,t,n,r);e._zod.parse=(n,i)=>{
 if(i.direction==="backward")throw new r.cV(e.constructor.name);n.addIssue=r=>{
 if(typeof r==="string")n.issues.push(s.sn(r,n.value,t));else{const t=r;if(t.fatal)t.continue=false
 ;t.code??(t.code="custom");if(!("input"in t))t.input=n.value;t.inst??(t.inst=e);n.issues.push(s.sn(t))}}
 ;const o=t.transform(n.value,n);if(o instanceof Promise)return o.then(e=>{n.value=e;return n});n.value=o;return n}})
-;function transform(e){return new vn({type:"transform",transform:e})}const bn=r.xI("ZodOptional",(e,t)=>{We.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
-;function optional(e){return new bn({type:"optional",innerType:e})}const zn=r.xI("ZodExactOptional",(e,t)=>{Ke.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
-;function exactOptional(e){return new zn({type:"optional",innerType:e})}const wn=r.xI("ZodNullable",(e,t)=>{Be.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
-;function nullable(e){return new wn({type:"nullable",innerType:e})}const kn=r.xI("ZodDefault",(e,t)=>{Ge.init(e,t)
-;At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
-;e.removeDefault=e.unwrap});function schemas_default(e,t){return new kn({type:"default",innerType:e,get defaultValue(){
-return typeof t==="function"?t():s.yG(t)}})}const xn=r.xI("ZodPrefault",(e,t)=>{Qe.init(e,t);At.init(e,t)
+;function transform(e){return new zn({type:"transform",transform:e})}const wn=r.xI("ZodOptional",(e,t)=>{Ke.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
+;function optional(e){return new wn({type:"optional",innerType:e})}const xn=r.xI("ZodExactOptional",(e,t)=>{Be.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>optionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
+;function exactOptional(e){return new xn({type:"optional",innerType:e})}const kn=r.xI("ZodNullable",(e,t)=>{Ge.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>nullableProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
+;function nullable(e){return new kn({type:"nullable",innerType:e})}const On=r.xI("ZodDefault",(e,t)=>{Qe.init(e,t)
+;Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>defaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
+;e.removeDefault=e.unwrap});function schemas_default(e,t){return new On({type:"default",innerType:e,get defaultValue(){
+return typeof t==="function"?t():s.yG(t)}})}const In=r.xI("ZodPrefault",(e,t)=>{He.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>prefaultProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType})
-;function prefault(e,t){return new xn({type:"prefault",innerType:e,get defaultValue(){
-return typeof t==="function"?t():s.yG(t)}})}const On=r.xI("ZodNonOptional",(e,t)=>{He.init(e,t);At.init(e,t)
+;function prefault(e,t){return new In({type:"prefault",innerType:e,get defaultValue(){
+return typeof t==="function"?t():s.yG(t)}})}const $n=r.xI("ZodNonOptional",(e,t)=>{qe.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>nonoptionalProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.innerType})
-;function nonoptional(e,t){return new On({type:"nonoptional",innerType:e,...s.A2(t)})}const In=r.xI("ZodCatch",(e,t)=>{
-qe.init(e,t);At.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
-;e.removeCatch=e.unwrap});function schemas_catch(e,t){return new In({type:"catch",innerType:e,
-catchValue:typeof t==="function"?t:s.SS(t)})}const $n=r.xI("ZodPipe",(e,t)=>{Xe.init(e,t);At.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r);e.in=t.in;e.out=t.out});function pipe(e,t){return new $n({
-type:"pipe",in:e,out:t})}const Sn=r.xI("ZodReadonly",(e,t)=>{Ye.init(e,t);At.init(e,t)
+;function nonoptional(e,t){return new $n({type:"nonoptional",innerType:e,...s.A2(t)})}const Sn=r.xI("ZodCatch",(e,t)=>{
+Xe.init(e,t);Tt.init(e,t);e._zod.processJSONSchema=(t,n,r)=>catchProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType
+;e.removeCatch=e.unwrap});function schemas_catch(e,t){return new Sn({type:"catch",innerType:e,
+catchValue:typeof t==="function"?t:s.SS(t)})}const Pn=r.xI("ZodPipe",(e,t)=>{Ye.init(e,t);Tt.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>pipeProcessor(e,t,0,r);e.in=t.in;e.out=t.out});function pipe(e,t){return new Pn({
+type:"pipe",in:e,out:t})}const jn=r.xI("ZodReadonly",(e,t)=>{et.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>readonlyProcessor(e,t,n,r);e.unwrap=()=>e._zod.def.innerType});function readonly(e){
-return new Sn({type:"readonly",innerType:e})}const Pn=r.xI("ZodLazy",(e,t)=>{et.init(e,t);At.init(e,t)
+return new jn({type:"readonly",innerType:e})}const An=r.xI("ZodLazy",(e,t)=>{tt.init(e,t);Tt.init(e,t)
 ;e._zod.processJSONSchema=(t,n,r)=>lazyProcessor(e,t,0,r);e.unwrap=()=>e._zod.def.getter()});function lazy(e){
-return new Pn({type:"lazy",getter:e})}const jn=r.xI("ZodCustom",(e,t)=>{tt.init(e,t);At.init(e,t)
-;e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});function refine(e,t={}){return _refine(jn,e,t)}
+return new An({type:"lazy",getter:e})}const Tn=r.xI("ZodCustom",(e,t)=>{nt.init(e,t);Tt.init(e,t)
+;e._zod.processJSONSchema=(t,n,r)=>customProcessor(e,t,n,r)});function refine(e,t={}){return _refine(Tn,e,t)}
 function superRefine(e,t){return _superRefine(e,t)}function json(e){
 const t=lazy(()=>union([schemas_string(e),schemas_number(),schemas_boolean(),schemas_null(),array(t),record(schemas_string(),t)]))
 ;return t}},88532:(e,t,n)=>{n.d(t,{$W:()=>config,GT:()=>$ZodAsyncError,cV:()=>$ZodEncodeError,cr:()=>c,tm:()=>i,

@@ -8,49 +8,51 @@ a.V)(s).pattern:void 0;if(r)hold(e,()=>t(r.source,r.flags))};const{checks:n}=map
 ;for(const[e,t]of(Array.isArray(n)?n:[]).entries()){const{headers:r,body:n,json:o,release:a}=map(t)
 ;const at=t=>`checks.${e}.${t}`;for(const[e,t]of Object.entries(map(r)))text(at(`headers.${e}`),t)
 ;for(const e of[n].flat())text(at("body"),e);for(const[e,t]of Object.entries(map(o))){hold(at("json"),()=>s(e))
-;text(at(`json.${e}`),t)}const[,i]=/^json:(.+)$/s.exec(String(a))??[];if(i)hold(at("release"),()=>s(i.trim()))}return r}
-function map(e){return typeof e==="object"&&e!==null?e:{}}},92151:(e,t,s)=>{s.d(t,{P:()=>E});var r=s(9691)
-;function map(e){return typeof e==="object"&&e!==null?e:{}}function listed(e){return Array.isArray(e)?e:[]}
-var n=s(88532);var o=s(22730);var a=s(63072);var i=s(81103);var c=s(5758);var u=s(49468);var h=s(8301);var d=s(5144)
-;const f="^(\\d+[smhd])+$";const l=(0,a.Yz)(e=>{
-if(!/^(\/|\{url\})/.test(e))(0,i.o)(e.replaceAll(/\{(release|name)\}/g,"x"))
-;if(/[\s#]/.test(e))throw new Error(`"${e}" has white space or a #, which is never sent; write %20 or %23`);return e
-},"a path such as /healthz, or an address");const p=(0,a.yL)(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])
-;const m=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-;const b=/^(content-length|transfer-encoding|connection|upgrade|te|keep-alive)$/i;const g=(0,
-a.wC)(m,"a name of a header").transform(e=>e.toLowerCase())
-;const y=(0,a.wC)(m,"a name of a header").refine(e=>!b.test(e),{
+;text(at(`json.${e}`),t)}const[,i]=/^json:(.+)$/s.exec(typeof a==="string"?a:"")??[]
+;if(i)hold(at("release"),()=>s(i.trim()))}return r}function map(e){return typeof e==="object"&&e!==null?e:{}}},
+92151:(e,t,s)=>{s.d(t,{P:()=>Y});var r=s(9691);function map(e){return typeof e==="object"&&e!==null?e:{}}
+function listed(e){return Array.isArray(e)?e:[]}var n=s(88532);var o=s(22730);var a=s(63072);var i=s(81103)
+;var c=s(5758);var u=s(49468);var d=s(8301);var h=s(5144);const f=(0,a.Yz)(e=>{if(!/^(\/|\{url\})/.test(e))(0,
+i.or)(e.replaceAll(/\{(release|name)\}/g,"x"));if(/[\s#]/.test(e))throw new Error(`"${(0,
+i.Gq)(e)}" has white space or a #, which is never sent; write %20 or %23`);return e
+},"a path such as /healthz, or an address");const l=(0,a.yL)(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])
+;const p=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+;const m=/^(content-length|transfer-encoding|connection|upgrade|te|keep-alive)$/i;const b=(0,
+a.wC)(p,"a name of a header").transform(e=>e.toLowerCase())
+;const g=(0,a.wC)(p,"a name of a header").refine(e=>!m.test(e),{
 error:"is a header that the connection itself decides; leave it out"}).transform(e=>e.toLowerCase())
-;const $=r.KCZ([r.YjP(),r.aig(),r.zMY()],{error:({input:e})=>(0,a.TR)(e,"a text, a number or a boolean")
-}).transform(String);const w=$.refine(e=>!/[^\t -~\x80-\xff]/.test(e),{
-error:"holds a line end or what no header can; leave it out"});const k=r.KCZ([r.YjP(),r.aig()],{error:({input:e})=>(0,
-a.TR)(e,"a status such as 200 or 2xx")});const v=r.KCZ([k,r.YOg(k)]).transform((e,t)=>{try{return(0,h.O)(e)}catch(s){
+;const y=r.KCZ([r.YjP(),r.aig(),r.zMY()],{error:({input:e})=>(0,a.TR)(e,"a text, a number or a boolean")
+}).transform(String);const w=y.refine(e=>!/[^\t -~\x80-\xff]/.test(e),{
+error:"holds a line end or what no header can; leave it out"});const $=r.KCZ([r.YjP(),r.aig()],{error:({input:e})=>(0,
+a.TR)(e,"a status such as 200 or 2xx")});const k=r.KCZ([$,r.YOg($)]).transform((e,t)=>{try{return(0,d.O)(e)}catch(s){
 t.issues.push({code:"custom",input:e,message:s instanceof Error?s.message:""});return n.tm}})
-;const j=r.KCZ([$,r.YOg($)],{error:({input:e})=>(0,a.TR)(e,"a text, or a list of texts")}).transform(e=>[e].flat())
-;const x=(0,a.Yz)(c.TS,"a duration such as 2s").meta({pattern:f});const A=(0,a.Yz)(o.E9,"a duration such as 14d").meta({
-pattern:f});const O=(0,a.Yz)(d.B,"a threshold such as p(95)<300ms").meta({
-pattern:"^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$"});const S=(0,
-a.Yz)(u.r,"where an answer tells its release, such as header:x-release").meta({pattern:"^(header|json):.+$"})
+;const v=r.KCZ([y,r.YOg(y)],{error:({input:e})=>(0,a.TR)(e,"a text, or a list of texts")}).transform(e=>[e].flat())
+;const j=(0,a.Yz)(c.TS,"a duration such as 2s").meta({pattern:"^((\\d+[smhd])+|\\d{1,7}ms)$"});const x=(0,
+a.Yz)(o.E9,"a duration such as 14d").meta({pattern:"^(\\d+[smhd])+$"});const A=(0,
+a.Yz)(h.B,"a threshold such as p(95)<300ms").meta({
+pattern:"^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$"});const O=(0,
+a.Yz)(u.ro,"where an answer tells its release, such as header:x-release").meta({pattern:"^(header|json):.+$"})
 ;const P=(0,
 a.wC)(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/,"a host, or a host and a port, such as lb-1.example.com:443")
-;const whole=(e,t)=>r.Whr({error:({input:e})=>(0,a.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`
-}).max(t,{error:`can be at most ${t}`});const Y=r.rej({
-url:l.describe("A path below the input url, such as /healthz, or an address of its own"),
-method:p.default("GET").describe("Method of the request"),
-"headers-send":r.g1P(y,w).default({}).describe("Headers that are sent; what looks secret by its name is masked"),
+;const S=r.euz([4,6],{error:({input:e})=>(0,a.TR)(e,"4 or 6")});const whole=(e,t)=>r.Whr({error:({input:e})=>(0,
+a.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`}).max(t,{error:`can be at most ${t}`});const T=r.rej({
+url:f.describe("A path below the input url, such as /healthz, or an address of its own"),
+method:l.default("GET").describe("Method of the request"),
+"headers-send":r.g1P(g,w).default({}).describe("Headers that are sent; what looks secret by its name is masked"),
 "body-send":r.YjP().optional().describe("Body that is sent"),
-status:v.prefault("2xx").describe("Status codes that are good: 200, 2xx, 200-299 or a list of those"),
-headers:r.g1P(g,$).default({}).describe("What a header must be: the whole value, /pattern/ or the opposite with ! before it"),
-body:j.prefault([]).describe("What the body must hold: texts, /patterns/ or the opposite with ! before it"),
+status:k.prefault("2xx").describe("Status codes that are good: 200, 2xx, 200-299 or a list of those"),
+headers:r.g1P(b,y).default({}).describe("What a header must be: the whole value, /pattern/ or the opposite with ! before it"),
+body:v.prefault([]).describe("What the body must hold: texts, /patterns/ or the opposite with ! before it"),
 json:r.g1P(r.YjP(),r.Pq9()).default({}).describe("What a JSON path (RFC 9535) of the body must select: the value itself, or /pattern/ for a text"),
-release:S.optional().describe("Where its answers tell their release: header:x-release or json:$.release"),
-timeout:x.default(10).describe("How long an answer may take, such as 2s"),
+release:O.optional().describe("Where its answers tell their release: header:x-release or json:$.release"),
+timeout:j.default(10).describe("How long an answer may take, such as 2s or 500ms"),
 redirects:whole(0,20).optional().describe("How many redirects are followed; as follow-redirect says when absent"),
 "connect-to":P.optional().describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
+family:S.optional().describe("Version of IP, 4 or 6, whose addresses alone are asked; both when absent"),
 samples:whole(1,1e5).optional().describe("How often it is asked once it works; all must be good unless a threshold on rate says otherwise"),
-thresholds:r.YOg(O).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
-});const E=r.rej({checks:r.YOg(Y).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
-certificate:r.rej({"expires-after":A.describe("How long certificates must be valid yet, such as 14d")
+thresholds:r.YOg(A).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
+});const Y=r.rej({checks:r.YOg(T).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
+certificate:r.rej({"expires-after":x.describe("How long certificates must be valid yet, such as 14d")
 }).optional().describe("What the certificate of each https answer must be")}).superRefine(function crossCheck(e,t){
 for(const[s,r]of listed(map(e)["checks"]).entries()){const e=map(r);const say=(e,r)=>t.addIssue({code:"custom",
 message:r,path:["checks",s,e]});const{method:n="GET",samples:o,thresholds:a}=e

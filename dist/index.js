@@ -166,20 +166,20 @@ const r=_;await(e.post?.(_,()=>t(r)));return}saveState("inputs-read","true");awa
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const f={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(8656),__nccwpck_require__.e(5781)]).then(__nccwpck_require__.bind(__nccwpck_require__,5781)),
+load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(8656),__nccwpck_require__.e(7128)]).then(__nccwpck_require__.bind(__nccwpck_require__,47128)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n);return{
 runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))).connectRunner(r.workspace),
 source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,74127))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(9536)]).then(__nccwpck_require__.bind(__nccwpck_require__,67946))).docker,
+docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(6456),__nccwpck_require__.e(8988)]).then(__nccwpck_require__.bind(__nccwpck_require__,38988)),
+load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(1213),__nccwpck_require__.e(5466)]).then(__nccwpck_require__.bind(__nccwpck_require__,75466)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
 runAttempt:_,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(6456),__nccwpck_require__.e(9208)]).then(__nccwpck_require__.bind(__nccwpck_require__,39208)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(1213),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const m=a({app:e["app"],environment:e["environment"],me:s});const d=u({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...m,runs:d,probe:async()=>({
-asker:(await __nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708))).openAsker(),
+asker:(await __nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161))).openAsker(),
 secrets:n}),me:s,workspace:p(r.workspace),sha256:l}}},"push-registry":{
 load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
@@ -187,12 +187,17 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
 ;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(97).then(__nccwpck_require__.bind(__nccwpck_require__,20097)),
-connect:async({inputs:e,run:r,log:t})=>{
-const[{openAsker:n},{authoritativeNames:c,explainedNames:o},{clock:i,workspaceAt:_}]=await Promise.all([__nccwpck_require__.e(1708).then(__nccwpck_require__.bind(__nccwpck_require__,11708)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const s=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
-;const a=e["resolve"]==="authoritative"?c(t.warning):o();return{asker:n(process.env,a),clock:i,workspace:_(r.workspace),
-watcher:s}}}};async function loginsIn(e,r){
+}}},"smoke-test":{load:()=>__nccwpck_require__.e(3478).then(__nccwpck_require__.bind(__nccwpck_require__,63478)),
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{
+const[{openAsker:c},{authoritativeNames:o,explainedNames:i},{clock:_,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const a=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
+;const u=e["resolve"]==="authoritative"?o(t.warning):i();return{asker:c(process.env,u),clock:_,names:u,watcher:a,
+inService:async e=>{
+const{connectInService:t}=await Promise.all([__nccwpck_require__.e(1213),__nccwpck_require__.e(9645),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+;return t(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
+files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
+containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
+login:async e=>await(await connectImages([],t,n)).registries.login(e)}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
 const[{connectRegistries:c},{connectEcr:o}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])

@@ -15,4 +15,9 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}
+
 declare function btoa(bytes: string): string;
+declare function atob(base64: string): string;

@@ -4,7 +4,7 @@ import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
-import { type Evidence, evidence, machineRows, redEnd, standing } from '../rollout/ending.ts';
+import { type Evidence, evidence, machineRows, redEnd, smokeAnswers, standing } from '../rollout/ending.ts';
 import { type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
@@ -68,7 +68,8 @@ export const action = defineAction({
 async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<Asked> {
   const { app, environment } = inputs;
   const whose = { me: ports.me, app, environment };
-  if (inputs.rollback !== undefined) return { ...whose, kind: 'rollback' };
+  const { rollback, 'if-in-service': from } = inputs;
+  if (rollback !== undefined) return { ...whose, kind: 'rollback', ...(from !== undefined && { from }) };
   const { spec, notes, warnings, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
@@ -112,6 +113,7 @@ function tellEnd(context: Context, asked: Asked, story: Story, end: End, found: 
       previousRelease: previous?.release ?? '',
       machines: machineRows(end),
       evidence: found,
+      smoke: smokeAnswers(end),
       next,
       url,
     }),

@@ -1,4 +1,4 @@
-import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
+import { parseAmi, parseEnvironment, parseImage, parseName } from '../core/release/names.ts';
 import { parseWaves } from '../core/release/waves.ts';
 import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
 import { yesOrNo } from '../core/text/lists.ts';
@@ -7,7 +7,10 @@ import { defaulted, fromRunner, oneOf, optional, required, secret, text } from '
 
 export const inputs = {
   app: required('Name of the app, such as orders', parseName),
-  environment: required('Where it goes, such as production; names the fleet file, the fleets and the lease', parseName),
+  environment: required(
+    'Where it goes, such as production; names the fleet file, the fleets and the lease',
+    parseEnvironment,
+  ),
   fleet: optional('Path of the fleet spec; .github/fleets/<environment>.yml when empty', text),
   image: optional('Image to release, by digest: <registry>/orders@sha256:…', parseImage),
   ami: optional('AMI to release, in place of an image: ami-…', parseAmi),
@@ -40,6 +43,10 @@ export const inputs = {
     'previous puts the release before this one back in service; it needs no image and no fleet file',
     oneOf('previous'),
   ),
+  'if-in-service': optional(
+    'Id of a release, with rollback: that one alone is taken back; where another is in service or on its way, nothing is changed',
+    parseName,
+  ),
   'keep-previous': optional(
     "How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",
     parseDuration,
@@ -57,7 +64,7 @@ export type RolloutInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<RolloutInputs>, bad: ReadonlySet<string>): readonly string[] {
-  const { rollback, image, ami, release, strategy, waves } = values;
+  const { rollback, image, ami, release, strategy, waves, 'if-in-service': from } = values;
   const problems: string[] = [];
   const missing = image === undefined && ami === undefined && rollback === undefined;
   if (missing && !['image', 'ami', 'rollback'].some((name) => bad.has(name))) problems.push('image or ami is required');
@@ -65,6 +72,7 @@ export function check(values: Partial<RolloutInputs>, bad: ReadonlySet<string>):
     const given = Object.entries({ image, ami, release }).filter(([, value]) => value !== undefined);
     for (const [name] of given) problems.push(`${name} cannot be given with rollback: previous, which decides it`);
   }
+  if (from !== undefined && rollback === undefined) problems.push('if-in-service is for rollback: previous alone');
   if (image !== undefined && ami !== undefined) problems.push('image and ami are both given; give one');
   if (waves !== undefined && strategy !== undefined && strategy !== 'halving') {
     problems.push(`strategy ${strategy} and waves are both given; give one`);

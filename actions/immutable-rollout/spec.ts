@@ -42,7 +42,7 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   userData(spec);
   await ports.ledger.check(spec);
   const notes = [...more.notes, ...session(spec.timeout)];
-  return { spec, ...more, notes, warnings: [...more.warnings, ...unreadable] };
+  return { spec, ...more, notes, warnings: [...more.warnings, ...unreadable, ...(smoke?.unused ?? [])] };
 }
 
 /**

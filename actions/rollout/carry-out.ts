@@ -3,7 +3,9 @@ import type { Asked } from '../core/rollout/attempt.ts';
 import { begun, latestLease } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
+import { environmentPorts } from '../ports/environments.ts';
 import type { Ports } from '../ports/rollout.ts';
+import { carryOutEnvironment } from './carry-out-environment.ts';
 
 /** Carries out one effect; `why` goes into the verdict. */
 export async function carryOut(
@@ -20,7 +22,7 @@ export async function carryOut(
       return ledger.claim(effect.lease);
     case 'store-spec': {
       const stored = effect.from === undefined ? asked.spec : await ledger.spec(effect.from);
-      return ledger.storeSpec(effect.attempt, known(stored));
+      return ledger.storeSpec(effect.attempt, behind(known(stored), effect.targetGroups));
     }
     case 'make-template':
       return fleets.makeTemplate(known(spec), begun(seen.records, attemptOf(seen))?.nonce ?? '');
@@ -85,7 +87,13 @@ export async function carryOut(
       return ledger.forget(effect.records);
     case 'let-go':
       return ledger.beat({ n: effect.n, ended: true });
+    default:
+      return carryOutEnvironment(environmentPorts(ports), effect);
   }
+}
+
+function behind(spec: Spec, targetGroups: readonly string[] | undefined): Spec {
+  return targetGroups === undefined ? spec : { ...spec, place: { ...spec.place, targetGroups } };
 }
 
 function attemptOf({ records }: Seen): number {

@@ -1,10 +1,11 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
 import { advice } from '../core/rollout/advice.ts';
-import type { Asked } from '../core/rollout/attempt.ts';
+import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
-import { toldOf } from '../core/rollout/smoke.ts';
+import { smokeAdvice, storyOf } from '../core/rollout/smoke.ts';
+import { smokeTable } from '../core/rollout/smoke-told.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
 import type { End } from './reconcile.ts';
@@ -25,7 +26,12 @@ export function standing(end: End, asked: Asked): Standing {
   const { seen, step } = end;
   const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
   const previous = previousOf(seen, serving);
-  return { serving, previous, next: advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined) };
+  const next = advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined);
+  return {
+    serving,
+    previous,
+    next: end.changed && step.outcome !== 'released' ? [...next, ...smokeAdvice(seen)] : next,
+  };
 }
 
 /** Each machine of the fleets that a person wants to know about now. */
@@ -51,6 +57,12 @@ export function machineRows(end: End) {
     });
 }
 
+/** Who answered the checks of `smoke` how, for the summary; '' where nothing was asked. */
+export function smokeAnswers({ seen, spec }: End): string {
+  const lease = latestLease(seen.records);
+  return spec && lease ? smokeTable(attemptOf(spec, lease, seen), seen) : '';
+}
+
 /** What AWS and the machines themselves say about a candidate that did not make it. */
 export async function evidence(ports: Ports, end: End): Promise<readonly Evidence[]> {
   if (['released', 'refused', 'superseded', 'skipped'].includes(end.step.outcome) || !end.changed) return [];
@@ -64,7 +76,7 @@ export async function evidence(ports: Ports, end: End): Promise<readonly Evidenc
   if (beforeTraffic?.state === 'ended')
     found.push({ title: `before-traffic ended with ${beforeTraffic.code}`, text: beforeTraffic.output });
   for (const heard of end.seen.smoke?.heard ?? []) {
-    if (heard.failed > 0) found.push({ title: `Smoke check ${heard.check}`, text: toldOf(heard) });
+    if (heard.failed > 0) found.push({ title: `Smoke check ${heard.check}`, text: storyOf(heard) });
   }
   for (const [id, answer] of Object.entries(end.seen.answers)) {
     if (answer.state === 'failed') found.push({ title: `Live check of ${id}`, text: answer.detail });

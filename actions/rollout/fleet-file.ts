@@ -1,17 +1,36 @@
 import { wrong } from '../core/errors.ts';
+import { firstBelow, unusedInBake } from '../core/probe/bake-checks.ts';
+import type { SmokeSpec } from '../core/probe/spec.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../core/release/fleet-spec-parse.ts';
+import type { StoredSmoke } from '../core/release/spec.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
-import { type FoundSmoke, readSmoke } from './smoke-file.ts';
+import { readSmoke } from './smoke-file.ts';
 
 /** Characters; an input is bounded by the system, a file isn't, and to read one of megabytes takes minutes. */
 const LARGEST = 64 << 10;
+
+/** What the key `smoke` of a fleet file stands for. */
+interface FoundSmoke {
+  /** What is stored. */
+  readonly smoke: StoredSmoke;
+  /** The first check that is asked below the app's own address; -1 when there is none. */
+  readonly below: number;
+  /** What it says to no effect, a sentence each. */
+  readonly unused: readonly string[];
+}
 
 /** A fleet spec, of production as a rule, and what its key `smoke` stands for. */
 export interface FleetFile<F = FleetSpec> {
   readonly fleet: F;
   readonly smoke: FoundSmoke | undefined;
+}
+
+/** What of a fleet file may need more than its schema. */
+interface Given {
+  readonly smoke?: unknown;
+  readonly 'live-check'?: { readonly release?: unknown } | null;
 }
 
 /** The fleet spec of an environment, from the user's repository. */
@@ -38,9 +57,29 @@ export async function readSpecFile<F>(
   if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`);
   try {
     const data = parseYaml(text);
-    const { found, problems } = await readSmoke((data as { smoke?: unknown } | null)?.smoke, workspace);
-    return { fleet: parse(data, problems), smoke: found };
+    const { found, problems } = await readSmoke((data as Given | null)?.smoke, workspace);
+    const more = await pathProblems((data as Given | null)?.['live-check']?.release);
+    const fleet = parse(data, [...problems, ...more]);
+    return { fleet, smoke: found && about(found) };
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
   }
+}
+
+/** What is wrong with a path of a document: its language is larger than the schema, and loaded only for one. */
+async function pathProblems(release: unknown): Promise<readonly string[]> {
+  if (typeof release !== 'string' || !release.startsWith('json:')) return [];
+  const { compilePath } = await import('../core/probe/json-path.ts');
+  try {
+    compilePath(release.slice('json:'.length).trim());
+    return [];
+  } catch (error) {
+    return [`live-check.release: ${error instanceof Error ? error.message : error}`];
+  }
+}
+
+/** Of checks that a schema has found right. */
+function about(smoke: StoredSmoke): FoundSmoke {
+  const spec = smoke as unknown as SmokeSpec;
+  return { smoke, below: firstBelow(spec), unused: unusedInBake(spec) };
 }

@@ -30,12 +30,19 @@ export interface Remembered {
 }
 
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
-export async function look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
+export async function look(
+  ports: Ports,
+  asked: Asked,
+  remembered: Remembered,
+  /** What the spec that is stored means now. */
+  now: (stored: Spec) => Spec = (stored) => stored,
+): Promise<Look> {
   const { refusal, repeated } = remembered;
   const from = ports.clock.now();
   const { records, fleets, foreign, absent } = await lookAtFleets(ports, remembered);
   const lease = latestLease(records);
-  const spec = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
+  const stored = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
+  const spec = stored && now(stored);
   // Before the lease is taken the question is what the asked release would meet.
   const relevant = spec && !letGo(records, lease) ? spec : (asked.spec ?? spec);
   const candidate = fleets.find(({ name }) => name === lease?.candidate);
@@ -122,7 +129,12 @@ async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease):
   return { ...seen, fleets: seen.fleets.map((fleet) => (fleet.name === lease.candidate ? known(fleet) : fleet)) };
 }
 
-async function holderState(ports: Ports, asked: Asked, lease: Lease | undefined, records: Records): Promise<RunState> {
+export async function holderState(
+  ports: Ports,
+  asked: Asked,
+  lease: Lease | undefined,
+  records: Records,
+): Promise<RunState> {
   if (lease === undefined || lease.nonce === asked.me.nonce || letGo(records, lease)) return 'unknown';
   return ports.runs.state(lease.repository, lease.run);
 }

@@ -2,7 +2,7 @@ import { failed } from '../core/errors.ts';
 import { patience, patiently } from '../core/patience.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { type Decision, nextStep } from '../core/rollout/next-step.ts';
-import { latestLease, letGo } from '../core/rollout/records.ts';
+import { latestLease, letGo, type Records } from '../core/rollout/records.ts';
 import { restAfter, timesAsked } from '../core/rollout/repetition.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Effect, Step } from '../core/rollout/step.ts';
@@ -27,21 +27,29 @@ export interface End extends Look {
   readonly changed: boolean;
 }
 
+/** How a process looks and what it decides from that: a rollout by default. */
+export interface Decider {
+  look(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look>;
+  decide(asked: Asked, look: Look): Decision;
+}
+
+const rollout: Decider = { look, decide: (asked, { spec, seen }) => nextStep(asked, spec, seen) };
+
 /** Told of every look and what follows from it, for the log and the summary. */
 export type Watcher = (step: Decision, look: Look) => void;
 
 /** Looks, decides one step, carries it out and looks again, until there is nothing left to do. Nothing is remembered
  * that AWS doesn't know, but for what others were found at and what AWS refused. */
-export async function reconcile(ports: Ports, question: Asked, watch: Watcher): Promise<End> {
+export async function reconcile(ports: Ports, question: Asked, watch: Watcher, by: Decider = rollout): Promise<End> {
   const smoke = new Smoke(ports);
   try {
-    return await untilDone(ports, question, watch, smoke);
+    return await untilDone(ports, question, watch, by, smoke);
   } finally {
     smoke.close();
   }
 }
 
-async function untilDone(ports: Ports, question: Asked, watch: Watcher, smoke: Smoke): Promise<End> {
+async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Decider, smoke: Smoke): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];
   let repeated: Seen['repeated'];
@@ -53,23 +61,24 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, smoke: S
   let waited = 0;
   for (;;) {
     const from = ports.clock.now();
-    const seen = await lookUntilSeen(ports, asked ?? question, { refusal, repeated, absent, shown, smoke });
+    const seen = await lookUntilSeen(by, ports, asked ?? question, { refusal, repeated, absent, shown, smoke });
     absent = seen.seen.absent ?? {};
     for (const { name } of seen.seen.fleets) shown.add(name);
     const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };
     asked = remembering(known, seen.seen);
-    const step = nextStep(asked, seen.spec, seen.seen);
+    const step = by.decide(asked, seen);
     watch(step, seen);
     const held = latestLease(seen.seen.records);
     const effect = step.kind === 'effect' ? step.effect : undefined;
     const ours = held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held);
     const sure = effect === undefined || ours || ONE_WINNER.includes(effect.do);
-    if (step.kind !== 'wait' && !(await stands(ports, from, sure))) continue;
+    if (step.kind !== 'wait' && !(await stands(ports, from, seen.seen.records, sure))) continue;
     if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
     if (held && ours && effect?.do !== 'let-go') {
       if (seen.seen.now - beaten >= BEAT) {
         await ignoringLater(() => ports.ledger.beat({ n: held.n }));
         beaten = seen.seen.now;
+        if (step.kind !== 'wait' && !(await stands(ports, from, seen.seen.records))) continue;
       }
     }
     if (effect === undefined) {
@@ -113,14 +122,16 @@ function remembering(asked: Asked, seen: Seen): Asked {
  * records since it began, it counts however long it took. `sure`: somebody else's change can't be in between. Without the lease it
  * can: a look reads the records first, so what it shows of the rest may be the work of a lease that it doesn't show.
  */
-async function stands(ports: Ports, from: number, sure: boolean): Promise<boolean> {
+async function stands(ports: Ports, from: number, before: Records, sure = true): Promise<boolean> {
   if (sure && ports.clock.now() - from <= FRESH) return true;
   const again = ports.clock.now();
   try {
     const { leases, beats, verdicts } = await ports.ledger.read();
     const ended = beats.filter((beat) => beat.ended);
     const newest = Math.max(0, ...[...leases, ...ended, ...verdicts].map(({ at }) => at));
-    return newest < from && ports.clock.now() - again <= FRESH;
+    // What was removed since says nothing of when.
+    const same = leases.at(-1)?.nonce === latestLease(before)?.nonce;
+    return newest < from && same && ports.clock.now() - again <= FRESH;
   } catch (error) {
     if (error instanceof Later) return false;
     throw error;
@@ -128,7 +139,7 @@ async function stands(ports: Ports, from: number, sure: boolean): Promise<boolea
 }
 
 /** Throttling and outages never fail a rollout before its deadline; only a long time without any look does. */
-async function lookUntilSeen(ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
+async function lookUntilSeen(by: Decider, ports: Ports, asked: Asked, remembered: Remembered): Promise<Look> {
   const { first, longest, blind } = patience.rollout;
   const doing = `looking at ${asked.app} in ${asked.environment}`;
   const start = ports.clock.now();
@@ -139,7 +150,7 @@ async function lookUntilSeen(ports: Ports, asked: Asked, remembered: Remembered)
     throw failed(`${doing}: no answer for ${blind} s, lastly ${error.message}; run it again to continue`);
   };
   return await patiently(
-    () => look(ports, asked, remembered),
+    () => by.look(ports, asked, remembered),
     rest,
     (seconds) => ports.clock.wait(seconds),
   );

@@ -1,10 +1,10 @@
 import { failed } from '../core/errors.ts';
 import { bakeChecks } from '../core/probe/bake-checks.ts';
-import { languagesOf } from '../core/probe/languages-of.ts';
 import type { SmokeSpec } from '../core/probe/spec.ts';
 import { parseSmokeSpec } from '../core/probe/spec-parse.ts';
 import type { Attempt } from '../core/rollout/attempt.ts';
 import type { Asking, Round } from '../core/rollout/heard.ts';
+import { languagesOf } from './languages-of.ts';
 
 /** The checks of the stored spec, as the release that is judged must answer them. */
 export async function askings({ spec, lease, stable }: Attempt, { bakeSince }: Round): Promise<readonly Asking[]> {

@@ -1,23 +1,16 @@
-import { firstBelow, MOST } from '../core/probe/bake-checks.ts';
-import { languagesOf } from '../core/probe/languages-of.ts';
-import type { SmokeSpec } from '../core/probe/spec.ts';
+import { MOST } from '../core/probe/bake-checks.ts';
 import { parseSmokeSpec, unspoken } from '../core/probe/spec-parse.ts';
 import type { StoredSmoke } from '../core/release/spec.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
+import { languagesOf } from './languages-of.ts';
 
 /** Characters; what is larger is no spec. */
 const LARGEST = 64 << 10;
 
-/** What is stored. */
-export interface FoundSmoke {
-  readonly smoke: StoredSmoke;
-  /** The first check that is asked below the app's own address; -1 when there is none. */
-  readonly below: number;
-}
-
 export interface GivenSmoke {
-  readonly found?: FoundSmoke;
+  /** What is stored; of checks in the fleet file itself it may still be misshapen. */
+  readonly found?: StoredSmoke;
   /** A sentence each; of checks in the fleet file itself only what its schema can't tell. */
   readonly problems: readonly string[];
 }
@@ -49,11 +42,10 @@ async function readFile(file: string, workspace: Pick<Workspace, 'text'>): Promi
   }
 }
 
-function bounded(smoke: StoredSmoke): GivenSmoke {
-  const spec = smoke as unknown as SmokeSpec;
-  const { length } = spec.checks;
+function bounded(found: StoredSmoke): GivenSmoke {
+  const { length } = found['checks'] as readonly unknown[];
   if (length > MOST) return { problems: [`smoke: ${length} checks are more than the ${MOST} that a bake asks`] };
-  return { found: { smoke, below: firstBelow(spec) }, problems: [] };
+  return { found, problems: [] };
 }
 
 function isMap(given: unknown): given is StoredSmoke {

@@ -2,7 +2,7 @@ import { secretsOf } from '../core/probe/sensitive.ts';
 import type { Attempt } from '../core/rollout/attempt.ts';
 import { type Asking, type Heard, hear, type Round, unheard } from '../core/rollout/heard.ts';
 import type { Seen } from '../core/rollout/seen.ts';
-import { knownBefore, roundOf } from '../core/rollout/smoke.ts';
+import { roundOf } from '../core/rollout/smoke.ts';
 import type { Ports } from '../ports/rollout.ts';
 
 /** Seconds from one question of a check to its next: what lasts less is no sign. */
@@ -19,6 +19,8 @@ export class Smoke {
   readonly #reached = new Set<string>();
   #probe: Awaited<ReturnType<Ports['probe']>> | undefined;
   #round: Round | undefined;
+  #attempt = 0;
+  #since = 0;
   #key = '';
   #asking: readonly Asking[] = [];
   #heard: Heard[] = [];
@@ -35,7 +37,7 @@ export class Smoke {
       await this.#begin(round, attempt);
       for (const index of this.#asking.keys()) this.#ask(index);
     }
-    return this.#round && { ...this.#round, heard: [...this.#heard] };
+    return this.#round && { ...this.#round, since: this.#since, heard: [...this.#heard] };
   }
 
   close(): void {
@@ -52,7 +54,11 @@ export class Smoke {
     this.#asking = await (await import('./smoke-checks.ts')).askings(attempt, round);
     const { secrets } = this.#probe;
     for (const { check } of this.#asking) secrets.hide(...secretsOf(check.question));
-    this.#heard = this.#asking.map(({ check }) => unheard(secrets.clean(check.name)));
+    // What is compared is compared over all waves of an attempt.
+    const before = this.#attempt === attempt.lease.attempt ? this.#heard : [];
+    if (this.#attempt !== attempt.lease.attempt) this.#since = this.#ports.clock.now();
+    this.#attempt = attempt.lease.attempt;
+    this.#heard = this.#asking.map(({ check }, index) => unheard(secrets.clean(check.name), before[index]));
     this.#next = this.#asking.map(() => 0);
     this.#key = key;
   }
@@ -61,16 +67,16 @@ export class Smoke {
     const { clock } = this.#ports;
     const [asking, heard, key, probe] = [this.#asking[index], this.#heard[index], this.#key, this.#probe];
     if (asking === undefined || heard === undefined || probe === undefined) return;
-    if (clock.now() < (this.#next[index] ?? 0) || (this.#round?.bakeSince === undefined && knownBefore(heard))) return;
+    if (clock.now() < (this.#next[index] ?? 0)) return;
     this.#next[index] = Number.POSITIVE_INFINITY;
     const began = clock.now();
     void probe.asker.ask(asking.check.question, this.#end.signal).then((got) => {
       const before = this.#heard[index];
       // Of a bake that is over, or was begun anew.
       if (this.#key !== key || before === undefined) return;
-      const { mixed = false } = this.#round ?? {};
+      const round = this.#round ?? { mixed: false };
       const reached = this.#reached.has(before.check);
-      const hearing = { now: clock.now(), mixed, reached, clean: (text: string) => probe.secrets.clean(text) };
+      const hearing = { ...round, now: clock.now(), reached, clean: (text: string) => probe.secrets.clean(text) };
       const after = hear(before, asking, got, hearing);
       if (after.good > before.good) this.#reached.add(before.check);
       this.#heard[index] = after;

@@ -7,7 +7,7 @@ import { overstays } from '../core/rollout/overstay.ts';
 import { heading } from '../core/rollout/phase.ts';
 import { latestLease } from '../core/rollout/records.ts';
 import { LONGEST, TRIES, timesAsked } from '../core/rollout/repetition.ts';
-import { smokeNotes } from '../core/rollout/smoke.ts';
+import { smokeNotes } from '../core/rollout/smoke-told.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import { exposed, healthy } from '../core/rollout/traffic.ts';
 import type { ActionContext } from '../shell/action.ts';
@@ -76,9 +76,9 @@ export class Story {
       this.moments.push({ at: this.#since(seen), phase, what });
     }
     const lease = latestLease(seen.records);
-    for (const { check, text } of spec && lease ? smokeNotes(attemptOf(spec, lease, seen), seen) : []) {
-      if (this.#smoke.has(check)) continue;
-      this.#smoke.add(check);
+    for (const { about, text } of spec && lease ? smokeNotes(attemptOf(spec, lease, seen), seen) : []) {
+      if (this.#smoke.has(about)) continue;
+      this.#smoke.add(about);
       this.#context.log.warning(text, 'Smoke');
       this.moments.push({ at: this.#since(seen), phase, what: text });
     }

@@ -1,20 +1,17 @@
 import { failed, wrong } from '../core/errors.ts';
 import { chart } from '../core/probe/chart.ts';
-import type { Check } from '../core/probe/check.ts';
 import { checkCase, junit } from '../core/probe/junit.ts';
 import { percentile } from '../core/probe/percentile.ts';
 import { smokeSummary } from '../core/probe/summary.ts';
 import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
-import { type WatchEnd, watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
+import { watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
 import { safe } from '../core/text/markdown.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
-import { type Asked, askAll, type Course } from './ask.ts';
+import { askTestAndWatch, type Seen } from './course.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { partsOf } from './look.ts';
 import type { SmokePorts } from './ports.ts';
 import { prepare } from './prepare.ts';
 import { Progress } from './progress.ts';
-import { before, watch } from './watch.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -30,29 +27,29 @@ export const action = defineAction({
     const checks = await prepare(inputs, ports, secrets);
     const began = ports.clock.now();
     context.keep('asked', `${checks.length}`);
-    const course = {
-      ...{ maxAttempts: inputs['max-attempts'], retryDelay: inputs['retry-delay'], consecutive: inputs.consecutive },
-      awaitsNames: inputs.resolve === 'authoritative',
-      ...{ concurrency: inputs.concurrency, timeout: inputs.timeout, clean: secrets.clean },
-    };
-    const progress = new Progress(context, checks.length, ports.clock.now);
-    const { asked, end } = await askAndWatch(context, checks, course, ports, progress);
-    context.keep('ended', 'true');
+    const all = checks.length + (inputs.machines ? 1 : 0);
+    const progress = new Progress(context, all, ports.clock.now);
+    // Whatever its end is: nobody cut it off.
+    const seen = await askTestAndWatch(checks, context, ports, progress).finally(() => context.keep('ended', 'true'));
     const seconds = ports.clock.now() - began;
-    tell(context, asked, end, began, seconds);
+    tell(context, seen, began, seconds);
     const { report } = inputs;
+    const { asked, tests, end } = seen;
     if (report !== undefined) {
-      const cases = [...asked.verdicts.map(checkCase), ...(end ? watchCases(end) : [])];
+      const cases = [...asked.verdicts.map(checkCase), ...(tests?.cases ?? []), ...(end ? watchCases(end) : [])];
       await write(report, secrets.clean(junit(cases, began, seconds)), context, ports);
     }
     const bad = asked.verdicts.filter(({ passed }) => !passed);
     if (bad.length > 1) for (const each of bad.slice(0, ANNOTATED)) context.log.error(sentence(each), each.word);
-    if (bad.length > 0) throw failed(redEnd(bad, checks.length));
-    const seen = end && watchFailure(end);
-    if (seen !== undefined) throw failed(seen);
+    if (bad.length > 0) throw failed(redEnd(bad, all));
+    for (const [line, title] of tests?.annotations.slice(0, ANNOTATED) ?? []) context.log.error(line, title);
+    const why = tests?.why ?? (end && watchFailure(end));
+    if (why !== undefined) throw failed(why);
   },
 
-  async post(context: Context) {
+  async post(context: Context, connect: () => Promise<SmokePorts>) {
+    const container = context.kept('container');
+    if (container !== undefined) await (await (await connect()).containers()).close(JSON.parse(container));
     if (context.kept('asked') === undefined || context.kept('ended') !== undefined) return;
     const seen = context.kept('seen') ?? 'no answer yet';
     context.log.warning(`the smoke test was cut off; seen so far: ${seen}`, 'Cut off');
@@ -63,40 +60,9 @@ export const action = defineAction({
 /** GitHub shows ten of a step, one of which is the step's own end. */
 const ANNOTATED = 9;
 
-async function askAndWatch(
-  context: Context,
-  checks: readonly Check[],
-  course: Course,
-  ports: SmokePorts,
-  progress: Progress,
-): Promise<{ readonly asked: Asked; readonly end: WatchEnd | undefined }> {
-  const { inputs, secrets, log } = context;
-  const { watch: lasts, alarms = [], logs = [], balancer } = inputs;
-  const read = alarms.length > 0 || logs.length > 0 || balancer !== undefined;
-  const parts = read ? partsOf({ alarms, logs, balancer }, await ports.watcher(), secrets.clean) : [];
-  try {
-    for (const { name, finding } of await before(parts, ports.clock.now())) {
-      log.warning(`${name} can't be watched: ${finding.said}`, 'No data');
-    }
-    const asked = await askAll(checks, course, ports, progress);
-    if (lasts === undefined || asked.verdicts.some(({ passed }) => !passed)) return { asked, end: undefined };
-    const patience = {
-      lasts,
-      patience: course.timeout,
-      pace: Math.max(1, course.retryDelay),
-      noData: inputs['no-data'],
-    };
-    const heard = progress.watched.bind(progress, lasts);
-    return { asked, end: await watch(checks, parts, { ...course, ...patience }, ports, heard) };
-  } finally {
-    ports.asker.close();
-  }
-}
-
 function tell(
   context: Context,
-  { verdicts, tallies }: Asked,
-  end: WatchEnd | undefined,
+  { asked: { verdicts, tallies, releases }, tests, end }: Seen,
   began: number,
   seconds: number,
 ): void {
@@ -105,16 +71,24 @@ function tell(
     points.map(({ took }) => took),
     95,
   );
-  const passed = verdicts.filter((each) => each.passed).length;
-  const good = passed === verdicts.length && (end === undefined || watchFailure(end) === undefined);
+  const bad = verdicts.filter(({ passed }) => !passed).length + (tests?.failed ?? 0);
+  const good = bad === 0 && (end === undefined || watchFailure(end) === undefined);
   context.setOutput('outcome', good ? 'passed' : 'failed');
-  context.setOutput('passed', passed);
-  context.setOutput('failed', verdicts.length - passed);
+  context.setOutput('passed', verdicts.length + (tests?.cases.length ?? 0) - bad);
+  context.setOutput('failed', bad);
   context.setOutput('p95', p95 === undefined ? '' : Math.round(p95 * 10_000) / 10);
   const rounded = Math.round(seconds * 1000) / 1000;
-  context.report({ version: 1, seconds: rounded, checks: failedFirst(verdicts), ...(end && { watched: end.watched }) });
-  context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began) }));
-  if (end) context.summary(watchSummary(end));
+  context.report({
+    ...{ version: 1, seconds: rounded, checks: failedFirst(verdicts) },
+    ...(tests && { tests: tests.result }),
+    ...(end && { watched: end.watched }),
+  });
+  const { release } = context.inputs;
+  const answered = verdicts.map(({ check }, index) => ({ check, releases: releases[index] ?? [] }));
+  if (verdicts.length > 0)
+    context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began), answered, release }));
+  if (tests) context.summary(tests.summary);
+  if (end) context.summary(watchSummary(end, release));
 }
 
 async function write(path: string, text: string, { setOutput }: Context, { workspace }: SmokePorts): Promise<void> {
@@ -129,7 +103,7 @@ function redEnd(bad: readonly CheckVerdict[], all: number): string {
   const told = first && bad.length === 1 ? `${sentence(first)} (${first.word})` : '';
   const names = bad.slice(0, 5).map(({ check, word }) => `${check} (${word})`);
   const more = bad.length > 5 ? ` and ${bad.length - 5} more` : '';
-  return `${bad.length} of ${all} checks failed: ${told || `${names.join(', ')}${more}`}`;
+  return `${bad.length} of ${all} ${all === 1 ? 'check' : 'checks'} failed: ${told || `${names.join(', ')}${more}`}`;
 }
 
 function sentence({ check, why, came }: CheckVerdict): string {

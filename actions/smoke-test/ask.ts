@@ -1,6 +1,7 @@
 import type { Check } from '../core/probe/check.ts';
 import { type Patience, turn } from '../core/probe/course.ts';
 import { type Judged, judge } from '../core/probe/judge.ts';
+import { kindOf } from '../core/probe/kinds.ts';
 import { Tally } from '../core/probe/tally.ts';
 import { type CheckVerdict, verdictOf } from '../core/probe/verdict.ts';
 import { formatDuration } from '../core/text/duration.ts';
@@ -23,6 +24,8 @@ export interface Listener {
 export interface Asked {
   readonly verdicts: readonly CheckVerdict[];
   readonly tallies: readonly Tally[];
+  /** Who answered each check: its samples, where there are any, else what it was asked until it worked. */
+  readonly releases: readonly Tally['releases'][];
 }
 
 /** Asks every check until it works or may not be asked any more, then for its samples; at the deadline all are over. */
@@ -35,7 +38,11 @@ export async function askAll(
   const deadline = ports.clock.now() + course.timeout;
   const gate = new Gate(course.concurrency);
   const all = await Promise.all(checks.map((check) => follow(check, course, deadline, gate, ports, listener)));
-  return { verdicts: all.map(({ verdict }) => verdict), tallies: all.flatMap(({ tallies }) => tallies) };
+  return {
+    verdicts: all.map(({ verdict }) => verdict),
+    tallies: all.flatMap(({ tallies }) => tallies),
+    releases: all.map(({ releases }) => releases),
+  };
 }
 
 async function follow(
@@ -54,7 +61,7 @@ async function follow(
       // Our time was over, not theirs.
       if (got.kind === 'too slow' && timeout < check.question.timeout) return;
       const judged = judge(check, got, clock.now(), course.clean);
-      tally.add(got, judged, clock.now());
+      tally.add(got, judged, clock.now(), judged.failure && kindOf(judged.failure, got, course.clean));
       listener.heard(check, judged);
     });
   const trial = new Tally();
@@ -63,7 +70,8 @@ async function follow(
   if (works) await Promise.all(Array.from({ length: check.samples }, () => once(samples)));
   const verdict = verdictOf(check, works, trial, samples, formatDuration(course.timeout));
   listener.over(verdict);
-  return { verdict, tallies: [trial, samples] };
+  const { releases } = samples.asked > 0 ? samples : trial;
+  return { verdict, tallies: [trial, samples], releases };
 }
 
 async function untilItWorks(

@@ -1,5 +1,8 @@
+import { byRelease, type OfRelease } from '../core/probe/by-release.ts';
 import type { Check } from '../core/probe/check.ts';
 import { judge } from '../core/probe/judge.ts';
+import { kindOf } from '../core/probe/kinds.ts';
+import type { Answered } from '../core/probe/releases-told.ts';
 import { type AnswersSeen, findAnswers } from '../core/probe/signs.ts';
 import type { Watched } from '../core/probe/watch.ts';
 import { Gate } from './gate.ts';
@@ -13,7 +16,7 @@ interface Course {
   readonly clean: (text: string) => string;
 }
 
-type Seen = { -readonly [K in keyof AnswersSeen]: AnswersSeen[K] };
+type Seen = { -readonly [K in keyof AnswersSeen]: AnswersSeen[K] } & { releases: readonly OfRelease[] };
 
 /** Asks each check again and again, until it is stopped. */
 export class Asking {
@@ -31,7 +34,9 @@ export class Asking {
     this.#course = course;
     this.#ports = ports;
     this.#gate = new Gate(course.concurrency);
-    this.#seen = new Map(checks.map((check) => [check, { asked: 0, bad: 0, badInARow: 0, why: '', came: '' }]));
+    this.#seen = new Map(
+      checks.map((check) => [check, { asked: 0, bad: 0, badInARow: 0, why: '', came: '', releases: [] }]),
+    );
   }
 
   /** Until it is stopped. */
@@ -51,6 +56,11 @@ export class Asking {
     }));
   }
 
+  /** Who answered each check. */
+  answered(): readonly Answered[] {
+    return this.#checks.map((check) => ({ check: check.name, releases: this.#seen.get(check)?.releases ?? [] }));
+  }
+
   async #follow(check: Check, seen: Seen): Promise<void> {
     const { asker, clock } = this.#ports;
     const { signal } = this.#stop;
@@ -60,7 +70,10 @@ export class Asking {
         if (signal.aborted) return;
         const got = await asker.ask(check.question, signal);
         if (signal.aborted) return;
-        const { failure } = judge(check, got, clock.now(), this.#course.clean);
+        const judged = judge(check, got, clock.now(), this.#course.clean);
+        const { failure } = judged;
+        const kind = failure ? kindOf(failure, got, this.#course.clean) : '';
+        seen.releases = byRelease(seen.releases, judged, kind);
         seen.asked += 1;
         if (failure === undefined) {
           this.served = true;

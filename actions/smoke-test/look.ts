@@ -31,7 +31,13 @@ export function partsOf(wanted: Wanted, watcher: Watcher, clean: (text: string) 
     ),
     ...(balancer === undefined
       ? []
-      : [comparedPart(`balancer ${balancer}`, (from, to) => watcher.answered(balancer, from, to), findAnswered)]),
+      : [
+          comparedPart(
+            `balancer ${balancer.split(':').at(-1)}`,
+            (from, to) => watcher.answered(balancer, from, to),
+            findAnswered,
+          ),
+        ]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { wrong } from '../core/errors.ts';
 import type { Check } from '../core/probe/check.ts';
 import { basicOf, type Common, checksOf, plainChecks, toldApart } from '../core/probe/checks-of.ts';
+import type { Languages } from '../core/probe/languages.ts';
 import { secretBody, secretHeaders, secretQuery } from '../core/probe/sensitive.ts';
 import type { Secrets } from '../core/text/secrets.ts';
 import type { SmokeInputs } from './inputs.ts';
@@ -11,7 +12,8 @@ const LARGEST = 256 << 10;
 
 /** What is asked, from the inputs and the spec; what of it is secret is hidden from here on. */
 export async function prepare(inputs: SmokeInputs, ports: SmokePorts, secrets: Secrets): Promise<readonly Check[]> {
-  const checks = inputs.spec === undefined ? await plain(inputs) : await specified(inputs.spec, inputs, ports);
+  const path = await pathOf(inputs['release-from']);
+  const checks = inputs.spec === undefined ? plain(inputs, path) : await specified(inputs.spec, inputs, ports);
   for (const { question } of checks) {
     const { headers, url, body = '' } = question;
     secrets.hide(...secretHeaders(headers), ...secretQuery(url), ...secretBody(body));
@@ -19,11 +21,18 @@ export async function prepare(inputs: SmokeInputs, ports: SmokePorts, secrets: S
   return toldApart(checks.map((check) => ({ ...check, name: secrets.clean(check.name) })));
 }
 
-async function plain(inputs: SmokeInputs): Promise<readonly Check[]> {
+function plain(inputs: SmokeInputs, path: Languages['path']): readonly Check[] {
   const where = inputs['release-from'] ?? { kind: 'header', name: 'x-release' };
-  const path = where.kind === 'json' ? (await import('../core/probe/json-path.ts')).compilePath : unused;
+  return plainChecks(common(inputs), where, path);
+}
+
+/** What the input's path is written in, once it is known to be one. */
+async function pathOf(where: SmokeInputs['release-from']): Promise<Languages['path']> {
+  if (where?.kind !== 'json') return unused;
+  const { compilePath } = await import('../core/probe/json-path.ts');
   try {
-    return plainChecks(common(inputs), where, path);
+    compilePath(where.path);
+    return compilePath;
   } catch (error) {
     throw wrong(`invalid inputs: release-from: ${error instanceof Error ? error.message : error}`, error);
   }
@@ -37,7 +46,7 @@ async function specified(spec: string, inputs: SmokeInputs, { workspace }: Smoke
   const [{ parseYaml }, { parseSmokeSpec }, { languagesOf }] = await Promise.all([
     import('../core/text/yaml.ts'),
     import('../core/probe/spec-parse.ts'),
-    import('../core/probe/languages-of.ts'),
+    import('../rollout/languages-of.ts'),
   ]);
   try {
     const data = parseYaml(text);

@@ -57,7 +57,7 @@ export async function watch(
       const sign = watched.some(({ finding }) => finding.kind === 'sign');
       const waits = watched.some(({ ending }) => ending === 'wait') && !watched.some(({ ending }) => ending === 'fail');
       if (sign || (now >= end && (!waits || now >= end + course.patience))) {
-        return { watched, seconds: clock.now() - began, noData: course.noData };
+        return { watched, seconds: clock.now() - began, noData: course.noData, answered: asking.answered() };
       }
       told(watched, now - began);
       await clock.wait(Math.max(0, Math.min(TICK, next - clock.now())));

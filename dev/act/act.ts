@@ -32,6 +32,8 @@ export type RunOptions = {
   runAttempt?: number;
   /** Folder of a cache service like GitHub's, which several runs may share; without it there is none. */
   cache?: string;
+  /** Folder of the artifacts and caches that steps keep, which several runs may share; this run's alone without it. */
+  stored?: string;
   /** Called for each line as it comes. */
   onLine?: (line: Line) => void;
   /** Aborting is the death of the runner: every step is killed at once, no post step runs. */
@@ -93,6 +95,7 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     const env = {
       ...(options.cloud ? { AWS_ENDPOINT_URL: options.cloud.env['AWS_ENDPOINT_URL'] ?? '' } : {}),
       ...(workflow.jobs.some(({ idToken }) => idToken) ? github.idTokenEnv(asking) : {}),
+      STORED: options.stored ?? join(folder, 'stored'),
       CHECKOUT_FROM: resolve(options.workspace),
       ...options.env,
     };

@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 const here = (folder: string) => fileURLToPath(new URL(`./actions/${folder}`, import.meta.url));
 
 export const STAND_INS: Record<string, string> = {
+  'actions/cache': here('cache'),
   'actions/checkout': here('checkout'),
+  'actions/download-artifact': here('download-artifact'),
+  'actions/upload-artifact': here('upload-artifact'),
   'aws-actions/configure-aws-credentials': here('configure-aws-credentials'),
 };
 

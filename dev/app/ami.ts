@@ -4,7 +4,7 @@ import type { Cloud } from '../cloud/cloud.ts';
 
 export interface AppAmi {
   version: string;
-  behaviour?: 'good' | 'errors' | 'sickens' | 'never-boots';
+  behaviour?: 'good' | 'errors' | 'lags' | 'sickens' | 'never-boots';
 }
 
 /** Registers the image and returns its id. */

@@ -13,7 +13,7 @@ export interface AppImage {
   /** `<registry>/orders`, as ECR tells it. */
   repository: string;
   version: string;
-  behaviour?: 'good' | 'errors' | 'never-boots';
+  behaviour?: 'good' | 'errors' | 'lags' | 'never-boots';
   /** Whether it has busybox as its /bin/sh, as a healthcheck needs one. */
   shell?: boolean;
 }

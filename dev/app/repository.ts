@@ -5,7 +5,7 @@ export interface AppSource {
   /** Image that its Dockerfile begins with: node alone. */
   readonly base: string;
   readonly version: string;
-  readonly behaviour?: 'good' | 'errors' | 'never-boots';
+  readonly behaviour?: 'good' | 'errors' | 'lags' | 'never-boots';
 }
 
 /** Path → text. Versions differ in one line, so that their images share all layers but the smallest. */

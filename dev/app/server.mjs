@@ -1,6 +1,6 @@
-// The app that tests and the demo roll out: it says which version answered, and misbehaves as its image tells.
+// The app that tests and the demo roll out: it says which release and version answered, and misbehaves as its image tells.
 // VERSION: what it calls itself. HOST: where it listens, when it has no container of its own. BEHAVIOUR: good, errors
-// (healthy, but work answers 500), sickens (healthy for a moment) or never-boots.
+// (healthy, but work answers 500), lags (healthy, but /search takes 3 s), sickens (healthy for a moment) or never-boots.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
@@ -17,14 +17,19 @@ if (process.argv[2] === 'test') {
   process.exit(BEHAVIOUR === 'errors' ? 1 : 0);
 }
 
-/** What the machine suffers from at the moment, or nothing. */
-function fault() {
+function read(file) {
   try {
-    return readFileSync('/run/fault', 'utf8').trim();
+    return readFileSync(file, 'utf8').trim();
   } catch {
     return '';
   }
 }
+
+/** What the machine suffers from at the moment, or nothing. */
+const fault = () => read('/run/fault');
+
+/** A container is told which release it is; for one that was baked into an AMI the machine's user data has written it down. */
+const release = () => IMMUTABLE_RELEASE || read('/run/immutable/release');
 
 /** Health checks that a machine which sickens passes. */
 const WELL = 3;
@@ -36,10 +41,12 @@ const server = createServer((request, response) => {
   if (health) checks += 1;
   const sick = BEHAVIOUR === 'sickens' && health && checks > WELL;
   const broken = now === 'answers-500' || sick || (BEHAVIOUR === 'errors' && !health);
-  const delay = now === 'slow' ? 3000 : request.url === '/slow' ? 1200 : 0;
+  const lags = now === 'slow' || (BEHAVIOUR === 'lags' && request.url === '/search');
+  const delay = lags ? 3000 : request.url === '/slow' ? 1200 : 0;
   setTimeout(() => {
-    response.writeHead(broken ? 500 : 200, { 'x-release': VERSION, 'content-type': 'text/plain' });
-    response.end(`${VERSION} ${IMMUTABLE_RELEASE} ${broken ? 'is broken' : 'works'}\n`);
+    const headers = { 'x-release': release(), 'x-version': VERSION, 'content-type': 'text/plain' };
+    response.writeHead(broken ? 500 : 200, headers);
+    response.end(`${VERSION} ${release()} ${broken ? 'is broken' : 'works'}\n`);
   }, delay);
 });
 // Longer than the balancer's idle time-out of 60 s, or it would reuse a connection that is just being closed.

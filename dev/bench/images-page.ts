@@ -1,6 +1,6 @@
 /** The section that tells what was measured of images. */
 import type { Images } from './images.ts';
-import type { Pair } from './pipeline.ts';
+import type { Pair } from './pairs.ts';
 import { measuredOn } from './section.ts';
 import { median } from './start.ts';
 

@@ -11,7 +11,8 @@ import { setStage } from '../stage/stage.ts';
 import { change, makeApp } from './bench-app.ts';
 import { cleanBuilds } from './clean-builds.ts';
 import { imagesPage } from './images-page.ts';
-import { type Pair, Pipeline, pairs } from './pipeline.ts';
+import { type Pair, pairs } from './pairs.ts';
+import { Pipeline } from './pipeline.ts';
 import { promotions } from './promotion.ts';
 import { writeSection } from './section.ts';
 

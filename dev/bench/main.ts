@@ -1,15 +1,16 @@
-/** `npm run bench`: figures of rollouts; `npm run bench -- build`: of images. Written to docs/benchmarks.md. */
+/** `npm run bench`: figures of rollouts; `-- build`: of images; `-- smoke`: of smoke tests. Written to docs/benchmarks.md. */
 import { onOwnDisk } from './disk.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   rollout: async () => await (await import('./rollouts.ts')).benchRollouts(),
   build: async () => await onOwnDisk(async () => await (await import('./images.ts')).benchImages()),
+  smoke: async () => await (await import('./smoke.ts')).benchSmoke(),
 };
 
 const [name = 'rollout'] = process.argv.slice(2);
 const bench = benches[name];
 if (bench === undefined) {
-  console.error(`no benchmark is called ${name}; there are ${Object.keys(benches).join(' and ')}`);
+  console.error(`no benchmark is called ${name}; there are ${Object.keys(benches).join(', ')}`);
   process.exit(1);
 }
 await bench();

@@ -1,6 +1,6 @@
 /** One fleet of a given size: put in service, replaced by halving under load and rolled back, with what that asked of AWS. */
 
-import { lastServed, leaseHeld, least } from '../demo/figures.ts';
+import { lastServed, least, written } from '../demo/figures.ts';
 import { measureLaunch } from '../demo/launch.ts';
 import { startWatch } from '../demo/watch.ts';
 import type { Report } from '../load/report.ts';
@@ -48,7 +48,7 @@ export async function measureRollout(stage: Stage, machines: number, bake: numbe
     );
     const shortest = least(watch.events, `r${second}`, launch, DRAIN / scale, bake);
     good(await place.rollback());
-    const rollback = lastServed(watch.events, `r${second}`, await leaseHeld(stage.cloud));
+    const rollback = lastServed(watch.events, `r${second}`, await written(stage.cloud, 'lease'));
     const beats = writes(requests).filter(isBeat).length;
     return {
       machines,

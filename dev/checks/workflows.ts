@@ -1,4 +1,4 @@
-/** Linters on every workflow and on Dependabot's settings, each shown to work by a seeded file that it must refuse. */
+/** Linters on every workflow, CloudFormation template and on Dependabot's settings, each shown to work by a seeded file that it must refuse. */
 
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -30,6 +30,8 @@ const dependabot: Linter = {
   says: "'cool-down' was unexpected",
 };
 
+const template: Linter = { command: ['cfn-lint'], seeded: 'template.yml', says: 'E3003' };
+
 /** The examples where they will lie, since one calls another; actionlint looks for a repository around them. */
 const examples = mkdtempSync(join(tmpdir(), 'immutable-workflows-'));
 process.on('exit', () => rmSync(examples, { recursive: true, force: true }));
@@ -45,6 +47,11 @@ hold(actionlint, files);
 hold(zizmor, [...files, updates]);
 hold({ ...zizmor, seeded: 'dependabot.yml', says: 'dependabot-cooldown' }, [updates]);
 hold(dependabot, [updates]);
+const templates = join(root, 'workflows-examples/aws');
+hold(
+  template,
+  readdirSync(templates).map((file) => join(templates, file)),
+);
 
 function hold({ command, seeded, says }: Linter, paths: readonly string[]): void {
   const good = lint(command, paths);

@@ -21,7 +21,24 @@ from .connection import Connection
 from .context import Context
 from .front import Front
 
-PLUGINS = ["ec2", "machines", "ssm", "autoscaling", "schedules", "balancer", "metrics", "logs", "sts", "registry", "dns", "faults", "seed"]
+PLUGINS = [
+    "ec2",
+    "machines",
+    "ssm",
+    "autoscaling",
+    "schedules",
+    "balancer",
+    "metrics",
+    "logs",
+    "sts",
+    "registry",
+    "dns",
+    "certificates",
+    "stacks",
+    "notices",
+    "faults",
+    "seed",
+]
 """In the order in which they patch moto; a module that does not exist is a mistake, not an option."""
 
 

@@ -56,12 +56,19 @@ export async function alarmed({ watch }: Clients, alarm: string, since: number):
   return Math.min(...times);
 }
 
-/** When the latest lease was taken. */
-export async function leaseHeld(cloud: Cloud): Promise<number> {
+/** When the latest lease was taken, or the latest verdict written. */
+export async function written(cloud: Cloud, record: 'lease' | 'verdict'): Promise<number> {
   const puts = await cloud.control('GET', 'requests?service=ssm&operation=PutParameter');
-  const leases = puts.filter((put: Put) => put.parameters.Name.includes('/lease/') && put.status === 200);
-  if (leases.length === 0) throw new Error('measuring a rollback: no lease was taken');
-  return leases.at(-1).at;
+  const found = puts.filter((put: Put) => put.parameters.Name.includes(`/${record}/`) && put.status === 200);
+  if (found.length === 0) throw new Error(`measuring a rollback: no ${record} was written`);
+  return found.at(-1).at;
+}
+
+/** Seconds from the first request that the balancer sent to a machine of `release` until `at`. */
+export function suffered(events: readonly Event[], release: string, at: number): number {
+  const first = events.find((event) => event.what === 'served' && event.release === release);
+  if (!first) throw new Error(`measuring a rollback: ${release} was never seen to serve`);
+  return at - first.at;
 }
 
 type Put = { at: number; status: number | null; parameters: { Name: string } };

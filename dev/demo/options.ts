@@ -1,4 +1,4 @@
-/** How the demo is run: in full, or quickly with the same parts and shorter durations. */
+/** How the demo is run: which story, and in full or quickly with the same parts and shorter durations. */
 import { parseArgs } from 'node:util';
 
 export interface Options {
@@ -12,12 +12,25 @@ export interface Options {
   readonly drain: number;
   /** Requests per second. */
   readonly rate: number;
+  /** The fleet file's key `smoke`, in the story of a release that nothing else finds bad. */
+  readonly smoke?: { readonly checks: readonly object[] };
 }
 
 const FULL: Options = { scale: 10, bake: 20, liveCheck: 20, drain: 30, rate: 120 };
 const QUICK: Options = { scale: 30, bake: 4, liveCheck: 12, drain: 60, rate: 120 };
+/** All machines boot there, be the computer ever so busy. */
+const SMOKE = { liveCheck: 90, smoke: { checks: [{ url: '/search', timeout: '2s', release: 'header:x-release' }] } };
 
 export function readOptions(words: string[]): Options {
-  const { values } = parseArgs({ args: words, options: { quick: { type: 'boolean', default: false } } });
-  return values.quick ? QUICK : FULL;
+  const { values, positionals } = parseArgs({
+    args: words,
+    options: { quick: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [story, more] = positionals;
+  if ((story !== undefined && story !== 'smoke') || more !== undefined) {
+    console.error(`starting the demo: there is none called "${positionals.join(' ')}"; give build, smoke or nothing`);
+    process.exit(1);
+  }
+  return { ...(values.quick ? QUICK : FULL), ...(story && SMOKE) };
 }

@@ -1,4 +1,4 @@
-/** `npm run demo`: rollouts and rollbacks of a small app under load, through the example workflows, on this machine alone. */
+/** `npm run demo`, `npm run demo -- smoke`: rollouts and rollbacks of a small app under load, through the example workflows, on this machine alone. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,15 +9,13 @@ import { type House, openHouse } from './house.ts';
 import { nothing, told } from './left.ts';
 import { readOptions } from './options.ts';
 import { Progress } from './progress.ts';
-import { type Ending, type Figures, tellStory } from './story.ts';
+import { tellOfSmoke } from './smoke-story.ts';
+import { type Told, tellStory } from './story.ts';
 import { lastLine, table } from './table.ts';
 import { startWatch } from './watch.ts';
 import { makeWorld } from './world.ts';
 
-interface End {
-  readonly figures: Figures;
-  readonly endings: readonly Ending[];
-  readonly wrong: readonly string[];
+interface End extends Told {
   readonly report: Report;
   readonly seconds: number;
 }
@@ -56,7 +54,7 @@ if (end) {
   for (const each of end.report.failures) console.log(`failed: ${JSON.stringify(each)}`);
   console.log(lastLine(end.report, end.figures));
 }
-const good = end?.report.failed === 0 && end.report.badReleaseErrors > 0 && end.wrong.length === 0;
+const good = end?.report.failed === 0 && end.wrong.length === 0;
 if (process.exitCode === undefined && !(good && nothing(left))) process.exitCode = 1;
 
 async function demonstrate({ folder, know }: House): Promise<End> {
@@ -71,12 +69,16 @@ async function demonstrate({ folder, know }: House): Promise<End> {
   const watch = startWatch(world.cloud, clients, (machines, releases) => progress.show(machines, releases));
   try {
     const stage = { options, world, clients, watch, progress, signal: stop.signal, summary };
-    const told = await tellStory(stage, (begun) => {
+    const tell = options.smoke ? tellOfSmoke : tellStory;
+    const told = await tell(stage, (begun) => {
       load = begun;
       began = performance.now();
     });
     const seconds = (performance.now() - began) / 1000;
     const report = await (load as unknown as Load).stop();
+    // Only the answers to smoke are slow there: users see nothing of it.
+    if (report.badReleaseErrors > 0 !== (options.smoke === undefined))
+      told.wrong.push(`release 3 answered its users ${report.badReleaseErrors} times with an error`);
     return { ...told, report, seconds };
   } finally {
     progress.end();

@@ -36,6 +36,14 @@ export const ERRORS: Scene = {
   expected: { green: false, outcome: 'rolled-back', inService: '2' },
 };
 
+export const LAGS: Scene = {
+  title: 'Release 3: healthy, and no alarm rings; its search takes 3 s',
+  file: 'release.yml',
+  version: '3',
+  behaviour: 'lags',
+  expected: { green: false, outcome: 'rolled-back', inService: '2' },
+};
+
 export const NEVER_BOOTS: Scene = {
   title: 'Release 4: never boots',
   file: 'release.yml',

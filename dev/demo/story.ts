@@ -3,7 +3,7 @@ import { DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import type { Load } from '../load/load.ts';
 import { startLoadProcess } from '../load/process.ts';
 import type { Clients } from '../stage/clients.ts';
-import { alarmed, cutover, lastServed, leaseHeld, least } from './figures.ts';
+import { alarmed, cutover, lastServed, least, written } from './figures.ts';
 import { measureLaunch } from './launch.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -29,39 +29,21 @@ export interface Ending {
   readonly end: string;
 }
 
-export interface Figures {
-  readonly cutover: number;
-  readonly overhead: number;
-  readonly automatic: number;
-  readonly manual: number;
+/** A whole story: its figures as its last line has them, and what was not as it should be. */
+export interface Told {
+  readonly figures: readonly string[];
+  readonly endings: readonly Ending[];
+  readonly wrong: string[];
 }
 
-export async function tellStory(
-  stage: Stage,
-  onLoad: (load: Load) => void,
-): Promise<{ figures: Figures; endings: Ending[]; wrong: string[] }> {
-  const { options, world, clients, watch } = stage;
-  const wrong: string[] = [];
-  const endings: Ending[] = [];
-  const scene = async (each: Scene) => {
-    const played = await perform(stage, each, wrong);
-    const end = `${played.outputs['outcome']} after ${(played.ended - played.began).toFixed(1)} s`;
-    endings.push({ title: each.title, end });
-    return played;
-  };
+export const seconds = (value: number) => `${value.toFixed(1)} s`;
 
+export async function tellStory(stage: Stage, onLoad: (load: Load) => void): Promise<Told> {
+  const { options, world, clients, watch } = stage;
+  const { scene, endings, wrong } = stageOf(stage);
   world.commit(1);
   await scene(FIRST);
-  onLoad(
-    // Fewer than 1 % of the requests are slow on purpose, so that p99 still tells of the others.
-    startLoadProcess({
-      url: `${world.cloud.seed.url}/`,
-      rate: options.rate,
-      slowEvery: 125,
-      slowPath: '/slow',
-      badReleases: ['3'],
-    }),
-  );
+  onLoad(users(stage));
 
   world.commit(options.bake);
   const halving = await scene(HALVING);
@@ -86,14 +68,41 @@ export async function tellStory(
   if (moved.length > 0) wrong.push(`release 4 never boots, and yet ${moved.length} of its machines got traffic`);
 
   await scene(BY_HAND);
-  const manual = lastServed(watch.events, second, await leaseHeld(world.cloud));
-  const figures = {
-    cutover: cutover(watch.events, halving, second, first),
-    overhead: (halving.ended - halving.began) / shortest,
-    automatic,
-    manual,
-  };
+  const manual = lastServed(watch.events, second, await written(world.cloud, 'lease'));
+  const figures = [
+    `cutover ${seconds(cutover(watch.events, halving, second, first))}`,
+    `overhead x ${((halving.ended - halving.began) / shortest).toFixed(2)}`,
+    `automatic rollback ${seconds(automatic)}`,
+    `manual rollback ${seconds(manual)}`,
+  ];
   return { figures, endings, wrong };
+}
+
+/** Plays scenes, and keeps how they ended. */
+export function stageOf(stage: Stage) {
+  const wrong: string[] = [];
+  const endings: Ending[] = [];
+  const scene = async (each: Scene): Promise<Played> => {
+    const played = await perform(stage, each, wrong);
+    endings.push({
+      title: each.title,
+      end: `${played.outputs['outcome']} after ${seconds(played.ended - played.began)}`,
+    });
+    return played;
+  };
+  return { scene, endings, wrong };
+}
+
+/** Their requests; what release 3 answers badly is its own failure. */
+export function users({ world, options }: Stage): Load {
+  return startLoadProcess({
+    url: `${world.cloud.seed.url}/`,
+    rate: options.rate,
+    // Fewer than 1 % of the requests are slow on purpose, so that p99 still tells of the others.
+    slowEvery: 125,
+    slowPath: '/slow',
+    badReleases: ['3'],
+  });
 }
 
 async function perform(

@@ -25,6 +25,7 @@ export async function makeWorld(folder: string, options: Options): Promise<World
     'live-check': { path: '/healthz', timeout: `${options.liveCheck}s` },
     bake: `${options.bake}s`,
     'keep-previous': '10m',
+    ...(options.smoke && { smoke: options.smoke }),
   };
   const cloud = await startCloud({ scale: options.scale, seed: { fleet, deregistrationDelay: options.drain } });
   const github = await startGitHub();

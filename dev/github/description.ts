@@ -10,7 +10,7 @@ const FILE = createRequire(import.meta.url).resolve('@octokit/openapi/generated/
 
 /**
  * The whole description is 13 MB and compiling its 1,000 operations takes most of a minute, so only the wanted
- * operations and what they refer to are kept. What is kept is kept as GitHub wrote it.
+ * operations and what they refer to are kept. What is kept is kept as GitHub wrote it, but for choices that may be null as well (`nullableChoice`).
  */
 export function describe(operationIds: readonly string[]): { document: Document; examples: JsonObject } {
   const whole = JSON.parse(readFileSync(FILE, 'utf8')) as JsonObject;
@@ -38,6 +38,7 @@ function reachable(whole: JsonObject, from: Json): JsonObject {
   while (queue.length > 0) {
     const next = queue.pop();
     if (next === null || typeof next !== 'object') continue;
+    nullableChoice(next);
     for (const value of Object.values(next)) queue.push(value as Json);
     const reference = Array.isArray(next) ? undefined : next?.['$ref'];
     if (typeof reference !== 'string') continue;
@@ -49,4 +50,12 @@ function reachable(whole: JsonObject, from: Json): JsonObject {
     queue.push(ofKind[name] as Json);
   }
   return kept;
+}
+
+/** OpenAPI 3.0 has `nullable` beside a `type` only, which the validator insists on; GitHub has it beside `oneOf` too. */
+function nullableChoice(schema: Json[] | JsonObject): void {
+  if (Array.isArray(schema) || schema['nullable'] !== true || 'type' in schema || !Array.isArray(schema['oneOf']))
+    return;
+  delete schema['nullable'];
+  schema['oneOf'].push({ type: 'string', nullable: true, enum: [null] });
 }

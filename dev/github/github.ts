@@ -1,20 +1,27 @@
 /** A stand-in for GitHub: its API (checked both ways against GitHub's own description) and its OIDC issuer. */
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { type Context, OpenAPIBackend } from 'openapi-backend';
+import { type Answer, refusal, tokenOf } from './answer.ts';
 import { Attestations } from './attestations.ts';
+import { Branches } from './branches.ts';
+import { Comments } from './comments.ts';
+import { Deployments } from './deployments.ts';
 import { describe } from './description.ts';
 import { Issuer, type JobIdentity } from './oidc.ts';
-import { type Answer, OPERATIONS, operations, refusal } from './operations.ts';
+import { handlers, operations, type State } from './operations.ts';
+import { Permissions } from './permissions.ts';
+import { Pulls } from './pulls.ts';
 import { Quota } from './quota.ts';
 import { Runs } from './runs.ts';
+import { Trouble } from './trouble.ts';
 
-export type GitHub = {
+export type GitHub = State & {
   /** What GITHUB_API_URL is set to. */
   url: string;
-  runs: Runs;
-  attestations: Attestations;
   quota: Quota;
+  trouble: Trouble;
   /** The next `times` requests to the API are answered with a 502, as when GitHub has a bad minute. */
   fail(times: number): void;
   issuer: Issuer;
@@ -26,20 +33,25 @@ export type GitHub = {
 };
 
 export async function startGitHub(): Promise<GitHub> {
-  const runs = new Runs();
-  const attestations = new Attestations();
-  const quota = new Quota();
-  const issuer = new Issuer();
+  const [branches, pulls, permissions] = [new Branches(), new Pulls(), new Permissions()];
+  const state: State = {
+    ...{ runs: new Runs(), attestations: new Attestations(), branches, pulls, permissions },
+    deployments: new Deployments(branches),
+    comments: new Comments(pulls),
+  };
+  const [quota, trouble, issuer] = [new Quota(), new Trouble(), new Issuer()];
   const requests: string[] = [];
-  let failing = 0;
-  const { document, examples } = describe(OPERATIONS);
+  const { document, examples } = describe(Object.keys(operations(state, {})));
   const api = new OpenAPIBackend({
     definition: document,
     quick: true,
     validate: true,
     coerceTypes: true,
     ajvOpts: { strict: false, validateFormats: false },
-    handlers: { ...operations(runs, attestations, examples as Record<string, unknown>), postResponseHandler: checked },
+    handlers: {
+      ...handlers(operations(state, examples as Record<string, unknown>), permissions),
+      postResponseHandler: checked,
+    },
   });
   await api.init();
 
@@ -52,12 +64,12 @@ export async function startGitHub(): Promise<GitHub> {
       ...quota.headers(),
       ...answer.headers,
     });
-    response.end(JSON.stringify(answer.body));
+    response.end(answer.body === undefined ? undefined : JSON.stringify(answer.body));
   });
 
   async function answerTo(request: IncomingMessage): Promise<Answer> {
     const { pathname, searchParams } = new URL(request.url ?? '/', url);
-    const credential = /^(?:bearer|token) (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const credential = tokenOf(request.headers.authorization);
     if (pathname === '/.well-known/openid-configuration') return { status: 200, body: issuer.configuration(url) };
     if (pathname === '/.well-known/jwks') return { status: 200, body: issuer.keys() };
     if (pathname === '/_oidc/token') {
@@ -65,18 +77,20 @@ export async function startGitHub(): Promise<GitHub> {
       return value ? { status: 200, body: { value, count: value.length } } : refusal(401, 'Unauthorized');
     }
     if (!credential) return refusal(401, 'Requires authentication');
-    if (failing > 0) {
-      failing -= 1;
-      return refusal(502, 'Server Error');
-    }
-    const limited = quota.take();
-    if (limited) return limited;
-    return await api.handleRequest({
-      method: request.method ?? 'GET',
-      path: pathname,
-      query: Object.fromEntries(searchParams),
+    const asked = {
+      ...{ method: request.method ?? 'GET', path: pathname, query: Object.fromEntries(searchParams) },
       headers: request.headers as Record<string, string>,
-    });
+      body: Number(request.headers['content-length'] ?? 0) > 0 ? await json(request) : undefined,
+    };
+    const named = `${request.method} ${pathname}`;
+    await trouble.wait(named, false);
+    const answer =
+      trouble.take() ??
+      quota.take() ??
+      permissions.refuse(credential, api.router.matchOperation(asked)?.operationId ?? '') ??
+      (await api.handleRequest(asked));
+    await trouble.wait(named, true);
+    return answer;
   }
 
   url = await listening(server);
@@ -85,16 +99,14 @@ export async function startGitHub(): Promise<GitHub> {
     ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/_oidc/token?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.admit(job),
   });
-  const fail = (times: number) => {
-    failing = times;
-  };
-  return { url, runs, attestations, quota, fail, issuer, idTokenEnv, requests, close: () => closed(server) };
+  const fail = (times: number) => trouble.fail(times);
+  return { ...state, url, quota, trouble, fail, issuer, idTokenEnv, requests, close: () => closed(server) };
 }
 
 /** An answer that GitHub's description does not allow is our mistake, and said loudly. */
 function checked(context: Context): Answer {
   const answer = context.response as Answer;
-  if (!context.operation || answer.status !== 200) return answer;
+  if (!context.operation || answer.body === undefined || answer.status > 201) return answer;
   const { errors } = context.api.validateResponse(answer.body, context.operation, answer.status);
   if (!errors?.length) return answer;
   const problems = errors.map((error) => `${error.instancePath} ${error.message}`).join('; ');

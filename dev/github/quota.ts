@@ -1,5 +1,5 @@
 /** GitHub's primary and secondary rate limits, on demand. */
-import { type Answer, refusal } from './operations.ts';
+import { type Answer, refusal } from './answer.ts';
 
 const PER_HOUR = 1000; // what a workflow's own token may ask of one repository
 

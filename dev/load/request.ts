@@ -10,7 +10,8 @@ export function ask(url: URL, agent: Agent, timeout: number): Promise<Answer> {
     const call = request(url, { agent }, (response) => {
       response.on('end', () => {
         clearTimeout(timer);
-        const release = response.headers['x-release'];
+        // By its version, where an app tells it: that stays the same however a release's id is derived.
+        const release = response.headers['x-version'] ?? response.headers['x-release'];
         resolve({
           kind: 'answer',
           status: response.statusCode ?? 0,

@@ -20,6 +20,10 @@ export interface Site {
     wrongName: string;
     expired: string;
     notYet: string;
+    /** Such a certificate too, with a clock of its own by which it is valid: one of them is wrong. */
+    ahead: string;
+    /** Likewise with one that has expired. */
+    behind: string;
     selfSigned: string;
     /** By an authority that nobody knows. */
     stranger: string;
@@ -37,6 +41,8 @@ export interface Site {
   readonly connections: number;
   /** Requests so far, such as `GET /say?status=500`. */
   requests: string[];
+  /** Milliseconds from each request to its answer's end, of those that were answered, as the site itself saw it. */
+  took: number[];
   close(): Promise<void>;
 }
 
@@ -44,9 +50,11 @@ export interface Site {
 export async function startSite(options: { address?: string; names?: readonly string[] } = {}): Promise<Site> {
   const { address = '127.0.0.1', names = [] } = options;
   const own = makeAuthority();
-  const all = [address, 'localhost', ...names];
+  // Certificates here are for names and IPv4 addresses alone.
+  const all = [...(address.includes(':') ? [] : [address]), 'localhost', ...names];
   const releases = new Releases();
   const requests: string[] = [];
+  const took: number[] = [];
   let connections = 0;
   const open = new Set<Socket>();
   const servers: Server[] = [];
@@ -55,6 +63,8 @@ export async function startSite(options: { address?: string; names?: readonly st
   const handle = (asked: unknown, said: unknown) => {
     const { method, url } = asked as Asked;
     requests.push(`${method} ${url}`);
+    const began = performance.now();
+    (said as Said).on('finish', () => took.push(performance.now() - began));
     answer(asked as Asked, said as Said, releases);
   };
   const listen = async (scheme: string, server: Server) => {
@@ -66,9 +76,19 @@ export async function startSite(options: { address?: string; names?: readonly st
       socket.on('error', () => {});
     });
     await new Promise<void>((done) => void server.listen(0, address, done));
-    return `${scheme}://${address}:${(server.address() as AddressInfo).port}`;
+    return `${scheme}://${address.includes(':') ? `[${address}]` : address}:${(server.address() as AddressInfo).port}`;
   };
   const tls = (made: ReturnType<Authority['issue']>) => listen('https', createTlsServer(made, handle));
+
+  /** Over h2 too, by a clock that is off by so many seconds. */
+  const clocked = (off: number, made: ReturnType<Authority['issue']>) =>
+    listen(
+      'https',
+      createSecureServer({ ...made, allowHTTP1: true }, (asked, said) => {
+        said.setHeader('date', new Date(Date.now() + off * 1000).toUTCString());
+        handle(asked, said);
+      }),
+    );
 
   const good = own.issue({ names: all });
   const urls: Site['urls'] = {
@@ -79,6 +99,8 @@ export async function startSite(options: { address?: string; names?: readonly st
     wrongName: await tls(own.issue({ names: ['elsewhere.test', 'other.test'] })),
     expired: await tls(own.issue({ names: all, from: -90 * DAY, to: -2 * DAY })),
     notYet: await tls(own.issue({ names: all, from: 2 * DAY })),
+    ahead: await clocked(5 * DAY, own.issue({ names: all, from: 2 * DAY })),
+    behind: await clocked(-5 * DAY, own.issue({ names: all, from: -90 * DAY, to: -2 * DAY })),
     selfSigned: await tls(own.selfSigned({ names: all })),
     stranger: await tls(makeAuthority('Strangers').issue({ names: all })),
     chainEnding: await tls(own.issue({ names: all, chainTo: 3 * DAY })),
@@ -95,7 +117,7 @@ export async function startSite(options: { address?: string; names?: readonly st
     await Promise.all(servers.map((each) => new Promise((done) => each.close(done))));
   };
   return {
-    ...{ urls, ca: own.pem, releases, requests, close },
+    ...{ urls, ca: own.pem, releases, requests, took, close },
     get connections() {
       return connections;
     },

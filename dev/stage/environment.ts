@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import { waitUntilCommandExecuted } from '@aws-sdk/client-ssm';
 import { parse, stringify } from 'yaml';
 import type { Load } from '../load/load.ts';
 import { startLoadProcess } from '../load/process.ts';
@@ -121,6 +122,25 @@ export class Environment {
       github.runs.set(Number(runId), { ...state, status: 'completed', conclusion }, REPOSITORY);
     }
     return run;
+  }
+
+  /** A smoke test, by the same role. */
+  async smoke(inputs: Readonly<Record<string, string>>, runId = this.stage.nextRun()): Promise<ActionRun> {
+    const { cloud, dist } = this.stage;
+    const env = { ...cloud.env, AWS_EXECUTION_ENV: agentOf(runId, 1), GITHUB_REPOSITORY: REPOSITORY };
+    return await runAction({ dist, action: 'smoke-test', inputs, env: { ...env, GITHUB_WORKSPACE: this.#workspace } });
+  }
+
+  /** Makes a machine say that it runs this release: what its user data wrote last, written anew. */
+  async saysRelease(machine: string, release: string): Promise<void> {
+    const { ssm } = this.stage.aws;
+    const commands = [`printf '%s\\n' ${release} >/run/immutable/release`];
+    const { Command: { CommandId = '' } = {} } = await ssm.sendCommand({
+      DocumentName: 'AWS-RunShellScript',
+      InstanceIds: [machine],
+      Parameters: { commands },
+    });
+    await waitUntilCommandExecuted({ client: ssm, minDelay: 1, maxWaitTime: 60 }, { CommandId, InstanceId: machine });
   }
 
   /** `.github/fleets/<environment>.yml` as it is from now on. */

@@ -10,7 +10,7 @@ import { bundle } from './bundle.ts';
 import { type Clients, clients } from './clients.ts';
 import { Environment, type Place } from './environment.ts';
 
-export type Behaviour = 'good' | 'errors' | 'sickens' | 'never-boots';
+export type Behaviour = 'good' | 'errors' | 'lags' | 'sickens' | 'never-boots';
 
 export interface Stage {
   readonly cloud: Cloud;
@@ -30,7 +30,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The app of the stage; its versions say in `x-release` which of them answers. */
+/** The app of the stage; it says in `x-release` and `x-version` which of its releases and versions answers. */
 export const APP = 'orders';
 export const REPOSITORY = 'acme/orders';
 

@@ -166,3 +166,34 @@ function processes(name: string): string[] {
     }
   });
 }
+
+test('artifacts and caches are kept as GitHub keeps them: each name once, the newest by the beginning of a key', async () => {
+  const sha = '0123456789012345678901234567890123456789';
+  const upload = (id: string, more = '') =>
+    `- {id: ${id}, if: always(), uses: actions/upload-artifact@${sha}, with: {name: a, path: out${more}}}`;
+  const save = (key: string) => `- {uses: actions/cache/save@${sha}, with: {path: out, key: ${key}}}`;
+  const steps = `
+- run: mkdir out; echo one > out/one.txt
+- {id: none, uses: actions/download-artifact@${sha}, with: {pattern: "b*", path: in}}
+${upload('first')}
+- {id: kept, uses: actions/download-artifact@${sha}, with: {pattern: "a*", path: in, merge-multiple: true}}
+- run: cat in/one.txt; echo two > out/one.txt
+${save('k-1')}
+- run: echo three > out/one.txt
+${save('k-1')}
+- {id: cache, uses: actions/cache/restore@${sha}, with: {path: back, key: k-2, restore-keys: k-}}
+- run: cat back/one.txt
+${upload('again')}
+${upload('over', ', overwrite: true')}
+- {id: nothing, if: always(), uses: actions/upload-artifact@${sha}, with: {name: c, path: nowhere, if-no-files-found: error}}
+- {id: missing, if: always(), uses: actions/download-artifact@${sha}, with: {name: nowhere}}
+`;
+  const { jobs, log } = await run('kept', steps);
+  const outcomes = Object.fromEntries((jobs[0]?.steps ?? []).map(({ id, outcome }) => [id, outcome]));
+  const { none, first, kept, again, over, nothing, missing } = outcomes;
+  assert.deepEqual([none, first, kept, over], Array(4).fill('success'), log);
+  assert.deepEqual([again, nothing, missing], Array(3).fill('failure'), log);
+  assert.match(log, /^one$[\s\S]*^two$/m);
+  const { outputs } = jobs[0]?.steps.find(({ id }) => id === 'cache') ?? {};
+  assert.deepEqual(outputs, { 'cache-hit': 'false', 'cache-matched-key': 'k-1' });
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { PeerCertificate } from 'node:tls';
+import { distrust } from '../../actions/adapters/http/distrust.ts';
 import type { NoAnswer, Question } from '../../actions/core/probe/answer.ts';
 import type { Site } from '../../dev/site/site.ts';
 import { portOf, seen, startWorld, type World } from './world.ts';
@@ -179,7 +181,9 @@ const failures: readonly (readonly [Way | string, string, NoAnswer['kind'], RegE
   ['http://127.9.9.9:1', '/', 'no connection', /^127\.9\.9\.9:1 refused the connection$/],
   ['wrongName', '/', 'TLS', /^the certificate is for elsewhere\.test, other\.test, not for 127\.0\.0\.1; /],
   ['expired', '/', 'TLS', /^the certificate of 127\.0\.0\.1 expired on \d{4}-\d\d-\d\d; renew it$/],
-  ['notYet', '/', 'TLS', /^the certificate of 127\.0\.0\.1 begins on \d{4}-\d\d-\d\d; .*clock/],
+  ['notYet', '/', 'TLS', /^the certificate of 127\.0\.0\.1 begins on \d{4}-\d\d-\d\d; the host's clock says that too/],
+  ['ahead', '/', 'TLS', /begins on .*; it is valid by the host's clock, which says .{16}Z, where .*: set the clock/],
+  ['behind', '/', 'TLS', /expired on .*; it is valid by the host's clock, which says .{16}Z, where .*: set the clock/],
   ['selfSigned', '/', 'TLS', /^the certificate of 127\.0\.0\.1 is signed by itself; .*NODE_EXTRA_CA_CERTS/],
   ['stranger', '/', 'TLS', /is signed by Strangers in between, which isn't known here; .*NODE_EXTRA_CA_CERTS/],
   ['chainless', '/', 'TLS', /is signed by Tests in between, .*whole chain/],
@@ -205,3 +209,10 @@ for (const [way, path, kind, why, more] of failures) {
     assert.ok(got.timings.all >= 0);
   });
 }
+
+test('a host that tells no time leaves it open whose clock is wrong', () => {
+  const certificate = { valid_from: 'Nov 29 10:00:00 2026 GMT', valid_to: 'Dec 29 10:00:00 2026 GMT' };
+  const here = Date.parse('2026-11-27T10:00:00Z');
+  const why = distrust('CERT_NOT_YET_VALID', certificate as PeerCertificate, 'a.test', { here, theirs: undefined });
+  assert.match(why, /begins on 2026-11-29; if the clock here is wrong, which says 2026-11-27T10:00Z, set it$/);
+});

@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import type { NoAnswer } from '../../actions/core/probe/answer.ts';
 import { type ForwardProxy, startForwardProxy } from '../../dev/site/proxy.ts';
+import { type Site, startSite } from '../../dev/site/site.ts';
 import { portOf, seen, startWorld, type World } from './world.ts';
 
 let world: World;
@@ -72,6 +73,24 @@ test('of several addresses the first that takes the connection counts', async ()
   assert.ok((got.timings.name ?? 2) <= (got.timings.connect ?? 1));
   const none = await world.open().ask(`http://moved.test:${port}/say`, { family: 6 });
   assert.equal(none.kind, 'no connection');
+});
+
+test('a site that is broken by IPv6 alone is told apart from one that is not', async () => {
+  const asker = world.open();
+  const six: Site = await startSite({ address: '::1', names: ['both.test'] });
+  try {
+    const url = `http://both.test:${portOf(six.urls.http)}/say`;
+    const [both, only] = [await asker.answer(url), await asker.answer(url, { family: 6 })];
+    assert.deepEqual([both.address, only.address], Array(2).fill(`[::1]:${portOf(six.urls.http)}`));
+    const four = (await asker.ask(url, { family: 4 })) as NoAnswer;
+    assert.equal(four.why, `127.0.0.1:${portOf(six.urls.http)} refused the connection`);
+    const other = `http://both.test:${portOf(world.site.urls.http)}/say`;
+    assert.equal((await asker.answer(other)).address, new URL(world.site.urls.http).host, 'whichever connects');
+    const none = (await asker.ask(other, { family: 6 })) as NoAnswer;
+    assert.equal(none.why, `[::1]:${portOf(world.site.urls.http)} refused the connection`);
+  } finally {
+    await six.close();
+  }
 });
 
 for (const [way, fifty, one] of [

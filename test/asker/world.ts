@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   'shop.test': ['127.0.0.1'],
   'other.test': ['127.0.0.1'],
   // Nobody listens at the first two.
+  'both.test': ['::1', '127.0.0.1'],
   'moved.test': ['127.9.9.9', '::1', '127.0.0.1'],
 };
 

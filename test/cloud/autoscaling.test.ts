@@ -73,6 +73,53 @@ test('of several instance types the first that has room is launched', async () =
   assert.equal((await world.activities('types')).filter((each) => each.StatusCode === 'Failed').length, 2);
 });
 
+test('spot machines come as the policy says, and nothing stands in for them when there is no capacity', async () => {
+  const market = async (name: string, size: number) => {
+    const InstanceIds = (await world.settled(name, size)).Instances?.map(({ InstanceId = '' }) => InstanceId) ?? [];
+    const { Reservations = [] } = await world.ec2.describeInstances({ InstanceIds });
+    return Reservations.flatMap(({ Instances = [] }) => Instances).map(
+      ({ InstanceLifecycle = 'on-demand' }) => InstanceLifecycle,
+    );
+  };
+  const InstancesDistribution = { OnDemandBaseCapacity: 1, OnDemandPercentageAboveBaseCapacity: 25 };
+  const LaunchTemplate = { LaunchTemplateSpecification: world.template };
+  const sizes = { MinSize: 0, MaxSize: 4, VPCZoneIdentifier: world.subnets.join(',') };
+  const made = { ...sizes, DesiredCapacity: 4, MixedInstancesPolicy: { InstancesDistribution, LaunchTemplate } };
+  await world.asg.createAutoScalingGroup({ AutoScalingGroupName: 'some-spot', ...made });
+  assert.deepEqual((await market('some-spot', 4)).toSorted(), ['on-demand', 'on-demand', 'spot', 'spot']);
+
+  const only = { OnDemandPercentageAboveBaseCapacity: 0, SpotAllocationStrategy: 'price-capacity-optimized' };
+  const fault = { fault: 'InsufficientInstanceCapacity', group: 'spot', market: 'spot', count: -1 };
+  await world.cloud.control('POST', 'autoscaling/launch-fault', fault);
+  const policy = { MixedInstancesPolicy: { InstancesDistribution: only, LaunchTemplate } };
+  await world.asg.createAutoScalingGroup({ AutoScalingGroupName: 'spot', ...sizes, DesiredCapacity: 1, ...policy });
+  const failed = await until('it failed', async () => (await world.activities('spot'))[0]);
+  const words =
+    'Could not launch Spot Instances. InsufficientInstanceCapacity - There is no Spot capacity available that matches your request.';
+  assert.deepEqual([failed.StatusCode, failed.StatusMessage], ['Failed', `${words} Launching EC2 instance failed.`]);
+  const OnDemandPercentageAboveBaseCapacity = 100;
+  const changed = { MixedInstancesPolicy: { InstancesDistribution: { OnDemandPercentageAboveBaseCapacity } } };
+  await world.asg.updateAutoScalingGroup({ AutoScalingGroupName: 'spot', ...changed });
+  assert.deepEqual(await market('spot', 1), ['on-demand']);
+  const { MixedInstancesPolicy } = (await world.group('spot')) ?? {};
+  assert.equal(MixedInstancesPolicy?.InstancesDistribution?.SpotAllocationStrategy, 'price-capacity-optimized');
+});
+
+test('a spot machine that AWS takes back is replaced', async () => {
+  const before = (await world.settled('some-spot', 4)).Instances?.map(({ InstanceId = '' }) => InstanceId) ?? [];
+  const { Reservations = [] } = await world.ec2.describeInstances({ InstanceIds: before });
+  const all = Reservations.flatMap(({ Instances = [] }) => Instances);
+  const id = all.find(({ InstanceLifecycle }) => InstanceLifecycle === 'spot')?.InstanceId ?? '';
+  await world.cloud.control('POST', `machines/${id}/fault`, { fault: 'reclaimed', notice: 2 });
+  await until('another is there', async () => {
+    const now = (await world.group('some-spot'))?.Instances ?? [];
+    const others = now.filter(({ InstanceId }) => InstanceId !== id);
+    return others.length === 4 && others.every(({ LifecycleState }) => LifecycleState === 'InService');
+  });
+  const gone = await world.ec2.describeInstances({ InstanceIds: [id] });
+  assert.equal(gone.Reservations?.[0]?.Instances?.[0]?.StateReason?.Code, 'Server.SpotInstanceTermination');
+});
+
 test('a machine in standby is not counted, survives a scale to 0, and comes back', async () => {
   await world.create('aside', 1);
   const id = (await world.settled('aside', 1)).Instances?.[0]?.InstanceId as string;

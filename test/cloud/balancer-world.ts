@@ -39,10 +39,10 @@ export async function until<T>(what: string, look: () => T | Promise<T>, seconds
   }
 }
 
-/** One request on a connection of its own. */
-export function get(url: string | URL, host?: string) {
+/** One request on a connection of its own, from an address of this machine. */
+export function get(url: string | URL, host?: string, localAddress?: string) {
   return new Promise<{ status: number; server: string; release: string }>((resolve, reject) => {
-    const call = request(url, { agent: false, ...(host && { headers: { host } }) }, (response) => {
+    const call = request(url, { agent: false, localAddress, ...(host && { headers: { host } }) }, (response) => {
       const { server, 'x-release': release } = response.headers;
       response.resume().on('error', reject);
       response.on('end', () =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { promises as dns } from 'node:dns';
 import { after, before, test } from 'node:test';
-import type { Change } from '@aws-sdk/client-route-53';
+import type { Change, ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { STS } from '@aws-sdk/client-sts';
 import { until } from './autoscaling-world.ts';
 import { change, record, startZone, type Zone } from './dns-world.ts';
@@ -121,15 +121,65 @@ test('a batch is refused whole, with every reason', async () => {
   assert.deepEqual(await asked('x.dev.example.com', 'CNAME'), both(['a.example.net']));
 });
 
-test('an alias is answered with what it leads to', async () => {
-  const to = (Name: string, DNSName: string) => ({
+test('an alias is answered with what it leads to, which is in its own zone or a balancer', async () => {
+  const balancer = await world.balancer();
+  const to = (Name: string, DNSName: string, HostedZoneId = zone.replace('/hostedzone/', '')) => ({
     ...{ Name, Type: 'A' as const },
-    AliasTarget: { HostedZoneId: 'Z32O12XQLNTSW2', DNSName, EvaluateTargetHealth: false },
+    AliasTarget: { HostedZoneId, DNSName, EvaluateTargetHealth: false },
   });
   const target = record('t.dev.example.com', 'A', '192.0.2.7');
-  await world.make(target, to('u.dev.example.com', 't.dev.example.com'), to('v.dev.example.com', '127.0.0.9'));
+  await world.make(
+    ...[target, to('u.dev.example.com', 't.dev.example.com')],
+    to('v.dev.example.com', `dualstack.${balancer.name}`, balancer.zone),
+  );
   assert.deepEqual(await asked('u.dev.example.com'), both(['192.0.2.7']));
-  assert.deepEqual(await asked('v.dev.example.com'), both(['127.0.0.9']));
+  assert.deepEqual(await asked('v.dev.example.com'), both([balancer.name]));
+  const bad: [ResourceRecordSet, RegExp][] = [
+    [to('w.dev.example.com', balancer.name), /^\[.* does not lie within the target zone, .* was not found\]$/],
+    [to('w.dev.example.com', 'nobody.dev.example.com'), /^\[Tried .*, but that target was not found\]$/],
+    [to('w.dev.example.com', '127.0.0.9', balancer.zone), /but that target was not found/],
+    [
+      to('w.dev.example.com', balancer.name, 'Z0'),
+      /^\[Tried .*, but the alias target name does not lie within the target zone\]$/,
+    ],
+  ];
+  for (const [each, words] of bad) await assert.rejects(submit(change('UPSERT', each)), refused(words), String(words));
+});
+
+test('a private zone of the same name is listed with the public one, which is answered as before', async () => {
+  const { HostedZone } = await route53.createHostedZone({
+    ...{ Name: 'dev.example.com', CallerReference: 'private' },
+    HostedZoneConfig: { PrivateZone: true },
+    VPC: { VPCRegion: 'eu-west-1', VPCId: 'vpc-1' },
+  });
+  const inside = {
+    HostedZoneId: HostedZone?.Id,
+    ChangeBatch: { Changes: [change('CREATE', record('t.dev.example.com', 'A', '10.0.0.1'))] },
+  };
+  await inSync((await route53.changeResourceRecordSets(inside)).ChangeInfo?.Id);
+  const { HostedZones } = await route53.listHostedZonesByName({ DNSName: 'dev.example.com', MaxItems: 2 });
+  assert.deepEqual(HostedZones?.map(({ Name, Config }) => [Name, Config?.PrivateZone]).toSorted(), [
+    ['dev.example.com.', false],
+    ['dev.example.com.', true],
+  ]);
+  assert.deepEqual(
+    (await list({ HostedZoneId: HostedZone?.Id })).ResourceRecordSets?.map(({ Type }) => Type),
+    ['NS', 'SOA', 'A'],
+  );
+  assert.deepEqual(await asked('t.dev.example.com'), both(['192.0.2.7']));
+  await assert.rejects(route53.listResourceRecordSets({ HostedZoneId: 'Z0' }), refused(/Z0/, 'NoSuchHostedZone'));
+});
+
+test('a change that comes while the zone is being changed is refused', async () => {
+  await world.cloud.control('POST', 'dns/pace', { seconds: 3600 });
+  const upsert = (value: string) => submit(change('UPSERT', record('two.dev.example.com', 'A', value)));
+  const [one, other] = [upsert('192.0.2.8'), upsert('192.0.2.9')];
+  const words = refused(/still processing a prior request/, 'PriorRequestNotComplete');
+  await assert.rejects(Promise.race([one, other]), words);
+  await world.cloud.control('POST', 'dns/pace', { seconds: 0 });
+  const ends = await Promise.allSettled([one, other]);
+  assert.deepEqual(ends.map(({ status }) => status).toSorted(), ['fulfilled', 'rejected']);
+  await upsert('192.0.2.8');
 });
 
 test('record sets and zones come page by page, by labels reversed', async () => {
@@ -152,8 +202,8 @@ test('record sets and zones come page by page, by labels reversed', async () => 
     ['zz.example.com.', 'example.org.'],
     'what comes after the name too',
   );
-  const one = await route53.listHostedZonesByName({ MaxItems: 1 });
-  assert.deepEqual([one.HostedZones?.[0]?.Name, one.NextDNSName], ['dev.example.com.', 'zz.example.com.']);
+  const one = await route53.listHostedZonesByName({ MaxItems: 2 });
+  assert.deepEqual([one.HostedZones?.[1]?.Name, one.NextDNSName], ['dev.example.com.', 'zz.example.com.']);
 });
 
 test('a zone goes with its last record', async () => {

@@ -93,6 +93,19 @@ test('a client token makes a repeated creation the same one, with other paramete
   await assert.rejects(create('one', { InstanceType: 't3.large' }), named('IdempotentParameterMismatch'));
 });
 
+test('a client token is remembered for longer than its template: the same creation answers, and makes nothing', async () => {
+  const create = () =>
+    world.ec2.createLaunchTemplate({
+      ...{ LaunchTemplateName: 'twice', ClientToken: 'twice' },
+      LaunchTemplateData: { InstanceType: 't3.small' },
+    });
+  const id = (await create()).LaunchTemplate?.LaunchTemplateId ?? '';
+  await world.ec2.deleteLaunchTemplate({ LaunchTemplateId: id });
+  assert.equal((await create()).LaunchTemplate?.LaunchTemplateId, id);
+  const describe = world.ec2.describeLaunchTemplates({ LaunchTemplateNames: ['twice'] });
+  await assert.rejects(describe, named('InvalidLaunchTemplateName.NotFoundException'));
+});
+
 test('a deleted version leaves the numbers of others as they are, and its own is not given again', async () => {
   const id = await template('numbers');
   const create = () =>

@@ -11,6 +11,7 @@ import {
   type FilterLogEventsCommandInput,
   PutLogEventsCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
+import { DescribeTargetGroupsCommand } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { connectWatcher } from '../../actions/adapters/aws/watcher/connect.ts';
 import { Denied } from '../../actions/ports/rollout.ts';
 import { runAsRunner } from '../frame/runner.ts';
@@ -63,6 +64,10 @@ const patterns: readonly (readonly [pattern: string, finds: readonly string[]])[
 
 export function tellOfWatching(given: () => World): void {
   const logs = () => new CloudWatchLogsClient(given().client);
+  const targetGroup = async () => {
+    const { TargetGroups } = await given().elb.send(new DescribeTargetGroupsCommand({ Names: ['measured'] }));
+    return String(TargetGroups?.[0]?.TargetGroupArn);
+  };
   const group = '/acme/orders';
 
   async function put(lines: readonly { readonly at: number; readonly line: string }[], stream = 'web-1') {
@@ -168,7 +173,17 @@ export function tellOfWatching(given: () => World): void {
       const { requests } = await watcher.answered('orders', now - 3600, now + 120);
       return requests >= before.requests + 3;
     });
-    assert.ok(before.targets >= 1 && before.own >= 1, JSON.stringify(before));
+    assert.ok(before.targets >= 1 && (before.own ?? 0) >= 1, JSON.stringify(before));
+    const { balancerArn } = given();
+    const group = await targetGroup();
+    const whole = await watcher.answered(balancerArn, now - 3600, now + 60);
+    assert.deepEqual(whole, await watcher.answered('orders', now - 3600, now + 60));
+    const { own: _, ...part } = whole;
+    assert.deepEqual(await watcher.answered(group, now - 3600, now + 60), part);
+    await assert.rejects(
+      watcher.answered(group.replace(/.$/, group.endsWith('0') ? '1' : '0'), now - 60, now),
+      /^Error: there is no targetgroup\/[\w/-]+ in this region$/,
+    );
     await assert.rejects(
       watcher.answered('none', now - 60, now),
       new Denied('there is no load balancer none in this region'),
@@ -188,7 +203,9 @@ export function tellOfWatching(given: () => World): void {
     );
     await cloud.control('POST', 'deny', { actions: ['cloudwatch:DescribeAlarms'] });
     const inputs = { url: url(), watch: '20s', alarms: '5xx', logs: `${group}: " 500 "`, balancer: 'orders' };
+    const arn = await targetGroup();
     const earlier = (await cloud.control('GET', 'requests')).length;
+    await connectWatcher().answered(arn, 0, 60);
     const program = [join(import.meta.dirname, '../../dist/smoke-test/index.js')];
     const { code, log, outputs, summary } = await runAsRunner(program, { inputs, env: cloud.env });
     const asked: Parameters<typeof actionOf>[0][] = (await cloud.control('GET', 'requests')).slice(earlier);

@@ -22,8 +22,8 @@ after(async () => {
 const nothing = { files: [], processes: [], containers: [] };
 const summary = () => readFileSync(new URL('../../.cache/demo/summary.md', import.meta.url), 'utf8');
 
-function start(word = '--quick'): Demo {
-  const demo = startDemo(word);
+function start(...words: string[]): Demo {
+  const demo = startDemo(...(words.length > 0 ? words : ['--quick']));
   demos.push(demo);
   return demo;
 }
@@ -58,6 +58,19 @@ test('the demo ends with no request failed, its figures, and nothing left behind
   for (const title of ['Release 2', 'Release 3', 'Release 4', 'A rollback by hand']) {
     assert.match(summary(), new RegExp(`^# ${title}`, 'm'));
   }
+});
+
+test('the demo of smoke ends with a release that only smoke has found, its figures, and nothing left behind', async () => {
+  const demo = start('smoke', '--quick');
+  assert.equal(await demo.ended, 0, demo.said());
+  const lines = demo.said().trimEnd().split('\n');
+  assert.match(
+    lines.at(-1) ?? '',
+    /^requests \d{4,}, failed 0, found by smoke [\d.]+ s after its first request, automatic rollback [\d.]+ s$/,
+  );
+  assert.match(demo.said(), /^Why +smoke: GET http\S+\/search failed \d times in a row: too slow$/m);
+  assert.match(demo.said(), /^by release 3 +[1-9]/m);
+  assert.ok(lines.includes('left behind: 0 processes, 0 containers, 0 files'), demo.said());
 });
 
 test('the demo of images ends with its figures, and nothing left behind', async () => {

@@ -26,9 +26,9 @@ export interface Demo {
 
 const main = fileURLToPath(new URL('../../dev/demo/main.ts', import.meta.url));
 
-export function startDemo(word: string): Demo {
+export function startDemo(...words: string[]): Demo {
   const folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
-  const child = spawn(process.execPath, [main, word], {
+  const child = spawn(process.execPath, [main, ...words], {
     env: { ...process.env, TMPDIR: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, as a terminal gives it.

@@ -20,6 +20,7 @@ suite('the example workflows', () => {
   let production: Environment;
   let watchRole: string;
   let load: Load;
+  let second: string | undefined;
 
   before(async () => {
     stage = await setStage();
@@ -40,10 +41,13 @@ suite('the example workflows', () => {
     return await runWorkflow({ file, workspace, inputs, vars, cloud, github, runId: Number(stage.nextRun()) });
   }
 
-  /** The outputs of the run's last step, which is the suite's. */
-  function outputs({ code, jobs, log }: WorkflowRun): Record<string, string> {
-    assert.equal(code, 0, log);
-    return jobs[0]?.steps.at(-1)?.outputs ?? {};
+  const outputsOf = ({ jobs }: WorkflowRun, step: string) =>
+    jobs[0]?.steps.find(({ id }) => id === step)?.outputs ?? {};
+
+  /** The outputs of a green run's step. */
+  function outputs(run: WorkflowRun, step: string): Record<string, string> {
+    assert.equal(run.code, 0, run.log);
+    return outputsOf(run, step);
   }
 
   const deploy = (image: string) =>
@@ -53,37 +57,50 @@ suite('the example workflows', () => {
     const first = await stage.image('1');
     // Made while the first one is deployed.
     stage.image('2').catch(() => {});
-    const { outcome, changed } = outputs(await deploy(first));
+    const { outcome, changed } = outputs(await deploy(first), 'rollout');
     assert.deepEqual([outcome, changed], ['released', 'true']);
-    load = production.load();
+    load = production.load({ badReleases: ['3'] });
   });
 
   test('release.yml again halves the fleet over to the second', async () => {
     const image = await stage.image('2');
     const deployed = await deploy(image);
-    const { outcome, release, 'previous-release': previous } = outputs(deployed);
+    const { outcome, release, 'previous-release': previous } = outputs(deployed, 'rollout');
+    second = release;
     assert.equal(outcome, 'released');
     assert.notEqual(release, previous, 'release ids are derived from what is in them');
     assert.match(deployed.summary, new RegExp(`${release}`));
+    const [{ releases }] = JSON.parse(outputs(deployed, 'smoke')['result'] ?? '').checks;
+    assert.deepEqual(releases, { [release ?? '']: 3 }, 'and the site itself says so');
     await serving(production, { [release ?? '']: 2 });
     assert.match(await (await fetch(production.url)).text(), /^2 /);
   });
 
   test('smoke.yml says whether it works, and that the second answers', async () => {
-    const { passed, result = '' } = outputs(await run('smoke.yml', { release: '2', watch: '2s' }));
+    const { passed, result = '' } = outputs(await run('smoke.yml', { release: second ?? '', watch: '2s' }), 'smoke');
     const { checks, watched } = JSON.parse(result);
     const [{ good, releases }] = checks;
-    assert.deepEqual([passed, good, releases], ['1', 3, { 2: 3 }]);
+    assert.deepEqual([passed, good, releases], ['1', 3, { [second ?? '']: 3 }]);
     assert.deepEqual([watched.length, watched[1]?.name], [2, 'alarm orders-production-5xx']);
   });
 
+  test('release.yml takes a release back that answers badly once all of it is in service, and is red', async () => {
+    const deployed = await deploy(await stage.image('3', 'errors'));
+    const [rollout, smoke, rollback] = ['rollout', 'smoke', 'rollback'].map((step) => outputsOf(deployed, step));
+    const outcomes = [rollout, smoke, rollback].map((each) => each?.['outcome']);
+    assert.deepEqual([deployed.code, outcomes], [1, ['released', 'failed', 'rolled-back']], deployed.log);
+    const [{ word, releases }] = JSON.parse(smoke?.['result'] ?? '').checks;
+    assert.deepEqual([word, Object.keys(releases)], ['wrong status', [rollout?.['release']]]);
+    await serving(production, { [second ?? '']: 2 });
+  });
+
   test('rollback.yml brings the first back, and no request was lost in all of it', async () => {
-    const { outcome, release } = outputs(await run('rollback.yml'));
+    const { outcome, release } = outputs(await run('rollback.yml'), 'rollback');
     assert.equal(outcome, 'rolled-back');
     await serving(production, { [release ?? '']: 2 });
     assert.match(await (await fetch(production.url)).text(), /^1 /);
     const report = await load.stop();
-    lossless(report);
+    lossless(report, ['3']);
     assert.ok((report.byRelease['1'] ?? 0) > 50 && (report.byRelease['2'] ?? 0) > 50, 'both were used');
   });
 
@@ -107,6 +124,6 @@ suite('the example workflows', () => {
       keys.filter((key) => !key.startsWith('ASIA')),
       [],
     );
-    assert.equal(keys.length, 4, 'each of the four jobs had a session of its own');
+    assert.equal(keys.length, 5, 'each of the five jobs had a session of its own');
   });
 });

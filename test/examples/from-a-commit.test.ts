@@ -1,8 +1,8 @@
 // What users copy to come from a commit to machines that run it, unmodified, as GitHub would run it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { type RunOptions, runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
@@ -27,12 +27,14 @@ suite('the example workflows that begin with a commit', () => {
   let dev: Environment;
   let base: string;
   let reviewRole: string;
+  let testsRole: string;
 
   before(async () => {
     [stage, builder, otherAccount] = await Promise.all([setStage(), startBuilder(), startRegistry()]);
     [production, dev] = await Promise.all([stage.environment('production'), stage.environment('dev')]);
     base = await buildBase(stage.cloud, production.seed.repository);
     reviewRole = await jobRole(dev, 'review');
+    testsRole = await jobRole(dev, 'tests');
   });
   after(async () => {
     await Promise.all([stage?.close(), builder?.close(), otherAccount?.close()]);
@@ -58,6 +60,7 @@ suite('the example workflows that begin with a commit', () => {
       AWS_ROLE: production.seed.role,
       DEV_ROLE: dev.seed.role,
       REVIEW_ROLE: reviewRole,
+      ...{ TESTS_ROLE: testsRole, SITE_URL: production.url },
       PRODUCTION_ROLE: production.seed.role,
       PRODUCTION_REPOSITORY: `${otherAccount.host}/orders`,
       AWS_REGION: production.seed.region,
@@ -89,6 +92,7 @@ suite('the example workflows that begin with a commit', () => {
     assert.equal(cached, 'false');
     assert.match(outputs(deployed, 'push')['image'] ?? '', /^127\.[\d.:]+\/orders@sha256:[0-9a-f]{64}$/);
     assert.equal(outputs(deployed, 'rollout')['outcome'], 'released');
+    assert.equal(outputs(deployed, 'smoke')['outcome'], 'passed');
     assert.equal(await answer(production), '1');
   });
 
@@ -113,6 +117,8 @@ suite('the example workflows that begin with a commit', () => {
     assert.match(stepOf(piped, 'build').log, /orders 2: all is well/);
     assert.deepEqual(new Set(images.map((image) => image.split('@')[1])).size, 1, images.join(' '));
     assert.equal(images[2]?.startsWith(`${otherAccount.host}/orders@`), true, images[2]);
+    const smoked = ['dev/release', 'production/release'].map((job) => outputs(piped, 'smoke', job)['outcome']);
+    assert.deepEqual(smoked, ['passed', 'passed']);
     assert.deepEqual(await Promise.all([answer(dev), answer(production)]), ['2', '2']);
   });
 
@@ -135,5 +141,45 @@ suite('the example workflows that begin with a commit', () => {
     const named = await run('version.yml', { ref: 'refs/tags/v1.2.3' });
     assert.deepEqual([outputs(named, 'build')['cached'], outputs(named, 'push')['image']], ['true', tested]);
     assert.match(outputs(named, 'push')['tags'] ?? '', /(^|\W)1\.2\.3(\W|$)/);
+  });
+
+  test('tests.yml splits the tests of an image over five machines, by the times of the last run, into one report', async () => {
+    const named = (name: string, body: string) =>
+      `import test from 'node:test';\nimport assert from 'node:assert';\ntest('${name}', async () => { ${body} });\n`;
+    const answers = 'assert.equal((await fetch(process.env.BASE_URL)).status, 200);';
+    const pages = [...Array(6).keys()].map((n) => `page ${n}`);
+    commitFiles(workspace, {
+      ...Object.fromEntries(pages.map((page) => [`tests/a/${page}.test.mjs`, named(page, answers)])),
+      'tests/Dockerfile': `FROM ${base}\nWORKDIR /app\nCOPY . tests/\nENTRYPOINT ["/usr/bin/node"]\n`,
+      'tests/slow.test.mjs': named('slow', answers),
+      'tests/wrong.test.mjs': named('wrong', "assert.equal(1, 2, 'one is not two');"),
+    });
+    const stored = join(workspace, '..', `${basename(workspace)}-stored`);
+    mkdirSync(join(stored, 'caches/times-1'), { recursive: true });
+    const last =
+      '<testsuite name="test"><testcase name="slow" time="60" file="/app/tests/slow.test.mjs"/><testcase name="wrong" time="1" file="/app/tests/wrong.test.mjs"/></testsuite>';
+    writeFileSync(join(stored, 'caches/times-1/report.xml'), last);
+    try {
+      const tested = await run('tests.yml', { event: 'workflow_dispatch', stored });
+      assert.equal(tested.code, 1);
+      const { annotations, outputs: told, summary } = stepOf(tested, 'report', 'report');
+      // Each machine's check of the site too.
+      assert.deepEqual([told['passed'], told['failed']], ['12', '1'], tested.log);
+      const names = JSON.parse(told['result'] ?? '').tests.map(({ name }: { readonly name: string }) => name);
+      const ran = names.filter((name: string) => !name.startsWith('GET '));
+      assert.deepEqual(ran.toSorted(), [...pages, 'slow', 'wrong'], 'each file once');
+      assert.match(annotations.map(({ text }) => text).join(), /1 of 13 tests failed: wrong: one is not two/);
+      assert.match(summary, /## ❌ Tests failed: 1 of 13/);
+      const shards =
+        tested.log.match(/^shard \d\/5 has \d of 8 files, dealt out by the times of 2 of them: .*/gm) ?? [];
+      assert.deepEqual(
+        [shards.length, shards.filter((line) => line.endsWith(': 1m')).length],
+        [5, 1],
+        'the slow one is alone',
+      );
+      assert.equal(readdirSync(join(stored, 'caches')).length, 2, 'the next run has the times of this one');
+    } finally {
+      rmSync(stored, { recursive: true });
+    }
   });
 });

@@ -57,6 +57,11 @@ const cases: [string, Record<string, string>, RegExp][] = [
     /image cannot be given with rollback: previous/,
   ],
   [
+    'what is taken back, of a rollout',
+    { 'INPUT_IF-IN-SERVICE': 'r1' },
+    /if-in-service is for rollback: previous alone/,
+  ],
+  [
     'a strategy and waves',
     { INPUT_STRATEGY: 'canary', INPUT_WAVES: '100%' },
     /strategy canary and waves are both given/,

@@ -8,8 +8,8 @@ interface Room {
 }
 
 const core = [
-  ...['core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image', 'core/release'],
-  'core/probe',
+  ...['core/environments', 'core/rollout', 'core/machine', 'core/builds', 'core/dockerfile', 'core/image'],
+  ...['core/release', 'core/probe', 'core/tests'],
 ];
 const base = ['core/text', 'core/errors.ts', 'core/patience.ts'];
 /** Programs are started in adapters/system alone, so that what we start ends with us. */
@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'push-registry': action,
   'smoke-test': action,
   'immutable-rollout': action,
-  rollout: { rooms: ['ports', 'shell', 'core/rollout', 'core/release', 'core/probe', ...base] },
+  rollout: { rooms: ['ports', 'shell', 'core/environments', 'core/rollout', 'core/release', 'core/probe', ...base] },
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
   'adapters/aws': {
     ...adapter,
@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['adapters/system', 'ports', 'core/probe'],
     packages: ['node:dgram', 'node:dns', 'node:net'],
   },
-  'adapters/docker': adapter,
+  'adapters/docker': { ...adapter, packages: ['node:fs', 'node:path', 'node:timers/promises'] },
   'adapters/git': adapter,
   'adapters/github': { ...adapter, packages: ['node:timers/promises', '@actions/github'] },
   'adapters/http': {
@@ -54,12 +54,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   'adapters/system': { rooms: ['ports', 'core/image', ...base], packages: ['node:*', '@actions/exec'] },
   ports: { rooms: [...core, 'core/text'] },
   shell: { rooms: base, packages: ['@actions/core', 'node:fs'] },
+  'core/environments': { rooms: ['core/rollout', 'core/release', ...base] },
   'core/rollout': { rooms: ['core/image', 'core/probe', 'core/release', ...base] },
-  'core/machine': { rooms: ['core/image', 'core/release', ...base] },
+  'core/machine': { rooms: ['core/image', 'core/probe', 'core/release', ...base] },
   'core/builds': { rooms: ['core/dockerfile', 'core/image', ...base] },
   'core/dockerfile': { rooms: base },
   'core/image': { rooms: base },
   'core/release': { rooms: ['core/probe', ...base], packages: ['zod'] },
+  'core/tests': { rooms: ['core/probe', ...base], packages: ['saxes'] },
   'core/probe': { rooms: base, packages: ['jsonpath-rfc9535*', 're2js', 'zod'] },
   'core/text': { rooms: [], packages: ['yaml', 'zod'] },
   'core/errors.ts': { rooms: [] },

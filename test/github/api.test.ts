@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { getOctokit } from '@actions/github';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
+import { testDeployments } from './deployments.ts';
+import { testRepository } from './repository.ts';
 
 let github: GitHub;
 before(async () => {
@@ -75,3 +77,6 @@ test('both rate limits are answered as GitHub does, and end', async () => {
   github.quota.limit(100, 3600);
   assert.equal((await get()).headers['x-ratelimit-remaining'], '99');
 });
+
+testRepository(() => github);
+testDeployments(() => github);

@@ -2,8 +2,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { policyText, pushPolicyText, watchActions, watchPolicyText } from '../readme/policy.ts';
+import {
+  askActions,
+  askPolicyText,
+  policyText,
+  pushPolicyText,
+  watchActions,
+  watchPolicyText,
+} from '../readme/policy.ts';
 import { type Case, deployCases, pushCases } from './cases.ts';
+import { askCases } from './cases-ask.ts';
 import { watchCases } from './cases-watch.ts';
 import { allows } from './evaluate.ts';
 import { mutants } from './mutants.ts';
@@ -28,6 +36,7 @@ for (const [role, text, cases] of [
   ['deploy', policyText, deployCases],
   ['push', pushPolicyText, pushCases],
   ['watch', watchPolicyText, watchCases],
+  ['asking', askPolicyText, askCases],
 ] as const) {
   const statements = statementsOf(policyOf(OURS, text));
   const without = (sid: string | undefined, ...others: Statement[]) => [
@@ -105,7 +114,16 @@ test('both policies fit a role together', () => {
   assert.ok(size <= 10_240 - 500, `${size} characters`);
 });
 
-test('the watch role grants what its table explains', () => {
-  const granted = statementsOf(watchPolicyText).flatMap(({ Action }) => many(Action));
-  assert.deepEqual(granted.toSorted(), watchActions.toSorted());
+for (const [role, text, explained] of [
+  ['watch', watchPolicyText, watchActions],
+  ['asking', askPolicyText, askActions],
+] as const) {
+  test(`the ${role} role grants what its table explains`, () => {
+    const granted = new Set(statementsOf(text).flatMap(({ Action }) => many(Action)));
+    assert.deepEqual([...granted].toSorted(), explained.toSorted());
+  });
+}
+
+test('the deploy role can ask machines', () => {
+  for (const { can } of askCases) assert.ok(allows(statementsOf(policyOf(OURS, policyText)), can(OURS)));
 });

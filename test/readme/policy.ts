@@ -10,6 +10,9 @@ export const watchPolicyText = block(GUIDE, '"Sid": "WatchLog"');
 export const watchActions = table(GUIDE, 'watch action | why | needed').map(([action = '']) =>
   action.replaceAll('`', ''),
 );
+/** What a smoke test of machines needs, and what its table explains. */
+export const askPolicyText = block(GUIDE, '"Sid": "FindMachines"');
+export const askActions = table(GUIDE, 'asking action | why').map(([action = '']) => action.replaceAll('`', ''));
 export const trustText = block('README.md', 'sts:AssumeRoleWithWebIdentity');
 
 export const granted = new Set(

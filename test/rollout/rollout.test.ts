@@ -7,6 +7,7 @@ import { machineFaults } from './tracks/machine-faults.ts';
 import { mainLine } from './tracks/main-line.ts';
 import { robustness } from './tracks/robustness.ts';
 import { rollbacks } from './tracks/rollbacks.ts';
+import { smoke } from './tracks/smoke.ts';
 import { strategies } from './tracks/strategies.ts';
 import { succession } from './tracks/succession.ts';
 
@@ -14,7 +15,7 @@ const stage = await setStage({ balancers: 12, targetGroups: 40 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.
-suite('rollouts', { concurrency: 8 }, () => {
+suite('rollouts', { concurrency: 9 }, () => {
   succession(stage);
   accidents(stage);
   robustness(stage);
@@ -22,4 +23,5 @@ suite('rollouts', { concurrency: 8 }, () => {
   rollbacks(stage);
   strategies(stage);
   machineFaults(stage);
+  smoke(stage);
 });

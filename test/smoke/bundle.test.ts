@@ -28,12 +28,14 @@ after(async () => {
 
 test('an address that works is green, and little is loaded for it', async () => {
   const { loaded } = await measureSize(dist, async (more) => {
-    const inputs = { url: `${site.urls.https}/say?body=ready`, release: 'v1' };
+    const inputs = { url: `${site.urls.https}/say?body=ready`, release: 'v1', consecutive: '1' };
     const { code, log, outputs } = await runAsRunner([program], { inputs, env: { ...env, ...more } });
     assert.equal(code, 0, log);
     assert.deepEqual([outputs['outcome'], outputs['passed'], outputs['failed']], ['passed', '1', '0']);
+    const [{ slowest }] = JSON.parse(outputs['result'] ?? '').checks;
+    assert.deepEqual(Object.keys(slowest), ['connect', 'tls', 'firstByte', 'all']);
   });
-  assert.ok(loaded < 100_000, `${loaded} bytes`);
+  assert.ok(loaded < 115_000, `${loaded} bytes`);
 });
 
 const secret = 'sesame-open-<&"-1234';

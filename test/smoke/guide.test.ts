@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import { action as rollout } from '../../actions/immutable-rollout/action.ts';
+import { readInputs } from '../../actions/shell/read.ts';
 import { action } from '../../actions/smoke-test/action.ts';
 import { block, blocks, page } from '../readme/page.ts';
 import { Internet } from './internet.ts';
@@ -26,18 +28,34 @@ test("the guide's checks pass at a site that is well, and say so", async () => {
   assert.equal(internet.questions.find(({ method }) => method === 'POST')?.headers['x-site'], 'orders.example.com');
 });
 
-test('its workflows, and the example, give inputs that there are', () => {
+test('its workflows, and the examples, give inputs that are taken', () => {
+  type Step = { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> };
+  type Jobs = Readonly<Record<string, { readonly steps: readonly Step[] }>>;
   const texts = blocks(guide).flatMap(({ text }) => (text.includes('uses:') ? [text] : []));
-  const used = [...texts, page('workflows-examples/smoke.yml')].flatMap((text) => {
-    const { jobs, steps = jobs.smoke.steps } = parse(text);
-    return steps as { readonly uses: string; readonly with: Readonly<Record<string, unknown>> }[];
+  const examples = ['smoke.yml', 'tests.yml'].map((name) => page(`workflows-examples/${name}`));
+  const used = [...texts, ...examples].flatMap((text) => {
+    const { jobs, steps } = parse(text) as { readonly jobs?: Jobs; readonly steps?: readonly Step[] };
+    return steps ?? Object.values(jobs ?? {}).flatMap((job) => job.steps);
   });
   const steps = used.filter(({ uses }) => uses === 'org/immutable/smoke-test@v1');
-  assert.equal(steps.length, 5);
-  for (const { with: given } of steps) {
-    for (const name of Object.keys(given)) assert.ok(name in action.inputs, name);
+  const back = used.filter(({ uses }) => uses === 'org/immutable/immutable-rollout@v1');
+  assert.deepEqual([steps.length, back.length], [11, 1]);
+  for (const name of back.flatMap(({ with: given = {} }) => Object.keys(given)))
+    assert.ok(name in rollout.inputs, name);
+  for (const { with: given = {} } of steps) {
+    const said = Object.entries(given).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      filledIn(name, `${value}`),
+    ]);
+    readInputs(action.inputs, action.check, Object.fromEntries(said));
   }
 });
+
+/** With what an expression stands for. */
+function filledIn(name: string, text: string): string {
+  const value: Readonly<Record<string, string>> = { url: 'https://orders.example.com', watch: '5m', shard: '2' };
+  return text.replaceAll(/\$\{\{.*?\}\}/g, value[name] ?? 'x');
+}
 
 test("the guide's watch is one that the action takes", async () => {
   const { steps } = parse(block(guide, 'watch: 5m'));

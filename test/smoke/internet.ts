@@ -10,6 +10,8 @@ export interface Machine {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** There is more of it than is read. */
+  readonly cut?: boolean;
 }
 
 export interface Site {
@@ -51,7 +53,8 @@ export class Internet implements Asker {
     const began = this.clock.now();
     const got = await this.#follow(question, began + question.timeout);
     this.#asking -= 1;
-    return { ...got, timings: { all: this.clock.now() - began } };
+    const all = this.clock.now() - began;
+    return { ...got, timings: { name: all / 8, connect: all / 4, firstByte: all / 2, all } };
   }
 
   close(): void {
@@ -66,7 +69,7 @@ export class Internet implements Asker {
     if (site.refuses) return no('no connection', 'it was refused');
     if (protocol === 'https:' && site.certificate?.untrusted) return no('TLS', site.certificate.untrusted);
     const machine = site.machines[this.#turn++ % site.machines.length] ?? {};
-    const { takes = 0.02, release, status = 200, headers = {}, body = '' } = machine;
+    const { takes = 0.02, release, status = 200, headers = {}, body = '', cut = false } = machine;
     await this.clock.wait(Math.min(takes, end - this.clock.now()));
     if (this.clock.now() >= end) return no('too slow', 'no answer in time');
     const to = headers['location'];
@@ -79,7 +82,7 @@ export class Internet implements Asker {
       status,
       headers: { ...headers, ...(release && { 'x-release': release }) },
       body,
-      cut: false,
+      cut,
       url: question.url,
       protocol: 'http/1.1',
       address: '192.0.2.1:443',

@@ -56,12 +56,13 @@ test('the release is there when so many answers in a row tell it, and the old on
 
 test('one old machine of two fails it, with how many answers told which', async () => {
   site().machines = [{ release: 'r1' }, { release: 'r2' }];
-  const { why, outputs, seconds } = await fails(internet, { url, release: 'r2' });
+  const { why, outputs, seconds, summary } = await fails(internet, { url, release: 'r2' });
   assert.match(
     why,
     /: 15 of 30 times: asked for release r2, got r1; r1 15 times, r2 15 times \(release\)$|; what came:/,
   );
   assert.match(why, /r1 15 times, r2 15 times/);
+  assert.match(summary, /\| `r1` \| 15 \| 0 \| 0\.0 % \|\n\| {2}\| `r2` \| 15 \| 0 \| 0\.0 % \|/);
   assert.ok(seconds > 28 && seconds < 60, `${seconds} s`);
   assert.equal(outputs.get('p95'), '20');
 });
@@ -123,11 +124,25 @@ test('samples are taken once it works, and judged together', async () => {
   assert.match(good.summary, /```mermaid\nxychart-beta/);
   const bad = await fails(internet, { url, spec: spec('thresholds: [p(96)<300ms]') });
   assert.match(bad.why, /asked for p\(96\)<300ms, got 500ms over 100 samples \(too slow\)/);
+  assert.match(
+    bad.summary,
+    /; the slowest had its name after 62\.5 ms, was connected after 125 ms, began to answer after 250 ms, had answered after 500 ms/,
+  );
   site().machines = [...Array(49).fill({}), { status: 500 }];
   assert.match((await fails(internet, { url, spec: spec('') })).why, /[23] of 100 times: .*got 500/);
   await passes(internet, { url, spec: spec('thresholds: [rate<5%]') });
   const often = await fails(internet, { url, spec: spec('thresholds: [rate<1%]') });
   assert.match(often.why, /asked for rate<1%, got [23] of 100 failed.*\(wrong status\)/);
+  site().machines = [
+    { release: 'r2' },
+    { release: 'r2' },
+    { release: 'r2' },
+    { release: 'r2', status: 500 },
+    { release: 'r1' },
+  ];
+  const both = await fails(internet, { url, release: 'r2', spec: spec('release: header:x-release') });
+  assert.match(both.summary, /\| `r2` \| \d+ \| \d+ \| 2\d\.\d % \|\n\| {2}\| `r1` \| \d+ \| 0 \| 0\.0 % \|/);
+  assert.match(both.summary, /a kind of error that the others did not have: wrong status \(500\)/);
 });
 
 test('paths of a spec are asked at each address, and places are filled in', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { action } from '../../actions/smoke-test/action.ts';
 import { type Played, play } from '../images/world/play.ts';
 import { Aws } from './aws.ts';
+import { FleetInMemory } from './fleet.ts';
 import type { Internet } from './internet.ts';
 
 export interface Told extends Played {
@@ -16,6 +17,7 @@ export async function smoke(
   inputs: Readonly<Record<string, string>>,
   files: Readonly<Record<string, string>> = {},
   aws = new Aws(),
+  fleet = new FleetInMemory(),
 ): Promise<Told> {
   const kept = new Map(Object.entries(files));
   const began = internet.clock.now();
@@ -26,7 +28,13 @@ export async function smoke(
       kept.set(path, text);
     },
   };
-  const ports = { asker: internet, clock: internet.clock, workspace, watcher: async () => aws };
+  const ports = {
+    asker: internet,
+    clock: internet.clock,
+    workspace,
+    watcher: async () => aws,
+    inService: async () => fleet,
+  };
   const played = await play(action, ports, inputs);
   return { ...played, seconds: internet.clock.now() - began, files: kept };
 }

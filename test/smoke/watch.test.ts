@@ -80,7 +80,7 @@ test('without anything to read it only asks on, and AWS is left alone', async ()
 test('checks that fail are not watched', async () => {
   internet.sites.set('orders.example.com', { machines: [{ status: 500 }] });
   const { why, summary } = await ends({ ...all, 'max-attempts': '3' });
-  assert.match(why, /^1 of 1 checks failed/);
+  assert.match(why, /^1 of 1 check failed/);
   assert.doesNotMatch(summary, /Watched/);
 });
 
@@ -123,6 +123,15 @@ test("the balancer's 5xx of a minute that is over are a sign", async () => {
     /balancer orders: \d+ of \d+ requests got 5xx \(0 of them the balancer's own\), [67] of 3600 in the hour before$/,
   );
   assert.ok(seconds > 20 && seconds < 80, `${seconds} s`);
+});
+
+test('a balancer may be given by its ARN, or by that of a target group, and is called by its end', async () => {
+  const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:';
+  for (const part of ['loadbalancer/app/orders/50dc6c495c0c9188', 'targetgroup/orders/73e2d6bc24d8a067']) {
+    const { why, summary } = await ends({ url, watch: '90s', balancer: arn + part });
+    assert.equal(why, '');
+    assert.ok(summary.includes(`\`balancer ${part}\``), summary);
+  }
 });
 
 test('one line, one bad answer and the 500s of every day are no sign', async () => {

@@ -53,12 +53,22 @@ const rows: Readonly<Record<Word, readonly Row[]>> = {
       check: 'body: ["!/error/i"]',
       says: /asked for a body with !\/error\/i, got it/,
     },
+    {
+      site: { machines: [{ body: 'a long one', cut: true }] },
+      check: 'body: ready',
+      says: /asked for a body with ready, got none in the first 1 MiB, which is all that is read/,
+    },
   ],
   JSON: [
     {
       site: { machines: [{ body: '{"status": "starting"}' }] },
       check: 'json: {$.status: ok}',
       says: /asked for \$\.status = "ok", got "starting"/,
+    },
+    {
+      site: { machines: [{ body: '{"status": "o', cut: true }] },
+      check: 'json: {$.status: ok}',
+      says: /asked for \$\.status = "ok", got a body longer than the 1 MiB that is read/,
     },
     { site: { machines: [{ body: '<html>' }] }, check: 'json: {$.status: ok}', says: /got a body that is no JSON/ },
     {
@@ -126,4 +136,34 @@ test('a name that its zone has not yet is waited for, whatever max-attempts says
     const { error } = await smoke(internet, { ...made, resolve: 'zone' });
     throw error;
   }, /resolve: "zone" is neither system nor authoritative/);
+});
+
+function well() {
+  const internet = new Internet();
+  const site: Site = { machines: [{}] };
+  internet.sites.set('orders.example.com', site);
+  return { internet, site, url: 'https://orders.example.com' };
+}
+
+test('pauses and answer times may be shorter than a second', async () => {
+  const { internet, site, url } = well();
+  site.machines = [{ status: 503 }];
+  const inputs = { url, 'retry-delay': '500ms', 'max-attempts': '5' };
+  const { seconds } = await fails(internet, inputs);
+  assert.ok(Math.abs(seconds - 4 * 0.5 - 5 * 0.02) < 1e-6, `${seconds} s`);
+  site.machines = [{ takes: 0.3 }];
+  const spec = 'checks: [{url: /, timeout: 250ms}]';
+  assert.match((await fails(internet, { ...inputs, spec })).why, /no answer in time \(too slow\)$/);
+  await passes(internet, { ...inputs, spec: spec.replace('250', '350') });
+});
+
+test('a check may ask one family of addresses alone, and its name says so', async () => {
+  const { internet, url } = well();
+  const spec = 'checks: [{url: /, family: 6}, {url: /, family: 4}, {url: /}]';
+  const { summary } = await passes(internet, { url, spec, consecutive: '1' });
+  assert.deepEqual(
+    internet.questions.map(({ family }) => family),
+    [6, 4, undefined],
+  );
+  for (const how of [' by IPv6', ' by IPv4', '']) assert.ok(summary.includes(`\`GET ${url}/${how}\``), summary);
 });

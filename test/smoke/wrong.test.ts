@@ -15,15 +15,18 @@ async function refusal(inputs: Readonly<Record<string, string>>, files: Readonly
 }
 
 const url = 'https://orders.example.com';
+const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:';
 
 const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says: RegExp])[] = [
-  [{}, /^invalid inputs: url or spec is required$/],
+  [{}, /^invalid inputs: url, spec or machines is required, or image or reports$/],
   [{ url: 'orders.example.com/healthz' }, /url: "orders\.example\.com\/healthz" has no scheme; write https:\/\/orders/],
   [{ url: 'localhost:8080' }, /"localhost:8080" has no scheme/],
   [{ url: 'file:///etc/passwd' }, /is file:, and only http and https are asked/],
   [{ url: 'https:orders' }, /is no URL/],
   [{ url: 'https://ho st/' }, /is no URL/],
   [{ url: 'ftp://ann:s3cret@orders.example.com' }, /^(?!.*s3cret).*"ftp:\/\/\*\*\*@orders\.example\.com" is ftp:/],
+  [{ url: 'https://ann:s3/cret@orders.example.com' }, /^(?!.*cret).*"https:\/\/\*\*\*@orders\.example\.com" is no URL/],
+  [{ url: 'ann:s3cret@orders.example.com' }, /^(?!.*(ann|cret)).*"\*\*\*@orders\.example\.com" has no scheme/],
   [{ url: 'https://a:%zz@orders.example.com' }, /credentials that can't be decoded; write % as %25/],
   [{ url, 'basic-auth': 'ann' }, /basic-auth: it must be user:password/],
   [{ url: 'https://a:b@orders.example.com', 'basic-auth': 'a:b' }, /basic-auth: url holds credentials as well/],
@@ -34,11 +37,38 @@ const inputs: readonly (readonly [given: Readonly<Record<string, string>>, says:
     /consecutive: "0" is not a whole number.*concurrency: "many" is not/,
   ],
   [{ url, timeout: '5' }, /timeout: "5" is not a duration/],
+  [{ url, 'retry-delay': '5000000ms' }, /retry-delay: "5000000ms" is more than 1h/],
+  [{ url, 'retry-delay': '0.5s' }, /retry-delay: "0\.5s" is not a duration/],
   [{ url, 'retry-delay': '2h' }, /retry-delay: "2h" is more than 1h, the longest that is waited/],
   [{ url, 'release-from': 'x-release' }, /release-from: "x-release" is neither header:<name>, such as/],
   [{ url, release: 'r2', 'release-from': 'json:release' }, /release-from: "release" is no JSON path/],
   [{ url, spec: 'a.yml', 'release-from': 'json:$.a' }, /release-from: in a spec each check says so itself/],
+  [
+    { url, watch: '1m', balancer: `${arn}loadbalancer/net/packets/50dc6c` },
+    /nor the ARN of an Application Load Balancer/,
+  ],
+  [{ url, watch: '1m', balancer: `${arn}listener/app/orders/50dc6c/1` }, /nor the ARN of an Application Load Balancer/],
   [{ url: `${url}?a=b`, spec: 'a.yml' }, /url: paths of a spec are asked below it, so it can have no query/],
+  [
+    { url, command: 'k6 run a.js', env: 'A=b', mount: '/work', files: 'a.js', shard: '1/2' },
+    /command: it is for tests in a container, and there is none; add image; env: .*; mount: .*; files: .*; shard: /,
+  ],
+  [{ image: '--privileged' }, /^invalid inputs: image: "--privileged" is no image such as grafana\/k6:1\.2\.0$/],
+  [{ image: 'a', command: "sh -c 'b" }, /command: ' is not closed in sh -c 'b/],
+  [{ image: 'a', env: 'A-B=c' }, /env: "A-B" is no name of a variable/],
+  [{ image: 'a', env: '"A=b\nc"' }, /env: A holds a line end, which docker takes in no variable/],
+  [{ image: 'a', network: 'host --privileged' }, /network: "host --privileged" is no network of docker's/],
+  [{ image: 'a', mount: 'work' }, /mount: "work" is no folder of a container, such as \/work/],
+  [{ image: 'a', mount: '/work,source=/' }, /mount: "\/work,source=\/" is no folder/],
+  [{ image: 'a', files: '*.ts' }, /files: they are arguments of the command, and there is none; add command/],
+  [{ image: 'a', command: 'b', files: '../*.ts' }, /files: "\.\.\/\*\.ts" leads out of the workspace/],
+  [{ image: 'a', command: 'b', files: '!*.ts' }, /files: it only leaves out; add what it leaves out of/],
+  [{ image: 'a', command: 'b', files: 'c', times: 'd' }, /times: files are dealt out by them; add files and shard/],
+  [{ image: 'a', command: 'b', files: 'c', shard: '6/', times: 'd' }, /^(?!.*times).*shard: "6\/" is no shard/],
+  [{ image: 'a', shard: '6/5' }, /shard: "6\/5" is no shard such as 2\/5, from 1\/5 to 5\/5/],
+  [{ image: 'a', reports: '*.xml' }, /reports: tests are run by image or read from reports; give one of them/],
+  [{ reports: '/etc/*.xml' }, /reports: "\/etc\/\*\.xml" leads out of the workspace/],
+  [{ image: 'a', watch: '2m' }, /watch: it asks checks on, and there are none; add url or spec/],
   [{ url, spec: 'a.yml' }, /^reading the smoke spec a\.yml: there is no such file; check the repository out/],
 ];
 
@@ -53,6 +83,8 @@ const specs: readonly (readonly [yaml: string, says: RegExp])[] = [
   ['checks: [{}]', /checks\.0\.url is required/],
   ['checks: [{url: healthz}]', /checks\.0\.url: "healthz" has no scheme/],
   ['checks: [{url: "/a b"}]', /checks\.0\.url: "\/a b" has white space/],
+  ['checks: [{url: "https://ann:s3cret@a.test/b c"}]', /^(?!.*cret).*"https:\/\/\*\*\*@a\.test\/b c" has white space/],
+  [`# ${'x'.repeat(256 << 10)}\nchecks: [{url: /}]`, /^reading the input spec: it is larger than 256 KiB/],
   ['checks: [{url: /, status: 99}]', /checks\.0\.status: "99" is not a status such as 200, 2xx or 200-299/],
   ['checks: [{url: /, status: 299-200}]', /"299-200" is not a status/],
   ['checks: [{url: /, body: "/(/"}]', /checks\.0\.body: \/\(\/ is no pattern: missing closing \)/],
@@ -76,7 +108,12 @@ const specs: readonly (readonly [yaml: string, says: RegExp])[] = [
   ],
   ['checks: [{url: /, headers-send: {a: "b\\nc: d"}}]', /checks\.0\.headers-send\.a: holds a line end/],
   ['checks: [{url: /, connect-to: "http://lb"}]', /checks\.0\.connect-to: "http:\/\/lb" is not a host/],
-  ['checks: [{url: /, timeout: 500ms}]', /checks\.0\.timeout: "500ms" is not a duration/],
+  ['checks: [{url: /, timeout: 500}]', /checks\.0\.timeout: 500 is not a duration/],
+  ['checks: [{url: /, timeout: 0ms}]', /checks\.0\.timeout: "0ms" leaves no time at all/],
+  ['checks: [{url: /, timeout: 1s500ms}]', /checks\.0\.timeout: "1s500ms" is not a duration/],
+  ['checks: [{url: /, family: 5}]', /checks\.0\.family: 5 is not 4 or 6/],
+  ['checks: [{url: /, family: "4"}]', /checks\.0\.family: "4" is not 4 or 6/],
+  ['checks: [{url: /, release: {toString: 1}}]', /checks\.0\.release: \{"toString":1\} is not where an answer/],
   ['checks: [{url: /, timeout: 30d}]', /checks\.0\.timeout: "30d" is more than 1h/],
   ['checks: [{url: /, timeout: 0s}]', /checks\.0\.timeout: "0s" leaves no time at all/],
   ['checks: [{url: /, json: {$.r: "{release}"}}]', /checks\.0 asks for the release, and the input release is empty/],
@@ -85,7 +122,7 @@ const specs: readonly (readonly [yaml: string, says: RegExp])[] = [
 ];
 
 for (const [yaml, says] of specs) {
-  test(`spec: ${yaml}`, async () => assert.match(await refusal({ url, spec: `${yaml}\n\n# end` }), says));
+  test(`spec: ${yaml.slice(0, 200)}`, async () => assert.match(await refusal({ url, spec: `${yaml}\n\n# end` }), says));
 }
 
 test('all that is wrong with a spec is told at once', async () => {

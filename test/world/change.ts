@@ -16,7 +16,7 @@ export function createGroup(world: World, { fleet, size, facts }: Doing<'create-
   world.groups.set(fleet, {
     name: fleet,
     release: spec.release,
-    tags: { app: spec.app, environment: spec.environment },
+    tags: { app: spec.app, environment: spec.environment, ...world.estate.options?.marks },
     templateVersion: version,
     zones: spec.place.subnets.map((_, index) => `eu-west-1${'abc'[index] ?? 'a'}`),
     visible: world.now + world.options.lag,

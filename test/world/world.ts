@@ -1,7 +1,9 @@
 import type { Me } from '../../actions/core/rollout/attempt.ts';
 import type { Beat, Lease, Verdict } from '../../actions/core/rollout/records.ts';
 import type { Alarm, RunState } from '../../actions/core/rollout/seen.ts';
+import type { EnvironmentPorts } from '../../actions/ports/environments.ts';
 import { Later, type Ports } from '../../actions/ports/rollout.ts';
+import { Estate, type EstateOptions, environmentOf } from './environment.ts';
 import { fleetsOf } from './fleets.ts';
 import type { Group } from './group.ts';
 import type { Instance } from './instance.ts';
@@ -33,6 +35,8 @@ export interface WorldOptions {
   readonly slowStart: number;
   /** Seconds until the balancer tells of a request; Infinity when there is none. */
   readonly counting: number;
+  /** What leads a name to an environment, when the world is about one of a branch. */
+  readonly environment?: EstateOptions;
 }
 
 export const TARGET_GROUP =
@@ -68,6 +72,8 @@ export class World {
   /** Addresses that the app was asked at. */
   readonly asked: string[] = [];
   way: Way = { reach: 'all' };
+  /** Of a world that was made with `environment`. */
+  readonly estate: Estate;
   /** Runs of workflows by id. */
   /** Where the newest commit of a branch wins: the run that has it. */
   newest: string | undefined;
@@ -100,6 +106,13 @@ export class World {
     };
     for (const arn of this.options.targetGroups)
       this.pools.set(arn, new Pool(arn, this.options.drain, this.options.slowStart));
+    this.estate = new Estate(options.environment);
+  }
+
+  /** The ports of one process at an environment of a branch. */
+  environmentPorts(me: Me): EnvironmentPorts {
+    const named = Object.entries(environmentOf(this)).map(([name, port]) => [name, this.#heard(name, port)]);
+    return { ...this.ports(me), ...Object.fromEntries(named) };
   }
 
   /** The ports of one process. Its memory of what it asked ends with it. */
@@ -122,7 +135,10 @@ export class World {
       }),
       ...(this.newest !== undefined && { branch: this.#heard('branch', { commit } as const) }),
       runs: this.#heard('runs', { state: async (_: string, run: string) => this.runs.get(run) ?? 'unknown' }),
-      probe: async () => ({ asker: siteOf(this), secrets: { hide: () => {}, clean: (text) => text } }),
+      probe: async () => ({
+        asker: siteOf(this, (seconds) => this.#sleepers.wait(seconds)),
+        secrets: { hide: () => {}, clean: (text) => text },
+      }),
       clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },
     };
   }
@@ -166,7 +182,7 @@ export class World {
   }
 
   unhealthy(group: Group, instance: Instance): boolean {
-    return [...group.traffic.keys()].some((arn) => this.pool(arn).state(instance, this.now) === 'unhealthy');
+    return [...group.traffic.keys()].some((arn) => this.pools.get(arn)?.state(instance, this.now) === 'unhealthy');
   }
 
   launch(group: Group, zone: string, nature: Nature): Instance {

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { Answer, Certificate } from '../../core/probe/answer.ts';
 
@@ -15,6 +16,14 @@ export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Readable;
+}
+
+/** What a connection is made of. */
+export interface Line {
+  readonly socket: Socket;
+  readonly h2: boolean;
+  readonly address: string;
+  readonly certificate: Certificate | undefined;
 }
 
 export interface Connection {

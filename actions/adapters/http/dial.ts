@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import type { Certificate } from '../../core/probe/answer.ts';
 import type { Names } from '../../ports/names.ts';
 import type { ForwardProxy } from '../system/forward-proxy.ts';
 import { systemNames } from '../system/names.ts';
+import type { Line } from './connection.ts';
 import { type Course, Unanswered } from './course.ts';
 import { addressesOf } from './names.ts';
 import { reach } from './reach.ts';
@@ -18,13 +18,6 @@ export interface Way {
   readonly family: 4 | 6 | undefined;
   /** For ALPN, best first. */
   readonly protocols: readonly string[];
-}
-
-export interface Line {
-  readonly socket: Socket;
-  readonly h2: boolean;
-  readonly address: string;
-  readonly certificate: Certificate | undefined;
 }
 
 /** A new connection, with TLS where the URL wants it. */

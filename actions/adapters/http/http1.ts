@@ -1,9 +1,8 @@
 import { Agent, request } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
-import { type Connection, joined, type Reply, type Wanted } from './connection.ts';
+import { type Connection, joined, type Line, type Reply, type Wanted } from './connection.ts';
 import { Unanswered, unlessStopped } from './course.ts';
-import type { Line } from './dial.ts';
 
 /** Of all headers of an answer; an AWS balancer's own limit is 32 KiB. */
 export const HEADERS = 64 * 1024;

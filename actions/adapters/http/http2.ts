@@ -1,7 +1,6 @@
 import { type ClientHttp2Session, connect, constants } from 'node:http2';
-import { type Connection, joined, type Reply, type Wanted } from './connection.ts';
+import { type Connection, joined, type Line, type Reply, type Wanted } from './connection.ts';
 import { Unanswered, unlessStopped } from './course.ts';
-import type { Line } from './dial.ts';
 import { HEADERS } from './http1.ts';
 
 /** What belongs to one connection has no place in HTTP/2: https://www.rfc-editor.org/rfc/rfc9113#section-8.2.2 */

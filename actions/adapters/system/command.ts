@@ -1,5 +1,5 @@
 import { exec } from '@actions/exec';
-import { textOf } from './bytes.ts';
+import { LineReader } from './line-reader.ts';
 import { type AskedFor, programEnvironment } from './program-environment.ts';
 import { endWithUs, unlessWeEnd } from './signals.ts';
 
@@ -28,8 +28,8 @@ export class NoSuchProgram extends Error {}
 /** Runs a program to its end, whatever its exit code; nothing of it gets into the log by itself, and it ends with us. */
 export async function command(program: string, words: readonly string[], call: Call = {}): Promise<Ended> {
   endWithUs();
-  const out = new Reader(call.onLine);
-  const err = new Reader(call.onErrorLine);
+  const out = new LineReader(call.onLine);
+  const err = new LineReader(call.onErrorLine);
   const code = await exec(program, [...words], {
     silent: true,
     ignoreReturnCode: true,
@@ -43,31 +43,4 @@ export async function command(program: string, words: readonly string[], call: C
   });
   await unlessWeEnd();
   return { code: code ?? -1, out: out.end(), err: err.end().toWellFormed() };
-}
-
-/** Whole characters and whole lines of what comes in pieces; or all of it at the end. */
-class Reader {
-  readonly #decoder = new TextDecoder();
-  readonly #tell: ((line: string) => void) | undefined;
-  readonly #pieces: Buffer[] = [];
-  #rest = '';
-
-  constructor(tell: ((line: string) => void) | undefined) {
-    this.#tell = tell;
-  }
-
-  take(data: Buffer): void {
-    if (this.#tell === undefined) {
-      this.#pieces.push(data);
-      return;
-    }
-    const lines = (this.#rest + this.#decoder.decode(data, { stream: true })).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) this.#tell(line);
-  }
-
-  end(): string {
-    if (this.#tell && this.#rest !== '') this.#tell(this.#rest);
-    return textOf(Buffer.concat(this.#pieces));
-  }
 }

@@ -44,9 +44,14 @@ export function connectRunner(folder: string): Runner {
     scratch,
     clock,
     platform: localPlatform(process.arch),
-    name: `immutable-${randomBytes(6).toString('hex')}`,
+    name: uniqueName(),
     sha256,
   };
+}
+
+/** For what is made where others make things too. */
+export function uniqueName(): string {
+  return `immutable-${randomBytes(6).toString('hex')}`;
 }
 
 export function sha256(text: string): string {

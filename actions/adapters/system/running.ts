@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
+import { LineReader } from './line-reader.ts';
 import { programEnvironment } from './program-environment.ts';
 import { endWithUs, unlessWeEnd } from './signals.ts';
 
@@ -28,10 +29,36 @@ export function start(program: string, words: readonly string[], { quiet = false
   });
   const { stdin, stdout, stderr } = child as typeof child & { stdin: Writable; stdout: Readable };
   stdin.on('error', () => {});
-  const code = new Promise<RunningEnd['code']>((done) => {
+  return { in: stdin, out: stdout, end: ended(codeOf(child), stderr ? text(stderr) : '') };
+}
+
+/**
+ * Runs a program that may write without an end to its own; told each line of both its streams, none much longer than `longest`
+ * characters, and nothing is kept. `@actions/exec` keeps what has no line end until there is one.
+ */
+export async function tellLines(
+  program: string,
+  words: readonly string[],
+  longest: number,
+  tell: (line: string) => void,
+): Promise<RunningEnd['code']> {
+  endWithUs();
+  const child = spawn(program, words, { env: programEnvironment(program), stdio: ['ignore', 'pipe', 'pipe'] });
+  const readers = [child.stdout, child.stderr].map((stream) => {
+    const reader = new LineReader(tell, longest);
+    stream.on('data', (data) => reader.take(data));
+    return reader;
+  });
+  const code = await codeOf(child);
+  await unlessWeEnd();
+  for (const reader of readers) reader.end();
+  return code;
+}
+
+function codeOf(child: ChildProcess): Promise<RunningEnd['code']> {
+  return new Promise((done) => {
     child.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.message)).on('close', done);
   });
-  return { in: stdin, out: stdout, end: ended(code, stderr ? text(stderr) : '') };
 }
 
 async function ended(code: Promise<RunningEnd['code']>, err: string | Promise<string>): Promise<RunningEnd> {

@@ -6,12 +6,17 @@ export interface Address {
   readonly login?: string;
 }
 
+/** A text that may be an address, without what may be credentials, however they are written. */
+export function withoutLogin(text: string): string {
+  return text.replace(/^([A-Za-z][A-Za-z0-9+.-]*:\/\/)?.*@/s, '$1***@');
+}
+
 /** Errors read on after a name; credentials never stand in one. */
 export function parseAddress(text: string): Address {
-  const told = text.replace(/\/\/[^/?#]*@/, '//***@');
+  const told = withoutLogin(text);
   const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):(\/\/)?/.exec(text);
-  // `localhost:8080` reads as a scheme, which its port tells apart.
-  if (!scheme || /^[^/]*:\d/.test(text)) throw new Error(`"${told}" has no scheme; write https://${told}`);
+  // `localhost:8080` and `user:password@host` read as schemes, which a port and an @ tell apart.
+  if (!scheme || /^[^/]*(:\d|@)/.test(text)) throw new Error(`"${told}" has no scheme; write https://${told}`);
   const [, name = ''] = scheme;
   if (!/^https?$/i.test(name))
     throw new Error(`"${told}" is ${name.toLowerCase()}:, and only http and https are asked`);

@@ -1,12 +1,13 @@
 import { type Address, below, parseAddress } from './address.ts';
-import type { Answer, Question } from './answer.ts';
+import type { Question } from './answer.ts';
 import type { Check, Expectation } from './check.ts';
 import { eachText, expand, expandWanted, type Meanings, placesIn } from './expand.ts';
-import { goodBody, goodCertificate, goodHeader, goodJson, goodRelease, goodStatus, selected } from './expectations.ts';
+import { goodBody, goodCertificate, goodHeader, goodJson, goodRelease, goodStatus } from './expectations.ts';
 import type { Languages } from './languages.ts';
 import type { Where } from './release-in.ts';
 import type { CheckSpec, SmokeSpec } from './spec.ts';
 import { parseStatuses } from './status.ts';
+import { toldRelease } from './told-release.ts';
 
 /** What is the same for every check. */
 export interface Common {
@@ -85,11 +86,12 @@ function specified(
   const address = relative ? below(site, check.url) : parseAddress(check.url);
   const asked = ask({ ...common, headers: { ...common.headers, ...check['headers-send'] } }, address, check.method);
   const body = check['body-send'];
-  const connectTo = check['connect-to'];
+  const { family, 'connect-to': connectTo } = check;
   const question: Question = {
     ...asked,
     ...(body !== undefined && { body }),
     ...(connectTo !== undefined && { connectTo }),
+    ...(family !== undefined && { family }),
     timeout: check.timeout,
     redirects: check.redirects ?? common.redirects,
   };
@@ -118,19 +120,13 @@ type Release = Pick<Check, 'releaseOf'> & { readonly expect: readonly Expectatio
 
 function released(wanted: string | undefined, where: Where, path: Languages['path']): Release | undefined {
   if (wanted === undefined) return undefined;
-  const select = where.kind === 'json' ? path(where.path) : () => [];
-  const releaseOf = (answer: Answer): string | undefined => {
-    if (where.kind === 'header') return answer.headers[where.name];
-    const found = selected(answer, select);
-    if (typeof found === 'string' || found.length === 0) return undefined;
-    return typeof found[0] === 'string' ? found[0] : JSON.stringify(found[0]);
-  };
+  const releaseOf = toldRelease(where, path);
   return { releaseOf, expect: [goodRelease(wanted, releaseOf)] };
 }
 
 function made(question: Question, expect: readonly Expectation[], release: Release | undefined): Check {
   return {
-    name: `${question.method} ${question.url}`,
+    name: `${question.method} ${question.url}${question.family ? ` by IPv${question.family}` : ''}`,
     question,
     expect: [...expect, ...(release?.expect ?? [])],
     ...(release && { releaseOf: release.releaseOf }),

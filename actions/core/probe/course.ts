@@ -1,15 +1,23 @@
-import { formatDuration, parseDuration, parseSomeTime } from '../text/duration.ts';
+import { formatDuration, parseDuration } from '../text/duration.ts';
 import type { Tally } from './tally.ts';
 
 /** Seconds that one answer, or a pause, may take: who writes more has mistyped, and no timer knows weeks. */
 const LONGEST = 3600;
 
 export function parseAnswerTime(text: string): number {
-  return bounded(text, parseSomeTime(text));
+  const seconds = parsePause(text);
+  if (seconds === 0) throw new Error(`"${text}" leaves no time at all`);
+  return seconds;
 }
 
 export function parsePause(text: string): number {
-  return bounded(text, parseDuration(text));
+  return bounded(text, milliseconds(text) ?? parseDuration(text));
+}
+
+/** Seconds of `500ms`: what is waited for here may be shorter than any duration of a rollout. */
+function milliseconds(text: string): number | undefined {
+  const [, count] = /^(\d{1,7})ms$/.exec(text) ?? [];
+  return count === undefined ? undefined : Number(count) / 1000;
 }
 
 function bounded(text: string, seconds: number): number {

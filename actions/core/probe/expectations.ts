@@ -76,7 +76,7 @@ type Select = ReturnType<Languages['path']>;
 const TOO_DEEP = 'a document that is nested too deeply';
 
 /** What a path selects of a body, or why that can't be said. */
-export function selected({ body, cut }: Answer, select: Select): readonly unknown[] | string {
+export function selected({ body, cut }: Pick<Answer, 'body' | 'cut'>, select: Select): readonly unknown[] | string {
   let document: unknown;
   try {
     document = JSON.parse(body);

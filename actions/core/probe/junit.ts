@@ -4,6 +4,11 @@ import type { CheckVerdict } from './verdict.ts';
 export interface JUnitCase {
   readonly name: string;
   readonly seconds: number;
+  /** As the tool that ran it says; smoke-test's own when absent. */
+  readonly suite?: string;
+  readonly classname?: string;
+  readonly file?: string;
+  readonly skipped?: boolean;
   readonly failure?: { readonly type: string; readonly message: string; readonly text: string };
 }
 
@@ -17,28 +22,49 @@ export function checkCase({ check, passed, p50 = 0, word = 'no data', why = '', 
   };
 }
 
+/** The suite of what is asked here. */
+const OWN = 'smoke-test';
+
 /**
  * A report as readers of JUnit's XML take it; https://github.com/testmoapp/junitxml says which attributes they look at.
  * `began` in seconds since 1970, `seconds`: how long all took.
  */
 export function junit(cases: readonly JUnitCase[], began: number, seconds: number): string {
-  const failures = cases.filter(({ failure }) => failure !== undefined).length;
-  const counts = `tests="${cases.length}" failures="${failures}" errors="0" skipped="0" time="${seconds.toFixed(3)}"`;
+  const suites = new Map<string, JUnitCase[]>(cases.length === 0 ? [[OWN, []]] : []);
+  for (const each of cases) {
+    const { suite = OWN } = each;
+    const known = suites.get(suite);
+    if (known) known.push(each);
+    else suites.set(suite, [each]);
+  }
   const stamp = new Date(began * 1000).toISOString().slice(0, 19);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="smoke-test" ${counts}>`,
-    `  <testsuite name="smoke-test" ${counts} timestamp="${stamp}">`,
-    ...cases.map(testCase),
-    '  </testsuite>',
+    `<testsuites name="${OWN}" ${counts(cases, seconds)}>`,
+    ...[...suites].flatMap(([name, own]) => [
+      `  <testsuite name="${xml(name)}" ${counts(own, name === OWN ? seconds : sum(own))} timestamp="${stamp}">`,
+      ...own.map(testCase),
+      '  </testsuite>',
+    ]),
     '</testsuites>',
     '',
   ].join('\n');
 }
 
-function testCase({ name, seconds, failure }: JUnitCase): string {
-  const opening = `    <testcase classname="smoke-test" name="${xml(name)}" time="${seconds.toFixed(4)}"`;
-  if (failure === undefined) return `${opening}/>`;
+function counts(cases: readonly JUnitCase[], seconds: number): string {
+  const failures = cases.filter(({ failure }) => failure !== undefined).length;
+  const skipped = cases.filter((each) => each.skipped).length;
+  return `tests="${cases.length}" failures="${failures}" errors="0" skipped="${skipped}" time="${seconds.toFixed(3)}"`;
+}
+
+function sum(cases: readonly JUnitCase[]): number {
+  return cases.reduce((all, { seconds }) => all + seconds, 0);
+}
+
+function testCase({ name, seconds, classname = OWN, file, skipped, failure }: JUnitCase): string {
+  const place = file === undefined ? '' : ` file="${xml(file)}"`;
+  const opening = `    <testcase classname="${xml(classname)}" name="${xml(name)}"${place} time="${seconds.toFixed(4)}"`;
+  if (failure === undefined) return skipped ? `${opening}><skipped/></testcase>` : `${opening}/>`;
   const { type, message, text } = failure;
   return [
     `${opening}>`,

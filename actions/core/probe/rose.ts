@@ -1,3 +1,5 @@
+import { tail } from './tail.ts';
+
 /** How often something happened, and in how much: bad answers of answers, lines of seconds, 5xx of requests. */
 export interface Count {
   readonly count: number;
@@ -5,7 +7,7 @@ export interface Count {
 }
 
 /** Fewer than these are no sign, whatever was before: one line of a log is anybody's. */
-const FLOOR = 5;
+export const FLOOR = 5;
 /** Less than twice as often is no sign, however sure it is: traffic itself grows and falls by so much within an hour. */
 const RATIO = 2;
 /**
@@ -33,11 +35,5 @@ export function atLeast(least: number, all: number, share: number): number {
   if (share >= 1) return 1;
   let logarithm = least * Math.log(share) + (all - least) * Math.log1p(-share);
   for (let i = 1; i <= all - least; i++) logarithm += Math.log1p(least / i);
-  let term = Math.exp(logarithm);
-  let sum = 0;
-  for (let i = least; i <= all && term > sum * 1e-15; i++) {
-    sum += term;
-    term *= ((all - i) / (i + 1)) * (share / (1 - share));
-  }
-  return sum;
+  return tail(logarithm, least, all, (i) => ((all - i) / (i + 1)) * (share / (1 - share)));
 }

@@ -47,10 +47,10 @@ export function findLines(now: LinesSeen, before: Count, clean: Clean): Finding 
   return { kind: 'sign', said, evidence: last.map((line) => excerpt(line, clean)) };
 }
 
-/** What a balancer answered with 5xx, its targets' and its own, of how many requests. */
+/** What a balancer answered with 5xx, its targets' and its own, of how many requests; of one target group nobody tells its own. */
 export interface AnsweredSeen {
   readonly targets: number;
-  readonly own: number;
+  readonly own?: number;
   readonly requests: number;
 }
 
@@ -58,7 +58,7 @@ export interface AnsweredSeen {
  * "This metric is only incremented for requests where the load balancer node was able to choose a target" (RequestCount, CloudWatch
  * metrics for your Application Load Balancer): of answers without a target there may be more than requests.
  */
-export function countOf({ targets, own, requests }: AnsweredSeen): Count {
+export function countOf({ targets, own = 0, requests }: AnsweredSeen): Count {
   return { count: targets + own, of: Math.max(requests, targets + own) };
 }
 
@@ -67,7 +67,8 @@ export function findAnswered(now: AnsweredSeen, before: AnsweredSeen): Finding {
   if (count.of === 0) return { kind: 'no data', said: 'no figures of requests yet', because: 'late' };
   const known = countOf(before);
   const was = known.of === 0 ? 'no requests before' : `${known.count} of ${known.of} in the hour before`;
-  const said = `${count.count} of ${many(count.of, 'request')} got 5xx (${now.own} of them the balancer's own), ${was}`;
+  const own = now.own === undefined ? '' : ` (${now.own} of them the balancer's own)`;
+  const said = `${count.count} of ${many(count.of, 'request')} got 5xx${own}, ${was}`;
   return rose(count, known) ? { kind: 'sign', said, evidence: [] } : { kind: 'fine', said };
 }
 

@@ -36,7 +36,7 @@ export function unspoken(data: unknown, { pattern, path }: Languages): readonly 
       hold(at('json'), () => path(key));
       text(at(`json.${key}`), given);
     }
-    const [, releasePath] = /^json:(.+)$/s.exec(String(release)) ?? [];
+    const [, releasePath] = /^json:(.+)$/s.exec(typeof release === 'string' ? release : '') ?? [];
     if (releasePath) hold(at('release'), () => path(releasePath.trim()));
   }
   return found;

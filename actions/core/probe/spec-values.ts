@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { parseDuration } from '../text/duration.ts';
 import { matching, oneOf, parsed, refuse } from '../text/schema-values.ts';
-import { parseAddress } from './address.ts';
+import { parseAddress, withoutLogin } from './address.ts';
 import { parseAnswerTime } from './course.ts';
 import { parseWhere } from './release-in.ts';
 import { parseStatuses } from './status.ts';
@@ -10,11 +10,13 @@ import { parseThreshold } from './threshold.ts';
 export { oneOf };
 
 const DURATION = '^(\\d+[smhd])+$';
+const ANSWER_TIME = '^((\\d+[smhd])+|\\d{1,7}ms)$';
 
 /** A path below the address that is asked, or an address of its own; it may hold places, so only what it is without them is looked at. */
 export const url = parsed((text) => {
   if (!/^(\/|\{url\})/.test(text)) parseAddress(text.replaceAll(/\{(release|name)\}/g, 'x'));
-  if (/[\s#]/.test(text)) throw new Error(`"${text}" has white space or a #, which is never sent; write %20 or %23`);
+  if (/[\s#]/.test(text))
+    throw new Error(`"${withoutLogin(text)}" has white space or a #, which is never sent; write %20 or %23`);
   return text;
 }, 'a path such as /healthz, or an address');
 
@@ -55,7 +57,7 @@ export const texts = z
   .union([value, z.array(value)], { error: ({ input }) => refuse(input, 'a text, or a list of texts') })
   .transform((given) => [given].flat());
 
-export const answerTime = parsed(parseAnswerTime, 'a duration such as 2s').meta({ pattern: DURATION });
+export const answerTime = parsed(parseAnswerTime, 'a duration such as 2s').meta({ pattern: ANSWER_TIME });
 export const duration = parsed(parseDuration, 'a duration such as 14d').meta({ pattern: DURATION });
 export const threshold = parsed(parseThreshold, 'a threshold such as p(95)<300ms').meta({
   pattern: '^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$',
@@ -66,6 +68,8 @@ export const where = parsed(parseWhere, 'where an answer tells its release, such
 
 const host = /^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/;
 export const connectTo = matching(host, 'a host, or a host and a port, such as lb-1.example.com:443');
+
+export const family = z.literal([4, 6], { error: ({ input }) => refuse(input, '4 or 6') });
 
 export const whole = (least: number, most: number) =>
   z

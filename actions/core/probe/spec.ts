@@ -21,7 +21,7 @@ const check = z.strictObject({
     .default({})
     .describe('What a JSON path (RFC 9535) of the body must select: the value itself, or /pattern/ for a text'),
   release: is.where.optional().describe('Where its answers tell their release: header:x-release or json:$.release'),
-  timeout: is.answerTime.default(10).describe('How long an answer may take, such as 2s'),
+  timeout: is.answerTime.default(10).describe('How long an answer may take, such as 2s or 500ms'),
   redirects: is
     .whole(0, 20)
     .optional()
@@ -29,6 +29,7 @@ const check = z.strictObject({
   'connect-to': is.connectTo
     .optional()
     .describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
+  family: is.family.optional().describe('Version of IP, 4 or 6, whose addresses alone are asked; both when absent'),
   samples: is
     .whole(1, 100_000)
     .optional()

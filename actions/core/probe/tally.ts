@@ -1,4 +1,5 @@
-import type { Answer, NoAnswer } from './answer.ts';
+import type { Answer, NoAnswer, Timings } from './answer.ts';
+import { byRelease, type OfRelease } from './by-release.ts';
 import type { Failure, Judged } from './judge.ts';
 import type { Word } from './word.ts';
 
@@ -14,9 +15,6 @@ export interface Counted {
   last: Failure;
 }
 
-/** Releases that are told apart: a site that names a new one each time would fill every report. */
-const RELEASES = 20;
-
 /** What has come of a check so far. */
 export class Tally {
   asked = 0;
@@ -24,17 +22,20 @@ export class Tally {
   inARow = 0;
   readonly points: Point[] = [];
   readonly failures = new Map<Word, Counted>();
-  /** How many answers told each release; '' stands for none. */
-  readonly releases = new Map<string, number>();
+  releases: readonly OfRelease[] = [];
   first: Failure | undefined;
+  /** Of the answer that took longest. */
+  slowest: Timings | undefined;
 
-  add(got: Answer | NoAnswer, { failure, release }: Judged, now: number): void {
+  /** `kind`: of the error, where there is one (`kindOf`). */
+  add(got: Answer | NoAnswer, judged: Judged, now: number, kind = ''): void {
+    const { failure } = judged;
     this.asked += 1;
-    if (got.kind === 'answer') this.points.push({ at: now, took: got.timings.all });
-    if (release !== undefined) {
-      const name = this.releases.has(release) || this.releases.size < RELEASES ? release : 'others';
-      this.releases.set(name, (this.releases.get(name) ?? 0) + 1);
+    if (got.kind === 'answer') {
+      this.points.push({ at: now, took: got.timings.all });
+      if (got.timings.all >= (this.slowest?.all ?? 0)) this.slowest = got.timings;
     }
+    this.releases = byRelease(this.releases, judged, kind);
     if (failure === undefined) {
       this.good += 1;
       this.inARow += 1;

@@ -1,3 +1,5 @@
+import type { Timings } from './answer.ts';
+import type { OfRelease } from './by-release.ts';
 import type { Check } from './check.ts';
 import { percentile } from './percentile.ts';
 import type { Counted, Tally } from './tally.ts';
@@ -12,6 +14,8 @@ export interface CheckVerdict {
   readonly good: number;
   readonly p50?: number;
   readonly p95?: number;
+  /** Of the slowest answer, when its name was found, it was connected, TLS agreed on, the first byte there and all of it. */
+  readonly slowest?: Timings;
   /** Of a failed check: the word, a sentence, and what came. */
   readonly word?: Word;
   readonly why?: string;
@@ -21,6 +25,8 @@ export interface CheckVerdict {
   readonly failures: Readonly<Partial<Record<Word, number>>>;
   /** Answers by the release that they told; '' for none. */
   readonly releases?: Readonly<Record<string, number>>;
+  /** Of a check of machines: those that were not good, by id, a hundred at the most. */
+  readonly machines?: Readonly<Record<string, string>>;
 }
 
 /** Checks that are told of one by one where room is short, in summary and result; a report has all. */
@@ -37,11 +43,11 @@ export function verdictOf(check: Check, works: boolean, trial: Tally, samples: T
   const trouble = works ? troubleOfSamples(check, samples) : troubleOfTrial(trial, within);
   const figures = (percent: number) => {
     const latency = percentile(counted.latencies, percent);
-    return latency === undefined ? undefined : Math.round(latency * 10_000) / 10;
+    return latency === undefined ? undefined : milliseconds(latency);
   };
   const [p50, p95] = [figures(50), figures(95)];
   const first = counted.first ?? trial.first;
-  const releases = merged(trial.releases, samples.releases);
+  const releases = merged(answersBy(trial.releases), answersBy(samples.releases));
   return {
     check: check.name,
     passed: trouble === undefined,
@@ -49,11 +55,22 @@ export function verdictOf(check: Check, works: boolean, trial: Tally, samples: T
     good: trial.good + samples.good,
     ...(p50 !== undefined && { p50 }),
     ...(p95 !== undefined && { p95 }),
+    ...(counted.slowest && { slowest: inMilliseconds(counted.slowest) }),
     ...trouble,
     ...(first && { firstFailure: `${first.word}: ${first.why}` }),
     failures: countsOf(trial, samples),
     ...(check.releaseOf && { releases }),
   };
+}
+
+function milliseconds(seconds: number): number {
+  return Math.round(seconds * 10_000) / 10;
+}
+
+function inMilliseconds(timings: Timings): Timings {
+  const { all, ...parts } = timings;
+  const each = Object.entries(parts).map(([part, seconds]) => [part, milliseconds(seconds)]);
+  return { ...Object.fromEntries(each), all: milliseconds(all) };
 }
 
 type Trouble = Required<Pick<CheckVerdict, 'word' | 'why' | 'came'>>;
@@ -103,7 +120,7 @@ function told(worst: Counted, { asked, failures, releases }: Tally): Trouble {
     .filter(([other]) => other !== word)
     .map(([other, { count }]) => `${other} ${count} times`);
   const also = others.length > 0 ? `; ${others.join(', ')}` : '';
-  const seen = word === 'release' ? `; ${releasesSaid(Object.fromEntries(releases))}` : '';
+  const seen = word === 'release' ? `; ${releasesSaid(Object.fromEntries(answersBy(releases)))}` : '';
   return { word, why: `${worst.count} of ${asked} times: ${why}${seen}${also}`, came };
 }
 
@@ -113,6 +130,11 @@ export function releasesSaid(releases: Readonly<Record<string, number>>): string
     .toSorted(([, a], [, b]) => b - a)
     .map(([release, count]) => `${release || 'no release'} ${count === 1 ? 'once' : `${count} times`}`)
     .join(', ');
+}
+
+/** How many answers told each release. */
+function answersBy(releases: readonly OfRelease[]): ReadonlyMap<string, number> {
+  return new Map(releases.map(({ release, of }) => [release, of]));
 }
 
 function countsOf(...tallies: readonly Tally[]): Partial<Record<Word, number>> {

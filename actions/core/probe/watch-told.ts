@@ -1,6 +1,7 @@
 import { formatDuration } from '../text/duration.ts';
 import { code, safe } from '../text/markdown.ts';
 import type { JUnitCase } from './junit.ts';
+import { type Answered, releasesTold } from './releases-told.ts';
 import type { Ended, NoData } from './watch.ts';
 
 /** Of all that is watched, what there is room for in a line, and in a summary. */
@@ -13,6 +14,8 @@ export interface WatchEnd {
   /** How long it was watched. */
   readonly seconds: number;
   readonly noData: NoData;
+  /** Who answered the checks. */
+  readonly answered?: readonly Answered[];
 }
 
 /** What it failed by: signs, which end it before what has no data yet has failed. */
@@ -55,8 +58,8 @@ export function watchLine(watched: readonly Ended[], seconds: number, lasts: num
   return `${time}: ${[...parts, ...more].join('; ')}`;
 }
 
-/** The part of the job summary. */
-export function watchSummary(end: WatchEnd): string {
+/** The part of the job summary; `release` is the one that is asked for. */
+export function watchSummary(end: WatchEnd, release?: string): string {
   const bad = failedBy(end);
   const good = bad.length === 0 ? '✅ Watched' : '❌ Watched';
   const rest = end.watched.filter((each) => !bad.includes(each));
@@ -70,7 +73,8 @@ export function watchSummary(end: WatchEnd): string {
     `### ${good} for ${formatDuration(end.seconds)}`,
     `| | what | seen |\n|---|---|---|\n${rows.join('\n')}`,
   ];
-  return [...parts, ...evidence].join('\n\n').concat('\n');
+  const answers = releasesTold(end.answered ?? [], release);
+  return [...parts, ...evidence, ...(answers ? [answers] : [])].join('\n\n').concat('\n');
 }
 
 function row({ name, finding }: Ended, bad: boolean): string {

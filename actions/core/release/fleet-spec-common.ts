@@ -80,6 +80,11 @@ export const runs = {
       via: oneOf(['ssm', 'balancer'])
         .default(DEFAULTS.liveCheck.via)
         .describe('ssm asks each machine by a command; balancer, without an agent, leaves it to target health'),
+      release: is.where
+        .optional()
+        .describe(
+          'Where the answer tells its release, such as header:x-release or json:$.release, which must be the one that was launched; not asked when absent',
+        ),
     })
     .prefault({})
     .describe('What each machine must answer before it gets traffic'),

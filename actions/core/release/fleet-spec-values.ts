@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseWhere } from '../probe/release-in.ts';
 import { parseDuration, parseSomeTime } from '../text/duration.ts';
 import { matching, parsed, refuse } from '../text/schema-values.ts';
 import { parseImage } from './names.ts';
@@ -55,6 +56,12 @@ export const secret = matching(
 );
 /** All that can be asked for: what stands behind a # is never sent. */
 export const path = matching(/^\/[!"$-~]*$/, 'a path such as /healthz');
+
+/** Kept as it is written: what is stored is what the user wrote. */
+export const where = parsed((text) => {
+  parseWhere(text);
+  return text;
+}, 'where an answer tells its release, such as header:x-release').meta({ pattern: '^(header|json):.+$' });
 
 /** As Compose writes it: published:container. */
 export const port = matching(

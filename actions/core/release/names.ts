@@ -22,3 +22,11 @@ export function parseName(text: string): string {
   if (text.length <= 32 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return text;
   throw new Error(`"${text}" is not a name of at most 32 lower case letters, digits and single dashes`);
 }
+
+/** An environment of `immutable-rollout`. Those of features are their branches' own: a branch called production must not reach production. */
+export function parseEnvironment(text: string): string {
+  if (!text.startsWith('review-')) return parseName(text);
+  throw new Error(
+    `"${text}" begins with review-, which is for environments of branches, made by feature-env; take another name`,
+  );
+}

@@ -19,6 +19,8 @@ export interface LiveCheck {
   /** Seconds from a machine's launch to its last chance. */
   readonly timeout: number;
   readonly via: 'ssm' | 'balancer';
+  /** Where the app's answer tells the release that it is, as `parseWhere` (core/probe) reads it; undefined when it isn't asked for that. */
+  readonly release?: string | undefined;
 }
 
 /** How Docker finds out whether a container works; what is absent is Docker's to say. Durations are in seconds. */

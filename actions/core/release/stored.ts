@@ -45,6 +45,7 @@ export function readSpec(record: string, value: unknown): Spec {
       ...(liveCheck.has('port') && { port: liveCheck.number('port') }),
       timeout: liveCheck.number('timeout', DEFAULTS.liveCheck.timeout),
       via: liveCheck.oneOf('via', ['ssm', 'balancer'], DEFAULTS.liveCheck.via),
+      ...(liveCheck.has('release') && { release: liveCheck.text('release') }),
     },
     ...(seed && { seed: { run: seed.text('run'), timeout: seed.number('timeout') } }),
     ...(beforeTraffic && {

@@ -23,12 +23,16 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
     case 'refused':
       return ['Nothing was changed. Remove what is named above, then run the job again.'];
     case 'superseded':
+      if (kind === 'rollback')
+        return ['Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow.'];
       return [
         'Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run.',
       ];
+    case 'removed':
     case 'skipped':
       return [];
     case 'failed':
+      if (kind === 'teardown') return [again];
       return kind === 'rollback'
         ? ['What is in service was left as it is. Dispatch the rollback once more, or roll out a fix.']
         : [again, back];

@@ -17,6 +17,8 @@ export interface Asked {
   readonly kind: Kind;
   /** Of a rollout; a rollback finds its own in the records. */
   readonly spec?: Spec;
+  /** Of a rollback: the only release that it takes back; whichever is in service when absent. */
+  readonly from?: string;
   /** The newest attempt that another run was seen at: a rollback that finds one only ends it. */
   readonly found?: number;
   /** When this process began; what was released by somebody else since is newer than what it was started for. */

@@ -58,8 +58,8 @@ export function interrupt(candidate: Fleet, progress: Progress): Step {
 }
 
 /** At the beginning of a wave only what holds for all of them is left. */
-function inWave(wave: number, { attempt, failing }: Progress): Progress {
-  return { attempt, wave, ...(failing && { failing }) };
+function inWave(wave: number, { attempt, failing, before }: Progress): Progress {
+  return { attempt, wave, ...(failing && { failing }), ...(before && { before }) };
 }
 
 export function decideRelease(attempt: Attempt, why: string): Step {

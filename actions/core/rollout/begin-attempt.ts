@@ -79,6 +79,9 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
 
 /** Back to what was in service before, warm or not. */
 function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
+  if (serving && asked.from !== undefined && serving.release !== asked.from) {
+    return done('superseded', `${serving.release} is in service, not ${asked.from}: nothing is taken back`, false);
+  }
   const previous = previousOf(seen, serving);
   if (serving === undefined || previous === undefined) {
     return done(

@@ -59,6 +59,14 @@ export interface Originals {
   readonly oneOffs?: readonly OneOff[];
 }
 
+/** What the release in service answered before the new one had traffic, for whoever goes on: it can't be asked again. */
+export interface AnsweredBefore {
+  /** How often each check was asked that it didn't always fail, at least. */
+  readonly asked: number;
+  /** Those that failed now and then, by their place in the spec, and how often. */
+  readonly flaky: readonly (readonly [check: number, failed: number])[];
+}
+
 /** How far the candidate of an attempt has come. */
 export interface Progress {
   readonly attempt: number;
@@ -70,6 +78,7 @@ export interface Progress {
   readonly bakeSince?: Instant;
   /** Checks of `smoke` that the release in service failed before this one had traffic, by their place in the spec. */
   readonly failing?: readonly number[];
+  readonly before?: AnsweredBefore;
 }
 
 /** The one machine that runs `before-traffic`, and the code that it ended with once that was read. */

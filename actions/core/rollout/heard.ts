@@ -1,11 +1,11 @@
 import type { Answer, NoAnswer } from '../probe/answer.ts';
 import type { Check } from '../probe/check.ts';
-import { type Failure, judge } from '../probe/judge.ts';
+import { type Failure, type Judged, judge } from '../probe/judge.ts';
+import { kindOf } from '../probe/kinds.ts';
 import { canonical } from '../text/canonical.ts';
+import { type Compared, compare, nothingCompared, type Whose } from './compared.ts';
 import type { Instant } from './fleet.ts';
-
-/** How often in a row a check must fail to speak against a release, and must say nothing to count as silent. */
-export const TIMES = 3;
+import { type Kind, noted } from './kinds-seen.ts';
 
 /** What one check of `smoke` has said in a round. */
 export interface Heard {
@@ -20,6 +20,11 @@ export interface Heard {
   readonly others: number;
   /** The latest answer that was not good. */
   readonly failure?: Failure;
+  /** Of the whole rollout: how often it failed with each release, and how. */
+  readonly compared: Compared;
+  readonly kinds: readonly Kind[];
+  /** The latest failure that may be the new release's, in whichever round. */
+  readonly last?: Failure;
 }
 
 /** What is asked about: before the first wave the release in service; then, in each bake, the new one. */
@@ -32,6 +37,8 @@ export interface Round {
 
 /** In the order of the spec. */
 export interface Smoke extends Round {
+  /** When this process began to ask. */
+  readonly since?: Instant;
   readonly heard: readonly Heard[];
 }
 
@@ -41,13 +48,14 @@ export interface Asking {
   readonly old?: { readonly check: Check; readonly release: string };
 }
 
-export function unheard(check: string): Heard {
-  return { check, good: 0, failed: 0, unreached: 0, others: 0 };
+/** A check that nothing was heard of in this round; what is compared lasts for the whole rollout. */
+export function unheard(check: string, before?: Heard): Heard {
+  const { compared = nothingCompared, kinds = [], last } = before ?? {};
+  return { check, good: 0, failed: 0, unreached: 0, others: 0, compared, kinds, ...(last && { last }) };
 }
 
-export interface Hearing {
+export interface Hearing extends Round {
   readonly now: Instant;
-  readonly mixed: boolean;
   /** The check was good before, be it in another round. */
   readonly reached: boolean;
   /** Takes secrets out of a text. */
@@ -57,27 +65,53 @@ export interface Hearing {
 /** What was heard, with one answer more. */
 export function hear(heard: Heard, asking: Asking, got: Answer | NoAnswer, hearing: Hearing): Heard {
   const { now, reached, clean } = hearing;
-  const { failure, release } = judge(asking.check, got, now, clean);
-  if (failure === undefined) return { ...unheard(heard.check), good: heard.good + 1 };
-  if (isOthers(asking, got, release, hearing)) return { ...heard, others: heard.others + 1, failure };
+  const judged = judge(asking.check, got, now, clean);
+  const old = asking.old && judge(asking.old.check, got, now, clean);
+  const { failure } = judged;
   // What this runner can't reach, its users may (a private balancer): that counts only where it was reached before.
-  if (!arrived(got) && !reached && heard.good === 0) return { ...heard, unreached: heard.unreached + 1, failure };
-  return { ...heard, failed: heard.failed + 1, failure };
+  if (failure && !arrived(got) && !reached && heard.good === 0) {
+    return { ...heard, unreached: heard.unreached + 1, failure };
+  }
+  const whose = whoseOf(asking, judged, old, hearing);
+  const wrong = failureOf(whose, judged, old);
+  const kinds = wrong ? noted(heard.kinds, kindOf(wrong, got, clean), whose) : heard.kinds;
+  const all =
+    whose === undefined ? heard : { ...heard, kinds, compared: compare(heard.compared, whose, wrong !== undefined) };
+  if (failure === undefined) return { ...unheard(heard.check, all), good: heard.good + 1 };
+  if (saysNothing(whose, judged)) return { ...all, others: heard.others + 1, failure };
+  return { ...all, failed: heard.failed + 1, failure, ...(whose !== 'before' && { last: failure }) };
 }
 
 /**
- * Behind one balancer either fleet may answer: what names the old release, or is just what the old one must answer, says nothing of
- * the new. A question that holds the new one's id (`/assets/{release}/app.js`) the old one can't answer at all.
+ * Behind one balancer either fleet may answer: what names the old release, or is just what the old one must answer, is its own.
+ * Undefined where that says nothing of either: a question that holds the new one's id (`/assets/{release}/app.js`) the old one
+ * can't answer at all.
  */
-function isOthers(
-  { check, old }: Asking,
-  got: Answer | NoAnswer,
-  release: string | undefined,
-  hearing: Hearing,
-): boolean {
-  if (old === undefined) return false;
-  if (release === old.release || judge(old.check, got, hearing.now, hearing.clean).failure === undefined) return true;
-  return hearing.mixed && canonical(check.question) !== canonical(old.check.question);
+function whoseOf(
+  { check, old: asked }: Asking,
+  judged: Judged,
+  old: Judged | undefined,
+  round: Round,
+): Whose | undefined {
+  if (round.bakeSince === undefined) return 'before';
+  if (asked === undefined) return 'fresh';
+  const good = judged.failure === undefined;
+  const asOld = old?.failure === undefined;
+  if (judged.release === asked.release || (asOld && !good)) return 'old';
+  if (!round.mixed || (good && !asOld) || judged.release) return 'fresh';
+  return canonical(check.question) === canonical(asked.check.question) ? 'either' : undefined;
+}
+
+/** What is wrong with an answer, as the release must answer that it is of; that the old one may never have said which it is, is not. */
+function failureOf(whose: Whose | undefined, { failure }: Judged, old: Judged | undefined): Failure | undefined {
+  if (whose === 'old') return old?.failure;
+  return whose === 'either' && failure?.word === 'release' ? undefined : failure;
+}
+
+/** Whether an answer that is not good says nothing of the new release. */
+function saysNothing(whose: Whose | undefined, { failure, release }: Judged): boolean {
+  if (whose === 'either') return failure?.word === 'release' && release === '';
+  return whose === 'old' || whose === undefined;
 }
 
 /** Whether anything took the question: a time-out before there was a connection is as good as none. */

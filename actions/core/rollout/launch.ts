@@ -1,3 +1,4 @@
+import { answeredBefore } from './answered-before.ts';
 import type { Attempt } from './attempt.ts';
 import { beforeTraffic } from './before-traffic.ts';
 import { goal, grow, launchSize } from './capacity.ts';
@@ -48,7 +49,12 @@ export function launch(attempt: Attempt, seen: Seen): Step {
   }
   const failing = failingBefore(attempt, seen);
   if (failing === undefined) return wait('the release in service is asked what it answers to smoke');
-  const progress = { attempt: lease.attempt, wave: 0, ...(failing.length > 0 && { failing }) };
+  const before = answeredBefore(seen.smoke?.heard ?? [], failing);
+  const progress = {
+    ...{ attempt: lease.attempt, wave: 0 },
+    ...(failing.length > 0 && { failing }),
+    ...(before && { before }),
+  };
   return effect(
     { do: 'write-facts', fleet: candidate.name, facts: { progress } },
     `${candidate.name} is ready for traffic: begin the first wave`,

@@ -26,6 +26,8 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
   if (asked.held !== undefined) return superseded(asked, latest);
   const newer = concerns(asked, seen, latest, verdict) ? undefined : overtaken(asked, records);
   if (newer) return superseded(asked, newer);
+  if (asked.from !== undefined && latest.kind === 'rollout' && latest.release !== asked.from)
+    return superseded(asked, latest);
   if (asked.kind === 'rollback' && latest.kind === 'rollout' && verdict === undefined) {
     return effect(
       { do: 'decide', attempt: latest.attempt, ruling: 'rollback' },
@@ -39,12 +41,15 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
     );
   }
   if (maySucceed(latest, beat, verdict, seen.holder, asked, now)) {
+    // What it has removed is made anew, what it left is found: nothing of it is worth ending first.
+    if (latest.kind === 'teardown') return beginAttempt(asked, seen, latest.n + 1);
     const { at: _, ...lease } = latest;
     return effect(
       { do: 'claim', lease: { ...lease, n: latest.n + 1, ...holderOf(asked) } },
       `take over attempt ${latest.attempt} (${latest.release}) from ${runOf(latest)}, which is gone`,
     );
   }
+  if (latest.kind === 'teardown') return wait(`${runOf(latest)} tears ${asked.environment} down: wait for its end`);
   if (asked.kind === 'rollback')
     return wait(
       `${runOf(latest)} ${verdict?.ruling === 'release' ? 'ends its rollout' : 'rolls back'}: wait for its end`,

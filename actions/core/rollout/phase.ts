@@ -13,7 +13,9 @@ export type Phase =
   | { readonly name: 'launch'; readonly candidate: string }
   | { readonly name: 'wave'; readonly progress: Progress; readonly number: number; readonly of: number }
   | { readonly name: 'released'; readonly candidate: string }
-  | { readonly name: 'rolled-back'; readonly stable: string | undefined };
+  | { readonly name: 'rolled-back'; readonly stable: string | undefined }
+  | { readonly name: 'site'; readonly host: string }
+  | { readonly name: 'teardown'; readonly environment: string };
 
 export function phaseOf(attempt: Attempt, seen: Seen): Phase {
   const { lease, candidate } = attempt;
@@ -48,5 +50,9 @@ export function heading(phase: Phase): string {
       return `Released: ${phase.candidate} takes over for good`;
     case 'rolled-back':
       return `Rolled back: ${phase.stable ?? 'nothing'} takes the traffic again`;
+    case 'site':
+      return `Lead ${phase.host} there`;
+    case 'teardown':
+      return `Tear ${phase.environment} down`;
   }
 }

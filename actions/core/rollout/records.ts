@@ -7,7 +7,8 @@ export interface Holder {
   readonly runAttempt: number;
 }
 
-export type Kind = 'rollout' | 'rollback';
+/** `teardown` removes the environment with all its records; its lease names no group that will ever be there. */
+export type Kind = 'rollout' | 'rollback' | 'teardown';
 
 /** `/immutable/<app>/<env>/lease/<n>`: created once, never written again. */
 export interface Lease extends Holder {
@@ -43,11 +44,37 @@ export interface Verdict {
   readonly attempt: number;
   readonly ruling: Ruling;
   readonly why: string;
-  /** Written for a newer commit's sake: what it ends has not failed. */
+  /** Written for a newer commit's sake, or since the environment is to go: what it ends has not failed. */
   readonly newer?: boolean;
   /** The run that wrote it. */
   readonly run: string;
   readonly at: Instant;
+}
+
+/** Whose an environment is: an app's, for a branch of a repository. */
+export interface Owner {
+  readonly app: string;
+  readonly environment: string;
+  /** GitHub's id, which a repository keeps when it is renamed, and which no other gets. */
+  readonly repository: string;
+  readonly branch: string;
+}
+
+/**
+ * Whose a name is: the parameter `/immutable/<domain>/<label>`, created without overwrite before anything else that the name
+ * needs, so that of two who want it one gets it, and deleted after all of that, but for the lease.
+ */
+export interface Deed extends Owner {
+  /** Number of the pull request. */
+  readonly pull?: number;
+  /** Name of the balancer that carries it. */
+  readonly balancer?: string;
+  /** Ids at GitHub. */
+  readonly deployment?: number;
+  readonly comment?: number;
+  readonly expires: Instant;
+  /** It is being torn down. */
+  readonly ending?: boolean;
 }
 
 /** All that is written down about one app in one environment, ascending. */

@@ -1,3 +1,4 @@
+import type { Word } from '../probe/word.ts';
 import type { Fleet, Instant } from './fleet.ts';
 import type { Smoke } from './heard.ts';
 import type { Records } from './records.ts';
@@ -8,8 +9,9 @@ import type { TargetGroup } from './traffic.ts';
 export type Answer =
   /** `at`: when, since a re-run asks again long after the machine's launch. */
   | { readonly state: 'asked'; readonly at: Instant }
-  | { readonly state: 'passed'; readonly detail: string }
-  | { readonly state: 'failed'; readonly detail: string };
+  | { readonly state: 'passed'; readonly detail: string; readonly release?: string }
+  /** `word`, and the `release` that the app told where it was asked: as a smoke test tells them. */
+  | { readonly state: 'failed'; readonly detail: string; readonly word?: Word; readonly release?: string };
 
 /** What became of `before-traffic`: asked, or ended with a code. */
 export type BeforeTrafficAnswer =

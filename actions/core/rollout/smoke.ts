@@ -1,8 +1,18 @@
+import { remedies } from '../probe/remedies.ts';
+import { countBefore } from './answered-before.ts';
 import type { Attempt } from './attempt.ts';
-import { type Heard, type Round, TIMES } from './heard.ts';
+import { TIMES, tooManyInARow, worse } from './compared.ts';
+import type { Fleet } from './fleet.ts';
+import type { Heard, Round } from './heard.ts';
 import { verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { exposed } from './traffic.ts';
+
+/**
+ * Seconds for which the release in service is asked before the first wave, which machines take to boot anyway: beside thirty good answers a
+ * half that answers badly stands out within twenty seconds, and a third that fails within a minute. A shorter bake couldn't use them.
+ */
+const BEFORE = 60;
 
 /** What is to be asked about now; nothing where no answer could change anything. A rollback asks nothing. */
 export function roundOf(
@@ -26,33 +36,77 @@ export function knownBefore({ good, failed, unreached }: Heard): boolean {
 /** Checks that the release in service fails, by their place in the spec; undefined while that isn't known yet. */
 export function failingBefore(attempt: Attempt, seen: Seen): readonly number[] | undefined {
   if (roundOf(attempt, seen) === undefined) return [];
-  const { smoke } = seen;
+  const { smoke, now } = seen;
   if (smoke === undefined || smoke.bakeSince !== undefined || !smoke.heard.every(knownBefore)) return undefined;
-  return smoke.heard.flatMap((heard, index) => (failed(heard) ? [index] : []));
+  const soon = now < (smoke.since ?? 0) + Math.min(BEFORE, attempt.spec.bake);
+  if (soon && smoke.heard.some(({ good }) => good > 0)) return undefined;
+  return smoke.heard.flatMap((heard, index) => (failsBefore(heard) ? [index] : []));
 }
 
-function failed({ good, failed }: Heard): boolean {
+/** Whether the release in service fails a check, so that it can say nothing of the new one. */
+export function failsBefore({ good, failed }: Heard): boolean {
   return good === 0 && failed > 0;
+}
+
+/**
+ * What was heard of all checks. A process that goes on for a dead one has what that wrote down of the release in service, and can't
+ * say how that failed.
+ */
+export function allHeard(candidate: Fleet | undefined, heard: readonly Heard[]): readonly Heard[] {
+  const before = candidate?.facts.progress?.before;
+  return heard.map((each, index) => {
+    const { compared } = each;
+    if (before === undefined || compared.before.of > 0) return each;
+    return { ...each, kinds: [], compared: { ...compared, before: countBefore(before, index) } };
+  });
 }
 
 /** What this bake has heard of the checks that count: what failed before, with the old release, says nothing of the new. */
 function counted({ candidate }: Attempt, { smoke }: Seen): readonly Heard[] | undefined {
   const progress = candidate?.facts.progress;
   if (smoke?.bakeSince === undefined || smoke.bakeSince !== progress?.bakeSince) return undefined;
-  return smoke.heard.filter((_, index) => !progress?.failing?.includes(index));
+  return allHeard(candidate, smoke.heard).filter((_, index) => !progress?.failing?.includes(index));
 }
 
 /** The check that speaks against the release, with what was asked and what came. */
 export function failingCheck(attempt: Attempt, seen: Seen): string | undefined {
-  const bad = counted(attempt, seen)?.find(({ failed }) => failed >= TIMES);
-  return bad && `smoke: ${bad.check} failed ${bad.failed} times in a row: ${toldOf(bad)}`;
+  const heard = counted(attempt, seen) ?? [];
+  const bad = heard.find(({ compared, failed }) => tooManyInARow(compared, failed, heard.length));
+  if (bad) return `smoke: ${bad.check} failed ${bad.failed} times in a row: ${toldOf(bad)}`;
+  for (const { check, compared, last } of heard) {
+    const found = worse(compared, seen.smoke?.mixed === true, heard.length);
+    if (found) return `smoke: ${check} fails more often than by chance: ${found.said}; ${toldOf({ failure: last })}`;
+  }
+  return undefined;
 }
 
 /** `wrong status: asked for status 2xx, got 500; what came: …` */
-export function toldOf({ failure }: Heard): string {
+export function toldOf({ failure }: { readonly failure?: Heard['failure'] | undefined }): string {
   if (failure === undefined) return 'not answered yet';
   const { word, why, came } = failure;
   return `${word}: ${why}${came ? `; what came: ${came}` : ''}`;
+}
+
+/** What a bake heard of a check that failed, a line each: what was wrong, what came, and how often. */
+export function storyOf({ failed, good, others, unreached, failure }: Heard): string {
+  const bad = failed === 1 ? 'the last answer that counts was bad' : `the last ${failed} answers that count were bad`;
+  const counts = [
+    good > 0 ? `${bad}, after ${good} good ${good === 1 ? 'one' : 'ones'}` : bad,
+    ...(others > 0 ? [`${others} came from the release before it, which doesn't count`] : []),
+    ...(unreached > 0 ? [`to ${unreached} questions nothing answered`] : []),
+  ];
+  const came = failure?.came ? [`what came: ${failure.came}`] : [];
+  return [`${failure?.word}: ${failure?.why}`, ...came, `in this bake ${counts.join('; ')}`].join('\n');
+}
+
+/** What a person may do about the checks that took a release back. */
+export function smokeAdvice({ smoke }: Seen): readonly string[] {
+  const heard = smoke?.heard ?? [];
+  const words = heard.flatMap(({ failed, failure, last, compared }) => {
+    if (failed >= TIMES && failure) return [failure.word];
+    return last && worse(compared, smoke?.mixed === true, heard.length) ? [last.word] : [];
+  });
+  return [...new Set(words)].map((word) => `Smoke, ${word}: ${remedies[word].replaceAll('`', '')}`);
 }
 
 /** At the end of a bake the latest answer to each check must have been good: what is waited for. */
@@ -82,22 +136,6 @@ export function silentChecks(attempt: Attempt, seen: Seen): boolean {
   return counted(attempt, seen)?.some(isSilent) === true;
 }
 
-function isSilent({ good, failed, unreached, others }: Heard): boolean {
+export function isSilent({ good, failed, unreached, others }: Heard): boolean {
   return good === 0 && failed === 0 && unreached + others >= TIMES;
-}
-
-/** What a person should know of checks that don't count, a sentence for each. */
-export function smokeNotes({ candidate }: Attempt, { smoke }: Seen): readonly { check: string; text: string }[] {
-  const failing = candidate?.facts.progress?.failing ?? [];
-  return (smoke?.heard ?? []).flatMap((heard, index) => {
-    const { check, unreached } = heard;
-    if (smoke?.bakeSince === undefined) {
-      if (!knownBefore(heard) || !failed(heard)) return [];
-      const text = `the release in service fails the smoke check ${check}, so it can't speak against the new one: ${toldOf(heard)}`;
-      return [{ check, text }];
-    }
-    if (!isSilent(heard) || failing.includes(index)) return [];
-    const why = unreached > 0 ? 'this runner can reach nothing' : 'another release answered each time';
-    return [{ check, text: `the smoke check ${check} says nothing of the new release: ${why}: ${toldOf(heard)}` }];
-  });
 }

@@ -1,3 +1,4 @@
+import type { EnvironmentEffect } from './environment-effect.ts';
 import type { Facts, Health, Instant, Sizes } from './fleet.ts';
 import type { Lease, Ruling } from './records.ts';
 
@@ -6,12 +7,26 @@ export function howMany(count: number): string {
   return `${count} machine${count === 1 ? '' : 's'}`;
 }
 
-export type Outcome = 'released' | 'rolled-back' | 'halted' | 'refused' | 'failed' | 'superseded' | 'skipped';
+export type Outcome =
+  | 'released'
+  | 'rolled-back'
+  | 'removed'
+  | 'halted'
+  | 'refused'
+  | 'failed'
+  | 'superseded'
+  | 'skipped';
 
 /** One change in the world. Each is *ensure*: asked twice, it is done once. */
 export type Effect =
   | { readonly do: 'claim'; readonly lease: Omit<Lease, 'at'> }
-  | { readonly do: 'store-spec'; readonly attempt: number; readonly from?: number }
+  | {
+      readonly do: 'store-spec';
+      readonly attempt: number;
+      readonly from?: number;
+      /** ARNs in place of the spec's, where they were made for it. */
+      readonly targetGroups?: readonly string[];
+    }
   | { readonly do: 'make-template' }
   | { readonly do: 'create-fleet'; readonly fleet: string; readonly size: number; readonly facts: Facts }
   | {
@@ -53,7 +68,8 @@ export type Effect =
   | { readonly do: 'delete-fleet'; readonly fleet: string }
   /** Names of records such as verdict/3 or lease/4, at most 10, after the template version of a release that nothing else needs. */
   | { readonly do: 'forget'; readonly records: readonly string[]; readonly template?: string }
-  | { readonly do: 'let-go'; readonly n: number };
+  | { readonly do: 'let-go'; readonly n: number }
+  | EnvironmentEffect;
 
 /** What to do now, and why, in words that a person reads in the log. */
 export type Step =

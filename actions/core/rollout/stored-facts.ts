@@ -1,5 +1,5 @@
 import { checkFormat, FORMAT, malformed } from '../release/fields.ts';
-import type { BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
+import type { AnsweredBefore, BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -21,6 +21,8 @@ export function storedFacts(facts: Partial<Facts>): Texts {
         'started-since': progress.startedSince,
         'bake-since': progress.bakeSince,
         failing: progress.failing?.join('+'),
+        before: progress.before?.asked,
+        flaky: progress.before?.flaky.map((each) => each.join(':')).join('+') || undefined,
       }),
     // The name is older than the word.
     gate:
@@ -72,7 +74,18 @@ function toProgress(words: Words): Progress {
     ...startedSince,
     ...bakeSince,
     ...(failing.length > 0 && { failing }),
+    ...(words.has('before') && { before: toAnsweredBefore(words) }),
   };
+}
+
+function toAnsweredBefore(words: Words): AnsweredBefore {
+  const flaky = listOf(words, 'flaky').map((text) => {
+    const [check, failed] = text.split(':').map((each) => toNumber(words.record, 'flaky', each));
+    if (check === undefined || failed === undefined)
+      throw malformed(words.record, 'flaky', text, 'a place and a number');
+    return [check, failed] as const;
+  });
+  return { asked: words.number('before'), flaky };
 }
 
 function toBeforeTrafficRun(words: Words): BeforeTrafficRun {

@@ -38,7 +38,7 @@ export function readLease(record: string, value: unknown, n: number, at: Instant
     run: lease.text('run'),
     runAttempt: lease.number('runAttempt', 1),
     attempt: lease.number('attempt', n),
-    kind: lease.oneOf('kind', ['rollout', 'rollback']),
+    kind: lease.oneOf('kind', ['rollout', 'rollback', 'teardown']),
     release: lease.text('release'),
     candidate: lease.text('candidate'),
     ...(lease.has('stable') && { stable: lease.text('stable') }),

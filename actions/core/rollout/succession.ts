@@ -57,7 +57,14 @@ export function sameRun(lease: { repository: string; run: string }, me: Me): boo
 /** When the holder of this lease may do its first effect: later than at once after taking over another run's attempt. */
 export function freeToAct(lease: Lease, { leases, beats }: Pick<Records, 'leases' | 'beats'>): Instant {
   const before = leases.find(({ n }) => n === lease.n - 1);
-  const takenOver = before !== undefined && before.attempt === lease.attempt && before.run !== lease.run;
+  // Leases of a teardown that ended are gone: one that is there was broken off, or gave way.
+  const ofOne = before?.attempt === lease.attempt || before?.kind === 'teardown';
+  const takenOver = before !== undefined && ofOne && before.run !== lease.run;
   if (!takenOver) return lease.at;
-  return lease.at + (beatOf({ beats }, before.n)?.cut ? WIRE : GRACE);
+  return lease.at + graceAfter(before, beats);
+}
+
+/** Seconds for which what the holder of a lease that it never gave up had on the wire may still be done. */
+export function graceAfter(before: Lease, beats: Records['beats']): number {
+  return beatOf({ beats }, before.n)?.cut ? WIRE : GRACE;
 }

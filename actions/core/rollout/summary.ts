@@ -26,6 +26,8 @@ export interface Account {
   readonly timeline: readonly { readonly at: number; readonly phase: string; readonly what: string }[];
   readonly evidence: readonly { readonly title: string; readonly text: string }[];
   readonly next: readonly string[];
+  /** Markdown that tells what the app answered to `smoke`. */
+  readonly smoke?: string;
 }
 
 const signs: Readonly<Record<string, string>> = {
@@ -51,6 +53,7 @@ export function summary(account: Account): string {
       'What to do next',
       account.next.map((step) => `- ${safe(step, EVIDENCE)}`),
     ),
+    account.smoke ?? '',
     ...account.evidence.map(({ title, text }) => fold(title, fence(text))),
     machines(account),
     timeline(account),

@@ -3,7 +3,7 @@
 moto knows the calls and keeps the groups; this makes groups live: machines are launched and ended asynchronously,
 handed to the balancer and drained, judged and replaced, and every one of these is told as a scaling activity.
 
-Control: POST autoscaling/launch-fault {fault, count?, group?, zone?, type?}, DELETE autoscaling/launch-fault,
+Control: POST autoscaling/launch-fault {fault, count?, group?, zone?, type?, market?}, DELETE autoscaling/launch-fault,
 POST autoscaling/<group>/scale-out {by?} (what a scaling policy would do).
 """
 

@@ -16,7 +16,7 @@ from .activity import Activity, record, stamp
 from .group import Group
 from .launch_fault import LaunchFaults, message
 from .member import Member
-from .mixed import instance_types, is_spot
+from .mixed import instance_types, spot_next
 from .template import image_of, version_of
 
 RETRY = 5.0
@@ -25,8 +25,6 @@ RETRY = 5.0
 
 def launch(cloud: Context, faults: LaunchFaults, group: Group, extra: bool = False) -> bool:
     """Launch in the emptiest zone, there by the first type that has room, else in the next one; all refused: back off."""
-    of_spot = sum(member.instance.lifecycle == "spot" for member in group.counted)
-    spot = is_spot(group.mixed, len(group.counted) - of_spot, of_spot)
     taken = Counter(member.zone for member in group.members if member.counted or member.extra)
     try:
         version = version_of(group.ec2_backend, group.launch_template or {})
@@ -36,18 +34,20 @@ def launch(cloud: Context, faults: LaunchFaults, group: Group, extra: bool = Fal
         # The template, its version or a subnet was deleted since.
         begin(group, None, "").finish("Failed", f"{gone.message.rstrip('.')}. Launching EC2 instance failed.")
         places = []
+    spot = bool(places) and is_spot(group, version)
     for (subnet, zone), instance_type in places:
         activity = begin(group, subnet, zone)
         try:
             fault = faults.take(group, zone, instance_type, spot)
             if fault:
-                raise AutoscalingClientError(fault, message(fault, instance_type, zone, subnet))
-            instance = run(group, subnet, zone, version, instance_type)
-            instance.lifecycle = "spot" if spot else None
+                raise AutoscalingClientError(fault, message(fault, instance_type, zone, subnet, spot))
+            instance = run(group, subnet, zone, version, instance_type, spot)
         except (ServiceException, StopIteration) as refused:
             # moto's subnets end their addresses with StopIteration.
             full = message("InsufficientFreeAddressesInSubnet", instance_type, zone, subnet)
             text = refused.message if isinstance(refused, ServiceException) else full
+            if group.mixed and isinstance(refused, ServiceException):
+                text = f"Could not launch {'Spot' if spot else 'On-Demand'} Instances. {refused.code} - {text}"
             activity.finish("Failed", f"{text.rstrip('.')}. Launching EC2 instance failed.")
             continue
         activity.description = f"Launching a new EC2 instance: {instance.id}"
@@ -76,7 +76,15 @@ def begin(group: Group, subnet: str | None, zone: str) -> Activity:
     return record(Activity(group, "Launching a new EC2 instance", f"{cause}  {difference}", subnet=subnet, zone=zone))
 
 
-def run(group: Group, subnet: str | None, zone: str, version: LaunchTemplateVersion, instance_type: str) -> Instance:
+def is_spot(group: Group, version: LaunchTemplateVersion) -> bool:
+    """By the group's policy; without one it is the template's to say."""
+    if not group.mixed:
+        return bool(version.data.get("InstanceMarketOptions", {}).get("MarketType") == "spot")
+    spot = sum(member.counted and member.spot for member in group.members)
+    return spot_next(group.mixed, len(group.counted) - spot, spot)
+
+
+def run(group: Group, subnet: str | None, zone: str, version: LaunchTemplateVersion, instance_type: str, spot: bool) -> Instance:
     """As RunInstances with this template would; the group's tags win over the template's."""
     tags = {**version.instance_tags, **group.get_propagated_tags(), "aws:autoscaling:groupName": group.name}
     reservation = group.ec2_backend.run_instances(
@@ -93,6 +101,7 @@ def run(group: Group, subnet: str | None, zone: str, version: LaunchTemplateVers
         placement=None if subnet else zone,
         region_name=group.region,
         subnet_id=subnet,
+        instance_market_options="spot" if spot else None,
     )
     instance = reservation.instances[0]
     instance.autoscaling_group = group  # type: ignore[attr-defined]

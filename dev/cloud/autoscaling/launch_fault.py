@@ -10,18 +10,15 @@ from .group import Group
 from .lock import GROUPS
 
 
-NO_SPOT = "NoSpotCapacity"
-"""Of spot machines alone."""
-
-
-def message(fault: str, instance_type: str, zone: str, subnet: str | None) -> str:
+def message(fault: str, instance_type: str, zone: str, subnet: str | None, spot: bool = False) -> str:
+    if spot and fault == "InsufficientInstanceCapacity":
+        # Told in https://github.com/cortexlabs/cortex/issues/1258.
+        return f"Could not launch Spot Instances. {fault} - There is no Spot capacity available that matches your request."
     known = {
         "InsufficientInstanceCapacity": (
             f"We currently do not have sufficient {instance_type} capacity in the Availability Zone you requested"
             f" ({zone}). Our system will be working on provisioning additional capacity."
         ),
-        # Told in https://github.com/cortexlabs/cortex/issues/1258.
-        NO_SPOT: "Could not launch Spot Instances. InsufficientInstanceCapacity - There is no Spot capacity available that matches your request.",
         "VcpuLimitExceeded": (
             "You have requested more vCPU capacity than your current vCPU limit of 32 allows for the instance bucket"
             " that the specified instance type belongs to. Please visit http://aws.amazon.com/contact-us/ec2-request"
@@ -41,10 +38,12 @@ class LaunchFault:
     group: str
     zone: str
     instance_type: str
+    market: str
+    """spot, on-demand or either."""
 
 
 class LaunchFaults:
-    """What `POST /_cloud/autoscaling/launch-fault {fault, count?, group?, zone?, type?}` asked for, in that order."""
+    """What `POST /_cloud/autoscaling/launch-fault {fault, count?, group?, zone?, type?, market?}` asked for, in that order."""
 
     def __init__(self, cloud: Context) -> None:
         self.waiting: list[LaunchFault] = []
@@ -55,8 +54,8 @@ class LaunchFaults:
         if not body.get("fault"):
             raise ValueError("a launch fault needs fault: InsufficientInstanceCapacity, VcpuLimitExceeded, ...")
         with GROUPS:
-            fault = LaunchFault(body["fault"], int(body.get("count", 1)), body.get("group", ""), body.get("zone", ""), body.get("type", ""))
-            self.waiting.append(fault)
+            where = [str(body.get(each, "")) for each in ("group", "zone", "type", "market")]
+            self.waiting.append(LaunchFault(body["fault"], int(body.get("count", 1)), *where))
         return {"waiting": len(self.waiting)}
 
     def clear(self, _: dict[str, Any], __: dict[str, str]) -> dict[str, Any]:
@@ -66,10 +65,10 @@ class LaunchFaults:
 
     def take(self, group: Group, zone: str, instance_type: str, spot: bool) -> str | None:
         """The fault that this launch meets, used up by it."""
+        market = "spot" if spot else "on-demand"
         for each in self.waiting:
-            if each.fault == NO_SPOT and not spot:
-                continue
-            if each.group in ("", group.name) and each.zone in ("", zone) and each.instance_type in ("", instance_type):
+            asked = (each.group, each.zone, each.instance_type, each.market)
+            if all(one in ("", own) for one, own in zip(asked, (group.name, zone, instance_type, market), strict=True)):
                 each.count -= 1
                 if each.count == 0:
                     self.waiting.remove(each)

@@ -52,6 +52,10 @@ class Member:
         return str(self.instance.placement.zone)
 
     @property
+    def spot(self) -> bool:
+        return self.instance.lifecycle == "spot"
+
+    @property
     def counted(self) -> bool:
         """Whether it is part of the group's capacity."""
         return self.lifecycle_state in ("Pending", "InService") and not (self.extra and self.lifecycle_state == "Pending")

@@ -1,4 +1,4 @@
-"""Several instance types for one group: the overrides of a mixed instances policy, tried in their order."""
+"""A mixed instances policy: several instance types for one group, tried in their order, and how many of its machines are spot."""
 
 from __future__ import annotations
 
@@ -31,17 +31,21 @@ def instance_types(policy: dict[str, Any] | None, of_template: str) -> list[str]
     return [each["InstanceType"] for each in overrides if each.get("InstanceType")] or [of_template]
 
 
-def is_spot(policy: dict[str, Any] | None, on_demand: int, spot: int) -> bool:
-    """Whether one more machine than these is a spot one: the base is on demand, and so many percent of the others, rounded up."""
-    distribution = {**USUAL, **(policy or {}).get("InstancesDistribution", {})}
-    base, percent = int(distribution["OnDemandBaseCapacity"]), int(distribution["OnDemandPercentageAboveBaseCapacity"])
-    above = max(0, on_demand + spot + 1 - base)
-    return on_demand >= base + math.ceil(above * percent / 100)
+def spot_next(policy: dict[str, Any], on_demand: int, spot: int) -> bool:
+    """What the next launch is to be. "OnDemandBaseCapacity: ... This base portion is launched first as your group scales. OnDemandPercentageAboveBaseCapacity:
+    Controls the percentages of On-Demand Instances and Spot Instances for your additional capacity" (InstancesDistribution). What is no whole number is rounded
+    up to on demand, which AWS leaves open. There is no fallback from spot."""
+    distribution = {**USUAL, **policy.get("InstancesDistribution", {})}
+    total, base = on_demand + spot + 1, int(str(distribution["OnDemandBaseCapacity"]))
+    above = math.ceil(max(0, total - base) * int(str(distribution["OnDemandPercentageAboveBaseCapacity"])) / 100)
+    return on_demand >= min(total, base) + above
 
 
-def updated(policy: dict[str, Any] | None, asked: dict[str, Any]) -> dict[str, Any]:
-    """What an update leaves out stays as it was."""
-    return {key: {**(policy or {}).get(key, {}), **asked.get(key, {})} for key in ("LaunchTemplate", "InstancesDistribution")}
+def merged(policy: dict[str, Any] | None, asked: dict[str, Any]) -> dict[str, Any]:
+    """What a change of a policy leaves out stays as it is, as with all that UpdateAutoScalingGroup takes."""
+    kept = policy or {}
+    both = {key: {**kept.get(key, {}), **asked.get(key, {})} for key in ("LaunchTemplate", "InstancesDistribution")}
+    return {key: value for key, value in both.items() if value}
 
 
 def described(policy: dict[str, Any], template: dict[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from .layout import FIRST_BALANCER, Layout, frontend
 from .routes import route, weights
 from .runtime import Runtime
 from .shifts import Shifts, zones
+from .tls import Tls
 
 
 class Balancer:
@@ -28,6 +29,7 @@ class Balancer:
         self._numbers: dict[str, int] = {}
         self._open: set[str] = set()
         self._routes: list[str] = []
+        self._tls = Tls(runtime, cloud.account)
         # A mutant shows that a load test can fail: targets are cut off instead of drained.
         self._drains = cloud.config.get("mutant") != "no-drain"
         self.lag = float(cloud.config.get("deregisterLag", 0.3)) if self._drains else 0.0
@@ -118,8 +120,10 @@ class Balancer:
                 return self.group(groups[arn]).backend
 
             for balancer in list(backend.load_balancers.values()):
+                secure = [listener for listener in balancer.listeners.values() if listener.protocol == "HTTPS"]
+                self._tls.show(self._number(balancer.arn), {str(arn) for each in secure for arn in each.certificates})
                 for listener in list(balancer.listeners.values()):
-                    name = frontend(self._number(balancer.arn), int(listener.port))
+                    name = frontend(self._number(balancer.arn), int(listener.port), listener in secure)
                     opened.add(name)
                     rules = sorted(listener.rules.values(), key=lambda rule: (rule.is_default, 0 if rule.is_default else int(rule.priority)))
                     for rule in rules:

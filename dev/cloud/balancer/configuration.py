@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from .layout import FULL, Layout, backend, frontend
+from .tls import list_of
 
 REASONS = {
     400: "Bad Request",
@@ -35,6 +36,7 @@ def configuration(layout: Layout, address: Callable[[int], str]) -> str:
   stats timeout 1h
   lua-load '{Path(__file__).with_name("route.lua")}'
   tune.pool-high-fd-ratio 60
+  tune.ssl.default-dh-param 2048
 defaults
   mode http
   timeout connect 10s
@@ -50,17 +52,18 @@ defaults
 {errors}
 """
     fronts = [
-        f"""frontend {frontend(balancer, port)}
-  bind {address(balancer)}:{port}
-  http-request set-header x-forwarded-proto http
+        f"""frontend {frontend(balancer, port, tls)}
+  bind {address(balancer)}:{port}{f" ssl crt-list {list_of(balancer)} strict-sni alpn h2,http/1.1" if tls else ""}
+  http-request set-header x-forwarded-proto {"https" if tls else "http"}
   http-request set-header x-forwarded-port %[dst_port]
   http-request set-var(txn.host) req.hdr(host),host_only,lower
   http-request set-var(txn.path) path
-  http-request set-var(txn.route) fe_name,concat(/,txn.host,),concat(,txn.path,),map_reg(routes.map)
+  http-request set-var(txn.front) fe_name
+  http-request set-var(txn.route) src,concat(/,txn.front,/),concat(,txn.host,),concat(,txn.path,),map_reg(routes.map)
   http-request lua.route
   use_backend %[var(txn.backend)]
 """
-        for balancer, port in layout.frontends()
+        for balancer, port, tls in layout.frontends()
     ]
     backs = [
         # The pool keeps idle connections as long as an ALB does, so a machine with a shorter keep-alive is caught here as it would be there.

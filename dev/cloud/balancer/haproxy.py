@@ -12,6 +12,7 @@ from ..context import Context
 from .configuration import configuration
 from .layout import FIRST_BALANCER, Layout, frontend
 from .runtime import Runtime
+from .tls import list_of
 
 DEBIAN = Path(__file__).resolve().parents[3] / ".cache" / "debian"
 
@@ -29,7 +30,8 @@ def _command() -> tuple[str, dict[str, str]]:
 
 def start_haproxy(cloud: Context, layout: Layout) -> Runtime:
     settings = cloud.folder / "haproxy.cfg"
-    (cloud.folder / "routes.map").touch()
+    for name in ("routes.map", *map(list_of, range(layout.balancers))):
+        (cloud.folder / name).touch()
     settings.write_text(configuration(layout, lambda n: cloud.address(FIRST_BALANCER + n)))
     program, environment = _command()
     with (cloud.folder / "haproxy.log").open("w") as log:

@@ -11,7 +11,7 @@ from moto.route53.models import Route53Backend
 from moto.route53.responses import Route53
 
 from ..context import Context
-from . import batch
+from . import aliases, batch
 from .propagation import Propagation, Reach
 from .records import RecordSet, full, order
 from .zone_file import zone_file
@@ -36,8 +36,10 @@ class Dns:
         return self._propagation
 
     def publish(self, backend: Route53Backend, zone: Any) -> dict[str, Any]:
-        zones: Any = backend.zones.values()
-        known = {record.key: record for each in zones if not each.private_zone for record in each.rrsets}
+        if zone.private_zone:
+            # Served within its VPCs, where nobody asks here; a public zone of the same name goes on as it is.
+            return self.propagation.kept().answer()
+        known = {record.key: record for each in backend.zones.values() if not each.private_zone for record in records_of(each)}
         text = zone_file(zone.rrsets, lambda name, kind: known.get((name, kind)))
         return self.propagation.submit(zone.name, text).answer()
 
@@ -61,10 +63,9 @@ def install(cloud: Context, reach: Reach) -> None:
             told: Any = result.result
             zone = told["HostedZone"]
             zone.name = name
-            if private:
-                return result
             servers = [server.address for server in dns.propagation.servers]
-            zone.delegation_set.name_servers = servers
+            if not private:
+                zone.delegation_set.name_servers = servers
             zone.rrsets = apex(name, servers)
             told["ChangeInfo"] = dns.publish(self.backend, zone)
             return result
@@ -74,8 +75,8 @@ def install(cloud: Context, reach: Reach) -> None:
             zone = self.backend.get_hosted_zone(self._get_param("Id"))
             result = delete(self)
             told: Any = result.result
-            if not zone.private_zone:
-                told["ChangeInfo"] = dns.propagation.submit(zone.name, None).answer()
+            gone = dns.propagation.kept() if zone.private_zone else dns.propagation.submit(zone.name, None)
+            told["ChangeInfo"] = gone.answer()
             return result
 
     def change_resource_record_sets(self: Route53) -> ActionResult:
@@ -84,7 +85,10 @@ def install(cloud: Context, reach: Reach) -> None:
             changes = self._get_param("ChangeBatch.Changes")
             check_form(changes)
             try:
-                zone.rrsets = batch.changed(zone.name, zone.rrsets, changes)
+                after = batch.changed(zone.name, zone.rrsets, changes)
+                asked = [change["ResourceRecordSet"] for change in changes if change["Action"] != "DELETE"]
+                aliases.check([RecordSet.of(each) for each in asked], zone, after, self.backend.account_id)
+                zone.rrsets = after
             except batch.Refused as refused:
                 raise Route53ClientError("InvalidChangeBatch", str(refused)) from None
             return ActionResult({"ChangeInfo": dns.publish(self.backend, zone)})
@@ -100,6 +104,11 @@ def install(cloud: Context, reach: Reach) -> None:
         setattr(Route53, mended.__name__, mended)
     for listing in (list_resource_record_sets, list_hosted_zones_by_name):
         setattr(Route53, listing.__name__, listing)
+
+
+def records_of(zone: Any) -> list[RecordSet]:
+    found: list[RecordSet] = zone.rrsets
+    return found
 
 
 def apex(name: str, servers: list[str]) -> list[RecordSet]:

@@ -45,7 +45,8 @@ class Reach:
 class Change:
     id: str
     submitted: datetime
-    waiting: int = SERVERS
+    waiting: int
+    """Servers that haven't got it."""
 
     def answer(self) -> dict[str, Any]:
         return {"Id": f"/change/{self.id}", "Status": "PENDING" if self.waiting else "INSYNC", "SubmittedAt": self.submitted}
@@ -64,10 +65,18 @@ class Propagation:
         self._new = threading.Condition()
         threading.Thread(target=self._run, name="propagation", daemon=True).start()
 
+    def kept(self) -> Change:
+        """A change that no name server is told of."""
+        return self._change(0)
+
+    def _change(self, waiting: int) -> Change:
+        change = Change(f"C{secrets.token_hex(9).upper()}", datetime.now(UTC).replace(tzinfo=None), waiting)
+        self.changes[change.id] = change
+        return change
+
     def submit(self, zone: str, text: str | None) -> Change:
         """The zone is to be as this zone file says, or gone."""
-        change = Change(f"C{secrets.token_hex(9).upper()}", datetime.now(UTC).replace(tzinfo=None))
-        self.changes[change.id] = change
+        change = self._change(SERVERS)
         now = time.monotonic()
         with self._new:
             for number in range(SERVERS):

@@ -6,22 +6,12 @@ from __future__ import annotations
 import threading
 import time
 
+from ..bucket import Bucket
+
 ACCOUNT = (50.0, 10.0)
 """Tokens that the bucket holds, and that come back each AWS second."""
 ACTIONS = {"CreateHostedZone": (40.0, 2.0), "DeleteHostedZone": (40.0, 5.0), "CreateReusableDelegationSet": (40.0, 2.0)}
 """Those of them that we serve; all others have as many as the account."""
-
-
-class Bucket:
-    def __init__(self, size: float, refill: float) -> None:
-        self.size = self.tokens = size
-        self.refill = refill
-        self.at = time.monotonic()
-
-    def filled(self, now: float) -> bool:
-        self.tokens = min(self.size, self.tokens + (now - self.at) * self.refill)
-        self.at = now
-        return self.tokens >= 1
 
 
 class Throttle:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Callable, Iterable
 
+from .aliases import DUALSTACK
 from .records import RecordSet
 
 Find = Callable[[str, str], RecordSet | None]
@@ -34,7 +35,7 @@ def served(record: RecordSet, find: Find, depth: int) -> list[tuple[int, str]]:
     if found and depth > 0:
         return served(found, find, depth - 1)
     try:
-        address = ipaddress.ip_address(target.removesuffix("."))
+        address = ipaddress.ip_address(target.removeprefix(DUALSTACK).removesuffix("."))
     except ValueError:
         return []
     return [(ALIAS_TTL, str(address))] if record.type == ("A" if address.version == 4 else "AAAA") else []

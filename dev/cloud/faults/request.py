@@ -17,7 +17,7 @@ from moto.core.utils import get_service_model
 
 SERVICE_OF_SIGNING_NAME = {"elasticloadbalancing": "elbv2", "monitoring": "cloudwatch", "email": "ses"}
 """Where the name in the signature is not the name of botocore's model."""
-IAM_PREFIX = {"elbv2": "elasticloadbalancing"}
+IAM_PREFIX = {"elbv2": "elasticloadbalancing", "sesv2": "ses"}
 READS = ("Describe", "Get", "List", "BatchGet", "Search", "Lookup")
 SCOPE = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/aws4_request")
 
@@ -68,6 +68,8 @@ def read_request(environ: dict[str, Any]) -> AwsRequest:
     scope = SCOPE.search(environ.get("HTTP_AUTHORIZATION", ""))
     key, region, signing_name = scope.groups() if scope else ("", "", "sts" if "WebIdentity" in str(form) else "")
     agents = (environ.get("HTTP_USER_AGENT", ""), environ.get("HTTP_X_AMZ_USER_AGENT", ""))
+    if signing_name == "ses" and environ["PATH_INFO"].startswith("/v2/email/"):
+        signing_name = "sesv2"  # Two services with one name in the signature.
     found = AwsRequest(
         service=SERVICE_OF_SIGNING_NAME.get(signing_name, signing_name),
         operation="",

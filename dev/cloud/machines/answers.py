@@ -19,6 +19,10 @@ class Answers:
         """When a spot machine is taken back; told two minutes before."""
         self.credentials: dict[str, Any] | None = None
 
+    @property
+    def reclaimed(self) -> bool:
+        return self.reclaim_at is not None and datetime.now(UTC) >= self.reclaim_at
+
     def __call__(self, path: str) -> str:
         meta, prefix = self.meta_data(), "/latest/meta-data/"
         if path == "/latest/dynamic/instance-identity/document":

@@ -12,7 +12,7 @@ from typing import Any
 from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
 from moto.ec2.exceptions import EC2ClientError
-from moto.ec2.models.instances import Instance, InstanceBackend, InstanceState
+from moto.ec2.models.instances import Instance, InstanceBackend, InstanceState, StateReason
 from moto.ec2.responses.general import General
 from moto.ec2.utils import Base64EncodedString
 
@@ -21,6 +21,7 @@ from .machine import Machine
 from .rack import Rack
 
 CONSOLE_LIMIT = 64 * 1024
+RECLAIMED = "Server.SpotInstanceTermination"
 
 
 def install(cloud: Context, rack: Rack) -> None:
@@ -42,8 +43,16 @@ def install(cloud: Context, rack: Rack) -> None:
         if self.id not in rack.machines or before.name in ("shutting-down", "terminated"):
             return before if before.name == "shutting-down" else end(self)
         self._state = InstanceState("shutting-down", 32)
-        in_background(lambda: (rack.retire(rack.get(self.id)), end(self)))
+        in_background(lambda: power_off(self))
         return before
+
+    def power_off(instance: Instance) -> None:
+        machine = rack.get(instance.id)
+        rack.retire(machine)
+        end(instance)
+        if machine.answers.reclaimed:
+            # "Server.SpotInstanceTermination: A Spot Instance was terminated due to an increase in the Spot price" (StateReason).
+            instance.state_reason = StateReason(f"{RECLAIMED}: Spot instance termination", RECLAIMED)
 
     def reboot(self: Instance) -> None:
         in_background(lambda: restart(rack, rack.get(self.id)))

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { heardOf } from '../../../actions/core/machine/live-check-answer.ts';
 import { liveCheckScript } from '../../../actions/core/machine/live-check-script.ts';
+import { compilePath } from '../../../actions/core/probe/json-path.ts';
+import type { Word } from '../../../actions/core/probe/word.ts';
 import type { Spec } from '../../../actions/core/release/spec.ts';
 import { aSpec } from '../rollout/build.ts';
 import { type StubMachine, stubMachine } from './stub.ts';
@@ -41,36 +44,60 @@ test('it passes as soon as the machine does', (t) => {
   assert.equal(machine.file('n').trim().split('\n').length, 3);
 });
 
-const failures: readonly (readonly [name: string, seen: RegExp, spoil: (machine: StubMachine) => void])[] = [
+const failures: readonly (readonly [name: string, seen: RegExp, spoil: (machine: StubMachine) => void, word: Word])[] =
   [
-    'no release',
-    /release of this machine is unknown, since its user data has not ended/,
-    (m) => m.program('cat', 'exec /bin/cat "$@".gone'),
-  ],
-  ['another release', /the release of this machine is r1, not r2/, (m) => m.write('run/immutable/release', 'r1\n')],
-  ['no container', /there is no container web: Error: No such object: web/, (m) => m.program('docker', NONE)],
-  [
-    'a container that ended',
-    /web is not running: exited, after 0 restarts/,
-    (m) => m.program('docker', docker('exited')),
-  ],
-  ['another digest', /does not run sha256:2+ but/, (m) => m.program('docker', docker('running', 'sha256:3'))],
-  ['no answer', /nothing answers at http:\/\/127\.9\.0\.4:8080\/healthz/, (m) => answers(m, '000 0.0')],
-  ['a bad answer', /\/healthz answers 500/, (m) => answers(m, '500 0.0')],
-];
+    [
+      'no release',
+      /release of this machine is unknown, since its user data has not ended/,
+      (m) => m.program('cat', 'exec /bin/cat "$@".gone'),
+      'no data',
+    ],
+    [
+      'another release',
+      /the release of this machine is r1, not r2/,
+      (m) => m.write('run/immutable/release', 'r1\n'),
+      'release',
+    ],
+    [
+      'no container',
+      /there is no container web: Error: No such object: web/,
+      (m) => m.program('docker', NONE),
+      'no connection',
+    ],
+    [
+      'a container that ended',
+      /web is not running: exited, after 0 restarts/,
+      (m) => m.program('docker', docker('exited')),
+      'no connection',
+    ],
+    [
+      'another digest',
+      /does not run sha256:2+ but/,
+      (m) => m.program('docker', docker('running', 'sha256:3')),
+      'release',
+    ],
+    [
+      'no answer',
+      /nothing answers at http:\/\/127\.9\.0\.4:8080\/healthz/,
+      (m) => answers(m, '000 0.0'),
+      'no connection',
+    ],
+    ['a bad answer', /\/healthz answers 500/, (m) => answers(m, '500 0.0'), 'wrong status'],
+  ];
 
 function answers(machine: StubMachine, answer: string): void {
   machine.program('curl', `case "$*" in *token) ;; *ipv4) echo 127.9.0.4 ;; *) echo '${answer}' ;; esac`);
 }
 
-for (const [name, seen, spoil] of failures) {
+for (const [name, seen, spoil, word] of failures) {
   test(`${name}: fails at the end with what was seen and the log`, (t) => {
     const machine = stubMachine(t);
     machine.program('docker', docker('running'));
     machine.write('run/immutable/release', 'r2\n');
     spoil(machine);
     const { code, output } = ask(machine, -1);
-    assert.equal(code, 1);
+    assert.notEqual(code, 0);
+    assert.deepEqual(heardOf(spec, compilePath)(code, output), { passed: false, detail: output, word });
     assert.match(output, seen);
     assert.match(output, /-- web:\nline 1\nline 2\nline 3\n$/);
     assert.ok(output.length < 2500);
@@ -82,7 +109,7 @@ test('user data that failed is not waited for', (t) => {
   machine.program('docker', docker('running'));
   machine.write('run/immutable/failed', 'immutable: line 7 of the user data failed: docker pull\n');
   const { code, output } = ask(machine, 3600);
-  assert.equal(code, 1);
+  assert.notEqual(code, 0);
   assert.match(output, /^immutable: line 7 of the user data failed/);
 });
 
@@ -91,7 +118,7 @@ test('a container that crashes again and again is not waited for', (t) => {
   machine.program('docker', docker('restarting').replace(' 0 ', ' 8 '));
   machine.write('run/immutable/release', 'r2\n');
   const { code, output } = ask(machine, 3600);
-  assert.equal(code, 1);
+  assert.notEqual(code, 0);
   assert.match(output, /^container web is not running: restarting, after 8 restarts\n-- web:/);
 });
 

@@ -64,8 +64,12 @@ test('a summary has what failed first, each cell in one piece, and what to do ne
     rows[0] ?? '',
     /^\| ❌ \| `GET https:\/\/a\.example\.com\/<x>` \| 1 of 4 \| {2}\| {2}\| body: \\\| cell \\\| \\`code\\` &lt;img src=x&gt; \|$/,
   );
-  assert.match(text, /^## ❌ Smoke test failed: 1 of 2 checks in 1\.5 s\n\n- \*\*body\*\*: Read what came/);
-  assert.match(text, /- `GET https:\/\/a\.example\.com\/<x>`: \*\*body\*\* 3 of 4 times: .*; what came: `200 from/);
+  assert.match(
+    text,
+    /^## ❌ .*: 1 of 2 checks in 1\.5 s\n\n- `GET https:\/\/a\.example\.com\/<x>`: \*\*body\*\*: 3 of 4 times: .*; what came: `200 from/,
+  );
+  assert.match(text, /\n\n### What to do next\n\n- \*\*body\*\*: Read what came.*\n\n### All checks\n\n\| \| check/);
+  assert.doesNotMatch(smokeSummary({ verdicts: [good], seconds: 1.5, chart: '' }), /###/);
 });
 
 test('a summary of thousands stays within what GitHub shows', () => {

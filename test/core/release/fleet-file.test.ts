@@ -68,3 +68,13 @@ test('the published schema is what the file is checked by', () => {
   assert.equal(schema.additionalProperties, false);
   assert.match(schema.properties.bake.description, /each wave/);
 });
+
+test('a path of a document that is none is told with all other problems', async (t) => {
+  const at = folder(t, 'account: 1\nlive-check: {release: "json:$.a["}\n');
+  await assert.rejects(readFleetFile(workspaceAt(at), 'fleet.yml'), (error: Error) => {
+    assert.match(error.message, /7 problems/);
+    assert.match(error.message, /\n- live-check\.release: is asked on the first published port/);
+    assert.match(error.message, /\n- live-check\.release: "\$\.a\[" is no JSON path from character \d on/);
+    return true;
+  });
+});

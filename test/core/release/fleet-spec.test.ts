@@ -42,7 +42,7 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
   [
     'a key under the live check',
     { 'live-check': { port: 1 } },
-    /unknown key "port" in live-check; it takes path, timeout, via/,
+    /unknown key "port" in live-check; it takes path, timeout, via, release/,
   ],
   [
     'an account that lost zeros',
@@ -150,6 +150,21 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
     'before-traffic without a way',
     { 'live-check': { via: 'balancer' }, 'before-traffic': { run: 'x' } },
     /before-traffic: cannot run with/,
+  ],
+  [
+    'a release told nowhere',
+    { ...web({ ports: ['8080:8080'] }), 'live-check': { release: 'x-release' } },
+    /^live-check\.release: "x-release" is neither header:<name>/,
+  ],
+  [
+    'a release that nobody can be asked for',
+    { ...web({ ports: ['8080:8080'] }), 'live-check': { release: 'header:x-release', via: 'balancer' } },
+    /^live-check\.release: cannot be asked with via: balancer/,
+  ],
+  [
+    'a release asked for at no port',
+    { ...web({ ports: ['53:53/udp'] }), 'live-check': { release: 'header:x-release' } },
+    /^live-check\.release: is asked on the first published port, and no service publishes one for TCP/,
   ],
   ['a word of no list', { 'no-data': 'ignore' }, /no-data: "ignore" is not pass-if-served, wait, pass or fail/],
 ];

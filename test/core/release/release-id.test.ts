@@ -33,6 +33,7 @@ const same: readonly Partial<Spec>[] = [
   { alarms: ['a'] },
   { keepPrevious: 1 },
   { liveCheck: { path: '/x', timeout: 1, via: 'balancer' } },
+  { liveCheck: { ...aSpec().liveCheck, release: 'header:x-release' } },
   { release: 'other' },
 ];
 for (const over of same) {

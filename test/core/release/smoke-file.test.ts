@@ -29,7 +29,7 @@ function workspace(t: TestContext, smoke: unknown, file?: string, fleet: object 
 test('what is stored is what was written, wherever that was', async (t) => {
   const inline = await readFleetFile(workspace(t, { checks: [check] }), 'fleet.yml');
   const named = await readFleetFile(workspace(t, 'smoke.yml', stringify({ checks: [check] })), 'fleet.yml');
-  assert.deepEqual(inline.smoke, { smoke: { checks: [check] }, below: 0 });
+  assert.deepEqual(inline.smoke, { smoke: { checks: [check] }, below: 0, unused: [] });
   assert.deepEqual(named.smoke, inline.smoke);
   assert.equal((await readFleetFile(workspace(t, undefined), 'fleet.yml')).smoke, undefined);
 });
@@ -45,6 +45,8 @@ const bad: readonly (readonly [
 ])[] = [
   ['a number', 5, undefined, 'smoke: 5 is not a path such as .github/smoke.yml, or a map of checks'],
   ['no checks', {}, undefined, 'smoke.checks is required'],
+  ['no check at all', { checks: [null] }, undefined, 'smoke.checks.0 is empty, not a map of keys'],
+  ['a check without an address', { checks: [{}] }, undefined, 'smoke.checks.0.url is required'],
   ['a file that is not there', 'gone.yml', undefined, 'smoke: gone.yml: there is no such file'],
   [
     'a file that is no YAML',
@@ -107,6 +109,7 @@ const inputs = {
     'fix-forward': false,
     timeout: undefined,
     rollback: undefined,
+    'if-in-service': undefined,
     'keep-previous': undefined,
     'github-token': undefined,
   },
@@ -117,11 +120,13 @@ async function prepared(t: TestContext, smoke: unknown, url?: string) {
   const resolved = { place, pace: { healthy: 5, drain: 5 }, notes: [], warnings: [], ...(url && { url }) };
   const preflight: Preflight = { resolve: async () => resolved };
   const { ledger } = createWorld().ports(me('1'));
-  return (await prepare(inputs, { preflight, ledger, sha256, workspace: workspace(t, smoke) })).spec;
+  return await prepare(inputs, { preflight, ledger, sha256, workspace: workspace(t, smoke) });
 }
 
+const specified = async (...given: Parameters<typeof prepared>) => (await prepared(...given)).spec;
+
 test('smoke is judged by, and no release of its own', async (t) => {
-  const [usual, asked] = [await prepared(t, undefined), await prepared(t, { checks: [check] }, 'https://a.test')];
+  const [usual, asked] = [await specified(t, undefined), await specified(t, { checks: [check] }, 'https://a.test')];
   assert.deepEqual([usual.smoke, asked.smoke], [undefined, { checks: [check] }]);
   assert.equal(asked.release, usual.release);
   assert.equal('smoke' in specOf(), false);
@@ -129,9 +134,19 @@ test('smoke is judged by, and no release of its own', async (t) => {
 
 test('checks that can not be asked anywhere would let everything pass', async (t) => {
   const whole = { url: 'https://orders.example.com/healthz' };
-  await assert.rejects(prepared(t, { checks: [whole, check] }), {
+  await assert.rejects(specified(t, { checks: [whole, check] }), {
     kind: 'wrong',
     message: `${doing}checks.1 of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`,
   });
-  assert.deepEqual((await prepared(t, { checks: [whole] })).smoke, { checks: [whole] });
+  assert.deepEqual((await specified(t, { checks: [whole] })).smoke, { checks: [whole] });
+});
+
+test('samples and thresholds, which a bake does nothing with, are told before anything is begun', async (t) => {
+  const judged = async (...checks: object[]) => (await prepared(t, { checks }, 'https://a.test')).warnings;
+  const many = { url: '/search', samples: 50, thresholds: ['p(95)<300ms'] };
+  assert.deepEqual(await judged(check), []);
+  assert.deepEqual(await judged(check, many), [
+    'smoke: samples and thresholds of /search are for smoke-test: a bake asks each check every two seconds and judges each answer by itself; ask for them by a step smoke-test after the rollout, and bound each answer here by timeout',
+  ]);
+  assert.match(String(await judged(many, many, many)), /^smoke: samples and thresholds of \/search and 2 more are/);
 });

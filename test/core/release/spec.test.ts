@@ -31,6 +31,7 @@ const given: RolloutInputs = {
   'fix-forward': false,
   timeout: undefined,
   rollback: undefined,
+  'if-in-service': undefined,
   'keep-previous': undefined,
   'github-token': undefined,
 };

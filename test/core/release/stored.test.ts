@@ -11,6 +11,7 @@ import { specOf } from '../../world/spec.ts';
 const later = FORMAT + 1;
 const json = (value: unknown): Record<string, unknown> => JSON.parse(JSON.stringify(value));
 const spec = specOf({
+  liveCheck: { path: '/healthz', port: 8080, timeout: 60, via: 'ssm', release: 'json:$.release' },
   beforeTraffic: { run: 'migrate', timeout: 60 },
   waves: [{ machines: 1 }, { percent: 100 }],
   smoke: { checks: [{ url: '/search', status: [200, '3xx'] }] },
@@ -23,7 +24,7 @@ const lease = {
 const verdict = { ruling: 'rollback', why: 'it failed', run: '55' } as const;
 const facts = {
   ...{ rank: 5, attempt: 7, short: 0 },
-  progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5, failing: [0, 12] },
+  progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5, failing: [0, 12], before: { asked: 30, flaky: [[3, 2]] } },
   beforeTraffic: { attempt: 7, machine: 'i-0123456789abcdef0', code: 3 },
   originals: { min: 2, health: 'ELB', suspended: ['AZRebalance', 'Launch'] },
 } as const;
@@ -178,7 +179,7 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
     'lease',
     { kind: 'plan' },
     'failed',
-    'lease/8 says "plan" for kind, which is not rollout or rollback; correct it by hand, then run this job again',
+    'lease/8 says "plan" for kind, which is not rollout or rollback or teardown; correct it by hand, then run this job again',
   ],
   [
     'lease',

@@ -30,3 +30,11 @@ test('after a failure a rollout is run again, a rollback dispatched again', () =
   assert.match(said('failed', 'rollout', true, true), /^Run this job again/);
   assert.match(said('failed', 'rollback', true, true), /Dispatch the rollback once more, or roll out a fix/);
 });
+
+test('a rollback that found another release says that it took nothing back', () => {
+  assert.match(
+    said('superseded', 'rollback', true, true),
+    /^Nothing was taken back\. .*dispatch the rollback workflow/,
+  );
+  assert.match(said('superseded', 'rollout', true, true), /start a new run/);
+});

@@ -220,6 +220,13 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
     { ...serves, green: 'absent', look: { records: { ...history, specs: [2] } } },
     { ...refused, why: 'nothing was released before r1: there is nothing to roll back to' },
   ],
+  ['a rollback from the release in service alone', { ...rollback, from: 'r1' }, { ...serves, green: 'absent' }, anew],
+  [
+    'a rollback from another release alone: of one that a person took back meanwhile it takes back no more',
+    { ...rollback, from: 'r3' },
+    serves,
+    { ...done, outcome: 'superseded', why: 'r1 is in service, not r3: nothing is taken back' },
+  ],
   [
     'a rollback where nothing serves',
     rollback,

@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer, NoAnswer, Timings } from '../../../actions/core/probe/answer.ts';
 import { bakeChecks } from '../../../actions/core/probe/bake-checks.ts';
-import { languagesOf } from '../../../actions/core/probe/languages-of.ts';
 import { parseSmokeSpec } from '../../../actions/core/probe/spec-parse.ts';
-import { type Heard, hear, unheard } from '../../../actions/core/rollout/heard.ts';
+import type { Compared } from '../../../actions/core/rollout/compared.ts';
+import { type Asking, type Heard, hear, unheard } from '../../../actions/core/rollout/heard.ts';
+import { languagesOf } from '../../../actions/rollout/languages-of.ts';
 
 const plain = { url: '/search' };
 const header = { ...plain, release: 'header:x-release' };
@@ -42,7 +43,9 @@ const rows: readonly (readonly [string, object, Answer | NoAnswer, Count, Where?
   ['the old release, from a cache, when it serves no more', header, answer(200, 'r1'), 'others'],
   ['a third release', header, answer(200, 'r3'), 'failed'],
   ['no release', header, answer(200), 'failed'],
+  ['no release, perhaps of an old one that never told it', header, answer(200), 'others', { mixed: true }],
   ['the balancer itself', header, answer(502), 'failed'],
+  ['the balancer itself, in mid-rollout', header, answer(502), 'failed', { mixed: true }],
   ['the old one, by its body alone', json, answer(200, 'r1'), 'others'],
   ['the new one, by its body alone', json, answer(200, 'r2'), 'good'],
   ['a third one, by its body alone', json, answer(200, 'r3'), 'failed'],
@@ -67,12 +70,85 @@ for (const [what, check, got, count, { alone, mixed = false, reached = false, go
     const [asked, old] = [of('r2'), of('r1')];
     assert.ok(asked && old);
     const before: Heard = { ...unheard('x'), good };
-    const hearing = { now: 0, mixed, reached, clean: (text: string) => text };
+    const hearing = { now: 0, bakeSince: 0, mixed, reached, clean: (text: string) => text };
     const after = hear(before, { check: asked, ...(!alone && { old: { check: old, release: 'r1' } }) }, got, hearing);
-    assert.deepEqual({ ...after, failure: undefined }, { ...before, [count]: before[count] + 1, failure: undefined });
+    for (const each of ['good', 'failed', 'unreached', 'others'] as const) {
+      assert.equal(after[each], before[each] + (each === count ? 1 : 0), each);
+    }
     assert.equal(after.failure === undefined, count === 'good');
   });
 }
+
+type Side = keyof Compared | 'nobody';
+interface When {
+  /** Before the first wave, in the middle of a rollout unless the new release answers alone. */
+  readonly when?: 'before' | 'alone';
+}
+const sides: readonly (readonly [string, object, Answer | NoAnswer, Side, failed: boolean, When?])[] = [
+  ['well, before', header, answer(200), 'before', false, { when: 'before' }],
+  ['badly, before', header, answer(500), 'before', true, { when: 'before' }],
+  ['nothing that this runner can reach', plain, none('no connection'), 'nobody', false, { when: 'before' }],
+  ['the new release, and well', header, answer(200, 'r2'), 'fresh', false],
+  ['the new release, and badly', header, answer(500, 'r2'), 'fresh', true],
+  ['the old release, and well', header, answer(200, 'r1'), 'old', false],
+  ['the old release, and badly', header, answer(500, 'r1'), 'old', true],
+  ['a third release', header, answer(200, 'r3'), 'fresh', true],
+  ['the balancer itself', header, answer(502), 'either', true],
+  ['no release, as before the app told any', header, answer(200), 'either', false],
+  ['no release, when the new one answers alone', header, answer(200), 'fresh', true, { when: 'alone' }],
+  ['the old release, from a cache', header, answer(200, 'r1'), 'old', false, { when: 'alone' }],
+  ['either, and well', plain, answer(200), 'either', false],
+  ['either, and badly', plain, answer(500), 'either', true],
+  ['badly, when the new one answers alone', plain, answer(500), 'fresh', true, { when: 'alone' }],
+  ['the old one, by its body alone', json, answer(200, 'r1'), 'old', false],
+  ['the new one, by its body alone', json, answer(200, 'r2'), 'fresh', false],
+  ['neither, by its body', json, answer(200, 'r3'), 'either', true],
+  ['a file of the new release, which the old one never has', assets, answer(200), 'nobody', false],
+  ['no such file, perhaps of the old one', assets, answer(404), 'nobody', true],
+];
+
+for (const [what, check, got, side, failed, { when } = {} as When] of sides) {
+  test(`compared: ${what} is ${failed ? 'a failure' : 'a good answer'} of ${side}`, async () => {
+    const asking = await askingOf(check, when === 'before');
+    const round = { mixed: when === undefined, ...(when === 'before' ? {} : { bakeSince: 0 }) };
+    const hearing = { now: 0, reached: false, clean: (text: string) => text, ...round };
+    const { compared, kinds } = hear(unheard('x'), asking, got, hearing);
+    const counts = Object.entries(compared).flatMap(([name, { count, of }]) => (of > 0 ? [[name, count, of]] : []));
+    assert.deepEqual(counts, side === 'nobody' ? [] : [[side, failed ? 1 : 0, 1]]);
+    const kind = side === 'old' || side === 'before' ? { old: 1, fresh: 0 } : { old: 0, fresh: 1 };
+    assert.deepEqual(
+      kinds.map(({ old, fresh }) => ({ old, fresh })),
+      failed && side !== 'nobody' ? [kind] : [],
+    );
+  });
+}
+
+/** As r2 must answer, and r1 would; or as r1 is asked before. */
+async function askingOf(check: object, before = false): Promise<Asking> {
+  const spec = { checks: [check] };
+  const languages = await languagesOf(spec);
+  const of = (release: string) => bakeChecks(parseSmokeSpec(spec, languages), 'https://a.test', release, languages)[0];
+  const [asked, old] = [of('r2'), of('r1')];
+  assert.ok(asked && old);
+  return before
+    ? { check: { ...old, expect: old.expect.slice(0, 1) } }
+    : { check: asked, old: { check: old, release: 'r1' } };
+}
+
+test('a new round begins to count anew, and what is compared lasts', async () => {
+  const asking = await askingOf(header);
+  const hearing = { now: 0, bakeSince: 0, mixed: true, reached: true, clean: (text: string) => text };
+  const after = [answer(500, 'r2'), answer(200, 'r1')].reduce(
+    (heard, got) => hear(heard, asking, got, hearing),
+    unheard('x'),
+  );
+  const { compared, kinds, last } = after;
+  assert.deepEqual(unheard('x', after), { ...unheard('x'), compared, kinds, last });
+  assert.deepEqual(
+    [compared.fresh, compared.old, last?.word],
+    [{ count: 1, of: 1 }, { count: 0, of: 1 }, 'wrong status'],
+  );
+});
 
 test('a good answer forgets the failures before it, and silence does not', async () => {
   const languages = await languagesOf({});
@@ -80,7 +156,7 @@ test('a good answer forgets the failures before it, and silence does not', async
   const [old] = bakeChecks(parseSmokeSpec({ checks: [header] }, languages), 'https://a.test', 'r1', languages);
   assert.ok(check && old);
   const after = (...answers: Answer[]) => {
-    const hearing = { now: 0, mixed: true, reached: true, clean: (text: string) => text };
+    const hearing = { now: 0, bakeSince: 0, mixed: true, reached: true, clean: (text: string) => text };
     const asking = { check, old: { check: old, release: 'r1' } };
     const { failed } = answers.reduce((heard, got) => hear(heard, asking, got, hearing), unheard('x'));
     return failed;

@@ -97,6 +97,24 @@ test('a rollback ends a rollout that has no verdict by writing it', () => {
   assert.deepEqual(step.effect, { do: 'decide', attempt: 2, ruling: 'rollback' });
 });
 
+test('a rollback from one release alone ends its rollout, and no other, whatever becomes of that', () => {
+  const alive = [ended(1), { n: 2, at: 999 }];
+  const worlds = {
+    'under way': settledWorld({ beats: alive, verdicts: [verdict(1, 'release')] }),
+    released: settledWorld({ beats: alive }),
+    'rolled back': settledWorld({ beats: alive, verdicts: [verdict(1, 'release'), verdict(2, 'rollback')] }),
+  };
+  for (const world of Object.values(worlds)) {
+    assert.match(
+      said(leaseStep({ ...rollback, from: 'r0' }, world)),
+      /^superseded: run 100 .* came with a rollout to r1 meanwhile/,
+    );
+  }
+  const own = { ...rollback, from: 'r1' };
+  assert.match(said(leaseStep(own, worlds['under way'])), /^effect: end the rollout of r1/);
+  assert.match(said(leaseStep(own, worlds.released)), /^wait: .*ends its rollout/);
+});
+
 test('a rollback waits for a rollout that was released, then begins its own', () => {
   const during = settledWorld({ beats: [ended(1), { n: 2, at: 999 }] });
   const found = { ...rollback, found: 2 };

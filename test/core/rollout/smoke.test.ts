@@ -7,26 +7,11 @@ import { bake } from '../../../actions/core/rollout/bake.ts';
 import { type Heard, unheard } from '../../../actions/core/rollout/heard.ts';
 import { judge } from '../../../actions/core/rollout/judge.ts';
 import { launch } from '../../../actions/core/rollout/launch.ts';
-import { roundOf, smokeNotes } from '../../../actions/core/rollout/smoke.ts';
+import { roundOf } from '../../../actions/core/rollout/smoke.ts';
+import { smokeNotes } from '../../../actions/core/rollout/smoke-told.ts';
 import { records } from './build.ts';
 import { aVerdict, four, type Given } from './four.ts';
-
-const smoke = { checks: [{ url: '/search' }] };
-const failure = {
-  word: 'wrong status',
-  why: 'asked for status 2xx, got 500',
-  came: '500 from 10.0.0.1: sorry',
-} as const;
-const heard = (over: Partial<Heard> = {}): Heard => ({ ...unheard('GET /search'), failure, ...over });
-const [good, silent] = [heard({ good: 1 }), heard({ unreached: 3 })];
-
-const given = (all: readonly Heard[], { spec = {}, look = {}, ...more }: Given = {}): Given => ({
-  progress: { wave: 0, bakeSince: 940 },
-  groups: [{ healthy: 'blue-a2 blue-b2 green-a1 green-b1' }],
-  ...more,
-  spec: { smoke, ...spec },
-  look: { smoke: { bakeSince: 940, mixed: true, heard: all }, ...look },
-});
+import { compared, failure, given, good, heard, silent, smoke } from './heard-given.ts';
 
 /** `back`: it is rolled back; `wait`: the bake doesn't end; `on`: it does. */
 const rows: readonly (readonly [string, Given, 'back' | 'wait' | 'on', RegExp])[] = [
@@ -87,6 +72,48 @@ const rows: readonly (readonly [string, Given, 'back' | 'wait' | 'on', RegExp])[
     given([good, heard({ failed: 3 })], { progress: { wave: 0, bakeSince: 940, failing: [0] } }),
     'back',
     /failed 3 times/,
+  ],
+  [
+    'failures that are not in a row, and more than the old release has at the same time',
+    given([heard({ good: 1, compared: compared({ fresh: [9, 20], old: [0, 30] }), last: failure })]),
+    'back',
+    /^smoke: GET \/search fails more often than by chance: 9 of 20 answers of the new release, 0 of 30 of the old one at the same time; wrong status: asked for status 2xx, got 500; what came: 500 from/,
+  ],
+  [
+    'as many of both',
+    given([heard({ good: 1, compared: compared({ fresh: [9, 20], old: [12, 30] }) })]),
+    'on',
+    /good: go on/,
+  ],
+  [
+    'three failures in a row of a check that fails every other time',
+    given([heard({ failed: 3, compared: compared({ before: [10, 20], either: [23, 40] }) })]),
+    'wait',
+    /is asked again, since it failed/,
+  ],
+  [
+    'more failures than before of a check that the release before failed',
+    given([heard({ good: 1, compared: compared({ fresh: [20, 20], before: [0, 30] }) })], {
+      progress: { wave: 0, bakeSince: 940, failing: [0] },
+    }),
+    'on',
+    /good: go on/,
+  ],
+  [
+    'more failures than a process that died wrote down',
+    given([heard({ good: 1, compared: compared({ either: [9, 20] }) })], {
+      progress: { wave: 0, bakeSince: 940, before: { asked: 30, flaky: [[1, 9]] } },
+    }),
+    'back',
+    /: 9 of 20 answers while both releases answer, 0 of 30 of the old one before that/,
+  ],
+  [
+    'no more than that of another check',
+    given([good, heard({ good: 1, compared: compared({ either: [9, 20] }) })], {
+      progress: { wave: 0, bakeSince: 940, before: { asked: 30, flaky: [[1, 9]] } },
+    }),
+    'on',
+    /good: go on/,
   ],
   ['no smoke', given([], { spec: { smoke: undefined as never }, look: {} }), 'on', /good: go on/],
 ];
@@ -191,21 +218,33 @@ test('before the first wave it is known what the release in service answers', ()
     wave: 0,
     failing: [1, 3],
   });
+  const known = (count: number, of: number) => heard({ good: 1, compared: compared({ before: [count, of] }) });
+  assert.deepEqual(written(known(0, 31), known(2, 30), heard({ failed: 3 })), {
+    ...{ attempt: 2, wave: 0, failing: [2] },
+    before: { asked: 30, flaky: [[1, 2]] },
+  });
   assert.equal(first(undefined, { blue: 'absent' }).step.kind, 'effect', 'a first release has none before it');
 });
 
-test('what does not count is told', () => {
+test('machines that boot at once leave time to know what the old release answers, as long as a bake at the most', () => {
+  const since = (seconds: number, bake: number, all: readonly Heard[] = [good]) => {
+    const { attempt, seen } = four({ ...dark, spec: { smoke, bake }, look: { now: 1000 } });
+    const look = { smoke: { mixed: false, since: 1000 - seconds, heard: all } };
+    return launch(attempt, { ...seen, ...look }).kind;
+  };
+  const [wait, go] = ['wait', 'effect'];
+  assert.deepEqual(
+    [since(59, 300), since(60, 300), since(9, 10), since(10, 10), since(0, 0)],
+    [wait, go, wait, go, go],
+  );
+  assert.equal(since(0, 300, [heard({ failed: 3 })]), go, 'of what fails always enough is known');
+});
+
+test('that the release before fails a check is told', () => {
   assert.deepEqual(first([good, heard({ failed: 3 }), silent]).notes, [
     {
-      check: 'GET /search',
+      about: 'GET /search',
       text: "the release in service fails the smoke check GET /search, so it can't speak against the new one: wrong status: asked for status 2xx, got 500; what came: 500 from 10.0.0.1: sorry",
     },
   ]);
-  const notes = (all: readonly Heard[], failing: readonly number[]) => {
-    const { attempt, seen } = four(given(all, { progress: { wave: 0, bakeSince: 940, failing } }));
-    return smokeNotes(attempt, seen).map(({ text }) => text.replace(/: wrong.*/, ''));
-  };
-  const nothing = 'the smoke check GET /search says nothing of the new release';
-  assert.deepEqual(notes([good, silent, others], [1]), [`${nothing}: another release answered each time`]);
-  assert.deepEqual(notes([silent], []), [`${nothing}: this runner can reach nothing`]);
 });

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MOST } from '../../../actions/core/probe/bake-checks.ts';
+import { answeredBefore } from '../../../actions/core/rollout/answered-before.ts';
 import { storedFacts } from '../../../actions/core/rollout/stored-facts.ts';
+import { compared, heard } from './heard-given.ts';
 
 test('facts are tags that every service of AWS takes: "letters, numbers, spaces, and _ . : / = + - @", 256 at most', () => {
   // All processes that there are to suspend (SuspendProcesses in the API reference), and the longest numbers.
@@ -19,4 +21,26 @@ test('facts are tags that every service of AWS takes: "letters, numbers, spaces,
   for (const [name, value] of Object.entries(texts)) {
     assert.match(value, /^[\p{L}\p{N}\p{Zs}_.:/=+@-]{1,256}$/u, name);
   }
+});
+
+test('what is written down of the release in service has room in its tag, or is left out', () => {
+  const all = (flaky: number) =>
+    Array.from({ length: MOST }, (_, n) => heard({ compared: compared({ before: [n < flaky ? 1000 : 0, 5000] }) }));
+  const long = 1_764_000_000.123456;
+  const written = (flaky: number, failing: readonly number[]) => {
+    const before = answeredBefore(all(flaky), failing);
+    const progress = {
+      attempt: 1e5,
+      wave: 1e5,
+      startedSince: long,
+      bakeSince: long,
+      failing,
+      ...(before && { before }),
+    };
+    const text = storedFacts({ progress })['progress'] ?? '';
+    assert.ok(text.length <= 256, text);
+    return before !== undefined;
+  };
+  assert.deepEqual([written(0, [...Array(48).keys()]), written(MOST, []), written(10, [48, 49])], [true, false, true]);
+  assert.equal(written(0, [...Array(MOST).keys()]), false, 'of checks that all failed nothing is known');
 });

@@ -56,6 +56,12 @@ test('a successor from another run waits 30 s before its first effect, one of th
   assert.equal(freeToAct(again, { leases: [lease, again], beats: [] }), 5000);
   const next = aLease({ n: 2, attempt: 2, run: '200', at: 5000 });
   assert.equal(freeToAct(next, { leases: [lease, next], beats: [] }), 5000);
+  const tearing = aLease({ kind: 'teardown' });
+  assert.equal(
+    freeToAct(next, { leases: [tearing, next], beats: [] }),
+    5030,
+    'a teardown that is there was broken off',
+  );
 });
 
 test('a rollback waits for a released rollout to tidy up, but not for ever', () => {

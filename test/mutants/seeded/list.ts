@@ -1,7 +1,9 @@
 import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
+import { environments } from './environments.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
+import { testing } from './tests.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
   mistake,
@@ -242,6 +244,8 @@ export const seeded: readonly Seeded[] = [
   ),
   ...branches,
   ...elsewhere,
+  ...environments,
   ...probes,
   ...smokes,
+  ...testing,
 ];

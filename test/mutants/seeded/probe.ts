@@ -52,7 +52,12 @@ export const probes: readonly Seeded[] = [
   probe('what is sent is a pattern', 'checks-of', 'expand(text, meanings)', 'expandWanted(text, meanings)', story),
   probe('paths begin at the host', 'address', "`${url.replace(/\\/$/, '')}${path}`).href", 'path, url).href', story),
   probe('credentials stay in an address', 'address', "url.password = '';", '', story),
-  probe('an address that is wrong shows its credentials', 'address', "'//***@'", "'$&'", wrong),
+  probe('an address that is wrong shows its credentials', 'address', "'$1***@'", "'$&'", wrong),
+  probe('a password has no slash in it', 'address', '.*@/s', '[^/?#]*@/', wrong),
+  probe('credentials without a scheme are one', 'address', '(:\\d|@)', ':\\d', wrong),
+  probe('a family is any', 'checks-of', '    ...(family !== undefined && { family }),\n', '', words),
+  probe('milliseconds are seconds', 'course', 'Number(count) / 1000', 'Number(count)', words),
+  probe('a bake tells of no samples', 'bake-checks', 'many.length === 0', 'many.length > 0', 'release/smoke-file'),
   probe('expressions of JavaScript run', 'json-path', 'if (calls(parsed))', 'if (false)', 'probe/patterns'),
   probe('XML has control characters', 'junit', ".replaceAll(NONE, '')", '', 'probe/told'),
   probe(

@@ -40,18 +40,6 @@ export function machineFaults(stage: Stage): void {
       assert.equal(tagOf(await env.fleet('rb-never-boots'), 'progress'), undefined, 'no wave was begun');
     });
 
-    test('healthy machines whose answers are errors: smoke alone notices, and what came is told', async () => {
-      const before = await env.inService();
-      const fleet = { smoke: { checks: [{ url: '/search', timeout: '2s' }] } };
-      const version = 'b-errors';
-      const run = await env.rollout({ version, behaviour: 'errors', fleet });
-      ended(run, 'rolled-back', 1);
-      const why = `smoke: GET ${env.url}/search failed 3 times in a row: wrong status: asked for status 2xx, got 500; what came: 500 from`;
-      assert.ok(run.log.includes(why), run.log.slice(-3000));
-      assert.match(run.summary, /Smoke check GET .*\/search[\s\S]*b-errors .*is broken/);
-      assert.deepEqual(await env.inService(), before, 'the same machines serve as before');
-    });
-
     test("a reason with docker's double brackets in it is written down as a verdict, and told whole", async () => {
       const { watch } = stage.aws;
       const alarm = { Namespace: 'Acme', MetricName: 'Errors', Statistic: 'Sum', Period: 60 } as const;
@@ -97,6 +85,18 @@ export function machineFaults(stage: Stage): void {
       assert.deepEqual(await env.inService(), before);
       await serving(env, { r1: 2 });
       assert.equal(tagOf(group, 'progress'), undefined, 'no wave was begun');
+    });
+
+    test('an app that answers as another release than was launched: rolled back before any traffic moves', async () => {
+      const before = await env.inService();
+      const fleet = { 'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-release' } };
+      const run = await env.rollout({ version: '2', from: 'image', fleet, inputs: { release: 'r2-renamed' } });
+      ended(run, 'rolled-back', 1);
+      const why = /i-\w+ failed the live check: \/healthz answers as release 2 \(header:x-release\), not r2-renamed/;
+      assert.match(run.log, why);
+      assert.match(run.summary, why);
+      assert.deepEqual(await env.inService(), before);
+      assert.equal(tagOf(await env.fleet('r2-renamed'), 'progress'), undefined, 'no wave was begun');
     });
   });
 }

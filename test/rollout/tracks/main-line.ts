@@ -6,6 +6,8 @@ import { writes } from '../../../dev/stage/journal.ts';
 import type { ActionRun } from '../../../dev/stage/run-action.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { leaks } from '../../frame/leaks.ts';
+import { actionOf } from '../../readme/asked.ts';
+import { askActions } from '../../readme/policy.ts';
 import { about, ended, lossless, retiresIn, serving, tagOf } from '../expect.ts';
 import { traces } from '../traces.ts';
 
@@ -27,7 +29,10 @@ export function mainLine(stage: Stage): void {
     before(async () => {
       production = await stage.environment('production', {
         // The alarm has no data as long as nothing fails, as AWS has it.
-        fleet: { alarms: ['orders-production-5xx'] },
+        fleet: {
+          alarms: ['orders-production-5xx'],
+          'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-release' },
+        },
       });
       await Promise.all([stage.image('1'), stage.image('2')]);
     });
@@ -69,6 +74,35 @@ export function mainLine(stage: Stage): void {
         const { HttpTokens, HttpPutResponseHopLimit, HttpProtocolIpv6 } = MetadataOptions ?? {};
         assert.deepEqual([HttpTokens, HttpPutResponseHopLimit, HttpProtocolIpv6], ['required', 1, 'disabled']);
       }
+    });
+
+    test('each machine is asked by a smoke test, and the one that runs another release is named', async () => {
+      const runId = stage.nextRun();
+      const machines = 'orders/production';
+      const good = await production.smoke(
+        { machines, release: 'r1', url: `${production.url}/healthz`, 'release-from': 'header:x-release' },
+        runId,
+      );
+      assert.equal(good.code, 0, good.log);
+      assert.match(good.log, /^passed {2}machines of orders\/production: 2 of 2 answers were good$/m);
+      const asked = await production.requests(runId);
+      assert.deepEqual([...new Set(asked.map(actionOf))].toSorted(), askActions.toSorted());
+      const [machine = ''] = (await production.inService())['r1'] ?? [];
+      await production.saysRelease(machine, 'r0');
+      const bad = await production.smoke({ machines });
+      await production.saysRelease(machine, 'r1');
+      assert.equal(bad.code, 1, bad.log);
+      const why = `1 of 2 machines (${machine}): the release of this machine is r0, not r1; r1 once`;
+      assert.ok(
+        bad.log.includes(`::error::1 of 1 checks failed: machines of orders/production: ${why} (release)`),
+        bad.log,
+      );
+      assert.deepEqual(Object.keys(JSON.parse(bad.outputs['result'] ?? '').checks[0].machines), [machine]);
+      const other = await production.smoke({ machines, 'release-from': 'header:x-release' });
+      assert.match(
+        other.log,
+        /2 of 2 machines \(i-\w+, i-\w+\): \/healthz answers as release 1 \(header:x-release\), not r1; 1 2 times/,
+      );
     });
 
     test('the same release again changes nothing and says so', async () => {

@@ -58,6 +58,14 @@ export function rollbacks(stage: Stage): void {
       await serving(env, { r3: 2 });
     });
 
+    test('a rollback from r4 alone finds that it was taken back already, and goes back no further', async () => {
+      const runId = stage.nextRun();
+      const run = await env.rollback({ runId, inputs: { 'if-in-service': 'r4' } });
+      ended(run, 'superseded');
+      assert.match(run.log, /r3 is in service, not r4: nothing is taken back/);
+      assert.deepEqual(writes(await env.requests(runId)), []);
+    });
+
     test('what was rolled back by hand is not gone back to; when nothing is left, it is refused', async () => {
       const back = await env.rollback();
       ended(back, 'rolled-back');

@@ -15,23 +15,25 @@ type Used = Pick<Services, 'watch' | 'balancing'>;
  */
 export class AwsAnswered {
   readonly #aws: Used;
-  readonly #dimensions = new Map<string, string>();
+  readonly #dimensions = new Map<string, Dimensions>();
 
   constructor(aws: Used) {
     this.#aws = aws;
   }
 
   async read(balancer: string, from: number, to: number): Promise<AnsweredSeen> {
-    const dimension = this.#dimensions.get(balancer) ?? (await dimensionOf(this.#aws, balancer));
-    this.#dimensions.set(balancer, dimension);
+    const dimensions = this.#dimensions.get(balancer) ?? (await dimensionsOf(this.#aws, balancer));
+    this.#dimensions.set(balancer, dimensions);
     const [start = 0, end = 0] = [from, to].map((at) => Math.floor(at / MINUTE) * MINUTE);
-    if (start >= end) return { targets: 0, own: 0, requests: 0 };
+    // What the balancer answers by itself has no target group: its dimension is LoadBalancer alone.
+    const one = dimensions.TargetGroup !== undefined;
+    if (start >= end) return { targets: 0, requests: 0, ...(!one && { own: 0 }) };
     const watch = await this.#aws.watch.read();
     const sum = async (MetricName: string) => {
       const { Datapoints = [] } = await watch.getMetricStatistics({
         Namespace: 'AWS/ApplicationELB',
         MetricName,
-        Dimensions: [{ Name: 'LoadBalancer', Value: dimension }],
+        Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
         StartTime: new Date(start * 1000),
         EndTime: new Date(end * 1000),
         Period: MINUTE,
@@ -39,22 +41,41 @@ export class AwsAnswered {
       });
       return Datapoints.reduce((all, { Sum = 0 }) => all + Sum, 0);
     };
-    const metrics = ['HTTPCode_Target_5XX_Count', 'HTTPCode_ELB_5XX_Count', 'RequestCount'].map(sum);
-    const [targets = 0, own = 0, requests = 0] = await Promise.all(metrics);
-    return { targets, own, requests };
+    const metrics = ['HTTPCode_Target_5XX_Count', 'RequestCount', ...(one ? [] : ['HTTPCode_ELB_5XX_Count'])].map(sum);
+    const [targets = 0, requests = 0, own] = await Promise.all(metrics);
+    return { targets, requests, ...(own !== undefined && { own }) };
   }
 }
 
-/** `app/orders/50dc6c495c0c9188`, the end of its ARN. */
-async function dimensionOf({ balancing }: Used, name: string): Promise<string> {
+/** The ends of ARNs: `app/orders/50dc6c495c0c9188`, `targetgroup/orders/73e2d6bc24d8a067`. */
+interface Dimensions {
+  readonly LoadBalancer: string;
+  readonly TargetGroup?: string;
+}
+
+async function dimensionsOf({ balancing }: Used, given: string): Promise<Dimensions> {
+  const [, known] = given.split(':loadbalancer/');
+  if (known !== undefined) return { LoadBalancer: known };
   const read = await balancing.read();
-  const { LoadBalancers = [] } = await read.describeLoadBalancers({ Names: [name] }).catch((error) => {
-    if (!errorNames(error, 'LoadBalancerNotFoundException', 'LoadBalancerNotFound')) throw error;
-    throw new Denied(`there is no load balancer ${name} in this region`, { cause: error });
-  });
+  const none = (name: string, what: string) => (error: unknown) => {
+    if (!errorNames(error, `${name}Exception`, name)) throw error;
+    throw new Denied(`there is no ${what} in this region`, { cause: error });
+  };
+  if (given.startsWith('arn:')) {
+    const TargetGroup = given.split(':').at(-1) ?? '';
+    const { TargetGroups = [] } = await read
+      .describeTargetGroups({ TargetGroupArns: [given] })
+      .catch(none('TargetGroupNotFound', TargetGroup));
+    const LoadBalancer = TargetGroups[0]?.LoadBalancerArns?.[0]?.split(':loadbalancer/')[1];
+    if (LoadBalancer?.startsWith('app/')) return { LoadBalancer, TargetGroup };
+    throw new Denied(`${TargetGroup} is behind no Application Load Balancer, and no other counts answers`);
+  }
+  const { LoadBalancers = [] } = await read
+    .describeLoadBalancers({ Names: [given] })
+    .catch(none('LoadBalancerNotFound', `load balancer ${given}`));
   const found = LoadBalancers[0];
   if (found?.Type !== 'application' || found.LoadBalancerArn === undefined) {
-    throw new Denied(`${name} is no Application Load Balancer, and no other counts answers`);
+    throw new Denied(`${given} is no Application Load Balancer, and no other counts answers`);
   }
-  return found.LoadBalancerArn.split(':loadbalancer/')[1] ?? '';
+  return { LoadBalancer: found.LoadBalancerArn.split(':loadbalancer/')[1] ?? '' };
 }

@@ -11,7 +11,7 @@ from ..describe import described, matches
 from ..errors import ValidationError, activities_left, group_exists, instances_left, not_carried_out, too_long
 from ..find import changeable, group_named, groups_of
 from ..group import Group
-from ..mixed import launch_template_of, updated
+from ..mixed import launch_template_of, merged
 from ..paging import page
 from ..sizes import check_sizes, resize
 from ..tag import check_tags
@@ -61,16 +61,15 @@ def check_subnets(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
 def update(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     backend = response.autoscaling_backend
     group = changeable(backend, asked["AutoScalingGroupName"])
-    template = launch_template_of(asked)
+    template, mixed = launch_template_of(asked), asked.get("MixedInstancesPolicy")
     if template:
         check_launchable(backend.ec2_backend, template)
     check_subnets(response, asked)
     resize(group, asked.get("MinSize"), asked.get("MaxSize"), asked.get("DesiredCapacity"))
     if template:
         group._set_launch_configuration("", template, None)
-        group.mixed = None
-    if asked.get("MixedInstancesPolicy"):
-        group.mixed = updated(group.mixed, asked["MixedInstancesPolicy"])
+    if template or mixed:
+        group.mixed = merged(group.mixed, mixed) if mixed else None
     if asked.get("VPCZoneIdentifier") or asked.get("AvailabilityZones"):
         group._set_azs_and_vpcs(asked.get("AvailabilityZones", []), asked.get("VPCZoneIdentifier"), update=True)
     group.health_check_type = asked.get("HealthCheckType", group.health_check_type)

@@ -86,6 +86,10 @@ export const failing: Record<string, Play> = {
     const bad = await begin().withStable();
     bad.world.natures.set('r2', { answers: { ...answers, status: 500 } });
     await bad.run({ run: '2', spec: of({ bake: 0 }) });
+    const worse = await begin().withStable();
+    worse.world.natures.set('r2', { answers });
+    worse.world.way = { reach: 'all', fails: (nth, release) => release === 'r2' && nth % 3 === 0 };
+    await worse.run({ run: '2', spec: of({ bake: 120 }) });
     const mends = begin();
     mends.world.natures.set('r1', { answers: { ...answers, status: 500 } });
     mends.world.natures.set('r2', { answers, boot: 0, ready: 0 });

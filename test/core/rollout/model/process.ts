@@ -30,7 +30,7 @@ const reads = [
 ];
 
 /** The ports of a process to which mishaps happen. `seen` is told of each change before it is made. */
-function mortal(
+export function mortal(
   ports: Ports,
   mishaps: readonly Mishap[],
   denied: readonly string[],
@@ -99,7 +99,7 @@ export interface Freeze {
 }
 
 /** The ports of a process that freezes; `calls` counts them, for whoever wants to freeze at each. */
-function freezing(ports: Ports, freeze: Freeze | undefined, calls: { count: number }): Ports {
+export function freezing(ports: Ports, freeze: Freeze | undefined, calls: { count: number }): Ports {
   const wrap = <P extends object>(port: P): P =>
     new Proxy(port, {
       get(target, method: string) {
@@ -124,6 +124,8 @@ export interface Process {
   readonly runAttempt?: number;
   readonly kind?: Kind;
   readonly spec?: Spec;
+  /** What a rollback takes back alone. */
+  readonly from?: string;
   readonly mishaps?: readonly Mishap[];
   /** Calls that AWS refuses for good. */
   readonly denied?: readonly string[];
@@ -150,6 +152,7 @@ export async function start(
     runAttempt = 1,
     kind = 'rollout',
     spec,
+    from,
     mishaps = [],
     denied = [],
     idle = [],
@@ -162,7 +165,8 @@ export async function start(
 ): Promise<End | 'killed'> {
   processes += 1;
   const me: Me = { repository: 'org/orders', run, runAttempt, nonce: `nonce-${processes}` };
-  const asked: Asked = { me, app: 'orders', environment: 'production', kind, ...(spec ? { spec } : {}) };
+  const whose = { me, app: 'orders', environment: 'production', kind };
+  const asked: Asked = { ...whose, ...(spec ? { spec } : {}), ...(from === undefined ? {} : { from }) };
   let steps = 0;
   try {
     const ports = freezing(slowed(mortal(world.ports(me), mishaps, denied, idle, watch), slow), freeze, calls);

@@ -41,7 +41,10 @@ function general(why: string): string {
     .replaceAll(/orders\.production\.r\d+\.\d+/g, '‹fleet›')
     .replaceAll(/AccessDenied: \w+/g, "‹AWS' refusal›")
     .replace(/^smoke: GET \S+/, 'smoke: ‹check›')
-    .replace(/^(smoke: .*?(?:in a row: |this bake \(|it failed \())(?:[^()]|\(.*?\))+/, '$1‹what came›')
+    .replace(
+      /^(smoke: .*?(?:in a row: |by chance: .*?; |this bake \(|it failed \())(?:[^()]|\(.*?\))+/,
+      '$1‹what came›',
+    )
     .replaceAll('5xx', '‹alarm›')
     .replaceAll(/(i-[0-9a-f]{17})(, i-[0-9a-f]{17})+/g, '‹machines›')
     .replaceAll(/i-[0-9a-f]{17}/g, '‹machine›')

@@ -2,60 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Spec } from '../../../../actions/core/release/spec.ts';
-import { type Strategy, strategies } from '../../../../actions/core/release/waves.ts';
-import type { WorldOptions } from '../../../world/world.ts';
+import { strategies } from '../../../../actions/core/release/waves.ts';
 import { four, History } from './history.ts';
-import { serving, settledWell, watcher } from './invariants.ts';
+import { serving } from './invariants.ts';
+import { bad, last, rollout, said, search, telling, told } from './smoke-rollouts.ts';
 
-const search = { checks: [{ url: '/search' }] };
-const telling = { checks: [{ url: '/search', release: 'header:x-release' }] };
 const inJson = { checks: [{ url: '/search', json: { '$.release': '{release}' } }] };
-const bad = { answers: { status: 500, tells: false } };
-const told = { answers: { status: 200, tells: true } };
-
-interface Given {
-  readonly spec?: Partial<Spec>;
-  readonly options?: Partial<WorldOptions>;
-  /** In place of halving. */
-  readonly strategy?: Strategy;
-  readonly first?: object;
-  readonly second?: object;
-  readonly before?: (history: History) => void;
-  /** At the first change of this name. */
-  readonly at?: readonly [method: string, happens: (history: History) => void];
-}
-
-const said = new Set<string>();
-
-/** r1 in service, then r2. */
-async function rollout({ spec = {}, options, strategy = 'halving', first, second, before, at }: Given) {
-  said.clear();
-  const history = new History(({ why }) => said.add(why), options);
-  const { world } = history;
-  if (first) world.natures.set('r1', first);
-  if (second) world.natures.set('r2', second);
-  await history.withStable();
-  before?.(history);
-  const floor = watcher(world, () => 4);
-  const happens = at && history.at(at[0], 1, () => at[1](history));
-  const next = four('r2', {
-    ...{ smoke: search, url: 'https://orders.test', noData: 'pass-if-served', waves: strategies[strategy] },
-    ...spec,
-  });
-  await history.run({ run: '2', spec: next }, (...made) => {
-    happens?.(...made);
-    floor(...made);
-  });
-  return last(history);
-}
-
-function last(history: History) {
-  const end = history.ends.at(-1);
-  assert.ok(end !== undefined && end !== 'killed');
-  settledWell(history.world);
-  assert.ok(serving(history.world).length >= 4, 'capacity was lost');
-  return { ...end.step, history };
-}
 
 for (const strategy of ['halving', 'canary', 'all-at-once'] as const) {
   test(`${strategy}: a release whose machines are healthy and whose search fails is rolled back, with what came`, async () => {
@@ -63,7 +15,7 @@ for (const strategy of ['halving', 'canary', 'all-at-once'] as const) {
     assert.equal(outcome, 'rolled-back');
     assert.match(
       why,
-      /^r2 was rolled back: smoke: GET https:\/\/orders\.test\/search failed 3 times in a row: wrong status: asked for status 2xx, got 500; what came: 500 from 10\.0\.0\.1 by http\/1\.1: \{"release":"r2"\};/,
+      /^r2 was rolled back: smoke: GET https:\/\/orders\.test\/search (failed \d times in a row:|fails more often than by chance: .*;) wrong status: asked for status 2xx, got 500; what came: 500 from 10\.0\.0\.1 by http\/1\.1: \{"release":"r2"\};/,
     );
     const left = [...new Set(serving(history.world).map((id) => history.world.instances.get(id)?.release))];
     assert.deepEqual(left, ['r1']);
@@ -194,13 +146,52 @@ test('without a bake a release is asked once all the same', async () => {
 
 test('a rollback by hand asks nothing, and neither does a rollout without smoke', async () => {
   const { history } = await rollout({ spec: { bake: 60 } });
-  // Once of the old release, and every 2 s of each bake.
+  // Every 2 s: for 60 s of the old release, and in each bake.
   const { length } = history.world.asked;
-  assert.ok(length > 50 && length <= 1 + 2 * 31, `${length} questions`);
+  assert.ok(length > 70 && length <= 32 + 2 * 31, `${length} questions`);
   history.world.asked.length = 0;
   await history.run({ run: '3', kind: 'rollback' });
   assert.equal(last(history).outcome, 'rolled-back');
   await history.run({ run: '4', spec: four('r4') });
   assert.equal(last(history).outcome, 'released');
   assert.deepEqual(history.world.asked, []);
+});
+
+test('an answer that comes when its bake is over says nothing in the next one', async () => {
+  const { outcome, why } = await rollout({
+    spec: { bake: 0 },
+    before: ({ world }) => {
+      world.way = { reach: 'all', takes: 20 };
+    },
+    // It was good for as long as the first wave lasted.
+    at: [
+      'attach',
+      ({ world }) => {
+        for (const instance of world.instances.values()) {
+          if (instance.release === 'r2') Object.assign(instance, { nature: { ...instance.nature, ...bad } });
+        }
+      },
+    ],
+  });
+  assert.equal(outcome, 'rolled-back', why);
+  assert.match(why, /failed 3 times in a row: wrong status/);
+});
+
+test('who waits for the end of a rollout asks nothing beside the run that is at it', async () => {
+  const history = new History(() => {});
+  await history.withStable();
+  const spec = four('r2', { smoke: search, url: 'https://orders.test', bake: 60 });
+  const first = history.run({ run: '2', spec });
+  await history.world.ports({ repository: '', run: '', runAttempt: 1, nonce: '' }).clock.wait(20);
+  await Promise.all([first, history.run({ run: '3', spec })]);
+  assert.deepEqual(
+    history.ends.map((end) => end !== 'killed' && [end.step.outcome, end.changed]),
+    [
+      ['released', true],
+      ['released', true],
+      ['released', false],
+    ],
+  );
+  const { length } = history.world.asked;
+  assert.ok(length > 50 && length <= 3 * 31, `${length} questions`);
 });

@@ -117,6 +117,44 @@ test('two rollbacks at once end alike and go back one release, not two', async (
   assert.deepEqual(releasesServing(world), ['r1']);
 });
 
+test('a rollback from r2 alone goes back one release, however many ask for it one after the other', async () => {
+  const world = await withReleases(spec, ['r0', 'r1', 'r2']);
+  const outcomes: unknown[] = [];
+  for (const run of ['7', '8', '9']) {
+    const from = run === '7' ? {} : { from: 'r2' };
+    const end = await start(
+      world,
+      { run, kind: 'rollback', ...from },
+      watcher(world, () => 2),
+    );
+    outcomes.push(end === 'killed' ? end : [end.step.outcome, end.changed]);
+    world.advance(60);
+  }
+  assert.deepEqual(outcomes, [
+    ['rolled-back', true],
+    ['superseded', false],
+    ['superseded', false],
+  ]);
+  assert.deepEqual(releasesServing(world), ['r1']);
+});
+
+for (const [what, from, serves] of [
+  ['its own', 'r3', 'r2'],
+  ['no other', 'r2', 'r3'],
+]) {
+  test(`a rollback from one release alone ends a rollout under way when it is ${what}`, async () => {
+    const world = await withReleases(spec, ['r1', 'r2']);
+    const [, other] = await both(world, { run: '7', spec: spec('r3') }, 10, {
+      run: '8',
+      kind: 'rollback',
+      from: `${from}`,
+    });
+    assert.equal(other.step.outcome, from === 'r3' ? 'rolled-back' : 'superseded');
+    assert.deepEqual(releasesServing(world), [serves]);
+    settledWell(world);
+  });
+}
+
 test('of any number of runs that begin at once, one has the lease', async () => {
   const world = await withReleases(spec, ['r1']);
   const ends = await Promise.all(['2', '3', '4', '5'].map((n) => start(world, { run: `1${n}`, spec: spec(`r${n}`) })));

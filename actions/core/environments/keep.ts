@@ -1,0 +1,61 @@
+import type { Instant } from '../rollout/fleet.ts';
+import type { Deed } from '../rollout/records.ts';
+import type { Existing } from './existing.ts';
+
+/** What GitHub says of the repository; whatever it didn't say keeps environments alive. */
+export interface Wanted {
+  /** All branches, or undefined when they could not be read. */
+  readonly branches: readonly string[] | undefined;
+  readonly defaultBranch: string;
+  /** Where environments are only for labelled pull requests: the branches of those that are open, undefined when they could not be read. */
+  readonly labelled?: { readonly label: string; readonly branches: readonly string[] | undefined };
+}
+
+/** Whether an environment stays, and why, for people. */
+export interface Judgement {
+  readonly keep: boolean;
+  readonly why: string;
+}
+
+/**
+ * What a sweep removes: what has expired, what belongs to a branch that is gone, what lost its label, what a teardown left
+ * half-way, and what no deed speaks for. Never anything that a run is at. A token without `contents: read` gets 404 for branches
+ * too, so a list without the default branch says nothing, and nothing is removed.
+ */
+export function judgeEnvironment(environment: Existing, wanted: Wanted, now: Instant): Judgement {
+  const { deed, live, things } = environment;
+  if (!wanted.branches?.includes(wanted.defaultBranch)) {
+    return stays(
+      `the branches could not be read whole (${wanted.defaultBranch} is not among them), so nothing is removed; the job needs contents: read`,
+    );
+  }
+  if (live !== undefined) return stays(`${live} is at it`);
+  if (deed) return judgeDeed(deed, wanted, wanted.branches, now);
+  const alien = things.find(({ marks }) => marks === 'some');
+  if (alien)
+    return stays(`no name leads there, and ${alien.what} has only some of our tags: whose it is, a person has to say`);
+  return goes('no name leads there any more, and all of it has our tags');
+}
+
+function judgeDeed(deed: Deed, { labelled }: Wanted, branches: readonly string[], now: Instant): Judgement {
+  const branch = JSON.stringify(deed.branch);
+  if (deed.ending === true) return goes('its teardown was begun and not ended');
+  if (now >= deed.expires) return goes(`it expired at ${day(deed.expires)}`);
+  if (!branches.includes(deed.branch)) return goes(`its branch ${branch} is gone`);
+  if (labelled?.branches && !labelled.branches.includes(deed.branch)) {
+    return goes(`no open pull request of ${branch} has the label ${labelled.label}`);
+  }
+  return stays(`its branch ${branch} is there, and it ends at ${day(deed.expires)}`);
+}
+
+function day(at: Instant): string {
+  return new Date(at * 1000).toISOString();
+}
+
+function stays(why: string): Judgement {
+  return { keep: true, why };
+}
+
+function goes(why: string): Judgement {
+  return { keep: false, why };
+}

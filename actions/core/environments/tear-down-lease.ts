@@ -1,0 +1,81 @@
+import { fleetName } from '../rollout/attempt.ts';
+import { beatOf, type Deed, latestLease, runOf, verdictOf } from '../rollout/records.ts';
+import { done, effect, type Step, wait } from '../rollout/step.ts';
+import { graceAfter, maySucceed, waitFor } from '../rollout/succession.ts';
+import { sameOwner } from './deed.ts';
+import { leftovers, type Remains, type TearDown } from './remains.ts';
+
+/** Gets the right to take an environment down, or says why not; `hold` when this process has it. */
+export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
+  const { me, marks, held } = asked;
+  const { records, now, site } = seen;
+  const latest = latestLease(records);
+  if (latest === undefined) {
+    if (leftovers(asked, seen).length === 0) return done('removed', `nothing is left of ${marks.environment}`);
+    // Whoever had the lease and has none any more was too slow: a new environment may be on its way.
+    return held ? wentPast(asked) : (renewed(asked, site.deed) ?? claim(asked, 1));
+  }
+  const mine = latest.nonce === me.nonce;
+  if (held && !mine) return wentPast(asked);
+  const beat = beatOf(records, latest.n);
+  const stays = renewed(asked, site.deed);
+  if (mine && beat?.ended !== true) {
+    return stays === undefined ? 'hold' : effect({ do: 'let-go', n: latest.n }, `give the lease up: ${stays.why}`);
+  }
+  if (stays) return stays;
+  if (beat?.ended) return claim(asked, latest.n + 1);
+  const verdict = verdictOf(records, latest.attempt);
+  if (maySucceed(latest, beat, verdict, seen.holder, { me, kind: 'teardown' }, now)) return claim(asked, latest.n + 1);
+  if (asked.judged) return done('superseded', `${runOf(latest)} is at ${marks.environment}, so it stays`, false);
+  if (latest.kind === 'rollout' && verdict === undefined) {
+    return effect(
+      { do: 'decide', attempt: latest.attempt, ruling: 'rollback', newer: true },
+      `end the rollout of ${latest.release} that ${runOf(latest)} is at, since ${marks.environment} is to go`,
+    );
+  }
+  const gone = waitFor(latest, beat, seen.holder, now);
+  return wait(gone ? `${runOf(latest)} ${gone}` : `${runOf(latest)} is at its ${latest.kind}: wait for its end`);
+}
+
+/** What the process before had under way comes to its end first, where it didn't say that it has. */
+export function tearDownGrace({ records, now }: Remains): Step | undefined {
+  const [before, lease] = records.leases.slice(-2);
+  if (lease === undefined || before === undefined || before.run === lease.run) return undefined;
+  const free = lease.at + graceAfter(before, records.beats);
+  if (beatOf(records, before.n)?.ended === true || now >= free) return undefined;
+  return wait(`let what ${runOf(before)} had under way come to its end`, free);
+}
+
+/** Its lease names a group that is never made, since a lease has to name one. */
+function claim({ me, marks }: TearDown, n: number): Step {
+  const { repository, run, runAttempt, nonce } = me;
+  const candidate = fleetName(marks.app, marks.environment, 'teardown', n);
+  const lease = { n, attempt: n, repository, run, runAttempt, nonce, candidate } as const;
+  return effect(
+    { do: 'claim', lease: { ...lease, kind: 'teardown', release: 'teardown' } },
+    `begin the teardown of ${marks.environment}`,
+  );
+}
+
+/** Between a sweep's judgement and its lease somebody may have deployed or extended. */
+function renewed({ judged, marks }: TearDown, deed: Deed | undefined): Extract<Step, { kind: 'done' }> | undefined {
+  if (judged === undefined || deed?.ending === true) return undefined;
+  const before = judged.deed;
+  const same = before && deed ? sameOwner(before, deed) && before.expires === deed.expires : before === deed;
+  if (same) return undefined;
+  // It may be in mid-teardown, its deed deleted already.
+  if (before && deed === undefined) return undefined;
+  return {
+    kind: 'done',
+    outcome: 'superseded',
+    why: `${marks.environment} was deployed or extended since it was judged, so it stays`,
+    changed: false,
+  };
+}
+
+function wentPast({ marks }: TearDown): Step {
+  return done(
+    'superseded',
+    `another run has gone past this teardown of ${marks.environment}; its end counts, and this run has changed nothing since`,
+  );
+}

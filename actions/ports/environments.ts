@@ -1,0 +1,77 @@
+import type { Farewell } from '../core/environments/remains.ts';
+import type { SiteSeen } from '../core/environments/site.ts';
+import type { Deed } from '../core/rollout/records.ts';
+import type { Doing, Ports } from './rollout.ts';
+
+/** What environments of branches need besides; changes and errors are as in rollout.ts. Each is of one environment. */
+
+/** What makes its name lead to its fleet: the deed, the target group, the rule. */
+export interface Sites {
+  look(): Promise<SiteSeen>;
+  /** Creates the deed; nothing when another was first (the next look shows it). */
+  claimName(host: string, deed: Deed): Promise<void>;
+  writeDeed(host: string, deed: Deed): Promise<void>;
+  forgetName(host: string): Promise<void>;
+  makeTargetGroup(name: string): Promise<void>;
+  deleteTargetGroup(arn: string): Promise<void>;
+  /** `Later` when another has the number by now. */
+  makeRule(effect: Doing<'make-rule'>): Promise<void>;
+  changeRule(effect: Doing<'change-rule'>): Promise<void>;
+  deleteRule(arn: string): Promise<void>;
+}
+
+/** Records of the hosted zone; what is there and not ours is never written over. */
+export interface Zone {
+  write(host: string, balancer: string): Promise<void>;
+  delete(host: string): Promise<void>;
+}
+
+/** Deployments at GitHub. Never fails: what GitHub doesn't let us do is told once, and from then on not there. */
+export interface Deployments {
+  /** Ids of those that are active. */
+  look(): Promise<readonly number[]>;
+  end(deployments: readonly number[]): Promise<void>;
+}
+
+/** The comment at the pull request; likewise. */
+export interface Notices {
+  /** Id of the one that says where the environment is. */
+  look(): Promise<number | undefined>;
+  end(comment: number): Promise<void>;
+}
+
+/** The command of `on-teardown`. */
+export interface Farewells {
+  look(): Promise<Farewell | undefined>;
+  /** Asked twice, it runs once. */
+  run(machine: string): Promise<void>;
+}
+
+/** The launch template with all its versions. */
+export interface Templates {
+  look(): Promise<boolean>;
+  delete(): Promise<void>;
+}
+
+/** Images of the branch in the repository for reviews. */
+export interface BranchImages {
+  /** Digests of those of no other branch, that no stored spec of another environment names. */
+  look(): Promise<readonly string[]>;
+  delete(digests: readonly string[]): Promise<void>;
+}
+
+export interface EnvironmentPorts extends Ports {
+  readonly sites: Sites;
+  readonly zone: Zone;
+  readonly deployments: Deployments;
+  readonly notices: Notices;
+  readonly farewells: Farewells;
+  readonly templates: Templates;
+  readonly images: BranchImages;
+}
+
+/** Effects of environments are decided only where such ports were given. */
+export function environmentPorts(ports: Ports): EnvironmentPorts {
+  if (!('sites' in ports)) throw new Error('an effect on an environment was decided without ports for it');
+  return ports as EnvironmentPorts;
+}

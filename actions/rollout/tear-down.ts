@@ -1,0 +1,62 @@
+import type { Remains, TearDown } from '../core/environments/remains.ts';
+import { tearDownStep } from '../core/environments/tear-down.ts';
+import { absences, mayBeThere } from '../core/rollout/absence.ts';
+import { latestLease } from '../core/rollout/records.ts';
+import type { Seen } from '../core/rollout/seen.ts';
+import { environmentPorts } from '../ports/environments.ts';
+import { holderState, type Look } from './look.ts';
+import type { Decider } from './reconcile.ts';
+
+interface TearDownLook extends Look {
+  readonly remains: Remains;
+}
+
+/** Takes an environment down; who asks, and the lease that it had, are the loop's to say. */
+export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
+  return {
+    async look(given, asked, remembered): Promise<TearDownLook> {
+      const ports = environmentPorts(given);
+      const { ledger, fleets, sites, templates, images, farewells, deployments, notices, clock } = ports;
+      const from = clock.now();
+      const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
+      const { refusal, repeated, shown } = remembered;
+      const missing = absences(remembered.absent, shown, records, listed, clock.now());
+      const sought = Object.keys(missing).filter((name) => mayBeThere({ absent: missing, now: clock.now() }, name));
+      const groups = sought.length === 0 ? listed : [...listed, ...(await fleets.named(sought))];
+      const absent = absences(remembered.absent, shown, records, groups, clock.now());
+      const [site, template, digests, farewell, active, comment, holder] = await Promise.all([
+        sites.look(),
+        templates.look(),
+        images.look(),
+        farewells.look(),
+        deployments.look(),
+        notices.look(),
+        holderState(ports, asked, latestLease(records), records),
+      ]);
+      const now = clock.now();
+      const memory = { ...(refusal && { refusal }), ...(repeated && { repeated }) };
+      const found = { template, images: digests, deployments: active, ...(comment !== undefined && { comment }) };
+      const remains: Remains = {
+        now,
+        records,
+        holder,
+        absent,
+        groups,
+        site,
+        ...found,
+        ...memory,
+        ...(farewell && { farewell }),
+      };
+      const seen: Seen = { ...nothing, now, records, holder, absent, ...memory };
+      return { seen, spec: undefined, took: now - from, remains };
+    },
+    decide({ me, held }, look) {
+      const { remains } = look as TearDownLook;
+      const asked: TearDown = { ...what, me, ...(held && { held }) };
+      return { ...tearDownStep(asked, remains), phase: { name: 'teardown', environment: what.marks.environment } };
+    },
+  };
+}
+
+/** What a rollout asks and a teardown doesn't: it takes away what bears the marks, whatever else its tags say. */
+const nothing = { fleets: [], foreign: [], targetGroups: [], strangers: [], answers: {}, alarms: [] };

@@ -1,0 +1,159 @@
+// What environments share, made by the template that we ship: it answers by its names and certificate, and who is trusted gets in.
+import assert from 'node:assert/strict';
+import { promises as dns } from 'node:dns';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { type IncomingMessage, request as plainly } from 'node:http';
+import { request as securely } from 'node:https';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { after, before, test } from 'node:test';
+import { CloudFormation } from '@aws-sdk/client-cloudformation';
+import { EC2 } from '@aws-sdk/client-ec2';
+import { ECR } from '@aws-sdk/client-ecr';
+import { STS } from '@aws-sdk/client-sts';
+import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
+import { type GitHub, startGitHub } from '../../dev/github/github.ts';
+import { ISSUER, idsOf, subject } from '../../dev/github/oidc.ts';
+import { until } from './autoscaling-world.ts';
+
+const template = readFileSync(join(import.meta.dirname, '../../workflows-examples/aws/dev.cfn.yml'), 'utf8');
+const repository = 'acme/orders';
+let cloud: Cloud;
+let github: GitHub;
+let stacks: CloudFormation;
+let ecr: ECR;
+let sts: STS;
+let outputs: Record<string, string>;
+let balancer: string;
+
+before(async () => {
+  [cloud, github] = await Promise.all([startCloud({ docker: false, scale: 10, propagation: 1 }), startGitHub()]);
+  await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
+  const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
+  const settings = { ...{ endpoint: cloud.endpoint, region: 'eu-west-1', maxAttempts: 1 }, credentials };
+  [stacks, ecr, sts] = [new CloudFormation(settings), new ECR(settings), new STS(settings)];
+  const { Subnets = [] } = await new EC2(settings).describeSubnets({});
+  const [one, other] = Subnets;
+  const given = {
+    ...{ App: 'orders', Domain: 'dev.example.com', Repository: repository },
+    ...{ OwnerId: String(idsOf(repository).owner), RepositoryId: String(idsOf(repository).repository) },
+    ...{ Vpc: one?.VpcId, Subnets: `${one?.SubnetId},${other?.SubnetId}` },
+  };
+  const made = await create('orders-dev', template, given);
+  assert.equal(made?.StackStatus, 'CREATE_COMPLETE', await why('orders-dev'));
+  outputs = Object.fromEntries(
+    made?.Outputs?.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]) ?? [],
+  );
+});
+after(() => Promise.all([cloud?.close(), github?.close()]));
+
+async function create(StackName: string, TemplateBody: string, given: Record<string, string | undefined> = {}) {
+  const Parameters = Object.entries(given).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }));
+  await stacks.createStack({ StackName, TemplateBody, Parameters, Capabilities: ['CAPABILITY_NAMED_IAM'] });
+  return (await stacks.describeStacks({ StackName })).Stacks?.[0];
+}
+const why = async (StackName: string) =>
+  ((await stacks.describeStackEvents({ StackName })).StackEvents ?? [])
+    .map((each) => each.ResourceStatusReason)
+    .join('\n');
+
+async function answer(asked: ReturnType<typeof plainly>): Promise<{ status: number; location: string; body: string }> {
+  const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
+  const { statusCode: status = 0, headers } = response;
+  return { status, location: headers.location ?? '', body: await text(response) };
+}
+
+test('each name leads to the balancer, which says by a certificate of its own that there is no such environment', async () => {
+  const resolver = new dns.Resolver({ timeout: 2000, tries: 2 });
+  resolver.setServers([outputs['NameServers']?.split(' ')[0] ?? '']);
+  [balancer = ''] = await until('the name is there', () =>
+    resolver.resolve4('g.dev.example.com').catch(() => undefined),
+  );
+  const ca = (await cloud.control('GET', 'certificates/authority')).pem;
+  const ask = (host: string, trust?: string) =>
+    answer(securely({ host: balancer, servername: host, ca: trust, headers: { host }, path: '/x', agent: false }));
+  assert.deepEqual(await ask('g.dev.example.com', ca), {
+    status: 404,
+    location: '',
+    body: 'There is no such environment.',
+  });
+  await assert.rejects(ask('g.dev.example.com'), { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' });
+  await assert.rejects(ask('g.example.com', ca));
+  const headers = { host: 'g.dev.example.com' };
+  const sent = await answer(plainly({ host: balancer, headers, path: '/x?y=1', agent: false }));
+  assert.deepEqual([sent.status, sent.location], [301, 'https://g.dev.example.com:443/x?y=1']);
+});
+
+test('workflows of branches and pull requests are trusted, by either form of their subject', async () => {
+  const { issuer } = github;
+  const now = Math.floor(Date.now() / 1000);
+  const assume = (sub: string) =>
+    sts.assumeRoleWithWebIdentity({
+      ...{ RoleArn: outputs['WorkflowRole'], RoleSessionName: 'GitHubActions' },
+      WebIdentityToken: issuer.sign({ iss: ISSUER, aud: 'sts.amazonaws.com', sub, iat: now, exp: now + 300 }),
+    });
+  for (const namesOnly of [true, false]) {
+    const of = (ref: string) => subject({ repository, ref, namesOnly });
+    const branch = of('refs/heads/feature/x');
+    for (const good of [branch, branch.replace(/:ref:.*/, ':pull_request')])
+      assert.ok((await assume(good)).Credentials, good);
+    for (const bad of [
+      of('refs/tags/v1'),
+      branch.replace(/:ref:.*/, ':environment:review'),
+      branch.replace('orders', 'others'),
+    ])
+      await assert.rejects(assume(bad), { name: 'AccessDenied' }, bad);
+  }
+});
+
+test('images of branches end by themselves', async () => {
+  assert.match(outputs['Images'] ?? '', /\/orders-review$/);
+  const { lifecyclePolicyText = '' } = await ecr.getLifecyclePolicy({ repositoryName: 'orders-review' });
+  const [rule] = JSON.parse(lifecyclePolicyText).rules;
+  assert.deepEqual([rule.selection.countNumber, rule.action.type], [14, 'expire']);
+});
+
+test('a listener waits for its certificate, and a stack that fails takes back what it made', async () => {
+  const Resources = {
+    Certificate: {
+      Type: 'AWS::CertificateManager::Certificate',
+      Properties: { DomainName: 'else.example.com', ValidationMethod: 'DNS' },
+    },
+    Topic: { Type: 'AWS::ECR::Repository', Properties: { RepositoryName: 'left' } },
+    Listener: {
+      ...{ Type: 'AWS::ElasticLoadBalancingV2::Listener', DependsOn: 'Topic' },
+      Properties: {
+        ...{ LoadBalancerArn: await balancerArn(), Port: 8081, Protocol: 'HTTPS' },
+        Certificates: [{ CertificateArn: { Ref: 'Certificate' } }],
+        DefaultActions: [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } }],
+      },
+    },
+  };
+  const failed = await create('waits', JSON.stringify({ Resources }));
+  assert.equal(failed?.StackStatus, 'ROLLBACK_COMPLETE');
+  assert.match(await why('waits'), /must have a fully-qualified domain name/);
+  await assert.rejects(ecr.describeRepositories({ repositoryNames: ['left'] }), {
+    name: 'RepositoryNotFoundException',
+  });
+});
+
+async function balancerArn(): Promise<string | undefined> {
+  const { StackResources = [] } = await stacks.describeStackResources({ StackName: 'orders-dev' });
+  return StackResources.find(({ LogicalResourceId }) => LogicalResourceId === 'Balancer')?.PhysicalResourceId;
+}
+
+test('the stack takes all of it away again, but for the zone', async () => {
+  const { StackId = '' } = (await stacks.describeStacks({ StackName: 'orders-dev' })).Stacks?.[0] ?? {};
+  await stacks.deleteStack({ StackName: 'orders-dev' });
+  const [gone] = (await stacks.describeStacks({ StackName: StackId })).Stacks ?? [];
+  assert.equal(gone?.StackStatus, 'DELETE_COMPLETE', JSON.stringify(gone));
+  const headers = { host: 'g.dev.example.com' };
+  await assert.rejects(answer(plainly({ host: balancer, headers, agent: false })), { code: 'ECONNREFUSED' });
+  const resolver = new dns.Resolver({ timeout: 2000, tries: 2 });
+  resolver.setServers([outputs['NameServers']?.split(' ')[0] ?? '']);
+  await until(
+    'the name is gone',
+    async () => (await resolver.resolve4('g.dev.example.com').catch((error) => error.code)) === 'ENOTFOUND',
+  );
+});
