@@ -13,7 +13,7 @@ from .lock import GROUPS
 def message(fault: str, instance_type: str, zone: str, subnet: str | None, spot: bool = False) -> str:
     if spot and fault == "InsufficientInstanceCapacity":
         # Told in https://github.com/cortexlabs/cortex/issues/1258.
-        return f"Could not launch Spot Instances. {fault} - There is no Spot capacity available that matches your request."
+        return "There is no Spot capacity available that matches your request."
     known = {
         "InsufficientInstanceCapacity": (
             f"We currently do not have sufficient {instance_type} capacity in the Availability Zone you requested"

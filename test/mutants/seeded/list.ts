@@ -242,10 +242,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  ...branches,
-  ...elsewhere,
-  ...environments,
-  ...probes,
-  ...smokes,
-  ...testing,
+  ...[branches, elsewhere, environments, probes, smokes, testing].flat(),
 ];
