@@ -581,11 +581,13 @@ const{candidate:o,spec:a,lease:i}=e;const c=o?.facts.progress?.attempt===i.attem
 max:Math.max(n.max,d)},`raise ${n.name} to ${howMany(d)}`);const l=(0,s.yV)(n).map(({id:e})=>e)
 ;const f=registerAll(t.targetGroups,l,n);if(f)return f;if(suspendedByUs(n).includes("AddToLoadBalancer"))return effect({
 do:"resume",fleet:n.name,processes:["AddToLoadBalancer"]},`let AWS register later launches of ${n.name} again`)
-;const u=healthy(t.targetGroups,n).length;const h=enough(e,d);if(u>=h)return;const m=giveWay(t,n,o,h);if(m)return m
+;const u=healthy(t.targetGroups,n).length
+;const h=(0,s.yV)(n).filter(({id:e})=>stateOf(t.targetGroups,e)==="initial").length
+;const m=Math.min(d,Math.max(enough(e,d),u+h));if(u>=m)return;const p=giveWay(t,n,o,m);if(p)return p
 ;if(t.now>tidyingEnds(e,r)){
-const e=`only ${u} of ${h} machines of ${n.name} got healthy within ${a.timeout} s of the rollback`
+const e=`only ${u} of ${m} machines of ${n.name} got healthy within ${a.timeout} s of the rollback`
 ;return restoreStable(n,t.now)??done("halted",e)}
-return wait(`${u} of ${h} machines of ${n.name} are healthy behind the balancer`)}
+return wait(`${u} of ${m} machines of ${n.name} are healthy behind the balancer`)}
 function tidyingEnds({lease:e,spec:t},n){return Math.max(e.at,n.at)+t.timeout}function giveWay(e,t,n,r){
 const{targetGroups:s}=e;const o={stable:new Set(healthy(s,t)),candidate:new Set(healthy(s,n))}
 ;const a=Math.max(0,o.stable.size+o.candidate.size-r)
