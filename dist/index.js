@@ -173,10 +173,10 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(9691),__nccwpck_require__.e(1213),__nccwpck_require__.e(5466)]).then(__nccwpck_require__.bind(__nccwpck_require__,75466)),
+load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(6022)]).then(__nccwpck_require__.bind(__nccwpck_require__,36022)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
 runAttempt:_,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(1213),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const m=a({app:e["app"],environment:e["environment"],me:s});const d=u({token:e["github-token"]??"",api:r.apiUrl,
 log:t.info});return{...m,runs:d,probe:async()=>({
 asker:(await __nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161))).openAsker(),
@@ -187,13 +187,14 @@ connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
 ;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{load:()=>__nccwpck_require__.e(3478).then(__nccwpck_require__.bind(__nccwpck_require__,63478)),
+}}},"smoke-test":{
+load:()=>Promise.all([__nccwpck_require__.e(245),__nccwpck_require__.e(2357)]).then(__nccwpck_require__.bind(__nccwpck_require__,63478)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{
 const[{openAsker:c},{authoritativeNames:o,explainedNames:i},{clock:_,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const a=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
 ;const u=e["resolve"]==="authoritative"?o(t.warning):i();return{asker:c(process.env,u),clock:_,names:u,watcher:a,
 inService:async e=>{
-const{connectInService:t}=await Promise.all([__nccwpck_require__.e(1213),__nccwpck_require__.e(9645),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
 ;return t(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
