@@ -1,6 +1,8 @@
 // Commands that get lost or come twice.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { connectEnvironment } from '../../actions/adapters/aws/environments/connect.ts';
+import { marksOf } from '../../actions/core/environments/marks.ts';
 import { Later } from '../../actions/ports/rollout.ts';
 import { type Ground, launch, me, until } from '../world/contract/subject.ts';
 import { CloudSubject } from './contract-ground.ts';
@@ -71,6 +73,44 @@ test('a before-traffic that is delivered twice runs once', async () => {
   await other.runBeforeTraffic(id, spec, 1);
   const second = await ended(other);
   assert.deepEqual([second.code, second.output.match(/^\d{19}$/gm)], [first.code, first.output.match(/^\d{19}$/gm)]);
+});
+
+/** A process that tears down what `spec` launched. */
+function tearing(environment: string, run: string, number = '1') {
+  const marks = marksOf({ app: 'orders', environment, repository: '812' }, 'dev.example.com');
+  const onTeardown = { run, timeout: 20 };
+  return connectEnvironment({ marks, targetGroup: 'none', balancers: [], onTeardown, me: me(number) });
+}
+
+test('an on-teardown that is delivered twice, and asked for by two processes, runs once', async () => {
+  const ground = await subject.open();
+  const { machines, clock, spec, id } = await online(ground, { beforeTraffic: { run: 'cat /tmp/ran', timeout: 20 } });
+  await subject.cloud.control('POST', 'ssm/deliver-twice', { count: 1 });
+  const farewells = ['1', '2'].map((each) => tearing(spec.environment, 'echo ran >> /tmp/ran; exit 3', each).farewells);
+  for (const each of farewells) {
+    assert.deepEqual(await each.look(), { timeout: 20, runs: {} });
+    await each.run(id);
+    await until('it ended', clock, async () => (await each.look())?.runs[id] === 'ended');
+  }
+  await machines.runBeforeTraffic(id, spec, 1);
+  const said = await until('what it left is read', clock, async () => {
+    const seen = await machines.beforeTraffic(id);
+    return seen?.state === 'ended' && seen;
+  });
+  assert.equal(said.output, 'ran');
+});
+
+test('an on-teardown that never arrived is forgotten; the launch template goes whole', async () => {
+  const ground = await subject.open();
+  const { clock, spec, id } = await online(ground);
+  const { farewells, templates } = tearing(spec.environment, 'true');
+  await ground.hang(id);
+  await farewells.run(id);
+  assert.deepEqual((await farewells.look())?.runs, { [id]: 'asked' });
+  await until('it is forgotten', clock, async () => (await farewells.look())?.runs[id] === undefined);
+  assert.equal(await templates.look(), true);
+  for (let twice = 0; twice < 2; twice += 1) await templates.delete();
+  assert.equal(await templates.look(), false);
 });
 
 test("a machine's console can be read, also when there is nothing to read", async () => {

@@ -6,8 +6,9 @@ import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v
 import { connect } from '../../actions/adapters/aws/connect.ts';
 import type { Spec } from '../../actions/core/release/spec.ts';
 import { type Cloud, type CloudOptions, startCloud } from '../../dev/cloud/cloud.ts';
-import type { Ground } from '../world/contract/subject.ts';
+import type { Ground, SiteGround } from '../world/contract/subject.ts';
 import { specOf } from '../world/spec.ts';
+import { Domain } from './contract-domain.ts';
 
 /** A log alarm: what of it matters here is that it is no metric alarm. */
 const logRule = {
@@ -32,6 +33,7 @@ export class CloudSubject {
   readonly #watch = new CloudWatch();
   readonly #balancing = new ElasticLoadBalancingV2();
   readonly #servers = new Map<string, Server>();
+  #domain: Promise<Domain> | undefined;
   #opened = 0;
 
   /** Every client in this process goes where the environment points. */
@@ -126,6 +128,12 @@ export class CloudSubject {
         await this.#watch.setAlarmState({ AlarmName, StateValue, StateReason: 'the test says so' });
       },
     };
+  }
+
+  async openSite(): Promise<SiteGround> {
+    this.#opened += 1;
+    this.#domain ??= Domain.make(this.cloud);
+    return (await this.#domain).ground(`review-e${this.#opened}`);
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
+import { after, test } from 'node:test';
+import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { connectEnvironment } from '../../actions/adapters/aws/environments/connect.ts';
+import { marksOf } from '../../actions/core/environments/marks.ts';
+import { Later } from '../../actions/ports/rollout.ts';
+import { me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
+import { Caller, MANIFEST } from './registry-world.ts';
 
 const subject = await CloudSubject.start();
 after(async () => {
@@ -11,3 +17,113 @@ after(async () => {
 });
 
 contract('the local AWS', subject);
+
+test('images that have a tag of this branch and of no other go, but for those that another environment is to launch', async () => {
+  const { cloud } = subject;
+  const caller = await Caller.of(cloud);
+  const name = 'orders-review';
+  const marks = marksOf({ app: 'orders', environment: 'review-x', repository: '812' }, 'dev.example.com');
+  const connection = { marks, targetGroup: 'none', balancers: [], me: me('1') };
+  const { images } = connectEnvironment({ ...connection, images: { name, tag: 'branch-x' } });
+  assert.deepEqual(await images.look(), [], 'there is no such repository');
+  await caller.repository(name);
+  const own = await caller.push(name, 'branch-x', 'one');
+  const tag = async (text: string, ...tags: string[]) => {
+    for (const each of tags) await caller.push(name, each, text);
+  };
+  await tag('one', '0a1b2c3d', 'content-1');
+  await tag('another', 'branch-y', '4e5f6a7b');
+  assert.deepEqual(await images.look(), [own]);
+  await tag('one', 'branch-y');
+  assert.deepEqual(await images.look(), [], 'it is of another branch too');
+  await tag('another', 'branch-y');
+  assert.deepEqual(await images.look(), [own]);
+  const ground = await subject.open();
+  const { ledger } = ground.ports(me('2'));
+  await ledger.storeSpec(1, ground.spec({ image: `${caller.host}/${name}@${own}` }));
+  await images.delete([own]);
+  assert.deepEqual(await images.look(), [], 'an environment launches it by now');
+  const there = async () =>
+    (await caller.http('HEAD', `${name}/manifests/${own}`, { headers: { accept: MANIFEST } })).status;
+  assert.equal(await there(), 200);
+  await ledger.forget(['spec/1']);
+  await images.delete([own]);
+  const { images: fresh } = connectEnvironment({ ...connection, images: { name, tag: 'branch-x' } });
+  assert.deepEqual(await fresh.look(), []);
+  assert.equal(await there(), 404);
+});
+
+test('a name without balancers of its own is behind the one that the wildcard leads to, and a domain without any is refused', async () => {
+  const { host, targetGroup, marks, wildcard } = await subject.openSite();
+  const connection = { host, targetGroup, balancers: [], me: me('1') };
+  const { sites, front } = connectEnvironment({ ...connection, marks });
+  assert.equal(await front(), wildcard);
+  assert.deepEqual(
+    (await sites.look()).balancers.map(({ name, wildcard: is }) => [name, is]),
+    [[wildcard, true]],
+  );
+  const at = (domain: string) => connectEnvironment({ ...connection, marks: { ...marks, domain } }).front();
+  await assert.rejects(at('x.example.com'), /^Stopped: finding where \*\.x\.example\.com leads: .* make one/);
+  await assert.rejects(at('x.example.org'), /^Stopped: finding the hosted zone of x\.example\.org: .* make it/);
+});
+
+test('a zone that another change of is at work takes the next one later', async () => {
+  const grounds = [await subject.openSite(), await subject.openSite()];
+  await subject.cloud.control('POST', 'dns/pace', { seconds: 60 });
+  const written = await Promise.allSettled(
+    grounds.map(({ host, other, ports }) => ports(me('1')).zone.write(host, other)),
+  );
+  await subject.cloud.control('POST', 'dns/pace', { seconds: 0.1 });
+  const refusals = written.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  assert.equal(refusals.length, 1);
+  assert.ok(refusals[0] instanceof Later);
+  assert.match(refusals[0].message, /PriorRequestNotComplete/);
+});
+
+test('a name that AWS neither gives nor shows, as shortly after it was given up, is asked for again', async () => {
+  const { host, marks, ports } = await subject.openSite();
+  const { app, environment, 'repository-id': repository } = marks;
+  const deed = { app, environment, repository, branch: 'x', expires: 5000 };
+  const [one, other] = [ports(me('1')).sites, ports(me('2')).sites];
+  await one.claimName(host, deed);
+  await subject.cloud.control('POST', 'ssm/stale', { seconds: 3600 });
+  const refused = other.claimName(host, deed);
+  await assert.rejects(refused, (error) => error instanceof Later && /given up a moment ago/.test(error.message));
+  await subject.cloud.control('POST', 'ssm/stale', { seconds: 0 });
+  await other.claimName(host, deed);
+  assert.deepEqual((await other.look()).deed, deed);
+});
+
+test('records are pending until the last name server has them', async () => {
+  const { host, other, ports } = await subject.openSite();
+  const { sites, zone, clock } = ports(me('1'));
+  await subject.cloud.control('POST', 'dns/reach', { servers: 1 });
+  await zone.write(host, other);
+  assert.equal((await sites.look()).pending, true);
+  await subject.cloud.control('POST', 'dns/reach', { servers: 2 });
+  await until('all have it', clock, async () => (await sites.look()).pending === undefined);
+});
+
+test('a rule that somebody turned elsewhere is known by its name and tags, and is turned back', async () => {
+  const { host, marks, wildcard, targetGroup, ports } = await subject.openSite();
+  const { sites } = ports(me('1'));
+  const own = async () => {
+    const { balancers, targetGroup: group } = await sites.look();
+    return {
+      arn: group?.arn ?? '',
+      rule: balancers.flatMap(({ rules }) => rules).find(({ hosts }) => hosts[0] === host),
+    };
+  };
+  await sites.makeTargetGroup(targetGroup);
+  const { arn } = await own();
+  const lead = { host, allow: [], targetGroup: arn };
+  await sites.makeRule({ do: 'make-rule', balancer: wildcard, priority: 40_000, ...lead });
+  const { rule: made } = await own();
+  assert.ok(made);
+  const Actions = [{ Type: 'fixed-response', FixedResponseConfig: { StatusCode: '503' } } as const];
+  await new ElasticLoadBalancingV2().modifyRule({ RuleArn: made.arn, Actions });
+  const { targetGroup: _, ...turned } = made;
+  assert.deepEqual((await own()).rule, { ...turned, tags: marks });
+  await sites.changeRule({ do: 'change-rule', rule: made.arn, ...lead });
+  assert.deepEqual((await own()).rule, made);
+});

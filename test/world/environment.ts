@@ -2,7 +2,7 @@ import { readDeed, storedDeed } from '../../actions/core/environments/deed.ts';
 import type { Marks, Tags } from '../../actions/core/environments/marks.ts';
 import { type NameRecord, ownershipOf, type Rule, type SiteSeen } from '../../actions/core/environments/site.ts';
 import type { EnvironmentPorts } from '../../actions/ports/environments.ts';
-import { Denied, Later, type Ports } from '../../actions/ports/rollout.ts';
+import { Later, type Ports } from '../../actions/ports/rollout.ts';
 import { Pool } from './pool.ts';
 import type { World } from './world.ts';
 
@@ -47,6 +47,7 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
   const { options } = estate;
   if (options === undefined) throw new Error('this world is about no environment of a branch');
   const { marks, balancers } = options;
+  const text = ownershipOf({ ...marks, repository: marks['repository-id'] });
   return {
     sites: {
       look: async () => show(world, options),
@@ -72,7 +73,7 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
       },
       async deleteTargetGroup(arn) {
         if ([...estate.rules.values()].some(({ targetGroup }) => targetGroup === arn)) {
-          throw new Denied('ResourceInUse: a rule forwards to this target group');
+          throw new Later('ResourceInUse: a rule forwards to this target group');
         }
         for (const [name, group] of estate.targetGroups) if (group.arn === arn) estate.targetGroups.delete(name);
         world.pools.delete(arn);
@@ -102,9 +103,10 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
     zone: {
       async write(name, balancer) {
         drop(name);
-        const deed = deedAt(world, name);
-        const text = deed && ownershipOf(deed);
-        if (text) estate.records.push({ name, type: 'A', value: balancer }, { name, type: 'TXT', value: text });
+        if (estate.records.some((each) => each.name === name && ['A', 'TXT'].includes(each.type))) {
+          throw new Later('InvalidChangeBatch: it already exists');
+        }
+        estate.records.push({ name, type: 'A', value: balancer }, { name, type: 'TXT', value: text });
         world.changed();
       },
       async delete(name) {
@@ -154,7 +156,8 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
   };
 
   function drop(name: string): void {
-    const others = estate.records.filter((each) => each.name !== name || !['A', 'TXT'].includes(each.type));
+    const own = estate.records.some((each) => each.name === name && each.type === 'TXT' && each.value === text);
+    const others = estate.records.filter((each) => !own || each.name !== name || !['A', 'TXT'].includes(each.type));
     estate.records.splice(0, Infinity, ...others);
   }
 
@@ -165,7 +168,8 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
       ...(deed && { deed }),
       ...(target && { targetGroup: target }),
       balancers: balancers.map((name, index) => {
-        const rules = [...estate.rules.values()].filter(({ balancer }) => balancer === name);
+        const all = [...estate.rules.values()].filter(({ balancer }) => balancer === name);
+        const rules = all.map(({ balancer: _, ...rule }) => rule);
         const led = new Set(rules.map(({ targetGroup }) => targetGroup));
         return { name, wildcard: index === 0, targetGroups: led.size, rules };
       }),

@@ -136,7 +136,10 @@ function unreadable(type: string): AwsError {
 
 /** What a request is about, for people. */
 function subjectOf(input: object): string | undefined {
-  const keys = ['AutoScalingGroupName', 'LaunchTemplateName', 'TargetGroupArn', 'Name', 'Path', 'CommandId'];
+  const keys = [
+    ...['AutoScalingGroupName', 'LaunchTemplateName', 'TargetGroupArn', 'RuleArn', 'ListenerArn', 'HostedZoneId'],
+    ...['Name', 'Path', 'CommandId', 'repositoryName'],
+  ];
   const found = keys.map((key) => (input as Record<string, unknown>)[key]).find((value) => typeof value === 'string');
   return found as string | undefined;
 }

@@ -7,7 +7,7 @@ import { AwsLedger } from './ledger/ledger.ts';
 import { AwsMachines } from './machines/machines.ts';
 import { AwsPreflight } from './preflight/preflight.ts';
 import type { Scope } from './scope.ts';
-import { services } from './services.ts';
+import { type Services, services } from './services.ts';
 import { AwsTraffic } from './traffic.ts';
 
 export interface AwsPorts extends Omit<Ports, 'runs' | 'probe'> {
@@ -21,9 +21,16 @@ export interface Connection extends Scope {
 }
 
 /** AWS for one run. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
-export function connect({ app, environment, region, me }: Connection): AwsPorts {
+export function connect(connection: Connection): AwsPorts {
   const clock = new AwsClock();
-  const aws = services({ region, clock });
+  return rolloutPorts(services({ region: connection.region, clock }), clock, connection);
+}
+
+export function rolloutPorts(
+  aws: Services,
+  clock: AwsClock,
+  { app, environment, me }: Omit<Connection, 'region'>,
+): AwsPorts {
   const scope = { app, environment };
   const look = {
     ledger: new AwsLedger(aws, scope),

@@ -4,6 +4,7 @@ import type { Ec2 } from './sdk/ec2.ts';
 import type { Ecr } from './sdk/ecr.ts';
 import type { Iam } from './sdk/iam.ts';
 import type { Logs } from './sdk/logs.ts';
+import type { Dns } from './sdk/route53.ts';
 import type { Scaling } from './sdk/scaling.ts';
 import type { Ssm } from './sdk/ssm.ts';
 import type { Sts } from './sdk/sts.ts';
@@ -12,6 +13,7 @@ import type { Watch } from './sdk/watch.ts';
 export interface Services {
   readonly scaling: Service<Scaling>;
   readonly balancing: Service<Balancing>;
+  readonly dns: Service<Dns>;
   readonly ec2: Service<Ec2>;
   readonly ecr: Service<Ecr>;
   readonly iam: Service<Iam>;
@@ -29,6 +31,7 @@ export function services(settings: Settings): Services {
   return {
     scaling: of('autoscaling', async (options) => (await import('./sdk/scaling.ts')).make(options)),
     balancing: of('elasticloadbalancing', async (options) => (await import('./sdk/balancing.ts')).make(options)),
+    dns: of('route53', async (options) => (await import('./sdk/route53.ts')).make(options)),
     ec2: of('ec2', async (options) => (await import('./sdk/ec2.ts')).make(options)),
     ecr: of('ecr', async (options) => (await import('./sdk/ecr.ts')).make(options)),
     iam: of('iam', async (options) => (await import('./sdk/iam.ts')).make(options)),

@@ -1,5 +1,5 @@
 import type { Instant } from '../rollout/fleet.ts';
-import type { Deed } from '../rollout/records.ts';
+import type { Deed, Owner } from '../rollout/records.ts';
 import { bears, type Marks, marksOf, type Tags } from './marks.ts';
 
 /** The lowest number of a rule of ours, so that those below are the user's. */
@@ -74,7 +74,7 @@ export interface SiteSeen {
 }
 
 /** The ownership record of a name that is off the wildcard, at the name itself. */
-export function ownershipOf({ app, environment, repository }: Deed): string {
+export function ownershipOf({ app, environment, repository }: Omit<Owner, 'branch'>): string {
   return `immutable/${repository}/${app}/${environment}`;
 }
 

@@ -84,6 +84,10 @@ export function branchTag(ref: string): string | undefined {
   return `${PREFIX}${slug.slice(0, room - MARK)}-${mark(branch)}`;
 }
 
+export function isBranchTag(tag: string): boolean {
+  return tag.startsWith(PREFIX);
+}
+
 /** What the run says about the branches that it belongs to; '' is none. */
 export interface Branches {
   readonly ref: string;

@@ -1,3 +1,4 @@
+import { marksOf } from '../../../actions/core/environments/marks.ts';
 import { contract } from '../../world/contract.ts';
 import { Pool } from '../../world/pool.ts';
 import { specOf } from '../../world/spec.ts';
@@ -49,6 +50,18 @@ contract('the world in memory', {
         const since = known?.state === state && known.since !== undefined ? known.since : world.now;
         world.alarms.set(name, { name, state, since, reason: 'the test says so' });
       },
+    };
+  },
+  async openSite() {
+    const [host, wildcard, other] = ['feature-x.dev.example.com', 'dev', 'dev-2'] as const;
+    const owner = { app: 'orders', environment: 'review-feature-x', repository: '812' };
+    const marks = marksOf(owner, 'dev.example.com');
+    const world = createWorld({ environment: { host, marks, balancers: [wildcard, other] } });
+    return {
+      ...{ host, marks, wildcard, other },
+      targetGroup: 'orders-0123456789',
+      ports: (me) => world.environmentPorts(me),
+      giveText: async (value) => void world.estate.records.push({ name: host, type: 'TXT', value }),
     };
   },
 });

@@ -120,4 +120,11 @@ export const environments: readonly Seeded[] = [
     "return false ? { kind: 'refused'",
     'model/usual',
   ),
+  mutant(
+    'on-teardown runs each time that it is asked for',
+    'core/machine/on-teardown-script',
+    'if mkdir "$once" 2>/dev/null; then',
+    'rm -rf "$once"; if mkdir "$once"; then',
+    '../machine/on-teardown-script',
+  ),
 ];

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
+import type { Marks } from '../../../actions/core/environments/marks.ts';
 import type { Spec } from '../../../actions/core/release/spec.ts';
 import type { Me } from '../../../actions/core/rollout/attempt.ts';
 import type { Machine, Sizes } from '../../../actions/core/rollout/fleet.ts';
 import { readFleet } from '../../../actions/core/rollout/ours.ts';
 import type { Clock } from '../../../actions/ports/clock.ts';
+import type { EnvironmentPorts } from '../../../actions/ports/environments.ts';
 import { Later, type Ports } from '../../../actions/ports/rollout.ts';
 
 /** One app in one environment of its own, somewhere that keeps the contract. */
@@ -36,8 +38,24 @@ export interface Ground {
   setAlarm(name: string, state: 'OK' | 'ALARM', type?: 'CompositeAlarm' | 'LogAlarm'): Promise<void>;
 }
 
+/** One environment of a branch, below a domain whose wildcard leads to the first of two balancers. */
+export interface SiteGround {
+  readonly host: string;
+  readonly marks: Marks;
+  /** Name that its target group is to have. */
+  readonly targetGroup: string;
+  /** Names of the balancers. */
+  readonly wildcard: string;
+  readonly other: string;
+  /** A process of its own. */
+  ports(me: Me): Pick<EnvironmentPorts, 'sites' | 'zone' | 'clock'>;
+  /** Somebody's TXT at the name. */
+  giveText(text: string): Promise<void>;
+}
+
 export interface Subject {
   open(): Promise<Ground>;
+  openSite(): Promise<SiteGround>;
 }
 
 export function me(run: string): Me {

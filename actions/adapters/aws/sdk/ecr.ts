@@ -1,4 +1,5 @@
 import {
+  BatchDeleteImageCommand,
   BatchGetImageCommand,
   CreateRepositoryCommand,
   DescribeImageScanFindingsCommand,
@@ -19,6 +20,7 @@ import type { ClientOptions } from '../client.ts';
 import { withCalls } from './calls.ts';
 
 const commands = {
+  batchDeleteImage: BatchDeleteImageCommand,
   batchGetImage: BatchGetImageCommand,
   createRepository: CreateRepositoryCommand,
   describeImageScanFindings: DescribeImageScanFindingsCommand,

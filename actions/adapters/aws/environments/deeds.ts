@@ -1,0 +1,94 @@
+import { deedName, readDeed, storedDeed } from '../../../core/environments/deed.ts';
+import type { Holder } from '../../../core/environments/site.ts';
+import type { Deed } from '../../../core/rollout/records.ts';
+import { Later } from '../../../ports/rollout.ts';
+import { errorNames } from '../errors.ts';
+import { json } from '../ledger/packed.ts';
+import { pages } from '../pages.ts';
+import type { Services } from '../services.ts';
+
+/** Whose the names of a domain are, as SSM parameters `/immutable/<domain>/<label>`. */
+export class Deeds {
+  readonly #ssm: Services['ssm'];
+  readonly #domain: string;
+  /** By host, as the first look showed them and later ones their own. */
+  readonly #holders = new Map<string, Deed>();
+  #listed = false;
+
+  constructor({ ssm }: Services, domain: string) {
+    this.#ssm = ssm;
+    this.#domain = domain;
+  }
+
+  /** All are listed once, ten a page; from then on the own one alone is read, as the one that what is done next depends on. */
+  async look(host: string | undefined): Promise<{ readonly deed?: Deed; readonly holders: readonly Holder[] }> {
+    const [deed] = await Promise.all([host === undefined ? undefined : this.#read(host), this.#list()]);
+    if (host !== undefined && deed) this.#holders.set(host, deed);
+    if (host !== undefined && !deed) this.#holders.delete(host);
+    const holders = [...this.#holders].map(([each, held]) => ({ host: each, deed: held }));
+    return { ...(deed && { deed }), holders };
+  }
+
+  /**
+   * "After deleting a parameter, wait for at least 30 seconds to create a parameter with the same name" (DeleteParameters in the
+   * API reference of Systems Manager). What comes of not waiting isn't said, so nothing is taken for granted: a name counts as
+   * claimed once a look shows it, and one that is refused while nothing is there is asked for again.
+   */
+  async claim(host: string, deed: Deed): Promise<void> {
+    const ssm = await this.#ssm.change();
+    try {
+      await ssm.putParameter({ Name: this.#name(host), Value: storedDeed(deed), Type: 'String' });
+    } catch (error) {
+      if (!errorNames(error, 'ParameterAlreadyExists')) throw error;
+      if (await this.#read(host)) return;
+      throw new Later(`${this.#name(host)} was given up a moment ago: AWS refuses it and does not show it`);
+    }
+  }
+
+  async write(host: string, deed: Deed): Promise<void> {
+    const ssm = await this.#ssm.change();
+    await ssm.putParameter({ Name: this.#name(host), Value: storedDeed(deed), Type: 'String', Overwrite: true });
+  }
+
+  async forget(host: string): Promise<void> {
+    const ssm = await this.#ssm.change();
+    // One that is gone already is told in the answer, not thrown.
+    await ssm.deleteParameters({ Names: [this.#name(host)] });
+    this.#holders.delete(host);
+  }
+
+  async #read(host: string): Promise<Deed | undefined> {
+    const ssm = await this.#ssm.read();
+    const { Parameters } = await ssm.getParameters({ Names: [this.#name(host)] });
+    const value = Parameters?.[0]?.Value;
+    return value === undefined ? undefined : readDeed(this.#name(host), json(this.#name(host), value));
+  }
+
+  async #list(): Promise<void> {
+    if (this.#listed) return;
+    const ssm = await this.#ssm.read();
+    const found = await pages(
+      (NextToken) => ssm.getParametersByPath({ Path: `/immutable/${this.#domain}`, NextToken }),
+      (page) => page.NextToken,
+      (page) => page.Parameters,
+    );
+    for (const { Name = '', Value = '' } of found) {
+      const deed = readable(Name, Value);
+      if (deed) this.#holders.set(`${Name.slice(Name.lastIndexOf('/') + 1)}.${this.#domain}`, deed);
+    }
+    this.#listed = true;
+  }
+
+  #name(host: string): string {
+    return deedName(this.#domain, host.slice(0, -this.#domain.length - 1));
+  }
+}
+
+/** Another's that this version can't read, such as a later version's, keeps nobody from going on: it is left alone. */
+function readable(name: string, value: string): Deed | undefined {
+  try {
+    return readDeed(name, json(name, value));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,82 @@
+import type { HostedZone as Found, ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { wrong } from '../../../core/errors.ts';
+import type { Services } from '../services.ts';
+import { once } from './once.ts';
+
+/** Record sets that one answer gives, and that are at a name or below it as a rule. */
+const PAGE = 100;
+
+/** The public hosted zone that a domain is in, the domain's own or one above it. */
+export class HostedZone {
+  readonly #dns: Services['dns'];
+  readonly #domain: string;
+  readonly id: () => Promise<string>;
+  /** What `*.<domain>` is an alias of, if it is one. */
+  readonly wildcard: () => Promise<string | undefined>;
+
+  constructor({ dns }: Services, domain: string) {
+    this.#dns = dns;
+    this.#domain = domain;
+    this.id = once(() => this.#find());
+    this.wildcard = once(async () => {
+      const name = `*.${domain}`;
+      const sets = await this.under(name);
+      const alias = sets.find(({ Name, Type, AliasTarget }) => AliasTarget && Type === 'A' && plain(Name) === name);
+      return alias && targetOf(alias);
+    });
+  }
+
+  /**
+   * Record sets at a name and below it: "sorts results first by DNS name with the labels reversed" (ListResourceRecordSets), so they
+   * come one after the other.
+   */
+  async under(name: string): Promise<readonly ResourceRecordSet[]> {
+    const [dns, HostedZoneId] = [await this.#dns.read(), await this.id()];
+    const found: ResourceRecordSet[] = [];
+    let next: Partial<Pick<ResourceRecordSet, 'Name' | 'Type'>> = { Name: name };
+    for (;;) {
+      const page = await dns.listResourceRecordSets({
+        HostedZoneId,
+        StartRecordName: next.Name,
+        StartRecordType: next.Type,
+        MaxItems: PAGE,
+      });
+      const sets = page.ResourceRecordSets ?? [];
+      found.push(...sets.filter((set) => isUnder(name, set)));
+      if (!page.IsTruncated || !sets.every((set) => isUnder(name, set))) return found;
+      next = { Name: page.NextRecordName, Type: page.NextRecordType };
+    }
+  }
+
+  async #find(): Promise<string> {
+    const dns = await this.#dns.read();
+    const labels = this.#domain.split('.');
+    for (let above = 0; above < labels.length - 1; above += 1) {
+      const name = labels.slice(above).join('.');
+      const { HostedZones = [] }: { HostedZones?: Found[] | undefined } = await dns.listHostedZonesByName({
+        DNSName: name,
+      });
+      const zone = HostedZones.find(({ Name, Config }) => plain(Name) === name && !Config?.PrivateZone);
+      if (zone?.Id) return zone.Id.replace('/hostedzone/', '');
+    }
+    throw wrong(
+      `finding the hosted zone of ${this.#domain}: Route 53 shows this account no public one of it or of a domain above; make it, or correct \`domain\` or \`account\``,
+    );
+  }
+}
+
+function isUnder(name: string, { Name }: ResourceRecordSet): boolean {
+  const at = plain(Name);
+  return at === name || at.endsWith(`.${name}`);
+}
+
+/** Without the dot at its end, and with the signs that Route 53 gives as escape codes, such as \052 for *. */
+export function plain(name = ''): string {
+  const read = name.replaceAll(/\\(\d{3})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8)));
+  return read.replace(/\.$/, '').toLowerCase();
+}
+
+/** The console writes `dualstack.` before a balancer's name; either is answered. */
+export function targetOf({ AliasTarget }: ResourceRecordSet): string | undefined {
+  return AliasTarget && plain(AliasTarget.DNSName).replace(/^dualstack\./, '');
+}

@@ -1,0 +1,124 @@
+import type { Tags } from '../../../core/environments/marks.ts';
+import type { Balancer, Rule, SiteSeen } from '../../../core/environments/site.ts';
+import type { Deed } from '../../../core/rollout/records.ts';
+import type { Sites } from '../../../ports/environments.ts';
+import type { Doing } from '../../../ports/rollout.ts';
+import { chunks } from '../pages.ts';
+import type { Services } from '../services.ts';
+import type { Balancers, FoundBalancer } from './balancers.ts';
+import { Deeds } from './deeds.ts';
+import { type Environment, toTags } from './environment.ts';
+import { Rules } from './rules.ts';
+import { TargetGroups } from './target-groups.ts';
+import type { AwsZone } from './zone.ts';
+
+/** "You can specify up to 20 resources in a single call" (DescribeTags in the API reference of Elastic Load Balancing). */
+const ARNS = 20;
+
+/** What makes the name of one environment lead to its fleet. */
+export class AwsSites implements Sites {
+  readonly #balancing: Services['balancing'];
+  readonly #environment: Environment;
+  readonly #zone: AwsZone;
+  readonly #balancers: Balancers;
+  readonly #deeds: Deeds;
+  readonly #rules: Rules;
+  readonly #targetGroups: TargetGroups;
+
+  constructor(services: Services, environment: Environment, zone: AwsZone, balancers: Balancers) {
+    this.#balancing = services.balancing;
+    this.#environment = environment;
+    this.#zone = zone;
+    this.#balancers = balancers;
+    this.#deeds = new Deeds(services, environment.marks.domain);
+    this.#rules = new Rules(services, balancers, environment);
+    this.#targetGroups = new TargetGroups(services, environment);
+  }
+
+  async look(): Promise<SiteSeen> {
+    const { host } = this.#environment;
+    const [named, target, records, pending] = await Promise.all([
+      this.#deeds.look(host),
+      this.#targetGroups.look(),
+      host === undefined ? [] : this.#zone.look(host),
+      this.#zone.pending(),
+    ]);
+    const asked = await this.#asked(target?.balancers ?? [], named.deed);
+    const wildcard = await this.#balancers.wildcard();
+    const seen = await Promise.all(
+      asked.map(async (balancer): Promise<Balancer> => {
+        const [rules, targetGroups] = await Promise.all([this.#rules.of(balancer), this.#targetGroups.count(balancer)]);
+        return { name: balancer.name, wildcard: balancer.arn === wildcard?.arn, targetGroups, rules };
+      }),
+    );
+    const own = seen.flatMap(({ rules }) => rules).filter((rule) => this.#mayBeOwn(rule, target?.arn));
+    const tags = await this.#tags([...own.map(({ arn }) => arn), ...(target ? [target.arn] : [])]);
+    const tagged = (rule: Rule): Rule => ({ ...rule, tags: tags[rule.arn] ?? {} });
+    return {
+      ...named,
+      records,
+      balancers: seen.map((balancer) => ({ ...balancer, rules: balancer.rules.map(tagged) })),
+      ...(target && { targetGroup: { arn: target.arn, tags: tags[target.arn] ?? {} } }),
+      ...(pending && { pending }),
+    };
+  }
+
+  async claimName(host: string, deed: Deed): Promise<void> {
+    await this.#deeds.claim(host, deed);
+  }
+
+  async writeDeed(host: string, deed: Deed): Promise<void> {
+    await this.#deeds.write(host, deed);
+  }
+
+  async forgetName(host: string): Promise<void> {
+    await this.#deeds.forget(host);
+  }
+
+  async makeTargetGroup(name: string): Promise<void> {
+    const [first] = this.#environment.balancers;
+    const balancer = first === undefined ? this.#balancers.front() : this.#balancers.named(first);
+    await this.#targetGroups.make(name, await balancer);
+  }
+
+  async deleteTargetGroup(arn: string): Promise<void> {
+    await this.#targetGroups.delete(arn);
+  }
+
+  async makeRule(effect: Doing<'make-rule'>): Promise<void> {
+    await this.#rules.make(effect);
+  }
+
+  async changeRule(effect: Doing<'change-rule'>): Promise<void> {
+    await this.#rules.change(effect);
+  }
+
+  async deleteRule(arn: string): Promise<void> {
+    await this.#rules.delete(arn);
+  }
+
+  /** Those that the fleet file names, or the wildcard's; and those that the environment is behind, whatever the file says by now. */
+  async #asked(arns: readonly string[], deed: Deed | undefined): Promise<readonly FoundBalancer[]> {
+    const { balancers: named } = this.#environment;
+    const all = await this.#balancers.all();
+    const first = named.flatMap((name) => all.find((each) => each.name === name) ?? []);
+    const front = named.length === 0 ? await this.#balancers.wildcard() : undefined;
+    const behind = all.filter(({ arn, name }) => arns.includes(arn) || name === deed?.balancer);
+    return [...new Set([...first, ...(front ? [front] : []), ...behind])];
+  }
+
+  /** The others' tags are nothing to us. */
+  #mayBeOwn({ hosts, targetGroup }: Rule, arn: string | undefined): boolean {
+    const { host } = this.#environment;
+    return (arn !== undefined && targetGroup === arn) || hosts.some((each) => each.toLowerCase() === host);
+  }
+
+  async #tags(arns: readonly string[]): Promise<Readonly<Record<string, Tags>>> {
+    const read = await this.#balancing.read();
+    const found = await Promise.all(
+      chunks(arns, ARNS).map((ResourceArns) => read.describeTags({ ResourceArns: [...ResourceArns] })),
+    );
+    const described = found.flatMap(({ TagDescriptions = [] }) => TagDescriptions);
+    return Object.fromEntries(described.map(({ ResourceArn = '', Tags }) => [ResourceArn, toTags(Tags)]));
+  }
+}

@@ -1,0 +1,90 @@
+import { Later } from '../../../ports/rollout.ts';
+import { errorNames } from '../errors.ts';
+import { pages } from '../pages.ts';
+import type { Services } from '../services.ts';
+import type { FoundBalancer } from './balancers.ts';
+import { type Environment, markTags } from './environment.ts';
+
+/** Seconds from one health check to the next, how many it takes, and how long a request may still run: previews are to be up soon. */
+const [INTERVAL, TIMEOUT, TIMES, DRAIN] = [5, 4, 2, 30];
+
+const notThere = ['TargetGroupNotFound', 'TargetGroupNotFoundException'];
+
+/** The target group of one environment, found by its name. */
+export class TargetGroups {
+  readonly #balancing: Services['balancing'];
+  readonly #environment: Environment;
+
+  constructor({ balancing }: Services, environment: Environment) {
+    this.#balancing = balancing;
+    this.#environment = environment;
+  }
+
+  async look(): Promise<{ readonly arn: string; readonly balancers: readonly string[] } | undefined> {
+    const read = await this.#balancing.read();
+    try {
+      const { TargetGroups } = await read.describeTargetGroups({ Names: [this.#environment.targetGroup] });
+      const { TargetGroupArn: arn, LoadBalancerArns: balancers = [] } = TargetGroups?.[0] ?? {};
+      return arn === undefined ? undefined : { arn, balancers };
+    } catch (error) {
+      if (errorNames(error, ...notThere)) return undefined;
+      throw error;
+    }
+  }
+
+  /** How many a balancer leads to, by all its listeners. */
+  async count({ arn }: FoundBalancer): Promise<number> {
+    const read = await this.#balancing.read();
+    try {
+      const found = await pages(
+        (Marker) => read.describeTargetGroups({ LoadBalancerArn: arn, Marker }),
+        (page) => page.NextMarker,
+        (page) => page.TargetGroups,
+      );
+      return found.length;
+    } catch (error) {
+      if (errorNames(error, ...notThere)) return 0;
+      throw error;
+    }
+  }
+
+  /** A process that dies between the two calls leaves AWS' 300 s for draining, which is slower and not wrong. */
+  async make(name: string, { vpc }: FoundBalancer): Promise<void> {
+    const { entry, marks } = this.#environment;
+    if (entry === undefined) throw new Error('a target group is made without knowing where machines answer');
+    const change = await this.#balancing.change();
+    try {
+      const { TargetGroups } = await change.createTargetGroup({
+        Name: name,
+        Protocol: 'HTTP',
+        Port: entry.port,
+        VpcId: vpc,
+        TargetType: 'instance',
+        HealthCheckPath: entry.path,
+        HealthCheckIntervalSeconds: INTERVAL,
+        HealthCheckTimeoutSeconds: TIMEOUT,
+        HealthyThresholdCount: TIMES,
+        UnhealthyThresholdCount: TIMES,
+        Matcher: { HttpCode: '200-299' },
+        Tags: markTags(marks),
+      });
+      const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: String(DRAIN) }];
+      await change.modifyTargetGroupAttributes({ TargetGroupArn: TargetGroups?.[0]?.TargetGroupArn, Attributes });
+    } catch (error) {
+      // The next look shows whose it is.
+      if (!errorNames(error, 'DuplicateTargetGroupName', 'DuplicateTargetGroupNameException')) throw error;
+    }
+  }
+
+  /** `Later` while a rule leads to it. */
+  async delete(arn: string): Promise<void> {
+    const change = await this.#balancing.change();
+    try {
+      await change.deleteTargetGroup({ TargetGroupArn: arn });
+    } catch (error) {
+      if (errorNames(error, ...notThere)) return;
+      if (!errorNames(error, 'ResourceInUse', 'ResourceInUseException')) throw error;
+      throw new Later((error as Error).message, { cause: error });
+    }
+  }
+}

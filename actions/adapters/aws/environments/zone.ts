@@ -1,0 +1,103 @@
+import type { Change, ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { type NameRecord, ownershipOf } from '../../../core/environments/site.ts';
+import type { Zone } from '../../../ports/environments.ts';
+import { Later } from '../../../ports/rollout.ts';
+import { errorNames } from '../errors.ts';
+import type { Services } from '../services.ts';
+import type { Balancers } from './balancers.ts';
+import type { Environment } from './environment.ts';
+import { type HostedZone, plain, targetOf } from './hosted-zone.ts';
+
+/** Seconds for which it is remembered what the ownership text says. */
+const TTL = 60;
+
+/** Records of one environment in the hosted zone of its domain. */
+export class AwsZone implements Zone {
+  readonly #dns: Services['dns'];
+  readonly #zone: HostedZone;
+  readonly #balancers: Balancers;
+  /** Of the ownership record, in the quotes that it is stored with. */
+  readonly #text: string;
+  /** Changes of this process that have not reached all name servers. */
+  readonly #open = new Set<string>();
+
+  constructor({ dns }: Services, zone: HostedZone, balancers: Balancers, { marks }: Environment) {
+    this.#dns = dns;
+    this.#zone = zone;
+    this.#balancers = balancers;
+    const owner = { app: marks.app, environment: marks.environment, repository: marks['repository-id'] };
+    this.#text = `"${ownershipOf(owner)}"`;
+  }
+
+  /** All that is at a name or below. */
+  async look(host: string): Promise<readonly NameRecord[]> {
+    const sets = await this.#zone.under(host);
+    return await Promise.all(
+      sets.map(async (set) => ({ name: plain(set.Name), type: set.Type ?? '', value: await this.#value(set) })),
+    );
+  }
+
+  /**
+   * Whether a change that this process made has not reached all name servers: "PENDING indicates that the changes in this request
+   * have not propagated to all Amazon Route 53 DNS servers" (GetChange). Of another process' changes nothing is known.
+   */
+  async pending(): Promise<boolean> {
+    const dns = await this.#dns.read();
+    for (const Id of this.#open) {
+      const { ChangeInfo } = await dns.getChange({ Id });
+      if (ChangeInfo?.Status === 'INSYNC') this.#open.delete(Id);
+    }
+    return this.#open.size > 0;
+  }
+
+  /** A name without our text is created, which Route 53 refuses where an A, a TXT or a CNAME is: another's is never written over. */
+  async write(host: string, balancer: string): Promise<void> {
+    const [sets, target] = await Promise.all([this.#zone.under(host), this.#balancers.named(balancer)]);
+    const Action = this.#ownText(host, sets) ? 'UPSERT' : 'CREATE';
+    const AliasTarget = { HostedZoneId: target.zone, DNSName: target.dnsName, EvaluateTargetHealth: false };
+    await this.#change([
+      { Action, ResourceRecordSet: { Name: host, Type: 'A', AliasTarget } },
+      {
+        Action,
+        ResourceRecordSet: { Name: host, Type: 'TXT', TTL, ResourceRecords: [{ Value: this.#text }] },
+      },
+    ]);
+  }
+
+  /** Exactly what was seen, or nothing: what somebody changed meanwhile no longer matches. */
+  async delete(host: string): Promise<void> {
+    const sets = await this.#zone.under(host);
+    const text = this.#ownText(host, sets);
+    if (text === undefined) return;
+    const own = [text, ...sets.filter(({ Name, Type }) => plain(Name) === host && Type === 'A')];
+    await this.#change(own.map((ResourceRecordSet) => ({ Action: 'DELETE', ResourceRecordSet })));
+  }
+
+  #ownText(host: string, sets: readonly ResourceRecordSet[]): ResourceRecordSet | undefined {
+    return sets.find(
+      ({ Name, Type, ResourceRecords: [only, ...more] = [] }) =>
+        plain(Name) === host && Type === 'TXT' && only?.Value === this.#text && more.length === 0,
+    );
+  }
+
+  async #change(Changes: Change[]): Promise<void> {
+    const dns = await this.#dns.change();
+    const HostedZoneId = await this.#zone.id();
+    try {
+      const { ChangeInfo } = await dns.changeResourceRecordSets({ HostedZoneId, ChangeBatch: { Changes } });
+      if (ChangeInfo?.Id && ChangeInfo.Status !== 'INSYNC') this.#open.add(ChangeInfo.Id);
+    } catch (error) {
+      // Nothing of the batch was made: it is not as it was seen, which the next look shows.
+      if (errorNames(error, 'InvalidChangeBatch')) throw new Later((error as Error).message, { cause: error });
+      throw error;
+    }
+  }
+
+  async #value(set: ResourceRecordSet): Promise<string> {
+    const target = targetOf(set);
+    if (target !== undefined) return (await this.#balancers.at(target))?.name ?? target;
+    const values = (set.ResourceRecords ?? []).map(({ Value = '' }) => Value);
+    const [only = ''] = values;
+    return set.Type === 'TXT' && values.length === 1 ? only.replace(/^"([^"]*)"$/, '$1') : values.join(' ');
+  }
+}
