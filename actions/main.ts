@@ -36,13 +36,15 @@ const actions: Readonly<Record<string, Wiring>> = {
     connect: async ({ inputs, run, log, secrets }) => {
       const { repository, id, attempt } = run;
       const me = { repository, run: id, runAttempt: attempt, nonce: randomUUID() };
-      const [{ connect }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
+      const [{ connect }, { connectGitHub }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
         import('./adapters/aws/connect.ts'),
+        import('./adapters/github/client.ts'),
         import('./adapters/github/runs.ts'),
         import('./adapters/system/runner.ts'),
       ]);
       const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
-      const runs = connectRuns({ token: inputs['github-token'] ?? '', api: run.apiUrl, log: log.info });
+      const github = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
+      const runs = connectRuns(github, log.info);
       const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
       return { ...aws, runs, probe, me, workspace: workspaceAt(run.workspace), sha256 };
     },

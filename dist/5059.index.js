@@ -1,231 +1,139 @@
-export const id=5059;export const ids=[5059];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(12403)
-;var r=n(13767);var s=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
-;function checkEnvironment(e,t){
-const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...o.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
-;if(n.length>0)throw(0,s.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
-if(e===void 0||/^[\w-]+$/.test(e))return[]
-;if(e==="")return["AWS_REGION is empty; give aws-region to aws-actions/configure-aws-credentials"]
-;return[`AWS_REGION is ${JSON.stringify(e)}, which is no region; one is written like eu-west-1`]}
-function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
-;if(/[\r\n]/.test(t))return[`${e} holds a line end, as a secret has that was pasted with one; store it without`]
-;if(/\s/.test(t))return[`${e} holds white space; store it without`]
-;return[`${e} holds a character that no credentials have, such as a typographic quote; store it without`]}
-function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
-;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
-var a=n(62348);function service(e,t,n,s){const{reads:o,changes:a,connection:c,read:u,change:d}=i._L.aws;const l=new Map
-;const get=(i,o)=>{const a=l.get(i);if(a)return a;checkEnvironment(process.env,t.region);const u=(0,r.K)(process.env)
-;const d=s({...t.region&&{region:t.region},maxAttempts:i,userAgentAppId:"immutable",requestHandler:{
-connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
-}).then(i=>listen(i,e,t,n));l.set(i,d);return d};return{read:async()=>await get(o,u),change:async()=>await get(a,d)}}
-function listen(e,t,{region:n,clock:i},r){const{middlewareStack:s,config:o}=e;s.add((e,{commandName:s=""})=>async c=>{
-if(i.offset()!==0)o.systemClockOffset=i.offset()*1e3;try{return await e(c)}catch(e){const i=subjectOf(c.input);throw(0,
-a.Tl)(e,{action:`${t}:${s.replace(/Command$/,"")}`,...i&&{subject:i},region:n??process.env["AWS_REGION"]??"unknown",
-reached:r.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});s.add(e=>async t=>{
-const n=Date.now()/1e3;const s=await e(t);const{headers:o,body:a,statusCode:c}=s.response
-;if(c===200&&!isReadable(o?.["content-type"])){a?.destroy?.();throw unreadable(o?.["content-type"]??"")}
-i.learn(o?.["date"],n,Date.now()/1e3);r.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"})
-;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
-const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
-name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","Name","Path","CommandId"].map(t=>e[t]).find(e=>typeof e==="string")
-;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
-;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
-;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
-return Date.now()/1e3+this.offset()}offset(){return Math.min(Math.max(0,this.#e),this.#t)}uptime(){
-return performance.now()/1e3}async wait(e){await(0,i.setTimeout)(e*1e3)}}},25059:(e,t,n)=>{n.r(t);n.d(t,{
-connectEcr:()=>connectEcr});var i=n(11801);var r=n(19349);var s=n(62807);var o=n(79982);async function told(e){try{
-return await e()}catch(e){if(e instanceof s.C9||!(e instanceof Error)||e.cause===void 0)throw e
-;const t=e instanceof o.V?"; run the job again when AWS answers":"";throw(0,s.gz)(`${e.message}${t}`,"failed",e)}}
-class AwsEcrLogins{#n;#i;#r=new Map;constructor(e,t){this.#n=e;this.#i=t}own(){return this.#s("",()=>this.#o(void 0))}
-async login(e){if(e==="public.ecr.aws"){if(!this.#i&&!hasCredentials())return
-;return await this.#s(e,()=>this.#a()).then(({login:e})=>e,()=>{})}const t=(0,r.Fd)(e)?.region??""
-;return(await this.#s(t,()=>this.#o(t))).login}async maybe(e){if(!hasCredentials())return
-;const t=await this.own().catch(()=>{});return t?.host===e?t.login:void 0}#s(e,t){const n=this.#r.get(e)??t()
-;this.#r.set(e,n);return n}async#o(e){
-const{authorizationData:t}=await told(async()=>(await this.#n.of(e).read()).getAuthorizationToken({}))
-;const{authorizationToken:n="",proxyEndpoint:i=""}=t?.[0]??{};return{host:i.replace(/^https?:\/\//,""),login:decode(n)}}
-async#a(){const{authorizationData:e}=await told(async()=>(await this.#n.public.read()).getAuthorizationToken({}))
-;return{host:"public.ecr.aws",login:decode(e?.authorizationToken??"")}}}function hasCredentials(){
-return["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
-}function decode(e){const[,t="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(e,"base64").toString())??[];return{username:t,
-password:n}}var a=n(32887);var c=n(62348);const u={PENDING:"waiting",IN_PROGRESS:"waiting",COMPLETE:"done",
+export const id=5059;export const ids=[5059];export const modules={25059:(t,e,n)=>{n.r(e);n.d(e,{
+connectEcr:()=>connectEcr});var i=n(11801);var s=n(19349);var o=n(62807);var a=n(79982);async function told(t){try{
+return await t()}catch(t){if(t instanceof o.C9||!(t instanceof Error)||t.cause===void 0)throw t
+;const e=t instanceof a.V?"; run the job again when AWS answers":"";throw(0,o.gz)(`${t.message}${e}`,"failed",t)}}
+class AwsEcrLogins{#t;#e;#n=new Map;constructor(t,e){this.#t=t;this.#e=e}own(){return this.#i("",()=>this.#s(void 0))}
+async login(t){if(t==="public.ecr.aws"){if(!this.#e&&!hasCredentials())return
+;return await this.#i(t,()=>this.#o()).then(({login:t})=>t,()=>{})}const e=(0,s.Fd)(t)?.region??""
+;return(await this.#i(e,()=>this.#s(e))).login}async maybe(t){if(!hasCredentials())return
+;const e=await this.own().catch(()=>{});return e?.host===t?e.login:void 0}#i(t,e){const n=this.#n.get(t)??e()
+;this.#n.set(t,n);return n}async#s(t){
+const{authorizationData:e}=await told(async()=>(await this.#t.of(t).read()).getAuthorizationToken({}))
+;const{authorizationToken:n="",proxyEndpoint:i=""}=e?.[0]??{};return{host:i.replace(/^https?:\/\//,""),login:decode(n)}}
+async#o(){const{authorizationData:t}=await told(async()=>(await this.#t.public.read()).getAuthorizationToken({}))
+;return{host:"public.ecr.aws",login:decode(t?.authorizationToken??"")}}}function hasCredentials(){
+return["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(t=>process.env[`AWS_${t}`])
+}function decode(t){const[,e="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(t,"base64").toString())??[];return{username:e,
+password:n}}var r=n(32887);var c=n(62348);const u={PENDING:"waiting",IN_PROGRESS:"waiting",COMPLETE:"done",
 ACTIVE:"done",FAILED:"failed",UNSUPPORTED_IMAGE:"unsupported",SCAN_ELIGIBILITY_EXPIRED:"expired",
-FINDINGS_UNAVAILABLE:"unavailable",IMAGE_ARCHIVED:"archived",LIMIT_EXCEEDED:"limited"};async function scanOf(e,t,n){
-const i=[];let r=false;let s;let o="PENDING";let a;do{const n=await e.describeImageScanFindings({...t,...a&&{nextToken:a
-}}).catch(e=>{if((0,c.tD)(e,"ScanNotFoundException"))return;throw e});if(n===void 0)return{state:"none",findings:i,
-counted:r,watched:false,why:""};const{description:u=""}=n.imageScanStatus??{};o=n.imageScanStatus?.status??"PENDING"
-;const d=stateOf(o,u);if(d!=="done")return{state:d,findings:i,counted:r,watched:false,why:said(o,u)}
-;const{findings:l=[],enhancedFindings:h=[],...f}=n.imageScanFindings??{};r||=f.findingSeverityCounts!==void 0
-;s??=f.imageScanCompletedAt;for(const{name:e="",severity:t=""}of l)i.push({id:e,severity:t.toLowerCase()})
-;for(const{packageVulnerabilityDetails:e,title:t="",severity:n=""}of h)i.push({id:e?.vulnerabilityId??t,
-severity:n.toLowerCase()});a=n.nextToken}while(a);const u=s===void 0?void 0:n.now()-s.getTime()/1e3;return{state:"done",
-findings:i,counted:r,age:u,watched:o==="ACTIVE",why:""}}async function startScan(e,t){try{await e.startImageScan(t)
-;return"begun"}catch(e){if((0,c.tD)(e,"UnsupportedImageTypeException"))return"unsupported";if((0,
-c.tD)(e,"ImageArchivedException"))return"archived";if((0,c.tD)(e,"ValidationException"))return"refused";if((0,
-c.tD)(e,"LimitExceededException","ThrottlingException"))return"limited";throw e}}function stateOf(e,t){
-if(e==="FAILED"&&/unsupported/i.test(t))return"unsupported";return u[e]??"failed"}function said(e,t){
-return t===""||t===e?e:`${e}: ${t}`}class AwsEcrRepositories{#n;#c;#u;constructor(e,t,n){this.#n=e;this.#c=t;this.#u=n}
-async knows(e){return(0,r.Fd)(e)!==void 0||await this.#c.maybe(e)!==void 0}async prepare(e,t,n,i){
-const r=await this.#d(e,t);if(r===void 0&&await this.#l(e,t,n))return{created:true,notes:[]}
-;const s=r??await this.#d(e,t);const o=s&&await this.#h(e,s);if(s===void 0||o===void 0)return{created:false,
-notes:[`${t}: whether it is set up as wanted could not be read`]};const c=[];const u={...n,movable:(0,a.oR)(o,n.movable)
-};for(const{what:r,text:d,fixed:l}of(0,a.UL)(o,n)){const change=()=>this.#f(e,s,r,u)
-;if(!i&&r==="lifecycle"&&o.lifecycle===void 0&&await this.#g(e,t)){
-c.push(`${t}: ${d}${await change().then(()=>"; changed",notPut)}`);continue}const n=i&&!l;if(n)await change()
-;c.push(`${t}: ${d}${n?"; changed":l?"":"; manage: true would change it"}`)}return{created:false,notes:c}}
-async pushedAt(e,t,n){const{client:i,registryId:r}=await this.#p(e);const s={repositoryName:t,...r,imageIds:[{
-imageDigest:n}]};const o=await i.describeImages(s).catch(()=>{});return o?.imageDetails?.[0]?.imagePushedAt}
-async scan(e,t,n){const{client:i,registryId:r}=await this.#p(e);const s={repositoryName:t,...r,imageId:{imageDigest:n}}
-;return await told(()=>scanOf(i,s,this.#u))}async startScan(e,t,n){const{client:i,registryId:r}=await this.#p(e)
-;return await told(()=>startScan(i,{repositoryName:t,...r,imageId:{imageDigest:n}}))}async#p(e){const t=(0,r.Fd)(e)
-;const n=await this.#n.of(t?.region).read();return{client:n,registryId:t?{registryId:t.account}:{}}}async#d(e,t){
-const{client:n,registryId:i}=await this.#p(e);try{const e={repositoryNames:[t],...i}
-;return(await n.describeRepositories(e)).repositories?.[0]}catch(e){if((0,c.tD)(e,"RepositoryNotFoundException"))return
-;return await told(()=>Promise.reject(e))}}async#l(e,t,n){const i=(0,r.Fd)(e);const o=await this.#c.own();if(i&&(0,
-r.Fd)(o.host)?.account!==i.account)throw(0,
-s.gz)(`creating ${e}/${t}: it belongs to account ${i.account}, not to these credentials; create it there`)
-;const{client:u}=await this.#p(e);try{await u.createRepository({repositoryName:t,...mutability(n),
-imageScanningConfiguration:{scanOnPush:n.scanOnPush},...encrypted(n),tags:tagsOf(n)})}catch(e){if((0,
-c.tD)(e,"RepositoryAlreadyExistsException"))return false;return await told(()=>Promise.reject(e))}const d=(0,a.US)(n)
-;if(d!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:t,lifecyclePolicyText:d}));return true}async#g(e,t){
-const{client:n,registryId:i}=await this.#p(e);const r=await n.describeImages({repositoryName:t,...i,maxResults:1
-}).catch(()=>{});return r?.imageDetails?.length===0}async#h(e,t){const{client:n,registryId:i}=await this.#p(e)
-;const{repositoryName:r="",repositoryArn:s=""}=t;try{const[e,{tags:o}]=await Promise.all([n.getLifecyclePolicy({
-repositoryName:r,...i}).then(({lifecyclePolicyText:e})=>e).catch(e=>{
-if((0,c.tD)(e,"LifecyclePolicyNotFoundException"))return;throw e}),n.listTagsForResource({resourceArn:s})])
-;const{encryptionConfiguration:a,imageTagMutabilityExclusionFilters:u}=t;return{
-mutability:t.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:e})=>e??[]),
-scanOnPush:t.imageScanningConfiguration?.scanOnPush??false,encryption:{type:a?.encryptionType==="KMS"?"KMS":"AES256",
-...a?.kmsKey!==void 0&&{key:a.kmsKey}},lifecycle:e,tags:Object.fromEntries((o??[]).map(({Key:e="",Value:t=""})=>[e,t]))}
-}catch{return}}async#f(e,{repositoryName:t="",repositoryArn:n=""},i,r){const{client:s,registryId:o}=await this.#p(e)
-;const c={repositoryName:t,...o};const u={mutability:()=>s.putImageTagMutability({...c,...mutability(r)}),
-scan:()=>s.putImageScanningConfiguration({...c,imageScanningConfiguration:{scanOnPush:r.scanOnPush}}),
-lifecycle:()=>s.putLifecyclePolicy({...c,lifecyclePolicyText:(0,a.US)(r)}),tags:()=>s.tagResource({resourceArn:n,
-tags:tagsOf(r)})};if(i!=="encryption")await told(u[i])}}function notPut(e){
-return`, and none could be put: ${e instanceof Error?e.message:e}`}function encrypted({encryption:e}){
-if(e===void 0)return{};const{type:t,key:n}=e;return{encryptionConfiguration:{encryptionType:t,...n!==void 0&&{kmsKey:n}}
-}}function mutability({movable:e}){if(e.length===0)return{imageTagMutability:"IMMUTABLE"};const t=e.map(e=>({
-filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
-imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
-}var d=n(95349);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
-reached:false},async e=>(await Promise.all([n.e(6719),n.e(9829),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
-of(e){const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{
-reached:false},async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(e))}}
-function connectEcr(e=[]){const t=new i.I;const n=ecrServices({clock:t})
-;const r=new AwsEcrLogins(n,e.some(e=>e.startsWith("public.ecr.aws/")));return{logins:r,
-repositories:new AwsEcrRepositories(n,r,t)}}},62348:(e,t,n)=>{n.d(t,{Tl:()=>translate,VG:()=>errorSays,tD:()=>errorNames
-});var i=n(62807);var r=n(79982);function remedy(e,t){
-if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
-;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"
-;return"correct what it names and run again"}function missing(e,t){
-const n=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(e.message)?.[1];if(n)return n
-;return/launch template/i.test(e.message)?"ec2:RunInstances":t}
-const s=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/
-;const o=/ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/
-;const a=/pending delete|being deleted|delete in progress|in progress/i
-;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
-;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
-;const d=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
-;const l=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
-;const h=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
-;const f=/^(EPROTO|ERR_SSL_\w+)$/;const g=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
-;function errorNames(e,...t){const n=e instanceof Error&&e.cause instanceof Error?e.cause:e
-;return n instanceof Error&&t.includes(n.name)}function translate(e,t){
-const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
-;const s=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const o={cause:e}
-;if(e.message==="Region is missing")return(0,
-i.Qm)(`${n}: no AWS region is known; set region in the fleet spec or AWS_REGION`,e)
-;if(e.name==="CredentialsProviderError")return(0,
-i.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`,e)
-;if(c.test(e.name))return(0,
-i.gz)(`${s}; the credentials have expired, a re-run continues where this run stopped; give role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
-;if(/^Signature (expired|not yet current)/.test(e.message))return(0,
-i.Qm)(`${s}; the clock of this machine is off: set it, such as by NTP`,e);if(u.test(e.name))return(0,
-i.Qm)(`${s}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
-;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
-i.Qm)(`${s}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e)
-;if(e.name==="UnreadableAnswer"&&!t.reached)return(0,
-i.Qm)(`${s}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`,e);const a=correction(e)
-;if(a!==void 0)return t.reached?(0,i.gz)(`${s}; ${a}, a re-run continues where this run stopped`,"failed",e):(0,
-i.Qm)(`${s}; ${a}`,e);if(d.test(e.code??"")){if(t.reached||!g.test(e.code??""))return new r.V(s,o);return(0,
-i.Qm)(`${s}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
-if(isLater(e))return new r.V(s,o);if(e.$metadata?.httpStatusCode===void 0)return e
-;return new r.C(`${s}; ${remedy(e,t.action)}`,o)}function correction({code:e="",message:t}){if(h.test(e)){
-const t=/EXPIRED|NOT_YET/.test(e)?", or correct the clock of this machine":""
-;return`the certificate is not trusted: name the CA of your proxy or endpoint in NODE_EXTRA_CA_CERTS${t}`}
-if(f.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
-;if(e==="ERR_INVALID_URL")return"check AWS_ENDPOINT_URL";if(e==="ERR_PROXY_INVALID_CONFIG")return"check HTTPS_PROXY"
-;if(e==="ERR_INVALID_CHAR")return"the credentials hold what no request can carry, such as a line end"
-;return t.startsWith("Region not accepted")?"correct AWS_REGION":void 0}function isLater(e){
-const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||s.test(e.name)||o.test(e.name))return true
-;if(t===void 0)return e.name==="TimeoutError"||l.test(e.code??"")||"$response"in e
-;if(t===200||t===429||t>=500)return true;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true
-;return a.test(e.message)||isTooNew(e)}
-const p=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
-;function isTooNew(e){return/NotFound/.test(e.name)||p.test(e.message)}function firstLine(e){
-return e.split("\n",1)[0]??""}function errorSays(e,t){
-return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},32887:(e,t,n)=>{n.d(t,{QW:()=>s,
-Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined})
-;var i=n(86082);const r=5;function movableTags(e){
-const t=[...new Set(["branch-*",...e.filter(e=>!e.startsWith("branch-"))])]
-;if(t.length>r)throw new Error(`${t.length-1} tags besides branches are too many: ECR can let ${r-1} move`);return t}
-function parseEncryption(e){const[,t,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(e)??[]
-;if(t===void 0||t==="AES256"&&n)throw new Error(`"${e}" is not AES256, KMS or KMS:<arn of a key>`);return{type:t,
-...n!==void 0&&{key:n}}}function parseLifecycle(e){if(e==="none")return e
-;if(/^\d+d$/.test(e)&&Number.parseInt(e,10)>0)return expireUntagged(Number.parseInt(e,10));try{const t=JSON.parse(e)
-;if(Array.isArray(t.rules))return JSON.stringify(t)}catch{}
-throw new Error(`"${e}" is neither none, days such as 14d, nor a lifecycle policy of ECR as JSON`)}
-function expireUntagged(e){const t={tagStatus:"untagged",countType:"sinceImagePushed",countUnit:"days",countNumber:e}
-;const n={rulePriority:1,description:"untagged images",selection:t,action:{type:"expire"}};return JSON.stringify({
-rules:[n]})}const s="14d";function policyOf({lifecycle:e=parseLifecycle(s)}){return e==="none"?void 0:e}
-function joined(e,t){if(!e.mutability.startsWith("IMMUTABLE"))return t
-;return[...e.movable,...t.filter(t=>!e.movable.some(e=>covers(e,t)))]}function covers(e,t){
-const n=e.split("*").map(e=>e.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(t)}function drift(e,t){
-const n=[];const add=(e,t,i=false)=>n.push({what:e,text:t,fixed:i});const i=joined(e,t.movable)
-;if(!e.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${e.mutability}, not immutable`);else if(i.length>e.movable.length){
-const t=`${i.slice(e.movable.length).join(", ")} can't move there`
-;const n=`, and with the filters ${e.movable.join(", ")} that it has there would be more than the ${r} that ECR takes; remove some`
-;if(i.length>r)add("mutability",`${t}${n}`,true);else add("mutability",t)}
-if(e.scanOnPush!==t.scanOnPush)add("scan","scan on push is "+(e.scanOnPush?"on":"off"))
-;const{type:s,key:o}=t.encryption??e.encryption
-;if(e.encryption.type!==s||o!==void 0&&e.encryption.key!==o)add("encryption",`it is encrypted with ${e.encryption.key??e.encryption.type}, which can't be changed once it is made`,true)
-;const a=policyOf(t)
-;if(a!==void 0)if(e.lifecycle===void 0)add("lifecycle","it has no lifecycle policy");else if(t.lifecycle!==void 0&&!same(e.lifecycle,a))add("lifecycle","its lifecycle policy is another")
-;const c=Object.entries(t.tags).filter(([t,n])=>e.tags[t]!==n)
-;if(c.length>0)add("tags",`its tags lack ${c.map(([e,t])=>`${e}=${t}`).join(", ")}`);return n}function same(e,t){
-return(0,i.$)(JSON.parse(e))===(0,i.$)(JSON.parse(t))}},19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,
+FINDINGS_UNAVAILABLE:"unavailable",IMAGE_ARCHIVED:"archived",LIMIT_EXCEEDED:"limited"};async function scanOf(t,e,n){
+const i=[];let s=false;let o;let a="PENDING";let r;do{const n=await t.describeImageScanFindings({...e,...r&&{nextToken:r
+}}).catch(t=>{if((0,c.tD)(t,"ScanNotFoundException"))return;throw t});if(n===void 0)return{state:"none",findings:i,
+counted:s,watched:false,why:""};const{description:u=""}=n.imageScanStatus??{};a=n.imageScanStatus?.status??"PENDING"
+;const l=stateOf(a,u);if(l!=="done")return{state:l,findings:i,counted:s,watched:false,why:said(a,u)}
+;const{findings:d=[],enhancedFindings:f=[],...h}=n.imageScanFindings??{};s||=h.findingSeverityCounts!==void 0
+;o??=h.imageScanCompletedAt;for(const{name:t="",severity:e=""}of d)i.push({id:t,severity:e.toLowerCase()})
+;for(const{packageVulnerabilityDetails:t,title:e="",severity:n=""}of f)i.push({id:t?.vulnerabilityId??e,
+severity:n.toLowerCase()});r=n.nextToken}while(r);const u=o===void 0?void 0:n.now()-o.getTime()/1e3;return{state:"done",
+findings:i,counted:s,age:u,watched:a==="ACTIVE",why:""}}async function startScan(t,e){try{await t.startImageScan(e)
+;return"begun"}catch(t){if((0,c.tD)(t,"UnsupportedImageTypeException"))return"unsupported";if((0,
+c.tD)(t,"ImageArchivedException"))return"archived";if((0,c.tD)(t,"ValidationException"))return"refused";if((0,
+c.tD)(t,"LimitExceededException","ThrottlingException"))return"limited";throw t}}function stateOf(t,e){
+if(t==="FAILED"&&/unsupported/i.test(e))return"unsupported";return u[t]??"failed"}function said(t,e){
+return e===""||e===t?t:`${t}: ${e}`}class AwsEcrRepositories{#t;#a;#r;constructor(t,e,n){this.#t=t;this.#a=e;this.#r=n}
+async knows(t){return(0,s.Fd)(t)!==void 0||await this.#a.maybe(t)!==void 0}async prepare(t,e,n,i){
+const s=await this.#c(t,e);if(s===void 0&&await this.#u(t,e,n))return{created:true,notes:[]}
+;const o=s??await this.#c(t,e);const a=o&&await this.#l(t,o);if(o===void 0||a===void 0)return{created:false,
+notes:[`${e}: whether it is set up as wanted could not be read`]};const c=[];const u={...n,movable:(0,r.oR)(a,n.movable)
+};for(const{what:s,text:l,fixed:d}of(0,r.UL)(a,n)){const change=()=>this.#d(t,o,s,u)
+;if(!i&&s==="lifecycle"&&a.lifecycle===void 0&&await this.#f(t,e)){
+c.push(`${e}: ${l}${await change().then(()=>"; changed",notPut)}`);continue}const n=i&&!d;if(n)await change()
+;c.push(`${e}: ${l}${n?"; changed":d?"":"; manage: true would change it"}`)}return{created:false,notes:c}}
+async pushedAt(t,e,n){const{client:i,registryId:s}=await this.#h(t);const o={repositoryName:e,...s,imageIds:[{
+imageDigest:n}]};const a=await i.describeImages(o).catch(()=>{});return a?.imageDetails?.[0]?.imagePushedAt}
+async scan(t,e,n){const{client:i,registryId:s}=await this.#h(t);const o={repositoryName:e,...s,imageId:{imageDigest:n}}
+;return await told(()=>scanOf(i,o,this.#r))}async startScan(t,e,n){const{client:i,registryId:s}=await this.#h(t)
+;return await told(()=>startScan(i,{repositoryName:e,...s,imageId:{imageDigest:n}}))}async#h(t){const e=(0,s.Fd)(t)
+;const n=await this.#t.of(e?.region).read();return{client:n,registryId:e?{registryId:e.account}:{}}}async#c(t,e){
+const{client:n,registryId:i}=await this.#h(t);try{const t={repositoryNames:[e],...i}
+;return(await n.describeRepositories(t)).repositories?.[0]}catch(t){if((0,c.tD)(t,"RepositoryNotFoundException"))return
+;return await told(()=>Promise.reject(t))}}async#u(t,e,n){const i=(0,s.Fd)(t);const a=await this.#a.own();if(i&&(0,
+s.Fd)(a.host)?.account!==i.account)throw(0,
+o.gz)(`creating ${t}/${e}: it belongs to account ${i.account}, not to these credentials; create it there`)
+;const{client:u}=await this.#h(t);try{await u.createRepository({repositoryName:e,...mutability(n),
+imageScanningConfiguration:{scanOnPush:n.scanOnPush},...encrypted(n),tags:tagsOf(n)})}catch(t){if((0,
+c.tD)(t,"RepositoryAlreadyExistsException"))return false;return await told(()=>Promise.reject(t))}const l=(0,r.US)(n)
+;if(l!==void 0)await told(()=>u.putLifecyclePolicy({repositoryName:e,lifecyclePolicyText:l}));return true}async#f(t,e){
+const{client:n,registryId:i}=await this.#h(t);const s=await n.describeImages({repositoryName:e,...i,maxResults:1
+}).catch(()=>{});return s?.imageDetails?.length===0}async#l(t,e){const{client:n,registryId:i}=await this.#h(t)
+;const{repositoryName:s="",repositoryArn:o=""}=e;try{const[t,{tags:a}]=await Promise.all([n.getLifecyclePolicy({
+repositoryName:s,...i}).then(({lifecyclePolicyText:t})=>t).catch(t=>{
+if((0,c.tD)(t,"LifecyclePolicyNotFoundException"))return;throw t}),n.listTagsForResource({resourceArn:o})])
+;const{encryptionConfiguration:r,imageTagMutabilityExclusionFilters:u}=e;return{
+mutability:e.imageTagMutability??"MUTABLE",movable:(u??[]).flatMap(({filter:t})=>t??[]),
+scanOnPush:e.imageScanningConfiguration?.scanOnPush??false,encryption:{type:r?.encryptionType==="KMS"?"KMS":"AES256",
+...r?.kmsKey!==void 0&&{key:r.kmsKey}},lifecycle:t,tags:Object.fromEntries((a??[]).map(({Key:t="",Value:e=""})=>[t,e]))}
+}catch{return}}async#d(t,{repositoryName:e="",repositoryArn:n=""},i,s){const{client:o,registryId:a}=await this.#h(t)
+;const c={repositoryName:e,...a};const u={mutability:()=>o.putImageTagMutability({...c,...mutability(s)}),
+scan:()=>o.putImageScanningConfiguration({...c,imageScanningConfiguration:{scanOnPush:s.scanOnPush}}),
+lifecycle:()=>o.putLifecyclePolicy({...c,lifecyclePolicyText:(0,r.US)(s)}),tags:()=>o.tagResource({resourceArn:n,
+tags:tagsOf(s)})};if(i!=="encryption")await told(u[i])}}function notPut(t){
+return`, and none could be put: ${t instanceof Error?t.message:t}`}function encrypted({encryption:t}){
+if(t===void 0)return{};const{type:e,key:n}=t;return{encryptionConfiguration:{encryptionType:e,...n!==void 0&&{kmsKey:n}}
+}}function mutability({movable:t}){if(t.length===0)return{imageTagMutability:"IMMUTABLE"};const e=t.map(t=>({
+filterType:"WILDCARD",filter:t}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
+imageTagMutabilityExclusionFilters:e}}function tagsOf({tags:t}){return Object.entries(t).map(([t,e])=>({Key:t,Value:e}))
+}var l=n(95349);function ecrServices(t){const e=new Map;const make=e=>(0,l.e)("ecr",{...t,region:e??t.region},{
+reached:false},async t=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(t));return{
+of(t){const n=e.get(t)??make(t);e.set(t,n);return n},public:(0,l.e)("ecr-public",{...t,region:"us-east-1"},{
+reached:false},async t=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(t))}}
+function connectEcr(t=[]){const e=new i.I;const n=ecrServices({clock:e})
+;const s=new AwsEcrLogins(n,t.some(t=>t.startsWith("public.ecr.aws/")));return{logins:s,
+repositories:new AwsEcrRepositories(n,s,e)}}},32887:(t,e,n)=>{n.d(e,{QW:()=>o,Ss:()=>parseLifecycle,UL:()=>drift,
+US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined});var i=n(86082);const s=5
+;function movableTags(t){const e=[...new Set(["branch-*",...t.filter(t=>!t.startsWith("branch-"))])]
+;if(e.length>s)throw new Error(`${e.length-1} tags besides branches are too many: ECR can let ${s-1} move`);return e}
+function parseEncryption(t){const[,e,n]=/^(AES256|KMS)(?::(arn:[\w-]+:kms:[^/]+:key\/.+))?$/.exec(t)??[]
+;if(e===void 0||e==="AES256"&&n)throw new Error(`"${t}" is not AES256, KMS or KMS:<arn of a key>`);return{type:e,
+...n!==void 0&&{key:n}}}function parseLifecycle(t){if(t==="none")return t
+;if(/^\d+d$/.test(t)&&Number.parseInt(t,10)>0)return expireUntagged(Number.parseInt(t,10));try{const e=JSON.parse(t)
+;if(Array.isArray(e.rules))return JSON.stringify(e)}catch{}
+throw new Error(`"${t}" is neither none, days such as 14d, nor a lifecycle policy of ECR as JSON`)}
+function expireUntagged(t){const e={tagStatus:"untagged",countType:"sinceImagePushed",countUnit:"days",countNumber:t}
+;const n={rulePriority:1,description:"untagged images",selection:e,action:{type:"expire"}};return JSON.stringify({
+rules:[n]})}const o="14d";function policyOf({lifecycle:t=parseLifecycle(o)}){return t==="none"?void 0:t}
+function joined(t,e){if(!t.mutability.startsWith("IMMUTABLE"))return e
+;return[...t.movable,...e.filter(e=>!t.movable.some(t=>covers(t,e)))]}function covers(t,e){
+const n=t.split("*").map(t=>t.replaceAll(".","\\."));return new RegExp(`^${n.join(".*")}$`).test(e)}function drift(t,e){
+const n=[];const add=(t,e,i=false)=>n.push({what:t,text:e,fixed:i});const i=joined(t,e.movable)
+;if(!t.mutability.startsWith("IMMUTABLE"))add("mutability",`its tags are ${t.mutability}, not immutable`);else if(i.length>t.movable.length){
+const e=`${i.slice(t.movable.length).join(", ")} can't move there`
+;const n=`, and with the filters ${t.movable.join(", ")} that it has there would be more than the ${s} that ECR takes; remove some`
+;if(i.length>s)add("mutability",`${e}${n}`,true);else add("mutability",e)}
+if(t.scanOnPush!==e.scanOnPush)add("scan","scan on push is "+(t.scanOnPush?"on":"off"))
+;const{type:o,key:a}=e.encryption??t.encryption
+;if(t.encryption.type!==o||a!==void 0&&t.encryption.key!==a)add("encryption",`it is encrypted with ${t.encryption.key??t.encryption.type}, which can't be changed once it is made`,true)
+;const r=policyOf(e)
+;if(r!==void 0)if(t.lifecycle===void 0)add("lifecycle","it has no lifecycle policy");else if(e.lifecycle!==void 0&&!same(t.lifecycle,r))add("lifecycle","its lifecycle policy is another")
+;const c=Object.entries(e.tags).filter(([e,n])=>t.tags[e]!==n)
+;if(c.length>0)add("tags",`its tags lack ${c.map(([t,e])=>`${t}=${e}`).join(", ")}`);return n}function same(t,e){
+return(0,i.$)(JSON.parse(t))===(0,i.$)(JSON.parse(e))}},19349:(t,e,n)=>{n.d(e,{ED:()=>parseTag,F2:()=>parseReference,
 Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey});var i=n(93720)
-;function ecrHost(e){
-const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
-;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,i.mQ)(e).digest??e}
-const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const o=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(e){
-const{host:t="docker.io",path:n,tag:r,digest:s}=(0,i.mQ)(e)
-;if(s!==void 0&&!(0,i.Bc)(s))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
-;if(r!==void 0)parseTag(r);checkHost(t,n);checkName(n,e);return{...inFull(t,n),...r!==void 0&&{tag:r},...s!==void 0&&{
-digest:s}}}function parseRepository(e){const{host:t,path:n}=(0,i.Ve)(e);if(t!==void 0)checkHost(t,n)
-;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
-;checkName(n,e);return t===void 0?{name:n}:inFull(t,n)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
-host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(o.test(e))return e
-;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function checkHost(e,t){if(s.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return
-;throw new Error(`"${e}" in "${e}/${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(e,t){
-if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
-;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
-d_:()=>patiently});const i={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
-afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(e,t,n){
-for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}function registryRest({pauses:e,together:t},n,r,s,o){
-const{spread:a,longest:c}=i.registry;const u=e[n];if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c)
-;return r+d>t?void 0:d}},86082:(e,t,n)=>{n.d(t,{$:()=>canonical});function canonical(e){
-if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`;if(typeof e!=="object"||e===null)return JSON.stringify(e)
-;const t=Object.entries(e).filter(([,e])=>e!==void 0);const n=t.sort(([e],[t])=>e<t?-1:1)
-;return`{${n.map(([e,t])=>`${JSON.stringify(e)}:${canonical(t)}`).join(",")}}`}},93720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,
-Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){const t=e.indexOf("@");const n=t<0?e:e.slice(0,t)
-;const[,i="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:r,digest:t<0?void 0:e.slice(t+1)}}
-function splitHost(e){const[t="",...n]=e.split("/");const i=n.length>0&&(/[.:]/.test(t)||t==="localhost");return i?{
-host:t,path:n.join("/")}:{host:void 0,path:e}}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},
-79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}}};
+;function ecrHost(t){
+const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
+;return e&&n?{account:e,region:n}:void 0}function digestOf(t){return(0,i.mQ)(t).digest??t}
+const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const o=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const a=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
+const{host:e="docker.io",path:n,tag:s,digest:o}=(0,i.mQ)(t)
+;if(o!==void 0&&!(0,i.Bc)(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
+;if(s!==void 0)parseTag(s);checkHost(e,n);checkName(n,t);return{...inFull(e,n),...s!==void 0&&{tag:s},...o!==void 0&&{
+digest:o}}}function parseRepository(t){const{host:e,path:n}=(0,i.Ve)(t);if(e!==void 0)checkHost(e,n)
+;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
+;checkName(n,t);return e===void 0?{name:n}:inFull(e,n)}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{
+host:t,name:e};return{host:"docker.io",name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(a.test(t))return t
+;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function checkHost(t,e){if(o.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return
+;throw new Error(`"${t}" in "${t}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(t,e){
+if(t.length<=255&&s.test(t))return;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},86082:(t,e,n)=>{n.d(e,{$:()=>canonical})
+;function canonical(t){if(Array.isArray(t))return`[${t.map(canonical).join(",")}]`
+;if(typeof t!=="object"||t===null)return JSON.stringify(t);const e=Object.entries(t).filter(([,t])=>t!==void 0)
+;const n=e.sort(([t],[e])=>t<e?-1:1);return`{${n.map(([t,e])=>`${JSON.stringify(t)}:${canonical(e)}`).join(",")}}`}},
+93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){
+const e=t.indexOf("@");const n=e<0?t:t.slice(0,e);const[,i="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
+...splitHost(i),tag:s,digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...n]=t.split("/")
+;const i=n.length>0&&(/[.:]/.test(e)||e==="localhost");return i?{host:e,path:n.join("/")}:{host:void 0,path:t}}
+function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};

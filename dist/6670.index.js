@@ -10,9 +10,9 @@ reason:"there is no alarm of this name",missing:true}
 ;const a=await Promise.all(e.map(e=>n.getMetricStatistics({Namespace:"AWS/ApplicationELB",
 MetricName:"RequestCountPerTarget",Dimensions:[{Name:"TargetGroup",Value:e.split(":").at(-1)}],
 StartTime:new Date(t*1e3),EndTime:new Date((t+86400)*1e3),Period:60,Statistics:["Sum"]})))
-;return a.some(({Datapoints:e=[]})=>e.some(({Sum:e=0})=>e>0))}}},96670:(e,t,n)=>{n.r(t);n.d(t,{connect:()=>connect})
-;var a=n(79821);var s=n(11801);var i=n(29260);var r=n(62348);var o=n(79982);var c=n(96419);var l=n(58230)
-;async function createFleet({scaling:e},t,n,a){const s=await t.version(a.release)
+;return a.some(({Datapoints:e=[]})=>e.some(({Sum:e=0})=>e>0))}}},96670:(e,t,n)=>{n.r(t);n.d(t,{connect:()=>connect,
+rolloutPorts:()=>rolloutPorts});var a=n(79821);var s=n(11801);var i=n(29260);var r=n(62348);var o=n(79982)
+;var c=n(96419);var l=n(58230);async function createFleet({scaling:e},t,n,a){const s=await t.version(a.release)
 ;if(s===void 0)throw new o.V(`${t.name} has no version of ${a.release} yet`)
 ;if(!isMadeOf(s,a))throw new o.C(`version ${s.VersionNumber} of the launch template ${t.name} is called ${a.release} but was made from something else; give this release another id`)
 ;const i=await e.change();try{await i.createAutoScalingGroup(request(n,a,t.name,String(s.VersionNumber)))}catch(t){
@@ -325,11 +325,11 @@ async deregister(e,t){const n=await this.#m.change();await n.deregisterTargets({
 ;return n}async#f(e){const t=await this.#m.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
 TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
 ;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
-...a>0&&{slowStart:a}}}}function connect({app:e,environment:t,region:n,me:i}){const r=new s.I;const o=(0,G.$)({region:n,
-clock:r});const c={app:e,environment:t};const l={ledger:new g.z(o,c),fleets:new AwsFleets(o,c,r),
-traffic:new AwsTraffic(o),alarms:new a.e(o)};const u=new w.u(o,r,`run ${i.run} of ${i.repository}`);return{...l,
-machines:u,clock:r,preflight:new AwsPreflight(o,l,r)}}},80046:(e,t,n)=>{n.d(t,{r:()=>readDigest,u:()=>NoDigest})
-;var a=n(93720);class NoDigest extends Error{constructor(e){
+...a>0&&{slowStart:a}}}}function connect(e){const t=new s.I;return rolloutPorts((0,G.$)({region:e.region,clock:t}),t,e)}
+function rolloutPorts(e,t,{app:n,environment:s,me:i}){const r={app:n,environment:s};const o={ledger:new g.z(e,r),
+fleets:new AwsFleets(e,r,t),traffic:new AwsTraffic(e),alarms:new a.e(e)}
+;const c=new w.u(e,t,`run ${i.run} of ${i.repository}`);return{...o,machines:c,clock:t,preflight:new AwsPreflight(e,o,t)
+}}},80046:(e,t,n)=>{n.d(t,{r:()=>readDigest,u:()=>NoDigest});var a=n(93720);class NoDigest extends Error{constructor(e){
 const t=typeof e==="string"?JSON.stringify(e.slice(0,100)):"something of type "+typeof e
 ;super(`${t} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(e){if(typeof e==="string"&&(0,
 a.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>s,EG:()=>i,

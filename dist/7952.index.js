@@ -295,12 +295,13 @@ if(t.length<=255&&r.test(t))return;const s=t!==t.toLowerCase()?"; capitals are n
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},12403:(t,e,s)=>{s.d(e,{Er:()=>registryRest,_L:()=>n,
 d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5}};async function patiently(t,e,s){
-for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}function registryRest({pauses:t,together:e},s,r,o,i){
-const{spread:a,longest:c}=n.registry;const h=t[s];if(h===void 0)return;const d=Math.min(Math.max(h*(1-a+i*2*a),o),c)
-;return r+d>e?void 0:d}},93720:(t,e,s)=>{s.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference})
-;function splitReference(t){const e=t.indexOf("@");const s=e<0?t:t.slice(0,e)
-;const[,n="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];return{...splitHost(n),tag:r,digest:e<0?void 0:t.slice(e+1)}}
-function splitHost(t){const[e="",...s]=t.split("/");const n=s.length>0&&(/[.:]/.test(e)||e==="localhost");return n?{
-host:e,path:s.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}},
-82589:(t,e,s)=>{s.d(e,{q:()=>TagTaken});class TagTaken extends Error{}}};
+attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
+;async function patiently(t,e,s){for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}
+function registryRest({pauses:t,together:e},s,r,o,i){const{spread:a,longest:c}=n.registry;const h=t[s]
+;if(h===void 0)return;const d=Math.min(Math.max(h*(1-a+i*2*a),o),c);return r+d>e?void 0:d}},93720:(t,e,s)=>{s.d(e,{
+Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@")
+;const s=e<0?t:t.slice(0,e);const[,n="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];return{...splitHost(n),tag:r,
+digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...s]=t.split("/")
+;const n=s.length>0&&(/[.:]/.test(e)||e==="localhost");return n?{host:e,path:s.join("/")}:{host:void 0,path:t}}
+function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}},82589:(t,e,s)=>{s.d(e,{q:()=>TagTaken})
+;class TagTaken extends Error{}}};

@@ -52,7 +52,7 @@ __nccwpck_require__.m=r
 ;__nccwpck_require__.t=function(t,n){if(n&1)t=this(t);if(n&8)return t;if(typeof t==="object"&&t){
 if(n&4&&t.__esModule)return t;if(n&16&&typeof t.then==="function")return t}var c=Object.create(null)
 ;__nccwpck_require__.r(c);var o={};r=r||[null,e({}),e([]),e(e)]
-;for(var i=n&2&&t;typeof i=="object"&&!~r.indexOf(i);i=e(i))Object.getOwnPropertyNames(i).forEach(e=>o[e]=()=>t[e])
+;for(var _=n&2&&t;typeof _=="object"&&!~r.indexOf(_);_=e(_))Object.getOwnPropertyNames(_).forEach(e=>o[e]=()=>t[e])
 ;o["default"]=()=>t;__nccwpck_require__.d(c,o);return c}})();(()=>{__nccwpck_require__.d=(e,r)=>{
 for(var t in r)if(__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t))Object.defineProperty(e,t,{enumerable:true,
 get:r[t]})}})();(()=>{__nccwpck_require__.f={}
@@ -61,24 +61,24 @@ get:r[t]})}})();(()=>{__nccwpck_require__.f={}
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 ;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:0};var installChunk=r=>{
-var{ids:t,modules:n,runtime:c}=r;var o,i,_=0;for(o in n)if(__nccwpck_require__.o(n,o))__nccwpck_require__.m[o]=n[o]
-;if(c)c(__nccwpck_require__);for(;_<t.length;_++){i=t[_];if(__nccwpck_require__.o(e,i)&&e[i])e[i][0]();e[t[_]]=0}}
+var{ids:t,modules:n,runtime:c}=r;var o,_,i=0;for(o in n)if(__nccwpck_require__.o(n,o))__nccwpck_require__.m[o]=n[o]
+;if(c)c(__nccwpck_require__);for(;i<t.length;i++){_=t[i];if(__nccwpck_require__.o(e,_)&&e[_])e[_][0]();e[t[i]]=0}}
 ;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
 var c=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
 ;c=Promise.race([c,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=c)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
 iW:()=>main,Dy:()=>w});var c=__nccwpck_require__(77598);var o=__nccwpck_require__(62807)
-;var i=__nccwpck_require__(13767);async function goThroughProxy(e,r){const t=(0,i.K)(e);if(t===void 0)return
+;var _=__nccwpck_require__(13767);async function goThroughProxy(e,r){const t=(0,_.K)(e);if(t===void 0)return
 ;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,37067,19))
 ;if(!("setGlobalProxyFromEnv"in n)){if(e["NODE_USE_ENV_PROXY"])return
 ;r(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`)
 ;return}const c=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of c)delete e[r];try{n.setGlobalProxyFromEnv(t)
 }catch(e){
 throw(0,o.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
-}finally{for(const[r,t]of c)if(t!==void 0)e[r]=t}}var _=__nccwpck_require__(70857);function utils_toCommandValue(e){
+}finally{for(const[r,t]of c)if(t!==void 0)e[r]=t}}var i=__nccwpck_require__(70857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
-const n=new Command(e,r,t);process.stdout.write(n.toString()+_.EOL)}function command_issue(e,r=""){
+const n=new Command(e,r,t);process.stdout.write(n.toString()+i.EOL)}function command_issue(e,r=""){
 command_issueCommand(e,{},r)}class Command{constructor(e,r,t){if(!e)e="missing.command";this.command=e;this.properties=r
 ;this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 ;let r=true;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];if(n){
@@ -89,21 +89,21 @@ return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(
 }var s=__nccwpck_require__(76982);var a=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
 const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
 ;if(!a.existsSync(t))throw new Error(`Missing file at path: ${t}`)
-;a.appendFileSync(t,`${utils_toCommandValue(r)}${_.EOL}`,{encoding:"utf8"})}
+;a.appendFileSync(t,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
 function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${s.randomUUID()}`
 ;const n=utils_toCommandValue(r)
 ;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
 ;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
-;return`${e}<<${t}${_.EOL}${n}${_.EOL}${t}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
+;return`${e}<<${t}${i.EOL}${n}${i.EOL}${t}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
 ;e[e["Failure"]=1]="Failure"})(u||(u={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
 function setOutput(e,r){const t=process.env["GITHUB_OUTPUT"]||""
 ;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
-;process.stdout.write(_.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
+;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
 command_issueCommand("debug",{},e)}function error(e,r={}){
 command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
 command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
 command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
-process.stdout.write(e+_.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
+process.stdout.write(e+i.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
 command_issue("endgroup")}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
 ;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
 ;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
@@ -129,11 +129,11 @@ var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.I)(e(r));
 title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
 warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
 beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function onceRead(e){process.stdout.write("",e)}
-function readInputs(e,r,t,n=()=>{}){const c={};const i=[];const _=new Set;for(const[r,o]of Object.entries(e)){
-const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&o.required){i.push(`${r} is required`);_.add(r);continue}try{
-c[r]=o.parse(e);if(o.secrets)n(...o.secrets(c[r]))}catch(e){i.push(`${r}: ${e instanceof Error?e.message:String(e)}`)
-;_.add(r)}}i.push(...unknownInputs(Object.keys(e),t));i.push(...r?.(c,_)??[]);if(i.length>0)throw(0,
-o.Qm)(`invalid inputs: ${i.join("; ")}`);return c}function unknownInputs(e,r){const t=new Set(e.map(variable))
+function readInputs(e,r,t,n=()=>{}){const c={};const _=[];const i=new Set;for(const[r,o]of Object.entries(e)){
+const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&o.required){_.push(`${r} is required`);i.add(r);continue}try{
+c[r]=o.parse(e);if(o.secrets)n(...o.secrets(c[r]))}catch(e){_.push(`${r}: ${e instanceof Error?e.message:String(e)}`)
+;i.add(r)}}_.push(...unknownInputs(Object.keys(e),t));_.push(...r?.(c,i)??[]);if(_.length>0)throw(0,
+o.Qm)(`invalid inputs: ${_.join("; ")}`);return c}function unknownInputs(e,r){const t=new Set(e.map(variable))
 ;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
 }function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r;#t={};constructor(e){
 this.#r=e}set(e,r){const t=this.#r(String(r));this.#e[e]=t;setOutput(e,t)}add(e){Object.assign(this.#t,e)}summary(e){
@@ -154,15 +154,15 @@ const t=Buffer.concat([Buffer.alloc(r),Buffer.from(e)]);const n=Math.floor(t.len
 ;return t.toString("base64").slice(Math.ceil(r*8/6),n)}function secretsIn(e){
 const r=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"].map(r=>/^[^@]*:([^:@]+)@/.exec(e[r]??"")?.[1])
 ;return[...["AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_CONTAINER_AUTHORIZATION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","GITHUB_TOKEN","GH_TOKEN"].map(r=>e[r]),...r]
-}async function perform(e,r,t){const n=new RunSecrets;const c=makeLog(n.clean);const i=new Report(n.clean);let _
-;const stop=e=>{const t=exhausted(e)??e;_?.section("");tell(t,c);process.exitCode=1;if(r==="post")return;i.add({error:{
-kind:(0,o.I)(t),message:messageOf(t)}});try{i.close(t instanceof o.C9?t.outcome:"failed")}catch(e){
+}async function perform(e,r,t){const n=new RunSecrets;const c=makeLog(n.clean);const _=new Report(n.clean);let i
+;const stop=e=>{const t=exhausted(e)??e;i?.section("");tell(t,c);process.exitCode=1;if(r==="post")return;_.add({error:{
+kind:(0,o.I)(t),message:messageOf(t)}});try{_.close(t instanceof o.C9?t.outcome:"failed")}catch(e){
 const r=exhausted(e)??e;if(messageOf(r)!==messageOf(t))tell(r,c)}};process.once("uncaughtException",e=>{
 process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
 if(r==="post"&&!getState("inputs-read"))return;n.hide(...secretsIn(process.env))
-;const o=readInputs(e.inputs,e.check,process.env,n.hide);_=makeContext(o,readRun(process.env),i,n,c);if(r==="post"){
-const r=_;await(e.post?.(_,()=>t(r)));return}saveState("inputs-read","true");await e.run(_,await t(_));_.section("")
-;i.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,o.I)(e)!=="broken"){r.error(messageOf(e));return}
+;const o=readInputs(e.inputs,e.check,process.env,n.hide);i=makeContext(o,readRun(process.env),_,n,c);if(r==="post"){
+const r=i;await(e.post?.(i,()=>t(r)));return}saveState("inputs-read","true");await e.run(i,await t(i));i.section("")
+;_.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,o.I)(e)!=="broken"){r.error(messageOf(e));return}
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const f={"build-image":{
@@ -173,43 +173,43 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(6022)]).then(__nccwpck_require__.bind(__nccwpck_require__,36022)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:i,attempt:_}=r;const s={repository:o,run:i,
-runAttempt:_,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectRuns:u},{workspaceAt:p,sha256:l}]=await Promise.all([Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const m=a({app:e["app"],environment:e["environment"],me:s});const d=u({token:e["github-token"]??"",api:r.apiUrl,
-log:t.info});return{...m,runs:d,probe:async()=>({
+load:()=>Promise.all([__nccwpck_require__.e(7885),__nccwpck_require__.e(6022)]).then(__nccwpck_require__.bind(__nccwpck_require__,36022)),
+connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:_,attempt:i}=r;const s={repository:o,run:_,
+runAttempt:i,nonce:(0,c.randomUUID)()}
+;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(7885),__nccwpck_require__.e(3253),__nccwpck_require__.e(6670)]).then(__nccwpck_require__.bind(__nccwpck_require__,96670)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(3265).then(__nccwpck_require__.bind(__nccwpck_require__,53265)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const d=a({app:e["app"],environment:e["environment"],me:s});const f=u({token:e["github-token"]??"",api:r.apiUrl})
+;const w=p(f,t.info);return{...d,runs:w,probe:async()=>({
 asker:(await __nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161))).openAsker(),
-secrets:n}),me:s,workspace:p(r.workspace),sha256:l}}},"push-registry":{
+secrets:n}),me:s,workspace:l(r.workspace),sha256:m}}},"push-registry":{
 load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
-;const[o,{copyGraph:i},{clock:_}]=await Promise.all([connectImages(c,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;return{...o,clock:_,copy:i,attestations:once(()=>connectAttestations(e,r,t)),
+;const[o,{copyGraph:_},{clock:i}]=await Promise.all([connectImages(c,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;return{...o,clock:i,copy:_,attestations:once(()=>connectAttestations(e,r,t)),
 layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
 engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
 }}},"smoke-test":{
 load:()=>Promise.all([__nccwpck_require__.e(245),__nccwpck_require__.e(2357)]).then(__nccwpck_require__.bind(__nccwpck_require__,63478)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{
-const[{openAsker:c},{authoritativeNames:o,explainedNames:i},{clock:_,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const a=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
-;const u=e["resolve"]==="authoritative"?o(t.warning):i();return{asker:c(process.env,u),clock:_,names:u,watcher:a,
+const[{openAsker:c},{authoritativeNames:o,explainedNames:_},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const a=once(async()=>(await Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(3305)]).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
+;const u=e["resolve"]==="authoritative"?o(t.warning):_();return{asker:c(process.env,u),clock:i,names:u,watcher:a,
 inService:async e=>{
-const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4778),__nccwpck_require__.e(9645),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+const{connectInService:t}=await Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(7885),__nccwpck_require__.e(3253),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
 ;return t(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
 login:async e=>await(await connectImages([],t,n)).registries.login(e)}}}};async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
 ;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
-const[{connectRegistries:c},{connectEcr:o}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
-;const i=o(n);return{registries:c({logins:e,ecr:i.logins,log:r,secrets:t}),ecr:i.repositories}}
+const[{connectRegistries:c},{connectEcr:o}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(5059)]).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
+;const _=o(n);return{registries:c({logins:e,ecr:_.logins,log:r,secrets:t}),ecr:_.repositories}}
 async function connectAttestations(e,r,t){
 const[{bundlesOf:n},{rootsOf:c},{verifierBy:o}]=await Promise.all([__nccwpck_require__.e(1942).then(__nccwpck_require__.bind(__nccwpck_require__,21942)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__,17429)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(1168),__nccwpck_require__.e(6099)]).then(__nccwpck_require__.bind(__nccwpck_require__,6099))])
-;const{repository:i,apiUrl:_,workspace:s}=r;const a={token:e["github-token"]??"",api:_,repository:i,log:t.info}
+;const{repository:_,apiUrl:i,workspace:s}=r;const a={token:e["github-token"]??"",api:i,repository:_,log:t.info}
 ;const u=once(async()=>o(await c(e["trusted-root"],s)));return{about:async e=>{const r=await n(a,e)
 ;return r.length===0?[]:r.map(await u())}}}function once(e){let r;return()=>{r??=e();return r}}const w=Object.keys(f)
 ;async function main(e,r){const t=f[e]
 ;if(t===void 0)throw new Error(`no action is called ${e}; there are ${w.join(", ")}`);const{action:n}=await t.load()
 ;await perform(n,r,async e=>{await goThroughProxy(process.env,e.log.warning);return await t.connect(e)})}
 async function describe(e){const r=f[e];if(r===void 0)throw new Error(`no action is called ${e}`)
-;return(await r.load()).action}var h=n.q0;var k=n.iW;var g=n.Dy;export{h as describe,k as main,g as names};
+;return(await r.load()).action}var k=n.q0;var h=n.iW;var q=n.Dy;export{k as describe,h as main,q as names};

@@ -19,12 +19,12 @@
  * | GitHub's attestations of an image | adapters/github/attestations.ts | 0.5, 1.5, 4, 9; then the run fails |
  * | a check of a smoke test | smoke-test/ask.ts, as core/probe/course.ts says | `retry-delay`; `max-attempts`, and `timeout` for all |
  * | what a watch reads of AWS that is `Later` | the next look | 10, until the watch is over, and `timeout` more where `no-data` waits |
- * | a run of GitHub that holds the lease | adapters/github/runs.ts | 0.5, 1.5, all within 5 s; then it counts as unknown |
+ * | GitHub's runs, branches, deployments and comments | adapters/github/client.ts | 0.5, 1.5, all within 5 s, a list of all branches within 60; then what they say counts as unknown |
  *
  * Why these: machines wait for a rollout, so it looks on for a quarter of an hour; before one nobody waits for anything, and
  * half a minute is enough. A registry that restarts is back within 15 s, and many jobs must not come back at once; one that
  * takes connections and never answers fails the run after a minute, whatever the tries that are left. What
- * GitHub says of a run can only shorten a wait, which asking must not make longer.
+ * GitHub says of a run can only shorten a wait, which asking must not make longer; and no environment waits for a comment on it.
  * To wait for something to be done is no patience: core/rollout and core/image/scan-wait.ts say how long that may take.
  */
 export const patience = {
@@ -54,7 +54,7 @@ export const patience = {
   },
   /** `answer`: seconds without the whole answer after which a try counts as lost. */
   attestations: { pauses: [0.5, 1.5, 4, 9], answer: 20 },
-  github: { pauses: [0.5, 1.5], together: 5 },
+  github: { pauses: [0.5, 1.5], together: 5, list: 60 },
 } as const;
 
 /**

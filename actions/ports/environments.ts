@@ -1,3 +1,4 @@
+import type { Wanted } from '../core/environments/keep.ts';
 import type { Farewell } from '../core/environments/remains.ts';
 import type { SiteSeen } from '../core/environments/site.ts';
 import type { Deed } from '../core/rollout/records.ts';
@@ -33,11 +34,41 @@ export interface Deployments {
   end(deployments: readonly number[]): Promise<void>;
 }
 
+/** What GitHub is told of one deployment while it goes on; likewise. One that makes way for a newer commit is ended. */
+export interface DeploymentNews {
+  /** Its id; undefined where GitHub made none. Asked twice it makes two, of which the later ends the earlier. */
+  begin(): Promise<number | undefined>;
+  /** It answers at its address; those before it end. */
+  succeed(deployment: number, url: string): Promise<void>;
+  /** What was there before stays as it is. */
+  fail(deployment: number): Promise<void>;
+}
+
 /** The comment at the pull request; likewise. */
 export interface Notices {
   /** Id of the one that says where the environment is. */
   look(): Promise<number | undefined>;
   end(comment: number): Promise<void>;
+}
+
+/** Where that comment is written; likewise. */
+export interface NoticeBoard {
+  /** Puts this Markdown there, in the one comment that there is, or in the first. Its id; undefined where there is no pull request. */
+  write(markdown: string): Promise<number | undefined>;
+}
+
+/** An open pull request of a branch of the repository itself. */
+export interface Pull {
+  readonly number: number;
+  readonly labels: readonly string[];
+}
+
+/** What GitHub knows of branches; likewise. */
+export interface Branches {
+  /** For a sweep; with a label, which branches have an open pull request with it. */
+  wanted(label?: string): Promise<Wanted>;
+  /** The newest first; undefined where GitHub doesn't say. */
+  pulls(branch: string): Promise<readonly Pull[] | undefined>;
 }
 
 /** The command of `on-teardown`. */

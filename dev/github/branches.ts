@@ -1,5 +1,5 @@
 /** The branches of repositories: what tests push and delete is what the API answers. */
-import { type Asked, notFound, page, type Serve } from './answer.ts';
+import { type Asked, notFound, page, refusal, type Serve } from './answer.ts';
 import type { Like } from './examples.ts';
 
 export type Branch = {
@@ -15,6 +15,7 @@ const FIRST: Branch = { sha: '0000000000000000000000000000000000000001' };
 export class Branches {
   readonly defaultBranch = MAIN;
   #known = new Map<string, Map<string, Branch>>();
+  #renamed = new Map<string, string>();
 
   push(name: string, branch: Branch, repository = 'acme/orders'): void {
     this.#of(repository).set(name, branch);
@@ -22,6 +23,13 @@ export class Branches {
 
   delete(name: string, repository = 'acme/orders'): void {
     this.#of(repository).delete(name);
+  }
+
+  rename(name: string, other: string, repository = 'acme/orders'): void {
+    const all = this.#of(repository);
+    all.set(other, all.get(name) ?? FIRST);
+    all.delete(name);
+    this.#renamed.set(`${repository}/${name}`, other);
   }
 
   /** By name or by the commit that is its head. */
@@ -48,6 +56,12 @@ export class Branches {
       'repos/get-branch': (asked) => {
         const name = asked.params['branch'] ?? '';
         const found = this.#of(asked.repository).get(name);
+        const other = this.#renamed.get(`${asked.repository}/${name}`);
+        // "Moved permanently", of a branch that was renamed.
+        if (!found && other !== undefined) {
+          const location = `${asked.url.slice(0, asked.url.lastIndexOf('/'))}/${encodeURIComponent(other)}`;
+          return { ...refusal(301, 'Moved Permanently'), headers: { location } };
+        }
         if (!found) return { ...notFound(), body: { ...(notFound().body as object), message: 'Branch not found' } };
         const example = like('branch-get', asked.repository, { name });
         return { status: 200, body: { ...example, commit: { ...(example['commit'] as object), sha: found.sha } } };

@@ -1,6 +1,7 @@
 // What GitHub says of a run, and that its silence never fails anything.
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { connectGitHub } from '../../actions/adapters/github/client.ts';
 import { connectRuns } from '../../actions/adapters/github/runs.ts';
 import { startGitHub } from '../../dev/github/github.ts';
 
@@ -9,7 +10,7 @@ after(() => github.close());
 
 function connected(token = 'a-token', api = github.url) {
   const lines: string[] = [];
-  return { lines, runs: connectRuns({ token, api, log: (line) => lines.push(line) }) };
+  return { lines, runs: connectRuns(connectGitHub({ token, api }), (line) => lines.push(line)) };
 }
 
 test('a run that is completed has ended, however it ended; any other may still work', async () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { getOctokit } from '@actions/github';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
+import { testBranch } from './branch.ts';
 import { testDeployments } from './deployments.ts';
+import { testNews } from './news.ts';
 import { testRepository } from './repository.ts';
 
 let github: GitHub;
@@ -76,7 +78,10 @@ test('both rate limits are answered as GitHub does, and end', async () => {
   );
   github.quota.limit(100, 3600);
   assert.equal((await get()).headers['x-ratelimit-remaining'], '99');
+  github.quota.limit(1000, 3600);
 });
 
 testRepository(() => github);
 testDeployments(() => github);
+testBranch(() => github);
+testNews(() => github);

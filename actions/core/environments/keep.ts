@@ -6,6 +6,7 @@ import type { Existing } from './existing.ts';
 export interface Wanted {
   /** All branches, or undefined when they could not be read. */
   readonly branches: readonly string[] | undefined;
+  /** Empty when it could not be read either. */
   readonly defaultBranch: string;
   /** Where environments are only for labelled pull requests: the branches of those that are open, undefined when they could not be read. */
   readonly labelled?: { readonly label: string; readonly branches: readonly string[] | undefined };
@@ -26,7 +27,7 @@ export function judgeEnvironment(environment: Existing, wanted: Wanted, now: Ins
   const { deed, live, things } = environment;
   if (!wanted.branches?.includes(wanted.defaultBranch)) {
     return stays(
-      `the branches could not be read whole (${wanted.defaultBranch} is not among them), so nothing is removed; the job needs contents: read`,
+      `the branches could not be read whole (${wanted.defaultBranch || 'the default one'} is not among them), so nothing is removed; the job needs contents: read`,
     );
   }
   if (live !== undefined) return stays(`${live} is at it`);

@@ -127,4 +127,25 @@ export const environments: readonly Seeded[] = [
     'rm -rf "$once"; if mkdir "$once"; then',
     '../machine/on-teardown-script',
   ),
+  core(
+    'who wrote a commit calls people',
+    'comment',
+    "text.trim() === '' ? '' : code(text)",
+    "text.trim() === '' ? '' : text",
+    'comment',
+  ),
+  core(
+    'what is no commit is put into the comment as it is',
+    'comment',
+    '/^[0-9a-f]{40}$/.test(commit.sha) ?',
+    'true ?',
+    'comment',
+  ),
+  core(
+    'a comment that quotes ours is ours',
+    'notice',
+    'body?.startsWith(mark) === true',
+    'body?.includes(mark) === true',
+    'comment',
+  ),
 ];

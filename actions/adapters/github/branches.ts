@@ -1,0 +1,67 @@
+import type { Wanted } from '../../core/environments/keep.ts';
+import { patience } from '../../core/patience.ts';
+import type { Branches } from '../../ports/environments.ts';
+import { named, type Repository } from './repository.ts';
+import { willing } from './willing.ts';
+
+/** GitHub's own most a page. */
+const PAGE = 100;
+const { list } = patience.github;
+
+/** What GitHub wants to be kept, for a sweep. */
+export function connectBranches({ client, warn, repository }: Repository): Branches {
+  const contents = willing(client, warn, 'contents: read', 'so nothing is removed');
+  const pulls = willing(client, warn, 'pull-requests: read', 'so no environment is removed for a label that it lost');
+  const of = named(repository);
+  const paged = { ...of, per_page: PAGE };
+  const ours = (head: { readonly repo: { readonly full_name: string } | null }) =>
+    head.repo?.full_name.toLowerCase() === repository.toLowerCase();
+
+  return {
+    async wanted(label): Promise<Wanted> {
+      const known = await contents(
+        `asking GitHub for the branches of ${repository}`,
+        async ({ paginate, rest }) => {
+          const { data } = await rest.repos.get(of);
+          const all = await whole(() => paginate(rest.repos.listBranches, paged));
+          return { defaultBranch: data.default_branch, branches: distinct(all.map(({ name }) => name)) };
+        },
+        list,
+      );
+      const found = known ?? { branches: undefined, defaultBranch: '' };
+      if (label === undefined) return found;
+      const open = await pulls(
+        `asking GitHub for the pull requests of ${repository}`,
+        ({ paginate, rest }) => whole(() => paginate(rest.pulls.list, { ...paged, state: 'open' })),
+        list,
+      );
+      const labelled = open?.filter(({ head, labels }) => ours(head) && labels.some(({ name }) => name === label));
+      return {
+        ...found,
+        labelled: { label, branches: labelled && distinct(labelled.map(({ head }) => head.ref)) },
+      };
+    },
+    async pulls(branch) {
+      const open = await pulls(`asking GitHub for the pull requests of ${JSON.stringify(branch)}`, ({ rest }) =>
+        // Without an owner GitHub leaves the branch out of account.
+        rest.pulls.list({ ...paged, state: 'open', head: `${of.owner}:${branch}` }),
+      );
+      return open?.data
+        .filter(({ head }) => ours(head) && head.ref === branch)
+        .map(({ number, labels }) => ({ number, labels: labels.map(({ name }) => name) }));
+    },
+  };
+}
+
+/**
+ * Pages are counted, so what is deleted or closed meanwhile moves all behind it forward, and the first of the next page is on none
+ * that is read. No environment must go for that, so a list of several pages is read again, and both count.
+ */
+async function whole<T>(read: () => Promise<readonly T[]>): Promise<readonly T[]> {
+  const once = await read();
+  return once.length < PAGE ? once : [...once, ...(await read())];
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Set(names)];
+}
