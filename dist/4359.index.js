@@ -12,7 +12,7 @@ function timeoutOf(e,t,a){const{seconds:c,sum:l}=budget(t,a);const u=Math.min(r,
 ;const h=u===r?"GitHub's longest job takes":"timeout is";throw(0,n.Qm)(`planning the rollout: it may need ${(0,
 o.a3)(c)}, and ${h} ${(0,o.a3)(u)}: ${l}; shorten these${u===r?"":", or raise timeout"}`)}function rounds(e,t){
 const a=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(a).size}
-function times(e,t,a){return`${e} ${e===1?t:a}`}},39283:(e,t,a)=>{a.d(t,{V:()=>machineOf});var n=a(88750)
+function times(e,t,a){return`${e} ${e===1?t:a}`}},39283:(e,t,a)=>{a.d(t,{V:()=>machineOf});var n=a(82087)
 ;function machineOf(e,t){const a=(0,n.Yj)(e,t);const o=(0,n.yW)(a);const s=e["instance-profile"]
 ;const i=e["before-traffic"];return{instanceTypes:e["instance-types"],...s&&{instanceProfile:s},
 metadataHopLimit:e["metadata-hop-limit"],services:a,...(0,n.yM)(a)&&{network:true},liveCheck:{...e["live-check"],...o&&{
@@ -43,7 +43,7 @@ f.yL)("previous")),
 f.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",p.E9),
 "github-token":(0,
 f.rJ)((0,f.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};var g=a(32478);var w=a(27071);var k=a(39283);var b=a(9939);var y=a(88750);var $=a(84273);var q=a(60046);var x=a(79982)
+};var g=a(32478);var w=a(27071);var k=a(39283);var b=a(9939);var y=a(82087);var $=a(84273);var q=a(60046);var x=a(79982)
 ;async function readKept(e){try{return await read(e)}catch(e){if(e instanceof x.V||e instanceof x.C)return{kept:[],
 unreadable:[]};throw e}}async function read(e){const t=await e.read();const a=[];const o=[];for(const s of(0,
 $.Z)(t))try{const t=await e.spec(s);if(t===void 0)continue;const{release:n,image:o,place:i,services:r}=t
@@ -51,7 +51,7 @@ $.Z)(t))try{const t=await e.spec(s);if(t===void 0)continue;const{release:n,image
 }catch(e){if(!(e instanceof n.C9))throw e
 ;o.push(`a rollback to ${(0,q.q1)(t,s)?.release} is not possible: ${e.message}`)}return{kept:a,unreadable:o}}
 async function prepare(e,t){const n=e.fleet??`.github/fleets/${e.environment}.yml`
-;const{readFleetFile:o}=await Promise.all([a.e(8815),a.e(9505),a.e(8510)]).then(a.bind(a,37407))
+;const{readFleetFile:o}=await Promise.all([a.e(9691),a.e(8815),a.e(4887),a.e(7407),a.e(4727)]).then(a.bind(a,37407))
 ;const{fleet:s,smoke:i}=await o(t.workspace,n);checkTogether(e,s,n);const{app:r,environment:c,image:l,ami:u}=e;const h={
 app:r,environment:c,...l&&{image:l},...u&&{ami:u}};const{kept:m,unreadable:p}=await readKept(t.ledger)
 ;const{place:d,pace:f,...v}=await t.preflight.resolve(s,h,m);if(v.url===void 0)checkBelow(i?.below??-1,n);const w={

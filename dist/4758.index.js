@@ -1,4 +1,4 @@
-export const id=4758;export const ids=[4758];export const modules={72432:(e,t,n)=>{n.d(t,{I:()=>comment,
+export const id=4758;export const ids=[4758,4727];export const modules={72432:(e,t,n)=>{n.d(t,{I:()=>comment,
 N:()=>goneComment});var o=n(5583);const r={building:"on its way; what was there before serves until it is ready",
 ready:"ready",failed:"failed; what was there before, if anything, serves on"};function comment(e){
 const{app:t,url:n,state:o,commit:a,run:s,expires:i,shell:c}=e
@@ -59,7 +59,7 @@ r.a3)(c)}, and ${d} ${(0,r.a3)(l)}: ${u}; shorten these${l===i?"":", or raise ti
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={liveCheck:{path:"/",
 timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,noData:"pass-if-served",
-keepPrevious:3600,onFailure:"rollback",timeout:3600}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(88750)
+keepPrevious:3600,onFailure:"rollback",timeout:3600}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(82087)
 ;function machineOf(e,t){const n=(0,o.Yj)(e,t);const r=(0,o.yW)(n);const a=e["instance-profile"]
 ;const s=e["before-traffic"];return{instanceTypes:e["instance-types"],...a&&{instanceProfile:a},
 metadataHopLimit:e["metadata-hop-limit"],services:n,...(0,o.yM)(n)&&{network:true},liveCheck:{...e["live-check"],...r&&{
@@ -206,7 +206,7 @@ ami:e.ami,"instance-profile":e["instance-profile"],"metadata-hop-limit":e["metad
 "keep-previous":0}}var M=n(39283);var T=n(32200);function featureMachine(e,t,n,o){
 const{network:r,services:a,liveCheck:s,...i}=(0,M.V)(e,t);const c=(0,T.Y)(a,n,o);const{seed:u}=e;return{...i,services:c,
 ...Object.keys(c).length>1&&{network:true},liveCheck:{...s,timeout:s.timeout+(u?.timeout??0)},...u&&{seed:u},
-...e.spot&&{spot:true}}}var R=n(9939);var I=n(88750);var N=n(59638);const E={healthy:10,drain:30}
+...e.spot&&{spot:true}}}var R=n(9939);var I=n(82087);var N=n(59638);const E={healthy:10,drain:30}
 ;async function prepare(e,{fleet:t,smoke:n},o,r,a,s){checkTogether(e,t);const{app:i,image:c,ami:u}=e
 ;const{environment:l}=o.owner;const d={app:i,environment:l,...c&&{image:c},...u&&{ami:u}}
 ;const h=await a.preflight.resolve(asFleetSpec(t),d,[]);const p=r.deed.expires-a.clock.now();const f={
@@ -307,7 +307,7 @@ if(n!==void 0&&o!==void 0)return["image and ami are both given; give one"]
 }).filter(([,e])=>e!==void 0);return i.map(([e])=>`${e} cannot be given with extend, which deploys nothing`)},
 async run(e,t){const{inputs:a,run:s}=e;const{app:c}=a;const u=a.branch??(0,o.W)(s);if(u===void 0)throw(0,
 r.Qm)(`finding the branch: this run is of ${s.ref||"no ref"}, which is none; give the input branch`)
-;const{readFeatureFile:l}=await Promise.all([n.e(8815),n.e(9505),n.e(7277)]).then(n.bind(n,19658))
+;const{readFeatureFile:l}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(7407),n.e(9658)]).then(n.bind(n,19658))
 ;const d=await l(t.workspace,a.fleet);const h=(0,i.$)(c,{fleet:d.fleet,file:a.fleet},u,s,t.sha256);tellPlace(e,h)
 ;const p=withoutToken({...s,fork:s.event.pull?.fork===true});if(p!==void 0)return skip(e,h,p)
 ;const{place:f,unlabelled:m}=await atPull(e,t,h);if(m!==void 0)return skip(e,f,m);const g=await t.open(f)
@@ -327,7 +327,7 @@ const{label:o}=e;if(o===void 0&&(n.pull!==void 0||!e.comment))return{place:n};co
 unlabelled:`no open pull request of ${n.owner.branch} has the label ${o}`}:{place:i}}},77687:(e,t,n)=>{n.d(t,{
 $:()=>placeOf});var o=n(1804);function namingOf(e,{name:t,domain:n},r,a){const s=(0,o.p7)(r,a);return{branch:r,
 slug:s.slice(o.nb.length),environment:s,host:`${(0,o.Wy)(t,n,r,a)}.${n}`,targetGroup:(0,o.gw)(e,s,a)}}var r=n(62807)
-;var a=n(88750);const s=80;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:u}},l){
+;var a=n(82087);const s=80;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:u}},l){
 if(i==="")throw(0,r.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
 ;const{environment:d,slug:h,host:p,targetGroup:f}=named(e,t,o,n,l);const{account:m,region:g,domain:w,balancers:v}=t
 ;const b=t["on-teardown"];return{account:m,region:g,domain:w,slug:h,host:p,targetGroup:f,owner:{app:e,environment:d,

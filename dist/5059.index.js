@@ -108,7 +108,7 @@ if(e===void 0)return{};const{type:t,key:n}=e;return{encryptionConfiguration:{enc
 filterType:"WILDCARD",filter:e}));return{imageTagMutability:"IMMUTABLE_WITH_EXCLUSION",
 imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.entries(e).map(([e,t])=>({Key:e,Value:t}))
 }var d=n(95349);function ecrServices(e){const t=new Map;const make=t=>(0,d.e)("ecr",{...e,region:t??e.region},{
-reached:false},async e=>(await Promise.all([n.e(6719),n.e(8682),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
+reached:false},async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e));return{
 of(e){const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,d.e)("ecr-public",{...e,region:"us-east-1"},{
 reached:false},async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(e))}}
 function connectEcr(e=[]){const t=new i.I;const n=ecrServices({clock:t})

@@ -65,7 +65,7 @@ restores:s.text("restores")},at:o};s.end();return a}function readBeat(e,t,n,o){c
 newer:s.flag("newer")},run:s.text("run",""),at:o};s.end();return a}},77687:(e,t,n)=>{n.d(t,{$:()=>placeOf})
 ;var r=n(1804);function namingOf(e,{name:t,domain:n},o,s){const a=(0,r.p7)(o,s);return{branch:o,
 slug:a.slice(r.nb.length),environment:a,host:`${(0,r.Wy)(t,n,o,s)}.${n}`,targetGroup:(0,r.gw)(e,a,s)}}var o=n(62807)
-;var s=n(88750);const a=80;function placeOf(e,{fleet:t,file:n},r,{repositoryId:i,sha:c,event:{pull:d}},l){
+;var s=n(82087);const a=80;function placeOf(e,{fleet:t,file:n},r,{repositoryId:i,sha:c,event:{pull:d}},l){
 if(i==="")throw(0,o.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
 ;const{environment:u,slug:m,host:f,targetGroup:h}=named(e,t,r,n,l);const{account:p,region:g,domain:w,balancers:v}=t
 ;const $=t["on-teardown"];return{account:p,region:g,domain:w,slug:m,host:f,targetGroup:h,owner:{app:e,environment:u,
@@ -235,7 +235,7 @@ result:"All of this and more as JSON"},check:function check(e,t){const{branch:n,
 ;if(c.length===0)return["branch, name or sweep: true is required: what is removed"];const d=Object.entries({label:s,
 plan:a||void 0}).filter(([,e])=>e!==void 0);return o?[]:d.map(([e])=>`${e} is for sweep: true alone`)},async run(e,t){
 const{inputs:r,run:s}=e
-;const{readFeatureFile:i}=await Promise.all([n.e(8815),n.e(9505),n.e(9658)]).then(n.bind(n,19658))
+;const{readFeatureFile:i}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(7407),n.e(3331)]).then(n.bind(n,19658))
 ;const{fleet:u}=await i(t.workspace,r.fleet);const m=await t.holders(u);if(r.sweep)return await sweep(e,u,m,t)
 ;const f=find(e,u,m,t.sha256);const{owner:h,host:p,domain:g}=f;const w=await t.open(f);e.keep("place",JSON.stringify(f))
 ;e.keep("nonce",t.me.nonce);const v=new l.g(e);const $={me:t.me,app:h.app,environment:h.environment,kind:"teardown"}

@@ -73,7 +73,7 @@ export interface Row {
 }
 
 /** Some five minutes on one core for 10,000 of each. */
-export function benchCanaries(times = 10_000): readonly Row[] {
+export function simulateCanaries(times = 10_000): readonly Row[] {
   const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
   const all = (shares: readonly number[], factor: number, over: Partial<Canary>) =>
     shares

@@ -50,6 +50,9 @@ class Containers:
         left = self.of(label, value, "--all")
         if left:
             self.docker("rm", "--force", "--volumes", *left)
+        networks = self.docker("network", "ls", "--quiet", "--filter", f"label={label}={value}")
+        if networks:
+            self.docker("network", "rm", *networks)
 
 
 def own_address(address: str) -> bool:

@@ -76,7 +76,7 @@ export class CloudSubject {
         return spec();
       },
       spotless: async (fleet) => {
-        const fault = { fault: 'NoSpotCapacity', group: fleet(environment), count: -1 };
+        const fault = { fault: 'InsufficientInstanceCapacity', market: 'spot', group: fleet(environment), count: -1 };
         await this.cloud.control('POST', 'autoscaling/launch-fault', fault);
         return spec({ spot: true });
       },

@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { SSM } from '@aws-sdk/client-ssm';
 import { digestOf } from '../../actions/core/image/reference.ts';
 import { beforeTrafficScript } from '../../actions/core/machine/before-traffic-script.ts';
-import { liveCheckScript } from '../../actions/core/machine/live-check-script.ts';
+import { CODES, liveCheckScript } from '../../actions/core/machine/live-check-script.ts';
 import { userData } from '../../actions/core/machine/user-data.ts';
 import type { Service, Spec } from '../../actions/core/release/spec.ts';
 import { buildApp } from '../../dev/app/image.ts';
@@ -172,7 +172,7 @@ test('another release or digest is not what it attests', async () => {
   const web = spec.services['web'] as Service;
   const other = web.image.replace(/[0-9a-f]{8}$/, '00000000');
   const { code, output } = await check(machine, { ...spec, services: { web: { ...web, image: other } } }, -1);
-  assert.equal(code, 1);
+  assert.equal(code, CODES.release);
   assert.match(output, /container web does not run sha256:\w+00000000 but sha256:/);
   assert.match(output, /-- web:\norders 70 listens/);
   assert.match(
@@ -218,7 +218,7 @@ test('a machine whose seed fails says so with its last words, and never attests'
   const seeded = await launch(failing);
   await world.says(seeded, /seed ended with 3 after \d+ s:\nno table orders\n/);
   const { code, output } = await check(seeded, failing, 3600);
-  assert.equal(code, 1);
+  assert.equal(code, CODES.hopeless);
   assert.match(output, /^immutable: seed ended with 3; its last words: no table orders\n/);
 });
 
@@ -228,6 +228,6 @@ test('a machine that fails says why at once, and never attests', async () => {
   const failing = await launch(broken);
   await world.says(failing, /immutable: line \d+ of the user data failed: docker run --detach/);
   const { code, output } = await check(failing, broken, 3600);
-  assert.equal(code, 1);
+  assert.equal(code, CODES.hopeless);
   assert.match(output, /^immutable: line \d+ of the user data failed/);
 });

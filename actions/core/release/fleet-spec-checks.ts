@@ -52,16 +52,6 @@ export function checkCommon(spec: Keys, say: Say, own: readonly string[], action
   checkOrder(map(spec['services']), say);
 }
 
-/** The release that the app tells is asked for on the machine, where the live check asks. */
-function checkAsked(spec: Keys, say: Say): void {
-  const { release, via } = map(spec['live-check']);
-  if (release === undefined) return;
-  if (via === 'balancer') say('cannot be asked with via: balancer, which asks no machine', 'live-check', 'release');
-  const ports = Object.values(map(spec['services'])).flatMap((service) => map(service)['ports'] ?? []);
-  if (ports.some((port) => !String(port).endsWith('/udp'))) return;
-  say('is asked on the first published port, and no service publishes one for TCP', 'live-check', 'release');
-}
-
 /** What a service depends on is there, and nothing needs itself in the end. */
 function checkOrder(services: Keys, say: Say): void {
   const needs: Needs = Object.fromEntries(
@@ -84,6 +74,16 @@ function checkOrder(services: Keys, say: Say): void {
   const [first = ''] = circle;
   const round = [...circle.slice(1), first].map((name) => `needs ${name}`).join(', which ');
   say(`${first} ${round}: none of them can start first`, 'services', first, 'depends-on');
+}
+
+/** The release that the app tells is asked for on the machine, where the live check asks. */
+function checkAsked(spec: Keys, say: (message: string, ...path: string[]) => void): void {
+  const { release, via } = map(spec['live-check']);
+  if (release === undefined) return;
+  if (via === 'balancer') say('cannot be asked with via: balancer, which asks no machine', 'live-check', 'release');
+  const ports = Object.values(map(spec['services'])).flatMap((service) => map(service)['ports'] ?? []);
+  if (ports.some((port) => !String(port).endsWith('/udp'))) return;
+  say('is asked on the first published port, and no service publishes one for TCP', 'live-check', 'release');
 }
 
 export function map(given: unknown): Keys {

@@ -3,7 +3,7 @@ import { smokeSchema } from '../probe/spec.ts';
 import { oneOf } from '../text/schema-values.ts';
 import { DEFAULTS } from './defaults.ts';
 import * as is from './fleet-spec-values.ts';
-import { healthcheck } from './healthcheck.ts';
+import { healthcheck } from './healthcheck-schema.ts';
 
 /** One container of a machine. */
 const service = z.strictObject({

@@ -52,7 +52,9 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
     );
   }
   const well = healthy(seen.targetGroups, stable).length;
-  const wanted = enough(attempt, needed);
+  // What it was short of may be on its way: until it is there, or sick, nothing that serves leaves for it.
+  const coming = alive(stable).filter(({ id }) => stateOf(seen.targetGroups, id) === 'initial').length;
+  const wanted = Math.min(needed, Math.max(enough(attempt, needed), well + coming));
   if (well >= wanted) return undefined;
   const leave = giveWay(seen, stable, candidate, wanted);
   if (leave) return leave;

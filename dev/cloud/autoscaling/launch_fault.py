@@ -12,7 +12,7 @@ from .lock import GROUPS
 
 def message(fault: str, instance_type: str, zone: str, subnet: str | None, spot: bool = False) -> str:
     if spot and fault == "InsufficientInstanceCapacity":
-        # As seen by users: https://github.com/cortexlabs/cortex/issues/1258
+        # Told in https://github.com/cortexlabs/cortex/issues/1258.
         return "There is no Spot capacity available that matches your request."
     known = {
         "InsufficientInstanceCapacity": (

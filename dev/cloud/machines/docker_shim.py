@@ -37,6 +37,8 @@ def main(arguments: list[str]) -> None:
         show("ps", "--filter", f"label=immutable.machine={WITH['machine']}", *rest)
     elif verb == "inspect":
         show(verb, *named(verb, rest))
+    elif verb == "network" and len(rest) == 2 and rest[0] in ("create", "rm"):
+        client(verb, rest[0], *(labels() if rest[0] == "create" else []), own(rest[1]))
     elif verb in TAKES_VALUE:
         client(verb, *named(verb, rest))
     elif verb in PLAIN.split() or verb == "" or verb.startswith("-"):
@@ -92,9 +94,13 @@ def named(verb: str, arguments: list[str]) -> list[str]:
     return out
 
 
+def labels() -> list[str]:
+    return [f"--label=immutable.machine={WITH['machine']}", f"--label=immutable.cloud={WITH['cloud']}"]
+
+
 def started(arguments: list[str]) -> list[str]:
     """The options of `run`, with this machine's name, labels, address and folders; image and command as they are."""
-    out = [f"--label=immutable.machine={WITH['machine']}", f"--label=immutable.cloud={WITH['cloud']}"]
+    out, name, network = labels(), "", ""
     if os.path.exists("/run/fault"):
         out += ["--volume", f"{WITH['root']}/run/fault:/run/fault:ro"]
     left, flags, metadata = list(arguments), RUN_FLAGS.split(), WITH["metadata_of_containers"]
@@ -104,8 +110,10 @@ def started(arguments: list[str]) -> list[str]:
             option, equals, value = argument.partition("=")
             if not equals and option not in flags:
                 value, equals = left.pop(0) if left else "", "="
-            if option in ("--network", "--net") and value == "host":
-                metadata = WITH["metadata"]
+            if option in ("--network", "--net"):
+                network = value
+                metadata = WITH["metadata"] if value == "host" else metadata
+            name = value if option == "--name" else name
             out.append(f"{option}={translated(option, value)}" if equals else option)
             continue
         letters = argument[1:]
@@ -115,12 +123,19 @@ def started(arguments: list[str]) -> list[str]:
         if letters:
             value = letters[1:] or (left.pop(0) if left else "")
             out += ["-" + letters[0], translated("-" + letters[0], value.removeprefix("="))]
+    if name and is_own(network):
+        out.append(f"--network-alias={name}")
     # What 169.254.169.254 is to a container on AWS.
     return [*([f"--env=AWS_EC2_METADATA_SERVICE_ENDPOINT={metadata}"] if metadata else []), *out, *left]
 
 
+def is_own(network: str) -> bool:
+    """Whether it is a network that the machine made."""
+    return network not in ("", "host", "none", "bridge", "default") and ":" not in network
+
+
 def translated(option: str, value: str) -> str:
-    if option == "--name":
+    if option == "--name" or (option in ("--network", "--net") and is_own(value)):
         return own(value)
     if option in ("-v", "--volume") and value.startswith("/") and ":" in value:
         return folder(value)

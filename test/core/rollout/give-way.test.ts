@@ -47,6 +47,18 @@ const rows: readonly Row[] = [
     'raise blue to 6 machines',
   ],
   [
+    'it was short of one, which is on its way: nobody leaves for it',
+    { ...moved, facts: { short: 1 }, groups: [{ healthy: 'green-a1 blue-a1 blue-a2 blue-b1', initial: 'blue-b2' }] },
+    'wait',
+    '3 of 4 machines of blue are healthy behind the balancer',
+  ],
+  [
+    'it was short of one, and is',
+    { ...moved, facts: { short: 1 }, groups: [{ healthy: 'green-a1 blue-a1 blue-a2 blue-b1', unhealthy: 'blue-b2' }] },
+    { do: 'deregister', targetGroup: GROUP, machines: ['green-a1'] },
+    'deregister 1 machine of green from orders-production',
+  ],
+  [
     'it is six, and four run: four of six leave',
     {
       ...moved,

@@ -19,6 +19,13 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['rollout/model/slow'],
   },
   {
+    mistake: 'what is on its way is short for good',
+    file: 'actions/core/rollout/after-rollback.ts',
+    from: 'well + coming)',
+    to: 'well)',
+    tests: ['rollout/give-way'],
+  },
+  {
     mistake: 'what a look of two times shows is mended',
     file: 'actions/rollout/reconcile.ts',
     from: 'effect === undefined || ours ||',

@@ -120,6 +120,13 @@ export const environments: readonly Seeded[] = [
     "return false ? { kind: 'refused'",
     'model/usual',
   ),
+  mutant(
+    'on-teardown runs each time that it is asked for',
+    'core/machine/on-teardown-script',
+    'if mkdir "$once" 2>/dev/null; then',
+    'rm -rf "$once"; if mkdir "$once"; then',
+    '../machine/on-teardown-script',
+  ),
   core(
     'who wrote a commit calls people',
     'comment',
@@ -140,13 +147,6 @@ export const environments: readonly Seeded[] = [
     'body?.startsWith(mark) === true',
     'body?.includes(mark) === true',
     'comment',
-  ),
-  mutant(
-    'on-teardown runs each time that it is asked for',
-    'core/machine/on-teardown-script',
-    'if mkdir "$once" 2>/dev/null; then',
-    'rm -rf "$once"; if mkdir "$once"; then',
-    '../machine/on-teardown-script',
   ),
   core('a fork without a token deploys', 'without-token', 'idToken || (', 'true || (', 'naming'),
   core(

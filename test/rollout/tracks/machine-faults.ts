@@ -89,10 +89,10 @@ export function machineFaults(stage: Stage): void {
 
     test('an app that answers as another release than was launched: rolled back before any traffic moves', async () => {
       const before = await env.inService();
-      const fleet = { 'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-release' } };
+      const fleet = { 'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-version' } };
       const run = await env.rollout({ version: '2', from: 'image', fleet, inputs: { release: 'r2-renamed' } });
       ended(run, 'rolled-back', 1);
-      const why = /i-\w+ failed the live check: \/healthz answers as release 2 \(header:x-release\), not r2-renamed/;
+      const why = /i-\w+ failed the live check: \/healthz answers as release 2 \(header:x-version\), not r2-renamed/;
       assert.match(run.log, why);
       assert.match(run.summary, why);
       assert.deepEqual(await env.inService(), before);

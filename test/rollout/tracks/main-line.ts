@@ -94,14 +94,14 @@ export function mainLine(stage: Stage): void {
       assert.equal(bad.code, 1, bad.log);
       const why = `1 of 2 machines (${machine}): the release of this machine is r0, not r1; r1 once`;
       assert.ok(
-        bad.log.includes(`::error::1 of 1 checks failed: machines of orders/production: ${why} (release)`),
+        bad.log.includes(`::error::1 of 1 check failed: machines of orders/production: ${why} (release)`),
         bad.log,
       );
       assert.deepEqual(Object.keys(JSON.parse(bad.outputs['result'] ?? '').checks[0].machines), [machine]);
-      const other = await production.smoke({ machines, 'release-from': 'header:x-release' });
+      const other = await production.smoke({ machines, 'release-from': 'header:x-version' });
       assert.match(
         other.log,
-        /2 of 2 machines \(i-\w+, i-\w+\): \/healthz answers as release 1 \(header:x-release\), not r1; 1 2 times/,
+        /2 of 2 machines \(i-\w+, i-\w+\): \/healthz answers as release 1 \(header:x-version\), not r1; 1 2 times/,
       );
     });
 

@@ -214,6 +214,7 @@ const calm = {
   surplus: 0,
 } as const;
 const neverHealthy = { size: 1, strategy: 'halving', nature: { healthy: Infinity }, kind: 'rollout' } as const;
+const none = { reads: [], mishaps: [], unshown: [] };
 const once: readonly Setting[] = [
   // Stopped while what it had taken out drained, it told of requests that were cut off.
   {
@@ -223,6 +224,8 @@ const once: readonly Setting[] = [
   // Its last look had old records and new targets: what a rollback had just put in service it took out.
   { ...calm, ...neverHealthy, unshown: [], mishaps: [], reads: [0, 0, 4.1], second: { after: 101, kind: 'rollback' } },
   { ...calm, ...neverHealthy, unshown: [], mishaps: [], reads: [0, 0, 4.3], second: { after: 105, kind: 'rollback' } },
+  // The old fleet was growing when the candidate was made: what it lacked then it had later.
+  { ...calm, ...neverHealthy, ...{ nature: {}, rings: 11, grows: { at: 1, by: 1, group: 1 } }, ...none },
 ];
 
 const holds = await examined(
