@@ -119,7 +119,7 @@ test('enhanced findings that the role may not read say what to grant', async () 
   await world.cloud.control('POST', 'deny', { actions: ['inspector2:*'] });
   assert.match(
     (await push('inspected')).log,
-    /::error::ecr:DescribeImageScanFindings: .*; grant inspector2:ListCoverage/,
+    /::error::ecr:DescribeImageScanFindings \(inspected\): .*; grant inspector2:ListCoverage/,
   );
 });
 
