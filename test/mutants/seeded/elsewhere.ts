@@ -42,7 +42,7 @@ export const elsewhere: readonly Seeded[] = [
   {
     mistake: "a look on both sides of somebody's change counts",
     file: 'actions/rollout/reconcile.ts',
-    from: 'return newest < from &&',
+    from: 'return newest < from && same &&',
     to: 'return newest > 0 &&',
     tests: ['rollout/model/overtaken'],
   },

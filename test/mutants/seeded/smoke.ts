@@ -125,7 +125,7 @@ export const smokes: readonly Seeded[] = [
   ),
   mutant('what failed before is not noted', 'core/rollout/launch', 'failing.length > 0 &&', 'false &&', model),
   mutant('the balancer is not asked for checks', 'core/rollout/alarms', ' || silentChecks(attempt, seen)', '', model),
-  mutant('each look asks', 'rollout/smoke', 'clock.now() < (this.#next[index] ?? 0) || ', '', model),
+  mutant('each look asks', 'rollout/smoke', 'clock.now() < (this.#next[index] ?? 0)', 'false', model),
   mutant('a late answer counts in the next bake', 'rollout/smoke', 'this.#key !== key || before', 'before', model),
   mutant(
     'whoever looks asks',

@@ -222,8 +222,18 @@ const once: readonly Setting[] = [
     freeze: { call: 250, when: 'after', seconds: 361, other: 'nobody' },
   },
   // Its last look had old records and new targets: what a rollback had just put in service it took out.
-  { ...calm, ...neverHealthy, unshown: [], mishaps: [], reads: [0, 0, 4.1], second: { after: 101, kind: 'rollback' } },
-  { ...calm, ...neverHealthy, unshown: [], mishaps: [], reads: [0, 0, 4.3], second: { after: 105, kind: 'rollback' } },
+  ...(
+    [
+      ['all-at-once', [0, 0, 4.31], 72, 40],
+      ['all-at-once', [0, 0, 4.23], 70, 20],
+      ['all-at-once', [0, 0, 4.73], 80, 20],
+      ['halving', [0, 4.67, 0], 63, 40],
+      ['halving', [4.84, 0, 0], 62, 40],
+    ] as const
+  ).map(([strategy, reads, after, rings]): Setting => {
+    const rollback = { second: { after, kind: 'rollback' } } as const;
+    return { ...calm, ...neverHealthy, ...none, nature: {}, strategy, reads: [...reads], rings, ...rollback };
+  }),
   // The old fleet was growing when the candidate was made: what it lacked then it had later.
   { ...calm, ...neverHealthy, ...{ nature: {}, rings: 11, grows: { at: 1, by: 1, group: 1 } }, ...none },
 ];
