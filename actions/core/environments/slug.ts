@@ -21,8 +21,3 @@ export function slugOf(branch: string, hash: (text: string) => string, room = LA
 export function markOf(text: string, hash: (text: string) => string): string {
   return hash(text).slice(0, MARK);
 }
-
-/** For names of databases and the like, where a dash would need quotes. */
-export function underscored(slug: string): string {
-  return slug.replaceAll('-', '_');
-}

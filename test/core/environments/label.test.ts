@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { environmentOf, labelOf, parseLabel, targetGroupOf } from '../../../actions/core/environments/label.ts';
-import { slugOf, underscored } from '../../../actions/core/environments/slug.ts';
+import { slugOf } from '../../../actions/core/environments/slug.ts';
 import { parseEnvironment } from '../../../actions/core/release/names.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -79,7 +79,6 @@ test('a slug is its own slug, unless it looks marked', () => {
 test('the name of an environment', () => {
   assert.equal(environmentOf('production', hash), 'review-production');
   assert.equal(environmentOf('x'.repeat(63), hash).length, 70);
-  assert.equal(underscored('feature-x-0123456789'), 'feature_x_0123456789');
 });
 
 test('a fleet file names one label', () => {
