@@ -331,11 +331,35 @@ logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then
 ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),
 sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(136),n.e(4796)]).then(n.bind(n,34796))).make(e)),
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
-46840:(e,t,n)=>{n.d(t,{J6:()=>goodRelease,Jx:()=>goodCertificate,K0:()=>goodBody,Or:()=>goodStatus,Wf:()=>goodJson,
-Z2:()=>goodHeader,wH:()=>selected});var s=n(86082);var a=n(22730);var r=n(8301);var o=n(49996);function goodStatus(e){
-return({status:t,headers:n})=>{if((0,r.K)(e,t))return;const s=n["location"]
-;const a=t>=300&&t<400&&s!==void 0?`, which leads to ${s}`:"";return{word:"wrong status",
-wanted:`asked for status ${e.said}`,seen:`${t}${a}`}}}function holds(e,t,n){const s=(0,o.V)(e)
+19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,
+ol:()=>digestOf,ur:()=>configKey});var s=n(93720);function ecrHost(e){
+const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
+;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,s.mQ)(e).digest??e}
+const a=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const r=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const o=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(e){
+const{host:t="docker.io",path:n,tag:a,digest:r}=(0,s.mQ)(e)
+;if(r!==void 0&&!(0,s.Bc)(r))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
+;if(a!==void 0)parseTag(a);checkHost(t,n);checkName(n,e);return{...inFull(t,n),...a!==void 0&&{tag:a},...r!==void 0&&{
+digest:r}}}function parseRepository(e){const{host:t,path:n}=(0,s.Ve)(e);if(t!==void 0)checkHost(t,n)
+;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
+;checkName(n,e);return t===void 0?{name:n}:inFull(t,n)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
+host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(o.test(e))return e
+;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function checkHost(e,t){if(r.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return
+;throw new Error(`"${e}" in "${e}/${t}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(e,t){
+if(e.length<=255&&a.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}function configKey(e){return e==="docker.io"?"https://index.docker.io/v1/":e}function isLoopback(e){
+return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},60002:(e,t,n)=>{n.d(t,{KG:()=>o,U5:()=>r,hD:()=>quote,
+jn:()=>a,vE:()=>s});function quote(e){if(/^[A-Za-z0-9_@%+=:,./-]+$/.test(e))return e
+;return`'${e.replaceAll("'","'\\''").replaceAll(/\{(?=\{)/g,"{''")}'`}
+const s='imds=${AWS_EC2_METADATA_SERVICE_ENDPOINT:-http://169.254.169.254}\nimds=${imds%/}\nmetadata() {\n  local token\n  token=$(curl -fsS -m 5 -X PUT -H \'X-aws-ec2-metadata-token-ttl-seconds: 300\' "$imds/latest/api/token") &&\n    curl -fsS -m 5 -H "X-aws-ec2-metadata-token: $token" "$imds/latest/meta-data/$1"\n}'
+;const a="/run/immutable/release";const r="/run/immutable/failed";const o=8},46840:(e,t,n)=>{n.d(t,{J6:()=>goodRelease,
+Jx:()=>goodCertificate,K0:()=>goodBody,Or:()=>goodStatus,Wf:()=>goodJson,Z2:()=>goodHeader,wH:()=>selected})
+;var s=n(86082);var a=n(22730);var r=n(8301);var o=n(49996);function goodStatus(e){return({status:t,headers:n})=>{if((0,
+r.K)(e,t))return;const s=n["location"];const a=t>=300&&t<400&&s!==void 0?`, which leads to ${s}`:"";return{
+word:"wrong status",wanted:`asked for status ${e.said}`,seen:`${t}${a}`}}}function holds(e,t,n){const s=(0,o.V)(e)
 ;const a=s.pattern&&t(s.pattern.source,s.pattern.flags);const fits=e=>a?a(e):n?e.includes(s.literal):e===s.literal
 ;return e=>(e!==void 0&&fits(e))!==s.not}function goodHeader(e,t,n){const s=holds(t,n,false);return({headers:n})=>{
 if(s(n[e]))return;return{word:"header",wanted:`asked for ${e}: ${t}`,seen:n[e]??"no such header"}}}
@@ -377,9 +401,20 @@ function isGood({ranges:e},t){return e.some(([e,n])=>t>=e&&t<=n)}},78842:(e,t,n)
 flags:a}}}}function holdsPattern(e){if(typeof e==="string")return parseWanted(e).pattern!==void 0
 ;return typeof e==="object"&&e!==null&&Object.values(e).some(holdsPattern)}},71300:(e,t,n)=>{n.d(t,{z:()=>s});const s={
 liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
-noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},43337:(e,t,n)=>{n.d(t,{
-FD:()=>storedVerdict,Nx:()=>storedRecord,iW:()=>a,nZ:()=>readBeat,wk:()=>readVerdict,zR:()=>readLease});var s=n(70323)
-;const a=4096;function storedRecord(e){return JSON.stringify({format:s.uB,...e
+noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},59638:(e,t,n)=>{n.d(t,{W:()=>s,
+a:()=>parseWaves});const s={halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],
+"all-at-once":[{percent:100}]};function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()))
+;for(const[n,s]of t.entries()){const a=t[n-1];if(a===void 0)continue
+;if("percent"in a&&"machines"in s)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
+;if(amount(s)<=amount(a)&&"percent"in s==="percent"in a)throw new Error(`"${e}" falls or stands still at ${show(s)}; each wave must be more than the one before it`)
+}const n=t.at(-1);if(n===void 0||!("percent"in n)||n.percent!==100)throw new Error(`"${e}" does not end with 100%`)
+;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const s=Number(t)
+;if(t===void 0||s<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
+;if(n==="%"&&s>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:s
+}:{machines:s}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},43337:(e,t,n)=>{n.d(t,{FD:()=>storedVerdict,Nx:()=>storedRecord,
+iW:()=>a,nZ:()=>readBeat,wk:()=>readVerdict,zR:()=>readLease});var s=n(70323);const a=4096;function storedRecord(e){
+return JSON.stringify({format:s.uB,...e
 }).replaceAll(/(?<=\{)\{/g,"\\u007b").replaceAll(/[^ -~]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.length<=a)return n
 ;for(let n=e.slice(0,a);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=a)return e

@@ -1,349 +1,422 @@
-export const id=9495;export const ids=[9495];export const modules={79821:(e,t,a)=>{a.d(t,{e:()=>AwsAlarms})
-;var n=a(38991);const s=["MetricAlarm","CompositeAlarm","LogAlarm"];class AwsAlarms{#e;constructor({watch:e}){this.#e=e}
-async look(e){if(e.length===0)return[];const t=await this.#e.read();const a=await Promise.all((0,
-n.V)(e,100).map(e=>t.describeAlarms({AlarmNames:[...e],AlarmTypes:s,MaxRecords:100})))
-;const i=a.flatMap(({MetricAlarms:e=[],CompositeAlarms:t=[],LogAlarms:a=[]})=>[...e,...t,...a]);return e.map(e=>{
+export const id=9495;export const ids=[9495];export const modules={79821:(e,t,n)=>{n.d(t,{e:()=>AwsAlarms})
+;var a=n(38991);const s=["MetricAlarm","CompositeAlarm","LogAlarm"];class AwsAlarms{#e;constructor({watch:e}){this.#e=e}
+async look(e){if(e.length===0)return[];const t=await this.#e.read();const n=await Promise.all((0,
+a.V)(e,100).map(e=>t.describeAlarms({AlarmNames:[...e],AlarmTypes:s,MaxRecords:100})))
+;const i=n.flatMap(({MetricAlarms:e=[],CompositeAlarms:t=[],LogAlarms:n=[]})=>[...e,...t,...n]);return e.map(e=>{
 const t=i.find(({AlarmName:t})=>t===e);if(t===void 0)return{name:e,state:"INSUFFICIENT_DATA",
 reason:"there is no alarm of this name",missing:true}
-;const{StateValue:a="INSUFFICIENT_DATA",StateReason:n="",StateTransitionedTimestamp:s}=t;return{name:e,state:a,reason:n,
-...s&&{since:s.getTime()/1e3}}})}async served(e,t){const a=await this.#e.read()
-;const n=await Promise.all(e.map(e=>a.getMetricStatistics({Namespace:"AWS/ApplicationELB",
+;const{StateValue:n="INSUFFICIENT_DATA",StateReason:a="",StateTransitionedTimestamp:s}=t;return{name:e,state:n,reason:a,
+...s&&{since:s.getTime()/1e3}}})}async served(e,t){const n=await this.#e.read()
+;const a=await Promise.all(e.map(e=>n.getMetricStatistics({Namespace:"AWS/ApplicationELB",
 MetricName:"RequestCountPerTarget",Dimensions:[{Name:"TargetGroup",Value:e.split(":").at(-1)}],
 StartTime:new Date(t*1e3),EndTime:new Date((t+86400)*1e3),Period:60,Statistics:["Sum"]})))
-;return n.some(({Datapoints:e=[]})=>e.some(({Sum:e=0})=>e>0))}}},69495:(e,t,a)=>{a.r(t);a.d(t,{connect:()=>connect,
-rolloutPorts:()=>rolloutPorts});var n=a(79821);var s=a(11801);var i=a(29260);var o=a(62348);var r=a(79982)
-;var c=a(96419);var l=a(58230);async function createFleet({scaling:e},t,a,n){const s=await t.version(n.release)
-;if(s===void 0)throw new r.V(`${t.name} has no version of ${n.release} yet`)
-;if(!isMadeOf(s,n))throw new r.C(`version ${s.VersionNumber} of the launch template ${t.name} is called ${n.release} but was made from something else; give this release another id`)
-;const i=await e.change();try{await i.createAutoScalingGroup(request(a,n,t.name,String(s.VersionNumber)))}catch(t){
-if(!(0,o.tD)(t,"AlreadyExistsFault","AlreadyExists"))throw t;const s=await e.read()
-;const{AutoScalingGroups:i}=await s.describeAutoScalingGroups({AutoScalingGroupNames:[a.fleet]});checkOurs(a,n,i?.[0])}}
-function isMadeOf({LaunchTemplateData:e},{place:t,image:a=""}){const n=Buffer.from(e?.UserData??"","base64").toString()
-;return e?.ImageId===t.ami&&n.includes(a)}function request({fleet:e,size:t,facts:a},n,s,i){const o={
-LaunchTemplateName:s,Version:i};const r=[...(0,c.Kj)(n),{Key:(0,l.Eb)("release"),Value:n.release}];return{
-AutoScalingGroupName:e,...n.instanceTypes.length>1||n.spot?{MixedInstancesPolicy:{LaunchTemplate:{
-LaunchTemplateSpecification:o,Overrides:n.instanceTypes.map(e=>({InstanceType:e}))},...n.spot&&{
-InstancesDistribution:distribution(0)}}}:{LaunchTemplate:o},MinSize:t,DesiredCapacity:t,MaxSize:Math.max(n.size.max,t),
-VPCZoneIdentifier:n.place.subnets.join(","),HealthCheckType:"EC2",HealthCheckGracePeriod:Math.ceil(n.liveCheck.timeout),
-Tags:[...r.map(e=>({...e,PropagateAtLaunch:true})),...(0,l.yL)(a).map(e=>({...e,PropagateAtLaunch:false}))]}}
+;return a.some(({Datapoints:e=[]})=>e.some(({Sum:e=0})=>e>0))}}},69495:(e,t,n)=>{n.r(t);n.d(t,{connect:()=>connect,
+rolloutPorts:()=>rolloutPorts});var a=n(79821);var s=n(11801);var i=n(29260);var r=n(62348);var o=n(79982)
+;var c=n(96419);var l=n(58230);async function createFleet({scaling:e},t,n,a){const s=await t.version(a.release)
+;if(s===void 0)throw new o.V(`${t.name} has no version of ${a.release} yet`)
+;if(!isMadeOf(s,a))throw new o.C(`version ${s.VersionNumber} of the launch template ${t.name} is called ${a.release} but was made from something else; give this release another id`)
+;const i=await e.change();try{await i.createAutoScalingGroup(request(n,a,t.name,String(s.VersionNumber)))}catch(t){
+if(!(0,r.tD)(t,"AlreadyExistsFault","AlreadyExists"))throw t;const s=await e.read()
+;const{AutoScalingGroups:i}=await s.describeAutoScalingGroups({AutoScalingGroupNames:[n.fleet]});checkOurs(n,a,i?.[0])}}
+function isMadeOf({LaunchTemplateData:e},{place:t,image:n=""}){const a=Buffer.from(e?.UserData??"","base64").toString()
+;return e?.ImageId===t.ami&&a.includes(n)}function request({fleet:e,size:t,facts:n},a,s,i){const r={
+LaunchTemplateName:s,Version:i};const o=[...(0,c.Kj)(a),{Key:(0,l.Eb)("release"),Value:a.release}];return{
+AutoScalingGroupName:e,...a.instanceTypes.length>1||a.spot?{MixedInstancesPolicy:{LaunchTemplate:{
+LaunchTemplateSpecification:r,Overrides:a.instanceTypes.map(e=>({InstanceType:e}))},...a.spot&&{
+InstancesDistribution:distribution(0)}}}:{LaunchTemplate:r},MinSize:t,DesiredCapacity:t,MaxSize:Math.max(a.size.max,t),
+VPCZoneIdentifier:a.place.subnets.join(","),HealthCheckType:"EC2",HealthCheckGracePeriod:Math.ceil(a.liveCheck.timeout),
+Tags:[...o.map(e=>({...e,PropagateAtLaunch:true})),...(0,l.yL)(n).map(e=>({...e,PropagateAtLaunch:false}))]}}
 function distribution(e){return{OnDemandPercentageAboveBaseCapacity:e,SpotAllocationStrategy:"price-capacity-optimized"}
-}function checkOurs({fleet:e,facts:t},a,n){
-if(n===void 0||n.Status!==void 0)throw new r.V(`${e} is being made or deleted`);const s=(0,c.MU)(a,n.Tags)&&(0,
-c.cO)(n.Tags,(0,l.Eb)("release"))===a.release&&(0,c.cO)(n.Tags,(0,l.Eb)("attempt"))===String(t.attempt)
-;if(!s)throw new r.C(`an Auto Scaling group ${e} exists but has not the tags of this attempt; rename or delete it, then run again`)
-}async function deleteFleet({scaling:e},t,{fleet:a}){const n=await e.read()
-;const{AutoScalingGroups:s}=await n.describeAutoScalingGroups({AutoScalingGroupNames:[a]});const i=s?.[0]
+}function checkOurs({fleet:e,facts:t},n,a){
+if(a===void 0||a.Status!==void 0)throw new o.V(`${e} is being made or deleted`);const s=(0,c.MU)(n,a.Tags)&&(0,
+c.cO)(a.Tags,(0,l.Eb)("release"))===n.release&&(0,c.cO)(a.Tags,(0,l.Eb)("attempt"))===String(t.attempt)
+;if(!s)throw new o.C(`an Auto Scaling group ${e} exists but has not the tags of this attempt; rename or delete it, then run again`)
+}async function deleteFleet({scaling:e},t,{fleet:n}){const a=await e.read()
+;const{AutoScalingGroups:s}=await a.describeAutoScalingGroups({AutoScalingGroupNames:[n]});const i=s?.[0]
 ;if(i===void 0||i.Status!==void 0||!(0,c.MU)(t,i.Tags))return
-;if((i.Instances??[]).length>0||i.DesiredCapacity!==0)throw new r.V(`${a} still has machines`);const o=await e.change()
-;await o.deleteAutoScalingGroup({AutoScalingGroupName:a})}var u=a(38991);var d=a(89080)
-;async function lookAtFleets(e,t){const a=(0,c.Kj)(t).map(({Key:e,Value:t})=>({Name:`tag:${e}`,Values:[t]}))
-;const n=await(0,u.B)(t=>e.describeAutoScalingGroups({Filters:a,NextToken:t,MaxRecords:50
-}),e=>e.NextToken,e=>e.AutoScalingGroups);return await Promise.all(n.map(async t=>(0,d.j)(t,await detailsOf(e,t))))}
-async function lookAtNamed(e,t){if(t.length===0)return[];const a={AutoScalingGroupNames:t.slice(0,50),MaxRecords:50}
-;const{AutoScalingGroups:n=[]}=await e.describeAutoScalingGroups(a);return await Promise.all(n.map(async t=>(0,
+;if((i.Instances??[]).length>0||i.DesiredCapacity!==0)throw new o.V(`${n} still has machines`);const r=await e.change()
+;await r.deleteAutoScalingGroup({AutoScalingGroupName:n})}var u=n(38991);var d=n(89080)
+;async function lookAtFleets(e,t){const n=(0,c.Kj)(t).map(({Key:e,Value:t})=>({Name:`tag:${e}`,Values:[t]}))
+;const a=await(0,u.B)(t=>e.describeAutoScalingGroups({Filters:n,NextToken:t,MaxRecords:50
+}),e=>e.NextToken,e=>e.AutoScalingGroups);return await Promise.all(a.map(async t=>(0,d.j)(t,await detailsOf(e,t))))}
+async function lookAtNamed(e,t){if(t.length===0)return[];const n={AutoScalingGroupNames:t.slice(0,50),MaxRecords:50}
+;const{AutoScalingGroups:a=[]}=await e.describeAutoScalingGroups(n);return await Promise.all(a.map(async t=>(0,
 d.j)(t,await detailsOf(e,t))))}async function detailsOf(e,t){
-const{AutoScalingGroupName:a,MaxSize:n=0,Instances:s=[],Status:i}=t;if(n===0&&s.length===0&&i===void 0)return d.Q
-;const[o,r,c,l]=await Promise.all([(0,u.B)(t=>e.describeTrafficSources({AutoScalingGroupName:a,
+const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i}=t;if(a===0&&s.length===0&&i===void 0)return d.Q
+;const[r,o,c,l]=await Promise.all([(0,u.B)(t=>e.describeTrafficSources({AutoScalingGroupName:n,
 TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,u.B)(t=>e.describeScheduledActions({
-AutoScalingGroupName:a,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({
-AutoScalingGroupName:a,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
-AutoScalingGroupName:a,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:o,schedules:r,policies:c,
-activities:l}}var p=a(41803);async function putEnd({scaling:e},t,a,n,s){await putSchedule(await e.change(),{
-AutoScalingGroupName:t,ScheduledActionName:a,StartTime:new Date(Math.ceil(Math.max(n,s+2))*1e3),MinSize:0,MaxSize:0,
-DesiredCapacity:0})}async function putCatchUp({scaling:e},t,a,n){await putSchedule(await e.change(),{
-AutoScalingGroupName:t,ScheduledActionName:i.cB,StartTime:new Date(a*1e3),...n.min!==void 0&&{MinSize:n.min},
-...n.max!==void 0&&{MaxSize:n.max},...n.desired!==void 0&&{DesiredCapacity:n.desired}})}const h=5
-;async function putSchedule(e,t){for(let a=0;;a+=1){const{StartTime:n}=t;const s=n&&new Date(n.getTime()+a*6e4);try{
-await e.putScheduledUpdateGroupAction({...t,...s&&{StartTime:s}});return}catch(e){if(a>=h||n===void 0||!(0,
-o.VG)(e,/start time already exists/i))throw e}}}async function dropSchedules({scaling:e},t,a){const n=await e.change()
-;for(const e of a)try{await n.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){if(!(0,
-o.VG)(e,/not found|does not exist/i))throw e}}async function copySchedules({scaling:e},t,a,n,s){
-const i=await describe(await e.read(),t,n);const o=await e.change();for(const e of i){
-const{ScheduledActionName:t,Recurrence:n,TimeZone:i,StartTime:r,EndTime:c,MinSize:l,MaxSize:u,DesiredCapacity:d}=e
-;const p=r&&(!n||r.getTime()>(s+5)*1e3)?{StartTime:r}:{};await putSchedule(o,{AutoScalingGroupName:a,
-ScheduledActionName:t,...n&&{Recurrence:n},...p,...i&&{TimeZone:i},...c&&{EndTime:c},...l!==void 0&&{MinSize:l},
-...u!==void 0&&{MaxSize:u},...d!==void 0&&{DesiredCapacity:d}})}}async function describe(e,t,a){return await(0,
-u.B)(n=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...a],NextToken:n
-}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var m=a(77598);var f=a(32478);function templateData(e){
+AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({
+AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
+AutoScalingGroupName:n,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,
+activities:l}}var m=n(41803);async function putEnd({scaling:e},t,n,a,s){await putSchedule(await e.change(),{
+AutoScalingGroupName:t,ScheduledActionName:n,StartTime:new Date(Math.ceil(Math.max(a,s+2))*1e3),MinSize:0,MaxSize:0,
+DesiredCapacity:0})}async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{
+AutoScalingGroupName:t,ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},
+...a.max!==void 0&&{MaxSize:a.max},...a.desired!==void 0&&{DesiredCapacity:a.desired}})}const h=5
+;async function putSchedule(e,t){for(let n=0;;n+=1){const{StartTime:a}=t;const s=a&&new Date(a.getTime()+n*6e4);try{
+await e.putScheduledUpdateGroupAction({...t,...s&&{StartTime:s}});return}catch(e){if(n>=h||a===void 0||!(0,
+r.VG)(e,/start time already exists/i))throw e}}}async function dropSchedules({scaling:e},t,n){const a=await e.change()
+;for(const e of n)try{await a.deleteScheduledAction({AutoScalingGroupName:t,ScheduledActionName:e})}catch(e){if(!(0,
+r.VG)(e,/not found|does not exist/i))throw e}}async function copySchedules({scaling:e},t,n,a,s){
+const i=await describe(await e.read(),t,a);const r=await e.change();for(const e of i){
+const{ScheduledActionName:t,Recurrence:a,TimeZone:i,StartTime:o,EndTime:c,MinSize:l,MaxSize:u,DesiredCapacity:d}=e
+;const m=o&&(!a||o.getTime()>(s+5)*1e3)?{StartTime:o}:{};await putSchedule(r,{AutoScalingGroupName:n,
+ScheduledActionName:t,...a&&{Recurrence:a},...m,...i&&{TimeZone:i},...c&&{EndTime:c},...l!==void 0&&{MinSize:l},
+...u!==void 0&&{MaxSize:u},...d!==void 0&&{DesiredCapacity:d}})}}async function describe(e,t,n){return await(0,
+u.B)(a=>e.describeScheduledActions({AutoScalingGroupName:t,ScheduledActionNames:[...n],NextToken:a
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions)}var p=n(77598);var f=n(32478);function templateData(e){
 const t=[...(0,c.Kj)(e),{Key:"immutable:release",Value:e.release},{Key:"Name",
-Value:`${e.app}.${e.environment}.${e.release}`}];const a=e.instanceTypes[0];return{ImageId:e.place.ami,...a&&{
-InstanceType:a},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
+Value:`${e.app}.${e.environment}.${e.release}`}];const n=e.instanceTypes[0];return{ImageId:e.place.ami,...n&&{
+InstanceType:n},...e.instanceProfile&&{IamInstanceProfile:{Name:e.instanceProfile}},
 SecurityGroupIds:[...e.place.securityGroups],UserData:Buffer.from((0,f.s)(e)).toString("base64"),MetadataOptions:{
 HttpEndpoint:"enabled",HttpTokens:"required",HttpPutResponseHopLimit:e.metadataHopLimit,HttpProtocolIpv6:"disabled",
 InstanceMetadataTags:"enabled"},TagSpecifications:[{ResourceType:"instance",Tags:t},{ResourceType:"volume",Tags:t}]}}
-class Template{#t;#a;name;constructor({ec2:e},t){this.#t=e;this.#a=t;this.name=(0,c.G)(t)}async version(e){
-if(await this.#n()===void 0)return
+class Template{#t;#n;name;constructor({ec2:e},t){this.#t=e;this.#n=t;this.name=(0,c.G)(t)}async version(e){
+if(await this.#a()===void 0)return
 ;return(await this.#s()).filter(({VersionDescription:t})=>t===e).sort((e,t)=>Number(e.VersionNumber)-Number(t.VersionNumber))[0]
-}async make(e,t){const a=await this.#n();const n=await this.#t.change()
+}async make(e,t){const n=await this.#a();const a=await this.#t.change()
 ;const s=`${this.name} ${e.release} for attempt ${t}`;const i={LaunchTemplateName:this.name,
 VersionDescription:e.release,LaunchTemplateData:templateData(e),
-ClientToken:(0,m.createHash)("sha256").update(s).digest("hex")};if(a){await n.createLaunchTemplateVersion(i);return}
-const r=[{ResourceType:"launch-template",Tags:(0,c.Kj)(this.#a)}];try{await n.createLaunchTemplate({...i,
-TagSpecifications:r})}catch(e){if(!(0,o.tD)(e,"InvalidLaunchTemplateName.AlreadyExistsException"))throw e}}
-async delete(e){const t=await this.#n();if(t===void 0)return;const a=this.name;const n=await this.#s()
-;const s=n.filter(({VersionDescription:t})=>t!==e)
-;const i=n.filter(e=>!s.includes(e)).map(({VersionNumber:e})=>String(e));if(i.length===0)return
-;const o=await this.#t.change();const r=s.map(({VersionNumber:e=0})=>e).sort((e,t)=>t-e)[0];if(r===void 0){
-await o.deleteLaunchTemplate({LaunchTemplateName:a});return}
-if(i.includes(String(t.DefaultVersionNumber)))await o.modifyLaunchTemplate({LaunchTemplateName:a,
-DefaultVersion:String(r)});await o.deleteLaunchTemplateVersions({LaunchTemplateName:a,Versions:i})}async#s(){
+ClientToken:(0,p.createHash)("sha256").update(s).digest("hex")};if(n){await a.createLaunchTemplateVersion(i);return}
+const o=[{ResourceType:"launch-template",Tags:(0,c.Kj)(this.#n)}];try{await a.createLaunchTemplate({...i,
+TagSpecifications:o})}catch(e){if(!(0,r.tD)(e,"InvalidLaunchTemplateName.AlreadyExistsException"))throw e}}
+async delete(e){const t=await this.#a();if(t===void 0)return;const n=this.name;const a=await this.#s()
+;const s=a.filter(({VersionDescription:t})=>t!==e)
+;const i=a.filter(e=>!s.includes(e)).map(({VersionNumber:e})=>String(e));if(i.length===0)return
+;const r=await this.#t.change();const o=s.map(({VersionNumber:e=0})=>e).sort((e,t)=>t-e)[0];if(o===void 0){
+await r.deleteLaunchTemplate({LaunchTemplateName:n});return}
+if(i.includes(String(t.DefaultVersionNumber)))await r.modifyLaunchTemplate({LaunchTemplateName:n,
+DefaultVersion:String(o)});await r.deleteLaunchTemplateVersions({LaunchTemplateName:n,Versions:i})}async#s(){
 const e=await this.#t.read();return await(0,u.B)(t=>e.describeLaunchTemplateVersions({LaunchTemplateName:this.name,
-NextToken:t}),e=>e.NextToken,e=>e.LaunchTemplateVersions)}async#n(){const e=await this.#t.read();const t=[{
-Name:"launch-template-name",Values:[this.name]}];const{LaunchTemplates:a=[]}=await e.describeLaunchTemplates({Filters:t
-});const n=a[0]
-;if(n&&!(0,c.MU)(this.#a,n.Tags))throw new r.C(`the launch template ${this.name} exists but has not the tags of this app and environment; rename it, or give the app another name`)
-;return n}}class AwsFleets{#i;#a;#o;#r;constructor(e,t,a){this.#i=e;this.#a=t;this.#o=a;this.#r=new Template(e,t)}
-async look(){return await lookAtFleets(await this.#i.scaling.read(),this.#a)}async named(e){
+NextToken:t}),e=>e.NextToken,e=>e.LaunchTemplateVersions)}async#a(){const e=await this.#t.read();const t=[{
+Name:"launch-template-name",Values:[this.name]}];const{LaunchTemplates:n=[]}=await e.describeLaunchTemplates({Filters:t
+});const a=n[0]
+;if(a&&!(0,c.MU)(this.#n,a.Tags))throw new o.C(`the launch template ${this.name} exists but has not the tags of this app and environment; rename it, or give the app another name`)
+;return a}}class AwsFleets{#i;#n;#r;#o;constructor(e,t,n){this.#i=e;this.#n=t;this.#r=n;this.#o=new Template(e,t)}
+async look(){return await lookAtFleets(await this.#i.scaling.read(),this.#n)}async named(e){
 return await lookAtNamed(await this.#i.scaling.read(),e)}async template(e){
-return(await this.#r.version(e))?.VersionNumber?.toString()}async makeTemplate(e,t){await this.#r.make(e,t)}
-async deleteTemplate(e){await this.#r.delete(e)}async create(e,t){await createFleet(this.#i,this.#r,e,t)}
-async resize({fleet:e,min:t,desired:a,max:n}){const s=await this.#i.scaling.change();await s.updateAutoScalingGroup({
-AutoScalingGroupName:e,...t!==void 0&&{MinSize:t},...a!==void 0&&{DesiredCapacity:a},...n!==void 0&&{MaxSize:n}})}
+return(await this.#o.version(e))?.VersionNumber?.toString()}async makeTemplate(e,t){await this.#o.make(e,t)}
+async deleteTemplate(e){await this.#o.delete(e)}async create(e,t){await createFleet(this.#i,this.#o,e,t)}
+async resize({fleet:e,min:t,desired:n,max:a}){const s=await this.#i.scaling.change();await s.updateAutoScalingGroup({
+AutoScalingGroupName:e,...t!==void 0&&{MinSize:t},...n!==void 0&&{DesiredCapacity:n},...a!==void 0&&{MaxSize:a}})}
 async replace(e){const t=await this.#i.scaling.change();try{await t.terminateInstanceInAutoScalingGroup({InstanceId:e,
-ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,o.VG)(e,/instance id not found/i))throw e}}async leaveSpot(e){
+ShouldDecrementDesiredCapacity:false})}catch(e){if(!(0,r.VG)(e,/instance id not found/i))throw e}}async leaveSpot(e){
 const t=await this.#i.scaling.change();await t.updateAutoScalingGroup({AutoScalingGroupName:e,MixedInstancesPolicy:{
-InstancesDistribution:distribution(100)}})}async writeFacts({fleet:e,facts:t}){const a=await this.#i.scaling.change()
-;await a.createOrUpdateTags({Tags:(0,l.yL)(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}
+InstancesDistribution:distribution(100)}})}async writeFacts({fleet:e,facts:t}){const n=await this.#i.scaling.change()
+;await n.createOrUpdateTags({Tags:(0,l.yL)(t).map(t=>({...t,...ofGroup(e),PropagateAtLaunch:false}))})}
 async forgetOriginals(e){const t=await this.#i.scaling.change();await t.deleteTags({Tags:[{...ofGroup(e),Key:(0,
-l.Eb)("originals")}]})}async putRetire(e,t){await putEnd(this.#i,e,i.cO,t,this.#o.now())}async putExpire(e,t){
-await putEnd(this.#i,e,i.UC,t,this.#o.now())}async catchUp({fleet:e,at:t,sizes:a}){await putCatchUp(this.#i,e,t,a)}
-async deleteRetire(e){await dropSchedules(this.#i,e,[i.cO])}async attach(e,t){const a=await this.#i.scaling.change()
-;await a.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
-const a=await this.#i.scaling.change();await a.detachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
-async judgeBy({fleet:e,health:t}){const a=await this.#i.scaling.change();await a.updateAutoScalingGroup({
-AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){const a=await this.#i.scaling.change()
-;await a.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}async resume(e,t){
-const a=await this.#i.scaling.change();await a.resumeProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
-async copyPolicies(e,t,a){await(0,p.U_)(this.#i,e,t,a)}async copySchedules(e,t,a){
-await copySchedules(this.#i,e,t,a,this.#o.now())}async dropPolicies(e,t){await(0,p.EQ)(this.#i,e,t)}
-async dropSchedules(e,t){await dropSchedules(this.#i,e,t)}async deleteFleet(e){await deleteFleet(this.#i,this.#a,e)}}
+l.Eb)("originals")}]})}async putRetire(e,t){await putEnd(this.#i,e,i.cO,t,this.#r.now())}async putExpire(e,t){
+await putEnd(this.#i,e,i.UC,t,this.#r.now())}async catchUp({fleet:e,at:t,sizes:n}){await putCatchUp(this.#i,e,t,n)}
+async deleteRetire(e){await dropSchedules(this.#i,e,[i.cO])}async attach(e,t){const n=await this.#i.scaling.change()
+;await n.attachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}async detach(e,t){
+const n=await this.#i.scaling.change();await n.detachTrafficSources({AutoScalingGroupName:e,TrafficSources:sources(t)})}
+async judgeBy({fleet:e,health:t}){const n=await this.#i.scaling.change();await n.updateAutoScalingGroup({
+AutoScalingGroupName:e,HealthCheckType:t})}async suspend(e,t){const n=await this.#i.scaling.change()
+;await n.suspendProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}async resume(e,t){
+const n=await this.#i.scaling.change();await n.resumeProcesses({AutoScalingGroupName:e,ScalingProcesses:[...t]})}
+async copyPolicies(e,t,n){await(0,m.U_)(this.#i,e,t,n)}async copySchedules(e,t,n){
+await copySchedules(this.#i,e,t,n,this.#r.now())}async dropPolicies(e,t){await(0,m.EQ)(this.#i,e,t)}
+async dropSchedules(e,t){await dropSchedules(this.#i,e,t)}async deleteFleet(e){await deleteFleet(this.#i,this.#n,e)}}
 function ofGroup(e){return{ResourceId:e,ResourceType:"auto-scaling-group"}}function sources(e){return e.map(e=>({
-Identifier:e,Type:"elbv2"}))}var g=a(61650);var w=a(66863);var y=a(73180);async function findAmi({ec2:e,ssm:t},a,n){
-const s=a.startsWith("ssm:")?await readAmi(t,a.slice(4),n):a;if(s===void 0)return;const i=await e.read()
-;const o=await n.ask(()=>i.describeImages(named([s])));if(o===void 0)return
-;const{State:r,Architecture:c=""}=o.Images?.[0]??{};const l=unusable(s,r);if(l===void 0)return{id:s,architecture:c}
-;n.problem(l);return}async function lostAmis({ec2:e},t,a){if(t.size===0)return new Map;const n=await e.read()
-;const s=await a.askIfAllowed(()=>n.describeImages(named([...t])),"AMIs of earlier releases")
+Identifier:e,Type:"elbv2"}))}var g=n(61650);var w=n(66863);var y=n(73180);async function findAmi({ec2:e,ssm:t},n,a){
+const s=n.startsWith("ssm:")?await readAmi(t,n.slice(4),a):n;if(s===void 0)return;const i=await e.read()
+;const r=await a.ask(()=>i.describeImages(named([s])));if(r===void 0)return
+;const{State:o,Architecture:c=""}=r.Images?.[0]??{};const l=unusable(s,o);if(l===void 0)return{id:s,architecture:c}
+;a.problem(l);return}async function lostAmis({ec2:e},t,n){if(t.size===0)return new Map;const a=await e.read()
+;const s=await n.askIfAllowed(()=>a.describeImages(named([...t])),"AMIs of earlier releases")
 ;if(s===void 0)return new Map;const i=new Map(s.Images?.map(({ImageId:e,State:t})=>[e,t]))
 ;return new Map([...t].flatMap(e=>{const t=unusable(e,i.get(e));return t===void 0?[]:[[e,t]]}))}function named(e){
 return{Filters:[{Name:"image-id",Values:[...e]}],IncludeDeprecated:true,IncludeDisabled:true}}function unusable(e,t){
 if(t==="available")return
 ;return t===void 0?`ami: ${e} cannot be found; share it with this account, or name another one`:`ami: ${e} is ${t}, not available`
-}async function readAmi(e,t,a){const n=await e.read();const s=await a.ask(()=>n.getParameter({Name:t
+}async function readAmi(e,t,n){const a=await e.read();const s=await n.ask(()=>a.getParameter({Name:t
 }),`ami: there is no parameter ${t}`);const i=s?.Parameter?.Value;if(i===void 0)return
-;if(!/^ami-[0-9a-f]{8,17}$/.test(i)){a.problem(`ami: the parameter ${t} holds "${i.slice(0,60)}", not an AMI id`);return
-}a.note(`${t} is ${i} now, and stays so for this release`);return i}async function checkTypes({ec2:e},t,a,n){
-const s=t["instance-types"];const i=await e.read();const o=[{Name:"instance-type",Values:[...s]}]
-;const r=await n.askIfAllowed(()=>i.describeInstanceTypes({Filters:o}),"instance-types");if(r===void 0)return
-;for(const e of s){const s=r.InstanceTypes?.find(({InstanceType:t})=>t===e);if(s===void 0){
-n.problem(`instance-types: ${t.region} has no ${e}`);continue}const i=s.ProcessorInfo?.SupportedArchitectures??[]
-;if(a===void 0||i.length===0||i.includes(a.architecture))continue
-;n.problem(`instance-types: ${e} is of ${i.join(" or ")}, and ${a.id} is for ${a.architecture}; name types that run it, or another ami`)
-}}async function findTargetGroups({balancing:e},t,a,n){const s=await e.read()
+;if(!/^ami-[0-9a-f]{8,17}$/.test(i)){n.problem(`ami: the parameter ${t} holds "${i.slice(0,60)}", not an AMI id`);return
+}n.note(`${t} is ${i} now, and stays so for this release`);return i}async function checkTypes({ec2:e},t,n,a){
+const s=t["instance-types"];const i=await e.read();const r=[{Name:"instance-type",Values:[...s]}]
+;const o=await a.askIfAllowed(()=>i.describeInstanceTypes({Filters:r}),"instance-types");if(o===void 0)return
+;for(const e of s){const s=o.InstanceTypes?.find(({InstanceType:t})=>t===e);if(s===void 0){
+a.problem(`instance-types: ${t.region} has no ${e}`);continue}const i=s.ProcessorInfo?.SupportedArchitectures??[]
+;if(n===void 0||i.length===0||i.includes(n.architecture))continue
+;a.problem(`instance-types: ${e} is of ${i.join(" or ")}, and ${n.id} is for ${n.architecture}; name types that run it, or another ami`)
+}}async function findTargetGroups({balancing:e},t,n,a){const s=await e.read()
 ;const i=await Promise.all(t["target-groups"].map(async e=>{const i=e.startsWith("arn:")?{TargetGroupArns:[e]}:{
-Names:[e]};const o=`target-groups: ${e} cannot be found in ${t.region}`
-;const r=(await n.ask(()=>s.describeTargetGroups(i),o))?.TargetGroups?.[0];if(r)checkGroup(r,a,n);return r??[]}))
-;const o=i.flat();const r=[];for(const t of o)r.push(await noteAttributes(e,t,n))
-;const c=Math.max(0,...r.map(e=>e.healthy));const l=Math.max(0,...r.map(e=>e.drain));return{groups:o,pace:{healthy:c,
-drain:l}}}function checkGroup(e,t,a){const n=`target-groups: ${e.TargetGroupName}`
-;if(e.TargetType!=="instance")a.problem(`${n} has targets of type ${e.TargetType}; machines are moved by their ids, make one of type instance`)
-;if(t!==void 0&&e.VpcId!==t)a.problem(`${n} is in ${e.VpcId}, the subnets are in ${t}`)
-;if((e.LoadBalancerArns??[]).length===0)a.problem(`${n} is used by no listener, so health can never be read; forward to it from a listener or rule`)
-}async function noteAttributes(e,t,a){const n=await e.read();const s=t.TargetGroupArn??"";const i=t.TargetGroupName
-;const o=`attributes of ${i}`;const r=await a.askIfAllowed(()=>n.describeTargetGroupAttributes({TargetGroupArn:s}),o)
-;const value=e=>r?.Attributes?.find(({Key:t})=>t===e)?.Value
+Names:[e]};const r=`target-groups: ${e} cannot be found in ${t.region}`
+;const o=(await a.ask(()=>s.describeTargetGroups(i),r))?.TargetGroups?.[0];if(o)checkGroup(o,n,a);return o??[]}))
+;const r=i.flat();const o=[];for(const t of r)o.push(await noteAttributes(e,t,a))
+;const c=Math.max(0,...o.map(e=>e.healthy));const l=Math.max(0,...o.map(e=>e.drain));return{groups:r,pace:{healthy:c,
+drain:l}}}function checkGroup(e,t,n){const a=`target-groups: ${e.TargetGroupName}`
+;if(e.TargetType!=="instance")n.problem(`${a} has targets of type ${e.TargetType}; machines are moved by their ids, make one of type instance`)
+;if(t!==void 0&&e.VpcId!==t)n.problem(`${a} is in ${e.VpcId}, the subnets are in ${t}`)
+;if((e.LoadBalancerArns??[]).length===0)n.problem(`${a} is used by no listener, so health can never be read; forward to it from a listener or rule`)
+}async function noteAttributes(e,t,n){const a=await e.read();const s=t.TargetGroupArn??"";const i=t.TargetGroupName
+;const r=`attributes of ${i}`;const o=await n.askIfAllowed(()=>a.describeTargetGroupAttributes({TargetGroupArn:s}),r)
+;const value=e=>o?.Attributes?.find(({Key:t})=>t===e)?.Value
 ;const{HealthCheckIntervalSeconds:c=30,HealthyThresholdCount:l=5}=t
-;a.note(`${i}: a machine counts as healthy after ${c*l} s (${l} checks, every ${c} s)`)
-;const u=value("deregistration_delay.timeout_seconds");if(u)a.note(`${i}: a deregistered machine drains for ${u} s`)
-;if(value("stickiness.enabled")==="true")a.note(`${i}: sessions stick to their machine; they break when it is drained`)
+;n.note(`${i}: a machine counts as healthy after ${c*l} s (${l} checks, every ${c} s)`)
+;const u=value("deregistration_delay.timeout_seconds");if(u)n.note(`${i}: a deregistered machine drains for ${u} s`)
+;if(value("stickiness.enabled")==="true")n.note(`${i}: sessions stick to their machine; they break when it is drained`)
 ;const d=Number(value("slow_start.duration_seconds")??0)
-;if(d>0)a.note(`${i}: slow start gives a new machine its full share only after ${d} s; each wave waits for that`)
-;if(value("load_balancing.cross_zone.enabled")==="false")a.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
-;return{healthy:c*l+d,drain:Number(u??300)}}var v=a(14077);function unpullable(e,{region:t,name:a,account:n},s){
+;if(d>0)n.note(`${i}: slow start gives a new machine its full share only after ${d} s; each wave waits for that`)
+;if(value("load_balancing.cross_zone.enabled")==="false")n.note(`${i}: without cross-zone balancing each zone's machines serve that zone's requests alone`)
+;return{healthy:c*l+d,drain:Number(u??300)}}var v=n(14077);function unpullable(e,{region:t,name:n,account:a},s){
 if(s==="active")return
-;if(s===void 0)return`image: ${e} is not in ECR's repository ${a}; push it first, or correct the digest`
+;if(s===void 0)return`image: ${e} is not in ECR's repository ${n}; push it first, or correct the digest`
 ;const i="which takes up to 20 minutes"
-;if(s==="activating")return`image: ${e} is on its way back from the archive of ECR's repository ${a}, ${i}; run this job again then`
-;const o=n===void 0?"":` --registry-id ${n}`
-;return`image: ${e} is archived in ECR's repository ${a}, and nobody can pull it; restore it, ${i}: aws ecr update-image-storage-class --region ${t}${o} --repository-name ${a} --image-id imageDigest=${e} --target-storage-class STANDARD`
-}var b=a(19349);const S={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"}
+;if(s==="activating")return`image: ${e} is on its way back from the archive of ECR's repository ${n}, ${i}; run this job again then`
+;const r=a===void 0?"":` --registry-id ${a}`
+;return`image: ${e} is archived in ECR's repository ${n}, and nobody can pull it; restore it, ${i}: aws ecr update-image-storage-class --region ${t}${r} --repository-name ${n} --image-id imageDigest=${e} --target-storage-class STANDARD`
+}var $=n(19349);const b={sinceImagePushed:"pushed",sinceImagePulled:"pulled",imageCountMoreThan:"images"}
 ;function lifecycleRules(e){
-return rulesIn(e).filter(({selection:e})=>e!==void 0&&e.storageClass!=="archive").map(({rulePriority:e,selection:t={},action:a})=>{
-const n=endOf(t,a);return{priority:Number(e),tagStatus:String(t.tagStatus),
-patterns:[...texts(t.tagPatternList),...texts(t.tagPrefixList).map(e=>`${e}*`)],...n&&{ends:n}}
+return rulesIn(e).filter(({selection:e})=>e!==void 0&&e.storageClass!=="archive").map(({rulePriority:e,selection:t={},action:n})=>{
+const a=endOf(t,n);return{priority:Number(e),tagStatus:String(t.tagStatus),
+patterns:[...texts(t.tagPatternList),...texts(t.tagPrefixList).map(e=>`${e}*`)],...a&&{ends:a}}
 }).sort((e,t)=>e.priority-t.priority)}function rulesIn(e){try{const{rules:t}=JSON.parse(e)
 ;return Array.isArray(t)?t.filter(e=>e!==null&&typeof e==="object"):[]}catch{return[]}}function endOf(e,t){
-const a=S[String(e["countType"])];const n=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
-;if(a===void 0||!(n>0)||i!=="expire"&&i!=="transition")return;if(a!=="images"&&s!==void 0&&s!=="days")return;return{
-action:i==="expire"?"expire":"archive",by:a,count:n}}function texts(e){return Array.isArray(e)?e.map(String):[]}
-function selects({tagStatus:e,patterns:t},a){if(e==="any")return true;if(e==="untagged")return a.length===0
-;return e==="tagged"&&a.length>0&&t.every(e=>a.some(t=>fits(e,t)))}function fits(e,t){
-const a=e.split("*").map(e=>e.replaceAll(/[^\w]/g,"\\$&"));return new RegExp(`^${a.join(".*")}$`).test(t)}
-function doomed(e,t,a){const n=t.find(t=>selects(t,e.tags));if(n?.ends===void 0)return;const{by:s,count:i}=n.ends
-;if(s==="images")return{rule:n,pushes:i-younger(e,n,a)};const o=s==="pulled"?Math.max(e.pulled??0,born(e)):born(e)
-;return{rule:n,at:o+i*86400}}function younger(e,t,a){
-return a.filter(a=>a.status==="active"&&selects(t,a.tags)&&born(a)>born(e)).length}function born({pushed:e,restored:t}){
-return t??e}var A=a(84273);function endangered(e,t,a,n,s){const i=a.map(e=>n[0]?.digests.includes(e.digest)?{...e,
+const n=b[String(e["countType"])];const a=Number(e["countNumber"]);const s=e["countUnit"];const i=t?.["type"]
+;if(n===void 0||!(a>0)||i!=="expire"&&i!=="transition")return;if(n!=="images"&&s!==void 0&&s!=="days")return;return{
+action:i==="expire"?"expire":"archive",by:n,count:a}}function texts(e){return Array.isArray(e)?e.map(String):[]}
+function selects({tagStatus:e,patterns:t},n){if(e==="any")return true;if(e==="untagged")return n.length===0
+;return e==="tagged"&&n.length>0&&t.every(e=>n.some(t=>fits(e,t)))}function fits(e,t){
+const n=e.split("*").map(e=>e.replaceAll(/[^\w]/g,"\\$&"));return new RegExp(`^${n.join(".*")}$`).test(t)}
+function doomed(e,t,n){const a=t.find(t=>selects(t,e.tags));if(a?.ends===void 0)return;const{by:s,count:i}=a.ends
+;if(s==="images")return{rule:a,pushes:i-younger(e,a,n)};const r=s==="pulled"?Math.max(e.pulled??0,born(e)):born(e)
+;return{rule:a,at:r+i*86400}}function younger(e,t,n){
+return n.filter(n=>n.status==="active"&&selects(t,n.tags)&&born(n)>born(e)).length}function born({pushed:e,restored:t}){
+return t??e}var S=n(84273);function endangered(e,t,n,a,s){const i=n.map(e=>a[0]?.digests.includes(e.digest)?{...e,
 pulled:s}:e)
-;const o=n.flatMap(({release:e,digests:a},n)=>i.filter(({digest:e,status:t})=>t==="active"&&a.includes(e)).flatMap(a=>{
-const s=doomed(a,t,i);return s?[{release:e,age:n,end:s}]:[]}));return t.flatMap(t=>{if(t.ends===void 0)return[]
-;const a=pushesPerRelease(t,i,n)
-;const r=o.filter(({end:e})=>e.rule===t).filter(({end:e,age:t})=>(e.at??0)<s+15552e3&&(e.pushes??0)<=a*(A.t-1-t)).map(({release:e,end:t})=>`of ${e} ${due(t,s)}`)
-;if(r.length===0)return[];const c=t.ends.by==="images"?` (about ${a} to a release)`:""
-;return[`rule ${t.priority} of the lifecycle policy of ECR's repository ${e} ${does(t.ends)}: the image ${[...new Set(r)].join(", ")}${c}; from then on no new machine of it can start, be it to scale out or for a rollback: raise the number, or let a rule with a lower rulePriority keep the tags of what you deploy`]
-})}function pushesPerRelease(e,t,a){const n=new Set(a.flatMap(({digests:e})=>e))
-;const s=t.filter(({digest:e,status:t})=>t==="active"&&n.has(e)).map(a=>younger(a,e,t));if(s.length<2)return 1
-;return Math.max(1,Math.ceil((Math.max(...s)-Math.min(...s))/(s.length-1)))}function does({action:e,by:t,count:a}){
-const n=e==="expire"?"deletes":"archives";if(t==="images")return`${n} all but the newest ${a} images`
-;if(t==="pushed")return`${n} images ${a} days after their push`
-;return`${n} images that nobody has pulled for ${a} days, and machines pull at their boot alone`}
-function due({at:e,pushes:t},a){if((e??a)>a)return`on ${new Date((e??a)*1e3).toISOString().slice(0,10)}`
-;if((t??0)>0)return`after ${t} more`;return"within a day"}var T=a(94493);const $={x86_64:"amd64",i386:"386",
-arm64:"arm64"};function checkPlatforms(e,t,a,n){const s=$[a?.architecture??""];if(s===void 0)return
-;const{manifests:i=[]}=(0,T.$E)({text:t});const o=i.filter(e=>!(0,T.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
-;if(o.length===0||o.includes(s))return
-;n.problem(`image: ${e} is for ${[...new Set(o)].map(e=>`linux/${e}`).join(", ")}, and ${a?.id} is for ${a?.architecture}; build it for linux/${s}, or name another ami`)
-}var k=a(93720);async function findRepositories(e,t,{own:a,older:n},s){const i=new Map;const o=new Map
-;for(const r of new Set([...a,...n])){const{host:n="",path:c}=(0,k.mQ)(r);const l=(0,b.Fd)(n)
-;const u=l?Promise.resolve(true):o.get(n)??isEcr(e,n,s);o.set(n,u);if(!await u){
-if(a.includes(r))s.note(`${r} is not in ECR: whether it is there shows when machines pull it`);continue}
-if(l&&l.region!==t){if(a.includes(r))s.note(`${r} is in ${l.region}: whether it is there shows when machines pull it`)
-;continue}const d={region:t,name:c,...l&&{account:l.account}};const p=`${l?.account}/${c}`;const h=i.get(p)??{
-repository:d,images:[]};h.images.push(r);i.set(p,h)}return[...i.values()]}async function isEcr({ecr:e},t,a){
-if(t==="")return false;const n=await e.read()
-;const s=await a.askIfAllowed(()=>n.getAuthorizationToken({}),`whether ${t} is ECR`)
+;const r=a.flatMap(({release:e,digests:n},a)=>i.filter(({digest:e,status:t})=>t==="active"&&n.includes(e)).flatMap(n=>{
+const s=doomed(n,t,i);return s?[{release:e,age:a,end:s}]:[]}));return t.flatMap(t=>{if(t.ends===void 0)return[]
+;const n=pushesPerRelease(t,i,a)
+;const o=r.filter(({end:e})=>e.rule===t).filter(({end:e,age:t})=>(e.at??0)<s+15552e3&&(e.pushes??0)<=n*(S.t-1-t)).map(({release:e,end:t})=>`of ${e} ${due(t,s)}`)
+;if(o.length===0)return[];const c=t.ends.by==="images"?` (about ${n} to a release)`:""
+;return[`rule ${t.priority} of the lifecycle policy of ECR's repository ${e} ${does(t.ends)}: the image ${[...new Set(o)].join(", ")}${c}; from then on no new machine of it can start, be it to scale out or for a rollback: raise the number, or let a rule with a lower rulePriority keep the tags of what you deploy`]
+})}function pushesPerRelease(e,t,n){const a=new Set(n.flatMap(({digests:e})=>e))
+;const s=t.filter(({digest:e,status:t})=>t==="active"&&a.has(e)).map(n=>younger(n,e,t));if(s.length<2)return 1
+;return Math.max(1,Math.ceil((Math.max(...s)-Math.min(...s))/(s.length-1)))}function does({action:e,by:t,count:n}){
+const a=e==="expire"?"deletes":"archives";if(t==="images")return`${a} all but the newest ${n} images`
+;if(t==="pushed")return`${a} images ${n} days after their push`
+;return`${a} images that nobody has pulled for ${n} days, and machines pull at their boot alone`}
+function due({at:e,pushes:t},n){if((e??n)>n)return`on ${new Date((e??n)*1e3).toISOString().slice(0,10)}`
+;if((t??0)>0)return`after ${t} more`;return"within a day"}var A=n(94493);const k={x86_64:"amd64",i386:"386",
+arm64:"arm64"};function checkPlatforms(e,t,n,a){const s=k[n?.architecture??""];if(s===void 0)return
+;const{manifests:i=[]}=(0,A.$E)({text:t});const r=i.filter(e=>!(0,A.H3)(e)).flatMap(({platform:e})=>e?.architecture??[])
+;if(r.length===0||r.includes(s))return
+;a.problem(`image: ${e} is for ${[...new Set(r)].map(e=>`linux/${e}`).join(", ")}, and ${n?.id} is for ${n?.architecture}; build it for linux/${s}, or name another ami`)
+}var T=n(93720);async function findRepositories(e,t,{own:n,older:a},s){const i=new Map;const r=new Map
+;for(const o of new Set([...n,...a])){const{host:a="",path:c}=(0,T.mQ)(o);const l=(0,$.Fd)(a)
+;const u=l?Promise.resolve(true):r.get(a)??isEcr(e,a,s);r.set(a,u);if(!await u){
+if(n.includes(o))s.note(`${o} is not in ECR: whether it is there shows when machines pull it`);continue}
+if(l&&l.region!==t){if(n.includes(o))s.note(`${o} is in ${l.region}: whether it is there shows when machines pull it`)
+;continue}const d={region:t,name:c,...l&&{account:l.account}};const m=`${l?.account}/${c}`;const h=i.get(m)??{
+repository:d,images:[]};h.images.push(o);i.set(m,h)}return[...i.values()]}async function isEcr({ecr:e},t,n){
+if(t==="")return false;const a=await e.read()
+;const s=await n.askIfAllowed(()=>a.getAuthorizationToken({}),`whether ${t} is ECR`)
 ;const i=s?.authorizationData?.[0]?.proxyEndpoint;return i?.replace(/^https?:\/\//,"")===t}
-async function lookInto({ecr:e},t,a){const{region:n,name:s,account:i}=t.repository;const o=await e.read();const r={
-repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map(b.ol))]
-;const[l,u]=await Promise.all([a.askIfAllowed(()=>unless(["RepositoryNotFoundException"],"gone",()=>batchGet(o,r,c)),`image ${c.join(", ")}`),a.askIfAllowed(()=>unless(["RepositoryNotFoundException","LifecyclePolicyNotFoundException"],[],()=>readRules(o,r)),`the lifecycle policy of ECR's repository ${s}`)])
+async function lookInto({ecr:e},t,n){const{region:a,name:s,account:i}=t.repository;const r=await e.read();const o={
+repositoryName:s,...i&&{registryId:i}};const c=[...new Set(t.images.map($.ol))]
+;const[l,u]=await Promise.all([n.askIfAllowed(()=>unless(["RepositoryNotFoundException"],"gone",()=>batchGet(r,o,c)),`image ${c.join(", ")}`),n.askIfAllowed(()=>unless(["RepositoryNotFoundException","LifecyclePolicyNotFoundException"],[],()=>readRules(r,o)),`the lifecycle policy of ECR's repository ${s}`)])
 ;if(l===void 0)return;const d={rules:[],images:[],manifests:new Map};if(l==="gone")return{...d,
-gone:`image: ECR has no repository ${s} in ${n}`};const p=u?.some(({ends:e})=>e?.by==="images")===true
-;const h=await a.askIfAllowed(()=>p?describeAll(o,r):describeEach(o,r,c,l),`whether images in ECR's repository ${s} are archived`)
-;return{rules:u??[],images:h??[],manifests:l}}async function batchGet(e,t,a){const n=new Map;for(const s of(0,
-u.V)(a,100)){const{images:a=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
-;for(const{imageId:e,imageManifest:t}of a)n.set(e?.imageDigest??"",t??"")}return n}async function readRules(e,t){
-const{lifecyclePolicyText:a=""}=await e.getLifecyclePolicy(t);return lifecycleRules(a)}const N={imageStatus:"ANY"}
-;async function describeAll(e,t){const a=await(0,u.B)(a=>e.describeImages({...t,filter:N,maxResults:1e3,nextToken:a
-}),e=>e.nextToken,e=>e.imageDetails);return a.map(toImage)}async function describeEach(e,t,a,n){
-const s=a.filter(e=>n.has(e));const i=a.filter(e=>!n.has(e)).map(e=>[e]);const o=[...(0,
-u.V)(s,100),...i].map(a=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:N,
-imageIds:ids(a)})));return(await Promise.all(o)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
-function toImage({imageDigest:e="",imageTags:t=[],imageStatus:a,...n}){const seconds=e=>(e?.getTime()??0)/1e3;return{
-digest:e,tags:t,status:a==="ARCHIVED"?"archived":a==="ACTIVATING"?"activating":"active",pushed:seconds(n.imagePushedAt),
-...n.lastRecordedPullTime&&{pulled:seconds(n.lastRecordedPullTime)},...n.lastActivatedAt&&{
-restored:seconds(n.lastActivatedAt)}}}function ids(e){return e.map(e=>({imageDigest:e}))}async function unless(e,t,a){
-try{return await a()}catch(a){if((0,o.tD)(a,...e))return t;throw a}}
-async function checkImages(e,{fleet:t,request:a,kept:n,ami:s,now:i},o){
-const r=[a.image,...Object.values(t.services).map(({image:e})=>e)].flatMap(e=>e??[]);const c=n.flatMap(({images:e})=>e)
-;const l=new Map;for(const a of await findRepositories(e,t.region,{own:r,older:c},o)){const t=await lookInto(e,a,o)
-;if(t===void 0)continue;for(const e of a.images){const n=(0,b.ol)(e);const i=t.manifests.get(n)
-;const u=t.images.find(e=>e.digest===n)?.status
-;const d=t.gone??unpullable(n,a.repository,u??(i===void 0?void 0:"active"));if(d!==void 0&&r.includes(e))o.problem(d)
-;if(d!==void 0&&c.includes(e))l.set(e,d);if(d===void 0&&r.includes(e))checkPlatforms(n,i??"",s,o)}
-for(const e of endangered(a.repository.name,t.rules,t.images,needed(a,r,n),i))o.warn(e)}return l}function needed(e,t,a){
-return[{release:"this release",images:t},...a].map(({release:t,images:a})=>({release:t,
-digests:a.filter(t=>e.images.includes(t)).map(b.ol)}))}async function findVpc({ec2:e},t,a){const n=await e.read()
-;const s=await a.ask(()=>n.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}));if(s===void 0)return
-;const i=s.Subnets??[];const o=t.subnets.filter(e=>!i.some(({SubnetId:t})=>t===e))
-;if(o.length>0)a.problem(`subnets: ${o.join(", ")} cannot be found in ${t.region}`)
-;const r=[...new Set(i.map(({VpcId:e})=>e))]
-;if(r.length>1)a.problem(`subnets are in several VPCs (${r.join(", ")}); a fleet lives in one`)
+gone:`image: ECR has no repository ${s} in ${a}`};const m=u?.some(({ends:e})=>e?.by==="images")===true
+;const h=await n.askIfAllowed(()=>m?describeAll(r,o):describeEach(r,o,c,l),`whether images in ECR's repository ${s} are archived`)
+;return{rules:u??[],images:h??[],manifests:l}}async function batchGet(e,t,n){const a=new Map;for(const s of(0,
+u.V)(n,100)){const{images:n=[]}=await e.batchGetImage({...t,imageIds:ids(s)})
+;for(const{imageId:e,imageManifest:t}of n)a.set(e?.imageDigest??"",t??"")}return a}async function readRules(e,t){
+const{lifecyclePolicyText:n=""}=await e.getLifecyclePolicy(t);return lifecycleRules(n)}const N={imageStatus:"ANY"}
+;async function describeAll(e,t){const n=await(0,u.B)(n=>e.describeImages({...t,filter:N,maxResults:1e3,nextToken:n
+}),e=>e.nextToken,e=>e.imageDetails);return n.map(toImage)}async function describeEach(e,t,n,a){
+const s=n.filter(e=>a.has(e));const i=n.filter(e=>!a.has(e)).map(e=>[e]);const r=[...(0,
+u.V)(s,100),...i].map(n=>unless(["ImageNotFoundException"],{imageDetails:[]},()=>e.describeImages({...t,filter:N,
+imageIds:ids(n)})));return(await Promise.all(r)).flatMap(({imageDetails:e=[]})=>e.map(toImage))}
+function toImage({imageDigest:e="",imageTags:t=[],imageStatus:n,...a}){const seconds=e=>(e?.getTime()??0)/1e3;return{
+digest:e,tags:t,status:n==="ARCHIVED"?"archived":n==="ACTIVATING"?"activating":"active",pushed:seconds(a.imagePushedAt),
+...a.lastRecordedPullTime&&{pulled:seconds(a.lastRecordedPullTime)},...a.lastActivatedAt&&{
+restored:seconds(a.lastActivatedAt)}}}function ids(e){return e.map(e=>({imageDigest:e}))}async function unless(e,t,n){
+try{return await n()}catch(n){if((0,r.tD)(n,...e))return t;throw n}}
+async function checkImages(e,{fleet:t,request:n,kept:a,ami:s,now:i},r){
+const o=[n.image,...Object.values(t.services).map(({image:e})=>e)].flatMap(e=>e??[]);const c=a.flatMap(({images:e})=>e)
+;const l=new Map;for(const n of await findRepositories(e,t.region,{own:o,older:c},r)){const t=await lookInto(e,n,r)
+;if(t===void 0)continue;for(const e of n.images){const a=(0,$.ol)(e);const i=t.manifests.get(a)
+;const u=t.images.find(e=>e.digest===a)?.status
+;const d=t.gone??unpullable(a,n.repository,u??(i===void 0?void 0:"active"));if(d!==void 0&&o.includes(e))r.problem(d)
+;if(d!==void 0&&c.includes(e))l.set(e,d);if(d===void 0&&o.includes(e))checkPlatforms(a,i??"",s,r)}
+for(const e of endangered(n.repository.name,t.rules,t.images,needed(n,o,a),i))r.warn(e)}return l}function needed(e,t,n){
+return[{release:"this release",images:t},...n].map(({release:t,images:n})=>({release:t,
+digests:n.filter(t=>e.images.includes(t)).map($.ol)}))}async function findVpc({ec2:e},t,n){const a=await e.read()
+;const s=await n.ask(()=>a.describeSubnets({Filters:[{Name:"subnet-id",Values:[...t.subnets]}]}));if(s===void 0)return
+;const i=s.Subnets??[];const r=t.subnets.filter(e=>!i.some(({SubnetId:t})=>t===e))
+;if(r.length>0)n.problem(`subnets: ${r.join(", ")} cannot be found in ${t.region}`)
+;const o=[...new Set(i.map(({VpcId:e})=>e))]
+;if(o.length>1)n.problem(`subnets are in several VPCs (${o.join(", ")}); a fleet lives in one`)
 ;const c=new Set(i.map(({AvailabilityZone:e})=>e))
-;if(c.size===1)a.note(`all subnets are in ${[...c][0]}: the fleet goes down with that zone`)
-;return r.length===1?r[0]:void 0}async function findSecurityGroups({ec2:e},t,a,n){const s=t["security-groups"]
-;if(s.length===0||a===void 0)return[];const i=await e.read();const find=async e=>{const t=[{Name:"vpc-id",Values:[a]},{
+;if(c.size===1)n.note(`all subnets are in ${[...c][0]}: the fleet goes down with that zone`)
+;return o.length===1?o[0]:void 0}async function findSecurityGroups({ec2:e},t,n,a){const s=t["security-groups"]
+;if(s.length===0||n===void 0)return[];const i=await e.read();const find=async e=>{const t=[{Name:"vpc-id",Values:[n]},{
 Name:e,Values:[...s]}];return(await i.describeSecurityGroups({Filters:t})).SecurityGroups??[]}
-;const o=await n.ask(async()=>(await Promise.all([find("group-name"),find("group-id")])).flat());if(o===void 0)return[]
-;const r=s.map(e=>o.find(({GroupName:t,GroupId:a})=>[t,a].includes(e))?.GroupId);const c=s.filter((e,t)=>r[t]===void 0)
-;if(c.length>0)n.problem(`security-groups: ${c.join(", ")} cannot be found in ${a}`);return r.flatMap(e=>e??[])}
-async function checkProfile({iam:e},t,a){const n=t["instance-profile"];if(n===void 0){
-if(t["live-check"].via==="ssm")a.note("without an instance-profile the live check reaches machines only where the account manages hosts by default")
-;return}const s=await e.read();const i=await a.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:n
-}),`instance-profile ${n}`,`instance-profile: there is no ${n}; create it, or correct the name`)
-;const o=i?.InstanceProfile?.Roles;if(i&&(o??[]).length===0)a.problem(`instance-profile: ${n} has no role`)}
-var I=a(60046);async function checkService(e,t,a,n){const s=await n.ask(()=>t.alarms.look(a.alarms))
-;for(const{name:e}of s?.filter(({missing:e})=>e)??[])n.problem(`alarms: there is no ${e}; create it, or take it out`)
-;const i=await n.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(i===void 0)return;const[o,r]=i
-;if(underWay(o))return;const c=r.find(({name:e})=>e===(0,I.PX)(o));if(c)await checkPolicies(e,c,n)}function underWay(e){
-const t=(0,I.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:a})=>e===t.n&&a===true)}
-async function checkPolicies({scaling:e},t,a){if(t.policies.length===0)return;const n=await e.read()
-;const s=await a.ask(()=>(0,u.B)(e=>n.describePolicies({AutoScalingGroupName:t.name,NextToken:e
-}),e=>e.NextToken,e=>e.ScalingPolicies));for(const e of s??[]){const{PolicyName:n,PolicyType:s}=e
-;if(s==="PredictiveScaling")a.note(`${n} is predictive: AWS has no forecast for the new group in its first 24 h, until it has data of its own`)
-;const i=(0,p.AC)(e).filter(e=>!e.startsWith(`${t.name}.`));if(i.length===0)continue
-;a.note(`${n} of ${t.name} is driven by ${i.join(", ")}: the new group gets copies, called after it; yours stay and do nothing once ${t.name} has no policies any more`)
-}}async function findUrl({balancing:e},t){const[a,n]=[t?.LoadBalancerArns?.[0],t?.TargetGroupArn]
-;if(a===void 0||n===void 0)return;try{const t=await e.read()
-;const[{LoadBalancers:s=[]},{Listeners:i=[]}]=await Promise.all([t.describeLoadBalancers({LoadBalancerArns:[a]
-}),t.describeListeners({LoadBalancerArn:a})]);for(const{ListenerArn:e,Protocol:a,Port:o,DefaultActions:r}of i){
-if(a!=="HTTP"&&a!=="HTTPS")continue;const i=forwards(r,n);const{Rules:c=[]}=i?{}:await t.describeRules({ListenerArn:e})
-;const l=c.find(({Actions:e})=>forwards(e,n));if(!i&&l===void 0)continue;const u=hostOf(l)??s[0]?.DNSName
-;if(u===void 0)continue;const d=o===(a==="HTTPS"?443:80);return`${a.toLowerCase()}://${u}${d?"":`:${o}`}`}}catch(e){
-if(!(e instanceof r.C||e instanceof r.V))throw e}return}function forwards(e,t){
-return(e??[]).some(({TargetGroupArn:e,ForwardConfig:a})=>e===t||a?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
+;const r=await a.ask(async()=>(await Promise.all([find("group-name"),find("group-id")])).flat());if(r===void 0)return[]
+;const o=s.map(e=>r.find(({GroupName:t,GroupId:n})=>[t,n].includes(e))?.GroupId);const c=s.filter((e,t)=>o[t]===void 0)
+;if(c.length>0)a.problem(`security-groups: ${c.join(", ")} cannot be found in ${n}`);return o.flatMap(e=>e??[])}
+async function checkProfile({iam:e},t,n){const a=t["instance-profile"];if(a===void 0){
+if(t["live-check"].via==="ssm")n.note("without an instance-profile the live check reaches machines only where the account manages hosts by default")
+;return}const s=await e.read();const i=await n.askIfAllowed(()=>s.getInstanceProfile({InstanceProfileName:a
+}),`instance-profile ${a}`,`instance-profile: there is no ${a}; create it, or correct the name`)
+;const r=i?.InstanceProfile?.Roles;if(i&&(r??[]).length===0)n.problem(`instance-profile: ${a} has no role`)}
+var I=n(60046);async function checkService(e,t,n,a){const s=await a.ask(()=>t.alarms.look(n.alarms))
+;for(const{name:e}of s?.filter(({missing:e})=>e)??[])a.problem(`alarms: there is no ${e}; create it, or take it out`)
+;const i=await a.ask(()=>Promise.all([t.ledger.read(),t.fleets.look()]));if(i===void 0)return;const[r,o]=i
+;if(underWay(r))return;const c=o.find(({name:e})=>e===(0,I.PX)(r));if(c)await checkPolicies(e,c,a)}function underWay(e){
+const t=(0,I.mi)(e);return t!==void 0&&!e.beats.some(({n:e,ended:n})=>e===t.n&&n===true)}
+async function checkPolicies({scaling:e},t,n){if(t.policies.length===0)return;const a=await e.read()
+;const s=await n.ask(()=>(0,u.B)(e=>a.describePolicies({AutoScalingGroupName:t.name,NextToken:e
+}),e=>e.NextToken,e=>e.ScalingPolicies));for(const e of s??[]){const{PolicyName:a,PolicyType:s}=e
+;if(s==="PredictiveScaling")n.note(`${a} is predictive: AWS has no forecast for the new group in its first 24 h, until it has data of its own`)
+;const i=(0,m.AC)(e).filter(e=>!e.startsWith(`${t.name}.`));if(i.length===0)continue
+;n.note(`${a} of ${t.name} is driven by ${i.join(", ")}: the new group gets copies, called after it; yours stay and do nothing once ${t.name} has no policies any more`)
+}}async function findUrl({balancing:e},t){const[n,a]=[t?.LoadBalancerArns?.[0],t?.TargetGroupArn]
+;if(n===void 0||a===void 0)return;try{const t=await e.read()
+;const[{LoadBalancers:s=[]},{Listeners:i=[]}]=await Promise.all([t.describeLoadBalancers({LoadBalancerArns:[n]
+}),t.describeListeners({LoadBalancerArn:n})]);for(const{ListenerArn:e,Protocol:n,Port:r,DefaultActions:o}of i){
+if(n!=="HTTP"&&n!=="HTTPS")continue;const i=forwards(o,a);const{Rules:c=[]}=i?{}:await t.describeRules({ListenerArn:e})
+;const l=c.find(({Actions:e})=>forwards(e,a));if(!i&&l===void 0)continue;const u=hostOf(l)??s[0]?.DNSName
+;if(u===void 0)continue;const d=r===(n==="HTTPS"?443:80);return`${n.toLowerCase()}://${u}${d?"":`:${r}`}`}}catch(e){
+if(!(e instanceof o.C||e instanceof o.V))throw e}return}function forwards(e,t){
+return(e??[]).some(({TargetGroupArn:e,ForwardConfig:n})=>e===t||n?.TargetGroups?.some(e=>e.TargetGroupArn===t))}
 function hostOf(e){return e?.Conditions?.flatMap(({HostHeaderConfig:e})=>e?.Values??[]).find(e=>!/[*?]/.test(e))}
-class AwsPreflight{#i;#c;#o;constructor(e,t,a){this.#i=e;this.#c=t;this.#o=a}async resolve(e,t,a){const n=this.#i
-;const s=new v.F(this.#o);await(0,y.g)(n,e,s);const i=findVpc(n,e,s);const o=findAmi(n,t.ami??e.ami??"",s)
-;const[r,c,l,{groups:u,pace:d},p,h]=await Promise.all([i,o,i.then(t=>findSecurityGroups(n,e,t,s)),i.then(t=>findTargetGroups(n,e,t,s)),o.then(i=>checkImages(n,{
-fleet:e,request:t,kept:a,ami:i,now:this.#o.now()
-},s)),lostAmis(n,new Set(a.map(e=>e.ami)),s),checkProfile(n,e,s),o.then(t=>checkTypes(n,e,t,s))]);for(const e of a){
-const t=[e.ami,...e.images].flatMap(e=>h.get(e)??p.get(e)??[])
+class AwsPreflight{#i;#c;#r;constructor(e,t,n){this.#i=e;this.#c=t;this.#r=n}async resolve(e,t,n){const a=this.#i
+;const s=new v.F(this.#r);await(0,y.g)(a,e,s);const i=findVpc(a,e,s);const r=findAmi(a,t.ami??e.ami??"",s)
+;const[o,c,l,{groups:u,pace:d},m,h]=await Promise.all([i,r,i.then(t=>findSecurityGroups(a,e,t,s)),i.then(t=>findTargetGroups(a,e,t,s)),r.then(i=>checkImages(a,{
+fleet:e,request:t,kept:n,ami:i,now:this.#r.now()
+},s)),lostAmis(a,new Set(n.map(e=>e.ami)),s),checkProfile(a,e,s),r.then(t=>checkTypes(a,e,t,s))]);for(const e of n){
+const t=[e.ami,...e.images].flatMap(e=>h.get(e)??m.get(e)??[])
 ;if(t.length>0)s.warn(`a rollback to ${e.release} would not boot new machines: ${t.join("; ")}`)}
-const m=u.flatMap(({TargetGroupArn:e})=>e??[]);const[f]=await Promise.all([findUrl(n,u[0]),checkService(n,this.#c,e,s)])
+const p=u.flatMap(({TargetGroupArn:e})=>e??[]);const[f]=await Promise.all([findUrl(a,u[0]),checkService(a,this.#c,e,s)])
 ;s.stop(`checking ${t.app} in ${t.environment}`)
-;if(c===void 0||r===void 0)throw new Error("preflight lost an answer without telling a problem")
-;const{account:g,region:w,subnets:b}=e;const S={account:g,region:w,ami:c.id,subnets:b,securityGroups:l,targetGroups:m}
-;return{place:S,pace:d,notes:s.notes,warnings:s.warnings,...f&&{url:f}}}}var G=a(91383)
-;const P=["initial","healthy","unhealthy","draining","unused","unavailable"]
-;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:a}){const n=t?.Reason==="Target.InvalidState"
-;const s=(n?void 0:t?.State?.split(".")[0])??"unavailable";const i=P.includes(s)?s:"unavailable"
-;const o=[t?.Reason,t?.Description].filter(Boolean).join(": ");const r=a?.State==="zonal_shift_active";return{
-machine:e?.Id??"",state:i,...o&&{reason:o},...r&&{shifted:r}}}class AwsTraffic{#l;#u=new Map;constructor({balancing:e}){
+;if(c===void 0||o===void 0)throw new Error("preflight lost an answer without telling a problem")
+;const{account:g,region:w,subnets:$}=e;const b={account:g,region:w,ami:c.id,subnets:$,securityGroups:l,targetGroups:p}
+;return{place:b,pace:d,notes:s.notes,warnings:s.warnings,...f&&{url:f}}}}var G=n(91383)
+;const D=["initial","healthy","unhealthy","draining","unused","unavailable"]
+;function toTarget({Target:e,TargetHealth:t,AdministrativeOverride:n}){const a=t?.Reason==="Target.InvalidState"
+;const s=(a?void 0:t?.State?.split(".")[0])??"unavailable";const i=D.includes(s)?s:"unavailable"
+;const r=[t?.Reason,t?.Description].filter(Boolean).join(": ");const o=n?.State==="zonal_shift_active";return{
+machine:e?.Id??"",state:i,...r&&{reason:r},...o&&{shifted:o}}}class AwsTraffic{#l;#u=new Map;constructor({balancing:e}){
 this.#l=e}async look(e){const t=await this.#l.read();return await Promise.all(e.map(async e=>{
-const[{TargetHealthDescriptions:a=[]},n]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#d(e)])
-;const s=a.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...n,targets:s}}))}async register(e,t){
-const a=await this.#l.change();await a.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
-async deregister(e,t){const a=await this.#l.change();await a.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
-}))})}#d(e){const t=this.#u.get(e);if(t)return t;const a=this.#p(e);this.#u.set(e,a);a.catch(()=>this.#u.delete(e))
-;return a}async#p(e){const t=await this.#l.read();const{Attributes:a=[]}=await t.describeTargetGroupAttributes({
-TargetGroupArn:e});const seconds=(e,t)=>Number(a.find(({Key:t})=>t===e)?.Value??t)
-;const n=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
-...n>0&&{slowStart:n}}}}function connect(e){const t=new s.I;return rolloutPorts((0,G.$)({region:e.region,clock:t}),t,e)}
-function rolloutPorts(e,t,{app:a,environment:s,me:i}){const o={app:a,environment:s};const r={ledger:new g.z(e,o),
-fleets:new AwsFleets(e,o,t),traffic:new AwsTraffic(e),alarms:new n.e(e)}
-;const c=new w.u(e,t,`run ${i.run} of ${i.repository}`);return{...r,machines:c,clock:t,preflight:new AwsPreflight(e,r,t)
-}}},73180:(e,t,a)=>{a.d(t,{g:()=>checkAccount});var n=a(62807);var s=a(79982);async function checkAccount({sts:e},t,a){
-const i=await e.read();const o=await a.ask(()=>i.getCallerIdentity({}))
-;if(o===void 0)throw new s.C("AWS does not say whose these credentials are");if(o.Account!==t.account)throw(0,
-n.J5)(`checking the credentials: they are of account ${o.Account} (${o.Arn}), and the fleet spec is for ${t.account}; assume a role of ${t.account}, or correct account in the fleet spec`)
-;const r=await i.config.region()
-;if(r!==t.region)throw(0,n.J5)(`checking the region: this job works in ${r}, and the fleet spec is for ${t.region}; give aws-region: ${t.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`)
-}},14077:(e,t,a)=>{a.d(t,{F:()=>Findings});var n=a(62807);var s=a(12403);var i=a(79982);class Findings{notes=[]
-;warnings=[];#h=[];#m=[];#o;constructor(e){this.#o=e}problem(e){this.#h.push(e)}refuse(e){this.#m.push(e)}note(e){
+const[{TargetHealthDescriptions:n=[]},a]=await Promise.all([t.describeTargetHealth({TargetGroupArn:e}),this.#d(e)])
+;const s=n.map(toTarget);return{arn:e,name:e.split("/")[1]??e,...a,targets:s}}))}async register(e,t){
+const n=await this.#l.change();await n.registerTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e}))})}
+async deregister(e,t){const n=await this.#l.change();await n.deregisterTargets({TargetGroupArn:e,Targets:t.map(e=>({Id:e
+}))})}#d(e){const t=this.#u.get(e);if(t)return t;const n=this.#m(e);this.#u.set(e,n);n.catch(()=>this.#u.delete(e))
+;return n}async#m(e){const t=await this.#l.read();const{Attributes:n=[]}=await t.describeTargetGroupAttributes({
+TargetGroupArn:e});const seconds=(e,t)=>Number(n.find(({Key:t})=>t===e)?.Value??t)
+;const a=seconds("slow_start.duration_seconds",0);return{drain:seconds("deregistration_delay.timeout_seconds",300),
+...a>0&&{slowStart:a}}}}function connect(e){const t=new s.I;return rolloutPorts((0,G.$)({region:e.region,clock:t}),t,e)}
+function rolloutPorts(e,t,{app:n,environment:s,me:i}){const r={app:n,environment:s};const o={ledger:new g.z(e,r),
+fleets:new AwsFleets(e,r,t),traffic:new AwsTraffic(e),alarms:new a.e(e)}
+;const c=new w.u(e,t,`run ${i.run} of ${i.repository}`);return{...o,machines:c,clock:t,preflight:new AwsPreflight(e,o,t)
+}}},73180:(e,t,n)=>{n.d(t,{g:()=>checkAccount});var a=n(62807);var s=n(79982);async function checkAccount({sts:e},t,n){
+const i=await e.read();const r=await n.ask(()=>i.getCallerIdentity({}))
+;if(r===void 0)throw new s.C("AWS does not say whose these credentials are");if(r.Account!==t.account)throw(0,
+a.J5)(`checking the credentials: they are of account ${r.Account} (${r.Arn}), and the fleet spec is for ${t.account}; assume a role of ${t.account}, or correct account in the fleet spec`)
+;const o=await i.config.region()
+;if(o!==t.region)throw(0,a.J5)(`checking the region: this job works in ${o}, and the fleet spec is for ${t.region}; give aws-region: ${t.region} to aws-actions/configure-aws-credentials, or correct region in the fleet spec`)
+}},14077:(e,t,n)=>{n.d(t,{F:()=>Findings});var a=n(62807);var s=n(12403);var i=n(79982);class Findings{notes=[]
+;warnings=[];#h=[];#p=[];#r;constructor(e){this.#r=e}problem(e){this.#h.push(e)}refuse(e){this.#p.push(e)}note(e){
 this.notes.push(e)}warn(e){this.warnings.push(e)}async ask(e,t){try{return await this.#f(e)}catch(e){
 if(isUnknown(e)&&t!==void 0)this.problem(t);else if(e instanceof i.C||isUnknown(e))this.problem(e.message);else throw e
-;return}}async askIfAllowed(e,t,a){try{return await this.#f(e)}catch(e){
-if(isUnknown(e))this.problem(a??e.message);else if(e instanceof i.C)this.note(`${t} was not checked: ${e.message}`);else throw e
-;return}}stop(e){const t=[...this.#h.sort(),...this.#m.sort()];if(t.length===0)return
-;const a=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#h.length>0?(0,
-n.Qm)(`${e}: ${a}`):(0,n.J5)(`${e}: ${a}`)}async#f(e){return await(0,s.d_)(e,(e,t)=>{
-if(!(e instanceof i.V)||isUnknown(e))throw e;const a=s._L.preflight[t];if(a!==void 0)return a;throw(0,
-n.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)},e=>this.#o.wait(e))}}
+;return}}async askIfAllowed(e,t,n){try{return await this.#f(e)}catch(e){
+if(isUnknown(e))this.problem(n??e.message);else if(e instanceof i.C)this.note(`${t} was not checked: ${e.message}`);else throw e
+;return}}stop(e){const t=[...this.#h.sort(),...this.#p.sort()];if(t.length===0)return
+;const n=t.length===1?t[0]:`${t.length} problems\n${t.map(e=>`- ${e}`).join("\n")}`;throw this.#h.length>0?(0,
+a.Qm)(`${e}: ${n}`):(0,a.J5)(`${e}: ${n}`)}async#f(e){return await(0,s.d_)(e,(e,t)=>{
+if(!(e instanceof i.V)||isUnknown(e))throw e;const n=s._L.preflight[t];if(n!==void 0)return n;throw(0,
+a.gz)(`${e.message}; AWS stayed busy, nothing was changed, run it again`,"failed",e)},e=>this.#r.wait(e))}}
 function isUnknown(e){const t=e instanceof Error&&e.cause instanceof Error?e.cause.name:""
-;return/NotFound|NoSuchEntity|Malformed/.test(t)}},80046:(e,t,a)=>{a.d(t,{r:()=>readDigest,u:()=>NoDigest})
-;var n=a(93720);class NoDigest extends Error{constructor(e){
+;return/NotFound|NoSuchEntity|Malformed/.test(t)}},80046:(e,t,n)=>{n.d(t,{r:()=>readDigest,u:()=>NoDigest})
+;var a=n(93720);class NoDigest extends Error{constructor(e){
 const t=typeof e==="string"?JSON.stringify(e.slice(0,100)):"something of type "+typeof e
 ;super(`${t} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(e){if(typeof e==="string"&&(0,
-n.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,a)=>{a.d(t,{$E:()=>contentOf,$p:()=>s,EG:()=>i,
-H3:()=>isAttestation,QP:()=>r,TF:()=>o,V4:()=>l,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var n=a(80046)
+a.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>s,EG:()=>i,
+H3:()=>isAttestation,QP:()=>o,TF:()=>r,V4:()=>l,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var a=n(80046)
 ;const s="application/vnd.oci.image.index.v1+json";const i="application/vnd.oci.image.manifest.v1+json"
-;const o="application/vnd.oci.image.config.v1+json";const r="application/vnd.oci.image.layer.v1.tar"
+;const r="application/vnd.oci.image.config.v1+json";const o="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
 ;const l=[s,i,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(e){return e===s||e===c}
 function isForeign(e){return/\.(foreign\.diff|nondistributable)\./.test(e)}
 function isAttestation({platform:e,annotations:t}){return e?.os==="unknown"||t?.["vnd.docker.reference.type"]!==void 0}
-function blobPath(e){return`blobs/${(0,n.r)(e).replace(":","/")}`}function contentOf({text:e}){const t=JSON.parse(e)
+function blobPath(e){return`blobs/${(0,a.r)(e).replace(":","/")}`}function contentOf({text:e}){const t=JSON.parse(e)
 ;if(typeof t!=="object"||t===null||Array.isArray(t))throw new Error("it is no manifest")
-;const{manifests:a,config:n,layers:s,subject:i,...o}=t;return{...o,...a!=null&&{manifests:a.map(descriptor)},
-...n!=null&&{config:descriptor(n)},...s!=null&&{layers:s.map(descriptor)},...i!=null&&{subject:descriptor(i)}}}
-function descriptor(e){return{...e,digest:(0,n.r)(e?.digest)}}}};
+;const{manifests:n,config:a,layers:s,subject:i,...r}=t;return{...r,...n!=null&&{manifests:n.map(descriptor)},
+...a!=null&&{config:descriptor(a)},...s!=null&&{layers:s.map(descriptor)},...i!=null&&{subject:descriptor(i)}}}
+function descriptor(e){return{...e,digest:(0,a.r)(e?.digest)}}},32478:(e,t,n)=>{n.d(t,{s:()=>userData});var a=n(62807)
+;var s=n(60002);const i=10;function seedScript({run:e,timeout:t},n){
+return`# seed\noutput=/var/lib/immutable/seed\ncode=0\nSECONDS=0\nIMMUTABLE_RELEASE=${(0,
+s.hD)(n)} timeout -k ${i} ${t} bash -c ${(0,
+s.hD)(e)} >"$output" 2>&1 </dev/null || code=$?\necho "immutable: seed ended with $code after $SECONDS s:" >&2\ntail -c 20000 "$output" >&2\nif [ "$code" != 0 ]; then\n  ended="ended with $code"\n  # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n  case $code in 124 | 137) [ "$SECONDS" -lt ${t} ] || ended=${(0,
+s.hD)(`did not end within ${t} s`)} ;; esac\n  failing "seed $ended; its last words: $(tail -n 2 "$output" | tail -c 600)"\n  exit 1\nfi`
+}var r=n(69189);function healthOptions({test:e,interval:t,timeout:n,startPeriod:a,retries:i}){
+const seconds=(e,t)=>t===void 0?[]:[`--health-${e} ${t}s`];return[`--health-cmd ${(0,
+s.hD)(e)}`,...seconds("interval",t),...seconds("timeout",n),...seconds("start-period",a),...i===void 0?[]:[`--health-retries ${i}`]]
+}
+const o=`healthy() {\n  local state restarts\n  while :; do\n    read -r state restarts < <(\n      docker inspect --type container --format ${(0,
+s.hD)("{{.State.Health.Status}} {{.RestartCount}}")} "$1" 2>&1\n    ) || :\n    [ "$state" != healthy ] || return 0\n    [ "$state" != unhealthy ] || break\n    case $restarts in '' | *[!0-9]*) ;; *) [ "$restarts" -lt ${s.KG} ] || break ;; esac\n    sleep 0.5\n  done\n  failing "container $1 is $state after $restarts restarts; its healthcheck says: $(\n    docker inspect --type container --format ${(0,
+s.hD)("{{range .State.Health.Log}}{{println .Output}}{{end}}")} "$1" 2>&1 | tail -c 600\n  )"\n  return 1\n}\n`
+;var c=n(19349);var l=n(93720);function logIns(e){const t=new Set(e.flatMap(e=>(0,l.mQ)(e).host??[]))
+;if(t.size===0)return"";const n=[...t].map(e=>{const t=(0,c.Fd)(e);if(t===void 0)return`log_in ${(0,
+s.hD)(e)} || echo ${(0,s.hD)(`immutable: no log-in to ${e}`)}`;return`retry log_in ${(0,
+s.hD)(e)} --region ${t.region} --registry-ids ${t.account}`})
+;return`log_in() {\n  local host=$1 endpoint token\n  shift\n  read -r endpoint token < <(aws ecr get-authorization-token "$@" --output text \\\n    --query 'authorizationData[0].[proxyEndpoint,authorizationToken]') || return\n  [ $# -gt 0 ] || [ "\${endpoint#*://}" = "$host" ] || return\n  base64 -d <<<"$token" | cut -d: -f2- | docker login --username AWS --password-stdin "$host"\n}\n${n.join("\n")}\n`
+}function runService(e,t,n,a){const{environment:i,secrets:r,ports:o,command:c=[],stopGrace:l,image:u,healthcheck:d}=t
+;const m=(0,s.hD)(`/run/immutable/${e}.env`);const h=Object.entries({...i,IMMUTABLE_RELEASE:n})
+;const p=h.filter(([,e])=>!/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`))
+;const f=h.filter(([,e])=>/[\r\n]/.test(e)).map(([e,t])=>(0,s.hD)(`${e}=${t}`));const g=[`--name ${(0,
+s.hD)(e)} --restart unless-stopped --stop-timeout ${l} --env-file ${m}`,...a===void 0?[]:[`--network ${a}`],...d===void 0?[]:healthOptions(d),...f.map(e=>`--env ${e}`),...o.map(e=>`--publish "$address":${(0,
+s.hD)(e)}`)]
+;return`# ${e}\nretry docker pull --quiet ${(0,s.hD)(u)}\nprintf '%s\\n' ${p.join(" ")} >${m}\n${secretLines(r,m)}docker run --detach ${g.join(" \\\n  ")} \\\n  ${Object.keys(r).length>0?'"${several[@]}" ':""}${[u,...c].map(s.hD).join(" ")}\n`
+}function secretLines(e,t){const n=Object.entries(e);if(n.length===0)return"";const a=n.map(([e,n])=>{const a=(0,
+s.hD)(n.replace(/^ssm:/,""))
+;return`value=$(retry aws ssm get-parameter --with-decryption --name ${a} --query Parameter.Value --output text)\ncase $value in\n  *[$'\\r\\n']*) export ${e}="$value" && several+=(--env ${e}) ;;\n  *) printf '%s=%s\\n' ${e} "$value" >>${t} ;;\nesac\n`
+});return`several=()\n${a.join("")}unset value\n`}const u="immutable"
+;function servicesScript({services:e,release:t,network:n},a,s){
+const i=(0,r.l)(Object.fromEntries(Object.entries(e).map(([e,t])=>[e,t.dependsOn??[]])))
+;const c=Object.values(e).some(({healthcheck:e})=>e!==void 0);const l=n?u:void 0
+;const d=inOrder(e,i,(e,n)=>runService(e,n,t,l))
+;return[...c?[o]:[],logIns(Object.values(e).map(({image:e})=>e)),...l===void 0?[]:[`docker network create ${l} >/dev/null`],...d,...a?[a]:[],upScript(e,i,c,s)].join("\n")
+}function inOrder(e,t,n){const a=new Set;const wait=t=>{const n=t.filter(t=>e[t]?.healthcheck!==void 0&&!a.has(t))
+;for(const e of n)a.add(e);return n.map(e=>`healthy ${(0,s.hD)(e)}`)};const i=t.flatMap(t=>{const a=e[t]
+;return a===void 0?[]:[...wait(a.dependsOn??[]),n(t,a)]});return[...i,...wait(t)]}function upScript(e,t,n,a){
+const i=t.map(s.hD).join(" ");const r=Object.values(e).some(({dependsOn:e=[]})=>e.length>0)
+;const o=n||r?inOrder(e,t,e=>`docker start ${(0,s.hD)(e)}`):[`docker start ${i}`]
+;const c=r?[...t].reverse().map(s.hD):[i];const l=Math.max(...Object.values(e).map(({stopGrace:e})=>e))
+;return`rm -rf "$DOCKER_CONFIG"\nunset DOCKER_CONFIG\n{\n  echo '#!/bin/bash'${n?"\n  declare -f failing healthy":""}\n  cat <<'end of up'\nset -euo pipefail\n${o.join("\n")}\nmkdir -p /run/immutable\n${a}\nend of up\n} >/var/lib/immutable/up\nchmod 700 /var/lib/immutable/up\nif [ -d /run/systemd/system ]; then\n  docker=$(command -v docker)\n  cat >/etc/systemd/system/immutable.service <<end\n[Unit]\nDescription=The release of this machine\nWants=docker.service network-online.target\nAfter=docker.service network-online.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/var/lib/immutable/up\n${c.map(e=>`ExecStop=$docker stop ${e}`).join("\n")}\nTimeoutStopSec=${l+15}\n[Install]\nWantedBy=multi-user.target\nend\n  systemctl daemon-reload\n  systemctl enable --now immutable.service\nelse\n  /var/lib/immutable/up\nfi`
+}const d=16384;function userData(e){const t=e.seed===void 0?"":seedScript(e.seed,e.release)
+;const n=Object.keys(e.services).length===0?[start("bash"),says(e),...t?[t]:[],attest(e.release)]:[start("bash, curl, the AWS CLI and docker"),says(e),s.vE,m,servicesScript(e,t,attest(e.release))]
+;const i=`${n.join("\n")}\n`;const r=encodeURIComponent(i).replaceAll(/%../g,"%").length;if(r<=d)return i;throw(0,
+a.Qm)(`making the user data of ${e.app} in ${e.environment}: it has ${r} bytes, AWS takes ${d}; move long environment values into parameters and name them under secrets`)
+}
+const start=e=>`#!/bin/bash\n# Written by immutable-rollout. The AMI must bring ${e}.\nset -euo pipefail\numask 077\nexport HOME=\${HOME:-/root} LC_ALL=C\nmkdir -p /run/immutable /var/lib/immutable\nfailing() {\n  [ -e ${s.U5} ] || echo "immutable: $1" | tee ${s.U5} >&2\n}\n# The command as it is written here, so no value of a variable gets on the console.\ntrap 'failing "line $LINENO of the user data failed: $BASH_COMMAND"' ERR`
+;const says=({app:e,environment:t,release:n})=>`echo ${(0,s.hD)(`immutable: ${e} in ${t}, release ${n}`)}`
+;const attest=e=>`printf '%s\\n' ${(0,s.hD)(e)} >${s.jn}.new\nmv ${s.jn}.new ${s.jn}`
+;const m='\n# A machine\'s role, its engine and its network may all come a moment after its boot.\nretry() {\n  local pause\n  for pause in 1 2 4 8 16 0; do\n    if "$@"; then return 0; fi\n    [ "$pause" = 0 ] || echo "immutable: $1 $2 failed; once more in $pause s" >&2\n    sleep "$pause"\n  done\n  failing "line ${BASH_LINENO[0]} of the user data failed: $*"\n  return 1\n}\naddress=$(retry metadata local-ipv4)\nregion=$(retry metadata placement/region)\nexport AWS_REGION=$region AWS_DEFAULT_REGION=$region AWS_PAGER= DOCKER_CONFIG=/run/immutable/docker\nretry docker version --format \'docker {{.Server.Version}}\'\n'
+},69189:(e,t,n)=>{n.d(t,{S:()=>circleIn,l:()=>startOrder});function startOrder(e){const t=new Set;const n=new Set
+;const visit=a=>{if(t.has(a)||n.has(a))return;n.add(a);for(const t of needsOf(e,a))visit(t);t.add(a)}
+;for(const t of Object.keys(e))visit(t);return[...t]}function circleIn(e){const t=new Set;const search=n=>{
+const a=n.at(-1)??"";const s=n.indexOf(a);if(s<n.length-1)return n.slice(s,-1);if(t.has(a))return
+;for(const t of needsOf(e,a)){const e=search([...n,t]);if(e)return e}t.add(a);return};for(const t of Object.keys(e)){
+const e=search([t]);if(e)return e}return}function needsOf(e,t){
+return(Object.hasOwn(e,t)?e[t]??[]:[]).filter(t=>Object.hasOwn(e,t))}},29260:(e,t,n)=>{n.d(t,{UC:()=>s,ZI:()=>attached,
+cB:()=>i,cO:()=>a,vv:()=>retiring,yV:()=>alive});const a="immutable-retire";const s="immutable-expire"
+;const i="immutable-catch-up";function alive(e){return e.machines.filter(e=>e.life==="in-service")}function retiring(e){
+return e.schedules.some(e=>e.name===a)}function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{
+CS:()=>ranks,FW:()=>wasReleased,IQ:()=>rankOf,te:()=>previousOf});var a=n(29260);var s=n(60046)
+;function wasReleased(e,t){return(0,s.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){
+const made=t=>e.find(({candidate:e})=>e===t);const n=made(t);const a=n?.kind==="rollback"?made(n.restores):n
+;return a?.kind==="rollout"?a.attempt:void 0}function ranks(e){
+return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
+s.q1)(e,n)?.kind==="rollout").map(({attempt:e})=>e).filter(t=>e.specs.includes(t)).sort((e,t)=>t-e)}
+function previousOf({records:e,fleets:t},n){if(n===void 0)return;const i=(0,s.q1)(e,n.facts.rank)?.stable
+;const r=t.find(({name:e})=>e===i)?.facts.rank;const o=rankOf(e,i)??r??n.facts.rank-1;const c=ranks(e).find(e=>e<=o)
+;const l=c===void 0?void 0:(0,s.q1)(e,c);if(c===void 0||l===void 0)return
+;const u=t.filter(t=>t.facts.rank===c&&!t.deleting&&wasReleased(e,t)).filter(e=>e.desired>0&&(0,
+a.yV)(e).length>0).sort((e,t)=>(0,a.yV)(t).length-(0,a.yV)(e).length)[0];return{rank:c,release:l.release,
+group:l.candidate,...u&&{fleet:u}}}},84273:(e,t,n)=>{n.d(t,{Z:()=>keptReleases,t:()=>i});var a=n(10148);var s=n(60046)
+;const i=5;function keptReleases(e){const t=(0,a.IQ)(e,(0,s.PX)(e));const n=(0,a.CS)(e).filter(e=>e!==t)
+;return[...t===void 0?[]:[t],...n].slice(0,i-1)}}};

@@ -176,12 +176,12 @@ source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_requir
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "feature-env":{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(4253),__nccwpck_require__.e(5297),__nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__,54758)),
+load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(3426),__nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__,54758)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(4253),__nccwpck_require__.e(5297),__nccwpck_require__.e(4359)]).then(__nccwpck_require__.bind(__nccwpck_require__,44359)),
+load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(8375)]).then(__nccwpck_require__.bind(__nccwpck_require__,88375)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:_,attempt:i}=r;const s={repository:o,run:_,
 runAttempt:i,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(4253),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__,69495)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__,69495)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const d=a({app:e["app"],environment:e["environment"],me:s});const f=u({token:e["github-token"]??"",api:r.apiUrl})
 ;const w=p(f,t.info);return{...d,runs:w,probe:async()=>({
 asker:(await __nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161))).openAsker(),
@@ -199,14 +199,14 @@ const[{openAsker:c},{authoritativeNames:o,explainedNames:_},{clock:i,workspaceAt
 ;const a=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
 ;const u=e["resolve"]==="authoritative"?o(t.warning):_();return{asker:c(process.env,u),clock:i,names:u,watcher:a,
 inService:async e=>{
-const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(6573)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
 ;return t(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
 login:async e=>await(await connectImages([],t,n)).registries.login(e)}}},teardown:{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(5297),__nccwpck_require__.e(8549)]).then(__nccwpck_require__.bind(__nccwpck_require__,91669)),
+load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__,91669)),
 connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:t,secrets:n}){
-const[{openPlaces:o},{workspaceAt:_,sha256:i}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(4253),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495),__nccwpck_require__.e(9097)]).then(__nccwpck_require__.bind(__nccwpck_require__,19097)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+const[{openPlaces:o},{workspaceAt:_,sha256:i}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495),__nccwpck_require__.e(9097)]).then(__nccwpck_require__.bind(__nccwpck_require__,19097)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const s={repository:r.repository,run:r.id,runAttempt:r.attempt,nonce:(0,c.randomUUID)()};const a=o(s,r,e,t,n);return{
 ...a,me:s,workspace:_(r.workspace),sha256:i}}async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)

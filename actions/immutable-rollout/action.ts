@@ -9,7 +9,7 @@ import { type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { type PreparePorts, prepare } from './spec.ts';
+import type { PreparePorts } from './spec.ts';
 
 export interface RolloutPorts extends Ports, PreparePorts {
   readonly me: Me;
@@ -70,6 +70,8 @@ async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<
   const whose = { me: ports.me, app, environment };
   const { rollback, 'if-in-service': from } = inputs;
   if (rollback !== undefined) return { ...whose, kind: 'rollback', ...(from !== undefined && { from }) };
+  // What makes a machine is a large part of what is loaded, and a rollback needs none of it.
+  const { prepare } = await import('./spec.ts');
   const { spec, notes, warnings, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);

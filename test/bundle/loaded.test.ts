@@ -14,7 +14,7 @@ test('the first line loads no SDK, no YAML and no HTTP client', async () => {
     assert.match(log, /^::error::invalid inputs/);
   });
   // What actions share is bundled by module, with a table of names each: some 4 KB more than of one action alone.
-  assert.ok(loaded < 170_000, `${loaded} bytes`);
+  assert.ok(loaded < 150_000, `${loaded} bytes`);
 });
 
 test('a rollback that reaches for AWS has loaded less than 1 MB', async () => {
