@@ -6,6 +6,7 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
+import { checkKey } from './key.ts';
 import type { PushPorts } from './ports.ts';
 import { push, type RowSoFar, tagsEverywhere } from './push.ts';
 import { checkScanned, readAllowed } from './scan.ts';
@@ -27,6 +28,7 @@ export const action = defineAction({
     const prove = proverOf(inputs, run, () => ports.attestations());
     const image = await findImage(inputs.image, run.workspace, ports);
     const { digest } = image;
+    await checkKey(image, inputs.key);
     if (image.repository) await checkAttested(image.repository, digest, inputs.key, prove, log);
     const { key, tags: given, 'moving-tags': movingTags } = inputs;
     const from = image.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';

@@ -1,8 +1,9 @@
 // push-registry told to fakes: scans that are late or never come, on a clock of their own.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { KEY } from '../../actions/core/image/labels.ts';
 import { action } from '../../actions/push-registry/action.ts';
-import { putImage, putIndex } from './world/made.ts';
+import { type ImageWords, putImage, putIndex } from './world/made.ts';
 import { type Played, play } from './world/play.ts';
 import { ECR, type Scanning } from './world/shelves.ts';
 import { World } from './world/world.ts';
@@ -96,3 +97,34 @@ test('what attests is copied along, and no scan of it is waited for', async () =
   assert.equal(shelf?.manifests.size, 4);
   assert.equal(world.shelves.scanned(`${ECR}/orders`), 2);
 });
+
+const KEYED = 'a'.repeat(64);
+const keys: readonly (readonly [string, ImageWords, RegExp | undefined])[] = [
+  ['its own, by an annotation', { says: 'x', annotations: { [KEY]: KEYED } }, undefined],
+  [
+    'its own, by a label, as the engine has it',
+    { says: 'x', config: { config: { Labels: { [KEY]: KEYED } } } },
+    undefined,
+  ],
+  [
+    'that of another',
+    { says: 'x', annotations: { [KEY]: 'b'.repeat(64) } },
+    /^Stopped: key: sha256:[0-9a-f]{64} says that its content is b{64}, not a{64}; give the key that the step/,
+  ],
+  ['given to one that says none', { says: 'x' }, /says of no content that it is its own, not a{64}; /],
+  [
+    'given to one that says anything',
+    { says: 'x', annotations: { [KEY]: '::x' } },
+    /its content is another, not a{64}; /,
+  ],
+];
+for (const [what, words, refusal] of keys) {
+  test(`a key that is ${what} is ${refusal ? 'refused, and nothing is put' : 'put as a tag'}`, async () => {
+    const { digest } = await putImage(world.machine.layout('/temp/layout'), words);
+    const inputs = { image: `oci:/temp/layout@${digest}`, key: KEYED, 'scan-fail-on': 'off' };
+    const { error } = await push({ takes: 0 }, inputs);
+    if (refusal) assert.match(String(error), refusal);
+    else assert.equal(error, undefined, error?.stack);
+    assert.deepEqual(tags(), refusal ? [] : ['branch-main', sha, `content-${KEYED}`].toSorted());
+  });
+}
