@@ -9,6 +9,7 @@ import { ECR, type Scanning } from './world/shelves.ts';
 import { World } from './world/world.ts';
 
 const critical = [{ id: 'CVE-2026-1', severity: 'critical' }];
+const wanted = { scanOnPush: true, tags: {}, movable: [], encryption: undefined, lifecycle: undefined };
 const sha = 'c0ffee'.padEnd(40, '0');
 
 let world: World;
@@ -126,5 +127,34 @@ for (const [what, words, refusal] of keys) {
     if (refusal) assert.match(String(error), refusal);
     else assert.equal(error, undefined, error?.stack);
     assert.deepEqual(tags(), refusal ? [] : ['branch-main', sha, `content-${KEYED}`].toSorted());
+  });
+}
+
+const firsts: readonly (readonly [string, ImageWords, RegExp | undefined])[] = [
+  ['built of the same content', { says: 'first', annotations: { [KEY]: KEYED } }, undefined],
+  [
+    'built of another content',
+    { says: 'first', annotations: { [KEY]: 'b'.repeat(64) } },
+    /tag \S+ of \S+ never moves: it names/,
+  ],
+  ['that says nothing of its content', { says: 'first' }, /tag \S+ of \S+ never moves: it names/],
+];
+for (const [what, words, refusal] of firsts) {
+  test(`where a commit has an image ${what} already, the push ${refusal ? 'is red' : 'takes that one'}`, async () => {
+    world.shelves.scanning.set(`${ECR}/orders`, { takes: 0 });
+    await world.shelves.prepare(ECR, 'orders', wanted);
+    const shelf = world.shelves.shelves.get(`${ECR}/orders`);
+    assert.ok(shelf);
+    const first = await putImage(shelf, words);
+    await shelf.put(first, sha);
+    const { digest } = await putImage(world.machine.layout('/temp/layout'), {
+      says: 'x',
+      annotations: { [KEY]: KEYED },
+    });
+    const { error, outputs } = await push({ takes: 0 }, { image: `oci:/temp/layout@${digest}`, key: KEYED });
+    if (refusal) assert.match(String(error), refusal);
+    else assert.equal(error, undefined, error?.stack);
+    assert.equal(outputs.get('digest'), refusal ? undefined : first.digest);
+    assert.deepEqual(tags(), refusal ? [sha] : ['branch-main', sha, `content-${KEYED}`].toSorted());
   });
 }
