@@ -55,8 +55,8 @@ function tellTaken(decided: Decided, { digest }: Made, log: Log): void {
   if (!isAnother(decided, digest)) return;
   const { repository, key, unproven } = decided;
   log.warning(
-    `${repository?.host}/${repository?.name} has another image under this content's key, ${unproven}, which nobody vouches for: ${digest} gets no key, and is built anew each time; find out who pushed that one, and delete the tag ${contentTag(key)}`,
-    'Not attested',
+    `${repository?.host}/${repository?.name} has another image under this content's tag, ${unproven}, which is not taken: ${digest} gets no key, and is built anew each time; find out who pushed that one, and delete the tag ${contentTag(key)}`,
+    'Not taken',
   );
 }
 

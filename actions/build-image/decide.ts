@@ -1,5 +1,6 @@
 import { contentKey } from '../core/builds/content-key.ts';
 import { type Dockerfile, parseDockerfile } from '../core/dockerfile/dockerfile.ts';
+import { unclear } from '../core/dockerfile/dockerignore.ts';
 import { wrong } from '../core/errors.ts';
 import type { Platform } from '../core/image/oci.ts';
 import { platformText } from '../core/image/platform.ts';
@@ -50,6 +51,11 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
   for (const { text, line } of dockerfile.loose) {
     terms.log.notice(
       `${content.file} line ${line}: ADD ${text} has no checksum, so the content key cannot tell when it changes`,
+    );
+  }
+  for (const pattern of unclear(content.ignore)) {
+    terms.log.notice(
+      `${content.ignoreFile}: what BuildKit takes ${pattern} for can't be told with certainty, so the content key is made as if nothing was left out, and is another one with each change; write it without { | }, brackets or a backslash`,
     );
   }
   const platforms = ask.platforms ?? [local];

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { BuildOrder } from '../core/builds/buildx-arguments.ts';
-import { basesAnnotation, imageLabels } from '../core/image/labels.ts';
+import { basesAnnotation, imageLabels, KEY } from '../core/image/labels.ts';
 import type { Built, Source } from '../ports/build.ts';
 import type { Run } from '../shell/action.ts';
 import type { Decided } from './decide.ts';
@@ -30,8 +30,9 @@ export async function make(
   workshop.scratch.folder(files);
   try {
     await writeOut(source, decided, files);
-    const labels = { ...describe(decided, run), ...ask.labels };
-    const annotations = annotationsOf(decided, { ...describe(decided, run), ...basesAnnotation(bases.digests) });
+    const told = { ...describe(decided, run), [KEY]: decided.key };
+    const labels = { ...told, ...ask.labels };
+    const annotations = annotationsOf(decided, { ...told, ...basesAnnotation(bases.digests) });
     const order: BuildOrder = {
       builder: workshop.builder,
       context: join(files, content.context),

@@ -1,4 +1,4 @@
-import { basesOf, REVISION, revisionIn } from '../core/image/labels.ts';
+import { basesOf, KEY, labelIn, REVISION } from '../core/image/labels.ts';
 import { contentOf, isAttestation, isIndex, type Manifest, type ManifestContent } from '../core/image/oci.ts';
 import type { ImageSource } from '../ports/images.ts';
 
@@ -32,13 +32,23 @@ export async function basesUnder(source: Manifests, tag: string): Promise<Readon
 
 /** The commit that an image says it was built of; of several platforms, the first one. */
 export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {
+  return await told(source, await source.manifest(digest), REVISION);
+}
+
+/** The content key that an image says it has; of several platforms, the first one. */
+export async function keyOf(source: ImageSource, top: Manifest | undefined): Promise<string | undefined> {
+  return await told(source, top, KEY);
+}
+
+/** By an annotation, or else by a label: the local engine keeps no annotations. */
+async function told(source: ImageSource, top: Manifest | undefined, name: string): Promise<string | undefined> {
   let last: ManifestContent = {};
-  for await (const content of downFrom(source, await source.manifest(digest))) {
-    const told = content.annotations?.[REVISION];
-    if (told !== undefined) return told;
+  for await (const content of downFrom(source, top)) {
+    const said = content.annotations?.[name];
+    if (said !== undefined) return said;
     last = content;
   }
-  return last.config && revisionIn(await source.text(last.config.digest));
+  return last.config && labelIn(await source.text(last.config.digest), name);
 }
 
 /** When an image was built, by its config: RFC 3339 as it stands there; of several platforms, the first one. */

@@ -6,10 +6,12 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
+import { checkKey } from './key.ts';
 import type { PushPorts } from './ports.ts';
 import { push, type RowSoFar, tagsEverywhere } from './push.ts';
 import { checkScanned, readAllowed } from './scan.ts';
 import { openTargets } from './targets.ts';
+import { winnerOf } from './winner.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -25,16 +27,18 @@ export const action = defineAction({
     const began = ports.clock.now();
     const allow = await readAllowed(inputs['scan-allow']);
     const prove = proverOf(inputs, run, () => ports.attestations());
-    const image = await findImage(inputs.image, run.workspace, ports);
-    const { digest } = image;
-    if (image.repository) await checkAttested(image.repository, digest, inputs.key, prove, log);
-    const { key, tags: given, 'moving-tags': movingTags } = inputs;
-    const from = image.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
+    const given = await findImage(inputs.image, run.workspace, ports);
+    const { digest } = given;
+    await checkKey(given, inputs.key);
+    if (given.repository) await checkAttested(given.repository, digest, inputs.key, prove, log);
+    const { key, tags: named, 'moving-tags': movingTags } = inputs;
+    const from = given.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
     // Asked only where it decides: a config is one more thing to fetch.
-    const decides = given === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
-    const revision = decides ? await revisionOf(image.source, digest) : undefined;
-    const tags = releaseTags({ ...run, key, tags: given, movingTags, image: { digest, revision, from } });
+    const decides = named === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
+    const revision = decides ? await revisionOf(given.source, digest) : undefined;
+    const tags = releaseTags({ ...run, key, tags: named, movingTags, image: { digest, revision, from } });
     const progress: RowSoFar[] = [];
+    let image = given;
     const end = (outcome: string, why: string) => {
       const seconds = ports.clock.now() - began;
       context.report({ repositories: progress });
@@ -43,7 +47,19 @@ export const action = defineAction({
     try {
       const targets = await openTargets(inputs, ports, log);
       checkScanned(targets, inputs, log);
-      await push({ image, tags, targets, allow, inputs, progress }, ports, log);
+      const order = { tags, targets, allow, inputs, progress };
+      try {
+        await push({ ...order, image }, ports, log);
+      } catch (error) {
+        const winner = await winnerOf(error, key);
+        if (winner?.repository === undefined) throw error;
+        await checkAttested(winner.repository, winner.digest, key, prove, log);
+        const where = `${winner.repository.host}/${winner.repository.name}@${winner.digest}`;
+        log.notice(`another job has built this content first: ${where} is taken, and not ${digest}`, 'Taken');
+        image = winner;
+        progress.length = 0;
+        await push({ ...order, image }, ports, log);
+      }
       const changed = progress.some((each) => each.changed);
       const outcome = changed ? 'pushed' : 'already-there';
       const all = targets.map(({ full }) => `${full}@${image.digest}`);
@@ -59,7 +75,7 @@ export const action = defineAction({
       end('failed', error instanceof Error ? error.message : String(error));
       throw error;
     } finally {
-      await image.close();
+      await given.close();
     }
   },
 });

@@ -1,9 +1,21 @@
-import { failed } from '../core/errors.ts';
+import { failed, Stopped } from '../core/errors.ts';
 import type { Manifest } from '../core/image/oci.ts';
 import { isContentTag } from '../core/image/tags.ts';
 import { builtAt } from '../images/inside.ts';
-import { type ImageSource, TagTaken } from '../ports/images.ts';
+import { type ImageRepository, type ImageSource, TagTaken } from '../ports/images.ts';
 import type { PushPorts, Target } from './ports.ts';
+
+/** A tag that never moves names another image, `digest` there. */
+export class NamesAnother extends Stopped {
+  readonly repository: ImageRepository;
+  readonly digest: string;
+
+  constructor(message: string, repository: ImageRepository, digest: string) {
+    super('failed', 'failed', message);
+    this.repository = repository;
+    this.digest = digest;
+  }
+}
 
 /** Which of these tags name the digest already. One that names another and may not move stops everything. */
 export async function tagsThere(
@@ -79,16 +91,13 @@ async function conflict(
     told(target, named, target.repository, ports),
     told(target, digest, source, ports),
   ]);
-  return failed(
-    `tag ${tag} of ${target.full} never moves: it names ${named} (${theirs}), not ${digest} (${ours}); ${adviceFor(tag)}`,
-    'failed',
-  );
+  const message = `tag ${tag} of ${target.full} never moves: it names ${named} (${theirs}), not ${digest} (${ours}); ${adviceFor(tag)}`;
+  return new NamesAnother(message, target.repository, named);
 }
 
-/** A build looks for its content's tag first: where another image has it by now, somebody else built it meanwhile. */
 function adviceFor(tag: string): string {
   return isContentTag(tag)
-    ? 'another job built the same content at the same time: run this job again, and it finds that image'
+    ? 'find out who put it there, and delete the tag, or leave key out'
     : 'give this image a tag of its own, or push the one that has it; a commit that is built again with refresh-base: true is another image when a base image is';
 }
 

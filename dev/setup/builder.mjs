@@ -1,4 +1,5 @@
-// buildx and buildkitd for tests of builds, compiled from their Go modules: no package registry has them as programs.
+// buildx and buildkitd for tests of builds, and what BuildKit reads .dockerignore with, compiled from their Go modules: no package registry has them as programs.
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   cpSync,
@@ -16,6 +17,7 @@ import { dirname, join } from 'node:path';
 import { pip } from './python.mjs';
 import { ask, once, root, run, SetupError } from './step.mjs';
 
+const ignored = readFileSync(`${root}/dev/builder/ignored.go`, 'utf8');
 /** `sum` is the module's h1 hash, as in go.sum; the module's own go.sum then vouches for all that it needs. */
 const modules = [
   {
@@ -31,6 +33,14 @@ const modules = [
     // buildx speaks to a builder in a container through the buildctl in there.
     programs: { buildkitd: './cmd/buildkitd', buildctl: './cmd/buildctl' },
   },
+  {
+    path: 'github.com/moby/patternmatcher',
+    version: 'v0.6.0',
+    sum: 'h1:GmP9lR19aU5GqSSFko+5pRqHi+Ohk1O69aFiKkVGiPk=',
+    programs: { ignored: './cmd/ignored' },
+    // Ours, in the module's folder.
+    own: { 'cmd/ignored/main.go': ignored },
+  },
 ];
 /** The oldest Go that both modules accept. */
 const oldest = { major: 1, minor: 24 };
@@ -40,7 +50,8 @@ const remedy = "see that Go's module proxy and PyPI can be reached, then run thi
 /** Compiled once for all clones of a user: it takes minutes. */
 const shared = `${process.env['XDG_CACHE_HOME'] || `${homedir()}/.cache`}/immutable`;
 const all = modules.flatMap((module) => Object.keys(module.programs).map((name) => ({ name, module })));
-const kept = (name, { version }) => `${shared}/${name}-${version}`;
+const kept = (name, { version, own }) => `${shared}/${[name, version, ...(own ? [digest(own)] : [])].join('-')}`;
+const digest = (own) => createHash('sha256').update(JSON.stringify(own)).digest('hex').slice(0, 8);
 const placed = (name) => `.cache/builder/${name}`;
 
 export async function builder() {
@@ -73,6 +84,10 @@ async function compile(missing) {
 
 async function build(module, go, scratch, env) {
   const source = await fetch(module, go, scratch, env);
+  for (const [path, text] of Object.entries(module.own ?? {})) {
+    mkdirSync(dirname(`${source}/${path}`), { recursive: true });
+    writeFileSync(`${source}/${path}`, text);
+  }
   for (const [name, main] of Object.entries(module.programs)) {
     const made = `${scratch}/${name}`;
     const what = `compiling ${name} ${module.version}, once for all clones of this user`;

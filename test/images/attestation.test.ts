@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { action as buildImage } from '../../actions/build-image/action.ts';
 import type { Signed, Told } from '../../actions/core/image/attested.ts';
+import { KEY } from '../../actions/core/image/labels.ts';
 import type { Manifest } from '../../actions/core/image/oci.ts';
 import { contentTag } from '../../actions/core/image/tags.ts';
 import { action as pushRegistry } from '../../actions/push-registry/action.ts';
@@ -98,7 +99,7 @@ for (const [what, told, words] of [
     );
     const notices = built.log.filter((line) => line.startsWith('notice: '));
     assert.match(notices.join(), words);
-    assert.match(notices.join(), /has this content's key and is not taken: .*; it is built anew$/);
+    assert.match(notices.join(), /has this content's tag and is not taken: .*; it is built anew$/);
     assert.deepEqual(
       built.log.filter((line) => line.startsWith('warning: ')),
       [],
@@ -109,9 +110,9 @@ for (const [what, told, words] of [
 test('another image under the key of a commit is not found; what is built gets no key, and says whose tag to delete', async () => {
   const key = output(green(await build()), 'key');
   world.clone.checkIn({ app: 'evil' });
-  const evil = await push(green(await build()), key);
+  const evil = await push(green(await build({ annotations: `${KEY}=${key}` })), key);
   world.clone.checkIn({ app: '1' });
-  assert.equal(output(green(await build()), 'digest'), evil, 'without proof it is found');
+  assert.equal(output(green(await build()), 'digest'), evil, 'without proof it is found, since it says what it is not');
   const built = green(await build(require));
   assert.deepEqual([output(built, 'outcome'), output(built, 'key')], ['built', '']);
   assert.notEqual(output(built, 'digest'), evil);
@@ -122,9 +123,11 @@ test('another image under the key of a commit is not found; what is built gets n
 });
 
 test('an image of main, under the key of another commit, is not found', async () => {
-  const old = green(await build());
   world.clone.checkIn({ app: '2' });
   const key = output(green(await build()), 'key');
+  world.clone.checkIn({ app: '1' });
+  const old = green(await build({ annotations: `${KEY}=${key}` }));
+  world.clone.checkIn({ app: '2' });
   const digest = await push(old, key);
   world.attestations.set(digest, [attested(digest, contentTag(output(old, 'key')))]);
   assert.equal(output(green(await build()), 'digest'), digest, 'without proof it is found');

@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { action } from '../../actions/build-image/action.ts';
+import { KEY } from '../../actions/core/image/labels.ts';
+import { contentOf } from '../../actions/core/image/oci.ts';
 import { contentTag } from '../../actions/core/image/tags.ts';
+import { putImage, putIndex } from './world/made.ts';
 import { type Played, play, playPost } from './world/play.ts';
+import { digestOf, type Shelf } from './world/shelf.ts';
 import { World } from './world/world.ts';
 
 const Dockerfile = 'FROM scratch\nCOPY . /\n';
@@ -66,6 +70,84 @@ test('what was built once is found by its content, and nothing is built or made'
   );
   assert.deepEqual([...world.machine.folders, ...world.engine.builders, ...found.kept], []);
   assert.equal(world.machine.clock.now(), began);
+});
+
+/** What lies under the key of app 1, and why it isn't taken. */
+const untaken: readonly (readonly [string, (shelf: Shelf, key: string) => Promise<void>, RegExp])[] = [
+  [
+    'another content',
+    async (shelf, key) => {
+      world.clone.checkIn({ app: 'web' });
+      const other = green(await build({ repository }));
+      await push(other);
+      world.clone.checkIn({ app: '1' });
+      shelf.tags.set(contentTag(key), other.outputs.get('digest') ?? '');
+    },
+    /it says that it is of another content, [0-9a-f]{64}; it is built anew$/,
+  ],
+  [
+    'an image that says nothing of its content',
+    async (shelf, key) => {
+      await shelf.put(await putImage(shelf, { says: 'by hand' }), contentTag(key));
+    },
+    /it does not say of which content it is; it is built anew$/,
+  ],
+  [
+    'an image that says something else there',
+    async (shelf, key) => {
+      await shelf.put(await putImage(shelf, { says: 'x', annotations: { [KEY]: '::error::x' } }), contentTag(key));
+    },
+    /it says that it is of another content; it is built anew$/,
+  ],
+  [
+    'its index, from under which its images were taken',
+    async (shelf, key) => {
+      const parts = await Promise.all(['amd64', 'arm64'].map((says) => putImage(shelf, { says })));
+      const index = await putIndex(
+        shelf,
+        parts.map(({ descriptor }) => descriptor),
+        { [KEY]: key },
+      );
+      await shelf.put(index, contentTag(key));
+      shelf.manifests.delete(parts[1]?.digest ?? '');
+    },
+    /sha256:[0-9a-f]{64}, which is a part of it, is not there any more; it is built anew$/,
+  ],
+  [
+    'its image, whose layer is gone',
+    async (shelf, key) => {
+      const image = await putImage(shelf, { says: 'layer', annotations: { [KEY]: key } });
+      await shelf.put(image, contentTag(key));
+      shelf.blobs.delete(digestOf('layer'));
+    },
+    /sha256:[0-9a-f]{64}, which is a part of it, is not there any more; it is built anew$/,
+  ],
+];
+for (const [what, lies, words] of untaken) {
+  test(`under its key lies ${what}: it is built anew, and what is there is named`, async () => {
+    const key = green(await build({ repository })).outputs.get('key') ?? '';
+    const shelf = await world.shelves.open(repository);
+    assert.ok(shelf);
+    await lies(shelf, key);
+    const built = green(await build({ repository }));
+    assert.equal(built.outputs.get('outcome'), 'built');
+    assert.match(built.log.filter((line) => line.startsWith('notice: ')).join('\n'), words);
+  });
+}
+
+test('an image of which a layer is gone is whole again once it was built and pushed anew', async () => {
+  const first = green(await build({ repository }));
+  await push(first);
+  const shelf = await world.shelves.open(repository);
+  const [layer] = contentOf((await shelf?.manifest(first.outputs.get('digest') ?? '')) ?? { text: '{}' }).layers ?? [];
+  shelf?.blobs.delete(layer?.digest ?? '');
+  const again = green(await build({ repository }));
+  assert.deepEqual(
+    ['outcome', 'key'].map((name) => again.outputs.get(name)),
+    ['built', first.outputs.get('key')],
+  );
+  await push(again);
+  assert.equal(green(await build({ repository })).outputs.get('outcome'), 'found');
 });
 
 for (const [what, inputs, variables, words] of [

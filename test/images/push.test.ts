@@ -1,13 +1,15 @@
 // push-registry told to fakes: scans that are late or never come, on a clock of their own.
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
+import { KEY } from '../../actions/core/image/labels.ts';
 import { action } from '../../actions/push-registry/action.ts';
-import { putImage, putIndex } from './world/made.ts';
+import { type ImageWords, putImage, putIndex } from './world/made.ts';
 import { type Played, play } from './world/play.ts';
 import { ECR, type Scanning } from './world/shelves.ts';
 import { World } from './world/world.ts';
 
 const critical = [{ id: 'CVE-2026-1', severity: 'critical' }];
+const wanted = { scanOnPush: true, tags: {}, movable: [], encryption: undefined, lifecycle: undefined };
 const sha = 'c0ffee'.padEnd(40, '0');
 
 let world: World;
@@ -96,3 +98,63 @@ test('what attests is copied along, and no scan of it is waited for', async () =
   assert.equal(shelf?.manifests.size, 4);
   assert.equal(world.shelves.scanned(`${ECR}/orders`), 2);
 });
+
+const KEYED = 'a'.repeat(64);
+const keys: readonly (readonly [string, ImageWords, RegExp | undefined])[] = [
+  ['its own, by an annotation', { says: 'x', annotations: { [KEY]: KEYED } }, undefined],
+  [
+    'its own, by a label, as the engine has it',
+    { says: 'x', config: { config: { Labels: { [KEY]: KEYED } } } },
+    undefined,
+  ],
+  [
+    'that of another',
+    { says: 'x', annotations: { [KEY]: 'b'.repeat(64) } },
+    /^Stopped: key: sha256:[0-9a-f]{64} says that its content is b{64}, not a{64}; give the key that the step/,
+  ],
+  ['given to one that says none', { says: 'x' }, /says of no content that it is its own, not a{64}; /],
+  [
+    'given to one that says anything',
+    { says: 'x', annotations: { [KEY]: '::x' } },
+    /its content is another, not a{64}; /,
+  ],
+];
+for (const [what, words, refusal] of keys) {
+  test(`a key that is ${what} is ${refusal ? 'refused, and nothing is put' : 'put as a tag'}`, async () => {
+    const { digest } = await putImage(world.machine.layout('/temp/layout'), words);
+    const inputs = { image: `oci:/temp/layout@${digest}`, key: KEYED, 'scan-fail-on': 'off' };
+    const { error } = await push({ takes: 0 }, inputs);
+    if (refusal) assert.match(String(error), refusal);
+    else assert.equal(error, undefined, error?.stack);
+    assert.deepEqual(tags(), refusal ? [] : ['branch-main', sha, `content-${KEYED}`].toSorted());
+  });
+}
+
+const firsts: readonly (readonly [string, ImageWords, RegExp | undefined])[] = [
+  ['built of the same content', { says: 'first', annotations: { [KEY]: KEYED } }, undefined],
+  [
+    'built of another content',
+    { says: 'first', annotations: { [KEY]: 'b'.repeat(64) } },
+    /tag \S+ of \S+ never moves: it names/,
+  ],
+  ['that says nothing of its content', { says: 'first' }, /tag \S+ of \S+ never moves: it names/],
+];
+for (const [what, words, refusal] of firsts) {
+  test(`where a commit has an image ${what} already, the push ${refusal ? 'is red' : 'takes that one'}`, async () => {
+    world.shelves.scanning.set(`${ECR}/orders`, { takes: 0 });
+    await world.shelves.prepare(ECR, 'orders', wanted);
+    const shelf = world.shelves.shelves.get(`${ECR}/orders`);
+    assert.ok(shelf);
+    const first = await putImage(shelf, words);
+    await shelf.put(first, sha);
+    const { digest } = await putImage(world.machine.layout('/temp/layout'), {
+      says: 'x',
+      annotations: { [KEY]: KEYED },
+    });
+    const { error, outputs } = await push({ takes: 0 }, { image: `oci:/temp/layout@${digest}`, key: KEYED });
+    if (refusal) assert.match(String(error), refusal);
+    else assert.equal(error, undefined, error?.stack);
+    assert.equal(outputs.get('digest'), refusal ? undefined : first.digest);
+    assert.deepEqual(tags(), refusal ? [sha] : ['branch-main', sha, `content-${KEYED}`].toSorted());
+  });
+}

@@ -16,7 +16,7 @@ export interface Made {
   readonly platforms: readonly string[];
 }
 
-/** An index of two platforms and an attestation, with an SBOM that refers to it; `bytes` of each layer, `revision` in each config. */
+/** An index of two platforms and an attestation, with an SBOM that refers to it; `bytes` of each layer, `revision` and the key `k` in each config. */
 export function makeLayout(folder: string, says: string, bytes = 2000, revision?: string): Made {
   mkdirSync(join(folder, 'blobs/sha256'), { recursive: true });
   const store = (mediaType: string, content: Buffer | string): Descriptor => {
@@ -28,7 +28,7 @@ export function makeLayout(folder: string, says: string, bytes = 2000, revision?
   const json = (mediaType: string, content: object) =>
     store(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, ...content }));
   const image = (architecture: string, os = 'linux') => {
-    const labels = { Labels: { 'org.opencontainers.image.revision': revision } };
+    const labels = { Labels: { 'org.opencontainers.image.revision': revision, 'io.immutable.content-key': 'k' } };
     const about = { architecture, os, says, created: '2026-01-02T03:04:05Z', config: labels };
     const config = store(OCI_CONFIG, JSON.stringify(about));
     const layers = [store(`${OCI_LAYER}+gzip`, randomBytes(bytes))];

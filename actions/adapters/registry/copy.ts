@@ -1,5 +1,5 @@
 import { wrong } from '../../core/errors.ts';
-import { contentOf, type Descriptor, isForeign, type Manifest } from '../../core/image/oci.ts';
+import { contentOf, type Descriptor, type Manifest, partsOf } from '../../core/image/oci.ts';
 import type { CopyCount, CopyJob, ImageSource } from '../../ports/images.ts';
 import { crowd } from './crowd.ts';
 
@@ -27,19 +27,11 @@ export async function copyGraph(job: CopyJob): Promise<CopyCount> {
 async function copyTree(job: CopyJob, digest: string, seen: Set<string>, copied: Copied): Promise<readonly string[]> {
   const graph = partsFirst(await read(job.from, digest, seen));
   const missing = new Set<string>();
-  // What a registry has of a manifest's parts it has since it took the manifest.
   await crowd(graph, WIDTH, async ({ digest: each }) => {
     if ((await job.to.digest(each)) === undefined) missing.add(each);
   });
-  const blobs = new Map<string, Descriptor>();
-  for (const manifest of graph) {
-    for (const blob of blobsOf(manifest)) {
-      if (missing.has(manifest.digest)) blobs.set(blob.digest, blob);
-    }
-  }
-  for (const blob of new Map(graph.flatMap(blobsOf).map((each) => [each.digest, each])).values()) {
-    if (!blobs.has(blob.digest)) copied.there += blob.size;
-  }
+  // It had a manifest's parts when it took the manifest; what a clean-up took since is brought back.
+  const blobs = new Map(graph.flatMap(partsOf).map((each) => [each.digest, each]));
   await crowd(blobs.values(), WIDTH, (blob) => copyBlob(job, blob, copied));
   for (const manifest of graph) {
     if (!missing.has(manifest.digest)) continue;
@@ -71,11 +63,6 @@ function partsFirst(manifests: readonly Manifest[]): readonly Manifest[] {
   };
   for (const each of manifests) visit(each);
   return [...ordered];
-}
-
-function blobsOf(manifest: Manifest): readonly Descriptor[] {
-  const { config, layers = [] } = contentOf(manifest);
-  return [...(config ? [config] : []), ...layers.filter(({ mediaType }) => !isForeign(mediaType))];
 }
 
 async function copyBlob({ from, repository, to, tell }: CopyJob, blob: Descriptor, copied: Copied): Promise<void> {

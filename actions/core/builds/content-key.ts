@@ -27,7 +27,7 @@ export interface Ingredients {
 }
 
 /** Changed whenever the same ingredients would make another image, such as by other defaults of ours. */
-const VERSION = 'content-3';
+const VERSION = 'content-4';
 /** What says which commit it was; https://github.com/opencontainers/image-spec/blob/main/annotations.md */
 const ofCommit = /(^|:)org\.opencontainers\.image\.(created|revision|version|ref\.name)$/;
 
@@ -47,6 +47,11 @@ export function contentKey(ingredients: Ingredients, hash: (text: string) => str
     annotations: withoutCommit(annotations),
   };
   return hash(`${VERSION}\n${canonical(told)}`);
+}
+
+/** Whether a text has the form of a key. */
+export function isContentKey(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
 }
 
 function lines(entries: readonly TreeEntry[]): string[] {

@@ -1,10 +1,10 @@
-import { blurred } from '../text/odd-bytes.ts';
-import { type Expression, expression } from './expression.ts';
+import { clearness, compile } from './ignore-pattern.ts';
+import { trim } from './white-space.ts';
 
 /**
- * Which files .dockerignore leaves out, decided as BuildKit decides it: a port of moby/patternmatcher v0.6.0 (`compile`,
- * `MatchesUsingParentResults`) and its `ignorefile`. npm's ports differ in corners, and a file that the build sees but the
- * content key doesn't would give out an image of other content.
+ * Which files .dockerignore leaves out, decided as BuildKit decides it: a port of moby/patternmatcher v0.6.0
+ * (`MatchesUsingParentResults`, as tonistiigi/fsutil's filter asks it from folder to folder) and its `ignorefile`. npm's ports differ
+ * in corners, and a file that the build sees but the content key doesn't would give out an image of other content.
  */
 export type Ignored = (path: string) => boolean;
 
@@ -12,19 +12,50 @@ interface Pattern {
   readonly excepts: boolean;
   /** Cleaned, and without what makes it an exception. */
   readonly text: string;
-  /** A path itself, or a folder that it lies in. */
+  /** This very path, and not what lies in it. */
   readonly matches: (path: string) => boolean;
 }
 
-/** `text` is a .dockerignore; paths are relative to the context, with slashes. Throws an Error that names a bad pattern. */
+interface Decided {
+  readonly out: boolean;
+  /** By pattern, whether it was seen to match: it holds for all that lies below. */
+  readonly matched: readonly boolean[];
+}
+
+/**
+ * `text` is a .dockerignore; paths are relative to the context, with slashes. Throws an Error that names a bad pattern. With a
+ * pattern that is unclear nothing is left out: the next one may or may not be asked, by what that one matches.
+ */
 export function dockerignore(text: string): Ignored {
   const patterns = all(text);
-  return (path) => {
-    let out = false;
-    // A pattern holds for whatever is below what it matches; the last that matches decides.
-    for (const { excepts, matches } of patterns) if (excepts === out && matches(path)) out = !excepts;
-    return out;
+  if (patterns.some(({ text }) => !clearness(text))) return () => false;
+  const folders = new Map<string, Decided>();
+  const decide = (path: string): Decided => {
+    const at = path.lastIndexOf('/');
+    return decided(patterns, path, at === -1 ? undefined : folder(path.slice(0, at)));
   };
+  const folder = (path: string): Decided => {
+    const known = folders.get(path) ?? decide(path);
+    folders.set(path, known);
+    return known;
+  };
+  return (path) => decide(path).out;
+}
+
+/** Lines whose meaning to BuildKit can't be told with certainty. */
+export function unclear(text: string): readonly string[] {
+  return all(text).flatMap(({ excepts, text }) => (clearness(text) ? [] : [`${excepts ? '!' : ''}${text}`]));
+}
+
+/** What a folder matched its content matches too; a pattern that would change nothing is not asked, and so not known to match. */
+function decided(patterns: readonly Pattern[], path: string, parent: Decided | undefined): Decided {
+  let out = false;
+  const matched = patterns.map(({ excepts, matches }, at) => {
+    const match = parent?.matched[at] === true || (excepts === out && matches(path));
+    if (match) out = !excepts;
+    return match;
+  });
+  return { out, matched };
 }
 
 /**
@@ -58,21 +89,24 @@ function all(text: string): Pattern[] {
     .flatMap(read);
 }
 
+/** As `ignorefile.ReadAll` gives a line on, and `patternmatcher.New` takes it: both trim and clean. */
 function read(line: string): Pattern[] {
   if (line.startsWith('#')) return [];
-  const trimmed = line.trim();
+  const trimmed = trim(line);
   if (trimmed === '') return [];
-  const excepts = trimmed.startsWith('!');
-  const rest = excepts ? trimmed.slice(1).trim() : trimmed;
-  if (rest === '') throw new Error('a line of "!" alone excepts nothing');
-  const cleaned = clean(rest);
-  const text = cleaned.length > 1 ? cleaned.replace(/^\//, '') : cleaned;
-  return [{ excepts, text, matches: compile(text) }];
+  const inverts = trimmed.startsWith('!');
+  const rest = inverts ? trim(trimmed.slice(1)) : trimmed;
+  const given = trim(`${inverts ? '!' : ''}${rest === '' ? '' : relative(clean(rest))}`);
+  if (given === '') return [];
+  const text = clean(given);
+  if (text === '!') throw new Error('a line of "!" alone excepts nothing');
+  const excepts = text.startsWith('!');
+  const pattern = excepts ? text.slice(1) : text;
+  return [{ excepts, text: pattern, matches: compile(pattern) }];
 }
 
-function withParents(path: string): string[] {
-  const parts = path.split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+function relative(path: string): string {
+  return path.length > 1 ? path.replace(/^\//, '') : path;
 }
 
 /** Go's path.Clean. */
@@ -86,61 +120,4 @@ function clean(path: string): string {
     else if (!root) parts.push(part);
   }
   return `${root ? '/' : ''}${parts.join('/')}` || '.';
-}
-
-function compile(pattern: string): (path: string) => boolean {
-  let kind: 'exact' | 'prefix' | 'suffix' | 'regexp' = 'exact';
-  let source = '';
-  const characters = [...pattern];
-  const peek = (at: number) => characters[at];
-  for (let at = 0, step = 0; at < characters.length; step++) {
-    const character = characters[at++] ?? '';
-    if (character === '*' && peek(at) === '*') {
-      at += peek(at + 1) === '/' ? 2 : 1;
-      if (at < characters.length) {
-        source += '(.*/)?';
-        kind = 'regexp';
-      } else if (kind === 'exact') kind = 'prefix';
-      else {
-        source += '.*';
-        kind = 'regexp';
-      }
-      if (step === 0) kind = 'suffix';
-    } else if (character === '*' || character === '?') {
-      source += character === '*' ? '[^/]*' : '[^/]';
-      kind = 'regexp';
-    } else if ('.+()|{}$'.includes(character)) source += `\\${character}`;
-    else if (character === '\\') {
-      const next = characters[at++];
-      source += next === undefined ? '\\' : `\\${next}`;
-      if (next !== undefined) kind = 'regexp';
-    } else {
-      source += character;
-      if (character === '[' || character === ']') kind = 'regexp';
-    }
-  }
-  if (kind === 'exact') return (path) => path === pattern || path.startsWith(`${pattern}/`);
-  if (kind === 'prefix') return (path) => path.startsWith(pattern.slice(0, -2));
-  if (kind === 'suffix') {
-    const end = pattern.slice(2);
-    const ends = (path: string) => path.endsWith(end) || (end.startsWith('/') && path === end.slice(1));
-    return (path) => withParents(path).some(ends);
-  }
-  const { split, ends } = matcher(source, pattern);
-  return (path) => {
-    const characters = split(blurred(path));
-    for (const end of ends(characters)) if (end === characters.length || characters[end] === '/') return true;
-    return false;
-  };
-}
-
-/** With whole characters, unless it holds what only the laxer grammar takes, such as a lone `]`. */
-function matcher(source: string, pattern: string): Expression {
-  for (const flags of ['u', ''] as const) {
-    try {
-      new RegExp(`^${source}$`, flags); // whether it is one
-      return expression(source, flags);
-    } catch {}
-  }
-  throw new Error(`"${pattern}" is not a pattern that BuildKit takes`);
 }

@@ -81,6 +81,8 @@ function read(source: string, flags: 'u' | ''): readonly Step[] {
 
 function taker(atom: string, flags: string): (character: string) => boolean {
   if (atom === '[^/]') return (each) => each !== '/';
+  // To Go only this one ends a line.
+  if (atom === '.') return (each) => each !== '\n';
   if (!/^[[.\\]/.test(atom)) return (each) => each === atom;
   const expression = new RegExp(`^${atom}$`, flags);
   return (each) => expression.test(each);

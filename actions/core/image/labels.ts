@@ -4,6 +4,9 @@ import { readDigest } from './digest.ts';
 /** Where the digests of all base images are kept, as JSON: `refresh-base` reads them. */
 export const BASES = 'io.immutable.base-digests';
 
+/** The content key, as annotation and as label: an image is found only under the key that it says. */
+export const KEY = 'io.immutable.content-key';
+
 /** The commit that an image was built of. */
 export const REVISION = 'org.opencontainers.image.revision';
 
@@ -30,10 +33,10 @@ export function imageLabels({ source, revision, time, version, base }: Provenanc
   };
 }
 
-/** The commit that an image's config names. What is no image, such as a chart, may have anything for a config. */
-export function revisionIn(config: string): string | undefined {
+/** What an image's config says by a label. What is no image, such as a chart, may have anything for a config. */
+export function labelIn(config: string, name: string): string | undefined {
   try {
-    const told = JSON.parse(config)?.config?.Labels?.[REVISION];
+    const told = JSON.parse(config)?.config?.Labels?.[name];
     return typeof told === 'string' ? told : undefined;
   } catch {
     return undefined;

@@ -87,6 +87,12 @@ export function contentOf({ text }: Pick<Manifest, 'text'>): ManifestContent {
   };
 }
 
+/** An image's configuration and those of its layers that a registry keeps. */
+export function partsOf(manifest: Pick<Manifest, 'text'>): readonly Descriptor[] {
+  const { config, layers = [] } = contentOf(manifest);
+  return [...(config ? [config] : []), ...layers.filter(({ mediaType }) => !isForeign(mediaType))];
+}
+
 function descriptor(given: Descriptor | null): Descriptor {
   return { ...given, digest: readDigest(given?.digest) } as Descriptor;
 }
