@@ -3,12 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { GitHub } from '../github/github.ts';
-import { ISSUER } from '../github/oidc.ts';
+import { ISSUER, idsOf } from '../github/oidc.ts';
+import { type PullRequest, payload } from './event.ts';
 import { publish } from './published.ts';
 import { type JobReport, type Line, Report } from './report.ts';
 import { git } from './repository.ts';
 import { runAct } from './runner.ts';
 import { localRepositories } from './stand-ins.ts';
+import { runs } from './triggers.ts';
 import { type Job, readWorkflow } from './workflow-file.ts';
 
 export type RunOptions = {
@@ -19,8 +21,9 @@ export type RunOptions = {
   event?: string;
   ref?: string;
   repository?: string;
-  /** What `pull_request` is about: one from a branch of the repository itself, or of a fork. */
-  pullRequest?: { number: number; branch: string; fork?: string };
+  pullRequest?: PullRequest;
+  /** The branch that `delete` is about, which is run from the default branch. */
+  deleted?: string;
   inputs?: Record<string, string>;
   vars?: Record<string, string>;
   /** More environment for all steps. */
@@ -30,6 +33,8 @@ export type RunOptions = {
   github: GitHub;
   runId: number;
   runAttempt?: number;
+  /** Whom the steps' machine asks for names, by its address; whom this machine asks, without it. */
+  nameServer?: string;
   /** Folder of a cache service like GitHub's, which several runs may share; without it there is none. */
   cache?: string;
   /** Folder of the artifacts and caches that steps keep, which several runs may share; this run's alone without it. */
@@ -58,6 +63,10 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   const file = resolve(options.file);
   const values = { ...prefixed('inputs.', inputs), ...prefixed('vars.', vars) };
   const workflow = readWorkflow(file, values, options.workspace);
+  const { pullRequest, deleted } = options;
+  if (!runs(workflow.on, { name: event, ref, activity: pullRequest?.activity })) {
+    throw new Error(`running ${file}: GitHub would not run it for ${event} of ${ref}`);
+  }
   const unknown = Object.keys(inputs).filter((input) => !workflow.dispatchInputs.includes(input));
   if (unknown.length > 0) throw new Error(`running ${file}: unexpected inputs ${unknown.join(', ')}`);
 
@@ -68,26 +77,25 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     const sha = git(options.workspace, 'rev-parse', 'HEAD');
     const identity = { repository, ref, runId, runAttempt, workflow: workflow.name, sha, event };
     await options.cloud?.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
-    const [owner = '', name = ''] = repository.split('/');
     const eventFile = join(folder, 'event.json');
-    const about = { full_name: repository, name, owner: { login: owner }, default_branch: 'main' };
-    const payload = { ref, inputs, repository: about, sender: { login: owner }, ...pullRequestOf(options, about) };
-    writeFileSync(eventFile, JSON.stringify(payload));
+    writeFileSync(eventFile, JSON.stringify(payload({ event, ref, sha, repository, inputs, pullRequest, deleted })));
     const state = { run_attempt: runAttempt, event, head_sha: sha, head_branch: ref.replace('refs/heads/', '') };
     const path = `.github/workflows/${basename(file)}`;
     github.runs.set(runId, { ...state, path, status: 'in_progress', conclusion: null }, repository);
 
+    const token = `ghs_${runId}${'t'.repeat(30)}`;
     const flags = [
       ...[event, '--directory', options.workspace, '--workflows', file, '--eventpath', eventFile],
       ...(options.job ? ['--job', options.job] : []),
       ...localRepositories(workflow.uses, suite),
       ...Object.entries(vars).flatMap(([key, value]) => ['--var', `${key}=${value}`]),
-      ...['--secret', `GITHUB_TOKEN=ghs_${runId}${'t'.repeat(30)}`, '--actor', owner],
+      ...['--secret', `GITHUB_TOKEN=${token}`, '--actor', repository.split('/')[0] ?? ''],
       ...['--env', `GITHUB_API_URL=${github.url}`, '--env', `GITHUB_REPOSITORY=${repository}`],
+      ...['--env', `GITHUB_REPOSITORY_ID=${idsOf(repository).repository}`],
       ...['--env', `GITHUB_RUN_ID=${runId}`, '--env', `GITHUB_RUN_ATTEMPT=${runAttempt}`],
     ];
-    // act gives all jobs one environment, so whose identity is asked for shows by whose turn it is: jobs that may ask wait
-    // for one another.
+    // act gives all jobs one environment and one token, so whose identity is asked for, and what the token may do, shows by whose
+    // turn it is: jobs that may ask wait for one another.
     let turn: Job | undefined;
     const asking = () => (turn?.idToken ? { ...identity, environment: turn.environment } : undefined);
     const home = join(folder, 'home');
@@ -101,6 +109,7 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
     };
     const report = new Report(workflow.jobs, options.onLine, (id) => {
       turn = workflow.jobs.find((job) => job.id === id);
+      if (turn?.granted) github.permissions.grant(token, turn.granted);
     });
     const code = await runAct({
       flags,
@@ -108,6 +117,7 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
       env,
       signal: options.signal,
       cache: options.cache,
+      nameServer: options.nameServer,
       onLine: (line) => report.read(line),
     });
     if (code !== null) {
@@ -124,14 +134,6 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-/** What GitHub's `pull_request` payload says of both sides. */
-function pullRequestOf({ pullRequest }: RunOptions, base: { full_name: string }): object {
-  if (!pullRequest) return {};
-  const { number, branch, fork = base.full_name } = pullRequest;
-  const head = { ref: branch, repo: { full_name: fork } };
-  return { number, pull_request: { number, head, base: { ref: 'main', repo: base } } };
 }
 
 function prefixed(prefix: string, values: Record<string, string>): Record<string, string> {

@@ -1,6 +1,7 @@
 /** One act process and all that its steps start: they end together, whoever of us dies first. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -15,6 +16,14 @@ const CONFINED = [
   ...(process.getuid?.() === 0 ? [] : ['--user', '--map-root-user']),
   '--',
 ];
+
+/** In the mount namespace that comes with that of processes: nobody else's names are asked for elsewhere. */
+function asking(nameServer: string | undefined, home: string): string[] {
+  if (nameServer === undefined) return [];
+  const file = join(home, 'resolv.conf');
+  writeFileSync(file, `nameserver ${nameServer}\n`);
+  return ['sh', '-c', 'mount --bind "$0" /etc/resolv.conf && exec "$@"', file];
+}
 
 const FLAGS = [
   ...['--platform', 'ubuntu-latest=-self-hosted', '--json', '--no-skip-checkout'],
@@ -31,11 +40,13 @@ export async function runAct(run: {
   env: Record<string, string>;
   signal: AbortSignal | undefined;
   cache: string | undefined;
+  nameServer: string | undefined;
   onLine: (line: string) => void;
 }): Promise<number | null> {
   if (run.signal?.aborted) return null;
   const [command = '', ...words] = [
     ...CONFINED,
+    ...asking(run.nameServer, run.home),
     join(ROOT, '.venv/bin/act'),
     ...run.flags,
     ...FLAGS,

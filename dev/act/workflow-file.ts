@@ -2,11 +2,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Granted } from '../github/permissions.ts';
+import type { Triggers } from './triggers.ts';
 
 export type Step = { id: string; name: string };
 /** A job of a called workflow has the id `<calling job>/<its own id>`. */
-export type Job = { id: string; environment: string | undefined; idToken: boolean; steps: Step[] };
-export type WorkflowFile = { name: string; jobs: Job[]; uses: string[]; dispatchInputs: string[] };
+export type Job = {
+  id: string;
+  environment: string | undefined;
+  idToken: boolean;
+  /** What its token may do; undefined where the file doesn't say so. */
+  granted: Granted | undefined;
+  steps: Step[];
+};
+export type WorkflowFile = { name: string; on: Triggers; jobs: Job[]; uses: string[]; dispatchInputs: string[] };
 
 type RawStep = { id?: string; name?: string; uses?: string; run?: string };
 type RawJob = {
@@ -18,7 +27,7 @@ type RawJob = {
 };
 type RawWorkflow = {
   name?: string;
-  on?: { workflow_dispatch?: { inputs?: Record<string, unknown> } | null } | string | string[];
+  on?: Triggers;
   permissions?: Record<string, string> | string;
   jobs?: Record<string, RawJob>;
 };
@@ -30,7 +39,9 @@ type RawWorkflow = {
 export function readWorkflow(file: string, values: Record<string, string>, workspace: string): WorkflowFile {
   const raw = parse(readFileSync(file, 'utf8')) as RawWorkflow;
   if (!raw?.jobs) throw new Error(`running ${file}: it has no jobs; give a workflow file`);
-  const triggers = typeof raw.on === 'object' && !Array.isArray(raw.on) ? raw.on : {};
+  const triggers = (typeof raw.on === 'object' && !Array.isArray(raw.on) ? raw.on : {}) as {
+    workflow_dispatch?: { inputs?: Record<string, unknown> } | null;
+  };
   const called = Object.entries(raw.jobs).flatMap(([id, { uses, with: given = {} }]) => {
     if (uses === undefined) return [];
     const inputs = Object.entries(given).map(([name, text]) => [`inputs.${name}`, filledIn(String(text), values)]);
@@ -46,6 +57,7 @@ export function readWorkflow(file: string, values: Record<string, string>, works
   const uses = Object.values(raw.jobs).flatMap((job) => (job.steps ?? []).flatMap((step) => step.uses ?? []));
   return {
     name: raw.name ?? file,
+    on: raw.on,
     jobs,
     uses: [...new Set([...uses, ...called.flatMap((each) => each.uses)])],
     dispatchInputs: Object.keys(triggers.workflow_dispatch?.inputs ?? {}),
@@ -63,6 +75,7 @@ function readJob(id: string, job: RawJob, ofWorkflow: RawJob['permissions'], val
     id,
     environment: named === undefined ? undefined : filledIn(named, values),
     // As on GitHub: a job that does not ask for `id-token: write` has no identity. act itself ignores permissions.
+    granted: typeof permissions === 'object' ? (permissions as Granted) : undefined,
     idToken: permissions === 'write-all' || (typeof permissions === 'object' && permissions?.['id-token'] === 'write'),
     steps: (job.steps ?? []).map((step, index) => ({
       id: step.id ?? String(index), // act's own name for a step without id

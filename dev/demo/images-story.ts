@@ -32,7 +32,7 @@ export async function tellOfImages(workshop: Workshop, say: (line: string) => vo
   workshop.commit('1');
   const first = await build('A commit');
   workshop.commit('1', undefined, 'squashed');
-  const again = await build('The same content, squashed into a commit of another branch');
+  const again = await build('The same content, squashed into one commit');
   expect('the same content: cached', again.cached, 'true');
   expect('the same content: its image', again.image, first.image);
   workshop.commit('2');

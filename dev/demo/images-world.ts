@@ -16,7 +16,7 @@ export interface Workshop {
   readonly cloud: Cloud;
   /** Host of a registry that is not ECR. */
   readonly otherAccount: string;
-  /** One more commit of the app; `branch` begins a branch of its own first. */
+  /** One more commit of the app; `branch` begins a history of its own first, which main has from then on. */
   commit(version: string, behaviour?: 'errors', branch?: string): void;
   /** The job of pipeline.yml that builds, tests and pushes. */
   build(title: string): Promise<WorkflowRun>;
@@ -57,7 +57,6 @@ export async function makeWorkshop(folder: string, signal: AbortSignal, summary:
         workspace,
         job: 'build',
         event: 'push',
-        ref: `refs/heads/${git(workspace, 'branch', '--show-current')}`,
         runId: 2000 + ++runs,
         vars,
         env,

@@ -23,10 +23,14 @@ export type JobIdentity = {
 /**
  * "repo:octocat@123456/my-repo@456789:ref:refs/heads/main" of repositories that were made or renamed since 2026-07-15 or ask
  * for it (https://github.com/github/docs/pull/45221, where the changelog of 2026-04-23 still had `-` and June). An
- * environment takes the place of the ref: https://docs.github.com/actions/reference/security/oidc
+ * environment takes the place of the ref, and "the subject claim includes the `pull_request` string when the workflow is triggered by
+ * a pull request event, but only if the job doesn't reference an environment": https://docs.github.com/actions/reference/security/oidc
  */
-export function subject(job: Pick<JobIdentity, 'repository' | 'environment' | 'ref' | 'namesOnly'>): string {
-  const where = job.environment ? `environment:${job.environment}` : `ref:${job.ref}`;
+export function subject(
+  job: Pick<JobIdentity, 'repository' | 'environment' | 'ref' | 'namesOnly'> & { event?: string },
+): string {
+  const ref = job.event === 'pull_request' ? 'pull_request' : `ref:${job.ref}`;
+  const where = job.environment ? `environment:${job.environment}` : ref;
   if (job.namesOnly) return `repo:${job.repository}:${where}`;
   const [owner = '', name = ''] = job.repository.split('/');
   const ids = idsOf(job.repository);

@@ -123,7 +123,29 @@ test('what cannot be run as on GitHub is refused in one sentence', async () => {
     run('foreign', '- uses: someone/else@v1'),
     /it uses someone\/else@v1, which has no local stand-in/,
   );
+  await assert.rejects(run('event', '- run: "true"', { event: 'push' }), /GitHub would not run it for push of refs/);
   await assert.rejects(run('inputs', '- run: "true"', { inputs: { whom: 'x' } }), /unexpected inputs whom/);
+});
+
+test('a token may do what its own job may, and asks the name server that is given', async () => {
+  const file = join(folder, 'rights.yml');
+  const job = (name: string, permissions: string, needs: string) =>
+    `  ${name}:\n    runs-on: ubuntu-latest\n    permissions: ${permissions}\n${needs}    steps:\n      - run: |\n${asks.replace(/^/gm, '          ')}\n`;
+  const asks = `curl -sS -o /dev/null -w '%{http_code}\\n' -H "authorization: Bearer \${{ github.token }}" "$GITHUB_API_URL/repos/acme/orders/pulls"; cat /etc/resolv.conf`;
+  writeFileSync(
+    file,
+    `on: delete\njobs:\n${job('may', '{pull-requests: read}', '')}${job('not', '{contents: read}', '    needs: may\n')}`,
+  );
+  const more = { event: 'delete', deleted: 'feature-x', github, runId: 78, nameServer: '127.0.0.53' };
+  const { jobs, log } = await runWorkflow({ file, workspace: join(folder, 'orders'), ...more });
+  assert.deepEqual(
+    jobs.map(({ steps }) => steps[0]?.log.trim().split('\n')),
+    [
+      ['200', 'nameserver 127.0.0.53'],
+      ['403', 'nameserver 127.0.0.53'],
+    ],
+    log,
+  );
 });
 
 test('each job of a called workflow is told apart, and asks for tokens under its own environment', async () => {

@@ -96,7 +96,7 @@ test('workflows of branches and pull requests are trusted, by either form of the
   for (const namesOnly of [true, false]) {
     const of = (ref: string) => subject({ repository, ref, namesOnly });
     const branch = of('refs/heads/feature/x');
-    for (const good of [branch, branch.replace(/:ref:.*/, ':pull_request')])
+    for (const good of [branch, subject({ repository, ref: 'refs/pull/7/merge', event: 'pull_request', namesOnly })])
       assert.ok((await assume(good)).Credentials, good);
     for (const bad of [
       of('refs/tags/v1'),
@@ -107,7 +107,11 @@ test('workflows of branches and pull requests are trusted, by either form of the
   }
 });
 
-test('images of branches end by themselves', async () => {
+test('images of branches end by themselves, and the tag of a branch alone moves', async () => {
+  const { repositories: [made] = [] } = await ecr.describeRepositories({ repositoryNames: ['orders-review'] });
+  assert.equal(made?.imageTagMutability, 'IMMUTABLE_WITH_EXCLUSION');
+  assert.deepEqual(made?.imageTagMutabilityExclusionFilters, [{ filterType: 'WILDCARD', filter: 'branch-*' }]);
+  assert.equal(made?.imageScanningConfiguration?.scanOnPush, true);
   assert.match(outputs['Images'] ?? '', /\/orders-review$/);
   const { lifecyclePolicyText = '' } = await ecr.getLifecyclePolicy({ repositoryName: 'orders-review' });
   const [rule] = JSON.parse(lifecyclePolicyText).rules;

@@ -12,6 +12,7 @@ import type { Environment } from '../../dev/stage/environment.ts';
 import { requestsOf, writes } from '../../dev/stage/journal.ts';
 import { type Stage, setStage } from '../../dev/stage/stage.ts';
 import { lossless, serving } from '../rollout/expect.ts';
+import { featureWorkflow } from './feature.ts';
 import { jobRole } from './job-role.ts';
 
 suite('the example workflows', () => {
@@ -126,4 +127,6 @@ suite('the example workflows', () => {
     );
     assert.equal(keys.length, 5, 'each of the five jobs had a session of its own');
   });
+
+  featureWorkflow(() => ({ stage, production }));
 });

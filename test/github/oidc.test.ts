@@ -52,6 +52,12 @@ test('without an environment the subject names the ref', () => {
   assert.match(subject({ ...JOB, environment: undefined }), /^repo:acme@\d+\/orders@\d+:ref:refs\/heads\/main$/);
 });
 
+test('that of a pull request names no ref, but its environment', () => {
+  const job = { ...JOB, event: 'pull_request', ref: 'refs/pull/7/merge' };
+  assert.match(subject({ ...job, environment: undefined }), /:pull_request$/);
+  assert.match(subject(job), /:environment:production$/);
+});
+
 test('the subject of an older repository has names alone, which whoever takes the name has too', () => {
   assert.equal(subject({ ...JOB, namesOnly: true }), 'repo:acme/orders:environment:production');
   assert.notEqual(idsOf('acme/orders').repository, idsOf('mallory/orders').repository);

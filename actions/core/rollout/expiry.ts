@@ -1,4 +1,5 @@
 import type { Spec } from '../release/spec.ts';
+import { formatDuration } from '../text/duration.ts';
 import { EXPIRE, type Fleet, type Instant } from './fleet.ts';
 import { effect, type Step } from './step.ts';
 
@@ -35,13 +36,7 @@ export function endOf(fleet: Fleet): Instant | undefined {
   return fleet.schedules.find(({ name }) => name === EXPIRE)?.at;
 }
 
-/** `72 h`, `90 min`, `45 s`: the largest unit that gives a whole number. */
+/** An end that is put off by less than two minutes stays as it is, so seconds of hours say nothing. */
 function inWords(seconds: number): string {
-  const [size, unit] = (
-    [
-      [3600, 'h'],
-      [60, 'min'],
-    ] as const
-  ).find(([size]) => seconds % size === 0) ?? [1, 's'];
-  return `${seconds / size} ${unit}`;
+  return formatDuration(seconds < 3600 ? seconds : Math.round(seconds / 60) * 60);
 }

@@ -109,10 +109,15 @@ class Repository(Resource):
 
     kind = "AWS::ECR::Repository"
     name_property = "RepositoryName"
-    ASKED = {"ImageTagMutability": "imageTagMutability", "ImageScanningConfiguration": "imageScanningConfiguration", "Tags": "tags"}
+    ASKED = {"ImageTagMutability": "imageTagMutability", "Tags": "tags"}
 
     def make(self, name: str) -> tuple[str, dict[str, Any]]:
         asked = {to: self.properties[key] for key, to in self.ASKED.items() if key in self.properties}
+        if scan := self.properties.get("ImageScanningConfiguration"):
+            asked["imageScanningConfiguration"] = {"scanOnPush": str(scan["ScanOnPush"]).lower() == "true"}
+        if moving := self.properties.get("ImageTagMutabilityExclusionFilters"):
+            words = ("ImageTagMutabilityExclusionFilterType", "filterType"), ("ImageTagMutabilityExclusionFilterValue", "filter")
+            asked["imageTagMutabilityExclusionFilters"] = [{to: each[key] for key, to in words} for each in moving]
         made = self.calls["ecr"].create_repository(repositoryName=name, **asked)["repository"]
         if policy := self.properties.get("LifecyclePolicy"):
             self.calls["ecr"].put_lifecycle_policy(repositoryName=name, lifecyclePolicyText=policy["LifecyclePolicyText"])

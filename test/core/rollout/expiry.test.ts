@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Asked } from '../../../actions/core/rollout/attempt.ts';
 import { beginAttempt } from '../../../actions/core/rollout/begin-attempt.ts';
-import { aLease, aSpec, records } from './build.ts';
+import { renewed } from '../../../actions/core/rollout/expiry.ts';
+import { aFleet, aLease, aSpec, records } from './build.ts';
 import { aVerdict, four, type Given } from './four.ts';
 
 const me = { repository: 'org/orders', run: '200', runAttempt: 2, nonce: 'mine' };
@@ -23,7 +24,7 @@ const expiring = (at: number): Given => ({
 });
 const step = (asked: Asked, given: Given) => beginAttempt(asked, four(given).seen, 3);
 
-for (const [situation, at, renewed] of [
+for (const [situation, at, putOff] of [
   ['what is there is pushed again', 4000, true],
   ['by two minutes and a second', 8079, true],
   ['by two minutes it need not be', 8080, false],
@@ -33,11 +34,22 @@ for (const [situation, at, renewed] of [
     const later = {
       kind: 'effect',
       effect: { do: 'put-expire', fleet: 'blue', at: 8200 },
-      why: 'put off the end of blue, 2 h after this deploy',
+      why: 'put off the end of blue, 2h after this deploy',
     };
-    assert.deepEqual(step(stays, expiring(at)), renewed ? later : step(again, expiring(at)));
+    assert.deepEqual(step(stays, expiring(at)), putOff ? later : step(again, expiring(at)));
   });
 }
+
+test('an end is told in whole minutes, whatever was left of its hours', () => {
+  const fleet = aFleet('blue', 1);
+  for (const [ttl, words] of [
+    [259_198.046, '72h'],
+    [5430.4, '1h31m'],
+    [90.2, '1m30s'],
+  ] as const) {
+    assert.match(renewed({ ttl }, fleet, 4000, 3900)?.why ?? '', new RegExp(`, ${words} after this deploy$`));
+  }
+});
 
 test('what has expired is not in service', () => {
   const expired = expiring(4000);

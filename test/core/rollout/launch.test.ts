@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
     'the end of what serves is put off before anything else',
     { ...absent, blue: { schedules: [expiring(50_279)] }, spec: { ttl: 50_000 } },
     { do: 'put-expire', fleet: 'blue', at: 50_400 },
-    'put off the end of blue, 50000 s after this deploy',
+    'put off the end of blue, 13h53m after this deploy',
   ],
   [
     'by two minutes it need not be',
@@ -52,7 +52,7 @@ const rows: readonly Row[] = [
     'then the candidate has an end, in hours',
     { green: { schedules: [retire] }, blue: { schedules: [expiring(8000)] }, spec: { ttl: 7200 } },
     { do: 'put-expire', fleet: 'green', at: 7600 },
-    'let AWS end green, 2 h after this deploy',
+    'let AWS end green, 2h after this deploy',
   ],
   [
     'canary: one machine',

@@ -35,6 +35,15 @@ for (const [by, inputs] of Object.entries({
   });
 }
 
+test('what it has seen AWS delete it does not look for: a minute of a runner for each environment', async () => {
+  const branch = await up();
+  const before = branch.world.now;
+  const { error } = await branch.tearDown({ branch: 'feature-x' });
+  assert.equal(error, undefined);
+  const took = branch.world.now - before;
+  assert.ok(took < 60, `${took} s`);
+});
+
 test('by branch it may be done again, and is green; a name that nothing has is red, with those that there are', async () => {
   const branch = await up();
   const wrong = await branch.tearDown({ name: 'feature-y' });
