@@ -8,6 +8,7 @@ from typing import Any
 from moto.cloudformation import parsing
 
 from ..context import Context
+from .identity import ManagedPolicy, Role
 from .resource import Calls, Resource
 
 
@@ -113,6 +114,9 @@ class Repository(Resource):
 
     def make(self, name: str) -> tuple[str, dict[str, Any]]:
         asked = {to: self.properties[key] for key, to in self.ASKED.items() if key in self.properties}
+        if filters := self.properties.get("ImageTagMutabilityExclusionFilters"):
+            named = "ImageTagMutabilityExclusionFilter"
+            asked["imageTagMutabilityExclusionFilters"] = [{"filterType": each[f"{named}Type"], "filter": each[f"{named}Value"]} for each in filters]
         made = self.calls["ecr"].create_repository(repositoryName=name, **asked)["repository"]
         if policy := self.properties.get("LifecyclePolicy"):
             self.calls["ecr"].put_lifecycle_policy(repositoryName=name, lifecyclePolicyText=policy["LifecyclePolicyText"])
@@ -128,7 +132,7 @@ def change(resource: Resource, zone: str, action: str, record: dict[str, Any]) -
     resource.calls["route53"].change_resource_record_sets(HostedZoneId=zone, ChangeBatch=batch)
 
 
-KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, LoadBalancer, Repository)
+KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, Role, ManagedPolicy, LoadBalancer, Repository)
 
 
 def mend_kinds(cloud: Context) -> None:
