@@ -107,8 +107,9 @@ export const nameCases: readonly Case[] = [
       'the domain itself': but(asked, { [names]: ['dev.example.com'] }),
       'what is beside it': but(asked, { [names]: ['feature-x.dev.example.com', 'www.example.com'] }),
       'what ends alike': but(asked, { [names]: ['dev.example.com.example.org'] }),
-      // "must be specified as escape codes in the format \three-digit octal code. For example, \052 is the octal code for character *"
-      // (Using IAM policy conditions for fine-grained access control, Route 53 developer guide).
+      // "Characters other than a–z, 0–9, - (hyphen), _ (underscore), and . (period, as a delimiter between labels) must use escape codes in the
+      // format \three-digit octal code. For example, \052 is the octal code for character *" (Using IAM policy conditions for fine-grained
+      // access control, Route 53 developer guide).
       'the wildcard of all': but(asked, { [names]: ['feature-x.dev.example.com', String.raw`\052.dev.example.com`] }),
       'of no name': but(asked, { [names]: undefined }),
       "a certificate's": but(asked, { [types]: ['A', 'CNAME'] }),

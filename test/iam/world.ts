@@ -51,7 +51,7 @@ export function group({ app, environment }: Scope): string {
 }
 
 export function targetGroup(scope: Scope): string {
-  const name = ofBranch(scope) ? `${scope.app}--0123456789` : called(scope);
+  const name = ofBranch(scope) ? `${scope.app}-R0123456789` : called(scope);
   return `arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/${name}/73e2d6bc24d8a067`;
 }
 

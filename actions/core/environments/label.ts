@@ -37,10 +37,10 @@ export function labelOf(name: string, domain: string, branch: string, hash: (tex
 }
 
 /**
- * The target group of an environment: a name that is one of a kind in its account and region, `<app>--<mark>`. No app's name has two
- * dashes, so a role that may attach machines to `<app>--*` reaches no target group that is called after an app and its environment:
- * AWS has no other limit for that (AttachTrafficSources has a key for ARNs, and none for tags).
+ * The target group of an environment: a name that is one of a kind in its account and region, `<app>-R<mark>`. No app or
+ * environment has a capital in its name, so a role that may attach machines to `<app>-R…` reaches no target group that is called
+ * after those: AWS has no other limit for it (AttachTrafficSources has a key for ARNs, and none for tags).
  */
 export function targetGroupOf(app: string, environment: string, hash: (text: string) => string): string {
-  return `${app.slice(0, APP).replace(/-$/, '')}--${markOf(`${app}.${environment}`, hash)}`;
+  return `${app.slice(0, APP).replace(/-$/, '')}-R${markOf(`${app}.${environment}`, hash)}`;
 }
