@@ -38,9 +38,9 @@ export async function prepare(
   checkTogether(inputs, fleet);
   const { app, image, ami } = inputs;
   const { environment } = place.owner;
-  const request = { app, environment, ...(image && { image }), ...(ami && { ami }) };
-  const found = await ports.preflight.resolve(asFleetSpec(fleet), request, []);
   const ttl = wanted.deed.expires - ports.clock.now();
+  const request = { app, environment, ...(image && { image }), ...(ami && { ami }), ttl };
+  const found = await ports.preflight.resolve(asFleetSpec(fleet), request, []);
   const spec = {
     ...buildSpec(inputs, fleet, place, found.place, hash),
     ttl,

@@ -115,6 +115,8 @@ export interface Request {
   readonly environment: string;
   readonly image?: string;
   readonly ami?: string;
+  /** Seconds after which AWS ends its machines, where it does. */
+  readonly ttl?: number;
 }
 
 export interface Resolved {

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { EC2 } from '@aws-sdk/client-ec2';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { Route53 } from '@aws-sdk/client-route-53';
 import { connectEnvironment } from '../../actions/adapters/aws/environments/connect.ts';
 import { marksOf } from '../../actions/core/environments/marks.ts';
+import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
+import { parseYaml } from '../../actions/core/text/yaml.ts';
 import { Later } from '../../actions/ports/rollout.ts';
 import { me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
@@ -65,6 +69,33 @@ test('a name without balancers of its own is behind the one that the wildcard le
   const at = (domain: string) => connectEnvironment({ ...connection, marks: { ...marks, domain } }).front();
   await assert.rejects(at('x.example.com'), /^Stopped: finding where \*\.x\.example\.com leads: .* make one/);
   await assert.rejects(at('x.example.org'), /^Stopped: finding the hosted zone of x\.example\.org: .* make it/);
+});
+
+test('before an environment is made its subnets are compared with its balancer, and a private zone of its domain is told of', async () => {
+  const { host, targetGroup, marks, wildcard, other } = await subject.openSite();
+  const { seed } = subject.cloud;
+  const seeded = parseFleetSpec(parseYaml(seed.fleet));
+  const resolve = async (subnets: string[], balancers: readonly string[] = []) => {
+    const { preflight } = connectEnvironment({ host, targetGroup, balancers, marks, me: me('1') });
+    const asked = { app: marks.app, environment: marks.environment, ami: seed.image, ttl: 3 * 86_400 };
+    return await preflight.resolve({ ...seeded, subnets, 'security-groups': [], 'target-groups': [] }, asked, []);
+  };
+  assert.deepEqual((await resolve(seed.subnets)).warnings, []);
+  const ec2 = new EC2();
+  const { Vpc } = await ec2.createVpc({ CidrBlock: '10.9.0.0/16' });
+  const { Subnet } = await ec2.createSubnet({ VpcId: Vpc?.VpcId, CidrBlock: '10.9.0.0/24' });
+  for (const balancers of [[], [wildcard, other]]) {
+    await assert.rejects(resolve([Subnet?.SubnetId ?? ''], balancers), ({ message }: Error) => {
+      const told = message.match(/subnets are in (vpc-\w+), and the balancer [\w-]+ is in (vpc-\w+),/g) ?? [];
+      return told.length === Math.max(1, balancers.length) && message.includes(`are in ${Vpc?.VpcId}`);
+    });
+  }
+  await new Route53().createHostedZone({
+    ...{ Name: 'dev.example.com', CallerReference: 'inside', HostedZoneConfig: { PrivateZone: true } },
+    VPC: { VPCRegion: 'eu-west-1', VPCId: Vpc?.VpcId },
+  });
+  const { warnings } = await resolve(seed.subnets);
+  assert.match(warnings.join('\n'), /^a private hosted zone \(\w+\) holds dev\.example\.com besides the public one: /);
 });
 
 test('a zone that another change of is at work takes the next one later', async () => {

@@ -11,11 +11,15 @@ import { after, before, test } from 'node:test';
 import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
+import { IAM } from '@aws-sdk/client-iam';
 import { STS } from '@aws-sdk/client-sts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
 import { ISSUER, idsOf, subject } from '../../dev/github/oidc.ts';
+import { machinePolicy } from '../readme/machine-role.ts';
+import { environmentPolicyTexts, pushPolicyText } from '../readme/policy.ts';
 import { until } from './autoscaling-world.ts';
+import { guides, policiesOf } from './stack-policies.ts';
 
 const template = readFileSync(join(import.meta.dirname, '../../workflows-examples/aws/dev.cfn.yml'), 'utf8');
 const repository = 'acme/orders';
@@ -24,6 +28,8 @@ let github: GitHub;
 let stacks: CloudFormation;
 let ecr: ECR;
 let sts: STS;
+let iam: IAM;
+let subnets: string[];
 let outputs: Record<string, string>;
 let balancer: string;
 
@@ -33,12 +39,14 @@ before(async () => {
   const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
   const settings = { ...{ endpoint: cloud.endpoint, region: 'eu-west-1', maxAttempts: 1 }, credentials };
   [stacks, ecr, sts] = [new CloudFormation(settings), new ECR(settings), new STS(settings)];
+  iam = new IAM(settings);
   const { Subnets = [] } = await new EC2(settings).describeSubnets({});
   const [one, other] = Subnets;
+  subnets = [one, other].map((each) => each?.SubnetId ?? '');
   const given = {
     ...{ App: 'orders', Domain: 'dev.example.com', Repository: repository },
     ...{ OwnerId: String(idsOf(repository).owner), RepositoryId: String(idsOf(repository).repository) },
-    ...{ Vpc: one?.VpcId, Subnets: `${one?.SubnetId},${other?.SubnetId}` },
+    ...{ Vpc: one?.VpcId, Subnets: subnets.join() },
   };
   const made = await create('orders-dev', template, given);
   assert.equal(made?.StackStatus, 'CREATE_COMPLETE', await why('orders-dev'));
@@ -107,15 +115,46 @@ test('workflows of branches and pull requests are trusted, by either form of the
   }
 });
 
-test('images of branches end by themselves, and the tag of a branch alone moves', async () => {
-  const { repositories: [made] = [] } = await ecr.describeRepositories({ repositoryNames: ['orders-review'] });
-  assert.equal(made?.imageTagMutability, 'IMMUTABLE_WITH_EXCLUSION');
-  assert.deepEqual(made?.imageTagMutabilityExclusionFilters, [{ filterType: 'WILDCARD', filter: 'branch-*' }]);
-  assert.equal(made?.imageScanningConfiguration?.scanOnPush, true);
+test("the roles' policies are the guide's", async () => {
+  const { StackResources = [] } = await stacks.describeStackResources({ StackName: 'orders-dev' });
+  const made = (id: string) => StackResources.find((each) => each.LogicalResourceId === id)?.PhysicalResourceId ?? '';
+  const here = {
+    ...{ '111122223333': outputs['WorkflowRole']?.split(':')[4] ?? '', 'acme/base-images': 'base-images' },
+    ...{ 'subnet-0a1b': subnets[0] ?? '', 'subnet-0c2d': subnets[1] ?? '' },
+    ...{ 'sg-0e3f': outputs['SecurityGroup'] ?? '', Z0123456789EXAMPLE: made('Zone') },
+  };
+  // The repository is set up already: whoever may change that could let another's images in, or keep those that are to go.
+  const settings =
+    /\s*"ecr:(CreateRepository|PutLifecyclePolicy|TagResource|PutImageTagMutability|PutImageScanningConfiguration)",/g;
+  const push = pushPolicyText.replaceAll(settings, '').replace('repository/orders', 'repository/orders-review');
+  const wanted = [...environmentPolicyTexts, push].flatMap((text) => guides(text, here));
+  assert.deepEqual(bySid(await policiesOf(iam, 'orders-dev-workflows')), bySid(wanted));
+  const shell = ['ssmmessages:CreateDataChannel', 'ssmmessages:OpenDataChannel'];
+  const machine = JSON.stringify(machinePolicy)
+    .replace('"ssmmessages:OpenControlChannel"', `"ssmmessages:OpenControlChannel","${shell.join('","')}"`)
+    .replace('repository/orders', 'repository/orders-review')
+    .replace('parameter/orders/production/', 'parameter/orders/dev/');
+  assert.deepEqual(bySid(await policiesOf(iam, 'orders-dev')), bySid(guides(machine, here)));
+});
+
+/** In one order, as are the actions of each. */
+function bySid(statements: readonly object[]): object[] {
+  const sorted = (statements as { Sid: string; Action: string | string[] }[]).map((each) => ({
+    ...each,
+    Action: [each.Action].flat().sort(),
+  }));
+  return sorted.sort((one, other) => (one.Sid < other.Sid ? -1 : 1));
+}
+
+test("images of branches end by themselves, and no tag of theirs moves but a branch's", async () => {
   assert.match(outputs['Images'] ?? '', /\/orders-review$/);
   const { lifecyclePolicyText = '' } = await ecr.getLifecyclePolicy({ repositoryName: 'orders-review' });
   const [rule] = JSON.parse(lifecyclePolicyText).rules;
   assert.deepEqual([rule.selection.countNumber, rule.action.type], [14, 'expire']);
+  const { repositories: [made] = [] } = await ecr.describeRepositories({ repositoryNames: ['orders-review'] });
+  assert.equal(made?.imageTagMutability, 'IMMUTABLE_WITH_EXCLUSION');
+  assert.deepEqual(made?.imageTagMutabilityExclusionFilters, [{ filterType: 'WILDCARD', filter: 'branch-*' }]);
+  assert.equal(made?.imageScanningConfiguration?.scanOnPush, true);
 });
 
 test('a listener waits for its certificate, and a stack that fails takes back what it made', async () => {

@@ -1,11 +1,10 @@
 // Auto Scaling groups: each is ours by its name and by its tags.
 import type { Case } from './cases.ts';
 import type { Asked } from './policy.ts';
-import { but, elsewhere, group, HERE, type Scope, tags, targetGroup } from './world.ts';
+import { alike, but, elsewhere, group, HERE, type Scope, tags, targetGroup } from './world.ts';
 
 const BILLING: Scope = { app: 'billing', environment: 'production' };
 const STAGING: Scope = { app: 'orders', environment: 'staging' };
-const ABROAD: Scope = { app: 'orders', environment: 'production-eu' };
 const ofOurs =
   (action: string, more: (scope: Scope) => Asked['context'] = () => ({})) =>
   (scope: Scope): Asked => ({
@@ -15,10 +14,10 @@ const ofOurs =
   });
 
 /** Neither the name alone makes a group ours nor the tags alone. */
-const foreign = (asked: Asked, kind = 'aws:ResourceTag') => ({
-  'called after another app': but(asked, { arn: group(BILLING) }),
+const foreign = (asked: Asked, scope: Scope, kind = 'aws:ResourceTag') => ({
+  'called after another app': but(asked, { arn: group({ ...scope, app: 'billing' }) }),
   'called after another environment': but(asked, { arn: group(STAGING) }),
-  'called after one that begins alike': but(asked, { arn: group(ABROAD) }),
+  'called after one that begins alike': but(asked, { arn: group(alike(scope)) }),
   'with the tag of another app': but(asked, { [`${kind}/immutable:app`]: 'billing' }),
   'with the tag of another environment': but(asked, { [`${kind}/immutable:environment`]: 'production-eu' }),
   'in another region': elsewhere(asked),
@@ -47,8 +46,8 @@ export const fleetCases: readonly Case[] = [
         'autoscaling:InstanceTypes': ['m7i.large', 'm6i.large'],
       },
     }),
-    cannot: (asked) => ({
-      ...foreign(asked, 'aws:RequestTag'),
+    cannot: (asked, scope) => ({
+      ...foreign(asked, scope, 'aws:RequestTag'),
       'of whatever version comes': but(asked, { [template]: 'false' }),
       'of a launch configuration': but(asked, { [template]: undefined, 'autoscaling:LaunchConfigurationName': 'x' }),
       'in another subnet besides': but(asked, { [subnets]: ['subnet-0a1b', 'subnet-9999'] }),
@@ -66,14 +65,18 @@ export const fleetCases: readonly Case[] = [
     'ResumeProcesses',
     'SuspendProcesses',
     'TerminateInstanceInAutoScalingGroup',
-  ].map((action) => ({ sid: 'Fleet', can: ofOurs(`autoscaling:${action}`), cannot: (asked: Asked) => foreign(asked) })),
+  ].map((action) => ({
+    sid: 'Fleet',
+    can: ofOurs(`autoscaling:${action}`),
+    cannot: (asked: Asked, scope: Scope) => foreign(asked, scope),
+  })),
   ...['DeleteAlarms', 'PutMetricAlarm'].map((action) => ({
     sid: 'AlarmsOfPolicies',
     can: (scope: Scope): Asked => ({ action: `cloudwatch:${action}`, arn: alarm(scope), context: HERE }),
-    cannot: (asked: Asked) => ({
+    cannot: (asked: Asked, scope: Scope) => ({
       'of another app': but(asked, { arn: alarm(BILLING) }),
       'of another environment': but(asked, { arn: alarm(STAGING) }),
-      'of one that begins alike': but(asked, { arn: alarm(ABROAD) }),
+      'of one that begins alike': but(asked, { arn: alarm(alike(scope)) }),
       'what the user made': but(asked, {
         arn: 'arn:aws:cloudwatch:eu-west-1:111122223333:alarm:orders-production-5xx',
       }),
@@ -83,8 +86,8 @@ export const fleetCases: readonly Case[] = [
   {
     sid: 'SizeAndHealthOfFleet',
     can: ofOurs('autoscaling:UpdateAutoScalingGroup', () => ({ 'autoscaling:MinSize': '2' })),
-    cannot: (asked) => ({
-      ...foreign(asked),
+    cannot: (asked, scope) => ({
+      ...foreign(asked, scope),
       'another template': but(asked, { [template]: 'true' }),
       'another launch configuration': but(asked, { 'autoscaling:LaunchConfigurationName': 'x' }),
       'other subnets': but(asked, { [subnets]: ['subnet-0a1b'] }),
@@ -95,8 +98,8 @@ export const fleetCases: readonly Case[] = [
       ({
         sid: 'FactsOfFleet',
         can: ofOurs(`autoscaling:${action}`, () => ({ 'aws:TagKeys': ['immutable:originals'] })),
-        cannot: (asked) => ({
-          ...foreign(asked),
+        cannot: (asked, scope) => ({
+          ...foreign(asked, scope),
           'whose it is': but(asked, {
             'aws:TagKeys': ['immutable:originals', 'immutable:app'],
             'aws:RequestTag/immutable:app': 'billing',
@@ -112,10 +115,12 @@ export const fleetCases: readonly Case[] = [
       ({
         sid: 'TrafficOfFleet',
         can: ofOurs(`autoscaling:${action}`, (scope) => ({ [sources]: [targetGroup(scope)] })),
-        cannot: (asked) => ({
-          ...foreign(asked),
+        cannot: (asked, scope) => ({
+          ...foreign(asked, scope),
           "another's target group": but(asked, { [sources]: [targetGroup(BILLING)] }),
-          "another's besides ours": but(asked, { [sources]: [...(asked.context[sources] ?? []), targetGroup(ABROAD)] }),
+          "another's besides ours": but(asked, {
+            [sources]: [...(asked.context[sources] ?? []), targetGroup(alike(scope))],
+          }),
           'no target group': but(asked, { [sources]: undefined }),
         }),
       }) satisfies Case,
@@ -123,8 +128,8 @@ export const fleetCases: readonly Case[] = [
   {
     sid: 'EmptyFleet',
     can: ofOurs('autoscaling:DeleteAutoScalingGroup'),
-    cannot: (asked) => ({
-      ...foreign(asked),
+    cannot: (asked, scope) => ({
+      ...foreign(asked, scope),
       'with its machines': but(asked, { 'autoscaling:ForceDelete': 'true' }),
     }),
   },

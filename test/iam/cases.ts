@@ -4,12 +4,12 @@ import { fleetCases } from './cases-fleet.ts';
 import { launchCases } from './cases-launch.ts';
 import type { Asked } from './policy.ts';
 import {
+  alike,
   but,
   called,
   EC2,
   elsewhere,
   HERE,
-  OURS,
   profile,
   record,
   type Scope,
@@ -23,7 +23,7 @@ export interface Case {
   /** Allowed by this statement and by no other. The same request of another app or environment is denied, where it differs. */
   readonly can: (scope: Scope) => Asked;
   /** Denied. */
-  readonly cannot: (asked: Asked) => Readonly<Record<string, Asked>>;
+  readonly cannot: (asked: Asked, scope: Scope) => Readonly<Record<string, Asked>>;
 }
 
 const inRegion = (action: string) => (): Asked => ({ action, arn: '*', context: HERE });
@@ -62,7 +62,10 @@ export const deployCases: readonly Case[] = [
   {
     sid: 'LookAtProfile',
     can: ofScope('iam:GetInstanceProfile', profile),
-    cannot: (asked) => ({ 'one under a path': but(asked, { arn: asked.arn.replace('profile/', 'profile/admins/') }) }),
+    cannot: (asked) => ({
+      'one under a path': but(asked, { arn: asked.arn.replace('profile/', 'profile/admins/') }),
+      'one that begins alike': but(asked, { arn: `${asked.arn}-admin` }),
+    }),
   },
   {
     sid: 'LookUpAmi',
@@ -81,7 +84,8 @@ export const deployCases: readonly Case[] = [
   ].map(([action = '', name = '']) => ({
     sid: 'Records',
     can: ofScope(action, (scope) => record(scope, name)),
-    cannot: (asked: Asked) => ({
+    cannot: (asked: Asked, scope: Scope) => ({
+      'of an environment that begins alike': but(asked, { arn: record(alike(scope), name) }),
       'in another region': elsewhere(asked),
       "the app's secret": but(asked, { arn: `${SSM}:parameter/orders/production/database-url` }),
       'all of ours at once': but(asked, { arn: `${SSM}:parameter/immutable` }),
@@ -91,8 +95,9 @@ export const deployCases: readonly Case[] = [
   {
     sid: 'NewRecord',
     can: ofScope('ssm:PutParameter', (scope) => record(scope, '/verdict/7')),
-    cannot: (asked) => ({
+    cannot: (asked, scope) => ({
       'over one that is there': but(asked, overwrite),
+      'of an environment that begins alike': but(asked, { arn: record(alike(scope), '/verdict/7') }),
       'in another region': elsewhere(asked),
       'a secret': but(asked, { arn: `${SSM}:parameter/orders/production/database-url` }),
       'beside the folder': but(asked, { arn: `${SSM}:parameter/immutable/orders/production` }),
@@ -101,10 +106,10 @@ export const deployCases: readonly Case[] = [
   {
     sid: 'Beat',
     can: (scope) => ({ action: 'ssm:PutParameter', arn: record(scope, '/beat/7'), context: { ...HERE, ...overwrite } }),
-    cannot: (asked) => ({
-      'over a verdict': but(asked, { arn: record(OURS, '/verdict/7') }),
-      'over a lease': but(asked, { arn: record(OURS, '/lease/7') }),
-      'beside the folder': but(asked, { arn: record(OURS, '/beats') }),
+    cannot: (asked, scope) => ({
+      'over a verdict': but(asked, { arn: record(scope, '/verdict/7') }),
+      'over a lease': but(asked, { arn: record(scope, '/lease/7') }),
+      'beside the folder': but(asked, { arn: record(scope, '/beats') }),
       'in another region': elsewhere(asked),
       'a secret': but(asked, { arn: `${SSM}:parameter/orders/production/database-url` }),
     }),
@@ -121,6 +126,7 @@ export const deployCases: readonly Case[] = [
       'to another service': but(asked, { 'iam:PassedToService': 'lambda.amazonaws.com' }),
       'to none that is named': but(asked, { 'iam:PassedToService': undefined }),
       'the role of administrators': but(asked, { arn: 'arn:aws:iam::111122223333:role/admin' }),
+      'one that begins alike': but(asked, { arn: `${asked.arn}-admin` }),
     }),
   },
   {

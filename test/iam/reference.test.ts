@@ -2,7 +2,13 @@
 // ForAllValues and IfExists, allows it, and nothing says so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askPolicyText, policyText, pushPolicyText, watchPolicyText } from '../readme/policy.ts';
+import {
+  askPolicyText,
+  environmentPolicyTexts,
+  policyText,
+  pushPolicyText,
+  watchPolicyText,
+} from '../readme/policy.ts';
 import { many, type Statement, statementsOf } from './policy.ts';
 import { faults } from './reference.ts';
 
@@ -14,7 +20,8 @@ async function faultsOf({ Action, Resource = [], Condition = {} }: Statement): P
   return [...new Set(found.flat())];
 }
 
-for (const statement of [policyText, pushPolicyText, watchPolicyText, askPolicyText].flatMap(statementsOf)) {
+const texts = [policyText, pushPolicyText, watchPolicyText, askPolicyText, ...environmentPolicyTexts];
+for (const statement of texts.flatMap(statementsOf)) {
   test(`${statement.Sid} has actions, resources and conditions that AWS knows together`, async () => {
     assert.deepEqual(await faultsOf(statement), []);
   });

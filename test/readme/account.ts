@@ -26,6 +26,8 @@ export interface Account {
   groupTags(name: string): readonly Tag[];
   machine(id: string): readonly Tag[];
   owner(image: string): string;
+  /** Tags of the target group and rules that the runs made; none where they are the user's. */
+  readonly site: readonly Tag[];
   /** Tags of the launch template, and what its versions hold, from 1 on. */
   readonly template: readonly Tag[];
   // biome-ignore lint/suspicious/noExplicitAny: what CreateLaunchTemplate takes
@@ -56,6 +58,7 @@ export async function accountOf(id: string, { ec2 }: Clients, requests: readonly
     groupTags: (name) => there(name, groups.get(name)),
     machine: (name) => there(name, machines.find(({ InstanceId }) => InstanceId === name)?.Tags),
     owner: (name) => there(name, Images.find(({ ImageId }) => ImageId === name)?.OwnerId),
+    site: of(/^CreateTargetGroup$/)[0]?.parameters.Tags ?? [],
     template: there('a launch template', template?.parameters.TagSpecifications[0].Tags),
     version: (number) => there(`version ${number}`, versions[number - 1]?.parameters.LaunchTemplateData),
   };

@@ -2,6 +2,7 @@
 import type { Request } from '../../dev/stage/journal.ts';
 import { type Asked, type Context, many } from '../iam/policy.ts';
 import { type Account, tagKeys, tagsAs } from './account.ts';
+import { balancingOf, zoneOf } from './asked-site.ts';
 import { launchOf, templateKeys } from './launch.ts';
 
 const PREFIX: Readonly<Record<string, string>> = { elbv2: 'elasticloadbalancing' };
@@ -25,6 +26,7 @@ export function askedOf(request: Request, account: Account): Asked[] {
     const { resourceArn, repositoryName, repositoryNames } = parameters;
     return [asked(resourceArn ?? account.arn('ecr', `repository/${repositoryName ?? repositoryNames?.[0]}`))];
   }
+  if (service === 'route53') return zoneOf(request);
   if (WHOLE.test(operation)) return [asked('*')];
   switch (service) {
     case 'autoscaling':
@@ -33,7 +35,7 @@ export function askedOf(request: Request, account: Account): Asked[] {
         ...(operation === 'CreateAutoScalingGroup' ? launchOf(parameters, account) : []),
       ];
     case 'elbv2':
-      return [asked(parameters.TargetGroupArn)];
+      return balancingOf(request, account, asked);
     case 'iam':
       return [asked(account.profile(parameters.InstanceProfileName))];
     case 'ec2':
@@ -55,7 +57,7 @@ export function askedOf(request: Request, account: Account): Asked[] {
   }
 }
 
-type Make = (arn: string, context?: Context) => Asked;
+export type Make = (arn: string, context?: Context) => Asked;
 
 function templateOf({ operation, parameters }: Request, account: Account, asked: Make): Asked[] {
   const arn = account.arn('ec2', 'launch-template/lt-1');

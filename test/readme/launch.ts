@@ -6,14 +6,14 @@ import { type Account, tagsAs } from './account.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: parameters are what the operation takes
 function templateOf({ LaunchTemplate, MixedInstancesPolicy }: any) {
-  return LaunchTemplate ?? MixedInstancesPolicy?.LaunchTemplate.LaunchTemplateSpecification;
+  return LaunchTemplate ?? MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
 }
 
 /** `true`: "Ensures that a launch template version is specified", `false`: that it is Latest or Default, absent: no template. */
 // biome-ignore lint/suspicious/noExplicitAny: parameters are what the operation takes
 export function templateKeys(parameters: any): Context {
   const template = templateOf(parameters);
-  const overrides = parameters.MixedInstancesPolicy?.LaunchTemplate.Overrides;
+  const overrides = parameters.MixedInstancesPolicy?.LaunchTemplate?.Overrides;
   return {
     ...(template && { 'autoscaling:LaunchTemplateVersionSpecified': `${/^\d+$/.test(template.Version ?? '')}` }),
     ...(overrides && {
@@ -45,7 +45,7 @@ export function launchOf(parameters: any, account: Account): Asked[] {
     run(`arn:aws:ec2:eu-west-1::image/${data.ImageId}`, { 'ec2:Owner': account.owner(data.ImageId) }),
     own('network-interface/*'),
     own('volume/*'),
-    ...parameters.VPCZoneIdentifier.split(',').map((id: string) => own(`subnet/${id}`)),
+    ...parameters.VPCZoneIdentifier.split(',').map((id: string) => own(`subnet/${id}`, { 'ec2:SubnetID': id })),
     ...data.SecurityGroupIds.map((id: string) => own(`security-group/${id}`)),
     ...(profile
       ? [

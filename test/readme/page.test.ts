@@ -7,8 +7,9 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
+import { many, statementsOf } from '../iam/policy.ts';
 import { block, blocks, page, pages, root, table } from './page.ts';
-import { explained, granted } from './policy.ts';
+import { environmentActions, environmentPolicyTexts, explained, granted } from './policy.ts';
 
 function anchors(path: string): string[] {
   return [...page(path).matchAll(/^#+ (.+)$/gm)].map(([, title = '']) =>
@@ -107,6 +108,14 @@ test('who approves release.yml sees which image goes where', () => {
 test('the table of permissions and the policy name the same actions', () => {
   assert.deepEqual([...granted].toSorted(), [...explained.keys()].toSorted());
   for (const [action, { why, needed }] of explained) assert.ok(why && needed, `${action} has a reason`);
+});
+
+test("each action of the role of environments is explained, by its own table or the deploy role's", () => {
+  const theirs = environmentPolicyTexts.flatMap(statementsOf).flatMap(({ Action }) => many(Action));
+  assert.deepEqual(
+    [...new Set(theirs)].filter((action) => !explained.has(action)).toSorted(),
+    environmentActions.toSorted(),
+  );
 });
 
 test('each figure of what is promised was measured', () => {

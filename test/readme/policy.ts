@@ -13,6 +13,14 @@ export const watchActions = table(GUIDE, 'watch action | why | needed').map(([ac
 /** What a smoke test of machines needs, and what its table explains. */
 export const askPolicyText = block(GUIDE, '"Sid": "FindMachines"');
 export const askActions = table(GUIDE, 'asking action | why').map(([action = '']) => action.replaceAll('`', ''));
+/** The role of environments of branches has three. */
+export const environmentPolicyTexts = ['"Sid": "LookAround"', '"Sid": "ReadAllRecords"', '"Sid": "RecordsOfNames"'].map(
+  (sid) => block(GUIDE, sid),
+);
+/** What its table explains; for all else the deploy role's does. */
+export const environmentActions = table(GUIDE, 'action of environments | why').flatMap(([actions = '']) =>
+  actions.split(', ').map((action) => action.replaceAll('`', '')),
+);
 export const trustText = block('README.md', 'sts:AssumeRoleWithWebIdentity');
 
 export const granted = new Set(

@@ -5,7 +5,7 @@ import type { Holder } from './site.ts';
 
 /** Something in AWS that has a tag of ours. */
 export interface Thing {
-  /** For people, such as "target group orders-0123456789". */
+  /** For people, such as "target group orders-R0123456789". */
   readonly what: string;
   /** Those that begin with `immutable:`, without that. */
   readonly tags: Tags;

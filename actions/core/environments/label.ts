@@ -36,7 +36,11 @@ export function labelOf(name: string, domain: string, branch: string, hash: (tex
   return name.replace('{slug}', () => slugOf(branch, hash, room));
 }
 
-/** The target group of an environment: a name that is one of a kind in its account and region, `<app>-<mark>`. */
+/**
+ * The target group of an environment: a name that is one of a kind in its account and region, `<app>-R<mark>`. No app or
+ * environment has a capital in its name, so a role that may attach machines to `<app>-R…` reaches no target group that is called
+ * after those: AWS has no other limit for it (AttachTrafficSources has a key for ARNs, and none for tags).
+ */
 export function targetGroupOf(app: string, environment: string, hash: (text: string) => string): string {
-  return `${app.slice(0, APP).replace(/-$/, '')}-${markOf(`${app}.${environment}`, hash)}`;
+  return `${app.slice(0, APP).replace(/-$/, '')}-R${markOf(`${app}.${environment}`, hash)}`;
 }

@@ -17,7 +17,8 @@ export interface Needed {
 
 /**
  * Images that a lifecycle policy will delete or archive while machines may still want them, a sentence for each rule.
- * `needed`: what is rolled out, then what is in service, then the older releases as they will be forgotten.
+ * `needed`: what is rolled out, then what is in service, then the older releases as they will be forgotten. `far`: seconds after which
+ * nothing is wanted any more, as AWS ends an environment of a branch.
  */
 export function endangered(
   repository: string,
@@ -25,6 +26,7 @@ export function endangered(
   images: readonly EcrImage[],
   needed: readonly Needed[],
   now: number,
+  far = FAR,
 ): readonly string[] {
   // The machines that this rollout boots pull it.
   const all = images.map((image) => (needed[0]?.digests.includes(image.digest) ? { ...image, pulled: now } : image));
@@ -41,7 +43,7 @@ export function endangered(
     const pace = pushesPerRelease(rule, all, needed);
     const when = found
       .filter(({ end }) => end.rule === rule)
-      .filter(({ end, age }) => (end.at ?? 0) < now + FAR && (end.pushes ?? 0) <= pace * (KEPT - 1 - age))
+      .filter(({ end, age }) => (end.at ?? 0) < now + far && (end.pushes ?? 0) <= pace * (KEPT - 1 - age))
       .map(({ release, end }) => `of ${release} ${due(end, now)}`);
     if (when.length === 0) return [];
     const between = rule.ends.by === 'images' ? ` (about ${pace} to a release)` : '';

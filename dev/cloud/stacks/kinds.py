@@ -8,6 +8,7 @@ from typing import Any
 from moto.cloudformation import parsing
 
 from ..context import Context
+from .identity import ManagedPolicy, Role
 from .resource import Calls, Resource
 
 
@@ -133,7 +134,7 @@ def change(resource: Resource, zone: str, action: str, record: dict[str, Any]) -
     resource.calls["route53"].change_resource_record_sets(HostedZoneId=zone, ChangeBatch=batch)
 
 
-KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, LoadBalancer, Repository)
+KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, Role, ManagedPolicy, LoadBalancer, Repository)
 
 
 def mend_kinds(cloud: Context) -> None:

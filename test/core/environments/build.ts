@@ -15,7 +15,7 @@ export function aDeed(over: Partial<Deed> = {}): Deed {
   return { ...OWNER, expires: 5000, ...over };
 }
 
-export const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/orders-0123456789/1';
+export const ARN = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/orders-R0123456789/1';
 export const MARKS = {
   app: 'orders',
   environment: 'review-feature-x',
@@ -52,7 +52,7 @@ export function wantedSite(over: Partial<SiteWanted> = {}): SiteWanted {
     host: HOST,
     domain: 'dev.example.com',
     deed: aDeed(),
-    targetGroup: 'orders-0123456789',
+    targetGroup: 'orders-R0123456789',
     allow: [],
     balancers: ['dev'],
     most: 40,

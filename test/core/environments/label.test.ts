@@ -113,7 +113,7 @@ test('a target group has a name that AWS takes, and no other environment has', (
       targetGroupOf(app, environment, hash),
     ),
   );
-  for (const name of names) assert.match(name, /^(?=.{1,32}$)[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{10}$/);
+  for (const name of names) assert.match(name, /^(?=.{1,32}$)[a-z0-9]+(-[a-z0-9]+)*-R[0-9a-f]{10}$/);
   assert.equal(new Set(names).size, names.length);
 });
 

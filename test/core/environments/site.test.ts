@@ -34,7 +34,7 @@ const made: readonly (readonly [what: string, seen: Otherwise, effect: object, w
     { deed: aDeed({ balancer: 'dev', ending: true, deployment: 8, comment: 9 }) },
     { do: 'write-deed', host: HOST, deed: aDeed({ balancer: 'dev', deployment: 8, comment: 9 }) },
   ],
-  ['no target group', { targetGroup: undefined }, { do: 'make-target-group', name: 'orders-0123456789' }],
+  ['no target group', { targetGroup: undefined }, { do: 'make-target-group', name: 'orders-R0123456789' }],
   [
     'no rule',
     wildcard([]),

@@ -59,7 +59,7 @@ contract('the world in memory', {
     const world = createWorld({ environment: { host, marks, balancers: [wildcard, other] } });
     return {
       ...{ host, marks, wildcard, other },
-      targetGroup: 'orders-0123456789',
+      targetGroup: 'orders-R0123456789',
       ports: (me) => world.environmentPorts(me),
       giveText: async (value) => void world.estate.records.push({ name: host, type: 'TXT', value }),
     };

@@ -48,6 +48,15 @@ test('one warning names the rule, what it does and when it ends the image of eac
   ]);
 });
 
+test('of what AWS ends by itself only an end before that is worth a word', () => {
+  const rule = { rulePriority: 1, selection: days('sinceImagePushed', 14), action: { type: 'expire' } };
+  const rules = lifecycleRules(JSON.stringify({ rules: [rule] }));
+  const needed = [{ release: 'v1', digests: ['sha256:v1'] }];
+  const after = (pushed: number, ttl: number) =>
+    endangered('orders-review', rules, images({ v1: pushed }), needed, NOW, ttl * DAY).length;
+  assert.deepEqual([after(0, 3), after(0, 15), after(12, 3), after(10, 3)], [0, 1, 1, 0]);
+});
+
 test('what is pulled by this rollout counts from now; older releases are pulled by nobody', () => {
   const all = images({ v3: 80, v2: 85, v1: 10 });
   assert.equal(

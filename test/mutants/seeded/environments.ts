@@ -13,6 +13,10 @@ const core = (mistake: string, file: string, ...rest: [from: string, to: string,
 /** Names of branches, whose they are, what leads there, and what may be taken away. */
 export const environments: readonly Seeded[] = [
   core('feature/x and feature-x have one name', 'slug', 'slug === branch && ', '', 'label'),
+  core('a target group is called as production’s may be', 'label', '}-R${markOf(', '}-${markOf(', 'label'),
+  core('of two public zones of one name one is taken', 'hosted-zone-of', 'more.length > 0', 'false', 'hosted-zone-of'),
+  core('a private zone is taken', 'hosted-zone-of', 'of(false)', 'of(true)', 'hosted-zone-of'),
+  core('a private zone hides nothing', 'hosted-zone-of', 'private: of(true)', 'private: of(false)', 'hosted-zone-of'),
   core('a name that looks marked is taken for one', 'slug', '(?:^|-)[0-9a-f]{10}$/', '-[0-9a-f]{99}$/', 'label'),
   core("another repository's name is ours", 'deed', 'one.repository === other.repository &&', '', 'deed'),
   core('some of our tags make it ours', 'marks', '.every(', '.some(', 'site'),

@@ -51,7 +51,8 @@ export const lifecycle: readonly Seeded[] = [
   image('rules come as they are written', 'lifecycle-rules', '\n    .sort((a, b) => a.priority - b.priority)', ''),
   image('what is archived can be pulled', 'ecr-image', "status === 'active'", 'status !== undefined'),
   endangered('this rollout pulls nothing', '{ ...image, pulled: now }', 'image'),
-  endangered('every end is worth a warning', '(end.at ?? 0) < now + FAR', 'true'),
+  endangered('every end is worth a warning', '(end.at ?? 0) < now + far', 'true'),
+  endangered('what ends by itself is wanted for as long as any', 'far = FAR,', '_ = 0,\n  far = FAR,'),
   endangered('each push is a release', 'return Math.max(1, Math.ceil(', 'return Math.min(1, Math.ceil('),
   endangered('an old release is wanted as long as a new one', '(KEPT - 1 - age)', '(KEPT - 1)'),
   endangered(

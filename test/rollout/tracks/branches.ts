@@ -10,13 +10,16 @@ import { parse, stringify } from 'yaml';
 import { stateOf } from '../../../dev/github/deployments.ts';
 import { type ActionRun, runAction } from '../../../dev/stage/run-action.ts';
 import { APP, REPOSITORY, type Stage } from '../../../dev/stage/stage.ts';
+import { permitted } from '../permitted.ts';
 
 const DOMAIN = 'dev.example.com';
 const HOST = `feature-x.${DOMAIN}`;
 const SHA = '5'.repeat(40);
+/** That its requests are told from other tracks' by. */
+const KEY = 'AKIABRANCHES7EXAMPLE';
 
-/** What users make once: a hosted zone above the domain, whose wildcard leads to a balancer that answers 404. */
-async function domainOn(stage: Stage, subnets: string[]): Promise<void> {
+/** What users make once: a hosted zone above the domain, whose wildcard leads to a balancer that answers 404. The zone's id. */
+async function domainOn(stage: Stage, subnets: string[]): Promise<string> {
   const { cloud } = stage;
   const credentials = {
     accessKeyId: cloud.env['AWS_ACCESS_KEY_ID'] ?? '',
@@ -39,13 +42,14 @@ async function domainOn(stage: Stage, subnets: string[]): Promise<void> {
     HostedZoneId: HostedZone?.Id,
     ChangeBatch: { Changes: [{ Action: 'CREATE', ResourceRecordSet }] },
   });
+  return HostedZone?.Id?.replace('/hostedzone/', '') ?? '';
 }
 
 export function branches(stage: Stage): void {
   test('a branch is deployed, deployed again, extended and torn down, and GitHub hears of it', async () => {
     const environment = await stage.environment('branches');
     const { seed } = environment;
-    await domainOn(stage, seed.subnets);
+    const zone = await domainOn(stage, seed.subnets);
     const workspace = mkdtempSync(join(tmpdir(), 'immutable-branches-'));
     stage.atEnd(() => rmSync(workspace, { recursive: true, force: true }));
     mkdirSync(join(workspace, '.github/fleets'), { recursive: true });
@@ -69,6 +73,7 @@ export function branches(stage: Stage): void {
         inputs: { app: APP, 'github-token': `ghs_${id}`, ...inputs },
         env: {
           ...stage.cloud.env,
+          AWS_ACCESS_KEY_ID: KEY,
           GITHUB_REPOSITORY: REPOSITORY,
           GITHUB_REPOSITORY_ID: '74',
           GITHUB_RUN_ID: id,
@@ -91,11 +96,17 @@ export function branches(stage: Stage): void {
     assert.deepEqual([again.outputs['outcome'], again.outputs['release']], ['released', first.outputs['release']]);
     const later = await run('feature-env', { extend: '200h' });
     assert.ok((later.outputs['expires-at'] ?? '') > (again.outputs['expires-at'] ?? ''), later.log);
+    const second = await run('feature-env', { image: await stage.image('2') });
+    assert.equal(second.outputs['outcome'], 'released', second.log);
     const states = stage.github.deployments.all.filter(({ ref }) => ref === 'feature-x').map(stateOf);
-    assert.deepEqual(states, ['inactive', 'success']);
+    assert.deepEqual(states, ['inactive', 'inactive', 'success']);
     const down = await run('teardown', { branch: 'feature-x' });
     assert.deepEqual([down.outputs['outcome'], down.outputs['removed']], ['removed', 'review-feature-x'], down.log);
     const { Parameters = [] } = await stage.aws.ssm.getParametersByPath({ Path: `/immutable/${APP}/review-feature-x` });
     assert.deepEqual(Parameters, []);
+    const { changes, refused, others } = await permitted(stage, KEY, { seed, balancer: 'branches', zone });
+    assert.ok(changes > 30, `${changes} changes`);
+    assert.deepEqual(refused, [], 'what the role of environments is refused');
+    assert.deepEqual(others, [], "what the role of an environment that is no branch's could have done as well");
   });
 }

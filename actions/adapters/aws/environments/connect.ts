@@ -9,6 +9,7 @@ import { AwsBranchImages, type BranchRepository } from './branch-images.ts';
 import type { Environment } from './environment.ts';
 import { AwsFarewells, type OnTeardown } from './farewells.ts';
 import { HostedZone } from './hosted-zone.ts';
+import { EnvironmentPreflight } from './preflight.ts';
 import { AwsSites } from './sites.ts';
 import { AwsTemplates } from './templates.ts';
 import { AwsZone } from './zone.ts';
@@ -39,8 +40,11 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
   const hosted = new HostedZone(aws, marks.domain);
   const balancers = new Balancers(aws, hosted, marks.domain);
   const zone = new AwsZone(aws, hosted, balancers, connection);
+  const rollout = rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, me });
+  const front = { zone: hosted, balancers, named: connection.balancers };
   return {
-    ...rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, me }),
+    ...rollout,
+    preflight: new EnvironmentPreflight(aws, rollout.preflight, front, clock),
     checkAccount: (pinned) => pinAccount(aws, pinned, clock),
     front: async () => (await balancers.front()).name,
     sites: new AwsSites(aws, connection, zone, balancers),

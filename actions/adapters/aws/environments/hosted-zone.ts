@@ -1,4 +1,5 @@
 import type { HostedZone as Found, ResourceRecordSet } from '@aws-sdk/client-route-53';
+import { hostedZoneOf } from '../../../core/environments/hosted-zone-of.ts';
 import { wrong } from '../../../core/errors.ts';
 import type { Services } from '../services.ts';
 import { once } from './once.ts';
@@ -9,21 +10,30 @@ const PAGE = 100;
 /** The public hosted zone that a domain is in, the domain's own or one above it. */
 export class HostedZone {
   readonly #dns: Services['dns'];
-  readonly #domain: string;
-  readonly id: () => Promise<string>;
+  readonly domain: string;
+  readonly #found: () => Promise<{ readonly id: string; readonly private: readonly string[] }>;
   /** What `*.<domain>` is an alias of, if it is one. */
   readonly wildcard: () => Promise<string | undefined>;
 
   constructor({ dns }: Services, domain: string) {
     this.#dns = dns;
-    this.#domain = domain;
-    this.id = once(() => this.#find());
+    this.domain = domain;
+    this.#found = once(() => this.#find());
     this.wildcard = once(async () => {
       const name = `*.${domain}`;
       const sets = await this.under(name);
       const alias = sets.find(({ Name, Type, AliasTarget }) => AliasTarget && Type === 'A' && plain(Name) === name);
       return alias && targetOf(alias);
     });
+  }
+
+  async id(): Promise<string> {
+    return (await this.#found()).id;
+  }
+
+  /** Ids of private ones of its name, or of one between the domain and it. */
+  async private(): Promise<readonly string[]> {
+    return (await this.#found()).private;
   }
 
   /**
@@ -48,19 +58,25 @@ export class HostedZone {
     }
   }
 
-  async #find(): Promise<string> {
+  async #find(): Promise<{ readonly id: string; readonly private: readonly string[] }> {
     const dns = await this.#dns.read();
-    const labels = this.#domain.split('.');
+    const labels = this.domain.split('.');
+    const hiding: string[] = [];
     for (let above = 0; above < labels.length - 1; above += 1) {
       const name = labels.slice(above).join('.');
       const { HostedZones = [] }: { HostedZones?: Found[] | undefined } = await dns.listHostedZonesByName({
         DNSName: name,
       });
-      const zone = HostedZones.find(({ Name, Config }) => plain(Name) === name && !Config?.PrivateZone);
-      if (zone?.Id) return zone.Id.replace('/hostedzone/', '');
+      const called = HostedZones.filter(({ Name }) => plain(Name) === name).map(({ Id = '', Config }) => ({
+        id: Id.replace('/hostedzone/', ''),
+        private: Config?.PrivateZone === true,
+      }));
+      const found = hostedZoneOf(this.domain, name, called);
+      hiding.push(...found.private);
+      if (found.public !== undefined) return { id: found.public, private: hiding };
     }
     throw wrong(
-      `finding the hosted zone of ${this.#domain}: Route 53 shows this account no public one of it or of a domain above; make it, or correct \`domain\` or \`account\``,
+      `finding the hosted zone of ${this.domain}: Route 53 shows this account no public one of it or of a domain above; make it, or correct \`domain\` or \`account\``,
     );
   }
 }

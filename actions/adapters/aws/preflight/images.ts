@@ -43,7 +43,8 @@ export async function checkImages(
       if (why !== undefined && older.includes(image)) lost.set(image, why);
       if (why === undefined && own.includes(image)) checkPlatforms(digest, manifest ?? '', ami, findings);
     }
-    for (const text of endangered(at.repository.name, seen.rules, seen.images, needed(at, own, kept), now))
+    const wanted = needed(at, own, kept);
+    for (const text of endangered(at.repository.name, seen.rules, seen.images, wanted, now, request.ttl))
       findings.warn(text);
   }
   return lost;

@@ -40,6 +40,8 @@ export class BranchWorld {
   /** Places that ports were made for. */
   readonly places: EnvironmentPlace[] = [];
   account = '111122223333';
+  /** What goes wrong between the action and the world. */
+  beset: (ports: PlacedPorts) => PlacedPorts = (ports) => ports;
   #runs = 0;
 
   /** feature-env, as a push to the branch runs it. */
@@ -85,7 +87,7 @@ export class BranchWorld {
     const { account, region } = place;
     const found = { account, region, ami: 'ami-0abcdef1234567890', subnets: ['subnet-0a1b2c3d'], securityGroups: [] };
     const say = (what: string) => void this.told.push(what);
-    return {
+    return this.beset({
       ...this.world.environmentPorts(me),
       checkAccount: async () => {
         if (account !== this.account) throw new Error(`these credentials are of ${this.account}`);
@@ -123,7 +125,7 @@ export class BranchWorld {
           return known;
         },
       },
-    };
+    });
   }
 }
 

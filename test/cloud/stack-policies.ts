@@ -1,0 +1,35 @@
+// Policies of a stack that dev.cfn.yml made, and the guide's with what a reader replaces.
+import type { IAM } from '@aws-sdk/client-iam';
+
+/** What the guide calls it → what it is here. */
+export type Here = Readonly<Record<string, string>>;
+
+interface Document {
+  readonly Statement: readonly object[];
+}
+
+/** Statements of all policies of a role, managed ones first. */
+export async function policiesOf(iam: IAM, RoleName: string): Promise<object[]> {
+  const { AttachedPolicies = [] } = await iam.listAttachedRolePolicies({ RoleName });
+  const managed = AttachedPolicies.map(async ({ PolicyArn }) => {
+    const { Policy } = await iam.getPolicy({ PolicyArn });
+    const { PolicyVersion } = await iam.getPolicyVersion({ PolicyArn, VersionId: Policy?.DefaultVersionId });
+    return read(PolicyVersion?.Document);
+  });
+  const { PolicyNames = [] } = await iam.listRolePolicies({ RoleName });
+  const inline = PolicyNames.map(async (PolicyName) =>
+    read((await iam.getRolePolicy({ RoleName, PolicyName })).PolicyDocument),
+  );
+  return (await Promise.all([...managed, ...inline])).flat();
+}
+
+/** "policies returned by this operation are URL-encoded compliant with RFC 3986" (GetRolePolicy, GetPolicyVersion). */
+function read(document = ''): readonly object[] {
+  return (JSON.parse(decodeURIComponent(document)) as Document).Statement;
+}
+
+/** Statements of a policy of the guide, as they are here. */
+export function guides(text: string, here: Here): readonly object[] {
+  const replaced = Object.entries(here).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+  return (JSON.parse(replaced) as Document).Statement;
+}
