@@ -3,7 +3,7 @@ import { formatDuration } from '../text/duration.ts';
 import type { Spec } from './spec.ts';
 import type { Wave } from './waves.ts';
 
-/** What the balancer takes for itself, in seconds: until it calls a machine healthy and gives it its share, and until one that leaves has answered all. */
+/** What a balancer or a zone's name servers take for themselves, in seconds: until a machine is healthy and gets its share, and until one that leaves has answered all. */
 export interface Pace {
   readonly healthy: number;
   readonly drain: number;
@@ -36,7 +36,7 @@ function budget(spec: Budgeted, { healthy, drain }: Pace): { readonly seconds: n
   const parts = [
     `${times(launches, 'launch', 'launches')} of up to ${formatDuration(spec.liveCheck.timeout)} (live-check.timeout)`,
     ...(gate > 0 ? [`up to ${formatDuration(gate)} for before-traffic`] : []),
-    `${times(waves, 'wave', 'waves')} of ${formatDuration(wave)} (${balanced ? `${formatDuration(healthy)} until the balancer calls a machine healthy, then ` : ''}${each})`,
+    `${times(waves, 'wave', 'waves')} of ${formatDuration(wave)} (${balanced ? `${formatDuration(healthy)} until a machine is healthy behind the balancer or its record has spread, then ` : ''}${each})`,
   ];
   return { seconds, sum: parts.join(' + ') };
 }
