@@ -28,6 +28,8 @@ export function attachable(routers: readonly string[]): readonly string[] {
 
 /** How machines are that get requests, for people. */
 export function servedBy(groups: readonly TargetGroup[]): string {
-  const record = groups.map(({ arn }) => recordName(arn)).find((name) => name !== undefined);
-  return record === undefined ? 'healthy behind the balancer' : `what all name servers tell of ${record}`;
+  const record = groups.find(({ arn }) => recordName(arn) !== undefined);
+  if (record === undefined) return 'healthy behind the balancer';
+  const why = record.targets.find(({ reason }) => reason !== undefined)?.reason;
+  return `told of by all name servers of ${recordName(record.arn)}${why === undefined ? '' : ` (${why})`}`;
 }

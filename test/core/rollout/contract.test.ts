@@ -60,6 +60,7 @@ contract('the world in memory', {
     return {
       ...{ host, marks, wildcard, other },
       targetGroup: 'orders-0123456789',
+      spec: (given) => specOf({ environment: owner.environment, ...given }),
       ports: (me) => world.environmentPorts(me),
       giveText: async (value) => void world.estate.records.push({ name: host, type: 'TXT', value }),
     };

@@ -1,5 +1,6 @@
 import type { Me } from '../../../core/rollout/attempt.ts';
 import type { EnvironmentPorts } from '../../../ports/environments.ts';
+import type { NameServers } from '../../../ports/name-servers.ts';
 import { AwsClock } from '../clock.ts';
 import { type AwsPorts, rolloutPorts } from '../connect.ts';
 import { services } from '../services.ts';
@@ -9,6 +10,7 @@ import { AwsBranchImages, type BranchRepository } from './branch-images.ts';
 import type { Environment } from './environment.ts';
 import { AwsFarewells, type OnTeardown } from './farewells.ts';
 import { HostedZone } from './hosted-zone.ts';
+import { AwsRecords } from './records.ts';
 import { AwsSites } from './sites.ts';
 import { AwsTemplates } from './templates.ts';
 import { AwsZone } from './zone.ts';
@@ -29,18 +31,23 @@ export interface EnvironmentConnection extends Environment {
   /** Without it no image is deleted. */
   readonly images?: BranchRepository;
   readonly onTeardown?: OnTeardown;
+  /** Without it no name can have addresses of its own. */
+  readonly nameServers?: NameServers;
 }
 
 /** AWS for one run at one environment of a branch. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
 export function connectEnvironment(connection: EnvironmentConnection): AwsEnvironmentPorts {
-  const { region, marks, me, images, onTeardown } = connection;
+  const { region, marks, me, images, onTeardown, nameServers } = connection;
   const clock = new AwsClock();
   const aws = services({ region, clock });
   const hosted = new HostedZone(aws, marks.domain);
   const balancers = new Balancers(aws, hosted, marks.domain);
   const zone = new AwsZone(aws, hosted, balancers, connection);
+  const scope = { app: marks.app, environment: marks.environment };
+  const ports = rolloutPorts(aws, clock, { ...scope, me });
   return {
-    ...rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, me }),
+    ...ports,
+    ...(nameServers && { traffic: new AwsRecords(aws, { zone, hosted, nameServers }, scope, ports.traffic) }),
     checkAccount: (pinned) => pinAccount(aws, pinned, clock),
     front: async () => (await balancers.front()).name,
     sites: new AwsSites(aws, connection, zone, balancers),

@@ -11,13 +11,23 @@ export class HostedZone {
   readonly #dns: Services['dns'];
   readonly #domain: string;
   readonly id: () => Promise<string>;
+  /** The zone's name, and those of its name servers. */
+  readonly servers: () => Promise<{ readonly name: string; readonly servers: readonly string[] }>;
   /** What `*.<domain>` is an alias of, if it is one. */
   readonly wildcard: () => Promise<string | undefined>;
 
   constructor({ dns }: Services, domain: string) {
     this.#dns = dns;
     this.#domain = domain;
-    this.id = once(() => this.#find());
+    const found = once(() => this.#find());
+    this.id = async () => (await found()).id;
+    this.servers = once(async () => {
+      const { id: HostedZoneId, name } = await found();
+      const read = await dns.read();
+      const from = { StartRecordName: name, StartRecordType: 'NS', MaxItems: 1 } as const;
+      const { ResourceRecordSets: [set] = [] } = await read.listResourceRecordSets({ HostedZoneId, ...from });
+      return { name, servers: (set?.ResourceRecords ?? []).map(({ Value }) => plain(Value)) };
+    });
     this.wildcard = once(async () => {
       const name = `*.${domain}`;
       const sets = await this.under(name);
@@ -48,7 +58,7 @@ export class HostedZone {
     }
   }
 
-  async #find(): Promise<string> {
+  async #find(): Promise<{ readonly id: string; readonly name: string }> {
     const dns = await this.#dns.read();
     const labels = this.#domain.split('.');
     for (let above = 0; above < labels.length - 1; above += 1) {
@@ -57,7 +67,7 @@ export class HostedZone {
         DNSName: name,
       });
       const zone = HostedZones.find(({ Name, Config }) => plain(Name) === name && !Config?.PrivateZone);
-      if (zone?.Id) return zone.Id.replace('/hostedzone/', '');
+      if (zone?.Id) return { id: zone.Id.replace('/hostedzone/', ''), name };
     }
     throw wrong(
       `finding the hosted zone of ${this.#domain}: Route 53 shows this account no public one of it or of a domain above; make it, or correct \`domain\` or \`account\``,
