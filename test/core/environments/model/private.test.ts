@@ -58,6 +58,8 @@ for (const machines of [1, 3]) {
     assert.ok(calls.indexOf('register') > calls.indexOf('ask'), 'the flip comes after the live check');
     await ends(push(world, { run: '2', release: 'r2', spec }), 'released');
     leadsTo(world, 'r2', machines);
+    const serving = [...world.groups.values()].find((group) => group.release === 'r2');
+    assert.deepEqual(serving && [serving.health, [...serving.suspended]], ['EC2', ['AZRebalance']]);
     world.advance(59);
     for (const id of old) assert.ok(world.instances.has(id), `${id} serves on for the TTL`);
     world.advance(600);
@@ -127,6 +129,17 @@ test("another's record is neither written over nor taken for ours", async () => 
     assert.match(why, /feature-x\.dev\.example\.com has a record A of another's \(192\.0\.2\.7\), where .* its own/);
     assert.deepEqual(world.estate.records, [foreign]);
   }
+});
+
+test('a run that ends again puts back what a late effect of another took out', async () => {
+  const world = await up();
+  const [id = ''] = leadsTo(world, 'r1');
+  world.natures.set('r2', { ready: Infinity });
+  await ends(push(world, { run: '2', release: 'r2' }), 'rolled-back');
+  world.pools.get(recordOf(HOST))?.deregister(id, world.now);
+  world.estate.point(HOST, []);
+  await ends(push(world, { run: '2', runAttempt: 2, release: 'r2' }), 'rolled-back');
+  leadsTo(world, 'r1');
 });
 
 for (const release of ['r1', 'r2']) {
