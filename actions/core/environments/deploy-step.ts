@@ -90,7 +90,7 @@ function free(at: SiteStep, seen: Seen, next: Decision): Step {
  * What serves was behind a target group that is gone: AWS registers its machines with the new one, and later ones too. Where the name
  * has their addresses, AWS replaced one and nobody told the name.
  */
-function handOver({ fleets, records, targetGroups }: Seen, arn: string): Step | undefined {
+export function handOver({ fleets, records, targetGroups }: Seen, arn: string): Step | undefined {
   const serving = fleets.find(({ name }) => name === inService(records));
   if (serving === undefined || serving.max === 0 || serving.traffic[arn] !== undefined) return undefined;
   if (recordName(arn) !== undefined) {

@@ -43,6 +43,13 @@ export const ofRecords: readonly Seeded[] = [
     'recordName(arn) !== undefined',
     'false',
   ),
+  mutant(
+    'a sweep puts back what a run takes out',
+    'environments/mend',
+    ' && letGo(seen.records, lease)',
+    '',
+    'environments/mend',
+  ),
   mutant('a name is led from a balancer to machines', 'environments/site-refusal', 'otherKind(wanted, seen) ??', ''),
   mutant(
     'who remembers the old release speaks against the new',
