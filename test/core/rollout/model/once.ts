@@ -33,4 +33,9 @@ export const once: readonly Setting[] = [
     ...{ ...calm, ...neverHealthy, ...none, nature: {}, kind: 'rollback', rings: 1 },
     freeze: { call: 117, when: 'before', seconds: 863, other: 'rollout' },
   },
+  // The same by a rollout, whose machine in service nobody had been waiting for when it ended.
+  {
+    ...{ ...calm, ...neverHealthy, ...none, nature: {}, unshown: [{ look: 12, group: 2, seconds: 10 }] },
+    freeze: { call: 248, when: 'before', seconds: 1, other: 'rollback' },
+  },
 ];
