@@ -22,7 +22,7 @@ const PACE = { healthy: 10, drain: 30 };
  * Of a record, twice: with the new addresses beside the old ones, then with them alone. "Changes generally propagate to all Route 53 name
  * servers managing the hosted zone within 60 seconds" (ChangeResourceRecordSets in the API reference of Route 53).
  */
-const SPREAD = { healthy: 60, drain: 60 };
+const SPREAD = { healthy: 60, drain: 60, record: true } as const;
 /** Seconds for which what was deployed before stays, in which what it has under way comes to its end. */
 const KEEP = 60;
 

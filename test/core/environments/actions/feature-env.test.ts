@@ -183,7 +183,18 @@ test('what cannot be carried out is told before anything is done', async () => {
     ],
     [{ image: imageOf('r1') }, feature('address: public'), {}, /"public" is not private: .* put a balancer in front/],
     [{ image: imageOf('r1') }, feature('notify: {sns: []}'), {}, /notify is not taken yet/],
-    [{ image: imageOf('r1'), timeout: '2m' }, feature(), {}, /timeout is 2m/],
+    [
+      { image: imageOf('r1'), timeout: '2m' },
+      feature(),
+      {},
+      /timeout is 2m.* until the balancer calls a machine healthy/,
+    ],
+    [
+      { image: imageOf('r1'), timeout: '2m' },
+      feature('address: private'),
+      {},
+      /1m until all name servers tell of a machine/,
+    ],
     [{ ami: 'ami-0abcdef1234567890' }, feature(), {}, /services.web has no image/],
     [{ image: imageOf('r1') }, feature(), { repositoryId: '' }, /GITHUB_REPOSITORY_ID/],
   ] as const) {
