@@ -1,5 +1,6 @@
 import { connectEnvironment } from './adapters/aws/environments/connect.ts';
 import { holdersOf } from './adapters/aws/environments/holders.ts';
+import { openNameServers } from './adapters/dns/name-servers.ts';
 import { connectBranch } from './adapters/github/branch.ts';
 import { connectBranches } from './adapters/github/branches.ts';
 import { connectGitHub } from './adapters/github/client.ts';
@@ -8,6 +9,7 @@ import { connectNotices } from './adapters/github/notices.ts';
 import { connectRuns } from './adapters/github/runs.ts';
 import { goneComment } from './core/environments/comment.ts';
 import { marksOf } from './core/environments/marks.ts';
+import { urlOf } from './core/environments/url.ts';
 import { branchTag } from './core/image/tags.ts';
 import type { Me } from './core/rollout/attempt.ts';
 import type { Secrets } from './core/text/secrets.ts';
@@ -25,6 +27,7 @@ export function openPlaces(
   const client = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
   const of = { client, repository: run.repository, warn: (line: string) => log.warning(line, 'GitHub') };
   const runs = connectRuns(client, log.info);
+  const nameServers = openNameServers();
   const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
 
   async function open(place: EnvironmentPlace): Promise<PlacedPorts> {
@@ -34,6 +37,7 @@ export function openPlaces(
     const { checkAccount, ...aws } = connectEnvironment({
       ...{ region, me, marks: marksOf(owner, domain), host, targetGroup, balancers },
       ...(entry && { entry }),
+      nameServers,
       ...(tag !== undefined && { images: { name: `${app}-review`, tag } }),
       ...(place.onTeardown && { onTeardown: place.onTeardown }),
     });
@@ -45,7 +49,7 @@ export function openPlaces(
       log: run.url ?? '',
     });
     const notices = connectNotices({
-      ...{ ...of, app, environment, gone: goneComment({ app, url: `https://${host}` }) },
+      ...{ ...of, app, environment, gone: goneComment({ app, url: urlOf(place) }) },
       ...(pull !== undefined && { pull }),
       ...(place.comment !== undefined && { comment: place.comment }),
     });

@@ -1,4 +1,5 @@
 import { branchOf } from '../core/environments/event-branch.ts';
+import { urlOf } from '../core/environments/url.ts';
 import { withoutToken } from '../core/environments/without-token.ts';
 import { wrong } from '../core/errors.ts';
 import { summary } from '../core/rollout/summary.ts';
@@ -9,7 +10,6 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { deploy, extend } from './course.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { FeaturePorts } from './ports.ts';
-import { urlOf } from './spec.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -64,8 +64,9 @@ export const action = defineAction({
 });
 
 /** Before anything is done, so that later steps know where it will be, whatever becomes of this one. */
-function tellPlace(context: Context, { host, slug, owner }: EnvironmentPlace): void {
-  context.setOutput('url', urlOf({ host }));
+function tellPlace(context: Context, place: EnvironmentPlace): void {
+  const { host, slug, owner } = place;
+  context.setOutput('url', urlOf(place));
   context.setOutput('name', host);
   context.setOutput('slug', slug);
   context.setOutput('environment', owner.environment);

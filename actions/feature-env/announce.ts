@@ -1,10 +1,10 @@
 import { comment, type Told } from '../core/environments/comment.ts';
+import { urlOf } from '../core/environments/url.ts';
 import type { Instant } from '../core/rollout/fleet.ts';
 import type { Outcome } from '../core/rollout/step.ts';
 import type { EnvironmentPlace, PlacedPorts } from '../ports/environment-place.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { FeatureInputs } from './inputs.ts';
-import { urlOf } from './spec.ts';
 
 /** What GitHub was told when a deploy began. */
 export interface Announced {

@@ -1,5 +1,6 @@
 import { sameOwner } from '../core/environments/deed.ts';
 import type { SiteSeen, SiteWanted } from '../core/environments/site.ts';
+import { urlOf } from '../core/environments/url.ts';
 import { wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
@@ -17,6 +18,11 @@ import type { FeatureInputs } from './inputs.ts';
 
 /** Of a target group that feature-env makes, in seconds: healthy after 2 checks of 5, and 30 to drain. */
 const PACE = { healthy: 10, drain: 30 };
+/**
+ * Of a record, twice: with the new addresses beside the old ones, then with them alone. "Changes generally propagate to all Route 53 name
+ * servers managing the hosted zone within 60 seconds" (ChangeResourceRecordSets in the API reference of Route 53).
+ */
+const SPREAD = { healthy: 60, drain: 60, record: true } as const;
 /** Seconds for which what was deployed before stays, in which what it has under way comes to its end. */
 const KEEP = 60;
 
@@ -53,10 +59,6 @@ export async function prepare(
   return { spec, notes: found.notes, warnings: [...found.warnings, ...(smoke?.unused ?? [])] };
 }
 
-export function urlOf({ host }: Pick<EnvironmentPlace, 'host'>): string {
-  return `https://${host}`;
-}
-
 /**
  * What the name is to lead to. Its end is so long from now, and never brought nearer: a person may have put it off by more.
  * `site`: as it is before.
@@ -76,7 +78,7 @@ export function siteWanted(
     ...{ host, domain, targetGroup },
     deed: { ...owner, ...(pull !== undefined && { pull }), expires },
     allow: fleet.allow ?? [],
-    balancers: fleet.balancers ?? wildcards(domain, site),
+    balancers: fleet.address === 'private' ? [] : (fleet.balancers ?? wildcards(domain, site)),
     most: fleet['max-environments'],
   };
 }
@@ -92,7 +94,6 @@ function wildcards(domain: string, { balancers }: SiteSeen): readonly string[] {
 /** What neither the inputs nor the file can tell alone. */
 function checkTogether({ image, ami, fleet: file }: FeatureInputs, fleet: FeatureSpec): void {
   const problems: string[] = [];
-  if (fleet.address !== undefined) problems.push('address: private is not taken yet; leave it out and name balancers');
   if (fleet.notify !== undefined) problems.push('notify is not taken yet; leave it out');
   if (ami === undefined && fleet.ami === undefined) problems.push('ami is required for a release that is an image');
   try {
@@ -106,12 +107,14 @@ function checkTogether({ image, ami, fleet: file }: FeatureInputs, fleet: Featur
 function buildSpec(
   inputs: FeatureInputs,
   fleet: FeatureSpec,
-  { owner, host, slug }: EnvironmentPlace,
+  at: EnvironmentPlace,
   place: Place,
   hash: (text: string) => string,
 ): Spec {
+  const { owner, host, slug } = at;
   const { app, environment, branch } = owner;
-  const site = { url: urlOf({ host }), name: host, slug, branch };
+  const site = { url: urlOf(at), name: host, slug, branch };
+  const own = fleet.address === 'private';
   const spec: Omit<Spec, 'release' | 'timeout'> = {
     app,
     environment,
@@ -124,10 +127,15 @@ function buildSpec(
     bake: fleet.bake,
     alarms: [],
     tolerate: { machines: 0 },
-    noData: 'pass-if-served',
+    // No balancer tells of requests; from where the job runs the machines may be out of reach.
+    noData: own ? 'pass' : 'pass-if-served',
     keepPrevious: KEEP,
     onFailure: 'rollback',
   };
   const behindSite = { ...spec, place: { ...place, targetGroups: [host] } };
-  return { ...spec, timeout: timeoutOf(inputs.timeout, behindSite, PACE), release: releaseId(spec, hash) };
+  return {
+    ...spec,
+    timeout: timeoutOf(inputs.timeout, behindSite, own ? SPREAD : PACE),
+    release: releaseId(spec, hash),
+  };
 }

@@ -1,4 +1,5 @@
 import { nextSteps } from '../core/environments/next-steps.ts';
+import { urlOf } from '../core/environments/url.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { endOf } from '../core/rollout/expiry.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
@@ -9,7 +10,6 @@ import type { End } from '../rollout/reconcile.ts';
 import type { Moment } from '../rollout/story.ts';
 import type { There } from './announce.ts';
 import type { Here } from './here.ts';
-import { urlOf } from './spec.ts';
 
 /** What of the summary is known before anything is done. */
 export function accountOf(

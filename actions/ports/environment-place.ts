@@ -11,6 +11,8 @@ export interface EnvironmentPlace {
   readonly slug: string;
   readonly domain: string;
   readonly host: string;
+  /** Of its machines, where the name leads to them and not to a balancer. */
+  readonly port?: number;
   /** Name of its target group. */
   readonly targetGroup: string;
   /** Names, as the fleet file has them; the one that the wildcard leads to when undefined. */

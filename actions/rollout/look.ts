@@ -6,6 +6,7 @@ import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { ours } from '../core/rollout/ours.ts';
 import { proven } from '../core/rollout/proof.ts';
 import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
+import { attachable } from '../core/rollout/router.ts';
 import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import { Denied, type Ports } from '../ports/rollout.ts';
@@ -99,9 +100,10 @@ async function lookAtFleets(
 /** Adds whether requests were served, where a silent alarm's meaning hangs on it. */
 async function withServed({ alarms }: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
   const since = servedSince(attemptOf(spec, lease, seen), seen);
-  if (since === undefined || spec.place.targetGroups.length === 0) return seen;
+  const balanced = attachable(spec.place.targetGroups);
+  if (since === undefined || balanced.length === 0) return seen;
   try {
-    return (await alarms.served(spec.place.targetGroups, since)) ? { ...seen, served: true } : seen;
+    return (await alarms.served(balanced, since)) ? { ...seen, served: true } : seen;
   } catch (error) {
     // A role without the permission can do without: then nothing is known, and that is told.
     if (error instanceof Denied) return { ...seen, served: error.message };

@@ -5,7 +5,7 @@ import { livePort } from '../core/release/services.ts';
 import type { EnvironmentPlace } from '../ports/environment-place.ts';
 import type { Run } from '../shell/action.ts';
 
-/** Where a balancer asks a release that is an AMI without services. */
+/** Where a release is asked that is an AMI without services. */
 const PORT = 80;
 
 export interface FeatureFile {
@@ -28,11 +28,13 @@ export function placeOf(
   const { environment, slug, host, targetGroup } = named(app, fleet, branch, file, hash);
   const { account, region, domain, balancers } = fleet;
   const bye = fleet['on-teardown'];
+  const port = livePort(fleet.services) ?? PORT;
   return {
     ...{ account, region, domain, slug, host, targetGroup },
     owner: { app, environment, repository: repositoryId, branch },
     ...(balancers && { balancers }),
-    entry: { port: livePort(fleet.services) ?? PORT, path: fleet['live-check'].path },
+    ...(fleet.address === 'private' && { port }),
+    entry: { port, path: fleet['live-check'].path },
     // A pull request's run is of a commit that merges it, which is no branch's.
     commit: pull?.sha || sha,
     ...(pull && { pull: pull.number }),

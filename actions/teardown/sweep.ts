@@ -5,6 +5,8 @@ import type { Holder } from '../core/environments/site.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { summary } from '../core/rollout/summary.ts';
+import type { EnvironmentPlace, PlacedPorts } from '../ports/environment-place.ts';
+import { mendName } from '../rollout/mend.ts';
 import { reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { tearingDown } from '../rollout/tear-down.ts';
@@ -41,6 +43,19 @@ export async function sweep(
   const fates: Fate[] = [];
   const waiting = [...all];
 
+  async function mend(placed: PlacedPorts, place: EnvironmentPlace): Promise<void> {
+    const { environment } = place.owner;
+    try {
+      const mended = await mendName(placed, ports.me, place);
+      if (mended)
+        log.info(`${environment}: ${place.host} leads to the machines that AWS launched in the place of others`);
+    } catch (error) {
+      log.warning(
+        `${environment}: whether ${place.host} leads to its machines is not known: ${(error as Error).message}`,
+      );
+    }
+  }
+
   async function next(): Promise<void> {
     for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) {
       const { environment, host, deed } = each;
@@ -50,6 +65,7 @@ export async function sweep(
       const { keep, why } = judgeEnvironment(each, wanted, placed.clock.now());
       if (keep || inputs.plan) {
         fates.push({ environment, what: keep ? 'stays' : 'goes', why });
+        if (keep && !inputs.plan) await mend(placed, place);
         continue;
       }
       const told = (line: string) => log.info(`${environment}: ${line}`);

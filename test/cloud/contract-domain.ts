@@ -1,6 +1,7 @@
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { Route53, type RRType } from '@aws-sdk/client-route-53';
 import { connectEnvironment } from '../../actions/adapters/aws/environments/connect.ts';
+import { openNameServers } from '../../actions/adapters/dns/name-servers.ts';
 import { marksOf } from '../../actions/core/environments/marks.ts';
 import type { Cloud } from '../../dev/cloud/cloud.ts';
 import type { SiteGround } from '../world/contract/subject.ts';
@@ -35,15 +36,15 @@ export class Domain {
     return domain;
   }
 
-  ground(environment: string): SiteGround {
+  ground(environment: string, spec: SiteGround['spec']): SiteGround {
     const host = `${environment}.${DOMAIN}`;
     const marks = marksOf({ app: 'orders', environment, repository: '812' }, DOMAIN);
     const targetGroup = `orders-${environment}`;
     const [wildcard, other] = NAMES;
     const entry = { port: 8080, path: '/healthz' };
-    const connection = { marks, host, targetGroup, balancers: NAMES, entry };
+    const connection = { marks, host, targetGroup, balancers: NAMES, entry, nameServers: openNameServers() };
     return {
-      ...{ host, marks, targetGroup, wildcard, other },
+      ...{ host, marks, targetGroup, wildcard, other, spec },
       ports: (me) => connectEnvironment({ ...connection, me }),
       giveText: (text) => this.#put(host, 'TXT', { TTL: 60, ResourceRecords: [{ Value: `"${text}"` }] }),
     };

@@ -52,19 +52,7 @@ export class CloudSubject {
     this.#opened += 1;
     const environment = `e${this.#opened}`;
     const { seed } = this.cloud;
-    const spec = (given: Partial<Spec> = {}): Spec => {
-      const { image: _, ...base } = specOf({ release: 'r1', ...given });
-      const place = {
-        account: seed.account,
-        region: seed.region,
-        ami: seed.image,
-        subnets: seed.subnets,
-        securityGroups: [seed.securityGroup.id],
-        targetGroups: [seed.targetGroups[0].arn],
-      };
-      const liveCheck = { path: '/healthz', timeout: 60, via: 'ssm' as const };
-      return { ...base, environment, place, liveCheck, services: {}, instanceTypes: ['t3.micro'], ...given };
-    };
+    const spec = (given?: Partial<Spec>) => this.#spec(environment, given);
     return {
       targetGroup: seed.targetGroups[0].arn,
       spec,
@@ -133,7 +121,23 @@ export class CloudSubject {
   async openSite(): Promise<SiteGround> {
     this.#opened += 1;
     this.#domain ??= Domain.make(this.cloud);
-    return (await this.#domain).ground(`review-e${this.#opened}`);
+    const environment = `review-e${this.#opened}`;
+    return (await this.#domain).ground(environment, (given) => this.#spec(environment, given));
+  }
+
+  #spec(environment: string, given: Partial<Spec> = {}): Spec {
+    const { seed } = this.cloud;
+    const { image: _, ...base } = specOf({ release: 'r1', ...given });
+    const place = {
+      account: seed.account,
+      region: seed.region,
+      ami: seed.image,
+      subnets: seed.subnets,
+      securityGroups: [seed.securityGroup.id],
+      targetGroups: [seed.targetGroups[0].arn],
+    };
+    const liveCheck = { path: '/healthz', timeout: 60, via: 'ssm' as const };
+    return { ...base, environment, place, liveCheck, services: {}, instanceTypes: ['t3.micro'], ...given };
   }
 
   async close(): Promise<void> {

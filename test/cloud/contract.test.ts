@@ -7,8 +7,9 @@ import { connectEnvironment } from '../../actions/adapters/aws/environments/conn
 import { marksOf } from '../../actions/core/environments/marks.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
+import { recordOf } from '../../actions/core/rollout/router.ts';
 import { Later } from '../../actions/ports/rollout.ts';
-import { me, until } from '../world/contract/subject.ts';
+import { launch, me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
 import { Caller, MANIFEST } from './registry-world.ts';
@@ -157,4 +158,32 @@ test('a rule that somebody turned elsewhere is known by its name and tags, and i
   assert.deepEqual((await own()).rule, { ...turned, tags: marks });
   await sites.changeRule({ do: 'change-rule', rule: made.arn, ...lead });
   assert.deepEqual((await own()).rule, made);
+});
+
+test('a name leads to a machine once the last name server says so, and what AWS replaced leaves its record at the next change', async () => {
+  const ground = await subject.openSite();
+  const router = recordOf(ground.host);
+  const { machines, ports } = await launch(ground, 2);
+  const [one = '', other = ''] = machines.map(({ id }) => id);
+  const target = async () => (await ports.traffic.look([router]))[0]?.targets[0];
+  await subject.cloud.control('POST', 'dns/reach', { servers: 1 });
+  await ports.traffic.register(router, [one]);
+  assert.match((await target())?.reason ?? '', /Route 53 has not told all its name servers/);
+  // Another process knows nothing of the change that is under way, but can ask the servers.
+  const { traffic, sites } = ground.ports(me('2'));
+  const said = await until('one of them says so', ports.clock, async () => {
+    const [group] = await traffic.look([router]);
+    return group?.targets[0]?.reason?.includes("don't agree") && group.targets[0];
+  });
+  assert.equal(said.state, 'initial');
+  await subject.cloud.control('POST', 'dns/reach', { servers: 2 });
+  await until('all say so', ports.clock, async () => (await target())?.state === 'healthy');
+  await ports.fleets.replace(one);
+  const addresses = async () => (await sites.look()).records.find(({ type }) => type === 'A')?.value ?? '';
+  const before = await addresses();
+  await until('it has ended', ports.clock, async () => (await target()) === undefined);
+  assert.equal(await addresses(), before, 'nobody has told the name');
+  await ports.traffic.register(router, [other]);
+  assert.doesNotMatch(await addresses(), / |^$/);
+  assert.notEqual(await addresses(), before);
 });

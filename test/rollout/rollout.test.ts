@@ -6,6 +6,7 @@ import { accidents } from './tracks/accidents.ts';
 import { branches } from './tracks/branches.ts';
 import { machineFaults } from './tracks/machine-faults.ts';
 import { mainLine } from './tracks/main-line.ts';
+import { privateBranch } from './tracks/private.ts';
 import { robustness } from './tracks/robustness.ts';
 import { rollbacks } from './tracks/rollbacks.ts';
 import { smoke } from './tracks/smoke.ts';
@@ -16,7 +17,7 @@ const stage = await setStage({ balancers: 14, targetGroups: 42 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.
-suite('rollouts', { concurrency: 9 }, () => {
+suite('rollouts', { concurrency: 10 }, () => {
   succession(stage);
   accidents(stage);
   robustness(stage);
@@ -26,4 +27,5 @@ suite('rollouts', { concurrency: 9 }, () => {
   machineFaults(stage);
   smoke(stage);
   branches(stage);
+  privateBranch(stage);
 });

@@ -1,6 +1,7 @@
 import { readDeed, storedDeed } from '../../actions/core/environments/deed.ts';
 import type { Marks, Tags } from '../../actions/core/environments/marks.ts';
 import { type NameRecord, ownershipOf, type Rule, type SiteSeen } from '../../actions/core/environments/site.ts';
+import { recordOf } from '../../actions/core/rollout/router.ts';
 import type { EnvironmentPorts } from '../../actions/ports/environments.ts';
 import { Later, type Ports } from '../../actions/ports/rollout.ts';
 import { Pool } from './pool.ts';
@@ -35,6 +36,23 @@ export class Estate {
     this.options = options;
   }
 
+  /** Text of the ownership record. */
+  get text(): string {
+    const { marks } = this.options ?? {};
+    return marks ? ownershipOf({ ...marks, repository: marks['repository-id'] }) : '';
+  }
+
+  /** The A record of a name holds these machines' addresses alone, which are written as their ids; the text with it, or neither. */
+  point(host: string, machines: readonly string[]): void {
+    const here = this.records.filter(({ name, type }) => name === host && ['A', 'TXT'].includes(type));
+    const owned = here.some(({ type, value }) => type === 'TXT' && value === this.text);
+    if (!owned && here.length > 0) throw new Later('InvalidChangeBatch: it already exists');
+    const others = this.records.filter((each) => !here.includes(each));
+    const address = { name: host, type: 'A', value: machines.join(' ') };
+    const own = [...(machines.length > 0 ? [address] : []), { name: host, type: 'TXT', value: this.text }];
+    this.records.splice(0, Infinity, ...others, ...own);
+  }
+
   /** A number for what is made: a name that comes again is another thing. */
   next(): number {
     this.made += 1;
@@ -47,7 +65,7 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
   const { options } = estate;
   if (options === undefined) throw new Error('this world is about no environment of a branch');
   const { marks, balancers } = options;
-  const text = ownershipOf({ ...marks, repository: marks['repository-id'] });
+  const { text } = estate;
   return {
     sites: {
       look: async () => show(world, options),
@@ -111,6 +129,7 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
       },
       async delete(name) {
         drop(name);
+        world.pools.delete(recordOf(name));
         world.changed();
       },
     },

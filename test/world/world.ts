@@ -35,6 +35,8 @@ export interface WorldOptions {
   readonly slowStart: number;
   /** Seconds until the balancer tells of a request; Infinity when there is none. */
   readonly counting: number;
+  /** Seconds until all name servers have a change of a record. */
+  readonly spread: number;
   /** What leads a name to an environment, when the world is about one of a branch. */
   readonly environment?: EstateOptions;
 }
@@ -102,6 +104,7 @@ export class World {
       lag: 0,
       slowStart: 0,
       counting: 60,
+      spread: 30,
       ...options,
     };
     for (const arn of this.options.targetGroups)

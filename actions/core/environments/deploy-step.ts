@@ -1,13 +1,15 @@
 import type { Spec } from '../release/spec.ts';
 import type { Asked } from '../rollout/attempt.ts';
-import type { Fleet } from '../rollout/fleet.ts';
+import { alive, type Fleet } from '../rollout/fleet.ts';
 import { type Decision, nextStep } from '../rollout/next-step.ts';
 import { inService, type Lease, latestLease, letGo, verdictOf } from '../rollout/records.ts';
+import { recordName, recordOf } from '../rollout/router.ts';
 import type { Seen } from '../rollout/seen.ts';
+import { registerAll } from '../rollout/shift-traffic.ts';
 import { done, effect, type Step, sameChange } from '../rollout/step.ts';
 import { freeToAct } from '../rollout/succession.ts';
 import { bears } from './marks.ts';
-import { marksWanted, type SiteSeen, type SiteWanted } from './site.ts';
+import { isPrivate, marksWanted, type SiteSeen, type SiteWanted } from './site.ts';
 import { type SiteStep, siteStep } from './site-step.ts';
 
 /**
@@ -39,7 +41,9 @@ export function behind(spec: Spec, wanted: SiteWanted, site: SiteSeen): Spec {
   return { ...spec, place: { ...spec.place, targetGroups: arn === undefined ? [] : [arn] } };
 }
 
+/** The ARN of its target group, or its record. */
 function ownTargetGroup(wanted: SiteWanted, { targetGroup }: SiteSeen): string | undefined {
+  if (isPrivate(wanted)) return recordOf(wanted.host);
   return targetGroup && bears(targetGroup.tags, marksWanted(wanted)) ? targetGroup.arn : undefined;
 }
 
@@ -82,10 +86,17 @@ function free(at: SiteStep, seen: Seen, next: Decision): Step {
   return at.kind === 'ready' ? (handOver(seen, at.targetGroup) ?? next) : at;
 }
 
-/** What serves was behind a target group that is gone: AWS registers its machines with the new one, and later ones too. */
-function handOver({ fleets, records }: Seen, arn: string): Step | undefined {
+/**
+ * What serves was behind a target group that is gone: AWS registers its machines with the new one, and later ones too. Where the name
+ * has their addresses, AWS replaced one and nobody told the name.
+ */
+export function handOver({ fleets, records, targetGroups }: Seen, arn: string): Step | undefined {
   const serving = fleets.find(({ name }) => name === inService(records));
   if (serving === undefined || serving.max === 0 || serving.traffic[arn] !== undefined) return undefined;
+  if (recordName(arn) !== undefined) {
+    const ids = alive(serving).map(({ id }) => id);
+    return registerAll(targetGroups, ids, serving);
+  }
   const why = `put ${serving.name}, which serves, behind its new target group`;
   return effect({ do: 'attach', fleet: serving.name, targetGroups: [arn] }, why);
 }

@@ -7,6 +7,7 @@ import {
   expired,
   FIRST_PRIORITY,
   type Holder,
+  isPrivate,
   MOST_TARGET_GROUPS,
   marksWanted,
   ownRecords,
@@ -15,6 +16,9 @@ import {
   type SiteSeen,
   type SiteWanted,
 } from './site.ts';
+
+/** Of an A record that is no alias. */
+const ADDRESSES = /^\d+\.\d+\.\d+\.\d+(?: |$)/;
 
 /** Why a name can't be had, for people; `expired`: what may be torn down to make room. */
 export interface Refusal {
@@ -28,12 +32,19 @@ export function siteRefusal(wanted: SiteWanted, seen: SiteSeen, now: Instant): R
   const why =
     (seen.deed && takenBy(host, seen.deed, deed)) ??
     foreignRecord(wanted, seen) ??
+    otherKind(wanted, seen) ??
+    (isPrivate(wanted) ? undefined : inTheWay(wanted, seen));
+  if (why !== undefined) return { why };
+  return tooMany(wanted, seen, now) ?? (isPrivate(wanted) ? undefined : full(wanted, seen, now));
+}
+
+function inTheWay(wanted: SiteWanted, seen: SiteSeen): string | undefined {
+  return (
     foreignTargetGroup(wanted, seen) ??
     moved(wanted, seen) ??
     sameName(wanted, seen) ??
-    inFront(wanted, balancerFor(wanted, seen));
-  if (why !== undefined) return { why };
-  return tooMany(wanted, seen, now) ?? full(wanted, seen, now);
+    inFront(wanted, balancerFor(wanted, seen))
+  );
 }
 
 /** The balancer that carries it: the one of the deed unless that is full by now, else the first with room. */
@@ -54,13 +65,25 @@ export function freePriority({ rules }: Balancer): number {
 }
 
 /** Any record at or below a name takes it out of the wildcard (RFC 4592, 3.3.1), and it is somebody's. */
-function foreignRecord({ host, deed }: SiteWanted, { records }: SiteSeen): string | undefined {
+function foreignRecord(wanted: SiteWanted, { records }: SiteSeen): string | undefined {
+  const { host, deed } = wanted;
   const own = ownRecords(host, deed, records);
   const record = records.find((each) => !own.includes(each));
   return (
     record &&
-    `${record.name} has a record ${record.type} of another's (${record.value.slice(0, 100)}), which keeps ${host} from following the wildcard; delete it, or take another \`name\``
+    `${record.name} has a record ${record.type} of another's (${record.value.slice(0, 100)}), ${isPrivate(wanted) ? `where ${host} would have its own` : `which keeps ${host} from following the wildcard`}; delete it, or take another \`name\``
   );
+}
+
+/** What is behind a balancer isn't led to by its addresses from one deploy to the next, nor the other way round: its old machines would be cut off. */
+function otherKind(wanted: SiteWanted, { balancers, records }: SiteSeen): string | undefined {
+  const { host, deed } = wanted;
+  const [rule] = ownRules(marksWanted(wanted), balancers);
+  const addresses = ownRecords(host, deed, records).find(({ type, value }) => type === 'A' && ADDRESSES.test(value));
+  const how = isPrivate(wanted)
+    ? rule && `is behind the balancer ${rule.balancer}, and the fleet file says address: private`
+    : addresses && `has the private address ${addresses.value}, and the fleet file names a balancer`;
+  return how && `${deed.environment} ${how}; tear it down, then push again`;
 }
 
 function foreignTargetGroup(wanted: SiteWanted, { targetGroup }: SiteSeen): string | undefined {

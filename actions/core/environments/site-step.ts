@@ -1,8 +1,10 @@
 import type { Instant } from '../rollout/fleet.ts';
 import type { Deed } from '../rollout/records.ts';
+import { recordOf } from '../rollout/router.ts';
 import type { Effect, Step } from '../rollout/step.ts';
 import {
   type Balancer,
+  isPrivate,
   marksWanted,
   type NameRecord,
   type OwnRule,
@@ -13,7 +15,7 @@ import {
 } from './site.ts';
 import { balancerFor, freePriority, type Refusal, siteRefusal } from './site-refusal.ts';
 
-/** What is to be done for the name to lead to the fleet; `ready` when it does, with the target group's ARN. */
+/** What is to be done for the name to lead to the fleet; `ready` when it does, with the ARN of the target group, or the record. */
 export type SiteStep =
   | Exclude<Step, { kind: 'done' }>
   | ({ readonly kind: 'refused' } & Refusal)
@@ -26,6 +28,7 @@ export type SiteStep =
 export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): SiteStep {
   const refusal = siteRefusal(wanted, seen, now);
   if (refusal) return { kind: 'refused', ...refusal };
+  if (isPrivate(wanted)) return privateSite(wanted, seen);
   const balancer = balancerFor(wanted, seen);
   if (balancer === undefined) throw new Error('a site without a balancer was not refused');
   const { host, targetGroup } = wanted;
@@ -45,13 +48,19 @@ export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): Site
   );
 }
 
+/** The rollout writes the record, when it has a machine to lead to: until then the name has only an owner. */
+function privateSite(wanted: SiteWanted, seen: SiteSeen): SiteStep {
+  const ready = { kind: 'ready', targetGroup: recordOf(wanted.host) } as const;
+  return writeDeed(wanted, seen.deed) ?? dropOtherName(wanted, seen) ?? ready;
+}
+
 function change(what: Effect, why: string): SiteStep {
   return { kind: 'effect', effect: what, why };
 }
 
-function writeDeed({ host, deed: wanted }: SiteWanted, seen: Deed | undefined, { name }: Balancer) {
-  const { ending: _, ...kept } = seen ?? {};
-  const deed: Deed = { ...kept, ...wanted, balancer: name };
+function writeDeed({ host, deed: wanted }: SiteWanted, seen: Deed | undefined, { name }: Partial<Balancer> = {}) {
+  const { ending: _, balancer: __, ...kept } = seen ?? {};
+  const deed: Deed = { ...kept, ...wanted, ...(name !== undefined && { balancer: name }) };
   if (seen === undefined) return change({ do: 'claim-name', host, deed }, `write down that ${host} is ${told(deed)}`);
   const same =
     seen.ending !== true && seen.balancer === name && seen.expires === deed.expires && seen.pull === deed.pull;

@@ -17,7 +17,7 @@ export interface SiteWanted {
   readonly targetGroup: string;
   /** Networks (CIDR) that may come in; all when empty. */
   readonly allow: readonly string[];
-  /** Names, the one that the wildcard leads to first. */
+  /** Names, the one that the wildcard leads to first; none where the name has the machines' own addresses. */
   readonly balancers: readonly string[];
   /** Environments that this app may have at once. */
   readonly most: number;
@@ -50,7 +50,7 @@ export interface Balancer {
 export interface NameRecord {
   readonly name: string;
   readonly type: string;
-  /** Of a TXT its text; of an alias to a balancer that one's name. */
+  /** Of a TXT its text; of an alias to a balancer that one's name; of others all values, parted by spaces. */
   readonly value: string;
 }
 
@@ -95,6 +95,11 @@ export function ownRules(marks: Marks, balancers: readonly Balancer[]): readonly
     .flatMap(({ name, rules }) => rules.map((rule) => ({ ...rule, balancer: name })))
     .filter(({ tags }) => bears(tags, marks))
     .sort((a, b) => a.priority - b.priority);
+}
+
+/** Whether the name has addresses of its own: no balancer, but a record of the machines' addresses. */
+export function isPrivate({ balancers }: Pick<SiteWanted, 'balancers'>): boolean {
+  return balancers.length === 0;
 }
 
 export function marksWanted({ deed, domain }: Pick<SiteWanted, 'deed' | 'domain'>): Marks {

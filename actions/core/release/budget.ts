@@ -3,10 +3,12 @@ import { formatDuration } from '../text/duration.ts';
 import type { Spec } from './spec.ts';
 import type { Wave } from './waves.ts';
 
-/** What the balancer takes for itself, in seconds: until it calls a machine healthy and gives it its share, and until one that leaves has answered all. */
+/** What a balancer or a zone's name servers take for themselves, in seconds: until a machine is healthy and gets its share, and until one that leaves has answered all. */
 export interface Pace {
   readonly healthy: number;
   readonly drain: number;
+  /** It is a record. */
+  readonly record?: true;
 }
 
 /** What a rollout's time goes into; zeros where there is no balancer. */
@@ -23,7 +25,7 @@ const LONGEST = 5 * 86_400;
  * Seconds that a rollout needs when everything takes as long as it may: each launch until its last live check, `before-traffic`,
  * and of each wave the balancer's decision and then the bake, during which the old machines drain. `sum` says so to people.
  */
-function budget(spec: Budgeted, { healthy, drain }: Pace): { readonly seconds: number; readonly sum: string } {
+function budget(spec: Budgeted, { healthy, drain, record }: Pace): { readonly seconds: number; readonly sum: string } {
   const waves = rounds(spec.waves, spec.size.max);
   const balanced = spec.place.targetGroups.length > 0;
   // As launchSize has it (core/rollout/capacity.ts): all at once, but for a first wave of so many machines.
@@ -36,7 +38,7 @@ function budget(spec: Budgeted, { healthy, drain }: Pace): { readonly seconds: n
   const parts = [
     `${times(launches, 'launch', 'launches')} of up to ${formatDuration(spec.liveCheck.timeout)} (live-check.timeout)`,
     ...(gate > 0 ? [`up to ${formatDuration(gate)} for before-traffic`] : []),
-    `${times(waves, 'wave', 'waves')} of ${formatDuration(wave)} (${balanced ? `${formatDuration(healthy)} until the balancer calls a machine healthy, then ` : ''}${each})`,
+    `${times(waves, 'wave', 'waves')} of ${formatDuration(wave)} (${balanced ? `${formatDuration(healthy)} until ${record ? 'all name servers tell of a machine' : 'the balancer calls a machine healthy'}, then ` : ''}${each})`,
   ];
   return { seconds, sum: parts.join(' + ') };
 }

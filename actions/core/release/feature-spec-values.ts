@@ -24,7 +24,13 @@ export const block = z.union([z.cidrv4(), z.cidrv6()], {
   error: ({ input }) => refuse(input, 'a block of addresses such as 203.0.113.0/24'),
 });
 
-const address = matching(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, 'an address such as qa@example.com');
+/** A public address that is given up goes to strangers while resolvers lead there; one that is kept bills when all else has ended. */
+export const address = z.literal('private', {
+  error: ({ input }) =>
+    refuse(input, 'private: public and Elastic addresses are not given out, put a balancer in front instead'),
+});
+
+const mail = matching(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, 'an address such as qa@example.com');
 const topic = matching(
   /^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,
   'the ARN of an SNS topic such as arn:aws:sns:eu-west-1:111122223333:previews',
@@ -37,9 +43,9 @@ const RECIPIENTS = 50;
 export const notify = z.strictObject({
   email: z
     .strictObject({
-      from: address.describe('Sender that SES has verified'),
+      from: mail.describe('Sender that SES has verified'),
       to: z
-        .array(address)
+        .array(mail)
         .min(1, { error: 'names nobody' })
         .max(RECIPIENTS, { error: `has more than the ${RECIPIENTS} that a mail takes` })
         .describe('Who gets a mail by SES'),

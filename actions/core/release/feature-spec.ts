@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { oneOf } from '../text/schema-values.ts';
 import { crossCheckFeature } from './feature-spec-checks.ts';
 import * as its from './feature-spec-values.ts';
 import { command, machines, runs, smoke, where } from './fleet-spec-common.ts';
@@ -21,9 +20,11 @@ export const featureSchema = z
       .min(1, { error: 'names no balancer' })
       .optional()
       .describe('Names of balancers, the first with room is taken; without it the one that the wildcard leads to'),
-    address: oneOf(['private'])
+    address: its.address
       .optional()
-      .describe("private: no balancer, the name leads to the machine's private address"),
+      .describe(
+        "private: no balancer, the name leads to the machine's private address, and url has the first TCP port of the services",
+      ),
     allow: z
       .array(its.block)
       .min(1, { error: 'names no block of addresses' })

@@ -8,7 +8,7 @@ export interface Place {
   readonly ami: string;
   readonly subnets: readonly string[];
   readonly securityGroups: readonly string[];
-  /** ARNs. */
+  /** ARNs; or `record:` and the name whose A record holds the machines' addresses (core/rollout/router.ts). */
   readonly targetGroups: readonly string[];
 }
 

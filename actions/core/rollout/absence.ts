@@ -2,6 +2,7 @@ import type { Spec } from '../release/spec.ts';
 import type { Instant } from './fleet.ts';
 import { rankOf } from './history.ts';
 import { begun, inService, type Lease, type Records, verdictOf } from './records.ts';
+import { isRouted } from './router.ts';
 import type { Absence, Seen } from './seen.ts';
 import { type Step, wait } from './step.ts';
 
@@ -72,7 +73,7 @@ export function awaitReleased(kind: Lease['kind'], seen: Seen, spec?: Spec): Ste
   const serving = seen.fleets.find((fleet) => fleet.name === name);
   const before = serving && begun(seen.records, serving.facts.rank)?.stable;
   const since = seen.records.verdicts.findLast(({ ruling }) => ruling === 'release')?.at ?? 0;
-  const warm = spec === undefined || (spec.place.targetGroups.length > 0 && seen.now < since + spec.keepPrevious);
+  const warm = spec === undefined || (isRouted(spec.place) && seen.now < since + spec.keepPrevious);
   return awaitAll([name, kind === 'rollback' && warm ? before : undefined], seen);
 }
 

@@ -5,6 +5,7 @@ import { heritable, missed } from './missed.ts';
 import { forgetOriginals, parkAll } from './park.ts';
 import { catchUp, suspendedByUs } from './pin-stable.ts';
 import { prune } from './prune.ts';
+import { attachable, isRouted } from './router.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step } from './step.ts';
 
@@ -23,14 +24,17 @@ export function afterRelease(attempt: Attempt, seen: Seen): Step {
 }
 
 function takeOver(attempt: Attempt, candidate: Fleet): Step | undefined {
-  if (attempt.spec.place.targetGroups.length > 0 && candidate.health !== 'ELB') {
+  if (attachable(attempt.spec.place.targetGroups).length > 0 && candidate.health !== 'ELB') {
     return effect(
       { do: 'judge-by', fleet: candidate.name, health: 'ELB' },
       `judge ${candidate.name} by what the balancer says from now on`,
     );
   }
-  // What was suspended on it as a candidate, or as a stable whose end was never tidied up.
-  const rebalance = attempt.warm ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
+  // What was suspended on it as a candidate, or as a stable whose end was never tidied up. What AWS ends to balance zones nobody
+  // would take out of a record.
+  const { targetGroups } = attempt.spec.place;
+  const safe = !isRouted(attempt.spec.place) || attachable(targetGroups).length > 0;
+  const rebalance = attempt.warm || !safe ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
   const resume = [...rebalance, ...(candidate.facts.originals ? suspendedByUs(candidate) : [])];
   if (resume.length > 0) {
     return effect(

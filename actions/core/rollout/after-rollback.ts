@@ -5,6 +5,7 @@ import { endAtLast, wake } from './overstay.ts';
 import { parkAll } from './park.ts';
 import { restoreStable, suspendedByUs } from './pin-stable.ts';
 import type { Verdict } from './records.ts';
+import { servedBy } from './router.ts';
 import type { Seen } from './seen.ts';
 import { deregisterAll, pick, registerAll } from './shift-traffic.ts';
 import { done, effect, howMany, type Step, wait } from './step.ts';
@@ -63,7 +64,7 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
     // With its own health check back, AWS replaces the machines that are sick.
     return restoreStable(stable, seen.now) ?? done('halted', why);
   }
-  return wait(`${well} of ${wanted} machines of ${stable.name} are healthy behind the balancer`);
+  return wait(`${well} of ${wanted} machines of ${stable.name} are ${servedBy(seen.targetGroups)}`);
 }
 
 /** The last moment at which what follows from a verdict is waited for: whoever runs it again wishes it again. */

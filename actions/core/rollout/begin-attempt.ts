@@ -5,6 +5,7 @@ import { renewed } from './expiry.ts';
 import { attached, type Fleet } from './fleet.ts';
 import { previousOf } from './history.ts';
 import { inService, type Lease } from './records.ts';
+import { attachable } from './router.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step } from './step.ts';
 import { shiftedAway } from './traffic.ts';
@@ -65,7 +66,7 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
     );
   }
   const other = serving && attached(serving).find((arn) => !spec.place.targetGroups.includes(arn));
-  const added = serving && spec.place.targetGroups.find((arn) => serving.traffic[arn] === undefined);
+  const added = serving && attachable(spec.place.targetGroups).find((arn) => serving.traffic[arn] === undefined);
   if (other || added) {
     return done(
       'refused',

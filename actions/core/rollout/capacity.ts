@@ -1,6 +1,7 @@
 import type { Wave } from '../release/waves.ts';
 import type { Attempt } from './attempt.ts';
 import { alive, type Fleet } from './fleet.ts';
+import { isRouted } from './router.ts';
 import { effect, howMany, type Step } from './step.ts';
 import { stateOf, type TargetGroup } from './traffic.ts';
 
@@ -62,13 +63,13 @@ export function nextWave(waves: readonly Wave[], current: number, needed: number
 /**
  * How many machines to launch for a wave. The whole candidate at once, since parked machines run on and the peak is the
  * same; but a first wave that is a number of machines is judged alone: the rest is launched only after it was judged.
- * Without a balancer a machine works from boot, so a wave is capacity.
+ * Where nothing leads to it a machine works from boot, so a wave is capacity.
  */
 export function launchSize(attempt: Attempt, current: number, needed: number): number {
   const wave = attempt.waves[current];
   if (wave === undefined) return needed;
   const alone = current === 0 && 'machines' in wave;
-  return alone || attempt.spec.place.targetGroups.length === 0 ? count(wave, needed) : needed;
+  return alone || !isRouted(attempt.spec.place) ? count(wave, needed) : needed;
 }
 
 /** The group's maximum while it holds this many: an old spec's maximum must not keep a rollback from today's need. */

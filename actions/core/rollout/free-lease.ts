@@ -6,6 +6,7 @@ import { alive, attached, type Fleet } from './fleet.ts';
 import { overtaken, superseded } from './overtaken.ts';
 import { parkAll } from './park.ts';
 import { begun, inService, type Lease, type Verdict } from './records.ts';
+import { attachable } from './router.ts';
 import type { Seen } from './seen.ts';
 import { registerAll } from './shift-traffic.ts';
 import { done, type Step, wait } from './step.ts';
@@ -51,7 +52,9 @@ function inTime({ began = Infinity, acted = began }: Asked, { now }: Seen, step:
 function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
   const serving = inService(seen.records);
   const fleet = seen.fleets.find(({ name }) => name === serving);
-  const ids = fleet && attached(fleet).length > 0 ? alive(fleet).map(({ id }) => id) : [];
+  const routers = seen.targetGroups.map(({ arn }) => arn);
+  const there = fleet && (attached(fleet).length > 0 || attachable(routers).length < routers.length);
+  const ids = there ? alive(fleet).map(({ id }) => id) : [];
   const whole = fleet && registerAll(seen.targetGroups, ids, fleet);
   return whole ?? (fleet && awaitFirst(seen, fleet, ids)) ?? (spec && parkAll(spec, seen, [serving]));
 }

@@ -3,6 +3,7 @@ import { attached, type Fleet, RETIRE, retiring } from './fleet.ts';
 import { ofUser } from './missed.ts';
 import { endAtLast, wake } from './overstay.ts';
 import { latestLease } from './records.ts';
+import { isRouted } from './router.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
 import { exposed } from './traffic.ts';
@@ -56,7 +57,7 @@ function outlast({ now, targetGroups }: Seen, fleet: Fleet): Step | undefined {
 /** AWS itself ends a fleet that is out of service: no runner, no cron. */
 function retire(spec: Spec, seen: Seen, fleet: Fleet): Step | undefined {
   if (fleet.desired === 0 || retiring(fleet)) return undefined;
-  if (spec.place.targetGroups.length === 0) {
+  if (!isRouted(spec.place)) {
     return effect(
       { do: 'resize', fleet: fleet.name, min: 0, desired: 0, max: 0 },
       `retire ${fleet.name} at once: without a balancer it would go on working beside ${spec.release}`,

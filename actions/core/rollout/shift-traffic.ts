@@ -2,6 +2,7 @@ import type { Attempt } from './attempt.ts';
 import type { Fleet, Machine } from './fleet.ts';
 import { pinStable } from './pin-stable.ts';
 import { provenOf } from './proof.ts';
+import { attachable } from './router.ts';
 import type { Seen } from './seen.ts';
 import { effect, howMany, type Step, wait } from './step.ts';
 import { exposed, healthy, registered, type TargetGroup } from './traffic.ts';
@@ -84,7 +85,8 @@ function copyPolicies(stable: Fleet, candidate: Fleet, names: readonly string[])
 /** Before the last wave is complete: later launches become the candidate's, by AWS itself, with all of stable's policies. */
 export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step | undefined {
   const { stable } = attempt;
-  const missing = seen.targetGroups.map(({ arn }) => arn).filter((arn) => candidate.traffic[arn] === undefined);
+  const places = attachable(seen.targetGroups.map(({ arn }) => arn));
+  const missing = places.filter((arn) => candidate.traffic[arn] === undefined);
   if (missing.length > 0) {
     return effect(
       { do: 'attach', fleet: candidate.name, targetGroups: missing },
@@ -101,7 +103,7 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
   }
   const pin = stable && pinStable(stable, seen.now);
   if (pin) return pin;
-  if (stable && seen.targetGroups.length > 0 && !stable.suspended.includes('AddToLoadBalancer')) {
+  if (stable && places.length > 0 && !stable.suspended.includes('AddToLoadBalancer')) {
     return effect(
       { do: 'suspend', fleet: stable.name, processes: ['AddToLoadBalancer'] },
       `keep later launches of ${stable.name} out of the balancer`,

@@ -5,6 +5,7 @@ import { TIMES, tooManyInARow, worse } from './compared.ts';
 import type { Fleet } from './fleet.ts';
 import type { Heard, Round } from './heard.ts';
 import { verdictOf } from './records.ts';
+import { recordName } from './router.ts';
 import type { Seen } from './seen.ts';
 import { exposed } from './traffic.ts';
 
@@ -24,7 +25,9 @@ export function roundOf(
   const progress = candidate?.facts.progress;
   if (progress?.attempt !== lease.attempt) return stable && candidate ? { mixed: false } : undefined;
   if (progress.bakeSince === undefined) return undefined;
-  const mixed = stable !== undefined && exposed(targetGroups, stable).length > 0;
+  // Who asked before a record was changed remembers what it said.
+  const remembered = targetGroups.some(({ arn }) => recordName(arn) !== undefined);
+  const mixed = stable !== undefined && (remembered || exposed(targetGroups, stable).length > 0);
   return { bakeSince: progress.bakeSince, mixed };
 }
 

@@ -3,6 +3,7 @@ import { bake, decideRelease, interrupt, slowStart } from './bake.ts';
 import { count, goal, grow, launchSize, nextWave, sick } from './capacity.ts';
 import { type Fleet, type Progress, retiring } from './fleet.ts';
 import { askUnproven, awaitProof, provenOf } from './proof.ts';
+import { servedBy } from './router.ts';
 import type { Seen } from './seen.ts';
 import { cutOver, handOver, register, scaleToo } from './shift-traffic.ts';
 import { replaceSick } from './sick.ts';
@@ -37,7 +38,7 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   if (good < share) {
     const away = shiftedAway(seen.targetGroups).size;
     const shift = away > 0 ? `; ${howMany(away)} in a zone that is shifted away, which proves nothing` : '';
-    return wait(`${good} of ${share} machines of ${candidate.name} are healthy behind the balancer${shift}`);
+    return wait(`${good} of ${share} machines of ${candidate.name} are ${servedBy(seen.targetGroups)}${shift}`);
   }
   const starting = slowStart(attempt, seen, candidate, progress);
   if (starting) return starting;

@@ -186,7 +186,11 @@ test('nothing is asked in a rollback, before a bake, after a verdict, and withou
     return roundOf(attempt, seen);
   };
   assert.deepEqual(round({}), { bakeSince: 940, mixed: true });
-  assert.deepEqual(round({ groups: [{ healthy: 'green-a1', draining: 'blue-a1' }] }), { bakeSince: 940, mixed: false });
+  const after = { groups: [{ healthy: 'green-a1', draining: 'blue-a1' }] };
+  assert.deepEqual(round(after), { bakeSince: 940, mixed: false });
+  const { seen } = four(given([], after));
+  const targetGroups = seen.targetGroups.map((group) => ({ ...group, arn: 'record:x.dev.example.com' }));
+  assert.deepEqual(round({ ...after, look: { targetGroups } }), { bakeSince: 940, mixed: true }, 'resolvers remember');
   assert.equal(round({ progress: { wave: 1 } }), undefined);
   assert.equal(round({ lease: { kind: 'rollback' } }), undefined);
   assert.equal(round({ spec: { smoke: undefined as never } }), undefined);

@@ -2,6 +2,7 @@ import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
 import { environments } from './environments.ts';
 import { probes } from './probe.ts';
+import { ofRecords } from './records.ts';
 import { smokes } from './smoke.ts';
 import { testing } from './tests.ts';
 
@@ -244,5 +245,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  ...[branches, elsewhere, environments, probes, smokes, testing].flat(),
+  ...[branches, elsewhere, environments, ofRecords, probes, smokes, testing].flat(),
 ];

@@ -16,7 +16,7 @@ export function sitesContract(subject: Subject): void {
   test('a name that five claim at once has one owner, the same for all; what that one writes shows, until it is given up', async () => {
     const ground = await subject.openSite();
     const { host } = ground;
-    const all = ['a', 'b', 'c', 'd', 'e'].map((branch) => ({ branch, ...ground.ports(me(branch)) }));
+    const all = ['a', 'b', 'c', 'd', 'e'].map((branch) => ({ ...ground.ports(me(branch)), branch }));
     for (const { sites } of all) assert.equal((await sites.look()).deed, undefined);
     await Promise.all(all.map(({ sites, branch }) => sites.claimName(host, deedOf(ground, { branch }))));
     const looks = await Promise.all(all.map(({ sites }) => sites.look()));

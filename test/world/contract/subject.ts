@@ -47,8 +47,10 @@ export interface SiteGround {
   /** Names of the balancers. */
   readonly wildcard: string;
   readonly other: string;
+  /** A spec that can be carried out there; its machines come up at once. */
+  spec(given?: Partial<Spec>): Spec;
   /** A process of its own. */
-  ports(me: Me): Pick<EnvironmentPorts, 'sites' | 'zone' | 'clock'>;
+  ports(me: Me): Omit<Ports, 'runs' | 'probe'> & Pick<EnvironmentPorts, 'sites' | 'zone'>;
   /** Somebody's TXT at the name. */
   giveText(text: string): Promise<void>;
 }
@@ -89,7 +91,12 @@ export async function fleetOf(ports: Omit<Ports, 'runs' | 'probe'>, name: string
 export const facts = { rank: 1, attempt: 1, short: 0 };
 
 /** A group of so many machines that are all in service. */
-export async function launch(ground: Ground, size: number, name = 'orders-1', spec = ground.spec()) {
+export async function launch(
+  ground: Pick<Ground, 'ports' | 'spec'>,
+  size: number,
+  name = 'orders-1',
+  spec = ground.spec(),
+) {
   const ports = ground.ports(me('launcher'));
   const fleet = `${name}-${spec.environment}`;
   await ports.fleets.makeTemplate(spec, 'one');

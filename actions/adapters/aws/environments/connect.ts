@@ -1,5 +1,6 @@
 import type { Me } from '../../../core/rollout/attempt.ts';
 import type { EnvironmentPorts } from '../../../ports/environments.ts';
+import type { NameServers } from '../../../ports/name-servers.ts';
 import { AwsClock } from '../clock.ts';
 import { type AwsPorts, rolloutPorts } from '../connect.ts';
 import { services } from '../services.ts';
@@ -10,6 +11,7 @@ import type { Environment } from './environment.ts';
 import { AwsFarewells, type OnTeardown } from './farewells.ts';
 import { HostedZone } from './hosted-zone.ts';
 import { EnvironmentPreflight } from './preflight.ts';
+import { AwsRecords } from './records.ts';
 import { AwsSites } from './sites.ts';
 import { AwsTemplates } from './templates.ts';
 import { AwsZone } from './zone.ts';
@@ -30,21 +32,25 @@ export interface EnvironmentConnection extends Environment {
   /** Without it no image is deleted. */
   readonly images?: BranchRepository;
   readonly onTeardown?: OnTeardown;
+  /** Without it no name can have addresses of its own. */
+  readonly nameServers?: NameServers;
 }
 
 /** AWS for one run at one environment of a branch. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
 export function connectEnvironment(connection: EnvironmentConnection): AwsEnvironmentPorts {
-  const { region, marks, me, images, onTeardown } = connection;
+  const { region, marks, me, images, onTeardown, nameServers } = connection;
   const clock = new AwsClock();
   const aws = services({ region, clock });
   const hosted = new HostedZone(aws, marks.domain);
   const balancers = new Balancers(aws, hosted, marks.domain);
   const zone = new AwsZone(aws, hosted, balancers, connection);
-  const rollout = rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, me });
+  const scope = { app: marks.app, environment: marks.environment };
+  const ports = rolloutPorts(aws, clock, { ...scope, me });
   const front = { zone: hosted, balancers, named: connection.balancers };
   return {
-    ...rollout,
-    preflight: new EnvironmentPreflight(aws, rollout.preflight, front, clock),
+    ...ports,
+    preflight: new EnvironmentPreflight(aws, ports.preflight, front, clock),
+    ...(nameServers && { traffic: new AwsRecords(aws, { zone, hosted, nameServers }, scope, ports.traffic) }),
     checkAccount: (pinned) => pinAccount(aws, pinned, clock),
     front: async () => (await balancers.front()).name,
     sites: new AwsSites(aws, connection, zone, balancers),

@@ -7,11 +7,20 @@ import { once } from './once.ts';
 /** Record sets that one answer gives, and that are at a name or below it as a rule. */
 const PAGE = 100;
 
+interface Place {
+  readonly id: string;
+  readonly name: string;
+  /** Ids of private ones of its name, or of one between the domain and it. */
+  readonly private: readonly string[];
+}
+
 /** The public hosted zone that a domain is in, the domain's own or one above it. */
 export class HostedZone {
   readonly #dns: Services['dns'];
   readonly domain: string;
-  readonly #found: () => Promise<{ readonly id: string; readonly private: readonly string[] }>;
+  readonly #found: () => Promise<Place>;
+  /** The zone's name, and those of its name servers. */
+  readonly servers: () => Promise<{ readonly name: string; readonly servers: readonly string[] }>;
   /** What `*.<domain>` is an alias of, if it is one. */
   readonly wildcard: () => Promise<string | undefined>;
 
@@ -19,6 +28,13 @@ export class HostedZone {
     this.#dns = dns;
     this.domain = domain;
     this.#found = once(() => this.#find());
+    this.servers = once(async () => {
+      const { id: HostedZoneId, name } = await this.#found();
+      const read = await dns.read();
+      const from = { StartRecordName: name, StartRecordType: 'NS', MaxItems: 1 } as const;
+      const { ResourceRecordSets: [set] = [] } = await read.listResourceRecordSets({ HostedZoneId, ...from });
+      return { name, servers: (set?.ResourceRecords ?? []).map(({ Value }) => plain(Value)) };
+    });
     this.wildcard = once(async () => {
       const name = `*.${domain}`;
       const sets = await this.under(name);
@@ -58,7 +74,7 @@ export class HostedZone {
     }
   }
 
-  async #find(): Promise<{ readonly id: string; readonly private: readonly string[] }> {
+  async #find(): Promise<Place> {
     const dns = await this.#dns.read();
     const labels = this.domain.split('.');
     const hiding: string[] = [];
@@ -73,7 +89,7 @@ export class HostedZone {
       }));
       const found = hostedZoneOf(this.domain, name, called);
       hiding.push(...found.private);
-      if (found.public !== undefined) return { id: found.public, private: hiding };
+      if (found.public !== undefined) return { id: found.public, name, private: hiding };
     }
     throw wrong(
       `finding the hosted zone of ${this.domain}: Route 53 shows this account no public one of it or of a domain above; make it, or correct \`domain\` or \`account\``,

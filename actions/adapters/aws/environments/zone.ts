@@ -8,8 +8,8 @@ import type { Balancers } from './balancers.ts';
 import type { Environment } from './environment.ts';
 import { type HostedZone, plain, targetOf } from './hosted-zone.ts';
 
-/** Seconds for which it is remembered what the ownership text says. */
-const TTL = 60;
+/** Seconds for which it is remembered what a record of ours says. */
+export const TTL = 60;
 
 /** Records of one environment in the hosted zone of its domain. */
 export class AwsZone implements Zone {
@@ -64,12 +64,45 @@ export class AwsZone implements Zone {
     ]);
   }
 
-  /** Exactly what was seen, or nothing: what somebody changed meanwhile no longer matches. */
-  async delete(host: string): Promise<void> {
+  /** Addresses in a name's own A record, if it is ours. */
+  async addresses(host: string): Promise<readonly string[]> {
+    return addressesIn(await this.#own(host));
+  }
+
+  /**
+   * Lets a name have these addresses and no others; without any it keeps its owner alone. The first time text and addresses are made
+   * in one batch, which Route 53 makes whole or not at all, and refuses where an A, a TXT or a CNAME is: nobody can come in between.
+   */
+  async point(host: string, addresses: readonly string[]): Promise<void> {
+    const own = await this.#own(host);
+    const wanted = [...new Set(addresses)].sort();
+    const values = wanted.map((Value) => ({ Value }));
+    const record: ResourceRecordSet = { Name: host, Type: 'A', TTL, ResourceRecords: values };
+    const text: ResourceRecordSet = { Name: host, Type: 'TXT', TTL, ResourceRecords: [{ Value: this.#text }] };
+    const [owner, before] = own;
+    if (owner === undefined) {
+      if (wanted.length === 0) return;
+      return await this.#change([
+        { Action: 'CREATE', ResourceRecordSet: text },
+        { Action: 'CREATE', ResourceRecordSet: record },
+      ]);
+    }
+    if (addressesIn(own).toSorted().join() === wanted.join()) return;
+    if (wanted.length > 0) await this.#change([{ Action: 'UPSERT', ResourceRecordSet: record }]);
+    else if (before) await this.#change([{ Action: 'DELETE', ResourceRecordSet: before }]);
+  }
+
+  /** The ownership text and, after it, the A record; neither where the text isn't ours. */
+  async #own(host: string): Promise<readonly ResourceRecordSet[]> {
     const sets = await this.#zone.under(host);
     const text = this.#ownText(host, sets);
-    if (text === undefined) return;
-    const own = [text, ...sets.filter(({ Name, Type }) => plain(Name) === host && Type === 'A')];
+    return text ? [text, ...sets.filter(({ Name, Type }) => plain(Name) === host && Type === 'A')] : [];
+  }
+
+  /** Exactly what was seen, or nothing: what somebody changed meanwhile no longer matches. */
+  async delete(host: string): Promise<void> {
+    const own = await this.#own(host);
+    if (own.length === 0) return;
     await this.#change(own.map((ResourceRecordSet) => ({ Action: 'DELETE', ResourceRecordSet })));
   }
 
@@ -100,4 +133,8 @@ export class AwsZone implements Zone {
     const [only = ''] = values;
     return set.Type === 'TXT' && values.length === 1 ? only.replace(/^"([^"]*)"$/, '$1') : values.join(' ');
   }
+}
+
+function addressesIn([, record]: readonly ResourceRecordSet[]): readonly string[] {
+  return (record?.ResourceRecords ?? []).map(({ Value = '' }) => Value);
 }

@@ -55,6 +55,32 @@ test('the next push flips the address, and the same content again only puts its 
   assert.ok((branch.deed()?.expires ?? 0) > branch.world.now + 3 * DAY - 600);
 });
 
+test('with address: private the address is its machine at the first TCP port, which no balancer stands before', async () => {
+  const branch = await up(feature('address: private'));
+  const url = `http://${HOST}:8080`;
+  const stored = [...branch.world.specs.values()][0] as Record<string, unknown>;
+  assert.deepEqual([stored['url'], stored['noData']], [url, 'pass']);
+  assert.match(JSON.stringify(stored['services']), new RegExp(`"BASE_URL":"${url}"`));
+  assert.deepEqual([...branch.world.pools.keys()], [`record:${HOST}`]);
+  assert.deepEqual(branch.told, ['begun', `success at ${url}`]);
+  const { instances } = branch.world;
+  const [lost] = instances.values();
+  assert.ok(lost);
+  lost.nature = { ...lost.nature, dies: 0 };
+  branch.world.advance(60);
+  const address = () => branch.world.estate.records.find(({ type }) => type === 'A')?.value;
+  assert.equal(address(), lost.id, 'AWS replaced its machine, and nobody told the name');
+  green(await branch.tearDown({ sweep: 'true', plan: 'true' }), 'skipped');
+  assert.equal(address(), lost.id, 'a plan changes nothing');
+  const swept = await branch.tearDown({ sweep: 'true' });
+  green(swept, 'removed');
+  assert.match(swept.log.join('\n'), /leads to the machines that AWS launched in the place of others/);
+  assert.equal(address(), [...instances.keys()].join());
+  assert.doesNotMatch((await branch.tearDown({ sweep: 'true' })).log.join('\n'), /in the place of others/);
+  green(await branch.tearDown({ branch: 'feature-x' }), 'removed');
+  assert.deepEqual(branch.world.estate.records, []);
+});
+
 test('a release that does not come up is red, and what was there before serves on', async () => {
   const branch = await up();
   const first = serving(branch)[0] ?? '';
@@ -155,9 +181,20 @@ test('what cannot be carried out is told before anything is done', async () => {
       { ref: 'refs/tags/v1' },
       /refs\/tags\/v1, which is none; give the input branch/,
     ],
-    [{ image: imageOf('r1') }, feature('address: private'), {}, /address: private is not taken yet/],
+    [{ image: imageOf('r1') }, feature('address: public'), {}, /"public" is not private: .* put a balancer in front/],
     [{ image: imageOf('r1') }, feature('notify: {sns: []}'), {}, /notify is not taken yet/],
-    [{ image: imageOf('r1'), timeout: '2m' }, feature(), {}, /timeout is 2m/],
+    [
+      { image: imageOf('r1'), timeout: '2m' },
+      feature(),
+      {},
+      /timeout is 2m.* until the balancer calls a machine healthy/,
+    ],
+    [
+      { image: imageOf('r1'), timeout: '2m' },
+      feature('address: private'),
+      {},
+      /1m until all name servers tell of a machine/,
+    ],
     [{ ami: 'ami-0abcdef1234567890' }, feature(), {}, /services.web has no image/],
     [{ image: imageOf('r1') }, feature(), { repositoryId: '' }, /GITHUB_REPOSITORY_ID/],
   ] as const) {

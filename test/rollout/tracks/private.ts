@@ -1,0 +1,108 @@
+// A branch whose name has its machine's own address, by the bundle: no balancer, a flip that nobody who respects the TTL notices, and data
+// that is carried over from the old machine while it serves.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Route53 } from '@aws-sdk/client-route-53';
+import { parse, stringify } from 'yaml';
+import { type ActionRun, runAction } from '../../../dev/stage/run-action.ts';
+import { APP, REPOSITORY, type Stage } from '../../../dev/stage/stage.ts';
+import { poll } from '../poll.ts';
+import { Visitors } from '../visitors.ts';
+
+const DOMAIN = 'dev.example.org';
+const BRANCH = 'feature-p';
+const HOST = `${BRANCH}.${DOMAIN}`;
+const ENVIRONMENT = `review-${BRANCH}`;
+/** What the fleet file of production has and a feature spec doesn't. */
+const production = ['size', 'target-groups', 'alarms', 'tolerate', 'no-data', 'keep-previous', 'bake'];
+
+function branchOn(stage: Stage, keys: object) {
+  const workspace = mkdtempSync(join(tmpdir(), 'immutable-private-'));
+  stage.atEnd(() => rmSync(workspace, { recursive: true, force: true }));
+  mkdirSync(join(workspace, '.github/fleets'), { recursive: true });
+  writeFileSync(join(workspace, '.github/fleets/feature.yml'), stringify(keys));
+  return async (action: string, inputs: Readonly<Record<string, string>>, sha: string): Promise<ActionRun> => {
+    const id = stage.nextRun();
+    stage.github.branches.push(BRANCH, { sha }, REPOSITORY);
+    const state = { run_attempt: 1, event: 'push', status: 'in_progress', conclusion: null } as const;
+    stage.github.runs.set(Number(id), state, REPOSITORY);
+    const run = await runAction({
+      ...{ dist: stage.dist, action },
+      inputs: { app: APP, 'github-token': `ghs_${id}`, ...inputs },
+      env: {
+        ...stage.cloud.env,
+        GITHUB_REPOSITORY: REPOSITORY,
+        GITHUB_REPOSITORY_ID: '74',
+        GITHUB_RUN_ID: id,
+        GITHUB_RUN_ATTEMPT: '1',
+        GITHUB_SHA: sha,
+        GITHUB_REF: `refs/heads/${BRANCH}`,
+        GITHUB_API_URL: stage.github.url,
+        GITHUB_SERVER_URL: 'https://github.com',
+        GITHUB_WORKSPACE: workspace,
+      },
+    });
+    assert.equal(run.code, 0, run.log);
+    return run;
+  };
+}
+
+export function privateBranch(stage: Stage): void {
+  test('a branch without a balancer flips by its record, carries its data over, and leaves nothing', async () => {
+    const { cloud, aws } = stage;
+    const credentials = {
+      accessKeyId: cloud.env['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: cloud.env['AWS_SECRET_ACCESS_KEY'] ?? '',
+    };
+    const dns = new Route53({ endpoint: cloud.endpoint, region: 'us-east-1', credentials });
+    const made = await dns.createHostedZone({ Name: 'example.org', CallerReference: 'private' });
+    const seed = await cloud.control('POST', 'seed', { app: APP, repository: REPOSITORY });
+    const common = Object.entries(parse(seed.fleet)).filter(([key]) => !production.includes(key));
+    const carry = '[ -z "$IMMUTABLE_PREVIOUS_ADDRESS" ] || curl -fsS "http://$IMMUTABLE_PREVIOUS_ADDRESS:8080/"';
+    const run = branchOn(stage, {
+      ...Object.fromEntries(common),
+      ...{ domain: DOMAIN, address: 'private', 'live-check': { path: '/healthz', timeout: '3m' } },
+      'before-traffic': { run: carry },
+    });
+    const first = await run('feature-env', { image: await stage.image('1') }, '6'.repeat(40));
+    assert.equal(first.outputs['outcome'], 'released', first.log);
+    assert.equal(first.outputs['url'], `http://${HOST}:8080`);
+    assert.doesNotMatch(first.log, /^ +\| 1 /m, 'there was nothing to carry over');
+
+    const visitors = new Visitors(first.outputs['url'] ?? '', made.DelegationSet?.NameServers ?? [], 6);
+    stage.atEnd(() => visitors.stop());
+    await poll('all have an answer', async () => (visitors.versions.get('1') ?? 0) >= 6);
+    const second = await run('feature-env', { image: await stage.image('2') }, '7'.repeat(40));
+    assert.equal(second.outputs['outcome'], 'released', second.log);
+    assert.match(second.log, /^ +\| 1 \S+ works/m, 'what the old machine answered while it served');
+    // Each asks where it was told to for as long as it was told to.
+    const HostedZoneId = made.HostedZone?.Id;
+    const named = await dns.listResourceRecordSets({ HostedZoneId, StartRecordName: HOST, MaxItems: 2 });
+    const [record, text] = named.ResourceRecordSets ?? [];
+    assert.deepEqual([record?.Type, record?.TTL, text?.Type], ['A', 60, 'TXT']);
+    const [address, ...more] = (record?.ResourceRecords ?? []).map(({ Value }) => Value);
+    assert.deepEqual(more, []);
+    await poll('all have forgotten the old', async () => [...visitors.remembered].join() === address);
+    await visitors.stop();
+    assert.deepEqual(visitors.failures, []);
+    assert.deepEqual([...visitors.versions.keys()], ['1', '2']);
+
+    const down = await run('teardown', { branch: BRANCH }, '7'.repeat(40));
+    assert.deepEqual([down.outputs['outcome'], down.outputs['removed']], ['removed', ENVIRONMENT], down.log);
+    const { ResourceRecordSets = [] } = await dns.listResourceRecordSets({ HostedZoneId });
+    assert.deepEqual(
+      ResourceRecordSets.map(({ Type }) => Type),
+      ['NS', 'SOA'],
+    );
+    for (const Path of [`/immutable/${APP}/${ENVIRONMENT}`, `/immutable/${DOMAIN}`]) {
+      const { Parameters = [] } = await aws.ssm.getParametersByPath({ Path });
+      assert.deepEqual(Parameters, []);
+    }
+    const Filters = [{ Name: 'tag:immutable:environment', Values: [ENVIRONMENT] }];
+    const { AutoScalingGroups = [] } = await aws.scaling.describeAutoScalingGroups({ Filters });
+    assert.deepEqual(AutoScalingGroups, []);
+  });
+}
