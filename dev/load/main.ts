@@ -12,6 +12,7 @@ const { values } = parseArgs({
     'slow-path': { type: 'string' },
     timeout: { type: 'string' },
     'bad-release': { type: 'string', multiple: true, default: [] },
+    'name-server': { type: 'string', multiple: true, default: [] },
   },
 });
 if (!values.url) {
@@ -25,6 +26,7 @@ const load = startLoad({
   url: values.url,
   rate: Number(values.rate),
   badReleases: values['bad-release'],
+  servers: values['name-server'],
   ...(values['slow-every'] && { slowEvery: Number(values['slow-every']) }),
   ...(values['slow-path'] && { slowPath: values['slow-path'] }),
   ...(values.timeout && { timeout: Number(values.timeout) }),

@@ -32,12 +32,13 @@ export function startLoadProcess(options: LoadOptions): Load {
   };
 }
 
-function flags({ url, rate, slowEvery, slowPath, timeout, badReleases }: LoadOptions): string[] {
+function flags({ url, rate, slowEvery, slowPath, timeout, badReleases, servers }: LoadOptions): string[] {
   return [
     ...['--url', url, '--rate', String(rate)],
     ...(slowEvery ? ['--slow-every', String(slowEvery)] : []),
     ...(slowPath ? ['--slow-path', slowPath] : []),
     ...(timeout ? ['--timeout', String(timeout)] : []),
     ...(badReleases ?? []).flatMap((release) => ['--bad-release', release]),
+    ...(servers ?? []).flatMap((server) => ['--name-server', server]),
   ];
 }

@@ -70,6 +70,7 @@ const failing: [string, RequestListener, string][] = [
   ],
   ['a time-out', () => {}, 'time-out'],
   ['a 5xx of the balancer', (_, response) => response.writeHead(503, { server: 'awselb/2.0' }).end(), 'balancer 5xx'],
+  ['a 404 of the balancer', (_, response) => response.writeHead(404, { server: 'awselb/2.0' }).end(), 'balancer 4xx'],
   ['a 5xx of a good release', (_, response) => response.writeHead(500, { 'x-release': 'r1' }).end(), 'release 5xx'],
   ['a 5xx of nobody', (_, response) => response.writeHead(500).end(), 'release 5xx'],
 ];
