@@ -1,13 +1,21 @@
 // Connections of a load: by the machine's resolver, or by what a zone's own servers answer for a name.
 import { Resolver } from 'node:dns/promises';
-import { Agent } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { type Agent, Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import type { LoadOptions } from './report.ts';
 
-/** `servers`: addresses of name servers; without them names are looked up as the machine does it. */
-export function agentOf(servers: readonly string[] = []): Agent {
+/**
+ * `servers`: addresses of name servers; without them names are looked up as the machine does it. `ca`: file of an authority that is
+ * trusted in place of the usual ones, where the address begins with https.
+ */
+export function agentOf(url: URL, { servers = [], ca }: Pick<LoadOptions, 'servers' | 'ca'>): Agent {
   // Idle connections are dropped before the balancer drops them (60 s), so a request never meets one that is being closed.
   const kept = { keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, timeout: 30_000 };
-  return new Agent({ ...kept, ...(servers.length > 0 && { lookup: lookupAt(servers) }) });
+  const options = { ...kept, ...(servers.length > 0 && { lookup: lookupAt(servers) }) };
+  if (url.protocol === 'http:') return new HttpAgent(options);
+  return new HttpsAgent({ ...options, ...(ca !== undefined && { ca: readFileSync(ca) }) });
 }
 
 function lookupAt(servers: readonly string[]): LookupFunction {

@@ -19,7 +19,7 @@ export function startLoad(options: LoadOptions): Load {
   const url = new URL(options.url);
   const slow = new URL(slowPath ?? url.pathname, url);
   const timeout = options.timeout ?? 10_000;
-  const agent = agentOf(options.servers);
+  const agent = agentOf(url, options);
   const tally = new Tally(options.badReleases ?? []);
   const running = new Set<Promise<void>>();
   const began = performance.now();

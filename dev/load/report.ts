@@ -12,6 +12,8 @@ export interface LoadOptions {
   badReleases?: string[];
   /** Addresses of the name servers that know the address, where this machine's resolver doesn't. */
   servers?: readonly string[];
+  /** File of the authority that is trusted, where it is none that everybody trusts. */
+  ca?: string;
 }
 
 export type FailureKind =

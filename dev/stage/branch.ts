@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { idsOf } from '../github/oidc.ts';
 import { agentOf } from '../load/agent.ts';
 import type { Load } from '../load/load.ts';
 import { startLoadProcess } from '../load/process.ts';
@@ -12,8 +13,8 @@ import { type Dispatch, agentOf as userAgentOf } from './environment.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 import { APP, REPOSITORY, type Stage } from './stage.ts';
 
-/** Ids that GitHub gives a repository once. */
-const REPOSITORY_ID = 74;
+/** What GitHub gives a repository once. */
+const { repository: REPOSITORY_ID } = idsOf(REPOSITORY);
 
 export class Branch {
   readonly name: string;
@@ -36,7 +37,7 @@ export class Branch {
   }
 
   get url(): string {
-    return `http://${this.host}/`;
+    return `https://${this.host}/`;
   }
 
   /** One more commit is its head. */
@@ -70,26 +71,27 @@ export class Branch {
 
   /** Users who ask for its name all the time, at the zone's own name servers. */
   load(options: Partial<LoadOptions> = {}): Load {
-    const { servers } = this.#domain;
-    const load = startLoadProcess({ url: this.url, rate: 50, slowEvery: 25, slowPath: '/slow', servers, ...options });
+    const { servers, ca } = this.#domain;
+    const slow = { slowEvery: 25, slowPath: '/slow' };
+    const load = startLoadProcess({ url: this.url, rate: 50, ...slow, servers, ca, ...options });
     this.#stage.atEnd(() => load.stop());
     return load;
   }
 
-  /** Milliseconds on `performance`'s clock at which its link is first answered by this version of the app. */
-  async answers(version: string, timeout = 300_000): Promise<number> {
-    const agent = agentOf(this.#domain.servers);
+  /** Milliseconds on `performance`'s clock at which its link is first answered by this version of the app; Infinity when `signal` came first. */
+  async answers(version: string, signal = AbortSignal.timeout(300_000)): Promise<number> {
+    const url = new URL(this.url);
+    const agent = agentOf(url, this.#domain);
     try {
-      for (const until = performance.now() + timeout; performance.now() < until; ) {
-        const answer = await ask(new URL(this.url), agent, 5000);
-        const good = answer.kind === 'answer' && answer.status === 200 && answer.release === version;
-        if (good) return performance.now();
+      while (!signal.aborted) {
+        const answer = await ask(url, agent, 5000);
+        if (answer.kind === 'answer' && answer.status === 200 && answer.release === version) return performance.now();
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+      return Number.POSITIVE_INFINITY;
     } finally {
       agent.destroy();
     }
-    throw new Error(`asking ${this.url}: version ${version} did not answer within ${timeout / 1000} s`);
   }
 
   get #sha(): string {

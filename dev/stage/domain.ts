@@ -1,61 +1,77 @@
-// What users make once for environments of branches: a hosted zone above the domain, and balancers whose listener answers 404, to the first
-// of which the domain's wildcard leads.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// What environments of branches share, made by the template that we ship: zone and wildcard, certificate, balancer, a repository for images.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
-import { parse, stringify } from 'yaml';
-import type { Stage } from './stage.ts';
+import { CloudFormation } from '@aws-sdk/client-cloudformation';
+import { stringify } from 'yaml';
+import { ISSUER, idsOf } from '../github/oidc.ts';
+import { APP, REPOSITORY, type Stage } from './stage.ts';
 
 export const DOMAIN = 'dev.example.com';
-/** What the seeded fleet file says of production alone. */
-const PRODUCTION = ['size', 'target-groups', 'alarms', 'tolerate', 'no-data', 'keep-previous', 'bake'];
+const TEMPLATE = new URL('../../workflows-examples/aws/dev.cfn.yml', import.meta.url);
 
 export interface Domain {
   /** Addresses of the name servers that know all names. */
   readonly servers: readonly string[];
-  readonly zone: string;
+  /** File of the authority that has signed the names' certificate. */
+  readonly ca: string;
+  /** Of images of branches, as ECR tells it. */
+  readonly repository: string;
   /** What `actions/checkout` checked out: the feature spec alone. */
   readonly workspace: string;
 }
 
-/** `fleet`: keys of the feature spec; null leaves one out. Its machines boot from images unless `ami` is left out. */
-export async function makeDomain(
-  stage: Stage,
-  {
-    balancers = ['branches'],
-    fleet = {},
-  }: { balancers?: readonly string[]; fleet?: Readonly<Record<string, unknown>> } = {},
-): Promise<Domain> {
+/** `fleet`: keys of the feature spec; null leaves one out. */
+export async function makeDomain(stage: Stage, fleet: Readonly<Record<string, unknown>> = {}): Promise<Domain> {
+  const { cloud } = stage;
   const { seed } = await stage.environment('branches');
-  const { dns } = stage.aws;
-  const { HostedZone, DelegationSet } = await dns.createHostedZone({
-    ...{ Name: 'example.com', CallerReference: 'branches' },
-  });
-  const zone = HostedZone?.Id ?? '';
-  const aliases = [];
-  for (const name of balancers) aliases.push(await balancer(stage, name, seed.subnets));
-  const ResourceRecordSet: ResourceRecordSet = { Name: `*.${DOMAIN}`, Type: 'A', AliasTarget: aliases[0] };
-  const Changes = [{ Action: 'CREATE' as const, ResourceRecordSet }];
-  await dns.changeResourceRecordSets({ HostedZoneId: zone, ChangeBatch: { Changes } });
+  const made = await makeStack(stage, seed);
   const workspace = mkdtempSync(join(tmpdir(), 'immutable-branches-'));
   stage.atEnd(() => rmSync(workspace, { recursive: true, force: true }));
-  const common = Object.entries(parse(seed.fleet)).filter(([key]) => !PRODUCTION.includes(key));
-  const own = { domain: DOMAIN, 'live-check': { path: '/healthz', timeout: '3m' }, ...fleet };
-  const keys = Object.entries({ ...Object.fromEntries(common), ...own }).filter(([, value]) => value !== null);
+  const ca = join(workspace, 'ca.pem');
+  writeFileSync(ca, (await cloud.control('GET', 'certificates/authority')).pem);
+  const keys = {
+    ...{ account: seed.account, region: seed.region, subnets: seed.subnets, domain: DOMAIN },
+    ...{ 'instance-types': ['m7i.large', 'm6i.large'], ami: `ssm:${seed.imageParameter}` },
+    ...{ 'instance-profile': made['InstanceProfile'], 'security-groups': [made['SecurityGroup']] },
+    services: { web: { ports: ['8080:8080'] } },
+    // A machine that boots on a busy computer is no machine that fails.
+    'live-check': { path: '/healthz', timeout: '3m' },
+    ...fleet,
+  };
+  const given = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null));
   mkdirSync(join(workspace, '.github/fleets'), { recursive: true });
-  writeFileSync(join(workspace, '.github/fleets/feature.yml'), stringify(Object.fromEntries(keys)));
-  return { servers: DelegationSet?.NameServers ?? [], zone, workspace };
+  writeFileSync(join(workspace, '.github/fleets/feature.yml'), stringify(given));
+  return { servers: made['NameServers']?.split(' ') ?? [], ca, repository: made['Images'] ?? '', workspace };
 }
 
-async function balancer({ aws: { balancing } }: Stage, Name: string, Subnets: string[]) {
-  const { LoadBalancers: [made] = [] } = await balancing.createLoadBalancer({ Name, Subnets });
-  const nothing = { Type: 'fixed-response', FixedResponseConfig: { StatusCode: '404' } } as const;
-  const listener = { LoadBalancerArn: made?.LoadBalancerArn, Protocol: 'HTTP', Port: 80 } as const;
-  await balancing.createListener({ ...listener, DefaultActions: [nothing] });
-  return {
-    HostedZoneId: made?.CanonicalHostedZoneId,
-    DNSName: `dualstack.${made?.DNSName}`,
-    EvaluateTargetHealth: false,
+/** Its outputs by name. */
+async function makeStack({ cloud }: Stage, seed: { account: string; vpc: string; subnets: string[] }) {
+  const credentials = {
+    accessKeyId: cloud.env['AWS_ACCESS_KEY_ID'] ?? '',
+    secretAccessKey: cloud.env['AWS_SECRET_ACCESS_KEY'] ?? '',
   };
+  const stacks = new CloudFormation({
+    endpoint: cloud.endpoint,
+    region: cloud.env['AWS_REGION'] ?? '',
+    credentials,
+  });
+  const { owner, repository } = idsOf(REPOSITORY);
+  const given = {
+    ...{ App: APP, Domain: DOMAIN, Repository: REPOSITORY, OwnerId: `${owner}`, RepositoryId: `${repository}` },
+    GitHubProvider: `arn:aws:iam::${seed.account}:oidc-provider/${new URL(ISSUER).host}`,
+    ...{ Vpc: seed.vpc, Subnets: seed.subnets.slice(0, 2).join() },
+  };
+  const StackName = 'orders-dev';
+  await stacks.createStack({
+    ...{ StackName, TemplateBody: readFileSync(TEMPLATE, 'utf8'), Capabilities: ['CAPABILITY_NAMED_IAM'] },
+    Parameters: Object.entries(given).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue })),
+  });
+  const { Stacks: [stack] = [] } = await stacks.describeStacks({ StackName });
+  if (stack?.StackStatus !== 'CREATE_COMPLETE') {
+    const { StackEvents = [] } = await stacks.describeStackEvents({ StackName });
+    const why = StackEvents.map((each) => each.ResourceStatusReason ?? '').filter((each) => each !== '');
+    throw new Error(`making the domain of branches: the stack is ${stack?.StackStatus}: ${why.join('; ')}`);
+  }
+  return Object.fromEntries((stack.Outputs ?? []).map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue]));
 }
