@@ -63,10 +63,10 @@ export class Branch {
   }
 
   /** What the runner does when a job was cut off: its last step, of the state that the first one kept. */
-  async post({ files }: ActionRun, runId: string): Promise<ActionRun> {
+  async post({ files }: ActionRun, runId: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
     const kept = [...(files['state'] ?? '').matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
     const env = Object.fromEntries(kept.map(([, name, , value = '']) => [`STATE_${name}`, value]));
-    return await this.#run('feature-env', {}, { runId, env }, 'post.js');
+    return await this.#run('feature-env', inputs, { runId, env }, 'post.js');
   }
 
   /** Users who ask for its name all the time, at the zone's own name servers. */

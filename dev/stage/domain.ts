@@ -19,10 +19,12 @@ export interface Domain {
   readonly repository: string;
   /** What `actions/checkout` checked out: the feature spec alone. */
   readonly workspace: string;
+  /** The feature spec. */
+  readonly fleet: string;
 }
 
-/** `fleet`: keys of the feature spec; null leaves one out. */
-export async function makeDomain(stage: Stage, fleet: Readonly<Record<string, unknown>> = {}): Promise<Domain> {
+/** `changes`: keys of the feature spec; null leaves one out. */
+export async function makeDomain(stage: Stage, changes: Readonly<Record<string, unknown>> = {}): Promise<Domain> {
   const { cloud } = stage;
   const { seed } = await stage.environment('branches');
   const made = await makeStack(stage, seed);
@@ -37,12 +39,24 @@ export async function makeDomain(stage: Stage, fleet: Readonly<Record<string, un
     services: { web: { ports: ['8080:8080'] } },
     // A machine that boots on a busy computer is no machine that fails.
     'live-check': { path: '/healthz', timeout: '3m' },
-    ...fleet,
+    ...changes,
   };
-  const given = Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null));
+  const fleet = stringify(Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null)));
   mkdirSync(join(workspace, '.github/fleets'), { recursive: true });
-  writeFileSync(join(workspace, '.github/fleets/feature.yml'), stringify(given));
-  return { servers: made['NameServers']?.split(' ') ?? [], ca, repository: made['Images'] ?? '', workspace };
+  writeFileSync(join(workspace, '.github/fleets/feature.yml'), fleet);
+  return { servers: made['NameServers']?.split(' ') ?? [], ca, repository: made['Images'] ?? '', workspace, fleet };
+}
+
+/** One more balancer like the template's, `second`, for more environments than one holds. */
+export async function secondBalancer({ aws: { balancing } }: Stage): Promise<void> {
+  const { LoadBalancers: [first] = [] } = await balancing.describeLoadBalancers({ Names: [`${APP}-dev`] });
+  const Subnets = first?.AvailabilityZones?.flatMap(({ SubnetId }) => SubnetId ?? []);
+  const { LoadBalancers: [made] = [] } = await balancing.createLoadBalancer({ Name: 'second', Subnets });
+  const { Listeners = [] } = await balancing.describeListeners({ LoadBalancerArn: first?.LoadBalancerArn });
+  for (const { Port, Protocol, Certificates, DefaultActions, SslPolicy } of Listeners) {
+    const like = { Port, Protocol, Certificates, DefaultActions, SslPolicy };
+    await balancing.createListener({ LoadBalancerArn: made?.LoadBalancerArn, ...like });
+  }
 }
 
 /** Its outputs by name. */
