@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { stateOf } from '../../../dev/github/deployments.ts';
 import { Branch } from '../../../dev/stage/branch.ts';
 import { makeDomain } from '../../../dev/stage/domain.ts';
+import { agentOf } from '../../../dev/stage/environment.ts';
+import { requestsOf } from '../../../dev/stage/journal.ts';
 import type { ActionRun } from '../../../dev/stage/run-action.ts';
 import { APP, type Stage } from '../../../dev/stage/stage.ts';
 import { poll } from '../poll.ts';
@@ -39,8 +41,13 @@ export function branches(stage: Stage): void {
     assert.ok((later.outputs['expires-at'] ?? '') > (again.outputs['expires-at'] ?? ''), later.log);
     const states = stage.github.deployments.all.filter(({ ref }) => ref === branch.name).map(stateOf);
     assert.deepEqual(states, ['inactive', 'inactive', 'success']);
-    const down = good(await branch.tearDown());
+    const runId = stage.nextRun();
+    const down = good(await branch.tearDown({ runId }));
     assert.deepEqual([down.outputs['outcome'], down.outputs['removed']], ['removed', branch.environment], down.log);
+    // All environments of an account share ten requests a second.
+    const asked = (await requestsOf(stage.cloud, agentOf(runId, 1))).filter(({ service }) => service === 'route53');
+    const most = 6 + down.took / 10_000;
+    assert.ok(asked.length <= most, `${asked.length} requests to Route 53 in ${down.took} ms`);
     const { Parameters = [] } = await stage.aws.ssm.getParametersByPath({
       Path: `/immutable/${APP}/${branch.environment}`,
     });
