@@ -87,7 +87,7 @@ async function measureSweep(
   const before = await inventory(stage);
   const branches = await make(numbered('swept', 0, count));
   for (const branch of branches) branch.delete();
-  while ((await inventory(stage)).some((line) => line.startsWith('machine '))) {
+  while (differences(before, await inventory(stage)).some((line) => line.startsWith('machine '))) {
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
   const runId = stage.nextRun();
