@@ -6,6 +6,9 @@ import { Agent as HttpsAgent } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import type { LoadOptions } from './report.ts';
 
+/** Connections over TLS at a time: far more than requests that are under way, unless something stalls. */
+const HANDSHAKES = 100;
+
 /**
  * `servers`: addresses of name servers; without them names are looked up as the machine does it. `ca`: file of an authority that is
  * trusted in place of the usual ones, where the address begins with https.
@@ -15,7 +18,8 @@ export function agentOf(url: URL, { servers = [], ca }: Pick<LoadOptions, 'serve
   const kept = { keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, timeout: 30_000 };
   const options = { ...kept, ...(servers.length > 0 && { lookup: lookupAt(servers) }) };
   if (url.protocol === 'http:') return new HttpAgent(options);
-  return new HttpsAgent({ ...options, ...(ca !== undefined && { ca: readFileSync(ca) }) });
+  // A handshake costs both sides more than a hundred requests: after a stall what is due must not begin as many as it is requests.
+  return new HttpsAgent({ ...options, maxSockets: HANDSHAKES, ...(ca !== undefined && { ca: readFileSync(ca) }) });
 }
 
 function lookupAt(servers: readonly string[]): LookupFunction {
