@@ -1,10 +1,11 @@
-/** `npm run bench`: figures of rollouts; `-- build`: of images; `-- smoke`, `-- machines`, `-- canaries`: of smoke tests. Written to docs/benchmarks.md. */
+/** `npm run bench`: figures of rollouts; `-- build`: of images; `-- smoke`, `-- machines`, `-- canaries`: of smoke tests; `-- branch`: of environments of branches. Written to docs/benchmarks.md. */
 import { onOwnDisk } from './disk.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   rollout: async () => await (await import('./rollouts.ts')).benchRollouts(),
   build: async () => await onOwnDisk(async () => await (await import('./images.ts')).benchImages()),
   smoke: async () => await (await import('./smoke.ts')).benchSmoke(),
+  branch: async () => await (await import('./branch.ts')).benchBranch(),
   machines: async () => await (await import('./smoke-judges.ts')).benchMachines(),
   canaries: async () => (await import('./smoke-judges.ts')).benchCanaries(),
 };

@@ -1,8 +1,10 @@
-/** `npm run demo` shows rollouts, `npm run demo -- smoke` one that only the app's answers speak against, `npm run demo -- build` images. */
-if (process.argv[2] === 'build') {
-  await import('./images.ts');
-} else {
-  await import('./rollouts.ts');
-}
+/**
+ * `npm run demo` shows rollouts, `-- smoke` one that only the app's answers speak against, `-- build` images, `-- branch` an environment of
+ * a branch.
+ */
+const [story] = process.argv.slice(2);
+if (story === 'build') await import('./images.ts');
+else if (story === 'branch') await import('./branch.ts');
+else await import('./rollouts.ts');
 
 export {};

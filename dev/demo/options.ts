@@ -29,7 +29,9 @@ export function readOptions(words: string[]): Options {
   });
   const [story, more] = positionals;
   if ((story !== undefined && story !== 'smoke') || more !== undefined) {
-    console.error(`starting the demo: there is none called "${positionals.join(' ')}"; give build, smoke or nothing`);
+    console.error(
+      `starting the demo: there is none called "${positionals.join(' ')}"; give branch, build, smoke or nothing`,
+    );
     process.exit(1);
   }
   return { ...(values.quick ? QUICK : FULL), ...(story && SMOKE) };

@@ -1,5 +1,5 @@
 // Open-loop load: every request starts on schedule whatever the others do, so a stall shows as latency and failures instead of as fewer requests.
-import { Agent } from 'node:http';
+import { agentOf } from './agent.ts';
 import type { LoadOptions, Report } from './report.ts';
 import { ask } from './request.ts';
 import { Tally } from './tally.ts';
@@ -19,8 +19,7 @@ export function startLoad(options: LoadOptions): Load {
   const url = new URL(options.url);
   const slow = new URL(slowPath ?? url.pathname, url);
   const timeout = options.timeout ?? 10_000;
-  // Idle connections are dropped before the balancer drops them (60 s), so a request never meets one that is being closed.
-  const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY, timeout: 30_000 });
+  const agent = agentOf(url, options);
   const tally = new Tally(options.badReleases ?? []);
   const running = new Set<Promise<void>>();
   const began = performance.now();

@@ -12,6 +12,8 @@ const { values } = parseArgs({
     'slow-path': { type: 'string' },
     timeout: { type: 'string' },
     'bad-release': { type: 'string', multiple: true, default: [] },
+    ca: { type: 'string' },
+    'name-server': { type: 'string', multiple: true, default: [] },
   },
 });
 if (!values.url) {
@@ -25,8 +27,10 @@ const load = startLoad({
   url: values.url,
   rate: Number(values.rate),
   badReleases: values['bad-release'],
+  servers: values['name-server'],
   ...(values['slow-every'] && { slowEvery: Number(values['slow-every']) }),
   ...(values['slow-path'] && { slowPath: values['slow-path'] }),
+  ...(values.ca && { ca: values.ca }),
   ...(values.timeout && { timeout: Number(values.timeout) }),
 });
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);

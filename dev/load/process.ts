@@ -32,12 +32,14 @@ export function startLoadProcess(options: LoadOptions): Load {
   };
 }
 
-function flags({ url, rate, slowEvery, slowPath, timeout, badReleases }: LoadOptions): string[] {
+function flags({ url, rate, slowEvery, slowPath, timeout, badReleases, servers, ca }: LoadOptions): string[] {
   return [
     ...['--url', url, '--rate', String(rate)],
     ...(slowEvery ? ['--slow-every', String(slowEvery)] : []),
     ...(slowPath ? ['--slow-path', slowPath] : []),
+    ...(ca ? ['--ca', ca] : []),
     ...(timeout ? ['--timeout', String(timeout)] : []),
     ...(badReleases ?? []).flatMap((release) => ['--bad-release', release]),
+    ...(servers ?? []).flatMap((server) => ['--name-server', server]),
   ];
 }

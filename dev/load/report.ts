@@ -10,9 +10,21 @@ export interface LoadOptions {
   timeout?: number;
   /** Releases whose own 5xx are expected and counted apart. */
   badReleases?: string[];
+  /** Addresses of the name servers that know the address, where this machine's resolver doesn't. */
+  servers?: readonly string[];
+  /** File of the authority that is trusted, where it is none that everybody trusts. */
+  ca?: string;
 }
 
-export type FailureKind = 'reset' | 'refused' | 'time-out' | 'no answer' | 'balancer 5xx' | 'release 5xx';
+export type FailureKind =
+  | 'reset'
+  | 'refused'
+  | 'time-out'
+  | 'no answer'
+  | 'balancer 4xx'
+  | 'release 4xx'
+  | 'balancer 5xx'
+  | 'release 5xx';
 
 export interface Failure {
   /** ISO time. */

@@ -1,5 +1,6 @@
 // One request and what came of it; never throws.
-import { type Agent, request } from 'node:http';
+import { type Agent, request as plainly } from 'node:http';
+import { request as securely } from 'node:https';
 
 export type Answer =
   | { kind: 'answer'; status: number; release?: string; fromBalancer: boolean }
@@ -7,6 +8,7 @@ export type Answer =
 
 export function ask(url: URL, agent: Agent, timeout: number): Promise<Answer> {
   return new Promise((resolve) => {
+    const request = url.protocol === 'https:' ? securely : plainly;
     const call = request(url, { agent }, (response) => {
       response.on('end', () => {
         clearTimeout(timer);
@@ -23,10 +25,12 @@ export function ask(url: URL, agent: Agent, timeout: number): Promise<Answer> {
       response.on('error', fail);
       response.resume();
     });
-    const timer = setTimeout(() => {
+    // After a turn more: what came while this process did not get to run is there, and is read then.
+    const timer = setTimeout(() => setImmediate(giveUp), timeout);
+    function giveUp() {
       resolve({ kind: 'time-out', detail: `no whole answer within ${timeout} ms` });
       call.destroy();
-    }, timeout);
+    }
     function fail(error: NodeJS.ErrnoException) {
       clearTimeout(timer);
       const kinds = { ECONNRESET: 'reset', EPIPE: 'reset', ECONNREFUSED: 'refused' } as const;

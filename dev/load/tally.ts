@@ -1,4 +1,4 @@
-// Judges answers: failed = no answer, reset, time-out, a 5xx of the balancer, or a 5xx from any release but a bad one.
+// Judges answers: failed = no answer, reset, time-out, a 4xx or 5xx of the balancer, or one from any release but a bad one.
 import type { Failure, Report } from './report.ts';
 import type { Answer } from './request.ts';
 
@@ -28,9 +28,12 @@ export class Tally {
 
   #judge({ status, release, fromBalancer }: Extract<Answer, { kind: 'answer' }>): void {
     if (release) this.#byRelease.set(release, (this.#byRelease.get(release) ?? 0) + 1);
-    if (status < 500) return;
+    if (status < 400) return;
     if (release && !fromBalancer && this.#badReleases.has(release)) this.#badReleaseErrors++;
-    else this.#fail({ kind: fromBalancer ? 'balancer 5xx' : 'release 5xx', status, ...(release && { release }) });
+    else {
+      const kind = `${fromBalancer ? 'balancer' : 'release'} ${status < 500 ? '4xx' : '5xx'}` as const;
+      this.#fail({ kind, status, ...(release && { release }) });
+    }
   }
 
   #fail(failure: Omit<Failure, 'at'>): void {

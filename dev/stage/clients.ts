@@ -4,6 +4,7 @@ import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
+import { Route53 } from '@aws-sdk/client-route-53';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { Cloud } from '../cloud/cloud.ts';
 
@@ -14,6 +15,7 @@ export interface Clients {
   readonly ecr: ECR;
   readonly ssm: SSM;
   readonly watch: CloudWatch;
+  readonly dns: Route53;
 }
 
 export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Clients {
@@ -29,5 +31,6 @@ export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Cli
     ecr: new ECR(options),
     ssm: new SSM(options),
     watch: new CloudWatch(options),
+    dns: new Route53(options),
   };
 }

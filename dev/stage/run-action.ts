@@ -21,6 +21,8 @@ export interface ActionOptions {
   /** The bundle's folder: dist/, or what `bundle()` built. */
   readonly dist: string;
   readonly action: string;
+  /** The step itself when empty, or what comes after the job. */
+  readonly file?: 'index.js' | 'post.js';
   readonly inputs: Readonly<Record<string, string>>;
   /** On top of a bare environment: AWS_*, GITHUB_*. */
   readonly env: Readonly<Record<string, string>>;
@@ -36,7 +38,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const began = performance.now();
   try {
     const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const child = spawn(process.execPath, [join(options.dist, options.action, 'index.js')], {
+    const child = spawn(process.execPath, [join(options.dist, options.action, options.file ?? 'index.js')], {
       cwd: folder,
       env: {
         PATH: process.env['PATH'] ?? '',

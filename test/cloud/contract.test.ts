@@ -23,7 +23,7 @@ after(async () => {
 
 contract('the local AWS', subject);
 
-test('images that have a tag of this branch and of no other go, but for those that another environment is to launch', async () => {
+test('images that have a tag of this branch, or that it launched, and that have none of another go, but for those that another environment is to launch', async () => {
   const { cloud } = subject;
   const caller = await Caller.of(cloud);
   const name = 'orders-review';
@@ -53,9 +53,15 @@ test('images that have a tag of this branch and of no other go, but for those th
   assert.equal(await there(), 200);
   await ledger.forget(['spec/1']);
   await images.delete([own]);
-  const { images: fresh } = connectEnvironment({ ...connection, images: { name, tag: 'branch-x' } });
-  assert.deepEqual(await fresh.look(), []);
+  const { images: fresh, ledger: ours } = connectEnvironment({ ...connection, images: { name, tag: 'branch-x' } });
   assert.equal(await there(), 404);
+  // Of a later push, where the branch's tag may not move.
+  const later = await caller.push(name, '1b2c3d4e', 'later');
+  await tag('later', 'content-2');
+  await ours.storeSpec(1, ground.spec({ environment: 'review-x', image: `${caller.host}/${name}@${later}` }));
+  assert.deepEqual(await fresh.look(), [later]);
+  await fresh.delete([later]);
+  assert.deepEqual(await fresh.look(), []);
 });
 
 test('a name without balancers of its own is behind the one that the wildcard leads to, and a domain without any is refused', async () => {

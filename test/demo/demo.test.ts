@@ -81,6 +81,19 @@ test('the demo of images ends with its figures, and nothing left behind', async 
   assert.ok(lines.includes('left behind: 0 processes, 0 containers, 0 files'), demo.said());
 });
 
+test('the demo of a branch ends with nothing of it left, no request failed while it flipped, and its figures', async () => {
+  const demo = start('branch');
+  assert.equal(await demo.ended, 0, demo.said());
+  const lines = demo.said().trimEnd().split('\n');
+  const figure = String.raw`\d+\.\d`;
+  assert.match(
+    lines.at(-1) ?? '',
+    new RegExp(`^ready ${figure} s, flip failed 0, second ${figure} s, expired ${figure} s, left 0$`),
+  );
+  assert.match(demo.said(), /^requests during the flip \d{3,} \(\d+ by version 1, \d+ by version 2\)/m);
+  assert.ok(lines.includes('left behind: 0 processes, 0 containers, 0 files'), demo.said());
+});
+
 test('Ctrl-C ends it in order, with nothing left behind', async () => {
   const demo = start();
   const cloud = await busy(demo);

@@ -32,9 +32,14 @@ test('starts requests on schedule although none is answered', async () => {
   await until(() => open.length >= 20);
   assert.equal(load.snapshot().requests, 0);
   const report = load.stop();
+  let ended = false;
+  report.finally(() => {
+    ended = true;
+  });
+  // What was on its way when it stopped comes too.
   await until(() => {
     for (const response of open) response.end();
-    return open.every((response) => response.writableFinished);
+    return ended;
   });
   assert.equal((await report).failed, 0);
   assert.equal((await report).requests, open.length);
@@ -70,6 +75,7 @@ const failing: [string, RequestListener, string][] = [
   ],
   ['a time-out', () => {}, 'time-out'],
   ['a 5xx of the balancer', (_, response) => response.writeHead(503, { server: 'awselb/2.0' }).end(), 'balancer 5xx'],
+  ['a 404 of the balancer', (_, response) => response.writeHead(404, { server: 'awselb/2.0' }).end(), 'balancer 4xx'],
   ['a 5xx of a good release', (_, response) => response.writeHead(500, { 'x-release': 'r1' }).end(), 'release 5xx'],
   ['a 5xx of nobody', (_, response) => response.writeHead(500).end(), 'release 5xx'],
 ];

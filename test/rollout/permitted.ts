@@ -1,5 +1,6 @@
 // What the guide's role of environments, and production's, would have been allowed of what runs at an environment asked of AWS.
 import type { Request } from '../../dev/stage/journal.ts';
+import type { Made } from '../../dev/stage/domain.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { allows } from '../iam/evaluate.ts';
 import { type Asked, statementsOf } from '../iam/policy.ts';
@@ -7,14 +8,6 @@ import { policyOf } from '../iam/world.ts';
 import { accountOf } from '../readme/account.ts';
 import { askedOf } from '../readme/asked.ts';
 import { environmentPolicyTexts, policyText } from '../readme/policy.ts';
-
-interface Here {
-  // biome-ignore lint/suspicious/noExplicitAny: the seed route's answer
-  readonly seed: any;
-  /** Name of the balancer, and id of the hosted zone. */
-  readonly balancer: string;
-  readonly zone: string;
-}
 
 export interface Permitted {
   /** Requests that changed something. */
@@ -26,25 +19,25 @@ export interface Permitted {
 }
 
 /** Of the requests with this access key, which are all of runs at one environment of the app. */
-export async function permitted(stage: Stage, accessKey: string, { seed, balancer, zone }: Here): Promise<Permitted> {
+export async function permitted(stage: Stage, accessKey: string, made: Made): Promise<Permitted> {
   const requests: Request[] = await stage.cloud.control(
     'GET',
     `requests?accessKey=${accessKey}&userAgent=app/immutable`,
   );
-  const [one = '', other = ''] = seed.subnets;
+  const [one = '', other = ''] = made.subnets;
   const here = (text: string) =>
     text
-      .replaceAll('111122223333', seed.account)
-      .replaceAll('/app/orders-dev/', `/app/${balancer}/`)
-      .replaceAll('orders-dev', seed.instanceProfile)
-      .replaceAll('Z0123456789EXAMPLE', zone)
-      .replaceAll(/acme\/base-images\/\*/g, seed.imageParameter.slice(1))
+      .replaceAll('111122223333', made.account)
+      .replaceAll('/app/orders-dev/', `/app/${made.balancer}/`)
+      .replaceAll('orders-dev', made.instanceProfile)
+      .replaceAll('Z0123456789EXAMPLE', made.zone)
+      .replaceAll(/acme\/base-images\/\*/g, made.imageParameter.slice(1))
       .replaceAll('subnet-0a1b', one)
       .replaceAll('subnet-0c2d', other)
-      .replaceAll('sg-0e3f', seed.securityGroup.id)
+      .replaceAll('sg-0e3f', made.securityGroup)
       // Where the stage keeps the app's images.
       .replaceAll('repository/orders-review', 'repository/orders*');
-  const account = await accountOf(seed.account, stage.aws, requests);
+  const account = await accountOf(made.account, stage.aws, requests);
   const known = requests.filter(({ operation }) => operation !== 'GetCallerIdentity');
   const asked = (kind?: Request['kind']) =>
     known.filter((request) => !kind || request.kind === kind).flatMap((request) => askedOf(request, account));

@@ -5,6 +5,8 @@ import { effect, type Step } from './step.ts';
 
 /** Seconds by which an end may come earlier than the newest deploy asks for: what is within them isn't put anew at each look. */
 const SLACK = 120;
+/** Seconds that an end is away at least when it is put for the first time. */
+const SOON = 30;
 
 /**
  * AWS itself ends an environment that nobody deploys to any more: no runner, no cron. Its end is put when a group is made, put off
@@ -15,10 +17,10 @@ export function renewed(spec: Pick<Spec, 'ttl'>, fleet: Fleet, since: Instant, n
   const { ttl } = spec;
   // Retired or expired it runs nothing, and has no end to come.
   if (ttl === undefined || fleet.max === 0 || fleet.deleting) return undefined;
-  const at = since + ttl;
-  if (at < now + SLACK) return undefined;
   const end = endOf(fleet);
-  if (end !== undefined && end >= at - SLACK) return undefined;
+  // Some end there always is, be it that the deploy has outlived its ttl: without one nothing would ever end it.
+  const at = end === undefined ? Math.max(since + ttl, now + SOON) : since + ttl;
+  if (end !== undefined && (at < now + SLACK || end >= at - SLACK)) return undefined;
   const what = end === undefined ? 'let AWS end' : 'put off the end of';
   return effect(
     { do: 'put-expire', fleet: fleet.name, at },

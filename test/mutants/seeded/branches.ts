@@ -12,6 +12,7 @@ const mutant = (mistake: string, file: string, from: string, to: string, ...test
 export const branches: readonly Seeded[] = [
   mutant('machines before they have an end', 'launch', 'spec.ttl === undefined ? size : 0', 'size', 'model/expiry'),
   mutant('an end comes in mid-deploy', 'launch', 'if (later) return later;', '', 'launch'),
+  mutant('a short life has no end', 'expiry', 'end !== undefined && (at < now', '(at < now', 'model/expiry'),
   mutant('an end is brought nearer', 'expiry', 'end >= at - SLACK', 'false', 'model/expiry'),
   mutant(
     'nothing holds that an end is brought nearer',

@@ -1,4 +1,5 @@
 import type { ImageDetail } from '@aws-sdk/client-ecr';
+import type { Parameter } from '@aws-sdk/client-ssm';
 import { isBranchTag } from '../../../core/image/tags.ts';
 import type { BranchImages } from '../../../ports/environments.ts';
 import { errorNames } from '../errors.ts';
@@ -16,12 +17,18 @@ export interface BranchRepository {
   readonly tag: string;
 }
 
+/** Digests that stored specs name: those of the environment itself, and those of all others of the app. */
+interface Named {
+  readonly own: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+}
+
 /** Images of one branch, in the repository for reviews. */
 export class AwsBranchImages implements BranchImages {
   readonly #services: Services;
   readonly #scope: Scope;
   readonly #repository: BranchRepository;
-  #named: ReadonlySet<string> | 'unknown' | undefined;
+  #named: Named | 'unknown' | undefined;
 
   constructor(services: Services, scope: Scope, repository: BranchRepository) {
     this.#services = services;
@@ -29,13 +36,20 @@ export class AwsBranchImages implements BranchImages {
     this.#repository = repository;
   }
 
-  /** Specs are read when there is an image to judge, and remembered: a deletion reads them again. */
+  /**
+   * Those with the branch's tag, and those that it launched: where tags may not move, only the first push has that tag. Specs are read
+   * when there is an image to judge, and remembered: a deletion reads them again.
+   */
   async look(): Promise<readonly string[]> {
-    const digests = await this.#tagged();
-    if (digests.length === 0) return [];
+    const images = await this.#tagged();
+    if (images.length === 0) return [];
     this.#named ??= await this.#specs();
-    const named = this.#named;
-    return named === 'unknown' ? [] : digests.filter((digest) => !named.has(digest));
+    if (this.#named === 'unknown') return [];
+    const { own, others } = this.#named;
+    return images
+      .filter(({ imageTags = [] }) => imageTags.every((each) => each === this.#repository.tag || !isBranchTag(each)))
+      .filter(({ imageTags, imageDigest = '' }) => imageTags?.includes(this.#repository.tag) || own.has(imageDigest))
+      .flatMap(({ imageDigest }) => (imageDigest === undefined || others.has(imageDigest) ? [] : [imageDigest]));
   }
 
   async delete(digests: readonly string[]): Promise<void> {
@@ -48,45 +62,47 @@ export class AwsBranchImages implements BranchImages {
     await ecr.batchDeleteImage({ repositoryName: this.#repository.name, imageIds });
   }
 
-  async #tagged(): Promise<readonly string[]> {
+  async #tagged(): Promise<readonly ImageDetail[]> {
     const ecr = await this.#services.ecr.read();
-    const { name: repositoryName, tag } = this.#repository;
+    const { name: repositoryName } = this.#repository;
     try {
-      const found = await pages(
+      return await pages(
         (nextToken) => ecr.describeImages({ repositoryName, filter: { tagStatus: 'TAGGED' }, nextToken }),
         (page) => page.nextToken,
         (page) => page.imageDetails,
       );
-      return found.filter((image) => isOf(tag, image)).flatMap(({ imageDigest }) => imageDigest ?? []);
     } catch (error) {
       if (errorNames(error, 'RepositoryNotFoundException')) return [];
       throw error;
     }
   }
 
-  /** Digests in the stored specs of the app's other environments; one that can't be read may name any. */
-  async #specs(): Promise<ReadonlySet<string> | 'unknown'> {
+  /** One that can't be read may name any. */
+  async #specs(): Promise<Named | 'unknown'> {
     const ssm = await this.#services.ssm.read();
     const found = await pages(
       (NextToken) => ssm.getParametersByPath({ Path: `/immutable/${this.#scope.app}`, Recursive: true, NextToken }),
       (page) => page.NextToken,
       (page) => page.Parameters,
     );
-    const own = `${parameterPath(this.#scope)}/`;
-    const others = found.filter(({ Name = '' }) => /\/spec\/\d+$/.test(Name) && !Name.startsWith(own));
+    const specs = found.filter(({ Name = '' }) => /\/spec\/\d+$/.test(Name));
+    const isOwn = ({ Name = '' }: Parameter) => Name.startsWith(`${parameterPath(this.#scope)}/`);
     try {
-      const specs = await Promise.all(others.map(({ Name = '', Value = '' }) => unpack(Name, Value)));
-      const images = specs.flatMap(({ image, services }) => [
-        image ?? '',
-        ...Object.values(services).map((service) => service.image),
-      ]);
-      return new Set(images.map((image) => image.slice(image.indexOf('@') + 1)));
+      return {
+        own: await digestsIn(specs.filter(isOwn)),
+        others: await digestsIn(specs.filter((each) => !isOwn(each))),
+      };
     } catch {
       return 'unknown';
     }
   }
 }
 
-function isOf(tag: string, { imageTags = [] }: ImageDetail): boolean {
-  return imageTags.includes(tag) && imageTags.every((each) => each === tag || !isBranchTag(each));
+async function digestsIn(parameters: readonly Parameter[]): Promise<ReadonlySet<string>> {
+  const specs = await Promise.all(parameters.map(({ Name = '', Value = '' }) => unpack(Name, Value)));
+  const images = specs.flatMap(({ image = '', services }) => [
+    image,
+    ...Object.values(services).map((service) => service.image),
+  ]);
+  return new Set(images.map((image) => image.slice(image.indexOf('@') + 1)));
 }

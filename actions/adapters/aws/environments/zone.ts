@@ -10,6 +10,11 @@ import { type HostedZone, plain, targetOf } from './hosted-zone.ts';
 
 /** Seconds for which it is remembered what a record of ours says. */
 export const TTL = 60;
+/**
+ * Seconds for which a look counts, unless this process changed something since: all of an account's environments share ten requests a
+ * second (Route 53's API limits), and each change is compared first with what is there.
+ */
+const COUNTS = 10;
 
 /** Records of one environment in the hosted zone of its domain. */
 export class AwsZone implements Zone {
@@ -20,6 +25,7 @@ export class AwsZone implements Zone {
   readonly #text: string;
   /** Changes of this process that have not reached all name servers. */
   readonly #open = new Set<string>();
+  #seen: { readonly host: string; readonly at: number; readonly sets: readonly ResourceRecordSet[] } | undefined;
 
   constructor({ dns }: Services, zone: HostedZone, balancers: Balancers, { marks }: Environment) {
     this.#dns = dns;
@@ -31,9 +37,16 @@ export class AwsZone implements Zone {
 
   /** All that is at a name or below. */
   async look(host: string): Promise<readonly NameRecord[]> {
-    const sets = await this.#zone.under(host);
+    const at = performance.now();
+    if (this.#seen?.host !== host || at - this.#seen.at > COUNTS * 1000) {
+      this.#seen = { host, at, sets: await this.#zone.under(host) };
+    }
     return await Promise.all(
-      sets.map(async (set) => ({ name: plain(set.Name), type: set.Type ?? '', value: await this.#value(set) })),
+      this.#seen.sets.map(async (set) => ({
+        name: plain(set.Name),
+        type: set.Type ?? '',
+        value: await this.#value(set),
+      })),
     );
   }
 
@@ -116,6 +129,7 @@ export class AwsZone implements Zone {
   async #change(Changes: Change[]): Promise<void> {
     const dns = await this.#dns.change();
     const HostedZoneId = await this.#zone.id();
+    this.#seen = undefined;
     try {
       const { ChangeInfo } = await dns.changeResourceRecordSets({ HostedZoneId, ChangeBatch: { Changes } });
       if (ChangeInfo?.Id && ChangeInfo.Status !== 'INSYNC') this.#open.add(ChangeInfo.Id);

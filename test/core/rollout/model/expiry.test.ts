@@ -39,6 +39,14 @@ test('it has its end from its first machine on, and serves until then', async ()
   assert.equal(machinesOf(world), 0);
 });
 
+test('it ends however short its life is meant to be', async () => {
+  const world = createWorld();
+  await deploy(world, 1, 'r1', { spec: { ...spec('r1'), ttl: 100 } });
+  assert.ok(expiryOf(world, 'r1') > 0, 'AWS knows no end');
+  world.advance(DAY);
+  assert.equal(machinesOf(world), 0);
+});
+
 test('a push of what is there only puts its end off', async () => {
   const world = createWorld();
   await deploy(world, 1, 'r1');

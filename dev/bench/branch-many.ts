@@ -1,0 +1,111 @@
+/** Many environments of one app: made and taken away again and again, swept at once, and more than one balancer holds. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { registerApp } from '../app/ami.ts';
+import { Branch, runOn } from '../stage/branch.ts';
+import { makeDomain, secondBalancer } from '../stage/domain.ts';
+import { agentOf } from '../stage/environment.ts';
+import { inventory } from '../stage/inventory.ts';
+import { requestsOf } from '../stage/journal.ts';
+import { type Stage, setStage } from '../stage/stage.ts';
+import { type BranchSizes, measureSizes } from './branch-sizes.ts';
+import { good } from './rollout.ts';
+import { sideBySide } from './side-by-side.ts';
+
+export interface Counts {
+  readonly swept: number;
+  readonly cycles: number;
+  /** On the first balancer; the next one is the second's. */
+  readonly full: number;
+}
+
+export interface Many extends Counts {
+  /** Seconds of the sweep's process, and what it asked of Route 53: in all, and the most within any second. */
+  readonly sweep: { readonly seconds: number; readonly requests: number; readonly most: number };
+  /** Listings after a deletion that were not the one before. */
+  readonly unequal: readonly string[];
+  /** Whether the one more was on the second balancer, and answered there. */
+  readonly beyond: boolean;
+  readonly sizes: BranchSizes;
+}
+
+/** Jobs at a time. */
+const TOGETHER = 5;
+/** Longer than a deploy among others takes; machines that nobody asks for are gone soon. */
+const TTL = '90s';
+
+/** A machine of an AMI boots in no time: as many environments as wanted fit on this machine. */
+export async function measureMany(counts: Counts): Promise<Many> {
+  const stage = await setStage({ docker: false, scale: 1 });
+  try {
+    const domain = await makeDomain(stage, { services: null, ami: null, 'max-environments': 500 });
+    const inputs = { ami: await registerApp(stage.cloud, { version: '1', port: 80 }), ttl: TTL };
+    // GitHub lets a job's token ask a thousand times an hour and repository; these jobs stand for days.
+    stage.github.quota.limit(1_000_000, 36_000);
+    const make = async (names: readonly string[]) =>
+      await sideBySide(names, TOGETHER, async (name) => {
+        const branch = new Branch(stage, domain, name);
+        good(await branch.deploy(inputs));
+        return branch;
+      });
+
+    const sizes = await measureSizes(stage, domain, inputs);
+    console.log(`${counts.cycles} times made and taken away`);
+    const unequal: string[] = [];
+    for (let done = 0; done < counts.cycles; done += TOGETHER) {
+      const before = await inventory(stage);
+      const branches = await make(numbered('cycle', done, Math.min(TOGETHER, counts.cycles - done)));
+      await sideBySide(branches, TOGETHER, async (branch) => good(await branch.tearDown()));
+      unequal.push(...differences(before, await inventory(stage)));
+    }
+    const sweep = await measureSweep(stage, counts.swept, make, (runId) =>
+      runOn(stage, domain, { action: 'teardown', inputs: { sweep: 'true' }, dispatch: { runId } }),
+    );
+
+    console.log(`${counts.full} environments on one balancer, and one more`);
+    await secondBalancer(stage);
+    const file = join(domain.workspace, '.github/fleets/feature.yml');
+    writeFileSync(file, `${domain.fleet}balancers: [orders-dev, second]\n`);
+    await make(numbered('full', 0, counts.full));
+    const [last] = await make(['beyond']);
+    const records = (await inventory(stage)).filter((line) => line.includes('record beyond.'));
+    const answered = await last?.answers('1');
+    const beyond = records.length === 2 && answered !== Number.POSITIVE_INFINITY;
+    return { ...counts, sweep, unequal, beyond, sizes };
+  } finally {
+    await stage.close();
+  }
+}
+
+async function measureSweep(
+  stage: Stage,
+  count: number,
+  make: (names: readonly string[]) => Promise<readonly Branch[]>,
+  run: (runId: string) => ReturnType<typeof runOn>,
+): Promise<Many['sweep']> {
+  console.log(`${count} environments, which expire and are swept`);
+  const before = await inventory(stage);
+  const branches = await make(numbered('swept', 0, count));
+  for (const branch of branches) branch.delete();
+  while (differences(before, await inventory(stage)).some((line) => line.startsWith('machine '))) {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  const runId = stage.nextRun();
+  const { took, log } = good(await run(runId));
+  const left = differences(before, await inventory(stage));
+  if (left.length > 0)
+    throw new Error(`sweeping ${count} environments: ${left.join(', ')}; it said:\n${log.slice(-3000)}`);
+  const times = (await requestsOf(stage.cloud, agentOf(runId, 1))).filter(({ service }) => service === 'route53');
+  const within = times.map(({ at }) => times.filter((other) => other.at >= at && other.at < at + 1).length);
+  return { seconds: took / 1000, requests: times.length, most: Math.max(0, ...within) };
+}
+
+const numbered = (word: string, from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => `${word}-${from + index + 1}`);
+
+function differences(before: readonly string[], after: readonly string[]): string[] {
+  return [
+    ...after.filter((line) => !before.includes(line)).map((line) => `${line} is left`),
+    ...before.filter((line) => !after.includes(line)).map((line) => `${line} is gone`),
+  ];
+}

@@ -1,0 +1,28 @@
+/** What an environment of a branch costs, and many of them. */
+import { makeDomain } from '../stage/domain.ts';
+import { setStage } from '../stage/stage.ts';
+import { type BranchLife, measureLife } from './branch-life.ts';
+import { measureMany } from './branch-many.ts';
+import { branchPage } from './branch-page.ts';
+import { writeSection } from './section.ts';
+
+const FULL = { requests: 5000, counts: { swept: 50, cycles: 50, full: 100 } };
+/** To see that it runs: nothing is written. */
+const QUICK = { requests: 500, counts: { swept: 5, cycles: 5, full: 5 } };
+
+export async function benchBranch(): Promise<void> {
+  const quick = process.argv.includes('--quick');
+  const { requests, counts } = quick ? QUICK : FULL;
+  const page = branchPage(await life(requests), await measureMany(counts));
+  if (quick) console.log(page);
+  else writeSection('branch', page);
+}
+
+async function life(requests: number): Promise<BranchLife> {
+  const stage = await setStage({ scale: 1 });
+  try {
+    return await measureLife(stage, await makeDomain(stage), requests);
+  } finally {
+    await stage.close();
+  }
+}

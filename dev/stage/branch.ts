@@ -1,0 +1,165 @@
+// One branch on the stage: its commits, its environment, deployed and torn down as its workflow would, and whoever asks for its name.
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idsOf } from '../github/oidc.ts';
+import { agentOf } from '../load/agent.ts';
+import type { Load } from '../load/load.ts';
+import { startLoadProcess } from '../load/process.ts';
+import type { LoadOptions } from '../load/report.ts';
+import { ask } from '../load/request.ts';
+import { DOMAIN, type Domain } from './domain.ts';
+import { type Dispatch, agentOf as userAgentOf } from './environment.ts';
+import { type ActionRun, runAction } from './run-action.ts';
+import { APP, REPOSITORY, type Stage } from './stage.ts';
+
+/** What GitHub gives a repository once. */
+const { repository: REPOSITORY_ID } = idsOf(REPOSITORY);
+
+export class Branch {
+  readonly name: string;
+  readonly host: string;
+  readonly environment: string;
+  readonly #stage: Stage;
+  readonly #domain: Domain;
+  readonly #pull: number | undefined;
+  #commits = 0;
+
+  /** `name` is one that is its own slug; `pull`: number of its pull request. */
+  constructor(stage: Stage, domain: Domain, name: string, pull?: number) {
+    this.#stage = stage;
+    this.#domain = domain;
+    this.#pull = pull;
+    this.name = name;
+    this.host = `${name}.${DOMAIN}`;
+    this.environment = `review-${name}`;
+    this.push();
+  }
+
+  get url(): string {
+    return `https://${this.host}/`;
+  }
+
+  /** One more commit is its head. */
+  push(): void {
+    this.#commits += 1;
+    const { branches, pulls } = this.#stage.github;
+    branches.push(this.name, { sha: this.#sha }, REPOSITORY);
+    if (this.#pull !== undefined) pulls.set(this.#pull, { branch: this.name, sha: this.#sha }, REPOSITORY);
+  }
+
+  /** On GitHub; its environment stays until somebody tears it down. */
+  delete(): void {
+    this.#stage.github.branches.delete(this.name, REPOSITORY);
+    if (this.#pull !== undefined) this.#stage.github.pulls.set(this.#pull, { state: 'closed' }, REPOSITORY);
+  }
+
+  async deploy(inputs: Readonly<Record<string, string>>, dispatch: Dispatch = {}): Promise<ActionRun> {
+    return await this.#run('feature-env', inputs, dispatch);
+  }
+
+  async tearDown(dispatch: Dispatch = {}): Promise<ActionRun> {
+    return await this.#run('teardown', { branch: this.name }, dispatch);
+  }
+
+  /** What the runner does when a job was cut off: its last step, of the state that the first one kept. */
+  async post({ files }: ActionRun, runId: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+    const kept = [...(files['state'] ?? '').matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
+    const env = Object.fromEntries(kept.map(([, name, , value = '']) => [`STATE_${name}`, value]));
+    return await this.#run('feature-env', inputs, { runId, env }, 'post.js');
+  }
+
+  /** Users who ask for its name all the time, at the zone's own name servers. */
+  load(options: Partial<LoadOptions> = {}): Load {
+    const { servers, ca } = this.#domain;
+    const slow = { slowEvery: 25, slowPath: '/slow' };
+    const load = startLoadProcess({ url: this.url, rate: 50, ...slow, servers, ca, ...options });
+    this.#stage.atEnd(() => load.stop());
+    return load;
+  }
+
+  /** Milliseconds on `performance`'s clock at which its link is first answered by this version of the app; Infinity when `signal` came first. */
+  async answers(version: string, signal = AbortSignal.timeout(300_000)): Promise<number> {
+    const url = new URL(this.url);
+    const agent = agentOf(url, this.#domain);
+    try {
+      while (!signal.aborted) {
+        const answer = await ask(url, agent, 5000);
+        if (answer.kind === 'answer' && answer.status === 200 && answer.release === version) return performance.now();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return Number.POSITIVE_INFINITY;
+    } finally {
+      agent.destroy();
+    }
+  }
+
+  get #sha(): string {
+    return createHash('sha1').update(`${this.name} ${this.#commits}`).digest('hex');
+  }
+
+  async #run(action: string, inputs: Readonly<Record<string, string>>, dispatch: Dispatch, file?: 'post.js') {
+    return await runOn(this.#stage, this.#domain, { action, inputs, dispatch, file, about: this.#event() });
+  }
+
+  #event(): Readonly<Record<string, string>> {
+    const event = { GITHUB_SHA: this.#sha, GITHUB_REF: `refs/heads/${this.name}`, GITHUB_EVENT_NAME: 'push' };
+    if (this.#pull === undefined) return event;
+    const repo = { id: REPOSITORY_ID, default_branch: 'main' };
+    const head = { sha: this.#sha, repo };
+    const pull = { number: this.#pull, title: `Commit ${this.#commits}`, user: { login: 'ada' }, head };
+    const path = join(this.#domain.workspace, `${this.name}.json`);
+    writeFileSync(path, JSON.stringify({ repository: repo, pull_request: pull }));
+    const own = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: this.name, GITHUB_EVENT_PATH: path };
+    return { ...event, ...own, GITHUB_REF: `refs/pull/${this.#pull}/merge` };
+  }
+}
+
+interface Job {
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly dispatch?: Dispatch;
+  readonly file?: 'post.js' | undefined;
+  /** GITHUB_* of the event. */
+  readonly about?: Readonly<Record<string, string>>;
+}
+
+/** A run of an action for branches, which GitHub knows of while it lasts. */
+export async function runOn(
+  { cloud, github, dist, nextRun, atEnd }: Stage,
+  { workspace }: Domain,
+  { action, inputs, dispatch = {}, file, about = {} }: Job,
+): Promise<ActionRun> {
+  const { runId = nextRun(), runAttempt = 1, env, onStart, onLine } = dispatch;
+  const state = { run_attempt: runAttempt, event: 'push' };
+  if (file === undefined) {
+    github.runs.set(Number(runId), { ...state, status: 'in_progress', conclusion: null }, REPOSITORY);
+  }
+  const run = await runAction({
+    ...{ dist, action, onLine, ...(file && { file }) },
+    inputs: { app: APP, 'github-token': `ghs_${runId}`, ...inputs },
+    env: {
+      ...cloud.env,
+      AWS_EXECUTION_ENV: userAgentOf(runId, runAttempt),
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
+      GITHUB_RUN_ID: runId,
+      GITHUB_RUN_ATTEMPT: String(runAttempt),
+      GITHUB_API_URL: github.url,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_WORKSPACE: workspace,
+      ...about,
+      ...env,
+    },
+    onStart: (child) => {
+      atEnd(() => child.kill('SIGKILL'));
+      onStart?.(child);
+    },
+  });
+  // A process that was killed leaves its run to GitHub, which a test plays itself.
+  if (run.signal === null && file === undefined) {
+    const conclusion = run.code === 0 ? 'success' : 'failure';
+    github.runs.set(Number(runId), { ...state, status: 'completed', conclusion }, REPOSITORY);
+  }
+  return run;
+}
