@@ -156,7 +156,6 @@ test('what cannot be carried out is told before anything is done', async () => {
       /refs\/tags\/v1, which is none; give the input branch/,
     ],
     [{ image: imageOf('r1') }, feature('address: private'), {}, /address: private is not taken yet/],
-    [{ image: imageOf('r1') }, feature('notify: {sns: []}'), {}, /notify is not taken yet/],
     [{ image: imageOf('r1'), timeout: '2m' }, feature(), {}, /timeout is 2m/],
     [{ ami: 'ami-0abcdef1234567890' }, feature(), {}, /services.web has no image/],
     [{ image: imageOf('r1') }, feature(), { repositoryId: '' }, /GITHUB_REPOSITORY_ID/],
