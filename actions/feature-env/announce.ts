@@ -1,5 +1,5 @@
-import { comment, type Told, withEnd } from '../core/environments/comment.ts';
-import type { Known } from '../core/environments/facts.ts';
+import { comment, type Told, withCut, withEnd } from '../core/environments/comment.ts';
+import type { Commit, Known } from '../core/environments/facts.ts';
 import type { Arrived } from '../core/environments/message.ts';
 import type { Instant } from '../core/rollout/fleet.ts';
 import type { Outcome } from '../core/rollout/step.ts';
@@ -62,6 +62,12 @@ export class Announcement {
     if (!gaveWay) await this.#write(there.outcome === 'released' ? 'ready' : 'failed', there);
   }
 
+  /** By another process, when this run's was cut off. */
+  async cut(deployment: number | undefined): Promise<void> {
+    if (deployment !== undefined) await this.#ports.news.fail(deployment);
+    if (this.#inputs.comment) await this.#ports.board.edit((body) => withCut(body, this.#run.url ?? ''));
+  }
+
   /** What the comment says besides stays: whoever puts the end off doesn't know of what commit it is. */
   async extended({ outcome, expires }: There): Promise<void> {
     if (!this.#inputs.comment || outcome !== 'released' || expires === undefined) return;
@@ -73,9 +79,9 @@ export class Announcement {
   }
 
   #known({ expires }: Pick<There, 'expires'>): Known {
-    const { owner, commit: sha } = this.#place;
-    const { message = '', author = '' } = this.#run.event.commit ?? {};
-    const at = { app: owner.app, url: urlOf(this.#place), commit: { sha, message, author }, run: this.#run.url ?? '' };
+    const { app } = this.#place.owner;
+    const commit = commitOf(this.#run, this.#place);
+    const at = { app, url: urlOf(this.#place), commit, run: this.#run.url ?? '' };
     return { ...at, ...(expires !== undefined && { expires }) };
   }
 
@@ -89,4 +95,10 @@ export class Announcement {
     };
     return await this.#ports.board.write(comment(told));
   }
+}
+
+/** What this run is of. */
+export function commitOf({ event }: ActionContext['run'], { commit: sha }: EnvironmentPlace): Commit {
+  const { message = '', author = '' } = event.commit ?? {};
+  return { sha, message, author };
 }

@@ -31,10 +31,12 @@ export async function deploy(here: Here, file: FleetFile<FeatureSpec>, hash: (te
   const announcement = new Announcement(context, place, ports);
   const announced = await announcement.begin({ expires: wanted.deed.expires });
   context.setOutput('deployment-id', announced.deployment ?? '');
+  context.keep('deployment', String(announced.deployment ?? ''));
   const deed = { ...wanted.deed, ...announced };
   const asked: Asked = { ...whose(here), kind: 'rollout', spec };
   const end = await goOn(here, asked, deploying({ ...wanted, deed })).catch(async (error: Error) => {
     await announcement.end(announced, { outcome: 'failed' });
+    context.keep('deployment', '');
     throw error;
   });
   const there = thereAt(end);

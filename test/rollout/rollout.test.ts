@@ -6,17 +6,18 @@ import { accidents } from './tracks/accidents.ts';
 import { branches } from './tracks/branches.ts';
 import { machineFaults } from './tracks/machine-faults.ts';
 import { mainLine } from './tracks/main-line.ts';
+import { notices } from './tracks/notices.ts';
 import { robustness } from './tracks/robustness.ts';
 import { rollbacks } from './tracks/rollbacks.ts';
 import { smoke } from './tracks/smoke.ts';
 import { strategies } from './tracks/strategies.ts';
 import { succession } from './tracks/succession.ts';
 
-const stage = await setStage({ balancers: 14, targetGroups: 42 });
+const stage = await setStage({ balancers: 16, targetGroups: 46 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.
-suite('rollouts', { concurrency: 9 }, () => {
+suite('rollouts', { concurrency: 10 }, () => {
   succession(stage);
   accidents(stage);
   robustness(stage);
@@ -26,4 +27,5 @@ suite('rollouts', { concurrency: 9 }, () => {
   machineFaults(stage);
   smoke(stage);
   branches(stage);
+  notices(stage);
 });

@@ -15,6 +15,7 @@ const states: Readonly<Record<Told['state'], string>> = {
   ready: 'ready',
   failed: 'failed; what was there before, if anything, serves on',
 };
+const CUT = 'cut off; what was there before, if anything, serves on, and the next push or run goes on';
 
 /**
  * Markdown. What others wrote stands in code, where GitHub takes `@name` and `#1` for neither a mention nor a reference: a
@@ -23,7 +24,7 @@ const states: Readonly<Record<Told['state'], string>> = {
 export function comment(told: Told): string {
   const { app, url, state, run, shell } = told;
   const facts = factsOf(told).map(({ name, value, theirs }) => [name, theirs ? code(value) : value] as const);
-  const rows = [['State', `${states[state]} ([run](${run}))`] as const, ...facts];
+  const rows = [['State', stateBy(states[state], run)] as const, ...facts];
   return [
     `**${app}** of this branch: ${url}`,
     '',
@@ -44,6 +45,12 @@ export function withEnd(body: string, expires: Instant): string {
   return last < 0 ? body : lines.toSpliced(last + 1, 0, row('Ends', utc(expires))).join('\n');
 }
 
+/** Of a run that was cut off while it built, unless another one has said something since. */
+export function withCut(body: string, run: string): string {
+  const mine = row('State', stateBy(states.building, run));
+  return body.replace(mine, () => row('State', stateBy(CUT, run)));
+}
+
 /** When nothing of it is left; a push to the branch makes another. */
 export function goneComment({ app, url }: Pick<Told, 'app' | 'url'>): string {
   return `**${app}** of this branch is gone, and \`${url}\` leads nowhere. A push to the branch makes it anew.\n`;
@@ -58,6 +65,10 @@ function session({ region, fleet }: NonNullable<Told['shell']>): readonly string
     '    --query "AutoScalingGroups[].Instances[?LifecycleState==\'InService\'][] | [0].InstanceId")"',
     '  ```',
   ];
+}
+
+function stateBy(state: string, run: string): string {
+  return `${state} ([run](${run}))`;
 }
 
 function row(name: string, value: string): string {

@@ -31,7 +31,7 @@ export function factsOf({ commit: { sha, message, author }, expires }: Pick<Know
   const theirs = (name: string, value: string): Fact => ({ name, value, theirs: true });
   return [
     { name: 'Commit', value: sha, theirs: !/^[0-9a-f]{40}$/.test(sha) },
-    theirs('Message', message.trimStart().split('\n', 1)[0] ?? ''),
+    theirs('Message', message.trimStart().split(/\r?\n/, 1)[0] ?? ''),
     theirs('Author', author),
     { name: 'Ends', value: expires === undefined ? '' : utc(expires), theirs: false },
   ].filter(({ value }) => value.trim() !== '');

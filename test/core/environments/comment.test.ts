@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marked } from 'marked';
-import { comment, goneComment, type Told, withEnd } from '../../../actions/core/environments/comment.ts';
+import { comment, goneComment, type Told, withCut, withEnd } from '../../../actions/core/environments/comment.ts';
 import { noticeOf } from '../../../actions/core/environments/notice.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -54,6 +54,19 @@ test('another end takes the place of the one that was told, or gets one, and all
   for (const before of [told, endless, { ...told, commit: { ...told.commit, message } }])
     assert.equal(withEnd(comment(before), later), comment({ ...before, expires: later }));
   assert.equal(withEnd('somebody has emptied it', later), 'somebody has emptied it');
+});
+
+test('a run that was cut off while it built says so, and nothing where another has said something since', () => {
+  const building = comment({ ...told, state: 'building' });
+  assert.equal(
+    withCut(building, told.run),
+    building.replace(
+      /on its way; .* ready/,
+      'cut off; what was there before, if anything, serves on, and the next push or run goes on',
+    ),
+  );
+  for (const other of [comment(told), comment({ ...told, state: 'building', run: `${told.run}1` })])
+    assert.equal(withCut(other, told.run), other);
 });
 
 const hostile = [

@@ -95,6 +95,12 @@ test('what is long is cut, between characters, and a subject ends where SNS take
   assert.equal(subject.length, 99);
 });
 
+test('of a message the first line is told, whichever way its lines end', () => {
+  const { commit } = arrived;
+  for (const message of ['Add a basket\r\n\r\nIt', '\n\nAdd a basket\nIt', 'Add a basket'])
+    assert.equal(messageOf({ ...arrived, commit: { ...commit, message } }).text, messageOf(arrived).text);
+});
+
 test('what is not known is left out', () => {
   const { expires: _, ...rest } = arrived;
   const { text, slack } = messageOf({ ...rest, commit: { sha: '', message: ' \n', author: '' } });

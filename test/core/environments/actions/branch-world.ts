@@ -68,7 +68,7 @@ export class BranchWorld {
     this.#runs += 1;
     const id = String(this.#runs);
     const me = { repository: 'acme/orders', run: id, runAttempt: 1, nonce: `action-${id}` };
-    const open = async (place: EnvironmentPlace) => this.#open(place, me);
+    const open = async (place: EnvironmentPlace) => this.open(place, me);
     const ports = {
       me,
       workspace: { text: async () => this.file },
@@ -80,7 +80,8 @@ export class BranchWorld {
     return await play(action, ports, inputs, { id, repositoryId: '812', sha: `sha-${id}`, ...about });
   }
 
-  #open(
+  /** The ports of one process. */
+  open(
     place: EnvironmentPlace,
     me: { repository: string; run: string; runAttempt: number; nonce: string },
   ): PlacedPorts {
