@@ -1,4 +1,4 @@
-import { factsOf } from '../core/environments/facts.ts';
+import { factsOf, utc } from '../core/environments/facts.ts';
 import { nextSteps } from '../core/environments/next-steps.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { endOf } from '../core/rollout/expiry.ts';
@@ -66,7 +66,11 @@ export async function tellEnd(here: Here, asked: Asked, timeline: readonly Momen
       outcome,
       why,
       release: serving?.release ?? '',
-      more: [['Branch', branch], ...(own ? [...facts, ['Runs', runs] as const] : []), ['Ends', until]],
+      more: [
+        ['Branch', branch],
+        ...(own ? [...facts, ['Runs', runs] as const] : []),
+        ['Ends', expires === undefined ? '' : utc(expires)],
+      ],
       machines: machineRows(end),
       evidence: found,
       smoke: smokeAnswers(end),

@@ -31,8 +31,9 @@ export function commentPage(comment: string): Page {
   return { html: page(css, body), width: 1000 };
 }
 
+/** Its timeline goes on as every rollout's. */
 export function previewPage(summary: string): Page {
-  return { html: page(GITHUB, marked.parse(summary, { async: false })), width: 1200 };
+  return { html: page(GITHUB, marked.parse(summary, { async: false })), width: 1200, cut: 900 };
 }
 
 function page(css: string, body: string): string {
