@@ -127,18 +127,12 @@ export const environments: readonly Seeded[] = [
     'rm -rf "$once"; if mkdir "$once"; then',
     '../machine/on-teardown-script',
   ),
-  core(
-    'who wrote a commit calls people',
-    'comment',
-    "text.trim() === '' ? '' : code(text)",
-    "text.trim() === '' ? '' : text",
-    'comment',
-  ),
+  core('who wrote a commit calls people', 'comment', 'theirs ? code(value) : value', 'value', 'comment'),
   core(
     'what is no commit is put into the comment as it is',
-    'comment',
-    '/^[0-9a-f]{40}$/.test(commit.sha) ?',
-    'true ?',
+    'facts',
+    '!/^[0-9a-f]{40}$/.test(sha)',
+    'false',
     'comment',
   ),
   core(
