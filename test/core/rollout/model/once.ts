@@ -38,4 +38,9 @@ export const once: readonly Setting[] = [
     ...{ ...calm, ...neverHealthy, ...none, nature: {}, unshown: [{ look: 12, group: 2, seconds: 10 }] },
     freeze: { call: 248, when: 'before', seconds: 1, other: 'rollback' },
   },
+  // Its late effect gave traffic to a fleet that AWS was to end a second later.
+  {
+    ...{ ...calm, ...neverHealthy, ...none, nature: {}, mishaps: [{ at: 1, what: 'throttled' }] },
+    ...{ grows: { at: 16, by: 1, group: 1 }, freeze: { call: 239, when: 'before', seconds: 1, other: 'rollout' } },
+  },
 ];
