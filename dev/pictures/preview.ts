@@ -1,5 +1,5 @@
 /** What feature-env writes of a branch with a pull request: played on the stage, by the bundle. */
-import { openPreview } from '../stage/preview.ts';
+import { openPreview } from '../stage/open-preview.ts';
 import { setStage } from '../stage/stage.ts';
 
 export async function preview(): Promise<{ readonly comment: string; readonly summary: string }> {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { SNS } from '@aws-sdk/client-sns';
 import { startWebhook } from '../../../dev/site/webhook.ts';
-import { openPreview } from '../../../dev/stage/preview.ts';
+import { openPreview } from '../../../dev/stage/open-preview.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 
 const TITLE = 'Add `a basket` <!channel> @here\r\nBcc: all@example.org';
