@@ -35,9 +35,8 @@ export function endOf(fleet: Fleet): Instant | undefined {
   return fleet.schedules.find(({ name }) => name === EXPIRE)?.at;
 }
 
-/** `72 h`, `90 min`, `45 s`: the largest unit that gives a whole number, of more than an hour to the minute. */
-function inWords(exactly: number): string {
-  const seconds = exactly > 3600 ? Math.round(exactly / 60) * 60 : Math.round(exactly);
+/** `72 h`, `90 min`, `45 s`: the largest unit that gives a whole number. */
+function inWords(seconds: number): string {
   const [size, unit] = (
     [
       [3600, 'h'],

@@ -48,15 +48,3 @@ test('what has expired is not in service', () => {
   const next = step(stays, gone);
   assert.ok(next.kind === 'effect' && next.effect.do === 'claim', JSON.stringify(next));
 });
-
-test('how long it lives is told as people say it', () => {
-  for (const [ttl, words] of [
-    [259_196.767, '72 h'],
-    [5400, '90 min'],
-    [3600, '1 h'],
-    [200.4, '200 s'],
-  ] as const) {
-    const later = step({ ...again, spec: aSpec({ release: 'r1', ttl }) }, expiring(0));
-    assert.equal(later.why, `put off the end of blue, ${words} after this deploy`);
-  }
-});

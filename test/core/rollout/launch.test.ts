@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
     'the end of what serves is put off before anything else',
     { ...absent, blue: { schedules: [expiring(50_279)] }, spec: { ttl: 50_000 } },
     { do: 'put-expire', fleet: 'blue', at: 50_400 },
-    'put off the end of blue, 833 min after this deploy',
+    'put off the end of blue, 50000 s after this deploy',
   ],
   [
     'by two minutes it need not be',
