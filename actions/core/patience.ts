@@ -19,6 +19,7 @@
  * | GitHub's attestations of an image | adapters/github/attestations.ts | 0.5, 1.5, 4, 9; then the run fails |
  * | a check of a smoke test | smoke-test/ask.ts, as core/probe/course.ts says | `retry-delay`; `max-attempts`, and `timeout` for all |
  * | what a watch reads of AWS that is `Later` | the next look | 10, until the watch is over, and `timeout` more where `no-data` waits |
+ * | mail, a topic of SNS and Slack's webhook | feature-env/notify.ts | 1, 3; then a warning |
  * | GitHub's runs, branches, deployments and comments | adapters/github/client.ts | 0.5, 1.5, all within 5 s, a list of all branches within 60; then what they say counts as unknown |
  *
  * Why these: machines wait for a rollout, so it looks on for a quarter of an hour; before one nobody waits for anything, and
@@ -54,6 +55,8 @@ export const patience = {
   },
   /** `answer`: seconds without the whole answer after which a try counts as lost. */
   attestations: { pauses: [0.5, 1.5, 4, 9], answer: 20 },
+  /** Seconds; `answer` for Slack's. SES lets an account in its sandbox send one mail a second. */
+  notify: { pauses: [1, 3], answer: 10 },
   github: { pauses: [0.5, 1.5], together: 5, list: 60 },
 } as const;
 

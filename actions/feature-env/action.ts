@@ -7,6 +7,7 @@ import type { EnvironmentPlace } from '../ports/environment-place.ts';
 import { cutOff } from '../rollout/cut-off.ts';
 import { placeOf } from '../rollout/place-of.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
+import { Announcement } from './announce.ts';
 import { deploy, extend } from './course.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { FeaturePorts } from './ports.ts';
@@ -55,7 +56,12 @@ export const action = defineAction({
     );
     try {
       const ports = (await connect()) as FeaturePorts;
-      await cutOff(await ports.open({ owner, ...rest }), context.kept('nonce') ?? '');
+      const at = { owner, ...rest };
+      const placed = await ports.open(at);
+      const deployment = Number(context.kept('deployment') ?? 0) || undefined;
+      // Another deploy may wait for the first of them alone.
+      await cutOff(placed, context.kept('nonce') ?? '');
+      if (context.inputs.extend === undefined) await new Announcement(context, at, placed).cut(deployment);
     } catch (error) {
       // Nothing hangs on it: whoever comes next waits for silence, as when the whole machine was lost.
       context.log.debug(`${error instanceof Error ? error.message : error}`);

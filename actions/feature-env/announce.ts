@@ -1,4 +1,6 @@
-import { comment, type Told } from '../core/environments/comment.ts';
+import { comment, type Told, withCut, withEnd } from '../core/environments/comment.ts';
+import type { Commit, Known } from '../core/environments/facts.ts';
+import type { Arrived } from '../core/environments/message.ts';
 import { urlOf } from '../core/environments/url.ts';
 import type { Instant } from '../core/rollout/fleet.ts';
 import type { Outcome } from '../core/rollout/step.ts';
@@ -60,17 +62,43 @@ export class Announcement {
     if (!gaveWay) await this.#write(there.outcome === 'released' ? 'ready' : 'failed', there);
   }
 
-  async #write(state: Told['state'], { fleet, expires }: Omit<There, 'outcome'>): Promise<number | undefined> {
-    if (!this.#inputs.comment) return undefined;
-    const { owner, region, commit: sha } = this.#place;
-    const { message = '', author = '' } = this.#run.event.commit ?? {};
-    return await this.#ports.board.write(
-      comment({
-        ...{ app: owner.app, url: urlOf(this.#place), state, commit: { sha, message, author } },
-        run: this.#run.url ?? '',
-        ...(expires !== undefined && { expires }),
-        ...(fleet !== undefined && { shell: { region, fleet } }),
-      }),
-    );
+  /** By another process, when this run's was cut off. */
+  async cut(deployment: number | undefined): Promise<void> {
+    if (deployment !== undefined) await this.#ports.news.fail(deployment);
+    if (this.#inputs.comment) await this.#ports.board.edit((body) => withCut(body, this.#run.url ?? ''));
   }
+
+  /** What the comment says besides stays: whoever puts the end off doesn't know of what commit it is. */
+  async extended({ outcome, expires }: There): Promise<void> {
+    if (!this.#inputs.comment || outcome !== 'released' || expires === undefined) return;
+    await this.#ports.board.edit((body) => withEnd(body, expires));
+  }
+
+  arrived(there: There): Arrived {
+    return { ...this.#known(there), branch: this.#place.owner.branch };
+  }
+
+  #known({ expires }: Pick<There, 'expires'>): Known {
+    const { app } = this.#place.owner;
+    const commit = commitOf(this.#run, this.#place);
+    const at = { app, url: urlOf(this.#place), commit, run: this.#run.url ?? '' };
+    return { ...at, ...(expires !== undefined && { expires }) };
+  }
+
+  async #write(state: Told['state'], there: Omit<There, 'outcome'>): Promise<number | undefined> {
+    if (!this.#inputs.comment) return undefined;
+    const { region } = this.#place;
+    const told = {
+      ...this.#known(there),
+      state,
+      ...(there.fleet !== undefined && { shell: { region, fleet: there.fleet } }),
+    };
+    return await this.#ports.board.write(comment(told));
+  }
+}
+
+/** What this run is of. */
+export function commitOf({ event }: ActionContext['run'], { commit: sha }: EnvironmentPlace): Commit {
+  const { message = '', author = '' } = event.commit ?? {};
+  return { sha, message, author };
 }

@@ -1,3 +1,4 @@
+import { arrives, deliveriesOf } from '../core/environments/deliveries.ts';
 import type { SiteSeen } from '../core/environments/site.ts';
 import { failed } from '../core/errors.ts';
 import { patience, patiently } from '../core/patience.ts';
@@ -14,6 +15,7 @@ import { type Decider, type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { Announcement } from './announce.ts';
 import type { Here } from './here.ts';
+import { notify } from './notify.ts';
 import { prepare, siteWanted } from './spec.ts';
 import { accountOf, tellEnd, thereAt } from './told.ts';
 
@@ -27,15 +29,20 @@ export async function deploy(here: Here, file: FleetFile<FeatureSpec>, hash: (te
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
   const announcement = new Announcement(context, place, ports);
-  const announced = await announcement.begin({});
+  const announced = await announcement.begin({ expires: wanted.deed.expires });
   context.setOutput('deployment-id', announced.deployment ?? '');
+  context.keep('deployment', String(announced.deployment ?? ''));
   const deed = { ...wanted.deed, ...announced };
   const asked: Asked = { ...whose(here), kind: 'rollout', spec };
   const end = await goOn(here, asked, deploying({ ...wanted, deed })).catch(async (error: Error) => {
     await announcement.end(announced, { outcome: 'failed' });
+    context.keep('deployment', '');
     throw error;
   });
-  await announcement.end(announced, thereAt(end));
+  const there = thereAt(end);
+  await announcement.end(announced, there);
+  if (file.fleet.notify && arrives(here.me.nonce, there.outcome, end.seen.records))
+    await notify(deliveriesOf(file.fleet.notify), announcement.arrived(there), ports, log);
   turnRed(end, asked);
 }
 
@@ -43,7 +50,9 @@ export async function deploy(here: Here, file: FleetFile<FeatureSpec>, hash: (te
 export async function extend(here: Here, seconds: number): Promise<void> {
   const { host, owner } = here.place;
   const asked: Asked = { ...whose(here), kind: 'rollout' };
-  turnRed(await goOn(here, asked, extending(host, owner, seconds)), asked);
+  const end = await goOn(here, asked, extending(host, owner, seconds));
+  await new Announcement(here.context, here.place, here.ports).extended(thereAt(end));
+  turnRed(end, asked);
 }
 
 async function goOn(here: Here, asked: Asked, by: Decider): Promise<End> {

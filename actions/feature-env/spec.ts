@@ -94,7 +94,6 @@ function wildcards(domain: string, { balancers }: SiteSeen): readonly string[] {
 /** What neither the inputs nor the file can tell alone. */
 function checkTogether({ image, ami, fleet: file }: FeatureInputs, fleet: FeatureSpec): void {
   const problems: string[] = [];
-  if (fleet.notify !== undefined) problems.push('notify is not taken yet; leave it out');
   if (ami === undefined && fleet.ami === undefined) problems.push('ami is required for a release that is an image');
   try {
     servicesOf(fleet, image);

@@ -1,3 +1,4 @@
+import { factsOf, utc } from '../core/environments/facts.ts';
 import { nextSteps } from '../core/environments/next-steps.ts';
 import { urlOf } from '../core/environments/url.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
@@ -8,7 +9,7 @@ import { type Account, summary } from '../core/rollout/summary.ts';
 import { evidence, machineRows, smokeAnswers } from '../rollout/ending.ts';
 import type { End } from '../rollout/reconcile.ts';
 import type { Moment } from '../rollout/story.ts';
-import type { There } from './announce.ts';
+import { commitOf, type There } from './announce.ts';
 import type { Here } from './here.ts';
 
 /** What of the summary is known before anything is done. */
@@ -57,6 +58,8 @@ export async function tellEnd(here: Here, asked: Asked, timeline: readonly Momen
   const { region } = place;
   const [machine] = machines;
   const own = serving !== undefined && serving.release === asked.spec?.release;
+  const runs = context.inputs.image ?? context.inputs.ami ?? '';
+  const facts = factsOf({ commit: commitOf(context.run, place) }).map(({ name, value }) => [name, value] as const);
   context.summary(
     summary({
       ...accountOf(here, asked, timeline),
@@ -65,8 +68,8 @@ export async function tellEnd(here: Here, asked: Asked, timeline: readonly Momen
       release: serving?.release ?? '',
       more: [
         ['Branch', branch],
-        ['Runs', own ? (context.inputs.image ?? context.inputs.ami ?? '') : ''],
-        ['Ends', until],
+        ...(own ? [...facts, ['Runs', runs] as const] : []),
+        ['Ends', expires === undefined ? '' : utc(expires)],
       ],
       machines: machineRows(end),
       evidence: found,

@@ -1,5 +1,5 @@
 import type { Owner } from '../core/rollout/records.ts';
-import type { DeploymentNews, EnvironmentPorts, NoticeBoard } from './environments.ts';
+import type { Courier, DeploymentNews, EnvironmentPorts, NoticeBoard } from './environments.ts';
 import type { Preflight } from './rollout.ts';
 
 /** Which environment ports are about, all of it known before anything is asked of AWS. */
@@ -32,6 +32,7 @@ export interface PlacedPorts extends EnvironmentPorts {
   readonly preflight: Preflight;
   readonly news: DeploymentNews;
   readonly board: NoticeBoard;
+  readonly courier: Courier;
   /** Stops unless the credentials are of the place's account and region: what is asked elsewhere means nothing. */
   checkAccount(): Promise<void>;
 }

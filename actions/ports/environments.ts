@@ -1,4 +1,5 @@
 import type { Wanted } from '../core/environments/keep.ts';
+import type { Message } from '../core/environments/message.ts';
 import type { Farewell } from '../core/environments/remains.ts';
 import type { SiteSeen } from '../core/environments/site.ts';
 import type { Deed } from '../core/rollout/records.ts';
@@ -55,6 +56,16 @@ export interface Notices {
 export interface NoticeBoard {
   /** Puts this Markdown there, in the one comment that there is, or in the first. Its id; undefined where there is no pull request. */
   write(markdown: string): Promise<number | undefined>;
+  /** Changes the one that there is, unless it says that all is gone. */
+  edit(change: (body: string) => string): Promise<void>;
+}
+
+/** How AWS tells people that an environment answers. What is asked twice may come twice. */
+export interface Courier {
+  mail(from: string, to: readonly string[], message: Pick<Message, 'subject' | 'text'>): Promise<void>;
+  publish(topic: string, message: Pick<Message, 'subject' | 'text'>): Promise<void>;
+  /** What a parameter holds, decrypted. */
+  secret(parameter: string): Promise<string>;
 }
 
 /** An open pull request of a branch of the repository itself. */

@@ -16,6 +16,7 @@ import { Pulls } from './pulls.ts';
 import { Quota } from './quota.ts';
 import { Runs } from './runs.ts';
 import { Trouble } from './trouble.ts';
+import { unknownWords } from './unknown.ts';
 
 export type GitHub = State & {
   /** What GITHUB_API_URL is set to. */
@@ -84,10 +85,14 @@ export async function startGitHub(): Promise<GitHub> {
     };
     const named = `${request.method} ${pathname}`;
     await trouble.wait(named, false);
+    const operation = api.router.matchOperation(asked);
+    const unknown = operation ? unknownWords(operation, asked.query, asked.body) : [];
+    if (operation && unknown.length > 0)
+      return refusal(500, `GitHub knows no ${unknown.join(', ')} of ${operation.operationId}`);
     const answer =
       trouble.take() ??
       quota.take() ??
-      permissions.refuse(credential, api.router.matchOperation(asked)?.operationId ?? '') ??
+      permissions.refuse(credential, operation?.operationId ?? '') ??
       (await api.handleRequest(asked));
     await trouble.wait(named, true);
     return answer;

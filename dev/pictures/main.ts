@@ -1,24 +1,34 @@
-/** `npm run pictures`: plays the demo, and shows its end and a job summary as the README has them, in docs/images. */
+/**
+ * `npm run pictures`: plays the demo and a preview of a branch, and shows what they say as README and guide have it, in docs/images;
+ * `npm run pictures -- preview` the preview alone.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { find } from './chromium.ts';
 import { figures } from './figures.ts';
-import { summaryPage, terminalPage } from './pages.ts';
+import { commentPage, previewPage, summaryPage, terminalPage } from './pages.ts';
 import { photograph } from './photograph.ts';
+import { preview } from './preview.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const images = join(root, 'docs/images');
 const readme = join(root, 'README.md');
 
 const chromium = find();
-const said = await demo();
-const summary = readFileSync(join(root, '.cache/demo/summary.md'), 'utf8');
-await photograph(chromium, terminalPage(said), join(images, 'demo.webp'));
-await photograph(chromium, summaryPage(summary), join(images, 'summary.webp'));
-writeFileSync(readme, figures(readFileSync(readme, 'utf8'), said));
-console.log('docs/images/demo.webp, docs/images/summary.webp and the figures of README.md are of this demo');
+if (process.argv[2] !== 'preview') {
+  const said = await demo();
+  const summary = readFileSync(join(root, '.cache/demo/summary.md'), 'utf8');
+  await photograph(chromium, terminalPage(said), join(images, 'demo.webp'));
+  await photograph(chromium, summaryPage(summary), join(images, 'summary.webp'));
+  writeFileSync(readme, figures(readFileSync(readme, 'utf8'), said));
+  console.log('docs/images/demo.webp, docs/images/summary.webp and the figures of README.md are of this demo');
+}
+const { comment, summary } = await preview();
+await photograph(chromium, commentPage(comment), join(images, 'comment.webp'));
+await photograph(chromium, previewPage(summary), join(images, 'preview.webp'));
+console.log('docs/images/comment.webp and docs/images/preview.webp are of this preview');
 
 /** What it says, here too; a demo that is not as it should be makes no picture. */
 async function demo(): Promise<string> {

@@ -24,6 +24,18 @@ export function summaryPage(summaries: string): Page {
   return { html: page(GITHUB, marked.parse(ours, { async: false })), width: 1200, cut: 1240 };
 }
 
+/** The comment at a pull request, in the frame that GitHub gives it. */
+export function commentPage(comment: string): Page {
+  const css = `${GITHUB} .comment { border: 1px solid #d1d9e0; border-radius: 6px; margin: 8px 0; padding: 4px 16px }`;
+  const body = `<div class="comment">${marked.parse(comment, { async: false })}</div>`;
+  return { html: page(css, body), width: 1000 };
+}
+
+/** Its timeline goes on as every rollout's. */
+export function previewPage(summary: string): Page {
+  return { html: page(GITHUB, marked.parse(summary, { async: false })), width: 1200, cut: 900 };
+}
+
 function page(css: string, body: string): string {
   return `<!doctype html><meta charset="utf-8"><style>body { margin: 0 } ${css}</style><main>${body}</main>`;
 }

@@ -3,17 +3,26 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { SESv2 } from '@aws-sdk/client-sesv2';
 import { SNS } from '@aws-sdk/client-sns';
+import { SSM } from '@aws-sdk/client-ssm';
+import { AwsClock } from '../../actions/adapters/aws/clock.ts';
+import { AwsCourier } from '../../actions/adapters/aws/environments/courier.ts';
+import { services } from '../../actions/adapters/aws/services.ts';
+import { Denied, Later } from '../../actions/ports/rollout.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 
 let cloud: Cloud;
 let ses: SESv2;
 let sns: SNS;
+let courier: AwsCourier;
 before(async () => {
   // A thousand times slower than AWS, so that a second is never over.
   cloud = await startCloud({ docker: false, scale: 0.001 });
   const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
   const settings = { ...{ endpoint: cloud.endpoint, region: 'eu-west-1', maxAttempts: 1 }, credentials };
   [ses, sns] = [new SESv2(settings), new SNS(settings)];
+  Object.assign(process.env, cloud.env);
+  const at = (region: string) => services({ region, clock: new AwsClock() });
+  courier = new AwsCourier(at('eu-west-1'), at);
 });
 after(() => cloud?.close());
 
@@ -69,6 +78,71 @@ test('what is published on a topic is kept, and SNS refuses what it refuses', as
   for (const Subject of ['a\nb', '', 'a'.repeat(101)])
     await assert.rejects(sns.publish({ TopicArn, Subject, Message: 'm' }), invalid('Subject'));
   await assert.rejects(sns.publish({ TopicArn, Message: 'ä'.repeat(131_073) }), invalid('Message too long'));
-  await assert.rejects(sns.publish({ TopicArn: `${TopicArn}-none`, Message: 'm' }), { name: 'NotFoundException' });
+  const none = { name: 'NotFoundException', message: 'Topic does not exist' };
+  await assert.rejects(sns.publish({ TopicArn: `${TopicArn}-none`, Message: 'm' }), none);
   assert.equal((await cloud.control('GET', 'notices/messages')).length, 1);
+});
+
+const message = { subject: 'g is up', text: 'https://g.dev.example.com\nÄ 🌊' };
+const denied = (words: RegExp) => (error: Error) => {
+  assert.ok(error instanceof Denied, error.message);
+  assert.match(error.message, words);
+  return true;
+};
+
+test('the courier sends a mail as SES takes it, and says of a refusal what to do', async () => {
+  const before = (await cloud.control('GET', 'notices/mail')).length;
+  await courier.mail('ci@example.com', ['anybody@example.net', 'qa@example.org'], message);
+  const sent = (await cloud.control('GET', 'notices/mail')).slice(before);
+  const [{ FromEmailAddress, Destination, Content }] = sent;
+  assert.equal(sent.length, 1);
+  assert.equal(FromEmailAddress, 'ci@example.com');
+  assert.deepEqual(Destination, { ToAddresses: ['anybody@example.net', 'qa@example.org'] });
+  assert.deepEqual(Content.Simple, {
+    Subject: { Data: message.subject, Charset: 'UTF-8' },
+    Body: { Text: { Data: message.text, Charset: 'UTF-8' } },
+  });
+  await cloud.control('POST', 'notices/account', { production: false, sent: 0 });
+  const stranger = courier.mail('ci@example.com', ['stranger@example.net'], message);
+  await assert.rejects(
+    stranger,
+    denied(/^ses:SendEmail: MessageRejected: .*stranger@example\.net; verify in SES, .*sandbox.* production access$/),
+  );
+  const soon = courier.mail('ci@example.com', ['a@example.org'], message);
+  await assert.rejects(soon, (error) => error instanceof Later && /Maximum sending rate/.test(error.message));
+  await cloud.control('POST', 'notices/account', { sent: 200 });
+  await assert.rejects(
+    courier.mail('ci@example.com', ['a@example.org'], message),
+    denied(/Daily message quota exceeded\.; .*200 recipients a day; ask AWS for production access/),
+  );
+  await cloud.control('POST', 'deny', { actions: ['ses:SendEmail'] });
+  await assert.rejects(
+    courier.mail('ci@example.com', ['a@example.org'], message),
+    denied(/ses:SendEmail.*; grant ses:SendEmail to the role$/),
+  );
+});
+
+test('the courier publishes on a topic of any region, and names one that is not there', async () => {
+  const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
+  const elsewhere = new SNS({ endpoint: cloud.endpoint, region: 'us-east-1', credentials });
+  const { TopicArn = '' } = await elsewhere.createTopic({ Name: 'previews' });
+  await courier.publish(TopicArn, message);
+  const kept = await cloud.control('GET', 'notices/messages');
+  assert.deepEqual(kept.at(-1), { TopicArn, Subject: message.subject, Message: message.text });
+  const none = courier.publish(`${TopicArn}-none`, message);
+  await assert.rejects(
+    none,
+    denied(/^sns:Publish \(arn:aws:sns:us-east-1:\d+:previews-none\): .*; correct sns of notify/),
+  );
+});
+
+test('the courier reads the secret, and says what to put where there is none', async () => {
+  const credentials = { accessKeyId: 'AKIAX', secretAccessKey: 'x' };
+  const ssm = new SSM({ endpoint: cloud.endpoint, region: 'eu-west-1', credentials });
+  await ssm.putParameter({ Name: '/acme/slack-webhook', Value: 'https://hooks.example/s', Type: 'SecureString' });
+  assert.equal(await courier.secret('/acme/slack-webhook'), 'https://hooks.example/s');
+  await assert.rejects(
+    courier.secret('/acme/none'),
+    denied(/^ssm:GetParameter \(\/acme\/none\): .*as a SecureString$/),
+  );
 });

@@ -5,6 +5,7 @@ import { type GitHub, startGitHub } from '../../dev/github/github.ts';
 import { testBranch } from './branch.ts';
 import { testDeployments } from './deployments.ts';
 import { testNews } from './news.ts';
+import { testNotices } from './notices.ts';
 import { testRepository } from './repository.ts';
 
 let github: GitHub;
@@ -56,6 +57,14 @@ test('no token is refused, and so is a request that the description does not all
   assert.equal((await fetch(`${github.url}/repos/acme/orders/actions/runs/banana`, { headers })).status, 422);
 });
 
+test('what the description has no word for is said to be our mistake, since GitHub would only not do it', async () => {
+  const { request } = octokit();
+  const asked = { ...orders, ref: 'main', required_context: [] };
+  await assert.rejects(request('POST /repos/{owner}/{repo}/deployments', asked), /GitHub knows no required_context of/);
+  const listed = request('GET /repos/{owner}/{repo}/deployments', { ...orders, reff: 'main' });
+  await assert.rejects(listed, /GitHub knows no reff of repos\/list-deployments/);
+});
+
 test('an answer that the description does not allow is said to be our mistake', async () => {
   github.runs.set(10, { head_sha: 5 as unknown as string });
   await assert.rejects(octokit().rest.actions.getWorkflowRun({ ...orders, run_id: 10 }), /head_sha must be string/);
@@ -85,3 +94,4 @@ testRepository(() => github);
 testDeployments(() => github);
 testBranch(() => github);
 testNews(() => github);
+testNotices(() => github);

@@ -1,6 +1,7 @@
 // What the guide's role of environments, and production's, would have been allowed of what runs at an environment asked of AWS.
-import type { Request } from '../../dev/stage/journal.ts';
+
 import type { Made } from '../../dev/stage/domain.ts';
+import type { Request } from '../../dev/stage/journal.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { allows } from '../iam/evaluate.ts';
 import { type Asked, statementsOf } from '../iam/policy.ts';

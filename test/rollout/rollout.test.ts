@@ -6,6 +6,7 @@ import { accidents } from './tracks/accidents.ts';
 import { branches } from './tracks/branches.ts';
 import { machineFaults } from './tracks/machine-faults.ts';
 import { mainLine } from './tracks/main-line.ts';
+import { notices } from './tracks/notices.ts';
 import { privateBranch } from './tracks/private.ts';
 import { robustness } from './tracks/robustness.ts';
 import { rollbacks } from './tracks/rollbacks.ts';
@@ -13,7 +14,7 @@ import { smoke } from './tracks/smoke.ts';
 import { strategies } from './tracks/strategies.ts';
 import { succession } from './tracks/succession.ts';
 
-const stage = await setStage({ balancers: 14, targetGroups: 42 });
+const stage = await setStage({ balancers: 16, targetGroups: 46 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.
@@ -28,4 +29,5 @@ suite('rollouts', { concurrency: 10 }, () => {
   smoke(stage);
   branches(stage);
   privateBranch(stage);
+  notices(stage);
 });

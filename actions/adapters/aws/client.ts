@@ -138,7 +138,7 @@ function unreadable(type: string): AwsError {
 function subjectOf(input: object): string | undefined {
   const keys = [
     ...['AutoScalingGroupName', 'LaunchTemplateName', 'TargetGroupArn', 'RuleArn', 'ListenerArn', 'HostedZoneId'],
-    ...['Name', 'Path', 'CommandId', 'repositoryName'],
+    ...['Name', 'Path', 'CommandId', 'TopicArn', 'repositoryName'],
   ];
   const found = keys.map((key) => (input as Record<string, unknown>)[key]).find((value) => typeof value === 'string');
   return found as string | undefined;

@@ -6,6 +6,8 @@ import type { Iam } from './sdk/iam.ts';
 import type { Logs } from './sdk/logs.ts';
 import type { Dns } from './sdk/route53.ts';
 import type { Scaling } from './sdk/scaling.ts';
+import type { Ses } from './sdk/ses.ts';
+import type { Sns } from './sdk/sns.ts';
 import type { Ssm } from './sdk/ssm.ts';
 import type { Sts } from './sdk/sts.ts';
 import type { Watch } from './sdk/watch.ts';
@@ -18,8 +20,10 @@ export interface Services {
   readonly ecr: Service<Ecr>;
   readonly iam: Service<Iam>;
   readonly logs: Service<Logs>;
+  readonly mail: Service<Ses>;
   readonly ssm: Service<Ssm>;
   readonly sts: Service<Sts>;
+  readonly topics: Service<Sns>;
   readonly watch: Service<Watch>;
 }
 
@@ -36,8 +40,10 @@ export function services(settings: Settings): Services {
     ecr: of('ecr', async (options) => (await import('./sdk/ecr.ts')).make(options)),
     iam: of('iam', async (options) => (await import('./sdk/iam.ts')).make(options)),
     logs: of('logs', async (options) => (await import('./sdk/logs.ts')).make(options)),
+    mail: of('ses', async (options) => (await import('./sdk/ses.ts')).make(options)),
     ssm: of('ssm', async (options) => (await import('./sdk/ssm.ts')).make(options)),
     sts: of('sts', async (options) => (await import('./sdk/sts.ts')).make(options)),
+    topics: of('sns', async (options) => (await import('./sdk/sns.ts')).make(options)),
     watch: of('cloudwatch', async (options) => (await import('./sdk/watch.ts')).make(options)),
   };
 }

@@ -83,6 +83,14 @@ export function connectNotices(options: NoticeOptions): Notices & NoticeBoard {
       known = id ?? known;
       return id;
     },
+    async edit(change) {
+      await ask(`writing ${doing}`, async (octokit) => {
+        const found = await find(octokit);
+        if (found?.body === undefined || notice.ended(found.body)) return;
+        const body = change(found.body);
+        if (body !== found.body) await octokit.rest.issues.updateComment({ ...of, comment_id: found.id, body });
+      });
+    },
     async look() {
       if (over) return undefined;
       if (looked === undefined || Date.now() - looked.at >= FRESH) {

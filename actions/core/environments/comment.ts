@@ -1,25 +1,11 @@
 import type { Instant } from '../rollout/fleet.ts';
 import { code } from '../text/markdown.ts';
-
-/** As its author wrote it. */
-export interface Commit {
-  readonly sha: string;
-  readonly message: string;
-  readonly author: string;
-}
+import { factsOf, HOW, type Known, utc } from './facts.ts';
 
 /** What the comment at a pull request says of the environment. */
-export interface Told {
-  readonly app: string;
-  /** Where it answers. */
-  readonly url: string;
+export interface Told extends Known {
   /** `building` and `failed` are about this commit; what was there before may serve meanwhile. */
   readonly state: 'building' | 'ready' | 'failed';
-  readonly commit: Commit;
-  /** Address of the run. */
-  readonly run: string;
-  /** When AWS ends it; undefined where nothing says so yet. */
-  readonly expires?: Instant;
   /** Whose machines a shell is for: of the fleet in service, if there is one. */
   readonly shell?: { readonly region: string; readonly fleet: string };
 }
@@ -29,32 +15,40 @@ const states: Readonly<Record<Told['state'], string>> = {
   ready: 'ready',
   failed: 'failed; what was there before, if anything, serves on',
 };
+const CUT = 'cut off; what was there before, if anything, serves on, and the next push or run goes on';
 
 /**
  * Markdown. What others wrote stands in code, where GitHub takes `@name` and `#1` for neither a mention nor a reference: a
  * backslash before them does nothing, and it tells that person (https://github.com/github/cmark-gfm/issues/181).
  */
 export function comment(told: Told): string {
-  const { app, url, state, commit, run, expires, shell } = told;
-  const rows = [
-    ['State', `${states[state]} ([run](${run}))`],
-    ['Commit', /^[0-9a-f]{40}$/.test(commit.sha) ? commit.sha : quoted(commit.sha)],
-    ['Message', quoted(commit.message.trimStart().split('\n', 1)[0] ?? '')],
-    ['Author', quoted(commit.author)],
-    ['Ends', expires === undefined ? '' : utc(expires)],
-  ].filter(([, value]) => value !== '');
+  const { app, url, state, run, shell } = told;
+  const facts = factsOf(told).map(({ name, value, theirs }) => [name, theirs ? code(value) : value] as const);
+  const rows = [['State', stateBy(states[state], run)] as const, ...facts];
   return [
     `**${app}** of this branch: ${url}`,
     '',
     '| | |',
     '| --- | --- |',
-    ...rows.map(([name, value]) => `| ${name} | ${value} |`),
+    ...rows.map(([name, value]) => row(name, value)),
     '',
-    '- To keep it longer, push to the branch, or run its workflow with `extend`, such as `24h`.',
-    '- To stop it, close the pull request or delete the branch.',
+    ...HOW.map((line) => `- ${line}`),
     ...(shell ? ['- For a shell on its machine:', '', ...session(shell)] : []),
     '',
   ].join('\n');
+}
+
+/** A comment with another end, and all else as it is: whoever extends knows nothing of the commit that runs there. */
+export function withEnd(body: string, expires: Instant): string {
+  const lines = body.split('\n').filter((line) => !line.startsWith('| Ends |'));
+  const last = lines.findLastIndex((line) => line.startsWith('| '));
+  return last < 0 ? body : lines.toSpliced(last + 1, 0, row('Ends', utc(expires))).join('\n');
+}
+
+/** Of a run that was cut off while it built, unless another one has said something since. */
+export function withCut(body: string, run: string): string {
+  const mine = row('State', stateBy(states.building, run));
+  return body.replace(mine, () => row('State', stateBy(CUT, run)));
 }
 
 /** When nothing of it is left; a push to the branch makes another. */
@@ -73,10 +67,10 @@ function session({ region, fleet }: NonNullable<Told['shell']>): readonly string
   ];
 }
 
-function quoted(text: string): string {
-  return text.trim() === '' ? '' : code(text);
+function stateBy(state: string, run: string): string {
+  return `${state} ([run](${run}))`;
 }
 
-function utc(at: Instant): string {
-  return `${new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+function row(name: string, value: string): string {
+  return `| ${name} | ${value} |`;
 }

@@ -1,5 +1,5 @@
 /** Text that is put into GitHub's Markdown, so that nothing in it is taken for Markdown or HTML; one line. */
-import { plain } from './plain.ts';
+import { oneLine } from './plain.ts';
 
 const MOST = 1000;
 
@@ -19,10 +19,4 @@ export function safe(text: string, most = MOST): string {
     .replaceAll('>', '&gt;')
     .replaceAll(/([\\|*_~$`[\]])/g, '\\$1')
     .replace(/^(\d*)([#=+.)-])/, '$1\\$2'); // what begins a heading, an item or a rule
-}
-
-function oneLine(text: string, most: number): string {
-  const lines = plain(text).split('\n');
-  const line = lines.flatMap((each) => each.trim() || []).join(' ');
-  return line.length > most ? `${line.slice(0, most)} … ${line.length - most} characters more` : line;
 }

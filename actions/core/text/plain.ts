@@ -12,6 +12,15 @@ export function plain(text: string): string {
   });
 }
 
+/** As one line of `most` characters, none of them a half. */
+export function oneLine(text: string, most: number): string {
+  const lines = plain(text).split('\n');
+  const line = lines.flatMap((each) => each.trim() || []).join(' ');
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most).replace(/[\ud800-\udbff]$/, '');
+  return `${cut} … ${line.length - cut.length} characters more`;
+}
+
 /**
  * For the log, where no line of it is a command. GitHub's runner trims white space and takes what then begins with `::`;
  * the old form `##[` it finds anywhere in a line (src/Runner.Common/ActionCommand.cs: `message = message.TrimStart()`,

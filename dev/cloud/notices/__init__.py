@@ -17,7 +17,7 @@ from ..context import Context
 from ..faults.refusal import refuse
 from ..faults.request import AwsRequest, request_of
 from .mail import Mailbox, Rejected
-from .messages import problem
+from .messages import missing, problem
 
 
 def install(cloud: Context) -> None:
@@ -30,8 +30,11 @@ def install(cloud: Context) -> None:
         try:
             if request.action == "ses:SendEmail" and request.service == "sesv2":
                 mailbox.take(get_account_id_from(request.access_key), request.region, asked)
-            if request.action == "sns:Publish" and (told := problem(asked)):
-                return refuse(request, start_response, "InvalidParameter", f"Invalid parameter: {told}")
+            if request.action == "sns:Publish":
+                if told := problem(asked):
+                    return refuse(request, start_response, "InvalidParameter", f"Invalid parameter: {told}")
+                if missing(get_account_id_from(request.access_key), request.region, asked):
+                    return refuse(request, start_response, "NotFound", "Topic does not exist", 404)
         except Rejected as rejected:
             return refuse(request, start_response, rejected.code, rejected.message, rejected.status)
         return None
@@ -48,7 +51,9 @@ def install(cloud: Context) -> None:
 
         def noted(status: str, headers: list[tuple[str, str]], _exc_info: Any = None) -> None:
             seen.append(status)
-            start_response(status, headers)
+            # moto calls it HTML.
+            typed = [(name, "application/json" if name.lower() == "content-type" else value) for name, value in headers]
+            start_response(status, typed if request.service == "sesv2" else headers)
 
         body = b"".join(following(environ, noted))
         if seen and seen[0].startswith("200"):

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { marked } from 'marked';
-import { comment, goneComment, type Told } from '../../../actions/core/environments/comment.ts';
+import { comment, goneComment, type Told, withCut, withEnd } from '../../../actions/core/environments/comment.ts';
 import { noticeOf } from '../../../actions/core/environments/notice.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -45,6 +45,28 @@ test('what is not known yet is left out', () => {
   const { expires: _, shell: __, ...early } = told;
   const text = comment({ ...early, state: 'building', commit: { ...told.commit, message: ' \n ', author: '' } });
   assert.doesNotMatch(text, /Ends|start-session|Message|Author|undefined|``/);
+});
+
+test('another end takes the place of the one that was told, or gets one, and all else stays', () => {
+  const later = told.expires === undefined ? 0 : told.expires + 86_400;
+  const { expires: _, ...endless } = told;
+  const message = '| Ends | never |\n| Ends | never |';
+  for (const before of [told, endless, { ...told, commit: { ...told.commit, message } }])
+    assert.equal(withEnd(comment(before), later), comment({ ...before, expires: later }));
+  assert.equal(withEnd('somebody has emptied it', later), 'somebody has emptied it');
+});
+
+test('a run that was cut off while it built says so, and nothing where another has said something since', () => {
+  const building = comment({ ...told, state: 'building' });
+  assert.equal(
+    withCut(building, told.run),
+    building.replace(
+      /on its way; .* ready/,
+      'cut off; what was there before, if anything, serves on, and the next push or run goes on',
+    ),
+  );
+  for (const other of [comment(told), comment({ ...told, state: 'building', run: `${told.run}1` })])
+    assert.equal(withCut(other, told.run), other);
 });
 
 const hostile = [

@@ -59,8 +59,8 @@ contract('the world in memory', {
     const world = createWorld({ environment: { host, marks, balancers: [wildcard, other] } });
     return {
       ...{ host, marks, wildcard, other },
-        targetGroup: 'orders-R0123456789',
-        spec: (given) => specOf({ environment: owner.environment, ...given }),
+      targetGroup: 'orders-R0123456789',
+      spec: (given) => specOf({ environment: owner.environment, ...given }),
       ports: (me) => world.environmentPorts(me),
       giveText: async (value) => void world.estate.records.push({ name: host, type: 'TXT', value }),
     };

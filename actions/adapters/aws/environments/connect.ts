@@ -1,5 +1,5 @@
 import type { Me } from '../../../core/rollout/attempt.ts';
-import type { EnvironmentPorts } from '../../../ports/environments.ts';
+import type { Courier, EnvironmentPorts } from '../../../ports/environments.ts';
 import type { NameServers } from '../../../ports/name-servers.ts';
 import { AwsClock } from '../clock.ts';
 import { type AwsPorts, rolloutPorts } from '../connect.ts';
@@ -7,6 +7,7 @@ import { services } from '../services.ts';
 import { pinAccount } from './account.ts';
 import { Balancers } from './balancers.ts';
 import { AwsBranchImages, type BranchRepository } from './branch-images.ts';
+import { AwsCourier } from './courier.ts';
 import type { Environment } from './environment.ts';
 import { AwsFarewells, type OnTeardown } from './farewells.ts';
 import { HostedZone } from './hosted-zone.ts';
@@ -21,6 +22,7 @@ type Own = Pick<EnvironmentPorts, 'sites' | 'zone' | 'templates' | 'images' | 'f
 export interface AwsEnvironmentPorts extends AwsPorts, Own {
   /** Name of the balancer that the domain's wildcard leads to. Errors are `Stopped`: there is no such alias. */
   front(): Promise<string>;
+  readonly courier: Courier;
   /** Stops unless the credentials are of this account and region: what is asked elsewhere means nothing. */
   checkAccount(pinned: { readonly account: string; readonly region: string }): Promise<void>;
 }
@@ -55,6 +57,7 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
     front: async () => (await balancers.front()).name,
     sites: new AwsSites(aws, connection, zone, balancers),
     zone,
+    courier: new AwsCourier(aws, (elsewhere) => services({ region: elsewhere, clock })),
     templates: new AwsTemplates(aws, marks),
     images: images ? new AwsBranchImages(aws, marks, images) : { look: async () => [], delete: async () => undefined },
     farewells: new AwsFarewells(aws, onTeardown, `run ${me.run} of ${me.repository}`),

@@ -163,7 +163,7 @@ test('where GitHub takes neither a deployment nor a comment the deploy goes on, 
   branch.beset = (ports) => ({
     ...ports,
     news: { ...ports.news, begin: async () => undefined },
-    board: { write: async () => undefined },
+    board: { write: async () => undefined, edit: async () => {} },
   });
   const outputs = green(await push(branch), 'released');
   assert.equal(outputs.get('deployment-id'), '');

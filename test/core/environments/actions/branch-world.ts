@@ -11,6 +11,7 @@ import { type Played, play } from '../../../images/world/play.ts';
 import type { World } from '../../../world/world.ts';
 import { HOST } from '../build.ts';
 import { worldOf } from '../model/process.ts';
+import { People } from './people.ts';
 
 /** A fleet file; `more` are lines of it. */
 export const feature = (more = '') => `
@@ -37,6 +38,9 @@ export class BranchWorld {
   wanted: Wanted = { branches: ['main', 'feature-x'], defaultBranch: 'main' };
   /** What GitHub was told, in this order. */
   readonly told: string[] = [];
+  /** The comment, as it stands. */
+  comment = '';
+  readonly people = new People();
   /** Places that ports were made for. */
   readonly places: EnvironmentPlace[] = [];
   account = '111122223333';
@@ -66,7 +70,7 @@ export class BranchWorld {
     this.#runs += 1;
     const id = String(this.#runs);
     const me = { repository: 'acme/orders', run: id, runAttempt: 1, nonce: `action-${id}` };
-    const open = async (place: EnvironmentPlace) => this.#open(place, me);
+    const open = async (place: EnvironmentPlace) => this.open(place, me);
     const ports = {
       me,
       workspace: { text: async () => this.file },
@@ -78,7 +82,8 @@ export class BranchWorld {
     return await play(action, ports, inputs, { id, repositoryId: '812', sha: `sha-${id}`, ...about });
   }
 
-  #open(
+  /** The ports of one process. */
+  open(
     place: EnvironmentPlace,
     me: { repository: string; run: string; runAttempt: number; nonce: string },
   ): PlacedPorts {
@@ -100,6 +105,8 @@ export class BranchWorld {
           warnings: [],
         }),
       },
+      courier: this.people,
+      probe: async () => ({ asker: this.people, secrets: this.people.secrets }),
       news: {
         begin: async () => {
           const id = estate.next();
@@ -122,7 +129,13 @@ export class BranchWorld {
           const [known = estate.next()] = estate.comments;
           estate.comments.add(known);
           say(`comment: ${/State \| (\w+)/.exec(markdown)?.[1]}`);
+          this.comment = markdown;
           return known;
+        },
+        edit: async (change) => {
+          if (place.pull === undefined || estate.comments.size === 0) return;
+          say('comment: edited');
+          this.comment = change(this.comment);
         },
       },
     });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { HOST } from '../build.ts';
-import { type BranchWorld, DAY, green, imageOf, serving, up } from './branch-world.ts';
+import { BranchWorld, DAY, green, imageOf, serving, up } from './branch-world.ts';
 
 test('extend puts the end off, launches nothing, and is remembered by the next push', async () => {
   const branch = await up();
@@ -16,6 +16,24 @@ test('extend puts the end off, launches nothing, and is remembered by the next p
   assert.equal(sooner.get('expires-at'), outputs.get('expires-at'), 'never brought nearer');
   const next = green(await branch.push({ image: imageOf('r2') }), 'released');
   assert.ok(Math.abs(Date.parse(next.get('expires-at') ?? '') - Date.parse(outputs.get('expires-at') ?? '')) < 300_000);
+});
+
+test('extend tells the comment its new end, and leaves what it says of the commit', async () => {
+  const branch = new BranchWorld();
+  branch.pulls = [{ number: 5, labels: [] }];
+  const commit = { message: 'Add a basket', author: 'Ada' };
+  green(await branch.push({ image: imageOf('r1') }, { event: { name: 'push', commit } }), 'released');
+  const before = branch.comment;
+  const until = green(await branch.push({ extend: '240h' }), 'released').get('expires-at') ?? '';
+  const end = /\| Ends \| .* \|/;
+  assert.match(branch.comment, new RegExp(`\\| Ends \\| ${until.slice(0, 16).replace('T', ' ')} UTC \\|`));
+  assert.equal(branch.comment.replace(end, ''), before.replace(end, ''));
+  await branch.push({ extend: '480h', comment: 'false' });
+  assert.deepEqual(branch.told.slice(-2), ['comment: ready', 'comment: edited']);
+  branch.world.estate.deeds.clear();
+  assert.ok((await branch.push({ extend: '720h' })).error);
+  assert.equal(branch.told.at(-1), 'comment: edited', 'what is refused is not told');
+  assert.equal(branch.told.length, 5);
 });
 
 test('extend is refused where nothing is, when it has expired, while it is torn down and while a deploy runs', async () => {

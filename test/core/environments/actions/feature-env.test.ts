@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { action } from '../../../../actions/feature-env/action.ts';
+import type { EnvironmentPlace } from '../../../../actions/ports/environment-place.ts';
 import { playPost } from '../../../images/world/play.ts';
 import { HOST } from '../build.ts';
 import { leadsTo } from '../model/promises.ts';
@@ -10,7 +11,8 @@ import { BranchWorld, DAY, feature, green, imageOf, serving, up } from './branch
 test('a push makes an address that leads to its release, with its end and what to do next', async () => {
   const branch = new BranchWorld();
   const began = branch.world.now;
-  const played = await branch.push({ image: imageOf('r1') });
+  const commit = { message: 'Add <b>a basket</b>\n\nIt holds orders.', author: 'Ada' };
+  const played = await branch.push({ image: imageOf('r1') }, { event: { name: 'push', commit } });
   const outputs = green(played, 'released');
   assert.equal(outputs.get('url'), `https://${HOST}`);
   assert.equal(outputs.get('name'), HOST);
@@ -22,7 +24,9 @@ test('a push makes an address that leads to its release, with its end and what t
   leadsTo(branch.world, outputs.get('release') ?? '');
   for (const told of [/review-feature-x: released/, /`feature-x`/, /sha256:/, /Ends/, /aws ssm start-session .*i-/])
     assert.match(played.summary, told);
-  assert.doesNotMatch(played.summary, /rollback workflow/);
+  for (const told of ['| Commit | `sha-1` |', '| Message | `Add <b>a basket</b>` |', '| Author | `Ada` |'])
+    assert.ok(played.summary.includes(told), played.summary);
+  assert.doesNotMatch(played.summary, /rollback workflow|It holds orders/);
 });
 
 test('its containers know their address, and machines are one, on spot, put in service all at once', async () => {
@@ -182,7 +186,6 @@ test('what cannot be carried out is told before anything is done', async () => {
       /refs\/tags\/v1, which is none; give the input branch/,
     ],
     [{ image: imageOf('r1') }, feature('address: public'), {}, /"public" is not private: .* put a balancer in front/],
-    [{ image: imageOf('r1') }, feature('notify: {sns: []}'), {}, /notify is not taken yet/],
     [
       { image: imageOf('r1'), timeout: '2m' },
       feature(),
@@ -221,15 +224,24 @@ test('credentials of another account are told before anything is asked there', a
 });
 
 test('what is cut off says that it is dead, so that the next goes on at once', async () => {
-  const branch = await up();
+  const branch = new BranchWorld();
+  branch.pulls = [{ number: 5, labels: [] }];
+  green(await branch.push({ image: imageOf('r1') }), 'released');
   const kept = new Map([
     ['place', JSON.stringify(branch.places[0])],
     ['nonce', 'cut'],
+    ['deployment', '12'],
   ]);
+  branch.comment = branch.comment.replace(
+    '| ready (',
+    '| on its way; what was there before serves until it is ready (',
+  );
   const last = [...branch.world.leases.values()].at(-1);
   if (last) branch.world.leases.set(last.n + 1, { ...last, n: last.n + 1, nonce: 'cut', at: branch.world.now });
-  const ports = { open: async () => branch.world.environmentPorts({ ...last, run: '9' } as never) };
+  const ports = { open: async (place: EnvironmentPlace) => branch.open(place, { ...last, run: '9' } as never) };
   const { log } = await playPost(action, ports, { app: 'orders', image: imageOf('r1') }, { kept });
   assert.match(log.join('\n'), /was cut off/);
   assert.equal([...branch.world.beats.values()].at(-1)?.cut, true);
+  assert.deepEqual(branch.told.slice(-2), ['failure', 'comment: edited']);
+  assert.match(branch.comment, /\| State \| cut off; what was there before, if anything, serves on/);
 });

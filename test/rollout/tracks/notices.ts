@@ -1,0 +1,91 @@
+// Who waits for a preview hears of it, from what really left: mail, a topic, Slack over HTTPS, and the comment at the pull request.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { SNS } from '@aws-sdk/client-sns';
+import { startWebhook } from '../../../dev/site/webhook.ts';
+import { openPreview } from '../../../dev/stage/open-preview.ts';
+import type { Stage } from '../../../dev/stage/stage.ts';
+
+const TITLE = 'Add `a basket` <!channel> @here\r\nBcc: all@example.org';
+
+export function notices(stage: Stage): void {
+  test('a preview is told of once in each way, and its one comment says how it goes to the end', async () => {
+    const { cloud, aws } = stage;
+    const webhook = await startWebhook();
+    stage.atEnd(() => webhook.close());
+    const folder = mkdtempSync(join(tmpdir(), 'immutable-notices-'));
+    stage.atEnd(() => rmSync(folder, { recursive: true, force: true }));
+    writeFileSync(join(folder, 'ca.pem'), webhook.ca);
+    const credentials = {
+      accessKeyId: cloud.env['AWS_ACCESS_KEY_ID'] ?? '',
+      secretAccessKey: cloud.env['AWS_SECRET_ACCESS_KEY'] ?? '',
+    };
+    const sns = new SNS({ endpoint: cloud.endpoint, region: cloud.env['AWS_REGION'] ?? '', credentials });
+    const { TopicArn = '' } = await sns.createTopic({ Name: 'previews' });
+    await aws.ssm.putParameter({ Name: '/acme/slack-webhook', Value: webhook.url, Type: 'SecureString' });
+    await cloud.control('POST', 'notices/verify', { identity: 'ci@example.org' });
+    const notify = {
+      email: { from: 'ci@example.org', to: ['success@simulator.amazonses.com'] },
+      sns: [TopicArn],
+      slack: 'ssm:/acme/slack-webhook',
+    };
+    const preview = await openPreview(stage, {
+      ...{ domain: 'dev.example.org', branch: 'feature-y', pull: 21, title: TITLE, author: 'ada', fleet: { notify } },
+      env: { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
+    });
+    const heard = async () => [
+      await cloud.control('GET', 'notices/mail'),
+      (await cloud.control('GET', 'notices/messages')).filter(
+        (each: { TopicArn: string }) => each.TopicArn === TopicArn,
+      ),
+      webhook.messages,
+    ];
+    const image = await stage.image('1');
+    const first = await preview.run('feature-env', { image });
+    assert.equal(first.outputs['outcome'], 'released', first.log);
+    const [[mail], [message], [slack]] = await heard();
+    assert.equal(mail?.Content.Simple.Subject.Data, 'orders is up at feature-y.dev.example.org', first.log);
+    assert.equal(message?.Message, mail?.Content.Simple.Body.Text.Data);
+    assert.match(message?.Message, /\nMessage: Add `a basket` <!channel> @here\nAuthor: ada\nEnds: 20/);
+    assert.match(
+      slack,
+      /^\*orders\* is up: <https:\/\/feature-y\.dev\.example\.org>\n.*`Add 'a basket' &lt;!channel&gt; @here`/s,
+    );
+    assert.doesNotMatch([first.log, ...Object.values(first.files)].join('\n'), /s3cr3t/);
+
+    const [before = ''] = preview.comments();
+    assert.match(
+      before,
+      /\| State \| ready .*\| Message \| .*\| Author \| `ada` \|\n\| Ends \| 20.*aws ssm start-session/s,
+    );
+    await preview.run('feature-env', { image }, 2);
+    const later = await preview.run('feature-env', { extend: '200h' }, 3);
+    assert.equal(later.code, 0, later.log);
+    assert.deepEqual(
+      (await heard()).map(({ length }) => length),
+      [1, 1, 1],
+    );
+    const end = (later.outputs['expires-at'] ?? '').slice(0, 16).replace('T', ' ');
+    const [after = '', ...more] = preview.comments();
+    assert.deepEqual(more, []);
+    assert.ok(after.includes(`\n| Ends | ${end} UTC |\n`) && !before.includes(end), after);
+
+    webhook.refuse(410, 'channel_is_archived');
+    const other = await preview.run('feature-env', { image: await stage.image('2') }, 4);
+    assert.equal(other.code, 0, other.log);
+    assert.match(
+      other.log,
+      /::warning title=Not told::sending a message to Slack, .* it answered 410 channel_is_archived; /,
+    );
+    assert.deepEqual(
+      (await heard()).map(({ length }) => length),
+      [2, 2, 1],
+    );
+    const down = await preview.run('teardown', { branch: 'feature-y' }, 5);
+    assert.equal(down.outputs['outcome'], 'removed', down.log);
+    assert.match(preview.comments().join('\n'), /^<!-- .* gone -->\n\*\*orders\*\* of this branch is gone/);
+  });
+}
