@@ -1,5 +1,6 @@
 import { connectEnvironment } from './adapters/aws/environments/connect.ts';
 import { holdersOf } from './adapters/aws/environments/holders.ts';
+import { connectPlain, environmentsOf } from './adapters/aws/environments/plain.ts';
 import { connectBranch } from './adapters/github/branch.ts';
 import { connectBranches } from './adapters/github/branches.ts';
 import { connectGitHub } from './adapters/github/client.ts';
@@ -56,5 +57,9 @@ export function openPlaces(
     };
   }
 
-  return { open, branches: connectBranches(of), holders: holdersOf };
+  async function plain(app: string, environment: string) {
+    return { ...connectPlain({ app, environment, me }), runs, probe };
+  }
+
+  return { open, plain, environments: environmentsOf, branches: connectBranches(of), holders: holdersOf };
 }

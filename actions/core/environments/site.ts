@@ -1,6 +1,6 @@
 import type { Instant } from '../rollout/fleet.ts';
 import type { Deed, Owner } from '../rollout/records.ts';
-import { bears, type Marks, marksOf, type Tags } from './marks.ts';
+import { bears, type Marks, marksOf, type PlainMarks, type Tags } from './marks.ts';
 
 /** The lowest number of a rule of ours, so that those below are the user's. */
 export const FIRST_PRIORITY = 1000;
@@ -90,7 +90,7 @@ export interface OwnRule extends Rule {
 }
 
 /** Rules with all marks of the environment, the lowest number first. */
-export function ownRules(marks: Marks, balancers: readonly Balancer[]): readonly OwnRule[] {
+export function ownRules(marks: Marks | PlainMarks, balancers: readonly Balancer[]): readonly OwnRule[] {
   return balancers
     .flatMap(({ name, rules }) => rules.map((rule) => ({ ...rule, balancer: name })))
     .filter(({ tags }) => bears(tags, marks))
