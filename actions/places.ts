@@ -1,6 +1,7 @@
 import { connectEnvironment } from './adapters/aws/environments/connect.ts';
 import { holdersOf } from './adapters/aws/environments/holders.ts';
 import { connectPlain, environmentsOf } from './adapters/aws/environments/plain.ts';
+import { thingsOf } from './adapters/aws/environments/things.ts';
 import { connectBranch } from './adapters/github/branch.ts';
 import { connectBranches } from './adapters/github/branches.ts';
 import { connectGitHub } from './adapters/github/client.ts';
@@ -8,12 +9,19 @@ import { connectDeployments } from './adapters/github/deployments.ts';
 import { connectNotices } from './adapters/github/notices.ts';
 import { connectRuns } from './adapters/github/runs.ts';
 import { goneComment } from './core/environments/comment.ts';
-import { marksOf } from './core/environments/marks.ts';
+import { type Marks, marksOf } from './core/environments/marks.ts';
 import { branchTag } from './core/image/tags.ts';
 import type { Me } from './core/rollout/attempt.ts';
 import type { Secrets } from './core/text/secrets.ts';
 import type { EnvironmentPlace, PlacedPorts } from './ports/environment-place.ts';
+import { type EnvironmentPorts, unheard } from './ports/environments.ts';
 import type { Log, Run } from './shell/action.ts';
+
+/** An environment without a deed. */
+type Bare = Pick<EnvironmentPlace, 'region' | 'targetGroup' | 'balancers'> & {
+  readonly marks: Marks;
+  readonly host?: string;
+};
 
 /** The ports of environments of branches, for the actions that have some. Nothing is asked of anybody yet. */
 export function openPlaces(
@@ -57,9 +65,23 @@ export function openPlaces(
     };
   }
 
+  async function bare({ region, marks, targetGroup, balancers = [], host }: Bare): Promise<EnvironmentPorts> {
+    const at = { region, me, marks, targetGroup, balancers, ...(host !== undefined && { host }) };
+    const { front: _, checkAccount: __, preflight: ___, ...aws } = connectEnvironment(at);
+    return { ...aws, runs, probe, ...unheard };
+  }
+
   async function plain(app: string, environment: string) {
     return { ...connectPlain({ app, environment, me }), runs, probe };
   }
 
-  return { open, plain, environments: environmentsOf, branches: connectBranches(of), holders: holdersOf };
+  return {
+    open,
+    bare,
+    plain,
+    things: thingsOf,
+    environments: environmentsOf,
+    branches: connectBranches(of),
+    holders: holdersOf,
+  };
 }

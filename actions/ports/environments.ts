@@ -101,6 +101,12 @@ export interface EnvironmentPorts extends Ports {
   readonly images: BranchImages;
 }
 
+/** Of an environment that GitHub was never told of, or that nobody knows the branch of. */
+export const unheard: Pick<EnvironmentPorts, 'deployments' | 'notices'> = {
+  deployments: { look: async () => [], end: async () => undefined },
+  notices: { look: async () => undefined, end: async () => undefined },
+};
+
 /** Effects of environments are decided only where such ports were given. */
 export function environmentPorts(ports: Ports): EnvironmentPorts {
   if (!('sites' in ports)) throw new Error('an effect on an environment was decided without ports for it');

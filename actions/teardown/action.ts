@@ -6,10 +6,10 @@ import { refused } from '../core/errors.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
 import type { EnvironmentPlace } from '../ports/environment-place.ts';
 import { cutOff } from '../rollout/cut-off.ts';
+import { placeAt } from '../rollout/place-at.ts';
 import { defineAction } from '../shell/action.ts';
 import type { Context } from './fates.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { placeAt } from './place-at.ts';
 import type { TeardownPorts } from './ports.ts';
 import { takeDown } from './take-down.ts';
 

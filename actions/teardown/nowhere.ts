@@ -1,21 +1,19 @@
-import type { EnvironmentPorts } from '../ports/environments.ts';
+import { type EnvironmentPorts, unheard } from '../ports/environments.ts';
 import type { PlainPorts } from './ports.ts';
 
 /** An environment of `immutable-rollout` as a teardown sees it: what leads there, its images and what GitHub says of it are the user's. */
 export function nowhere(ports: PlainPorts): EnvironmentPorts {
-  const none = async () => [];
   return {
     ...ports,
+    ...unheard,
     sites: {
       look: async () => ({ balancers: [], records: [], holders: [] }),
       ...{ claimName: never, writeDeed: never, forgetName: never, makeTargetGroup: never, deleteTargetGroup: never },
       ...{ makeRule: never, changeRule: never, deleteRule: never },
     },
     zone: { write: never, delete: never },
-    deployments: { look: none, end: never },
-    notices: { look: async () => undefined, end: never },
     farewells: { look: async () => undefined, run: never },
-    images: { look: none, delete: never },
+    images: { look: async () => [], delete: never },
   };
 }
 

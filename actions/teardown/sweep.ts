@@ -1,22 +1,22 @@
-import { existing } from '../core/environments/existing.ts';
+import { type Existing, existing } from '../core/environments/existing.ts';
 import { judgeEnvironment } from '../core/environments/keep.ts';
-import { marksOf } from '../core/environments/marks.ts';
+import { targetGroupOf } from '../core/environments/label.ts';
+import { type Marks, marksOf } from '../core/environments/marks.ts';
 import type { Holder } from '../core/environments/site.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
-import type { Asked } from '../core/rollout/attempt.ts';
-import { reconcile } from '../rollout/reconcile.ts';
-import { Story } from '../rollout/story.ts';
-import { tearingDown } from '../rollout/tear-down.ts';
+import type { EnvironmentPorts } from '../ports/environments.ts';
+import { placeAt } from '../rollout/place-at.ts';
+import { sweepAway } from '../rollout/sweep-away.ts';
 import { type Context, type Fate, tellFates } from './fates.ts';
-import { placeAt } from './place-at.ts';
 import type { TeardownPorts } from './ports.ts';
 
 /** Environments that go side by side. */
 const TOGETHER = 5;
 
 /**
- * Removes what nobody wants any more. It goes by deeds, so it never sees what has our tags alone. Who is at an environment meanwhile, or
- * renewed it since it was judged, is left alone by the teardown itself. One that doesn't go keeps no other from going.
+ * Removes what nobody wants any more: by deeds, and by the marks of what no deed speaks for, which a death or a hand left. Who is at
+ * an environment meanwhile, or renewed it since it was judged, is left alone by the teardown itself. One that doesn't go keeps no
+ * other from going.
  */
 export async function sweep(
   context: Context,
@@ -25,45 +25,37 @@ export async function sweep(
   ports: TeardownPorts,
 ): Promise<void> {
   const { inputs, run, log } = context;
-  const { app, fleet: file } = inputs;
-  const wanted = await ports.branches.wanted(inputs.label);
-  const all = existing({ app, repository: run.repositoryId, domain: fleet.domain }, holders, [], {});
-  const estate = { app, file, fleet, run, hash: ports.sha256 };
+  const { app, plan, timeout } = inputs;
+  const { account, region, domain, balancers } = fleet;
+  const where = { account, region, domain, ...(balancers && { balancers }) };
+  const [wanted, things] = await Promise.all([
+    ports.branches.wanted(inputs.label),
+    ports.things({ ...where, app, repository: { name: run.repository, id: run.repositoryId } }),
+  ]);
   const fates: Fate[] = [];
-  const waiting = [...all];
+  const waiting = [...existing({ app, repository: run.repositoryId, domain }, holders, things, {})];
+
+  async function open({ environment, host, deed }: Existing, marks: Marks): Promise<EnvironmentPorts> {
+    const estate = { app, file: inputs.fleet, fleet, run, hash: ports.sha256 };
+    if (host !== undefined && deed) return await ports.open(placeAt(estate, { host, deed }));
+    const targetGroup = targetGroupOf(app, environment, ports.sha256);
+    return await ports.bare({ ...where, marks, targetGroup, ...(host !== undefined && { host }) });
+  }
 
   async function next(): Promise<void> {
     for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) {
       const { environment, host, deed } = each;
-      if (host === undefined || deed === undefined) continue;
-      const place = placeAt(estate, { host, deed });
-      const placed = await ports.open(place);
+      const marks = marksOf({ app, environment, repository: run.repositoryId }, domain);
+      const placed = await open(each, marks);
       const { keep, why } = judgeEnvironment(each, wanted, placed.clock.now());
-      if (keep || inputs.plan) {
-        fates.push({ name: environment, what: keep ? 'stays' : 'goes', why });
-        continue;
+      if (keep || plan) fates.push({ name: environment, what: keep ? 'stays' : 'goes', why });
+      else {
+        const judged = { marks, ...(host !== undefined && { host }), judged: { deed }, timeout };
+        fates.push({ name: environment, ...(await sweepAway(placed, ports.me, judged, why, log)) });
       }
-      const told = (line: string) => log.info(`${environment}: ${line}`);
-      const story = new Story({ section: () => {}, log: { ...log, info: told } });
-      const asked: Asked = { me: ports.me, app, environment, kind: 'teardown' };
-      const by = tearingDown({
-        marks: marksOf(place.owner, place.domain),
-        host,
-        judged: { deed },
-        timeout: inputs.timeout,
-      });
-      fates.push(
-        await reconcile(placed, asked, (step, look) => story.tell(step, look), by).then(
-          ({ step, changed }) => {
-            const what = step.outcome === 'removed' ? 'removed' : step.outcome === 'superseded' ? 'stays' : 'left';
-            return { name: environment, what, why: what === 'removed' ? why : step.why, changed };
-          },
-          (error: Error) => ({ name: environment, what: 'left' as const, why: error.message }),
-        ),
-      );
     }
   }
 
   await Promise.all(Array.from({ length: TOGETHER }, next));
-  tellFates(context, fleet.domain, 'environments', fates);
+  tellFates(context, domain, 'environments', fates);
 }

@@ -7,6 +7,7 @@ import { Later } from '../../actions/ports/rollout.ts';
 import { me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
+import { things } from './contract-things.ts';
 import { Caller, MANIFEST } from './registry-world.ts';
 
 const subject = await CloudSubject.start();
@@ -17,6 +18,7 @@ after(async () => {
 });
 
 contract('the local AWS', subject);
+things(subject);
 
 test('images that have a tag of this branch and of no other go, but for those that another environment is to launch', async () => {
   const { cloud } = subject;

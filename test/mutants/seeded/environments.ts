@@ -178,8 +178,14 @@ export const environments: readonly Seeded[] = [
     'sha',
     'actions/feature-env',
   ),
-  mutant('a plan removes', 'teardown/sweep', 'keep || inputs.plan', 'keep', 'actions/teardown'),
-  mutant('a sweep is at odds with whoever is at it', 'teardown/sweep', 'judged: { deed },', '', 'actions/teardown'),
+  mutant('a plan removes', 'teardown/sweep', 'keep || plan', 'keep', 'actions/teardown'),
+  mutant(
+    'a sweep is at odds with whoever is at it',
+    'rollout/sweep-away',
+    'tearingDown(judged)',
+    'tearingDown({ ...judged, judged: undefined } as never)',
+    'actions/teardown',
+  ),
   mutant(
     'an environment goes without its name said twice',
     'teardown/inputs',
@@ -214,5 +220,19 @@ export const environments: readonly Seeded[] = [
     'previousOf(seen, candidate)?.rank,',
     '',
     'actions/releases',
+  ),
+  core(
+    'some of our tags are all of them',
+    'existing',
+    "said.length === Object.keys(wanted).length ? 'all'",
+    "said.length > 0 ? 'all'",
+    'actions/sweep-marks',
+  ),
+  core(
+    "another repository's leftovers go",
+    'existing',
+    'said.some(([key, value]) => tags[key] !== value)',
+    'false',
+    'actions/sweep-marks',
   ),
 ];

@@ -40,7 +40,7 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
   const balancers = new Balancers(aws, hosted, marks.domain);
   const zone = new AwsZone(aws, hosted, balancers, connection);
   return {
-    ...rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, me }),
+    ...rolloutPorts(aws, clock, { app: marks.app, environment: marks.environment, marks: { ...marks }, me }),
     checkAccount: (pinned) => pinAccount(aws, pinned, clock),
     front: async () => (await balancers.front()).name,
     sites: new AwsSites(aws, connection, zone, balancers),

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readDeed } from '../../../../actions/core/environments/deed.ts';
+import type { Thing } from '../../../../actions/core/environments/existing.ts';
 import type { Wanted } from '../../../../actions/core/environments/keep.ts';
 import { action as featureEnv } from '../../../../actions/feature-env/action.ts';
 import type { EnvironmentPlace, PlacedPorts } from '../../../../actions/ports/environment-place.ts';
 import type { Pull } from '../../../../actions/ports/environments.ts';
 import type { Run } from '../../../../actions/shell/action.ts';
 import { action as teardown } from '../../../../actions/teardown/action.ts';
+import type { BarePlace } from '../../../../actions/teardown/ports.ts';
 import { type Played, play } from '../../../images/world/play.ts';
 import type { World } from '../../../world/world.ts';
-import { HOST } from '../build.ts';
+import { HOST, MARKS } from '../build.ts';
 import { worldOf } from '../model/process.ts';
 
 /** A fleet file; `more` are lines of it. */
@@ -56,6 +58,18 @@ export class BranchWorld {
     return stored === undefined ? undefined : readDeed(HOST, JSON.parse(stored));
   }
 
+  /** As AWS would show what has a tag of ours. */
+  things(): readonly Thing[] {
+    const { groups, leases, estate } = this.world;
+    const records = leases.size > 0 ? [{ what: 'what is written down', tags: MARKS }] : [];
+    return [
+      ...records,
+      ...[...groups.values()].map(({ name, tags }) => ({ what: `the group ${name}`, tags })),
+      ...[...estate.targetGroups.values()].map(({ arn, tags }) => ({ what: arn, tags })),
+      ...[...estate.rules.values()].map(({ arn, tags, hosts: [host = ''] }) => ({ what: arn, tags, host })),
+    ];
+  }
+
   async #play(
     action: typeof featureEnv | typeof teardown,
     inputs: Readonly<Record<string, string>>,
@@ -71,6 +85,11 @@ export class BranchWorld {
       sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
       branches: { pulls: async () => this.pulls, wanted: async () => this.wanted },
       holders: async () => (await this.world.environmentPorts(me).sites.look()).holders,
+      things: async () => this.things(),
+      bare: async (place: BarePlace) => {
+        assert.deepEqual(place.marks, MARKS);
+        return this.world.environmentPorts(me);
+      },
       open,
     };
     return await play(action, ports, inputs, { id, repositoryId: '812', sha: `sha-${id}`, ...about });
