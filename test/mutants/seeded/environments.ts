@@ -182,8 +182,8 @@ export const environments: readonly Seeded[] = [
   mutant(
     'a sweep is at odds with whoever is at it',
     'rollout/sweep-away',
-    'tearingDown(judged)',
-    'tearingDown({ ...judged, judged: undefined } as never)',
+    'until(judged, me)',
+    'until({ ...judged, judged: undefined } as never, me)',
     'actions/teardown',
   ),
   mutant(
@@ -234,5 +234,26 @@ export const environments: readonly Seeded[] = [
     'said.some(([key, value]) => tags[key] !== value)',
     'false',
     'actions/sweep-marks',
+  ),
+  mutant(
+    "another repository's environments are swept by a push",
+    'feature-env/sweep-expired',
+    'each.deed.repository === repository &&',
+    '',
+    'actions/sweep-expired',
+  ),
+  mutant(
+    'a push sweeps without an end',
+    'rollout/sweep-away',
+    'look.seen.now < end ||',
+    'true ||',
+    'actions/sweep-expired',
+  ),
+  mutant(
+    'a push is refused though what has expired takes the room',
+    'feature-env/course',
+    'if (full) await sweep(FOR_ROOM);',
+    '',
+    'actions/sweep-expired',
   ),
 ];

@@ -42,6 +42,8 @@ export class BranchWorld {
   /** Places that ports were made for. */
   readonly places: EnvironmentPlace[] = [];
   account = '111122223333';
+  /** What AWS has of other environments of the app, by name; their deeds are with the others. */
+  readonly neighbours = new Map<string, World>();
   #runs = 0;
 
   /** feature-env, as a push to the branch runs it. */
@@ -100,12 +102,13 @@ export class BranchWorld {
     me: { repository: string; run: string; runAttempt: number; nonce: string },
   ): PlacedPorts {
     this.places.push(place);
-    const { estate } = this.world;
+    const world = this.neighbours.get(place.owner.environment) ?? this.world;
+    const { estate } = world;
     const { account, region } = place;
     const found = { account, region, ami: 'ami-0abcdef1234567890', subnets: ['subnet-0a1b2c3d'], securityGroups: [] };
     const say = (what: string) => void this.told.push(what);
     return {
-      ...this.world.environmentPorts(me),
+      ...world.environmentPorts(me),
       checkAccount: async () => {
         if (account !== this.account) throw new Error(`these credentials are of ${this.account}`);
       },

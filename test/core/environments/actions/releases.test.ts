@@ -31,7 +31,8 @@ test('as many stay as are to be kept, with a way back; a plan changes nothing, a
 test('what a rollback goes to stays, however many releases were newer', async () => {
   const production = await up();
   assert.deepEqual([await production.back(), await production.back()], ['r4', 'r3']);
-  await production.tearDown({ releases: 'true', keep: '2' });
+  const { outputs } = await production.tearDown({ releases: 'true', keep: '2' });
+  assert.deepEqual([outputs.get('removed'), outputs.get('left')], ['production', '']);
   assert.equal(await production.back(), 'r2');
 });
 
