@@ -15,6 +15,7 @@ import { type Decider, type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { Announcement } from './announce.ts';
 import type { Here } from './here.ts';
+import { plan } from './plan.ts';
 import type { FeaturePorts } from './ports.ts';
 import { prepare, siteWanted } from './spec.ts';
 import { sweepExpired } from './sweep-expired.ts';
@@ -33,25 +34,26 @@ export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: Featur
   const wanted = siteWanted(fleet, place, inputs.ttl ?? fleet.ttl, site, now);
   const sweep = (seconds: number) => sweepExpired(at, all, fleet, site.holders, seconds);
   const full = (siteRefusal(wanted, site, now)?.expired ?? []).length > 0;
-  if (full) await sweep(FOR_ROOM);
+  if (full && !inputs.plan) await sweep(FOR_ROOM);
   // What these ports have listed of the domain is older than the room that was made.
-  const here = full ? { ...at, ports: await all.open(place) } : at;
+  const here = full && !inputs.plan ? { ...at, ports: await all.open(place) } : at;
   const { ports } = here;
   const { spec, notes, warnings } = await prepare(inputs, file, place, wanted, ports, all.sha256);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
+  const question: Asked = { ...whose(here), kind: 'rollout', spec };
+  if (inputs.plan) return await plan(here, question, wanted, !full);
   const announcement = new Announcement(context, place, ports);
   const announced = await announcement.begin({});
   context.setOutput('deployment-id', announced.deployment ?? '');
   const deed = { ...wanted.deed, ...announced };
-  const asked: Asked = { ...whose(here), kind: 'rollout', spec };
-  const end = await goOn(here, asked, deploying({ ...wanted, deed })).catch(async (error: Error) => {
+  const end = await goOn(here, question, deploying({ ...wanted, deed })).catch(async (error: Error) => {
     await announcement.end(announced, { outcome: 'failed' });
     throw error;
   });
   await announcement.end(announced, thereAt(end));
   if (!full) await sweep(AT_LAST);
-  turnRed(end, asked);
+  turnRed(end, question);
 }
 
 /** Puts the end of what is deployed off, and changes nothing else. */

@@ -256,4 +256,5 @@ export const environments: readonly Seeded[] = [
     '',
     'actions/sweep-expired',
   ),
+  mutant('a plan deploys', 'feature-env/course', 'if (inputs.plan) return', 'if (false) return', 'actions/plan'),
 ];
