@@ -34,7 +34,14 @@ export function openPlaces(
   const client = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
   const of = { client, repository: run.repository, warn: (line: string) => log.warning(line, 'GitHub') };
   const runs = connectRuns(client, log.info);
-  const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
+  // A name that was made a moment ago may be remembered as missing by this machine's resolver: its own servers know.
+  const probe = async () => {
+    const [{ openAsker }, { authoritativeNames }] = await Promise.all([
+      import('./adapters/http/asker.ts'),
+      import('./adapters/dns/connect.ts'),
+    ]);
+    return { asker: openAsker(process.env, authoritativeNames(log.warning)), secrets };
+  };
 
   async function open(place: EnvironmentPlace): Promise<PlacedPorts> {
     const { account, region, owner, slug, domain, host, targetGroup, balancers = [], entry, commit, pull } = place;

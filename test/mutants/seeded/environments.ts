@@ -257,4 +257,11 @@ export const environments: readonly Seeded[] = [
     'actions/sweep-expired',
   ),
   mutant('a plan deploys', 'feature-env/course', 'if (inputs.plan) return', 'if (false) return', 'actions/plan'),
+  mutant(
+    'one good answer is enough without a bake',
+    'core/rollout/smoke',
+    'attempt.spec.bake === 0 ? TIMES : 1',
+    '1',
+    'actions/smoke',
+  ),
 ];
