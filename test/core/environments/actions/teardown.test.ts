@@ -35,6 +35,23 @@ for (const [by, inputs] of Object.entries({
   });
 }
 
+test('a group that AWS was seen to delete is not looked for afterwards; one that nobody saw go is', async () => {
+  const branch = await up();
+  const { world } = branch;
+  const began = world.now;
+  await branch.tearDown({ branch: 'feature-x' });
+  gone(world);
+  const stranded = await up();
+  const took = world.now - began - 600;
+  assert.ok(took < 30, `${took} s`);
+  stranded.world.groups.clear();
+  stranded.world.instances.clear();
+  const from = stranded.world.now;
+  await stranded.tearDown({ branch: 'feature-x' });
+  assert.ok(stranded.world.now - from >= 60, 'an answer that lags looks the same');
+  gone(stranded.world);
+});
+
 test('by branch it may be done again, and is green; a name that nothing has is red, with those that there are', async () => {
   const branch = await up();
   const wrong = await branch.tearDown({ name: 'feature-y' });
