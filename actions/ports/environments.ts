@@ -14,6 +14,7 @@ export interface Sites {
   writeDeed(host: string, deed: Deed): Promise<void>;
   forgetName(host: string): Promise<void>;
   makeTargetGroup(name: string): Promise<void>;
+  setDrain(effect: Doing<'set-drain'>): Promise<void>;
   deleteTargetGroup(arn: string): Promise<void>;
   /** `Later` when another has the number by now. */
   makeRule(effect: Doing<'make-rule'>): Promise<void>;

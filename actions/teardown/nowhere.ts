@@ -8,7 +8,14 @@ export function nowhere(ports: PlainPorts): EnvironmentPorts {
     ...unheard,
     sites: {
       look: async () => ({ balancers: [], records: [], holders: [] }),
-      ...{ claimName: never, writeDeed: never, forgetName: never, makeTargetGroup: never, deleteTargetGroup: never },
+      ...{
+        claimName: never,
+        writeDeed: never,
+        forgetName: never,
+        makeTargetGroup: never,
+        setDrain: never,
+        deleteTargetGroup: never,
+      },
       ...{ makeRule: never, changeRule: never, deleteRule: never },
     },
     zone: { write: never, delete: never },

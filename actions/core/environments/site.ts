@@ -7,6 +7,9 @@ export const FIRST_PRIORITY = 1000;
 /** "Target Groups per Application Load Balancer 100", not adjustable (Quotas for your Application Load Balancers). */
 export const MOST_TARGET_GROUPS = 100;
 
+/** Seconds for which a request to a machine that leaves may still run. AWS gives a target group 300 (deregistration_delay.timeout_seconds). */
+export const DRAIN = 30;
+
 /** What a name is to lead to. */
 export interface SiteWanted {
   readonly host: string;
@@ -63,7 +66,12 @@ export interface Holder {
 /** One look at all that makes the name lead somewhere. */
 export interface SiteSeen {
   readonly deed?: Deed;
-  readonly targetGroup?: { readonly arn: string; readonly tags: Tags };
+  readonly targetGroup?: {
+    readonly arn: string;
+    readonly tags: Tags;
+    /** Seconds; undefined where it wasn't asked for. */
+    readonly drain?: number;
+  };
   /** Those that the fleet file names, and those that have a rule of this environment. */
   readonly balancers: readonly Balancer[];
   readonly records: readonly NameRecord[];

@@ -264,4 +264,12 @@ export const environments: readonly Seeded[] = [
     '1',
     'actions/smoke',
   ),
+  core('a target group drains as AWS makes it', 'site-step', 'drain === DRAIN', 'true', 'site'),
+  mutant(
+    'a group that this process deleted is looked for',
+    'rollout/tear-down',
+    'if (deleting) deleted.add(name);',
+    '',
+    'actions/teardown',
+  ),
 ];

@@ -52,12 +52,13 @@ export class AwsSites implements Sites {
       ...own.map(({ arn }) => arn),
       ...(target ? [target.arn] : []),
     ]);
+    const drain = target && (await this.#targetGroups.drain(target.arn));
     const tagged = (rule: Rule): Rule => ({ ...rule, tags: tags[rule.arn] ?? {} });
     return {
       ...named,
       records,
       balancers: seen.map((balancer) => ({ ...balancer, rules: balancer.rules.map(tagged) })),
-      ...(target && { targetGroup: { arn: target.arn, tags: tags[target.arn] ?? {} } }),
+      ...(target && { targetGroup: { arn: target.arn, tags: tags[target.arn] ?? {}, ...drain } }),
       ...(pending && { pending }),
     };
   }
@@ -78,6 +79,10 @@ export class AwsSites implements Sites {
     const [first] = this.#environment.balancers;
     const balancer = first === undefined ? this.#balancers.front() : this.#balancers.named(first);
     await this.#targetGroups.make(name, await balancer);
+  }
+
+  async setDrain(effect: Doing<'set-drain'>): Promise<void> {
+    await this.#targetGroups.setDrain(effect);
   }
 
   async deleteTargetGroup(arn: string): Promise<void> {
