@@ -4,6 +4,7 @@ import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v
 import { connectEnvironment } from '../../actions/adapters/aws/environments/connect.ts';
 import { marksOf } from '../../actions/core/environments/marks.ts';
 import { Later } from '../../actions/ports/rollout.ts';
+import { aLease } from '../core/rollout/build.ts';
 import { me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
@@ -67,6 +68,19 @@ test('a name without balancers of its own is behind the one that the wildcard le
   const at = (domain: string) => connectEnvironment({ ...connection, marks: { ...marks, domain } }).front();
   await assert.rejects(at('x.example.com'), /^Stopped: finding where \*\.x\.example\.com leads: .* make one/);
   await assert.rejects(at('x.example.org'), /^Stopped: finding the hosted zone of x\.example\.org: .* make it/);
+});
+
+test('a record whose name was given up a moment ago is asked for again, and is then had', async () => {
+  const { ledger, clock } = (await subject.open()).ports(me('1'));
+  const { at: _, ...lease } = aLease();
+  await ledger.claim(lease);
+  await ledger.forget(['lease/1']);
+  await assert.rejects(ledger.claim(lease), Later);
+  await until('it is to be had again', clock, async () => {
+    await ledger.claim(lease);
+    return true;
+  });
+  assert.equal((await ledger.read()).leases.length, 1);
 });
 
 test('a zone that another change of is at work takes the next one later', async () => {
