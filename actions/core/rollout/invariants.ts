@@ -1,7 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
 import { endOf } from './expiry.ts';
-import { alive, attached, type Fleet, retiring } from './fleet.ts';
+import { alive, attached, type Fleet, RETIRE, retiring } from './fleet.ts';
 import { previousOf } from './history.ts';
 import { proven, provenOf } from './proof.ts';
 import { inService, type Verdict, verdictOf } from './records.ts';
@@ -134,6 +134,8 @@ function retirement({ seen, serving }: Situation, effect: Effect): string | unde
     const fleet = named(effect.fleet);
     if (fleet === undefined) return `retire ${effect.fleet}, which is not there`;
     if (fleet === serving) return `retire ${fleet.name}, which is in service`;
+    // Putting an end off takes nothing from anybody.
+    if ((fleet.schedules.find(({ name }) => name === RETIRE)?.at ?? Infinity) < effect.at) return undefined;
     const there = attached(fleet).some((arn) => fleet.traffic[arn] !== 'removing');
     return there || exposed(seen.targetGroups, fleet).length > 0
       ? `retire ${fleet.name}, which may still get requests`

@@ -1,10 +1,11 @@
 import type { Spec } from '../release/spec.ts';
-import { attached, type Fleet, retiring } from './fleet.ts';
+import { attached, type Fleet, RETIRE, retiring } from './fleet.ts';
 import { ofUser } from './missed.ts';
 import { endAtLast, wake } from './overstay.ts';
 import { latestLease } from './records.ts';
 import type { Seen } from './seen.ts';
 import { effect, type Step, wait } from './step.ts';
+import { exposed } from './traffic.ts';
 import { withdraw } from './withdraw.ts';
 
 /**
@@ -32,10 +33,24 @@ function park(spec: Spec, seen: Seen, previous: Fleet): Step | undefined {
   if (names.length > 0) {
     return effect({ do: 'drop-schedules', fleet: name, names }, `take the scheduled actions from ${name}`);
   }
-  const leave = withdraw(seen, previous);
+  const leave = outlast(seen, previous) ?? withdraw(seen, previous);
   if (leave) return leave;
   if (attached(previous).length > 0) return wait(`${name} is being detached`);
   return wake(previous) ?? endAtLast(previous, seen.now) ?? retire(spec, seen, previous) ?? forgetOriginals(previous);
+}
+
+/**
+ * AWS ends machines at their time, whatever they are asked meanwhile. One that a late effect put in traffic again gets the time
+ * to answer it.
+ */
+function outlast({ now, targetGroups }: Seen, fleet: Fleet): Step | undefined {
+  const end = fleet.schedules.find(({ name }) => name === RETIRE)?.at;
+  const drain = Math.max(...targetGroups.map((group) => group.drain));
+  if (end === undefined || end > now + drain || exposed(targetGroups, fleet).length === 0) return undefined;
+  return effect(
+    { do: 'put-retire', fleet: fleet.name, at: now + drain + 60 },
+    `put the end of ${fleet.name} off by ${drain + 60} s, since it has traffic again`,
+  );
 }
 
 /** AWS itself ends a fleet that is out of service: no runner, no cron. */

@@ -32,6 +32,17 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
       'retire green, which may still get requests',
     ],
     [
+      'green has a target, and its end comes later than it did',
+      { ...before, groups: [{ healthy: 'green-a1' }], green: { ...unattached, schedules: [{ ...retire, at: 8 }] } },
+      { do: 'put-retire', fleet: 'green', at: 9 },
+    ],
+    [
+      'green has a target, and its end comes no later than it did',
+      { ...before, groups: [{ healthy: 'green-a1' }], green: { ...unattached, schedules: [{ ...retire, at: 9 }] } },
+      { do: 'put-retire', fleet: 'green', at: 9 },
+      'retire green, which may still get requests',
+    ],
+    [
       'green is attached',
       { ...before, green: attached },
       { do: 'put-retire', fleet: 'green', at: 9 },

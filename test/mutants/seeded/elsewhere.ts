@@ -1,5 +1,5 @@
 import type { Edit } from '../mutated.ts';
-import { lifecycle } from './lifecycle.ts';
+import { ends, lifecycle } from './lifecycle.ts';
 import { machine } from './machine.ts';
 import { policies } from './policies.ts';
 
@@ -124,6 +124,7 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['machine/live-check-answer'],
   },
   ...lifecycle,
+  ...ends,
   ...machine,
   ...policies,
 ];

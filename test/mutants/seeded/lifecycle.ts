@@ -15,6 +15,24 @@ const endangered = (mistake: string, from: string, to: string): Seeded => ({
   tests: ['rollout/endangered'],
 });
 
+/** What AWS ends of ours, and when. */
+export const ends: readonly Seeded[] = [
+  {
+    mistake: 'a fleet that has traffic again ends at its time',
+    file: 'actions/core/rollout/park.ts',
+    from: 'outlast(seen, previous) ?? withdraw',
+    to: 'withdraw',
+    tests: ['rollout/model/everything'],
+  },
+  {
+    mistake: 'an end that comes nearer is no matter',
+    file: 'actions/core/rollout/invariants.ts',
+    from: '?.at ?? Infinity) < effect.at',
+    to: '?.at ?? Infinity) < Infinity',
+    tests: ['rollout/invariants-of-ends'],
+  },
+];
+
 /** What of ECR's lifecycle policies ends which image, and which of it is worth a warning. */
 export const lifecycle: readonly Seeded[] = [
   image('a later rule ends what an earlier one selects', 'lifecycle-end', 'rules.find(', 'rules.findLast('),
