@@ -24,7 +24,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main.ts': { rooms: ['*'], packages: ['node:crypto'] },
   'places.ts': {
     rooms: [
-      ...['adapters/aws', 'adapters/github', 'adapters/http', 'ports', 'shell'],
+      ...['adapters/aws', 'adapters/dns', 'adapters/github', 'adapters/http', 'ports', 'shell'],
       ...['core/environments', 'core/image', 'core/rollout', 'core/text'],
     ],
   },

@@ -3,6 +3,7 @@ import { elsewhere, type Seeded } from './elsewhere.ts';
 import { environments } from './environments.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
+import { sweeps } from './sweeps.ts';
 import { testing } from './tests.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
@@ -244,5 +245,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  ...[branches, elsewhere, environments, probes, smokes, testing].flat(),
+  ...[branches, elsewhere, environments, probes, smokes, sweeps, testing].flat(),
 ];
