@@ -1,7 +1,7 @@
 import type { Situation } from '../test/core/rollout/model/situations.ts';
 
 /** What a phase of a rollout is called above its rows. */
-const titles: Readonly<Record<Exclude<Situation['phase'], 'site' | 'teardown'>, string>> = {
+const titles: Readonly<Record<Exclude<Situation['phase'], 'site' | 'teardown' | 'pruning'>, string>> = {
   lease: 'Before this run has the lease and its attempt a stored spec, and after it has let go',
   launch: 'Launch: the candidate is launched and proven, apart from all traffic',
   wave: 'Wave: the candidate grows to its share, stable gives up as much, and it bakes',

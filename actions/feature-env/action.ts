@@ -43,7 +43,7 @@ export const action = defineAction({
     context.keep('nonce', ports.me.nonce);
     const here = { context, me: ports.me, place, ports: placed };
     if (inputs.extend !== undefined) await extend(here, inputs.extend);
-    else await deploy(here, file, ports.sha256);
+    else await deploy(here, file, ports);
   },
 
   async post(context, connect) {

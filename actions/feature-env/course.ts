@@ -1,5 +1,6 @@
 import { arrives, deliveriesOf } from '../core/environments/deliveries.ts';
 import type { SiteSeen } from '../core/environments/site.ts';
+import { siteRefusal } from '../core/environments/site-refusal.ts';
 import { failed } from '../core/errors.ts';
 import { patience, patiently } from '../core/patience.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
@@ -16,34 +17,50 @@ import { Story } from '../rollout/story.ts';
 import { Announcement } from './announce.ts';
 import type { Here } from './here.ts';
 import { notify } from './notify.ts';
+import { plan } from './plan.ts';
+import type { FeaturePorts } from './ports.ts';
 import { prepare, siteWanted } from './spec.ts';
+import { sweepExpired } from './sweep-expired.ts';
 import { accountOf, tellEnd, thereAt } from './told.ts';
 
+/** Seconds for which a run takes away what has expired: after its deploy, and before one that has no room otherwise. */
+const [AT_LAST, FOR_ROOM] = [20, 120];
+
 /** Deploys what the inputs name, and tells GitHub how it goes. */
-export async function deploy(here: Here, file: FleetFile<FeatureSpec>, hash: (text: string) => string): Promise<void> {
-  const { context, place, ports } = here;
+export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: FeaturePorts): Promise<void> {
+  const { context, place } = at;
   const { inputs, log } = context;
-  const site = await lookAround(ports);
-  const wanted = siteWanted(file.fleet, place, inputs.ttl ?? file.fleet.ttl, site, ports.clock.now());
-  const { spec, notes, warnings } = await prepare(inputs, file, place, wanted, ports, hash);
+  const { fleet } = file;
+  const site = await lookAround(at.ports);
+  const now = at.ports.clock.now();
+  const wanted = siteWanted(fleet, place, inputs.ttl ?? fleet.ttl, site, now);
+  const sweep = (seconds: number) => sweepExpired(at, all, fleet, site.holders, seconds);
+  const full = (siteRefusal(wanted, site, now)?.expired ?? []).length > 0;
+  if (full && !inputs.plan) await sweep(FOR_ROOM);
+  // What these ports have listed of the domain is older than the room that was made.
+  const here = full && !inputs.plan ? { ...at, ports: await all.open(place) } : at;
+  const { ports } = here;
+  const { spec, notes, warnings } = await prepare(inputs, file, place, wanted, ports, all.sha256);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
+  const question: Asked = { ...whose(here), kind: 'rollout', spec };
+  if (inputs.plan) return await plan(here, question, wanted, !full);
   const announcement = new Announcement(context, place, ports);
   const announced = await announcement.begin({ expires: wanted.deed.expires });
   context.setOutput('deployment-id', announced.deployment ?? '');
   context.keep('deployment', String(announced.deployment ?? ''));
   const deed = { ...wanted.deed, ...announced };
-  const asked: Asked = { ...whose(here), kind: 'rollout', spec };
-  const end = await goOn(here, asked, deploying({ ...wanted, deed })).catch(async (error: Error) => {
+  const end = await goOn(here, question, deploying({ ...wanted, deed })).catch(async (error: Error) => {
     await announcement.end(announced, { outcome: 'failed' });
     context.keep('deployment', '');
     throw error;
   });
   const there = thereAt(end);
   await announcement.end(announced, there);
-  if (file.fleet.notify && arrives(here.me.nonce, there.outcome, end.seen.records))
-    await notify(deliveriesOf(file.fleet.notify), announcement.arrived(there), ports, log);
-  turnRed(end, asked);
+  if (fleet.notify && arrives(here.me.nonce, there.outcome, end.seen.records))
+    await notify(deliveriesOf(fleet.notify), announcement.arrived(there), ports, log);
+  if (!full) await sweep(AT_LAST);
+  turnRed(end, question);
 }
 
 /** Puts the end of what is deployed off, and changes nothing else. */

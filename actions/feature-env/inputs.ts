@@ -19,6 +19,7 @@ export const inputs = {
     'Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway',
     parseSomeTime,
   ),
+  plan: defaulted('true only says what a deploy would do, and changes nothing', 'false', yesOrNo),
   label: optional('Deploy only while an open pull request of the branch has this label; skipped otherwise', text),
   comment: defaulted('Whether a comment at the pull request says where it is', 'true', yesOrNo),
   deployment: defaulted('Whether GitHub is told of a deployment', 'true', yesOrNo),
@@ -37,13 +38,13 @@ export type FeatureInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<FeatureInputs>, bad: ReadonlySet<string>): readonly string[] {
-  const { image, ami, ttl, extend } = values;
+  const { image, ami, ttl, extend, plan } = values;
   const known = !['image', 'ami', 'extend'].some((name) => bad.has(name));
   if (extend === undefined) {
     if (image !== undefined && ami !== undefined) return ['image and ami are both given; give one'];
     return known && image === undefined && ami === undefined ? ['image or ami is required'] : [];
   }
-  const given = Object.entries({ image, ami, ttl }).filter(([, value]) => value !== undefined);
+  const given = Object.entries({ image, ami, ttl, plan: plan || undefined }).filter(([, value]) => value !== undefined);
   return given.map(([name]) => `${name} cannot be given with extend, which deploys nothing`);
 }
 
@@ -56,7 +57,7 @@ export const outputs = {
   'expires-at': 'When it ends unless it is deployed again, such as 2026-11-30T12:00:00.000Z',
   'deployment-id': "Id of GitHub's deployment, or empty",
   'auto-scaling-group': 'Name of the Auto Scaling group in service at the end',
-  outcome: 'released, rolled-back, superseded, skipped, halted, refused or failed',
+  outcome: 'released, rolled-back, superseded, skipped (a plan too), halted, refused or failed',
   changed: 'true when this run changed what is there',
   result: 'All of this and more as JSON',
 };

@@ -15,6 +15,7 @@ export interface Sites {
   writeDeed(host: string, deed: Deed): Promise<void>;
   forgetName(host: string): Promise<void>;
   makeTargetGroup(name: string): Promise<void>;
+  setDrain(effect: Doing<'set-drain'>): Promise<void>;
   deleteTargetGroup(arn: string): Promise<void>;
   /** `Later` when another has the number by now. */
   makeRule(effect: Doing<'make-rule'>): Promise<void>;
@@ -111,6 +112,12 @@ export interface EnvironmentPorts extends Ports {
   readonly templates: Templates;
   readonly images: BranchImages;
 }
+
+/** Of an environment that GitHub was never told of, or that nobody knows the branch of. */
+export const unheard: Pick<EnvironmentPorts, 'deployments' | 'notices'> = {
+  deployments: { look: async () => [], end: async () => undefined },
+  notices: { look: async () => undefined, end: async () => undefined },
+};
 
 /** Effects of environments are decided only where such ports were given. */
 export function environmentPorts(ports: Ports): EnvironmentPorts {

@@ -13,6 +13,8 @@ export async function carryOutEnvironment(ports: EnvironmentPorts, effect: Envir
       return sites.forgetName(effect.host);
     case 'make-target-group':
       return sites.makeTargetGroup(effect.name);
+    case 'set-drain':
+      return sites.setDrain(effect);
     case 'delete-target-group':
       return sites.deleteTargetGroup(effect.targetGroup);
     case 'make-rule':

@@ -49,6 +49,19 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher, b
   }
 }
 
+/** One look and what follows from it, which is not done. */
+export async function foresee(ports: Ports, question: Asked, by: Decider): Promise<Look & { readonly step: Decision }> {
+  const smoke = new Smoke(ports);
+  const asked = { ...question, began: ports.clock.now() - ports.clock.uptime() };
+  const nothing = { refusal: undefined, repeated: undefined, absent: {}, shown: new Set<string>(), smoke };
+  try {
+    const seen = await lookUntilSeen(by, ports, asked, nothing);
+    return { ...seen, step: by.decide(asked, seen) };
+  } finally {
+    smoke.close();
+  }
+}
+
 async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Decider, smoke: Smoke): Promise<End> {
   let asked: Asked | undefined;
   let refusal: Seen['refusal'];

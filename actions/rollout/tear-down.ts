@@ -13,8 +13,7 @@ interface TearDownLook extends Look {
 
 /** Takes an environment down; who asks, and the lease that it had, are the loop's to say. */
 export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
-  // Groups that AWS was at deleting: that a later look doesn't show them is their end, and no lag.
-  const ending = new Set<string>();
+  const deleted = new Set<string>();
   return {
     async look(given, asked, remembered): Promise<TearDownLook> {
       const ports = environmentPorts(given);
@@ -22,15 +21,11 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
       const from = clock.now();
       const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
       const { refusal, repeated, shown } = remembered;
-      const missing = (groups: typeof listed) => {
-        for (const { name, deleting } of groups) if (deleting) ending.add(name);
-        const all = Object.entries(absences(remembered.absent, shown, records, groups, clock.now()));
-        return Object.fromEntries(all.filter(([name]) => !ending.has(name)));
-      };
-      const before = missing(listed);
-      const sought = Object.keys(before).filter((name) => mayBeThere({ absent: before, now: clock.now() }, name));
+      const missing = absences(remembered.absent, shown, records, listed, clock.now(), deleted);
+      const sought = Object.keys(missing).filter((name) => mayBeThere({ absent: missing, now: clock.now() }, name));
       const groups = sought.length === 0 ? listed : [...listed, ...(await fleets.named(sought))];
-      const absent = missing(groups);
+      const absent = absences(remembered.absent, shown, records, groups, clock.now(), deleted);
+      for (const { name, deleting } of groups) if (deleting) deleted.add(name);
       const [site, template, digests, farewell, active, comment, holder] = await Promise.all([
         sites.look(),
         templates.look(),

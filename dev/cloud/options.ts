@@ -24,6 +24,8 @@ export interface CloudOptions {
   targetGroups?: number;
   /** AWS seconds within which a change of records gets to all name servers. */
   propagation?: number;
+  /** AWS seconds for which the name of a deleted parameter is not to be had. */
+  reuse?: number;
   /** Wrong on purpose, so that a test can be seen to fail: targets are cut off instead of drained. */
   mutant?: 'no-drain';
 }

@@ -9,9 +9,11 @@ import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { recordOf } from '../../actions/core/rollout/router.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
 import { Later } from '../../actions/ports/rollout.ts';
+import { aLease } from '../core/rollout/build.ts';
 import { launch, me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
+import { things } from './contract-things.ts';
 import { Caller, MANIFEST } from './registry-world.ts';
 
 const subject = await CloudSubject.start();
@@ -22,6 +24,7 @@ after(async () => {
 });
 
 contract('the local AWS', subject);
+things(subject);
 
 test('images that have a tag of this branch, or that it launched, and that have none of another go, but for those that another environment is to launch', async () => {
   const { cloud } = subject;
@@ -103,6 +106,19 @@ test('before an environment is made its subnets are compared with its balancer, 
   });
   const { warnings } = await resolve(seed.subnets);
   assert.match(warnings.join('\n'), /^a private hosted zone \(\w+\) holds dev\.example\.com besides the public one: /);
+});
+
+test('a record whose name was given up a moment ago is asked for again, and is then had', async () => {
+  const { ledger, clock } = (await subject.open()).ports(me('1'));
+  const { at: _, ...lease } = aLease();
+  await ledger.claim(lease);
+  await ledger.forget(['lease/1']);
+  await assert.rejects(ledger.claim(lease), Later);
+  await until('it is to be had again', clock, async () => {
+    await ledger.claim(lease);
+    return true;
+  });
+  assert.equal((await ledger.read()).leases.length, 1);
 });
 
 test('a zone that another change of is at work takes the next one later', async () => {

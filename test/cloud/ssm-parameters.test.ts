@@ -10,7 +10,7 @@ const LAG = 2;
 let cloud: Cloud;
 let ssm: SSM;
 before(async () => {
-  cloud = await startCloud({ docker: false });
+  cloud = await startCloud({ docker: false, scale: 10 });
   const credentials = {
     accessKeyId: cloud.env.AWS_ACCESS_KEY_ID as string,
     secretAccessKey: cloud.env.AWS_SECRET_ACCESS_KEY as string,
@@ -41,6 +41,23 @@ test('overwriting counts versions and dates them by the clock, to the millisecon
   assert.equal(Parameter?.Version, 2);
   const modified = Parameter?.LastModifiedDate?.getTime() ?? 0;
   assert.ok(modified >= began && modified <= Date.now(), `${modified} lies between ${began} and now`);
+});
+
+test('a deleted name is not to be had for half a minute; it may be overwritten, and another is', async () => {
+  const Name = '/immutable/orders/review-x/lease/1';
+  await put(Name);
+  await ssm.deleteParameter({ Name });
+  await assert.rejects(put(Name), { name: 'ParameterAlreadyExists' });
+  await assert.rejects(ssm.getParameter({ Name }), { name: 'ParameterNotFound' });
+  await put('/immutable/orders/review-x/lease/2');
+  await until('it is to be had again', async () =>
+    put(Name).then(
+      () => true,
+      () => false,
+    ),
+  );
+  await ssm.deleteParameters({ Names: [Name] });
+  await put(Name, 'y', { Overwrite: true });
 });
 
 test('a tree is read page by page, flat or recursively', async () => {

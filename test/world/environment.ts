@@ -22,7 +22,7 @@ export class Estate {
   /** As they are stored, by host. */
   readonly deeds = new Map<string, string>();
   /** By name. */
-  readonly targetGroups = new Map<string, { readonly arn: string; readonly tags: Tags }>();
+  readonly targetGroups = new Map<string, { readonly arn: string; readonly tags: Tags; drain?: number }>();
   readonly rules = new Map<string, Rule & { readonly balancer: string }>();
   readonly records: NameRecord[] = [];
   readonly images = new Set<string>();
@@ -84,9 +84,13 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
       async makeTargetGroup(name) {
         if (!estate.targetGroups.has(name)) {
           const arn = `arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/${name}/${estate.next()}`;
-          estate.targetGroups.set(name, { arn, tags: { ...marks } });
+          estate.targetGroups.set(name, { arn, tags: { ...marks }, drain: 300 });
           world.pools.set(arn, new Pool(arn, world.options.drain, world.options.slowStart));
         }
+        world.changed();
+      },
+      async setDrain({ targetGroup, seconds }) {
+        for (const group of estate.targetGroups.values()) if (group.arn === targetGroup) group.drain = seconds;
         world.changed();
       },
       async deleteTargetGroup(arn) {
@@ -185,7 +189,7 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
     const target = [...estate.targetGroups.values()].find(({ tags }) => tags['environment'] === marks.environment);
     return {
       ...(deed && { deed }),
-      ...(target && { targetGroup: target }),
+      ...(target && { targetGroup: { ...target } }),
       balancers: balancers.map((name, index) => {
         const all = [...estate.rules.values()].filter(({ balancer }) => balancer === name);
         const rules = all.map(({ balancer: _, ...rule }) => rule);

@@ -26,12 +26,7 @@ export function connect(connection: Connection): AwsPorts {
   return rolloutPorts(services({ region: connection.region, clock }), clock, connection);
 }
 
-export function rolloutPorts(
-  aws: Services,
-  clock: AwsClock,
-  { app, environment, me }: Omit<Connection, 'region'>,
-): AwsPorts {
-  const scope = { app, environment };
+export function rolloutPorts(aws: Services, clock: AwsClock, { me, ...scope }: Omit<Connection, 'region'>): AwsPorts {
   const look = {
     ledger: new AwsLedger(aws, scope),
     fleets: new AwsFleets(aws, scope, clock),

@@ -2,6 +2,8 @@
 export interface Scope {
   readonly app: string;
   readonly environment: string;
+  /** Marks of what is made for it, besides those two. */
+  readonly marks?: Readonly<Record<string, string>>;
 }
 
 export interface Tag {
@@ -14,6 +16,12 @@ export function scopeTags({ app, environment }: Scope): { Key: string; Value: st
     { Key: 'immutable:app', Value: app },
     { Key: 'immutable:environment', Value: environment },
   ];
+}
+
+/** What the two tags of a scope leave out of its marks. */
+export function moreTags({ marks = {} }: Scope): { Key: string; Value: string }[] {
+  const more = Object.entries(marks).filter(([key]) => key !== 'app' && key !== 'environment');
+  return more.map(([key, Value]) => ({ Key: `immutable:${key}`, Value }));
 }
 
 /** Only what carries our tags is ever changed by name or deleted. */

@@ -9,6 +9,8 @@ export interface Thing {
   readonly what: string;
   /** Those that begin with `immutable:`, without that. */
   readonly tags: Tags;
+  /** Of a rule: the name that it leads to. */
+  readonly host?: string;
 }
 
 /** An environment of a branch of ours, as far as anything of it is there. */
@@ -50,13 +52,20 @@ export function existing(
   return [...names].sort().map((environment) => {
     const holder = deeds.find(({ deed }) => deed.environment === environment);
     const run = live[environment];
+    const own = marked.filter((each) => each.environment === environment);
     return {
       environment,
-      ...(holder && { host: holder.host, deed: holder.deed }),
+      ...(holder ? { host: holder.host, deed: holder.deed } : hostOf(own)),
       ...(run !== undefined && { live: run }),
-      things: marked.filter((each) => each.environment === environment).map(({ what, marks }) => ({ what, marks })),
+      things: own.map(({ what, marks }) => ({ what, marks })),
     };
   });
+}
+
+/** Where a rule with all marks leads, so that what else there is at that name is seen. */
+function hostOf(own: readonly (Thing & { readonly marks: 'all' | 'some' })[]): Pick<Existing, 'host'> {
+  const host = own.find((each) => each.marks === 'all' && each.host !== undefined)?.host;
+  return host === undefined ? {} : { host };
 }
 
 /** Undefined for what names another app, repository or domain, or no environment of a branch: that is nothing of ours. */

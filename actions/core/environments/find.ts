@@ -20,11 +20,31 @@ export function heldAt(
     const whose = found.deed.repository === repository ? '' : ' of another repository';
     return `${host} belongs to ${found.deed.app}${whose}, for the branch ${JSON.stringify(found.deed.branch)}; have it torn down there`;
   }
-  const own = holders.filter(({ deed }) => deed.app === app && deed.repository === repository);
-  const names = own.map((each) => each.host).sort();
+  return `no environment is called ${host}; ${known(holders, { app, repository }, (each) => each.host)}`;
+}
+
+/** The one of this name, such as review-feature-x; or why not, for people. */
+export function heldAs(
+  holders: readonly Holder[],
+  environment: string,
+  whose: Pick<Owner, 'app' | 'repository'>,
+): Holder | string {
+  const found = own(holders, whose).find(({ deed }) => deed.environment === environment);
+  return found ?? `there is no ${environment}; ${known(holders, whose, ({ deed }) => deed.environment)}`;
+}
+
+function own(holders: readonly Holder[], { app, repository }: Pick<Owner, 'app' | 'repository'>): readonly Holder[] {
+  return holders.filter(({ deed }) => deed.app === app && deed.repository === repository);
+}
+
+function known(
+  holders: readonly Holder[],
+  whose: Pick<Owner, 'app' | 'repository'>,
+  name: (holder: Holder) => string,
+): string {
+  const names = own(holders, whose).map(name).sort();
   const more = names.length > MOST ? ` and ${names.length - MOST} more` : '';
-  const known = names.length === 0 ? `${app} has none` : `${app} has ${names.slice(0, MOST).join(', ')}${more}`;
-  return `no environment is called ${host}; ${known}`;
+  return names.length === 0 ? `${whose.app} has none` : `${whose.app} has ${names.slice(0, MOST).join(', ')}${more}`;
 }
 
 const MOST = 10;

@@ -11,11 +11,18 @@ export interface Marks {
   readonly 'repository-id': string;
 }
 
+/** Of an environment of `immutable-rollout`, which no name of ours leads to: such marks alone make no thing ours. */
+export type PlainMarks = Pick<Marks, 'app' | 'environment'>;
+
+export function isPlain(marks: Marks | PlainMarks): marks is PlainMarks {
+  return !('domain' in marks);
+}
+
 export function marksOf({ app, environment, repository }: Omit<Owner, 'branch'>, domain: string): Marks {
   return { app, environment, domain, 'repository-id': repository };
 }
 
 /** Whether a thing has all these marks. One that has some of them is not ours: tags are anybody's to write, and to forget. */
-export function bears(tags: Tags, marks: Marks): boolean {
-  return Object.entries(marks).every(([key, value]) => tags[key] === value);
+export function bears(tags: Tags, marks: Marks | PlainMarks): boolean {
+  return !isPlain(marks) && Object.entries(marks).every(([key, value]) => tags[key] === value);
 }

@@ -2,13 +2,13 @@ import type { Me } from '../rollout/attempt.ts';
 import type { TaggedGroup } from '../rollout/fleet.ts';
 import type { Deed, Lease } from '../rollout/records.ts';
 import type { Seen } from '../rollout/seen.ts';
-import { bears, type Marks } from './marks.ts';
+import { bears, isPlain, type Marks, type PlainMarks } from './marks.ts';
 import { ownRecords, ownRules, type SiteSeen } from './site.ts';
 
 /** What a teardown was started for. */
 export interface TearDown {
   readonly me: Me;
-  readonly marks: Marks;
+  readonly marks: Marks | PlainMarks;
   /** Undefined for what no name leads to. */
   readonly host?: string;
   /** Set by a sweep: the deed that it judged, or that there was none. Who renewed it since wants it to stay. */
@@ -44,7 +44,7 @@ export interface Remains extends Pick<Seen, 'now' | 'records' | 'holder' | 'abse
 }
 
 /** Groups that a lease names, or that have all marks: one that came late, when the records were gone. */
-export function ownGroups(marks: Marks, { groups, records }: Remains): readonly TaggedGroup[] {
+export function ownGroups(marks: Marks | PlainMarks, { groups, records }: Remains): readonly TaggedGroup[] {
   const named = new Set(records.leases.map(({ candidate }) => candidate));
   const { app, environment } = marks;
   return groups.filter(
@@ -53,11 +53,18 @@ export function ownGroups(marks: Marks, { groups, records }: Remains): readonly 
   );
 }
 
+/** Groups with its app and environment as tags that are not its own, and that AWS isn't deleting. */
+export function alienGroups(marks: Marks | PlainMarks, seen: Remains): readonly string[] {
+  const own = new Set(ownGroups(marks, seen));
+  return seen.groups.filter((group) => !own.has(group) && !group.deleting).map(({ name }) => name);
+}
+
 /** The deed, if it is this environment's. */
 export function ownDeed({ marks }: TearDown, { site }: Remains): Deed | undefined {
   const { deed } = site;
   const { app, environment } = marks;
-  const own = deed?.app === app && deed.environment === environment && deed.repository === marks['repository-id'];
+  const repository = isPlain(marks) ? undefined : marks['repository-id'];
+  const own = deed?.app === app && deed.environment === environment && deed.repository === repository;
   return own ? deed : undefined;
 }
 

@@ -4,6 +4,7 @@ import { recordOf } from '../rollout/router.ts';
 import type { Effect, Step } from '../rollout/step.ts';
 import {
   type Balancer,
+  DRAIN,
   isPrivate,
   marksWanted,
   type NameRecord,
@@ -37,8 +38,11 @@ export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): Site
   if (seen.targetGroup === undefined) {
     return change({ do: 'make-target-group', name: targetGroup }, `make the target group ${targetGroup}`);
   }
-  const { arn } = seen.targetGroup;
+  const { arn, drain = DRAIN } = seen.targetGroup;
   return (
+    (drain === DRAIN
+      ? undefined
+      : change({ do: 'set-drain', targetGroup: arn, seconds: DRAIN }, `let ${targetGroup} drain for ${DRAIN} s`)) ??
     lead(wanted, seen, balancer, arn) ??
     point(wanted, seen.records, balancer) ??
     dropOtherName(wanted, seen) ??

@@ -1,11 +1,14 @@
 import type { Instant } from '../rollout/fleet.ts';
 import type { Deed, Owner } from '../rollout/records.ts';
-import { bears, type Marks, marksOf, type Tags } from './marks.ts';
+import { bears, type Marks, marksOf, type PlainMarks, type Tags } from './marks.ts';
 
 /** The lowest number of a rule of ours, so that those below are the user's. */
 export const FIRST_PRIORITY = 1000;
 /** "Target Groups per Application Load Balancer 100", not adjustable (Quotas for your Application Load Balancers). */
 export const MOST_TARGET_GROUPS = 100;
+
+/** Seconds for which a request to a machine that leaves may still run. AWS gives a target group 300 (deregistration_delay.timeout_seconds). */
+export const DRAIN = 30;
 
 /** What a name is to lead to. */
 export interface SiteWanted {
@@ -63,7 +66,12 @@ export interface Holder {
 /** One look at all that makes the name lead somewhere. */
 export interface SiteSeen {
   readonly deed?: Deed;
-  readonly targetGroup?: { readonly arn: string; readonly tags: Tags };
+  readonly targetGroup?: {
+    readonly arn: string;
+    readonly tags: Tags;
+    /** Seconds; undefined where it wasn't asked for. */
+    readonly drain?: number;
+  };
   /** Those that the fleet file names, and those that have a rule of this environment. */
   readonly balancers: readonly Balancer[];
   readonly records: readonly NameRecord[];
@@ -90,7 +98,7 @@ export interface OwnRule extends Rule {
 }
 
 /** Rules with all marks of the environment, the lowest number first. */
-export function ownRules(marks: Marks, balancers: readonly Balancer[]): readonly OwnRule[] {
+export function ownRules(marks: Marks | PlainMarks, balancers: readonly Balancer[]): readonly OwnRule[] {
   return balancers
     .flatMap(({ name, rules }) => rules.map((rule) => ({ ...rule, balancer: name })))
     .filter(({ tags }) => bears(tags, marks))

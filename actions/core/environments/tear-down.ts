@@ -3,8 +3,8 @@ import type { TaggedGroup } from '../rollout/fleet.ts';
 import { inService, type Lease, latestLease } from '../rollout/records.ts';
 import { TRIES, timesAsked } from '../rollout/repetition.ts';
 import { done, effect, howMany, type Step, sameChange, wait } from '../rollout/step.ts';
-import { bears } from './marks.ts';
-import { leftovers, ownDeed, ownGroups, type Remains, type TearDown } from './remains.ts';
+import { bears, isPlain } from './marks.ts';
+import { alienGroups, leftovers, ownDeed, ownGroups, type Remains, type TearDown } from './remains.ts';
 import { ownRecords, ownRules } from './site.ts';
 import { tearDownGrace, tearDownLease } from './tear-down-lease.ts';
 
@@ -18,7 +18,7 @@ const IMAGES = 100;
  * next one, and what came late goes too. Total and pure; nothing without our marks is ever touched.
  */
 export function tearDownStep(asked: TearDown, seen: Remains): Step {
-  const step = tearDownLease(asked, seen);
+  const step = alien(asked, seen) ?? tearDownLease(asked, seen);
   const lease = latestLease(seen.records);
   if (step !== 'hold') return unlessRefused(step, seen);
   if (lease === undefined) throw new Error('a lease is held that is not there');
@@ -32,6 +32,17 @@ export function tearDownStep(asked: TearDown, seen: Remains): Step {
     clear(asked, seen) ??
     forgetRecords(asked, seen, lease);
   return inTime(asked, seen, lease, unlessRefused(next, seen));
+}
+
+/** Before it begins: what others made of an environment's launch template would never launch again without it. */
+function alien({ marks, held }: TearDown, seen: Remains): Step | undefined {
+  const [name] = isPlain(marks) && held === undefined ? alienGroups(marks, seen) : [];
+  if (name === undefined) return undefined;
+  return done(
+    'refused',
+    `the Auto Scaling group ${name} has the tags app and environment of ${marks.environment}, and no lease names it: whose it is, a person has to say; delete it or take its immutable: tags away`,
+    false,
+  );
 }
 
 /** From here on the name is known to end, whatever becomes of this process. */

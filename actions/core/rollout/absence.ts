@@ -31,16 +31,20 @@ export function sought(seen: Pick<Seen, 'absent' | 'now' | 'records'>): readonly
   return Object.keys(seen.absent ?? {}).filter((name) => names.has(name) && mayBeThere(seen, name));
 }
 
-/** What is missing at this look, and since when; `shown` are the names that this process has seen. */
+/**
+ * What is missing at this look, and since when; `shown` are the names that this process has seen, `deleted` those that it has seen
+ * AWS delete: what goes and then is shown no more is gone, while what a look merely lacks may be there.
+ */
 export function absences(
   before: Readonly<Record<string, Absence>>,
   shown: ReadonlySet<string>,
   records: Records,
   groups: readonly { readonly name: string }[],
   now: Instant,
+  deleted: ReadonlySet<string> = new Set(),
 ): Readonly<Record<string, Absence>> {
   const there = new Set(groups.map(({ name }) => name));
-  const missing = namesIn(records).filter((name) => !there.has(name));
+  const missing = namesIn(records).filter((name) => !there.has(name) && !deleted.has(name));
   return Object.fromEntries(
     missing.map((name) => [name, { since: before[name]?.since ?? now, shown: shown.has(name) }]),
   );

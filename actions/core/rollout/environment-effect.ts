@@ -7,6 +7,7 @@ export type EnvironmentEffect =
   | { readonly do: 'write-deed'; readonly host: string; readonly deed: Deed }
   | { readonly do: 'forget-name'; readonly host: string }
   | { readonly do: 'make-target-group'; readonly name: string }
+  | { readonly do: 'set-drain'; readonly targetGroup: string; readonly seconds: number }
   | { readonly do: 'delete-target-group'; readonly targetGroup: string }
   | {
       readonly do: 'make-rule';

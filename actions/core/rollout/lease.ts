@@ -3,7 +3,7 @@ import { type Asked, holderOf } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { concerns, freeLease } from './free-lease.ts';
 import { overtaken, superseded } from './overtaken.ts';
-import { beatOf, type Lease, latestLease, runOf, verdictOf } from './records.ts';
+import { beatOf, type Lease, latestLease, prunes, runOf, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step, wait } from './step.ts';
 import { maySucceed, waitFor } from './succession.ts';
@@ -49,7 +49,7 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
       `take over attempt ${latest.attempt} (${latest.release}) from ${runOf(latest)}, which is gone`,
     );
   }
-  if (latest.kind === 'teardown') return wait(`${runOf(latest)} tears ${asked.environment} down: wait for its end`);
+  if (latest.kind === 'teardown') return wait(`${runOf(latest)} ${doing(latest, asked)}: wait for its end`);
   if (asked.kind === 'rollback')
     return wait(
       `${runOf(latest)} ${verdict?.ruling === 'release' ? 'ends its rollout' : 'rolls back'}: wait for its end`,
@@ -70,6 +70,10 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
 /** Whether somebody is at what this run was asked for. */
 function wants({ spec }: Asked, { kind, release }: Lease): boolean {
   return kind === 'rollout' && spec?.release === release;
+}
+
+function doing(lease: Lease, { environment }: Asked): string {
+  return prunes(lease) ? `forgets old releases of ${environment}` : `tears ${environment} down`;
 }
 
 /** What came for a branch that went on, or away, without it changes nothing. */

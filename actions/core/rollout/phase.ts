@@ -15,7 +15,7 @@ export type Phase =
   | { readonly name: 'released'; readonly candidate: string }
   | { readonly name: 'rolled-back'; readonly stable: string | undefined }
   | { readonly name: 'site'; readonly host: string }
-  | { readonly name: 'teardown'; readonly environment: string };
+  | { readonly name: 'teardown' | 'pruning'; readonly environment: string };
 
 export function phaseOf(attempt: Attempt, seen: Seen): Phase {
   const { lease, candidate } = attempt;
@@ -54,5 +54,7 @@ export function heading(phase: Phase): string {
       return `Lead ${phase.host} there`;
     case 'teardown':
       return `Tear ${phase.environment} down`;
+    case 'pruning':
+      return `Forget old releases of ${phase.environment}`;
   }
 }

@@ -10,6 +10,9 @@ export interface Holder {
 /** `teardown` removes the environment with all its records; its lease names no group that will ever be there. */
 export type Kind = 'rollout' | 'rollback' | 'teardown';
 
+/** In place of the release in a lease of the kind `teardown` that only forgets old releases. */
+export const RELEASES = 'releases';
+
 /** `/immutable/<app>/<env>/lease/<n>`: created once, never written again. */
 export interface Lease extends Holder {
   readonly n: number;
@@ -96,6 +99,11 @@ export function verdictOf(records: Records, attempt: number): Verdict | undefine
 
 export function beatOf(records: Pick<Records, 'beats'>, n: number): Beat | undefined {
   return records.beats.find((beat) => beat.n === n);
+}
+
+/** Whether a lease is there to forget old releases alone, and removes nothing else. */
+export function prunes({ kind, release }: Pick<Lease, 'kind' | 'release'>): boolean {
+  return kind === 'teardown' && release === RELEASES;
 }
 
 /** The first lease of an attempt. */

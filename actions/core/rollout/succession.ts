@@ -57,9 +57,9 @@ export function sameRun(lease: { repository: string; run: string }, me: Me): boo
 /** When the holder of this lease may do its first effect: later than at once after taking over another run's attempt. */
 export function freeToAct(lease: Lease, { leases, beats }: Pick<Records, 'leases' | 'beats'>): Instant {
   const before = leases.find(({ n }) => n === lease.n - 1);
-  // Leases of a teardown that ended are gone: one that is there was broken off, or gave way.
-  const ofOne = before?.attempt === lease.attempt || before?.kind === 'teardown';
-  const takenOver = before !== undefined && ofOne && before.run !== lease.run;
+  // A teardown that was broken off; one that gave its lease up, or only forgot old releases, has nothing under way.
+  const broken = before?.kind === 'teardown' && beatOf({ beats }, before.n)?.ended !== true;
+  const takenOver = before !== undefined && (before.attempt === lease.attempt || broken) && before.run !== lease.run;
   if (!takenOver) return lease.at;
   return lease.at + graceAfter(before, beats);
 }

@@ -36,6 +36,11 @@ const made: readonly (readonly [what: string, seen: Otherwise, effect: object, w
   ],
   ['no target group', { targetGroup: undefined }, { do: 'make-target-group', name: 'orders-R0123456789' }],
   [
+    'a target group whose maker died before it drained as it should',
+    { targetGroup: { arn: ARN, tags: MARKS, drain: 300 } },
+    { do: 'set-drain', targetGroup: ARN, seconds: 30 },
+  ],
+  [
     'no rule',
     wildcard([]),
     { do: 'make-rule', balancer: 'dev', priority: 1000, host: HOST, allow: [], targetGroup: ARN },

@@ -190,6 +190,12 @@ export const environments: readonly Seeded[] = [
   core('Slack is not asked again', 'undelivered', ' || heard.status >= 500', '', 'actions/notify'),
   mutant('a cut leaves half a character', 'core/text/plain', ".replace(/[\\ud800-\\udbff]$/, '')", '', 'message'),
   mutant('extend makes a comment', 'feature-env/announce', "outcome !== 'released' || ", '', 'actions/extend'),
-  mutant('a plan removes', 'teardown/sweep', 'keep || inputs.plan', 'keep', 'actions/teardown'),
-  mutant('a sweep is at odds with whoever is at it', 'teardown/sweep', 'judged: { deed },', '', 'actions/teardown'),
+  mutant('a plan removes', 'teardown/sweep', 'keep || plan', 'keep', 'actions/teardown'),
+  mutant(
+    'a sweep is at odds with whoever is at it',
+    'rollout/sweep-away',
+    'until(judged, me)',
+    'until({ ...judged, judged: undefined } as never, me)',
+    'actions/teardown',
+  ),
 ];

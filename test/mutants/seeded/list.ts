@@ -4,6 +4,7 @@ import { environments } from './environments.ts';
 import { probes } from './probe.ts';
 import { ofRecords } from './records.ts';
 import { smokes } from './smoke.ts';
+import { sweeps } from './sweeps.ts';
 import { testing } from './tests.ts';
 
 const core = (mistake: string, file: string, from: string, to: string, ...tests: string[]): Seeded => ({
@@ -245,5 +246,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  ...[branches, elsewhere, environments, ofRecords, probes, smokes, testing].flat(),
+  ...[branches, elsewhere, environments, ofRecords, probes, smokes, sweeps, testing].flat(),
 ];

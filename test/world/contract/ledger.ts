@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Lease } from '../../../actions/core/rollout/records.ts';
-import { me, type Subject } from './subject.ts';
+import type { Ledger } from '../../../actions/ports/rollout.ts';
+import { me, type Subject, until } from './subject.ts';
 
 function lease(run: string, n: number): Omit<Lease, 'at'> {
   const candidate = `orders.production.r1.${n}`;
@@ -153,10 +154,17 @@ export function ledgerContract(subject: Subject): void {
     await frozen.read();
     await newer.forget(['spec/1', 'lease/1']);
     assert.deepEqual(await frozen.read(), { leases: [], beats: [], verdicts: [], specs: [] });
-    await frozen.claim(lease('1', 1));
+    // A name that was given up a moment ago is not to be had at once.
+    const { clock } = ground.ports(me('3'));
+    const claimed = async (by: Ledger, run: string) =>
+      await until(`${run} has lease 1`, clock, async () => {
+        await by.claim(lease(run, 1));
+        return true;
+      });
+    await claimed(frozen, '1');
     await frozen.read();
     await newer.forget(['lease/1']);
-    await newer.claim(lease('2', 1));
+    await claimed(newer, '2');
     const { leases, specs } = await frozen.read();
     assert.deepEqual([leases.map(({ run }) => run), specs], [['2'], []]);
   });

@@ -56,7 +56,9 @@ export function sitesContract(subject: Subject): void {
     for (let twice = 0; twice < 2; twice += 1) await sites.makeTargetGroup(ground.targetGroup);
     const { targetGroup } = (await look()).seen;
     assert.ok(targetGroup);
-    assert.deepEqual(targetGroup.tags, marks);
+    assert.deepEqual([targetGroup.tags, targetGroup.drain], [marks, 300]);
+    await sites.setDrain({ do: 'set-drain', targetGroup: targetGroup.arn, seconds: 30 });
+    assert.equal((await look()).seen.targetGroup?.drain, 30);
     const rule = { host, allow: ['192.0.2.0/24', '198.51.100.7/32'], targetGroup: targetGroup.arn };
     const priority = 1000 + before.seen.balancers.flatMap(({ rules }) => rules).length;
     await sites.makeRule({ do: 'make-rule', balancer: wildcard, priority, ...rule });

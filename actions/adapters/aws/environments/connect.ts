@@ -47,7 +47,7 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
   const balancers = new Balancers(aws, hosted, marks.domain);
   const zone = new AwsZone(aws, hosted, balancers, connection);
   const scope = { app: marks.app, environment: marks.environment };
-  const ports = rolloutPorts(aws, clock, { ...scope, me });
+  const ports = rolloutPorts(aws, clock, { ...scope, marks: { ...marks }, me });
   const front = { zone: hosted, balancers, named: connection.balancers };
   return {
     ...ports,

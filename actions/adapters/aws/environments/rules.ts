@@ -4,6 +4,7 @@ import type { Rule } from '../../../core/environments/site.ts';
 import { type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { pages } from '../pages.ts';
+import type { Balancing } from '../sdk/balancing.ts';
 import type { Services } from '../services.ts';
 import type { Balancers, FoundBalancer } from './balancers.ts';
 import { type Environment, markTags } from './environment.ts';
@@ -22,13 +23,7 @@ export class Rules {
 
   /** All but the default; none has tags yet. */
   async of(balancer: FoundBalancer): Promise<readonly Rule[]> {
-    const [read, ListenerArn] = [await this.#balancing.read(), await this.#balancers.listener(balancer)];
-    const found = await pages(
-      (Marker) => read.describeRules({ ListenerArn, Marker }),
-      (page) => page.NextMarker,
-      (page) => page.Rules,
-    );
-    return found.filter(({ IsDefault }) => !IsDefault).map(toRule);
+    return await rulesAt(await this.#balancing.read(), await this.#balancers.listener(balancer));
   }
 
   async make({ balancer, priority, host, allow, targetGroup }: Doing<'make-rule'>): Promise<void> {
@@ -66,6 +61,16 @@ export class Rules {
       if (!errorNames(error, 'RuleNotFound', 'RuleNotFoundException')) throw error;
     }
   }
+}
+
+/** All rules of a listener but the default; none has tags yet. */
+export async function rulesAt(read: Balancing, ListenerArn: string): Promise<readonly Rule[]> {
+  const found = await pages(
+    (Marker) => read.describeRules({ ListenerArn, Marker }),
+    (page) => page.NextMarker,
+    (page) => page.Rules,
+  );
+  return found.filter(({ IsDefault }) => !IsDefault).map(toRule);
 }
 
 function conditions(host: string, allow: readonly string[]): RuleCondition[] {

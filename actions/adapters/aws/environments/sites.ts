@@ -1,19 +1,15 @@
-import type { Tags } from '../../../core/environments/marks.ts';
 import type { Balancer, Rule, SiteSeen } from '../../../core/environments/site.ts';
 import type { Deed } from '../../../core/rollout/records.ts';
 import type { Sites } from '../../../ports/environments.ts';
 import type { Doing } from '../../../ports/rollout.ts';
-import { chunks } from '../pages.ts';
 import type { Services } from '../services.ts';
 import type { Balancers, FoundBalancer } from './balancers.ts';
 import { Deeds } from './deeds.ts';
-import { type Environment, toTags } from './environment.ts';
+import type { Environment } from './environment.ts';
 import { Rules } from './rules.ts';
+import { tagsOf } from './tags.ts';
 import { TargetGroups } from './target-groups.ts';
 import type { AwsZone } from './zone.ts';
-
-/** "You can specify up to 20 resources in a single call" (DescribeTags in the API reference of Elastic Load Balancing). */
-const ARNS = 20;
 
 /** What makes the name of one environment lead to its fleet. */
 export class AwsSites implements Sites {
@@ -52,13 +48,17 @@ export class AwsSites implements Sites {
       }),
     );
     const own = seen.flatMap(({ rules }) => rules).filter((rule) => this.#mayBeOwn(rule, target?.arn));
-    const tags = await this.#tags([...own.map(({ arn }) => arn), ...(target ? [target.arn] : [])]);
+    const tags = await tagsOf(await this.#balancing.read(), [
+      ...own.map(({ arn }) => arn),
+      ...(target ? [target.arn] : []),
+    ]);
+    const drain = target && (await this.#targetGroups.drain(target.arn));
     const tagged = (rule: Rule): Rule => ({ ...rule, tags: tags[rule.arn] ?? {} });
     return {
       ...named,
       records,
       balancers: seen.map((balancer) => ({ ...balancer, rules: balancer.rules.map(tagged) })),
-      ...(target && { targetGroup: { arn: target.arn, tags: tags[target.arn] ?? {} } }),
+      ...(target && { targetGroup: { arn: target.arn, tags: tags[target.arn] ?? {}, ...drain } }),
       ...(pending && { pending }),
     };
   }
@@ -79,6 +79,10 @@ export class AwsSites implements Sites {
     const [first] = this.#environment.balancers;
     const balancer = first === undefined ? this.#balancers.front() : this.#balancers.named(first);
     await this.#targetGroups.make(name, await balancer);
+  }
+
+  async setDrain(effect: Doing<'set-drain'>): Promise<void> {
+    await this.#targetGroups.setDrain(effect);
   }
 
   async deleteTargetGroup(arn: string): Promise<void> {
@@ -111,14 +115,5 @@ export class AwsSites implements Sites {
   #mayBeOwn({ hosts, targetGroup }: Rule, arn: string | undefined): boolean {
     const { host } = this.#environment;
     return (arn !== undefined && targetGroup === arn) || hosts.some((each) => each.toLowerCase() === host);
-  }
-
-  async #tags(arns: readonly string[]): Promise<Readonly<Record<string, Tags>>> {
-    const read = await this.#balancing.read();
-    const found = await Promise.all(
-      chunks(arns, ARNS).map((ResourceArns) => read.describeTags({ ResourceArns: [...ResourceArns] })),
-    );
-    const described = found.flatMap(({ TagDescriptions = [] }) => TagDescriptions);
-    return Object.fromEntries(described.map(({ ResourceArn = '', Tags }) => [ResourceArn, toTags(Tags)]));
   }
 }

@@ -1,12 +1,14 @@
-import { Later } from '../../../ports/rollout.ts';
+import { DRAIN } from '../../../core/environments/site.ts';
+import { type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 import type { FoundBalancer } from './balancers.ts';
 import { type Environment, markTags } from './environment.ts';
 
-/** Seconds from one health check to the next, how many it takes, and how long a request may still run: previews are to be up soon. */
-const [INTERVAL, TIMEOUT, TIMES, DRAIN] = [5, 4, 2, 30];
+/** Seconds from one health check to the next, and how many it takes: previews are to be up soon. */
+const [INTERVAL, TIMEOUT, TIMES] = [5, 4, 2];
+const DELAY = 'deregistration_delay.timeout_seconds';
 
 const notThere = ['TargetGroupNotFound', 'TargetGroupNotFoundException'];
 
@@ -14,6 +16,8 @@ const notThere = ['TargetGroupNotFound', 'TargetGroupNotFoundException'];
 export class TargetGroups {
   readonly #balancing: Services['balancing'];
   readonly #environment: Environment;
+  /** ARN of the one that was seen to drain as it should. */
+  #drained = '';
 
   constructor({ balancing }: Services, environment: Environment) {
     this.#balancing = balancing;
@@ -48,13 +52,12 @@ export class TargetGroups {
     }
   }
 
-  /** A process that dies between the two calls leaves AWS' 300 s for draining, which is slower and not wrong. */
   async make(name: string, { vpc }: FoundBalancer): Promise<void> {
     const { entry, marks } = this.#environment;
     if (entry === undefined) throw new Error('a target group is made without knowing where machines answer');
     const change = await this.#balancing.change();
     try {
-      const { TargetGroups } = await change.createTargetGroup({
+      await change.createTargetGroup({
         Name: name,
         Protocol: 'HTTP',
         Port: entry.port,
@@ -68,12 +71,32 @@ export class TargetGroups {
         Matcher: { HttpCode: '200-299' },
         Tags: markTags(marks),
       });
-      const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: String(DRAIN) }];
-      await change.modifyTargetGroupAttributes({ TargetGroupArn: TargetGroups?.[0]?.TargetGroupArn, Attributes });
     } catch (error) {
       // The next look shows whose it is.
       if (!errorNames(error, 'DuplicateTargetGroupName', 'DuplicateTargetGroupNameException')) throw error;
     }
+  }
+
+  /** Asked until it is as it should be, and nothing to a teardown. */
+  async drain(arn: string): Promise<{ readonly drain?: number }> {
+    if (this.#environment.entry === undefined || this.#drained === arn) return {};
+    const read = await this.#balancing.read();
+    try {
+      const { Attributes = [] } = await read.describeTargetGroupAttributes({ TargetGroupArn: arn });
+      const drain = Number(Attributes.find(({ Key }) => Key === DELAY)?.Value ?? Number.NaN);
+      if (Number.isNaN(drain)) return {};
+      if (drain === DRAIN) this.#drained = arn;
+      return { drain };
+    } catch (error) {
+      if (errorNames(error, ...notThere)) return {};
+      throw error;
+    }
+  }
+
+  async setDrain({ targetGroup, seconds }: Doing<'set-drain'>): Promise<void> {
+    const change = await this.#balancing.change();
+    const Attributes = [{ Key: DELAY, Value: String(seconds) }];
+    await change.modifyTargetGroupAttributes({ TargetGroupArn: targetGroup, Attributes });
   }
 
   /** `Later` while a rule leads to it. */

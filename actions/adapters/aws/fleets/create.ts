@@ -3,7 +3,7 @@ import type { LaunchTemplateVersion } from '@aws-sdk/client-ec2';
 import type { Spec } from '../../../core/release/spec.ts';
 import { Denied, type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
-import { isOurs, scopeTags, tagOf } from '../scope.ts';
+import { isOurs, moreTags, type Scope, scopeTags, tagOf } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { factTags, key } from './facts.ts';
 import type { Template } from './template.ts';
@@ -11,6 +11,7 @@ import type { Template } from './template.ts';
 /** Makes the group of one attempt, dark: it is attached to nothing, and only EC2 judges its machines. */
 export async function createFleet(
   { scaling }: Services,
+  scope: Scope,
   template: Template,
   effect: Doing<'create-fleet'>,
   spec: Spec,
@@ -25,7 +26,7 @@ export async function createFleet(
   }
   const change = await scaling.change();
   try {
-    await change.createAutoScalingGroup(request(effect, spec, template.name, String(version.VersionNumber)));
+    await change.createAutoScalingGroup(request(effect, spec, scope, template.name, String(version.VersionNumber)));
   } catch (error) {
     if (!errorNames(error, 'AlreadyExistsFault', 'AlreadyExists')) throw error;
     const read = await scaling.read();
@@ -43,6 +44,7 @@ function isMadeOf({ LaunchTemplateData }: LaunchTemplateVersion, { place, image 
 function request(
   { fleet, size, facts }: Doing<'create-fleet'>,
   spec: Spec,
+  scope: Scope,
   LaunchTemplateName: string,
   Version: string,
 ): CreateAutoScalingGroupType {
@@ -69,7 +71,7 @@ function request(
     HealthCheckGracePeriod: Math.ceil(spec.liveCheck.timeout),
     Tags: [
       ...launched.map((tag) => ({ ...tag, PropagateAtLaunch: true })),
-      ...factTags(facts).map((tag) => ({ ...tag, PropagateAtLaunch: false })),
+      ...[...moreTags(scope), ...factTags(facts)].map((tag) => ({ ...tag, PropagateAtLaunch: false })),
     ],
   };
 }

@@ -48,7 +48,7 @@ export class AwsFleets implements Fleets {
   }
 
   async create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void> {
-    await createFleet(this.#services, this.#template, effect, spec);
+    await createFleet(this.#services, this.#scope, this.#template, effect, spec);
   }
 
   async resize({ fleet, min, desired, max }: Doing<'resize'>): Promise<void> {

@@ -4,7 +4,7 @@ import type { Spec } from '../../../core/release/spec.ts';
 import { Denied } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { pages } from '../pages.ts';
-import { isOurs, type Scope, scopeTags, templateName } from '../scope.ts';
+import { isOurs, moreTags, type Scope, scopeTags, templateName } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { templateData } from './template-data.ts';
 
@@ -44,7 +44,9 @@ export class Template {
       await ec2.createLaunchTemplateVersion(version);
       return;
     }
-    const tags = [{ ResourceType: 'launch-template' as const, Tags: scopeTags(this.#scope) }];
+    const tags = [
+      { ResourceType: 'launch-template' as const, Tags: [...scopeTags(this.#scope), ...moreTags(this.#scope)] },
+    ];
     try {
       await ec2.createLaunchTemplate({ ...version, TagSpecifications: tags });
     } catch (error) {

@@ -1,7 +1,7 @@
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
 import { STANDARD, storedRecord, storedVerdict } from '../../../core/rollout/stored.ts';
-import type { Ledger } from '../../../ports/rollout.ts';
+import { Later, type Ledger } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
 import { parameterPath, type Scope } from '../scope.ts';
@@ -68,13 +68,21 @@ export class AwsLedger implements Ledger {
     }
   }
 
-  /** Whoever is first wins; that somebody was shows at the next look, and by its nonce whether it was ourselves. */
+  /**
+   * Whoever is first wins; that somebody was shows at the next look, and by its nonce whether it was ourselves. "After deleting a
+   * parameter, wait for at least 30 seconds to create a parameter with the same name" (DeleteParameters in the API reference of Systems
+   * Manager): records go with their environment, and count from 1 again, so what is refused and not there is asked for again.
+   */
   async #create(name: string, value: string): Promise<void> {
     const ssm = await this.#ssm.change();
     try {
       await ssm.putParameter(this.#text(name, value));
     } catch (error) {
       if (!errorNames(error, 'ParameterAlreadyExists')) throw error;
+      const read = await this.#ssm.read();
+      const { Parameters = [] } = await read.getParameters({ Names: [`${this.#path}/${name}`] });
+      if (Parameters.length > 0) return;
+      throw new Later(`${name} was deleted a moment ago: AWS refuses it and does not show it`, { cause: error });
     }
   }
 

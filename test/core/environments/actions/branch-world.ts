@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readDeed } from '../../../../actions/core/environments/deed.ts';
+import type { Thing } from '../../../../actions/core/environments/existing.ts';
 import type { Wanted } from '../../../../actions/core/environments/keep.ts';
 import { action as featureEnv } from '../../../../actions/feature-env/action.ts';
 import type { EnvironmentPlace, PlacedPorts } from '../../../../actions/ports/environment-place.ts';
 import type { Pull } from '../../../../actions/ports/environments.ts';
 import type { Run } from '../../../../actions/shell/action.ts';
 import { action as teardown } from '../../../../actions/teardown/action.ts';
+import type { BarePlace } from '../../../../actions/teardown/ports.ts';
 import { type Played, play } from '../../../images/world/play.ts';
 import type { World } from '../../../world/world.ts';
-import { HOST } from '../build.ts';
+import { HOST, MARKS } from '../build.ts';
 import { worldOf } from '../model/process.ts';
 import { People } from './people.ts';
 
@@ -46,6 +48,8 @@ export class BranchWorld {
   account = '111122223333';
   /** What goes wrong between the action and the world. */
   beset: (ports: PlacedPorts) => PlacedPorts = (ports) => ports;
+  /** What AWS has of other environments of the app, by name; their deeds are with the others. */
+  readonly neighbours = new Map<string, World>();
   #runs = 0;
 
   /** feature-env, as a push to the branch runs it. */
@@ -60,6 +64,18 @@ export class BranchWorld {
   deed() {
     const stored = this.world.estate.deeds.get(HOST);
     return stored === undefined ? undefined : readDeed(HOST, JSON.parse(stored));
+  }
+
+  /** As AWS would show what has a tag of ours. */
+  things(): readonly Thing[] {
+    const { groups, leases, estate } = this.world;
+    const records = leases.size > 0 ? [{ what: 'what is written down', tags: MARKS }] : [];
+    return [
+      ...records,
+      ...[...groups.values()].map(({ name, tags }) => ({ what: `the group ${name}`, tags })),
+      ...[...estate.targetGroups.values()].map(({ arn, tags }) => ({ what: arn, tags })),
+      ...[...estate.rules.values()].map(({ arn, tags, hosts: [host = ''] }) => ({ what: arn, tags, host })),
+    ];
   }
 
   async #play(
@@ -77,6 +93,11 @@ export class BranchWorld {
       sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
       branches: { pulls: async () => this.pulls, wanted: async () => this.wanted },
       holders: async () => (await this.world.environmentPorts(me).sites.look()).holders,
+      things: async () => this.things(),
+      bare: async (place: BarePlace) => {
+        assert.deepEqual(place.marks, MARKS);
+        return this.world.environmentPorts(me);
+      },
       open,
     };
     return await play(action, ports, inputs, { id, repositoryId: '812', sha: `sha-${id}`, ...about });
@@ -88,12 +109,13 @@ export class BranchWorld {
     me: { repository: string; run: string; runAttempt: number; nonce: string },
   ): PlacedPorts {
     this.places.push(place);
-    const { estate } = this.world;
+    const world = this.neighbours.get(place.owner.environment) ?? this.world;
+    const { estate } = world;
     const { account, region } = place;
     const found = { account, region, ami: 'ami-0abcdef1234567890', subnets: ['subnet-0a1b2c3d'], securityGroups: [] };
     const say = (what: string) => void this.told.push(what);
     return this.beset({
-      ...this.world.environmentPorts(me),
+      ...world.environmentPorts(me),
       checkAccount: async () => {
         if (account !== this.account) throw new Error(`these credentials are of ${this.account}`);
       },

@@ -40,10 +40,11 @@ test('the site is there before anything of the release is', async () => {
   const world = worldOf();
   const made: string[] = [];
   await ended(deploy(world, { run: '1', watch: (method) => made.push(method) }), 'released');
-  assert.deepEqual(made.slice(0, 6), [
+  assert.deepEqual(made.slice(0, 7), [
     'claim',
     'claimName',
     'makeTargetGroup',
+    'setDrain',
     'makeRule',
     'storeSpec',
     'makeTemplate',

@@ -1,8 +1,8 @@
 import type { Holder } from '../core/environments/site.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
 import type { EnvironmentPlace } from '../ports/environment-place.ts';
-import { placeOf } from '../rollout/place-of.ts';
 import type { Run } from '../shell/action.ts';
+import { placeOf } from './place-of.ts';
 
 /** What a run knows of all environments of its app. */
 export interface Estate {
