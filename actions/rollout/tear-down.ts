@@ -4,7 +4,7 @@ import { absences, mayBeThere } from '../core/rollout/absence.ts';
 import { latestLease } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import { environmentPorts } from '../ports/environments.ts';
-import { holderState, type Look } from './look.ts';
+import { holderState, type Look, type Remembered } from './look.ts';
 import type { Decider } from './reconcile.ts';
 
 interface TearDownLook extends Look {
@@ -13,6 +13,8 @@ interface TearDownLook extends Look {
 
 /** Takes an environment down; who asks, and the lease that it had, are the loop's to say. */
 export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
+  /** Groups that a look showed being deleted, which nothing brings back: that they are missing is no surprise. */
+  const ending = new Set<string>();
   return {
     async look(given, asked, remembered): Promise<TearDownLook> {
       const ports = environmentPorts(given);
@@ -20,10 +22,11 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
       const from = clock.now();
       const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
       const { refusal, repeated, shown } = remembered;
-      const missing = absences(remembered.absent, shown, records, listed, clock.now());
+      const missing = unexpected(ending, absences(remembered.absent, shown, records, listed, clock.now()));
       const sought = Object.keys(missing).filter((name) => mayBeThere({ absent: missing, now: clock.now() }, name));
       const groups = sought.length === 0 ? listed : [...listed, ...(await fleets.named(sought))];
-      const absent = absences(remembered.absent, shown, records, groups, clock.now());
+      for (const { name, deleting } of groups) if (deleting) ending.add(name);
+      const absent = unexpected(ending, absences(remembered.absent, shown, records, groups, clock.now()));
       const [site, template, digests, farewell, active, comment, holder] = await Promise.all([
         sites.look(),
         templates.look(),
@@ -56,6 +59,10 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
       return { ...tearDownStep(asked, remains), phase: { name: 'teardown', environment: what.marks.environment } };
     },
   };
+}
+
+function unexpected(ending: ReadonlySet<string>, absent: Remembered['absent']): Remembered['absent'] {
+  return Object.fromEntries(Object.entries(absent).filter(([name]) => !ending.has(name)));
 }
 
 /** What a rollout asks and a teardown doesn't: it takes away what bears the marks, whatever else its tags say. */

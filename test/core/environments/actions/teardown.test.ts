@@ -35,6 +35,17 @@ for (const [by, inputs] of Object.entries({
   });
 }
 
+test('a group that was seen being deleted is not waited for: whoever pushes meanwhile gets on sooner', async () => {
+  const branch = await up();
+  const began = branch.world.now;
+  const played = await branch.tearDown({ branch: 'feature-x' });
+  assert.equal(played.outputs.get('outcome'), 'removed');
+  assert.match(played.log.join('\n'), /waiting: \S+ is being deleted/);
+  assert.doesNotMatch(played.log.join('\n'), /looked for by name/);
+  assert.ok(branch.world.now - began < 60, `${branch.world.now - began} s`);
+  gone(branch.world);
+});
+
 test('by branch it may be done again, and is green; a name that nothing has is red, with those that there are', async () => {
   const branch = await up();
   const wrong = await branch.tearDown({ name: 'feature-y' });
