@@ -5,6 +5,9 @@ import { effect, type Step } from './step.ts';
 /** Seconds by which an end may come earlier than the newest deploy asks for: what is within them isn't put anew at each look. */
 const SLACK = 120;
 
+/** Seconds that a deploy takes from its beginning to the words, at most. */
+const SOME = 10;
+
 /**
  * AWS itself ends an environment that nobody deploys to any more: no runner, no cron. Its end is put when a group is made, put off
  * on what serves before anything else is done, so that it doesn't end under the hands of a deploy, and never brought nearer: a
@@ -35,8 +38,10 @@ export function endOf(fleet: Fleet): Instant | undefined {
   return fleet.schedules.find(({ name }) => name === EXPIRE)?.at;
 }
 
-/** `72 h`, `90 min`, `45 s`: the largest unit that gives a whole number. */
-function inWords(seconds: number): string {
+/** `72 h`, `90 min`, `45 s`: the largest unit that gives a whole number, where some seconds more or less are none of it. */
+function inWords(exact: number): string {
+  const minutes = Math.round(exact / 60) * 60;
+  const seconds = minutes > 0 && Math.abs(exact - minutes) <= SOME ? minutes : Math.round(exact);
   const [size, unit] = (
     [
       [3600, 'h'],
