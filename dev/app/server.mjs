@@ -1,10 +1,10 @@
 // The app that tests and the demo roll out: it says which release and version answered, and misbehaves as its image tells.
-// VERSION: what it calls itself. HOST: where it listens, when it has no container of its own. BEHAVIOUR: good, errors
+// VERSION: what it calls itself. HOST, PORT: where it listens, when it has no container of its own. BEHAVIOUR: good, errors
 // (healthy, but work answers 500), lags (healthy, but /search takes 3 s), sickens (healthy for a moment) or never-boots.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '', HOST = '0.0.0.0' } = process.env;
+const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '', HOST = '0.0.0.0', PORT = '8080' } = process.env;
 if (BEHAVIOUR === 'never-boots') {
   console.error('orders: cannot start: no configuration');
   process.exit(1);
@@ -51,7 +51,7 @@ const server = createServer((request, response) => {
 });
 // Longer than the balancer's idle time-out of 60 s, or it would reuse a connection that is just being closed.
 server.keepAliveTimeout = 75_000;
-server.listen(8080, HOST, () => console.log(`orders ${VERSION} listens`));
+server.listen(Number(PORT), HOST, () => console.log(`orders ${VERSION} listens`));
 
 // A machine is stopped only after its balancer has drained it; what still runs is answered.
 process.on('SIGTERM', () => {

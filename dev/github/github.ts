@@ -85,7 +85,7 @@ export async function startGitHub(): Promise<GitHub> {
     const named = `${request.method} ${pathname}`;
     await trouble.wait(named, false);
     const answer =
-      trouble.take() ??
+      trouble.take(pathname) ??
       quota.take() ??
       permissions.refuse(credential, api.router.matchOperation(asked)?.operationId ?? '') ??
       (await api.handleRequest(asked));
