@@ -4,7 +4,19 @@ import { bin, node, root, venv } from './places.ts';
 import type { Check, Command } from './run.ts';
 
 /** Test folders whose files each start a local AWS, or several. */
-const clouds = ['act', 'cloud', 'registry', 'push', 'builder', 'build', 'rollout', 'death', 'examples', 'readme'];
+const clouds = [
+  'act',
+  'cloud',
+  'registry',
+  'push',
+  'builder',
+  'build',
+  'rollout',
+  'death',
+  'examples',
+  'readme',
+  'environments',
+];
 /** Longer than all others together: `npm run test:demo`. */
 const onRequest = ['demo'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
@@ -26,6 +38,7 @@ const expected = [
   'push',
   'death',
   'examples',
+  'environments',
 ];
 /** Files at once, where most of the time is waiting; a file at a time elsewhere. */
 const atOnce: Readonly<Record<string, number>> = {
@@ -74,6 +87,12 @@ export const checks: readonly Check[] = [
     onRequest: onRequest.includes(name),
     commands: () => [tests(name)],
   })),
+  {
+    name: 'environments-all',
+    clouds: true,
+    onRequest: true,
+    commands: () => [tests('environments', { ENVIRONMENTS: 'all' })],
+  },
   { name: 'death-all', clouds: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
   { name: 'model-all', onRequest: true, commands: () => [tests('core/rollout/model', { MODEL: 'all' })] },
 

@@ -90,7 +90,7 @@ export async function startGitHub(): Promise<GitHub> {
     if (operation && unknown.length > 0)
       return refusal(500, `GitHub knows no ${unknown.join(', ')} of ${operation.operationId}`);
     const answer =
-      trouble.take() ??
+      trouble.take(pathname) ??
       quota.take() ??
       permissions.refuse(credential, operation?.operationId ?? '') ??
       (await api.handleRequest(asked));

@@ -8,10 +8,15 @@ type Held = {
   readonly released: Promise<void>;
 };
 
-const WORDS: Record<number, string> = { 502: 'Server Error', 503: 'Service unavailable' };
+const WORDS: Record<number, string> = {
+  502: 'Server Error',
+  503: 'Service unavailable',
+  403: 'Resource not accessible by integration',
+};
 
 export class Trouble {
   #failing = { times: 0, status: 502 };
+  #down = new Map<string, number>();
   #held: Held[] = [];
 
   /** The next `times` requests to the API (Infinity: all) are answered with this status, as when GitHub has a bad minute. */
@@ -19,7 +24,16 @@ export class Trouble {
     this.#failing = { times, status };
   }
 
-  take(): Answer | undefined {
+  /** All requests about this repository are answered with this status until it is undefined. */
+  down(repository: string, status: number | undefined): void {
+    if (status === undefined) this.#down.delete(repository);
+    else this.#down.set(repository, status);
+  }
+
+  /** `path`: that of the request. */
+  take(path: string): Answer | undefined {
+    const down = [...this.#down].find(([repository]) => path.startsWith(`/repos/${repository}`));
+    if (down) return refusal(down[1], WORDS[down[1]] ?? 'Server Error');
     if (this.#failing.times <= 0) return undefined;
     this.#failing.times -= 1;
     return refusal(this.#failing.status, WORDS[this.#failing.status] ?? 'Server Error');

@@ -63,10 +63,8 @@ export class Branch {
   }
 
   /** What the runner does when a job was cut off: its last step, of the state that the first one kept. */
-  async post({ files }: ActionRun, runId: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
-    const kept = [...(files['state'] ?? '').matchAll(/^(\S+?)<<(\S+)\n([\s\S]*?)\n\2$/gm)];
-    const env = Object.fromEntries(kept.map(([, name, , value = '']) => [`STATE_${name}`, value]));
-    return await this.#run('feature-env', inputs, { runId, env }, 'post.js');
+  async post({ kept }: ActionRun, runId: string, inputs: Readonly<Record<string, string>>): Promise<ActionRun> {
+    return await this.#run('feature-env', inputs, { runId }, kept);
   }
 
   /** Users who ask for its name all the time, at the zone's own name servers. */
@@ -98,8 +96,8 @@ export class Branch {
     return createHash('sha1').update(`${this.name} ${this.#commits}`).digest('hex');
   }
 
-  async #run(action: string, inputs: Readonly<Record<string, string>>, dispatch: Dispatch, file?: 'post.js') {
-    return await runOn(this.#stage, this.#domain, { action, inputs, dispatch, file, about: this.#event() });
+  async #run(action: string, inputs: Readonly<Record<string, string>>, dispatch: Dispatch, postOf?: Job['postOf']) {
+    return await runOn(this.#stage, this.#domain, { action, inputs, dispatch, postOf, about: this.#event() });
   }
 
   #event(): Readonly<Record<string, string>> {
@@ -119,7 +117,8 @@ interface Job {
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly dispatch?: Dispatch;
-  readonly file?: 'post.js' | undefined;
+  /** What another process of it kept: this one runs its `post`. */
+  readonly postOf?: Readonly<Record<string, string>> | undefined;
   /** GITHUB_* of the event. */
   readonly about?: Readonly<Record<string, string>>;
 }
@@ -128,15 +127,15 @@ interface Job {
 export async function runOn(
   { cloud, github, dist, nextRun, atEnd }: Stage,
   { workspace }: Domain,
-  { action, inputs, dispatch = {}, file, about = {} }: Job,
+  { action, inputs, dispatch = {}, postOf, about = {} }: Job,
 ): Promise<ActionRun> {
   const { runId = nextRun(), runAttempt = 1, env, onStart, onLine } = dispatch;
   const state = { run_attempt: runAttempt, event: 'push' };
-  if (file === undefined) {
+  if (postOf === undefined) {
     github.runs.set(Number(runId), { ...state, status: 'in_progress', conclusion: null }, REPOSITORY);
   }
   const run = await runAction({
-    ...{ dist, action, onLine, ...(file && { file }) },
+    ...{ dist, action, onLine, ...(postOf && { postOf }) },
     inputs: { app: APP, 'github-token': `ghs_${runId}`, ...inputs },
     env: {
       ...cloud.env,
@@ -157,7 +156,7 @@ export async function runOn(
     },
   });
   // A process that was killed leaves its run to GitHub, which a test plays itself.
-  if (run.signal === null && file === undefined) {
+  if (run.signal === null && postOf === undefined) {
     const conclusion = run.code === 0 ? 'success' : 'failure';
     github.runs.set(Number(runId), { ...state, status: 'completed', conclusion }, REPOSITORY);
   }

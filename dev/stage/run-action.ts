@@ -10,6 +10,8 @@ export interface ActionRun {
   readonly signal: string | null;
   readonly log: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What it kept for its `post`. */
+  readonly kept: Readonly<Record<string, string>>;
   readonly summary: string;
   /** All that the step's folder held at its end, outputs, state and summary too, by path. */
   readonly files: Readonly<Record<string, string>>;
@@ -21,8 +23,8 @@ export interface ActionOptions {
   /** The bundle's folder: dist/, or what `bundle()` built. */
   readonly dist: string;
   readonly action: string;
-  /** The step itself when empty, or what comes after the job. */
-  readonly file?: 'index.js' | 'post.js';
+  /** What another process of it kept: this one runs its `post`. */
+  readonly postOf?: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, string>>;
   /** On top of a bare environment: AWS_*, GITHUB_*. */
   readonly env: Readonly<Record<string, string>>;
@@ -38,7 +40,9 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
   const began = performance.now();
   try {
     const inputs = Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-    const child = spawn(process.execPath, [join(options.dist, options.action, options.file ?? 'index.js')], {
+    const kept = Object.entries(options.postOf ?? {}).map(([name, value]) => [`STATE_${name}`, value]);
+    const script = options.postOf ? 'post.js' : 'index.js';
+    const child = spawn(process.execPath, [join(options.dist, options.action, script)], {
       cwd: folder,
       env: {
         PATH: process.env['PATH'] ?? '',
@@ -48,7 +52,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
         GITHUB_OUTPUT: file('output'),
         GITHUB_STATE: file('state'),
         GITHUB_STEP_SUMMARY: file('summary'),
-        ...Object.fromEntries(inputs),
+        ...Object.fromEntries([...inputs, ...kept]),
         ...options.env,
       },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -75,6 +79,7 @@ export async function runAction(options: ActionOptions): Promise<ActionRun> {
       signal,
       log,
       outputs: parse(readFileSync(file('output'), 'utf8')),
+      kept: parse(readFileSync(file('state'), 'utf8')),
       summary: readFileSync(file('summary'), 'utf8'),
       files: filesIn(folder),
       took: performance.now() - began,

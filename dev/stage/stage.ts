@@ -22,7 +22,7 @@ export interface Stage {
   environment(name: string, place?: Place): Promise<Environment>;
   /** The app as a container image by digest, or baked into an AMI; each version and behaviour is made once. */
   image(version: string, behaviour?: Exclude<Behaviour, 'sickens'>): Promise<string>;
-  ami(version: string, behaviour?: Behaviour): Promise<string>;
+  ami(version: string, behaviour?: Behaviour, port?: number): Promise<string>;
   /** What a failed test left running ends with the stage. */
   atEnd(work: () => unknown): void;
   /** A number that no other run of this stage has. */
@@ -76,8 +76,8 @@ export async function setStage(options: CloudOptions = {}): Promise<Stage> {
         builder = built.catch(() => {});
         return built;
       }),
-    ami: (version, behaviour = 'good') =>
-      once(`ami ${version} ${behaviour}`, () => registerApp(cloud, { version, behaviour })),
+    ami: (version, behaviour = 'good', port = 8080) =>
+      once(`ami ${version} ${behaviour} ${port}`, () => registerApp(cloud, { version, behaviour, port })),
     atEnd: (work) => {
       ends.push(work);
     },

@@ -25,6 +25,13 @@ export interface ClientOptions {
 
 type Handler = (args: { readonly input: object }) => Promise<{ readonly response: unknown }>;
 
+/** What the SDK remembers of one request. */
+interface Context {
+  readonly commandName?: string;
+  /** In seconds, of this machine's clock. */
+  begun?: number;
+}
+
 interface Answer {
   readonly statusCode?: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -36,7 +43,7 @@ interface Client {
   /** `systemClockOffset`: milliseconds that the SDK adds to the date that it signs with. */
   readonly config: { systemClockOffset?: number };
   readonly middlewareStack: {
-    add(middleware: (next: Handler, context: { readonly commandName?: string }) => Handler, place: object): void;
+    add(middleware: (next: Handler, context: Context) => Handler, place: object): void;
   };
 }
 
@@ -74,18 +81,26 @@ export function service<C extends object>(
         throwOnRequestTimeout: true,
         ...(proxyEnv && { httpsAgent: { proxyEnv } }),
       },
-    }).then((client) => listen(client, prefix, settings, contact));
+    }).then((client) => listen(client, prefix, settings, contact, maxAttempts === changes ? change : Infinity));
     made.set(maxAttempts, client);
     return client;
   };
   return { read: async () => await get(reads, read), change: async () => await get(changes, change) };
 }
 
-/** Hears every answer and every error of a client. */
-function listen<C extends object>(client: C, prefix: string, { region, clock }: Settings, contact: Contact): C {
+/** Hears every answer and every error of a client. `within`: seconds from when it was asked for in which a request may be sent. */
+function listen<C extends object>(
+  client: C,
+  prefix: string,
+  { region, clock }: Settings,
+  contact: Contact,
+  within: number,
+): C {
   const { middlewareStack, config } = client as unknown as Client;
-  const translated = (next: Handler, { commandName = '' }): Handler => {
+  const translated = (next: Handler, context: Context): Handler => {
+    const { commandName = '' } = context;
     return async (args) => {
+      context.begun = Date.now() / 1000;
       // The SDK learns it from a refusal and asks again, each client by itself; a change is tried once, and its client may be new.
       if (clock.offset() !== 0) config.systemClockOffset = clock.offset() * 1000;
       try {
@@ -101,9 +116,11 @@ function listen<C extends object>(client: C, prefix: string, { region, clock }: 
       }
     };
   };
-  const timed = (next: Handler): Handler => {
+  const timed = (next: Handler, context: Context): Handler => {
     return async (args) => {
       const sent = Date.now() / 1000;
+      // Stopped in between, this process doesn't know what others have done since it decided.
+      if (sent - (context.begun ?? sent) > within) throw tooLate(within);
       const result = await next(args);
       const { headers, body, statusCode } = result.response as Answer;
       if (statusCode === 200 && !isReadable(headers?.['content-type'])) {
@@ -132,6 +149,11 @@ function isReadable(type: string | undefined): boolean {
 function unreadable(type: string): AwsError {
   const message = `an answer of type ${type.slice(0, 100)}, which is not AWS'`;
   return Object.assign(new Error(message), { name: 'UnreadableAnswer', $metadata: { httpStatusCode: 200 } });
+}
+
+function tooLate(seconds: number): AwsError {
+  const message = `this process stood still for more than ${seconds} s before the request, so it was not sent`;
+  return Object.assign(new Error(message), { name: 'TimeoutError' });
 }
 
 /** What a request is about, for people. */

@@ -16,7 +16,8 @@ export function leaseStep(asked: Asked, seen: Seen, spec?: Spec): Step | 'hold' 
   // Records go as a whole when an environment is removed, and count from 1 again.
   const removed = asked.held !== undefined && !records.leases.some(({ nonce }) => nonce === asked.held?.nonce);
   if (removed) return superseded(asked, latest);
-  const late = latest?.nonce === me.nonce ? undefined : tooLate(seen);
+  // Whoever had the lease has changed something, and says how that ended.
+  const late = latest?.nonce === me.nonce || asked.held !== undefined ? undefined : tooLate(seen);
   if (late) return late;
   if (latest === undefined) return beginAttempt(asked, seen, 1);
   const beat = beatOf(records, latest.n);

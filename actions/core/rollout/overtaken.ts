@@ -23,7 +23,8 @@ export function superseded({ held }: Asked, newer: Lease | undefined): Step {
     const why = 'what this run was at was removed meanwhile, with all its records; this run has changed nothing since';
     return done('superseded', why);
   }
-  const what = held?.attempt === newer.attempt ? 'took this over' : `came with a ${newer.kind} to ${newer.release}`;
+  const came = newer.kind === 'teardown' ? 'began a teardown' : `came with a ${newer.kind} to ${newer.release}`;
+  const what = held?.attempt === newer.attempt ? 'took this over' : came;
   return done(
     'superseded',
     `${runOf(newer)} ${what} meanwhile; its end counts, and this run has changed nothing since`,

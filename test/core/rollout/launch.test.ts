@@ -55,6 +55,12 @@ const rows: readonly Row[] = [
     'let AWS end green, 2h after this deploy',
   ],
   [
+    'what the deploy has taken so far is no part of the words',
+    { green: { schedules: [retire] }, blue: { schedules: [expiring(8000)] }, spec: { ttl: 7199.25 } },
+    { do: 'put-expire', fleet: 'green', at: 7599.25 },
+    'let AWS end green, 2 h after this deploy',
+  ],
+  [
     'canary: one machine',
     { ...made, spec: { waves: strategies.canary } },
     { do: 'create-fleet', fleet: 'green', size: 1, facts: { rank: 2, attempt: 2, short: 0 } },

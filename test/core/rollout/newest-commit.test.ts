@@ -21,6 +21,7 @@ const ended = (n: number) => ({ n, at: 600, ended: true });
 const traffic = { [GROUP]: 'in-service' as const };
 const first = aLease({ n: 1, attempt: 1, release: 'r0', candidate: 'f0' });
 const second = aLease({ n: 2, attempt: 2, release: 'r1', candidate: 'f1', stable: 'f0', at: 900 });
+const torn = aLease({ n: 3, attempt: 3, kind: 'teardown', release: 'teardown', run: '300', nonce: 'other', at: 950 });
 const f0 = aFleet('f0', 2, { release: 'r0', facts: { rank: 1, attempt: 1, short: 0 } });
 const f1 = aFleet('f1', 2, { release: 'r1', facts: { rank: 2, attempt: 2, short: 0 }, traffic });
 const settledWorld = (over: Partial<Parameters<typeof records>[0]> = {}) =>
@@ -98,6 +99,20 @@ const commits: readonly (readonly [situation: string, step: Step | 'hold', said:
     'a branch that is gone gets nothing',
     leaseStep(rollout, seen({ commit: 'gone' })),
     'skipped: the branch is gone, or its pull request was closed',
+  ],
+  [
+    'what held the lease before a teardown says so, since it has changed something, and is not skipped',
+    leaseStep(
+      { ...rollout, held: aLease({ n: 2, attempt: 2, nonce: 'mine' }), me },
+      {
+        ...settledWorld({
+          leases: [first, aLease({ n: 2, attempt: 2, nonce: 'mine' }), torn],
+          beats: [ended(1), ended(2)],
+        }),
+        commit: 'gone',
+      },
+    ),
+    'superseded: run 300 (attempt 1) of org/orders began a teardown meanwhile; its end counts, and this run has changed nothing since',
   ],
   [
     'what holds the lease goes on',
