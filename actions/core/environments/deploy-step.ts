@@ -78,8 +78,15 @@ function free(at: SiteStep, seen: Seen, next: Decision): Step {
   const begins = next.kind === 'effect' && next.effect.do === 'claim' && next.effect.lease.kind === 'rollout';
   const serves = next.kind === 'done' && next.outcome === 'released';
   if (at.kind === 'refused') return begins || serves ? done('refused', at.why, false) : next;
-  if (!serves) return next;
+  if (!serves) return unlessBehindNothing(at, seen, next);
   return at.kind === 'ready' ? (handOver(seen, at.targetGroup) ?? next) : at;
+}
+
+/** A deploy that was broken off made the target group anew, and what serves is not behind it: a rollout refuses such a fleet. */
+function unlessBehindNothing(at: SiteStep, seen: Seen, next: Decision): Step {
+  const free = letGo(seen.records, latestLease(seen.records));
+  const refused = next.kind === 'done' && next.outcome === 'refused' && free;
+  return (refused && at.kind === 'ready' ? handOver(seen, at.targetGroup) : undefined) ?? next;
 }
 
 /** What serves was behind a target group that is gone: AWS registers its machines with the new one, and later ones too. */

@@ -64,7 +64,7 @@ export function mortal(
 }
 
 /** The ports of a process to which AWS answers slowly; what is read at the same time is waited for at the same time. */
-function slowed(ports: Ports, slow: Process['slow']): Ports {
+export function slowed(ports: Ports, slow: Process['slow']): Ports {
   if (slow === undefined) return ports;
   let count = 0;
   const wrap = <P extends object>(port: P): P =>
