@@ -1,6 +1,7 @@
 import type { Instant } from '../rollout/fleet.ts';
 import type { Deed } from '../rollout/records.ts';
 import type { Effect, Step } from '../rollout/step.ts';
+import { endOf } from './deed.ts';
 import {
   type Balancer,
   marksWanted,
@@ -29,7 +30,7 @@ export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): Site
   const balancer = balancerFor(wanted, seen);
   if (balancer === undefined) throw new Error('a site without a balancer was not refused');
   const { host, targetGroup } = wanted;
-  const own = writeDeed(wanted, seen.deed, balancer);
+  const own = writeDeed(wanted, seen.deed, balancer, now);
   if (own) return own;
   if (seen.targetGroup === undefined) {
     return change({ do: 'make-target-group', name: targetGroup }, `make the target group ${targetGroup}`);
@@ -49,9 +50,11 @@ function change(what: Effect, why: string): SiteStep {
   return { kind: 'effect', effect: what, why };
 }
 
-function writeDeed({ host, deed: wanted }: SiteWanted, seen: Deed | undefined, { name }: Balancer) {
+function writeDeed({ host, deed: wanted }: SiteWanted, seen: Deed | undefined, { name }: Balancer, now: Instant) {
   const { ending: _, ...kept } = seen ?? {};
-  const deed: Deed = { ...kept, ...wanted, balancer: name };
+  // A person may have put it off by more, and since this run looked first.
+  const expires = Math.max(wanted.expires, seen ? endOf(seen, now) : 0);
+  const deed: Deed = { ...kept, ...wanted, balancer: name, expires };
   if (seen === undefined) return change({ do: 'claim-name', host, deed }, `write down that ${host} is ${told(deed)}`);
   const same =
     seen.ending !== true && seen.balancer === name && seen.expires === deed.expires && seen.pull === deed.pull;

@@ -1,6 +1,7 @@
 import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
 import { environments } from './environments.ts';
+import { invariantsOfEnvironments } from './invariants-of-environments.ts';
 import { probes } from './probe.ts';
 import { smokes } from './smoke.ts';
 import { testing } from './tests.ts';
@@ -242,5 +243,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  ...[branches, elsewhere, environments, probes, smokes, testing].flat(),
+  ...[branches, elsewhere, environments, invariantsOfEnvironments, probes, smokes, testing].flat(),
 ];

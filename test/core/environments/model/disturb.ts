@@ -44,8 +44,16 @@ export function others(world: World): { untouched(): void } {
   const tags = { app: 'orders', environment: 'review-feature-x' };
   const theirs: readonly (readonly [Map<string, unknown>, string, object | string])[] = [
     [estate.rules, rule.arn, { ...rule, targetGroup: 'arn:other', tags }],
-    [estate.targetGroups, 'orders-production', { arn: 'arn:other', tags: { app: 'orders', environment: 'production' } }],
-    [estate.deeds, 'other.dev.example.com', JSON.stringify({ app: 'shop', environment: 'review-other', repository: '812', branch: 'other', expires: 1 })],
+    [
+      estate.targetGroups,
+      'orders-production',
+      { arn: 'arn:other', tags: { app: 'orders', environment: 'production' } },
+    ],
+    [
+      estate.deeds,
+      'other.dev.example.com',
+      JSON.stringify({ app: 'shop', environment: 'review-other', repository: '812', branch: 'other', expires: 1 }),
+    ],
   ];
   const before = structuredClone(theirs.map(([, , thing]) => thing));
   for (const [map, name, thing] of theirs) map.set(name, thing);

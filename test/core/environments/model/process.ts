@@ -1,11 +1,11 @@
 import { readDeed } from '../../../../actions/core/environments/deed.ts';
+import { judgeEnvironment, type Wanted } from '../../../../actions/core/environments/keep.ts';
 import type { TearDown } from '../../../../actions/core/environments/remains.ts';
 import type { SiteWanted } from '../../../../actions/core/environments/site.ts';
 import type { Spec } from '../../../../actions/core/release/spec.ts';
 import { strategies } from '../../../../actions/core/release/waves.ts';
 import type { Asked } from '../../../../actions/core/rollout/attempt.ts';
 import type { Kind } from '../../../../actions/core/rollout/records.ts';
-import { judgeEnvironment, type Wanted } from '../../../../actions/core/environments/keep.ts';
 import { deploying } from '../../../../actions/rollout/deploy.ts';
 import { extending } from '../../../../actions/rollout/extend.ts';
 import { type Decider, type End, reconcile } from '../../../../actions/rollout/reconcile.ts';
@@ -63,10 +63,7 @@ export async function tearDown(world: World, process: Process & Partial<TearDown
 }
 
 /** As the action does: it judges by the deed, and tears down what is to go; undefined where it stays. */
-export async function sweep(
-  world: World,
-  process: Process & { wanted?: Wanted },
-): Promise<End | 'killed' | undefined> {
+export async function sweep(world: World, process: Process & { wanted?: Wanted }): Promise<End | 'killed' | undefined> {
   const { wanted = { branches: ['main', OWNER.branch], defaultBranch: 'main' } } = process;
   const stored = world.estate.deeds.get(HOST);
   if (stored === undefined) return undefined;
@@ -87,7 +84,16 @@ const LIMIT = 2000;
 
 async function start(world: World, process: Process, kind: Kind, by: Decider, spec?: Spec): Promise<End | 'killed'> {
   processes += 1;
-  const { run, runAttempt = 1, mishaps = [], denied = [], freeze, calls = { count: 0 }, slow, watch = () => {} } = process;
+  const {
+    run,
+    runAttempt = 1,
+    mishaps = [],
+    denied = [],
+    freeze,
+    calls = { count: 0 },
+    slow,
+    watch = () => {},
+  } = process;
   const me = { repository: 'org/orders', run, runAttempt, nonce: `environment-${processes}` };
   const asked: Asked = { me, app: OWNER.app, environment: OWNER.environment, kind, ...(spec && { spec }) };
   const ports = freezing(slowed(mortal(world.environmentPorts(me), mishaps, denied, [], watch), slow), freeze, calls);
