@@ -106,6 +106,7 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Deci
       // It may have been applied all the same: the next look tells.
       await ports.clock.wait(patience.rollout.afterEffect);
     }
+    asked = { ...asked, acted: ports.clock.now() };
   }
 }
 

@@ -23,6 +23,8 @@ export interface Asked {
   readonly found?: number;
   /** When this process began; what was released by somebody else since is newer than what it was started for. */
   readonly began?: Instant;
+  /** When AWS last answered a change that this process asked for, however long that was under way. */
+  readonly acted?: Instant;
   /** The newest lease that this process was seen to have: whoever had it and has it no more was succeeded. */
   readonly held?: Lease;
 }

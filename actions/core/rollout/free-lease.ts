@@ -2,14 +2,15 @@ import type { Spec } from '../release/spec.ts';
 import { awaitReleased } from './absence.ts';
 import type { Asked } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
-import { alive, attached } from './fleet.ts';
+import { alive, attached, type Fleet } from './fleet.ts';
 import { overtaken, superseded } from './overtaken.ts';
 import { parkAll } from './park.ts';
 import { begun, inService, type Lease, type Verdict } from './records.ts';
 import type { Seen } from './seen.ts';
 import { registerAll } from './shift-traffic.ts';
-import { done, type Step } from './step.ts';
+import { done, type Step, wait } from './step.ts';
 import { sameRun } from './succession.ts';
+import { healthy, stateOf } from './traffic.ts';
 
 /** Nobody holds the lease: report the end of what this run was for, or begin. */
 export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined, spec?: Spec): Step {
@@ -35,23 +36,33 @@ export function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdi
   return ended || (asked.found === latest.attempt && (latest.kind === 'rollback' || verdict?.ruling === 'rollback'));
 }
 
-/** Seconds from the start of this process for which it waits for what AWS has to end of another's late effect. */
+/** Seconds from the start of this process, or its last change, for which it waits for what AWS has to end of a late effect. */
 const PATIENCE = 900;
 
-function inTime({ began = Infinity }: Asked, { now }: Seen, step: Step | undefined): Step | undefined {
-  return step?.kind === 'wait' && now > began + PATIENCE ? undefined : step;
+function inTime({ began = Infinity, acted = began }: Asked, { now }: Seen, step: Step | undefined): Step | undefined {
+  return step?.kind === 'wait' && now > acted + PATIENCE ? undefined : step;
 }
 
 /**
  * AWS' calls carry no fencing token: a process that was frozen can land one more effect after its successor has ended
- * everything. Before an end is reported the fleet in service is whole, and every other has its end. `spec` is the newest attempt's.
+ * everything. Before an end is reported the fleet in service is whole and serves, and every other has its end. `spec` is the
+ * newest attempt's.
  */
 function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
   const serving = inService(seen.records);
   const fleet = seen.fleets.find(({ name }) => name === serving);
   const ids = fleet && attached(fleet).length > 0 ? alive(fleet).map(({ id }) => id) : [];
   const whole = fleet && registerAll(seen.targetGroups, ids, fleet);
-  return whole ?? (spec && parkAll(spec, seen, [serving]));
+  return whole ?? (fleet && awaitFirst(seen, fleet, ids)) ?? (spec && parkAll(spec, seen, [serving]));
+}
+
+/** While nobody answers, what was put back is waited for: at its first healthy machine the balancer has somebody to ask. */
+function awaitFirst({ targetGroups }: Seen, fleet: Fleet, ids: readonly string[]): Step | undefined {
+  if (healthy(targetGroups, fleet).length > 0) return undefined;
+  const coming = ids.filter((id) => stateOf(targetGroups, id) === 'initial').length;
+  return coming === 0
+    ? undefined
+    : wait(`none of ${fleet.name} is healthy behind the balancer, ${coming} may become so`);
 }
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {

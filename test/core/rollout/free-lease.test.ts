@@ -165,6 +165,16 @@ const late: readonly (readonly [string, Given, Step])[] = [
     end('released', 'r2 is in service'),
   ],
   [
+    'none of it is healthy yet: that is waited for',
+    { groups: [{ initial: 'green-a1 green-a2 green-b1', unhealthy: 'green-b2' }], green: { traffic } },
+    { kind: 'wait', why: 'none of green is healthy behind the balancer, 3 may become so' },
+  ],
+  [
+    'all of it is sick, which no waiting mends',
+    { groups: [{ unhealthy: 'green-a1 green-a2 green-b1 green-b2' }], green: { traffic } },
+    end('released', 'r2 is in service'),
+  ],
+  [
     'it is attached nowhere, so nobody expects it there',
     { green: { traffic: {} } },
     end('released', 'r2 is in service'),

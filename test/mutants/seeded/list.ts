@@ -106,11 +106,13 @@ export const seeded: readonly Seeded[] = [
   core(
     'a late effect leaves a fleet without an end',
     'free-lease',
-    'whole ?? (spec && parkAll(spec, seen, [serving]))',
-    'whole',
+    '(spec && parkAll(spec, seen, [serving]))',
+    'undefined',
     'free-lease',
   ),
-  core('a repair waits for ever', 'free-lease', 'now > began + PATIENCE', 'now > Infinity', 'free-lease'),
+  core('a repair waits for ever', 'free-lease', 'now > acted + PATIENCE', 'now > Infinity', 'free-lease'),
+  core('a late change is no beginning', 'free-lease', 'acted + PATIENCE', 'began + PATIENCE', 'model/everything'),
+  core('an end while nobody serves', 'free-lease', 'coming === 0', 'coming >= 0', 'free-lease'),
   core(
     'slow start is over at once',
     'bake',

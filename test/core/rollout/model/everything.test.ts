@@ -7,75 +7,16 @@ import { strategies } from '../../../../actions/core/release/waves.ts';
 import { inService } from '../../../../actions/core/rollout/records.ts';
 import type { End, Watcher } from '../../../../actions/rollout/reconcile.ts';
 import { Story } from '../../../../actions/rollout/story.ts';
-import type { Nature } from '../../../world/nature.ts';
 import { specOf } from '../../../world/spec.ts';
 import { createWorld, type World } from '../../../world/world.ts';
 import { examined } from './examined.ts';
 import { serving, settledWell } from './invariants.ts';
-import { type Freeze, type Mishap, type Process, start } from './process.ts';
+import { once } from './once.ts';
+import { type Freeze, type Process, start } from './process.ts';
 import { withReleases } from './releases.ts';
+import { type Setting, setting } from './setting.ts';
 
 const TIMEOUT = 1800;
-const natures: readonly Partial<Nature>[] = [
-  {},
-  { boot: 20, ready: 10, healthy: 8 },
-  { ready: Infinity },
-  { healthy: Infinity },
-  { sickens: 12 },
-];
-
-const mishap = fc.record<Mishap>({
-  at: fc.integer({ min: 1, max: 30 }),
-  what: fc.constantFrom('killed-before', 'killed-after', 'answer-lost', 'throttled'),
-});
-const setting = fc.record({
-  size: fc.integer({ min: 1, max: 4 }),
-  strategy: fc.constantFrom(...(['halving', 'canary', 'all-at-once'] as const)),
-  nature: fc.constantFrom(...natures),
-  kind: fc.constantFrom('rollout' as const, 'rollout' as const, 'rollback' as const),
-  /** Seconds of each read, by turns. */
-  reads: fc.array(fc.double({ min: 0, max: 5, noNaN: true }), { maxLength: 4 }),
-  mishaps: fc.array(mishap, { maxLength: 3 }),
-  freeze: fc.option(
-    fc.record({
-      call: fc.integer({ min: 1, max: 250 }),
-      when: fc.constantFrom('before' as const, 'after' as const),
-      seconds: fc.integer({ min: 1, max: 1200 }),
-      other: fc.constantFrom('nobody' as const, 'rollout' as const, 'rollback' as const),
-    }),
-    { nil: undefined },
-  ),
-  /** Another process, so many seconds after the first one began. */
-  second: fc.option(
-    fc.record({
-      after: fc.integer({ min: 0, max: 120 }),
-      kind: fc.constantFrom('rollout' as const, 'rollback' as const),
-    }),
-    { nil: undefined },
-  ),
-  /** At which look which group is missing, and for how long. */
-  unshown: fc.array(
-    fc.record({
-      look: fc.integer({ min: 1, max: 60 }),
-      group: fc.integer({ min: 0, max: 3 }),
-      seconds: fc.integer({ min: 0, max: 30 }),
-    }),
-    { maxLength: 3 },
-  ),
-  grows: fc.option(
-    fc.record({
-      at: fc.integer({ min: 1, max: 40 }),
-      by: fc.integer({ min: 1, max: 3 }),
-      group: fc.integer({ min: 0, max: 2 }),
-    }),
-    { nil: undefined },
-  ),
-  surplus: fc.constantFrom(0, 0, 1),
-  rings: fc.option(fc.integer({ min: 1, max: 200 }), { nil: undefined }),
-});
-
-type Setting = typeof setting extends fc.Arbitrary<infer Values> ? Values : never;
-
 const everything = fc.asyncProperty(setting, async (given) => {
   const world = createWorld();
   world.alarms.set('errors', { name: 'errors', state: 'OK', reason: '' });
@@ -208,35 +149,6 @@ function disturb(world: World, { unshown, grows, rings, nature, reads, freeze, s
     }
   };
 }
-
-const calm = {
-  ...{ reads: [], mishaps: [], unshown: [], freeze: undefined, second: undefined, grows: undefined, rings: undefined },
-  surplus: 0,
-} as const;
-const neverHealthy = { size: 1, strategy: 'halving', nature: { healthy: Infinity }, kind: 'rollout' } as const;
-const none = { reads: [], mishaps: [], unshown: [] };
-const once: readonly Setting[] = [
-  // Stopped while what it had taken out drained, it told of requests that were cut off.
-  {
-    ...{ ...calm, ...neverHealthy, unshown: [], reads: [], mishaps: [{ at: 4, what: 'answer-lost' }] },
-    freeze: { call: 250, when: 'after', seconds: 361, other: 'nobody' },
-  },
-  // Its last look had old records and new targets: what a rollback had just put in service it took out.
-  ...(
-    [
-      ['all-at-once', [0, 0, 4.31], 72, 40],
-      ['all-at-once', [0, 0, 4.23], 70, 20],
-      ['all-at-once', [0, 0, 4.73], 80, 20],
-      ['halving', [0, 4.67, 0], 63, 40],
-      ['halving', [4.84, 0, 0], 62, 40],
-    ] as const
-  ).map(([strategy, reads, after, rings]): Setting => {
-    const rollback = { second: { after, kind: 'rollback' } } as const;
-    return { ...calm, ...neverHealthy, ...none, nature: {}, strategy, reads: [...reads], rings, ...rollback };
-  }),
-  // The old fleet was growing when the candidate was made: what it lacked then it had later.
-  { ...calm, ...neverHealthy, ...{ nature: {}, rings: 11, grows: { at: 1, by: 1, group: 1 } }, ...none },
-];
 
 const holds = await examined(
   everything,
