@@ -11,7 +11,9 @@ export interface Sites {
   look(): Promise<SiteSeen>;
   /** Creates the deed; nothing when another was first (the next look shows it). */
   claimName(host: string, deed: Deed): Promise<void>;
+  /** Over the deed that the last look showed, and nothing where that isn't there any more; `Later` when another came in between. */
   writeDeed(host: string, deed: Deed): Promise<void>;
+  /** Likewise. */
   forgetName(host: string): Promise<void>;
   makeTargetGroup(name: string): Promise<void>;
   deleteTargetGroup(arn: string): Promise<void>;

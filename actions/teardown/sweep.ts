@@ -47,7 +47,7 @@ export async function sweep(
       if (host === undefined || deed === undefined) continue;
       const place = placeAt(estate, { host, deed });
       const placed = await ports.open(place);
-      const { keep, why } = judgeEnvironment(each, wanted, placed.clock.now());
+      const { keep, why, byDeed = false } = judgeEnvironment(each, wanted, placed.clock.now());
       if (keep || inputs.plan) {
         fates.push({ environment, what: keep ? 'stays' : 'goes', why });
         continue;
@@ -58,7 +58,7 @@ export async function sweep(
       const by = tearingDown({
         marks: marksOf(place.owner, place.domain),
         host,
-        judged: { deed },
+        judged: { deed, byDeed },
         timeout: inputs.timeout,
       });
       fates.push(

@@ -11,8 +11,11 @@ export interface TearDown {
   readonly marks: Marks;
   /** Undefined for what no name leads to. */
   readonly host?: string;
-  /** Set by a sweep: the deed that it judged, or that there was none. Who renewed it since wants it to stay. */
-  readonly judged?: { readonly deed: Deed | undefined };
+  /**
+   * Set by a sweep: the deed that it judged, or that there was none. Who renewed it since wants it to stay. `byDeed`: nothing but the
+   * deed speaks for its end.
+   */
+  readonly judged?: { readonly deed: Deed | undefined; readonly byDeed?: boolean };
   /** Seconds from its newest lease. */
   readonly timeout: number;
   /** The newest lease that this process was seen to have. */

@@ -179,5 +179,11 @@ export const environments: readonly Seeded[] = [
     'actions/feature-env',
   ),
   mutant('a plan removes', 'teardown/sweep', 'keep || inputs.plan', 'keep', 'actions/teardown'),
-  mutant('a sweep is at odds with whoever is at it', 'teardown/sweep', 'judged: { deed },', '', 'actions/teardown'),
+  mutant(
+    'a sweep is at odds with whoever is at it',
+    'teardown/sweep',
+    'judged: { deed, byDeed },',
+    '',
+    'actions/teardown',
+  ),
 ];

@@ -69,9 +69,8 @@ export async function sweep(world: World, process: Process & { wanted?: Wanted }
   if (stored === undefined) return undefined;
   const deed = readDeed(HOST, JSON.parse(stored));
   const found = { environment: OWNER.environment, host: HOST, deed, things: [] };
-  return judgeEnvironment(found, wanted, world.now).keep
-    ? undefined
-    : await tearDown(world, { ...process, judged: { deed } });
+  const { keep, byDeed = false } = judgeEnvironment(found, wanted, world.now);
+  return keep ? undefined : await tearDown(world, { ...process, judged: { deed, byDeed } });
 }
 
 export async function extend(world: World, process: Process, seconds: number): Promise<End | 'killed'> {
