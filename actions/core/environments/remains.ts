@@ -1,5 +1,5 @@
 import type { Me } from '../rollout/attempt.ts';
-import type { TaggedGroup } from '../rollout/fleet.ts';
+import type { Instant, TaggedGroup } from '../rollout/fleet.ts';
 import type { Deed, Lease } from '../rollout/records.ts';
 import type { Seen } from '../rollout/seen.ts';
 import { bears, type Marks } from './marks.ts';
@@ -20,6 +20,8 @@ export interface TearDown {
   readonly timeout: number;
   /** The newest lease that this process was seen to have. */
   readonly held?: Lease;
+  /** When this process began. */
+  readonly began?: Instant;
 }
 
 /** The command of `on-teardown`. */

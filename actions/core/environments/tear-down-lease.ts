@@ -1,5 +1,6 @@
 import { fleetName } from '../rollout/attempt.ts';
 import { EXPIRE } from '../rollout/fleet.ts';
+import { overtaken } from '../rollout/overtaken.ts';
 import { beatOf, inService, latestLease, runOf, verdictOf } from '../rollout/records.ts';
 import { done, effect, type Step, wait } from '../rollout/step.ts';
 import { graceAfter, maySucceed, waitFor } from '../rollout/succession.ts';
@@ -24,6 +25,12 @@ export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
     return stays === undefined ? 'hold' : effect({ do: 'let-go', n: latest.n }, `give the lease up: ${stays.why}`);
   }
   if (stays) return stays;
+  // It was stopped before it had the lease: what was deployed since is newer than what it came for.
+  const newer = overtaken(asked, records);
+  if (newer) {
+    const why = `${runOf(newer)} deployed ${newer.release} since this teardown began, so it stays; run it again to take it down`;
+    return done('superseded', why, false);
+  }
   if (beat?.ended) return claim(asked, latest.n + 1);
   const verdict = verdictOf(records, latest.attempt);
   if (maySucceed(latest, beat, verdict, seen.holder, { me, kind: 'teardown' }, now)) return claim(asked, latest.n + 1);
