@@ -38,7 +38,7 @@ export interface Deployments {
 
 /** What GitHub is told of one deployment while it goes on; likewise. One that makes way for a newer commit is ended. */
 export interface DeploymentNews {
-  /** Its id; undefined where GitHub made none. Asked twice it makes two, of which the later ends the earlier. */
+  /** Its id; undefined where GitHub made none. A run that is run again goes on with the one that it left under way. */
   begin(): Promise<number | undefined>;
   /** It answers at its address; those before it end. */
   succeed(deployment: number, url: string): Promise<void>;

@@ -65,6 +65,7 @@ export class Branch {
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_WORKSPACE: this.#workspace,
       },
+      ...(dispatch.onLine && { onLine: dispatch.onLine }),
       onStart: (child) => {
         atEnd(() => child.kill('SIGKILL'));
         onStart?.(child);

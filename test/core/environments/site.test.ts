@@ -34,6 +34,11 @@ const made: readonly (readonly [what: string, seen: Otherwise, effect: object, w
     { deed: aDeed({ balancer: 'dev', ending: true, deployment: 8, comment: 9 }) },
     { do: 'write-deed', host: HOST, deed: aDeed({ balancer: 'dev', deployment: 8, comment: 9 }) },
   ],
+  [
+    'a deed that a person put off since this run looked first',
+    { deed: aDeed({ balancer: 'dev-2', expires: 9000 }) },
+    { do: 'write-deed', host: HOST, deed: aDeed({ balancer: 'dev', expires: 9000 }) },
+  ],
   ['no target group', { targetGroup: undefined }, { do: 'make-target-group', name: 'orders-0123456789' }],
   [
     'no rule',

@@ -3,8 +3,10 @@
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { examined } from '../../rollout/model/examined.ts';
+import { once } from './once.ts';
 import { play } from './play.ts';
-import { setting } from './setting.ts';
+import { type Setting, setting } from './setting.ts';
 
-const holds = await examined(fc.asyncProperty(setting, play), 20, 500);
+const examples = once.map((each): [Setting] => [each]);
+const holds = await examined(fc.asyncProperty(setting, play), 15, 2000, examples);
 test('whatever happens to an environment, one more run makes it whole or takes all of it away', holds);
