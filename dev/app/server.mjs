@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '', HOST = '0.0.0.0', PORT = '8080' } = process.env;
+const { VERSION = '0', BEHAVIOUR = 'good', IMMUTABLE_RELEASE = '', HOST = '0.0.0.0' } = process.env;
 if (BEHAVIOUR === 'never-boots') {
   console.error('orders: cannot start: no configuration');
   process.exit(1);
@@ -51,7 +51,7 @@ const server = createServer((request, response) => {
 });
 // Longer than the balancer's idle time-out of 60 s, or it would reuse a connection that is just being closed.
 server.keepAliveTimeout = 75_000;
-server.listen(Number(PORT), HOST, () => console.log(`orders ${VERSION} listens`));
+server.listen(8080, HOST, () => console.log(`orders ${VERSION} listens`));
 
 // A machine is stopped only after its balancer has drained it; what still runs is answered.
 process.on('SIGTERM', () => {

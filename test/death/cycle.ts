@@ -1,5 +1,5 @@
 // An environment in which runs are interrupted one after the other, each beginning where the one before ended.
-import type { Dispatch, Environment } from '../../dev/stage/environment.ts';
+import type { Environment } from '../../dev/stage/environment.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { ended, lossless } from '../rollout/expect.ts';
 import { endOf } from './end.ts';
@@ -45,8 +45,7 @@ export class Cycle {
     for (const [index, scenario] of played.entries()) {
       const { k, moment } = deaths[index] ?? NEVER;
       const before = await endOf(this.#environment);
-      const play = (dispatch: Dispatch) => scenario.run(this.#environment, dispatch);
-      const result = await interrupt(this.#environment.stage, play, k, moment);
+      const result = await interrupt(this.#environment, scenario, k, moment);
       const after = await endOf(this.#environment);
       try {
         scenario.check(result.run, before, after);
