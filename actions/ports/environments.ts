@@ -12,7 +12,9 @@ export interface Sites {
   look(): Promise<SiteSeen>;
   /** Creates the deed; nothing when another was first (the next look shows it). */
   claimName(host: string, deed: Deed): Promise<void>;
+  /** Over the deed that the last look showed, and nothing where that isn't there any more; `Later` when another came in between. */
   writeDeed(host: string, deed: Deed): Promise<void>;
+  /** Likewise. */
   forgetName(host: string): Promise<void>;
   makeTargetGroup(name: string): Promise<void>;
   setDrain(effect: Doing<'set-drain'>): Promise<void>;
@@ -38,7 +40,7 @@ export interface Deployments {
 
 /** What GitHub is told of one deployment while it goes on; likewise. One that makes way for a newer commit is ended. */
 export interface DeploymentNews {
-  /** Its id; undefined where GitHub made none. Asked twice it makes two, of which the later ends the earlier. */
+  /** Its id; undefined where GitHub made none. A run that is run again goes on with the one that it left under way. */
   begin(): Promise<number | undefined>;
   /** It answers at its address; those before it end. */
   succeed(deployment: number, url: string): Promise<void>;

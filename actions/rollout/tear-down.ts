@@ -12,7 +12,7 @@ interface TearDownLook extends Look {
 }
 
 /** Takes an environment down; who asks, and the lease that it had, are the loop's to say. */
-export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
+export function tearingDown(what: Omit<TearDown, 'me' | 'held' | 'began'>): Decider {
   const deleted = new Set<string>();
   return {
     async look(given, asked, remembered): Promise<TearDownLook> {
@@ -52,9 +52,9 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held'>): Decider {
       const seen: Seen = { ...nothing, now, records, holder, absent, ...memory };
       return { seen, spec: undefined, took: now - from, remains };
     },
-    decide({ me, held }, look) {
+    decide({ me, held, began }, look) {
       const { remains } = look as TearDownLook;
-      const asked: TearDown = { ...what, me, ...(held && { held }) };
+      const asked: TearDown = { ...what, me, ...(held && { held }), ...(began !== undefined && { began }) };
       return { ...tearDownStep(asked, remains), phase: { name: 'teardown', environment: what.marks.environment } };
     },
   };

@@ -63,12 +63,12 @@ export async function sweep(
       const place = host !== undefined && deed ? placeAt(estate, { host, deed }) : undefined;
       const placed = place && (await ports.open(place));
       const here = placed ?? (await bare(each, marks));
-      const { keep, why } = judgeEnvironment(each, wanted, here.clock.now());
+      const { keep, why, byDeed = false } = judgeEnvironment(each, wanted, here.clock.now());
       if (keep || plan) {
         fates.push({ name: environment, what: keep ? 'stays' : 'goes', why });
         if (keep && !plan && placed) await mend(placed, place);
       } else {
-        const judged = { marks, ...(host !== undefined && { host }), judged: { deed }, timeout };
+        const judged = { marks, ...(host !== undefined && { host }), judged: { deed, byDeed }, timeout };
         fates.push({ name: environment, ...(await sweepAway(here, ports.me, judged, why, log)) });
       }
     }

@@ -94,7 +94,11 @@ export const checks: readonly Check[] = [
     commands: () => [tests('environments', { ENVIRONMENTS: 'all' })],
   },
   { name: 'death-all', clouds: true, onRequest: true, commands: () => [tests('death', { DEATH: 'all' })] },
-  { name: 'model-all', onRequest: true, commands: () => [tests('core/rollout/model', { MODEL: 'all' })] },
+  {
+    name: 'model-all',
+    onRequest: true,
+    commands: () => ['core/rollout/model', 'core/environments/model'].map((name) => tests(name, { MODEL: 'all' })),
+  },
 
   {
     name: 'hostile-all',

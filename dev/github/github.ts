@@ -30,6 +30,8 @@ export type GitHub = State & {
   idTokenEnv(job: JobIdentity | (() => JobIdentity | undefined)): Record<string, string>;
   /** Requests answered so far, such as "GET /repos/acme/orders/actions/runs/7 200". */
   requests: string[];
+  /** Changes that were asked for so far, with whose token. */
+  writes: { readonly by: string; readonly request: string }[];
   close(): Promise<void>;
 };
 
@@ -42,6 +44,7 @@ export async function startGitHub(): Promise<GitHub> {
   };
   const [quota, trouble, issuer] = [new Quota(), new Trouble(), new Issuer()];
   const requests: string[] = [];
+  const writes: GitHub['writes'] = [];
   const { document, examples } = describe(Object.keys(operations(state, {})));
   const api = new OpenAPIBackend({
     definition: document,
@@ -84,7 +87,8 @@ export async function startGitHub(): Promise<GitHub> {
       body: Number(request.headers['content-length'] ?? 0) > 0 ? await json(request) : undefined,
     };
     const named = `${request.method} ${pathname}`;
-    await trouble.wait(named, false);
+    if (request.method !== 'GET') writes.push({ by: credential, request: named });
+    if (!(await trouble.wait(named, false, credential))) return refusal(499, 'its client is gone');
     const operation = api.router.matchOperation(asked);
     const unknown = operation ? unknownWords(operation, asked.query, asked.body) : [];
     if (operation && unknown.length > 0)
@@ -94,7 +98,7 @@ export async function startGitHub(): Promise<GitHub> {
       quota.take() ??
       permissions.refuse(credential, operation?.operationId ?? '') ??
       (await api.handleRequest(asked));
-    await trouble.wait(named, true);
+    await trouble.wait(named, true, credential);
     return answer;
   }
 
@@ -105,7 +109,7 @@ export async function startGitHub(): Promise<GitHub> {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: issuer.admit(job),
   });
   const fail = (times: number) => trouble.fail(times);
-  return { ...state, url, quota, trouble, fail, issuer, idTokenEnv, requests, close: () => closed(server) };
+  return { ...state, url, quota, trouble, fail, issuer, idTokenEnv, requests, writes, close: () => closed(server) };
 }
 
 /** An answer that GitHub's description does not allow is our mistake, and said loudly. */

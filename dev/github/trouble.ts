@@ -4,8 +4,19 @@ import { type Answer, refusal } from './answer.ts';
 type Held = {
   readonly match: RegExp;
   readonly after: boolean;
-  readonly met: () => void;
-  readonly released: Promise<void>;
+  readonly by: string | undefined;
+  /** How many that match it lets through first. */
+  pass: number;
+  readonly met: (request: string) => void;
+  readonly goesOn: Promise<boolean>;
+};
+
+export type Hold = {
+  /** The request that is held, once it is. */
+  readonly met: Promise<string>;
+  release(): void;
+  /** As though its client were gone: what is held before it is carried out never is. */
+  drop(): void;
 };
 
 const WORDS: Record<number, string> = {
@@ -41,19 +52,29 @@ export class Trouble {
 
   /**
    * The next request that matches, such as /POST .*deployments$/, hangs until it is released: before it is carried out, or `after` that.
-   * `met` resolves when it is there.
+   * `nth`: not the next one, but the one after so many less one. `by`: the token of whose request it is.
    */
-  hold(match: RegExp, after = false): { met: Promise<void>; release: () => void } {
-    const [met, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    this.#held.push({ match, after, met: met.resolve, released: released.promise });
-    return { met: met.promise, release: released.resolve };
+  hold(match: RegExp, after = false, { nth = 1, by }: { readonly nth?: number; readonly by?: string } = {}): Hold {
+    const [met, goesOn] = [Promise.withResolvers<string>(), Promise.withResolvers<boolean>()];
+    const held: Held = { match, after, by, pass: nth - 1, met: met.resolve, goesOn: goesOn.promise };
+    this.#held.push(held);
+    const end = (goes: boolean) => {
+      this.#held = this.#held.filter((each) => each !== held);
+      goesOn.resolve(goes);
+    };
+    return { met: met.promise, release: () => end(true), drop: () => end(false) };
   }
 
-  async wait(request: string, after: boolean): Promise<void> {
-    const place = this.#held.findIndex((held) => held.after === after && held.match.test(request));
-    if (place < 0) return;
-    const [held] = this.#held.splice(place, 1);
-    held?.met();
-    await held?.released;
+  /** Whether it is to be carried out, or answered. */
+  async wait(request: string, after: boolean, by = ''): Promise<boolean> {
+    const fits = this.#held.filter(
+      (held) => held.after === after && held.match.test(request) && (held.by ?? by) === by,
+    );
+    const due = fits.find((held) => held.pass === 0);
+    for (const held of fits) if (held !== due) held.pass -= 1;
+    if (due === undefined) return true;
+    this.#held = this.#held.filter((each) => each !== due);
+    due.met(request);
+    return await due.goesOn;
   }
 }

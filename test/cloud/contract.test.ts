@@ -148,6 +148,25 @@ test('a name that AWS neither gives nor shows, as shortly after it was given up,
   assert.deepEqual((await other.look()).deed, deed);
 });
 
+test('a deed that another wrote between the question and its answer is told by its version', async () => {
+  const { host, marks, ports } = await subject.openSite();
+  const { app, environment, 'repository-id': repository } = marks;
+  const deed = { app, environment, repository, branch: 'x', expires: 5000 };
+  const [slow, other] = [ports(me('1')).sites, ports(me('2')).sites];
+  await slow.claimName(host, deed);
+  await Promise.all([slow.look(), other.look()]);
+  await subject.cloud.control('POST', 'faults', { match: { operation: 'PutParameter', says: '6001' }, do: 'hold' });
+  const late = slow.writeDeed(host, { ...deed, expires: 6001 });
+  late.catch(() => {});
+  while ((await subject.cloud.control('GET', 'held?seconds=5')).length === 0);
+  await other.writeDeed(host, { ...deed, expires: 7000 });
+  await subject.cloud.control('POST', 'faults/release');
+  await assert.rejects(
+    late,
+    (error) => error instanceof Later && /was version 1 and is 3: another wrote it/.test(error.message),
+  );
+});
+
 test('records are pending until the last name server has them', async () => {
   const { host, other, ports } = await subject.openSite();
   const { sites, zone, clock } = ports(me('1'));

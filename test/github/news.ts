@@ -17,9 +17,9 @@ export function testNews(given: () => GitHub): void {
     const client = connectGitHub({ token, api: given().url });
     return { lines, client, repository, warn: (line: string) => void lines.push(line) };
   };
-  const deployments = (of = connected(), ref = 'feature/x', label = 'feature-x') => {
+  const deployments = (of = connected(), ref = 'feature/x', label = 'feature-x', run = log) => {
     given().branches.push(ref, { sha: '1'.repeat(40) }, repository);
-    return connectDeployments({ ...of, environment: 'review', ref, label, log });
+    return connectDeployments({ ...of, environment: 'review', ref, label, log: run });
   };
   const all = () => given().deployments.all.filter((each) => each.repository === repository);
   const states = () => all().map(stateOf);
@@ -123,7 +123,23 @@ export function testNews(given: () => GitHub): void {
     );
   });
 
+  test('a run that died and is run again goes on with its deployment, and no other run does', async () => {
+    forget();
+    const died = (await deployments().begin()) ?? 0;
+    assert.equal(await deployments().begin(), died);
+    // Its answer was lost, and its first status never asked for.
+    all().at(-1)?.statuses.splice(0);
+    assert.equal(await deployments().begin(), died);
+    const another = (await deployments(connected(), 'feature/x', 'feature-x', `${log}1`).begin()) ?? 0;
+    assert.ok(another > died);
+    const after = (await deployments().begin()) ?? 0;
+    assert.ok(after > another, 'another has gone past it');
+    await deployments().fail(after);
+    assert.ok(((await deployments().begin()) ?? 0) > after, 'it had come to its end');
+  });
+
   test('a token without the permissions is told of once, by their names, and nothing fails', async () => {
+    forget();
     given().permissions.grant('mute', { contents: 'read', deployments: 'read', 'pull-requests': 'read' });
     const of = connected('mute');
     const branch = deployments(of);
@@ -131,7 +147,7 @@ export function testNews(given: () => GitHub): void {
     assert.equal(await branch.begin(), undefined);
     await branch.succeed(1, url);
     assert.deepEqual(await branch.look(), []);
-    assert.equal(given().requests.length - before, 1);
+    assert.equal(given().requests.length - before, 2);
     given().pulls.set(9, { branch: 'feature/x' }, repository);
     const notices = connectNotices({ ...of, app: 'orders', environment: 'review-x', pull: 9, gone: 'gone' });
     assert.deepEqual(

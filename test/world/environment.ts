@@ -66,19 +66,27 @@ export function environmentOf(world: World): Omit<EnvironmentPorts, keyof Ports>
   if (options === undefined) throw new Error('this world is about no environment of a branch');
   const { marks, balancers } = options;
   const { text } = estate;
+  /** As this process saw them last. */
+  let shown = new Map<string, string>();
+  const asShown = (name: string) => estate.deeds.has(name) && estate.deeds.get(name) === shown.get(name);
   return {
     sites: {
-      look: async () => show(world, options),
+      async look() {
+        shown = new Map(estate.deeds);
+        return show(world, options);
+      },
       async claimName(name, deed) {
         if (!estate.deeds.has(name)) estate.deeds.set(name, storedDeed(deed));
         world.changed();
       },
       async writeDeed(name, deed) {
+        if (!asShown(name)) return;
+        await world.onCall?.('sites', 'putDeed', 'before');
         estate.deeds.set(name, storedDeed(deed));
         world.changed();
       },
       async forgetName(name) {
-        estate.deeds.delete(name);
+        if (asShown(name)) estate.deeds.delete(name);
         world.changed();
       },
       async makeTargetGroup(name) {

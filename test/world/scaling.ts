@@ -61,7 +61,8 @@ function age(world: World, group: Group, instance: Instance): void {
   if (instance.inService === undefined && now >= instance.launched + instance.nature.boot) {
     instance.inService = now;
     if (world.suspends(group, 'AddToLoadBalancer')) return;
-    for (const [arn, { state }] of group.traffic) if (state !== 'removing') world.pool(arn).register(instance.id, now);
+    for (const [arn, { state }] of group.traffic)
+      if (state !== 'removing') world.pools.get(arn)?.register(instance.id, now);
   }
 }
 

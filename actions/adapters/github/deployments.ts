@@ -32,6 +32,7 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
   const { client, warn, ref, label, environment, log } = options;
   const of = named(options.repository);
   const task = `deploy:${label}`;
+  const payload = { run: log };
   const ask = willing(client, warn, 'deployments: write', 'so GitHub may show another state than the true one');
   const about = `${ref === label ? '' : `${label} of `}the branch ${JSON.stringify(ref)}`;
   /** Those of which nothing more is to be told, whether GitHub took it or not. */
@@ -49,10 +50,22 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
   async function create({ rest }: Octokit): Promise<number> {
     const { data } = await rest.repos.createDeployment({
       ...{ ...of, ref, task, environment, transient_environment: true, production_environment: false },
-      ...{ auto_merge: false, required_contexts: [], description: label },
+      ...{ auto_merge: false, required_contexts: [], description: label, payload },
     });
     if (!('id' in data)) throw new Error(data.message ?? 'it made no deployment');
     return data.id;
+  }
+
+  /** The newest, where this run made it and died before it came to an end: run again it goes on with that. */
+  async function begun({ rest }: Octokit): Promise<number | undefined> {
+    const { data } = await rest.repos.listDeployments({ ...of, ref, task, per_page: 1 });
+    const [newest] = data;
+    // "oneOf: object | string" in GitHub's OpenAPI file, which doesn't say when it is which.
+    const mine = [newest?.payload, JSON.stringify(newest?.payload)].includes(JSON.stringify(payload));
+    if (newest === undefined || log === '' || !mine) return undefined;
+    const statuses = await rest.repos.listDeploymentStatuses({ ...of, deployment_id: newest.id, per_page: 1 });
+    const [last] = statuses.data;
+    return last === undefined || last.state === 'in_progress' ? newest.id : undefined;
   }
 
   /**
@@ -89,7 +102,7 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
     async begin() {
       let id: number | undefined;
       await ask(`telling GitHub of a deployment of ${about}`, async (octokit) => {
-        id ??= await create(octokit);
+        id ??= (await begun(octokit)) ?? (await create(octokit));
         await tell(octokit, id, 'in_progress');
       });
       return id;

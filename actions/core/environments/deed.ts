@@ -1,4 +1,5 @@
 import { Fields } from '../release/fields.ts';
+import type { Instant } from '../rollout/fleet.ts';
 import type { Deed, Owner } from '../rollout/records.ts';
 import { storedRecord } from '../rollout/stored.ts';
 
@@ -48,4 +49,9 @@ export function takenBy(host: string, deed: Deed, me: Owner): string | undefined
   }
   const other = deed.app === me.app ? '' : `the app ${deed.app}, for `;
   return `${host} belongs to ${other}${branch}, environment ${deed.environment}; put the app into \`name\`, such as {slug}-${me.app}, or tear that one down`;
+}
+
+/** The end that a deploy must not bring nearer; 0 for what has expired or is being torn down. */
+export function endOf({ ending, expires }: Deed, now: Instant): Instant {
+  return ending === true || expires <= now ? 0 : expires;
 }

@@ -1,15 +1,16 @@
 import type { Spec } from '../release/spec.ts';
 import type { Asked } from '../rollout/attempt.ts';
-import { alive, type Fleet } from '../rollout/fleet.ts';
+import { alive, type Fleet, type Instant } from '../rollout/fleet.ts';
 import { type Decision, nextStep } from '../rollout/next-step.ts';
 import { inService, type Lease, latestLease, letGo, verdictOf } from '../rollout/records.ts';
 import { recordName, recordOf } from '../rollout/router.ts';
 import type { Seen } from '../rollout/seen.ts';
 import { registerAll } from '../rollout/shift-traffic.ts';
-import { done, effect, type Step, sameChange } from '../rollout/step.ts';
+import { done, effect, type Step, sameChange, unlessBroken } from '../rollout/step.ts';
 import { freeToAct } from '../rollout/succession.ts';
 import { bears } from './marks.ts';
 import { isPrivate, marksWanted, type SiteSeen, type SiteWanted } from './site.ts';
+import { brokenSiteRule } from './site-invariants.ts';
 import { type SiteStep, siteStep } from './site-step.ts';
 
 /**
@@ -27,12 +28,24 @@ export function deployStep(
 ): Decision {
   const at = unlessDenied(siteStep(wanted, site, seen.now), seen);
   const arn = ownTargetGroup(wanted, site);
-  const next = nextStep(asked, spec, withoutGone(seen, wanted, arn));
+  const clean = withoutGone(seen, wanted, arn);
+  const next = nextStep(unlessStranded(asked, clean, arn), spec, clean);
   const lease = latestLease(seen.records);
   const holds = lease?.nonce === asked.me.nonce && !letGo(seen.records, lease);
   const step = holds ? held(lease, asked, at, arn, spec, seen, next) : free(at, seen, next);
   if (step === next) return next;
-  return { ...step, phase: { name: 'site', host: wanted.host }, ...(next.ends !== undefined && { ends: next.ends }) };
+  return {
+    ...keptAtSite(wanted, site, seen.now, step),
+    phase: { name: 'site', host: wanted.host },
+    ...(next.ends !== undefined && { ends: next.ends }),
+  };
+}
+
+/** No step at a name breaks what holds of names, whatever decided it. */
+function keptAtSite({ host, domain, deed }: SiteWanted, site: SiteSeen, now: Instant, step: Step): Step {
+  if (step.kind !== 'effect') return step;
+  const broken = brokenSiteRule({ host, domain, owner: deed }, site, now, step.effect);
+  return unlessBroken(step, broken && `what holds of names: it would ${broken}`);
 }
 
 /** A spec with the site's target group in place of its own: the one that was stored may have been deleted by hand since. */
@@ -61,7 +74,11 @@ function held(
   if (seen.now < freeToAct(lease, seen.records)) return next;
   // Nothing was done without a spec, so there is nothing that a name could lead to.
   if (verdict && spec === undefined) return next;
-  if (at.kind === 'ready') return behindSite(next, at.targetGroup);
+  // What serves gets its traffic back before it is replaced: the new one may fail.
+  if (at.kind === 'ready' && spec === undefined) {
+    return handOver(seen, at.targetGroup) ?? behindSite(next, at.targetGroup);
+  }
+  if (at.kind === 'ready') return next;
   // A new attempt waits for its name, and one with a verdict for nothing but its target group.
   const timeout = (spec ?? asked.spec)?.timeout ?? 0;
   const late = seen.now > lease.at + timeout;
@@ -90,15 +107,28 @@ function free(at: SiteStep, seen: Seen, next: Decision): Step {
  * What serves was behind a target group that is gone: AWS registers its machines with the new one, and later ones too. Where the name
  * has their addresses, AWS replaced one and nobody told the name.
  */
-export function handOver({ fleets, records, targetGroups }: Seen, arn: string): Step | undefined {
-  const serving = fleets.find(({ name }) => name === inService(records));
-  if (serving === undefined || serving.max === 0 || serving.traffic[arn] !== undefined) return undefined;
+export function handOver(seen: Seen, arn: string): Step | undefined {
+  const serving = stranded(seen, arn);
+  // What has expired runs nothing.
+  if (serving === undefined || serving.max === 0) return undefined;
   if (recordName(arn) !== undefined) {
     const ids = alive(serving).map(({ id }) => id);
-    return registerAll(targetGroups, ids, serving);
+    return registerAll(seen.targetGroups, ids, serving);
   }
   const why = `put ${serving.name}, which serves, behind its new target group`;
   return effect({ do: 'attach', fleet: serving.name, targetGroups: [arn] }, why);
+}
+
+function stranded({ fleets, records }: Seen, arn: string): Fleet | undefined {
+  const serving = fleets.find(({ name }) => name === inService(records));
+  return serving?.traffic[arn] === undefined ? serving : undefined;
+}
+
+/** A rollout refuses to move traffic to a target group that what serves is not in; here it gets there once the lease is had. */
+function unlessStranded(asked: Asked, seen: Seen, arn: string | undefined): Asked {
+  if (asked.spec === undefined || arn === undefined || recordName(arn) !== undefined) return asked;
+  if (stranded(seen, arn) === undefined) return asked;
+  return { ...asked, spec: { ...asked.spec, place: { ...asked.spec.place, targetGroups: [] } } };
 }
 
 function behindSite(next: Decision, arn: string): Step {

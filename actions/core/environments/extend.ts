@@ -3,9 +3,10 @@ import type { Instant } from '../rollout/fleet.ts';
 import type { Decision } from '../rollout/next-step.ts';
 import { inService, latestLease, letGo, type Owner, runOf } from '../rollout/records.ts';
 import type { Seen } from '../rollout/seen.ts';
-import { done, effect, type Step } from '../rollout/step.ts';
+import { done, effect, type Step, unlessBroken } from '../rollout/step.ts';
 import { takenBy } from './deed.ts';
 import type { SiteSeen } from './site.ts';
+import { brokenSiteRule } from './site-invariants.ts';
 
 /** Seconds that a look's times may be off, as with every end that is put off. */
 const SLACK = 120;
@@ -15,7 +16,10 @@ const SLACK = 120;
  * has ended stays so. Total and pure. Its deed says so first, since a sweep judges by that.
  */
 export function extendStep(host: string, me: Owner, until: Instant, seen: Seen, site: SiteSeen): Decision {
-  return { ...step(host, me, until, seen, site), phase: { name: 'site', host } };
+  const next = step(host, me, until, seen, site);
+  const at = { host, domain: host.slice(host.indexOf('.') + 1), owner: me };
+  const broken = next.kind === 'effect' ? brokenSiteRule(at, site, seen.now, next.effect) : undefined;
+  return { ...unlessBroken(next, broken && `what holds of names: it would ${broken}`), phase: { name: 'site', host } };
 }
 
 function step(host: string, me: Owner, until: Instant, seen: Seen, { deed }: SiteSeen): Step {

@@ -16,6 +16,8 @@ export interface Wanted {
 export interface Judgement {
   readonly keep: boolean;
   readonly why: string;
+  /** It goes by what its deed says alone, which a run that was stopped may have written late. */
+  readonly byDeed?: true;
 }
 
 /**
@@ -40,12 +42,12 @@ export function judgeEnvironment(environment: Existing, wanted: Wanted, now: Ins
 
 function judgeDeed(deed: Deed, { labelled }: Wanted, branches: readonly string[], now: Instant): Judgement {
   const branch = JSON.stringify(deed.branch);
-  if (deed.ending === true) return goes('its teardown was begun and not ended');
-  if (now >= deed.expires) return goes(`it expired at ${day(deed.expires)}`);
   if (!branches.includes(deed.branch)) return goes(`its branch ${branch} is gone`);
   if (labelled?.branches && !labelled.branches.includes(deed.branch)) {
     return goes(`no open pull request of ${branch} has the label ${labelled.label}`);
   }
+  if (deed.ending === true) return { ...goes('its teardown was begun and not ended'), byDeed: true };
+  if (now >= deed.expires) return { ...goes(`it expired at ${day(deed.expires)}`), byDeed: true };
   return stays(`its branch ${branch} is there, and it ends at ${day(deed.expires)}`);
 }
 

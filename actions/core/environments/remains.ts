@@ -1,5 +1,5 @@
 import type { Me } from '../rollout/attempt.ts';
-import type { TaggedGroup } from '../rollout/fleet.ts';
+import type { Instant, TaggedGroup } from '../rollout/fleet.ts';
 import type { Deed, Lease } from '../rollout/records.ts';
 import type { Seen } from '../rollout/seen.ts';
 import { bears, isPlain, type Marks, type PlainMarks } from './marks.ts';
@@ -11,12 +11,17 @@ export interface TearDown {
   readonly marks: Marks | PlainMarks;
   /** Undefined for what no name leads to. */
   readonly host?: string;
-  /** Set by a sweep: the deed that it judged, or that there was none. Who renewed it since wants it to stay. */
-  readonly judged?: { readonly deed: Deed | undefined };
+  /**
+   * Set by a sweep: the deed that it judged, or that there was none. Who renewed it since wants it to stay. `byDeed`: nothing but the
+   * deed speaks for its end.
+   */
+  readonly judged?: { readonly deed: Deed | undefined; readonly byDeed?: boolean };
   /** Seconds from its newest lease. */
   readonly timeout: number;
   /** The newest lease that this process was seen to have. */
   readonly held?: Lease;
+  /** When this process began. */
+  readonly began?: Instant;
 }
 
 /** The command of `on-teardown`. */

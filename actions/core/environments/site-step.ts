@@ -2,6 +2,7 @@ import type { Instant } from '../rollout/fleet.ts';
 import type { Deed } from '../rollout/records.ts';
 import { recordOf } from '../rollout/router.ts';
 import type { Effect, Step } from '../rollout/step.ts';
+import { endOf } from './deed.ts';
 import {
   type Balancer,
   DRAIN,
@@ -29,11 +30,11 @@ export type SiteStep =
 export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): SiteStep {
   const refusal = siteRefusal(wanted, seen, now);
   if (refusal) return { kind: 'refused', ...refusal };
-  if (isPrivate(wanted)) return privateSite(wanted, seen);
+  if (isPrivate(wanted)) return privateSite(wanted, seen, now);
   const balancer = balancerFor(wanted, seen);
   if (balancer === undefined) throw new Error('a site without a balancer was not refused');
   const { host, targetGroup } = wanted;
-  const own = writeDeed(wanted, seen.deed, balancer);
+  const own = writeDeed(wanted, seen.deed, now, balancer);
   if (own) return own;
   if (seen.targetGroup === undefined) {
     return change({ do: 'make-target-group', name: targetGroup }, `make the target group ${targetGroup}`);
@@ -53,18 +54,25 @@ export function siteStep(wanted: SiteWanted, seen: SiteSeen, now: Instant): Site
 }
 
 /** The rollout writes the record, when it has a machine to lead to: until then the name has only an owner. */
-function privateSite(wanted: SiteWanted, seen: SiteSeen): SiteStep {
+function privateSite(wanted: SiteWanted, seen: SiteSeen, now: Instant): SiteStep {
   const ready = { kind: 'ready', targetGroup: recordOf(wanted.host) } as const;
-  return writeDeed(wanted, seen.deed) ?? dropOtherName(wanted, seen) ?? ready;
+  return writeDeed(wanted, seen.deed, now) ?? dropOtherName(wanted, seen) ?? ready;
 }
 
 function change(what: Effect, why: string): SiteStep {
   return { kind: 'effect', effect: what, why };
 }
 
-function writeDeed({ host, deed: wanted }: SiteWanted, seen: Deed | undefined, { name }: Partial<Balancer> = {}) {
+function writeDeed(
+  { host, deed: wanted }: SiteWanted,
+  seen: Deed | undefined,
+  now: Instant,
+  { name }: Partial<Balancer> = {},
+) {
   const { ending: _, balancer: __, ...kept } = seen ?? {};
-  const deed: Deed = { ...kept, ...wanted, ...(name !== undefined && { balancer: name }) };
+  // A person may have put it off by more, and since this run looked first.
+  const expires = Math.max(wanted.expires, seen ? endOf(seen, now) : 0);
+  const deed: Deed = { ...kept, ...wanted, ...(name !== undefined && { balancer: name }), expires };
   if (seen === undefined) return change({ do: 'claim-name', host, deed }, `write down that ${host} is ${told(deed)}`);
   const same =
     seen.ending !== true && seen.balancer === name && seen.expires === deed.expires && seen.pull === deed.pull;

@@ -1,5 +1,7 @@
 import { fleetName } from '../rollout/attempt.ts';
-import { beatOf, type Deed, latestLease, runOf, verdictOf } from '../rollout/records.ts';
+import { EXPIRE } from '../rollout/fleet.ts';
+import { overtaken } from '../rollout/overtaken.ts';
+import { beatOf, inService, latestLease, runOf, verdictOf } from '../rollout/records.ts';
 import { done, effect, type Step, wait } from '../rollout/step.ts';
 import { graceAfter, maySucceed, waitFor } from '../rollout/succession.ts';
 import { sameOwner } from './deed.ts';
@@ -8,21 +10,27 @@ import { leftovers, type Remains, type TearDown } from './remains.ts';
 /** Gets the right to take an environment down, or says why not; `hold` when this process has it. */
 export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
   const { me, marks, held } = asked;
-  const { records, now, site } = seen;
+  const { records, now } = seen;
   const latest = latestLease(records);
   if (latest === undefined) {
     if (leftovers(asked, seen).length === 0) return done('removed', `nothing is left of ${marks.environment}`);
     // Whoever had the lease and has none any more was too slow: a new environment may be on its way.
-    return held ? wentPast(asked) : (renewed(asked, site.deed) ?? claim(asked, 1));
+    return held ? wentPast(asked) : (renewed(asked, seen) ?? claim(asked, 1));
   }
   const mine = latest.nonce === me.nonce;
   if (held && !mine) return wentPast(asked);
   const beat = beatOf(records, latest.n);
-  const stays = renewed(asked, site.deed);
+  const stays = renewed(asked, seen);
   if (mine && beat?.ended !== true) {
     return stays === undefined ? 'hold' : effect({ do: 'let-go', n: latest.n }, `give the lease up: ${stays.why}`);
   }
   if (stays) return stays;
+  // It was stopped before it had the lease: what was deployed since is newer than what it came for.
+  const newer = overtaken(asked, records);
+  if (newer) {
+    const why = `${runOf(newer)} deployed ${newer.release} since this teardown began, so it stays; run it again to take it down`;
+    return done('superseded', why, false);
+  }
   if (beat?.ended) return claim(asked, latest.n + 1);
   const verdict = verdictOf(records, latest.attempt);
   if (maySucceed(latest, beat, verdict, seen.holder, { me, kind: 'teardown' }, now)) return claim(asked, latest.n + 1);
@@ -58,19 +66,30 @@ function claim({ me, marks }: TearDown, n: number): Step {
 }
 
 /** Between a sweep's judgement and its lease somebody may have deployed or extended. */
-function renewed({ judged, marks }: TearDown, deed: Deed | undefined): Extract<Step, { kind: 'done' }> | undefined {
-  if (judged === undefined || deed?.ending === true) return undefined;
+function renewed({ judged, marks }: TearDown, seen: Remains): Extract<Step, { kind: 'done' }> | undefined {
+  if (judged === undefined) return undefined;
+  const stays = (why: string) =>
+    ({ kind: 'done', outcome: 'superseded', why: `${marks.environment} ${why}, so it stays`, changed: false }) as const;
+  if (judged.byDeed && outlives(seen)) {
+    return stays('was deployed after what its deed says was written');
+  }
+  const { deed } = seen.site;
+  if (deed?.ending === true) return undefined;
   const before = judged.deed;
   const same = before && deed ? sameOwner(before, deed) && before.expires === deed.expires : before === deed;
-  if (same) return undefined;
-  // It may be in mid-teardown, its deed deleted already.
-  if (before && deed === undefined) return undefined;
-  return {
-    kind: 'done',
-    outcome: 'superseded',
-    why: `${marks.environment} was deployed or extended since it was judged, so it stays`,
-    changed: false,
-  };
+  // Without a deed it may be in mid-teardown, its deed deleted already.
+  return same || (before && deed === undefined) ? undefined : stays('was deployed or extended since it was judged');
+}
+
+/**
+ * What serves was released after any teardown, and AWS is to end it later. A deed is written under a lease, but PutParameter knows
+ * nothing of that: a run that was stopped right before it may write one over that of an environment that was made since.
+ */
+function outlives({ records, groups, now }: Remains): boolean {
+  const serving = groups.find(({ name }) => name === inService(records));
+  const released = records.leases.find(({ candidate }) => candidate === serving?.name)?.n ?? 0;
+  const end = serving?.schedules.find(({ name }) => name === EXPIRE)?.at ?? 0;
+  return end > now && records.leases.every(({ kind, n }) => kind !== 'teardown' || n < released);
 }
 
 function wentPast({ marks }: TearDown): Step {

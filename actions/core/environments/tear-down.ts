@@ -2,10 +2,11 @@ import { mayBeThere } from '../rollout/absence.ts';
 import type { TaggedGroup } from '../rollout/fleet.ts';
 import { inService, type Lease, latestLease } from '../rollout/records.ts';
 import { TRIES, timesAsked } from '../rollout/repetition.ts';
-import { done, effect, howMany, type Step, sameChange, wait } from '../rollout/step.ts';
+import { done, effect, howMany, type Step, sameChange, unlessBroken, wait } from '../rollout/step.ts';
 import { bears, isPlain } from './marks.ts';
 import { alienGroups, leftovers, ownDeed, ownGroups, type Remains, type TearDown } from './remains.ts';
 import { ownRecords, ownRules } from './site.ts';
+import { brokenTearDownRule } from './tear-down-invariants.ts';
 import { tearDownGrace, tearDownLease } from './tear-down-lease.ts';
 
 /** Records that one call deletes (DeleteParameters in the API reference of Systems Manager: at most 10 names). */
@@ -18,6 +19,12 @@ const IMAGES = 100;
  * next one, and what came late goes too. Total and pure; nothing without our marks is ever touched.
  */
 export function tearDownStep(asked: TearDown, seen: Remains): Step {
+  const step = decided(asked, seen);
+  const broken = step.kind === 'effect' ? brokenTearDownRule(asked, seen, step.effect) : undefined;
+  return unlessBroken(step, broken && `what holds of teardowns: it would ${broken}`);
+}
+
+function decided(asked: TearDown, seen: Remains): Step {
   const step = alien(asked, seen) ?? tearDownLease(asked, seen);
   const lease = latestLease(seen.records);
   if (step !== 'hold') return unlessRefused(step, seen);

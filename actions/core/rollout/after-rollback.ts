@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
+import { renewed } from './expiry.ts';
 import { alive, type Fleet, type Instant, RETIRE } from './fleet.ts';
 import { endAtLast, wake } from './overstay.ts';
 import { parkAll } from './park.ts';
@@ -37,9 +38,14 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
   if (!touched) return undefined;
   const needed = need(attempt, seen.targetGroups);
   if (stable.desired < needed) {
-    return effect(
-      { do: 'resize', fleet: stable.name, min: needed, desired: needed, max: Math.max(stable.max, needed) },
-      `raise ${stable.name} to ${howMany(needed)}`,
+    const max = Math.max(stable.max, needed);
+    // What had expired before the rollout has no end any more.
+    return (
+      renewed(spec, { ...stable, max }, lease.at, seen.now) ??
+      effect(
+        { do: 'resize', fleet: stable.name, min: needed, desired: needed, max },
+        `raise ${stable.name} to ${howMany(needed)}`,
+      )
     );
   }
   const ids = alive(stable).map(({ id }) => id);

@@ -14,7 +14,7 @@ import { type Phase, phaseOf } from './phase.ts';
 import { type Lease, latestLease, runOf, type Verdict, verdictOf } from './records.ts';
 import { TRIES, timesAsked } from './repetition.ts';
 import type { Seen } from './seen.ts';
-import { done, effect, type Step, sameChange, wait } from './step.ts';
+import { done, effect, type Step, sameChange, unlessBroken, wait } from './step.ts';
 import { freeToAct, sameRun } from './succession.ts';
 import { wave } from './wave.ts';
 
@@ -42,15 +42,8 @@ function endOf(attempt: Attempt, { records }: Seen): Instant {
   return verdict ? tidyingEnds(attempt, verdict) : attempt.lease.at + attempt.spec.timeout;
 }
 
-/** A step that would break a promise is not taken, whatever rule made it; what to do then is a person's to say. */
 function kept(step: Step, attempt: Attempt | undefined, seen: Seen): Step {
-  const broken = step.kind === 'effect' ? brokenRule(seen, attempt, step.effect) : undefined;
-  if (broken === undefined) return step;
-  const why = `"${step.why}" was not done, since it would break ${broken}`;
-  return done(
-    'halted',
-    `${why}; this is a mistake of immutable's own, and everything is left as it is: report it with this log`,
-  );
+  return unlessBroken(step, step.kind === 'effect' ? brokenRule(seen, attempt, step.effect) : undefined);
 }
 
 /** What AWS said to this very change the last time, when it won't do it however often it is asked. */

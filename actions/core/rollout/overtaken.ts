@@ -8,7 +8,10 @@ import { sameRun } from './succession.ts';
  * had begun. A runner can be stopped at any call and wake hours later; what it was started for is older then than what it
  * finds. Asked before this process claims anything; undefined where it may, and where what was released is what it was asked for.
  */
-export function overtaken({ me, began, held, spec }: Asked, records: Records): Lease | undefined {
+export function overtaken(
+  { me, began, held, spec }: Pick<Asked, 'me' | 'began' | 'held' | 'spec'>,
+  records: Records,
+): Lease | undefined {
   const latest = latestLease(records);
   if (held !== undefined && latest?.nonce !== me.nonce) return latest;
   if (began === undefined) return undefined;

@@ -97,3 +97,13 @@ export function wait(why: string, until?: Instant): Step {
 export function done(outcome: Outcome, why: string, changed = true): Step {
   return { kind: 'done', outcome, why, changed };
 }
+
+/** A step that would break a promise is not taken, whatever rule made it; what to do then is a person's to say. */
+export function unlessBroken(step: Step, broken: string | undefined): Step {
+  if (broken === undefined) return step;
+  const why = `"${step.why}" was not done, since it would break ${broken}`;
+  return done(
+    'halted',
+    `${why}; this is a mistake of immutable's own, and everything is left as it is: report it with this log`,
+  );
+}

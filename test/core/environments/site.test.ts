@@ -41,6 +41,11 @@ const made: readonly (readonly [what: string, seen: Otherwise, effect: object, w
     { do: 'set-drain', targetGroup: ARN, seconds: 30 },
   ],
   [
+    'a deed that a person put off since this run looked first',
+    { deed: aDeed({ balancer: 'dev-2', expires: 9000 }) },
+    { do: 'write-deed', host: HOST, deed: aDeed({ balancer: 'dev', expires: 9000 }) },
+  ],
+  [
     'no rule',
     wildcard([]),
     { do: 'make-rule', balancer: 'dev', priority: 1000, host: HOST, allow: [], targetGroup: ARN },

@@ -1,6 +1,7 @@
 import { branches } from './branches.ts';
 import { elsewhere, type Seeded } from './elsewhere.ts';
 import { environments } from './environments.ts';
+import { invariantsOfEnvironments } from './invariants-of-environments.ts';
 import { probes } from './probe.ts';
 import { ofRecords } from './records.ts';
 import { smokes } from './smoke.ts';
@@ -246,5 +247,5 @@ export const seeded: readonly Seeded[] = [
     'return whole;',
     'contract',
   ),
-  ...[branches, elsewhere, environments, ofRecords, probes, smokes, sweeps, testing].flat(),
+  ...[branches, elsewhere, environments, invariantsOfEnvironments, ofRecords, probes, smokes, sweeps, testing].flat(),
 ];

@@ -28,11 +28,30 @@ export function sitesContract(subject: Subject): void {
     const ending = { ...owner, balancer: ground.other, pull: 7, expires: 6000, ending: true };
     await one.sites.writeDeed(host, ending);
     assert.deepEqual((await other.sites.look()).deed, ending);
+    await one.sites.look();
     for (let twice = 0; twice < 2; twice += 1) await one.sites.forgetName(host);
     for (const { sites } of [one, other]) {
       const look = await sites.look();
       assert.deepEqual([look.deed, holderOf(look, host)], [undefined, undefined]);
     }
+  });
+
+  test('a deed that is another than was seen is neither written over nor given up, and one that is gone is not made', async () => {
+    const ground = await subject.openSite();
+    const { host } = ground;
+    const [slow, other] = [ground.ports(me('1')).sites, ground.ports(me('2')).sites];
+    await slow.claimName(host, deedOf(ground));
+    const before = (await slow.look()).deed;
+    assert.deepEqual((await other.look()).deed, before);
+    const renewed = deedOf(ground, { expires: 7000 });
+    await other.writeDeed(host, renewed);
+    await slow.writeDeed(host, deedOf(ground, { ending: true }));
+    await slow.forgetName(host);
+    assert.deepEqual((await other.look()).deed, renewed);
+    assert.deepEqual((await slow.look()).deed, renewed);
+    await other.forgetName(host);
+    await slow.writeDeed(host, deedOf(ground, { ending: true }));
+    assert.equal((await other.look()).deed, undefined);
   });
 
   test('a rule leads a name to its target group, is put right, and both go again', async () => {

@@ -45,12 +45,25 @@ export class Deeds {
     }
   }
 
+  /**
+   * Writes over the deed that a look showed. PutParameter has no condition, so it is read right before: one that is gone or another by
+   * now is left alone. What came in between shows by the answer: "When you initially create a parameter, Parameter Store assigns
+   * version 1 to that parameter. When you change the value of the parameter, Parameter Store automatically increments the version
+   * number by one" (Working with parameter versions in Parameter Store). `Later` then: a look tells what is there.
+   */
   async write(host: string, deed: Deed): Promise<void> {
+    const before = await this.#asShown(host);
+    if (before === undefined) return;
     const ssm = await this.#ssm.change();
-    await ssm.putParameter({ Name: this.#name(host), Value: storedDeed(deed), Type: 'String', Overwrite: true });
+    const written = { Name: this.#name(host), Value: storedDeed(deed), Type: 'String', Overwrite: true } as const;
+    const { Version } = await ssm.putParameter(written);
+    if (Version === before.version + 1) return;
+    throw new Later(`${this.#name(host)} was version ${before.version} and is ${Version}: another wrote it meanwhile`);
   }
 
+  /** Of what a look showed, and as late as it can be compared: what was made anew since is left alone. */
   async forget(host: string): Promise<void> {
+    if ((await this.#asShown(host)) === undefined) return;
     const ssm = await this.#ssm.change();
     // One that is gone already is told in the answer, not thrown.
     await ssm.deleteParameters({ Names: [this.#name(host)] });
@@ -58,10 +71,21 @@ export class Deeds {
   }
 
   async #read(host: string): Promise<Deed | undefined> {
+    return (await this.#parameter(host))?.deed;
+  }
+
+  async #asShown(host: string): Promise<{ readonly version: number } | undefined> {
+    const shown = this.#holders.get(host);
+    const now = await this.#parameter(host);
+    return now && shown && storedDeed(now.deed) === storedDeed(shown) ? now : undefined;
+  }
+
+  async #parameter(host: string): Promise<{ readonly deed: Deed; readonly version: number } | undefined> {
     const ssm = await this.#ssm.read();
     const { Parameters } = await ssm.getParameters({ Names: [this.#name(host)] });
-    const value = Parameters?.[0]?.Value;
-    return value === undefined ? undefined : readDeed(this.#name(host), json(this.#name(host), value));
+    const { Value, Version = 0 } = Parameters?.[0] ?? {};
+    if (Value === undefined) return undefined;
+    return { deed: readDeed(this.#name(host), json(this.#name(host), Value)), version: Version };
   }
 
   async #list(): Promise<void> {

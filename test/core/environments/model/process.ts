@@ -1,3 +1,5 @@
+import { readDeed } from '../../../../actions/core/environments/deed.ts';
+import { judgeEnvironment, type Wanted } from '../../../../actions/core/environments/keep.ts';
 import type { TearDown } from '../../../../actions/core/environments/remains.ts';
 import type { SiteWanted } from '../../../../actions/core/environments/site.ts';
 import type { Spec } from '../../../../actions/core/release/spec.ts';
@@ -5,11 +7,12 @@ import { strategies } from '../../../../actions/core/release/waves.ts';
 import type { Asked } from '../../../../actions/core/rollout/attempt.ts';
 import type { Kind } from '../../../../actions/core/rollout/records.ts';
 import { deploying } from '../../../../actions/rollout/deploy.ts';
+import { extending } from '../../../../actions/rollout/extend.ts';
 import { type Decider, type End, reconcile } from '../../../../actions/rollout/reconcile.ts';
 import { tearingDown } from '../../../../actions/rollout/tear-down.ts';
 import { specOf } from '../../../world/spec.ts';
 import { createWorld, Killed, type World } from '../../../world/world.ts';
-import { type Freeze, freezing, type Mishap, mortal } from '../../rollout/model/process.ts';
+import { type Freeze, freezing, type Mishap, mortal, slowed } from '../../rollout/model/process.ts';
 import { aDeed, HOST, MARKS, OWNER, wantedSite } from '../build.ts';
 
 export interface Process {
@@ -19,6 +22,8 @@ export interface Process {
   readonly denied?: readonly string[];
   readonly freeze?: Freeze;
   readonly calls?: { count: number };
+  /** Seconds that the n-th read takes. */
+  readonly slow?: (n: number) => number;
   /** Told of each change before it is made. */
   readonly watch?: (method: string, given: readonly unknown[]) => void;
 }
@@ -57,16 +62,40 @@ export async function tearDown(world: World, process: Process & Partial<TearDown
   return await start(world, process, 'teardown', by);
 }
 
+/** As the action does: it judges by the deed, and tears down what is to go; undefined where it stays. */
+export async function sweep(world: World, process: Process & { wanted?: Wanted }): Promise<End | 'killed' | undefined> {
+  const { wanted = { branches: ['main', OWNER.branch], defaultBranch: 'main' } } = process;
+  const stored = world.estate.deeds.get(HOST);
+  if (stored === undefined) return undefined;
+  const deed = readDeed(HOST, JSON.parse(stored));
+  const found = { environment: OWNER.environment, host: HOST, deed, things: [] };
+  const { keep, byDeed = false } = judgeEnvironment(found, wanted, world.now);
+  return keep ? undefined : await tearDown(world, { ...process, judged: { deed, byDeed } });
+}
+
+export async function extend(world: World, process: Process, seconds: number): Promise<End | 'killed'> {
+  return await start(world, process, 'rollout', extending(HOST, OWNER, seconds));
+}
+
 let processes = 0;
 /** Looks of one process, far more than any of these needs. */
 const LIMIT = 2000;
 
 async function start(world: World, process: Process, kind: Kind, by: Decider, spec?: Spec): Promise<End | 'killed'> {
   processes += 1;
-  const { run, runAttempt = 1, mishaps = [], denied = [], freeze, calls = { count: 0 }, watch = () => {} } = process;
+  const {
+    run,
+    runAttempt = 1,
+    mishaps = [],
+    denied = [],
+    freeze,
+    calls = { count: 0 },
+    slow,
+    watch = () => {},
+  } = process;
   const me = { repository: 'org/orders', run, runAttempt, nonce: `environment-${processes}` };
   const asked: Asked = { me, app: OWNER.app, environment: OWNER.environment, kind, ...(spec && { spec }) };
-  const ports = freezing(mortal(world.environmentPorts(me), mishaps, denied, [], watch), freeze, calls);
+  const ports = freezing(slowed(mortal(world.environmentPorts(me), mishaps, denied, [], watch), slow), freeze, calls);
   let looks = 0;
   const heard = (step: object) => {
     looks += 1;

@@ -64,7 +64,7 @@ export function mortal(
 }
 
 /** The ports of a process to which AWS answers slowly; what is read at the same time is waited for at the same time. */
-function slowed(ports: Ports, slow: Process['slow']): Ports {
+export function slowed(ports: Ports, slow: Process['slow']): Ports {
   if (slow === undefined) return ports;
   let count = 0;
   const wrap = <P extends object>(port: P): P =>
@@ -100,6 +100,13 @@ export interface Freeze {
 
 /** The ports of a process that freezes; `calls` counts them, for whoever wants to freeze at each. */
 export function freezing(ports: Ports, freeze: Freeze | undefined, calls: { count: number }): Ports {
+  /** Until it wakes, no answer gets to any other call of it either. */
+  let stopped: Promise<void> | undefined;
+  const stop = async (meanwhile: Promise<void>) => {
+    stopped = meanwhile;
+    await meanwhile;
+    stopped = undefined;
+  };
   const wrap = <P extends object>(port: P): P =>
     new Proxy(port, {
       get(target, method: string) {
@@ -109,10 +116,14 @@ export function freezing(ports: Ports, freeze: Freeze | undefined, calls: { coun
         return async (...given: readonly unknown[]) => {
           calls.count += 1;
           const here = calls.count === freeze?.call;
-          if (here && freeze.when === 'before') await freeze.meanwhile();
-          const answer = await work.apply(target, given);
-          if (here && freeze.when === 'after') await freeze.meanwhile();
-          return answer;
+          if (here && freeze.when === 'before') await stop(freeze.meanwhile());
+          try {
+            const answer = await work.apply(target, given);
+            if (here && freeze.when === 'after') await stop(freeze.meanwhile());
+            return answer;
+          } finally {
+            if (stopped) await stopped;
+          }
         };
       },
     });
