@@ -37,6 +37,7 @@ export function openPlaces(
   const of = { client, repository: run.repository, warn: (line: string) => log.warning(line, 'GitHub') };
   const runs = connectRuns(client, log.info);
   const nameServers = openNameServers();
+  const web = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
   // A name that was made a moment ago may be remembered as missing by this machine's resolver: its own servers know.
   const probe = async () => {
     const [{ openAsker }, { authoritativeNames }] = await Promise.all([
@@ -70,7 +71,7 @@ export function openPlaces(
       ...(place.comment !== undefined && { comment: place.comment }),
     });
     return {
-      ...{ ...aws, runs, probe, deployments, notices, news: deployments, board: notices },
+      ...{ ...aws, runs, probe, web, deployments, notices, news: deployments, board: notices },
       branch: connectBranch({ ...of, branch, commit, ...(pull !== undefined && { pull }) }),
       checkAccount: () => checkAccount({ account, region }),
     };

@@ -7,7 +7,7 @@ import type { PlacedPorts } from '../ports/environment-place.ts';
 import { Denied, Later } from '../ports/rollout.ts';
 import type { Log } from '../shell/action.ts';
 
-type Ports = Pick<PlacedPorts, 'courier' | 'probe' | 'clock'>;
+type Ports = Pick<PlacedPorts, 'courier' | 'web' | 'clock'>;
 
 /** Tells all who wait for the environment, at once. What somebody is not told is a warning: the environment is there all the same. */
 export async function notify(deliveries: readonly Delivery[], arrived: Arrived, ports: Ports, log: Log): Promise<void> {
@@ -34,14 +34,14 @@ export async function notify(deliveries: readonly Delivery[], arrived: Arrived, 
 }
 
 async function deliver(delivery: Delivery, message: Message, ports: Ports): Promise<void> {
-  const { courier, probe } = ports;
+  const { courier, web } = ports;
   switch (delivery.by) {
     case 'email':
       return await courier.mail(delivery.from, delivery.to, message);
     case 'sns':
       return await courier.publish(delivery.topic, message);
     case 'slack': {
-      const { asker, secrets } = await probe();
+      const { asker, secrets } = await web();
       try {
         const value = await courier.secret(delivery.parameter);
         secrets.hide(value);

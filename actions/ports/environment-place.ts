@@ -1,6 +1,6 @@
 import type { Owner } from '../core/rollout/records.ts';
 import type { Courier, DeploymentNews, EnvironmentPorts, NoticeBoard } from './environments.ts';
-import type { Preflight } from './rollout.ts';
+import type { Ports, Preflight } from './rollout.ts';
 
 /** Which environment ports are about, all of it known before anything is asked of AWS. */
 export interface EnvironmentPlace {
@@ -33,6 +33,8 @@ export interface PlacedPorts extends EnvironmentPorts {
   readonly news: DeploymentNews;
   readonly board: NoticeBoard;
   readonly courier: Courier;
+  /** Addresses that have nothing to do with the domain, as this machine resolves them. */
+  web: Ports['probe'];
   /** Stops unless the credentials are of the place's account and region: what is asked elsewhere means nothing. */
   checkAccount(): Promise<void>;
 }

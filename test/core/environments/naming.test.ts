@@ -19,7 +19,7 @@ test('a branch gives all names of its environment', () => {
     environment: 'review-feature-x',
     host: 'feature-x-orders.dev.example.com',
   });
-  assert.match(targetGroup, /^orders-[0-9a-f]{10}$/);
+  assert.match(targetGroup, /^orders-R[0-9a-f]{10}$/);
 });
 
 for (const [what, refs, branch] of [

@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
     'what the deploy has taken so far is no part of the words',
     { green: { schedules: [retire] }, blue: { schedules: [expiring(8000)] }, spec: { ttl: 7199.25 } },
     { do: 'put-expire', fleet: 'green', at: 7599.25 },
-    'let AWS end green, 2 h after this deploy',
+    'let AWS end green, 2h after this deploy',
   ],
   [
     'canary: one machine',

@@ -128,7 +128,7 @@ export class BranchWorld {
         }),
       },
       courier: this.people,
-      probe: async () => ({ asker: this.people, secrets: this.people.secrets }),
+      web: async () => ({ asker: this.people, secrets: this.people.secrets }),
       news: {
         begin: async () => {
           const id = estate.next();
