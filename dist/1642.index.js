@@ -9,7 +9,7 @@ why:excerpt(t.why,s,a),came:""}};const o=e.releaseOf&&{release:excerpt(e.release
 ;return{failure:{word:e.word,why:r,came:cameOf(t,s)},...o}}return{...o}}
 function cameOf({status:e,address:t,protocol:n,body:s},o){const a=excerpt(s,o)
 ;return`${e} from ${t} by ${n}${a===""?", without a body":`: ${a}`}`}function excerpt(e,t,n=o){const a=(0,
-s.p)(t(e)).split(/\s+/).join(" ").trim();return a.length>n?`${a.slice(0,n)}…`:a}},68112:(e,t,n)=>{n.d(t,{I:()=>kindOf})
+s.pj)(t(e)).split(/\s+/).join(" ").trim();return a.length>n?`${a.slice(0,n)}…`:a}},68112:(e,t,n)=>{n.d(t,{I:()=>kindOf})
 ;var s=n(26876);const o=80;function kindOf(e,t,n){if(t.kind!=="answer")return`${e.word}: ${shape(e.why)}`
 ;const o=shape((0,s.K)(t.body,n));return`${e.word} (${t.status})${o===""?"":`: ${o}`}`}function shape(e){
 const t=e.replaceAll(/\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi,"‹id›").replaceAll(/\b(?=[a-f]*\d)[0-9a-f]{8,}\b/gi,"‹id›").replaceAll(/\d+/g,"n")

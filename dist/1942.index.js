@@ -28,7 +28,7 @@ I:()=>beginning});async function beginning({body:t},e){if(t===null)return{text:"
 text:s+n.decode(),whole:true}}},12403:(t,e,n)=>{n.d(e,{Er:()=>registryRest,_L:()=>s,d_:()=>patiently});const s={aws:{
 reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
 preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
-pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(t,e,n){
-for(let s=0;;s++)try{return await t()}catch(t){await n(e(t,s))}}function registryRest({pauses:t,together:e},n,a,r,i){
-const{spread:o,longest:c}=s.registry;const u=t[n];if(u===void 0)return;const g=Math.min(Math.max(u*(1-o+i*2*o),r),c)
-;return a+g>e?void 0:g}}};
+pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}}
+;async function patiently(t,e,n){for(let s=0;;s++)try{return await t()}catch(t){await n(e(t,s))}}
+function registryRest({pauses:t,together:e},n,a,r,i){const{spread:o,longest:c}=s.registry;const u=t[n]
+;if(u===void 0)return;const g=Math.min(Math.max(u*(1-o+i*2*o),r),c);return a+g>e?void 0:g}}};

@@ -35,8 +35,8 @@ if(t.code==="ENOENT"||t.code==="ENOTDIR")return;throw t}},80046:(t,n,i)=>{i.d(n,
 ;var e=i(93720);class NoDigest extends Error{constructor(t){
 const n=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${n} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-e.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,n,i)=>{i.d(n,{$E:()=>contentOf,$p:()=>s,EG:()=>o,
-H3:()=>isAttestation,QP:()=>r,TF:()=>a,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var e=i(80046)
+e.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,n,i)=>{i.d(n,{$E:()=>contentOf,$p:()=>s,CI:()=>partsOf,EG:()=>o,
+H3:()=>isAttestation,QP:()=>r,TF:()=>a,V4:()=>d,nD:()=>blobPath,nw:()=>isIndex});var e=i(80046)
 ;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
 ;const a="application/vnd.oci.image.config.v1+json";const r="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -47,8 +47,10 @@ function blobPath(t){return`blobs/${(0,e.r)(t).replace(":","/")}`}function conte
 ;if(typeof n!=="object"||n===null||Array.isArray(n))throw new Error("it is no manifest")
 ;const{manifests:i,config:e,layers:s,subject:o,...a}=n;return{...a,...i!=null&&{manifests:i.map(descriptor)},
 ...e!=null&&{config:descriptor(e)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
-function descriptor(t){return{...t,digest:(0,e.r)(t?.digest)}}},93720:(t,n,i)=>{i.d(n,{Bc:()=>isDigest,Ve:()=>splitHost,
-mQ:()=>splitReference});function splitReference(t){const n=t.indexOf("@");const i=n<0?t:t.slice(0,n)
+function partsOf(t){const{config:n,layers:i=[]}=contentOf(t)
+;return[...n?[n]:[],...i.filter(({mediaType:t})=>!isForeign(t))]}function descriptor(t){return{...t,digest:(0,
+e.r)(t?.digest)}}},93720:(t,n,i)=>{i.d(n,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference})
+;function splitReference(t){const n=t.indexOf("@");const i=n<0?t:t.slice(0,n)
 ;const[,e="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(i)??[];return{...splitHost(e),tag:s,digest:n<0?void 0:t.slice(n+1)}}
 function splitHost(t){const[n="",...i]=t.split("/");const e=i.length>0&&(/[.:]/.test(n)||n==="localhost");return e?{
 host:n,path:i.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};

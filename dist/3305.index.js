@@ -25,21 +25,25 @@ function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
 function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
 var i=n(62348);function service(e,t,n,s){const{reads:o,changes:i,connection:c,read:u,change:l}=r._L.aws;const d=new Map
-;const get=(r,o)=>{const i=d.get(r);if(i)return i;checkEnvironment(process.env,t.region);const u=(0,a.K)(process.env)
-;const l=s({...t.region&&{region:t.region},maxAttempts:r,userAgentAppId:"immutable",requestHandler:{
-connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
-}).then(r=>listen(r,e,t,n));d.set(r,l);return l};return{read:async()=>await get(o,u),change:async()=>await get(i,l)}}
-function listen(e,t,{region:n,clock:r},a){const{middlewareStack:s,config:o}=e;s.add((e,{commandName:s=""})=>async c=>{
-if(r.offset()!==0)o.systemClockOffset=r.offset()*1e3;try{return await e(c)}catch(e){const r=subjectOf(c.input);throw(0,
-i.Tl)(e,{action:`${t}:${s.replace(/Command$/,"")}`,...r&&{subject:r},region:n??process.env["AWS_REGION"]??"unknown",
-reached:a.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});s.add(e=>async t=>{
-const n=Date.now()/1e3;const s=await e(t);const{headers:o,body:i,statusCode:c}=s.response
-;if(c===200&&!isReadable(o?.["content-type"])){i?.destroy?.();throw unreadable(o?.["content-type"]??"")}
-r.learn(o?.["date"],n,Date.now()/1e3);a.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"})
-;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
+;const get=(r,o)=>{const u=d.get(r);if(u)return u;checkEnvironment(process.env,t.region);const h=(0,a.K)(process.env)
+;const m=s({...t.region&&{region:t.region},maxAttempts:r,userAgentAppId:"immutable",requestHandler:{
+connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...h&&{httpsAgent:{proxyEnv:h}}}
+}).then(a=>listen(a,e,t,n,r===i?l:1/0));d.set(r,m);return m};return{read:async()=>await get(o,u),
+change:async()=>await get(i,l)}}function listen(e,t,{region:n,clock:r},a,s){const{middlewareStack:o,config:c}=e
+;o.add((e,s)=>{const{commandName:o=""}=s;return async u=>{s.begun=Date.now()/1e3
+;if(r.offset()!==0)c.systemClockOffset=r.offset()*1e3;try{return await e(u)}catch(e){const r=subjectOf(u.input);throw(0,
+i.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...r&&{subject:r},region:n??process.env["AWS_REGION"]??"unknown",
+reached:a.reached})}}},{step:"initialize",priority:"high",name:"translateErrors"});o.add((e,t)=>async n=>{
+const o=Date.now()/1e3;if(o-(t.begun??o)>s)throw tooLate(s);const i=await e(n)
+;const{headers:c,body:u,statusCode:l}=i.response;if(l===200&&!isReadable(c?.["content-type"])){u?.destroy?.()
+;throw unreadable(c?.["content-type"]??"")}r.learn(c?.["date"],o,Date.now()/1e3);a.reached=true;return i},{
+step:"deserialize",priority:"low",name:"learnClock"});return e}function isReadable(e){
+return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
 const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
-name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
+name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function tooLate(e){
+const t=`this process stood still for more than ${e} s before the request, so it was not sent`
+;return Object.assign(new Error(t),{name:"TimeoutError"})}function subjectOf(e){
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","TopicArn","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var r=n(58500);class AwsClock{#t=Number.NEGATIVE_INFINITY
 ;#n=Number.POSITIVE_INFINITY;learn(e,t,n){const r=Date.parse(e??"")/1e3;if(Number.isNaN(r))return;const a=r-n
 ;const s=r+1-t;const o=a>this.#n||s<this.#t;this.#t=o?a:Math.max(a,this.#t);this.#n=o?s:Math.min(s,this.#n)}now(){
@@ -107,8 +111,10 @@ ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n
 ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e)),
 iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,33077))).make(e)),
 logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then(n.bind(n,74101))).make(e)),
+mail:of("ses",async e=>(await Promise.all([n.e(6719),n.e(8610),n.e(3497)]).then(n.bind(n,33497))).make(e)),
 ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),
 sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(136),n.e(4796)]).then(n.bind(n,34796))).make(e)),
+topics:of("sns",async e=>(await Promise.all([n.e(6719),n.e(4201),n.e(8682)]).then(n.bind(n,38682))).make(e)),
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
 63305:(e,t,n)=>{n.r(t);n.d(t,{connectWatcher:()=>connectWatcher});var r=n(79821);var a=n(11801);var s=n(91383)
 ;var o=n(79982);var i=n(62348);class AwsAnswered{#r;#a=new Map;constructor(e){this.#r=e}async read(e,t,n){
@@ -145,8 +151,8 @@ lines:async(e,n,r)=>await readLines(await t.logs.read(),e,theirs(n),theirs(r)),
 answered:(e,t,n)=>o.read(e,theirs(t),theirs(n))}}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>r,d_:()=>patiently
 });const r={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},
 preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},attestations:{
-pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(e,t,n){
-for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}function registryRest({pauses:e,together:t},n,a,s,o){
-const{spread:i,longest:c}=r.registry;const u=e[n];if(u===void 0)return;const l=Math.min(Math.max(u*(1-i+o*2*i),s),c)
-;return a+l>t?void 0:l}},79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}
-class Denied extends Error{}}};
+pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}}
+;async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}
+function registryRest({pauses:e,together:t},n,a,s,o){const{spread:i,longest:c}=r.registry;const u=e[n]
+;if(u===void 0)return;const l=Math.min(Math.max(u*(1-i+o*2*i),s),c);return a+l>t?void 0:l}},79982:(e,t,n)=>{n.d(t,{
+C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}}};

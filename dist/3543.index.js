@@ -119,8 +119,8 @@ function tell(t,e){try{return process.kill(t,e)}catch{return false}}},80046:(t,e
 u:()=>NoDigest});var i=n(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-i.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>s,EG:()=>o,
-H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
+i.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>s,CI:()=>partsOf,EG:()=>o,
+H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
 ;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
 ;const r="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -131,8 +131,10 @@ function blobPath(t){return`blobs/${(0,i.r)(t).replace(":","/")}`}function conte
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
 ;const{manifests:n,config:i,layers:s,subject:o,...r}=e;return{...r,...n!=null&&{manifests:n.map(descriptor)},
 ...i!=null&&{config:descriptor(i)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
-function descriptor(t){return{...t,digest:(0,i.r)(t?.digest)}}},93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
-mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@");const n=e<0?t:t.slice(0,e)
+function partsOf(t){const{config:e,layers:n=[]}=contentOf(t)
+;return[...e?[e]:[],...n.filter(({mediaType:t})=>!isForeign(t))]}function descriptor(t){return{...t,digest:(0,
+i.r)(t?.digest)}}},93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference})
+;function splitReference(t){const e=t.indexOf("@");const n=e<0?t:t.slice(0,e)
 ;const[,i="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(i),tag:s,digest:e<0?void 0:t.slice(e+1)}}
 function splitHost(t){const[e="",...n]=t.split("/");const i=n.length>0&&(/[.:]/.test(e)||e==="localhost");return i?{
 host:e,path:n.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};

@@ -1,51 +1,50 @@
 export const id=3832;export const ids=[3832];export const modules={13832:(t,e,i)=>{i.r(e);i.d(e,{copyGraph:()=>copyGraph
-});var s=i(62807);var o=i(94493);async function crowd(t,e,i){const s=[...t];const o=[];await Promise.all(Array.from({
-length:e},async()=>{for(let t=s.shift();t!==void 0&&o.length===0;t=s.shift())await i(t).catch(t=>o.push(t))}))
-;if(o.length>0)throw o[0]}const n=4;const r=["sig","att","sbom"];async function copyGraph(t){const e={uploaded:0,
+});var s=i(62807);var n=i(94493);async function crowd(t,e,i){const s=[...t];const n=[];await Promise.all(Array.from({
+length:e},async()=>{for(let t=s.shift();t!==void 0&&n.length===0;t=s.shift())await i(t).catch(t=>n.push(t))}))
+;if(n.length>0)throw n[0]}const o=4;const r=["sig","att","sbom"];async function copyGraph(t){const e={uploaded:0,
 mounted:0,there:0,manifests:0,referrers:[]};const i=new Set;const s=await copyTree(t,t.digest,i,e)
-;await copyReferrers(t,s,i,e);return e}async function copyTree(t,e,i,s){const o=partsFirst(await read(t.from,e,i))
-;const r=new Set;await crowd(o,n,async({digest:e})=>{if(await t.to.digest(e)===void 0)r.add(e)});const a=new Map
-;for(const t of o)for(const e of blobsOf(t))if(r.has(t.digest))a.set(e.digest,e)
-;for(const t of new Map(o.flatMap(blobsOf).map(t=>[t.digest,t])).values())if(!a.has(t.digest))s.there+=t.size
-;await crowd(a.values(),n,e=>copyBlob(t,e,s));for(const e of o){if(!r.has(e.digest))continue;await t.to.put(e)
-;s.manifests+=1}return o.map(({digest:t})=>t)}async function read(t,e,i){if(i.has(e))return[];i.add(e)
-;const n=await t.manifest(e)
-;if(n===void 0)throw(0,s.Qm)(`image: there is no ${e} where it should be; correct the reference, or build it again`)
-;const r=(0,o.$E)(n).manifests??[];const a=await Promise.all(r.map(e=>read(t,e.digest,i)));return[n,...a.flat()]}
+;await copyReferrers(t,s,i,e);return e}async function copyTree(t,e,i,s){const r=partsFirst(await read(t.from,e,i))
+;const a=new Set;await crowd(r,o,async({digest:e})=>{if(await t.to.digest(e)===void 0)a.add(e)})
+;const c=new Map(r.flatMap(n.CI).map(t=>[t.digest,t]));await crowd(c.values(),o,e=>copyBlob(t,e,s));for(const e of r){
+if(!a.has(e.digest))continue;await t.to.put(e);s.manifests+=1}return r.map(({digest:t})=>t)}async function read(t,e,i){
+if(i.has(e))return[];i.add(e);const o=await t.manifest(e);if(o===void 0)throw(0,
+s.Qm)(`image: there is no ${e} where it should be; correct the reference, or build it again`);const r=(0,
+n.$E)(o).manifests??[];const a=await Promise.all(r.map(e=>read(t,e.digest,i)));return[o,...a.flat()]}
 function partsFirst(t){const e=new Map(t.map(t=>[t.digest,t]));const i=new Set;const visit=t=>{
-if(t===void 0||i.has(t))return;for(const i of(0,o.$E)(t).manifests??[])visit(e.get(i.digest));i.add(t)}
-;for(const e of t)visit(e);return[...i]}function blobsOf(t){const{config:e,layers:i=[]}=(0,o.$E)(t)
-;return[...e?[e]:[],...i.filter(({mediaType:t})=>!(0,o.jq)(t))]}
-async function copyBlob({from:t,repository:e,to:i,tell:s},o,n){if(await i.has(o.digest)){n.there+=o.size;return}
-if(e?.host===i.host&&await i.mount(o.digest,e.name)){n.mounted+=o.size;return}
-s(`uploading ${o.digest} (${(o.size/1e6).toFixed(1)} MB) to ${i.host}/${i.name}`);await i.upload(o,()=>t.blob(o.digest))
-;n.uploaded+=o.size}async function copyReferrers(t,e,i,s){for(const o of e)for(const e of await t.from.referrers(o)){
-if(i.has(e.digest))continue;if(await t.from.manifest(e.digest)===void 0){
-t.tell(`${e.digest} is listed with ${o}, but isn't there any more: it stays behind`);continue}const n=s.manifests
-;const r=await copyTree(t,e.digest,i,s);s.referrers.push(e.digest);if(s.manifests===n)await listAgain(t,o,e.digest)
-;await copyReferrers(t,r,i,s)}await Promise.all(e.flatMap(e=>r.map(o=>copySignature(t,e,o,i,s))))}
+if(t===void 0||i.has(t))return;for(const i of(0,n.$E)(t).manifests??[])visit(e.get(i.digest));i.add(t)}
+;for(const e of t)visit(e);return[...i]}async function copyBlob({from:t,repository:e,to:i,tell:s},n,o){
+if(await i.has(n.digest)){o.there+=n.size;return}if(e?.host===i.host&&await i.mount(n.digest,e.name)){o.mounted+=n.size
+;return}s(`uploading ${n.digest} (${(n.size/1e6).toFixed(1)} MB) to ${i.host}/${i.name}`)
+;await i.upload(n,()=>t.blob(n.digest));o.uploaded+=n.size}async function copyReferrers(t,e,i,s){
+for(const n of e)for(const e of await t.from.referrers(n)){if(i.has(e.digest))continue
+;if(await t.from.manifest(e.digest)===void 0){
+t.tell(`${e.digest} is listed with ${n}, but isn't there any more: it stays behind`);continue}const o=s.manifests
+;const r=await copyTree(t,e.digest,i,s);s.referrers.push(e.digest);if(s.manifests===o)await listAgain(t,n,e.digest)
+;await copyReferrers(t,r,i,s)}await Promise.all(e.flatMap(e=>r.map(n=>copySignature(t,e,n,i,s))))}
 async function listAgain({from:t,to:e},i,s){if((await e.referrers(i)).some(t=>t.digest===s))return
-;const o=await t.manifest(s);if(o)await e.put(o)}async function copySignature(t,e,i,s,o){
-const n=`${e.replace(":","-")}.${i}`;const r=await t.from.manifest(n);if(r===void 0)return;const a=await t.to.digest(n)
-;if(a!==void 0){if(a!==r.digest)t.tell(`${n} is there already and stays: ${a}`);return}await copyTree(t,r.digest,s,o)
-;await t.to.put(r,n);o.referrers.push(r.digest)}},80046:(t,e,i)=>{i.d(e,{r:()=>readDigest,u:()=>NoDigest})
+;const n=await t.manifest(s);if(n)await e.put(n)}async function copySignature(t,e,i,s,n){
+const o=`${e.replace(":","-")}.${i}`;const r=await t.from.manifest(o);if(r===void 0)return;const a=await t.to.digest(o)
+;if(a!==void 0){if(a!==r.digest)t.tell(`${o} is there already and stays: ${a}`);return}await copyTree(t,r.digest,s,n)
+;await t.to.put(r,o);n.referrers.push(r.digest)}},80046:(t,e,i)=>{i.d(e,{r:()=>readDigest,u:()=>NoDigest})
 ;var s=i(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-s.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>o,EG:()=>n,
-H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var s=i(80046)
-;const o="application/vnd.oci.image.index.v1+json";const n="application/vnd.oci.image.manifest.v1+json"
+s.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>n,CI:()=>partsOf,EG:()=>o,
+H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,nD:()=>blobPath,nw:()=>isIndex});var s=i(80046)
+;const n="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
 ;const r="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
-;const f=[o,n,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===o||t===c}
+;const f=[n,o,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===n||t===c}
 function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
 function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}
 function blobPath(t){return`blobs/${(0,s.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
-;const{manifests:i,config:s,layers:o,subject:n,...r}=e;return{...r,...i!=null&&{manifests:i.map(descriptor)},
-...s!=null&&{config:descriptor(s)},...o!=null&&{layers:o.map(descriptor)},...n!=null&&{subject:descriptor(n)}}}
-function descriptor(t){return{...t,digest:(0,s.r)(t?.digest)}}},93720:(t,e,i)=>{i.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
-mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@");const i=e<0?t:t.slice(0,e)
-;const[,s="",o]=/^(.*?)(?::([^:/]*))?$/s.exec(i)??[];return{...splitHost(s),tag:o,digest:e<0?void 0:t.slice(e+1)}}
+;const{manifests:i,config:s,layers:n,subject:o,...r}=e;return{...r,...i!=null&&{manifests:i.map(descriptor)},
+...s!=null&&{config:descriptor(s)},...n!=null&&{layers:n.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
+function partsOf(t){const{config:e,layers:i=[]}=contentOf(t)
+;return[...e?[e]:[],...i.filter(({mediaType:t})=>!isForeign(t))]}function descriptor(t){return{...t,digest:(0,
+s.r)(t?.digest)}}},93720:(t,e,i)=>{i.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference})
+;function splitReference(t){const e=t.indexOf("@");const i=e<0?t:t.slice(0,e)
+;const[,s="",n]=/^(.*?)(?::([^:/]*))?$/s.exec(i)??[];return{...splitHost(s),tag:n,digest:e<0?void 0:t.slice(e+1)}}
 function splitHost(t){const[e="",...i]=t.split("/");const s=i.length>0&&(/[.:]/.test(e)||e==="localhost");return s?{
 host:e,path:i.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}}};

@@ -13,21 +13,25 @@ function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
 function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
 var a=n(62348);function service(e,t,n,s){const{reads:o,changes:a,connection:c,read:u,change:d}=i._L.aws;const l=new Map
-;const get=(i,o)=>{const a=l.get(i);if(a)return a;checkEnvironment(process.env,t.region);const u=(0,r.K)(process.env)
-;const d=s({...t.region&&{region:t.region},maxAttempts:i,userAgentAppId:"immutable",requestHandler:{
-connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...u&&{httpsAgent:{proxyEnv:u}}}
-}).then(i=>listen(i,e,t,n));l.set(i,d);return d};return{read:async()=>await get(o,u),change:async()=>await get(a,d)}}
-function listen(e,t,{region:n,clock:i},r){const{middlewareStack:s,config:o}=e;s.add((e,{commandName:s=""})=>async c=>{
-if(i.offset()!==0)o.systemClockOffset=i.offset()*1e3;try{return await e(c)}catch(e){const i=subjectOf(c.input);throw(0,
-a.Tl)(e,{action:`${t}:${s.replace(/Command$/,"")}`,...i&&{subject:i},region:n??process.env["AWS_REGION"]??"unknown",
-reached:r.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});s.add(e=>async t=>{
-const n=Date.now()/1e3;const s=await e(t);const{headers:o,body:a,statusCode:c}=s.response
-;if(c===200&&!isReadable(o?.["content-type"])){a?.destroy?.();throw unreadable(o?.["content-type"]??"")}
-i.learn(o?.["date"],n,Date.now()/1e3);r.reached=true;return s},{step:"deserialize",priority:"low",name:"learnClock"})
-;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
+;const get=(i,o)=>{const u=l.get(i);if(u)return u;checkEnvironment(process.env,t.region);const h=(0,r.K)(process.env)
+;const f=s({...t.region&&{region:t.region},maxAttempts:i,userAgentAppId:"immutable",requestHandler:{
+connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...h&&{httpsAgent:{proxyEnv:h}}}
+}).then(r=>listen(r,e,t,n,i===a?d:1/0));l.set(i,f);return f};return{read:async()=>await get(o,u),
+change:async()=>await get(a,d)}}function listen(e,t,{region:n,clock:i},r,s){const{middlewareStack:o,config:c}=e
+;o.add((e,s)=>{const{commandName:o=""}=s;return async u=>{s.begun=Date.now()/1e3
+;if(i.offset()!==0)c.systemClockOffset=i.offset()*1e3;try{return await e(u)}catch(e){const i=subjectOf(u.input);throw(0,
+a.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...i&&{subject:i},region:n??process.env["AWS_REGION"]??"unknown",
+reached:r.reached})}}},{step:"initialize",priority:"high",name:"translateErrors"});o.add((e,t)=>async n=>{
+const o=Date.now()/1e3;if(o-(t.begun??o)>s)throw tooLate(s);const a=await e(n)
+;const{headers:c,body:u,statusCode:d}=a.response;if(d===200&&!isReadable(c?.["content-type"])){u?.destroy?.()
+;throw unreadable(c?.["content-type"]??"")}i.learn(c?.["date"],o,Date.now()/1e3);r.reached=true;return a},{
+step:"deserialize",priority:"low",name:"learnClock"});return e}function isReadable(e){
+return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
 const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
-name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
+name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function tooLate(e){
+const t=`this process stood still for more than ${e} s before the request, so it was not sent`
+;return Object.assign(new Error(t),{name:"TimeoutError"})}function subjectOf(e){
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","TopicArn","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var i=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const i=Date.parse(e??"")/1e3;if(Number.isNaN(i))return;const r=i-n
 ;const s=i+1-t;const o=r>this.#t||s<this.#e;this.#e=o?r:Math.max(r,this.#e);this.#t=o?s:Math.min(s,this.#t)}now(){
@@ -217,8 +221,8 @@ if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are n
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,_L:()=>i,
 d_:()=>patiently});const i={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
-;async function patiently(e,t,n){for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}
+attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}
+};async function patiently(e,t,n){for(let i=0;;i++)try{return await e()}catch(e){await n(t(e,i))}}
 function registryRest({pauses:e,together:t},n,r,s,o){const{spread:a,longest:c}=i.registry;const u=e[n]
 ;if(u===void 0)return;const d=Math.min(Math.max(u*(1-a+o*2*a),s),c);return r+d>t?void 0:d}},86082:(e,t,n)=>{n.d(t,{
 $:()=>canonical});function canonical(e){if(Array.isArray(e))return`[${e.map(canonical).join(",")}]`

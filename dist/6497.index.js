@@ -177,8 +177,8 @@ function tell(e,t){try{return process.kill(e,t)}catch{return false}}},80046:(e,t
 u:()=>NoDigest});var o=n(93720);class NoDigest extends Error{constructor(e){
 const t=typeof e==="string"?JSON.stringify(e.slice(0,100)):"something of type "+typeof e
 ;super(`${t} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(e){if(typeof e==="string"&&(0,
-o.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>r,EG:()=>i,
-H3:()=>isAttestation,QP:()=>a,TF:()=>s,V4:()=>d,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var o=n(80046)
+o.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>r,CI:()=>partsOf,EG:()=>i,
+H3:()=>isAttestation,QP:()=>a,TF:()=>s,V4:()=>d,nD:()=>blobPath,nw:()=>isIndex});var o=n(80046)
 ;const r="application/vnd.oci.image.index.v1+json";const i="application/vnd.oci.image.manifest.v1+json"
 ;const s="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -189,9 +189,10 @@ function blobPath(e){return`blobs/${(0,o.r)(e).replace(":","/")}`}function conte
 ;if(typeof t!=="object"||t===null||Array.isArray(t))throw new Error("it is no manifest")
 ;const{manifests:n,config:o,layers:r,subject:i,...s}=t;return{...s,...n!=null&&{manifests:n.map(descriptor)},
 ...o!=null&&{config:descriptor(o)},...r!=null&&{layers:r.map(descriptor)},...i!=null&&{subject:descriptor(i)}}}
-function descriptor(e){return{...e,digest:(0,o.r)(e?.digest)}}},19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,
-F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
-;var o=n(93720);function ecrHost(e){
+function partsOf(e){const{config:t,layers:n=[]}=contentOf(e)
+;return[...t?[t]:[],...n.filter(({mediaType:e})=>!isForeign(e))]}function descriptor(e){return{...e,digest:(0,
+o.r)(e?.digest)}}},19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,
+U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey});var o=n(93720);function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,o.mQ)(e).digest??e}
 const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/

@@ -13,21 +13,25 @@ function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
 function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
 var i=n(62348);function service(e,t,n,r){const{reads:o,changes:i,connection:c,read:d,change:u}=s._L.aws;const l=new Map
-;const get=(s,o)=>{const i=l.get(s);if(i)return i;checkEnvironment(process.env,t.region);const d=(0,a.K)(process.env)
-;const u=r({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",requestHandler:{
-connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...d&&{httpsAgent:{proxyEnv:d}}}
-}).then(s=>listen(s,e,t,n));l.set(s,u);return u};return{read:async()=>await get(o,d),change:async()=>await get(i,u)}}
-function listen(e,t,{region:n,clock:s},a){const{middlewareStack:r,config:o}=e;r.add((e,{commandName:r=""})=>async c=>{
-if(s.offset()!==0)o.systemClockOffset=s.offset()*1e3;try{return await e(c)}catch(e){const s=subjectOf(c.input);throw(0,
-i.Tl)(e,{action:`${t}:${r.replace(/Command$/,"")}`,...s&&{subject:s},region:n??process.env["AWS_REGION"]??"unknown",
-reached:a.reached})}},{step:"initialize",priority:"high",name:"translateErrors"});r.add(e=>async t=>{
-const n=Date.now()/1e3;const r=await e(t);const{headers:o,body:i,statusCode:c}=r.response
-;if(c===200&&!isReadable(o?.["content-type"])){i?.destroy?.();throw unreadable(o?.["content-type"]??"")}
-s.learn(o?.["date"],n,Date.now()/1e3);a.reached=true;return r},{step:"deserialize",priority:"low",name:"learnClock"})
-;return e}function isReadable(e){return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
+;const get=(s,o)=>{const d=l.get(s);if(d)return d;checkEnvironment(process.env,t.region);const h=(0,a.K)(process.env)
+;const m=r({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",requestHandler:{
+connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...h&&{httpsAgent:{proxyEnv:h}}}
+}).then(a=>listen(a,e,t,n,s===i?u:1/0));l.set(s,m);return m};return{read:async()=>await get(o,d),
+change:async()=>await get(i,u)}}function listen(e,t,{region:n,clock:s},a,r){const{middlewareStack:o,config:c}=e
+;o.add((e,r)=>{const{commandName:o=""}=r;return async d=>{r.begun=Date.now()/1e3
+;if(s.offset()!==0)c.systemClockOffset=s.offset()*1e3;try{return await e(d)}catch(e){const s=subjectOf(d.input);throw(0,
+i.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...s&&{subject:s},region:n??process.env["AWS_REGION"]??"unknown",
+reached:a.reached})}}},{step:"initialize",priority:"high",name:"translateErrors"});o.add((e,t)=>async n=>{
+const o=Date.now()/1e3;if(o-(t.begun??o)>r)throw tooLate(r);const i=await e(n)
+;const{headers:c,body:d,statusCode:u}=i.response;if(u===200&&!isReadable(c?.["content-type"])){d?.destroy?.()
+;throw unreadable(c?.["content-type"]??"")}s.learn(c?.["date"],o,Date.now()/1e3);a.reached=true;return i},{
+step:"deserialize",priority:"low",name:"learnClock"});return e}function isReadable(e){
+return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
 const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
-name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
+name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function tooLate(e){
+const t=`this process stood still for more than ${e} s before the request, so it was not sent`
+;return Object.assign(new Error(t),{name:"TimeoutError"})}function subjectOf(e){
+const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","TopicArn","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
 ;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var s=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
 ;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const s=Date.parse(e??"")/1e3;if(Number.isNaN(s))return;const a=s-n
 ;const r=s+1-t;const o=a>this.#t||r<this.#e;this.#e=o?a:Math.max(a,this.#e);this.#t=o?r:Math.min(r,this.#t)}now(){
@@ -153,33 +157,35 @@ function toTraffic(e){if(e==="Removing"||e==="Removed")return"removing";return e
 function toSchedule(e){const{ScheduledActionName:t="",Recurrence:n,TimeZone:s,StartTime:a,EndTime:r}=e
 ;const{MinSize:o,MaxSize:i,DesiredCapacity:c}=e;return{name:t,recurring:n!==void 0&&n!=="",...a&&{at:a.getTime()/1e3},
 ...n&&{recurrence:n,...s&&{timeZone:s}},...r&&{end:r.getTime()/1e3},sizes:{...o!==void 0&&{min:o},...i!==void 0&&{max:i
-},...c!==void 0&&{desired:c}}}}},61650:(e,t,n)=>{n.d(t,{z:()=>AwsLedger});var s=n(43337);var a=n(62348);var r=n(38991)
-;var o=n(96419);var i=n(30579);class Memory{leases=new Map;beats=new Map;verdicts=new Map;specs=new Map;#n=new Map
-;take(e,t){const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[];const r=Number(a)
-;const o=(t.LastModifiedDate?.getTime()??0)/1e3;const c=t.Name??"";const d=t.Value??"{}"
-;if(n==="lease")this.leases.set(r,(0,s.zR)(c,(0,i.Pq)(c,d),r,o));if(n==="beat")this.beats.set(r,(0,s.nZ)(c,(0,
-i.Pq)(c,d),r,o));if(n==="verdict")this.verdicts.set(r,(0,s.wk)(c,(0,i.Pq)(c,d),r,o));if(n==="spec")this.specs.set(r,d)}
-spec(e,t){const n=this.specs.get(t);if(n===void 0)return;const s=this.#n.get(t)??(0,i.l1)(e,n);this.#n.set(t,s);return s
+},...c!==void 0&&{desired:c}}}}},61650:(e,t,n)=>{n.d(t,{z:()=>AwsLedger});var s=n(43337);var a=n(79982);var r=n(62348)
+;var o=n(38991);var i=n(96419);var c=n(30579);class Memory{leases=new Map;beats=new Map;verdicts=new Map;specs=new Map
+;#n=new Map;take(e,t){const[,n,a]=/^(lease|beat|verdict|spec)\/(\d+)$/.exec(t.Name?.slice(e.length+1)??"")??[]
+;const r=Number(a);const o=(t.LastModifiedDate?.getTime()??0)/1e3;const i=t.Name??"";const d=t.Value??"{}"
+;if(n==="lease")this.leases.set(r,(0,s.zR)(i,(0,c.Pq)(i,d),r,o));if(n==="beat")this.beats.set(r,(0,s.nZ)(i,(0,
+c.Pq)(i,d),r,o));if(n==="verdict")this.verdicts.set(r,(0,s.wk)(i,(0,c.Pq)(i,d),r,o));if(n==="spec")this.specs.set(r,d)}
+spec(e,t){const n=this.specs.get(t);if(n===void 0)return;const s=this.#n.get(t)??(0,c.l1)(e,n);this.#n.set(t,s);return s
 }records(){return{leases:ascending(this.leases),beats:ascending(this.beats),verdicts:ascending(this.verdicts),
 specs:[...this.specs.keys()].sort((e,t)=>e-t)}}clear(){
 for(const e of[this.leases,this.beats,this.verdicts,this.specs,this.#n])e.clear()}drop(e){const[t,n]=e.split("/")
 ;const s={lease:this.leases,beat:this.beats,verdict:this.verdicts,spec:this.specs};s[t]?.delete(Number(n))}}
 function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#s;#a;#r=new Memory;#o=false
-;constructor({ssm:e},t){this.#s=e;this.#a=(0,o.dJ)(t)}async read(){const e=this.#o?await this.#i():"newer"
+;constructor({ssm:e},t){this.#s=e;this.#a=(0,i.dJ)(t)}async read(){const e=this.#o?await this.#i():"newer"
 ;if(e==="others")this.#r.clear();if(e!=="known")await this.#c();return this.#r.records()}async claim({n:e,...t}){
 await this.#d(`lease/${e}`,(0,s.Nx)(t))}async beat({n:e,...t}){const n=await this.#s.change();await n.putParameter({
 ...this.#u(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
-await this.#d(`verdict/${e}`,(0,s.FD)(t))}async check(e){await(0,i.qq)(e)}async storeSpec(e,t){
-await this.#d(`spec/${e}`,await(0,i.qq)(t))}async spec(e){const t=`${this.#a}/spec/${e}`;const n=this.#r.spec(t,e)
+await this.#d(`verdict/${e}`,(0,s.FD)(t))}async check(e){await(0,c.qq)(e)}async storeSpec(e,t){
+await this.#d(`spec/${e}`,await(0,c.qq)(t))}async spec(e){const t=`${this.#a}/spec/${e}`;const n=this.#r.spec(t,e)
 ;if(n)return await n;const s=await this.#s.read();const{Parameters:a}=await s.getParameters({Names:[t]})
-;const r=a?.[0]?.Value;return r===void 0?void 0:await(0,i.l1)(t,r)}async forget(e){const t=await this.#s.change()
-;for(const n of(0,r.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#a}/${e}`)})
+;const r=a?.[0]?.Value;return r===void 0?void 0:await(0,c.l1)(t,r)}async forget(e){const t=await this.#s.change()
+;for(const n of(0,o.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#a}/${e}`)})
 ;for(const e of n)this.#r.drop(e)}}async#d(e,t){const n=await this.#s.change();try{await n.putParameter(this.#u(e,t))
-}catch(e){if(!(0,a.tD)(e,"ParameterAlreadyExists"))throw e}}#u(e,t){const n=t.length>s.iW?{Tier:"Advanced"}:{};return{
-Name:`${this.#a}/${e}`,Value:t,Type:"String",...n}}async#c(){const e=await this.#s.read();const t=await(0,
-r.B)(t=>e.getParametersByPath({Path:this.#a,Recursive:true,NextToken:t}),e=>e.NextToken,e=>e.Parameters)
-;for(const e of t)this.#r.take(this.#a,e);this.#o=true}async#i(){const e=this.#r.records().leases.at(-1);const t=e?.n??0
-;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
+}catch(t){if(!(0,r.tD)(t,"ParameterAlreadyExists"))throw t;const n=await this.#s.read()
+;const{Parameters:s=[]}=await n.getParameters({Names:[`${this.#a}/${e}`]});if(s.length>0)return
+;throw new a.V(`${e} was deleted a moment ago: AWS refuses it and does not show it`,{cause:t})}}#u(e,t){
+const n=t.length>s.iW?{Tier:"Advanced"}:{};return{Name:`${this.#a}/${e}`,Value:t,Type:"String",...n}}async#c(){
+const e=await this.#s.read();const t=await(0,o.B)(t=>e.getParametersByPath({Path:this.#a,Recursive:true,NextToken:t
+}),e=>e.NextToken,e=>e.Parameters);for(const e of t)this.#r.take(this.#a,e);this.#o=true}async#i(){
+const e=this.#r.records().leases.at(-1);const t=e?.n??0;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
 ;if(e&&!this.#r.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
 ;if(e&&!this.#r.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const s=await this.#s.read()
 ;const{Parameters:a=[]}=await s.getParameters({Names:n.map(e=>`${this.#a}/${e}`)})
@@ -315,12 +321,14 @@ r.tD)(n,"UnsupportedOperation","InvalidParameterValue"))return t.getConsoleOutpu
 if(e instanceof a.C)return`(the console cannot be read: ${e.message})`;throw e}}}},38991:(e,t,n)=>{n.d(t,{B:()=>pages,
 V:()=>chunks});async function pages(e,t,n){const s=[];let a;do{const r=await e(a);s.push(...n(r)??[]);a=t(r)||void 0
 }while(a!==void 0);return s}function chunks(e,t){return Array.from({length:Math.ceil(e.length/t)
-},(n,s)=>e.slice(s*t,(s+1)*t))}},96419:(e,t,n)=>{n.d(t,{G:()=>templateName,Kj:()=>scopeTags,MU:()=>isOurs,cO:()=>tagOf,
-dJ:()=>parameterPath});function scopeTags({app:e,environment:t}){return[{Key:"immutable:app",Value:e},{
-Key:"immutable:environment",Value:t}]}function isOurs(e,t){return scopeTags(e).every(({Key:e,Value:n})=>tagOf(t,e)===n)}
-function tagOf(e,t){return e?.find(e=>e.Key===t)?.Value}function parameterPath({app:e,environment:t}){
-return`/immutable/${e}/${t}`}function templateName({app:e,environment:t}){return`${e}.${t}`}},91383:(e,t,n)=>{n.d(t,{
-$:()=>services});var s=n(95349);function services(e){const t={reached:false};const of=(n,a)=>(0,s.e)(n,e,t,a);return{
+},(n,s)=>e.slice(s*t,(s+1)*t))}},96419:(e,t,n)=>{n.d(t,{G:()=>templateName,Kj:()=>scopeTags,MU:()=>isOurs,
+VI:()=>moreTags,cO:()=>tagOf,dJ:()=>parameterPath});function scopeTags({app:e,environment:t}){return[{
+Key:"immutable:app",Value:e},{Key:"immutable:environment",Value:t}]}function moreTags({marks:e={}}){
+const t=Object.entries(e).filter(([e])=>e!=="app"&&e!=="environment");return t.map(([e,t])=>({Key:`immutable:${e}`,
+Value:t}))}function isOurs(e,t){return scopeTags(e).every(({Key:e,Value:n})=>tagOf(t,e)===n)}function tagOf(e,t){
+return e?.find(e=>e.Key===t)?.Value}function parameterPath({app:e,environment:t}){return`/immutable/${e}/${t}`}
+function templateName({app:e,environment:t}){return`${e}.${t}`}},91383:(e,t,n)=>{n.d(t,{$:()=>services});var s=n(95349)
+;function services(e){const t={reached:false};const of=(n,a)=>(0,s.e)(n,e,t,a);return{
 scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(9287),n.e(5769)]).then(n.bind(n,65769))).make(e)),
 balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(2232),n.e(7399)]).then(n.bind(n,47399))).make(e)),
 dns:of("route53",async e=>(await Promise.all([n.e(6719),n.e(7162),n.e(3221)]).then(n.bind(n,23221))).make(e)),
@@ -328,8 +336,10 @@ ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n
 ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e)),
 iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,33077))).make(e)),
 logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then(n.bind(n,74101))).make(e)),
+mail:of("ses",async e=>(await Promise.all([n.e(6719),n.e(8610),n.e(3497)]).then(n.bind(n,33497))).make(e)),
 ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),
 sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(136),n.e(4796)]).then(n.bind(n,34796))).make(e)),
+topics:of("sns",async e=>(await Promise.all([n.e(6719),n.e(4201),n.e(8682)]).then(n.bind(n,38682))).make(e)),
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
 19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,
 ol:()=>digestOf,ur:()=>configKey});var s=n(93720);function ecrHost(e){

@@ -25,7 +25,7 @@ at:Date.now()});return d}}}},61397:(t,e,n)=>{n.d(e,{v:()=>willing});var s=n(5685
 ;if(!o)e(`${i}: ${(0,s.reason)(t,n)}; ${r}`);o=true;return}}}},12403:(t,e,n)=>{n.d(e,{Er:()=>registryRest,_L:()=>s,
 d_:()=>patiently});const s={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
-;async function patiently(t,e,n){for(let s=0;;s++)try{return await t()}catch(t){await n(e(t,s))}}
+attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}
+};async function patiently(t,e,n){for(let s=0;;s++)try{return await t()}catch(t){await n(e(t,s))}}
 function registryRest({pauses:t,together:e},n,r,o,a){const{spread:i,longest:c}=s.registry;const u=t[n]
 ;if(u===void 0)return;const d=Math.min(Math.max(u*(1-i+a*2*i),o),c);return r+d>e?void 0:d}}};

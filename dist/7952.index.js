@@ -259,8 +259,8 @@ function tell(t,e){try{return process.kill(t,e)}catch{return false}}},80046:(t,e
 u:()=>NoDigest});var n=s(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
-n.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,s)=>{s.d(e,{$E:()=>contentOf,$p:()=>r,EG:()=>o,
-H3:()=>isAttestation,QP:()=>a,TF:()=>i,V4:()=>h,jq:()=>isForeign,nD:()=>blobPath,nw:()=>isIndex});var n=s(80046)
+n.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,s)=>{s.d(e,{$E:()=>contentOf,$p:()=>r,CI:()=>partsOf,EG:()=>o,
+H3:()=>isAttestation,QP:()=>a,TF:()=>i,V4:()=>h,nD:()=>blobPath,nw:()=>isIndex});var n=s(80046)
 ;const r="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
 ;const i="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
@@ -271,9 +271,10 @@ function blobPath(t){return`blobs/${(0,n.r)(t).replace(":","/")}`}function conte
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
 ;const{manifests:s,config:n,layers:r,subject:o,...i}=e;return{...i,...s!=null&&{manifests:s.map(descriptor)},
 ...n!=null&&{config:descriptor(n)},...r!=null&&{layers:r.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
-function descriptor(t){return{...t,digest:(0,n.r)(t?.digest)}}},19349:(t,e,s)=>{s.d(e,{ED:()=>parseTag,
-F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
-;var n=s(93720);function ecrHost(t){
+function partsOf(t){const{config:e,layers:s=[]}=contentOf(t)
+;return[...e?[e]:[],...s.filter(({mediaType:t})=>!isForeign(t))]}function descriptor(t){return{...t,digest:(0,
+n.r)(t?.digest)}}},19349:(t,e,s)=>{s.d(e,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,
+U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey});var n=s(93720);function ecrHost(t){
 const[,e,s]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
 ;return e&&s?{account:e,region:s}:void 0}function digestOf(t){return(0,n.mQ)(t).digest??t}
 const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
@@ -295,8 +296,8 @@ if(t.length<=255&&r.test(t))return;const s=t!==t.toLowerCase()?"; capitals are n
 return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},12403:(t,e,s)=>{s.d(e,{Er:()=>registryRest,_L:()=>n,
 d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,
 afterEffect:1},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:15,read:20,write:60,together:60},
-attestations:{pauses:[.5,1.5,4,9],answer:20},github:{pauses:[.5,1.5],together:5,list:60}}
-;async function patiently(t,e,s){for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}
+attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}
+};async function patiently(t,e,s){for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}
 function registryRest({pauses:t,together:e},s,r,o,i){const{spread:a,longest:c}=n.registry;const h=t[s]
 ;if(h===void 0)return;const d=Math.min(Math.max(h*(1-a+i*2*a),o),c);return r+d>e?void 0:d}},93720:(t,e,s)=>{s.d(e,{
 Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@")

@@ -1,6 +1,6 @@
-export const id=8161;export const ids=[8161];export const modules={68161:(e,t,n)=>{n.r(t);n.d(t,{openAsker:()=>openAsker
-});var o=n(13767);var s=n(25599);var r=n(57075);var i=n(38522);class Course{#e=performance.now();#t=new Map
-;doing="looking up the name";bytes=0;over(e,t){this.#t.set(e,this.#n());this.doing=t}again(){this.#t.clear()
+export const id=8161;export const ids=[8161,542];export const modules={68161:(e,t,n)=>{n.r(t);n.d(t,{
+openAsker:()=>openAsker});var o=n(13767);var s=n(25599);var r=n(57075);var i=n(38522);class Course{#e=performance.now()
+;#t=new Map;doing="looking up the name";bytes=0;over(e,t){this.#t.set(e,this.#n());this.doing=t}again(){this.#t.clear()
 ;this.doing="looking up the name";this.bytes=0}timings(){return{...Object.fromEntries(this.#t),all:this.#n()}}#n(){
 return(performance.now()-this.#e)/1e3}}class Unanswered extends Error{kind;constructor(e,t){super(t);this.kind=e}}
 function unlessStopped(e,t){return new Promise((n,o)=>{e.throwIfAborted();let letGo=()=>{};const stop=()=>{letGo()
@@ -33,7 +33,7 @@ const h="reading the body";function handshake(e){
 if(/WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST|UNEXPECTED_MESSAGE/.test(e))return`what answers there speaks no TLS (${e}); is it http?`
 ;if(/PROTOCOL_VERSION|UNSUPPORTED_PROTOCOL/.test(e))return`it offers no TLS version from 1.2 on (${e}); let it offer TLS 1.2 or 1.3`
 ;if(/CERTIFICATE_REQUIRED/.test(e))return`it wants a certificate of the client (${e}), which a check can't give`
-;return`no TLS could be agreed on (${e})`}function explain_short(e){const t=(0,d.p)(e).replaceAll(/\s+/g," ")
+;return`no TLS could be agreed on (${e})`}function explain_short(e){const t=(0,d.pj)(e).replaceAll(/\s+/g," ")
 ;return t.length>200?`${t.slice(0,199)}…`:t}var u=n(77030);async function addressesOf(e,t,n,o){const s=(0,u.isIP)(e)
 ;if(s!==0){if(t===void 0||t===s)return[e];throw new Unanswered("no name",`${e} is no IPv${t} address`)}
 const r=await unlessStopped(o,(o,s)=>{n.find(e,t).then(o,s);return()=>{}})
@@ -47,7 +47,7 @@ clearTimeout(c);for(const e of s)e.destroy()};const next=()=>{clearTimeout(c);co
 ;if(r.length>0)c=setTimeout(next,250)};next();return letGo})}var l=n(41692)
 ;function named({subject:e,issuer:t,subjectaltname:n}){const[o="nobody"]=(n??"").replaceAll("DNS:","").split(", ")
 ;return{subject:distrust_short(nameOf(e)??o),issuer:distrust_short(nameOf(t)??"nobody")}}function nameOf(e){
-const t=e?.CN??e?.O;return Array.isArray(t)?t[0]:t}function distrust_short(e){const t=(0,d.p)(e).replaceAll(/\s+/g," ")
+const t=e?.CN??e?.O;return Array.isArray(t)?t[0]:t}function distrust_short(e){const t=(0,d.pj)(e).replaceAll(/\s+/g," ")
 ;return t.length>120?`${t.slice(0,119)}…`:t}function isOfTime(e){return e==="CERT_HAS_EXPIRED"||e==="CERT_NOT_YET_VALID"
 }function distrust(e,t,n,o){const{subject:s,issuer:r}=named(t);switch(e){case"ERR_TLS_CERT_ALTNAME_INVALID":{
 const e=distrust_short((t.subjectaltname??s).replaceAll(/DNS:|IP Address:/g,""))

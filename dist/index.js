@@ -33,18 +33,19 @@ gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){su
 ;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
 function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
 return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,t)=>{
-t.d(r,{a:()=>code,g:()=>safe});var n=t(2848);const c=1e3;function code(e){const r=oneLine(e,c)
+t.d(r,{a:()=>code,g:()=>safe});var n=t(2848);const c=1e3;function code(e){const r=(0,n.TN)(e,c)
 ;if(r.includes("\\|"))return`<code>${safe(r)}</code>`;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}
 function safe(e,r=c){
-return oneLine(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
-}function oneLine(e,r){const t=(0,n.p)(e).split("\n");const c=t.flatMap(e=>e.trim()||[]).join(" ")
-;return c.length>r?`${c.slice(0,r)} … ${c.length-r} characters more`:c}},2848:(e,r,t)=>{t.d(r,{I:()=>harmless,
-p:()=>plain});const n=/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;function plain(e){
+return(0,n.TN)(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
+}},2848:(e,r,t)=>{t.d(r,{Is:()=>harmless,TN:()=>oneLine,pj:()=>plain})
+;const n=/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;function plain(e){
 return e.replaceAll("\r\n","\n").replaceAll(n,e=>{const r=e.charCodeAt(0).toString(16)
-;return r.length>2?`\\u${r}`:`\\x${r.padStart(2,"0")}`})}function harmless(e){
-return plain(e).replaceAll("##[","## [").replaceAll(/^(?:(?!\n)[\s\p{Cf}])*(?=::)/gmu,"$&| ")}}};var t={}
-;function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var c=t[e]={exports:{}};var o=true;try{
-r[e].call(c.exports,c,c.exports,__nccwpck_require__);o=false}finally{if(o)delete t[e]}return c.exports}
+;return r.length>2?`\\u${r}`:`\\x${r.padStart(2,"0")}`})}function oneLine(e,r){const t=plain(e).split("\n")
+;const n=t.flatMap(e=>e.trim()||[]).join(" ");if(n.length<=r)return n
+;const c=n.slice(0,r).replace(/[\ud800-\udbff]$/,"");return`${c} … ${n.length-c.length} characters more`}
+function harmless(e){return plain(e).replaceAll("##[","## [").replaceAll(/^(?:(?!\n)[\s\p{Cf}])*(?=::)/gmu,"$&| ")}}}
+;var t={};function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var c=t[e]={exports:{}};var o=true
+;try{r[e].call(c.exports,c,c.exports,__nccwpck_require__);o=false}finally{if(o)delete t[e]}return c.exports}
 __nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
 ;(()=>{__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(r,{a:r});return r}
@@ -128,7 +129,7 @@ ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.fi
 ;function exhausted(e){if(e instanceof o.C9||!(e instanceof Error))return
 ;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const t=Object.hasOwn(l,r)?l[r]:void 0
 ;if(t===void 0)return;const[n,c]=t;return(0,o.gz)(`${n} (${e.message}); ${c} and run again`,"failed",e)}
-var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.I)(e(r));const titled=e=>e===void 0?{}:{
+var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.Is)(e(r));const titled=e=>e===void 0?{}:{
 title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
 warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
 beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function onceRead(e){process.stdout.write("",e)}
@@ -169,24 +170,24 @@ const r=i;await(e.post?.(i,()=>t(r)));return}saveState("inputs-read","true");awa
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const f={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(8656),__nccwpck_require__.e(7128)]).then(__nccwpck_require__.bind(__nccwpck_require__,47128)),
+load:()=>Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(8656),__nccwpck_require__.e(2721)]).then(__nccwpck_require__.bind(__nccwpck_require__,92721)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n);return{
 runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))).connectRunner(r.workspace),
 source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,74127))).source,
 docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
 registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
 "feature-env":{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(3426),__nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__,54758)),
+load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(2448),__nccwpck_require__.e(1610),__nccwpck_require__.e(3426),__nccwpck_require__.e(7023)]).then(__nccwpck_require__.bind(__nccwpck_require__,87023)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
 load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(8375)]).then(__nccwpck_require__.bind(__nccwpck_require__,88375)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:_,attempt:i}=r;const s={repository:o,run:_,
 runAttempt:i,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495)]).then(__nccwpck_require__.bind(__nccwpck_require__,69495)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__,12827)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const d=a({app:e["app"],environment:e["environment"],me:s});const f=u({token:e["github-token"]??"",api:r.apiUrl})
 ;const w=p(f,t.info);return{...d,runs:w,probe:async()=>({
 asker:(await __nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161))).openAsker(),
 secrets:n}),me:s,workspace:l(r.workspace),sha256:m}}},"push-registry":{
-load:()=>Promise.all([__nccwpck_require__.e(4103),__nccwpck_require__.e(5884)]).then(__nccwpck_require__.bind(__nccwpck_require__,75884)),
+load:()=>Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__,82068)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
 ;const[o,{copyGraph:_},{clock:i}]=await Promise.all([connectImages(c,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;return{...o,clock:i,copy:_,attestations:once(()=>connectAttestations(e,r,t)),
@@ -195,7 +196,7 @@ engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind
 }}},"smoke-test":{
 load:()=>Promise.all([__nccwpck_require__.e(4887),__nccwpck_require__.e(1642)]).then(__nccwpck_require__.bind(__nccwpck_require__,63478)),
 connect:async({inputs:e,run:r,log:t,secrets:n})=>{
-const[{openAsker:c},{authoritativeNames:o,explainedNames:_},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(593).then(__nccwpck_require__.bind(__nccwpck_require__,40593)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+const[{openAsker:c},{authoritativeNames:o,explainedNames:_},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(1360).then(__nccwpck_require__.bind(__nccwpck_require__,8979)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const a=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
 ;const u=e["resolve"]==="authoritative"?o(t.warning):_();return{asker:c(process.env,u),clock:i,names:u,watcher:a,
 inService:async e=>{
@@ -204,9 +205,9 @@ const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4011),__nccwp
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
 login:async e=>await(await connectImages([],t,n)).registries.login(e)}}},teardown:{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(1669)]).then(__nccwpck_require__.bind(__nccwpck_require__,91669)),
+load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(2448),__nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__,39190)),
 connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:t,secrets:n}){
-const[{openPlaces:o},{workspaceAt:_,sha256:i}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(9495),__nccwpck_require__.e(9097)]).then(__nccwpck_require__.bind(__nccwpck_require__,19097)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+const[{openPlaces:o},{workspaceAt:_,sha256:i}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(2827),__nccwpck_require__.e(6419)]).then(__nccwpck_require__.bind(__nccwpck_require__,66419)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const s={repository:r.repository,run:r.id,runAttempt:r.attempt,nonce:(0,c.randomUUID)()};const a=o(s,r,e,t,n);return{
 ...a,me:s,workspace:_(r.workspace),sha256:i}}async function loginsIn(e,r){
 const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)

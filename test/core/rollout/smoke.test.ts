@@ -217,11 +217,8 @@ test('before the first wave it is known what the release in service answers', ()
     return step.kind === 'effect' && step.effect.do === 'write-facts' ? step.effect.facts.progress : undefined;
   };
   assert.deepEqual(written(good, silent), { attempt: 2, wave: 0 });
-  assert.deepEqual(written(good, heard({ failed: 3 }), silent, heard({ failed: 1, unreached: 2 })), {
-    attempt: 2,
-    wave: 0,
-    failing: [1, 3],
-  });
+  const failing = written(good, heard({ failed: 3 }), silent, heard({ failed: 1, unreached: 2 }));
+  assert.deepEqual(failing, { attempt: 2, wave: 0, failing: [1, 3] });
   const known = (count: number, of: number) => heard({ good: 1, compared: compared({ before: [count, of] }) });
   assert.deepEqual(written(known(0, 31), known(2, 30), heard({ failed: 3 })), {
     ...{ attempt: 2, wave: 0, failing: [2] },
@@ -237,10 +234,8 @@ test('machines that boot at once leave time to know what the old release answers
     return launch(attempt, { ...seen, ...look }).kind;
   };
   const [wait, go] = ['wait', 'effect'];
-  assert.deepEqual(
-    [since(59, 300), since(60, 300), since(9, 10), since(10, 10), since(0, 0)],
-    [wait, go, wait, go, go],
-  );
+  const kinds = [since(59, 300), since(60, 300), since(9, 10), since(10, 10), since(0, 0)];
+  assert.deepEqual(kinds, [wait, go, wait, go, go]);
   assert.equal(since(0, 300, [heard({ failed: 3 })]), go, 'of what fails always enough is known');
 });
 

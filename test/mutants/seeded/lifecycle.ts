@@ -15,8 +15,22 @@ const endangered = (mistake: string, from: string, to: string): Seeded => ({
   tests: ['rollout/endangered'],
 });
 
-/** What AWS ends of ours, and when. */
+/** How runs and fleets end. */
 export const ends: readonly Seeded[] = [
+  {
+    mistake: 'a late change is no beginning',
+    file: 'actions/core/rollout/free-lease.ts',
+    from: 'acted + PATIENCE',
+    to: 'began + PATIENCE',
+    tests: ['rollout/model/everything'],
+  },
+  {
+    mistake: 'an end while nobody serves',
+    file: 'actions/core/rollout/free-lease.ts',
+    from: 'coming === 0',
+    to: 'coming >= 0',
+    tests: ['rollout/model/everything'],
+  },
   {
     mistake: 'a fleet that has traffic again ends at its time',
     file: 'actions/core/rollout/park.ts',

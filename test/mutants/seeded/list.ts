@@ -113,8 +113,6 @@ export const seeded: readonly Seeded[] = [
     'free-lease',
   ),
   core('a repair waits for ever', 'free-lease', 'now > acted + PATIENCE', 'now > Infinity', 'free-lease'),
-  core('a late change is no beginning', 'free-lease', 'acted + PATIENCE', 'began + PATIENCE', 'model/everything'),
-  core('an end while nobody serves', 'free-lease', 'coming === 0', 'coming >= 0', 'model/everything'),
   core(
     'slow start is over at once',
     'bake',
