@@ -12,7 +12,7 @@ import { APP, REPOSITORY, type Stage } from '../../../dev/stage/stage.ts';
 import { poll } from '../poll.ts';
 import { Visitors } from '../visitors.ts';
 
-const DOMAIN = 'dev.example.org';
+const DOMAIN = 'dev.example.net';
 const BRANCH = 'feature-p';
 const HOST = `${BRANCH}.${DOMAIN}`;
 const ENVIRONMENT = `review-${BRANCH}`;
@@ -58,7 +58,7 @@ export function privateBranch(stage: Stage): void {
       secretAccessKey: cloud.env['AWS_SECRET_ACCESS_KEY'] ?? '',
     };
     const dns = new Route53({ endpoint: cloud.endpoint, region: 'us-east-1', credentials });
-    const made = await dns.createHostedZone({ Name: 'example.org', CallerReference: 'private' });
+    const made = await dns.createHostedZone({ Name: 'example.net', CallerReference: 'private' });
     const seed = await cloud.control('POST', 'seed', { app: APP, repository: REPOSITORY });
     const common = Object.entries(parse(seed.fleet)).filter(([key]) => !production.includes(key));
     const carry = '[ -z "$IMMUTABLE_PREVIOUS_ADDRESS" ] || curl -fsS "http://$IMMUTABLE_PREVIOUS_ADDRESS:8080/"';
