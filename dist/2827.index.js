@@ -42,13 +42,15 @@ c.cO)(a.Tags,(0,l.Eb)("release"))===n.release&&(0,c.cO)(a.Tags,(0,l.Eb)("attempt
 async function lookAtNamed(e,t){if(t.length===0)return[];const n={AutoScalingGroupNames:t.slice(0,50),MaxRecords:50}
 ;const{AutoScalingGroups:a=[]}=await e.describeAutoScalingGroups(n);return await Promise.all(a.map(async t=>(0,
 d.j)(t,await detailsOf(e,t))))}async function detailsOf(e,t){
-const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i}=t;if(a===0&&s.length===0&&i===void 0)return d.Q
-;const[r,o,c,l]=await Promise.all([(0,u.B)(t=>e.describeTrafficSources({AutoScalingGroupName:n,
-TrafficSourceType:"elbv2",NextToken:t}),e=>e.NextToken,e=>e.TrafficSources),(0,u.B)(t=>e.describeScheduledActions({
-AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({
-AutoScalingGroupName:n,NextToken:t}),e=>e.NextToken,e=>e.ScalingPolicies),e.describeScalingActivities({
-AutoScalingGroupName:n,MaxRecords:100}).then(({Activities:e=[]})=>e)]);return{sources:r,schedules:o,policies:c,
-activities:l}}var m=n(41803);async function putEnd({scaling:e},t,n,a,s){await putSchedule(await e.change(),{
+const{AutoScalingGroupName:n,MaxSize:a=0,Instances:s=[],Status:i,TrafficSources:r=[]}=t
+;const o=a===0&&s.length===0&&i===void 0&&r.length===0;const[c,l,m]=await Promise.all([(0,
+u.B)(t=>e.describeScheduledActions({AutoScalingGroupName:n,NextToken:t
+}),e=>e.NextToken,e=>e.ScheduledUpdateGroupActions),(0,u.B)(t=>e.describePolicies({AutoScalingGroupName:n,NextToken:t
+}),e=>e.NextToken,e=>e.ScalingPolicies),o?d.Q:moreOf(e,n)]);return{...m,schedules:c,policies:l}}
+async function moreOf(e,t){const[n,{Activities:a=[]}]=await Promise.all([(0,u.B)(n=>e.describeTrafficSources({
+AutoScalingGroupName:t,TrafficSourceType:"elbv2",NextToken:n
+}),e=>e.NextToken,e=>e.TrafficSources),e.describeScalingActivities({AutoScalingGroupName:t,MaxRecords:100})]);return{
+sources:n,activities:a}}var m=n(41803);async function putEnd({scaling:e},t,n,a,s){await putSchedule(await e.change(),{
 AutoScalingGroupName:t,ScheduledActionName:n,StartTime:new Date(Math.ceil(Math.max(a,s+2))*1e3),MinSize:0,MaxSize:0,
 DesiredCapacity:0})}async function putCatchUp({scaling:e},t,n,a){await putSchedule(await e.change(),{
 AutoScalingGroupName:t,ScheduledActionName:i.cB,StartTime:new Date(n*1e3),...a.min!==void 0&&{MinSize:a.min},

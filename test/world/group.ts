@@ -51,6 +51,9 @@ export interface Group {
 
 export function show(group: Group, instances: readonly Instance[]): TaggedGroup {
   const { name, release, templateVersion, min, max, desired, health, facts, tags } = group;
+  // Of a group that may have no machines, has none and gets no traffic, no more is asked than what makes it grow or end.
+  const spent = max === 0 && instances.length === 0 && group.deleted === undefined && group.traffic.size === 0;
+  const nothing = { troubles: [], ended: [] };
   return {
     name,
     templateVersion,
@@ -73,5 +76,6 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     policies: [...group.policies].sort(),
     troubles: [...group.troubles].reverse(),
     ended: [...group.ended].reverse(),
+    ...(spent && nothing),
   };
 }

@@ -27,16 +27,14 @@ export async function lookAtNamed(scaling: Scaling, names: readonly string[]): P
   );
 }
 
-/** A retired group does nothing that a decision could depend on; one that is scaled to zero still has all it had. */
+/**
+ * A retired group that is attached nowhere tells no more than what it has of policies and scheduled actions, which are put right before
+ * it is raised again; one that has expired is still attached, and one that is scaled to zero still has all it had.
+ */
 async function detailsOf(scaling: Scaling, group: AutoScalingGroup): Promise<Details> {
-  const { AutoScalingGroupName, MaxSize = 0, Instances = [], Status } = group;
-  if (MaxSize === 0 && Instances.length === 0 && Status === undefined) return noDetails;
-  const [sources, schedules, policies, activities] = await Promise.all([
-    pages(
-      (NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }),
-      (page) => page.NextToken,
-      (page) => page.TrafficSources,
-    ),
+  const { AutoScalingGroupName, MaxSize = 0, Instances = [], Status, TrafficSources = [] } = group;
+  const retired = MaxSize === 0 && Instances.length === 0 && Status === undefined && TrafficSources.length === 0;
+  const [schedules, policies, more] = await Promise.all([
     pages(
       (NextToken) => scaling.describeScheduledActions({ AutoScalingGroupName, NextToken }),
       (page) => page.NextToken,
@@ -47,10 +45,23 @@ async function detailsOf(scaling: Scaling, group: AutoScalingGroup): Promise<Det
       (page) => page.NextToken,
       (page) => page.ScalingPolicies,
     ),
-    // The newest are enough: a page holds more than a fleet can lose between two looks.
-    scaling
-      .describeScalingActivities({ AutoScalingGroupName, MaxRecords: 100 })
-      .then(({ Activities = [] }) => Activities),
+    retired ? noDetails : moreOf(scaling, AutoScalingGroupName),
   ]);
-  return { sources, schedules, policies, activities };
+  return { ...more, schedules, policies };
+}
+
+async function moreOf(
+  scaling: Scaling,
+  AutoScalingGroupName: string | undefined,
+): Promise<Pick<Details, 'sources' | 'activities'>> {
+  const [sources, { Activities = [] }] = await Promise.all([
+    pages(
+      (NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }),
+      (page) => page.NextToken,
+      (page) => page.TrafficSources,
+    ),
+    // The newest are enough: a page holds more than a fleet can lose between two looks.
+    scaling.describeScalingActivities({ AutoScalingGroupName, MaxRecords: 100 }),
+  ]);
+  return { sources, activities: Activities };
 }
