@@ -442,11 +442,11 @@ function concerns(e,t,n,r){const{me:s}=e;const o=(0,c.q1)(t.records,n.attempt)??
 const n=(0,c.PX)(e.records);const r=e.fleets.find(({name:e})=>e===n);const s=e.targetGroups.map(({arn:e})=>e)
 ;const o=r&&((0,a.ZI)(r).length>0||(0,d.e)(s).length<s.length);const i=o?(0,a.yV)(r).map(({id:e})=>e):[];const f=r&&(0,
 u.PO)(e.targetGroups,i,r);return f??(r&&awaitFirst(e,r,i))??(t&&parkAll(t,e,[n]))}
-function awaitFirst({targetGroups:e},t,n){if((0,l.s2)(e,t).length>0)return;const r=n.filter(t=>(0,
-l.L4)(e,t)==="initial").length
-;return r===0?void 0:(0,f.uk)(`none of ${t.name} is healthy behind the balancer, ${r} may become so`)}
-function report(e,t,n){const r=n?.ruling==="release";if(t.kind==="rollback")return r?(0,
-f.Vw)("rolled-back",`${t.release} is in service again`):(0,
+function awaitFirst({targetGroups:e},t,n){if((0,l.s2)(e,t).length>0)return
+;const r=n.filter(t=>["initial","unused"].includes((0,l.L4)(e,t))).length;return r===0?void 0:(0,
+f.uk)(`none of ${t.name} is healthy behind the balancer, ${r} may become so`)}function report(e,t,n){
+const r=n?.ruling==="release"
+;if(t.kind==="rollback")return r?(0,f.Vw)("rolled-back",`${t.release} is in service again`):(0,
 f.Vw)("failed",`${t.release} could not be put back in service: ${n?.why??"no verdict"}; ${t.stable} still serves`)
 ;if(r)return(0,f.Vw)("released",`${t.release} is in service`);if(n?.newer)return(0,
 f.Vw)("superseded",`${t.release} was not put in service: ${n.why}`)

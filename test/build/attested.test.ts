@@ -60,7 +60,7 @@ test('an image is found, and pushed on, once main has attested it', async () => 
   assert.deepEqual([anew.outputs['outcome'], anew.outputs['digest'], anew.outputs['key']], ['built', digest, key]);
   assert.match(
     anew.log,
-    /^::notice title=Not attested::.* GitHub has no provenance attestation of it; it is built anew$/m,
+    /^::notice title=Not taken::.* GitHub has no provenance attestation of it; it is built anew$/m,
   );
   const refused = await promote(repository, live);
   assert.equal(refused.code, 1);

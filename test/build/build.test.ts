@@ -83,6 +83,7 @@ test('labels and annotations say where an image comes from', async () => {
     'org.opencontainers.image.version': '1.2.3',
     'org.opencontainers.image.base.name': all.base,
     'org.opencontainers.image.base.digest': base,
+    'io.immutable.content-key': ended.outputs['key'],
   };
   assert.deepEqual(config.Labels, { ...said, team: 'orders' });
   assert.deepEqual(manifest.annotations, {

@@ -143,7 +143,7 @@ export function featureWorkflow(world: () => { readonly stage: Stage; readonly p
 
     test('the schedule takes away what has expired, and leaves what lives', async () => {
       const [y, ...living] = made as [Named, ...Named[]];
-      await expired(y.host);
+      await expired(y);
       const swept = outputs(await run('schedule'), 'sweep');
       assert.deepEqual([swept['removed'], swept['left']], [y.environment, '']);
       assert.deepEqual(await leftOf(stage, y), ['image'], 'which the others have too');
@@ -151,8 +151,15 @@ export function featureWorkflow(world: () => { readonly stage: Stage; readonly p
       for (const { host } of [x, ...living]) assert.equal((await account.visit(host)).status, 200, host);
     });
 
-    /** As if its days were over. */
-    async function expired(host: string): Promise<void> {
+    /** As if its days were over, for its deed and for AWS. */
+    async function expired({ host, environment }: Named): Promise<void> {
+      const { AutoScalingGroups = [] } = await stage.aws.scaling.describeAutoScalingGroups({});
+      for (const { AutoScalingGroupName = '' } of AutoScalingGroups) {
+        if (!AutoScalingGroupName.startsWith(`orders.${environment}.`)) continue;
+        const none = { MinSize: 0, MaxSize: 0, DesiredCapacity: 0, StartTime: new Date(Date.now() + 3000) };
+        const ScheduledActionName = 'immutable-expire';
+        await stage.aws.scaling.putScheduledUpdateGroupAction({ AutoScalingGroupName, ScheduledActionName, ...none });
+      }
       const [label, ...domain] = host.split('.');
       const Name = `/immutable/${domain.join('.')}/${label}`;
       const { Parameter } = await stage.aws.ssm.getParameter({ Name });

@@ -62,7 +62,8 @@ function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
 /** While nobody answers, what was put back is waited for: at its first healthy machine the balancer has somebody to ask. */
 function awaitFirst({ targetGroups }: Seen, fleet: Fleet, ids: readonly string[]): Step | undefined {
   if (healthy(targetGroups, fleet).length > 0) return undefined;
-  const coming = ids.filter((id) => stateOf(targetGroups, id) === 'initial').length;
+  // What has no rule or listener yet, or had none a moment ago, is unused.
+  const coming = ids.filter((id) => ['initial', 'unused'].includes(stateOf(targetGroups, id))).length;
   return coming === 0
     ? undefined
     : wait(`none of ${fleet.name} is healthy behind the balancer, ${coming} may become so`);
