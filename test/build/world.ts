@@ -70,13 +70,13 @@ export function layoutOf(ended: Ended): { folder: string; digest: string } {
   return { folder, digest };
 }
 
-/** Any JSON or text of a layout, by digest. */
 /** Digests of an image's layers; `digest` when it is not the layout's own. */
 export function layersIn(ended: Ended, digest = layoutOf(ended).digest): string[] {
   const { layers } = JSON.parse(blob(layoutOf(ended).folder, digest));
   return layers.map((layer: { digest: string }) => layer.digest);
 }
 
+/** Any JSON or text of a layout, by digest. */
 export function blob(folder: string, digest: string): string {
   return readFileSync(join(folder, 'blobs/sha256', digest.slice('sha256:'.length)), 'utf8');
 }
