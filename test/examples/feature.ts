@@ -16,6 +16,7 @@ import { stateOf } from '../../dev/github/deployments.ts';
 import { agentOf, type Environment } from '../../dev/stage/environment.ts';
 import { requestsOf, writes } from '../../dev/stage/journal.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
+import { poll } from '../rollout/poll.ts';
 import { type BranchAccount, branchAccount } from './branch-account.ts';
 import { leftOf, type Named } from './left-of.ts';
 
@@ -159,6 +160,11 @@ export function featureWorkflow(world: () => { readonly stage: Stage; readonly p
         const none = { MinSize: 0, MaxSize: 0, DesiredCapacity: 0, StartTime: new Date(Date.now() + 3000) };
         const ScheduledActionName = 'immutable-expire';
         await stage.aws.scaling.putScheduledUpdateGroupAction({ AutoScalingGroupName, ScheduledActionName, ...none });
+        await poll('AWS has ended it', async () => {
+          const asked = { AutoScalingGroupNames: [AutoScalingGroupName] };
+          const { AutoScalingGroups: [group] = [] } = await stage.aws.scaling.describeAutoScalingGroups(asked);
+          return group?.MaxSize === 0;
+        });
       }
       const [label, ...domain] = host.split('.');
       const Name = `/immutable/${domain.join('.')}/${label}`;
