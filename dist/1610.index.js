@@ -122,10 +122,10 @@ const o=n?"a regular expression":t.length===0?"all names":t.join(", ");return`ru
 function tooMany({deed:e,most:t},{holders:n,deed:r},o){
 const a=n.filter(t=>t.deed.repository===e.repository&&t.deed.app===e.app)
 ;if(r||a.length<t||a.some(t=>t.deed.environment===e.environment))return
-;return noRoom(`${e.app} has ${a.length} environments, and max-environments is ${t}`,a,o)}function full(e,t,n){
-if(balancerFor(e,t))return;const r=e.balancers.find(e=>!t.balancers.some(t=>t.name===e));if(r)return{
-why:`there is no balancer ${r} in this account and region, which the fleet file names`};const{repository:o,app:i}=e.deed
-;const s=t.holders.filter(({deed:e})=>e.repository===o&&e.app===i)
+;return noRoom(`${e.app} has ${a.length} environment${a.length===1?"":"s"}, and max-environments is ${t}`,a,o)}
+function full(e,t,n){if(balancerFor(e,t))return;const r=e.balancers.find(e=>!t.balancers.some(t=>t.name===e))
+;if(r)return{why:`there is no balancer ${r} in this account and region, which the fleet file names`}
+;const{repository:o,app:i}=e.deed;const s=t.holders.filter(({deed:e})=>e.repository===o&&e.app===i)
 ;const d=`each of ${e.balancers.join(", ")} leads to ${a.Rd} target groups, the most that AWS lets a balancer have`
 ;return noRoom(d,s,n,"; add a balancer to `balancers`, or")}function noRoom(e,t,n,r=";"){
 const o=[...t].sort((e,t)=>e.deed.expires-t.deed.expires||(e.host<t.host?-1:1));const i=o.slice(0,5).map(({host:e})=>e)

@@ -29,7 +29,7 @@ f.P_)("Of sweep and releases: true only lists what would go and stay, and why","
 f.P_)("Path of the feature spec",".github/fleets/feature.yml",f.Qq),
 timeout:(0,f.P_)("How long it may take before what is left is told, and the run is red","15m",p.f7),"github-token":(0,
 f.rJ)((0,
-f.Bz)("Reads whether other runs have ended, and tells that it is gone (actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e])
+f.Bz)("Reads whether other runs have ended and, for a sweep, which branches there are, and tells that it is gone (actions: read, contents: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e])
 };var w=n(71151);const v=(0,l.Q)({name:"teardown",
 description:"Removes the environment of a branch with all that belongs to it, and says what is left",inputs:m,outputs:{
 removed:"Environments that are gone, such as review-feature-x, a line each, or whose old releases are; of a plan those that would go",

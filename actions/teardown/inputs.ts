@@ -31,7 +31,7 @@ export const inputs = {
   timeout: defaulted('How long it may take before what is left is told, and the run is red', '15m', parseSomeTime),
   'github-token': secret(
     fromRunner(
-      'Reads whether other runs have ended, and tells that it is gone (actions: read, deployments: write, pull-requests: write)',
+      'Reads whether other runs have ended and, for a sweep, which branches there are, and tells that it is gone (actions: read, contents: read, deployments: write, pull-requests: write)',
       '${{ github.token }}',
     ),
     (token) => [token],

@@ -138,7 +138,11 @@ function told({ priority, hosts, regex }: Rule, { name }: Balancer): string {
 function tooMany({ deed, most }: SiteWanted, { holders, deed: own }: SiteSeen, now: Instant): Refusal | undefined {
   const mine = holders.filter((each) => each.deed.repository === deed.repository && each.deed.app === deed.app);
   if (own || mine.length < most || mine.some((each) => each.deed.environment === deed.environment)) return undefined;
-  return noRoom(`${deed.app} has ${mine.length} environments, and max-environments is ${most}`, mine, now);
+  return noRoom(
+    `${deed.app} has ${mine.length} environment${mine.length === 1 ? '' : 's'}, and max-environments is ${most}`,
+    mine,
+    now,
+  );
 }
 
 function full(wanted: SiteWanted, seen: SiteSeen, now: Instant): Refusal | undefined {

@@ -84,7 +84,7 @@ const faults: readonly (readonly [
       return () => void branch.world.estate.deeds.delete('y.dev.example.com');
     },
     'refused',
-    /orders has 1 environments, and max-environments is 1; tear one down: the oldest are y\.dev\.example\.com/,
+    /orders has 1 environment, and max-environments is 1; tear one down: the oldest are y\.dev\.example\.com/,
   ],
   [
     "another's rule in front",
