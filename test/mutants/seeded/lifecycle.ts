@@ -18,6 +18,13 @@ const endangered = (mistake: string, from: string, to: string): Seeded => ({
 /** How runs and fleets end. */
 export const ends: readonly Seeded[] = [
   {
+    mistake: 'what is gone back to keeps its maximum',
+    file: 'actions/core/rollout/after-rollback.ts',
+    from: 'max = Math.max(stable.max, needed)',
+    to: 'max = stable.max',
+    tests: ['rollout/give-way'],
+  },
+  {
     mistake: 'a late change is no beginning',
     file: 'actions/core/rollout/free-lease.ts',
     from: 'acted + PATIENCE',

@@ -76,7 +76,6 @@ export const seeded: readonly Seeded[] = [
     'if (stable.desired < 0) {',
     'give-way',
   ),
-  core('its maximum is not raised', 'after-rollback', ', max: Math.max(stable.max, needed) }', ' }', 'give-way'),
   core(
     'by hand bad machines stay',
     'wave',

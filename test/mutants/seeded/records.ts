@@ -40,8 +40,8 @@ export const ofRecords: readonly Seeded[] = [
   mutant(
     'an address of a machine that was replaced stays',
     'environments/deploy-step',
-    'recordName(arn) !== undefined',
-    'false',
+    'if (recordName(arn) !== undefined) {',
+    'if (false) {',
   ),
   mutant(
     'a sweep puts back what a run takes out',

@@ -78,7 +78,7 @@ export const sweeps: readonly Seeded[] = [
   mutant(
     'a push is refused though what has expired takes the room',
     'feature-env/course',
-    'if (full) await sweep(FOR_ROOM);',
+    'if (full && !inputs.plan) await sweep(FOR_ROOM);',
     '',
     'actions/sweep-expired',
   ),
