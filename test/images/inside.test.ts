@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { BASES, REVISION } from '../../actions/core/image/labels.ts';
 import { contentOf, type Descriptor, isAttestation, isIndex } from '../../actions/core/image/oci.ts';
 import { basesUnder, builtAt, firstImage, imagesBelow, revisionOf } from '../../actions/images/inside.ts';
+import { missingOf } from '../../actions/images/whole.ts';
 import { putImage, putIndex } from './world/made.ts';
 import { Shelf } from './world/shelf.ts';
 
@@ -100,4 +101,7 @@ test('indexes that each name the next one twice are walked once', async () => {
     top = (await putIndex(shelf, [top, again])).descriptor;
   }
   assert.deepEqual(await imagesBelow(shelf, top.digest), [one.digest]);
+  const manifest = await shelf.manifest(top.digest);
+  assert.ok(manifest);
+  assert.equal(await missingOf(shelf, manifest), undefined);
 });
