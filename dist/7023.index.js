@@ -188,7 +188,7 @@ const{inputs:u,run:l,log:d}=e;const{owner:p,domain:h}=n;const{app:m,repository:f
 ;const v=i.filter(e=>e.deed.app===m&&e.deed.repository===f&&e.deed.environment!==p.environment&&(0,z._7)(e,w))
 ;const g=v.sort((e,t)=>e.deed.expires-t.deed.expires).slice(0,5);const y=await Promise.allSettled(g.map(async e=>{
 const{host:n,deed:o}=e;const i=(0,L.Ok)(o,h);const p=await s((0,D.B)({app:m,file:u.fleet,fleet:r,run:l,hash:a},e))
-;const f={marks:i,host:n,judged:{deed:o},timeout:u.timeout,until:w+c}
+;const f={marks:i,host:n,judged:{deed:o,byDeed:true},timeout:u.timeout,until:w+c}
 ;const v=`it expired at ${new Date(o.expires*1e3).toISOString()}`;const{what:g,why:y}=await(0,C.v)(p,t,f,v,{...d,
 info:d.debug});return`${o.environment}: ${g}, since ${y}`}))
 ;for(const e of y)d.info(e.status==="fulfilled"?e.value:`a sweep failed: ${e.reason}`)}const[G,U]=[20,120]

@@ -36,7 +36,7 @@ export async function sweepExpired(
     const { host, deed } = holder;
     const marks = marksOf(deed, domain);
     const placed = await open(placeAt({ app, file: inputs.fleet, fleet, run, hash }, holder));
-    const judged = { marks, host, judged: { deed }, timeout: inputs.timeout, until: now + seconds };
+    const judged = { marks, host, judged: { deed, byDeed: true }, timeout: inputs.timeout, until: now + seconds };
     const why = `it expired at ${new Date(deed.expires * 1000).toISOString()}`;
     const { what, why: reason } = await sweepAway(placed, me, judged, why, { ...log, info: log.debug });
     return `${deed.environment}: ${what}, since ${reason}`;
