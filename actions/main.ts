@@ -114,6 +114,19 @@ async function connectPlaces({ inputs, run, log, secrets }: AnyContext) {
   return { ...places, me, workspace: workspaceAt(run.workspace), sha256 };
 }
 
+/** As the role that the input names, or as the environment says. Nothing is asked for it before AWS is. */
+async function signIn({ inputs, run, secrets }: AnyContext): Promise<void> {
+  const arn = inputs['role'];
+  if (arn === undefined) return;
+  const [{ asRole, AUDIENCE }, { signBy }, { idToken }] = await Promise.all([
+    import('./adapters/aws/assume-role.ts'),
+    import('./adapters/aws/signer.ts'),
+    import('./adapters/github/id-token.ts'),
+  ]);
+  const session = `immutable-${run.id}-${run.attempt}`;
+  signBy(asRole({ arn, session, token: () => idToken(process.env, AUDIENCE), hide: secrets.hide }));
+}
+
 async function loginsIn(inputs: AnyContext['inputs'], secrets: Secrets): Promise<readonly GivenLogin[]> {
   const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
   for (const { password } of logins) secrets.hide(password);
@@ -177,6 +190,7 @@ export async function main(name: string, stage: Stage): Promise<void> {
   const { action } = await wiring.load();
   await perform(action, stage, async (context) => {
     await goThroughProxy(process.env, context.log.warning);
+    await signIn(context);
     return await wiring.connect(context);
   });
 }

@@ -6,6 +6,7 @@ import { attestationInputs, checkAttestation } from '../images/attestation.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
+import { role } from '../shell/role.ts';
 
 const platforms = (given: string) => wordsBetweenCommas(given).map(parsePlatform);
 const repository = (given: string) => {
@@ -79,6 +80,7 @@ export const inputs = {
     'false',
     yesOrNo,
   ),
+  role,
 };
 
 export type PerImage = Values<typeof perImage>;

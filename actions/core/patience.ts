@@ -13,6 +13,7 @@
  * | a look of a rollout that is `Later` | rollout/reconcile.ts | 1, 2, 4 … 15; 900 s without any look fail the run |
  * | an effect of a rollout that is `Later` or refused | the next look | 1 |
  * | a beat of a rollout that is `Later` | the next beat | - |
+ * | GitHub's token, and a role for it | adapters/aws/role-session.ts | 0.5, 1.5, 4; while a session is good not before 15 more; then it is `Later` |
  * | a preflight's read that is `Later` | adapters/aws/preflight/findings.ts | 1, 2, 4, 8, 16; then the run fails, nothing was changed |
  * | ECR's log-in, repository or scan that is `Later` | nobody | the run fails and says so |
  * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; none after 60 s in vain; then the run fails |
@@ -42,6 +43,8 @@ export const patience = {
     change: 5,
   },
   rollout: { first: 1, longest: 15, blind: 900, afterEffect: 1 },
+  /** `answer`: seconds of one answer of GitHub's; `again`: between renewals that failed beside a session that is good. */
+  session: { pauses: [0.5, 1.5, 4], answer: 10, again: 15 },
   preflight: [1, 2, 4, 8, 16],
   registry: {
     pauses: [0.5, 1.5, 4, 9],

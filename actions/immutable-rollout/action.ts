@@ -11,7 +11,7 @@ import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { PreparePorts } from './spec.ts';
 
-export interface RolloutPorts extends Ports, PreparePorts {
+export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock'> {
   readonly me: Me;
 }
 

@@ -4,6 +4,7 @@ import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
 import { yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, fromRunner, oneOf, optional, required, secret, text } from '../shell/input.ts';
+import { role } from '../shell/role.ts';
 
 export const inputs = {
   app: required('Name of the app, such as orders', parseName),
@@ -58,6 +59,7 @@ export const inputs = {
     ),
     (token) => [token],
   ),
+  role,
 };
 
 export type RolloutInputs = Values<typeof inputs>;

@@ -1,13 +1,14 @@
 import { wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
+import { CREDENTIALS_END, credentialsLeft, credentialsNotes } from '../core/release/credentials.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { machineOf } from '../core/release/machine-of.ts';
 import { releaseId } from '../core/release/release-id.ts';
 import { servicesOf } from '../core/release/services.ts';
 import type { Spec } from '../core/release/spec.ts';
 import { strategies } from '../core/release/waves.ts';
-import { formatDuration } from '../core/text/duration.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { Ports, Preflight, Resolved } from '../ports/rollout.ts';
 import type { Workspace } from '../ports/runner.ts';
 import type { RolloutInputs } from './inputs.ts';
@@ -16,7 +17,8 @@ import { readKept } from './kept.ts';
 export interface PreparePorts {
   readonly preflight: Preflight;
   readonly ledger: Ports['ledger'];
-  readonly workspace: Pick<Workspace, 'text'>;
+  readonly workspace: Pick<Workspace, 'text' | 'variable'>;
+  readonly clock: Pick<Clock, 'now'>;
   /** 64 hex digits of a text. */
   sha256(text: string): string;
 }
@@ -35,27 +37,18 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const { app, environment, image, ami } = inputs;
   const request = { app, environment, ...(image && { image }), ...(ami && { ami }) };
   const { kept, unreadable } = await readKept(ports.ledger);
+  const left = credentialsLeft(inputs.role, ports.workspace.variable(CREDENTIALS_END), ports.clock.now());
   const { place, pace, ...more } = await ports.preflight.resolve(fleet, request, kept);
   if (more.url === undefined) checkBelow(smoke?.below ?? -1, file);
-  const spec = { ...buildSpec(inputs, fleet, { place, pace }, ports.sha256), ...(smoke && { smoke: smoke.smoke }) };
+  const spec = {
+    ...buildSpec(inputs, fleet, { place, pace }, ports.sha256, left),
+    ...(smoke && { smoke: smoke.smoke }),
+  };
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
   await ports.ledger.check(spec);
-  const notes = [...more.notes, ...session(spec.timeout)];
+  const notes = [...more.notes, ...credentialsNotes(left, spec.timeout)];
   return { spec, ...more, notes, warnings: [...more.warnings, ...unreadable, ...(smoke?.unused ?? [])] };
-}
-
-/**
- * IAM: "If users don't specify a value for the DurationSeconds parameter, their security credentials are valid for one hour by
- * default" (UpdateRole). How long those of this job are, its environment doesn't tell.
- */
-const SESSION = 3600;
-
-function session(timeout: number): readonly string[] {
-  if (timeout <= SESSION) return [];
-  return [
-    `the rollout may take ${formatDuration(timeout)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues`,
-  ];
 }
 
 /** A check that can't be asked would let every release pass. */
@@ -86,6 +79,7 @@ export function buildSpec(
   fleet: FleetSpec,
   { place, pace }: Pick<Resolved, 'place' | 'pace'>,
   sha256: (text: string) => string,
+  left?: number,
 ): Spec {
   const spec: Omit<Spec, 'release' | 'timeout'> = {
     app: inputs.app,
@@ -103,6 +97,6 @@ export function buildSpec(
     onFailure: inputs['on-failure'],
     ...(inputs['fix-forward'] && { fixForward: true }),
   };
-  const timeout = timeoutOf(inputs.timeout, spec, pace);
+  const timeout = timeoutOf(inputs.timeout, spec, pace, left);
   return { ...spec, timeout, release: inputs.release ?? releaseId(spec, sha256) };
 }

@@ -8,6 +8,7 @@ import { attestationInputs, checkAttestation } from '../images/attestation.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, required, text } from '../shell/input.ts';
+import { role } from '../shell/role.ts';
 
 const repositories = (given: string) => {
   const all = linesOf(given);
@@ -60,6 +61,7 @@ export const inputs = {
     text,
   ),
   'scan-timeout': defaulted("How long to wait for ECR's findings", '5m', parseDuration),
+  role,
 };
 
 export const outputs = {

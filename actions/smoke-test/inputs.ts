@@ -9,6 +9,7 @@ import { parseSomeTime } from '../core/text/duration.ts';
 import { linesOf, yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
+import { role } from '../shell/role.ts';
 import { checkTests, testInputs } from './test-inputs.ts';
 
 const addresses = (given: string): readonly Address[] => {
@@ -112,6 +113,7 @@ export const inputs = {
     'pass-if-served',
     oneOf(...NO_DATA),
   ),
+  role,
 };
 
 export const outputs = {

@@ -4,6 +4,7 @@ import { parseSomeTime } from '../core/text/duration.ts';
 import { yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, fromRunner, optional, required, secret, text } from '../shell/input.ts';
+import { role } from '../shell/role.ts';
 
 export const inputs = {
   app: required('Name of the app, such as orders', parseName),
@@ -36,6 +37,7 @@ export const inputs = {
     ),
     (token) => [token],
   ),
+  role,
 };
 
 export type TeardownInputs = Values<typeof inputs>;

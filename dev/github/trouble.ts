@@ -27,6 +27,7 @@ const WORDS: Record<number, string> = {
 
 export class Trouble {
   #failing = { times: 0, status: 502 };
+  #tokens: number | undefined;
   #down = new Map<string, number>();
   #held: Held[] = [];
 
@@ -39,6 +40,15 @@ export class Trouble {
   down(repository: string, status: number | undefined): void {
     if (status === undefined) this.#down.delete(repository);
     else this.#down.set(repository, status);
+  }
+
+  /** ID tokens are refused with this status until it is undefined: they come from a service of their own. */
+  tokens(status: number | undefined): void {
+    this.#tokens = status;
+  }
+
+  token(): Answer | undefined {
+    return this.#tokens === undefined ? undefined : refusal(this.#tokens, WORDS[this.#tokens] ?? 'Server Error');
   }
 
   /** `path`: that of the request. */

@@ -4,6 +4,17 @@ import { ISSUER, subject } from '../github/oidc.ts';
 import type { Environment } from './environment.ts';
 import { REPOSITORY } from './stage.ts';
 
+/** What a job of this environment is given for the input `role`: no credentials, and what it asks GitHub with for a token. */
+export async function roleInput({ stage, name, seed }: Environment) {
+  const { cloud, github } = stage;
+  await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
+  const job = { repository: REPOSITORY, ref: '', environment: name, ...JOB };
+  const none = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
+  return { inputs: { role: seed.role as string }, env: { ...none, ...github.idTokenEnv(job) } };
+}
+
+const JOB = { runId: 1, runAttempt: 1, workflow: 'Deploy', sha: 'c0ffee', event: 'push' };
+
 /** As environment variables; `session` is the last part of the caller's ARN, which tells it from others. */
 export async function asDeployRole(
   { stage, name, seed }: Environment,

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, suite, test } from 'node:test';
 import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { AUDIENCE, asRole } from '../../actions/adapters/aws/assume-role.ts';
+import { idToken } from '../../actions/adapters/github/id-token.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
 import { ISSUER, subject } from '../../dev/github/oidc.ts';
+import { poll } from '../rollout/poll.ts';
 
 let cloud: Cloud;
 let github: GitHub;
@@ -110,4 +113,84 @@ test('a session that has expired is told so by each service in its own code; oth
   const get = new GetParameterCommand({ Name: cloud.seed.imageParameter });
   await assert.rejects(new SSMClient(settings(expiring)).send(get), refused('ExpiredTokenException', /expired/));
   await describe(lasting);
+});
+
+const JOB = {
+  ...{ repository: 'acme/orders', ref: 'refs/heads/main', environment: 'production', runId: 7, runAttempt: 1 },
+  ...{ workflow: 'Deploy', sha: 'c0ffee', event: 'push' },
+};
+const production = subject(JOB);
+
+/** Credentials as the action has them where it is given a role; it goes by its environment. */
+async function signed(
+  changes: Partial<typeof JOB> = {},
+  arn = cloud.seed.role,
+  env = github.idTokenEnv({ ...JOB, ...changes }),
+) {
+  const hidden: string[] = [];
+  const token = () => idToken(env, AUDIENCE);
+  const hide = (...secrets: readonly string[]) => hidden.push(...secrets);
+  return { hidden, keys: await asRole({ arn, session: 'immutable-7-1', token, hide })() };
+}
+
+suite('the input role', () => {
+  before(() => {
+    for (const name of ['AWS_ENDPOINT_URL', 'AWS_REGION']) process.env[name] = cloud.env[name];
+  });
+
+  test('makes a job that may ask GitHub for a token the role, without any credentials', async () => {
+    const { keys, hidden } = await signed();
+    const caller = await new STSClient(settings(keys)).send(new GetCallerIdentityCommand({}));
+    assert.equal(caller.Arn, 'arn:aws:sts::123456789012:assumed-role/deploy/immutable-7-1');
+    assert.deepEqual(hidden.slice(1), [keys.secretAccessKey, keys.sessionToken]);
+    assert.equal(hidden[0]?.split('.').length, 3, 'the token of GitHub, too');
+    assert.ok(Math.abs(keys.expiration.getTime() / 1000 - NOW - 3600) < 120);
+  });
+
+  const check = (arn: string, who: string) =>
+    `sts:AssumeRoleWithWebIdentity: AccessDenied: Not authorized to perform sts:AssumeRoleWithWebIdentity; GitHub says that this job is ${who}; check that ${arn} exists and that its trust policy has this subject, then run this job again`;
+  const nobody = 'arn:aws:iam::123456789012:role/nobody';
+  const staging = production.replace(/production$/, 'staging');
+  for (const [what, work, message] of [
+    ['a role that is not there', () => signed({}, nobody), () => check(nobody, production)],
+    ['another environment', () => signed({ environment: 'staging' }), () => check(cloud.seed.role, staging)],
+    [
+      'a job that may have no token',
+      () => signed({}, undefined, {}),
+      () =>
+        'asking GitHub for a token that says which job this is: the job may not have one; give it permissions: id-token: write, which runs of forks never get',
+    ],
+    [
+      'a bearer that GitHub does not know',
+      () => signed({}, undefined, { ...github.idTokenEnv(JOB), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }),
+      () =>
+        'asking GitHub for a token that says which job this is: it answers 401; run the job again, and look at https://www.githubstatus.com',
+    ],
+  ] as const) {
+    test(`says of ${what} what to do`, async () => {
+      await assert.rejects(work(), { name: 'Stopped', kind: 'wrong', message: message() });
+    });
+  }
+
+  test('says of an account that knows no GitHub how to make it known', async () => {
+    await cloud.control('POST', 'issuers', { issuer: ISSUER, url: 'http://127.0.0.1:9' });
+    try {
+      await assert.rejects(signed(), {
+        kind: 'wrong',
+        message:
+          /InvalidIdentityToken.*; make the account's OIDC provider for https:\/\/token\.actions\.githubusercontent\.com with the audience sts\.amazonaws\.com, then run this job again$/,
+      });
+    } finally {
+      await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
+    }
+  });
+
+  test('waits for a GitHub that gives no tokens for a moment', async () => {
+    github.trouble.tokens(503);
+    const late = signed();
+    const refused = async () => github.requests.some((request) => /_oidc.* 503$/.test(request));
+    await poll('GitHub has refused', refused);
+    github.trouble.tokens(undefined);
+    assert.ok((await late).keys.accessKeyId);
+  });
 });

@@ -3,6 +3,7 @@ import { type ForwardProxy, forwardProxy } from '../system/forward-proxy.ts';
 import type { AwsClock } from './clock.ts';
 import { checkEnvironment } from './environment.ts';
 import { type AwsError, translate } from './errors.ts';
+import { type Signer, signer } from './signer.ts';
 
 /** What every client of one run is made with. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface ClientOptions {
   readonly region?: string;
   readonly maxAttempts: number;
   readonly userAgentAppId: string;
+  /** Where it is not the environment that says who asks. */
+  readonly credentials?: Signer;
   readonly requestHandler: {
     readonly connectionTimeout: number;
     readonly requestTimeout: number;
@@ -71,10 +74,12 @@ export function service<C extends object>(
     if (known) return known;
     checkEnvironment(process.env, settings.region);
     const proxyEnv = forwardProxy(process.env);
+    const credentials = signer();
     const client = make({
       ...(settings.region && { region: settings.region }),
       maxAttempts,
       userAgentAppId: 'immutable',
+      ...(credentials && { credentials }),
       requestHandler: {
         connectionTimeout: connection * 1000,
         requestTimeout: answer * 1000,

@@ -71,11 +71,14 @@ export function translate(error: AwsError, call: Call): Error {
     return wrong(`${doing}: no AWS region is known; set region in the fleet spec or AWS_REGION`, error);
   }
   if (error.name === 'CredentialsProviderError') {
-    return wrong(`${doing}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`, error);
+    return wrong(
+      `${doing}: no AWS credentials; give this action the input role, or run aws-actions/configure-aws-credentials in a step before`,
+      error,
+    );
   }
   if (expired.test(error.name)) {
     return failed(
-      `${seen}; the credentials have expired, a re-run continues where this run stopped; give role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,
+      `${seen}; the credentials have expired, a re-run continues where this run stopped; give this action the input role for credentials that it renews, or role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,
       'failed',
       error,
     );

@@ -18,6 +18,9 @@ export type Budgeted = Pick<Spec, 'size' | 'waves' | 'bake' | 'beforeTraffic' | 
 const AMPLE = 2;
 const LEAST = 1800;
 
+/** Seconds by which a rollback may begin late, and AWS be slow. */
+const SLOW = 120;
+
 /** Seconds. GitHub: "Each job in a workflow can run for up to 5 days of execution time" (usage limits for self-hosted runners). */
 const LONGEST = 5 * 86_400;
 
@@ -43,15 +46,32 @@ function budget(spec: Budgeted, { healthy, drain, record }: Pace): { readonly se
   return { seconds, sum: parts.join(' + ') };
 }
 
-/** Seconds of a rollout's time-out: those that were given, or enough; refused, with the sum, where all that is to be done can't fit. */
-export function timeoutOf(given: number | undefined, spec: Budgeted, pace: Pace): number {
+/**
+ * Seconds of a rollout's time-out: those that were given, or enough; refused, with the sum, where all that is to be done can't fit.
+ * `left`: seconds until the job's credentials end, where that is known: what is not over by then is taken back while they last.
+ */
+export function timeoutOf(given: number | undefined, spec: Budgeted, pace: Pace, left = Infinity): number {
   const { seconds, sum } = budget(spec, pace);
-  const timeout = Math.min(LONGEST, given ?? Math.max(LEAST, AMPLE * seconds));
+  const last = Math.floor(left - pace.healthy - pace.drain - SLOW);
+  const timeout = Math.min(LONGEST, last, given ?? Math.max(LEAST, AMPLE * seconds));
   if (timeout >= seconds) return timeout;
-  const room = timeout === LONGEST ? "GitHub's longest job takes" : 'timeout is';
+  const [room, more] = bound(timeout, last, left);
   throw wrong(
-    `planning the rollout: it may need ${formatDuration(seconds)}, and ${room} ${formatDuration(timeout)}: ${sum}; shorten these${timeout === LONGEST ? '' : ', or raise timeout'}`,
+    `planning the rollout: it may need ${formatDuration(seconds)}, and ${room}: ${sum}; shorten these${more}`,
   );
+}
+
+/** What is too short, and what else to do about it. */
+function bound(timeout: number, last: number, left: number): readonly [string, string] {
+  if (timeout === last) {
+    const ends = formatDuration(Math.max(0, Math.floor(left)));
+    return [
+      `the credentials of this job end in ${ends}, of which a rollback needs the last ${formatDuration(left - last)}`,
+      ', or give this action the input role, for credentials that it renews',
+    ];
+  }
+  if (timeout === LONGEST) return [`GitHub's longest job takes ${formatDuration(timeout)}`, ''];
+  return [`timeout is ${formatDuration(timeout)}`, ', or raise timeout'];
 }
 
 /** Waves that differ for so many machines: equal ones merge. */

@@ -2,6 +2,7 @@
 
 Control routes (JSON):
 - POST issuers {issuer, url}: where the keys of an OIDC issuer are served here (its name stays as on the Internet)
+- POST sessions {seconds}:    sessions last no longer from now on; null: as long as AWS lets them
 - POST expire {accessKey?}:   a role session, or all there are, has expired
 """
 
@@ -13,13 +14,15 @@ from typing import Any
 from ..context import Context
 from ..faults.refusal import refuse, refuse_as
 from ..faults.request import request_of
-from .sessions import expire, is_expired
+from .sessions import Limit, expire, is_expired
 from .web_identity import Issuers, Refused, check
 
 
 def install(cloud: Context) -> None:
     issuers = Issuers()
+    limit = Limit()
     cloud.route("POST", "issuers", issuers.add)
+    cloud.route("POST", "sessions", lambda body, _query: limit.set(body.get("seconds")))
     cloud.route("POST", "expire", lambda body, _query: {"expired": expire(body.get("accessKey"))})
 
     def middleware(environ: dict[str, Any], start_response: Any, following: Any) -> Iterable[bytes]:

@@ -4,15 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 from moto.core.utils import utcnow
-from moto.sts.models import AssumedRole, sts_backends
+from moto.sts.models import AssumedRole, STSBackend, sts_backends
 
 
 def sessions() -> Iterator[AssumedRole]:
     for account in list(sts_backends.values()):
         for backend in list(account.values()):
             yield from list(backend.assumed_roles)
+
+
+class Limit:
+    """How long a session lasts at most, whatever is asked for: a test has no hour."""
+
+    def __init__(self) -> None:
+        self._seconds: float | None = None
+        made = STSBackend.assume_role
+
+        def assume_role(backend: STSBackend, **asked: Any) -> AssumedRole:
+            if self._seconds is not None:
+                asked["duration"] = min(asked["duration"], self._seconds)
+            return made(backend, **asked)
+
+        STSBackend.assume_role = assume_role  # type: ignore[method-assign]
+
+    def set(self, seconds: float | None) -> dict[str, float | None]:
+        self._seconds = seconds
+        return {"seconds": seconds}
 
 
 def expire(access_key: str | None) -> list[str]:

@@ -111,6 +111,7 @@ const inputs = {
     rollback: undefined,
     'if-in-service': undefined,
     'keep-previous': undefined,
+    role: undefined,
     'github-token': undefined,
   },
 };
@@ -120,7 +121,7 @@ async function prepared(t: TestContext, smoke: unknown, url?: string) {
   const resolved = { place, pace: { healthy: 5, drain: 5 }, notes: [], warnings: [], ...(url && { url }) };
   const preflight: Preflight = { resolve: async () => resolved };
   const { ledger } = createWorld().ports(me('1'));
-  return await prepare(inputs, { preflight, ledger, sha256, workspace: workspace(t, smoke) });
+  return await prepare(inputs, { preflight, ledger, sha256, clock: { now: () => 0 }, workspace: workspace(t, smoke) });
 }
 
 const specified = async (...given: Parameters<typeof prepared>) => (await prepared(...given)).spec;

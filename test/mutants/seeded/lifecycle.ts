@@ -15,8 +15,31 @@ const endangered = (mistake: string, from: string, to: string): Seeded => ({
   tests: ['rollout/endangered'],
 });
 
+const session = (mistake: string, from: string, to: string): Seeded => ({
+  mistake,
+  file: 'actions/adapters/aws/role-session.ts',
+  from,
+  to,
+  tests: ['adapters/role-session'],
+});
+const budget = (mistake: string, from: string, to: string): Seeded => ({
+  mistake,
+  file: 'actions/core/release/budget.ts',
+  from,
+  to,
+  tests: ['release/spec'],
+});
+
 /** How runs and fleets end. */
 export const ends: readonly Seeded[] = [
+  session('a session is renewed at its end', '(session.began + session.ends) / 2', 'session.ends'),
+  session('requests are signed to the last moment', 'session.ends - reserve(session)', 'session.ends'),
+  session('who gives no sessions is asked at each request', ' && now >= notBefore', ''),
+  session('each who asks gets a session of its own', 'asked ??= patiently', 'asked = patiently'),
+  session('a session ends by the wrong clock', 'ends - clock.offset()', 'ends'),
+  session('what will not pass is asked again', ' || !(error instanceof Later)', ''),
+  budget('credentials may end before the rollout', 'Math.min(LONGEST, last, ', 'Math.min(LONGEST, '),
+  budget('a rollback has no time left', ' - pace.healthy - pace.drain - SLOW', ''),
   {
     mistake: 'what is gone back to keeps its maximum',
     file: 'actions/core/rollout/after-rollback.ts',

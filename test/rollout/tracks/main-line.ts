@@ -1,6 +1,7 @@
 // Containers, secrets, alarms: what a user does first, in the order in which it happens to them.
 import assert from 'node:assert/strict';
 import { before, suite, test } from 'node:test';
+import { roleInput } from '../../../dev/stage/deploy-role.ts';
 import type { Environment } from '../../../dev/stage/environment.ts';
 import { writes } from '../../../dev/stage/journal.ts';
 import type { ActionRun } from '../../../dev/stage/run-action.ts';
@@ -9,6 +10,7 @@ import { leaks } from '../../frame/leaks.ts';
 import { actionOf } from '../../readme/asked.ts';
 import { askActions } from '../../readme/policy.ts';
 import { about, ended, lossless, retiresIn, serving, tagOf } from '../expect.ts';
+import { poll } from '../poll.ts';
 import { traces } from '../traces.ts';
 
 const SECRET = 'not-for-logs';
@@ -153,11 +155,26 @@ export function mainLine(stage: Stage): void {
       assert.deepEqual(steps, ['+1 r2', '-1 r1', '+1 r2', '-1 r1'], 'half comes before half goes');
     });
 
-    test('a release whose work fails while its health is green is rolled back by the alarm', async () => {
+    test('a release whose work fails while its health is green is rolled back by the alarm, by a role whose sessions end on the way', async () => {
       const load = production.load({ badReleases: ['3'] });
-      const run = await production.rollout({ version: '3', behaviour: 'errors', fleet: { bake: '20s' }, ...GIVEN });
+      const role = await roleInput(production);
+      await stage.cloud.control('POST', 'sessions', { seconds: 10 });
+      const runId = stage.nextRun();
+      let away: Promise<void> | undefined;
+      const run = await production.rollout({
+        ...{ version: '3', behaviour: 'errors', fleet: { bake: '20s' }, runId },
+        inputs: { ...GIVEN.inputs, ...role.inputs },
+        env: { ...GIVEN.env, ...role.env },
+        onLine: (line) => {
+          if (line.startsWith('::group::Launch')) away = noTokens(stage);
+        },
+      });
       runs.push(run);
       const report = await load.stop();
+      await away;
+      await stage.cloud.control('POST', 'sessions', { seconds: null });
+      const exchanged = (await production.requests(runId)).filter(({ operation }) => operation === EXCHANGE);
+      assert.ok(exchanged.length > 1, `${exchanged.length} sessions`);
       ended(run, 'rolled-back', 1);
       lossless(report, ['3']);
       assert.ok(report.badReleaseErrors > 0, 'its own 500s were seen and counted apart');
@@ -221,6 +238,15 @@ export function mainLine(stage: Stage): void {
       assert.deepEqual(leaks(places, secrets), []);
     });
   });
+}
+
+const EXCHANGE = 'AssumeRoleWithWebIdentity';
+
+/** GitHub gives no tokens until six were asked for, which is for longer than a session has left. */
+async function noTokens({ github }: Stage): Promise<void> {
+  github.trouble.tokens(503);
+  const refused = () => github.requests.filter((request) => /_oidc.* 503$/.test(request)).length;
+  await poll('tokens were asked for', async () => refused() >= 6).finally(() => github.trouble.tokens(undefined));
 }
 
 /** How many targets of which release came (+) and went (-), in order. */

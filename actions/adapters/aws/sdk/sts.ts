@@ -1,8 +1,9 @@
-import { GetCallerIdentityCommand, type STS, STSClient } from '@aws-sdk/client-sts';
+import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, type STS, STSClient } from '@aws-sdk/client-sts';
 import type { ClientOptions } from '../client.ts';
 import { withCalls } from './calls.ts';
 
 const commands = {
+  assumeRoleWithWebIdentity: AssumeRoleWithWebIdentityCommand,
   getCallerIdentity: GetCallerIdentityCommand,
 };
 

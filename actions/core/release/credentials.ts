@@ -1,0 +1,25 @@
+import { formatDuration } from '../text/duration.ts';
+
+/** Where whoever exports credentials says when they end: botocore's `EnvProvider` and the SDK's `fromEnv` read it. */
+export const CREDENTIALS_END = 'AWS_CREDENTIAL_EXPIRATION';
+
+/**
+ * "The default is 3600 seconds" (AssumeRoleWithWebIdentity, and `role-duration-seconds` of configure-aws-credentials, which exports
+ * key, secret and token, and not when they end).
+ */
+const SESSION = 3600;
+
+/** Seconds until the credentials of a job end: Infinity where they are renewed, undefined where nobody knows. `now`: seconds since 1970. */
+export function credentialsLeft(role: string | undefined, end: string | undefined, now: number): number | undefined {
+  if (role !== undefined) return Number.POSITIVE_INFINITY;
+  const at = Date.parse(end ?? '') / 1000;
+  return Number.isNaN(at) ? undefined : at - now;
+}
+
+/** What is to be known of credentials that may end before the rollout does; `timeout` in seconds. */
+export function credentialsNotes(left: number | undefined, timeout: number): readonly string[] {
+  if (left !== undefined || timeout <= SESSION) return [];
+  return [
+    `the rollout may take ${formatDuration(timeout)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues; with the input role they are renewed`,
+  ];
+}

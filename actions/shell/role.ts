@@ -1,0 +1,13 @@
+import { optional } from './input.ts';
+
+/** "arn:aws:iam::account:role/role-name-with-path" (IAM identifiers in IAM's user guide); the account is twelve digits. */
+const ROLE = /^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;
+
+/** The same input of every action that asks something of AWS. */
+export const role = optional(
+  'IAM role to work as, arn:aws:iam::…:role/…: the action exchanges a token of GitHub for it (permission id-token: write) and renews that for as long as it runs; in place of aws-actions/configure-aws-credentials',
+  (text) => {
+    if (ROLE.test(text)) return text;
+    throw new Error(`"${text.slice(0, 200)}" is no role; write its ARN, such as arn:aws:iam::111122223333:role/deploy`);
+  },
+);
