@@ -38,8 +38,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
-      const { repository, id, attempt } = run;
-      const me = { repository, run: id, runAttempt: attempt, nonce: randomUUID() };
+      const me = await whoIs(run);
       const [{ connect }, { connectGitHub }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
         import('./adapters/aws/connect.ts'),
         import('./adapters/github/client.ts'),
@@ -109,9 +108,15 @@ async function connectPlaces({ inputs, run, log, secrets }: AnyContext) {
     import('./places.ts'),
     import('./adapters/system/runner.ts'),
   ]);
-  const me = { repository: run.repository, run: run.id, runAttempt: run.attempt, nonce: randomUUID() };
+  const me = await whoIs(run);
   const places = openPlaces(me, run, inputs, log, secrets);
   return { ...places, me, workspace: workspaceAt(run.workspace), sha256 };
+}
+
+/** The run of a workflow, or whoever started this by hand. */
+async function whoIs({ repository, id, attempt }: AnyContext['run']) {
+  const who = id === '' ? (await import('./adapters/system/by-hand.ts')).byHand() : { repository, run: id };
+  return { ...who, runAttempt: attempt, nonce: randomUUID() };
 }
 
 /** As the role that the input names, or as the environment says. Nothing is asked for it before AWS is. */

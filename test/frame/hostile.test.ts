@@ -101,7 +101,13 @@ test('a mistake that nobody caught is told to the end, however late it is read',
   const output = join(folder, 'output');
   writeFileSync(output, '');
   const says = JSON.stringify(['x'.repeat(100_000)]); // more than a pipe holds
-  const env = { PATH: process.env['PATH'], INPUT_END: 'stray', INPUT_SAYS: says, GITHUB_OUTPUT: output };
+  const env = {
+    PATH: process.env['PATH'],
+    GITHUB_ACTIONS: 'true',
+    INPUT_END: 'stray',
+    INPUT_SAYS: says,
+    GITHUB_OUTPUT: output,
+  };
   const child = spawn(process.execPath, [sample, 'main'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     while (child.exitCode === null && !readFileSync(output, 'utf8').includes('result')) await setTimeout(10); // the last that it writes

@@ -4,7 +4,7 @@ import { check, inputs } from '../../actions/immutable-rollout/inputs.ts';
 import { readInputs } from '../../actions/shell/read.ts';
 
 const digest = `registry.example/orders@sha256:${'a'.repeat(64)}`;
-const good = { INPUT_APP: 'orders', INPUT_ENVIRONMENT: 'production', INPUT_IMAGE: digest };
+const good = { GITHUB_ACTIONS: 'true', INPUT_APP: 'orders', INPUT_ENVIRONMENT: 'production', INPUT_IMAGE: digest };
 
 function read(environment: Record<string, string>) {
   return readInputs(inputs, check, environment);
@@ -29,6 +29,12 @@ test('what is not given has its default, or is undefined', () => {
   assert.equal(values.rollback, undefined);
 });
 
+test('somebody at a shell, where no variable has a dash, writes inputs with one less', () => {
+  const { GITHUB_ACTIONS: _, ...shell } = good;
+  const given = read({ ...shell, INPUT_ON_FAILURE: 'halt', INPUT_KEEP_PREVIOUS: '1h', 'INPUT_FIX-FORWARD': 'true' });
+  assert.deepEqual([given['on-failure'], given['keep-previous'], given['fix-forward']], ['halt', 3600, true]);
+});
+
 test('an empty or blank text is not given', () => {
   assert.equal(read({ ...good, INPUT_STRATEGY: '', INPUT_BAKE: '  ' }).strategy, 'halving');
 });
@@ -49,7 +55,11 @@ const cases: [string, Record<string, string>, RegExp][] = [
     { INPUT_IMAGE: 'orders:v2' },
     /^invalid inputs: image: "orders:v2" does not name an image by its digest; give orders@sha256:/,
   ],
-  ['an input nobody knows', { INPUT_ON_FAILURE: 'halt' }, /on_failure is not an input; inputs are app, /],
+  [
+    'inputs nobody knows',
+    { INPUT_ON_FAILURE: 'halt', INPUT_BAKES: '1m', INPUT_COLOUR: 'red' },
+    /: on_failure is not an input, did you mean on-failure\?, bakes is not an input, did you mean bake\?, colour is not an input \(inputs are app, [a-z, -]+\)$/,
+  ],
   ['two sources', { INPUT_AMI: 'ami-0abcdef1234567890' }, /image and ami are both given; give one/],
   [
     'a rollback that is told what to run',

@@ -21,6 +21,32 @@ test('an action that ends well is green and says what it did', async () => {
   assert.equal(summary, '## acme/orders\n');
 });
 
+for (const [end, last] of [
+  ['well', ''],
+  ['failed', '\nerror: the timeout has passed'],
+]) {
+  test(`whoever started it at a terminal (${end}) reads lines, no commands and no secrets`, async () => {
+    const { log, masks, written, state, outputs } = await main(end as string, {
+      env: { GITHUB_ACTIONS: '' },
+    });
+    const outcome = end === 'well' ? 'done' : 'failed';
+    assert.equal(
+      log,
+      `url: http://orders\n\n== a part of the story\ninside\n\n== the last part${last}\noutcome: ${outcome}\n`,
+    );
+    assert.deepEqual([masks, written, state, outputs], [[], '', {}, {}]);
+  });
+}
+
+test('a secret is told at no terminal, and not masked there, which would show it', async () => {
+  const password = 'correct-horse-battery';
+  const { log, masks } = await runAsRunner([sample, 'main'], {
+    inputs: { end: 'failed', password },
+    env: { GITHUB_ACTIONS: '' },
+  });
+  assert.deepEqual([leaks({ log }, [password]), masks], [[], []]);
+});
+
 for (const [end, outcome, kind, message] of [
   ['wrong', 'failed', 'wrong', 'the fleet file has no region'],
   ['refused', 'refused', 'refused', 'run 7 holds the lease'],

@@ -40,6 +40,7 @@ export function runAsRunner(program: readonly string[], { inputs = {}, env = {},
         PATH: process.env['PATH'],
         // Compiled once for the many runs of the tests: that was most of what a short one takes.
         NODE_COMPILE_CACHE: join(root, '.cache/compiled'),
+        GITHUB_ACTIONS: 'true',
         GITHUB_REPOSITORY: 'acme/orders',
         ...files,
         ...Object.fromEntries(given),

@@ -68,7 +68,10 @@ export function translate(error: AwsError, call: Call): Error {
   const seen = `${doing}: ${error.code ?? error.name}: ${firstLine(error.message)}`;
   const options = { cause: error };
   if (error.message === 'Region is missing') {
-    return wrong(`${doing}: no AWS region is known; set region in the fleet spec or AWS_REGION`, error);
+    return wrong(
+      `${doing}: AWS_REGION is not set, which a step of aws-actions/configure-aws-credentials does together with the credentials; run it before, or give this action the input role and set AWS_REGION in the job's env`,
+      error,
+    );
   }
   if (error.name === 'CredentialsProviderError') {
     return wrong(

@@ -12,6 +12,8 @@ export function connectRuns(client: Client, log: (line: string) => void): Runs {
   const ask = willing(client, log, 'actions: read', 'its beats alone tell whether it has ended');
   return {
     async state(repository, run) {
+      // What was started by hand GitHub doesn't know.
+      if (!/^\d+$/.test(run)) return 'unknown';
       const name = `run ${run} of ${repository}`;
       const before = known.get(name);
       if (before && Date.now() - before.at < FRESH) return before.state;

@@ -49,8 +49,16 @@ const kinds: readonly [AwsError, new (...given: never[]) => Error, RegExp][] = [
     Stopped,
     /the clock of this machine is off/,
   ],
-  [error('CredentialsProviderError', 'none'), Stopped, /configure-aws-credentials/],
-  [error('Error', 'Region is missing'), Stopped, /AWS_REGION/],
+  [
+    error('CredentialsProviderError', 'none'),
+    Stopped,
+    /give this action the input role, or run .*configure-aws-credentials/,
+  ],
+  [
+    error('Error', 'Region is missing'),
+    Stopped,
+    /: AWS_REGION is not set, which .* credentials; run it before, or give this action the input role and set AWS_REGION/,
+  ],
 ];
 
 /** No answer came: what may pass by itself, what somebody has to correct, and what is a mistake of ours. */

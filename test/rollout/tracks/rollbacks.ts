@@ -1,15 +1,28 @@
 // Rollbacks by hand when the old fleet is gone, when two are dispatched, and in the middle of a rollout.
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { before, suite, test } from 'node:test';
+import { promisify } from 'node:util';
 import type { Environment } from '../../../dev/stage/environment.ts';
 import { writes } from '../../../dev/stage/journal.ts';
 import type { ActionRun } from '../../../dev/stage/run-action.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
+import { block } from '../../readme/page.ts';
 import { ended, lossless, serving, tagOf } from '../expect.ts';
 import { once } from '../once.ts';
 import { planted } from '../planted.ts';
 import { poll } from '../poll.ts';
 import { retireNow } from '../retire-now.ts';
+
+/** The guide's words in somebody's shell: no GitHub, and the bundle of this stage. */
+async function fromShell({ stage, name }: Environment): Promise<string> {
+  const words = block('docs/guides/how-a-rollout-works.md', 'INPUT_ROLLBACK=previous');
+  const script = words.replace('=production', `=${name}`).replace(' dist/', ` ${stage.dist}/`);
+  const env = { PATH: process.env['PATH'], ...stage.cloud.env };
+  return (await promisify(execFile)('bash', ['-euc', script], { env })).stdout;
+}
+
+const number = (lease: string) => Number(lease.split('/')[1]);
 
 export function rollbacks(stage: Stage): void {
   suite('rollbacks', { concurrency: 1 }, () => {
@@ -66,10 +79,16 @@ export function rollbacks(stage: Stage): void {
       assert.deepEqual(writes(await env.requests(runId)), []);
     });
 
-    test('what was rolled back by hand is not gone back to; when nothing is left, it is refused', async () => {
-      const back = await env.rollback();
-      ended(back, 'rolled-back');
-      assert.equal(back.outputs['release'], 'r1', 'r3 followed r1, since r2 had been taken back');
+    test('what was rolled back from a shell, without GitHub, is not gone back to; when nothing is left, it is refused', async () => {
+      const told = await fromShell(env);
+      assert.match(told, /^release: r1$/m, 'r3 followed r1, since r2 had been taken back');
+      assert.match(told, /^outcome: rolled-back$/m);
+      assert.doesNotMatch(told, /^::/m, 'nobody reads commands at a terminal');
+      const leases = Object.entries(await env.records()).filter(([name]) => name.startsWith('lease/'));
+      const { run: holder, repository } = JSON.parse(
+        leases.toSorted(([a], [b]) => number(a) - number(b)).at(-1)?.[1] ?? '',
+      );
+      assert.match(`${holder} of ${repository}`, /^by-hand-[0-9a-f]{8} of [\w.-]+@[\w.-]+$/);
       const run = await env.rollback();
       ended(run, 'refused', 1);
       assert.match(run.log, /nothing was released before r1/);
