@@ -8,20 +8,25 @@ import { request as securely } from 'node:https';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
-import { CloudFormation } from '@aws-sdk/client-cloudformation';
+import { CloudFormation, type Stack } from '@aws-sdk/client-cloudformation';
+import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { IAM } from '@aws-sdk/client-iam';
 import { STS } from '@aws-sdk/client-sts';
+import { parse } from 'yaml';
+import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { type GitHub, startGitHub } from '../../dev/github/github.ts';
 import { ISSUER, idsOf, subject } from '../../dev/github/oidc.ts';
 import { machinePolicy } from '../readme/machine-role.ts';
-import { environmentPolicyTexts, pushPolicyText } from '../readme/policy.ts';
+import { environmentPolicyTexts, policyText, pushPolicyText } from '../readme/policy.ts';
 import { until } from './autoscaling-world.ts';
 import { guides, policiesOf } from './stack-policies.ts';
 
-const template = readFileSync(join(import.meta.dirname, '../../workflows-examples/aws/dev.cfn.yml'), 'utf8');
+const shipped = (name: string) =>
+  readFileSync(join(import.meta.dirname, `../../workflows-examples/aws/${name}.cfn.yml`), 'utf8');
+const [template, production] = [shipped('dev'), shipped('production')];
 const repository = 'acme/orders';
 let cloud: Cloud;
 let github: GitHub;
@@ -29,6 +34,8 @@ let stacks: CloudFormation;
 let ecr: ECR;
 let sts: STS;
 let iam: IAM;
+let watch: CloudWatch;
+let vpc: string;
 let subnets: string[];
 let outputs: Record<string, string>;
 let balancer: string;
@@ -40,21 +47,25 @@ before(async () => {
   const settings = { ...{ endpoint: cloud.endpoint, region: 'eu-west-1', maxAttempts: 1 }, credentials };
   [stacks, ecr, sts] = [new CloudFormation(settings), new ECR(settings), new STS(settings)];
   iam = new IAM(settings);
+  watch = new CloudWatch(settings);
   const { Subnets = [] } = await new EC2(settings).describeSubnets({});
   const [one, other] = Subnets;
+  vpc = one?.VpcId ?? '';
   subnets = [one, other].map((each) => each?.SubnetId ?? '');
   const given = {
     ...{ App: 'orders', Domain: 'dev.example.com', Repository: repository },
     ...{ OwnerId: String(idsOf(repository).owner), RepositoryId: String(idsOf(repository).repository) },
-    ...{ Vpc: one?.VpcId, Subnets: subnets.join() },
+    ...{ Vpc: vpc, Subnets: subnets.join() },
   };
   const made = await create('orders-dev', template, given);
   assert.equal(made?.StackStatus, 'CREATE_COMPLETE', await why('orders-dev'));
-  outputs = Object.fromEntries(
-    made?.Outputs?.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]) ?? [],
-  );
+  outputs = outputsOf(made);
 });
 after(() => Promise.all([cloud?.close(), github?.close()]));
+
+const outputsOf = (made: Stack | undefined): Record<string, string> =>
+  Object.fromEntries(made?.Outputs?.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]) ?? []);
+const account = () => outputs['WorkflowRole']?.split(':')[4] ?? '';
 
 async function create(StackName: string, TemplateBody: string, given: Record<string, string | undefined> = {}) {
   const Parameters = Object.entries(given).map(([ParameterKey, ParameterValue]) => ({ ParameterKey, ParameterValue }));
@@ -93,14 +104,17 @@ test('each name leads to the balancer, which says by a certificate of its own th
   assert.deepEqual([sent.status, sent.location], [301, 'https://g.dev.example.com:443/x?y=1']);
 });
 
-test('workflows of branches and pull requests are trusted, by either form of their subject', async () => {
-  const { issuer } = github;
+function assumed(RoleArn: string | undefined, sub: string) {
   const now = Math.floor(Date.now() / 1000);
-  const assume = (sub: string) =>
-    sts.assumeRoleWithWebIdentity({
-      ...{ RoleArn: outputs['WorkflowRole'], RoleSessionName: 'GitHubActions' },
-      WebIdentityToken: issuer.sign({ iss: ISSUER, aud: 'sts.amazonaws.com', sub, iat: now, exp: now + 300 }),
-    });
+  const claims = { iss: ISSUER, aud: 'sts.amazonaws.com', sub, iat: now, exp: now + 300 };
+  return sts.assumeRoleWithWebIdentity({
+    ...{ RoleArn, RoleSessionName: 'GitHubActions' },
+    WebIdentityToken: github.issuer.sign(claims),
+  });
+}
+
+test('workflows of branches and pull requests are trusted, by either form of their subject', async () => {
+  const assume = (sub: string) => assumed(outputs['WorkflowRole'], sub);
   for (const namesOnly of [true, false]) {
     const of = (ref: string) => subject({ repository, ref, namesOnly });
     const branch = of('refs/heads/feature/x');
@@ -119,7 +133,7 @@ test("the roles' policies are the guide's", async () => {
   const { StackResources = [] } = await stacks.describeStackResources({ StackName: 'orders-dev' });
   const made = (id: string) => StackResources.find((each) => each.LogicalResourceId === id)?.PhysicalResourceId ?? '';
   const here = {
-    ...{ '111122223333': outputs['WorkflowRole']?.split(':')[4] ?? '', 'acme/base-images': 'base-images' },
+    ...{ '111122223333': account(), 'acme/base-images': 'base-images' },
     ...{ 'subnet-0a1b': subnets[0] ?? '', 'subnet-0c2d': subnets[1] ?? '' },
     ...{ 'sg-0e3f': outputs['SecurityGroup'] ?? '', Z0123456789EXAMPLE: made('Zone') },
   };
@@ -184,6 +198,68 @@ test('a listener waits for its certificate, and a stack that fails takes back wh
 async function balancerArn(): Promise<string | undefined> {
   const { StackResources = [] } = await stacks.describeStackResources({ StackName: 'orders-dev' });
   return StackResources.find(({ LogicalResourceId }) => LogicalResourceId === 'Balancer')?.PhysicalResourceId;
+}
+
+test('production has its way in, its roles and its fleet file by a stack of its own', async () => {
+  const ids = { OwnerId: String(idsOf(repository).owner), RepositoryId: String(idsOf(repository).repository) };
+  const provider = `arn:aws:iam::${account()}:oidc-provider/token.actions.githubusercontent.com`;
+  const made = await create('orders-production', production, {
+    ...{ App: 'orders', Repository: repository, ...ids, GitHubProvider: provider },
+    ...{ Vpc: vpc, Subnets: subnets.join(), Ami: '/base-images/docker-amd64' },
+  });
+  assert.equal(made?.StackStatus, 'CREATE_COMPLETE', await why('orders-production'));
+  const told = outputsOf(made);
+  const fleet = parseFleetSpec(parse(told['FleetFile'] ?? ''));
+  assert.deepEqual([fleet.account, fleet.region, fleet.subnets], [account(), 'eu-west-1', subnets]);
+  assert.deepEqual([fleet['target-groups'], fleet.alarms], [['orders-production'], ['orders-production-5xx']]);
+  const { StackResources = [] } = await stacks.describeStackResources({ StackName: 'orders-production' });
+  const idOf = (id: string) => StackResources.find((each) => each.LogicalResourceId === id)?.PhysicalResourceId ?? '';
+  assert.deepEqual(fleet['security-groups'], [idOf('MachineGroup')]);
+  const { MetricAlarms: [alarm] = [] } = await watch.describeAlarms({ AlarmNames: fleet.alarms });
+  const [balancer, targets] = [idOf('Balancer').split(':loadbalancer/')[1], idOf('Targets').split(':').at(-1)];
+  assert.deepEqual(
+    alarm?.Dimensions?.map(({ Value }) => Value),
+    [balancer, targets],
+  );
+
+  for (const namesOnly of [true, false]) {
+    const of = (environment: string) => subject({ repository, ref: '', environment, namesOnly });
+    await assumed(told['DeployRole'], of('production'));
+    await assumed(told['RollbackRole'], of('production-rollback'));
+    await assert.rejects(assumed(told['DeployRole'], of('production-rollback')), { name: 'AccessDenied' });
+    await assert.rejects(assumed(told['RollbackRole'], of('production')), { name: 'AccessDenied' });
+    await assert.rejects(assumed(told['DeployRole'], subject({ repository, ref: 'refs/heads/main', namesOnly })), {
+      name: 'AccessDenied',
+    });
+  }
+  const here = {
+    ...{ '111122223333': account(), 'acme/base-images': 'base-images', 'sg-0e3f': idOf('MachineGroup') },
+    ...{ 'subnet-0a1b': subnets[0] ?? '', 'subnet-0c2d': subnets[1] ?? '' },
+  };
+  const deploy = guides(policyText, here).flatMap(withoutSubnets);
+  assert.deepEqual(bySid(await policiesOf(iam, 'orders-production-rollback')), bySid(deploy));
+  const pushes = [...deploy, ...guides(pushPolicyText, here)];
+  assert.deepEqual(bySid(await policiesOf(iam, 'orders-production-deploy')), bySid(pushes));
+  assert.deepEqual(
+    bySid(await policiesOf(iam, 'orders-production')),
+    bySid(guides(JSON.stringify(machinePolicy), here)),
+  );
+
+  const { StackId = '' } = made ?? {};
+  await stacks.deleteStack({ StackName: 'orders-production' });
+  assert.equal((await stacks.describeStacks({ StackName: StackId })).Stacks?.[0]?.StackStatus, 'DELETE_COMPLETE');
+});
+
+/** A template can't make an ARN of each subnet that it is given: it names them by a condition. */
+function withoutSubnets(statement: object): object[] {
+  const { Sid, Resource } = statement as { Sid: string; Resource: string[] };
+  if (Sid !== 'MachineWithin') return [statement];
+  const [one = ''] = Resource.filter((arn) => arn.includes(':subnet/'));
+  const within = {
+    ...{ ...statement, Sid: 'MachineInSubnets', Resource: one.replace(/subnet-.*/, '*') },
+    Condition: { StringEquals: { 'ec2:SubnetID': subnets } },
+  };
+  return [{ ...statement, Resource: Resource.filter((arn) => !arn.includes(':subnet/')) }, within];
 }
 
 test('the stack takes all of it away again, but for the zone', async () => {

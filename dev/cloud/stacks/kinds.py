@@ -105,6 +105,27 @@ class LoadBalancer(Resource):
         self.calls["elbv2"].delete_load_balancer(LoadBalancerArn=self.physical_resource_id)
 
 
+class TargetGroup(Resource):
+    """moto's gives nothing that Fn::GetAtt asks for."""
+
+    kind = "AWS::ElasticLoadBalancingV2::TargetGroup"
+    name_property = "Name"
+    ASKED = ("VpcId", "TargetType", "Protocol", "HealthCheckPath", "HealthCheckPort", "HealthCheckProtocol", "Matcher", "Tags")
+    NUMBERS = ("Port", "HealthCheckIntervalSeconds", "HealthCheckTimeoutSeconds", "HealthyThresholdCount", "UnhealthyThresholdCount")
+
+    def make(self, name: str) -> tuple[str, dict[str, Any]]:
+        asked = {key: self.properties[key] for key in self.ASKED if key in self.properties}
+        numbers = {key: int(self.properties[key]) for key in self.NUMBERS if key in self.properties}
+        made = self.calls["elbv2"].create_target_group(Name=name, **asked, **numbers)["TargetGroups"][0]
+        arn = made["TargetGroupArn"]
+        if attributes := self.properties.get("TargetGroupAttributes"):
+            self.calls["elbv2"].modify_target_group_attributes(TargetGroupArn=arn, Attributes=attributes)
+        return arn, {"TargetGroupArn": arn, "TargetGroupName": name, "TargetGroupFullName": arn.split(":")[-1]}
+
+    def unmake(self) -> None:
+        self.calls["elbv2"].delete_target_group(TargetGroupArn=self.physical_resource_id)
+
+
 class Repository(Resource):
     """With its lifecycle policy, which moto leaves out."""
 
@@ -129,16 +150,37 @@ class Repository(Resource):
         self.calls["ecr"].delete_repository(repositoryName=self.physical_resource_id, force=force)
 
 
+class Alarm(Resource):
+    """moto has none."""
+
+    kind = "AWS::CloudWatch::Alarm"
+    name_property = "AlarmName"
+    ASKED = ("AlarmDescription", "Namespace", "MetricName", "Dimensions", "Statistic", "ComparisonOperator", "TreatMissingData", "AlarmActions")
+    NUMBERS = {"Period": int, "EvaluationPeriods": int, "DatapointsToAlarm": int, "Threshold": float}
+
+    def make(self, name: str) -> tuple[str, dict[str, Any]]:
+        asked = {key: self.properties[key] for key in self.ASKED if key in self.properties}
+        numbers = {key: number(self.properties[key]) for key, number in self.NUMBERS.items() if key in self.properties}
+        self.calls["cloudwatch"].put_metric_alarm(AlarmName=name, **asked, **numbers)
+        made = self.calls["cloudwatch"].describe_alarms(AlarmNames=[name])["MetricAlarms"][0]
+        return name, {"Arn": made["AlarmArn"]}
+
+    def unmake(self) -> None:
+        self.calls["cloudwatch"].delete_alarms(AlarmNames=[self.physical_resource_id])
+
+
 def change(resource: Resource, zone: str, action: str, record: dict[str, Any]) -> None:
     batch = {"Changes": [{"Action": action, "ResourceRecordSet": record}]}
     resource.calls["route53"].change_resource_record_sets(HostedZoneId=zone, ChangeBatch=batch)
 
 
-KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, Role, ManagedPolicy, LoadBalancer, Repository)
+KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, Role, ManagedPolicy, LoadBalancer, TargetGroup, Repository, Alarm)
 
 
 def mend_kinds(cloud: Context) -> None:
-    calls, known = Calls(cloud), parsing.get_model_map()
+    calls, known, names = Calls(cloud), parsing.get_model_map(), parsing.get_name_type_map()
     for kind in KINDS:
         kind.calls = calls
         known[kind.cloudformation_type()] = kind
+        if kind.name_property:
+            names[kind.cloudformation_type()] = kind.name_property
