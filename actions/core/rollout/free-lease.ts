@@ -73,11 +73,19 @@ function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
 /** While nobody answers, what was put back is waited for: at its first healthy machine the balancer has somebody to ask. */
 function awaitFirst({ targetGroups }: Seen, fleet: Fleet, ids: readonly string[]): Step | undefined {
   if (healthy(targetGroups, fleet).length > 0) return undefined;
+  if (Object.values(fleet.traffic).includes('adding')) return wait(`${fleet.name} is being attached`);
   // What has no rule or listener yet, or had none a moment ago, is unused.
   const coming = ids.filter((id) => ['initial', 'unused'].includes(stateOf(targetGroups, id))).length;
   return coming === 0
     ? undefined
     : wait(`none of ${fleet.name} is healthy behind the balancer, ${coming} may become so`);
+}
+
+/** The same where what serves was put behind something new, before it is called in service. */
+export function awaitServing(asked: Asked, seen: Seen): Step | undefined {
+  const fleet = seen.fleets.find(({ name, max }) => name === inService(seen.records) && max > 0);
+  const ids = fleet ? alive(fleet).map(({ id }) => id) : [];
+  return fleet && inTime(asked, seen, awaitFirst(seen, fleet, ids));
 }
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import type { Asked } from '../../../actions/core/rollout/attempt.ts';
 import { freeLease } from '../../../actions/core/rollout/free-lease.ts';
 import type { Lease, Verdict } from '../../../actions/core/rollout/records.ts';
-import type { Seen } from '../../../actions/core/rollout/seen.ts';
 import type { Step } from '../../../actions/core/rollout/step.ts';
 import { aLease, aSpec, GROUP, records } from './build.ts';
 import { aVerdict, four, fourOf, type Given, machine } from './four.ts';
@@ -131,41 +130,6 @@ for (const [situation, asked, verdict, why, latest = lease] of beginnings) {
       look: { records: records({ leases: [before, latest], verdicts, specs: [1, 2] }) },
     });
     assert.equal(freeLease(asked, seen, latest, verdict).why, why);
-  });
-}
-
-type Again = readonly [
-  situation: string,
-  commit: Seen['commit'],
-  latest: Lease,
-  verdict: Verdict | undefined,
-  why: RegExp,
-];
-const second = { ...lease, run: '100', runAttempt: 2 };
-const againAt: readonly Again[] = [
-  ['at a branch its failed deploy is tried again', 'newest', lease, failed, /^begin attempt 3: rollout to r2/],
-  ['while GitHub tells nothing of the branch too', 'unknown', lease, failed, /^begin attempt 3: rollout to r2/],
-  ['one that never got a verdict', 'newest', lease, undefined, /^begin attempt 3: rollout to r2/],
-  ['what it released is reported', 'newest', lease, released, /^r2 is in service/],
-  [
-    'what made way for a newer commit is too',
-    'newest',
-    lease,
-    { ...failed, newer: true },
-    /^r2 was not put in service/,
-  ],
-  ['what the same attempt of the run rolled back is', 'newest', second, failed, /^r2 was rolled back/],
-  ['elsewhere what was taken back stays so', undefined, lease, failed, /^r2 was rolled back/],
-];
-for (const [situation, commit, latest, verdict, why] of againAt) {
-  test(`the lease is free, and its run is run again: ${situation}`, () => {
-    const verdicts = [aVerdict(1, 'release'), ...(verdict ? [verdict] : [])];
-    const { seen } = four({
-      blue: { traffic },
-      groups: [{ healthy: 'blue-a1 blue-a2 blue-b1 blue-b2' }],
-      look: { records: records({ leases: [before, latest], verdicts, specs: [1, 2] }), ...(commit && { commit }) },
-    });
-    assert.match(freeLease(rollout, seen, latest, verdict).why, why);
   });
 }
 
