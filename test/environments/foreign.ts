@@ -11,7 +11,7 @@ import type { Town } from './town.ts';
 export function foreign(town: Town): void {
   const { domain, stage } = town;
 
-  rarely("4: another app's name is refused, and its owner named", async () => {
+  test("4: another app's name is refused, and its owner named", async () => {
     const branch = town.branch('shared');
     came(await branch.push({ version: '1', inputs: { app: 'shop' } }), 'released');
     await answers(branch, '1');
@@ -25,7 +25,7 @@ export function foreign(town: Town): void {
 
   const others = { 'at its name': '', 'below its name': '_acme-challenge.' };
   for (const [where, label] of Object.entries(others))
-    rarely(`5: a record of another's ${where} is refused, and named`, async () => {
+    test(`5: a record of another's ${where} is refused, and named`, async () => {
       const branch = town.branch(`foreign-${where.split(' ')[0]}`);
       const Name = `${label}${hostOf(branch)}`;
       await changeRecord(domain, 'CREATE', { Name, Type: 'TXT', TTL: 60, ResourceRecords: [{ Value: '"theirs"' }] });
@@ -38,7 +38,7 @@ export function foreign(town: Town): void {
       assert.deepEqual({ ...rest, parameters: 0 }, { ...nothing, parameters: 0 });
     });
 
-  rarely("6: a rule of another's for all names in front is refused, and named", async () => {
+  test("6: a rule of another's for all names in front is refused, and named", async () => {
     await secondBalancer(stage, 'walled');
     await giveRule(domain, 'walled', 7, ['*.dev.example.com']);
     const branch = town.branch('walled', { balancers: ['walled'] });

@@ -1,5 +1,6 @@
 // Names that the wildcard doesn't lead to: balancers that are full, and a Route 53 that is slow, busy or never done.
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { secondBalancer } from '../../dev/stage/domain.ts';
 import { agentOf } from '../../dev/stage/environment.ts';
 import { fill } from '../../dev/stage/neighbours.ts';
@@ -54,26 +55,23 @@ export function zones(town: Town): void {
     },
   );
 
-  rarely(
-    '20: name servers that never hear of a name fail the deploy at its deadline, and a re-run ends right',
-    async () => {
-      await secondBalancer(stage, 'far');
-      const branch = town.branch('unheard', { balancers: ['far'] });
-      await stage.cloud.control('POST', 'dns/reach', { servers: 1 });
-      const runId = stage.nextRun();
-      const sha = branch.commit();
-      const [failed] = await at(
-        /waiting: the name servers of dev.example.com have not all heard of unheard.dev.example.com/,
-        (job) => branch.deploy({ version: '1', sha, runId, ...job }),
-        // As if its time were over.
-        () => silence(branch, 3600),
-      );
-      came(failed, 'rolled-back', 1);
-      assert.match(failed.log, /the name servers of dev.example.com have not all heard of unheard/);
-      assert.deepEqual((await estate(branch)).groups, []);
-      await stage.cloud.control('POST', 'dns/reach', { servers: 2 });
-      came(await branch.deploy({ version: '1', sha, runId, runAttempt: 2 }), 'released');
-      await whole(branch, '1', 'far');
-    },
-  );
+  test('20: name servers that never hear of a name fail the deploy at its deadline, and a re-run ends right', async () => {
+    await secondBalancer(stage, 'far');
+    const branch = town.branch('unheard', { balancers: ['far'] });
+    await stage.cloud.control('POST', 'dns/reach', { servers: 1 });
+    const runId = stage.nextRun();
+    const sha = branch.commit();
+    const [failed] = await at(
+      /waiting: the name servers of dev.example.com have not all heard of unheard.dev.example.com/,
+      (job) => branch.deploy({ version: '1', sha, runId, ...job }),
+      // As if its time were over.
+      () => silence(branch, 3600),
+    );
+    came(failed, 'rolled-back', 1);
+    assert.match(failed.log, /the name servers of dev.example.com have not all heard of unheard/);
+    assert.deepEqual((await estate(branch)).groups, []);
+    await stage.cloud.control('POST', 'dns/reach', { servers: 2 });
+    came(await branch.deploy({ version: '1', sha, runId, runAttempt: 2 }), 'released');
+    await whole(branch, '1', 'far');
+  });
 }
