@@ -8,7 +8,7 @@ import type { Load } from '../load/load.ts';
 import { startLoadProcess } from '../load/process.ts';
 import type { LoadOptions } from '../load/report.ts';
 import { ask } from '../load/request.ts';
-import { DOMAIN, type Domain } from './domain.ts';
+import type { Domain } from './domain.ts';
 import { type Dispatch, agentOf as userAgentOf } from './environment.ts';
 import { type ActionRun, runAction } from './run-action.ts';
 import { APP, REPOSITORY, type Stage } from './stage.ts';
@@ -23,15 +23,17 @@ export class Branch {
   readonly #stage: Stage;
   readonly #domain: Domain;
   readonly #pull: number | undefined;
+  readonly #title: string | undefined;
   #commits = 0;
 
-  /** `name` is one that is its own slug; `pull`: number of its pull request. */
-  constructor(stage: Stage, domain: Domain, name: string, pull?: number) {
+  /** `name` is one that is its own slug; `pull` and `title`: of its pull request. */
+  constructor(stage: Stage, domain: Domain, name: string, pull?: number, title?: string) {
     this.#stage = stage;
     this.#domain = domain;
     this.#pull = pull;
+    this.#title = title;
     this.name = name;
-    this.host = `${name}.${DOMAIN}`;
+    this.host = `${name}.${domain.name}`;
     this.environment = `review-${name}`;
     this.push();
   }
@@ -46,6 +48,12 @@ export class Branch {
     const { branches, pulls } = this.#stage.github;
     branches.push(this.name, { sha: this.#sha }, REPOSITORY);
     if (this.#pull !== undefined) pulls.set(this.#pull, { branch: this.name, sha: this.#sha }, REPOSITORY);
+  }
+
+  /** Comments at its pull request. */
+  comments(): readonly string[] {
+    const own = this.#stage.github.comments.all.filter(({ issue }) => issue === this.#pull);
+    return own.map(({ body }) => body);
   }
 
   /** On GitHub; its environment stays until somebody tears it down. */
@@ -105,7 +113,7 @@ export class Branch {
     if (this.#pull === undefined) return event;
     const repo = { id: REPOSITORY_ID, default_branch: 'main' };
     const head = { sha: this.#sha, repo };
-    const pull = { number: this.#pull, title: `Commit ${this.#commits}`, user: { login: 'ada' }, head };
+    const pull = { number: this.#pull, title: this.#title ?? `Commit ${this.#commits}`, user: { login: 'ada' }, head };
     const path = join(this.#domain.workspace, `${this.name}.json`);
     writeFileSync(path, JSON.stringify({ repository: repo, pull_request: pull }));
     const own = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_HEAD_REF: this.name, GITHUB_EVENT_PATH: path };
@@ -113,7 +121,8 @@ export class Branch {
   }
 }
 
-interface Job {
+/** A job of a branch's workflow. */
+export interface Job {
   readonly action: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly dispatch?: Dispatch;
@@ -121,27 +130,37 @@ interface Job {
   readonly postOf?: Readonly<Record<string, string>> | undefined;
   /** GITHUB_* of the event. */
   readonly about?: Readonly<Record<string, string>>;
+  readonly repository?: Repository;
 }
+
+/** As GitHub knows it. */
+export interface Repository {
+  readonly name: string;
+  readonly id: string;
+}
+
+const OWN: Repository = { name: REPOSITORY, id: String(REPOSITORY_ID) };
 
 /** A run of an action for branches, which GitHub knows of while it lasts. */
 export async function runOn(
   { cloud, github, dist, nextRun, atEnd }: Stage,
-  { workspace }: Domain,
-  { action, inputs, dispatch = {}, postOf, about = {} }: Job,
+  { workspace }: Pick<Domain, 'workspace'>,
+  { action, inputs, dispatch = {}, postOf, about = {}, repository = OWN }: Job,
 ): Promise<ActionRun> {
   const { runId = nextRun(), runAttempt = 1, env, onStart, onLine } = dispatch;
   const state = { run_attempt: runAttempt, event: 'push' };
-  if (postOf === undefined) {
-    github.runs.set(Number(runId), { ...state, status: 'in_progress', conclusion: null }, REPOSITORY);
-  }
+  const tell = (status: 'in_progress' | 'completed', conclusion: 'success' | 'failure' | null) => {
+    if (postOf === undefined) github.runs.set(Number(runId), { ...state, status, conclusion }, repository.name);
+  };
+  tell('in_progress', null);
   const run = await runAction({
     ...{ dist, action, onLine, ...(postOf && { postOf }) },
     inputs: { app: APP, 'github-token': `ghs_${runId}`, ...inputs },
     env: {
       ...cloud.env,
       AWS_EXECUTION_ENV: userAgentOf(runId, runAttempt),
-      GITHUB_REPOSITORY: REPOSITORY,
-      GITHUB_REPOSITORY_ID: String(REPOSITORY_ID),
+      GITHUB_REPOSITORY: repository.name,
+      GITHUB_REPOSITORY_ID: repository.id,
       GITHUB_RUN_ID: runId,
       GITHUB_RUN_ATTEMPT: String(runAttempt),
       GITHUB_API_URL: github.url,
@@ -156,9 +175,6 @@ export async function runOn(
     },
   });
   // A process that was killed leaves its run to GitHub, which a test plays itself.
-  if (run.signal === null && postOf === undefined) {
-    const conclusion = run.code === 0 ? 'success' : 'failure';
-    github.runs.set(Number(runId), { ...state, status: 'completed', conclusion }, REPOSITORY);
-  }
+  if (run.signal === null) tell('completed', run.code === 0 ? 'success' : 'failure');
   return run;
 }

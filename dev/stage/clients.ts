@@ -31,6 +31,7 @@ export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Cli
     ecr: new ECR(options),
     ssm: new SSM(options),
     watch: new CloudWatch(options),
-    dns: new Route53(options),
+    // All of an account share ten requests a second.
+    dns: new Route53({ ...options, maxAttempts: 8 }),
   };
 }

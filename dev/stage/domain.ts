@@ -11,6 +11,9 @@ export const DOMAIN = 'dev.example.com';
 const TEMPLATE = new URL('../../workflows-examples/aws/dev.cfn.yml', import.meta.url);
 
 export interface Domain {
+  readonly stage: Stage;
+  /** Below which each branch has a name. */
+  readonly name: string;
   /** Addresses of the name servers that know all names. */
   readonly servers: readonly string[];
   /** File of the authority that has signed the names' certificate. */
@@ -28,6 +31,7 @@ export interface Domain {
 /** Names and ids of AWS. */
 export interface Made {
   readonly account: string;
+  readonly vpc: string;
   readonly subnets: readonly string[];
   /** Path of the parameter that holds the AMI. */
   readonly imageParameter: string;
@@ -37,15 +41,16 @@ export interface Made {
   readonly zone: string;
 }
 
-/** `changes`: keys of the feature spec; null leaves one out. */
+/**
+ * With a feature spec, and a checkout of it, of its own; what the template makes is there once on a stage. `changes`: keys of the
+ * spec; null leaves one out.
+ */
 export async function makeDomain(stage: Stage, changes: Readonly<Record<string, unknown>> = {}): Promise<Domain> {
-  const { cloud } = stage;
-  const { seed } = await stage.environment('branches');
-  const { outputs: made, zone } = await makeStack(stage, seed);
+  const { seed, outputs: made, zone } = await (stacks.get(stage) ?? makeStack(stage));
   const workspace = mkdtempSync(join(tmpdir(), 'immutable-branches-'));
   stage.atEnd(() => rmSync(workspace, { recursive: true, force: true }));
   const ca = join(workspace, 'ca.pem');
-  writeFileSync(ca, (await cloud.control('GET', 'certificates/authority')).pem);
+  writeFileSync(ca, (await stage.cloud.control('GET', 'certificates/authority')).pem);
   const keys = {
     ...{ account: seed.account, region: seed.region, subnets: seed.subnets, domain: DOMAIN },
     ...{ 'instance-types': ['m7i.large', 'm6i.large'], ami: `ssm:${seed.imageParameter}` },
@@ -58,19 +63,20 @@ export async function makeDomain(stage: Stage, changes: Readonly<Record<string, 
   const fleet = stringify(Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== null)));
   mkdirSync(join(workspace, '.github/fleets'), { recursive: true });
   writeFileSync(join(workspace, '.github/fleets/feature.yml'), fleet);
-  const place = { account: seed.account, subnets: seed.subnets, imageParameter: seed.imageParameter, zone };
+  const { account, vpc, subnets, imageParameter } = seed;
   const own = { instanceProfile: made['InstanceProfile'] ?? '', securityGroup: made['SecurityGroup'] ?? '' };
   return {
-    ...{ servers: made['NameServers']?.split(' ') ?? [], ca, repository: made['Images'] ?? '', workspace, fleet },
-    made: { ...place, ...own, balancer: `${APP}-dev` },
+    ...{ stage, name: keys.domain, servers: made['NameServers']?.split(' ') ?? [], ca },
+    ...{ repository: made['Images'] ?? '', workspace, fleet },
+    made: { account, vpc, subnets, imageParameter, zone, ...own, balancer: `${APP}-dev` },
   };
 }
 
-/** One more balancer like the template's, `second`, for more environments than one holds. */
-export async function secondBalancer({ aws: { balancing } }: Stage): Promise<void> {
+/** One more balancer like the template's, for more environments than one holds. */
+export async function secondBalancer({ aws: { balancing } }: Stage, Name = 'second'): Promise<void> {
   const { LoadBalancers: [first] = [] } = await balancing.describeLoadBalancers({ Names: [`${APP}-dev`] });
   const Subnets = first?.AvailabilityZones?.flatMap(({ SubnetId }) => SubnetId ?? []);
-  const { LoadBalancers: [made] = [] } = await balancing.createLoadBalancer({ Name: 'second', Subnets });
+  const { LoadBalancers: [made] = [] } = await balancing.createLoadBalancer({ Name, Subnets });
   const { Listeners = [] } = await balancing.describeListeners({ LoadBalancerArn: first?.LoadBalancerArn });
   for (const { Port, Protocol, Certificates, DefaultActions, SslPolicy } of Listeners) {
     const like = { Port, Protocol, Certificates, DefaultActions, SslPolicy };
@@ -78,15 +84,31 @@ export async function secondBalancer({ aws: { balancing } }: Stage): Promise<voi
   }
 }
 
+interface Stack {
+  readonly seed: Seed;
+  /** By name. */
+  readonly outputs: Readonly<Record<string, string | undefined>>;
+  readonly zone: string;
+}
+
 interface Seed {
   readonly account: string;
+  readonly region: string;
   readonly vpc: string;
   readonly subnets: readonly string[];
   readonly imageParameter: string;
 }
 
-/** Its outputs by name, and the id of the zone. */
-async function makeStack({ cloud }: Stage, seed: Seed) {
+/** Of each stage that has one. */
+const stacks = new WeakMap<Stage, Promise<Stack>>();
+
+function makeStack(stage: Stage): Promise<Stack> {
+  const made = stage.environment('branches').then(({ seed }) => create(stage, seed));
+  stacks.set(stage, made);
+  return made;
+}
+
+async function create({ cloud }: Stage, seed: Seed): Promise<Stack> {
   const credentials = {
     accessKeyId: cloud.env['AWS_ACCESS_KEY_ID'] ?? '',
     secretAccessKey: cloud.env['AWS_SECRET_ACCESS_KEY'] ?? '',
@@ -117,5 +139,5 @@ async function makeStack({ cloud }: Stage, seed: Seed) {
   const { StackResources = [] } = await stacks.describeStackResources({ StackName });
   const zone = StackResources.find(({ LogicalResourceId }) => LogicalResourceId === 'Zone')?.PhysicalResourceId ?? '';
   const outputs = (stack.Outputs ?? []).map(({ OutputKey = '', OutputValue }) => [OutputKey, OutputValue] as const);
-  return { outputs: Object.fromEntries(outputs), zone };
+  return { seed, outputs: Object.fromEntries(outputs), zone };
 }

@@ -1,12 +1,15 @@
 // What AWS has of the environment of one branch, asked by AWS' own clients: by its marks, its host and the path of its records.
-import { Resolver } from 'node:dns/promises';
-import { once } from 'node:events';
-import { type IncomingMessage, request } from 'node:http';
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
-import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { Rule, TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
-import type { Domain, DomainRule } from './plain-domain.ts';
+import { agentOf } from '../load/agent.ts';
+import { ask } from '../load/request.ts';
+import type { Domain } from './domain.ts';
 import { APP } from './stage.ts';
+
+export interface DomainRule extends Rule {
+  readonly balancer: string;
+}
 
 export interface Estate {
   readonly rules: readonly DomainRule[];
@@ -26,10 +29,12 @@ export async function estateOf(domain: Domain, environment: string, host: string
   const filters = Object.entries(marks).map(([name, Value]) => ({ Name: `tag:immutable:${name}`, Values: [Value] }));
   const [targetGroups, { AutoScalingGroups: groups = [] }, { LaunchTemplates = [] }, records, own, deeds] =
     await Promise.all([
-      domain.targetGroups({ ...marks, domain: domain.name }),
+      targetGroupsOf(domain, { ...marks, domain: domain.name }),
       aws.scaling.describeAutoScalingGroups({ Filters: filters }),
-      aws.ec2.describeLaunchTemplates({}),
-      domain.records(host),
+      aws.ec2.describeLaunchTemplates({
+        Filters: [{ Name: 'launch-template-name', Values: [`${APP}.${environment}`] }],
+      }),
+      recordsOf(domain, host),
       parametersUnder(domain, `/immutable/${APP}/${environment}`),
       parametersUnder(domain, `/immutable/${domain.name}`),
     ]);
@@ -37,28 +42,68 @@ export async function estateOf(domain: Domain, environment: string, host: string
   const names = groups.map(({ AutoScalingGroupName = '' }) => AutoScalingGroupName);
   const deed = Object.entries(deeds).filter(([name]) => name === `/immutable/${domain.name}/${label}`);
   return {
-    rules: await domain.rules(
+    rules: await rulesOf(
+      domain,
       host,
       targetGroups.map(({ TargetGroupArn = '' }) => TargetGroupArn),
     ),
     ...{ targetGroups, groups, records },
     machines: names.length === 0 ? [] : await machinesOf(domain, names),
-    templates: LaunchTemplates.map(({ LaunchTemplateName = '' }) => LaunchTemplateName).filter(
-      (name) => name === `${APP}.${environment}`,
-    ),
+    templates: LaunchTemplates.map(({ LaunchTemplateName = '' }) => LaunchTemplateName),
     parameters: { ...own, ...Object.fromEntries(deed) },
   };
 }
 
-/** Status and x-version of who answers at a host, found by the name servers of its domain. */
+/** Status and version of who answers at a host, found by the name servers of its domain; 0 where nobody does. */
 export async function answerAt(domain: Domain, host: string): Promise<{ status: number; version: string }> {
-  const resolver = new Resolver();
-  resolver.setServers([...domain.servers]);
-  const [address] = await resolver.resolve4(host);
-  const asked = request({ host: address, port: 80, path: '/', headers: { host }, agent: false }).end();
-  const [answer]: IncomingMessage[] = await once(asked, 'response');
-  answer?.resume();
-  return { status: answer?.statusCode ?? 0, version: String(answer?.headers['x-version'] ?? '') };
+  const url = new URL(`https://${host}/`);
+  const agent = agentOf(url, domain);
+  try {
+    const answer = await ask(url, agent, 5000);
+    return answer.kind === 'answer'
+      ? { status: answer.status, version: answer.release ?? '' }
+      : { status: 0, version: '' };
+  } finally {
+    agent.destroy();
+  }
+}
+
+/** Those of all balancers that match by this host, or that lead to one of these target groups. */
+async function rulesOf({ stage }: Domain, host: string, groups: readonly string[]): Promise<DomainRule[]> {
+  const { balancing } = stage.aws;
+  const { LoadBalancers = [] } = await balancing.describeLoadBalancers({});
+  const found = LoadBalancers.map(async ({ LoadBalancerArn, LoadBalancerName: balancer = '' }) => {
+    const { Listeners = [] } = await balancing.describeListeners({ LoadBalancerArn });
+    const all = Listeners.map(async ({ ListenerArn }) => (await balancing.describeRules({ ListenerArn })).Rules ?? []);
+    return (await Promise.all(all)).flat().map((rule) => ({ ...rule, balancer }));
+  });
+  const matches = ({ Conditions = [], Actions = [] }: Rule) =>
+    Conditions.some(({ HostHeaderConfig }) => HostHeaderConfig?.Values?.includes(host)) ||
+    Actions.some(({ TargetGroupArn = '' }) => groups.includes(TargetGroupArn));
+  return (await Promise.all(found)).flat().filter(matches);
+}
+
+/** Those with all these tags of ours. */
+async function targetGroupsOf({ stage }: Domain, marks: Readonly<Record<string, string>>): Promise<TargetGroup[]> {
+  const { balancing } = stage.aws;
+  const { TargetGroups = [] } = await balancing.describeTargetGroups({ PageSize: 400 });
+  const mine = TargetGroups.filter(({ TargetGroupName = '' }) => TargetGroupName.startsWith(`${APP}-`));
+  const tagged = mine.map(async (group) => {
+    const { TagDescriptions: [found] = [] } = await balancing.describeTags({
+      ResourceArns: [group.TargetGroupArn ?? ''],
+    });
+    const tags = Object.fromEntries((found?.Tags ?? []).map(({ Key = '', Value }) => [Key, Value]));
+    return Object.entries(marks).every(([name, value]) => tags[`immutable:${name}`] === value) ? [group] : [];
+  });
+  return (await Promise.all(tagged)).flat();
+}
+
+/** All at a name or below it. */
+async function recordsOf({ stage, made }: Domain, host: string): Promise<ResourceRecordSet[]> {
+  const asked = { HostedZoneId: made.zone, StartRecordName: host };
+  const { ResourceRecordSets = [] } = await stage.aws.dns.listResourceRecordSets(asked);
+  const plain = (name = '') => name.replace(/\.$/, '');
+  return ResourceRecordSets.filter(({ Name }) => plain(Name) === host || plain(Name).endsWith(`.${host}`));
 }
 
 async function machinesOf({ stage }: Domain, groups: readonly string[]): Promise<string[]> {

@@ -1,31 +1,20 @@
-// The environment of one branch on the stage: its pushes and its end as workflows run them, and what of it is in AWS.
-import type { ChildProcess } from 'node:child_process';
+// A branch in a repository of its own, that nothing that is done to it disturbs another: its jobs, each with what it is of and its spec.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { agentOf } from './environment.ts';
-import type { Domain } from './plain-domain.ts';
-import { type ActionRun, runAction } from './run-action.ts';
-import { APP, type Behaviour } from './stage.ts';
-
-/** A repository whose name and id nobody else on the stage has, so that what is done to it disturbs no other. */
-export interface Repository {
-  readonly name: string;
-  readonly id: string;
-}
+import { type Repository, runOn } from './branch.ts';
+import type { Domain } from './domain.ts';
+import type { Dispatch } from './environment.ts';
+import type { ActionRun } from './run-action.ts';
+import type { Behaviour } from './stage.ts';
 
 /** A job of the branch's workflow. */
-export interface Job {
+export interface Job extends Dispatch {
   /** The commit that it is of; the branch's newest by default. */
   readonly sha?: string;
-  readonly runId?: string;
-  readonly runAttempt?: number;
   /** Keys of the feature spec; null leaves one out. */
   readonly fleet?: Readonly<Record<string, unknown>>;
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly onStart?: (child: ChildProcess) => void;
-  readonly onLine?: (line: string) => void;
 }
 
 export interface Deploy extends Job {
@@ -35,8 +24,6 @@ export interface Deploy extends Job {
 
 /** Where an AMI without services is asked. */
 const PORT = 80;
-/** Keys of production's fleet file that a feature spec doesn't have. */
-const PRODUCTION = ['size', 'target-groups', 'alarms', 'tolerate', 'no-data', 'keep-previous', 'bake'];
 
 export class Preview {
   readonly domain: Domain;
@@ -49,6 +36,7 @@ export class Preview {
   #head = '';
   #commits = 0;
 
+  /** `keys`: of its feature spec, besides the domain's. */
   constructor(domain: Domain, branch: string, repository: Repository, keys: Readonly<Record<string, unknown>> = {}) {
     this.domain = domain;
     this.branch = branch;
@@ -88,49 +76,22 @@ export class Preview {
   }
 
   async run(action: string, job: Job, postOf?: ActionRun['kept']): Promise<ActionRun> {
-    const { runId = this.domain.stage.nextRun(), runAttempt = 1, sha = this.#head, onStart, onLine } = job;
     const { stage } = this.domain;
-    this.#writeSpec(job.fleet);
-    this.#given.set(runId, job.inputs ?? {});
-    const state = { run_attempt: runAttempt, event: 'push' };
-    if (!postOf) this.#tellGitHub(runId, { ...state, status: 'in_progress', conclusion: null });
-    const run = await runAction({
-      ...{ dist: stage.dist, action, onLine, ...(postOf && { postOf }) },
-      inputs: { app: APP, 'github-token': tokenOf(runId), ...job.inputs },
-      env: {
-        ...stage.cloud.env,
-        AWS_EXECUTION_ENV: agentOf(runId, runAttempt),
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_REPOSITORY: this.repository.name,
-        GITHUB_REPOSITORY_ID: this.repository.id,
-        GITHUB_RUN_ID: runId,
-        GITHUB_RUN_ATTEMPT: String(runAttempt),
-        GITHUB_SHA: sha,
-        GITHUB_REF: `refs/heads/${this.branch}`,
-        GITHUB_API_URL: stage.github.url,
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_WORKSPACE: this.#workspace,
-      },
-      onStart: (child) => {
-        stage.atEnd(() => child.kill('SIGKILL'));
-        onStart?.(child);
-      },
-    });
-    const conclusion = run.signal ? 'cancelled' : run.code === 0 ? 'success' : 'failure';
-    if (!postOf) this.#tellGitHub(runId, { ...state, status: 'completed', conclusion });
+    const { sha = this.#head, fleet, inputs = {}, runId = stage.nextRun(), ...dispatch } = job;
+    this.#writeSpec(fleet);
+    this.#given.set(runId, inputs);
+    const about = { GITHUB_EVENT_NAME: 'push', GITHUB_SHA: sha, GITHUB_REF: `refs/heads/${this.branch}` };
+    const whole = { action, inputs, dispatch: { ...dispatch, runId }, postOf, about, repository: this.repository };
+    const run = await runOn(stage, { workspace: this.#workspace }, whole);
+    if (run.signal !== null) {
+      const ended = { run_attempt: job.runAttempt ?? 1, status: 'completed', conclusion: 'cancelled' } as const;
+      stage.github.runs.set(Number(runId), { ...ended, event: 'push' }, this.repository.name);
+    }
     return run;
   }
 
-  #tellGitHub(runId: string, state: Parameters<typeof this.domain.stage.github.runs.set>[1]): void {
-    this.domain.stage.github.runs.set(Number(runId), state, this.repository.name);
-  }
-
   #writeSpec(changes: Readonly<Record<string, unknown>> = {}): void {
-    const { name: domain, seed } = this.domain;
-    const common = Object.entries(parse(seed.fleet)).filter(([key]) => !PRODUCTION.includes(key));
-    // The live check may take long: a machine that boots on a busy computer is no machine that fails.
-    const own = { domain, services: {}, ami: null, 'live-check': { path: '/healthz', timeout: '3m' } };
-    const keys = Object.entries({ ...Object.fromEntries(common), ...own, ...this.#keys, ...changes });
+    const keys = Object.entries({ ...parse(this.domain.fleet), ...this.#keys, ...changes });
     const text = stringify(Object.fromEntries(keys.filter(([, value]) => value !== null)));
     writeFileSync(join(this.#workspace, '.github/fleets/feature.yml'), text);
   }

@@ -14,7 +14,11 @@ export async function estate(preview: Preview): Promise<Estate> {
 }
 
 /** One rule, one target group, one fleet that serves this version behind them, and nothing else that is at work. */
-export async function whole(preview: Preview, version: string, balancer = 'dev'): Promise<Estate> {
+export async function whole(
+  preview: Preview,
+  version: string,
+  balancer = preview.domain.made.balancer,
+): Promise<Estate> {
   const found = await estate(preview);
   assert.deepEqual(
     found.rules.map((rule) => [rule.balancer, rule.Actions?.[0]?.TargetGroupArn]),

@@ -1,15 +1,17 @@
 // What others have made, or somebody has deleted by hand.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { secondBalancer } from '../../dev/stage/domain.ts';
+import { changeRecord, giveRule } from '../../dev/stage/neighbours.ts';
 import { answers, came, estate, hostOf, nothingLeft, whole } from './expect.ts';
 import { at } from './moments.ts';
 import { rarely } from './rarely.ts';
 import type { Town } from './town.ts';
 
 export function foreign(town: Town): void {
-  const { domain } = town;
+  const { domain, stage } = town;
 
-  rarely("4: another app's name is refused, and its owner named", async () => {
+  test("4: another app's name is refused, and its owner named", async () => {
     const branch = town.branch('shared');
     came(await branch.push({ version: '1', inputs: { app: 'shop' } }), 'released');
     await answers(branch, '1');
@@ -23,10 +25,10 @@ export function foreign(town: Town): void {
 
   const others = { 'at its name': '', 'below its name': '_acme-challenge.' };
   for (const [where, label] of Object.entries(others))
-    rarely(`5: a record of another's ${where} is refused, and named`, async () => {
+    test(`5: a record of another's ${where} is refused, and named`, async () => {
       const branch = town.branch(`foreign-${where.split(' ')[0]}`);
       const Name = `${label}${hostOf(branch)}`;
-      await domain.change('CREATE', { Name, Type: 'TXT', TTL: 60, ResourceRecords: [{ Value: '"theirs"' }] });
+      await changeRecord(domain, 'CREATE', { Name, Type: 'TXT', TTL: 60, ResourceRecords: [{ Value: '"theirs"' }] });
       const refused = await branch.push({ version: '1' });
       came(refused, 'refused', 1);
       assert.ok(refused.log.includes(`${Name} has a record TXT of another's (theirs)`), refused.log);
@@ -36,9 +38,9 @@ export function foreign(town: Town): void {
       assert.deepEqual({ ...rest, parameters: 0 }, { ...nothing, parameters: 0 });
     });
 
-  rarely("6: a rule of another's for all names in front is refused, and named", async () => {
-    await domain.balancer('walled');
-    await domain.giveRule('walled', 7, ['*.dev.example.com']);
+  test("6: a rule of another's for all names in front is refused, and named", async () => {
+    await secondBalancer(stage, 'walled');
+    await giveRule(domain, 'walled', 7, ['*.dev.example.com']);
     const branch = town.branch('walled', { balancers: ['walled'] });
     const refused = await branch.push({ version: '1' });
     came(refused, 'refused', 1);
@@ -73,8 +75,9 @@ export function foreign(town: Town): void {
 }
 
 /** Deletes its rule, and its target group. */
-async function unruled({ domain }: Town, branch: Parameters<typeof estate>[0], group = false): Promise<void> {
+async function unruled({ stage }: Town, branch: Parameters<typeof estate>[0], group = false): Promise<void> {
   const { rules, targetGroups } = await estate(branch);
-  for (const { RuleArn = '' } of rules) await domain.deleteRule(RuleArn);
-  if (group) for (const { TargetGroupArn = '' } of targetGroups) await domain.deleteTargetGroup(TargetGroupArn);
+  for (const { RuleArn } of rules) await stage.aws.balancing.deleteRule({ RuleArn });
+  if (group)
+    for (const { TargetGroupArn } of targetGroups) await stage.aws.balancing.deleteTargetGroup({ TargetGroupArn });
 }

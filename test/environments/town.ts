@@ -1,5 +1,5 @@
 // One domain that all cases share, and a branch for each.
-import { Domain } from '../../dev/stage/plain-domain.ts';
+import { type Domain, makeDomain } from '../../dev/stage/domain.ts';
 import { Preview } from '../../dev/stage/preview.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { poll } from '../rollout/poll.ts';
@@ -13,7 +13,7 @@ export class Town {
   static async make(stage: Stage): Promise<Town> {
     // Many repositories ask it, where GitHub counts each one's requests.
     stage.github.quota.limit(1_000_000, 3600);
-    return new Town(stage, await Domain.make(stage, 'dev.example.com', 'dev'));
+    return new Town(stage, await makeDomain(stage, { services: null, ami: null }));
   }
 
   constructor(stage: Stage, domain: Domain) {

@@ -1,6 +1,9 @@
 // Names that the wildcard doesn't lead to: balancers that are full, and a Route 53 that is slow, busy or never done.
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { secondBalancer } from '../../dev/stage/domain.ts';
 import { agentOf } from '../../dev/stage/environment.ts';
+import { fill } from '../../dev/stage/neighbours.ts';
 import { came, estate, nothingLeft, whole } from './expect.ts';
 import { at, silence } from './moments.ts';
 import { rarely } from './rarely.ts';
@@ -12,9 +15,9 @@ export function zones(town: Town): void {
   rarely(
     '15: the 101st name is refused by one balancer, and with two it is led to the second by a record of its own',
     async () => {
-      await domain.balancer('full');
-      await domain.balancer('second');
-      await domain.fill('full', 100);
+      await secondBalancer(stage, 'full');
+      await secondBalancer(stage, 'second');
+      await fill(domain, 'full', 100);
       const refused = await town.branch('room', { balancers: ['full'] }).push({ version: '1' });
       came(refused, 'refused', 1);
       assert.match(refused.log, /each of full leads to 100 target groups, the most that AWS lets a balancer have/);
@@ -30,7 +33,7 @@ export function zones(town: Town): void {
   rarely(
     '20: Route 53 throttles 30 % of requests and is busy with a prior one: the deploy waits, and is well',
     async () => {
-      await domain.balancer('side');
+      await secondBalancer(stage, 'side');
       const branch = town.branch('throttled', { balancers: ['side'] });
       const runId = stage.nextRun();
       const of = { service: 'route53', userAgent: agentOf(runId, 1) };
@@ -52,26 +55,23 @@ export function zones(town: Town): void {
     },
   );
 
-  rarely(
-    '20: name servers that never hear of a name fail the deploy at its deadline, and a re-run ends right',
-    async () => {
-      await domain.balancer('far');
-      const branch = town.branch('unheard', { balancers: ['far'] });
-      await stage.cloud.control('POST', 'dns/reach', { servers: 1 });
-      const runId = stage.nextRun();
-      const sha = branch.commit();
-      const [failed] = await at(
-        /waiting: the name servers of dev.example.com have not all heard of unheard.dev.example.com/,
-        (job) => branch.deploy({ version: '1', sha, runId, ...job }),
-        // As if its time were over.
-        () => silence(branch, 3600),
-      );
-      came(failed, 'rolled-back', 1);
-      assert.match(failed.log, /the name servers of dev.example.com have not all heard of unheard/);
-      assert.deepEqual((await estate(branch)).groups, []);
-      await stage.cloud.control('POST', 'dns/reach', { servers: 2 });
-      came(await branch.deploy({ version: '1', sha, runId, runAttempt: 2 }), 'released');
-      await whole(branch, '1', 'far');
-    },
-  );
+  test('20: name servers that never hear of a name fail the deploy at its deadline, and a re-run ends right', async () => {
+    await secondBalancer(stage, 'far');
+    const branch = town.branch('unheard', { balancers: ['far'] });
+    await stage.cloud.control('POST', 'dns/reach', { servers: 1 });
+    const runId = stage.nextRun();
+    const sha = branch.commit();
+    const [failed] = await at(
+      /waiting: the name servers of dev.example.com have not all heard of unheard.dev.example.com/,
+      (job) => branch.deploy({ version: '1', sha, runId, ...job }),
+      // As if its time were over.
+      () => silence(branch, 3600),
+    );
+    came(failed, 'rolled-back', 1);
+    assert.match(failed.log, /the name servers of dev.example.com have not all heard of unheard/);
+    assert.deepEqual((await estate(branch)).groups, []);
+    await stage.cloud.control('POST', 'dns/reach', { servers: 2 });
+    came(await branch.deploy({ version: '1', sha, runId, runAttempt: 2 }), 'released');
+    await whole(branch, '1', 'far');
+  });
 }

@@ -1,6 +1,7 @@
 import type { Spec } from '../release/spec.ts';
 import type { Asked } from '../rollout/attempt.ts';
 import { alive, type Fleet, type Instant } from '../rollout/fleet.ts';
+import { awaitServing } from '../rollout/free-lease.ts';
 import { type Decision, nextStep } from '../rollout/next-step.ts';
 import { inService, type Lease, latestLease, letGo, verdictOf } from '../rollout/records.ts';
 import { recordName, recordOf } from '../rollout/router.ts';
@@ -32,7 +33,7 @@ export function deployStep(
   const next = nextStep(unlessStranded(asked, clean, arn), spec, clean);
   const lease = latestLease(seen.records);
   const holds = lease?.nonce === asked.me.nonce && !letGo(seen.records, lease);
-  const step = holds ? held(lease, asked, at, arn, spec, seen, next) : free(at, seen, next);
+  const step = holds ? held(lease, asked, at, arn, spec, seen, next) : free(asked, at, seen, next);
   if (step === next) return next;
   return {
     ...keptAtSite(wanted, site, seen.now, step),
@@ -95,12 +96,12 @@ function unlessDenied(at: SiteStep, { refusal }: Seen): SiteStep {
 }
 
 /** Before anything is claimed, and where the release is in service already. */
-function free(at: SiteStep, seen: Seen, next: Decision): Step {
+function free(asked: Asked, at: SiteStep, seen: Seen, next: Decision): Step {
   const begins = next.kind === 'effect' && next.effect.do === 'claim' && next.effect.lease.kind === 'rollout';
   const serves = next.kind === 'done' && next.outcome === 'released';
   if (at.kind === 'refused') return begins || serves ? done('refused', at.why, false) : next;
   if (!serves) return next;
-  return at.kind === 'ready' ? (handOver(seen, at.targetGroup) ?? next) : at;
+  return at.kind === 'ready' ? (handOver(seen, at.targetGroup) ?? awaitServing(asked, seen) ?? next) : at;
 }
 
 /**

@@ -25,7 +25,7 @@ export function nextSteps({ outcome, branch, serving, machine, region }: EndedAt
       ];
     case 'rolled-back':
       return [
-        `${serving ? 'What was deployed before serves on' : 'Nothing is deployed there, as before'}, and nothing is left to repair. Read the evidence and push a fix; the same commit can be tried again by a new run.`,
+        `${serving ? 'What was deployed before serves on' : 'Nothing is deployed there, as before'}, and nothing is left to repair. Read the evidence and push a fix, or run this job again (Re-run failed jobs), which tries the same commit anew.`,
         ...(serving ? shell : []),
       ];
     case 'refused':

@@ -16,7 +16,9 @@ import { healthy, stateOf } from './traffic.ts';
 /** Nobody holds the lease: report the end of what this run was for, or begin. */
 export function freeLease(asked: Asked, seen: Seen, latest: Lease, verdict: Verdict | undefined, spec?: Spec): Step {
   const mend = () => inTime(asked, seen, repair(seen, spec));
-  if (concerns(asked, seen, latest, verdict)) return mend() ?? report(asked, latest, verdict);
+  if (concerns(asked, seen, latest, verdict) && !triedAgain(asked, seen, latest, verdict)) {
+    return mend() ?? report(asked, latest, verdict);
+  }
   const newer = overtaken(asked, seen.records);
   return newer
     ? (mend() ?? superseded(asked, newer))
@@ -35,6 +37,15 @@ export function concerns(asked: Asked, seen: Seen, latest: Lease, verdict: Verdi
   // A rollback that found a rollout without a verdict, or another rollback, only ends it: two dispatches don't toggle.
   const ended = verdict?.run === me.run && verdict.ruling === 'rollback';
   return ended || (asked.found === latest.attempt && (latest.kind === 'rollback' || verdict?.ruling === 'rollback'));
+}
+
+/**
+ * Of a commit of a branch there is one run: who has it run again wants it tried again. Elsewhere that might bring back what a person
+ * took out of service, so there a run of its own is needed.
+ */
+function triedAgain({ me }: Asked, { commit }: Seen, latest: Lease, verdict: Verdict | undefined): boolean {
+  const failed = verdict?.ruling !== 'release' && verdict?.newer !== true;
+  return commit !== undefined && failed && sameRun(latest, me) && me.runAttempt > latest.runAttempt;
 }
 
 /** Seconds from the start of this process, or its last change, for which it waits for what AWS has to end of a late effect. */
@@ -62,11 +73,19 @@ function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
 /** While nobody answers, what was put back is waited for: at its first healthy machine the balancer has somebody to ask. */
 function awaitFirst({ targetGroups }: Seen, fleet: Fleet, ids: readonly string[]): Step | undefined {
   if (healthy(targetGroups, fleet).length > 0) return undefined;
+  if (Object.values(fleet.traffic).includes('adding')) return wait(`${fleet.name} is being attached`);
   // What has no rule or listener yet, or had none a moment ago, is unused.
   const coming = ids.filter((id) => ['initial', 'unused'].includes(stateOf(targetGroups, id))).length;
   return coming === 0
     ? undefined
     : wait(`none of ${fleet.name} is healthy behind the balancer, ${coming} may become so`);
+}
+
+/** The same where what serves was put behind something new, before it is called in service. */
+export function awaitServing(asked: Asked, seen: Seen): Step | undefined {
+  const fleet = seen.fleets.find(({ name, max }) => name === inService(seen.records) && max > 0);
+  const ids = fleet ? alive(fleet).map(({ id }) => id) : [];
+  return fleet && inTime(asked, seen, awaitFirst(seen, fleet, ids));
 }
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {

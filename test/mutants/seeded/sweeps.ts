@@ -69,6 +69,20 @@ export const sweeps: readonly Seeded[] = [
     'actions/sweep-expired',
   ),
   mutant(
+    'a late deed ends what serves, after a push',
+    'feature-env/sweep-expired',
+    'byDeed: true',
+    'byDeed: false',
+    'actions/sweep-expired',
+  ),
+  mutant(
+    'a late deed ends what serves, in a sweep',
+    'teardown/sweep',
+    'judged: { deed, byDeed }',
+    'judged: { deed, byDeed: false }',
+    'actions/sweep-expired',
+  ),
+  mutant(
     'a push sweeps without an end',
     'rollout/sweep-away',
     'look.seen.now < end ||',

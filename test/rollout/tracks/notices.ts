@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { SNS } from '@aws-sdk/client-sns';
 import { startWebhook } from '../../../dev/site/webhook.ts';
-import { openPreview } from '../../../dev/stage/open-preview.ts';
+import { Branch } from '../../../dev/stage/branch.ts';
+import { makeDomain } from '../../../dev/stage/domain.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 
 const TITLE = 'Add `a basket` <!channel> @here\r\nBcc: all@example.org';
@@ -32,10 +33,10 @@ export function notices(stage: Stage): void {
       sns: [TopicArn],
       slack: 'ssm:/acme/slack-webhook',
     };
-    const preview = await openPreview(stage, {
-      ...{ domain: 'dev.example.org', branch: 'feature-y', pull: 21, title: TITLE, author: 'ada', fleet: { notify } },
-      env: { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') },
-    });
+    const domain = await makeDomain(stage, { notify });
+    const branch = new Branch(stage, domain, 'feature-y', 21, TITLE);
+    const env = { NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem') };
+    const runId = stage.nextRun();
     const heard = async () => [
       await cloud.control('GET', 'notices/mail'),
       (await cloud.control('GET', 'notices/messages')).filter(
@@ -44,37 +45,37 @@ export function notices(stage: Stage): void {
       webhook.messages,
     ];
     const image = await stage.image('1');
-    const first = await preview.run('feature-env', { image });
+    const first = await branch.deploy({ image }, { runId, env });
     assert.equal(first.outputs['outcome'], 'released', first.log);
     const [[mail], [message], [slack]] = await heard();
-    assert.equal(mail?.Content.Simple.Subject.Data, 'orders is up at feature-y.dev.example.org', first.log);
+    assert.equal(mail?.Content.Simple.Subject.Data, 'orders is up at feature-y.dev.example.com', first.log);
     assert.equal(message?.Message, mail?.Content.Simple.Body.Text.Data);
     assert.match(message?.Message, /\nMessage: Add `a basket` <!channel> @here\nAuthor: ada\nEnds: 20/);
     assert.match(
       slack,
-      /^\*orders\* is up: <https:\/\/feature-y\.dev\.example\.org>\n.*`Add 'a basket' &lt;!channel&gt; @here`/s,
+      /^\*orders\* is up: <https:\/\/feature-y\.dev\.example\.com>\n.*`Add 'a basket' &lt;!channel&gt; @here`/s,
     );
     assert.doesNotMatch([first.log, ...Object.values(first.files)].join('\n'), /s3cr3t/);
 
-    const [before = ''] = preview.comments();
+    const [before = ''] = branch.comments();
     assert.match(
       before,
       /\| State \| ready .*\| Message \| .*\| Author \| `ada` \|\n\| Ends \| 20.*aws ssm start-session/s,
     );
-    await preview.run('feature-env', { image }, 2);
-    const later = await preview.run('feature-env', { extend: '200h' }, 3);
+    await branch.deploy({ image }, { runId, runAttempt: 2, env });
+    const later = await branch.deploy({ extend: '200h' }, { runId, runAttempt: 3, env });
     assert.equal(later.code, 0, later.log);
     assert.deepEqual(
       (await heard()).map(({ length }) => length),
       [1, 1, 1],
     );
     const end = (later.outputs['expires-at'] ?? '').slice(0, 16).replace('T', ' ');
-    const [after = '', ...more] = preview.comments();
+    const [after = '', ...more] = branch.comments();
     assert.deepEqual(more, []);
     assert.ok(after.includes(`\n| Ends | ${end} UTC |\n`) && !before.includes(end), after);
 
     webhook.refuse(410, 'channel_is_archived');
-    const other = await preview.run('feature-env', { image: await stage.image('2') }, 4);
+    const other = await branch.deploy({ image: await stage.image('2') }, { runId, runAttempt: 4, env });
     assert.equal(other.code, 0, other.log);
     assert.match(
       other.log,
@@ -84,8 +85,8 @@ export function notices(stage: Stage): void {
       (await heard()).map(({ length }) => length),
       [2, 2, 1],
     );
-    const down = await preview.run('teardown', { branch: 'feature-y' }, 5);
+    const down = await branch.tearDown({ runId, runAttempt: 5, env });
     assert.equal(down.outputs['outcome'], 'removed', down.log);
-    assert.match(preview.comments().join('\n'), /^<!-- .* gone -->\n\*\*orders\*\* of this branch is gone/);
+    assert.match(branch.comments().join('\n'), /^<!-- .* gone -->\n\*\*orders\*\* of this branch is gone/);
   });
 }

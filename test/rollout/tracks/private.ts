@@ -1,14 +1,11 @@
 // A branch whose name has its machine's own address, by the bundle: no balancer, a flip that nobody who respects the TTL notices, and data
 // that is carried over from the old machine while it serves.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { Route53 } from '@aws-sdk/client-route-53';
-import { parse, stringify } from 'yaml';
-import { type ActionRun, runAction } from '../../../dev/stage/run-action.ts';
-import { APP, REPOSITORY, type Stage } from '../../../dev/stage/stage.ts';
+import { Branch } from '../../../dev/stage/branch.ts';
+import { makeDomain } from '../../../dev/stage/domain.ts';
+import { APP, type Stage } from '../../../dev/stage/stage.ts';
 import { poll } from '../poll.ts';
 import { Visitors } from '../visitors.ts';
 
@@ -16,40 +13,6 @@ const DOMAIN = 'dev.example.net';
 const BRANCH = 'feature-p';
 const HOST = `${BRANCH}.${DOMAIN}`;
 const ENVIRONMENT = `review-${BRANCH}`;
-/** What the fleet file of production has and a feature spec doesn't. */
-const production = ['size', 'target-groups', 'alarms', 'tolerate', 'no-data', 'keep-previous', 'bake'];
-
-function branchOn(stage: Stage, keys: object) {
-  const workspace = mkdtempSync(join(tmpdir(), 'immutable-private-'));
-  stage.atEnd(() => rmSync(workspace, { recursive: true, force: true }));
-  mkdirSync(join(workspace, '.github/fleets'), { recursive: true });
-  writeFileSync(join(workspace, '.github/fleets/feature.yml'), stringify(keys));
-  return async (action: string, inputs: Readonly<Record<string, string>>, sha: string): Promise<ActionRun> => {
-    const id = stage.nextRun();
-    stage.github.branches.push(BRANCH, { sha }, REPOSITORY);
-    const state = { run_attempt: 1, event: 'push', status: 'in_progress', conclusion: null } as const;
-    stage.github.runs.set(Number(id), state, REPOSITORY);
-    const run = await runAction({
-      ...{ dist: stage.dist, action },
-      inputs: { app: APP, 'github-token': `ghs_${id}`, ...inputs },
-      env: {
-        ...stage.cloud.env,
-        GITHUB_REPOSITORY: REPOSITORY,
-        GITHUB_REPOSITORY_ID: '74',
-        GITHUB_RUN_ID: id,
-        GITHUB_RUN_ATTEMPT: '1',
-        GITHUB_SHA: sha,
-        GITHUB_REF: `refs/heads/${BRANCH}`,
-        GITHUB_API_URL: stage.github.url,
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_WORKSPACE: workspace,
-      },
-    });
-    assert.equal(run.code, 0, run.log);
-    return run;
-  };
-}
-
 export function privateBranch(stage: Stage): void {
   test('a branch without a balancer flips by its record, carries its data over, and leaves nothing', async () => {
     const { cloud, aws } = stage;
@@ -59,15 +22,10 @@ export function privateBranch(stage: Stage): void {
     };
     const dns = new Route53({ endpoint: cloud.endpoint, region: 'us-east-1', credentials });
     const made = await dns.createHostedZone({ Name: 'example.net', CallerReference: 'private' });
-    const seed = await cloud.control('POST', 'seed', { app: APP, repository: REPOSITORY });
-    const common = Object.entries(parse(seed.fleet)).filter(([key]) => !production.includes(key));
     const carry = '[ -z "$IMMUTABLE_PREVIOUS_ADDRESS" ] || curl -fsS "http://$IMMUTABLE_PREVIOUS_ADDRESS:8080/"';
-    const run = branchOn(stage, {
-      ...Object.fromEntries(common),
-      ...{ domain: DOMAIN, address: 'private', 'live-check': { path: '/healthz', timeout: '3m' } },
-      'before-traffic': { run: carry },
-    });
-    const first = await run('feature-env', { image: await stage.image('1') }, '6'.repeat(40));
+    const keys = { domain: DOMAIN, address: 'private', 'before-traffic': { run: carry } };
+    const branch = new Branch(stage, await makeDomain(stage, keys), BRANCH);
+    const first = await branch.deploy({ image: await stage.image('1') });
     assert.equal(first.outputs['outcome'], 'released', first.log);
     assert.equal(first.outputs['url'], `http://${HOST}:8080`);
     assert.doesNotMatch(first.log, /^ +\| 1 /m, 'there was nothing to carry over');
@@ -75,7 +33,8 @@ export function privateBranch(stage: Stage): void {
     const visitors = new Visitors(first.outputs['url'] ?? '', made.DelegationSet?.NameServers ?? [], 6);
     stage.atEnd(() => visitors.stop());
     await poll('all have an answer', async () => (visitors.versions.get('1') ?? 0) >= 6);
-    const second = await run('feature-env', { image: await stage.image('2') }, '7'.repeat(40));
+    branch.push();
+    const second = await branch.deploy({ image: await stage.image('2') });
     assert.equal(second.outputs['outcome'], 'released', second.log);
     assert.match(second.log, /^ +\| 1 \S+ works/m, 'what the old machine answered while it served');
     // Each asks where it was told to for as long as it was told to.
@@ -90,7 +49,7 @@ export function privateBranch(stage: Stage): void {
     assert.deepEqual(visitors.failures, []);
     assert.deepEqual([...visitors.versions.keys()], ['1', '2']);
 
-    const down = await run('teardown', { branch: BRANCH }, '7'.repeat(40));
+    const down = await branch.tearDown();
     assert.deepEqual([down.outputs['outcome'], down.outputs['removed']], ['removed', ENVIRONMENT], down.log);
     const { ResourceRecordSets = [] } = await dns.listResourceRecordSets({ HostedZoneId });
     assert.deepEqual(

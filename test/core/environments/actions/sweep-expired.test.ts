@@ -3,18 +3,29 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Denied } from '../../../../actions/ports/rollout.ts';
 import { createWorld, type World } from '../../../world/world.ts';
-import { ARN, aDeed, aRule, MARKS } from '../build.ts';
-import { BranchWorld, DAY, feature, green, imageOf } from './branch-world.ts';
+import { ARN, aDeed, aRule, HOST, MARKS } from '../build.ts';
+import { leadsTo } from '../model/promises.ts';
+import { BranchWorld, DAY, feature, green, imageOf, serving, up } from './branch-world.ts';
 
 const OLD = 'old.dev.example.com';
 
+/** Another branch of the app beside it, of which AWS has nothing. */
+function beside(branch: BranchWorld, name: string): World {
+  const marks = { ...MARKS, environment: `review-${name}` };
+  const host = `${name}.dev.example.com`;
+  const world = createWorld({ targetGroups: [], environment: { host, marks, balancers: ['dev'] } });
+  world.now = branch.world.now;
+  // A domain's names are all in one place.
+  Object.assign(world.estate, { deeds: branch.world.estate.deeds });
+  branch.neighbours.set(marks.environment, world);
+  return world;
+}
+
 /** Beside the branch one called old, of which a rule and a target group are left, and whose machines AWS has ended. */
 function besideOld(branch: BranchWorld, ends: number): World {
+  const world = beside(branch, 'old');
   const marks = { ...MARKS, environment: 'review-old' };
-  const world = createWorld({ targetGroups: [], environment: { host: OLD, marks, balancers: ['dev'] } });
-  world.now = branch.world.now;
-  const { deeds } = branch.world.estate;
-  Object.assign(world.estate, { deeds });
+  const { deeds } = world.estate;
   const deed = aDeed({
     environment: 'review-old',
     branch: 'old',
@@ -24,7 +35,6 @@ function besideOld(branch: BranchWorld, ends: number): World {
   deeds.set(OLD, JSON.stringify({ format: 1, ...deed }));
   world.estate.rules.set('arn:old', { ...aRule({ arn: 'arn:old', hosts: [OLD], tags: marks }), balancer: 'dev' });
   world.estate.targetGroups.set('old', { arn: ARN, tags: marks });
-  branch.neighbours.set('review-old', world);
   return world;
 }
 
@@ -41,6 +51,20 @@ test('what has expired is gone after a push, and what has not stays', async () =
     assert.deepEqual(left(old), remains);
     assert.ok(branch.deed());
   }
+});
+
+test('what AWS is to end later stays, whatever a deed says that was written late', async () => {
+  const branch = await up();
+  beside(branch, 'next');
+  const { deeds } = branch.world.estate;
+  const late = { ...JSON.parse(deeds.get(HOST) ?? '{}'), expires: Math.floor(branch.world.now - DAY) };
+  deeds.set(HOST, JSON.stringify(late));
+  const played = await branch.push({ image: imageOf('r2') }, { ref: 'refs/heads/next' });
+  green(played, 'released');
+  const stays = /review-feature-x: stays, since .*was deployed after what its deed says/;
+  assert.match(played.log.join('\n'), stays);
+  assert.match((await branch.tearDown({ sweep: 'true' })).log.join('\n'), stays);
+  leadsTo(branch.world, serving(branch)[0] ?? '');
 });
 
 test('another repository has it, and it stays', async () => {

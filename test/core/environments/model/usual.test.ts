@@ -64,6 +64,11 @@ test('an unchanged push renews the name and launches nothing', async () => {
   leadsTo(world, 'r1');
 });
 
+/** Whether its target group has anybody who is healthy. */
+function answers({ pools, instances, now }: World): boolean {
+  return [...pools.values()].some((pool) => pool.show(instances, now).targets.some(({ state }) => state === 'healthy'));
+}
+
 for (const [what, destroy] of [
   ['rule', (world: World) => world.estate.rules.clear()],
   [
@@ -81,6 +86,7 @@ for (const [what, destroy] of [
       destroy(world);
       await ended(deploy(world, { run: '2', release }), 'released');
       leadsTo(world, release);
+      assert.ok(answers(world), 'somebody answers when it says so');
       await ended(tearDown(world, { run: '3' }), 'removed');
       gone(world);
     });
@@ -98,6 +104,7 @@ for (const [what, destroy] of [
       await ended(deploy(world, { run: '2', release: 'r2', watch }), 'released');
       assert.ok(done, at);
       leadsTo(world, 'r2');
+      assert.ok(answers(world), at);
     }
   });
 }
