@@ -1,5 +1,5 @@
 import { arrives, deliveriesOf } from '../core/environments/deliveries.ts';
-import type { SiteSeen } from '../core/environments/site.ts';
+import { expiredBeside, type SiteSeen } from '../core/environments/site.ts';
 import { siteRefusal } from '../core/environments/site-refusal.ts';
 import { failed } from '../core/errors.ts';
 import { patience, patiently } from '../core/patience.ts';
@@ -16,11 +16,8 @@ import { type Decider, type End, reconcile } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { Announcement } from './announce.ts';
 import type { Here } from './here.ts';
-import { notify } from './notify.ts';
-import { plan } from './plan.ts';
 import type { FeaturePorts } from './ports.ts';
 import { prepare, siteWanted } from './spec.ts';
-import { sweepExpired } from './sweep-expired.ts';
 import { accountOf, tellEnd, thereAt } from './told.ts';
 
 /** Seconds for which a run takes away what has expired: after its deploy, and before one that has no room otherwise. */
@@ -34,7 +31,11 @@ export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: Featur
   const site = await lookAround(at.ports);
   const now = at.ports.clock.now();
   const wanted = siteWanted(fleet, place, inputs.ttl ?? fleet.ttl, site, now);
-  const sweep = (seconds: number) => sweepExpired(at, all, fleet, site.holders, seconds);
+  const sweep = async (seconds: number) => {
+    const over = expiredBeside(place.owner, site.holders, at.ports.clock.now());
+    // A deploy beside which nothing has expired needs none of what a teardown is made of.
+    if (over.length > 0) await (await import('./sweep-expired.ts')).sweepExpired(at, all, fleet, over, seconds);
+  };
   const full = (siteRefusal(wanted, site, now)?.expired ?? []).length > 0;
   if (full && !inputs.plan) await sweep(FOR_ROOM);
   // What these ports have listed of the domain is older than the room that was made.
@@ -44,7 +45,7 @@ export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: Featur
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
   const question: Asked = { ...whose(here), kind: 'rollout', spec };
-  if (inputs.plan) return await plan(here, question, wanted, !full);
+  if (inputs.plan) return await (await import('./plan.ts')).plan(here, question, wanted, !full);
   const announcement = new Announcement(context, place, ports);
   const announced = await announcement.begin({ expires: wanted.deed.expires });
   context.setOutput('deployment-id', announced.deployment ?? '');
@@ -58,7 +59,7 @@ export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: Featur
   const there = thereAt(end);
   await announcement.end(announced, there);
   if (fleet.notify && arrives(here.me.nonce, there.outcome, end.seen.records))
-    await notify(deliveriesOf(fleet.notify), announcement.arrived(there), ports, log);
+    await (await import('./notify.ts')).notify(deliveriesOf(fleet.notify), announcement.arrived(there), ports, log);
   if (!full) await sweep(AT_LAST);
   turnRed(end, question);
 }

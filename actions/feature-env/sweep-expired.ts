@@ -1,5 +1,5 @@
 import { marksOf } from '../core/environments/marks.ts';
-import { expired, type Holder } from '../core/environments/site.ts';
+import type { Holder } from '../core/environments/site.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
 import { placeAt } from '../rollout/place-at.ts';
 import { sweepAway } from '../rollout/sweep-away.ts';
@@ -11,36 +11,27 @@ const MOST = 5;
 
 /**
  * Takes away what has expired of this app, whose machines AWS has ended, within so many seconds: so nothing of it stays where no
- * schedule sweeps. Never fails: it is not what the run is for. The run's own environment is nobody's to sweep.
+ * schedule sweeps. Never fails: it is not what the run is for. `over`: what has expired, the oldest first.
  */
 export async function sweepExpired(
   { context, me, place, ports }: Here,
   { open, sha256: hash }: FeaturePorts,
   fleet: FeatureSpec,
-  holders: readonly Holder[],
+  over: readonly Holder[],
   seconds: number,
 ): Promise<void> {
   const { inputs, run, log } = context;
-  const { owner, domain } = place;
-  const { app, repository } = owner;
+  const { app } = place.owner;
   const now = ports.clock.now();
-  const over = holders.filter(
-    (each) =>
-      each.deed.app === app &&
-      each.deed.repository === repository &&
-      each.deed.environment !== owner.environment &&
-      expired(each, now),
-  );
-  const oldest = over.sort((one, other) => one.deed.expires - other.deed.expires).slice(0, MOST);
   const sweepOne = async (holder: Holder): Promise<string> => {
     const { host, deed } = holder;
-    const marks = marksOf(deed, domain);
+    const marks = marksOf(deed, place.domain);
     const placed = await open(placeAt({ app, file: inputs.fleet, fleet, run, hash }, holder));
     const judged = { marks, host, judged: { deed, byDeed: true }, timeout: inputs.timeout, until: now + seconds };
     const why = `it expired at ${new Date(deed.expires * 1000).toISOString()}`;
     const { what, why: reason } = await sweepAway(placed, me, judged, why, { ...log, info: log.debug });
     return `${deed.environment}: ${what}, since ${reason}`;
   };
-  const told = await Promise.allSettled(oldest.map(sweepOne));
+  const told = await Promise.allSettled(over.slice(0, MOST).map(sweepOne));
   for (const each of told) log.info(each.status === 'fulfilled' ? each.value : `a sweep failed: ${each.reason}`);
 }

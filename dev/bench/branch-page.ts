@@ -43,7 +43,7 @@ export function branchPage(
     [
       'JavaScript that feature-env loads, and teardown',
       `${kilobytes(sizes['feature-env'])}, ${kilobytes(sizes.teardown)}`,
-      '',
+      `≤ ${kilobytes(sizes['immutable-rollout'] + GROWTH)} each: as much as immutable-rollout, and 150 kB`,
     ],
   ];
   return `## Environments of branches

@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'adapters/docker': { ...adapter, packages: ['node:fs', 'node:path', 'node:timers/promises'] },
   'adapters/git': adapter,
-  'adapters/github': { ...adapter, packages: ['node:timers/promises', '@actions/github'] },
+  'adapters/github': { ...adapter, packages: ['node:timers/promises', '@octokit/types'] },
   'adapters/http': {
     rooms: ['adapters/system', 'ports', 'core/probe', 'core/text'],
     packages: ['node:http', 'node:http2', 'node:net', 'node:stream', 'node:tls', 'node:zlib'],

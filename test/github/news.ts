@@ -1,6 +1,7 @@
 // What the suite tells GitHub of deployments, and that nothing fails where GitHub doesn't take it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { getOctokit } from '@actions/github';
 import { connectGitHub } from '../../actions/adapters/github/client.ts';
 import { connectDeployments } from '../../actions/adapters/github/deployments.ts';
 import { connectNotices } from '../../actions/adapters/github/notices.ts';
@@ -58,17 +59,11 @@ export function testNews(given: () => GitHub): void {
     forget();
     const of = connected();
     const ours = deployments(of);
-    await of.client.ask(async ({ rest }) => {
-      const asked = { owner: 'acme', repo: 'told', ref: 'feature/x', environment: 'review', auto_merge: false };
-      const { data } = await rest.repos.createDeployment(asked);
-      assert.ok('id' in data);
-      await rest.repos.createDeploymentStatus({
-        owner: 'acme',
-        repo: 'told',
-        deployment_id: data.id,
-        state: 'success',
-      });
-    });
+    const others = getOctokit('a-token', { baseUrl: given().url }).rest.repos;
+    const asked = { owner: 'acme', repo: 'told', ref: 'feature/x', environment: 'review', auto_merge: false };
+    const { data } = await others.createDeployment(asked);
+    assert.ok('id' in data);
+    await others.createDeploymentStatus({ owner: 'acme', repo: 'told', deployment_id: data.id, state: 'success' });
     await ours.succeed((await ours.begin()) ?? 0, url);
     assert.deepEqual(states(), ['success', 'success']);
   });

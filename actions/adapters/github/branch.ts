@@ -1,6 +1,6 @@
 import type { CommitState } from '../../core/rollout/seen.ts';
 import type { Branch } from '../../ports/rollout.ts';
-import type { Octokit } from './client.ts';
+import { type Api, Refusal } from './api.ts';
 import { named, type Repository } from './repository.ts';
 import { willing } from './willing.ts';
 
@@ -27,12 +27,12 @@ export function connectBranch(options: CommitOptions): Branch {
 
   async function look(): Promise<CommitState> {
     const [state, closed] = await Promise.all([
-      branches(`asking GitHub for the branch ${JSON.stringify(branch)}`, (octokit) => headOf(octokit, options)),
+      branches(`asking GitHub for the branch ${JSON.stringify(branch)}`, (api) => headOf(api, options)),
       pull === undefined
         ? false
-        : pulls(`asking GitHub for pull request ${pull}`, async ({ rest }) => {
-            const { data } = await rest.pulls.get({ ...repository, pull_number: pull });
-            return data.state === 'closed';
+        : pulls(`asking GitHub for pull request ${pull}`, async (api) => {
+            const asked = { ...repository, pull_number: pull };
+            return (await api.ask('GET /repos/{owner}/{repo}/pulls/{pull_number}', asked)).state === 'closed';
           }),
     ]);
     return closed === true ? 'gone' : (state ?? 'unknown');
@@ -47,17 +47,17 @@ export function connectBranch(options: CommitOptions): Branch {
 }
 
 /** A token that may not read contents gets 404 for every branch, so a branch is gone only where the default one is there. */
-async function headOf({ rest }: Octokit, { repository, branch, commit }: CommitOptions): Promise<CommitState> {
+async function headOf(api: Api, { repository, branch, commit }: CommitOptions): Promise<CommitState> {
   const of = named(repository);
+  const get = (name: string) => api.ask('GET /repos/{owner}/{repo}/branches/{branch}', { ...of, branch: name });
   try {
-    const { data } = await rest.repos.getBranch({ ...of, branch });
+    const found = await get(branch);
     // Of one that was renamed GitHub gives the new one (301).
-    if (data.name !== branch) return 'gone';
-    return data.commit.sha === commit ? 'newest' : 'older';
+    if (found.name !== branch) return 'gone';
+    return found.commit.sha === commit ? 'newest' : 'older';
   } catch (error) {
-    if ((error as { status?: number }).status !== 404) throw error;
-    const { data } = await rest.repos.get(of);
-    await rest.repos.getBranch({ ...of, branch: data.default_branch });
+    if (!(error instanceof Refusal) || error.status !== 404) throw error;
+    await get((await api.ask('GET /repos/{owner}/{repo}', of)).default_branch);
     return 'gone';
   }
 }

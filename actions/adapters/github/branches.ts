@@ -21,10 +21,10 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
     async wanted(label): Promise<Wanted> {
       const known = await contents(
         `asking GitHub for the branches of ${repository}`,
-        async ({ paginate, rest }) => {
-          const { data } = await rest.repos.get(of);
-          const all = await whole(() => paginate(rest.repos.listBranches, paged));
-          return { defaultBranch: data.default_branch, branches: distinct(all.map(({ name }) => name)) };
+        async (api) => {
+          const { default_branch } = await api.ask('GET /repos/{owner}/{repo}', of);
+          const all = await whole(() => api.all('GET /repos/{owner}/{repo}/branches', paged));
+          return { defaultBranch: default_branch, branches: distinct(all.map(({ name }) => name)) };
         },
         list,
       );
@@ -32,7 +32,7 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
       if (label === undefined) return found;
       const open = await pulls(
         `asking GitHub for the pull requests of ${repository}`,
-        ({ paginate, rest }) => whole(() => paginate(rest.pulls.list, { ...paged, state: 'open' })),
+        (api) => whole(() => api.all('GET /repos/{owner}/{repo}/pulls', { ...paged, state: 'open' })),
         list,
       );
       const labelled = open?.filter(({ head, labels }) => ours(head) && labels.some(({ name }) => name === label));
@@ -42,12 +42,12 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
       };
     },
     async pulls(branch) {
-      const open = await pulls(`asking GitHub for the pull requests of ${JSON.stringify(branch)}`, ({ rest }) =>
+      const open = await pulls(`asking GitHub for the pull requests of ${JSON.stringify(branch)}`, (api) =>
         // Without an owner GitHub leaves the branch out of account.
-        rest.pulls.list({ ...paged, state: 'open', head: `${of.owner}:${branch}` }),
+        api.ask('GET /repos/{owner}/{repo}/pulls', { ...paged, state: 'open', head: `${of.owner}:${branch}` }),
       );
-      return open?.data
-        .filter(({ head }) => ours(head) && head.ref === branch)
+      return open
+        ?.filter(({ head }) => ours(head) && head.ref === branch)
         .map(({ number, labels }) => ({ number, labels: labels.map(({ name }) => name) }));
     },
   };

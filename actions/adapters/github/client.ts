@@ -1,8 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { getOctokit } from '@actions/github';
 import { patience, patiently } from '../../core/patience.ts';
-
-export type Octokit = ReturnType<typeof getOctokit>;
+import { Api, Refusal } from './api.ts';
 
 export interface ClientOptions {
   readonly token: string;
@@ -14,19 +12,13 @@ export interface ClientOptions {
 export interface Client {
   /**
    * Does `work` until it is done, as `patience.github` says, within so many seconds for all tries; so it may be done twice.
-   * Rejects with what octokit says, or without asking, as long as GitHub wants to be left alone.
+   * Rejects with what GitHub says, or without asking, as long as it wants to be left alone.
    */
-  ask<T>(work: (octokit: Octokit) => Promise<T>, together?: number): Promise<T>;
+  ask<T>(work: (api: Api) => Promise<T>, together?: number): Promise<T>;
 }
 
 /** Letters of what GitHub says that are worth telling. */
 const MOST = 200;
-
-interface Refusal {
-  readonly status?: number;
-  readonly message: string;
-  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
-}
 
 export function connectGitHub({ token, api }: ClientOptions): Client {
   let quiet = { until: 0, why: '' };
@@ -34,23 +26,22 @@ export function connectGitHub({ token, api }: ClientOptions): Client {
     async ask(work, together = patience.github.together) {
       if (token === '') throw new Error('there is no github-token');
       if (Date.now() < quiet.until) throw new Error(quiet.why);
-      const { getOctokit } = await import('@actions/github');
       const signal = AbortSignal.timeout(together * 1000);
-      const octokit = getOctokit(token, { ...(api && { baseUrl: api }), request: { signal } });
+      const asking = new Api(token, signal, api);
       const rest = (error: unknown, tries: number) => {
         const next = patience.github.pauses[tries];
-        // octokit calls a time-out and a lost connection 500 as well.
-        if (next === undefined || signal.aborted || ((error as Refusal).status ?? 0) < 500) throw error;
+        const passes = error instanceof Refusal && (error.status ?? 500) >= 500;
+        if (next === undefined || signal.aborted || !passes) throw error;
         return next;
       };
       try {
         return await patiently(
-          () => work(octokit),
+          () => work(asking),
           rest,
           (seconds) => pause(seconds * 1000),
         );
       } catch (error) {
-        const until = askAgain(error as Refusal, Date.now());
+        const until = askAgain(error, Date.now());
         if (until !== undefined) quiet = { until, why: `${reason(error)}; it is not asked again before ${day(until)}` };
         throw error;
       }
@@ -65,13 +56,13 @@ export function connectGitHub({ token, api }: ClientOptions): Client {
  * retry your request until after that many seconds has elapsed. [...] Otherwise, wait for at least one minute before retrying."
  * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-function askAgain({ status, message, response }: Refusal, now: number): number | undefined {
-  if (status !== 403 && status !== 429) return undefined;
-  const { headers = {} } = response ?? {};
-  const after = Number(headers['retry-after']);
+function askAgain(error: unknown, now: number): number | undefined {
+  if (!(error instanceof Refusal) || (error.status !== 403 && error.status !== 429)) return undefined;
+  const { status, message, headers } = error;
+  const after = Number(headers.get('retry-after'));
   if (after > 0) return now + after * 1000;
-  if (String(headers['x-ratelimit-remaining']) === '0') {
-    const reset = Number(headers['x-ratelimit-reset']) * 1000;
+  if (headers.get('x-ratelimit-remaining') === '0') {
+    const reset = Number(headers.get('x-ratelimit-reset')) * 1000;
     return reset > now ? reset : now + 60_000;
   }
   return status === 429 || /rate limit/i.test(message) ? now + 60_000 : undefined;
@@ -79,17 +70,16 @@ function askAgain({ status, message, response }: Refusal, now: number): number |
 
 /** Whether asking again is of no use: the token may not. */
 export function forbids(error: unknown): boolean {
-  const refusal = error as Refusal;
-  return [401, 403].includes(refusal.status ?? 0) && askAgain(refusal, 0) === undefined;
+  return error instanceof Refusal && [401, 403].includes(error.status ?? 0) && askAgain(error, 0) === undefined;
 }
 
 /** Why GitHub could not be asked, for people; with the permission where that may be what lacks, such as `actions: read`. */
 export function reason(error: unknown, permission?: string): string {
-  const { status } = error as Refusal;
-  const message = (error as Refusal).message.replace(/ - https:\/\/docs\.github\.com\/\S*$/, ''); // octokit adds it
+  const message = error instanceof Error ? error.message : String(error);
+  const refusal = error instanceof Refusal ? error : undefined;
   const said = message.length > MOST ? `${message.slice(0, MOST)} …` : message;
-  const grant = permission !== undefined && lacks(error as Refusal) ? `; grant the job ${permission}` : '';
-  return `${status === undefined ? '' : `${status} `}${said}${grant}`;
+  const grant = permission !== undefined && refusal && lacks(refusal) ? `; grant the job ${permission}` : '';
+  return `${refusal?.status === undefined ? '' : `${refusal.status} `}${said}${grant}`;
 }
 
 /** 403 says so, of a locked conversation too; of contents that a token may not read GitHub says that they are not there. */

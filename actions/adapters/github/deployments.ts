@@ -1,5 +1,5 @@
 import type { DeploymentNews, Deployments } from '../../ports/environments.ts';
-import type { Octokit } from './client.ts';
+import type { Api } from './api.ts';
 import { named, type Repository } from './repository.ts';
 import { willing } from './willing.ts';
 
@@ -19,6 +19,7 @@ type State = 'in_progress' | 'success' | 'failure' | 'inactive';
 /** Milliseconds for which a list of them is good enough for a teardown that looks every two seconds. */
 const FRESH = 15_000;
 const PAGE = 100;
+const LIST = 'GET /repos/{owner}/{repo}/deployments';
 /** What ends by itself; `inactive` is for the rest. */
 const OVER = ['inactive', 'failure', 'error'];
 
@@ -41,30 +42,31 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
   let bottom = 0;
   let listed: { ids: readonly number[]; at: number } | undefined;
 
-  const tell = ({ rest }: Octokit, deployment_id: number, state: State, url?: string) =>
-    rest.repos.createDeploymentStatus({
+  const tell = (api: Api, deployment_id: number, state: State, url?: string) =>
+    api.ask('POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', {
       ...{ ...of, deployment_id, state, auto_inactive: false, log_url: log },
       ...(url !== undefined && { environment_url: url }),
     });
 
-  async function create({ rest }: Octokit): Promise<number> {
-    const { data } = await rest.repos.createDeployment({
+  const statusesOf = (api: Api, deployment_id: number, per_page: number) =>
+    api.ask('GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses', { ...of, deployment_id, per_page });
+
+  async function create(api: Api): Promise<number> {
+    const made = await api.ask('POST /repos/{owner}/{repo}/deployments', {
       ...{ ...of, ref, task, environment, transient_environment: true, production_environment: false },
       ...{ auto_merge: false, required_contexts: [], description: label, payload },
     });
-    if (!('id' in data)) throw new Error(data.message ?? 'it made no deployment');
-    return data.id;
+    if (!('id' in made)) throw new Error(made.message ?? 'it made no deployment');
+    return made.id;
   }
 
   /** The newest, where this run made it and died before it came to an end: run again it goes on with that. */
-  async function begun({ rest }: Octokit): Promise<number | undefined> {
-    const { data } = await rest.repos.listDeployments({ ...of, ref, task, per_page: 1 });
-    const [newest] = data;
+  async function begun(api: Api): Promise<number | undefined> {
+    const [newest] = await api.ask(LIST, { ...of, ref, task, per_page: 1 });
     // "oneOf: object | string" in GitHub's OpenAPI file, which doesn't say when it is which.
     const mine = [newest?.payload, JSON.stringify(newest?.payload)].includes(JSON.stringify(payload));
     if (newest === undefined || log === '' || !mine) return undefined;
-    const statuses = await rest.repos.listDeploymentStatuses({ ...of, deployment_id: newest.id, per_page: 1 });
-    const [last] = statuses.data;
+    const [last] = await statusesOf(api, newest.id, 1);
     return last === undefined || last.state === 'in_progress' ? newest.id : undefined;
   }
 
@@ -72,16 +74,13 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
    * Ids, oldest first. They are ended in that order, so behind one that had success and is `inactive` there is none that isn't over, and
    * a branch of a thousand pushes is as soon looked through as one of two. One that made way before it had success says nothing of others.
    */
-  async function active(octokit: Octokit): Promise<readonly number[]> {
-    const { paginate, rest } = octokit;
+  async function active(api: Api): Promise<readonly number[]> {
     const found: number[] = [];
-    for await (const { data } of paginate.iterator(rest.repos.listDeployments, { ...of, ref, task, per_page: PAGE })) {
-      for (const { id } of data) {
+    for await (const page of api.pages(LIST, { ...of, ref, task, per_page: PAGE })) {
+      for (const { id } of page) {
         if (id <= bottom) return found;
         if (over.has(id)) continue;
-        const {
-          data: [last, before],
-        } = await rest.repos.listDeploymentStatuses({ ...of, deployment_id: id, per_page: 2 });
+        const [last, before] = await statusesOf(api, id, 2);
         if (last === undefined || !OVER.includes(last.state)) found.unshift(id);
         else over.add(id);
         if (last?.state === 'inactive' && before?.state === 'success') bottom = id;
@@ -94,29 +93,27 @@ export function connectDeployments(options: DeploymentOptions): Deployments & De
     for (const id of deployments) over.add(id);
     for (const id of [...deployments].sort((one, other) => one - other)) {
       const doing = `telling GitHub that deployment ${id} of ${about} has ended`;
-      if ((await ask(doing, (octokit) => tell(octokit, id, 'inactive'))) === undefined) return;
+      if ((await ask(doing, (api) => tell(api, id, 'inactive'))) === undefined) return;
     }
   }
 
   return {
     async begin() {
       let id: number | undefined;
-      await ask(`telling GitHub of a deployment of ${about}`, async (octokit) => {
-        id ??= (await begun(octokit)) ?? (await create(octokit));
-        await tell(octokit, id, 'in_progress');
+      await ask(`telling GitHub of a deployment of ${about}`, async (api) => {
+        id ??= (await begun(api)) ?? (await create(api));
+        await tell(api, id, 'in_progress');
       });
       return id;
     },
     async succeed(deployment, url) {
-      const told = await ask(`telling GitHub where ${about} is`, (octokit) =>
-        tell(octokit, deployment, 'success', url),
-      );
+      const told = await ask(`telling GitHub where ${about} is`, (api) => tell(api, deployment, 'success', url));
       if (told === undefined) return;
       const before = await ask(`asking GitHub for deployments of ${about}`, active);
       await end((before ?? []).filter((id) => id < deployment));
     },
     async fail(deployment) {
-      await ask(`telling GitHub that ${about} did not come up`, (octokit) => tell(octokit, deployment, 'failure'));
+      await ask(`telling GitHub that ${about} did not come up`, (api) => tell(api, deployment, 'failure'));
     },
     async look() {
       if (listed === undefined || Date.now() - listed.at >= FRESH) {

@@ -1,6 +1,6 @@
 import { noticeOf } from '../../core/environments/notice.ts';
 import type { NoticeBoard, Notices } from '../../ports/environments.ts';
-import type { Octokit } from './client.ts';
+import { type Api, Refusal } from './api.ts';
 import { named, type Repository } from './repository.ts';
 import { willing } from './willing.ts';
 
@@ -23,6 +23,8 @@ interface Comment {
 
 const FRESH = 15_000;
 const PAGE = 100;
+const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
 
 /** One comment of an environment at its pull request, for good: found by its id, or by the mark that is in it and nowhere to be seen. */
 export function connectNotices(options: NoticeOptions): Notices & NoticeBoard {
@@ -35,60 +37,58 @@ export function connectNotices(options: NoticeOptions): Notices & NoticeBoard {
   let over = false;
   let looked: { id: number | undefined; at: number } | undefined;
 
-  async function byId({ rest }: Octokit): Promise<Comment | undefined> {
+  const change = (api: Api, comment_id: number, body: string) =>
+    api.ask(`PATCH ${COMMENT}`, { ...of, comment_id, body });
+
+  async function byId(api: Api): Promise<Comment | undefined> {
     if (known === undefined) return undefined;
     try {
-      const { data } = await rest.issues.getComment({ ...of, comment_id: known });
-      return notice.marks(data.body) ? (data as Comment) : undefined;
+      const found = await api.ask(`GET ${COMMENT}`, { ...of, comment_id: known });
+      return notice.marks(found.body) ? found : undefined;
     } catch (error) {
       // Somebody has deleted it.
-      if ((error as { status?: number }).status === 404) return undefined;
+      if (error instanceof Refusal && error.status === 404) return undefined;
       throw error;
     }
   }
 
   /** Oldest first: "Issue comments are ordered by ascending ID." Anybody may write the mark, so it counts in what a bot wrote. */
-  async function byMark({ paginate, rest }: Octokit): Promise<readonly Comment[]> {
+  async function byMark(api: Api): Promise<readonly Comment[]> {
     if (pull === undefined) return [];
-    const all: readonly Comment[] = await paginate(rest.issues.listComments, {
-      ...of,
-      issue_number: pull,
-      per_page: PAGE,
-    });
+    const all: readonly Comment[] = await api.all(`GET ${COMMENTS}`, { ...of, issue_number: pull, per_page: PAGE });
     return all.filter(({ user, body }) => user?.type === 'Bot' && notice.marks(body));
   }
 
-  const find = async (octokit: Octokit) => (await byId(octokit)) ?? (await byMark(octokit))[0];
+  const find = async (api: Api) => (await byId(api)) ?? (await byMark(api))[0];
 
   /** Of two runs that write the first one at once, and of a try whose answer was lost, one comment stays: the oldest. */
-  async function create(octokit: Octokit, issue_number: number, body: string): Promise<number> {
-    const { issues } = octokit.rest;
-    const { data } = await issues.createComment({ ...of, issue_number, body });
-    const [oldest] = await byMark(octokit);
-    if (oldest === undefined || oldest.id >= data.id) return data.id;
-    await issues.updateComment({ ...of, comment_id: oldest.id, body });
-    await issues.deleteComment({ ...of, comment_id: data.id });
+  async function create(api: Api, issue_number: number, body: string): Promise<number> {
+    const { id } = await api.ask(`POST ${COMMENTS}`, { ...of, issue_number, body });
+    const [oldest] = await byMark(api);
+    if (oldest === undefined || oldest.id >= id) return id;
+    await change(api, oldest.id, body);
+    await api.ask(`DELETE ${COMMENT}`, { ...of, comment_id: id });
     return oldest.id;
   }
 
   return {
     async write(markdown) {
       const body = notice.text(markdown);
-      const id = await ask(`writing ${doing}`, async (octokit) => {
-        const found = await find(octokit);
-        if (found === undefined) return pull === undefined ? undefined : await create(octokit, pull, body);
-        if (found.body !== body) await octokit.rest.issues.updateComment({ ...of, comment_id: found.id, body });
+      const id = await ask(`writing ${doing}`, async (api) => {
+        const found = await find(api);
+        if (found === undefined) return pull === undefined ? undefined : await create(api, pull, body);
+        if (found.body !== body) await change(api, found.id, body);
         return found.id;
       });
       known = id ?? known;
       return id;
     },
-    async edit(change) {
-      await ask(`writing ${doing}`, async (octokit) => {
-        const found = await find(octokit);
+    async edit(edited) {
+      await ask(`writing ${doing}`, async (api) => {
+        const found = await find(api);
         if (found?.body === undefined || notice.ended(found.body)) return;
-        const body = change(found.body);
-        if (body !== found.body) await octokit.rest.issues.updateComment({ ...of, comment_id: found.id, body });
+        const body = edited(found.body);
+        if (body !== found.body) await change(api, found.id, body);
       });
     },
     async look() {
@@ -102,7 +102,7 @@ export function connectNotices(options: NoticeOptions): Notices & NoticeBoard {
     },
     async end(comment) {
       const body = notice.ending(gone);
-      await ask(`writing ${doing}`, ({ rest }) => rest.issues.updateComment({ ...of, comment_id: comment, body }));
+      await ask(`writing ${doing}`, (api) => change(api, comment, body));
       over = true;
     },
   };

@@ -9,7 +9,7 @@ export interface Repository {
   readonly warn: (line: string) => void;
 }
 
-/** As octokit's calls take it. */
+/** As GitHub's calls take it. */
 export function named(repository: string): { readonly owner: string; readonly repo: string } {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };

@@ -18,10 +18,10 @@ export function connectRuns(client: Client, log: (line: string) => void): Runs {
       const before = known.get(name);
       if (before && Date.now() - before.at < FRESH) return before.state;
       const [owner = '', repo = ''] = repository.split('/');
-      const found = await ask(`asking GitHub for ${name}`, ({ rest }) =>
-        rest.actions.getWorkflowRun({ owner, repo, run_id: Number(run) }),
+      const found = await ask(`asking GitHub for ${name}`, (api) =>
+        api.ask('GET /repos/{owner}/{repo}/actions/runs/{run_id}', { owner, repo, run_id: Number(run) }),
       );
-      const state = found === undefined ? 'unknown' : found.data.status === 'completed' ? 'ended' : 'running';
+      const state = found === undefined ? 'unknown' : found.status === 'completed' ? 'ended' : 'running';
       known.set(name, { state, at: Date.now() });
       return state;
     },

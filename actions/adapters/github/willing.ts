@@ -1,11 +1,8 @@
-import { type Client, forbids, type Octokit, reason } from './client.ts';
+import type { Api } from './api.ts';
+import { type Client, forbids, reason } from './client.ts';
 
 /** What is asked of GitHub without anything hanging on it. */
-export type Willing = <T>(
-  doing: string,
-  work: (octokit: Octokit) => Promise<T>,
-  together?: number,
-) => Promise<T | undefined>;
+export type Willing = <T>(doing: string, work: (api: Api) => Promise<T>, together?: number) => Promise<T | undefined>;
 
 /**
  * Asks, and gives undefined for whatever goes wrong, of which it warns once: no deploy and no teardown fails because GitHub does.

@@ -117,3 +117,15 @@ export function marksWanted({ deed, domain }: Pick<SiteWanted, 'deed' | 'domain'
 export function expired({ deed }: Holder, now: Instant): boolean {
   return deed.expires <= now;
 }
+
+/** Environments of the same app and repository that have expired, the oldest first, but not its own: that is nobody's to sweep. */
+export function expiredBeside({ app, repository, environment }: Owner, holders: readonly Holder[], now: Instant) {
+  const over = holders.filter(
+    (each) =>
+      each.deed.app === app &&
+      each.deed.repository === repository &&
+      each.deed.environment !== environment &&
+      expired(each, now),
+  );
+  return over.sort((one, other) => one.deed.expires - other.deed.expires);
+}

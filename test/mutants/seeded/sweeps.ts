@@ -61,9 +61,9 @@ export const sweeps: readonly Seeded[] = [
     'false',
     'actions/sweep-marks',
   ),
-  mutant(
+  core(
     "another repository's environments are swept by a push",
-    'feature-env/sweep-expired',
+    'site',
     'each.deed.repository === repository &&',
     '',
     'actions/sweep-expired',

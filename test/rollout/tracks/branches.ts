@@ -1,6 +1,7 @@
 // A branch from its first push to its end, by the bundle: feature-env and teardown against AWS, DNS and GitHub as they answer here.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { measureSize } from '../../../dev/bench/size.ts';
 import { stateOf } from '../../../dev/github/deployments.ts';
 import { Branch } from '../../../dev/stage/branch.ts';
 import { makeDomain } from '../../../dev/stage/domain.ts';
@@ -11,6 +12,8 @@ import { APP, type Stage } from '../../../dev/stage/stage.ts';
 import { permitted } from '../permitted.ts';
 import { poll } from '../poll.ts';
 
+/** Bytes of JavaScript: what a rollout loads, and 150 kB. */
+const WEIGHT = 1_370_000;
 /** That its requests are told from other tracks' by. */
 const env = { AWS_ACCESS_KEY_ID: 'AKIABRANCHES7EXAMPLE' };
 
@@ -23,7 +26,16 @@ export function branches(stage: Stage): void {
       return run;
     };
     const [image, other] = [await stage.image('1'), await stage.image('2')];
-    const first = good(await branch.deploy({ image }, { env }));
+    /** With what it loaded, which has its limit. */
+    const light = async (run: (env: Record<string, string>) => Promise<ActionRun>) => {
+      let done: ActionRun | undefined;
+      const { loaded } = await measureSize(stage.dist, async (hook) => {
+        done = good(await run({ ...env, ...hook }));
+      });
+      assert.ok(loaded < WEIGHT, `${loaded} bytes`);
+      return done ?? assert.fail();
+    };
+    const first = await light((env) => branch.deploy({ image }, { env }));
     assert.equal(first.outputs['outcome'], 'released', first.log);
     assert.equal(first.outputs['name'], branch.host);
     assert.ok((await branch.answers('1')) < Number.POSITIVE_INFINITY);
@@ -47,7 +59,7 @@ export function branches(stage: Stage): void {
     const states = stage.github.deployments.all.filter(({ ref }) => ref === branch.name).map(stateOf);
     assert.deepEqual(states, ['inactive', 'inactive', 'success']);
     const runId = stage.nextRun();
-    const down = good(await branch.tearDown({ runId, env }));
+    const down = await light((env) => branch.tearDown({ runId, env }));
     assert.deepEqual([down.outputs['outcome'], down.outputs['removed']], ['removed', branch.environment], down.log);
     // All environments of an account share ten requests a second.
     const asked = (await requestsOf(stage.cloud, agentOf(runId, 1))).filter(({ service }) => service === 'route53');
