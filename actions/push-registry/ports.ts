@@ -1,14 +1,20 @@
 import type { Attestations } from '../ports/attestations.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../ports/images.ts';
+import type { Scratch } from '../ports/runner.ts';
 
 export interface PushPorts {
   readonly clock: Clock;
   readonly registries: Registries;
   readonly ecr: EcrRepositories;
   layout(folder: string): Promise<ImageSource>;
-  /** An image of the local Docker engine, taken out of it; `close` removes what that took. */
-  engine(name: string): Promise<{ readonly source: ImageSource; readonly digest: string; close(): Promise<void> }>;
+  readonly scratch: Scratch;
+  /** An image of the local Docker engine, taken out of it into a folder; `close` removes that. */
+  engine(
+    name: string,
+    folder: string,
+    tell: (line: string) => void,
+  ): Promise<{ readonly source: ImageSource; readonly digest: string; close(): Promise<void> }>;
   copy(job: CopyJob): Promise<CopyCount>;
   attestations(): Promise<Attestations>;
 }
@@ -27,4 +33,6 @@ export interface Target {
   readonly full: string;
   readonly ecr: boolean;
   readonly created: boolean;
+  /** Whether the registry itself keeps tags from moving. */
+  readonly keepsTags: boolean;
 }

@@ -7,7 +7,7 @@ import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { passScan } from './scan.ts';
-import { putFixed, putMoving, tagsThere } from './tagging.ts';
+import { putFixed, putMoving, stillThere, tagsThere } from './tagging.ts';
 
 export interface RowSoFar extends PushRow {
   changed: boolean;
@@ -75,6 +75,14 @@ export async function push(
           `${tag} of ${target.full} stays where it is: the repository lets no tag move; manage: true would let it`,
         );
     }
+  });
+  await each(steps, async ({ target, row }) => {
+    const put = tags.fixed.filter((tag) => row.tags[tag] === WORDS.tagged);
+    await stillThere(target, put, image, ports);
+    if (!target.keepsTags && put.length > 0)
+      log.info(
+        `${target.full} lets tags move: what another job puts under ${put.join(', ')} from now on is seen by nobody`,
+      );
   });
 }
 

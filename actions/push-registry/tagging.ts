@@ -54,9 +54,32 @@ export async function putFixed(
   });
   if (named === manifest.digest) return 'there';
   if (named !== undefined) throw await conflict(target, tag, named, image, ports);
-  const after = await repository.digest(tag);
-  if (after !== undefined && after !== manifest.digest) throw await conflict(target, tag, after, image, ports);
+  const after = await repository.arrived(tag);
+  if (after !== manifest.digest) throw await conflict(target, tag, after, image, ports);
   return 'tagged';
+}
+
+/** Seconds after which tags that were put are looked at again where nothing keeps them from moving, one look after the other. */
+const QUIET = [0.4, 0.6];
+
+/**
+ * What another job put within the same moment shows by now, in one of the two: a registry that lets tags move takes the later one
+ * without a word. Of one that is slower than this nobody hears, so it is said.
+ */
+export async function stillThere(
+  target: Target,
+  tags: readonly string[],
+  image: { readonly digest: string; readonly source: ImageSource },
+  ports: PushPorts,
+): Promise<void> {
+  if (target.keepsTags || tags.length === 0) return;
+  for (const seconds of QUIET) {
+    await ports.clock.wait(seconds);
+    for (const tag of tags) {
+      const named = await target.repository.arrived(tag);
+      if (named !== image.digest) throw await conflict(target, tag, named, image, ports);
+    }
+  }
 }
 
 /** A repository that lets no tag move is told of: `refused` when the tag was not asked for by name, else it throws. */
@@ -69,6 +92,7 @@ export async function putMoving(
   if ((await repository.digest(tag)) === manifest.digest) return 'there';
   try {
     await repository.put(manifest, tag);
+    await repository.arrived(tag);
     return 'tagged';
   } catch (error) {
     if (!(error instanceof TagTaken)) throw error;

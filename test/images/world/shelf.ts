@@ -38,6 +38,14 @@ export class Shelf implements ImageRepository {
     return found;
   }
 
+  async arrived(reference: string): Promise<string> {
+    const there = await this.digest(reference);
+    if (there === undefined) throw new Error(`${reference} was put, and is not there`);
+    return there;
+  }
+
+  async settle(): Promise<void> {}
+
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
     return new Blob([await this.text(digest)]).stream();
   }

@@ -33,6 +33,7 @@ export class World {
   push(): PushPorts {
     return {
       clock: this.machine.clock,
+      scratch: this.machine.runner(this.clone.top).scratch,
       registries: this.shelves,
       ecr: this.shelves,
       copy: copyGraph,
