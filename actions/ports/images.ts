@@ -37,7 +37,7 @@ export interface ImageRepository extends ImageSource {
   arrived(reference: string): Promise<string>;
   /** Ends once what this repository was told of referrers still shows; at once where its registry keeps lists of them itself. */
   settle(): Promise<void>;
-  /** Stores a manifest by its digest, or under a tag as well. Throws `TagTaken` when the registry lets no tag be moved. */
+  /** Stores a manifest by its digest, or under a tag as well. Throws `TagTaken` when the registry lets no tag be moved, `TagsFull`. */
   put(manifest: Manifest, tag?: string): Promise<void>;
   /**
    * Puts a tag only while it names nothing, which is looked up again before each try. What it names already, or undefined
@@ -45,6 +45,9 @@ export interface ImageRepository extends ImageSource {
    */
   putNew(manifest: Manifest, tag: string): Promise<string | undefined>;
 }
+
+/** The image has as many tags as its registry takes. */
+export class TagsFull extends Error {}
 
 /** The tag is immutable and there already; which digest it names shows `digest(tag)`. */
 export class TagTaken extends Error {}

@@ -13,7 +13,7 @@ export async function findImage(
   folder: () => string,
   tell: (line: string) => void,
 ): Promise<Pushed> {
-  if (image.kind === 'engine') return await ports.engine(image.name, folder(), tell);
+  if (image.kind === 'engine') return { ...(await ports.engine(image.name, folder(), tell)), ofEngine: true };
   const { digest } = image;
   if (image.kind === 'layout') {
     const source = await ports.layout(isAbsolute(image.path) ? image.path : join(workspace, image.path));

@@ -9,6 +9,8 @@ export interface PushPorts {
   readonly ecr: EcrRepositories;
   layout(folder: string): Promise<ImageSource>;
   readonly scratch: Scratch;
+  /** 64 hex digits of a text in UTF-8. */
+  sha256(text: string): string;
   /** An image of the local Docker engine, taken out of it into a folder; `close` removes that. */
   engine(
     name: string,
@@ -24,6 +26,8 @@ export interface Pushed {
   readonly source: ImageSource;
   readonly repository?: ImageRepository | undefined;
   readonly digest: string;
+  /** Whoever made it there may have left its base image's revision in it. */
+  readonly ofEngine?: boolean;
   close(): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, MANIFESTS, type Manifest } from '../../core/image/oci.ts';
 import { isDigest } from '../../core/text/split-reference.ts';
-import { type ImageRepository, TagTaken } from '../../ports/images.ts';
+import { type ImageRepository, TagsFull, TagTaken } from '../../ports/images.ts';
 import { LoginRefused } from './access.ts';
 import type { Ask } from './channel.ts';
 import { Damaged, digestOfText, verified } from './digest.ts';
@@ -182,7 +182,7 @@ export class Repository implements ImageRepository {
       headers: { 'content-type': manifest.mediaType },
       body: manifest.text,
       takes: [200, 201, 202],
-      unless: (answer) => (tag !== undefined && isTaken(answer) ? new TagTaken(answer.text) : undefined),
+      unless: (answer) => (tag === undefined ? undefined : refusedTag(answer)),
     });
     const { subject } = contentOf(manifest);
     // Silence means that this registry doesn't keep referrers itself: then the client keeps them under a tag.
@@ -209,6 +209,15 @@ export class Repository implements ImageRepository {
   #named(reference: string): string {
     return `${this.#wire.full}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`;
   }
+}
+
+function refusedTag(answer: Answer): Error | undefined {
+  if (isTaken(answer)) return new TagTaken(answer.text);
+  // ECR, 403 DENIED: "Adding tag '…' to an image in the repository with name '…' in registry with id '…' exceeds the maximum allowed
+  // number of tags per image which is '1000'": https://github.com/medic/cht-core/issues/11099
+  return /exceeds the maximum allowed number of tags per image/.test(answer.text)
+    ? new TagsFull(answer.text)
+    : undefined;
 }
 
 /**
