@@ -7,7 +7,7 @@ import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { passScan } from './scan.ts';
-import { putFixed, putMoving, tagsThere } from './tagging.ts';
+import { putFirst, putFixed, putMoving, tagsThere } from './tagging.ts';
 
 export interface RowSoFar extends PushRow {
   changed: boolean;
@@ -63,6 +63,11 @@ export async function push(
   await each(steps, async ({ target, row }) => {
     for (const tag of tags.fixed) {
       if (row.tags[tag] === undefined) tell(row, tag, await putFixed(target, tag, manifest, image.source, ports));
+    }
+  });
+  await each(steps, async ({ target, row }) => {
+    for (const tag of tags.first) {
+      if (row.tags[tag] === undefined && (await putFirst(target, tag, manifest))) tell(row, tag, 'tagged');
     }
   });
   await each(steps, async ({ target, row }) => {

@@ -1,6 +1,6 @@
 import { failed, Stopped } from '../core/errors.ts';
 import type { Manifest } from '../core/image/oci.ts';
-import { isContentTag } from '../core/image/tags.ts';
+import { isContentTag, type ReleaseTags } from '../core/image/tags.ts';
 import { builtAt } from '../images/inside.ts';
 import { type ImageRepository, type ImageSource, TagTaken } from '../ports/images.ts';
 import type { PushPorts, Target } from './ports.ts';
@@ -20,11 +20,11 @@ export class NamesAnother extends Stopped {
 /** Which of these tags name the digest already. One that names another and may not move stops everything. */
 export async function tagsThere(
   target: Target,
-  tags: { readonly fixed: readonly string[]; readonly moving: readonly string[] },
+  tags: ReleaseTags,
   image: { readonly digest: string; readonly source: ImageSource },
   ports: PushPorts,
 ): Promise<ReadonlySet<string>> {
-  const all = [...tags.fixed, ...tags.moving];
+  const all = [...tags.fixed, ...tags.first, ...tags.moving];
   const named = await Promise.all(all.map(async (tag) => ({ tag, digest: await target.repository.digest(tag) })));
   const taken = named.filter(
     ({ tag, digest }) => digest !== undefined && digest !== image.digest && tags.fixed.includes(tag),
@@ -57,6 +57,16 @@ export async function putFixed(
   const after = await repository.digest(tag);
   if (after !== undefined && after !== manifest.digest) throw await conflict(target, tag, after, image, ports);
   return 'tagged';
+}
+
+/** Puts a tag that is nobody's yet; false when it is another image's, which keeps it. */
+export async function putFirst({ repository }: Target, tag: string, manifest: Manifest): Promise<boolean> {
+  try {
+    return (await repository.putNew(manifest, tag)) === undefined;
+  } catch (error) {
+    if (error instanceof TagTaken) return false;
+    throw error;
+  }
 }
 
 /** A repository that lets no tag move is told of: `refused` when the tag was not asked for by name, else it throws. */
