@@ -57,18 +57,18 @@ const actions: Readonly<Record<string, Wiring>> = {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
       const logins = await loginsIn(inputs, secrets);
-      const [places, { copyGraph }, { clock }] = await Promise.all([
+      const [places, { copyGraph }, { clock, scratch, sha256 }] = await Promise.all([
         connectImages(logins, log, secrets, inputs['repository']),
         import('./adapters/registry/copy.ts'),
         import('./adapters/system/runner.ts'),
       ]);
       return {
         ...places,
-        clock,
-        copy: copyGraph,
+        ...{ clock, scratch, sha256, copy: copyGraph },
         attestations: once(() => connectAttestations(inputs, run, log)),
         layout: async (folder: string) => new (await import('./adapters/registry/layout.ts')).Layout(folder),
-        engine: async (name: string) => (await import('./adapters/registry/engine-image.ts')).engineImage(name),
+        engine: async (name: string, folder: string, tell: (line: string) => void) =>
+          (await import('./adapters/registry/engine-image.ts')).engineImage(name, folder, tell),
       };
     },
   },

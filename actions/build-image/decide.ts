@@ -6,7 +6,7 @@ import type { Platform } from '../core/image/oci.ts';
 import { platformText } from '../core/image/platform.ts';
 import { lastBuildTags, recipeTag } from '../core/image/tags.ts';
 import { doubt, type Prove } from '../images/attestation.ts';
-import { basesOfRecipe, basesUnder } from '../images/inside.ts';
+import { basesOfRecipe, basesUnder, imageUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log, Run } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
@@ -111,7 +111,7 @@ async function keptBases(
   const tags = [...(dirty ? [] : [commit.sha]), ...(refreshBase === 'false' ? lastBuildTags(run) : [])];
   for (const tag of tags) {
     // A tag could name something else by the time that what it named is proven.
-    const reference = prove ? await repository.digest(tag) : tag;
+    const reference = prove ? await imageUnder(repository, tag) : tag;
     const last = reference === undefined ? {} : await basesUnder(repository, reference);
     if (reference === undefined || Object.keys(last).length === 0) continue;
     const why = await doubt(prove, reference, undefined);

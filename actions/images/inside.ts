@@ -1,5 +1,13 @@
 import { basesOf, KEY, labelIn, RECIPE, REVISION } from '../core/image/labels.ts';
-import { contentOf, isAttestation, isIndex, type Manifest, type ManifestContent } from '../core/image/oci.ts';
+import {
+  contentOf,
+  isAttestation,
+  isIndex,
+  type Manifest,
+  type ManifestContent,
+  type Platform,
+} from '../core/image/oci.ts';
+import { pointsAt } from '../core/image/pointer.ts';
 import type { ImageSource } from '../ports/images.ts';
 
 type Manifests = Pick<ImageSource, 'manifest'>;
@@ -19,6 +27,26 @@ export async function firstImage(source: Manifests, top: Manifest): Promise<Mani
   let last = contentOf(top);
   for await (const content of downFrom(source, top)) last = content;
   return last;
+}
+
+/** The digest of the image under a tag: what the tag names, or what that stands for. */
+export async function imageUnder(source: Manifests, tag: string): Promise<string | undefined> {
+  const found = await source.manifest(tag);
+  return found && (pointsAt(contentOf(found)) ?? found.digest);
+}
+
+/** The platform of an image, by its config; undefined of what is none. */
+export async function platformOf(source: ImageSource, image: Manifest): Promise<Platform | undefined> {
+  const { config } = contentOf(image);
+  if (config === undefined) return undefined;
+  try {
+    const { os, architecture, variant } = JSON.parse(await source.text(config.digest));
+    if (typeof os !== 'string' || typeof architecture !== 'string') return undefined;
+    return { os, architecture, ...(typeof variant === 'string' && { variant }) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // a chart's, or anything else
+    throw error;
+  }
 }
 
 /** The digests of all base images that what lies under a tag was built on; {} when it doesn't say. */

@@ -30,7 +30,14 @@ export interface ImageRepository extends ImageSource {
   mount(blob: string, from: string): Promise<boolean>;
   /** `content` is called once for each try. */
   upload(blob: Descriptor, content: () => Promise<ReadableStream<Uint8Array>>): Promise<void>;
-  /** Stores a manifest by its digest, or under a tag as well. Throws `TagTaken` when the registry lets no tag be moved. */
+  /**
+   * The digest of what was just put under a tag or digest. What isn't there yet is asked for again, and is an error in the end:
+   * whoever is between may answer for a registry.
+   */
+  arrived(reference: string): Promise<string>;
+  /** Ends once what this repository was told of referrers still shows; at once where its registry keeps lists of them itself. */
+  settle(): Promise<void>;
+  /** Stores a manifest by its digest, or under a tag as well. Throws `TagTaken` when the registry lets no tag be moved, `TagsFull`. */
   put(manifest: Manifest, tag?: string): Promise<void>;
   /**
    * Puts a tag only while it names nothing, which is looked up again before each try. What it names already, or undefined
@@ -38,6 +45,9 @@ export interface ImageRepository extends ImageSource {
    */
   putNew(manifest: Manifest, tag: string): Promise<string | undefined>;
 }
+
+/** The image has as many tags as its registry takes. */
+export class TagsFull extends Error {}
 
 /** The tag is immutable and there already; which digest it names shows `digest(tag)`. */
 export class TagTaken extends Error {}
@@ -112,6 +122,8 @@ export interface EcrRepositories {
 
 export interface Prepared {
   readonly created: boolean;
+  /** Whether ECR itself keeps tags from moving. */
+  readonly keepsTags: boolean;
   /** What is not as wanted, a sentence each. */
   readonly notes: readonly string[];
 }

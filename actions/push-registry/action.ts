@@ -27,7 +27,12 @@ export const action = defineAction({
     const began = ports.clock.now();
     const allow = await readAllowed(inputs['scan-allow']);
     const prove = proverOf(inputs, run, () => ports.attestations());
-    const given = await findImage(inputs.image, run.workspace, ports);
+    const folder = () => {
+      const made = ports.scratch.open();
+      context.keep('folder', made);
+      return made;
+    };
+    const given = await findImage(inputs.image, run.workspace, ports, folder, log.info);
     const { digest } = given;
     await checkKey(given, inputs.key);
     if (given.repository) await checkAttested(given.repository, digest, inputs.key, prove, log);
@@ -78,5 +83,11 @@ export const action = defineAction({
     } finally {
       await given.close();
     }
+  },
+
+  async post(context: Context, connect) {
+    const folder = context.kept('folder');
+    // A job that was ended half-way has left what it took out of the engine.
+    if (folder !== undefined) (await connect()).scratch.clear(folder);
   },
 });

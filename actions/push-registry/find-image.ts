@@ -5,13 +5,18 @@ import type { Pushed, PushPorts } from './ports.ts';
 
 const nothing = async () => {};
 
-/** The image that is pushed, looked at before anything else is. */
-export async function findImage(image: PushImage, workspace: string, ports: PushPorts): Promise<Pushed> {
-  if (image.kind === 'engine') return await ports.engine(image.name);
+/** The image that is pushed, looked at before anything else is; `folder` makes room for one of the engine. */
+export async function findImage(
+  image: PushImage,
+  workspace: string,
+  ports: PushPorts,
+  folder: () => string,
+  tell: (line: string) => void,
+): Promise<Pushed> {
+  if (image.kind === 'engine') return { ...(await ports.engine(image.name, folder(), tell)), ofEngine: true };
   const { digest } = image;
   if (image.kind === 'layout') {
-    const folder = isAbsolute(image.path) ? image.path : join(workspace, image.path);
-    const source = await ports.layout(folder);
+    const source = await ports.layout(isAbsolute(image.path) ? image.path : join(workspace, image.path));
     if (await source.manifest(digest)) return { source, digest, close: nothing };
     throw wrong(`image: the OCI layout ${image.path} holds no ${digest}; build it in this job, or correct the path`);
   }

@@ -1,14 +1,22 @@
 import type { Attestations } from '../ports/attestations.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { CopyCount, CopyJob, EcrRepositories, ImageRepository, ImageSource, Registries } from '../ports/images.ts';
+import type { Scratch } from '../ports/runner.ts';
 
 export interface PushPorts {
   readonly clock: Clock;
   readonly registries: Registries;
   readonly ecr: EcrRepositories;
   layout(folder: string): Promise<ImageSource>;
-  /** An image of the local Docker engine, taken out of it; `close` removes what that took. */
-  engine(name: string): Promise<{ readonly source: ImageSource; readonly digest: string; close(): Promise<void> }>;
+  readonly scratch: Scratch;
+  /** 64 hex digits of a text in UTF-8. */
+  sha256(text: string): string;
+  /** An image of the local Docker engine, taken out of it into a folder; `close` removes that. */
+  engine(
+    name: string,
+    folder: string,
+    tell: (line: string) => void,
+  ): Promise<{ readonly source: ImageSource; readonly digest: string; close(): Promise<void> }>;
   copy(job: CopyJob): Promise<CopyCount>;
   attestations(): Promise<Attestations>;
 }
@@ -18,6 +26,8 @@ export interface Pushed {
   readonly source: ImageSource;
   readonly repository?: ImageRepository | undefined;
   readonly digest: string;
+  /** Whoever made it there may have left its base image's revision in it. */
+  readonly ofEngine?: boolean;
   close(): Promise<void>;
 }
 
@@ -27,4 +37,6 @@ export interface Target {
   readonly full: string;
   readonly ecr: boolean;
   readonly created: boolean;
+  /** Whether the registry itself keeps tags from moving. */
+  readonly keepsTags: boolean;
 }

@@ -1,13 +1,15 @@
 import { failed } from '../core/errors.ts';
 import type { Manifest } from '../core/image/oci.ts';
+import { isCommit } from '../core/image/pointer.ts';
 import type { PushRow } from '../core/image/push-summary.ts';
 import type { Allowed } from '../core/image/scan-verdict.ts';
 import type { ReleaseTags } from '../core/image/tags.ts';
+import { revisionOf } from '../images/inside.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { passScan } from './scan.ts';
-import { putFirst, putFixed, putMoving, tagsThere } from './tagging.ts';
+import { putFirst, putFixed, putMoving, stillThere, tagsThere } from './tagging.ts';
 
 export interface RowSoFar extends PushRow {
   changed: boolean;
@@ -36,6 +38,9 @@ export async function push(
   log: Log,
 ): Promise<void> {
   const manifest = (await image.source.manifest(image.digest)) as Manifest;
+  const revision =
+    tags.fixed.some(isCommit) && !image.ofEngine ? await revisionOf(image.source, image.digest) : undefined;
+  const tagged = { ...image, manifest, revision };
   const steps = targets.map((target) => {
     const row: RowSoFar = {
       repository: target.full,
@@ -48,7 +53,7 @@ export async function push(
     return { target, row };
   });
   await each(steps, async ({ target, row }) => {
-    for (const tag of await tagsThere(target, tags, image, ports)) row.tags[tag] = 'already there';
+    for (const tag of await tagsThere(target, tags, tagged, ports)) row.tags[tag] = 'already there';
   });
   await each(steps, async ({ target, row }) => {
     // Whatever refers to it is in its own repository already.
@@ -62,7 +67,7 @@ export async function push(
   await each(steps, ({ target }) => passScan(target, image, inputs, allow, ports, log));
   await each(steps, async ({ target, row }) => {
     for (const tag of tags.fixed) {
-      if (row.tags[tag] === undefined) tell(row, tag, await putFixed(target, tag, manifest, image.source, ports));
+      if (row.tags[tag] === undefined) tell(row, tag, await putFixed(target, tag, tagged, ports));
     }
   });
   await each(steps, async ({ target, row }) => {
@@ -73,13 +78,21 @@ export async function push(
   await each(steps, async ({ target, row }) => {
     for (const tag of tags.moving) {
       if (row.tags[tag] !== undefined) continue;
-      const what = await putMoving(target, tag, manifest, inputs['moving-tags'] !== undefined);
+      const what = await putMoving(target, tag, tagged, inputs['moving-tags'] !== undefined, ports);
       tell(row, tag, what);
       if (what === 'refused')
         log.warning(
           `${tag} of ${target.full} stays where it is: the repository lets no tag move; manage: true would let it`,
         );
     }
+  });
+  await each(steps, async ({ target, row }) => {
+    const put = tags.fixed.filter((tag) => row.tags[tag] === WORDS.tagged);
+    await stillThere(target, put, tagged, ports);
+    if (!target.keepsTags && put.length > 0)
+      log.info(
+        `${target.full} lets tags move: what another job puts under ${put.join(', ')} from now on is seen by nobody`,
+      );
   });
 }
 

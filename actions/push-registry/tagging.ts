@@ -1,38 +1,47 @@
-import { failed, Stopped } from '../core/errors.ts';
-import type { Manifest } from '../core/image/oci.ts';
+import { failed } from '../core/errors.ts';
+import { contentOf, type Manifest } from '../core/image/oci.ts';
+import { isOfAnotherCommit, pointerTo, standsFor } from '../core/image/pointer.ts';
 import { isContentTag, type ReleaseTags } from '../core/image/tags.ts';
-import { builtAt } from '../images/inside.ts';
-import { type ImageRepository, type ImageSource, TagTaken } from '../ports/images.ts';
+import { platformOf } from '../images/inside.ts';
+import { type ImageRepository, type ImageSource, TagsFull, TagTaken } from '../ports/images.ts';
+import { conflict } from './conflict.ts';
 import type { PushPorts, Target } from './ports.ts';
 
-/** A tag that never moves names another image, `digest` there. */
-export class NamesAnother extends Stopped {
-  readonly repository: ImageRepository;
+/** The image that gets tags. */
+export interface Tagged {
+  readonly source: ImageSource;
   readonly digest: string;
-
-  constructor(message: string, repository: ImageRepository, digest: string) {
-    super('failed', 'failed', message);
-    this.repository = repository;
-    this.digest = digest;
-  }
+  readonly manifest: Manifest;
+  /** The commit that it says it was built of, where that decides. */
+  readonly revision: string | undefined;
 }
 
-/** Which of these tags name the digest already. One that names another and may not move stops everything. */
+/** Which of these tags name the image already. One that names another and may not move stops everything. */
 export async function tagsThere(
   target: Target,
   tags: ReleaseTags,
-  image: { readonly digest: string; readonly source: ImageSource },
+  image: Tagged,
   ports: PushPorts,
 ): Promise<ReadonlySet<string>> {
   const all = [...tags.fixed, ...tags.first, ...tags.moving];
-  const named = await Promise.all(all.map(async (tag) => ({ tag, digest: await target.repository.digest(tag) })));
-  const taken = named.filter(
-    ({ tag, digest }) => digest !== undefined && digest !== image.digest && tags.fixed.includes(tag),
+  const named = await Promise.all(
+    all.map(async (tag) => {
+      const digest = await target.repository.digest(tag);
+      return { tag, digest, ours: digest !== undefined && (await means(target.repository, digest, image)) };
+    }),
   );
+  const taken = named.filter(({ tag, digest, ours }) => digest !== undefined && !ours && tags.fixed.includes(tag));
   // Of several, the one whose remedy is the simplest.
   const told = taken.find(({ tag }) => isContentTag(tag)) ?? taken[0];
   if (told?.digest !== undefined) throw await conflict(target, told.tag, told.digest, image, ports);
-  return new Set(named.flatMap(({ tag, digest }) => (digest === image.digest ? [tag] : [])));
+  return new Set(named.flatMap(({ tag, ours }) => (ours ? [tag] : [])));
+}
+
+/** Whether a digest is the image's, or that of what stands for it. */
+async function means(repository: ImageRepository, digest: string, image: Tagged): Promise<boolean> {
+  if (digest === image.digest) return true;
+  const there = await repository.manifest(digest);
+  return there !== undefined && standsFor(contentOf(there), image.manifest);
 }
 
 /**
@@ -42,21 +51,63 @@ export async function tagsThere(
 export async function putFixed(
   target: Target,
   tag: string,
-  manifest: Manifest,
-  source: ImageSource,
+  image: Tagged,
   ports: PushPorts,
 ): Promise<'tagged' | 'there'> {
   const { repository } = target;
-  const image = { digest: manifest.digest, source };
-  const named = await repository.putNew(manifest, tag).catch(async (error: unknown) => {
-    if (!(error instanceof TagTaken)) throw error;
-    return (await repository.digest(tag)) ?? 'another';
+  const named = await put(tag, image, ports, async (manifest) => {
+    try {
+      return await repository.putNew(manifest, tag);
+    } catch (error) {
+      if (!(error instanceof TagTaken)) throw error;
+      return (await repository.digest(tag)) ?? 'another';
+    }
   });
-  if (named === manifest.digest) return 'there';
-  if (named !== undefined) throw await conflict(target, tag, named, image, ports);
-  const after = await repository.digest(tag);
-  if (after !== undefined && after !== manifest.digest) throw await conflict(target, tag, after, image, ports);
-  return 'tagged';
+  if (named !== undefined && (await means(repository, named, image))) return 'there';
+  const after = named ?? (await repository.arrived(tag));
+  if (named === undefined && (await means(repository, after, image))) return 'tagged';
+  throw await conflict(target, tag, after, image, ports);
+}
+
+/** The image itself gets the tag, or what stands for it: where the tag is another commit's, or the image has as many as it may. */
+async function put<T>(
+  tag: string,
+  image: Tagged,
+  ports: PushPorts,
+  work: (manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  const stand = async () => {
+    const made = pointerTo(image.manifest, tag, await platformOf(image.source, image.manifest));
+    return await work({ ...made, digest: `sha256:${ports.sha256(made.text)}` });
+  };
+  if (isOfAnotherCommit(tag, image.revision)) return await stand();
+  return await work(image.manifest).catch(async (error: unknown) => {
+    if (error instanceof TagsFull) return await stand();
+    throw error;
+  });
+}
+
+/** Seconds after which tags that were put are looked at again where nothing keeps them from moving, one look after the other. */
+const QUIET = [0.4, 0.6];
+
+/**
+ * What another job put within the same moment shows by now, in one of the two: a registry that lets tags move takes the later one
+ * without a word. Of one that is slower than this nobody hears, so it is said.
+ */
+export async function stillThere(
+  target: Target,
+  tags: readonly string[],
+  image: Tagged,
+  ports: PushPorts,
+): Promise<void> {
+  if (target.keepsTags || tags.length === 0) return;
+  for (const seconds of QUIET) {
+    await ports.clock.wait(seconds);
+    for (const tag of tags) {
+      const named = await target.repository.arrived(tag);
+      if (!(await means(target.repository, named, image))) throw await conflict(target, tag, named, image, ports);
+    }
+  }
 }
 
 /** Puts a tag that is nobody's yet; false when it is another image's, which keeps it. */
@@ -73,50 +124,25 @@ export async function putFirst({ repository }: Target, tag: string, manifest: Ma
 export async function putMoving(
   { repository, full }: Target,
   tag: string,
-  manifest: Manifest,
+  image: Tagged,
   asked: boolean,
+  ports: PushPorts,
 ): Promise<'tagged' | 'there' | 'refused'> {
-  if ((await repository.digest(tag)) === manifest.digest) return 'there';
+  const there = async () => {
+    const named = await repository.digest(tag);
+    return named !== undefined && (await means(repository, named, image));
+  };
+  if (await there()) return 'there';
   try {
-    await repository.put(manifest, tag);
+    await put(tag, image, ports, async (manifest) => await repository.put(manifest, tag));
+    await repository.arrived(tag);
     return 'tagged';
   } catch (error) {
     if (!(error instanceof TagTaken)) throw error;
-    if ((await repository.digest(tag)) === manifest.digest) return 'there';
+    if (await there()) return 'there';
     if (!asked) return 'refused';
     throw failed(
       `tagging ${full}:${tag}: ${error.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`,
     );
   }
-}
-
-async function conflict(
-  target: Target,
-  tag: string,
-  named: string,
-  { digest, source }: { readonly digest: string; readonly source: ImageSource },
-  ports: PushPorts,
-) {
-  const [theirs, ours] = await Promise.all([
-    told(target, named, target.repository, ports),
-    told(target, digest, source, ports),
-  ]);
-  const message = `tag ${tag} of ${target.full} never moves: it names ${named} (${theirs}), not ${digest} (${ours}); ${adviceFor(tag)}`;
-  return new NamesAnother(message, target.repository, named);
-}
-
-function adviceFor(tag: string): string {
-  return isContentTag(tag)
-    ? 'find out who put it there, and delete the tag, or leave key out'
-    : 'give this image a tag of its own, or push the one that has it; a commit that is built again with refresh-base: true is another image when a base image is';
-}
-
-/** When an image came there; registries other than ECR don't know, but the image's config says when it was built. */
-async function told(target: Target, digest: string, source: ImageSource, { ecr }: PushPorts): Promise<string> {
-  const { host, name } = target.repository;
-  const pushed = target.ecr ? await ecr.pushedAt(host, name, digest) : undefined;
-  if (pushed) return `pushed ${pushed.toISOString()}`;
-  const built = await builtAt(source, digest).catch(() => undefined);
-  const there = target.ecr ? 'not there yet, ' : '';
-  return built ? `${there}built ${built} by its config` : `${there}nothing says when it was built`;
 }

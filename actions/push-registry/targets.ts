@@ -22,15 +22,15 @@ export async function openTargets(
       const found = await registries.open(name);
       const { host, name: path } = found ?? (await registries.address(name));
       const isEcr = await ecr.knows(host);
-      const { created, notes } = isEcr
+      const { created, keepsTags, notes } = isEcr
         ? await ecr.prepare(host, path, wanted, inputs.manage)
-        : { created: false, notes: [] };
+        : { created: false, keepsTags: false, notes: [] };
       for (const note of notes) log.notice(note, 'Repository');
       if (created) log.info(`created ${host}/${path}`);
       const repository = found ?? (await registries.open(name));
       if (repository === undefined)
         throw failed(`opening ${host}/${path}: it is not there; create the repository or correct its name`);
-      return { repository, full: `${host}/${path}`, ecr: isEcr, created };
+      return { repository, full: `${host}/${path}`, ecr: isEcr, created, keepsTags };
     }),
   );
 }

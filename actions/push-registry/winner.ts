@@ -1,7 +1,7 @@
 import { keyOf } from '../images/inside.ts';
 import { missingOf } from '../images/whole.ts';
+import { NamesAnother } from './conflict.ts';
 import type { Pushed } from './ports.ts';
-import { NamesAnother } from './tagging.ts';
 
 /**
  * Of two jobs that build one content at the same time, as of two pushes of one commit, one is first. Where what it put says the

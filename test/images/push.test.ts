@@ -4,7 +4,7 @@ import { beforeEach, test } from 'node:test';
 import { KEY } from '../../actions/core/image/labels.ts';
 import { action } from '../../actions/push-registry/action.ts';
 import { type ImageWords, putImage, putIndex } from './world/made.ts';
-import { type Played, play } from './world/play.ts';
+import { type Played, play, playPost } from './world/play.ts';
 import { ECR, type Scanning } from './world/shelves.ts';
 import { World } from './world/world.ts';
 
@@ -158,3 +158,43 @@ for (const [what, words, refusal] of firsts) {
     assert.deepEqual(tags(), refusal ? [sha] : ['branch-main', sha, `content-${KEYED}`].toSorted());
   });
 }
+
+for (const [what, late, refusal] of [
+  ['within the moment after it', 0.3, /tag v1 of ghcr\.io\/acme\/orders never moves: it names sha256:/],
+  ['much later', 5, undefined],
+] as const) {
+  test(`where tags may move, what another job puts ${what} is ${refusal ? 'seen' : 'said to be seen by nobody'}`, async () => {
+    const shelf = await world.shelves.open('ghcr.io/acme/orders');
+    assert.ok(shelf);
+    const other = await putImage(shelf, { says: 'another' });
+    const { clock } = world.machine;
+    const looks = shelf.arrived.bind(shelf);
+    let put: number | undefined;
+    shelf.arrived = async (tag) => {
+      put ??= clock.now();
+      if (tag === 'v1' && clock.now() >= put + late) await shelf.put(other, tag);
+      return await looks(tag);
+    };
+    const { error, log } = await push(
+      { takes: 0 },
+      { repository: 'ghcr.io/acme/orders', tags: 'v1', 'scan-fail-on': 'off' },
+    );
+    if (refusal) assert.match(String(error), refusal);
+    else assert.equal(error, undefined, error?.stack);
+    const said = log.filter((line) => /^info: ghcr\.io\/acme\/orders lets tags move: /.test(line));
+    assert.equal(said.length, refusal ? 0 : 1, log.join('\n'));
+  });
+}
+
+test('what a job took out of the engine, and left since it was ended, goes with `post`', async () => {
+  const inputs = { image: 'orders:1', repository: 'orders' };
+  const ports = world.push();
+  // As SIGKILL ends it: nothing that comes after is done.
+  const engine = async () => await new Promise<never>((_, fail) => setImmediate(fail, new Error('ended')));
+  const { kept, error } = await play(action, { ...ports, engine }, inputs, { sha });
+  assert.match(String(error), /ended/);
+  const folder = kept.get('folder') ?? assert.fail();
+  assert.ok(world.machine.folders.has(folder));
+  await playPost(action, ports, inputs, { kept });
+  assert.ok(!world.machine.folders.has(folder));
+});

@@ -180,3 +180,38 @@ test('a registry that would let a tag move is kept from it, and its images are t
   const kept = await fetch(`http://${world.plain.host}/v2/acme/kept/manifests/v1`, { headers: { accept } });
   assert.equal(kept.headers.get('docker-content-digest'), one.digest);
 });
+
+test('an image that has the 1,000 tags that ECR takes gets the next commit all the same, and a limit is no permission', async () => {
+  const { image, digest, platforms } = world.layout('full', 2000, COMMIT);
+  const first = await world.push({ image, repository: 'full', key: 'k' });
+  assert.equal(first.code, 0, first.log);
+  const place = first.outputs['image']?.split('@')[0] ?? '';
+  const text = await (await world.get(place, `manifests/${digest}`)).text();
+  const { mediaType } = JSON.parse(text);
+  const put = async (tag: string) =>
+    world.get(place, `manifests/${tag}`, { method: 'PUT', body: text, headers: { 'content-type': mediaType } });
+  const wanted = Array.from({ length: 997 }, (_, at) => `t-${at}`);
+  const worker = async () => {
+    for (let tag = wanted.pop(); tag !== undefined; tag = wanted.pop()) assert.equal((await put(tag)).status, 201);
+  };
+  await Promise.all(Array.from({ length: 8 }, worker));
+  const refused = await put('one-more');
+  assert.deepEqual([refused.status, /maximum allowed number of tags/.test(await refused.text())], [403, true]);
+  const inputs = { image: first.outputs['image'] ?? '', repository: 'full', key: 'k' };
+  const commit = 'f'.repeat(40);
+  const env = { GITHUB_SHA: commit, GITHUB_REF: 'refs/heads/other' };
+  const run = await world.push(inputs, { env });
+  assert.equal(run.code, 0, run.log);
+  assert.deepEqual([run.outputs['digest'], run.outputs['tags']], [digest, `${commit},content-k,branch-other`]);
+  for (const tag of [commit, 'branch-other']) {
+    const { manifests } = (await (await world.get(place, `manifests/${tag}`)).json()) as {
+      manifests: { digest: string }[];
+    };
+    assert.deepEqual(
+      manifests.slice(0, 2).map((each) => each.digest),
+      platforms,
+    );
+  }
+  const again = await world.push(inputs, { env });
+  assert.deepEqual([again.code, again.outputs['changed']], [0, 'false'], again.log);
+});

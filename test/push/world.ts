@@ -21,7 +21,7 @@ export interface World {
   layout(says: string, bytes?: number, revision?: string): Made;
   push(inputs: Record<string, string>, more?: Options): Promise<ActionRun>;
   /** Any registry's own answer, as a client would get it. */
-  get(place: string, path: string): Promise<Response>;
+  get(place: string, path: string, more?: RequestInit): Promise<Response>;
   close(): Promise<void>;
 }
 
@@ -54,14 +54,17 @@ export async function startWorld(): Promise<World> {
         env: { ...cloud.env, GITHUB_SHA: COMMIT, GITHUB_REF: 'refs/heads/main', GITHUB_WORKSPACE: folder, ...env },
         onStart,
       }),
-    async get(place, path) {
+    async get(place, path, more = {}) {
       const { authorizationData } = await ecr.getAuthorizationToken({});
       const [host, ...name] = place.split('/');
       const headers = {
         authorization: `Basic ${authorizationData?.[0]?.authorizationToken}`,
         accept: MANIFESTS.join(', '),
       };
-      return await fetch(`http://${host}/v2/${name.join('/')}/${path}`, { headers });
+      return await fetch(`http://${host}/v2/${name.join('/')}/${path}`, {
+        ...more,
+        headers: { ...headers, ...more.headers },
+      });
     },
     async close() {
       await Promise.all([cloud.close(), plain.close()]);

@@ -88,3 +88,29 @@ test('an index of indexes that share an image is copied, in whatever order they 
     assert.equal(await to.digest(outer), outer);
   }
 });
+
+test('jobs that add a referrer each at the same time, where the registry keeps no list, all find theirs in it', async () => {
+  const made = await pushed('crowded');
+  const subject = { mediaType: OCI_INDEX, digest: made.digest, size: 1 };
+  const digests = await Promise.all(
+    Array.from({ length: 8 }, async (_, job) => {
+      const connection = { logins: [], ecr: connectEcr().logins, log: { info: () => {} }, pauses: [0.2, 0.2, 0.2] };
+      const to = await connectRegistries(connection).open(`${plain.host}/acme/crowded`);
+      assert.ok(to);
+      const mine = indexOf(
+        JSON.stringify({
+          schemaVersion: 2,
+          mediaType: OCI_INDEX,
+          manifests: [],
+          subject,
+          annotations: { job: String(job) },
+        }),
+      );
+      await to.put(mine);
+      await to.settle();
+      return mine.digest;
+    }),
+  );
+  const listed = (await (await open('crowded')).referrers(made.digest)).map((each) => each.digest);
+  assert.deepEqual(listed.toSorted(), [...digests, made.referrer].toSorted());
+});

@@ -1,11 +1,13 @@
 // Images that name, or lead to, what lies outside of where they are kept.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { copyGraph } from '../../actions/adapters/registry/copy.ts';
 import { engineImage } from '../../actions/adapters/registry/engine-image.ts';
+import { saveImage } from '../../actions/adapters/registry/engine-save.ts';
 import { Layout } from '../../actions/adapters/registry/layout.ts';
 import { OCI_INDEX } from '../../actions/core/image/oci.ts';
 import { linking, naming } from '../push/hostile-layout.ts';
@@ -155,14 +157,48 @@ for (const [what, config, layer] of [
     try {
       manifest(config, layer);
       await assert.rejects(
-        engineImage('orders:1'),
+        engineImage('orders:1', join(folder, 'layout'), () => {}),
         /^Stopped: .* it names \S+, which leads out of what it saved; give/,
       );
       manifest('config.json', 'layer.tar', 'twice');
-      await (await engineImage('orders:1')).close();
+      await (await engineImage('orders:1', join(folder, 'layout'), () => {})).close();
     } finally {
       Object.assign(process.env, { PATH });
       delete process.env['RUNNER_TEMP'];
     }
   });
 }
+
+test('an engine that never answers is told of, and ended; one that only takes long is waited for', async () => {
+  const folder = scratch();
+  const lines: string[] = [];
+  const { PATH } = process.env;
+  const limits = { silent: [0.05, 0.05] as const, alive: 0.3 };
+  const save = (script: string) => {
+    writeFileSync(join(folder, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return saveImage('orders:1', folder, (line) => lines.push(line), limits);
+  };
+  Object.assign(process.env, { PATH: `${folder}:${PATH}` });
+  try {
+    await assert.rejects(
+      save('exec sleep 60'),
+      /^Stopped: image: taking orders:1 .* the Docker engine does not answer;/,
+    );
+    assert.match(
+      lines[0] ?? '',
+      /^image: taking orders:1 out of the local Docker engine: nothing has come for 0.05 s$/,
+    );
+    const fifo = join(folder, 'go');
+    execFileSync('mkfifo', [fifo]);
+    const waited = save(
+      `[ "$1" = version ] && exec echo 29; cat '${fifo}' >/dev/null; exec tar -C '${folder}' -c docker`,
+    );
+    lines.length = 0;
+    // Until it was asked, and for longer than an engine that is dead would be waited for.
+    while (lines.length < 10) await new Promise((done) => setTimeout(done, 10));
+    writeFileSync(fifo, 'go');
+    await waited;
+  } finally {
+    Object.assign(process.env, { PATH });
+  }
+});

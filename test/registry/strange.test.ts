@@ -4,9 +4,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
+import { copyGraph } from '../../actions/adapters/registry/copy.ts';
 import { dockerLogin } from '../../actions/adapters/registry/docker-login.ts';
 import { Layout } from '../../actions/adapters/registry/layout.ts';
 import { OCI_INDEX, OCI_LAYER } from '../../actions/core/image/oci.ts';
+import type { ImageRepository } from '../../actions/ports/images.ts';
+import { makeLayout } from '../push/layout.ts';
 import { clear, open, scratch, serve } from './served.ts';
 
 afterEach(clear);
@@ -165,3 +168,29 @@ test('a credential helper that says something else is like one that says nothing
     else process.env['DOCKER_CONFIG'] = DOCKER_CONFIG;
   }
 });
+
+for (const [what, put] of [
+  ['a manifest', (to: ImageRepository) => copyOf(to)],
+  ['a tag', async (to: ImageRepository) => void (await to.arrived('v1'))],
+] as const) {
+  test(`${what} that is said to be stored, and is not there, is looked for some times, then one sentence`, async () => {
+    let looks = 0;
+    const host = await serve((asked, said) => {
+      asked.resume().on('end', () => {
+        if (asked.method === 'HEAD') looks += 1;
+        if (asked.method === 'POST') said.writeHead(202, { location: '/upload' }).end();
+        else said.writeHead(asked.method === 'PUT' ? 201 : 404).end();
+      });
+    });
+    await assert.rejects(
+      put(await open(`${host}/acme/orders`)),
+      /^Stopped: looking for \S+ once it was put: \S+ said that it stored it, and does not have it \(tried 2 times\)/,
+    );
+    assert.ok(looks > 1);
+  });
+}
+
+async function copyOf(to: ImageRepository): Promise<void> {
+  const made = makeLayout(join(scratch(), 'layout'), 'gone');
+  await copyGraph({ from: new Layout(made.folder), to, digest: made.digest, tell: () => {} });
+}

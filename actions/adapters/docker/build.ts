@@ -8,6 +8,7 @@ import { usedIn } from '../../core/builds/used.ts';
 import { wrong } from '../../core/errors.ts';
 import type { Built, DockerEnv } from '../../ports/build.ts';
 import { isAskedFor } from '../system/program-environment.ts';
+import { watchSilence } from '../system/silence.ts';
 import { docker } from './docker.ts';
 import { readLayout } from './layout.ts';
 import { provenanceOf } from './provenance.ts';
@@ -36,11 +37,15 @@ export async function build(
   const holds = Object.keys(order.held).length > 0;
   if (holds) writeFileSync(order.policy, sourcePolicy(order.held));
   const progress = new BuildProgress(tell, decode);
+  const silence = watchSilence('the builder', tell);
   const { code } = await docker(`building ${what}`, buildxArguments(order), {
     env: { ...PROVENANCE, ...env, ...(holds && { [POLICY]: order.policy }) },
     also: cacheTypes([...order.cacheFrom, ...order.cacheTo]).filter(isAskedFor),
-    onErrorLine: (line) => progress.take(line),
-  });
+    onErrorLine: (line) => {
+      silence.heard();
+      progress.take(line);
+    },
+  }).finally(silence.end);
   const { steps, plain } = progress;
   const scanner = scannerOf(order.sbom);
   if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });

@@ -108,7 +108,10 @@ export class Channel {
     const abort = new AbortController();
     const { read, write } = this.patience;
     const seconds = method === 'GET' || method === 'HEAD' ? read : write;
-    const watch = later(() => abort.abort(new Error(`nothing came for ${seconds} s`)), seconds * 1000).unref();
+    const watch = later(
+      () => abort.abort(new Passing(`the connection to ${this.host} failed: nothing came for ${seconds} s`)),
+      seconds * 1000,
+    ).unref();
     const moving = new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         watch.refresh();

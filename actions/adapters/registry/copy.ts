@@ -20,6 +20,7 @@ export async function copyGraph(job: CopyJob): Promise<CopyCount> {
   const seen = new Set<string>();
   const graph = await copyTree(job, job.digest, seen, copied);
   await copyReferrers(job, graph, seen, copied);
+  await job.to.settle();
   return copied;
 }
 
@@ -33,11 +34,12 @@ async function copyTree(job: CopyJob, digest: string, seen: Set<string>, copied:
   // It had a manifest's parts when it took the manifest; what a clean-up took since is brought back.
   const blobs = new Map(graph.flatMap(partsOf).map((each) => [each.digest, each]));
   await crowd(blobs.values(), WIDTH, (blob) => copyBlob(job, blob, copied));
-  for (const manifest of graph) {
-    if (!missing.has(manifest.digest)) continue;
+  const stored = graph.filter((each) => missing.has(each.digest));
+  for (const manifest of stored) {
     await job.to.put(manifest);
     copied.manifests += 1;
   }
+  await crowd(stored, WIDTH, async ({ digest: each }) => void (await job.to.arrived(each)));
   return graph.map(({ digest: each }) => each);
 }
 
@@ -122,5 +124,6 @@ async function copySignature(
   }
   await copyTree(job, manifest.digest, seen, copied);
   await job.to.put(manifest, tag);
+  await job.to.arrived(tag);
   copied.referrers.push(manifest.digest);
 }

@@ -7,8 +7,12 @@ export function digestOfText(text: string): string {
 /** The content that a digest names was not what came. */
 export class Damaged extends Error {}
 
-/** Passes content on and fails at its end unless it is what the digest says. */
-export function verified(content: ReadableStream<Uint8Array>, digest: string): ReadableStream<Uint8Array> {
+/** Passes content on and fails at its end, as `fail` says, unless it is what the digest says. */
+export function verified(
+  content: ReadableStream<Uint8Array>,
+  digest: string,
+  fail = (message: string): Error => new Damaged(message),
+): ReadableStream<Uint8Array> {
   const hash = createHash('sha256');
   let size = 0;
   return content.pipeThrough(
@@ -20,7 +24,7 @@ export function verified(content: ReadableStream<Uint8Array>, digest: string): R
       },
       flush() {
         const seen = `sha256:${hash.digest('hex')}`;
-        if (seen !== digest) throw new Damaged(`the content of ${digest} is damaged: ${size} bytes of ${seen} came`);
+        if (seen !== digest) throw fail(`the content of ${digest} is damaged: ${size} bytes of ${seen} came`);
       },
     }),
   );

@@ -4,11 +4,10 @@ import { mkdir, open, readFile, realpath, rename, rm, writeFile } from 'node:fs/
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { failed, wrong } from '../../core/errors.ts';
+import { failed } from '../../core/errors.ts';
 import { blobPath, type Descriptor, OCI_CONFIG, OCI_INDEX, OCI_LAYER, OCI_MANIFEST } from '../../core/image/oci.ts';
 import type { ImageSource } from '../../ports/images.ts';
-import { start } from '../system/running.ts';
-import { scratchFolder } from '../system/scratch-folder.ts';
+import { saveImage } from './engine-save.ts';
 import { Layout } from './layout.ts';
 
 export interface EngineImage {
@@ -18,17 +17,16 @@ export interface EngineImage {
 }
 
 /**
- * An image of the local Docker engine as an OCI layout in a scratch folder. `docker save` of every engine since 20.10 has a
+ * An image of the local Docker engine as an OCI layout in `folder`, which is its alone. `docker save` of every engine since 20.10 has a
  * manifest.json that names config and layers: https://docs.docker.com/reference/cli/docker/image/save/. The engine keeps
  * no compressed layers, so they are compressed here, always in the same way; nothing is held in memory.
  */
-export async function engineImage(name: string): Promise<EngineImage> {
-  const folder = scratchFolder('immutable-image-');
+export async function engineImage(name: string, folder: string, tell: (line: string) => void): Promise<EngineImage> {
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    await mkdir(join(folder, 'saved'));
+    await mkdir(join(folder, 'saved'), { recursive: true });
     await mkdir(join(folder, 'blobs/sha256'), { recursive: true });
-    await save(name, join(folder, 'saved'));
+    await saveImage(name, join(folder, 'saved'), tell);
     const digest = await toLayout(name, folder);
     return { source: new Layout(folder), digest, close };
   } catch (error) {
@@ -41,28 +39,6 @@ export async function engineImage(name: string): Promise<EngineImage> {
       error,
     );
   }
-}
-
-async function save(name: string, folder: string): Promise<void> {
-  const docker = start('docker', ['image', 'save', name]);
-  const tar = start('tar', ['-x', '-C', folder]);
-  docker.in.end();
-  tar.out.resume();
-  await pipeline(docker.out, tar.in).catch(() => {}); // the exit codes tell
-  const [{ code: saved, err: said }, { code: unpacked, err: complained }] = await Promise.all([docker.end, tar.end]);
-  const doing = `image: taking ${name} out of the local Docker engine`;
-  if (saved === 'ENOENT')
-    throw wrong(`${doing}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`);
-  if (/No such image|reference does not exist/i.test(said)) {
-    throw wrong(`${doing}: it has no such image; build or load it in this job, or give one of a registry by digest`);
-  }
-  if (saved !== 0) {
-    const what = said.trim().split('\n').at(-1) || `docker save ended with ${saved}`;
-    throw failed(`${doing}: ${what}; an image that is in a registry is named by its digest, ${name}@sha256:…`);
-  }
-  if (unpacked === 0) return;
-  if (/No space left/.test(complained)) throw failed(`${doing}: the disk of RUNNER_TEMP is full; free some of it`);
-  throw failed(`${doing}: tar ended with ${unpacked}: ${complained.trim().split('\n').at(-1)}`);
 }
 
 async function toLayout(name: string, folder: string): Promise<string> {

@@ -1,7 +1,5 @@
 import { failed } from '../../core/errors.ts';
-import { contentOf, type Descriptor, type Manifest, OCI_INDEX } from '../../core/image/oci.ts';
-import { type ImageRepository, TagTaken } from '../../ports/images.ts';
-import { digestOfText } from './digest.ts';
+import { type Descriptor, OCI_INDEX } from '../../core/image/oci.ts';
 import { placeOf } from './follow.ts';
 import { whilePassing } from './passing.ts';
 import { receivedManifest } from './received.ts';
@@ -10,11 +8,6 @@ import type { Wire } from './wire.ts';
 /** Of a list of referrers; one that goes on is none, and each of its entries would be fetched. */
 const PAGES = 100;
 const LISTED = 10_000;
-
-/** Where referrers are kept by clients if the registry doesn't: the specification's "referrers tag schema". */
-export function fallbackTag(digest: string): string {
-  return digest.replace(':', '-');
-}
 
 /** What refers to a digest by the registry's own list; undefined when this registry keeps none. */
 export async function listedReferrers(wire: Wire, digest: string): Promise<readonly Descriptor[] | undefined> {
@@ -32,14 +25,6 @@ export async function listedReferrers(wire: Wire, digest: string): Promise<reado
     path = page.next;
   }
   return all;
-}
-
-/** What clients have listed under its fallback tag. */
-export async function keptReferrers(
-  repository: Pick<ImageRepository, 'manifest'>,
-  digest: string,
-): Promise<readonly Descriptor[]> {
-  return manifestsOf(await repository.manifest(fallbackTag(digest)));
 }
 
 interface Page {
@@ -60,35 +45,4 @@ async function pageOf({ channel, full, reading }: Wire, digest: string, path: st
     const next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
     return { manifests, next: next === undefined ? undefined : placeOf(doing, channel.host, next, url) };
   });
-}
-
-/** Adds a manifest to the list under its subject's fallback tag. */
-export async function keepReferrer(repository: ImageRepository, subject: string, manifest: Manifest): Promise<void> {
-  const tag = fallbackTag(subject);
-  const known = await keptReferrers(repository, subject);
-  if (known.some(({ digest }) => digest === manifest.digest)) return;
-  const { artifactType, config, annotations } = contentOf(manifest);
-  const kind = artifactType ?? config?.mediaType;
-  const added: Descriptor = {
-    mediaType: manifest.mediaType,
-    digest: manifest.digest,
-    size: Buffer.byteLength(manifest.text),
-    ...(kind !== undefined && { artifactType: kind }),
-    ...(annotations && { annotations }),
-  };
-  const text = JSON.stringify({ schemaVersion: 2, mediaType: OCI_INDEX, manifests: [...known, added] });
-  try {
-    await repository.put({ mediaType: OCI_INDEX, digest: digestOfText(text), text }, tag);
-  } catch (error) {
-    if (!(error instanceof TagTaken)) throw error;
-    throw failed(
-      `listing ${manifest.digest} under ${tag} of ${repository.host}/${repository.name}: ${error.message}; exclude sha256-* from the repository's immutable tags`,
-      'failed',
-      error,
-    );
-  }
-}
-
-function manifestsOf(manifest: Manifest | undefined): readonly Descriptor[] {
-  return manifest ? (contentOf(manifest).manifests ?? []) : [];
 }

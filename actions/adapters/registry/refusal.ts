@@ -46,6 +46,11 @@ export function refusal(
       ? wrong(`${seen}; it wants a log-in: ${howToLogIn(host)}`)
       : wrong(`${seen}; it does not take the log-in of ${user}, check user and password or token`);
   }
+  // Of images in a repository, and of tags, ECR says so with 403: https://github.com/vllm-project/vllm/issues/48065
+  if (/maximum allowed number of/.test(answer.text))
+    return failed(
+      `${seen}; that is a limit of the registry, and no permission: delete what nobody needs, or have it raised`,
+    );
   if (answer.status === 403 || answer.code === 'DENIED') {
     return failed(`${seen}; ${user ?? 'nobody without a log-in'} may not do this there, grant it or log in as another`);
   }

@@ -1,14 +1,15 @@
 import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, MANIFESTS, type Manifest } from '../../core/image/oci.ts';
 import { isDigest } from '../../core/text/split-reference.ts';
-import { type ImageRepository, TagTaken } from '../../ports/images.ts';
+import { type ImageRepository, TagsFull, TagTaken } from '../../ports/images.ts';
 import { LoginRefused } from './access.ts';
 import type { Ask } from './channel.ts';
 import { Damaged, digestOfText, verified } from './digest.ts';
 import { placeOf } from './follow.ts';
+import { KeptReferrers } from './kept-referrers.ts';
 import { Passing, whilePassing } from './passing.ts';
 import { receivedManifest } from './received.ts';
-import { keepReferrer, keptReferrers, listedReferrers } from './referrers.ts';
+import { listedReferrers } from './referrers.ts';
 import type { Answer } from './refusal.ts';
 import { hasBlob, uploadBlob } from './upload.ts';
 import type { Wire } from './wire.ts';
@@ -26,6 +27,7 @@ export class Repository implements ImageRepository {
   readonly #known = new Map<string, Manifest>();
   /** Their characters in all. */
   #held = 0;
+  readonly #kept = new KeptReferrers(this);
 
   constructor(wire: Wire) {
     this.#wire = wire;
@@ -91,9 +93,20 @@ export class Repository implements ImageRepository {
     return told !== null && isDigest(told) ? told : (await this.manifest(reference))?.digest;
   }
 
+  async arrived(reference: string): Promise<string> {
+    const doing = `looking for ${this.#named(reference)} once it was put`;
+    return await whilePassing(doing, this.#wire.channel.patience, async () => {
+      const there = await this.digest(reference);
+      if (there === undefined) throw new Passing(`${this.host} said that it stored it, and does not have it`);
+      return there;
+    });
+  }
+
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
     const { body } = await this.#wire.channel.ask({ ...this.#content(digest), streams: true });
-    return verified(body as ReadableStream<Uint8Array>, digest);
+    // On its way here: the next time it may be whole.
+    const fail = (message: string) => new Passing(`${message} from ${this.host}`);
+    return verified(body as ReadableStream<Uint8Array>, digest, fail);
   }
 
   async text(digest: string): Promise<string> {
@@ -169,15 +182,19 @@ export class Repository implements ImageRepository {
       headers: { 'content-type': manifest.mediaType },
       body: manifest.text,
       takes: [200, 201, 202],
-      unless: (answer) => (tag !== undefined && isTaken(answer) ? new TagTaken(answer.text) : undefined),
+      unless: (answer) => (tag === undefined ? undefined : refusedTag(answer)),
     });
     const { subject } = contentOf(manifest);
     // Silence means that this registry doesn't keep referrers itself: then the client keeps them under a tag.
-    if (subject && !response.headers.has('oci-subject')) await keepReferrer(this, subject.digest, manifest);
+    if (subject && !response.headers.has('oci-subject')) await this.#kept.add(subject.digest, manifest);
   }
 
   async referrers(digest: string): Promise<readonly Descriptor[]> {
-    return (await listedReferrers(this.#wire, digest)) ?? (await keptReferrers(this, digest));
+    return (await listedReferrers(this.#wire, digest)) ?? (await this.#kept.of(digest));
+  }
+
+  async settle(): Promise<void> {
+    await this.#kept.settle(this.#wire.channel.patience);
   }
 
   #content(digest: string): Ask {
@@ -192,6 +209,15 @@ export class Repository implements ImageRepository {
   #named(reference: string): string {
     return `${this.#wire.full}${reference.startsWith('sha256:') ? '@' : ':'}${reference}`;
   }
+}
+
+function refusedTag(answer: Answer): Error | undefined {
+  if (isTaken(answer)) return new TagTaken(answer.text);
+  // ECR, 403 DENIED: "Adding tag '…' to an image in the repository with name '…' in registry with id '…' exceeds the maximum allowed
+  // number of tags per image which is '1000'": https://github.com/medic/cht-core/issues/11099
+  return /exceeds the maximum allowed number of tags per image/.test(answer.text)
+    ? new TagsFull(answer.text)
+    : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { failed } from '../../core/errors.ts';
 import type { Descriptor } from '../../core/image/oci.ts';
 import { placeOf } from './follow.ts';
 import { Passing, whilePassing } from './passing.ts';
@@ -24,13 +25,20 @@ export async function uploadBlob(
 ): Promise<void> {
   const { channel, full, writing: scopes } = wire;
   const doing = `uploading ${blob.digest} to ${full}`;
+  if (!Number.isSafeInteger(blob.size) || blob.size < 0)
+    throw failed(`${doing}: its manifest says no size of it; build that image again`);
   let tries = 0;
   await whilePassing(doing, channel.patience, async (moved) => {
     // A registry may have stored all of it, and have taken longer to say so than anybody waits.
     if (tries++ > 0 && (await hasBlob(wire, blob.digest))) return;
     const begin = { doing, method: 'POST', path: wire.path('blobs/uploads/'), scopes, takes: [202] };
     const begun = await channel.once(begin);
-    const place = placeOf(doing, channel.host, begun.headers.get('location') ?? '', begun.url);
+    const location = begun.headers.get('location');
+    if (location === null)
+      throw failed(
+        `${doing}: ${channel.host} began it, and did not say where to send it (202 without Location); correct whatever is between`,
+      );
+    const place = placeOf(doing, channel.host, location, begun.url);
     place.searchParams.set('digest', blob.digest);
     const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
     await channel.once({
@@ -42,9 +50,10 @@ export async function uploadBlob(
       body: content,
       moved,
       takes: [201, 204],
-      // The session was of a process that has restarted since, or of another one behind the same name.
+      // The session was of a process that has restarted since, or of another one behind the same name; what was sent is as its
+      // digest says, so what came there was damaged on the way.
       unless: (answer) =>
-        /^BLOB_UPLOAD_(UNKNOWN|INVALID)$/.test(answer.code)
+        /^(BLOB_UPLOAD_(UNKNOWN|INVALID)|(DIGEST|SIZE)_INVALID)$/.test(answer.code)
           ? new Passing(`${channel.host} answered ${describe(answer)}`)
           : undefined,
     });

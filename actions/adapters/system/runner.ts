@@ -14,7 +14,7 @@ export const clock: Clock = {
   wait: async (seconds) => await pause(seconds * 1000),
 };
 
-const scratch: Scratch = {
+export const scratch: Scratch = {
   open: () => scratchFolder('immutable-build-'),
   folder: (path) => void mkdirSync(path, { recursive: true }),
   clear: (path) => rmSync(path, { recursive: true, force: true }),

@@ -12,6 +12,8 @@ export interface Running {
   readonly out: Readable;
   /** How it ended, once all that it says was read. */
   readonly end: Promise<RunningEnd>;
+  /** Ends it, however long it would have gone on. */
+  stop(): void;
 }
 
 export interface RunningEnd {
@@ -29,7 +31,12 @@ export function start(program: string, words: readonly string[], { quiet = false
   });
   const { stdin, stdout, stderr } = child as typeof child & { stdin: Writable; stdout: Readable };
   stdin.on('error', () => {});
-  return { in: stdin, out: stdout, end: ended(codeOf(child), stderr ? text(stderr) : '') };
+  return {
+    in: stdin,
+    out: stdout,
+    end: ended(codeOf(child), stderr ? text(stderr) : ''),
+    stop: () => void child.kill('SIGKILL'),
+  };
 }
 
 /**

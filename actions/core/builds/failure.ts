@@ -93,6 +93,11 @@ function noBuilder(doing: string, error: string, all: string): Stopped | undefin
       `${doing}: no Docker engine answers (${error}); start it, or name a builder that is elsewhere in builder`,
     );
   }
+  if (/waiting for connection|DeadlineExceeded|context deadline exceeded/.test(all)) {
+    return failed(
+      `${doing}: the builder does not answer (${error}); start it again, or leave builder empty so that one is made for the job`,
+    );
+  }
   if (/no builder ".*" found/.test(all))
     return wrong(`${doing}: builder: ${error}; docker buildx ls shows which there are`);
   if (/OCI exporter is not supported|Attestation is not supported|is not supported for the docker driver/i.test(all)) {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,6 +90,15 @@ def digest_of(registry: Registry, repository: str, tag: str) -> str:
 def tags_of(registry: Registry, repository: str) -> dict[str, str]:
     links = sorted(manifests(registry, repository).glob("tags/*/current/link"), key=lambda link: link.stat().st_mtime)
     return {link.parts[-3]: link.read_text() for link in links}
+
+
+def has_room(registry: Registry, repository: str, tag: str, digest: str, most: int) -> bool:
+    """Whether the image can have this tag too."""
+    folder = manifests(registry, repository) / "tags"
+    # Counting is cheap, reading each is not.
+    if not folder.exists() or sum(1 for _ in os.scandir(folder)) < most:
+        return True
+    return sum(1 for each, tagged in tags_of(registry, repository).items() if tagged == digest and each != tag) < most
 
 
 def delete(registry: Registry, repository: str, image_id: dict[str, str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import socket
 import struct
@@ -132,6 +133,7 @@ class Connection(BaseHTTPRequestHandler):
             repository = self.registry.ecr.repositories[asked.repository]
             if asked.tag:
                 rules.check_tag(self.registry, repository, asked.tag)
+                rules.check_room(self.registry, repository.name, asked.tag, "sha256:" + hashlib.sha256(manifest).hexdigest())
             answer = self.ask(asked, manifest)
         if answer.status == 201:
             self.registry.shared.archive.pushed(self.registry, repository.name, answer.headers["Docker-Content-Digest"])

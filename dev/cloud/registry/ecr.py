@@ -6,13 +6,13 @@ import hashlib
 from typing import Any
 
 from moto.core.responses import ActionResult
-from moto.ecr.exceptions import ImageAlreadyExistsException, InvalidParameterException
+from moto.ecr.exceptions import ImageAlreadyExistsException, InvalidParameterException, LimitExceededException
 from moto.ecr.models import ECRBackend, Image, Repository, ecr_backends
 from moto.ecr.responses import ECRResponse
 from moto.iam.models import get_account_id_from
 from moto.sts.models import sts_backends
 
-from . import content
+from . import content, rules
 from .behind import Behind
 from .errors import AccessDeniedException, ImageTagAlreadyExistsException
 from .policy import allows, unnamed
@@ -38,6 +38,8 @@ def install(registries: Registries) -> None:
         digest = "sha256:" + hashlib.sha256(image_manifest.encode()).hexdigest()
         with registry.putting:
             check_tag(repository, image_tag, digest)
+            if image_tag and not content.has_room(registry, repository_name, image_tag, digest, rules.TAGS):
+                raise LimitExceededException()
             put_manifest(
                 registry,
                 repository_name,

@@ -65,6 +65,24 @@ def check_tag(registry: Registry, repository: Repository, tag: str) -> None:
         raise Refused(400, "TAG_INVALID", taken(repository.name, tag))
 
 
+TAGS = 1000
+"""Of one image: "Tags per image", "Each supported Region: 1,000", adjustable: "No", "The maximum number of tags per image."
+(https://docs.aws.amazon.com/AmazonECR/latest/userguide/service-quotas.html)"""
+
+
+def check_room(registry: Registry, repository: str, tag: str, digest: str) -> None:
+    """The words, and 403 DENIED, are those of https://github.com/medic/cht-core/issues/11099"""
+    if not content.has_room(registry, repository, tag, digest, TAGS):
+        raise Refused(403, "DENIED", full(registry, repository, tag))
+
+
+def full(registry: Registry, repository: str, tag: str) -> str:
+    return (
+        f"Adding tag '{tag}' to an image in the repository with name '{repository}' in registry with id '{registry.account}' "
+        f"exceeds the maximum allowed number of tags per image which is '{TAGS}'."
+    )
+
+
 def check_archive(registry: Registry, repository: str, digest: str) -> None:
     if registry.shared.archive.of(registry, repository, digest).status != "ACTIVE":
         raise Refused(404, "MANIFEST_UNKNOWN", "Requested image not found")

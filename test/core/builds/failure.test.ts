@@ -40,6 +40,18 @@ const troubles: readonly (readonly [string, string, string, RegExp])[] = [
     /the builder was lost .*; run again/,
   ],
   [
+    'a builder that does not answer',
+    'ERROR: failed to build: waiting for connection failed: context deadline exceeded',
+    'failed',
+    /building the image: the builder does not answer \(.*\); start it again, or leave builder empty/,
+  ],
+  [
+    'a builder that does not answer, by its code',
+    'ERROR: failed to build: listing workers for Build: failed to list workers: DeadlineExceeded: latest balancer error',
+    'failed',
+    /the builder does not answer/,
+  ],
+  [
     'anything else',
     'ERROR: failed to build: failed to solve: dockerfile parse error on line 2: unknown instruction: COPPY',
     'failed',

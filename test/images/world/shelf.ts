@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { contentOf, type Descriptor, type Manifest } from '../../../actions/core/image/oci.ts';
-import { type ImageRepository, TagTaken } from '../../../actions/ports/images.ts';
+import { type ImageRepository, TagsFull, TagTaken } from '../../../actions/ports/images.ts';
+
+/** Of one image, as ECR has it. */
+const TAGS = 1000;
 
 /** A repository in memory. */
 export class Shelf implements ImageRepository {
@@ -38,6 +41,14 @@ export class Shelf implements ImageRepository {
     return found;
   }
 
+  async arrived(reference: string): Promise<string> {
+    const there = await this.digest(reference);
+    if (there === undefined) throw new Error(`${reference} was put, and is not there`);
+    return there;
+  }
+
+  async settle(): Promise<void> {}
+
   async blob(digest: string): Promise<ReadableStream<Uint8Array>> {
     return new Blob([await this.text(digest)]).stream();
   }
@@ -63,8 +74,14 @@ export class Shelf implements ImageRepository {
     for (const { digest } of manifests)
       if (!this.manifests.has(digest)) throw new Error(`${manifest.digest} names ${digest}, which is not there`);
     if (tag !== undefined && this.tags.has(tag) && !this.moves(tag)) throw new TagTaken(`${tag} is immutable`);
+    if (tag !== undefined && this.tags.get(tag) !== manifest.digest && this.tagsOf(manifest.digest) >= TAGS)
+      throw new TagsFull(`${manifest.digest} has ${TAGS} tags`);
     this.manifests.set(manifest.digest, manifest);
     if (tag !== undefined) this.tags.set(tag, manifest.digest);
+  }
+
+  tagsOf(digest: string): number {
+    return [...this.tags.values()].filter((each) => each === digest).length;
   }
 
   async putNew(manifest: Manifest, tag: string): Promise<string | undefined> {

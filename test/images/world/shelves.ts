@@ -56,7 +56,7 @@ export class Shelves implements Registries, EcrRepositories {
     const shelf = this.shelves.get(full) ?? new Shelf(host, name);
     shelf.moves = (tag) => movable.some((each) => new RegExp(`^${each.replaceAll('*', '.*')}$`).test(tag));
     this.shelves.set(full, shelf);
-    return { created, notes: [] };
+    return { created, keepsTags: true, notes: [] };
   }
 
   async pushedAt(): Promise<undefined> {}

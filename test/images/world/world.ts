@@ -33,6 +33,8 @@ export class World {
   push(): PushPorts {
     return {
       clock: this.machine.clock,
+      scratch: this.machine.runner(this.clone.top).scratch,
+      sha256: this.machine.runner(this.clone.top).sha256,
       registries: this.shelves,
       ecr: this.shelves,
       copy: copyGraph,

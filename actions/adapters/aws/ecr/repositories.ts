@@ -34,13 +34,15 @@ export class AwsEcrRepositories implements EcrRepositories {
 
   async prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared> {
     const found = await this.#describe(host, name);
-    if (found === undefined && (await this.#create(host, name, wanted))) return { created: true, notes: [] };
+    if (found === undefined && (await this.#create(host, name, wanted)))
+      return { created: true, keepsTags: true, notes: [] };
     // Another job was quicker, or the answer to an earlier try was lost: it is compared like any other.
     const there = found ?? (await this.#describe(host, name));
     const seen = there && (await this.#seen(host, there));
     if (there === undefined || seen === undefined)
-      return { created: false, notes: [`${name}: whether it is set up as wanted could not be read`] };
+      return { created: false, keepsTags: false, notes: [`${name}: whether it is set up as wanted could not be read`] };
     const notes: string[] = [];
+    let keepsTags = seen.mutability.startsWith('IMMUTABLE');
     const ours = { ...wanted, movable: joined(seen, wanted.movable) };
     for (const { what, text, fixed } of drift(seen, wanted)) {
       const change = () => this.#change(host, there, what, ours);
@@ -51,9 +53,10 @@ export class AwsEcrRepositories implements EcrRepositories {
       }
       const changes = manage && !fixed;
       if (changes) await change();
+      if (changes && what === 'mutability') keepsTags = true;
       notes.push(`${name}: ${text}${changes ? '; changed' : fixed ? '' : '; manage: true would change it'}`);
     }
-    return { created: false, notes };
+    return { created: false, keepsTags, notes };
   }
 
   async pushedAt(host: string, name: string, digest: string): Promise<Date | undefined> {
