@@ -64,7 +64,7 @@ async function look(
   const began = clock.now();
   const found = await lookUp(decided);
   if (found === undefined) return { missing: decided };
-  const why = found.doubt ?? (await doubt(prove, found.digest, decided.key, log.info));
+  const why = found.doubt ?? (await doubt(prove, found.digest, decided.expected.key, log.info));
   if (why !== undefined) {
     log.notice(`${found.image} has this content's tag and is not taken: ${why}; it is built anew`, 'Not taken');
     return { missing: { ...decided, unproven: found.digest } };

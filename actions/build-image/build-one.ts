@@ -25,19 +25,19 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   const { ask, content } = decided;
   const prefix = ask.name === '' ? '' : `${ask.name} | `;
   const tell = (line: string) => log.info(prefix + line);
-  const source = await job.ports.source();
-  const { clock } = job.ports.runner;
+  const { clock, sha256 } = job.ports.runner;
+  const making = { source: await job.ports.source(), workshop, run, sha256, tell };
   const began = clock.now();
   section(`Build ${content.file} of ${decided.release}`);
   // A layer from an earlier commit's cache keeps that commit's times, so no other machine could make the same image.
   const noCache = job.verify;
-  const made = await make(decided, source, workshop, run, tell, { again: false, noCache });
+  const made = await make(decided, decided.expected, { again: false, noCache }, making);
   const seconds = clock.now() - began;
-  tellLoose(decided, made, log);
+  for (const each of made.used.loose) log.warning(looseness(each));
   tellTaken(decided, made, log);
   if (job.verify) {
     section('Build it again, without cache');
-    compare(made, await make(decided, source, workshop, run, tell, { again: true, noCache }));
+    compare(made, await make(decided, made, { again: true, noCache }, making));
   }
   if (ask['test-command'] !== undefined) {
     section(`Test: ${ask['test-command']}`);
@@ -51,20 +51,15 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   return accountOf(decided, made, { seconds, last, verified: job.verify });
 }
 
-function tellTaken(decided: Decided, { digest }: Made, log: Log): void {
-  if (!isAnother(decided, digest)) return;
-  const { repository, key, unproven } = decided;
+function tellTaken(decided: Decided, made: Made, log: Log): void {
+  if (!isAnother(decided, made)) return;
+  const { repository, unproven } = decided;
   log.warning(
-    `${repository?.host}/${repository?.name} has another image under this content's tag, ${unproven}, which is not taken: ${digest} gets no key, and is built anew each time; find out who pushed that one, and delete the tag ${contentTag(key)}`,
+    `${repository?.host}/${repository?.name} has another image under this content's tag, ${unproven}, which is not taken: ${made.digest} gets no key, and is built anew each time; find out who pushed that one, and delete the tag ${contentTag(made.key ?? '')}`,
     'Not taken',
   );
 }
 
-/** What an ONBUILD of a base image brings in can't be read from the Dockerfile. */
-function tellLoose({ content }: Decided, { loose }: Made, log: Log): void {
-  for (const { name, digest } of loose) {
-    log.warning(
-      `the build used ${name} (${digest} now), which ${content.file} does not tell, so no content key can say when it changes: this image gets none, and is built anew each time; name it by digest`,
-    );
-  }
+function looseness(what: string): string {
+  return `the build used ${what}, and no content key can tell when that changes: this image gets none, and is built anew each time; give ADD a --checksum or a whole commit, or have what it fetches in the commit`;
 }

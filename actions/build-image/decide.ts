@@ -1,17 +1,17 @@
-import { contentKey } from '../core/builds/content-key.ts';
-import { type Dockerfile, parseDockerfile } from '../core/dockerfile/dockerfile.ts';
+import { recipeOf } from '../core/builds/content-key.ts';
 import { unclear } from '../core/dockerfile/dockerignore.ts';
-import { wrong } from '../core/errors.ts';
+import { namedIn } from '../core/dockerfile/named.ts';
+import { wantsBuilder } from '../core/dockerfile/wishes.ts';
 import type { Platform } from '../core/image/oci.ts';
 import { platformText } from '../core/image/platform.ts';
-import { lastBuildTags } from '../core/image/tags.ts';
+import { lastBuildTags, recipeTag } from '../core/image/tags.ts';
 import { doubt, type Prove } from '../images/attestation.ts';
-import { basesUnder, imageUnder } from '../images/inside.ts';
+import { basesOfRecipe, basesUnder, imageUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log, Run } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
-import { type Bases, resolveBases } from './bases.ts';
 import { type Content, readContent } from './content.ts';
+import { digestsOf, type Expected, expect, inFull } from './expected.ts';
 import type { BuildPorts } from './ports.ts';
 
 /** One image, decided: what it is made of, what it is called, and where it may be already. */
@@ -19,8 +19,15 @@ export interface Decided {
   readonly ask: Ask;
   readonly content: Content;
   readonly platforms: readonly Platform[];
-  readonly bases: Bases;
-  readonly key: string;
+  /** Name of all that is known before the build. */
+  readonly recipe: string;
+  readonly expected: Expected;
+  /** Digests that are kept from an earlier build. */
+  readonly held: Readonly<Record<string, string>>;
+  /** What the Dockerfile seems to say, by full names: all images, the one that the last stage begins with, and the one that reads it. */
+  readonly named: readonly string[];
+  readonly final: string | undefined;
+  readonly syntax: string | undefined;
   readonly release: string;
   /** Undefined when none was asked for, or ECR has none of that name yet. */
   readonly repository: ImageRepository | undefined;
@@ -47,47 +54,46 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
   opening?.catch(() => {});
   const content = await reading;
   const repository = await opening;
-  const dockerfile = parsed(content);
-  for (const { text, line } of dockerfile.loose) {
-    terms.log.notice(
-      `${content.file} line ${line}: ADD ${text} has no checksum, so the content key cannot tell when it changes`,
-    );
-  }
   for (const pattern of unclear(content.ignore)) {
     terms.log.notice(
       `${content.ignoreFile}: what BuildKit takes ${pattern} for can't be told with certainty, so the content key is made as if nothing was left out, and is another one with each change; write it without { | }, brackets or a backslash`,
     );
   }
   const platforms = ask.platforms ?? [local];
-  const last = repository === undefined ? {} : await keptBases(repository, content, terms);
-  const bases = await resolveBases(dockerfile, content.file, ask, platforms, local, () => ports.registries(), last);
-  const key = contentKey(
+  const { sha256 } = ports.runner;
+  const recipe = recipeOf(
     {
       context: content.visible,
       attributes: content.attributes,
+      place: { context: content.context, file: content.file },
       ignore: content.ignoreBlob,
       dockerfile: content.dockerfileBlob,
       target: ask.target,
       platforms: platforms.map(platformText),
+      builder: wantsBuilder(content.dockerfile) ? platformText(local) : undefined,
       buildArgs: ask['build-args'] ?? {},
       labels: ask.labels ?? {},
       annotations: ask.annotations ?? {},
       testCommand: ask['test-command'],
-      bases: bases.digests,
       provenance: ask.provenance === 'false' ? undefined : ask.provenance,
       sbom: ask.sbom === 'false' ? undefined : ask.sbom,
     },
-    ports.runner.sha256,
+    sha256,
   );
-  return { ask, content, platforms, bases, key, release: releaseOf(content), repository };
-}
-
-function parsed({ file, dockerfile }: Content): Dockerfile {
-  try {
-    return parseDockerfile(dockerfile);
-  } catch (error) {
-    throw wrong(`${file} ${(error as Error).message}`);
-  }
+  const [told, held] = await Promise.all([
+    repository && basesOfRecipe(repository, recipeTag(recipe), recipe),
+    repository === undefined ? {} : keptBases(repository, content, terms),
+  ]);
+  const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {});
+  const [named, [final], [syntax]] = [inFull(text.images), inFull([text.final]), inFull([text.syntax])];
+  // A wrong guess finds nothing: what has its key was made of just this, and a name that is missing would have made another key.
+  const names = told === undefined ? named : Object.keys(told);
+  const bases = await digestsOf(names, held, () => ports.registries(), told === undefined);
+  return {
+    ...{ ask, content, platforms, recipe, held, named, final, syntax, repository },
+    expected: expect(recipe, bases, sha256),
+    release: releaseOf(content),
+  };
 }
 
 async function open(ports: BuildPorts, name: string): Promise<ImageRepository | undefined> {

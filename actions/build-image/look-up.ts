@@ -17,8 +17,8 @@ export interface Found {
 }
 
 /** The image that was once built of the same content; nothing is built then, unless it is in doubt. */
-export async function lookUp({ repository, key }: Decided): Promise<Found | undefined> {
-  if (repository === undefined) return undefined;
+export async function lookUp({ repository, expected: { key } }: Decided): Promise<Found | undefined> {
+  if (repository === undefined || key === undefined) return undefined;
   const manifest = await repository.manifest(contentTag(key));
   if (manifest === undefined) return undefined;
   const [first, missing] = await Promise.all([firstImage(repository, manifest), missingOf(repository, manifest)]);

@@ -12,7 +12,7 @@ export function accountOf(
   end: Found | Made,
   more: { seconds: number; last: ImageAccount['last']; verified: boolean },
 ): ImageAccount {
-  const { ask, key, release } = decided;
+  const { ask, release } = decided;
   const made = 'layout' in end ? end : undefined;
   const platforms = (made?.images ?? []).map(({ platform, content, config }) => ({
     platform: platformText(platform),
@@ -26,23 +26,23 @@ export function accountOf(
     image: made ? `oci:${made.layout}@${made.digest}` : (end as Found).image,
     digest: end.digest,
     size: made ? (first ? sizeOf(first.content) : 0) : (end as Found).size,
-    key,
-    reusable: (made?.loose ?? []).length === 0 && !isAnother(decided, end.digest),
+    key: (made ?? decided.expected).key ?? '',
+    reusable: made === undefined || (made.key !== undefined && !isAnother(decided, made)),
     release,
     platforms,
-    madeOf: madeOf(decided),
+    madeOf: madeOf(decided, made?.bases ?? decided.expected.bases),
     tested: ask['test-command'],
   };
 }
 
 /** The key is taken by an image that nobody vouches for, and names no other one ever. */
-export function isAnother({ unproven }: Decided, digest: string): boolean {
-  return unproven !== undefined && unproven !== digest;
+export function isAnother({ unproven, expected }: Decided, { key, digest }: Pick<Made, 'key' | 'digest'>): boolean {
+  return unproven !== undefined && key === expected.key && unproven !== digest;
 }
 
 /** One line for the log. */
 export function told({ name, found, digest, size, key }: ImageAccount): string {
-  return `${name === '' ? '' : `${name}: `}${found ? 'found' : 'built'} ${digest}, ${bytes(size)}, content key ${key}`;
+  return `${name === '' ? '' : `${name}: `}${found ? 'found' : 'built'} ${digest}, ${bytes(size)}, ${key === '' ? 'without a content key' : `content key ${key}`}`;
 }
 
 /**
@@ -55,7 +55,7 @@ export function keyFor({ key, reusable, found, release }: ImageAccount, sha: str
   return !reusable || dirty || (found && another) ? '' : key;
 }
 
-function madeOf({ content, ask, platforms, bases }: Decided): string[] {
+function madeOf({ content, ask, platforms }: Decided, bases: Readonly<Record<string, string>>): string[] {
   const files = content.visible.filter(({ type }) => type !== 'tree').length;
   const args = Object.keys(ask['build-args'] ?? {});
   const place = content.context === '' ? 'the repository' : content.context;
@@ -63,7 +63,7 @@ function madeOf({ content, ask, platforms, bases }: Decided): string[] {
     `${files} files of ${place}, as .dockerignore leaves them`,
     `${content.file}${ask.target === undefined ? '' : `, target ${ask.target}`}, for ${platforms.map(platformText).join(', ')}`,
     ...(args.length === 0 ? [] : [`build arguments ${args.join(', ')}`]),
-    ...Object.entries(bases.digests).map(([name, digest]) => `${name} at ${digest}`),
+    ...Object.entries(bases).map(([name, digest]) => `${name} at ${digest}`),
     ...(ask['test-command'] === undefined ? [] : [`the test ${ask['test-command']}`]),
   ];
 }

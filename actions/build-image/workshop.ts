@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { scannerOf } from '../core/builds/sbom.ts';
-import { parseReference } from '../core/image/reference.ts';
+import { ecrHost, parseReference } from '../core/image/reference.ts';
 import type { Docker, DockerEnv } from '../ports/build.ts';
 import type { Login } from '../ports/images.ts';
 import type { Scratch, Workspace } from '../ports/runner.ts';
@@ -66,19 +66,31 @@ export function testName({ name }: Pick<Workshop, 'name'>, ask: Ask): string {
 
 /** For every registry that a build pulls from, its scanner too, or keeps its cache in. */
 async function logins(all: readonly Decided[], ports: BuildPorts): Promise<Record<string, Login>> {
-  const images = all.flatMap(({ bases, ask }) => [
-    ...Object.keys(bases.digests),
+  const images = all.flatMap(({ named, expected, ask }) => [
+    ...[...named, ...Object.keys(expected.bases)],
     ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
     ...readable(scannerOf(ask.sbom)),
   ]);
   const hosts = [...new Set(images.map((each) => parseReference(each).host))];
-  if (hosts.length === 0) return {};
+  const others = [...new Set(all.flatMap(ecrIn))].filter((host) => !hosts.includes(host));
+  if (hosts.length + others.length === 0) return {};
   const registries = await ports.registries();
-  const found = await Promise.all(hosts.map(async (host) => [host, await registries.login(host)] as const));
+  const found = await Promise.all([
+    ...hosts.map(async (host) => [host, await registries.login(host)] as const),
+    // It may be no more than a word in a comment.
+    ...others.map(async (host) => [host, await registries.login(host).catch(() => undefined)] as const),
+  ]);
   // An identity token is no password: docker's own configuration, which it came from, goes on holding it.
   return Object.fromEntries(
     found.flatMap(([host, login]) => (login && login.username !== '<token>' ? [[host, login]] : [])),
   );
+}
+
+/** Whatever a variable or a base image's ONBUILD makes of it, what is pulled from ECR mostly has its host written out somewhere. */
+function ecrIn({ content, ask }: Decided): readonly string[] {
+  const text = [content.dockerfile, ...Object.values(ask['build-args'] ?? {})].join('\n');
+  const found = text.match(/[a-z0-9.-]+\.(?:amazonaws|on)\.[a-z.]+|public\.ecr\.aws/g) ?? [];
+  return found.filter((host) => host === 'public.ecr.aws' || ecrHost(host));
 }
 
 /** `type=registry,ref=<image>` or the image alone: https://docs.docker.com/build/cache/backends/registry/ */

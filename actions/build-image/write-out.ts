@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { mountsCache } from '../core/dockerfile/dockerfile.ts';
 import { dockerignore } from '../core/dockerfile/dockerignore.ts';
+import { mountsCache } from '../core/dockerfile/wishes.ts';
 import { wrong } from '../core/errors.ts';
 import { shown } from '../core/text/odd-bytes.ts';
 import type { Source, Written } from '../ports/build.ts';

@@ -1,4 +1,4 @@
-import { basesOf, KEY, labelIn, REVISION } from '../core/image/labels.ts';
+import { basesOf, KEY, labelIn, RECIPE, REVISION } from '../core/image/labels.ts';
 import {
   contentOf,
   isAttestation,
@@ -58,9 +58,26 @@ export async function basesUnder(source: Manifests, tag: string): Promise<Readon
   return {};
 }
 
+/** The base images of what lies under a tag, with the digests that they had then; undefined unless it says itself that it is of this recipe. */
+export async function basesOfRecipe(
+  source: Manifests,
+  tag: string,
+  recipe: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  for await (const { annotations } of downFrom(source, await source.manifest(tag))) {
+    if (annotations?.[RECIPE] === recipe) return basesOf(annotations);
+  }
+  return undefined;
+}
+
 /** The commit that an image says it was built of; of several platforms, the first one. */
 export async function revisionOf(source: ImageSource, digest: string): Promise<string | undefined> {
   return await told(source, await source.manifest(digest), REVISION);
+}
+
+/** The recipe that an image says it was made by. */
+export async function recipeIn(source: ImageSource, top: Manifest | undefined): Promise<string | undefined> {
+  return await told(source, top, RECIPE);
 }
 
 /** The content key that an image says it has; of several platforms, the first one. */

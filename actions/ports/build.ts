@@ -3,6 +3,7 @@ import type { BuildStep } from '../core/builds/buildx-progress.ts';
 import type { Dirty } from '../core/builds/dirty.ts';
 import type { TreeEntry } from '../core/builds/git-tree.ts';
 import type { ImageConfig } from '../core/builds/layers.ts';
+import type { Used } from '../core/builds/used.ts';
 import type { ManifestContent, Platform } from '../core/image/oci.ts';
 import type { Login } from './images.ts';
 
@@ -69,8 +70,7 @@ export interface Built {
   /** Of the manifest, or of the index of several platforms, as the layout's index.json names it. */
   readonly digest: string;
   readonly images: readonly BuiltImage[];
-  /** The images that it was made from and that no digest held, as the builder tells. */
-  readonly loose: readonly { readonly name: string; readonly digest: string }[];
+  readonly used: Used;
 }
 
 /** The image for one platform. */

@@ -1,7 +1,7 @@
 import { pushSummary } from '../core/image/push-summary.ts';
 import { releaseTags } from '../core/image/tags.ts';
 import { proverOf } from '../images/attestation.ts';
-import { revisionOf } from '../images/inside.ts';
+import { recipeIn, revisionOf } from '../images/inside.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
@@ -41,7 +41,8 @@ export const action = defineAction({
     // Asked only where it decides: a config is one more thing to fetch.
     const decides = named === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
     const revision = decides ? await revisionOf(given.source, digest) : undefined;
-    const tags = releaseTags({ ...run, key, tags: named, movingTags, image: { digest, revision, from } });
+    const recipe = key === undefined ? undefined : await recipeIn(given.source, await given.source.manifest(digest));
+    const tags = releaseTags({ ...run, key, recipe, tags: named, movingTags, image: { digest, revision, from } });
     const progress: RowSoFar[] = [];
     let image = given;
     const end = (outcome: string, why: string) => {

@@ -9,7 +9,7 @@ import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { passScan } from './scan.ts';
-import { putFixed, putMoving, stillThere, tagsThere } from './tagging.ts';
+import { putFirst, putFixed, putMoving, stillThere, tagsThere } from './tagging.ts';
 
 export interface RowSoFar extends PushRow {
   changed: boolean;
@@ -68,6 +68,11 @@ export async function push(
   await each(steps, async ({ target, row }) => {
     for (const tag of tags.fixed) {
       if (row.tags[tag] === undefined) tell(row, tag, await putFixed(target, tag, tagged, ports));
+    }
+  });
+  await each(steps, async ({ target, row }) => {
+    for (const tag of tags.first) {
+      if (row.tags[tag] === undefined && (await putFirst(target, tag, manifest))) tell(row, tag, 'tagged');
     }
   });
   await each(steps, async ({ target, row }) => {

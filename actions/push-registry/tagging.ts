@@ -1,7 +1,7 @@
 import { failed } from '../core/errors.ts';
 import { contentOf, type Manifest } from '../core/image/oci.ts';
 import { isOfAnotherCommit, pointerTo, standsFor } from '../core/image/pointer.ts';
-import { isContentTag } from '../core/image/tags.ts';
+import { isContentTag, type ReleaseTags } from '../core/image/tags.ts';
 import { platformOf } from '../images/inside.ts';
 import { type ImageRepository, type ImageSource, TagsFull, TagTaken } from '../ports/images.ts';
 import { conflict } from './conflict.ts';
@@ -19,11 +19,11 @@ export interface Tagged {
 /** Which of these tags name the image already. One that names another and may not move stops everything. */
 export async function tagsThere(
   target: Target,
-  tags: { readonly fixed: readonly string[]; readonly moving: readonly string[] },
+  tags: ReleaseTags,
   image: Tagged,
   ports: PushPorts,
 ): Promise<ReadonlySet<string>> {
-  const all = [...tags.fixed, ...tags.moving];
+  const all = [...tags.fixed, ...tags.first, ...tags.moving];
   const named = await Promise.all(
     all.map(async (tag) => {
       const digest = await target.repository.digest(tag);
@@ -107,6 +107,16 @@ export async function stillThere(
       const named = await target.repository.arrived(tag);
       if (!(await means(target.repository, named, image))) throw await conflict(target, tag, named, image, ports);
     }
+  }
+}
+
+/** Puts a tag that is nobody's yet; false when it is another image's, which keeps it. */
+export async function putFirst({ repository }: Target, tag: string, manifest: Manifest): Promise<boolean> {
+  try {
+    return (await repository.putNew(manifest, tag)) === undefined;
+  } catch (error) {
+    if (error instanceof TagTaken) return false;
+    throw error;
   }
 }
 

@@ -1,6 +1,8 @@
 // Builds by the bundle, with a real BuildKit.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startBuilder } from '../../dev/builder/builder.ts';
@@ -131,19 +133,51 @@ test('each of several images that are verified keeps its own bytes, whatever the
   }
 });
 
-test('an image of what no key can tell says so and gets no key, so that nobody finds it when that has changed', async () => {
+test('an image whose base brings in others by an ONBUILD has a key, and tells the builds after it what it is made of', async () => {
   const tool = green(await all.build(all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n', t: '1' })));
   await push(tool, `${all.registry.host}/tool`, '1');
   const onbuild = `FROM scratch\nCOPY . /\nONBUILD COPY --from=${all.registry.host}/tool:1 /t /t2\n`;
-  await push(green(await all.build(all.commit({ Dockerfile: onbuild }))), `${all.registry.host}/onbuild`, '1');
+  const base = green(await all.build(all.commit({ Dockerfile: onbuild })));
+  await push(base, `${all.registry.host}/onbuild`, '1');
   const repo = all.commit({ Dockerfile: `FROM ${all.registry.host}/onbuild:1\nCOPY . /\n` });
-  const ended = green(await all.build(repo));
-  assert.deepEqual([ended.outputs['key'], filesIn(ended).includes('t2')], ['', true]);
-  assert.match(
-    ended.log,
-    new RegExp(`::warning::the build used \\S+/tool:1 \\(${tool.outputs['digest']} now\\), which Dockerfile`),
-  );
-  assert.match(ended.summary, /\| Content key \| none: /);
+  const repository = `${all.registry.host}/with-onbuild`;
+  const ended = green(await all.build(repo, { inputs: { repository } }));
+  assert.ok(filesIn(ended).includes('t2'));
+  const { folder, digest } = layoutOf(ended);
+  const { annotations, config } = JSON.parse(blob(folder, digest));
+  const digests = { onbuild: base.outputs['digest'], tool: tool.outputs['digest'] };
+  const bases = Object.entries(digests).map(([name, sum]) => [`${all.registry.host}/${name}:1`, sum]);
+  assert.deepEqual(JSON.parse(annotations['io.immutable.base-digests']), Object.fromEntries(bases));
+  const { Labels } = JSON.parse(blob(folder, config.digest)).config;
+  const key = ended.outputs['key'];
+  assert.deepEqual([annotations['io.immutable.content-key'], Labels['io.immutable.content-key']], [key, key]);
+  await push(ended, repository, `content-${key}`);
+  await push(ended, repository, `recipe-${annotations['io.immutable.recipe']}`);
+  assert.equal(green(await all.build(repo, { inputs: { repository } })).outputs['outcome'], 'found');
+});
+
+test('what is fetched without a checksum gives no key, so that nobody finds the image when it has changed', async () => {
+  const files: Record<string, string> = { '/held': 'held', '/loose': '1' };
+  const web = createServer((asked, answer) => answer.end(files[asked.url ?? '']));
+  await new Promise<void>((done) => web.listen(0, '127.0.0.1', done));
+  try {
+    const url = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+    const held = `FROM scratch\nADD --checksum=${sha256('held')} ${url}/held /\n`;
+    const repo = all.commit({ Dockerfile: held });
+    assert.match(green(await all.build(repo)).outputs['key'] ?? '', /^[0-9a-f]{64}$/);
+    repo.commit({ Dockerfile: `${held}ADD ${url}/loose /\n` });
+    const ended = green(await all.build(repo));
+    assert.equal(ended.outputs['key'], '');
+    assert.match(
+      ended.log,
+      new RegExp(`::warning::the build used ${url}/loose, which has no checksum, and no content`),
+    );
+    assert.match(ended.summary, /\| Content key \| none: /);
+    const { folder, digest } = layoutOf(ended);
+    assert.doesNotMatch(blob(folder, digest), /io\.immutable\.content-key/);
+  } finally {
+    web.close().closeAllConnections();
+  }
 });
 
 test("an image of another commit than the run's has its key when it was built, and none when it was found", async () => {
@@ -183,6 +217,7 @@ test('two platforms are one index, whose annotations are on it as well', async (
   );
   assert.ok(index.annotations['org.opencontainers.image.revision']);
   const again = green(await all.build(repo, { inputs: { platforms: 'linux/amd64, linux/arm64' } }));
+  assert.match(ended.outputs['key'] ?? '', /^[0-9a-f]{64}$/);
   assert.equal(again.outputs['key'], ended.outputs['key']);
 });
 

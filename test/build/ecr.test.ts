@@ -71,7 +71,7 @@ test('an image in ECR that is not there is named with its line', async () => {
   const ended = await all.build(repo, { env: cloud.env });
   assert.match(
     ended.log,
-    /::error::Dockerfile line 1: there is no image 127\.[\d.:]+\/nowhere:1; correct its name or tag/,
+    /::error::building the image: Dockerfile line 1: there is no image 127\.[\d.:]+\/nowhere:1; correct its name or tag/,
   );
 });
 

@@ -51,22 +51,3 @@ test('squash merge, revert, cherry-pick and another branch find the image of the
   const other = await all.build(repo, { inputs: { repository }, env: alone });
   assert.equal(other.code, 1, other.log);
 });
-
-test('another target, argument, platform, label or test is other content', async () => {
-  const repo = all.commit({ Dockerfile: 'ARG V=1\nFROM scratch AS one\nCOPY . /\nFROM one AS two\n' });
-  const keys = new Set<string | undefined>();
-  const variants: Record<string, string>[] = [
-    {},
-    { target: 'one' },
-    { 'build-args': 'V=2' },
-    { platforms: 'linux/arm64' },
-    { labels: 'a=b' },
-    { annotations: 'a=b' },
-    { provenance: 'true' },
-  ];
-  for (const inputs of variants) keys.add(green(await all.build(repo, { inputs })).outputs['key']);
-  assert.equal(keys.size, variants.length);
-  assert.ok(!keys.has(undefined));
-  const labels = 'org.opencontainers.image.version=9';
-  assert.ok(keys.has(green(await all.build(repo, { inputs: { labels } })).outputs['key']), 'it tells the commit alone');
-});

@@ -1,15 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { type BuildOrder, buildxArguments, looseImages, sourcePolicy } from '../../core/builds/buildx-arguments.ts';
+import { writeFileSync } from 'node:fs';
+import { type BuildOrder, buildxArguments, sourcePolicy } from '../../core/builds/buildx-arguments.ts';
 import { BuildProgress } from '../../core/builds/buildx-progress.ts';
 import { cacheTypes } from '../../core/builds/cache-places.ts';
 import { buildFailure } from '../../core/builds/failure.ts';
 import { scannerOf } from '../../core/builds/sbom.ts';
+import { usedIn } from '../../core/builds/used.ts';
 import { wrong } from '../../core/errors.ts';
 import type { Built, DockerEnv } from '../../ports/build.ts';
 import { isAskedFor } from '../system/program-environment.ts';
 import { watchSilence } from '../system/silence.ts';
 import { docker } from './docker.ts';
 import { readLayout } from './layout.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** Experimental by name alone: BuildKit's page on reproducible builds recommends it. */
 const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
@@ -17,7 +19,7 @@ const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
  * The context lies in no repository, so what buildx's git finds there was committed, and says of itself what it likes:
  * https://docs.docker.com/build/building/variables/#buildx_git_info
  */
-const PROVENANCE = { BUILDX_METADATA_PROVENANCE: 'min', BUILDX_GIT_INFO: 'false' };
+const PROVENANCE = { BUILDX_METADATA_PROVENANCE: 'max', BUILDX_GIT_INFO: 'false' };
 const decode = (base64: string) => Buffer.from(base64, 'base64').toString();
 
 export async function build(
@@ -32,11 +34,12 @@ export async function build(
     throw wrong(
       `building ${what}: the job sets ${POLICY}, which is needed here to hold base images to their digests; take it out of this step's environment`,
     );
-  writeFileSync(order.policy, sourcePolicy(order.bases));
+  const holds = Object.keys(order.held).length > 0;
+  if (holds) writeFileSync(order.policy, sourcePolicy(order.held));
   const progress = new BuildProgress(tell, decode);
   const silence = watchSilence('the builder', tell);
   const { code } = await docker(`building ${what}`, buildxArguments(order), {
-    env: { ...PROVENANCE, ...env, [POLICY]: order.policy },
+    env: { ...PROVENANCE, ...env, ...(holds && { [POLICY]: order.policy }) },
     also: cacheTypes([...order.cacheFrom, ...order.cacheTo]).filter(isAskedFor),
     onErrorLine: (line) => {
       silence.heard();
@@ -46,6 +49,6 @@ export async function build(
   const { steps, plain } = progress;
   const scanner = scannerOf(order.sbom);
   if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });
-  const metadata = existsSync(order.metadata) ? JSON.parse(readFileSync(order.metadata, 'utf8')) : {};
-  return { ...(await readLayout(order.layout)), steps, loose: looseImages(metadata, scanner) };
+  const told = await provenanceOf(order, env);
+  return { ...(await readLayout(order.layout)), steps, used: usedIn(told, scanner, order.held) };
 }

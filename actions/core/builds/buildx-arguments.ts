@@ -1,7 +1,5 @@
 import type { Platform } from '../image/oci.ts';
 import { platformText } from '../image/platform.ts';
-import { isDigest } from '../text/split-reference.ts';
-import { fullName } from './base-images.ts';
 
 /** One build as buildx is asked for it; folders and files are absolute. */
 export interface BuildOrder {
@@ -21,8 +19,8 @@ export interface BuildOrder {
   readonly provenance: string;
   readonly sbom: string;
   readonly noCache: boolean;
-  /** Digest of each image that it is made of, by full name, and the file that tells the builder so. */
-  readonly bases: Readonly<Record<string, string>>;
+  /** Digests that the builder is to take for images, by full name, and the file that tells it so. */
+  readonly held: Readonly<Record<string, string>>;
   readonly policy: string;
   /** Seconds since 1970: no file in the image is younger. */
   readonly epoch: number;
@@ -62,9 +60,9 @@ export function buildxArguments(order: BuildOrder): string[] {
   ];
 }
 
-/** Makes the builder use the very digests that the content key was made of, wherever the tags point by now. */
-export function sourcePolicy(bases: Readonly<Record<string, string>>): string {
-  const rules = Object.entries(bases)
+/** Makes the builder use these very digests, wherever the tags point by now. */
+export function sourcePolicy(held: Readonly<Record<string, string>>): string {
+  const rules = Object.entries(held)
     .filter(([name]) => !name.includes('@'))
     .map(([name, digest]) => ({
       action: 'CONVERT',
@@ -72,35 +70,4 @@ export function sourcePolicy(bases: Readonly<Record<string, string>>): string {
       updates: { identifier: `docker-image://${name}@${digest}` },
     }));
   return JSON.stringify({ rules });
-}
-
-/**
- * The images that the build took by a tag, from `--metadata-file`: neither the policy nor a digest of their own held them.
- * BuildKit writes `digest=` into the address of one that was named by its digest alone (RefToPURL in util/purl/image.go).
- * The scanner that makes an SBOM is none of them: nothing of it gets into the image.
- */
-export function looseImages(
-  metadata: unknown,
-  scanner: string | undefined,
-): readonly { readonly name: string; readonly digest: string }[] {
-  const told = metadata as Partial<Record<string, { materials?: readonly Material[] }>>;
-  const all = Object.entries(told ?? {})
-    .filter(([name]) => name.startsWith('buildx.build.provenance'))
-    .flatMap(([, value]) => value?.materials ?? []);
-  const apart = scanner === undefined ? undefined : fullName(scanner);
-  const loose = all.flatMap(({ uri = '', digest }) => {
-    const [, name, tag = ''] = /^pkg:docker\/([^@?]+)(@[^?]*)?/.exec(uri) ?? [];
-    if (name === undefined || /[?&]digest=sha256:/.test(uri)) return [];
-    const tagged = decodeURIComponent(name + tag.replace('@', ':'));
-    const sum = `sha256:${digest?.sha256 ?? ''}`;
-    const told = isDigest(sum) ? sum : 'of no digest that it tells';
-    return apart !== undefined && fullName(tagged) === apart ? [] : [[tagged, told] as const];
-  });
-  // Each platform tells its own.
-  return [...new Map(loose)].map(([name, digest]) => ({ name, digest }));
-}
-
-interface Material {
-  readonly uri?: string;
-  readonly digest?: { readonly sha256?: string };
 }

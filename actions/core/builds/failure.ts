@@ -45,19 +45,36 @@ export function buildFailure({ what, file, code, steps, scanner, plain }: Failur
   if (/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(told)) {
     return failed(`${doing}: the builder was lost (${error}); run again`);
   }
-  if (step === undefined) return failed(`${doing}: ${error}`);
+  const line = /^\S+:(\d+)\n-{4,}/m.exec(plain)?.[1];
+  const where = line === undefined ? file : `${file} line ${line}`;
+  if (step === undefined) return failed(`${doing}: ${line === undefined ? error : `${where}: ${withoutLine(error)}`}`);
   if (scanner !== undefined && step.name.includes(scanner) && !/generating sbom/.test(step.name)) {
     return wrong(
       `${doing}: sbom: the scanner ${scanner} cannot be had (${error}); log in to its registry, or name one that the builder can pull as generator=<image>`,
     );
   }
-  const line = /^\S+:(\d+)\n-{4,}/m.exec(plain)?.[1];
-  const where = line === undefined ? file : `${file} line ${line}`;
+  const [, image] = /^\[internal\] load metadata for (\S+)$/.exec(step.name) ?? [];
+  if (image !== undefined) return noImage(`${doing}: ${where}`, image, step.error ?? '');
   const exit = /exit code: \d+/.exec(step.error ?? '')?.[0].replace(':', '') ?? step.error;
   const last = step.log.slice(-SHOWN);
   const shown = last.length === 0 ? '' : `; its last lines:\n${last.join('\n')}`;
   const name = step.name.replace(/^\[[^\]]*\] /, '');
   return failed(`${doing}: ${where}: ${name} failed: ${exit}${absent(step)}${shown}`);
+}
+
+function withoutLine(error: string): string {
+  return error.replace(/^dockerfile parse error on line \d+: /, '');
+}
+
+function noImage(where: string, image: string, error: string): Stopped {
+  if (/: not found$/.test(error))
+    return wrong(`${where}: there is no image ${image}; correct its name or tag, or push it first`);
+  if (/\b(401|403)\b|denied|authorization failed/i.test(error)) {
+    return wrong(
+      `${where}: ${image} can't be pulled (${error}); log in to its registry in a step before, or give its log-in in registry-auth`,
+    );
+  }
+  return failed(`${where}: nothing is known of ${image}: ${error}; run again when its registry answers`);
 }
 
 /** Of a COPY of what another action would find in the work tree. */

@@ -1,7 +1,7 @@
 /**
  * Where a regular expression's matches end, in a time that grows with expression and text alone, as Go's do: V8's try one way after
  * another, and of `[^/]*a[^/]*a…` there are more than anybody waits for. For expressions of atoms in a row, some with `*`, and
- * `(.*\/)?`: all that BuildKit makes of the patterns in .dockerignore and of those in `${V#…}`.
+ * `(.*\/)?`: all that BuildKit makes of the patterns in .dockerignore.
  */
 export function expression(source: string, flags: 'u' | ''): Expression {
   const program = read(source, flags);

@@ -7,6 +7,9 @@ export const BASES = 'io.immutable.base-digests';
 /** The content key, as annotation and as label: an image is found only under the key that it says. */
 export const KEY = 'io.immutable.content-key';
 
+/** All of the key that was known before the build, as an annotation: the image tells the names of what such a recipe is made of. */
+export const RECIPE = 'io.immutable.recipe';
+
 /** The commit that an image was built of. */
 export const REVISION = 'org.opencontainers.image.revision';
 

@@ -16,21 +16,6 @@ export function platformText({ os, architecture, variant }: Platform): string {
   return [os, architecture, ...(variant ? [variant] : [])].join('/');
 }
 
-/**
- * The ARGs that BuildKit gives by itself, as defaultArgs of frontend/dockerfile/dockerfile2llb/platform.go, v0.25.2, has them:
- * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
- */
-export function platformArgs(target: Platform, local: Platform, stage: string | undefined): Record<string, string> {
-  const of = (prefix: string, platform: Platform) => ({
-    [`${prefix}PLATFORM`]: platformText(platform),
-    [`${prefix}OS`]: platform.os,
-    [`${prefix}OSVERSION`]: '',
-    [`${prefix}ARCH`]: platform.architecture,
-    [`${prefix}VARIANT`]: platform.variant ?? '',
-  });
-  return { ...of('TARGET', target), ...of('BUILD', local), TARGETSTAGE: stage || 'default' };
-}
-
 /** What Node calls an architecture, in Docker's words. */
 export function localPlatform(machine: string): Platform {
   const names: Readonly<Record<string, string>> = { x64: 'amd64', ia32: '386', arm: 'arm' };

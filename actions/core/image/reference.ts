@@ -56,6 +56,13 @@ export function parseReference(text: string): Reference {
   };
 }
 
+/** Docker's short names in full: `node` is docker.io/library/node:latest. Throws as `parseReference` does. */
+export function fullName(text: string): string {
+  const { host, name, tag, digest } = parseReference(text);
+  const version = tag === undefined && digest === undefined ? ':latest' : tag === undefined ? '' : `:${tag}`;
+  return `${host}/${name}${version}${digest === undefined ? '' : `@${digest}`}`;
+}
+
 /** `orders`, `acme/orders` or `ghcr.io/acme/orders`; neither tag nor digest. */
 export function parseRepository(text: string): RepositoryName {
   const { host, path: name } = splitHost(text);

@@ -7,8 +7,9 @@ export interface TagSource {
   readonly sha: string;
   /** Such as refs/heads/main or refs/tags/v1.2.3. */
   readonly ref: string;
-  /** The content key of build-image. */
+  /** The content key of build-image, and the recipe of an image that has one. */
   readonly key?: string | undefined;
+  readonly recipe?: string | undefined;
   /** Given by the user in place of the defaults. */
   readonly tags?: readonly string[] | undefined;
   readonly movingTags?: readonly string[] | undefined;
@@ -29,6 +30,8 @@ export interface Tagged {
 export interface ReleaseTags {
   /** Never moved once they are put; `content-<key>` is the last, since it says that the release is whole. */
   readonly fixed: readonly string[];
+  /** The first image that gets it keeps it, and another one goes without. */
+  readonly first: readonly string[];
   readonly moving: readonly string[];
 }
 
@@ -42,6 +45,11 @@ export function contentTag(key: string): string {
   return CONTENT + key;
 }
 
+/** Of the first image that was made by this recipe: it tells what such images are made of. */
+export function recipeTag(recipe: string): string {
+  return `recipe-${recipe}`;
+}
+
 export function isContentTag(tag: string): boolean {
   return tag.startsWith(CONTENT);
 }
@@ -51,7 +59,7 @@ export function isContentTag(tag: string): boolean {
  * commit, or of a dirty tree, goes by its own revision, and no branch's tag moves to it. Some tag there always is: an image
  * without any is what lifecycle policies delete.
  */
-export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSource): ReleaseTags {
+export function releaseTags({ sha, ref, key, recipe, tags, movingTags, image }: TagSource): ReleaseTags {
   const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1];
   const { digest, revision, from } = image;
   const ours =
@@ -64,6 +72,7 @@ export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSourc
   const last = new Set(content);
   return {
     fixed: [...new Set(fixed.filter((tag) => !last.has(tag ?? ''))), ...content] as readonly string[],
+    first: key === undefined || recipe === undefined ? [] : [recipeTag(recipe)],
     moving: [...new Set(movingTags ?? (branch === undefined ? [] : [branch]))],
   };
 }

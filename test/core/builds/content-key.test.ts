@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { contentKey, type Ingredients } from '../../../actions/core/builds/content-key.ts';
+import { contentKey, type Ingredients, recipeOf } from '../../../actions/core/builds/content-key.ts';
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex');
-const key = (ingredients: Ingredients) => contentKey(ingredients, hash);
+const key = (ingredients: Ingredients) => recipeOf(ingredients, hash);
 const id = fc.stringMatching(/^[0-9a-f]{40}$/);
 const word = fc.stringMatching(/^[a-z]{1,6}$/);
 const entries = fc.uniqueArray(
@@ -21,15 +21,16 @@ const values = fc.dictionary(word, word, { maxKeys: 4, noNullPrototype: true });
 const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   context: entries,
   attributes: entries,
+  place: fc.record({ context: word, file: word }),
   ignore: fc.option(id, { nil: undefined }),
   dockerfile: fc.string(),
   target: fc.option(word, { nil: undefined }),
   platforms: fc.uniqueArray(fc.constantFrom('linux/amd64', 'linux/arm64', 'linux/arm/v7'), { minLength: 1 }),
+  builder: fc.option(fc.constantFrom('linux/amd64', 'linux/arm64'), { nil: undefined }),
   buildArgs: values,
   labels: values,
   annotations: values,
   testCommand: fc.option(word, { nil: undefined }),
-  bases: values,
   provenance: fc.option(word, { nil: undefined }),
   sbom: fc.option(word, { nil: undefined }),
 });
@@ -37,6 +38,8 @@ const shuffled = <T>(all: readonly T[]) => [...all].reverse();
 /** The ignore file where it tells more than the list of what gets in. */
 const sieve = ({ context, ignore }: Ingredients) =>
   context.some(({ type }) => type === 'commit') ? ignore : undefined;
+/** Where the files lie, where .gitattributes may go by it. */
+const place = ({ attributes, place }: Ingredients) => (attributes.length > 0 ? place : undefined);
 const turned = (all: Readonly<Record<string, string>>) => Object.fromEntries(shuffled(Object.entries(all)));
 
 test('two builds have one key exactly when all their ingredients are the same', () => {
@@ -47,11 +50,11 @@ test('two builds have one key exactly when all their ingredients are the same', 
           [each.context, each.attributes].map((all) => [...all].sort((a, b) => (a.path < b.path ? -1 : 1))),
         ) +
         JSON.stringify([...each.platforms].sort()) +
-        [each.buildArgs, each.labels, each.annotations, each.bases].map((all) =>
+        [each.buildArgs, each.labels, each.annotations, place(each) ?? {}].map((all) =>
           JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
         ) +
         JSON.stringify(
-          [sieve(each), each.dockerfile, each.target, each.testCommand, each.provenance, each.sbom].map(
+          [sieve(each), each.builder, each.dockerfile, each.target, each.testCommand, each.provenance, each.sbom].map(
             (all) => all ?? null,
           ),
         );
@@ -71,7 +74,7 @@ test('one changed ingredient changes the key', () => {
     'labels',
     'annotations',
     'testCommand',
-    'bases',
+    'builder',
     'provenance',
     'sbom',
   ] as const;
@@ -101,7 +104,6 @@ test('the order in which anything is listed makes no difference', () => {
         buildArgs: turned(one.buildArgs),
         labels: turned(one.labels),
         annotations: turned(one.annotations),
-        bases: turned(one.bases),
       };
       assert.equal(key(other), key(one));
     }),
@@ -111,6 +113,7 @@ test('the order in which anything is listed makes no difference', () => {
 const plain: Ingredients = {
   context: [],
   attributes: [],
+  place: { context: '', file: 'Dockerfile' },
   ignore: undefined,
   dockerfile: 'FROM scratch\n',
   target: undefined,
@@ -119,7 +122,7 @@ const plain: Ingredients = {
   labels: {},
   annotations: {},
   testCommand: undefined,
-  bases: {},
+  builder: undefined,
   provenance: undefined,
   sbom: undefined,
 };
@@ -149,6 +152,33 @@ test('a label of the user is an ingredient', () => {
   assert.notEqual(key({ ...plain, labels: { 'org.opencontainers.image.title': 'x' } }), key(plain));
 });
 
+const attributes = [{ mode: '100644', type: 'blob' as const, id: '1', path: '.gitattributes' }];
+const places = [
+  { context: 'a', file: 'a/Dockerfile' },
+  { context: 'b', file: 'a/Dockerfile' },
+  { context: 'a', file: 'b/Dockerfile' },
+];
+test('where files lie is an ingredient where .gitattributes may write them out by it', () => {
+  const keys = (more: Partial<Ingredients>) => new Set(places.map((place) => key({ ...plain, ...more, place }))).size;
+  assert.equal(keys({}), 1);
+  assert.equal(keys({ attributes }), 3);
+});
+
+const bases = { 'docker.io/library/node:22': `sha256:${'a'.repeat(64)}`, 'a/b:1': `sha256:${'b'.repeat(64)}` };
+test('one recipe has a key for each set of images that it is made of, by name and digest', () => {
+  const sets = [
+    {},
+    bases,
+    { ...bases, 'a/b:1': `sha256:${'c'.repeat(64)}` },
+    { 'a/b:1': bases['a/b:1'] },
+    { 'a/b:2': bases['a/b:1'] },
+  ];
+  const keys = sets.map((each) => contentKey('1', each, hash));
+  assert.equal(new Set([...keys, contentKey('2', bases, hash)]).size, sets.length + 1);
+  assert.equal(contentKey('1', turned(bases), hash), keys[1]);
+});
+
 test('the key of a known build stays the same from release to release', () => {
-  assert.equal(key(plain), '101a3cabadc4068541c3d2915059961447fdc4e4a3f1a60ff21330c19fefc91b');
+  assert.equal(key(plain), 'f42595caaceb620748352bbac0dd1a3a9e391f3eaccff0954b79c3c78efa3df1');
+  assert.equal(contentKey(key(plain), bases, hash), 'f0571bc9a60c81bb4112c88e8b759e857ad6745103357c855411cf80f2671c1d');
 });

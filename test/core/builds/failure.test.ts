@@ -116,8 +116,37 @@ for (const words of WORDS) {
     assert.equal(
       buildFailure({ ...failure, plain: plain('3', 'dockerfile parse error on line 3: unknown instruction: RUNN') })
         .message,
-      'building the image: dockerfile parse error on line 3: unknown instruction: RUNN',
+      'building the image: app/Dockerfile line 3: unknown instruction: RUNN',
     );
+  });
+}
+
+for (const [what, error, kind, words] of [
+  [
+    'is not there',
+    'a.example/b:1: not found',
+    'wrong',
+    /line 2: there is no image a\.example\/b:1; correct its name or tag/,
+  ],
+  [
+    'nobody may pull',
+    'unexpected status from HEAD request: 401 Unauthorized',
+    'wrong',
+    /can't be pulled .*401.*; log in to/,
+  ],
+  [
+    'is on a registry that does not answer',
+    'dial tcp: i/o timeout',
+    'failed',
+    /is known of .*i\/o timeout; run again when/,
+  ],
+] as const) {
+  test(`a base image that ${what} is told with its line`, () => {
+    const steps = [step('[internal] load metadata for a.example/b:1', { error })];
+    const plain = `Dockerfile:2\n--------------------\n   2 | >>> FROM a.example/b:1\n--------------------\nERROR: failed to build: ${error}`;
+    const told = buildFailure({ ...failure, steps, plain });
+    assert.deepEqual([told.kind, told.message.startsWith('building the image: app/Dockerfile line 2: ')], [kind, true]);
+    assert.match(told.message, words);
   });
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { looseImages, sourcePolicy } from '../../../actions/core/builds/buildx-arguments.ts';
+import { sourcePolicy } from '../../../actions/core/builds/buildx-arguments.ts';
 import { BuildProgress } from '../../../actions/core/builds/buildx-progress.ts';
 import { parseStatus, refuseDirty } from '../../../actions/core/builds/dirty.ts';
 import { futureCommit } from '../../../actions/core/builds/future-commit.ts';
@@ -92,24 +92,6 @@ test('the digests that were decided on are what the builder is held to', () => {
       updates: { identifier: `docker-image://docker.io/library/node:22@${digest}` },
     },
   ]);
-});
-
-test('the images that no digest held are read from what BuildKit writes', () => {
-  const sha256 = 'a'.repeat(64);
-  const held = { uri: `pkg:docker/127.0.0.1%3A5999/base@one?digest=sha256:${sha256}&platform=linux%2Famd64` };
-  const loose = { uri: 'pkg:docker/127.0.0.1%3A5999/tool@1?platform=linux%2Famd64', digest: { sha256 } };
-  const plain = { uri: 'pkg:docker/busybox@latest', digest: { sha256 } };
-  const told = (...materials: object[]) => ({ materials: [...materials, { uri: 'https://a/b', digest: { sha256 } }] });
-  const metadata = {
-    'buildx.build.provenance/linux/amd64': told(held, loose),
-    'buildx.build.provenance/linux/arm64': told(loose, plain),
-  };
-  assert.deepEqual(looseImages(metadata, undefined), [
-    { name: '127.0.0.1:5999/tool:1', digest: `sha256:${sha256}` },
-    { name: 'busybox:latest', digest: `sha256:${sha256}` },
-  ]);
-  assert.equal(looseImages(metadata, 'busybox').length, 1, 'a scanner gets into no image');
-  assert.deepEqual(looseImages({}, undefined), []);
 });
 
 test('an image says where it comes from, and what it was built on', () => {

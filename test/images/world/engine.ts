@@ -1,22 +1,29 @@
 import type { BuildOrder } from '../../../actions/core/builds/buildx-arguments.ts';
+import type { Used } from '../../../actions/core/builds/used.ts';
 import { failed } from '../../../actions/core/errors.ts';
 import { contentOf } from '../../../actions/core/image/oci.ts';
 import type { Built, BuiltImage, Docker, DockerEnv, TestOrder } from '../../../actions/ports/build.ts';
-import type { Login } from '../../../actions/ports/images.ts';
+import type { Login, Registries } from '../../../actions/ports/images.ts';
 import type { Machine } from './machine.ts';
 import { putImage, putIndex } from './made.ts';
 
 /**
- * Docker in memory. An image is made of the files in its context, the arguments and the platform; and of the moment too where
- * the Dockerfile says `RUN date`. It is tested well unless the
- * command is `false`.
+ * Docker in memory. An image is made of the files in its context, the arguments, the platform and the images that it begins with;
+ * and of the moment too where the Dockerfile says `RUN date`. Such an image may bring in others by an ONBUILD, and what an ADD
+ * fetches has no checksum. It is tested well unless the command is `false`.
  */
 export class Engine implements Docker {
   readonly builders = new Set<string>();
+  /** What an image's ONBUILD copies from, by full names. */
+  readonly onbuild = new Map<string, string>();
+  /** What lies at a URL. */
+  readonly web = new Map<string, string>();
   readonly #machine: Machine;
+  readonly #registries: Pick<Registries, 'open'>;
 
-  constructor(machine: Machine) {
+  constructor(machine: Machine, registries: Pick<Registries, 'open'>) {
     this.#machine = machine;
+    this.#registries = registries;
   }
 
   configure(folder: string, logins: Readonly<Record<string, Login>>): DockerEnv {
@@ -40,20 +47,35 @@ export class Engine implements Docker {
     if (dockerfile === undefined) throw failed(`building ${what}: there is no ${order.file}`);
     await this.#machine.clock.wait(10);
     const moment = dockerfile.includes('RUN date') ? this.#machine.clock.now() : undefined;
+    const used = await this.#used(dockerfile, order.held);
+    const fetched = used.loose.map((url) => this.web.get(url));
     const shelf = this.#machine.layout(order.layout);
     const made = [];
     const images: BuiltImage[] = [];
     for (const platform of order.platforms) {
-      const says = JSON.stringify([...[...files].sort(), order.buildArgs, platform, moment]);
+      const says = JSON.stringify([...[...files].sort(), order.buildArgs, platform, moment, used, fetched]);
       const config = { ...platform, config: { Labels: order.labels } };
-      const image = await putImage(shelf, { says, config, annotations: order.annotations });
+      const image = await putImage(shelf, { says, config, annotations: annotationsOf(order, 'manifest') });
       made.push({ ...image, descriptor: { ...image.descriptor, platform } });
       images.push({ platform, digest: image.digest, content: contentOf(image), config });
     }
     const [first] = made;
     const descriptors = made.map(({ descriptor }) => descriptor);
-    const top = made.length === 1 && first ? first : await putIndex(shelf, descriptors);
-    return { steps: [], digest: top.digest, images, loose: [] };
+    const top = made.length === 1 && first ? first : await putIndex(shelf, descriptors, annotationsOf(order, 'index'));
+    return { steps: [], digest: top.digest, images, used };
+  }
+
+  async #used(dockerfile: string, held: Readonly<Record<string, string>>): Promise<Used> {
+    const bases: Record<string, string> = {};
+    const begun = [...dockerfile.matchAll(/^FROM (?!scratch)(\S+)/gm)].map(([, name = '']) => name);
+    for (const name of begun.flatMap((each) => [each, this.onbuild.get(each) ?? []].flat())) {
+      const [repository = '', tag = ''] = name.split(/:(?=[^/]*$)/);
+      const digest = held[name] ?? (await (await this.#registries.open(repository))?.digest(tag));
+      if (digest === undefined) throw failed(`building the image: ${name} is not there`);
+      bases[name] = digest;
+    }
+    const loose = [...dockerfile.matchAll(/^ADD (https:\S+)/gm)].map(([, url = '']) => url);
+    return { bases, loose };
   }
 
   async test({ words }: TestOrder): Promise<void> {
@@ -61,4 +83,13 @@ export class Engine implements Docker {
   }
 
   async removeTest(): Promise<void> {}
+}
+
+/** Those of `--annotation` for a level: https://docs.docker.com/build/metadata/annotations/#specify-annotation-level */
+function annotationsOf({ annotations }: BuildOrder, level: string): Record<string, string> {
+  const its = Object.entries(annotations).flatMap(([name, value]) => {
+    const [, levels = 'manifest', bare = ''] = /^(?:([a-z,]+):)?(.*)$/s.exec(name) ?? [];
+    return levels.split(',').includes(level) ? [[bare, value]] : [];
+  });
+  return Object.fromEntries(its);
 }

@@ -12,8 +12,8 @@ import { Shelves } from './shelves.ts';
 export class World {
   readonly machine = new Machine();
   readonly clone = new Clone(this.machine);
-  readonly engine = new Engine(this.machine);
   readonly shelves = new Shelves(this.machine.clock);
+  readonly engine = new Engine(this.machine, this.shelves);
   /** What GitHub keeps about a digest. */
   readonly attestations = new Map<string, readonly Told[]>();
 

@@ -1,4 +1,5 @@
 import type { Edit } from '../mutated.ts';
+import { images } from './images.ts';
 import { ends, lifecycle } from './lifecycle.ts';
 import { machine } from './machine.ts';
 import { policies } from './policies.ts';
@@ -123,6 +124,7 @@ export const elsewhere: readonly Seeded[] = [
     to: 'cat',
     tests: ['machine/live-check-answer'],
   },
+  ...images,
   ...lifecycle,
   ...ends,
   ...machine,

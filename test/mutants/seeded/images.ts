@@ -1,0 +1,69 @@
+import type { Seeded } from './elsewhere.ts';
+
+const image = (mistake: string, file: string, from: string, to: string, tests: string): Seeded => ({
+  mistake,
+  file: `actions/${file}.ts`,
+  from,
+  to,
+  tests: [tests],
+});
+
+/** What a key is made of, and what is believed of an image. */
+export const images: readonly Seeded[] = [
+  image(
+    'where files lie is no ingredient',
+    'core/builds/content-key',
+    'attributes.length === 0 ? undefined : place',
+    'undefined',
+    'builds/content-key',
+  ),
+  image(
+    'of a URL that is added twice one checksum is enough',
+    'core/builds/used',
+    'its.length > 0 && its.every(named)',
+    'its.some(named)',
+    'builds/used',
+  ),
+  image(
+    'what the builder does not say the origin of is held',
+    'core/builds/used',
+    'its.length > 0 && its.every(named)',
+    'its.every(named)',
+    'builds/used',
+  ),
+  image(
+    'a part of a commit names it',
+    'core/builds/used',
+    "/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(attrs['git.checksum'] ?? '')",
+    "attrs['git.checksum'] !== undefined",
+    'builds/used',
+  ),
+  image(
+    'a list is believed of any image',
+    'images/inside',
+    'if (annotations?.[RECIPE] === recipe) return',
+    'if (annotations) return',
+    '../images/recipe',
+  ),
+  image(
+    'what was expected is what was used',
+    'build-image/make',
+    'if (canonical(real) === canonical(thought))',
+    'if (tries > 0)',
+    '../images/recipe',
+  ),
+  image(
+    'what can change unseen has a key',
+    'build-image/make',
+    'loose.length === 0 ? expect(recipe, bases, sha256) : { bases, key: undefined }',
+    'expect(recipe, bases, sha256)',
+    '../images/recipe',
+  ),
+  image(
+    'the digests of the list are those of now',
+    'build-image/decide',
+    'digestsOf(names, held,',
+    'digestsOf(names, { ...held, ...told },',
+    '../images/recipe',
+  ),
+];
