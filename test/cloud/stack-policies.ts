@@ -33,3 +33,24 @@ export function guides(text: string, here: Here): readonly object[] {
   const replaced = Object.entries(here).reduce((all, [from, to]) => all.replaceAll(from, to), text);
   return (JSON.parse(replaced) as Document).Statement;
 }
+
+/** In one order, as are the actions of each. */
+export function bySid(statements: readonly object[]): object[] {
+  const sorted = (statements as { Sid: string; Action: string | string[] }[]).map((each) => ({
+    ...each,
+    Action: [each.Action].flat().sort(),
+  }));
+  return sorted.sort((one, other) => (one.Sid < other.Sid ? -1 : 1));
+}
+
+/** A template can't make an ARN of each subnet that it is given: it names them by a condition. */
+export function withoutSubnets(statement: object, subnets: readonly string[]): object[] {
+  const { Sid, Resource } = statement as { Sid: string; Resource: string[] };
+  if (Sid !== 'MachineWithin') return [statement];
+  const [one = ''] = Resource.filter((arn) => arn.includes(':subnet/'));
+  const within = {
+    ...{ ...statement, Sid: 'MachineInSubnets', Resource: one.replace(/subnet-.*/, '*') },
+    Condition: { StringEquals: { 'ec2:SubnetID': subnets } },
+  };
+  return [{ ...statement, Resource: Resource.filter((arn) => !arn.includes(':subnet/')) }, within];
+}

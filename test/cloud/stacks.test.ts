@@ -1,12 +1,10 @@
 // What environments share, made by the template that we ship: it answers by its names and certificate, and who is trusted gets in.
 import assert from 'node:assert/strict';
 import { promises as dns } from 'node:dns';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { type IncomingMessage, request as plainly } from 'node:http';
+import { request as plainly } from 'node:http';
 import { request as securely } from 'node:https';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { CloudFormation, type Stack } from '@aws-sdk/client-cloudformation';
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
@@ -21,8 +19,9 @@ import { type GitHub, startGitHub } from '../../dev/github/github.ts';
 import { ISSUER, idsOf, subject } from '../../dev/github/oidc.ts';
 import { machinePolicy } from '../readme/machine-role.ts';
 import { environmentPolicyTexts, policyText, pushPolicyText } from '../readme/policy.ts';
+import { answer } from './answer.ts';
 import { until } from './autoscaling-world.ts';
-import { guides, policiesOf } from './stack-policies.ts';
+import { bySid, guides, policiesOf, withoutSubnets } from './stack-policies.ts';
 
 const shipped = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../workflows-examples/aws/${name}.cfn.yml`), 'utf8');
@@ -76,12 +75,6 @@ const why = async (StackName: string) =>
   ((await stacks.describeStackEvents({ StackName })).StackEvents ?? [])
     .map((each) => each.ResourceStatusReason)
     .join('\n');
-
-async function answer(asked: ReturnType<typeof plainly>): Promise<{ status: number; location: string; body: string }> {
-  const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
-  const { statusCode: status = 0, headers } = response;
-  return { status, location: headers.location ?? '', body: await text(response) };
-}
 
 test('each name leads to the balancer, which says by a certificate of its own that there is no such environment', async () => {
   const resolver = new dns.Resolver({ timeout: 2000, tries: 2 });
@@ -150,15 +143,6 @@ test("the roles' policies are the guide's", async () => {
     .replace('parameter/orders/production/', 'parameter/orders/dev/');
   assert.deepEqual(bySid(await policiesOf(iam, 'orders-dev')), bySid(guides(machine, here)));
 });
-
-/** In one order, as are the actions of each. */
-function bySid(statements: readonly object[]): object[] {
-  const sorted = (statements as { Sid: string; Action: string | string[] }[]).map((each) => ({
-    ...each,
-    Action: [each.Action].flat().sort(),
-  }));
-  return sorted.sort((one, other) => (one.Sid < other.Sid ? -1 : 1));
-}
 
 test("images of branches end by themselves, and no tag of theirs moves but a branch's", async () => {
   assert.match(outputs['Images'] ?? '', /\/orders-review$/);
@@ -236,7 +220,7 @@ test('production has its way in, its roles and its fleet file by a stack of its 
     ...{ '111122223333': account(), 'acme/base-images': 'base-images', 'sg-0e3f': idOf('MachineGroup') },
     ...{ 'subnet-0a1b': subnets[0] ?? '', 'subnet-0c2d': subnets[1] ?? '' },
   };
-  const deploy = guides(policyText, here).flatMap(withoutSubnets);
+  const deploy = guides(policyText, here).flatMap((statement) => withoutSubnets(statement, subnets));
   assert.deepEqual(bySid(await policiesOf(iam, 'orders-production-rollback')), bySid(deploy));
   const pushes = [...deploy, ...guides(pushPolicyText, here)];
   assert.deepEqual(bySid(await policiesOf(iam, 'orders-production-deploy')), bySid(pushes));
@@ -249,18 +233,6 @@ test('production has its way in, its roles and its fleet file by a stack of its 
   await stacks.deleteStack({ StackName: 'orders-production' });
   assert.equal((await stacks.describeStacks({ StackName: StackId })).Stacks?.[0]?.StackStatus, 'DELETE_COMPLETE');
 });
-
-/** A template can't make an ARN of each subnet that it is given: it names them by a condition. */
-function withoutSubnets(statement: object): object[] {
-  const { Sid, Resource } = statement as { Sid: string; Resource: string[] };
-  if (Sid !== 'MachineWithin') return [statement];
-  const [one = ''] = Resource.filter((arn) => arn.includes(':subnet/'));
-  const within = {
-    ...{ ...statement, Sid: 'MachineInSubnets', Resource: one.replace(/subnet-.*/, '*') },
-    Condition: { StringEquals: { 'ec2:SubnetID': subnets } },
-  };
-  return [{ ...statement, Resource: Resource.filter((arn) => !arn.includes(':subnet/')) }, within];
-}
 
 test('the stack takes all of it away again, but for the zone', async () => {
   const { StackId = '' } = (await stacks.describeStacks({ StackName: 'orders-dev' })).Stacks?.[0] ?? {};

@@ -10,7 +10,8 @@ import { leaks } from '../../frame/leaks.ts';
 import { actionOf } from '../../readme/asked.ts';
 import { askActions } from '../../readme/policy.ts';
 import { about, ended, lossless, retiresIn, serving, tagOf } from '../expect.ts';
-import { poll } from '../poll.ts';
+import { noTokens, sessionsOf } from '../no-tokens.ts';
+import { shares } from '../shares.ts';
 import { traces } from '../traces.ts';
 
 const SECRET = 'not-for-logs';
@@ -173,8 +174,7 @@ export function mainLine(stage: Stage): void {
       const report = await load.stop();
       await away;
       await stage.cloud.control('POST', 'sessions', { seconds: null });
-      const exchanged = (await production.requests(runId)).filter(({ operation }) => operation === EXCHANGE);
-      assert.ok(exchanged.length > 1, `${exchanged.length} sessions`);
+      assert.ok((await sessionsOf(production, runId)) > 1);
       ended(run, 'rolled-back', 1);
       lossless(report, ['3']);
       assert.ok(report.badReleaseErrors > 0, 'its own 500s were seen and counted apart');
@@ -238,26 +238,4 @@ export function mainLine(stage: Stage): void {
       assert.deepEqual(leaks(places, secrets), []);
     });
   });
-}
-
-const EXCHANGE = 'AssumeRoleWithWebIdentity';
-
-/** GitHub gives no tokens until six were asked for, which is for longer than a session has left. */
-async function noTokens({ github }: Stage): Promise<void> {
-  github.trouble.tokens(503);
-  const refused = () => github.requests.filter((request) => /_oidc.* 503$/.test(request)).length;
-  await poll('tokens were asked for', async () => refused() >= 6).finally(() => github.trouble.tokens(undefined));
-}
-
-/** How many targets of which release came (+) and went (-), in order. */
-async function shares(production: Environment, runId: string): Promise<string[]> {
-  const fleets = await production.fleets();
-  const releaseOf = (id: string) =>
-    tagOf(fleets.find(({ Instances = [] }) => Instances.some(({ InstanceId }) => InstanceId === id)) ?? {}, 'release');
-  return writes(await production.requests(runId))
-    .filter(({ operation }) => operation.endsWith('egisterTargets'))
-    .map(
-      ({ operation, parameters: { Targets } }) =>
-        `${operation === 'RegisterTargets' ? '+' : '-'}${Targets.length} ${releaseOf(Targets[0].Id)}`,
-    );
 }
