@@ -28,7 +28,7 @@ class Limit:
                 asked["duration"] = min(asked["duration"], self._seconds)
             return made(backend, **asked)
 
-        STSBackend.assume_role = assume_role  # type: ignore[method-assign]
+        STSBackend.assume_role = assume_role  # type: ignore[method-assign, assignment]
 
     def set(self, seconds: float | None) -> dict[str, float | None]:
         self._seconds = seconds
