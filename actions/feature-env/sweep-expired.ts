@@ -1,3 +1,4 @@
+import { utc } from '../core/environments/facts.ts';
 import { marksOf } from '../core/environments/marks.ts';
 import type { Holder } from '../core/environments/site.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
@@ -28,7 +29,7 @@ export async function sweepExpired(
     const marks = marksOf(deed, place.domain);
     const placed = await open(placeAt({ app, file: inputs.fleet, fleet, run, hash }, holder));
     const judged = { marks, host, judged: { deed, byDeed: true }, timeout: inputs.timeout, until: now + seconds };
-    const why = `it expired at ${new Date(deed.expires * 1000).toISOString()}`;
+    const why = `it expired at ${utc(deed.expires)}`;
     const { what, why: reason } = await sweepAway(placed, me, judged, why, { ...log, info: log.debug });
     return `${deed.environment}: ${what}, since ${reason}`;
   };

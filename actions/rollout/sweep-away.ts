@@ -14,6 +14,7 @@ import { tearingDown } from './tear-down.ts';
 export interface Swept {
   readonly what: 'removed' | 'stays' | 'left';
   readonly why: string;
+  readonly at: Instant;
   readonly changed?: boolean;
 }
 
@@ -38,9 +39,9 @@ export async function sweepAway(
   try {
     const { step, changed } = await reconcile(ports, asked, (next, look) => story.tell(next, look), until(judged, me));
     const what = step.outcome === 'removed' ? 'removed' : step.outcome === 'superseded' ? 'stays' : 'left';
-    return { what, why: what === 'removed' ? why : step.why, changed };
+    return { what, why: what === 'removed' ? why : step.why, at: ports.clock.now(), changed };
   } catch (error) {
-    return { what: 'left', why: error instanceof Error ? error.message : String(error) };
+    return { what: 'left', why: error instanceof Error ? error.message : String(error), at: ports.clock.now() };
   }
 }
 

@@ -1,23 +1,15 @@
-import { summary } from '../core/rollout/summary.ts';
+import { type Fate, fatesSummary } from '../core/environments/fates.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { inputs, outputs } from './inputs.ts';
 
+export type { Fate };
 export type Context = ActionContext<typeof inputs, typeof outputs>;
 
-/** What became of one of several, or what would become of it. */
-export interface Fate {
-  /** Name of an environment, or of what of it goes. */
-  readonly name: string;
-  readonly what: 'goes' | 'stays' | 'removed' | 'left';
-  readonly why: string;
-  readonly changed?: boolean;
-}
-
-/** `where`: for the headline; `things`: what the fates are of, such as environments. What is left is told, and the run is green. */
+/** `where`: for the headline; `of`: what goes. What is left is told, and the run is green. */
 export function tellFates(
   { inputs, run, log, ...context }: Context,
   where: string,
-  things: string,
+  of: 'environments' | 'releases',
   fates: Fate[],
 ): void {
   const sorted = fates.sort((one, other) => (one.name < other.name ? -1 : 1));
@@ -35,19 +27,7 @@ export function tellFates(
   );
   context.setOutput('removed', gone.join('\n'));
   context.setOutput('left', named('left').join('\n'));
-  context.report({ [things]: sorted });
-  context.summary(
-    summary({
-      ...{
-        app: inputs.app,
-        environment: where,
-        kind: 'teardown',
-        outcome: inputs.plan ? 'plan' : 'swept',
-        release: '',
-      },
-      why: `${gone.length} of ${sorted.length} ${things} ${inputs.plan ? 'would go' : 'are gone'}`,
-      timeline: sorted.map(({ name, what, why }) => ({ at: 0, phase: name, what: `${what}: ${why}` })),
-      ...{ machines: [], evidence: [], next: [], ...(run.url === undefined ? {} : { run: run.url }) },
-    }),
-  );
+  context.report({ environments: sorted });
+  const page = run.url === undefined ? {} : { run: run.url };
+  context.summary(fatesSummary({ app: inputs.app, where, plan: inputs.plan, of, fates: sorted, ...page }));
 }

@@ -30,13 +30,14 @@ export async function releases(context: Context, ports: TeardownPorts): Promise<
         const story = new Story({ section: () => {}, log: { ...log, info: say } });
         const end = await reconcile(placed, asked, (next, look) => story.tell(next, look), by);
         const what = end.step.outcome === 'removed' ? 'removed' : end.step.outcome === 'superseded' ? 'stays' : 'left';
-        fates.push({ ...fate(what, what === 'removed' ? { why: told(list) } : end.step), changed: end.changed });
+        const given = what === 'removed' ? { why: told(list) } : end.step;
+        fates.push({ ...fate(what, given), at: placed.clock.now(), changed: end.changed });
       }
     } catch (error) {
       fates.push(fate('left', { why: error instanceof Error ? error.message : String(error) }));
     }
   }
-  tellFates(context, 'all environments', 'environments', fates);
+  tellFates(context, 'all environments', 'releases', fates);
 }
 
 function told(list: readonly Step[]): string {

@@ -1,6 +1,7 @@
 import type { Instant } from '../rollout/fleet.ts';
 import type { Deed } from '../rollout/records.ts';
 import type { Existing } from './existing.ts';
+import { utc } from './facts.ts';
 
 /** What GitHub says of the repository; whatever it didn't say keeps environments alive. */
 export interface Wanted {
@@ -47,12 +48,8 @@ function judgeDeed(deed: Deed, { labelled }: Wanted, branches: readonly string[]
     return goes(`no open pull request of ${branch} has the label ${labelled.label}`);
   }
   if (deed.ending === true) return { ...goes('its teardown was begun and not ended'), byDeed: true };
-  if (now >= deed.expires) return { ...goes(`it expired at ${day(deed.expires)}`), byDeed: true };
-  return stays(`its branch ${branch} is there, and it ends at ${day(deed.expires)}`);
-}
-
-function day(at: Instant): string {
-  return new Date(at * 1000).toISOString();
+  if (now >= deed.expires) return { ...goes(`it expired at ${utc(deed.expires)}`), byDeed: true };
+  return stays(`its branch ${branch} is there, and it ends at ${utc(deed.expires)}`);
 }
 
 function stays(why: string): Judgement {

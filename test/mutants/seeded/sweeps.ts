@@ -104,6 +104,8 @@ export const sweeps: readonly Seeded[] = [
     '1',
     'actions/smoke',
   ),
+  core('what is left is not told', 'fates', "those('left')", 'those()', 'fates'),
+  core('what stays is told as gone', 'fates', "those('removed', 'goes')", "those('removed', 'stays')", 'fates'),
   core('a target group drains as AWS makes it', 'site-step', 'drain === DRAIN', 'true', 'site'),
   mutant(
     'a group that this process deleted is looked for',
