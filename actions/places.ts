@@ -1,4 +1,5 @@
 import { connectEnvironment } from './adapters/aws/environments/connect.ts';
+import { Domain } from './adapters/aws/environments/domain.ts';
 import { holdersOf } from './adapters/aws/environments/holders.ts';
 import { connectPlain, environmentsOf } from './adapters/aws/environments/plain.ts';
 import { thingsOf } from './adapters/aws/environments/things.ts';
@@ -47,12 +48,20 @@ export function openPlaces(
     return { asker: openAsker(process.env, authoritativeNames(log.warning)), secrets };
   };
 
+  /** What environments of one domain share: a sweep has many. */
+  const domains = new Map<string, Domain>();
+  const shared = (region: string, domain: string) => {
+    const known = domains.get(`${region} ${domain}`) ?? new Domain({ region, domain });
+    domains.set(`${region} ${domain}`, known);
+    return known;
+  };
+
   async function open(place: EnvironmentPlace): Promise<PlacedPorts> {
     const { account, region, owner, slug, domain, host, targetGroup, balancers = [], entry, commit, pull } = place;
     const { app, environment, branch } = owner;
     const tag = branchTag(`refs/heads/${branch}`);
     const { checkAccount, ...aws } = connectEnvironment({
-      ...{ region, me, marks: marksOf(owner, domain), host, targetGroup, balancers },
+      ...{ domain: shared(region, domain), me, marks: marksOf(owner, domain), host, targetGroup, balancers },
       ...(entry && { entry }),
       nameServers,
       ...(tag !== undefined && { images: { name: `${app}-review`, tag } }),
@@ -78,7 +87,8 @@ export function openPlaces(
   }
 
   async function bare({ region, marks, targetGroup, balancers = [], host }: Bare): Promise<EnvironmentPorts> {
-    const at = { region, me, marks, targetGroup, balancers, ...(host !== undefined && { host }) };
+    const domain = shared(region, marks.domain);
+    const at = { domain, me, marks, targetGroup, balancers, ...(host !== undefined && { host }) };
     const { front: _, checkAccount: __, preflight: ___, ...aws } = connectEnvironment(at);
     return { ...aws, runs, probe, ...unheard };
   }

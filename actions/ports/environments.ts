@@ -9,7 +9,8 @@ import type { Doing, Ports } from './rollout.ts';
 
 /** What makes its name lead to its fleet: the deed, the target group, the rule. */
 export interface Sites {
-  look(): Promise<SiteSeen>;
+  /** `own`: without `holders`, which are nothing to a teardown. */
+  look(whose?: 'own'): Promise<SiteSeen>;
   /** Creates the deed; nothing when another was first (the next look shows it). */
   claimName(host: string, deed: Deed): Promise<void>;
   /** Over the deed that the last look showed, and nothing where that isn't there any more; `Later` when another came in between. */

@@ -46,6 +46,8 @@ export interface Ledger {
 export interface Fleets {
   /** All that has the tags of this app and environment, be it ours or not. */
   look(): Promise<readonly TaggedGroup[]>;
+  /** The same as a teardown sees them: without traffic, policies and what AWS did there. */
+  ends(): Promise<readonly TaggedGroup[]>;
   /** Those of these that are there, whatever their tags: what a list of all doesn't show may be there. */
   named(groups: readonly string[]): Promise<readonly TaggedGroup[]>;
   /** Version of the launch template that was made for this release. */

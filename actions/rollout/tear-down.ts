@@ -19,15 +19,19 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held' | 'began'>): Deci
       const ports = environmentPorts(given);
       const { ledger, fleets, sites, templates, images, farewells, deployments, notices, clock } = ports;
       const from = clock.now();
-      const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
+      const [records, listed] = await Promise.all([ledger.read(), fleets.ends()]);
       const { refusal, repeated, shown } = remembered;
       const missing = absences(remembered.absent, shown, records, listed, clock.now(), deleted);
-      const sought = Object.keys(missing).filter((name) => mayBeThere({ absent: missing, now: clock.now() }, name));
+      // Of a teardown's own lease there never is a group.
+      const never = new Set(records.leases.filter(({ kind }) => kind === 'teardown').map(({ candidate }) => candidate));
+      const sought = Object.keys(missing).filter(
+        (name) => !never.has(name) && mayBeThere({ absent: missing, now: clock.now() }, name),
+      );
       const groups = sought.length === 0 ? listed : [...listed, ...(await fleets.named(sought))];
       const absent = absences(remembered.absent, shown, records, groups, clock.now(), deleted);
       for (const { name, deleting } of groups) if (deleting) deleted.add(name);
       const [site, template, digests, farewell, active, comment, holder] = await Promise.all([
-        sites.look(),
+        sites.look('own'),
         templates.look(),
         images.look(),
         farewells.look(),

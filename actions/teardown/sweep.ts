@@ -12,8 +12,11 @@ import { sweepAway } from '../rollout/sweep-away.ts';
 import { type Context, type Fate, tellFates } from './fates.ts';
 import type { TeardownPorts } from './ports.ts';
 
-/** Environments that go side by side. */
-const TOGETHER = 5;
+/**
+ * Environments that go side by side: what they ask is asked for all of them at once, and what they change is theirs. Parameter Store
+ * takes 40 calls a second of an account by default.
+ */
+const TOGETHER = 25;
 
 /**
  * Removes what nobody wants any more: by deeds, and by the marks of what no deed speaks for, which a death or a hand left. Who is at

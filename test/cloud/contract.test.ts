@@ -13,6 +13,7 @@ import { aLease } from '../core/rollout/build.ts';
 import { launch, me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
 import { CloudSubject } from './contract-ground.ts';
+import { shared } from './contract-shared.ts';
 import { things } from './contract-things.ts';
 import { Caller, MANIFEST } from './registry-world.ts';
 
@@ -25,6 +26,7 @@ after(async () => {
 
 contract('the local AWS', subject);
 things(subject);
+shared(subject);
 
 test('images that have a tag of this branch, or that it launched, and that have none of another go, but for those that another environment is to launch', async () => {
   const { cloud } = subject;

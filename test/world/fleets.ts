@@ -22,6 +22,12 @@ export function fleetsOf(world: World): Fleets {
     async look() {
       return shown(world).map((group) => show(group, world.members(group)));
     },
+    async ends() {
+      return shown(world).map((group) => {
+        const { labelled: _, driven: __, ...seen } = show(group, world.members(group));
+        return { ...seen, traffic: {}, policies: [], troubles: [], ended: [] };
+      });
+    },
     async named(names) {
       const found = shown(world).filter(({ name }) => names.includes(name));
       return found.map((group) => show(group, world.members(group)));

@@ -4,6 +4,7 @@ import { AwsAlarms } from './alarms.ts';
 import { AwsClock } from './clock.ts';
 import { AwsFleets } from './fleets/fleets.ts';
 import { AwsLedger } from './ledger/ledger.ts';
+import type { GetParameters } from './ledger/parameters.ts';
 import { AwsMachines } from './machines/machines.ts';
 import { AwsPreflight } from './preflight/preflight.ts';
 import type { Scope } from './scope.ts';
@@ -20,16 +21,27 @@ export interface Connection extends Scope {
   readonly me: Me;
 }
 
+interface Shared {
+  readonly parameters?: GetParameters;
+  readonly groups?: ConstructorParameters<typeof AwsFleets>[3];
+}
+
 /** AWS for one run. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
 export function connect(connection: Connection): AwsPorts {
   const clock = new AwsClock();
   return rolloutPorts(services({ region: connection.region, clock }), clock, connection);
 }
 
-export function rolloutPorts(aws: Services, clock: AwsClock, { me, ...scope }: Omit<Connection, 'region'>): AwsPorts {
+export function rolloutPorts(
+  aws: Services,
+  clock: AwsClock,
+  { me, ...scope }: Omit<Connection, 'region'>,
+  /** What it asks together with others; by itself otherwise. */
+  { parameters, groups }: Shared = {},
+): AwsPorts {
   const look = {
-    ledger: new AwsLedger(aws, scope),
-    fleets: new AwsFleets(aws, scope, clock),
+    ledger: new AwsLedger(aws, scope, parameters),
+    fleets: new AwsFleets(aws, scope, clock, groups),
     traffic: new AwsTraffic(aws),
     alarms: new AwsAlarms(aws),
   };

@@ -7,7 +7,7 @@ import { unpack } from '../ledger/packed.ts';
 import { pages } from '../pages.ts';
 import type { Scope } from '../scope.ts';
 import { parameterPath } from '../scope.ts';
-import type { Services } from '../services.ts';
+import type { Domain } from './domain.ts';
 
 /** Where images of branches lie. */
 export interface BranchRepository {
@@ -25,13 +25,13 @@ interface Named {
 
 /** Images of one branch, in the repository for reviews. */
 export class AwsBranchImages implements BranchImages {
-  readonly #services: Services;
+  readonly #domain: Domain;
   readonly #scope: Scope;
   readonly #repository: BranchRepository;
   #named: Named | 'unknown' | undefined;
 
-  constructor(services: Services, scope: Scope, repository: BranchRepository) {
-    this.#services = services;
+  constructor(domain: Domain, scope: Scope, repository: BranchRepository) {
+    this.#domain = domain;
     this.#scope = scope;
     this.#repository = repository;
   }
@@ -57,20 +57,22 @@ export class AwsBranchImages implements BranchImages {
     const still = new Set(await this.look());
     const imageIds = digests.filter((digest) => still.has(digest)).map((imageDigest) => ({ imageDigest }));
     if (imageIds.length === 0) return;
-    const ecr = await this.#services.ecr.change();
+    const ecr = await this.#domain.services.ecr.change();
     // One that is gone already is told in the answer, not thrown.
     await ecr.batchDeleteImage({ repositoryName: this.#repository.name, imageIds });
   }
 
   async #tagged(): Promise<readonly ImageDetail[]> {
-    const ecr = await this.#services.ecr.read();
     const { name: repositoryName } = this.#repository;
     try {
-      return await pages(
-        (nextToken) => ecr.describeImages({ repositoryName, filter: { tagStatus: 'TAGGED' }, nextToken }),
-        (page) => page.nextToken,
-        (page) => page.imageDetails,
-      );
+      return await this.#domain.share(`images of ${repositoryName}`, async () => {
+        const ecr = await this.#domain.services.ecr.read();
+        return await pages(
+          (nextToken) => ecr.describeImages({ repositoryName, filter: { tagStatus: 'TAGGED' }, nextToken }),
+          (page) => page.nextToken,
+          (page) => page.imageDetails,
+        );
+      });
     } catch (error) {
       if (errorNames(error, 'RepositoryNotFoundException')) return [];
       throw error;
@@ -79,12 +81,15 @@ export class AwsBranchImages implements BranchImages {
 
   /** One that can't be read may name any. */
   async #specs(): Promise<Named | 'unknown'> {
-    const ssm = await this.#services.ssm.read();
-    const found = await pages(
-      (NextToken) => ssm.getParametersByPath({ Path: `/immutable/${this.#scope.app}`, Recursive: true, NextToken }),
-      (page) => page.NextToken,
-      (page) => page.Parameters,
-    );
+    const { app } = this.#scope;
+    const found = await this.#domain.share(`parameters of ${app}`, async () => {
+      const ssm = await this.#domain.services.ssm.read();
+      return await pages(
+        (NextToken) => ssm.getParametersByPath({ Path: `/immutable/${app}`, Recursive: true, NextToken }),
+        (page) => page.NextToken,
+        (page) => page.Parameters,
+      );
+    });
     const specs = found.filter(({ Name = '' }) => /\/spec\/\d+$/.test(Name));
     const isOwn = ({ Name = '' }: Parameter) => Name.startsWith(`${parameterPath(this.#scope)}/`);
     try {

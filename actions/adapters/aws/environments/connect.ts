@@ -1,18 +1,17 @@
 import type { Me } from '../../../core/rollout/attempt.ts';
 import type { Courier, EnvironmentPorts } from '../../../ports/environments.ts';
 import type { NameServers } from '../../../ports/name-servers.ts';
-import { AwsClock } from '../clock.ts';
 import { type AwsPorts, rolloutPorts } from '../connect.ts';
 import { services } from '../services.ts';
 import { pinAccount } from './account.ts';
-import { Balancers } from './balancers.ts';
 import { AwsBranchImages, type BranchRepository } from './branch-images.ts';
 import { AwsCourier } from './courier.ts';
+import { Domain } from './domain.ts';
 import type { Environment } from './environment.ts';
 import { AwsFarewells, type OnTeardown } from './farewells.ts';
-import { HostedZone } from './hosted-zone.ts';
 import { EnvironmentPreflight } from './preflight.ts';
 import { AwsRecords } from './records.ts';
+import { groupsOf, templatesOf } from './shared.ts';
 import { AwsSites } from './sites.ts';
 import { AwsTemplates } from './templates.ts';
 import { AwsZone } from './zone.ts';
@@ -30,6 +29,8 @@ export interface AwsEnvironmentPorts extends AwsPorts, Own {
 export interface EnvironmentConnection extends Environment {
   /** Where, when AWS_REGION doesn't say so. */
   readonly region?: string;
+  /** What it shares with others of its domain and region. */
+  readonly domain?: Domain;
   readonly me: Me;
   /** Without it no image is deleted. */
   readonly images?: BranchRepository;
@@ -41,13 +42,17 @@ export interface EnvironmentConnection extends Environment {
 /** AWS for one run at one environment of a branch. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
 export function connectEnvironment(connection: EnvironmentConnection): AwsEnvironmentPorts {
   const { region, marks, me, images, onTeardown, nameServers } = connection;
-  const clock = new AwsClock();
-  const aws = services({ region, clock });
-  const hosted = new HostedZone(aws, marks.domain);
-  const balancers = new Balancers(aws, hosted, marks.domain);
+  const domain = connection.domain ?? new Domain({ region, domain: marks.domain });
+  domain.join();
+  const { services: aws, clock, hosted, balancers } = domain;
   const zone = new AwsZone(aws, hosted, balancers, connection);
   const scope = { app: marks.app, environment: marks.environment };
-  const ports = rolloutPorts(aws, clock, { ...scope, marks: { ...marks }, me });
+  const ports = rolloutPorts(
+    aws,
+    clock,
+    { ...scope, marks: { ...marks }, me },
+    { parameters: domain.parameters, groups: () => groupsOf(domain, scope) },
+  );
   const front = { zone: hosted, balancers, named: connection.balancers };
   return {
     ...ports,
@@ -55,11 +60,13 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
     ...(nameServers && { traffic: new AwsRecords(aws, { zone, hosted, nameServers }, scope, ports.traffic) }),
     checkAccount: (pinned) => pinAccount(aws, pinned, clock),
     front: async () => (await balancers.front()).name,
-    sites: new AwsSites(aws, connection, zone, balancers),
+    sites: new AwsSites(domain, connection, zone),
     zone,
     courier: new AwsCourier(aws, (elsewhere) => services({ region: elsewhere, clock })),
-    templates: new AwsTemplates(aws, marks),
-    images: images ? new AwsBranchImages(aws, marks, images) : { look: async () => [], delete: async () => undefined },
+    templates: new AwsTemplates(aws, marks, () => templatesOf(domain, scope)),
+    images: images
+      ? new AwsBranchImages(domain, marks, images)
+      : { look: async () => [], delete: async () => undefined },
     farewells: new AwsFarewells(aws, onTeardown, `run ${me.run} of ${me.repository}`),
   };
 }

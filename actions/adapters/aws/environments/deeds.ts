@@ -4,25 +4,35 @@ import type { Deed } from '../../../core/rollout/records.ts';
 import { Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { json } from '../ledger/packed.ts';
+import { type GetParameters, parametersOf } from '../ledger/parameters.ts';
 import { pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 
 /** Whose the names of a domain are, as SSM parameters `/immutable/<domain>/<label>`. */
 export class Deeds {
   readonly #ssm: Services['ssm'];
+  readonly #get: GetParameters;
   readonly #domain: string;
   /** By host, as the first look showed them and later ones their own. */
   readonly #holders = new Map<string, Deed>();
   #listed = false;
 
-  constructor({ ssm }: Services, domain: string) {
-    this.#ssm = ssm;
+  /** `get`: asked for by itself where nobody shares the answer. */
+  constructor(services: Services, domain: string, get = parametersOf(services)) {
+    this.#ssm = services.ssm;
+    this.#get = get;
     this.#domain = domain;
   }
 
-  /** All are listed once, ten a page; from then on the own one alone is read, as the one that what is done next depends on. */
-  async look(host: string | undefined): Promise<{ readonly deed?: Deed; readonly holders: readonly Holder[] }> {
-    const [deed] = await Promise.all([host === undefined ? undefined : this.#read(host), this.#list()]);
+  /** All are listed once, ten a page, where anybody wants them; from then on the own one alone is read, as the one that what is done next depends on. */
+  async look(
+    host: string | undefined,
+    whose: 'all' | 'own' = 'all',
+  ): Promise<{ readonly deed?: Deed; readonly holders: readonly Holder[] }> {
+    const [deed] = await Promise.all([
+      host === undefined ? undefined : this.#read(host),
+      whose === 'all' ? this.#list() : undefined,
+    ]);
     if (host !== undefined && deed) this.#holders.set(host, deed);
     if (host !== undefined && !deed) this.#holders.delete(host);
     const holders = [...this.#holders].map(([each, held]) => ({ host: each, deed: held }));
@@ -81,9 +91,8 @@ export class Deeds {
   }
 
   async #parameter(host: string): Promise<{ readonly deed: Deed; readonly version: number } | undefined> {
-    const ssm = await this.#ssm.read();
-    const { Parameters } = await ssm.getParameters({ Names: [this.#name(host)] });
-    const { Value, Version = 0 } = Parameters?.[0] ?? {};
+    const [found] = await this.#get([this.#name(host)]);
+    const { Value, Version = 0 } = found ?? {};
     if (Value === undefined) return undefined;
     return { deed: readDeed(this.#name(host), json(this.#name(host), Value)), version: Version };
   }

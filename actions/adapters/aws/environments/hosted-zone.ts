@@ -1,11 +1,19 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { HostedZone as Found, ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { hostedZoneOf } from '../../../core/environments/hosted-zone-of.ts';
 import { wrong } from '../../../core/errors.ts';
 import type { Services } from '../services.ts';
 import { once } from './once.ts';
 
-/** Record sets that one answer gives, and that are at a name or below it as a rule. */
-const PAGE = 100;
+/** Record sets that one answer gives, and that are at a name or below it as a rule; and of a whole domain ("300", ListResourceRecordSets). */
+const [PAGE, WHOLE] = [100, 300];
+/**
+ * Seconds for which a look counts, unless this process changed something since: all of an account's environments share ten requests a
+ * second (Route 53's API limits), and each change is compared first with what is there.
+ */
+export const COUNTS = 10;
+/** Seconds from one request to the next where many environments ask: the others of the account have their part, too. */
+const APART = 0.15;
 
 interface Place {
   readonly id: string;
@@ -17,21 +25,27 @@ interface Place {
 /** The public hosted zone that a domain is in, the domain's own or one above it. */
 export class HostedZone {
   readonly #dns: Services['dns'];
+  readonly #many: () => boolean;
   readonly domain: string;
+  #last: Promise<unknown> = Promise.resolve();
+  #whole: { readonly at: number; readonly sets: Promise<readonly ResourceRecordSet[]> } | undefined;
   readonly #found: () => Promise<Place>;
   /** The zone's name, and those of its name servers. */
   readonly servers: () => Promise<{ readonly name: string; readonly servers: readonly string[] }>;
   /** What `*.<domain>` is an alias of, if it is one. */
   readonly wildcard: () => Promise<string | undefined>;
 
-  constructor({ dns }: Services, domain: string) {
+  /** `many`: whether environments share it. */
+  constructor({ dns }: Services, domain: string, many: () => boolean = () => false) {
     this.#dns = dns;
+    this.#many = many;
     this.domain = domain;
     this.#found = once(() => this.#find());
     this.servers = once(async () => {
       const { id: HostedZoneId, name } = await this.#found();
       const read = await dns.read();
       const from = { StartRecordName: name, StartRecordType: 'NS', MaxItems: 1 } as const;
+      await this.turn();
       const { ResourceRecordSets: [set] = [] } = await read.listResourceRecordSets({ HostedZoneId, ...from });
       return { name, servers: (set?.ResourceRecords ?? []).map(({ Value }) => plain(Value)) };
     });
@@ -57,15 +71,43 @@ export class HostedZone {
    * come one after the other.
    */
   async under(name: string): Promise<readonly ResourceRecordSet[]> {
+    return await this.#under(name, PAGE);
+  }
+
+  /** The same, as a look of the last ten seconds shows it: where many environments ask, one look at the whole domain is for all. */
+  async shown(name: string): Promise<{ readonly at: number; readonly sets: readonly ResourceRecordSet[] }> {
+    const at = performance.now();
+    if (!this.#many()) return { at, sets: await this.under(name) };
+    if (this.#whole === undefined || at - this.#whole.at > COUNTS * 1000) {
+      this.#whole = { at, sets: this.#under(this.domain, WHOLE) };
+    }
+    const whole = this.#whole;
+    const all = await whole.sets.catch((error: unknown) => {
+      if (this.#whole === whole) this.#whole = undefined;
+      throw error;
+    });
+    return { at: whole.at, sets: all.filter((set) => isUnder(name, set)) };
+  }
+
+  /** Waits until it is a request's turn. */
+  async turn(): Promise<void> {
+    const before = this.#last;
+    const mine = before.then(() => (this.#many() ? pause(APART * 1000) : undefined));
+    this.#last = mine;
+    await before;
+  }
+
+  async #under(name: string, MaxItems: number): Promise<readonly ResourceRecordSet[]> {
     const [dns, HostedZoneId] = [await this.#dns.read(), await this.id()];
     const found: ResourceRecordSet[] = [];
     let next: Partial<Pick<ResourceRecordSet, 'Name' | 'Type'>> = { Name: name };
     for (;;) {
+      await this.turn();
       const page = await dns.listResourceRecordSets({
         HostedZoneId,
         StartRecordName: next.Name,
         StartRecordType: next.Type,
-        MaxItems: PAGE,
+        MaxItems,
       });
       const sets = page.ResourceRecordSets ?? [];
       found.push(...sets.filter((set) => isUnder(name, set)));
@@ -80,6 +122,7 @@ export class HostedZone {
     const hiding: string[] = [];
     for (let above = 0; above < labels.length - 1; above += 1) {
       const name = labels.slice(above).join('.');
+      await this.turn();
       const { HostedZones = [] }: { HostedZones?: Found[] | undefined } = await dns.listHostedZonesByName({
         DNSName: name,
       });

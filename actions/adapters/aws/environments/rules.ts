@@ -5,30 +5,33 @@ import { type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { pages } from '../pages.ts';
 import type { Balancing } from '../sdk/balancing.ts';
-import type { Services } from '../services.ts';
-import type { Balancers, FoundBalancer } from './balancers.ts';
+import type { FoundBalancer } from './balancers.ts';
+import type { Domain } from './domain.ts';
 import { type Environment, markTags } from './environment.ts';
 
 /** Rules of listeners, of which one leads a name to a target group. */
 export class Rules {
-  readonly #balancing: Services['balancing'];
-  readonly #balancers: Balancers;
+  readonly #domain: Domain;
   readonly #environment: Environment;
 
-  constructor({ balancing }: Services, balancers: Balancers, environment: Environment) {
-    this.#balancing = balancing;
-    this.#balancers = balancers;
+  constructor(domain: Domain, environment: Environment) {
+    this.#domain = domain;
     this.#environment = environment;
   }
 
   /** All but the default; none has tags yet. */
   async of(balancer: FoundBalancer): Promise<readonly Rule[]> {
-    return await rulesAt(await this.#balancing.read(), await this.#balancers.listener(balancer));
+    const { balancers, services } = this.#domain;
+    const listener = await balancers.listener(balancer);
+    return await this.#domain.share(`rules of ${listener}`, async () =>
+      rulesAt(await services.balancing.read(), listener),
+    );
   }
 
   async make({ balancer, priority, host, allow, targetGroup }: Doing<'make-rule'>): Promise<void> {
-    const ListenerArn = await this.#balancers.listener(await this.#balancers.named(balancer));
-    const change = await this.#balancing.change();
+    const { balancers } = this.#domain;
+    const ListenerArn = await balancers.listener(await balancers.named(balancer));
+    const change = await this.#domain.services.balancing.change();
     try {
       await change.createRule({
         ListenerArn,
@@ -45,7 +48,7 @@ export class Rules {
   }
 
   async change({ rule, host, allow, targetGroup }: Doing<'change-rule'>): Promise<void> {
-    const change = await this.#balancing.change();
+    const change = await this.#domain.services.balancing.change();
     await change.modifyRule({
       RuleArn: rule,
       Conditions: conditions(host, allow),
@@ -54,7 +57,7 @@ export class Rules {
   }
 
   async delete(arn: string): Promise<void> {
-    const change = await this.#balancing.change();
+    const change = await this.#domain.services.balancing.change();
     try {
       await change.deleteRule({ RuleArn: arn });
     } catch (error) {

@@ -2,57 +2,53 @@ import type { Balancer, Rule, SiteSeen } from '../../../core/environments/site.t
 import type { Deed } from '../../../core/rollout/records.ts';
 import type { Sites } from '../../../ports/environments.ts';
 import type { Doing } from '../../../ports/rollout.ts';
-import type { Services } from '../services.ts';
-import type { Balancers, FoundBalancer } from './balancers.ts';
+import type { FoundBalancer } from './balancers.ts';
 import { Deeds } from './deeds.ts';
+import type { Domain } from './domain.ts';
 import type { Environment } from './environment.ts';
 import { Rules } from './rules.ts';
-import { tagsOf } from './tags.ts';
 import { TargetGroups } from './target-groups.ts';
 import type { AwsZone } from './zone.ts';
 
 /** What makes the name of one environment lead to its fleet. */
 export class AwsSites implements Sites {
-  readonly #balancing: Services['balancing'];
+  readonly #domain: Domain;
   readonly #environment: Environment;
   readonly #zone: AwsZone;
-  readonly #balancers: Balancers;
   readonly #deeds: Deeds;
   readonly #rules: Rules;
   readonly #targetGroups: TargetGroups;
 
-  constructor(services: Services, environment: Environment, zone: AwsZone, balancers: Balancers) {
-    this.#balancing = services.balancing;
+  constructor(domain: Domain, environment: Environment, zone: AwsZone) {
+    this.#domain = domain;
     this.#environment = environment;
     this.#zone = zone;
-    this.#balancers = balancers;
-    this.#deeds = new Deeds(services, environment.marks.domain);
-    this.#rules = new Rules(services, balancers, environment);
-    this.#targetGroups = new TargetGroups(services, environment);
+    this.#deeds = new Deeds(domain.services, environment.marks.domain, domain.parameters);
+    this.#rules = new Rules(domain, environment);
+    this.#targetGroups = new TargetGroups(domain, environment);
   }
 
-  async look(): Promise<SiteSeen> {
+  async look(whose: 'all' | 'own' = 'all'): Promise<SiteSeen> {
     const { host } = this.#environment;
-    const [named, target, records, pending] = await Promise.all([
-      this.#deeds.look(host),
-      this.#targetGroups.look(),
+    const [named, all, records, pending] = await Promise.all([
+      this.#deeds.look(host, whose),
+      this.#targetGroups.all(),
       host === undefined ? [] : this.#zone.look(host),
       this.#zone.pending(),
     ]);
+    const target = this.#targetGroups.among(all);
     const asked = await this.#asked(target?.balancers ?? [], named.deed);
-    const wildcard = await this.#balancers.wildcard();
+    const wildcard = await this.#domain.balancers.wildcard();
     const seen = await Promise.all(
       asked.map(async (balancer): Promise<Balancer> => {
-        const [rules, targetGroups] = await Promise.all([this.#rules.of(balancer), this.#targetGroups.count(balancer)]);
-        return { name: balancer.name, wildcard: balancer.arn === wildcard?.arn, targetGroups, rules };
+        const rules = await this.#rules.of(balancer);
+        const { length } = all.filter(({ LoadBalancerArns = [] }) => LoadBalancerArns.includes(balancer.arn));
+        return { name: balancer.name, wildcard: balancer.arn === wildcard?.arn, targetGroups: length, rules };
       }),
     );
     const own = seen.flatMap(({ rules }) => rules).filter((rule) => this.#mayBeOwn(rule, target?.arn));
-    const tags = await tagsOf(await this.#balancing.read(), [
-      ...own.map(({ arn }) => arn),
-      ...(target ? [target.arn] : []),
-    ]);
-    const drain = target && (await this.#targetGroups.drain(target.arn));
+    const tags = await this.#domain.tagged.of([...own.map(({ arn }) => arn), ...(target ? [target.arn] : [])]);
+    const drain = target && whose === 'all' && (await this.#targetGroups.drain(target.arn));
     const tagged = (rule: Rule): Rule => ({ ...rule, tags: tags[rule.arn] ?? {} });
     return {
       ...named,
@@ -77,7 +73,7 @@ export class AwsSites implements Sites {
 
   async makeTargetGroup(name: string): Promise<void> {
     const [first] = this.#environment.balancers;
-    const balancer = first === undefined ? this.#balancers.front() : this.#balancers.named(first);
+    const balancer = first === undefined ? this.#domain.balancers.front() : this.#domain.balancers.named(first);
     await this.#targetGroups.make(name, await balancer);
   }
 
@@ -104,9 +100,9 @@ export class AwsSites implements Sites {
   /** Those that the fleet file names, or the wildcard's; and those that the environment is behind, whatever the file says by now. */
   async #asked(arns: readonly string[], deed: Deed | undefined): Promise<readonly FoundBalancer[]> {
     const { balancers: named } = this.#environment;
-    const all = await this.#balancers.all();
+    const all = await this.#domain.balancers.all();
     const first = named.flatMap((name) => all.find((each) => each.name === name) ?? []);
-    const front = named.length === 0 ? await this.#balancers.wildcard() : undefined;
+    const front = named.length === 0 ? await this.#domain.balancers.wildcard() : undefined;
     const behind = all.filter(({ arn, name }) => arns.includes(arn) || name === deed?.balancer);
     return [...new Set([...first, ...(front ? [front] : []), ...behind])];
   }

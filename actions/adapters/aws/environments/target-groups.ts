@@ -1,9 +1,11 @@
+import type { TargetGroup } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { DRAIN } from '../../../core/environments/site.ts';
 import { type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 import type { FoundBalancer } from './balancers.ts';
+import type { Domain } from './domain.ts';
 import { type Environment, markTags } from './environment.ts';
 
 /** Seconds from one health check to the next, and how many it takes: previews are to be up soon. */
@@ -14,42 +16,35 @@ const notThere = ['TargetGroupNotFound', 'TargetGroupNotFoundException'];
 
 /** The target group of one environment, found by its name. */
 export class TargetGroups {
+  readonly #domain: Domain;
   readonly #balancing: Services['balancing'];
   readonly #environment: Environment;
   /** ARN of the one that was seen to drain as it should. */
   #drained = '';
 
-  constructor({ balancing }: Services, environment: Environment) {
-    this.#balancing = balancing;
+  constructor(domain: Domain, environment: Environment) {
+    this.#domain = domain;
+    this.#balancing = domain.services.balancing;
     this.#environment = environment;
   }
 
-  async look(): Promise<{ readonly arn: string; readonly balancers: readonly string[] } | undefined> {
-    const read = await this.#balancing.read();
-    try {
-      const { TargetGroups } = await read.describeTargetGroups({ Names: [this.#environment.targetGroup] });
-      const { TargetGroupArn: arn, LoadBalancerArns: balancers = [] } = TargetGroups?.[0] ?? {};
-      return arn === undefined ? undefined : { arn, balancers };
-    } catch (error) {
-      if (errorNames(error, ...notThere)) return undefined;
-      throw error;
-    }
-  }
-
-  /** How many a balancer leads to, by all its listeners. */
-  async count({ arn }: FoundBalancer): Promise<number> {
-    const read = await this.#balancing.read();
-    try {
-      const found = await pages(
-        (Marker) => read.describeTargetGroups({ LoadBalancerArn: arn, Marker }),
+  /** Of the account and region: some thousands at the most, 400 a page. */
+  async all(): Promise<readonly TargetGroup[]> {
+    return await this.#domain.share('target groups', async () => {
+      const read = await this.#balancing.read();
+      return await pages(
+        (Marker) => read.describeTargetGroups({ Marker, PageSize: 400 }),
         (page) => page.NextMarker,
         (page) => page.TargetGroups,
       );
-      return found.length;
-    } catch (error) {
-      if (errorNames(error, ...notThere)) return 0;
-      throw error;
-    }
+    });
+  }
+
+  among(all: readonly TargetGroup[]): { readonly arn: string; readonly balancers: readonly string[] } | undefined {
+    const { targetGroup } = this.#environment;
+    const { TargetGroupArn: arn, LoadBalancerArns: balancers = [] } =
+      all.find(({ TargetGroupName }) => TargetGroupName === targetGroup) ?? {};
+    return arn === undefined ? undefined : { arn, balancers };
   }
 
   async make(name: string, { vpc }: FoundBalancer): Promise<void> {

@@ -1,20 +1,16 @@
 import type { Change, ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { type NameRecord, ownershipOf } from '../../../core/environments/site.ts';
+import { patience } from '../../../core/patience.ts';
 import type { Zone } from '../../../ports/environments.ts';
 import { Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import type { Services } from '../services.ts';
 import type { Balancers } from './balancers.ts';
 import type { Environment } from './environment.ts';
-import { type HostedZone, plain, targetOf } from './hosted-zone.ts';
+import { COUNTS, type HostedZone, plain, targetOf } from './hosted-zone.ts';
 
 /** Seconds for which it is remembered what a record of ours says. */
 export const TTL = 60;
-/**
- * Seconds for which a look counts, unless this process changed something since: all of an account's environments share ten requests a
- * second (Route 53's API limits), and each change is compared first with what is there.
- */
-const COUNTS = 10;
 
 /** Records of one environment in the hosted zone of its domain. */
 export class AwsZone implements Zone {
@@ -25,6 +21,8 @@ export class AwsZone implements Zone {
   readonly #text: string;
   /** Changes of this process that have not reached all name servers. */
   readonly #open = new Set<string>();
+  /** Whether it changed something that no look has shown. */
+  #changed = false;
   #seen: { readonly host: string; readonly at: number; readonly sets: readonly ResourceRecordSet[] } | undefined;
 
   constructor({ dns }: Services, zone: HostedZone, balancers: Balancers, { marks }: Environment) {
@@ -39,7 +37,9 @@ export class AwsZone implements Zone {
   async look(host: string): Promise<readonly NameRecord[]> {
     const at = performance.now();
     if (this.#seen?.host !== host || at - this.#seen.at > COUNTS * 1000) {
-      this.#seen = { host, at, sets: await this.#zone.under(host) };
+      const found = this.#changed ? { at, sets: await this.#zone.under(host) } : await this.#zone.shown(host);
+      this.#seen = { host, ...found };
+      this.#changed = false;
     }
     return await Promise.all(
       this.#seen.sets.map(async (set) => ({
@@ -57,6 +57,7 @@ export class AwsZone implements Zone {
   async pending(): Promise<boolean> {
     const dns = await this.#dns.read();
     for (const Id of this.#open) {
+      await this.#zone.turn();
       const { ChangeInfo } = await dns.getChange({ Id });
       if (ChangeInfo?.Status === 'INSYNC') this.#open.delete(Id);
     }
@@ -65,10 +66,11 @@ export class AwsZone implements Zone {
 
   /** A name without our text is created, which Route 53 refuses where an A, a TXT or a CNAME is: another's is never written over. */
   async write(host: string, balancer: string): Promise<void> {
+    const began = performance.now();
     const [sets, target] = await Promise.all([this.#zone.under(host), this.#balancers.named(balancer)]);
     const Action = this.#ownText(host, sets) ? 'UPSERT' : 'CREATE';
     const AliasTarget = { HostedZoneId: target.zone, DNSName: target.dnsName, EvaluateTargetHealth: false };
-    await this.#change([
+    await this.#change(began, [
       { Action, ResourceRecordSet: { Name: host, Type: 'A', AliasTarget } },
       {
         Action,
@@ -87,6 +89,7 @@ export class AwsZone implements Zone {
    * in one batch, which Route 53 makes whole or not at all, and refuses where an A, a TXT or a CNAME is: nobody can come in between.
    */
   async point(host: string, addresses: readonly string[]): Promise<void> {
+    const began = performance.now();
     const own = await this.#own(host);
     const wanted = [...new Set(addresses)].sort();
     const values = wanted.map((Value) => ({ Value }));
@@ -95,14 +98,14 @@ export class AwsZone implements Zone {
     const [owner, before] = own;
     if (owner === undefined) {
       if (wanted.length === 0) return;
-      return await this.#change([
+      return await this.#change(began, [
         { Action: 'CREATE', ResourceRecordSet: text },
         { Action: 'CREATE', ResourceRecordSet: record },
       ]);
     }
     if (addressesIn(own).toSorted().join() === wanted.join()) return;
-    if (wanted.length > 0) await this.#change([{ Action: 'UPSERT', ResourceRecordSet: record }]);
-    else if (before) await this.#change([{ Action: 'DELETE', ResourceRecordSet: before }]);
+    if (wanted.length > 0) await this.#change(began, [{ Action: 'UPSERT', ResourceRecordSet: record }]);
+    else if (before) await this.#change(began, [{ Action: 'DELETE', ResourceRecordSet: before }]);
   }
 
   /** The ownership text and, after it, the A record; neither where the text isn't ours. */
@@ -114,9 +117,13 @@ export class AwsZone implements Zone {
 
   /** Exactly what was seen, or nothing: what somebody changed meanwhile no longer matches. */
   async delete(host: string): Promise<void> {
+    const began = performance.now();
     const own = await this.#own(host);
     if (own.length === 0) return;
-    await this.#change(own.map((ResourceRecordSet) => ({ Action: 'DELETE', ResourceRecordSet })));
+    await this.#change(
+      began,
+      own.map((ResourceRecordSet) => ({ Action: 'DELETE', ResourceRecordSet })),
+    );
   }
 
   #ownText(host: string, sets: readonly ResourceRecordSet[]): ResourceRecordSet | undefined {
@@ -126,10 +133,15 @@ export class AwsZone implements Zone {
     );
   }
 
-  async #change(Changes: Change[]): Promise<void> {
+  /** `began`: when it was decided, since which others may have come and gone. */
+  async #change(began: number, Changes: Change[]): Promise<void> {
     const dns = await this.#dns.change();
     const HostedZoneId = await this.#zone.id();
     this.#seen = undefined;
+    this.#changed = true;
+    await this.#zone.turn();
+    const waited = performance.now() - began;
+    if (waited > patience.aws.change * 1000) throw new Later('it was not its turn at Route 53 soon enough');
     try {
       const { ChangeInfo } = await dns.changeResourceRecordSets({ HostedZoneId, ChangeBatch: { Changes } });
       if (ChangeInfo?.Id && ChangeInfo.Status !== 'INSYNC') this.#open.add(ChangeInfo.Id);

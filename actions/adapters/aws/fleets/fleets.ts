@@ -1,14 +1,15 @@
+import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Spec } from '../../../core/release/spec.ts';
 import { EXPIRE, type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import { errorSays } from '../errors.ts';
-import type { Scope } from '../scope.ts';
+import { type Scope, scopeTags } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { createFleet, distribution } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
-import { lookAtFleets, lookAtNamed } from './look.ts';
+import { groupsWith, lookAt, lookAtEnds, lookAtNamed } from './look.ts';
 import { copyPolicies, dropPolicies } from './policies.ts';
 import { copySchedules, dropSchedules, putCatchUp, putEnd } from './schedules.ts';
 import { Template } from './template.ts';
@@ -19,16 +20,23 @@ export class AwsFleets implements Fleets {
   readonly #scope: Scope;
   readonly #clock: Clock;
   readonly #template: Template;
+  readonly #groups: () => Promise<readonly AutoScalingGroup[]>;
 
-  constructor(services: Services, scope: Scope, clock: Clock) {
+  /** `groups`: those with the tags of the scope; asked for by itself where nobody shares the answer. */
+  constructor(services: Services, scope: Scope, clock: Clock, groups?: () => Promise<readonly AutoScalingGroup[]>) {
     this.#services = services;
+    this.#groups = groups ?? (async () => groupsWith(await services.scaling.read(), scopeTags(scope)));
     this.#scope = scope;
     this.#clock = clock;
     this.#template = new Template(services, scope);
   }
 
   async look(): Promise<readonly TaggedGroup[]> {
-    return await lookAtFleets(await this.#services.scaling.read(), this.#scope);
+    return await lookAt(await this.#services.scaling.read(), await this.#groups());
+  }
+
+  async ends(): Promise<readonly TaggedGroup[]> {
+    return await lookAtEnds(await this.#services.scaling.read(), await this.#groups());
   }
 
   async named(groups: readonly string[]): Promise<readonly TaggedGroup[]> {

@@ -8,16 +8,20 @@ import { parameterPath, type Scope } from '../scope.ts';
 import type { Services } from '../services.ts';
 import { Memory } from './memory.ts';
 import { pack, unpack } from './packed.ts';
+import { type GetParameters, parametersOf } from './parameters.ts';
 
 /** The records of one app in one environment, as SSM parameters. */
 export class AwsLedger implements Ledger {
   readonly #ssm: Services['ssm'];
+  readonly #get: GetParameters;
   readonly #path: string;
   readonly #memory = new Memory();
   #listed = false;
 
-  constructor({ ssm }: Services, scope: Scope) {
-    this.#ssm = ssm;
+  /** `get`: asked for by itself where nobody shares the answer. */
+  constructor(services: Services, scope: Scope, get = parametersOf(services)) {
+    this.#ssm = services.ssm;
+    this.#get = get;
     this.#path = parameterPath(scope);
   }
 
@@ -54,9 +58,8 @@ export class AwsLedger implements Ledger {
     const name = `${this.#path}/spec/${attempt}`;
     const known = this.#memory.spec(name, attempt);
     if (known) return await known;
-    const ssm = await this.#ssm.read();
-    const { Parameters } = await ssm.getParameters({ Names: [name] });
-    const value = Parameters?.[0]?.Value;
+    const [found] = await this.#get([name]);
+    const value = found?.Value;
     return value === undefined ? undefined : await unpack(name, value);
   }
 
@@ -79,9 +82,7 @@ export class AwsLedger implements Ledger {
       await ssm.putParameter(this.#text(name, value));
     } catch (error) {
       if (!errorNames(error, 'ParameterAlreadyExists')) throw error;
-      const read = await this.#ssm.read();
-      const { Parameters = [] } = await read.getParameters({ Names: [`${this.#path}/${name}`] });
-      if (Parameters.length > 0) return;
+      if ((await this.#get([`${this.#path}/${name}`])).length > 0) return;
       throw new Later(`${name} was deleted a moment ago: AWS refuses it and does not show it`, { cause: error });
     }
   }
@@ -113,10 +114,9 @@ export class AwsLedger implements Ledger {
     if (latest) names.push(`lease/${n}`, `beat/${n}`);
     if (latest && !this.#memory.verdicts.has(latest.attempt)) names.push(`verdict/${latest.attempt}`);
     if (latest && !this.#memory.specs.has(latest.attempt)) names.push(`spec/${latest.attempt}`);
-    const ssm = await this.#ssm.read();
-    const { Parameters = [] } = await ssm.getParameters({ Names: names.map((name) => `${this.#path}/${name}`) });
-    for (const parameter of Parameters) this.#memory.take(this.#path, parameter);
-    const same = Parameters.some(({ Name }) => Name?.endsWith(`/lease/${n}`)) && this.#memory.leases.get(n)?.nonce;
+    const found = await this.#get(names.map((name) => `${this.#path}/${name}`));
+    for (const parameter of found) this.#memory.take(this.#path, parameter);
+    const same = found.some(({ Name }) => Name?.endsWith(`/lease/${n}`)) && this.#memory.leases.get(n)?.nonce;
     if (latest && same !== latest.nonce) return 'others';
     return this.#memory.leases.has(n + 1) ? 'newer' : 'known';
   }
