@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
+import type { Publishes } from './build-image/ports.ts';
 import type { Secrets } from './core/text/secrets.ts';
 import type { Attestations } from './ports/attestations.ts';
 import type { GivenLogin } from './ports/images.ts';
@@ -22,12 +23,21 @@ const actions: Readonly<Record<string, Wiring>> = {
     connect: async ({ inputs, run, log, secrets }) => {
       // Now, not when the first registry is asked: log-ins that belong to none are the inputs' mistake.
       const logins = await loginsIn(inputs, secrets);
+      const pushed = [inputs['repository'] ?? '', ...(inputs['images']?.match(/public\.ecr\.aws\/\S+/g) ?? [])];
+      const targets = inputs['push'] ? pushed : [];
+      const images = once(() => connectImages(logins, log, secrets, targets));
+      const attestations = once(() => connectAttestations(inputs, run, log));
       return {
         runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
         source: async () => (await import('./adapters/git/source.ts')).source,
         docker: async () => (await import('./adapters/docker/connect.ts')).docker,
-        registries: once(async () => (await connectImages(logins, log, secrets)).registries),
-        attestations: once(() => connectAttestations(inputs, run, log)),
+        registries: once(async () => (await images()).registries),
+        layout,
+        attestations,
+        publisher: async (asked: Publishes) => {
+          const ports = await connectPushing(await images(), attestations);
+          return (await import('./push-registry/publisher.ts')).publisher({ ...asked, ports });
+        },
       };
     },
   },
@@ -56,19 +66,11 @@ const actions: Readonly<Record<string, Wiring>> = {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
       const logins = await loginsIn(inputs, secrets);
-      const [places, { copyGraph }, { clock, scratch, sha256 }] = await Promise.all([
-        connectImages(logins, log, secrets, inputs['repository']),
-        import('./adapters/registry/copy.ts'),
-        import('./adapters/system/runner.ts'),
-      ]);
-      return {
-        ...places,
-        ...{ clock, scratch, sha256, copy: copyGraph },
-        attestations: once(() => connectAttestations(inputs, run, log)),
-        layout: async (folder: string) => new (await import('./adapters/registry/layout.ts')).Layout(folder),
-        engine: async (name: string, folder: string, tell: (line: string) => void) =>
-          (await import('./adapters/registry/engine-image.ts')).engineImage(name, folder, tell),
-      };
+      const places = await connectImages(logins, log, secrets, inputs['repository']);
+      return await connectPushing(
+        places,
+        once(() => connectAttestations(inputs, run, log)),
+      );
     },
   },
   'smoke-test': {
@@ -130,6 +132,27 @@ async function signIn({ inputs, run, secrets }: AnyContext): Promise<void> {
   ]);
   const session = `immutable-${run.id}-${run.attempt}`;
   signBy(asRole({ arn, session, token: () => idToken(process.env, AUDIENCE), hide: secrets.hide }));
+}
+
+/** What an image is pushed through. */
+async function connectPushing(
+  places: Awaited<ReturnType<typeof connectImages>>,
+  attestations: () => Promise<Attestations>,
+) {
+  const [{ copyGraph }, { clock, scratch, sha256 }] = await Promise.all([
+    import('./adapters/registry/copy.ts'),
+    import('./adapters/system/runner.ts'),
+  ]);
+  return {
+    ...places,
+    ...{ clock, scratch, sha256, copy: copyGraph, attestations, layout },
+    engine: async (name: string, folder: string, tell: (line: string) => void) =>
+      (await import('./adapters/registry/engine-image.ts')).engineImage(name, folder, tell),
+  };
+}
+
+async function layout(folder: string) {
+  return new (await import('./adapters/registry/layout.ts')).Layout(folder);
 }
 
 async function loginsIn(inputs: AnyContext['inputs'], secrets: Secrets): Promise<readonly GivenLogin[]> {

@@ -1,7 +1,9 @@
 import { futureCommit } from '../core/builds/future-commit.ts';
 import { buildSummary, type ImageAccount } from '../core/builds/summary.ts';
+import { pushSummary } from '../core/image/push-summary.ts';
 import { doubt, type Prove, proverOf } from '../images/attestation.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Place } from '../ports/publisher.ts';
 import { type ActionContext, defineAction, type Log } from '../shell/action.ts';
 import { imagesAsked } from './asks.ts';
 import { buildOne } from './build-one.ts';
@@ -10,6 +12,7 @@ import { check, inputs, outputs } from './inputs.ts';
 import { lookUp } from './look-up.ts';
 import { accountOf, keyFor, told } from './outcome.ts';
 import type { BuildPorts } from './ports.ts';
+import { type Account, openPlaces, publishAll } from './publish.ts';
 import { secretTexts } from './secrets.ts';
 import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
 
@@ -30,16 +33,18 @@ export const action = defineAction({
     const asks = await imagesAsked(context.inputs, workspace);
     for (const ask of asks) context.secrets.hide(...(await secretTexts(ask, workspace)));
     const prove = proverOf(context.inputs, run, () => ports.attestations());
-    const terms = { run, refreshBase, dirty, scratch, log, prove };
-    const all = await Promise.all(asks.map((ask) => decide(ask, ports, terms)));
+    const asked = { run, refreshBase, dirty, scratch, log, prove };
+    const all = await Promise.all(asks.map((ask) => decide(ask, ports, asked)));
     const looks = await Promise.all(all.map((decided) => look(decided, prove, clock, log)));
     const missing = looks.flatMap((each) => ('found' in each ? [] : [each.missing]));
-    const built = missing.length === 0 ? [] : await build(context, ports, missing, scratch);
+    const terms = { inputs: context.inputs, run, log, prove };
+    const places = context.inputs.push ? await openPlaces(asks, ports, terms) : new Map<string, Place>();
+    const built = missing.length === 0 ? [] : await build(context, ports, missing, places, scratch);
     const images = looks.flatMap((each) =>
       'found' in each ? each.found : (built[missing.indexOf(each.missing)] ?? []),
     );
     for (const each of images) log.info(told(each));
-    tell(context, images);
+    tell(context, await publishAll(images, places, run.sha, clock));
   },
 
   async post(context: Context, connect) {
@@ -78,15 +83,18 @@ async function build(
   context: Context,
   ports: BuildPorts,
   all: readonly Decided[],
+  places: ReadonlyMap<string, Place>,
   scratch: () => string,
 ): Promise<readonly ImageAccount[]> {
   const { run, log, inputs: asked } = context;
   const now = ports.runner.clock.now() * 1000;
   for (const line of new Set(all.map(({ content }) => futureCommit(content.commit, now)))) if (line) log.warning(line);
-  const workshop = await openWorkshop(all, ports, asked.builder, context, scratch);
+  const workshop = await openWorkshop(all, [...places.values()], ports, asked.builder, context, scratch);
   const section = all.length === 1 ? context.section : (title: string) => log.debug(title);
   const job = { ports, workshop, run, log, verify: asked.verify, section };
-  const ended = await Promise.allSettled(all.map((decided) => buildOne(decided, job)));
+  const ended = await Promise.allSettled(
+    all.map((decided) => buildOne(decided, { ...job, place: places.get(decided.ask.name) })),
+  );
   context.section('');
   context.keep('tests', '[]');
   const failures = ended.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []));
@@ -96,11 +104,12 @@ async function build(
   return ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
 }
 
-function tell(context: Context, images: readonly ImageAccount[]): void {
+function tell(context: Context, images: readonly Account[]): void {
   const [first] = images;
-  const facts = (each: ImageAccount) => {
-    const { image, digest, found, release, size } = each;
-    return { image, digest, key: keyFor(each, context.run.sha), cached: found, release, size };
+  const facts = (each: Account) => {
+    const { image, digest, found, release, size, tags } = each;
+    const key = keyFor(each, context.run.sha);
+    return { image, digest, key, cached: found, release, size, ...(tags && { tags: tags.join(',') }) };
   };
   if (images.length === 1 && first) {
     for (const [name, value] of Object.entries(facts(first))) context.setOutput(name as keyof typeof outputs, value);
@@ -115,4 +124,6 @@ function tell(context: Context, images: readonly ImageAccount[]): void {
   context.setOutput('outcome', images.every(({ found }) => found) ? 'found' : 'built');
   context.report({ layers: Object.fromEntries(images.map(({ name, platforms }) => [name || 'image', platforms])) });
   context.summary(buildSummary(images));
+  for (const { digest, rows, pushing } of images)
+    if (rows) context.summary(pushSummary({ digest, outcome: 'pushed', why: '', seconds: pushing, rows }));
 }

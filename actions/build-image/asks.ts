@@ -38,6 +38,9 @@ export async function imagesAsked(inputs: BuildInputs, workspace: Workspace): Pr
   if (inputs['refresh-base'] === 'false' && asks.some(({ repository }) => repository === undefined)) {
     problems.push('refresh-base: false needs a repository for each image');
   }
+  if (inputs.push && asks.some(({ repository }) => repository === undefined)) {
+    problems.push('push needs a repository for each image');
+  }
   if (problems.length > 0) throw invalid(problems);
   return asks;
 }

@@ -1,6 +1,8 @@
 import type { ImageAccount } from '../core/builds/summary.ts';
+import { failed } from '../core/errors.ts';
 import { contentTag } from '../core/image/tags.ts';
 import { splitCommand } from '../core/text/split-command.ts';
+import type { Place } from '../ports/publisher.ts';
 import type { Log, Run } from '../shell/action.ts';
 import type { Decided } from './decide.ts';
 import { lastBuild } from './look-up.ts';
@@ -15,6 +17,8 @@ export interface Job {
   readonly run: Run;
   readonly log: Log;
   readonly verify: boolean;
+  /** Where the image is pushed to, if it is. */
+  readonly place: Place | undefined;
   /** Opens a fold of the log; of several images that are built at once none can. */
   readonly section: (title: string) => void;
 }
@@ -25,30 +29,53 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   const { ask, content } = decided;
   const prefix = ask.name === '' ? '' : `${ask.name} | `;
   const tell = (line: string) => log.info(prefix + line);
-  const { clock, sha256 } = job.ports.runner;
-  const making = { source: await job.ports.source(), workshop, run, sha256, tell };
+  const { clock, sha256, platform: local } = job.ports.runner;
+  const { layout } = job.ports;
+  const making = { source: await job.ports.source(), layout, workshop, run, local, sha256, tell };
   const began = clock.now();
   section(`Build ${content.file} of ${decided.release}`);
+  const { place } = job;
+  const test = ask['test-command'];
+  // What has something to pass first leaves this machine when it has.
+  const to = job.verify || test !== undefined ? undefined : place?.repository;
   // A layer from an earlier commit's cache keeps that commit's times, so no other machine could make the same image.
-  const noCache = job.verify;
-  const made = await make(decided, decided.expected, { again: false, noCache }, making);
+  const how = { again: false, noCache: job.verify };
+  let made = await make(decided, decided.expected, { ...how, to }, making);
   const seconds = clock.now() - began;
   for (const each of made.used.loose) log.warning(looseness(each));
   tellTaken(decided, made, log);
   if (job.verify) {
     section('Build it again, without cache');
-    compare(made, await make(decided, made, { again: true, noCache }, making));
+    compare(made, await make(decided, made, { ...how, again: true, to: undefined }, making));
   }
-  if (ask['test-command'] !== undefined) {
-    section(`Test: ${ask['test-command']}`);
+  if (test !== undefined && made.layout !== undefined) {
+    section(`Test: ${test}`);
     const { layout, images } = made;
-    const words = splitCommand(ask['test-command']);
-    const order = { layout, images, name: testName(workshop, ask), words, scratch: `${layout}-test` };
+    const order = {
+      layout,
+      images,
+      name: testName(workshop, ask),
+      words: splitCommand(test),
+      scratch: `${layout}-test`,
+    };
     await workshop.docker.test(order, workshop.env, tell);
+  }
+  if (place !== undefined && to === undefined) {
+    section(`Push ${place.repository.host}/${place.repository.name}`);
+    made = pushedAs(made, await make(decided, made, { again: true, noCache: false, to: place.repository }, making));
   }
   // Told for comparison alone: a registry that doesn't answer is push-registry's to report.
   const last = await (decided.repository && lastBuild(decided.repository, run).catch(() => undefined));
   return accountOf(decided, made, { seconds, last, verified: job.verify });
+}
+
+/** The builder's cache has it all, so it is what has passed, and nothing but where it lies is new. */
+function pushedAs(passed: Made, pushed: Made): Made {
+  const configs = ({ images }: Made) => images.map(({ content }) => content.config?.digest).join();
+  if (configs(pushed) === configs(passed)) return { ...pushed, steps: passed.steps };
+  throw failed(
+    `pushing ${pushed.image}: it is another image than ${passed.digest}, which has passed; something else has emptied the builder's cache meanwhile, run again`,
+  );
 }
 
 function tellTaken(decided: Decided, made: Made, log: Log): void {

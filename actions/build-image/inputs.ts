@@ -4,6 +4,7 @@ import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../c
 import { splitCommand } from '../core/text/split-command.ts';
 import { attestationInputs, checkAttestation } from '../images/attestation.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
+import { checkPush, pushInputs } from '../images/push-inputs.ts';
 import type { Values } from '../shell/action.ts';
 import { defaulted, oneOf, optional, secret, text } from '../shell/input.ts';
 import { role } from '../shell/role.ts';
@@ -47,7 +48,7 @@ export const perImage = {
     attestation,
   ),
   repository: optional(
-    'Where the image will be pushed, such as orders; asked for this content, and when it is there nothing is built',
+    'Where the image is pushed, or will be, such as orders; asked for this content, and when it is there nothing is built',
     repository,
   ),
   'test-command': optional(
@@ -73,6 +74,12 @@ export const inputs = {
     'refuse',
     oneOf('refuse', 'allow'),
   ),
+  push: defaulted(
+    'true: the builder pushes the image to repository, and it gets its tags there, as push-registry would do it',
+    'false',
+    yesOrNo,
+  ),
+  ...pushInputs,
   ...loginInputs,
   ...attestationInputs,
   verify: defaulted(
@@ -88,7 +95,14 @@ export type BuildInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<BuildInputs>): readonly string[] {
-  const problems = [...checkLogins(values), ...checkAttestation(values)];
+  const problems = [...checkLogins(values), ...checkAttestation(values), ...checkPush(values)];
+  if (values.push === true && values.repository === undefined && values.images === undefined) {
+    problems.push('push: needs repository, where the image goes');
+  }
+  for (const name of ['tags', 'moving-tags', 'scan-allow'] as const) {
+    if (values.push === false && values[name] !== undefined)
+      problems.push(`${name}: nothing is pushed here unless push is true`);
+  }
   if (values['refresh-base'] === 'false' && values.repository === undefined && values.images === undefined) {
     problems.push('refresh-base: false needs repository, where the last build is found');
   }
@@ -97,10 +111,11 @@ export function check(values: Partial<BuildInputs>): readonly string[] {
 
 export const outputs = {
   outcome: 'built, found, refused or failed',
-  image: 'By digest: <registry>/<name>@sha256:… when it was found there, else oci:<folder>@sha256:…, for push-registry',
+  image: 'By digest: <registry>/<name>@sha256:… when it is there, else oci:<folder>@sha256:…, for push-registry',
   digest: 'Of the image, or of the index of several platforms',
   key: 'The content key, 64 hex digits; empty when the image is not to be found by it: of a dirty tree, or made of what no key can tell',
   cached: 'true when the image was found by its content and nothing was built',
+  tags: 'Tags that it has in repository when it was pushed, with commas',
   release: 'Id of the release: the commit, shortened, and -dirty- when the tree was',
   size: 'Bytes of the layers, compressed, of the first platform',
   images: 'All of this for each image, as JSON by name',

@@ -13,7 +13,7 @@ export function accountOf(
   more: { seconds: number; last: ImageAccount['last']; verified: boolean },
 ): ImageAccount {
   const { ask, release } = decided;
-  const made = 'layout' in end ? end : undefined;
+  const made = 'images' in end ? end : undefined;
   const platforms = (made?.images ?? []).map(({ platform, content, config }) => ({
     platform: platformText(platform),
     layers: layersOf(content, config, made?.steps ?? []),
@@ -23,7 +23,7 @@ export function accountOf(
     ...more,
     name: ask.name,
     found: made === undefined,
-    image: made ? `oci:${made.layout}@${made.digest}` : (end as Found).image,
+    image: end.image,
     digest: end.digest,
     size: made ? (first ? sizeOf(first.content) : 0) : (end as Found).size,
     key: (made ?? decided.expected).key ?? '',

@@ -3,6 +3,7 @@ import { scannerOf } from '../core/builds/sbom.ts';
 import { ecrHost, parseReference } from '../core/image/reference.ts';
 import type { Docker, DockerEnv } from '../ports/build.ts';
 import type { Login } from '../ports/images.ts';
+import type { Place } from '../ports/publisher.ts';
 import type { Scratch, Workspace } from '../ports/runner.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
@@ -35,6 +36,7 @@ export function scratchFolder({ keep }: Pick<Context, 'keep'>, scratch: Scratch)
 
 export async function openWorkshop(
   all: readonly Decided[],
+  places: readonly Place[],
   ports: BuildPorts,
   asked: string | undefined,
   context: Context,
@@ -43,7 +45,7 @@ export async function openWorkshop(
   const { name, scratch, workspace } = ports.runner;
   const folder = ours();
   const docker = await ports.docker();
-  const env = docker.configure(join(folder, 'docker'), await logins(all, ports));
+  const env = docker.configure(join(folder, 'docker'), await logins(all, places, ports));
   // Before anything is made, so that a job that is killed leaves nothing either.
   context.keep('name', name);
   context.keep('config', JSON.stringify(env));
@@ -64,14 +66,19 @@ export function testName({ name }: Pick<Workshop, 'name'>, ask: Ask): string {
   return `${name}-${ask.name || 'image'}`;
 }
 
-/** For every registry that a build pulls from, its scanner too, or keeps its cache in. */
-async function logins(all: readonly Decided[], ports: BuildPorts): Promise<Record<string, Login>> {
+/** For every registry that a build pulls from, its scanner too, pushes to, or keeps its cache in. */
+async function logins(
+  all: readonly Decided[],
+  places: readonly Place[],
+  ports: BuildPorts,
+): Promise<Record<string, Login>> {
   const images = all.flatMap(({ named, expected, ask }) => [
     ...[...named, ...Object.keys(expected.bases)],
     ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
     ...readable(scannerOf(ask.sbom)),
   ]);
-  const hosts = [...new Set(images.map((each) => parseReference(each).host))];
+  const pulled = images.map((each) => parseReference(each).host);
+  const hosts = [...new Set([...pulled, ...places.map(({ repository }) => repository.host)])];
   const others = [...new Set(all.flatMap(ecrIn))].filter((host) => !hosts.includes(host));
   if (hosts.length + others.length === 0) return {};
   const registries = await ports.registries();

@@ -64,12 +64,11 @@ export interface Snapshot {
   readonly objects?: string;
 }
 
-/** What buildx left behind of one build. */
+/** What a builder says of one build. */
 export interface Built {
   readonly steps: readonly BuildStep[];
-  /** Of the manifest, or of the index of several platforms, as the layout's index.json names it. */
+  /** Of the manifest, or of the index of several platforms. */
   readonly digest: string;
-  readonly images: readonly BuiltImage[];
   readonly used: Used;
 }
 

@@ -1,17 +1,15 @@
 import { pushSummary } from '../core/image/push-summary.ts';
-import { releaseTags } from '../core/image/tags.ts';
 import { proverOf } from '../images/attestation.ts';
-import { recipeIn, revisionOf } from '../images/inside.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { checkKey } from './key.ts';
 import type { PushPorts } from './ports.ts';
-import { push, type RowSoFar, tagsEverywhere } from './push.ts';
+import { publish, tagsFor } from './publish.ts';
+import type { RowSoFar } from './push.ts';
 import { checkScanned, readAllowed } from './scan.ts';
 import { openTargets } from './targets.ts';
-import { winnerOf } from './winner.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -25,7 +23,7 @@ export const action = defineAction({
   async run(context: Context, ports: PushPorts) {
     const { inputs, run, log } = context;
     const began = ports.clock.now();
-    const allow = await readAllowed(inputs['scan-allow']);
+    await readAllowed(inputs['scan-allow']);
     const prove = proverOf(inputs, run, () => ports.attestations());
     const folder = () => {
       const made = ports.scratch.open();
@@ -36,47 +34,29 @@ export const action = defineAction({
     const { digest } = given;
     await checkKey(given, inputs.key);
     if (given.repository) await checkAttested(given.repository, digest, inputs.key, prove, log);
-    const { key, tags: named, 'moving-tags': movingTags } = inputs;
+    const { key } = inputs;
     const from = given.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
-    // Asked only where it decides: a config is one more thing to fetch.
-    const decides = named === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
-    const revision = decides ? await revisionOf(given.source, digest) : undefined;
-    const recipe = key === undefined ? undefined : await recipeIn(given.source, await given.source.manifest(digest));
-    const tags = releaseTags({ ...run, key, recipe, tags: named, movingTags, image: { digest, revision, from } });
+    const terms = { inputs, run, ports, log, prove };
+    const tags = await tagsFor(given, from, key, terms);
     const progress: RowSoFar[] = [];
-    let image = given;
-    const end = (outcome: string, why: string) => {
+    const end = (outcome: string, why: string, pushed = digest) => {
       const seconds = ports.clock.now() - began;
       context.report({ repositories: progress });
-      context.summary(pushSummary({ digest: image.digest, outcome, why, seconds, rows: progress }));
+      context.summary(pushSummary({ digest: pushed, outcome, why, seconds, rows: progress }));
     };
     try {
-      const targets = await openTargets(inputs, ports, log);
+      const targets = await openTargets(inputs.repository, inputs, ports, log);
       checkScanned(targets, inputs, log);
-      const order = { tags, targets, allow, inputs, progress };
-      try {
-        await push({ ...order, image }, ports, log);
-      } catch (error) {
-        const winner = await winnerOf(error, key);
-        if (winner?.repository === undefined) throw error;
-        await checkAttested(winner.repository, winner.digest, key, prove, log);
-        const where = `${winner.repository.host}/${winner.repository.name}@${winner.digest}`;
-        log.notice(`another job has built this content first: ${where} is taken, and not ${digest}`, 'Taken');
-        image = winner;
-        progress.length = 0;
-        await push({ ...order, image }, ports, log);
-      }
-      const changed = progress.some((each) => each.changed);
+      const { changed, images: all, ...pushed } = await publish(given, key, tags, targets, terms, progress);
       const outcome = changed ? 'pushed' : 'already-there';
-      const all = targets.map(({ full }) => `${full}@${image.digest}`);
       context.setOutput('outcome', outcome);
       context.setOutput('image', all[0] ?? '');
       context.setOutput('images', JSON.stringify(all));
-      context.setOutput('digest', image.digest);
-      context.setOutput('tags', tagsEverywhere(tags, progress).join(','));
+      context.setOutput('digest', pushed.digest);
+      context.setOutput('tags', pushed.tags.join(','));
       context.setOutput('changed', changed);
       for (const each of all) log.info(`${changed ? 'pushed' : 'already there'}: ${each}`);
-      end(outcome, '');
+      end(outcome, '', pushed.digest);
     } catch (error) {
       end('failed', error instanceof Error ? error.message : String(error));
       throw error;

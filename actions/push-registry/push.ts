@@ -5,8 +5,8 @@ import type { PushRow } from '../core/image/push-summary.ts';
 import type { Allowed } from '../core/image/scan-verdict.ts';
 import type { ReleaseTags } from '../core/image/tags.ts';
 import { revisionOf } from '../images/inside.ts';
+import type { PushTerms } from '../images/push-inputs.ts';
 import type { Log } from '../shell/action.ts';
-import type { PushInputs } from './inputs.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { passScan } from './scan.ts';
 import { putFirst, putFixed, putMoving, stillThere, tagsThere } from './tagging.ts';
@@ -23,7 +23,7 @@ export interface Order {
   readonly tags: ReleaseTags;
   readonly targets: readonly Target[];
   readonly allow: readonly Allowed[];
-  readonly inputs: PushInputs;
+  readonly inputs: PushTerms;
   /** Filled as it goes, so that it tells how far a push came that failed. */
   readonly progress: RowSoFar[];
 }

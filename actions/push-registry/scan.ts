@@ -3,9 +3,9 @@ import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } fr
 import { lateScan, type ScanStart, scanStep } from '../core/image/scan-wait.ts';
 import { formatDuration } from '../core/text/duration.ts';
 import { imagesBelow } from '../images/inside.ts';
+import type { PushTerms } from '../images/push-inputs.ts';
 import type { ImageSource } from '../ports/images.ts';
 import type { Log } from '../shell/action.ts';
-import type { PushInputs } from './inputs.ts';
 import type { PushPorts, Target } from './ports.ts';
 
 /** Seconds between the first looks at a scan, which of a small image is soon done, and between all later ones. */
@@ -24,7 +24,7 @@ export async function readAllowed(text: string | undefined): Promise<readonly Al
 }
 
 /** Only private ECR scans: what would pass unseen is refused or told before anything is uploaded. */
-export function checkScanned(targets: readonly Target[], inputs: PushInputs, log: Log): void {
+export function checkScanned(targets: readonly Target[], inputs: PushTerms, log: Log): void {
   const from = inputs['scan-fail-on'];
   const others = targets.filter(({ ecr }) => !ecr).map(({ full }) => full);
   if (from === 'off' || others.length === 0) return;
@@ -40,7 +40,7 @@ export function checkScanned(targets: readonly Target[], inputs: PushInputs, log
 export async function passScan(
   target: Target,
   image: { readonly source: ImageSource; readonly digest: string },
-  inputs: PushInputs,
+  inputs: PushTerms,
   allow: readonly Allowed[],
   ports: PushPorts,
   log: Log,
@@ -58,7 +58,7 @@ async function findingsOf(
   { repository: { host, name }, full }: Target,
   digest: string,
   deadline: number,
-  inputs: PushInputs,
+  inputs: PushTerms,
   { ecr, clock }: PushPorts,
   log: Log,
 ): Promise<readonly Finding[]> {

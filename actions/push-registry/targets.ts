@@ -1,12 +1,13 @@
 import { failed } from '../core/errors.ts';
 import { type EcrWanted, movableTags } from '../core/image/ecr-repository.ts';
+import type { PushTerms } from '../images/push-inputs.ts';
 import type { Log } from '../shell/action.ts';
-import type { PushInputs } from './inputs.ts';
 import type { PushPorts, Target } from './ports.ts';
 
 /** Opens each repository; one of ECR's is created when it is missing, and compared when it isn't. */
 export async function openTargets(
-  inputs: PushInputs,
+  names: readonly string[],
+  inputs: PushTerms,
   { registries, ecr }: PushPorts,
   log: Log,
 ): Promise<readonly Target[]> {
@@ -18,7 +19,7 @@ export async function openTargets(
     movable: movableTags(inputs['moving-tags'] ?? []),
   };
   return await Promise.all(
-    inputs.repository.map(async (name) => {
+    names.map(async (name) => {
       const found = await registries.open(name);
       const { host, name: path } = found ?? (await registries.address(name));
       const isEcr = await ecr.knows(host);

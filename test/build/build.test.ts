@@ -151,8 +151,9 @@ test('an image whose base brings in others by an ONBUILD has a key, and tells th
   const { Labels } = JSON.parse(blob(folder, config.digest)).config;
   const key = ended.outputs['key'];
   assert.deepEqual([annotations['io.immutable.content-key'], Labels['io.immutable.content-key']], [key, key]);
-  await push(ended, repository, `content-${key}`);
-  await push(ended, repository, `recipe-${annotations['io.immutable.recipe']}`);
+  const pushed = green(await all.build(repo, { inputs: { repository, push: 'true' } }));
+  assert.deepEqual([pushed.outputs['outcome'], pushed.outputs['digest']], ['built', digest]);
+  assert.match(pushed.summary, new RegExp(`recipe-${annotations['io.immutable.recipe']}`));
   assert.equal(green(await all.build(repo, { inputs: { repository } })).outputs['outcome'], 'found');
 });
 
@@ -219,6 +220,10 @@ test('two platforms are one index, whose annotations are on it as well', async (
   const again = green(await all.build(repo, { inputs: { platforms: 'linux/amd64, linux/arm64' } }));
   assert.match(ended.outputs['key'] ?? '', /^[0-9a-f]{64}$/);
   assert.equal(again.outputs['key'], ended.outputs['key']);
+  const repository = `${all.registry.host}/platforms`;
+  const inputs = { platforms: 'linux/arm64,linux/amd64', repository, push: 'true' };
+  assert.equal(green(await all.build(repo, { inputs })).outputs['image'], `${repository}@${digest}`);
+  assert.equal(green(await all.build(repo, { inputs })).outputs['outcome'], 'found');
 });
 
 test("the job's end takes the log-ins away even where docker is gone by then", async () => {

@@ -66,6 +66,26 @@ test('a repository that is not there yet is no hindrance', async () => {
   assert.equal(ended.outputs['cached'], 'false');
 });
 
+test('an image is pushed by the builder to a repository that is made for it, tagged, and found by the next build', async () => {
+  const { ecr } = clients(cloud);
+  const repo = all.commit({ Dockerfile: `FROM ${all.base}\nCOPY . /app\n`, a: '3' });
+  const sha = repo.git('rev-parse', 'HEAD').trim();
+  const env = { ...cloud.env, GITHUB_SHA: sha, GITHUB_REF: 'refs/heads/main' };
+  const layout = green(await all.build(repo, { env }));
+  const inputs = { repository: 'made/orders', push: 'true' };
+  const built = green(await all.build(repo, { inputs, env }));
+  const { digest = '', key, image } = built.outputs;
+  assert.deepEqual([digest, image], [layout.outputs['digest'], `${host}/made/orders@${digest}`], 'the same bytes');
+  const { imageDetails = [] } = await ecr.describeImages({ repositoryName: 'made/orders' });
+  assert.deepEqual(
+    imageDetails.map(({ imageDigest, imageTags = [] }) => [imageDigest, [...imageTags].sort()]),
+    [[digest, ['branch-main', `content-${key}`, sha].sort()]],
+    'nothing else lies there',
+  );
+  const found = green(await all.build(repo, { inputs, env: { ...env, BUILDX_BUILDER: 'nobody' } }));
+  assert.deepEqual([found.outputs['outcome'], found.outputs['digest']], ['found', digest]);
+});
+
 test('an image in ECR that is not there is named with its line', async () => {
   const repo = all.commit({ Dockerfile: `FROM ${host}/nowhere:1\n` });
   const ended = await all.build(repo, { env: cloud.env });

@@ -40,6 +40,21 @@ test('a test that passes is in the log, and nothing of it stays in the engine', 
   assert.deepEqual(left(ended), []);
 });
 
+test('an image that is pushed here is pushed once it has passed, and is the one that has', async () => {
+  const repo = commit();
+  const repository = `${all.registry.host}/tested`;
+  const inputs = { 'test-command': 'true', repository, push: 'true' };
+  const passed = await all.build(repo, { inputs: { ...inputs, push: 'false' }, env: env() });
+  const { code, outputs, log } = await all.build(repo, { inputs, env: env() });
+  assert.equal(code, 0, log);
+  assert.equal(outputs['image'], `${repository}@${passed.outputs['digest']}`);
+  const bad = await all.build(repo, { inputs: { ...inputs, 'test-command': 'false' }, env: env() });
+  assert.equal(bad.code, 1, bad.log);
+  const list = await fetch(`http://${all.registry.host}/v2/tested/tags/list`);
+  const { tags } = (await list.json()) as { tags: string[] };
+  assert.deepEqual(tags, [`content-${outputs['key']}`]);
+});
+
 test('a test that fails fails the job with its last lines, and there is no image to push', async () => {
   const inputs = { 'test-command': `sh -c 'echo one; echo two is wrong; exit 4'` };
   const ended = await all.build(commit(), { inputs, env: env() });

@@ -10,8 +10,7 @@ import type { Built, DockerEnv } from '../../ports/build.ts';
 import { isAskedFor } from '../system/program-environment.ts';
 import { watchSilence } from '../system/silence.ts';
 import { docker } from './docker.ts';
-import { readLayout } from './layout.ts';
-import { provenanceOf } from './provenance.ts';
+import { toldOf } from './metadata.ts';
 
 /** Experimental by name alone: BuildKit's page on reproducible builds recommends it. */
 const POLICY = 'EXPERIMENTAL_BUILDKIT_SOURCE_POLICY';
@@ -49,6 +48,6 @@ export async function build(
   const { steps, plain } = progress;
   const scanner = scannerOf(order.sbom);
   if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });
-  const told = await provenanceOf(order, env);
-  return { ...(await readLayout(order.layout)), steps, used: usedIn(told, scanner, order.held) };
+  const { digest, provenance } = await toldOf(order, env);
+  return { digest, steps, used: usedIn(provenance, scanner, order.held) };
 }

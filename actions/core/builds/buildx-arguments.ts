@@ -24,10 +24,13 @@ export interface BuildOrder {
   readonly policy: string;
   /** Seconds since 1970: no file in the image is younger. */
   readonly epoch: number;
-  /** The OCI layout that is written, and facts about the build as JSON. */
-  readonly layout: string;
+  /** Where the image goes, and facts about the build as JSON. */
+  readonly output: Output;
   readonly metadata: string;
 }
+
+/** A folder that becomes an OCI layout, or a repository that gets it by its digest, without any tag. */
+export type Output = { readonly layout: string } | { readonly repository: string };
 
 /**
  * The words after `docker`. `rewrite-timestamp` makes no file in a layer younger than the epoch:
@@ -54,10 +57,19 @@ export function buildxArguments(order: BuildOrder): string[] {
     ...each('--cache-to', order.cacheTo),
     ...['--provenance', order.provenance, '--sbom', order.sbom],
     ...(order.noCache ? ['--no-cache'] : []),
-    ...['--output', `type=oci,tar=false,dest=${order.layout},rewrite-timestamp=true,source-date-epoch=${order.epoch}`],
+    ...['--output', `${place(order.output)},rewrite-timestamp=true,source-date-epoch=${order.epoch}`],
     ...['--metadata-file', order.metadata, '--progress', 'rawjson'],
     order.context,
   ];
+}
+
+/**
+ * `push-by-digest`: "Push image without name"; `store=false` keeps it out of the builder's own image store: https://docs.docker.com/build/exporters/image-registry/.
+ * By OCI's media types, as a layout has them, so that both ways make the same bytes.
+ */
+function place(output: Output): string {
+  if ('layout' in output) return `type=oci,tar=false,dest=${output.layout}`;
+  return `type=image,name=${output.repository},push=true,push-by-digest=true,store=false,oci-mediatypes=true`;
 }
 
 /** Makes the builder use these very digests, wherever the tags point by now. */

@@ -49,8 +49,9 @@ function one(account: ImageAccount): string {
   ].join('\n\n');
 }
 
-function next({ found, image }: ImageAccount): string {
-  if (found) return `Release ${code(image)}: give it to immutable-rollout, or to push-registry for more tags.`;
+function next({ image }: ImageAccount): string {
+  if (!image.startsWith('oci:'))
+    return `Release ${code(image)}: give it to immutable-rollout, or to push-registry for more tags.`;
   return 'Push it: give the output `image` to push-registry, in this job.';
 }
 

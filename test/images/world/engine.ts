@@ -1,11 +1,12 @@
 import type { BuildOrder } from '../../../actions/core/builds/buildx-arguments.ts';
 import type { Used } from '../../../actions/core/builds/used.ts';
 import { failed } from '../../../actions/core/errors.ts';
-import { contentOf } from '../../../actions/core/image/oci.ts';
-import type { Built, BuiltImage, Docker, DockerEnv, TestOrder } from '../../../actions/ports/build.ts';
-import type { Login, Registries } from '../../../actions/ports/images.ts';
+import type { Built, Docker, DockerEnv, TestOrder } from '../../../actions/ports/build.ts';
+import type { Login } from '../../../actions/ports/images.ts';
 import type { Machine } from './machine.ts';
 import { putImage, putIndex } from './made.ts';
+import { digestOf } from './shelf.ts';
+import type { Shelves } from './shelves.ts';
 
 /**
  * Docker in memory. An image is made of the files in its context, the arguments, the platform and the images that it begins with;
@@ -19,9 +20,9 @@ export class Engine implements Docker {
   /** What lies at a URL. */
   readonly web = new Map<string, string>();
   readonly #machine: Machine;
-  readonly #registries: Pick<Registries, 'open'>;
+  readonly #registries: Pick<Shelves, 'open'>;
 
-  constructor(machine: Machine, registries: Pick<Registries, 'open'>) {
+  constructor(machine: Machine, registries: Pick<Shelves, 'open'>) {
     this.#machine = machine;
     this.#registries = registries;
   }
@@ -49,20 +50,22 @@ export class Engine implements Docker {
     const moment = dockerfile.includes('RUN date') ? this.#machine.clock.now() : undefined;
     const used = await this.#used(dockerfile, order.held);
     const fetched = used.loose.map((url) => this.web.get(url));
-    const shelf = this.#machine.layout(order.layout);
+    const { output } = order;
+    const shelf =
+      'layout' in output ? this.#machine.layout(output.layout) : await this.#registries.open(output.repository);
+    if (shelf === undefined) throw failed(`building ${what}: there is no repository to push to`);
     const made = [];
-    const images: BuiltImage[] = [];
     for (const platform of order.platforms) {
       const says = JSON.stringify([...[...files].sort(), order.buildArgs, platform, moment, used, fetched]);
-      const config = { ...platform, config: { Labels: order.labels } };
+      const rootfs = { type: 'layers', diff_ids: [digestOf(says)] };
+      const config = { ...platform, config: { Labels: order.labels }, rootfs };
       const image = await putImage(shelf, { says, config, annotations: annotationsOf(order, 'manifest') });
       made.push({ ...image, descriptor: { ...image.descriptor, platform } });
-      images.push({ platform, digest: image.digest, content: contentOf(image), config });
     }
     const [first] = made;
     const descriptors = made.map(({ descriptor }) => descriptor);
     const top = made.length === 1 && first ? first : await putIndex(shelf, descriptors, annotationsOf(order, 'index'));
-    return { steps: [], digest: top.digest, images, used };
+    return { steps: [], digest: top.digest, used };
   }
 
   async #used(dockerfile: string, held: Readonly<Record<string, string>>): Promise<Used> {

@@ -3,6 +3,7 @@ import type { BuildPorts } from '../../../actions/build-image/ports.ts';
 import type { Told } from '../../../actions/core/image/attested.ts';
 import type { Attestations } from '../../../actions/ports/attestations.ts';
 import type { PushPorts } from '../../../actions/push-registry/ports.ts';
+import { publisher } from '../../../actions/push-registry/publisher.ts';
 import { Clone } from './clone.ts';
 import { Engine } from './engine.ts';
 import { Machine } from './machine.ts';
@@ -26,6 +27,8 @@ export class World {
       source: async () => this.clone,
       docker: async () => this.engine,
       registries: async () => this.shelves,
+      layout: async (folder) => this.machine.layout(folder),
+      publisher: async (asked) => publisher({ ...asked, ports: this.push() }),
       attestations: async () => this.#attestations,
     };
   }

@@ -48,8 +48,8 @@ export const images: readonly Seeded[] = [
   image(
     'what was expected is what was used',
     'build-image/make',
-    'if (canonical(real) === canonical(thought))',
-    'if (tries > 0)',
+    'if (canonical(real) === canonical(trying.expected)) {',
+    'if (tries > 0) {',
     '../images/recipe',
   ),
   image(
@@ -64,6 +64,27 @@ export const images: readonly Seeded[] = [
     'build-image/decide',
     'digestsOf(names, held,',
     'digestsOf(names, { ...held, ...told },',
+    '../images/recipe',
+  ),
+  image(
+    'what has something to pass is pushed at once',
+    'build-image/build-one',
+    'job.verify || test !== undefined ? undefined : place?.repository',
+    'place?.repository',
+    '../images/push-by-build',
+  ),
+  image(
+    'whatever is pushed after a test has passed it',
+    'build-image/build-one',
+    'if (configs(pushed) === configs(passed)) return',
+    'if (configs(pushed) !== undefined) return',
+    '../images/push-by-build',
+  ),
+  image(
+    'an image without a key is pushed under the one that was expected',
+    'build-image/outcome',
+    "(made ?? decided.expected).key ?? ''",
+    "decided.expected.key ?? ''",
     '../images/recipe',
   ),
 ];
