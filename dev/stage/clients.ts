@@ -5,6 +5,7 @@ import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { Route53 } from '@aws-sdk/client-route-53';
+import { SNS } from '@aws-sdk/client-sns';
 import { SSM } from '@aws-sdk/client-ssm';
 import type { Cloud } from '../cloud/cloud.ts';
 
@@ -16,6 +17,7 @@ export interface Clients {
   readonly ssm: SSM;
   readonly watch: CloudWatch;
   readonly dns: Route53;
+  readonly sns: SNS;
 }
 
 export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Clients {
@@ -33,5 +35,6 @@ export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Cli
     watch: new CloudWatch(options),
     // All of an account share ten requests a second.
     dns: new Route53({ ...options, maxAttempts: 8 }),
+    sns: new SNS(options),
   };
 }

@@ -50,7 +50,8 @@ export class Preview {
   /** A commit gets to the branch, the newest from now on. */
   commit(): string {
     this.#commits += 1;
-    this.#head = this.#commits.toString(16).padStart(40, 'c');
+    // Its first seven are what people are shown.
+    this.#head = this.#commits.toString(16).padStart(7, '0').padEnd(40, 'c');
     this.domain.stage.github.branches.push(this.branch, { sha: this.#head }, this.repository.name);
     return this.#head;
   }

@@ -3,13 +3,8 @@ import type { Environment } from '../../dev/stage/environment.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { ended, lossless } from '../rollout/expect.ts';
 import { endOf } from './end.ts';
-import { type Interrupted, interrupt, type Moment, type Which } from './interrupt.ts';
+import { andAgain, type Death, type Interrupted, interrupt, type Play } from './interrupt.ts';
 import { type Scenario, scenarios } from './scenarios.ts';
-
-export interface Death {
-  readonly k: Which;
-  readonly moment: Moment;
-}
 
 const NEVER: Death = { k: 10_000, moment: 'before' };
 
@@ -43,14 +38,16 @@ export class Cycle {
   async #play(deaths: readonly (Death | undefined)[], played: readonly Scenario[]): Promise<Interrupted[]> {
     const results: Interrupted[] = [];
     for (const [index, scenario] of played.entries()) {
-      const { k, moment } = deaths[index] ?? NEVER;
+      const death = deaths[index] ?? NEVER;
+      const play: Play = (dispatch) => scenario.run(this.#environment, dispatch);
       const before = await endOf(this.#environment);
-      const result = await interrupt(this.#environment, scenario, k, moment);
+      const result = await interrupt(this.#environment.stage, play, death);
+      const run = await andAgain(play, result);
       const after = await endOf(this.#environment);
       try {
-        scenario.check(result.run, before, after);
+        scenario.check(run, before, after);
       } catch (error) {
-        const when = result.died ? `killed ${moment} change ${k} (${result.operation})` : 'undisturbed';
+        const when = result.died ? `killed ${death.moment} change ${death.k} (${result.operation})` : 'undisturbed';
         throw new Error(`${scenario.name}, ${when}: ${error instanceof Error ? error.message : error}`, {
           cause: error,
         });

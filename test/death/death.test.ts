@@ -1,16 +1,20 @@
 // A runner may die at any moment: a re-run as a later attempt of the same run comes to the same end, makes nothing twice and
-// loses no request. Of a run's changes the first, the last and eight seeded ones are tried, or with DEATH=all each of them,
-// before it is applied and after.
+// loses no request. Of a run's changes the first, the last and eight seeded ones are tried, and ten of a branch's runs; or with
+// DEATH=all each of them, before it is applied and after.
 import assert from 'node:assert/strict';
-import { after, test } from 'node:test';
+import { after, suite, test } from 'node:test';
 import { setStage } from '../../dev/stage/stage.ts';
-import { Cycle, type Death } from './cycle.ts';
+import { everyDeath, tenDeaths } from './branches.ts';
+import { Cycle } from './cycle.ts';
+import type { Death } from './interrupt.ts';
 import { seeded } from './seeded.ts';
 
-const stage = await setStage({ docker: false, scale: 20, balancers: 10 });
+const stage = await setStage({ docker: false, scale: 20, balancers: 14, targetGroups: 64 });
 after(() => stage.close());
 
 if (process.env['DEATH'] === 'all') {
+  test('of a branch: killed at every change, before and after it is applied', (t) => everyDeath(stage, t));
+
   test('killed at every change, before and after it is applied', async (t) => {
     const lanes = 5;
     const failures: string[] = [];
@@ -59,23 +63,27 @@ if (process.env['DEATH'] === 'all') {
   /** One death for each of the three scenarios. */
   const deaths = (choose: (scenario: number) => Death) => [0, 1, 2].map(choose);
 
-  test('killed at the first, the last and seeded changes between them', async (t) => {
-    const cycles = await Promise.all(['a', 'b', 'c'].map((lane) => Cycle.begin(stage, `lane-${lane}`)));
-    const [one, two, three] = cycles as [Cycle, Cycle, Cycle];
-    const early = [
-      two.pass(deaths((scenario) => ({ k: 1, moment: scenario === 1 ? 'before' : 'after' }))),
-      // There are more changes than this in each.
-      three.pass(deaths(() => between(2, 12))),
-    ];
-    const changes = (await one.pass()).map((result) => result.changes);
-    t.diagnostic(`undisturbed: ${changes.join(', ')} changes`);
-    const first = await Promise.all(early);
-    const last = deaths((scenario) => ({ k: 'last', moment: scenario === 1 ? 'after' : 'before' }));
-    const late = [last, ...[1, 2].map(() => deaths((scenario) => between(2, (changes[scenario] ?? 0) - 3)))];
-    const second = await Promise.all(cycles.map((cycle, lane) => cycle.pass(late[lane], lane < 2)));
-    for (const result of [...first, ...second].flat()) {
-      t.diagnostic(`killed at ${result.operation}`);
-      assert.ok(result.died, 'the runner was killed before its end');
-    }
+  suite('deaths', { concurrency: 2 }, () => {
+    test('of a branch: killed at ten seeded changes, of AWS and of GitHub', (t) => tenDeaths(stage, t));
+
+    test('killed at the first, the last and seeded changes between them', async (t) => {
+      const cycles = await Promise.all(['a', 'b', 'c'].map((lane) => Cycle.begin(stage, `lane-${lane}`)));
+      const [one, two, three] = cycles as [Cycle, Cycle, Cycle];
+      const early = [
+        two.pass(deaths((scenario) => ({ k: 1, moment: scenario === 1 ? 'before' : 'after' }))),
+        // There are more changes than this in each.
+        three.pass(deaths(() => between(2, 12))),
+      ];
+      const changes = (await one.pass()).map((result) => result.changes);
+      t.diagnostic(`undisturbed: ${changes.join(', ')} changes`);
+      const first = await Promise.all(early);
+      const last = deaths((scenario) => ({ k: 'last', moment: scenario === 1 ? 'after' : 'before' }));
+      const late = [last, ...[1, 2].map(() => deaths((scenario) => between(2, (changes[scenario] ?? 0) - 3)))];
+      const second = await Promise.all(cycles.map((cycle, lane) => cycle.pass(late[lane], lane < 2)));
+      for (const result of [...first, ...second].flat()) {
+        t.diagnostic(`killed at ${result.operation}`);
+        assert.ok(result.died, 'the runner was killed before its end');
+      }
+    });
   });
 }

@@ -3,6 +3,8 @@ import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Environment } from '../../dev/stage/environment.ts';
 import { APP } from '../../dev/stage/stage.ts';
 
+type Where = Pick<Environment, 'stage' | 'name'>;
+
 export interface FleetEnd {
   readonly sizes: readonly (number | undefined)[];
   readonly health: string | undefined;
@@ -70,21 +72,23 @@ export async function endOf(environment: Environment): Promise<End> {
   };
 }
 
-async function launched(environment: Environment): Promise<Record<string, number>> {
+/** Machines that were ever launched, by release. */
+export async function launched({ stage, name }: Where): Promise<Record<string, number>> {
   const Filters = [
     { Name: 'tag:immutable:app', Values: [APP] },
-    { Name: 'tag:immutable:environment', Values: [environment.name] },
+    { Name: 'tag:immutable:environment', Values: [name] },
   ];
-  const { Reservations = [] } = await environment.stage.aws.ec2.describeInstances({ Filters });
+  const { Reservations = [] } = await stage.aws.ec2.describeInstances({ Filters });
   const releases = Reservations.flatMap(({ Instances = [] }) =>
     Instances.map(({ Tags }) => tag({ Tags } as AutoScalingGroup, 'release')),
   );
   return count(releases);
 }
 
-async function versions(environment: Environment): Promise<Record<string, number>> {
-  const LaunchTemplateName = `${APP}.${environment.name}`;
-  const { LaunchTemplateVersions = [] } = await environment.stage.aws.ec2.describeLaunchTemplateVersions({
+/** Of the launch template, by release. */
+export async function versions({ stage, name }: Where): Promise<Record<string, number>> {
+  const LaunchTemplateName = `${APP}.${name}`;
+  const { LaunchTemplateVersions = [] } = await stage.aws.ec2.describeLaunchTemplateVersions({
     LaunchTemplateName,
   });
   return count(LaunchTemplateVersions.map(({ VersionDescription = '' }) => VersionDescription));

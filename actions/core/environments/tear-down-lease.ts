@@ -13,7 +13,11 @@ export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
   const { records, now } = seen;
   const latest = latestLease(records);
   if (latest === undefined) {
-    if (leftovers(asked, seen).length === 0) return done('removed', `nothing is left of ${marks.environment}`);
+    // A deploy tells GitHub before it has the name, and may die in between. What is told once this had the lease is a newer one's.
+    const shown = held === undefined && (seen.deployments.length > 0 || seen.comment !== undefined);
+    if (!shown && leftovers(asked, seen).length === 0) {
+      return done('removed', `nothing is left of ${marks.environment}`);
+    }
     // Whoever had the lease and has none any more was too slow: a new environment may be on its way.
     return held ? wentPast(asked) : (renewed(asked, seen) ?? claim(asked, 1));
   }

@@ -19,17 +19,21 @@ const theirs = (over: object = {}, more: object = {}) =>
   someRemains({ records: records({ leases: [served, { ...other, ...over }], ...more }) });
 const sweep = (expires = 5000) => aTearDown({ judged: { deed: aDeed({ expires, balancer: 'dev' }) } });
 const free = someRemains({ records: records({ leases: [served], beats: [{ n: 1, at: 210, ended: true }] }) });
-const nothing = someRemains({
+const { comment: _, ...untold } = someRemains({
   records: records(),
   groups: [],
   site: aSite({ deed: undefined, targetGroup: undefined, balancers: [] }),
   template: false,
   images: [],
+  deployments: [],
 });
+const nothing: Remains = untold;
 
 /** What is seen, and what is done, waited for or said. */
 const rows: readonly (readonly [what: string, seen: Remains, said: RegExp, asked?: ReturnType<typeof aTearDown>])[] = [
   ['nothing is there', nothing, /^removed: nothing is left of review-feature-x/],
+  ['a deploy died before it had the name, and GitHub shows it', { ...nothing, deployments: [8] }, /^claim 1/],
+  ['likewise in the comment alone', { ...nothing, comment: 9 }, /^claim 1/],
   ['a beat alone is left', { ...nothing, records: records({ beats: [{ n: 5, at: 1 }] }) }, /^claim 1/],
   ['nobody has the lease', free, /^claim 2/],
   ['a rollout runs (11)', theirs(), /^decide: end the rollout of r1 that run 150 .* since review-feature-x is to go/],
@@ -81,6 +85,12 @@ const rows: readonly (readonly [what: string, seen: Remains, said: RegExp, asked
     aTearDown({ held }),
   ],
   ['it was frozen, and everything was removed', nothing, /^removed/, aTearDown({ held })],
+  [
+    'likewise, and a push tells GitHub of itself',
+    { ...nothing, deployments: [8], comment: 9 },
+    /^removed/,
+    aTearDown({ held }),
+  ],
   [
     'it took over from a run that said no end',
     someRemains({ records: records({ leases: [{ ...other, n: 1 }, held] }) }),

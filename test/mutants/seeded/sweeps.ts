@@ -114,4 +114,18 @@ export const sweeps: readonly Seeded[] = [
     '',
     'actions/teardown',
   ),
+  core(
+    'what GitHub shows of a deploy that died before it had the name stays for ever',
+    'tear-down-lease',
+    'seen.deployments.length > 0 || seen.comment !== undefined',
+    'false',
+    'tear-down-step',
+  ),
+  core(
+    'a teardown that is done takes what a push tells GitHub meanwhile for its own',
+    'tear-down-lease',
+    'const shown = held === undefined && (',
+    'const shown = (',
+    'tear-down-step',
+  ),
 ];

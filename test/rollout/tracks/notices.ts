@@ -4,7 +4,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { SNS } from '@aws-sdk/client-sns';
 import { startWebhook } from '../../../dev/site/webhook.ts';
 import { Branch } from '../../../dev/stage/branch.ts';
 import { makeDomain } from '../../../dev/stage/domain.ts';
@@ -20,12 +19,7 @@ export function notices(stage: Stage): void {
     const folder = mkdtempSync(join(tmpdir(), 'immutable-notices-'));
     stage.atEnd(() => rmSync(folder, { recursive: true, force: true }));
     writeFileSync(join(folder, 'ca.pem'), webhook.ca);
-    const credentials = {
-      accessKeyId: cloud.env['AWS_ACCESS_KEY_ID'] ?? '',
-      secretAccessKey: cloud.env['AWS_SECRET_ACCESS_KEY'] ?? '',
-    };
-    const sns = new SNS({ endpoint: cloud.endpoint, region: cloud.env['AWS_REGION'] ?? '', credentials });
-    const { TopicArn = '' } = await sns.createTopic({ Name: 'previews' });
+    const { TopicArn = '' } = await aws.sns.createTopic({ Name: 'previews' });
     await aws.ssm.putParameter({ Name: '/acme/slack-webhook', Value: webhook.url, Type: 'SecureString' });
     await cloud.control('POST', 'notices/verify', { identity: 'ci@example.org' });
     const notify = {
