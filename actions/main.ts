@@ -26,7 +26,7 @@ const actions: Readonly<Record<string, Wiring>> = {
         runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
         source: async () => (await import('./adapters/git/source.ts')).source,
         docker: async () => (await import('./adapters/docker/connect.ts')).docker,
-        registries: once(async () => (await connectImages(logins, log, secrets)).registries),
+        registries: once(async () => (await connectImages(logins, log, secrets, inputs)).registries),
         attestations: once(() => connectAttestations(inputs, run, log)),
       };
     },
@@ -58,7 +58,7 @@ const actions: Readonly<Record<string, Wiring>> = {
     connect: async ({ inputs, run, log, secrets }) => {
       const logins = await loginsIn(inputs, secrets);
       const [places, { copyGraph }, { clock, scratch, sha256 }] = await Promise.all([
-        connectImages(logins, log, secrets, inputs['repository']),
+        connectImages(logins, log, secrets, inputs, inputs['repository']),
         import('./adapters/registry/copy.ts'),
         import('./adapters/system/runner.ts'),
       ]);
@@ -93,7 +93,7 @@ const actions: Readonly<Record<string, Wiring>> = {
         containers: once(async () =>
           (await import('./adapters/docker/containers.ts')).connectContainers(run.workspace),
         ),
-        login: async (host: string) => await (await connectImages([], log, secrets)).registries.login(host),
+        login: async (host: string) => await (await connectImages([], log, secrets, {})).registries.login(host),
       };
     },
   },
@@ -125,6 +125,7 @@ async function connectImages(
   logins: readonly GivenLogin[],
   log: AnyContext['log'],
   secrets: Secrets,
+  inputs: AnyContext['inputs'],
   targets: readonly string[] = [],
 ) {
   const [{ connectRegistries }, { connectEcr }] = await Promise.all([
@@ -133,7 +134,7 @@ async function connectImages(
   ]);
   const ecr = connectEcr(targets);
   return {
-    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets }),
+    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'] }),
     ecr: ecr.repositories,
   };
 }
