@@ -23,7 +23,7 @@ export function imagesPage({
 
 ${measuredOn()}, by \`npm run bench -- build\` (about ten minutes).
 
-| from a commit to the registry | build-image and push-registry | \`docker buildx build --push\` | ratio |
+| from a commit to the registry | build-image, which pushes | \`docker buildx build --push\` | ratio |
 |---|--:|--:|--:|
 ${row('unchanged content, a machine without a builder; its cache is in the registry', alone)}
 ${row('unchanged content, a new builder that has its cache in the registry', fresh)}
@@ -37,7 +37,7 @@ ${row('the same with hardly any work in the build', changedIdle, `+ ${more.toFix
 | digests of ${clean.builds} clean builds of one commit, in as many clones, by as many new builders | ${clean.digests} |
 | promotion of an image of ${promotion.megabytes.toFixed(0)} MB to another repository of the registry | ${median(promotion.seconds).toFixed(2)} s |
 
-- Medians of ${unchanged.turns} turns; the ratio is the median of the turns' own. Ours is the wall time of both actions' processes, log-in to
+- Medians of ${unchanged.turns} turns; the ratio is the median of the turns' own. Ours is the wall time of the whole process, log-in to
   the registry included. Both build with the same builder and push to the same registry on this machine, so that no network
   slows down what buildx asks of it.
 - The work in a build is the same for both, and differs from turn to turn by more than we add to it. Hence the last row: we add

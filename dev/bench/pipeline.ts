@@ -46,12 +46,9 @@ export class Pipeline {
     writeFileSync(join(env.DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths }));
   }
 
-  /** Milliseconds of build-image and push-registry, one after the other. */
+  /** Milliseconds of build-image, which pushes. */
   async ours(builder = this.#parts.builder, more: Readonly<Record<string, string>> = {}): Promise<number> {
-    const build = await this.action('build-image', { repository: 'orders', ...more }, builder);
-    const { image = '', key = '' } = build.outputs;
-    const push = await this.action('push-registry', { repository: 'orders', image, key });
-    return build.took + push.took;
+    return (await this.action('build-image', { repository: 'orders', push: 'true', ...more }, builder)).took;
   }
 
   /** Milliseconds of `docker buildx build --push`. */

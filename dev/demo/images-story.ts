@@ -20,8 +20,7 @@ export async function tellOfImages(workshop: Workshop, say: (line: string) => vo
     const began = performance.now();
     const run = await workshop.build(title);
     const seconds = (performance.now() - began) / 1000;
-    const { cached = '', key = '' } = outputs(run, 'build');
-    const { image = '' } = outputs(run, 'push');
+    const { cached = '', key = '', image = '' } = outputs(run, 'build');
     expect(`${title}: exit code`, run.code === 0, green);
     if ((run.code === 0) !== green) say(run.log.slice(-2000));
     const what = run.code === 0 ? (cached === 'true' ? 'found, nothing built' : 'built, tested and pushed') : 'red';
@@ -41,7 +40,7 @@ export async function tellOfImages(workshop: Workshop, say: (line: string) => vo
 
   workshop.commit('3', 'errors');
   const failing = await build('A commit whose image fails its own tests', false);
-  expect('failing tests: pushed', outputs(failing.run, 'push')['image'], undefined);
+  expect('failing tests: pushed', outputs(failing.run, 'build')['image'], undefined);
   const errors = failing.run.jobs.flatMap(({ steps }) => steps.flatMap(({ annotations }) => annotations));
   say(`  ${errors[0]?.text.replaceAll('\n', '\n  ')}`);
 
