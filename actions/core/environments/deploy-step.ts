@@ -6,8 +6,9 @@ import { inService, type Lease, latestLease, letGo, verdictOf } from '../rollout
 import { recordName, recordOf } from '../rollout/router.ts';
 import type { Seen } from '../rollout/seen.ts';
 import { registerAll } from '../rollout/shift-traffic.ts';
-import { done, effect, type Step, sameChange, unlessBroken } from '../rollout/step.ts';
+import { done, effect, type Step, sameChange, unlessBroken, wait } from '../rollout/step.ts';
 import { freeToAct } from '../rollout/succession.ts';
+import { healthy, stateOf } from '../rollout/traffic.ts';
 import { bears } from './marks.ts';
 import { isPrivate, marksWanted, type SiteSeen, type SiteWanted } from './site.ts';
 import { brokenSiteRule } from './site-invariants.ts';
@@ -32,7 +33,7 @@ export function deployStep(
   const next = nextStep(unlessStranded(asked, clean, arn), spec, clean);
   const lease = latestLease(seen.records);
   const holds = lease?.nonce === asked.me.nonce && !letGo(seen.records, lease);
-  const step = holds ? held(lease, asked, at, arn, spec, seen, next) : free(at, seen, next);
+  const step = holds ? held(lease, asked, at, arn, spec, seen, next) : free(asked, at, seen, next);
   if (step === next) return next;
   return {
     ...keptAtSite(wanted, site, seen.now, step),
@@ -95,12 +96,30 @@ function unlessDenied(at: SiteStep, { refusal }: Seen): SiteStep {
 }
 
 /** Before anything is claimed, and where the release is in service already. */
-function free(at: SiteStep, seen: Seen, next: Decision): Step {
+function free(asked: Asked, at: SiteStep, seen: Seen, next: Decision): Step {
   const begins = next.kind === 'effect' && next.effect.do === 'claim' && next.effect.lease.kind === 'rollout';
   const serves = next.kind === 'done' && next.outcome === 'released';
   if (at.kind === 'refused') return begins || serves ? done('refused', at.why, false) : next;
   if (!serves) return next;
-  return at.kind === 'ready' ? (handOver(seen, at.targetGroup) ?? next) : at;
+  return at.kind === 'ready'
+    ? (handOver(seen, at.targetGroup) ?? awaitAnswers(asked, seen, at.targetGroup) ?? next)
+    : at;
+}
+
+/** Seconds from the start of this process, or its last change, for which what was put behind a new target group may take to answer. */
+const PATIENCE = 300;
+
+/** What serves answers there only once the balancer has found one of its machines healthy; a record is settled by its own look. */
+function awaitAnswers({ began = 0, acted = began }: Asked, seen: Seen, arn: string): Step | undefined {
+  const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
+  if (serving === undefined || recordName(arn) !== undefined || seen.now > acted + PATIENCE) return undefined;
+  if (healthy(seen.targetGroups, serving).length > 0) return undefined;
+  const adding = serving.traffic[arn] === 'adding' ? ['gone'] : [];
+  const coming = alive(serving).filter(({ id }) =>
+    ['initial', 'unused', ...adding].includes(stateOf(seen.targetGroups, id)),
+  );
+  if (coming.length === 0) return undefined;
+  return wait(`none of ${serving.name} is healthy behind the balancer yet`, acted + PATIENCE);
 }
 
 /**

@@ -98,4 +98,11 @@ export const sweeps: readonly Seeded[] = [
     '',
     'actions/teardown',
   ),
+  core(
+    'a deploy ends before what it put behind a new target group answers',
+    'deploy-step',
+    'awaitAnswers(asked, seen, at.targetGroup) ??',
+    '',
+    'model/usual',
+  ),
 ];

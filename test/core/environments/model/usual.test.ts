@@ -81,6 +81,10 @@ for (const [what, destroy] of [
       destroy(world);
       await ended(deploy(world, { run: '2', release }), 'released');
       leadsTo(world, release);
+      const [pool] = world.pools.values();
+      const serving = [...world.instances.values()].filter(({ id }) => pool?.serves(id));
+      const states = serving.map((each) => pool?.state(each, world.now));
+      assert.deepEqual(states, ['healthy'], 'its end is told once it answers');
       await ended(tearDown(world, { run: '3' }), 'removed');
       gone(world);
     });
