@@ -85,8 +85,8 @@ export const environments: readonly Seeded[] = [
   core(
     'what serves stays behind a target group that is gone',
     'deploy-step',
-    'handOver(seen, at.targetGroup) ?? next',
-    'next',
+    'handOver(seen, at.targetGroup) ?? awaitAnswers(',
+    'awaitAnswers(',
     'model/usual',
   ),
   mutant(
