@@ -3,7 +3,7 @@ import { EXPIRE } from '../rollout/fleet.ts';
 import { overtaken } from '../rollout/overtaken.ts';
 import { beatOf, inService, latestLease, runOf, verdictOf } from '../rollout/records.ts';
 import { done, effect, type Step, wait } from '../rollout/step.ts';
-import { graceAfter, maySucceed, waitFor } from '../rollout/succession.ts';
+import { maySucceed, overAfter, waitFor } from '../rollout/succession.ts';
 import { sameOwner } from './deed.ts';
 import { leftovers, type Remains, type TearDown } from './remains.ts';
 
@@ -53,7 +53,7 @@ export function tearDownLease(asked: TearDown, seen: Remains): Step | 'hold' {
 export function tearDownGrace({ records, now }: Remains): Step | undefined {
   const [before, lease] = records.leases.slice(-2);
   if (lease === undefined || before === undefined || before.run === lease.run) return undefined;
-  const free = lease.at + graceAfter(before, records.beats);
+  const free = overAfter(lease, before, records.beats);
   if (beatOf(records, before.n)?.ended === true || now >= free) return undefined;
   return wait(`let what ${runOf(before)} had under way come to its end`, free);
 }

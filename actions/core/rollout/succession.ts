@@ -61,10 +61,14 @@ export function freeToAct(lease: Lease, { leases, beats }: Pick<Records, 'leases
   const broken = before?.kind === 'teardown' && beatOf({ beats }, before.n)?.ended !== true;
   const takenOver = before !== undefined && (before.attempt === lease.attempt || broken) && before.run !== lease.run;
   if (!takenOver) return lease.at;
-  return lease.at + graceAfter(before, beats);
+  return overAfter(lease, before, beats);
 }
 
-/** Seconds for which what the holder of a lease that it never gave up had on the wire may still be done. */
-export function graceAfter(before: Lease, beats: Records['beats']): number {
-  return beatOf({ beats }, before.n)?.cut ? WIRE : GRACE;
+/**
+ * When what the holder of a lease that it never gave up had on the wire is over, for whoever has the next one. Of a process that is
+ * known to be dead it counts from when that was said: it has sent nothing since, whenever it is succeeded.
+ */
+export function overAfter(lease: Lease, before: Lease, beats: Records['beats']): Instant {
+  const beat = beatOf({ beats }, before.n);
+  return beat?.cut ? Math.max(lease.at, beat.at + WIRE) : lease.at + GRACE;
 }

@@ -40,8 +40,14 @@ for (const [what, who, now, holder, verdict, expected] of cases) {
 test('whose process is known to be dead is succeeded at once, after what it may have had on the wire', () => {
   const cut = { n: 1, at: 2000, cut: true };
   assert.equal(maySucceed(lease, cut, undefined, 'running', { me: me('200', 1), kind: 'rollout' }, 2000), true);
-  const taken = aLease({ n: 2, attempt: 1, run: '200', at: 5000 });
-  assert.equal(freeToAct(taken, { leases: [lease, taken], beats: [cut] }), 5005);
+  for (const [at, free] of [
+    [2001, 2005],
+    [2005, 2005],
+    [5000, 5000],
+  ] as const) {
+    const taken = aLease({ n: 2, attempt: 1, run: '200', at });
+    assert.equal(freeToAct(taken, { leases: [lease, taken], beats: [cut] }), free, 'from when it was said to be dead');
+  }
 });
 
 test('without any beat the age counts from the lease', () => {

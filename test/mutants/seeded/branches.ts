@@ -64,5 +64,7 @@ export const branches: readonly Seeded[] = [
   ),
   mutant('removed records are begun anew', 'lease', 'if (removed)', 'if (false)', 'newest-commit'),
   mutant('nobody believes that a process is dead', 'succession', 'if (beat?.cut) return true;', '', 'succession'),
-  mutant('a dead process is waited for', 'succession', '?.cut ? WIRE', '?.cut ? GRACE', 'model/expiry'),
+  mutant('a dead process is waited for', 'succession', 'beat.at + WIRE', 'beat.at + GRACE', 'succession'),
+  mutant('what a dead process had on the wire is not waited for', 'succession', 'beat.at + WIRE', '0', 'succession'),
+  mutant('a dead process is waited for anew', 'succession', 'beat.at + WIRE', 'lease.at + WIRE', 'succession'),
 ];
