@@ -17,7 +17,7 @@ test('as many stay as are to be kept, with a way back; a plan changes nothing, a
   assert.deepEqual(specs(production), [1, 2, 3, 4, 5]);
   assert.match(
     plan.summary,
-    /would be forgotten[^]*forget attempt 1 \(r1\), which no rollback needs.*forget attempt 3/,
+    /would be forgotten[\s\S]*forget attempt 1 \(r1\), which no rollback needs.*forget attempt 3/,
   );
   const played = await production.tearDown({ releases: 'true', keep: '2' });
   assert.equal(played.error, undefined, played.log.join('\n'));
@@ -54,7 +54,7 @@ test('a rollout that comes then begins at once, and a rollout that runs is left 
   production.world.leases.set(claimed.n + 1, { ...claimed, n: claimed.n + 1, run: '99', nonce: 'other' });
   const busy = await production.tearDown({ releases: 'true', keep: '2' });
   assert.deepEqual([busy.error, busy.outputs.get('removed')], [undefined, '']);
-  assert.match(busy.summary, /stays<[^]*run 99 .* is at production, or left it half-way/);
+  assert.match(busy.summary, /stays<[\s\S]*run 99 .* is at production, or left it half-way/);
 });
 
 test('what AWS refuses is told, and the run is green', async () => {

@@ -150,12 +150,12 @@ test('what a sweep cannot remove is told and is green, and what a run is at stay
   const played = await branch.tearDown({ sweep: 'true' });
   assert.deepEqual([played.error, played.outputs.get('left')], [undefined, 'review-feature-x']);
   assert.match(played.log.join('\n'), /warning: review-feature-x is left: AccessDenied/);
-  assert.match(played.summary, /# Left[^]*`review-feature-x` \| AccessDenied: DeleteRule/);
+  assert.match(played.summary, /# Left[\s\S]*`review-feature-x` \| AccessDenied: DeleteRule/);
   const busy = await up();
   busy.wanted = branch.wanted;
   const last = [...busy.world.leases.values()].at(-1) ?? assert.fail();
   busy.world.leases.set(last.n + 1, { ...last, n: last.n + 1, run: '9', nonce: 'other', at: busy.world.now });
   const kept = await busy.tearDown({ sweep: 'true' });
-  assert.match(kept.summary, /stays<[^]*run 9 .* is at review-feature-x/);
+  assert.match(kept.summary, /stays<[\s\S]*run 9 .* is at review-feature-x/);
   assert.ok(busy.deed() !== undefined);
 });
