@@ -1,6 +1,7 @@
 // What a user or AWS gets wrong ends in one sentence, leaves no orphan, and the next run ends right.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { hostedZoneOf } from '../../../../actions/core/environments/hosted-zone-of.ts';
 import type { SiteSeen } from '../../../../actions/core/environments/site.ts';
 import { type Stopped, wrong } from '../../../../actions/core/errors.ts';
 import type { PlacedPorts } from '../../../../actions/ports/environment-place.ts';
@@ -30,6 +31,8 @@ const refusing = (method: keyof Sites, error: () => Error) =>
 const theirs = (app: string, environment: string) =>
   JSON.stringify({ app, environment, repository: '812', branch: 'x', expires: 9e9 });
 
+const TWICE = ['Z1', 'Z2'].map((id) => ({ id, private: false }));
+
 /** What is wrong, how it is put right again, the outcome, what is said, and whether anything was changed. */
 const faults: readonly (readonly [
   what: string,
@@ -45,6 +48,14 @@ const faults: readonly (readonly [
     ),
     'failed',
     /finding the hosted zone of dev\.example\.com: Route 53 shows this account no public one$/,
+  ],
+  [
+    'a zone that is there twice',
+    besetBy(() => ({
+      look: async () => assert.fail(`${hostedZoneOf('dev.example.com', 'example.com', TWICE).public}`),
+    })),
+    'failed',
+    /this account has 2 public ones called example\.com \(Z1, Z2\), .*; delete those that they don't lead to$/,
   ],
   [
     'a wildcard that is missing',

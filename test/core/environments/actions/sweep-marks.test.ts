@@ -57,7 +57,8 @@ for (const [what, tags] of Object.entries({
     const played = await branch.tearDown(sweep);
     assert.equal(green(played, 'removed').get('removed'), '');
     assert.ok(estate.targetGroups.has('left'));
-    if (what === 'only some of our tags') assert.match(played.summary, /stays<[\s\S]*arn:left has only some of our tags/);
+    if (what === 'only some of our tags')
+      assert.match(played.summary, /stays<[\s\S]*arn:left has only some of our tags/);
   });
 }
 
