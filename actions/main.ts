@@ -25,7 +25,7 @@ const actions: Readonly<Record<string, Wiring>> = {
       const logins = await loginsIn(inputs, secrets);
       const pushed = [inputs['repository'] ?? '', ...(inputs['images']?.match(/public\.ecr\.aws\/\S+/g) ?? [])];
       const targets = inputs['push'] ? pushed : [];
-      const images = once(() => connectImages(logins, log, secrets, targets));
+      const images = once(() => connectImages(logins, log, secrets, inputs, targets));
       const attestations = once(() => connectAttestations(inputs, run, log));
       return {
         runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
@@ -67,7 +67,7 @@ const actions: Readonly<Record<string, Wiring>> = {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
       const logins = await loginsIn(inputs, secrets);
-      const places = await connectImages(logins, log, secrets, inputs['repository']);
+      const places = await connectImages(logins, log, secrets, inputs, inputs['repository']);
       return await connectPushing(
         places,
         once(() => connectAttestations(inputs, run, log)),
@@ -95,7 +95,7 @@ const actions: Readonly<Record<string, Wiring>> = {
         containers: once(async () =>
           (await import('./adapters/docker/containers.ts')).connectContainers(run.workspace),
         ),
-        login: async (host: string) => await (await connectImages([], log, secrets)).registries.login(host),
+        login: async (host: string) => await (await connectImages([], log, secrets, {})).registries.login(host),
       };
     },
   },
@@ -148,6 +148,7 @@ async function connectImages(
   logins: readonly GivenLogin[],
   log: AnyContext['log'],
   secrets: Secrets,
+  inputs: AnyContext['inputs'],
   targets: readonly string[] = [],
 ) {
   const [{ connectRegistries }, { connectEcr }] = await Promise.all([
@@ -156,7 +157,7 @@ async function connectImages(
   ]);
   const ecr = connectEcr(targets);
   return {
-    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets }),
+    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'] }),
     ecr: ecr.repositories,
   };
 }

@@ -15,7 +15,7 @@
  * | a beat of a rollout that is `Later` | the next beat | - |
  * | a preflight's read that is `Later` | adapters/aws/preflight/findings.ts | 1, 2, 4, 8, 16; then the run fails, nothing was changed |
  * | ECR's log-in, repository or scan that is `Later` | nobody | the run fails and says so |
- * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for up to 15; none after 60 s in vain; then the run fails |
+ * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for (`Retry-After`) up to 300; none after 60 s in vain besides; then the run fails |
  * | GitHub's attestations of an image | adapters/github/attestations.ts | 0.5, 1.5, 4, 9; then the run fails |
  * | a check of a smoke test | smoke-test/ask.ts, as core/probe/course.ts says | `retry-delay`; `max-attempts`, and `timeout` for all |
  * | what a watch reads of AWS that is `Later` | the next look | 10, until the watch is over, and `timeout` more where `no-data` waits |
@@ -46,7 +46,8 @@ export const patience = {
   registry: {
     pauses: [0.5, 1.5, 4, 9],
     spread: 0.25,
-    longest: 15,
+    /** What it may ask for: a registry that wants hours of rest (Docker Hub does) is told of at once. */
+    longest: 300,
     /** Seconds without an answer, or for a text without its end, after which a try counts as lost: of a read, and of what a registry has to store. */
     read: 20,
     write: 60,
@@ -80,7 +81,7 @@ export async function patiently<T>(
 
 /**
  * Seconds until a registry is asked again, or undefined when it isn't: after so many `tries` that failed, so many seconds `in vain`,
- * where it asked for `after`. `chance`: from 0 to 1.
+ * where it asked for `after`, which is obeyed and no time in vain. `chance`: from 0 to 1.
  */
 export function registryRest(
   { pauses, together }: { readonly pauses: readonly number[]; readonly together: number },
@@ -91,7 +92,19 @@ export function registryRest(
 ): number | undefined {
   const { spread, longest } = patience.registry;
   const next = pauses[tries];
-  if (next === undefined) return undefined;
-  const seconds = Math.min(Math.max(next * (1 - spread + chance * 2 * spread), after), longest);
+  if (next === undefined || after > longest) return undefined;
+  const seconds = next * (1 - spread + chance * 2 * spread);
+  if (after > seconds) return after;
   return inVain + seconds > together ? undefined : seconds;
+}
+
+/**
+ * Seconds that a `Retry-After` asks for: a number of them, or a date, which counts from the answer's own `Date`
+ * (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). 0 of anything else.
+ */
+export function retryAfter(asked: string | null, answered: string | null): number {
+  if (asked === null) return 0;
+  if (/^\s*\d+\s*$/.test(asked)) return Number(asked);
+  const seconds = (Date.parse(asked) - Date.parse(answered ?? '')) / 1000;
+  return seconds > 0 ? seconds : 0;
 }

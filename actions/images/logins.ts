@@ -1,9 +1,18 @@
 import { wrong } from '../core/errors.ts';
 import type { PushImage } from '../core/image/push-image.ts';
 import { ecrHost, parseRepository } from '../core/image/reference.ts';
+import { wordsBetweenCommas } from '../core/text/lists.ts';
 import type { GivenLogin } from '../ports/images.ts';
 import type { Values } from '../shell/action.ts';
 import { optional, secret, text } from '../shell/input.ts';
+
+function hosts(given: string): readonly string[] {
+  return wordsBetweenCommas(given).map((host) => {
+    const read = parseRepository(`${host}/x`);
+    if (read.host === host && host !== 'docker.io' && !ecrHost(host)) return host;
+    throw new Error(`"${host}" is not a host that speaks http, such as registry.corp:5000`);
+  });
+}
 
 /** The log-ins of registries that aren't ECR, for every action that speaks to one; names as docker/login-action has them. */
 export const loginInputs = {
@@ -12,6 +21,10 @@ export const loginInputs = {
     text,
   ),
   password: secret(optional('Password or token of that user; never in argv or the log', text), (all) => [all]),
+  'plain-http': optional(
+    'Registries that are spoken to by http, by lines or commas, such as registry.corp:5000; log-ins go there in clear, and a builder needs the same in its own configuration',
+    hosts,
+  ),
   'registry-auth': optional('Log-ins of several registries: a YAML list of registry, username and password', text),
 };
 

@@ -31,6 +31,11 @@ export const pushInputs = {
     'off',
     oneOf('off', 'critical', 'high', 'medium', 'low'),
   ),
+  'scan-ignore-unfixed': defaulted(
+    'true lets findings pass that nobody has a fix for yet; only enhanced scanning tells',
+    'false',
+    yesOrNo,
+  ),
   'scan-allow': optional(
     'Findings that may pass: a YAML list of id, reason and until (the last day, 2027-01-31)',
     text,
@@ -53,6 +58,9 @@ export function checkPush(values: Partial<PushTerms>): readonly string[] {
   }
   if (values['scan-allow'] !== undefined && values['scan-fail-on'] === 'off') {
     problems.push('scan-allow: allows nothing unless scan-fail-on is set');
+  }
+  if (values['scan-ignore-unfixed'] && values['scan-fail-on'] === 'off') {
+    problems.push('scan-ignore-unfixed: lets nothing pass unless scan-fail-on is set');
   }
   return problems;
 }

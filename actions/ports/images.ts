@@ -55,9 +55,10 @@ export class TagTaken extends Error {}
 export interface Registries {
   /**
    * `orders` is a repository of the ECR that the AWS credentials belong to, `ghcr.io/acme/orders` one of that host. Nothing
-   * is created. Undefined when ECR has no such repository; other registries make one at the first push.
+   * is created. Undefined when ECR has no such repository; other registries make one at the first push, and so does ECR where
+   * `atPush` says it.
    */
-  open(repository: string): Promise<ImageRepository | undefined>;
+  open(repository: string, atPush?: boolean): Promise<ImageRepository | undefined>;
   /** Where a repository is, or would be. */
   address(repository: string): Promise<{ readonly host: string; readonly name: string }>;
   /** User and password for a host, as docker's configuration wants them; undefined when it is asked without. */
@@ -122,6 +123,8 @@ export interface EcrRepositories {
 
 export interface Prepared {
   readonly created: boolean;
+  /** It isn't there yet: ECR makes it at the push, by a template of the registry's owners. */
+  readonly atPush?: boolean;
   /** Whether ECR itself keeps tags from moving. */
   readonly keepsTags: boolean;
   /** What is not as wanted, a sentence each. */

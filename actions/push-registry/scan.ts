@@ -1,5 +1,12 @@
 import { failed, wrong } from '../core/errors.ts';
-import { type Allowed, type Finding, judgeScan, parseAllowed, type Severity } from '../core/image/scan-verdict.ts';
+import {
+  type Allowed,
+  type Finding,
+  judgeScan,
+  parseAllowed,
+  type ScanVerdict,
+  type Severity,
+} from '../core/image/scan-verdict.ts';
 import { lateScan, type ScanStart, scanStep } from '../core/image/scan-wait.ts';
 import { formatDuration } from '../core/text/duration.ts';
 import { imagesBelow } from '../images/inside.ts';
@@ -51,7 +58,8 @@ export async function passScan(
   const images = await imagesBelow(image.source, image.digest);
   const findings = await Promise.all(images.map((digest) => findingsOf(target, digest, deadline, inputs, ports, log)));
   const today = new Date(ports.clock.now() * 1000).toISOString().slice(0, 10);
-  judge(target, findings.flat(), from, allow, today, log);
+  const verdict = judgeScan(findings.flat(), from, allow, today, inputs['scan-ignore-unfixed']);
+  tell(target, verdict, from, log);
 }
 
 async function findingsOf(
@@ -95,15 +103,9 @@ async function findingsOf(
   }
 }
 
-function judge(
-  target: Target,
-  findings: readonly Finding[],
-  from: Severity,
-  allow: readonly Allowed[],
-  today: string,
-  log: Log,
-): void {
-  const { failing, allowed, expired } = judgeScan(findings, from, allow, today);
+function tell(target: Target, { failing, unfixed, allowed, expired }: ScanVerdict, from: Severity, log: Log): void {
+  if (unfixed.length > 0)
+    log.notice(`${unfixed.map(({ id, severity }) => `${id} (${severity})`).join(', ')}: without a fix, so it may pass`);
   for (const { id, severity, reason, until } of allowed)
     log.notice(`${id} (${severity}) may pass until ${until}: ${reason}`);
   for (const { id, until } of expired)

@@ -1,6 +1,7 @@
-import { failed } from '../core/errors.ts';
+import { failed, Stopped } from '../core/errors.ts';
 import { type EcrWanted, movableTags } from '../core/image/ecr-repository.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
+import type { EcrRepositories, Prepared } from '../ports/images.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushPorts, Target } from './ports.ts';
 
@@ -23,15 +24,32 @@ export async function openTargets(
       const found = await registries.open(name);
       const { host, name: path } = found ?? (await registries.address(name));
       const isEcr = await ecr.knows(host);
-      const { created, keepsTags, notes } = isEcr
-        ? await ecr.prepare(host, path, wanted, inputs.manage)
+      const { created, atPush, keepsTags, notes }: Prepared = isEcr
+        ? await prepared(ecr, host, path, wanted, inputs.manage, found !== undefined)
         : { created: false, keepsTags: false, notes: [] };
       for (const note of notes) log.notice(note, 'Repository');
-      if (created) log.info(`created ${host}/${path}`);
-      const repository = found ?? (await registries.open(name));
+      if (created && !atPush) log.info(`created ${host}/${path}`);
+      const repository = found ?? (await registries.open(name, atPush));
       if (repository === undefined)
         throw failed(`opening ${host}/${path}: it is not there; create the repository or correct its name`);
       return { repository, full: `${host}/${path}`, ecr: isEcr, created, keepsTags };
     }),
   );
+}
+
+/** Whoever may push to a repository that is there need not be let near its settings: docker may be logged in by another role. */
+async function prepared(
+  ecr: EcrRepositories,
+  host: string,
+  path: string,
+  wanted: EcrWanted,
+  manage: boolean,
+  there: boolean,
+): Promise<Prepared> {
+  try {
+    return await ecr.prepare(host, path, wanted, manage);
+  } catch (error) {
+    if (!there || manage || !(error instanceof Stopped)) throw error;
+    return { created: false, keepsTags: false, notes: [`${path}: how it is set up was not seen: ${error.message}`] };
+  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { patience, patiently, registryRest } from '../../actions/core/patience.ts';
+import { patience, patiently, registryRest, retryAfter } from '../../actions/core/patience.ts';
 
 /** Work that fails so often, and then works; with the seconds that were waited for it. */
 async function tries(failures: number, pauses: readonly number[]) {
@@ -38,7 +38,9 @@ for (const [what, tries, inVain, after, chance, expected] of [
   ['one at the short end of its spread', 0, 0, 0, 0, 0.375],
   ['one at the long end', 3, 20, 0, 1, 11.25],
   ['one that the registry puts off', 0, 0, 7, 0.5, 7],
-  ['one that it puts off for long', 0, 0, 3600, 0.5, 15],
+  ['one that it puts off for a minute', 0, 0, 60, 0.5, 60],
+  ['one that it puts off, with no time left of its own', 0, 59.9, 30, 0.5, 30],
+  ['one that it puts off for hours', 0, 0, 3600, 0.5, undefined],
   ['a sixth', 4, 0, 0, 0.5, undefined],
   ['one that could begin in the minute', 1, 58, 0, 0.5, 1.5],
   ['one that could not', 1, 59, 0, 0.5, undefined],
@@ -47,11 +49,24 @@ for (const [what, tries, inVain, after, chance, expected] of [
     assert.equal(registryRest(registry, tries, inVain, after, chance), expected));
 }
 
+for (const [asked, answered, expected] of [
+  [null, null, 0],
+  ['30', null, 30],
+  [' 7 ', null, 7],
+  ['0', null, 0],
+  ['-5', null, 0],
+  ['soon', null, 0],
+  ['Wed, 21 Oct 2026 07:28:30 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT', 30],
+  ['Wed, 21 Oct 2026 07:27:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT', 0],
+  ['Wed, 21 Oct 2026 07:28:30 GMT', null, 0],
+] as const) {
+  test(`Retry-After ${asked}, said at ${answered}, is ${expected} s`, () =>
+    assert.equal(retryAfter(asked, answered), expected));
+}
+
 for (const [what, each, after, most] of [
   ['never answers a read', registry.read, 0, 90],
   ['never answers a write', registry.write, 0, 90],
-  ['answers that it is busy, after as long as we wait', registry.read, 15, 90],
-  ['answers at once that it is busy', 0, 15, 90],
 ] as const) {
   test(`a registry that ${what} ends the run in the order of a minute`, () => {
     for (const chance of [0, 0.5, 1]) {

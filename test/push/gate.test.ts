@@ -54,6 +54,21 @@ test("enhanced findings count as basic ones do, and an image that can't be scann
   assert.deepEqual(await tags('scratch'), []);
 });
 
+test('a finding that Inspector suppresses does not count, and one without a fix may be let pass', async () => {
+  const { image } = world.layout('unfixed');
+  const findings = [
+    { name: 'CVE-2026-4', severity: 'CRITICAL', status: 'SUPPRESSED' },
+    { name: 'CVE-2026-5', severity: 'HIGH', status: 'CLOSED' },
+    { name: 'CVE-2026-6', severity: 'HIGH', fixAvailable: 'NO' },
+  ];
+  await find('unfixed', { enhanced: true, findings, seconds: 0 });
+  const inputs = { image, repository: 'unfixed', tags: 'v1', 'scan-fail-on': 'high' };
+  assert.match((await world.push(inputs)).log, /found CVE-2026-6 \(high\), from high up; nothing was tagged/);
+  const run = await world.push({ ...inputs, 'scan-ignore-unfixed': 'true' });
+  assert.equal(run.code, 0, run.log);
+  assert.match(run.log, /::notice::CVE-2026-6 \(high\): without a fix, so it may pass/);
+});
+
 test('an allow list without a reason or a day is refused before anything is done', async () => {
   const { image } = world.layout('allow');
   const inputs = { image, repository: 'allow', 'scan-fail-on': 'high', 'scan-allow': '- {id: CVE-1, until: soon}' };

@@ -65,3 +65,60 @@ test('a repository that holds images and has no policy is only told of, unless i
   assert.match(managed.log, /full: it has no lifecycle policy; changed/);
   assert.equal(await policy('full'), 30);
 });
+
+test('a repository that a template of the registry is for is made by ECR as that says, and never compared with ours', async () => {
+  const lifecyclePolicy = JSON.stringify({
+    rules: [
+      {
+        rulePriority: 1,
+        selection: { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 3 },
+        action: { type: 'expire' },
+      },
+    ],
+  });
+  const template = {
+    prefix: 'acme',
+    appliedFor: ['CREATE_ON_PUSH' as const],
+    imageTagMutability: 'MUTABLE' as const,
+    lifecyclePolicy,
+  };
+  await world.ecr.createRepositoryCreationTemplate(template);
+  const run = await push('acme/orders', { tags: 'v1' });
+  assert.equal(run.code, 0, run.log);
+  assert.match(
+    run.log,
+    /::notice title=Repository::acme\/orders: it is made at the push, by the registry's template acme,/,
+  );
+  const { repositories } = await world.ecr.describeRepositories({ repositoryNames: ['acme/orders'] });
+  assert.equal(repositories?.[0]?.imageTagMutability, 'MUTABLE');
+  assert.equal(await policy('acme/orders'), 3);
+  const again = await push('acme/orders', { tags: 'v2' });
+  assert.deepEqual([again.code, /title=Repository/.test(again.log)], [0, false], again.log);
+  // Who may not look at templates has what is made as ever.
+  await world.cloud.control('POST', 'deny', { actions: ['ecr:DescribeRepositoryCreationTemplates'] });
+  await push('acme/denied', { tags: 'v1' });
+  assert.equal(await policy('acme/denied'), 14);
+});
+
+test('caches and signatures move in a repository that we made, and the registry says what is scanned', async () => {
+  const rules = [
+    {
+      scanFrequency: 'SCAN_ON_PUSH' as const,
+      repositoryFilters: [{ filter: 'made*', filterType: 'WILDCARD' as const }],
+    },
+  ];
+  await world.ecr.putRegistryScanningConfiguration({ scanType: 'BASIC', rules });
+  const [one, other] = [world.layout('made one'), world.layout('made other')];
+  const first = await world.push({ image: one.image, repository: 'made', tags: 'v1' });
+  const second = await world.push({ image: other.image, repository: 'made', tags: 'v2', 'scan-on-push': 'false' });
+  assert.deepEqual([first.code, second.code, /title=Repository/.test(second.log)], [0, 0, false], second.log);
+  const place = first.outputs['image']?.split('@')[0] ?? '';
+  for (const tag of ['buildcache', 'cache-main', 'main-buildcache', `sha256-${'0'.repeat(64)}.sig`]) {
+    for (const { digest } of [one, other]) {
+      const found = await world.get(place, `manifests/${digest}`);
+      const headers = { 'content-type': found.headers.get('content-type') ?? '' };
+      const put = await world.get(place, `manifests/${tag}`, { method: 'PUT', body: await found.text(), headers });
+      assert.equal(put.status, 201, tag);
+    }
+  }
+});

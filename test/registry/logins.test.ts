@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import dns from 'node:dns';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
 import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
@@ -84,4 +88,69 @@ test("the log-in of the registry that is pushed to is not shown to a base image'
   await assert.rejects(registries.open(`${host}/library/node`), /wants a log-in/);
   assert.deepEqual(sent, []);
   assert.deepEqual(await registries.login('ghcr.io'), { ...one, registry: 'ghcr.io' });
+});
+
+const aws = { username: 'AWS', password: 'of the credentials' };
+const given = (expiration: number) => Buffer.from(JSON.stringify({ expiration })).toString('base64');
+for (const [what, password, expected] of [
+  ['is taken', given(Date.now() / 1000 + 3600), 'docker'],
+  ['that ended is not', given(Date.now() / 1000 - 3600), 'of the credentials'],
+  ['of another host is not', undefined, 'of the credentials'],
+] as const) {
+  test(`docker's own log-in of a host of ECR ${what}`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'immutable-logins-'));
+    const { DOCKER_CONFIG } = process.env;
+    process.env['DOCKER_CONFIG'] = folder;
+    const auth = Buffer.from(`AWS:${password}`).toString('base64');
+    writeFileSync(
+      join(folder, 'config.json'),
+      JSON.stringify({ auths: { [password ? ecr : `2${ecr.slice(1)}`]: { auth } } }),
+    );
+    try {
+      const logins = {
+        own: async () => ({ host: ecr, login: aws }),
+        login: async () => aws,
+        maybe: async () => undefined,
+      };
+      const registries = connectRegistries({ logins: [], ecr: logins, log: { info: () => {} }, pauses: [] });
+      const found = await registries.login(ecr);
+      assert.equal(found?.password, expected === 'docker' ? password : expected);
+    } finally {
+      if (DOCKER_CONFIG === undefined) delete process.env['DOCKER_CONFIG'];
+      else process.env['DOCKER_CONFIG'] = DOCKER_CONFIG;
+      rmSync(folder, { recursive: true });
+    }
+  });
+}
+
+test('a host is spoken to by http only where plain-http names it, and sends us on by http only to such ones', async () => {
+  const { lookup } = dns;
+  const resolve = (name: string, ...rest: unknown[]) =>
+    (lookup as (...all: unknown[]) => void)(/\.test$/.test(name) ? '127.0.0.1' : name, ...rest);
+  Object.assign(dns, { lookup: resolve });
+  const asked: string[] = [];
+  const port = host.split(':')[1];
+  const away = createServer(({ headers }, answer) => {
+    asked.push(headers.host ?? '');
+    answer
+      .writeHead(302, { location: `http://${headers.host?.startsWith('b.') ? 'c.test' : '127.0.0.1'}:${port}/x` })
+      .end();
+  });
+  await new Promise<void>((done) => away.listen(0, '127.0.0.1', done));
+  const at = (name: string) => `${name}:${(away.address() as AddressInfo).port}`;
+  try {
+    const plainHttp = [at('a.test'), at('b.test')];
+    const open = async (name: string) => {
+      const connection = { logins: [], ecr: connectEcr().logins, log: { info: () => {} }, pauses: [], plainHttp };
+      return await (await connectRegistries(connection).open(`${at(name)}/acme/orders`))?.digest('v1');
+    };
+    // It is asked, and what it sends us on to is not.
+    await assert.rejects(open('a.test'), /sent us to http:\/\/127\.0\.0\.1:\d+, which is not https/);
+    await assert.rejects(open('b.test'), /sent us to http:\/\/c\.test:\d+, which is not https.*name it in plain-http/);
+    await assert.rejects(open('d.test'), /does not speak TLS|SSL/);
+    assert.deepEqual(asked, plainHttp);
+  } finally {
+    Object.assign(dns, { lookup });
+    away.close().closeAllConnections();
+  }
 });

@@ -3,7 +3,7 @@ import { patience } from '../../core/patience.ts';
 import type { Secrets } from '../../core/text/secrets.ts';
 import type { Login } from '../../ports/images.ts';
 import { refusalOf, textOf } from './bounded.ts';
-import { follow, placeOf } from './follow.ts';
+import { follow, type Plain, placeOf } from './follow.ts';
 import { Passing } from './passing.ts';
 import { answerOf, describe } from './refusal.ts';
 
@@ -16,6 +16,7 @@ export class Access {
   readonly #find: (challenge: Challenge | undefined) => Promise<Login | undefined>;
   readonly #tokens = new Map<string, Promise<string>>();
   readonly #secrets: Secrets;
+  readonly #plain: Plain;
   #challenge: Challenge | undefined;
   #login: Promise<Login | undefined> | undefined;
 
@@ -24,7 +25,9 @@ export class Access {
     find: (challenge: Challenge | undefined) => Promise<Login | undefined>,
     certain: Challenge | undefined,
     secrets: Secrets,
+    plain: Plain,
   ) {
+    this.#plain = plain;
     this.#secrets = secrets;
     this.#host = host;
     this.#find = find;
@@ -83,9 +86,9 @@ export class Access {
     const signal = AbortSignal.timeout(patience.registry.read * 1000);
     const response =
       refresh === undefined
-        ? await follow(doing, this.#host, url, { headers: authorization(login), signal })
+        ? await follow(doing, this.#host, this.#plain, url, { headers: authorization(login), signal })
         : // Never sent on: the body is all that a refresh token protects.
-          await follow(doing, this.#host, url, {
+          await follow(doing, this.#host, this.#plain, url, {
             method: 'POST',
             headers: {},
             signal,

@@ -1,10 +1,10 @@
 import { setTimeout as later } from 'node:timers';
 import { wrong } from '../../core/errors.ts';
 import { parseChallenge } from '../../core/image/challenge.ts';
-import { isLoopback } from '../../core/image/reference.ts';
+import { retryAfter } from '../../core/patience.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
 import { refusalOf, textOf } from './bounded.ts';
-import { follow, type Request } from './follow.ts';
+import { follow, type Plain, type Request } from './follow.ts';
 import { lost } from './lost.ts';
 import { Passing, type Patience, whilePassing } from './passing.ts';
 import { type Answer, answerOf, describe, howToLogIn, refusal } from './refusal.ts';
@@ -51,12 +51,15 @@ export class Channel {
   readonly access: Access;
   readonly patience: Patience;
   readonly #origin: string;
+  readonly #plain: Plain;
 
-  constructor(host: string, access: Access, patience: Patience) {
+  /** `plain`: whether a host is spoken to by http. */
+  constructor(host: string, access: Access, patience: Patience, plain: Plain) {
+    this.#plain = plain;
     this.host = host;
     this.access = access;
     this.patience = patience;
-    this.#origin = new URL(`${isLoopback(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`).origin;
+    this.#origin = new URL(`${plain(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`).origin;
   }
 
   /** Tried again while it may pass by itself. */
@@ -83,7 +86,9 @@ export class Channel {
     if (ask.takes.includes(status)) return said;
     const answer = answerOf(said);
     if (status === 429 || status >= 500 || status === 408) {
-      throw new Passing(`${this.host} answered ${describe(answer)}`, seconds(said.headers.get('retry-after')));
+      const after = retryAfter(said.headers.get('retry-after'), said.headers.get('date'));
+      const rest = after > 0 ? `, and wants ${Math.ceil(after)} s of rest` : '';
+      throw new Passing(`${this.host} answered ${describe(answer)}${rest}`, after);
     }
     throw ask.unless?.(answer) ?? refusal(ask, this.host, answer, await this.access.user());
   }
@@ -122,7 +127,7 @@ export class Channel {
       flush: () => clearTimeout(watch),
     });
     try {
-      const response = await follow(doing, this.host, url, {
+      const response = await follow(doing, this.host, this.#plain, url, {
         method,
         // An upload may be sent on to another host, which our log-in is not for.
         headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
@@ -147,9 +152,4 @@ export class Channel {
       clearTimeout(watch);
     }
   }
-}
-
-function seconds(header: string | null): number {
-  const given = Number(header);
-  return Number.isFinite(given) ? given : 0;
 }

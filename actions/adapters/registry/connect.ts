@@ -1,5 +1,6 @@
 import { wrong } from '../../core/errors.ts';
 import type { Challenge } from '../../core/image/challenge.ts';
+import { isSpent } from '../../core/image/ecr-password.ts';
 import { ecrHost, isLoopback, parseRepository } from '../../core/image/reference.ts';
 import { patience } from '../../core/patience.ts';
 import type { Secrets } from '../../core/text/secrets.ts';
@@ -19,6 +20,8 @@ export interface Connection {
   /** Seconds between tries. */
   readonly pauses?: readonly number[];
   readonly limits?: Limits;
+  /** Hosts besides this machine that are spoken to by http. */
+  readonly plainHttp?: readonly string[] | undefined;
 }
 
 /** No image has it, so the answer tells whether its repository is there. */
@@ -31,13 +34,15 @@ export function connectRegistries(connection: Connection): Registries {
   const channels = new Map<string, Channel>();
   /** Those that are there: one that is missing may be made meanwhile. */
   const repositories = new Map<string, Repository>();
+  const plain = (host: string) => isLoopback(host) || (connection.plainHttp ?? []).includes(host);
   const { read, write, together } = limits;
   const asking = { pauses, read, write, together, tell: (line: string) => log.info(line) };
 
   const find = async (host: string, challenge: Challenge | undefined): Promise<Login | undefined> => {
     const given = logins.find(({ registry }) => registry === host);
     if (given) return given;
-    if (isEcrName(host)) return await ecr.login(host);
+    // A step before that logged docker in to it did so for a reason, such as another account's role.
+    if (isEcrName(host)) return (await unspent(dockerLogin(host))) ?? (await ecr.login(host));
     // ECR asks for Basic, and only AWS itself or a machine of its own has other names for it.
     const basic = challenge?.scheme === 'basic';
     if (!isLoopback(host)) return (await dockerLogin(host)) ?? (basic ? await ecr.maybe(host) : undefined);
@@ -52,7 +57,12 @@ export function connectRegistries(connection: Connection): Registries {
     const known = channels.get(host);
     if (known) return known;
     const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
-    const made = new Channel(host, new Access(host, (challenge) => find(host, challenge), certain, secrets), asking);
+    const made = new Channel(
+      host,
+      new Access(host, (challenge) => find(host, challenge), certain, secrets, plain),
+      asking,
+      plain,
+    );
     channels.set(host, made);
     return made;
   };
@@ -64,19 +74,25 @@ export function connectRegistries(connection: Connection): Registries {
 
   return {
     address,
-    async open(text) {
+    async open(text, atPush = false) {
       const { host, name } = await address(text);
       const known = repositories.get(`${host}/${name}`);
       if (known !== undefined) return known;
       const wire = new Wire(channel(host), name);
       const says = isEcrName(host) || isLoopback(host) || parse(text).host === undefined;
-      if (says && (await isMissing(wire))) return undefined;
+      if (says && !atPush && (await isMissing(wire))) return undefined;
       const repository = new Repository(wire);
       repositories.set(wire.full, repository);
       return repository;
     },
     login: (host) => channel(host).access.login(),
   };
+}
+
+/** ECR's password says when it ends, 12 hours after it was given; one of yesterday may lie in a runner's configuration for ever. */
+async function unspent(asked: Promise<Login | undefined>): Promise<Login | undefined> {
+  const login = await asked;
+  return login && isSpent(login.password, Date.now() / 1000) ? undefined : login;
 }
 
 /** Whether AWS itself is played by this machine: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html */

@@ -43,6 +43,7 @@ export async function whilePassing<T>(
       throw failed(`${doing}: ${error.message} (${often}); run the job again when it answers`, 'failed', error);
     }
     tell(`${doing}: ${error.message}; next try in ${seconds.toFixed(1)} s`);
+    if (seconds === error.after) since += seconds * 1000; // at its own wish
     return seconds;
   };
   return await patiently(

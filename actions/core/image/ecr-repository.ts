@@ -21,6 +21,8 @@ export interface EcrSeen extends Omit<EcrWanted, 'movable'> {
   readonly encryption: Encryption;
   readonly mutability: string;
   readonly movable: readonly string[];
+  /** Whether the registry's own settings say what is scanned when: a repository's don't count then. */
+  readonly scannedByRegistry: boolean;
 }
 
 /** https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_ImageTagMutabilityExclusionFilter.html */
@@ -33,6 +35,16 @@ export function movableTags(moving: readonly string[]): readonly string[] {
     throw new Error(`${filters.length - 1} tags besides branches are too many: ECR can let ${FILTERS - 1} move`);
   }
   return filters;
+}
+
+/**
+ * What BuildKit (`cache-to: type=registry`, whose tag is called cache or buildcache by habit) and cosign (`sha256-<digest>.sig`) write
+ * over, as far as there is room for it: where no tag was kept from moving so far, these go on.
+ */
+const OTHERS = ['*buildcache*', 'cache*', 'sha256-*'];
+
+export function withOthers(movable: readonly string[]): readonly string[] {
+  return [...movable, ...OTHERS.filter((each) => !movable.includes(each))].slice(0, Math.max(FILTERS, movable.length));
 }
 
 /** `AES256`, `KMS` or `KMS:<key arn>`. ECR would take an alias or an id, but tells the ARN, so they could not be compared. */
@@ -75,7 +87,7 @@ export function policyOf({ lifecycle = parseLifecycle(UNTAGGED) }: Pick<EcrWante
  * tags are mutable say the opposite, which tags may not.
  */
 export function joined(seen: Pick<EcrSeen, 'mutability' | 'movable'>, ours: readonly string[]): readonly string[] {
-  if (!seen.mutability.startsWith('IMMUTABLE')) return ours;
+  if (!seen.mutability.startsWith('IMMUTABLE')) return withOthers(ours);
   return [...seen.movable, ...ours.filter((tag) => !seen.movable.some((filter) => covers(filter, tag)))];
 }
 
@@ -97,7 +109,8 @@ export function drift(seen: EcrSeen, wanted: EcrWanted): readonly Drift[] {
     if (movable.length > FILTERS) add('mutability', `${closed}${full}`, true);
     else add('mutability', closed);
   }
-  if (seen.scanOnPush !== wanted.scanOnPush) add('scan', `scan on push is ${seen.scanOnPush ? 'on' : 'off'}`);
+  if (seen.scanOnPush !== wanted.scanOnPush && !seen.scannedByRegistry)
+    add('scan', `scan on push is ${seen.scanOnPush ? 'on' : 'off'}`);
   const { type, key } = wanted.encryption ?? seen.encryption;
   if (seen.encryption.type !== type || (key !== undefined && seen.encryption.key !== key)) {
     add(

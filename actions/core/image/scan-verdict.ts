@@ -7,6 +7,8 @@ export interface Finding {
   readonly id: string;
   /** ECR's word in lower case; informational, undefined and untriaged never fail. */
   readonly severity: string;
+  /** Nobody has a fix for it yet, by enhanced scanning, which alone knows. */
+  readonly unfixed?: boolean;
 }
 
 export interface Allowed {
@@ -18,6 +20,8 @@ export interface Allowed {
 
 export interface ScanVerdict {
   readonly failing: readonly Finding[];
+  /** Would have failed, had there been a fix. */
+  readonly unfixed: readonly Finding[];
   readonly allowed: readonly (Finding & Allowed)[];
   /** Would have allowed a finding, had it not run out. */
   readonly expired: readonly Allowed[];
@@ -29,6 +33,7 @@ export function judgeScan(
   from: Severity,
   allow: readonly Allowed[],
   today: string,
+  ignoreUnfixed = false,
 ): ScanVerdict {
   const counted: readonly string[] = SEVERITIES.slice(0, SEVERITIES.indexOf(from) + 1);
   const severe = findings.filter(({ severity }) => counted.includes(severity));
@@ -37,8 +42,13 @@ export function judgeScan(
   const bad = [...new Map(rising.map((each) => [each.id, each])).values()].toReversed();
   const entry = (id: string) => allow.find((each) => each.id === id);
   const good = (id: string) => allow.find((each) => each.id === id && each.until >= today);
+  const failing = bad.filter(({ id }) => !good(id));
+  // One that is fixed in a package, and not in another, has a fix.
+  const fixable = new Set(severe.filter(({ unfixed }) => !unfixed).map(({ id }) => id));
+  const open = (id: string) => ignoreUnfixed && !fixable.has(id);
   return {
-    failing: bad.filter(({ id }) => !good(id)),
+    failing: failing.filter(({ id }) => !open(id)),
+    unfixed: failing.filter(({ id }) => open(id)),
     allowed: bad.flatMap((each) => {
       const found = good(each.id);
       return found ? [{ ...each, ...found }] : [];

@@ -27,7 +27,7 @@ Permissions are taken away by POST deny (see faults): it counts here too, by IAM
 from __future__ import annotations
 
 from ..context import Context
-from . import ecr, findings, public, shelved
+from . import ecr, findings, public, shelved, templates
 from .registries import Registries
 
 
@@ -36,6 +36,7 @@ def install(cloud: Context) -> None:
     ecr.install(registries)
     findings.install(registries)
     shelved.install(registries)
+    templates.install(registries)
     public.install(registries)
     cloud.route("GET", "registry/requests", registries.journal.entries)
     cloud.route("POST", "registry/faults", registries.faults.add)

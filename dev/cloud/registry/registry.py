@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from moto.ecr.models import ECRBackend, ecr_backends
 from registry.docker_registry import DockerRegistry
@@ -28,6 +28,8 @@ class Registry:
         self.region = region
         self.blob_mounting = False
         """Off unless the account turns it on (PutAccountSetting BLOB_MOUNTING), as on AWS."""
+        self.templates: dict[str, dict[str, Any]] = {}
+        """Repository creation templates by prefix."""
         self.putting = threading.RLock()
         """Held from the look at a tag until it is put: of two that push an immutable tag at once, one is refused."""
         cloud = shared.cloud

@@ -11,6 +11,7 @@ from moto.ecr.models import Repository
 from . import content
 from .asked import Asked
 from .policy import allows, unnamed
+from .templates import make_at_push
 from .tokens import Token
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ def check(registry: Registry, asked: Asked, token: Token) -> Repository:
     if not asked.actions:
         raise Refused(405, "UNSUPPORTED", "The operation is unsupported.")
     repository = registry.ecr.repositories.get(asked.repository)
+    if not repository and asked.method == "POST":
+        repository = make_at_push(registry, asked.repository)
     if not repository:
         text = f"The repository with name '{asked.repository}' does not exist in the registry with id '{registry.account}'"
         raise Refused(404, "NAME_UNKNOWN", text)

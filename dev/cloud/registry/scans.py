@@ -101,7 +101,8 @@ def enhanced(finding: dict[str, Any]) -> dict[str, Any]:
     details = {"vulnerabilityId": finding["name"], "source": "NVD", "vulnerablePackages": finding.get("packages", [])}
     return {
         "type": "PACKAGE_VULNERABILITY",
-        "status": "ACTIVE",
+        "status": finding.get("status", "ACTIVE"),
+        "fixAvailable": finding.get("fixAvailable", "YES"),
         "severity": finding["severity"],
         "title": finding["name"],
         "description": finding.get("description", finding["name"]),

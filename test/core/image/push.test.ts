@@ -131,7 +131,12 @@ const wanted: EcrWanted = {
   tags: { team: 'orders' },
   movable: ['branch-*'],
 };
-const as: EcrSeen = { ...wanted, encryption: { type: 'AES256' }, mutability: 'IMMUTABLE_WITH_EXCLUSION' };
+const as: EcrSeen = {
+  ...wanted,
+  encryption: { type: 'AES256' },
+  mutability: 'IMMUTABLE_WITH_EXCLUSION',
+  scannedByRegistry: false,
+};
 
 for (const [what, seen, found] of [
   ['as wanted', as, []],
@@ -141,6 +146,7 @@ for (const [what, seen, found] of [
   ['with wider exclusions', { ...as, movable: ['br*'] }, []],
   ['with exclusions of others alone', { ...as, movable: ['branch.*', '*-branch'] }, ['mutability']],
   ['not scanned', { ...as, scanOnPush: false }, ['scan']],
+  ["not scanned, as the registry's settings have it", { ...as, scanOnPush: false, scannedByRegistry: true }, []],
   ['encrypted otherwise', { ...as, encryption: { type: 'KMS', key: 'k' } }, ['encryption']],
   ['tidied otherwise', { ...as, lifecycle: '{"rules":[]}' }, ['lifecycle']],
   ['never tidied', { ...as, lifecycle: undefined }, ['lifecycle']],
@@ -184,7 +190,8 @@ test('our filters join those of an immutable repository; those of a mutable one 
   assert.deepEqual(join('IMMUTABLE_WITH_EXCLUSION', ['dev-*']), ['dev-*', 'branch-*', 'latest']);
   assert.deepEqual(join('IMMUTABLE_WITH_EXCLUSION', ['la*t', 'branch-*']), ['la*t', 'branch-*']);
   assert.deepEqual(join('IMMUTABLE', []), ['branch-*', 'latest']);
-  assert.deepEqual(join('MUTABLE_WITH_EXCLUSION', ['v*']), ['branch-*', 'latest']);
+  const ours = ['branch-*', 'latest', '*buildcache*', 'cache*', 'sha256-*'];
+  assert.deepEqual(join('MUTABLE_WITH_EXCLUSION', ['v*']), ours, 'what was written over so far goes on');
 });
 
 test('what can be changed by nobody is told apart', () => {

@@ -37,7 +37,7 @@ export class Shelves implements Registries, EcrRepositories {
     return { host, name };
   }
 
-  async open(repository: string): Promise<Shelf | undefined> {
+  async open(repository: string, _atPush = false): Promise<Shelf | undefined> {
     const { host, name } = await this.address(repository);
     const full = `${host}/${name}`;
     if (!this.shelves.has(full) && host !== ECR) this.shelves.set(full, new Shelf(host, name));

@@ -1,4 +1,4 @@
-import type { Repository } from '@aws-sdk/client-ecr';
+import type { Repository, RepositoryCreationTemplate } from '@aws-sdk/client-ecr';
 import { failed } from '../../../core/errors.ts';
 import {
   type Drift,
@@ -7,13 +7,15 @@ import {
   type EcrWanted,
   joined,
   policyOf,
+  withOthers,
 } from '../../../core/image/ecr-repository.ts';
 import { ecrHost } from '../../../core/image/reference.ts';
 import type { EcrLogins, EcrRepositories, Prepared } from '../../../ports/images.ts';
 import type { AwsClock } from '../clock.ts';
 import { errorNames } from '../errors.ts';
-import { scanOf, startScan } from './scan.ts';
+import { scanningOf, scanOf, startScan } from './scan.ts';
 import type { EcrServices } from './services.ts';
+import { templateFor } from './templates.ts';
 import { told } from './told.ts';
 
 /** Repositories of private ECR by its API: what the registry's own HTTP interface can't do. */
@@ -34,6 +36,14 @@ export class AwsEcrRepositories implements EcrRepositories {
 
   async prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared> {
     const found = await this.#describe(host, name);
+    if (found === undefined) {
+      const template = await this.#template(host, name);
+      // ECR makes it when the first layer is pushed, as the registry's owners want it.
+      if (template !== undefined) {
+        const keepsTags = template.imageTagMutability?.startsWith('IMMUTABLE') ?? false;
+        return { created: true, atPush: true, keepsTags, notes: [`${name}: ${byTemplate(template)}`] };
+      }
+    }
     if (found === undefined && (await this.#create(host, name, wanted)))
       return { created: true, keepsTags: true, notes: [] };
     // Another job was quicker, or the answer to an earlier try was lost: it is compared like any other.
@@ -44,7 +54,10 @@ export class AwsEcrRepositories implements EcrRepositories {
     const notes: string[] = [];
     let keepsTags = seen.mutability.startsWith('IMMUTABLE');
     const ours = { ...wanted, movable: joined(seen, wanted.movable) };
-    for (const { what, text, fixed } of drift(seen, wanted)) {
+    const differs = drift(seen, wanted);
+    const template = differs.length > 0 && !manage ? await this.#template(host, name) : undefined;
+    if (template !== undefined) return { created: false, keepsTags, notes: [] };
+    for (const { what, text, fixed } of differs) {
       const change = () => this.#change(host, there, what, ours);
       if (!manage && what === 'lifecycle' && seen.lifecycle === undefined && (await this.#isEmpty(host, name))) {
         // It may be ours, whose run ended before it put the policy; nobody's images can be lost by it.
@@ -96,6 +109,14 @@ export class AwsEcrRepositories implements EcrRepositories {
     }
   }
 
+  /** Those of another account's registry only it can see. */
+  async #template(host: string, name: string): Promise<RepositoryCreationTemplate | undefined> {
+    const { client } = await this.#read(host);
+    const account = ecrHost(host)?.account;
+    const own = account === undefined || ecrHost((await this.#logins.own()).host)?.account === account;
+    return own ? await templateFor(client, name) : undefined;
+  }
+
   /** False when it is there by now. */
   async #create(host: string, name: string, wanted: EcrWanted): Promise<boolean> {
     const known = ecrHost(host);
@@ -109,7 +130,7 @@ export class AwsEcrRepositories implements EcrRepositories {
     try {
       await client.createRepository({
         repositoryName: name,
-        ...mutability(wanted),
+        ...mutability({ movable: withOthers(wanted.movable) }),
         imageScanningConfiguration: { scanOnPush: wanted.scanOnPush },
         ...encrypted(wanted),
         tags: tagsOf(wanted),
@@ -137,7 +158,7 @@ export class AwsEcrRepositories implements EcrRepositories {
     const { client, registryId } = await this.#read(host);
     const { repositoryName = '', repositoryArn = '' } = repository;
     try {
-      const [lifecycle, { tags }] = await Promise.all([
+      const [lifecycle, { tags }, scanning] = await Promise.all([
         client
           .getLifecyclePolicy({ repositoryName, ...registryId })
           .then(({ lifecyclePolicyText }) => lifecyclePolicyText)
@@ -146,12 +167,13 @@ export class AwsEcrRepositories implements EcrRepositories {
             throw error;
           }),
         client.listTagsForResource({ resourceArn: repositoryArn }),
+        scanningOf(client, repository),
       ]);
       const { encryptionConfiguration: encryption, imageTagMutabilityExclusionFilters: filters } = repository;
       return {
         mutability: repository.imageTagMutability ?? 'MUTABLE',
         movable: (filters ?? []).flatMap(({ filter }) => filter ?? []),
-        scanOnPush: repository.imageScanningConfiguration?.scanOnPush ?? false,
+        ...scanning,
         encryption: {
           type: encryption?.encryptionType === 'KMS' ? 'KMS' : 'AES256',
           ...(encryption?.kmsKey !== undefined && { key: encryption.kmsKey }),
@@ -183,6 +205,10 @@ export class AwsEcrRepositories implements EcrRepositories {
   }
 }
 
+function byTemplate({ prefix }: RepositoryCreationTemplate): string {
+  return `it is made at the push, by the registry's template ${prefix}, whose settings count`;
+}
+
 function notPut(error: unknown): string {
   return `, and none could be put: ${error instanceof Error ? error.message : error}`;
 }
@@ -193,7 +219,7 @@ function encrypted({ encryption }: EcrWanted) {
   return { encryptionConfiguration: { encryptionType: type, ...(key !== undefined && { kmsKey: key }) } };
 }
 
-function mutability({ movable }: EcrWanted) {
+function mutability({ movable }: Pick<EcrWanted, 'movable'>) {
   if (movable.length === 0) return { imageTagMutability: 'IMMUTABLE' as const };
   const filters = movable.map((filter) => ({ filterType: 'WILDCARD' as const, filter }));
   return {

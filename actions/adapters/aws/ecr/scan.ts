@@ -1,4 +1,4 @@
-import type { DescribeImageScanFindingsRequest, StartImageScanRequest } from '@aws-sdk/client-ecr';
+import type { DescribeImageScanFindingsRequest, Repository, StartImageScanRequest } from '@aws-sdk/client-ecr';
 import type { Finding } from '../../../core/image/scan-verdict.ts';
 import type { ScanLook, ScanStart, ScanState } from '../../../core/image/scan-wait.ts';
 import type { AwsClock } from '../clock.ts';
@@ -43,13 +43,33 @@ export async function scanOf(client: Ecr, image: DescribeImageScanFindingsReques
     counted ||= more.findingSeverityCounts !== undefined;
     ended ??= more.imageScanCompletedAt;
     for (const { name = '', severity = '' } of basic) findings.push({ id: name, severity: severity.toLowerCase() });
-    for (const { packageVulnerabilityDetails, title = '', severity = '' } of enhancedFindings) {
-      findings.push({ id: packageVulnerabilityDetails?.vulnerabilityId ?? title, severity: severity.toLowerCase() });
+    // A clean image is never counted, one whose findings somebody suppressed is.
+    counted ||= enhancedFindings.length > 0;
+    for (const { packageVulnerabilityDetails, title = '', severity = '', status, fixAvailable } of enhancedFindings) {
+      // https://docs.aws.amazon.com/inspector/v2/APIReference/API_Finding.html: ACTIVE, SUPPRESSED (by a rule of yours) or CLOSED
+      if (status === 'SUPPRESSED' || status === 'CLOSED') continue;
+      const id = packageVulnerabilityDetails?.vulnerabilityId ?? title;
+      findings.push({ id, severity: severity.toLowerCase(), ...(fixAvailable === 'NO' && { unfixed: true }) });
     }
     nextToken = page.nextToken;
   } while (nextToken);
   const age = ended === undefined ? undefined : clock.now() - ended.getTime() / 1000;
   return { state: 'done', findings, counted, age, watched: status === 'ACTIVE', why: '' };
+}
+
+/**
+ * What is scanned when. The registry's settings say it, and where they have a filter for a repository its own are without effect: "The
+ * PutImageScanningConfiguration API is being deprecated, in favor of specifying the image scanning configuration at the registry
+ * level" (https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImageScanningConfiguration.html).
+ */
+export async function scanningOf(client: Ecr, { repositoryName = '', imageScanningConfiguration }: Repository) {
+  const own = { scanOnPush: imageScanningConfiguration?.scanOnPush ?? false, scannedByRegistry: false };
+  const answer = await client
+    .batchGetRepositoryScanningConfiguration({ repositoryNames: [repositoryName] })
+    .catch(() => undefined);
+  const found = answer?.scanningConfigurations?.[0];
+  if (found === undefined || (found.appliedScanFilters ?? []).length === 0) return own;
+  return { scanOnPush: found.scanFrequency !== 'MANUAL', scannedByRegistry: true };
 }
 
 /** Begins a basic scan. */
