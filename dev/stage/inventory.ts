@@ -26,7 +26,7 @@ async function machines({ aws: { scaling, ec2 } }: Stage): Promise<string[]> {
     await Promise.all([
       scaling.describeAutoScalingGroups({}),
       scaling.describeScheduledActions({}),
-      ec2.describeLaunchTemplates({}),
+      ec2.describeLaunchTemplates({ MaxResults: 200 }),
       ec2.describeInstances({ Filters: [{ Name: 'instance-state-name', Values: ['pending', 'running', 'stopping'] }] }),
     ]);
   return [
