@@ -1,5 +1,6 @@
 import { ecrHost } from '../../../core/image/reference.ts';
 import type { EcrLogins, Login } from '../../../ports/images.ts';
+import { signer } from '../signer.ts';
 import type { EcrServices } from './services.ts';
 import { told } from './told.ts';
 
@@ -73,7 +74,7 @@ function hasCredentials(): boolean {
     'CONTAINER_CREDENTIALS_RELATIVE_URI',
     'CONTAINER_CREDENTIALS_FULL_URI',
   ];
-  return names.some((name) => process.env[`AWS_${name}`]);
+  return signer() !== undefined || names.some((name) => process.env[`AWS_${name}`]);
 }
 
 function decode(token: string): Login {
