@@ -2,6 +2,9 @@
 import { stateOf } from '../github/deployments.ts';
 import type { Stage } from './stage.ts';
 
+/** What GitHub shows as active no more. */
+const OVER = ['inactive', 'failure', 'error'];
+
 /** Of every kind of thing that feature-env makes, in AWS and on GitHub: what is there now, sorted. */
 export async function inventory(stage: Stage): Promise<string[]> {
   const { deployments, comments } = stage.github;
@@ -13,7 +16,7 @@ export async function inventory(stage: Stage): Promise<string[]> {
     images(stage),
   ]);
   const onGitHub = [
-    ...deployments.all.filter((each) => stateOf(each) !== 'inactive').map(({ id }) => `active deployment ${id}`),
+    ...deployments.all.filter((each) => !OVER.includes(stateOf(each))).map(({ id }) => `active deployment ${id}`),
     ...comments.all
       .filter(({ body }) => !body.includes(' is gone, '))
       .map(({ id }) => `comment ${id} that tells of it`),
