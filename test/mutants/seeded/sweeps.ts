@@ -105,4 +105,11 @@ export const sweeps: readonly Seeded[] = [
     '',
     'model/usual',
   ),
+  mutant(
+    'a deed is written before GitHub has been told',
+    'rollout/deploy',
+    'const early = open &&',
+    'const early = false &&',
+    'actions/announced',
+  ),
 ];
