@@ -8,7 +8,7 @@ import { cutOff } from '../rollout/cut-off.ts';
 import { placeOf } from '../rollout/place-of.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { Announcement } from './announce.ts';
-import { deploy, extend } from './course.ts';
+import { deploy, extend, lookAround } from './course.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import type { FeaturePorts } from './ports.ts';
 
@@ -38,12 +38,15 @@ export const action = defineAction({
     const { place, unlabelled } = await atPull(context, ports, found);
     if (unlabelled !== undefined) return skip(context, place, unlabelled);
     const placed = await ports.open(place);
+    // Begun at once: what an account says that is the wrong one is not listened to.
+    const looking = lookAround(placed);
+    looking.catch(() => {});
     await placed.checkAccount();
     context.keep('place', JSON.stringify(place));
     context.keep('nonce', ports.me.nonce);
     const here = { context, me: ports.me, place, ports: placed };
     if (inputs.extend !== undefined) await extend(here, inputs.extend);
-    else await deploy(here, file, ports);
+    else await deploy(here, file, ports, await looking);
   },
 
   async post(context, connect) {

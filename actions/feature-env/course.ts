@@ -23,12 +23,11 @@ import { accountOf, tellEnd, thereAt } from './told.ts';
 /** Seconds for which a run takes away what has expired: after its deploy, and before one that has no room otherwise. */
 const [AT_LAST, FOR_ROOM] = [20, 120];
 
-/** Deploys what the inputs name, and tells GitHub how it goes. */
-export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: FeaturePorts): Promise<void> {
+/** Deploys what the inputs name, and tells GitHub how it goes. `site`: as it is before. */
+export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: FeaturePorts, site: SiteSeen): Promise<void> {
   const { context, place } = at;
   const { inputs, log } = context;
   const { fleet } = file;
-  const site = await lookAround(at.ports);
   const now = at.ports.clock.now();
   const wanted = siteWanted(fleet, place, inputs.ttl ?? fleet.ttl, site, now);
   const sweep = async (seconds: number) => {
@@ -47,17 +46,19 @@ export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: Featur
   const question: Asked = { ...whose(here), kind: 'rollout', spec };
   if (inputs.plan) return await (await import('./plan.ts')).plan(here, question, wanted, !full);
   const announcement = new Announcement(context, place, ports);
-  const announced = await announcement.begin({ expires: wanted.deed.expires });
-  context.setOutput('deployment-id', announced.deployment ?? '');
-  context.keep('deployment', String(announced.deployment ?? ''));
-  const deed = { ...wanted.deed, ...announced };
-  const end = await goOn(here, question, deploying({ ...wanted, deed })).catch(async (error: Error) => {
-    await announcement.end(announced, { outcome: 'failed' });
+  // Nobody's lease waits for what GitHub is told; only the deed does, which says where.
+  const announcing = announcement.begin({ expires: wanted.deed.expires }).then((announced) => {
+    context.setOutput('deployment-id', announced.deployment ?? '');
+    context.keep('deployment', String(announced.deployment ?? ''));
+    return announced;
+  });
+  const end = await goOn(here, question, deploying(wanted, announcing)).catch(async (error: Error) => {
+    await announcement.end(await announcing, { outcome: 'failed' });
     context.keep('deployment', '');
     throw error;
   });
   const there = thereAt(end);
-  await announcement.end(announced, there);
+  await announcement.end(await announcing, there);
   if (fleet.notify && arrives(here.me.nonce, there.outcome, end.seen.records))
     await (await import('./notify.ts')).notify(deliveriesOf(fleet.notify), announcement.arrived(there), ports, log);
   if (!full) await sweep(AT_LAST);
@@ -106,7 +107,9 @@ function turnRed(end: End, asked: Asked): void {
 }
 
 /** How the site is before anything else is asked, with a preflight's patience. */
-async function lookAround({ sites, clock }: PlacedPorts): Promise<SiteSeen> {
+export async function lookAround({ sites, clock, branch }: PlacedPorts): Promise<SiteSeen> {
+  // Known by the time of the first look, which would wait for GitHub otherwise.
+  void branch?.commit();
   const rest = (error: unknown, tries: number) => {
     const next = patience.preflight[tries];
     if (!(error instanceof Later || error instanceof Denied)) throw error;

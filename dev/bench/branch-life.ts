@@ -15,7 +15,7 @@ export interface BranchLife {
   /** Seconds that the second push took to answer, and all requests meanwhile. */
   readonly second: number;
   readonly flip: Report;
-  /** Seconds from the job's start to its own lease, where the job before was killed in mid-deploy. */
+  /** Seconds from the job's start to its own attempt's lease, where the job before was killed in mid-deploy. */
   readonly afterCut: number;
   /** Seconds from an environment's end until AWS had ended its machine, without any job. */
   readonly expired: number;
@@ -74,7 +74,8 @@ async function measureAfterCut(stage: Stage, branch: Branch): Promise<number> {
   const began = Date.now() / 1000;
   good(await branch.deploy({ image: other }, { runId: newest }));
   const asked = await requestsOf(stage.cloud, agentOf(newest, 1));
-  const lease = asked.find(
+  // Before its own it takes the dead one's over, and ends that.
+  const lease = asked.findLast(
     ({ operation, parameters, status }) =>
       operation === 'PutParameter' && parameters.Name.includes('/lease/') && status === 200,
   );

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { registerApp } from '../app/ami.ts';
 import { Branch, runOn } from '../stage/branch.ts';
-import { makeDomain, secondBalancer } from '../stage/domain.ts';
+import { type Domain, makeDomain, secondBalancer } from '../stage/domain.ts';
 import { agentOf } from '../stage/environment.ts';
 import { inventory } from '../stage/inventory.ts';
 import { requestsOf } from '../stage/journal.ts';
@@ -34,8 +34,16 @@ const TOGETHER = 5;
 /** Longer than a deploy among others takes; machines that nobody asks for are gone soon. */
 const TTL = '90s';
 
+/** What the parts have in common. */
+interface Place {
+  readonly stage: Stage;
+  readonly domain: Domain;
+  readonly inputs: Readonly<Record<string, string>>;
+  make(names: readonly string[]): Promise<readonly Branch[]>;
+}
+
 /** A machine of an AMI boots in no time: as many environments as wanted fit on this machine. */
-export async function measureMany(counts: Counts): Promise<Many> {
+async function onStage<T>(measure: (place: Place) => Promise<T>): Promise<T> {
   const stage = await setStage({ docker: false, scale: 1 });
   try {
     const domain = await makeDomain(stage, { services: null, ami: null, 'max-environments': 500 });
@@ -48,34 +56,59 @@ export async function measureMany(counts: Counts): Promise<Many> {
         good(await branch.deploy(inputs));
         return branch;
       });
-
-    const sizes = await measureSizes(stage, domain, inputs);
-    console.log(`${counts.cycles} times made and taken away`);
-    const unequal: string[] = [];
-    for (let done = 0; done < counts.cycles; done += TOGETHER) {
-      const before = await inventory(stage);
-      const branches = await make(numbered('cycle', done, Math.min(TOGETHER, counts.cycles - done)));
-      await sideBySide(branches, TOGETHER, async (branch) => good(await branch.tearDown()));
-      unequal.push(...differences(before, await inventory(stage)));
-    }
-    const sweep = await measureSweep(stage, counts.swept, make, (runId) =>
-      runOn(stage, domain, { action: 'teardown', inputs: { sweep: 'true' }, dispatch: { runId } }),
-    );
-
-    console.log(`${counts.full} environments on one balancer, and one more`);
-    await secondBalancer(stage);
-    const file = join(domain.workspace, '.github/fleets/feature.yml');
-    writeFileSync(file, `${domain.fleet}balancers: [orders-dev, second]\n`);
-    await make(numbered('full', 0, counts.full));
-    const [last] = await make(['beyond']);
-    const records = (await inventory(stage)).filter((line) => line.includes('record beyond.'));
-    const answered = await last?.answers('1');
-    const beyond = records.length === 2 && answered !== Number.POSITIVE_INFINITY;
-    return { ...counts, sweep, unequal, beyond, sizes };
+    return await measure({ stage, domain, inputs, make });
   } finally {
     await stage.close();
   }
 }
+
+export async function measureMany(counts: Counts): Promise<Many> {
+  return await onStage(async (place) => ({
+    ...counts,
+    sizes: await parts.weight(place),
+    unequal: await parts.cycles(place, counts),
+    sweep: await parts.sweep(place, counts),
+    beyond: await parts.full(place, counts),
+  }));
+}
+
+/** One part by itself, to be told and not written. */
+export async function measurePart(name: string, counts: Counts): Promise<unknown> {
+  const part = parts[name as keyof typeof parts];
+  if (part === undefined)
+    throw new Error(`no part is called ${name}; there are life, ${Object.keys(parts).join(', ')}`);
+  return await onStage<unknown>(async (place) => await part(place, counts));
+}
+
+const parts = {
+  weight: ({ stage, domain, inputs }: Place): Promise<BranchSizes> => measureSizes(stage, domain, inputs),
+  async cycles({ stage, make }: Place, { cycles }: Counts): Promise<readonly string[]> {
+    console.log(`${cycles} times made and taken away`);
+    const unequal: string[] = [];
+    for (let done = 0; done < cycles; done += TOGETHER) {
+      const before = await inventory(stage);
+      const branches = await make(numbered('cycle', done, Math.min(TOGETHER, cycles - done)));
+      await sideBySide(branches, TOGETHER, async (branch) => good(await branch.tearDown()));
+      unequal.push(...differences(before, await inventory(stage)));
+    }
+    return unequal;
+  },
+  sweep: ({ stage, domain, make }: Place, { swept }: Counts): Promise<Many['sweep']> =>
+    measureSweep(stage, swept, make, (runId) =>
+      runOn(stage, domain, { action: 'teardown', inputs: { sweep: 'true' }, dispatch: { runId } }),
+    ),
+  async full({ stage, domain, make }: Place, { full }: Counts): Promise<boolean> {
+    console.log(`${full} environments on one balancer, and one more`);
+    await secondBalancer(stage);
+    const file = join(domain.workspace, '.github/fleets/feature.yml');
+    writeFileSync(file, `${domain.fleet}balancers: [orders-dev, second]\n`);
+    await make(numbered('full', 0, full));
+    const [last] = await make(['beyond']);
+    const records = (await inventory(stage)).filter((line) => line.includes('record beyond.'));
+    const answered = await last?.answers('1');
+    return records.length === 2 && answered !== Number.POSITIVE_INFINITY;
+  },
+};
 
 async function measureSweep(
   stage: Stage,

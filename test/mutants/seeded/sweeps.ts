@@ -128,4 +128,11 @@ export const sweeps: readonly Seeded[] = [
     'const shown = (',
     'tear-down-step',
   ),
+  mutant(
+    'a deed is written before GitHub has been told',
+    'rollout/deploy',
+    'const early = open &&',
+    'const early = false &&',
+    'actions/announced',
+  ),
 ];

@@ -40,6 +40,8 @@ export class BranchWorld {
   wanted: Wanted = { branches: ['main', 'feature-x'], defaultBranch: 'main' };
   /** What GitHub was told, in this order. */
   readonly told: string[] = [];
+  /** When it hears that a deploy begins. */
+  hearing: Promise<void> | undefined;
   /** The comment, as it stands. */
   comment = '';
   readonly people = new People();
@@ -131,6 +133,7 @@ export class BranchWorld {
       web: async () => ({ asker: this.people, secrets: this.people.secrets }),
       news: {
         begin: async () => {
+          if (this.hearing) await this.hearing;
           const id = estate.next();
           estate.deployments.add(id);
           say('begun');
