@@ -91,7 +91,7 @@ async function build(
   for (const line of new Set(all.map(({ content }) => futureCommit(content.commit, now)))) if (line) log.warning(line);
   const workshop = await openWorkshop(all, [...places.values()], ports, asked.builder, context, scratch);
   const section = all.length === 1 ? context.section : (title: string) => log.debug(title);
-  const job = { ports, workshop, run, log, verify: asked.verify, section };
+  const job = { ports, workshop, run, log, verify: asked.verify, plainHttp: asked['plain-http'] ?? [], section };
   const ended = await Promise.allSettled(
     all.map((decided) => buildOne(decided, { ...job, place: places.get(decided.ask.name) })),
   );

@@ -17,6 +17,7 @@ export interface Job {
   readonly run: Run;
   readonly log: Log;
   readonly verify: boolean;
+  readonly plainHttp: readonly string[];
   /** Where the image is pushed to, if it is. */
   readonly place: Place | undefined;
   /** Opens a fold of the log; of several images that are built at once none can. */
@@ -31,7 +32,16 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   const tell = (line: string) => log.info(prefix + line);
   const { clock, sha256, platform: local } = job.ports.runner;
   const { layout } = job.ports;
-  const making = { source: await job.ports.source(), layout, workshop, run, local, sha256, tell };
+  const making = {
+    source: await job.ports.source(),
+    layout,
+    workshop,
+    run,
+    local,
+    plainHttp: job.plainHttp,
+    sha256,
+    tell,
+  };
   const began = clock.now();
   section(`Build ${content.file} of ${decided.release}`);
   const { place } = job;
@@ -39,7 +49,7 @@ export async function buildOne(decided: Decided, job: Job): Promise<ImageAccount
   // What has something to pass first leaves this machine when it has.
   const to = job.verify || test !== undefined ? undefined : place?.repository;
   // A layer from an earlier commit's cache keeps that commit's times, so no other machine could make the same image.
-  const how = { again: false, noCache: job.verify };
+  const how = { again: false, noCache: job.verify || ask['no-cache'] };
   let made = await make(decided, decided.expected, { ...how, to }, making);
   const seconds = clock.now() - began;
   for (const each of made.used.loose) log.warning(looseness(each));

@@ -1,3 +1,4 @@
+import type { Surroundings } from '../core/builds/buildx-arguments.ts';
 import { recipeOf } from '../core/builds/content-key.ts';
 import { unclear } from '../core/dockerfile/dockerignore.ts';
 import { namedIn } from '../core/dockerfile/named.ts';
@@ -72,6 +73,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
       platforms: platforms.map(platformText),
       builder: wantsBuilder(content.dockerfile) ? platformText(local) : undefined,
       buildArgs: ask['build-args'] ?? {},
+      surroundings: surroundingsOf(ask),
       labels: ask.labels ?? {},
       annotations: ask.annotations ?? {},
       testCommand: ask['test-command'],
@@ -80,20 +82,28 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
     },
     sha256,
   );
-  const [told, held] = await Promise.all([
-    repository && basesOfRecipe(repository, recipeTag(recipe), recipe),
-    repository === undefined ? {} : keptBases(repository, content, terms),
-  ]);
   const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {});
   const [named, [final], [syntax]] = [inFull(text.images), inFull([text.final]), inFull([text.syntax])];
+  const registries = () => ports.registries();
+  const [told, held, now] = await Promise.all([
+    repository && basesOfRecipe(repository, recipeTag(recipe), recipe),
+    repository === undefined ? {} : keptBases(repository, content, terms),
+    digestsOf(named, {}, registries, true),
+  ]);
   // A wrong guess finds nothing: what has its key was made of just this, and a name that is missing would have made another key.
   const names = told === undefined ? named : Object.keys(told);
-  const bases = await digestsOf(names, held, () => ports.registries(), told === undefined);
+  const bases = await digestsOf(names, { ...now, ...held }, registries, told === undefined);
   return {
     ...{ ask, content, platforms, recipe, held, named, final, syntax, repository },
     expected: expect(recipe, bases, sha256),
     release: releaseOf(content),
   };
+}
+
+/** What steps run in may decide what they make. */
+export function surroundingsOf(ask: Ask): Surroundings {
+  const { network, 'add-hosts': hosts, allow, 'shm-size': shm, ulimit } = ask;
+  return { network, 'add-hosts': hosts, allow, 'shm-size': shm, ulimit };
 }
 
 async function open(ports: BuildPorts, name: string): Promise<ImageRepository | undefined> {

@@ -37,6 +37,13 @@ export const perImage = {
   annotations: optional('name=value a line, on top of those that every image gets', pairsOf),
   'cache-from': optional('Where layers may be taken from, a line each, such as type=gha', linesOf),
   'cache-to': optional('Where layers are kept, a line each, such as type=gha,mode=max', linesOf),
+  'no-cache': defaulted('true builds without any cache', 'false', yesOrNo),
+  'no-cache-filters': optional('Stages that are built without cache, by lines or commas', wordsBetweenCommas),
+  network: optional('What RUN may reach: default, none or host', oneOf('default', 'none', 'host')),
+  'add-hosts': optional('Names that RUN knows: name:address a line', linesOf),
+  allow: optional('Entitlements, by lines or commas, such as network.host', wordsBetweenCommas),
+  'shm-size': optional('Size of /dev/shm for RUN, such as 1g', text),
+  ulimit: optional('Limits for RUN, a line each, such as nofile=1024:1024', linesOf),
   provenance: defaulted(
     'true, false or such as mode=max; with it no two builds have the same digest',
     'false',

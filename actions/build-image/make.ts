@@ -26,6 +26,8 @@ export interface Making {
   readonly workshop: Workshop;
   readonly run: Run;
   readonly local: Platform;
+  /** Hosts that are spoken to without TLS. */
+  readonly plainHttp: readonly string[];
   readonly sha256: (text: string) => string;
   readonly tell: (line: string) => void;
 }
@@ -51,15 +53,16 @@ export async function make(
   making: Making,
 ): Promise<Made> {
   const { ask, recipe, held, content } = decided;
-  const { source, workshop, sha256, tell, local } = making;
+  const { source, workshop, sha256, tell, local, plainHttp } = making;
   const folder = join(workshop.folder, ask.name || 'image', ...(again ? ['again'] : []));
   const files = join(folder, 'files');
   const layout = resolve(folder, 'layout');
-  const output = to === undefined ? { layout } : { repository: `${to.host}/${to.name}` };
+  const output =
+    to === undefined ? { layout } : { repository: `${to.host}/${to.name}`, plainHttp: plainHttp.includes(to.host) };
   workshop.scratch.folder(files);
   try {
     await writeOut(source, decided, files);
-    let trying: Attempt = { ...{ expected, held, noCache, again, folder, output } };
+    let trying: Attempt = { expected, held, noCache, first: noCache || !again, again, folder, output };
     const first = await attempt(decided, trying, making, tell);
     let built = first;
     for (let tries = 1; ; tries++) {
@@ -79,7 +82,7 @@ export async function make(
       workshop.scratch.clear(layout);
       tell('it says now what the build has used, which was not known before');
       // All that was made is in the builder's cache, without which nothing is made anew.
-      trying = { ...trying, expected: real, held: bases, noCache: false };
+      trying = { ...trying, expected: real, held: bases, noCache: false, first: false };
       built = await attempt(decided, trying, making, () => {});
     }
   } finally {

@@ -4,7 +4,7 @@ import { wantsTime } from '../core/dockerfile/wishes.ts';
 import { basesAnnotation, imageLabels, KEY, RECIPE } from '../core/image/labels.ts';
 import { canonical } from '../core/text/canonical.ts';
 import type { Run } from '../shell/action.ts';
-import type { Decided } from './decide.ts';
+import { type Decided, surroundingsOf } from './decide.ts';
 import type { Expected } from './expected.ts';
 import { secretsOf } from './secrets.ts';
 import type { Workshop } from './workshop.ts';
@@ -14,6 +14,8 @@ export interface Attempt {
   readonly expected: Expected;
   readonly held: Readonly<Record<string, string>>;
   readonly noCache: boolean;
+  /** Nothing of it has been built by this job yet. */
+  readonly first: boolean;
   /** Of this job's own builds the second, which nobody needs a cache of. */
   readonly again: boolean;
   /** With the commit's files in `files`. */
@@ -24,7 +26,7 @@ export interface Attempt {
 /** The order, and what the builder's process alone may see. */
 export function orderOf(
   decided: Decided,
-  { expected: { bases, key }, held, noCache, again, folder, output }: Attempt,
+  { expected: { bases, key }, held, noCache, first, again, folder, output }: Attempt,
   workshop: Workshop,
   run: Run,
 ): { order: BuildOrder; env: Readonly<Record<string, string>> } {
@@ -53,6 +55,9 @@ export function orderOf(
     policy: join(folder, 'policy.json'),
     metadata: join(folder, 'metadata.json'),
     epoch: content.commit.time,
+    // Once the builder has just made it all, its cache is the image.
+    noCacheFilters: first ? (ask['no-cache-filters'] ?? []) : [],
+    surroundings: surroundingsOf(ask),
     ...{ noCache, output, held },
   };
   return { order, env: { ...workshop.env, ...secrets.env } };

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startBuilder } from '../../dev/builder/builder.ts';
-import { filesIn, green, red } from './expect.ts';
+import { everything, filesIn, green, red } from './expect.ts';
 import { sha256 } from './put-image.ts';
 import { blob, layoutOf, push, type World, world } from './world.ts';
 
@@ -93,6 +93,21 @@ test('labels and annotations say where an image comes from', async () => {
     note: 'a=b',
     'io.immutable.base-digests': JSON.stringify({ [all.base]: base }),
   });
+});
+
+test('steps run in what is asked for, and a stage is built anew where that is asked for', async () => {
+  const repo = all.commit({
+    Dockerfile: `FROM ${all.base} AS one\nRUN head -c 8 /dev/urandom > /r\nRUN cat /etc/hosts > /h\n`,
+  });
+  const inputs = { 'add-hosts': 'db.example:10.9.8.7', 'shm-size': '100m', ulimit: 'nofile=512:512' };
+  const first = green(await all.build(repo, { inputs }));
+  assert.match(everything(first), /10\.9\.8\.7\s+db\.example/);
+  assert.equal(green(await all.build(repo, { inputs })).outputs['digest'], first.outputs['digest']);
+  const anew = green(await all.build(repo, { inputs: { ...inputs, 'no-cache-filters': 'one' } }));
+  assert.deepEqual(
+    [anew.outputs['key'] === first.outputs['key'], anew.outputs['digest'] === first.outputs['digest']],
+    [true, false],
+  );
 });
 
 test('verify builds twice, and names the layer that differs', async () => {

@@ -180,9 +180,16 @@ test('another target, argument, platform, label, annotation, test or attestation
     { annotations: 'a=b' },
     { 'test-command': 'true' },
     { provenance: 'true' },
+    { network: 'none' },
+    { 'add-hosts': 'db:10.0.0.1' },
+    { 'shm-size': '1g' },
+    { ulimit: 'nofile=1024:1024' },
+    { allow: 'network.host' },
   ];
   for (const inputs of variants) keys.add((await build(inputs)).get('key'));
   assert.equal(keys.size, variants.length);
+  for (const inputs of [{ 'no-cache': 'true' }, { 'no-cache-filters': 'a' }])
+    assert.ok(keys.has((await build(inputs)).get('key')), 'what is built without cache is the same');
   assert.ok(!keys.has(undefined) && !keys.has(''));
   const labels = 'org.opencontainers.image.version=9';
   assert.ok(keys.has((await build({ labels })).get('key')), 'it tells the commit alone');

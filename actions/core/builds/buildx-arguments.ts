@@ -19,6 +19,8 @@ export interface BuildOrder {
   readonly provenance: string;
   readonly sbom: string;
   readonly noCache: boolean;
+  readonly noCacheFilters: readonly string[];
+  readonly surroundings: Surroundings;
   /** Digests that the builder is to take for images, by full name, and the file that tells it so. */
   readonly held: Readonly<Record<string, string>>;
   readonly policy: string;
@@ -29,8 +31,17 @@ export interface BuildOrder {
   readonly metadata: string;
 }
 
+/** What steps run in, by buildx' own words. */
+export interface Surroundings {
+  readonly network?: string | undefined;
+  readonly 'add-hosts'?: readonly string[] | undefined;
+  readonly allow?: readonly string[] | undefined;
+  readonly 'shm-size'?: string | undefined;
+  readonly ulimit?: readonly string[] | undefined;
+}
+
 /** A folder that becomes an OCI layout, or a repository that gets it by its digest, without any tag. */
-export type Output = { readonly layout: string } | { readonly repository: string };
+export type Output = { readonly layout: string } | { readonly repository: string; readonly plainHttp: boolean };
 
 /**
  * The words after `docker`. `rewrite-timestamp` makes no file in a layer younger than the epoch:
@@ -57,9 +68,22 @@ export function buildxArguments(order: BuildOrder): string[] {
     ...each('--cache-to', order.cacheTo),
     ...['--provenance', order.provenance, '--sbom', order.sbom],
     ...(order.noCache ? ['--no-cache'] : []),
+    ...each('--no-cache-filter', order.noCacheFilters),
+    ...around(order.surroundings),
     ...['--output', `${place(order.output)},rewrite-timestamp=true,source-date-epoch=${order.epoch}`],
     ...['--metadata-file', order.metadata, '--progress', 'rawjson'],
     order.context,
+  ];
+}
+
+function around({ network, allow = [], ulimit = [], ...others }: Surroundings): string[] {
+  const { 'add-hosts': hosts = [], 'shm-size': shm } = others;
+  return [
+    ...(network === undefined ? [] : ['--network', network]),
+    ...hosts.flatMap((host) => ['--add-host', host]),
+    ...allow.flatMap((entitlement) => ['--allow', entitlement]),
+    ...(shm === undefined ? [] : ['--shm-size', shm]),
+    ...ulimit.flatMap((limit) => ['--ulimit', limit]),
   ];
 }
 
@@ -69,7 +93,8 @@ export function buildxArguments(order: BuildOrder): string[] {
  */
 function place(output: Output): string {
   if ('layout' in output) return `type=oci,tar=false,dest=${output.layout}`;
-  return `type=image,name=${output.repository},push=true,push-by-digest=true,store=false,oci-mediatypes=true`;
+  const plain = output.plainHttp ? ',registry.insecure=true' : '';
+  return `type=image,name=${output.repository},push=true,push-by-digest=true,store=false,oci-mediatypes=true${plain}`;
 }
 
 /** Makes the builder use these very digests, wherever the tags point by now. */

@@ -1,4 +1,5 @@
 import { canonical } from '../text/canonical.ts';
+import type { Surroundings } from './buildx-arguments.ts';
 import type { TreeEntry } from './git-tree.ts';
 
 /** Everything that decides what is in an image and is known before it is built, but for who builds it when. */
@@ -18,6 +19,7 @@ export interface Ingredients {
   /** Of the machine that builds, where the Dockerfile wants to know it. */
   readonly builder: string | undefined;
   readonly buildArgs: Readonly<Record<string, string>>;
+  readonly surroundings: Surroundings;
   readonly labels: Readonly<Record<string, string>>;
   /** As `--annotation` takes them: name, with a prefix such as `index:` if any. */
   readonly annotations: Readonly<Record<string, string>>;

@@ -28,6 +28,7 @@ const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   platforms: fc.uniqueArray(fc.constantFrom('linux/amd64', 'linux/arm64', 'linux/arm/v7'), { minLength: 1 }),
   builder: fc.option(fc.constantFrom('linux/amd64', 'linux/arm64'), { nil: undefined }),
   buildArgs: values,
+  surroundings: fc.record({ network: fc.constantFrom('none', 'host'), ulimit: fc.array(word) }, { requiredKeys: [] }),
   labels: values,
   annotations: values,
   testCommand: fc.option(word, { nil: undefined }),
@@ -54,9 +55,17 @@ test('two builds have one key exactly when all their ingredients are the same', 
           JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1))),
         ) +
         JSON.stringify(
-          [sieve(each), each.builder, each.dockerfile, each.target, each.testCommand, each.provenance, each.sbom].map(
-            (all) => all ?? null,
-          ),
+          [
+            each.surroundings.network,
+            each.surroundings.ulimit,
+            sieve(each),
+            each.builder,
+            each.dockerfile,
+            each.target,
+            each.testCommand,
+            each.provenance,
+            each.sbom,
+          ].map((all) => all ?? null),
         );
       assert.equal(key(one) === key(other), sorted(one) === sorted(other));
     }),
@@ -75,6 +84,7 @@ test('one changed ingredient changes the key', () => {
     'annotations',
     'testCommand',
     'builder',
+    'surroundings',
     'provenance',
     'sbom',
   ] as const;
@@ -119,6 +129,7 @@ const plain: Ingredients = {
   target: undefined,
   platforms: ['linux/amd64'],
   buildArgs: {},
+  surroundings: {},
   labels: {},
   annotations: {},
   testCommand: undefined,
@@ -179,6 +190,6 @@ test('one recipe has a key for each set of images that it is made of, by name an
 });
 
 test('the key of a known build stays the same from release to release', () => {
-  assert.equal(key(plain), 'f42595caaceb620748352bbac0dd1a3a9e391f3eaccff0954b79c3c78efa3df1');
-  assert.equal(contentKey(key(plain), bases, hash), 'f0571bc9a60c81bb4112c88e8b759e857ad6745103357c855411cf80f2671c1d');
+  assert.equal(key(plain), '9ffed9a5d2e84d33732ebd749feb8170d59d8e7489308bacadcdcabf8aab7003');
+  assert.equal(contentKey(key(plain), bases, hash), 'a03f4b51ae1605047bc246fe9dc1c5c26973e1d17875f2852d89ec11b968e789');
 });

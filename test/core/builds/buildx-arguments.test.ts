@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type BuildOrder, buildxArguments } from '../../../actions/core/builds/buildx-arguments.ts';
+
+const order: BuildOrder = {
+  ...{ builder: undefined, context: '/c', file: '/c/Dockerfile', target: undefined, platforms: [], buildArgs: {} },
+  ...{ labels: {}, annotations: {}, secrets: [], ssh: [], cacheFrom: [], cacheTo: [], provenance: 'false' },
+  ...{ sbom: 'false', noCache: false, noCacheFilters: [], surroundings: {}, held: {}, policy: '/p', epoch: 7 },
+  ...{ output: { layout: '/l' }, metadata: '/m' },
+};
+const words = (more: Partial<BuildOrder>) => buildxArguments({ ...order, ...more }).join(' ');
+const pushed = 'type=image,name=a.example/b,push=true,push-by-digest=true,store=false,oci-mediatypes=true';
+const times = 'rewrite-timestamp=true,source-date-epoch=7';
+
+for (const [what, more, said] of [
+  ['a layout', {}, `--output type=oci,tar=false,dest=/l,${times}`],
+  ['a push', { output: { repository: 'a.example/b', plainHttp: false } }, `--output ${pushed},${times}`],
+  [
+    'a push without TLS',
+    { output: { repository: 'a.example/b', plainHttp: true } },
+    `--output ${pushed},registry.insecure=true,${times}`,
+  ],
+  ['no cache', { noCache: true }, '--no-cache'],
+  ['stages without cache', { noCacheFilters: ['a', 'b'] }, '--no-cache-filter a --no-cache-filter b'],
+  [
+    'what steps run in',
+    {
+      surroundings: {
+        ...{ network: 'host', allow: ['network.host'], ulimit: ['nofile=1:2'] },
+        ...{ 'add-hosts': ['db:10.0.0.1', 'x:y'], 'shm-size': '1g' },
+      },
+    },
+    '--network host --add-host db:10.0.0.1 --add-host x:y --allow network.host --shm-size 1g --ulimit nofile=1:2',
+  ],
+] as const) {
+  test(`buildx is told of ${what}`, () => assert.ok(words(more).includes(` ${said} `), words(more)));
+}
