@@ -1,5 +1,5 @@
 import { pushSummary } from '../core/image/push-summary.ts';
-import { releaseTags } from '../core/image/tags.ts';
+import { releaseTags, unversioned } from '../core/image/tags.ts';
 import { proverOf } from '../images/attestation.ts';
 import { revisionOf } from '../images/inside.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
@@ -7,6 +7,7 @@ import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { checkKey } from './key.ts';
+import { askedTags } from './name-tags.ts';
 import type { PushPorts } from './ports.ts';
 import { push, type RowSoFar, tagsEverywhere } from './push.ts';
 import { checkScanned, readAllowed } from './scan.ts';
@@ -36,12 +37,15 @@ export const action = defineAction({
     const { digest } = given;
     await checkKey(given, inputs.key);
     if (given.repository) await checkAttested(given.repository, digest, inputs.key, prove, log);
-    const { key, tags: named, 'moving-tags': movingTags } = inputs;
+    const { key } = inputs;
+    const { fixed: named, moving: movingTags, movable } = askedTags(inputs, run, began);
     const from = given.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
     // Asked only where it decides: a config is one more thing to fetch.
     const decides = named === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
     const revision = decides ? await revisionOf(given.source, digest) : undefined;
     const tags = releaseTags({ ...run, key, tags: named, movingTags, image: { digest, revision, from } });
+    const odd = named === undefined ? unversioned(run.ref) : undefined;
+    if (odd !== undefined) log.notice(odd, 'Tags');
     const progress: RowSoFar[] = [];
     let image = given;
     const end = (outcome: string, why: string) => {
@@ -50,7 +54,7 @@ export const action = defineAction({
       context.summary(pushSummary({ digest: image.digest, outcome, why, seconds, rows: progress }));
     };
     try {
-      const targets = await openTargets(inputs, ports, log);
+      const targets = await openTargets(inputs, movable, ports, log);
       checkScanned(targets, inputs, log);
       const order = { tags, targets, allow, inputs, progress };
       try {

@@ -1,7 +1,7 @@
-import { movableTags, parseEncryption, parseLifecycle, UNTAGGED } from '../core/image/ecr-repository.ts';
+import { parseEncryption, parseLifecycle, UNTAGGED } from '../core/image/ecr-repository.ts';
 import { parsePushImage } from '../core/image/push-image.ts';
 import { parseRepository } from '../core/image/reference.ts';
-import { parseTags } from '../core/image/tags.ts';
+import { moves, parseTagRules, ruleText } from '../core/image/tag-rules.ts';
 import { parseDuration } from '../core/text/duration.ts';
 import { linesOf, pairsOf, yesOrNo } from '../core/text/lists.ts';
 import { attestationInputs, checkAttestation } from '../images/attestation.ts';
@@ -29,12 +29,12 @@ export const inputs = {
     repositories,
   ),
   tags: optional(
-    'Tags that never move, by lines or commas; commit and version when empty, for a promotion the commit that the image says',
-    parseTags,
+    "Tags that never move, by lines or commas, or docker/metadata-action's rules such as type=semver,pattern={{version}}, a line each; none puts no other than the key's; commit and version when empty, for a promotion the commit that the image says",
+    parseTagRules,
   ),
   'moving-tags': optional(
-    'Tags that may move; branch-<name of the branch> when empty, none for a promotion',
-    parseTags,
+    'Tags that may move, likewise, such as latest or type=semver,pattern={{major}}.{{minor}}; none for none; branch-<name of the branch> when empty, none for a promotion',
+    parseTagRules,
   ),
   key: optional("build-image's output key: adds the tag content-<key>, by which it finds this content again", key),
   ...loginInputs,
@@ -77,19 +77,20 @@ export const outputs = {
   result: 'All of this and more as JSON',
 };
 
+/** Both inputs' word for no tag. */
+export const NONE = 'none';
+
 export type PushInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<PushInputs>): readonly string[] {
   const { tags, 'moving-tags': moving = [] } = values;
   const problems = [...checkLogins(values), ...checkAttestation(values)];
-  const both = (tags ?? []).filter((tag) => moving.includes(tag));
+  const told = moving.map(ruleText);
+  const both = (tags ?? []).map(ruleText).filter((tag) => told.includes(tag) && tag !== NONE);
   if (both.length > 0) problems.push(`moving-tags: ${both.join(', ')} can't be in tags too`);
-  try {
-    movableTags(moving);
-  } catch (error) {
-    problems.push(`moving-tags: ${error instanceof Error ? error.message : error}`);
-  }
+  const wander = (tags ?? []).filter(moves).map(ruleText);
+  if (wander.length > 0) problems.push(`tags: ${wander.join(', ')} would move; put it into moving-tags`);
   if (values['scan-allow'] !== undefined && values['scan-fail-on'] === 'off') {
     problems.push('scan-allow: allows nothing unless scan-fail-on is set');
   }

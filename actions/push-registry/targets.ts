@@ -1,5 +1,5 @@
 import { failed, Stopped } from '../core/errors.ts';
-import { type EcrWanted, movableTags } from '../core/image/ecr-repository.ts';
+import type { EcrWanted } from '../core/image/ecr-repository.ts';
 import type { EcrRepositories, Prepared } from '../ports/images.ts';
 import type { Log } from '../shell/action.ts';
 import type { PushInputs } from './inputs.ts';
@@ -8,6 +8,7 @@ import type { PushPorts, Target } from './ports.ts';
 /** Opens each repository; one of ECR's is created when it is missing, and compared when it isn't. */
 export async function openTargets(
   inputs: PushInputs,
+  movable: readonly string[],
   { registries, ecr }: PushPorts,
   log: Log,
 ): Promise<readonly Target[]> {
@@ -16,7 +17,7 @@ export async function openTargets(
     encryption: inputs.encryption,
     lifecycle: inputs.lifecycle,
     tags: inputs['repository-tags'] ?? {},
-    movable: movableTags(inputs['moving-tags'] ?? []),
+    movable,
   };
   return await Promise.all(
     inputs.repository.map(async (name) => {
