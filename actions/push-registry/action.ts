@@ -36,12 +36,15 @@ export const action = defineAction({
     const given = await findImage(inputs.image, run.workspace, ports, folder, log.info);
     const { digest } = given;
     await checkKey(given, inputs.key);
-    if (given.repository) await checkAttested(given.repository, digest, inputs.key, prove, log);
+    for (const part of given.parts ?? [given])
+      if (part.repository) await checkAttested(part.repository, part.digest, inputs.key, prove, log);
     const { key } = inputs;
     const { fixed: named, moving: movingTags, movable } = askedTags(inputs, run, began);
-    const from = given.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
+    const { kind } = inputs.image;
+    const from = kind === 'registry' ? 'promoted' : kind === 'layout' ? 'built' : kind;
     // Asked only where it decides: a config is one more thing to fetch.
-    const decides = named === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
+    const decides =
+      named === undefined && from !== 'engine' && from !== 'joined' && !(from === 'promoted' && key !== undefined);
     const revision = decides ? await revisionOf(given.source, digest) : undefined;
     const tags = releaseTags({ ...run, key, tags: named, movingTags, image: { digest, revision, from } });
     const odd = named === undefined ? unversioned(run.ref) : undefined;

@@ -1,5 +1,5 @@
 import { parseEncryption, parseLifecycle, UNTAGGED } from '../core/image/ecr-repository.ts';
-import { parsePushImage } from '../core/image/push-image.ts';
+import { parsePushImages } from '../core/image/push-image.ts';
 import { parseRepository } from '../core/image/reference.ts';
 import { moves, parseTagRules, ruleText } from '../core/image/tag-rules.ts';
 import { parseDuration } from '../core/text/duration.ts';
@@ -21,8 +21,8 @@ const key = (given: string) => {
 
 export const inputs = {
   image: required(
-    'oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine',
-    parsePushImage,
+    'oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine; several by digest, one a line, are joined to one index of all their platforms',
+    parsePushImages,
   ),
   repository: required(
     'Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line',
@@ -86,6 +86,9 @@ export type PushInputs = Values<typeof inputs>;
 export function check(values: Partial<PushInputs>): readonly string[] {
   const { tags, 'moving-tags': moving = [] } = values;
   const problems = [...checkLogins(values), ...checkAttestation(values)];
+  if (values.image?.kind === 'joined' && values.key !== undefined) {
+    problems.push('key: each platform has its own, and what is joined has none; leave it out');
+  }
   const told = moving.map(ruleText);
   const both = (tags ?? []).map(ruleText).filter((tag) => told.includes(tag) && tag !== NONE);
   if (both.length > 0) problems.push(`moving-tags: ${both.join(', ')} can't be in tags too`);

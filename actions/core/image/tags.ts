@@ -18,9 +18,10 @@ export interface Tagged {
   readonly revision: string | undefined;
   /**
    * built: by this job, which may have checked out another commit than the run's; promoted: it comes from a registry, so the
-   * run's commit says nothing about it; engine: whoever made it may have left its base image's revision in it.
+   * run's commit says nothing about it; engine: whoever made it may have left its base image's revision in it; joined: of images that
+   * other jobs of this run have built, or found.
    */
-  readonly from: 'built' | 'promoted' | 'engine';
+  readonly from: 'built' | 'promoted' | 'engine' | 'joined';
 }
 
 export interface ReleaseTags {
@@ -53,6 +54,7 @@ export function releaseTags({ sha, ref, key, tags, movingTags, image }: TagSourc
   const { digest, revision, from } = image;
   const ours =
     from === 'engine' ||
+    from === 'joined' ||
     (from === 'promoted' ? key !== undefined : revision === undefined || sha === '' || revision === sha);
   const branch = ours ? branchTag(ref) : undefined;
   const commit = ours ? sha : (revisionTag(revision) ?? `image-${digest.slice(7, 19)}`);

@@ -97,6 +97,7 @@ for (const [what, findings, ignore, failing, unfixed] of [
   ['one without a fix', [finding('a', true)], true, [], ['a']],
   ['one without a fix, which counts', [finding('a', true)], false, ['a'], []],
   ['one that is fixed in one of two packages', [finding('a', true), finding('a')], true, ['a'], []],
+  ['one that is fixed in the other of two packages', [finding('a'), finding('a', true)], true, ['a'], []],
   ['both kinds', [finding('a', true), finding('b')], true, ['b'], ['a']],
 ] as const) {
   test(`of findings, ${what}`, () => {

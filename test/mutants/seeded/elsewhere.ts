@@ -2,6 +2,7 @@ import type { Edit } from '../mutated.ts';
 import { ends, lifecycle } from './lifecycle.ts';
 import { machine } from './machine.ts';
 import { policies } from './policies.ts';
+import { pushes } from './pushes.ts';
 
 /** A mistake that somebody could make, and tests of test/core, one of which must find it. */
 export interface Seeded extends Edit {
@@ -127,4 +128,5 @@ export const elsewhere: readonly Seeded[] = [
   ...ends,
   ...machine,
   ...policies,
+  ...pushes,
 ];
