@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
+import type { Mirrors } from './core/image/mirrors.ts';
 import type { Secrets } from './core/text/secrets.ts';
 import type { Attestations } from './ports/attestations.ts';
 import type { GivenLogin } from './ports/images.ts';
@@ -26,7 +27,10 @@ const actions: Readonly<Record<string, Wiring>> = {
         runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
         source: async () => (await import('./adapters/git/source.ts')).source,
         docker: async () => (await import('./adapters/docker/connect.ts')).docker,
-        registries: once(async () => (await connectImages(logins, log, secrets, inputs)).registries),
+        registries: once(async () => {
+          const { builderMirrors } = await import('./adapters/docker/mirrors.ts');
+          return (await connectImages(logins, log, secrets, inputs, [], builderMirrors(inputs['builder']))).registries;
+        }),
         attestations: once(() => connectAttestations(inputs, run, log)),
       };
     },
@@ -127,6 +131,7 @@ async function connectImages(
   secrets: Secrets,
   inputs: AnyContext['inputs'],
   targets: readonly string[] = [],
+  mirrors?: Mirrors,
 ) {
   const [{ connectRegistries }, { connectEcr }] = await Promise.all([
     import('./adapters/registry/connect.ts'),
@@ -134,7 +139,7 @@ async function connectImages(
   ]);
   const ecr = connectEcr(targets);
   return {
-    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'] }),
+    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'], mirrors }),
     ecr: ecr.repositories,
   };
 }

@@ -45,8 +45,7 @@ async function digestOf(
 ): Promise<string> {
   const { host, name: path, tag, digest } = parseReference(name);
   if (digest !== undefined) return digest;
-  const repository = await (await registries()).open(`${host}/${path}`);
-  const found = await repository?.digest(tag ?? 'latest');
+  const found = await (await registries()).resolve(`${host}/${path}`, tag ?? 'latest');
   if (found !== undefined) return found;
   throw wrong(`${file} line ${line}: there is no image ${name}; correct its name or tag, or push it first`);
 }

@@ -73,6 +73,13 @@ export const pushes: readonly Seeded[] = [
     tests: ['image/tags'],
   },
   {
+    mistake: 'http that is switched off is switched on',
+    file: 'actions/core/image/mirrors.ts',
+    from: '=\\s*true\\b',
+    to: '=',
+    tests: ['image/mirrors'],
+  },
+  {
     mistake: 'one platform may be joined twice',
     file: 'actions/core/image/joined-index.ts',
     from: 'if (twice !== undefined) throw',
