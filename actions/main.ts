@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
 import type { Publishes } from './build-image/ports.ts';
+import type { Mirrors } from './core/image/mirrors.ts';
 import type { Secrets } from './core/text/secrets.ts';
 import type { Attestations } from './ports/attestations.ts';
 import type { GivenLogin } from './ports/images.ts';
@@ -25,7 +26,10 @@ const actions: Readonly<Record<string, Wiring>> = {
       const logins = await loginsIn(inputs, secrets);
       const pushed = [inputs['repository'] ?? '', ...(inputs['images']?.match(/public\.ecr\.aws\/\S+/g) ?? [])];
       const targets = inputs['push'] ? pushed : [];
-      const images = once(() => connectImages(logins, log, secrets, inputs, targets));
+      const images = once(async () => {
+        const { builderMirrors } = await import('./adapters/docker/mirrors.ts');
+        return await connectImages(logins, log, secrets, inputs, targets, builderMirrors(inputs['builder']));
+      });
       const attestations = once(() => connectAttestations(inputs, run, log));
       return {
         runner: (await import('./adapters/system/runner.ts')).connectRunner(run.workspace),
@@ -168,6 +172,7 @@ async function connectImages(
   secrets: Secrets,
   inputs: AnyContext['inputs'],
   targets: readonly string[] = [],
+  mirrors?: Mirrors,
 ) {
   const [{ connectRegistries }, { connectEcr }] = await Promise.all([
     import('./adapters/registry/connect.ts'),
@@ -175,7 +180,7 @@ async function connectImages(
   ]);
   const ecr = connectEcr(targets);
   return {
-    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'] }),
+    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'], mirrors }),
     ecr: ecr.repositories,
   };
 }

@@ -38,8 +38,7 @@ export async function digestsOf(
 async function digestOf(name: string, registries: () => Promise<Registries>): Promise<string | undefined> {
   const { host, name: path, tag, digest } = parseReference(name);
   if (digest !== undefined) return digest;
-  const repository = await (await registries()).open(`${host}/${path}`);
-  return await repository?.digest(tag ?? 'latest');
+  return await (await registries()).resolve(`${host}/${path}`, tag ?? 'latest');
 }
 
 /** In full; what is no name of an image is left out. */

@@ -66,7 +66,8 @@ async function hostsOf({ repository = [], images, image }: Places): Promise<read
   const listed = images === undefined ? [] : await repositoriesOf(images);
   if (listed === undefined) return undefined;
   const hosts = own([repository, listed].flat(2));
-  return hosts.length > 0 || image?.kind !== 'registry' ? hosts : own([image.repository]);
+  const parts = image?.kind === 'joined' ? image.parts : image ? [image] : [];
+  return hosts.length > 0 ? hosts : own(parts.flatMap((part) => (part.kind === 'registry' ? [part.repository] : [])));
 }
 
 async function repositoriesOf(images: string): Promise<readonly string[] | undefined> {

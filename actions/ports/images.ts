@@ -59,6 +59,8 @@ export interface Registries {
    * `atPush` says it.
    */
   open(repository: string, atPush?: boolean): Promise<ImageRepository | undefined>;
+  /** The digest that a build would find under a tag: its builder's mirrors are asked first. */
+  resolve(repository: string, tag: string): Promise<string | undefined>;
   /** Where a repository is, or would be. */
   address(repository: string): Promise<{ readonly host: string; readonly name: string }>;
   /** User and password for a host, as docker's configuration wants them; undefined when it is asked without. */

@@ -5,6 +5,7 @@ import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { checkKey } from './key.ts';
+import { askedTags } from './name-tags.ts';
 import type { PushPorts } from './ports.ts';
 import { publish, tagsFor } from './publish.ts';
 import type { RowSoFar } from './push.ts';
@@ -33,11 +34,14 @@ export const action = defineAction({
     const given = await findImage(inputs.image, run.workspace, ports, folder, log.info);
     const { digest } = given;
     await checkKey(given, inputs.key);
-    if (given.repository) await checkAttested(given.repository, digest, inputs.key, prove, log);
+    for (const part of given.parts ?? [given])
+      if (part.repository) await checkAttested(part.repository, part.digest, inputs.key, prove, log);
     const { key } = inputs;
-    const from = given.repository ? 'promoted' : inputs.image.kind === 'engine' ? 'engine' : 'built';
+    const asked = askedTags(inputs, run, began);
+    const { kind } = inputs.image;
+    const from = kind === 'registry' ? 'promoted' : kind === 'layout' ? 'built' : kind;
     const terms = { inputs, run, ports, log, prove };
-    const tags = await tagsFor(given, from, key, terms);
+    const tags = await tagsFor(given, from, key, asked, terms);
     const progress: RowSoFar[] = [];
     const end = (outcome: string, why: string, pushed = digest) => {
       const seconds = ports.clock.now() - began;
@@ -45,7 +49,7 @@ export const action = defineAction({
       context.summary(pushSummary({ digest: pushed, outcome, why, seconds, rows: progress }));
     };
     try {
-      const targets = await openTargets(inputs.repository, inputs, ports, log);
+      const targets = await openTargets(inputs.repository, inputs, asked.movable, ports, log);
       checkScanned(targets, inputs, log);
       const { changed, images: all, ...pushed } = await publish(given, key, tags, targets, terms, progress);
       const outcome = changed ? 'pushed' : 'already-there';

@@ -1,6 +1,7 @@
-import { isAbsolute, join } from 'node:path';
+import { resolve } from 'node:path';
 import { wrong } from '../core/errors.ts';
 import type { PushImage } from '../core/image/push-image.ts';
+import { join } from './join.ts';
 import type { Pushed, PushPorts } from './ports.ts';
 
 const nothing = async () => {};
@@ -13,10 +14,14 @@ export async function findImage(
   folder: () => string,
   tell: (line: string) => void,
 ): Promise<Pushed> {
+  if (image.kind === 'joined') {
+    const parts = await Promise.all(image.parts.map((part) => findImage(part, workspace, ports, folder, tell)));
+    return await join(parts, ports.sha256);
+  }
   if (image.kind === 'engine') return { ...(await ports.engine(image.name, folder(), tell)), ofEngine: true };
   const { digest } = image;
   if (image.kind === 'layout') {
-    const source = await ports.layout(isAbsolute(image.path) ? image.path : join(workspace, image.path));
+    const source = await ports.layout(resolve(workspace, image.path));
     if (await source.manifest(digest)) return { source, digest, close: nothing };
     throw wrong(`image: the OCI layout ${image.path} holds no ${digest}; build it in this job, or correct the path`);
   }

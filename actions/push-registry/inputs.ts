@@ -1,4 +1,4 @@
-import { parsePushImage } from '../core/image/push-image.ts';
+import { parsePushImages } from '../core/image/push-image.ts';
 import { parseRepository } from '../core/image/reference.ts';
 import { linesOf } from '../core/text/lists.ts';
 import { attestationInputs, checkAttestation } from '../images/attestation.ts';
@@ -20,8 +20,8 @@ const key = (given: string) => {
 
 export const inputs = {
   image: required(
-    'oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine',
-    parsePushImage,
+    'oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine; several by digest, one a line, are joined to one index of all their platforms',
+    parsePushImages,
   ),
   repository: required(
     'Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line',
@@ -48,5 +48,9 @@ export type PushInputs = Values<typeof inputs>;
 
 /** What no input can tell alone. */
 export function check(values: Partial<PushInputs>): readonly string[] {
-  return [...checkLogins(values), ...checkAttestation(values), ...checkPush(values)];
+  const problems = [...checkLogins(values), ...checkAttestation(values), ...checkPush(values)];
+  if (values.image?.kind === 'joined' && values.key !== undefined) {
+    problems.push('key: each platform has its own, and what is joined has none; leave it out');
+  }
+  return problems;
 }

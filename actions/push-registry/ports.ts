@@ -26,6 +26,8 @@ export interface Pushed {
   readonly source: ImageSource;
   readonly repository?: ImageRepository | undefined;
   readonly digest: string;
+  /** Of several that were joined, each. */
+  readonly parts?: readonly Pushed[];
   /** Whoever made it there may have left its base image's revision in it. */
   readonly ofEngine?: boolean;
   close(): Promise<void>;

@@ -1,10 +1,11 @@
 import type { PushRow } from '../core/image/push-summary.ts';
-import { type ReleaseTags, releaseTags } from '../core/image/tags.ts';
+import { type ReleaseTags, releaseTags, type Tagged, unversioned } from '../core/image/tags.ts';
 import type { Prove } from '../images/attestation.ts';
 import { recipeIn, revisionOf } from '../images/inside.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
 import type { Log, Run } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
+import type { AskedTags } from './name-tags.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { push, type RowSoFar, tagsEverywhere } from './push.ts';
 import { readAllowed } from './scan.ts';
@@ -32,15 +33,19 @@ export interface Publication {
 /** Tags by what is asked, by what the run says, and by what the image says of itself. */
 export async function tagsFor(
   { source, digest }: Pushed,
-  from: 'built' | 'promoted' | 'engine',
+  from: Tagged['from'],
   key: string | undefined,
-  { inputs, run }: Pick<Terms, 'inputs' | 'run'>,
+  asked: AskedTags,
+  { run, log }: Pick<Terms, 'run' | 'log'>,
 ): Promise<ReleaseTags> {
-  const { tags, 'moving-tags': movingTags } = inputs;
+  const { fixed: tags, moving: movingTags } = asked;
   // Asked only where it decides: a config is one more thing to fetch.
-  const decides = tags === undefined && from !== 'engine' && !(from === 'promoted' && key !== undefined);
+  const decides =
+    tags === undefined && from !== 'engine' && from !== 'joined' && !(from === 'promoted' && key !== undefined);
   const revision = decides ? await revisionOf(source, digest) : undefined;
   const recipe = key === undefined ? undefined : await recipeIn(source, await source.manifest(digest));
+  const odd = tags === undefined ? unversioned(run.ref) : undefined;
+  if (odd !== undefined) log.notice(odd, 'Tags');
   return releaseTags({ ...run, key, recipe, tags, movingTags, image: { digest, revision, from } });
 }
 

@@ -1,5 +1,5 @@
 import { failed, Stopped } from '../core/errors.ts';
-import { type EcrWanted, movableTags } from '../core/image/ecr-repository.ts';
+import type { EcrWanted } from '../core/image/ecr-repository.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
 import type { EcrRepositories, Prepared } from '../ports/images.ts';
 import type { Log } from '../shell/action.ts';
@@ -9,6 +9,7 @@ import type { PushPorts, Target } from './ports.ts';
 export async function openTargets(
   names: readonly string[],
   inputs: PushTerms,
+  movable: readonly string[],
   { registries, ecr }: PushPorts,
   log: Log,
 ): Promise<readonly Target[]> {
@@ -17,7 +18,7 @@ export async function openTargets(
     encryption: inputs.encryption,
     lifecycle: inputs.lifecycle,
     tags: inputs['repository-tags'] ?? {},
-    movable: movableTags(inputs['moving-tags'] ?? []),
+    movable,
   };
   return await Promise.all(
     names.map(async (name) => {

@@ -26,7 +26,8 @@ function asking(nameServer: string | undefined, home: string): string[] {
 }
 
 const FLAGS = [
-  ...['--platform', 'ubuntu-latest=-self-hosted', '--json', '--no-skip-checkout'],
+  ...['ubuntu-latest', 'ubuntu-24.04-arm'].flatMap((name) => ['--platform', `${name}=-self-hosted`]),
+  ...['--json', '--no-skip-checkout'],
   // act's server of artifacts is not used; nothing is fetched; the address only has to be one of ours.
   ...['--action-offline-mode', '--artifact-server-addr', '127.0.0.1'],
 ];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import type { Descriptor } from '../../actions/core/image/oci.ts';
 import { type RunOptions, runWorkflow, type WorkflowRun } from '../../dev/act/act.ts';
 import type { StepReport } from '../../dev/act/report.ts';
 import { commitFiles, git } from '../../dev/act/repository.ts';
@@ -143,6 +144,22 @@ suite('the example workflows that begin with a commit', () => {
     const { cached, image, tags = '' } = outputs(named, 'build');
     assert.deepEqual([cached, image], ['true', tested]);
     assert.match(tags, /(^|\W)1\.2\.3(\W|$)/);
+  });
+
+  test('platforms.yml builds two platforms in jobs of their own, and joins them to one image under the commit', async () => {
+    commit('4');
+    const joined = await run('platforms.yml');
+    const [amd64, arm64, image] = ['amd64', 'arm64', 'join'].map((job) => outputs(joined, 'push', job)['image'] ?? '');
+    assert.equal(outputs(joined, 'push', 'join')['tags'], `${git(workspace, 'rev-parse', 'HEAD').trim()},branch-main`);
+    const imageIds = [{ imageDigest: image?.split('@')[1] }];
+    const { images } = await stage.aws.ecr.batchGetImage({ repositoryName: 'orders', imageIds });
+    const { manifests } = JSON.parse(images?.[0]?.imageManifest ?? '');
+    const listed = manifests.map((each: Descriptor) => [each.platform?.architecture, each.digest]);
+    assert.deepEqual(listed, [
+      ['amd64', amd64?.split('@')[1]],
+      ['arm64', arm64?.split('@')[1]],
+    ]);
+    assert.equal(outputs(await run('platforms.yml'), 'push', 'join')['changed'], 'false');
   });
 
   test('tests.yml splits the tests of an image over five machines, by the times of the last run, into one report', async () => {

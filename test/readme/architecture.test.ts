@@ -40,7 +40,9 @@ test("a type's name tells its architecture", () => {
 });
 
 test('machines and images of the examples and pages have one architecture', () => {
-  const built = new Set(files.flatMap(builds));
+  // What is built for both runs on either.
+  const alone = files.map((file) => [...new Set(builds(file))]).filter(({ length }) => length === 1);
+  const built = new Set(alone.flat());
   assert.equal(built.size, 1, `the examples build for ${[...built]}`);
   let named = 0;
   for (const file of [...files, ...pages]) {

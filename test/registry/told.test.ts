@@ -6,6 +6,9 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { afterEach, test } from 'node:test';
 import { connectEcr } from '../../actions/adapters/aws/ecr/connect.ts';
 import { connectRegistries } from '../../actions/adapters/registry/connect.ts';
+import { lost } from '../../actions/adapters/registry/lost.ts';
+import { Passing } from '../../actions/adapters/registry/passing.ts';
+import { Stopped } from '../../actions/core/errors.ts';
 import { OCI_LAYER } from '../../actions/core/image/oci.ts';
 import { clear, serve } from './served.ts';
 
@@ -119,3 +122,38 @@ test('a layer that is damaged on its way from another registry is fetched again'
   assert.equal(tries, 2);
   assert.match(again.join(), /the content of sha256:\w+ is damaged: 5 bytes of sha256:\w+ came from 127.*next try/);
 });
+
+const thrown = (code: string, message = code, name = 'Error') =>
+  new TypeError('fetch failed', { cause: Object.assign(new Error(message), { name, ...(code && { code }) }) });
+for (const [error, what] of [
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN'].map(
+    (code) => [thrown(code), 'passing'] as const,
+  ),
+  ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'].map(
+    (code) => [thrown(code), 'passing'] as const,
+  ),
+  [thrown('', 'Invalid character in chunk size', 'HTTPParserError'), 'passing'],
+  [thrown('', 'The operation was aborted due to timeout', 'TimeoutError'), 'passing'],
+  [thrown('', 'Proxy response (502) !== 200 when HTTP Tunneling'), 'passing'],
+  [thrown('', 'Proxy response (407) !== 200 when HTTP Tunneling'), /HTTPS_PROXY answered 407/],
+  [thrown('ENOTFOUND'), /no host is called/],
+  [thrown('CERT_HAS_EXPIRED'), /no certificate that is trusted here \(CERT_HAS_EXPIRED\)/],
+  [thrown('ERR_SSL_WRONG_VERSION_NUMBER'), /does not speak TLS as it should/],
+  [thrown('EPROTO'), /does not speak TLS as it should/],
+  [thrown('UND_ERR_INVALID_ARG', 'invalid header'), /could not be asked: UND_ERR_INVALID_ARG: invalid header/],
+  [thrown('', 'anything else'), /could not be asked: anything else/],
+  // What a machine is short of is told for all alike, where an action ends.
+  ...['EMFILE', 'ENFILE', 'ENOSPC'].map((code) => [thrown(code), code] as const),
+] satisfies readonly (readonly [Error, string | RegExp])[]) {
+  const cause = error.cause as NodeJS.ErrnoException;
+  test(`${cause.code ?? cause.message} is ${what === 'passing' ? 'asked again' : 'told at once'}`, () => {
+    const told = lost('reading x', 'ghcr.io', error);
+    if (what === 'passing') assert.ok(told instanceof Passing, String(told));
+    else if (typeof what === 'string') assert.equal(told, cause);
+    else {
+      assert.ok(told instanceof Stopped);
+      assert.match(told.message, what);
+      assert.match(told.message, /^reading x: /);
+    }
+  });
+}

@@ -1,6 +1,7 @@
 import { wrong } from '../../core/errors.ts';
 import type { Challenge } from '../../core/image/challenge.ts';
 import { isSpent } from '../../core/image/ecr-password.ts';
+import type { Mirrors } from '../../core/image/mirrors.ts';
 import { ecrHost, isLoopback, parseRepository } from '../../core/image/reference.ts';
 import { patience } from '../../core/patience.ts';
 import type { Secrets } from '../../core/text/secrets.ts';
@@ -8,7 +9,7 @@ import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/image
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-login.ts';
-import type { Limits } from './passing.ts';
+import type { Limits, Patience } from './passing.ts';
 import { Repository } from './repository.ts';
 import { Wire } from './wire.ts';
 
@@ -20,6 +21,8 @@ export interface Connection {
   /** Seconds between tries. */
   readonly pauses?: readonly number[];
   readonly limits?: Limits;
+  /** Where a builder looks before it asks a registry itself. */
+  readonly mirrors?: Mirrors | undefined;
   /** Hosts besides this machine that are spoken to by http. */
   readonly plainHttp?: readonly string[] | undefined;
 }
@@ -34,7 +37,8 @@ export function connectRegistries(connection: Connection): Registries {
   const channels = new Map<string, Channel>();
   /** Those that are there: one that is missing may be made meanwhile. */
   const repositories = new Map<string, Repository>();
-  const plain = (host: string) => isLoopback(host) || (connection.plainHttp ?? []).includes(host);
+  const plain = (host: string) =>
+    isLoopback(host) || [...(connection.plainHttp ?? []), ...(connection.mirrors?.http ?? [])].includes(host);
   const { read, write, together } = limits;
   const asking = { pauses, read, write, together, tell: (line: string) => log.info(line) };
 
@@ -53,16 +57,25 @@ export function connectRegistries(connection: Connection): Registries {
     return (await dockerLogin(host)) ?? (says ? (await ecr.own()).login : undefined);
   };
 
+  const way = (host: string, patience: Patience): Channel => {
+    const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
+    const access = new Access(host, (challenge) => find(host, challenge), certain, secrets, plain);
+    return new Channel(host, access, patience, plain);
+  };
+
+  /** As BuildKit asks a mirror: once, and nobody minds one that is down or lacks the image. */
+  const mirrored = async (mirror: string, host: string, name: string, tag: string) => {
+    const [at = '', ...below] = mirror.split('/');
+    const wire = new Wire(way(at, { ...asking, pauses: [] }), [...below, name].join('/'), host);
+    return await new Repository(wire).digest(tag).catch((error: Error) => {
+      log.info(`the mirror ${mirror} of ${host} is passed over: ${error.message}`);
+    });
+  };
+
   const channel = (host: string): Channel => {
     const known = channels.get(host);
     if (known) return known;
-    const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
-    const made = new Channel(
-      host,
-      new Access(host, (challenge) => find(host, challenge), certain, secrets, plain),
-      asking,
-      plain,
-    );
+    const made = way(host, asking);
     channels.set(host, made);
     return made;
   };
@@ -72,8 +85,16 @@ export function connectRegistries(connection: Connection): Registries {
     return { host, name };
   };
 
-  return {
+  const registries: Registries = {
     address,
+    async resolve(text, tag) {
+      const { host, name } = await address(text);
+      for (const mirror of connection.mirrors?.of[host] ?? []) {
+        const found = await mirrored(mirror, host, name, tag);
+        if (found !== undefined) return found;
+      }
+      return await (await registries.open(text))?.digest(tag);
+    },
     async open(text, atPush = false) {
       const { host, name } = await address(text);
       const known = repositories.get(`${host}/${name}`);
@@ -87,6 +108,7 @@ export function connectRegistries(connection: Connection): Registries {
     },
     login: (host) => channel(host).access.login(),
   };
+  return registries;
 }
 
 /** ECR's password says when it ends, 12 hours after it was given; one of yesterday may lie in a runner's configuration for ever. */

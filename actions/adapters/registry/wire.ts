@@ -6,8 +6,11 @@ export class Wire {
   readonly channel: Channel;
   /** Such as acme/orders. */
   readonly name: string;
+  readonly #query: string;
 
-  constructor(channel: Channel, name: string) {
+  /** `of`: the registry that this one is a mirror of. */
+  constructor(channel: Channel, name: string, of?: string) {
+    this.#query = of === undefined ? '' : `?ns=${encodeURIComponent(of)}`;
     this.channel = channel;
     this.name = name;
   }
@@ -23,7 +26,7 @@ export class Wire {
 
   /** `/v2/<name>/<rest>`. */
   path(rest: string): string {
-    return `/v2/${this.name}/${rest}`;
+    return `/v2/${this.name}/${rest}${this.#query}`;
   }
 
   get reading(): readonly Scope[] {

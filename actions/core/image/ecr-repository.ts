@@ -88,7 +88,26 @@ export function policyOf({ lifecycle = parseLifecycle(UNTAGGED) }: Pick<EcrWante
  */
 export function joined(seen: Pick<EcrSeen, 'mutability' | 'movable'>, ours: readonly string[]): readonly string[] {
   if (!seen.mutability.startsWith('IMMUTABLE')) return withOthers(ours);
-  return [...seen.movable, ...ours.filter((tag) => !seen.movable.some((filter) => covers(filter, tag)))];
+  const all = [...seen.movable, ...closedTo(seen, ours)];
+  // Where there is no room: versions of before, of which nothing new is built, and then what nobody asked for.
+  const idle = seen.movable.filter((filter) => !ours.includes(filter));
+  const versions = idle.filter((filter) => VERSION.test(filter)).toSorted(byVersion);
+  const going = [...versions, ...OTHERS.toReversed().filter((each) => idle.includes(each))];
+  const gone = new Set(going.slice(0, Math.max(0, all.length - FILTERS)));
+  return all.filter((filter) => !gone.has(filter));
+}
+
+/** A tag that follows a version, such as 1 or v1.2. */
+const VERSION = /^v?\d+(\.\d+)?$/;
+
+function byVersion(one: string, other: string): number {
+  const [a, b] = [one, other].map((each) => each.replace('v', '').split('.').map(Number));
+  return (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? -1) - (b?.[1] ?? -1);
+}
+
+/** What of ours can't move there. */
+function closedTo(seen: Pick<EcrSeen, 'movable'>, ours: readonly string[]): readonly string[] {
+  return ours.filter((tag) => !seen.movable.some((filter) => covers(filter, tag)));
 }
 
 /** Whether a filter, where * stands for anything, holds for all that another one does. */
@@ -103,8 +122,8 @@ export function drift(seen: EcrSeen, wanted: EcrWanted): readonly Drift[] {
   const add = (what: Drift['what'], text: string, fixed = false) => found.push({ what, text, fixed });
   const movable = joined(seen, wanted.movable);
   if (!seen.mutability.startsWith('IMMUTABLE')) add('mutability', `its tags are ${seen.mutability}, not immutable`);
-  else if (movable.length > seen.movable.length) {
-    const closed = `${movable.slice(seen.movable.length).join(', ')} can't move there`;
+  else if (closedTo(seen, wanted.movable).length > 0) {
+    const closed = `${closedTo(seen, wanted.movable).join(', ')} can't move there`;
     const full = `, and with the filters ${seen.movable.join(', ')} that it has there would be more than the ${FILTERS} that ECR takes; remove some`;
     if (movable.length > FILTERS) add('mutability', `${closed}${full}`, true);
     else add('mutability', closed);

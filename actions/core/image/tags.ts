@@ -1,6 +1,3 @@
-import { wordsBetweenCommas } from '../text/lists.ts';
-import { parseTag } from './reference.ts';
-
 /** What the run says about a release. */
 export interface TagSource {
   /** The commit. */
@@ -22,9 +19,10 @@ export interface Tagged {
   readonly revision: string | undefined;
   /**
    * built: by this job, which may have checked out another commit than the run's; promoted: it comes from a registry, so the
-   * run's commit says nothing about it; engine: whoever made it may have left its base image's revision in it.
+   * run's commit says nothing about it; engine: whoever made it may have left its base image's revision in it; joined: of images that
+   * other jobs of this run have built, or found.
    */
-  readonly from: 'built' | 'promoted' | 'engine';
+  readonly from: 'built' | 'promoted' | 'engine' | 'joined';
 }
 
 export interface ReleaseTags {
@@ -60,21 +58,36 @@ export function isContentTag(tag: string): boolean {
  * without any is what lifecycle policies delete.
  */
 export function releaseTags({ sha, ref, key, recipe, tags, movingTags, image }: TagSource): ReleaseTags {
-  const version = /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1];
+  const version = versionOf(ref);
   const { digest, revision, from } = image;
   const ours =
     from === 'engine' ||
+    from === 'joined' ||
     (from === 'promoted' ? key !== undefined : revision === undefined || sha === '' || revision === sha);
   const branch = ours ? branchTag(ref) : undefined;
   const commit = ours ? sha : (revisionTag(revision) ?? `image-${digest.slice(7, 19)}`);
-  const fixed = tags ?? [commit, version].filter((each) => each !== undefined && each !== '');
   const content = key === undefined ? [] : [contentTag(key)];
+  const asked = tags ?? [commit, version].filter((each) => each !== undefined && each !== '');
+  // One that has moving tags alone has none some day.
+  const fixed = asked.length + content.length === 0 ? [`image-${digest.slice(7, 19)}`] : asked;
   const last = new Set(content);
   return {
     fixed: [...new Set(fixed.filter((tag) => !last.has(tag ?? ''))), ...content] as readonly string[],
     first: key === undefined || recipe === undefined ? [] : [recipeTag(recipe)],
     moving: [...new Set(movingTags ?? (branch === undefined ? [] : [branch]))],
   };
+}
+
+/** Of a git tag such as v1.2.3; of v1.2.3+build.5 it is 1.2.3-build.5, since no tag of an image holds a plus. */
+function versionOf(ref: string): string | undefined {
+  return /^refs\/tags\/v?(\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)$/.exec(ref)?.[1]?.replace('+', '-');
+}
+
+/** What is told of a run by a git tag that is no version, for which somebody may wait. */
+export function unversioned(ref: string): string | undefined {
+  const name = /^refs\/tags\/(.+)$/s.exec(ref)?.[1];
+  if (name === undefined || versionOf(ref) !== undefined) return undefined;
+  return `the git tag ${name} is no version such as v1.2.3, so no version's tag is put; name one in tags, such as by type=match,pattern=\\d+\\.\\d+.* or type=ref,event=tag`;
 }
 
 /** Whoever built it may have written anything there. */
@@ -112,11 +125,6 @@ export interface Branches {
 export function lastBuildTags({ ref, headRef, baseRef, defaultBranch }: Branches): readonly string[] {
   const [head, base, main] = [headRef, baseRef, defaultBranch].map((name) => `refs/heads/${name}`);
   return [...new Set([head, ref, base, main].flatMap((each = '') => branchTag(each) ?? []))];
-}
-
-/** Tags between commas or on lines. */
-export function parseTags(text: string): readonly string[] {
-  return wordsBetweenCommas(text).map(parseTag);
 }
 
 /** FNV-1a of 64 bits, cut: http://www.isthe.com/chongo/tech/comp/fnv/ */

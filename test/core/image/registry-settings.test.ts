@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ruling } from '../../../actions/core/image/creation-template.ts';
 import { isSpent } from '../../../actions/core/image/ecr-password.ts';
-import { movableTags, withOthers } from '../../../actions/core/image/ecr-repository.ts';
+import { joined, movableTags, withOthers } from '../../../actions/core/image/ecr-repository.ts';
 import { judgeScan } from '../../../actions/core/image/scan-verdict.ts';
 
 const push = (prefix: string) => ({ prefix, onPush: true });
@@ -53,6 +53,31 @@ for (const [moving, expected] of [
   });
 }
 
+for (const [seen, ours, expected] of [
+  [
+    ['branch-*', '1', '1.2', 'latest'],
+    ['1', '1.3'],
+    ['branch-*', '1', '1.2', 'latest', '1.3'],
+  ],
+  [
+    ['branch-*', '1', '1.2', '1.3', 'latest'],
+    ['1', '1.4'],
+    ['branch-*', '1', '1.3', 'latest', '1.4'],
+  ],
+  [['branch-*', '1.10', '1.9', '1', 'latest'], ['1.11'], ['branch-*', '1.10', '1.9', 'latest', '1.11']],
+  [
+    ['branch-*', 'v1', 'v1.2', 'v2', 'latest'],
+    ['v2', 'v2.1', 'latest'],
+    ['branch-*', 'v1.2', 'v2', 'latest', 'v2.1'],
+  ],
+  [['branch-*', '*buildcache*', 'cache*', 'sha256-*', 'a'], ['b'], ['branch-*', '*buildcache*', 'cache*', 'a', 'b']],
+  [['a', 'b', 'c', 'd', 'e'], ['f'], ['a', 'b', 'c', 'd', 'e', 'f']],
+] as const) {
+  test(`where ${seen.join(', ')} may move, ${ours.join(', ')} joins ${expected.length > 5 ? 'in vain' : 'and the idle give way'}`, () => {
+    assert.deepEqual(joined({ mutability: 'IMMUTABLE_WITH_EXCLUSION', movable: [...seen] }, ours), expected);
+  });
+}
+
 const password = (said: object) => Buffer.from(JSON.stringify(said)).toString('base64');
 for (const [what, text, expected] of [
   ['of an hour ago', password({ expiration: 1000 }), true],
@@ -72,6 +97,7 @@ for (const [what, findings, ignore, failing, unfixed] of [
   ['one without a fix', [finding('a', true)], true, [], ['a']],
   ['one without a fix, which counts', [finding('a', true)], false, ['a'], []],
   ['one that is fixed in one of two packages', [finding('a', true), finding('a')], true, ['a'], []],
+  ['one that is fixed in the other of two packages', [finding('a'), finding('a', true)], true, ['a'], []],
   ['both kinds', [finding('a', true), finding('b')], true, ['b'], ['a']],
 ] as const) {
   test(`of findings, ${what}`, () => {

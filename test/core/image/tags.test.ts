@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { branchTag, lastBuildTags, parseTags, releaseTags } from '../../../actions/core/image/tags.ts';
+import { branchTag, lastBuildTags, releaseTags, unversioned } from '../../../actions/core/image/tags.ts';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
 const other = 'fedcba9876543210fedcba9876543210fedcba98';
@@ -11,6 +11,14 @@ for (const [what, source, fixed, moving] of [
   ['a branch: commit, and the branch moves', { ref: 'refs/heads/main' }, [sha], ['branch-main']],
   ['a version: commit and version, nothing moves', { ref: 'refs/tags/v1.2.3' }, [sha, '1.2.3'], []],
   ['a version before its release', { ref: 'refs/tags/1.2.3-rc.1' }, [sha, '1.2.3-rc.1'], []],
+  ['a version with a plus, which no tag holds', { ref: 'refs/tags/v1.2.3+build.5' }, [sha, '1.2.3-build.5'], []],
+  [
+    "no tag at all but the content's",
+    { ref: 'refs/heads/main', key: 'k', tags: [], movingTags: [] },
+    ['content-k'],
+    [],
+  ],
+  ['no tag at all', { ref: 'refs/heads/main', tags: [], movingTags: [] }, ['image-abcabcabcabc'], []],
   ['another tag is no version', { ref: 'refs/tags/nightly' }, [sha], []],
   ['a pull request has no branch of its own', { ref: 'refs/pull/7/merge' }, [sha], []],
   [
@@ -115,7 +123,17 @@ for (const [what, branches, tags] of [
   });
 }
 
-test('tags are between commas or on lines', () => {
-  assert.deepEqual(parseTags('a, b\nc\n'), ['a', 'b', 'c']);
-  assert.throws(() => parseTags('.a'), /"\.a" is not a tag/);
-});
+for (const [ref, told] of [
+  ['refs/tags/v1.2', true],
+  ['refs/tags/orders-v1.2.3', true],
+  ['refs/tags/nightly', true],
+  ['refs/tags/v1.2.3', false],
+  ['refs/tags/v1.2.3-rc.1', false],
+  ['refs/tags/v1.2.3+build.5', false],
+  ['refs/heads/main', false],
+  ['refs/pull/7/merge', false],
+] as const) {
+  test(`of a run by ${ref} it is ${told ? '' : 'not '}told that no version's tag is put`, () => {
+    assert.equal(unversioned(ref) !== undefined, told);
+  });
+}

@@ -44,6 +44,10 @@ export class Shelves implements Registries, EcrRepositories {
     return this.shelves.get(full);
   }
 
+  async resolve(repository: string, tag: string): Promise<string | undefined> {
+    return await (await this.open(repository))?.digest(tag);
+  }
+
   async login(): Promise<undefined> {}
 
   async knows(host: string): Promise<boolean> {

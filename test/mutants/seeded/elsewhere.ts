@@ -3,6 +3,7 @@ import { images } from './images.ts';
 import { ends, lifecycle } from './lifecycle.ts';
 import { machine } from './machine.ts';
 import { policies } from './policies.ts';
+import { pushes } from './pushes.ts';
 import { shared } from './shared.ts';
 
 /** A mistake that somebody could make, and tests of test/core, one of which must find it. */
@@ -131,4 +132,5 @@ export const elsewhere: readonly Seeded[] = [
   ...machine,
   ...policies,
   ...shared,
+  ...pushes,
 ];
