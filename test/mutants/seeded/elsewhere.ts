@@ -1,4 +1,5 @@
 import type { Edit } from '../mutated.ts';
+import { calls } from './calls.ts';
 import { ends, lifecycle } from './lifecycle.ts';
 import { machine } from './machine.ts';
 import { policies } from './policies.ts';
@@ -127,4 +128,5 @@ export const elsewhere: readonly Seeded[] = [
   ...ends,
   ...machine,
   ...policies,
+  ...calls,
 ];

@@ -1,4 +1,5 @@
 import type { Spec } from '../../../core/release/spec.ts';
+import type { BareGroup, Detail, Details } from '../../../core/rollout/details.ts';
 import { EXPIRE, type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Doing, Fleets } from '../../../ports/rollout.ts';
@@ -8,7 +9,7 @@ import type { Services } from '../services.ts';
 import { createFleet, distribution } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
-import { lookAtFleets, lookAtNamed } from './look.ts';
+import { listGroups, listNamed, lookAtDetail, whole } from './look.ts';
 import { copyPolicies, dropPolicies } from './policies.ts';
 import { copySchedules, dropSchedules, putCatchUp, putEnd } from './schedules.ts';
 import { Template } from './template.ts';
@@ -28,11 +29,20 @@ export class AwsFleets implements Fleets {
   }
 
   async look(): Promise<readonly TaggedGroup[]> {
-    return await lookAtFleets(await this.#services.scaling.read(), this.#scope);
+    return await whole(await this.#services.scaling.read(), await this.groups());
+  }
+
+  async groups(): Promise<readonly BareGroup[]> {
+    return await listGroups(await this.#services.scaling.read(), this.#scope);
+  }
+
+  async detail<D extends Detail>(group: string, detail: D): Promise<Details[D]> {
+    return await lookAtDetail(await this.#services.scaling.read(), group, detail);
   }
 
   async named(groups: readonly string[]): Promise<readonly TaggedGroup[]> {
-    return await lookAtNamed(await this.#services.scaling.read(), groups);
+    const scaling = await this.#services.scaling.read();
+    return await whole(scaling, await listNamed(scaling, groups));
   }
 
   async template(release: string): Promise<string | undefined> {
