@@ -32,6 +32,16 @@ for (const [name, { rollouts, asked }] of seen) {
   });
 }
 
+const twenty = await crowd(20);
+
+test('twenty rollouts at once under the rates of one account end within 1.1 times of one alone', () => {
+  const took = ({ rollouts }: Crowd) => Math.max(...rollouts.map((each) => each.took));
+  assert.deepEqual([...new Set(twenty.rollouts.map(({ outcome }) => outcome))], ['released']);
+  assert.ok(twenty.asked.some(({ throttled }) => throttled));
+  const one = seen.get('one target group');
+  assert.ok(one && took(twenty) < 1.1 * took(one), `${took(twenty)} s`);
+});
+
 function placeWith(targetGroups: readonly string[]) {
   return { ...specOf().place, targetGroups };
 }
