@@ -1,6 +1,7 @@
 import type { Pace } from '../core/release/budget.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import type { Place, Spec } from '../core/release/spec.ts';
+import type { BareGroup, Detail, Details } from '../core/rollout/details.ts';
 import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
 import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
 import type { Alarm, Answer, BeforeTrafficAnswer, CommitState, RunState } from '../core/rollout/seen.ts';
@@ -46,8 +47,9 @@ export interface Ledger {
 export interface Fleets {
   /** All that has the tags of this app and environment, be it ours or not. */
   look(): Promise<readonly TaggedGroup[]>;
-  /** The same as a teardown sees them: without traffic, policies and what AWS did there. */
-  ends(): Promise<readonly TaggedGroup[]>;
+  /** The same, but for what AWS tells of each group by itself alone; and one such detail. */
+  groups(): Promise<readonly BareGroup[]>;
+  detail<D extends Detail>(group: string, detail: D): Promise<Details[D]>;
   /** Those of these that are there, whatever their tags: what a list of all doesn't show may be there. */
   named(groups: readonly string[]): Promise<readonly TaggedGroup[]>;
   /** Version of the launch template that was made for this release. */

@@ -28,7 +28,8 @@ export function deploying(given: SiteWanted, told?: Promise<Partial<Deed>>): Dec
     });
   return {
     async look(ports, asked, remembered): Promise<DeployLook> {
-      const site = await environmentPorts(ports).sites.look();
+      const { answers, pace } = remembered;
+      const site = await answers.ask('site', pace.site, () => environmentPorts(ports).sites.look());
       const placed = asked.spec ? { ...asked, spec: behind(asked.spec, wanted, site) } : asked;
       const seen = await look(ports, placed, remembered, (stored) => behind(stored, wanted, site));
       return { ...seen, site };

@@ -2,14 +2,17 @@ import type { Spec } from '../core/release/spec.ts';
 import { absences, sought } from '../core/rollout/absence.ts';
 import { servedSince } from '../core/rollout/alarms.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
-import { alive, type Fleet } from '../core/rollout/fleet.ts';
+import { alive, type Fleet, type Instant } from '../core/rollout/fleet.ts';
 import { ours } from '../core/rollout/ours.ts';
+import type { Pace } from '../core/rollout/pace.ts';
 import { proven } from '../core/rollout/proof.ts';
 import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
 import { attachable } from '../core/rollout/router.ts';
 import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import { Denied, type Ports } from '../ports/rollout.ts';
+import type { Answers } from './answers.ts';
+import type { KnownDetails } from './known-details.ts';
 import type { Smoke } from './smoke.ts';
 
 /** What one look gives: what is there, and the spec of the attempt that is under way. */
@@ -18,9 +21,11 @@ export interface Look {
   readonly spec: Spec | undefined;
   /** Seconds from the first question to the last answer. */
   readonly took: number;
+  /** When the oldest answer was asked for that it is made of; only there where that was before it began. */
+  readonly since?: Instant;
 }
 
-/** What a process knows that AWS doesn't: what was refused it, and what it has seen. */
+/** What a process knows that AWS doesn't: what was refused it, and what it has seen; and what it needn't ask for again. */
 export interface Remembered {
   readonly refusal: Seen['refusal'];
   readonly repeated: Seen['repeated'];
@@ -28,6 +33,11 @@ export interface Remembered {
   /** Names of groups. */
   readonly shown: ReadonlySet<string>;
   readonly smoke: Smoke;
+  readonly answers: Answers;
+  readonly details: KnownDetails;
+  /** How old they may be, and how old for who acts on them. */
+  readonly pace: Pace;
+  readonly acting: Pace;
 }
 
 /** Sees everything that a decision needs, in a few calls at once, whatever the fleet's size. */
@@ -38,7 +48,7 @@ export async function look(
   /** What the spec that is stored means now. */
   now: (stored: Spec) => Spec = (stored) => stored,
 ): Promise<Look> {
-  const { refusal, repeated } = remembered;
+  const { refusal, repeated, answers: known, pace } = remembered;
   const from = ports.clock.now();
   const { records, fleets, foreign, absent } = await lookAtFleets(ports, remembered);
   const lease = latestLease(records);
@@ -47,14 +57,20 @@ export async function look(
   // Before the lease is taken the question is what the asked release would meet.
   const relevant = spec && !letGo(records, lease) ? spec : (asked.spec ?? spec);
   const candidate = fleets.find(({ name }) => name === lease?.candidate);
+  const { targetGroups: routers = [] } = relevant?.place ?? {};
+  const { beforeTraffic: run } = candidate?.facts ?? {};
   const [commit, targetGroups, alarms, holder, template, answers, beforeTraffic] = await Promise.all([
-    commitState(ports, asked, lease),
-    ports.traffic.look(relevant?.place.targetGroups ?? []),
-    relevant && asked.kind === 'rollout' ? ports.alarms.look(relevant.alarms) : [],
-    holderState(ports, asked, lease, records),
-    spec && lease && candidate === undefined ? ports.fleets.template(lease.release) : undefined,
-    ports.machines.answers(),
-    candidate?.facts.beforeTraffic ? ports.machines.beforeTraffic(candidate.facts.beforeTraffic.machine) : undefined,
+    known.ask('commit', pace.github, () => commitState(ports, asked, lease)),
+    known.ask(`targets of ${routers}`, pace.targets, () => ports.traffic.look(routers)),
+    relevant && asked.kind === 'rollout'
+      ? known.ask(`alarms ${relevant.alarms}`, pace.alarms, () => ports.alarms.look(relevant.alarms))
+      : [],
+    known.ask(`holder of ${lease?.nonce}`, pace.github, () => holderState(ports, asked, lease, records)),
+    spec && lease && candidate === undefined
+      ? known.ask(`template of ${lease.release}`, pace.groups, () => ports.fleets.template(lease.release))
+      : undefined,
+    known.ask('answers', pace.machines, () => ports.machines.answers()),
+    run && known.ask(`end on ${run.machine}`, pace.machines, () => ports.machines.beforeTraffic(run.machine)),
   ]);
   const seen: Seen = {
     now: ports.clock.now(),
@@ -74,36 +90,51 @@ export async function look(
     ...(repeated === undefined ? {} : { repeated }),
   };
   if (spec === undefined || lease === undefined || candidate === undefined)
-    return { seen, spec, took: ports.clock.now() - from };
+    return { seen, spec, ...aged(ports, remembered, from) };
   const smoke =
     lease.nonce === asked.me.nonce ? await remembered.smoke.look(attemptOf(spec, lease, seen), seen) : undefined;
-  const heard = await withServed(ports, smoke ? { ...seen, smoke } : seen, spec, lease);
-  const whole = await withMachines(ports, heard, spec, lease);
-  return { seen: whole, spec, took: ports.clock.now() - from };
+  const heard = await withServed(ports, remembered, smoke ? { ...seen, smoke } : seen, spec, lease);
+  const whole = await withMachines(ports, remembered, heard, spec, lease);
+  return { seen: whole, spec, ...aged(ports, remembered, from) };
+}
+
+function aged({ clock }: Ports, { answers, details }: Remembered, from: Instant): Pick<Look, 'took' | 'since'> {
+  const took = clock.now() - from;
+  return answers.old || details.old ? { took, since: answers.oldest } : { took };
 }
 
 /** What is written down, the groups that it makes ours, and those that it names and nothing shows. */
 async function lookAtFleets(
   { ledger, fleets, clock }: Ports,
-  { absent: before, shown }: Remembered,
+  { absent: before, shown, answers, details, pace, acting }: Remembered,
 ): Promise<Required<Pick<Seen, 'records' | 'fleets' | 'foreign' | 'absent'>>> {
-  const [records, listed] = await Promise.all([ledger.read(), fleets.look()]);
+  const [records, listed] = await Promise.all([
+    answers.ask('records', pace.records, () => ledger.read()),
+    answers.ask('groups', pace.groups, () => details.look(fleets, answers.began, pace, acting)),
+  ]);
   const absent = absences(before, shown, records, listed, clock.now());
   const names = sought({ absent, records, now: clock.now() });
   const groups = names.length === 0 ? listed : [...listed, ...(await fleets.named(names))];
   const found = ours(records, groups);
   // The lease of a group is there before it, but not before the records were read: another run's may be new.
-  const newer = found.foreign.length === 0 ? records : await ledger.read();
+  const newer = found.foreign.length === 0 ? records : await answers.askAfter('groups', 'records', () => ledger.read());
   return { records: newer, ...ours(newer, groups), absent: absences(before, shown, newer, groups, clock.now()) };
 }
 
 /** Adds whether requests were served, where a silent alarm's meaning hangs on it. */
-async function withServed({ alarms }: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
+async function withServed(
+  { alarms }: Ports,
+  { answers, pace }: Remembered,
+  seen: Seen,
+  spec: Spec,
+  lease: Lease,
+): Promise<Seen> {
   const since = servedSince(attemptOf(spec, lease, seen), seen);
   const balanced = attachable(spec.place.targetGroups);
   if (since === undefined || balanced.length === 0) return seen;
   try {
-    return (await alarms.served(balanced, since)) ? { ...seen, served: true } : seen;
+    const served = await answers.ask(`served since ${since}`, pace.served, () => alarms.served(balanced, since));
+    return served ? { ...seen, served: true } : seen;
   } catch (error) {
     // A role without the permission can do without: then nothing is known, and that is told.
     if (error instanceof Denied) return { ...seen, served: error.message };
@@ -112,7 +143,13 @@ async function withServed({ alarms }: Ports, seen: Seen, spec: Spec, lease: Leas
 }
 
 /** Adds when the candidate's machines were launched and which can be asked, while a decision may hang on it. */
-async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease): Promise<Seen> {
+async function withMachines(
+  ports: Ports,
+  { answers, pace }: Remembered,
+  seen: Seen,
+  spec: Spec,
+  lease: Lease,
+): Promise<Seen> {
   const attempt = attemptOf(spec, lease, seen);
   const agent = spec.liveCheck.via === 'ssm';
   const open = (attempt.candidate ? alive(attempt.candidate) : []).filter(
@@ -120,7 +157,10 @@ async function withMachines(ports: Ports, seen: Seen, spec: Spec, lease: Lease):
   );
   if (open.length === 0 || letGo(seen.records, lease)) return seen;
   const ids = open.map(({ id }) => id);
-  const [launched, reachable] = await Promise.all([ports.machines.launched(ids), ports.machines.reachable(ids)]);
+  const [launched, reachable] = await Promise.all([
+    answers.ask(`launches of ${ids}`, pace.machines, () => ports.machines.launched(ids)),
+    answers.ask(`reach of ${ids}`, pace.machines, () => ports.machines.reachable(ids)),
+  ]);
   const known = (fleet: Fleet): Fleet => ({
     ...fleet,
     machines: fleet.machines.map((machine) => {

@@ -2,12 +2,15 @@ import { failed } from '../core/errors.ts';
 import { patience, patiently } from '../core/patience.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { type Decision, nextStep } from '../core/rollout/next-step.ts';
+import { anew, paceOf } from '../core/rollout/pace.ts';
 import { latestLease, letGo, type Records } from '../core/rollout/records.ts';
 import { restAfter, timesAsked } from '../core/rollout/repetition.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import type { Effect, Step } from '../core/rollout/step.ts';
 import { Denied, Later, type Ports } from '../ports/rollout.ts';
+import { Answers } from './answers.ts';
 import { carryOut } from './carry-out.ts';
+import { KnownDetails } from './known-details.ts';
 import { type Look, look, type Remembered } from './look.ts';
 import { Smoke } from './smoke.ts';
 
@@ -53,9 +56,11 @@ export async function reconcile(ports: Ports, question: Asked, watch: Watcher, b
 export async function foresee(ports: Ports, question: Asked, by: Decider): Promise<Look & { readonly step: Decision }> {
   const smoke = new Smoke(ports);
   const asked = { ...question, began: ports.clock.now() - ports.clock.uptime() };
-  const nothing = { refusal: undefined, repeated: undefined, absent: {}, shown: new Set<string>(), smoke };
+  const nothing = { refusal: undefined, repeated: undefined, absent: {}, shown: new Set<string>() };
+  const pace = anew(false);
   try {
-    const seen = await lookUntilSeen(by, ports, asked, nothing);
+    const memory = { answers: new Answers(ports.clock), details: new KnownDetails(), smoke, pace, acting: pace };
+    const seen = await lookUntilSeen(by, ports, asked, { ...nothing, ...memory });
     return { ...seen, step: by.decide(asked, seen) };
   } finally {
     smoke.close();
@@ -69,21 +74,39 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Deci
   let asking = 0;
   let absent: Remembered['absent'] = {};
   const shown = new Set<string>();
+  const memory = { shown, smoke, answers: new Answers(ports.clock), details: new KnownDetails() };
+  let acting = anew(false);
+  let pace = acting;
+  let waiting = { why: '', since: 0 };
   let changed = false;
   let beaten = 0;
   let waited = 0;
   for (;;) {
     const from = ports.clock.now();
-    const seen = await lookUntilSeen(by, ports, asked ?? question, { refusal, repeated, absent, shown, smoke });
+    const seen = await lookUntilSeen(by, ports, asked ?? question, {
+      ...memory,
+      refusal,
+      repeated,
+      absent,
+      pace,
+      acting,
+    });
     absent = seen.seen.absent ?? {};
     for (const { name } of seen.seen.fleets) shown.add(name);
     const known = asked ?? { ...question, began: ports.clock.now() - ports.clock.uptime() };
     asked = remembering(known, seen.seen);
     const step = by.decide(asked, seen);
-    watch(step, seen);
     const held = latestLease(seen.seen.records);
-    const effect = step.kind === 'effect' ? step.effect : undefined;
     const ours = held?.nonce === asked.me.nonce && !letGo(seen.seen.records, held);
+    acting = anew(ours);
+    pace = acting;
+    // What is old may say to wait, and nothing else.
+    if (step.kind !== 'wait' && seen.since !== undefined) {
+      memory.answers.forget();
+      continue;
+    }
+    watch(step, seen);
+    const effect = step.kind === 'effect' ? step.effect : undefined;
     const sure = effect === undefined || ours || ONE_WINNER.includes(effect.do);
     if (step.kind !== 'wait' && !(await stands(ports, from, seen.seen.records, sure))) continue;
     if (step.kind === 'done') return { ...seen, step, changed: changed && step.changed };
@@ -96,14 +119,18 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Deci
     }
     if (effect === undefined) {
       repeated = undefined;
+      if (step.why !== waiting.why) waiting = { why: step.why, since: ports.clock.now() };
+      pace = paceOf(step.phase, ports.clock.now() - waiting.since, seen.seen.targetGroups.length);
       const until = step.kind === 'wait' && step.until !== undefined ? step.until - ports.clock.now() : LOOK;
       await ports.clock.wait(Math.min(LOOK, GLANCE * 2 ** waited++, Math.max(0.05, until)));
       continue;
     }
     waited = 0;
+    waiting = { why: '', since: 0 };
     const times = timesAsked(effect, seen.seen);
     const rest = asking + restAfter(times) - ports.clock.now();
     if (rest > 0) {
+      memory.details.forget(effect);
       await ports.clock.wait(Math.min(LOOK, rest));
       continue;
     }
@@ -119,6 +146,8 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Deci
       // It may have been applied all the same: the next look tells.
       await ports.clock.wait(patience.rollout.afterEffect);
     }
+    memory.answers.forget();
+    memory.details.forget(effect);
     asked = { ...asked, acted: ports.clock.now() };
   }
 }
@@ -157,6 +186,7 @@ async function lookUntilSeen(by: Decider, ports: Ports, asked: Asked, remembered
   const { first, longest, blind } = patience.rollout;
   const doing = `looking at ${asked.app} in ${asked.environment}`;
   const start = ports.clock.now();
+  remembered.answers.begin();
   const rest = (error: unknown, tries: number) => {
     if (error instanceof Denied) throw failed(`${doing}: ${error.message}`);
     if (!(error instanceof Later)) throw error;

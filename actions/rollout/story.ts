@@ -45,7 +45,7 @@ export class Story {
     return this.#start;
   }
 
-  tell(step: Decision, { seen, spec, took }: Look): void {
+  tell(step: Decision, { seen, spec, took, since = seen.now - took }: Look): void {
     const first = this.#start === 0;
     this.#start ||= seen.now;
     if (took > SLOW && !this.#slowSaid) {
@@ -69,7 +69,7 @@ export class Story {
       if (grave) this.#overstays.add(fleet);
     }
     // Without the lease it is another run's to tell.
-    const { told, standing } = interference(this.#fleets, seen, seen.now - took);
+    const { told, standing } = interference(this.#fleets, seen, since);
     this.#fleets = standing;
     for (const what of step.phase.name === 'lease' ? [] : told) {
       this.#context.log.warning(what, 'Changed by others');

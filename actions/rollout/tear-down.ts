@@ -1,9 +1,12 @@
 import type { Remains, TearDown } from '../core/environments/remains.ts';
 import { tearDownStep } from '../core/environments/tear-down.ts';
 import { absences, mayBeThere } from '../core/rollout/absence.ts';
+import { withDetails } from '../core/rollout/details.ts';
+import type { TaggedGroup } from '../core/rollout/fleet.ts';
 import { latestLease } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import { environmentPorts } from '../ports/environments.ts';
+import type { Fleets } from '../ports/rollout.ts';
 import { holderState, type Look } from './look.ts';
 import type { Decider } from './reconcile.ts';
 
@@ -19,7 +22,7 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held' | 'began'>): Deci
       const ports = environmentPorts(given);
       const { ledger, fleets, sites, templates, images, farewells, deployments, notices, clock } = ports;
       const from = clock.now();
-      const [records, listed] = await Promise.all([ledger.read(), fleets.ends()]);
+      const [records, listed] = await Promise.all([ledger.read(), withEnds(fleets)]);
       const { refusal, repeated, shown } = remembered;
       const missing = absences(remembered.absent, shown, records, listed, clock.now(), deleted);
       // Of a teardown's own lease there never is a group.
@@ -66,3 +69,13 @@ export function tearingDown(what: Omit<TearDown, 'me' | 'held' | 'began'>): Deci
 
 /** What a rollout asks and a teardown doesn't: it takes away what bears the marks, whatever else its tags say. */
 const nothing = { fleets: [], foreign: [], targetGroups: [], strangers: [], answers: {}, alarms: [] };
+
+/** To a teardown only the end of a group matters, and not that of one that is being deleted. */
+async function withEnds(fleets: Fleets): Promise<readonly TaggedGroup[]> {
+  const groups = await fleets.groups();
+  return await Promise.all(
+    groups.map(async (group) =>
+      withDetails(group, group.deleting ? [] : [await fleets.detail(group.name, 'schedules')]),
+    ),
+  );
+}

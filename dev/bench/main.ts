@@ -1,4 +1,4 @@
-/** `npm run bench`: figures of rollouts; `-- build`: of images; `-- smoke`, `-- machines`, `-- canaries`: of smoke tests; `-- branch`: of environments of branches. Written to docs/benchmarks.md. */
+/** `npm run bench`: figures of rollouts; `-- build`: of images; `-- smoke`, `-- machines`, `-- canaries`: of smoke tests; `-- branch`: of environments of branches; `-- crowd`: of many rollouts at once. Written to docs/benchmarks.md. */
 import { onOwnDisk } from './disk.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   smoke: async () => await (await import('./smoke.ts')).benchSmoke(),
   branch: async () => await (await import('./branch.ts')).benchBranch(),
   machines: async () => await (await import('./smoke-judges.ts')).benchMachines(),
+  crowd: async () => await (await import('./crowd.ts')).benchCrowd(),
   canaries: async () => (await import('./smoke-judges.ts')).benchCanaries(),
 };
 

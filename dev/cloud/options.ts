@@ -26,6 +26,8 @@ export interface CloudOptions {
   propagation?: number;
   /** AWS seconds for which the name of a deleted parameter is not to be had. */
   reuse?: number;
+  /** false: nobody is throttled, however much is asked. */
+  rates?: boolean;
   /** Wrong on purpose, so that a test can be seen to fail: targets are cut off instead of drained. */
   mutant?: 'no-drain';
 }

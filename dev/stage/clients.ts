@@ -23,6 +23,8 @@ export interface Clients {
 export function clients({ endpoint, env }: Pick<Cloud, 'endpoint' | 'env'>): Clients {
   const options = {
     endpoint,
+    // Whoever looks on takes nothing of what the account may ask for.
+    userAgentAppId: 'onlooker',
     region: env['AWS_REGION'] ?? '',
     credentials: { accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '', secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '' },
   };

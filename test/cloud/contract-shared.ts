@@ -28,7 +28,7 @@ export function shared(subject: CloudSubject): void {
           const [{ deed, records, balancers, targetGroup }, template, groups] = await Promise.all([
             sites.look('own'),
             templates.look(),
-            fleets.ends(),
+            fleets.groups(),
           ]);
           const rules = balancers.flatMap(({ rules }) => rules.filter(({ hosts }) => hosts.includes(host)));
           return [

@@ -1,7 +1,7 @@
 import { CATCH_UP, EXPIRE, RETIRE } from '../../actions/core/rollout/fleet.ts';
 import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
-import { type Group, show } from './group.ts';
+import { detailsOf, type Group, show } from './group.ts';
 import { replaceInstance } from './scaling.ts';
 import type { World } from './world.ts';
 
@@ -22,11 +22,22 @@ export function fleetsOf(world: World): Fleets {
     async look() {
       return shown(world).map((group) => show(group, world.members(group)));
     },
-    async ends() {
+    async groups() {
       return shown(world).map((group) => {
-        const { labelled: _, driven: __, ...seen } = show(group, world.members(group));
-        return { ...seen, traffic: {}, policies: [], troubles: [], ended: [] };
+        const {
+          traffic,
+          schedules: _,
+          policies: __,
+          troubles: ___,
+          ended: ____,
+          ...bare
+        } = show(group, world.members(group));
+        return { ...bare, attached: Object.keys(traffic).length > 0 };
       });
+    },
+    async detail(name, detail) {
+      const group = world.group(name);
+      return detailsOf(show(group, world.members(group)))[detail];
     },
     async named(names) {
       const found = shown(world).filter(({ name }) => names.includes(name));

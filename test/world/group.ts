@@ -1,3 +1,4 @@
+import type { Details } from '../../actions/core/rollout/details.ts';
 import type {
   Ended,
   Facts,
@@ -47,6 +48,11 @@ export interface Group {
   readonly ended: Ended[];
   /** Who changed the desired capacity last, in AWS' words. */
   cause?: string;
+}
+
+/** What AWS tells of a group by itself. */
+export function detailsOf({ traffic, schedules, policies, troubles, ended = [] }: TaggedGroup): Details {
+  return { traffic: { traffic }, schedules: { schedules }, policies: { policies }, activities: { troubles, ended } };
 }
 
 export function show(group: Group, instances: readonly Instance[]): TaggedGroup {

@@ -71,7 +71,11 @@ export class Pool {
     if (this.zones?.includes(instance.zone) === false) return 'unused';
     if (now >= sickAt(instance) + NOTICE) return 'unhealthy';
     if (now >= Math.max(target.at, readyAt(instance)) + instance.nature.healthy) return 'healthy';
-    return now >= target.at + GIVE_UP ? 'unhealthy' : 'initial';
+    // Where a balancer takes its time to call a target healthy, it takes it to call one unhealthy.
+    const patience = Number.isFinite(instance.nature.healthy)
+      ? Math.max(GIVE_UP, 2 * instance.nature.healthy)
+      : GIVE_UP;
+    return now >= target.at + patience ? 'unhealthy' : 'initial';
   }
 
   tick(now: number): void {

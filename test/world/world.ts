@@ -90,10 +90,12 @@ export class World {
   /** Groups that no answer shows until then: AWS reads what was written some time ago, and not always the same. */
   readonly unshown = new Map<string, number>();
   onCall: OnCall | undefined;
-  readonly #sleepers = new Sleepers(this);
+  readonly #sleepers: Sleepers;
   #launches = 0;
 
-  constructor(options: Partial<WorldOptions> = {}) {
+  /** `sleepers`: of whoever keeps the time of several worlds. */
+  constructor(options: Partial<WorldOptions> = {}, sleepers?: Sleepers) {
+    this.#sleepers = sleepers ?? new Sleepers(this);
     this.options = {
       targetGroups: [TARGET_GROUP],
       drain: 10,

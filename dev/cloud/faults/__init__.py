@@ -22,6 +22,7 @@ from ..context import Context
 from .deny import Denied
 from .hold import Hold
 from .journal import Journal
+from .rates import Rates
 from .request import AwsRequest, request_of
 from .rules import Rules
 from .stale import Past
@@ -33,7 +34,7 @@ def install(cloud: Context) -> None:
     journal, rules, past, violations = Journal(), Rules(), Past(), Violations()
     hold, denied = Hold(cloud.stopping), Denied(cloud)
     cloud.denied = denied
-    way = Way(cloud, journal, rules, hold, past, denied, violations)
+    way = Way(cloud, journal, rules, hold, past, denied, violations, Rates(cloud))
 
     def clear(_body: dict[str, Any], _query: dict[str, str]) -> dict[str, Any]:
         rules.clear()

@@ -11,6 +11,7 @@ from .deny import Denied
 from .hold import Hold
 from .journal import Entry, Journal
 from .punctual import unpunctual
+from .rates import Rates
 from .refusal import refuse, refuse_as
 from .request import AwsRequest
 from .rules import Rule, Rules
@@ -27,6 +28,7 @@ class Way:
     past: Past
     denied: Denied
     violations: Violations
+    rates: Rates
 
     def through(self, request: AwsRequest, environ: dict[str, Any], start: Any, following: Any) -> Iterable[bytes]:
         entry = self.journal.begin(request)
@@ -66,7 +68,7 @@ class Way:
         late = unpunctual(environ)
         if late:
             return refuse_as("unpunctual", request, start, late)
-        if "throttle" in met:
+        if "throttle" in met or not self.rates.let(request):
             return refuse_as("throttle", request, start)
         if "error" in met:
             rule = met["error"]

@@ -1,4 +1,5 @@
 import type { Edit } from '../mutated.ts';
+import { calls } from './calls.ts';
 import { images } from './images.ts';
 import { ends, lifecycle } from './lifecycle.ts';
 import { machine } from './machine.ts';
@@ -133,4 +134,5 @@ export const elsewhere: readonly Seeded[] = [
   ...policies,
   ...shared,
   ...pushes,
+  ...calls,
 ];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tellable, withDetails } from '../../../actions/core/rollout/details.ts';
 import type { Facts } from '../../../actions/core/rollout/fleet.ts';
 import { readFleet } from '../../../actions/core/rollout/ours.ts';
 import { Denied, Later } from '../../../actions/ports/rollout.ts';
@@ -30,6 +31,10 @@ export function fleetsContract(subject: Subject): void {
     const named = await ports.fleets.named([fleet, `${fleet}0`]);
     assert.deepEqual(named.map(readFleet), seen, 'by name it is the same one');
     assert.deepEqual(await ports.fleets.named([]), []);
+    const [bare] = await ports.fleets.groups();
+    assert.ok(bare && !bare.attached);
+    const details = await Promise.all(tellable(bare).map((detail) => ports.fleets.detail(fleet, detail)));
+    assert.deepEqual([withDetails(bare, details)].map(readFleet), seen, 'in parts it is the same one');
     assert.deepEqual([found?.name, found?.release, found?.deleting], [fleet, spec.release, false]);
     assert.deepEqual([found?.min, found?.desired, found?.max, found?.health], [4, 4, spec.size.max, 'EC2']);
     assert.deepEqual([found?.facts, found?.traffic, found?.suspended, found?.schedules], [facts, {}, [], []]);

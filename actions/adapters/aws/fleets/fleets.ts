@@ -1,5 +1,6 @@
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Spec } from '../../../core/release/spec.ts';
+import type { BareGroup, Detail, Details } from '../../../core/rollout/details.ts';
 import { EXPIRE, type Instant, RETIRE, type TaggedGroup } from '../../../core/rollout/fleet.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Doing, Fleets } from '../../../ports/rollout.ts';
@@ -9,10 +10,11 @@ import type { Services } from '../services.ts';
 import { createFleet, distribution } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
-import { groupsWith, lookAt, lookAtEnds, lookAtNamed } from './look.ts';
+import { groupsWith, listNamed, lookAtDetail, whole } from './look.ts';
 import { copyPolicies, dropPolicies } from './policies.ts';
 import { copySchedules, dropSchedules, putCatchUp, putEnd } from './schedules.ts';
 import { Template } from './template.ts';
+import { toBareGroup } from './to-tagged-group.ts';
 
 /** Auto Scaling groups and the launch template of one app in one environment. */
 export class AwsFleets implements Fleets {
@@ -32,15 +34,20 @@ export class AwsFleets implements Fleets {
   }
 
   async look(): Promise<readonly TaggedGroup[]> {
-    return await lookAt(await this.#services.scaling.read(), await this.#groups());
+    return await whole(await this.#services.scaling.read(), await this.groups());
   }
 
-  async ends(): Promise<readonly TaggedGroup[]> {
-    return await lookAtEnds(await this.#services.scaling.read(), await this.#groups());
+  async groups(): Promise<readonly BareGroup[]> {
+    return (await this.#groups()).map(toBareGroup);
+  }
+
+  async detail<D extends Detail>(group: string, detail: D): Promise<Details[D]> {
+    return await lookAtDetail(await this.#services.scaling.read(), group, detail);
   }
 
   async named(groups: readonly string[]): Promise<readonly TaggedGroup[]> {
-    return await lookAtNamed(await this.#services.scaling.read(), groups);
+    const scaling = await this.#services.scaling.read();
+    return await whole(scaling, await listNamed(scaling, groups));
   }
 
   async template(release: string): Promise<string | undefined> {

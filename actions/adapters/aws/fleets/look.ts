@@ -1,9 +1,10 @@
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
+import { type BareGroup, type Detail, type Details, tellable, withDetails } from '../../../core/rollout/details.ts';
 import type { TaggedGroup } from '../../../core/rollout/fleet.ts';
 import { pages } from '../pages.ts';
 import type { Tag } from '../scope.ts';
 import type { Scaling } from '../sdk/scaling.ts';
-import { type Details, noDetails, toTaggedGroup } from './to-tagged-group.ts';
+import { toActivities, toBareGroup, toPolicies, toSchedules, toTraffic } from './to-tagged-group.ts';
 
 /** All groups with these tags: one call per 50. */
 export async function groupsWith(scaling: Scaling, tags: readonly Tag[]): Promise<readonly AutoScalingGroup[]> {
@@ -15,72 +16,69 @@ export async function groupsWith(scaling: Scaling, tags: readonly Tag[]): Promis
   );
 }
 
-/** Groups with all that decisions know of them: four calls for each that has machines. */
-export async function lookAt(scaling: Scaling, groups: readonly AutoScalingGroup[]): Promise<readonly TaggedGroup[]> {
-  return await Promise.all(groups.map(async (group) => toTaggedGroup(group, await detailsOf(scaling, group))));
-}
-
-/** Groups as a teardown sees them, to which only their end matters: one call for each that isn't being deleted. */
-export async function lookAtEnds(
-  scaling: Scaling,
-  groups: readonly AutoScalingGroup[],
-): Promise<readonly TaggedGroup[]> {
-  return await Promise.all(
-    groups.map(async (group) => {
-      const schedules = group.Status === undefined ? await schedulesOf(scaling, group) : [];
-      return toTaggedGroup(group, { ...noDetails, schedules });
-    }),
-  );
-}
-
 /** Those of these groups that are there, whatever their tags: fifty at most, in one call. */
-export async function lookAtNamed(scaling: Scaling, names: readonly string[]): Promise<readonly TaggedGroup[]> {
+export async function listNamed(scaling: Scaling, names: readonly string[]): Promise<readonly BareGroup[]> {
   // Without a name all groups of the account would be meant.
   if (names.length === 0) return [];
   const asked = { AutoScalingGroupNames: names.slice(0, 50), MaxRecords: 50 };
   const { AutoScalingGroups = [] } = await scaling.describeAutoScalingGroups(asked);
-  return await lookAt(scaling, AutoScalingGroups);
+  return AutoScalingGroups.map(toBareGroup);
 }
 
-/**
- * A retired group that is attached nowhere tells no more than what it has of policies and scheduled actions, which are put right before
- * it is raised again; one that has expired is still attached, and one that is scaled to zero still has all it had.
- */
-async function detailsOf(scaling: Scaling, group: AutoScalingGroup): Promise<Details> {
-  const { AutoScalingGroupName, MaxSize = 0, Instances = [], Status, TrafficSources = [] } = group;
-  const retired = MaxSize === 0 && Instances.length === 0 && Status === undefined && TrafficSources.length === 0;
-  const [schedules, policies, more] = await Promise.all([
-    schedulesOf(scaling, group),
-    pages(
-      (NextToken) => scaling.describePolicies({ AutoScalingGroupName, NextToken }),
-      (page) => page.NextToken,
-      (page) => page.ScalingPolicies,
-    ),
-    retired ? noDetails : moreOf(scaling, AutoScalingGroupName),
-  ]);
-  return { ...more, schedules, policies };
+/** With all that there is to ask of each, at once. */
+export async function whole(scaling: Scaling, groups: readonly BareGroup[]): Promise<readonly TaggedGroup[]> {
+  return await Promise.all(
+    groups.map(async (group) => {
+      const asked = tellable(group).map((detail) => lookAtDetail(scaling, group.name, detail));
+      return withDetails(group, await Promise.all(asked));
+    }),
+  );
 }
 
-async function schedulesOf(scaling: Scaling, { AutoScalingGroupName }: AutoScalingGroup) {
-  return await pages(
+/** One call for a group's. */
+export async function lookAtDetail<D extends Detail>(scaling: Scaling, group: string, detail: D): Promise<Details[D]> {
+  return await (questions[detail] as (scaling: Scaling, group: string) => Promise<Details[D]>)(scaling, group);
+}
+
+const questions: { readonly [D in Detail]: (scaling: Scaling, group: string) => Promise<Details[D]> } = {
+  schedules: schedulesOf,
+  policies: policiesOf,
+  traffic: trafficOf,
+  activities: activitiesOf,
+};
+
+async function schedulesOf(scaling: Scaling, AutoScalingGroupName: string): Promise<Details['schedules']> {
+  const found = await pages(
     (NextToken) => scaling.describeScheduledActions({ AutoScalingGroupName, NextToken }),
     (page) => page.NextToken,
     (page) => page.ScheduledUpdateGroupActions,
   );
+  return toSchedules(found);
 }
 
-async function moreOf(
+async function policiesOf(scaling: Scaling, AutoScalingGroupName: string): Promise<Details['policies']> {
+  const found = await pages(
+    (NextToken) => scaling.describePolicies({ AutoScalingGroupName, NextToken }),
+    (page) => page.NextToken,
+    (page) => page.ScalingPolicies,
+  );
+  return toPolicies(found, AutoScalingGroupName);
+}
+
+async function trafficOf(scaling: Scaling, AutoScalingGroupName: string): Promise<Details['traffic']> {
+  const found = await pages(
+    (NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }),
+    (page) => page.NextToken,
+    (page) => page.TrafficSources,
+  );
+  return toTraffic(found);
+}
+
+/** The newest are enough: a page holds more than a fleet can lose between two looks. */
+async function activitiesOf(
   scaling: Scaling,
   AutoScalingGroupName: string | undefined,
-): Promise<Pick<Details, 'sources' | 'activities'>> {
-  const [sources, { Activities = [] }] = await Promise.all([
-    pages(
-      (NextToken) => scaling.describeTrafficSources({ AutoScalingGroupName, TrafficSourceType: 'elbv2', NextToken }),
-      (page) => page.NextToken,
-      (page) => page.TrafficSources,
-    ),
-    // The newest are enough: a page holds more than a fleet can lose between two looks.
-    scaling.describeScalingActivities({ AutoScalingGroupName, MaxRecords: 100 }),
-  ]);
-  return { sources, activities: Activities };
+): Promise<Details['activities']> {
+  const { Activities = [] } = await scaling.describeScalingActivities({ AutoScalingGroupName, MaxRecords: 100 });
+  return toActivities(Activities);
 }

@@ -6,23 +6,14 @@ import type {
   ScheduledUpdateGroupAction,
   TrafficSourceState,
 } from '@aws-sdk/client-auto-scaling';
+import type { BareGroup, Details } from '../../../core/rollout/details.ts';
 import type { Machine, Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
 import { textsOf } from './facts.ts';
 import { drivenBy, ownName } from './policies.ts';
 import { endedOf, troublesOf } from './troubles.ts';
 
-/** What DescribeAutoScalingGroups does not tell about a group. */
-export interface Details {
-  readonly sources: readonly TrafficSourceState[];
-  readonly schedules: readonly ScheduledUpdateGroupAction[];
-  readonly policies: readonly ScalingPolicy[];
-  readonly activities: readonly Activity[];
-}
-
-export const noDetails: Details = { sources: [], schedules: [], policies: [], activities: [] };
-
-/** A group as decisions see it. */
-export function toTaggedGroup(group: AutoScalingGroup, details: Details): TaggedGroup {
+/** A group as decisions see it, but for what AWS tells only of each group by itself. */
+export function toBareGroup(group: AutoScalingGroup): BareGroup {
   const template = group.LaunchTemplate ?? group.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;
   return {
     name: group.AutoScalingGroupName ?? '',
@@ -34,18 +25,27 @@ export function toTaggedGroup(group: AutoScalingGroup, details: Details): Tagged
     ...spotOf(group),
     suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
     machines: (group.Instances ?? []).map(toMachine),
-    traffic: Object.fromEntries(
-      details.sources.map(({ Identifier = '', State }) => [Identifier, toTraffic(State)] as const),
-    ),
-    schedules: details.schedules.map(toSchedule),
-    policies: details.policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort(),
-    ...labelledOf(details.policies),
-    ...drivenOf(details.policies, group.AutoScalingGroupName ?? ''),
     tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
-    troubles: troublesOf(details.activities),
-    ended: endedOf(details.activities),
+    attached: (group.TrafficSources ?? []).length > 0,
   };
+}
+
+export function toTraffic(sources: readonly TrafficSourceState[]): Details['traffic'] {
+  return { traffic: Object.fromEntries(sources.map(({ Identifier = '', State }) => [Identifier, toState(State)])) };
+}
+
+export function toSchedules(actions: readonly ScheduledUpdateGroupAction[]): Details['schedules'] {
+  return { schedules: actions.map(toSchedule) };
+}
+
+export function toPolicies(policies: readonly ScalingPolicy[], group: string): Details['policies'] {
+  const names = policies.flatMap(({ PolicyName }) => PolicyName ?? []).sort();
+  return { policies: names, ...labelledOf(policies), ...drivenOf(policies, group) };
+}
+
+export function toActivities(activities: readonly Activity[]): Details['activities'] {
+  return { troubles: troublesOf(activities), ended: endedOf(activities) };
 }
 
 /** "If set to 100, only On-Demand Instances are used. Default: 100" (InstancesDistribution). */
@@ -77,7 +77,7 @@ function toMachine(instance: Instance): Machine {
   return { id: InstanceId, zone: AvailabilityZone, life, ...(kept && { kept }) };
 }
 
-function toTraffic(state: string | undefined): TrafficState {
+function toState(state: string | undefined): TrafficState {
   if (state === 'Removing' || state === 'Removed') return 'removing';
   // `Added` only says that registering was asked for; with a balancer health type AWS then says InService.
   return state === 'Adding' ? 'adding' : 'in-service';

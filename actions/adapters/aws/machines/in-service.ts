@@ -1,8 +1,9 @@
+import { withDetails } from '../../../core/rollout/details.ts';
 import { ours } from '../../../core/rollout/ours.ts';
 import { inService, type Records } from '../../../core/rollout/records.ts';
 import type { InService } from '../../../ports/in-service.ts';
 import { AwsClock } from '../clock.ts';
-import { noDetails, toTaggedGroup } from '../fleets/to-tagged-group.ts';
+import { toBareGroup } from '../fleets/to-tagged-group.ts';
 import { AwsLedger } from '../ledger/ledger.ts';
 import type { Scope } from '../scope.ts';
 import { services } from '../services.ts';
@@ -36,7 +37,7 @@ export function connectInService(scope: Scope, comment: string): InService {
       const { AutoScalingGroups = [] } = await scaling.describeAutoScalingGroups({ AutoScalingGroupNames: [group] });
       const { fleets } = ours(
         records,
-        AutoScalingGroups.map((each) => toTaggedGroup(each, noDetails)),
+        AutoScalingGroups.map((each) => withDetails(toBareGroup(each), [])),
       );
       return fleets.flatMap((fleet) => fleet.machines.flatMap(({ id, life }) => (life === 'in-service' ? [id] : [])));
     },

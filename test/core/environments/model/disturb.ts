@@ -13,7 +13,7 @@ export function disturb(world: World, { unshown, hands }: Setting): () => void {
     const due = left.findIndex(({ after }) => world.now >= began + after);
     const [hand] = due < 0 ? [] : left.splice(due, 1);
     if (hand) byHand(world, hand.what);
-    if (port !== 'fleets' || method !== 'look' || when !== 'before') return;
+    if (port !== 'fleets' || !['look', 'groups'].includes(method) || when !== 'before') return;
     looks += 1;
     for (const { look, group, seconds } of unshown) {
       const name = look === looks ? [...world.groups.keys()][group] : undefined;

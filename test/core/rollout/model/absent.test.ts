@@ -50,7 +50,7 @@ async function without(
   if (nature) world.natures.set('r2', nature);
   let looks = 0;
   world.onCall = (port, method, when) => {
-    if (port !== 'fleets' || method !== 'look' || when !== 'before') return;
+    if (port !== 'fleets' || method !== 'groups' || when !== 'before') return;
     looks += 1;
     if (looks !== at) return;
     const group = [...world.groups.values()].find(({ release }) => release === missing);

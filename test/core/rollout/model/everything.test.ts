@@ -122,7 +122,7 @@ function disturb(world: World, { unshown, grows, rings, nature, reads, freeze, s
   world.onCall = (port, method, when) => {
     if (rings !== undefined && world.now > began + rings)
       world.alarms.set('errors', { name: 'errors', state: 'ALARM', reason: 'too many answers failed' });
-    if (method === 'look' && port === 'fleets' && when === 'before') {
+    if (method === 'groups' && port === 'fleets' && when === 'before') {
       looks += 1;
       // Between a look and what follows from it nothing scales: what that would need is seen at the next one.
       const group = looks === grows?.at ? [...world.groups.values()][grows.group] : undefined;
@@ -136,7 +136,7 @@ function disturb(world: World, { unshown, grows, rings, nature, reads, freeze, s
       }
     }
     if (port !== 'traffic' && port !== 'fleets') return;
-    if (['look', 'named', 'template'].includes(method)) return;
+    if (['look', 'groups', 'detail', 'named', 'template'].includes(method)) return;
     if (when === 'before') {
       before = { healthy: serving(world).length, needed: world.groups.get(inServiceOf(world) ?? '')?.desired ?? 0 };
     } else if (precise && before && (method === 'deregister' || method === 'detach')) {

@@ -186,7 +186,7 @@ test('a lease that came up between the records and the groups of one look makes 
   let waiting = true;
   // The groups of the second run's first look come late: after another run has begun, and made its group.
   world.onCall = async (port, method, when) => {
-    if (!waiting || port !== 'fleets' || method !== 'look' || when !== 'before') return;
+    if (!waiting || port !== 'fleets' || method !== 'groups' || when !== 'before') return;
     waiting = false;
     other = start(world, { run: '2', spec: of('r2') });
     while (!world.groups.has('orders.production.r2.2')) await new Promise(setImmediate);

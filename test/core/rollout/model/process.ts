@@ -15,6 +15,8 @@ const reads = [
   'read',
   'spec',
   'look',
+  'groups',
+  'detail',
   'named',
   'template',
   'reachable',
