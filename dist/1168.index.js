@@ -411,7 +411,7 @@ const{tlogEntries:r,timestampVerificationData:n}=e.verificationMaterial;const s=
 ;for(const e of r)if(e.integratedTime&&e.integratedTime!=="0")s.push({$case:"transparency-log",tlogEntry:e})
 ;for(const e of n?.rfc3161Timestamps??[])s.push({$case:"timestamp-authority",
 timestamp:i.RFC3161Timestamp.parse(Buffer.from(e.signedTimestamp))});return{signature:signatureContent(e,t),key:key(e),
-tlogEntries:r,timestamps:s}};t.signatureContent=signatureContent;const i=r(83917);const n=r(52635);const s=r(26531)
+tlogEntries:r,timestamps:s}};t.signatureContent=signatureContent;const i=r(83917);const n=r(52635);const s=r(48912)
 ;function signatureContent(e,t){switch(e.content.$case){case"dsseEnvelope":
 return new n.DSSESignatureContent(e.content.dsseEnvelope);case"messageSignature":
 return new s.MessageSignatureContent(e.content.messageSignature,t)}}function key(e){
@@ -420,7 +420,7 @@ hint:e.verificationMaterial.content.publicKey.hint};case"x509CertificateChain":r
 certificate:i.X509Certificate.parse(Buffer.from(e.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
 };case"certificate":return{$case:"certificate",
 certificate:i.X509Certificate.parse(Buffer.from(e.verificationMaterial.content.certificate.rawBytes))}}}},
-26531:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:true});t.MessageSignatureContent=void 0;const i=r(83917)
+48912:(e,t,r)=>{Object.defineProperty(t,"__esModule",{value:true});t.MessageSignatureContent=void 0;const i=r(83917)
 ;const n=r(19654);const s={[n.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]:"sha256",[n.HashAlgorithm.SHA2_256]:"sha256",
 [n.HashAlgorithm.SHA2_384]:"sha384",[n.HashAlgorithm.SHA2_512]:"sha512",[n.HashAlgorithm.SHA3_256]:"sha3-256",
 [n.HashAlgorithm.SHA3_384]:"sha3-384"};t.MessageSignatureContent=class MessageSignatureContent{signature;messageDigest

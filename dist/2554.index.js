@@ -17,7 +17,7 @@ o.V)(s).pattern:void 0;if(r)hold(e,()=>t(r.source,r.flags))};const{checks:n}=map
 ;if(i)hold(at("release"),()=>s(i.trim()))}return r}function map(e){return typeof e==="object"&&e!==null?e:{}}},
 92151:(e,t,s)=>{s.d(t,{P:()=>T});var r=s(9691);function map(e){return typeof e==="object"&&e!==null?e:{}}
 function listed(e){return Array.isArray(e)?e:[]}var n=s(88532);var a=s(22730);var o=s(63072);var i=s(81103)
-;var c=s(5758);var u=s(49468);var h=s(8301);var d=s(5144);const l=(0,o.Yz)(e=>{if(!/^(\/|\{url\})/.test(e))(0,
+;var c=s(5758);var u=s(49468);var d=s(8301);var h=s(5144);const l=(0,o.Yz)(e=>{if(!/^(\/|\{url\})/.test(e))(0,
 i.or)(e.replaceAll(/\{(release|name)\}/g,"x"));if(/[\s#]/.test(e))throw new Error(`"${(0,
 i.Gq)(e)}" has white space or a #, which is never sent; write %20 or %23`);return e
 },"a path such as /healthz, or an address");const f=(0,o.yL)(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])
@@ -29,15 +29,15 @@ error:"is a header that the connection itself decides; leave it out"}).transform
 ;const k=r.KCZ([r.YjP(),r.aig(),r.zMY()],{error:({input:e})=>(0,o.TR)(e,"a text, a number or a boolean")
 }).transform(String);const w=k.refine(e=>!/[^\t -~\x80-\xff]/.test(e),{
 error:"holds a line end or what no header can; leave it out"});const y=r.KCZ([r.YjP(),r.aig()],{error:({input:e})=>(0,
-o.TR)(e,"a status such as 200 or 2xx")});const v=r.KCZ([y,r.YOg(y)]).transform((e,t)=>{try{return(0,h.O)(e)}catch(s){
+o.TR)(e,"a status such as 200 or 2xx")});const v=r.KCZ([y,r.YOg(y)]).transform((e,t)=>{try{return(0,d.O)(e)}catch(s){
 t.issues.push({code:"custom",input:e,message:s instanceof Error?s.message:""});return n.tm}})
 ;const $=r.KCZ([k,r.YOg(k)],{error:({input:e})=>(0,o.TR)(e,"a text, or a list of texts")}).transform(e=>[e].flat())
 ;const j=(0,o.Yz)(c.TS,"a duration such as 2s").meta({pattern:"^((\\d+[smhd])+|\\d{1,7}ms)$"});const x=(0,
-o.Yz)(a.E9,"a duration such as 14d").meta({pattern:"^(\\d+[smhd])+$"});const A=(0,
-o.Yz)(d.B,"a threshold such as p(95)<300ms").meta({
-pattern:"^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$"});const O=(0,
+o.Yz)(a.E9,"a duration such as 14d").meta({pattern:"^(\\d+[smhd])+$"});const O=(0,
+o.Yz)(h.B,"a threshold such as p(95)<300ms").meta({
+pattern:"^(p\\(\\d+(\\.\\d+)?\\)|avg|med|max|rate) *<=? *\\d+(\\.\\d+)?(ms|s|%)?$"});const P=(0,
 o.Yz)(u.ro,"where an answer tells its release, such as header:x-release").meta({pattern:"^(header|json):.+$"})
-;const P=(0,
+;const A=(0,
 o.wC)(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/,"a host, or a host and a port, such as lb-1.example.com:443")
 ;const S=r.euz([4,6],{error:({input:e})=>(0,o.TR)(e,"4 or 6")});const whole=(e,t)=>r.Whr({error:({input:e})=>(0,
 o.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`}).max(t,{error:`can be at most ${t}`});const E=r.rej({
@@ -49,13 +49,13 @@ status:v.prefault("2xx").describe("Status codes that are good: 200, 2xx, 200-299
 headers:r.g1P(b,k).default({}).describe("What a header must be: the whole value, /pattern/ or the opposite with ! before it"),
 body:$.prefault([]).describe("What the body must hold: texts, /patterns/ or the opposite with ! before it"),
 json:r.g1P(r.YjP(),r.Pq9()).default({}).describe("What a JSON path (RFC 9535) of the body must select: the value itself, or /pattern/ for a text"),
-release:O.optional().describe("Where its answers tell their release: header:x-release or json:$.release"),
+release:P.optional().describe("Where its answers tell their release: header:x-release or json:$.release"),
 timeout:j.default(10).describe("How long an answer may take, such as 2s or 500ms"),
 redirects:whole(0,20).optional().describe("How many redirects are followed; as follow-redirect says when absent"),
-"connect-to":P.optional().describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
+"connect-to":A.optional().describe("Host, or host:port, that is connected to in place of the address' own, which stays in all else"),
 family:S.optional().describe("Version of IP, 4 or 6, whose addresses alone are asked; both when absent"),
 samples:whole(1,1e5).optional().describe("How often it is asked once it works; all must be good unless a threshold on rate says otherwise"),
-thresholds:r.YOg(A).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
+thresholds:r.YOg(O).default([]).describe("What the samples must meet together, such as p(95)<300ms, avg<1s, max<2s or rate<1% (of failures)")
 });const T=r.rej({checks:r.YOg(E).min(1,{error:"names no check"}).describe("What is asked, and what must come"),
 certificate:r.rej({"expires-after":x.describe("How long certificates must be valid yet, such as 14d")
 }).optional().describe("What the certificate of each https answer must be")}).superRefine(function crossCheck(e,t){
@@ -69,19 +69,12 @@ message:r,path:["checks",s,e]});const{method:n="GET",samples:a,thresholds:o}=e
 if(listed(o).length>0&&a===void 0)say("thresholds","are of samples; add samples, such as samples: 50")}},{when:()=>true
 }).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"})},54070:(e,t,s)=>{s.d(t,{
 v:()=>expandPlaces});function expandPlaces(e,t){const known=e=>Object.hasOwn(t,e)?t[e]:void 0
-;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},41038:(e,t,s)=>{s.d(t,{p:()=>nearest})
-;function nearest(e,t){const s=kebab(e);const r=t.map(e=>({each:e,distance:distance(s,e)
-})).sort((e,t)=>e.distance-t.distance||(e.each<t.each?-1:1));const n=r[0]
-;return n&&n.distance<=Math.max(1,Math.floor(n.each.length/3))?n.each:void 0}function kebab(e){
-return e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").replaceAll(/[_ ]/g,"-").toLowerCase()}function distance(e,t){
-let s=Array.from({length:t.length+1},(e,t)=>t);for(const[r,n]of[...e].entries()){const e=[r+1]
-;for(const[r,a]of[...t].entries()){const t=(s[r]??0)+(n===a?0:1);e.push(Math.min(t,(s[r+1]??0)+1,(e[r]??0)+1))}s=e}
-return s[t.length]??0}},33950:(e,t,s)=>{s.d(t,{G:()=>problemsOf,b:()=>together});var r=s(9691);var n=s(41038)
-;function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}function together(e){
-return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}function problems(e,t){
-const s=t.path.join(".");switch(t.code){case"unrecognized_keys":return t.keys.map(s=>unknownKey(e,s,t.path))
-;case"invalid_key":return[`${s}: ${t.issues[0]?.message}`];case"invalid_type":{
-if(t.input===void 0)return[`${s||"it"} is required`];const e=!t.message.startsWith("Invalid input")
+;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},33950:(e,t,s)=>{s.d(t,{G:()=>problemsOf,b:()=>together})
+;var r=s(9691);var n=s(41038);function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}
+function together(e){return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}
+function problems(e,t){const s=t.path.join(".");switch(t.code){case"unrecognized_keys":
+return t.keys.map(s=>unknownKey(e,s,t.path));case"invalid_key":return[`${s}: ${t.issues[0]?.message}`]
+;case"invalid_type":{if(t.input===void 0)return[`${s||"it"} is required`];const e=!t.message.startsWith("Invalid input")
 ;return[e?`${s}: ${t.message}`:`${s||"it"} is ${kind(t.input)}, not ${a[t.expected]??t.expected}`]}case"invalid_union":{
 if(!t.message.startsWith("Invalid input"))return[`${s}: ${t.message}`]
 ;const foreign=({code:e,path:t})=>e==="invalid_type"&&t.length===0
@@ -115,9 +108,9 @@ const[t,a]=await Promise.all([(0,r.WD)(e)?Promise.all([s.e(3062),s.e(9249)]).the
 n.f)(e)?Promise.all([s.e(2856),s.e(7253)]).then(s.bind(s,27253)).then(({compilePattern:e})=>e):unused]);return{path:t,
 pattern:a}}function unused(){throw new Error("this was not looked for in the spec")}},65041:(e,t,s)=>{s.r(t);s.d(t,{
 askings:()=>askings});var r=s(62807);var n=s(52234);var a=s(49966);var o=s(74579)
-;async function askings({spec:e,lease:t,stable:s},{bakeSince:i}){const{smoke:c,url:u}=e;const h=await(0,
-o.languagesOf)(c);let d;try{d=(0,a.parseSmokeSpec)(c,h)}catch(e){
+;async function askings({spec:e,lease:t,stable:s},{bakeSince:i}){const{smoke:c,url:u}=e;const d=await(0,
+o.languagesOf)(c);let h;try{h=(0,a.parseSmokeSpec)(c,d)}catch(e){
 throw(0,r.gz)(`smoke of spec/${t.attempt} can't be read: ${e instanceof Error?e.message:e}; dispatch the rollback, which asks nothing`,void 0,e)
-}const of=(e,t=d)=>(0,n.vT)(t,u,e,h);if(i===void 0&&s){const e={...d,checks:d.checks.map(({release:e,...t})=>t)}
+}const of=(e,t=h)=>(0,n.vT)(t,u,e,d);if(i===void 0&&s){const e={...h,checks:h.checks.map(({release:e,...t})=>t)}
 ;return of(s.release,e).map(e=>({check:e}))}const l=s&&of(s.release);return of(t.release).map((e,t)=>{const r=l?.[t]
 ;return{check:e,...s&&r&&{old:{check:r,release:s.release}}}})}}};

@@ -3,11 +3,12 @@ export const id=3832;export const ids=[3832];export const modules={13832:(t,e,i)
 length:e},async()=>{for(let t=s.shift();t!==void 0&&n.length===0;t=s.shift())await i(t).catch(t=>n.push(t))}))
 ;if(n.length>0)throw n[0]}const o=4;const r=["sig","att","sbom"];async function copyGraph(t){const e={uploaded:0,
 mounted:0,there:0,manifests:0,referrers:[]};const i=new Set;const s=await copyTree(t,t.digest,i,e)
-;await copyReferrers(t,s,i,e);return e}async function copyTree(t,e,i,s){const r=partsFirst(await read(t.from,e,i))
-;const a=new Set;await crowd(r,o,async({digest:e})=>{if(await t.to.digest(e)===void 0)a.add(e)})
-;const c=new Map(r.flatMap(n.CI).map(t=>[t.digest,t]));await crowd(c.values(),o,e=>copyBlob(t,e,s));for(const e of r){
-if(!a.has(e.digest))continue;await t.to.put(e);s.manifests+=1}return r.map(({digest:t})=>t)}async function read(t,e,i){
-if(i.has(e))return[];i.add(e);const o=await t.manifest(e);if(o===void 0)throw(0,
+;await copyReferrers(t,s,i,e);await t.to.settle();return e}async function copyTree(t,e,i,s){
+const r=partsFirst(await read(t.from,e,i));const a=new Set;await crowd(r,o,async({digest:e})=>{
+if(await t.to.digest(e)===void 0)a.add(e)});const c=new Map(r.flatMap(n.CI).map(t=>[t.digest,t]))
+;await crowd(c.values(),o,e=>copyBlob(t,e,s));const f=r.filter(t=>a.has(t.digest));for(const e of f){await t.to.put(e)
+;s.manifests+=1}await crowd(f,o,async({digest:e})=>void await t.to.arrived(e));return r.map(({digest:t})=>t)}
+async function read(t,e,i){if(i.has(e))return[];i.add(e);const o=await t.manifest(e);if(o===void 0)throw(0,
 s.Qm)(`image: there is no ${e} where it should be; correct the reference, or build it again`);const r=(0,
 n.$E)(o).manifests??[];const a=await Promise.all(r.map(e=>read(t,e.digest,i)));return[o,...a.flat()]}
 function partsFirst(t){const e=new Map(t.map(t=>[t.digest,t]));const i=new Set;const visit=t=>{
@@ -25,8 +26,8 @@ async function listAgain({from:t,to:e},i,s){if((await e.referrers(i)).some(t=>t.
 ;const n=await t.manifest(s);if(n)await e.put(n)}async function copySignature(t,e,i,s,n){
 const o=`${e.replace(":","-")}.${i}`;const r=await t.from.manifest(o);if(r===void 0)return;const a=await t.to.digest(o)
 ;if(a!==void 0){if(a!==r.digest)t.tell(`${o} is there already and stays: ${a}`);return}await copyTree(t,r.digest,s,n)
-;await t.to.put(r,o);n.referrers.push(r.digest)}},80046:(t,e,i)=>{i.d(e,{r:()=>readDigest,u:()=>NoDigest})
-;var s=i(93720);class NoDigest extends Error{constructor(t){
+;await t.to.put(r,o);await t.to.arrived(o);n.referrers.push(r.digest)}},80046:(t,e,i)=>{i.d(e,{r:()=>readDigest,
+u:()=>NoDigest});var s=i(93720);class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
 s.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,i)=>{i.d(e,{$E:()=>contentOf,$p:()=>n,CI:()=>partsOf,EG:()=>o,

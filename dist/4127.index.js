@@ -142,7 +142,7 @@ untracked:"not tracked",submodule:"changed inside of a submodule",repository:"a 
 ;const a=t.some(({state:t})=>t==="repository")?" (a repository as a submodule)":"";return(0,
 r.J5)(`the work tree is not what commit ${e.slice(0,12)} holds: ${i.join(", ")}${s}; commit them${a}, or have .gitignore or .dockerignore leave them out${c}`)
 }function ofAnother({state:t}){return t==="submodule"||t==="repository"}},16947:(t,e,n)=>{n.d(e,{Gz:()=>below,
-RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var r=n(53854);function parseTree(t){
+RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var r=n(31214);function parseTree(t){
 return t.split("\0").flatMap(t=>{const[,e,n,r,o]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(t)??[]
 ;return e&&n&&r&&o?[{mode:e,type:n,id:r,path:o}]:[]})}function below(t,e){if(e==="")return t;const n=`${e}/`
 ;return t.filter(({path:t})=>t.startsWith(n)).map(t=>({...t,path:t.path.slice(n.length)}))}function visible(t,e){
@@ -151,54 +151,53 @@ const n=(0,r.zK)(e);const o=(0,r.NO)(e)
 function attributesOf(t,e,n){return t.filter(({path:t,type:r})=>{
 if(r!=="blob"||!/(^|\/)\.gitattributes$/.test(t))return false;const o=t.replace(/\/?\.gitattributes$/,"")
 ;if([o,e].includes("")||`${o}/`.startsWith(`${e}/`))return true;return[e,n].some(t=>`${t}/`.startsWith(`${o}/`))})}},
-53854:(t,e,n)=>{n.d(e,{zK:()=>dockerignore,NO:()=>takesBackBelow,lD:()=>unclear});var r=n(47275);var o=n(54315)
-;const i=/^\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9_.+$])+$/;function clearness(t){return read(t).clear}
-function compile(t){const{kind:e,source:n,clear:i}=read(t);if(!i)return()=>false;if(e==="exact")return e=>e===t
-;if(e==="prefix")return e=>e.startsWith(t.slice(0,-2));if(e==="suffix"){const e=t.slice(2)
-;return t=>t.endsWith(e)||e.startsWith("/")&&t===e.slice(1)}const{split:s,ends:c}=(0,o.d)(n,"u");return t=>{
-const e=s((0,r.T)(t));for(const t of c(e))if(t===e.length)return true;return false}}function read(t){let e="exact"
-;let n="";let r=false;const o=[...t];for(let s=0,c=0;s<o.length;c++){const a=o[s++]??"";if(a==="*"&&o[s]==="*"){
-s+=o[s+1]==="/"?2:1;if(s<o.length){n+="(.*/)?";e="regexp"}else if(e==="exact")e="prefix";else{n+=".*";e="regexp"}
-if(c===0)e="suffix"}else if(a==="*"||a==="?"){n+=a==="*"?"[^/]*":"[^/]";e="regexp"}else if(a==="\\"){const t=o[s++]
-;r||=t===void 0||!/[!-/:-@[-`{-~]/.test(t);if(t!==void 0)e="regexp";n+=literal(t??"")}else if(a==="["){e="regexp"
-;const c=o.indexOf("]",s);if(c===-1)throw new Error(`"${t}" is not a pattern that BuildKit takes`)
-;const a=o.slice(s,c).join("");const l=[...a.matchAll(/(.)-(.)/g)];if(i.test(a)&&l.every(([,t="",e=""])=>t<=e)){
-n+=`[${a}]`;s=c+1}else r=true}else{if(a==="]")e="regexp";r||="{|}".includes(a);n+=a==="^"?"^":literal(a)}}return{kind:e,
-source:n,clear:e!=="regexp"||!r}}function literal(t){return/[\^$\\.*+?()[\]{}|/]/.test(t)?`\\${t}`:t}var s=n(39579)
-;function dockerignore(t){const e=dockerignore_all(t);if(e.some(({text:t})=>!clearness(t)))return()=>false
-;const n=new Map;const decide=t=>{const n=t.lastIndexOf("/");return decided(e,t,n===-1?void 0:folder(t.slice(0,n)))}
-;const folder=t=>{const e=n.get(t)??decide(t);n.set(t,e);return e};return t=>decide(t).out}function unclear(t){
-return dockerignore_all(t).flatMap(({excepts:t,text:e})=>clearness(e)?[]:[`${t?"!":""}${e}`])}function decided(t,e,n){
-let r=false;const o=t.map(({excepts:t,matches:o},i)=>{const s=n?.matched[i]===true||t===r&&o(e);if(s)r=!t;return s})
-;return{out:r,matched:o}}function takesBackBelow(t){const e=dockerignore_all(t).filter(({excepts:t})=>t);return t=>{
-const n=t.split("/");return e.some(({text:t})=>{const e=t.split("/");const r=e.findIndex(t=>c.test(t))
-;const o=(r===-1?e:e.slice(0,r)).slice(0,n.length);if(!o.every((t,e)=>compile(t)(n[e]??"")))return false
-;if(r===-1||r>=n.length)return e.length>n.length;return n[r]?.startsWith((e[r]??"").replace(a,""))??false})}}
-const c=/\*\*|[[\]\\^\uFFFD]/;const a=/[*?[\]\\^\uFFFD].*$/s;function dockerignore_all(t){
-return t.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(dockerignore_read)}function dockerignore_read(t){
-if(t.startsWith("#"))return[];const e=(0,s.Bq)(t);if(e==="")return[];const n=e.startsWith("!");const r=n?(0,
-s.Bq)(e.slice(1)):e;const o=(0,s.Bq)(`${n?"!":""}${r===""?"":relative(clean(r))}`);if(o==="")return[];const i=clean(o)
-;if(i==="!")throw new Error('a line of "!" alone excepts nothing');const c=i.startsWith("!");const a=c?i.slice(1):i
-;return[{excepts:c,text:a,matches:compile(a)}]}function relative(t){return t.length>1?t.replace(/^\//,""):t}
-function clean(t){const e=t.startsWith("/");const n=[];for(const r of t.split("/")){if(r===""||r===".")continue
-;if(r!=="..")n.push(r);else if(n.length>0&&n.at(-1)!=="..")n.pop();else if(!e)n.push(r)}
-return`${e?"/":""}${n.join("/")}`||"."}},54315:(t,e,n)=>{n.d(e,{d:()=>expression});function expression(t,e){
-const n=read(t,e);const{length:r}=n;return{split:t=>e==="u"?[...t]:t.split(""),*ends(t,e=0){let o=new Uint8Array(r+1)
-;let i=new Uint8Array(r+1);o[0]=1;for(let s=e;;s++){const e=t[s];let c=false;for(let a=0;a<r;a++){if(o[a]===0)continue
-;const r=n[a];for(const t of r.over)o[a+t]=1;if(r.between?.(t[s-1],e))o[a+1]=1;if(e===void 0||!r.takes?.(e))continue
-;i[r.again?a:a+1]=1;c=true}if(o[r]===1)yield s;if(!c)return;[o,i]=[i,o.fill(0)]}}}}const r="(.*/)?"
-;const o=/\[\^?(?:\\.|[^\]\\])*\]|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[a-zA-Z]|[0-3]?[0-7]{1,2}|.)|./
-;function read(t,e){const n=[];const i=new RegExp(o.source,`sy${e}`);for(let o=0;o<t.length;){if(t.startsWith(r,o)){
-n.push({over:[1,3]},{takes:taker(".",e),again:true,over:[1]},{takes:taker("/",e),over:[]});o+=r.length;continue}
-i.lastIndex=o;const s=i.exec(t)?.[0]??"";o+=s.length
-;if(/^\\[1-9]/.test(s)&&t.includes(r))throw new Error(`${s} is no escape`);const c=t[o]==="*";if(c)o+=1;const a=asks(s)
+31214:(t,e,n)=>{n.d(e,{zK:()=>dockerignore,NO:()=>takesBackBelow,lD:()=>unclear});var r=n(47275)
+;function expression(t,e){const n=read(t,e);const{length:r}=n;return{split:t=>e==="u"?[...t]:t.split(""),*ends(t,e=0){
+let o=new Uint8Array(r+1);let i=new Uint8Array(r+1);o[0]=1;for(let s=e;;s++){const e=t[s];let c=false
+;for(let a=0;a<r;a++){if(o[a]===0)continue;const r=n[a];for(const t of r.over)o[a+t]=1;if(r.between?.(t[s-1],e))o[a+1]=1
+;if(e===void 0||!r.takes?.(e))continue;i[r.again?a:a+1]=1;c=true}if(o[r]===1)yield s;if(!c)return;[o,i]=[i,o.fill(0)]}}}
+}const o="(.*/)?";const i=/\[\^?(?:\\.|[^\]\\])*\]|\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|c[a-zA-Z]|[0-3]?[0-7]{1,2}|.)|./
+;function read(t,e){const n=[];const r=new RegExp(i.source,`sy${e}`);for(let i=0;i<t.length;){if(t.startsWith(o,i)){
+n.push({over:[1,3]},{takes:taker(".",e),again:true,over:[1]},{takes:taker("/",e),over:[]});i+=o.length;continue}
+r.lastIndex=i;const s=r.exec(t)?.[0]??"";i+=s.length
+;if(/^\\[1-9]/.test(s)&&t.includes(o))throw new Error(`${s} is no escape`);const c=t[i]==="*";if(c)i+=1;const a=asks(s)
 ;n.push(a?{between:a,over:[]}:{takes:taker(s,e),again:c,over:c?[1]:[]})}return n}function taker(t,e){
 if(t==="[^/]")return t=>t!=="/";if(t===".")return t=>t!=="\n";if(!/^[[.\\]/.test(t))return e=>e===t
 ;const n=new RegExp(`^${t}$`,e);return t=>n.test(t)}function asks(t){const word=t=>t!==void 0&&/\w/.test(t)
 ;if(t==="^")return t=>t===void 0;if(t==="\\b")return(t,e)=>word(t)!==word(e);if(t==="\\B")return(t,e)=>word(t)===word(e)
-;return}},39579:(t,e,n)=>{n.d(e,{Bq:()=>trim,Mr:()=>trimLeft,xC:()=>isSpace})
-;const r="\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
-;const o=new RegExp(`^[${r}]$`);const i=new RegExp(`^[${r}]+`);const s=new RegExp(`[${r}]+$`);const isSpace=t=>o.test(t)
-;const trimLeft=t=>t.replace(i,"");const trim=t=>trimLeft(t).replace(s,"")},47275:(t,e,n)=>{n.d(e,{S:()=>shown,
-T:()=>blurred});const r=/[\udc80-\udcff]/gu;function shown(t){
-return t.replace(r,t=>`\\x${(t.charCodeAt(0)-56320).toString(16)}`)}function blurred(t){return t.replace(r,"�")}}};
+;return}const s=/^\^?(?:[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d|[A-Za-z0-9_.+$])+$/;function clearness(t){
+return ignore_pattern_read(t).clear}function compile(t){const{kind:e,source:n,clear:o}=ignore_pattern_read(t)
+;if(!o)return()=>false;if(e==="exact")return e=>e===t;if(e==="prefix")return e=>e.startsWith(t.slice(0,-2))
+;if(e==="suffix"){const e=t.slice(2);return t=>t.endsWith(e)||e.startsWith("/")&&t===e.slice(1)}
+const{split:i,ends:s}=expression(n,"u");return t=>{const e=i((0,r.T)(t));for(const t of s(e))if(t===e.length)return true
+;return false}}function ignore_pattern_read(t){let e="exact";let n="";let r=false;const o=[...t]
+;for(let i=0,c=0;i<o.length;c++){const a=o[i++]??"";if(a==="*"&&o[i]==="*"){i+=o[i+1]==="/"?2:1;if(i<o.length){
+n+="(.*/)?";e="regexp"}else if(e==="exact")e="prefix";else{n+=".*";e="regexp"}if(c===0)e="suffix"
+}else if(a==="*"||a==="?"){n+=a==="*"?"[^/]*":"[^/]";e="regexp"}else if(a==="\\"){const t=o[i++]
+;r||=t===void 0||!/[!-/:-@[-`{-~]/.test(t);if(t!==void 0)e="regexp";n+=literal(t??"")}else if(a==="["){e="regexp"
+;const c=o.indexOf("]",i);if(c===-1)throw new Error(`"${t}" is not a pattern that BuildKit takes`)
+;const a=o.slice(i,c).join("");const l=[...a.matchAll(/(.)-(.)/g)];if(s.test(a)&&l.every(([,t="",e=""])=>t<=e)){
+n+=`[${a}]`;i=c+1}else r=true}else{if(a==="]")e="regexp";r||="{|}".includes(a);n+=a==="^"?"^":literal(a)}}return{kind:e,
+source:n,clear:e!=="regexp"||!r}}function literal(t){return/[\^$\\.*+?()[\]{}|/]/.test(t)?`\\${t}`:t}
+const c="\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
+;const a=new RegExp(`^[${c}]+|[${c}]+$`,"g");const trim=t=>t.replace(a,"");function dockerignore(t){
+const e=dockerignore_all(t);if(e.some(({text:t})=>!clearness(t)))return()=>false;const n=new Map;const decide=t=>{
+const n=t.lastIndexOf("/");return decided(e,t,n===-1?void 0:folder(t.slice(0,n)))};const folder=t=>{
+const e=n.get(t)??decide(t);n.set(t,e);return e};return t=>decide(t).out}function unclear(t){
+return dockerignore_all(t).flatMap(({excepts:t,text:e})=>clearness(e)?[]:[`${t?"!":""}${e}`])}function decided(t,e,n){
+let r=false;const o=t.map(({excepts:t,matches:o},i)=>{const s=n?.matched[i]===true||t===r&&o(e);if(s)r=!t;return s})
+;return{out:r,matched:o}}function takesBackBelow(t){const e=dockerignore_all(t).filter(({excepts:t})=>t);return t=>{
+const n=t.split("/");return e.some(({text:t})=>{const e=t.split("/");const r=e.findIndex(t=>l.test(t))
+;const o=(r===-1?e:e.slice(0,r)).slice(0,n.length);if(!o.every((t,e)=>compile(t)(n[e]??"")))return false
+;if(r===-1||r>=n.length)return e.length>n.length;return n[r]?.startsWith((e[r]??"").replace(u,""))??false})}}
+const l=/\*\*|[[\]\\^\uFFFD]/;const u=/[*?[\]\\^\uFFFD].*$/s;function dockerignore_all(t){
+return t.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(dockerignore_read)}function dockerignore_read(t){
+if(t.startsWith("#"))return[];const e=trim(t);if(e==="")return[];const n=e.startsWith("!");const r=n?trim(e.slice(1)):e
+;const o=trim(`${n?"!":""}${r===""?"":relative(clean(r))}`);if(o==="")return[];const i=clean(o)
+;if(i==="!")throw new Error('a line of "!" alone excepts nothing');const s=i.startsWith("!");const c=s?i.slice(1):i
+;return[{excepts:s,text:c,matches:compile(c)}]}function relative(t){return t.length>1?t.replace(/^\//,""):t}
+function clean(t){const e=t.startsWith("/");const n=[];for(const r of t.split("/")){if(r===""||r===".")continue
+;if(r!=="..")n.push(r);else if(n.length>0&&n.at(-1)!=="..")n.pop();else if(!e)n.push(r)}
+return`${e?"/":""}${n.join("/")}`||"."}},47275:(t,e,n)=>{n.d(e,{S:()=>shown,T:()=>blurred});const r=/[\udc80-\udcff]/gu
+;function shown(t){return t.replace(r,t=>`\\x${(t.charCodeAt(0)-56320).toString(16)}`)}function blurred(t){
+return t.replace(r,"�")}}};

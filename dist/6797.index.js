@@ -1,5 +1,5 @@
-export const id=6797;export const ids=[6797];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service});var s=n(12403)
-;var a=n(13767);var r=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
+export const id=6797;export const ids=[6797,9141];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service})
+;var s=n(12403);var a=n(13767);var r=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
 ;function checkEnvironment(e,t){
 const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...o.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
 ;if(n.length>0)throw(0,r.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
@@ -12,13 +12,13 @@ function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
 ;return[`${e} holds a character that no credentials have, such as a typographic quote; store it without`]}
 function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
-var i=n(62348);function service(e,t,n,r){const{reads:o,changes:i,connection:c,read:d,change:u}=s._L.aws;const l=new Map
-;const get=(s,o)=>{const d=l.get(s);if(d)return d;checkEnvironment(process.env,t.region);const h=(0,a.K)(process.env)
-;const m=r({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",requestHandler:{
-connectionTimeout:c*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...h&&{httpsAgent:{proxyEnv:h}}}
-}).then(a=>listen(a,e,t,n,s===i?u:1/0));l.set(s,m);return m};return{read:async()=>await get(o,d),
-change:async()=>await get(i,u)}}function listen(e,t,{region:n,clock:s},a,r){const{middlewareStack:o,config:c}=e
-;o.add((e,r)=>{const{commandName:o=""}=r;return async d=>{r.begun=Date.now()/1e3
+var i=n(62348);var c=n(29141);function service(e,t,n,r){const{reads:o,changes:i,connection:d,read:u,change:l}=s._L.aws
+;const h=new Map;const get=(s,o)=>{const u=h.get(s);if(u)return u;checkEnvironment(process.env,t.region);const m=(0,
+a.K)(process.env);const f=(0,c.signer)();const p=r({...t.region&&{region:t.region},maxAttempts:s,
+userAgentAppId:"immutable",...f&&{credentials:f},requestHandler:{connectionTimeout:d*1e3,requestTimeout:o*1e3,
+throwOnRequestTimeout:true,...m&&{httpsAgent:{proxyEnv:m}}}}).then(a=>listen(a,e,t,n,s===i?l:1/0));h.set(s,p);return p}
+;return{read:async()=>await get(o,u),change:async()=>await get(i,l)}}function listen(e,t,{region:n,clock:s},a,r){
+const{middlewareStack:o,config:c}=e;o.add((e,r)=>{const{commandName:o=""}=r;return async d=>{r.begun=Date.now()/1e3
 ;if(s.offset()!==0)c.systemClockOffset=s.offset()*1e3;try{return await e(d)}catch(e){const s=subjectOf(d.input);throw(0,
 i.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...s&&{subject:s},region:n??process.env["AWS_REGION"]??"unknown",
 reached:a.reached})}}},{step:"initialize",priority:"high",name:"translateErrors"});o.add((e,t)=>async n=>{
@@ -57,11 +57,11 @@ const r=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|
 const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
 ;const r=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const o={cause:e}
 ;if(e.message==="Region is missing")return(0,
-s.Qm)(`${n}: no AWS region is known; set region in the fleet spec or AWS_REGION`,e)
+s.Qm)(`${n}: AWS_REGION is not set, which a step of aws-actions/configure-aws-credentials does together with the credentials; run it before, or give this action the input role and set AWS_REGION in the job's env`,e)
 ;if(e.name==="CredentialsProviderError")return(0,
-s.Qm)(`${n}: no AWS credentials; run aws-actions/configure-aws-credentials in a step before`,e)
+s.Qm)(`${n}: no AWS credentials; give this action the input role, or run aws-actions/configure-aws-credentials in a step before`,e)
 ;if(c.test(e.name))return(0,
-s.gz)(`${r}; the credentials have expired, a re-run continues where this run stopped; give role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
+s.gz)(`${r}; the credentials have expired, a re-run continues where this run stopped; give this action the input role for credentials that it renews, or role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
 ;if(/^Signature (expired|not yet current)/.test(e.message))return(0,
 s.Qm)(`${r}; the clock of this machine is off: set it, such as by NTP`,e);if(d.test(e.name))return(0,
 s.Qm)(`${r}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
@@ -120,8 +120,9 @@ if(typeof e==="string")return e.replaceAll(s,n);if(Array.isArray(e))return e.map
 r.B)(e=>s.describePolicies({AutoScalingGroupName:t,...n.length>0&&{PolicyNames:[...n]},NextToken:e
 }),e=>e.NextToken,e=>e.ScalingPolicies)}async function alarmsOf({watch:e},t){if(t.length===0)return[]
 ;const n=await e.read();const s=await Promise.all((0,r.V)([...new Set(t)],100).map(e=>n.describeAlarms({
-AlarmNames:[...e],MaxRecords:100})));return s.flatMap(({MetricAlarms:e=[]})=>e)}},89080:(e,t,n)=>{n.d(t,{Q:()=>c,
-j:()=>toTaggedGroup});var s=n(58230);var a=n(41803)
+AlarmNames:[...e],MaxRecords:100})));return s.flatMap(({MetricAlarms:e=[]})=>e)}},89080:(e,t,n)=>{n.d(t,{
+RE:()=>toActivities,rY:()=>toBareGroup,Qu:()=>toPolicies,sC:()=>toSchedules,Xj:()=>toTraffic});var s=n(58230)
+;var a=n(41803)
 ;const r=/not authorized|UnauthorizedOperation|AccessDenied|(AMI|image id|Image|security group|subnet|key pair|launch template|instance profile|IamInstanceProfile)[^.]*(does not exist|not exist|no longer|invalid|is not valid|cannot be found|unavailable)|Invalid(AMIID|Group|Subnet|KeyPair|Parameter)\w*|Unsupported|requested configuration is currently not supported|Client\.InvalidKMSKey|Encrypted snapshot/i
 ;const o=/Could not launch Spot Instances\. \w*Capacity\b|no Spot capacity|Max spot instance count exceeded/i
 ;const i=/InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;function troublesOf(e){
@@ -134,16 +135,15 @@ at:c,what:"launch",message:e,fatal:a,...s&&{spot:true}}}
 if(/^Terminating/.test(n??"")&&/in response to a user request\.?$/.test(s??""))return{at:c,what:"replaced",
 message:`${n}: ${s}`,fatal:false}
 ;const d=/^Terminating/.test(n??"")&&/in response to [^.]*(health check|reclaim|interruption|unhealthy)/i.test(s??"")
-;return d?{at:c,what:"end",message:`${n}: ${s}`,fatal:false}:void 0}const c={sources:[],schedules:[],policies:[],
-activities:[]};function toTaggedGroup(e,t){
-const n=e.LaunchTemplate??e.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;return{
+;return d?{at:c,what:"end",message:`${n}: ${s}`,fatal:false}:void 0}function toBareGroup(e){
+const t=e.LaunchTemplate??e.MixedInstancesPolicy?.LaunchTemplate?.LaunchTemplateSpecification;return{
 name:e.AutoScalingGroupName??"",deleting:e.Status!==void 0,min:e.MinSize??0,max:e.MaxSize??0,
 desired:e.DesiredCapacity??0,health:e.HealthCheckType?.includes("ELB")?"ELB":"EC2",...spotOf(e),
 suspended:(e.SuspendedProcesses??[]).flatMap(({ProcessName:e})=>e??[]).sort(),machines:(e.Instances??[]).map(toMachine),
-traffic:Object.fromEntries(t.sources.map(({Identifier:e="",State:t})=>[e,toTraffic(t)])),
-schedules:t.schedules.map(toSchedule),policies:t.policies.flatMap(({PolicyName:e})=>e??[]).sort(),
-...labelledOf(t.policies),...drivenOf(t.policies,e.AutoScalingGroupName??""),tags:(0,s.CB)(e.Tags),
-templateVersion:n?.Version??"",troubles:troublesOf(t.activities),ended:endedOf(t.activities)}}
+tags:(0,s.CB)(e.Tags),templateVersion:t?.Version??"",attached:(e.TrafficSources??[]).length>0}}function toTraffic(e){
+return{traffic:Object.fromEntries(e.map(({Identifier:e="",State:t})=>[e,toState(t)]))}}function toSchedules(e){return{
+schedules:e.map(toSchedule)}}function toPolicies(e,t){const n=e.flatMap(({PolicyName:e})=>e??[]).sort();return{
+policies:n,...labelledOf(e),...drivenOf(e,t)}}function toActivities(e){return{troubles:troublesOf(e),ended:endedOf(e)}}
 function spotOf({MixedInstancesPolicy:e}){const t=e?.InstancesDistribution?.OnDemandPercentageAboveBaseCapacity??100
 ;return t===0?{spot:true}:{}}function labelledOf(e){const t=e.filter(e=>JSON.stringify(e).includes('"ResourceLabel"'))
 ;return t.length===0?{}:{labelled:t.flatMap(({PolicyName:e})=>e??[])}}function drivenOf(e,t){const alarms=e=>new Set((0,
@@ -153,7 +153,7 @@ const{InstanceId:t="",AvailabilityZone:n="",LifecycleState:s,HealthStatus:a,Prot
 ;const o=/^(Terminat|Detach|Standby|EnteringStandby)/.test(s??"")||a==="Unhealthy"
 ;const i=o?"leaving":s==="InService"?"in-service":"pending"
 ;const c=s==="Standby"?"in standby":r?"protected from scale-in":void 0;return{id:t,zone:n,life:i,...c&&{kept:c}}}
-function toTraffic(e){if(e==="Removing"||e==="Removed")return"removing";return e==="Adding"?"adding":"in-service"}
+function toState(e){if(e==="Removing"||e==="Removed")return"removing";return e==="Adding"?"adding":"in-service"}
 function toSchedule(e){const{ScheduledActionName:t="",Recurrence:n,TimeZone:s,StartTime:a,EndTime:r}=e
 ;const{MinSize:o,MaxSize:i,DesiredCapacity:c}=e;return{name:t,recurring:n!==void 0&&n!=="",...a&&{at:a.getTime()/1e3},
 ...n&&{recurrence:n,...s&&{timeZone:s}},...r&&{end:r.getTime()/1e3},sizes:{...o!==void 0&&{min:o},...i!==void 0&&{max:i
@@ -168,30 +168,28 @@ spec(e,t){const n=this.specs.get(t);if(n===void 0)return;const s=this.#n.get(t)?
 specs:[...this.specs.keys()].sort((e,t)=>e-t)}}clear(){
 for(const e of[this.leases,this.beats,this.verdicts,this.specs,this.#n])e.clear()}drop(e){const[t,n]=e.split("/")
 ;const s={lease:this.leases,beat:this.beats,verdict:this.verdicts,spec:this.specs};s[t]?.delete(Number(n))}}
-function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}class AwsLedger{#s;#a;#r=new Memory;#o=false
-;constructor({ssm:e},t){this.#s=e;this.#a=(0,i.dJ)(t)}async read(){const e=this.#o?await this.#i():"newer"
-;if(e==="others")this.#r.clear();if(e!=="known")await this.#c();return this.#r.records()}async claim({n:e,...t}){
-await this.#d(`lease/${e}`,(0,s.Nx)(t))}async beat({n:e,...t}){const n=await this.#s.change();await n.putParameter({
-...this.#u(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}async decide({attempt:e,...t}){
-await this.#d(`verdict/${e}`,(0,s.FD)(t))}async check(e){await(0,c.qq)(e)}async storeSpec(e,t){
-await this.#d(`spec/${e}`,await(0,c.qq)(t))}async spec(e){const t=`${this.#a}/spec/${e}`;const n=this.#r.spec(t,e)
-;if(n)return await n;const s=await this.#s.read();const{Parameters:a}=await s.getParameters({Names:[t]})
-;const r=a?.[0]?.Value;return r===void 0?void 0:await(0,c.l1)(t,r)}async forget(e){const t=await this.#s.change()
-;for(const n of(0,o.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#a}/${e}`)})
-;for(const e of n)this.#r.drop(e)}}async#d(e,t){const n=await this.#s.change();try{await n.putParameter(this.#u(e,t))
-}catch(t){if(!(0,r.tD)(t,"ParameterAlreadyExists"))throw t;const n=await this.#s.read()
-;const{Parameters:s=[]}=await n.getParameters({Names:[`${this.#a}/${e}`]});if(s.length>0)return
-;throw new a.V(`${e} was deleted a moment ago: AWS refuses it and does not show it`,{cause:t})}}#u(e,t){
-const n=t.length>s.iW?{Tier:"Advanced"}:{};return{Name:`${this.#a}/${e}`,Value:t,Type:"String",...n}}async#c(){
-const e=await this.#s.read();const t=await(0,o.B)(t=>e.getParametersByPath({Path:this.#a,Recursive:true,NextToken:t
-}),e=>e.NextToken,e=>e.Parameters);for(const e of t)this.#r.take(this.#a,e);this.#o=true}async#i(){
-const e=this.#r.records().leases.at(-1);const t=e?.n??0;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
-;if(e&&!this.#r.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
-;if(e&&!this.#r.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const s=await this.#s.read()
-;const{Parameters:a=[]}=await s.getParameters({Names:n.map(e=>`${this.#a}/${e}`)})
-;for(const e of a)this.#r.take(this.#a,e)
-;const r=a.some(({Name:e})=>e?.endsWith(`/lease/${t}`))&&this.#r.leases.get(t)?.nonce;if(e&&r!==e.nonce)return"others"
-;return this.#r.leases.has(t+1)?"newer":"known"}}},30579:(e,t,n)=>{n.d(t,{Pq:()=>json,qq:()=>pack,l1:()=>unpack})
+function ascending(e){return[...e].sort(([e],[t])=>e-t).map(([,e])=>e)}var d=n(79349);class AwsLedger{#s;#a;#r
+;#o=new Memory;#i=false;constructor(e,t,n=(0,d.m)(e)){this.#s=e.ssm;this.#a=n;this.#r=(0,i.dJ)(t)}async read(){
+const e=this.#i?await this.#c():"newer";if(e==="others")this.#o.clear();if(e!=="known")await this.#d()
+;return this.#o.records()}async claim({n:e,...t}){await this.#u(`lease/${e}`,(0,s.Nx)(t))}async beat({n:e,...t}){
+const n=await this.#s.change();await n.putParameter({...this.#l(`beat/${e}`,JSON.stringify(t)),Overwrite:true})}
+async decide({attempt:e,...t}){await this.#u(`verdict/${e}`,(0,s.FD)(t))}async check(e){await(0,c.qq)(e)}
+async storeSpec(e,t){await this.#u(`spec/${e}`,await(0,c.qq)(t))}async spec(e){const t=`${this.#r}/spec/${e}`
+;const n=this.#o.spec(t,e);if(n)return await n;const[s]=await this.#a([t]);const a=s?.Value
+;return a===void 0?void 0:await(0,c.l1)(t,a)}async forget(e){const t=await this.#s.change();for(const n of(0,
+o.V)(e,10)){await t.deleteParameters({Names:n.map(e=>`${this.#r}/${e}`)});for(const e of n)this.#o.drop(e)}}
+async#u(e,t){const n=await this.#s.change();try{await n.putParameter(this.#l(e,t))}catch(t){if(!(0,
+r.tD)(t,"ParameterAlreadyExists"))throw t;if((await this.#a([`${this.#r}/${e}`])).length>0)return
+;throw new a.V(`${e} was deleted a moment ago: AWS refuses it and does not show it`,{cause:t})}}#l(e,t){
+const n=t.length>s.iW?{Tier:"Advanced"}:{};return{Name:`${this.#r}/${e}`,Value:t,Type:"String",...n}}async#d(){
+const e=await this.#s.read();const t=await(0,o.B)(t=>e.getParametersByPath({Path:this.#r,Recursive:true,NextToken:t
+}),e=>e.NextToken,e=>e.Parameters);for(const e of t)this.#o.take(this.#r,e);this.#i=true}async#c(){
+const e=this.#o.records().leases.at(-1);const t=e?.n??0;const n=[`lease/${t+1}`];if(e)n.push(`lease/${t}`,`beat/${t}`)
+;if(e&&!this.#o.verdicts.has(e.attempt))n.push(`verdict/${e.attempt}`)
+;if(e&&!this.#o.specs.has(e.attempt))n.push(`spec/${e.attempt}`);const s=await this.#a(n.map(e=>`${this.#r}/${e}`))
+;for(const e of s)this.#o.take(this.#r,e)
+;const a=s.some(({Name:e})=>e?.endsWith(`/lease/${t}`))&&this.#o.leases.get(t)?.nonce;if(e&&a!==e.nonce)return"others"
+;return this.#o.leases.has(t+1)?"newer":"known"}}},30579:(e,t,n)=>{n.d(t,{Pq:()=>json,qq:()=>pack,l1:()=>unpack})
 ;var s=n(57975);var a=n(38522);var r=n(62807);var o=n(71300);var i=n(70323);var c=n(59638);function storedSpec(e){
 return{format:i.uB,...e}}function readSpec(e,t){const n=new i.C8(e,t);const s=n.inner("place");const a=n.inner("size")
 ;const r=n.inner("liveCheck");const c=n.has("beforeTraffic")?n.inner("beforeTraffic"):void 0
@@ -229,12 +227,16 @@ const t=(await(0,s.promisify)(a.brotliCompress)(JSON.stringify(storedSpec(e)))).
 }async function unpack(e,t){const n=await(0,s.promisify)(a.brotliDecompress)(Buffer.from(t,"base64")).catch(t=>{
 throw unreadable(e,t)});return readSpec(e,json(e,n.toString()))}function json(e,t){try{return JSON.parse(t)}catch(t){
 throw unreadable(e,t)}}function unreadable(e,{message:t}){
-return(0,r.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}},88659:(e,t,n)=>{
-n.d(t,{He:()=>invocation,K7:()=>r,OC:()=>invocations,_L:()=>fateOf,tN:()=>send});var s=n(62348);var a=n(38991)
-;const r=50;async function send({ssm:e},t,n,s,a){const r=await e.change();const{Command:o}=await r.sendCommand({
-DocumentName:"AWS-RunShellScript",InstanceIds:[...t],Comment:a.slice(0,100),Parameters:{commands:[n],
-executionTimeout:[String(Math.ceil(s))]},TimeoutSeconds:30});return o?.CommandId??""}
-function fateOf({Status:e,StatusDetails:t}){const n=(t??e??"").replaceAll(" ","")
+return(0,r.gz)(`${e} can't be read (${t}); correct or delete it by hand, then run this job again`)}},79349:(e,t,n)=>{
+n.d(t,{C:()=>sharedParameters,m:()=>parametersOf});var s=n(38991);const a=10;function parametersOf({ssm:e}){
+return async t=>{const n=await e.read();const r=await Promise.all((0,s.V)(t,a).map(e=>n.getParameters({Names:[...e]})))
+;return r.flatMap(({Parameters:e=[]})=>e)}}function sharedParameters(e,t){const n=new Set;return async s=>{
+for(const e of s)n.add(e);const a=await t("parameters",async()=>{const t=[...n];n.clear();return await e(t)})
+;return a.filter(({Name:e=""})=>s.includes(e))}}},88659:(e,t,n)=>{n.d(t,{He:()=>invocation,K7:()=>r,OC:()=>invocations,
+_L:()=>fateOf,tN:()=>send});var s=n(62348);var a=n(38991);const r=50;async function send({ssm:e},t,n,s,a){
+const r=await e.change();const{Command:o}=await r.sendCommand({DocumentName:"AWS-RunShellScript",InstanceIds:[...t],
+Comment:a.slice(0,100),Parameters:{commands:[n],executionTimeout:[String(Math.ceil(s))]},TimeoutSeconds:30})
+;return o?.CommandId??""}function fateOf({Status:e,StatusDetails:t}){const n=(t??e??"").replaceAll(" ","")
 ;if(/^(Pending|InProgress|Delayed|Cancelling)$/.test(n))return"open"
 ;return/^(DeliveryTimedOut|Undeliverable|Terminated|Cancell?ed|InvalidPlatform|AccessDenied)$/.test(n)?"lost":"ended"}
 async function invocations({ssm:e},t){const n=await e.read();return await(0,a.B)(e=>n.listCommandInvocations({
@@ -247,13 +249,13 @@ if(e.beforeTraffic===void 0)throw new Error("before-traffic is not in the spec")
 s.hD)(e.release)} IMMUTABLE_PREVIOUS_ADDRESS=${(0,
 s.hD)(n)}\n  setsid bash -c '\n    SECONDS=0\n    timeout -k 10 ${r} bash -c "$1" >"$2/output" 2>&1\n    code=$?\n    # 124 and 137 are of timeout only when the time was up; else they are the own end of the command.\n    case $code in 124 | 137) [ $SECONDS -lt ${r} ] || { touch "$2/late"; code=124; } ;; esac\n    echo $code >"$2/code.new"\n    mv "$2/code.new" "$2/code"\n  ' before-traffic ${(0,
 s.hD)(a)} "$once" </dev/null >/dev/null 2>&1 &\nfi\n# Counted from when it was begun, which may be long ago.\nend=$(($(stat -c %Y "$once") + ${r+30}))\nwhile [ ! -e "$once/code" ]; do\n  if [ "$(date +%s)" -ge "$end" ]; then\n    echo "it was begun and has no end: the machine was restarted meanwhile"\n    exit 125\n  fi\n  sleep 0.2\ndone\ncode=$(cat "$once/code")\ntail -c 20000 "$once/output"\nif [ -e "$once/late" ]; then\n  echo "it did not end within ${r} s"\nelif [ "$code" = 124 ]; then\n  echo "it ended with 124 by itself, well within ${r} s"\nelif [ "$code" = 137 ]; then\n  echo "it was killed (SIGKILL), as a rule by the kernel for want of memory, well within ${r} s"\nfi\nexit "$code"\n`
-}var a=n(79982);var r=n(62348);var o=n(38991);var i=n(88659);class BeforeTrafficRuns{#l;#h=new Map;#m=new Map
-;constructor(e){this.#l=e}async run(e,t,n,s){const a=await(0,i.tN)(this.#l,[e],t,n+60,s);this.#h.set(e,a)
-;this.#m.set(e,{state:"asked"})}async answer(e){const t=this.#h.get(e)
-;if(t===void 0||this.#m.get(e)?.state==="ended")return this.#m.get(e);const n=await(0,i.He)(this.#l,t,e);const s=n?(0,
-i._L)(n):"open";if(s==="lost"){this.#h.delete(e);this.#m.delete(e)}if(n&&s==="ended"){const t=n.ResponseCode??-1
-;const s=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#m.set(e,{
-state:"ended",code:t<0?124:t,output:s})}return this.#m.get(e)}}var c=n(26876);var d=n(49468);var u=n(78842)
+}var a=n(79982);var r=n(62348);var o=n(38991);var i=n(88659);class BeforeTrafficRuns{#h;#m=new Map;#f=new Map
+;constructor(e){this.#h=e}async run(e,t,n,s){const a=await(0,i.tN)(this.#h,[e],t,n+60,s);this.#m.set(e,a)
+;this.#f.set(e,{state:"asked"})}async answer(e){const t=this.#m.get(e)
+;if(t===void 0||this.#f.get(e)?.state==="ended")return this.#f.get(e);const n=await(0,i.He)(this.#h,t,e);const s=n?(0,
+i._L)(n):"open";if(s==="lost"){this.#m.delete(e);this.#f.delete(e)}if(n&&s==="ended"){const t=n.ResponseCode??-1
+;const s=[n.StandardOutputContent,n.StandardErrorContent].filter(Boolean).join("\n").trim();this.#f.set(e,{
+state:"ended",code:t<0?124:t,output:s})}return this.#f.get(e)}}var c=n(26876);var d=n(49468);var u=n(78842)
 ;var l=n(19349);const h={unknown:1,hopeless:2,status:3,silent:4,release:5};function liveCheckScript(e,t){
 const n=Object.entries(e.services);const a=n.map(([,{image:e}])=>(0,l.ol)(e));const r=n.length===0?`is ${(0,
 s.hD)(e.place.ami)} "$(metadata ami-id 2>&1)" 'the AMI is' || return`:n.map(([e,{image:t}])=>`runs ${(0,s.hD)(e)} ${(0,
@@ -286,35 +288,35 @@ detail:`${s} ${h}, not ${e.release}`,word:"release",release:u}}}function answerO
 ;const n=(new TextDecoder).decode(t);const s={};for(const[,e="",t=""]of n.matchAll(/^([\w-]+):[ \t]*(.*?)[ \t\r]*$/gm)){
 const n=e.toLowerCase();s[n]=Object.hasOwn(s,n)?`${s[n]}, ${t}`:t}return{headers:s,body:n,cut:t.length>1280}}
 function bytesOf(e){try{return Uint8Array.from(atob(e),e=>e.charCodeAt(0))}catch{return new Uint8Array}}
-class LiveChecks{#l;#f=new Map;#m=new Map;constructor(e){this.#l=e}async ask(e,t,n,s,a){
-if(t.liveCheck.via==="balancer"){for(const t of e)this.#m.set(t,{state:"passed",detail:"not attested: via balancer"})
+class LiveChecks{#h;#p=new Map;#f=new Map;constructor(e){this.#h=e}async ask(e,t,n,s,a){
+if(t.liveCheck.via==="balancer"){for(const t of e)this.#f.set(t,{state:"passed",detail:"not attested: via balancer"})
 ;return}const r=Math.max(30,n-s+15);const c=liveCheckScript(t,Math.floor(n));const d=heardOf(t,await pathOf(t))
-;for(const t of(0,o.V)(e,i.K7)){this.#f.set(await(0,i.tN)(this.#l,t,c,r,a),{machines:t,heard:d})
-;for(const e of t)this.#m.set(e,{state:"asked",at:s})}}async answers(){
-await Promise.all([...this.#f].map(([e,t])=>this.#n(e,t)));return Object.fromEntries(this.#m)}
-async#n(e,{machines:t,heard:n}){const s=await(0,i.OC)(this.#l,e);for(const e of s)this.#p(e,n);const a=s.filter(e=>(0,
-i._L)(e)!=="open").length;if(a===t.length)this.#f.delete(e)}#p(e,t){const n=e.InstanceId??""
-;if(this.#m.get(n)?.state!=="asked")return;const s=(0,i._L)(e);if(s==="lost")this.#m.delete(n);if(s!=="ended")return
+;for(const t of(0,o.V)(e,i.K7)){this.#p.set(await(0,i.tN)(this.#h,t,c,r,a),{machines:t,heard:d})
+;for(const e of t)this.#f.set(e,{state:"asked",at:s})}}async answers(){
+await Promise.all([...this.#p].map(([e,t])=>this.#n(e,t)));return Object.fromEntries(this.#f)}
+async#n(e,{machines:t,heard:n}){const s=await(0,i.OC)(this.#h,e);for(const e of s)this.#w(e,n);const a=s.filter(e=>(0,
+i._L)(e)!=="open").length;if(a===t.length)this.#p.delete(e)}#w(e,t){const n=e.InstanceId??""
+;if(this.#f.get(n)?.state!=="asked")return;const s=(0,i._L)(e);if(s==="lost")this.#f.delete(n);if(s!=="ended")return
 ;const{Output:a="",ResponseCode:r}=e.CommandPlugins?.[0]??{};const o=e.Status==="Success"?0:r||-1
-;const{passed:c,detail:d,...u}=t(o,a.trim());const l=d||`the live check ended with ${e.StatusDetails}`;this.#m.set(n,{
+;const{passed:c,detail:d,...u}=t(o,a.trim());const l=d||`the live check ended with ${e.StatusDetails}`;this.#f.set(n,{
 state:c?"passed":"failed",detail:l,...u})}}async function pathOf({liveCheck:{release:e}}){
 if(e?.startsWith("json:"))return(await Promise.all([n.e(3062),n.e(9249)]).then(n.bind(n,79249))).compilePath
-;return()=>()=>[]}class AwsMachines{#l;#w;#g;#$;#v;#y=new Map;constructor(e,t,n){this.#l=e;this.#w=t;this.#g=n
-;this.#$=new LiveChecks(e);this.#v=new BeforeTrafficRuns(e)}async reachable(e){const t=await this.#l.ssm.read()
+;return()=>()=>[]}class AwsMachines{#h;#g;#$;#v;#y;#b=new Map;constructor(e,t,n){this.#h=e;this.#g=t;this.#$=n
+;this.#v=new LiveChecks(e);this.#y=new BeforeTrafficRuns(e)}async reachable(e){const t=await this.#h.ssm.read()
 ;const n=await Promise.all((0,o.V)(e,50).map(e=>(0,o.B)(n=>t.describeInstanceInformation({Filters:[{Key:"InstanceIds",
 Values:[...e]}],MaxResults:50,NextToken:n}),e=>e.NextToken,e=>e.InstanceInformationList)))
 ;return new Set(n.flat().flatMap(({InstanceId:e,PingStatus:t})=>e&&t==="Online"?[e]:[]))}async launched(e){
-const t=e.filter(e=>!this.#y.has(e));const n=t.length>0?await this.#l.ec2.read():void 0;for(const e of(0,o.V)(t,100)){
+const t=e.filter(e=>!this.#b.has(e));const n=t.length>0?await this.#h.ec2.read():void 0;for(const e of(0,o.V)(t,100)){
 const{Reservations:t=[]}=await(n?.describeInstances({Filters:[{Name:"instance-id",Values:[...e]}]}))??{Reservations:[]}
-;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#y.set(e,n.getTime()/1e3)}
-const s=e.filter(e=>this.#y.has(e));return Object.fromEntries(s.map(e=>[e,this.#y.get(e)??0]))}async ask(e,t,n){
-await this.#$.ask(e,t,n,this.#w.now(),`live check, ${this.#g}`)}async answers(){return await this.#$.answers()}
-async runBeforeTraffic(e,t,n,s){const a=s===void 0?"":await this.#b(s);const r=beforeTrafficScript(t,n,a)
-;await this.#v.run(e,r,t.beforeTraffic?.timeout??0,`before-traffic, ${this.#g}`)}async#b(e){
-const t=await this.#l.ec2.read();const{Reservations:n=[]}=await t.describeInstances({Filters:[{Name:"instance-id",
+;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#b.set(e,n.getTime()/1e3)}
+const s=e.filter(e=>this.#b.has(e));return Object.fromEntries(s.map(e=>[e,this.#b.get(e)??0]))}async ask(e,t,n){
+await this.#v.ask(e,t,n,this.#g.now(),`live check, ${this.#$}`)}async answers(){return await this.#v.answers()}
+async runBeforeTraffic(e,t,n,s){const a=s===void 0?"":await this.#k(s);const r=beforeTrafficScript(t,n,a)
+;await this.#y.run(e,r,t.beforeTraffic?.timeout??0,`before-traffic, ${this.#$}`)}async#k(e){
+const t=await this.#h.ec2.read();const{Reservations:n=[]}=await t.describeInstances({Filters:[{Name:"instance-id",
 Values:[e]}]});const s=n.flatMap(({Instances:e=[]})=>e)[0]?.PrivateIpAddress
 ;if(!s)throw new a.V(`EC2 tells no private address of ${e}`);return s}async beforeTraffic(e){
-return await this.#v.answer(e)}async console(e){const t=await this.#l.ec2.read();try{
+return await this.#y.answer(e)}async console(e){const t=await this.#h.ec2.read();try{
 const{Output:n}=await t.getConsoleOutput({InstanceId:e,Latest:true}).catch(n=>{if((0,
 r.tD)(n,"UnsupportedOperation","InvalidParameterValue"))return t.getConsoleOutput({InstanceId:e});throw n})
 ;return Buffer.from(n??"","base64").toString().slice(-4e3)}catch(e){
@@ -333,16 +335,17 @@ scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(9287),n.e(57
 balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(2232),n.e(7399)]).then(n.bind(n,47399))).make(e)),
 dns:of("route53",async e=>(await Promise.all([n.e(6719),n.e(7162),n.e(3221)]).then(n.bind(n,23221))).make(e)),
 ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n.bind(n,54878))).make(e)),
-ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6301),n.e(6926)]).then(n.bind(n,96926))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6363),n.e(6926)]).then(n.bind(n,96926))).make(e)),
 iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,33077))).make(e)),
 logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then(n.bind(n,74101))).make(e)),
 mail:of("ses",async e=>(await Promise.all([n.e(6719),n.e(8610),n.e(3497)]).then(n.bind(n,33497))).make(e)),
 ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),
-sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(136),n.e(4796)]).then(n.bind(n,34796))).make(e)),
+sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(6501),n.e(4796)]).then(n.bind(n,34796))).make(e)),
 topics:of("sns",async e=>(await Promise.all([n.e(6719),n.e(4201),n.e(8682)]).then(n.bind(n,38682))).make(e)),
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
-19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,
-ol:()=>digestOf,ur:()=>configKey});var s=n(93720);function ecrHost(e){
+29141:(e,t,n)=>{n.r(t);n.d(t,{signBy:()=>signBy,signer:()=>signer});let s;function signBy(e){s=e}function signer(){
+return s}},19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,
+U9:()=>isLoopback,fq:()=>fullName,ol:()=>digestOf,ur:()=>configKey});var s=n(93720);function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,s.mQ)(e).digest??e}
 const a=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
@@ -351,7 +354,9 @@ const a=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-
 const{host:t="docker.io",path:n,tag:a,digest:r}=(0,s.mQ)(e)
 ;if(r!==void 0&&!(0,s.Bc)(r))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
 ;if(a!==void 0)parseTag(a);checkHost(t,n);checkName(n,e);return{...inFull(t,n),...a!==void 0&&{tag:a},...r!==void 0&&{
-digest:r}}}function parseRepository(e){const{host:t,path:n}=(0,s.Ve)(e);if(t!==void 0)checkHost(t,n)
+digest:r}}}function fullName(e){const{host:t,name:n,tag:s,digest:a}=parseReference(e)
+;const r=s===void 0&&a===void 0?":latest":s===void 0?"":`:${s}`;return`${t}/${n}${r}${a===void 0?"":`@${a}`}`}
+function parseRepository(e){const{host:t,path:n}=(0,s.Ve)(e);if(t!==void 0)checkHost(t,n)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
 ;checkName(n,e);return t===void 0?{name:n}:inFull(t,n)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
 host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(o.test(e))return e

@@ -9,10 +9,10 @@ const o=t[a-1];if(o===void 0)continue
 ;if(t===void 0||n<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
 ;if(a==="%"&&n>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return a==="%"?{percent:n
 }:{machines:n}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},88375:(e,t,a)=>{a.r(t);a.d(t,{action:()=>w});var n=a(62807)
-;var o=a(29260);var r=a(94280);var s=a(41270);var i=a(12618);var c=a(511);var l=a(97121);var h=a(45759);var u=a(48540)
-;var p=a(59638);var m=a(22730);var d=a(20509);var f=a(24905);const v={
-app:(0,f.mw)("Name of the app, such as orders",u.$q),
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},88375:(e,t,a)=>{a.r(t);a.d(t,{action:()=>g});var n=a(62807)
+;var o=a(29260);var r=a(94280);var s=a(41270);var i=a(12618);var c=a(15172);var l=a(97121);var h=a(45759);var u=a(48540)
+;var p=a(59638);var m=a(22730);var d=a(20509);var f=a(24905);var v=a(71493);const w={app:(0,
+f.mw)("Name of the app, such as orders",u.$q),
 environment:(0,f.mw)("Where it goes, such as production; names the fleet file, the fleets and the lease",u.Nq),fleet:(0,
 f.lq)("Path of the fleet spec; .github/fleets/<environment>.yml when empty",f.Qq),image:(0,
 f.lq)("Image to release, by digest: <registry>/orders@sha256:…",u.zZ),
@@ -33,10 +33,10 @@ f.yL)("previous")),
 "keep-previous":(0,
 f.lq)("How long the old fleet stays warm for a rollback, such as 1h; the fleet spec's when empty",m.E9),
 "github-token":(0,
-f.rJ)((0,f.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e])
-};const w=(0,h.Q)({name:"immutable-rollout",
+f.rJ)((0,f.Bz)("Reads whether the run that holds the lease has ended (permission actions: read)","${{ github.token }}"),e=>[e]),
+role:v.J};const g=(0,h.Q)({name:"immutable-rollout",
 description:"Puts a release in service on new machines, wave by wave, and takes it back by itself when it fails",
-inputs:v,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
+inputs:w,outputs:{outcome:"released, rolled-back, halted, superseded, refused or failed",
 changed:"true when this run changed what is in service",release:"Id of the release in service at the end",
 "previous-release":"Id of the release that a rollback would bring back, or empty",
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
@@ -60,7 +60,7 @@ n.gz)(`${a}: ${o}; but outputs and summary could not be written: ${t}`,a,e)}cons
 ;try{await(0,s.q)(await t(),e.kept("nonce")??"")}catch(t){e.log.debug(`${t instanceof Error?t.message:t}`)}}})
 ;async function question({inputs:e,log:t},n){const{app:o,environment:r}=e;const s={me:n.me,app:o,environment:r}
 ;const{rollback:i,"if-in-service":c}=e;if(i!==void 0)return{...s,kind:"rollback",...c!==void 0&&{from:c}}
-;const{prepare:l}=await Promise.all([a.e(3426),a.e(1993)]).then(a.bind(a,31993))
+;const{prepare:l}=await Promise.all([a.e(3426),a.e(1354)]).then(a.bind(a,31354))
 ;const{spec:h,notes:u,warnings:p,url:m}=await l(e,n);for(const e of u)t.notice(e);for(const e of p)t.warning(e);return{
 ...s,kind:"rollout",spec:{...h,...m===void 0?{}:{url:m}}}}function account({run:e},t,a){return{app:t.app,
 environment:t.environment,kind:t.kind,release:t.spec?.release??"",timeline:a.moments,machines:[],evidence:[],next:[],

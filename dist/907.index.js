@@ -8,7 +8,7 @@ o.join)(r,t)))(0,n.symlinkSync)((0,o.join)(r,t),(0,o.join)(e,t));const i=(0,a.p)
 mode:384});return{DOCKER_CONFIG:e,BUILDX_CONFIG:process.env["BUILDX_CONFIG"]||(0,o.join)(r,"buildx")}}
 function encode(e,t){return Buffer.from(`${e}:${t}`).toString("base64")}},90907:(e,t,r)=>{r.r(t);r.d(t,{
 connectContainers:()=>connectContainers});var n=r(73024);var o=r(76760);var s=r(58500);var a=r(62807);var i=r(19349)
-;var c=r(23997);var u=r(52140);var d=r(41190);var f=r(68862);var l=r(63324);const m=1e3;const h=16<<20;const p=64<<20
+;var c=r(23997);var u=r(52140);var d=r(41190);var l=r(68862);var f=r(63324);const m=1e3;const h=16<<20;const p=64<<20
 ;function reportsIn(e){const t=(0,n.readdirSync)(e,{withFileTypes:true
 }).filter(e=>e.name.endsWith(".xml")).toSorted((e,t)=>e.name<t.name?-1:1);let r=p;return t.slice(0,m+1).map((t,s)=>{
 const{name:a}=t;if(s===m)return{name:a,problem:`is one of more than ${m}`};if(!t.isFile())return{name:a,
@@ -16,22 +16,22 @@ problem:"is no file, or a link, which is not followed"};try{const{size:t}=(0,n.s
 ;if(t>h)return{name:a,problem:`is larger than ${h>>20} MiB`};if(r<0)return{name:a,
 problem:`is more than the ${p>>20} MiB that are read of all reports`};return{name:a,text:(0,n.readFileSync)((0,
 o.join)(e,a),"utf8")}}catch(e){return{name:a,problem:`can't be read: ${e.code}`}}})}const v="running the tests"
-;const w=5;const O=2147483;const g=16384;function connectContainers(e){return{open:()=>({name:(0,c.uniqueName)(),
+;const w=5;const g=2147483;const O=16384;function connectContainers(e){return{open:()=>({name:(0,c.uniqueName)(),
 folder:(0,d.$)("immutable-tests-")}),async ready(e,t,r){
-const n=await(0,l.T)(v,["image","inspect","--format","{{.Id}}",e]);if(n.code===0)return
+const n=await(0,f.T)(v,["image","inspect","--format","{{.Id}}",e]);if(n.code===0)return
 ;if(/Cannot connect to the Docker daemon|failed to connect|error during connect|dial unix/i.test(n.err))throw(0,
 a.Qm)(`${v}: no Docker engine answers (${lastLine(n.err)}); use a runner that has one`);const pull=async t=>await(0,
-l.T)(v,["pull","--quiet",e],{env:t});let s=await pull({});const c=s.code===0?void 0:await r();if(c)s=await pull((0,
-f.j)((0,o.join)(t.folder,"docker"),{[(0,i.F2)(e).host]:c}));if(s.code===0)return;throw(0,
+f.T)(v,["pull","--quiet",e],{env:t});let s=await pull({});const c=s.code===0?void 0:await r();if(c)s=await pull((0,
+l.j)((0,o.join)(t.folder,"docker"),{[(0,i.F2)(e).host]:c}));if(s.code===0)return;throw(0,
 a.gz)(`image: ${e} can't be pulled: ${lastLine(s.err)}; correct its name, or log in to its registry in a step before`)},
 async run(t,{name:r,folder:a},i){const c=(0,o.join)(a,"reports");(0,n.mkdirSync)(c);(0,n.chmodSync)(c,511)
-;const d=[...options(t,r,a,c,e),t.image,...t.words];const f=(0,u.B)("docker",d,g,i);const l=new AbortController
-;const m=(0,s.setTimeout)(Math.min(t.timeout,O)*1e3,"late",{signal:l.signal}).catch(()=>{})
-;const h=await Promise.race([f,m]);l.abort();if(h==="late")await stop(r,f);const p=await f
+;const d=[...options(t,r,a,c,e),t.image,...t.words];const l=(0,u.B)("docker",d,O,i);const f=new AbortController
+;const m=(0,s.setTimeout)(Math.min(t.timeout,g)*1e3,"late",{signal:f.signal}).catch(()=>{})
+;const h=await Promise.race([l,m]);f.abort();if(h==="late")await stop(r,l);const p=await l
 ;const v=typeof p==="number"?p:-1;return{code:h==="late"?"late":v,reports:reportsIn(c)}},async close({name:e,folder:t}){
-await(0,l.T)(v,["rm","--force","--volumes",e]);try{(0,n.rmSync)(t,{recursive:true,force:true})}catch{}}}}
-async function stop(e,t){let r=false;t.then(()=>{r=true});while(!r){await(0,l.T)(v,["stop","-t",String(w),e]);await(0,
-l.T)(v,["rm","--force","--volumes",e]);await Promise.race([t,(0,s.setTimeout)(500)])}}function options(e,t,r,s,a){
+await(0,f.T)(v,["rm","--force","--volumes",e]);try{(0,n.rmSync)(t,{recursive:true,force:true})}catch{}}}}
+async function stop(e,t){let r=false;t.then(()=>{r=true});while(!r){await(0,f.T)(v,["stop","-t",String(w),e]);await(0,
+f.T)(v,["rm","--force","--volumes",e]);await Promise.race([t,(0,s.setTimeout)(500)])}}function options(e,t,r,s,a){
 const i=(0,o.join)(r,"variables");const c=Object.entries(e.env).map(([e,t])=>`${e}=${t}\n`);(0,
 n.writeFileSync)(i,c.join(""),{mode:384});const{mount:u}=e
 ;return["run","--rm","--name",t,"--network",e.network,"--log-driver","none","--shm-size","1g",...Object.entries(e.labels).flatMap(([e,t])=>["--label",`${e}=${t}`]),...e.hosts.flatMap(([e,t])=>["--add-host",`${e}:${t}`]),"--env-file",i,"--mount",bound(s,e.reports),...u===void 0?[]:["--mount",`${bound((0,
@@ -74,33 +74,34 @@ docker:[...o,...s,...a,"SSH_AUTH_SOCK","DOCKER_HOST","DOCKER_CONTEXT","DOCKER_CO
 gha:["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL","ACTIONS_CACHE_URL","ACTIONS_CACHE_SERVICE_V2"],s3:["AWS_*"]}
 ;function isAskedFor(e){return Object.hasOwn(u,e)}function programEnvironment(e,t=[],r=process.env){
 const d=[...n,...Object.hasOwn(c,e)?c[e]??[]:[],...e.startsWith(i)?[...o,...s,...a,"DOCKER_CONFIG"]:[],...t.flatMap(e=>u[e])]
-;const f=Object.entries(r).filter(([e])=>d.some(t=>covers(t,e)));return{
-...Object.fromEntries(f.flatMap(([e,t])=>t===void 0?[]:[[e,t]])),LC_ALL:"C"}}function covers(e,t){
+;const l=Object.entries(r).filter(([e])=>d.some(t=>covers(t,e)));return{
+...Object.fromEntries(l.flatMap(([e,t])=>t===void 0?[]:[[e,t]])),LC_ALL:"C"}}function covers(e,t){
 return e.endsWith("*")?t.startsWith(e.slice(0,-1)):e===t}},23997:(e,t,r)=>{r.r(t);r.d(t,{clock:()=>d,
-connectRunner:()=>connectRunner,sha256:()=>sha256,uniqueName:()=>uniqueName,workspaceAt:()=>workspaceAt});var n=r(77598)
-;var o=r(73024);var s=r(51455);var a=r(76760);var i=r(58500);var c=r(17981);var u=r(41190);const d={
-now:()=>(performance.timeOrigin+performance.now())/1e3,wait:async e=>await(0,i.setTimeout)(e*1e3)};const f={open:()=>(0,
+connectRunner:()=>connectRunner,scratch:()=>l,sha256:()=>sha256,uniqueName:()=>uniqueName,workspaceAt:()=>workspaceAt})
+;var n=r(77598);var o=r(73024);var s=r(51455);var a=r(76760);var i=r(58500);var c=r(17981);var u=r(41190);const d={
+now:()=>(performance.timeOrigin+performance.now())/1e3,wait:async e=>await(0,i.setTimeout)(e*1e3)};const l={open:()=>(0,
 u.$)("immutable-build-"),folder:e=>void(0,o.mkdirSync)(e,{recursive:true}),clear:e=>(0,o.rmSync)(e,{recursive:true,
 force:true})};function workspaceAt(e){return{text:async t=>await(0,s.readFile)((0,a.resolve)(e,t),"utf8").catch(e=>{
 if(e.code==="ENOENT")return;throw e}),write:async(t,r)=>{const n=(0,a.resolve)(e,t);await(0,s.mkdir)((0,a.dirname)(n),{
 recursive:true});await(0,s.writeFile)(n,r)},size:t=>(0,o.statSync)((0,a.resolve)(e,t),{throwIfNoEntry:false})?.size,
-variable:e=>process.env[e]||void 0}}function connectRunner(e){return{workspace:workspaceAt(e),scratch:f,clock:d,
+variable:e=>process.env[e]||void 0}}function connectRunner(e){return{workspace:workspaceAt(e),scratch:l,clock:d,
 platform:(0,c.hJ)(process.arch),name:uniqueName(),sha256}}function uniqueName(){return`immutable-${(0,
 n.randomBytes)(6).toString("hex")}`}function sha256(e){return(0,n.createHash)("sha256").update(e).digest("hex")}},
 52140:(e,t,r)=>{r.d(t,{B:()=>tellLines,n:()=>start});var n=r(31421);var o=r(38321);var s=r(32561);var a=r(8915)
 ;var i=r(82662);function start(e,t,{quiet:r=false}={}){(0,i.A)();const s=(0,n.spawn)(e,t,{env:(0,a.y)(e),
 stdio:["pipe","pipe",r?"ignore":"pipe"]});const{stdin:c,stdout:u,stderr:d}=s;c.on("error",()=>{});return{in:c,out:u,
-end:ended(codeOf(s),d?(0,o.text)(d):"")}}async function tellLines(e,t,r,o){(0,i.A)();const c=(0,n.spawn)(e,t,{env:(0,
-a.y)(e),stdio:["ignore","pipe","pipe"]});const u=[c.stdout,c.stderr].map(e=>{const t=new s.u(o,r)
-;e.on("data",e=>t.take(e));return t});const d=await codeOf(c);await(0,i.K)();for(const e of u)e.end();return d}
-function codeOf(e){return new Promise(t=>{e.on("error",e=>t(e.code??e.message)).on("close",t)})}
-async function ended(e,t){const[r,n]=await Promise.all([e,t]);await(0,i.K)();return{code:r,err:n}}},41190:(e,t,r)=>{
-r.d(t,{$:()=>scratchFolder});var n=r(73024);var o=r(48161);var s=r(76760);var a=r(62807);const i={ENOENT:"is not there",
-ENOTDIR:"is no folder",EACCES:"may not be written to",EPERM:"may not be written to",EROFS:"may not be written to",
-ELOOP:"is a link to itself",ENAMETOOLONG:"has too long a name"};function scratchFolder(e){const t=(0,
-s.resolve)(process.env["RUNNER_TEMP"]||(0,o.tmpdir)());try{return(0,n.mkdtempSync)(`${t}/${e}`)}catch(e){
-const{code:r=""}=e;const n=Object.hasOwn(i,r)?i[r]:void 0;if(n===void 0)throw e;throw(0,
-a.Qm)(`making a folder for temporary files: RUNNER_TEMP, ${t}, ${n}; give it a folder of this runner, or leave it as the runner sets it`,e)
+end:ended(codeOf(s),d?(0,o.text)(d):""),stop:()=>void s.kill("SIGKILL")}}async function tellLines(e,t,r,o){(0,i.A)()
+;const c=(0,n.spawn)(e,t,{env:(0,a.y)(e),stdio:["ignore","pipe","pipe"]});const u=[c.stdout,c.stderr].map(e=>{
+const t=new s.u(o,r);e.on("data",e=>t.take(e));return t});const d=await codeOf(c);await(0,i.K)()
+;for(const e of u)e.end();return d}function codeOf(e){return new Promise(t=>{
+e.on("error",e=>t(e.code??e.message)).on("close",t)})}async function ended(e,t){const[r,n]=await Promise.all([e,t])
+;await(0,i.K)();return{code:r,err:n}}},41190:(e,t,r)=>{r.d(t,{$:()=>scratchFolder});var n=r(73024);var o=r(48161)
+;var s=r(76760);var a=r(62807);const i={ENOENT:"is not there",ENOTDIR:"is no folder",EACCES:"may not be written to",
+EPERM:"may not be written to",EROFS:"may not be written to",ELOOP:"is a link to itself",
+ENAMETOOLONG:"has too long a name"};function scratchFolder(e){const t=(0,s.resolve)(process.env["RUNNER_TEMP"]||(0,
+o.tmpdir)());try{return(0,n.mkdtempSync)(`${t}/${e}`)}catch(e){const{code:r=""}=e;const n=Object.hasOwn(i,r)?i[r]:void 0
+;if(n===void 0)throw e
+;throw(0,a.Qm)(`making a folder for temporary files: RUNNER_TEMP, ${t}, ${n}; give it a folder of this runner, or leave it as the runner sets it`,e)
 }}},82662:(e,t,r)=>{r.d(t,{A:()=>endWithUs,K:()=>unlessWeEnd});var n=r(31421);var o=r(58500);var s=r(8915);const a=5e3
 ;let i=false;let c=false;function endWithUs(){if(c)return;c=true
 ;for(const e of["SIGINT","SIGTERM"])process.once(e,async()=>{i=true;const t=descendants();for(const r of t)tell(r,e)
@@ -110,16 +111,14 @@ if(i)await new Promise(()=>{})}function descendants(){const{stdout:e}=(0,n.spawn
 encoding:"utf8",env:(0,s.y)("ps")});const t=(e??"").split("\n").map(e=>e.trim().split(/\s+/).map(Number))
 ;const r=[process.pid];for(const e of r)for(const[n=0,o]of t)if(o===e&&n!==e)r.push(n);return r.slice(1)}
 function tell(e,t){try{return process.kill(e,t)}catch{return false}}},17981:(e,t,r)=>{r.d(t,{FL:()=>parsePlatform,
-VQ:()=>platformText,hJ:()=>localPlatform,xZ:()=>platformArgs});function parsePlatform(e){
+VQ:()=>platformText,hJ:()=>localPlatform});function parsePlatform(e){
 const[,t,r,n]=/^([a-z0-9]+)\/([a-z0-9_]+)(?:\/([a-z0-9]+))?$/.exec(e)??[]
 ;if(t===void 0||r===void 0)throw new Error(`"${e}" is not a platform such as linux/arm64`)
 ;const o=r==="x86_64"?"amd64":r==="aarch64"?"arm64":r;if(o==="arm64"&&n==="v8")return{os:t,architecture:o}
 ;return n===void 0?{os:t,architecture:o}:{os:t,architecture:o,variant:n}}
-function platformText({os:e,architecture:t,variant:r}){return[e,t,...r?[r]:[]].join("/")}function platformArgs(e,t,r){
-const of=(e,t)=>({[`${e}PLATFORM`]:platformText(t),[`${e}OS`]:t.os,[`${e}OSVERSION`]:"",[`${e}ARCH`]:t.architecture,
-[`${e}VARIANT`]:t.variant??""});return{...of("TARGET",e),...of("BUILD",t),TARGETSTAGE:r||"default"}}
-function localPlatform(e){return{os:"linux",architecture:{x64:"amd64",ia32:"386",arm:"arm"}[e]??e}}},19349:(e,t,r)=>{
-r.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,
+function platformText({os:e,architecture:t,variant:r}){return[e,t,...r?[r]:[]].join("/")}function localPlatform(e){
+return{os:"linux",architecture:{x64:"amd64",ia32:"386",arm:"arm"}[e]??e}}},19349:(e,t,r)=>{r.d(t,{ED:()=>parseTag,
+F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,fq:()=>fullName,ol:()=>digestOf,
 ur:()=>configKey});var n=r(93720);function ecrHost(e){
 const[,t,r]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&r?{account:t,region:r}:void 0}function digestOf(e){return(0,n.mQ)(e).digest??e}
@@ -129,7 +128,9 @@ const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-
 const{host:t="docker.io",path:r,tag:o,digest:s}=(0,n.mQ)(e)
 ;if(s!==void 0&&!(0,n.Bc)(s))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
 ;if(o!==void 0)parseTag(o);checkHost(t,r);checkName(r,e);return{...inFull(t,r),...o!==void 0&&{tag:o},...s!==void 0&&{
-digest:s}}}function parseRepository(e){const{host:t,path:r}=(0,n.Ve)(e);if(t!==void 0)checkHost(t,r)
+digest:s}}}function fullName(e){const{host:t,name:r,tag:n,digest:o}=parseReference(e)
+;const s=n===void 0&&o===void 0?":latest":n===void 0?"":`:${n}`;return`${t}/${r}${s}${o===void 0?"":`@${o}`}`}
+function parseRepository(e){const{host:t,path:r}=(0,n.Ve)(e);if(t!==void 0)checkHost(t,r)
 ;if(/@|:[^/]*$/.test(r))throw new Error(`"${e}" names an image; give its repository alone, and tags in tags`)
 ;checkName(r,e);return t===void 0?{name:r}:inFull(t,r)}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{
 host:e,name:t};return{host:"docker.io",name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(a.test(e))return e

@@ -1,6 +1,6 @@
 export const id=9094;export const ids=[9094,1874];export const modules={19349:(t,e,n)=>{n.d(e,{ED:()=>parseTag,
-F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,ol:()=>digestOf,ur:()=>configKey})
-;var s=n(93720);function ecrHost(t){
+F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,fq:()=>fullName,ol:()=>digestOf,
+ur:()=>configKey});var s=n(93720);function ecrHost(t){
 const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
 ;return e&&n?{account:e,region:n}:void 0}function digestOf(t){return(0,s.mQ)(t).digest??t}
 const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
@@ -9,7 +9,9 @@ const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-
 const{host:e="docker.io",path:n,tag:o,digest:r}=(0,s.mQ)(t)
 ;if(r!==void 0&&!(0,s.Bc)(r))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
 ;if(o!==void 0)parseTag(o);checkHost(e,n);checkName(n,t);return{...inFull(e,n),...o!==void 0&&{tag:o},...r!==void 0&&{
-digest:r}}}function parseRepository(t){const{host:e,path:n}=(0,s.Ve)(t);if(e!==void 0)checkHost(e,n)
+digest:r}}}function fullName(t){const{host:e,name:n,tag:s,digest:o}=parseReference(t)
+;const r=s===void 0&&o===void 0?":latest":s===void 0?"":`:${s}`;return`${e}/${n}${r}${o===void 0?"":`@${o}`}`}
+function parseRepository(t){const{host:e,path:n}=(0,s.Ve)(t);if(e!==void 0)checkHost(e,n)
 ;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
 ;checkName(n,t);return e===void 0?{name:n}:inFull(e,n)}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{
 host:t,name:e};return{host:"docker.io",name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(i.test(t))return t
@@ -81,26 +83,26 @@ const n=o.get(t.slice(e).join("/"));if(n!==void 0)return n}}return}function path
 ;for(const n of t){const t=n.split("/");for(let s=1;s<t.length;s++){const o=t.slice(s).join("/")
 ;e.set(o,e.has(o)?void 0:n)}}for(const n of t)e.set(n,n);return e}var c=n(21874);const h=1<<20
 ;async function handOf({files:t,shard:e,times:n},{log:o,secrets:r},i){if(t===void 0)return
-;const u=await(await i.files()).find(t)
-;if(u.length===0)throw(0,s.Qm)(`files: none in the workspace matches ${t.join(" or ")}; check the repository out before this step (actions/checkout), or correct the pattern`)
-;const{cases:l,problems:d}=n===void 0?f:await(0,c.o)(n,i,r)
-;for(const t of d)o.warning(`times: ${t}; files are dealt out without it`);const m=weigh(u,l);const{index:p,of:g}=e??{
+;const l=await(await i.files()).find(t)
+;if(l.length===0)throw(0,s.Qm)(`files: none in the workspace matches ${t.join(" or ")}; check the repository out before this step (actions/checkout), or correct the pattern`)
+;const{cases:u,problems:d}=n===void 0?f:await(0,c.o)(n,i,r)
+;for(const t of d)o.warning(`times: ${t}; files are dealt out without it`);const m=weigh(l,u);const{index:p,of:g}=e??{
 index:1,of:1};const w=deal(m.files,g)[p-1]??[];if(e!==void 0){const t=new Set(w)
 ;const e=m.files.reduce((e,n)=>e+(t.has(n.path)?n.weight:0),0)
 ;const n=m.timed===0?`by size: ${e} bytes`:`by the times of ${m.timed} of them: ${(0,a.a3)(e/1e3)}`
-;o.info(`shard ${p}/${g} has ${w.length} of ${u.length} files, dealt out ${n}`)}if(w.join(" ").length>h)throw(0,
+;o.info(`shard ${p}/${g} has ${w.length} of ${l.length} files, dealt out ${n}`)}if(w.join(" ").length>h)throw(0,
 s.Qm)(`files: the names of ${w.length} files are more than a command can be given; use more shards`)
 ;return w.map(t=>t.startsWith("-")?`./${t}`:t)}const f={cases:[],problems:[]};async function hostsOf(t,e){
 const n=new Map;for(const{question:s}of t){const{protocol:t,hostname:o}=new URL(s.url)
 ;const r=s.connectTo===void 0?void 0:URL.parse(`${t}//${s.connectTo}`)?.hostname;if(r!==void 0||e.binding)n.set(o,r??o)}
 const s=await Promise.all([...n].map(async([t,n])=>{if(isAddress(n))return t===n?[]:[[t,n]]
 ;const s=await e.find(n,void 0);return"why"in s?[]:s.addresses.map(e=>[t,e])}));return s.flat()}function isAddress(t){
-return/^[\d.]+$|^\[/.test(t)}const u="/reports";const l=`${u}/junit.xml`;async function testerOf(t,e,n){
-const s=hostOf(t);const{inputs:o,log:c}=e;const h=await handOf(o,e,n);const f=o.command?.text??"";return async(l,d)=>{
+return/^[\d.]+$|^\[/.test(t)}const l="/reports";const u=`${l}/junit.xml`;async function testerOf(t,e,n){
+const s=hostOf(t);const{inputs:o,log:c}=e;const h=await handOf(o,e,n);const f=o.command?.text??"";return async(u,d)=>{
 if(h?.length===0){c.notice("there are more shards than files, and this one has none: nothing is run","Empty shard")
 ;return(0,i.E)([],"")}const m=await n.containers();const p=m.open();e.keep("container",JSON.stringify(p));try{
-await m.ready(t,p,async()=>await n.login(s));const c={image:t,network:o.network,mount:o.mount,reports:u,
-words:[...o.command?.words??[],...h??[]],hosts:await hostsOf(l,n.names),env:{...variables(o),...o.env},
+await m.ready(t,p,async()=>await n.login(s));const c={image:t,network:o.network,mount:o.mount,reports:l,
+words:[...o.command?.words??[],...h??[]],hosts:await hostsOf(u,n.names),env:{...variables(o),...o.env},
 timeout:Math.max(0,d-n.clock.now()),labels:{"immutable.smoke-test":`${e.run.repository}/${e.run.id}`}}
 ;e.keep("seen",`tests of ${t} run`);const g=await run(m,c,p,e);const w=(0,r.V)(g,{image:t,command:f,within:(0,
 a.a3)(o.timeout)});return(0,i.E)(w,`${t} ${f}`.trim())}finally{await m.close(p)}}}async function run(t,e,n,s){
@@ -110,5 +112,5 @@ const e=a.take(r.clean(t));if(e!==void 0)o.info(e)}));return{code:h,...await(0,c
 function hostOf(t){try{return(0,o.F2)(t).host}catch(t){
 throw(0,s.Qm)(`invalid inputs: image: ${t instanceof Error?t.message:t}`,t)}}
 function variables({url:t,release:e,shard:n}){const s=t?.[0]?.url.replace(/\/$/,"");return{CI:"true",...s!==void 0&&{
-URL:s,BASE_URL:s},...e!==void 0&&{RELEASE:e},...n&&{SHARD:`${n.index}`,SHARDS:`${n.of}`},REPORT:l,
-PLAYWRIGHT_JUNIT_OUTPUT_FILE:l}}}};
+URL:s,BASE_URL:s},...e!==void 0&&{RELEASE:e},...n&&{SHARD:`${n.index}`,SHARDS:`${n.of}`},REPORT:u,
+PLAYWRIGHT_JUNIT_OUTPUT_FILE:u}}}};

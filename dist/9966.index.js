@@ -15,11 +15,11 @@ function listed(e){return Array.isArray(e)?e:[]}var n=s(88532);var o=s(22730);va
 ;var c=s(5758);var u=s(49468);var d=s(8301);var h=s(5144);const f=(0,a.Yz)(e=>{if(!/^(\/|\{url\})/.test(e))(0,
 i.or)(e.replaceAll(/\{(release|name)\}/g,"x"));if(/[\s#]/.test(e))throw new Error(`"${(0,
 i.Gq)(e)}" has white space or a #, which is never sent; write %20 or %23`);return e
-},"a path such as /healthz, or an address");const l=(0,a.yL)(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])
-;const p=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+},"a path such as /healthz, or an address");const p=(0,a.yL)(["GET","HEAD","POST","PUT","PATCH","DELETE","OPTIONS"])
+;const l=/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 ;const m=/^(content-length|transfer-encoding|connection|upgrade|te|keep-alive)$/i;const b=(0,
-a.wC)(p,"a name of a header").transform(e=>e.toLowerCase())
-;const g=(0,a.wC)(p,"a name of a header").refine(e=>!m.test(e),{
+a.wC)(l,"a name of a header").transform(e=>e.toLowerCase())
+;const g=(0,a.wC)(l,"a name of a header").refine(e=>!m.test(e),{
 error:"is a header that the connection itself decides; leave it out"}).transform(e=>e.toLowerCase())
 ;const y=r.KCZ([r.YjP(),r.aig(),r.zMY()],{error:({input:e})=>(0,a.TR)(e,"a text, a number or a boolean")
 }).transform(String);const w=y.refine(e=>!/[^\t -~\x80-\xff]/.test(e),{
@@ -37,7 +37,7 @@ a.wC)(/^(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9._-]+)(:[1-9]\d{0,4})?$/,"a host, or a hos
 ;const S=r.euz([4,6],{error:({input:e})=>(0,a.TR)(e,"4 or 6")});const whole=(e,t)=>r.Whr({error:({input:e})=>(0,
 a.TR)(e,"a whole number")}).min(e,{error:`must be at least ${e}`}).max(t,{error:`can be at most ${t}`});const T=r.rej({
 url:f.describe("A path below the input url, such as /healthz, or an address of its own"),
-method:l.default("GET").describe("Method of the request"),
+method:p.default("GET").describe("Method of the request"),
 "headers-send":r.g1P(g,w).default({}).describe("Headers that are sent; what looks secret by its name is masked"),
 "body-send":r.YjP().optional().describe("Body that is sent"),
 status:k.prefault("2xx").describe("Status codes that are good: 200, 2xx, 200-299 or a list of those"),
@@ -62,15 +62,9 @@ message:r,path:["checks",s,e]});const{method:n="GET",samples:o,thresholds:a}=e
 ;if(!/^(release|url|name)$/.test(e??"")||r!==null||n.length>0)continue
 ;say("json",`${t}: {${e}} is a map to YAML; write "{${e}}", in quotes`)}
 if(listed(a).length>0&&o===void 0)say("thresholds","are of samples; add samples, such as samples: 50")}},{when:()=>true
-}).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"})},41038:(e,t,s)=>{s.d(t,{
-p:()=>nearest});function nearest(e,t){const s=kebab(e);const r=t.map(e=>({each:e,distance:distance(s,e)
-})).sort((e,t)=>e.distance-t.distance||(e.each<t.each?-1:1));const n=r[0]
-;return n&&n.distance<=Math.max(1,Math.floor(n.each.length/3))?n.each:void 0}function kebab(e){
-return e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").replaceAll(/[_ ]/g,"-").toLowerCase()}function distance(e,t){
-let s=Array.from({length:t.length+1},(e,t)=>t);for(const[r,n]of[...e].entries()){const e=[r+1]
-;for(const[r,o]of[...t].entries()){const t=(s[r]??0)+(n===o?0:1);e.push(Math.min(t,(s[r+1]??0)+1,(e[r]??0)+1))}s=e}
-return s[t.length]??0}},33950:(e,t,s)=>{s.d(t,{G:()=>problemsOf,b:()=>together});var r=s(9691);var n=s(41038)
-;function problemsOf(e,{error:t}){return(t?.issues??[]).flatMap(t=>problems(e,t))}function together(e){
+}).meta({title:"Smoke spec",description:"What smoke-test asks, and what must come"})},33950:(e,t,s)=>{s.d(t,{
+G:()=>problemsOf,b:()=>together});var r=s(9691);var n=s(41038);function problemsOf(e,{error:t}){
+return(t?.issues??[]).flatMap(t=>problems(e,t))}function together(e){
 return e.length===1?e[0]??"":`${e.length} problems\n${e.map(e=>`- ${e}`).join("\n")}`}function problems(e,t){
 const s=t.path.join(".");switch(t.code){case"unrecognized_keys":return t.keys.map(s=>unknownKey(e,s,t.path))
 ;case"invalid_key":return[`${s}: ${t.issues[0]?.message}`];case"invalid_type":{

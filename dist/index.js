@@ -1,226 +1,251 @@
 import{createRequire as e}from"module";var r={42613:r=>{r.exports=e(import.meta.url)("assert")},20181:r=>{
 r.exports=e(import.meta.url)("buffer")},35317:r=>{r.exports=e(import.meta.url)("child_process")},76982:r=>{
 r.exports=e(import.meta.url)("crypto")},24434:r=>{r.exports=e(import.meta.url)("events")},79896:r=>{
-r.exports=e(import.meta.url)("fs")},91943:r=>{r.exports=e(import.meta.url)("fs/promises")},58611:r=>{
-r.exports=e(import.meta.url)("http")},65692:r=>{r.exports=e(import.meta.url)("https")},69278:r=>{
-r.exports=e(import.meta.url)("net")},34589:r=>{r.exports=e(import.meta.url)("node:assert")},16698:r=>{
+r.exports=e(import.meta.url)("fs")},91943:r=>{r.exports=e(import.meta.url)("fs/promises")},16698:r=>{
 r.exports=e(import.meta.url)("node:async_hooks")},4573:r=>{r.exports=e(import.meta.url)("node:buffer")},31421:r=>{
-r.exports=e(import.meta.url)("node:child_process")},37540:r=>{r.exports=e(import.meta.url)("node:console")},77598:r=>{
-r.exports=e(import.meta.url)("node:crypto")},41314:r=>{r.exports=e(import.meta.url)("node:dgram")},53053:r=>{
-r.exports=e(import.meta.url)("node:diagnostics_channel")},40610:r=>{r.exports=e(import.meta.url)("node:dns")},78474:r=>{
-r.exports=e(import.meta.url)("node:events")},73024:r=>{r.exports=e(import.meta.url)("node:fs")},51455:r=>{
-r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{r.exports=e(import.meta.url)("node:http")},32467:r=>{
-r.exports=e(import.meta.url)("node:http2")},44708:r=>{r.exports=e(import.meta.url)("node:https")},77030:r=>{
-r.exports=e(import.meta.url)("node:net")},48161:r=>{r.exports=e(import.meta.url)("node:os")},76760:r=>{
-r.exports=e(import.meta.url)("node:path")},643:r=>{r.exports=e(import.meta.url)("node:perf_hooks")},1708:r=>{
-r.exports=e(import.meta.url)("node:process")},41792:r=>{r.exports=e(import.meta.url)("node:querystring")},57075:r=>{
-r.exports=e(import.meta.url)("node:stream")},38321:r=>{r.exports=e(import.meta.url)("node:stream/consumers")},46466:r=>{
-r.exports=e(import.meta.url)("node:stream/promises")},87997:r=>{r.exports=e(import.meta.url)("node:timers")},58500:r=>{
-r.exports=e(import.meta.url)("node:timers/promises")},41692:r=>{r.exports=e(import.meta.url)("node:tls")},73136:r=>{
-r.exports=e(import.meta.url)("node:url")},57975:r=>{r.exports=e(import.meta.url)("node:util")},73429:r=>{
-r.exports=e(import.meta.url)("node:util/types")},75919:r=>{r.exports=e(import.meta.url)("node:worker_threads")},
-38522:r=>{r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{
+r.exports=e(import.meta.url)("node:child_process")},77598:r=>{r.exports=e(import.meta.url)("node:crypto")},41314:r=>{
+r.exports=e(import.meta.url)("node:dgram")},40610:r=>{r.exports=e(import.meta.url)("node:dns")},73024:r=>{
+r.exports=e(import.meta.url)("node:fs")},51455:r=>{r.exports=e(import.meta.url)("node:fs/promises")},37067:r=>{
+r.exports=e(import.meta.url)("node:http")},32467:r=>{r.exports=e(import.meta.url)("node:http2")},44708:r=>{
+r.exports=e(import.meta.url)("node:https")},77030:r=>{r.exports=e(import.meta.url)("node:net")},48161:r=>{
+r.exports=e(import.meta.url)("node:os")},76760:r=>{r.exports=e(import.meta.url)("node:path")},1708:r=>{
+r.exports=e(import.meta.url)("node:process")},57075:r=>{r.exports=e(import.meta.url)("node:stream")},38321:r=>{
+r.exports=e(import.meta.url)("node:stream/consumers")},46466:r=>{r.exports=e(import.meta.url)("node:stream/promises")},
+87997:r=>{r.exports=e(import.meta.url)("node:timers")},58500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
+41692:r=>{r.exports=e(import.meta.url)("node:tls")},57975:r=>{r.exports=e(import.meta.url)("node:util")},38522:r=>{
+r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{
 r.exports=e(import.meta.url)("path")},932:r=>{r.exports=e(import.meta.url)("process")},13193:r=>{
-r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},64756:r=>{
-r.exports=e(import.meta.url)("tls")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{
-r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},13767:(e,r,t)=>{t.d(r,{
-K:()=>forwardProxy});const n=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){
-const say=r=>e[r.toLowerCase()]||e[r];const r=say("HTTPS_PROXY")
-;const t=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="");if(!r||t.includes("*"))return
-;const c=t.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
-no_proxy:[...c,...n].join(",")}}},62807:(e,r,t)=>{t.d(r,{C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,
-gz:()=>failed});class Stopped extends Error{kind;outcome;constructor(e,r,t,n){super(t,n===void 0?void 0:{cause:n})
-;this.name="Stopped";this.kind=e;this.outcome=r}}function wrong(e,r){return new Stopped("wrong","failed",e,r)}
-function refused(e,r){return new Stopped("refused","refused",e,r)}function failed(e,r="failed",t){
-return new Stopped("failed",r,e,t)}function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,t)=>{
-t.d(r,{a:()=>code,g:()=>safe});var n=t(2848);const c=1e3;function code(e){const r=(0,n.TN)(e,c)
-;if(r.includes("\\|"))return`<code>${safe(r)}</code>`;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}
-function safe(e,r=c){
-return(0,n.TN)(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
-}},2848:(e,r,t)=>{t.d(r,{Is:()=>harmless,TN:()=>oneLine,pj:()=>plain})
-;const n=/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;function plain(e){
-return e.replaceAll("\r\n","\n").replaceAll(n,e=>{const r=e.charCodeAt(0).toString(16)
-;return r.length>2?`\\u${r}`:`\\x${r.padStart(2,"0")}`})}function oneLine(e,r){const t=plain(e).split("\n")
-;const n=t.flatMap(e=>e.trim()||[]).join(" ");if(n.length<=r)return n
-;const c=n.slice(0,r).replace(/[\ud800-\udbff]$/,"");return`${c} … ${n.length-c.length} characters more`}
+r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},52018:r=>{
+r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{
+r.exports=e(import.meta.url)("util")},13767:(e,r,n)=>{n.d(r,{K:()=>forwardProxy})
+;const t=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){const say=r=>e[r.toLowerCase()]||e[r]
+;const r=say("HTTPS_PROXY");const n=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="")
+;if(!r||n.includes("*"))return;const c=n.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{
+https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,no_proxy:[...c,...t].join(",")}}},62807:(e,r,n)=>{n.d(r,{
+C9:()=>Stopped,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,gz:()=>failed});class Stopped extends Error{kind;outcome
+;constructor(e,r,n,t){super(n,t===void 0?void 0:{cause:t});this.name="Stopped";this.kind=e;this.outcome=r}}
+function wrong(e,r){return new Stopped("wrong","failed",e,r)}function refused(e,r){
+return new Stopped("refused","refused",e,r)}function failed(e,r="failed",n){return new Stopped("failed",r,e,n)}
+function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,n)=>{n.d(r,{a:()=>code,g:()=>safe})
+;var t=n(2848);const c=1e3;function code(e){const r=(0,t.TN)(e,c);if(r.includes("\\|"))return`<code>${safe(r)}</code>`
+;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}function safe(e,r=c){return(0,
+t.TN)(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
+}},41038:(e,r,n)=>{n.d(r,{p:()=>nearest});function nearest(e,r){const n=kebab(e);const t=r.map(e=>({each:e,
+distance:distance(n,e)})).sort((e,r)=>e.distance-r.distance||(e.each<r.each?-1:1));const c=t[0]
+;return c&&c.distance<=Math.max(1,Math.floor(c.each.length/3))?c.each:void 0}function kebab(e){
+return e.replaceAll(/([a-z0-9])([A-Z])/g,"$1-$2").replaceAll(/[_ ]/g,"-").toLowerCase()}function distance(e,r){
+let n=Array.from({length:r.length+1},(e,r)=>r);for(const[t,c]of[...e].entries()){const e=[t+1]
+;for(const[t,_]of[...r].entries()){const r=(n[t]??0)+(c===_?0:1);e.push(Math.min(r,(n[t+1]??0)+1,(e[t]??0)+1))}n=e}
+return n[r.length]??0}},2848:(e,r,n)=>{n.d(r,{Is:()=>harmless,TN:()=>oneLine,pj:()=>plain})
+;const t=/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;function plain(e){
+return e.replaceAll("\r\n","\n").replaceAll(t,e=>{const r=e.charCodeAt(0).toString(16)
+;return r.length>2?`\\u${r}`:`\\x${r.padStart(2,"0")}`})}function oneLine(e,r){const n=plain(e).split("\n")
+;const t=n.flatMap(e=>e.trim()||[]).join(" ");if(t.length<=r)return t
+;const c=t.slice(0,r).replace(/[\ud800-\udbff]$/,"");return`${c} … ${t.length-c.length} characters more`}
 function harmless(e){return plain(e).replaceAll("##[","## [").replaceAll(/^(?:(?!\n)[\s\p{Cf}])*(?=::)/gmu,"$&| ")}}}
-;var t={};function __nccwpck_require__(e){var n=t[e];if(n!==void 0)return n.exports;var c=t[e]={exports:{}};var o=true
-;try{r[e].call(c.exports,c,c.exports,__nccwpck_require__);o=false}finally{if(o)delete t[e]}return c.exports}
+;var n={};function __nccwpck_require__(e){var t=n[e];if(t!==void 0)return t.exports;var c=n[e]={exports:{}};var _=true
+;try{r[e].call(c.exports,c,c.exports,__nccwpck_require__);_=false}finally{if(_)delete n[e]}return c.exports}
 __nccwpck_require__.m=r
 ;if(typeof __nccwpck_require__!=="undefined")__nccwpck_require__.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"
 ;(()=>{__nccwpck_require__.n=e=>{var r=e&&e.__esModule?()=>e["default"]:()=>e;__nccwpck_require__.d(r,{a:r});return r}
 })();(()=>{var e=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__;var r
-;__nccwpck_require__.t=function(t,n){if(n&1)t=this(t);if(n&8)return t;if(typeof t==="object"&&t){
-if(n&4&&t.__esModule)return t;if(n&16&&typeof t.then==="function")return t}var c=Object.create(null)
-;__nccwpck_require__.r(c);var o={};r=r||[null,e({}),e([]),e(e)]
-;for(var _=n&2&&t;typeof _=="object"&&!~r.indexOf(_);_=e(_))Object.getOwnPropertyNames(_).forEach(e=>o[e]=()=>t[e])
-;o["default"]=()=>t;__nccwpck_require__.d(c,o);return c}})();(()=>{__nccwpck_require__.d=(e,r)=>{
-for(var t in r)if(__nccwpck_require__.o(r,t)&&!__nccwpck_require__.o(e,t))Object.defineProperty(e,t,{enumerable:true,
-get:r[t]})}})();(()=>{__nccwpck_require__.f={}
-;__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,t)=>{__nccwpck_require__.f[t](e,r)
+;__nccwpck_require__.t=function(n,t){if(t&1)n=this(n);if(t&8)return n;if(typeof n==="object"&&n){
+if(t&4&&n.__esModule)return n;if(t&16&&typeof n.then==="function")return n}var c=Object.create(null)
+;__nccwpck_require__.r(c);var _={};r=r||[null,e({}),e([]),e(e)]
+;for(var o=t&2&&n;typeof o=="object"&&!~r.indexOf(o);o=e(o))Object.getOwnPropertyNames(o).forEach(e=>_[e]=()=>n[e])
+;_["default"]=()=>n;__nccwpck_require__.d(c,_);return c}})();(()=>{__nccwpck_require__.d=(e,r)=>{
+for(var n in r)if(__nccwpck_require__.o(r,n)&&!__nccwpck_require__.o(e,n))Object.defineProperty(e,n,{enumerable:true,
+get:r[n]})}})();(()=>{__nccwpck_require__.f={}
+;__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((r,n)=>{__nccwpck_require__.f[n](e,r)
 ;return r},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{
 __nccwpck_require__.o=(e,r)=>Object.prototype.hasOwnProperty.call(e,r)})();(()=>{__nccwpck_require__.r=e=>{
 if(typeof Symbol!=="undefined"&&Symbol.toStringTag)Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
 ;Object.defineProperty(e,"__esModule",{value:true})}})();(()=>{var e={8792:0};var installChunk=r=>{
-var{ids:t,modules:n,runtime:c}=r;var o,_,i=0;for(o in n)if(__nccwpck_require__.o(n,o))__nccwpck_require__.m[o]=n[o]
-;if(c)c(__nccwpck_require__);for(;i<t.length;i++){_=t[i];if(__nccwpck_require__.o(e,_)&&e[_])e[_][0]();e[t[i]]=0}}
-;__nccwpck_require__.f.j=(r,t)=>{var n=__nccwpck_require__.o(e,r)?e[r]:void 0;if(n!==0)if(n)t.push(n[1]);else if(true){
-var c=import("./"+__nccwpck_require__.u(r)).then(installChunk,t=>{if(e[r]!==0)e[r]=void 0;throw t})
-;c=Promise.race([c,new Promise(t=>n=e[r]=[t])]);t.push(n[1]=c)}}})();var n={};__nccwpck_require__.d(n,{q0:()=>describe,
-iW:()=>main,Dy:()=>w});var c=__nccwpck_require__(77598);var o=__nccwpck_require__(62807)
-;var _=__nccwpck_require__(13767);async function goThroughProxy(e,r){const t=(0,_.K)(e);if(t===void 0)return
-;const n=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,37067,19))
-;if(!("setGlobalProxyFromEnv"in n)){if(e["NODE_USE_ENV_PROXY"])return
+var{ids:n,modules:t,runtime:c}=r;var _,o,i=0;for(_ in t)if(__nccwpck_require__.o(t,_))__nccwpck_require__.m[_]=t[_]
+;if(c)c(__nccwpck_require__);for(;i<n.length;i++){o=n[i];if(__nccwpck_require__.o(e,o)&&e[o])e[o][0]();e[n[i]]=0}}
+;__nccwpck_require__.f.j=(r,n)=>{var t=__nccwpck_require__.o(e,r)?e[r]:void 0;if(t!==0)if(t)n.push(t[1]);else if(true){
+var c=import("./"+__nccwpck_require__.u(r)).then(installChunk,n=>{if(e[r]!==0)e[r]=void 0;throw n})
+;c=Promise.race([c,new Promise(n=>t=e[r]=[n])]);n.push(t[1]=c)}}})();var t={};__nccwpck_require__.d(t,{q0:()=>describe,
+iW:()=>main,Dy:()=>q});var c=__nccwpck_require__(77598);var _=__nccwpck_require__(62807)
+;var o=__nccwpck_require__(13767);async function goThroughProxy(e,r){const n=(0,o.K)(e);if(n===void 0)return
+;const t=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,37067,19))
+;if(!("setGlobalProxyFromEnv"in t)){if(e["NODE_USE_ENV_PROXY"])return
 ;r(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`)
-;return}const c=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of c)delete e[r];try{n.setGlobalProxyFromEnv(t)
+;return}const c=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of c)delete e[r];try{t.setGlobalProxyFromEnv(n)
 }catch(e){
-throw(0,o.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
-}finally{for(const[r,t]of c)if(t!==void 0)e[r]=t}}var i=__nccwpck_require__(70857);function utils_toCommandValue(e){
+throw(0,_.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
+}finally{for(const[r,n]of c)if(n!==void 0)e[r]=n}}var i=__nccwpck_require__(70857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
-endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,t){
-const n=new Command(e,r,t);process.stdout.write(n.toString()+i.EOL)}function command_issue(e,r=""){
-command_issueCommand(e,{},r)}class Command{constructor(e,r,t){if(!e)e="missing.command";this.command=e;this.properties=r
-;this.message=t}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
-;let r=true;for(const t in this.properties)if(this.properties.hasOwnProperty(t)){const n=this.properties[t];if(n){
-if(r)r=false;else e+=",";e+=`${t}=${escapeProperty(n)}`}}}e+=`::${escapeData(this.message)}`;return e}}
+endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,n){
+const t=new Command(e,r,n);process.stdout.write(t.toString()+i.EOL)}function command_issue(e,r=""){
+command_issueCommand(e,{},r)}class Command{constructor(e,r,n){if(!e)e="missing.command";this.command=e;this.properties=r
+;this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+;let r=true;for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const t=this.properties[n];if(t){
+if(r)r=false;else e+=",";e+=`${n}=${escapeProperty(t)}`}}}e+=`::${escapeData(this.message)}`;return e}}
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
 }var s=__nccwpck_require__(76982);var a=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
-const t=process.env[`GITHUB_${e}`];if(!t)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!a.existsSync(t))throw new Error(`Missing file at path: ${t}`)
-;a.appendFileSync(t,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
-function file_command_prepareKeyValueMessage(e,r){const t=`ghadelimiter_${s.randomUUID()}`
-;const n=utils_toCommandValue(r)
-;if(e.includes(t))throw new Error(`Unexpected input: name should not contain the delimiter "${t}"`)
-;if(n.includes(t))throw new Error(`Unexpected input: value should not contain the delimiter "${t}"`)
-;return`${e}<<${t}${i.EOL}${n}${i.EOL}${t}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
+const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
+;if(!a.existsSync(n))throw new Error(`Missing file at path: ${n}`)
+;a.appendFileSync(n,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
+function file_command_prepareKeyValueMessage(e,r){const n=`ghadelimiter_${s.randomUUID()}`
+;const t=utils_toCommandValue(r)
+;if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
+;if(t.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
+;return`${e}<<${n}${i.EOL}${t}${i.EOL}${n}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
 ;e[e["Failure"]=1]="Failure"})(u||(u={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
-function setOutput(e,r){const t=process.env["GITHUB_OUTPUT"]||""
-;if(t)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
+function setOutput(e,r){const n=process.env["GITHUB_OUTPUT"]||""
+;if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
 ;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
 command_issueCommand("debug",{},e)}function error(e,r={}){
 command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
 command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
 command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
 process.stdout.write(e+i.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
-command_issue("endgroup")}function saveState(e,r){const t=process.env["GITHUB_STATE"]||""
-;if(t)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
-;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}function getState(e){
-return process.env[`STATE_${e}`]||""}function makeContext(e,r,t,n,c){let o=false;return{inputs:e,run:r,log:c,secrets:n,
-group:async(e,r)=>{c.beginFold(e);try{return await r()}finally{c.endFold()}},section:e=>{if(o)c.endFold();o=e!==""
-;if(o)c.beginFold(e)},summary:e=>t.summary(e),setOutput:(e,r)=>t.set(e,r),report:e=>t.add(e),keep:(e,r)=>saveState(e,r),
-kept:e=>getState(e)||void 0}}var p=__nccwpck_require__(73024);function readRun(e){const say=r=>e[`GITHUB_${r}`]??""
-;const r=say("REPOSITORY");const t=say("RUN_ID");const n=say("EVENT_NAME");const c=eventIn(say("EVENT_PATH"))
-;const o=`${say("SERVER_URL")}/${r}/actions/runs/${t}`;return{id:t,attempt:Number(say("RUN_ATTEMPT")||1),repository:r,
-repositoryId:say("REPOSITORY_ID"),serverUrl:say("SERVER_URL")||"https://github.com",sha:say("SHA"),ref:say("REF"),
-headRef:say("HEAD_REF"),baseRef:say("BASE_REF"),defaultBranch:c.repository?.default_branch??scheduled(n,say("REF")),
-actor:say("ACTOR"),event:{name:n,...pullIn(c),...commitIn(c)},idToken:Boolean(e["ACTIONS_ID_TOKEN_REQUEST_URL"]),
-apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&t?o:void 0,workspace:say("WORKSPACE")||"."}}
-function eventIn(e){try{return JSON.parse((0,p.readFileSync)(e,"utf8"))??{}}catch{return{}}}
-function pullIn({repository:e,pull_request:r}){if(r?.number===void 0)return{};const{sha:t="",repo:n}=r.head??{};return{
-pull:{number:r.number,sha:t,fork:n?.id===void 0||n.id!==e?.id}}}function commitIn({head_commit:e,pull_request:r}){
-const t=r?r.title:e?.message;const n=r?r.user?.login:e?.author?.name;return t===void 0?{}:{commit:{message:t,
-author:n??""}}}function scheduled(e,r){return e==="schedule"?r.replace(/^refs\/heads\//,""):""}const l={
+command_issue("endgroup")}function saveState(e,r){const n=process.env["GITHUB_STATE"]||""
+;if(n)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
+;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}var p=__nccwpck_require__(2848)
+;const l=process.env["GITHUB_ACTIONS"]==="true";const m=function getState(e){return process.env[`STATE_${e}`]||""}
+;function log_saveState(e,r){if(l)saveState(e,r)}function log_setSecret(e){if(l)setSecret(e)}
+function log_setOutput(e,r){if(l)setOutput(e,r);else if(e!=="result"&&r!=="")info((0,p.Is)(`${e}: ${r}`))}
+function makeLog(e){const told=r=>(0,p.Is)(e(r));if(!l)return atTerminal(told);const titled=e=>e===void 0?{}:{
+title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
+warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
+beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function atTerminal(e){const say=r=>info(e(r))
+;const titled=e=>(r,n)=>say(`${e}${n===void 0?"":` (${n})`}: ${r}`);return{info:say,notice:titled("notice"),
+warning:titled("warning"),error:titled("error"),debug:()=>{},beginFold:e=>say(`\n== ${e}`),endFold:()=>{}}}
+function onceRead(e){process.stdout.write("",e)}function makeContext(e,r,n,t,c){let _=false;return{inputs:e,run:r,log:c,
+secrets:t,group:async(e,r)=>{c.beginFold(e);try{return await r()}finally{c.endFold()}},section:e=>{if(_)c.endFold()
+;_=e!=="";if(_)c.beginFold(e)},summary:e=>n.summary(e),setOutput:(e,r)=>n.set(e,r),report:e=>n.add(e),
+keep:(e,r)=>log_saveState(e,r),kept:e=>m(e)||void 0}}var d=__nccwpck_require__(73024);function readRun(e){
+const say=r=>e[`GITHUB_${r}`]??"";const r=say("REPOSITORY");const n=say("RUN_ID");const t=say("EVENT_NAME")
+;const c=eventIn(say("EVENT_PATH"));const _=`${say("SERVER_URL")}/${r}/actions/runs/${n}`;return{id:n,
+attempt:Number(say("RUN_ATTEMPT")||1),repository:r,repositoryId:say("REPOSITORY_ID"),
+serverUrl:say("SERVER_URL")||"https://github.com",sha:say("SHA"),ref:say("REF"),headRef:say("HEAD_REF"),
+baseRef:say("BASE_REF"),defaultBranch:c.repository?.default_branch??scheduled(t,say("REF")),actor:say("ACTOR"),event:{
+name:t,...pullIn(c),...commitIn(c)},idToken:Boolean(e["ACTIONS_ID_TOKEN_REQUEST_URL"]),
+apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&n?_:void 0,workspace:say("WORKSPACE")||"."}}
+function eventIn(e){try{return JSON.parse((0,d.readFileSync)(e,"utf8"))??{}}catch{return{}}}
+function pullIn({repository:e,pull_request:r}){if(r?.number===void 0)return{};const{sha:n="",repo:t}=r.head??{};return{
+pull:{number:r.number,sha:n,fork:t?.id===void 0||t.id!==e?.id}}}function commitIn({head_commit:e,pull_request:r}){
+const n=r?r.title:e?.message;const t=r?r.user?.login:e?.author?.name;return n===void 0?{}:{commit:{message:n,
+author:t??""}}}function scheduled(e,r){return e==="schedule"?r.replace(/^refs\/heads\//,""):""}const f={
 ENOSPC:["the disk is full","free some space"],EDQUOT:["the disk is full","free some space"],
 EMFILE:["too many files are open at once","raise the runner's limit of open files (ulimit -n, LimitNOFILE of its service)"],
 ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.file-max), or end what keeps them open"]}
-;function exhausted(e){if(e instanceof o.C9||!(e instanceof Error))return
-;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const t=Object.hasOwn(l,r)?l[r]:void 0
-;if(t===void 0)return;const[n,c]=t;return(0,o.gz)(`${n} (${e.message}); ${c} and run again`,"failed",e)}
-var m=__nccwpck_require__(2848);function makeLog(e){const told=r=>(0,m.Is)(e(r));const titled=e=>e===void 0?{}:{
-title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
-warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
-beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function onceRead(e){process.stdout.write("",e)}
-function readInputs(e,r,t,n=()=>{}){const c={};const _=[];const i=new Set;for(const[r,o]of Object.entries(e)){
-const e=t[variable(r)]?.trim()||void 0;if(e===void 0&&o.required){_.push(`${r} is required`);i.add(r);continue}try{
-c[r]=o.parse(e);if(o.secrets)n(...o.secrets(c[r]))}catch(e){_.push(`${r}: ${e instanceof Error?e.message:String(e)}`)
-;i.add(r)}}_.push(...unknownInputs(Object.keys(e),t));_.push(...r?.(c,i)??[]);if(_.length>0)throw(0,
-o.Qm)(`invalid inputs: ${_.join("; ")}`);return c}function unknownInputs(e,r){const t=new Set(e.map(variable))
-;return Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!t.has(e)&&r[e]!=="").map(r=>`${r.slice(6).toLowerCase()} is not an input; inputs are ${e.join(", ")}`)
-}function variable(e){return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r;#t={};constructor(e){
-this.#r=e}set(e,r){const t=this.#r(String(r));this.#e[e]=t;setOutput(e,t)}add(e){Object.assign(this.#t,e)}summary(e){
-const r=process.env["GITHUB_STEP_SUMMARY"];const t=this.#r(e);if(r)(0,p.appendFileSync)(r,t.endsWith("\n")?t:`${t}\n`)}
-close(e){if(this.#e["outcome"]===void 0)this.set("outcome",e);setOutput("result",JSON.stringify({...this.#e,...this.#t
-},(e,r)=>typeof r==="string"?this.#r(r):r))}}var d=__nccwpck_require__(5583);class RunSecrets{#n=new Set;#c=[]
-;hide=(...e)=>{const r=e.flatMap(e=>e===void 0?[]:[e,...e.split(/\r?\n/)]);const t=new Set(this.#c)
-;for(const e of r.map(e=>e.trim())){if(e===""||this.#n.has(e))continue;this.#n.add(e)
-;for(const r of[e,base64(e),encoded(e)])setSecret(r);if(e.length>=8)for(const r of formsOf(e))t.add(r)}
-this.#c=[...t].sort((e,r)=>r.length-e.length)};clean=e=>{let r=e
+;function exhausted(e){if(e instanceof _.C9||!(e instanceof Error))return
+;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const n=Object.hasOwn(f,r)?f[r]:void 0
+;if(n===void 0)return;const[t,c]=n;return(0,_.gz)(`${t} (${e.message}); ${c} and run again`,"failed",e)}
+var w=__nccwpck_require__(41038);function readInputs(e,r,n,t=()=>{}){const c={};const o=[];const i=new Set
+;for(const[r,_]of Object.entries(e)){const e=(n[variable(r)]??n[byHand(r,n)])?.trim()||void 0
+;if(e===void 0&&_.required){o.push(`${r} is required`);i.add(r);continue}try{c[r]=_.parse(e)
+;if(_.secrets)t(..._.secrets(c[r]))}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
+o.push(...unknownInputs(Object.keys(e),n));o.push(...r?.(c,i)??[]);if(o.length>0)throw(0,
+_.Qm)(`invalid inputs: ${o.join("; ")}`);return c}function unknownInputs(e,r){
+const n=new Set(e.flatMap(e=>[variable(e),byHand(e,r)]))
+;const t=Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!n.has(e)&&r[e]!=="").map(e=>e.slice(6).toLowerCase())
+;if(t.length===0)return[];const[c="",..._]=t.map(r=>{const n=(0,w.p)(r.replaceAll("_","-"),e)
+;return`${r.slice(0,50)} is not an input${n===void 0?"":`, did you mean ${n}?`}`})
+;return[`${c}${_.length>0?`, ${_.join(", ")}`:""} (inputs are ${e.join(", ")})`]}function byHand(e,r){
+return r["GITHUB_ACTIONS"]==="true"?variable(e):variable(e).replaceAll("-","_")}function variable(e){
+return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r;#n={};constructor(e){this.#r=e}set(e,r){
+const n=this.#r(String(r));this.#e[e]=n;log_setOutput(e,n)}add(e){Object.assign(this.#n,e)}summary(e){
+const r=process.env["GITHUB_STEP_SUMMARY"];const n=this.#r(e);if(r)(0,d.appendFileSync)(r,n.endsWith("\n")?n:`${n}\n`)}
+close(e){if(this.#e["outcome"]===void 0)this.set("outcome",e);log_setOutput("result",JSON.stringify({...this.#e,
+...this.#n},(e,r)=>typeof r==="string"?this.#r(r):r))}}var k=__nccwpck_require__(5583);class RunSecrets{#t=new Set;#c=[]
+;hide=(...e)=>{const r=e.flatMap(e=>e===void 0?[]:[e,...e.split(/\r?\n/)]);const n=new Set(this.#c)
+;for(const e of r.map(e=>e.trim())){if(e===""||this.#t.has(e))continue;this.#t.add(e)
+;for(const r of[e,base64(e),encoded(e)])log_setSecret(r);if(e.length>=8)for(const r of formsOf(e))n.add(r)}
+this.#c=[...n].sort((e,r)=>r.length-e.length)};clean=e=>{let r=e
 ;for(const e of this.#c)if(r.includes(e))r=r.replaceAll(e,"***");return r}}
 const base64=e=>Buffer.from(e).toString("base64");const encoded=e=>encodeURIComponent(e.toWellFormed())
 ;function formsOf(e){const r=[encoded(e),new URLSearchParams([["",e]]).toString().slice(1)]
-;const t=[e,...r,...r.map(e=>e.replace(/%../g,e=>e.toLowerCase())),JSON.stringify(e).slice(1,-1),Buffer.from(e).toString("hex"),(0,
-d.g)(e),(0,d.a)(e).slice(1,-1),base64(e),...[0,1,2].map(r=>within(e,r))]
-;return t.flatMap(e=>[e,e.replaceAll("+","-").replaceAll("/","_")]).filter(e=>e.length>5)}function within(e,r){
-const t=Buffer.concat([Buffer.alloc(r),Buffer.from(e)]);const n=Math.floor(t.length*8/6)
-;return t.toString("base64").slice(Math.ceil(r*8/6),n)}function secretsIn(e){
+;const n=[e,...r,...r.map(e=>e.replace(/%../g,e=>e.toLowerCase())),JSON.stringify(e).slice(1,-1),Buffer.from(e).toString("hex"),(0,
+k.g)(e),(0,k.a)(e).slice(1,-1),base64(e),...[0,1,2].map(r=>within(e,r))]
+;return n.flatMap(e=>[e,e.replaceAll("+","-").replaceAll("/","_")]).filter(e=>e.length>5)}function within(e,r){
+const n=Buffer.concat([Buffer.alloc(r),Buffer.from(e)]);const t=Math.floor(n.length*8/6)
+;return n.toString("base64").slice(Math.ceil(r*8/6),t)}function secretsIn(e){
 const r=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"].map(r=>/^[^@]*:([^:@]+)@/.exec(e[r]??"")?.[1])
 ;return[...["AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_CONTAINER_AUTHORIZATION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","GITHUB_TOKEN","GH_TOKEN"].map(r=>e[r]),...r]
-}async function perform(e,r,t){const n=new RunSecrets;const c=makeLog(n.clean);const _=new Report(n.clean);let i
-;const stop=e=>{const t=exhausted(e)??e;i?.section("");tell(t,c);process.exitCode=1;if(r==="post")return;_.add({error:{
-kind:(0,o.I)(t),message:messageOf(t)}});try{_.close(t instanceof o.C9?t.outcome:"failed")}catch(e){
-const r=exhausted(e)??e;if(messageOf(r)!==messageOf(t))tell(r,c)}};process.once("uncaughtException",e=>{
+}async function perform(e,r,n){const t=new RunSecrets;const c=makeLog(t.clean);const o=new Report(t.clean);let i
+;const stop=e=>{const n=exhausted(e)??e;i?.section("");tell(n,c);process.exitCode=1;if(r==="post")return;o.add({error:{
+kind:(0,_.I)(n),message:messageOf(n)}});try{o.close(n instanceof _.C9?n.outcome:"failed")}catch(e){
+const r=exhausted(e)??e;if(messageOf(r)!==messageOf(n))tell(r,c)}};process.once("uncaughtException",e=>{
 process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
-if(r==="post"&&!getState("inputs-read"))return;n.hide(...secretsIn(process.env))
-;const o=readInputs(e.inputs,e.check,process.env,n.hide);i=makeContext(o,readRun(process.env),_,n,c);if(r==="post"){
-const r=i;await(e.post?.(i,()=>t(r)));return}saveState("inputs-read","true");await e.run(i,await t(i));i.section("")
-;_.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,o.I)(e)!=="broken"){r.error(messageOf(e));return}
+if(r==="post"&&!m("inputs-read"))return;t.hide(...secretsIn(process.env))
+;const _=readInputs(e.inputs,e.check,process.env,t.hide);i=makeContext(_,readRun(process.env),o,t,c);if(r==="post"){
+const r=i;await(e.post?.(i,()=>n(r)));return}log_saveState("inputs-read","true");await e.run(i,await n(i));i.section("")
+;o.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,_.I)(e)!=="broken"){r.error(messageOf(e));return}
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
-return e instanceof Error?e.message:String(e)}const f={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(8656),__nccwpck_require__.e(2721)]).then(__nccwpck_require__.bind(__nccwpck_require__,92721)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n);return{
+return e instanceof Error?e.message:String(e)}const h={"build-image":{
+load:()=>Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3727)]).then(__nccwpck_require__.bind(__nccwpck_require__,23727)),
+connect:async({inputs:e,run:r,log:n,secrets:t})=>{const c=await loginsIn(e,t)
+;const _=[e["repository"]??"",...e["images"]?.match(/public\.ecr\.aws\/\S+/g)??[]];const o=e["push"]?_:[]
+;const i=once(async()=>{
+const{builderMirrors:r}=await __nccwpck_require__.e(6531).then(__nccwpck_require__.bind(__nccwpck_require__,26531))
+;return await connectImages(c,n,t,e,o,r(e["builder"]))});const s=once(()=>connectAttestations(e,r,n));return{
 runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))).connectRunner(r.workspace),
 source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(4127)]).then(__nccwpck_require__.bind(__nccwpck_require__,74127))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(8656),__nccwpck_require__.e(6497)]).then(__nccwpck_require__.bind(__nccwpck_require__,36829))).docker,
-registries:once(async()=>(await connectImages(c,t,n)).registries),attestations:once(()=>connectAttestations(e,r,t))}}},
-"feature-env":{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(2448),__nccwpck_require__.e(1610),__nccwpck_require__.e(3426),__nccwpck_require__.e(7023)]).then(__nccwpck_require__.bind(__nccwpck_require__,87023)),
+docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(5765)]).then(__nccwpck_require__.bind(__nccwpck_require__,75765))).docker,
+registries:once(async()=>(await i()).registries),layout,attestations:s,publisher:async e=>{
+const r=await connectPushing(await i(),s)
+;return(await Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3668),__nccwpck_require__.e(9967)]).then(__nccwpck_require__.bind(__nccwpck_require__,29967))).publisher({
+...e,ports:r})}}}},"feature-env":{
+load:()=>Promise.all([__nccwpck_require__.e(2864),__nccwpck_require__.e(3220),__nccwpck_require__.e(3426),__nccwpck_require__.e(9539),__nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__,41641)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(8375)]).then(__nccwpck_require__.bind(__nccwpck_require__,88375)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const{repository:o,id:_,attempt:i}=r;const s={repository:o,run:_,
-runAttempt:i,nonce:(0,c.randomUUID)()}
-;const[{connect:a},{connectGitHub:u},{connectRuns:p},{workspaceAt:l,sha256:m}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(2827)]).then(__nccwpck_require__.bind(__nccwpck_require__,12827)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const d=a({app:e["app"],environment:e["environment"],me:s});const f=u({token:e["github-token"]??"",api:r.apiUrl})
-;const w=p(f,t.info);return{...d,runs:w,probe:async()=>({
+load:()=>Promise.all([__nccwpck_require__.e(2864),__nccwpck_require__.e(3220),__nccwpck_require__.e(8375)]).then(__nccwpck_require__.bind(__nccwpck_require__,88375)),
+connect:async({inputs:e,run:r,log:n,secrets:t})=>{const c=await whoIs(r)
+;const[{connect:_},{connectGitHub:o},{connectRuns:i},{workspaceAt:s,sha256:a}]=await Promise.all([Promise.all([__nccwpck_require__.e(2864),__nccwpck_require__.e(6797),__nccwpck_require__.e(4642)]).then(__nccwpck_require__.bind(__nccwpck_require__,34642)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const u=_({app:e["app"],environment:e["environment"],me:c});const p=o({token:e["github-token"]??"",api:r.apiUrl})
+;const l=i(p,n.info);return{...u,runs:l,probe:async()=>({
 asker:(await __nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161))).openAsker(),
-secrets:n}),me:s,workspace:l(r.workspace),sha256:m}}},"push-registry":{
-load:()=>Promise.all([__nccwpck_require__.e(4338),__nccwpck_require__.e(2068)]).then(__nccwpck_require__.bind(__nccwpck_require__,82068)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{const c=await loginsIn(e,n)
-;const[o,{copyGraph:_},{clock:i}]=await Promise.all([connectImages(c,t,n,e["repository"]),__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;return{...o,clock:i,copy:_,attestations:once(()=>connectAttestations(e,r,t)),
-layout:async e=>new((await __nccwpck_require__.e(319).then(__nccwpck_require__.bind(__nccwpck_require__,319))).Layout)(e),
-engine:async e=>(await __nccwpck_require__.e(3543).then(__nccwpck_require__.bind(__nccwpck_require__,83543))).engineImage(e)
-}}},"smoke-test":{
+secrets:t}),me:c,workspace:s(r.workspace),sha256:a}}},"push-registry":{
+load:()=>Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3668),__nccwpck_require__.e(6122)]).then(__nccwpck_require__.bind(__nccwpck_require__,36122)),
+connect:async({inputs:e,run:r,log:n,secrets:t})=>{const c=await loginsIn(e,t)
+;const _=await connectImages(c,n,t,e,e["repository"])
+;return await connectPushing(_,once(()=>connectAttestations(e,r,n)))}},"smoke-test":{
 load:()=>Promise.all([__nccwpck_require__.e(4887),__nccwpck_require__.e(1642)]).then(__nccwpck_require__.bind(__nccwpck_require__,63478)),
-connect:async({inputs:e,run:r,log:t,secrets:n})=>{
-const[{openAsker:c},{authoritativeNames:o,explainedNames:_},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(1360).then(__nccwpck_require__.bind(__nccwpck_require__,8979)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+connect:async({inputs:e,run:r,log:n,secrets:t})=>{
+const[{openAsker:c},{authoritativeNames:_,explainedNames:o},{clock:i,workspaceAt:s}]=await Promise.all([__nccwpck_require__.e(8161).then(__nccwpck_require__.bind(__nccwpck_require__,68161)),__nccwpck_require__.e(1360).then(__nccwpck_require__.bind(__nccwpck_require__,8979)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const a=once(async()=>(await __nccwpck_require__.e(3305).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
-;const u=e["resolve"]==="authoritative"?o(t.warning):_();return{asker:c(process.env,u),clock:i,names:u,watcher:a,
+;const u=e["resolve"]==="authoritative"?_(n.warning):o();return{asker:c(process.env,u),clock:i,names:u,watcher:a,
 inService:async e=>{
-const{connectInService:t}=await Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
-;return t(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
+const{connectInService:n}=await Promise.all([__nccwpck_require__.e(2864),__nccwpck_require__.e(6797),__nccwpck_require__.e(5153)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+;return n(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
-login:async e=>await(await connectImages([],t,n)).registries.login(e)}}},teardown:{
-load:()=>Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6779),__nccwpck_require__.e(2448),__nccwpck_require__.e(9190)]).then(__nccwpck_require__.bind(__nccwpck_require__,39190)),
-connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:t,secrets:n}){
-const[{openPlaces:o},{workspaceAt:_,sha256:i}]=await Promise.all([Promise.all([__nccwpck_require__.e(4011),__nccwpck_require__.e(6797),__nccwpck_require__.e(2827),__nccwpck_require__.e(6419)]).then(__nccwpck_require__.bind(__nccwpck_require__,66419)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const s={repository:r.repository,run:r.id,runAttempt:r.attempt,nonce:(0,c.randomUUID)()};const a=o(s,r,e,t,n);return{
-...a,me:s,workspace:_(r.workspace),sha256:i}}async function loginsIn(e,r){
-const t=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
-;for(const{password:e}of t)r.hide(e);return t}async function connectImages(e,r,t,n=[]){
-const[{connectRegistries:c},{connectEcr:o}]=await Promise.all([__nccwpck_require__.e(7952).then(__nccwpck_require__.bind(__nccwpck_require__,37952)),__nccwpck_require__.e(5059).then(__nccwpck_require__.bind(__nccwpck_require__,25059))])
-;const _=o(n);return{registries:c({logins:e,ecr:_.logins,log:r,secrets:t}),ecr:_.repositories}}
-async function connectAttestations(e,r,t){
-const[{bundlesOf:n},{rootsOf:c},{verifierBy:o}]=await Promise.all([__nccwpck_require__.e(1942).then(__nccwpck_require__.bind(__nccwpck_require__,21942)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__,17429)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(1168),__nccwpck_require__.e(6099)]).then(__nccwpck_require__.bind(__nccwpck_require__,6099))])
-;const{repository:_,apiUrl:i,workspace:s}=r;const a={token:e["github-token"]??"",api:i,repository:_,log:t.info}
-;const u=once(async()=>o(await c(e["trusted-root"],s)));return{about:async e=>{const r=await n(a,e)
-;return r.length===0?[]:r.map(await u())}}}function once(e){let r;return()=>{r??=e();return r}}const w=Object.keys(f)
-;async function main(e,r){const t=f[e]
-;if(t===void 0)throw new Error(`no action is called ${e}; there are ${w.join(", ")}`);const{action:n}=await t.load()
-;await perform(n,r,async e=>{await goThroughProxy(process.env,e.log.warning);return await t.connect(e)})}
-async function describe(e){const r=f[e];if(r===void 0)throw new Error(`no action is called ${e}`)
-;return(await r.load()).action}var k=n.q0;var h=n.iW;var q=n.Dy;export{k as describe,h as main,q as names};
+login:async e=>await(await connectImages([],n,t,{})).registries.login(e)}}},teardown:{
+load:()=>Promise.all([__nccwpck_require__.e(2864),__nccwpck_require__.e(3220),__nccwpck_require__.e(7455),__nccwpck_require__.e(9643)]).then(__nccwpck_require__.bind(__nccwpck_require__,39190)),
+connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:n,secrets:t}){
+const[{openPlaces:c},{workspaceAt:_,sha256:o}]=await Promise.all([Promise.all([__nccwpck_require__.e(2864),__nccwpck_require__.e(6797),__nccwpck_require__.e(4642),__nccwpck_require__.e(2452)]).then(__nccwpck_require__.bind(__nccwpck_require__,92452)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;const i=await whoIs(r);const s=c(i,r,e,n,t);return{...s,me:i,workspace:_(r.workspace),sha256:o}}
+async function whoIs({repository:e,id:r,attempt:n}){
+const t=r===""?(await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__,70762))).byHand():{
+repository:e,run:r};return{...t,runAttempt:n,nonce:(0,c.randomUUID)()}}
+async function signIn({inputs:e,run:r,secrets:n}){const t=e["role"];if(t===void 0)return
+;const[{asRole:c,AUDIENCE:_},{signBy:o},{idToken:i}]=await Promise.all([__nccwpck_require__.e(4794).then(__nccwpck_require__.bind(__nccwpck_require__,14794)),__nccwpck_require__.e(9141).then(__nccwpck_require__.bind(__nccwpck_require__,29141)),__nccwpck_require__.e(1748).then(__nccwpck_require__.bind(__nccwpck_require__,81748))])
+;const s=`immutable-${r.id}-${r.attempt}`;o(c({arn:t,session:s,token:()=>i(process.env,_),hide:n.hide}))}
+async function connectPushing(e,r){
+const[{copyGraph:n},{clock:t,scratch:c,sha256:_}]=await Promise.all([__nccwpck_require__.e(3832).then(__nccwpck_require__.bind(__nccwpck_require__,13832)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+;return{...e,clock:t,scratch:c,sha256:_,copy:n,attestations:r,layout,
+engine:async(e,r,n)=>(await __nccwpck_require__.e(8252).then(__nccwpck_require__.bind(__nccwpck_require__,68252))).engineImage(e,r,n)
+}}async function layout(e){
+return new((await __nccwpck_require__.e(197).then(__nccwpck_require__.bind(__nccwpck_require__,20197))).Layout)(e)}
+async function loginsIn(e,r){
+const n=await(await __nccwpck_require__.e(5369).then(__nccwpck_require__.bind(__nccwpck_require__,25369))).loginsOf(e)
+;for(const{password:e}of n)r.hide(e);return n}async function connectImages(e,r,n,t,c=[],_){
+const[{connectRegistries:o},{connectEcr:i}]=await Promise.all([__nccwpck_require__.e(4234).then(__nccwpck_require__.bind(__nccwpck_require__,34234)),__nccwpck_require__.e(5864).then(__nccwpck_require__.bind(__nccwpck_require__,15864))])
+;const s=i(c);return{registries:o({logins:e,ecr:s.logins,log:r,secrets:n,plainHttp:t["plain-http"],mirrors:_}),
+ecr:s.repositories}}async function connectAttestations(e,r,n){
+const[{bundlesOf:t},{rootsOf:c},{verifierBy:_}]=await Promise.all([__nccwpck_require__.e(1942).then(__nccwpck_require__.bind(__nccwpck_require__,21942)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(7429)]).then(__nccwpck_require__.bind(__nccwpck_require__,17429)),Promise.all([__nccwpck_require__.e(9654),__nccwpck_require__.e(1168),__nccwpck_require__.e(6099)]).then(__nccwpck_require__.bind(__nccwpck_require__,6099))])
+;const{repository:o,apiUrl:i,workspace:s}=r;const a={token:e["github-token"]??"",api:i,repository:o,log:n.info}
+;const u=once(async()=>_(await c(e["trusted-root"],s)));return{about:async e=>{const r=await t(a,e)
+;return r.length===0?[]:r.map(await u())}}}function once(e){let r;return()=>{r??=e();return r}}const q=Object.keys(h)
+;async function main(e,r){const n=h[e]
+;if(n===void 0)throw new Error(`no action is called ${e}; there are ${q.join(", ")}`);const{action:t}=await n.load()
+;await perform(t,r,async e=>{await goThroughProxy(process.env,e.log.warning);await signIn(e);return await n.connect(e)})
+}async function describe(e){const r=h[e];if(r===void 0)throw new Error(`no action is called ${e}`)
+;return(await r.load()).action}var g=t.q0;var y=t.iW;var b=t.Dy;export{g as describe,y as main,b as names};
