@@ -1,5 +1,6 @@
 import type { Surroundings } from '../core/builds/buildx-arguments.ts';
 import { recipeOf } from '../core/builds/content-key.ts';
+import { perCommit } from '../core/builds/per-commit.ts';
 import { unclear } from '../core/dockerfile/dockerignore.ts';
 import { namedIn } from '../core/dockerfile/named.ts';
 import { wantsBuilder } from '../core/dockerfile/wishes.ts';
@@ -58,6 +59,12 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
   for (const pattern of unclear(content.ignore)) {
     terms.log.notice(
       `${content.ignoreFile}: what BuildKit takes ${pattern} for can't be told with certainty, so the content key is made as if nothing was left out, and is another one with each change; write it without { | }, brackets or a backslash`,
+    );
+  }
+  const turning = { commits: [content.commit.sha, terms.run.sha].filter((sha) => sha !== ''), run: terms.run.id };
+  for (const name of perCommit(ask['build-args'] ?? {}, turning)) {
+    terms.log.notice(
+      `build-args: ${name} is another one with each commit, so the content key is too, and nothing is ever found by it; have the app read IMMUTABLE_RELEASE where it runs, or the image's label org.opencontainers.image.revision, and leave ${name} out`,
     );
   }
   const platforms = ask.platforms ?? [local];

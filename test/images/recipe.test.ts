@@ -194,3 +194,12 @@ test('another target, argument, platform, label, annotation, test or attestation
   const labels = 'org.opencontainers.image.version=9';
   assert.ok(keys.has((await build({ labels })).get('key')), 'it tells the commit alone');
 });
+
+test('a build argument that names the commit is told of, with what to use in its place', async () => {
+  const { world, played } = await scene();
+  const { sha } = world.clone.checkIn(plain);
+  const said = async (args: string) =>
+    (await played({ 'build-args': args })).log.filter((line) => /^notice: /.test(line));
+  assert.match((await said(`GIT_SHA=${sha}`)).join(), /build-args: GIT_SHA is another one .* read IMMUTABLE_RELEASE/);
+  assert.deepEqual(await said('NODE_ENV=production'), []);
+});

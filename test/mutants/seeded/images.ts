@@ -62,8 +62,8 @@ export const images: readonly Seeded[] = [
   image(
     'the digests of the list are those of now',
     'build-image/decide',
-    'digestsOf(names, held,',
-    'digestsOf(names, { ...held, ...told },',
+    'digestsOf(names, { ...now, ...held },',
+    'digestsOf(names, { ...now, ...told, ...held },',
     '../images/recipe',
   ),
   image(
