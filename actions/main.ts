@@ -3,10 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
 import type { Publishes } from './build-image/ports.ts';
-import type { Mirrors } from './core/image/mirrors.ts';
-import type { Secrets } from './core/text/secrets.ts';
-import type { Attestations } from './ports/attestations.ts';
-import type { GivenLogin } from './ports/images.ts';
 import type { AnyAction } from './shell/action.ts';
 import { perform, type Stage } from './shell/perform.ts';
 
@@ -23,6 +19,7 @@ const actions: Readonly<Record<string, Wiring>> = {
     load: () => import('./build-image/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
       // Now, not when the first registry is asked: log-ins that belong to none are the inputs' mistake.
+      const { connectAttestations, connectImages, connectPushing, layout, loginsIn } = await import('./registries.ts');
       const logins = await loginsIn(inputs, secrets);
       const pushed = [inputs['repository'] ?? '', ...(inputs['images']?.match(/public\.ecr\.aws\/\S+/g) ?? [])];
       const targets = inputs['push'] ? pushed : [];
@@ -69,6 +66,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   'push-registry': {
     load: () => import('./push-registry/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
+      const { connectAttestations, connectImages, connectPushing, loginsIn } = await import('./registries.ts');
       const logins = await loginsIn(inputs, secrets);
       const places = await connectImages(logins, log, secrets, inputs, inputs['repository']);
       return await connectPushing(
@@ -98,7 +96,10 @@ const actions: Readonly<Record<string, Wiring>> = {
         containers: once(async () =>
           (await import('./adapters/docker/containers.ts')).connectContainers(run.workspace),
         ),
-        login: async (host: string) => await (await connectImages([], log, secrets, {})).registries.login(host),
+        login: async (host: string) => {
+          const { connectImages } = await import('./registries.ts');
+          return await (await connectImages([], log, secrets, {})).registries.login(host);
+        },
       };
     },
   },
@@ -125,88 +126,6 @@ async function whoIs({ repository, id, attempt }: AnyContext['run']) {
   return { ...who, runAttempt: attempt, nonce: randomUUID() };
 }
 
-/** As the role that the input names, or as the environment says. Nothing is asked for it before AWS is. */
-async function signIn({ inputs, run, secrets }: AnyContext): Promise<void> {
-  const arn = inputs['role'];
-  if (arn === undefined) return;
-  const [{ asRole, AUDIENCE }, { signBy }, { idToken }] = await Promise.all([
-    import('./adapters/aws/assume-role.ts'),
-    import('./adapters/aws/signer.ts'),
-    import('./adapters/github/id-token.ts'),
-  ]);
-  const session = `immutable-${run.id}-${run.attempt}`;
-  signBy(asRole({ arn, session, token: () => idToken(process.env, AUDIENCE), hide: secrets.hide }));
-}
-
-/** What an image is pushed through. */
-async function connectPushing(
-  places: Awaited<ReturnType<typeof connectImages>>,
-  attestations: () => Promise<Attestations>,
-) {
-  const [{ copyGraph }, { clock, scratch, sha256 }] = await Promise.all([
-    import('./adapters/registry/copy.ts'),
-    import('./adapters/system/runner.ts'),
-  ]);
-  return {
-    ...places,
-    ...{ clock, scratch, sha256, copy: copyGraph, attestations, layout },
-    engine: async (name: string, folder: string, tell: (line: string) => void) =>
-      (await import('./adapters/registry/engine-image.ts')).engineImage(name, folder, tell),
-  };
-}
-
-async function layout(folder: string) {
-  return new (await import('./adapters/registry/layout.ts')).Layout(folder);
-}
-
-async function loginsIn(inputs: AnyContext['inputs'], secrets: Secrets): Promise<readonly GivenLogin[]> {
-  const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
-  for (const { password } of logins) secrets.hide(password);
-  return logins;
-}
-
-/** Where images are, with the log-ins that the inputs give. */
-async function connectImages(
-  logins: readonly GivenLogin[],
-  log: AnyContext['log'],
-  secrets: Secrets,
-  inputs: AnyContext['inputs'],
-  targets: readonly string[] = [],
-  mirrors?: Mirrors,
-) {
-  const [{ connectRegistries }, { connectEcr }] = await Promise.all([
-    import('./adapters/registry/connect.ts'),
-    import('./adapters/aws/ecr/connect.ts'),
-  ]);
-  const ecr = connectEcr(targets);
-  return {
-    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'], mirrors }),
-    ecr: ecr.repositories,
-  };
-}
-
-/** What GitHub keeps about an image, proven by roots of trust that are asked for once. */
-async function connectAttestations(
-  inputs: AnyContext['inputs'],
-  run: AnyContext['run'],
-  log: AnyContext['log'],
-): Promise<Attestations> {
-  const [{ bundlesOf }, { rootsOf }, { verifierBy }] = await Promise.all([
-    import('./adapters/github/attestations.ts'),
-    import('./adapters/sigstore/roots.ts'),
-    import('./adapters/sigstore/verify.ts'),
-  ]);
-  const { repository, apiUrl: api, workspace } = run;
-  const asked = { token: inputs['github-token'] ?? '', api, repository, log: log.info };
-  const prove = once(async () => verifierBy(await rootsOf(inputs['trusted-root'], workspace)));
-  return {
-    about: async (digest) => {
-      const bundles = await bundlesOf(asked, digest);
-      return bundles.length === 0 ? [] : bundles.map(await prove());
-    },
-  };
-}
-
 /** One connection for all who ask, at the same time too. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
@@ -224,7 +143,7 @@ export async function main(name: string, stage: Stage): Promise<void> {
   const { action } = await wiring.load();
   await perform(action, stage, async (context) => {
     await goThroughProxy(process.env, context.log.warning);
-    await signIn(context);
+    if (context.inputs['role'] !== undefined) (await import('./sign-in.ts')).signIn(context);
     return await wiring.connect(context);
   });
 }

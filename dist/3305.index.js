@@ -1,4 +1,4 @@
-export const id=3305;export const ids=[3305,9141];export const modules={79821:(e,t,n)=>{n.d(t,{e:()=>AwsAlarms})
+export const id=3305;export const ids=[3305];export const modules={79821:(e,t,n)=>{n.d(t,{e:()=>AwsAlarms})
 ;var r=n(38991);const s=["MetricAlarm","CompositeAlarm","LogAlarm"];class AwsAlarms{#e;constructor({watch:e}){this.#e=e}
 async look(e){if(e.length===0)return[];const t=await this.#e.read();const n=await Promise.all((0,
 r.V)(e,100).map(e=>t.describeAlarms({AlarmNames:[...e],AlarmTypes:s,MaxRecords:100})))
@@ -26,10 +26,10 @@ function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new UR
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
 var i=n(62348);var c=n(29141);function service(e,t,n,a){const{reads:o,changes:i,connection:u,read:l,change:d}=r._L.aws
 ;const h=new Map;const get=(r,o)=>{const l=h.get(r);if(l)return l;checkEnvironment(process.env,t.region);const m=(0,
-s.K)(process.env);const f=(0,c.signer)();const w=a({...t.region&&{region:t.region},maxAttempts:r,
-userAgentAppId:"immutable",...f&&{credentials:f},requestHandler:{connectionTimeout:u*1e3,requestTimeout:o*1e3,
-throwOnRequestTimeout:true,...m&&{httpsAgent:{proxyEnv:m}}}}).then(s=>listen(s,e,t,n,r===i?d:1/0));h.set(r,w);return w}
-;return{read:async()=>await get(o,l),change:async()=>await get(i,d)}}function listen(e,t,{region:n,clock:r},s,a){
+s.K)(process.env);const f=(0,c.x)();const w=a({...t.region&&{region:t.region},maxAttempts:r,userAgentAppId:"immutable",
+...f&&{credentials:f},requestHandler:{connectionTimeout:u*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...m&&{
+httpsAgent:{proxyEnv:m}}}}).then(s=>listen(s,e,t,n,r===i?d:1/0));h.set(r,w);return w};return{
+read:async()=>await get(o,l),change:async()=>await get(i,d)}}function listen(e,t,{region:n,clock:r},s,a){
 const{middlewareStack:o,config:c}=e;o.add((e,a)=>{const{commandName:o=""}=a;return async u=>{a.begun=Date.now()/1e3
 ;if(r.offset()!==0)c.systemClockOffset=r.offset()*1e3;try{return await e(u)}catch(e){const r=subjectOf(u.input);throw(0,
 i.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...r&&{subject:r},region:n??process.env["AWS_REGION"]??"unknown",
@@ -116,12 +116,11 @@ ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n
 sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(6501),n.e(4796)]).then(n.bind(n,34796))).make(e)),
 topics:of("sns",async e=>(await Promise.all([n.e(6719),n.e(4201),n.e(8682)]).then(n.bind(n,38682))).make(e)),
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
-29141:(e,t,n)=>{n.r(t);n.d(t,{signBy:()=>signBy,signer:()=>signer});let r;function signBy(e){r=e}function signer(){
-return r}},63305:(e,t,n)=>{n.r(t);n.d(t,{connectWatcher:()=>connectWatcher});var r=n(79821);var s=n(11801)
-;var a=n(91383);var o=n(79982);var i=n(62348);class AwsAnswered{#r;#s=new Map;constructor(e){this.#r=e}
-async read(e,t,n){const r=this.#s.get(e)??await dimensionsOf(this.#r,e);this.#s.set(e,r)
-;const[s=0,a=0]=[t,n].map(e=>Math.floor(e/60)*60);const o=r.TargetGroup!==void 0;if(s>=a)return{targets:0,requests:0,
-...!o&&{own:0}};const i=await this.#r.watch.read()
+29141:(e,t,n)=>{n.d(t,{h:()=>signBy,x:()=>signer});let r;function signBy(e){r=e}function signer(){return r}},
+63305:(e,t,n)=>{n.r(t);n.d(t,{connectWatcher:()=>connectWatcher});var r=n(79821);var s=n(11801);var a=n(91383)
+;var o=n(79982);var i=n(62348);class AwsAnswered{#r;#s=new Map;constructor(e){this.#r=e}async read(e,t,n){
+const r=this.#s.get(e)??await dimensionsOf(this.#r,e);this.#s.set(e,r);const[s=0,a=0]=[t,n].map(e=>Math.floor(e/60)*60)
+;const o=r.TargetGroup!==void 0;if(s>=a)return{targets:0,requests:0,...!o&&{own:0}};const i=await this.#r.watch.read()
 ;const c=["HTTPCode_Target_5XX_Count","RequestCount",...o?[]:["HTTPCode_ELB_5XX_Count"]].map(async e=>{
 const{Datapoints:t=[]}=await i.getMetricStatistics({Namespace:"AWS/ApplicationELB",MetricName:e,
 Dimensions:Object.entries(r).map(([e,t])=>({Name:e,Value:t})),StartTime:new Date(s*1e3),EndTime:new Date(a*1e3),

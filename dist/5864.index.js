@@ -1,5 +1,5 @@
-export const id=5864;export const ids=[5864,9141];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service})
-;var i=n(12403);var s=n(13767);var r=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
+export const id=5864;export const ids=[5864];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service});var i=n(12403)
+;var s=n(13767);var r=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
 ;function checkEnvironment(e,t){
 const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...o.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
 ;if(n.length>0)throw(0,r.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
@@ -14,10 +14,10 @@ function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new UR
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
 var a=n(62348);var c=n(29141);function service(e,t,n,r){const{reads:o,changes:a,connection:u,read:l,change:d}=i._L.aws
 ;const h=new Map;const get=(i,o)=>{const l=h.get(i);if(l)return l;checkEnvironment(process.env,t.region);const f=(0,
-s.K)(process.env);const g=(0,c.signer)();const p=r({...t.region&&{region:t.region},maxAttempts:i,
-userAgentAppId:"immutable",...g&&{credentials:g},requestHandler:{connectionTimeout:u*1e3,requestTimeout:o*1e3,
-throwOnRequestTimeout:true,...f&&{httpsAgent:{proxyEnv:f}}}}).then(s=>listen(s,e,t,n,i===a?d:1/0));h.set(i,p);return p}
-;return{read:async()=>await get(o,l),change:async()=>await get(a,d)}}function listen(e,t,{region:n,clock:i},s,r){
+s.K)(process.env);const g=(0,c.x)();const p=r({...t.region&&{region:t.region},maxAttempts:i,userAgentAppId:"immutable",
+...g&&{credentials:g},requestHandler:{connectionTimeout:u*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...f&&{
+httpsAgent:{proxyEnv:f}}}}).then(s=>listen(s,e,t,n,i===a?d:1/0));h.set(i,p);return p};return{
+read:async()=>await get(o,l),change:async()=>await get(a,d)}}function listen(e,t,{region:n,clock:i},s,r){
 const{middlewareStack:o,config:c}=e;o.add((e,r)=>{const{commandName:o=""}=r;return async u=>{r.begun=Date.now()/1e3
 ;if(i.offset()!==0)c.systemClockOffset=i.offset()*1e3;try{return await e(u)}catch(e){const i=subjectOf(u.input);throw(0,
 a.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...i&&{subject:i},region:n??process.env["AWS_REGION"]??"unknown",
@@ -51,7 +51,7 @@ const{authorizationData:t}=await told(async()=>(await this.#n.of(e).read()).getA
 ;const{authorizationToken:n="",proxyEndpoint:i=""}=t?.[0]??{};return{host:i.replace(/^https?:\/\//,""),login:decode(n)}}
 async#a(){const{authorizationData:e}=await told(async()=>(await this.#n.public.read()).getAuthorizationToken({}))
 ;return{host:"public.ecr.aws",login:decode(e?.authorizationToken??"")}}}function hasCredentials(){return(0,
-r.signer)()!==void 0||["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
+r.x)()!==void 0||["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
 }function decode(e){const[,t="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(e,"base64").toString())??[];return{username:t,
 password:n}}var c=n(32887);var u=n(62348);const l={PENDING:"waiting",IN_PROGRESS:"waiting",COMPLETE:"done",
 ACTIVE:"done",FAILED:"failed",UNSUPPORTED_IMAGE:"unsupported",SCAN_ELIGIBILITY_EXPIRED:"expired",
@@ -189,9 +189,9 @@ const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||r.test(e.name)|
 const p=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
 ;function isTooNew(e){return/NotFound/.test(e.name)||p.test(e.message)}function firstLine(e){
 return e.split("\n",1)[0]??""}function errorSays(e,t){
-return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},29141:(e,t,n)=>{n.r(t);n.d(t,{
-signBy:()=>signBy,signer:()=>signer});let i;function signBy(e){i=e}function signer(){return i}},32887:(e,t,n)=>{n.d(t,{
-QW:()=>o,Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined,
+return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},29141:(e,t,n)=>{n.d(t,{h:()=>signBy,
+x:()=>signer});let i;function signBy(e){i=e}function signer(){return i}},32887:(e,t,n)=>{n.d(t,{QW:()=>o,
+Ss:()=>parseLifecycle,UL:()=>drift,US:()=>policyOf,fJ:()=>parseEncryption,mq:()=>movableTags,oR:()=>joined,
 s0:()=>withOthers});var i=n(86082);const s=5;function movableTags(e){
 const t=[...new Set(["branch-*",...e.filter(e=>!e.startsWith("branch-"))])]
 ;if(t.length>s)throw new Error(`${t.length-1} tags besides branches are too many: ECR can let ${s-1} move`);return t}

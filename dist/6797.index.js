@@ -1,5 +1,5 @@
-export const id=6797;export const ids=[6797,9141];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service})
-;var s=n(12403);var a=n(13767);var r=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
+export const id=6797;export const ids=[6797];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service});var s=n(12403)
+;var a=n(13767);var r=n(62807);const o=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
 ;function checkEnvironment(e,t){
 const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...o.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
 ;if(n.length>0)throw(0,r.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
@@ -14,10 +14,10 @@ function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new UR
 ;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
 var i=n(62348);var c=n(29141);function service(e,t,n,r){const{reads:o,changes:i,connection:d,read:u,change:l}=s._L.aws
 ;const h=new Map;const get=(s,o)=>{const u=h.get(s);if(u)return u;checkEnvironment(process.env,t.region);const m=(0,
-a.K)(process.env);const f=(0,c.signer)();const p=r({...t.region&&{region:t.region},maxAttempts:s,
-userAgentAppId:"immutable",...f&&{credentials:f},requestHandler:{connectionTimeout:d*1e3,requestTimeout:o*1e3,
-throwOnRequestTimeout:true,...m&&{httpsAgent:{proxyEnv:m}}}}).then(a=>listen(a,e,t,n,s===i?l:1/0));h.set(s,p);return p}
-;return{read:async()=>await get(o,u),change:async()=>await get(i,l)}}function listen(e,t,{region:n,clock:s},a,r){
+a.K)(process.env);const f=(0,c.x)();const p=r({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",
+...f&&{credentials:f},requestHandler:{connectionTimeout:d*1e3,requestTimeout:o*1e3,throwOnRequestTimeout:true,...m&&{
+httpsAgent:{proxyEnv:m}}}}).then(a=>listen(a,e,t,n,s===i?l:1/0));h.set(s,p);return p};return{
+read:async()=>await get(o,u),change:async()=>await get(i,l)}}function listen(e,t,{region:n,clock:s},a,r){
 const{middlewareStack:o,config:c}=e;o.add((e,r)=>{const{commandName:o=""}=r;return async d=>{r.begun=Date.now()/1e3
 ;if(s.offset()!==0)c.systemClockOffset=s.offset()*1e3;try{return await e(d)}catch(e){const s=subjectOf(d.input);throw(0,
 i.Tl)(e,{action:`${t}:${o.replace(/Command$/,"")}`,...s&&{subject:s},region:n??process.env["AWS_REGION"]??"unknown",
@@ -343,9 +343,9 @@ ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n
 sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(6501),n.e(4796)]).then(n.bind(n,34796))).make(e)),
 topics:of("sns",async e=>(await Promise.all([n.e(6719),n.e(4201),n.e(8682)]).then(n.bind(n,38682))).make(e)),
 watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
-29141:(e,t,n)=>{n.r(t);n.d(t,{signBy:()=>signBy,signer:()=>signer});let s;function signBy(e){s=e}function signer(){
-return s}},19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,
-U9:()=>isLoopback,fq:()=>fullName,ol:()=>digestOf,ur:()=>configKey});var s=n(93720);function ecrHost(e){
+29141:(e,t,n)=>{n.d(t,{h:()=>signBy,x:()=>signer});let s;function signBy(e){s=e}function signer(){return s}},
+19349:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,
+fq:()=>fullName,ol:()=>digestOf,ur:()=>configKey});var s=n(93720);function ecrHost(e){
 const[,t,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(e)??[]
 ;return t&&n?{account:t,region:n}:void 0}function digestOf(e){return(0,s.mQ)(e).digest??e}
 const a=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/

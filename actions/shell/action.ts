@@ -127,6 +127,10 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs, 
 // biome-ignore lint/suspicious/noExplicitAny: the loader pairs each action with its own ports
 export type AnyAction = Action<any, any, any>;
 
+/** What an action of whatever inputs is given. */
+// biome-ignore lint/suspicious/noExplicitAny: likewise
+export type AnyContext = ActionContext<any, any>;
+
 /** Infers the types of the inputs and outputs, so that `context` knows them. */
 export function defineAction<I extends Inputs, O extends Outputs, P = undefined>(action: Action<I, O, P>) {
   return action;

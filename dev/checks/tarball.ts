@@ -21,7 +21,7 @@ try {
       if (runs[stage] === undefined) continue;
       assert.ok(existsSync(join(folder, name, runs[stage])), `${name}: ${stage} is ${runs[stage]}, which is not there`);
     }
-    const env = { PATH: '/usr/bin:/bin', INPUT_UNHEARD: 'of' };
+    const env = { PATH: '/usr/bin:/bin', GITHUB_ACTIONS: 'true', INPUT_UNHEARD: 'of' };
     const { status, stdout } = spawnSync(node, [join(name, runs.main)], { cwd: folder, env, encoding: 'utf8' });
     assert.equal(status, 1, `${name} with a bad input ended with ${status}: ${stdout}`);
     assert.match(stdout, /^::error::invalid inputs: .*unheard is not an input/m);

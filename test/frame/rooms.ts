@@ -28,6 +28,13 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['core/environments', 'core/image', 'core/rollout', 'core/text'],
     ],
   },
+  'registries.ts': {
+    rooms: [
+      ...['adapters/aws', 'adapters/github', 'adapters/registry', 'adapters/sigstore', 'adapters/system', 'images'],
+      ...['ports', 'shell', 'core/image', 'core/text'],
+    ],
+  },
+  'sign-in.ts': { rooms: ['adapters/aws', 'adapters/github', 'shell'] },
   'build-image': action,
   'push-registry': action,
   'smoke-test': action,

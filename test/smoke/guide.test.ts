@@ -53,7 +53,10 @@ test('its workflows, and the examples, give inputs that are taken', () => {
 
 /** With what an expression stands for. */
 function filledIn(name: string, text: string): string {
-  const value: Readonly<Record<string, string>> = { url: 'https://orders.example.com', watch: '5m', shard: '2' };
+  const value: Readonly<Record<string, string>> = {
+    ...{ url: 'https://orders.example.com', watch: '5m', shard: '2' },
+    role: 'arn:aws:iam::111122223333:role/watch',
+  };
   return text.replaceAll(/\$\{\{.*?\}\}/g, value[name] ?? 'x');
 }
 

@@ -1,0 +1,83 @@
+/** Where images are and what is said about them, for the actions that build, push and run some. Nothing is asked of anybody yet. */
+import type { Mirrors } from './core/image/mirrors.ts';
+import type { Secrets } from './core/text/secrets.ts';
+import type { Attestations } from './ports/attestations.ts';
+import type { GivenLogin } from './ports/images.ts';
+import type { Log, Run } from './shell/action.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: inputs of whichever action
+type Inputs = Readonly<Record<string, any>>;
+
+/** What an image is pushed through. */
+export async function connectPushing(
+  places: Awaited<ReturnType<typeof connectImages>>,
+  attestations: () => Promise<Attestations>,
+) {
+  const [{ copyGraph }, { clock, scratch, sha256 }] = await Promise.all([
+    import('./adapters/registry/copy.ts'),
+    import('./adapters/system/runner.ts'),
+  ]);
+  return {
+    ...places,
+    ...{ clock, scratch, sha256, copy: copyGraph, attestations, layout },
+    engine: async (name: string, folder: string, tell: (line: string) => void) =>
+      (await import('./adapters/registry/engine-image.ts')).engineImage(name, folder, tell),
+  };
+}
+
+export async function layout(folder: string) {
+  return new (await import('./adapters/registry/layout.ts')).Layout(folder);
+}
+
+export async function loginsIn(inputs: Inputs, secrets: Secrets): Promise<readonly GivenLogin[]> {
+  const logins = await (await import('./images/logins.ts')).loginsOf(inputs);
+  for (const { password } of logins) secrets.hide(password);
+  return logins;
+}
+
+/** Where images are, with the log-ins that the inputs give. */
+export async function connectImages(
+  logins: readonly GivenLogin[],
+  log: Log,
+  secrets: Secrets,
+  inputs: Inputs,
+  targets: readonly string[] = [],
+  mirrors?: Mirrors,
+) {
+  const [{ connectRegistries }, { connectEcr }] = await Promise.all([
+    import('./adapters/registry/connect.ts'),
+    import('./adapters/aws/ecr/connect.ts'),
+  ]);
+  const ecr = connectEcr(targets);
+  return {
+    registries: connectRegistries({ logins, ecr: ecr.logins, log, secrets, plainHttp: inputs['plain-http'], mirrors }),
+    ecr: ecr.repositories,
+  };
+}
+
+/** What GitHub keeps about an image, proven by roots of trust that are asked for once. */
+export async function connectAttestations(inputs: Inputs, run: Run, log: Log): Promise<Attestations> {
+  const [{ bundlesOf }, { rootsOf }, { verifierBy }] = await Promise.all([
+    import('./adapters/github/attestations.ts'),
+    import('./adapters/sigstore/roots.ts'),
+    import('./adapters/sigstore/verify.ts'),
+  ]);
+  const { repository, apiUrl: api, workspace } = run;
+  const asked = { token: inputs['github-token'] ?? '', api, repository, log: log.info };
+  const prove = once(async () => verifierBy(await rootsOf(inputs['trusted-root'], workspace)));
+  return {
+    about: async (digest) => {
+      const bundles = await bundlesOf(asked, digest);
+      return bundles.length === 0 ? [] : bundles.map(await prove());
+    },
+  };
+}
+
+/** One for all who ask. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
