@@ -1,191 +1,219 @@
-export const id=1641;export const ids=[1641,4727];export const modules={72432:(e,t,n)=>{n.d(t,{EA:()=>withEnd,
-Im:()=>comment,NZ:()=>goneComment,ni:()=>withCut});var r=n(5583);var o=n(66014);const a={
+export const id=1641;export const ids=[1641];export const modules={72432:(e,t,n)=>{n.d(t,{EA:()=>withEnd,Im:()=>comment,
+NZ:()=>goneComment,ni:()=>withCut});var o=n(5583);var r=n(66014);const a={
 building:"on its way; what was there before serves until it is ready",ready:"ready",
 failed:"failed; what was there before, if anything, serves on"}
 ;const s="cut off; what was there before, if anything, serves on, and the next push or run goes on";function comment(e){
-const{app:t,url:n,state:s,run:i,shell:c}=e;const u=(0,o.xS)(e).map(({name:e,value:t,theirs:n})=>[e,n?(0,r.a)(t):t])
+const{app:t,url:n,state:s,run:i,shell:c}=e;const u=(0,r.xS)(e).map(({name:e,value:t,theirs:n})=>[e,n?(0,o.a)(t):t])
 ;const l=[["State",stateBy(a[s],i)],...u]
-;return[`**${t}** of this branch: ${n}`,"","| | |","| --- | --- |",...l.map(([e,t])=>row(e,t)),"",...o.bj.map(e=>`- ${e}`),...c?["- For a shell on its machine:","",...session(c)]:[],""].join("\n")
+;return[`**${t}** of this branch: ${n}`,"","| | |","| --- | --- |",...l.map(([e,t])=>row(e,t)),"",...r.bj.map(e=>`- ${e}`),...c?["- For a shell on its machine:","",...session(c)]:[],""].join("\n")
 }function withEnd(e,t){const n=e.split("\n").filter(e=>!e.startsWith("| Ends |"))
-;const r=n.findLastIndex(e=>e.startsWith("| "));return r<0?e:n.toSpliced(r+1,0,row("Ends",(0,o.n$)(t))).join("\n")}
+;const o=n.findLastIndex(e=>e.startsWith("| "));return o<0?e:n.toSpliced(o+1,0,row("Ends",(0,r.n$)(t))).join("\n")}
 function withCut(e,t){const n=row("State",stateBy(a.building,t));return e.replace(n,()=>row("State",stateBy(s,t)))}
 function goneComment({app:e,url:t}){
 return`**${e}** of this branch is gone, and \`${t}\` leads nowhere. A push to the branch makes it anew.\n`}
 function session({region:e,fleet:t}){
 return["  ```sh",`  aws ssm start-session --region ${e} --target "$(aws autoscaling describe-auto-scaling-groups --region ${e} \\`,`    --auto-scaling-group-names ${t} --output text \\`,'    --query "AutoScalingGroups[].Instances[?LifecycleState==\'InService\'][] | [0].InstanceId")"',"  ```"]
 }function stateBy(e,t){return`${e} ([run](${t}))`}function row(e,t){return`| ${e} | ${t} |`}},71975:(e,t,n)=>{n.d(t,{
-bL:()=>takenBy,jy:()=>readDeed,pJ:()=>endOf,qC:()=>deedName,s0:()=>sameOwner,sr:()=>storedDeed});var r=n(70323)
-;var o=n(43337);function deedName(e,t){return`/immutable/${e}/${t}`}function storedDeed(e){return(0,o.Nx)(e)}
-function readDeed(e,t){const n=new r.C8(e,t);const o={app:n.text("app"),environment:n.text("environment"),
+bL:()=>takenBy,jy:()=>readDeed,pJ:()=>endOf,qC:()=>deedName,s0:()=>sameOwner,sr:()=>storedDeed});var o=n(70323)
+;var r=n(43337);function deedName(e,t){return`/immutable/${e}/${t}`}function storedDeed(e){return(0,r.Nx)(e)}
+function readDeed(e,t){const n=new o.C8(e,t);const r={app:n.text("app"),environment:n.text("environment"),
 repository:n.text("repository"),branch:n.text("branch"),...n.has("pull")&&{pull:n.number("pull")},
 ...n.has("balancer")&&{balancer:n.text("balancer")},...n.has("deployment")&&{deployment:n.number("deployment")},
 ...n.has("comment")&&{comment:n.number("comment")},expires:n.number("expires"),...n.flag("ending")&&{ending:true}}
-;n.end();return o}function sameOwner(e,t){
+;n.end();return r}function sameOwner(e,t){
 return e.app===t.app&&e.environment===t.environment&&e.repository===t.repository&&e.branch===t.branch}
-function takenBy(e,t,n){if(sameOwner(t,n))return;const r=`the branch ${JSON.stringify(t.branch)}`
-;if(t.repository!==n.repository)return`${e} belongs to ${t.app} of the repository with GitHub's id ${t.repository}, for ${r}; take another \`name\` or \`domain\`, or have it torn down there`
-;const o=t.app===n.app?"":`the app ${t.app}, for `
-;return`${e} belongs to ${o}${r}, environment ${t.environment}; put the app into \`name\`, such as {slug}-${n.app}, or tear that one down`
+function takenBy(e,t,n){if(sameOwner(t,n))return;const o=`the branch ${JSON.stringify(t.branch)}`
+;if(t.repository!==n.repository)return`${e} belongs to ${t.app} of the repository with GitHub's id ${t.repository}, for ${o}; take another \`name\` or \`domain\`, or have it torn down there`
+;const r=t.app===n.app?"":`the app ${t.app}, for `
+;return`${e} belongs to ${r}${o}, environment ${t.environment}; put the app into \`name\`, such as {slug}-${n.app}, or tear that one down`
 }function endOf({ending:e,expires:t},n){return e===true||t<=n?0:t}},28913:(e,t,n)=>{n.d(t,{Ev:()=>told,
-K:()=>deliveriesOf,Rh:()=>arrives});var r=n(60046);function deliveriesOf({email:e,sns:t,slack:n}){return[...e?[{
+K:()=>deliveriesOf,Rh:()=>arrives});var o=n(60046);function deliveriesOf({email:e,sns:t,slack:n}){return[...e?[{
 by:"email",...e}]:[],...t.map(e=>({by:"sns",topic:e})),...n===void 0?[]:[{by:"slack",parameter:n.replace("ssm:","")}]]}
 function told(e){switch(e.by){case"email":return`a mail to ${e.to.join(", ")}`;case"sns":return`a message on ${e.topic}`
 ;case"slack":return`a message to Slack, by the webhook in ${e.parameter}`}}function arrives(e,t,n){
-return t==="released"&&(0,r.mi)(n)?.nonce===e}},10542:(e,t,n)=>{n.d(t,{Q:()=>parseBranch,W:()=>branchOf})
-;const r="refs/heads/";function branchOf({ref:e,headRef:t}){if(t!=="")return t
-;return e.startsWith(r)&&e.length>r.length?e.slice(r.length):void 0}function parseBranch(e){
-const t=e.startsWith(r)?e.slice(r.length):e;if(t!==""&&!t.startsWith("refs/"))return t
+return t==="released"&&(0,o.mi)(n)?.nonce===e}},10542:(e,t,n)=>{n.d(t,{Q:()=>parseBranch,W:()=>branchOf})
+;const o="refs/heads/";function branchOf({ref:e,headRef:t}){if(t!=="")return t
+;return e.startsWith(o)&&e.length>o.length?e.slice(o.length):void 0}function parseBranch(e){
+const t=e.startsWith(o)?e.slice(o.length):e;if(t!==""&&!t.startsWith("refs/"))return t
 ;throw new Error(`"${e}" is not a branch such as feature/login`)}},1804:(e,t,n)=>{n.d(t,{nb:()=>c,p7:()=>environmentOf,
-Wy:()=>labelOf,gw:()=>targetGroupOf});const r=63;const o=10;const a=2+o;function slugOf(e,t,n=r){
+Wy:()=>labelOf,gw:()=>targetGroupOf});const o=63;const r=10;const a=2+r;function slugOf(e,t,n=o){
 const a=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase();const s=(a.match(/[a-z0-9]+/g)??[]).join("-")
 ;if(s===e&&s.length<=n&&!/(?:^|-)[0-9a-f]{10}$/.test(s))return s;const i=markOf(e,t)
-;const c=s.slice(0,n-o-1).replace(/-$/,"");return c===""?i:`${c}-${i}`}function markOf(e,t){return t(e).slice(0,o)}
-const s=128;const i=20;const c="review-";function environmentOf(e,t){return c+slugOf(e,t)}function labelOf(e,t,n,o){
-const i=e.length-6;const c=Math.min(r,s-t.length-1)-i
-;if(c<a)throw new Error(`name "${e}" with domain "${t}" leaves ${Math.max(0,c)} letters for the branch, and ${a} are needed: a label has at most ${r}, a whole name ${s}; shorten one`)
-;return e.replace("{slug}",()=>slugOf(n,o,c))}function targetGroupOf(e,t,n){
+;const c=s.slice(0,n-r-1).replace(/-$/,"");return c===""?i:`${c}-${i}`}function markOf(e,t){return t(e).slice(0,r)}
+const s=128;const i=20;const c="review-";function environmentOf(e,t){return c+slugOf(e,t)}function labelOf(e,t,n,r){
+const i=e.length-6;const c=Math.min(o,s-t.length-1)-i
+;if(c<a)throw new Error(`name "${e}" with domain "${t}" leaves ${Math.max(0,c)} letters for the branch, and ${a} are needed: a label has at most ${o}, a whole name ${s}; shorten one`)
+;return e.replace("{slug}",()=>slugOf(n,r,c))}function targetGroupOf(e,t,n){
 return`${e.slice(0,i).replace(/-$/,"")}-R${markOf(`${e}.${t}`,n)}`}},92763:(e,t,n)=>{n.d(t,{$i:()=>isPlain,
 Ok:()=>marksOf,oJ:()=>bears});function isPlain(e){return!("domain"in e)}
-function marksOf({app:e,environment:t,repository:n},r){return{app:e,environment:t,domain:r,"repository-id":n}}
-function bears(e,t){return!isPlain(t)&&Object.entries(t).every(([t,n])=>e[t]===n)}},32974:(e,t,n)=>{n.d(t,{AW:()=>o,
+function marksOf({app:e,environment:t,repository:n},o){return{app:e,environment:t,domain:o,"repository-id":n}}
+function bears(e,t){return!isPlain(t)&&Object.entries(t).every(([t,n])=>e[t]===n)}},32974:(e,t,n)=>{n.d(t,{AW:()=>r,
 Bd:()=>ownRecords,Gw:()=>isPrivate,Rd:()=>a,VL:()=>ownershipOf,_7:()=>expired,cs:()=>marksWanted,eS:()=>expiredBeside,
-og:()=>ownRules,x_:()=>s});var r=n(92763);const o=1e3;const a=100;const s=30
+og:()=>ownRules,x_:()=>s});var o=n(92763);const r=1e3;const a=100;const s=30
 ;function ownershipOf({app:e,environment:t,repository:n}){return`immutable/${n}/${e}/${t}`}function ownRecords(e,t,n){
-const r=n.filter(({name:t})=>t===e);const o=r.some(({type:e,value:n})=>e==="TXT"&&n===ownershipOf(t))
-;return o?r.filter(({type:e,value:n})=>e==="A"||e==="TXT"&&n===ownershipOf(t)):[]}function ownRules(e,t){
+const o=n.filter(({name:t})=>t===e);const r=o.some(({type:e,value:n})=>e==="TXT"&&n===ownershipOf(t))
+;return r?o.filter(({type:e,value:n})=>e==="A"||e==="TXT"&&n===ownershipOf(t)):[]}function ownRules(e,t){
 return t.flatMap(({name:e,rules:t})=>t.map(t=>({...t,balancer:e}))).filter(({tags:t})=>(0,
-r.oJ)(t,e)).sort((e,t)=>e.priority-t.priority)}function isPrivate({balancers:e}){return e.length===0}
-function marksWanted({deed:e,domain:t}){return(0,r.Ok)(e,t)}function expired({deed:e},t){return e.expires<=t}
-function expiredBeside({app:e,repository:t,environment:n},r,o){
-const a=r.filter(r=>r.deed.app===e&&r.deed.repository===t&&r.deed.environment!==n&&expired(r,o))
+o.oJ)(t,e)).sort((e,t)=>e.priority-t.priority)}function isPrivate({balancers:e}){return e.length===0}
+function marksWanted({deed:e,domain:t}){return(0,o.Ok)(e,t)}function expired({deed:e},t){return e.expires<=t}
+function expiredBeside({app:e,repository:t,environment:n},o,r){
+const a=o.filter(o=>o.deed.app===e&&o.deed.repository===t&&o.deed.environment!==n&&expired(o,r))
 ;return a.sort((e,t)=>e.deed.expires-t.deed.expires)}},12196:(e,t,n)=>{n.d(t,{r:()=>urlOf})
-;function urlOf({host:e,port:t}){return t===void 0?`https://${e}`:`http://${e}:${t}`}},71300:(e,t,n)=>{n.d(t,{z:()=>r})
-;const r={liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,
-bake:300,noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},32200:(e,t,n)=>{n.d(t,{
-Y:()=>placedServices,u:()=>o});var r=n(54070)
-;const o=["IMMUTABLE_URL","IMMUTABLE_NAME","IMMUTABLE_BRANCH","IMMUTABLE_ENVIRONMENT"]
-;function placedServices(e,{url:t,name:n,slug:o,branch:a},s){const i={url:t,name:n,slug:o,slug_:o.replaceAll("-","_"),
+;function urlOf({host:e,port:t}){return t===void 0?`https://${e}`:`http://${e}:${t}`}},27071:(e,t,n)=>{n.d(t,{
+R:()=>timeoutOf});var o=n(62807);var r=n(22730);const a=2;const s=1800;const i=120;const c=432e3
+;function budget(e,{healthy:t,drain:n,record:o}){const a=rounds(e.waves,e.size.max)
+;const s=e.place.targetGroups.length>0;const i=a>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const c=s?i?2:1:a
+;const u=t+Math.max(e.bake,n);const l=e.beforeTraffic?.timeout??0;const d=c*e.liveCheck.timeout+l+a*u;const h=`${(0,
+r.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,r.a3)(n)} for the old machines to drain`:""}`
+;const p=[`${times(c,"launch","launches")} of up to ${(0,
+r.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...l>0?[`up to ${(0,
+r.a3)(l)} for before-traffic`]:[],`${times(a,"wave","waves")} of ${(0,r.a3)(u)} (${s?`${(0,
+r.a3)(t)} until ${o?"all name servers tell of a machine":"the balancer calls a machine healthy"}, then `:""}${h})`]
+;return{seconds:d,sum:p.join(" + ")}}function timeoutOf(e,t,n,u=1/0){const{seconds:l,sum:d}=budget(t,n)
+;const h=Math.floor(u-n.healthy-n.drain-i);const p=Math.min(c,h,e??Math.max(s,a*l));if(p>=l)return p
+;const[m,f]=bound(p,h,u)
+;throw(0,o.Qm)(`planning the rollout: it may need ${(0,r.a3)(l)}, and ${m}: ${d}; shorten these${f}`)}
+function bound(e,t,n){if(e===t){const e=(0,r.a3)(Math.max(0,Math.floor(n)))
+;return[`the credentials of this job end in ${e}, of which a rollback needs the last ${(0,
+r.a3)(n-t)}`,", or give this action the input role, for credentials that it renews"]}
+if(e===c)return[`GitHub's longest job takes ${(0,r.a3)(e)}`,""];return[`timeout is ${(0,r.a3)(e)}`,", or raise timeout"]
+}function rounds(e,t){const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100))
+;return new Set(n).size}function times(e,t,n){return`${e} ${e===1?t:n}`}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={
+liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
+noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf})
+;var o=n(82087);function machineOf(e,t){const n=(0,o.Yj)(e,t);const r=(0,o.yW)(n);const a=e["instance-profile"]
+;const s=e["before-traffic"];return{instanceTypes:e["instance-types"],...a&&{instanceProfile:a},
+metadataHopLimit:e["metadata-hop-limit"],services:n,...(0,o.yM)(n)&&{network:true},liveCheck:{...e["live-check"],...r&&{
+port:r}},...s&&{beforeTraffic:s}}}},32200:(e,t,n)=>{n.d(t,{Y:()=>placedServices,u:()=>r});var o=n(54070)
+;const r=["IMMUTABLE_URL","IMMUTABLE_NAME","IMMUTABLE_BRANCH","IMMUTABLE_ENVIRONMENT"]
+;function placedServices(e,{url:t,name:n,slug:r,branch:a},s){const i={url:t,name:n,slug:r,slug_:r.replaceAll("-","_"),
 branch:a};const c={IMMUTABLE_URL:t,IMMUTABLE_NAME:n,IMMUTABLE_BRANCH:a,IMMUTABLE_ENVIRONMENT:s}
-;const placed=({environment:e,...t})=>{const n=Object.entries(e).map(([e,t])=>[e,(0,r.v)(t,i)]);return{...t,
+;const placed=({environment:e,...t})=>{const n=Object.entries(e).map(([e,t])=>[e,(0,o.v)(t,i)]);return{...t,
 environment:{...Object.fromEntries(n),...c}}};return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,placed(t)]))}
-},59638:(e,t,n)=>{n.d(t,{W:()=>r,a:()=>parseWaves});const r={halving:[{percent:50},{percent:100}],canary:[{machines:1},{
-percent:50},{percent:100}],"all-at-once":[{percent:100}]};function parseWaves(e){
-const t=e.split(",").map(e=>parseWave(e.trim()));for(const[n,r]of t.entries()){const o=t[n-1];if(o===void 0)continue
-;if("percent"in o&&"machines"in r)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
-;if(amount(r)<=amount(o)&&"percent"in r==="percent"in o)throw new Error(`"${e}" falls or stands still at ${show(r)}; each wave must be more than the one before it`)
+},9939:(e,t,n)=>{n.d(t,{B:()=>releaseId});var o=n(86082);function releaseId(e,t){
+const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:u,seed:l,spot:d}=e
+;const h={image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:u,seed:l,spot:d}
+;return t((0,o.$)(h)).slice(0,12)}},82087:(e,t,n)=>{n.d(t,{yM:()=>isShared,yW:()=>livePort,Yj:()=>servicesOf})
+;function healthcheckOf(e){const{test:t,interval:n,timeout:o,retries:r,"start-period":a}=e;return{
+test:typeof t==="string"?t:commandOf(t),...n!==void 0&&{interval:n},...o!==void 0&&{timeout:o},...a!==void 0&&{
+startPeriod:a},...r!==void 0&&{retries:r}}}function commandOf([e,...t]){if(e==="CMD-SHELL")return t.join(" ")
+;return t.map(e=>`'${e.replaceAll("'","'\\''")}'`).join(" ")}function servicesOf(e,t){const n=Object.entries(e.services)
+;const o=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
+;if(t===void 0&&o.length>0)throw new Error(`services.${o[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
+;if(t!==void 0&&n.length===0)throw new Error('no service runs the image; add one, such as services: {web: {ports: ["8080:8080"]}}')
+;if(o.length>1)throw new Error(`services ${o.join(", ")} have no image; exactly one runs the release's, give the others one by digest`)
+;if(t!==void 0&&o.length===0&&!n.some(([,e])=>e.image===t))throw new Error("every service has an image of its own, so nothing would run the release; take it from one of them")
+;return Object.fromEntries(n.map(([e,n])=>[e,{image:n.image??t??"",ports:n.ports,environment:n.environment,
+secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"],...n["depends-on"]?.length&&{
+dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:healthcheckOf(n.healthcheck)}}]))}function isShared(e){
+return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
+const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
+;return t===void 0?void 0:Number(t.split(":")[0])}},59638:(e,t,n)=>{n.d(t,{W:()=>o,a:()=>parseWaves});const o={
+halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],"all-at-once":[{percent:100}]}
+;function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()));for(const[n,o]of t.entries()){const r=t[n-1]
+;if(r===void 0)continue
+;if("percent"in r&&"machines"in o)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
+;if(amount(o)<=amount(r)&&"percent"in o==="percent"in r)throw new Error(`"${e}" falls or stands still at ${show(o)}; each wave must be more than the one before it`)
 }const n=t.at(-1);if(n===void 0||!("percent"in n)||n.percent!==100)throw new Error(`"${e}" does not end with 100%`)
-;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const r=Number(t)
-;if(t===void 0||r<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
-;if(n==="%"&&r>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:r
-}:{machines:r}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},43337:(e,t,n)=>{n.d(t,{FD:()=>storedVerdict,Nx:()=>storedRecord,
-iW:()=>o,nZ:()=>readBeat,wk:()=>readVerdict,zR:()=>readLease});var r=n(70323);const o=4096;function storedRecord(e){
-return JSON.stringify({format:r.uB,...e
-}).replaceAll(/(?<=\{)\{/g,"\\u007b").replaceAll(/[^ -~]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}
-function storedVerdict({why:e,...t}){const n=storedRecord({...t,why:e});if(n.length<=o)return n
-;for(let n=e.slice(0,o);;){const e=storedRecord({...t,why:`${n} …`});if(e.length<=o)return e
-;n=n.slice(0,-Math.ceil((e.length-o)/6))}}function readLease(e,t,n,o){const a=new r.C8(e,t);const s={n,
-nonce:a.text("nonce"),repository:a.text("repository"),run:a.text("run"),runAttempt:a.number("runAttempt",1),
-attempt:a.number("attempt",n),kind:a.oneOf("kind",["rollout","rollback","teardown"]),release:a.text("release"),
-candidate:a.text("candidate"),...a.has("stable")&&{stable:a.text("stable")},...a.has("restores")&&{
-restores:a.text("restores")},at:o};a.end();return s}function readBeat(e,t,n,o){const a=new r.C8(e,t);return{n,at:o,
-...a.flag("ended")&&{ended:true},...a.flag("cut")&&{cut:true}}}function readVerdict(e,t,n,o){const a=new r.C8(e,t)
-;const s={attempt:n,ruling:a.oneOf("ruling",["release","rollback"]),why:a.text("why",""),...a.has("newer")&&{
-newer:a.flag("newer")},run:a.text("run",""),at:o};a.end();return s}},54070:(e,t,n)=>{n.d(t,{v:()=>expandPlaces})
+;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const o=Number(t)
+;if(t===void 0||o<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
+;if(n==="%"&&o>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:o
+}:{machines:o}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},54070:(e,t,n)=>{n.d(t,{v:()=>expandPlaces})
 ;function expandPlaces(e,t){const known=e=>Object.hasOwn(t,e)?t[e]:void 0
-;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},41641:(e,t,n)=>{n.r(t);n.d(t,{action:()=>U});var r=n(10542)
-;var o=n(12196);function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
-;const r=t?"a pull request from a fork":"a run of Dependabot's"
-;return`GitHub gives ${r} no id-token, so it gets no credentials of AWS; a person who has read it can push its commits to a branch of this repository`
-}var a=n(62807);var s=n(94280);var i=n(41270);var c=n(77687);var u=n(45759);var l=n(41064);var d=n(28913);var p=n(32974)
-;var h=n(21577);var m=n(12403);var f=n(79982);var w=n(72747);var v=n(12618);var g=n(81185);var b=n(60046);var y=n(98668)
-;var k=n(71975);var $=n(48498);function extendStep(e,t,n,r,o){const a=extend_step(e,t,n,r,o);const s={host:e,
-domain:e.slice(e.indexOf(".")+1),owner:t};const i=a.kind==="effect"?(0,$.p)(s,o,r.now,a.effect):void 0;return{...(0,
-y.W5)(a,i&&`what holds of names: it would ${i}`),phase:{name:"site",host:e}}}function extend_step(e,t,n,r,{deed:o}){
+;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},41641:(e,t,n)=>{n.r(t);n.d(t,{action:()=>U});var o=n(10542)
+;var r=n(12196);function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
+;const o=t?"a pull request from a fork":"a run of Dependabot's"
+;return`GitHub gives ${o} no id-token, so it gets no credentials of AWS; a person who has read it can push its commits to a branch of this repository`
+}var a=n(62807);var s=n(94280);var i=n(41270);var c=n(77687);var u=n(45759);var l=n(41064);var d=n(28913);var h=n(32974)
+;var p=n(21577);var m=n(12403);var f=n(79982);var w=n(72747);var v=n(12618);var g=n(81185);var b=n(60046);var y=n(98668)
+;var $=n(71975);var k=n(48498);function extendStep(e,t,n,o,r){const a=extend_step(e,t,n,o,r);const s={host:e,
+domain:e.slice(e.indexOf(".")+1),owner:t};const i=a.kind==="effect"?(0,k.p)(s,r,o.now,a.effect):void 0;return{...(0,
+y.W5)(a,i&&`what holds of names: it would ${i}`),phase:{name:"site",host:e}}}function extend_step(e,t,n,o,{deed:r}){
 const refuse=e=>(0,y.Vw)("refused",e,false);const a="deploy it again by a push, or by feature-env without extend"
-;if(o===void 0)return refuse(`${e} leads nowhere: there is nothing to extend; ${a}`);const s=(0,k.bL)(e,o,t)
-;if(s!==void 0)return refuse(s);const i=(0,b.mi)(r.records)
-;if(o.ending===true)return refuse(`${t.environment} is being torn down; ${a}`);if(i&&!(0,
-b.Ko)(r.records,i))return refuse(`${(0,b.ng)(i)} is at ${t.environment}, and a deploy renews it anyway`)
-;const c=r.fleets.find(({name:e})=>e===(0,b.PX)(r.records));const u=o.expires<=r.now||c===void 0||c.max===0
+;if(r===void 0)return refuse(`${e} leads nowhere: there is nothing to extend; ${a}`);const s=(0,$.bL)(e,r,t)
+;if(s!==void 0)return refuse(s);const i=(0,b.mi)(o.records)
+;if(r.ending===true)return refuse(`${t.environment} is being torn down; ${a}`);if(i&&!(0,
+b.Ko)(o.records,i))return refuse(`${(0,b.ng)(i)} is at ${t.environment}, and a deploy renews it anyway`)
+;const c=o.fleets.find(({name:e})=>e===(0,b.PX)(o.records));const u=r.expires<=o.now||c===void 0||c.max===0
 ;if(u)return refuse(`${t.environment} has expired and nothing runs there any more; ${a}`)
-;const l=new Date(n*1e3).toISOString();if(o.expires<n-120)return(0,y.QZ)({do:"write-deed",host:e,deed:{...o,expires:n}
+;const l=new Date(n*1e3).toISOString();if(r.expires<n-120)return(0,y.QZ)({do:"write-deed",host:e,deed:{...r,expires:n}
 },`write down that ${e} stays until ${l}`);if(((0,g.pJ)(c)??n)<n-120)return(0,y.QZ)({do:"put-expire",fleet:c.name,at:n
 },`put off the end of ${c.name} to ${l}`)
-;return(0,y.Vw)("released",`${e} stays until ${new Date(o.expires*1e3).toISOString()}`)}var x=n(18337);var O=n(97699)
-;function extending(e,t,n){return{async look(e,t,n){const r=await(0,x.U)(e).sites.look();return{...await(0,
-O.O)(e,t,n,withoutTraffic),site:r}},decide(r,o){const{site:a,seen:s}=o
-;return extendStep(e,t,Math.floor((r.began??s.now)+n),s,a)}}}function withoutTraffic(e){return{...e,place:{...e.place,
-targetGroups:[]}}}var S=n(15172);var A=n(97121);var E=n(32478);var R=n(27071);var M=n(71300);function asFleetSpec(e){
-const{size:t,smoke:n,bake:r}=e;return{account:e.account,region:e.region,size:{min:t,max:t},subnets:e.subnets,
+;return(0,y.Vw)("released",`${e} stays until ${new Date(r.expires*1e3).toISOString()}`)}var x=n(18337);var O=n(97699)
+;function extending(e,t,n){return{async look(e,t,n){const o=await(0,x.U)(e).sites.look();return{...await(0,
+O.O)(e,t,n,withoutTraffic),site:o}},decide(o,r){const{site:a,seen:s}=r
+;return extendStep(e,t,Math.floor((o.began??s.now)+n),s,a)}}}function withoutTraffic(e){return{...e,place:{...e.place,
+targetGroups:[]}}}var S=n(15172);var M=n(97121);var E=n(32478);var A=n(27071);var I=n(71300);function asFleetSpec(e){
+const{size:t,smoke:n,bake:o}=e;return{account:e.account,region:e.region,size:{min:t,max:t},subnets:e.subnets,
 "instance-types":e["instance-types"],ami:e.ami,"instance-profile":e["instance-profile"],
 "metadata-hop-limit":e["metadata-hop-limit"],"security-groups":e["security-groups"],"target-groups":[],
-services:e.services,"live-check":e["live-check"],"before-traffic":e["before-traffic"],bake:r,alarms:[],tolerate:{
-machines:0},"no-data":M.z.noData,smoke:n,"keep-previous":0}}var I=n(39283);var W=n(32200)
-;function featureMachine(e,t,n,r){const{network:o,services:a,liveCheck:s,...i}=(0,I.V)(e,t);const c=(0,W.Y)(a,n,r)
+services:e.services,"live-check":e["live-check"],"before-traffic":e["before-traffic"],bake:o,alarms:[],tolerate:{
+machines:0},"no-data":I.z.noData,smoke:n,"keep-previous":0}}var P=n(39283);var j=n(32200)
+;function featureMachine(e,t,n,o){const{network:r,services:a,liveCheck:s,...i}=(0,P.V)(e,t);const c=(0,j.Y)(a,n,o)
 ;const{seed:u}=e;return{...i,services:c,...Object.keys(c).length>1&&{network:true},liveCheck:{...s,
-timeout:s.timeout+(u?.timeout??0)},...u&&{seed:u},...e.spot&&{spot:true}}}var B=n(9939);var N=n(82087);var P=n(59638)
-;const _={healthy:10,drain:30};const T={healthy:60,drain:60,record:true}
-;async function prepare(e,{fleet:t,smoke:n},r,a,s,i){checkTogether(e,t);const{app:c,image:u,ami:l}=e
-;const{environment:d}=r.owner;const p=a.deed.expires-s.clock.now();const h={app:c,environment:d,...u&&{image:u},...l&&{
-ami:l},ttl:p};const m=await s.preflight.resolve(asFleetSpec(t),h,[]);const f={...buildSpec(e,t,r,m.place,i),ttl:p,
-...n&&{smoke:n.smoke},url:(0,o.r)(r)};(0,E.s)(f);await s.ledger.check(f);return{spec:f,notes:m.notes,
-warnings:[...m.warnings,...n?.unused??[]]}}function siteWanted(e,t,n,r,o){
-const{owner:a,host:s,domain:i,targetGroup:c,pull:u}=t;const{deed:l}=r;const d=l&&l.ending!==true&&l.expires>o&&(0,
-k.s0)(l,a);const p=Math.max(Math.floor(o+n),d?l.expires:0);return{host:s,domain:i,targetGroup:c,deed:{...a,
-...u!==void 0&&{pull:u},expires:p},allow:e.allow??[],balancers:e.address==="private"?[]:e.balancers??wildcards(i,r),
+timeout:s.timeout+(u?.timeout??0)},...u&&{seed:u},...e.spot&&{spot:true}}}var R=n(9939);var W=n(82087);var T=n(59638)
+;const _={healthy:10,drain:30};const B={healthy:60,drain:60,record:true}
+;async function prepare(e,{fleet:t,smoke:n},o,a,s,i){checkTogether(e,t);const{app:c,image:u,ami:l}=e
+;const{environment:d}=o.owner;const h=a.deed.expires-s.clock.now();const p={app:c,environment:d,...u&&{image:u},...l&&{
+ami:l},ttl:h};const m=await s.preflight.resolve(asFleetSpec(t),p,[]);const f={...buildSpec(e,t,o,m.place,i),ttl:h,
+...n&&{smoke:n.smoke},url:(0,r.r)(o)};(0,E.s)(f);await s.ledger.check(f);return{spec:f,notes:m.notes,
+warnings:[...m.warnings,...n?.unused??[]]}}function siteWanted(e,t,n,o,r){
+const{owner:a,host:s,domain:i,targetGroup:c,pull:u}=t;const{deed:l}=o;const d=l&&l.ending!==true&&l.expires>r&&(0,
+$.s0)(l,a);const h=Math.max(Math.floor(r+n),d?l.expires:0);return{host:s,domain:i,targetGroup:c,deed:{...a,
+...u!==void 0&&{pull:u},expires:h},allow:e.allow??[],balancers:e.address==="private"?[]:e.balancers??wildcards(i,o),
 most:e["max-environments"]}}function wildcards(e,{balancers:t}){const n=t.filter(({wildcard:e})=>e).map(({name:e})=>e)
 ;if(n.length>0)return n
 ;throw(0,a.Qm)(`looking for the balancer: *.${e} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`)
-}function checkTogether({image:e,ami:t,fleet:n},r){const o=[]
-;if(t===void 0&&r.ami===void 0)o.push("ami is required for a release that is an image");try{(0,N.Yj)(r,e)}catch(e){
-o.push(e instanceof Error?e.message:String(e))}
-if(o.length>0)throw(0,a.Qm)(`reading the feature spec ${n}: ${o.join("; ")}`)}function buildSpec(e,t,n,r,a){
-const{owner:s,host:i,slug:c}=n;const{app:u,environment:l,branch:d}=s;const p={url:(0,o.r)(n),name:i,slug:c,branch:d}
-;const h=t.address==="private";const m={app:u,environment:l,...e.image&&{image:e.image},place:{...r,targetGroups:[]},
-size:{min:t.size,max:t.size},...featureMachine(t,e.image,p,l),waves:P.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
-machines:0},noData:h?"pass":"pass-if-served",keepPrevious:60,onFailure:"rollback"};const f={...m,place:{...r,
-targetGroups:[i]}};return{...m,timeout:(0,R.R)(e.timeout,f,h?T:_),release:(0,B.B)(m,a)}}var G=n(84922)
-;const[j,q]=[20,120];async function course_deploy(e,t,r,o){const{context:a,place:s}=e;const{inputs:i,log:c}=a
-;const{fleet:u}=t;const m=e.ports.clock.now();const f=siteWanted(u,s,i.ttl??u.ttl,o,m);const sweep=async t=>{const a=(0,
-p.eS)(s.owner,o.holders,e.ports.clock.now())
-;if(a.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,r,u,a,t)}
-;const v=((0,h.A_)(f,o,m)?.expired??[]).length>0;if(v&&!i.plan)await sweep(q);const g=v&&!i.plan?{...e,
-ports:await r.open(s)}:e;const{ports:b}=g;const{spec:y,notes:k,warnings:$}=await prepare(i,t,s,f,b,r.sha256)
-;for(const e of k)c.notice(e);for(const e of $)c.warning(e);const x={...whose(g),kind:"rollout",spec:y}
+}function checkTogether({image:e,ami:t,fleet:n},o){const r=[]
+;if(t===void 0&&o.ami===void 0)r.push("ami is required for a release that is an image");try{(0,W.Yj)(o,e)}catch(e){
+r.push(e instanceof Error?e.message:String(e))}
+if(r.length>0)throw(0,a.Qm)(`reading the feature spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,o,a){
+const{owner:s,host:i,slug:c}=n;const{app:u,environment:l,branch:d}=s;const h={url:(0,r.r)(n),name:i,slug:c,branch:d}
+;const p=t.address==="private";const m={app:u,environment:l,...e.image&&{image:e.image},place:{...o,targetGroups:[]},
+size:{min:t.size,max:t.size},...featureMachine(t,e.image,h,l),waves:T.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
+machines:0},noData:p?"pass":"pass-if-served",keepPrevious:60,onFailure:"rollback"};const f={...m,place:{...o,
+targetGroups:[i]}};return{...m,timeout:(0,A.R)(e.timeout,f,p?B:_),release:(0,R.B)(m,a)}}var N=n(84922)
+;const[G,L]=[20,120];async function course_deploy(e,t,o,r){const{context:a,place:s}=e;const{inputs:i,log:c}=a
+;const{fleet:u}=t;const m=e.ports.clock.now();const f=siteWanted(u,s,i.ttl??u.ttl,r,m);const sweep=async t=>{const a=(0,
+h.eS)(s.owner,r.holders,e.ports.clock.now())
+;if(a.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,o,u,a,t)}
+;const v=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(v&&!i.plan)await sweep(L);const g=v&&!i.plan?{...e,
+ports:await o.open(s)}:e;const{ports:b}=g;const{spec:y,notes:$,warnings:k}=await prepare(i,t,s,f,b,o.sha256)
+;for(const e of $)c.notice(e);for(const e of k)c.warning(e);const x={...whose(g),kind:"rollout",spec:y}
 ;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(g,x,f,!v);const O=new l.i(a,s,b);const S=O.begin({
 expires:f.deed.expires}).then(e=>{a.setOutput("deployment-id",e.deployment??"")
-;a.keep("deployment",String(e.deployment??""));return e});const A=await goOn(g,x,(0,w.C)(f,S)).catch(async e=>{
-await O.end(await S,{outcome:"failed"});a.keep("deployment","");throw e});const E=(0,G.SM)(A);await O.end(await S,E)
-;if(u.notify&&(0,d.Rh)(g.me.nonce,E.outcome,A.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
-d.K)(u.notify),O.arrived(E),b,c);if(!v)await sweep(j);turnRed(A,x)}async function extend(e,t){
-const{host:n,owner:r}=e.place;const o={...whose(e),kind:"rollout"};const a=await goOn(e,o,extending(n,r,t))
-;await new l.i(e.context,e.place,e.ports).extended((0,G.SM)(a));turnRed(a,o)}async function goOn(e,t,n){
-const{context:r,ports:o}=e;const i=new A.g(r);const c=await(0,S.L)(o,t,(e,t)=>i.tell(e,t),n).catch(n=>{r.section("")
-;const o=(0,G.XP)(e,t,i.moments);r.summary((0,s.z)({...o,outcome:"failed",why:n.message}));throw n});r.section("")
-;r.keep("ended",c.step.outcome);try{await(0,G.HI)(e,t,i.moments,c)}catch(e){
-const t=e instanceof Error?e.message:String(e);const{outcome:n,why:r}=c.step;throw(0,
-a.gz)(`${n}: ${r}; but outputs and summary could not be written: ${t}`,n,e)}return c}function whose({me:e,place:t}){
-const{app:n,environment:r}=t.owner;return{me:e,app:n,environment:r}}function turnRed(e,t){const n=(0,v.vD)(e,t,[])
+;a.keep("deployment",String(e.deployment??""));return e});const M=await goOn(g,x,(0,w.C)(f,S)).catch(async e=>{
+await O.end(await S,{outcome:"failed"});a.keep("deployment","");throw e});const E=(0,N.SM)(M);await O.end(await S,E)
+;if(u.notify&&(0,d.Rh)(g.me.nonce,E.outcome,M.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
+d.K)(u.notify),O.arrived(E),b,c);if(!v)await sweep(G);turnRed(M,x)}async function extend(e,t){
+const{host:n,owner:o}=e.place;const r={...whose(e),kind:"rollout"};const a=await goOn(e,r,extending(n,o,t))
+;await new l.i(e.context,e.place,e.ports).extended((0,N.SM)(a));turnRed(a,r)}async function goOn(e,t,n){
+const{context:o,ports:r}=e;const i=new M.g(o);const c=await(0,S.reconcile)(r,t,(e,t)=>i.tell(e,t),n).catch(n=>{
+o.section("");const r=(0,N.XP)(e,t,i.moments);o.summary((0,s.z)({...r,outcome:"failed",why:n.message}));throw n})
+;o.section("");o.keep("ended",c.step.outcome);try{await(0,N.HI)(e,t,i.moments,c)}catch(e){
+const t=e instanceof Error?e.message:String(e);const{outcome:n,why:o}=c.step;throw(0,
+a.gz)(`${n}: ${o}; but outputs and summary could not be written: ${t}`,n,e)}return c}function whose({me:e,place:t}){
+const{app:n,environment:o}=t.owner;return{me:e,app:n,environment:o}}function turnRed(e,t){const n=(0,v.vD)(e,t,[])
 ;if(n)throw n}async function lookAround({sites:e,clock:t,branch:n}){n?.commit();return await(0,
 m.d_)(()=>e.look(),(e,t)=>{const n=m._L.preflight[t];if(!(e instanceof f.V||e instanceof f.C))throw e
 ;if(e instanceof f.V&&n!==void 0)return n
 ;throw(0,a.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}
-var L=n(48540);var C=n(22730);var D=n(20509);var z=n(24905);var H=n(71493);const Q={app:(0,
-z.mw)("Name of the app, such as orders",L.$q),
-image:(0,z.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",L.zZ),ami:(0,
-z.lq)("AMI to deploy, in place of an image: ami-…",L.hS),
-branch:(0,z.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",r.Q),
-fleet:(0,z.P_)("Path of the feature spec",".github/fleets/feature.yml",z.Qq),ttl:(0,
-z.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",C.f7),extend:(0,
-z.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",C.f7),
-plan:(0,z.P_)("true only says what a deploy would do, and changes nothing","false",D.GX),label:(0,
-z.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",z.Qq),comment:(0,
-z.P_)("Whether a comment at the pull request says where it is","true",D.GX),deployment:(0,
-z.P_)("Whether GitHub is told of a deployment","true",D.GX),"github-environment":(0,
-z.P_)("GitHub's environment of the deployments of all branches","review",z.Qq),timeout:(0,
-z.P_)("How long the deploy may take before it counts as failed","15m",C.f7),"github-token":(0,z.rJ)((0,
-z.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
+var q=n(48540);var C=n(22730);var z=n(20509);var D=n(24905);var H=n(71493);const Q={app:(0,
+D.mw)("Name of the app, such as orders",q.$q),
+image:(0,D.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",q.zZ),ami:(0,
+D.lq)("AMI to deploy, in place of an image: ami-…",q.hS),
+branch:(0,D.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",o.Q),
+fleet:(0,D.P_)("Path of the feature spec",".github/fleets/feature.yml",D.Qq),ttl:(0,
+D.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",C.f7),extend:(0,
+D.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",C.f7),
+plan:(0,D.P_)("true only says what a deploy would do, and changes nothing","false",z.GX),label:(0,
+D.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",D.Qq),comment:(0,
+D.P_)("Whether a comment at the pull request says where it is","true",z.GX),deployment:(0,
+D.P_)("Whether GitHub is told of a deployment","true",z.GX),"github-environment":(0,
+D.P_)("GitHub's environment of the deployments of all branches","review",D.Qq),timeout:(0,
+D.P_)("How long the deploy may take before it counts as failed","15m",C.f7),"github-token":(0,D.rJ)((0,
+D.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
 role:H.J};const U=(0,u.Q)({name:"feature-env",
 description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:Q,
 outputs:{url:"Where it answers",name:"Its host, such as feature-x.dev.example.com",
@@ -196,86 +224,86 @@ environment:"review- and the slug: what it is called in AWS",release:"Id of the 
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
 outcome:"released, rolled-back, superseded, skipped (a plan too), halted, refused or failed",
 changed:"true when this run changed what is there",result:"All of this and more as JSON"},check:function check(e,t){
-const{image:n,ami:r,ttl:o,extend:a,plan:s}=e;const i=!["image","ami","extend"].some(e=>t.has(e));if(a===void 0){
-if(n!==void 0&&r!==void 0)return["image and ami are both given; give one"]
-;return i&&n===void 0&&r===void 0?["image or ami is required"]:[]}const c=Object.entries({image:n,ami:r,ttl:o,
+const{image:n,ami:o,ttl:r,extend:a,plan:s}=e;const i=!["image","ami","extend"].some(e=>t.has(e));if(a===void 0){
+if(n!==void 0&&o!==void 0)return["image and ami are both given; give one"]
+;return i&&n===void 0&&o===void 0?["image or ami is required"]:[]}const c=Object.entries({image:n,ami:o,ttl:r,
 plan:s||void 0}).filter(([,e])=>e!==void 0)
-;return c.map(([e])=>`${e} cannot be given with extend, which deploys nothing`)},async run(e,t){const{inputs:o,run:s}=e
-;const{app:i}=o;const u=o.branch??(0,r.W)(s)
+;return c.map(([e])=>`${e} cannot be given with extend, which deploys nothing`)},async run(e,t){const{inputs:r,run:s}=e
+;const{app:i}=r;const u=r.branch??(0,o.W)(s)
 ;if(u===void 0)throw(0,a.Qm)(`finding the branch: this run is of ${s.ref||"no ref"}, which is none; give the input branch`)
 ;const{readFeatureFile:l}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(7407),n.e(9658)]).then(n.bind(n,19658))
-;const d=await l(t.workspace,o.fleet);const p=(0,c.$)(i,{fleet:d.fleet,file:o.fleet},u,s,t.sha256);tellPlace(e,p)
-;const h=withoutToken({...s,fork:s.event.pull?.fork===true});if(h!==void 0)return skip(e,p,h)
-;const{place:m,unlabelled:f}=await atPull(e,t,p);if(f!==void 0)return skip(e,m,f);const w=await t.open(m)
+;const d=await l(t.workspace,r.fleet);const h=(0,c.$)(i,{fleet:d.fleet,file:r.fleet},u,s,t.sha256);tellPlace(e,h)
+;const p=withoutToken({...s,fork:s.event.pull?.fork===true});if(p!==void 0)return skip(e,h,p)
+;const{place:m,unlabelled:f}=await atPull(e,t,h);if(f!==void 0)return skip(e,m,f);const w=await t.open(m)
 ;const v=lookAround(w);v.catch(()=>{});await w.checkAccount();e.keep("place",JSON.stringify(m))
 ;e.keep("nonce",t.me.nonce);const g={context:e,me:t.me,place:m,ports:w}
-;if(o.extend!==void 0)await extend(g,o.extend);else await course_deploy(g,d,t,await v)},async post(e,t){
-const n=e.kept("place");if(n===void 0||e.kept("ended")!==void 0)return;const{owner:r,...o}=JSON.parse(n)
-;e.log.warning(`the deploy of ${r.app} to ${r.environment} was cut off; the next one goes on, or begins anew, without waiting for it`,"Cut off")
-;try{const n=await t();const a={owner:r,...o};const s=await n.open(a);const c=Number(e.kept("deployment")??0)||void 0
+;if(r.extend!==void 0)await extend(g,r.extend);else await course_deploy(g,d,t,await v)},async post(e,t){
+const n=e.kept("place");if(n===void 0||e.kept("ended")!==void 0)return;const{owner:o,...r}=JSON.parse(n)
+;e.log.warning(`the deploy of ${o.app} to ${o.environment} was cut off; the next one goes on, or begins anew, without waiting for it`,"Cut off")
+;try{const n=await t();const a={owner:o,...r};const s=await n.open(a);const c=Number(e.kept("deployment")??0)||void 0
 ;await(0,i.q)(s,e.kept("nonce")??"");if(e.inputs.extend===void 0)await new l.i(e,a,s).cut(c)}catch(t){
-e.log.debug(`${t instanceof Error?t.message:t}`)}}});function tellPlace(e,t){const{host:n,slug:r,owner:a}=t
-;e.setOutput("url",(0,o.r)(t));e.setOutput("name",n);e.setOutput("slug",r);e.setOutput("environment",a.environment)}
+e.log.debug(`${t instanceof Error?t.message:t}`)}}});function tellPlace(e,t){const{host:n,slug:o,owner:a}=t
+;e.setOutput("url",(0,r.r)(t));e.setOutput("name",n);e.setOutput("slug",o);e.setOutput("environment",a.environment)}
 function skip(e,{owner:t},n){e.setOutput("outcome","skipped");e.setOutput("changed",false);e.log.notice(n,"Skipped")
-;const r={app:t.app,environment:t.environment,kind:"rollout",outcome:"skipped",why:n};e.summary((0,s.z)({...r,
+;const o={app:t.app,environment:t.environment,kind:"rollout",outcome:"skipped",why:n};e.summary((0,s.z)({...o,
 release:"",timeline:[],machines:[],evidence:[],next:[]}))}async function atPull({inputs:e},{branches:t},n){
-const{label:r}=e;if(r===void 0&&(n.pull!==void 0||!e.comment))return{place:n};const o=await t.pulls(n.owner.branch)
-;const a=r===void 0?o:o?.filter(({labels:e})=>e.includes(r));const s=n.pull??a?.[0]?.number;const i={...n,
-...s!==void 0&&{pull:s}};const c=r!==void 0&&a?.length===0;return c?{place:i,
-unlabelled:`no open pull request of ${n.owner.branch} has the label ${r}`}:{place:i}}},41064:(e,t,n)=>{n.d(t,{
-D:()=>commitOf,i:()=>Announcement});var r=n(72432);var o=n(12196);class Announcement{#e;#t;#n;#r
-;constructor({inputs:e,run:t},n,r){this.#e=e;this.#t=n;this.#n=t;this.#r=r}async begin(e){
-const[t,n]=await Promise.all([this.#e.deployment?this.#r.news.begin():void 0,this.#o("building",e)]);return{
+const{label:o}=e;if(o===void 0&&(n.pull!==void 0||!e.comment))return{place:n};const r=await t.pulls(n.owner.branch)
+;const a=o===void 0?r:r?.filter(({labels:e})=>e.includes(o));const s=n.pull??a?.[0]?.number;const i={...n,
+...s!==void 0&&{pull:s}};const c=o!==void 0&&a?.length===0;return c?{place:i,
+unlabelled:`no open pull request of ${n.owner.branch} has the label ${o}`}:{place:i}}},41064:(e,t,n)=>{n.d(t,{
+D:()=>commitOf,i:()=>Announcement});var o=n(72432);var r=n(12196);class Announcement{#e;#t;#n;#o
+;constructor({inputs:e,run:t},n,o){this.#e=e;this.#t=n;this.#n=t;this.#o=o}async begin(e){
+const[t,n]=await Promise.all([this.#e.deployment?this.#o.news.begin():void 0,this.#r("building",e)]);return{
 ...t!==void 0&&{deployment:t},...n!==void 0&&{comment:n}}}async end({deployment:e},t){
-const{news:n,deployments:r}=this.#r;const a=t.outcome==="superseded"||t.outcome==="skipped"
-;if(e!==void 0)if(a)await r.end([e]);else if(t.outcome==="released")await n.succeed(e,(0,
-o.r)(this.#t));else await n.fail(e);if(!a)await this.#o(t.outcome==="released"?"ready":"failed",t)}async cut(e){
-if(e!==void 0)await this.#r.news.fail(e);if(this.#e.comment)await this.#r.board.edit(e=>(0,r.ni)(e,this.#n.url??""))}
+const{news:n,deployments:o}=this.#o;const a=t.outcome==="superseded"||t.outcome==="skipped"
+;if(e!==void 0)if(a)await o.end([e]);else if(t.outcome==="released")await n.succeed(e,(0,
+r.r)(this.#t));else await n.fail(e);if(!a)await this.#r(t.outcome==="released"?"ready":"failed",t)}async cut(e){
+if(e!==void 0)await this.#o.news.fail(e);if(this.#e.comment)await this.#o.board.edit(e=>(0,o.ni)(e,this.#n.url??""))}
 async extended({outcome:e,expires:t}){if(!this.#e.comment||e!=="released"||t===void 0)return
-;await this.#r.board.edit(e=>(0,r.EA)(e,t))}arrived(e){return{...this.#a(e),branch:this.#t.owner.branch}}
-#a({expires:e}){const{app:t}=this.#t.owner;const n=commitOf(this.#n,this.#t);const r={app:t,url:(0,o.r)(this.#t),
-commit:n,run:this.#n.url??""};return{...r,...e!==void 0&&{expires:e}}}async#o(e,t){if(!this.#e.comment)return
-;const{region:n}=this.#t;const o={...this.#a(t),state:e,...t.fleet!==void 0&&{shell:{region:n,fleet:t.fleet}}}
-;return await this.#r.board.write((0,r.Im)(o))}}function commitOf({event:e},{commit:t}){
-const{message:n="",author:r=""}=e.commit??{};return{sha:t,message:n,author:r}}},84922:(e,t,n)=>{n.d(t,{XP:()=>accountOf,
-HI:()=>tellEnd,SM:()=>thereAt});var r=n(66014);function nextSteps({outcome:e,branch:t,serving:n,machine:r,region:o}){
-const a=r===void 0?[]:[`A shell there: aws ssm start-session --region ${o} --target ${r}`];switch(e){case"released":
+;await this.#o.board.edit(e=>(0,o.EA)(e,t))}arrived(e){return{...this.#a(e),branch:this.#t.owner.branch}}
+#a({expires:e}){const{app:t}=this.#t.owner;const n=commitOf(this.#n,this.#t);const o={app:t,url:(0,r.r)(this.#t),
+commit:n,run:this.#n.url??""};return{...o,...e!==void 0&&{expires:e}}}async#r(e,t){if(!this.#e.comment)return
+;const{region:n}=this.#t;const r={...this.#a(t),state:e,...t.fleet!==void 0&&{shell:{region:n,fleet:t.fleet}}}
+;return await this.#o.board.write((0,o.Im)(r))}}function commitOf({event:e},{commit:t}){
+const{message:n="",author:o=""}=e.commit??{};return{sha:t,message:n,author:o}}},84922:(e,t,n)=>{n.d(t,{XP:()=>accountOf,
+HI:()=>tellEnd,SM:()=>thereAt});var o=n(66014);function nextSteps({outcome:e,branch:t,serving:n,machine:o,region:r}){
+const a=o===void 0?[]:[`A shell there: aws ssm start-session --region ${r} --target ${o}`];switch(e){case"released":
 return["Each push to the branch deploys anew and puts its end off; feature-env with extend: 24h puts it off alone.",`It ends with its branch, or at once by teardown with branch: ${t}.`,...a]
 ;case"rolled-back":
 return[(n?"What was deployed before serves on":"Nothing is deployed there, as before")+", and nothing is left to repair. Read the evidence and push a fix, or run this job again (Re-run failed jobs), which tries the same commit anew.",...n?a:[]]
 ;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"superseded":
 return["Nothing is to be done for this run: look at the one that went past it."];case"halted":case"failed":
 return["Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice.",`To start from nothing: teardown with branch: ${t}, then push again.`]
-;case"removed":case"skipped":return[]}}var o=n(12196);var a=n(81185);var s=n(29260);var i=n(60046);var c=n(94280)
-;var u=n(12618);var l=n(41064);function accountOf({context:e,place:t},n,r){const{run:a}=e;return{app:n.app,
-environment:n.environment,kind:n.kind,release:n.spec?.release??"",url:(0,o.r)(t),timeline:r,machines:[],evidence:[],
+;case"removed":case"skipped":return[]}}var r=n(12196);var a=n(81185);var s=n(29260);var i=n(60046);var c=n(94280)
+;var u=n(12618);var l=n(41064);function accountOf({context:e,place:t},n,o){const{run:a}=e;return{app:n.app,
+environment:n.environment,kind:n.kind,release:n.spec?.release??"",url:(0,r.r)(t),timeline:o,machines:[],evidence:[],
 next:[],...a.url===void 0?{}:{run:a.url}}}function thereAt(e){const t=servingAt(e);const n=t&&(0,a.pJ)(t);return{
-outcome:e.step.outcome,...t&&{fleet:t.name},...n!==void 0&&{expires:n}}}async function tellEnd(e,t,n,o){
-const{context:a,place:i,ports:d}=e;const{outcome:p,why:h}=o.step;const m=servingAt(o);const{expires:f}=thereAt(o)
-;const w=f===void 0?"":new Date(f*1e3).toISOString();const v=m?(0,s.yV)(m).map(({id:e})=>e):[];a.setOutput("outcome",p)
-;a.setOutput("changed",o.changed);a.setOutput("release",m?.release??"");a.setOutput("expires-at",w)
-;a.setOutput("auto-scaling-group",m?.name??"");a.report({why:h,machines:v,timeline:n});const g=await(0,u.MX)(d,o)
-;const{branch:b}=i.owner;const{region:y}=i;const[k]=v;const $=m!==void 0&&m.release===t.spec?.release
-;const x=a.inputs.image??a.inputs.ami??"";const O=(0,r.xS)({commit:(0,l.D)(a.run,i)}).map(({name:e,value:t})=>[e,t])
-;a.summary((0,c.z)({...accountOf(e,t,n),outcome:p,why:h,release:m?.release??"",
-more:[["Branch",b],...$?[...O,["Runs",x]]:[],["Ends",f===void 0?"":(0,r.n$)(f)]],machines:(0,u.px)(o),evidence:g,
-smoke:(0,u.FA)(o),next:nextSteps({outcome:p,branch:b,serving:m!==void 0,region:y,...k&&{machine:k}})}))
+outcome:e.step.outcome,...t&&{fleet:t.name},...n!==void 0&&{expires:n}}}async function tellEnd(e,t,n,r){
+const{context:a,place:i,ports:d}=e;const{outcome:h,why:p}=r.step;const m=servingAt(r);const{expires:f}=thereAt(r)
+;const w=f===void 0?"":new Date(f*1e3).toISOString();const v=m?(0,s.yV)(m).map(({id:e})=>e):[];a.setOutput("outcome",h)
+;a.setOutput("changed",r.changed);a.setOutput("release",m?.release??"");a.setOutput("expires-at",w)
+;a.setOutput("auto-scaling-group",m?.name??"");a.report({why:p,machines:v,timeline:n});const g=await(0,u.MX)(d,r)
+;const{branch:b}=i.owner;const{region:y}=i;const[$]=v;const k=m!==void 0&&m.release===t.spec?.release
+;const x=a.inputs.image??a.inputs.ami??"";const O=(0,o.xS)({commit:(0,l.D)(a.run,i)}).map(({name:e,value:t})=>[e,t])
+;a.summary((0,c.z)({...accountOf(e,t,n),outcome:h,why:p,release:m?.release??"",
+more:[["Branch",b],...k?[...O,["Runs",x]]:[],["Ends",f===void 0?"":(0,o.n$)(f)]],machines:(0,u.px)(r),evidence:g,
+smoke:(0,u.FA)(r),next:nextSteps({outcome:h,branch:b,serving:m!==void 0,region:y,...$&&{machine:$}})}))
 ;for(const{title:e,text:t}of g)a.log.info(`${e}:\n${t}`)}function servingAt({seen:e}){
 return e.fleets.find(({name:t,max:n})=>t===(0,i.PX)(e.records)&&n>0)}},72747:(e,t,n)=>{n.d(t,{C:()=>deploying})
-;var r=n(98554);var o=n(18337);var a=n(97699);const s=.2;function deploying(e,t){let n=e;let i=t!==void 0;t?.then(t=>{
+;var o=n(98554);var r=n(18337);var a=n(97699);const s=.2;function deploying(e,t){let n=e;let i=t!==void 0;t?.then(t=>{
 n={...e,deed:{...e.deed,...t}}},()=>{}).finally(()=>{i=false});return{async look(e,t,s){const{answers:i,pace:c}=s
-;const u=await i.ask("site",c.site,()=>(0,o.U)(e).sites.look());const l=t.spec?{...t,spec:(0,r.Ry)(t.spec,n,u)}:t
-;const d=await(0,a.O)(e,l,s,e=>(0,r.Ry)(e,n,u));return{...d,site:u}},decide(e,t){const{site:o,spec:a,seen:c}=t
-;const u=e.spec?{...e,spec:(0,r.Ry)(e.spec,n,o)}:e;const l=(0,r.c7)(u,n,a,c,o)
+;const u=await i.ask("site",c.site,()=>(0,r.U)(e).sites.look());const l=t.spec?{...t,spec:(0,o.Ry)(t.spec,n,u)}:t
+;const d=await(0,a.O)(e,l,s,e=>(0,o.Ry)(e,n,u));return{...d,site:u}},decide(e,t){const{site:r,spec:a,seen:c}=t
+;const u=e.spec?{...e,spec:(0,o.Ry)(e.spec,n,r)}:e;const l=(0,o.c7)(u,n,a,c,r)
 ;const d=i&&l.kind==="effect"&&["claim-name","write-deed"].includes(l.effect.do);return d?{...l,kind:"wait",
-why:"GitHub is told of the deploy",until:c.now+s}:l}}}},77687:(e,t,n)=>{n.d(t,{$:()=>placeOf});var r=n(1804)
-;function namingOf(e,{name:t,domain:n},o,a){const s=(0,r.p7)(o,a);return{branch:o,slug:s.slice(r.nb.length),
-environment:s,host:`${(0,r.Wy)(t,n,o,a)}.${n}`,targetGroup:(0,r.gw)(e,s,a)}}var o=n(62807);var a=n(82087);const s=80
-;function placeOf(e,{fleet:t,file:n},r,{repositoryId:i,sha:c,event:{pull:u}},l){if(i==="")throw(0,
-o.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
-;const{environment:d,slug:p,host:h,targetGroup:m}=named(e,t,r,n,l);const{account:f,region:w,domain:v,balancers:g}=t
-;const b=t["on-teardown"];const y=(0,a.yW)(t.services)??s;return{account:f,region:w,domain:v,slug:p,host:h,
-targetGroup:m,owner:{app:e,environment:d,repository:i,branch:r},...g&&{balancers:g},...t.address==="private"&&{port:y},
+why:"GitHub is told of the deploy",until:c.now+s}:l}}}},77687:(e,t,n)=>{n.d(t,{$:()=>placeOf});var o=n(1804)
+;function namingOf(e,{name:t,domain:n},r,a){const s=(0,o.p7)(r,a);return{branch:r,slug:s.slice(o.nb.length),
+environment:s,host:`${(0,o.Wy)(t,n,r,a)}.${n}`,targetGroup:(0,o.gw)(e,s,a)}}var r=n(62807);var a=n(82087);const s=80
+;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:u}},l){if(i==="")throw(0,
+r.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
+;const{environment:d,slug:h,host:p,targetGroup:m}=named(e,t,o,n,l);const{account:f,region:w,domain:v,balancers:g}=t
+;const b=t["on-teardown"];const y=(0,a.yW)(t.services)??s;return{account:f,region:w,domain:v,slug:h,host:p,
+targetGroup:m,owner:{app:e,environment:d,repository:i,branch:o},...g&&{balancers:g},...t.address==="private"&&{port:y},
 entry:{port:y,path:t["live-check"].path},commit:u?.sha||c,...u&&{pull:u.number},...b&&{onTeardown:b}}}
-function named(e,t,n,r,a){try{return namingOf(e,t,n,a)}catch(e){
-throw(0,o.Qm)(`reading the feature spec ${r}: ${e instanceof Error?e.message:e}`,e)}}}};
+function named(e,t,n,o,a){try{return namingOf(e,t,n,a)}catch(e){
+throw(0,r.Qm)(`reading the feature spec ${o}: ${e instanceof Error?e.message:e}`,e)}}}};

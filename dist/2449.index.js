@@ -1,148 +1,49 @@
-export const id=2449;export const ids=[2449];export const modules={95349:(e,t,n)=>{n.d(t,{e:()=>service});var s=n(12403)
-;var r=n(13767);var o=n(62807);const i=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
-;function checkEnvironment(e,t){
-const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...i.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
-;if(n.length>0)throw(0,o.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
-if(e===void 0||/^[\w-]+$/.test(e))return[]
-;if(e==="")return["AWS_REGION is empty; give aws-region to aws-actions/configure-aws-credentials"]
-;return[`AWS_REGION is ${JSON.stringify(e)}, which is no region; one is written like eu-west-1`]}
-function credentialProblems(e,t){if(/^[!-~]*$/.test(t))return[]
-;if(/[\r\n]/.test(t))return[`${e} holds a line end, as a secret has that was pasted with one; store it without`]
-;if(/\s/.test(t))return[`${e} holds white space; store it without`]
-;return[`${e} holds a character that no credentials have, such as a typographic quote; store it without`]}
-function urlProblems(e,t=""){if(t===""||URL.canParse(t)&&/^https?:$/.test(new URL(t).protocol))return[]
-;return[`${e} is ${JSON.stringify(t)}, which is no address; one is written like https://ssm.eu-west-1.amazonaws.com`]}
-var a=n(62348);var c=n(29141);function service(e,t,n,o){const{reads:i,changes:a,connection:u,read:d,change:h}=s._L.aws
-;const l=new Map;const get=(s,i)=>{const d=l.get(s);if(d)return d;checkEnvironment(process.env,t.region);const m=(0,
-r.K)(process.env);const f=(0,c.x)();const w=o({...t.region&&{region:t.region},maxAttempts:s,userAgentAppId:"immutable",
-...f&&{credentials:f},requestHandler:{connectionTimeout:u*1e3,requestTimeout:i*1e3,throwOnRequestTimeout:true,...m&&{
-httpsAgent:{proxyEnv:m}}}}).then(r=>listen(r,e,t,n,s===a?h:1/0));l.set(s,w);return w};return{
-read:async()=>await get(i,d),change:async()=>await get(a,h)}}function listen(e,t,{region:n,clock:s},r,o){
-const{middlewareStack:i,config:c}=e;i.add((e,o)=>{const{commandName:i=""}=o;return async u=>{o.begun=Date.now()/1e3
-;if(s.offset()!==0)c.systemClockOffset=s.offset()*1e3;try{return await e(u)}catch(e){const s=subjectOf(u.input);throw(0,
-a.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...s&&{subject:s},region:n??process.env["AWS_REGION"]??"unknown",
-reached:r.reached})}}},{step:"initialize",priority:"high",name:"translateErrors"});i.add((e,t)=>async n=>{
-const i=Date.now()/1e3;if(i-(t.begun??i)>o)throw tooLate(o);const a=await e(n)
-;const{headers:c,body:u,statusCode:d}=a.response;if(d===200&&!isReadable(c?.["content-type"])){u?.destroy?.()
-;throw unreadable(c?.["content-type"]??"")}s.learn(c?.["date"],i,Date.now()/1e3);r.reached=true;return a},{
-step:"deserialize",priority:"low",name:"learnClock"});return e}function isReadable(e){
-return e===void 0||/xml|json|cbor/.test(e)}function unreadable(e){
-const t=`an answer of type ${e.slice(0,100)}, which is not AWS'`;return Object.assign(new Error(t),{
-name:"UnreadableAnswer",$metadata:{httpStatusCode:200}})}function tooLate(e){
-const t=`this process stood still for more than ${e} s before the request, so it was not sent`
-;return Object.assign(new Error(t),{name:"TimeoutError"})}function subjectOf(e){
-const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","TopicArn","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
-;return t}},11801:(e,t,n)=>{n.d(t,{I:()=>AwsClock});var s=n(58500);class AwsClock{#e=Number.NEGATIVE_INFINITY
-;#t=Number.POSITIVE_INFINITY;learn(e,t,n){const s=Date.parse(e??"")/1e3;if(Number.isNaN(s))return;const r=s-n
-;const o=s+1-t;const i=r>this.#t||o<this.#e;this.#e=i?r:Math.max(r,this.#e);this.#t=i?o:Math.min(o,this.#t)}now(){
-return Date.now()/1e3+this.offset()}offset(){return Math.min(Math.max(0,this.#e),this.#t)}uptime(){
-return performance.now()/1e3}async wait(e){await(0,s.setTimeout)(e*1e3)}}},62348:(e,t,n)=>{n.d(t,{Tl:()=>translate,
-VG:()=>errorSays,tD:()=>errorNames});var s=n(62807);var r=n(79982);function remedy(e,t){
-if(/AccessDenied|Unauthorized|NotAuthorized/.test(e.name)||/not authorized/i.test(e.message))return/explicit deny/i.test(e.message)?`a policy forbids ${missing(e,t)} explicitly; remove that statement`:`grant ${missing(e,t)} to the role`
-;if(/LimitExceeded|QuotaExceeded/.test(e.name))return"raise this quota of the account or free some of it"
-;return"correct what it names and run again"}function missing(e,t){
-const n=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(e.message)?.[1];if(n)return n
-;return/launch template/i.test(e.message)?"ec2:RunInstances":t}
-const o=/Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|PriorRequestNotComplete/
-;const i=/ResourceContention|ScalingActivityInProgress|ResourceInUse|IncorrectState|TooManyUpdates/
-;const a=/pending delete|being deleted|delete in progress|in progress/i
-;const c=/^(ExpiredToken|ExpiredTokenException|RequestExpired|TokenRefreshRequired)$/
-;const u=/^(InvalidClientTokenId|UnrecognizedClientException|SignatureDoesNotMatch|InvalidSignatureException|AuthFailure|IncompleteSignature(Exception)?|MissingAuthenticationToken(Exception)?|InvalidAccessKeyId|OptInRequired)$/
-;const d=/^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_\w+)$/
-;const h=/^(ECONNABORTED|ENETDOWN|ENETRESET|EHOSTDOWN|EADDRNOTAVAIL|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ERR_PROXY_TUNNEL)$/
-;const l=/^(CERT_\w+|CRL_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECRYPT|DECODE)\w*|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|ERR_TLS_CERT_\w+)$/
-;const m=/^(EPROTO|ERR_SSL_\w+)$/;const f=/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/
-;function errorNames(e,...t){const n=e instanceof Error&&e.cause instanceof Error?e.cause:e
-;return n instanceof Error&&t.includes(n.name)}function translate(e,t){
-const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
-;const o=`${n}: ${e.code??e.name}: ${firstLine(e.message)}`;const i={cause:e}
-;if(e.message==="Region is missing")return(0,
-s.Qm)(`${n}: AWS_REGION is not set, which a step of aws-actions/configure-aws-credentials does together with the credentials; run it before, or give this action the input role and set AWS_REGION in the job's env`,e)
-;if(e.name==="CredentialsProviderError")return(0,
-s.Qm)(`${n}: no AWS credentials; give this action the input role, or run aws-actions/configure-aws-credentials in a step before`,e)
-;if(c.test(e.name))return(0,
-s.gz)(`${o}; the credentials have expired, a re-run continues where this run stopped; give this action the input role for credentials that it renews, or role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
-;if(/^Signature (expired|not yet current)/.test(e.message))return(0,
-s.Qm)(`${o}; the clock of this machine is off: set it, such as by NTP`,e);if(u.test(e.name))return(0,
-s.Qm)(`${o}; AWS does not know these credentials, check the role and the region ${t.region}`,e)
-;if(e.code==="ERR_PROXY_TUNNEL"&&!t.reached&&/ 40[37] /.test(e.message))return(0,
-s.Qm)(`${o}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`,e)
-;if(e.name==="UnreadableAnswer"&&!t.reached)return(0,
-s.Qm)(`${o}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`,e);const a=correction(e)
-;if(a!==void 0)return t.reached?(0,s.gz)(`${o}; ${a}, a re-run continues where this run stopped`,"failed",e):(0,
-s.Qm)(`${o}; ${a}`,e);if(d.test(e.code??"")){if(t.reached||!f.test(e.code??""))return new r.V(o,i);return(0,
-s.Qm)(`${o}; AWS cannot be reached, check that the region ${t.region} exists and the network`,e)}
-if(isLater(e))return new r.V(o,i);if(e.$metadata?.httpStatusCode===void 0)return e
-;return new r.C(`${o}; ${remedy(e,t.action)}`,i)}function correction({code:e="",message:t}){if(l.test(e)){
-const t=/EXPIRED|NOT_YET/.test(e)?", or correct the clock of this machine":""
-;return`the certificate is not trusted: name the CA of your proxy or endpoint in NODE_EXTRA_CA_CERTS${t}`}
-if(m.test(e))return"what answers there speaks no TLS: check AWS_ENDPOINT_URL and HTTPS_PROXY"
-;if(e==="ERR_INVALID_URL")return"check AWS_ENDPOINT_URL";if(e==="ERR_PROXY_INVALID_CONFIG")return"check HTTPS_PROXY"
-;if(e==="ERR_INVALID_CHAR")return"the credentials hold what no request can carry, such as a line end"
-;return t.startsWith("Region not accepted")?"correct AWS_REGION":void 0}function isLater(e){
-const t=e.$metadata?.httpStatusCode;if(e.$retryable?.throttling||o.test(e.name)||i.test(e.name))return true
-;if(t===void 0)return e.name==="TimeoutError"||h.test(e.code??"")||"$response"in e
-;if(t===200||t===429||t>=500)return true;if(e.name==="InvalidInstanceId"||e.name==="InvalidTargetException")return true
-;return a.test(e.message)||isTooNew(e)}
-const w=/AutoScalingGroup name not found|specified launch template.*does not exist|find the specified version/
-;function isTooNew(e){return/NotFound/.test(e.name)||w.test(e.message)}function firstLine(e){
-return e.split("\n",1)[0]??""}function errorSays(e,t){
-return e instanceof Error&&e.cause instanceof Error&&t.test(e.cause.message)}},91383:(e,t,n)=>{n.d(t,{$:()=>services})
-;var s=n(95349);function services(e){const t={reached:false};const of=(n,r)=>(0,s.e)(n,e,t,r);return{
-scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(9287),n.e(5769)]).then(n.bind(n,65769))).make(e)),
-balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(2232),n.e(7399)]).then(n.bind(n,47399))).make(e)),
-dns:of("route53",async e=>(await Promise.all([n.e(6719),n.e(7162),n.e(3221)]).then(n.bind(n,23221))).make(e)),
-ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n.bind(n,54878))).make(e)),
-ecr:of("ecr",async e=>(await Promise.all([n.e(6719),n.e(6363),n.e(6926)]).then(n.bind(n,96926))).make(e)),
-iam:of("iam",async e=>(await Promise.all([n.e(6719),n.e(3074),n.e(3077)]).then(n.bind(n,33077))).make(e)),
-logs:of("logs",async e=>(await Promise.all([n.e(6719),n.e(5882),n.e(4101)]).then(n.bind(n,74101))).make(e)),
-mail:of("ses",async e=>(await Promise.all([n.e(6719),n.e(8610),n.e(3497)]).then(n.bind(n,33497))).make(e)),
-ssm:of("ssm",async e=>(await Promise.all([n.e(6719),n.e(3845),n.e(5409)]).then(n.bind(n,55409))).make(e)),
-sts:of("sts",async e=>(await Promise.all([n.e(6719),n.e(6501),n.e(4796)]).then(n.bind(n,34796))).make(e)),
-topics:of("sns",async e=>(await Promise.all([n.e(6719),n.e(4201),n.e(8682)]).then(n.bind(n,38682))).make(e)),
-watch:of("cloudwatch",async e=>(await Promise.all([n.e(6719),n.e(7687),n.e(43)]).then(n.bind(n,90043))).make(e))}}},
-29141:(e,t,n)=>{n.d(t,{h:()=>signBy,x:()=>signer});let s;function signBy(e){s=e}function signer(){return s}},
-12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,P9:()=>retryAfter,_L:()=>s,d_:()=>patiently});const s={aws:{reads:4,
-changes:1,connection:5,read:12,change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},session:{
-pauses:[.5,1.5,4],answer:10,again:15},preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,
-read:20,write:60,together:60},attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{
-pauses:[.5,1.5],together:5,list:60}};async function patiently(e,t,n){for(let s=0;;s++)try{return await e()}catch(e){
-await n(t(e,s))}}function registryRest({pauses:e,together:t},n,r,o,i){const{spread:a,longest:c}=s.registry;const u=e[n]
-;if(u===void 0||o>c)return;const d=u*(1-a+i*2*a);if(o>d)return o;return r+d>t?void 0:d}function retryAfter(e,t){
-if(e===null)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const n=(Date.parse(e)-Date.parse(t??""))/1e3
-;return n>0?n:0}},79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}
-class Denied extends Error{}},72449:(e,t,n)=>{n.r(t);n.d(t,{signIn:()=>signIn});var s=n(62807);var r=n(79982)
-;var o=n(11801);var i=n(62348);var a=n(12403);function renewed(e,t){let n;let s;let r=Number.NEGATIVE_INFINITY
-;const renew=()=>{s??=(0,a.d_)(e,rest,e=>t.wait(e)).then(e=>{n=e;return e}).finally(()=>{s=void 0
-;r=t.now()+a._L.session.again});return s};return async()=>{const e=t.now();const s=n!==void 0&&e<n.ends-reserve(n)
-;if(n!==void 0&&s){if(e>=(n.began+n.ends)/2&&e>=r)renew().catch(()=>{});return identity(n,t)}
-return identity(await renew(),t)}}function reserve({began:e,ends:t}){return Math.min(60,(t-e)/12)}function rest(e,t){
-const n=a._L.session.pauses[t];if(n===void 0||!(e instanceof r.V))throw e;return n}
-function identity({accessKeyId:e,secretAccessKey:t,sessionToken:n,ends:s},r){return{accessKeyId:e,secretAccessKey:t,
-sessionToken:n,expiration:new Date(1e3*(s-r.offset()))}}var c=n(91383);const u="sts.amazonaws.com";function asRole(e){
-const t=new o.I;const{sts:n}=(0,c.$)({clock:t});let s=false;return renewed(async()=>{const r=await e.token();e.hide(r)
-;const o=await n.read();const i={RoleArn:e.arn,RoleSessionName:e.session,WebIdentityToken:r}
-;const{Credentials:a}=await o.assumeRoleWithWebIdentity(i).catch(t=>{throw told(t,e.arn,r,s)})
-;const{AccessKeyId:c="",SecretAccessKey:u="",SessionToken:d=""}=a??{};e.hide(u,d);const h=t.now();s=true;return{
-accessKeyId:c,secretAccessKey:u,sessionToken:d,began:h,ends:(a?.Expiration?.getTime()??0)/1e3}},t)}
-function told(e,t,n,o){
-if((0,i.tD)(e,"IDPCommunicationError","IDPCommunicationErrorException","ExpiredTokenException"))return new r.V(e.message,{
-cause:e});if(!(e instanceof r.C||e instanceof s.C9))return e;const a=claim(n,"sub")
-;const c=a===void 0?"":`; GitHub says that this job is ${a}`;const[d=""]=e.message.split("; ");const h=(0,
-i.tD)(e,"InvalidIdentityToken","InvalidIdentityTokenException")?`make the account's OIDC provider for ${claim(n,"iss")??"GitHub"} with the audience ${u}`:`check that ${t} exists and that its trust policy has this subject`
-;const l=o?"then run this job again and it continues":"then run this job again";const m=`${d}${c}; ${h}, ${l}`
-;return o?(0,s.gz)(m,"failed",e):(0,s.Qm)(m,e)}function claim(e,t){try{
-const n=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString())
-;return typeof n[t]==="string"?n[t].slice(0,300):void 0}catch{return}}var d=n(29141);async function idToken(e,t){
-const[n,o]=["URL","TOKEN"].map(t=>e[`ACTIONS_ID_TOKEN_REQUEST_${t}`])
-;const i="asking GitHub for a token that says which job this is";if(!n||!o)throw(0,
-s.Qm)(`${i}: the job may not have one; give it permissions: id-token: write, which runs of forks never get`);let c;let u
-;try{const e=AbortSignal.timeout(a._L.session.answer*1e3);const s={authorization:`Bearer ${o}`,accept:"application/json"
-};c=await fetch(`${n}&audience=${encodeURIComponent(t)}`,{headers:s,signal:e});u=await c.text()}catch(e){
-const{message:t,cause:n}=e;throw new r.V(`${i}: ${n instanceof Error?n.message:t}`,{cause:e})}const d=valueIn(u)
-;if(c.ok&&d!==void 0)return d;const h=`${i}: ${c.ok?"the answer holds none":`it answers ${c.status}`}`
-;if(c.ok||c.status===429||c.status>=500)throw new r.V(h)
-;throw(0,s.Qm)(`${h}; run the job again, and look at https://www.githubstatus.com`)}function valueIn(e){try{
-const{value:t}=JSON.parse(e);return typeof t==="string"&&t!==""?t:void 0}catch{return}}
-function signIn({inputs:e,run:t,secrets:n}){const s=e["role"];const r=`immutable-${t.id}-${t.attempt}`;(0,d.h)(asRole({
-arn:s,session:r,token:()=>idToken(process.env,u),hide:n.hide}))}}};
+export const id=2449;export const ids=[2449];export const modules={91383:(e,n,t)=>{t.d(n,{$:()=>services})
+;var s=t(95349);function services(e){const n={reached:false};const of=(t,a)=>(0,s.e)(t,e,n,a);return{
+scaling:of("autoscaling",async e=>(await Promise.all([t.e(6719),t.e(9287),t.e(5769)]).then(t.bind(t,65769))).make(e)),
+balancing:of("elasticloadbalancing",async e=>(await Promise.all([t.e(6719),t.e(2232),t.e(7399)]).then(t.bind(t,47399))).make(e)),
+dns:of("route53",async e=>(await Promise.all([t.e(6719),t.e(7162),t.e(3221)]).then(t.bind(t,23221))).make(e)),
+ec2:of("ec2",async e=>(await Promise.all([t.e(6719),t.e(2496),t.e(4878)]).then(t.bind(t,54878))).make(e)),
+ecr:of("ecr",async e=>(await Promise.all([t.e(6719),t.e(6363),t.e(6926)]).then(t.bind(t,96926))).make(e)),
+iam:of("iam",async e=>(await Promise.all([t.e(6719),t.e(3074),t.e(3077)]).then(t.bind(t,33077))).make(e)),
+logs:of("logs",async e=>(await Promise.all([t.e(6719),t.e(5882),t.e(4101)]).then(t.bind(t,74101))).make(e)),
+mail:of("ses",async e=>(await Promise.all([t.e(6719),t.e(8610),t.e(3497)]).then(t.bind(t,33497))).make(e)),
+ssm:of("ssm",async e=>(await Promise.all([t.e(6719),t.e(3845),t.e(5409)]).then(t.bind(t,55409))).make(e)),
+sts:of("sts",async e=>(await Promise.all([t.e(6719),t.e(6501),t.e(4796)]).then(t.bind(t,34796))).make(e)),
+topics:of("sns",async e=>(await Promise.all([t.e(6719),t.e(4201),t.e(8682)]).then(t.bind(t,38682))).make(e)),
+watch:of("cloudwatch",async e=>(await Promise.all([t.e(6719),t.e(7687),t.e(43)]).then(t.bind(t,90043))).make(e))}}},
+72449:(e,n,t)=>{t.r(n);t.d(n,{signIn:()=>signIn});var s=t(62807);var a=t(79982);var i=t(11801);var o=t(62348)
+;var c=t(12403);function renewed(e,n){let t;let s;let a=Number.NEGATIVE_INFINITY;const renew=()=>{s??=(0,
+c.d_)(e,rest,e=>n.wait(e)).then(e=>{t=e;return e}).finally(()=>{s=void 0;a=n.now()+c._L.session.again});return s}
+;return async()=>{const e=n.now();const s=t!==void 0&&e<t.ends-reserve(t);if(t!==void 0&&s){
+if(e>=(t.began+t.ends)/2&&e>=a)renew().catch(()=>{});return identity(t,n)}return identity(await renew(),n)}}
+function reserve({began:e,ends:n}){return Math.min(60,(n-e)/12)}function rest(e,n){const t=c._L.session.pauses[n]
+;if(t===void 0||!(e instanceof a.V))throw e;return t}
+function identity({accessKeyId:e,secretAccessKey:n,sessionToken:t,ends:s},a){return{accessKeyId:e,secretAccessKey:n,
+sessionToken:t,expiration:new Date(1e3*(s-a.offset()))}}var r=t(91383);const l="sts.amazonaws.com";function asRole(e){
+const n=new i.I;const{sts:t}=(0,r.$)({clock:n});let s=false;return renewed(async()=>{const a=await e.token();e.hide(a)
+;const i=await t.read();const o={RoleArn:e.arn,RoleSessionName:e.session,WebIdentityToken:a}
+;const{Credentials:c}=await i.assumeRoleWithWebIdentity(o).catch(n=>{throw told(n,e.arn,a,s)})
+;const{AccessKeyId:r="",SecretAccessKey:l="",SessionToken:d=""}=c??{};e.hide(l,d);const u=n.now();s=true;return{
+accessKeyId:r,secretAccessKey:l,sessionToken:d,began:u,ends:(c?.Expiration?.getTime()??0)/1e3}},n)}
+function told(e,n,t,i){
+if((0,o.tD)(e,"IDPCommunicationError","IDPCommunicationErrorException","ExpiredTokenException"))return new a.V(e.message,{
+cause:e});if(!(e instanceof a.C||e instanceof s.C9))return e;const c=claim(t,"sub")
+;const r=c===void 0?"":`; GitHub says that this job is ${c}`;const[d=""]=e.message.split("; ");const u=(0,
+o.tD)(e,"InvalidIdentityToken","InvalidIdentityTokenException")?`make the account's OIDC provider for ${claim(t,"iss")??"GitHub"} with the audience ${l}`:`check that ${n} exists and that its trust policy has this subject`
+;const h=i?"then run this job again and it continues":"then run this job again";const m=`${d}${r}; ${u}, ${h}`
+;return i?(0,s.gz)(m,"failed",e):(0,s.Qm)(m,e)}function claim(e,n){try{
+const t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString())
+;return typeof t[n]==="string"?t[n].slice(0,300):void 0}catch{return}}var d=t(29141);async function idToken(e,n){
+const[t,i]=["URL","TOKEN"].map(n=>e[`ACTIONS_ID_TOKEN_REQUEST_${n}`])
+;const o="asking GitHub for a token that says which job this is";if(!t||!i)throw(0,
+s.Qm)(`${o}: the job may not have one; give it permissions: id-token: write, which runs of forks never get`);let r;let l
+;try{const e=AbortSignal.timeout(c._L.session.answer*1e3);const s={authorization:`Bearer ${i}`,accept:"application/json"
+};r=await fetch(`${t}&audience=${encodeURIComponent(n)}`,{headers:s,signal:e});l=await r.text()}catch(e){
+const{message:n,cause:t}=e;throw new a.V(`${o}: ${t instanceof Error?t.message:n}`,{cause:e})}const d=valueIn(l)
+;if(r.ok&&d!==void 0)return d;const u=`${o}: ${r.ok?"the answer holds none":`it answers ${r.status}`}`
+;if(r.ok||r.status===429||r.status>=500)throw new a.V(u)
+;throw(0,s.Qm)(`${u}; run the job again, and look at https://www.githubstatus.com`)}function valueIn(e){try{
+const{value:n}=JSON.parse(e);return typeof n==="string"&&n!==""?n:void 0}catch{return}}
+function signIn({inputs:e,run:n,secrets:t}){const s=e["role"];const a=`immutable-${n.id}-${n.attempt}`;(0,d.h)(asRole({
+arn:s,session:a,token:()=>idToken(process.env,l),hide:t.hide}))}}};

@@ -1,16 +1,16 @@
 export const id=2753;export const ids=[2753];export const modules={12753:(n,t,e)=>{e.d(t,{
 connectAttestations:()=>connectAttestations,connectImages:()=>connectImages,connectPushing:()=>connectPushing,
 layout:()=>layout,loginsIn:()=>loginsIn});async function connectPushing(n,t){
-const[{copyGraph:o},{clock:s,scratch:c,sha256:i}]=await Promise.all([e.e(3832).then(e.bind(e,13832)),e.e(3997).then(e.bind(e,23997))])
-;return{...n,clock:s,scratch:c,sha256:i,copy:o,attestations:t,layout,
+const[{copyGraph:o},{clock:s,scratch:i,sha256:c}]=await Promise.all([e.e(3832).then(e.bind(e,13832)),e.e(3997).then(e.bind(e,23997))])
+;return{...n,clock:s,scratch:i,sha256:c,copy:o,attestations:t,layout,
 engine:async(n,t,o)=>(await e.e(8252).then(e.bind(e,68252))).engineImage(n,t,o)}}async function layout(n){
 return new((await e.e(197).then(e.bind(e,20197))).Layout)(n)}async function loginsIn(n,t){
 const o=await(await e.e(5369).then(e.bind(e,25369))).loginsOf(n);for(const{password:n}of o)t.hide(n);return o}
-async function connectImages(n,t,o,s,c=[],i){
-const[{connectRegistries:a},{connectEcr:r}]=await Promise.all([e.e(4234).then(e.bind(e,34234)),e.e(5864).then(e.bind(e,15864))])
-;const l=r(c);return{registries:a({logins:n,ecr:l.logins,log:t,secrets:o,plainHttp:s["plain-http"],mirrors:i}),
+async function connectImages(n,t,o,s,i=[],c){
+const[{connectRegistries:a},{connectEcr:r}]=await Promise.all([e.e(4234).then(e.bind(e,34234)),Promise.all([e.e(8981),e.e(5864)]).then(e.bind(e,15864))])
+;const l=r(i);return{registries:a({logins:n,ecr:l.logins,log:t,secrets:o,plainHttp:s["plain-http"],mirrors:c}),
 ecr:l.repositories}}async function connectAttestations(n,t,o){
-const[{bundlesOf:s},{rootsOf:c},{verifierBy:i}]=await Promise.all([e.e(1942).then(e.bind(e,21942)),Promise.all([e.e(9654),e.e(7429)]).then(e.bind(e,17429)),Promise.all([e.e(9654),e.e(1168),e.e(6099)]).then(e.bind(e,6099))])
+const[{bundlesOf:s},{rootsOf:i},{verifierBy:c}]=await Promise.all([e.e(1942).then(e.bind(e,21942)),Promise.all([e.e(9654),e.e(7429)]).then(e.bind(e,17429)),Promise.all([e.e(9654),e.e(1168),e.e(6099)]).then(e.bind(e,6099))])
 ;const{repository:a,apiUrl:r,workspace:l}=t;const u={token:n["github-token"]??"",api:r,repository:a,log:o.info}
-;const h=once(async()=>i(await c(n["trusted-root"],l)));return{about:async n=>{const t=await s(u,n)
+;const h=once(async()=>c(await i(n["trusted-root"],l)));return{about:async n=>{const t=await s(u,n)
 ;return t.length===0?[]:t.map(await h())}}}function once(n){let t;return()=>{t??=n();return t}}}};

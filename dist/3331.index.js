@@ -1,4 +1,4 @@
-export const id=3331;export const ids=[3331,9658,4727];export const modules={71300:(e,a,s)=>{s.d(a,{z:()=>t});const t={
+export const id=3331;export const ids=[3331,9658];export const modules={71300:(e,a,s)=>{s.d(a,{z:()=>t});const t={
 liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
 noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},69189:(e,a,s)=>{s.d(a,{S:()=>circleIn,
 l:()=>startOrder});function startOrder(e){const a=new Set;const s=new Set;const visit=t=>{if(a.has(t)||s.has(t))return

@@ -52,7 +52,8 @@ const l=await n.plain(s,e);const c={me:n.me,app:s,environment:e,kind:"teardown"}
 ;const fate=(n,{why:t})=>({name:e,what:n,why:t});try{const{step:n,seen:s}=await(0,u.S)(l,c,f);const a=prunable(r,s)
 ;if(n.kind==="done")i.push(fate("stays",n));else if(t.plan)i.push(fate("goes",{why:told(a)}));else{
 const say=n=>o.info(`${e}: ${n}`);const n=new d.g({section:()=>{},log:{...o,info:say}});const t=await(0,
-u.L)(l,c,(e,t)=>n.tell(e,t),f);const s=t.step.outcome==="removed"?"removed":t.step.outcome==="superseded"?"stays":"left"
-;const r=s==="removed"?{why:told(a)}:t.step;i.push({...fate(s,r),at:l.clock.now(),changed:t.changed})}}catch(e){
-i.push(fate("left",{why:e instanceof Error?e.message:String(e)}))}}(0,f.p)(e,"all environments","releases",i)}
-function told(e){return e.map(({why:e})=>e).join("; ")}}};
+u.reconcile)(l,c,(e,t)=>n.tell(e,t),f)
+;const s=t.step.outcome==="removed"?"removed":t.step.outcome==="superseded"?"stays":"left";const r=s==="removed"?{
+why:told(a)}:t.step;i.push({...fate(s,r),at:l.clock.now(),changed:t.changed})}}catch(e){i.push(fate("left",{
+why:e instanceof Error?e.message:String(e)}))}}(0,f.p)(e,"all environments","releases",i)}function told(e){
+return e.map(({why:e})=>e).join("; ")}}};

@@ -10,8 +10,9 @@ o.n$)(i.expires)}`;const{what:k,why:E}=await(0,a.v)(y,n,x,$,{...v,info:v.debug})
 v:()=>sweepAway});var o=t(60046);var s=t(98668);var r=t(15172);var a=t(97121);var c=t(7137)
 ;async function sweepAway(e,n,t,o,s){const{app:c,environment:i}=t.marks;const d=new a.g({section:()=>{},log:{...s,
 info:e=>s.info(`${i}: ${e}`)}});const p={me:n,app:c,environment:i,kind:"teardown"};try{const{step:s,changed:a}=await(0,
-r.L)(e,p,(e,n)=>d.tell(e,n),until(t,n));const c=s.outcome==="removed"?"removed":s.outcome==="superseded"?"stays":"left"
-;return{what:c,why:c==="removed"?o:s.why,at:e.clock.now(),changed:a}}catch(n){return{what:"left",
+r.reconcile)(e,p,(e,n)=>d.tell(e,n),until(t,n))
+;const c=s.outcome==="removed"?"removed":s.outcome==="superseded"?"stays":"left";return{what:c,
+why:c==="removed"?o:s.why,at:e.clock.now(),changed:a}}catch(n){return{what:"left",
 why:n instanceof Error?n.message:String(n),at:e.clock.now()}}}function until({until:e,...n},{nonce:t}){const r=(0,
 c.P)(n);if(e===void 0)return r;const over=({seen:{records:e}})=>{const n=(0,o.mi)(e)
 ;const r="the time for it was over; the next sweep goes on";const a=n?.nonce===t&&!(0,o.Ko)(e,n);return a?(0,s.QZ)({

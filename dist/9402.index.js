@@ -1,7 +1,8 @@
 export const id=9402;export const ids=[9402];export const modules={12449:(e,n,t)=>{t.d(n,{v:()=>sweepAway})
 ;var o=t(60046);var s=t(98668);var r=t(15172);var a=t(97121);var i=t(7137);async function sweepAway(e,n,t,o,s){
 const{app:i,environment:c}=t.marks;const d=new a.g({section:()=>{},log:{...s,info:e=>s.info(`${c}: ${e}`)}});const l={
-me:n,app:i,environment:c,kind:"teardown"};try{const{step:s,changed:a}=await(0,r.L)(e,l,(e,n)=>d.tell(e,n),until(t,n))
+me:n,app:i,environment:c,kind:"teardown"};try{
+const{step:s,changed:a}=await(0,r.reconcile)(e,l,(e,n)=>d.tell(e,n),until(t,n))
 ;const i=s.outcome==="removed"?"removed":s.outcome==="superseded"?"stays":"left";return{what:i,
 why:i==="removed"?o:s.why,at:e.clock.now(),changed:a}}catch(n){return{what:"left",
 why:n instanceof Error?n.message:String(n),at:e.clock.now()}}}function until({until:e,...n},{nonce:t}){const r=(0,
@@ -56,14 +57,14 @@ why:e}}function goes(e){return{keep:false,why:e}}var r=t(92763);var a=t(60046);v
 ;const s=o?(0,d.Cl)(n,(0,i.zv)(e)):void 0;return{...s??(0,c.Vw)("released",`${e} leads where it should`),phase:{
 name:"site",host:e}}}var l=t(97699);var h=t(15172);async function mendName(e,n,{owner:t,host:o,port:s}){
 if(s===void 0)return false;const r={me:n,app:t.app,environment:t.environment,kind:"rollout"};const a={look:l.O,
-decide:(e,{seen:n})=>mendStep(o,n)};const{changed:i}=await(0,h.L)(e,r,()=>{},a);return i}var u=t(21771);var m=t(12449)
-;var p=t(57568);const f=25;async function sweep(e,n,t,s){const{inputs:a,run:i,log:c}=e;const{app:d,plan:l,timeout:h}=a
-;const{account:g,region:v,domain:w,balancers:y}=n;const $={account:g,region:v,domain:w,...y&&{balancers:y}}
-;const[b,k]=await Promise.all([s.branches.wanted(a.label),s.things({...$,app:d,repository:{name:i.repository,
-id:i.repositoryId}})]);const O={app:d,file:a.fleet,fleet:n,run:i,hash:s.sha256};const j=[];const x=[...existing({app:d,
-repository:i.repositoryId,domain:w},t,k,{})];async function bare({environment:e,host:n},t){const r=(0,
-o.gw)(d,e,s.sha256);return await s.bare({...$,marks:t,targetGroup:r,...n!==void 0&&{host:n}})}async function mend(e,n){
-const{environment:t}=n.owner;try{const o=await mendName(e,s.me,n)
+decide:(e,{seen:n})=>mendStep(o,n)};const{changed:i}=await(0,h.reconcile)(e,r,()=>{},a);return i}var u=t(21771)
+;var m=t(12449);var p=t(57568);const f=25;async function sweep(e,n,t,s){const{inputs:a,run:i,log:c}=e
+;const{app:d,plan:l,timeout:h}=a;const{account:g,region:v,domain:w,balancers:y}=n;const $={account:g,region:v,domain:w,
+...y&&{balancers:y}};const[b,k]=await Promise.all([s.branches.wanted(a.label),s.things({...$,app:d,repository:{
+name:i.repository,id:i.repositoryId}})]);const O={app:d,file:a.fleet,fleet:n,run:i,hash:s.sha256};const j=[]
+;const x=[...existing({app:d,repository:i.repositoryId,domain:w},t,k,{})];async function bare({environment:e,host:n},t){
+const r=(0,o.gw)(d,e,s.sha256);return await s.bare({...$,marks:t,targetGroup:r,...n!==void 0&&{host:n}})}
+async function mend(e,n){const{environment:t}=n.owner;try{const o=await mendName(e,s.me,n)
 ;if(o)c.info(`${t}: ${n.host} leads to the machines that AWS launched in the place of others`)}catch(e){
 c.warning(`${t}: whether ${n.host} leads to its machines is not known: ${e.message}`)}}await Promise.all(Array.from({
 length:f},async function next(){for(let e=x.shift();e!==void 0;e=x.shift()){const{environment:n,host:t,deed:o}=e

@@ -5,7 +5,7 @@ import { summary } from '../core/rollout/summary.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
 import { type Evidence, evidence, machineRows, redEnd, smokeAnswers, standing } from '../rollout/ending.ts';
-import { type End, reconcile } from '../rollout/reconcile.ts';
+import type { End } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
@@ -29,6 +29,8 @@ export const action = defineAction({
     const story = new Story(context);
     context.keep('asked', `${asked.kind} of ${asked.app} in ${asked.environment}`);
     context.keep('nonce', ports.me.nonce);
+    // What decides is most of what is loaded, and inputs that are wrong need none of it.
+    const { reconcile } = await import('../rollout/reconcile.ts');
     const end = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch((error: Error) => {
       context.section('');
       context.summary(summary({ ...account(context, asked, story), outcome: 'failed', why: error.message }));

@@ -54,7 +54,7 @@ export function get(url: string | URL, host?: string, localAddress?: string) {
 }
 
 export async function balancerWorld(options: CloudOptions = {}) {
-  const cloud = await startCloud({ docker: false, scale: 20, ...options });
+  const cloud = await startCloud({ docker: false, rates: false, scale: 20, ...options });
   const client = {
     endpoint: cloud.endpoint,
     region: 'eu-west-1',

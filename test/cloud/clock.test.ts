@@ -8,7 +8,7 @@ import { connect } from '../../actions/adapters/aws/connect.ts';
 import { startCloud } from '../../dev/cloud/cloud.ts';
 import { me } from '../world/contract/subject.ts';
 
-const cloud = await startCloud({ docker: false });
+const cloud = await startCloud({ docker: false, rates: false });
 Object.assign(process.env, cloud.env);
 after(() => cloud.close());
 

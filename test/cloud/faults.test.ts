@@ -12,7 +12,7 @@ import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 
 let cloud: Cloud;
 before(async () => {
-  cloud = await startCloud({ docker: false });
+  cloud = await startCloud({ docker: false, rates: false });
 });
 after(() => cloud.close());
 beforeEach(() => cloud.control('DELETE', 'faults'));

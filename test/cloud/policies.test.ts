@@ -13,7 +13,7 @@ let scaling: AutoScaling;
 let watch: CloudWatch;
 let ports: ReturnType<typeof connect>;
 before(async () => {
-  cloud = await startCloud({ docker: false, seed: { deregistrationDelay: 30 } });
+  cloud = await startCloud({ docker: false, rates: false, seed: { deregistrationDelay: 30 } });
   Object.assign(process.env, cloud.env);
   [scaling, watch] = [new AutoScaling(), new CloudWatch()];
   ports = connect({

@@ -54,3 +54,13 @@ export function withoutSubnets(statement: object, subnets: readonly string[]): o
   };
   return [{ ...statement, Resource: Resource.filter((arn) => !arn.includes(':subnet/')) }, within];
 }
+
+/** The push policy for images of branches. Their repository is set up already: whoever may change that could let another's images in, or keep those that are to go. */
+export function reviewPush(text: string): string {
+  const settings = /\s*"ecr:(CreateRepository|PutLifecyclePolicy|TagResource|DescribeRepositoryCreationTemplates)",/g;
+  return text
+    .replaceAll(settings, '')
+    .replace('"ecr:BatchGet*"', '"ecr:BatchGetImage", "ecr:BatchGetRepositoryScanningConfiguration"')
+    .replace('"ecr:PutImage*"', '"ecr:PutImage"')
+    .replace('repository/orders', 'repository/orders-review');
+}

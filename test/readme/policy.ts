@@ -1,5 +1,6 @@
 // The policies that the guide and the README ask for, and the reasons that the guide gives for their actions.
 import { many, statementsOf } from '../iam/policy.ts';
+import { actionsOf } from '../iam/reference.ts';
 import { block, table } from './page.ts';
 
 export const GUIDE = 'docs/guides/permissions.md';
@@ -23,9 +24,8 @@ export const environmentActions = table(GUIDE, 'action of environments | why').f
 );
 export const trustText = block('README.md', 'sts:AssumeRoleWithWebIdentity');
 
-export const granted = new Set(
-  [policyText, pushPolicyText].flatMap(statementsOf).flatMap(({ Action }) => many(Action)),
-);
+const written = [policyText, pushPolicyText].flatMap(statementsOf).flatMap(({ Action }) => many(Action));
+export const granted = new Set((await Promise.all(written.map(actionsOf))).flat());
 
 /** Action → why and when it is needed, as the tables say; rows of what both roles need follow the deploy role's. */
 export const explained = new Map(

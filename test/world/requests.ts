@@ -1,4 +1,4 @@
-// What each question of a port asks of AWS, as actions/adapters/aws does it; test/cloud/contract.test.ts holds it against that.
+// What each question of a port asks of AWS, as actions/adapters/aws does it; nothing holds the two together but who changes one.
 import type { Detail } from '../../actions/core/rollout/details.ts';
 
 /** `service Operation`. */

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
+from typing import Any
 
 from moto.core.responses import ActionResult
 from moto.ec2.exceptions import EC2ClientError
@@ -14,8 +16,27 @@ Method = Callable[[LaunchTemplates], ActionResult]
 
 
 def install() -> None:
+    LaunchTemplates.describe_launch_templates = paged(LaunchTemplates.describe_launch_templates)  # type: ignore[method-assign, assignment]
     LaunchTemplates.create_launch_template = once(LaunchTemplates.create_launch_template)  # type: ignore[assignment]
     LaunchTemplates.create_launch_template_version = once(create_launch_template_version)  # type: ignore[assignment]
+
+
+PAGE = 200
+""" "The maximum number of results to return in a single call … This value can be between 1 and 200" (DescribeLaunchTemplates)."""
+
+
+def paged(describe: Method) -> Method:
+    """moto cuts the list off after 15, and says nothing of the rest."""
+
+    def method(self: LaunchTemplates) -> ActionResult:
+        size, start = self._get_int_param("MaxResults", PAGE), int(str(self._get_param("NextToken") or 0))
+        self._get_int_param = lambda name, if_none=None: sys.maxsize  # type: ignore[method-assign,assignment,misc]
+        result: Any = describe(self).result
+        found = result["LaunchTemplates"]
+        more = {"NextToken": str(start + size)} if start + size < len(found) else {}
+        return ActionResult({"LaunchTemplates": found[start : start + size], **more})
+
+    return method
 
 
 def once(create: Method) -> Method:

@@ -73,7 +73,7 @@ def tier_for(value: str, asked: str | None, before: str | None) -> str:
 def check_value(value: str) -> None:
     """PutParameter in botocore's model: "You can't include values wrapped in double brackets {{}}"; the error is the service's own."""
     if re.search(r"\{\{.*\}\}", value, re.DOTALL):
-        raise ValidationException("Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.")
+        raise ValidationException('Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.')
 
 
 def in_turn(method: Callable[..., Any]) -> Callable[..., Any]:
