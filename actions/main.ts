@@ -1,6 +1,5 @@
 /** The one program that is bundled. A stub in `dist/<action>/` says which action; only that one is loaded. */
 
-import { randomUUID } from 'node:crypto';
 import { goThroughProxy } from './adapters/system/proxy.ts';
 import type { Publishes } from './build-image/ports.ts';
 import type { AnyAction } from './shell/action.ts';
@@ -49,7 +48,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
     connect: async ({ inputs, run, log, secrets }) => {
-      const me = await whoIs(run);
+      const me = (await import('./adapters/system/who.ts')).whoIs(run);
       const [{ connect }, { connectGitHub }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
         import('./adapters/aws/connect.ts'),
         import('./adapters/github/client.ts'),
@@ -115,15 +114,9 @@ async function connectPlaces({ inputs, run, log, secrets }: AnyContext) {
     import('./places.ts'),
     import('./adapters/system/runner.ts'),
   ]);
-  const me = await whoIs(run);
+  const me = (await import('./adapters/system/who.ts')).whoIs(run);
   const places = openPlaces(me, run, inputs, log, secrets);
   return { ...places, me, workspace: workspaceAt(run.workspace), sha256 };
-}
-
-/** The run of a workflow, or whoever started this by hand. */
-async function whoIs({ repository, id, attempt }: AnyContext['run']) {
-  const who = id === '' ? (await import('./adapters/system/by-hand.ts')).byHand() : { repository, run: id };
-  return { ...who, runAttempt: attempt, nonce: randomUUID() };
 }
 
 /** One connection for all who ask, at the same time too. */

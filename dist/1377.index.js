@@ -21,7 +21,7 @@ const n=t.map(({instruction:e,size:t,seconds:n,cached:o})=>{const i=o?"cached":n
 if(e<1e3)return`${e} B`;const t=["kB","MB","GB"];let n=e/1e3;let s=0;while(n>=999.95&&s<t.length-1){n/=1e3;s+=1}
 return`${n.toFixed(1)} ${t[s]}`}var o=n(61711);var i=n(51755);var r=n(45759);var a=n(27385);var c=n(62807)
 ;var l=n(17981);var u=n(19349);var f=n(20509);var h=n(85004);var d=n(25369);var m=n(42981);var p=n(24905);var g=n(71493)
-;const w={context:(0,p.P_)("Folder that the image is built from, within a git repository",".",p.Qq),file:(0,
+;const y={context:(0,p.P_)("Folder that the image is built from, within a git repository",".",p.Qq),file:(0,
 p.lq)("The Dockerfile; <context>/Dockerfile when empty",p.Qq),
 target:(0,p.lq)("Stage of the Dockerfile to build; the last when empty",p.Qq),platforms:(0,
 p.lq)("Such as linux/amd64, linux/arm64; the runner's own when empty",e=>(0,f.QG)(e).map(l.FL)),"build-args":(0,
@@ -47,7 +47,7 @@ repository:(0,
 p.lq)("Where the image is pushed, or will be, such as orders; asked for this content, and when it is there nothing is built",e=>{
 (0,u.SU)(e);return e}),
 "test-command":(0,p.lq)("Words that the image is run with when it is built, such as npm test; unless it ends with 0 the job fails",e=>{
-(0,h.G)(e);return e})};const y={...w,
+(0,h.G)(e);return e})};const w={...y,
 images:(0,p.lq)("Several images at once: a YAML list of name and any of the inputs above; they are built in parallel",p.Qq),
 builder:(0,p.lq)("Builder of buildx to use; the current one when empty, or one that is made for the job",p.Qq),
 "refresh-base":(0,
@@ -84,8 +84,8 @@ verify:e.verify})];o.push(...s.map(e=>`${n.name}: ${e}`))}o.push(...(0,a.J_)(r))
 ;if(o.length>0)throw invalid(o);return r}function ask(e,t,n,s){const o=typeof e==="object"&&e!==null?e:{}
 ;const i=typeof o["name"]==="string"?o["name"]:"";const r=i||`image ${t+1}`
 ;if(!/^[a-z0-9]+([._-][a-z0-9]+)*$/.test(i))s.push(`${r}: name must be lower case letters, digits and single dashes, dots or underscores`)
-;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=w[e];if(n===void 0){
-s.push(`${r}: ${e} is not one of name, ${Object.keys(w).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
+;const a={};for(const[e,t]of Object.entries(o)){if(e==="name")continue;const n=y[e];if(n===void 0){
+s.push(`${r}: ${e} is not one of name, ${Object.keys(y).join(", ")}`);continue}try{a[e]=n.parse(written(t))}catch(t){
 s.push(`${r}: ${e}: ${t.message}`)}}return inOwnCache({...n,...a,name:i})}function inOwnCache(e){
 const own=t=>t?.map(t=>(0,a.Iw)(t,e.name));return{...e,"cache-from":own(e["cache-from"]),"cache-to":own(e["cache-to"])}}
 function verifyProblems(e){const t=e["cache-to"]?.some(e=>/^(type=)?inline(,|$)/.test(e));if(!e.verify||!t)return[]
@@ -191,11 +191,11 @@ builder:wantsBuilder(a.dockerfile)?(0,l.VQ)(o):void 0,buildArgs:e["build-args"]?
 labels:e.labels??{},annotations:e.annotations??{},testCommand:e["test-command"],
 provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},h)
 ;const m=namedIn(a.dockerfile,e.target,e["build-args"]??{})
-;const[p,[g],[w]]=[inFull(m.images),inFull([m.final]),inFull([m.syntax])];const registries=()=>t.registries()
-;const[y,v,x]=await Promise.all([c&&(0,
+;const[p,[g],[y]]=[inFull(m.images),inFull([m.final]),inFull([m.syntax])];const registries=()=>t.registries()
+;const[w,v,x]=await Promise.all([c&&(0,
 k.Gr)(c,(0,b.jP)(d),d),c===void 0?{}:keptBases(c,a,n),digestsOf(p,{},registries,true)])
-;const O=y===void 0?p:Object.keys(y);const j=await digestsOf(O,{...x,...v},registries,y===void 0);return{ask:e,
-content:a,platforms:f,recipe:d,held:v,named:p,final:g,syntax:w,repository:c,expected:expect(d,j,h),release:releaseOf(a)}
+;const O=w===void 0?p:Object.keys(w);const j=await digestsOf(O,{...x,...v},registries,w===void 0);return{ask:e,
+content:a,platforms:f,recipe:d,held:v,named:p,final:g,syntax:y,repository:c,expected:expect(d,j,h),release:releaseOf(a)}
 }function surroundingsOf(e){const{network:t,"add-hosts":n,allow:s,"shm-size":o,ulimit:i}=e;return{network:t,
 "add-hosts":n,allow:s,"shm-size":o,ulimit:i}}async function decide_open(e,t){return await(await e.registries()).open(t)}
 async function keptBases(e,{commit:t,dirty:n},{run:s,refreshBase:o,log:r,prove:a}){if(o==="true")return{}
@@ -209,10 +209,10 @@ if(o==="false")r.info(`refresh-base: ${c} has no build under ${l.join(", ")||"an
 ;return n?`${s}-dirty-${t.tree.slice(0,6)}`:s}
 function orderOf(e,{expected:{bases:t,key:n},held:s,noCache:o,first:i,again:r,folder:a,output:c},l,u){
 const{ask:f,content:h,recipe:d,named:m}=e;const p=secretsOf(f,u.workspace,l.workspace);const g=(0,v.join)(a,"files")
-;const w={...describe(e,t,u),...n!==void 0&&{[S._]:n}};const y=(0,O.$)(Object.keys(t).sort())===(0,O.$)([...m].sort())
-;const b={...w,...n!==void 0&&!y&&{[S.bc]:d},...(0,S.oz)(t)};const $={builder:l.builder,context:(0,v.join)(g,h.context),
+;const y={...describe(e,t,u),...n!==void 0&&{[S._]:n}};const w=(0,O.$)(Object.keys(t).sort())===(0,O.$)([...m].sort())
+;const b={...y,...n!==void 0&&!w&&{[S.bc]:d},...(0,S.oz)(t)};const $={builder:l.builder,context:(0,v.join)(g,h.context),
 file:(0,v.join)(g,h.file),target:f.target,platforms:e.platforms,buildArgs:{...timeOf(e),...f["build-args"],
-...order_syntaxOf(e,s)},labels:{...w,...f.labels},annotations:annotationsOf(e,b),secrets:p.words,ssh:f.ssh??[],
+...order_syntaxOf(e,s)},labels:{...y,...f.labels},annotations:annotationsOf(e,b),secrets:p.words,ssh:f.ssh??[],
 cacheFrom:f["cache-from"]??[],cacheTo:r?[]:f["cache-to"]??[],provenance:f.provenance,sbom:f.sbom,policy:(0,
 v.join)(a,"policy.json"),metadata:(0,v.join)(a,"metadata.json"),epoch:h.commit.time,
 noCacheFilters:i?f["no-cache-filters"]??[]:[],surroundings:surroundingsOf(f),noCache:o,output:c,held:s};return{order:$,
@@ -236,16 +236,16 @@ v.join)(t.context,e)));if(a===void 0)return
 ;const r=e.flatMap(({path:e})=>s.filesBelow(e));return r.map(e=>e.slice(i)).filter(e=>!o(e))}
 async function make(e,t,{again:n,noCache:s,to:o},i){const{ask:r,recipe:a,held:l,content:u}=e
 ;const{source:f,workshop:h,sha256:d,tell:m,local:p,plainHttp:g}=i
-;const w=(0,v.join)(h.folder,r.name||"image",...n?["again"]:[]);const y=(0,v.join)(w,"files");const b=(0,
-v.resolve)(w,"layout");const $=o===void 0?{layout:b}:{repository:`${o.host}/${o.name}`,plainHttp:g.includes(o.host)}
-;h.scratch.folder(y);try{await writeOut(f,e,y);let r={expected:t,held:l,noCache:s,first:s||!n,again:n,folder:w,output:$}
+;const y=(0,v.join)(h.folder,r.name||"image",...n?["again"]:[]);const w=(0,v.join)(y,"files");const b=(0,
+v.resolve)(y,"layout");const $=o===void 0?{layout:b}:{repository:`${o.host}/${o.name}`,plainHttp:g.includes(o.host)}
+;h.scratch.folder(w);try{await writeOut(f,e,w);let r={expected:t,held:l,noCache:s,first:s||!n,again:n,folder:y,output:$}
 ;const g=await attempt(e,r,i,m);let v=g;for(let t=1;;t++){const{bases:n,loose:s}=v.used
 ;const l=s.length===0?expect(a,n,d):{bases:n,key:void 0};if((0,O.$)(l)===(0,O.$)(r.expected)){const{digest:e}=v
 ;const t=await builtImages(o??await i.layout(b),e,p);const n=`${"layout"in $?`oci:${b}`:$.repository}@${e}`;return{...v,
 ...l,steps:g.steps,images:t,image:n,layout:o===void 0?b:void 0}}if(t===3)throw(0,
 c.gz)(`building ${u.file}: its base images move while it is built; run again, or name them by digest`)
 ;h.scratch.clear(b);m("it says now what the build has used, which was not known before");r={...r,expected:l,held:n,
-noCache:false,first:false};v=await attempt(e,r,i,()=>{})}}finally{h.scratch.clear(y)}}
+noCache:false,first:false};v=await attempt(e,r,i,()=>{})}}finally{h.scratch.clear(w)}}
 async function attempt(e,t,{workshop:n,run:s},o){const{ask:i,content:r}=e;const{order:a,env:c}=orderOf(e,t,n,s)
 ;const l=i.name===""?"the image":`the image ${i.name}`;return await n.docker.build(a,l,r.file,c,o)}
 function accountOf(e,t,n){const{ask:s,release:o}=e;const i="images"in t?t:void 0
@@ -291,12 +291,12 @@ const n=e("name");const s=e("config");if(n===void 0||s===void 0)return;const o=J
 ;const{ask:r,content:a}=e;const c=r.name===""?"":`${r.name} | `;const tell=e=>o.info(c+e)
 ;const{clock:l,sha256:u,platform:f}=t.ports.runner;const{layout:d}=t.ports;const m={source:await t.ports.source(),
 layout:d,workshop:n,run:s,local:f,plainHttp:t.plainHttp,sha256:u,tell};const p=l.now()
-;i(`Build ${a.file} of ${e.release}`);const{place:g}=t;const w=r["test-command"]
-;const y=t.verify||w!==void 0?void 0:g?.repository;const v={again:false,noCache:t.verify||r["no-cache"]}
-;let b=await make(e,e.expected,{...v,to:y},m);const $=l.now()-p;for(const e of b.used.loose)o.warning(looseness(e))
+;i(`Build ${a.file} of ${e.release}`);const{place:g}=t;const y=r["test-command"]
+;const w=t.verify||y!==void 0?void 0:g?.repository;const v={again:false,noCache:t.verify||r["no-cache"]}
+;let b=await make(e,e.expected,{...v,to:w},m);const $=l.now()-p;for(const e of b.used.loose)o.warning(looseness(e))
 ;tellTaken(e,b,o);if(t.verify){i("Build it again, without cache");compare(b,await make(e,b,{...v,again:true,to:void 0
-},m))}if(w!==void 0&&b.layout!==void 0){i(`Test: ${w}`);const{layout:e,images:t}=b;const s={layout:e,images:t,
-name:testName(n,r),words:(0,h.G)(w),scratch:`${e}-test`};await n.docker.test(s,n.env,tell)}if(g!==void 0&&y===void 0){
+},m))}if(y!==void 0&&b.layout!==void 0){i(`Test: ${y}`);const{layout:e,images:t}=b;const s={layout:e,images:t,
+name:testName(n,r),words:(0,h.G)(y),scratch:`${e}-test`};await n.docker.test(s,n.env,tell)}if(g!==void 0&&w===void 0){
 i(`Push ${g.repository.host}/${g.repository.name}`);b=pushedAs(b,await make(e,b,{again:true,noCache:false,
 to:g.repository},m))}const k=await(e.repository&&lastBuild(e.repository,s).catch(()=>{}));return accountOf(e,b,{
 seconds:$,last:k,verified:t.verify})}function pushedAs(e,t){
@@ -316,7 +316,7 @@ digest:e.digest,key:keyFor(e,n)||void 0,from:r});return{...e,...a,pushing:s.now(
 ;const i=o.flatMap(e=>e.status==="rejected"?[e.reason]:[]);if(i.length===1)throw i[0];if(i.length>1)throw(0,
 c.gz)(i.map(e=>e?.message??String(e)).join("; and "));return o.flatMap(e=>e.status==="fulfilled"?[e.value]:[])}
 const q=(0,r.Q)({name:"build-image",
-description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:y,
+description:"Builds the image of a commit, reproducibly, unless one with the same content is there already",inputs:w,
 outputs:{outcome:"built, found, refused or failed",
 image:"By digest: <registry>/<name>@sha256:… when it is there, else oci:<folder>@sha256:…, for push-registry",
 digest:"Of the image, or of the index of several platforms",
@@ -335,9 +335,9 @@ m.LE)(e)]
 ;for(const t of u)e.secrets.hide(...await secretTexts(t,a));const f=(0,i.KQ)(e.inputs,n,()=>t.attestations());const h={
 run:n,refreshBase:o,dirty:r,scratch:l,log:s,prove:f};const d=await Promise.all(u.map(e=>decide(e,t,h)))
 ;const m=await Promise.all(d.map(e=>look(e,f,c,s)));const p=m.flatMap(e=>"found"in e?[]:[e.missing]);const g={
-inputs:e.inputs,run:n,log:s,prove:f};const w=e.inputs.push?await openPlaces(u,t,g):new Map
-;const y=p.length===0?[]:await build(e,t,p,w,l);const v=m.flatMap(e=>"found"in e?e.found:y[p.indexOf(e.missing)]??[])
-;for(const e of v)s.info(told(e));tell(e,await publishAll(v,w,n.sha,c))},async post(e,t){const n=e.kept("folder")
+inputs:e.inputs,run:n,log:s,prove:f};const y=e.inputs.push?await openPlaces(u,t,g):new Map
+;const w=p.length===0?[]:await build(e,t,p,y,l);const v=m.flatMap(e=>"found"in e?e.found:w[p.indexOf(e.missing)]??[])
+;for(const e of v)s.info(told(e));tell(e,await publishAll(v,y,n.sha,c))},async post(e,t){const n=e.kept("folder")
 ;if(n===void 0)return;const s=await t();try{await closeWorkshop(e,()=>s.docker())}finally{s.runner.scratch.clear(n)}}})
 ;async function look(e,t,n,s){const o=n.now();const r=await lookUp(e);if(r===void 0)return{missing:e}
 ;const a=r.doubt??await(0,i.B2)(t,r.digest,e.expected.key,s.info);if(a!==void 0){
@@ -505,6 +505,6 @@ if(!Array.isArray(o))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a l
 ;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction})
 ;function defineAction(e){return e}},71493:(e,t,n)=>{n.d(t,{J:()=>i});var s=n(24905)
 ;const o=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
-;const i=(0,s.lq)("IAM role to work as, arn:aws:iam::…:role/…: the action exchanges a token of GitHub for it (permission id-token: write) and renews that for as long as it runs; in place of aws-actions/configure-aws-credentials",e=>{
+;const i=(0,s.lq)("ARN of an IAM role to work as: by tokens of GitHub (permission id-token: write), renewed for as long as it takes; in place of aws-actions/configure-aws-credentials",e=>{
 if(o.test(e))return e
 ;throw new Error(`"${e.slice(0,200)}" is no role; write its ARN, such as arn:aws:iam::111122223333:role/deploy`)})}};

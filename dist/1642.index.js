@@ -146,7 +146,7 @@ function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}functi
 function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
 ;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}},
 71493:(e,t,n)=>{n.d(t,{J:()=>a});var s=n(24905);const o=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;const a=(0,
-s.lq)("IAM role to work as, arn:aws:iam::…:role/…: the action exchanges a token of GitHub for it (permission id-token: write) and renews that for as long as it runs; in place of aws-actions/configure-aws-credentials",e=>{
+s.lq)("ARN of an IAM role to work as: by tokens of GitHub (permission id-token: write), renewed for as long as it takes; in place of aws-actions/configure-aws-credentials",e=>{
 if(o.test(e))return e
 ;throw new Error(`"${e.slice(0,200)}" is no role; write its ARN, such as arn:aws:iam::111122223333:role/deploy`)})},
 63478:(e,t,n)=>{n.r(t);n.d(t,{action:()=>S});var s=n(62807);function chart(e,t){if(e.length<10)return""

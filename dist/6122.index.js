@@ -124,6 +124,6 @@ end("failed",t instanceof Error?t.message:String(t));throw t}finally{await u.clo
 const r=t.kept("folder");if(r!==void 0)(await e()).scratch.clear(r)}})},45759:(t,e,r)=>{r.d(e,{Q:()=>defineAction})
 ;function defineAction(t){return t}},71493:(t,e,r)=>{r.d(e,{J:()=>i});var o=r(24905)
 ;const s=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
-;const i=(0,o.lq)("IAM role to work as, arn:aws:iam::…:role/…: the action exchanges a token of GitHub for it (permission id-token: write) and renews that for as long as it runs; in place of aws-actions/configure-aws-credentials",t=>{
+;const i=(0,o.lq)("ARN of an IAM role to work as: by tokens of GitHub (permission id-token: write), renewed for as long as it takes; in place of aws-actions/configure-aws-credentials",t=>{
 if(s.test(t))return t
 ;throw new Error(`"${t.slice(0,200)}" is no role; write its ARN, such as arn:aws:iam::111122223333:role/deploy`)})}};

@@ -66,19 +66,19 @@ var{ids:n,modules:t,runtime:c}=r;var _,o,i=0;for(_ in t)if(__nccwpck_require__.o
 ;__nccwpck_require__.f.j=(r,n)=>{var t=__nccwpck_require__.o(e,r)?e[r]:void 0;if(t!==0)if(t)n.push(t[1]);else if(true){
 var c=import("./"+__nccwpck_require__.u(r)).then(installChunk,n=>{if(e[r]!==0)e[r]=void 0;throw n})
 ;c=Promise.race([c,new Promise(n=>t=e[r]=[n])]);n.push(t[1]=c)}}})();var t={};__nccwpck_require__.d(t,{q0:()=>describe,
-iW:()=>main,Dy:()=>q});var c=__nccwpck_require__(77598);var _=__nccwpck_require__(62807)
-;var o=__nccwpck_require__(13767);async function goThroughProxy(e,r){const n=(0,o.K)(e);if(n===void 0)return
+iW:()=>main,Dy:()=>h});var c=__nccwpck_require__(62807);var _=__nccwpck_require__(13767)
+;async function goThroughProxy(e,r){const n=(0,_.K)(e);if(n===void 0)return
 ;const t=await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__,37067,19))
 ;if(!("setGlobalProxyFromEnv"in t)){if(e["NODE_USE_ENV_PROXY"])return
 ;r(`HTTPS_PROXY: Node ${process.version} of this runner follows no proxy; where AWS and registries can only be reached through it, update the runner to 2.333.0 or later`)
-;return}const c=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of c)delete e[r];try{t.setGlobalProxyFromEnv(n)
+;return}const o=["http_proxy","HTTP_PROXY"].map(r=>[r,e[r]]);for(const[r]of o)delete e[r];try{t.setGlobalProxyFromEnv(n)
 }catch(e){
-throw(0,_.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
-}finally{for(const[r,n]of c)if(n!==void 0)e[r]=n}}var i=__nccwpck_require__(70857);function utils_toCommandValue(e){
+throw(0,c.Qm)("HTTPS_PROXY: it is not the address of a proxy such as http://proxy.example.com:3128; correct it",e)
+}finally{for(const[r,n]of o)if(n!==void 0)e[r]=n}}var o=__nccwpck_require__(70857);function utils_toCommandValue(e){
 if(e===null||e===void 0)return"";else if(typeof e==="string"||e instanceof String)return e;return JSON.stringify(e)}
 function toCommandProperties(e){if(!Object.keys(e).length)return{};return{title:e.title,file:e.file,line:e.startLine,
 endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}}function command_issueCommand(e,r,n){
-const t=new Command(e,r,n);process.stdout.write(t.toString()+i.EOL)}function command_issue(e,r=""){
+const t=new Command(e,r,n);process.stdout.write(t.toString()+o.EOL)}function command_issue(e,r=""){
 command_issueCommand(e,{},r)}class Command{constructor(e,r,n){if(!e)e="missing.command";this.command=e;this.properties=r
 ;this.message=n}toString(){let e="::"+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" "
 ;let r=true;for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const t=this.properties[n];if(t){
@@ -86,31 +86,31 @@ if(r)r=false;else e+=",";e+=`${n}=${escapeProperty(t)}`}}}e+=`::${escapeData(thi
 function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}
 function escapeProperty(e){
 return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")
-}var s=__nccwpck_require__(76982);var a=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
+}var i=__nccwpck_require__(76982);var s=__nccwpck_require__(79896);function file_command_issueFileCommand(e,r){
 const n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
-;if(!a.existsSync(n))throw new Error(`Missing file at path: ${n}`)
-;a.appendFileSync(n,`${utils_toCommandValue(r)}${i.EOL}`,{encoding:"utf8"})}
-function file_command_prepareKeyValueMessage(e,r){const n=`ghadelimiter_${s.randomUUID()}`
+;if(!s.existsSync(n))throw new Error(`Missing file at path: ${n}`)
+;s.appendFileSync(n,`${utils_toCommandValue(r)}${o.EOL}`,{encoding:"utf8"})}
+function file_command_prepareKeyValueMessage(e,r){const n=`ghadelimiter_${i.randomUUID()}`
 ;const t=utils_toCommandValue(r)
 ;if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 ;if(t.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
-;return`${e}<<${n}${i.EOL}${t}${i.EOL}${n}`}__nccwpck_require__(16928);var u;(function(e){e[e["Success"]=0]="Success"
-;e[e["Failure"]=1]="Failure"})(u||(u={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
+;return`${e}<<${n}${o.EOL}${t}${o.EOL}${n}`}__nccwpck_require__(16928);var a;(function(e){e[e["Success"]=0]="Success"
+;e[e["Failure"]=1]="Failure"})(a||(a={}));function setSecret(e){command_issueCommand("add-mask",{},e)}
 function setOutput(e,r){const n=process.env["GITHUB_OUTPUT"]||""
 ;if(n)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,r))
-;process.stdout.write(i.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
+;process.stdout.write(o.EOL);command_issueCommand("set-output",{name:e},utils_toCommandValue(r))}function debug(e){
 command_issueCommand("debug",{},e)}function error(e,r={}){
 command_issueCommand("error",toCommandProperties(r),e instanceof Error?e.toString():e)}function warning(e,r={}){
 command_issueCommand("warning",toCommandProperties(r),e instanceof Error?e.toString():e)}function notice(e,r={}){
 command_issueCommand("notice",toCommandProperties(r),e instanceof Error?e.toString():e)}function info(e){
-process.stdout.write(e+i.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
+process.stdout.write(e+o.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){
 command_issue("endgroup")}function saveState(e,r){const n=process.env["GITHUB_STATE"]||""
 ;if(n)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,r))
-;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}var p=__nccwpck_require__(2848)
-;const l=process.env["GITHUB_ACTIONS"]==="true";const m=function getState(e){return process.env[`STATE_${e}`]||""}
-;function log_saveState(e,r){if(l)saveState(e,r)}function log_setSecret(e){if(l)setSecret(e)}
-function log_setOutput(e,r){if(l)setOutput(e,r);else if(e!=="result"&&r!=="")info((0,p.Is)(`${e}: ${r}`))}
-function makeLog(e){const told=r=>(0,p.Is)(e(r));if(!l)return atTerminal(told);const titled=e=>e===void 0?{}:{
+;command_issueCommand("save-state",{name:e},utils_toCommandValue(r))}var u=__nccwpck_require__(2848)
+;const p=process.env["GITHUB_ACTIONS"]==="true";const l=function getState(e){return process.env[`STATE_${e}`]||""}
+;function log_saveState(e,r){if(p)saveState(e,r)}function log_setSecret(e){if(p)setSecret(e)}
+function log_setOutput(e,r){if(p)setOutput(e,r);else if(e!=="result"&&r!=="")info((0,u.Is)(`${e}: ${r}`))}
+function makeLog(e){const told=r=>(0,u.Is)(e(r));if(!p)return atTerminal(told);const titled=e=>e===void 0?{}:{
 title:told(e)};return{info:e=>info(told(e)),notice:(e,r)=>notice(told(e),titled(r)),
 warning:(e,r)=>warning(told(e),titled(r)),error:(e,r)=>error(told(e),titled(r)),debug:e=>debug(told(e)),
 beginFold:e=>startGroup(told(e)),endFold:()=>endGroup()}}function atTerminal(e){const say=r=>info(e(r))
@@ -119,7 +119,7 @@ warning:titled("warning"),error:titled("error"),debug:()=>{},beginFold:e=>say(`\
 function onceRead(e){process.stdout.write("",e)}function makeContext(e,r,n,t,c){let _=false;return{inputs:e,run:r,log:c,
 secrets:t,group:async(e,r)=>{c.beginFold(e);try{return await r()}finally{c.endFold()}},section:e=>{if(_)c.endFold()
 ;_=e!=="";if(_)c.beginFold(e)},summary:e=>n.summary(e),setOutput:(e,r)=>n.set(e,r),report:e=>n.add(e),
-keep:(e,r)=>log_saveState(e,r),kept:e=>m(e)||void 0}}var d=__nccwpck_require__(73024);function readRun(e){
+keep:(e,r)=>log_saveState(e,r),kept:e=>l(e)||void 0}}var m=__nccwpck_require__(73024);function readRun(e){
 const say=r=>e[`GITHUB_${r}`]??"";const r=say("REPOSITORY");const n=say("RUN_ID");const t=say("EVENT_NAME")
 ;const c=eventIn(say("EVENT_PATH"));const _=`${say("SERVER_URL")}/${r}/actions/runs/${n}`;return{id:n,
 attempt:Number(say("RUN_ATTEMPT")||1),repository:r,repositoryId:say("REPOSITORY_ID"),
@@ -127,34 +127,34 @@ serverUrl:say("SERVER_URL")||"https://github.com",sha:say("SHA"),ref:say("REF"),
 baseRef:say("BASE_REF"),defaultBranch:c.repository?.default_branch??scheduled(t,say("REF")),actor:say("ACTOR"),event:{
 name:t,...pullIn(c),...commitIn(c)},idToken:Boolean(e["ACTIONS_ID_TOKEN_REQUEST_URL"]),
 apiUrl:say("API_URL")||"https://api.github.com",url:say("SERVER_URL")&&r&&n?_:void 0,workspace:say("WORKSPACE")||"."}}
-function eventIn(e){try{return JSON.parse((0,d.readFileSync)(e,"utf8"))??{}}catch{return{}}}
+function eventIn(e){try{return JSON.parse((0,m.readFileSync)(e,"utf8"))??{}}catch{return{}}}
 function pullIn({repository:e,pull_request:r}){if(r?.number===void 0)return{};const{sha:n="",repo:t}=r.head??{};return{
 pull:{number:r.number,sha:n,fork:t?.id===void 0||t.id!==e?.id}}}function commitIn({head_commit:e,pull_request:r}){
 const n=r?r.title:e?.message;const t=r?r.user?.login:e?.author?.name;return n===void 0?{}:{commit:{message:n,
-author:t??""}}}function scheduled(e,r){return e==="schedule"?r.replace(/^refs\/heads\//,""):""}const f={
+author:t??""}}}function scheduled(e,r){return e==="schedule"?r.replace(/^refs\/heads\//,""):""}const d={
 ENOSPC:["the disk is full","free some space"],EDQUOT:["the disk is full","free some space"],
 EMFILE:["too many files are open at once","raise the runner's limit of open files (ulimit -n, LimitNOFILE of its service)"],
 ENFILE:["too many files are open on this machine","raise its limit (sysctl fs.file-max), or end what keeps them open"]}
-;function exhausted(e){if(e instanceof _.C9||!(e instanceof Error))return
-;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const n=Object.hasOwn(f,r)?f[r]:void 0
-;if(n===void 0)return;const[t,c]=n;return(0,_.gz)(`${t} (${e.message}); ${c} and run again`,"failed",e)}
-var w=__nccwpck_require__(41038);function readInputs(e,r,n,t=()=>{}){const c={};const o=[];const i=new Set
-;for(const[r,_]of Object.entries(e)){const e=(n[variable(r)]??n[byHand(r,n)])?.trim()||void 0
-;if(e===void 0&&_.required){o.push(`${r} is required`);i.add(r);continue}try{c[r]=_.parse(e)
-;if(_.secrets)t(..._.secrets(c[r]))}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
-o.push(...unknownInputs(Object.keys(e),n));o.push(...r?.(c,i)??[]);if(o.length>0)throw(0,
-_.Qm)(`invalid inputs: ${o.join("; ")}`);return c}function unknownInputs(e,r){
+;function exhausted(e){if(e instanceof c.C9||!(e instanceof Error))return
+;const r=e.code??/\bspawn .+ (E[A-Z]+)$/.exec(e.message)?.[1]??"";const n=Object.hasOwn(d,r)?d[r]:void 0
+;if(n===void 0)return;const[t,_]=n;return(0,c.gz)(`${t} (${e.message}); ${_} and run again`,"failed",e)}
+var f=__nccwpck_require__(41038);function readInputs(e,r,n,t=()=>{}){const _={};const o=[];const i=new Set
+;for(const[r,c]of Object.entries(e)){const e=(n[variable(r)]??n[byHand(r,n)])?.trim()||void 0
+;if(e===void 0&&c.required){o.push(`${r} is required`);i.add(r);continue}try{_[r]=c.parse(e)
+;if(c.secrets)t(...c.secrets(_[r]))}catch(e){o.push(`${r}: ${e instanceof Error?e.message:String(e)}`);i.add(r)}}
+o.push(...unknownInputs(Object.keys(e),n));o.push(...r?.(_,i)??[]);if(o.length>0)throw(0,
+c.Qm)(`invalid inputs: ${o.join("; ")}`);return _}function unknownInputs(e,r){
 const n=new Set(e.flatMap(e=>[variable(e),byHand(e,r)]))
 ;const t=Object.keys(r).filter(e=>e.startsWith("INPUT_")&&!n.has(e)&&r[e]!=="").map(e=>e.slice(6).toLowerCase())
-;if(t.length===0)return[];const[c="",..._]=t.map(r=>{const n=(0,w.p)(r.replaceAll("_","-"),e)
+;if(t.length===0)return[];const[c="",..._]=t.map(r=>{const n=(0,f.p)(r.replaceAll("_","-"),e)
 ;return`${r.slice(0,50)} is not an input${n===void 0?"":`, did you mean ${n}?`}`})
 ;return[`${c}${_.length>0?`, ${_.join(", ")}`:""} (inputs are ${e.join(", ")})`]}function byHand(e,r){
 return r["GITHUB_ACTIONS"]==="true"?variable(e):variable(e).replaceAll("-","_")}function variable(e){
 return`INPUT_${e.replaceAll(" ","_").toUpperCase()}`}class Report{#e={};#r;#n={};constructor(e){this.#r=e}set(e,r){
 const n=this.#r(String(r));this.#e[e]=n;log_setOutput(e,n)}add(e){Object.assign(this.#n,e)}summary(e){
-const r=process.env["GITHUB_STEP_SUMMARY"];const n=this.#r(e);if(r)(0,d.appendFileSync)(r,n.endsWith("\n")?n:`${n}\n`)}
+const r=process.env["GITHUB_STEP_SUMMARY"];const n=this.#r(e);if(r)(0,m.appendFileSync)(r,n.endsWith("\n")?n:`${n}\n`)}
 close(e){if(this.#e["outcome"]===void 0)this.set("outcome",e);log_setOutput("result",JSON.stringify({...this.#e,
-...this.#n},(e,r)=>typeof r==="string"?this.#r(r):r))}}var h=__nccwpck_require__(5583);class RunSecrets{#t=new Set;#c=[]
+...this.#n},(e,r)=>typeof r==="string"?this.#r(r):r))}}var w=__nccwpck_require__(5583);class RunSecrets{#t=new Set;#c=[]
 ;hide=(...e)=>{const r=e.flatMap(e=>e===void 0?[]:[e,...e.split(/\r?\n/)]);const n=new Set(this.#c)
 ;for(const e of r.map(e=>e.trim())){if(e===""||this.#t.has(e))continue;this.#t.add(e)
 ;for(const r of[e,base64(e),encoded(e)])log_setSecret(r);if(e.length>=8)for(const r of formsOf(e))n.add(r)}
@@ -163,21 +163,21 @@ this.#c=[...n].sort((e,r)=>r.length-e.length)};clean=e=>{let r=e
 const base64=e=>Buffer.from(e).toString("base64");const encoded=e=>encodeURIComponent(e.toWellFormed())
 ;function formsOf(e){const r=[encoded(e),new URLSearchParams([["",e]]).toString().slice(1)]
 ;const n=[e,...r,...r.map(e=>e.replace(/%../g,e=>e.toLowerCase())),JSON.stringify(e).slice(1,-1),Buffer.from(e).toString("hex"),(0,
-h.g)(e),(0,h.a)(e).slice(1,-1),base64(e),...[0,1,2].map(r=>within(e,r))]
+w.g)(e),(0,w.a)(e).slice(1,-1),base64(e),...[0,1,2].map(r=>within(e,r))]
 ;return n.flatMap(e=>[e,e.replaceAll("+","-").replaceAll("/","_")]).filter(e=>e.length>5)}function within(e,r){
 const n=Buffer.concat([Buffer.alloc(r),Buffer.from(e)]);const t=Math.floor(n.length*8/6)
 ;return n.toString("base64").slice(Math.ceil(r*8/6),t)}function secretsIn(e){
 const r=["HTTPS_PROXY","https_proxy","HTTP_PROXY","http_proxy"].map(r=>/^[^@]*:([^:@]+)@/.exec(e[r]??"")?.[1])
 ;return[...["AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_CONTAINER_AUTHORIZATION_TOKEN","ACTIONS_ID_TOKEN_REQUEST_TOKEN","ACTIONS_RUNTIME_TOKEN","GITHUB_TOKEN","GH_TOKEN"].map(r=>e[r]),...r]
-}async function perform(e,r,n){const t=new RunSecrets;const c=makeLog(t.clean);const o=new Report(t.clean);let i
-;const stop=e=>{const n=exhausted(e)??e;i?.section("");tell(n,c);process.exitCode=1;if(r==="post")return;o.add({error:{
-kind:(0,_.I)(n),message:messageOf(n)}});try{o.close(n instanceof _.C9?n.outcome:"failed")}catch(e){
-const r=exhausted(e)??e;if(messageOf(r)!==messageOf(n))tell(r,c)}};process.once("uncaughtException",e=>{
+}async function perform(e,r,n){const t=new RunSecrets;const _=makeLog(t.clean);const o=new Report(t.clean);let i
+;const stop=e=>{const n=exhausted(e)??e;i?.section("");tell(n,_);process.exitCode=1;if(r==="post")return;o.add({error:{
+kind:(0,c.I)(n),message:messageOf(n)}});try{o.close(n instanceof c.C9?n.outcome:"failed")}catch(e){
+const r=exhausted(e)??e;if(messageOf(r)!==messageOf(n))tell(r,_)}};process.once("uncaughtException",e=>{
 process.on("uncaughtException",()=>{});stop(e);onceRead(()=>process.exit())});try{
-if(r==="post"&&!m("inputs-read"))return;t.hide(...secretsIn(process.env))
-;const _=readInputs(e.inputs,e.check,process.env,t.hide);i=makeContext(_,readRun(process.env),o,t,c);if(r==="post"){
+if(r==="post"&&!l("inputs-read"))return;t.hide(...secretsIn(process.env))
+;const c=readInputs(e.inputs,e.check,process.env,t.hide);i=makeContext(c,readRun(process.env),o,t,_);if(r==="post"){
 const r=i;await(e.post?.(i,()=>n(r)));return}log_saveState("inputs-read","true");await e.run(i,await n(i));i.section("")
-;o.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,_.I)(e)!=="broken"){r.error(messageOf(e));return}
+;o.close("done")}catch(e){stop(e)}}function tell(e,r){if((0,c.I)(e)!=="broken"){r.error(messageOf(e));return}
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const k={"build-image":{
@@ -198,7 +198,8 @@ const r=await o(await l(),m)
 load:()=>Promise.all([__nccwpck_require__.e(5747),__nccwpck_require__.e(6646),__nccwpck_require__.e(5172),__nccwpck_require__.e(4513),__nccwpck_require__.e(9539),__nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__,41641)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
 load:()=>Promise.all([__nccwpck_require__.e(4513),__nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__,88375)),
-connect:async({inputs:e,run:r,log:n,secrets:t})=>{const c=await whoIs(r)
+connect:async({inputs:e,run:r,log:n,secrets:t})=>{
+const c=(await __nccwpck_require__.e(6831).then(__nccwpck_require__.bind(__nccwpck_require__,6831))).whoIs(r)
 ;const[{connect:_},{connectGitHub:o},{connectRuns:i},{workspaceAt:s,sha256:a}]=await Promise.all([Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(5747),__nccwpck_require__.e(6646),__nccwpck_require__.e(3989),__nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__,34642)),__nccwpck_require__.e(6854).then(__nccwpck_require__.bind(__nccwpck_require__,56854)),__nccwpck_require__.e(7051).then(__nccwpck_require__.bind(__nccwpck_require__,47051)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const u=_({app:e["app"],environment:e["environment"],me:c});const p=o({token:e["github-token"]??"",api:r.apiUrl})
 ;const l=i(p,n.info);return{...u,runs:l,probe:async()=>({
@@ -224,14 +225,12 @@ const{connectImages:r}=await __nccwpck_require__.e(2753).then(__nccwpck_require_
 load:()=>Promise.all([__nccwpck_require__.e(5747),__nccwpck_require__.e(5172),__nccwpck_require__.e(4513),__nccwpck_require__.e(7455),__nccwpck_require__.e(4499)]).then(__nccwpck_require__.bind(__nccwpck_require__,39190)),
 connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:n,secrets:t}){
 const[{openPlaces:c},{workspaceAt:_,sha256:o}]=await Promise.all([Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(5747),__nccwpck_require__.e(6646),__nccwpck_require__.e(3989),__nccwpck_require__.e(723),__nccwpck_require__.e(2452)]).then(__nccwpck_require__.bind(__nccwpck_require__,92452)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
-;const i=await whoIs(r);const s=c(i,r,e,n,t);return{...s,me:i,workspace:_(r.workspace),sha256:o}}
-async function whoIs({repository:e,id:r,attempt:n}){
-const t=r===""?(await __nccwpck_require__.e(762).then(__nccwpck_require__.bind(__nccwpck_require__,70762))).byHand():{
-repository:e,run:r};return{...t,runAttempt:n,nonce:(0,c.randomUUID)()}}function once(e){let r;return()=>{r??=e()
-;return r}}const q=Object.keys(k);async function main(e,r){const n=k[e]
-;if(n===void 0)throw new Error(`no action is called ${e}; there are ${q.join(", ")}`);const{action:t}=await n.load()
+;const i=(await __nccwpck_require__.e(6831).then(__nccwpck_require__.bind(__nccwpck_require__,6831))).whoIs(r)
+;const s=c(i,r,e,n,t);return{...s,me:i,workspace:_(r.workspace),sha256:o}}function once(e){let r;return()=>{r??=e()
+;return r}}const h=Object.keys(k);async function main(e,r){const n=k[e]
+;if(n===void 0)throw new Error(`no action is called ${e}; there are ${h.join(", ")}`);const{action:t}=await n.load()
 ;await perform(t,r,async e=>{await goThroughProxy(process.env,e.log.warning)
 ;if(e.inputs["role"]!==void 0)(await Promise.all([__nccwpck_require__.e(8981),__nccwpck_require__.e(2449)]).then(__nccwpck_require__.bind(__nccwpck_require__,72449))).signIn(e)
 ;return await n.connect(e)})}async function describe(e){const r=k[e]
-;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var g=t.q0;var y=t.iW
-;var b=t.Dy;export{g as describe,y as main,b as names};
+;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var q=t.q0;var g=t.iW
+;var b=t.Dy;export{q as describe,g as main,b as names};

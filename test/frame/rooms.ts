@@ -21,7 +21,7 @@ const action: Room = {
 
 /** The rooms of `actions/`, from top to bottom: an arrow runs down only. A room is a folder, or a file that stands alone. */
 export const rooms: Readonly<Record<string, Room>> = {
-  'main.ts': { rooms: ['*'], packages: ['node:crypto'] },
+  'main.ts': { rooms: ['*'] },
   'places.ts': {
     rooms: [
       ...['adapters/aws', 'adapters/dns', 'adapters/github', 'adapters/http', 'ports', 'shell'],
