@@ -21,7 +21,9 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
         back,
       ];
     case 'refused':
-      return ['Nothing was changed. Remove what is named above, then run the job again.'];
+      return [
+        `Nothing was changed. ${kind === 'rollback' ? 'See to' : 'Remove'} what is named above, then run the job again.`,
+      ];
     case 'superseded':
       if (kind === 'rollback')
         return ['Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow.'];

@@ -84,17 +84,18 @@ function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | und
     return done('superseded', `${serving.release} is in service, not ${asked.from}: nothing is taken back`, false);
   }
   const previous = previousOf(seen, serving);
-  if (serving === undefined || previous === undefined) {
-    return done(
-      'refused',
-      `${serving ? `nothing was released before ${serving.release}` : 'nothing is in service'}: there is nothing to roll back to`,
-      false,
-    );
-  }
+  if (serving === undefined || previous === undefined) return done('refused', noWayBack(asked, seen, serving), false);
   const { release, group, fleet } = previous;
   const candidate = fleet?.name ?? fleetName(asked.app, asked.environment, release, n);
   const what = { kind: 'rollback', release, candidate, restores: group } as const;
   return claim(asked, seen, n, what, serving);
+}
+
+function noWayBack({ app, environment }: Asked, { records }: Seen, serving: Fleet | undefined): string {
+  if (records.leases.length === 0) {
+    return `nothing was ever released of ${app} in ${environment}, as far as this account and region say: there is no record below /immutable/${app}/${environment}; correct app, environment or AWS_REGION`;
+  }
+  return `${serving ? `nothing was released before ${serving.release}` : 'nothing is in service'}: there is nothing to roll back to`;
 }
 
 function claim(

@@ -23,7 +23,8 @@ test('halted names both ways out, refused says that nothing was changed', () => 
     said('halted', 'rollout', true, true),
     /until a person decides.*Run this job again.*Dispatch the rollback/,
   );
-  assert.match(said('refused', 'rollout', true, true), /^Nothing was changed/);
+  assert.match(said('refused', 'rollout', true, true), /^Nothing was changed\. Remove/);
+  assert.match(said('refused', 'rollback', false, false), /^Nothing was changed\. See to what is named above/);
 });
 
 test('after a failure a rollout is run again, a rollback dispatched again', () => {

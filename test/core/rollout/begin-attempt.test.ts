@@ -230,8 +230,17 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
   [
     'a rollback where nothing serves',
     rollback,
-    nothing,
+    { ...nothing, look: { ...nothing.look, records: history } },
     { ...refused, why: 'nothing is in service: there is nothing to roll back to' },
+  ],
+  [
+    'a rollback of what nobody ever released, such as another name',
+    rollback,
+    { ...nothing, look: { ...nothing.look, records: { ...history, leases: [], verdicts: [], specs: [] } } },
+    {
+      ...refused,
+      why: 'nothing was ever released of orders in production, as far as this account and region say: there is no record below /immutable/orders/production; correct app, environment or AWS_REGION',
+    },
   ],
 ];
 
