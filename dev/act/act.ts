@@ -6,6 +6,7 @@ import type { GitHub } from '../github/github.ts';
 import { ISSUER, idsOf } from '../github/oidc.ts';
 import { type PullRequest, payload } from './event.ts';
 import { publish } from './published.ts';
+import { readable } from './readable.ts';
 import { type JobReport, type Line, Report } from './report.ts';
 import { git } from './repository.ts';
 import { runAct } from './runner.ts';
@@ -85,7 +86,7 @@ export async function runWorkflow(options: RunOptions): Promise<WorkflowRun> {
 
     const token = `ghs_${runId}${'t'.repeat(30)}`;
     const flags = [
-      ...[event, '--directory', options.workspace, '--workflows', file, '--eventpath', eventFile],
+      ...[event, '--directory', options.workspace, '--workflows', readable(file, folder), '--eventpath', eventFile],
       ...(options.job ? ['--job', options.job] : []),
       ...localRepositories(workflow.uses, suite),
       ...Object.entries(vars).flatMap(([key, value]) => ['--var', `${key}=${value}`]),
