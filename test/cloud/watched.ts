@@ -224,7 +224,8 @@ export function tellOfWatching(given: () => World): void {
     const { watched } = JSON.parse(outputs['result'] ?? '');
     assert.deepEqual(
       watched.map(({ finding }: { finding: { kind: string } }) => finding.kind),
-      ['fine', 'no data', 'sign', 'no data'],
+      // The balancer's figures come once a minute: whether they tell of its 5xx already is up to the second.
+      ['fine', 'no data', 'sign', /; and balancer orders$/m.test(log) ? 'sign' : 'no data'],
     );
     assert.match(summary, /❌ Watched for/);
   });
