@@ -337,7 +337,9 @@ case"released":return r?[`If something is wrong with it: ${s.charAt(0).toLowerCa
 return t==="rollback"?["Find out what was wrong before the release that was taken back is rolled out again."]:[(n?"The release before it serves":"Nothing is in service, as before")+", and nothing is left to repair. Read the evidence, fix the release and push; the same release can be tried again by a new run."]
 ;case"halted":
 return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",o,s]
-;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"superseded":
+;case"refused":
+return[`Nothing was changed. ${t==="rollback"?"See to":"Remove"} what is named above, then run the job again.`]
+;case"superseded":
 if(t==="rollback")return["Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow."]
 ;return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
 ;case"removed":case"skipped":return[];case"failed":if(t==="teardown")return[o]
