@@ -90,7 +90,7 @@ s.Vw)("superseded",`${r.release} is in service, not ${e.from}: nothing is taken 
 ;if(r===void 0||o===void 0)return(0,s.Vw)("refused",noWayBack(e,t,r),false);const{release:i,group:d,fleet:l}=o
 ;const f=l?.name??(0,a.Wg)(e.app,e.environment,i,n);const u={kind:"rollback",release:i,candidate:f,restores:d}
 ;return claim(e,t,n,u,r)}function noWayBack({app:e,environment:t},{records:n},r){
-if(n.leases.length===0)return`nothing was ever released of ${e} in ${t}, as far as this account and region say: there is no record below /immutable/${e}/${t}; correct app, environment or AWS_REGION`
+if(n.leases.length===0)return`nothing was ever released of ${e} in ${t} here: /immutable/${e}/${t} holds no record; correct app, environment, AWS_REGION or the role`
 ;return(r?`nothing was released before ${r.release}`:"nothing is in service")+": there is nothing to roll back to"}
 function claim(e,t,n,r,o){if(t.foreign.some(({name:e})=>e===r.candidate))return(0,
 s.Vw)("refused",`${r.candidate} is there before its attempt began, so it isn't ours; delete it`,false);const i={n,
@@ -576,11 +576,11 @@ const r=e.name==="wave"&&e.progress.bakeSince!==void 0;const s=r?c:i;const a=r?s
 }:{targets:a,alarms:o};return{...Object.fromEntries(u),...h,details:f}}var f=n(60046);var u=n(50965);var h=n(79982)
 ;class Answers{#e;#t=new Map;#n=0;#r=0;constructor(e){this.#e=e}begin(){this.#n=this.#e.now();this.#r=this.#n}
 get began(){return this.#n}get oldest(){return this.#r}get old(){return this.#r<this.#n}async ask(e,t,n){
-const r=this.#t.get(e);if(r===void 0||r.asked<this.#n-t)return await this.#s(e,n);this.#r=Math.min(this.#r,r.asked)
-;return r.answer}async askAfter(e,t,n){const r=this.#t.get(t);const s=this.#t.get(e)?.answered??1/0
-;return r&&r.asked>s?r.answer:await this.#s(t,n)}forget(){this.#t.clear()}async#s(e,t){const n=this.#e.now()
-;const r=await t();this.#t.set(e,{asked:n,answered:this.#e.now(),answer:r});return r}}var m=n(18337)
-;async function carryOutEnvironment(e,t){
+const r=this.#t.get(e);const s=Math.max(this.#n,this.#e.now()-10)-t;if(r===void 0||r.asked<s)return await this.#s(e,n)
+;this.#r=Math.min(this.#r,r.asked);return r.answer}async askAfter(e,t,n){const r=this.#t.get(t)
+;const s=this.#t.get(e)?.answered??1/0;return r&&r.asked>s?r.answer:await this.#s(t,n)}forget(){this.#t.clear()}
+async#s(e,t){const n=this.#e.now();const r=await t();this.#t.set(e,{asked:n,answered:this.#e.now(),answer:r});return r}}
+var m=n(18337);async function carryOutEnvironment(e,t){
 const{sites:n,zone:r,deployments:s,notices:a,farewells:o,templates:i,images:c}=e;switch(t.do){case"claim-name":
 return n.claimName(t.host,t.deed);case"write-deed":return n.writeDeed(t.host,t.deed);case"forget-name":
 return n.forgetName(t.host);case"make-target-group":return n.makeTargetGroup(t.name);case"set-drain":

@@ -7,6 +7,12 @@ interface Known {
   readonly answer: unknown;
 }
 
+/**
+ * Seconds for which a look that is tried again keeps what it was told: asked anew at each try, a throttled account would never answer
+ * all of it, and kept for good, what one answer names may be gone where another question asks for it.
+ */
+const KEPT = 10;
+
 /** What was answered to each question of a process' looks, and when: asked again once it is older than it may be. */
 export class Answers {
   readonly #clock: Pick<Clock, 'now'>;
@@ -18,7 +24,7 @@ export class Answers {
     this.#clock = clock;
   }
 
-  /** A look begins. What is answered from here on is new, however often the look has to be tried. */
+  /** A look begins. What is answered from here on is new for `KEPT` seconds, however often the look has to be tried. */
   begin(): void {
     this.#from = this.#clock.now();
     this.#oldest = this.#from;
@@ -41,7 +47,8 @@ export class Answers {
   /** `within`: how many seconds older than the look the answer may be. One question has one key. */
   async ask<T>(key: string, within: number, question: () => Promise<T>): Promise<T> {
     const known = this.#known.get(key);
-    if (known === undefined || known.asked < this.#from - within) return await this.#ask(key, question);
+    const since = Math.max(this.#from, this.#clock.now() - KEPT) - within;
+    if (known === undefined || known.asked < since) return await this.#ask(key, question);
     this.#oldest = Math.min(this.#oldest, known.asked);
     return known.answer as T;
   }

@@ -93,7 +93,7 @@ function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | und
 
 function noWayBack({ app, environment }: Asked, { records }: Seen, serving: Fleet | undefined): string {
   if (records.leases.length === 0) {
-    return `nothing was ever released of ${app} in ${environment}, as far as this account and region say: there is no record below /immutable/${app}/${environment}; correct app, environment or AWS_REGION`;
+    return `nothing was ever released of ${app} in ${environment} here: /immutable/${app}/${environment} holds no record; correct app, environment, AWS_REGION or the role`;
   }
   return `${serving ? `nothing was released before ${serving.release}` : 'nothing is in service'}: there is nothing to roll back to`;
 }

@@ -35,6 +35,8 @@ const alarms = [
 const refused = { kind: 'done', outcome: 'refused', changed: false } as const;
 const done = { kind: 'done', outcome: 'released', changed: false } as const;
 
+const none = 'nothing was ever released of orders in production here: /immutable/orders/production holds no record';
+const nobody = { ...refused, why: `${none}; correct app, environment, AWS_REGION or the role` };
 const back = { n: 3, attempt: 3, ...mine, kind: 'rollback', release: 'r2', restores: 'green', stable: 'blue' } as const;
 /** Back to green's release on a group of its own. */
 const anew: Step = {
@@ -230,18 +232,10 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
   [
     'a rollback where nothing serves',
     rollback,
-    { ...nothing, look: { ...nothing.look, records: history } },
+    { ...nothing, look: { records: history } },
     { ...refused, why: 'nothing is in service: there is nothing to roll back to' },
   ],
-  [
-    'a rollback of what nobody ever released, such as another name',
-    rollback,
-    { ...nothing, look: { ...nothing.look, records: { ...history, leases: [], verdicts: [], specs: [] } } },
-    {
-      ...refused,
-      why: 'nothing was ever released of orders in production, as far as this account and region say: there is no record below /immutable/orders/production; correct app, environment or AWS_REGION',
-    },
-  ],
+  ['a rollback of another name', rollback, { ...nothing, look: { records: { ...history, leases: [] } } }, nobody],
 ];
 
 for (const [situation, asks, given, step] of rows) {

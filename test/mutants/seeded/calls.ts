@@ -10,6 +10,13 @@ const mutant = (mistake: string, file: string, from: string, to: string, test: s
 
 /** What is asked of AWS how often, and what is decided on an answer that was had before. */
 export const calls: readonly Seeded[] = [
+  {
+    mistake: 'a look that is tried again keeps what it was told for good',
+    file: 'actions/rollout/answers.ts',
+    from: 'Math.max(this.#from, this.#clock.now() - KEPT) - within',
+    to: 'this.#from - within',
+    tests: ['environments/model/everything'],
+  },
   mutant(
     'who acts takes an old answer for a new one',
     'rollout/reconcile',

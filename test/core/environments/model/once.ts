@@ -34,6 +34,14 @@ export const once: readonly Setting[] = [
   }),
   // A rollback raised what had expired, which then had no end.
   but({ first: 'expired', nature: { sickens: 12 }, freeze: { call: 78, when: 'before', seconds: 10, others: [] } }),
+  // A look that was tried again kept an answer for good, which named a target group that a teardown had deleted meanwhile.
+  but({
+    ...{ first: 'nothing', tells: true },
+    more: [
+      { after: 11, kind: 'teardown', mishaps: [] },
+      { after: 0, kind: 'deploy', mishaps: [] },
+    ],
+  }),
   // A teardown was stopped before it had the lease, and took away what was deployed meanwhile.
   but({ first: 'nothing', kind: 'teardown', freeze: { call: 1, when: 'after', seconds: 1, others: ['deploy'] } }),
 ];
