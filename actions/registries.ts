@@ -64,20 +64,13 @@ export async function connectAttestations(inputs: Inputs, run: Run, log: Log): P
   ]);
   const { repository, apiUrl: api, workspace } = run;
   const asked = { token: inputs['github-token'] ?? '', api, repository, log: log.info };
-  const prove = once(async () => verifierBy(await rootsOf(inputs['trusted-root'], workspace)));
+  let proving: Promise<ReturnType<typeof verifierBy>> | undefined;
   return {
     about: async (digest) => {
       const bundles = await bundlesOf(asked, digest);
-      return bundles.length === 0 ? [] : bundles.map(await prove());
+      if (bundles.length === 0) return [];
+      proving ??= rootsOf(inputs['trusted-root'], workspace).then(verifierBy);
+      return bundles.map(await proving);
     },
-  };
-}
-
-/** One for all who ask. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

@@ -11,6 +11,6 @@ const[{connectRegistries:a},{connectEcr:r}]=await Promise.all([e.e(4234).then(e.
 ;const l=r(i);return{registries:a({logins:n,ecr:l.logins,log:t,secrets:o,plainHttp:s["plain-http"],mirrors:c}),
 ecr:l.repositories}}async function connectAttestations(n,t,o){
 const[{bundlesOf:s},{rootsOf:i},{verifierBy:c}]=await Promise.all([e.e(1942).then(e.bind(e,21942)),Promise.all([e.e(9654),e.e(7429)]).then(e.bind(e,17429)),Promise.all([e.e(9654),e.e(1168),e.e(6099)]).then(e.bind(e,6099))])
-;const{repository:a,apiUrl:r,workspace:l}=t;const u={token:n["github-token"]??"",api:r,repository:a,log:o.info}
-;const h=once(async()=>c(await i(n["trusted-root"],l)));return{about:async n=>{const t=await s(u,n)
-;return t.length===0?[]:t.map(await h())}}}function once(n){let t;return()=>{t??=n();return t}}}};
+;const{repository:a,apiUrl:r,workspace:l}=t;const u={token:n["github-token"]??"",api:r,repository:a,log:o.info};let h
+;return{about:async t=>{const e=await s(u,t);if(e.length===0)return[];h??=i(n["trusted-root"],l).then(c)
+;return e.map(await h)}}}}};

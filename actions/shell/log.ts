@@ -13,7 +13,7 @@ export interface RunnerLog extends Log {
  * "Always set to true when GitHub Actions is running the workflow" (Variables reference). Where it isn't, somebody sits at a terminal:
  * there a command to the runner is noise, and one that masks a secret would show it.
  */
-export const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
+const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
 
 // Outputs and state go into files of the runner's, between delimiters that nobody can guess.
 export const getState = core.getState;

@@ -172,16 +172,50 @@ suite('the input role', () => {
     });
   }
 
+  const role = (token: () => Promise<string>) =>
+    asRole({ arn: cloud.seed.role, session: 'immutable-7-1', token, hide: () => {} });
+
   test('says of an account that knows no GitHub how to make it known', async () => {
+    const elsewhere = async () => github.issuer.sign({ ...GOOD, iss: 'https://ghes.example' });
+    await assert.rejects(role(elsewhere)(), {
+      kind: 'wrong',
+      message:
+        /InvalidIdentityToken.*; make the account's OIDC provider for https:\/\/ghes\.example with the audience sts\.amazonaws\.com, then run this job again$/,
+    });
+  });
+
+  test("waits where AWS can't have GitHub's keys for a moment", async () => {
     await cloud.control('POST', 'issuers', { issuer: ISSUER, url: 'http://127.0.0.1:9' });
+    const late = signed();
+    const exchanges: () => Promise<{ operation: string; status: number }[]> = () =>
+      cloud.control('GET', 'requests?userAgent=app/immutable');
+    await poll('AWS has refused', async () => {
+      const last = (await exchanges()).findLast(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
+      return last?.status === 400;
+    });
+    await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
+    assert.ok((await late).keys.accessKeyId);
+  });
+
+  test('says of a token that is refused later that running the job again continues', async () => {
+    await cloud.control('POST', 'sessions', { seconds: 1 });
     try {
-      await assert.rejects(signed(), {
-        kind: 'wrong',
-        message:
-          /InvalidIdentityToken.*; make the account's OIDC provider for https:\/\/token\.actions\.githubusercontent\.com with the audience sts\.amazonaws\.com, then run this job again$/,
+      const [good, bad] = [github.idTokenEnv(JOB), { ...github.idTokenEnv(JOB), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }];
+      let asked = 0;
+      const sign = role(() => idToken(asked++ === 0 ? good : bad, AUDIENCE));
+      await sign();
+      const over = () =>
+        sign().then(
+          () => false,
+          () => true,
+        );
+      await poll('its session is over', over);
+      await assert.rejects(sign(), {
+        kind: 'failed',
+        message: /it answers 401; .*; run this job again and it continues$/,
       });
     } finally {
-      await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
+      await cloud.control('POST', 'sessions', { seconds: null });
     }
   });
 

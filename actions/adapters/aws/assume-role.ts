@@ -20,13 +20,18 @@ export interface Role {
 /** For whom GitHub's tokens are made, as aws-actions/configure-aws-credentials has it, and the providers made for it. */
 export const AUDIENCE = 'sts.amazonaws.com';
 
+/** Of a run that is under way. */
+const AGAIN = 'run this job again and it continues';
+
 /** Signs as a role that a web identity may assume, for as long as it lets it. Nothing is asked yet. */
 export function asRole(role: Role): Signer {
   const clock = new AwsClock();
   const { sts } = services({ clock });
   let before = false;
   return renewed(async (): Promise<Session> => {
-    const token = await role.token();
+    const token = await role.token().catch((error: Error) => {
+      throw before && error instanceof Stopped ? failed(`${error.message}; ${AGAIN}`, 'failed', error) : error;
+    });
     role.hide(token);
     const client = await sts.read();
     const asked = { RoleArn: role.arn, RoleSessionName: role.session, WebIdentityToken: token };
@@ -48,9 +53,11 @@ export function asRole(role: Role): Signer {
 /**
  * What to do about a role that can't be had. STS doesn't tell a role that isn't there from one that doesn't trust the caller. Of
  * an IDPCommunicationError it says "This is often a transient error caused by network conditions", of an expired token "Get a new
- * identity token from the identity provider and then retry the request" (AssumeRoleWithWebIdentity).
+ * identity token from the identity provider and then retry the request" (AssumeRoleWithWebIdentity). That it "couldn't retrieve
+ * verification key from your identity provider" passes as well, though it has the name of a token that isn't valid.
  */
 function told(error: Error, arn: string, token: string, before: boolean): Error {
+  if (/retrieve verification key/.test(error.message)) return new Later(error.message, { cause: error });
   if (errorNames(error, 'IDPCommunicationError', 'IDPCommunicationErrorException', 'ExpiredTokenException'))
     return new Later(error.message, { cause: error });
   if (!(error instanceof Denied || error instanceof Stopped)) return error;
@@ -60,7 +67,7 @@ function told(error: Error, arn: string, token: string, before: boolean): Error 
   const what = errorNames(error, 'InvalidIdentityToken', 'InvalidIdentityTokenException')
     ? `make the account's OIDC provider for ${claim(token, 'iss') ?? 'GitHub'} with the audience ${AUDIENCE}`
     : `check that ${arn} exists and that its trust policy has this subject`;
-  const next = before ? 'then run this job again and it continues' : 'then run this job again';
+  const next = before ? `then ${AGAIN}` : 'then run this job again';
   const message = `${seen}${who}; ${what}, ${next}`;
   return before ? failed(message, 'failed', error) : wrong(message, error);
 }

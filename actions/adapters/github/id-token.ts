@@ -1,13 +1,16 @@
 import { wrong } from '../../core/errors.ts';
 import { patience } from '../../core/patience.ts';
 import { Later } from '../../ports/rollout.ts';
+import { beginning } from '../system/beginning.ts';
+
+/** Bytes; a token has some two thousand. */
+const LARGEST = 1 << 16;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * A token by which GitHub says which job this is, made for `audience` and good for some minutes; a new one each time. "To request
- * the token … ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN" (OpenID Connect reference in GitHub's docs).
- * Asked for without a word to the log, where what is said could be the token.
+ * A token by which GitHub says which job this is, made for `audience` and good for some minutes; a new one each time. As
+ * `getIDToken` of @actions/core asks (lib/oidc-utils.js), for as long as the runner's bearer lasts, of which GitHub says nothing. Asked for without a word to the log, where what is said could be the token.
  */
 export async function idToken(environment: Environment, audience: string): Promise<string> {
   const [url, bearer] = ['URL', 'TOKEN'].map((name) => environment[`ACTIONS_ID_TOKEN_REQUEST_${name}`]);
@@ -23,7 +26,7 @@ export async function idToken(environment: Environment, audience: string): Promi
     const signal = AbortSignal.timeout(patience.session.answer * 1000);
     const headers = { authorization: `Bearer ${bearer}`, accept: 'application/json' };
     answer = await fetch(`${url}&audience=${encodeURIComponent(audience)}`, { headers, signal });
-    text = await answer.text();
+    ({ text } = await beginning(answer, LARGEST));
   } catch (error) {
     const { message, cause } = error as Error;
     throw new Later(`${doing}: ${cause instanceof Error ? cause.message : message}`, { cause: error });

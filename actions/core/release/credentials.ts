@@ -4,7 +4,7 @@ import { formatDuration } from '../text/duration.ts';
 export const CREDENTIALS_END = 'AWS_CREDENTIAL_EXPIRATION';
 
 /**
- * "The default is 3600 seconds" (AssumeRoleWithWebIdentity, and `role-duration-seconds` of configure-aws-credentials, which exports
+ * "By default, the value is set to 3600 seconds" (AssumeRoleWithWebIdentity; so has `role-duration-seconds` of configure-aws-credentials, which exports
  * key, secret and token, and not when they end).
  */
 const SESSION = 3600;

@@ -7,9 +7,9 @@ import { Tagged } from './tags.ts';
 import { type Share, together } from './together.ts';
 
 /**
- * Seconds from one reading to the next for each environment that shares it, and at the most. "The bucket size for non-mutating API
- * actions is 40 tokens", and 10 come back each second (Request throttling for the ELB API), for all that an account asks: target
- * groups, rules and tags are three readings.
+ * Seconds from one reading to the next for each environment that shares it, and at the most. What changes nothing has a bucket of 40
+ * tokens, of which 10 come back each second (Request throttling for the ELB API, by its translations), for all that an account
+ * asks: target groups, rules and tags are three readings.
  */
 const [APART, MOST] = [0.01, 0.4];
 
