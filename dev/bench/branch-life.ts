@@ -4,6 +4,7 @@ import type { Report } from '../load/report.ts';
 import { Branch } from '../stage/branch.ts';
 import type { Domain } from '../stage/domain.ts';
 import { agentOf } from '../stage/environment.ts';
+import { instances } from '../stage/instances.ts';
 import { requestsOf } from '../stage/journal.ts';
 import type { Stage } from '../stage/stage.ts';
 import { good } from './rollout.ts';
@@ -97,13 +98,11 @@ async function measureExpiry(stage: Stage, domain: Domain): Promise<number> {
 
 /** Those that are not terminated, by what EC2 says. */
 async function machinesOf({ aws }: Stage, group: string): Promise<string[]> {
-  const { Reservations = [] } = await aws.ec2.describeInstances({
-    Filters: [
-      { Name: 'tag:aws:autoscaling:groupName', Values: [group] },
-      { Name: 'instance-state-name', Values: ['pending', 'running', 'shutting-down'] },
-    ],
-  });
-  return Reservations.flatMap(({ Instances = [] }) => Instances.flatMap(({ InstanceId }) => InstanceId ?? []));
+  const found = await instances(aws.ec2, [
+    { Name: 'tag:aws:autoscaling:groupName', Values: [group] },
+    { Name: 'instance-state-name', Values: ['pending', 'running', 'shutting-down'] },
+  ]);
+  return found.flatMap(({ InstanceId }) => InstanceId ?? []);
 }
 
 function pause(milliseconds: number): Promise<void> {

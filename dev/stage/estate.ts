@@ -5,6 +5,7 @@ import type { ResourceRecordSet } from '@aws-sdk/client-route-53';
 import { agentOf } from '../load/agent.ts';
 import { ask } from '../load/request.ts';
 import type { Domain } from './domain.ts';
+import { instances } from './instances.ts';
 import { APP } from './stage.ts';
 
 export interface DomainRule extends Rule {
@@ -107,13 +108,11 @@ async function recordsOf({ stage, made }: Domain, host: string): Promise<Resourc
 }
 
 async function machinesOf({ stage }: Domain, groups: readonly string[]): Promise<string[]> {
-  const { Reservations = [] } = await stage.aws.ec2.describeInstances({
-    Filters: [
-      { Name: 'tag:aws:autoscaling:groupName', Values: [...groups] },
-      { Name: 'instance-state-name', Values: ['pending', 'running', 'shutting-down', 'stopping', 'stopped'] },
-    ],
-  });
-  return Reservations.flatMap(({ Instances = [] }) => Instances.map(({ InstanceId = '' }) => InstanceId));
+  const found = await instances(stage.aws.ec2, [
+    { Name: 'tag:aws:autoscaling:groupName', Values: [...groups] },
+    { Name: 'instance-state-name', Values: ['pending', 'running', 'shutting-down', 'stopping', 'stopped'] },
+  ]);
+  return found.map(({ InstanceId = '' }) => InstanceId);
 }
 
 async function parametersUnder({ stage }: Domain, Path: string): Promise<Record<string, string>> {

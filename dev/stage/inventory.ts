@@ -1,5 +1,6 @@
 // All that an environment of a branch may leave behind, each thing a line, so that two moments can be compared.
 import { stateOf } from '../github/deployments.ts';
+import { instances } from './instances.ts';
 import type { Stage } from './stage.ts';
 
 /** What GitHub shows as active no more. */
@@ -30,15 +31,13 @@ async function machines({ aws: { scaling, ec2 } }: Stage): Promise<string[]> {
       scaling.describeAutoScalingGroups({}),
       scaling.describeScheduledActions({}),
       ec2.describeLaunchTemplates({ MaxResults: 200 }),
-      ec2.describeInstances({ Filters: [{ Name: 'instance-state-name', Values: ['pending', 'running', 'stopping'] }] }),
+      instances(ec2, [{ Name: 'instance-state-name', Values: ['pending', 'running', 'stopping'] }]),
     ]);
   return [
     ...AutoScalingGroups.map(({ AutoScalingGroupName }) => `group ${AutoScalingGroupName}`),
     ...ScheduledUpdateGroupActions.map((each) => `schedule ${each.AutoScalingGroupName} ${each.ScheduledActionName}`),
     ...LaunchTemplates.map(({ LaunchTemplateName }) => `launch template ${LaunchTemplateName}`),
-    ...(running.Reservations ?? []).flatMap(({ Instances = [] }) =>
-      Instances.map((each) => `machine ${each.InstanceId}`),
-    ),
+    ...running.map(({ InstanceId }) => `machine ${InstanceId}`),
   ];
 }
 

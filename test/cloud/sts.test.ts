@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, suite, test } from 'node:test';
 import { AutoScalingClient, DescribeAutoScalingGroupsCommand } from '@aws-sdk/client-auto-scaling';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
-import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { AUDIENCE, asRole } from '../../actions/adapters/aws/assume-role.ts';
 import { idToken } from '../../actions/adapters/github/id-token.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
@@ -98,6 +98,17 @@ test('a token signed by another key is refused, however good its claims', async 
     );
   } finally {
     await impostor.close();
+  }
+});
+
+test('sessions of web identities alone can be made short: machines have theirs renewed by EC2', async () => {
+  await cloud.control('POST', 'sessions', { seconds: 1 });
+  try {
+    const asked = { RoleArn: cloud.seed.role, RoleSessionName: 'i-0a1b' };
+    const { Credentials } = await new STSClient(settings()).send(new AssumeRoleCommand(asked));
+    assert.ok((Credentials?.Expiration?.getTime() ?? 0) > Date.now() + 600_000, `${Credentials?.Expiration}`);
+  } finally {
+    await cloud.control('POST', 'sessions', { seconds: null });
   }
 });
 

@@ -1,6 +1,7 @@
 // What there is when a run has ended, in words that are the same for every attempt.
 import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import type { Environment } from '../../dev/stage/environment.ts';
+import { instances } from '../../dev/stage/instances.ts';
 import { APP } from '../../dev/stage/stage.ts';
 
 type Where = Pick<Environment, 'stage' | 'name'>;
@@ -78,11 +79,8 @@ export async function launched({ stage, name }: Where): Promise<Record<string, n
     { Name: 'tag:immutable:app', Values: [APP] },
     { Name: 'tag:immutable:environment', Values: [name] },
   ];
-  const { Reservations = [] } = await stage.aws.ec2.describeInstances({ Filters });
-  const releases = Reservations.flatMap(({ Instances = [] }) =>
-    Instances.map(({ Tags }) => tag({ Tags } as AutoScalingGroup, 'release')),
-  );
-  return count(releases);
+  const found = await instances(stage.aws.ec2, Filters);
+  return count(found.map(({ Tags }) => tag({ Tags } as AutoScalingGroup, 'release')));
 }
 
 /** Of the launch template, by release. */

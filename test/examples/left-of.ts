@@ -1,5 +1,6 @@
 import type { Tag } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { branchTag } from '../../actions/core/image/tags.ts';
+import { instances } from '../../dev/stage/instances.ts';
 import { APP, type Stage } from '../../dev/stage/stage.ts';
 
 /** As feature-env names it. */
@@ -23,7 +24,7 @@ export async function leftOf({ aws }: Stage, { branch, environment, host }: Name
   const [groups, templates, machines, records, name, targets, balancers, images] = await Promise.all([
     scaling.describeAutoScalingGroups({ Filters }),
     ec2.describeLaunchTemplates({ Filters }),
-    ec2.describeInstances({ Filters: [...Filters, running] }),
+    instances(ec2, [...Filters, running]),
     ssm.getParametersByPath({ Path: `/immutable/${APP}/${environment}`, Recursive: true }),
     ssm.getParametersByPath({ Path: `/immutable/${domain.join('.')}`, Recursive: true }),
     balancing.describeTargetGroups({}),
@@ -48,7 +49,7 @@ export async function leftOf({ aws }: Stage, { branch, environment, host }: Name
   const found = {
     group: groups.AutoScalingGroups?.length,
     template: templates.LaunchTemplates?.length,
-    machine: machines.Reservations?.length,
+    machine: machines.length,
     record: records.Parameters?.length,
     name: name.Parameters?.filter(({ Name }) => Name?.endsWith(`/${label}`)).length,
     'target group': TagDescriptions.filter(({ Tags }) => ours(Tags)).length,

@@ -1,5 +1,6 @@
 // What was in the account when requests were made, as far as IAM's keys tell of it.
 import type { Clients } from '../../dev/stage/clients.ts';
+import { instances } from '../../dev/stage/instances.ts';
 import type { Request } from '../../dev/stage/journal.ts';
 import type { Context } from '../iam/policy.ts';
 
@@ -43,8 +44,7 @@ export async function accountOf(id: string, { ec2 }: Clients, requests: readonly
   const groups = new Map<string, readonly Tag[]>(
     of(/^CreateAutoScalingGroup$/).map(({ parameters }) => [parameters.AutoScalingGroupName, parameters.Tags]),
   );
-  const { Reservations = [] } = await ec2.describeInstances({});
-  const machines = Reservations.flatMap(({ Instances = [] }) => Instances);
+  const machines = await instances(ec2);
   const { Images = [] } = await ec2.describeImages({
     ImageIds: [...new Set(versions.map(({ parameters }) => parameters.LaunchTemplateData.ImageId))],
   });

@@ -2,7 +2,7 @@ import type { Environment } from '../../dev/stage/environment.ts';
 import type { Stage } from '../../dev/stage/stage.ts';
 import { poll } from './poll.ts';
 
-/** GitHub gives no tokens until six were asked for, which is for longer than a session of ten seconds has left. */
+/** GitHub gives no tokens until six were asked for, which is for longer than a session of three seconds has left. */
 export async function noTokens({ github }: Stage): Promise<void> {
   github.trouble.tokens(503);
   const refused = () => github.requests.filter((request) => /_oidc.* 503$/.test(request)).length;

@@ -2,7 +2,7 @@
 
 Control routes (JSON):
 - POST issuers {issuer, url}: where the keys of an OIDC issuer are served here (its name stays as on the Internet)
-- POST sessions {seconds}:    sessions last no longer from now on; null: as long as AWS lets them
+- POST sessions {seconds}:    sessions of web identities last no longer from now on; null: as long as AWS lets them
 - POST expire {accessKey?}:   a role session, or all there are, has expired
 """
 

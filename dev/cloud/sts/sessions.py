@@ -17,18 +17,18 @@ def sessions() -> Iterator[AssumedRole]:
 
 
 class Limit:
-    """How long a session lasts at most, whatever is asked for: a test has no hour."""
+    """How long a session of a web identity lasts at most, whatever is asked for: a test has no hour. EC2 renews those of machines."""
 
     def __init__(self) -> None:
         self._seconds: float | None = None
-        made = STSBackend.assume_role
+        made = STSBackend.assume_role_with_web_identity
 
-        def assume_role(backend: STSBackend, **asked: Any) -> AssumedRole:
+        def assume(backend: STSBackend, **asked: Any) -> AssumedRole:
             if self._seconds is not None:
                 asked["duration"] = min(asked["duration"], self._seconds)
             return made(backend, **asked)
 
-        STSBackend.assume_role = assume_role  # type: ignore[method-assign, assignment]
+        STSBackend.assume_role_with_web_identity = assume  # type: ignore[method-assign, assignment]
 
     def set(self, seconds: float | None) -> dict[str, float | None]:
         self._seconds = seconds

@@ -23,6 +23,7 @@ const GIVEN = {
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: `eyJh.${'iDtk'.repeat(10)}.x-y_`,
   },
 };
+const LIVE_CHECK = { path: '/healthz', timeout: '3m', release: 'header:x-release' };
 
 export function mainLine(stage: Stage): void {
   suite('the main line, with containers', { concurrency: 1 }, () => {
@@ -34,7 +35,7 @@ export function mainLine(stage: Stage): void {
         // The alarm has no data as long as nothing fails, as AWS has it.
         fleet: {
           alarms: ['orders-production-5xx'],
-          'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-release' },
+          'live-check': LIVE_CHECK,
         },
       });
       await Promise.all([stage.image('1'), stage.image('2')]);
@@ -159,11 +160,13 @@ export function mainLine(stage: Stage): void {
     test('a release whose work fails while its health is green is rolled back by the alarm, by a role whose sessions end on the way', async () => {
       const load = production.load({ badReleases: ['3'] });
       const role = await roleInput(production);
-      await stage.cloud.control('POST', 'sessions', { seconds: 10 });
+      await stage.cloud.control('POST', 'sessions', { seconds: 3 });
       const runId = stage.nextRun();
       let away: Promise<void> | undefined;
       const run = await production.rollout({
-        ...{ version: '3', behaviour: 'errors', fleet: { bake: '20s' }, runId },
+        ...{ version: '3', behaviour: 'errors', runId },
+        // The machines wait for as long as there are no tokens, which is two minutes of theirs.
+        fleet: { bake: '20s', 'live-check': { ...LIVE_CHECK, timeout: '20m' } },
         inputs: { ...GIVEN.inputs, ...role.inputs },
         env: { ...GIVEN.env, ...role.env },
         onLine: (line) => {
@@ -177,8 +180,8 @@ export function mainLine(stage: Stage): void {
       assert.ok((await sessionsOf(production, runId)) > 1);
       ended(run, 'rolled-back', 1);
       lossless(report, ['3']);
-      assert.ok(report.badReleaseErrors > 0, 'its own 500s were seen and counted apart');
       assert.match(run.log, /alarm orders-production-5xx is in ALARM/);
+      assert.ok(report.badReleaseErrors > 0, 'its own 500s were seen and counted apart');
       assert.match(run.summary, /orders-production-5xx/);
       assert.equal(run.outputs['release'], 'r2');
       await serving(production, { r2: 2 });
