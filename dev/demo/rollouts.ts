@@ -1,6 +1,6 @@
 /** `npm run demo`, `npm run demo -- smoke`: rollouts and rollbacks of a small app under load, through the example workflows, on this machine alone. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Load } from '../load/load.ts';
 import type { Report } from '../load/report.ts';
@@ -12,6 +12,8 @@ import { Progress } from './progress.ts';
 import { tellOfSmoke } from './smoke-story.ts';
 import { type Told, tellStory } from './story.ts';
 import { lastLine, table } from './table.ts';
+import { rates, watchTraffic } from './traffic.ts';
+import { trafficPicture } from './traffic-picture.ts';
 import { startWatch } from './watch.ts';
 import { makeWorld } from './world.ts';
 
@@ -22,6 +24,7 @@ interface End extends Told {
 
 const options = readOptions(process.argv.slice(2));
 const summary = fileURLToPath(new URL('../../.cache/demo/summary.md', import.meta.url));
+const picture = join(dirname(summary), 'traffic.svg');
 mkdirSync(dirname(summary), { recursive: true });
 writeFileSync(summary, '');
 
@@ -48,7 +51,7 @@ const left = await house.close();
 if (end) console.log(`\n${table(end.report, end.seconds, end.endings).join('\n')}\n`);
 console.log(told(left));
 for (const [what, names] of Object.entries(left)) if (names.length > 0) console.log(`${what}: ${names.join(', ')}`);
-console.log(`summary: ${relative(process.cwd(), summary)}`);
+console.log(`summary: ${relative(process.cwd(), summary)}; traffic by release: ${relative(process.cwd(), picture)}`);
 if (end) {
   for (const each of end.wrong) console.log(`not as expected: ${each}`);
   for (const each of end.report.failures) console.log(`failed: ${JSON.stringify(each)}`);
@@ -63,6 +66,7 @@ async function demonstrate({ folder, know }: House): Promise<End> {
   const { endpoint, seed } = world.cloud;
   know({ folder: world.cloud.folder, endpoint, repository: seed.repository });
   let load: Load | undefined;
+  let traffic: ReturnType<typeof watchTraffic> | undefined;
   let began = 0;
   const progress = new Progress(() => load?.snapshot());
   const clients = clientsOf(world.cloud);
@@ -72,16 +76,25 @@ async function demonstrate({ folder, know }: House): Promise<End> {
     const tell = options.smoke ? tellOfSmoke : tellStory;
     const told = await tell(stage, (begun) => {
       load = begun;
+      traffic = watchTraffic(begun);
       began = performance.now();
     });
     const seconds = (performance.now() - began) / 1000;
     const report = await (load as unknown as Load).stop();
+    writeFileSync(
+      picture,
+      trafficPicture(
+        rates(traffic?.samples ?? []),
+        told.endings.flatMap(({ began, title }) => (began === undefined ? [] : [{ at: began, title }])),
+      ),
+    );
     // Only the answers to smoke are slow there: users see nothing of it.
     if (report.badReleaseErrors > 0 !== (options.smoke === undefined))
       told.wrong.push(`release 3 answered its users ${report.badReleaseErrors} times with an error`);
     return { ...told, report, seconds };
   } finally {
     progress.end();
+    traffic?.stop();
     await watch.stop();
     await load?.stop().catch(() => {});
     await world.close();

@@ -26,6 +26,8 @@ export interface Stage {
 /** How each scene ended, in the order in which they were played. */
 export interface Ending {
   readonly title: string;
+  /** Of a scene: when its rollout began, in seconds since 1970. */
+  readonly began?: number;
   readonly end: string;
 }
 
@@ -86,6 +88,7 @@ export function stageOf(stage: Stage) {
     const played = await perform(stage, each, wrong);
     endings.push({
       title: each.title,
+      began: played.began,
       end: `${played.outputs['outcome']} after ${seconds(played.ended - played.began)}`,
     });
     return played;
