@@ -17,6 +17,8 @@ async function generated(): Promise<Map<string, string>> {
   for (const action of actions) files.set(`${action.name}/action.yml`, actionYaml(action));
   for (const page of [
     'README.md',
+    'docs/guides/first-rollout.md',
+    'docs/guides/how-a-rollout-works.md',
     'docs/guides/feature-environments.md',
     'docs/guides/images.md',
     'docs/guides/smoke-tests.md',

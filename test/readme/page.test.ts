@@ -1,14 +1,14 @@
 // What the pages say is so, as far as it can be seen without running anything.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
 import { many, statementsOf } from '../iam/policy.ts';
-import { block, blocks, page, pages, root, table } from './page.ts';
+import { BY_HAND, block, blocks, page, pages, root, table } from './page.ts';
 import { environmentActions, environmentPolicyTexts, explained, granted } from './policy.ts';
 
 function anchors(path: string): string[] {
@@ -46,8 +46,11 @@ test('each block is of a kind that these tests run', () => {
   const known = pages.flatMap(blocks).filter(({ language }) => ['sh', 'yml', 'json'].includes(language));
   assert.equal(known.length, pages.flatMap(blocks).length);
   assert.deepEqual(
-    blocks('README.md').map(({ language }) => language),
-    ['sh', 'json', 'sh', 'yml', 'yml', 'yml'],
+    ['README.md', BY_HAND].map((path) => blocks(path).map(({ language }) => language)),
+    [
+      ['sh', 'sh', 'sh'],
+      ['json', 'sh', 'yml', 'yml', 'yml'],
+    ],
   );
 });
 
@@ -73,8 +76,35 @@ test('the changelog has what is to come first, and the version that package.json
   assert.ok(sections.includes(JSON.parse(page('package.json')).version), `${sections}`);
 });
 
+test('the README says in few words what it is, and how to begin', () => {
+  const readme = page('README.md');
+  const words = (text: string) => text.replaceAll(/^```[\s\S]*?^```$/gm, '').match(/[\w'-]+(?![^(]*\))/g)?.length ?? 0;
+  const top = readme.slice(0, readme.indexOf('| action |'));
+  const first = readme.slice(readme.indexOf('## First rollout'), readme.indexOf('## What it promises'));
+  assert.ok(words(top) > 80 && words(top) <= 150, `${words(top)} words at the top`);
+  assert.ok(words(first) > 150 && words(first) <= 600, `${words(first)} words on a first rollout`);
+  const script = blocks('README.md')
+    .slice(1)
+    .map(({ text }) => text)
+    .join('\n');
+  const commands = script.match(/^(?:git|aws|printed|for) |(?<=\$\()gh /gm) ?? [];
+  assert.ok(commands.length > 3 && commands.length <= 6, `${commands}`);
+  const typed = script.match(/^\w+=[^$]*?(?=\n)/gm)?.filter((line) => !line.startsWith('examples')) ?? [];
+  assert.ok(typed.length <= 5, `${typed}`);
+});
+
+test('each message that is explained is one that there is', () => {
+  const folder = join(root, 'actions');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const sources = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const rows = table('docs/guides/when-something-fails.md', 'message | what it means | what you do');
+  assert.ok(rows.length > 10);
+  for (const [message = ''] of rows)
+    for (const part of message.replaceAll('`', '').split('…')) assert.ok(sources.includes(part.trim()), part);
+});
+
 test('the fleet file is one that the product takes', () => {
-  const fleet = parseFleetSpec(parseYaml(block('README.md', 'instance-types:')));
+  const fleet = parseFleetSpec(parseYaml(block(BY_HAND, 'instance-types:')));
   assert.equal(fleet.account, '111122223333');
   assert.deepEqual(fleet.size, { min: 2, max: 8 });
 });
@@ -89,9 +119,9 @@ test('actionlint takes the workflows, and finds what is wrong in a spoilt one', 
     }).stdout;
   };
   try {
-    for (const text of [block('README.md', 'name: Deploy\n'), block('README.md', 'name: Roll back\n')]) {
+    for (const text of [block(BY_HAND, 'name: Deploy\n'), block(BY_HAND, 'name: Roll back\n')]) {
       assert.equal(lint(text), '');
-      assert.match(lint(text.replace('vars.AWS_ROLE', 'var.AWS_ROLE')), /undefined variable/);
+      assert.match(lint(text.replace('vars.AWS_R', 'var.AWS_R')), /undefined variable/);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
-// The policies that the guide and the README ask for, and the reasons that the guide gives for their actions.
+// The policies that the guides ask for, and the reasons that the guide gives for their actions.
 import { many, statementsOf } from '../iam/policy.ts';
 import { actionsOf } from '../iam/reference.ts';
-import { block, table } from './page.ts';
+import { BY_HAND, block, table } from './page.ts';
 
 export const GUIDE = 'docs/guides/permissions.md';
 export const policyText = block(GUIDE, '"Sid": "Look"');
@@ -22,7 +22,7 @@ export const environmentPolicyTexts = ['"Sid": "LookAround"', '"Sid": "ReadAllRe
 export const environmentActions = table(GUIDE, 'action of environments | why').flatMap(([actions = '']) =>
   actions.split(', ').map((action) => action.replaceAll('`', '')),
 );
-export const trustText = block('README.md', 'sts:AssumeRoleWithWebIdentity');
+export const trustText = block(BY_HAND, 'sts:AssumeRoleWithWebIdentity');
 
 const written = [policyText, pushPolicyText].flatMap(statementsOf).flatMap(({ Action }) => many(Action));
 export const granted = new Set((await Promise.all(written.map(actionsOf))).flat());

@@ -20,11 +20,15 @@ def install(cloud: Context) -> None:
         nonlocal mended
         if not mended and request_of(environ).service == "cloudformation":
             # Not before it is asked for: it takes moto's other services along.
+            from .change_sets import mend_change_sets
             from .failures import mend_failures
             from .kinds import mend_kinds
+            from .templates import mend_templates
 
             mend_kinds(cloud)
             mend_failures()
+            mend_change_sets()
+            mend_templates()
             mended = True
         answer: Iterable[bytes] = following(environ, start_response)
         return answer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from contextlib import suppress
 from typing import Any
 
 from moto.cloudformation import parsing
@@ -126,6 +127,23 @@ class TargetGroup(Resource):
         self.calls["elbv2"].delete_target_group(TargetGroupArn=self.physical_resource_id)
 
 
+class Listener(Resource):
+    """What moto makes forwards to no target group that the balancer here knows."""
+
+    kind = "AWS::ElasticLoadBalancingV2::Listener"
+    ASKED = ("LoadBalancerArn", "Protocol", "SslPolicy", "Certificates", "DefaultActions")
+
+    def make(self, name: str) -> tuple[str, dict[str, Any]]:
+        asked = {key: self.properties[key] for key in self.ASKED if key in self.properties}
+        arn = self.calls["elbv2"].create_listener(Port=int(self.properties["Port"]), **asked)["Listeners"][0]["ListenerArn"]
+        return arn, {"ListenerArn": arn}
+
+    def unmake(self) -> None:
+        # It may have gone with its balancer.
+        with suppress(self.calls["elbv2"].exceptions.ListenerNotFoundException):
+            self.calls["elbv2"].delete_listener(ListenerArn=self.physical_resource_id)
+
+
 class Repository(Resource):
     """With its lifecycle policy, which moto leaves out."""
 
@@ -174,7 +192,10 @@ def change(resource: Resource, zone: str, action: str, record: dict[str, Any]) -
     resource.calls["route53"].change_resource_record_sets(HostedZoneId=zone, ChangeBatch=batch)
 
 
-KINDS: tuple[type[Resource], ...] = (HostedZone, RecordSet, Certificate, OIDCProvider, Role, ManagedPolicy, LoadBalancer, TargetGroup, Repository, Alarm)
+KINDS: tuple[type[Resource], ...] = (
+    *(HostedZone, RecordSet, Certificate, OIDCProvider, Role, ManagedPolicy),
+    *(LoadBalancer, TargetGroup, Listener, Repository, Alarm),
+)
 
 
 def mend_kinds(cloud: Context) -> None:
