@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { find } from './chromium.ts';
 import { figures } from './figures.ts';
@@ -22,8 +22,11 @@ if (process.argv[2] !== 'preview') {
   const summary = readFileSync(join(root, '.cache/demo/summary.md'), 'utf8');
   await photograph(chromium, terminalPage(said), join(images, 'demo.webp'));
   await photograph(chromium, summaryPage(summary), join(images, 'summary.webp'));
+  copyFileSync(join(root, '.cache/demo/traffic.svg'), join(images, 'traffic.svg'));
   writeFileSync(readme, figures(readFileSync(readme, 'utf8'), said));
-  console.log('docs/images/demo.webp, docs/images/summary.webp and the figures of README.md are of this demo');
+  console.log(
+    'docs/images/demo.webp, docs/images/summary.webp, docs/images/traffic.svg and the figures of README.md are of this demo',
+  );
 }
 const { comment, summary } = await preview();
 await photograph(chromium, commentPage(comment), join(images, 'comment.webp'));

@@ -53,6 +53,9 @@ test('the demo ends with no request failed, its figures, and nothing left behind
   );
   assert.ok(lines.includes('left behind: 0 processes, 0 containers, 0 files'));
   assert.match(demo.said(), /^release 3's own 500s +[1-9]/m);
+  const picture = readFileSync(new URL('../../.cache/demo/traffic.svg', import.meta.url), 'utf8');
+  for (const words of ['release 1', 'release 2', 'errors of release 3', 'A rollback by hand'])
+    assert.ok(picture.includes(`>${words}</text>`), words);
   assert.match(demo.said(), /times faster than AWS/);
   assert.deepEqual(demo.left(engine.host, cloud), nothing);
   for (const title of ['Release 2', 'Release 3', 'Release 4', 'A rollback by hand']) {
