@@ -33,6 +33,12 @@ export interface Healthcheck {
   readonly retries?: number;
 }
 
+/** Where the engine writes what a container prints; what is absent is the engine's own. */
+export interface Logging {
+  readonly driver?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
 export interface Service {
   readonly image: string;
   readonly ports: readonly string[];
@@ -45,6 +51,7 @@ export interface Service {
   /** Names of the services that must be up before this one starts. */
   readonly dependsOn?: readonly string[];
   readonly healthcheck?: Healthcheck;
+  readonly logging?: Logging;
 }
 
 /** Once per attempt, on one machine of the candidate, before it gets traffic. */

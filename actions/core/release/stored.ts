@@ -1,6 +1,6 @@
 import { DEFAULTS } from './defaults.ts';
 import { Fields, FORMAT } from './fields.ts';
-import type { Healthcheck, Service, Spec } from './spec.ts';
+import type { Healthcheck, Logging, Service, Spec } from './spec.ts';
 import type { Tolerance } from './tolerance.ts';
 import { strategies, type Wave } from './waves.ts';
 
@@ -81,6 +81,7 @@ function readService(service: Fields): Service {
     stopGrace: service.number('stopGrace', DEFAULTS.stopGrace),
     ...(service.has('dependsOn') && { dependsOn: service.texts('dependsOn') }),
     ...(service.has('healthcheck') && { healthcheck: readHealthcheck(service.inner('healthcheck')) }),
+    ...(service.has('logging') && { logging: readLogging(service.inner('logging')) }),
   };
   service.end();
   return read;
@@ -95,6 +96,15 @@ function readHealthcheck(check: Fields): Healthcheck {
     ...(check.has('retries') && { retries: check.number('retries') }),
   };
   check.end();
+  return read;
+}
+
+function readLogging(logging: Fields): Logging {
+  const read: Logging = {
+    ...(logging.has('driver') && { driver: logging.text('driver') }),
+    options: logging.map('options', {}),
+  };
+  logging.end();
   return read;
 }
 
