@@ -11,7 +11,7 @@ export interface Machine {
   /** Whether a command can reach it (SSM: PingStatus Online). */
   readonly reachable?: boolean;
   /** Why AWS doesn't end it when its group shrinks, to nothing too. */
-  readonly kept?: 'protected from scale-in' | 'in standby';
+  readonly kept?: 'protected from scale-in' | 'in standby' | 'retained by a lifecycle policy';
 }
 
 export type TrafficState = 'adding' | 'in-service' | 'removing';

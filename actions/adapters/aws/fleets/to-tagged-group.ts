@@ -1,14 +1,14 @@
 import type {
   Activity,
   AutoScalingGroup,
-  Instance,
   ScalingPolicy,
   ScheduledUpdateGroupAction,
   TrafficSourceState,
 } from '@aws-sdk/client-auto-scaling';
 import type { BareGroup, Details } from '../../../core/rollout/details.ts';
-import type { Machine, Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
+import type { Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
 import { textsOf } from './facts.ts';
+import { toMachine } from './lifecycle.ts';
 import { drivenBy, ownName } from './policies.ts';
 import { endedOf, troublesOf } from './troubles.ts';
 
@@ -64,17 +64,6 @@ function drivenOf(policies: readonly ScalingPolicy[], group: string): Pick<Tagge
   const driven = policies.map((policy) => [policy.PolicyName ?? '', alarms(policy).size] as const);
   const needing = driven.filter(([, alarms]) => alarms > 0);
   return needing.length === 0 ? {} : { driven: Object.fromEntries(needing) };
-}
-
-function toMachine(instance: Instance): Machine {
-  const { InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus, ProtectedFromScaleIn } = instance;
-  // Standby is never ours, and what AWS found dead it is about to end.
-  const leaving =
-    /^(Terminat|Detach|Standby|EnteringStandby)/.test(LifecycleState ?? '') || HealthStatus === 'Unhealthy';
-  const life = leaving ? 'leaving' : LifecycleState === 'InService' ? 'in-service' : 'pending';
-  const kept =
-    LifecycleState === 'Standby' ? 'in standby' : ProtectedFromScaleIn ? 'protected from scale-in' : undefined;
-  return { id: InstanceId, zone: AvailabilityZone, life, ...(kept && { kept }) };
 }
 
 function toState(state: string | undefined): TrafficState {
