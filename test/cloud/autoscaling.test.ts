@@ -157,10 +157,10 @@ const TERMINATING = 'autoscaling:EC2_INSTANCE_TERMINATING';
 
 test('hooks that a group is made with hold its first launch, until they are completed, or abandoned by missing a heartbeat', async () => {
   const AutoScalingGroupName = 'held';
-  const hook = (LifecycleHookName: string, more: object) => ({ LifecycleHookName, HeartbeatTimeout: 7200, ...more });
+  const hook = { HeartbeatTimeout: 7200 };
   const LifecycleHookSpecificationList = [
-    hook('warm', { LifecycleTransition: LAUNCHING }),
-    hook('save', { LifecycleTransition: TERMINATING, DefaultResult: 'CONTINUE' }),
+    { ...hook, LifecycleHookName: 'warm', LifecycleTransition: LAUNCHING },
+    { ...hook, LifecycleHookName: 'save', LifecycleTransition: TERMINATING, DefaultResult: 'CONTINUE' },
   ];
   await world.create('held', 1, { LifecycleHookSpecificationList });
   const waiting = async (state: string) =>

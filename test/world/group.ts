@@ -1,13 +1,6 @@
 import type { Details } from '../../actions/core/rollout/details.ts';
-import type {
-  Ended,
-  Facts,
-  Health,
-  Schedule,
-  TaggedGroup,
-  TrafficState,
-  Trouble,
-} from '../../actions/core/rollout/fleet.ts';
+import type { Ended, Facts, Schedule, TaggedGroup, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
+import type { Health } from '../../actions/core/rollout/health.ts';
 import { storedFacts } from '../../actions/core/rollout/stored-facts.ts';
 import type { Instance } from './instance.ts';
 

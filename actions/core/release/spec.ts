@@ -106,6 +106,8 @@ export interface Spec {
   /** Seconds after the newest deploy at which AWS ends all of it: an environment that doesn't stay. */
   readonly ttl?: number;
   readonly smoke?: StoredSmoke;
+  /** Settings of the group in service that the next one is not to have; a name that this version doesn't know says nothing to it. */
+  readonly drop?: readonly string[];
   /** Where the app answers, when its balancer tells. */
   readonly url?: string;
 }

@@ -65,6 +65,7 @@ export function readSpec(record: string, value: unknown): Spec {
     timeout: spec.number('timeout', DEFAULTS.timeout),
     ...(spec.has('ttl') && { ttl: spec.number('ttl') }),
     ...(spec.has('smoke') && { smoke: spec.raw('smoke') }),
+    ...(spec.has('drop') && { drop: spec.texts('drop') }),
     ...(spec.has('url') && { url: spec.text('url') }),
   };
   for (const fields of [spec, place, size, liveCheck, seed, beforeTraffic]) fields?.end();

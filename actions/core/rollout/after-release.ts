@@ -1,6 +1,7 @@
 import type { Attempt } from './attempt.ts';
 import { ceiling } from './capacity.ts';
 import type { Fleet, Instant } from './fleet.ts';
+import { byBalancer, type Health } from './health.ts';
 import { heritable, missed } from './missed.ts';
 import { forgetOriginals, parkAll } from './park.ts';
 import { catchUp, suspendedByUs } from './pin-stable.ts';
@@ -13,7 +14,7 @@ import { effect, type Step } from './step.ts';
 export function afterRelease(attempt: Attempt, seen: Seen): Step {
   const { candidate, stable, lease } = attempt;
   return (
-    (candidate && takeOver(attempt, candidate)) ??
+    (candidate && takeOver(attempt, candidate, stable)) ??
     (candidate && stable && inherit(stable, candidate, seen.now)) ??
     (candidate && letShrink(attempt, candidate)) ??
     (candidate && stable && makeUp(attempt, stable, candidate, seen.now)) ??
@@ -23,11 +24,14 @@ export function afterRelease(attempt: Attempt, seen: Seen): Step {
   );
 }
 
-function takeOver(attempt: Attempt, candidate: Fleet): Step | undefined {
-  if (attachable(attempt.spec.place.targetGroups).length > 0 && candidate.health !== 'ELB') {
+function takeOver(attempt: Attempt, candidate: Fleet, stable: Fleet | undefined): Step | undefined {
+  const health = judgedBy(attempt, candidate, stable);
+  if (candidate.health !== health) {
     return effect(
-      { do: 'judge-by', fleet: candidate.name, health: 'ELB' },
-      `judge ${candidate.name} by what the balancer says from now on`,
+      { do: 'judge-by', fleet: candidate.name, health },
+      health === 'ELB'
+        ? `judge ${candidate.name} by what the balancer says from now on`
+        : `judge ${candidate.name} by ${health} health from now on, as ${stable?.name} was`,
     );
   }
   // What was suspended on it as a candidate, or as a stable whose end was never tidied up. What AWS ends to balance zones nobody
@@ -43,6 +47,15 @@ function takeOver(attempt: Attempt, candidate: Fleet): Step | undefined {
     );
   }
   return forgetOriginals(candidate);
+}
+
+/** As stable was; where there was none, or nobody knows any more, by the balancer at least. */
+function judgedBy({ spec }: Attempt, candidate: Fleet, stable: Fleet | undefined): Health {
+  const before = stable?.facts.originals?.health;
+  const balanced = attachable(spec.place.targetGroups).length > 0;
+  const fits = before !== undefined && (balanced || !byBalancer(before));
+  if (fits && !spec.drop?.includes('health-check-type')) return before;
+  return balanced && !byBalancer(candidate.health) ? 'ELB' : candidate.health;
 }
 
 /** What the old fleet had for itself goes over before it is taken away there. */

@@ -1,3 +1,5 @@
+import type { Health } from './health.ts';
+
 /** Instants are seconds since 1970 on AWS' clock, durations are seconds. */
 export type Instant = number;
 
@@ -45,8 +47,6 @@ export const RETIRE = 'immutable-retire';
 export const EXPIRE = 'immutable-expire';
 /** Name of the one-off scheduled action by which AWS does what one of the user's would have done while we had it suspended. */
 export const CATCH_UP = 'immutable-catch-up';
-
-export type Health = 'EC2' | 'ELB';
 
 /** What stable was before we changed it: exactly this is restored when it stays in service. */
 export interface Originals {

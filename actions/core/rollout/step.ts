@@ -1,5 +1,6 @@
 import type { EnvironmentEffect } from './environment-effect.ts';
-import type { Facts, Health, Instant, Sizes } from './fleet.ts';
+import type { Facts, Instant, Sizes } from './fleet.ts';
+import type { Health } from './health.ts';
 import type { Lease, Ruling } from './records.ts';
 
 /** `1 machine`, `2 machines`. */

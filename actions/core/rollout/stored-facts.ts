@@ -1,5 +1,6 @@
 import { checkFormat, FORMAT, malformed } from '../release/fields.ts';
 import type { AnsweredBefore, BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
+import { healthOf } from './health.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -32,7 +33,7 @@ export function storedFacts(facts: Partial<Facts>): Texts {
       originals &&
       write({
         min: originals.min,
-        health: originals.health,
+        health: originals.health.replaceAll(',', '+'),
         suspended: originals.suspended.join('+') || undefined,
         since: originals.since,
         'one-offs': originals.oneOffs?.map(writeOneOff).join('+') || undefined,
@@ -94,11 +95,11 @@ function toBeforeTrafficRun(words: Words): BeforeTrafficRun {
 }
 
 function toOriginals(words: Words): Originals {
-  const health = words.text('health', 'EC2');
-  if (health !== 'EC2' && health !== 'ELB') throw malformed(words.record, 'health', health, 'EC2 or ELB');
+  const kinds = words.text('health', 'EC2');
+  if (!/^[A-Z0-9_]+(\+[A-Z0-9_]+)*$/.test(kinds)) throw malformed(words.record, 'health', kinds, 'EC2, ELB or several');
   return {
     min: words.number('min'),
-    health,
+    health: healthOf(kinds.replaceAll('+', ',')),
     suspended: listOf(words, 'suspended'),
     ...(words.has('since') && { since: words.number('since') }),
     ...(words.has('one-offs') && {

@@ -28,6 +28,28 @@ const rows: readonly Row[] = [
     'judge green by what the balancer says from now on',
   ],
   [
+    'it is judged by all that blue was judged by',
+    { green: launched, blue: { facts: { ...blueFacts, originals: { min: 2, health: 'EBS,ELB', suspended: [] } } } },
+    { do: 'judge-by', fleet: 'green', health: 'EBS,ELB' },
+    'judge green by EBS,ELB health from now on, as blue was',
+  ],
+  [
+    'nobody knows any more what blue was judged by',
+    { green: { ...judged, health: 'EBS,ELB' }, blue: { facts: { rank: 1, attempt: 1, short: 0 } } },
+    { do: 'resume', fleet: 'green', processes: ['AZRebalance'] },
+    'resume AZRebalance of green',
+  ],
+  [
+    'the fleet file says to drop it',
+    {
+      green: launched,
+      blue: { facts: { ...blueFacts, originals: { min: 2, health: 'EBS', suspended: [] } } },
+      spec: { drop: ['health-check-type'] },
+    },
+    { do: 'judge-by', fleet: 'green', health: 'ELB' },
+    'judge green by what the balancer says from now on',
+  ],
+  [
     'it is not balanced over its zones',
     { green: judged },
     { do: 'resume', fleet: 'green', processes: ['AZRebalance'] },

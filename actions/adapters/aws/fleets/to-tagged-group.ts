@@ -7,6 +7,7 @@ import type {
 } from '@aws-sdk/client-auto-scaling';
 import type { BareGroup, Details } from '../../../core/rollout/details.ts';
 import type { Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
+import { healthOf } from '../../../core/rollout/health.ts';
 import { textsOf } from './facts.ts';
 import { toMachine } from './lifecycle.ts';
 import { drivenBy, ownName } from './policies.ts';
@@ -21,7 +22,7 @@ export function toBareGroup(group: AutoScalingGroup): BareGroup {
     min: group.MinSize ?? 0,
     max: group.MaxSize ?? 0,
     desired: group.DesiredCapacity ?? 0,
-    health: group.HealthCheckType?.includes('ELB') ? 'ELB' : 'EC2',
+    health: healthOf(group.HealthCheckType),
     ...spotOf(group),
     suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
     machines: (group.Instances ?? []).map(toMachine),
