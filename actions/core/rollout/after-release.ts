@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.ts';
 import { ceiling } from './capacity.ts';
+import { heldBack } from './carry-over.ts';
 import type { Fleet, Instant } from './fleet.ts';
 import { byBalancer, type Health } from './health.ts';
 import { heritable, missed } from './missed.ts';
@@ -18,6 +19,7 @@ export function afterRelease(attempt: Attempt, seen: Seen): Step {
     (candidate && stable && inherit(stable, candidate, seen.now)) ??
     (candidate && letShrink(attempt, candidate)) ??
     (candidate && stable && makeUp(attempt, stable, candidate, seen.now)) ??
+    (candidate && holdBack(attempt, stable, candidate)) ??
     parkAll(attempt.spec, seen, [lease.candidate]) ??
     prune(attempt, seen) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is released: give the lease up`)
@@ -38,7 +40,8 @@ function takeOver(attempt: Attempt, candidate: Fleet, stable: Fleet | undefined)
   // would take out of a record.
   const { targetGroups } = attempt.spec.place;
   const safe = !isRouted(attempt.spec.place) || attachable(targetGroups).length > 0;
-  const rebalance = attempt.warm || !safe ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
+  const theirs = heldBack(attempt, stable).includes('AZRebalance');
+  const rebalance = attempt.warm || !safe || theirs ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
   const resume = [...rebalance, ...(candidate.facts.originals ? suspendedByUs(candidate) : [])];
   if (resume.length > 0) {
     return effect(
@@ -66,6 +69,16 @@ function inherit(stable: Fleet, candidate: Fleet, now: Instant): Step | undefine
   return effect(
     { do: 'copy-schedules', from: stable.name, to: candidate.name, names },
     `copy the scheduled actions ${names.join(', ')} to ${candidate.name}`,
+  );
+}
+
+/** What a person suspended stays suspended, last of all that is given to the candidate: it may be all that Auto Scaling does. */
+function holdBack(attempt: Attempt, stable: Fleet | undefined, candidate: Fleet): Step | undefined {
+  const processes = heldBack(attempt, stable).filter((name) => !candidate.suspended.includes(name));
+  if (processes.length === 0) return undefined;
+  return effect(
+    { do: 'suspend', fleet: candidate.name, processes },
+    `suspend ${processes.join(' and ')} of ${candidate.name}, as somebody did on ${stable?.name}`,
   );
 }
 

@@ -99,6 +99,10 @@ export interface Facts {
   readonly progress?: Progress;
   readonly beforeTraffic?: BeforeTrafficRun;
   readonly originals?: Originals;
+  /** Seconds for which a launch hook may hold each of its machines before it is in service. */
+  readonly hold?: number;
+  /** Whether it has what is given to a group once it is there: metrics, notifications. */
+  readonly carried?: true;
   /** The attempt after whose release AWS was told to do what scheduled actions had missed. */
   readonly caughtUp?: number;
 }
@@ -114,6 +118,8 @@ export interface Fleet {
   /** Whether it launches spot machines alone. */
   readonly spot?: true;
   readonly suspended: readonly string[];
+  /** Settings that no other group can be given, by their names in `drop`. */
+  readonly refused?: readonly string[];
   readonly machines: readonly Machine[];
   /** Target group ARN → state of its traffic source; absent = not attached. */
   readonly traffic: Readonly<Record<string, TrafficState>>;

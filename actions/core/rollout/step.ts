@@ -29,7 +29,16 @@ export type Effect =
       readonly targetGroups?: readonly string[];
     }
   | { readonly do: 'make-template' }
-  | { readonly do: 'create-fleet'; readonly fleet: string; readonly size: number; readonly facts: Facts }
+  | {
+      readonly do: 'create-fleet';
+      readonly fleet: string;
+      readonly size: number;
+      readonly facts: Facts;
+      /** The group in service, whose settings it is to have. */
+      readonly like?: string;
+    }
+  /** What a group can be given only once it is there. */
+  | { readonly do: 'carry-over'; readonly from: string; readonly to: string }
   | {
       readonly do: 'resize';
       readonly fleet: string;

@@ -9,7 +9,7 @@ type Texts = Readonly<Record<string, string>>;
  * AWS service allows in tags; no value comes near the 256 that AWS takes.
  */
 export function storedFacts(facts: Partial<Facts>): Texts {
-  const { rank, attempt, short, progress, beforeTraffic, originals, caughtUp } = facts;
+  const { rank, attempt, short, progress, beforeTraffic, originals, hold, carried, caughtUp } = facts;
   const values = {
     rank: rank?.toString(),
     attempt: attempt?.toString(),
@@ -38,6 +38,8 @@ export function storedFacts(facts: Partial<Facts>): Texts {
         since: originals.since,
         'one-offs': originals.oneOffs?.map(writeOneOff).join('+') || undefined,
       }),
+    hold: hold?.toString(),
+    carried: carried && 'yes',
     'caught-up': caughtUp?.toString(),
     format: `${FORMAT}`,
   };
@@ -61,6 +63,8 @@ export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
     ...(progress && { progress: toProgress(progress) }),
     ...(beforeTraffic && { beforeTraffic: toBeforeTrafficRun(beforeTraffic) }),
     ...(originals && { originals: toOriginals(originals) }),
+    ...(texts['hold'] !== undefined && { hold: number('hold', 0) }),
+    ...(texts['carried'] !== undefined && { carried: true as const }),
     ...(texts['caught-up'] !== undefined && { caughtUp: number('caught-up', 0) }),
   };
 }

@@ -43,11 +43,13 @@ class Hold:
     hook: Hook
     until: float
     result: str | None = None
+    missed: bool = False
+    """Nobody completed it in time."""
     token: str = field(default_factory=lambda: str(mock_random.uuid4()))
 
     def over(self) -> bool:
         if self.result is None and time.monotonic() >= self.until:
-            self.result = self.hook.default
+            self.result, self.missed = self.hook.default, True
         return self.result is not None
 
 
@@ -64,3 +66,10 @@ def outcome(member: Member) -> str | None:
     if any(hold.result == "ABANDON" for hold in over):
         return "ABANDON"
     return "CONTINUE" if len(over) == len(member.holds) else None
+
+
+def abandoned(member: Member) -> str:
+    """AWS' words: Why did my lifecycle actions fail (AWS re:Post, lifecycle-actions-code-deploy)."""
+    hold = next(each for each in member.holds.values() if each.result == "ABANDON")
+    why = "Heartbeat Timeout" if hold.missed else "Lifecycle Action Completed with ABANDON Result"
+    return f"Instance failed to complete user's Lifecycle Action: Lifecycle Action with token {hold.token} was abandoned: {why}"

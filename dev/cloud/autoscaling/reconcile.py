@@ -10,7 +10,7 @@ from moto.autoscaling.models import autoscaling_backends
 from ..context import Context
 from . import capacity, health, traffic
 from .group import Group
-from .hooks import LAUNCHING, begin, outcome
+from .hooks import LAUNCHING, abandoned, begin, outcome
 from .launch_fault import LaunchFaults
 from .leave import begin_leaving, follow
 from .lock import GROUPS
@@ -70,8 +70,7 @@ def held(group: Group, member: Member) -> bool:
     if result == "CONTINUE":
         member.lifecycle_state = "Pending:Proceed"
     elif result == "ABANDON":
-        abandoned = f"Lifecycle action for instance {member.id} was abandoned: Instance failed to complete user's Lifecycle Action"
-        member.launch.finish("Cancelled", abandoned)
+        member.launch.finish("Cancelled", abandoned(member))
         begin_leaving(group, member, "an instance was taken out of service in response to a lifecycle action that was abandoned.")
     return True
 

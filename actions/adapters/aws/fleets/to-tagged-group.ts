@@ -8,6 +8,7 @@ import type {
 import type { BareGroup, Details } from '../../../core/rollout/details.ts';
 import type { Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
 import { healthOf } from '../../../core/rollout/health.ts';
+import { refusedOf } from './brought.ts';
 import { textsOf } from './facts.ts';
 import { toMachine } from './lifecycle.ts';
 import { drivenBy, ownName } from './policies.ts';
@@ -25,11 +26,17 @@ export function toBareGroup(group: AutoScalingGroup): BareGroup {
     health: healthOf(group.HealthCheckType),
     ...spotOf(group),
     suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
+    ...refusedBy(group),
     machines: (group.Instances ?? []).map(toMachine),
     tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
     attached: (group.TrafficSources ?? []).length > 0,
   };
+}
+
+function refusedBy(group: AutoScalingGroup): Pick<TaggedGroup, 'refused'> {
+  const refused = refusedOf(group);
+  return refused.length === 0 ? {} : { refused };
 }
 
 export function toTraffic(sources: readonly TrafficSourceState[]): Details['traffic'] {
