@@ -92,6 +92,7 @@ export function buildSpec(
     bake: inputs.bake ?? fleet.bake,
     alarms: fleet.alarms,
     tolerate: fleet.tolerate,
+    ...(fleet.drop.length > 0 && { drop: fleet.drop }),
     noData: fleet['no-data'],
     keepPrevious: inputs['keep-previous'] ?? fleet['keep-previous'],
     onFailure: inputs['on-failure'],

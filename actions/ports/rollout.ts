@@ -58,7 +58,9 @@ export interface Fleets {
   makeTemplate(spec: Spec, attempt: string): Promise<void>;
   /** Deletes every version that was made for this release. */
   deleteTemplate(release: string): Promise<void>;
+  /** With the settings of the group that it is to be like, but for those that the spec drops. */
   create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void>;
+  carryOver(effect: Doing<'carry-over'>, spec: Spec): Promise<void>;
   resize(effect: Doing<'resize'>): Promise<void>;
   /** Ends a machine; its group launches another. Nothing where it is gone already. */
   replace(machine: string): Promise<void>;

@@ -28,6 +28,9 @@ export async function carryOut(
       return fleets.makeTemplate(known(spec), begun(seen.records, attemptOf(seen))?.nonce ?? '');
     case 'create-fleet':
       return fleets.create(effect, known(spec));
+    case 'carry-over':
+      await fleets.carryOver(effect, known(spec));
+      return fleets.writeFacts({ do: 'write-facts', fleet: effect.to, facts: { carried: true } });
     case 'resize':
       return fleets.resize(effect);
     case 'leave-spot':

@@ -156,6 +156,46 @@ test('a group with machines is not deleted unless forced; an empty one shows its
   assert.ok(past.Activities?.every((each) => each.AutoScalingGroupState === 'Deleted'));
 });
 
+test('settings that AWS takes are told again, and what it refuses is refused', async () => {
+  const AutoScalingGroupName = 'set';
+  const given = {
+    HealthCheckType: 'ELB,EBS',
+    DefaultInstanceWarmup: 60,
+    InstanceMaintenancePolicy: { MinHealthyPercentage: 100, MaxHealthyPercentage: 110 },
+    DeletionProtection: 'prevent-all-deletion',
+  } as const;
+  await world.create('set', 0, given);
+  const update = (more: object) => world.asg.updateAutoScalingGroup({ AutoScalingGroupName, ...more });
+  const told = await world.group('set');
+  assert.deepEqual({ ...given, ...told }, told);
+  for (const [more, message] of [
+    [{ HealthCheckType: 'ELB,DNS' }, /Invalid Health Check Type - DNS/],
+    [{ DeletionProtection: 'all' }, /prevent-force-deletion/],
+    [{ MaxInstanceLifetime: 60 }, /at least 86400/],
+    [{ InstanceMaintenancePolicy: { MinHealthyPercentage: 10, MaxHealthyPercentage: 200 } }, /100 apart/],
+  ] as const) {
+    await assert.rejects(update(more), invalid(message));
+  }
+  const remove = (more: object = {}) => world.asg.deleteAutoScalingGroup({ AutoScalingGroupName, ...more });
+  await assert.rejects(remove(), invalid(/deletion protection is prevent-all-deletion/));
+  await update({ DeletionProtection: 'prevent-force-deletion', DefaultInstanceWarmup: -1 });
+  assert.equal((await world.group('set'))?.DefaultInstanceWarmup, undefined);
+  await assert.rejects(remove({ ForceDelete: true }), invalid(/prevent-force-deletion/));
+  await world.asg.enableMetricsCollection({ AutoScalingGroupName, Granularity: '1Minute', Metrics: ['GroupMinSize'] });
+  const TopicARN = 'arn:aws:sns:eu-west-1:123456789012:machines';
+  const NotificationTypes = ['autoscaling:EC2_INSTANCE_TERMINATE', 'autoscaling:EC2_INSTANCE_LAUNCH'];
+  await world.asg.putNotificationConfiguration({ AutoScalingGroupName, TopicARN, NotificationTypes });
+  await world.asg.putNotificationConfiguration({ AutoScalingGroupName, TopicARN, NotificationTypes });
+  const asked = { AutoScalingGroupNames: ['set'] };
+  const { NotificationConfigurations = [] } = await world.asg.describeNotificationConfigurations(asked);
+  assert.deepEqual(
+    NotificationConfigurations.map(({ NotificationType }) => NotificationType),
+    NotificationTypes.toSorted(),
+  );
+  assert.deepEqual((await world.group('set'))?.EnabledMetrics, [{ Metric: 'GroupMinSize', Granularity: '1Minute' }]);
+  await remove();
+});
+
 test('lists come in pages', async () => {
   for (const name of ['page-1', 'page-2', 'page-3']) await world.create(name, 0);
   const AutoScalingGroupNames = ['page-1', 'page-2', 'page-3', 'page-none'];

@@ -148,7 +148,50 @@ test('a launch template version that is gone fails the launch with its number', 
 });
 
 test('what is not carried out is refused, not ignored', async () => {
-  const hook = { LifecycleHookName: 'wait', LifecycleTransition: 'autoscaling:EC2_INSTANCE_LAUNCHING' };
-  const put = world.asg.putLifecycleHook({ AutoScalingGroupName: 'aside', ...hook });
-  await assert.rejects(put, { name: 'ValidationError', message: /does not carry out a lifecycle hook/ });
+  const put = world.asg.putWarmPool({ AutoScalingGroupName: 'aside' });
+  await assert.rejects(put, { name: 'ValidationError', message: /does not carry out warm pools/ });
+});
+
+const LAUNCHING = 'autoscaling:EC2_INSTANCE_LAUNCHING';
+const TERMINATING = 'autoscaling:EC2_INSTANCE_TERMINATING';
+
+test('hooks that a group is made with hold its first launch, until they are completed, or abandoned by missing a heartbeat', async () => {
+  const AutoScalingGroupName = 'held';
+  const hook = { HeartbeatTimeout: 7200 };
+  const LifecycleHookSpecificationList = [
+    { ...hook, LifecycleHookName: 'warm', LifecycleTransition: LAUNCHING },
+    { ...hook, LifecycleHookName: 'save', LifecycleTransition: TERMINATING, DefaultResult: 'CONTINUE' },
+  ];
+  await world.create('held', 1, { LifecycleHookSpecificationList });
+  const waiting = async (state: string) =>
+    await until(`a machine is ${state}`, async () =>
+      (await world.group('held'))?.Instances?.find(({ LifecycleState }) => LifecycleState === state),
+    );
+  const { InstanceId = '' } = await waiting('Pending:Wait');
+  const { LifecycleHooks = [] } = await world.asg.describeLifecycleHooks({ AutoScalingGroupName });
+  assert.deepEqual(
+    LifecycleHooks.map((each) => [each.LifecycleHookName, each.DefaultResult, each.GlobalTimeout]),
+    [
+      ['warm', 'ABANDON', 172_800],
+      ['save', 'CONTINUE', 172_800],
+    ],
+  );
+  const complete = (LifecycleHookName: string, LifecycleActionResult: string) =>
+    world.asg.completeLifecycleAction({ AutoScalingGroupName, LifecycleHookName, InstanceId, LifecycleActionResult });
+  await assert.rejects(complete('save', 'CONTINUE'), { message: /No active Lifecycle Action/ });
+  await complete('warm', 'CONTINUE');
+  await world.settled('held', 1);
+  await world.asg.setDesiredCapacity({ AutoScalingGroupName, DesiredCapacity: 0 });
+  await waiting('Terminating:Wait');
+  await complete('save', 'ABANDON');
+  await world.settled('held', 0);
+  await world.asg.putLifecycleHook({ AutoScalingGroupName, LifecycleHookName: 'warm', HeartbeatTimeout: 30 });
+  await world.asg.setDesiredCapacity({ AutoScalingGroupName, DesiredCapacity: 1 });
+  const first = await waiting('Pending:Wait');
+  await until('it is given up', async () => {
+    const others = (await world.group('held'))?.Instances ?? [];
+    return others.find((each) => each.InstanceId !== first.InstanceId);
+  });
+  const given = (await world.activities('held')).find(({ StatusCode }) => StatusCode === 'Cancelled');
+  assert.match(given?.StatusMessage ?? '', /was abandoned/);
 });

@@ -4,7 +4,7 @@ import type { Group } from './group.ts';
 import type { World } from './world.ts';
 
 /** Makes a group; one of the same name is it only when it is of the same attempt and release. */
-export function createGroup(world: World, { fleet, size, facts }: Doing<'create-fleet'>, spec: Spec): void {
+export function createGroup(world: World, { fleet, size, facts, like }: Doing<'create-fleet'>, spec: Spec): void {
   const known = world.groups.get(fleet);
   if (known) {
     if (known.deleted !== undefined) throw new Later(`${fleet} is being deleted`);
@@ -26,6 +26,9 @@ export function createGroup(world: World, { fleet, size, facts }: Doing<'create-
     health: 'EC2',
     ...(spec.spot && { spot: true }),
     facts,
+    brings: like === undefined ? {} : brought(world.group(like), spec),
+    metrics: [],
+    topics: [],
     retry: 0,
     suspended: new Set(),
     traffic: new Map(),
@@ -34,6 +37,11 @@ export function createGroup(world: World, { fleet, size, facts }: Doing<'create-
     troubles: [],
     ended: [],
   });
+}
+
+/** What a group is made with of another one's settings. */
+function brought({ brings }: Group, { drop = [] }: Spec): Group['brings'] {
+  return Object.fromEntries(Object.entries(brings).filter(([name]) => !drop.includes(name)));
 }
 
 /** As UpdateAutoScalingGroup: a bound that is given alone takes the desired capacity along. */

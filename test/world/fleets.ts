@@ -61,6 +61,12 @@ export function fleetsOf(world: World): Fleets {
       createGroup(world, effect, spec);
       world.changed();
     },
+    async carryOver({ from, to }, { drop = [] }) {
+      const [old, group] = [world.group(from), world.group(to)];
+      if (!drop.includes('metrics')) group.metrics = old.metrics;
+      if (!drop.includes('notifications')) group.topics = old.topics;
+      world.changed();
+    },
     async resize(effect) {
       resizeGroup(world.group(effect.fleet), effect);
       world.changed();

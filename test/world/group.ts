@@ -1,13 +1,7 @@
+import { REFUSED } from '../../actions/core/release/brought.ts';
 import type { Details } from '../../actions/core/rollout/details.ts';
-import type {
-  Ended,
-  Facts,
-  Health,
-  Schedule,
-  TaggedGroup,
-  TrafficState,
-  Trouble,
-} from '../../actions/core/rollout/fleet.ts';
+import type { Ended, Facts, Schedule, TaggedGroup, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
+import type { Health } from '../../actions/core/rollout/health.ts';
 import { storedFacts } from '../../actions/core/rollout/stored-facts.ts';
 import type { Instance } from './instance.ts';
 
@@ -33,6 +27,10 @@ export interface Group {
   surplus?: number;
   health: Health;
   facts: Facts;
+  /** Settings by their names in `drop`, such as lifecycle-hooks, with what they are. */
+  brings: Readonly<Record<string, string>>;
+  metrics: readonly string[];
+  topics: readonly string[];
   /** Whether it launches spot machines alone. */
   spot?: boolean;
   /** When it is gone, once its deletion was asked for. */
@@ -67,6 +65,7 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     max,
     desired,
     health,
+    ...refusedOf(group),
     ...(group.spot && { spot: true as const }),
     tags: { release, ...storedFacts(facts), ...tags },
     deleting: group.deleted !== undefined,
@@ -84,4 +83,9 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     ended: [...group.ended].reverse(),
     ...(spent && nothing),
   };
+}
+
+function refusedOf({ brings }: Group): Pick<TaggedGroup, 'refused'> {
+  const refused = REFUSED.filter((name) => brings[name] !== undefined);
+  return refused.length === 0 ? {} : { refused };
 }

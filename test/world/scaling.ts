@@ -1,3 +1,4 @@
+import { byBalancer } from '../../actions/core/rollout/health.ts';
 import type { Group } from './group.ts';
 import { diesAt, type Instance } from './instance.ts';
 import { sound } from './nature.ts';
@@ -50,7 +51,7 @@ function age(world: World, group: Group, instance: Instance): void {
     return;
   }
   const dead = now >= diesAt(instance) + FOUND;
-  if (dead || (group.health === 'ELB' && world.unhealthy(group, instance))) {
+  if (dead || (byBalancer(group.health) && world.unhealthy(group, instance))) {
     if (world.suspends(group, 'HealthCheck') || world.suspends(group, 'ReplaceUnhealthy')) return;
     const message = `an instance was taken out of service in response to ${dead ? 'an EC2' : 'an ELB'} health check`;
     group.troubles.push({ at: now, what: 'end', message: `${instance.id}: ${message}`, fatal: false });

@@ -1,10 +1,11 @@
 import type { Service } from '../release/spec.ts';
 import { healthOptions } from './health-script.ts';
+import { logOptions } from './log-options.ts';
 import { quote } from './shell.ts';
 
 /** One service as a container on the machine's own address; on a network it goes by its name, which is its container's. */
 export function runService(name: string, service: Service, release: string, network: string | undefined): string {
-  const { environment, secrets, ports, command = [], stopGrace, image, healthcheck } = service;
+  const { environment, secrets, ports, command = [], stopGrace, image, healthcheck, logging } = service;
   const file = quote(`/run/immutable/${name}.env`);
   const plain = Object.entries({ ...environment, IMMUTABLE_RELEASE: release });
   // A file for docker has one line for each, without the CR at its end; what has several lines is an argument of its own.
@@ -14,6 +15,7 @@ export function runService(name: string, service: Service, release: string, netw
     `--name ${quote(name)} --restart unless-stopped --stop-timeout ${stopGrace} --env-file ${file}`,
     ...(network === undefined ? [] : [`--network ${network}`]),
     ...(healthcheck === undefined ? [] : healthOptions(healthcheck)),
+    ...logOptions(logging),
     ...words.map((word) => `--env ${word}`),
     ...ports.map((port) => `--publish "$address":${quote(port)}`),
   ];

@@ -2,6 +2,7 @@ import { startOrder } from '../release/depends-on.ts';
 import type { Service, Spec } from '../release/spec.ts';
 import { healthScript } from './health-script.ts';
 import { logIns } from './log-ins.ts';
+import { logDefaults, logsByDefault } from './log-options.ts';
 import { runService } from './run-service.ts';
 import { quote } from './shell.ts';
 
@@ -20,6 +21,7 @@ export function servicesScript({ services, release, network }: Spec, seed: strin
   const starts = inOrder(services, order, (name, service) => runService(name, service, release, on));
   return [
     ...(waits ? [healthScript] : []),
+    ...(Object.values(services).some(({ logging }) => logsByDefault(logging)) ? [logDefaults] : []),
     logIns(Object.values(services).map(({ image }) => image)),
     ...(on === undefined ? [] : [`docker network create ${on} >/dev/null`]),
     ...starts,

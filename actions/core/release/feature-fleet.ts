@@ -25,5 +25,6 @@ export function asFleetSpec(feature: FeatureSpec): FleetSpec {
     'no-data': DEFAULTS.noData,
     smoke,
     'keep-previous': 0,
+    drop: [],
   };
 }

@@ -4,6 +4,7 @@ import { oneOf } from '../text/schema-values.ts';
 import { DEFAULTS } from './defaults.ts';
 import * as is from './fleet-spec-values.ts';
 import { healthcheck } from './healthcheck-schema.ts';
+import { logging } from './logging-schema.ts';
 
 /** One container of a machine. */
 const service = z.strictObject({
@@ -30,6 +31,11 @@ const service = z.strictObject({
   healthcheck: healthcheck
     .optional()
     .describe('How Docker finds out whether the container works; the machine is up only when it does'),
+  logging: logging
+    .optional()
+    .describe(
+      'Where what the container prints goes; json-file is bounded to three files of 50 MB unless options say other',
+    ),
 });
 
 /** A command of the user's that runs on a machine. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { oneOf } from '../text/schema-values.ts';
+import { BROUGHT } from './brought.ts';
 import { DEFAULTS } from './defaults.ts';
 import { crossCheck } from './fleet-spec-checks.ts';
 import { machines, runs, smoke, where } from './fleet-spec-common.ts';
@@ -42,6 +43,12 @@ export const fleetSchema = z
     'keep-previous': is.duration
       .default(DEFAULTS.keepPrevious)
       .describe('How long the old fleet stays warm for a rollback, such as 1h'),
+    drop: z
+      .array(oneOf(BROUGHT))
+      .default([])
+      .describe(
+        'Settings of the group in service that the next one is not to have, such as lifecycle-hooks; all others are carried over',
+      ),
   })
   // Even when something else is wrong: all problems are told at once.
   .superRefine(crossCheck, { when: () => true })

@@ -1,6 +1,6 @@
 import type { MachineSpec } from './fleet-spec-common.ts';
 import { healthcheckOf } from './healthcheck.ts';
-import type { Service } from './spec.ts';
+import type { Logging, Service } from './spec.ts';
 
 /** The containers of a machine, with the release's image for the one service that names none of its own. */
 export function servicesOf(
@@ -39,9 +39,14 @@ export function servicesOf(
         stopGrace: service['stop-grace-period'],
         ...(service['depends-on']?.length && { dependsOn: service['depends-on'] }),
         ...(service.healthcheck && { healthcheck: healthcheckOf(service.healthcheck) }),
+        ...(service.logging && { logging: loggingOf(service.logging) }),
       },
     ]),
   );
+}
+
+function loggingOf({ driver, options }: NonNullable<MachineSpec['services'][string]['logging']>): Logging {
+  return { ...(driver !== undefined && { driver }), options };
 }
 
 /**

@@ -33,6 +33,12 @@ export interface Healthcheck {
   readonly retries?: number;
 }
 
+/** Where the engine writes what a container prints; what is absent is the engine's own. */
+export interface Logging {
+  readonly driver?: string;
+  readonly options: Readonly<Record<string, string>>;
+}
+
 export interface Service {
   readonly image: string;
   readonly ports: readonly string[];
@@ -45,6 +51,7 @@ export interface Service {
   /** Names of the services that must be up before this one starts. */
   readonly dependsOn?: readonly string[];
   readonly healthcheck?: Healthcheck;
+  readonly logging?: Logging;
 }
 
 /** Once per attempt, on one machine of the candidate, before it gets traffic. */
@@ -99,6 +106,8 @@ export interface Spec {
   /** Seconds after the newest deploy at which AWS ends all of it: an environment that doesn't stay. */
   readonly ttl?: number;
   readonly smoke?: StoredSmoke;
+  /** Settings of the group in service that the next one is not to have; a name that this version doesn't know says nothing to it. */
+  readonly drop?: readonly string[];
   /** Where the app answers, when its balancer tells. */
   readonly url?: string;
 }

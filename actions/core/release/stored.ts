@@ -1,6 +1,6 @@
 import { DEFAULTS } from './defaults.ts';
 import { Fields, FORMAT } from './fields.ts';
-import type { Healthcheck, Service, Spec } from './spec.ts';
+import type { Healthcheck, Logging, Service, Spec } from './spec.ts';
 import type { Tolerance } from './tolerance.ts';
 import { strategies, type Wave } from './waves.ts';
 
@@ -65,6 +65,7 @@ export function readSpec(record: string, value: unknown): Spec {
     timeout: spec.number('timeout', DEFAULTS.timeout),
     ...(spec.has('ttl') && { ttl: spec.number('ttl') }),
     ...(spec.has('smoke') && { smoke: spec.raw('smoke') }),
+    ...(spec.has('drop') && { drop: spec.texts('drop') }),
     ...(spec.has('url') && { url: spec.text('url') }),
   };
   for (const fields of [spec, place, size, liveCheck, seed, beforeTraffic]) fields?.end();
@@ -81,6 +82,7 @@ function readService(service: Fields): Service {
     stopGrace: service.number('stopGrace', DEFAULTS.stopGrace),
     ...(service.has('dependsOn') && { dependsOn: service.texts('dependsOn') }),
     ...(service.has('healthcheck') && { healthcheck: readHealthcheck(service.inner('healthcheck')) }),
+    ...(service.has('logging') && { logging: readLogging(service.inner('logging')) }),
   };
   service.end();
   return read;
@@ -95,6 +97,15 @@ function readHealthcheck(check: Fields): Healthcheck {
     ...(check.has('retries') && { retries: check.number('retries') }),
   };
   check.end();
+  return read;
+}
+
+function readLogging(logging: Fields): Logging {
+  const read: Logging = {
+    ...(logging.has('driver') && { driver: logging.text('driver') }),
+    options: logging.map('options', {}),
+  };
+  logging.end();
   return read;
 }
 

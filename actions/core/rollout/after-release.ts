@@ -1,6 +1,8 @@
 import type { Attempt } from './attempt.ts';
 import { ceiling } from './capacity.ts';
+import { heldBack } from './carry-over.ts';
 import type { Fleet, Instant } from './fleet.ts';
+import { byBalancer, type Health } from './health.ts';
 import { heritable, missed } from './missed.ts';
 import { forgetOriginals, parkAll } from './park.ts';
 import { catchUp, suspendedByUs } from './pin-stable.ts';
@@ -13,28 +15,33 @@ import { effect, type Step } from './step.ts';
 export function afterRelease(attempt: Attempt, seen: Seen): Step {
   const { candidate, stable, lease } = attempt;
   return (
-    (candidate && takeOver(attempt, candidate)) ??
+    (candidate && takeOver(attempt, candidate, stable)) ??
     (candidate && stable && inherit(stable, candidate, seen.now)) ??
     (candidate && letShrink(attempt, candidate)) ??
     (candidate && stable && makeUp(attempt, stable, candidate, seen.now)) ??
+    (candidate && holdBack(attempt, stable, candidate)) ??
     parkAll(attempt.spec, seen, [lease.candidate]) ??
     prune(attempt, seen) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is released: give the lease up`)
   );
 }
 
-function takeOver(attempt: Attempt, candidate: Fleet): Step | undefined {
-  if (attachable(attempt.spec.place.targetGroups).length > 0 && candidate.health !== 'ELB') {
+function takeOver(attempt: Attempt, candidate: Fleet, stable: Fleet | undefined): Step | undefined {
+  const health = judgedBy(attempt, candidate, stable);
+  if (candidate.health !== health) {
     return effect(
-      { do: 'judge-by', fleet: candidate.name, health: 'ELB' },
-      `judge ${candidate.name} by what the balancer says from now on`,
+      { do: 'judge-by', fleet: candidate.name, health },
+      health === 'ELB'
+        ? `judge ${candidate.name} by what the balancer says from now on`
+        : `judge ${candidate.name} by ${health} health from now on, as ${stable?.name} was`,
     );
   }
   // What was suspended on it as a candidate, or as a stable whose end was never tidied up. What AWS ends to balance zones nobody
   // would take out of a record.
   const { targetGroups } = attempt.spec.place;
   const safe = !isRouted(attempt.spec.place) || attachable(targetGroups).length > 0;
-  const rebalance = attempt.warm || !safe ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
+  const theirs = heldBack(attempt, stable).includes('AZRebalance');
+  const rebalance = attempt.warm || !safe || theirs ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
   const resume = [...rebalance, ...(candidate.facts.originals ? suspendedByUs(candidate) : [])];
   if (resume.length > 0) {
     return effect(
@@ -45,6 +52,15 @@ function takeOver(attempt: Attempt, candidate: Fleet): Step | undefined {
   return forgetOriginals(candidate);
 }
 
+/** As stable was; where there was none, or nobody knows any more, by the balancer at least. */
+function judgedBy({ spec }: Attempt, candidate: Fleet, stable: Fleet | undefined): Health {
+  const before = stable?.facts.originals?.health;
+  const balanced = attachable(spec.place.targetGroups).length > 0;
+  const fits = before !== undefined && (balanced || !byBalancer(before));
+  if (fits && !spec.drop?.includes('health-check-type')) return before;
+  return balanced && !byBalancer(candidate.health) ? 'ELB' : candidate.health;
+}
+
 /** What the old fleet had for itself goes over before it is taken away there. */
 function inherit(stable: Fleet, candidate: Fleet, now: Instant): Step | undefined {
   const known = candidate.schedules.map(({ name }) => name);
@@ -53,6 +69,16 @@ function inherit(stable: Fleet, candidate: Fleet, now: Instant): Step | undefine
   return effect(
     { do: 'copy-schedules', from: stable.name, to: candidate.name, names },
     `copy the scheduled actions ${names.join(', ')} to ${candidate.name}`,
+  );
+}
+
+/** What a person suspended stays suspended, last of all that is given to the candidate: it may be all that Auto Scaling does. */
+function holdBack(attempt: Attempt, stable: Fleet | undefined, candidate: Fleet): Step | undefined {
+  const processes = heldBack(attempt, stable).filter((name) => !candidate.suspended.includes(name));
+  if (processes.length === 0) return undefined;
+  return effect(
+    { do: 'suspend', fleet: candidate.name, processes },
+    `suspend ${processes.join(' and ')} of ${candidate.name}, as somebody did on ${stable?.name}`,
   );
 }
 

@@ -9,6 +9,7 @@ import { attachable } from './router.ts';
 import type { Seen } from './seen.ts';
 import { done, effect, type Step } from './step.ts';
 import { shiftedAway } from './traffic.ts';
+import { unfitting } from './unfitting.ts';
 
 /** The lease is free: begin attempt `n`, or say that there is nothing to do. `stored` is the newest attempt's spec. */
 export function beginAttempt(asked: Asked, seen: Seen, n: number, stored?: Spec): Step {
@@ -65,6 +66,8 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
       false,
     );
   }
+  const unfit = serving?.refused?.filter((name) => !spec.drop?.includes(name)) ?? [];
+  if (serving && unfit.length > 0) return done('refused', unfitting(serving.name, unfit), false);
   const other = serving && attached(serving).find((arn) => !spec.place.targetGroups.includes(arn));
   const added = serving && attachable(spec.place.targetGroups).find((arn) => serving.traffic[arn] === undefined);
   if (other || added) {

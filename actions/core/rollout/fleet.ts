@@ -1,3 +1,5 @@
+import type { Health } from './health.ts';
+
 /** Instants are seconds since 1970 on AWS' clock, durations are seconds. */
 export type Instant = number;
 
@@ -11,7 +13,7 @@ export interface Machine {
   /** Whether a command can reach it (SSM: PingStatus Online). */
   readonly reachable?: boolean;
   /** Why AWS doesn't end it when its group shrinks, to nothing too. */
-  readonly kept?: 'protected from scale-in' | 'in standby';
+  readonly kept?: 'protected from scale-in' | 'in standby' | 'retained by a lifecycle policy';
 }
 
 export type TrafficState = 'adding' | 'in-service' | 'removing';
@@ -45,8 +47,6 @@ export const RETIRE = 'immutable-retire';
 export const EXPIRE = 'immutable-expire';
 /** Name of the one-off scheduled action by which AWS does what one of the user's would have done while we had it suspended. */
 export const CATCH_UP = 'immutable-catch-up';
-
-export type Health = 'EC2' | 'ELB';
 
 /** What stable was before we changed it: exactly this is restored when it stays in service. */
 export interface Originals {
@@ -99,6 +99,10 @@ export interface Facts {
   readonly progress?: Progress;
   readonly beforeTraffic?: BeforeTrafficRun;
   readonly originals?: Originals;
+  /** Seconds for which a launch hook may hold each of its machines before it is in service. */
+  readonly hold?: number;
+  /** Whether it has what is given to a group once it is there: metrics, notifications. */
+  readonly carried?: true;
   /** The attempt after whose release AWS was told to do what scheduled actions had missed. */
   readonly caughtUp?: number;
 }
@@ -114,6 +118,8 @@ export interface Fleet {
   /** Whether it launches spot machines alone. */
   readonly spot?: true;
   readonly suspended: readonly string[];
+  /** Settings that no other group can be given, by their names in `drop`. */
+  readonly refused?: readonly string[];
   readonly machines: readonly Machine[];
   /** Target group ARN → state of its traffic source; absent = not attached. */
   readonly traffic: Readonly<Record<string, TrafficState>>;

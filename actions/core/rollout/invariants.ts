@@ -158,6 +158,7 @@ function retirement({ seen, serving }: Situation, effect: Effect): string | unde
 const before: readonly Effect['do'][] = [
   'make-template',
   'create-fleet',
+  'carry-over',
   'leave-spot',
   'write-facts',
   'ask',
@@ -183,7 +184,9 @@ function verdictIsFinal({ seen, attempt, verdict, serving }: Situation, effect: 
     return written && `decide ${effect.ruling} on attempt ${effect.attempt} after ${written.ruling}`;
   }
   if (attempt === undefined) return undefined;
-  const afterwards = effect.do === 'write-facts' && Object.keys(effect.facts).join() === 'caughtUp';
+  const afterwards =
+    (effect.do === 'write-facts' && Object.keys(effect.facts).join() === 'caughtUp') ||
+    (effect.do === 'suspend' && verdict?.ruling === 'release' && effect.fleet === serving?.name);
   if (verdict && before.includes(effect.do) && !afterwards) return `${effect.do} after the verdict ${verdict.ruling}`;
   if (verdict === undefined && after.includes(effect.do)) return `${effect.do} before there is a verdict`;
   if (verdict === undefined || serving === undefined) return undefined;

@@ -2,6 +2,7 @@ import { answeredBefore } from './answered-before.ts';
 import type { Attempt } from './attempt.ts';
 import { beforeTraffic } from './before-traffic.ts';
 import { goal, grow, launchSize } from './capacity.ts';
+import { carryOver, like } from './carry-over.ts';
 import { renewed } from './expiry.ts';
 import { type Fleet, RETIRE } from './fleet.ts';
 import { rankOf } from './history.ts';
@@ -35,6 +36,7 @@ export function launch(attempt: Attempt, seen: Seen): Step {
       );
     }
     const step =
+      carryOver(attempt, candidate) ??
       replaceSick(attempt, seen, candidate) ??
       grow(attempt, candidate, size) ??
       askUnproven(attempt, seen, candidate) ??
@@ -88,7 +90,7 @@ function create(attempt: Attempt, seen: Seen, size: number): Step {
   // What ends by AWS alone has no machine before it has its end: a runner that dies in between would leave one for ever.
   const first = spec.ttl === undefined ? size : 0;
   return effect(
-    { do: 'create-fleet', fleet: lease.candidate, size: first, facts },
+    { do: 'create-fleet', fleet: lease.candidate, size: first, facts, ...like(attempt) },
     first === size
       ? `launch ${howMany(size)} of ${spec.release} as ${lease.candidate}`
       : `make ${lease.candidate} for ${howMany(size)} of ${spec.release}`,

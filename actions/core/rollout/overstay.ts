@@ -105,7 +105,7 @@ function behind(fleet: Fleet, now: Instant, free: boolean): string | undefined {
 
 /** `2 machines are protected from scale-in (i-1, i-2)`. */
 function keptOnes({ machines }: Fleet): readonly string[] {
-  return (['protected from scale-in', 'in standby'] as const).flatMap((how) => {
+  return (['protected from scale-in', 'in standby', 'retained by a lifecycle policy'] as const).flatMap((how) => {
     const ids = machines.filter(({ kept }) => kept === how).map(({ id }) => id);
     return ids.length === 0
       ? []

@@ -19,9 +19,15 @@ export function provenOf(attempt: Attempt, seen: Seen, fleet: Fleet): readonly M
 }
 
 /** The last moment at which a machine may pass its live check: whoever takes the attempt up gives it its whole time once more. */
-export function checkDeadline({ lease, spec }: Attempt, machine: Machine): number {
+export function checkDeadline(attempt: Attempt, machine: Machine): number {
+  const { lease, spec } = attempt;
   const since = machine.launched === undefined ? lease.at + spec.timeout : Math.max(machine.launched, lease.at);
-  return since + spec.liveCheck.timeout;
+  return since + checkTime(attempt);
+}
+
+/** Seconds that a machine has from its launch: for its live check, and for the hooks that may hold it before. */
+export function checkTime({ spec, candidate }: Attempt): number {
+  return spec.liveCheck.timeout + (candidate?.facts.hold ?? 0);
 }
 
 /** Seconds between launches that count as one. */

@@ -1,7 +1,7 @@
 import { tolerated } from '../release/tolerance.ts';
 import type { Attempt } from './attempt.ts';
 import { alive, type Fleet, type Machine } from './fleet.ts';
-import { checkDeadline, proven } from './proof.ts';
+import { checkDeadline, checkTime, proven } from './proof.ts';
 import type { Seen } from './seen.ts';
 import { effect, howMany, type Step } from './step.ts';
 import { reasonOf, stateOf } from './traffic.ts';
@@ -14,14 +14,14 @@ export interface Sick {
 
 /** Those that failed their live check or could not be asked in time. */
 export function unprovable(attempt: Attempt, seen: Seen): readonly Sick[] {
-  const { candidate, spec } = attempt;
+  const { candidate } = attempt;
   return (candidate ? alive(candidate) : []).flatMap((machine) => {
     const { id } = machine;
     const answer = seen.answers[id];
     if (answer?.state === 'failed') return { id, why: `${id} failed the live check: ${firstLine(answer.detail)}` };
     if (!isLate(attempt, seen, machine)) return [];
     const how = answer ? 'it was asked, but no answer came back' : 'no command could reach it';
-    return { id, why: `${id} did not pass the live check within ${spec.liveCheck.timeout} s of its launch (${how})` };
+    return { id, why: `${id} did not pass the live check within ${checkTime(attempt)} s of its launch (${how})` };
   });
 }
 

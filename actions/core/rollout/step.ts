@@ -1,5 +1,6 @@
 import type { EnvironmentEffect } from './environment-effect.ts';
-import type { Facts, Health, Instant, Sizes } from './fleet.ts';
+import type { Facts, Instant, Sizes } from './fleet.ts';
+import type { Health } from './health.ts';
 import type { Lease, Ruling } from './records.ts';
 
 /** `1 machine`, `2 machines`. */
@@ -28,7 +29,16 @@ export type Effect =
       readonly targetGroups?: readonly string[];
     }
   | { readonly do: 'make-template' }
-  | { readonly do: 'create-fleet'; readonly fleet: string; readonly size: number; readonly facts: Facts }
+  | {
+      readonly do: 'create-fleet';
+      readonly fleet: string;
+      readonly size: number;
+      readonly facts: Facts;
+      /** The group in service, whose settings it is to have. */
+      readonly like?: string;
+    }
+  /** What a group can be given only once it is there. */
+  | { readonly do: 'carry-over'; readonly from: string; readonly to: string }
   | {
       readonly do: 'resize';
       readonly fleet: string;

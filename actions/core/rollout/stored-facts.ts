@@ -1,5 +1,6 @@
 import { checkFormat, FORMAT, malformed } from '../release/fields.ts';
 import type { AnsweredBefore, BeforeTrafficRun, Facts, OneOff, Originals, Progress } from './fleet.ts';
+import { healthOf } from './health.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -8,7 +9,7 @@ type Texts = Readonly<Record<string, string>>;
  * AWS service allows in tags; no value comes near the 256 that AWS takes.
  */
 export function storedFacts(facts: Partial<Facts>): Texts {
-  const { rank, attempt, short, progress, beforeTraffic, originals, caughtUp } = facts;
+  const { rank, attempt, short, progress, beforeTraffic, originals, hold, carried, caughtUp } = facts;
   const values = {
     rank: rank?.toString(),
     attempt: attempt?.toString(),
@@ -32,11 +33,13 @@ export function storedFacts(facts: Partial<Facts>): Texts {
       originals &&
       write({
         min: originals.min,
-        health: originals.health,
+        health: originals.health.replaceAll(',', '+'),
         suspended: originals.suspended.join('+') || undefined,
         since: originals.since,
         'one-offs': originals.oneOffs?.map(writeOneOff).join('+') || undefined,
       }),
+    hold: hold?.toString(),
+    carried: carried && 'yes',
     'caught-up': caughtUp?.toString(),
     format: `${FORMAT}`,
   };
@@ -60,6 +63,8 @@ export function readFacts(fleet: string, texts: Partial<Texts>): Facts {
     ...(progress && { progress: toProgress(progress) }),
     ...(beforeTraffic && { beforeTraffic: toBeforeTrafficRun(beforeTraffic) }),
     ...(originals && { originals: toOriginals(originals) }),
+    ...(texts['hold'] !== undefined && { hold: number('hold', 0) }),
+    ...(texts['carried'] !== undefined && { carried: true as const }),
     ...(texts['caught-up'] !== undefined && { caughtUp: number('caught-up', 0) }),
   };
 }
@@ -94,11 +99,11 @@ function toBeforeTrafficRun(words: Words): BeforeTrafficRun {
 }
 
 function toOriginals(words: Words): Originals {
-  const health = words.text('health', 'EC2');
-  if (health !== 'EC2' && health !== 'ELB') throw malformed(words.record, 'health', health, 'EC2 or ELB');
+  const kinds = words.text('health', 'EC2');
+  if (!/^[A-Z0-9_]+(\+[A-Z0-9_]+)*$/.test(kinds)) throw malformed(words.record, 'health', kinds, 'EC2, ELB or several');
   return {
     min: words.number('min'),
-    health,
+    health: healthOf(kinds.replaceAll('+', ',')),
     suspended: listOf(words, 'suspended'),
     ...(words.has('since') && { since: words.number('since') }),
     ...(words.has('one-offs') && {

@@ -15,7 +15,7 @@ from moto.moto_api._internal import mock_random
 if TYPE_CHECKING:
     from .group import Group
 
-UNFINISHED = {"PreInService", "InProgress", "WaitingForELBConnectionDraining"}
+UNFINISHED = {"PreInService", "InProgress", "WaitingForELBConnectionDraining", "MidLifecycleAction"}
 
 
 def stamp() -> str:

@@ -13,6 +13,10 @@ class AlreadyExists(AutoscalingClientError):
     code = "AlreadyExistsFault"
 
 
+class LimitExceeded(AutoscalingClientError):
+    code = "LimitExceeded"
+
+
 class ResourceInUse(AutoscalingClientError):
     code = "ResourceInUseFault"
 
@@ -42,6 +46,11 @@ def instances_left() -> ResourceInUse:
 
 def activities_left() -> ScalingActivityInProgress:
     return ScalingActivityInProgress("You cannot delete an AutoScalingGroup while there are scaling activities in progress for that group.")
+
+
+def deletion_protected(name: str, protection: str) -> ValidationError:
+    """AWS documents the code alone (Configure deletion protection for your Amazon EC2 Auto Scaling resources)."""
+    return ValidationError(f"The Auto Scaling group {name} cannot be deleted: its deletion protection is {protection}")
 
 
 def unknown_target_groups() -> ValidationError:

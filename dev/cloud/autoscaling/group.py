@@ -8,6 +8,7 @@ from typing import Any
 from moto.autoscaling.models import AutoScalingBackend, FakeAutoScalingGroup
 
 from .activity import Activity, activities_of, stamp
+from .hooks import Hook
 from .member import Member
 from .mixed import launch_template_of
 from .traffic_source import TrafficSource
@@ -40,6 +41,9 @@ class Group(FakeAutoScalingGroup):
         self.launch_not_before = 0.0
         self.uneven_since: float | None = None
         self.mixed: dict[str, Any] | None = asked.get("MixedInstancesPolicy")
+        self.hooks: dict[str, Hook] = {}
+        self.notifications: dict[str, list[str]] = {}
+        """Topic -> what it is told of."""
         self.more: dict[str, Any] = {}
         """Settings that are kept and described but do nothing here."""
         super().__init__(

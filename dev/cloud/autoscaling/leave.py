@@ -6,6 +6,7 @@ from moto.core.exceptions import ServiceException
 
 from .activity import Activity, record, stamp
 from .group import Group
+from .hooks import TERMINATING, begin, outcome
 from .member import Leaving, Member
 from .target import deregister, shown
 
@@ -35,6 +36,8 @@ def follow(group: Group, member: Member) -> None:
     leaving.draining = {arn for arn in leaving.draining if member.id in shown(group, arn)}
     if leaving.draining:
         return
+    if not leaving.ending and held(group, member):
+        return
     if not leaving.ending:
         leaving.ending = True
         leaving.activity.move("InProgress", 70)
@@ -42,6 +45,20 @@ def follow(group: Group, member: Member) -> None:
     if member.instance.state == "terminated":
         leaving.activity.finish()
         group.members.remove(member)
+
+
+def held(group: Group, member: Member) -> bool:
+    """Whether a hook holds it before its end, which comes whatever the hook says; a deletion by force asks none."""
+    if group.force_delete:
+        return False
+    if member.lifecycle_state == "Terminating" and begin(group, member, TERMINATING):
+        member.lifecycle_state = "Terminating:Wait"
+    if member.lifecycle_state != "Terminating:Wait":
+        return False
+    if outcome(member) is None:
+        return True
+    member.lifecycle_state = "Terminating:Proceed"
+    return False
 
 
 def end(group: Group, member: Member) -> None:

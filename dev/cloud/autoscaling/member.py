@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from moto.ec2.models.instances import Instance
 
 from .activity import Activity
+from .hooks import Hold
 
 if TYPE_CHECKING:
     from .group import Group
@@ -40,6 +41,8 @@ class Member:
     unhealthy_because: str = ""
     impaired_since: float | None = None
     in_service_at: float | None = None
+    holds: dict[str, Hold] = field(default_factory=dict)
+    """Hooks that hold it where it is."""
     to_register: set[str] = field(default_factory=set)
     leaving: Leaving | None = None
 
@@ -58,7 +61,11 @@ class Member:
     @property
     def counted(self) -> bool:
         """Whether it is part of the group's capacity."""
-        return self.lifecycle_state in ("Pending", "InService") and not (self.extra and self.lifecycle_state == "Pending")
+        return self.lifecycle_state == "InService" or (self.arriving and not self.extra)
+
+    @property
+    def arriving(self) -> bool:
+        return self.lifecycle_state.startswith("Pending")
 
     def within(self, grace: float) -> bool:
         """Whether it went into service less than `grace` seconds ago."""

@@ -10,6 +10,7 @@ from moto.autoscaling.models import autoscaling_backends
 from ..context import Context
 from . import capacity, health, traffic
 from .group import Group
+from .hooks import LAUNCHING, abandoned, begin, outcome
 from .launch_fault import LaunchFaults
 from .leave import begin_leaving, follow
 from .lock import GROUPS
@@ -32,7 +33,7 @@ def reconcile(cloud: Context, faults: LaunchFaults) -> None:
 
 def look(cloud: Context, faults: LaunchFaults, group: Group) -> None:
     for member in list(group.members):
-        if member.lifecycle_state == "Pending":
+        if member.arriving:
             arrive(group, member)
         follow(group, member)
     if group.deleting_since is not None:
@@ -47,6 +48,8 @@ def look(cloud: Context, faults: LaunchFaults, group: Group) -> None:
 def arrive(group: Group, member: Member) -> None:
     """Pending becomes InService when EC2 says running: what happens on the machine is for health checks to find."""
     if member.instance.state == "running":
+        if held(group, member):
+            return
         member.lifecycle_state, member.extra = "InService", False
         member.in_service_at = time.monotonic()
         member.launch.finish()
@@ -54,6 +57,22 @@ def arrive(group: Group, member: Member) -> None:
     elif member.instance.state in ("shutting-down", "terminated"):
         member.launch.finish("Failed", "Instance became unhealthy while waiting for instance to be in InService state.")
         begin_leaving(group, member, "an instance was taken out of service in response to an EC2 instance state change.")
+
+
+def held(group: Group, member: Member) -> bool:
+    """Whether a launch hook holds it, or let it go by abandoning it; the machine boots meanwhile."""
+    if member.lifecycle_state == "Pending" and begin(group, member, LAUNCHING):
+        member.lifecycle_state = "Pending:Wait"
+        member.launch.move("MidLifecycleAction", 40)
+    if member.lifecycle_state != "Pending:Wait":
+        return False
+    result = outcome(member)
+    if result == "CONTINUE":
+        member.lifecycle_state = "Pending:Proceed"
+    elif result == "ABANDON":
+        member.launch.finish("Cancelled", abandoned(member))
+        begin_leaving(group, member, "an instance was taken out of service in response to a lifecycle action that was abandoned.")
+    return True
 
 
 def delete(cloud: Context, group: Group) -> None:

@@ -11,7 +11,7 @@ import { stubMachine } from './stub.ts';
 const DIGEST = `sha256:${'2'.repeat(64)}`;
 const IMAGE = `127.9.0.9:5000/orders@${DIGEST}`;
 const DOCKER = `printf '%s|' "$@" >>$FOLDER/calls; echo >>$FOLDER/calls
-case $1 in login) cat >$FOLDER/password ;; esac`;
+case $1 in login) cat >$FOLDER/password ;; info) cat "$FOLDER/driver" 2>/dev/null || echo json-file ;; esac`;
 const AWS = `printf '%s|' "$@" >>$FOLDER/calls; echo >>$FOLDER/calls
 case "$*" in
   *get-authorization-token*) printf 'http://127.9.0.9:5000\\t%s\\n' "$(printf AWS:pass:word | base64)" ;;
@@ -34,11 +34,11 @@ test('an image: log-in, pull by digest, run on the own address, the release last
   assert.equal(machine.file('run/immutable/release'), 'r2\n');
   assert.equal(machine.file('password'), 'pass:word\n');
   const calls = machine.file('calls').trim().split('\n');
-  assert.deepEqual(calls.slice(2), [
+  assert.deepEqual(calls.slice(3), [
     'login|--username|AWS|--password-stdin|127.9.0.9:5000|',
     `pull|--quiet|${IMAGE}|`,
     'run|--detach|--name|web|--restart|unless-stopped|--stop-timeout|30|--env-file|' +
-      `${machine.folder}/run/immutable/web.env|--publish|127.9.0.4:8080:8080|${IMAGE}|serve|--name|it's|`,
+      `${machine.folder}/run/immutable/web.env|--log-opt|max-size=50m|--log-opt|max-file=3|--publish|127.9.0.4:8080:8080|${IMAGE}|serve|--name|it's|`,
     'start|web|',
   ]);
   assert.doesNotMatch(output, /early/);
@@ -208,6 +208,40 @@ test('systemd takes care of stopping and starting where it runs', () => {
   assert.match(pair, /ExecStop=\$docker stop web\nExecStop=\$docker stop db\nTimeoutStopSec=45/);
   assert.equal(spawnSync('bash', ['-n'], { input: text }).status, 0);
 });
+
+const FILE = '--log-driver|json-file|';
+for (const [what, logging, own, options] of [
+  ['are bounded where nothing is said', undefined, 'json-file', '--log-opt|max-size=50m|--log-opt|max-file=3|'],
+  ["go where the AMI's engine was told to write them", undefined, 'journald', ''],
+  [
+    'are bounded by json-file as far as nothing else is said',
+    { driver: 'json-file', options: { 'max-size': '1m' } },
+    'journald',
+    `${FILE}--log-opt|max-size=1m|--log-opt|max-file=3|`,
+  ],
+  [
+    "have options of the engine's own driver, whose last word counts",
+    { options: { 'max-file': '9', tag: "{{.Name}} 'n" } },
+    'json-file',
+    "--log-opt|max-size=50m|--log-opt|max-file=3|--log-opt|max-file=9|--log-opt|tag={{.Name}} 'n|",
+  ],
+  [
+    'go to a driver of which we know nothing',
+    { driver: 'awslogs', options: { 'awslogs-group': 'orders', mode: 'non-blocking' } },
+    'json-file',
+    '--log-driver|awslogs|--log-opt|awslogs-group=orders|--log-opt|mode=non-blocking|',
+  ],
+] as const) {
+  test(`logs of a container ${what}`, (t) => {
+    const machine = stubMachine(t);
+    machine.program('docker', DOCKER);
+    machine.program('aws', AWS);
+    machine.write('driver', own);
+    const { code, output } = machine.run(userData(withService({ ...(logging && { logging }) })));
+    assert.equal(code, 0, output);
+    assert.equal(/web\.env\|(.*)--publish/.exec(machine.file('calls'))?.[1], options);
+  });
+}
 
 test('what AWS would not take is refused with what to do', () => {
   const environment = { LONG: 'ü'.repeat(8000) };

@@ -145,6 +145,26 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
     web({ healthcheck: { test: 'x', interval: '0s' } }),
     /interval: "0s" leaves no time at all/,
   ],
+  [
+    'a log driver of two lines',
+    web({ logging: { driver: 'a\nb' } }),
+    /logging\.driver: "a\\nb" is not a name of a logging driver/,
+  ],
+  [
+    'an option with a value in its name',
+    web({ logging: { options: { 'a=b': 'c' } } }),
+    /logging\.options.*"a=b" is not a name of an option/,
+  ],
+  [
+    'a line end in an option',
+    web({ logging: { options: { tag: 'a\r\nb' } } }),
+    /logging\.options\.tag: is a text of one line/,
+  ],
+  [
+    'an option without a bound',
+    web({ logging: { options: { tag: 'x'.repeat(1025) } } }),
+    /logging\.options\.tag: is a text of one line, of 1,024 characters at most/,
+  ],
   ['no retry', web({ healthcheck: { test: 'x', retries: 0 } }), /healthcheck\.retries: must be at least 1/],
   [
     'before-traffic without a way',

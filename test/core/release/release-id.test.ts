@@ -49,6 +49,7 @@ const other: readonly Partial<Spec>[] = [
   { services: { web } },
   { services: { web: { ...web, dependsOn: ['db'] } } },
   { services: { web: { ...web, healthcheck: { test: 'x' } } } },
+  { services: { web: { ...web, logging: { driver: 'awslogs', options: {} } } } },
   { network: true },
   { seed: { run: './seed', timeout: 60 } },
 ];

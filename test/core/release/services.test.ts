@@ -43,6 +43,14 @@ test('a healthcheck is a command of the shell, whatever its form, and what is le
   assert.deepEqual(check(every)?.healthcheck, { test, interval: 1, timeout: 2, retries: 60, startPeriod: 0 });
 });
 
+test('logging is kept as it is written, its numbers as texts', () => {
+  const given = (logging: unknown) => servicesOf(fleetOf({ services: { web: { logging } } }), release)['web']?.logging;
+  assert.deepEqual(given({ driver: 'awslogs' }), { driver: 'awslogs', options: {} });
+  assert.deepEqual(given({ options: { 'max-file': 9, compress: true } }), {
+    options: { 'max-file': '9', compress: 'true' },
+  });
+});
+
 test('services share a network where one of them depends on another, else they stay as they were', () => {
   const services = (of: object) =>
     servicesOf(fleetOf({ services: { web: {}, db: { image: release }, ...of } }), release);

@@ -6,7 +6,8 @@ import { specOf } from '../../world/spec.ts';
 const container = { image: 'i', ports: [], environment: {}, secrets: {}, stopGrace: 30 };
 const spec = specOf({
   services: {
-    web: { ...container, dependsOn: ['db'] },
+    web: { ...container, dependsOn: ['db'], logging: { driver: 'json-file', options: { 'max-file': '9' } } },
+    jobs: { ...container, logging: { options: { tag: 'x' } } },
     db: { ...container, healthcheck: { test: 'pg_isready', interval: 1, timeout: 2, startPeriod: 0, retries: 60 } },
   },
   network: true,

@@ -26,7 +26,7 @@ const facts = {
   ...{ rank: 5, attempt: 7, short: 0 },
   progress: { attempt: 7, wave: 1, bakeSince: 1764000000.5, failing: [0, 12], before: { asked: 30, flaky: [[3, 2]] } },
   beforeTraffic: { attempt: 7, machine: 'i-0123456789abcdef0', code: 3 },
-  originals: { min: 2, health: 'ELB', suspended: ['AZRebalance', 'Launch'] },
+  originals: { min: 2, health: 'EBS,ELB', suspended: ['AZRebalance', 'Launch'] },
 } as const;
 
 /** Reads each kind of record from what it is stored as, with some of that changed. */
@@ -231,9 +231,9 @@ const wrong: readonly [kind: string, change: object, stopped: 'refused' | 'faile
   ],
   [
     'facts',
-    { originals: 'min=2 health=VPC' },
+    { originals: 'min=2 health=vpc' },
     'failed',
-    'the tag immutable:originals of orders.production.r1.5 says "VPC" for health, which is not EC2 or ELB; correct it by hand, then run this job again',
+    'the tag immutable:originals of orders.production.r1.5 says "vpc" for health, which is not EC2, ELB or several; correct it by hand, then run this job again',
   ],
 ];
 

@@ -20,10 +20,34 @@ const served4 = [{ healthy: 'green-a1 green-a2 green-b1 green-b2' }];
 const rest = { green: free, groups: served4 };
 const original = { rank: 2, attempt: 2, short: 0, originals: { min: 2, health: 'ELB', suspended: [] } } as const;
 
+const byUser = (suspended: readonly string[]) => ({ ...blueFacts, originals: { min: 2, health: 'ELB', suspended } });
+
 const rows: readonly Row[] = [
   [
     'the candidate is judged by EC2 alone',
     { green: launched },
+    { do: 'judge-by', fleet: 'green', health: 'ELB' },
+    'judge green by what the balancer says from now on',
+  ],
+  [
+    'it is judged by all that blue was judged by',
+    { green: launched, blue: { facts: { ...blueFacts, originals: { min: 2, health: 'EBS,ELB', suspended: [] } } } },
+    { do: 'judge-by', fleet: 'green', health: 'EBS,ELB' },
+    'judge green by EBS,ELB health from now on, as blue was',
+  ],
+  [
+    'nobody knows any more what blue was judged by',
+    { green: { ...judged, health: 'EBS,ELB' }, blue: { facts: { rank: 1, attempt: 1, short: 0 } } },
+    { do: 'resume', fleet: 'green', processes: ['AZRebalance'] },
+    'resume AZRebalance of green',
+  ],
+  [
+    'the fleet file says to drop it',
+    {
+      green: launched,
+      blue: { facts: { ...blueFacts, originals: { min: 2, health: 'EBS', suspended: [] } } },
+      spec: { drop: ['health-check-type'] },
+    },
     { do: 'judge-by', fleet: 'green', health: 'ELB' },
     'judge green by what the balancer says from now on',
   ],
@@ -104,9 +128,32 @@ const rows: readonly Row[] = [
   ],
   [
     'not even when the user suspended it',
-    { ...rest, blue: { ...out, facts: { ...blueFacts, originals: { min: 2, health: 'ELB', suspended: closed } } } },
+    { ...rest, green: { ...free, suspended: closed }, blue: { ...out, facts: byUser(closed) } },
     { do: 'resume', fleet: 'blue', processes: ['ScheduledActions'] },
     'resume ScheduledActions of blue',
+  ],
+  [
+    'what somebody suspended stays so on what takes its place',
+    { ...rest, green: { ...free, suspended: ['Launch'] }, blue: { facts: byUser(['AZRebalance', 'Launch']) } },
+    { do: 'suspend', fleet: 'green', processes: ['AZRebalance'] },
+    'suspend AZRebalance of green, as somebody did on blue',
+  ],
+  [
+    'and is not resumed there',
+    { ...rest, green: { ...free, suspended: ['AZRebalance'] }, blue: { policies: [], facts: byUser(['AZRebalance']) } },
+    { do: 'drop-schedules', fleet: 'blue', names: ['nightly'] },
+    'take the scheduled actions from blue',
+  ],
+  [
+    'unless the fleet file says to drop it',
+    {
+      ...rest,
+      green: { ...free, suspended: ['AZRebalance'] },
+      blue: { policies: [], facts: byUser(['AZRebalance', 'Launch']) },
+      spec: { drop: ['suspended-processes'] },
+    },
+    { do: 'resume', fleet: 'green', processes: ['AZRebalance'] },
+    'resume AZRebalance of green',
   ],
   [
     'AWS itself retires previous',

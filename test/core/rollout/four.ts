@@ -119,7 +119,7 @@ export function four(given: Given) {
     release: 'r2',
     machines: fourOf('green'),
     suspended: ['AZRebalance'],
-    facts: { rank: 2, attempt: 2, short: 0, ...(given.progress ? { progress } : {}), ...given.facts },
+    facts: { rank: 2, attempt: 2, short: 0, carried: true, ...(given.progress ? { progress } : {}), ...given.facts },
     templateVersion: '2',
     ...(given.green === 'absent' ? {} : given.green),
   });

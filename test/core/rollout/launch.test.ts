@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   [
     'its launch template version is there: the whole candidate, and how many of stable serve',
     { ...made, groups: [{ healthy: 'blue-a1 blue-a2 blue-b1', unhealthy: 'blue-b2' }] },
-    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 2, attempt: 2, short: 1 } },
+    { do: 'create-fleet', fleet: 'green', like: 'blue', size: 4, facts: { rank: 2, attempt: 2, short: 1 } },
     'launch 4 machines of r2 as green',
   ],
   [
@@ -29,6 +29,12 @@ const rows: readonly Row[] = [
     { ...made, blue: { schedules: [expiring(50_400)] }, spec: { ttl: 50_000 } },
     { do: 'create-fleet', fleet: 'green', size: 0, facts: { rank: 2, attempt: 2, short: 0 } },
     'make green for 4 machines of r2',
+  ],
+  [
+    'what can be given to it only now it gets before anything else',
+    { green: dark, facts: { rank: 2, attempt: 2, short: 0, carried: undefined } as never },
+    { do: 'carry-over', from: 'blue', to: 'green' },
+    'give green the metrics and notifications of blue',
   ],
   [
     'the end of what serves is put off before anything else',
@@ -63,13 +69,13 @@ const rows: readonly Row[] = [
   [
     'canary: one machine',
     { ...made, spec: { waves: strategies.canary } },
-    { do: 'create-fleet', fleet: 'green', size: 1, facts: { rank: 2, attempt: 2, short: 0 } },
+    { do: 'create-fleet', fleet: 'green', like: 'blue', size: 1, facts: { rank: 2, attempt: 2, short: 0 } },
     'launch 1 machine of r2 as green',
   ],
   [
     'no target groups: half, since a machine works from boot',
     { ...made, groups: [] },
-    { do: 'create-fleet', fleet: 'green', size: 2, facts: { rank: 2, attempt: 2, short: 0 } },
+    { do: 'create-fleet', fleet: 'green', like: 'blue', size: 2, facts: { rank: 2, attempt: 2, short: 0 } },
     'launch 2 machines of r2 as green',
   ],
   [
@@ -85,7 +91,7 @@ const rows: readonly Row[] = [
       lease: { n: 4, attempt: 4, kind: 'rollback', restores: 'red' },
       look: { template: '2', records: records({ leases: [aLease({ n: 3, attempt: 3, candidate: 'red' })] }) },
     },
-    { do: 'create-fleet', fleet: 'green', size: 4, facts: { rank: 3, attempt: 4, short: 0 } },
+    { do: 'create-fleet', fleet: 'green', like: 'blue', size: 4, facts: { rank: 3, attempt: 4, short: 0 } },
     'launch 4 machines of r2 as green',
   ],
   ['an empty group of that name goes', { green: { deleting: true } }, 'wait', 'green is being deleted'],

@@ -65,7 +65,8 @@ test('the three next one-offs fit into a tag with everything else, and are read 
     [1, 2, 3],
   );
   const suspended = ['AZRebalance', 'AlarmNotification', 'HealthCheck', 'InstanceRefresh', 'Launch', 'Terminate'];
-  const originals = { min: 1000, health: 'ELB', suspended, since: 1_764_000_000, oneOffs: found } as const;
+  const health = 'EBS,ELB,VPC_LATTICE';
+  const originals = { min: 1000, health, suspended, since: 1_764_000_000, oneOffs: found } as const;
   const facts = { rank: 1, attempt: 1, short: 0, originals, caughtUp: 7 };
   const stored = storedFacts(facts);
   for (const text of Object.values(stored)) assert.match(text, /^[\w .:/=+@-]{1,256}$/);

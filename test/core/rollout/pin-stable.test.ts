@@ -94,6 +94,12 @@ const restores: readonly Row[] = [
     'judge blue by ELB health again',
   ],
   [
+    'all that it was judged by',
+    { blue: { suspended: [], facts: was({ health: 'EBS,ELB' }) } },
+    { do: 'judge-by', fleet: 'blue', health: 'EBS,ELB' },
+    'judge blue by EBS,ELB health again',
+  ],
+  [
     'its minimum',
     { blue: { suspended: [], health: 'ELB' } },
     { do: 'resize', fleet: 'blue', min: 2 },

@@ -46,6 +46,20 @@ export const machine: readonly Seeded[] = [
     '!= unhealthy ] || :',
     'machine/user-data',
   ),
+  of(
+    'logs of an engine that keeps all for ever have no bound',
+    'machine/log-options',
+    'logs=(${options(BOUNDS)',
+    'logs=(${options({})',
+    'machine/user-data',
+  ),
+  of(
+    'a driver of which we know nothing gets options of json-file',
+    'machine/log-options',
+    'driver === DRIVER ? { ...BOUNDS, ...given } : given',
+    '{ ...BOUNDS, ...given }',
+    'machine/user-data',
+  ),
   of('a seed that failed is no matter', 'machine/seed-script', '  exit 1', '  :', 'machine/user-data'),
   of(
     'machines without depends-on get a network',

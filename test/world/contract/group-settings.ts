@@ -108,10 +108,10 @@ export function groupSettingsContract(subject: Subject): void {
     assert.ok([at, at + 60].includes(retire), 'AWS refuses two actions at the same time');
   });
 
-  test('a group is judged by EC2 or by the balancer', async () => {
+  test('a group is judged by EC2, by the balancer, or by several', async () => {
     const ground = await subject.open();
     const { ports, fleet } = await launch(ground, 1);
-    for (const health of ['ELB', 'EC2'] as const) {
+    for (const health of ['ELB', 'EBS,ELB', 'EC2']) {
       await ports.fleets.judgeBy({ do: 'judge-by', fleet, health });
       assert.equal((await fleetOf(ports, fleet))?.health, health);
     }

@@ -4,7 +4,9 @@ import type { Spec } from '../../../core/release/spec.ts';
 import { Denied, type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { isOurs, moreTags, type Scope, scopeTags, tagOf } from '../scope.ts';
+import type { Scaling } from '../sdk/scaling.ts';
 import type { Services } from '../services.ts';
+import { type Brought, GRACE, heldFor, madeLike } from './brought.ts';
 import { factTags, key } from './facts.ts';
 import type { Template } from './template.ts';
 
@@ -24,15 +26,29 @@ export async function createFleet(
         'from something else; give this release another id',
     );
   }
+  const brought = await broughtFrom(await scaling.read(), effect.like, spec.drop ?? []);
   const change = await scaling.change();
   try {
-    await change.createAutoScalingGroup(request(effect, spec, scope, template.name, String(version.VersionNumber)));
+    const asked = request(effect, spec, scope, template.name, String(version.VersionNumber), brought);
+    await change.createAutoScalingGroup(asked);
   } catch (error) {
     if (!errorNames(error, 'AlreadyExistsFault', 'AlreadyExists')) throw error;
     const read = await scaling.read();
     const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [effect.fleet] });
     checkOurs(effect, spec, AutoScalingGroups?.[0]);
   }
+}
+
+/** What the group in service has goes over with the request itself, so that no machine starts before a hook is there. */
+async function broughtFrom(read: Scaling, like: string | undefined, drop: readonly string[]): Promise<Brought> {
+  if (like === undefined) return {};
+  const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [like] });
+  const group = AutoScalingGroups?.[0];
+  if (group === undefined) throw new Later(`AWS does not show ${like}, whose settings the new group is to have`);
+  const { LifecycleHooks = [] } = drop.includes('lifecycle-hooks')
+    ? {}
+    : await read.describeLifecycleHooks({ AutoScalingGroupName: like });
+  return madeLike(group, LifecycleHooks, drop);
 }
 
 /** A release id that the user chose may have been used before. The user data's text may differ: it changes with this action. */
@@ -47,7 +63,10 @@ function request(
   scope: Scope,
   LaunchTemplateName: string,
   Version: string,
+  brought: Brought,
 ): CreateAutoScalingGroupType {
+  const grace = Math.ceil(spec.liveCheck.timeout);
+  const hold = heldFor(brought.LifecycleHookSpecificationList);
   const template = { LaunchTemplateName, Version };
   const launched = [...scopeTags(spec), { Key: key('release'), Value: spec.release }];
   return {
@@ -68,10 +87,15 @@ function request(
     MaxSize: Math.max(spec.size.max, size),
     VPCZoneIdentifier: spec.place.subnets.join(','),
     HealthCheckType: 'EC2',
-    HealthCheckGracePeriod: Math.ceil(spec.liveCheck.timeout),
+    HealthCheckGracePeriod: grace,
+    ...brought,
     Tags: [
       ...launched.map((tag) => ({ ...tag, PropagateAtLaunch: true })),
-      ...[...moreTags(scope), ...factTags(facts)].map((tag) => ({ ...tag, PropagateAtLaunch: false })),
+      ...[
+        ...moreTags(scope),
+        { Key: GRACE, Value: `${grace}` },
+        ...factTags({ ...facts, ...(hold > 0 && { hold }) }),
+      ].map((tag) => ({ ...tag, PropagateAtLaunch: false })),
     ],
   };
 }

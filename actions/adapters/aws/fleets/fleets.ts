@@ -7,6 +7,7 @@ import type { Doing, Fleets } from '../../../ports/rollout.ts';
 import { errorSays } from '../errors.ts';
 import { type Scope, scopeTags } from '../scope.ts';
 import type { Services } from '../services.ts';
+import { carryOver } from './carry-over.ts';
 import { createFleet, distribution } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
@@ -64,6 +65,10 @@ export class AwsFleets implements Fleets {
 
   async create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void> {
     await createFleet(this.#services, this.#scope, this.#template, effect, spec);
+  }
+
+  async carryOver(effect: Doing<'carry-over'>, spec: Spec): Promise<void> {
+    await carryOver(this.#services, effect, spec);
   }
 
   async resize({ fleet, min, desired, max }: Doing<'resize'>): Promise<void> {

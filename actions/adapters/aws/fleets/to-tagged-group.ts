@@ -1,14 +1,16 @@
 import type {
   Activity,
   AutoScalingGroup,
-  Instance,
   ScalingPolicy,
   ScheduledUpdateGroupAction,
   TrafficSourceState,
 } from '@aws-sdk/client-auto-scaling';
 import type { BareGroup, Details } from '../../../core/rollout/details.ts';
-import type { Machine, Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
+import type { Schedule, TaggedGroup, TrafficState } from '../../../core/rollout/fleet.ts';
+import { healthOf } from '../../../core/rollout/health.ts';
+import { refusedOf } from './brought.ts';
 import { textsOf } from './facts.ts';
+import { toMachine } from './lifecycle.ts';
 import { drivenBy, ownName } from './policies.ts';
 import { endedOf, troublesOf } from './troubles.ts';
 
@@ -21,14 +23,20 @@ export function toBareGroup(group: AutoScalingGroup): BareGroup {
     min: group.MinSize ?? 0,
     max: group.MaxSize ?? 0,
     desired: group.DesiredCapacity ?? 0,
-    health: group.HealthCheckType?.includes('ELB') ? 'ELB' : 'EC2',
+    health: healthOf(group.HealthCheckType),
     ...spotOf(group),
     suspended: (group.SuspendedProcesses ?? []).flatMap(({ ProcessName }) => ProcessName ?? []).sort(),
+    ...refusedBy(group),
     machines: (group.Instances ?? []).map(toMachine),
     tags: textsOf(group.Tags),
     templateVersion: template?.Version ?? '',
     attached: (group.TrafficSources ?? []).length > 0,
   };
+}
+
+function refusedBy(group: AutoScalingGroup): Pick<TaggedGroup, 'refused'> {
+  const refused = refusedOf(group);
+  return refused.length === 0 ? {} : { refused };
 }
 
 export function toTraffic(sources: readonly TrafficSourceState[]): Details['traffic'] {
@@ -64,17 +72,6 @@ function drivenOf(policies: readonly ScalingPolicy[], group: string): Pick<Tagge
   const driven = policies.map((policy) => [policy.PolicyName ?? '', alarms(policy).size] as const);
   const needing = driven.filter(([, alarms]) => alarms > 0);
   return needing.length === 0 ? {} : { driven: Object.fromEntries(needing) };
-}
-
-function toMachine(instance: Instance): Machine {
-  const { InstanceId = '', AvailabilityZone = '', LifecycleState, HealthStatus, ProtectedFromScaleIn } = instance;
-  // Standby is never ours, and what AWS found dead it is about to end.
-  const leaving =
-    /^(Terminat|Detach|Standby|EnteringStandby)/.test(LifecycleState ?? '') || HealthStatus === 'Unhealthy';
-  const life = leaving ? 'leaving' : LifecycleState === 'InService' ? 'in-service' : 'pending';
-  const kept =
-    LifecycleState === 'Standby' ? 'in standby' : ProtectedFromScaleIn ? 'protected from scale-in' : undefined;
-  return { id: InstanceId, zone: AvailabilityZone, life, ...(kept && { kept }) };
 }
 
 function toState(state: string | undefined): TrafficState {

@@ -10,6 +10,11 @@ const fatal =
  * request." (cortexlabs/cortex#1258), "Max spot instance count exceeded." (deepracer-on-the-spot#55)
  */
 const noSpot = /Could not launch Spot Instances\. \w*Capacity\b|no Spot capacity|Max spot instance count exceeded/i;
+/**
+ * "Description: Launching a new EC2 instance: i-f362a82e. Status Reason: Instance failed to complete user's Lifecycle Action: Lifecycle
+ * Action with token 0fc62a4b… was abandoned: Lifecycle Action Completed with ABANDON Result" (AWS re:Post, lifecycle-actions-code-deploy)
+ */
+const abandoned = /failed to complete user's Lifecycle Action/i;
 const shortage = /InsufficientInstanceCapacity|sufficient .*capacity|LimitExceeded|quota/i;
 
 /** What went wrong in a group without anybody wanting it: failed launches, and machines that AWS found dead. */
@@ -36,6 +41,9 @@ export function endedOf(activities: readonly Activity[]): readonly Ended[] {
 
 function troubleOf({ StatusCode, StatusMessage, Description, Cause, StartTime }: Activity): Trouble | undefined {
   const at = (StartTime?.getTime() ?? 0) / 1000;
+  if (/^Launching/.test(Description ?? '') && abandoned.test(StatusMessage ?? '')) {
+    return { at, what: 'end', message: `${Description}: ${StatusMessage}`, fatal: false };
+  }
   if (StatusCode === 'Failed' && /^Launching/.test(Description ?? '')) {
     const message = StatusMessage ?? Description ?? '';
     const lacking = noSpot.test(message);

@@ -10,12 +10,12 @@ from moto.autoscaling.responses import AutoScalingResponse
 from moto.core.responses import ActionResult, EmptyResult
 
 from ..lock import GROUPS
-from . import activities, capacity, groups, instances, policies, processes, refused, standby, tags, target_groups, traffic_sources
+from . import activities, capacity, groups, instances, lifecycle_hooks, policies, processes, refused, standby, tags, target_groups, telling, traffic_sources
 
 Operation = Callable[[AutoScalingResponse, dict[str, Any]], "dict[str, Any] | None"]
 """(moto's response object, the request's parsed parameters) -> the result's members, if any."""
 
-MODULES = [activities, capacity, groups, instances, policies, processes, refused, standby, tags, target_groups, traffic_sources]
+MODULES = [activities, capacity, groups, instances, lifecycle_hooks, policies, processes, refused, standby, tags, target_groups, telling, traffic_sources]
 
 
 def install_operations(operations: dict[str, Operation]) -> None:

@@ -8,18 +8,18 @@ from moto.autoscaling.responses import AutoScalingResponse
 from moto.core.exceptions import ServiceException
 
 from ..describe import described, matches
-from ..errors import ValidationError, activities_left, group_exists, instances_left, not_carried_out, too_long
+from ..errors import ValidationError, activities_left, deletion_protected, group_exists, instances_left, too_long
 from ..find import changeable, group_named, groups_of
 from ..group import Group
 from ..mixed import launch_template_of, merged
 from ..paging import page
+from ..settings import check, keep
 from ..sizes import check_sizes, resize
 from ..tag import check_tags
 from ..template import check_launchable
 from ..traffic_source import TrafficSource
+from .lifecycle_hooks import hooks_of
 from .traffic_sources import check_target_groups
-
-KEPT = ["MaxInstanceLifetime", "Context", "DesiredCapacityType", "DefaultInstanceWarmup", "InstanceMaintenancePolicy"]
 
 
 def create(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
@@ -35,8 +35,8 @@ def create(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
         )
     if not 1 <= len(name) <= 255:
         raise too_long("autoScalingGroupName", 255, name)
-    if asked.get("LifecycleHookSpecificationList"):
-        raise not_carried_out("a lifecycle hook")
+    hooks = hooks_of(asked.get("LifecycleHookSpecificationList", []))
+    check(asked)
     check_sizes(asked["MinSize"], asked["MaxSize"], asked.get("DesiredCapacity"))
     check_tags([{"ResourceId": name, **tag} for tag in asked.get("Tags", [])])
     check_launchable(backend.ec2_backend, template)
@@ -46,7 +46,8 @@ def create(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     check_target_groups(backend, arns + sources)
     group = Group(backend, asked)  # type: ignore[abstract]
     group.sources = {arn: TrafficSource(arn, as_target_group=arn in arns) for arn in arns + sources}
-    group.more = {key: asked[key] for key in KEPT if key in asked}
+    group.hooks = hooks
+    keep(group, asked)
     backend.autoscaling_groups[name] = group
 
 
@@ -65,6 +66,7 @@ def update(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     if template:
         check_launchable(backend.ec2_backend, template)
     check_subnets(response, asked)
+    check(asked)
     resize(group, asked.get("MinSize"), asked.get("MaxSize"), asked.get("DesiredCapacity"))
     if template:
         group._set_launch_configuration("", template, None)
@@ -79,7 +81,7 @@ def update(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     group.capacity_rebalance = asked.get("CapacityRebalance", group.capacity_rebalance)
     protects = asked.get("NewInstancesProtectedFromScaleIn", group.new_instances_protected_from_scale_in)
     group.new_instances_protected_from_scale_in = protects
-    group.more |= {key: asked[key] for key in KEPT if key in asked}
+    keep(group, asked)
 
 
 def describe(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, Any]:
@@ -92,10 +94,13 @@ def describe(response: AutoScalingResponse, asked: dict[str, Any]) -> dict[str, 
 def delete(response: AutoScalingResponse, asked: dict[str, Any]) -> None:
     group = group_named(response.autoscaling_backend, asked["AutoScalingGroupName"])
     force = asked.get("ForceDelete", False)
+    protection = group.more.get("DeletionProtection", "none")
+    if protection == "prevent-all-deletion" or (force and protection != "none"):
+        raise deletion_protected(group.name, protection)
     # A second call on a group that is going is accepted.
     if group.deleting_since is not None and not force:
         return
-    if not force and any(member.lifecycle_state != "Terminating" for member in group.members):
+    if not force and any(not member.lifecycle_state.startswith("Terminating") for member in group.members):
         raise instances_left()
     if not force and (group.members or group.unfinished):
         raise activities_left()

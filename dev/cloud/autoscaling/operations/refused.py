@@ -23,7 +23,6 @@ OPERATIONS = {
     "attach_load_balancers": refusing("AttachLoadBalancers (Classic Load Balancers)"),
     "create_launch_configuration": refusing("launch configurations"),
     "execute_policy": refusing("ExecutePolicy (there is a control route: autoscaling/<group>/scale-out)"),
-    "put_lifecycle_hook": refusing("a lifecycle hook"),
     "put_warm_pool": refusing("warm pools"),
     "start_instance_refresh": refusing("StartInstanceRefresh"),
 }
