@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withoutExtensions } from '../text/extensions.ts';
 import { problemsOf, together } from '../text/schema-problems.ts';
 import { unfit } from '../text/unfit.ts';
 import { type FleetSpec, fleetSchema } from './fleet-spec.ts';
@@ -8,7 +9,8 @@ export function parseFleetSpec(data: unknown, more: readonly string[] = []): Fle
   return parseBy(fleetSchema, data, more);
 }
 
-export function parseBy<T>(schema: z.ZodType<T>, data: unknown, more: readonly string[]): T {
+export function parseBy<T>(schema: z.ZodType<T>, given: unknown, more: readonly string[]): T {
+  const data = withoutExtensions(given);
   const result = schema.safeParse(data, { reportInput: true });
   // Seen in what was given: a schema's copy has lost some of it.
   const found = [...unfit(data), ...problemsOf(schema, result), ...more];
