@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseWhere } from '../probe/release-in.ts';
 import { parseDuration, parseSomeTime } from '../text/duration.ts';
 import { matching, parsed, refuse, refuseUnseen } from '../text/schema-values.ts';
+import { nameIn } from './arns.ts';
 import { parseImage } from './names.ts';
 import { badPort, PORT, parsePort } from './ports.ts';
 import { parseTolerance } from './tolerance.ts';
@@ -46,13 +47,22 @@ export const account = z
  * `eusc\-(de)\-\w+\-\d+`, `(us|eu|ap|sa|ca|me|af|il|mx)\-\w+\-\d+`.
  */
 export const region = matching(/^[a-z]{2,4}(-[a-z0-9]+){1,2}-\d{1,2}$/, 'a region such as eu-west-1');
-export const subnet = matching(/^subnet-[0-9a-f]{4,17}$/, 'a subnet id such as subnet-0a1b2c3d');
+const SUBNET = 'a subnet id such as subnet-0a1b2c3d';
+/** By id, or by an ARN that says it. */
+export const subnet = parsed(nameIn('a subnet'), SUBNET)
+  .meta({ pattern: '^(arn:.+/)?subnet-[0-9a-f]{4,17}$' })
+  .pipe(matching(/^subnet-[0-9a-f]{4,17}$/, SUBNET));
 export const instanceType = matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as m7g.large');
 export const ami = matching(
   /^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,
   'an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker',
 );
 export const name = matching(/^\S(.*\S)?$/, 'a name');
+/** By name or, as AWS' pages show it, by ARN. */
+const named = (kind: Parameters<typeof nameIn>[0]) => parsed(nameIn(kind), 'a name').meta({ pattern: '^\\S(.*\\S)?$' });
+export const profile = named('an instance profile');
+export const securityGroup = named('a security group');
+export const alarm = named('an alarm');
 export const serviceName = matching(/^[a-z0-9][a-z0-9_.-]{1,62}$/, 'a service name such as web');
 /** With dots and dashes, as images have them that are set up by variables (discovery.type). */
 export const variable = matching(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'a name of a variable');

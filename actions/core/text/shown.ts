@@ -1,5 +1,5 @@
 /** Characters of what was given that a message shows: enough to find it, and no file's worth of what may be secret. */
-const MOST = 60;
+const MOST = 100;
 
 /** What was given, for a message: the beginning of a text in quotes, and of a long list or map that it is one. */
 export function shown(input: unknown): string {

@@ -108,7 +108,7 @@ const ports: readonly (readonly [port: unknown, said: string])[] = [
   [{ target: 80, published: 8080 }, `{"target":80,"published":8080} ${form}`],
   [{ target: 80, published: 8080, name: 'x'.repeat(5000) }, `a map of keys ${form}`],
   [null, `is empty, not a port such as "8080:8080": the machine's, then the container's`],
-  ['1'.repeat(5000), `"${'1'.repeat(60)}"… (5000 characters) ${form}`],
+  ['1'.repeat(5000), `"${'1'.repeat(100)}"… (5000 characters) ${form}`],
 ];
 for (const [port, said] of ports) {
   test(`no port, in one sentence: ${JSON.stringify(port)?.slice(0, 60)}`, () =>
@@ -152,3 +152,63 @@ test('of many problems the first ten are told, and of many unknown keys ten in o
   });
   assert.ok(long.length < 4000, `${long.length}`);
 });
+
+const arn = (rest: string, partition = 'aws') => `arn:${partition}:${rest}`;
+const here = 'eu-west-1:111122223333';
+for (const [over, wanted] of [
+  [{ 'instance-profile': arn('iam::111122223333:instance-profile/orders') }, 'orders'],
+  [{ 'instance-profile': arn('iam::111122223333:instance-profile/team/a/orders') }, 'orders'],
+  [{ 'instance-profile': arn('iam::111122223333:instance-profile/orders', 'aws-us-gov') }, 'orders'],
+  [{ 'instance-profile': 'orders' }, 'orders'],
+  [{ alarms: [arn(`cloudwatch:${here}:alarm:orders 5xx: high`), 'plain'] }, ['orders 5xx: high', 'plain']],
+  [
+    { 'security-groups': [arn(`ec2:${here}:security-group/sg-0abc1234`), 'web', 'sg-1'] },
+    ['sg-0abc1234', 'web', 'sg-1'],
+  ],
+  [{ subnets: [arn(`ec2:${here}:subnet/subnet-0a1b2c3d`)] }, ['subnet-0a1b2c3d']],
+  [
+    { 'target-groups': [arn(`elasticloadbalancing:${here}:targetgroup/a/1`)] },
+    [arn(`elasticloadbalancing:${here}:targetgroup/a/1`)],
+  ],
+] as const) {
+  test(`what is given by ARN is what the ARN names: ${JSON.stringify(over)}`, () => {
+    const [key = ''] = Object.keys(over);
+    assert.deepEqual((fleetOf(over) as Readonly<Record<string, unknown>>)[key], wanted);
+  });
+}
+
+for (const [over, said] of [
+  [
+    { 'instance-profile': arn('iam::111122223333:role/orders') },
+    /^instance-profile: "arn:.*" is the ARN of iam's role, not of an instance profile; give its name$/,
+  ],
+  [
+    { 'instance-profile': 'arn:orders' },
+    /^instance-profile: "arn:orders" is the ARN of nothing, not of an instance profile/,
+  ],
+  [{ 'instance-profile': ' orders' }, /^instance-profile: " orders" is no name of an instance profile$/],
+  [{ alarms: [arn(`sns:${here}:orders`)] }, /^alarms\.0: "arn:.*" is the ARN of sns's orders, not of an alarm/],
+  [
+    { alarms: [arn('cloudwatch:us-east-1:111122223333:alarm:x')] },
+    /^alarms: "arn:.*" is of the region us-east-1, and the fleet spec is for "eu-west-1"$/,
+  ],
+  [
+    { 'security-groups': [arn(`ec2:${here}:vpc/vpc-1`)] },
+    /^security-groups\.0: "arn:.*" is the ARN of ec2's vpc, not of a security group/,
+  ],
+  [
+    { 'instance-profile': arn('iam::999999999999:instance-profile/orders') },
+    /^instance-profile: "arn:.*" is of the account 999999999999, and the fleet spec is for "111122223333"$/,
+  ],
+  [
+    { 'target-groups': [arn('elasticloadbalancing:us-east-1:111122223333:targetgroup/a/1')] },
+    /^target-groups: "arn:.*" is of the region us-east-1/,
+  ],
+  [{ subnets: [arn(`ec2:${here}:vpc/vpc-1`)] }, /^subnets\.0: "arn:.*" is the ARN of ec2's vpc, not of a subnet/],
+] as const) {
+  test(`an ARN of something else, or of elsewhere, is refused: ${JSON.stringify(over)}`, () =>
+    assert.throws(
+      () => fleetOf(over),
+      ({ message }: Error) => said.test(message),
+    ));
+}
