@@ -11,5 +11,7 @@ export const schemas: Readonly<Record<string, string>> = {
 };
 
 function written(schema: z.ZodType): string {
-  return `${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`;
+  // Keys `x-…` are for anchors, and of any form (core/text/extensions.ts).
+  const all = { ...z.toJSONSchema(schema, { io: 'input' }), patternProperties: { '^x-': {} } };
+  return `${JSON.stringify(all, null, 2)}\n`;
 }

@@ -57,13 +57,25 @@ export async function readSpecFile<F>(
   if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`);
   try {
     const data = parseYaml(text);
-    const { found, problems } = await readSmoke((data as Given | null)?.smoke, workspace);
-    const more = await pathProblems((data as Given | null)?.['live-check']?.release);
+    if (!isMap(data))
+      throw new Error(`it is no fleet file: it ${holds(data)}; name the file of a fleet spec by the input fleet`);
+    const { found, problems } = await readSmoke((data as Given).smoke, workspace);
+    const more = await pathProblems((data as Given)['live-check']?.release);
     const fleet = parse(data, [...problems, ...more]);
     return { fleet, smoke: found && about(found) };
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
   }
+}
+
+function isMap(data: unknown): data is object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** Of the file as a whole, and nothing out of it: it may be one of secrets. */
+function holds(data: unknown): string {
+  if (data === null) return 'is empty';
+  return `holds ${Array.isArray(data) ? 'a list' : 'a text'}, not a map of keys`;
 }
 
 /** What is wrong with a path of a document: its language is larger than the schema, and loaded only for one. */

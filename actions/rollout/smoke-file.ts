@@ -1,6 +1,7 @@
 import { MOST } from '../core/probe/bake-checks.ts';
 import { parseSmokeSpec, unspoken } from '../core/probe/spec-parse.ts';
 import type { StoredSmoke } from '../core/release/spec.ts';
+import { withoutExtensions } from '../core/text/extensions.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
 import { languagesOf } from './languages-of.ts';
@@ -34,7 +35,7 @@ async function readFile(file: string, workspace: Pick<Workspace, 'text'>): Promi
   if (text === undefined) return bad('there is no such file');
   if (text.length > LARGEST) return bad('it is larger than 64 KiB; name the file of a smoke spec');
   try {
-    const data = parseYaml(text);
+    const data = withoutExtensions(parseYaml(text));
     parseSmokeSpec(data, await languagesOf(data));
     return bounded(data as StoredSmoke);
   } catch (error) {

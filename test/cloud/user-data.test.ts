@@ -45,6 +45,8 @@ before(async () => {
       DATABASE_URL: `ssm:${seed.secret}`,
       KEY: 'ssm:/orders/production/key',
       CR: 'ssm:/orders/production/return',
+      UID: 'ssm:/orders/production/key',
+      'key.of.it': 'ssm:/orders/production/key',
     },
     stopGrace: 5,
   };
@@ -121,7 +123,7 @@ test('environment and secrets reach the container exactly, and nothing else', ()
     `LOG_LEVEL=in"fo' $(id)`,
     'LINES=a\nb',
     'IMMUTABLE_RELEASE=r7',
-    "KEY=one\n'two' $HOME",
+    ...['KEY', 'UID', 'key.of.it'].map((name) => `${name}=one\n'two' $HOME\n`),
     'CR=ends in CR\r',
     ...Object.entries(hostileVariables).map(([name, text]) => `${name}=${text}`),
     'DATABASE_URL=postgres://orders:not-for-logs@db.internal/orders',
@@ -179,6 +181,12 @@ test('another release or digest is not what it attests', async () => {
     (await check(machine, { ...spec, release: 'r8' }, -1)).output,
     /the release of this machine is r7, not r8/,
   );
+});
+
+test('what a container prints of its secrets does not leave the machine', async () => {
+  const run = `docker exec web /usr/bin/node -p "['opening', process.env.DATABASE_URL, process.env.KEY].join(' ')"; exit 3`;
+  const script = beforeTrafficScript({ ...spec, beforeTraffic: { run, timeout: 20 } }, 60);
+  assert.deepEqual(await command(machine, script), { code: 3, output: 'opening *** ***\n' });
 });
 
 test('before-traffic runs once, in the container that is to serve', async () => {

@@ -1,4 +1,5 @@
 import type { Spec } from '../release/spec.ts';
+import { ending, hideScript } from './hide-secrets.ts';
 import { quote } from './shell.ts';
 
 /** Seconds that a command which must end may take to end. */
@@ -39,7 +40,7 @@ while [ ! -e "$once/code" ]; do
   sleep 0.2
 done
 code=$(cat "$once/code")
-tail -c 20000 "$once/output"
+${hideScript(spec.services)}${ending(spec.services, 20_000, '$once/output')}
 if [ -e "$once/late" ]; then
   echo "it did not end within ${timeout} s"
 elif [ "$code" = 124 ]; then

@@ -1,4 +1,5 @@
-import type { Healthcheck } from '../release/spec.ts';
+import type { Healthcheck, Spec } from '../release/spec.ts';
+import { ending } from './hide-secrets.ts';
 import { CRASHES, quote } from './shell.ts';
 
 /** Options of `docker run`: https://docs.docker.com/reference/cli/docker/container/run/ (`--health-cmd`: "Command to run to check health"). */
@@ -18,7 +19,7 @@ export function healthOptions({ test, interval, timeout, startPeriod, retries }:
  * Waits until Docker calls a container healthy. It is given up as Compose gives it up: as soon as it is unhealthy; or when it has
  * crashed too often, since each start counts from the beginning. All else ends with the live check's time.
  */
-export const healthScript = `healthy() {
+export const healthScript = (services: Spec['services']) => `healthy() {
   local state restarts
   while :; do
     read -r state restarts < <(
@@ -30,7 +31,7 @@ export const healthScript = `healthy() {
     sleep 0.5
   done
   failing "container $1 is $state after $restarts restarts; its healthcheck says: $(
-    docker inspect --type container --format ${quote('{{range .State.Health.Log}}{{println .Output}}{{end}}')} "$1" 2>&1 | tail -c 600
+    docker inspect --type container --format ${quote('{{range .State.Health.Log}}{{println .Output}}{{end}}')} "$1" 2>&1 | ${ending(services, 600)}
   )"
   return 1
 }

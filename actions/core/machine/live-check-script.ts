@@ -1,6 +1,7 @@
 import { digestOf } from '../image/reference.ts';
 import { parseWhere, type Where } from '../probe/release-in.ts';
 import type { Spec } from '../release/spec.ts';
+import { ending, hideScript } from './hide-secrets.ts';
 import { CRASHES, FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
 
 /** What the script's exit code tells besides failing. At `hopeless` nothing is waited for. */
@@ -44,7 +45,7 @@ runs() {
     { echo "container $1 does not run $2 but $image"; return ${CODES.release}; }
 }
 ${answersScript(spec)}
-look() {
+${hideScript(spec.services)}look() {
   [ ! -e ${FAILURE_FILE} ] || { cat ${FAILURE_FILE}; return ${CODES.hopeless}; }
   local release said
   release=$(cat ${RELEASE_FILE} 2>/dev/null) ||
@@ -57,8 +58,8 @@ look() {
 until seen=$(look); do
   code=$?
   if [ $code = ${CODES.hopeless} ] || [ "$(date +%s)" -ge ${Math.ceil(until)} ]; then
-    echo "$seen" | cut -c1-400 | head -n 3
-${services.map(([name]) => `    echo ${quote(`-- ${name}:`)}; docker logs --tail 20 ${quote(name)} 2>&1 | tail -c ${Math.floor(1800 / services.length)}`).join('\n') || '    :'}
+    echo "$seen" | ${ending(spec.services, 4000)} | cut -c1-400 | head -n 3
+${services.map(([name]) => `    echo ${quote(`-- ${name}:`)}; docker logs --tail 20 ${quote(name)} 2>&1 | ${ending(spec.services, Math.floor(1800 / services.length))}`).join('\n') || '    :'}
     exit $code
   fi
   sleep 0.5

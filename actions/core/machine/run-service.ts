@@ -18,27 +18,62 @@ export function runService(name: string, service: Service, release: string, netw
     ...logOptions(logging),
     ...words.map((word) => `--env ${word}`),
     ...ports.map((port) => `--publish "$address":${quote(port)}`),
+    ...(Object.keys(secrets).length > 0 ? ['${options[@]+"${options[@]}"}'] : []),
   ];
+  const all = [...options, [image, ...command].map(quote).join(' ')].join(' \\\n  ');
+  const start =
+    Object.keys(secrets).length > 0
+      ? `given ${quote(name)} \${several[@]+"\${several[@]}"} -- "$(command -v docker)"`
+      : 'docker';
   return `# ${name}
 retry docker pull --quiet ${quote(image)}
 printf '%s\\n' ${lines.join(' ')} >${file}
-${secretLines(secrets, file)}docker run --detach ${options.join(' \\\n  ')} \\
-  ${Object.keys(secrets).length > 0 ? '"${several[@]}" ' : ''}${[image, ...command].map(quote).join(' ')}
+${secretLines(secrets, file)}${start} run --detach ${all}
 `;
 }
 
-/** Secrets are read here, by the machine's own role, and go nowhere but into the container. */
+/**
+ * What bash, the loader, Go or docker's client take for their own: in their environment such a name would change what they do, or is
+ * changed or refused by bash. Its value is an argument instead, where it has several lines.
+ */
+const TAKEN =
+  /^(BASH\w*|SHELLOPTS|E?UID|PPID|GROUPS|DIRSTACK|FUNCNAME|EPOCH\w+|S?RANDOM|SECONDS|LINENO|HISTCMD|OPT(IND|ARG|ERR)|_|LC_\w+|LANG\w*|LD_\w+|DOCKER_\w+|GO\w+)$/;
+
+/**
+ * Secrets are read on the machine, by its own role, and go nowhere but into the container, byte for byte: what the AWS CLI prints as text has
+ * one line end more than the value, and the shell takes all line ends from the end of what it reads. What has several lines
+ * is in the environment of docker's client alone, which no list of processes and no audit of commands shows.
+ */
+export const secretsScript = `secret() {
+  local value
+  value=$(retry aws ssm get-parameter --with-decryption --name "$2" --query Parameter.Value --output text && printf x)
+  value=\${value%x}
+  value=\${value%$'\\n'}
+  case $value in
+    *[$'\\r\\n']*) if [ $# = 3 ]; then options+=(--env "$1=$value"); else several+=("$1" "$value") options+=(--env "$1"); fi ;;
+    *) printf '%s=%s\\n' "$1" "$value" >>"$file" ;;
+  esac
+}
+given() {
+  (
+    shift
+    while [ "$1" != -- ]; do
+      unset -v "$1" # an array of ours would be exported to nobody
+      export -- "$1=$2"
+      shift 2
+    done
+    shift
+    exec "$@"
+  ) || { local code=$?; failing "line \${BASH_LINENO[0]} of the user data failed: docker run --detach --name $1"; return $code; }
+}
+`;
+
 function secretLines(secrets: Service['secrets'], file: string): string {
   const entries = Object.entries(secrets);
   if (entries.length === 0) return '';
   const reads = entries.map(([name, place]) => {
-    const parameter = quote(place.replace(/^ssm:/, ''));
-    return `value=$(retry aws ssm get-parameter --with-decryption --name ${parameter} --query Parameter.Value --output text)
-case $value in
-  *[$'\\r\\n']*) export ${name}="$value" && several+=(--env ${name}) ;;
-  *) printf '%s=%s\\n' ${name} "$value" >>${file} ;;
-esac
-`;
+    const apart = TAKEN.test(name) || !/^\w+$/.test(name);
+    return `secret ${quote(name)} ${quote(place.replace(/^ssm:/, ''))}${apart ? ' apart' : ''}\n`;
   });
-  return `several=()\n${reads.join('')}unset value\n`;
+  return `file=${file} several=() options=()\n${reads.join('')}`;
 }

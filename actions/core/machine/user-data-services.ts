@@ -1,9 +1,10 @@
 import { startOrder } from '../release/depends-on.ts';
 import type { Service, Spec } from '../release/spec.ts';
 import { healthScript } from './health-script.ts';
+import { hideScript } from './hide-secrets.ts';
 import { logIns } from './log-ins.ts';
 import { logDefaults, logsByDefault } from './log-options.ts';
-import { runService } from './run-service.ts';
+import { runService, secretsScript } from './run-service.ts';
 import { quote } from './shell.ts';
 
 /** "User-defined bridges provide automatic DNS resolution between containers": https://docs.docker.com/engine/network/drivers/bridge/ */
@@ -19,8 +20,12 @@ export function servicesScript({ services, release, network }: Spec, seed: strin
   const waits = Object.values(services).some(({ healthcheck }) => healthcheck !== undefined);
   const on = network ? NETWORK : undefined;
   const starts = inOrder(services, order, (name, service) => runService(name, service, release, on));
+  const hides = waits || seed !== '' ? hideScript(services) : '';
+  const secret = Object.values(services).some(({ secrets }) => Object.keys(secrets).length > 0);
   return [
-    ...(waits ? [healthScript] : []),
+    ...(secret ? [secretsScript] : []),
+    ...(hides ? [hides] : []),
+    ...(waits ? [healthScript(services)] : []),
     ...(Object.values(services).some(({ logging }) => logsByDefault(logging)) ? [logDefaults] : []),
     logIns(Object.values(services).map(({ image }) => image)),
     ...(on === undefined ? [] : [`docker network create ${on} >/dev/null`]),
@@ -64,7 +69,7 @@ function upScript(services: Services, order: readonly string[], waits: boolean, 
   return `rm -rf "$DOCKER_CONFIG"
 unset DOCKER_CONFIG
 {
-  echo '#!/bin/bash'${waits ? '\n  declare -f failing healthy' : ''}
+  echo '#!/bin/bash'${waits ? `\n  declare -f failing healthy${hideScript(services) ? ' hide' : ''}` : ''}
   cat <<'end of up'
 set -euo pipefail
 ${starts.join('\n')}

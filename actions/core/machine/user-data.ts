@@ -12,7 +12,7 @@ const LIMIT = 16 * 1024;
  * so it holds names of secrets only. The release is written last: it attests a machine that came up whole.
  */
 export function userData(spec: Spec): string {
-  const seed = spec.seed === undefined ? '' : seedScript(spec.seed, spec.release);
+  const seed = spec.seed === undefined ? '' : seedScript(spec.seed, spec);
   const script =
     Object.keys(spec.services).length === 0
       ? [start('bash'), says(spec), ...(seed ? [seed] : []), attest(spec.release)]

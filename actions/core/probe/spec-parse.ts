@@ -1,3 +1,4 @@
+import { withoutExtensions } from '../text/extensions.ts';
 import { problemsOf, together } from '../text/schema-problems.ts';
 import { unfit } from '../text/unfit.ts';
 import type { Languages } from './languages.ts';
@@ -5,7 +6,8 @@ import { type SmokeSpec, smokeSchema } from './spec.ts';
 import { parseWanted } from './wanted.ts';
 
 /** A smoke spec from what a YAML file holds, or one error with every problem and where it is. */
-export function parseSmokeSpec(data: unknown, languages: Languages): SmokeSpec {
+export function parseSmokeSpec(given: unknown, languages: Languages): SmokeSpec {
+  const data = withoutExtensions(given);
   const result = smokeSchema.safeParse(data, { reportInput: true });
   const found = [...unfit(data), ...problemsOf(smokeSchema, result), ...unspoken(data, languages)];
   if (result.success && found.length === 0) return result.data;

@@ -63,11 +63,11 @@ export const machines = {
   ami: is.ami
     .optional()
     .describe('AMI that machines of an image start from: its id, or ssm:/path of a parameter that holds one'),
-  'instance-profile': is.name.optional().describe('Instance profile whose role the machines have'),
+  'instance-profile': is.profile.optional().describe('Instance profile whose role the machines have, by name or ARN'),
   'metadata-hop-limit': is.hops
     .default(DEFAULTS.metadataHopLimit)
     .describe('How far the metadata service answers: 1 the machine alone, 2 its containers too, which get its role'),
-  'security-groups': z.array(is.name).default([]).describe('Names or ids of security groups'),
+  'security-groups': z.array(is.securityGroup).default([]).describe('Names, ids or ARNs of security groups'),
 };
 
 export const runs = {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { parseWhere } from '../probe/release-in.ts';
 import { parseDuration, parseSomeTime } from '../text/duration.ts';
-import { matching, parsed, refuse } from '../text/schema-values.ts';
+import { matching, parsed, refuse, refuseUnseen } from '../text/schema-values.ts';
+import { nameIn } from './arns.ts';
 import { parseImage } from './names.ts';
+import { badPort, PORT, parsePort } from './ports.ts';
 import { parseTolerance } from './tolerance.ts';
 
 export const duration = parsed(parseDuration, 'a duration such as 90s, 15m or 2h').meta({
@@ -40,19 +42,34 @@ export const account = z
   })
   .regex(/^\d{12}$/, { error: ({ input }) => refuse(input, 'an account id of 12 digits') });
 
-export const region = matching(/^[a-z]{2}(-[a-z]+)+-\d$/, 'a region such as eu-west-1');
-export const subnet = matching(/^subnet-[0-9a-f]{4,17}$/, 'a subnet id such as subnet-0a1b2c3d');
+/**
+ * Of any partition, by the forms that botocore's data/partitions.json has as regionRegex: `us\-isob\-\w+\-\d+`,
+ * `eusc\-(de)\-\w+\-\d+`, `(us|eu|ap|sa|ca|me|af|il|mx)\-\w+\-\d+`.
+ */
+export const region = matching(/^[a-z]{2,4}(-[a-z0-9]+){1,2}-\d{1,2}$/, 'a region such as eu-west-1');
+const SUBNET = 'a subnet id such as subnet-0a1b2c3d';
+/** By id, or by an ARN that says it. */
+export const subnet = parsed(nameIn('a subnet'), SUBNET)
+  .meta({ pattern: '^(arn:.+/)?subnet-[0-9a-f]{4,17}$' })
+  .pipe(matching(/^subnet-[0-9a-f]{4,17}$/, SUBNET));
 export const instanceType = matching(/^[a-z0-9-]+\.[a-z0-9-]+$/, 'an instance type such as m7g.large');
 export const ami = matching(
   /^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,
   'an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker',
 );
 export const name = matching(/^\S(.*\S)?$/, 'a name');
+/** By name or, as AWS' pages show it, by ARN. */
+const named = (kind: Parameters<typeof nameIn>[0]) => parsed(nameIn(kind), 'a name').meta({ pattern: '^\\S(.*\\S)?$' });
+export const profile = named('an instance profile');
+export const securityGroup = named('a security group');
+export const alarm = named('an alarm');
 export const serviceName = matching(/^[a-z0-9][a-z0-9_.-]{1,62}$/, 'a service name such as web');
-export const variable = matching(/^[A-Za-z_][A-Za-z0-9_]*$/, 'a name of a variable');
+/** With dots and dashes, as images have them that are set up by variables (discovery.type). */
+export const variable = matching(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'a name of a variable');
 export const secret = matching(
   /^ssm:\/[A-Za-z0-9_./-]+$/,
   'where the machine reads the secret, such as ssm:/orders/production/database-url',
+  refuseUnseen,
 );
 /** All that can be asked for: what stands behind a # is never sent. */
 export const path = matching(/^\/[!"$-~]*$/, 'a path such as /healthz');
@@ -64,10 +81,11 @@ export const where = parsed((text) => {
 }, 'where an answer tells its release, such as header:x-release').meta({ pattern: '^(header|json):.+$' });
 
 /** As Compose writes it: published:container. */
-export const port = matching(
-  /^([1-9]\d{0,4}):([1-9]\d{0,4})(\/(tcp|udp))?$/,
-  'a port such as "8080:8080": the machine\'s, then the container\'s',
-).refine((text) => text.split(/[:/]/, 2).every((digits) => Number(digits) <= 65_535), { error: 'ports end at 65535' });
+export const port = parsed(parsePort, PORT, ({ input }) =>
+  typeof input === 'number' ? badPort(String(input)) : undefined,
+).meta({
+  pattern: '^[1-9]\\d{0,4}:[1-9]\\d{0,4}(/(tcp|udp))?$',
+});
 
 /** YAML reads bare digits as a number. */
 export const tolerance = z

@@ -28,7 +28,7 @@ export const fleetSchema = z
       .describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
     ...runs,
     bake: is.duration.default(DEFAULTS.bake).describe('How long each wave must stay good before the next, such as 5m'),
-    alarms: z.array(is.name).default([]).describe('CloudWatch alarms; ALARM while baking rolls back'),
+    alarms: z.array(is.alarm).default([]).describe('CloudWatch alarms, by name or ARN; ALARM while baking rolls back'),
     tolerate: is.tolerance
       .prefault(0)
       .describe(

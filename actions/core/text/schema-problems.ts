@@ -1,23 +1,30 @@
 import { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { shown } from './shown.ts';
+
+/** Problems, and unknown keys, that one message tells; of more it tells how many. */
+const TOLD = 10;
+/** Characters of one problem: a name may be as long as its file. */
+const LONGEST = 600;
 
 /** What is wrong with data that a schema doesn't take: a sentence each, with where it is. Of data that it takes, nothing. */
 export function problemsOf(schema: z.ZodType, { error }: z.ZodSafeParseResult<unknown>): readonly string[] {
   return (error?.issues ?? []).flatMap((issue) => problems(schema, issue));
 }
 
-/** Several problems as one message. */
+/** Several problems as one message, the first ten of them. */
 export function together(found: readonly string[]): string {
-  return found.length === 1
-    ? (found[0] ?? '')
-    : `${found.length} problems\n${found.map((text) => `- ${text}`).join('\n')}`;
+  const told = found.slice(0, TOLD).map((text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text));
+  if (found.length === 1) return told[0] ?? '';
+  const more = found.length > TOLD ? [`and ${found.length - TOLD} more`] : [];
+  return `${found.length} problems\n${[...told, ...more].map((text) => `- ${text}`).join('\n')}`;
 }
 
 function problems(schema: z.ZodType, issue: z.core.$ZodIssue): readonly string[] {
   const at = issue.path.join('.');
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(schema, key, issue.path));
+      return unknownKeys(schema, issue.keys, issue.path);
     case 'invalid_key':
       return [`${at}: ${issue.issues[0]?.message}`];
     case 'invalid_type': {
@@ -26,7 +33,7 @@ function problems(schema: z.ZodType, issue: z.core.$ZodIssue): readonly string[]
       return [
         own
           ? `${at}: ${issue.message}`
-          : `${at || 'it'} is ${kind(issue.input)}, not ${words[issue.expected] ?? issue.expected}`,
+          : `${at || 'it'} is ${kind(issue.input, at === '')}, not ${words[issue.expected] ?? issue.expected}`,
       ];
     }
     case 'invalid_union': {
@@ -48,17 +55,29 @@ const words: Readonly<Record<string, string>> = {
   string: 'a text',
 };
 
-function kind(input: unknown): string {
+function kind(input: unknown, top: boolean): string {
   if (input === null) return 'empty';
+  // At the top it is the whole file, which may be any.
+  if (top && typeof input !== 'object') return 'a text';
   if (Array.isArray(input)) return 'a list';
-  return typeof input === 'object' ? 'a map of keys' : JSON.stringify(input);
+  return typeof input === 'object' ? 'a map of keys' : shown(input);
 }
 
-function unknownKey(schema: z.ZodType, key: string, path: readonly PropertyKey[]): string {
+/** A sentence for each that is nearly right, and one for all others, with what would be. */
+function unknownKeys(schema: z.ZodType, keys: readonly string[], path: readonly PropertyKey[]): readonly string[] {
   const known = keysAt(schema, path);
-  const meant = nearest(key, known);
   const where = path.length === 0 ? 'at the top' : `in ${path.join('.')}`;
-  return `unknown key "${key}" ${where}; ${meant ? `did you mean ${meant}?` : `it takes ${known.join(', ')}`}`;
+  const first = keys.slice(0, TOLD).map((key) => ({ key, meant: nearest(key, known) }));
+  const near = first.flatMap(({ key, meant }) =>
+    meant === undefined ? [] : [`unknown key ${shown(key)} ${where}; did you mean ${meant}?`],
+  );
+  const far = first.filter(({ meant }) => meant === undefined).map(({ key }) => shown(key));
+  const more = keys.length - first.length;
+  if (far.length + more === 0) return near;
+  const all = [...far, ...(more > 0 ? [`${more} more`] : [])];
+  const named =
+    all.length === 1 ? `unknown key ${all[0]}` : `unknown keys ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return [...near, `${named} ${where}; it takes ${known.join(', ')}`];
 }
 
 /** The keys that the schema knows at a path. */
