@@ -5,6 +5,7 @@ import { summary } from '../core/rollout/summary.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
 import { type Evidence, evidence, machineRows, redEnd, smokeAnswers, standing } from '../rollout/ending.ts';
+import { originOfRollback, originOfRollout, type TellCommit } from '../rollout/origin.ts';
 import type { End } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
@@ -13,6 +14,7 @@ import type { PreparePorts } from './spec.ts';
 
 export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock'> {
   readonly me: Me;
+  readonly tellCommit: TellCommit;
 }
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -67,17 +69,20 @@ export const action = defineAction({
 });
 
 /** What this run is for; a rollback needs no file, no image and no preflight. */
-async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<Asked> {
+async function question({ inputs, log, run }: Context, ports: RolloutPorts): Promise<Asked> {
   const { app, environment } = inputs;
   const whose = { me: ports.me, app, environment };
   const { rollback, 'if-in-service': from } = inputs;
-  if (rollback !== undefined) return { ...whose, kind: 'rollback', ...(from !== undefined && { from }) };
+  if (rollback !== undefined) {
+    return { ...whose, kind: 'rollback', origin: originOfRollback(run), ...(from !== undefined && { from }) };
+  }
   // What makes a machine is a large part of what is loaded, and a rollback needs none of it.
   const { prepare } = await import('./spec.ts');
   const { spec, notes, warnings, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
-  return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
+  const origin = await originOfRollout(run, ports.tellCommit);
+  return { ...whose, kind: 'rollout', origin, spec: { ...spec, ...(url === undefined ? {} : { url }) } };
 }
 
 function account({ run }: Context, asked: Asked, story: Story) {
