@@ -43,11 +43,11 @@ export function further(course: Course, phase: Phase, attempt: Attempt, seen: Se
     : [...course.stretches, { ...named, from: since, to: now, share }];
   const rings = seen.alarms.find(({ state }) => state === 'ALARM');
   const alarm = rings ? { name: rings.name, seconds: Math.max(0, now - (rings.since ?? now)) } : course.alarm;
-  const had = share > 0 || (last?.share ?? 0) > 0;
+  const had = (last?.share ?? 0) > 0;
   return {
     stretches,
     most: Math.max(course.most, share),
-    exposed: course.exposed + (had && last ? now - since : 0),
+    exposed: course.exposed + (had ? now - since : 0),
     ...(alarm && { alarm }),
   };
 }

@@ -57,7 +57,7 @@ function deed({ kind, outcome, wanted, changed, to, from, serving, course }: Rol
 }
 
 /** Characters of a reason; all of it is below. */
-const REASON = 600;
+const REASON = 1200;
 
 /** Why, and how bad it was: without Markdown. */
 export function reason(account: RolloutAccount): string {

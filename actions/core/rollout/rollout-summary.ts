@@ -15,7 +15,7 @@ export function rolloutSummary(account: RolloutAccount): string {
   const good = outcome === 'released';
   return [
     `## ${safe(title(account))}`,
-    safe(reason(account)),
+    safe(reason(account), EVIDENCE),
     whose(account),
     gantt(account.course.stretches),
     [...next.map((step) => `- ${safe(step, EVIDENCE)}`), linked(links)].filter(Boolean).join('\n'),

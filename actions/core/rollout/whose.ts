@@ -4,14 +4,23 @@ import type { RolloutAccount } from './account.ts';
 import type { Part } from './part.ts';
 
 /** Whose change it is: commit, message, author, pull request, the difference to what served before, and since when that did. */
-export function whose({ to, from, server, now }: RolloutAccount): string {
+export function whose(account: RolloutAccount): string {
+  const { to, from, server, now } = account;
   if (to === undefined && from === undefined) return '';
+  const [fresh, old] = names(account);
   const parts = [
-    to && `**Change:** ${told(to, server)}`,
-    from && `**Before:** ${told(from, server)}${servedFor(from, now)}`,
+    to && `**${fresh}:** ${told(to, server)}`,
+    from && `**${old}:** ${told(from, server)}${since(from, now)}`,
   ];
   const diff = to && from && difference(from, to, server);
   return [...parts, diff && `[what differs](${diff})`].filter(Boolean).join(' · ');
+}
+
+/** What the two releases are to each other. */
+function names({ kind, outcome }: RolloutAccount): readonly [to: string, from: string] {
+  if (kind === 'rollback')
+    return outcome === 'rolled-back' ? ['Back to', 'Taken back'] : ['To go back to', 'In service'];
+  return ['Change', outcome === 'released' ? 'Before' : 'In service'];
 }
 
 function told(part: Part, server: string): string {
@@ -32,9 +41,9 @@ function told(part: Part, server: string): string {
   ].join(', ');
 }
 
-function servedFor({ since }: Part, now: number): string {
-  if (since === undefined) return '';
-  return `, in service since ${new Date(since * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC (${rough(now - since)})`;
+function since({ since: at }: Part, now: number): string {
+  if (at === undefined) return '';
+  return `, serving since ${new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC (${rough(now - at)})`;
 }
 
 /** Days and hours of what is long: 3d4h. */

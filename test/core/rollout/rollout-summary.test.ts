@@ -104,7 +104,7 @@ const ends: Readonly<Record<string, readonly [account: RolloutAccount, title: st
   'rolled back by hand': [
     rollback,
     '↩️ orders in production: up with 3f9c2a1 (r1); rolled back from 8be01d2 (r2)',
-    /^r1 is in service again\. r2 had been in service, for 3h; going back took 4s\.$/,
+    /^r1 is in service again\. r2 had been in service, for 3h; going back took 31s\.$/,
   ],
   'a rollback refused': [
     {
@@ -163,7 +163,7 @@ test('it answers in the order in which somebody asks', () => {
     'FAILED',
     'in ALARM',
     '**Change:**',
-    '**Before:**',
+    '**In service:**',
     'what differs',
     '```mermaid',
     'is left to repair',
@@ -192,9 +192,9 @@ test('whose change it is, with links; what earlier versions stored is unknown', 
     text,
   );
   assert.ok(text.includes(`[what differs](${at}/compare/${r2.origin?.commit}...${r3.origin?.commit})`));
-  assert.match(text, /in service since 2026-11-27 23:11 UTC \(3h\)/);
+  assert.match(text, /serving since 2026-11-27 23:11 UTC \(3h\)/);
   const old = { ...failedDeploy, from: { release: 'r2' }, serving: { release: 'r2', machines: { healthy: 4, of: 4 } } };
-  assert.match(rolloutSummary(old), /\*\*Before:\*\* `r2`, whose commit is unknown/);
+  assert.match(rolloutSummary(old), /\*\*In service:\*\* `r2`, whose commit is unknown/);
   assert.doesNotMatch(rolloutSummary(old), /what differs/);
   const byHand = { ...failedDeploy, to: { ...r3, repository: 'jo@laptop' } };
   assert.doesNotMatch(rolloutSummary(byHand), /jo@laptop|\/commit\/c4d7e90/);
