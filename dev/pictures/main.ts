@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { find } from './chromium.ts';
 import { figures } from './figures.ts';
-import { commentPage, previewPage, summaryPage, terminalPage } from './pages.ts';
+import { commentPage, previewPage, terminalPage } from './pages.ts';
 import { photograph } from './photograph.ts';
 import { preview } from './preview.ts';
 import { summaries } from './summaries.ts';
@@ -26,11 +26,9 @@ if (alone === undefined || alone === 'summaries') {
 if (alone === 'summaries') process.exit();
 if (alone !== 'preview') {
   const said = await demo();
-  const summary = readFileSync(join(root, '.cache/demo/summary.md'), 'utf8');
   await photograph(chromium, terminalPage(said), join(images, 'demo.webp'));
-  await photograph(chromium, summaryPage(summary), join(images, 'summary.webp'));
   writeFileSync(readme, figures(readFileSync(readme, 'utf8'), said));
-  console.log('docs/images/demo.webp, docs/images/summary.webp and the figures of README.md are of this demo');
+  console.log('docs/images/demo.webp and the figures of README.md are of this demo');
 }
 const { comment, summary } = await preview();
 await photograph(chromium, commentPage(comment), join(images, 'comment.webp'));

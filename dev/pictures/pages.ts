@@ -19,13 +19,6 @@ export function terminalPage(said: string): Page {
   return { html: page(css, `<pre>${lines}</pre>`), width: 1370 };
 }
 
-/** The summary of the release that its alarm took back, as GitHub shows it below a job; the end of its timeline adds nothing. */
-export function summaryPage(summaries: string): Page {
-  const [, scene = ''] = summaries.split(/^# Release 3: .*$/m);
-  const [ours = ''] = scene.slice(scene.indexOf('## ↩️')).split(/^# /m);
-  return { html: page(GITHUB, marked.parse(ours, { async: false })), width: 1200, cut: 1240 };
-}
-
 /** Pixels between the edges of a job summary's frame on GitHub. */
 export const SUMMARY_WIDTH = 1012;
 
