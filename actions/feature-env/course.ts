@@ -78,7 +78,7 @@ export async function extend(here: Here, seconds: number): Promise<void> {
 async function goOn(here: Here, asked: Asked, by: Decider): Promise<End> {
   const { context, ports } = here;
   const story = new Story(context);
-  const lines = new LastLines(ports.machines);
+  const lines = new LastLines(ports.machines, asked.me.nonce);
   const watch: Watcher = (step, look) => {
     story.tell(step, look);
     lines.watch(look);

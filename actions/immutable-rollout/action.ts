@@ -52,7 +52,7 @@ export const action = defineAction({
     context.keep('nonce', ports.me.nonce);
     // What decides is most of what is loaded, and inputs that are wrong need none of it.
     const { reconcile } = await import('../rollout/reconcile.ts');
-    const lines = new LastLines(ports.machines);
+    const lines = new LastLines(ports.machines, ports.me.nonce);
     const watch: Watcher = (step, look) => {
       story.tell(step, look);
       lines.watch(look);

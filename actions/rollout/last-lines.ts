@@ -1,6 +1,6 @@
 import type { Spec } from '../core/release/spec.ts';
-import { alive, type Fleet } from '../core/rollout/fleet.ts';
-import { latestLease, verdictOf } from '../core/rollout/records.ts';
+import { alive } from '../core/rollout/fleet.ts';
+import { type Lease, latestLease, verdictOf } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
@@ -13,15 +13,18 @@ import type { Look } from './look.ts';
  */
 export class LastLines {
   readonly #machines: Ports['machines'];
+  readonly #nonce: string;
   #asked: Promise<readonly Evidence[]> | undefined;
 
-  constructor(machines: Ports['machines']) {
+  /** `nonce`: of the process that asks, which tells of its own attempt alone. */
+  constructor(machines: Ports['machines'], nonce: string) {
     this.#machines = machines;
+    this.#nonce = nonce;
   }
 
   watch({ seen, spec }: Pick<Look, 'seen' | 'spec'>): void {
     const lease = latestLease(seen.records);
-    if (lease?.kind !== 'rollout' || verdictOf(seen.records, lease.attempt)?.ruling !== 'rollback') return;
+    if (lease === undefined || verdictOf(seen.records, lease.attempt)?.ruling !== 'rollback') return;
     this.#ask(seen, spec);
   }
 
@@ -32,8 +35,10 @@ export class LastLines {
   }
 
   #ask(seen: Seen, spec: Spec | undefined): void {
-    const machine = this.#asked || spec === undefined ? undefined : suspect(seen, spec);
-    if (machine === undefined || spec === undefined) return;
+    const lease = latestLease(seen.records);
+    if (this.#asked || spec === undefined || lease?.kind !== 'rollout' || lease.nonce !== this.#nonce) return;
+    const machine = suspect(seen, spec, lease);
+    if (machine === undefined) return;
     this.#asked = this.#machines.lastLines(machine, spec).then(
       (text) => (text.trim() === '' ? [] : [{ title: `Last lines of ${machine}`, text: text.trim() }]),
       // That they can't be had must not hide the reason that brought us here.
@@ -42,14 +47,19 @@ export class LastLines {
   }
 }
 
-/** The machine of the candidate that shows most likely what was wrong; one whose live check failed has told its lines by that. */
-function suspect(seen: Seen, spec: Spec): string | undefined {
-  const lease = latestLease(seen.records);
-  const candidate: Fleet | undefined = seen.fleets.find(({ name }) => name === lease?.candidate);
+/**
+ * The machine of the candidate that shows most likely what was wrong. One whose live check failed has told its lines by that; whoever goes
+ * on for a dead process has no answers, and asks one that has traffic.
+ */
+function suspect({ fleets, targetGroups, answers }: Seen, spec: Spec, lease: Lease): string | undefined {
+  const candidate = fleets.find(({ name }) => name === lease.candidate);
   // Without an agent there is no way to ask.
   if (candidate === undefined || spec.liveCheck.via !== 'ssm' || Object.keys(spec.services).length === 0)
     return undefined;
-  const proven = alive(candidate).filter(({ id }) => seen.answers[id]?.state === 'passed');
-  const sick = proven.find(({ id }) => stateOf(seen.targetGroups, id) === 'unhealthy');
-  return (sick ?? proven.find(({ id }) => stateOf(seen.targetGroups, id) === 'healthy') ?? proven[0])?.id;
+  const state = (id: string) => stateOf(targetGroups, id);
+  const open = alive(candidate).filter(
+    ({ id }) => answers[id]?.state === 'passed' || (!answers[id] && state(id) !== 'gone'),
+  );
+  const found = open.find(({ id }) => state(id) === 'unhealthy') ?? open.find(({ id }) => state(id) === 'healthy');
+  return (found ?? open[0])?.id;
 }

@@ -121,6 +121,20 @@ export function mainLine(stage: Stage): void {
       assert.deepEqual(writes(await production.requests(runId)), []);
     });
 
+    test('what preflight does not find ends in a summary as well, which says what serves', async () => {
+      const env = commitOf('9');
+      const run = await production.rollout({ version: '2', env, fleet: { 'security-groups': ['no-such-group'] } });
+      assert.equal(run.code, 1);
+      const title =
+        '❌ orders in production: by the records r1 is in service; deploy of 9999999 (r2) failed before it began';
+      assert.ok(run.summary.startsWith(`## ${title}\n\n`), run.summary);
+      assert.match(run.summary, /no-such-group/);
+      assert.match(
+        run.summary,
+        /\*\*Change:\*\* \[`9999999`\]\S+, started by ada · \*\*In service:\*\* `r1`, whose commit is unknown/,
+      );
+    });
+
     test('where outputs cannot be written, the log says all the same what became of the release', async () => {
       const run = await production.rollout({ version: '1', env: { GITHUB_OUTPUT: '/dev/full' } });
       assert.equal(run.code, 1);
