@@ -59,7 +59,9 @@ const actions: Readonly<Record<string, Wiring>> = {
       const github = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
       const runs = connectRuns(github, log.info);
       const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
-      return { ...aws, runs, probe, me, workspace: workspaceAt(run.workspace), sha256 };
+      const tellCommit = async (commit: string) =>
+        (await import('./adapters/git/commit-told.ts')).commitTold(run.workspace, commit);
+      return { ...aws, runs, probe, me, workspace: workspaceAt(run.workspace), sha256, tellCommit };
     },
   },
   'push-registry': {

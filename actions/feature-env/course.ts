@@ -12,7 +12,8 @@ import { deploying } from '../rollout/deploy.ts';
 import { redEnd } from '../rollout/ending.ts';
 import { extending } from '../rollout/extend.ts';
 import type { FleetFile } from '../rollout/fleet-file.ts';
-import { type Decider, type End, reconcile } from '../rollout/reconcile.ts';
+import { LastLines } from '../rollout/last-lines.ts';
+import { type Decider, type End, reconcile, type Watcher } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { Announcement } from './announce.ts';
 import type { Here } from './here.ts';
@@ -77,7 +78,12 @@ export async function extend(here: Here, seconds: number): Promise<void> {
 async function goOn(here: Here, asked: Asked, by: Decider): Promise<End> {
   const { context, ports } = here;
   const story = new Story(context);
-  const end = await reconcile(ports, asked, (step, look) => story.tell(step, look), by).catch((error: Error) => {
+  const lines = new LastLines(ports.machines, asked.me.nonce);
+  const watch: Watcher = (step, look) => {
+    story.tell(step, look);
+    lines.watch(look);
+  };
+  const end = await reconcile(ports, asked, watch, by).catch((error: Error) => {
     context.section('');
     const account = accountOf(here, asked, story.moments);
     context.summary(summary({ ...account, outcome: 'failed', why: error.message }));
@@ -86,7 +92,7 @@ async function goOn(here: Here, asked: Asked, by: Decider): Promise<End> {
   context.section('');
   context.keep('ended', end.step.outcome);
   try {
-    await tellEnd(here, asked, story.moments, end);
+    await tellEnd(here, asked, story.moments, end, lines);
   } catch (error) {
     // Such as a full disk. What became of the release is told in any case.
     const message = error instanceof Error ? error.message : String(error);

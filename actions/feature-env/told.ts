@@ -7,6 +7,7 @@ import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { inService } from '../core/rollout/records.ts';
 import { type Account, summary } from '../core/rollout/summary.ts';
 import { evidence, machineRows, smokeAnswers } from '../rollout/ending.ts';
+import type { LastLines } from '../rollout/last-lines.ts';
 import type { End } from '../rollout/reconcile.ts';
 import type { Moment } from '../rollout/story.ts';
 import { commitOf, type There } from './announce.ts';
@@ -40,7 +41,13 @@ export function thereAt(end: End): There {
   return { outcome: end.step.outcome, ...(fleet && { fleet: fleet.name }), ...(expires !== undefined && { expires }) };
 }
 
-export async function tellEnd(here: Here, asked: Asked, timeline: readonly Moment[], end: End): Promise<void> {
+export async function tellEnd(
+  here: Here,
+  asked: Asked,
+  timeline: readonly Moment[],
+  end: End,
+  lines: LastLines,
+): Promise<void> {
   const { context, place, ports } = here;
   const { outcome, why } = end.step;
   const serving = servingAt(end);
@@ -53,7 +60,7 @@ export async function tellEnd(here: Here, asked: Asked, timeline: readonly Momen
   context.setOutput('expires-at', until);
   context.setOutput('auto-scaling-group', serving?.name ?? '');
   context.report({ why, machines, timeline });
-  const found = await evidence(ports, end);
+  const found = await evidence(ports, end, lines);
   const { branch } = place.owner;
   const { region } = place;
   const [machine] = machines;

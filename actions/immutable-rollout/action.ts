@@ -1,11 +1,13 @@
 import { failed } from '../core/errors.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
-import { summary } from '../core/rollout/summary.ts';
+import type { Origin } from '../core/rollout/origin.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
-import { type Evidence, evidence, machineRows, redEnd, smokeAnswers, standing } from '../rollout/ending.ts';
-import type { End } from '../rollout/reconcile.ts';
+import { evidence, redEnd, standing } from '../rollout/ending.ts';
+import { LastLines } from '../rollout/last-lines.ts';
+import { originOfRollback, originOfRollout, type TellCommit } from '../rollout/origin.ts';
+import type { End, Watcher } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
@@ -13,9 +15,15 @@ import type { PreparePorts } from './spec.ts';
 
 export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock'> {
   readonly me: Me;
+  readonly tellCommit: TellCommit;
 }
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
+
+interface Foreseen {
+  readonly asked: Asked;
+  readonly expected?: number;
+}
 
 export const action = defineAction({
   name: 'immutable-rollout',
@@ -25,21 +33,39 @@ export const action = defineAction({
   check,
 
   async run(context: Context, ports: RolloutPorts) {
-    const asked = await question(context, ports);
-    const story = new Story(context);
-    context.keep('asked', `${asked.kind} of ${asked.app} in ${asked.environment}`);
+    const { inputs, run } = context;
+    const { app, environment, release = '' } = inputs;
+    const kind = inputs.rollback === undefined ? 'rollout' : 'rollback';
+    const origin = kind === 'rollback' ? originOfRollback(run) : await originOfRollout(run, ports.tellCommit);
+    const about = kind === 'rollback' ? {} : { to: { release, origin, repository: run.repository } };
+    let story = new Story(context);
+    const stopped = async (error: unknown) => {
+      context.section('');
+      const { tellStopped } = await import('./told.ts');
+      // What can't be told must not hide what happened; outputs that can't be written are told by themselves.
+      await tellStopped(context, { app, environment, kind, ...about }, story, ports, error).catch(() => {});
+      throw error;
+    };
+    const { asked, expected } = await question(context, ports, origin).catch(stopped);
+    story = new Story(context, expected);
+    context.keep('asked', `${kind} of ${asked.app} in ${asked.environment}`);
     context.keep('nonce', ports.me.nonce);
     // What decides is most of what is loaded, and inputs that are wrong need none of it.
     const { reconcile } = await import('../rollout/reconcile.ts');
-    const end = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch((error: Error) => {
-      context.section('');
-      context.summary(summary({ ...account(context, asked, story), outcome: 'failed', why: error.message }));
-      throw error;
-    });
+    const lines = new LastLines(ports.machines, ports.me.nonce);
+    const watch: Watcher = (step, look) => {
+      story.tell(step, look);
+      lines.watch(look);
+    };
+    const end = await reconcile(ports, asked, watch).catch(stopped);
     context.section('');
     context.keep('ended', end.step.outcome);
     try {
-      tellEnd(context, asked, story, end, await evidence(ports, end));
+      const found = await evidence(ports, end, lines);
+      setOutputs(context, asked, story, end);
+      const { tellEnd } = await import('./told.ts');
+      await tellEnd(context, asked, story, end, found, ports.workspace);
+      for (const { title, text } of found) context.log.info(`${title}:\n${text}`);
     } catch (error) {
       // Such as a full disk. What became of the release is told in any case.
       const message = error instanceof Error ? error.message : String(error);
@@ -66,61 +92,39 @@ export const action = defineAction({
   },
 });
 
-/** What this run is for; a rollback needs no file, no image and no preflight. */
-async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<Asked> {
+/** What this run is for, and how many seconds it should take; a rollback needs no file, no image and no preflight. */
+async function question({ inputs, log }: Context, ports: RolloutPorts, origin: Origin): Promise<Foreseen> {
   const { app, environment } = inputs;
-  const whose = { me: ports.me, app, environment };
+  const whose = { me: ports.me, app, environment, origin };
   const { rollback, 'if-in-service': from } = inputs;
-  if (rollback !== undefined) return { ...whose, kind: 'rollback', ...(from !== undefined && { from }) };
+  if (rollback !== undefined) {
+    return { asked: { ...whose, kind: 'rollback', ...(from !== undefined && { from }) } };
+  }
   // What makes a machine is a large part of what is loaded, and a rollback needs none of it.
   const { prepare } = await import('./spec.ts');
-  const { spec, notes, warnings, url } = await prepare(inputs, ports);
+  const { spec, notes, warnings, url, forecast } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
-  return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
+  log.info(`${app} in ${environment}: ${forecast.said}`);
+  const asked = {
+    ...whose,
+    kind: 'rollout',
+    spec: { ...spec, ...(url === undefined ? {} : { url }) },
+  } as const;
+  return { asked, expected: forecast.seconds };
 }
 
-function account({ run }: Context, asked: Asked, story: Story) {
-  return {
-    app: asked.app,
-    environment: asked.environment,
-    kind: asked.kind,
-    release: asked.spec?.release ?? '',
-    timeline: story.moments,
-    machines: [],
-    evidence: [],
-    next: [],
-    ...(run.url === undefined ? {} : { run: run.url }),
-  };
-}
-
-function tellEnd(context: Context, asked: Asked, story: Story, end: End, found: readonly Evidence[]): void {
-  const { serving, previous, next } = standing(end, asked);
-  const url = end.spec?.url ?? asked.spec?.url ?? '';
+function setOutputs(context: Context, asked: Asked, story: Story, end: End): void {
+  const { serving, previous } = standing(end, asked);
   context.setOutput('outcome', end.step.outcome);
   context.setOutput('changed', end.changed);
   context.setOutput('release', serving?.release ?? '');
   context.setOutput('previous-release', previous?.release ?? '');
   context.setOutput('auto-scaling-group', serving?.name ?? '');
-  context.setOutput('url', url);
+  context.setOutput('url', end.spec?.url ?? asked.spec?.url ?? '');
   context.report({
     why: end.step.why,
     machines: serving ? alive(serving).map(({ id }) => id) : [],
     timeline: story.moments,
   });
-  context.summary(
-    summary({
-      ...account(context, asked, story),
-      outcome: end.step.outcome,
-      why: end.step.why,
-      release: serving?.release ?? '',
-      previousRelease: previous?.release ?? '',
-      machines: machineRows(end),
-      evidence: found,
-      smoke: smokeAnswers(end),
-      next,
-      url,
-    }),
-  );
-  for (const { title, text } of found) context.log.info(`${title}:\n${text}`);
 }

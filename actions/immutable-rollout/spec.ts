@@ -3,6 +3,7 @@ import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
 import { CREDENTIALS_END, credentialsLeft, credentialsNotes } from '../core/release/credentials.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
+import { type Forecast, forecast } from '../core/release/forecast.ts';
 import { machineOf } from '../core/release/machine-of.ts';
 import { releaseId } from '../core/release/release-id.ts';
 import { servicesOf } from '../core/release/services.ts';
@@ -25,6 +26,7 @@ export interface PreparePorts {
 
 export interface Prepared extends Omit<Resolved, 'place' | 'pace'> {
   readonly spec: Spec;
+  readonly forecast: Forecast;
 }
 
 /** Everything that an attempt needs, from the inputs, the fleet file and what AWS says of them; nothing is changed. */
@@ -48,7 +50,13 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   userData(spec);
   await ports.ledger.check(spec);
   const notes = [...more.notes, ...credentialsNotes(left, spec.timeout)];
-  return { spec, ...more, notes, warnings: [...more.warnings, ...unreadable, ...(smoke?.unused ?? [])] };
+  return {
+    spec,
+    forecast: forecast(spec, pace),
+    ...more,
+    notes,
+    warnings: [...more.warnings, ...unreadable, ...(smoke?.unused ?? [])],
+  };
 }
 
 /** A check that can't be asked would let every release pass. */

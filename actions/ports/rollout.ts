@@ -105,6 +105,8 @@ export interface Machines {
   /** Runs `before-traffic`, which gets the address of `previous`; asked again, it returns what the first time ended with. */
   runBeforeTraffic(machine: string, spec: Spec, attempt: number, previous?: string): Promise<void>;
   beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined>;
+  /** The last lines of each of its containers, asked for now: a machine that is ended takes them along. */
+  lastLines(machine: string, spec: Spec): Promise<string>;
   /** The end of what a machine wrote on its console. */
   console(machine: string): Promise<string>;
 }

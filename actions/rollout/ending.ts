@@ -7,7 +7,9 @@ import { inService, latestLease } from '../core/rollout/records.ts';
 import { smokeAdvice, storyOf } from '../core/rollout/smoke.ts';
 import { smokeTable } from '../core/rollout/smoke-told.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
+import { withoutNoise } from '../core/text/engine-noise.ts';
 import type { Ports } from '../ports/rollout.ts';
+import type { LastLines } from './last-lines.ts';
 import type { End } from './reconcile.ts';
 
 export interface Evidence {
@@ -64,7 +66,7 @@ export function smokeAnswers({ seen, spec }: End): string {
 }
 
 /** What AWS and the machines themselves say about a candidate that did not make it. */
-export async function evidence(ports: Ports, end: End): Promise<readonly Evidence[]> {
+export async function evidence(ports: Ports, end: End, lines?: LastLines): Promise<readonly Evidence[]> {
   if (['released', 'refused', 'superseded', 'skipped', 'removed'].includes(end.step.outcome) || !end.changed) return [];
   const lease = latestLease(end.seen.records);
   const candidate = end.seen.fleets.find(({ name }) => name === lease?.candidate);
@@ -81,13 +83,14 @@ export async function evidence(ports: Ports, end: End): Promise<readonly Evidenc
   for (const [id, answer] of Object.entries(end.seen.answers)) {
     if (answer.state === 'failed') found.push({ title: `Live check of ${id}`, text: answer.detail });
   }
+  found.push(...((await lines?.said(end)) ?? []));
   // A machine that attested its release has a console that says nothing of the cause.
   const unproven = alive(candidate).filter(({ id }) => end.seen.answers[id]?.state !== 'passed');
   const suspects = [...unproven].sort((a, b) => rank(end, a.id) - rank(end, b.id)).slice(0, 2);
   for (const { id } of suspects) {
     // A console that can't be had must not hide the reason that brought us here.
     const text = await ports.machines.console(id).catch((error: Error) => `(not to be had: ${error.message})`);
-    found.push({ title: `Console of ${id}`, text });
+    found.push({ title: `Console of ${id}`, text: withoutNoise(text) });
   }
   return found;
 }

@@ -1,11 +1,13 @@
 import { attemptOf } from '../core/rollout/attempt.ts';
+import { type Course, further, NOTHING_YET } from '../core/rollout/course.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { interference, type Standing } from '../core/rollout/interference.ts';
+import { minuteTold } from '../core/rollout/minute.ts';
 import type { Decision } from '../core/rollout/next-step.ts';
 import { toldOf } from '../core/rollout/ours.ts';
 import { overstays } from '../core/rollout/overstay.ts';
 import { heading } from '../core/rollout/phase.ts';
-import { latestLease } from '../core/rollout/records.ts';
+import { type Lease, latestLease } from '../core/rollout/records.ts';
 import { LONGEST, TRIES, timesAsked } from '../core/rollout/repetition.ts';
 import { smokeNotes } from '../core/rollout/smoke-told.ts';
 import type { Effect } from '../core/rollout/step.ts';
@@ -36,9 +38,19 @@ export class Story {
   readonly #foreign = new Set<string>();
   readonly #overstays = new Set<string>();
   readonly #smoke = new Set<string>();
+  readonly #expected: number | undefined;
+  #course: Course = NOTHING_YET;
+  #minute = 0;
 
-  constructor(context: Pick<ActionContext, 'log' | 'section'>) {
+  /** `expected`: seconds that it should take, where that was foreseen. */
+  constructor(context: Pick<ActionContext, 'log' | 'section'>, expected?: number) {
     this.#context = context;
+    this.#expected = expected;
+  }
+
+  /** What share the release had when, as far as this process saw it. */
+  get course(): Course {
+    return this.#course;
   }
 
   get start(): number {
@@ -92,13 +104,29 @@ export class Story {
       const shown = `no look shows that it was done; it is asked again every ${LONGEST} s at most`;
       this.#context.log.warning(`AWS took "${step.why}" ${times} times, and ${shown}`, 'No effect');
     }
+    if (spec && lease) this.#course = further(this.#course, step.phase, attemptOf(spec, lease, seen), seen);
+    this.#tellMinute(seen, lease);
     const line = step.kind === 'wait' ? `waiting: ${step.why}${untilOf(step)}` : step.why;
     if (line === this.#last) return;
     this.#last = line;
     const ids = step.kind === 'effect' ? machinesOf(step.effect) : '';
-    const time = `${Math.round(seen.now - this.#start)} s`.padStart(6);
-    this.#context.log.info(`${time}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`);
+    this.#context.log.info(
+      `${this.#time(seen.now)}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`,
+    );
     if (step.kind !== 'wait') this.moments.push({ at: this.#since(seen), phase, what: line });
+  }
+
+  /** Once a minute, since a wait is said once and may be long. */
+  #tellMinute({ now }: Look['seen'], lease: Lease | undefined): void {
+    const minute = Math.floor((now - this.#start) / 60);
+    if (minute <= this.#minute || lease === undefined) return;
+    this.#minute = minute;
+    const told = minuteTold(this.#course, lease.release, now, this.#start, this.#expected);
+    if (told !== undefined) this.#context.log.info(`${this.#time(now)}  ${told}`);
+  }
+
+  #time(now: number): string {
+    return `${Math.round(now - this.#start)} s`.padStart(6);
   }
 
   #since({ now }: Look['seen']): number {

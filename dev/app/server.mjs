@@ -43,6 +43,8 @@ const server = createServer((request, response) => {
   const broken = now === 'answers-500' || sick || (BEHAVIOUR === 'errors' && !health);
   const lags = now === 'slow' || (BEHAVIOUR === 'lags' && request.url === '/search');
   const delay = lags ? 3000 : request.url === '/slow' ? 1200 : 0;
+  if (BEHAVIOUR === 'errors' && broken)
+    console.error(`orders: ${request.method} ${request.url}: no such column: total`);
   setTimeout(() => {
     const headers = { 'x-release': release(), 'x-version': VERSION, 'content-type': 'text/plain' };
     response.writeHead(broken ? 500 : 200, headers);

@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: plays the demo and a preview of a branch, and shows what they say as README and guide have it, in docs/images;
- * `npm run pictures -- preview` the preview alone.
+ * `npm run pictures -- preview` the preview alone, `-- summaries` what job summaries look like.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,25 +8,28 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { find } from './chromium.ts';
 import { figures } from './figures.ts';
-import { commentPage, previewPage, summaryPage, terminalPage } from './pages.ts';
+import { commentPage, previewPage, terminalPage } from './pages.ts';
 import { photograph } from './photograph.ts';
 import { preview } from './preview.ts';
+import { summaries } from './summaries.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const images = join(root, 'docs/images');
 const readme = join(root, 'README.md');
 
 const chromium = find();
-if (process.argv[2] !== 'preview') {
+const alone = process.argv[2];
+if (alone === undefined || alone === 'summaries') {
+  await summaries(chromium, root);
+  console.log('docs/images/summary-*.webp are of what summaries say now');
+}
+if (alone === 'summaries') process.exit();
+if (alone !== 'preview') {
   const said = await demo();
-  const summary = readFileSync(join(root, '.cache/demo/summary.md'), 'utf8');
   await photograph(chromium, terminalPage(said), join(images, 'demo.webp'));
-  await photograph(chromium, summaryPage(summary), join(images, 'summary.webp'));
   copyFileSync(join(root, '.cache/demo/traffic.svg'), join(images, 'traffic.svg'));
   writeFileSync(readme, figures(readFileSync(readme, 'utf8'), said));
-  console.log(
-    'docs/images/demo.webp, docs/images/summary.webp, docs/images/traffic.svg and the figures of README.md are of this demo',
-  );
+  console.log('docs/images/demo.webp, docs/images/traffic.svg and the figures of README.md are of this demo');
 }
 const { comment, summary } = await preview();
 await photograph(chromium, commentPage(comment), join(images, 'comment.webp'));

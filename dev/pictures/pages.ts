@@ -6,6 +6,8 @@ export interface Page {
   readonly width: number;
   /** What is below isn't in the picture. */
   readonly cut?: number;
+  /** No table may be wider. */
+  readonly widest?: number;
 }
 
 /** The end of the demo: its last scene, and what is told when all is over. */
@@ -17,11 +19,20 @@ export function terminalPage(said: string): Page {
   return { html: page(css, `<pre>${lines}</pre>`), width: 1370 };
 }
 
-/** The summary of the release that its alarm took back, as GitHub shows it below a job; the end of its timeline adds nothing. */
-export function summaryPage(summaries: string): Page {
-  const [, scene = ''] = summaries.split(/^# Release 3: .*$/m);
-  const [ours = ''] = scene.slice(scene.indexOf('## ↩️')).split(/^# /m);
-  return { html: page(GITHUB, marked.parse(ours, { async: false })), width: 1200, cut: 1240 };
+/** Pixels between the edges of a job summary's frame on GitHub. */
+export const SUMMARY_WIDTH = 1012;
+
+/** A job summary in its frame, its charts drawn. */
+export function summaryFrame(body: string, mermaid: string): Page {
+  const css = `${GITHUB} main { width: ${SUMMARY_WIDTH}px } .mermaid { text-align: center; background: none }
+    code { white-space: break-spaces; word-break: break-word } .mermaid svg { max-width: 100% } details { margin: 8px 0 } h4 { margin: 12px 0 6px }`;
+  const drawn = body.replaceAll(
+    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
+    '<pre class="mermaid">$1</pre>',
+  );
+  const draw = `<script>${mermaid.replaceAll('</script', '<\\/script')}</script>
+    <script>mermaid.initialize({ startOnLoad: false, gantt: { useWidth: ${SUMMARY_WIDTH} } }); mermaid.run().then(() => measure())</script>`;
+  return { html: page(css, drawn) + draw, width: SUMMARY_WIDTH + 48, widest: SUMMARY_WIDTH };
 }
 
 /** The comment at a pull request, in the frame that GitHub gives it. */

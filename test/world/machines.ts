@@ -67,6 +67,9 @@ export function machinesOf(world: World): Machines {
       const lost = !world.instances.has(machine) || world.now < run.ends;
       return lost ? { state: 'asked' } : { state: 'ended', code: run.code, output: `ran at ${run.began}` };
     },
+    async lastLines(machine) {
+      return `-- web:\n${reach(machine).id} says why`;
+    },
     async console(machine) {
       return world.instances.has(machine) ? `${machine} booted` : '';
     },

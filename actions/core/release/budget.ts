@@ -31,9 +31,7 @@ const LONGEST = 5 * 86_400;
 function budget(spec: Budgeted, { healthy, drain, record }: Pace): { readonly seconds: number; readonly sum: string } {
   const waves = rounds(spec.waves, spec.size.max);
   const balanced = spec.place.targetGroups.length > 0;
-  // As launchSize has it (core/rollout/capacity.ts): all at once, but for a first wave of so many machines.
-  const alone = waves > 1 && spec.waves.some((wave, index) => index === 0 && 'machines' in wave);
-  const launches = balanced ? (alone ? 2 : 1) : waves;
+  const launches = launchesOf(spec, waves);
   const wave = healthy + Math.max(spec.bake, drain);
   const gate = spec.beforeTraffic?.timeout ?? 0;
   const seconds = launches * spec.liveCheck.timeout + gate + waves * wave;
@@ -74,8 +72,15 @@ function bound(timeout: number, last: number, left: number): readonly [string, s
   return [`timeout is ${formatDuration(timeout)}`, ', or raise timeout'];
 }
 
+/** As launchSize has it (core/rollout/capacity.ts): all at once, but for a first wave of so many machines. */
+export function launchesOf(spec: Pick<Budgeted, 'waves' | 'place'>, waves: number): number {
+  if (spec.place.targetGroups.length === 0) return waves;
+  const alone = waves > 1 && spec.waves.some((wave, index) => index === 0 && 'machines' in wave);
+  return alone ? 2 : 1;
+}
+
 /** Waves that differ for so many machines: equal ones merge. */
-function rounds(waves: readonly Wave[], machines: number): number {
+export function rounds(waves: readonly Wave[], machines: number): number {
   const counts = waves.map((wave) =>
     'machines' in wave ? Math.min(wave.machines, machines) : Math.ceil((wave.percent * machines) / 100),
   );

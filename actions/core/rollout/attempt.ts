@@ -1,6 +1,7 @@
 import type { Spec } from '../release/spec.ts';
 import type { Wave } from '../release/waves.ts';
 import type { Fleet, Instant } from './fleet.ts';
+import type { Origin } from './origin.ts';
 import { begun, type Holder, type Kind, type Lease } from './records.ts';
 import type { Seen } from './seen.ts';
 
@@ -15,6 +16,8 @@ export interface Asked {
   readonly app: string;
   readonly environment: string;
   readonly kind: Kind;
+  /** Whose change this is. */
+  readonly origin?: Origin;
   /** Of a rollout; a rollback finds its own in the records. */
   readonly spec?: Spec;
   /** Of a rollback: the only release that it takes back; whichever is in service when absent. */

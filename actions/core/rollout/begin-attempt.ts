@@ -112,7 +112,12 @@ function claim(
   if (seen.foreign.some(({ name }) => name === what.candidate)) {
     return done('refused', `${what.candidate} is there before its attempt began, so it isn't ours; delete it`, false);
   }
-  const lease = { n, attempt: n, ...holderOf(asked), ...what, ...(serving ? { stable: serving.name } : {}) };
+  const { origin } = asked;
+  const lease = {
+    ...{ n, attempt: n, ...holderOf(asked), ...what },
+    ...(serving && { stable: serving.name }),
+    ...(origin && { origin }),
+  };
   return effect(
     { do: 'claim', lease },
     `begin attempt ${n}: ${what.kind} to ${what.release}${serving ? ` from ${serving.release}` : ''}`,

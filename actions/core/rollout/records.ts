@@ -1,4 +1,5 @@
 import type { Instant } from './fleet.ts';
+import type { Origin } from './origin.ts';
 
 /** The run that holds, or held, a lease. */
 export interface Holder {
@@ -26,6 +27,8 @@ export interface Lease extends Holder {
   readonly stable?: string;
   /** Of a rollback: the group of the rollout that first released what is gone back to. It need not be there any more. */
   readonly restores?: string;
+  /** Of what was asked for; absent where an earlier version began it, or its run wasn't told. */
+  readonly origin?: Origin;
   /** When it was created, by AWS' clock. */
   readonly at: Instant;
 }

@@ -1,5 +1,6 @@
 import { Fields, FORMAT } from '../release/fields.ts';
 import type { Instant } from './fleet.ts';
+import type { Origin } from './origin.ts';
 import type { Beat, Lease, Verdict } from './records.ts';
 
 /** Bytes of a parameter's value: "Standard parameters have a value limit of 4 KB" (PutParameter in the API reference of Systems Manager). */
@@ -43,9 +44,22 @@ export function readLease(record: string, value: unknown, n: number, at: Instant
     candidate: lease.text('candidate'),
     ...(lease.has('stable') && { stable: lease.text('stable') }),
     ...(lease.has('restores') && { restores: lease.text('restores') }),
+    ...(lease.has('origin') && { origin: readOrigin(lease.inner('origin')) }),
     at,
   };
   lease.end();
+  return read;
+}
+
+function readOrigin(origin: Fields): Origin {
+  const read: Origin = {
+    ...(origin.has('commit') && { commit: origin.text('commit') }),
+    ...(origin.has('message') && { message: origin.text('message') }),
+    ...(origin.has('author') && { author: origin.text('author') }),
+    ...(origin.has('pull') && { pull: origin.number('pull') }),
+    ...(origin.has('by') && { by: origin.text('by') }),
+  };
+  origin.end();
   return read;
 }
 

@@ -1,5 +1,5 @@
 import { code, safe } from '../text/markdown.ts';
-import { plain } from '../text/plain.ts';
+import { EVIDENCE, evidenceTold } from './evidence-told.ts';
 import type { Kind } from './records.ts';
 
 /** What a person reads when a rollout has ended, at three in the morning too. */
@@ -42,9 +42,6 @@ const signs: Readonly<Record<string, string>> = {
   skipped: '⏭️',
   removed: '🧹',
 };
-/** Characters of one piece of evidence; a summary may hold 1 MiB, a reader less. */
-const EVIDENCE = 6000;
-
 /** The job summary as GitHub's Markdown. */
 export function summary(account: Account): string {
   const { app, environment, outcome, why } = account;
@@ -57,7 +54,7 @@ export function summary(account: Account): string {
       account.next.map((step) => `- ${safe(step, EVIDENCE)}`),
     ),
     account.smoke ?? '',
-    ...account.evidence.map(({ title, text }) => fold(title, fence(text))),
+    ...account.evidence.map(({ title, text }) => evidenceTold(title, text)),
     machines(account),
     timeline(account),
   ]
@@ -105,18 +102,4 @@ function timeline({ timeline: moments }: Account): string {
 
 function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [`### ${title}`, '', ...lines].join('\n');
-}
-
-function fold(title: string, body: string): string {
-  return `<details open><summary>${safe(title)}</summary>\n\n${body}\n\n</details>`;
-}
-
-/** A fence that nothing inside can close. */
-function fence(said: string): string {
-  const text = plain(said);
-  const cut =
-    text.length > EVIDENCE ? `… ${text.length - EVIDENCE} characters before this …\n${text.slice(-EVIDENCE)}` : text;
-  const longest = Math.max(2, ...[...cut.matchAll(/`+/g)].map(([run]) => run.length));
-  const bar = '`'.repeat(longest + 1);
-  return `${bar}text\n${cut.trimEnd()}\n${bar}`;
 }

@@ -20,6 +20,7 @@ const spec = specOf({
 const lease = {
   ...{ nonce: 'n', repository: 'acme/orders', run: '55', runAttempt: 2, attempt: 7, kind: 'rollback' },
   ...{ release: 'r1', candidate: 'orders.production.r1.5', stable: 'orders.production.r2.6', restores: 'x' },
+  origin: { commit: 'c'.repeat(40), message: 'Mend it (#12)', author: 'Ada', pull: 12, by: 'octocat' },
 } as const;
 const verdict = { ruling: 'rollback', why: 'it failed', run: '55' } as const;
 const facts = {

@@ -1,4 +1,5 @@
 import { beforeTrafficScript } from '../../../core/machine/before-traffic-script.ts';
+import { lastLinesScript } from '../../../core/machine/last-lines-script.ts';
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Instant } from '../../../core/rollout/fleet.ts';
 import type { Answer, BeforeTrafficAnswer } from '../../../core/rollout/seen.ts';
@@ -8,10 +9,13 @@ import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 import { BeforeTrafficRuns } from './before-traffic-runs.ts';
+import { fateOf, invocation, send } from './command.ts';
 import { LiveChecks } from './live-checks.ts';
 
 /** Characters of a console that a person wants to see. */
 const CONSOLE_END = 4000;
+/** Seconds for the last lines of its containers: an ended machine is named by then. */
+const LAST_LINES = 20;
 
 /** EC2 instances and the commands that run on them. */
 export class AwsMachines implements Machines {
@@ -101,6 +105,17 @@ export class AwsMachines implements Machines {
 
   async beforeTraffic(machine: string): Promise<BeforeTrafficAnswer | undefined> {
     return await this.#beforeTraffic.answer(machine);
+  }
+
+  async lastLines(machine: string, spec: Spec): Promise<string> {
+    const comment = `last lines, ${this.#comment}`;
+    const command = await send(this.#services, [machine], lastLinesScript(spec), LAST_LINES, comment);
+    for (const end = this.#clock.now() + LAST_LINES; this.#clock.now() < end; ) {
+      await this.#clock.wait(0.5);
+      const found = await invocation(this.#services, command, machine);
+      if (found && fateOf(found) !== 'open') return found.StandardOutputContent ?? '';
+    }
+    throw new Later(`${machine} did not answer within ${LAST_LINES} s`);
   }
 
   /** For people only: that it can't be read never fails anything. */

@@ -24,6 +24,7 @@ const reads = [
   'answers',
   'beforeTraffic',
   'console',
+  'lastLines',
   'state',
   'now',
   'uptime',
