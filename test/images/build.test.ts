@@ -208,3 +208,10 @@ test('a commit from a time to come is warned of', async () => {
   const { log } = green(await build());
   assert.ok(log.some((line) => /^warning: commit [0-9a-f]{12} is of .*, by this machine's clock/.test(line)));
 });
+
+test('a build argument that no Dockerfile takes is warned of by name', async () => {
+  world.clone.checkIn({ Dockerfile: 'FROM scratch\nARG VERSION\nCOPY . /\n', 'b/Dockerfile': 'FROM scratch\nARG B\n' });
+  const { log } = green(await build({ 'build-args': 'VERSION=1\nVERSON=1\nHTTP_PROXY=http://proxy' }));
+  const said = log.filter((line) => /build-args/.test(line)).map((line) => line.split(',')[0]);
+  assert.deepEqual(said, ['warning: build-args: VERSON has no ARG in the Dockerfile']);
+});
