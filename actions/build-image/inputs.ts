@@ -54,6 +54,11 @@ export const perImage = {
     'false',
     attestation,
   ),
+  'file-times': defaulted(
+    'commit, or content: a date of 1981 to 2004 by what is in each file, so that a builder that is kept is sent only what differs; some servers then tell clients that a changed file is the old one',
+    'commit',
+    oneOf('commit', 'content'),
+  ),
   repository: optional(
     'Where the image is pushed, or will be, such as orders; asked for this content, and when it is there nothing is built',
     repository,
