@@ -1,5 +1,6 @@
 import { futureCommit } from '../core/builds/future-commit.ts';
 import { buildSummary, type ImageAccount } from '../core/builds/summary.ts';
+import { unusedArgs } from '../core/dockerfile/unused-args.ts';
 import { pushSummary } from '../core/image/push-summary.ts';
 import { doubt, type Prove, proverOf } from '../images/attestation.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -35,6 +36,15 @@ export const action = defineAction({
     const prove = proverOf(context.inputs, run, () => ports.attestations());
     const asked = { run, refreshBase, dirty, scratch, log, prove };
     const all = await Promise.all(asks.map((ask) => decide(ask, ports, asked)));
+    const args = all.map(({ ask, content }) => ({
+      dockerfile: content.dockerfile,
+      buildArgs: ask['build-args'] ?? {},
+    }));
+    for (const name of unusedArgs(args)) {
+      log.warning(
+        `build-args: ${name} has no ARG in the Dockerfile, so its value is nowhere in the image, unless a base image's ONBUILD takes it; correct the name, or leave it out`,
+      );
+    }
     const looks = await Promise.all(all.map((decided) => look(decided, prove, clock, log)));
     const missing = looks.flatMap((each) => ('found' in each ? [] : [each.missing]));
     const terms = { inputs: context.inputs, run, log, prove };

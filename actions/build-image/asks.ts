@@ -74,12 +74,21 @@ function inOwnCache(ask: Ask): Ask {
   return { ...ask, 'cache-from': own(ask['cache-from']), 'cache-to': own(ask['cache-to']) };
 }
 
-/** BuildKit notes in such a cache when each layer was made. */
-function verifyProblems(asked: Pick<BuildInputs, 'verify' | 'cache-to'>): string[] {
+/** BuildKit notes in such a cache when each layer was made; and a folder in which a file was changed is as of now where it lies in a builder. */
+function verifyProblems(asked: Pick<BuildInputs, 'verify' | 'cache-to' | 'file-times'>): string[] {
+  if (!asked.verify) return [];
   const inline = asked['cache-to']?.some((entry) => /^(type=)?inline(,|$)/.test(entry));
-  if (!asked.verify || !inline) return [];
   return [
-    'verify: cache-to: type=inline writes times into the image, so no two builds are the same; give type=registry or type=gha',
+    ...(inline
+      ? [
+          'verify: cache-to: type=inline writes times into the image, so no two builds are the same; give type=registry or type=gha',
+        ]
+      : []),
+    ...(asked['file-times'] === 'content'
+      ? [
+          "verify: with file-times: content folders get other times in a builder that knows an earlier commit's files, so it would prove nothing; give file-times: commit",
+        ]
+      : []),
   ];
 }
 

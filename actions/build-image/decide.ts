@@ -11,6 +11,7 @@ import { doubt, type Prove } from '../images/attestation.ts';
 import { basesOfRecipe, basesUnder, imageUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log, Run } from '../shell/action.ts';
+import { ageOf } from './age.ts';
 import type { Ask } from './asks.ts';
 import { type Content, readContent } from './content.ts';
 import { digestsOf, type Expected, expect, inFull } from './expected.ts';
@@ -80,6 +81,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
       platforms: platforms.map(platformText),
       builder: wantsBuilder(content.dockerfile) ? platformText(local) : undefined,
       buildArgs: ask['build-args'] ?? {},
+      fileTimes: ageOf(ask, content) === 'content' ? 'content' : undefined,
       surroundings: surroundingsOf(ask),
       labels: ask.labels ?? {},
       annotations: ask.annotations ?? {},

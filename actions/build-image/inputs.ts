@@ -1,6 +1,6 @@
 import { parsePlatform } from '../core/image/platform.ts';
 import { parseRepository } from '../core/image/reference.ts';
-import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/text/lists.ts';
+import { argumentsOf, attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/text/lists.ts';
 import { splitCommand } from '../core/text/split-command.ts';
 import { attestationInputs, checkAttestation } from '../images/attestation.ts';
 import { checkLogins, loginInputs } from '../images/logins.ts';
@@ -25,7 +25,7 @@ export const perImage = {
   file: optional('The Dockerfile; <context>/Dockerfile when empty', text),
   target: optional('Stage of the Dockerfile to build; the last when empty', text),
   platforms: optional("Such as linux/amd64, linux/arm64; the runner's own when empty", platforms),
-  'build-args': optional('NAME=value a line, for ARG', pairsOf),
+  'build-args': optional('NAME=value a line, for ARG', argumentsOf),
   secrets: secret(
     optional('name=value a line, for RUN --mount=type=secret; never in the image, the key or the log', pairsOf),
     Object.values,
@@ -53,6 +53,11 @@ export const perImage = {
     'true, false or generator=<image>, a scanner of your own; with it no two builds have the same digest',
     'false',
     attestation,
+  ),
+  'file-times': defaulted(
+    'commit, or content: a date of 1981 to 2004 by what is in each file, so that a builder that is kept is sent only what differs; some servers then tell clients that a changed file is the old one',
+    'commit',
+    oneOf('commit', 'content'),
   ),
   repository: optional(
     'Where the image is pushed, or will be, such as orders; asked for this content, and when it is there nothing is built',

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BuildOrder, Output } from '../core/builds/buildx-arguments.ts';
 import { wantsTime } from '../core/dockerfile/wishes.ts';
-import { basesAnnotation, imageLabels, KEY, RECIPE } from '../core/image/labels.ts';
+import { basesAnnotation, imageLabels, KEY, RECIPE, versionLabel } from '../core/image/labels.ts';
 import { canonical } from '../core/text/canonical.ts';
 import type { Run } from '../shell/action.ts';
 import { type Decided, surroundingsOf } from './decide.ts';
@@ -68,7 +68,7 @@ function describe(
   bases: Readonly<Record<string, string>>,
   { repository, ref, url }: Run,
 ): Record<string, string> {
-  const [, tag] = /^refs\/tags\/v?(.+)$/.exec(ref) ?? [];
+  const tag = versionLabel(ref);
   const server = url?.split(`/${repository}/`)[0];
   const digest = final === undefined ? undefined : bases[final];
   return imageLabels({

@@ -1,17 +1,21 @@
 import { join } from 'node:path';
 import { dockerignore } from '../core/dockerfile/dockerignore.ts';
-import { mountsCache } from '../core/dockerfile/wishes.ts';
 import { wrong } from '../core/errors.ts';
 import { shown } from '../core/text/odd-bytes.ts';
 import type { Source, Written } from '../ports/build.ts';
+import { ageOf } from './age.ts';
 import type { Content } from './content.ts';
 import type { Decided } from './decide.ts';
 
 /** The context's files as they are committed; those of Git LFS must be the files themselves. */
-export async function writeOut(source: Source, { content }: Decided, folder: string): Promise<void> {
-  // What an earlier build made is younger than this commit, and cargo and make would take it for this commit's.
-  const age = mountsCache(content.dockerfile) ? 'now' : 'commit';
-  const written = await source.archive(content.snapshot, content.paths, content.submodules, folder, age);
+export async function writeOut(source: Source, { ask, content }: Decided, folder: string): Promise<void> {
+  const written = await source.archive(
+    content.snapshot,
+    content.paths,
+    content.submodules,
+    folder,
+    ageOf(ask, content),
+  );
   for (const needed of [content.file, ...(content.ignoreFile === undefined ? [] : [content.ignoreFile])]) {
     if (!written.has(needed))
       throw wrong(`${needed} is left out by export-ignore in .gitattributes; a build needs it, take that line away`);

@@ -35,7 +35,7 @@ export interface Source {
   entries(snapshot: Snapshot, paths: readonly string[]): Promise<readonly TreeEntry[]>;
   /** Content of blobs as text, by id. */
   texts(snapshot: Snapshot, ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Writes files of a tree out into a folder that is there, submodules too, all of one age. */
+  /** Writes files of a tree out into a folder that is there, submodules too. */
   archive(
     snapshot: Snapshot,
     paths: readonly string[],
@@ -54,8 +54,8 @@ export interface Written {
   isPointer(path: string): boolean;
 }
 
-/** As old as the commit, or as a checkout would leave them. */
-export type Age = 'commit' | 'now';
+/** As old as the commit, each file by what is in it, or as a checkout would leave them. */
+export type Age = 'commit' | 'content' | 'now';
 
 /** A tree of a repository, which may hold objects of its own that the repository doesn't. */
 export interface Snapshot {

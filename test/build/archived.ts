@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
 import { source } from '../../actions/adapters/git/source.ts';
+import type { Age } from '../../actions/ports/build.ts';
 import { type Repository, repository } from './repository.ts';
 
 export function scratch(context: TestContext): string {
@@ -25,7 +26,13 @@ export async function head(made: Repository, folder = made.folder) {
 }
 
 /** What an archive of these paths holds, by path: the text, or where a link points. */
-export async function archived(context: TestContext, made: Repository, paths = [''], submodules: string[] = []) {
+export async function archived(
+  context: TestContext,
+  made: Repository,
+  paths = [''],
+  submodules: string[] = [],
+  age: Age = 'commit',
+) {
   const folder = scratch(context);
   const snapshot = await head(made);
   const entries = await source.entries(snapshot, paths);
@@ -34,7 +41,7 @@ export async function archived(context: TestContext, made: Repository, paths = [
     paths,
     entries.filter(({ path }) => submodules.includes(path)),
     folder,
-    'commit',
+    age,
   );
   const found: Record<string, string> = {};
   for (const each of readdirSync(folder, { recursive: true, withFileTypes: true })) {

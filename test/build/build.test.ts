@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startBuilder } from '../../dev/builder/builder.ts';
-import { everything, green, red } from './expect.ts';
+import { everything, green, red, timesIn } from './expect.ts';
 import { sha256 } from './put-image.ts';
-import { blob, layoutOf, push, type World, world } from './world.ts';
+import { blob, layersIn, layoutOf, push, type World, world } from './world.ts';
 
 let all: World;
 before(async () => {
@@ -123,6 +123,26 @@ test('verify proves the image that any other machine would build, whatever an ea
   green(await all.build(repo));
   repo.commit({ b: '2' });
   green(await all.build(repo, { inputs: { verify: 'true' } }));
+});
+
+test('with times by content a later commit makes the same layer of what it did not change, and steps keep its time', async () => {
+  const repo = all.commit({
+    Dockerfile: `FROM ${all.base}\nCOPY lib /lib-of-ours\nCOPY a /\nRUN echo 1 > /made\n`,
+    a: '1',
+    'lib/deep/a': '1',
+  });
+  const build = async () => green(await all.build(repo, { inputs: { 'file-times': 'content', 'no-cache': 'true' } }));
+  const one = await build();
+  repo.commit({ a: '2' });
+  const two = await build();
+  const [, , made] = timesIn(two);
+  assert.match(made ?? '', /^2023-11-14 22:15:20 made$/m);
+  assert.match(timesIn(two).join(''), /^(19[89]\d|200[0-4])-.* lib-of-ours\/deep\/a$/m);
+  const [before, after] = [one, two].map((ended) => layersIn(ended).slice(-3));
+  assert.deepEqual(
+    before?.map((layer, at) => layer === after?.[at]),
+    [true, false, false],
+  );
 });
 
 test('values of images are taken as they are written', async () => {

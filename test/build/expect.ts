@@ -41,6 +41,14 @@ export function everything(ended: Ended): string {
   return [JSON.stringify(ended), blob(folder, config.digest), ...files].join('\n');
 }
 
+/** Times and paths of all that the last three layers hold, a text each. */
+export function timesIn(ended: Ended): string[] {
+  const list = (file: string) => execFileSync('tar', ['--utc', '--full-time', '-tvzf', file], { encoding: 'utf8' });
+  return layersOf(ended)
+    .slice(-3)
+    .map((file) => list(file).replaceAll(/^\S+ \S+ +\S+ (\S+ \S+) (.*)$/gm, '$1 $2'));
+}
+
 function layersOf(ended: Ended): string[] {
   const { folder, digest } = layoutOf(ended);
   const { layers } = JSON.parse(blob(folder, digest));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { source } from '../../actions/adapters/git/source.ts';
 import { archived, fresh, head, scratch } from './archived.ts';
 import { type Repository, repository } from './repository.ts';
@@ -94,6 +94,34 @@ test('the archive holds what is committed, with modes and links, each file as ol
   assert.equal(statSync(join(folder, 'a/text')).mode & 0o777, 0o644);
   for (const path of ['a', 'a/text', 'a/link'])
     assert.equal(Math.floor(lstatSync(join(folder, path)).mtimeMs / 1000), 1_700_000_060, path);
+});
+
+/** The times of all that an archive holds, in seconds since 1970. */
+async function timesIn(context: TestContext, made: Repository, submodules: string[] = []) {
+  const { folder } = await archived(context, made, [''], submodules, 'content');
+  const paths = readdirSync(folder, { recursive: true }).map(String);
+  return Object.fromEntries(['.', ...paths].map((path) => [path, lstatSync(join(folder, path)).mtimeMs / 1000]));
+}
+
+test('times by content are of 1981 to 2004, the same in any commit, place and name, and another with each change', async (context) => {
+  const made = fresh(context, { a: '1', 'b/a': '1', 'b/big': 'x'.repeat(3 << 20), link: 'link:a', run: 'run:#!' });
+  const lib = fresh(context, { lib: '1', 'w.txt': 'a\n', '.gitattributes': '*.txt text eol=crlf\n' });
+  made.git('submodule', '--quiet', 'add', lib.folder, 'sub');
+  made.commit({ 'w.txt': 'a\n' });
+  const one = await timesIn(context, made, ['sub']);
+  for (const [path, time] of Object.entries(one)) {
+    const year = new Date(time * 1000).getUTCFullYear();
+    assert.ok(year >= 1981 && year <= 2004, `${path}: ${year}`);
+  }
+  const kinds = (...paths: string[]) => new Set(paths.map((path) => one[path])).size;
+  assert.equal(kinds('a', 'b/a', 'sub/lib'), 1, 'equal bytes');
+  assert.equal(kinds('.', 'b', 'sub'), 1, 'folders');
+  assert.equal(kinds('a', 'b/big', 'link', 'run', 'b'), 5);
+  assert.equal(kinds('w.txt', 'sub/w.txt'), 2, 'one blob, written out otherwise');
+  made.commit({ a: '2', 'b/big': `${'x'.repeat((3 << 20) - 1)}y`, link: 'link:run', new: '1' });
+  const two = await timesIn(context, made, ['sub']);
+  const changed = Object.keys(two).filter((path) => one[path] !== two[path]);
+  assert.deepEqual(changed.sort(), ['a', 'b/big', 'link', 'new']);
 });
 
 test('only the paths that are asked for are written out, as they are named', async (context) => {

@@ -163,6 +163,12 @@ const bad: readonly (readonly [string, Record<string, string>, Record<string, st
     /verify: cache-to: type=inline writes times into the image/,
   ],
   [
+    'folders of another age in a builder that is kept',
+    { Dockerfile: 'FROM scratch\nCOPY . /\n' },
+    { verify: 'true', 'file-times': 'content' },
+    /verify: with file-times: content folders get other times .*give file-times: commit/,
+  ],
+  [
     'a Dockerfile that is a link',
     { Dockerfile: 'link:other', other: 'FROM scratch' },
     {},

@@ -208,3 +208,21 @@ test('a commit from a time to come is warned of', async () => {
   const { log } = green(await build());
   assert.ok(log.some((line) => /^warning: commit [0-9a-f]{12} is of .*, by this machine's clock/.test(line)));
 });
+
+test('a build argument that no Dockerfile takes is warned of by name', async () => {
+  world.clone.checkIn({ Dockerfile: 'FROM scratch\nARG VERSION\nCOPY . /\n', 'b/Dockerfile': 'FROM scratch\nARG B\n' });
+  const { log } = green(await build({ 'build-args': 'VERSION=1\nVERSON=1\nHTTP_PROXY=http://proxy' }));
+  const said = log.filter((line) => /build-args/.test(line)).map((line) => line.split(',')[0]);
+  assert.deepEqual(said, ['warning: build-args: VERSON has no ARG in the Dockerfile']);
+});
+
+test('times by content make another image, but for a Dockerfile whose files are as of now', async () => {
+  const keys = async (text: string) => {
+    world.clone.checkIn({ Dockerfile: text });
+    const ends = [{}, { 'file-times': 'commit' }, { 'file-times': 'content' }].map((each) => build(each));
+    return (await Promise.all(ends)).map((end) => green(end).outputs.get('key'));
+  };
+  const [usual, commit, content] = await keys(Dockerfile);
+  assert.deepEqual([usual === commit, usual === content], [true, false]);
+  assert.equal(new Set(await keys(`${Dockerfile}RUN --mount=type=cache,target=/c make\n`)).size, 1);
+});

@@ -1,4 +1,4 @@
-import { existsSync, lutimesSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseTree, type TreeEntry } from '../../core/builds/git-tree.ts';
 import { failed, wrong } from '../../core/errors.ts';
@@ -6,7 +6,7 @@ import { shown } from '../../core/text/odd-bytes.ts';
 import type { Age, Snapshot, Written } from '../../ports/build.ts';
 import { bytesOf } from '../system/bytes.ts';
 import { command } from '../system/command.ts';
-import { filesIn } from '../system/files-in.ts';
+import { date } from './date.ts';
 import { at, git, pathspecs } from './git.ts';
 import { asCommitted, refuseOwnAttributes, withoutFilters } from './of-this-clone.ts';
 import { writtenTo } from './written.ts';
@@ -27,7 +27,7 @@ export async function archive(
   await unpack(snapshot.tree, pathspecs(paths), at(snapshot, 'writing out the files of the commit'), folder, file);
   for (const { path, id } of submodules)
     await submodule(join(snapshot.commit.top, path), path, id, join(folder, path), file);
-  date(folder, age === 'now' ? Date.now() / 1000 : momentOf(snapshot));
+  date(folder, age, snapshot);
   return writtenTo(folder);
 }
 
@@ -86,21 +86,4 @@ async function submodule(checkout: string, path: string, commit: string, folder:
   for (const entry of inside.filter(({ type }) => type === 'commit')) {
     await submodule(join(checkout, entry.path), `${path}/${entry.path}`, entry.id, join(folder, entry.path), file);
   }
-}
-
-/**
- * A tree has no date, so its files come out as of now; a build step that notes their age would never make the same twice.
- * They get the commit's second, and within it a moment of the tree's own: BuildKit takes a file of the same name, size and
- * time for the one that it was sent before, and a rebase makes several commits in one second. In the image the fraction is
- * gone, as all that is younger than the commit: https://github.com/moby/buildkit/blob/master/docs/build-repro.md
- */
-function momentOf({ commit, tree }: Snapshot): number {
-  // As fine as a double can tell times of this century.
-  return commit.time + Number.parseInt(tree.slice(0, 5), 16) / 0x100000;
-}
-
-/** `time` in seconds since 1970. */
-function date(folder: string, time: number): void {
-  for (const { path } of filesIn(Buffer.from(folder))) lutimesSync(path, time, time);
-  lutimesSync(folder, time, time);
 }

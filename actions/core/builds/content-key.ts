@@ -20,6 +20,8 @@ export interface Ingredients {
   readonly builder: string | undefined;
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly surroundings: Surroundings;
+  /** Undefined where files are as old as the commit, which is no ingredient. */
+  readonly fileTimes: 'content' | undefined;
   readonly labels: Readonly<Record<string, string>>;
   /** As `--annotation` takes them: name, with a prefix such as `index:` if any. */
   readonly annotations: Readonly<Record<string, string>>;

@@ -69,7 +69,7 @@ function reached(stages: readonly Stage[], target: string | undefined): Pick<Nam
 }
 
 /** Lines that go on are one; comments between them don't end it. */
-function joined(text: string): readonly string[] {
+export function joined(text: string): readonly string[] {
   return text
     .replace(/^[ \t]*#.*\n?/gm, '')
     .replace(/[\\`][ \t]*\r?\n/g, ' ')

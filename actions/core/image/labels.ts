@@ -36,6 +36,11 @@ export function imageLabels({ source, revision, time, version, base }: Provenanc
   };
 }
 
+/** The version that a git tag names: v1.2.3 is 1.2.3, and a name that only begins with the letter stays whole. Undefined for another ref. */
+export function versionLabel(ref: string): string | undefined {
+  return /^refs\/tags\/(?:v(?=\d))?(.+)$/s.exec(ref)?.[1];
+}
+
 /** What an image's config says by a label. What is no image, such as a chart, may have anything for a config. */
 export function labelIn(config: string, name: string): string | undefined {
   try {

@@ -17,15 +17,28 @@ export function wordsBetweenCommas(text: string): readonly string[] {
 
 /** `NAME=value` a line; only the first `=` counts. A line in quotes may hold several lines: `"KEY=one\ntwo"`. */
 export function pairsOf(text: string): Readonly<Record<string, string>> {
-  const pairs: Record<string, string> = {};
+  const pairs = new Map<string, string>();
   for (const line of quoted(text)) {
     const [, name, value] = /^([^=\s]+)=([\s\S]*)$/.exec(line) ?? [];
     // Not what is wrong with which text: it may hold a secret.
     if (name === undefined || value === undefined) throw new Error('each line must be NAME=value');
-    if (name in pairs) throw new Error(`${name} is given twice`);
-    pairs[name] = value;
+    if (/["'`]/.test(name)) {
+      throw new Error(
+        'a name holds a quote; write NAME=value, where quotes are a part of the value, or "NAME=value" for one of several lines',
+      );
+    }
+    if (pairs.has(name)) throw new Error(`${name} is given twice`);
+    pairs.set(name, value);
   }
-  return pairs;
+  return Object.fromEntries(pairs);
+}
+
+/** Such pairs for ARG: of another name a Dockerfile can't have one that its steps could use. */
+export function argumentsOf(text: string): Readonly<Record<string, string>> {
+  const pairs = pairsOf(text);
+  const odd = Object.keys(pairs).find((name) => !/^[A-Za-z_][\w.-]*$/.test(name));
+  if (odd === undefined) return pairs;
+  throw new Error(`${JSON.stringify(odd)} is no name of an ARG: letters, digits and underscores; write NAME=value`);
 }
 
 function quoted(text: string): readonly string[] {

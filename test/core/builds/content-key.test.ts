@@ -29,6 +29,7 @@ const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   builder: fc.option(fc.constantFrom('linux/amd64', 'linux/arm64'), { nil: undefined }),
   buildArgs: values,
   surroundings: fc.record({ network: fc.constantFrom('none', 'host'), ulimit: fc.array(word) }, { requiredKeys: [] }),
+  fileTimes: fc.option(fc.constant('content' as const), { nil: undefined }),
   labels: values,
   annotations: values,
   testCommand: fc.option(word, { nil: undefined }),
@@ -65,6 +66,7 @@ test('two builds have one key exactly when all their ingredients are the same', 
             each.testCommand,
             each.provenance,
             each.sbom,
+            each.fileTimes,
           ].map((all) => all ?? null),
         );
       assert.equal(key(one) === key(other), sorted(one) === sorted(other));
@@ -87,6 +89,7 @@ test('one changed ingredient changes the key', () => {
     'surroundings',
     'provenance',
     'sbom',
+    'fileTimes',
   ] as const;
   fc.assert(
     fc.property(ingredients, ingredients, fc.constantFrom(...names), (one, other, name) => {
@@ -130,6 +133,7 @@ const plain: Ingredients = {
   platforms: ['linux/amd64'],
   buildArgs: {},
   surroundings: {},
+  fileTimes: undefined,
   labels: {},
   annotations: {},
   testCommand: undefined,

@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import { keyFor } from '../../../actions/build-image/outcome.ts';
 import { firstDifference, layersOf, sizeOf } from '../../../actions/core/builds/layers.ts';
 import { buildSummary, bytes, type ImageAccount } from '../../../actions/core/builds/summary.ts';
-import { attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../../../actions/core/text/lists.ts';
+import {
+  argumentsOf,
+  attestation,
+  linesOf,
+  pairsOf,
+  wordsBetweenCommas,
+  yesOrNo,
+} from '../../../actions/core/text/lists.ts';
 import { step } from './step.ts';
 
 const layer = (hex: string, size = 1) => ({ mediaType: 'x', digest: `sha256:${hex}`, size });
@@ -56,6 +63,11 @@ test('lists are read as docker/build-push-action has them', () => {
     E: '',
   });
   assert.throws(() => pairsOf('A=1\nA=2'), /A is given twice/);
+  const names = ['constructor', '__proto__', 'toString'];
+  assert.deepEqual(
+    Object.entries(pairsOf(names.map((name) => `${name}=1`).join('\n'))),
+    names.map((name) => [name, '1']),
+  );
   assert.throws(
     () => pairsOf('s3cret'),
     (error: Error) => !error.message.includes('s3cret'),
@@ -66,6 +78,32 @@ test('lists are read as docker/build-push-action has them', () => {
   assert.equal(attestation('mode=max'), 'mode=max');
   assert.throws(() => attestation('max'), /such as mode=max/);
 });
+
+for (const [given, value] of [
+  ['VERSION=1.2', '1.2'],
+  ['"VERSION=1.2"', '1.2'],
+  ['VERSION="1.2"', '"1.2"'],
+  ["VERSION='1.2'", "'1.2'"],
+] as const) {
+  test(`build argument ${given}`, () => assert.deepEqual(argumentsOf(given), { VERSION: value }));
+}
+for (const [given, why] of [
+  ["'VERSION=1.2'", /holds a quote/],
+  ["'VERSION'=1.2", /holds a quote/],
+  ['"VERSION"=1.2', /holds a quote/],
+  ['"VERSION=1.2', /holds a quote/],
+  ['"VERSION=1.2" # ours', /holds a quote/],
+  ['\u0060VERSION=1.2\u0060', /holds a quote/],
+  ['--VERSION=1.2', /"--VERSION" is no name of an ARG/],
+  ['$VERSION=1.2', /is no name of an ARG/],
+  ['1VERSION=1.2', /is no name of an ARG/],
+  ['=1.2', /must be NAME=value/],
+  ['- VERSION=1.2', /must be NAME=value/],
+  ['VERSION =1.2', /must be NAME=value/],
+] as const) {
+  test(`no build argument: ${given}`, () => assert.throws(() => argumentsOf(given), why));
+}
+test('no label or secret has a name in quotes either', () => assert.throws(() => pairsOf("'team=a'"), /holds a quote/));
 
 const account: ImageAccount = {
   name: '',

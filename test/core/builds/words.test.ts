@@ -4,7 +4,7 @@ import { sourcePolicy } from '../../../actions/core/builds/buildx-arguments.ts';
 import { BuildProgress } from '../../../actions/core/builds/buildx-progress.ts';
 import { parseStatus, refuseDirty } from '../../../actions/core/builds/dirty.ts';
 import { futureCommit } from '../../../actions/core/builds/future-commit.ts';
-import { basesAnnotation, basesOf, imageLabels } from '../../../actions/core/image/labels.ts';
+import { basesAnnotation, basesOf, imageLabels, versionLabel } from '../../../actions/core/image/labels.ts';
 import { localPlatform, parsePlatform, platformText } from '../../../actions/core/image/platform.ts';
 import { splitCommand } from '../../../actions/core/text/split-command.ts';
 
@@ -143,3 +143,19 @@ test('progress is told once a step, whole lines at a time, and a failed step kee
   assert.equal(failed?.seconds, 2.5);
   assert.equal(progress.plain, 'ERROR: failed to solve: exit code: 2');
 });
+
+for (const [ref, version] of [
+  ['refs/tags/v1.2.3', '1.2.3'],
+  ['refs/tags/1.2.3', '1.2.3'],
+  ['refs/tags/v2', '2'],
+  ['refs/tags/v1.2.3+build.5', '1.2.3+build.5'],
+  ['refs/tags/vault-1.2.0', 'vault-1.2.0'],
+  ['refs/tags/vendor/v1.0.0', 'vendor/v1.0.0'],
+  ['refs/tags/version-2', 'version-2'],
+  ['refs/tags/v', 'v'],
+  ['refs/tags/vv1', 'vv1'],
+  ['refs/heads/v1', undefined],
+  ['', undefined],
+] as const) {
+  test(`the version of ${ref || 'no ref'} is ${version}`, () => assert.equal(versionLabel(ref), version));
+}

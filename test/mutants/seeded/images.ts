@@ -10,6 +10,14 @@ const image = (mistake: string, file: string, from: string, to: string, tests: s
 
 /** What a key is made of, and what is believed of an image. */
 export const images: readonly Seeded[] = [
+  image('any v is taken off a git tag', 'core/image/labels', '(?:v(?=\\d))?', 'v?', 'builds/words'),
+  image(
+    'a base image has no ARG for later builds',
+    'core/dockerfile/unused-args',
+    '(?:ONBUILD\\s+)?',
+    '',
+    'dockerfile/unused-args',
+  ),
   image(
     'where files lie is no ingredient',
     'core/builds/content-key',
