@@ -85,7 +85,10 @@ test('YAML whose aliases grow without bound is refused', async () => {
 test("the log-in of the registry that is pushed to is not shown to a base image's", async () => {
   const logins = await loginsOf({ ...one, repository: 'ghcr.io/acme/orders' });
   const registries = connectRegistries({ logins, ecr: connectEcr().logins, log: { info: () => {} }, pauses: [] });
-  await assert.rejects(registries.open(`${host}/library/node`), /wants a log-in/);
+  await assert.rejects(
+    registries.open(`${host}/library/node`).then((each) => each.manifest('latest')),
+    /wants a log-in/,
+  );
   assert.deepEqual(sent, []);
   assert.deepEqual(await registries.login('ghcr.io'), { ...one, registry: 'ghcr.io' });
 });
