@@ -81,6 +81,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
       platforms: platforms.map(platformText),
       builder: wantsBuilder(content.dockerfile) ? platformText(local) : undefined,
       buildArgs: ask['build-args'] ?? {},
+      contexts: ask['build-contexts'],
       fileTimes: ageOf(ask, content) === 'content' ? 'content' : undefined,
       surroundings: surroundingsOf(ask),
       labels: ask.labels ?? {},
@@ -91,7 +92,7 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
     },
     sha256,
   );
-  const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {});
+  const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {}, ask['build-contexts']);
   const [named, [final], [syntax]] = [inFull(text.images), inFull([text.final]), inFull([text.syntax])];
   const registries = () => ports.registries();
   const [told, held, now] = await Promise.all([
