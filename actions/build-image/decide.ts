@@ -78,6 +78,7 @@ export async function decide(
       platforms: platforms.map(platformText),
       builder: wantsBuilder(content.dockerfile) ? platformText(local) : undefined,
       buildArgs: ask['build-args'] ?? {},
+      contexts: ask['build-contexts'],
       fileTimes: ageOf(ask, content) === 'content' ? 'content' : undefined,
       surroundings: surroundingsOf(ask),
       labels: ask.labels ?? {},
@@ -88,7 +89,7 @@ export async function decide(
     },
     sha256,
   );
-  const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {});
+  const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {}, ask['build-contexts']);
   const [named, [final], [syntax]] = [inFull(text.images), inFull([text.final]), inFull([text.syntax])];
   const registries = () => ports.registries();
   const [{ told, held, ...found }, now] = await Promise.all([

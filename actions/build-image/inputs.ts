@@ -1,3 +1,4 @@
+import { imageContexts } from '../core/builds/image-contexts.ts';
 import { parsePlatform } from '../core/image/platform.ts';
 import { parseRepository } from '../core/image/reference.ts';
 import { argumentsOf, attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/text/lists.ts';
@@ -26,6 +27,10 @@ export const perImage = {
   target: optional('Stage of the Dockerfile to build; the last when empty', text),
   platforms: optional("Such as linux/amd64, linux/arm64; the runner's own when empty", platforms),
   'build-args': optional('NAME=value a line, for ARG', argumentsOf),
+  'build-contexts': optional(
+    'name=docker-image://<image> a line: images by the names that the Dockerfile has for them; folders and addresses are refused',
+    imageContexts,
+  ),
   secrets: secret(
     optional('name=value a line, for RUN --mount=type=secret; never in the image, the key or the log', pairsOf),
     Object.values,
@@ -37,6 +42,11 @@ export const perImage = {
   annotations: optional('name=value a line, on top of those that every image gets', pairsOf),
   'cache-from': optional('Where layers may be taken from, a line each, such as type=gha', linesOf),
   'cache-to': optional('Where layers are kept, a line each, such as type=gha,mode=max', linesOf),
+  pull: defaulted(
+    'true has the builder ask for each image anew, whatever it has under that tag; which base images a commit keeps is for refresh-base to say',
+    'false',
+    yesOrNo,
+  ),
   'no-cache': defaulted('true builds without any cache', 'false', yesOrNo),
   'no-cache-filters': optional('Stages that are built without cache, by lines or commas', wordsBetweenCommas),
   network: optional('What RUN may reach: default, none or host', oneOf('default', 'none', 'host')),

@@ -44,6 +44,9 @@ export function orderOf(
     target: ask.target,
     platforms: decided.platforms,
     buildArgs: { ...timeOf(decided), ...ask['build-args'], ...syntaxOf(decided, held) },
+    contexts: ask['build-contexts'] ?? {},
+    // What it has just taken is what it is to take again.
+    pull: first && ask.pull,
     labels: { ...told, ...ask.labels },
     annotations: annotationsOf(decided, more),
     secrets: secrets.words,

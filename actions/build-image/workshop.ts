@@ -73,7 +73,7 @@ async function logins(
   ports: BuildPorts,
 ): Promise<Record<string, Login>> {
   const images = all.flatMap(({ named, expected, ask }) => [
-    ...[...named, ...Object.keys(expected.bases)],
+    ...[...named, ...Object.keys(expected.bases), ...Object.values(ask['build-contexts'] ?? {})],
     ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
     ...readable(scannerOf(ask.sbom)),
   ]);

@@ -93,6 +93,20 @@ test('labels and annotations say where an image comes from', async () => {
   });
 });
 
+test('images by other names are what the image is made of, and its key', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM node\nCOPY --from=tools /bin/busybox /tool\n' });
+  const contexts = (node: string) => `node=docker-image://${node}\ntools=docker-image://${all.base}`;
+  const ended = green(await all.build(repo, { inputs: { 'build-contexts': contexts(all.base), pull: 'true' } }));
+  assert.doesNotMatch(ended.log, /it says now what the build has used/);
+  const { folder, digest } = layoutOf(ended);
+  const bases = JSON.parse(JSON.parse(blob(folder, digest)).annotations['io.immutable.base-digests']);
+  assert.deepEqual(Object.keys(bases), [all.base]);
+  const same = `${all.base}@${bases[all.base]}`;
+  const other = green(await all.build(repo, { inputs: { 'build-contexts': contexts(same) } }));
+  assert.match(other.outputs['key'] ?? '', /^[0-9a-f]{64}$/);
+  assert.notEqual(other.outputs['key'], ended.outputs['key']);
+});
+
 test('steps run in what is asked for, and a stage is built anew where that is asked for', async () => {
   const repo = all.commit({
     Dockerfile: `FROM ${all.base} AS one\nRUN head -c 8 /dev/urandom > /r\nRUN cat /etc/hosts > /h\n`,

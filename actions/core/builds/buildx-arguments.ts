@@ -1,5 +1,6 @@
 import type { Platform } from '../image/oci.ts';
 import { platformText } from '../image/platform.ts';
+import { contextArgument } from './image-contexts.ts';
 
 /** One build as buildx is asked for it; folders and files are absolute. */
 export interface BuildOrder {
@@ -9,6 +10,10 @@ export interface BuildOrder {
   readonly target: string | undefined;
   readonly platforms: readonly Platform[];
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** Images by the names that the Dockerfile has for them. */
+  readonly contexts: Readonly<Record<string, string>>;
+  /** Whether an image that the builder has is asked for anew. */
+  readonly pull: boolean;
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   /** As `--secret` takes them: where each is found, never what it is. */
@@ -60,6 +65,8 @@ export function buildxArguments(order: BuildOrder): string[] {
     ...(order.target === undefined ? [] : ['--target', order.target]),
     ...['--platform', order.platforms.map(platformText).join(',')],
     ...pairs('--build-arg', order.buildArgs),
+    ...Object.entries(order.contexts).flatMap(([name, image]) => ['--build-context', contextArgument(name, image)]),
+    ...(order.pull ? ['--pull'] : []),
     ...pairs('--label', order.labels),
     ...pairs('--annotation', order.annotations),
     ...each('--secret', order.secrets),

@@ -20,6 +20,8 @@ export interface Ingredients {
   readonly builder: string | undefined;
   readonly buildArgs: Readonly<Record<string, string>>;
   readonly surroundings: Surroundings;
+  /** Images by the names that the Dockerfile has for them; undefined where none is given. */
+  readonly contexts: Readonly<Record<string, string>> | undefined;
   /** Undefined where files are as old as the commit, which is no ingredient. */
   readonly fileTimes: 'content' | undefined;
   readonly labels: Readonly<Record<string, string>>;

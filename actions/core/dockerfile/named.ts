@@ -15,9 +15,14 @@ interface Stage {
 
 /**
  * No more than a guess, by lines as most people write them: what BuildKit says it has used is what counts, and what is wrong here
- * costs a second call of it, which finds all steps in its cache.
+ * costs a second call of it, which finds all steps in its cache. `contexts` are images by names that count above stages and images.
  */
-export function namedIn(text: string, target: string | undefined, buildArgs: Readonly<Record<string, string>>): Named {
+export function namedIn(
+  text: string,
+  target: string | undefined,
+  buildArgs: Readonly<Record<string, string>>,
+  contexts: Readonly<Record<string, string>> = {},
+): Named {
   const given = new Map(Object.entries(buildArgs));
   const values = new Map<string, string>();
   const stages: Stage[] = [];
@@ -33,14 +38,19 @@ export function namedIn(text: string, target: string | undefined, buildArgs: Rea
       stages.at(-1)?.sources.push(source);
   }
   const syntax = given.get('BUILDKIT_SYNTAX') ?? syntaxOf(text);
-  const { images, final } = reached(stages, target);
+  const { images, final } = reached(stages, target, new Map(Object.entries(contexts)));
   return { images: [...new Set([...(syntax ? [syntax] : []), ...images])], final, syntax };
 }
 
-function reached(stages: readonly Stage[], target: string | undefined): Pick<Named, 'images' | 'final'> {
+function reached(
+  stages: readonly Stage[],
+  target: string | undefined,
+  contexts: ReadonlyMap<string, string>,
+): Pick<Named, 'images' | 'final'> {
   const images: string[] = [];
   const seen = new Set<number>();
   const at = (word: string, before: number) => {
+    if (contexts.has(word)) return -1;
     const named = stages.findLastIndex(({ name }, index) => index < before && name === word.toLowerCase());
     return named < 0 && /^\d+$/.test(word) && Number(word) < before ? Number(word) : named;
   };
@@ -59,9 +69,10 @@ function reached(stages: readonly Stage[], target: string | undefined): Pick<Nam
     return root;
   };
   const image = (word: string): string | undefined => {
-    if (word === 'scratch' || /[$'"]/.test(word)) return undefined;
-    images.push(word);
-    return word;
+    const meant = contexts.get(word.replace(/:latest$/, '')) ?? word;
+    if (meant === 'scratch' || /[$'"]/.test(meant)) return undefined;
+    images.push(meant);
+    return meant;
   };
   const last = target === undefined ? stages.length - 1 : at(target, stages.length);
   const final = follow(last);

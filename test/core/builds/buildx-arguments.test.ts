@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BuildOrder, buildxArguments } from '../../../actions/core/builds/buildx-arguments.ts';
+import { imageContexts } from '../../../actions/core/builds/image-contexts.ts';
 
 const order: BuildOrder = {
   ...{ builder: undefined, context: '/c', file: '/c/Dockerfile', target: undefined, platforms: [], buildArgs: {} },
+  ...{ contexts: {}, pull: false },
   ...{ labels: {}, annotations: {}, secrets: [], ssh: [], cacheFrom: [], cacheTo: [], provenance: 'false' },
   ...{ sbom: 'false', noCache: false, noCacheFilters: [], surroundings: {}, held: {}, policy: '/p', epoch: 7 },
   ...{ output: { layout: '/l' }, metadata: '/m' },
@@ -20,6 +22,8 @@ for (const [what, more, said] of [
     { output: { repository: 'a.example/b', plainHttp: true } },
     `--output ${pushed},registry.insecure=true,${times}`,
   ],
+  ['newer images', { pull: true }, '--pull'],
+  ['images by other names', { contexts: { a: 'b.example/c:1' } }, '--build-context a=docker-image://b.example/c:1'],
   ['no cache', { noCache: true }, '--no-cache'],
   ['stages without cache', { noCacheFilters: ['a', 'b'] }, '--no-cache-filter a --no-cache-filter b'],
   [
@@ -34,4 +38,26 @@ for (const [what, more, said] of [
   ],
 ] as const) {
   test(`buildx is told of ${what}`, () => assert.ok(words(more).includes(` ${said} `), words(more)));
+}
+
+test('images by other names are read', () =>
+  assert.deepEqual(imageContexts(`a=docker-image://b.example/c:1\nnode=docker-image://node@sha256:${'1'.repeat(64)}`), {
+    a: 'b.example/c:1',
+    node: `node@sha256:${'1'.repeat(64)}`,
+  }));
+for (const given of ['a=.', 'a=../lib', 'a=https://x.example/y.git', 'a=oci-layout:///l', 'a=target:b', 'a=b:1']) {
+  test(`no image by another name: ${given}`, () =>
+    assert.throws(
+      () => imageContexts(given),
+      /a: only docker-image:\/\/… can be given, since no content key could tell/,
+    ));
+}
+for (const [given, why] of [
+  ['a=docker-image://B/c', /./],
+  ['a=docker-image://', /./],
+  ['A b=docker-image://c', /NAME=value/],
+  ['A=docker-image://c', /./],
+  ['docker-image://c', /NAME=value/],
+] as const) {
+  test(`no image and no name: ${given}`, () => assert.throws(() => imageContexts(given), why));
 }

@@ -29,6 +29,7 @@ const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   builder: fc.option(fc.constantFrom('linux/amd64', 'linux/arm64'), { nil: undefined }),
   buildArgs: values,
   surroundings: fc.record({ network: fc.constantFrom('none', 'host'), ulimit: fc.array(word) }, { requiredKeys: [] }),
+  contexts: fc.option(values, { nil: undefined }),
   fileTimes: fc.option(fc.constant('content' as const), { nil: undefined }),
   labels: values,
   annotations: values,
@@ -67,6 +68,7 @@ test('two builds have one key exactly when all their ingredients are the same', 
             each.provenance,
             each.sbom,
             each.fileTimes,
+            each.contexts && Object.entries(each.contexts).sort(([a], [b]) => (a < b ? -1 : 1)),
           ].map((all) => all ?? null),
         );
       assert.equal(key(one) === key(other), sorted(one) === sorted(other));
@@ -90,6 +92,7 @@ test('one changed ingredient changes the key', () => {
     'provenance',
     'sbom',
     'fileTimes',
+    'contexts',
   ] as const;
   fc.assert(
     fc.property(ingredients, ingredients, fc.constantFrom(...names), (one, other, name) => {
@@ -133,6 +136,7 @@ const plain: Ingredients = {
   platforms: ['linux/amd64'],
   buildArgs: {},
   surroundings: {},
+  contexts: undefined,
   fileTimes: undefined,
   labels: {},
   annotations: {},

@@ -6,6 +6,7 @@ import { mountsCache, wantsBuilder, wantsTime } from '../../../actions/core/dock
 interface Asked {
   readonly target?: string;
   readonly buildArgs?: Readonly<Record<string, string>>;
+  readonly contexts?: Readonly<Record<string, string>>;
 }
 
 /** [what, text, asked, images, the one that is begun with when it isn't the first] */
@@ -34,12 +35,17 @@ const table: readonly (readonly [string, string, Asked, readonly string[], (stri
   ['a syntax below another directive', '# check=skip=all\n# Syntax = x/y\nFROM a\n', {}, ['x/y', 'a']],
   ['a syntax below a comment', '# why\n# syntax=x/y\nFROM a\n', {}, ['a']],
   ['a syntax that is given', 'FROM a\n', { buildArgs: { BUILDKIT_SYNTAX: 'x/y' } }, ['x/y', 'a']],
+  ['another image by that name', 'FROM node AS x\nFROM x\n', { contexts: { node: 'a/node:1' } }, ['a/node:1']],
+  ['another image, whatever its tag is called', 'FROM node:latest\n', { contexts: { node: 'a/node:1' } }, ['a/node:1']],
+  ['another image for a stage', 'FROM a AS x\nFROM x\n', { contexts: { x: 'b' } }, ['b']],
+  ['another image to copy of', 'FROM a\nCOPY --from=x / /\n', { contexts: { x: 'b' } }, ['a', 'b'], 'a'],
+  ['none of those that are given', 'FROM a\n', { contexts: { x: 'b', constructor: 'c' } }, ['a']],
   ['no stage', '', {}, [], undefined],
   ['a target that is not there', 'FROM a\n', { target: 'x' }, [], undefined],
 ];
-for (const [what, text, { target, buildArgs = {} }, images, ...final] of table) {
+for (const [what, text, { target, buildArgs = {}, contexts }, images, ...final] of table) {
   test(`a Dockerfile seems to name ${what}`, () => {
-    const named = namedIn(text, target, buildArgs);
+    const named = namedIn(text, target, buildArgs, contexts);
     assert.deepEqual(named.images, images);
     const [begun] = final.length > 0 ? final : images.filter((each) => each !== named.syntax);
     assert.equal(named.final, begun);

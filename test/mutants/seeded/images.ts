@@ -10,6 +10,13 @@ const image = (mistake: string, file: string, from: string, to: string, tests: s
 
 /** What a key is made of, and what is believed of an image. */
 export const images: readonly Seeded[] = [
+  image(
+    'a stage counts above an image that is given for its name',
+    'core/dockerfile/named',
+    'if (contexts.has(word)) return -1;',
+    '',
+    'dockerfile/named',
+  ),
   image('any v is taken off a git tag', 'core/image/labels', '(?:v(?=\\d))?', 'v?', 'builds/words'),
   image(
     'a base image has no ARG for later builds',
