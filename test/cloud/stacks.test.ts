@@ -179,10 +179,8 @@ async function balancerArn(): Promise<string | undefined> {
 test('production has its way in, its roles and its fleet file by a stack of its own', async () => {
   const ids = { OwnerId: String(idsOf(repository).owner), RepositoryId: String(idsOf(repository).repository) };
   const provider = `arn:aws:iam::${account()}:oidc-provider/token.actions.githubusercontent.com`;
-  const given = {
-    ...{ App: 'orders', Repository: repository, ...ids, GitHubProvider: provider },
-    ...{ Vpc: vpc, Subnets: subnets.join() },
-  };
+  const place = { Vpc: vpc, Subnets: subnets.join(), GitHubProvider: provider };
+  const given = { App: 'orders', Repository: repository, ...ids, ...place };
   const made = await create('orders-production', production, given);
   assert.equal(made?.StackStatus, 'CREATE_COMPLETE', await why('orders-production'));
   const told = outputsOf(made);
@@ -223,9 +221,9 @@ test('production has its way in, its roles and its fleet file by a stack of its 
     bySid(guides(JSON.stringify(machinePolicy), here)),
   );
 
-  const { StackId = '' } = made ?? {};
   await stacks.deleteStack({ StackName: 'orders-production' });
-  assert.equal((await stacks.describeStacks({ StackName: StackId })).Stacks?.[0]?.StackStatus, 'DELETE_COMPLETE');
+  const { Stacks: [gone] = [] } = await stacks.describeStacks({ StackName: made?.StackId });
+  assert.equal(gone?.StackStatus, 'DELETE_COMPLETE');
 
   const [byDefault, ...others] = builds(account());
   byDefault.hold(told, pushed);
