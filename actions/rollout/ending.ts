@@ -1,5 +1,5 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
-import { bakeAdvice } from '../core/machine/installed.ts';
+import { bakeAdvice } from '../core/release/installed.ts';
 import { advice } from '../core/rollout/advice.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';

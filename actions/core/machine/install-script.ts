@@ -1,10 +1,8 @@
+import { INSTALLED } from '../release/installed.ts';
 import { INSTALL_LOG, INSTALLED_FILE } from './shell.ts';
 
 /** Seconds that one try may take, and after which no other is begun: an end comes before that of an ordinary live check, 5m. */
 const TRY = 120;
-
-/** What a machine says of it, and `installed.ts` finds again: what was installed, and in how many seconds. */
-export const INSTALLED = 'installed at boot in';
 
 /**
  * Installs what the AMI doesn't bring; where it brings all, that costs three look-ups of a name.

@@ -1,9 +1,9 @@
 // An AMI as its maker publishes it: what it lacks is installed, or said in one sentence, within bounds.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bakeAdvice } from '../../../actions/core/machine/installed.ts';
 import { liveCheckScript } from '../../../actions/core/machine/live-check-script.ts';
 import { userData } from '../../../actions/core/machine/user-data.ts';
+import { bakeAdvice } from '../../../actions/core/release/installed.ts';
 import { aSpec } from '../rollout/build.ts';
 import { type StubMachine, stubMachine } from './stub.ts';
 

@@ -134,7 +134,7 @@ export const machine: readonly Seeded[] = [
   ),
   of(
     'of several machines the first is told',
-    'machine/installed',
+    'release/installed',
     'Math.max(...all)',
     'Math.min(...all)',
     'machine/install',

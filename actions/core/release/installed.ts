@@ -1,4 +1,5 @@
-import { INSTALLED } from './install-script.ts';
+/** Between what a machine had to install at its boot and the seconds that it took, in the answer to its live check. */
+export const INSTALLED = 'installed at boot in';
 
 /** Where the project keeps the workflow that bakes an AMI. */
 const RECIPE = 'workflows-examples/aws/ami.yml';
