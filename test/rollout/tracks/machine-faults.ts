@@ -135,7 +135,7 @@ export function machineFaults(stage: Stage): void {
         run.summary,
         /- Machines install docker at each boot: it took .* needs a package mirror at every scale-out/,
       );
-      await serving(env, { '2': 2 });
+      await serving(env, { 'r2-stock': 2 });
     });
   });
 }
