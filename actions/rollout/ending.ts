@@ -1,4 +1,5 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
+import { bakeAdvice } from '../core/release/installed.ts';
 import { advice } from '../core/rollout/advice.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
@@ -28,7 +29,11 @@ export function standing(end: End, asked: Asked): Standing {
   const { seen, step } = end;
   const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
   const previous = previousOf(seen, serving);
-  const next = advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined);
+  const attested = Object.values(seen.answers).flatMap((answer) => (answer.state === 'passed' ? [answer.detail] : []));
+  const next = [
+    ...advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined),
+    ...bakeAdvice(attested),
+  ];
   return {
     serving,
     previous,

@@ -38,9 +38,12 @@ process.on('exit', () => rmSync(examples, { recursive: true, force: true }));
 mkdirSync(join(examples, '.git'));
 cpSync(join(root, 'workflows-examples'), join(examples, '.github/workflows'), { recursive: true });
 
-const files = [join(root, '.github/workflows'), join(examples, '.github/workflows')]
+const files = [
+  join(root, '.github/workflows'),
+  ...['', 'aws'].map((folder) => join(examples, '.github/workflows', folder)),
+]
   .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
-  .filter((file) => /\.ya?ml$/.test(file));
+  .filter((file) => /(?<!\.cfn)\.ya?ml$/.test(file));
 
 const updates = join(root, '.github/dependabot.yml');
 hold(actionlint, files);
@@ -50,7 +53,9 @@ hold(dependabot, [updates]);
 const templates = join(root, 'workflows-examples/aws');
 hold(
   template,
-  readdirSync(templates).map((file) => join(templates, file)),
+  readdirSync(templates)
+    .filter((file) => file.endsWith('.cfn.yml'))
+    .map((file) => join(templates, file)),
 );
 
 function hold({ command, seeded, says }: Linter, paths: readonly string[]): void {

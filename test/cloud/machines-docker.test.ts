@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { SSM } from '@aws-sdk/client-ssm';
 import { metadataScript } from '../../actions/core/machine/shell.ts';
 import { type Launched, MachinesWorld, until } from './machines-world.ts';
 
@@ -144,4 +145,32 @@ test('a dead machine takes its containers along', async () => {
     async () => docker('ps', '--quiet') === '' || !docker('ps').includes(machines[1].id),
   );
   assert.equal(await world.status(machines[1]), 'impaired');
+});
+
+test("a machine of Amazon's own AMI has no docker until dnf has fetched it, which it can't without a mirror", async () => {
+  const credentials = { accessKeyId: 'x', secretAccessKey: 'x' };
+  const ssm = new SSM({ endpoint: world.cloud.endpoint, region: 'eu-west-1', credentials });
+  const Name = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64';
+  const ImageId = (await ssm.getParameter({ Name })).Parameter?.Value ?? '';
+  const { Images: [image] = [] } = await world.ec2.describeImages({ ImageIds: [ImageId] });
+  assert.deepEqual([image?.ImageOwnerAlias, image?.Architecture], ['amazon', 'x86_64']);
+  await world.cloud.control('POST', 'machines/next-fault', { fault: 'no-mirror', release: ImageId });
+  const install = `#!/bin/bash
+. /etc/os-release
+echo "on $ID: $(command -v curl) $(command -v aws) $(command -v docker || echo none)"
+dnf -y install docker && docker ps --format 'runs {{.Names}}'
+dnf -y install no-such-package
+docker run --detach --name web immutable-busybox:test sleep 600
+echo over`;
+  const role = { IamInstanceProfile: { Name: world.cloud.seed.instanceProfile } };
+  for (const [mirror, said] of [
+    [false, /Error: Failed to download metadata for repo 'amazonlinux'[\s\S]*docker: command not found\nover\n/],
+    [true, /Complete!\n[\s\S]*Error: Unable to find a match: no-such-package\n[\s\S]*over\n/],
+  ] as const) {
+    const machine = await world.launch(install, { ...role, ImageId });
+    const text = await world.says(machine, 'over\n');
+    assert.match(text, /^on amzn: \/\S+\/curl \/\S+\/aws none$/m);
+    assert.match(text, said);
+    assert.deepEqual(containers(machine), mirror ? [`${machine.id}-web`] : []);
+  }
 });

@@ -126,6 +126,17 @@ test('a secret is answered in clear only to those who ask for it decrypted', asy
   assert.equal(clear.Parameter?.Value, 'postgres://s3cret');
 });
 
+test("what AWS publishes is there, has no account in its ARN, and is nobody else's to write", async () => {
+  const Name = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64';
+  const { Parameter } = await ssm.getParameter({ Name });
+  assert.equal(Parameter?.ARN, `arn:aws:ssm:eu-west-1::parameter${Name}`);
+  assert.match(Parameter?.Value ?? '', /^ami-[0-9a-f]{17}$/);
+  await assert.rejects(put('/aws/service/mine'), { name: 'AccessDeniedException' });
+  await put('/orders/mine');
+  const own = (await ssm.getParameter({ Name: '/orders/mine' })).Parameter?.ARN;
+  assert.equal(own, 'arn:aws:ssm:eu-west-1:123456789012:parameter/orders/mine');
+});
+
 test('reads lag behind on demand, writes never', async () => {
   await put('/lag/value', 'old');
   const written = Date.now();

@@ -1,12 +1,10 @@
 // What environments share, made by the template that we ship: it answers by its names and certificate, and who is trusted gets in.
 import assert from 'node:assert/strict';
 import { promises as dns } from 'node:dns';
-import { readFileSync } from 'node:fs';
 import { request as plainly } from 'node:http';
 import { request as securely } from 'node:https';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { CloudFormation, type Stack } from '@aws-sdk/client-cloudformation';
+import { CloudFormation } from '@aws-sdk/client-cloudformation';
 import { CloudWatch } from '@aws-sdk/client-cloudwatch';
 import { EC2 } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
@@ -22,9 +20,8 @@ import { environmentPolicyTexts, policyText, pushPolicyText } from '../readme/po
 import { answer } from './answer.ts';
 import { until } from './autoscaling-world.ts';
 import { bySid, guides, policiesOf, reviewPush, withoutSubnets } from './stack-policies.ts';
+import { builds, outputsOf, shipped } from './stack-shipped.ts';
 
-const shipped = (name: string) =>
-  readFileSync(join(import.meta.dirname, `../../workflows-examples/aws/${name}.cfn.yml`), 'utf8');
 const [template, production] = [shipped('dev'), shipped('production')];
 const repository = 'acme/orders';
 let cloud: Cloud;
@@ -62,8 +59,6 @@ before(async () => {
 });
 after(() => Promise.all([cloud?.close(), github?.close()]));
 
-const outputsOf = (made: Stack | undefined): Record<string, string> =>
-  Object.fromEntries(made?.Outputs?.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]) ?? []);
 const account = () => outputs['WorkflowRole']?.split(':')[4] ?? '';
 
 async function create(StackName: string, TemplateBody: string, given: Record<string, string | undefined> = {}) {
@@ -184,10 +179,9 @@ async function balancerArn(): Promise<string | undefined> {
 test('production has its way in, its roles and its fleet file by a stack of its own', async () => {
   const ids = { OwnerId: String(idsOf(repository).owner), RepositoryId: String(idsOf(repository).repository) };
   const provider = `arn:aws:iam::${account()}:oidc-provider/token.actions.githubusercontent.com`;
-  const made = await create('orders-production', production, {
-    ...{ App: 'orders', Repository: repository, ...ids, GitHubProvider: provider },
-    ...{ Vpc: vpc, Subnets: subnets.join(), Ami: '/base-images/docker-amd64' },
-  });
+  const place = { Vpc: vpc, Subnets: subnets.join(), GitHubProvider: provider };
+  const given = { App: 'orders', Repository: repository, ...ids, ...place };
+  const made = await create('orders-production', production, given);
   assert.equal(made?.StackStatus, 'CREATE_COMPLETE', await why('orders-production'));
   const told = outputsOf(made);
   const fleet = parseFleetSpec(parse(told['FleetFile'] ?? ''));
@@ -223,15 +217,24 @@ test('production has its way in, its roles and its fleet file by a stack of its 
   const deploy = guides(policyText, here).flatMap((statement) => withoutSubnets(statement, subnets));
   assert.deepEqual(bySid(await policiesOf(iam, 'orders-production-rollback')), bySid(deploy));
   const pushes = [...deploy, ...guides(pushPolicyText, here)];
-  assert.deepEqual(bySid(await policiesOf(iam, 'orders-production-deploy')), bySid(pushes));
+  const pushed = await policiesOf(iam, 'orders-production-deploy');
+  assert.deepEqual(bySid(pushed), bySid(pushes));
   assert.deepEqual(
     bySid(await policiesOf(iam, 'orders-production')),
     bySid(guides(JSON.stringify(machinePolicy), here)),
   );
 
-  const { StackId = '' } = made ?? {};
   await stacks.deleteStack({ StackName: 'orders-production' });
-  assert.equal((await stacks.describeStacks({ StackName: StackId })).Stacks?.[0]?.StackStatus, 'DELETE_COMPLETE');
+  const { Stacks: [gone] = [] } = await stacks.describeStacks({ StackName: made?.StackId });
+  assert.equal(gone?.StackStatus, 'DELETE_COMPLETE');
+
+  const [byDefault, ...others] = builds(account());
+  byDefault.hold(told, pushed);
+  for (const { given: more, hold } of others) {
+    const other = await create('orders-production', production, { ...given, ...more });
+    hold(outputsOf(other), await policiesOf(iam, 'orders-production-deploy'));
+    await stacks.deleteStack({ StackName: 'orders-production' });
+  }
 });
 
 test('the stack takes all of it away again, but for the zone', async () => {

@@ -86,6 +86,19 @@ export const launchCases: readonly Case[] = [
       'with a disk of ours': but(asked, { arn: 'arn:aws:ec2:eu-west-1::snapshot/snap-1' }),
     }),
   },
+  {
+    sid: 'MachineFromAmi',
+    can: () => ({
+      action: 'ec2:RunInstances',
+      arn: 'arn:aws:ec2:eu-west-1::image/ami-2',
+      // An alias stands for the accounts that Amazon publishes by: amazon, aws-backup-vault, aws-marketplace (ImageOwnerAlias of DescribeImages).
+      context: { ...HERE, 'ec2:Owner': 'amazon', 'ec2:LaunchTemplate': template },
+    }),
+    cannot: (asked) => ({
+      'of the market': but(asked, { 'ec2:Owner': 'aws-marketplace' }),
+      'in another region': elsewhere(asked),
+    }),
+  },
   ...['subnet/subnet-0a1b', 'subnet/subnet-0c2d', 'security-group/sg-0e3f', 'network-interface/*', 'volume/*'].map(
     (resource) =>
       ({

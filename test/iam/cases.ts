@@ -77,6 +77,21 @@ export const deployCases: readonly Case[] = [
       'what is beside its folder': but(asked, { arn: `${SSM}:parameter/acme/key` }),
     }),
   },
+  {
+    sid: 'LookUpAmi',
+    // No account is in the ARN of what AWS publishes, as GetParameters tells it:
+    // https://github.com/github-aws-runners/terraform-aws-github-runner/issues/3363
+    can: ofScope(
+      'ssm:GetParameter',
+      () => 'arn:aws:ssm:eu-west-1::parameter/aws/service/ami-amazon-linux-latest/al2023',
+    ),
+    cannot: (asked) => ({
+      'in another region': elsewhere(asked),
+      'what else AWS publishes': but(asked, { arn: 'arn:aws:ssm:eu-west-1::parameter/aws/service/ecs/optimized-ami' }),
+      'one of the same name in an account': but(asked, { arn: asked.arn.replace('::', ':444455556666:') }),
+      'its history': but(asked, { action: 'ssm:GetParameterHistory' }),
+    }),
+  },
   ...[
     ['ssm:GetParametersByPath', ''],
     ['ssm:GetParameters', '/lease/7'],

@@ -57,7 +57,11 @@ export async function accountOf(id: string, { ec2 }: Clients, requests: readonly
     roleOf: (name) => `arn:aws:iam::${id}:role/${name}`,
     groupTags: (name) => there(name, groups.get(name)),
     machine: (name) => there(name, machines.find(({ InstanceId }) => InstanceId === name)?.Tags),
-    owner: (name) => there(name, Images.find(({ ImageId }) => ImageId === name)?.OwnerId),
+    owner: (name) => {
+      const image = Images.find(({ ImageId }) => ImageId === name);
+      // What `ec2:Owner` holds: the alias where there is one.
+      return there(name, image?.ImageOwnerAlias ?? image?.OwnerId);
+    },
     site: of(/^CreateTargetGroup$/)[0]?.parameters.Tags ?? [],
     template: there('a launch template', template?.parameters.TagSpecifications[0].Tags),
     version: (number) => there(`version ${number}`, versions[number - 1]?.parameters.LaunchTemplateData),

@@ -45,8 +45,14 @@ test('machines and images of the examples and pages have one architecture', () =
   const built = new Set(alone.flat());
   assert.equal(built.size, 1, `the examples build for ${[...built]}`);
   let named = 0;
+  const typesIn = (text: string) =>
+    [...text.matchAll(/\b[a-z]+\d+[a-z]*\.(?:nano|micro|small|medium|metal|\d*x?large)\b/g)].map(([type]) => type);
   for (const file of [...files, ...pages]) {
-    for (const [type] of page(file).matchAll(/\b[a-z]+\d+[a-z]*\.(?:nano|micro|small|medium|metal|\d*x?large)\b/g)) {
+    // What a template has for whoever asks it for arm64.
+    const other = /(?<=\[IsArm, )"[^"]*"/g;
+    for (const [types] of page(file).matchAll(other))
+      for (const type of typesIn(types)) assert.equal(architectureOf(type), 'arm64', `${file} names ${type}`);
+    for (const type of typesIn(page(file).replaceAll(other, ''))) {
       assert.ok(built.has(architectureOf(type)), `${file} names ${type}, and the images are for ${[...built]}`);
       named += 1;
     }

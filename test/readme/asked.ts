@@ -70,7 +70,11 @@ function templateOf({ operation, parameters }: Request, account: Account, asked:
 function parametersOf({ parameters }: Request, account: Account, asked: Make): Asked[] {
   const { Name, Names, Path, Overwrite } = parameters;
   const context = Overwrite === undefined ? {} : { 'ssm:Overwrite': `${Overwrite}` };
-  return many(Names ?? Name ?? Path).map((name) => asked(account.arn('ssm', `parameter${name}`), context));
+  return many(Names ?? Name ?? Path).map((name) => {
+    const arn = account.arn('ssm', `parameter${name}`);
+    // What AWS publishes is of no account.
+    return asked(`${name}`.startsWith('/aws/service/') ? arn.replace(/:\d{12}:/, '::') : arn, context);
+  });
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: parameters are what each operation takes

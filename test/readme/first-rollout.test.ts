@@ -45,8 +45,6 @@ let nothing: string[];
 before(async () => {
   [stage, builder] = await Promise.all([setStage(), startBuilder()]);
   production = await stage.environment('seeded');
-  const { Parameter } = await stage.aws.ssm.getParameter({ Name: production.seed.imageParameter });
-  await stage.aws.ssm.putParameter({ Name: '/base-images/docker-amd64', Value: Parameter?.Value, Type: 'String' });
   folder = mkdtempSync(join(tmpdir(), 'immutable-readme-'));
   base = await buildBase(stage.cloud, production.seed.repository);
 });

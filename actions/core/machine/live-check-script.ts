@@ -2,7 +2,7 @@ import { digestOf } from '../image/reference.ts';
 import { parseWhere, type Where } from '../probe/release-in.ts';
 import type { Spec } from '../release/spec.ts';
 import { ending, hideScript } from './hide-secrets.ts';
-import { CRASHES, FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
+import { CRASHES, FAILURE_FILE, INSTALLED_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
 
 /** What the script's exit code tells besides failing. At `hopeless` nothing is waited for. */
 export const CODES = { unknown: 1, hopeless: 2, status: 3, silent: 4, release: 5 } as const;
@@ -47,13 +47,14 @@ runs() {
 ${answersScript(spec)}
 ${hideScript(spec.services)}look() {
   [ ! -e ${FAILURE_FILE} ] || { cat ${FAILURE_FILE}; return ${CODES.hopeless}; }
-  local release said
+  local release said installed
   release=$(cat ${RELEASE_FILE} 2>/dev/null) ||
     { echo ${quote(`the release of this machine is unknown, since its user data has not ended (see its console), not ${spec.release}`)}; return ${CODES.unknown}; }
   is ${quote(spec.release)} "$release" 'the release of this machine is' || return
   ${running}
   ${spec.liveCheck.port === undefined ? `said=` : 'said=$(answers) || { local code=$?; echo "$said"; return $code; }'}
-  echo ${quote(`release ${spec.release} at ${at}`)}"\${said:+, $said}"
+  installed=$(head -n 1 ${INSTALLED_FILE} 2>/dev/null)
+  echo ${quote(`release ${spec.release} at ${at}`)}"\${installed:+, $installed}\${said:+, $said}"
 }
 until seen=$(look); do
   code=$?

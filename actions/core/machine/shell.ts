@@ -21,6 +21,10 @@ metadata() {
 export const RELEASE_FILE = '/run/immutable/release';
 /** Where user data that failed says so, so that nobody waits for it. */
 export const FAILURE_FILE = '/run/immutable/failed';
+/** What was installed because the AMI has none, and in how many seconds. */
+export const INSTALLED_FILE = '/run/immutable/installed';
+/** What the package manager said of it. */
+export const INSTALL_LOG = '/run/immutable/install.log';
 
 /** Restarts after which a container that is down is not waited for: the engine's pauses between them add up to 25 s. */
 export const CRASHES = 8;

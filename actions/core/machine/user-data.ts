@@ -1,5 +1,6 @@
 import { wrong } from '../errors.ts';
 import type { Spec } from '../release/spec.ts';
+import { installScript } from './install-script.ts';
 import { seedScript } from './seed-script.ts';
 import { FAILURE_FILE, metadataScript, quote, RELEASE_FILE } from './shell.ts';
 import { servicesScript } from './user-data-services.ts';
@@ -17,8 +18,9 @@ export function userData(spec: Spec): string {
     Object.keys(spec.services).length === 0
       ? [start('bash'), says(spec), ...(seed ? [seed] : []), attest(spec.release)]
       : [
-          start('bash, curl, the AWS CLI and docker'),
+          start('bash; curl, the AWS CLI and docker are installed where it has none'),
           says(spec),
+          installScript,
           metadataScript,
           common,
           servicesScript(spec, seed, attest(spec.release)),

@@ -1,7 +1,8 @@
 """What goes wrong with machines, on demand: now (per machine) or for the next ones that are launched.
 
 `answers-500` and `slow` can't be done to a program from outside without lying about where they come from, so they are
-a file that the program reads: `/run/fault` on the machine and in each of its containers holds the fault's name."""
+a file that the program reads: `/run/fault` on the machine and in each of its containers holds the fault's name. With `no-mirror` the
+dnf of a stock machine (stock.py) gets no package."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from .machine import Machine
     from .rack import Rack
 
-AT_LAUNCH = ["never-boots", "boots-late", "dies", "hangs", "answers-500", "slow"]
+AT_LAUNCH = ["never-boots", "boots-late", "dies", "hangs", "answers-500", "slow", "no-mirror"]
 NOW = ["dies", "hangs", "answers-500", "slow", "reclaimed", "none"]
 NOTICE = 120
 """AWS seconds from a reclaim's notice to the end; AWS promises its best only, so `notice` can make it less."""
@@ -67,7 +68,7 @@ class Faults:
 
     def at_launch(self, machine: Machine, fault: Any) -> None:
         """Before user data: containers that are started while /run/fault exists get to see it (docker_shim.py)."""
-        if fault in ("answers-500", "slow"):
+        if fault in ("answers-500", "slow", "no-mirror"):
             (machine.root / "run/fault").write_text(fault)
 
     def mark(self, machine: Machine, fault: str) -> None:

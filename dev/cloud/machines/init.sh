@@ -1,8 +1,9 @@
 #!/bin/bash
 # Process 1 of a machine: moves into the machine's own root, runs its user data once and ends everything in order on TERM.
-# Arguments: root folder, file of mounts (mode, source and target between tabs; targets relative to the root), host name, 1 when user data is to run.
+# Arguments: root folder, file of mounts (mode, source and target between tabs; targets relative to the root), host name, 1 when user data is to run,
+# PATH of what runs on it.
 set -u
-root=$1 mounts=$2 name=$3 first=$4
+root=$1 mounts=$2 name=$3 first=$4 path=$5
 
 # TERM is the machine's power button; it may be pressed before anything runs.
 trap 'ending=1' TERM
@@ -20,6 +21,7 @@ hostname "$name"
 cd "$root" && mkdir -p .host && pivot_root . .host || exit 71
 umount -l /.host && rmdir /.host
 cd /
+PATH=$path
 # From here on a command that enters these namespaces sees the machine, not the host.
 : >/run/powered-on
 

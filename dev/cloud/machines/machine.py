@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import root, tools
+from . import root, stock, tools
 from ..containers import MACHINE, Containers
 from .metadata import MetadataService
 
@@ -38,6 +38,8 @@ class Machine:
         self.refusal: str | None = None
         """Why its user data will not run."""
         self.hung = False
+        self.is_stock = False
+        """Of an AMI as Amazon publishes it; see stock.py."""
         self.ended = threading.Event()
         """Set when it was powered off for good."""
         self.process: subprocess.Popen[bytes] | None = None
@@ -48,6 +50,11 @@ class Machine:
         """All that a machine's programs are told by environment; credentials come from the metadata service."""
         metadata = {"AWS_EC2_METADATA_SERVICE_ENDPOINT": self.metadata.url} if self.metadata else {}
         return {"PATH": tools.PATH, "HOME": "/root", "LANG": "C.UTF-8", "AWS_ENDPOINT_URL": self.endpoint, **metadata}
+
+    @property
+    def path(self) -> str:
+        """Where programs are looked for, once inside."""
+        return stock.PATH if self.is_stock else tools.PATH
 
     @property
     def alive(self) -> bool:
@@ -79,6 +86,8 @@ class Machine:
 
     def prepare(self, kept: list[Path], tool_folder: Path, cloud: str, socket: Path | None, user_data: str | None) -> None:
         mounts = root.build(self.root, self.address, self.host_name, kept, tool_folder)
+        if self.is_stock:
+            (self.root / "etc/os-release").write_text(stock.RELEASE)
         if socket:
             (self.root / "run/docker.sock").touch()
             mounts.append(f"rw\t{socket}\trun/docker.sock")
@@ -112,7 +121,7 @@ class Machine:
         noted = ["sh", "-c", 'echo $$ >"$1" || exit; shift; exec "$@"', "sh", str(note)]
         namespaces = ["unshare", "--mount", "--pid", "--uts", "--fork", "--kill-child"]
         mounts = str(self.folder / "mounts")
-        init = ["bash", str(INIT), str(self.root), mounts, self.host_name, "1" if run_user_data else "0"]
+        init = ["bash", str(INIT), str(self.root), mounts, self.host_name, "1" if run_user_data else "0", self.path]
         with self.console.open("ab") as console:
             self.process = subprocess.Popen(
                 noted + namespaces + init,
@@ -141,7 +150,7 @@ class Machine:
             if not self.alive or time.monotonic() > deadline:
                 raise Unreachable(f"{self.id} does not power on")
             time.sleep(0.01)
-        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "env", "-C", "/root", *command]
+        return ["nsenter", "--target", str(self.init), "--mount", "--pid", "--uts", "env", "-C", "/root", f"PATH={self.path}", *command]
 
     def signal_all(self, number: signal.Signals) -> None:
         """To every process but the first, which is the machine itself."""

@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..context import Context
-from . import tools
+from . import stock, tools
 from .answers import Answers
 from ..containers import Containers
 from .faults import Faults
@@ -32,6 +32,7 @@ class Rack:
         self.images = Images(cloud)
         self.tools = cloud.folder / "tools"
         self.kept = tools.build(self.tools)
+        self.stock = stock.Stock(cloud.folder / "stock-tools", self.tools)
 
     def get(self, instance_id: str) -> Machine:
         """The machine of an instance, also after its end."""
@@ -49,7 +50,9 @@ class Rack:
         host = urlsplit(self.containers.host or "")
         socket = Path(host.path) if host.scheme == "unix" else None
         text = instance.user_data.decode() if instance.user_data else None
-        machine.prepare(self.kept, self.tools, self.cloud.folder.name, socket, text)
+        image = instance.ec2_backend.amis.get(instance.image_id)
+        machine.is_stock = stock.is_stock(image)
+        machine.prepare(self.kept, self.stock.tools() if machine.is_stock else self.tools, self.cloud.folder.name, socket, text)
         self.images.put(instance.image_id, machine.root)
         self.machines[instance.id] = machine
         return machine

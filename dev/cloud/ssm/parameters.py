@@ -1,4 +1,4 @@
-"""PutParameter with AWS' refusals; all that reads or writes parameters takes turns."""
+"""PutParameter with AWS' refusals; all that reads or writes parameters takes turns; what AWS publishes is of no account."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import wraps
 from typing import Any
 
 from moto.ssm.exceptions import SSMException, ValidationException
-from moto.ssm.models import SimpleSystemManagerBackend
+from moto.ssm.models import Parameter, SimpleSystemManagerBackend
 from moto.ssm.responses import SimpleSystemManagerResponse
 
 PARAMETERS = threading.RLock()
@@ -108,6 +108,16 @@ def install() -> None:
         tier = tier_for(value or "", tier, known.tier if known else None)
         return put(self, name, description, value, parameter_type, allowed_pattern, *rest, tier=tier, policies=policies)
 
+    shown = Parameter.response_object
+
+    def response_object(self: Parameter, decrypt: bool = False, region: str | None = None) -> dict[str, Any]:
+        found: dict[str, Any] = shown(self, decrypt, region)
+        # As GetParameters shows it: https://github.com/github-aws-runners/terraform-aws-github-runner/issues/3363
+        if self.name.startswith("/aws/service/") and "ARN" in found:
+            found["ARN"] = found["ARN"].replace(f":{self.account_id}:", "::")
+        return found
+
+    Parameter.response_object = response_object  # type: ignore[method-assign]
     SimpleSystemManagerBackend.put_parameter = checked  # type: ignore[assignment]
     for name in TAKE_TURNS:
         setattr(SimpleSystemManagerResponse, name, in_turn(getattr(SimpleSystemManagerResponse, name)))

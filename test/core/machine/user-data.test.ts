@@ -245,5 +245,5 @@ for (const [what, logging, own, options] of [
 
 test('what AWS would not take is refused with what to do', () => {
   const environment = { LONG: 'ü'.repeat(8000) };
-  assert.throws(() => userData(withService({ environment })), /it has 19\d{3} bytes, AWS takes 16384; move long/);
+  assert.throws(() => userData(withService({ environment })), /it has 2\d{4} bytes, AWS takes 16384; move long/);
 });

@@ -9,6 +9,13 @@ import { ended, lossless, serving, tagOf } from '../expect.ts';
 import { once } from '../once.ts';
 import { rolloutWith } from '../rollout-with.ts';
 
+/** Amazon Linux 2023 as AWS' public parameter names it. */
+const STOCK = 'ssm:/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64';
+
+async function stockAmi({ aws: { ssm } }: Stage): Promise<string | undefined> {
+  return (await ssm.getParameter({ Name: STOCK.slice('ssm:'.length) })).Parameter?.Value;
+}
+
 export function machineFaults(stage: Stage): void {
   suite('machines that fail', { concurrency: 1 }, () => {
     let env: Environment;
@@ -87,6 +94,21 @@ export function machineFaults(stage: Stage): void {
       assert.equal(tagOf(group, 'progress'), undefined, 'no wave was begun');
     });
 
+    test('a stock AMI without docker, and no mirror to be reached: rolled back before any traffic moves, in one sentence', async () => {
+      const before = await env.inService();
+      const more = { fault: 'no-mirror', count: 2, release: await stockAmi(stage) };
+      await stage.cloud.control('POST', 'machines/next-fault', more);
+      const inputs = { release: 'r2-no-mirror' };
+      const run = await env.rollout({ version: '2', from: 'image', fleet: { ami: STOCK }, inputs });
+      ended(run, 'rolled-back', 1);
+      const why =
+        /i-\w+ failed the live check: immutable: this AMI has no docker, and it could not be installed in \d+ s: let machines reach a package mirror at each launch, or bake an AMI that has it \(Error: Failed to download metadata/;
+      assert.match(run.log, why);
+      assert.match(run.summary, /let machines reach a package mirror at each launch, or bake an AMI that has it/);
+      assert.deepEqual(await env.inService(), before);
+      assert.equal(tagOf(await env.fleet('r2-no-mirror'), 'progress'), undefined, 'no wave was begun');
+    });
+
     test('an app that answers as another release than was launched: rolled back before any traffic moves', async () => {
       const before = await env.inService();
       const fleet = { 'live-check': { path: '/healthz', timeout: '3m', release: 'header:x-version' } };
@@ -97,6 +119,23 @@ export function machineFaults(stage: Stage): void {
       assert.match(run.summary, why);
       assert.deepEqual(await env.inService(), before);
       assert.equal(tagOf(await env.fleet('r2-renamed'), 'progress'), undefined, 'no wave was begun');
+    });
+
+    test('a stock AMI without docker is released, and the summary says how many seconds its install took', async () => {
+      const run = await env.rollout({
+        version: '2',
+        from: 'image',
+        fleet: { ami: STOCK },
+        inputs: { release: 'r2-stock' },
+      });
+      ended(run, 'released');
+      assert.match(run.log, /al2023-ami-kernel-default-x86_64 is ami-\w+ now, and stays so for this release/);
+      assert.match(run.summary, /docker installed at boot in \d+ s/);
+      assert.match(
+        run.summary,
+        /- Machines install docker at each boot: it took .* needs a package mirror at every scale-out/,
+      );
+      await serving(env, { 'r2-stock': 2 });
     });
   });
 }
