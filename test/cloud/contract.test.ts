@@ -12,6 +12,7 @@ import { Later } from '../../actions/ports/rollout.ts';
 import { aLease } from '../core/rollout/build.ts';
 import { launch, me, until } from '../world/contract/subject.ts';
 import { contract } from '../world/contract.ts';
+import { brought } from './contract-brought.ts';
 import { CloudSubject } from './contract-ground.ts';
 import { shared } from './contract-shared.ts';
 import { things } from './contract-things.ts';
@@ -27,6 +28,7 @@ after(async () => {
 contract('the local AWS', subject);
 things(subject);
 shared(subject);
+brought(subject);
 
 test('images that have a tag of this branch, or that it launched, and that have none of another go, but for those that another environment is to launch', async () => {
   const { cloud } = subject;

@@ -115,6 +115,8 @@ test('the machine comes up whole and passes its live check', async () => {
   assert.equal(code, 0);
   const answer = await fetch(`http://${machine.address}:8080/`);
   assert.equal(await answer.text(), '70 r7 works\n');
+  const logs = { Type: 'json-file', Config: { 'max-file': '3', 'max-size': '50m' } };
+  assert.deepEqual(JSON.parse(inspect('{{json .HostConfig.LogConfig}}')), logs);
 });
 
 test('environment and secrets reach the container exactly, and nothing else', () => {

@@ -60,6 +60,8 @@ export const fleetCases: readonly Case[] = [
   ...[
     'DeletePolicy',
     'DeleteScheduledAction',
+    'EnableMetricsCollection',
+    'PutNotificationConfiguration',
     'PutScalingPolicy',
     'PutScheduledUpdateGroupAction',
     'ResumeProcesses',

@@ -6,7 +6,7 @@ import { statementsOf } from './policy.ts';
 
 test('every fact may be written as a tag, and nothing else', () => {
   const facts = {
-    ...{ rank: 1, attempt: 1, short: 0, caughtUp: 1, progress: { attempt: 1, wave: 0 } },
+    ...{ rank: 1, attempt: 1, short: 0, caughtUp: 1, carried: true as const, progress: { attempt: 1, wave: 0 } },
     beforeTraffic: { attempt: 1, machine: 'i-1' },
     originals: { min: 1, health: 'EC2' as const, suspended: [] },
   };

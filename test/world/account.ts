@@ -1,7 +1,7 @@
 // An account of AWS that throttles: what processes of many worlds ask of it together, counted and held to AWS' rates.
 import { Later, type Ports } from '../../actions/ports/rollout.ts';
 import rates from '../../dev/cloud/faults/rates.json' with { type: 'json' };
-import { type Request, requestsOf } from './requests.ts';
+import { type Request, requestsOf, requestsOnce } from './requests.ts';
 
 interface Time {
   readonly now: number;
@@ -41,6 +41,7 @@ export class Account {
   }
 
   #wrap(name: string, port: object, clock: Ports['clock'], latency: number): object {
+    const known = new Set<Request>();
     const methods = Object.entries(port).map(([method, work]) => [
       method,
       async (...given: readonly unknown[]) => {
@@ -51,6 +52,10 @@ export class Account {
           return answers;
         }
         const requests = requestsOf(name, method, given);
+        for (const request of requestsOnce(name, method).filter((each) => !known.has(each))) {
+          await this.#send([request], clock, latency, true);
+          known.add(request);
+        }
         await this.#send(requests, clock, latency, READS.test(method));
         return await work(...given);
       },

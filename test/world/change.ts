@@ -25,10 +25,8 @@ export function createGroup(world: World, { fleet, size, facts, like }: Doing<'c
     desired: size,
     health: 'EC2',
     ...(spec.spot && { spot: true }),
-    facts,
-    brings: like === undefined ? {} : brought(world.group(like), spec),
-    metrics: [],
-    topics: [],
+    // What nobody is told of it is there from the beginning.
+    facts: like !== undefined && !world.group(like).tells ? { ...facts, carried: true } : facts,
     retry: 0,
     suspended: new Set(),
     traffic: new Map(),
@@ -37,11 +35,6 @@ export function createGroup(world: World, { fleet, size, facts, like }: Doing<'c
     troubles: [],
     ended: [],
   });
-}
-
-/** What a group is made with of another one's settings. */
-function brought({ brings }: Group, { drop = [] }: Spec): Group['brings'] {
-  return Object.fromEntries(Object.entries(brings).filter(([name]) => !drop.includes(name)));
 }
 
 /** As UpdateAutoScalingGroup: a bound that is given alone takes the desired capacity along. */

@@ -61,10 +61,8 @@ export function fleetsOf(world: World): Fleets {
       createGroup(world, effect, spec);
       world.changed();
     },
-    async carryOver({ from, to }, { drop = [] }) {
-      const [old, group] = [world.group(from), world.group(to)];
-      if (!drop.includes('metrics')) group.metrics = old.metrics;
-      if (!drop.includes('notifications')) group.topics = old.topics;
+    async carryOver({ from, to }) {
+      if (world.group(from).tells) world.group(to).tells = true;
       world.changed();
     },
     async resize(effect) {

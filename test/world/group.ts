@@ -1,4 +1,3 @@
-import { REFUSED } from '../../actions/core/release/brought.ts';
 import type { Details } from '../../actions/core/rollout/details.ts';
 import type { Ended, Facts, Schedule, TaggedGroup, TrafficState, Trouble } from '../../actions/core/rollout/fleet.ts';
 import type { Health } from '../../actions/core/rollout/health.ts';
@@ -27,10 +26,10 @@ export interface Group {
   surplus?: number;
   health: Health;
   facts: Facts;
-  /** Settings by their names in `drop`, such as lifecycle-hooks, with what they are. */
-  brings: Readonly<Record<string, string>>;
-  metrics: readonly string[];
-  topics: readonly string[];
+  /** Whether it has metrics or notifications, which a group can be given only once it is there. */
+  tells?: boolean;
+  /** Settings of it that no other group can be given. */
+  refused?: readonly string[];
   /** Whether it launches spot machines alone. */
   spot?: boolean;
   /** When it is gone, once its deletion was asked for. */
@@ -65,7 +64,7 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     max,
     desired,
     health,
-    ...refusedOf(group),
+    ...(group.refused && { refused: group.refused }),
     ...(group.spot && { spot: true as const }),
     tags: { release, ...storedFacts(facts), ...tags },
     deleting: group.deleted !== undefined,
@@ -83,9 +82,4 @@ export function show(group: Group, instances: readonly Instance[]): TaggedGroup 
     ended: [...group.ended].reverse(),
     ...(spent && nothing),
   };
-}
-
-function refusedOf({ brings }: Group): Pick<TaggedGroup, 'refused'> {
-  const refused = REFUSED.filter((name) => brings[name] !== undefined);
-  return refused.length === 0 ? {} : { refused };
 }

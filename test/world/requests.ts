@@ -21,6 +21,7 @@ const calls: Readonly<Record<string, readonly Request[]>> = {
     ...['ec2 DescribeLaunchTemplates', 'ec2 DescribeLaunchTemplateVersions'],
     scaling('CreateAutoScalingGroup'),
   ],
+  'fleets carryOver': [scaling('PutNotificationConfiguration')],
   'fleets resize': [scaling('UpdateAutoScalingGroup')],
   'fleets writeFacts': [scaling('CreateOrUpdateTags')],
   'fleets forgetOriginals': [scaling('DeleteTags')],
@@ -38,6 +39,15 @@ const calls: Readonly<Record<string, readonly Request[]>> = {
   'machines ask': ['ssm SendCommand'],
   'alarms served': ['cloudwatch GetMetricStatistics'],
 };
+
+/** What a process asks once and remembers, before all else that an effect needs. */
+const once: Readonly<Record<string, readonly Request[]>> = {
+  'fleets create': [scaling('DescribeLifecycleHooks'), scaling('DescribeNotificationConfigurations')],
+};
+
+export function requestsOnce(port: string, method: string): readonly Request[] {
+  return once[`${port} ${method}`] ?? [];
+}
 
 const details: Readonly<Record<Detail, Request>> = {
   traffic: scaling('DescribeTrafficSources'),

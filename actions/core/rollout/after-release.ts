@@ -40,7 +40,9 @@ function takeOver(attempt: Attempt, candidate: Fleet, stable: Fleet | undefined)
   // would take out of a record.
   const { targetGroups } = attempt.spec.place;
   const safe = !isRouted(attempt.spec.place) || attachable(targetGroups).length > 0;
-  const theirs = heldBack(attempt, stable).includes('AZRebalance');
+  // Once nobody knows any more what stable was like, what is suspended here isn't ours.
+  const known = stable === undefined || stable.facts.originals !== undefined;
+  const theirs = !known || heldBack(attempt, stable).includes('AZRebalance');
   const rebalance = attempt.warm || !safe || theirs ? [] : candidate.suspended.filter((name) => name === 'AZRebalance');
   const resume = [...rebalance, ...(candidate.facts.originals ? suspendedByUs(candidate) : [])];
   if (resume.length > 0) {

@@ -96,7 +96,7 @@ function behind(fleet: Fleet, now: Instant, free: boolean): string | undefined {
   const stuck = fleet.desired === 0 && (kept.length > 0 || suspended.includes('Terminate'));
   const endless = free && fleet.desired > 0 && !retiring(fleet);
   if (at === undefined && !stuck && !endless) return undefined;
-  const causes = [...suspended.map((process) => `${process} is suspended`), ...kept];
+  const causes = [...suspended.map((process) => `${process} is suspended`), ...kept, ...endingOnes(fleet)];
   const seen = causes.length > 0 ? causes.join(' and ') : 'nothing that Auto Scaling shows keeps it';
   const when = at === undefined ? 'should be gone' : `was to be gone at ${timeOf(at)}`;
   const hand = kept.length > 0 ? '; whoever kept them may have work there, so only you can let them go' : '';
@@ -111,6 +111,15 @@ function keptOnes({ machines }: Fleet): readonly string[] {
       ? []
       : [`${howMany(ids.length)} ${ids.length === 1 ? 'is' : 'are'} ${how} (${ids.join(', ')})`];
   });
+}
+
+/** Those that AWS is ending already, which takes as long as a lifecycle hook says. */
+function endingOnes({ machines }: Fleet): readonly string[] {
+  const ids = machines.filter(({ life, kept }) => life === 'leaving' && kept === undefined).map(({ id }) => id);
+  if (ids.length === 0) return [];
+  return [
+    `${howMany(ids.length)} ${ids.length === 1 ? 'is' : 'are'} ending (${ids.join(', ')}), which a lifecycle hook may hold up`,
+  ];
 }
 
 function timeOf(at: Instant): string {

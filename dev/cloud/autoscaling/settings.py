@@ -18,6 +18,8 @@ KEPT = [
     "InstanceLifecyclePolicy",
     "InstanceMaintenancePolicy",
     "MaxInstanceLifetime",
+    "PlacementGroup",
+    "ServiceLinkedRoleARN",
 ]
 HEALTH = {"EC2", "EBS", "ELB", "VPC_LATTICE"}
 

@@ -36,10 +36,10 @@ const rows: readonly Row[] = [
     'judge green by EBS,ELB health from now on, as blue was',
   ],
   [
-    'nobody knows any more what blue was judged by',
+    'nobody knows any more what blue was judged by, or what of green is suspended by us',
     { green: { ...judged, health: 'EBS,ELB' }, blue: { facts: { rank: 1, attempt: 1, short: 0 } } },
-    { do: 'resume', fleet: 'green', processes: ['AZRebalance'] },
-    'resume AZRebalance of green',
+    { do: 'copy-schedules', from: 'blue', to: 'green', names: ['nightly'] },
+    'copy the scheduled actions nightly to green',
   ],
   [
     'the fleet file says to drop it',

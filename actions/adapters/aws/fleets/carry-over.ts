@@ -1,32 +1,36 @@
-import type { Spec } from '../../../core/release/spec.ts';
-import type { Doing } from '../../../ports/rollout.ts';
+import type { AutoScalingGroup } from '@aws-sdk/client-auto-scaling';
 import { pages } from '../pages.ts';
 import type { Scaling } from '../sdk/scaling.ts';
-import type { Services } from '../services.ts';
 
-/** Gives a group what another one tells of itself: what it measures, and which topics hear of its machines. */
-export async function carryOver(
-  { scaling }: Services,
-  { from, to }: Doing<'carry-over'>,
-  { drop = [] }: Spec,
-): Promise<void> {
-  const [read, change] = [await scaling.read(), await scaling.change()];
-  if (!drop.includes('metrics')) {
-    const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [from] });
-    const Metrics = (AutoScalingGroups?.[0]?.EnabledMetrics ?? []).flatMap(({ Metric }) => Metric ?? []);
-    // Without a name all would be meant. "The only valid value is 1Minute" (EnableMetricsCollectionQuery).
-    if (Metrics.length > 0) {
-      await change.enableMetricsCollection({ AutoScalingGroupName: to, Granularity: '1Minute', Metrics });
-    }
+/** What a group tells of itself: the metrics that it measures, and the topics that hear of its machines, each with what of. */
+export interface Telling {
+  readonly metrics: readonly string[];
+  readonly topics: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Gives a group what another one tells of itself. */
+export async function carryOver(change: Scaling, { metrics, topics }: Telling, to: string): Promise<void> {
+  // Without a name all would be meant. "The only valid value is 1Minute" (EnableMetricsCollectionQuery).
+  if (metrics.length > 0) {
+    const asked = { AutoScalingGroupName: to, Granularity: '1Minute', Metrics: [...metrics] };
+    await change.enableMetricsCollection(asked);
   }
-  if (drop.includes('notifications')) return;
-  for (const [TopicARN, NotificationTypes] of await topicsOf(read, from)) {
-    await change.putNotificationConfiguration({ AutoScalingGroupName: to, TopicARN, NotificationTypes });
+  for (const [TopicARN, kinds] of topics) {
+    await change.putNotificationConfiguration({ AutoScalingGroupName: to, TopicARN, NotificationTypes: [...kinds] });
   }
 }
 
-/** Topic → all that it hears of, which AWS tells one by one and takes at once: "This configuration overwrites any existing configuration". */
-async function topicsOf(read: Scaling, group: string): Promise<ReadonlyMap<string, string[]>> {
+/** What of it is not dropped: AWS takes it only of a group that is there. */
+export async function tellingOf(read: Scaling, group: AutoScalingGroup, drop: readonly string[]): Promise<Telling> {
+  const { AutoScalingGroupName = '', EnabledMetrics = [] } = group;
+  return {
+    metrics: drop.includes('metrics') ? [] : EnabledMetrics.flatMap(({ Metric }) => Metric ?? []),
+    topics: drop.includes('notifications') ? new Map() : await topicsOf(read, AutoScalingGroupName),
+  };
+}
+
+/** AWS tells one by one what it takes at once: "This configuration overwrites any existing configuration". */
+async function topicsOf(read: Scaling, group: string): Promise<Telling['topics']> {
   const found = await pages(
     (NextToken) => read.describeNotificationConfigurations({ AutoScalingGroupNames: [group], NextToken }),
     (page) => page.NextToken,

@@ -4,10 +4,10 @@ import type { Spec } from '../../../core/release/spec.ts';
 import { Denied, type Doing, Later } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { isOurs, moreTags, type Scope, scopeTags, tagOf } from '../scope.ts';
-import type { Scaling } from '../sdk/scaling.ts';
 import type { Services } from '../services.ts';
-import { type Brought, GRACE, heldFor, madeLike } from './brought.ts';
+import { type Brought, GRACE } from './brought.ts';
 import { factTags, key } from './facts.ts';
+import type { Bringing } from './in-service.ts';
 import type { Template } from './template.ts';
 
 /** Makes the group of one attempt, dark: it is attached to nothing, and only EC2 judges its machines. */
@@ -17,6 +17,7 @@ export async function createFleet(
   template: Template,
   effect: Doing<'create-fleet'>,
   spec: Spec,
+  brought: Bringing,
 ): Promise<void> {
   const version = await template.version(spec.release);
   if (version === undefined) throw new Later(`${template.name} has no version of ${spec.release} yet`);
@@ -26,10 +27,11 @@ export async function createFleet(
         'from something else; give this release another id',
     );
   }
-  const brought = await broughtFrom(await scaling.read(), effect.like, spec.drop ?? []);
   const change = await scaling.change();
   try {
-    const asked = request(effect, spec, scope, template.name, String(version.VersionNumber), brought);
+    const facts = { ...effect.facts, ...brought.facts };
+    const number = String(version.VersionNumber);
+    const asked = request({ ...effect, facts }, spec, scope, template.name, number, brought.made);
     await change.createAutoScalingGroup(asked);
   } catch (error) {
     if (!errorNames(error, 'AlreadyExistsFault', 'AlreadyExists')) throw error;
@@ -37,18 +39,6 @@ export async function createFleet(
     const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [effect.fleet] });
     checkOurs(effect, spec, AutoScalingGroups?.[0]);
   }
-}
-
-/** What the group in service has goes over with the request itself, so that no machine starts before a hook is there. */
-async function broughtFrom(read: Scaling, like: string | undefined, drop: readonly string[]): Promise<Brought> {
-  if (like === undefined) return {};
-  const { AutoScalingGroups } = await read.describeAutoScalingGroups({ AutoScalingGroupNames: [like] });
-  const group = AutoScalingGroups?.[0];
-  if (group === undefined) throw new Later(`AWS does not show ${like}, whose settings the new group is to have`);
-  const { LifecycleHooks = [] } = drop.includes('lifecycle-hooks')
-    ? {}
-    : await read.describeLifecycleHooks({ AutoScalingGroupName: like });
-  return madeLike(group, LifecycleHooks, drop);
 }
 
 /** A release id that the user chose may have been used before. The user data's text may differ: it changes with this action. */
@@ -63,10 +53,9 @@ function request(
   scope: Scope,
   LaunchTemplateName: string,
   Version: string,
-  brought: Brought,
+  made: Brought,
 ): CreateAutoScalingGroupType {
   const grace = Math.ceil(spec.liveCheck.timeout);
-  const hold = heldFor(brought.LifecycleHookSpecificationList);
   const template = { LaunchTemplateName, Version };
   const launched = [...scopeTags(spec), { Key: key('release'), Value: spec.release }];
   return {
@@ -88,14 +77,13 @@ function request(
     VPCZoneIdentifier: spec.place.subnets.join(','),
     HealthCheckType: 'EC2',
     HealthCheckGracePeriod: grace,
-    ...brought,
+    ...made,
     Tags: [
       ...launched.map((tag) => ({ ...tag, PropagateAtLaunch: true })),
-      ...[
-        ...moreTags(scope),
-        { Key: GRACE, Value: `${grace}` },
-        ...factTags({ ...facts, ...(hold > 0 && { hold }) }),
-      ].map((tag) => ({ ...tag, PropagateAtLaunch: false })),
+      ...[...moreTags(scope), { Key: GRACE, Value: `${grace}` }, ...factTags(facts)].map((tag) => ({
+        ...tag,
+        PropagateAtLaunch: false,
+      })),
     ],
   };
 }

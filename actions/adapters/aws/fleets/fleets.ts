@@ -11,6 +11,7 @@ import { carryOver } from './carry-over.ts';
 import { createFleet, distribution } from './create.ts';
 import { deleteFleet } from './delete.ts';
 import { factTags, key } from './facts.ts';
+import { InService, NOTHING } from './in-service.ts';
 import { groupsWith, listNamed, lookAtDetail, whole } from './look.ts';
 import { copyPolicies, dropPolicies } from './policies.ts';
 import { copySchedules, dropSchedules, putCatchUp, putEnd } from './schedules.ts';
@@ -24,6 +25,7 @@ export class AwsFleets implements Fleets {
   readonly #clock: Clock;
   readonly #template: Template;
   readonly #groups: () => Promise<readonly AutoScalingGroup[]>;
+  readonly #inService: InService;
 
   /** `groups`: those with the tags of the scope; asked for by itself where nobody shares the answer. */
   constructor(services: Services, scope: Scope, clock: Clock, groups?: () => Promise<readonly AutoScalingGroup[]>) {
@@ -31,6 +33,7 @@ export class AwsFleets implements Fleets {
     this.#groups = groups ?? (async () => groupsWith(await services.scaling.read(), scopeTags(scope)));
     this.#scope = scope;
     this.#clock = clock;
+    this.#inService = new InService(services);
     this.#template = new Template(services, scope);
   }
 
@@ -39,7 +42,7 @@ export class AwsFleets implements Fleets {
   }
 
   async groups(): Promise<readonly BareGroup[]> {
-    return (await this.#groups()).map(toBareGroup);
+    return this.#inService.show(await this.#groups()).map(toBareGroup);
   }
 
   async detail<D extends Detail>(group: string, detail: D): Promise<Details[D]> {
@@ -64,11 +67,13 @@ export class AwsFleets implements Fleets {
   }
 
   async create(effect: Doing<'create-fleet'>, spec: Spec): Promise<void> {
-    await createFleet(this.#services, this.#scope, this.#template, effect, spec);
+    const brought = effect.like === undefined ? NOTHING : await this.#inService.brings(effect.like, spec.drop);
+    await createFleet(this.#services, this.#scope, this.#template, effect, spec, brought);
   }
 
-  async carryOver(effect: Doing<'carry-over'>, spec: Spec): Promise<void> {
-    await carryOver(this.#services, effect, spec);
+  async carryOver({ from, to }: Doing<'carry-over'>, { drop }: Spec): Promise<void> {
+    const { telling } = await this.#inService.brings(from, drop);
+    await carryOver(await this.#services.scaling.change(), telling, to);
   }
 
   async resize({ fleet, min, desired, max }: Doing<'resize'>): Promise<void> {

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { overstays } from '../../../../actions/core/rollout/overstay.ts';
 import { specOf } from '../../../world/spec.ts';
 import { createWorld, type World } from '../../../world/world.ts';
+import { aFleet, machines, seen } from '../build.ts';
 import { settledWell } from './invariants.ts';
 import { start } from './process.ts';
 
@@ -116,3 +117,16 @@ async function released(options: Parameters<typeof createWorld>[0] = {}) {
 function machinesOf(world: World, name: string): number {
   return [...world.instances.values()].filter(({ group, gone }) => group === name && gone === undefined).length;
 }
+
+test('machines that AWS is ending are told as that, and those that it retains as what keeps them', () => {
+  const [ending, retained] = machines('red-', 2).map((machine) => ({ ...machine, life: 'leaving' as const }));
+  assert.ok(ending && retained);
+  const kept = { ...retained, kept: 'retained by a lifecycle policy' as const };
+  const retire = { name: 'immutable-retire', recurring: false, at: 100 };
+  const red = aFleet('red', 2, { desired: 0, min: 0, max: 0, machines: [ending, kept], schedules: [retire] });
+  const [told] = overstays(seen({ fleets: [red] }));
+  assert.match(
+    told?.text ?? '',
+    /and has 2 machines: 1 machine is retained by a lifecycle policy \(red-2\) and 1 machine is ending \(red-1\), which a lifecycle hook may hold up; /,
+  );
+});
