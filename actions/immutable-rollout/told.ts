@@ -107,7 +107,7 @@ async function linksOf(
   const url = spec?.url;
   const back = asked.kind === 'rollout' ? await rollbackPage(workspace, run) : undefined;
   const pages = [
-    ['rollback workflow', back],
+    back ?? ['', undefined],
     ['the app', url],
     [`alarm ${course.alarm?.name}`, region && course.alarm && alarmPage(region, course.alarm.name)],
     ['machines in service', region && serving && groupPage(region, serving.name)],
