@@ -76,13 +76,15 @@ export async function tellEnd(
   const lease = latestLease(seen.records);
   const verdict = lease && verdictOf(seen.records, lease.attempt);
   const failed = step.outcome === 'rolled-back' && asked.kind === 'rollout' && verdict?.ruling === 'rollback';
+  const parts = partsOf(asked, seen);
+  const called = parts.wanted && !verdict?.newer && `run ${verdict?.run} wanted it to be taken back`;
   tell(context, {
     ...blank(context, asked, story),
-    ...partsOf(asked, seen),
+    ...parts,
     outcome: step.outcome,
     looked: true,
     changed: end.changed,
-    why: failed ? verdict.why : step.why,
+    why: called || (failed ? verdict.why : step.why),
     now: seen.now,
     took: seen.now - story.start,
     next: standing(end, asked).next,
