@@ -1,4 +1,5 @@
-import { quiet, safe } from '../text/markdown.ts';
+import { safe } from '../text/markdown.ts';
+import { quiet } from '../text/quiet.ts';
 import type { RolloutAccount } from './account.ts';
 import { EVIDENCE, evidenceTold } from './evidence-told.ts';
 import { folded } from './folded.ts';

@@ -1,5 +1,6 @@
 import { formatDuration } from '../text/duration.ts';
-import { code, quiet } from '../text/markdown.ts';
+import { code } from '../text/markdown.ts';
+import { quiet } from '../text/quiet.ts';
 import type { RolloutAccount } from './account.ts';
 import type { Part } from './part.ts';
 

@@ -20,8 +20,3 @@ export function safe(text: string, most = MOST): string {
     .replaceAll(/([\\|*_~$`[\]])/g, '\\$1')
     .replace(/^(\d*)([#=+.)-])/, '$1\\$2'); // what begins a heading, an item or a rule
 }
-
-/** Likewise, of others' words that shall call nobody: GitHub finds no mention across a comment. */
-export function quiet(text: string, most = MOST): string {
-  return safe(text, most).replaceAll('@', '@<!-- -->');
-}
