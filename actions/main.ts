@@ -47,22 +47,7 @@ const actions: Readonly<Record<string, Wiring>> = {
   },
   'immutable-rollout': {
     load: () => import('./immutable-rollout/action.ts'),
-    connect: async ({ inputs, run, log, secrets }) => {
-      const me = (await import('./adapters/system/who.ts')).whoIs(run);
-      const [{ connect }, { connectGitHub }, { connectRuns }, { workspaceAt, sha256 }] = await Promise.all([
-        import('./adapters/aws/connect.ts'),
-        import('./adapters/github/client.ts'),
-        import('./adapters/github/runs.ts'),
-        import('./adapters/system/runner.ts'),
-      ]);
-      const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
-      const github = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
-      const runs = connectRuns(github, log.info);
-      const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });
-      const tellCommit = async (commit: string) =>
-        (await import('./adapters/git/commit-told.ts')).commitTold(run.workspace, commit);
-      return { ...aws, runs, probe, me, workspace: workspaceAt(run.workspace), sha256, tellCommit };
-    },
+    connect: async (context) => (await import('./rollout-ports.ts')).connectRollout(context),
   },
   'push-registry': {
     load: () => import('./push-registry/action.ts'),

@@ -8,9 +8,9 @@ const FILE = 'rollback.yml';
 export async function rollbackPage(
   workspace: Pick<PreparePorts['workspace'], 'text'>,
   { serverUrl, repository }: Pick<Run, 'serverUrl' | 'repository'>,
-): Promise<string | undefined> {
+): Promise<readonly [name: string, page: string] | undefined> {
   if (repository === '') return undefined;
   const text = await workspace.text(`.github/workflows/${FILE}`).catch(() => undefined);
   const page = `${serverUrl}/${repository}/actions`;
-  return text === undefined ? page : `${page}/workflows/${FILE}`;
+  return text === undefined ? ['workflows', page] : ['rollback workflow', `${page}/workflows/${FILE}`];
 }

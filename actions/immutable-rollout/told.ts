@@ -2,6 +2,7 @@ import { Stopped } from '../core/errors.ts';
 import type { RolloutAccount } from '../core/rollout/account.ts';
 import { advice } from '../core/rollout/advice.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
+import type { Evidence } from '../core/rollout/evidence-told.ts';
 import { reason, title } from '../core/rollout/headline.ts';
 import { alarmPage, groupPage } from '../core/rollout/links.ts';
 import { type Part, recorded } from '../core/rollout/part.ts';
@@ -9,7 +10,7 @@ import { partsOf } from '../core/rollout/parts.ts';
 import { latestLease, verdictOf } from '../core/rollout/records.ts';
 import { rolloutSummary } from '../core/rollout/rollout-summary.ts';
 import type { Ports } from '../ports/rollout.ts';
-import { type Evidence, machineRows, smokeAnswers, standing } from '../rollout/ending.ts';
+import { machineRows, smokeAnswers, standing } from '../rollout/ending.ts';
 import type { End } from '../rollout/reconcile.ts';
 import type { Story } from '../rollout/story.ts';
 import type { ActionContext } from '../shell/action.ts';
@@ -75,13 +76,15 @@ export async function tellEnd(
   const lease = latestLease(seen.records);
   const verdict = lease && verdictOf(seen.records, lease.attempt);
   const failed = step.outcome === 'rolled-back' && asked.kind === 'rollout' && verdict?.ruling === 'rollback';
+  const parts = partsOf(asked, seen);
+  const called = parts.wanted && !verdict?.newer && `run ${verdict?.run} wanted it to be taken back`;
   tell(context, {
     ...blank(context, asked, story),
-    ...partsOf(asked, seen),
+    ...parts,
     outcome: step.outcome,
     looked: true,
     changed: end.changed,
-    why: failed ? verdict.why : step.why,
+    why: called || (failed ? verdict.why : step.why),
     now: seen.now,
     took: seen.now - story.start,
     next: standing(end, asked).next,
@@ -106,7 +109,7 @@ async function linksOf(
   const url = spec?.url;
   const back = asked.kind === 'rollout' ? await rollbackPage(workspace, run) : undefined;
   const pages = [
-    ['rollback workflow', back],
+    back ?? ['', undefined],
     ['the app', url],
     [`alarm ${course.alarm?.name}`, region && course.alarm && alarmPage(region, course.alarm.name)],
     ['machines in service', region && serving && groupPage(region, serving.name)],

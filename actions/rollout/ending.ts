@@ -2,6 +2,7 @@ import { failed, refused, type Stopped } from '../core/errors.ts';
 import { bakeAdvice } from '../core/release/installed.ts';
 import { advice } from '../core/rollout/advice.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
+import type { Evidence } from '../core/rollout/evidence-told.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
@@ -12,11 +13,6 @@ import { withoutNoise } from '../core/text/engine-noise.ts';
 import type { Ports } from '../ports/rollout.ts';
 import type { LastLines } from './last-lines.ts';
 import type { End } from './reconcile.ts';
-
-export interface Evidence {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** What is in service when a run ends, and what a rollback would bring back. */
 export interface Standing {

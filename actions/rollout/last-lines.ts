@@ -1,10 +1,10 @@
 import type { Spec } from '../core/release/spec.ts';
+import type { Evidence } from '../core/rollout/evidence-told.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { type Lease, latestLease, verdictOf } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
-import type { Evidence } from './ending.ts';
 import type { Look } from './look.ts';
 
 /**

@@ -12,6 +12,6 @@ export function originOfRollback({ actor }: Run): Origin {
 /** Of a rollout. The event of a push or a pull request tells all; of a dispatch or a schedule the job's checkout does, if there is one. */
 export async function originOfRollout({ event, sha, actor }: Run, tell: TellCommit): Promise<Origin> {
   const commit = event.pull?.sha || sha;
-  const told = event.commit ?? (commit === '' ? undefined : await tell(commit));
+  const told = event.commit ?? (/^[0-9a-f]{40,64}$/.test(commit) ? await tell(commit) : undefined);
   return originOf({ ...told, commit, pull: event.pull?.number, by: actor });
 }

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { chownSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { commitTold } from '../../actions/adapters/git/commit-told.ts';
 import { source } from '../../actions/adapters/git/source.ts';
+import { originOfRollback, originOfRollout } from '../../actions/rollout/origin.ts';
+import { readRun } from '../../actions/shell/environment.ts';
 import { archived, fresh, head, scratch } from './archived.ts';
 import { type Repository, repository } from './repository.ts';
 
@@ -22,6 +25,23 @@ test('a shallow clone is enough', async (context) => {
   const clone = join(scratch(context), 'clone');
   made.git('clone', '--quiet', '--depth=1', `file://${made.folder}`, clone);
   assert.deepEqual((await archived(context, repositoryAt(clone))).found, { a: '2' });
+});
+
+test('what a dispatched commit is, its clone tells, where there is one', async (context) => {
+  const made = fresh(context, { a: '1' });
+  made.git('commit', '--quiet', '--allow-empty', '--author=Ada <a@b>', '--message=Mend it (#12)\n\nAt length');
+  const commit = made.git('rev-parse', 'HEAD').trim();
+  const run = { ...readRun({ GITHUB_SHA: commit, GITHUB_ACTOR: 'ada' }), event: { name: 'workflow_dispatch' } };
+  const known = { commit, by: 'ada' };
+  const tellFrom = (folder: string) => (sha: string) => commitTold(folder, sha);
+  const told = { ...known, message: 'Mend it (#12)', author: 'Ada', pull: 12 };
+  assert.deepEqual(await originOfRollout(run, tellFrom(made.folder)), told);
+  assert.deepEqual(await originOfRollout(run, tellFrom(scratch(context))), known);
+  assert.deepEqual(await originOfRollout({ ...run, sha: 'f'.repeat(40) }, tellFrom(made.folder)), {
+    ...known,
+    commit: 'f'.repeat(40),
+  });
+  assert.deepEqual(originOfRollback(run), { by: 'ada' });
 });
 
 function repositoryAt(folder: string): Repository {

@@ -34,6 +34,9 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['ports', 'shell', 'core/image', 'core/text'],
     ],
   },
+  'rollout-ports.ts': {
+    rooms: ['adapters/aws', 'adapters/git', 'adapters/github', 'adapters/http', 'adapters/system', 'shell'],
+  },
   'sign-in.ts': { rooms: ['adapters/aws', 'adapters/github', 'shell'] },
   'build-image': action,
   'push-registry': action,

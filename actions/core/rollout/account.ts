@@ -1,4 +1,5 @@
 import type { Course } from './course.ts';
+import type { Evidence } from './evidence-told.ts';
 import type { Instant } from './fleet.ts';
 import type { Part } from './part.ts';
 import type { Kind } from './records.ts';
@@ -36,7 +37,7 @@ export interface RolloutAccount {
   readonly server: string;
   readonly next: readonly string[];
   readonly links: readonly { readonly name: string; readonly url: string }[];
-  readonly evidence: readonly { readonly title: string; readonly text: string }[];
+  readonly evidence: readonly Evidence[];
   /** Markdown of others: what the app answered to `smoke`, say. */
   readonly smoke?: string;
   readonly machines: readonly {

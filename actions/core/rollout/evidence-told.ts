@@ -1,6 +1,12 @@
 import { html } from '../text/html.ts';
 import { plain } from '../text/plain.ts';
 
+/** What AWS, a machine or a container says, and whose words they are. */
+export interface Evidence {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Characters of one piece of evidence; a summary may hold 1 MiB, a reader less. */
 export const EVIDENCE = 6000;
 

@@ -1,4 +1,5 @@
 import { formatDuration } from '../text/duration.ts';
+import { oneLine } from '../text/plain.ts';
 import type { RolloutAccount } from './account.ts';
 import { nameOf } from './part.ts';
 import { percent } from './share.ts';
@@ -61,10 +62,9 @@ const REASON = 1200;
 
 /** Why, and how bad it was: without Markdown. */
 export function reason(account: RolloutAccount): string {
-  const why = account.why.trim().replace(/\.$/, '');
-  const cut = why.length > REASON ? `${why.slice(0, REASON)} …` : why;
+  const why = oneLine(account.why, REASON).replace(/\.$/, '');
   const bad = harm(account);
-  return `${cut}.${bad ? ` ${bad}.` : ''}`;
+  return `${why}.${bad ? ` ${bad}.` : ''}`;
 }
 
 function harm({ kind, outcome, looked, changed, to, from, serving, course, now, took }: RolloutAccount): string {

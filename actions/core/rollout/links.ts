@@ -1,10 +1,10 @@
 /** Pages of AWS' console, for people. */
 
-/** Partitions have consoles of their own: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
+/** Partitions have domains of their own: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/partitions.html */
 function consoleOf(region: string): string {
-  if (region.startsWith('cn-')) return `https://${region}.console.amazonaws.cn`;
-  if (region.startsWith('us-gov-')) return `https://${region}.console.amazonaws-us-gov.com`;
-  return `https://${region}.console.aws.amazon.com`;
+  const gov = region.startsWith('us-gov-') ? '.amazonaws-us-gov.com' : '.aws.amazon.com';
+  const domain = region.startsWith('cn-') ? '.amazonaws.cn' : gov;
+  return `https://${region}.console${domain}`;
 }
 
 export function groupPage(region: string, name: string): string {

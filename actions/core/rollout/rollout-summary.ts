@@ -1,4 +1,5 @@
 import { safe } from '../text/markdown.ts';
+import { quiet } from '../text/quiet.ts';
 import type { RolloutAccount } from './account.ts';
 import { EVIDENCE, evidenceTold } from './evidence-told.ts';
 import { folded } from './folded.ts';
@@ -15,7 +16,7 @@ export function rolloutSummary(account: RolloutAccount): string {
   const good = outcome === 'released';
   return [
     `## ${safe(title(account))}`,
-    safe(reason(account), EVIDENCE),
+    quiet(reason(account), EVIDENCE),
     whose(account),
     gantt(account.course.stretches),
     [...next.map((step) => `- ${safe(step, EVIDENCE)}`), linked(links)].filter(Boolean).join('\n'),

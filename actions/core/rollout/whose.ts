@@ -1,5 +1,6 @@
 import { formatDuration } from '../text/duration.ts';
-import { code, safe } from '../text/markdown.ts';
+import { code } from '../text/markdown.ts';
+import { quiet } from '../text/quiet.ts';
 import type { RolloutAccount } from './account.ts';
 import type { Part } from './part.ts';
 
@@ -61,9 +62,4 @@ function difference(from: Part, to: Part, server: string): string | undefined {
 /** A lease of a shell has somebody@somewhere there. */
 function isRepository(name: string | undefined): boolean {
   return /^[\w.-]+\/[\w.-]+$/.test(name ?? '');
-}
-
-/** Others' words, which call nobody: GitHub finds no mention across a comment. */
-function quiet(text: string): string {
-  return safe(text).replaceAll('@', '@<!-- -->');
 }

@@ -12,6 +12,7 @@ import { askActions } from '../../readme/policy.ts';
 import { about, ended, lossless, retiresIn, serving, tagOf } from '../expect.ts';
 import { noTokens, sessionsOf } from '../no-tokens.ts';
 import { shares } from '../shares.ts';
+import { commitOf, tellsOfFailure, unfound } from '../told.ts';
 import { traces } from '../traces.ts';
 
 const SECRET = 'not-for-logs';
@@ -24,9 +25,6 @@ const GIVEN = {
   },
 };
 const LIVE_CHECK = { path: '/healthz', timeout: '3m', release: 'header:x-release' };
-
-/** What GitHub tells of a commit that is dispatched. */
-const commitOf = (digit: string) => ({ GITHUB_SHA: digit.repeat(40), GITHUB_ACTOR: 'ada' });
 
 export function mainLine(stage: Stage): void {
   suite('the main line, with containers', { concurrency: 1 }, () => {
@@ -121,19 +119,7 @@ export function mainLine(stage: Stage): void {
       assert.deepEqual(writes(await production.requests(runId)), []);
     });
 
-    test('what preflight does not find ends in a summary as well, which says what serves', async () => {
-      const env = commitOf('9');
-      const run = await production.rollout({ version: '2', env, fleet: { 'security-groups': ['no-such-group'] } });
-      assert.equal(run.code, 1);
-      const title =
-        '❌ orders in production: by the records r1 is in service; deploy of 9999999 (r2) failed before it began';
-      assert.ok(run.summary.startsWith(`## ${title}\n\n`), run.summary);
-      assert.match(run.summary, /no-such-group/);
-      assert.match(
-        run.summary,
-        /\*\*Change:\*\* \[`9999999`\]\S+, started by ada · \*\*In service:\*\* `r1`, whose commit is unknown/,
-      );
-    });
+    test('what preflight does not find ends in a summary, which says what serves', () => unfound(production));
 
     test('where outputs cannot be written, the log says all the same what became of the release', async () => {
       const run = await production.rollout({ version: '1', env: { GITHUB_OUTPUT: '/dev/full' } });
@@ -200,25 +186,7 @@ export function mainLine(stage: Stage): void {
       assert.match(run.log, /alarm orders-production-5xx is in ALARM/);
       assert.ok(report.badReleaseErrors > 0, 'its own 500s were seen and counted apart');
       assert.match(run.summary, /orders-production-5xx/);
-      const title = '❌ orders in production: up with 2222222 (r2); deploy of 3333333 (r3) FAILED and was taken back';
-      assert.ok(run.summary.startsWith(`## ${title}\n`), run.summary);
-      assert.ok(run.log.includes(`::notice title=${title.replace(':', '%3A')}::alarm orders-production-5xx`), run.log);
-      assert.match(run.summary, /r3 had up to \d+ % of the machines in service, for \d+/);
-      assert.ok(run.summary.includes(`/compare/${'2'.repeat(40)}...${'3'.repeat(40)})`), run.summary);
-      assert.match(run.summary, /^```mermaid\ngantt\n(.*\n)*? {2}Taken back → 0 % :crit, \d{13}, \d{13}\n```$/m);
-      const lines =
-        /Last lines of i-\w+<\/summary>\n\n```text\n-- web:\n(.*\n)*?orders: GET \S+: no such column: total\n/;
-      assert.match(run.summary, lines, "the failing container's own words");
-      const asked = await production.requests(runId);
-      const first = (operation: string, text: string) =>
-        asked.find((each) => each.operation === operation && JSON.stringify(each.parameters).includes(text))?.at ??
-        Number.NaN;
-      const ends = first('PutScheduledUpdateGroupAction', 'orders.production.r3.3');
-      const last = asked.findLast(({ operation }) => operation === 'PutScheduledUpdateGroupAction')?.at ?? Number.NaN;
-      assert.ok(
-        ends < first('SendCommand', 'last lines') && first('SendCommand', 'last lines') < last,
-        'before they end',
-      );
+      tellsOfFailure(run, await production.requests(runId));
       assert.equal(run.outputs['release'], 'r2');
       await serving(production, { r2: 2 });
       const stable = await production.fleet('r2');

@@ -132,7 +132,10 @@ export function rollbacks(stage: Stage): void {
       assert.match(refused.log, new RegExp(`run ${runId} .*is at attempt .*rollout to r5`));
       ended(rollback, 'rolled-back');
       ended(run, 'rolled-back', 1);
-      assert.match(run.summary, /^## ↩️ .*: up with \w+; deploy of r5 was called off\n/);
+      assert.match(
+        run.summary,
+        /^## ↩️ .*: up with \w+; deploy of r5 was called off\n\nrun \d+ wanted it to be taken back\. /,
+      );
       assert.match(refused.summary, /^## ✋ .*; deploy of r6 refused\n/);
       assert.match(rollback.summary, /^## ↩️ .*: up with \w+; rolled back from r5\n/);
       assert.match(rollback.log, new RegExp(`end the rollout of r5 that run ${runId}`));
