@@ -77,7 +77,8 @@ async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<
   const { spec, notes, warnings, url } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
-  return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
+  const adopt = inputs.adopt && { adopt: true };
+  return { ...whose, kind: 'rollout', ...adopt, spec: { ...spec, ...(url === undefined ? {} : { url }) } };
 }
 
 function account({ run }: Context, asked: Asked, story: Story) {

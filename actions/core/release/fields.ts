@@ -4,7 +4,7 @@ import { failed, refused } from '../errors.ts';
  * Number of the format in which this version stores specs, leases, verdicts and facts; what had no number is of format 0. A
  * key that is added raises it: an earlier version must not carry out half of what a later one meant.
  */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Stops, as refused, at what a later version stored; as failed, at a number that is none. */
 export function checkFormat(record: string, format: unknown): void {

@@ -1,5 +1,5 @@
 import { Fields, FORMAT } from '../release/fields.ts';
-import type { Instant } from './fleet.ts';
+import type { Adopted, Instant } from './fleet.ts';
 import type { Beat, Lease, Verdict } from './records.ts';
 
 /** Bytes of a parameter's value: "Standard parameters have a value limit of 4 KB" (PutParameter in the API reference of Systems Manager). */
@@ -43,9 +43,21 @@ export function readLease(record: string, value: unknown, n: number, at: Instant
     candidate: lease.text('candidate'),
     ...(lease.has('stable') && { stable: lease.text('stable') }),
     ...(lease.has('restores') && { restores: lease.text('restores') }),
+    ...(lease.has('adopted') && { adopted: readAdopted(lease.inner('adopted')) }),
     at,
   };
   lease.end();
+  return read;
+}
+
+function readAdopted(fields: Fields): Adopted {
+  const groups = fields.each('groups').map(([, group]) => {
+    const read = { name: group.text('name'), suspended: group.texts('suspended', []) };
+    group.end();
+    return read;
+  });
+  const read = { groups, machines: fields.texts('machines', []), size: fields.number('size') };
+  fields.end();
   return read;
 }
 
