@@ -124,6 +124,8 @@ export interface Request {
   readonly environment: string;
   readonly image?: string;
   readonly ami?: string;
+  /** Whether targets of others may be taken over from. */
+  readonly adopt?: boolean;
   /** Seconds after which AWS ends its machines, where it does. */
   readonly ttl?: number;
 }

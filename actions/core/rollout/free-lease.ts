@@ -98,7 +98,7 @@ export function awaitServing(asked: Asked, seen: Seen): Step | undefined {
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {
   const released = verdict?.ruling === 'release';
-  const adopted = latest.adopted && inWords(latest.adopted);
+  const adopted = latest.adopted && `what was adopted (${inWords(latest.adopted)})`;
   if (latest.kind === 'rollback') {
     return released
       ? done('rolled-back', adopted ? `${adopted} serves again` : `${latest.release} is in service again`)
