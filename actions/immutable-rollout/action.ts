@@ -1,4 +1,5 @@
 import { failed } from '../core/errors.ts';
+import { adoptedTold } from '../core/rollout/adopted-told.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
@@ -123,5 +124,6 @@ function tellEnd(context: Context, asked: Asked, story: Story, end: End, found: 
       url,
     }),
   );
+  if (end.step.outcome === 'released') for (const line of adoptedTold(end.seen)) context.log.notice(line, 'Adopted');
   for (const { title, text } of found) context.log.info(`${title}:\n${text}`);
 }

@@ -1,8 +1,10 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
+import { adoptedTold } from '../core/rollout/adopted-told.ts';
+import { adoptedServe } from '../core/rollout/adoption.ts';
 import { advice } from '../core/rollout/advice.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
-import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
+import { adoptedBefore, previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
 import { smokeAdvice, storyOf } from '../core/rollout/smoke.ts';
 import { smokeTable } from '../core/rollout/smoke-told.ts';
@@ -26,7 +28,13 @@ export function standing(end: End, asked: Asked): Standing {
   const { seen, step } = end;
   const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
   const previous = previousOf(seen, serving);
-  const next = advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined);
+  const { records, adopted } = seen;
+  const rank = serving?.facts.rank;
+  const home = adoptedBefore(records, rank) !== undefined && adopted !== undefined && alive(adopted).length > 0;
+  const next = [
+    ...advice(step.outcome, asked.kind, serving !== undefined || adoptedServe(records), previous !== undefined || home),
+    ...(step.outcome === 'released' ? adoptedTold(seen) : []),
+  ];
   return {
     serving,
     previous,

@@ -7,6 +7,7 @@ export const pages = [
   'README.md',
   'docs/guides/permissions.md',
   'docs/guides/how-a-rollout-works.md',
+  'docs/guides/existing-group.md',
   'docs/guides/feature-environments.md',
   'docs/guides/images.md',
   'docs/guides/smoke-tests.md',

@@ -111,6 +111,14 @@ export function hold({ adopted }: Fleet): Step | undefined {
   return undefined;
 }
 
+/** What we have suspended there, in a sentence: `AddToLoadBalancer and AlarmNotification`. */
+export function heldByUs({ adopted }: Fleet): string {
+  const ours = (adopted?.groups ?? []).flatMap(({ now, suspended }) =>
+    HOLDS.filter((process) => now.includes(process) && !suspended.includes(process)),
+  );
+  return [...new Set(ours)].join(' and ');
+}
+
 /** The way back from `hold`, exactly: what was suspended before stays so. `which`: of all that we suspend. */
 export function letLive({ adopted }: Fleet, which: readonly string[] = HOLDS): Step | undefined {
   for (const { name, now, suspended } of adopted?.groups ?? []) {
