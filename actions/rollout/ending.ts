@@ -1,4 +1,5 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
+import { allFleets } from '../core/rollout/adopted.ts';
 import { adoptedTold } from '../core/rollout/adopted-told.ts';
 import { adoptedServe } from '../core/rollout/adoption.ts';
 import { advice } from '../core/rollout/advice.ts';
@@ -11,6 +12,7 @@ import { smokeTable } from '../core/rollout/smoke-told.ts';
 import { stateOf } from '../core/rollout/traffic.ts';
 import type { Ports } from '../ports/rollout.ts';
 import type { End } from './reconcile.ts';
+import { plays } from './story.ts';
 
 export interface Evidence {
   readonly title: string;
@@ -45,10 +47,10 @@ export function standing(end: End, asked: Asked): Standing {
 /** Each machine of the fleets that a person wants to know about now. */
 export function machineRows(end: End) {
   const lease = latestLease(end.seen.records);
-  return end.seen.fleets
-    .filter(({ name }) => name === lease?.candidate || name === lease?.stable)
+  return allFleets(end.seen)
+    .filter((fleet) => plays(fleet, lease))
     .flatMap((fleet) => {
-      const out = wasReleased(end.seen.records, fleet) ? 'parked' : 'never in service';
+      const out = fleet.adopted || wasReleased(end.seen.records, fleet) ? 'parked' : 'never in service';
       return fleet.machines.map(({ id, zone, life }) => {
         const state = stateOf(end.seen.targetGroups, id);
         const answer = end.seen.answers[id];

@@ -185,7 +185,10 @@ const adoptions = await examined(
       onlyOurs(method, made);
       // What their group has just launched is registered as AWS would register it: the balancer judges it.
       const theirs = method === 'register' && (made[1] as readonly string[]).some((id) => isTheirs(world, id));
-      if (!theirs) floor(method, made);
+      // What is sick takes nothing away by leaving.
+      const well = new Set(serving(world));
+      const sick = method === 'deregister' && !(made[1] as readonly string[]).some((id) => well.has(id));
+      if (!theirs && !sick) floor(method, made);
     };
     const spec = of('r1', { waves: strategies[given.strategy], timeout: 900 });
     const end = await persist(world, { run: '1', spec, adopt: true }, given.mishaps, watch);
