@@ -175,6 +175,23 @@ test('target groups must be in the same VPC, of instances, and in use', async ()
   assert.match(message, /addresses has targets of type ip/);
 });
 
+test('targets at ports of their own are refused by name where they are to be adopted, and are nothing to others', async () => {
+  const { Instances } = await ec2.runInstances({
+    ImageId: seed.image,
+    MinCount: 1,
+    MaxCount: 1,
+    SubnetId: seed.subnets[0],
+  });
+  const Id = Instances?.[0]?.InstanceId ?? '';
+  const target = { TargetGroupArn: seed.targetGroups[0].arn, Targets: [{ Id, Port: 32768 }] };
+  await balancing.registerTargets(target);
+  await resolve({});
+  const { message } = await refusal({}, { adopt: true });
+  assert.match(message, new RegExp(`${Id} is registered with orders-production at port 32768, not at \\d+, which`));
+  await balancing.deregisterTargets(target);
+  await ec2.terminateInstances({ InstanceIds: [Id] });
+});
+
 test('stickiness, slow start and cross-zone settings are noted', async () => {
   const TargetGroupArn = seed.targetGroups[1].arn;
   const Attributes = Object.entries({

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { adoptedFleet, adoptionOf, hold, letLive } from '../../../actions/core/rollout/adopted.ts';
 import { adoptedTold } from '../../../actions/core/rollout/adopted-told.ts';
-import type { Asked } from '../../../actions/core/rollout/attempt.ts';
+import { type Asked, attemptOf } from '../../../actions/core/rollout/attempt.ts';
 import { adoption, noReturn } from '../../../actions/core/rollout/begin-adoption.ts';
-import { needOf } from '../../../actions/core/rollout/capacity.ts';
+import { grow, needOf } from '../../../actions/core/rollout/capacity.ts';
 import type { Adopted, Fleet, TaggedGroup } from '../../../actions/core/rollout/fleet.ts';
 import { readLease, storedRecord } from '../../../actions/core/rollout/stored.ts';
 import { touchesOthers } from '../../../actions/core/rollout/touches-others.ts';
@@ -193,6 +193,11 @@ for (const [desired, declared, wanted] of [
     assert.match(noReturn(seen(), adopted, ours, spec) ?? '', /nothing of it is left: whoever owns it/);
   });
 }
+
+test('it is never made to grow: whoever owns it says how many there are', () => {
+  const lease = aLease({ kind: 'rollback', adopted });
+  assert.equal(grow(attemptOf(aSpec(), lease, seen({ adopted: fleet() })), fleet(), 9), undefined);
+});
 
 const mine = seen({ fleets: [aFleet('blue', 2)], adopted: fleet() });
 for (const [what, effect, how] of [

@@ -1,4 +1,5 @@
 import type { Edit } from '../mutated.ts';
+import { adopting } from './adopting.ts';
 import { calls } from './calls.ts';
 import { images } from './images.ts';
 import { ends, lifecycle } from './lifecycle.ts';
@@ -127,6 +128,7 @@ export const elsewhere: readonly Seeded[] = [
     to: 'cat',
     tests: ['machine/live-check-answer'],
   },
+  ...adopting,
   ...images,
   ...lifecycle,
   ...ends,
