@@ -2,15 +2,25 @@ import { adoptedFleet } from '../core/rollout/adopted.ts';
 import { adoptionNow } from '../core/rollout/adoption.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import type { Adopted, Fleet, TaggedGroup } from '../core/rollout/fleet.ts';
+import type { Pace } from '../core/rollout/pace.ts';
 import { inService, latestLease, letGo, type Records, returns } from '../core/rollout/records.ts';
 import type { Seen } from '../core/rollout/seen.ts';
 import { Later, type Ports } from '../ports/rollout.ts';
-import type { Remembered } from './look.ts';
+import type { Answers } from './answers.ts';
+import type { KnownDetails } from './known-details.ts';
+
+/** What of a process' memory is needed; `others`: of groups that were adopted. */
+interface Known {
+  readonly answers: Answers;
+  readonly others: KnownDetails;
+  readonly pace: Pace;
+  readonly acting: Pace;
+}
 
 /** What the records say was adopted, as it is now, and its groups. */
 export async function lookAtAdopted(
   ports: Ports,
-  remembered: Remembered,
+  remembered: Known,
   records: Records,
 ): Promise<{ readonly adopted?: Fleet; readonly groups: readonly TaggedGroup[] }> {
   const lease = adoptionNow(records);
@@ -24,7 +34,7 @@ export async function lookAtAdopted(
 export async function lookAtAdoptable(
   ports: Ports,
   asked: Asked,
-  remembered: Remembered,
+  remembered: Known,
   { records, fleets, targetGroups }: Pick<Seen, 'records' | 'fleets' | 'targetGroups'>,
 ): Promise<Fleet | undefined> {
   const latest = latestLease(records);
@@ -46,7 +56,7 @@ export async function lookAtAdoptable(
   return adoptedFleet(adopted, now);
 }
 
-async function shown({ fleets, machines }: Ports, remembered: Remembered, adopted: Adopted) {
+async function shown({ fleets, machines }: Ports, remembered: Known, adopted: Adopted) {
   const { answers, others, pace, acting } = remembered;
   const names = adopted.groups.map(({ name }) => name);
   const groups =
