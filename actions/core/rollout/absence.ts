@@ -84,7 +84,8 @@ export function awaitReleased(kind: Lease['kind'], seen: Seen, spec?: Spec): Ste
   const before = serving && begun(seen.records, serving.facts.rank)?.stable;
   const since = seen.records.verdicts.findLast(({ ruling }) => ruling === 'release')?.at ?? 0;
   const warm = spec === undefined || (isRouted(spec.place) && seen.now < since + spec.keepPrevious);
-  return awaitAll([name, kind === 'rollback' && warm ? before : undefined], seen);
+  const back = kind === 'rollback' ? [warm ? before : undefined, ...adoptedIn(adoptionNow(seen.records))] : [];
+  return awaitAll([name, ...back], seen);
 }
 
 function awaitAll(names: readonly (string | undefined)[], seen: Seen): Step | undefined {

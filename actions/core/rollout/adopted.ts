@@ -73,8 +73,17 @@ function sized(desired: number): Pick<Fleet, 'min' | 'max' | 'desired'> {
   return { min: desired, max: desired, desired };
 }
 
-function toHeld({ name, before, suspended, health, traffic }: TaggedGroup & { before: readonly string[] }): HeldGroup {
-  return { name, suspended: before, now: suspended, health, targetGroups: Object.keys(traffic) };
+function toHeld({
+  name,
+  before,
+  suspended,
+  health,
+  traffic,
+  tags,
+}: TaggedGroup & { before: readonly string[] }): HeldGroup {
+  const app = tags['app'];
+  const targetGroups = Object.keys(traffic);
+  return { name, suspended: before, now: suspended, health, targetGroups, ...(app !== undefined && { app }) };
 }
 
 /** What is written down of it when it is adopted. */
@@ -132,7 +141,9 @@ export function letLive({ adopted }: Fleet, which: readonly string[] = HOLDS): S
 /** Why these targets of others can't be moved by their ids, as the end of a sentence; undefined where they can. */
 export function unadoptable(fleet: Fleet, groups: readonly TargetGroup[]): string | undefined {
   const known = new Set(groups.map(({ arn }) => arn));
-  for (const { name, targetGroups } of fleet.adopted?.groups ?? []) {
+  for (const { name, targetGroups, app } of fleet.adopted?.groups ?? []) {
+    if (app !== undefined)
+      return `${name} has the tags of a fleet of ours, of ${app}; only what is not made by us is adopted`;
     const other = targetGroups.find((arn) => !known.has(arn));
     if (other)
       return `${name} is in ${other}, which the fleet spec doesn't name; name all target groups of what is adopted`;

@@ -122,6 +122,8 @@ export interface Adopted {
 export interface HeldGroup extends AdoptedGroup {
   readonly now: readonly string[];
   readonly health: Health;
+  /** The app whose fleet it is by its tags, if any. */
+  readonly app?: string;
   /** ARNs of the target groups that it is attached to. */
   readonly targetGroups: readonly string[];
 }

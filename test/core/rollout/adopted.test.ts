@@ -127,6 +127,11 @@ const refusals: readonly (readonly [what: string, given: Parameters<typeof adopt
     /web is in other, which the fleet spec doesn't name/,
   ],
   [
+    'a fleet of another app is no group of others',
+    [asked, seen({ ...look, adoptable: fleet(web({ tags: { app: 'billing' } })) }), undefined],
+    /web has the tags of a fleet of ours, of billing/,
+  ],
+  [
     'a machine is in one of two target groups',
     [
       asked,

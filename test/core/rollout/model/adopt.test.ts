@@ -155,6 +155,8 @@ const setting = fc.record({
   scales: fc.option(fc.record({ at: fc.integer({ min: 1, max: 25 }), by: fc.integer({ min: 1, max: 2 }) }), {
     nil: undefined,
   }),
+  /** One look doesn't show their group, and what one look doesn't show isn't gone: at which change. */
+  unshown: fc.integer({ min: 1, max: 30 }),
   goesBack: fc.boolean(),
   mishaps: fc.array(fc.array(mishap, { maxLength: 3 }), { maxLength: 3 }),
 });
@@ -175,6 +177,7 @@ const adoptions = await examined(
     const watch = (method: string, made: readonly unknown[]) => {
       changes += 1;
       const { at, by } = given.scales ?? { at: 0, by: 0 };
+      if (changes === given.unshown) world.unshown.set('blue', world.now + 15);
       // What its owner keeps from being registered gets no requests, however much of it there is.
       if (changes === at && !given.suspended.includes('AddToLoadBalancer')) group.desired += by;
       // To its policies parked machines are idle.
