@@ -4,48 +4,12 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { strategies } from '../../../../actions/core/release/waves.ts';
 import type { Nature } from '../../../world/nature.ts';
-import { specOf } from '../../../world/spec.ts';
 import { THEIRS, theirGroup, theirMachine } from '../../../world/theirs.ts';
-import { createWorld, type World } from '../../../world/world.ts';
+import { createWorld } from '../../../world/world.ts';
+import { ended, isTheirs, of, onlyOurs, releases, theirs, untouched } from './adopting.ts';
 import { examined } from './examined.ts';
 import { serving, watcher } from './invariants.ts';
-import { type Mishap, type Process, persist, start } from './process.ts';
-
-const size = { min: 2, max: 10 };
-const of = (release: string, over = {}) => specOf({ release, size, ...over });
-
-/** `blue` of three machines, and two of no group. */
-function theirs(): World {
-  const world = createWorld();
-  theirGroup(world, 'blue', 3);
-  theirMachine(world, 'a');
-  theirMachine(world, 'b');
-  world.advance(60);
-  return world;
-}
-
-async function ended(world: World, process: Process): Promise<readonly [outcome: string, why: string]> {
-  const end = await start(world, process);
-  assert.ok(end !== 'killed');
-  return [end.step.outcome, end.step.why];
-}
-
-/** Of what they have nothing is other than it was: size, machines, settings and what serves. */
-function untouched(world: World) {
-  const group = world.groups.get('blue');
-  assert.ok(group);
-  const { min, max, desired, health, facts } = group;
-  return {
-    ...{ min, max, desired, health, facts, policies: [...group.policies], schedules: [...group.schedules.keys()] },
-    traffic: [...group.traffic.values()].map(({ state }) => state),
-    suspended: [...group.suspended].sort(),
-    machines: [...world.instances.values()].filter(({ release }) => release === THEIRS).map(({ id }) => id),
-  };
-}
-
-function releases(world: World): readonly string[] {
-  return [...new Set(serving(world).map((id) => world.instances.get(id)?.release ?? ''))];
-}
+import { type Mishap, persist } from './process.ts';
 
 test('without adopt they are refused by name, and the way is named', async () => {
   const world = theirs();
@@ -122,18 +86,6 @@ test('a rollback of the first release goes back to them, and the next rollout ad
   ]);
   assert.deepEqual(untouched(world), before);
 });
-
-function isTheirs(world: World, id: string): boolean {
-  return world.instances.get(id)?.release === THEIRS;
-}
-
-/** Of all changes those that would be theirs to make. */
-function onlyOurs(method: string, given: readonly unknown[]): void {
-  const about = JSON.stringify(given);
-  const may = ['suspend', 'resume', 'register', 'deregister', 'claim', 'runBeforeTraffic'];
-  if (/"(blue|i-f0+[ab])"/.test(about) && !may.includes(method))
-    assert.ok(method === 'copyPolicies' && given[0] === 'blue', `${method} ${about}`);
-}
 
 const mishap = fc.record<Mishap>({
   at: fc.integer({ min: 1, max: 30 }),
