@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { EC2 } from '@aws-sdk/client-ec2';
+import { EC2, waitUntilInstanceRunning } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
@@ -183,6 +183,7 @@ test('targets at ports of their own are refused by name where they are to be ado
     SubnetId: seed.subnets[0],
   });
   const Id = Instances?.[0]?.InstanceId ?? '';
+  await waitUntilInstanceRunning({ client: ec2, minDelay: 1, maxWaitTime: 60 }, { InstanceIds: [Id] });
   const target = { TargetGroupArn: seed.targetGroups[0].arn, Targets: [{ Id, Port: 32768 }] };
   await balancing.registerTargets(target);
   await resolve({});
