@@ -1,4 +1,5 @@
 import { failed } from '../core/errors.ts';
+import { adoptedTold } from '../core/rollout/adopted-told.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import type { Origin } from '../core/rollout/origin.ts';
@@ -109,6 +110,7 @@ async function question({ inputs, log }: Context, ports: RolloutPorts, origin: O
   const asked = {
     ...whose,
     kind: 'rollout',
+    ...(inputs.adopt && { adopt: true }),
     spec: { ...spec, ...(url === undefined ? {} : { url }) },
   } as const;
   return { asked, expected: forecast.seconds };
@@ -127,4 +129,5 @@ function setOutputs(context: Context, asked: Asked, story: Story, end: End): voi
     machines: serving ? alive(serving).map(({ id }) => id) : [],
     timeline: story.moments,
   });
+  if (end.step.outcome === 'released') for (const line of adoptedTold(end.seen)) context.log.notice(line, 'Adopted');
 }

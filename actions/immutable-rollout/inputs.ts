@@ -36,6 +36,11 @@ export const inputs = {
     'false',
     yesOrNo,
   ),
+  adopt: defaulted(
+    'true for a first release behind a balancer that serves already: machines of others are taken over from, parked, and gone back to by a rollback; they are never ended',
+    'false',
+    yesOrNo,
+  ),
   timeout: optional(
     'How long the rollout may take before it counts as failed; twice what its parts add up to, 30m at least, when empty',
     parseSomeTime,

@@ -37,7 +37,8 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const { fleet, smoke } = await readFleetFile(ports.workspace, file);
   checkTogether(inputs, fleet, file);
   const { app, environment, image, ami } = inputs;
-  const request = { app, environment, ...(image && { image }), ...(ami && { ami }) };
+  const adopt = inputs.adopt && { adopt: true };
+  const request = { app, environment, ...(image && { image }), ...(ami && { ami }), ...adopt };
   const { kept, unreadable } = await readKept(ports.ledger);
   const left = credentialsLeft(inputs.role, ports.workspace.variable(CREDENTIALS_END), ports.clock.now());
   const { place, pace, ...more } = await ports.preflight.resolve(fleet, request, kept);

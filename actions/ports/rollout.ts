@@ -1,6 +1,7 @@
 import type { Pace } from '../core/release/budget.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import type { Place, Spec } from '../core/release/spec.ts';
+import type { Found } from '../core/rollout/adopted.ts';
 import type { BareGroup, Detail, Details } from '../core/rollout/details.ts';
 import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
 import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
@@ -52,6 +53,8 @@ export interface Fleets {
   detail<D extends Detail>(group: string, detail: D): Promise<Details[D]>;
   /** Those of these that are there, whatever their tags: what a list of all doesn't show may be there. */
   named(groups: readonly string[]): Promise<readonly TaggedGroup[]>;
+  /** Those of these that are there, whatever their tags, but for what AWS tells of each group by itself alone: 50 at most. */
+  listed(groups: readonly string[]): Promise<readonly BareGroup[]>;
   /** Version of the launch template that was made for this release. */
   template(release: string): Promise<string | undefined>;
   /** Asked twice by one attempt it makes one version; `attempt` is the nonce of its first lease. */
@@ -97,6 +100,8 @@ export interface Traffic {
 export interface Machines {
   /** Which of these a command can reach now. */
   reachable(machines: readonly string[]): Promise<ReadonlySet<string>>;
+  /** These as EC2 shows them, whoever's they are; what has ended is left out. */
+  found(machines: readonly string[]): Promise<readonly Found[]>;
   /** When each was launched. */
   launched(machines: readonly string[]): Promise<Readonly<Record<string, Instant>>>;
   /** Asks each machine until it answers well or `until`; the answers show at later looks. */
@@ -123,6 +128,8 @@ export interface Request {
   readonly environment: string;
   readonly image?: string;
   readonly ami?: string;
+  /** Whether targets of others may be taken over from. */
+  readonly adopt?: boolean;
   /** Seconds after which AWS ends its machines, where it does. */
   readonly ttl?: number;
 }

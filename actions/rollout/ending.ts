@@ -1,10 +1,13 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
 import { bakeAdvice } from '../core/release/installed.ts';
+import { allFleets } from '../core/rollout/adopted.ts';
+import { adoptedTold } from '../core/rollout/adopted-told.ts';
+import { adoptedServe } from '../core/rollout/adoption.ts';
 import { advice } from '../core/rollout/advice.ts';
 import { type Asked, attemptOf } from '../core/rollout/attempt.ts';
 import type { Evidence } from '../core/rollout/evidence-told.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
-import { previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
+import { adoptedBefore, previousOf, type Release, wasReleased } from '../core/rollout/history.ts';
 import { inService, latestLease } from '../core/rollout/records.ts';
 import { smokeAdvice, storyOf } from '../core/rollout/smoke.ts';
 import { smokeTable } from '../core/rollout/smoke-told.ts';
@@ -13,6 +16,7 @@ import { withoutNoise } from '../core/text/engine-noise.ts';
 import type { Ports } from '../ports/rollout.ts';
 import type { LastLines } from './last-lines.ts';
 import type { End } from './reconcile.ts';
+import { plays } from './story.ts';
 
 /** What is in service when a run ends, and what a rollback would bring back. */
 export interface Standing {
@@ -25,10 +29,14 @@ export function standing(end: End, asked: Asked): Standing {
   const { seen, step } = end;
   const serving = seen.fleets.find(({ name }) => name === inService(seen.records));
   const previous = previousOf(seen, serving);
+  const { records, adopted } = seen;
+  const rank = serving?.facts.rank;
+  const home = adoptedBefore(records, rank) !== undefined && adopted !== undefined && alive(adopted).length > 0;
   const attested = Object.values(seen.answers).flatMap((answer) => (answer.state === 'passed' ? [answer.detail] : []));
   const next = [
-    ...advice(step.outcome, asked.kind, serving !== undefined, previous !== undefined),
+    ...advice(step.outcome, asked.kind, serving !== undefined || adoptedServe(records), previous !== undefined || home),
     ...bakeAdvice(attested),
+    ...(step.outcome === 'released' ? adoptedTold(seen) : []),
   ];
   return {
     serving,
@@ -40,10 +48,10 @@ export function standing(end: End, asked: Asked): Standing {
 /** Each machine of the fleets that a person wants to know about now. */
 export function machineRows(end: End) {
   const lease = latestLease(end.seen.records);
-  return end.seen.fleets
-    .filter(({ name }) => name === lease?.candidate || name === lease?.stable)
+  return allFleets(end.seen)
+    .filter((fleet) => plays(fleet, lease))
     .flatMap((fleet) => {
-      const out = wasReleased(end.seen.records, fleet) ? 'parked' : 'never in service';
+      const out = fleet.adopted || wasReleased(end.seen.records, fleet) ? 'parked' : 'never in service';
       return fleet.machines.map(({ id, zone, life }) => {
         const state = stateOf(end.seen.targetGroups, id);
         const answer = end.seen.answers[id];

@@ -6,13 +6,14 @@ import { alive, type Fleet, type Instant } from '../core/rollout/fleet.ts';
 import { ours } from '../core/rollout/ours.ts';
 import type { Pace } from '../core/rollout/pace.ts';
 import { proven } from '../core/rollout/proof.ts';
-import { type Lease, latestLease, letGo, type Records } from '../core/rollout/records.ts';
+import { type Lease, latestLease, letGo, type Records, returns } from '../core/rollout/records.ts';
 import { attachable } from '../core/rollout/router.ts';
 import type { Absence, RunState, Seen } from '../core/rollout/seen.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import { Denied, type Ports } from '../ports/rollout.ts';
 import type { Answers } from './answers.ts';
 import type { KnownDetails } from './known-details.ts';
+import { lookAtAdoptable, lookAtAdopted } from './look-at-adopted.ts';
 import type { Smoke } from './smoke.ts';
 
 /** What one look gives: what is there, and the spec of the attempt that is under way. */
@@ -35,6 +36,8 @@ export interface Remembered {
   readonly smoke: Smoke;
   readonly answers: Answers;
   readonly details: KnownDetails;
+  /** Of groups that were adopted. */
+  readonly others: KnownDetails;
   /** How old they may be, and how old for who acts on them. */
   readonly pace: Pace;
   readonly acting: Pace;
@@ -50,7 +53,7 @@ export async function look(
 ): Promise<Look> {
   const { refusal, repeated, answers: known, pace } = remembered;
   const from = ports.clock.now();
-  const { records, fleets, foreign, absent } = await lookAtFleets(ports, remembered);
+  const { records, fleets, foreign, absent, adopted } = await lookAtFleets(ports, remembered);
   const lease = latestLease(records);
   const stored = lease && records.specs.includes(lease.attempt) ? await ports.ledger.spec(lease.attempt) : undefined;
   const spec = stored && now(stored);
@@ -66,12 +69,13 @@ export async function look(
       ? known.ask(`alarms ${relevant.alarms}`, pace.alarms, () => ports.alarms.look(relevant.alarms))
       : [],
     known.ask(`holder of ${lease?.nonce}`, pace.github, () => holderState(ports, asked, lease, records)),
-    spec && lease && candidate === undefined
+    spec && lease && candidate === undefined && !returns(lease)
       ? known.ask(`template of ${lease.release}`, pace.groups, () => ports.fleets.template(lease.release))
       : undefined,
     known.ask('answers', pace.machines, () => ports.machines.answers()),
     run && known.ask(`end on ${run.machine}`, pace.machines, () => ports.machines.beforeTraffic(run.machine)),
   ]);
+  const adoptable = await lookAtAdoptable(ports, asked, remembered, { records, fleets, targetGroups });
   const seen: Seen = {
     now: ports.clock.now(),
     records,
@@ -81,7 +85,12 @@ export async function look(
     foreign,
     absent,
     targetGroups,
-    strangers: strangers(targetGroups, fleets),
+    ...(adopted && { adopted }),
+    ...(adoptable && { adoptable }),
+    strangers: strangers(
+      targetGroups,
+      lease?.adopted && adopted && !letGo(records, lease) ? [...fleets, adopted] : fleets,
+    ),
     answers,
     alarms,
     ...(template === undefined ? {} : { template }),
@@ -98,16 +107,18 @@ export async function look(
   return { seen: whole, spec, ...aged(ports, remembered, from) };
 }
 
-function aged({ clock }: Ports, { answers, details }: Remembered, from: Instant): Pick<Look, 'took' | 'since'> {
+function aged({ clock }: Ports, { answers, details, others }: Remembered, from: Instant): Pick<Look, 'took' | 'since'> {
   const took = clock.now() - from;
-  return answers.old || details.old ? { took, since: answers.oldest } : { took };
+  return answers.old || details.old || others.old ? { took, since: answers.oldest } : { took };
 }
 
 /** What is written down, the groups that it makes ours, and those that it names and nothing shows. */
 async function lookAtFleets(
-  { ledger, fleets, clock }: Ports,
-  { absent: before, shown, answers, details, pace, acting }: Remembered,
-): Promise<Required<Pick<Seen, 'records' | 'fleets' | 'foreign' | 'absent'>>> {
+  ports: Ports,
+  remembered: Remembered,
+): Promise<Required<Pick<Seen, 'records' | 'fleets' | 'foreign' | 'absent'>> & Pick<Seen, 'adopted'>> {
+  const { ledger, fleets, clock } = ports;
+  const { absent: before, shown, answers, details, pace, acting } = remembered;
   const [records, listed] = await Promise.all([
     answers.ask('records', pace.records, () => ledger.read()),
     answers.ask('groups', pace.groups, () => details.look(fleets, answers.began, pace, acting)),
@@ -118,7 +129,9 @@ async function lookAtFleets(
   const found = ours(records, groups);
   // The lease of a group is there before it, but not before the records were read: another run's may be new.
   const newer = found.foreign.length === 0 ? records : await answers.askAfter('groups', 'records', () => ledger.read());
-  return { records: newer, ...ours(newer, groups), absent: absences(before, shown, newer, groups, clock.now()) };
+  const { adopted, groups: theirs } = await lookAtAdopted(ports, remembered, newer);
+  const absentNow = absences(before, shown, newer, [...groups, ...theirs], clock.now());
+  return { records: newer, ...ours(newer, groups), absent: absentNow, ...(adopted && { adopted }) };
 }
 
 /** Adds whether requests were served, where a silent alarm's meaning hangs on it. */

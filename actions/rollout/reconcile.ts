@@ -59,7 +59,14 @@ export async function foresee(ports: Ports, question: Asked, by: Decider): Promi
   const nothing = { refusal: undefined, repeated: undefined, absent: {}, shown: new Set<string>() };
   const pace = anew(false);
   try {
-    const memory = { answers: new Answers(ports.clock), details: new KnownDetails(), smoke, pace, acting: pace };
+    const memory = {
+      answers: new Answers(ports.clock),
+      details: new KnownDetails(),
+      others: new KnownDetails(),
+      smoke,
+      pace,
+      acting: pace,
+    };
     const seen = await lookUntilSeen(by, ports, asked, { ...nothing, ...memory });
     return { ...seen, step: by.decide(asked, seen) };
   } finally {
@@ -74,7 +81,13 @@ async function untilDone(ports: Ports, question: Asked, watch: Watcher, by: Deci
   let asking = 0;
   let absent: Remembered['absent'] = {};
   const shown = new Set<string>();
-  const memory = { shown, smoke, answers: new Answers(ports.clock), details: new KnownDetails() };
+  const memory = {
+    shown,
+    smoke,
+    answers: new Answers(ports.clock),
+    details: new KnownDetails(),
+    others: new KnownDetails(),
+  };
   let acting = anew(false);
   let pace = acting;
   let waiting = { why: '', since: 0 };

@@ -1,6 +1,7 @@
+import { allFleets } from '../core/rollout/adopted.ts';
 import { attemptOf } from '../core/rollout/attempt.ts';
 import { type Course, further, NOTHING_YET } from '../core/rollout/course.ts';
-import { alive } from '../core/rollout/fleet.ts';
+import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { interference, type Standing } from '../core/rollout/interference.ts';
 import { minuteTold } from '../core/rollout/minute.ts';
 import type { Decision } from '../core/rollout/next-step.ts';
@@ -136,14 +137,19 @@ export class Story {
   /** How many machines of each release are in service and parked. */
   #standing(seen: Look['seen']): string {
     const lease = latestLease(seen.records);
-    const parts = seen.fleets
-      .filter((fleet) => alive(fleet).length > 0 && (fleet.name === lease?.candidate || fleet.name === lease?.stable))
+    const parts = allFleets(seen)
+      .filter((fleet) => alive(fleet).length > 0 && plays(fleet, lease))
       .map((fleet) => {
         const open = exposed(seen.targetGroups, fleet).length;
         return `${fleet.release}: ${healthy(seen.targetGroups, fleet).length} healthy of ${open} registered, ${alive(fleet).length} running`;
       });
     return parts.length === 0 ? '' : ` [${parts.join('; ')}]`;
   }
+}
+
+/** Whether it is part of the attempt that is under way. */
+export function plays({ name, adopted }: Fleet, lease: Lease | undefined): boolean {
+  return adopted ? lease?.adopted !== undefined : name === lease?.candidate || name === lease?.stable;
 }
 
 /** When a wait ends: for sure, or at the latest. */

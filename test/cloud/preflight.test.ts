@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { EC2 } from '@aws-sdk/client-ec2';
+import { EC2, waitUntilInstanceRunning } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
@@ -173,6 +173,24 @@ test('target groups must be in the same VPC, of instances, and in use', async ()
   assert.match(message, /elsewhere is in vpc-\w+, the subnets are in vpc-/);
   assert.match(message, /elsewhere is used by no listener, so health can never be read/);
   assert.match(message, /addresses has targets of type ip/);
+});
+
+test('targets at ports of their own are refused by name where they are to be adopted, and are nothing to others', async () => {
+  const { Instances } = await ec2.runInstances({
+    ImageId: seed.image,
+    MinCount: 1,
+    MaxCount: 1,
+    SubnetId: seed.subnets[0],
+  });
+  const Id = Instances?.[0]?.InstanceId ?? '';
+  await waitUntilInstanceRunning({ client: ec2, minDelay: 1, maxWaitTime: 60 }, { InstanceIds: [Id] });
+  const target = { TargetGroupArn: seed.targetGroups[0].arn, Targets: [{ Id, Port: 32768 }] };
+  await balancing.registerTargets(target);
+  await resolve({});
+  const { message } = await refusal({}, { adopt: true });
+  assert.match(message, new RegExp(`${Id} is registered with orders-production at port 32768, not at \\d+, which`));
+  await balancing.deregisterTargets(target);
+  await ec2.terminateInstances({ InstanceIds: [Id] });
 });
 
 test('stickiness, slow start and cross-zone settings are noted', async () => {

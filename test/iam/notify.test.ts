@@ -35,8 +35,9 @@ test('it allows mail of the one sender, the topic and the parameter, and nobody 
     assert.ok(!allows(statements, asked), JSON.stringify(asked));
 });
 
-test('AWS knows its actions, resources and conditions', async () => {
-  for (const { Action, Resource = [], Condition = {} } of statements) {
+test('AWS knows its actions, resources and conditions, and those of who goes back to an existing group', async () => {
+  const held = statementsOf(block('docs/guides/existing-group.md', 'HoldAdopted'));
+  for (const { Action, Resource = [], Condition = {} } of [...statements, ...held]) {
     const condition = Object.entries(Condition).flatMap(([operator, keys]) =>
       Object.keys(keys).map((key) => [operator, key] as const),
     );

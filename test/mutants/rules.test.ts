@@ -171,6 +171,12 @@ const mutants: readonly Mutant[] = [
     stopped: /break rule 13 .*forget verdict\/1, to which a rollback would go/,
   },
   {
+    mistake: 'what was adopted is held as a fleet of ours',
+    edits: [edit('pin-stable', 'if (stable.adopted) return hold(stable);', '')],
+    history: 'a first release that takes over from what is adopted, and a rollback to it',
+    stopped: /break rule 15 .*write-facts blue and 2 machines, which is no fleet of ours/,
+  },
+  {
     mistake: 'the records of an attempt under way are forgotten',
     edits: [edit('prune', '.filter((each) => !kept.has(each))', '')],
     history: usual,

@@ -3,6 +3,7 @@
 import { after, suite } from 'node:test';
 import { setStage } from '../../dev/stage/stage.ts';
 import { accidents } from './tracks/accidents.ts';
+import { adopted } from './tracks/adopted.ts';
 import { branches } from './tracks/branches.ts';
 import { machineFaults } from './tracks/machine-faults.ts';
 import { mainLine } from './tracks/main-line.ts';
@@ -14,7 +15,7 @@ import { smoke } from './tracks/smoke.ts';
 import { strategies } from './tracks/strategies.ts';
 import { succession } from './tracks/succession.ts';
 
-const stage = await setStage({ balancers: 16, targetGroups: 46 });
+const stage = await setStage({ balancers: 17, targetGroups: 48 });
 after(() => stage.close());
 
 // Those that wait for silence cost nothing while they do.
@@ -30,4 +31,5 @@ suite('rollouts', { concurrency: 10 }, () => {
   branches(stage);
   privateBranch(stage);
   notices(stage);
+  adopted(stage);
 });

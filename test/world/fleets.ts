@@ -1,3 +1,4 @@
+import type { BareGroup } from '../../actions/core/rollout/details.ts';
 import { CATCH_UP, EXPIRE, RETIRE } from '../../actions/core/rollout/fleet.ts';
 import { type Fleets, Later } from '../../actions/ports/rollout.ts';
 import { createGroup, resizeGroup } from './change.ts';
@@ -17,23 +18,30 @@ function shown(world: World): readonly Group[] {
   );
 }
 
+/** Those that a list by the tags of an app shows. */
+function tagged(world: World): readonly Group[] {
+  return shown(world).filter(({ tags }) => tags['app'] !== undefined);
+}
+
+function bare(world: World, group: Group): BareGroup {
+  const {
+    traffic,
+    schedules: _,
+    policies: __,
+    troubles: ___,
+    ended: ____,
+    ...rest
+  } = show(group, world.members(group));
+  return { ...rest, attached: Object.keys(traffic).length > 0 };
+}
+
 export function fleetsOf(world: World): Fleets {
   return {
     async look() {
-      return shown(world).map((group) => show(group, world.members(group)));
+      return tagged(world).map((group) => show(group, world.members(group)));
     },
     async groups() {
-      return shown(world).map((group) => {
-        const {
-          traffic,
-          schedules: _,
-          policies: __,
-          troubles: ___,
-          ended: ____,
-          ...bare
-        } = show(group, world.members(group));
-        return { ...bare, attached: Object.keys(traffic).length > 0 };
-      });
+      return tagged(world).map((group) => bare(world, group));
     },
     async detail(name, detail) {
       const group = world.group(name);
@@ -42,6 +50,10 @@ export function fleetsOf(world: World): Fleets {
     async named(names) {
       const found = shown(world).filter(({ name }) => names.includes(name));
       return found.map((group) => show(group, world.members(group)));
+    },
+    async listed(names) {
+      const found = shown(world).filter(({ name }) => names.includes(name));
+      return found.map((group) => bare(world, group));
     },
     async template(release) {
       return [...world.templates].find(([, made]) => made === release)?.[0];

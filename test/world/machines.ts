@@ -19,6 +19,14 @@ export function machinesOf(world: World): Machines {
       const found = machines.map((id) => world.instances.get(id)).filter((one) => one !== undefined);
       return new Set(found.filter((instance) => reachable(world, instance)).map(({ id }) => id));
     },
+    async found(machines) {
+      const all = machines.map((id) => world.instances.get(id)).filter((one) => one !== undefined);
+      const running = all.filter((instance) => world.now < diesAt(instance));
+      return running.map(({ id, zone, group, launched, inService }) => {
+        const life = inService === undefined ? 'pending' : 'in-service';
+        return { id, zone, launched, life, ...(group !== '' && { group }) } as const;
+      });
+    },
     async launched(machines) {
       const found = machines.map((id) => world.instances.get(id)).filter((one) => one !== undefined);
       return Object.fromEntries(found.map(({ id, launched }) => [id, launched]));

@@ -186,8 +186,13 @@ export class World {
     return group.suspended.has(process);
   }
 
+  /** A machine that isn't registered has no target health: whether that is bad AWS doesn't say, so that here it is. */
   unhealthy(group: Group, instance: Instance): boolean {
-    return [...group.traffic.keys()].some((arn) => this.pools.get(arn)?.state(instance, this.now) === 'unhealthy');
+    if (instance.inService === undefined) return false;
+    return [...group.traffic].some(([arn, { state }]) => {
+      if (state !== 'in-service') return false;
+      return ['unhealthy', 'gone', 'draining'].includes(this.pools.get(arn)?.state(instance, this.now) ?? 'gone');
+    });
   }
 
   launch(group: Group, zone: string, nature: Nature): Instance {

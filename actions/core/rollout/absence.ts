@@ -1,7 +1,8 @@
 import type { Spec } from '../release/spec.ts';
+import { adoptionNow } from './adoption.ts';
 import type { Instant } from './fleet.ts';
 import { rankOf } from './history.ts';
-import { begun, inService, type Lease, type Records, verdictOf } from './records.ts';
+import { begun, inService, type Lease, type Records, returns, verdictOf } from './records.ts';
 import { isRouted } from './router.ts';
 import type { Absence, Seen } from './seen.ts';
 import { type Step, wait } from './step.ts';
@@ -14,8 +15,13 @@ import { type Step, wait } from './step.ts';
 const GONE = 60;
 
 /** All groups that the records speak of. */
-export function namesIn({ leases }: Records): readonly string[] {
-  return [...new Set(leases.flatMap(({ candidate, stable }) => [candidate, stable ?? []].flat()))];
+export function namesIn(records: Records): readonly string[] {
+  const ours = records.leases.flatMap((lease) => [returns(lease) ? [] : lease.candidate, lease.stable ?? []].flat());
+  return [...new Set([...ours, ...adoptedIn(adoptionNow(records))])];
+}
+
+function adoptedIn(lease: Lease | undefined): readonly string[] {
+  return lease?.adopted?.groups.map(({ name }) => name) ?? [];
 }
 
 /**
@@ -65,7 +71,7 @@ export function awaitNamed(lease: Lease, seen: Seen): Step | undefined {
     maker.attempt !== lease.attempt ||
     seen.strangers.length > 0 ||
     (verdictOf(seen.records, lease.attempt) !== undefined && seen.template !== undefined);
-  return awaitAll([stable, made ? candidate : undefined], seen);
+  return awaitAll([stable, made ? candidate : undefined, ...adoptedIn(lease)], seen);
 }
 
 /**
@@ -78,7 +84,8 @@ export function awaitReleased(kind: Lease['kind'], seen: Seen, spec?: Spec): Ste
   const before = serving && begun(seen.records, serving.facts.rank)?.stable;
   const since = seen.records.verdicts.findLast(({ ruling }) => ruling === 'release')?.at ?? 0;
   const warm = spec === undefined || (isRouted(spec.place) && seen.now < since + spec.keepPrevious);
-  return awaitAll([name, kind === 'rollback' && warm ? before : undefined], seen);
+  const back = kind === 'rollback' ? [warm ? before : undefined, ...adoptedIn(adoptionNow(seen.records))] : [];
+  return awaitAll([name, ...back], seen);
 }
 
 function awaitAll(names: readonly (string | undefined)[], seen: Seen): Step | undefined {

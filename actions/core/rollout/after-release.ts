@@ -1,7 +1,8 @@
+import { letLive, sourceOf } from './adopted.ts';
 import type { Attempt } from './attempt.ts';
 import { ceiling } from './capacity.ts';
 import { heldBack } from './carry-over.ts';
-import type { Fleet, Instant } from './fleet.ts';
+import { alive, type Fleet, type Instant } from './fleet.ts';
 import { byBalancer, type Health } from './health.ts';
 import { heritable, missed } from './missed.ts';
 import { forgetOriginals, parkAll } from './park.ts';
@@ -9,21 +10,36 @@ import { catchUp, suspendedByUs } from './pin-stable.ts';
 import { prune } from './prune.ts';
 import { attachable, isRouted } from './router.ts';
 import type { Seen } from './seen.ts';
+import { registerAll } from './shift-traffic.ts';
 import { effect, type Step } from './step.ts';
 
 /** After the verdict `release`: the candidate lives by itself, previous stays warm until AWS retires it. */
 export function afterRelease(attempt: Attempt, seen: Seen): Step {
   const { candidate, stable, lease } = attempt;
   return (
-    (candidate && takeOver(attempt, candidate, stable)) ??
-    (candidate && stable && inherit(stable, candidate, seen.now)) ??
-    (candidate && letShrink(attempt, candidate)) ??
-    (candidate && stable && makeUp(attempt, stable, candidate, seen.now)) ??
-    (candidate && holdBack(attempt, stable, candidate)) ??
+    (candidate?.adopted ? serveAsBefore(seen, candidate) : candidate && goOn(attempt, seen, candidate, stable)) ??
     parkAll(attempt.spec, seen, [lease.candidate]) ??
     prune(attempt, seen) ??
     effect({ do: 'let-go', n: lease.n }, `attempt ${lease.attempt} is released: give the lease up`)
   );
+}
+
+/** Ours from here on. What was set on machines of others is none of ours to judge it by. */
+function goOn(attempt: Attempt, seen: Seen, candidate: Fleet, stable: Fleet | undefined): Step | undefined {
+  const ours = stable?.adopted ? undefined : stable;
+  return (
+    takeOver(attempt, candidate, ours) ??
+    (stable && inherit(stable, candidate, seen.now)) ??
+    letShrink(attempt, candidate) ??
+    (stable && makeUp(attempt, stable, candidate, seen.now)) ??
+    holdBack(attempt, ours, candidate)
+  );
+}
+
+/** Somebody else's again: what was launched meanwhile is registered before a balancer's word on it counts. */
+export function serveAsBefore(seen: Seen, adopted: Fleet): Step | undefined {
+  const ids = alive(adopted).map(({ id }) => id);
+  return letLive(adopted, ['AddToLoadBalancer']) ?? registerAll(seen.targetGroups, ids, adopted) ?? letLive(adopted);
 }
 
 function takeOver(attempt: Attempt, candidate: Fleet, stable: Fleet | undefined): Step | undefined {
@@ -69,7 +85,7 @@ function inherit(stable: Fleet, candidate: Fleet, now: Instant): Step | undefine
   const names = heritable(stable, now).flatMap(({ name }) => (known.includes(name) ? [] : [name]));
   if (names.length === 0) return undefined;
   return effect(
-    { do: 'copy-schedules', from: stable.name, to: candidate.name, names },
+    { do: 'copy-schedules', from: sourceOf(stable), to: candidate.name, names },
     `copy the scheduled actions ${names.join(', ')} to ${candidate.name}`,
   );
 }

@@ -1,3 +1,4 @@
+import { letLive } from './adopted.ts';
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
 import { renewed } from './expiry.ts';
@@ -36,7 +37,9 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
   const { candidate, spec, lease } = attempt;
   const touched = candidate?.facts.progress?.attempt === lease.attempt;
   if (!touched) return undefined;
-  const needed = need(attempt, seen.targetGroups);
+  const asked = need(attempt, seen.targetGroups);
+  // What isn't ours is not scaled by us: its owner's policies do that, once they are let live.
+  const needed = stable.adopted ? Math.min(asked, stable.desired) : asked;
   if (stable.desired < needed) {
     const max = Math.max(stable.max, needed);
     // What had expired before the rollout has no end any more.
@@ -51,6 +54,8 @@ function serveAgain(attempt: Attempt, seen: Seen, stable: Fleet, verdict: Verdic
   const ids = alive(stable).map(({ id }) => id);
   const register = registerAll(seen.targetGroups, ids, stable);
   if (register) return register;
+  const launches = stable.adopted && letLive(stable, ['AddToLoadBalancer']);
+  if (launches) return launches;
   // Machines launched while AddToLoadBalancer was suspended are registered above: resuming doesn't do it.
   if (suspendedByUs(stable).includes('AddToLoadBalancer')) {
     return effect(
@@ -93,7 +98,7 @@ function giveWay(seen: Seen, stable: Fleet, candidate: Fleet, wanted: number): S
 
 /** Left to AWS: the group empties itself once its last requests are answered. */
 function dismiss(attempt: Attempt, seen: Seen, candidate: Fleet): Step | undefined {
-  if (candidate.deleting) return undefined;
+  if (candidate.deleting || candidate.adopted) return undefined;
   if (candidate.policies.length > 0) {
     return effect(
       { do: 'drop-policies', fleet: candidate.name, names: candidate.policies },

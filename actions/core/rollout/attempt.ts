@@ -2,7 +2,7 @@ import type { Spec } from '../release/spec.ts';
 import type { Wave } from '../release/waves.ts';
 import type { Fleet, Instant } from './fleet.ts';
 import type { Origin } from './origin.ts';
-import { begun, type Holder, type Kind, type Lease } from './records.ts';
+import { begun, type Holder, type Kind, type Lease, returns, takesOver } from './records.ts';
 import type { Seen } from './seen.ts';
 
 /** The run that asks: who it is, and a word that no other process knows. */
@@ -24,6 +24,8 @@ export interface Asked {
   readonly from?: string;
   /** The newest attempt that another run was seen at: a rollback that finds one only ends it. */
   readonly found?: number;
+  /** Whether a first rollout may take over from healthy targets of somebody else. */
+  readonly adopt?: boolean;
   /** When this process began; what was released by somebody else since is newer than what it was started for. */
   readonly began?: Instant;
   /** When AWS last answered a change that this process asked for, however long that was under way. */
@@ -47,13 +49,13 @@ export interface Attempt {
 }
 
 export function attemptOf(spec: Spec, lease: Lease, seen: Seen): Attempt {
-  const candidate = seen.fleets.find(({ name }) => name === lease.candidate);
+  const candidate = returns(lease) ? seen.adopted : seen.fleets.find(({ name }) => name === lease.candidate);
   return {
     spec,
     lease,
     began: begun(seen.records, lease.attempt) ?? lease,
     candidate,
-    stable: seen.fleets.find(({ name }) => name === lease.stable),
+    stable: takesOver(lease) ? seen.adopted : seen.fleets.find(({ name }) => name === lease.stable),
     warm: candidate !== undefined && candidate.facts.attempt !== lease.attempt,
     waves: lease.kind === 'rollback' ? [{ percent: 100 }] : spec.waves,
   };

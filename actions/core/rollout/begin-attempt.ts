@@ -1,9 +1,11 @@
 import type { Spec } from '../release/spec.ts';
+import { ADOPTED, inWords } from './adopted.ts';
 import { applySize } from './apply-size.ts';
 import { type Asked, fleetName, holderOf } from './attempt.ts';
+import { adoption, noReturn } from './begin-adoption.ts';
 import { renewed } from './expiry.ts';
 import { attached, type Fleet } from './fleet.ts';
-import { previousOf } from './history.ts';
+import { adoptedBefore, previousOf } from './history.ts';
 import { inService, type Lease } from './records.ts';
 import { attachable } from './router.ts';
 import type { Seen } from './seen.ts';
@@ -25,7 +27,7 @@ export function beginAttempt(asked: Asked, seen: Seen, n: number, stored?: Spec)
   const serving = seen.fleets.find((fleet) => fleet.name === name);
   return asked.kind === 'rollout'
     ? beginRollout(asked, seen, n, serving, stored)
-    : beginRollback(asked, seen, n, serving);
+    : beginRollback(asked, seen, n, serving, stored);
 }
 
 function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined, stored: Spec | undefined): Step {
@@ -37,13 +39,8 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
     if (later) return later;
     return applySize(spec, stored, serving, seen);
   }
-  if (seen.strangers.length > 0) {
-    return done(
-      'refused',
-      `healthy targets that belong to no fleet of ours: ${seen.strangers.join(', ')}; deregister them, or give this app target groups of its own`,
-      false,
-    );
-  }
+  const { adopted, refused } = adoption(asked, seen, serving);
+  if (refused !== undefined) return done('refused', refused, false);
   const away = shiftedAway(seen.targetGroups);
   if (away.size > 0) {
     return done(
@@ -78,13 +75,28 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
     );
   }
   const candidate = fleetName(asked.app, asked.environment, spec.release, n);
-  return claim(asked, seen, n, { kind: 'rollout', release: spec.release, candidate }, serving);
+  const what = { kind: 'rollout', release: spec.release, candidate, ...(adopted && { adopted }) } as const;
+  return claim(asked, seen, n, what, serving);
 }
 
 /** Back to what was in service before, warm or not. */
-function beginRollback(asked: Asked, seen: Seen, n: number, serving: Fleet | undefined): Step {
+function beginRollback(
+  asked: Asked,
+  seen: Seen,
+  n: number,
+  serving: Fleet | undefined,
+  stored: Spec | undefined,
+): Step {
   if (serving && asked.from !== undefined && serving.release !== asked.from) {
     return done('superseded', `${serving.release} is in service, not ${asked.from}: nothing is taken back`, false);
+  }
+  const home = adoptedBefore(seen.records, serving?.facts.rank);
+  if (serving && home?.adopted) {
+    const missing = noReturn(seen, home.adopted, serving, stored);
+    if (missing) return done('refused', missing, false);
+    const candidate = fleetName(asked.app, asked.environment, ADOPTED, n);
+    const { adopted, candidate: restores } = home;
+    return claim(asked, seen, n, { kind: 'rollback', release: ADOPTED, candidate, restores, adopted }, serving);
   }
   const previous = previousOf(seen, serving);
   if (serving === undefined || previous === undefined) return done('refused', noWayBack(asked, seen, serving), false);
@@ -105,7 +117,7 @@ function claim(
   asked: Asked,
   seen: Seen,
   n: number,
-  what: Pick<Lease, 'kind' | 'release' | 'candidate' | 'restores'>,
+  what: Pick<Lease, 'kind' | 'release' | 'candidate' | 'restores' | 'adopted'>,
   serving: Fleet | undefined,
 ): Step {
   // Whoever made it knew the next name: with the lease that names it, it would be the candidate.
@@ -118,8 +130,10 @@ function claim(
     ...(serving && { stable: serving.name }),
     ...(origin && { origin }),
   };
+  const from = serving?.release ?? (what.adopted && `${inWords(what.adopted)}, which is adopted`);
+  const to = what.kind === 'rollback' && what.adopted ? inWords(what.adopted) : what.release;
   return effect(
     { do: 'claim', lease },
-    `begin attempt ${n}: ${what.kind} to ${what.release}${serving ? ` from ${serving.release}` : ''}`,
+    `begin attempt ${n}: ${what.kind} to ${to}${from === undefined ? '' : ` from ${from}`}`,
   );
 }

@@ -13,11 +13,17 @@ import { stateOf, type TargetGroup } from './traffic.ts';
  */
 export function need(attempt: Attempt, groups: readonly TargetGroup[]): number {
   const { stable, candidate, spec } = attempt;
-  const before = stable === undefined ? spec.size.min : Math.max(stable.desired, 1);
+  const before = stable === undefined ? spec.size.min : needOf(stable, candidate?.adopted?.size, spec.size.min);
   if (candidate === undefined || !handedOver(candidate)) return before;
   // What the fleet file declares is no sign of traffic: it is the new release's, and goes with it.
   const scaled = candidate.desired > least(attempt) ? candidate.desired - sick(groups, candidate) : 0;
   return Math.max(before, scaled);
+}
+
+/** What the fleet file declares is no need of what was `adopted`, so many machines, which served as it was: traffic alone is. */
+export function needOf({ desired }: Fleet, adopted: number | undefined, declared: number): number {
+  const before = adopted !== undefined && desired <= declared ? Math.min(desired, adopted) : desired;
+  return Math.max(before, 1);
 }
 
 /** Whether later launches of the candidate are AWS' to register: from then on its policies follow the traffic. */
@@ -83,6 +89,7 @@ export function pinned(fleet: Fleet): boolean {
 
 /** Raises the candidate to `size` and keeps minimum = desired; never shrinks it. */
 export function grow(attempt: Attempt, candidate: Fleet, size: number): Step | undefined {
+  if (candidate.adopted) return undefined;
   const min = Math.max(size, candidate.desired);
   if (candidate.min === min && candidate.max >= min) return undefined;
   // What its policies raise meanwhile must not be undone: the desired capacity is given only when it is too low.

@@ -2,9 +2,12 @@ import type { Attempt } from './attempt.ts';
 import type { Fleet } from './fleet.ts';
 import { effect, type Step } from './step.ts';
 
-/** The group whose settings a new one is to have: the one in service. What expires by itself is nobody's to set up by hand. */
+/**
+ * The group whose settings a new one is to have: the one in service, if it is ours: others' have settings of their owner's.
+ * What expires by itself is nobody's to set up by hand.
+ */
 export function like({ stable, spec }: Attempt): { readonly like?: string } {
-  return stable === undefined || spec.ttl !== undefined ? {} : { like: stable.name };
+  return stable === undefined || stable.adopted || spec.ttl !== undefined ? {} : { like: stable.name };
 }
 
 /** Once, what can't be said when a group is made; that it was done can't be seen in one look, so it is a fact. */

@@ -107,8 +107,35 @@ export interface Facts {
   readonly caughtUp?: number;
 }
 
+/** A group of somebody else's: what it had suspended when it was adopted. */
+export interface AdoptedGroup {
+  readonly name: string;
+  readonly suspended: readonly string[];
+}
+
+/** Others' groups and machines that served before our first release: what is written down of them, before anything is done. */
+export interface Adopted {
+  readonly groups: readonly AdoptedGroup[];
+  /** Ids of those that belong to no group. */
+  readonly machines: readonly string[];
+  /** How many machines they were. */
+  readonly size: number;
+}
+
+/** A group of somebody else's as it is now, and what it had suspended before. */
+export interface HeldGroup extends AdoptedGroup {
+  readonly now: readonly string[];
+  readonly health: Health;
+  /** The app whose fleet it is by its tags, if any. */
+  readonly app?: string;
+  /** ARNs of the target groups that it is attached to. */
+  readonly targetGroups: readonly string[];
+}
+
 export interface Fleet {
   readonly name: string;
+  /** All that was adopted, as one fleet; absent of what is ours. `core/rollout/adopted.ts` says what may be done to it. */
+  readonly adopted?: Omit<Adopted, 'groups'> & { readonly groups: readonly HeldGroup[] };
   readonly release: string;
   readonly deleting: boolean;
   readonly min: number;

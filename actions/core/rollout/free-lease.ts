@@ -1,5 +1,8 @@
 import type { Spec } from '../release/spec.ts';
 import { awaitReleased } from './absence.ts';
+import { inWords } from './adopted.ts';
+import { adoptedServe } from './adoption.ts';
+import { serveAsBefore } from './after-release.ts';
 import type { Asked } from './attempt.ts';
 import { beginAttempt } from './begin-attempt.ts';
 import { alive, attached, type Fleet } from './fleet.ts';
@@ -62,6 +65,11 @@ function inTime({ began = Infinity, acted = began }: Asked, { now }: Seen, step:
  */
 function repair(seen: Seen, spec: Spec | undefined): Step | undefined {
   const serving = inService(seen.records);
+  if (seen.adopted && adoptedServe(seen.records)) {
+    const ids = alive(seen.adopted).map(({ id }) => id);
+    const back = serveAsBefore(seen, seen.adopted) ?? awaitFirst(seen, seen.adopted, ids);
+    return back ?? (spec && parkAll(spec, seen, []));
+  }
   const fleet = seen.fleets.find(({ name }) => name === serving);
   const routers = seen.targetGroups.map(({ arn }) => arn);
   const there = fleet && (attached(fleet).length > 0 || attachable(routers).length < routers.length);
@@ -90,9 +98,10 @@ export function awaitServing(asked: Asked, seen: Seen): Step | undefined {
 
 function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step {
   const released = verdict?.ruling === 'release';
+  const adopted = latest.adopted && `what was adopted (${inWords(latest.adopted)})`;
   if (latest.kind === 'rollback') {
     return released
-      ? done('rolled-back', `${latest.release} is in service again`)
+      ? done('rolled-back', adopted ? `${adopted} serves again` : `${latest.release} is in service again`)
       : done(
           'failed',
           `${latest.release} could not be put back in service: ${verdict?.why ?? 'no verdict'}; ${latest.stable} still serves`,
@@ -100,7 +109,8 @@ function report(asked: Asked, latest: Lease, verdict: Verdict | undefined): Step
   }
   if (released) return done('released', `${latest.release} is in service`);
   if (verdict?.newer) return done('superseded', `${latest.release} was not put in service: ${verdict.why}`);
-  const back = latest.stable === undefined ? 'nothing is in service, as before' : `${latest.stable} serves as before`;
+  const stable = adopted ?? latest.stable;
+  const back = stable === undefined ? 'nothing is in service, as before' : `${stable} serves as before`;
   const why = asked.kind === 'rollback' ? '' : `${verdict?.why ?? 'no verdict'}; `;
   return done('rolled-back', `${latest.release} was rolled back: ${why}${back}`);
 }

@@ -1,5 +1,5 @@
 import { alive, type Fleet } from './fleet.ts';
-import { begun, type Lease, type Records, verdictOf } from './records.ts';
+import { begun, type Lease, type Records, takesOver, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 
 /**
@@ -36,12 +36,19 @@ export function ranks(records: Records): readonly number[] {
     .sort((a, b) => b - a);
 }
 
+/** The lease of the rollout that took over from what isn't ours, where the release of this rank did. */
+export function adoptedBefore(records: Records, rank: number | undefined): Lease | undefined {
+  const lease = rank === undefined ? undefined : begun(records, rank);
+  return lease && takesOver(lease) ? lease : undefined;
+}
+
 /**
  * What was in service when the release in service was rolled out first: the highest released rank up to that one's, so
  * that two rollbacks don't toggle, and one that was rolled back by hand before is not gone back to.
  */
 export function previousOf({ records, fleets }: Seen, serving: Fleet | undefined): Release | undefined {
-  if (serving === undefined) return undefined;
+  // What it took over from is no release.
+  if (serving === undefined || adoptedBefore(records, serving.facts.rank)) return undefined;
   const before = begun(records, serving.facts.rank)?.stable;
   const tagged = fleets.find(({ name }) => name === before)?.facts.rank;
   const highest = rankOf(records, before) ?? tagged ?? serving.facts.rank - 1;

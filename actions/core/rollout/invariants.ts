@@ -1,3 +1,5 @@
+import { allFleets } from './adopted.ts';
+import { adoptedServe } from './adoption.ts';
 import type { Attempt } from './attempt.ts';
 import { enough, need } from './capacity.ts';
 import { endOf } from './expiry.ts';
@@ -7,6 +9,7 @@ import { proven, provenOf } from './proof.ts';
 import { inService, type Verdict, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 import type { Effect } from './step.ts';
+import { touchesOthers } from './touches-others.ts';
 import { exposed, healthy } from './traffic.ts';
 
 /** All that an invariant is asked with; `attempt` is the one that is under way, when this run has its lease and its spec. */
@@ -32,6 +35,10 @@ const invariants: Readonly<Record<string, Invariant>> = {
   'rule 8 (what retires serves nothing, and what serves never retires)': retirement,
   'rule 9 (the verdict is the point of no return)': verdictIsFinal,
   'rule 13 (only what is ours, empty and out of use is deleted)': deletion,
+  'rule 15 (what is not ours is taken out of traffic and put back, and is never ended, scaled or deleted)': (
+    { seen },
+    effect,
+  ) => touchesOthers(seen, effect),
 };
 
 /** The rule that this effect would break and how, or undefined. Pure and total, as nextStep is. */
@@ -59,7 +66,7 @@ function capacity({ seen, attempt, verdict, serving }: Situation, effect: Effect
   }
   const leaving = outOfTraffic(seen, effect);
   if (leaving.size === 0) return undefined;
-  const well = seen.fleets.flatMap((fleet) => healthy(seen.targetGroups, fleet));
+  const well = allFleets(seen).flatMap((fleet) => healthy(seen.targetGroups, fleet));
   if (!well.some((id) => leaving.has(id))) return undefined;
   const left = well.filter((id) => !leaving.has(id)).length;
   const floor = attempt && least(attempt, verdict, seen);
@@ -87,7 +94,7 @@ function proof({ seen, attempt }: Situation, effect: Effect): string | undefined
   if (effect.do !== 'decide' || effect.ruling !== 'release') return undefined;
   const candidate = attempt?.candidate;
   if (attempt === undefined || candidate === undefined) return 'release what is not there';
-  const other = seen.fleets.find((fleet) => fleet !== candidate && exposed(seen.targetGroups, fleet).length > 0);
+  const other = allFleets(seen).find((fleet) => fleet !== candidate && exposed(seen.targetGroups, fleet).length > 0);
   if (other) return `release while ${other.name} still gets requests`;
   const good = goodOnes(attempt, seen, candidate);
   const needed = need(attempt, seen.targetGroups);
@@ -105,16 +112,24 @@ function traffic({ seen, attempt, verdict, serving }: Situation, effect: Effect)
   }
   if (effect.do !== 'register') return undefined;
   for (const id of effect.machines) {
-    const fleet = seen.fleets.find(({ machines }) => machines.some((machine) => machine.id === id));
+    const fleet = allFleets(seen).find(({ machines }) => machines.some((machine) => machine.id === id));
     const machine = fleet && alive(fleet).find((each) => each.id === id);
     if (fleet === undefined || machine === undefined) return `register ${id}, which is no running machine of ours`;
-    if (fleet === serving) continue;
+    if (fleet === serving || (fleet.adopted && mayServe(seen, attempt, verdict))) continue;
     if (attempt === undefined || fleet !== attempt.candidate)
       return `register ${id}, which is neither new nor in service`;
     if (verdict) return `register ${id} after the verdict ${verdict.ruling}`;
     if (!proven(attempt, seen, machine)) return `register ${id} before it was proven`;
   }
   return undefined;
+}
+
+/** What was adopted: until ours is released, and once more when that is taken back. */
+function mayServe({ records }: Seen, attempt: Attempt | undefined, verdict: Verdict | undefined): boolean {
+  if (attempt === undefined) return adoptedServe(records);
+  const { lease } = attempt;
+  if (lease.adopted === undefined) return false;
+  return verdict === undefined || (verdict.ruling === 'release') === (lease.kind === 'rollback');
 }
 
 function goodOnes(attempt: Attempt, seen: Seen, candidate: Fleet): number {

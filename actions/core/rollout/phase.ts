@@ -1,7 +1,8 @@
+import { inWords } from './adopted.ts';
 import type { Attempt } from './attempt.ts';
 import { goal, nextWave } from './capacity.ts';
 import type { Progress } from './fleet.ts';
-import { verdictOf } from './records.ts';
+import { returns, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
 
 /**
@@ -20,8 +21,10 @@ export type Phase =
 export function phaseOf(attempt: Attempt, seen: Seen): Phase {
   const { lease, candidate } = attempt;
   const verdict = verdictOf(seen.records, lease.attempt);
-  if (verdict?.ruling === 'release') return { name: 'released', candidate: lease.candidate };
-  if (verdict) return { name: 'rolled-back', stable: lease.stable };
+  const adopted = lease.adopted && inWords(lease.adopted);
+  if (verdict?.ruling === 'release')
+    return { name: 'released', candidate: (returns(lease) ? adopted : undefined) ?? lease.candidate };
+  if (verdict) return { name: 'rolled-back', stable: lease.stable ?? adopted };
   const progress = candidate?.facts.progress;
   if (progress?.attempt !== lease.attempt) return { name: 'launch', candidate: lease.candidate };
   const needed = goal(attempt, seen.targetGroups);

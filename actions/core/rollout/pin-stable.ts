@@ -1,3 +1,4 @@
+import { hold, letLive } from './adopted.ts';
 import { pinned } from './capacity.ts';
 import { expires } from './expiry.ts';
 import { CATCH_UP, type Fleet, type Instant, type Originals } from './fleet.ts';
@@ -19,6 +20,7 @@ export function suspendedByUs(fleet: Fleet): readonly string[] {
  * Re-pinned when desired rises.
  */
 export function pinStable(stable: Fleet, now: Instant): Step | undefined {
+  if (stable.adopted) return hold(stable);
   if (stable.facts.originals === undefined) {
     const coming = oneOffs(stable);
     const originals: Originals = {
@@ -56,6 +58,7 @@ export function pinStable(stable: Fleet, now: Instant): Step | undefined {
 
 /** The way back from `pinStable`, exactly to what was written down; the fact goes last. */
 export function restoreStable(stable: Fleet, now: Instant): Step | undefined {
+  if (stable.adopted) return letLive(stable);
   const { originals } = stable.facts;
   if (originals === undefined) return undefined;
   const resume = suspendedByUs(stable);

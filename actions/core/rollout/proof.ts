@@ -9,6 +9,8 @@ import { effect, type Step, wait } from './step.ts';
  * since; every other must pass the live check, also one that AWS launched in the place of a parked one.
  */
 export function proven(attempt: Attempt, seen: Seen, machine: Machine): boolean {
+  // What isn't ours can't be asked; it served before.
+  if (attempt.candidate?.adopted) return true;
   const parked = servingSince(seen.records, attempt.lease.attempt);
   if (attempt.warm && machine.launched !== undefined && machine.launched < parked) return true;
   return seen.answers[machine.id]?.state === 'passed';

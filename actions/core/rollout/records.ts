@@ -1,4 +1,4 @@
-import type { Instant } from './fleet.ts';
+import type { Adopted, Instant } from './fleet.ts';
 import type { Origin } from './origin.ts';
 
 /** The run that holds, or held, a lease. */
@@ -29,6 +29,8 @@ export interface Lease extends Holder {
   readonly restores?: string;
   /** Of what was asked for; absent where an earlier version began it, or its run wasn't told. */
   readonly origin?: Origin;
+  /** What of others served before: stable of a rollout, and what a rollback goes back to. */
+  readonly adopted?: Adopted;
   /** When it was created, by AWS' clock. */
   readonly at: Instant;
 }
@@ -90,6 +92,16 @@ export interface Records {
   readonly verdicts: readonly Verdict[];
   /** Attempts whose spec is stored. */
   readonly specs: readonly number[];
+}
+
+/** Of an attempt whose stable is what it adopted. */
+export function takesOver({ kind, adopted }: Lease): boolean {
+  return kind === 'rollout' && adopted !== undefined;
+}
+
+/** Of an attempt whose candidate is what was adopted before: no group has its name. */
+export function returns({ kind, adopted }: Lease): boolean {
+  return kind === 'rollback' && adopted !== undefined;
 }
 
 export function latestLease(records: Records): Lease | undefined {

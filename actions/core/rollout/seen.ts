@@ -67,7 +67,11 @@ export interface Seen {
   readonly foreign: readonly Foreign[];
   /** In the order of the spec. */
   readonly targetGroups: readonly TargetGroup[];
-  /** Healthy targets that belong to no group of ours. */
+  /** What the records say was adopted, for as long as a decision may hang on it. */
+  readonly adopted?: Fleet;
+  /** What would be adopted now; only where that is asked for. */
+  readonly adoptable?: Fleet;
+  /** Healthy targets that belong to no group of ours, and to none that this attempt adopted. */
   readonly strangers: readonly string[];
   /** The launch template version of the candidate's release, when it has been made. */
   readonly template?: string;

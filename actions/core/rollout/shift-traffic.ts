@@ -1,3 +1,4 @@
+import { sourceOf } from './adopted.ts';
 import type { Attempt } from './attempt.ts';
 import type { Fleet, Machine } from './fleet.ts';
 import { pinStable } from './pin-stable.ts';
@@ -64,7 +65,9 @@ export function deregisterAll(
 /** The candidate scales for the traffic that it gets, from its first wave on, by what doesn't need an attached group. */
 export function scaleToo({ stable }: Attempt, candidate: Fleet): Step | undefined {
   if (stable === undefined) return undefined;
-  const names = lacking(stable, candidate).filter((name) => !stable.labelled?.includes(name));
+  const names = (candidate.adopted ? [] : lacking(stable, candidate)).filter(
+    (name) => !stable.labelled?.includes(name),
+  );
   return names.length === 0 ? undefined : copyPolicies(stable, candidate, names);
 }
 
@@ -77,7 +80,7 @@ function lacking(stable: Fleet, candidate: Fleet): readonly string[] {
 
 function copyPolicies(stable: Fleet, candidate: Fleet, names: readonly string[]): Step {
   return effect(
-    { do: 'copy-policies', from: stable.name, to: candidate.name, names },
+    { do: 'copy-policies', from: sourceOf(stable), to: candidate.name, names },
     `copy the scaling policies ${names.join(', ')} to ${candidate.name}`,
   );
 }
@@ -86,7 +89,8 @@ function copyPolicies(stable: Fleet, candidate: Fleet, names: readonly string[])
 export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step | undefined {
   const { stable } = attempt;
   const places = attachable(seen.targetGroups.map(({ arn }) => arn));
-  const missing = places.filter((arn) => candidate.traffic[arn] === undefined);
+  // What was adopted is attached as it was, and gets nothing that it hasn't.
+  const missing = candidate.adopted ? [] : places.filter((arn) => candidate.traffic[arn] === undefined);
   if (missing.length > 0) {
     return effect(
       { do: 'attach', fleet: candidate.name, targetGroups: missing },
@@ -94,7 +98,7 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
     );
   }
   if (Object.values(candidate.traffic).includes('removing')) return wait(`${candidate.name} is still being detached`);
-  const policies = stable ? lacking(stable, candidate) : [];
+  const policies = stable && !candidate.adopted ? lacking(stable, candidate) : [];
   if (stable && policies.length > 0) {
     // AWS: "You can't specify a resource label unless the target group is attached to the Auto Scaling group"
     // (PredefinedMetricSpecification), which a policy on requests per target needs.
@@ -103,7 +107,7 @@ export function handOver(attempt: Attempt, seen: Seen, candidate: Fleet): Step |
   }
   const pin = stable && pinStable(stable, seen.now);
   if (pin) return pin;
-  if (stable && places.length > 0 && !stable.suspended.includes('AddToLoadBalancer')) {
+  if (stable && !stable.adopted && places.length > 0 && !stable.suspended.includes('AddToLoadBalancer')) {
     return effect(
       { do: 'suspend', fleet: stable.name, processes: ['AddToLoadBalancer'] },
       `keep later launches of ${stable.name} out of the balancer`,

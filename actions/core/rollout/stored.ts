@@ -1,5 +1,5 @@
 import { Fields, FORMAT } from '../release/fields.ts';
-import type { Instant } from './fleet.ts';
+import type { Adopted, Instant } from './fleet.ts';
 import type { Origin } from './origin.ts';
 import type { Beat, Lease, Verdict } from './records.ts';
 
@@ -45,6 +45,7 @@ export function readLease(record: string, value: unknown, n: number, at: Instant
     ...(lease.has('stable') && { stable: lease.text('stable') }),
     ...(lease.has('restores') && { restores: lease.text('restores') }),
     ...(lease.has('origin') && { origin: readOrigin(lease.inner('origin')) }),
+    ...(lease.has('adopted') && { adopted: readAdopted(lease.inner('adopted')) }),
     at,
   };
   lease.end();
@@ -60,6 +61,17 @@ function readOrigin(origin: Fields): Origin {
     ...(origin.has('by') && { by: origin.text('by') }),
   };
   origin.end();
+  return read;
+}
+
+function readAdopted(fields: Fields): Adopted {
+  const groups = fields.each('groups').map(([, group]) => {
+    const read = { name: group.text('name'), suspended: group.texts('suspended', []) };
+    group.end();
+    return read;
+  });
+  const read = { groups, machines: fields.texts('machines', []), size: fields.number('size') };
+  fields.end();
   return read;
 }
 

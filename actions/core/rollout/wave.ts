@@ -52,7 +52,10 @@ export function wave(attempt: Attempt, seen: Seen, candidate: Fleet, progress: P
   // Its machines are registered by id; until AWS has attached the group, a later launch would not be.
   if (last && Object.values(candidate.traffic).includes('adding')) return wait(`${candidate.name} is being attached`);
   if (lease.kind === 'rollback')
-    return decideRelease(attempt, `${candidate.release} is healthy and has all the traffic`);
+    return decideRelease(
+      attempt,
+      `${candidate.adopted ? candidate.name : candidate.release} is healthy and has all the traffic`,
+    );
   return bake(attempt, seen, candidate, progress, next);
 }
 

@@ -27,9 +27,14 @@ def check(cloud: Context, group: Group) -> None:
         if dead(cloud, member):
             member.health_status = "Unhealthy"
             member.unhealthy_because = "an EC2 health check indicating it has been terminated or stopped."
-        elif not member.within(group.grace) and any(state.get(member.id) == "unhealthy" for state in states):
+        elif not member.within(group.grace) and any(bad(state.get(member.id)) for state in states):
             member.health_status = "Unhealthy"
             member.unhealthy_because = "an ELB system health check failure."
+
+
+def bad(state: str | None) -> bool:
+    """What isn't registered has no health there: AWS' guide doesn't say whether that is bad, so whoever relies on it fails here."""
+    return state in (None, "unhealthy", "unused")
 
 
 def replace(group: Group) -> None:

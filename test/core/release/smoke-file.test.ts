@@ -108,6 +108,7 @@ const inputs = {
   ...{
     'fix-forward': false,
     timeout: undefined,
+    adopt: false,
     rollback: undefined,
     'if-in-service': undefined,
     'keep-previous': undefined,

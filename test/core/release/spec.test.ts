@@ -37,6 +37,7 @@ const given: RolloutInputs = {
   bake: undefined,
   'on-failure': 'rollback',
   'fix-forward': false,
+  adopt: false,
   timeout: undefined,
   rollback: undefined,
   'if-in-service': undefined,

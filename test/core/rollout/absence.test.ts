@@ -53,11 +53,13 @@ test('for a minute it may be there', () => {
   assert.equal(mayBeThere({ absent: {}, now }, 'f1'), false, 'what was not missed');
 });
 
+const adopted = { groups: [{ name: 'web', suspended: [] }], machines: [], size: 2 };
 const cases: [string, Lease, Partial<Seen>, string | undefined][] = [
   ['all are there', second, { absent: {} }, undefined],
   ['stable', second, { absent: { f1: unseen() } }, 'f1'],
   ['stable, for longer than a minute', second, { absent: { f1: unseen(false, now - 60) } }, undefined],
   ['a group that it does not name', second, { absent: { f0: unseen() } }, undefined],
+  ['a group that it adopted', { ...second, adopted }, { absent: { web: unseen() } }, 'web'],
   ['a candidate that is still to be made', second, { absent: { f2: unseen() } }, undefined],
   ['a candidate that was there', second, { absent: { f2: unseen(true) } }, 'f2'],
   [
@@ -96,6 +98,14 @@ for (const [what, lease, over, name] of cases) {
 
 const released = records({ leases: [first, second], verdicts: [verdict(1), verdict(2)] });
 const f2 = aFleet('f2', 2, { facts: { rank: 2, attempt: 2, short: 0 } });
+const tookOver = {
+  fleets: [f2],
+  records: records({
+    leases: [{ ...second, adopted }],
+    beats: [{ n: 2, at: 0, ended: true }],
+    verdicts: [verdict(2)],
+  }),
+};
 const beginnings: [string, Lease['kind'], Partial<Seen>, string | undefined][] = [
   ['what is in service', 'rollout', { absent: { f2: unseen() } }, 'f2'],
   ['what is in service', 'rollback', { absent: { f2: unseen() } }, 'f2'],
@@ -107,6 +117,8 @@ const beginnings: [string, Lease['kind'], Partial<Seen>, string | undefined][] =
     { fleets: [f2], absent: { f1: unseen(false, now - 60) } },
     undefined,
   ],
+  ['what was adopted', 'rollback', { ...tookOver, absent: { web: unseen() } }, 'web'],
+  ['what was adopted', 'rollout', { ...tookOver, absent: { web: unseen() } }, undefined],
   ['nothing', 'rollback', { fleets: [f2], absent: {} }, undefined],
 ];
 test('what served before is waited for as long as it is kept warm: later its group is gone on purpose', () => {

@@ -1,4 +1,5 @@
 import type { Edit } from '../mutated.ts';
+import { adopting } from './adopting.ts';
 import { broughtAlong } from './brought.ts';
 import { calls } from './calls.ts';
 import { images } from './images.ts';
@@ -129,6 +130,7 @@ export const elsewhere: readonly Seeded[] = [
     tests: ['machine/live-check-answer'],
   },
   ...broughtAlong,
+  ...adopting,
   ...images,
   ...lifecycle,
   ...ends,

@@ -33,6 +33,8 @@ export function fleetsContract(subject: Subject): void {
     assert.deepEqual(await ports.fleets.named([]), []);
     const [bare] = await ports.fleets.groups();
     assert.ok(bare && !bare.attached);
+    assert.deepEqual(await ports.fleets.listed([fleet, `${fleet}0`]), [bare], 'by name alone, whoever made it');
+    assert.deepEqual(await ports.fleets.listed([]), []);
     const details = await Promise.all(tellable(bare).map((detail) => ports.fleets.detail(fleet, detail)));
     assert.deepEqual([withDetails(bare, details)].map(readFleet), seen, 'in parts it is the same one');
     assert.deepEqual([found?.name, found?.release, found?.deleting], [fleet, spec.release, false]);

@@ -14,12 +14,20 @@ async function reachable(ground: Ground, size: number, given = {}) {
 export function machinesContract(subject: Subject): void {
   test('launches are known; of unknown machines nothing is said', async () => {
     const ground = await subject.open();
-    const { ports, ids } = await reachable(ground, 2);
+    const { ports, ids, fleet } = await reachable(ground, 2);
     const strange = 'i-0fffffffffffffff0';
     const launched = await ports.machines.launched([...ids, strange]);
     assert.deepEqual(Object.keys(launched).sort(), [...ids].sort());
     for (const at of Object.values(launched)) assert.ok(at <= ports.clock.now() + 2 && at > ports.clock.now() - 120);
     assert.deepEqual([...(await ports.machines.reachable([...ids, strange]))].sort(), [...ids].sort());
+    const found = await ports.machines.found([...ids, strange]);
+    const said = found.map(({ id, group, life }) => [id, group, life]).sort();
+    assert.deepEqual(
+      said,
+      [...ids].sort().map((id) => [id, fleet, 'in-service']),
+      'they say whose they are',
+    );
+    assert.deepEqual(await ports.machines.found([]), []);
   });
 
   test('machines that run the release pass; another process has to ask them itself', async () => {

@@ -54,6 +54,10 @@ export class AwsFleets implements Fleets {
     return await whole(scaling, await listNamed(scaling, groups));
   }
 
+  async listed(groups: readonly string[]): Promise<readonly BareGroup[]> {
+    return await listNamed(await this.#services.scaling.read(), groups);
+  }
+
   async template(release: string): Promise<string | undefined> {
     return (await this.#template.version(release))?.VersionNumber?.toString();
   }

@@ -1,6 +1,8 @@
+import type { Instance } from '@aws-sdk/client-ec2';
 import { beforeTrafficScript } from '../../../core/machine/before-traffic-script.ts';
 import { lastLinesScript } from '../../../core/machine/last-lines-script.ts';
 import type { Spec } from '../../../core/release/spec.ts';
+import type { Found } from '../../../core/rollout/adopted.ts';
 import type { Instant } from '../../../core/rollout/fleet.ts';
 import type { Answer, BeforeTrafficAnswer } from '../../../core/rollout/seen.ts';
 import type { Clock } from '../../../ports/clock.ts';
@@ -54,6 +56,21 @@ export class AwsMachines implements Machines {
     return new Set(
       found.flat().flatMap(({ InstanceId, PingStatus }) => (InstanceId && PingStatus === 'Online' ? [InstanceId] : [])),
     );
+  }
+
+  /** "aws:autoscaling:groupName" is put by Auto Scaling, and nobody else may write a tag that begins so. */
+  async found(machines: readonly string[]): Promise<readonly Found[]> {
+    if (machines.length === 0) return [];
+    const ec2 = await this.#services.ec2.read();
+    const answers = await Promise.all(
+      chunks(machines, 100).map((part) =>
+        ec2.describeInstances({ Filters: [{ Name: 'instance-id', Values: [...part] }] }),
+      ),
+    );
+    const instances = answers.flatMap(({ Reservations = [] }) =>
+      Reservations.flatMap(({ Instances = [] }) => Instances),
+    );
+    return instances.flatMap(toFound);
   }
 
   /** A launch never changes, so each machine is asked for until EC2 shows it once. */
@@ -137,4 +154,16 @@ export class AwsMachines implements Machines {
       throw error;
     }
   }
+}
+
+function toFound({ InstanceId, Placement, State, LaunchTime, Tags = [] }: Instance): Found | readonly Found[] {
+  if (InstanceId === undefined || !['pending', 'running'].includes(State?.Name ?? '')) return [];
+  const group = Tags.find(({ Key }) => Key === 'aws:autoscaling:groupName')?.Value;
+  return {
+    id: InstanceId,
+    zone: Placement?.AvailabilityZone ?? '',
+    life: State?.Name === 'running' ? 'in-service' : 'pending',
+    ...(LaunchTime && { launched: LaunchTime.getTime() / 1000 }),
+    ...(group !== undefined && { group }),
+  };
 }

@@ -13,6 +13,7 @@ export async function findTargetGroups(
   fleet: FleetSpec,
   vpc: string | undefined,
   findings: Findings,
+  adopt = false,
 ): Promise<{ readonly groups: readonly TargetGroup[]; readonly pace: Pace }> {
   const read = await balancing.read();
   const found = await Promise.all(
@@ -26,6 +27,7 @@ export async function findTargetGroups(
   );
   const groups = found.flat();
   const paces: Pace[] = [];
+  if (adopt) await Promise.all(groups.map((group) => checkPorts(balancing, group, findings)));
   for (const group of groups) paces.push(await noteAttributes(balancing, group, findings));
   const healthy = Math.max(0, ...paces.map((pace) => pace.healthy));
   const drain = Math.max(0, ...paces.map((pace) => pace.drain));
@@ -46,6 +48,23 @@ function checkGroup(group: TargetGroup, vpc: string | undefined, findings: Findi
       `${name} is used by no listener, so health can never be read; forward to it from a listener or rule`,
     );
   }
+}
+
+/**
+ * What is taken over from is moved by its id alone. "If you specified a port override when you registered a target, you must specify both
+ * the target ID and the port when you deregister it" (deregister-targets, in the AWS CLI's reference).
+ */
+async function checkPorts(balancing: Services['balancing'], group: TargetGroup, findings: Findings): Promise<void> {
+  const read = await balancing.read();
+  const { TargetGroupArn = '', TargetGroupName: name, Port } = group;
+  if (group.TargetType !== 'instance') return;
+  const what = `target-groups: the targets of ${name} cannot be read`;
+  const found = await findings.ask(() => read.describeTargetHealth({ TargetGroupArn }), what);
+  const odd = found?.TargetHealthDescriptions?.find(({ Target }) => Target?.Port !== Port)?.Target;
+  if (odd)
+    findings.problem(
+      `target-groups: ${odd.Id} is registered with ${name} at port ${odd.Port}, not at ${Port}, which is the target group's; adopt moves targets by their ids: register it without a port of its own`,
+    );
 }
 
 /** What makes a rollout slower or uneven, said before anybody wonders. */

@@ -35,7 +35,7 @@ export class AwsPreflight implements Preflight {
       network,
       base,
       network.then((found) => findSecurityGroups(services, fleet, found, findings)),
-      network.then((found) => findTargetGroups(services, fleet, found, findings)),
+      network.then((found) => findTargetGroups(services, fleet, found, findings, request.adopt)),
       base.then((found) =>
         checkImages(services, { fleet, request, kept, ami: found, now: this.#clock.now() }, findings),
       ),

@@ -18,6 +18,8 @@ const reads = [
   'groups',
   'detail',
   'named',
+  'listed',
+  'found',
   'template',
   'reachable',
   'launched',
@@ -138,6 +140,7 @@ export interface Process {
   readonly runAttempt?: number;
   readonly kind?: Kind;
   readonly spec?: Spec;
+  readonly adopt?: boolean;
   /** What a rollback takes back alone. */
   readonly from?: string;
   readonly mishaps?: readonly Mishap[];
@@ -166,6 +169,7 @@ export async function start(
     runAttempt = 1,
     kind = 'rollout',
     spec,
+    adopt,
     from,
     mishaps = [],
     denied = [],
@@ -180,7 +184,12 @@ export async function start(
   processes += 1;
   const me: Me = { repository: 'org/orders', run, runAttempt, nonce: `nonce-${processes}` };
   const whose = { me, app: 'orders', environment: 'production', kind };
-  const asked: Asked = { ...whose, ...(spec ? { spec } : {}), ...(from === undefined ? {} : { from }) };
+  const asked: Asked = {
+    ...whose,
+    ...(spec ? { spec } : {}),
+    ...(adopt && { adopt }),
+    ...(from === undefined ? {} : { from }),
+  };
   let steps = 0;
   try {
     const ports = freezing(slowed(mortal(world.ports(me), mishaps, denied, idle, watch), slow), freeze, calls);

@@ -38,6 +38,8 @@ function whatOf(decision: Decision): string {
 function general(why: string): string {
   return why
     .replaceAll(/arn:\S+?\/[\w-]+\/[0-9a-f]+/g, '‹target group›')
+    .replaceAll(/blue and \d+ machines/g, '‹what is adopted›')
+    .replaceAll(/\bblue\b/g, '‹group›')
     .replaceAll(/orders\.production\.r\d+\.\d+/g, '‹fleet›')
     .replaceAll(/AccessDenied: \w+/g, "‹AWS' refusal›")
     .replace(/^smoke: GET \S+/, 'smoke: ‹check›')
