@@ -1,19 +1,20 @@
 import { futureCommit } from '../core/builds/future-commit.ts';
 import { buildSummary, type ImageAccount } from '../core/builds/summary.ts';
 import { pushSummary } from '../core/image/push-summary.ts';
-import { doubt, type Prove, proverOf } from '../images/attestation.ts';
-import type { Clock } from '../ports/clock.ts';
+import { proverOf } from '../images/attestation.ts';
 import type { Place } from '../ports/publisher.ts';
-import { type ActionContext, defineAction, type Log } from '../shell/action.ts';
+import { type ActionContext, defineAction } from '../shell/action.ts';
 import { imagesAsked } from './asks.ts';
 import { buildOne } from './build-one.ts';
+import { readContent } from './content.ts';
 import { type Decided, decide } from './decide.ts';
 import { check, inputs, outputs } from './inputs.ts';
-import { lookUp } from './look-up.ts';
-import { accountOf, keyFor, told } from './outcome.ts';
+import { look } from './look.ts';
+import { keyFor, told } from './outcome.ts';
 import type { BuildPorts } from './ports.ts';
 import { type Account, openPlaces, publishAll } from './publish.ts';
 import { secretTexts } from './secrets.ts';
+import { openWhere } from './where.ts';
 import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -27,18 +28,34 @@ export const action = defineAction({
 
   async run(context: Context, ports: BuildPorts) {
     const { run, log } = context;
-    const { 'refresh-base': refreshBase, dirty } = context.inputs;
+    const { 'refresh-base': refreshBase, dirty, push } = context.inputs;
     const { workspace, clock } = ports.runner;
     const scratch = scratchFolder(context, ports.runner.scratch);
     const asks = await imagesAsked(context.inputs, workspace);
     for (const ask of asks) context.secrets.hide(...(await secretTexts(ask, workspace)));
     const prove = proverOf(context.inputs, run, () => ports.attestations());
-    const asked = { run, refreshBase, dirty, scratch, log, prove };
-    const all = await Promise.all(asks.map((ask) => decide(ask, ports, asked)));
-    const looks = await Promise.all(all.map((decided) => look(decided, prove, clock, log)));
-    const missing = looks.flatMap((each) => ('found' in each ? [] : [each.missing]));
+    const asked = { run, refreshBase, push, log, prove };
+    // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
+    const source = await ports.source();
+    const reading = { workspace: run.workspace, dirty, scratch };
+    const begun = await Promise.all(
+      asks.map(async (ask) => {
+        const [content, where] = await Promise.all([readContent(source, ask, reading), openWhere(ask, ports, asked)]);
+        return { ask, content, where };
+      }),
+    );
     const terms = { inputs: context.inputs, run, log, prove };
-    const places = context.inputs.push ? await openPlaces(asks, ports, terms) : new Map<string, Place>();
+    const opening = push ? openPlaces(asks, ports, terms) : Promise.resolve(new Map<string, Place>());
+    opening.catch(() => {}); // told below, when nothing else has gone wrong
+    const looking = { prove, clock, log, run, push, places: opening };
+    const looks = await Promise.all(
+      begun.map(
+        async ({ ask, content, where }) => await look(await decide(ask, content, where, ports, asked), looking),
+      ),
+    );
+    const places = await opening;
+    const missing = looks.flatMap((each) => ('found' in each ? [] : [each.missing]));
+    tellUnasked(missing, context);
     const built = missing.length === 0 ? [] : await build(context, ports, missing, places, scratch);
     const images = looks.flatMap((each) =>
       'found' in each ? each.found : (built[missing.indexOf(each.missing)] ?? []),
@@ -60,22 +77,14 @@ export const action = defineAction({
   },
 });
 
-async function look(
-  decided: Decided,
-  prove: Prove | undefined,
-  clock: Clock,
-  log: Log,
-): Promise<{ readonly found: ImageAccount } | { readonly missing: Decided }> {
-  const began = clock.now();
-  const found = await lookUp(decided);
-  if (found === undefined) return { missing: decided };
-  const why = found.doubt ?? (await doubt(prove, found.digest, decided.expected.key, log.info));
-  if (why !== undefined) {
-    log.notice(`${found.image} has this content's tag and is not taken: ${why}; it is built anew`, 'Not taken');
-    return { missing: { ...decided, unproven: found.digest } };
-  }
-  const seconds = clock.now() - began;
-  return { found: accountOf(decided, found, { seconds, last: undefined, verified: false }) };
+/** Once, however many images there are. */
+function tellUnasked(all: readonly Decided[], { log, report, inputs }: Context): void {
+  const [why, ...more] = new Set(all.flatMap(({ unasked }) => unasked ?? []));
+  if (why === undefined) return;
+  const bases = inputs['refresh-base'] === 'true' ? '' : ', on the base images of now';
+  const told = [why, ...more].join('; and ');
+  log.notice(`repository: nothing was looked up, so it is built${bases}: ${told}`, 'Not looked up');
+  report({ 'not-looked-up': told });
 }
 
 /** All at once; one that fails lets the others end, and then fails them all. */

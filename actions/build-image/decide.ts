@@ -12,12 +12,13 @@ import { basesOfRecipe, basesUnder, imageUnder } from '../images/inside.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log, Run } from '../shell/action.ts';
 import type { Ask } from './asks.ts';
-import { type Content, readContent } from './content.ts';
+import type { Content } from './content.ts';
 import { digestsOf, type Expected, expect, inFull } from './expected.ts';
 import type { BuildPorts } from './ports.ts';
+import { unlessUnasked, type Where } from './where.ts';
 
 /** One image, decided: what it is made of, what it is called, and where it may be already. */
-export interface Decided {
+export interface Decided extends Where {
   readonly ask: Ask;
   readonly content: Content;
   readonly platforms: readonly Platform[];
@@ -31,8 +32,6 @@ export interface Decided {
   readonly final: string | undefined;
   readonly syntax: string | undefined;
   readonly release: string;
-  /** Undefined when none was asked for, or ECR has none of that name yet. */
-  readonly repository: ImageRepository | undefined;
   /** Digest of what has the key there without being attested. */
   readonly unproven?: string;
 }
@@ -40,22 +39,20 @@ export interface Decided {
 export interface Terms {
   readonly run: Run;
   readonly refreshBase: 'once' | 'true' | 'false';
-  readonly dirty: 'refuse' | 'allow';
-  readonly scratch: () => string;
+  readonly push: boolean;
   readonly log: Pick<Log, 'info' | 'notice'>;
   /** Undefined when no image has to be attested. */
   readonly prove: Prove | undefined;
 }
 
-export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise<Decided> {
-  const { workspace } = terms.run;
+export async function decide(
+  ask: Ask,
+  content: Content,
+  where: Where,
+  ports: BuildPorts,
+  terms: Terms,
+): Promise<Decided> {
   const { platform: local } = ports.runner;
-  // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
-  const reading = readContent(await ports.source(), ask, { ...terms, workspace });
-  const opening = ask.repository === undefined ? undefined : open(ports, ask.repository);
-  opening?.catch(() => {});
-  const content = await reading;
-  const repository = await opening;
   for (const pattern of unclear(content.ignore)) {
     terms.log.notice(
       `${content.ignoreFile}: what BuildKit takes ${pattern} for can't be told with certainty, so the content key is made as if nothing was left out, and is another one with each change; write it without { | }, brackets or a backslash`,
@@ -92,16 +89,23 @@ export async function decide(ask: Ask, ports: BuildPorts, terms: Terms): Promise
   const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {});
   const [named, [final], [syntax]] = [inFull(text.images), inFull([text.final]), inFull([text.syntax])];
   const registries = () => ports.registries();
-  const [told, held, now] = await Promise.all([
-    repository && basesOfRecipe(repository, recipeTag(recipe), recipe),
-    repository === undefined ? {} : keptBases(repository, content, terms),
+  const [{ told, held, ...asked }, now] = await Promise.all([
+    unlessUnasked(
+      () => past(where, recipe, content, terms),
+      (unasked) => ({ ...nothing, repository: undefined, unasked }),
+      terms,
+    ),
     digestsOf(named, {}, registries, true),
   ]);
   // A wrong guess finds nothing: what has its key was made of just this, and a name that is missing would have made another key.
   const names = told === undefined ? named : Object.keys(told);
-  const bases = await digestsOf(names, { ...now, ...held }, registries, told === undefined);
+  const { bases, ...found } = await unlessUnasked<Where & { bases: typeof now }>(
+    async () => ({ ...asked, bases: await digestsOf(names, { ...now, ...held }, registries, told === undefined) }),
+    (unasked) => ({ repository: undefined, unasked, bases: { ...now, ...held } }),
+    terms,
+  );
   return {
-    ...{ ask, content, platforms, recipe, held, named, final, syntax, repository },
+    ...{ ask, content, platforms, recipe, held, named, final, syntax, ...found },
     expected: expect(recipe, bases, sha256),
     release: releaseOf(content),
   };
@@ -113,8 +117,23 @@ export function surroundingsOf(ask: Ask): Surroundings {
   return { network, 'add-hosts': hosts, allow, 'shm-size': shm, ulimit };
 }
 
-async function open(ports: BuildPorts, name: string): Promise<ImageRepository | undefined> {
-  return await (await ports.registries()).open(name);
+interface Past extends Where {
+  /** The base images of what this recipe has made; undefined when that isn't known. */
+  readonly told: Readonly<Record<string, string>> | undefined;
+  readonly held: Readonly<Record<string, string>>;
+}
+
+const nothing = { told: undefined, held: {} };
+
+/** What earlier builds have left. */
+async function past(where: Where, recipe: string, content: Content, terms: Terms): Promise<Past> {
+  const { repository } = where;
+  if (repository === undefined) return { ...where, ...nothing };
+  const [told, held] = await Promise.all([
+    basesOfRecipe(repository, recipeTag(recipe), recipe),
+    keptBases(repository, content, terms),
+  ]);
+  return { ...where, told, held };
 }
 
 /** A commit that is built again on newer base images would be another image, which the commit's tag can't name too. */

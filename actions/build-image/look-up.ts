@@ -7,24 +7,38 @@ import { missingOf } from '../images/whole.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Decided } from './decide.ts';
 
-export interface Found {
+export interface Found<T = unknown> {
   /** <registry>/<name>@sha256:… */
   readonly image: string;
   readonly digest: string;
   readonly size: number;
   /** Why it is not taken, though it has this content's tag. */
   readonly doubt?: string | undefined;
+  readonly beside: T;
 }
 
-/** The image that was once built of the same content; nothing is built then, unless it is in doubt. */
-export async function lookUp({ repository, expected: { key } }: Decided): Promise<Found | undefined> {
+/**
+ * The image that was once built of the same content; nothing is built then, unless it is in doubt. `beside` is asked while it is
+ * looked over.
+ */
+export async function lookUp<T>(
+  { repository, expected: { key } }: Decided,
+  beside: (digest: string) => Promise<T>,
+): Promise<Found<T> | undefined> {
   if (repository === undefined || key === undefined) return undefined;
   const manifest = await repository.manifest(contentTag(key));
   if (manifest === undefined) return undefined;
-  const [first, missing] = await Promise.all([firstImage(repository, manifest), missingOf(repository, manifest)]);
-  const doubt = missing === undefined ? another(key, await keyOf(repository, manifest)) : gone(missing);
-  const image = `${repository.host}/${repository.name}@${manifest.digest}`;
-  return { image, digest: manifest.digest, size: sizeOf(first), doubt };
+  const { digest } = manifest;
+  const [first, missing, told, more] = await Promise.all([
+    firstImage(repository, manifest),
+    missingOf(repository, manifest),
+    // Of what isn't whole it can't be read either, and needn't be.
+    keyOf(repository, manifest).catch((error: Error) => error),
+    beside(digest),
+  ]);
+  if (missing === undefined && told instanceof Error) throw told;
+  const doubt = missing !== undefined ? gone(missing) : another(key, told as string | undefined);
+  return { image: `${repository.host}/${repository.name}@${digest}`, digest, size: sizeOf(first), doubt, beside: more };
 }
 
 function gone(part: string): string {

@@ -49,7 +49,10 @@ export function told({ name, found, digest, size, key }: ImageAccount): string {
  * The key for push-registry; '' when none may be put. Of a dirty tree nobody should find an image again. One that was found
  * has its key there, and without one push-registry goes by the commit that the image says, not by the run's.
  */
-export function keyFor({ key, reusable, found, release }: ImageAccount, sha: string): string {
+export function keyFor(
+  { key, reusable, found, release }: Pick<ImageAccount, 'key' | 'reusable' | 'found' | 'release'>,
+  sha: string,
+): string {
   const dirty = release.includes('-dirty-');
   const another = sha !== '' && release !== sha.slice(0, release.length);
   return !reusable || dirty || (found && another) ? '' : key;

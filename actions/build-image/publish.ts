@@ -3,6 +3,7 @@ import { failed } from '../core/errors.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Place, Published } from '../ports/publisher.ts';
 import type { Ask } from './asks.ts';
+import type { FoundAccount } from './look.ts';
 import { keyFor } from './outcome.ts';
 import type { BuildPorts, Publishes } from './ports.ts';
 
@@ -28,7 +29,7 @@ export async function openPlaces(
 
 /** All at once, each to its end; several problems become one sentence each. */
 export async function publishAll(
-  images: readonly ImageAccount[],
+  images: readonly FoundAccount[],
   places: ReadonlyMap<string, Place>,
   sha: string,
   clock: Clock,
@@ -39,7 +40,8 @@ export async function publishAll(
       if (place === undefined) return { ...image, pushing: 0 };
       const began = clock.now();
       const from = image.found ? 'promoted' : 'built';
-      const published = await place.publish({ digest: image.digest, key: keyFor(image, sha) || undefined, from });
+      const key = keyFor(image, sha) || undefined;
+      const published = await place.publish({ digest: image.digest, key, from }, image.seen);
       return { ...image, ...published, pushing: clock.now() - began };
     }),
   );

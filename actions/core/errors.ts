@@ -22,6 +22,22 @@ export class Stopped extends Error {
   }
 }
 
+/**
+ * Somebody who was asked told nothing, and what was asked for may be right all the same: nobody answered, or only by faults of their
+ * own; they let nobody in without a log-in, and none was given; or they don't let this one do it.
+ */
+export class CannotAsk extends Stopped {
+  readonly why: 'no answer' | 'no log-in' | 'no permission';
+
+  constructor(why: CannotAsk['why'], kind: ErrorKind, message: string, cause?: unknown) {
+    super(kind, 'failed', message, cause);
+    this.why = why;
+  }
+}
+
+/** What wasn't there could not be made, or not as it is wanted. */
+export class Unmade extends Stopped {}
+
 export function wrong(message: string, cause?: unknown): Stopped {
   return new Stopped('wrong', 'failed', message, cause);
 }

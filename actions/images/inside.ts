@@ -75,9 +75,12 @@ export async function revisionOf(source: ImageSource, digest: string): Promise<s
   return await told(source, await source.manifest(digest), REVISION);
 }
 
-/** The recipe that an image says it was made by. */
-export async function recipeIn(source: ImageSource, top: Manifest | undefined): Promise<string | undefined> {
-  return await told(source, top, RECIPE);
+/** The recipe that an image says it was made by, which no label does. */
+export async function recipeIn(source: Manifests, top: Manifest | undefined): Promise<string | undefined> {
+  for await (const { annotations } of downFrom(source, top)) {
+    if (annotations?.[RECIPE] !== undefined) return annotations[RECIPE];
+  }
+  return undefined;
 }
 
 /** The content key that an image says it has; of several platforms, the first one. */

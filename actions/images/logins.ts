@@ -43,12 +43,14 @@ interface Places {
   readonly repository?: string | readonly string[] | undefined;
   readonly images?: string | undefined;
   readonly image?: PushImage;
+  /** Where false, nothing goes anywhere: a log-in whose password is empty, as secrets are in runs of forks, is none. */
+  readonly push?: boolean;
 }
 
 /** Every log-in with the one registry that may see it; a base image's in `FROM` is anybody's, so none is for whoever asks. */
 export async function loginsOf(given: Given & Places): Promise<readonly GivenLogin[]> {
-  const { username, password, 'registry-auth': list } = given;
-  const listed = list === undefined ? [] : await several(list);
+  const { username, password, 'registry-auth': list, push = true } = given;
+  const listed = list === undefined ? [] : await several(list, push);
   if (username === undefined || password === undefined) return listed;
   const hosts = await hostsOf(given);
   if (hosts === undefined) return listed;
@@ -89,7 +91,7 @@ function hostBesidesEcr(repository: string): string | undefined {
   }
 }
 
-async function several(list: string): Promise<readonly GivenLogin[]> {
+async function several(list: string, needed: boolean): Promise<readonly GivenLogin[]> {
   const { parse } = await import('yaml');
   let data: unknown;
   try {
@@ -100,12 +102,13 @@ async function several(list: string): Promise<readonly GivenLogin[]> {
   }
   if (!Array.isArray(data))
     throw wrong('invalid inputs: registry-auth: it is not a list of registry, username and password');
-  return data.map((entry: Record<string, unknown>, index) => {
+  return data.flatMap((entry: Record<string, unknown>, index) => {
     const said = ['registry', 'username', 'password'].map((key) => entry?.[key]);
     const [registry, username, password] = said;
     if (said.every((each): each is string => typeof each === 'string' && each !== '')) {
       return { registry: hostOf(String(registry)), username: String(username), password: String(password) };
     }
+    if (!needed && registry && username && password === '') return [];
     throw wrong(
       `invalid inputs: registry-auth: entry ${index + 1} needs registry, username and password, none of them empty`,
     );

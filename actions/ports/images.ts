@@ -41,9 +41,10 @@ export interface ImageRepository extends ImageSource {
   put(manifest: Manifest, tag?: string): Promise<void>;
   /**
    * Puts a tag only while it names nothing, which is looked up again before each try. What it names already, or undefined
-   * when it names this manifest by our doing. Throws `TagTaken` too: somebody may come between.
+   * when it names this manifest by our doing. Throws `TagTaken` too: somebody may come between. `looked`: it has just been looked
+   * up, and named nothing.
    */
-  putNew(manifest: Manifest, tag: string): Promise<string | undefined>;
+  putNew(manifest: Manifest, tag: string, looked?: boolean): Promise<string | undefined>;
 }
 
 /** The image has as many tags as its registry takes. */
@@ -55,14 +56,13 @@ export class TagTaken extends Error {}
 export interface Registries {
   /**
    * `orders` is a repository of the ECR that the AWS credentials belong to, `ghcr.io/acme/orders` one of that host. Nothing
-   * is created. Undefined when ECR has no such repository; other registries make one at the first push, and so does ECR where
-   * `atPush` says it.
+   * is created, and nothing but ECR's log-in asked for: one that isn't there holds nothing.
    */
-  open(repository: string, atPush?: boolean): Promise<ImageRepository | undefined>;
+  open(repository: string): Promise<ImageRepository>;
+  /** Whether ECR says that it has no such repository; other registries make one at the first push. */
+  isMissing(repository: string): Promise<boolean>;
   /** The digest that a build would find under a tag: its builder's mirrors are asked first. */
   resolve(repository: string, tag: string): Promise<string | undefined>;
-  /** Where a repository is, or would be. */
-  address(repository: string): Promise<{ readonly host: string; readonly name: string }>;
   /** User and password for a host, as docker's configuration wants them; undefined when it is asked without. */
   login(host: string): Promise<Login | undefined>;
 }
@@ -113,7 +113,7 @@ export interface EcrLogins {
 export interface EcrRepositories {
   /** Whether a host is ECR's. */
   knows(host: string): Promise<boolean>;
-  /** Creates what isn't there; what differs from `wanted` is changed only when it is ours to manage. */
+  /** Creates what isn't there, or throws `Unmade`; what differs from `wanted` is changed only when it is ours to manage. */
   prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared>;
   /** When an image came; undefined when that can't be read. */
   pushedAt(host: string, name: string, digest: string): Promise<Date | undefined>;

@@ -9,8 +9,13 @@ export interface Publisher {
 
 export interface Place {
   readonly repository: ImageRepository;
-  publish(image: Publishing): Promise<Published>;
+  /** What the tags name that an image would get, which is good for a publication that follows at once. */
+  look(image: Publishing): Promise<Seen>;
+  publish(image: Publishing, seen?: Seen): Promise<Published>;
 }
+
+/** Digests by tags; undefined of a tag that names nothing. */
+export type Seen = ReadonlyMap<string, string | undefined>;
 
 export interface Publishing {
   readonly digest: string;

@@ -7,7 +7,7 @@ import { check, inputs, outputs } from './inputs.ts';
 import { checkKey } from './key.ts';
 import { askedTags } from './name-tags.ts';
 import type { PushPorts } from './ports.ts';
-import { publish, tagsFor } from './publish.ts';
+import { publish, tagsFor, tellOdd } from './publish.ts';
 import type { RowSoFar } from './push.ts';
 import { checkScanned, readAllowed } from './scan.ts';
 import { openTargets } from './targets.ts';
@@ -41,7 +41,8 @@ export const action = defineAction({
     const { kind } = inputs.image;
     const from = kind === 'registry' ? 'promoted' : kind === 'layout' ? 'built' : kind;
     const terms = { inputs, run, ports, log, prove };
-    const tags = await tagsFor(given, from, key, asked, terms);
+    const tags = await tagsFor(given, from, key, asked, run);
+    tellOdd(asked, run, log);
     const progress: RowSoFar[] = [];
     const end = (outcome: string, why: string, pushed = digest) => {
       const seconds = ports.clock.now() - began;

@@ -26,7 +26,6 @@ export async function findImage(
     throw wrong(`image: the OCI layout ${image.path} holds no ${digest}; build it in this job, or correct the path`);
   }
   const repository = await ports.registries.open(image.repository);
-  if (repository && (await repository.manifest(digest)))
-    return { source: repository, repository, digest, close: nothing };
+  if (await repository.manifest(digest)) return { source: repository, repository, digest, close: nothing };
   throw wrong(`image: ${image.repository} holds no ${digest}; push it there first, or correct the reference`);
 }

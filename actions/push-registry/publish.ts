@@ -3,6 +3,7 @@ import { type ReleaseTags, releaseTags, type Tagged, unversioned } from '../core
 import type { Prove } from '../images/attestation.ts';
 import { recipeIn, revisionOf } from '../images/inside.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
+import type { Seen } from '../ports/publisher.ts';
 import type { Log, Run } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
 import type { AskedTags } from './name-tags.ts';
@@ -36,7 +37,7 @@ export async function tagsFor(
   from: Tagged['from'],
   key: string | undefined,
   asked: AskedTags,
-  { run, log }: Pick<Terms, 'run' | 'log'>,
+  run: Run,
 ): Promise<ReleaseTags> {
   const { fixed: tags, moving: movingTags } = asked;
   // Asked only where it decides: a config is one more thing to fetch.
@@ -44,9 +45,13 @@ export async function tagsFor(
     tags === undefined && from !== 'engine' && from !== 'joined' && !(from === 'promoted' && key !== undefined);
   const revision = decides ? await revisionOf(source, digest) : undefined;
   const recipe = key === undefined ? undefined : await recipeIn(source, await source.manifest(digest));
-  const odd = tags === undefined ? unversioned(run.ref) : undefined;
-  if (odd !== undefined) log.notice(odd, 'Tags');
   return releaseTags({ ...run, key, recipe, tags, movingTags, image: { digest, revision, from } });
+}
+
+/** A git tag for which somebody may wait as an image's. */
+export function tellOdd({ fixed }: AskedTags, { ref }: Run, log: Log): void {
+  const odd = fixed === undefined ? unversioned(ref) : undefined;
+  if (odd !== undefined) log.notice(odd, 'Tags');
 }
 
 /** Pushes one image to all targets; where another job was first with the same content, that one's image gets the rest. */
@@ -57,12 +62,13 @@ export async function publish(
   targets: readonly Target[],
   { inputs, ports, log, prove }: Terms,
   progress: RowSoFar[],
+  seen?: Seen,
 ): Promise<Publication> {
   const allow = await readAllowed(inputs['scan-allow']);
   const order = { tags, targets, allow, inputs, progress };
   let image = given;
   try {
-    await push({ ...order, image }, ports, log);
+    await push({ ...order, image, seen }, ports, log);
   } catch (error) {
     const winner = await winnerOf(error, key);
     if (winner?.repository === undefined) throw error;

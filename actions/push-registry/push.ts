@@ -3,13 +3,14 @@ import type { Manifest } from '../core/image/oci.ts';
 import { isCommit } from '../core/image/pointer.ts';
 import type { PushRow } from '../core/image/push-summary.ts';
 import type { Allowed } from '../core/image/scan-verdict.ts';
-import type { ReleaseTags } from '../core/image/tags.ts';
+import { isContentTag, type ReleaseTags } from '../core/image/tags.ts';
 import { revisionOf } from '../images/inside.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
+import type { Seen } from '../ports/publisher.ts';
 import type { Log } from '../shell/action.ts';
 import type { Pushed, PushPorts, Target } from './ports.ts';
 import { passScan } from './scan.ts';
-import { putFirst, putFixed, putMoving, stillThere, tagsThere } from './tagging.ts';
+import { putFirst, putFixed, putMoving, stillThere, tagsSeen, tagsThere } from './tagging.ts';
 
 export interface RowSoFar extends PushRow {
   changed: boolean;
@@ -26,6 +27,8 @@ export interface Order {
   readonly inputs: PushTerms;
   /** Filled as it goes, so that it tells how far a push came that failed. */
   readonly progress: RowSoFar[];
+  /** Of the one target, just now. */
+  readonly seen?: Seen | undefined;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Order {
  * anything is tagged. So a push that dies leaves no tag, or whole tags, and a re-run goes on from there.
  */
 export async function push(
-  { image, tags, targets, allow, inputs, progress }: Order,
+  { image, tags, targets, allow, inputs, progress, seen }: Order,
   ports: PushPorts,
   log: Log,
 ): Promise<void> {
@@ -53,7 +56,8 @@ export async function push(
     return { target, row };
   });
   await each(steps, async ({ target, row }) => {
-    for (const tag of await tagsThere(target, tags, tagged, ports)) row.tags[tag] = 'already there';
+    const named = seen ?? (await tagsSeen(target.repository, tags));
+    for (const tag of await tagsThere(target, tags, tagged, named, ports)) row.tags[tag] = 'already there';
   });
   await each(steps, async ({ target, row }) => {
     // Whatever refers to it is in its own repository already.
@@ -65,27 +69,25 @@ export async function push(
     row.changed ||= count.manifests > 0;
   });
   await each(steps, ({ target }) => passScan(target, image, inputs, allow, ports, log));
-  await each(steps, async ({ target, row }) => {
-    for (const tag of tags.fixed) {
-      if (row.tags[tag] === undefined) tell(row, tag, await putFixed(target, tag, tagged, ports));
-    }
-  });
-  await each(steps, async ({ target, row }) => {
-    for (const tag of tags.first) {
-      if (row.tags[tag] === undefined && (await putFirst(target, tag, manifest))) tell(row, tag, 'tagged');
-    }
-  });
-  await each(steps, async ({ target, row }) => {
-    for (const tag of tags.moving) {
-      if (row.tags[tag] !== undefined) continue;
-      const what = await putMoving(target, tag, tagged, inputs['moving-tags'] !== undefined, ports);
+  // Of what was uploaded or scanned since the tags were looked up, they are looked up again.
+  const looked = steps.every(({ row }) => row.bytes === undefined) && inputs['scan-fail-on'] === 'off';
+  const put = async ({ target, row }: Step, tag: string) => {
+    if (tags.fixed.includes(tag)) tell(row, tag, await putFixed(target, tag, tagged, looked, ports));
+    else if (tags.moving.includes(tag)) {
+      const what = await putMoving(target, tag, tagged, inputs['moving-tags'] !== undefined, looked, ports);
       tell(row, tag, what);
       if (what === 'refused')
         log.warning(
           `${tag} of ${target.full} stays where it is: the repository lets no tag move; manage: true would let it`,
         );
-    }
-  });
+    } else if (await putFirst(target, tag, manifest)) tell(row, tag, 'tagged');
+  };
+  for (const together of inOrder(tags, steps)) {
+    const missing = steps.flatMap((step) =>
+      together.flatMap((tag) => (step.row.tags[tag] === undefined ? { step, tag } : [])),
+    );
+    await each(missing, ({ step, tag }) => put(step, tag));
+  }
   await each(steps, async ({ target, row }) => {
     const put = tags.fixed.filter((tag) => row.tags[tag] === WORDS.tagged);
     await stillThere(target, put, tagged, ports);
@@ -94,6 +96,19 @@ export async function push(
         `${target.full} lets tags move: what another job puts under ${put.join(', ')} from now on is seen by nobody`,
       );
   });
+}
+
+interface Step {
+  readonly target: Target;
+  readonly row: RowSoFar;
+}
+
+/** The content's tag says that all others are there, and none moves before those that don't; where it is there, nothing is in doubt. */
+function inOrder({ fixed, first, moving }: ReleaseTags, steps: readonly Step[]): readonly (readonly string[])[] {
+  const content = fixed.filter(isContentTag);
+  const found = content.length > 0 && steps.every(({ row }) => content.every((tag) => row.tags[tag] !== undefined));
+  if (found) return [[...fixed, ...first, ...moving]];
+  return [fixed.filter((tag) => !isContentTag(tag)), content, [...first, ...moving]];
 }
 
 const WORDS = { tagged: 'tagged', there: 'already there', refused: 'not moved: immutable there' };

@@ -4,6 +4,7 @@ import { isOfAnotherCommit, pointerTo, standsFor } from '../core/image/pointer.t
 import { isContentTag, type ReleaseTags } from '../core/image/tags.ts';
 import { platformOf } from '../images/inside.ts';
 import { type ImageRepository, type ImageSource, TagsFull, TagTaken } from '../ports/images.ts';
+import type { Seen } from '../ports/publisher.ts';
 import { conflict } from './conflict.ts';
 import type { PushPorts, Target } from './ports.ts';
 
@@ -16,17 +17,22 @@ export interface Tagged {
   readonly revision: string | undefined;
 }
 
+/** What all these tags name. */
+export async function tagsSeen(repository: ImageRepository, { fixed, first, moving }: ReleaseTags): Promise<Seen> {
+  const all = [...fixed, ...first, ...moving];
+  return new Map(await Promise.all(all.map(async (tag) => [tag, await repository.digest(tag)] as const)));
+}
+
 /** Which of these tags name the image already. One that names another and may not move stops everything. */
 export async function tagsThere(
   target: Target,
   tags: ReleaseTags,
   image: Tagged,
+  seen: Seen,
   ports: PushPorts,
 ): Promise<ReadonlySet<string>> {
-  const all = [...tags.fixed, ...tags.first, ...tags.moving];
   const named = await Promise.all(
-    all.map(async (tag) => {
-      const digest = await target.repository.digest(tag);
+    [...seen].map(async ([tag, digest]) => {
       return { tag, digest, ours: digest !== undefined && (await means(target.repository, digest, image)) };
     }),
   );
@@ -45,19 +51,22 @@ async function means(repository: ImageRepository, digest: string, image: Tagged)
 }
 
 /**
- * Puts a tag that never moves. Registries that would let it move are asked right before and right after: two jobs that
- * put it within the same moment can't be told apart there, and the one that looked last says that it lost.
+ * Puts a tag that never moves. Registries that would let it move are asked right before (`looked`: they were) and right after: two
+ * jobs that put it within the same moment can't be told apart there, and the one that looked last says that it lost.
  */
 export async function putFixed(
   target: Target,
   tag: string,
   image: Tagged,
+  looked: boolean,
   ports: PushPorts,
 ): Promise<'tagged' | 'there'> {
   const { repository } = target;
+  let sent = image.digest;
   const named = await put(tag, image, ports, async (manifest) => {
+    sent = manifest.digest;
     try {
-      return await repository.putNew(manifest, tag);
+      return await repository.putNew(manifest, tag, looked);
     } catch (error) {
       if (!(error instanceof TagTaken)) throw error;
       return (await repository.digest(tag)) ?? 'another';
@@ -65,7 +74,7 @@ export async function putFixed(
   });
   if (named !== undefined && (await means(repository, named, image))) return 'there';
   const after = named ?? (await repository.arrived(tag));
-  if (named === undefined && (await means(repository, after, image))) return 'tagged';
+  if (named === undefined && (after === sent || (await means(repository, after, image)))) return 'tagged';
   throw await conflict(target, tag, after, image, ports);
 }
 
@@ -103,10 +112,11 @@ export async function stillThere(
   if (target.keepsTags || tags.length === 0) return;
   for (const seconds of QUIET) {
     await ports.clock.wait(seconds);
-    for (const tag of tags) {
+    const looks = tags.map(async (tag) => {
       const named = await target.repository.arrived(tag);
       if (!(await means(target.repository, named, image))) throw await conflict(target, tag, named, image, ports);
-    }
+    });
+    await Promise.all(looks);
   }
 }
 
@@ -126,13 +136,14 @@ export async function putMoving(
   tag: string,
   image: Tagged,
   asked: boolean,
+  looked: boolean,
   ports: PushPorts,
 ): Promise<'tagged' | 'there' | 'refused'> {
   const there = async () => {
     const named = await repository.digest(tag);
     return named !== undefined && (await means(repository, named, image));
   };
-  if (await there()) return 'there';
+  if (!looked && (await there())) return 'there';
   try {
     await put(tag, image, ports, async (manifest) => await repository.put(manifest, tag));
     await repository.arrived(tag);

@@ -1,4 +1,4 @@
-import { failed, Stopped } from '../core/errors.ts';
+import { failed, Stopped, Unmade } from '../core/errors.ts';
 import type { EcrWanted } from '../core/image/ecr-repository.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
 import type { EcrRepositories, Prepared } from '../ports/images.ts';
@@ -22,16 +22,16 @@ export async function openTargets(
   };
   return await Promise.all(
     names.map(async (name) => {
-      const found = await registries.open(name);
-      const { host, name: path } = found ?? (await registries.address(name));
+      const repository = await registries.open(name);
+      const { host, name: path } = repository;
       const isEcr = await ecr.knows(host);
+      const missing = () => registries.isMissing(name);
       const { created, atPush, keepsTags, notes }: Prepared = isEcr
-        ? await prepared(ecr, host, path, wanted, inputs.manage, found !== undefined)
+        ? await prepared(ecr, host, path, wanted, inputs.manage, missing)
         : { created: false, keepsTags: false, notes: [] };
       for (const note of notes) log.notice(note, 'Repository');
       if (created && !atPush) log.info(`created ${host}/${path}`);
-      const repository = found ?? (await registries.open(name, atPush));
-      if (repository === undefined)
+      if (!isEcr && (await missing()))
         throw failed(`opening ${host}/${path}: it is not there; create the repository or correct its name`);
       return { repository, full: `${host}/${path}`, ecr: isEcr, created, keepsTags };
     }),
@@ -45,12 +45,12 @@ async function prepared(
   path: string,
   wanted: EcrWanted,
   manage: boolean,
-  there: boolean,
+  missing: () => Promise<boolean>,
 ): Promise<Prepared> {
   try {
     return await ecr.prepare(host, path, wanted, manage);
   } catch (error) {
-    if (!there || manage || !(error instanceof Stopped)) throw error;
+    if (manage || error instanceof Unmade || !(error instanceof Stopped) || (await missing())) throw error;
     return { created: false, keepsTags: false, notes: [`${path}: how it is set up was not seen: ${error.message}`] };
   }
 }

@@ -7,8 +7,9 @@ import { measureSize } from '../../dev/bench/size.ts';
 import { type Cloud, startCloud } from '../../dev/cloud/cloud.ts';
 import { bundle } from '../../dev/stage/bundle.ts';
 import { clients } from '../../dev/stage/clients.ts';
-import { green } from './expect.ts';
-import { push, type World, world } from './world.ts';
+import { green, red } from './expect.ts';
+import { chain, holdBack } from './held-back.ts';
+import { layoutOf, push, type World, world } from './world.ts';
 
 let all: World;
 let cloud: Cloud;
@@ -86,6 +87,33 @@ test('an image is pushed by the builder to a repository that is made for it, tag
   assert.deepEqual([found.outputs['outcome'], found.outputs['digest']], ['found', digest]);
 });
 
+test('what is found is looked for and tagged by six requests one after another, and none for a digest that nobody has', async () => {
+  const held = await holdBack({ aws: new URL(cloud.endpoint).host, registry: host, base: all.registry.host });
+  try {
+    const repo = all.commit({ Dockerfile: `FROM ${held.hosts.base}/busybox:1\nCOPY . /app\n`, a: 'looked' });
+    const env = { ...cloud.env, AWS_ENDPOINT_URL: `http://${held.hosts.aws}`, GITHUB_REF: 'refs/heads/main' };
+    const asked = async (inputs: Record<string, string>, outcome: string) => {
+      held.requests.length = 0;
+      const sha = repo.git('rev-parse', 'HEAD').trim();
+      const given = { repository: 'looked', 'moving-tags': 'none', ...inputs };
+      const ended = green(await all.build(repo, { inputs: given, env: { ...env, GITHUB_SHA: sha } }));
+      assert.equal(ended.outputs['outcome'], outcome, ended.log);
+      return chain(held.requests);
+    };
+    await asked({ push: 'true' }, 'built');
+    held.seconds = 0.6;
+    const again = await asked({ push: 'true' }, 'found');
+    assert.ok(again.length <= 4, again.join('\n'));
+    repo.commit({});
+    const tagged = await asked({ push: 'true' }, 'found');
+    assert.ok(tagged.length <= 6, tagged.join('\n'));
+    assert.match(tagged.join(), /PUT \S+\/manifests\/[0-9a-f]{40}/);
+    assert.ok(held.requests.every(({ path, status }) => status !== 401 && !/0{64}/.test(path)));
+  } finally {
+    await held.close();
+  }
+});
+
 test('an image in ECR that is not there is named with its line', async () => {
   const repo = all.commit({ Dockerfile: `FROM ${host}/nowhere:1\n` });
   const ended = await all.build(repo, { env: cloud.env });
@@ -95,11 +123,15 @@ test('an image in ECR that is not there is named with its line', async () => {
   );
 });
 
-test('without credentials the sentence says which step is missing', async () => {
+test('without credentials it is built without a look, which says which step is missing, and nothing is pushed', async () => {
   const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
   const { AWS_ENDPOINT_URL: endpoint = '' } = cloud.env;
   const env = { AWS_ENDPOINT_URL: endpoint, AWS_REGION: 'eu-west-1', AWS_EC2_METADATA_DISABLED: 'true' };
-  const ended = await all.build(repo, { inputs: { repository: 'orders' }, env });
-  assert.equal(ended.code, 1);
-  assert.match(ended.log, /::error::.*run aws-actions\/configure-aws-credentials in a step before/);
+  const missing = /no AWS credentials; .*run aws-actions\/configure-aws-credentials in a step before/;
+  const ended = green(await all.build(repo, { inputs: { repository: 'orders' }, env }));
+  assert.match(ended.log, new RegExp(`::notice title=Not looked up::repository: nothing .*${missing.source}`));
+  assert.deepEqual([ended.outputs['outcome'], ended.outputs['cached']], ['built', 'false']);
+  assert.match(JSON.parse(ended.outputs['result'] ?? '{}')['not-looked-up'], missing);
+  assert.ok(layoutOf(ended).folder);
+  red(await all.build(repo, { inputs: { repository: 'orders', push: 'true' }, env }), missing);
 });

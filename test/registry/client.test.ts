@@ -68,10 +68,17 @@ test('a registry with users takes a given log-in, and says what is wrong with an
   assert.ok(right);
   assert.equal(await right.digest('v1'), undefined);
   await assert.rejects(
-    registries([{ registry: closed.host, username: 'ci', password: 'open' }]).open(name),
+    registries([{ registry: closed.host, username: 'ci', password: 'open' }])
+      .open(name)
+      .then((each) => each.manifest('latest')),
     /401 UNAUTHORIZED.* does not take the log-in of ci, check user and password/,
   );
-  await assert.rejects(registries().open(name), /wants a log-in: give username and password, or registry-auth/);
+  await assert.rejects(
+    registries()
+      .open(name)
+      .then((each) => each.manifest('latest')),
+    /wants a log-in: give username and password, or registry-auth/,
+  );
 });
 
 test('a name without a host is a repository of ECR, by the AWS credentials alone', async () => {
@@ -106,8 +113,10 @@ test('a registry that nobody runs is tried several times, then one sentence says
   const gone = await startRegistry();
   await gone.close();
   await assert.rejects(
-    registries().open(`${gone.host}/acme/orders`),
-    /^Stopped: looking for \S+\/acme\/orders: the connection to \S+ failed: ECONNREFUSED 127\.0\.0\.1:\d+ \(tried 3 times\); run the job again when it answers$/,
+    registries()
+      .open(`${gone.host}/acme/orders`)
+      .then((each) => each.manifest('latest')),
+    /^Stopped: reading \S+\/acme\/orders:latest: the connection to \S+ failed: ECONNREFUSED 127\.0\.0\.1:\d+ \(tried 3 times\); run the job again when it answers$/,
   );
   assert.match(said.at(-1) ?? '', /next try in/);
 });

@@ -82,10 +82,25 @@ test('YAML whose aliases grow without bound is refused', async () => {
   assert.throws(() => parseYaml(bomb), /Excessive alias count/);
 });
 
+test('an entry without a password is a mistake, but where nothing is pushed: there it is none', async () => {
+  const list = {
+    'registry-auth': '- {registry: ghcr.io, username: ci, password: }\n- {registry: a.test, username: ci, password: x}',
+  };
+  await assert.rejects(loginsOf(list), /entry 1 needs registry, username and password, none of them empty/);
+  await assert.rejects(loginsOf({ ...list, push: true }), /entry 1 needs registry/);
+  assert.deepEqual(
+    (await loginsOf({ ...list, push: false })).map(({ registry }) => registry),
+    ['a.test'],
+  );
+});
+
 test("the log-in of the registry that is pushed to is not shown to a base image's", async () => {
   const logins = await loginsOf({ ...one, repository: 'ghcr.io/acme/orders' });
   const registries = connectRegistries({ logins, ecr: connectEcr().logins, log: { info: () => {} }, pauses: [] });
-  await assert.rejects(registries.open(`${host}/library/node`), /wants a log-in/);
+  await assert.rejects(
+    registries.open(`${host}/library/node`).then((each) => each.manifest('latest')),
+    /wants a log-in/,
+  );
   assert.deepEqual(sent, []);
   assert.deepEqual(await registries.login('ghcr.io'), { ...one, registry: 'ghcr.io' });
 });

@@ -30,16 +30,17 @@ before(async () => {
 after(() => cloud?.close());
 afterEach(() => cloud.control('DELETE', 'registry/faults'));
 
-async function open(): Promise<ImageRepository> {
+function registries() {
   const connection = { logins: [], ecr: connectEcr().logins, log: { info: () => {} }, pauses: [0.01, 0.02] };
-  return (await connectRegistries(connection).open('orders')) ?? assert.fail('there is no such repository');
+  return connectRegistries(connection);
 }
+const open = async (): Promise<ImageRepository> => await registries().open('orders');
 
 const cut = (match: object, times: number) =>
   cloud.control('POST', 'registry/faults', { match, do: 'cut', after: 20, times });
 
 for (const [what, path, read, expected] of [
-  // What was read by its digest once isn't asked for again.
+  // What was read by its digest once, a config too, isn't asked for again.
   [
     'a manifest, by its digest',
     image.digest,
@@ -48,8 +49,8 @@ for (const [what, path, read, expected] of [
   ],
   ['a manifest, by a tag', '/v1', async () => (await repository.manifest('v1'))?.text, image.text],
   ['what refers to an image', '/referrers/', async () => (await repository.referrers(image.digest)).length, 1],
-  ['a config', '/blobs/', () => repository.text(part.digest), config],
-  ['whether a repository is there', '/manifests/', async () => (await open()).name, 'orders'],
+  ['a config', '/blobs/', async () => (await open()).text(part.digest), config],
+  ['whether a repository is there', '/manifests/', () => registries().isMissing('orders'), false],
 ] as const) {
   test(`${what}, is asked again when the answer is cut off, and is one sentence when it always is`, async () => {
     await cut({ method: 'GET', path }, 2);

@@ -112,7 +112,10 @@ test('what is public is read without a log-in, and a push without one says what 
     /UNAUTHORIZED.*give username and password, or registry-auth/,
   );
   const wrong = [{ registry: registry.host, username: 'ci', password: 'x' }];
-  await assert.rejects(open('acme/orders', wrong), /check user and password of ci/);
+  await assert.rejects(
+    open('acme/orders', wrong).then((each) => each.manifest('latest')),
+    /check user and password of ci/,
+  );
 });
 
 test("a step's docker log-in is used, from its file and from a credential helper", async () => {

@@ -83,7 +83,10 @@ for (const words of ['SSH-2.0-OpenSSH_9.2\r\n', '220 mail.example.com ESMTP\r\n'
   test(`a listener that speaks no HTTP is told at once: ${JSON.stringify(words)}`, async () => {
     const { repository, again } = await open(await listener(words));
     // Half a word of it may be a line that was lost.
-    await assert.rejects(repository, words === 'HTTP' ? /run the job again/ : /^Stopped: .* speaks no HTTP/);
+    await assert.rejects(
+      async () => (await repository()).manifest('latest'),
+      words === 'HTTP' ? /run the job again/ : /^Stopped: .* speaks no HTTP/,
+    );
     assert.equal(again.length, words === 'HTTP' ? 4 : 0);
   });
 }
@@ -91,7 +94,10 @@ for (const words of ['SSH-2.0-OpenSSH_9.2\r\n', '220 mail.example.com ESMTP\r\n'
 for (const port of [1, 22, 6000, 6667, 10080]) {
   test(`a port that is never asked is told at once: ${port}`, async () => {
     const { repository, again } = await open(`127.0.0.1:${port}`);
-    await assert.rejects(repository, /^Stopped: .*the port of \S+ is one that Node's fetch never asks/);
+    await assert.rejects(
+      async () => (await repository()).manifest('latest'),
+      /^Stopped: .*the port of \S+ is one that Node's fetch never asks/,
+    );
     assert.deepEqual(again, []);
   });
 }

@@ -15,6 +15,8 @@ export class Access {
   readonly #host: string;
   readonly #find: (challenge: Challenge | undefined) => Promise<Login | undefined>;
   readonly #tokens = new Map<string, Promise<string>>();
+  /** Headers by scopes, as they were given out last. */
+  readonly #given = new Map<string, string>();
   readonly #secrets: Secrets;
   readonly #plain: Plain;
   #challenge: Challenge | undefined;
@@ -62,14 +64,18 @@ export class Access {
     const known = this.#tokens.get(key) ?? this.#token(this.#challenge, scopes);
     this.#tokens.set(key, known);
     known.catch(() => this.#tokens.delete(key));
-    return `Bearer ${await known}`;
+    const header = `Bearer ${await known}`;
+    this.#given.set(key, header);
+    return header;
   }
 
   /** The registry said 401: whether another try with a new header makes sense. */
   challenged(challenge: Challenge | undefined, scopes: readonly Scope[], sent: string | undefined): boolean {
     if (challenge === undefined) return false;
     this.#challenge = challenge;
-    this.#tokens.delete(scopes.join(' '));
+    const key = scopes.join(' ');
+    // Of several questions at once the first that is told so asks for a token, which serves the others too.
+    if (sent !== undefined && this.#given.get(key) === sent) this.#tokens.delete(key);
     return challenge.scheme === 'bearer' || sent === undefined;
   }
 

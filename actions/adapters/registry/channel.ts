@@ -1,5 +1,5 @@
 import { setTimeout as later } from 'node:timers';
-import { wrong } from '../../core/errors.ts';
+import { CannotAsk, wrong } from '../../core/errors.ts';
 import { parseChallenge } from '../../core/image/challenge.ts';
 import { retryAfter } from '../../core/patience.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
@@ -98,8 +98,10 @@ export class Channel {
       return await this.access.header(scopes);
     } catch (error) {
       if (error instanceof LoginRefused) {
-        const remedy = error.user === undefined ? howToLogIn(this.host) : `check user and password of ${error.user}`;
-        throw wrong(`${doing}: ${error.message}; ${remedy}`, error);
+        const seen = `${doing}: ${error.message}`;
+        if (error.user === undefined)
+          throw new CannotAsk('no log-in', 'wrong', `${seen}; ${howToLogIn(this.host)}`, error);
+        throw wrong(`${seen}; check user and password of ${error.user}`, error);
       }
       throw lost(doing, this.host, error);
     }

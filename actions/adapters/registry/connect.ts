@@ -27,16 +27,14 @@ export interface Connection {
   readonly plainHttp?: readonly string[] | undefined;
 }
 
-/** No image has it, so the answer tells whether its repository is there. */
-const NOTHING = `sha256:${'0'.repeat(64)}`;
-
 /** Every registry of one run. Nothing is asked of any yet. */
 export function connectRegistries(connection: Connection): Registries {
   const { logins, ecr, log, pauses = patience.registry.pauses, limits = patience.registry } = connection;
   const { secrets = { hide: () => {}, clean: (text: string) => text } } = connection;
   const channels = new Map<string, Channel>();
-  /** Those that are there: one that is missing may be made meanwhile. */
   const repositories = new Map<string, Repository>();
+  /** Hosts of ECR whose names don't tell. */
+  const own = new Set<string>();
   const plain = (host: string) =>
     isLoopback(host) || [...(connection.plainHttp ?? []), ...(connection.mirrors?.http ?? [])].includes(host);
   const { read, write, together } = limits;
@@ -58,7 +56,7 @@ export function connectRegistries(connection: Connection): Registries {
   };
 
   const way = (host: string, patience: Patience): Channel => {
-    const certain = ecrHost(host) ? ({ scheme: 'basic' } as const) : undefined;
+    const certain = ecrHost(host) || own.has(host) ? ({ scheme: 'basic' } as const) : undefined;
     const access = new Access(host, (challenge) => find(host, challenge), certain, secrets, plain);
     return new Channel(host, access, patience, plain);
   };
@@ -81,30 +79,36 @@ export function connectRegistries(connection: Connection): Registries {
   };
 
   const address = async (text: string) => {
-    const { host = (await ecr.own()).host, name } = parse(text);
-    return { host, name };
+    const { host, name } = parse(text);
+    if (host !== undefined) return { host, name };
+    const { host: ours } = await ecr.own();
+    own.add(ours);
+    return { host: ours, name };
   };
 
   const registries: Registries = {
-    address,
     async resolve(text, tag) {
       const { host, name } = await address(text);
       for (const mirror of connection.mirrors?.of[host] ?? []) {
         const found = await mirrored(mirror, host, name, tag);
         if (found !== undefined) return found;
       }
-      return await (await registries.open(text))?.digest(tag);
+      return await (await registries.open(text)).digest(tag);
     },
-    async open(text, atPush = false) {
+    async open(text) {
       const { host, name } = await address(text);
       const known = repositories.get(`${host}/${name}`);
       if (known !== undefined) return known;
       const wire = new Wire(channel(host), name);
-      const says = isEcrName(host) || isLoopback(host) || parse(text).host === undefined;
-      if (says && !atPush && (await isMissing(wire))) return undefined;
+      // Where one is certain to be wanted it is fetched now: whoever opens a repository has more to do before the first question.
+      if (ecrHost(host)) wire.channel.access.login().catch(() => {});
       const repository = new Repository(wire);
       repositories.set(wire.full, repository);
       return repository;
+    },
+    async isMissing(text) {
+      const { host, name } = await address(text);
+      return (isEcrName(host) || isLoopback(host)) && (await isMissing(new Wire(channel(host), name)));
     },
     login: (host) => channel(host).access.login(),
   };
@@ -127,13 +131,17 @@ function isEcrName(host: string): boolean {
   return host === 'public.ecr.aws' || ecrHost(host) !== undefined;
 }
 
-/** ECR makes no repository at a push, and says of one that isn't there: NAME_UNKNOWN, with the account or the public alias. */
+/**
+ * ECR makes no repository at a push, and says of one that isn't there: NAME_UNKNOWN, with the account or the public alias. By a tag,
+ * be there such an image or not: of a digest that a pull-through cache doesn't hold yet it says that all of it is missing
+ * (https://github.com/aws/containers-roadmap/issues/2837).
+ */
 async function isMissing(wire: Wire): Promise<boolean> {
   const { full, channel, lookup } = wire;
   const asked = {
     doing: `looking for ${full}`,
     method: 'GET',
-    path: wire.path(`manifests/${NOTHING}`),
+    path: wire.path('manifests/latest'),
     ...lookup,
   };
   const { status, text } = await channel.ask(asked);

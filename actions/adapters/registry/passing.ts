@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { failed } from '../../core/errors.ts';
+import { CannotAsk } from '../../core/errors.ts';
 import { patiently, registryRest } from '../../core/patience.ts';
 
 /** What may pass by itself: throttling, a fault of the registry, a lost connection. `after`: seconds that it asked for. */
@@ -40,7 +40,8 @@ export async function whilePassing<T>(
     const seconds = registryRest({ pauses, together }, tries, vain, error.after, Math.random());
     if (seconds === undefined) {
       const often = tries === 0 ? 'tried once' : `tried ${tries + 1} times`;
-      throw failed(`${doing}: ${error.message} (${often}); run the job again when it answers`, 'failed', error);
+      const message = `${doing}: ${error.message} (${often}); run the job again when it answers`;
+      throw new CannotAsk('no answer', 'failed', message, error);
     }
     tell(`${doing}: ${error.message}; next try in ${seconds.toFixed(1)} s`);
     if (seconds === error.after) since += seconds * 1000; // at its own wish

@@ -1,4 +1,4 @@
-import { failed, type Stopped, wrong } from '../../core/errors.ts';
+import { CannotAsk, failed, type Stopped, wrong } from '../../core/errors.ts';
 
 /** What a registry answered that it should not have. */
 export interface Answer {
@@ -40,10 +40,10 @@ export function refusal(
   const seen = `${doing}: ${host} answered ${describe(answer)}`;
   const unsaid = answer.status === 403 && answer.text === '' && user === 'AWS' ? needs : undefined;
   const missing = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(answer.text)?.[1] ?? unsaid;
-  if (missing) return failed(`${seen}; grant ${missing} to the role`);
+  if (missing) return new CannotAsk('no permission', 'failed', `${seen}; grant ${missing} to the role`);
   if (answer.status === 401) {
     return user === undefined
-      ? wrong(`${seen}; it wants a log-in: ${howToLogIn(host)}`)
+      ? new CannotAsk('no log-in', 'wrong', `${seen}; it wants a log-in: ${howToLogIn(host)}`)
       : wrong(`${seen}; it does not take the log-in of ${user}, check user and password or token`);
   }
   // Of images in a repository, and of tags, ECR says so with 403: https://github.com/vllm-project/vllm/issues/48065
@@ -52,7 +52,8 @@ export function refusal(
       `${seen}; that is a limit of the registry, and no permission: delete what nobody needs, or have it raised`,
     );
   if (answer.status === 403 || answer.code === 'DENIED') {
-    return failed(`${seen}; ${user ?? 'nobody without a log-in'} may not do this there, grant it or log in as another`);
+    const message = `${seen}; ${user ?? 'nobody without a log-in'} may not do this there, grant it or log in as another`;
+    return new CannotAsk(user === undefined ? 'no log-in' : 'no permission', 'failed', message);
   }
   if (answer.code === 'NAME_UNKNOWN') return failed(`${seen}; create the repository or correct its name`);
   if (answer.code === 'NAME_INVALID') return wrong(`${seen}; correct the repository's name`);

@@ -27,6 +27,8 @@ export class Repository implements ImageRepository {
   readonly #known = new Map<string, Manifest>();
   /** Their characters in all. */
   #held = 0;
+  /** Configurations by digest, likewise. */
+  readonly #texts = new Map<string, Promise<string>>();
   readonly #kept = new KeptReferrers(this);
 
   constructor(wire: Wire) {
@@ -110,6 +112,13 @@ export class Repository implements ImageRepository {
   }
 
   async text(digest: string): Promise<string> {
+    const known = this.#texts.get(digest) ?? this.#readText(digest);
+    this.#texts.set(digest, known);
+    known.catch(() => this.#texts.delete(digest));
+    return await known;
+  }
+
+  async #readText(digest: string): Promise<string> {
     const asked = this.#content(digest);
     return await whilePassing(asked.doing, this.#wire.channel.patience, async () => {
       const { text } = await this.#wire.channel.once(asked);
@@ -156,11 +165,11 @@ export class Repository implements ImageRepository {
     await whilePassing(doing, this.#wire.channel.patience, () => this.#put(doing, manifest, tag));
   }
 
-  async putNew(manifest: Manifest, tag: string): Promise<string | undefined> {
+  async putNew(manifest: Manifest, tag: string, looked = false): Promise<string | undefined> {
     const doing = this.#putting(manifest, tag);
     let sent = false;
     return await whilePassing(doing, this.#wire.channel.patience, async () => {
-      const there = await this.digest(tag);
+      const there = looked && !sent ? undefined : await this.digest(tag);
       // The answer to an earlier try of ours may have been lost.
       if (there !== undefined) return sent && there === manifest.digest ? undefined : there;
       sent = true;

@@ -20,9 +20,9 @@ export class Engine implements Docker {
   /** What lies at a URL. */
   readonly web = new Map<string, string>();
   readonly #machine: Machine;
-  readonly #registries: Pick<Shelves, 'open'>;
+  readonly #registries: Pick<Shelves, 'open' | 'isMissing'>;
 
-  constructor(machine: Machine, registries: Pick<Shelves, 'open'>) {
+  constructor(machine: Machine, registries: Pick<Shelves, 'open' | 'isMissing'>) {
     this.#machine = machine;
     this.#registries = registries;
   }
@@ -51,9 +51,11 @@ export class Engine implements Docker {
     const used = await this.#used(dockerfile, order.held);
     const fetched = used.loose.map((url) => this.web.get(url));
     const { output } = order;
+    const toShelf = 'layout' in output ? undefined : output.repository;
+    if (toShelf !== undefined && (await this.#registries.isMissing(toShelf)))
+      throw failed(`building ${what}: there is no repository to push to`);
     const shelf =
       'layout' in output ? this.#machine.layout(output.layout) : await this.#registries.open(output.repository);
-    if (shelf === undefined) throw failed(`building ${what}: there is no repository to push to`);
     const made = [];
     for (const platform of order.platforms) {
       const says = JSON.stringify([...[...files].sort(), order.buildArgs, platform, moment, used, fetched]);

@@ -20,9 +20,11 @@ export interface Scanning {
   readonly findings?: readonly Finding[];
 }
 
-/** Every registry in memory. ECR's repositories have to be made; others are there when they are asked for. */
+/** Every registry in memory. ECR's repositories have to be made, and hold nothing before; others are there when they are asked for. */
 export class Shelves implements Registries, EcrRepositories {
   readonly shelves = new Map<string, Shelf>();
+  /** Those of ECR, by their full names. */
+  readonly made = new Set<string>();
   readonly scanning = new Map<string, Scanning>();
   /** When the scan of a repository's image began. */
   readonly #began = new Map<string, number>();
@@ -32,20 +34,18 @@ export class Shelves implements Registries, EcrRepositories {
     this.#clock = clock;
   }
 
-  async address(repository: string) {
+  async open(repository: string): Promise<Shelf> {
     const { host = ECR, name } = parseRepository(repository);
-    return { host, name };
+    return this.#shelf(host, name);
   }
 
-  async open(repository: string, _atPush = false): Promise<Shelf | undefined> {
-    const { host, name } = await this.address(repository);
-    const full = `${host}/${name}`;
-    if (!this.shelves.has(full) && host !== ECR) this.shelves.set(full, new Shelf(host, name));
-    return this.shelves.get(full);
+  async isMissing(repository: string): Promise<boolean> {
+    const { host = ECR, name } = parseRepository(repository);
+    return host === ECR && !this.made.has(`${host}/${name}`);
   }
 
   async resolve(repository: string, tag: string): Promise<string | undefined> {
-    return await (await this.open(repository))?.digest(tag);
+    return await (await this.open(repository)).digest(tag);
   }
 
   async login(): Promise<undefined> {}
@@ -56,10 +56,10 @@ export class Shelves implements Registries, EcrRepositories {
 
   async prepare(host: string, name: string, { movable }: EcrWanted): Promise<Prepared> {
     const full = `${host}/${name}`;
-    const created = !this.shelves.has(full);
-    const shelf = this.shelves.get(full) ?? new Shelf(host, name);
+    const created = !this.made.has(full);
+    const shelf = this.#shelf(host, name);
     shelf.moves = (tag) => movable.some((each) => new RegExp(`^${each.replaceAll('*', '.*')}$`).test(tag));
-    this.shelves.set(full, shelf);
+    this.made.add(full);
     return { created, keepsTags: true, notes: [] };
   }
 
@@ -88,6 +88,13 @@ export class Shelves implements Registries, EcrRepositories {
   /** How many images of a repository were scanned. */
   scanned(full: string): number {
     return [...this.#began.keys()].filter((key) => key.startsWith(`${full}@`)).length;
+  }
+
+  #shelf(host: string, name: string): Shelf {
+    const full = `${host}/${name}`;
+    const shelf = this.shelves.get(full) ?? new Shelf(host, name);
+    this.shelves.set(full, shelf);
+    return shelf;
   }
 
   #how(host: string, name: string): Scanning {
