@@ -92,7 +92,7 @@ export async function decide(
   const text = namedIn(content.dockerfile, ask.target, ask['build-args'] ?? {}, ask['build-contexts']);
   const [named, [final], [syntax]] = [inFull(text.images), inFull([text.final]), inFull([text.syntax])];
   const registries = () => ports.registries();
-  const [{ told, held, ...found }, now] = await Promise.all([
+  const [{ told, held, ...asked }, now] = await Promise.all([
     unlessUnasked(
       () => past(where, recipe, content, terms),
       (unasked) => ({ ...nothing, repository: undefined, unasked }),
@@ -102,7 +102,11 @@ export async function decide(
   ]);
   // A wrong guess finds nothing: what has its key was made of just this, and a name that is missing would have made another key.
   const names = told === undefined ? named : Object.keys(told);
-  const bases = await digestsOf(names, { ...now, ...held }, registries, told === undefined);
+  const { bases, ...found } = await unlessUnasked<Where & { bases: typeof now }>(
+    async () => ({ ...asked, bases: await digestsOf(names, { ...now, ...held }, registries, told === undefined) }),
+    (unasked) => ({ repository: undefined, unasked, bases: { ...now, ...held } }),
+    terms,
+  );
   return {
     ...{ ask, content, platforms, recipe, held, named, final, syntax, ...found },
     expected: expect(recipe, bases, sha256),

@@ -35,6 +35,9 @@ export class CannotAsk extends Stopped {
   }
 }
 
+/** What wasn't there could not be made, or not as it is wanted. */
+export class Unmade extends Stopped {}
+
 export function wrong(message: string, cause?: unknown): Stopped {
   return new Stopped('wrong', 'failed', message, cause);
 }

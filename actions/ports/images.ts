@@ -113,7 +113,7 @@ export interface EcrLogins {
 export interface EcrRepositories {
   /** Whether a host is ECR's. */
   knows(host: string): Promise<boolean>;
-  /** Creates what isn't there; what differs from `wanted` is changed only when it is ours to manage. */
+  /** Creates what isn't there, or throws `Unmade`; what differs from `wanted` is changed only when it is ours to manage. */
   prepare(host: string, name: string, wanted: EcrWanted, manage: boolean): Promise<Prepared>;
   /** When an image came; undefined when that can't be read. */
   pushedAt(host: string, name: string, digest: string): Promise<Date | undefined>;

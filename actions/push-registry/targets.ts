@@ -1,4 +1,4 @@
-import { failed, Stopped } from '../core/errors.ts';
+import { failed, Stopped, Unmade } from '../core/errors.ts';
 import type { EcrWanted } from '../core/image/ecr-repository.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
 import type { EcrRepositories, Prepared } from '../ports/images.ts';
@@ -50,7 +50,7 @@ async function prepared(
   try {
     return await ecr.prepare(host, path, wanted, manage);
   } catch (error) {
-    if (manage || !(error instanceof Stopped) || (await missing())) throw error;
+    if (manage || error instanceof Unmade || !(error instanceof Stopped) || (await missing())) throw error;
     return { created: false, keepsTags: false, notes: [`${path}: how it is set up was not seen: ${error.message}`] };
   }
 }

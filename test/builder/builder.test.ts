@@ -18,6 +18,10 @@ import { after, before, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { build as buildImage } from '../../actions/adapters/docker/build.ts';
+import { chooseBuilder } from '../../actions/adapters/docker/builder.ts';
+import { docker } from '../../actions/adapters/docker/docker.ts';
+import type { BuildOrder } from '../../actions/core/builds/buildx-arguments.ts';
 import { type Builder, programs, startBuilder } from '../../dev/builder/builder.ts';
 
 const run = promisify(execFile);
@@ -74,6 +78,80 @@ test('two builders that share nothing make the same image of the same files, byt
     assert.equal(`sha256:${createHash('sha256').update(manifest).digest('hex')}`, first);
   } finally {
     await other.close();
+  }
+});
+
+/** An order for the image of a folder of ours. */
+const orderOf = (place: string): BuildOrder => ({
+  ...{ builder: undefined, context: place, file: join(place, 'Dockerfile'), target: undefined, epoch: 1_700_000_000 },
+  ...{
+    platforms: [{ os: 'linux', architecture: 'amd64' }],
+    buildArgs: {},
+    labels: {},
+    annotations: {},
+    surroundings: {},
+  },
+  ...{ secrets: [], ssh: [], cacheFrom: [], cacheTo: [], noCache: false, noCacheFilters: [], held: {} },
+  ...{ provenance: 'false', sbom: 'false', policy: join(place, 'policy'), metadata: join(place, 'metadata') },
+  output: { layout: join(place, 'out') },
+});
+
+test('a step that is long quiet is waited for, and a BuildKit that was stopped meanwhile is not', async () => {
+  const limits = { quiet: 0.3, answer: 4, misses: 2 };
+  const env = { ...builder.env };
+  const quiet = orderOf(context('quiet', ...base, 'RUN sleep 3'));
+  const { digest } = await buildImage(quiet, 'the image', 'Dockerfile', env, () => {}, limits);
+  assert.match(digest, /^sha256:/);
+  const { stdout } = await run('pgrep', ['--full', `^\\S*buildkitd --config ${builder.folder}`]);
+  const [pid = 0] = stdout.trim().split('\n').map(Number);
+  const stopped = orderOf(context('stopped', ...base, 'RUN echo begun && sleep 600'));
+  const told: string[] = [];
+  const tell = (line: string) => {
+    told.push(line);
+    if (line.includes('| begun')) process.kill(pid, 'SIGSTOP');
+  };
+  try {
+    await assert.rejects(
+      buildImage(stopped, 'the image', 'Dockerfile', env, tell, limits),
+      /^Stopped: building the image: the builder was asked 2 times whether it lives and did not answer, .*; start it again/,
+    );
+    assert.ok(
+      told.some((line) => line.includes('| begun')),
+      told.join('\n'),
+    );
+    const { stdout: left } = await run('pgrep', ['--full', join(folder, 'stopped')]).catch(() => ({ stdout: '' }));
+    assert.equal(left, '', 'whoever waited for it has ended');
+  } finally {
+    process.kill(pid, 'SIGCONT');
+  }
+});
+
+test('an engine that never answers is not waited for either', async () => {
+  const fake = (name: string, script: string) => {
+    const place = join(folder, name);
+    mkdirSync(place);
+    writeFileSync(join(place, 'docker'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return { PATH: `${place}:${process.env['PATH']}` };
+  };
+  const limits = { quiet: 0.05, answer: 0.3, misses: 2 };
+  await assert.rejects(
+    docker('testing the image', ['image', 'inspect', 'x'], { env: fake('dead', 'sleep 60') }, limits),
+    /^Stopped: testing the image: the Docker engine was asked 2 times whether it lives and did not answer, /,
+  );
+  // One that lives may take longer for an image than for its version.
+  const slow = fake('slow', '[ "$1" = version ] && exec echo 29; sleep 1; echo x');
+  assert.equal((await docker('testing the image', ['image', 'inspect', 'x'], { env: slow }, limits)).out, 'x\n');
+  // As buildx 0.29.1 says it of one whose socket takes the connection.
+  const says = 'Name:   default\\nDriver: \\nError:  Get "http://s.sock/_ping": context deadline exceeded';
+  const { BUILDX_BUILDER } = process.env;
+  delete process.env['BUILDX_BUILDER'];
+  try {
+    await assert.rejects(
+      chooseBuilder(undefined, 'x', fake('late', `printf '${says}\\n'`)),
+      /^Stopped: building the image \(looking for a builder\): the builder does not answer \(Get .* deadline exceeded\)/,
+    );
+  } finally {
+    if (BUILDX_BUILDER !== undefined) process.env['BUILDX_BUILDER'] = BUILDX_BUILDER;
   }
 });
 

@@ -10,6 +10,7 @@ import type { Built, DockerEnv } from '../../ports/build.ts';
 import { isAskedFor } from '../system/program-environment.ts';
 import { watchSilence } from '../system/silence.ts';
 import { docker } from './docker.ts';
+import type { Limits } from './lives.ts';
 import { toldOf } from './metadata.ts';
 
 /** Experimental by name alone: BuildKit's page on reproducible builds recommends it. */
@@ -27,6 +28,7 @@ export async function build(
   file: string,
   env: DockerEnv,
   tell: (line: string) => void,
+  limits?: Limits,
 ): Promise<Built> {
   // buildx takes one, and what a job forbids must not be allowed in silence.
   if (process.env[POLICY])
@@ -37,14 +39,15 @@ export async function build(
   if (holds) writeFileSync(order.policy, sourcePolicy(order.held));
   const progress = new BuildProgress(tell, decode);
   const silence = watchSilence('the builder', tell);
-  const { code } = await docker(`building ${what}`, buildxArguments(order), {
+  const call = {
     env: { ...PROVENANCE, ...env, ...(holds && { [POLICY]: order.policy }) },
     also: cacheTypes([...order.cacheFrom, ...order.cacheTo]).filter(isAskedFor),
-    onErrorLine: (line) => {
+    onErrorLine: (line: string) => {
       silence.heard();
       progress.take(line);
     },
-  }).finally(silence.end);
+  };
+  const { code } = await docker(`building ${what}`, buildxArguments(order), call, limits).finally(silence.end);
   const { steps, plain } = progress;
   const scanner = scannerOf(order.sbom);
   if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });

@@ -11,9 +11,10 @@ export async function chooseBuilder(asked: string | undefined, name: string, env
   const chosen = asked ?? (process.env['BUILDX_BUILDER'] || undefined);
   if (chosen !== undefined) return { name: chosen, made: false };
   const { code, out, err } = await docker(doing, ['buildx', 'inspect'], { env });
-  const driver = /^Driver:\s*(\S+)/m.exec(out)?.[1];
+  // An engine that doesn't answer leaves it empty, and says why on the next line.
+  const driver = /^Driver:[ \t]*(\S+)/m.exec(out)?.[1];
   if (code === 0 && driver !== undefined && driver !== 'docker') return { name: undefined, made: false };
-  if (driver === undefined) fail(doing, code, err);
+  if (driver === undefined) fail(doing, code, err || out.replace(/^Error:\s*/m, 'ERROR: '));
   const created = await docker(doing, ['buildx', 'create', '--name', name, '--driver', 'docker-container'], { env });
   if (created.code !== 0) fail('making a builder', created.code, created.err);
   return { name, made: true };

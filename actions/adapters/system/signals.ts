@@ -33,14 +33,19 @@ export async function unlessWeEnd(): Promise<void> {
   if (ending) await new Promise(() => {});
 }
 
+/** Ends a process that we started, and whatever it has started, at once. */
+export function endTree(pid: number): void {
+  for (const each of [pid, ...descendants(pid)]) tell(each, 'SIGKILL');
+}
+
 /** Children, theirs and so on, as `ps` of Linux and macOS tells. */
-function descendants(): number[] {
+function descendants(of = process.pid): number[] {
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], {
     encoding: 'utf8',
     env: programEnvironment('ps'),
   });
   const parents = (stdout ?? '').split('\n').map((line) => line.trim().split(/\s+/).map(Number));
-  const found = [process.pid];
+  const found = [of];
   for (const known of found) {
     for (const [pid = 0, parent] of parents) if (parent === known && pid !== known) found.push(pid);
   }

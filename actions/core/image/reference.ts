@@ -1,4 +1,7 @@
-import { isDigest, splitHost, splitReference } from '../text/split-reference.ts';
+import { checkHost, checkName, inFull, parseReference } from '../text/read-reference.ts';
+import { splitHost, splitReference } from '../text/split-reference.ts';
+
+export { parseReference, parseTag, type Reference } from '../text/read-reference.ts';
 
 export interface EcrHost {
   readonly account: string;
@@ -21,39 +24,10 @@ export function digestOf(image: string): string {
   return splitReference(image).digest ?? image;
 }
 
-/** An image reference, with docker.io and library/ where they are left out. */
-export interface Reference {
-  readonly host: string;
-  readonly name: string;
-  readonly tag?: string;
-  readonly digest?: string;
-}
-
 /** Where images go; no host means the ECR that the AWS credentials belong to. */
 export interface RepositoryName {
   readonly host?: string;
   readonly name: string;
-}
-
-const nameForm = /^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/;
-const hostForm =
-  /^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/;
-const tagForm = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
-
-/** `node:22` is docker.io/library/node:22. Throws an Error that says what is wrong with it. */
-export function parseReference(text: string): Reference {
-  const { host = 'docker.io', path: name, tag, digest } = splitReference(text);
-  if (digest !== undefined && !isDigest(digest)) {
-    throw new Error(`"${text}" has a digest that is not sha256:<64 hex digits>`);
-  }
-  if (tag !== undefined) parseTag(tag);
-  checkHost(host, name);
-  checkName(name, text);
-  return {
-    ...inFull(host, name),
-    ...(tag !== undefined && { tag }),
-    ...(digest !== undefined && { digest }),
-  };
 }
 
 /** Docker's short names in full: `node` is docker.io/library/node:latest. Throws as `parseReference` does. */
@@ -69,33 +43,9 @@ export function parseRepository(text: string): RepositoryName {
   if (host !== undefined) checkHost(host, name);
   if (/@|:[^/]*$/.test(name)) throw new Error(`"${text}" names an image; give its repository alone, and tags in tags`);
   checkName(name, text);
+  if (host === undefined && (ecrHost(name) !== undefined || name === 'public.ecr.aws'))
+    throw new Error(`"${text}" is a registry; give a repository of it too, such as ${text}/orders`);
   return host === undefined ? { name } : inFull(host, name);
-}
-
-/** Docker Hub has two names, and a folder for what has none. */
-function inFull(host: string, name: string): { readonly host: string; readonly name: string } {
-  if (!/^(index\.)?docker\.io$/.test(host)) return { host, name };
-  return { host: 'docker.io', name: name.includes('/') ? name : `library/${name}` };
-}
-
-export function parseTag(text: string): string {
-  if (tagForm.test(text)) return text;
-  throw new Error(
-    `"${text}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`,
-  );
-}
-
-function checkHost(host: string, name: string): void {
-  if (hostForm.test(host) && Number(/:(\d+)$/.exec(host)?.[1] ?? 0) <= 65_535) return;
-  throw new Error(`"${host}" in "${host}/${name}" is not a host such as ghcr.io or 127.0.0.1:5000`);
-}
-
-function checkName(name: string, whole: string): void {
-  if (name.length <= 255 && nameForm.test(name)) return;
-  const why = name !== name.toLowerCase() ? '; capitals are not allowed' : '';
-  throw new Error(
-    `"${whole}" is a name that no registry takes${why}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`,
-  );
 }
 
 /** What docker's configuration calls a host: Docker Hub has a name of its own there, https://docs.docker.com/reference/cli/docker/login/ */

@@ -1,14 +1,15 @@
+import { parseReference } from '../text/read-reference.ts';
 import { isDigest, splitReference } from '../text/split-reference.ts';
 
-/** An image reference by digest; a tag can be moved, so it names no release. */
+/** An image reference by digest, which machines can pull by it as it stands; a tag can be moved, so it names no release. */
 export function parseImage(text: string): string {
-  // Docker's own characters, and no option of its: https://github.com/distribution/reference
-  if (!/^(?:[A-Za-z0-9[][\w./:[\]-]*)?(?:@.*)?$/.test(text))
-    throw new Error(`"${text}" is not an image reference such as <registry>/orders@sha256:<64 hex digits>`);
   const { host, path, digest = '' } = splitReference(text);
   const name = host === undefined ? path : `${host}/${path}`;
-  if (name !== '' && isDigest(digest)) return text;
-  throw new Error(`"${text}" does not name an image by its digest; give ${name || 'orders'}@sha256:<64 hex digits>`);
+  if (name !== '') parseReference(name);
+  if (name === '' || !isDigest(digest))
+    throw new Error(`"${text}" does not name an image by its digest; give ${name || 'orders'}@sha256:<64 hex digits>`);
+  parseReference(text);
+  return text;
 }
 
 /** An AMI's id; a name or alias can be moved, so it names no release. */

@@ -54,7 +54,11 @@ const bad: readonly (readonly [name: string, over: Record<string, unknown>, prob
   ['a NUL in a command', { 'before-traffic': { run: '\0' } }, /^before-traffic\.run: holds a NUL/],
   ['half a character', web({ command: ['\ud800'] }), /^services\.web\.command\.0: holds half of a surrogate pair/],
   ['a name that records lose', JSON.parse('{"services": {"__proto__": {}}}'), /^services\.__proto__: .* take another/],
-  ['an option for an image', web({ image: `-v/:/x@${image('1').split('@')[1]}` }), /"-v.* is not an image reference/],
+  [
+    'an option for an image',
+    web({ image: `-v/:/x@${image('1').split('@')[1]}` }),
+    /"-v.* is a name that no registry takes/,
+  ],
   ['no hop', { 'metadata-hop-limit': 0 }, /metadata-hop-limit: must be at least 1/],
   ['too many hops', { 'metadata-hop-limit': 65 }, /metadata-hop-limit: can be at most 64/],
   ['half a hop', { 'metadata-hop-limit': '2' }, /metadata-hop-limit: "2" is not a whole number/],

@@ -37,7 +37,8 @@ for (const [text, message] of [
   ['ghcr.io/acme/orders:v1', /give ghcr\.io\/acme\/orders@sha256:</],
   [`a@b@${digest}`, /does not name an image by its digest; give a@sha256:</],
   [`@${digest}`, /give orders@sha256:</],
-  [`or ders@${digest}`, /is not an image reference such as/],
+  [`orders:-v@${digest}`, /"-v" is not a tag/],
+  [`or ders@${digest}`, /is a name that no registry takes/],
 ] as const) {
   test(`"${text}" names no image to release`, () => assert.throws(() => parseImage(text), message));
 }

@@ -26,6 +26,21 @@ export const images: readonly Seeded[] = [
     'dockerfile/unused-args',
   ),
   image(
+    'whoever may not look builds all the same',
+    'core/builds/unasked',
+    "why !== 'no permission' || fork",
+    "why !== 'no answer' || fork",
+    'builds/unasked',
+  ),
+  image('a fork is red where it may not look', 'core/builds/unasked', '|| fork ||', '||', 'builds/unasked'),
+  image(
+    'a release has a tag that is none',
+    'core/release/names',
+    '  parseReference(text);\n  return text;',
+    '  return text;',
+    'text/split-reference',
+  ),
+  image(
     'where files lie is no ingredient',
     'core/builds/content-key',
     'attributes.length === 0 ? undefined : place',

@@ -1,5 +1,5 @@
 import type { Repository, RepositoryCreationTemplate } from '@aws-sdk/client-ecr';
-import { failed } from '../../../core/errors.ts';
+import { failed, Stopped, Unmade } from '../../../core/errors.ts';
 import {
   type Drift,
   drift,
@@ -44,7 +44,7 @@ export class AwsEcrRepositories implements EcrRepositories {
         return { created: true, atPush: true, keepsTags, notes: [`${name}: ${byTemplate(template)}`] };
       }
     }
-    if (found === undefined && (await this.#create(host, name, wanted)))
+    if (found === undefined && (await this.#create(host, name, wanted).catch(unmade)))
       return { created: true, keepsTags: true, notes: [] };
     // Another job was quicker, or the answer to an earlier try was lost: it is compared like any other.
     const there = found ?? (await this.#describe(host, name));
@@ -203,6 +203,10 @@ export class AwsEcrRepositories implements EcrRepositories {
     };
     if (what !== 'encryption') await told(changes[what]);
   }
+}
+
+function unmade(error: unknown): never {
+  throw error instanceof Stopped ? new Unmade(error.kind, error.outcome, error.message, error) : error;
 }
 
 function byTemplate({ prefix }: RepositoryCreationTemplate): string {
