@@ -2,6 +2,7 @@ import { failed } from '../core/errors.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import { summary } from '../core/rollout/summary.ts';
+import type { Neighbours } from '../ports/neighbours.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
 import { type Evidence, evidence, machineRows, redEnd, smokeAnswers, standing } from '../rollout/ending.ts';
@@ -13,6 +14,7 @@ import type { PreparePorts } from './spec.ts';
 
 export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock'> {
   readonly me: Me;
+  readonly neighbours: Neighbours;
 }
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -31,11 +33,13 @@ export const action = defineAction({
     context.keep('nonce', ports.me.nonce);
     // What decides is most of what is loaded, and inputs that are wrong need none of it.
     const { reconcile } = await import('../rollout/reconcile.ts');
-    const end = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch((error: Error) => {
+    const done = await reconcile(ports, asked, (step, look) => story.tell(step, look)).catch(async (thrown: Error) => {
+      const error = await placed(thrown, asked, ports);
       context.section('');
       context.summary(summary({ ...account(context, asked, story), outcome: 'failed', why: error.message }));
       throw error;
     });
+    const end = await told(done, asked, ports);
     context.section('');
     context.keep('ended', end.step.outcome);
     try {
@@ -78,6 +82,31 @@ async function question({ inputs, log }: Context, ports: RolloutPorts): Promise<
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
   return { ...whose, kind: 'rollout', spec: { ...spec, ...(url === undefined ? {} : { url }) } };
+}
+
+/** A rollback of what nothing was ever written down of is misspelt, or elsewhere: said with where it was looked for, and what is there. */
+async function told(end: End, asked: Asked, ports: RolloutPorts): Promise<End> {
+  const { step, seen } = end;
+  if (step.outcome !== 'refused' || seen.records.leases.length > 0) return end;
+  return { ...end, step: { ...step, why: `${step.why}${await place(asked, ports)}` } };
+}
+
+/** The same of records that the role may not read, as of another app's it mostly may not. */
+async function placed(error: Error, asked: Asked, ports: RolloutPorts): Promise<Error> {
+  if (!/^looking at .*: ssm:GetParametersByPath .*AccessDenied/.test(error.message)) return error;
+  return failed(`${error.message}${await place(asked, ports)}`, 'failed', error);
+}
+
+async function place(asked: Asked, { neighbours }: RolloutPorts): Promise<string> {
+  // A rollout has asked whose the credentials are, and may be the first of its name.
+  if (asked.kind !== 'rollback') return '';
+  try {
+    const { whereLooked } = await import('../core/rollout/where-looked.ts');
+    const { account, region, apps } = await neighbours.look();
+    return `; ${whereLooked(asked, account, region, apps)}`;
+  } catch {
+    return ''; // what went wrong stands without it
+  }
 }
 
 function account({ run }: Context, asked: Asked, story: Story) {
