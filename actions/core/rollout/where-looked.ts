@@ -20,7 +20,7 @@ export function whereLooked(asked: Place, account: string, region: string, apps:
     ? asked.environment
     : (nearest(asked.environment, environments) ?? (environments.length === 1 ? environments[0] : undefined));
   const meant =
-    app === undefined ? '' : `; did you mean ${app}${environment === undefined ? '' : ` in ${environment}`}?`;
+    app === undefined ? '' : `; the nearest is ${app}${environment === undefined ? '' : ` in ${environment}`}`;
   // Tags may be anybody's.
   const all = apps.map((each) => oneLine(`${each.app} in ${each.environment}`, 140)).sort();
   const more = all.length > TOLD ? ` and ${all.length - TOLD} more` : '';

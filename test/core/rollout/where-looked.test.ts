@@ -13,20 +13,20 @@ for (const [asked, apps, told] of [
   [
     'order/production',
     ['orders/production'],
-    'where there are orders in production; did you mean orders in production?',
+    'where there are orders in production; the nearest is orders in production',
   ],
-  ['Orders/prod', ['orders/production'], 'where there are orders in production; did you mean orders in production?'],
+  ['Orders/prod', ['orders/production'], 'where there are orders in production; the nearest is orders in production'],
   [
     'orders/prodution',
     ['orders/staging', 'orders/production'],
-    'where there are orders in production, orders in staging; did you mean orders in production?',
+    'where there are orders in production, orders in staging; the nearest is orders in production',
   ],
   [
     'orders/eu',
     ['orders/staging', 'orders/production'],
-    'where there are orders in production, orders in staging; did you mean orders?',
+    'where there are orders in production, orders in staging; the nearest is orders',
   ],
-  ['orders/eu', ['orders/production'], 'where there are orders in production; did you mean orders in production?'],
+  ['orders/eu', ['orders/production'], 'where there are orders in production; the nearest is orders in production'],
   ['billing/production', ['orders/production'], 'where there are orders in production'],
   ['orders/production', [], 'where no app has a fleet'],
   ['orders/production', ['a\n::error::b/x'], 'where there are a ::error::b in x'],
@@ -45,6 +45,6 @@ test('of many apps ten are told, and the nearest of all', () => {
   const [place] = at('order/production');
   assert.ok(place);
   const told = whereLooked(place, '1', 'eu-west-1', at(...many, 'orders/production'));
-  assert.match(told, /branch-0 in preview, .* and 31 more; did you mean orders in production\?$/);
+  assert.match(told, /branch-0 in preview, .* and 31 more; the nearest is orders in production$/);
   assert.ok(told.length < 500);
 });
