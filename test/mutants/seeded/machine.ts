@@ -132,7 +132,6 @@ export const machine: readonly Seeded[] = [
     'machine/secrets',
   ),
   of('an alias may stand in what it names', 'text/yaml', 'open.has(meant)', 'false', 'text/yaml'),
-  of('merges multiply without an end', 'text/yaml', 'if (size <= MOST) continue;', 'continue;', 'text/yaml'),
   of('all problems are told', 'text/schema-problems', 'found.slice(0, TOLD)', 'found', 'release/fleet-spec-forms'),
   of(
     'an ARN of another region is taken for a name here',
