@@ -2,7 +2,6 @@
 import * as core from '@actions/core';
 import { harmless } from '../core/text/plain.ts';
 import type { Log } from './action.ts';
-import { toRunner } from './runner-file.ts';
 
 /** What an action says, and how it is folded. */
 export interface RunnerLog extends Log {
@@ -20,7 +19,7 @@ const onRunner = process.env['GITHUB_ACTIONS'] === 'true';
 export const getState = core.getState;
 
 export function saveState(name: string, value: string): void {
-  if (onRunner) toRunner('GITHUB_STATE', () => core.saveState(name, value));
+  if (onRunner) core.saveState(name, value);
 }
 
 export function setSecret(value: string): void {
@@ -28,7 +27,7 @@ export function setSecret(value: string): void {
 }
 
 export function setOutput(name: string, value: string): void {
-  if (onRunner) toRunner('GITHUB_OUTPUT', () => core.setOutput(name, value));
+  if (onRunner) core.setOutput(name, value);
   // All of them once more, for programs.
   else if (name !== 'result' && value !== '') core.info(harmless(`${name}: ${value}`));
 }

@@ -1,6 +1,5 @@
 import { appendFileSync } from 'node:fs';
 import { setOutput } from './log.ts';
-import { toRunner } from './runner-file.ts';
 
 /** What the action tells the next steps and a reader: outputs at once, `outcome` and `result` at the end. */
 export class Report {
@@ -26,7 +25,7 @@ export class Report {
   summary(markdown: string): void {
     const file = process.env['GITHUB_STEP_SUMMARY'];
     const told = this.#clean(markdown);
-    if (file) toRunner('GITHUB_STEP_SUMMARY', () => appendFileSync(file, told.endsWith('\n') ? told : `${told}\n`));
+    if (file) appendFileSync(file, told.endsWith('\n') ? told : `${told}\n`);
   }
 
   close(outcome: string): void {

@@ -82,26 +82,6 @@ for (const file of ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
   }
 }
 
-for (const [file, place] of [
-  ['GITHUB_OUTPUT', '/nowhere/file'],
-  ['GITHUB_STATE', '/nowhere/file'],
-  ['GITHUB_STEP_SUMMARY', '/nowhere/file'],
-  ['GITHUB_OUTPUT', '/tmp'],
-] as const) {
-  test(`${file} at ${place}, where nothing can be written, is told by its name and without a stack`, async () => {
-    const { code, log } = await main('well', { env: { [file]: place } });
-    assert.equal(code, 1, log);
-    assert.match(
-      log,
-      new RegExp(
-        `^::error::${file} can't be written \\(.*\\); the runner sets it, and no step may change it or what it names$`,
-        'm',
-      ),
-    );
-    assert.doesNotMatch(log, /^ +at |mistake in the action/m);
-  });
-}
-
 const system = (code: string, message = `${code}: of the system, open '/x'`) =>
   Object.assign(new Error(message), { code });
 const program = (code: string) => new Error(`There was an error. Error: spawn /opt/my tools/git ${code}`);
