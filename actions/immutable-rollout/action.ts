@@ -3,6 +3,7 @@ import { adoptedTold } from '../core/rollout/adopted-told.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
 import type { Origin } from '../core/rollout/origin.ts';
+import type { Neighbours } from '../ports/neighbours.ts';
 import type { Ports } from '../ports/rollout.ts';
 import { cutOff } from '../rollout/cut-off.ts';
 import { evidence, redEnd, standing } from '../rollout/ending.ts';
@@ -12,11 +13,13 @@ import type { End, Watcher } from '../rollout/reconcile.ts';
 import { Story } from '../rollout/story.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { check, inputs, outputs } from './inputs.ts';
+import { placed, told } from './placed.ts';
 import type { PreparePorts } from './spec.ts';
 
 export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock'> {
   readonly me: Me;
   readonly tellCommit: TellCommit;
+  readonly neighbours: Neighbours;
 }
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
@@ -58,7 +61,10 @@ export const action = defineAction({
       story.tell(step, look);
       lines.watch(look);
     };
-    const end = await reconcile(ports, asked, watch).catch(stopped);
+    const done = await reconcile(ports, asked, watch).catch(async (error: Error) =>
+      stopped(await placed(error, asked, ports.neighbours)),
+    );
+    const end = await told(done, asked, ports.neighbours);
     context.section('');
     context.keep('ended', end.step.outcome);
     try {

@@ -92,6 +92,7 @@ const orderOf = (place: string): BuildOrder => ({
     surroundings: {},
   },
   ...{ secrets: [], ssh: [], cacheFrom: [], cacheTo: [], noCache: false, noCacheFilters: [], held: {} },
+  ...{ contexts: {}, pull: false },
   ...{ provenance: 'false', sbom: 'false', policy: join(place, 'policy'), metadata: join(place, 'metadata') },
   output: { layout: join(place, 'out') },
 });

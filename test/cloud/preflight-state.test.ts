@@ -94,6 +94,12 @@ test('what a later version stored is refused by name, what no version of ours wr
     LaunchTemplate: { LaunchTemplateName: 'orders.production', Version: '1' },
     Tags: Object.entries(tags).map(([key, Value]) => ({ Key: `immutable:${key}`, Value, PropagateAtLaunch: false })),
   });
+  const { account, region, apps } = await stored.neighbours.look();
+  assert.deepEqual([account, region], [seed.account, seed.region]);
+  assert.deepEqual(apps.map(({ app, environment }) => `${app} ${environment}`).sort(), [
+    'orders production',
+    'stored production',
+  ]);
   const [shown] = await stored.fleets.look();
   assert.deepEqual([shown?.name, shown?.tags], ['stored.production.r1.1', tags], 'whose it is, is not asked here');
 });

@@ -211,7 +211,17 @@ for (const [name, inputs, message] of [
   [
     'an image of an engine that has none',
     { image: 'no-such-image:1' },
-    /image: taking no-such-image:1 out of the local Docker engine: /,
+    /::error::image: no-such-image:1 has no digest, so the local Docker engine was asked for it; an image of a registry is given as no-such-image@sha256:…, one of build-image by its output image; the/,
+  ],
+  [
+    'a tag of a registry',
+    { image: 'ghcr.io:443/acme/orders:1.2' },
+    /::error::image: ghcr\.io:443\/acme\/orders:1\.2 has no digest, .* is given as ghcr\.io:443\/acme\/orders@sha256:…, .*; the/,
+  ],
+  [
+    'an image of an engine by its id',
+    { image: `sha256:${'0'.repeat(64)}` },
+    /::error::image: sha256:0+ was to be taken out of the local Docker engine; the/,
   ],
 ] as const) {
   test(`${name} is one sentence`, async () => {

@@ -4,6 +4,7 @@ import type { AwsClock } from './clock.ts';
 import { checkEnvironment } from './environment.ts';
 import { type AwsError, translate } from './errors.ts';
 import { type Signer, signer } from './signer.ts';
+import { type Answer, unreadable } from './unreadable.ts';
 
 /** What every client of one run is made with. */
 export interface Settings {
@@ -33,12 +34,6 @@ interface Context {
   readonly commandName?: string;
   /** In seconds, of this machine's clock. */
   begun?: number;
-}
-
-interface Answer {
-  readonly statusCode?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: { destroy?(): void };
 }
 
 /** What all clients have in common where they are listened to. */
@@ -127,13 +122,10 @@ function listen<C extends object>(
       // Stopped in between, this process doesn't know what others have done since it decided.
       if (sent - (context.begun ?? sent) > within) throw tooLate(within);
       const result = await next(args);
-      const { headers, body, statusCode } = result.response as Answer;
-      if (statusCode === 200 && !isReadable(headers?.['content-type'])) {
-        // An answer that nobody reads keeps its connection, and this process with it.
-        body?.destroy?.();
-        throw unreadable(headers?.['content-type'] ?? '');
-      }
-      clock.learn(headers?.['date'], sent, Date.now() / 1000);
+      const answer = result.response as Answer;
+      const odd = await unreadable(answer);
+      if (odd !== undefined) throw odd;
+      clock.learn(answer.headers?.['date'], sent, Date.now() / 1000);
       contact.reached = true;
       return result;
     };
@@ -141,19 +133,6 @@ function listen<C extends object>(
   middlewareStack.add(translated, { step: 'initialize', priority: 'high', name: 'translateErrors' });
   middlewareStack.add(timed, { step: 'deserialize', priority: 'low', name: 'learnClock' });
   return client;
-}
-
-/**
- * A page of a proxy with status 200 holds no group and no target either: read as AWS', it would say that there are none. AWS
- * answers in XML, JSON or CBOR, by the service.
- */
-function isReadable(type: string | undefined): boolean {
-  return type === undefined || /xml|json|cbor/.test(type);
-}
-
-function unreadable(type: string): AwsError {
-  const message = `an answer of type ${type.slice(0, 100)}, which is not AWS'`;
-  return Object.assign(new Error(message), { name: 'UnreadableAnswer', $metadata: { httpStatusCode: 200 } });
 }
 
 function tooLate(seconds: number): AwsError {

@@ -1,4 +1,5 @@
 import type { Me } from '../../core/rollout/attempt.ts';
+import type { Neighbours } from '../../ports/neighbours.ts';
 import type { Ports, Preflight } from '../../ports/rollout.ts';
 import { AwsAlarms } from './alarms.ts';
 import { AwsClock } from './clock.ts';
@@ -6,6 +7,7 @@ import { AwsFleets } from './fleets/fleets.ts';
 import { AwsLedger } from './ledger/ledger.ts';
 import type { GetParameters } from './ledger/parameters.ts';
 import { AwsMachines } from './machines/machines.ts';
+import { AwsNeighbours } from './neighbours.ts';
 import { AwsPreflight } from './preflight/preflight.ts';
 import type { Scope } from './scope.ts';
 import { type Services, services } from './services.ts';
@@ -13,6 +15,7 @@ import { AwsTraffic } from './traffic.ts';
 
 export interface AwsPorts extends Omit<Ports, 'runs' | 'probe'> {
   readonly preflight: Preflight;
+  readonly neighbours: Neighbours;
 }
 
 export interface Connection extends Scope {
@@ -46,5 +49,11 @@ export function rolloutPorts(
     alarms: new AwsAlarms(aws),
   };
   const machines = new AwsMachines(aws, clock, `run ${me.run} of ${me.repository}`);
-  return { ...look, machines, clock, preflight: new AwsPreflight(aws, look, clock) };
+  return {
+    ...look,
+    machines,
+    clock,
+    preflight: new AwsPreflight(aws, look, clock),
+    neighbours: new AwsNeighbours(aws),
+  };
 }

@@ -1,9 +1,18 @@
 import { failed, wrong } from '../../core/errors.ts';
 import { Denied, Later } from '../../ports/rollout.ts';
 
+/**
+ * "because no <type> policy allows the <action> action" (Troubleshoot access denied error messages, in IAM's user guide): what the role itself is
+ * given changes nothing about these.
+ */
+const outside =
+  /because no (VPC endpoint policy|service control policy|resource control policy|permissions boundary|session policy) allows/i;
+
 /** What to do next about a refusal that asking again won't change. */
 export function remedy(error: AwsError, action: string): string {
   if (/AccessDenied|Unauthorized|NotAuthorized/.test(error.name) || /not authorized/i.test(error.message)) {
+    const elsewhere = outside.exec(error.message)?.[1];
+    if (elsewhere) return `a ${elsewhere} doesn't let it pass: allow ${missing(error, action)} there`;
     return /explicit deny/i.test(error.message)
       ? `a policy forbids ${missing(error, action)} explicitly; remove that statement`
       : `grant ${missing(error, action)} to the role`;
@@ -95,7 +104,9 @@ export function translate(error: AwsError, call: Call): Error {
   if (error.code === 'ERR_PROXY_TUNNEL' && !call.reached && / 40[37] /.test(error.message)) {
     return wrong(`${seen}; correct HTTPS_PROXY, let it through there, or put the host in NO_PROXY`, error);
   }
-  if (error.name === 'UnreadableAnswer' && !call.reached) {
+  if (error.name === 'UnreadableAnswer') {
+    // What answers now and then in AWS' place says nothing of what was asked.
+    if (call.reached || mayPass(error.$metadata?.httpStatusCode)) return new Later(seen, options);
     return wrong(`${seen}; something on the way answers in AWS' place, check the network and HTTPS_PROXY`, error);
   }
   const corrected = correction(error);
@@ -111,6 +122,11 @@ export function translate(error: AwsError, call: Call): Error {
   if (isLater(error)) return new Later(seen, options);
   if (error.$metadata?.httpStatusCode === undefined) return error as Error;
   return new Denied(`${seen}; ${remedy(error, call.action)}`, options);
+}
+
+/** A gateway that finds nobody behind it; 511 is "Network Authentication Required", of a network that wants a log-in (RFC 6585). */
+function mayPass(status = 0): boolean {
+  return status >= 500 && status !== 511;
 }
 
 /** What to correct where no request gets to AWS, however often it is sent. */

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failed, wrong } from '../../core/errors.ts';
+import { isDigest, splitReference } from '../../core/text/split-reference.ts';
 import { start } from '../system/running.ts';
 import { watchSilence } from '../system/silence.ts';
 
@@ -31,18 +32,24 @@ export async function saveImage(
   const [{ code: saved, err: said }, { code: unpacked, err: complained }] = await Promise.all([docker.end, tar.end]);
   silence.end();
   if (dead) throw failed(`${doing}: the Docker engine does not answer; start it again, or see what its log says`);
-  if (saved === 'ENOENT')
-    throw wrong(`${doing}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`);
+  const meant = asMeant(name);
+  if (saved === 'ENOENT') throw wrong(`${meant}; there is no docker on the PATH`);
   if (/No such image|reference does not exist/i.test(said)) {
-    throw wrong(`${doing}: it has no such image; build or load it in this job, or give one of a registry by digest`);
+    throw wrong(`${meant}; the engine has no such image: build or load it in this job`);
   }
-  if (saved !== 0) {
-    const what = said.trim().split('\n').at(-1) || `docker save ended with ${saved}`;
-    throw failed(`${doing}: ${what}; an image that is in a registry is named by its digest, ${name}@sha256:…`);
-  }
+  if (saved !== 0)
+    throw failed(`${meant}; the engine says: ${said.trim().split('\n').at(-1) || `docker save ended with ${saved}`}`);
   if (unpacked === 0) return;
   if (/No space left/.test(complained)) throw failed(`${doing}: the disk of RUNNER_TEMP is full; free some of it`);
   throw failed(`${doing}: tar ended with ${unpacked}: ${complained.trim().split('\n').at(-1)}`);
+}
+
+/** The likely mistake first: a tag of a registry, or of an image that an earlier job built, is taken for one of this machine's engine. */
+function asMeant(name: string): string {
+  if (isDigest(name)) return `image: ${name} was to be taken out of the local Docker engine`;
+  const { host, path } = splitReference(name);
+  const bare = host === undefined ? path : `${host}/${path}`;
+  return `image: ${name} has no digest, so the local Docker engine was asked for it; an image of a registry is given as ${bare}@sha256:…, one of build-image by its output image`;
 }
 
 async function answers(within: number): Promise<boolean> {

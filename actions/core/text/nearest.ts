@@ -2,16 +2,10 @@
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const plain = kebab(word);
   const ranked = known
-    // As many letters as the lengths differ by are wrong at least.
-    .filter((each) => Math.abs(each.length - plain.length) <= allowed(each))
     .map((each) => ({ each, distance: distance(plain, each) }))
     .sort((a, b) => a.distance - b.distance || (a.each < b.each ? -1 : 1));
   const best = ranked[0];
-  return best && best.distance <= allowed(best.each) ? best.each : undefined;
-}
-
-function allowed(word: string): number {
-  return Math.max(1, Math.floor(word.length / 3));
+  return best && best.distance <= Math.max(1, Math.floor(best.each.length / 3)) ? best.each : undefined;
 }
 
 /** instanceTypes and instance_types are instance-types: what other tools call it. */

@@ -37,6 +37,26 @@ const kinds: readonly [AwsError, new (...given: never[]) => Error, RegExp][] = [
   [error('AccessDenied', 'no', 403), Denied, /grant autoscaling:CreateAutoScalingGroup to the role/],
   [error('AccessDenied', 'not authorized to use launch template', 403), Denied, /grant ec2:RunInstances/],
   [error('AccessDenied', 'x is not authorized to perform: a:B with an explicit deny', 403), Denied, /forbids a:B/],
+  ...['VPC endpoint policy', 'service control policy', 'permissions boundary', 'session policy'].map(
+    (policy): [AwsError, typeof Denied, RegExp] => [
+      error(
+        'AccessDenied',
+        `x is not authorized to perform: sts:GetCallerIdentity because no ${policy} allows the sts:GetCallerIdentity action`,
+        403,
+      ),
+      Denied,
+      new RegExp(`; a ${policy} doesn't let it pass: allow sts:GetCallerIdentity there$`),
+    ],
+  ),
+  [
+    error(
+      'AccessDenied',
+      'x is not authorized to perform: a:B because no identity-based policy allows the a:B action',
+      403,
+    ),
+    Denied,
+    /; grant a:B to the role$/,
+  ],
   [error('LimitExceededFault', 'too many groups', 400), Denied, /raise this quota/],
   [error('ExpiredToken', 'The security token is expired', 403), Stopped, /a re-run continues .*role-duration-seconds/],
   [

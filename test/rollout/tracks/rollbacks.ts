@@ -35,6 +35,15 @@ export function rollbacks(stage: Stage): void {
       ended(await env.rollout({ version: '2', inputs, fleet: { 'keep-previous': '1s' } }), 'released');
     });
 
+    test('of an app that nothing was released of it is said where it was looked, and what there is', async () => {
+      const run = await env.rollback({ inputs: { app: 'ordesr' } });
+      assert.equal(run.outputs['outcome'], 'refused');
+      assert.match(
+        run.log,
+        /looked in account \d{12}, region \S+, where there are .*; the nearest is orders in back\b/,
+      );
+    });
+
     test('cold: when the old fleet is retired and its empty group deleted, its release is launched anew without its fleet file', async () => {
       await retireNow(env, 'orders.back.r1.1');
       await stage.aws.scaling.deleteAutoScalingGroup({ AutoScalingGroupName: 'orders.back.r1.1' });

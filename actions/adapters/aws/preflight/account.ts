@@ -1,6 +1,5 @@
-import { refused } from '../../../core/errors.ts';
+import { refused, wrong } from '../../../core/errors.ts';
 import type { FleetSpec } from '../../../core/release/fleet-spec.ts';
-import { Denied } from '../../../ports/rollout.ts';
 import type { Services } from '../services.ts';
 import type { Findings } from './findings.ts';
 
@@ -12,7 +11,13 @@ export async function checkAccount(
 ): Promise<void> {
   const client = await sts.read();
   const who = await findings.ask(() => client.getCallerIdentity({}));
-  if (who === undefined) throw new Denied('AWS does not say whose these credentials are');
+  // In AWS' own words: an endpoint's policy may deny even this question.
+  if (who === undefined) findings.stop('checking the credentials');
+  if (who?.Account === undefined) {
+    throw wrong(
+      "checking the credentials: the answer names no account, so it is not AWS'; check AWS_ENDPOINT_URL, the network and HTTPS_PROXY",
+    );
+  }
   if (who.Account !== fleet.account) {
     throw refused(
       `checking the credentials: they are of account ${who.Account} (${who.Arn}), and the fleet spec is for ` +
