@@ -3,9 +3,9 @@ NZ:()=>goneComment,ni:()=>withCut});var o=n(5583);var r=n(66014);const a={
 building:"on its way; what was there before serves until it is ready",ready:"ready",
 failed:"failed; what was there before, if anything, serves on"}
 ;const s="cut off; what was there before, if anything, serves on, and the next push or run goes on";function comment(e){
-const{app:t,url:n,state:s,run:i,shell:c}=e;const u=(0,r.xS)(e).map(({name:e,value:t,theirs:n})=>[e,n?(0,o.a)(t):t])
-;const l=[["State",stateBy(a[s],i)],...u]
-;return[`**${t}** of this branch: ${n}`,"","| | |","| --- | --- |",...l.map(([e,t])=>row(e,t)),"",...r.bj.map(e=>`- ${e}`),...c?["- For a shell on its machine:","",...session(c)]:[],""].join("\n")
+const{app:t,url:n,state:s,run:i,shell:c}=e;const l=(0,r.xS)(e).map(({name:e,value:t,theirs:n})=>[e,n?(0,o.a)(t):t])
+;const u=[["State",stateBy(a[s],i)],...l]
+;return[`**${t}** of this branch: ${n}`,"","| | |","| --- | --- |",...u.map(([e,t])=>row(e,t)),"",...r.bj.map(e=>`- ${e}`),...c?["- For a shell on its machine:","",...session(c)]:[],""].join("\n")
 }function withEnd(e,t){const n=e.split("\n").filter(e=>!e.startsWith("| Ends |"))
 ;const o=n.findLastIndex(e=>e.startsWith("| "));return o<0?e:n.toSpliced(o+1,0,row("Ends",(0,r.n$)(t))).join("\n")}
 function withCut(e,t){const n=row("State",stateBy(a.building,t));return e.replace(n,()=>row("State",stateBy(s,t)))}
@@ -60,28 +60,30 @@ function expiredBeside({app:e,repository:t,environment:n},o,r){
 const a=o.filter(o=>o.deed.app===e&&o.deed.repository===t&&o.deed.environment!==n&&expired(o,r))
 ;return a.sort((e,t)=>e.deed.expires-t.deed.expires)}},12196:(e,t,n)=>{n.d(t,{r:()=>urlOf})
 ;function urlOf({host:e,port:t}){return t===void 0?`https://${e}`:`http://${e}:${t}`}},27071:(e,t,n)=>{n.d(t,{
-R:()=>timeoutOf});var o=n(62807);var r=n(22730);const a=2;const s=1800;const i=120;const c=432e3
-;function budget(e,{healthy:t,drain:n,record:o}){const a=rounds(e.waves,e.size.max)
-;const s=e.place.targetGroups.length>0;const i=a>1&&e.waves.some((e,t)=>t===0&&"machines"in e);const c=s?i?2:1:a
-;const u=t+Math.max(e.bake,n);const l=e.beforeTraffic?.timeout??0;const d=c*e.liveCheck.timeout+l+a*u;const h=`${(0,
+Qf:()=>rounds,Rq:()=>timeoutOf,Z$:()=>launchesOf});var o=n(62807);var r=n(22730);const a=2;const s=1800;const i=120
+;const c=432e3;function budget(e,{healthy:t,drain:n,record:o}){const a=rounds(e.waves,e.size.max)
+;const s=e.place.targetGroups.length>0;const i=launchesOf(e,a);const c=t+Math.max(e.bake,n)
+;const l=e.beforeTraffic?.timeout??0;const u=i*e.liveCheck.timeout+l+a*c;const d=`${(0,
 r.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,r.a3)(n)} for the old machines to drain`:""}`
-;const p=[`${times(c,"launch","launches")} of up to ${(0,
+;const h=[`${times(i,"launch","launches")} of up to ${(0,
 r.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...l>0?[`up to ${(0,
-r.a3)(l)} for before-traffic`]:[],`${times(a,"wave","waves")} of ${(0,r.a3)(u)} (${s?`${(0,
-r.a3)(t)} until ${o?"all name servers tell of a machine":"the balancer calls a machine healthy"}, then `:""}${h})`]
-;return{seconds:d,sum:p.join(" + ")}}function timeoutOf(e,t,n,u=1/0){const{seconds:l,sum:d}=budget(t,n)
-;const h=Math.floor(u-n.healthy-n.drain-i);const p=Math.min(c,h,e??Math.max(s,a*l));if(p>=l)return p
-;const[m,f]=bound(p,h,u)
-;throw(0,o.Qm)(`planning the rollout: it may need ${(0,r.a3)(l)}, and ${m}: ${d}; shorten these${f}`)}
+r.a3)(l)} for before-traffic`]:[],`${times(a,"wave","waves")} of ${(0,r.a3)(c)} (${s?`${(0,
+r.a3)(t)} until ${o?"all name servers tell of a machine":"the balancer calls a machine healthy"}, then `:""}${d})`]
+;return{seconds:u,sum:h.join(" + ")}}function timeoutOf(e,t,n,l=1/0){const{seconds:u,sum:d}=budget(t,n)
+;const h=Math.floor(l-n.healthy-n.drain-i);const p=Math.min(c,h,e??Math.max(s,a*u));if(p>=u)return p
+;const[m,f]=bound(p,h,l)
+;throw(0,o.Qm)(`planning the rollout: it may need ${(0,r.a3)(u)}, and ${m}: ${d}; shorten these${f}`)}
 function bound(e,t,n){if(e===t){const e=(0,r.a3)(Math.max(0,Math.floor(n)))
 ;return[`the credentials of this job end in ${e}, of which a rollback needs the last ${(0,
 r.a3)(n-t)}`,", or give this action the input role, for credentials that it renews"]}
 if(e===c)return[`GitHub's longest job takes ${(0,r.a3)(e)}`,""];return[`timeout is ${(0,r.a3)(e)}`,", or raise timeout"]
-}function rounds(e,t){const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100))
-;return new Set(n).size}function times(e,t,n){return`${e} ${e===1?t:n}`}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={
-liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
-noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf})
-;var o=n(82087);function machineOf(e,t){const n=(0,o.Yj)(e,t);const r=(0,o.yW)(n);const a=e["instance-profile"]
+}function launchesOf(e,t){if(e.place.targetGroups.length===0)return t
+;const n=t>1&&e.waves.some((e,t)=>t===0&&"machines"in e);return n?2:1}function rounds(e,t){
+const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
+function times(e,t,n){return`${e} ${e===1?t:n}`}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={liveCheck:{path:"/",
+timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,noData:"pass-if-served",
+keepPrevious:3600,onFailure:"rollback",timeout:3600}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(82087)
+;function machineOf(e,t){const n=(0,o.Yj)(e,t);const r=(0,o.yW)(n);const a=e["instance-profile"]
 ;const s=e["before-traffic"];return{instanceTypes:e["instance-types"],...a&&{instanceProfile:a},
 metadataHopLimit:e["metadata-hop-limit"],services:n,...(0,o.yM)(n)&&{network:true},liveCheck:{...e["live-check"],...r&&{
 port:r}},...s&&{beforeTraffic:s}}}},32200:(e,t,n)=>{n.d(t,{Y:()=>placedServices,u:()=>r});var o=n(54070)
@@ -91,8 +93,8 @@ branch:a};const c={IMMUTABLE_URL:t,IMMUTABLE_NAME:n,IMMUTABLE_BRANCH:a,IMMUTABLE
 ;const placed=({environment:e,...t})=>{const n=Object.entries(e).map(([e,t])=>[e,(0,o.v)(t,i)]);return{...t,
 environment:{...Object.fromEntries(n),...c}}};return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,placed(t)]))}
 },9939:(e,t,n)=>{n.d(t,{B:()=>releaseId});var o=n(86082);function releaseId(e,t){
-const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:u,seed:l,spot:d}=e
-;const h={image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:u,seed:l,spot:d}
+const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:l,seed:u,spot:d}=e
+;const h={image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:l,seed:u,spot:d}
 ;return t((0,o.$)(h)).slice(0,12)}},82087:(e,t,n)=>{n.d(t,{yM:()=>isShared,yW:()=>livePort,Yj:()=>servicesOf})
 ;function healthcheckOf(e){const{test:t,interval:n,timeout:o,retries:r,"start-period":a}=e;return{
 test:typeof t==="string"?t:commandOf(t),...n!==void 0&&{interval:n},...o!==void 0&&{timeout:o},...a!==void 0&&{
@@ -105,8 +107,9 @@ startPeriod:a},...r!==void 0&&{retries:r}}}function commandOf([e,...t]){if(e==="
 ;if(t!==void 0&&o.length===0&&!n.some(([,e])=>e.image===t))throw new Error("every service has an image of its own, so nothing would run the release; take it from one of them")
 ;return Object.fromEntries(n.map(([e,n])=>[e,{image:n.image??t??"",ports:n.ports,environment:n.environment,
 secrets:n.secrets,...n.command&&{command:n.command},stopGrace:n["stop-grace-period"],...n["depends-on"]?.length&&{
-dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:healthcheckOf(n.healthcheck)}}]))}function isShared(e){
-return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
+dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:healthcheckOf(n.healthcheck)},...n.logging&&{
+logging:loggingOf(n.logging)}}]))}function loggingOf({driver:e,options:t}){return{...e!==void 0&&{driver:e},options:t}}
+function isShared(e){return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
 ;return t===void 0?void 0:Number(t.split(":")[0])}},59638:(e,t,n)=>{n.d(t,{W:()=>o,a:()=>parseWaves});const o={
 halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],"all-at-once":[{percent:100}]}
@@ -119,14 +122,39 @@ halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:
 ;if(t===void 0||o<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
 ;if(n==="%"&&o>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:o
 }:{machines:o}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},54070:(e,t,n)=>{n.d(t,{v:()=>expandPlaces})
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},50329:(e,t,n)=>{n.d(t,{R:()=>evidenceTold,S:()=>a});var o=n(78363)
+;var r=n(2848);const a=6e3;function evidenceTold(e,t){return`<details open><summary>${(0,
+o.q)(e)}</summary>\n\n${fence(t)}\n\n</details>`}function fence(e){const t=(0,r.pj)(e)
+;const n=t.length>a?`… ${t.length-a} characters before this …\n${t.slice(-a)}`:t
+;const o=Math.max(2,...[...n.matchAll(/`+/g)].map(([e])=>e.length));const s="`".repeat(o+1)
+;return`${s}text\n${n.trimEnd()}\n${s}`}},94280:(e,t,n)=>{n.d(t,{z:()=>summary});var o=n(5583);var r=n(50329);const a={
+released:"✅","rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️",skipped:"⏭️",removed:"🧹"}
+;function summary(e){const{app:t,environment:n,outcome:s,why:i}=e;return[`## ${a[s]??""} ${(0,o.g)(t)} in ${(0,
+o.g)(n)}: ${s}`,`${(0,o.g)(i,r.S)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
+o.g)(e,r.S)}`)),e.smoke??"",...e.evidence.map(({title:e,text:t})=>(0,
+r.R)(e,t)),machines(e),timeline(e)].filter(e=>e!=="").join("\n\n").concat("\n")}
+function facts({release:e,previousRelease:t="",url:n="",run:r="",more:a=[]}){const s=[["In service",e&&(0,
+o.a)(e)],["A rollback would bring back",t&&(0,o.a)(t)],["Answers at",n&&(0,o.g)(n)],...a.map(([e,t])=>[e,t&&(0,
+o.a)(t)]),["Run",r&&(0,o.g)(r)]].filter(([,e])=>e)
+;return s.length===0?"":["| | |","|---|---|",...s.map(([e,t])=>`| ${e} | ${t} |`)].join("\n")}
+function machines({machines:e}){if(e.length===0)return""
+;const t=e.map(({id:e,zone:t,release:n,state:r,attested:a})=>`| ${(0,o.a)(e)} | ${(0,o.g)(t)} | ${(0,o.a)(n)} | ${(0,
+o.g)(r)} | ${(0,o.g)(a.split("\n")[0]??"")} |`)
+;return["### Machines","","| machine | zone | release | state | attested |","|---|---|---|---|---|",...t].join("\n")}
+function timeline({timeline:e}){if(e.length===0)return"";const t=e.map(({at:t,phase:n,what:r},a)=>{
+const s=e[a-1]?.phase===n?"":(0,o.g)(n);return`| ${t.toFixed(0)} s | ${s} | ${(0,o.g)(r)} |`})
+;return["### Timeline","","| after | chapter | what |","|--:|---|---|",...t].join("\n")}function section(e,t){
+return t.length===0?"":[`### ${e}`,"",...t].join("\n")}},54070:(e,t,n)=>{n.d(t,{v:()=>expandPlaces})
 ;function expandPlaces(e,t){const known=e=>Object.hasOwn(t,e)?t[e]:void 0
-;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},41641:(e,t,n)=>{n.r(t);n.d(t,{action:()=>U});var o=n(10542)
-;var r=n(12196);function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
+;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},78363:(e,t,n)=>{n.d(t,{q:()=>html});var o=n(2848)
+;function html(e,t=1e3){
+return(0,o.TN)(e,t).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}},
+41641:(e,t,n)=>{n.r(t);n.d(t,{action:()=>V});var o=n(10542);var r=n(12196)
+;function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
 ;const o=t?"a pull request from a fork":"a run of Dependabot's"
 ;return`GitHub gives ${o} no id-token, so it gets no credentials of AWS; a person who has read it can push its commits to a branch of this repository`
-}var a=n(62807);var s=n(94280);var i=n(41270);var c=n(77687);var u=n(45759);var l=n(41064);var d=n(28913);var h=n(32974)
-;var p=n(21577);var m=n(12403);var f=n(79982);var w=n(72747);var v=n(12618);var g=n(81185);var b=n(60046);var y=n(98668)
+}var a=n(62807);var s=n(94280);var i=n(41270);var c=n(77687);var l=n(45759);var u=n(41064);var d=n(28913);var h=n(32974)
+;var p=n(21577);var m=n(12403);var f=n(79982);var v=n(72747);var w=n(97657);var g=n(81185);var b=n(60046);var y=n(98668)
 ;var $=n(71975);var k=n(48498);function extendStep(e,t,n,o,r){const a=extend_step(e,t,n,o,r);const s={host:e,
 domain:e.slice(e.indexOf(".")+1),owner:t};const i=a.kind==="effect"?(0,k.p)(s,r,o.now,a.effect):void 0;return{...(0,
 y.W5)(a,i&&`what holds of names: it would ${i}`),phase:{name:"site",host:e}}}function extend_step(e,t,n,o,{deed:r}){
@@ -135,33 +163,33 @@ const refuse=e=>(0,y.Vw)("refused",e,false);const a="deploy it again by a push, 
 ;if(s!==void 0)return refuse(s);const i=(0,b.mi)(o.records)
 ;if(r.ending===true)return refuse(`${t.environment} is being torn down; ${a}`);if(i&&!(0,
 b.Ko)(o.records,i))return refuse(`${(0,b.ng)(i)} is at ${t.environment}, and a deploy renews it anyway`)
-;const c=o.fleets.find(({name:e})=>e===(0,b.PX)(o.records));const u=r.expires<=o.now||c===void 0||c.max===0
-;if(u)return refuse(`${t.environment} has expired and nothing runs there any more; ${a}`)
-;const l=new Date(n*1e3).toISOString();if(r.expires<n-120)return(0,y.QZ)({do:"write-deed",host:e,deed:{...r,expires:n}
-},`write down that ${e} stays until ${l}`);if(((0,g.pJ)(c)??n)<n-120)return(0,y.QZ)({do:"put-expire",fleet:c.name,at:n
-},`put off the end of ${c.name} to ${l}`)
-;return(0,y.Vw)("released",`${e} stays until ${new Date(r.expires*1e3).toISOString()}`)}var x=n(18337);var O=n(97699)
+;const c=o.fleets.find(({name:e})=>e===(0,b.PX)(o.records));const l=r.expires<=o.now||c===void 0||c.max===0
+;if(l)return refuse(`${t.environment} has expired and nothing runs there any more; ${a}`)
+;const u=new Date(n*1e3).toISOString();if(r.expires<n-120)return(0,y.QZ)({do:"write-deed",host:e,deed:{...r,expires:n}
+},`write down that ${e} stays until ${u}`);if(((0,g.pJ)(c)??n)<n-120)return(0,y.QZ)({do:"put-expire",fleet:c.name,at:n
+},`put off the end of ${c.name} to ${u}`)
+;return(0,y.Vw)("released",`${e} stays until ${new Date(r.expires*1e3).toISOString()}`)}var x=n(18337);var O=n(82200)
 ;function extending(e,t,n){return{async look(e,t,n){const o=await(0,x.U)(e).sites.look();return{...await(0,
 O.O)(e,t,n,withoutTraffic),site:o}},decide(o,r){const{site:a,seen:s}=r
 ;return extendStep(e,t,Math.floor((o.began??s.now)+n),s,a)}}}function withoutTraffic(e){return{...e,place:{...e.place,
-targetGroups:[]}}}var S=n(15172);var M=n(97121);var E=n(32478);var A=n(27071);var I=n(71300);function asFleetSpec(e){
-const{size:t,smoke:n,bake:o}=e;return{account:e.account,region:e.region,size:{min:t,max:t},subnets:e.subnets,
-"instance-types":e["instance-types"],ami:e.ami,"instance-profile":e["instance-profile"],
+targetGroups:[]}}}var S=n(32814);var A=n(15172);var M=n(55928);var E=n(37645);var j=n(27071);var R=n(71300)
+;function asFleetSpec(e){const{size:t,smoke:n,bake:o}=e;return{account:e.account,region:e.region,size:{min:t,max:t},
+subnets:e.subnets,"instance-types":e["instance-types"],ami:e.ami,"instance-profile":e["instance-profile"],
 "metadata-hop-limit":e["metadata-hop-limit"],"security-groups":e["security-groups"],"target-groups":[],
 services:e.services,"live-check":e["live-check"],"before-traffic":e["before-traffic"],bake:o,alarms:[],tolerate:{
-machines:0},"no-data":I.z.noData,smoke:n,"keep-previous":0}}var P=n(39283);var j=n(32200)
-;function featureMachine(e,t,n,o){const{network:r,services:a,liveCheck:s,...i}=(0,P.V)(e,t);const c=(0,j.Y)(a,n,o)
-;const{seed:u}=e;return{...i,services:c,...Object.keys(c).length>1&&{network:true},liveCheck:{...s,
-timeout:s.timeout+(u?.timeout??0)},...u&&{seed:u},...e.spot&&{spot:true}}}var R=n(9939);var W=n(82087);var T=n(59638)
-;const _={healthy:10,drain:30};const B={healthy:60,drain:60,record:true}
-;async function prepare(e,{fleet:t,smoke:n},o,a,s,i){checkTogether(e,t);const{app:c,image:u,ami:l}=e
-;const{environment:d}=o.owner;const h=a.deed.expires-s.clock.now();const p={app:c,environment:d,...u&&{image:u},...l&&{
-ami:l},ttl:h};const m=await s.preflight.resolve(asFleetSpec(t),p,[]);const f={...buildSpec(e,t,o,m.place,i),ttl:h,
+machines:0},"no-data":R.z.noData,smoke:n,"keep-previous":0,drop:[]}}var I=n(39283);var T=n(32200)
+;function featureMachine(e,t,n,o){const{network:r,services:a,liveCheck:s,...i}=(0,I.V)(e,t);const c=(0,T.Y)(a,n,o)
+;const{seed:l}=e;return{...i,services:c,...Object.keys(c).length>1&&{network:true},liveCheck:{...s,
+timeout:s.timeout+(l?.timeout??0)},...l&&{seed:l},...e.spot&&{spot:true}}}var P=n(9939);var W=n(82087);var L=n(59638)
+;const G={healthy:10,drain:30};const N={healthy:60,drain:60,record:true}
+;async function prepare(e,{fleet:t,smoke:n},o,a,s,i){checkTogether(e,t);const{app:c,image:l,ami:u}=e
+;const{environment:d}=o.owner;const h=a.deed.expires-s.clock.now();const p={app:c,environment:d,...l&&{image:l},...u&&{
+ami:u},ttl:h};const m=await s.preflight.resolve(asFleetSpec(t),p,[]);const f={...buildSpec(e,t,o,m.place,i),ttl:h,
 ...n&&{smoke:n.smoke},url:(0,r.r)(o)};(0,E.s)(f);await s.ledger.check(f);return{spec:f,notes:m.notes,
 warnings:[...m.warnings,...n?.unused??[]]}}function siteWanted(e,t,n,o,r){
-const{owner:a,host:s,domain:i,targetGroup:c,pull:u}=t;const{deed:l}=o;const d=l&&l.ending!==true&&l.expires>r&&(0,
-$.s0)(l,a);const h=Math.max(Math.floor(r+n),d?l.expires:0);return{host:s,domain:i,targetGroup:c,deed:{...a,
-...u!==void 0&&{pull:u},expires:h},allow:e.allow??[],balancers:e.address==="private"?[]:e.balancers??wildcards(i,o),
+const{owner:a,host:s,domain:i,targetGroup:c,pull:l}=t;const{deed:u}=o;const d=u&&u.ending!==true&&u.expires>r&&(0,
+$.s0)(u,a);const h=Math.max(Math.floor(r+n),d?u.expires:0);return{host:s,domain:i,targetGroup:c,deed:{...a,
+...l!==void 0&&{pull:l},expires:h},allow:e.allow??[],balancers:e.address==="private"?[]:e.balancers??wildcards(i,o),
 most:e["max-environments"]}}function wildcards(e,{balancers:t}){const n=t.filter(({wildcard:e})=>e).map(({name:e})=>e)
 ;if(n.length>0)return n
 ;throw(0,a.Qm)(`looking for the balancer: *.${e} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`)
@@ -169,53 +197,53 @@ most:e["max-environments"]}}function wildcards(e,{balancers:t}){const n=t.filter
 ;if(t===void 0&&o.ami===void 0)r.push("ami is required for a release that is an image");try{(0,W.Yj)(o,e)}catch(e){
 r.push(e instanceof Error?e.message:String(e))}
 if(r.length>0)throw(0,a.Qm)(`reading the feature spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,o,a){
-const{owner:s,host:i,slug:c}=n;const{app:u,environment:l,branch:d}=s;const h={url:(0,r.r)(n),name:i,slug:c,branch:d}
-;const p=t.address==="private";const m={app:u,environment:l,...e.image&&{image:e.image},place:{...o,targetGroups:[]},
-size:{min:t.size,max:t.size},...featureMachine(t,e.image,h,l),waves:T.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
+const{owner:s,host:i,slug:c}=n;const{app:l,environment:u,branch:d}=s;const h={url:(0,r.r)(n),name:i,slug:c,branch:d}
+;const p=t.address==="private";const m={app:l,environment:u,...e.image&&{image:e.image},place:{...o,targetGroups:[]},
+size:{min:t.size,max:t.size},...featureMachine(t,e.image,h,u),waves:L.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
 machines:0},noData:p?"pass":"pass-if-served",keepPrevious:60,onFailure:"rollback"};const f={...m,place:{...o,
-targetGroups:[i]}};return{...m,timeout:(0,A.R)(e.timeout,f,p?B:_),release:(0,R.B)(m,a)}}var N=n(84922)
-;const[G,L]=[20,120];async function course_deploy(e,t,o,r){const{context:a,place:s}=e;const{inputs:i,log:c}=a
-;const{fleet:u}=t;const m=e.ports.clock.now();const f=siteWanted(u,s,i.ttl??u.ttl,r,m);const sweep=async t=>{const a=(0,
+targetGroups:[i]}};return{...m,timeout:(0,j.Rq)(e.timeout,f,p?N:G),release:(0,P.B)(m,a)}}var _=n(84922)
+;const[B,q]=[20,120];async function course_deploy(e,t,o,r){const{context:a,place:s}=e;const{inputs:i,log:c}=a
+;const{fleet:l}=t;const m=e.ports.clock.now();const f=siteWanted(l,s,i.ttl??l.ttl,r,m);const sweep=async t=>{const a=(0,
 h.eS)(s.owner,r.holders,e.ports.clock.now())
-;if(a.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,o,u,a,t)}
-;const v=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(v&&!i.plan)await sweep(L);const g=v&&!i.plan?{...e,
+;if(a.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,o,l,a,t)}
+;const w=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(w&&!i.plan)await sweep(q);const g=w&&!i.plan?{...e,
 ports:await o.open(s)}:e;const{ports:b}=g;const{spec:y,notes:$,warnings:k}=await prepare(i,t,s,f,b,o.sha256)
 ;for(const e of $)c.notice(e);for(const e of k)c.warning(e);const x={...whose(g),kind:"rollout",spec:y}
-;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(g,x,f,!v);const O=new l.i(a,s,b);const S=O.begin({
+;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(g,x,f,!w);const O=new u.i(a,s,b);const S=O.begin({
 expires:f.deed.expires}).then(e=>{a.setOutput("deployment-id",e.deployment??"")
-;a.keep("deployment",String(e.deployment??""));return e});const M=await goOn(g,x,(0,w.C)(f,S)).catch(async e=>{
-await O.end(await S,{outcome:"failed"});a.keep("deployment","");throw e});const E=(0,N.SM)(M);await O.end(await S,E)
-;if(u.notify&&(0,d.Rh)(g.me.nonce,E.outcome,M.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
-d.K)(u.notify),O.arrived(E),b,c);if(!v)await sweep(G);turnRed(M,x)}async function extend(e,t){
+;a.keep("deployment",String(e.deployment??""));return e});const A=await goOn(g,x,(0,v.C)(f,S)).catch(async e=>{
+await O.end(await S,{outcome:"failed"});a.keep("deployment","");throw e});const M=(0,_.SM)(A);await O.end(await S,M)
+;if(l.notify&&(0,d.Rh)(g.me.nonce,M.outcome,A.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
+d.K)(l.notify),O.arrived(M),b,c);if(!w)await sweep(B);turnRed(A,x)}async function extend(e,t){
 const{host:n,owner:o}=e.place;const r={...whose(e),kind:"rollout"};const a=await goOn(e,r,extending(n,o,t))
-;await new l.i(e.context,e.place,e.ports).extended((0,N.SM)(a));turnRed(a,r)}async function goOn(e,t,n){
-const{context:o,ports:r}=e;const i=new M.g(o);const c=await(0,S.reconcile)(r,t,(e,t)=>i.tell(e,t),n).catch(n=>{
-o.section("");const r=(0,N.XP)(e,t,i.moments);o.summary((0,s.z)({...r,outcome:"failed",why:n.message}));throw n})
-;o.section("");o.keep("ended",c.step.outcome);try{await(0,N.HI)(e,t,i.moments,c)}catch(e){
-const t=e instanceof Error?e.message:String(e);const{outcome:n,why:o}=c.step;throw(0,
-a.gz)(`${n}: ${o}; but outputs and summary could not be written: ${t}`,n,e)}return c}function whose({me:e,place:t}){
-const{app:n,environment:o}=t.owner;return{me:e,app:n,environment:o}}function turnRed(e,t){const n=(0,v.vD)(e,t,[])
-;if(n)throw n}async function lookAround({sites:e,clock:t,branch:n}){n?.commit();return await(0,
-m.d_)(()=>e.look(),(e,t)=>{const n=m._L.preflight[t];if(!(e instanceof f.V||e instanceof f.C))throw e
-;if(e instanceof f.V&&n!==void 0)return n
-;throw(0,a.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}
-var q=n(48540);var C=n(22730);var z=n(20509);var D=n(24905);var H=n(71493);const Q={app:(0,
-D.mw)("Name of the app, such as orders",q.$q),
-image:(0,D.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",q.zZ),ami:(0,
-D.lq)("AMI to deploy, in place of an image: ami-…",q.hS),
-branch:(0,D.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",o.Q),
-fleet:(0,D.P_)("Path of the feature spec",".github/fleets/feature.yml",D.Qq),ttl:(0,
-D.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",C.f7),extend:(0,
-D.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",C.f7),
-plan:(0,D.P_)("true only says what a deploy would do, and changes nothing","false",z.GX),label:(0,
-D.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",D.Qq),comment:(0,
-D.P_)("Whether a comment at the pull request says where it is","true",z.GX),deployment:(0,
-D.P_)("Whether GitHub is told of a deployment","true",z.GX),"github-environment":(0,
-D.P_)("GitHub's environment of the deployments of all branches","review",D.Qq),timeout:(0,
-D.P_)("How long the deploy may take before it counts as failed","15m",C.f7),"github-token":(0,D.rJ)((0,
-D.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
-role:H.J};const U=(0,u.Q)({name:"feature-env",
-description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:Q,
+;await new u.i(e.context,e.place,e.ports).extended((0,_.SM)(a));turnRed(a,r)}async function goOn(e,t,n){
+const{context:o,ports:r}=e;const i=new M.g(o);const c=new S.U(r.machines,t.me.nonce);const l=await(0,
+A.reconcile)(r,t,(e,t)=>{i.tell(e,t);c.watch(t)},n).catch(n=>{o.section("");const r=(0,_.XP)(e,t,i.moments)
+;o.summary((0,s.z)({...r,outcome:"failed",why:n.message}));throw n});o.section("");o.keep("ended",l.step.outcome);try{
+await(0,_.HI)(e,t,i.moments,l,c)}catch(e){const t=e instanceof Error?e.message:String(e);const{outcome:n,why:o}=l.step
+;throw(0,a.gz)(`${n}: ${o}; but outputs and summary could not be written: ${t}`,n,e)}return l}
+function whose({me:e,place:t}){const{app:n,environment:o}=t.owner;return{me:e,app:n,environment:o}}
+function turnRed(e,t){const n=(0,w.vD)(e,t,[]);if(n)throw n}async function lookAround({sites:e,clock:t,branch:n}){
+n?.commit();return await(0,m.d_)(()=>e.look(),(e,t)=>{const n=m._L.preflight[t]
+;if(!(e instanceof f.V||e instanceof f.C))throw e;if(e instanceof f.V&&n!==void 0)return n;throw(0,
+a.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}var z=n(48540)
+;var C=n(22730);var D=n(20509);var H=n(24905);var Q=n(71493);const U={
+app:(0,H.mw)("Name of the app, such as orders",z.$q),
+image:(0,H.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",z.zZ),ami:(0,
+H.lq)("AMI to deploy, in place of an image: ami-…",z.hS),
+branch:(0,H.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",o.Q),
+fleet:(0,H.P_)("Path of the feature spec",".github/fleets/feature.yml",H.Qq),ttl:(0,
+H.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",C.f7),extend:(0,
+H.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",C.f7),
+plan:(0,H.P_)("true only says what a deploy would do, and changes nothing","false",D.GX),label:(0,
+H.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",H.Qq),comment:(0,
+H.P_)("Whether a comment at the pull request says where it is","true",D.GX),deployment:(0,
+H.P_)("Whether GitHub is told of a deployment","true",D.GX),"github-environment":(0,
+H.P_)("GitHub's environment of the deployments of all branches","review",H.Qq),timeout:(0,
+H.P_)("How long the deploy may take before it counts as failed","15m",C.f7),"github-token":(0,H.rJ)((0,
+H.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
+role:Q.J};const V=(0,l.Q)({name:"feature-env",
+description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:U,
 outputs:{url:"Where it answers",name:"Its host, such as feature-x.dev.example.com",
 slug:"What the branch is called in names, such as feature-x",
 environment:"review- and the slug: what it is called in AWS",release:"Id of the release in service at the end",
@@ -229,19 +257,19 @@ if(n!==void 0&&o!==void 0)return["image and ami are both given; give one"]
 ;return i&&n===void 0&&o===void 0?["image or ami is required"]:[]}const c=Object.entries({image:n,ami:o,ttl:r,
 plan:s||void 0}).filter(([,e])=>e!==void 0)
 ;return c.map(([e])=>`${e} cannot be given with extend, which deploys nothing`)},async run(e,t){const{inputs:r,run:s}=e
-;const{app:i}=r;const u=r.branch??(0,o.W)(s)
-;if(u===void 0)throw(0,a.Qm)(`finding the branch: this run is of ${s.ref||"no ref"}, which is none; give the input branch`)
-;const{readFeatureFile:l}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(7407),n.e(9658)]).then(n.bind(n,19658))
-;const d=await l(t.workspace,r.fleet);const h=(0,c.$)(i,{fleet:d.fleet,file:r.fleet},u,s,t.sha256);tellPlace(e,h)
+;const{app:i}=r;const l=r.branch??(0,o.W)(s)
+;if(l===void 0)throw(0,a.Qm)(`finding the branch: this run is of ${s.ref||"no ref"}, which is none; give the input branch`)
+;const{readFeatureFile:u}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(9505),n.e(7407),n.e(9658)]).then(n.bind(n,19658))
+;const d=await u(t.workspace,r.fleet);const h=(0,c.$)(i,{fleet:d.fleet,file:r.fleet},l,s,t.sha256);tellPlace(e,h)
 ;const p=withoutToken({...s,fork:s.event.pull?.fork===true});if(p!==void 0)return skip(e,h,p)
-;const{place:m,unlabelled:f}=await atPull(e,t,h);if(f!==void 0)return skip(e,m,f);const w=await t.open(m)
-;const v=lookAround(w);v.catch(()=>{});await w.checkAccount();e.keep("place",JSON.stringify(m))
-;e.keep("nonce",t.me.nonce);const g={context:e,me:t.me,place:m,ports:w}
-;if(r.extend!==void 0)await extend(g,r.extend);else await course_deploy(g,d,t,await v)},async post(e,t){
+;const{place:m,unlabelled:f}=await atPull(e,t,h);if(f!==void 0)return skip(e,m,f);const v=await t.open(m)
+;const w=lookAround(v);w.catch(()=>{});await v.checkAccount();e.keep("place",JSON.stringify(m))
+;e.keep("nonce",t.me.nonce);const g={context:e,me:t.me,place:m,ports:v}
+;if(r.extend!==void 0)await extend(g,r.extend);else await course_deploy(g,d,t,await w)},async post(e,t){
 const n=e.kept("place");if(n===void 0||e.kept("ended")!==void 0)return;const{owner:o,...r}=JSON.parse(n)
 ;e.log.warning(`the deploy of ${o.app} to ${o.environment} was cut off; the next one goes on, or begins anew, without waiting for it`,"Cut off")
 ;try{const n=await t();const a={owner:o,...r};const s=await n.open(a);const c=Number(e.kept("deployment")??0)||void 0
-;await(0,i.q)(s,e.kept("nonce")??"");if(e.inputs.extend===void 0)await new l.i(e,a,s).cut(c)}catch(t){
+;await(0,i.q)(s,e.kept("nonce")??"");if(e.inputs.extend===void 0)await new u.i(e,a,s).cut(c)}catch(t){
 e.log.debug(`${t instanceof Error?t.message:t}`)}}});function tellPlace(e,t){const{host:n,slug:o,owner:a}=t
 ;e.setOutput("url",(0,r.r)(t));e.setOutput("name",n);e.setOutput("slug",o);e.setOutput("environment",a.environment)}
 function skip(e,{owner:t},n){e.setOutput("outcome","skipped");e.setOutput("changed",false);e.log.notice(n,"Skipped")
@@ -275,35 +303,45 @@ return[(n?"What was deployed before serves on":"Nothing is deployed there, as be
 return["Nothing is to be done for this run: look at the one that went past it."];case"halted":case"failed":
 return["Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice.",`To start from nothing: teardown with branch: ${t}, then push again.`]
 ;case"removed":case"skipped":return[]}}var r=n(12196);var a=n(81185);var s=n(29260);var i=n(60046);var c=n(94280)
-;var u=n(12618);var l=n(41064);function accountOf({context:e,place:t},n,o){const{run:a}=e;return{app:n.app,
+;var l=n(97657);var u=n(41064);function accountOf({context:e,place:t},n,o){const{run:a}=e;return{app:n.app,
 environment:n.environment,kind:n.kind,release:n.spec?.release??"",url:(0,r.r)(t),timeline:o,machines:[],evidence:[],
 next:[],...a.url===void 0?{}:{run:a.url}}}function thereAt(e){const t=servingAt(e);const n=t&&(0,a.pJ)(t);return{
-outcome:e.step.outcome,...t&&{fleet:t.name},...n!==void 0&&{expires:n}}}async function tellEnd(e,t,n,r){
-const{context:a,place:i,ports:d}=e;const{outcome:h,why:p}=r.step;const m=servingAt(r);const{expires:f}=thereAt(r)
-;const w=f===void 0?"":new Date(f*1e3).toISOString();const v=m?(0,s.yV)(m).map(({id:e})=>e):[];a.setOutput("outcome",h)
-;a.setOutput("changed",r.changed);a.setOutput("release",m?.release??"");a.setOutput("expires-at",w)
-;a.setOutput("auto-scaling-group",m?.name??"");a.report({why:p,machines:v,timeline:n});const g=await(0,u.MX)(d,r)
-;const{branch:b}=i.owner;const{region:y}=i;const[$]=v;const k=m!==void 0&&m.release===t.spec?.release
-;const x=a.inputs.image??a.inputs.ami??"";const O=(0,o.xS)({commit:(0,l.D)(a.run,i)}).map(({name:e,value:t})=>[e,t])
-;a.summary((0,c.z)({...accountOf(e,t,n),outcome:h,why:p,release:m?.release??"",
-more:[["Branch",b],...k?[...O,["Runs",x]]:[],["Ends",f===void 0?"":(0,o.n$)(f)]],machines:(0,u.px)(r),evidence:g,
-smoke:(0,u.FA)(r),next:nextSteps({outcome:h,branch:b,serving:m!==void 0,region:y,...$&&{machine:$}})}))
-;for(const{title:e,text:t}of g)a.log.info(`${e}:\n${t}`)}function servingAt({seen:e}){
+outcome:e.step.outcome,...t&&{fleet:t.name},...n!==void 0&&{expires:n}}}async function tellEnd(e,t,n,r,a){
+const{context:i,place:d,ports:h}=e;const{outcome:p,why:m}=r.step;const f=servingAt(r);const{expires:v}=thereAt(r)
+;const w=v===void 0?"":new Date(v*1e3).toISOString();const g=f?(0,s.yV)(f).map(({id:e})=>e):[];i.setOutput("outcome",p)
+;i.setOutput("changed",r.changed);i.setOutput("release",f?.release??"");i.setOutput("expires-at",w)
+;i.setOutput("auto-scaling-group",f?.name??"");i.report({why:m,machines:g,timeline:n});const b=await(0,l.MX)(h,r,a)
+;const{branch:y}=d.owner;const{region:$}=d;const[k]=g;const x=f!==void 0&&f.release===t.spec?.release
+;const O=i.inputs.image??i.inputs.ami??"";const S=(0,o.xS)({commit:(0,u.D)(i.run,d)}).map(({name:e,value:t})=>[e,t])
+;i.summary((0,c.z)({...accountOf(e,t,n),outcome:p,why:m,release:f?.release??"",
+more:[["Branch",y],...x?[...S,["Runs",O]]:[],["Ends",v===void 0?"":(0,o.n$)(v)]],machines:(0,l.px)(r),evidence:b,
+smoke:(0,l.FA)(r),next:nextSteps({outcome:p,branch:y,serving:f!==void 0,region:$,...k&&{machine:k}})}))
+;for(const{title:e,text:t}of b)i.log.info(`${e}:\n${t}`)}function servingAt({seen:e}){
 return e.fleets.find(({name:t,max:n})=>t===(0,i.PX)(e.records)&&n>0)}},72747:(e,t,n)=>{n.d(t,{C:()=>deploying})
-;var o=n(98554);var r=n(18337);var a=n(97699);const s=.2;function deploying(e,t){let n=e;let i=t!==void 0;t?.then(t=>{
+;var o=n(98554);var r=n(18337);var a=n(82200);const s=.2;function deploying(e,t){let n=e;let i=t!==void 0;t?.then(t=>{
 n={...e,deed:{...e.deed,...t}}},()=>{}).finally(()=>{i=false});return{async look(e,t,s){const{answers:i,pace:c}=s
-;const u=await i.ask("site",c.site,()=>(0,r.U)(e).sites.look());const l=t.spec?{...t,spec:(0,o.Ry)(t.spec,n,u)}:t
-;const d=await(0,a.O)(e,l,s,e=>(0,o.Ry)(e,n,u));return{...d,site:u}},decide(e,t){const{site:r,spec:a,seen:c}=t
-;const u=e.spec?{...e,spec:(0,o.Ry)(e.spec,n,r)}:e;const l=(0,o.c7)(u,n,a,c,r)
-;const d=i&&l.kind==="effect"&&["claim-name","write-deed"].includes(l.effect.do);return d?{...l,kind:"wait",
-why:"GitHub is told of the deploy",until:c.now+s}:l}}}},77687:(e,t,n)=>{n.d(t,{$:()=>placeOf});var o=n(1804)
-;function namingOf(e,{name:t,domain:n},r,a){const s=(0,o.p7)(r,a);return{branch:r,slug:s.slice(o.nb.length),
-environment:s,host:`${(0,o.Wy)(t,n,r,a)}.${n}`,targetGroup:(0,o.gw)(e,s,a)}}var r=n(62807);var a=n(82087);const s=80
-;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:u}},l){if(i==="")throw(0,
-r.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
-;const{environment:d,slug:h,host:p,targetGroup:m}=named(e,t,o,n,l);const{account:f,region:w,domain:v,balancers:g}=t
-;const b=t["on-teardown"];const y=(0,a.yW)(t.services)??s;return{account:f,region:w,domain:v,slug:h,host:p,
+;const l=await i.ask("site",c.site,()=>(0,r.U)(e).sites.look());const u=t.spec?{...t,spec:(0,o.Ry)(t.spec,n,l)}:t
+;const d=await(0,a.O)(e,u,s,e=>(0,o.Ry)(e,n,l));return{...d,site:l}},decide(e,t){const{site:r,spec:a,seen:c}=t
+;const l=e.spec?{...e,spec:(0,o.Ry)(e.spec,n,r)}:e;const u=(0,o.c7)(l,n,a,c,r)
+;const d=i&&u.kind==="effect"&&["claim-name","write-deed"].includes(u.effect.do);return d?{...u,kind:"wait",
+why:"GitHub is told of the deploy",until:c.now+s}:u}}}},32814:(e,t,n)=>{n.d(t,{U:()=>LastLines});var o=n(29260)
+;var r=n(60046);var a=n(78241);class LastLines{#s;#i;#c;constructor(e,t){this.#s=e;this.#i=t}watch({seen:e,spec:t}){
+const n=(0,r.mi)(e.records);if(n===void 0||(0,r.Vj)(e.records,n.attempt)?.ruling!=="rollback")return;this.#l(e,t)}
+async said({seen:e,spec:t}){this.#l(e,t);return await this.#c??[]}#l(e,t){const n=(0,r.mi)(e.records)
+;if(this.#c||t===void 0||n?.kind!=="rollout"||n.nonce!==this.#i)return;const o=suspect(e,t,n);if(o===void 0)return
+;this.#c=this.#s.lastLines(o,t).then(e=>e.trim()===""?[]:[{title:`Last lines of ${o}`,text:e.trim()}],e=>[{
+title:`Last lines of ${o}`,text:`(not to be had: ${e.message})`}])}}
+function suspect({fleets:e,targetGroups:t,answers:n},r,s){const i=e.find(({name:e})=>e===s.candidate)
+;if(i===void 0||r.liveCheck.via!=="ssm"||Object.keys(r.services).length===0)return;const state=e=>(0,a.L4)(t,e)
+;const c=(0,o.yV)(i).filter(({id:e})=>n[e]?.state==="passed"||!n[e]&&state(e)!=="gone")
+;const l=c.find(({id:e})=>state(e)==="unhealthy")??c.find(({id:e})=>state(e)==="healthy");return(l??c[0])?.id}},
+77687:(e,t,n)=>{n.d(t,{$:()=>placeOf});var o=n(1804);function namingOf(e,{name:t,domain:n},r,a){const s=(0,o.p7)(r,a)
+;return{branch:r,slug:s.slice(o.nb.length),environment:s,host:`${(0,o.Wy)(t,n,r,a)}.${n}`,targetGroup:(0,o.gw)(e,s,a)}}
+var r=n(62807);var a=n(82087);const s=80;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:l}},u){
+if(i==="")throw(0,r.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
+;const{environment:d,slug:h,host:p,targetGroup:m}=named(e,t,o,n,u);const{account:f,region:v,domain:w,balancers:g}=t
+;const b=t["on-teardown"];const y=(0,a.yW)(t.services)??s;return{account:f,region:v,domain:w,slug:h,host:p,
 targetGroup:m,owner:{app:e,environment:d,repository:i,branch:o},...g&&{balancers:g},...t.address==="private"&&{port:y},
-entry:{port:y,path:t["live-check"].path},commit:u?.sha||c,...u&&{pull:u.number},...b&&{onTeardown:b}}}
+entry:{port:y,path:t["live-check"].path},commit:l?.sha||c,...l&&{pull:l.number},...b&&{onTeardown:b}}}
 function named(e,t,n,o,a){try{return namingOf(e,t,n,a)}catch(e){
 throw(0,r.Qm)(`reading the feature spec ${o}: ${e instanceof Error?e.message:e}`,e)}}}};

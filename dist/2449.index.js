@@ -1,6 +1,6 @@
 export const id=2449;export const ids=[2449];export const modules={91383:(e,t,n)=>{n.d(t,{$:()=>services})
-;var s=n(95349);function services(e){const t={reached:false};const of=(n,a)=>(0,s.e)(n,e,t,a);return{
-scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(9287),n.e(5769)]).then(n.bind(n,65769))).make(e)),
+;var s=n(13575);function services(e){const t={reached:false};const of=(n,a)=>(0,s.e)(n,e,t,a);return{
+scaling:of("autoscaling",async e=>(await Promise.all([n.e(6719),n.e(2475),n.e(5769)]).then(n.bind(n,65769))).make(e)),
 balancing:of("elasticloadbalancing",async e=>(await Promise.all([n.e(6719),n.e(2232),n.e(7399)]).then(n.bind(n,47399))).make(e)),
 dns:of("route53",async e=>(await Promise.all([n.e(6719),n.e(7162),n.e(3221)]).then(n.bind(n,23221))).make(e)),
 ec2:of("ec2",async e=>(await Promise.all([n.e(6719),n.e(2496),n.e(4878)]).then(n.bind(n,54878))).make(e)),
@@ -40,12 +40,13 @@ o.tD)(e,"InvalidIdentityToken","InvalidIdentityTokenException")?`make the accoun
 s.Qm)(w,e)}function claim(e,t){try{const n=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString())
 ;return typeof n[t]==="string"?n[t].slice(0,300):void 0}catch{return}}var d=n(29141);var h=n(61444);const m=65536
 ;async function idToken(e,t){const[n,i]=["URL","TOKEN"].map(t=>e[`ACTIONS_ID_TOKEN_REQUEST_${t}`])
-;const o="asking GitHub for a token that says which job this is";if(!n||!i)throw(0,
-s.Qm)(`${o}: the job may not have one; give it permissions: id-token: write, which runs of forks never get`);let c;let u
-;try{const e=AbortSignal.timeout(r._L.session.answer*1e3);const s={authorization:`Bearer ${i}`,accept:"application/json"
-};c=await fetch(`${n}&audience=${encodeURIComponent(t)}`,{headers:s,signal:e});({text:u}=await(0,h.I)(c,m))}catch(e){
-const{message:t,cause:n}=e;throw new a.V(`${o}: ${n instanceof Error?n.message:t}`,{cause:e})}const l=valueIn(u)
-;if(c.ok&&l!==void 0)return l;const d=`${o}: ${c.ok?"the answer holds none":`it answers ${c.status}`}`
+;const o="asking GitHub for a token that says which job this is"
+;if(!n||!i)throw new s.jQ("no permission","wrong",`${o}: the job may not have one; give it permissions: id-token: write, which runs of forks never get`)
+;let c;let u;try{const e=AbortSignal.timeout(r._L.session.answer*1e3);const s={authorization:`Bearer ${i}`,
+accept:"application/json"};c=await fetch(`${n}&audience=${encodeURIComponent(t)}`,{headers:s,signal:e})
+;({text:u}=await(0,h.I)(c,m))}catch(e){const{message:t,cause:n}=e
+;throw new a.V(`${o}: ${n instanceof Error?n.message:t}`,{cause:e})}const l=valueIn(u);if(c.ok&&l!==void 0)return l
+;const d=`${o}: ${c.ok?"the answer holds none":`it answers ${c.status}`}`
 ;if(c.ok||c.status===429||c.status>=500)throw new a.V(d)
 ;throw(0,s.Qm)(`${d}; run the job again, and look at https://www.githubstatus.com`)}function valueIn(e){try{
 const{value:t}=JSON.parse(e);return typeof t==="string"&&t!==""?t:void 0}catch{return}}

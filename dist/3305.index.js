@@ -13,9 +13,9 @@ StartTime:new Date(a*1e3),EndTime:new Date((a+86400)*1e3),Period:60,Statistics:[
 ;return n.some(({Datapoints:e=[]})=>e.some(({Sum:e=0})=>e>0))}}},38991:(e,a,t)=>{t.d(a,{B:()=>pages,V:()=>chunks})
 ;async function pages(e,a,t){const n=[];let s;do{const o=await e(s);n.push(...t(o)??[]);s=a(o)||void 0}while(s!==void 0)
 ;return n}function chunks(e,a){return Array.from({length:Math.ceil(e.length/a)},(t,n)=>e.slice(n*a,(n+1)*a))}},
-91383:(e,a,t)=>{t.d(a,{$:()=>services});var n=t(95349);function services(e){const a={reached:false};const of=(t,s)=>(0,
+91383:(e,a,t)=>{t.d(a,{$:()=>services});var n=t(13575);function services(e){const a={reached:false};const of=(t,s)=>(0,
 n.e)(t,e,a,s);return{
-scaling:of("autoscaling",async e=>(await Promise.all([t.e(6719),t.e(9287),t.e(5769)]).then(t.bind(t,65769))).make(e)),
+scaling:of("autoscaling",async e=>(await Promise.all([t.e(6719),t.e(2475),t.e(5769)]).then(t.bind(t,65769))).make(e)),
 balancing:of("elasticloadbalancing",async e=>(await Promise.all([t.e(6719),t.e(2232),t.e(7399)]).then(t.bind(t,47399))).make(e)),
 dns:of("route53",async e=>(await Promise.all([t.e(6719),t.e(7162),t.e(3221)]).then(t.bind(t,23221))).make(e)),
 ec2:of("ec2",async e=>(await Promise.all([t.e(6719),t.e(2496),t.e(4878)]).then(t.bind(t,54878))).make(e)),

@@ -15,7 +15,7 @@ branch:n};const c={IMMUTABLE_URL:a,IMMUTABLE_NAME:s,IMMUTABLE_BRANCH:n,IMMUTABLE
 environment:{...Object.fromEntries(s),...c}}};return Object.fromEntries(Object.entries(e).map(([e,a])=>[e,placed(a)]))}
 },54070:(e,a,s)=>{s.d(a,{v:()=>expandPlaces});function expandPlaces(e,a){const known=e=>Object.hasOwn(a,e)?a[e]:void 0
 ;return e.replaceAll(/\{([a-z_]+)\}/g,(e,a)=>known(a)??e)}},19658:(e,a,s)=>{s.d(a,{readFeatureFile:()=>readFeatureFile})
-;var t=s(9691);var r=s(25390);var n=s(29221);var o=s(32200);function answers(e){const a=Object.values(e).map(e=>(0,
+;var t=s(9691);var r=s(25390);var n=s(74714);var o=s(32200);function answers(e){const a=Object.values(e).map(e=>(0,
 r.Tj)(e)["ports"]);return a.length===0||a.some(e=>Array.isArray(e)&&e.some(e=>!String(e).endsWith("/udp")))}
 var i=s(63072)
 ;const c=(0,i.wC)(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,"a domain in lower case, such as dev.example.com").refine(e=>e.length<=100,{
@@ -30,7 +30,7 @@ i.wC)(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,"the ARN of 
 }).max(50,{error:"has more than the 50 that a mail takes"}).describe("Who gets a mail by SES")
 }).optional().describe("A mail by SES"),sns:t.YOg(m).default([]).describe("ARNs of SNS topics"),
 slack:n.rJ.optional().describe("Parameter that holds the address of a Slack webhook, such as ssm:/acme/slack")})
-;var b=s(76751);const p=t.rej({...b._M,
+;var b=s(13466);const p=t.rej({...b._M,
 domain:c.describe("Domain that the names of environments are below, such as dev.example.com"),
 name:d.default("{slug}").describe('First label of an environment\'s name, such as "{slug}-orders"; {slug} is made of the branch'),
 balancers:t.YOg(n.UU).min(1,{error:"names no balancer"
@@ -60,6 +60,6 @@ r.Tj)(t["services"])))s('publish no TCP port that a balancer could lead to, such
 ;if(typeof c==="number"&&typeof d==="number"&&c+d>n.Wr)s("and live-check.timeout are more than 47h59m together: Systems Manager ends every command after 48 h","seed","timeout")
 ;for(const e of["seed","on-teardown"].filter(e=>t[e]!==void 0&&i==="balancer"))s("cannot run with live-check.via: balancer, which asks no machine how a command ended",e)
 },{when:()=>true}).meta({title:"Feature spec",
-description:"What feature-env launches for each branch, and where it is found"});var v=s(13062)
+description:"What feature-env launches for each branch, and where it is found"});var v=s(98641)
 ;function parseFeatureSpec(e,a=[]){return(0,v.h)(p,e,a)}var w=s(37407);async function readFeatureFile(e,a){
 return await(0,w.M)(e,a,parseFeatureSpec)}}};

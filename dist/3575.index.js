@@ -1,4 +1,4 @@
-export const id=3575;export const ids=[3575];export const modules={13575:(e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
+export const id=3575;export const ids=[3575];export const modules={35956:(e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
 ;var t=o(47291);var n=o(31421);var s=o(57975);var i=o(5152);const getValidatedProcessCredentials=(e,r,o)=>{
 if(r.Version!==1)throw Error(`Profile ${e} credential_process did not return Version 1.`)
 ;if(r.AccessKeyId===void 0||r.SecretAccessKey===void 0)throw Error(`Profile ${e} credential_process returned invalid credentials.`)

@@ -26,7 +26,7 @@ function tellFates({inputs:e,run:n,log:t,...o},s,r,a){const i=a.sort((e,n)=>e.na
 ;o.setOutput("outcome",e.plan?"skipped":"removed");o.setOutput("changed",i.some(({changed:e})=>e===true))
 ;o.setOutput("removed",l.join("\n"));o.setOutput("left",named("left").join("\n"));o.report({environments:i})
 ;const c=n.url===void 0?{}:{run:n.url};o.summary(fatesSummary({app:e.app,where:s,plan:e.plan,of:r,fates:i,...c}))}},
-13613:(e,n,t)=>{t.r(n);t.d(n,{releases:()=>releases});var o=t(88105);var s=t(71627);var r=t(83956);var a=t(60046)
+13613:(e,n,t)=>{t.r(n);t.d(n,{releases:()=>releases});var o=t(88105);var s=t(5068);var r=t(83956);var a=t(60046)
 ;var i=t(98668);var l=t(69665);function pruneStep(e,n,t){return{...prune_step_step(e,n,t),phase:{name:"pruning",
 environment:e.environment}}}function prunable(e,n){const t=(0,a.mi)(n.records);if(t===void 0)return[];const o=(0,
 a.Mf)(t)?without(t,n.records):n.records;const s=n.fleets.find(({name:e})=>e===(0,a.PX)(o));const i={...(0,a.mi)(o)??t,
@@ -45,8 +45,8 @@ do:"claim",lease:{n,attempt:n,...(0,o.Kd)(e),...s}},`begin to forget old release
 function without({n:e},n){const others=n=>n.filter(n=>n.n!==e);return{...n,leases:others(n.leases),beats:others(n.beats)
 }}function unlessRefused(e,n){if(e.kind!=="effect")return e;const t=(0,s.q)(n,void 0,e.effect);if(t!==void 0)return(0,
 i.Vw)("halted",`"${e.why}" was not done, since it would break ${t}`);const{refusal:o}=n;return o&&(0,
-i.H6)(e.effect,o.effect)?(0,i.Vw)("failed",o.message):e}var c=t(97699);function pruning(e){return{look:c.O,
-decide:(n,{seen:t})=>pruneStep(n,e,t)}}var u=t(15172);var d=t(97121);var f=t(57568);async function releases(e,n){
+i.H6)(e.effect,o.effect)?(0,i.Vw)("failed",o.message):e}var c=t(82200);function pruning(e){return{look:c.O,
+decide:(n,{seen:t})=>pruneStep(n,e,t)}}var u=t(15172);var d=t(55928);var f=t(57568);async function releases(e,n){
 const{inputs:t,log:o}=e;const{app:s,keep:r,timeout:a}=t;const i=[];for(const e of await n.environments(s)){
 const l=await n.plain(s,e);const c={me:n.me,app:s,environment:e,kind:"teardown"};const f=pruning({keep:r,timeout:a})
 ;const fate=(n,{why:t})=>({name:e,what:n,why:t});try{const{step:n,seen:s}=await(0,u.S)(l,c,f);const a=prunable(r,s)

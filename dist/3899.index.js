@@ -7,7 +7,7 @@ const{host:c,deed:i}=e;const u=(0,s.Ok)(i,t.domain);const y=await d((0,r.B)({app
 o.n$)(i.expires)}`;const{what:k,why:E}=await(0,a.v)(y,n,x,$,{...v,info:v.debug})
 ;return`${i.environment}: ${k}, since ${E}`}))
 ;for(const e of y)v.info(e.status==="fulfilled"?e.value:`a sweep failed: ${e.reason}`)}},12449:(e,n,t)=>{t.d(n,{
-v:()=>sweepAway});var o=t(60046);var s=t(98668);var r=t(15172);var a=t(97121);var c=t(7137)
+v:()=>sweepAway});var o=t(60046);var s=t(98668);var r=t(15172);var a=t(55928);var c=t(7137)
 ;async function sweepAway(e,n,t,o,s){const{app:c,environment:i}=t.marks;const d=new a.g({section:()=>{},log:{...s,
 info:e=>s.info(`${i}: ${e}`)}});const p={me:n,app:c,environment:i,kind:"teardown"};try{const{step:s,changed:a}=await(0,
 r.reconcile)(e,p,(e,n)=>d.tell(e,n),until(t,n))

@@ -21,43 +21,45 @@ n.Qm)(`${t}: ${e} sent us to ${h}, which is not https, so nothing was sent; corr
 async function whilePassing(t,{pauses:e,tell:s,together:i},o){let a=performance.now();const moved=()=>{
 a=performance.now()};return await(0,r.d_)(()=>o(moved),(o,c)=>{if(!(o instanceof Passing))throw o
 ;const h=(performance.now()-a)/1e3;const d=(0,r.Er)({pauses:e,together:i},c,h,o.after,Math.random());if(d===void 0){
-const e=c===0?"tried once":`tried ${c+1} times`
-;throw(0,n.gz)(`${t}: ${o.message} (${e}); run the job again when it answers`,"failed",o)}
-s(`${t}: ${o.message}; next try in ${d.toFixed(1)} s`);if(d===o.after)a+=d*1e3;return d},t=>(0,c.setTimeout)(t*1e3))}
-function answerOf({status:t,text:e}){try{const[s]=JSON.parse(e).errors
+const e=c===0?"tried once":`tried ${c+1} times`;const s=`${t}: ${o.message} (${e}); run the job again when it answers`
+;throw new n.jQ("no answer","failed",s,o)}s(`${t}: ${o.message}; next try in ${d.toFixed(1)} s`);if(d===o.after)a+=d*1e3
+;return d},t=>(0,c.setTimeout)(t*1e3))}function answerOf({status:t,text:e}){try{const[s]=JSON.parse(e).errors
 ;const n=typeof s.detail==="string"?`: ${s.detail}`:deeper(s.detail);return{status:t,code:String(s.code??""),
 text:oneLine(`${s.message??""}${n}`)}}catch{return{status:t,code:"",text:oneLine(e)}}}function deeper(t){
 const{Err:e,message:s}=t??{};const n=e??s;return n===void 0?"":`: ${typeof n==="string"?n:JSON.stringify(n)}`}
 function describe({status:t,code:e,text:s}){return[`${t}${e&&` ${e}`}`,s].filter(t=>t!=="").join(": ")}
 function refusal({doing:t,needs:e},s,i,r){const o=`${t}: ${s} answered ${describe(i)}`
 ;const a=i.status===403&&i.text===""&&r==="AWS"?e:void 0
-;const c=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(i.text)?.[1]??a;if(c)return(0,
-n.gz)(`${o}; grant ${c} to the role`)
-;if(i.status===401)return r===void 0?(0,n.Qm)(`${o}; it wants a log-in: ${howToLogIn(s)}`):(0,
+;const c=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(i.text)?.[1]??a
+;if(c)return new n.jQ("no permission","failed",`${o}; grant ${c} to the role`)
+;if(i.status===401)return r===void 0?new n.jQ("no log-in","wrong",`${o}; it wants a log-in: ${howToLogIn(s)}`):(0,
 n.Qm)(`${o}; it does not take the log-in of ${r}, check user and password or token`)
 ;if(/maximum allowed number of/.test(i.text))return(0,
 n.gz)(`${o}; that is a limit of the registry, and no permission: delete what nobody needs, or have it raised`)
-;if(i.status===403||i.code==="DENIED")return(0,
-n.gz)(`${o}; ${r??"nobody without a log-in"} may not do this there, grant it or log in as another`)
-;if(i.code==="NAME_UNKNOWN")return(0,n.gz)(`${o}; create the repository or correct its name`)
-;if(i.code==="NAME_INVALID")return(0,n.Qm)(`${o}; correct the repository's name`);return(0,
-n.gz)(`${o}; correct what it names and run again`)}function howToLogIn(t){
+;if(i.status===403||i.code==="DENIED"){
+const t=`${o}; ${r??"nobody without a log-in"} may not do this there, grant it or log in as another`
+;return new n.jQ(r===void 0?"no log-in":"no permission","failed",t)}if(i.code==="NAME_UNKNOWN")return(0,
+n.gz)(`${o}; create the repository or correct its name`);if(i.code==="NAME_INVALID")return(0,
+n.Qm)(`${o}; correct the repository's name`);return(0,n.gz)(`${o}; correct what it names and run again`)}
+function howToLogIn(t){
 return t==="public.ecr.aws"?"give AWS credentials, and let the role do ecr-public:GetAuthorizationToken and sts:GetServiceBearerToken":"give username and password, or registry-auth"
 }function oneLine(t){const e=t.replaceAll(/<[^>]*>/g," ").replaceAll(/\s+/g," ").trim()
-;return e.length>400?`${e.slice(0,400)} …`:e}class Access{#t;#e;#s=new Map;#n;#i;#r;#o;constructor(t,e,s,n,i){this.#i=i
-;this.#n=n;this.#t=t;this.#e=e;this.#r=s}async user(){return(await this.#o)?.username}clean(t){return this.#n.clean(t)}
-login(){this.#o??=this.#e(this.#r).then(t=>{if(t)this.#n.hide(t.password,basic(t));return t});return this.#o}
-async header(t){if(this.#r===void 0)return;if(this.#r.scheme==="basic"){const t=await this.login()
-;return t&&`Basic ${basic(t)}`}const e=t.join(" ");const s=this.#s.get(e)??this.#a(this.#r,t);this.#s.set(e,s)
-;s.catch(()=>this.#s.delete(e));return`Bearer ${await s}`}challenged(t,e,s){if(t===void 0)return false;this.#r=t
-;this.#s.delete(e.join(" "));return t.scheme==="bearer"||s===void 0}async#a(t,e){const{realm:s,service:n}=t
-;const i=await this.login();const o=[...n?[["service",n]]:[]];for(const t of e)o.push(["scope",t])
-;const a=i?.username==="<token>"?i.password:void 0;const c=`logging in to ${this.#t}`;const h=placeOf(c,this.#t,s)
+;return e.length>400?`${e.slice(0,400)} …`:e}class Access{#t;#e;#s=new Map;#n=new Map;#i;#r;#o;#a
+;constructor(t,e,s,n,i){this.#r=i;this.#i=n;this.#t=t;this.#e=e;this.#o=s}async user(){return(await this.#a)?.username}
+clean(t){return this.#i.clean(t)}login(){this.#a??=this.#e(this.#o).then(t=>{if(t)this.#i.hide(t.password,basic(t))
+;return t});return this.#a}async header(t){if(this.#o===void 0)return;if(this.#o.scheme==="basic"){
+const t=await this.login();return t&&`Basic ${basic(t)}`}const e=t.join(" ");const s=this.#s.get(e)??this.#c(this.#o,t)
+;this.#s.set(e,s);s.catch(()=>this.#s.delete(e));const n=`Bearer ${await s}`;this.#n.set(e,n);return n}
+challenged(t,e,s){if(t===void 0)return false;this.#o=t;const n=e.join(" ")
+;if(s!==void 0&&this.#n.get(n)===s)this.#s.delete(n);return t.scheme==="bearer"||s===void 0}async#c(t,e){
+const{realm:s,service:n}=t;const i=await this.login();const o=[...n?[["service",n]]:[]]
+;for(const t of e)o.push(["scope",t]);const a=i?.username==="<token>"?i.password:void 0
+;const c=`logging in to ${this.#t}`;const h=placeOf(c,this.#t,s)
 ;if(a===void 0)for(const[t,e]of o)h.searchParams.append(t,e);const d=AbortSignal.timeout(r._L.registry.read*1e3)
-;const u=a===void 0?await follow(c,this.#t,this.#i,h,{headers:authorization(i),signal:d
-}):await follow(c,this.#t,this.#i,h,{method:"POST",headers:{},signal:d,
+;const u=a===void 0?await follow(c,this.#t,this.#r,h,{headers:authorization(i),signal:d
+}):await follow(c,this.#t,this.#r,h,{method:"POST",headers:{},signal:d,
 body:new URLSearchParams([["grant_type","refresh_token"],["client_id","immutable"],["refresh_token",a],...n?[["service",n]]:[],["scope",e.join(" ")]])
-});if(u.ok){const t=tokenIn(await textOf(c,h.host,u),h.host);this.#n.hide(t);return t}
+});if(u.ok){const t=tokenIn(await textOf(c,h.host,u),h.host);this.#i.hide(t);return t}
 const f=this.clean(await refusalOf(u));const l=answerOf({status:u.status,text:f})
 ;if(u.status===429||u.status>=500)throw new Passing(`${h.host} answered ${describe(l)}`)
 ;throw new LoginRefused(`${h.host}, which logs in to ${this.#t}, answered ${describe(l)}`,i?.username)}}
@@ -100,25 +102,25 @@ n.gz)(`${t}: ${e} sent the content on to another address, when all of it was on 
 n.gz)(`${t}: it has not the size that its manifest says; build that image again`,"failed",i);return(0,
 n.gz)(`${t}: ${e} could not be asked: ${s===""?o:`${s}: ${o}`}`,"failed",i)}function chain(t){const e=[]
 ;for(let s=t;s instanceof Error&&e.length<10;s=s.cause)e.push(s);return e.length>0?e:[new Error(String(t))]}
-class Channel{host;access;patience;#c;#i;constructor(t,e,s,n){this.#i=n;this.host=t;this.access=e;this.patience=s
-;this.#c=new URL(`${n(t)?"http":"https"}://${t==="docker.io"?"registry-1.docker.io":t}`).origin}async ask(t){
-return await whilePassing(t.doing,this.patience,()=>this.once(t))}async once(t){const e=await this.#h(t)
-;let s=await this.#d(t,e);if(s.status===401&&new URL(s.url).origin===this.#c){
+class Channel{host;access;patience;#h;#r;constructor(t,e,s,n){this.#r=n;this.host=t;this.access=e;this.patience=s
+;this.#h=new URL(`${n(t)?"http":"https"}://${t==="docker.io"?"registry-1.docker.io":t}`).origin}async ask(t){
+return await whilePassing(t.doing,this.patience,()=>this.once(t))}async once(t){const e=await this.#d(t)
+;let s=await this.#u(t,e);if(s.status===401&&new URL(s.url).origin===this.#h){
 const n=parseChallenge(s.headers.get("www-authenticate"));if(this.access.challenged(n,t.scopes,e)){
-const e=await this.#h(t);if(e!==void 0)s=await this.#d(t,e)}const{wider:i}=t
+const e=await this.#d(t);if(e!==void 0)s=await this.#u(t,e)}const{wider:i}=t
 ;if(s.status===401&&i&&n?.scheme==="bearer"&&await this.access.user()!==void 0)return await this.once({...t,scopes:i,
 wider:void 0})}const{status:n}=s;if(t.takes.includes(n))return s;const i=answerOf(s);if(n===429||n>=500||n===408){
 const t=(0,r.P9)(s.headers.get("retry-after"),s.headers.get("date"))
 ;const e=t>0?`, and wants ${Math.ceil(t)} s of rest`:"";throw new Passing(`${this.host} answered ${describe(i)}${e}`,t)}
-throw t.unless?.(i)??refusal(t,this.host,i,await this.access.user())}async#h({doing:t,scopes:e}){try{
-return await this.access.header(e)}catch(e){if(e instanceof LoginRefused){
-const s=e.user===void 0?howToLogIn(this.host):`check user and password of ${e.user}`;throw(0,
-n.Qm)(`${t}: ${e.message}; ${s}`,e)}throw lost(t,this.host,e)}}
-async#d({doing:t,method:e,path:s,headers:n={},body:i,takes:r,streams:o,moved:a},c){const d=new URL(s,this.#c)
+throw t.unless?.(i)??refusal(t,this.host,i,await this.access.user())}async#d({doing:t,scopes:e}){try{
+return await this.access.header(e)}catch(e){if(e instanceof LoginRefused){const s=`${t}: ${e.message}`
+;if(e.user===void 0)throw new n.jQ("no log-in","wrong",`${s}; ${howToLogIn(this.host)}`,e);throw(0,
+n.Qm)(`${s}; check user and password of ${e.user}`,e)}throw lost(t,this.host,e)}}
+async#u({doing:t,method:e,path:s,headers:n={},body:i,takes:r,streams:o,moved:a},c){const d=new URL(s,this.#h)
 ;const u=new AbortController;const{read:f,write:l}=this.patience;const g=e==="GET"||e==="HEAD"?f:l;const p=(0,
 h.setTimeout)(()=>u.abort(new Passing(`the connection to ${this.host} failed: nothing came for ${g} s`)),g*1e3).unref()
 ;const w=new TransformStream({transform(t,e){p.refresh();a?.();e.enqueue(t)},flush:()=>clearTimeout(p)});try{
-const s=await follow(t,this.host,this.#i,d,{method:e,headers:{...n,...c&&d.origin===this.#c&&{authorization:c}},
+const s=await follow(t,this.host,this.#r,d,{method:e,headers:{...n,...c&&d.origin===this.#h&&{authorization:c}},
 signal:u.signal,...typeof i==="string"&&{body:i},...typeof i==="function"&&{body:(await i()).pipeThrough(w),
 duplex:"half",window:null}});const a=r.includes(s.status)
 ;const whole=async()=>a?await textOf(t,this.host,s):this.access.clean(await refusalOf(s));const h=o&&a?"":await whole()
@@ -134,24 +136,24 @@ password:n.identitytoken};if(n?.username&&n.password)return{username:n.username,
 }:void 0}async function ask(t,e){const s=(0,w.n)(`docker-credential-${t}`,["get"],{quiet:true});s.in.end(e)
 ;const[{code:n},i]=await Promise.all([s.end,(0,g.text)(s.out)]);if(n!==0)return;try{
 const{Username:t,Secret:e}=JSON.parse(i);return t&&e?{username:t,password:e}:void 0}catch{return}}var m=s(94493)
-;var $=s(93720);var y=s(82589);class KeptReferrers{#u;#f=new Map;constructor(t){this.#u=t}async of(t){
-const e=await this.#u.manifest(fallbackTag(t));return e?(0,m.$E)(e).manifests??[]:[]}async add(t,e){
-this.#f.set(t,[...this.#f.get(t)??[],e]);await this.#l(t)}async settle({pauses:[t=.5]}){if(this.#f.size===0)return
-;for(let e=0,s=0;s<3;e++){if(e===40){const{host:t,name:e}=this.#u
+;var $=s(93720);var y=s(82589);class KeptReferrers{#f;#l=new Map;constructor(t){this.#f=t}async of(t){
+const e=await this.#f.manifest(fallbackTag(t));return e?(0,m.$E)(e).manifests??[]:[]}async add(t,e){
+this.#l.set(t,[...this.#l.get(t)??[],e]);await this.#g(t)}async settle({pauses:[t=.5]}){if(this.#l.size===0)return
+;for(let e=0,s=0;s<3;e++){if(e===40){const{host:t,name:e}=this.#f
 ;throw(0,n.gz)(`listing what refers to images of ${t}/${e}: others write over it again and again; run the job again when they have ended`)
-}await(0,c.setTimeout)(t*(.5+Math.random())*1e3);const i=await Promise.all([...this.#f.keys()].map(t=>this.#l(t)))
-;s=i.every(Boolean)?s+1:0}}async#l(t){const e=await this.of(t)
-;const s=(this.#f.get(t)??[]).filter(t=>!e.some(({digest:e})=>e===t.digest));if(s.length===0)return true
+}await(0,c.setTimeout)(t*(.5+Math.random())*1e3);const i=await Promise.all([...this.#l.keys()].map(t=>this.#g(t)))
+;s=i.every(Boolean)?s+1:0}}async#g(t){const e=await this.of(t)
+;const s=(this.#l.get(t)??[]).filter(t=>!e.some(({digest:e})=>e===t.digest));if(s.length===0)return true
 ;const i=JSON.stringify({schemaVersion:2,mediaType:m.$p,manifests:[...e,...s.map(described)]});const r=fallbackTag(t)
-;await this.#u.put({mediaType:m.$p,digest:(0,u.Nv)(i),text:i},r).catch(t=>{if(!(t instanceof y.q))throw t
-;const{host:e,name:i}=this.#u;const o=s.map(({digest:t})=>t).join(", ");throw(0,
+;await this.#f.put({mediaType:m.$p,digest:(0,u.Nv)(i),text:i},r).catch(t=>{if(!(t instanceof y.q))throw t
+;const{host:e,name:i}=this.#f;const o=s.map(({digest:t})=>t).join(", ");throw(0,
 n.gz)(`listing ${o} under ${r} of ${e}/${i}: ${t.message}; exclude sha256-* from the repository's immutable tags`,"failed",t)
 });return false}}function fallbackTag(t){return t.replace(":","-")}function described(t){
 const{artifactType:e,config:s,annotations:n}=(0,m.$E)(t);const i=e??s?.mediaType;return{mediaType:t.mediaType,
-digest:t.digest,size:Buffer.byteLength(t.text),...i!==void 0&&{artifactType:i},...n&&{annotations:n}}}var E=s(80046)
+digest:t.digest,size:Buffer.byteLength(t.text),...i!==void 0&&{artifactType:i},...n&&{annotations:n}}}var v=s(80046)
 ;function receivedManifest(t,e){try{return(0,m.$E)({text:e})}catch(s){if(/^\ufeff\s*\{/.test(e))throw(0,
 n.gz)(`reading a manifest: what ${t} sent begins with a byte order mark, which no manifest may; build that image again`,"failed",s)
-;if(s instanceof E.u)throw(0,
+;if(s instanceof v.u)throw(0,
 n.gz)(`reading a manifest: what ${t} sent names something that isn't followed: ${s.message}; build that image again`,"failed",s)
 ;throw new Passing(`${t} sent something that is no manifest`,0,s)}}async function listedReferrers(t,e){const s=[]
 ;let i=t.path(`referrers/${e}`);for(let r=0;i!==void 0;r++){if(r===100||s.length>1e4)throw(0,
@@ -176,76 +178,78 @@ n.gz)(`${a}: ${i.host} began it, and did not say where to send it (202 without L
 "content-type":"application/octet-stream","content-length":String(e.size)};await i.once({doing:a,method:"PUT",path:f,
 scopes:o,headers:l,body:s,moved:r,takes:[201,204],
 unless:t=>/^(BLOB_UPLOAD_(UNKNOWN|INVALID)|(DIGEST|SIZE)_INVALID)$/.test(t.code)?new Passing(`${i.host} answered ${describe(t)}`):void 0
-})})}const v=m.V4.join(", ");class Repository{#g;#p=new Map;#w=0;#m=new KeptReferrers(this);constructor(t){this.#g=t}
-get host(){return this.#g.host}get name(){return this.#g.name}async manifest(t){const e=this.#p.get(t)
-;if(e!==void 0)return e;const s=await this.#$(t);if(s===void 0)return;if(!this.#p.has(s.digest))this.#w+=s.text.length
-;this.#p.set(s.digest,s)
-;if(this.#p.size>500||this.#w>67108864)throw(0,n.gz)(`reading ${this.#y(t)}: its image and what refers to it are more than 500 manifests, or 64 MiB of them; push an image that is made of less`)
-;return s}async#$(t){const e=`reading ${this.#y(t)}`;return await whilePassing(e,this.#g.channel.patience,async()=>{
-const s={doing:e,method:"GET",path:this.#g.path(`manifests/${t}`),headers:{accept:v},...this.#g.lookup}
-;const{status:n,headers:i,text:r}=await this.#g.channel.once(s);if(n===404)return;const o=(0,u.Nv)(r)
-;if(t.startsWith("sha256:"))this.#E(t,o)
+})})}const E=m.V4.join(", ");class Repository{#p;#w=new Map;#m=0;#$=new Map;#y=new KeptReferrers(this);constructor(t){
+this.#p=t}get host(){return this.#p.host}get name(){return this.#p.name}async manifest(t){const e=this.#w.get(t)
+;if(e!==void 0)return e;const s=await this.#v(t);if(s===void 0)return;if(!this.#w.has(s.digest))this.#m+=s.text.length
+;this.#w.set(s.digest,s)
+;if(this.#w.size>500||this.#m>67108864)throw(0,n.gz)(`reading ${this.#E(t)}: its image and what refers to it are more than 500 manifests, or 64 MiB of them; push an image that is made of less`)
+;return s}async#v(t){const e=`reading ${this.#E(t)}`;return await whilePassing(e,this.#p.channel.patience,async()=>{
+const s={doing:e,method:"GET",path:this.#p.path(`manifests/${t}`),headers:{accept:E},...this.#p.lookup}
+;const{status:n,headers:i,text:r}=await this.#p.channel.once(s);if(n===404)return;const o=(0,u.Nv)(r)
+;if(t.startsWith("sha256:"))this.#T(t,o)
 ;const a=receivedManifest(this.host,r).mediaType??i.get("content-type")?.split(";")[0]??"";return{mediaType:a,digest:o,
-text:r}})}async digest(t){const e=`looking up ${this.#y(t)}`;const s=this.#g.path(`manifests/${t}`);const n={doing:e,
-method:"HEAD",path:s,headers:{accept:v},needs:"ecr:BatchGetImage",...this.#g.lookup}
-;const i=await this.#g.channel.ask(n);if(i.status===404)return;const r=i.headers.get("docker-content-digest")
+text:r}})}async digest(t){const e=`looking up ${this.#E(t)}`;const s=this.#p.path(`manifests/${t}`);const n={doing:e,
+method:"HEAD",path:s,headers:{accept:E},needs:"ecr:BatchGetImage",...this.#p.lookup}
+;const i=await this.#p.channel.ask(n);if(i.status===404)return;const r=i.headers.get("docker-content-digest")
 ;return r!==null&&(0,$.Bc)(r)?r:(await this.manifest(t))?.digest}async arrived(t){
-const e=`looking for ${this.#y(t)} once it was put`;return await whilePassing(e,this.#g.channel.patience,async()=>{
+const e=`looking for ${this.#E(t)} once it was put`;return await whilePassing(e,this.#p.channel.patience,async()=>{
 const e=await this.digest(t)
 ;if(e===void 0)throw new Passing(`${this.host} said that it stored it, and does not have it`);return e})}async blob(t){
-const{body:e}=await this.#g.channel.ask({...this.#v(t),streams:true})
-;return(0,u.zr)(e,t,t=>new Passing(`${t} from ${this.host}`))}async text(t){const e=this.#v(t)
-;return await whilePassing(e.doing,this.#g.channel.patience,async()=>{const{text:s}=await this.#g.channel.once(e)
-;this.#E(t,(0,u.Nv)(s));return s})}async has(t){return await hasBlob(this.#g,t)}async mount(t,e){
-const s=`taking ${t} over from ${this.host}/${e} to ${this.#g.full}`
-;const n=this.#g.path(`blobs/uploads/?mount=${encodeURIComponent(t)}&from=${encodeURIComponent(e)}`)
-;const i=[...this.#g.writing,`repository:${e}:pull`];const r=await this.#g.channel.ask({doing:s,method:"POST",path:n,
+const{body:e}=await this.#p.channel.ask({...this.#O(t),streams:true})
+;return(0,u.zr)(e,t,t=>new Passing(`${t} from ${this.host}`))}async text(t){const e=this.#$.get(t)??this.#b(t)
+;this.#$.set(t,e);e.catch(()=>this.#$.delete(t));return await e}async#b(t){const e=this.#O(t)
+;return await whilePassing(e.doing,this.#p.channel.patience,async()=>{const{text:s}=await this.#p.channel.once(e)
+;this.#T(t,(0,u.Nv)(s));return s})}async has(t){return await hasBlob(this.#p,t)}async mount(t,e){
+const s=`taking ${t} over from ${this.host}/${e} to ${this.#p.full}`
+;const n=this.#p.path(`blobs/uploads/?mount=${encodeURIComponent(t)}&from=${encodeURIComponent(e)}`)
+;const i=[...this.#p.writing,`repository:${e}:pull`];const r=await this.#p.channel.ask({doing:s,method:"POST",path:n,
 scopes:i,takes:[201,202,400,401,403,404,405]}).catch(t=>{if(t.cause instanceof LoginRefused)return;throw t})
 ;if(r===void 0)return false;const o=r.headers.get("location");if(r.status===202&&o){const t=placeOf(s,this.host,o,r.url)
-;await this.#g.channel.once({doing:s,method:"DELETE",path:t,scopes:this.#g.writing,takes:[200,204]}).catch(()=>{})}
-return r.status===201}async upload(t,e){await uploadBlob(this.#g,t,e)}async put(t,e){const s=this.#T(t,e)
-;await whilePassing(s,this.#g.channel.patience,()=>this.#O(s,t,e))}async putNew(t,e){const s=this.#T(t,e);let n=false
-;return await whilePassing(s,this.#g.channel.patience,async()=>{const i=await this.digest(e)
-;if(i!==void 0)return n&&i===t.digest?void 0:i;n=true;await this.#O(s,t,e);return})}#T(t,e){
-return`${e===void 0?"storing":"tagging"} ${this.#y(e??t.digest)}`}async#O(t,e,s){const n=await this.#g.channel.once({
-doing:t,method:"PUT",path:this.#g.path(`manifests/${s??e.digest}`),scopes:this.#g.writing,headers:{
+;await this.#p.channel.once({doing:s,method:"DELETE",path:t,scopes:this.#p.writing,takes:[200,204]}).catch(()=>{})}
+return r.status===201}async upload(t,e){await uploadBlob(this.#p,t,e)}async put(t,e){const s=this.#k(t,e)
+;await whilePassing(s,this.#p.channel.patience,()=>this.#x(s,t,e))}async putNew(t,e,s=false){const n=this.#k(t,e)
+;let i=false;return await whilePassing(n,this.#p.channel.patience,async()=>{const r=s&&!i?void 0:await this.digest(e)
+;if(r!==void 0)return i&&r===t.digest?void 0:r;i=true;await this.#x(n,t,e);return})}#k(t,e){
+return`${e===void 0?"storing":"tagging"} ${this.#E(e??t.digest)}`}async#x(t,e,s){const n=await this.#p.channel.once({
+doing:t,method:"PUT",path:this.#p.path(`manifests/${s??e.digest}`),scopes:this.#p.writing,headers:{
 "content-type":e.mediaType},body:e.text,takes:[200,201,202],unless:t=>s===void 0?void 0:refusedTag(t)})
-;const{subject:i}=(0,m.$E)(e);if(i&&!n.headers.has("oci-subject"))await this.#m.add(i.digest,e)}async referrers(t){
-return await listedReferrers(this.#g,t)??await this.#m.of(t)}async settle(){
-await this.#m.settle(this.#g.channel.patience)}#v(t){const e=`reading ${t} of ${this.#g.full}`;return{doing:e,
-method:"GET",path:this.#g.path(`blobs/${t}`),scopes:this.#g.reading,takes:[200]}}#E(t,e){
-if(e!==t)throw new Passing(`${this.host} sent ${e} for it`,0,new u.WM(t))}#y(t){
-return`${this.#g.full}${t.startsWith("sha256:")?"@":":"}${t}`}}function refusedTag(t){
+;const{subject:i}=(0,m.$E)(e);if(i&&!n.headers.has("oci-subject"))await this.#y.add(i.digest,e)}async referrers(t){
+return await listedReferrers(this.#p,t)??await this.#y.of(t)}async settle(){
+await this.#y.settle(this.#p.channel.patience)}#O(t){const e=`reading ${t} of ${this.#p.full}`;return{doing:e,
+method:"GET",path:this.#p.path(`blobs/${t}`),scopes:this.#p.reading,takes:[200]}}#T(t,e){
+if(e!==t)throw new Passing(`${this.host} sent ${e} for it`,0,new u.WM(t))}#E(t){
+return`${this.#p.full}${t.startsWith("sha256:")?"@":":"}${t}`}}function refusedTag(t){
 if(isTaken(t))return new y.q(t.text)
 ;return/exceeds the maximum allowed number of tags per image/.test(t.text)?new y.d(t.text):void 0}
 function isTaken({status:t,text:e}){if(/not authorized to perform/.test(e))return false
-;return[400,403,409,412].includes(t)&&/immutable|cannot be overwritten/i.test(e)}class Wire{channel;name;#b
-;constructor(t,e,s){this.#b=s===void 0?"":`?ns=${encodeURIComponent(s)}`;this.channel=t;this.name=e}get host(){
-return this.channel.host}get full(){return`${this.host}/${this.name}`}path(t){return`/v2/${this.name}/${t}${this.#b}`}
+;return[400,403,409,412].includes(t)&&/immutable|cannot be overwritten/i.test(e)}class Wire{channel;name;#_
+;constructor(t,e,s){this.#_=s===void 0?"":`?ns=${encodeURIComponent(s)}`;this.channel=t;this.name=e}get host(){
+return this.channel.host}get full(){return`${this.host}/${this.name}`}path(t){return`/v2/${this.name}/${t}${this.#_}`}
 get reading(){return[`repository:${this.name}:pull`]}get writing(){return[`repository:${this.name}:pull,push`]}
-get lookup(){return{scopes:this.reading,wider:this.writing,takes:[200,404]}}}const T=`sha256:${"0".repeat(64)}`
-;function connectRegistries(t){const{logins:e,ecr:s,log:n,pauses:o=r._L.registry.pauses,limits:a=r._L.registry}=t
-;const{secrets:c={hide:()=>{},clean:t=>t}}=t;const h=new Map;const d=new Map;const plain=e=>(0,
-i.U9)(e)||[...t.plainHttp??[],...t.mirrors?.http??[]].includes(e);const{read:u,write:f,together:l}=a;const g={pauses:o,
-read:u,write:f,together:l,tell:t=>n.info(t)};const find=async(t,n)=>{const r=e.find(({registry:e})=>e===t);if(r)return r
+get lookup(){return{scopes:this.reading,wider:this.writing,takes:[200,404]}}}function connectRegistries(t){
+const{logins:e,ecr:s,log:n,pauses:o=r._L.registry.pauses,limits:a=r._L.registry}=t;const{secrets:c={hide:()=>{},
+clean:t=>t}}=t;const h=new Map;const d=new Map;const u=new Set;const plain=e=>(0,
+i.U9)(e)||[...t.plainHttp??[],...t.mirrors?.http??[]].includes(e);const{read:f,write:l,together:g}=a;const p={pauses:o,
+read:f,write:l,together:g,tell:t=>n.info(t)};const find=async(t,n)=>{const r=e.find(({registry:e})=>e===t);if(r)return r
 ;if(isEcrName(t))return await unspent(dockerLogin(t))??await s.login(t);const o=n?.scheme==="basic";if(!(0,
 i.U9)(t))return await dockerLogin(t)??(o?await s.maybe(t):void 0);const a=await s.maybe(t);if(a)return a
 ;const c=o&&n.service==="ecr.amazonaws.com"&&isAwsHere();return await dockerLogin(t)??(c?(await s.own()).login:void 0)}
-;const way=(t,e)=>{const s=(0,i.Fd)(t)?{scheme:"basic"}:void 0;const n=new Access(t,e=>find(t,e),s,c,plain)
+;const way=(t,e)=>{const s=(0,i.Fd)(t)||u.has(t)?{scheme:"basic"}:void 0;const n=new Access(t,e=>find(t,e),s,c,plain)
 ;return new Channel(t,n,e,plain)};const mirrored=async(t,e,s,i)=>{const[r="",...o]=t.split("/");const a=new Wire(way(r,{
-...g,pauses:[]}),[...o,s].join("/"),e);return await new Repository(a).digest(i).catch(s=>{
+...p,pauses:[]}),[...o,s].join("/"),e);return await new Repository(a).digest(i).catch(s=>{
 n.info(`the mirror ${t} of ${e} is passed over: ${s.message}`)})};const channel=t=>{const e=h.get(t);if(e)return e
-;const s=way(t,g);h.set(t,s);return s};const address=async t=>{const{host:e=(await s.own()).host,name:n}=parse(t)
-;return{host:e,name:n}};const p={address,async resolve(e,s){const{host:n,name:i}=await address(e)
-;for(const e of t.mirrors?.of[n]??[]){const t=await mirrored(e,n,i,s);if(t!==void 0)return t}
-return await((await p.open(e))?.digest(s))},async open(t,e=false){const{host:s,name:n}=await address(t)
-;const r=d.get(`${s}/${n}`);if(r!==void 0)return r;const o=new Wire(channel(s),n);const a=isEcrName(s)||(0,
-i.U9)(s)||parse(t).host===void 0;if(a&&!e&&await isMissing(o))return;const c=new Repository(o);d.set(o.full,c);return c
-},login:t=>channel(t).access.login()};return p}async function unspent(t){const e=await t
+;const s=way(t,p);h.set(t,s);return s};const address=async t=>{const{host:e,name:n}=parse(t);if(e!==void 0)return{
+host:e,name:n};const{host:i}=await s.own();u.add(i);return{host:i,name:n}};const w={async resolve(e,s){
+const{host:n,name:i}=await address(e);for(const e of t.mirrors?.of[n]??[]){const t=await mirrored(e,n,i,s)
+;if(t!==void 0)return t}return await(await w.open(e)).digest(s)},async open(t){const{host:e,name:s}=await address(t)
+;const n=d.get(`${e}/${s}`);if(n!==void 0)return n;const r=new Wire(channel(e),s);if((0,
+i.Fd)(e))r.channel.access.login().catch(()=>{});const o=new Repository(r);d.set(r.full,o);return o},async isMissing(t){
+const{host:e,name:s}=await address(t);return(isEcrName(e)||(0,i.U9)(e))&&await isMissing(new Wire(channel(e),s))},
+login:t=>channel(t).access.login()};return w}async function unspent(t){const e=await t
 ;return e&&isSpent(e.password,Date.now()/1e3)?void 0:e}function isAwsHere(){const t=process.env["AWS_ENDPOINT_URL"]??""
 ;return URL.canParse(t)&&(0,i.U9)(new URL(t).host)}function isEcrName(t){return t==="public.ecr.aws"||(0,
 i.Fd)(t)!==void 0}async function isMissing(t){const{full:e,channel:s,lookup:n}=t;const i={doing:`looking for ${e}`,
-method:"GET",path:t.path(`manifests/${T}`),...n};const{status:r,text:o}=await s.ask(i)
+method:"GET",path:t.path("manifests/latest"),...n};const{status:r,text:o}=await s.ask(i)
 ;return r===404&&/"NAME_UNKNOWN"/.test(o)&&/with id '[a-z0-9._-]+'/.test(o)}function parse(t){try{return(0,i.SU)(t)
 }catch(t){throw(0,n.Qm)(`repository: ${t instanceof Error?t.message:String(t)}`,t)}}},27953:(t,e,s)=>{s.d(e,{
 Nv:()=>digestOfText,WM:()=>Damaged,zr:()=>verified});var n=s(77598);function digestOfText(t){return`sha256:${(0,
@@ -267,10 +271,10 @@ N:()=>dockerFolder,p:()=>dockerConfig});var n=s(73024);var i=s(48161);var r=s(76
 function dockerConfig(){const t=(0,r.join)(dockerFolder(),"config.json");try{return JSON.parse(textOf(t)??"{}")}catch{
 throw(0,o.Qm)(`reading docker's configuration: ${t} is not JSON; correct it or take it away`)}}function textOf(t){try{
 return(0,n.readFileSync)(t,"utf8")}catch{return}}},32561:(t,e,s)=>{s.d(e,{u:()=>LineReader});var n=s(13224)
-;class LineReader{#k=new TextDecoder;#_;#x;#R=[];#N="";constructor(t,e=Number.POSITIVE_INFINITY){this.#_=t;this.#x=e}
-take(t){if(this.#_===void 0){this.#R.push(t);return}const e=(this.#N+this.#k.decode(t,{stream:true})).split("\n")
-;this.#N=e.pop()??"";for(const t of e)this.#_(t);if(this.#N.length<=this.#x)return;this.#_(this.#N);this.#N=""}end(){
-if(this.#_&&this.#N!=="")this.#_(this.#N);return(0,n.b)(Buffer.concat(this.#R))}}},8915:(t,e,s)=>{s.d(e,{
+;class LineReader{#R=new TextDecoder;#S;#N;#A=[];#I="";constructor(t,e=Number.POSITIVE_INFINITY){this.#S=t;this.#N=e}
+take(t){if(this.#S===void 0){this.#A.push(t);return}const e=(this.#I+this.#R.decode(t,{stream:true})).split("\n")
+;this.#I=e.pop()??"";for(const t of e)this.#S(t);if(this.#I.length<=this.#N)return;this.#S(this.#I);this.#I=""}end(){
+if(this.#S&&this.#I!=="")this.#S(this.#I);return(0,n.b)(Buffer.concat(this.#A))}}},8915:(t,e,s)=>{s.d(e,{
 u:()=>isAskedFor,y:()=>programEnvironment});const n=["PATH","HOME","USER","LOGNAME","TMPDIR"]
 ;const i=["HTTP_PROXY","HTTPS_PROXY","NO_PROXY","ALL_PROXY"].flatMap(t=>[t,t.toLowerCase()])
 ;const r=["SSL_CERT_FILE","SSL_CERT_DIR"]
@@ -286,21 +290,22 @@ const d=[...n,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(a)?[...i,...r,..
 ...Object.fromEntries(u.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
 return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,s)=>{s.d(e,{B:()=>tellLines,n:()=>start})
 ;var n=s(31421);var i=s(38321);var r=s(32561);var o=s(8915);var a=s(82662);function start(t,e,{quiet:s=false}={}){(0,
-a.A)();const r=(0,n.spawn)(t,e,{env:(0,o.y)(t),stdio:["pipe","pipe",s?"ignore":"pipe"]})
+a.AO)();const r=(0,n.spawn)(t,e,{env:(0,o.y)(t),stdio:["pipe","pipe",s?"ignore":"pipe"]})
 ;const{stdin:c,stdout:h,stderr:d}=r;c.on("error",()=>{});return{in:c,out:h,end:ended(codeOf(r),d?(0,i.text)(d):""),
-stop:()=>void r.kill("SIGKILL")}}async function tellLines(t,e,s,i){(0,a.A)();const c=(0,n.spawn)(t,e,{env:(0,o.y)(t),
+stop:()=>void r.kill("SIGKILL")}}async function tellLines(t,e,s,i){(0,a.AO)();const c=(0,n.spawn)(t,e,{env:(0,o.y)(t),
 stdio:["ignore","pipe","pipe"]});const h=[c.stdout,c.stderr].map(t=>{const e=new r.u(i,s);t.on("data",t=>e.take(t))
-;return e});const d=await codeOf(c);await(0,a.K)();for(const t of h)t.end();return d}function codeOf(t){
+;return e});const d=await codeOf(c);await(0,a.KM)();for(const t of h)t.end();return d}function codeOf(t){
 return new Promise(e=>{t.on("error",t=>e(t.code??t.message)).on("close",e)})}async function ended(t,e){
-const[s,n]=await Promise.all([t,e]);await(0,a.K)();return{code:s,err:n}}},82662:(t,e,s)=>{s.d(e,{A:()=>endWithUs,
-K:()=>unlessWeEnd});var n=s(31421);var i=s(58500);var r=s(8915);const o=5e3;let a=false;let c=false
+const[s,n]=await Promise.all([t,e]);await(0,a.KM)();return{code:s,err:n}}},82662:(t,e,s)=>{s.d(e,{AO:()=>endWithUs,
+KM:()=>unlessWeEnd,Sb:()=>endTree});var n=s(31421);var i=s(58500);var r=s(8915);const o=5e3;let a=false;let c=false
 ;function endWithUs(){if(c)return;c=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{a=true
 ;const e=descendants();for(const s of e)tell(s,t);const s=Date.now()+o;while(e.some(t=>tell(t,0))&&Date.now()<s)await(0,
 i.setTimeout)(20);for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}
-async function unlessWeEnd(){if(a)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,
+async function unlessWeEnd(){if(a)await new Promise(()=>{})}function endTree(t){
+for(const e of[t,...descendants(t)])tell(e,"SIGKILL")}function descendants(t=process.pid){const{stdout:e}=(0,
 n.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8",env:(0,r.y)("ps")})
-;const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const s=[process.pid]
-;for(const t of s)for(const[n=0,i]of e)if(i===t&&n!==t)s.push(n);return s.slice(1)}function tell(t,e){try{
+;const s=(e??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const i=[t]
+;for(const t of i)for(const[e=0,n]of s)if(n===t&&e!==t)i.push(e);return i.slice(1)}function tell(t,e){try{
 return process.kill(t,e)}catch{return false}}},80046:(t,e,s)=>{s.d(e,{r:()=>readDigest,u:()=>NoDigest});var n=s(93720)
 ;class NoDigest extends Error{constructor(t){
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
@@ -319,39 +324,45 @@ function blobPath(t){return`blobs/${(0,n.r)(t).replace(":","/")}`}function conte
 ...n!=null&&{config:descriptor(n)},...i!=null&&{layers:i.map(descriptor)},...r!=null&&{subject:descriptor(r)}}}
 function partsOf(t){const{config:e,layers:s=[]}=contentOf(t)
 ;return[...e?[e]:[],...s.filter(({mediaType:t})=>!isForeign(t))]}function descriptor(t){return{...t,digest:(0,
-n.r)(t?.digest)}}},19349:(t,e,s)=>{s.d(e,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,
-U9:()=>isLoopback,fq:()=>fullName,ol:()=>digestOf,ur:()=>configKey});var n=s(93720);function ecrHost(t){
+n.r)(t?.digest)}}},19349:(t,e,s)=>{s.d(e,{Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,fq:()=>fullName,
+ol:()=>digestOf,ur:()=>configKey});var n=s(27122);var i=s(93720);function ecrHost(t){
 const[,e,s]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
-;return e&&s?{account:e,region:s}:void 0}function digestOf(t){return(0,n.mQ)(t).digest??t}
-const i=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;return e&&s?{account:e,region:s}:void 0}function digestOf(t){return(0,i.mQ)(t).digest??t}function fullName(t){
+const{host:e,name:s,tag:i,digest:r}=(0,n.F2)(t);const o=i===void 0&&r===void 0?":latest":i===void 0?"":`:${i}`
+;return`${e}/${s}${o}${r===void 0?"":`@${r}`}`}function parseRepository(t){const{host:e,path:s}=(0,i.Ve)(t)
+;if(e!==void 0)(0,n.RC)(e,s)
+;if(/@|:[^/]*$/.test(s))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`);(0,
+n.I3)(s,t)
+;if(e===void 0&&(ecrHost(s)!==void 0||s==="public.ecr.aws"))throw new Error(`"${t}" is a registry; give a repository of it too, such as ${t}/orders`)
+;return e===void 0?{name:s}:(0,n.Vz)(e,s)}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}
+function isLoopback(t){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},12403:(t,e,s)=>{s.d(e,{
+Er:()=>registryRest,P9:()=>retryAfter,_L:()=>n,d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,
+change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},session:{pauses:[.5,1.5,4],answer:10,again:15},
+preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,read:20,write:60,together:60},docker:{
+quiet:30,answer:30,misses:4},attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{
+pauses:[.5,1.5],together:5,list:60}};async function patiently(t,e,s){for(let n=0;;n++)try{return await t()}catch(t){
+await s(e(t,n))}}function registryRest({pauses:t,together:e},s,i,r,o){const{spread:a,longest:c}=n.registry;const h=t[s]
+;if(h===void 0||r>c)return;const d=h*(1-a+o*2*a);if(r>d)return r;return i+d>e?void 0:d}function retryAfter(t,e){
+if(t===null)return 0;if(/^\s*\d+\s*$/.test(t))return Number(t);const s=(Date.parse(t)-Date.parse(e??""))/1e3
+;return s>0?s:0}},27122:(t,e,s)=>{s.d(e,{ED:()=>parseTag,F2:()=>parseReference,I3:()=>checkName,RC:()=>checkHost,
+Vz:()=>inFull});var n=s(93720)
+;const i=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
 ;const r=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
 ;const o=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
 const{host:e="docker.io",path:s,tag:i,digest:r}=(0,n.mQ)(t)
 ;if(r!==void 0&&!(0,n.Bc)(r))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
 ;if(i!==void 0)parseTag(i);checkHost(e,s);checkName(s,t);return{...inFull(e,s),...i!==void 0&&{tag:i},...r!==void 0&&{
-digest:r}}}function fullName(t){const{host:e,name:s,tag:n,digest:i}=parseReference(t)
-;const r=n===void 0&&i===void 0?":latest":n===void 0?"":`:${n}`;return`${e}/${s}${r}${i===void 0?"":`@${i}`}`}
-function parseRepository(t){const{host:e,path:s}=(0,n.Ve)(t);if(e!==void 0)checkHost(e,s)
-;if(/@|:[^/]*$/.test(s))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
-;checkName(s,t);return e===void 0?{name:s}:inFull(e,s)}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{
-host:t,name:e};return{host:"docker.io",name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(o.test(t))return t
+digest:r}}}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{host:t,name:e};return{host:"docker.io",
+name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(o.test(t))return t
 ;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function checkHost(t,e){if(r.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return
-;throw new Error(`"${t}" in "${t}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(t,e){
+}function checkHost(t,e){if(r.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return;const s=t.replace(/^.*@/,"…@")
+;const n=/^[a-z]+:$/.test(t)&&e.startsWith("/")?`; leave ${t}// out`:""
+;throw new Error(`"${s}" in "${s}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000${n}`)}function checkName(t,e){
 if(t.length<=255&&i.test(t))return;const s=t!==t.toLowerCase()?"; capitals are not allowed":""
 ;throw new Error(`"${e}" is a name that no registry takes${s}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},12403:(t,e,s)=>{s.d(e,{Er:()=>registryRest,
-P9:()=>retryAfter,_L:()=>n,d_:()=>patiently});const n={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{
-first:1,longest:15,blind:900,afterEffect:1},session:{pauses:[.5,1.5,4],answer:10,again:15},preflight:[1,2,4,8,16],
-registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,read:20,write:60,together:60},attestations:{pauses:[.5,1.5,4,9],
-answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(t,e,s){
-for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}function registryRest({pauses:t,together:e},s,i,r,o){
-const{spread:a,longest:c}=n.registry;const h=t[s];if(h===void 0||r>c)return;const d=h*(1-a+o*2*a);if(r>d)return r
-;return i+d>e?void 0:d}function retryAfter(t,e){if(t===null)return 0;if(/^\s*\d+\s*$/.test(t))return Number(t)
-;const s=(Date.parse(t)-Date.parse(e??""))/1e3;return s>0?s:0}},93720:(t,e,s)=>{s.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,
-mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@");const s=e<0?t:t.slice(0,e)
-;const[,n="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];return{...splitHost(n),tag:i,digest:e<0?void 0:t.slice(e+1)}}
-function splitHost(t){const[e="",...s]=t.split("/");const n=s.length>0&&(/[.:]/.test(e)||e==="localhost");return n?{
-host:e,path:s.join("/")}:{host:void 0,path:t}}function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}},
-82589:(t,e,s)=>{s.d(e,{d:()=>TagsFull,q:()=>TagTaken});class TagsFull extends Error{}class TagTaken extends Error{}}};
+}},93720:(t,e,s)=>{s.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){
+const e=t.indexOf("@");const s=e<0?t:t.slice(0,e);const[,n="",i]=/^(.*?)(?::([^:/]*))?$/s.exec(s)??[];return{
+...splitHost(n),tag:i,digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...s]=t.split("/")
+;const n=s.length>0&&(/[.:]/.test(e)||e==="localhost");return n?{host:e,path:s.join("/")}:{host:void 0,path:t}}
+function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}},82589:(t,e,s)=>{s.d(e,{d:()=>TagsFull,q:()=>TagTaken})
+;class TagsFull extends Error{}class TagTaken extends Error{}}};

@@ -41,7 +41,7 @@ logger:i.logger,tryNextLink:false});n.SerialNumber=r;n.TokenCode=await i.mfaCode
 const{fromLoginCredentials:i}=await r.e(8294).then(r.bind(r,28294));const s=await i({...n,profile:e})({
 callerClientConfig:t});return(0,o.setCredentialFeature)(s,"CREDENTIALS_PROFILE_LOGIN","AC")}
 ;const isProcessProfile=e=>Boolean(e)&&typeof e==="object"&&typeof e.credential_process==="string"
-;const resolveProcessCredentials=async(e,n)=>{const{fromProcess:t}=await r.e(3575).then(r.bind(r,13575))
+;const resolveProcessCredentials=async(e,n)=>{const{fromProcess:t}=await r.e(3575).then(r.bind(r,35956))
 ;const i=await t({...e,profile:n})();return(0,o.setCredentialFeature)(i,"CREDENTIALS_PROFILE_PROCESS","v")}
 ;const resolveSsoCredentials=async(e,n,t={},i)=>{const{fromSSO:s}=await r.e(8895).then(r.bind(r,98895));return s({
 profile:e,logger:t.logger,parentClientConfig:t.parentClientConfig,clientConfig:t.clientConfig})({callerClientConfig:i

@@ -567,7 +567,7 @@ logger:t.logger});const{fromSSO:f}=await s.e(8895).then(s.bind(s,98895));return 
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni")
 ;const{fromIni:i}=await s.e(6236).then(s.bind(s,6236));return i(t)(n)},async n=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess")
-;const{fromProcess:i}=await s.e(3575).then(s.bind(s,13575));return i(t)(n)},async n=>{
+;const{fromProcess:i}=await s.e(3575).then(s.bind(s,35956));return i(t)(n)},async n=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile")
 ;const{fromTokenFile:i}=await s.e(8715).then(s.bind(s,68715));return i(t)(n)},async()=>{
 t.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");return(await remoteProvider(t))()

@@ -38,12 +38,13 @@ if(t.scanOnPush!==e.scanOnPush&&!t.scannedByRegistry)add("scan","scan on push is
 ;const c=Object.entries(e.tags).filter(([e,n])=>t.tags[e]!==n)
 ;if(c.length>0)add("tags",`its tags lack ${c.map(([t,e])=>`${t}=${e}`).join(", ")}`);return n}function same(t,e){
 return(0,r.$)(JSON.parse(t))===(0,r.$)(JSON.parse(e))}},92005:(t,e,n)=>{n.d(e,{J0:()=>imageLabels,_:()=>i,bc:()=>a,
-cF:()=>basesOf,o2:()=>labelIn,oz:()=>basesAnnotation,sP:()=>c});var r=n(86082);var s=n(80046)
+cF:()=>basesOf,dp:()=>versionLabel,o2:()=>labelIn,oz:()=>basesAnnotation,sP:()=>c});var r=n(86082);var s=n(80046)
 ;const o="io.immutable.base-digests";const i="io.immutable.content-key";const a="io.immutable.recipe"
 ;const c="org.opencontainers.image.revision";function imageLabels({source:t,revision:e,time:n,version:r,base:s}){
 const name=t=>`org.opencontainers.image.${t}`;return{...t===void 0?{}:{[name("source")]:t},[c]:e,
 [name("created")]:new Date(n*1e3).toISOString().replace(".000Z","Z"),[name("version")]:r,...s===void 0?{}:{
-[name("base.name")]:s.name,[name("base.digest")]:s.digest}}}function labelIn(t,e){try{
+[name("base.name")]:s.name,[name("base.digest")]:s.digest}}}function versionLabel(t){
+return/^refs\/tags\/(?:v(?=\d))?(.+)$/s.exec(t)?.[1]}function labelIn(t,e){try{
 const n=JSON.parse(t)?.config?.Labels?.[e];return typeof n==="string"?n:void 0}catch{return}}
 function basesAnnotation(t){return Object.keys(t).length===0?{}:{[o]:(0,r.$)(t)}}function basesOf(t){try{
 const e=JSON.parse(t?.[o]??"{}");return Object.fromEntries(Object.entries(e).map(([t,e])=>[t,(0,s.r)(e)]))}catch{
@@ -70,31 +71,8 @@ r.Bc)(e)?e:void 0}function standsFor(t,e){const n=(within(e)??[e]).map(({digest:
 ;const r=(t.manifests??[]).map(({digest:t})=>t);return pointsAt(t)===e.digest&&r.join()===n.join()}
 function isOfAnotherCommit(t,e){return isCommit(t)&&e!==void 0&&isCommit(e)&&e!==t}function isCommit(t){
 return/^[0-9a-f]{40}$/.test(t)}function within(t){return(0,s.nw)(t.mediaType)?(0,s.$E)(t).manifests??[]:void 0}},
-19349:(t,e,n)=>{n.d(e,{ED:()=>parseTag,F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,
-fq:()=>fullName,ol:()=>digestOf,ur:()=>configKey});var r=n(93720);function ecrHost(t){
-const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
-;return e&&n?{account:e,region:n}:void 0}function digestOf(t){return(0,r.mQ)(t).digest??t}
-const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const o=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
-const{host:e="docker.io",path:n,tag:s,digest:o}=(0,r.mQ)(t)
-;if(o!==void 0&&!(0,r.Bc)(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
-;if(s!==void 0)parseTag(s);checkHost(e,n);checkName(n,t);return{...inFull(e,n),...s!==void 0&&{tag:s},...o!==void 0&&{
-digest:o}}}function fullName(t){const{host:e,name:n,tag:r,digest:s}=parseReference(t)
-;const o=r===void 0&&s===void 0?":latest":r===void 0?"":`:${r}`;return`${e}/${n}${o}${s===void 0?"":`@${s}`}`}
-function parseRepository(t){const{host:e,path:n}=(0,r.Ve)(t);if(e!==void 0)checkHost(e,n)
-;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
-;checkName(n,t);return e===void 0?{name:n}:inFull(e,n)}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{
-host:t,name:e};return{host:"docker.io",name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(i.test(t))return t
-;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function checkHost(t,e){if(o.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return
-;throw new Error(`"${t}" in "${t}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(t,e){
-if(t.length<=255&&s.test(t))return;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
-;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},86039:(t,e,n)=>{n.d(e,{Vq:()=>moves,T:()=>namedBy,
-hh:()=>parseTagRules,Y3:()=>ruleText});var r=n(20509);var s=n(19349);const o=/\{\{\s*date\s+'([^']*)'\s*\}\}/g
-;function hasDate(t){return t.search(o)>=0}function fillDates(t,e){
+86039:(t,e,n)=>{n.d(e,{Vq:()=>moves,T:()=>namedBy,hh:()=>parseTagRules,Y3:()=>ruleText});var r=n(20509);var s=n(27122)
+;const o=/\{\{\s*date\s+'([^']*)'\s*\}\}/g;function hasDate(t){return t.search(o)>=0}function fillDates(t,e){
 const[,n="",r="",s="",i="",a="",c=""]=/^(\d+)-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)/.exec(new Date(e*1e3).toISOString())??[]
 ;const f={YYYY:n,YY:n.slice(-2),MM:r,DD:s,HH:i,mm:a,ss:c,X:String(Math.floor(e))}
 ;return t.replaceAll(o,(t,e)=>e.replaceAll(/YYYY|YY|MM|DD|HH|mm|ss|X/g,t=>f[t]??t))}
@@ -168,21 +146,41 @@ E9:()=>parseDuration,a3:()=>formatDuration,f7:()=>parseSomeTime});const r={s:1,m
 const e=parseDuration(t);if(e===0)throw new Error(`"${t}" leaves no time at all`);return e}function formatDuration(t){
 let e=Math.round(t);let n="";for(const[t,r]of[["h",3600],["m",60],["s",1]]){const s=Math.floor(e/r);e-=s*r
 ;if(s>0)n+=`${s}${t}`}return n||"0s"}},20509:(t,e,n)=>{n.d(e,{Dx:()=>linesOf,GX:()=>yesOrNo,QG:()=>wordsBetweenCommas,
-fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}
-function wordsBetweenCommas(t){const e=linesOf(t.replaceAll(",","\n"));if(e.length>0||t.trim()==="")return e
-;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(t){const e={}
-;for(const n of quoted(t)){const[,t,r]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
+aX:()=>argumentsOf,fq:()=>pairsOf,lG:()=>attestation});function linesOf(t){
+return t.split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function wordsBetweenCommas(t){
+const e=linesOf(t.replaceAll(",","\n"));if(e.length>0||t.trim()==="")return e
+;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(t){
+const e=new Map;for(const n of quoted(t)){const[,t,r]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
 ;if(t===void 0||r===void 0)throw new Error("each line must be NAME=value")
-;if(t in e)throw new Error(`${t} is given twice`);e[t]=r}return e}function quoted(t){const e=[];let n=t
-;while(n.trim()!==""){n=n.replace(/^\s+/,"");const t=/^"((?:[^"]|"")*)"[ \t]*(?:\r?\n|$)/.exec(n)
-;const r=t?.[0]??/^[^\n]*\n?/.exec(n)?.[0]??n;e.push(t?(t[1]??"").replaceAll('""','"'):r.trim());n=n.slice(r.length)}
-return e}function yesOrNo(t){if(/^(true|yes|on)$/i.test(t))return true;if(/^(false|no|off)$/i.test(t))return false
+;if(/["'`]/.test(t))throw new Error('a name holds a quote; write NAME=value, where quotes are a part of the value, or "NAME=value" for one of several lines')
+;if(e.has(t))throw new Error(`${t} is given twice`);e.set(t,r)}return Object.fromEntries(e)}function argumentsOf(t){
+const e=pairsOf(t);const n=Object.keys(e).find(t=>!/^[A-Za-z_][\w.-]*$/.test(t));if(n===void 0)return e
+;throw new Error(`${JSON.stringify(n)} is no name of an ARG: letters, digits and underscores; write NAME=value`)}
+function quoted(t){const e=[];let n=t;while(n.trim()!==""){n=n.replace(/^\s+/,"")
+;const t=/^"((?:[^"]|"")*)"[ \t]*(?:\r?\n|$)/.exec(n);const r=t?.[0]??/^[^\n]*\n?/.exec(n)?.[0]??n
+;e.push(t?(t[1]??"").replaceAll('""','"'):r.trim());n=n.slice(r.length)}return e}function yesOrNo(t){
+if(/^(true|yes|on)$/i.test(t))return true;if(/^(false|no|off)$/i.test(t))return false
 ;throw new Error(`"${t}" is neither true nor false`)}function attestation(t){
 if(/^(true|false|[a-z]+=.+)$/.test(t))return t
-;throw new Error(`"${t}" is neither true, false nor an option of buildx such as mode=max`)}},93720:(t,e,n)=>{n.d(e,{
-Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){const e=t.indexOf("@")
-;const n=e<0?t:t.slice(0,e);const[,r="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{...splitHost(r),tag:s,
-digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...n]=t.split("/")
+;throw new Error(`"${t}" is neither true, false nor an option of buildx such as mode=max`)}},27122:(t,e,n)=>{n.d(e,{
+ED:()=>parseTag,F2:()=>parseReference,I3:()=>checkName,RC:()=>checkHost,Vz:()=>inFull});var r=n(93720)
+;const s=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const o=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
+const{host:e="docker.io",path:n,tag:s,digest:o}=(0,r.mQ)(t)
+;if(o!==void 0&&!(0,r.Bc)(o))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
+;if(s!==void 0)parseTag(s);checkHost(e,n);checkName(n,t);return{...inFull(e,n),...s!==void 0&&{tag:s},...o!==void 0&&{
+digest:o}}}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{host:t,name:e};return{host:"docker.io",
+name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(i.test(t))return t
+;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function checkHost(t,e){if(o.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return;const n=t.replace(/^.*@/,"…@")
+;const r=/^[a-z]+:$/.test(t)&&e.startsWith("/")?`; leave ${t}// out`:""
+;throw new Error(`"${n}" in "${n}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000${r}`)}function checkName(t,e){
+if(t.length<=255&&s.test(t))return;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}},93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){
+const e=t.indexOf("@");const n=e<0?t:t.slice(0,e);const[,r="",s]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
+...splitHost(r),tag:s,digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...n]=t.split("/")
 ;const r=n.length>0&&(/[.:]/.test(e)||e==="localhost");return r?{host:e,path:n.join("/")}:{host:void 0,path:t}}
 function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}},51755:(t,e,n)=>{n.d(e,{sp:()=>l,Xe:()=>checkAttestation,
 B2:()=>doubt,KQ:()=>proverOf});var r=n(62807);const s="application/vnd.in-toto+json"
@@ -245,13 +243,14 @@ for await(const{annotations:n}of downFrom(t,await t.manifest(e))){const t=(0,r.c
 ;if(Object.keys(t).length>0)return t}return{}}async function basesOfRecipe(t,e,n){
 for await(const{annotations:s}of downFrom(t,await t.manifest(e)))if(s?.[r.bc]===n)return(0,r.cF)(s);return}
 async function revisionOf(t,e){return await told(t,await t.manifest(e),r.sP)}async function recipeIn(t,e){
-return await told(t,e,r.bc)}async function keyOf(t,e){return await told(t,e,r._)}async function told(t,e,n){let s={}
-;for await(const r of downFrom(t,e)){const t=r.annotations?.[n];if(t!==void 0)return t;s=r}return s.config&&(0,
-r.o2)(await t.text(s.config.digest),n)}async function builtAt(t,e){const n=await t.manifest(e)
-;const{config:r}=n?await firstImage(t,n):{};if(r===void 0)return;const{created:s}=JSON.parse(await t.text(r.digest))
-;return typeof s==="string"?s:void 0}async function imagesBelow(t,e){return[...await below(t,e,new Set)]}
-async function below(t,e,n){if(n.has(e))return new Set;n.add(e);const r=await t.manifest(e);const{manifests:o}=r?(0,
-s.$E)(r):{};if(o===void 0)return new Set([e]);const i=new Set;for(const e of o){if((0,s.H3)(e))continue;const r=(0,
+for await(const{annotations:n}of downFrom(t,e))if(n?.[r.bc]!==void 0)return n[r.bc];return}async function keyOf(t,e){
+return await told(t,e,r._)}async function told(t,e,n){let s={};for await(const r of downFrom(t,e)){
+const t=r.annotations?.[n];if(t!==void 0)return t;s=r}return s.config&&(0,r.o2)(await t.text(s.config.digest),n)}
+async function builtAt(t,e){const n=await t.manifest(e);const{config:r}=n?await firstImage(t,n):{};if(r===void 0)return
+;const{created:s}=JSON.parse(await t.text(r.digest));return typeof s==="string"?s:void 0}
+async function imagesBelow(t,e){return[...await below(t,e,new Set)]}async function below(t,e,n){
+if(n.has(e))return new Set;n.add(e);const r=await t.manifest(e);const{manifests:o}=r?(0,s.$E)(r):{}
+;if(o===void 0)return new Set([e]);const i=new Set;for(const e of o){if((0,s.H3)(e))continue;const r=(0,
 s.nw)(e.mediaType)?await below(t,e.digest,n):[e.digest];for(const t of r)i.add(t)}return i}},42981:(t,e,n)=>{n.d(e,{
 LE:()=>checkPush,ol:()=>c,x3:()=>f});var r=n(32887);var s=n(86039);var o=n(22730);var i=n(20509);var a=n(24905)
 ;const c={

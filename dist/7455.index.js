@@ -120,7 +120,7 @@ function refusalOf(e,{refusal:t}){return e.kind==="effect"&&t&&(0,a.H6)(e.effect
 function inTime(e,t,n,o){if(t.now<=n.at+e.timeout||o.kind==="done")return o;const r=o.kind==="wait"||(0,
 s.r8)(o.effect,t)>=s.Qm;if(!r)return o;const i=leftovers(e,t);const d=i.length>h?` and ${i.length-h} more`:"";return(0,
 a.Vw)("failed",`${o.why}, and that did not end within ${e.timeout} s; left are ${i.slice(0,h).join(", ")}${d}`)}
-var g=n(60446);var w=n(18337);var v=n(97699);function tearingDown(e){const t=new Set;return{async look(e,n,s){
+var g=n(60446);var w=n(18337);var v=n(82200);function tearingDown(e){const t=new Set;return{async look(e,n,s){
 const a=(0,w.U)(e);const{ledger:i,fleets:d,sites:c,templates:l,images:u,farewells:m,deployments:f,notices:h,clock:p}=a
 ;const g=p.now();const[k,y]=await Promise.all([i.read(),withEnds(d)]);const{refusal:b,repeated:G,shown:Q}=s;const D=(0,
 o.tW)(s.absent,Q,k,y,p.now(),t);const Z=new Set(k.leases.filter(({kind:e})=>e==="teardown").map(({candidate:e})=>e))

@@ -5,23 +5,25 @@ function verified(t,e,n=t=>new Damaged(t)){const s=(0,i.createHash)("sha256");le
 ;return t.pipeThrough(new TransformStream({transform(t,e){s.update(t);o+=t.byteLength;e.enqueue(t)},flush(){
 const t=`sha256:${s.digest("hex")}`;if(t!==e)throw n(`the content of ${e} is damaged: ${o} bytes of ${t} came`)}}))}},
 68252:(t,e,n)=>{n.r(e);n.d(e,{engineImage:()=>engineImage});var i=n(77598);var s=n(73024);var o=n(51455);var r=n(76760)
-;var a=n(46466);var c=n(38522);var f=n(62807);var d=n(94493);var l=n(58500);var u=n(52140);var h=n(2328);const g={
-silent:[10,60],alive:20};async function saveImage(t,e,n,{silent:i,alive:s}=g){
-const o=`image: taking ${t} out of the local Docker engine`;const r=(0,u.n)("docker",["image","save",t]);const c=(0,
-u.n)("tar",["-x","-C",e]);r.in.end();c.out.resume();let d=false;const l=(0,h.X)(o,n,async()=>{if(await answers(s))return
+;var a=n(46466);var c=n(38522);var f=n(62807);var d=n(94493);var l=n(58500);var u=n(93720);var h=n(52140);var g=n(2328)
+;const m={silent:[10,60],alive:20};async function saveImage(t,e,n,{silent:i,alive:s}=m){
+const o=`image: taking ${t} out of the local Docker engine`;const r=(0,h.n)("docker",["image","save",t]);const c=(0,
+h.n)("tar",["-x","-C",e]);r.in.end();c.out.resume();let d=false;const l=(0,g.X)(o,n,async()=>{if(await answers(s))return
 ;d=true;r.stop()},i);r.out.on("data",l.heard);await(0,a.pipeline)(r.out,c.in).catch(()=>{})
-;const[{code:p,err:m},{code:w,err:v}]=await Promise.all([r.end,c.end]);l.end();if(d)throw(0,
-f.gz)(`${o}: the Docker engine does not answer; start it again, or see what its log says`);if(p==="ENOENT")throw(0,
-f.Qm)(`${o}: there is no docker on the PATH; give the image by digest, or as oci:<path>@sha256:…`)
-;if(/No such image|reference does not exist/i.test(m))throw(0,
-f.Qm)(`${o}: it has no such image; build or load it in this job, or give one of a registry by digest`);if(p!==0){
-const e=m.trim().split("\n").at(-1)||`docker save ended with ${p}`
-;throw(0,f.gz)(`${o}: ${e}; an image that is in a registry is named by its digest, ${t}@sha256:…`)}if(w===0)return
+;const[{code:u,err:p},{code:w,err:v}]=await Promise.all([r.end,c.end]);l.end();if(d)throw(0,
+f.gz)(`${o}: the Docker engine does not answer; start it again, or see what its log says`);const y=asMeant(t)
+;if(u==="ENOENT")throw(0,f.Qm)(`${y}; there is no docker on the PATH`)
+;if(/No such image|reference does not exist/i.test(p))throw(0,
+f.Qm)(`${y}; the engine has no such image: build or load it in this job`);if(u!==0)throw(0,
+f.gz)(`${y}; the engine says: ${p.trim().split("\n").at(-1)||`docker save ended with ${u}`}`);if(w===0)return
 ;if(/No space left/.test(v))throw(0,f.gz)(`${o}: the disk of RUNNER_TEMP is full; free some of it`);throw(0,
-f.gz)(`${o}: tar ended with ${w}: ${v.trim().split("\n").at(-1)}`)}async function answers(t){const e=(0,
-u.n)("docker",["version","--format","{{.Server.Version}}"],{quiet:true});e.in.end();e.out.resume()
-;const n=new AbortController;const i=e.end.then(()=>true);const s=await Promise.race([i,(0,l.setTimeout)(t*1e3,false,{
-signal:n.signal,ref:false}).catch(()=>false)]);n.abort();e.stop();return s}var p=n(20197)
+f.gz)(`${o}: tar ended with ${w}: ${v.trim().split("\n").at(-1)}`)}function asMeant(t){if((0,
+u.Bc)(t))return`image: ${t} was to be taken out of the local Docker engine`;const{host:e,path:n}=(0,u.mQ)(t)
+;const i=e===void 0?n:`${e}/${n}`
+;return`image: ${t} has no digest, so the local Docker engine was asked for it; an image of a registry is given as ${i}@sha256:…, one of build-image by its output image`
+}async function answers(t){const e=(0,h.n)("docker",["version","--format","{{.Server.Version}}"],{quiet:true})
+;e.in.end();e.out.resume();const n=new AbortController;const i=e.end.then(()=>true);const s=await Promise.race([i,(0,
+l.setTimeout)(t*1e3,false,{signal:n.signal,ref:false}).catch(()=>false)]);n.abort();e.stop();return s}var p=n(20197)
 ;async function engineImage(t,e,n){const close=()=>(0,o.rm)(e,{recursive:true,force:true});try{await(0,o.mkdir)((0,
 r.join)(e,"saved"),{recursive:true});await(0,o.mkdir)((0,r.join)(e,"blobs/sha256"),{recursive:true})
 ;await saveImage(t,(0,r.join)(e,"saved"),n);const i=await toLayout(t,e);return{source:new p.Layout(e),digest:i,close}
@@ -98,21 +100,22 @@ const d=[...i,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(a)?[...s,...o,..
 ...Object.fromEntries(l.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
 return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,n)=>{n.d(e,{B:()=>tellLines,n:()=>start})
 ;var i=n(31421);var s=n(38321);var o=n(32561);var r=n(8915);var a=n(82662);function start(t,e,{quiet:n=false}={}){(0,
-a.A)();const o=(0,i.spawn)(t,e,{env:(0,r.y)(t),stdio:["pipe","pipe",n?"ignore":"pipe"]})
+a.AO)();const o=(0,i.spawn)(t,e,{env:(0,r.y)(t),stdio:["pipe","pipe",n?"ignore":"pipe"]})
 ;const{stdin:c,stdout:f,stderr:d}=o;c.on("error",()=>{});return{in:c,out:f,end:ended(codeOf(o),d?(0,s.text)(d):""),
-stop:()=>void o.kill("SIGKILL")}}async function tellLines(t,e,n,s){(0,a.A)();const c=(0,i.spawn)(t,e,{env:(0,r.y)(t),
+stop:()=>void o.kill("SIGKILL")}}async function tellLines(t,e,n,s){(0,a.AO)();const c=(0,i.spawn)(t,e,{env:(0,r.y)(t),
 stdio:["ignore","pipe","pipe"]});const f=[c.stdout,c.stderr].map(t=>{const e=new o.u(s,n);t.on("data",t=>e.take(t))
-;return e});const d=await codeOf(c);await(0,a.K)();for(const t of f)t.end();return d}function codeOf(t){
+;return e});const d=await codeOf(c);await(0,a.KM)();for(const t of f)t.end();return d}function codeOf(t){
 return new Promise(e=>{t.on("error",t=>e(t.code??t.message)).on("close",e)})}async function ended(t,e){
-const[n,i]=await Promise.all([t,e]);await(0,a.K)();return{code:n,err:i}}},82662:(t,e,n)=>{n.d(e,{A:()=>endWithUs,
-K:()=>unlessWeEnd});var i=n(31421);var s=n(58500);var o=n(8915);const r=5e3;let a=false;let c=false
+const[n,i]=await Promise.all([t,e]);await(0,a.KM)();return{code:n,err:i}}},82662:(t,e,n)=>{n.d(e,{AO:()=>endWithUs,
+KM:()=>unlessWeEnd,Sb:()=>endTree});var i=n(31421);var s=n(58500);var o=n(8915);const r=5e3;let a=false;let c=false
 ;function endWithUs(){if(c)return;c=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{a=true
 ;const e=descendants();for(const n of e)tell(n,t);const n=Date.now()+r;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,
 s.setTimeout)(20);for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}
-async function unlessWeEnd(){if(a)await new Promise(()=>{})}function descendants(){const{stdout:t}=(0,
+async function unlessWeEnd(){if(a)await new Promise(()=>{})}function endTree(t){
+for(const e of[t,...descendants(t)])tell(e,"SIGKILL")}function descendants(t=process.pid){const{stdout:e}=(0,
 i.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8",env:(0,o.y)("ps")})
-;const e=(t??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const n=[process.pid]
-;for(const t of n)for(const[i=0,s]of e)if(s===t&&i!==t)n.push(i);return n.slice(1)}function tell(t,e){try{
+;const n=(e??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const s=[t]
+;for(const t of s)for(const[e=0,i]of n)if(i===t&&e!==t)s.push(e);return s.slice(1)}function tell(t,e){try{
 return process.kill(t,e)}catch{return false}}},2328:(t,e,n)=>{n.d(e,{X:()=>watchSilence});const i=10;const s=60
 ;function watchSilence(t,e,n=()=>{},[o,r]=[i,s]){let a;const wait=(i,s)=>{a=setTimeout(()=>{
 e(`${t}: nothing has come for ${s} s`);if(s===o)n();wait(r,s+r)},i*1e3).unref()};wait(o,o);return{heard(){

@@ -391,10 +391,10 @@ const e=Math.min(r-39,o.length-79);o="…"+o.substring(e);r-=e-1}if(o.length>80)
 ;s.message+=`:\n\n${o}\n${a}\n`}}},38815:(e,t,s)=>{var n=s(89984);var i=s(3021);var r=s(45840);var o=s(91464)
 ;var a=s(4065);var l=s(41127);var c=s(57165);var f=s(63301);var u=s(84454);var h=s(92223);s(3461);var d=s(40361)
 ;var p=s(66628);var m=s(3456);var g=s(84047);var y=s(10204);n.Composer;i.Document;r.Schema;o.YAMLError;o.YAMLParseError
-;o.YAMLWarning;a.Alias;l.isAlias;l.isCollection;l.isDocument;l.isMap;l.isNode;l.isPair;t.jn=l.isScalar;l.isSeq;c.Pair
-;f.Scalar;u.YAMLMap;h.YAMLSeq;d.Lexer;p.LineCounter;m.Parser;t.parse=g.parse;g.parseAllDocuments;t.Tp=g.parseDocument
-;g.stringify;t.YR=y.visit;y.visitAsync},57249:(e,t,s)=>{var n=s(932);t.debug=function debug(e,...t){
-if(e==="debug")console.log(...t)};t.warn=function warn(e,t){
+;o.YAMLWarning;a.Alias;t.Vj=l.isAlias;t.P3=l.isCollection;l.isDocument;l.isMap;l.isNode;t.tO=l.isPair;t.jn=l.isScalar
+;l.isSeq;c.Pair;f.Scalar;u.YAMLMap;h.YAMLSeq;d.Lexer;t.HN=p.LineCounter;m.Parser;t.parse=g.parse;g.parseAllDocuments
+;t.Tp=g.parseDocument;g.stringify;t.YR=y.visit;y.visitAsync},57249:(e,t,s)=>{var n=s(932)
+;t.debug=function debug(e,...t){if(e==="debug")console.log(...t)};t.warn=function warn(e,t){
 if(e==="debug"||e==="warn")if(typeof n.emitWarning==="function")n.emitWarning(t);else console.warn(t)}},4065:(e,t,s)=>{
 var n=s(71596);var i=s(10204);var r=s(41127);var o=s(66673);var a=s(74043);class Alias extends o.NodeBase{
 constructor(e){super(r.ALIAS);this.source=e;Object.defineProperty(this,"tag",{set(){

@@ -1,27 +1,4 @@
-export const id=9094;export const ids=[9094,1874];export const modules={19349:(t,e,n)=>{n.d(e,{ED:()=>parseTag,
-F2:()=>parseReference,Fd:()=>ecrHost,SU:()=>parseRepository,U9:()=>isLoopback,fq:()=>fullName,ol:()=>digestOf,
-ur:()=>configKey});var s=n(93720);function ecrHost(t){
-const[,e,n]=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.(?:com(?:\.cn)?|eu)|on\.aws|on\.amazonwebservices\.(?:com\.cn|eu))$/.exec(t)??[]
-;return e&&n?{account:e,region:n}:void 0}function digestOf(t){return(0,s.mQ)(t).digest??t}
-const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
-;const r=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
-;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
-const{host:e="docker.io",path:n,tag:o,digest:r}=(0,s.mQ)(t)
-;if(r!==void 0&&!(0,s.Bc)(r))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
-;if(o!==void 0)parseTag(o);checkHost(e,n);checkName(n,t);return{...inFull(e,n),...o!==void 0&&{tag:o},...r!==void 0&&{
-digest:r}}}function fullName(t){const{host:e,name:n,tag:s,digest:o}=parseReference(t)
-;const r=s===void 0&&o===void 0?":latest":s===void 0?"":`:${s}`;return`${e}/${n}${r}${o===void 0?"":`@${o}`}`}
-function parseRepository(t){const{host:e,path:n}=(0,s.Ve)(t);if(e!==void 0)checkHost(e,n)
-;if(/@|:[^/]*$/.test(n))throw new Error(`"${t}" names an image; give its repository alone, and tags in tags`)
-;checkName(n,t);return e===void 0?{name:n}:inFull(e,n)}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{
-host:t,name:e};return{host:"docker.io",name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(i.test(t))return t
-;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
-}function checkHost(t,e){if(r.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return
-;throw new Error(`"${t}" in "${t}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000`)}function checkName(t,e){
-if(t.length<=255&&o.test(t))return;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
-;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
-}function configKey(t){return t==="docker.io"?"https://index.docker.io/v1/":t}function isLoopback(t){
-return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(t)}},31460:(t,e,n)=>{n.d(e,{M:()=>s,V:()=>testsOf})
+export const id=9094;export const ids=[9094,1874];export const modules={31460:(t,e,n)=>{n.d(e,{M:()=>s,V:()=>testsOf})
 ;const s="container";const o={125:", by which docker says that it could not start it",
 126:", by which docker says that it is no program that can be run",
 127:", by which docker says that there is no such program in the image",
@@ -47,8 +24,8 @@ return failedFirst(t).slice(0,r).map(({suite:t,name:e,seconds:n,skipped:s,failur
 passed:o===void 0,seconds:n,...s&&{skipped:s},...o&&{why:whyOf({failure:o})}}))}function summary(t,e,n){
 const o=t.reduce((t,e)=>t+e.seconds,0);const a=`, ${o.toFixed(1)} s of tests`
 ;const c=e===0?`✅ Tests passed: ${t.length}${a}`:`❌ Tests failed: ${e} of ${t.length}${a}`
-;const h=failedFirst(t).slice(0,Math.min(r,e+i));const f=t.length-h.length;return[`## ${c}`,n===""?"":(0,
-s.a)(n),h.length===0?"":`| | test | seconds | why |\n|---|---|--:|---|\n${h.map(row).join("\n")}`,f>0?`… and ${f} tests more, in the report`:""].filter(t=>t!=="").join("\n\n").concat("\n")
+;const h=failedFirst(t).slice(0,Math.min(r,e+i));const l=t.length-h.length;return[`## ${c}`,n===""?"":(0,
+s.a)(n),h.length===0?"":`| | test | seconds | why |\n|---|---|--:|---|\n${h.map(row).join("\n")}`,l>0?`… and ${l} tests more, in the report`:""].filter(t=>t!=="").join("\n\n").concat("\n")
 }function row(t){const{suite:e="",name:n,seconds:o,skipped:r,failure:i}=t;const c=i?"❌":r?"⏭️":"✅";return`| ${c} | ${(0,
 s.a)(n)}${e===""?"":`<br>${(0,s.g)(e,a)}`} | ${o.toFixed(2)} | ${(0,s.g)(whyOf(t),2*a)} |`}function failedFirst(t){
 return t.toSorted((t,e)=>Number(e.failure!==void 0)-Number(t.failure!==void 0))}},21874:(t,e,n)=>{n.d(e,{
@@ -65,7 +42,7 @@ problem:`is larger than ${r>>20} MiB`}:{text:s}})}return{...await testsIn(i,s),f
 async function joinReports(t,e,n){const{cases:r,problems:i,found:a}=await readReports(t,e,n);if(a===0)throw(0,
 s.Qm)(`reports: no file matches ${t.join(" or ")}; download the reports before this step, or correct the pattern`)
 ;const c=i.map(t=>({suite:"reports",name:t,seconds:0,failure:{type:"report",message:t,text:t}}));return(0,
-o.E)([...r,...c],"")}},69094:(t,e,n)=>{n.r(e);n.d(e,{testerOf:()=>testerOf});var s=n(62807);var o=n(19349);class Heard{
+o.E)([...r,...c],"")}},69094:(t,e,n)=>{n.r(e);n.d(e,{testerOf:()=>testerOf});var s=n(62807);var o=n(27122);class Heard{
 #t=[];#e=1048576;take(t){this.#t.push(t.length>500?`${t.slice(0,500)}…`:t);if(this.#t.length>20)this.#t.shift()
 ;if(this.#e<0)return;this.#e-=t.length+1
 ;return this.#e<0?"the tests write more than 1 MiB; the rest is not shown here":t}get last(){return this.#t}}
@@ -83,32 +60,32 @@ const n=o.get(t.slice(e).join("/"));if(n!==void 0)return n}}return}function path
 ;for(const n of t){const t=n.split("/");for(let s=1;s<t.length;s++){const o=t.slice(s).join("/")
 ;e.set(o,e.has(o)?void 0:n)}}for(const n of t)e.set(n,n);return e}var c=n(21874);const h=1<<20
 ;async function handOf({files:t,shard:e,times:n},{log:o,secrets:r},i){if(t===void 0)return
-;const l=await(await i.files()).find(t)
-;if(l.length===0)throw(0,s.Qm)(`files: none in the workspace matches ${t.join(" or ")}; check the repository out before this step (actions/checkout), or correct the pattern`)
-;const{cases:u,problems:d}=n===void 0?f:await(0,c.o)(n,i,r)
-;for(const t of d)o.warning(`times: ${t}; files are dealt out without it`);const m=weigh(l,u);const{index:p,of:g}=e??{
+;const f=await(await i.files()).find(t)
+;if(f.length===0)throw(0,s.Qm)(`files: none in the workspace matches ${t.join(" or ")}; check the repository out before this step (actions/checkout), or correct the pattern`)
+;const{cases:u,problems:d}=n===void 0?l:await(0,c.o)(n,i,r)
+;for(const t of d)o.warning(`times: ${t}; files are dealt out without it`);const m=weigh(f,u);const{index:p,of:g}=e??{
 index:1,of:1};const w=deal(m.files,g)[p-1]??[];if(e!==void 0){const t=new Set(w)
 ;const e=m.files.reduce((e,n)=>e+(t.has(n.path)?n.weight:0),0)
 ;const n=m.timed===0?`by size: ${e} bytes`:`by the times of ${m.timed} of them: ${(0,a.a3)(e/1e3)}`
-;o.info(`shard ${p}/${g} has ${w.length} of ${l.length} files, dealt out ${n}`)}if(w.join(" ").length>h)throw(0,
+;o.info(`shard ${p}/${g} has ${w.length} of ${f.length} files, dealt out ${n}`)}if(w.join(" ").length>h)throw(0,
 s.Qm)(`files: the names of ${w.length} files are more than a command can be given; use more shards`)
-;return w.map(t=>t.startsWith("-")?`./${t}`:t)}const f={cases:[],problems:[]};async function hostsOf(t,e){
+;return w.map(t=>t.startsWith("-")?`./${t}`:t)}const l={cases:[],problems:[]};async function hostsOf(t,e){
 const n=new Map;for(const{question:s}of t){const{protocol:t,hostname:o}=new URL(s.url)
 ;const r=s.connectTo===void 0?void 0:URL.parse(`${t}//${s.connectTo}`)?.hostname;if(r!==void 0||e.binding)n.set(o,r??o)}
 const s=await Promise.all([...n].map(async([t,n])=>{if(isAddress(n))return t===n?[]:[[t,n]]
 ;const s=await e.find(n,void 0);return"why"in s?[]:s.addresses.map(e=>[t,e])}));return s.flat()}function isAddress(t){
-return/^[\d.]+$|^\[/.test(t)}const l="/reports";const u=`${l}/junit.xml`;async function testerOf(t,e,n){
-const s=hostOf(t);const{inputs:o,log:c}=e;const h=await handOf(o,e,n);const f=o.command?.text??"";return async(u,d)=>{
+return/^[\d.]+$|^\[/.test(t)}const f="/reports";const u=`${f}/junit.xml`;async function testerOf(t,e,n){
+const s=hostOf(t);const{inputs:o,log:c}=e;const h=await handOf(o,e,n);const l=o.command?.text??"";return async(u,d)=>{
 if(h?.length===0){c.notice("there are more shards than files, and this one has none: nothing is run","Empty shard")
 ;return(0,i.E)([],"")}const m=await n.containers();const p=m.open();e.keep("container",JSON.stringify(p));try{
-await m.ready(t,p,async()=>await n.login(s));const c={image:t,network:o.network,mount:o.mount,reports:l,
+await m.ready(t,p,async()=>await n.login(s));const c={image:t,network:o.network,mount:o.mount,reports:f,
 words:[...o.command?.words??[],...h??[]],hosts:await hostsOf(u,n.names),env:{...variables(o),...o.env},
 timeout:Math.max(0,d-n.clock.now()),labels:{"immutable.smoke-test":`${e.run.repository}/${e.run.id}`}}
-;e.keep("seen",`tests of ${t} run`);const g=await run(m,c,p,e);const w=(0,r.V)(g,{image:t,command:f,within:(0,
-a.a3)(o.timeout)});return(0,i.E)(w,`${t} ${f}`.trim())}finally{await m.close(p)}}}async function run(t,e,n,s){
+;e.keep("seen",`tests of ${t} run`);const g=await run(m,c,p,e);const w=(0,r.V)(g,{image:t,command:l,within:(0,
+a.a3)(o.timeout)});return(0,i.E)(w,`${t} ${l}`.trim())}finally{await m.close(p)}}}async function run(t,e,n,s){
 const{log:o,secrets:r,inputs:i}=s;const a=new Heard
-;const{code:h,reports:f}=await s.group(`Tests: ${e.image} ${i.command?.text??""}`,async()=>await t.run(e,n,t=>{
-const e=a.take(r.clean(t));if(e!==void 0)o.info(e)}));return{code:h,...await(0,c.p)(f,r),last:a.last}}
+;const{code:h,reports:l}=await s.group(`Tests: ${e.image} ${i.command?.text??""}`,async()=>await t.run(e,n,t=>{
+const e=a.take(r.clean(t));if(e!==void 0)o.info(e)}));return{code:h,...await(0,c.p)(l,r),last:a.last}}
 function hostOf(t){try{return(0,o.F2)(t).host}catch(t){
 throw(0,s.Qm)(`invalid inputs: image: ${t instanceof Error?t.message:t}`,t)}}
 function variables({url:t,release:e,shard:n}){const s=t?.[0]?.url.replace(/\/$/,"");return{CI:"true",...s!==void 0&&{

@@ -1,5 +1,5 @@
 export const id=9402;export const ids=[9402];export const modules={12449:(e,n,t)=>{t.d(n,{v:()=>sweepAway})
-;var o=t(60046);var s=t(98668);var r=t(15172);var a=t(97121);var i=t(7137);async function sweepAway(e,n,t,o,s){
+;var o=t(60046);var s=t(98668);var r=t(15172);var a=t(55928);var i=t(7137);async function sweepAway(e,n,t,o,s){
 const{app:i,environment:c}=t.marks;const d=new a.g({section:()=>{},log:{...s,info:e=>s.info(`${c}: ${e}`)}});const l={
 me:n,app:i,environment:c,kind:"teardown"};try{
 const{step:s,changed:a}=await(0,r.reconcile)(e,l,(e,n)=>d.tell(e,n),until(t,n))
@@ -55,7 +55,7 @@ const r=JSON.stringify(e.branch);if(!t.includes(e.branch))return goes(`its branc
 why:e}}function goes(e){return{keep:false,why:e}}var r=t(92763);var a=t(60046);var i=t(59035);var c=t(98668)
 ;var d=t(98554);function mendStep(e,n){const t=(0,a.mi)(n.records);const o=t!==void 0&&(0,a.Ko)(n.records,t)
 ;const s=o?(0,d.Cl)(n,(0,i.zv)(e)):void 0;return{...s??(0,c.Vw)("released",`${e} leads where it should`),phase:{
-name:"site",host:e}}}var l=t(97699);var h=t(15172);async function mendName(e,n,{owner:t,host:o,port:s}){
+name:"site",host:e}}}var l=t(82200);var h=t(15172);async function mendName(e,n,{owner:t,host:o,port:s}){
 if(s===void 0)return false;const r={me:n,app:t.app,environment:t.environment,kind:"rollout"};const a={look:l.O,
 decide:(e,{seen:n})=>mendStep(o,n)};const{changed:i}=await(0,h.reconcile)(e,r,()=>{},a);return i}var u=t(21771)
 ;var m=t(12449);var p=t(57568);const f=25;async function sweep(e,n,t,s){const{inputs:a,run:i,log:c}=e

@@ -1,5 +1,5 @@
 export const id=9539;export const ids=[9539];export const modules={98554:(e,t,r)=>{r.d(t,{Ry:()=>behind,
-c7:()=>deployStep,Cl:()=>handOver});var n=r(29260);var o=r(46103);var a=r(97189);var i=r(60046);var s=r(59035)
+c7:()=>deployStep,Cl:()=>handOver});var n=r(29260);var o=r(46103);var a=r(14748);var i=r(60046);var s=r(59035)
 ;var d=r(81e3);var c=r(98668);var u=r(69665);var l=r(92763);var h=r(32974);var f=r(48498);var p=r(71975);var g=r(21577)
 ;function siteStep(e,t,r){const n=(0,g.A_)(e,t,r);if(n)return{kind:"refused",...n};if((0,
 h.Gw)(e))return privateSite(e,t,r);const o=(0,g.Yu)(e,t)

@@ -1,5 +1,5 @@
 export const id=9658;export const ids=[9658];export const modules={19658:(e,a,s)=>{s.d(a,{
-readFeatureFile:()=>readFeatureFile});var r=s(9691);var t=s(25390);var o=s(29221);var n=s(32200);function answers(e){
+readFeatureFile:()=>readFeatureFile});var r=s(9691);var t=s(25390);var o=s(74714);var n=s(32200);function answers(e){
 const a=Object.values(e).map(e=>(0,t.Tj)(e)["ports"])
 ;return a.length===0||a.some(e=>Array.isArray(e)&&e.some(e=>!String(e).endsWith("/udp")))}var i=s(63072);const c=(0,
 i.wC)(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$/,"a domain in lower case, such as dev.example.com").refine(e=>e.length<=100,{
@@ -14,7 +14,7 @@ i.wC)(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[A-Za-z0-9_-]{1,256}$/,"the ARN of 
 }).max(50,{error:"has more than the 50 that a mail takes"}).describe("Who gets a mail by SES")
 }).optional().describe("A mail by SES"),sns:r.YOg(u).default([]).describe("ARNs of SNS topics"),
 slack:o.rJ.optional().describe("Parameter that holds the address of a Slack webhook, such as ssm:/acme/slack")})
-;var f=s(76751);const p=r.rej({...f._M,
+;var f=s(13466);const p=r.rej({...f._M,
 domain:c.describe("Domain that the names of environments are below, such as dev.example.com"),
 name:d.default("{slug}").describe('First label of an environment\'s name, such as "{slug}-orders"; {slug} is made of the branch'),
 balancers:r.YOg(o.UU).min(1,{error:"names no balancer"
@@ -44,6 +44,6 @@ t.Tj)(r["services"])))s('publish no TCP port that a balancer could lead to, such
 ;if(typeof c==="number"&&typeof d==="number"&&c+d>o.Wr)s("and live-check.timeout are more than 47h59m together: Systems Manager ends every command after 48 h","seed","timeout")
 ;for(const e of["seed","on-teardown"].filter(e=>r[e]!==void 0&&i==="balancer"))s("cannot run with live-check.via: balancer, which asks no machine how a command ended",e)
 },{when:()=>true}).meta({title:"Feature spec",
-description:"What feature-env launches for each branch, and where it is found"});var v=s(13062)
+description:"What feature-env launches for each branch, and where it is found"});var v=s(98641)
 ;function parseFeatureSpec(e,a=[]){return(0,v.h)(p,e,a)}var w=s(37407);async function readFeatureFile(e,a){
 return await(0,w.M)(e,a,parseFeatureSpec)}}};

@@ -1,6 +1,9 @@
-export const id=9967;export const ids=[9967];export const modules={29967:(o,s,t)=>{t.r(s);t.d(s,{publisher:()=>publisher
-});var r=t(17624);var n=t(14115);var e=t(14473);var a=t(68617);function publisher(o){
-const{inputs:s,run:t,ports:c,log:i}=o;return{async open(p){await(0,e.dP)(s["scan-allow"]);const u=(0,
-r.s)(s,t,c.clock.now());const l=await(0,a.R)([p],s,u.movable,c,i);(0,e.f1)(l,s,i);const[{repository:d}]=l;return{
-repository:d,async publish({digest:s,key:t,from:r}){const e={source:d,repository:d,digest:s,close:async()=>{}}
-;const a=await(0,n.N)(e,r,t,u,o);const{images:c,...i}=await(0,n.m)(e,t,a,l,o,[]);return{...i,image:c[0]??""}}}}}}}};
+export const id=9967;export const ids=[9967];export const modules={29967:(s,t,o)=>{o.r(t);o.d(t,{publisher:()=>publisher
+});var a=o(91973);var n=o(82375);var r=o(17624);var e=o(81331);var i=o(14473);var c=o(4152);var l=o(68617)
+;function publisher(s){const{inputs:t,run:o,ports:u,log:p}=s;return{async open(d){await(0,i.dP)(t["scan-allow"])
+;const w=(0,r.s)(t,o,u.clock.now());const y=await(0,l.R)([d],t,w.movable,u,p);(0,i.f1)(y,t,p);const[{repository:m}]=y
+;const pushedAs=({digest:s})=>({source:m,repository:m,digest:s,close:async()=>{}});const tagsOf=async s=>await(0,
+e.Nj)(pushedAs(s),s.from,s.key,w,o);return{repository:m,async look(s){const t=await tagsOf(s);const o=await(0,
+n.DT)(m,s.digest);const r=t.fixed.some(s=>(0,a.Eu)(s,o));const e=r?await m.manifest(s.digest):void 0
+;const[i]=await Promise.all([(0,c.bo)(m,t),e&&(0,n.tj)(m,e)]);return i},async publish(t,a){const n=await tagsOf(t);(0,
+e.DS)(w,o,p);const{images:r,...i}=await(0,e.mk)(pushedAs(t),t.key,n,y,s,[],a);return{...i,image:r[0]??""}}}}}}}};

@@ -1,0 +1,488 @@
+export const id=8381;export const ids=[8381];export const modules={42558:(e,t,n)=>{n.d(t,{K:()=>fisher});var o=n(58581)
+;function fisher(e,t){if(e.of===0||t.of===0||e.count*t.of<=t.count*e.of)return 1;const n=e.count+t.count
+;const r=e.of+t.of;const s=choices(e.of,e.count)+choices(t.of,t.count)-choices(r,n);return(0,
+o.R)(s,e.count,Math.min(n,e.of),o=>(n-o)*(e.of-o)/((o+1)*(t.of-n+o+1)))}function choices(e,t){let n=0
+;for(let o=1;o<=Math.min(t,e-t);o++)n+=Math.log((e-o+1)/o);return n}},25812:(e,t,n)=>{n.d(t,{TO:()=>differenceTold,
+yb:()=>releasesTold,Gg:()=>shareRow,LA:()=>sharesTable});var o=n(5583);var r=n(42558);const s=1.959963984540054
+;function newcombe(e,t){const[n,o]=[e.count/e.of,t.count/t.of];const[[r,s],[a,i]]=[wilson(e),wilson(t)]
+;return[n-o-Math.hypot(n-r,i-o),n-o+Math.hypot(s-n,o-a)]}function wilson({count:e,of:t}){const n=e+s**2/2
+;const o=s*Math.sqrt(e*(t-e)/t+s**2/4);return[(n-o)/(t+s**2),(n+o)/(t+s**2)]}var a=n(48932);const i=20;const c=5
+;const d=5;const f=.001;function releasesTold(e,t){const n=e.filter(({releases:e})=>e.length>1).slice(0,i)
+;if(n.length===0)return""
+;const r=n.flatMap(({check:e,releases:t})=>t.toSorted((e,t)=>t.of-e.of).slice(0,c).map((t,n)=>shareRow(n===0?(0,
+o.a)(e):"",(0,o.a)(t.release||"none"),t)));const s=n.flatMap(({check:e,releases:n})=>comparedSaid(e,n,t))
+;return[sharesTable(r),s.join("\n")].filter(e=>e!=="").join("\n\n")}function comparedSaid(e,t,n){
+const s=t.find(({release:e})=>e===n);if(s===void 0)return[];const i=t.filter(e=>e!==s)
+;const c=i.reduce((e,{count:t,of:n})=>({count:e.count+t,of:e.of+n}),u);const l=new Set(i.flatMap(({kinds:e})=>e))
+;const h=s.kinds.filter(e=>!l.has(e)).slice(0,d)
+;const m=s.count>=a.jv&&(0,r.K)(s,c)<f?"more than chance":"no more than chance may give"
+;return[...s.count+c.count>0?[`${differenceTold(e,s,c)}, ${m}`]:[],...h.map(t=>`- ${(0,
+o.a)(e)}: a kind of error that the others did not have: ${(0,o.g)(t,200)}`)]}const u={count:0,of:0}
+;function sharesTable(e){return["| check | release | asked | failed | share |","|---|---|--:|--:|--:|",...e].join("\n")}
+function shareRow(e,t,{count:n,of:o}){return`| ${e} | ${t} | ${o} | ${n} | ${percent(n/o)} |`}
+function differenceTold(e,t,n){const[r,s]=newcombe(t,n)
+;return`- ${(0,o.a)(e)}: ${percent(r)} to ${percent(s)} more failures of the new release (95 % sure)`}
+function percent(e){return`${(100*e).toFixed(1)} %`}},96815:(e,t,n)=>{n.d(t,{J:()=>o});const o={
+"no name":"Look whether the record is there, and whether the runner can resolve it: `dig +short <name>`.",
+"no connection":"Look whether anything listens there, and whether security groups let the runner in.",
+TLS:"Look at the certificate: its names, its end and its chain (`openssl s_client -connect <host>:443`).",
+"wrong status":"Read what came, and the log of the app at that time.",
+header:"Compare the header with what the app, or what stands before it, should send.",
+body:"Read what came; a cache or an error page may stand in between.",
+JSON:"Compare the document with the path that is asked for.",
+release:"Old machines still answer, or the app does not tell its release: look at the rollout and its target group.",
+"too slow":"Look at the load and at what the app waits for; raise `timeout` or the threshold only if that is as it should be.",
+"no data":"Nothing could be judged in time: raise `timeout`, or see why nothing is reached."}},48932:(e,t,n)=>{n.d(t,{
+Cj:()=>rose,jv:()=>r});var o=n(58581);const r=5;const s=2;const a=.001;const i={count:1,of:100};function rose(e,t){
+const{count:n,of:o}=t.of>0?t:i;if(e.count<r||e.count*o<s*n*e.of)return false
+;return atLeast(e.count,e.count+n,e.of/(e.of+o))<a}function atLeast(e,t,n){if(n>=1)return 1
+;let r=e*Math.log(n)+(t-e)*Math.log1p(-n);for(let n=1;n<=t-e;n++)r+=Math.log1p(e/n);return(0,
+o.R)(r,e,t,e=>(t-e)/(e+1)*(n/(1-n)))}},58581:(e,t,n)=>{n.d(t,{R:()=>tail});function tail(e,t,n,o){let r=Math.exp(e)
+;let s=0;for(let e=t;e<=n&&r>s*1e-15;e++){s+=r;r*=o(e)}return Math.min(1,s)}},48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,
+Nq:()=>parseEnvironment,hS:()=>parseAmi,zZ:()=>parseImage});var o=n(27122);var r=n(93720);function parseImage(e){
+const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`;if(a!=="")(0,o.F2)(a);if(a===""||!(0,
+r.Bc)(s))throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`);(0,
+o.F2)(e);return e}function parseAmi(e){if(/^ami-[0-9a-f]{8,17}$/.test(e))return e
+;throw new Error(`"${e}" is not an AMI id such as ami-0abcdef1234567890`)}function parseName(e){
+if(e.length<=32&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(e))return e
+;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}
+function parseEnvironment(e){if(!e.startsWith("review-"))return parseName(e)
+;throw new Error(`"${e}" begins with review-, which is for environments of branches, made by feature-env; take another name`)
+}},4789:(e,t,n)=>{n.d(t,{X:()=>adoptedTold});var o=n(9991);var r=n(29260);var s=n(60046)
+;function adoptedTold({records:e,adopted:t}){const n=(0,s.mi)(e);if(n===void 0||t?.adopted===void 0||!(0,
+s.nt)(n))return[];if((0,s.Vj)(e,n.attempt)?.ruling!=="release")return[];const{groups:r}=t.adopted
+;const a=r.map(({name:e})=>e).join(" and ");const i=(0,o.NP)(t);const c=[`What was adopted (${(0,
+o.r4)(t.adopted)}) runs on without requests, and nothing of it is ended by us or by keep-previous: rollback: previous goes back to it while it runs and no other release is in service. ${endings(t)}`]
+;if(r.length>0)c.push(`Until then ${i} stay suspended on ${a}, since its new machines would get requests: an apply of Terraform resumes them where suspended_processes doesn't name them. Take it out of Terraform or CloudFormation (target_group_arns, aws_autoscaling_attachment, TargetGroupARNs) once you need no way back.`)
+;const d=r.length>1?`Scaling policies and scheduled actions of ${a} were not copied`:""
+;if(d)c.push(`${d}, since they are of several groups: give ${n.candidate} its own.`);return c}function endings(e){
+const{groups:t=[],machines:n=[]}=e.adopted??{};const o=(0,r.yV)(e).map(({id:e})=>e);const s=n.filter(e=>o.includes(e))
+;const a=[...t.map(({name:e})=>`aws autoscaling update-auto-scaling-group --auto-scaling-group-name ${e} --min-size 0 --max-size 0 --desired-capacity 0`),...s.length>0?[`aws ec2 terminate-instances --instance-ids ${s.join(" ")}`]:[]]
+;return a.length===0?"":`To end it: ${a.map(e=>`\`${e}\``).join(", ")}.`}},9991:(e,t,n)=>{n.d(t,{NP:()=>heldByUs,
+Q7:()=>unadoptable,Wu:()=>s,_2:()=>hold,oj:()=>adoptedFleet,r4:()=>inWords,t:()=>i,uk:()=>letLive,vv:()=>allFleets,
+vz:()=>sourceOf,wH:()=>adoptionOf});var o=n(29260);var r=n(98668);const s="adopted"
+;const a=["AddToLoadBalancer","AlarmNotification"];const i=[...a,"HealthCheck"]
+;function adoptedFleet({groups:e,machines:t,size:n},o,r){const a=e.flatMap(({name:e,suspended:t})=>{
+const n=o.groups.find(t=>t.name===e);return n?[{...n,before:t}]:[]});const i=new Map(o.machines.map(e=>[e.id,e]))
+;const c=a.flatMap(e=>e.machines.map(e=>i.get(e.id)?.life==="leaving"?{...e,life:"leaving"}:e))
+;const d=t.flatMap(e=>i.get(e)??[]).filter(({life:e})=>e!=="leaving");const[f]=a.length===1?a:[];return{name:inWords({
+groups:e,machines:t}),release:s,deleting:false,...sized(a.reduce((e,{desired:t})=>e+t,0)+d.length),health:"EC2",
+suspended:[],machines:[...c,...d],traffic:{},schedules:f?.schedules??[],policies:f?.policies??[],...f?.labelled&&{
+labelled:f.labelled},...f?.driven&&{driven:f.driven},facts:{rank:0,attempt:0,short:0,...r!==void 0&&{progress:{
+attempt:r,wave:0}}},templateVersion:"",troubles:[],adopted:{groups:a.map(toHeld),machines:t,size:n}}}function sized(e){
+return{min:e,max:e,desired:e}}function toHeld({name:e,before:t,suspended:n,health:o,traffic:r,tags:s}){const a=s["app"]
+;const i=Object.keys(r);return{name:e,suspended:t,now:n,health:o,targetGroups:i,...a!==void 0&&{app:a}}}
+function adoptionOf({adopted:e,machines:t}){if(e===void 0)return;const n=e.groups.map(({name:e,now:t})=>({name:e,
+suspended:t}));return{groups:n,machines:e.machines,size:t.filter(({life:e})=>e==="in-service").length}}
+function inWords({groups:e,machines:t}){const n=e.map(({name:e})=>e);const o=n.length>0&&t.length>0?[(0,
+r.aT)(t.length)]:t;const s=o.length>4?[(0,r.aT)(o.length)]:o;return[...n,...s].join(" and ")}
+function sourceOf({name:e,adopted:t}){return t?.groups[0]?.name??e}function hold({adopted:e}){
+for(const{name:t,now:n,health:o}of e?.groups??[]){const e=o==="ELB"?i:a;const s=e.filter(e=>!n.includes(e))
+;if(s.length>0)return(0,r.QZ)({do:"suspend",fleet:t,processes:s
+},`suspend ${s.join(" and ")} of ${t}, whose machines are parked by id; nothing else of it is changed`)}return}
+function heldByUs({adopted:e}){
+const t=(e?.groups??[]).flatMap(({now:e,suspended:t})=>i.filter(n=>e.includes(n)&&!t.includes(n)))
+;return[...new Set(t)].join(" and ")}function letLive({adopted:e},t=i){
+for(const{name:n,now:o,suspended:s}of e?.groups??[]){const e=t.filter(e=>o.includes(e)&&!s.includes(e))
+;if(e.length>0)return(0,r.QZ)({do:"resume",fleet:n,processes:e},`resume ${e.join(" and ")} of ${n}`)}return}
+function unadoptable(e,t){const n=new Set(t.map(({arn:e})=>e))
+;for(const{name:t,targetGroups:o,app:r}of e.adopted?.groups??[]){
+if(r!==void 0)return`${t} has the tags of a fleet of ours, of ${r}; only what is not made by us is adopted`
+;const e=o.find(e=>!n.has(e))
+;if(e)return`${t} is in ${e}, which the fleet spec doesn't name; name all target groups of what is adopted`}
+const r=new Set(t.flatMap(({targets:e})=>e.map(({machine:e})=>e)));for(const n of t){
+const t=new Set(n.targets.map(({machine:e})=>e));const s=(0,o.yV)(e).find(({id:e})=>r.has(e)&&!t.has(e))
+;if(s)return`${s.id} is not in ${n.name}, which the fleet spec names; register it there first`}return}
+function allFleets({fleets:e,adopted:t}){return t?[...e,t]:e}},42658:(e,t,n)=>{n.d(t,{Z:()=>adoptionNow,
+t:()=>adoptedServe});var o=n(10148);var r=n(60046);function adoptionNow(e){const t=(0,r.mi)(e);if(t===void 0)return
+;if(!(0,r.Ko)(e,t)||adoptedServe(e))return t.adopted?t:void 0;return(0,o.b0)(e,(0,o.IQ)(e,(0,r.PX)(e)))}
+function adoptedServe(e){const t=(0,r.mi)(e);if(t?.adopted===void 0)return false;return(0,
+r.Vj)(e,t.attempt)?.ruling==="release"===(0,r.Ql)(t)}},75170:(e,t,n)=>{n.d(t,{v:()=>advice});function advice(e,t,n,o){
+const r="Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice."
+;const s="Dispatch the rollback workflow (rollback: previous) to put the release before it back in service.";switch(e){
+case"released":return o?[`If something is wrong with it: ${s.charAt(0).toLowerCase()}${s.slice(1)}`]:[]
+;case"rolled-back":
+return t==="rollback"?["Find out what was wrong before the release that was taken back is rolled out again."]:[(n?"The release before it serves":"Nothing is in service, as before")+", and nothing is left to repair. Read the evidence, fix the release and push; the same release can be tried again by a new run."]
+;case"halted":
+return["Nothing moves until a person decides: look at the machines and the balancer, repair what is named above.",r,s]
+;case"refused":
+return[`Nothing was changed. ${t==="rollback"?"See to":"Remove"} what is named above, then run the job again.`]
+;case"superseded":
+if(t==="rollback")return["Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow."]
+;return["Nothing is to be done for this run: look at the one that went past it. To release this all the same, start a new run."]
+;case"removed":case"skipped":return[];case"failed":if(t==="teardown")return[r]
+;return t==="rollback"?["What is in service was left as it is. Dispatch the rollback once more, or roll out a fix."]:[r,s]
+}}},96365:(e,t,n)=>{n.d(t,{t:()=>countBefore,v:()=>answeredBefore});const o=140;function answeredBefore(e,t){
+const n=e.map(({compared:e})=>e.before);const r=Math.min(...n.filter((e,n)=>!t.includes(n)).map(({of:e})=>e))
+;const s=n.flatMap(({count:e},n)=>e===0||t.includes(n)?[]:[[n,Math.min(e,r)]])
+;const a=t.join("+").length+s.join("+").length;return Number.isFinite(r)&&r>0&&a<=o?{asked:r,flaky:s}:void 0}
+function countBefore({asked:e,flaky:t},n){return{count:t.find(([e])=>e===n)?.[1]??0,of:e}}},88105:(e,t,n)=>{n.d(t,{
+Kd:()=>holderOf,Wg:()=>fleetName,tx:()=>attemptOf});var o=n(60046);function attemptOf(e,t,n){const r=(0,
+o.Ql)(t)?n.adopted:n.fleets.find(({name:e})=>e===t.candidate);return{spec:e,lease:t,began:(0,
+o.q1)(n.records,t.attempt)??t,candidate:r,stable:(0,o.nt)(t)?n.adopted:n.fleets.find(({name:e})=>e===t.stable),
+warm:r!==void 0&&r.facts.attempt!==t.attempt,waves:t.kind==="rollback"?[{percent:100}]:e.waves}}
+function fleetName(e,t,n,o){return`${e}.${t}.${n}.${o}`}function holderOf(e){
+const{repository:t,run:n,runAttempt:o,nonce:r}=e.me;return{repository:t,run:n,runAttempt:o,nonce:r}}},14666:(e,t,n)=>{
+n.d(t,{$B:()=>need,ER:()=>needOf,Fb:()=>launchSize,H3:()=>nextWave,Iv:()=>ceiling,U9:()=>count,Vj:()=>sick,
+XF:()=>enough,dp:()=>pinned,wS:()=>grow,wk:()=>goal});var o=n(29260);var r=n(59035);var s=n(98668);var a=n(78241)
+;function need(e,t){const{stable:n,candidate:o,spec:r}=e
+;const s=n===void 0?r.size.min:needOf(n,o?.adopted?.size,r.size.min);if(o===void 0||!handedOver(o))return s
+;const a=o.desired>least(e)?o.desired-sick(t,o):0;return Math.max(s,a)}function needOf({desired:e},t,n){
+const o=t!==void 0&&e<=n?Math.min(e,t):e;return Math.max(o,1)}function handedOver(e){
+return Object.values(e.traffic).some(e=>e!=="removing")}function sick(e,t){return(0,o.yV)(t).filter(({id:t})=>(0,
+a.L4)(e,t)==="unhealthy").length}function enough({warm:e,candidate:t},n){return e?n:n-Math.min(t?.facts.short??0,n)}
+function goal(e,t){return Math.max(need(e,t),least(e))}function least({lease:e,spec:t}){
+return e.kind==="rollout"?t.size.min:0}function count(e,t){
+return Math.min(t,"machines"in e?e.machines:Math.ceil(e.percent*t/100))}function nextWave(e,t,n){const o=e[t]
+;const r=e.findIndex((e,r)=>r>t&&o&&count(e,n)>count(o,n));return r<0?void 0:r}function launchSize(e,t,n){
+const o=e.waves[t];if(o===void 0)return n;const s=t===0&&"machines"in o;return s||!(0,r.Es)(e.spec.place)?count(o,n):n}
+function ceiling(e,t){return Math.max(e.spec.size.max,t)}function pinned(e){return e.min===e.desired}
+function grow(e,t,n){if(t.adopted)return;const o=Math.max(n,t.desired);if(t.min===o&&t.max>=o)return
+;const r=n>t.desired?{desired:n}:{};const a=Math.max(t.max,ceiling(e,o));return(0,s.QZ)({do:"resize",fleet:t.name,min:o,
+max:a,...r},`hold ${t.name} at ${(0,s.aT)(o)}`)}},98703:(e,t,n)=>{n.d(t,{JJ:()=>worse,UD:()=>compare,
+_m:()=>tooManyInARow,cz:()=>sum,vV:()=>d,z_:()=>a});var o=n(42558);var r=n(48932);const s={count:0,of:0};const a={
+before:s,old:s,fresh:s,either:s};const i=5e-4;const c=5e-6;const d=3;function compare(e,t,n){const{count:o,of:r}=e[t]
+;return{...e,[t]:{count:o+(n?1:0),of:r+1}}}function worse({before:e,old:t,fresh:n,either:o},r,s){const a=r?t:sum(e,t)
+;if(differs(n,a,s))return told(n,"of the new release",a,r?"of the old one at the same time":"of the old one");const i={
+count:o.count,of:sum(o,t,n).of};if(!differs(i,e,s))return
+;return told(i,"while both releases answer",e,"of the old one before that")}function told(e,t,n,o){return{now:e,other:n,
+said:`${e.count} of ${e.of} answers ${t}, ${n.count} of ${n.of} ${o}`}}function differs(e,t,n){return e.count>=r.jv&&(0,
+o.K)(e,t)<i/n}function tooManyInARow(e,t,n){const o=sum(e.before,e.old);if(t<d||o.of===0)return t>=d
+;const r=sum(...Object.values(e));const s=Math.max(0,r.count-t)/Math.max(1,r.of-t);return s**t<=c/n||runs(t,o)<=c/n}
+function runs(e,{count:t,of:n}){return Array.from({length:e},(e,o)=>(t+.5+o)/(n+1+o)).reduce((e,t)=>e*t)}
+function sum(...e){return e.reduce((e,t)=>({count:e.count+t.count,of:e.of+t.of}),s)}},81185:(e,t,n)=>{n.d(t,{
+Fv:()=>renewed,fg:()=>expires,pJ:()=>endOf});var o=n(22730);var r=n(29260);var s=n(98668);const a=120;const i=30
+;function renewed(e,t,n,o){const{ttl:r}=e;if(r===void 0||t.max===0||t.deleting)return;const c=endOf(t)
+;const d=c===void 0?Math.max(n+r,o+i):n+r;if(c!==void 0&&(d<o+a||c>=d-a))return
+;const f=c===void 0?"let AWS end":"put off the end of";return(0,s.QZ)({do:"put-expire",fleet:t.name,at:d
+},`${f} ${t.name}, ${inWords(r)} after this deploy`)}function expires(e){return e.schedules.some(({name:e})=>e===r.UC)}
+function endOf(e){return e.schedules.find(({name:e})=>e===r.UC)?.at}function inWords(e){return(0,
+o.a3)(e<3600?e:Math.round(e/60)*60)}},48867:(e,t,n)=>{n.d(t,{K:()=>newKinds,Z:()=>noted});const o=20
+;function noted(e,t,n){const r=n==="before"||n==="old"?"old":"fresh"
+;const s=e.length<o||e.some(e=>e.kind===t)?t:"others";const a=e.find(e=>e.kind===s)??{kind:s,old:0,fresh:0}
+;return[...e.filter(e=>e!==a),{...a,[r]:a[r]+1}]}function newKinds(e){return e.filter(({old:e})=>e===0)}},
+76405:(e,t,n)=>{n.d(t,{rd:()=>heritable,cT:()=>missed,J9:()=>ofUser,V8:()=>oneOffs,Bf:()=>sizesInWords});var o=n(81185)
+;var r=n(29260);const s=60;const a=604800;const i="jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+;const c="sun mon tue wed thu fri sat".split(" ");const d=[[0,59],[0,23],[1,31],[1,12,i],[0,7,c]]
+;function lastDue(e,t,n,o){const r=e.trim().split(/\s+/);const[i,c,f,u,l]=d.map((e,t)=>valuesOf(r[t]??"",...e))
+;if(r.length!==5||!i||!c||!f||!u||!l)return;const h=clockIn(t);if(h===void 0)return
+;const m=!r[2]?.startsWith("*")&&!r[4]?.startsWith("*");const p=Math.max(n,o-a);for(let e=Math.floor(o/s)*s;e>p;e-=s){
+const{minute:t,hour:n,date:o,month:r,day:s}=h(e);if(!i.has(t)||!c.has(n)||!u.has(r))continue
+;const[a,d]=[f.has(o),l.has(s)||s===0&&l.has(7)];if(m?a||d:a&&d)return e}return}function valuesOf(e,t,n,o=[]){
+const r=new Set;for(const s of e.toLowerCase().split(",")){
+const[,e="",a,i="1"]=/^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(s)??[]
+;const number=e=>o.includes(e)?o.indexOf(e)+(t||0):Number(e);const c=e==="*"?t:number(e)
+;const d=e==="*"||a===void 0&&s.includes("/")?n:number(a??e);if(!(c>=t&&d<=n&&c<=d&&Number(i)>0))return
+;for(let e=c;e<=d;e+=Number(i))r.add(e)}return r}function clockIn(e="UTC"){const t={weekday:"short",month:"numeric",
+day:"numeric",hour:"numeric",minute:"numeric"};let n;try{n=new Intl.DateTimeFormat("en-US",{...t,hourCycle:"h23",
+timeZone:e})}catch{return}return e=>{const t=Object.fromEntries(n.formatToParts(e*1e3).map(({type:e,value:t})=>[e,t]))
+;return{minute:Number(t["minute"]),hour:Number(t["hour"]),date:Number(t["day"]),month:Number(t["month"]),
+day:c.indexOf((t["weekday"]??"").toLowerCase())}}}const f=3;function ofUser({schedules:e}){
+return e.filter(({name:e})=>e===r.cB||!e.startsWith("immutable-"))}function oneOffs(e){
+return ofUser(e).flatMap(({recurring:e,at:t,sizes:n})=>e||t===void 0||!n?[]:[{at:t,...n
+}]).sort((e,t)=>e.at-t.at).slice(0,f)}function heritable(e,t){return ofUser(e).filter(({recurring:e,at:n=0})=>e||n>t+5)}
+function missed(e,t){const{since:n,oneOffs:r=[],suspended:s=[]}=e.facts.originals??{}
+;if(n===void 0||s.includes("ScheduledActions")||(0,o.fg)(e))return
+;const a=[...r.filter(({at:e})=>e>n&&e<=t),...ofUser(e).flatMap(e=>recurred(e,n,t))].sort((e,t)=>e.at-t.at)
+;if(a.length===0)return;const{at:i,...c}=Object.assign({},...a);return c}
+function recurred({recurrence:e,timeZone:t,at:n,end:o=1/0,sizes:r},s,a){if(e===void 0||r===void 0)return[]
+;const i=lastDue(e,t,s,Math.min(o,a));const c=n===void 0||lastDue(e,t,a,n-60)===void 0;return i===void 0||!c?[]:[{at:i,
+...r}]}function sizesInWords(e){const t=["min","max","desired"].flatMap(t=>e[t]===void 0?[]:[`${t} ${e[t]}`])
+;return t.join(", ")}},58793:(e,t,n)=>{n.d(t,{Od:()=>ours,dc:()=>toldOf});var o=n(88105);var r=n(87303)
+;function ours(e,t){const n=new Set(e.leases.map(({candidate:e})=>e));const o=t.map(e=>({group:e,why:whyForeign(n,e)}))
+;return{fleets:o.flatMap(({group:e,why:t})=>t===void 0?[readFleet(e)]:[]),
+foreign:o.flatMap(({group:e,why:t})=>t&&!e.deleting?[{name:e.name,why:t}]:[])}}function readFleet({tags:e,...t}){return{
+...t,release:e["release"]??"",facts:(0,r.M)(t.name,e)}}function toldOf({name:e,why:t}){
+return`the Auto Scaling group ${e} has the tags of a fleet of ours and is none, since ${t}: it is left alone; delete it or take its immutable: tags away, and find out who made it`
+}function whyForeign(e,{name:t,tags:n}){const{app:r="",environment:s="",release:a="",attempt:i=""}=n;const c=(0,
+o.Wg)(r,s,a,i);if(t!==c)return`by them it is ${c}`;return e.has(t)?void 0:"no lease names it"}},1817:(e,t,n)=>{n.d(t,{
+FD:()=>endAtLast,rH:()=>wake,ro:()=>overstays});var o=n(29260);var r=n(14027);var s=n(60046);var a=n(98668);const i=300
+;const c=["ScheduledActions","Terminate"];function wake(e){if(e.machines.length===0)return
+;const t=e.desired===0?["Terminate"]:[...(0,r.Vd)(e),...c];const n=[...new Set(t)].filter(t=>e.suspended.includes(t))
+;if(n.length===0)return;return(0,a.QZ)({do:"resume",fleet:e.name,processes:n},`resume ${n.join(" and ")} of ${e.name}`)}
+function endAtLast(e,t){const n=missedEnd(e,t);if(n===void 0||e.desired===0)return;return(0,a.QZ)({do:"resize",
+fleet:e.name,min:0,desired:0,max:0},`end ${e.name}, which AWS was to retire at ${timeOf(n)} and did not`)}
+function missedEnd({schedules:e,machines:t},n){const r=e.find(({name:e})=>e===o.cO)?.at
+;return r!==void 0&&t.length>0&&n>r+i?r:void 0}function overstays(e){const t=(0,s.mi)(e.records);const n=t===void 0||(0,
+s.Ko)(e.records,t);const o=(0,s.PX)(e.records);return e.fleets.flatMap(r=>{const{name:s}=r
+;if(s===o)return ahead(r).map(e=>({fleet:s,grave:false,text:e}));if(!n&&(s===t.candidate||s===t.stable))return[]
+;const a=behind(r,e.now,n);return a===void 0?[]:[{fleet:s,grave:true,text:a}]})}function ahead(e){const{name:t}=e
+;const n=(0,r.Vd)(e);const o=c.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
+ScheduledActions:"none of its recurring actions runs",Terminate:"AWS ends none of its machines, be it too many or sick"}
+;return[...o.map(e=>`${e} is suspended on ${t}, which is in service: ${s[e]}; once another fleet serves it is resumed, or ${t} would never retire`),...keptOnes(e).map(e=>`of ${t}, which is in service, ${e}: once another fleet serves, AWS will not end them`)]
+}function behind(e,t,n){if(e.machines.length===0||e.deleting)return;const r=keptOnes(e)
+;const s=c.filter(t=>e.suspended.includes(t));const i=missedEnd(e,t)
+;const d=e.desired===0&&(r.length>0||s.includes("Terminate"));const f=n&&e.desired>0&&!(0,o.vv)(e)
+;if(i===void 0&&!d&&!f)return;const u=[...s.map(e=>`${e} is suspended`),...r,...endingOnes(e)]
+;const l=u.length>0?u.join(" and "):"nothing that Auto Scaling shows keeps it"
+;const h=i===void 0?"should be gone":`was to be gone at ${timeOf(i)}`
+;const m=r.length>0?"; whoever kept them may have work there, so only you can let them go":""
+;return`${e.name} is out of service, ${h}, and has ${(0,
+a.aT)(e.machines.length)}: ${l}; the next rollout or rollback that moves traffic resumes what is suspended and ends it${m}`
+}function keptOnes({machines:e}){
+return["protected from scale-in","in standby","retained by a lifecycle policy"].flatMap(t=>{
+const n=e.filter(({kept:e})=>e===t).map(({id:e})=>e);return n.length===0?[]:[`${(0,
+a.aT)(n.length)} ${n.length===1?"is":"are"} ${t} (${n.join(", ")})`]})}function endingOnes({machines:e}){
+const t=e.filter(({life:e,kept:t})=>e==="leaving"&&t===void 0).map(({id:e})=>e);if(t.length===0)return[];return[`${(0,
+a.aT)(t.length)} ${t.length===1?"is":"are"} ending (${t.join(", ")}), which a lifecycle hook may hold up`]}
+function timeOf(e){return new Date(e*1e3).toISOString()}},65799:(e,t,n)=>{n.d(t,{R:()=>heading,h:()=>phaseOf})
+;var o=n(9991);var r=n(14666);var s=n(60046);function phaseOf(e,t){const{lease:n,candidate:a}=e;const i=(0,
+s.Vj)(t.records,n.attempt);const c=n.adopted&&(0,o.r4)(n.adopted);if(i?.ruling==="release")return{name:"released",
+candidate:((0,s.Ql)(n)?c:void 0)??n.candidate};if(i)return{name:"rolled-back",stable:n.stable??c}
+;const d=a?.facts.progress;if(d?.attempt!==n.attempt)return{name:"launch",candidate:n.candidate};const f=(0,
+r.wk)(e,t.targetGroups);const u=[0];for(let t=(0,r.H3)(e.waves,0,f);t!==void 0;t=(0,r.H3)(e.waves,t,f))u.push(t)
+;const l=u.filter(e=>e<=d.wave).length;return{name:"wave",progress:d,number:l,of:u.length}}function heading(e){
+switch(e.name){case"lease":return"Lease";case"launch":return`Launch and prove ${e.candidate}`;case"wave":
+return`Wave ${e.number} of ${e.of}`;case"released":return`Released: ${e.candidate} takes over for good`
+;case"rolled-back":return`Rolled back: ${e.stable??"nothing"} takes the traffic again`;case"site":
+return`Lead ${e.host} there`;case"teardown":return`Tear ${e.environment} down`;case"pruning":
+return`Forget old releases of ${e.environment}`}}},14027:(e,t,n)=>{n.d(t,{Vd:()=>suspendedByUs,eN:()=>restoreStable,
+xA:()=>catchUp,zw:()=>pinStable});var o=n(9991);var r=n(14666);var s=n(81185);var a=n(29260);var i=n(76405)
+;var c=n(98668);const d=["ScheduledActions","AddToLoadBalancer"];function suspendedByUs(e){
+const t=e.facts.originals?.suspended??d;return d.filter(n=>e.suspended.includes(n)&&!t.includes(n))}
+function pinStable(e,t){if(e.adopted)return(0,o._2)(e);if(e.facts.originals===void 0){const n=(0,i.V8)(e);const o={
+min:e.min,health:e.health,suspended:e.suspended,since:Math.floor(t),...n.length>0&&{oneOffs:n}};return(0,c.QZ)({
+do:"write-facts",fleet:e.name,facts:{originals:o}},`write down what ${e.name} is like before it is changed`)}if(!(0,
+r.dp)(e))return(0,c.QZ)({do:"resize",fleet:e.name,min:e.desired},`keep ${e.name} from shrinking below its ${(0,
+c.aT)(e.desired)}`);if(e.health!=="EC2")return(0,c.QZ)({do:"judge-by",fleet:e.name,health:"EC2"
+},`judge ${e.name} by EC2 health alone, since parked machines have no target health`)
+;if(!e.suspended.includes("ScheduledActions")&&!(0,s.fg)(e))return(0,c.QZ)({do:"suspend",fleet:e.name,
+processes:["ScheduledActions"]},`suspend the scheduled actions of ${e.name} while the rollout lasts`);return}
+function restoreStable(e,t){if(e.adopted)return(0,o.uk)(e);const{originals:n}=e.facts;if(n===void 0)return
+;const r=suspendedByUs(e);if(r.length>0)return(0,c.QZ)({do:"resume",fleet:e.name,processes:r
+},`resume ${r.join(" and ")} of ${e.name}`);if(e.health!==n.health)return(0,c.QZ)({do:"judge-by",fleet:e.name,
+health:n.health},`judge ${e.name} by ${n.health} health again`);const s=Math.min(n.min,e.desired);if(e.min!==s)return(0,
+c.QZ)({do:"resize",fleet:e.name,min:s},`give ${e.name} its own minimum of ${s} back`);const a=catchUp(e,e,t)
+;if(a)return a;return(0,c.QZ)({do:"forget-originals",fleet:e.name
+},`${e.name} is as it was; forget what was written down`)}const f=60;function catchUp(e,t,n){const o=(0,i.cT)(e,n)
+;if(o===void 0||t.schedules.some(({name:e})=>e===a.cB))return;return(0,c.QZ)({do:"catch-up",fleet:t.name,
+at:Math.ceil(n)+f,sizes:o},`let AWS do with ${t.name} what scheduled actions missed meanwhile (${(0,i.Bf)(o)})`)}},
+50965:(e,t,n)=>{n.d(t,{Qm:()=>r,bA:()=>restAfter,r8:()=>timesAsked,zP:()=>a});var o=n(98668);const r=3;const s=.5
+;const a=15;function timesAsked(e,{repeated:t}){return t!==void 0&&(0,o.H6)(e,t.effect)?t.times:0}function restAfter(e){
+return e===0?0:Math.min(a,s*2**(e-1))}},59035:(e,t,n)=>{n.d(t,{Es:()=>isRouted,e:()=>attachable,nV:()=>servedBy,
+xD:()=>recordName,zv:()=>recordOf});const o="record:";function recordOf(e){return`${o}${e}`}function recordName(e){
+return e.startsWith(o)?e.slice(o.length):void 0}function isRouted({targetGroups:e}){return e.length>0}
+function attachable(e){return e.filter(e=>recordName(e)===void 0)}function servedBy(e){
+const t=e.find(({arn:e})=>recordName(e)!==void 0);if(t===void 0)return"healthy behind the balancer"
+;const n=t.targets.find(({reason:e})=>e!==void 0)?.reason
+;return`told of by all name servers of ${recordName(t.arn)}${n===void 0?"":` (${n})`}`}},68151:(e,t,n)=>{n.d(t,{
+K:()=>percent,t:()=>shareOf});var o=n(29260);var r=n(78241);function shareOf({targetGroups:e},t,n){
+const serving=t=>t===void 0?0:working(e,t);const[o,r]=[serving(t),serving(n)];return o+r===0?0:o/(o+r)}
+function working(e,t){return e.length===0?(0,o.yV)(t).length:(0,r.s2)(e,t).length}function percent(e){
+const t=Math.round(e*100);return`${e>0&&e<1?Math.min(99,Math.max(1,t)):t} %`}},11999:(e,t,n)=>{n.d(t,{I:()=>smokeTable,
+l:()=>smokeNotes});var o=n(25812);var r=n(5583);var s=n(98703);var a=n(48867);var i=n(30193)
+;function smokeNotes({candidate:e},{smoke:t}){const n=e?.facts.progress?.failing??[];return(0,
+i.i4)(e,t?.heard??[]).flatMap((e,o)=>{const{check:r,unreached:s}=e;if(t?.bakeSince===void 0){if(!(0,i.Nn)(e)||!(0,
+i.tA)(e))return[]
+;const t=`the release in service fails the smoke check ${r}, so it can't speak against the new one: ${(0,i.dc)(e)}`
+;return[{about:r,text:t}]}if(n.includes(o))return[];if((0,i.eS)(e)){
+const t=s>0?"this runner can reach nothing":"another release answered each time";return[{about:r,
+text:`the smoke check ${r} says nothing of the new release: ${t}: ${(0,i.dc)(e)}`}]}
+return mostOften(e).map(({kind:e})=>({about:`${r} ${e}`,
+text:`the smoke check ${r} fails in a way in which the release before did not: ${e}`}))})}const c=20;const d=5
+;function smokeTable({lease:e,stable:t,candidate:n},{smoke:a}){
+const d=(0,i.i4)(n,a?.heard??[]).filter(({compared:e})=>(0,s.cz)(...Object.values(e)).of>0);if(d.length===0)return""
+;const[u,l]=[(0,r.a)(e.release),t?(0,r.a)(t.release):"the old one"];const h={before:`${l}, before`,old:l,fresh:u,
+either:`${l} or ${u}`};const m=d.toSorted((e,t)=>badness(t)-badness(e)).slice(0,c)
+;const p=m.flatMap(({check:e,compared:t})=>f.filter(e=>t[e].of>0).map((n,s)=>(0,o.Gg)(s===0?(0,r.a)(e):"",h[n],t[n])))
+;const g=d.length>c?[`… and ${d.length-c} checks more`]:[];const w=m.flatMap(e=>[...difference(e),...kindsOf(e)])
+;return["### What the app answered",(0,o.LA)(p),...g,w.join("\n")].filter(e=>e!=="").join("\n\n")}
+const f=["before","old","either","fresh"];function badness({compared:{either:e,fresh:t}}){return e.count+t.count}
+function difference({check:e,compared:t}){const n=(0,s.cz)(t.before,t.old)
+;if(n.of===0||t.fresh.of===0||n.count+t.fresh.count===0)return[];return[(0,o.TO)(e,t.fresh,n)]}function kindsOf(e){
+return mostOften(e).map(({kind:t,fresh:n})=>`- ${(0,
+r.a)(e.check)}: a new kind of error, ${n===1?"once":`${n} times`}: ${(0,r.g)(t,200)}`)}
+function mostOften({kinds:e,compared:t}){if(t.before.of+t.old.of===0)return[];return(0,
+a.K)(e).toSorted((e,t)=>t.fresh-e.fresh).slice(0,d)}},30193:(e,t,n)=>{n.d(t,{$l:()=>silentChecks,HT:()=>failingCheck,
+Nn:()=>knownBefore,O7:()=>roundOf,Xq:()=>openCheck,YJ:()=>silentCheck,c_:()=>smokeAdvice,dH:()=>storyOf,dc:()=>toldOf,
+eS:()=>isSilent,i4:()=>allHeard,mS:()=>failingBefore,tA:()=>failsBefore});var o=n(96815);var r=n(96365);var s=n(98703)
+;var a=n(60046);var i=n(59035);var c=n(78241);const d=60
+;function roundOf({spec:e,lease:t,candidate:n,stable:o},{records:r,targetGroups:s}){const d=(0,
+a.Vj)(r,t.attempt)!==void 0;if(e.smoke===void 0||t.kind==="rollback"||d)return;const f=n?.facts.progress
+;if(f?.attempt!==t.attempt)return o&&n?{mixed:false}:void 0;if(f.bakeSince===void 0)return;const u=s.some(({arn:e})=>(0,
+i.xD)(e)!==void 0);const l=o!==void 0&&(u||(0,c.fE)(s,o).length>0);return{bakeSince:f.bakeSince,mixed:l}}
+function knownBefore({good:e,failed:t,unreached:n}){return e>0||t+n>=s.vV}function failingBefore(e,t){
+if(roundOf(e,t)===void 0)return[];const{smoke:n,now:o}=t
+;if(n===void 0||n.bakeSince!==void 0||!n.heard.every(knownBefore))return;const r=o<(n.since??0)+Math.min(d,e.spec.bake)
+;if(r&&n.heard.some(({good:e})=>e>0))return;return n.heard.flatMap((e,t)=>failsBefore(e)?[t]:[])}
+function failsBefore({good:e,failed:t}){return e===0&&t>0}function allHeard(e,t){const n=e?.facts.progress?.before
+;return t.map((e,t)=>{const{compared:o}=e;if(n===void 0||o.before.of>0)return e;return{...e,kinds:[],compared:{...o,
+before:(0,r.t)(n,t)}}})}function counted({candidate:e},{smoke:t}){const n=e?.facts.progress
+;if(t?.bakeSince===void 0||t.bakeSince!==n?.bakeSince)return
+;return allHeard(e,t.heard).filter((e,t)=>!n?.failing?.includes(t))}function failingCheck(e,t){const n=counted(e,t)??[]
+;const o=n.find(({compared:e,failed:t})=>(0,s._m)(e,t,n.length))
+;if(o)return`smoke: ${o.check} failed ${o.failed} times in a row: ${toldOf(o)}`
+;for(const{check:e,compared:o,last:r}of n){const a=(0,s.JJ)(o,t.smoke?.mixed===true,n.length)
+;if(a)return`smoke: ${e} fails more often than by chance: ${a.said}; ${toldOf({failure:r})}`}return}
+function toldOf({failure:e}){if(e===void 0)return"not answered yet";const{word:t,why:n,came:o}=e
+;return`${t}: ${n}${o?`; what came: ${o}`:""}`}function storyOf({failed:e,good:t,others:n,unreached:o,failure:r}){
+const s=e===1?"the last answer that counts was bad":`the last ${e} answers that count were bad`
+;const a=[t>0?`${s}, after ${t} good ${t===1?"one":"ones"}`:s,...n>0?[`${n} came from the release before it, which doesn't count`]:[],...o>0?[`to ${o} questions nothing answered`]:[]]
+;const i=r?.came?[`what came: ${r.came}`]:[]
+;return[`${r?.word}: ${r?.why}`,...i,`in this bake ${a.join("; ")}`].join("\n")}function smokeAdvice({smoke:e}){
+const t=e?.heard??[];const n=t.flatMap(({failed:n,failure:o,last:r,compared:a})=>{if(n>=s.vV&&o)return[o.word]
+;return r&&(0,s.JJ)(a,e?.mixed===true,t.length)?[r.word]:[]})
+;return[...new Set(n)].map(e=>`Smoke, ${e}: ${o.J[e].replaceAll("`","")}`)}function openCheck(e,t){
+if(roundOf(e,t)===void 0)return;const n=counted(e,t);if(n===void 0)return"smoke is asked";const o=e.spec.bake===0?s.vV:1
+;const r=n.find(e=>!isSilent(e)&&(e.failed>0||e.good<o))
+;return r&&`smoke: ${r.check} is asked${r.failure?` again, since it failed (${r.failure.word})`:""}`}
+function silentCheck(e,t,n){const o=counted(e,t)?.find(isSilent);const{noData:r}=e.spec;if(o===void 0||r==="pass")return
+;const s=e.stable===void 0||t.served;if(r==="pass-if-served"&&s===true)return
+;if(n!==(r==="fail"&&o.unreached>0?"fail":"wait"))return
+;const a=r==="pass-if-served"?`, and ${s||"no balancer tells of a request since it began"}`:""
+;return`smoke: ${o.check} said nothing of the release in this bake (${toldOf(o)})${a} (no-data: ${r})`}
+function silentChecks(e,t){return counted(e,t)?.some(isSilent)===true}
+function isSilent({good:e,failed:t,unreached:n,others:o}){return e===0&&t===0&&n+o>=s.vV}},98668:(e,t,n)=>{n.d(t,{
+H6:()=>sameChange,QZ:()=>effect,Vw:()=>done,W5:()=>unlessBroken,aT:()=>howMany,uk:()=>wait});function howMany(e){
+return`${e} machine${e===1?"":"s"}`}function sameChange(e,t){
+const facts=e=>"facts"in e?Object.keys(e.facts).sort().join():"";const about=n=>JSON.stringify({...n,at:0,until:0,
+facts:facts(n)},Object.keys({...e,...t}).sort());return about(e)===about(t)}function effect(e,t){return{kind:"effect",
+effect:e,why:t}}function wait(e,t){return t===void 0?{kind:"wait",why:e}:{kind:"wait",why:e,until:t}}
+function done(e,t,n=true){return{kind:"done",outcome:e,why:t,changed:n}}function unlessBroken(e,t){
+if(t===void 0)return e;const n=`"${e.why}" was not done, since it would break ${t}`
+;return done("halted",`${n}; this is a mistake of immutable's own, and everything is left as it is: report it with this log`)
+}},78241:(e,t,n)=>{n.d(t,{A3:()=>reasonOf,AJ:()=>shiftedAway,HZ:()=>registered,L4:()=>stateOf,fE:()=>exposed,
+s2:()=>healthy,xn:()=>draining});const o=["gone","draining","unused","unavailable","unhealthy","initial","healthy"]
+;function stateOf(e,t){const n=e.map(e=>e.targets.find(e=>e.machine===t)?.state??"gone")
+;return o.find(e=>n.includes(e))??"healthy"}function reasonOf(e,t,n){const o=e.flatMap(e=>e.targets)
+;return o.find(e=>e.machine===t&&e.state===n)?.reason??"no reason given"}function registered(e,t){
+return ids(t).filter(t=>!["gone","draining"].includes(stateOf(e,t)))}function exposed(e,t){
+const n=new Set(e.flatMap(e=>e.targets.filter(e=>e.state!=="draining").map(({machine:e})=>e)))
+;return ids(t).filter(e=>n.has(e))}function healthy(e,t){
+return t.machines.filter(t=>t.life==="in-service"&&stateOf(e,t.id)==="healthy").map(({id:e})=>e)}
+function shiftedAway(e){return new Set(e.flatMap(({targets:e})=>e.flatMap(({machine:e,shifted:t})=>t===true?[e]:[])))}
+function draining(e,t){return ids(t).filter(t=>e.some(e=>e.targets.some(({machine:e,state:n})=>e===t&&n==="draining")))}
+function ids(e){return e.machines.map(({id:e})=>e)}},20509:(e,t,n)=>{n.d(t,{Dx:()=>linesOf,GX:()=>yesOrNo,
+QG:()=>wordsBetweenCommas,aX:()=>argumentsOf,fq:()=>pairsOf,lG:()=>attestation});function linesOf(e){
+return e.split(/\r?\n/).map(e=>e.trim()).filter(e=>e!=="")}function wordsBetweenCommas(e){
+const t=linesOf(e.replaceAll(",","\n"));if(t.length>0||e.trim()==="")return t
+;throw new Error("it holds nothing but commas; give at least one value, or leave it out")}function pairsOf(e){
+const t=new Map;for(const n of quoted(e)){const[,e,o]=/^([^=\s]+)=([\s\S]*)$/.exec(n)??[]
+;if(e===void 0||o===void 0)throw new Error("each line must be NAME=value")
+;if(/["'`]/.test(e))throw new Error('a name holds a quote; write NAME=value, where quotes are a part of the value, or "NAME=value" for one of several lines')
+;if(t.has(e))throw new Error(`${e} is given twice`);t.set(e,o)}return Object.fromEntries(t)}function argumentsOf(e){
+const t=pairsOf(e);const n=Object.keys(t).find(e=>!/^[A-Za-z_][\w.-]*$/.test(e));if(n===void 0)return t
+;throw new Error(`${JSON.stringify(n)} is no name of an ARG: letters, digits and underscores; write NAME=value`)}
+function quoted(e){const t=[];let n=e;while(n.trim()!==""){n=n.replace(/^\s+/,"")
+;const e=/^"((?:[^"]|"")*)"[ \t]*(?:\r?\n|$)/.exec(n);const o=e?.[0]??/^[^\n]*\n?/.exec(n)?.[0]??n
+;t.push(e?(e[1]??"").replaceAll('""','"'):o.trim());n=n.slice(o.length)}return t}function yesOrNo(e){
+if(/^(true|yes|on)$/i.test(e))return true;if(/^(false|no|off)$/i.test(e))return false
+;throw new Error(`"${e}" is neither true nor false`)}function attestation(e){
+if(/^(true|false|[a-z]+=.+)$/.test(e))return e
+;throw new Error(`"${e}" is neither true, false nor an option of buildx such as mode=max`)}},41270:(e,t,n)=>{n.d(t,{
+q:()=>cutOff});var o=n(60046);async function cutOff({ledger:e},t){const n=await e.read();const r=(0,o.mi)(n)
+;if(r?.nonce!==t||(0,o.Ko)(n,r))return;await e.beat({n:r.n,cut:true})}},97657:(e,t,n)=>{n.d(t,{MX:()=>evidence,
+px:()=>machineRows,vD:()=>redEnd,FA:()=>smokeAnswers,JA:()=>standing});var o=n(62807);var r=n(23426);var s=n(9991)
+;var a=n(4789);var i=n(42658);var c=n(75170);var d=n(88105);var f=n(29260);var u=n(10148);var l=n(60046);var h=n(30193)
+;var m=n(11999);var p=n(78241)
+;const g=[/^\s*WARNING! Your (password|credentials) (will be|are) stored unencrypted/,/^\s*Configure a credential helper to remove this warning/,/^\s*https:\/\/docs\.docker\.com\/(engine|go)\/\S*$/,/^\s*Login Succeeded\s*$/]
+;function withoutNoise(e){const t=e.split("\n").filter(e=>!g.some(t=>t.test(withoutPrefix(e))))
+;return t.join("\n").replaceAll(/\n{3,}/g,"\n\n")}function withoutPrefix(e){
+return e.replace(/^\[ *\d+\.\d+\] /,"").replace(/^[\w-]+\[\d+\]: /,"").replace(/\r$/,"")}var w=n(55928)
+;function standing(e,t){const{seen:n,step:o}=e;const s=n.fleets.find(({name:e})=>e===(0,l.PX)(n.records));const d=(0,
+u.te)(n,s);const{records:m,adopted:p}=n;const g=s?.facts.rank;const w=(0,u.b0)(m,g)!==void 0&&p!==void 0&&(0,
+f.yV)(p).length>0;const v=Object.values(n.answers).flatMap(e=>e.state==="passed"?[e.detail]:[]);const $=[...(0,
+c.v)(o.outcome,t.kind,s!==void 0||(0,i.t)(m),d!==void 0||w),...(0,r.w)(v),...o.outcome==="released"?(0,a.X)(n):[]]
+;return{serving:s,previous:d,next:e.changed&&o.outcome!=="released"?[...$,...(0,h.c_)(n)]:$}}function machineRows(e){
+const t=(0,l.mi)(e.seen.records);return(0,s.vv)(e.seen).filter(e=>(0,w.M)(e,t)).flatMap(t=>{const n=t.adopted||(0,
+u.FW)(e.seen.records,t)?"parked":"never in service";return t.machines.map(({id:o,zone:r,life:s})=>{const a=(0,
+p.L4)(e.seen.targetGroups,o);const i=e.seen.answers[o];return{id:o,zone:r,release:t.release,fleet:t.name,
+state:s!=="in-service"?s:a==="gone"?n:a,
+attested:i?.state==="passed"?i.detail:i?.state==="failed"?`failed: ${i.detail}`:""}})})}
+function smokeAnswers({seen:e,spec:t}){const n=(0,l.mi)(e.records);return t&&n?(0,m.I)((0,d.tx)(t,n,e),e):""}
+async function evidence(e,t,n){
+if(["released","refused","superseded","skipped","removed"].includes(t.step.outcome)||!t.changed)return[];const o=(0,
+l.mi)(t.seen.records);const r=t.seen.fleets.find(({name:e})=>e===o?.candidate);if(r===void 0||r.name===(0,
+l.PX)(t.seen.records))return[];const s=r.troubles.slice(0,5).map(({message:e})=>({title:`AWS on ${r.name}`,text:e}))
+;const{beforeTraffic:a}=t.seen;if(a?.state==="ended")s.push({title:`before-traffic ended with ${a.code}`,text:a.output})
+;for(const e of t.seen.smoke?.heard??[])if(e.failed>0)s.push({title:`Smoke check ${e.check}`,text:(0,h.dH)(e)})
+;for(const[e,n]of Object.entries(t.seen.answers))if(n.state==="failed")s.push({title:`Live check of ${e}`,text:n.detail
+});s.push(...await(n?.said(t))??[]);const i=(0,f.yV)(r).filter(({id:e})=>t.seen.answers[e]?.state!=="passed")
+;const c=[...i].sort((e,n)=>rank(t,e.id)-rank(t,n.id)).slice(0,2);for(const{id:t}of c){
+const n=await e.machines.console(t).catch(e=>`(not to be had: ${e.message})`);s.push({title:`Console of ${t}`,
+text:withoutNoise(n)})}return s}function rank(e,t){const n=e.seen.answers[t]?.state
+;return n==="failed"?0:n==="passed"?2:1}function redEnd(e,t,n){const{outcome:r,why:s}=e.step
+;const a=[`${t.app} in ${t.environment}: ${r}: ${s}.`,...n.slice(0,1)].join(" ")
+;if(r==="superseded"||r==="skipped"||r==="removed")return
+;if(r==="released"||r==="rolled-back"&&t.kind==="rollback")return;return r==="refused"?(0,o.J5)(a):(0,o.gz)(a,r)}},
+55928:(e,t,n)=>{n.d(t,{g:()=>Story,M:()=>plays});var o=n(9991);var r=n(88105);var s=n(68151);const a={stretches:[],
+most:0,exposed:0};function further(e,t,n,o){const r=nameOf(t);if(r===void 0)return e;const{now:a}=o;const i=(0,
+s.t)(o,n.candidate,n.stable);const c=e.stretches.at(-1);const d=c?.to??a
+;const f=c!==void 0&&(c.name===r.name||e.stretches.length>=16);const u=f?[...e.stretches.slice(0,-1),{...c,to:a,share:i
+}]:[...e.stretches,{...r,from:d,to:a,share:i}];const l=o.alarms.find(({state:e})=>e==="ALARM");const h=l?{name:l.name,
+seconds:Math.max(0,a-(l.since??a))}:e.alarm;const m=(c?.share??0)>0;return{stretches:u,most:Math.max(e.most,i),
+exposed:e.exposed+(m?a-d:0),...h&&{alarm:h}}}function nameOf(e){switch(e.name){case"launch":return{
+name:"Launch and prove",kind:"move"};case"wave":{const t=e.progress.bakeSince!==void 0
+;const n=e.of===1?"All at once":`Wave ${e.number} of ${e.of}`;return t?{name:`${n} bakes`,kind:"bake"}:{name:n,
+kind:"move"}}case"released":return{name:"Takes over",kind:"bake"};case"rolled-back":return{name:"Taken back",kind:"back"
+};default:return}}var i=n(29260);var c=n(14666);var d=n(81185);var f=n(60046);var u=n(98668)
+;function interference(e,t,n=t.now){const o=(0,f.mi)(t.records);if(o===void 0||(0,f.Ko)(t.records,o))return{told:[],
+standing:new Map};const r=(0,f.Vj)(t.records,o.attempt)===void 0
+;const s=new Map(t.fleets.map(s=>[s.name,show(t,n,s,r&&s.name===o.candidate?e.get(s.name):void 0)]))
+;const a=[...s.values()].flatMap(n=>{const s=e.get(n.fleet.name)
+;return[...r?lowered(s?.fleet,n.fleet,o,t.now):[],...cutOff(s,n,t.now,r)]});return{told:a,standing:new Map([...e,...s])}
+}function lowered(e,{name:t,desired:n},o,r){if(e===void 0||!(0,c.dp)(e)||(0,i.vv)(e)||((0,
+d.pJ)(e)??1/0)<=r||n>=e.desired)return[];const s=`${t} was lowered from ${e.desired} to ${(0,
+u.aT)(n)}, and not by this ${o.kind}`;const a="CloudTrail names who asked for it"
+;if(t===o.candidate)return[`${s}: it is raised again to what is needed, and a wave that lacks machines bakes anew; ${a}`]
+;return t===o.stable?[`${s}: from now on that many count as needed; ${a}`]:[]}function show({targetGroups:e},t,n,o){
+const r=e.filter(({arn:e})=>n.traffic[e]===void 0);const s=r.flatMap(({targets:e,drain:t})=>e.map(e=>({...e,drain:t})))
+;const a=new Set(s.map(({machine:e})=>e));const i=new Set(s.filter(({state:e})=>e==="unhealthy").map(({machine:e})=>e))
+;const c=new Set(n.machines.map(({id:e})=>e));const d=new Map;for(const{machine:e,state:n,drain:o}of s){
+if(!c.has(e)||i.has(e))continue;const r=n==="draining"?t+o:1/0;d.set(e,Math.max(r,d.get(e)??0))}
+for(const[e,t]of o&&r.length>0?o.undrained:[])if(!a.has(e))d.set(e,t);return{fleet:n,undrained:d}}
+function cutOff(e,{fleet:t,undrained:n},o,r){const s=new Set(e?.fleet.ended?.map(({machine:e})=>e))
+;const busy=t=>o<(n.get(t)??e?.undrained.get(t)??0);const a=(t.ended??[]).filter(({machine:e})=>busy(e)&&!s.has(e))
+;const i=r?"; others are launched in their place, and the wave bakes anew":""
+;return[...byCause(a)].map(([e,n])=>`AWS ended ${(0,
+u.aT)(n.length)} of ${t.name} without draining, since its group is not attached: requests to ${listed(n)} may have failed${i}; AWS' reason: ${interference_short(e)}`)
+}function byCause(e){const t=new Map;for(const{machine:n,cause:o}of e)t.set(o,[...t.get(o)??[],n]);return t}const l=10
+;const h=300;function listed(e){const t=e.length-l;return t>0?`${e.slice(0,l).join(", ")} and ${t} more`:e.join(", ")}
+function interference_short(e){return e.length>h?`${e.slice(0,h)}…`:e}var m=n(22730)
+;function minuteTold({stretches:e},t,n,o,r){const a=e.at(-1);if(a===void 0)return;const i=`${a.name}, for ${(0,
+m.a3)(n-a.from)} so far`;const c=`${(0,s.K)(a.share)} of the machines in service run ${t}`
+;return[i,c,left(n-o,r)].filter(Boolean).join("; ")}function left(e,t){if(t===void 0)return"";const n=t-e
+;if(n<=0)return`longer than the ${(0,m.a3)(t)} that it was to take`;return`about ${(0,
+m.a3)(Math.max(30,Math.round(n/30)*30))} to go`}var p=n(58793);var g=n(1817);var w=n(65799);var v=n(50965)
+;var $=n(11999);var k=n(78241);class Story{moments=[];#e;#t="";#n="";#o=0;#r=false;#s="";#a=false;#i=new Map;#c=new Set
+;#d=new Set;#f=new Set;#u;#l=a;#h=0;constructor(e,t){this.#e=e;this.#u=t}get course(){return this.#l}get start(){
+return this.#o}tell(e,{seen:t,spec:n,took:o,since:s=t.now-o}){const a=this.#o===0;this.#o||=t.now;if(o>10&&!this.#a){
+this.#a=true;const e=`AWS answers slowly: one look took ${Math.round(o)} s; everything is done all the same, and later`
+;this.#e.log.notice(e,"Slow")}const i=(0,w.R)(e.phase);if(i!==this.#t){this.#t=i;this.#e.section(i)}
+for(const e of t.foreign){if(!this.#c.has(e.name))this.#e.log.warning((0,p.dc)(e),"Not ours");this.#c.add(e.name)}
+for(const{fleet:e,grave:n,text:o}of(0,g.ro)(t)){if(n&&!this.#d.has(e))this.#e.log.warning(o,"Not retired")
+;if(!n&&a)this.#e.log.notice(o);if(n)this.#d.add(e)}const{told:c,standing:d}=interference(this.#i,t,s);this.#i=d
+;for(const n of e.phase.name==="lease"?[]:c){this.#e.log.warning(n,"Changed by others");this.moments.push({
+at:this.#m(t),phase:i,what:n})}const u=(0,f.mi)(t.records);for(const{about:e,text:o}of n&&u?(0,$.l)((0,
+r.tx)(n,u,t),t):[]){if(this.#f.has(e))continue;this.#f.add(e);this.#e.log.warning(o,"Smoke");this.moments.push({
+at:this.#m(t),phase:i,what:o})}if(t.beforeTraffic?.state==="ended"&&!this.#r){this.#r=true
+;for(const e of t.beforeTraffic.output.split("\n"))this.#e.log.info(`        | ${e}`)}const l=e.kind==="effect"?(0,
+v.r8)(e.effect,t):0;if(l>=v.Qm&&this.#s!==e.why){this.#s=e.why
+;const t=`no look shows that it was done; it is asked again every ${v.zP} s at most`
+;this.#e.log.warning(`AWS took "${e.why}" ${l} times, and ${t}`,"No effect")}if(n&&u)this.#l=further(this.#l,e.phase,(0,
+r.tx)(n,u,t),t);this.#p(t,u);const h=e.kind==="wait"?`waiting: ${e.why}${untilOf(e)}`:e.why;if(h===this.#n)return
+;this.#n=h;const m=e.kind==="effect"?machinesOf(e.effect):""
+;this.#e.log.info(`${this.#g(t.now)}  ${h}${m}${e.kind==="effect"?"":this.#w(t)}`)
+;if(e.kind!=="wait")this.moments.push({at:this.#m(t),phase:i,what:h})}#p({now:e},t){const n=Math.floor((e-this.#o)/60)
+;if(n<=this.#h||t===void 0)return;this.#h=n;const o=minuteTold(this.#l,t.release,e,this.#o,this.#u)
+;if(o!==void 0)this.#e.log.info(`${this.#g(e)}  ${o}`)}#g(e){return`${Math.round(e-this.#o)} s`.padStart(6)}#m({now:e}){
+return Math.round(10*(e-this.#o))/10}#w(e){const t=(0,f.mi)(e.records);const n=(0,o.vv)(e).filter(e=>(0,
+i.yV)(e).length>0&&plays(e,t)).map(t=>{const n=(0,k.fE)(e.targetGroups,t).length;return`${t.release}: ${(0,
+k.s2)(e.targetGroups,t).length} healthy of ${n} registered, ${(0,i.yV)(t).length} running`})
+;return n.length===0?"":` [${n.join("; ")}]`}}function plays({name:e,adopted:t},n){
+return t?n?.adopted!==void 0:e===n?.candidate||e===n?.stable}function untilOf({until:e,ends:t}){const n=e??t
+;if(n===void 0)return""
+;return`, until ${new Date(n*1e3).toISOString().slice(11,19)} UTC${e===void 0?" at the latest":""}`}
+function machinesOf(e){return"machines"in e?` (${e.machines.join(", ")})`:""}},45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction
+});function defineAction(e){return e}},24905:(e,t,n)=>{n.d(t,{Bz:()=>fromRunner,P_:()=>defaulted,Qq:()=>text,
+lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{description:e,required:true,
+parse:e=>{if(e===void 0)throw new Error("is required");return t(e)}}}function optional(e,t){return{description:e,
+required:false,parse:e=>e===void 0?void 0:t(e)}}function defaulted(e,t,n){return{description:e,required:false,default:t,
+parse:e=>n(e??t)}}function fromRunner(e,t){return{description:e,required:false,default:t,parse:e=>e}}
+function secret(e,t){return{...e,secrets:e=>e===void 0||e===null?[]:t(e)}}function text(e){return e}
+function oneOf(...e){return t=>{const n=e.find(e=>e===t);if(n===void 0)throw new Error(`"${t}" is not ${sentence(e)}`)
+;return n}}function sentence(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} or ${e.at(-1)}`}},
+71493:(e,t,n)=>{n.d(t,{J:()=>s});var o=n(24905);const r=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/;const s=(0,
+o.lq)("ARN of an IAM role to work as: by tokens of GitHub (permission id-token: write), renewed for as long as it takes; in place of aws-actions/configure-aws-credentials",e=>{
+if(r.test(e))return e
+;throw new Error(`"${e.slice(0,200)}" is no role; write its ARN, such as arn:aws:iam::111122223333:role/deploy`)})}};
