@@ -190,8 +190,10 @@ export class World {
   unhealthy(group: Group, instance: Instance): boolean {
     if (instance.inService === undefined) return false;
     return [...group.traffic].some(([arn, { state }]) => {
-      if (state !== 'in-service') return false;
-      return ['unhealthy', 'gone', 'draining'].includes(this.pools.get(arn)?.state(instance, this.now) ?? 'gone');
+      const pool = this.pools.get(arn);
+      // One that was deleted tells nothing of anybody.
+      if (state !== 'in-service' || pool === undefined) return false;
+      return ['unhealthy', 'gone', 'draining'].includes(pool.state(instance, this.now));
     });
   }
 

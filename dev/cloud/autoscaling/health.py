@@ -20,7 +20,9 @@ def check(cloud: Context, group: Group) -> None:
         return
     elb = "ELB" in (group.health_check_type or "")
     # A target group in which nobody was ever healthy is not InService, and nobody is replaced on its word.
-    states = [health(group, arn) for arn, source in group.sources.items() if elb and source.state == "InService"]
+    # One that was deleted tells nothing of anybody.
+    there = group.autoscaling_backend.elbv2_backend.target_groups
+    states = [health(group, arn) for arn, source in group.sources.items() if elb and source.state == "InService" and arn in there]
     for member in group.members:
         if member.lifecycle_state != "InService" or member.health_status != "Healthy":
             continue
@@ -33,8 +35,9 @@ def check(cloud: Context, group: Group) -> None:
 
 
 def bad(state: str | None) -> bool:
-    """What isn't registered has no health there: AWS' guide doesn't say whether that is bad, so whoever relies on it fails here."""
-    return state in (None, "unhealthy", "unused")
+    """What isn't registered has no health there: AWS' guide doesn't say whether that is bad, so whoever relies on it fails here. That no listener
+    uses the target group (`unused`) says nothing of a machine."""
+    return state in (None, "unhealthy")
 
 
 def replace(group: Group) -> None:
