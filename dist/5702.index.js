@@ -61,7 +61,7 @@ a.hD)(e)}`),...Object.keys(r).length>0?['${options[@]+"${options[@]}"}']:[]]
 a.hD)(e)} \${several[@]+"\${several[@]}"} -- "$(command -v docker)"`:"docker"
 ;return`# ${e}\nretry docker pull --quiet ${(0,
 a.hD)(d)}\nprintf '%s\\n' ${p.join(" ")} >${m}\n${secretLines(r,m)}${b} run --detach ${g}\n`}
-const p=/^(BASH\w*|SHELLOPTS|E?UID|PPID|GROUPS|DIRSTACK|FUNCNAME|EPOCH\w+|S?RANDOM|SECONDS|LINENO|HISTCMD|OPT(IND|ARG|ERR)|_|LC_\w+|LANG\w*|LD_\w+|DOCKER_\w+|GO\w+)$/
+const p=/^(BASH\w*|SHELLOPTS|E?UID|PPID|GROUPS|DIRSTACK|FUNCNAME|PIPESTATUS|EPOCH\w+|S?RANDOM|SECONDS|LINENO|HISTCMD|OPT(IND|ARG|ERR)|_|LC_\w+|LANG\w*|LD_\w+|DOCKER_\w+|GO\w+)$/
 ;const f='secret() {\n  local value\n  value=$(retry aws ssm get-parameter --with-decryption --name "$2" --query Parameter.Value --output text && printf x)\n  value=${value%x}\n  value=${value%$\'\\n\'}\n  case $value in\n    *[$\'\\r\\n\']*) if [ $# = 3 ]; then options+=(--env "$1=$value"); else several+=("$1" "$value") options+=(--env "$1"); fi ;;\n    *) printf \'%s=%s\\n\' "$1" "$value" >>"$file" ;;\n  esac\n}\ngiven() {\n  (\n    shift\n    while [ "$1" != -- ]; do\n      unset -v "$1" # an array of ours would be exported to nobody\n      export -- "$1=$2"\n      shift 2\n    done\n    shift\n    exec "$@"\n  ) || { local code=$?; failing "line ${BASH_LINENO[0]} of the user data failed: docker run --detach --name $1"; return $code; }\n}\n'
 ;function secretLines(e,n){const t=Object.entries(e);if(t.length===0)return"";const o=t.map(([e,n])=>{
 const t=p.test(e)||!/^\w+$/.test(e);return`secret ${(0,a.hD)(e)} ${(0,a.hD)(n.replace(/^ssm:/,""))}${t?" apart":""}\n`})

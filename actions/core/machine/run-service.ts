@@ -37,7 +37,7 @@ ${secretLines(secrets, file)}${start} run --detach ${all}
  * changed or refused by bash. Its value is an argument instead, where it has several lines.
  */
 const TAKEN =
-  /^(BASH\w*|SHELLOPTS|E?UID|PPID|GROUPS|DIRSTACK|FUNCNAME|EPOCH\w+|S?RANDOM|SECONDS|LINENO|HISTCMD|OPT(IND|ARG|ERR)|_|LC_\w+|LANG\w*|LD_\w+|DOCKER_\w+|GO\w+)$/;
+  /^(BASH\w*|SHELLOPTS|E?UID|PPID|GROUPS|DIRSTACK|FUNCNAME|PIPESTATUS|EPOCH\w+|S?RANDOM|SECONDS|LINENO|HISTCMD|OPT(IND|ARG|ERR)|_|LC_\w+|LANG\w*|LD_\w+|DOCKER_\w+|GO\w+)$/;
 
 /**
  * Secrets are read on the machine, by its own role, and go nowhere but into the container, byte for byte: what the AWS CLI prints as text has
