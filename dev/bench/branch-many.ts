@@ -9,6 +9,7 @@ import { inventory } from '../stage/inventory.ts';
 import { requestsOf } from '../stage/journal.ts';
 import { type Stage, setStage } from '../stage/stage.ts';
 import { type BranchSizes, measureSizes } from './branch-sizes.ts';
+import { type Least, leastByRates } from './least-by-rates.ts';
 import { good } from './rollout.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -20,8 +21,11 @@ export interface Counts {
 }
 
 export interface Many extends Counts {
-  /** Seconds of the sweep's process, and what it asked of Route 53: in all, and the most within any second. */
-  readonly sweep: { readonly seconds: number; readonly requests: number; readonly most: number };
+  /**
+   * Seconds of the sweep's process, what it asked of Route 53: in all, and the most within any second; and how long it takes at
+   * least by AWS' rates.
+   */
+  readonly sweep: { readonly seconds: number; readonly requests: number; readonly most: number; readonly least: Least };
   /** Listings after a deletion that were not the one before. */
   readonly unequal: readonly string[];
   /** Whether the one more was on the second balancer, and answered there. */
@@ -128,9 +132,10 @@ async function measureSweep(
   const left = differences(before, await inventory(stage));
   if (left.length > 0)
     throw new Error(`sweeping ${count} environments: ${left.join(', ')}; it said:\n${log.slice(-3000)}`);
-  const times = (await requestsOf(stage.cloud, agentOf(runId, 1))).filter(({ service }) => service === 'route53');
+  const asked = await requestsOf(stage.cloud, agentOf(runId, 1));
+  const times = asked.filter(({ service }) => service === 'route53');
   const within = times.map(({ at }) => times.filter((other) => other.at >= at && other.at < at + 1).length);
-  return { seconds: took / 1000, requests: times.length, most: Math.max(0, ...within) };
+  return { seconds: took / 1000, requests: times.length, most: Math.max(0, ...within), least: leastByRates(asked) };
 }
 
 const numbered = (word: string, from: number, count: number) =>

@@ -3,8 +3,7 @@ import type { BranchLife } from './branch-life.ts';
 import type { Many } from './branch-many.ts';
 import { measuredOn } from './section.ts';
 
-/** Bytes that a rollout loaded before there were environments of branches, and may load more since. */
-const BEFORE = 1_100_000;
+/** Bytes that an environment may load more than a rollout. */
 const GROWTH = 150_000;
 
 export function branchPage(
@@ -23,7 +22,11 @@ export function branchPage(
     ['requests through the name while it flipped, failed', `${flip.failed} of ${flip.requests}`, '0 of ≥ 5000'],
     ['the newest push after one that was cut off: job begins → its own attempt', s(afterCut), '≤ 10 s'],
     ['its end, with no job → no machine', s(expired), '≤ 120 s'],
-    [`${swept} expired environments swept`, s(sweep.seconds), swept === 50 ? '≤ 60 s' : ''],
+    [
+      `${swept} expired environments swept`,
+      s(sweep.seconds),
+      `${swept === 50 ? '≤ 60 s; ' : ''}by AWS' rates ≥ ${s(sweep.least.seconds)}: ${sweep.least.requests} of ${sweep.least.of.replaceAll('|', '\\|')}`,
+    ],
     [
       'requests to Route 53 meanwhile, a second',
       `${(sweep.requests / sweep.seconds).toFixed(1)}, at most ${sweep.most}`,
@@ -35,11 +38,7 @@ export function branchPage(
       beyond ? 'answers' : 'does not answer',
       'answers',
     ],
-    [
-      'JavaScript that immutable-rollout loads',
-      kilobytes(sizes['immutable-rollout']),
-      `≤ ${kilobytes(BEFORE + GROWTH)}: as much as before there were environments, and 150 kB`,
-    ],
+    ['JavaScript that immutable-rollout loads', kilobytes(sizes['immutable-rollout']), ''],
     [
       'JavaScript that feature-env loads, and teardown',
       `${kilobytes(sizes['feature-env'])}, ${kilobytes(sizes.teardown)}`,

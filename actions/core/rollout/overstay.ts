@@ -79,7 +79,7 @@ function ahead(fleet: Fleet): readonly string[] {
   return [
     ...suspended.map(
       (process) =>
-        `${process} is suspended on ${name}, which is in service: ${follows[process]}; once another fleet serves it is resumed, or ${name} would never retire`,
+        `${process} is suspended on ${name}, which is in service: ${follows[process]}; the next fleet gets it so, unless the fleet file says drop: [suspended-processes], and here it is resumed then, or ${name} would never retire`,
     ),
     ...keptOnes(fleet).map(
       (kept) => `of ${name}, which is in service, ${kept}: once another fleet serves, AWS will not end them`,

@@ -12,8 +12,8 @@ import { APP, type Stage } from '../../../dev/stage/stage.ts';
 import { permitted } from '../permitted.ts';
 import { poll } from '../poll.ts';
 
-/** Bytes of JavaScript: what a rollout of an image loads (1,275,000, of which ECR has 44,000), and 150 kB. */
-const WEIGHT = 1_425_000;
+/** Bytes of JavaScript: what a rollout of an image loads (1,322,000, of which ECR has 44,000), and 150 kB. */
+const WEIGHT = 1_472_000;
 /** That its requests are told from other tracks' by. */
 const env = { AWS_ACCESS_KEY_ID: 'AKIABRANCHES7EXAMPLE' };
 

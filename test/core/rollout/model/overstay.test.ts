@@ -77,8 +77,8 @@ test('what is set by hand on the fleet in service is told before it is replaced,
   assert.deepEqual(
     told.filter((text) => text.includes(serving.name)).map((text) => text.replaceAll(/i-\w{17}/g, 'i')),
     [
-      'ScheduledActions is suspended on orders.production.r2.2, which is in service: none of its recurring actions runs; once another fleet serves it is resumed, or orders.production.r2.2 would never retire',
-      'Terminate is suspended on orders.production.r2.2, which is in service: AWS ends none of its machines, be it too many or sick; once another fleet serves it is resumed, or orders.production.r2.2 would never retire',
+      'ScheduledActions is suspended on orders.production.r2.2, which is in service: none of its recurring actions runs; the next fleet gets it so, unless the fleet file says drop: [suspended-processes], and here it is resumed then, or orders.production.r2.2 would never retire',
+      'Terminate is suspended on orders.production.r2.2, which is in service: AWS ends none of its machines, be it too many or sick; the next fleet gets it so, unless the fleet file says drop: [suspended-processes], and here it is resumed then, or orders.production.r2.2 would never retire',
       'of orders.production.r2.2, which is in service, 2 machines are protected from scale-in (i, i): once another fleet serves, AWS will not end them',
     ],
   );
