@@ -44,7 +44,7 @@ test('two clones, two folders and two empty builders make one digest', async () 
 
 test('a commit of a time to come is warned of, once, and only where something is built', async () => {
   const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
-  const images = '- {name: a}\n- {name: b, build-args: A=1}\n';
+  const images = '- {name: a}\n- {name: b, labels: a=1}\n';
   const warnings = async (inputs: Record<string, string> = {}) =>
     green(await all.build(repo, { inputs }))
       .log.split('\n')
