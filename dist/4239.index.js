@@ -27,13 +27,13 @@ function service(e,t,n,o){const{reads:i,changes:a,connection:u,read:d,change:h}=
 credentials:m},requestHandler:{connectionTimeout:u*1e3,requestTimeout:i*1e3,throwOnRequestTimeout:true,...f&&{
 httpsAgent:{proxyEnv:f}}}}).then(s=>listen(s,e,t,n,r===a?h:1/0));l.set(r,E);return E};return{
 read:async()=>await get(i,d),change:async()=>await get(a,h)}}function listen(e,t,{region:n,clock:r},s,o){
-const{middlewareStack:i,config:c}=e;i.add((e,o)=>{const{commandName:i=""}=o;return async u=>{o.begun=Date.now()/1e3
-;if(r.offset()!==0)c.systemClockOffset=r.offset()*1e3;try{return await e(u)}catch(e){const r=subjectOf(u.input);throw(0,
+const{middlewareStack:i,config:u}=e;i.add((e,o)=>{const{commandName:i=""}=o;return async d=>{o.begun=Date.now()/1e3
+;if(r.offset()!==0)u.systemClockOffset=r.offset()*1e3;try{return await e(d)}catch(e){const r=subjectOf(d.input);throw(0,
 a.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...r&&{subject:r},region:n??process.env["AWS_REGION"]??"unknown",
-reached:s.reached})}}},{step:"initialize",priority:"high",name:"translateErrors"});i.add((e,t)=>async n=>{
-const i=Date.now()/1e3;if(i-(t.begun??i)>o)throw tooLate(o);const a=await e(n);const c=a.response
-;const u=await unreadable(c);if(u!==void 0)throw u;r.learn(c.headers?.["date"],i,Date.now()/1e3);s.reached=true;return a
-},{step:"deserialize",priority:"low",name:"learnClock"});return e}function tooLate(e){
+reached:s.reached,renewed:(0,c.x)()!==void 0})}}},{step:"initialize",priority:"high",name:"translateErrors"})
+;i.add((e,t)=>async n=>{const i=Date.now()/1e3;if(i-(t.begun??i)>o)throw tooLate(o);const a=await e(n)
+;const c=a.response;const u=await unreadable(c);if(u!==void 0)throw u;r.learn(c.headers?.["date"],i,Date.now()/1e3)
+;s.reached=true;return a},{step:"deserialize",priority:"low",name:"learnClock"});return e}function tooLate(e){
 const t=`this process stood still for more than ${e} s before the request, so it was not sent`
 ;return Object.assign(new Error(t),{name:"TimeoutError"})}function subjectOf(e){
 const t=["AutoScalingGroupName","LaunchTemplateName","TargetGroupArn","RuleArn","ListenerArn","HostedZoneId","Name","Path","CommandId","TopicArn","repositoryName"].map(t=>e[t]).find(e=>typeof e==="string")
@@ -68,8 +68,8 @@ const n=t.subject===void 0?t.action:`${t.action} (${t.subject})`
 r.Qm)(`${n}: AWS_REGION is not set, which a step of aws-actions/configure-aws-credentials does together with the credentials; run it before, or give this action the input role and set AWS_REGION in the job's env`,e)
 ;if(e.name==="CredentialsProviderError")return(0,
 r.Qm)(`${n}: no AWS credentials; give this action the input role, or run aws-actions/configure-aws-credentials in a step before`,e)
-;if(u.test(e.name))return(0,
-r.gz)(`${o}; the credentials have expired, a re-run continues where this run stopped; give this action the input role for credentials that it renews, or role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
+;if(u.test(e.name)&&t.renewed)return new s.V(o,i)
+;if(u.test(e.name))return(0,r.gz)(`${o}; the credentials have expired, a re-run continues where this run stopped; give this action the input role for credentials that it renews, or role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,"failed",e)
 ;if(/^Signature (expired|not yet current)/.test(e.message))return(0,
 r.Qm)(`${o}; the clock of this machine is off: set it, such as by NTP`,e);if(d.test(e.name))return(0,
 r.Qm)(`${o}; AWS does not know these credentials, check the role and the region ${t.region}`,e)

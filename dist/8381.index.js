@@ -209,7 +209,7 @@ s.Ko)(e.records,t);const o=(0,s.PX)(e.records);return e.fleets.flatMap(r=>{const
 ;const a=behind(r,e.now,n);return a===void 0?[]:[{fleet:s,grave:true,text:a}]})}function ahead(e){const{name:t}=e
 ;const n=(0,r.Vd)(e);const o=c.filter(t=>e.suspended.includes(t)&&!n.includes(t));const s={
 ScheduledActions:"none of its recurring actions runs",Terminate:"AWS ends none of its machines, be it too many or sick"}
-;return[...o.map(e=>`${e} is suspended on ${t}, which is in service: ${s[e]}; once another fleet serves it is resumed, or ${t} would never retire`),...keptOnes(e).map(e=>`of ${t}, which is in service, ${e}: once another fleet serves, AWS will not end them`)]
+;return[...o.map(e=>`${e} is suspended on ${t}, which is in service: ${s[e]}; the next fleet gets it so, unless the fleet file says drop: [suspended-processes], and here it is resumed then, or ${t} would never retire`),...keptOnes(e).map(e=>`of ${t}, which is in service, ${e}: once another fleet serves, AWS will not end them`)]
 }function behind(e,t,n){if(e.machines.length===0||e.deleting)return;const r=keptOnes(e)
 ;const s=c.filter(t=>e.suspended.includes(t));const i=missedEnd(e,t)
 ;const d=e.desired===0&&(r.length>0||s.includes("Terminate"));const f=n&&e.desired>0&&!(0,o.vv)(e)

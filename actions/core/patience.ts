@@ -3,7 +3,7 @@
  *
  * - Only what may pass by itself is asked again: throttling, a fault of the other side (5xx), a lost connection, something that
  *   was just made and doesn't show yet, content that was damaged on its way here. Never what was refused (no permission, not
- *   valid), credentials that have expired, a file of ours that is damaged, a program or a test that ended badly.
+ *   valid), credentials that have expired and that nobody renews, a file of ours that is damaged, a program or a test that ended badly.
  * - A change to AWS is sent once. Its answer may be lost and the change done all the same, so the next look decides.
  *
  * | what | who asks again | pauses in seconds, and the end |

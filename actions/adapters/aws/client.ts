@@ -112,6 +112,7 @@ function listen<C extends object>(
           ...(subject && { subject }),
           region: region ?? process.env['AWS_REGION'] ?? 'unknown',
           reached: contact.reached,
+          renewed: signer() !== undefined,
         });
       }
     };

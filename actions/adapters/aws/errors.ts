@@ -35,6 +35,8 @@ export interface Call {
   readonly region: string;
   /** False until AWS answered once: then nothing was ever reached, and asking again won't help. */
   readonly reached: boolean;
+  /** Whether it was signed by what is renewed: then a request on its way for longer than its session had left passes by itself. */
+  readonly renewed?: boolean;
 }
 
 /** The parts of an SDK error that tell what it was. */
@@ -88,6 +90,7 @@ export function translate(error: AwsError, call: Call): Error {
       error,
     );
   }
+  if (expired.test(error.name) && call.renewed) return new Later(seen, options);
   if (expired.test(error.name)) {
     return failed(
       `${seen}; the credentials have expired, a re-run continues where this run stopped; give this action the input role for credentials that it renews, or role-duration-seconds to configure-aws-credentials, as the role's maximum allows, if an hour is too short`,

@@ -129,6 +129,14 @@ test('a certificate that is not trusted any more, half-way, fails the run, which
   assert.match(ended.message, /a re-run continues/);
 });
 
+for (const name of ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']) {
+  test(`${name} of credentials that are renewed is for later: the next request is signed by the next ones`, () => {
+    const given = error(name, 'The security token included in the request is expired', 403);
+    assert.ok(translate(given, { ...call, renewed: true }) instanceof Later);
+    assert.ok(translate(given, { ...call, renewed: false }) instanceof Stopped);
+  });
+}
+
 test("an answer of AWS' that cannot be read is for later, whatever the error", () => {
   const given = Object.assign(new TypeError('x is not iterable'), { $metadata: { httpStatusCode: 200 } });
   assert.ok(translate(given, call) instanceof Later);
