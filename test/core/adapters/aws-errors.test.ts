@@ -131,9 +131,7 @@ test('a certificate that is not trusted any more, half-way, fails the run, which
 
 for (const name of ['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']) {
   test(`${name} of credentials that are renewed is for later: the next request is signed by the next ones`, () => {
-    const given = error(name, 'The security token included in the request is expired', 403);
-    assert.ok(translate(given, { ...call, renewed: true }) instanceof Later);
-    assert.ok(translate(given, { ...call, renewed: false }) instanceof Stopped);
+    assert.ok(translate(error(name, 'is expired', 403), { ...call, renewed: true }) instanceof Later);
   });
 }
 
