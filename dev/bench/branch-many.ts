@@ -43,7 +43,7 @@ interface Place {
   readonly stage: Stage;
   readonly domain: Domain;
   readonly inputs: Readonly<Record<string, string>>;
-  make(names: readonly string[]): Promise<readonly Branch[]>;
+  make(names: readonly string[], ttl?: string): Promise<readonly Branch[]>;
 }
 
 /** A machine of an AMI boots in no time: as many environments as wanted fit on this machine. */
@@ -54,10 +54,10 @@ async function onStage<T>(measure: (place: Place) => Promise<T>): Promise<T> {
     const inputs = { ami: await registerApp(stage.cloud, { version: '1', port: 80 }), ttl: TTL };
     // GitHub lets a job's token ask a thousand times an hour and repository; these jobs stand for days.
     stage.github.quota.limit(1_000_000, 36_000);
-    const make = async (names: readonly string[]) =>
+    const make = async (names: readonly string[], ttl = TTL) =>
       await sideBySide(names, TOGETHER, async (name) => {
         const branch = new Branch(stage, domain, name);
-        good(await branch.deploy(inputs));
+        good(await branch.deploy({ ...inputs, ttl }));
         return branch;
       });
     return await measure({ stage, domain, inputs, make });
@@ -106,8 +106,9 @@ const parts = {
     await secondBalancer(stage);
     const file = join(domain.workspace, '.github/fleets/feature.yml');
     writeFileSync(file, `${domain.fleet}balancers: [orders-dev, second]\n`);
-    await make(numbered('full', 0, full));
-    const [last] = await make(['beyond']);
+    // Each deploy sweeps what has expired, so that none of these may.
+    await make(numbered('full', 0, full), '3h');
+    const [last] = await make(['beyond'], '3h');
     const records = (await inventory(stage)).filter((line) => line.includes('record beyond.'));
     const answered = await last?.answers('1');
     return records.length === 2 && answered !== Number.POSITIVE_INFINITY;
@@ -117,12 +118,13 @@ const parts = {
 async function measureSweep(
   stage: Stage,
   count: number,
-  make: (names: readonly string[]) => Promise<readonly Branch[]>,
+  make: (names: readonly string[], ttl?: string) => Promise<readonly Branch[]>,
   run: (runId: string) => ReturnType<typeof runOn>,
 ): Promise<Many['sweep']> {
   console.log(`${count} environments, which expire and are swept`);
   const before = await inventory(stage);
-  const branches = await make(numbered('swept', 0, count));
+  // Each deploy sweeps what has expired, so that none of these may before all are there.
+  const branches = await make(numbered('swept', 0, count), count > 10 ? '12m' : TTL);
   for (const branch of branches) branch.delete();
   while (differences(before, await inventory(stage)).some((line) => line.startsWith('machine '))) {
     await new Promise((resolve) => setTimeout(resolve, 1000));

@@ -23,7 +23,7 @@ export async function startInstance({ kind = 'public', issuedAt = new Date(Date.
   const [ca, log, tsa] = await Promise.all([
     initializeCA(keys(), ctLog, issuedAt),
     kind === 'public' ? initializeTLog(REKOR, keys()) : undefined,
-    kind === 'github' ? initializeTSA(keys(), nextSecond()) : undefined,
+    kind === 'github' ? initializeTSA(keys(), soon()) : undefined,
   ]);
   const organization = kind === 'github' ? 'GitHub, Inc.' : 'sigstore.example';
   const root = {
@@ -38,9 +38,12 @@ export async function startInstance({ kind = 'public', issuedAt = new Date(Date.
   return { ca, log, tsa, root };
 }
 
-/** A whole one: the authority would write 4.80 as 4.8, which no reader of such times knows. */
-function nextSecond(): Date {
-  return new Date(Math.ceil(Date.now() / 1000) * 1000);
+/**
+ * A whole second: the authority would write 4.80 as 4.8, which no reader of such times knows. A minute ahead, since the authority's
+ * own certificate is good from when it is made, which on a busy machine is seconds later.
+ */
+function soon(): Date {
+  return new Date((Math.ceil(Date.now() / 1000) + 60) * 1000);
 }
 
 function logEntry(publicKey: Buffer, baseUrl: string) {
