@@ -25,7 +25,7 @@ export function branchPage(
     [
       `${swept} expired environments swept`,
       s(sweep.seconds),
-      `${swept === 50 ? '≤ 60 s; ' : ''}by AWS' rates ≥ ${s(sweep.least.seconds)}: ${sweep.least.requests} of ${sweep.least.of.replaceAll('|', '\\|')}`,
+      `${swept === 50 ? '≤ 60 s; ' : ''}by AWS' rates ≥ ${s(sweep.least.seconds)}: ${sweep.least.requests} requests to ${sweep.least.of.replace(' .*', '').replaceAll('|', '\\|')}`,
     ],
     [
       'requests to Route 53 meanwhile, a second',
@@ -47,7 +47,8 @@ export function branchPage(
   ];
   return `## Environments of branches
 
-${measuredOn()}, by \`npm run bench -- branch\` (some twenty minutes). The local AWS kept AWS' own durations: health checks, drains,
+${measuredOn()}, by \`npm run bench -- branch\` (more than an hour, since AWS' rates hold back
+whoever makes many; each part goes by its name). The local AWS kept AWS' own durations: health checks, drains,
 propagation of names.
 
 | | measured | limit |
