@@ -1,14 +1,14 @@
 export const id=1641;export const ids=[1641];export const modules={72432:(e,t,n)=>{n.d(t,{EA:()=>withEnd,Im:()=>comment,
-NZ:()=>goneComment,ni:()=>withCut});var o=n(5583);var r=n(66014);const a={
+NZ:()=>goneComment,ni:()=>withCut});var o=n(5583);var r=n(66014);const s={
 building:"on its way; what was there before serves until it is ready",ready:"ready",
 failed:"failed; what was there before, if anything, serves on"}
-;const s="cut off; what was there before, if anything, serves on, and the next push or run goes on";function comment(e){
-const{app:t,url:n,state:s,run:i,shell:c}=e;const l=(0,r.xS)(e).map(({name:e,value:t,theirs:n})=>[e,n?(0,o.a)(t):t])
-;const u=[["State",stateBy(a[s],i)],...l]
+;const a="cut off; what was there before, if anything, serves on, and the next push or run goes on";function comment(e){
+const{app:t,url:n,state:a,run:i,shell:c}=e;const l=(0,r.xS)(e).map(({name:e,value:t,theirs:n})=>[e,n?(0,o.a)(t):t])
+;const u=[["State",stateBy(s[a],i)],...l]
 ;return[`**${t}** of this branch: ${n}`,"","| | |","| --- | --- |",...u.map(([e,t])=>row(e,t)),"",...r.bj.map(e=>`- ${e}`),...c?["- For a shell on its machine:","",...session(c)]:[],""].join("\n")
 }function withEnd(e,t){const n=e.split("\n").filter(e=>!e.startsWith("| Ends |"))
 ;const o=n.findLastIndex(e=>e.startsWith("| "));return o<0?e:n.toSpliced(o+1,0,row("Ends",(0,r.n$)(t))).join("\n")}
-function withCut(e,t){const n=row("State",stateBy(a.building,t));return e.replace(n,()=>row("State",stateBy(s,t)))}
+function withCut(e,t){const n=row("State",stateBy(s.building,t));return e.replace(n,()=>row("State",stateBy(a,t)))}
 function goneComment({app:e,url:t}){
 return`**${e}** of this branch is gone, and \`${t}\` leads nowhere. A push to the branch makes it anew.\n`}
 function session({region:e,fleet:t}){
@@ -36,20 +36,20 @@ return t==="released"&&(0,o.mi)(n)?.nonce===e}},10542:(e,t,n)=>{n.d(t,{Q:()=>par
 ;return e.startsWith(o)&&e.length>o.length?e.slice(o.length):void 0}function parseBranch(e){
 const t=e.startsWith(o)?e.slice(o.length):e;if(t!==""&&!t.startsWith("refs/"))return t
 ;throw new Error(`"${e}" is not a branch such as feature/login`)}},1804:(e,t,n)=>{n.d(t,{nb:()=>c,p7:()=>environmentOf,
-Wy:()=>labelOf,gw:()=>targetGroupOf});const o=63;const r=10;const a=2+r;function slugOf(e,t,n=o){
-const a=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase();const s=(a.match(/[a-z0-9]+/g)??[]).join("-")
-;if(s===e&&s.length<=n&&!/(?:^|-)[0-9a-f]{10}$/.test(s))return s;const i=markOf(e,t)
-;const c=s.slice(0,n-r-1).replace(/-$/,"");return c===""?i:`${c}-${i}`}function markOf(e,t){return t(e).slice(0,r)}
-const s=128;const i=20;const c="review-";function environmentOf(e,t){return c+slugOf(e,t)}function labelOf(e,t,n,r){
-const i=e.length-6;const c=Math.min(o,s-t.length-1)-i
-;if(c<a)throw new Error(`name "${e}" with domain "${t}" leaves ${Math.max(0,c)} letters for the branch, and ${a} are needed: a label has at most ${o}, a whole name ${s}; shorten one`)
+Wy:()=>labelOf,gw:()=>targetGroupOf});const o=63;const r=10;const s=2+r;function slugOf(e,t,n=o){
+const s=e.normalize("NFKD").replaceAll(/\p{M}/gu,"").toLowerCase();const a=(s.match(/[a-z0-9]+/g)??[]).join("-")
+;if(a===e&&a.length<=n&&!/(?:^|-)[0-9a-f]{10}$/.test(a))return a;const i=markOf(e,t)
+;const c=a.slice(0,n-r-1).replace(/-$/,"");return c===""?i:`${c}-${i}`}function markOf(e,t){return t(e).slice(0,r)}
+const a=128;const i=20;const c="review-";function environmentOf(e,t){return c+slugOf(e,t)}function labelOf(e,t,n,r){
+const i=e.length-6;const c=Math.min(o,a-t.length-1)-i
+;if(c<s)throw new Error(`name "${e}" with domain "${t}" leaves ${Math.max(0,c)} letters for the branch, and ${s} are needed: a label has at most ${o}, a whole name ${a}; shorten one`)
 ;return e.replace("{slug}",()=>slugOf(n,r,c))}function targetGroupOf(e,t,n){
 return`${e.slice(0,i).replace(/-$/,"")}-R${markOf(`${e}.${t}`,n)}`}},92763:(e,t,n)=>{n.d(t,{$i:()=>isPlain,
 Ok:()=>marksOf,oJ:()=>bears});function isPlain(e){return!("domain"in e)}
 function marksOf({app:e,environment:t,repository:n},o){return{app:e,environment:t,domain:o,"repository-id":n}}
 function bears(e,t){return!isPlain(t)&&Object.entries(t).every(([t,n])=>e[t]===n)}},32974:(e,t,n)=>{n.d(t,{AW:()=>r,
-Bd:()=>ownRecords,Gw:()=>isPrivate,Rd:()=>a,VL:()=>ownershipOf,_7:()=>expired,cs:()=>marksWanted,eS:()=>expiredBeside,
-og:()=>ownRules,x_:()=>s});var o=n(92763);const r=1e3;const a=100;const s=30
+Bd:()=>ownRecords,Gw:()=>isPrivate,Rd:()=>s,VL:()=>ownershipOf,_7:()=>expired,cs:()=>marksWanted,eS:()=>expiredBeside,
+og:()=>ownRules,x_:()=>a});var o=n(92763);const r=1e3;const s=100;const a=30
 ;function ownershipOf({app:e,environment:t,repository:n}){return`immutable/${n}/${e}/${t}`}function ownRecords(e,t,n){
 const o=n.filter(({name:t})=>t===e);const r=o.some(({type:e,value:n})=>e==="TXT"&&n===ownershipOf(t))
 ;return r?o.filter(({type:e,value:n})=>e==="A"||e==="TXT"&&n===ownershipOf(t)):[]}function ownRules(e,t){
@@ -57,20 +57,20 @@ return t.flatMap(({name:e,rules:t})=>t.map(t=>({...t,balancer:e}))).filter(({tag
 o.oJ)(t,e)).sort((e,t)=>e.priority-t.priority)}function isPrivate({balancers:e}){return e.length===0}
 function marksWanted({deed:e,domain:t}){return(0,o.Ok)(e,t)}function expired({deed:e},t){return e.expires<=t}
 function expiredBeside({app:e,repository:t,environment:n},o,r){
-const a=o.filter(o=>o.deed.app===e&&o.deed.repository===t&&o.deed.environment!==n&&expired(o,r))
-;return a.sort((e,t)=>e.deed.expires-t.deed.expires)}},12196:(e,t,n)=>{n.d(t,{r:()=>urlOf})
+const s=o.filter(o=>o.deed.app===e&&o.deed.repository===t&&o.deed.environment!==n&&expired(o,r))
+;return s.sort((e,t)=>e.deed.expires-t.deed.expires)}},12196:(e,t,n)=>{n.d(t,{r:()=>urlOf})
 ;function urlOf({host:e,port:t}){return t===void 0?`https://${e}`:`http://${e}:${t}`}},27071:(e,t,n)=>{n.d(t,{
-Qf:()=>rounds,Rq:()=>timeoutOf,Z$:()=>launchesOf});var o=n(62807);var r=n(22730);const a=2;const s=1800;const i=120
-;const c=432e3;function budget(e,{healthy:t,drain:n,record:o}){const a=rounds(e.waves,e.size.max)
-;const s=e.place.targetGroups.length>0;const i=launchesOf(e,a);const c=t+Math.max(e.bake,n)
-;const l=e.beforeTraffic?.timeout??0;const u=i*e.liveCheck.timeout+l+a*c;const d=`${(0,
+Qf:()=>rounds,Rq:()=>timeoutOf,Z$:()=>launchesOf});var o=n(62807);var r=n(22730);const s=2;const a=1800;const i=120
+;const c=432e3;function budget(e,{healthy:t,drain:n,record:o}){const s=rounds(e.waves,e.size.max)
+;const a=e.place.targetGroups.length>0;const i=launchesOf(e,s);const c=t+Math.max(e.bake,n)
+;const l=e.beforeTraffic?.timeout??0;const u=i*e.liveCheck.timeout+l+s*c;const d=`${(0,
 r.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,r.a3)(n)} for the old machines to drain`:""}`
 ;const h=[`${times(i,"launch","launches")} of up to ${(0,
 r.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...l>0?[`up to ${(0,
-r.a3)(l)} for before-traffic`]:[],`${times(a,"wave","waves")} of ${(0,r.a3)(c)} (${s?`${(0,
+r.a3)(l)} for before-traffic`]:[],`${times(s,"wave","waves")} of ${(0,r.a3)(c)} (${a?`${(0,
 r.a3)(t)} until ${o?"all name servers tell of a machine":"the balancer calls a machine healthy"}, then `:""}${d})`]
 ;return{seconds:u,sum:h.join(" + ")}}function timeoutOf(e,t,n,l=1/0){const{seconds:u,sum:d}=budget(t,n)
-;const h=Math.floor(l-n.healthy-n.drain-i);const p=Math.min(c,h,e??Math.max(s,a*u));if(p>=u)return p
+;const h=Math.floor(l-n.healthy-n.drain-i);const p=Math.min(c,h,e??Math.max(a,s*u));if(p>=u)return p
 ;const[m,f]=bound(p,h,l)
 ;throw(0,o.Qm)(`planning the rollout: it may need ${(0,r.a3)(u)}, and ${m}: ${d}; shorten these${f}`)}
 function bound(e,t,n){if(e===t){const e=(0,r.a3)(Math.max(0,Math.floor(n)))
@@ -82,23 +82,27 @@ if(e===c)return[`GitHub's longest job takes ${(0,r.a3)(e)}`,""];return[`timeout 
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
 function times(e,t,n){return`${e} ${e===1?t:n}`}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={liveCheck:{path:"/",
 timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,noData:"pass-if-served",
-keepPrevious:3600,onFailure:"rollback",timeout:3600}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(82087)
-;function machineOf(e,t){const n=(0,o.Yj)(e,t);const r=(0,o.yW)(n);const a=e["instance-profile"]
-;const s=e["before-traffic"];return{instanceTypes:e["instance-types"],...a&&{instanceProfile:a},
-metadataHopLimit:e["metadata-hop-limit"],services:n,...(0,o.yM)(n)&&{network:true},liveCheck:{...e["live-check"],...r&&{
-port:r}},...s&&{beforeTraffic:s}}}},32200:(e,t,n)=>{n.d(t,{Y:()=>placedServices,u:()=>r});var o=n(54070)
+keepPrevious:3600,onFailure:"rollback",timeout:3600}},11161:(e,t,n)=>{n.d(t,{z:()=>parseImage});var o=n(27122)
+;var r=n(93720);function parseImage(e){const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`
+;if(a!=="")(0,o.F2)(a)
+;if(a===""||!(0,r.Bc)(s))throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`)
+;(0,o.F2)(e);return e}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(82087);function machineOf(e,t){const n=(0,
+o.Yj)(e,t);const r=(0,o.yW)(n);const s=e["instance-profile"];const a=e["before-traffic"];return{
+instanceTypes:e["instance-types"],...s&&{instanceProfile:s},metadataHopLimit:e["metadata-hop-limit"],services:n,...(0,
+o.yM)(n)&&{network:true},liveCheck:{...e["live-check"],...r&&{port:r}},...a&&{beforeTraffic:a}}}},32200:(e,t,n)=>{
+n.d(t,{Y:()=>placedServices,u:()=>r});var o=n(54070)
 ;const r=["IMMUTABLE_URL","IMMUTABLE_NAME","IMMUTABLE_BRANCH","IMMUTABLE_ENVIRONMENT"]
-;function placedServices(e,{url:t,name:n,slug:r,branch:a},s){const i={url:t,name:n,slug:r,slug_:r.replaceAll("-","_"),
-branch:a};const c={IMMUTABLE_URL:t,IMMUTABLE_NAME:n,IMMUTABLE_BRANCH:a,IMMUTABLE_ENVIRONMENT:s}
+;function placedServices(e,{url:t,name:n,slug:r,branch:s},a){const i={url:t,name:n,slug:r,slug_:r.replaceAll("-","_"),
+branch:s};const c={IMMUTABLE_URL:t,IMMUTABLE_NAME:n,IMMUTABLE_BRANCH:s,IMMUTABLE_ENVIRONMENT:a}
 ;const placed=({environment:e,...t})=>{const n=Object.entries(e).map(([e,t])=>[e,(0,o.v)(t,i)]);return{...t,
 environment:{...Object.fromEntries(n),...c}}};return Object.fromEntries(Object.entries(e).map(([e,t])=>[e,placed(t)]))}
 },9939:(e,t,n)=>{n.d(t,{B:()=>releaseId});var o=n(86082);function releaseId(e,t){
-const{image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:l,seed:u,spot:d}=e
-;const h={image:n,place:r,instanceTypes:a,instanceProfile:s,metadataHopLimit:i,services:c,network:l,seed:u,spot:d}
+const{image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:c,network:l,seed:u,spot:d}=e
+;const h={image:n,place:r,instanceTypes:s,instanceProfile:a,metadataHopLimit:i,services:c,network:l,seed:u,spot:d}
 ;return t((0,o.$)(h)).slice(0,12)}},82087:(e,t,n)=>{n.d(t,{yM:()=>isShared,yW:()=>livePort,Yj:()=>servicesOf})
-;function healthcheckOf(e){const{test:t,interval:n,timeout:o,retries:r,"start-period":a}=e;return{
-test:typeof t==="string"?t:commandOf(t),...n!==void 0&&{interval:n},...o!==void 0&&{timeout:o},...a!==void 0&&{
-startPeriod:a},...r!==void 0&&{retries:r}}}function commandOf([e,...t]){if(e==="CMD-SHELL")return t.join(" ")
+;function healthcheckOf(e){const{test:t,interval:n,timeout:o,retries:r,"start-period":s}=e;return{
+test:typeof t==="string"?t:commandOf(t),...n!==void 0&&{interval:n},...o!==void 0&&{timeout:o},...s!==void 0&&{
+startPeriod:s},...r!==void 0&&{retries:r}}}function commandOf([e,...t]){if(e==="CMD-SHELL")return t.join(" ")
 ;return t.map(e=>`'${e.replaceAll("'","'\\''")}'`).join(" ")}function servicesOf(e,t){const n=Object.entries(e.services)
 ;const o=n.filter(([,e])=>e.image===void 0).map(([e])=>e)
 ;if(t===void 0&&o.length>0)throw new Error(`services.${o[0]} has no image, and the release is an AMI; give it one by digest, or take it out`)
@@ -111,38 +115,27 @@ dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:healthcheckOf(n.health
 logging:loggingOf(n.logging)}}]))}function loggingOf({driver:e,options:t}){return{...e!==void 0&&{driver:e},options:t}}
 function isShared(e){return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
-;return t===void 0?void 0:Number(t.split(":")[0])}},59638:(e,t,n)=>{n.d(t,{W:()=>o,a:()=>parseWaves});const o={
-halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],"all-at-once":[{percent:100}]}
-;function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()));for(const[n,o]of t.entries()){const r=t[n-1]
-;if(r===void 0)continue
-;if("percent"in r&&"machines"in o)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
-;if(amount(o)<=amount(r)&&"percent"in o==="percent"in r)throw new Error(`"${e}" falls or stands still at ${show(o)}; each wave must be more than the one before it`)
-}const n=t.at(-1);if(n===void 0||!("percent"in n)||n.percent!==100)throw new Error(`"${e}" does not end with 100%`)
-;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const o=Number(t)
-;if(t===void 0||o<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
-;if(n==="%"&&o>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:o
-}:{machines:o}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},50329:(e,t,n)=>{n.d(t,{R:()=>evidenceTold,S:()=>a});var o=n(78363)
-;var r=n(2848);const a=6e3;function evidenceTold(e,t){return`<details open><summary>${(0,
+;return t===void 0?void 0:Number(t.split(":")[0])}},50329:(e,t,n)=>{n.d(t,{R:()=>evidenceTold,S:()=>s});var o=n(78363)
+;var r=n(2848);const s=6e3;function evidenceTold(e,t){return`<details open><summary>${(0,
 o.q)(e)}</summary>\n\n${fence(t)}\n\n</details>`}function fence(e){const t=(0,r.pj)(e)
-;const n=t.length>a?`… ${t.length-a} characters before this …\n${t.slice(-a)}`:t
-;const o=Math.max(2,...[...n.matchAll(/`+/g)].map(([e])=>e.length));const s="`".repeat(o+1)
-;return`${s}text\n${n.trimEnd()}\n${s}`}},94280:(e,t,n)=>{n.d(t,{z:()=>summary});var o=n(5583);var r=n(50329);const a={
+;const n=t.length>s?`… ${t.length-s} characters before this …\n${t.slice(-s)}`:t
+;const o=Math.max(2,...[...n.matchAll(/`+/g)].map(([e])=>e.length));const a="`".repeat(o+1)
+;return`${a}text\n${n.trimEnd()}\n${a}`}},94280:(e,t,n)=>{n.d(t,{z:()=>summary});var o=n(5583);var r=n(50329);const s={
 released:"✅","rolled-back":"↩️",halted:"🛑",refused:"✋",failed:"❌",superseded:"⏭️",skipped:"⏭️",removed:"🧹"}
-;function summary(e){const{app:t,environment:n,outcome:s,why:i}=e;return[`## ${a[s]??""} ${(0,o.g)(t)} in ${(0,
-o.g)(n)}: ${s}`,`${(0,o.g)(i,r.S)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
+;function summary(e){const{app:t,environment:n,outcome:a,why:i}=e;return[`## ${s[a]??""} ${(0,o.g)(t)} in ${(0,
+o.g)(n)}: ${a}`,`${(0,o.g)(i,r.S)}.`,facts(e),section("What to do next",e.next.map(e=>`- ${(0,
 o.g)(e,r.S)}`)),e.smoke??"",...e.evidence.map(({title:e,text:t})=>(0,
 r.R)(e,t)),machines(e),timeline(e)].filter(e=>e!=="").join("\n\n").concat("\n")}
-function facts({release:e,previousRelease:t="",url:n="",run:r="",more:a=[]}){const s=[["In service",e&&(0,
-o.a)(e)],["A rollback would bring back",t&&(0,o.a)(t)],["Answers at",n&&(0,o.g)(n)],...a.map(([e,t])=>[e,t&&(0,
+function facts({release:e,previousRelease:t="",url:n="",run:r="",more:s=[]}){const a=[["In service",e&&(0,
+o.a)(e)],["A rollback would bring back",t&&(0,o.a)(t)],["Answers at",n&&(0,o.g)(n)],...s.map(([e,t])=>[e,t&&(0,
 o.a)(t)]),["Run",r&&(0,o.g)(r)]].filter(([,e])=>e)
-;return s.length===0?"":["| | |","|---|---|",...s.map(([e,t])=>`| ${e} | ${t} |`)].join("\n")}
+;return a.length===0?"":["| | |","|---|---|",...a.map(([e,t])=>`| ${e} | ${t} |`)].join("\n")}
 function machines({machines:e}){if(e.length===0)return""
-;const t=e.map(({id:e,zone:t,release:n,state:r,attested:a})=>`| ${(0,o.a)(e)} | ${(0,o.g)(t)} | ${(0,o.a)(n)} | ${(0,
-o.g)(r)} | ${(0,o.g)(a.split("\n")[0]??"")} |`)
+;const t=e.map(({id:e,zone:t,release:n,state:r,attested:s})=>`| ${(0,o.a)(e)} | ${(0,o.g)(t)} | ${(0,o.a)(n)} | ${(0,
+o.g)(r)} | ${(0,o.g)(s.split("\n")[0]??"")} |`)
 ;return["### Machines","","| machine | zone | release | state | attested |","|---|---|---|---|---|",...t].join("\n")}
-function timeline({timeline:e}){if(e.length===0)return"";const t=e.map(({at:t,phase:n,what:r},a)=>{
-const s=e[a-1]?.phase===n?"":(0,o.g)(n);return`| ${t.toFixed(0)} s | ${s} | ${(0,o.g)(r)} |`})
+function timeline({timeline:e}){if(e.length===0)return"";const t=e.map(({at:t,phase:n,what:r},s)=>{
+const a=e[s-1]?.phase===n?"":(0,o.g)(n);return`| ${t.toFixed(0)} s | ${a} | ${(0,o.g)(r)} |`})
 ;return["### Timeline","","| after | chapter | what |","|--:|---|---|",...t].join("\n")}function section(e,t){
 return t.length===0?"":[`### ${e}`,"",...t].join("\n")}},54070:(e,t,n)=>{n.d(t,{v:()=>expandPlaces})
 ;function expandPlaces(e,t){const known=e=>Object.hasOwn(t,e)?t[e]:void 0
@@ -153,97 +146,97 @@ return(0,o.TN)(e,t).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">
 ;function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
 ;const o=t?"a pull request from a fork":"a run of Dependabot's"
 ;return`GitHub gives ${o} no id-token, so it gets no credentials of AWS; a person who has read it can push its commits to a branch of this repository`
-}var a=n(62807);var s=n(94280);var i=n(41270);var c=n(77687);var l=n(45759);var u=n(41064);var d=n(28913);var h=n(32974)
-;var p=n(21577);var m=n(12403);var f=n(79982);var v=n(72747);var w=n(97657);var g=n(81185);var b=n(60046);var y=n(98668)
-;var $=n(71975);var k=n(48498);function extendStep(e,t,n,o,r){const a=extend_step(e,t,n,o,r);const s={host:e,
-domain:e.slice(e.indexOf(".")+1),owner:t};const i=a.kind==="effect"?(0,k.p)(s,r,o.now,a.effect):void 0;return{...(0,
-y.W5)(a,i&&`what holds of names: it would ${i}`),phase:{name:"site",host:e}}}function extend_step(e,t,n,o,{deed:r}){
-const refuse=e=>(0,y.Vw)("refused",e,false);const a="deploy it again by a push, or by feature-env without extend"
-;if(r===void 0)return refuse(`${e} leads nowhere: there is nothing to extend; ${a}`);const s=(0,$.bL)(e,r,t)
-;if(s!==void 0)return refuse(s);const i=(0,b.mi)(o.records)
-;if(r.ending===true)return refuse(`${t.environment} is being torn down; ${a}`);if(i&&!(0,
+}var s=n(62807);var a=n(94280);var i=n(41270);var c=n(77687);var l=n(45759);var u=n(41064);var d=n(28913);var h=n(32974)
+;var p=n(21577);var m=n(12403);var f=n(79982);var v=n(72747);var g=n(97657);var w=n(81185);var b=n(60046);var y=n(98668)
+;var $=n(71975);var k=n(48498);function extendStep(e,t,n,o,r){const s=extend_step(e,t,n,o,r);const a={host:e,
+domain:e.slice(e.indexOf(".")+1),owner:t};const i=s.kind==="effect"?(0,k.p)(a,r,o.now,s.effect):void 0;return{...(0,
+y.W5)(s,i&&`what holds of names: it would ${i}`),phase:{name:"site",host:e}}}function extend_step(e,t,n,o,{deed:r}){
+const refuse=e=>(0,y.Vw)("refused",e,false);const s="deploy it again by a push, or by feature-env without extend"
+;if(r===void 0)return refuse(`${e} leads nowhere: there is nothing to extend; ${s}`);const a=(0,$.bL)(e,r,t)
+;if(a!==void 0)return refuse(a);const i=(0,b.mi)(o.records)
+;if(r.ending===true)return refuse(`${t.environment} is being torn down; ${s}`);if(i&&!(0,
 b.Ko)(o.records,i))return refuse(`${(0,b.ng)(i)} is at ${t.environment}, and a deploy renews it anyway`)
 ;const c=o.fleets.find(({name:e})=>e===(0,b.PX)(o.records));const l=r.expires<=o.now||c===void 0||c.max===0
-;if(l)return refuse(`${t.environment} has expired and nothing runs there any more; ${a}`)
+;if(l)return refuse(`${t.environment} has expired and nothing runs there any more; ${s}`)
 ;const u=new Date(n*1e3).toISOString();if(r.expires<n-120)return(0,y.QZ)({do:"write-deed",host:e,deed:{...r,expires:n}
-},`write down that ${e} stays until ${u}`);if(((0,g.pJ)(c)??n)<n-120)return(0,y.QZ)({do:"put-expire",fleet:c.name,at:n
+},`write down that ${e} stays until ${u}`);if(((0,w.pJ)(c)??n)<n-120)return(0,y.QZ)({do:"put-expire",fleet:c.name,at:n
 },`put off the end of ${c.name} to ${u}`)
 ;return(0,y.Vw)("released",`${e} stays until ${new Date(r.expires*1e3).toISOString()}`)}var x=n(18337);var O=n(82200)
 ;function extending(e,t,n){return{async look(e,t,n){const o=await(0,x.U)(e).sites.look();return{...await(0,
-O.O)(e,t,n,withoutTraffic),site:o}},decide(o,r){const{site:a,seen:s}=r
-;return extendStep(e,t,Math.floor((o.began??s.now)+n),s,a)}}}function withoutTraffic(e){return{...e,place:{...e.place,
-targetGroups:[]}}}var S=n(32814);var A=n(15172);var M=n(55928);var E=n(37645);var j=n(27071);var R=n(71300)
+O.O)(e,t,n,withoutTraffic),site:o}},decide(o,r){const{site:s,seen:a}=r
+;return extendStep(e,t,Math.floor((o.began??a.now)+n),a,s)}}}function withoutTraffic(e){return{...e,place:{...e.place,
+targetGroups:[]}}}var S=n(32814);var A=n(15172);var M=n(55928);var E=n(37645);var j=n(27071);var I=n(71300)
 ;function asFleetSpec(e){const{size:t,smoke:n,bake:o}=e;return{account:e.account,region:e.region,size:{min:t,max:t},
 subnets:e.subnets,"instance-types":e["instance-types"],ami:e.ami,"instance-profile":e["instance-profile"],
 "metadata-hop-limit":e["metadata-hop-limit"],"security-groups":e["security-groups"],"target-groups":[],
 services:e.services,"live-check":e["live-check"],"before-traffic":e["before-traffic"],bake:o,alarms:[],tolerate:{
-machines:0},"no-data":R.z.noData,smoke:n,"keep-previous":0,drop:[]}}var I=n(39283);var T=n(32200)
-;function featureMachine(e,t,n,o){const{network:r,services:a,liveCheck:s,...i}=(0,I.V)(e,t);const c=(0,T.Y)(a,n,o)
-;const{seed:l}=e;return{...i,services:c,...Object.keys(c).length>1&&{network:true},liveCheck:{...s,
-timeout:s.timeout+(l?.timeout??0)},...l&&{seed:l},...e.spot&&{spot:true}}}var P=n(9939);var W=n(82087);var L=n(59638)
-;const G={healthy:10,drain:30};const N={healthy:60,drain:60,record:true}
-;async function prepare(e,{fleet:t,smoke:n},o,a,s,i){checkTogether(e,t);const{app:c,image:l,ami:u}=e
-;const{environment:d}=o.owner;const h=a.deed.expires-s.clock.now();const p={app:c,environment:d,...l&&{image:l},...u&&{
-ami:u},ttl:h};const m=await s.preflight.resolve(asFleetSpec(t),p,[]);const f={...buildSpec(e,t,o,m.place,i),ttl:h,
-...n&&{smoke:n.smoke},url:(0,r.r)(o)};(0,E.s)(f);await s.ledger.check(f);return{spec:f,notes:m.notes,
+machines:0},"no-data":I.z.noData,smoke:n,"keep-previous":0,drop:[]}}var R=n(39283);var T=n(32200)
+;function featureMachine(e,t,n,o){const{network:r,services:s,liveCheck:a,...i}=(0,R.V)(e,t);const c=(0,T.Y)(s,n,o)
+;const{seed:l}=e;return{...i,services:c,...Object.keys(c).length>1&&{network:true},liveCheck:{...a,
+timeout:a.timeout+(l?.timeout??0)},...l&&{seed:l},...e.spot&&{spot:true}}}var P=n(9939);var L=n(82087);var W=n(59638)
+;const B={healthy:10,drain:30};const G={healthy:60,drain:60,record:true}
+;async function prepare(e,{fleet:t,smoke:n},o,s,a,i){checkTogether(e,t);const{app:c,image:l,ami:u}=e
+;const{environment:d}=o.owner;const h=s.deed.expires-a.clock.now();const p={app:c,environment:d,...l&&{image:l},...u&&{
+ami:u},ttl:h};const m=await a.preflight.resolve(asFleetSpec(t),p,[]);const f={...buildSpec(e,t,o,m.place,i),ttl:h,
+...n&&{smoke:n.smoke},url:(0,r.r)(o)};(0,E.s)(f);await a.ledger.check(f);return{spec:f,notes:m.notes,
 warnings:[...m.warnings,...n?.unused??[]]}}function siteWanted(e,t,n,o,r){
-const{owner:a,host:s,domain:i,targetGroup:c,pull:l}=t;const{deed:u}=o;const d=u&&u.ending!==true&&u.expires>r&&(0,
-$.s0)(u,a);const h=Math.max(Math.floor(r+n),d?u.expires:0);return{host:s,domain:i,targetGroup:c,deed:{...a,
+const{owner:s,host:a,domain:i,targetGroup:c,pull:l}=t;const{deed:u}=o;const d=u&&u.ending!==true&&u.expires>r&&(0,
+$.s0)(u,s);const h=Math.max(Math.floor(r+n),d?u.expires:0);return{host:a,domain:i,targetGroup:c,deed:{...s,
 ...l!==void 0&&{pull:l},expires:h},allow:e.allow??[],balancers:e.address==="private"?[]:e.balancers??wildcards(i,o),
 most:e["max-environments"]}}function wildcards(e,{balancers:t}){const n=t.filter(({wildcard:e})=>e).map(({name:e})=>e)
 ;if(n.length>0)return n
-;throw(0,a.Qm)(`looking for the balancer: *.${e} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`)
+;throw(0,s.Qm)(`looking for the balancer: *.${e} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`)
 }function checkTogether({image:e,ami:t,fleet:n},o){const r=[]
-;if(t===void 0&&o.ami===void 0)r.push("ami is required for a release that is an image");try{(0,W.Yj)(o,e)}catch(e){
+;if(t===void 0&&o.ami===void 0)r.push("ami is required for a release that is an image");try{(0,L.Yj)(o,e)}catch(e){
 r.push(e instanceof Error?e.message:String(e))}
-if(r.length>0)throw(0,a.Qm)(`reading the feature spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,o,a){
-const{owner:s,host:i,slug:c}=n;const{app:l,environment:u,branch:d}=s;const h={url:(0,r.r)(n),name:i,slug:c,branch:d}
+if(r.length>0)throw(0,s.Qm)(`reading the feature spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,o,s){
+const{owner:a,host:i,slug:c}=n;const{app:l,environment:u,branch:d}=a;const h={url:(0,r.r)(n),name:i,slug:c,branch:d}
 ;const p=t.address==="private";const m={app:l,environment:u,...e.image&&{image:e.image},place:{...o,targetGroups:[]},
-size:{min:t.size,max:t.size},...featureMachine(t,e.image,h,u),waves:L.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
+size:{min:t.size,max:t.size},...featureMachine(t,e.image,h,u),waves:W.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
 machines:0},noData:p?"pass":"pass-if-served",keepPrevious:60,onFailure:"rollback"};const f={...m,place:{...o,
-targetGroups:[i]}};return{...m,timeout:(0,j.Rq)(e.timeout,f,p?N:G),release:(0,P.B)(m,a)}}var _=n(84922)
-;const[B,q]=[20,120];async function course_deploy(e,t,o,r){const{context:a,place:s}=e;const{inputs:i,log:c}=a
-;const{fleet:l}=t;const m=e.ports.clock.now();const f=siteWanted(l,s,i.ttl??l.ttl,r,m);const sweep=async t=>{const a=(0,
-h.eS)(s.owner,r.holders,e.ports.clock.now())
-;if(a.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,o,l,a,t)}
-;const w=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(w&&!i.plan)await sweep(q);const g=w&&!i.plan?{...e,
-ports:await o.open(s)}:e;const{ports:b}=g;const{spec:y,notes:$,warnings:k}=await prepare(i,t,s,f,b,o.sha256)
-;for(const e of $)c.notice(e);for(const e of k)c.warning(e);const x={...whose(g),kind:"rollout",spec:y}
-;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(g,x,f,!w);const O=new u.i(a,s,b);const S=O.begin({
-expires:f.deed.expires}).then(e=>{a.setOutput("deployment-id",e.deployment??"")
-;a.keep("deployment",String(e.deployment??""));return e});const A=await goOn(g,x,(0,v.C)(f,S)).catch(async e=>{
-await O.end(await S,{outcome:"failed"});a.keep("deployment","");throw e});const M=(0,_.SM)(A);await O.end(await S,M)
-;if(l.notify&&(0,d.Rh)(g.me.nonce,M.outcome,A.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
-d.K)(l.notify),O.arrived(M),b,c);if(!w)await sweep(B);turnRed(A,x)}async function extend(e,t){
-const{host:n,owner:o}=e.place;const r={...whose(e),kind:"rollout"};const a=await goOn(e,r,extending(n,o,t))
-;await new u.i(e.context,e.place,e.ports).extended((0,_.SM)(a));turnRed(a,r)}async function goOn(e,t,n){
+targetGroups:[i]}};return{...m,timeout:(0,j.Rq)(e.timeout,f,p?G:B),release:(0,P.B)(m,s)}}var _=n(84922)
+;const[N,q]=[20,120];async function course_deploy(e,t,o,r){const{context:s,place:a}=e;const{inputs:i,log:c}=s
+;const{fleet:l}=t;const m=e.ports.clock.now();const f=siteWanted(l,a,i.ttl??l.ttl,r,m);const sweep=async t=>{const s=(0,
+h.eS)(a.owner,r.holders,e.ports.clock.now())
+;if(s.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,o,l,s,t)}
+;const g=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(g&&!i.plan)await sweep(q);const w=g&&!i.plan?{...e,
+ports:await o.open(a)}:e;const{ports:b}=w;const{spec:y,notes:$,warnings:k}=await prepare(i,t,a,f,b,o.sha256)
+;for(const e of $)c.notice(e);for(const e of k)c.warning(e);const x={...whose(w),kind:"rollout",spec:y}
+;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(w,x,f,!g);const O=new u.i(s,a,b);const S=O.begin({
+expires:f.deed.expires}).then(e=>{s.setOutput("deployment-id",e.deployment??"")
+;s.keep("deployment",String(e.deployment??""));return e});const A=await goOn(w,x,(0,v.C)(f,S)).catch(async e=>{
+await O.end(await S,{outcome:"failed"});s.keep("deployment","");throw e});const M=(0,_.SM)(A);await O.end(await S,M)
+;if(l.notify&&(0,d.Rh)(w.me.nonce,M.outcome,A.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
+d.K)(l.notify),O.arrived(M),b,c);if(!g)await sweep(N);turnRed(A,x)}async function extend(e,t){
+const{host:n,owner:o}=e.place;const r={...whose(e),kind:"rollout"};const s=await goOn(e,r,extending(n,o,t))
+;await new u.i(e.context,e.place,e.ports).extended((0,_.SM)(s));turnRed(s,r)}async function goOn(e,t,n){
 const{context:o,ports:r}=e;const i=new M.g(o);const c=new S.U(r.machines,t.me.nonce);const l=await(0,
 A.reconcile)(r,t,(e,t)=>{i.tell(e,t);c.watch(t)},n).catch(n=>{o.section("");const r=(0,_.XP)(e,t,i.moments)
-;o.summary((0,s.z)({...r,outcome:"failed",why:n.message}));throw n});o.section("");o.keep("ended",l.step.outcome);try{
+;o.summary((0,a.z)({...r,outcome:"failed",why:n.message}));throw n});o.section("");o.keep("ended",l.step.outcome);try{
 await(0,_.HI)(e,t,i.moments,l,c)}catch(e){const t=e instanceof Error?e.message:String(e);const{outcome:n,why:o}=l.step
-;throw(0,a.gz)(`${n}: ${o}; but outputs and summary could not be written: ${t}`,n,e)}return l}
+;throw(0,s.gz)(`${n}: ${o}; but outputs and summary could not be written: ${t}`,n,e)}return l}
 function whose({me:e,place:t}){const{app:n,environment:o}=t.owner;return{me:e,app:n,environment:o}}
-function turnRed(e,t){const n=(0,w.vD)(e,t,[]);if(n)throw n}async function lookAround({sites:e,clock:t,branch:n}){
+function turnRed(e,t){const n=(0,g.vD)(e,t,[]);if(n)throw n}async function lookAround({sites:e,clock:t,branch:n}){
 n?.commit();return await(0,m.d_)(()=>e.look(),(e,t)=>{const n=m._L.preflight[t]
 ;if(!(e instanceof f.V||e instanceof f.C))throw e;if(e instanceof f.V&&n!==void 0)return n;throw(0,
-a.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}var z=n(48540)
-;var C=n(22730);var D=n(20509);var H=n(24905);var Q=n(71493);const U={
-app:(0,H.mw)("Name of the app, such as orders",z.$q),
-image:(0,H.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",z.zZ),ami:(0,
-H.lq)("AMI to deploy, in place of an image: ami-…",z.hS),
-branch:(0,H.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",o.Q),
-fleet:(0,H.P_)("Path of the feature spec",".github/fleets/feature.yml",H.Qq),ttl:(0,
-H.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",C.f7),extend:(0,
-H.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",C.f7),
-plan:(0,H.P_)("true only says what a deploy would do, and changes nothing","false",D.GX),label:(0,
-H.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",H.Qq),comment:(0,
-H.P_)("Whether a comment at the pull request says where it is","true",D.GX),deployment:(0,
-H.P_)("Whether GitHub is told of a deployment","true",D.GX),"github-environment":(0,
-H.P_)("GitHub's environment of the deployments of all branches","review",H.Qq),timeout:(0,
-H.P_)("How long the deploy may take before it counts as failed","15m",C.f7),"github-token":(0,H.rJ)((0,
-H.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
-role:Q.J};const V=(0,l.Q)({name:"feature-env",
-description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:U,
+s.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}var z=n(11161)
+;var C=n(48540);var D=n(22730);var H=n(20509);var Q=n(24905);var U=n(71493);const F={app:(0,
+Q.mw)("Name of the app, such as orders",C.$q),
+image:(0,Q.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",z.z),ami:(0,
+Q.lq)("AMI to deploy, in place of an image: ami-…",C.hS),
+branch:(0,Q.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",o.Q),
+fleet:(0,Q.P_)("Path of the feature spec",".github/fleets/feature.yml",Q.Qq),ttl:(0,
+Q.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",D.f7),extend:(0,
+Q.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",D.f7),
+plan:(0,Q.P_)("true only says what a deploy would do, and changes nothing","false",H.GX),label:(0,
+Q.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",Q.Qq),comment:(0,
+Q.P_)("Whether a comment at the pull request says where it is","true",H.GX),deployment:(0,
+Q.P_)("Whether GitHub is told of a deployment","true",H.GX),"github-environment":(0,
+Q.P_)("GitHub's environment of the deployments of all branches","review",Q.Qq),timeout:(0,
+Q.P_)("How long the deploy may take before it counts as failed","15m",D.f7),"github-token":(0,Q.rJ)((0,
+Q.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
+role:U.J};const V=(0,l.Q)({name:"feature-env",
+description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:F,
 outputs:{url:"Where it answers",name:"Its host, such as feature-x.dev.example.com",
 slug:"What the branch is called in names, such as feature-x",
 environment:"review- and the slug: what it is called in AWS",release:"Id of the release in service at the end",
@@ -252,96 +245,96 @@ environment:"review- and the slug: what it is called in AWS",release:"Id of the 
 "auto-scaling-group":"Name of the Auto Scaling group in service at the end",
 outcome:"released, rolled-back, superseded, skipped (a plan too), halted, refused or failed",
 changed:"true when this run changed what is there",result:"All of this and more as JSON"},check:function check(e,t){
-const{image:n,ami:o,ttl:r,extend:a,plan:s}=e;const i=!["image","ami","extend"].some(e=>t.has(e));if(a===void 0){
+const{image:n,ami:o,ttl:r,extend:s,plan:a}=e;const i=!["image","ami","extend"].some(e=>t.has(e));if(s===void 0){
 if(n!==void 0&&o!==void 0)return["image and ami are both given; give one"]
 ;return i&&n===void 0&&o===void 0?["image or ami is required"]:[]}const c=Object.entries({image:n,ami:o,ttl:r,
-plan:s||void 0}).filter(([,e])=>e!==void 0)
-;return c.map(([e])=>`${e} cannot be given with extend, which deploys nothing`)},async run(e,t){const{inputs:r,run:s}=e
-;const{app:i}=r;const l=r.branch??(0,o.W)(s)
-;if(l===void 0)throw(0,a.Qm)(`finding the branch: this run is of ${s.ref||"no ref"}, which is none; give the input branch`)
+plan:a||void 0}).filter(([,e])=>e!==void 0)
+;return c.map(([e])=>`${e} cannot be given with extend, which deploys nothing`)},async run(e,t){const{inputs:r,run:a}=e
+;const{app:i}=r;const l=r.branch??(0,o.W)(a)
+;if(l===void 0)throw(0,s.Qm)(`finding the branch: this run is of ${a.ref||"no ref"}, which is none; give the input branch`)
 ;const{readFeatureFile:u}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(9505),n.e(7407),n.e(9658)]).then(n.bind(n,19658))
-;const d=await u(t.workspace,r.fleet);const h=(0,c.$)(i,{fleet:d.fleet,file:r.fleet},l,s,t.sha256);tellPlace(e,h)
-;const p=withoutToken({...s,fork:s.event.pull?.fork===true});if(p!==void 0)return skip(e,h,p)
+;const d=await u(t.workspace,r.fleet);const h=(0,c.$)(i,{fleet:d.fleet,file:r.fleet},l,a,t.sha256);tellPlace(e,h)
+;const p=withoutToken({...a,fork:a.event.pull?.fork===true});if(p!==void 0)return skip(e,h,p)
 ;const{place:m,unlabelled:f}=await atPull(e,t,h);if(f!==void 0)return skip(e,m,f);const v=await t.open(m)
-;const w=lookAround(v);w.catch(()=>{});await v.checkAccount();e.keep("place",JSON.stringify(m))
-;e.keep("nonce",t.me.nonce);const g={context:e,me:t.me,place:m,ports:v}
-;if(r.extend!==void 0)await extend(g,r.extend);else await course_deploy(g,d,t,await w)},async post(e,t){
+;const g=lookAround(v);g.catch(()=>{});await v.checkAccount();e.keep("place",JSON.stringify(m))
+;e.keep("nonce",t.me.nonce);const w={context:e,me:t.me,place:m,ports:v}
+;if(r.extend!==void 0)await extend(w,r.extend);else await course_deploy(w,d,t,await g)},async post(e,t){
 const n=e.kept("place");if(n===void 0||e.kept("ended")!==void 0)return;const{owner:o,...r}=JSON.parse(n)
 ;e.log.warning(`the deploy of ${o.app} to ${o.environment} was cut off; the next one goes on, or begins anew, without waiting for it`,"Cut off")
-;try{const n=await t();const a={owner:o,...r};const s=await n.open(a);const c=Number(e.kept("deployment")??0)||void 0
-;await(0,i.q)(s,e.kept("nonce")??"");if(e.inputs.extend===void 0)await new u.i(e,a,s).cut(c)}catch(t){
-e.log.debug(`${t instanceof Error?t.message:t}`)}}});function tellPlace(e,t){const{host:n,slug:o,owner:a}=t
-;e.setOutput("url",(0,r.r)(t));e.setOutput("name",n);e.setOutput("slug",o);e.setOutput("environment",a.environment)}
+;try{const n=await t();const s={owner:o,...r};const a=await n.open(s);const c=Number(e.kept("deployment")??0)||void 0
+;await(0,i.q)(a,e.kept("nonce")??"");if(e.inputs.extend===void 0)await new u.i(e,s,a).cut(c)}catch(t){
+e.log.debug(`${t instanceof Error?t.message:t}`)}}});function tellPlace(e,t){const{host:n,slug:o,owner:s}=t
+;e.setOutput("url",(0,r.r)(t));e.setOutput("name",n);e.setOutput("slug",o);e.setOutput("environment",s.environment)}
 function skip(e,{owner:t},n){e.setOutput("outcome","skipped");e.setOutput("changed",false);e.log.notice(n,"Skipped")
-;const o={app:t.app,environment:t.environment,kind:"rollout",outcome:"skipped",why:n};e.summary((0,s.z)({...o,
+;const o={app:t.app,environment:t.environment,kind:"rollout",outcome:"skipped",why:n};e.summary((0,a.z)({...o,
 release:"",timeline:[],machines:[],evidence:[],next:[]}))}async function atPull({inputs:e},{branches:t},n){
 const{label:o}=e;if(o===void 0&&(n.pull!==void 0||!e.comment))return{place:n};const r=await t.pulls(n.owner.branch)
-;const a=o===void 0?r:r?.filter(({labels:e})=>e.includes(o));const s=n.pull??a?.[0]?.number;const i={...n,
-...s!==void 0&&{pull:s}};const c=o!==void 0&&a?.length===0;return c?{place:i,
+;const s=o===void 0?r:r?.filter(({labels:e})=>e.includes(o));const a=n.pull??s?.[0]?.number;const i={...n,
+...a!==void 0&&{pull:a}};const c=o!==void 0&&s?.length===0;return c?{place:i,
 unlabelled:`no open pull request of ${n.owner.branch} has the label ${o}`}:{place:i}}},41064:(e,t,n)=>{n.d(t,{
 D:()=>commitOf,i:()=>Announcement});var o=n(72432);var r=n(12196);class Announcement{#e;#t;#n;#o
 ;constructor({inputs:e,run:t},n,o){this.#e=e;this.#t=n;this.#n=t;this.#o=o}async begin(e){
 const[t,n]=await Promise.all([this.#e.deployment?this.#o.news.begin():void 0,this.#r("building",e)]);return{
 ...t!==void 0&&{deployment:t},...n!==void 0&&{comment:n}}}async end({deployment:e},t){
-const{news:n,deployments:o}=this.#o;const a=t.outcome==="superseded"||t.outcome==="skipped"
-;if(e!==void 0)if(a)await o.end([e]);else if(t.outcome==="released")await n.succeed(e,(0,
-r.r)(this.#t));else await n.fail(e);if(!a)await this.#r(t.outcome==="released"?"ready":"failed",t)}async cut(e){
+const{news:n,deployments:o}=this.#o;const s=t.outcome==="superseded"||t.outcome==="skipped"
+;if(e!==void 0)if(s)await o.end([e]);else if(t.outcome==="released")await n.succeed(e,(0,
+r.r)(this.#t));else await n.fail(e);if(!s)await this.#r(t.outcome==="released"?"ready":"failed",t)}async cut(e){
 if(e!==void 0)await this.#o.news.fail(e);if(this.#e.comment)await this.#o.board.edit(e=>(0,o.ni)(e,this.#n.url??""))}
 async extended({outcome:e,expires:t}){if(!this.#e.comment||e!=="released"||t===void 0)return
-;await this.#o.board.edit(e=>(0,o.EA)(e,t))}arrived(e){return{...this.#a(e),branch:this.#t.owner.branch}}
-#a({expires:e}){const{app:t}=this.#t.owner;const n=commitOf(this.#n,this.#t);const o={app:t,url:(0,r.r)(this.#t),
+;await this.#o.board.edit(e=>(0,o.EA)(e,t))}arrived(e){return{...this.#s(e),branch:this.#t.owner.branch}}
+#s({expires:e}){const{app:t}=this.#t.owner;const n=commitOf(this.#n,this.#t);const o={app:t,url:(0,r.r)(this.#t),
 commit:n,run:this.#n.url??""};return{...o,...e!==void 0&&{expires:e}}}async#r(e,t){if(!this.#e.comment)return
-;const{region:n}=this.#t;const r={...this.#a(t),state:e,...t.fleet!==void 0&&{shell:{region:n,fleet:t.fleet}}}
+;const{region:n}=this.#t;const r={...this.#s(t),state:e,...t.fleet!==void 0&&{shell:{region:n,fleet:t.fleet}}}
 ;return await this.#o.board.write((0,o.Im)(r))}}function commitOf({event:e},{commit:t}){
 const{message:n="",author:o=""}=e.commit??{};return{sha:t,message:n,author:o}}},84922:(e,t,n)=>{n.d(t,{XP:()=>accountOf,
 HI:()=>tellEnd,SM:()=>thereAt});var o=n(66014);function nextSteps({outcome:e,branch:t,serving:n,machine:o,region:r}){
-const a=o===void 0?[]:[`A shell there: aws ssm start-session --region ${r} --target ${o}`];switch(e){case"released":
-return["Each push to the branch deploys anew and puts its end off; feature-env with extend: 24h puts it off alone.",`It ends with its branch, or at once by teardown with branch: ${t}.`,...a]
+const s=o===void 0?[]:[`A shell there: aws ssm start-session --region ${r} --target ${o}`];switch(e){case"released":
+return["Each push to the branch deploys anew and puts its end off; feature-env with extend: 24h puts it off alone.",`It ends with its branch, or at once by teardown with branch: ${t}.`,...s]
 ;case"rolled-back":
-return[(n?"What was deployed before serves on":"Nothing is deployed there, as before")+", and nothing is left to repair. Read the evidence and push a fix, or run this job again (Re-run failed jobs), which tries the same commit anew.",...n?a:[]]
+return[(n?"What was deployed before serves on":"Nothing is deployed there, as before")+", and nothing is left to repair. Read the evidence and push a fix, or run this job again (Re-run failed jobs), which tries the same commit anew.",...n?s:[]]
 ;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"superseded":
 return["Nothing is to be done for this run: look at the one that went past it."];case"halted":case"failed":
 return["Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice.",`To start from nothing: teardown with branch: ${t}, then push again.`]
-;case"removed":case"skipped":return[]}}var r=n(12196);var a=n(81185);var s=n(29260);var i=n(60046);var c=n(94280)
-;var l=n(97657);var u=n(41064);function accountOf({context:e,place:t},n,o){const{run:a}=e;return{app:n.app,
+;case"removed":case"skipped":return[]}}var r=n(12196);var s=n(81185);var a=n(29260);var i=n(60046);var c=n(94280)
+;var l=n(97657);var u=n(41064);function accountOf({context:e,place:t},n,o){const{run:s}=e;return{app:n.app,
 environment:n.environment,kind:n.kind,release:n.spec?.release??"",url:(0,r.r)(t),timeline:o,machines:[],evidence:[],
-next:[],...a.url===void 0?{}:{run:a.url}}}function thereAt(e){const t=servingAt(e);const n=t&&(0,a.pJ)(t);return{
-outcome:e.step.outcome,...t&&{fleet:t.name},...n!==void 0&&{expires:n}}}async function tellEnd(e,t,n,r,a){
+next:[],...s.url===void 0?{}:{run:s.url}}}function thereAt(e){const t=servingAt(e);const n=t&&(0,s.pJ)(t);return{
+outcome:e.step.outcome,...t&&{fleet:t.name},...n!==void 0&&{expires:n}}}async function tellEnd(e,t,n,r,s){
 const{context:i,place:d,ports:h}=e;const{outcome:p,why:m}=r.step;const f=servingAt(r);const{expires:v}=thereAt(r)
-;const w=v===void 0?"":new Date(v*1e3).toISOString();const g=f?(0,s.yV)(f).map(({id:e})=>e):[];i.setOutput("outcome",p)
-;i.setOutput("changed",r.changed);i.setOutput("release",f?.release??"");i.setOutput("expires-at",w)
-;i.setOutput("auto-scaling-group",f?.name??"");i.report({why:m,machines:g,timeline:n});const b=await(0,l.MX)(h,r,a)
-;const{branch:y}=d.owner;const{region:$}=d;const[k]=g;const x=f!==void 0&&f.release===t.spec?.release
+;const g=v===void 0?"":new Date(v*1e3).toISOString();const w=f?(0,a.yV)(f).map(({id:e})=>e):[];i.setOutput("outcome",p)
+;i.setOutput("changed",r.changed);i.setOutput("release",f?.release??"");i.setOutput("expires-at",g)
+;i.setOutput("auto-scaling-group",f?.name??"");i.report({why:m,machines:w,timeline:n});const b=await(0,l.MX)(h,r,s)
+;const{branch:y}=d.owner;const{region:$}=d;const[k]=w;const x=f!==void 0&&f.release===t.spec?.release
 ;const O=i.inputs.image??i.inputs.ami??"";const S=(0,o.xS)({commit:(0,u.D)(i.run,d)}).map(({name:e,value:t})=>[e,t])
 ;i.summary((0,c.z)({...accountOf(e,t,n),outcome:p,why:m,release:f?.release??"",
 more:[["Branch",y],...x?[...S,["Runs",O]]:[],["Ends",v===void 0?"":(0,o.n$)(v)]],machines:(0,l.px)(r),evidence:b,
 smoke:(0,l.FA)(r),next:nextSteps({outcome:p,branch:y,serving:f!==void 0,region:$,...k&&{machine:k}})}))
 ;for(const{title:e,text:t}of b)i.log.info(`${e}:\n${t}`)}function servingAt({seen:e}){
 return e.fleets.find(({name:t,max:n})=>t===(0,i.PX)(e.records)&&n>0)}},72747:(e,t,n)=>{n.d(t,{C:()=>deploying})
-;var o=n(98554);var r=n(18337);var a=n(82200);const s=.2;function deploying(e,t){let n=e;let i=t!==void 0;t?.then(t=>{
-n={...e,deed:{...e.deed,...t}}},()=>{}).finally(()=>{i=false});return{async look(e,t,s){const{answers:i,pace:c}=s
+;var o=n(98554);var r=n(18337);var s=n(82200);const a=.2;function deploying(e,t){let n=e;let i=t!==void 0;t?.then(t=>{
+n={...e,deed:{...e.deed,...t}}},()=>{}).finally(()=>{i=false});return{async look(e,t,a){const{answers:i,pace:c}=a
 ;const l=await i.ask("site",c.site,()=>(0,r.U)(e).sites.look());const u=t.spec?{...t,spec:(0,o.Ry)(t.spec,n,l)}:t
-;const d=await(0,a.O)(e,u,s,e=>(0,o.Ry)(e,n,l));return{...d,site:l}},decide(e,t){const{site:r,spec:a,seen:c}=t
-;const l=e.spec?{...e,spec:(0,o.Ry)(e.spec,n,r)}:e;const u=(0,o.c7)(l,n,a,c,r)
+;const d=await(0,s.O)(e,u,a,e=>(0,o.Ry)(e,n,l));return{...d,site:l}},decide(e,t){const{site:r,spec:s,seen:c}=t
+;const l=e.spec?{...e,spec:(0,o.Ry)(e.spec,n,r)}:e;const u=(0,o.c7)(l,n,s,c,r)
 ;const d=i&&u.kind==="effect"&&["claim-name","write-deed"].includes(u.effect.do);return d?{...u,kind:"wait",
-why:"GitHub is told of the deploy",until:c.now+s}:u}}}},32814:(e,t,n)=>{n.d(t,{U:()=>LastLines});var o=n(29260)
-;var r=n(60046);var a=n(78241);class LastLines{#s;#i;#c;constructor(e,t){this.#s=e;this.#i=t}watch({seen:e,spec:t}){
+why:"GitHub is told of the deploy",until:c.now+a}:u}}}},32814:(e,t,n)=>{n.d(t,{U:()=>LastLines});var o=n(29260)
+;var r=n(60046);var s=n(78241);class LastLines{#a;#i;#c;constructor(e,t){this.#a=e;this.#i=t}watch({seen:e,spec:t}){
 const n=(0,r.mi)(e.records);if(n===void 0||(0,r.Vj)(e.records,n.attempt)?.ruling!=="rollback")return;this.#l(e,t)}
 async said({seen:e,spec:t}){this.#l(e,t);return await this.#c??[]}#l(e,t){const n=(0,r.mi)(e.records)
 ;if(this.#c||t===void 0||n?.kind!=="rollout"||n.nonce!==this.#i)return;const o=suspect(e,t,n);if(o===void 0)return
-;this.#c=this.#s.lastLines(o,t).then(e=>e.trim()===""?[]:[{title:`Last lines of ${o}`,text:e.trim()}],e=>[{
+;this.#c=this.#a.lastLines(o,t).then(e=>e.trim()===""?[]:[{title:`Last lines of ${o}`,text:e.trim()}],e=>[{
 title:`Last lines of ${o}`,text:`(not to be had: ${e.message})`}])}}
-function suspect({fleets:e,targetGroups:t,answers:n},r,s){const i=e.find(({name:e})=>e===s.candidate)
-;if(i===void 0||r.liveCheck.via!=="ssm"||Object.keys(r.services).length===0)return;const state=e=>(0,a.L4)(t,e)
+function suspect({fleets:e,targetGroups:t,answers:n},r,a){const i=e.find(({name:e})=>e===a.candidate)
+;if(i===void 0||r.liveCheck.via!=="ssm"||Object.keys(r.services).length===0)return;const state=e=>(0,s.L4)(t,e)
 ;const c=(0,o.yV)(i).filter(({id:e})=>n[e]?.state==="passed"||!n[e]&&state(e)!=="gone")
 ;const l=c.find(({id:e})=>state(e)==="unhealthy")??c.find(({id:e})=>state(e)==="healthy");return(l??c[0])?.id}},
-77687:(e,t,n)=>{n.d(t,{$:()=>placeOf});var o=n(1804);function namingOf(e,{name:t,domain:n},r,a){const s=(0,o.p7)(r,a)
-;return{branch:r,slug:s.slice(o.nb.length),environment:s,host:`${(0,o.Wy)(t,n,r,a)}.${n}`,targetGroup:(0,o.gw)(e,s,a)}}
-var r=n(62807);var a=n(82087);const s=80;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:l}},u){
+77687:(e,t,n)=>{n.d(t,{$:()=>placeOf});var o=n(1804);function namingOf(e,{name:t,domain:n},r,s){const a=(0,o.p7)(r,s)
+;return{branch:r,slug:a.slice(o.nb.length),environment:a,host:`${(0,o.Wy)(t,n,r,s)}.${n}`,targetGroup:(0,o.gw)(e,a,s)}}
+var r=n(62807);var s=n(82087);const a=80;function placeOf(e,{fleet:t,file:n},o,{repositoryId:i,sha:c,event:{pull:l}},u){
 if(i==="")throw(0,r.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
-;const{environment:d,slug:h,host:p,targetGroup:m}=named(e,t,o,n,u);const{account:f,region:v,domain:w,balancers:g}=t
-;const b=t["on-teardown"];const y=(0,a.yW)(t.services)??s;return{account:f,region:v,domain:w,slug:h,host:p,
-targetGroup:m,owner:{app:e,environment:d,repository:i,branch:o},...g&&{balancers:g},...t.address==="private"&&{port:y},
+;const{environment:d,slug:h,host:p,targetGroup:m}=named(e,t,o,n,u);const{account:f,region:v,domain:g,balancers:w}=t
+;const b=t["on-teardown"];const y=(0,s.yW)(t.services)??a;return{account:f,region:v,domain:g,slug:h,host:p,
+targetGroup:m,owner:{app:e,environment:d,repository:i,branch:o},...w&&{balancers:w},...t.address==="private"&&{port:y},
 entry:{port:y,path:t["live-check"].path},commit:l?.sha||c,...l&&{pull:l.number},...b&&{onTeardown:b}}}
-function named(e,t,n,o,a){try{return namingOf(e,t,n,a)}catch(e){
+function named(e,t,n,o,s){try{return namingOf(e,t,n,s)}catch(e){
 throw(0,r.Qm)(`reading the feature spec ${o}: ${e instanceof Error?e.message:e}`,e)}}}};

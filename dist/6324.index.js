@@ -257,8 +257,8 @@ c._L)(e)!=="open").length;if(s===t.length)this.#f.delete(e)}#m(e,t){const n=e.In
 ;const{passed:o,detail:l,...d}=t(i,s.trim());const u=l||`the live check ended with ${e.StatusDetails}`;this.#h.set(n,{
 state:o?"passed":"failed",detail:u,...d})}}async function pathOf({liveCheck:{release:e}}){
 if(e?.startsWith("json:"))return(await Promise.all([n.e(3062),n.e(9249)]).then(n.bind(n,79249))).compilePath
-;return()=>()=>[]}class AwsMachines{#d;#p;#g;#w;#v;#$=new Map;constructor(e,t,n){this.#d=e;this.#p=t;this.#g=n
-;this.#w=new LiveChecks(e);this.#v=new BeforeTrafficRuns(e)}async reachable(e){const t=await this.#d.ssm.read()
+;return()=>()=>[]}class AwsMachines{#d;#p;#g;#v;#w;#$=new Map;constructor(e,t,n){this.#d=e;this.#p=t;this.#g=n
+;this.#v=new LiveChecks(e);this.#w=new BeforeTrafficRuns(e)}async reachable(e){const t=await this.#d.ssm.read()
 ;const n=await Promise.all((0,o.V)(e,50).map(e=>(0,o.B)(n=>t.describeInstanceInformation({Filters:[{Key:"InstanceIds",
 Values:[...e]}],MaxResults:50,NextToken:n}),e=>e.NextToken,e=>e.InstanceInformationList)))
 ;return new Set(n.flat().flatMap(({InstanceId:e,PingStatus:t})=>e&&t==="Online"?[e]:[]))}async found(e){
@@ -269,13 +269,13 @@ const t=e.filter(e=>!this.#$.has(e));const n=t.length>0?await this.#d.ec2.read()
 const{Reservations:t=[]}=await(n?.describeInstances({Filters:[{Name:"instance-id",Values:[...e]}]}))??{Reservations:[]}
 ;for(const{InstanceId:e,LaunchTime:n}of t.flatMap(({Instances:e=[]})=>e))if(e&&n)this.#$.set(e,n.getTime()/1e3)}
 const a=e.filter(e=>this.#$.has(e));return Object.fromEntries(a.map(e=>[e,this.#$.get(e)??0]))}async ask(e,t,n){
-await this.#w.ask(e,t,n,this.#p.now(),`live check, ${this.#g}`)}async answers(){return await this.#w.answers()}
+await this.#v.ask(e,t,n,this.#p.now(),`live check, ${this.#g}`)}async answers(){return await this.#v.answers()}
 async runBeforeTraffic(e,t,n,a){const s=a===void 0?"":await this.#y(a);const r=beforeTrafficScript(t,n,s)
-;await this.#v.run(e,r,t.beforeTraffic?.timeout??0,`before-traffic, ${this.#g}`)}async#y(e){
+;await this.#w.run(e,r,t.beforeTraffic?.timeout??0,`before-traffic, ${this.#g}`)}async#y(e){
 const t=await this.#d.ec2.read();const{Reservations:n=[]}=await t.describeInstances({Filters:[{Name:"instance-id",
 Values:[e]}]});const a=n.flatMap(({Instances:e=[]})=>e)[0]?.PrivateIpAddress
 ;if(!a)throw new r.V(`EC2 tells no private address of ${e}`);return a}async beforeTraffic(e){
-return await this.#v.answer(e)}async lastLines(e,t){const n=`last lines, ${this.#g}`;const a=await(0,
+return await this.#w.answer(e)}async lastLines(e,t){const n=`last lines, ${this.#g}`;const a=await(0,
 c.tN)(this.#d,[e],lastLinesScript(t),20,n);for(const t=this.#p.now()+20;this.#p.now()<t;){await this.#p.wait(.5)
 ;const t=await(0,c.He)(this.#d,a,e);if(t&&(0,c._L)(t)!=="open")return t.StandardOutputContent??""}
 throw new r.V(`${e} did not answer within 20 s`)}async console(e){const t=await this.#d.ec2.read();try{
@@ -363,23 +363,12 @@ function isGood({ranges:e},t){return e.some(([e,n])=>t>=e&&t<=n)}},78842:(e,t,n)
 flags:s}}}}function holdsPattern(e){if(typeof e==="string")return parseWanted(e).pattern!==void 0
 ;return typeof e==="object"&&e!==null&&Object.values(e).some(holdsPattern)}},71300:(e,t,n)=>{n.d(t,{z:()=>a});const a={
 liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,
-noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},59638:(e,t,n)=>{n.d(t,{W:()=>a,
-a:()=>parseWaves});const a={halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],
-"all-at-once":[{percent:100}]};function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()))
-;for(const[n,a]of t.entries()){const s=t[n-1];if(s===void 0)continue
-;if("percent"in s&&"machines"in a)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
-;if(amount(a)<=amount(s)&&"percent"in a==="percent"in s)throw new Error(`"${e}" falls or stands still at ${show(a)}; each wave must be more than the one before it`)
-}const n=t.at(-1);if(n===void 0||!("percent"in n)||n.percent!==100)throw new Error(`"${e}" does not end with 100%`)
-;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const a=Number(t)
-;if(t===void 0||a<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
-;if(n==="%"&&a>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:a
-}:{machines:a}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
-return"percent"in e?`${e.percent}%`:`${e.machines}`}},60446:(e,t,n)=>{n.d(t,{Eq:()=>motionOf,FE:()=>withDetails,
-FI:()=>touched,ML:()=>r,ip:()=>tellable,v9:()=>holds});const a=["traffic","schedules","policies","activities"]
-;function tellable({max:e,machines:t,deleting:n,attached:s}){const r=e===0&&t.length===0&&!n&&!s
-;return r?["schedules","policies"]:a}function withDetails({attached:e,...t},n){return Object.assign({...t,traffic:{},
-schedules:[],policies:[],troubles:[],ended:[]},...n)}const s=30;const r={changed:-1/0,unsettled:-1/0}
-;function motionOf(e,t,n,a){const{machines:s,desired:r,deleting:i}=n
+noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},60446:(e,t,n)=>{n.d(t,{Eq:()=>motionOf,
+FE:()=>withDetails,FI:()=>touched,ML:()=>r,ip:()=>tellable,v9:()=>holds})
+;const a=["traffic","schedules","policies","activities"];function tellable({max:e,machines:t,deleting:n,attached:s}){
+const r=e===0&&t.length===0&&!n&&!s;return r?["schedules","policies"]:a}function withDetails({attached:e,...t},n){
+return Object.assign({...t,traffic:{},schedules:[],policies:[],troubles:[],ended:[]},...n)}const s=30;const r={
+changed:-1/0,unsettled:-1/0};function motionOf(e,t,n,a){const{machines:s,desired:r,deleting:i}=n
 ;const o=!i&&s.length===r&&s.every(({life:e})=>e==="in-service");const c=t!==void 0&&machinesOf(t)!==machinesOf(n)
 ;return{changed:c?a:e.changed,unsettled:c||!o?a:e.unsettled}}function machinesOf({desired:e,machines:t}){
 return[e,...t.map(({id:e,life:t})=>`${e} ${t}`)].join()}function holds(e,{at:t,said:n},{changed:a,unsettled:r},i,o){

@@ -38,13 +38,15 @@ const{count:n,of:o}=t.of>0?t:i;if(e.count<r||e.count*o<s*n*e.of)return false
 ;return atLeast(e.count,e.count+n,e.of/(e.of+o))<a}function atLeast(e,t,n){if(n>=1)return 1
 ;let r=e*Math.log(n)+(t-e)*Math.log1p(-n);for(let n=1;n<=t-e;n++)r+=Math.log1p(e/n);return(0,
 o.R)(r,e,t,e=>(t-e)/(e+1)*(n/(1-n)))}},58581:(e,t,n)=>{n.d(t,{R:()=>tail});function tail(e,t,n,o){let r=Math.exp(e)
-;let s=0;for(let e=t;e<=n&&r>s*1e-15;e++){s+=r;r*=o(e)}return Math.min(1,s)}},48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,
-Nq:()=>parseEnvironment,hS:()=>parseAmi,zZ:()=>parseImage});var o=n(27122);var r=n(93720);function parseImage(e){
-const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`;if(a!=="")(0,o.F2)(a);if(a===""||!(0,
-r.Bc)(s))throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`);(0,
-o.F2)(e);return e}function parseAmi(e){if(/^ami-[0-9a-f]{8,17}$/.test(e))return e
-;throw new Error(`"${e}" is not an AMI id such as ami-0abcdef1234567890`)}function parseName(e){
-if(e.length<=32&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(e))return e
+;let s=0;for(let e=t;e<=n&&r>s*1e-15;e++){s+=r;r*=o(e)}return Math.min(1,s)}},23426:(e,t,n)=>{n.d(t,{L:()=>o,
+w:()=>bakeAdvice});const o="installed at boot in";const r="workflows-examples/aws/ami.yml";function bakeAdvice(e){
+const t=e.flatMap(e=>{const[,t="",n=""]=new RegExp(`, ([a-z ]{3,20}) ${o} (\\d{1,4}) s`).exec(e)??[];return t===""?[]:[{
+what:t,seconds:Number(n)}]});const[n]=t;if(n===void 0)return[];const s=t.map(({seconds:e})=>e)
+;const[a,i]=[Math.min(...s),Math.max(...s)];const c=a===i?`${i} s`:`${a} to ${i} s`
+;return[`Machines install ${n.what} at each boot: it took ${c}, and needs a package mirror at every scale-out. An AMI that has it needs neither: bake one (${r}).`]
+}},48540:(e,t,n)=>{n.d(t,{$q:()=>parseName,Nq:()=>parseEnvironment,hS:()=>parseAmi});function parseAmi(e){
+if(/^ami-[0-9a-f]{8,17}$/.test(e))return e;throw new Error(`"${e}" is not an AMI id such as ami-0abcdef1234567890`)}
+function parseName(e){if(e.length<=32&&/^[a-z0-9]+(-[a-z0-9]+)*$/.test(e))return e
 ;throw new Error(`"${e}" is not a name of at most 32 lower case letters, digits and single dashes`)}
 function parseEnvironment(e){if(!e.startsWith("review-"))return parseName(e)
 ;throw new Error(`"${e}" begins with review-, which is for environments of branches, made by feature-env; take another name`)
@@ -157,7 +159,22 @@ Fv:()=>renewed,fg:()=>expires,pJ:()=>endOf});var o=n(22730);var r=n(29260);var s
 ;const f=c===void 0?"let AWS end":"put off the end of";return(0,s.QZ)({do:"put-expire",fleet:t.name,at:d
 },`${f} ${t.name}, ${inWords(r)} after this deploy`)}function expires(e){return e.schedules.some(({name:e})=>e===r.UC)}
 function endOf(e){return e.schedules.find(({name:e})=>e===r.UC)?.at}function inWords(e){return(0,
-o.a3)(e<3600?e:Math.round(e/60)*60)}},48867:(e,t,n)=>{n.d(t,{K:()=>newKinds,Z:()=>noted});const o=20
+o.a3)(e<3600?e:Math.round(e/60)*60)}},29260:(e,t,n)=>{n.d(t,{UC:()=>r,ZI:()=>attached,cB:()=>s,cO:()=>o,vv:()=>retiring,
+yV:()=>alive});const o="immutable-retire";const r="immutable-expire";const s="immutable-catch-up";function alive(e){
+return e.machines.filter(e=>e.life==="in-service")}function retiring(e){return e.schedules.some(e=>e.name===o)}
+function attached(e){return Object.keys(e.traffic)}},10148:(e,t,n)=>{n.d(t,{CS:()=>ranks,FW:()=>wasReleased,
+IQ:()=>rankOf,b0:()=>adoptedBefore,te:()=>previousOf});var o=n(29260);var r=n(60046);function wasReleased(e,t){return(0,
+r.Vj)(e,t.facts.attempt)?.ruling==="release"}function rankOf({leases:e},t){const made=t=>e.find(({candidate:e})=>e===t)
+;const n=made(t);const o=n?.kind==="rollback"?made(n.restores):n;return o?.kind==="rollout"?o.attempt:void 0}
+function ranks(e){return e.verdicts.filter(({ruling:t,attempt:n})=>t==="release"&&(0,
+r.q1)(e,n)?.kind==="rollout").map(({attempt:e})=>e).filter(t=>e.specs.includes(t)).sort((e,t)=>t-e)}
+function adoptedBefore(e,t){const n=t===void 0?void 0:(0,r.q1)(e,t);return n&&(0,r.nt)(n)?n:void 0}
+function previousOf({records:e,fleets:t},n){if(n===void 0||adoptedBefore(e,n.facts.rank))return;const s=(0,
+r.q1)(e,n.facts.rank)?.stable;const a=t.find(({name:e})=>e===s)?.facts.rank;const i=rankOf(e,s)??a??n.facts.rank-1
+;const c=ranks(e).find(e=>e<=i);const d=c===void 0?void 0:(0,r.q1)(e,c);if(c===void 0||d===void 0)return
+;const f=t.filter(t=>t.facts.rank===c&&!t.deleting&&wasReleased(e,t)).filter(e=>e.desired>0&&(0,
+o.yV)(e).length>0).sort((e,t)=>(0,o.yV)(t).length-(0,o.yV)(e).length)[0];return{rank:c,release:d.release,
+group:d.candidate,...f&&{fleet:f}}}},48867:(e,t,n)=>{n.d(t,{K:()=>newKinds,Z:()=>noted});const o=20
 ;function noted(e,t,n){const r=n==="before"||n==="old"?"old":"fresh"
 ;const s=e.length<o||e.some(e=>e.kind===t)?t:"others";const a=e.find(e=>e.kind===s)??{kind:s,old:0,fresh:0}
 ;return[...e.filter(e=>e!==a),{...a,[r]:a[r]+1}]}function newKinds(e){return e.filter(({old:e})=>e===0)}},
@@ -266,14 +283,13 @@ function attachable(e){return e.filter(e=>recordName(e)===void 0)}function serve
 const t=e.find(({arn:e})=>recordName(e)!==void 0);if(t===void 0)return"healthy behind the balancer"
 ;const n=t.targets.find(({reason:e})=>e!==void 0)?.reason
 ;return`told of by all name servers of ${recordName(t.arn)}${n===void 0?"":` (${n})`}`}},68151:(e,t,n)=>{n.d(t,{
-K:()=>percent,t:()=>shareOf});var o=n(29260);var r=n(78241);function shareOf({targetGroups:e},t,n){
-const serving=t=>t===void 0?0:working(e,t);const[o,r]=[serving(t),serving(n)];return o+r===0?0:o/(o+r)}
-function working(e,t){return e.length===0?(0,o.yV)(t).length:(0,r.s2)(e,t).length}function percent(e){
-const t=Math.round(e*100);return`${e>0&&e<1?Math.min(99,Math.max(1,t)):t} %`}},11999:(e,t,n)=>{n.d(t,{I:()=>smokeTable,
-l:()=>smokeNotes});var o=n(25812);var r=n(5583);var s=n(98703);var a=n(48867);var i=n(30193)
-;function smokeNotes({candidate:e},{smoke:t}){const n=e?.facts.progress?.failing??[];return(0,
-i.i4)(e,t?.heard??[]).flatMap((e,o)=>{const{check:r,unreached:s}=e;if(t?.bakeSince===void 0){if(!(0,i.Nn)(e)||!(0,
-i.tA)(e))return[]
+Cc:()=>working,KN:()=>percent,tC:()=>shareOf});var o=n(29260);var r=n(78241);function shareOf({targetGroups:e},t,n){
+const[o,r]=[working(e,t),working(e,n)];return o+r===0?0:o/(o+r)}function working(e,t){if(t===void 0)return 0
+;return e.length===0?(0,o.yV)(t).length:(0,r.s2)(e,t).length}function percent(e){const t=Math.round(e*100)
+;return`${e>0&&e<1?Math.min(99,Math.max(1,t)):t} %`}},11999:(e,t,n)=>{n.d(t,{I:()=>smokeTable,l:()=>smokeNotes})
+;var o=n(25812);var r=n(5583);var s=n(98703);var a=n(48867);var i=n(30193);function smokeNotes({candidate:e},{smoke:t}){
+const n=e?.facts.progress?.failing??[];return(0,i.i4)(e,t?.heard??[]).flatMap((e,o)=>{const{check:r,unreached:s}=e
+;if(t?.bakeSince===void 0){if(!(0,i.Nn)(e)||!(0,i.tA)(e))return[]
 ;const t=`the release in service fails the smoke check ${r}, so it can't speak against the new one: ${(0,i.dc)(e)}`
 ;return[{about:r,text:t}]}if(n.includes(o))return[];if((0,i.eS)(e)){
 const t=s>0?"this runner can reach nothing":"another release answered each time";return[{about:r,
@@ -381,9 +397,9 @@ px:()=>machineRows,vD:()=>redEnd,FA:()=>smokeAnswers,JA:()=>standing});var o=n(6
 return e.replace(/^\[ *\d+\.\d+\] /,"").replace(/^[\w-]+\[\d+\]: /,"").replace(/\r$/,"")}var w=n(55928)
 ;function standing(e,t){const{seen:n,step:o}=e;const s=n.fleets.find(({name:e})=>e===(0,l.PX)(n.records));const d=(0,
 u.te)(n,s);const{records:m,adopted:p}=n;const g=s?.facts.rank;const w=(0,u.b0)(m,g)!==void 0&&p!==void 0&&(0,
-f.yV)(p).length>0;const v=Object.values(n.answers).flatMap(e=>e.state==="passed"?[e.detail]:[]);const $=[...(0,
+f.yV)(p).length>0;const v=Object.values(n.answers).flatMap(e=>e.state==="passed"?[e.detail]:[]);const k=[...(0,
 c.v)(o.outcome,t.kind,s!==void 0||(0,i.t)(m),d!==void 0||w),...(0,r.w)(v),...o.outcome==="released"?(0,a.X)(n):[]]
-;return{serving:s,previous:d,next:e.changed&&o.outcome!=="released"?[...$,...(0,h.c_)(n)]:$}}function machineRows(e){
+;return{serving:s,previous:d,next:e.changed&&o.outcome!=="released"?[...k,...(0,h.c_)(n)]:k}}function machineRows(e){
 const t=(0,l.mi)(e.seen.records);return(0,s.vv)(e.seen).filter(e=>(0,w.M)(e,t)).flatMap(t=>{const n=t.adopted||(0,
 u.FW)(e.seen.records,t)?"parked":"never in service";return t.machines.map(({id:o,zone:r,life:s})=>{const a=(0,
 p.L4)(e.seen.targetGroups,o);const i=e.seen.answers[o];return{id:o,zone:r,release:t.release,fleet:t.name,
@@ -407,7 +423,7 @@ text:withoutNoise(n)})}return s}function rank(e,t){const n=e.seen.answers[t]?.st
 ;if(r==="released"||r==="rolled-back"&&t.kind==="rollback")return;return r==="refused"?(0,o.J5)(a):(0,o.gz)(a,r)}},
 55928:(e,t,n)=>{n.d(t,{g:()=>Story,M:()=>plays});var o=n(9991);var r=n(88105);var s=n(68151);const a={stretches:[],
 most:0,exposed:0};function further(e,t,n,o){const r=nameOf(t);if(r===void 0)return e;const{now:a}=o;const i=(0,
-s.t)(o,n.candidate,n.stable);const c=e.stretches.at(-1);const d=c?.to??a
+s.tC)(o,n.candidate,n.stable);const c=e.stretches.at(-1);const d=c?.to??a
 ;const f=c!==void 0&&(c.name===r.name||e.stretches.length>=16);const u=f?[...e.stretches.slice(0,-1),{...c,to:a,share:i
 }]:[...e.stretches,{...r,from:d,to:a,share:i}];const l=o.alarms.find(({state:e})=>e==="ALARM");const h=l?{name:l.name,
 seconds:Math.max(0,a-(l.since??a))}:e.alarm;const m=(c?.share??0)>0;return{stretches:u,most:Math.max(e.most,i),
@@ -440,11 +456,11 @@ u.aT)(n.length)} of ${t.name} without draining, since its group is not attached:
 ;const h=300;function listed(e){const t=e.length-l;return t>0?`${e.slice(0,l).join(", ")} and ${t} more`:e.join(", ")}
 function interference_short(e){return e.length>h?`${e.slice(0,h)}…`:e}var m=n(22730)
 ;function minuteTold({stretches:e},t,n,o,r){const a=e.at(-1);if(a===void 0)return;const i=`${a.name}, for ${(0,
-m.a3)(n-a.from)} so far`;const c=`${(0,s.K)(a.share)} of the machines in service run ${t}`
+m.a3)(n-a.from)} so far`;const c=`${(0,s.KN)(a.share)} of the machines in service run ${t}`
 ;return[i,c,left(n-o,r)].filter(Boolean).join("; ")}function left(e,t){if(t===void 0)return"";const n=t-e
 ;if(n<=0)return`longer than the ${(0,m.a3)(t)} that it was to take`;return`about ${(0,
 m.a3)(Math.max(30,Math.round(n/30)*30))} to go`}var p=n(58793);var g=n(1817);var w=n(65799);var v=n(50965)
-;var $=n(11999);var k=n(78241);class Story{moments=[];#e;#t="";#n="";#o=0;#r=false;#s="";#a=false;#i=new Map;#c=new Set
+;var k=n(11999);var $=n(78241);class Story{moments=[];#e;#t="";#n="";#o=0;#r=false;#s="";#a=false;#i=new Map;#c=new Set
 ;#d=new Set;#f=new Set;#u;#l=a;#h=0;constructor(e,t){this.#e=e;this.#u=t}get course(){return this.#l}get start(){
 return this.#o}tell(e,{seen:t,spec:n,took:o,since:s=t.now-o}){const a=this.#o===0;this.#o||=t.now;if(o>10&&!this.#a){
 this.#a=true;const e=`AWS answers slowly: one look took ${Math.round(o)} s; everything is done all the same, and later`
@@ -453,7 +469,7 @@ for(const e of t.foreign){if(!this.#c.has(e.name))this.#e.log.warning((0,p.dc)(e
 for(const{fleet:e,grave:n,text:o}of(0,g.ro)(t)){if(n&&!this.#d.has(e))this.#e.log.warning(o,"Not retired")
 ;if(!n&&a)this.#e.log.notice(o);if(n)this.#d.add(e)}const{told:c,standing:d}=interference(this.#i,t,s);this.#i=d
 ;for(const n of e.phase.name==="lease"?[]:c){this.#e.log.warning(n,"Changed by others");this.moments.push({
-at:this.#m(t),phase:i,what:n})}const u=(0,f.mi)(t.records);for(const{about:e,text:o}of n&&u?(0,$.l)((0,
+at:this.#m(t),phase:i,what:n})}const u=(0,f.mi)(t.records);for(const{about:e,text:o}of n&&u?(0,k.l)((0,
 r.tx)(n,u,t),t):[]){if(this.#f.has(e))continue;this.#f.add(e);this.#e.log.warning(o,"Smoke");this.moments.push({
 at:this.#m(t),phase:i,what:o})}if(t.beforeTraffic?.state==="ended"&&!this.#r){this.#r=true
 ;for(const e of t.beforeTraffic.output.split("\n"))this.#e.log.info(`        | ${e}`)}const l=e.kind==="effect"?(0,
@@ -467,8 +483,8 @@ r.tx)(n,u,t),t);this.#p(t,u);const h=e.kind==="wait"?`waiting: ${e.why}${untilOf
 ;if(n<=this.#h||t===void 0)return;this.#h=n;const o=minuteTold(this.#l,t.release,e,this.#o,this.#u)
 ;if(o!==void 0)this.#e.log.info(`${this.#g(e)}  ${o}`)}#g(e){return`${Math.round(e-this.#o)} s`.padStart(6)}#m({now:e}){
 return Math.round(10*(e-this.#o))/10}#w(e){const t=(0,f.mi)(e.records);const n=(0,o.vv)(e).filter(e=>(0,
-i.yV)(e).length>0&&plays(e,t)).map(t=>{const n=(0,k.fE)(e.targetGroups,t).length;return`${t.release}: ${(0,
-k.s2)(e.targetGroups,t).length} healthy of ${n} registered, ${(0,i.yV)(t).length} running`})
+i.yV)(e).length>0&&plays(e,t)).map(t=>{const n=(0,$.fE)(e.targetGroups,t).length;return`${t.release}: ${(0,
+$.s2)(e.targetGroups,t).length} healthy of ${n} registered, ${(0,i.yV)(t).length} running`})
 ;return n.length===0?"":` [${n.join("; ")}]`}}function plays({name:e,adopted:t},n){
 return t?n?.adopted!==void 0:e===n?.candidate||e===n?.stable}function untilOf({until:e,ends:t}){const n=e??t
 ;if(n===void 0)return""

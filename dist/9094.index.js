@@ -28,9 +28,29 @@ const o=t.reduce((t,e)=>t+e.seconds,0);const a=`, ${o.toFixed(1)} s of tests`
 s.a)(n),h.length===0?"":`| | test | seconds | why |\n|---|---|--:|---|\n${h.map(row).join("\n")}`,l>0?`… and ${l} tests more, in the report`:""].filter(t=>t!=="").join("\n\n").concat("\n")
 }function row(t){const{suite:e="",name:n,seconds:o,skipped:r,failure:i}=t;const c=i?"❌":r?"⏭️":"✅";return`| ${c} | ${(0,
 s.a)(n)}${e===""?"":`<br>${(0,s.g)(e,a)}`} | ${o.toFixed(2)} | ${(0,s.g)(whyOf(t),2*a)} |`}function failedFirst(t){
-return t.toSorted((t,e)=>Number(e.failure!==void 0)-Number(t.failure!==void 0))}},21874:(t,e,n)=>{n.d(e,{
-joinReports:()=>joinReports,o:()=>readReports,p:()=>testsIn});var s=n(62807);var o=n(26199);const r=16<<20
-;async function testsIn(t,e){if(t.length===0)return{cases:[],problems:[]}
+return t.toSorted((t,e)=>Number(e.failure!==void 0)-Number(t.failure!==void 0))}},27122:(t,e,n)=>{n.d(e,{
+ED:()=>parseTag,F2:()=>parseReference,I3:()=>checkName,RC:()=>checkHost,Vz:()=>inFull});var s=n(93720)
+;const o=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const r=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const i=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(t){
+const{host:e="docker.io",path:n,tag:o,digest:r}=(0,s.mQ)(t)
+;if(r!==void 0&&!(0,s.Bc)(r))throw new Error(`"${t}" has a digest that is not sha256:<64 hex digits>`)
+;if(o!==void 0)parseTag(o);checkHost(e,n);checkName(n,t);return{...inFull(e,n),...o!==void 0&&{tag:o},...r!==void 0&&{
+digest:r}}}function inFull(t,e){if(!/^(index\.)?docker\.io$/.test(t))return{host:t,name:e};return{host:"docker.io",
+name:e.includes("/")?e:`library/${e}`}}function parseTag(t){if(i.test(t))return t
+;throw new Error(`"${t}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function checkHost(t,e){if(r.test(t)&&Number(/:(\d+)$/.exec(t)?.[1]??0)<=65535)return;const n=t.replace(/^.*@/,"…@")
+;const s=/^[a-z]+:$/.test(t)&&e.startsWith("/")?`; leave ${t}// out`:""
+;throw new Error(`"${n}" in "${n}/${e}" is not a host such as ghcr.io or 127.0.0.1:5000${s}`)}function checkName(t,e){
+if(t.length<=255&&o.test(t))return;const n=t!==t.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${e}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}},93720:(t,e,n)=>{n.d(e,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(t){
+const e=t.indexOf("@");const n=e<0?t:t.slice(0,e);const[,s="",o]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
+...splitHost(s),tag:o,digest:e<0?void 0:t.slice(e+1)}}function splitHost(t){const[e="",...n]=t.split("/")
+;const s=n.length>0&&(/[.:]/.test(e)||e==="localhost");return s?{host:e,path:n.join("/")}:{host:void 0,path:t}}
+function isDigest(t){return/^sha256:[0-9a-f]{64}$/.test(t)}},21874:(t,e,n)=>{n.d(e,{joinReports:()=>joinReports,
+o:()=>readReports,p:()=>testsIn});var s=n(62807);var o=n(26199);const r=16<<20;async function testsIn(t,e){
+if(t.length===0)return{cases:[],problems:[]}
 ;const{parseJUnit:s}=await Promise.all([n.e(9800),n.e(870)]).then(n.bind(n,60870));const o=[];const r=[]
 ;for(const{name:n,text:i,problem:a}of t)try{if(i===void 0)throw new Error(a)
 ;o.push(...s(e.clean(i)).map(t=>cleaned(t,e)))}catch(t){r.push(`${n} ${t instanceof Error?t.message:t}`)}return{cases:o,

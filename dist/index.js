@@ -196,10 +196,10 @@ registries:once(async()=>(await l()).registries),layout:i,attestations:m,publish
 const r=await _(await l(),m)
 ;return(await Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3392),__nccwpck_require__.e(9967)]).then(__nccwpck_require__.bind(__nccwpck_require__,29967))).publisher({
 ...e,ports:r})}}}},"feature-env":{
-load:()=>Promise.all([__nccwpck_require__.e(9573),__nccwpck_require__.e(5702),__nccwpck_require__.e(5172),__nccwpck_require__.e(8381),__nccwpck_require__.e(9539),__nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__,41641)),
+load:()=>Promise.all([__nccwpck_require__.e(7615),__nccwpck_require__.e(5702),__nccwpck_require__.e(5172),__nccwpck_require__.e(8381),__nccwpck_require__.e(9539),__nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__,41641)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
-load:()=>Promise.all([__nccwpck_require__.e(9573),__nccwpck_require__.e(8381),__nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__,93783)),
-connect:async e=>(await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(9573),__nccwpck_require__.e(5702),__nccwpck_require__.e(6324),__nccwpck_require__.e(7593),__nccwpck_require__.e(2788)]).then(__nccwpck_require__.bind(__nccwpck_require__,82788))).connectRollout(e)
+load:()=>Promise.all([__nccwpck_require__.e(7615),__nccwpck_require__.e(8381),__nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__,93783)),
+connect:async e=>(await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(7615),__nccwpck_require__.e(5702),__nccwpck_require__.e(6324),__nccwpck_require__.e(5227),__nccwpck_require__.e(2788)]).then(__nccwpck_require__.bind(__nccwpck_require__,82788))).connectRollout(e)
 },"push-registry":{
 load:()=>Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3392),__nccwpck_require__.e(6122)]).then(__nccwpck_require__.bind(__nccwpck_require__,36122)),
 connect:async({inputs:e,run:r,log:n,secrets:t})=>{
@@ -211,16 +211,16 @@ const[{openAsker:c},{authoritativeNames:o,explainedNames:_},{clock:i,workspaceAt
 ;const a=once(async()=>(await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(3305)]).then(__nccwpck_require__.bind(__nccwpck_require__,63305))).connectWatcher())
 ;const u=e["resolve"]==="authoritative"?o(n.warning):_();return{asker:c(process.env,u),clock:i,names:u,watcher:a,
 inService:async e=>{
-const{connectInService:n}=await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(6324),__nccwpck_require__.e(2296)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
+const{connectInService:n}=await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(7615),__nccwpck_require__.e(6324),__nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
 ;return n(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
 containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(5454),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
 login:async e=>{
 const{connectImages:r}=await __nccwpck_require__.e(2753).then(__nccwpck_require__.bind(__nccwpck_require__,12753))
 ;return await(await r([],n,t,{})).registries.login(e)}}}},teardown:{
-load:()=>Promise.all([__nccwpck_require__.e(9573),__nccwpck_require__.e(5172),__nccwpck_require__.e(8381),__nccwpck_require__.e(7455),__nccwpck_require__.e(1512)]).then(__nccwpck_require__.bind(__nccwpck_require__,39190)),
+load:()=>Promise.all([__nccwpck_require__.e(5172),__nccwpck_require__.e(8381),__nccwpck_require__.e(7455),__nccwpck_require__.e(2084)]).then(__nccwpck_require__.bind(__nccwpck_require__,39190)),
 connect:async e=>await connectPlaces(e)}};async function connectPlaces({inputs:e,run:r,log:n,secrets:t}){
-const[{openPlaces:c},{workspaceAt:o,sha256:_}]=await Promise.all([Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(9573),__nccwpck_require__.e(5702),__nccwpck_require__.e(6324),__nccwpck_require__.e(7593),__nccwpck_require__.e(2452)]).then(__nccwpck_require__.bind(__nccwpck_require__,92452)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
+const[{openPlaces:c},{workspaceAt:o,sha256:_}]=await Promise.all([Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(7615),__nccwpck_require__.e(5702),__nccwpck_require__.e(6324),__nccwpck_require__.e(5227),__nccwpck_require__.e(2452)]).then(__nccwpck_require__.bind(__nccwpck_require__,92452)),__nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))])
 ;const i=(await __nccwpck_require__.e(6831).then(__nccwpck_require__.bind(__nccwpck_require__,6831))).whoIs(r)
 ;const s=c(i,r,e,n,t);return{...s,me:i,workspace:o(r.workspace),sha256:_}}function once(e){let r;return()=>{r??=e()
 ;return r}}const k=Object.keys(h);async function main(e,r){const n=h[e]

@@ -1,5 +1,6 @@
 import { parseBranch } from '../core/environments/event-branch.ts';
-import { parseAmi, parseImage, parseName } from '../core/release/names.ts';
+import { parseImage } from '../core/release/image-name.ts';
+import { parseAmi, parseName } from '../core/release/names.ts';
 import { parseSomeTime } from '../core/text/duration.ts';
 import { yesOrNo } from '../core/text/lists.ts';
 import type { Values } from '../shell/action.ts';

@@ -1,6 +1,7 @@
 import { factsOf, utc } from '../core/environments/facts.ts';
 import { nextSteps } from '../core/environments/next-steps.ts';
 import { urlOf } from '../core/environments/url.ts';
+import type { Moment } from '../core/rollout/account.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { endOf } from '../core/rollout/expiry.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
@@ -9,7 +10,6 @@ import { type Account, summary } from '../core/rollout/summary.ts';
 import { evidence, machineRows, smokeAnswers } from '../rollout/ending.ts';
 import type { LastLines } from '../rollout/last-lines.ts';
 import type { End } from '../rollout/reconcile.ts';
-import type { Moment } from '../rollout/story.ts';
 import { commitOf, type There } from './announce.ts';
 import type { Here } from './here.ts';
 

@@ -1,4 +1,5 @@
-import { parseAmi, parseEnvironment, parseImage, parseName } from '../core/release/names.ts';
+import { parseImage } from '../core/release/image-name.ts';
+import { parseAmi, parseEnvironment, parseName } from '../core/release/names.ts';
 import { parseWaves } from '../core/release/waves.ts';
 import { parseDuration, parseSomeTime } from '../core/text/duration.ts';
 import { yesOrNo } from '../core/text/lists.ts';

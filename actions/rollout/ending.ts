@@ -1,5 +1,6 @@
 import { failed, refused, type Stopped } from '../core/errors.ts';
 import { bakeAdvice } from '../core/release/installed.ts';
+import type { MachineRow } from '../core/rollout/account.ts';
 import { allFleets } from '../core/rollout/adopted.ts';
 import { adoptedTold } from '../core/rollout/adopted-told.ts';
 import { adoptedServe } from '../core/rollout/adoption.ts';
@@ -46,7 +47,7 @@ export function standing(end: End, asked: Asked): Standing {
 }
 
 /** Each machine of the fleets that a person wants to know about now. */
-export function machineRows(end: End) {
+export function machineRows(end: End): readonly MachineRow[] {
   const lease = latestLease(end.seen.records);
   return allFleets(end.seen)
     .filter((fleet) => plays(fleet, lease))

@@ -4,6 +4,7 @@ import type { SmokeSpec } from '../core/probe/spec.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../core/release/fleet-spec-parse.ts';
 import type { StoredSmoke } from '../core/release/spec.ts';
+import { isMap } from '../core/text/is-map.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
 import { readSmoke } from './smoke-file.ts';
@@ -66,10 +67,6 @@ export async function readSpecFile<F>(
   } catch (error) {
     throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
   }
-}
-
-function isMap(data: unknown): data is object {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** Of the file as a whole, and nothing out of it: it may be one of secrets. */

@@ -2,6 +2,7 @@ import { MOST } from '../core/probe/bake-checks.ts';
 import { parseSmokeSpec, unspoken } from '../core/probe/spec-parse.ts';
 import type { StoredSmoke } from '../core/release/spec.ts';
 import { withoutExtensions } from '../core/text/extensions.ts';
+import { isMap } from '../core/text/is-map.ts';
 import { parseYaml } from '../core/text/yaml.ts';
 import type { Workspace } from '../ports/runner.ts';
 import { languagesOf } from './languages-of.ts';
@@ -47,8 +48,4 @@ function bounded(found: StoredSmoke): GivenSmoke {
   const { length } = found['checks'] as readonly unknown[];
   if (length > MOST) return { problems: [`smoke: ${length} checks are more than the ${MOST} that a bake asks`] };
   return { found, problems: [] };
-}
-
-function isMap(given: unknown): given is StoredSmoke {
-  return typeof given === 'object' && given !== null && !Array.isArray(given);
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../core/rollout/account.ts';
 import { allFleets } from '../core/rollout/adopted.ts';
 import { attemptOf } from '../core/rollout/attempt.ts';
 import { type Course, further, NOTHING_YET } from '../core/rollout/course.ts';
@@ -15,12 +16,6 @@ import type { Effect } from '../core/rollout/step.ts';
 import { exposed, healthy } from '../core/rollout/traffic.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Look } from './look.ts';
-
-export interface Moment {
-  readonly at: number;
-  readonly phase: string;
-  readonly what: string;
-}
 
 /** Seconds of a look from which on a person is told why nothing seems to happen. */
 const SLOW = 10;

@@ -35,7 +35,7 @@ test('an address that works is green, and little is loaded for it', async () => 
     const [{ slowest }] = JSON.parse(outputs['result'] ?? '').checks;
     assert.deepEqual(Object.keys(slowest), ['connect', 'tls', 'firstByte', 'all']);
   });
-  assert.ok(loaded < 117_000, `${loaded} bytes`);
+  assert.ok(loaded < 115_000, `${loaded} bytes`);
 });
 
 const secret = 'sesame-open-<&"-1234';

@@ -1,4 +1,5 @@
 import { failed, refused } from '../errors.ts';
+import { isMap } from '../text/is-map.ts';
 
 /**
  * Number of the format in which this version stores specs, leases, verdicts and facts; what had no number is of format 0. A
@@ -100,10 +101,6 @@ export class Fields {
     if (value !== undefined && fits(value)) return value as T;
     throw malformed(this.#record, name, value, wanted);
   }
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): boolean {

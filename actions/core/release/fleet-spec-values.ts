@@ -3,7 +3,7 @@ import { parseWhere } from '../probe/release-in.ts';
 import { parseDuration, parseSomeTime } from '../text/duration.ts';
 import { matching, parsed, refuse, refuseUnseen } from '../text/schema-values.ts';
 import { nameIn } from './arns.ts';
-import { parseImage } from './names.ts';
+import { parseImage } from './image-name.ts';
 import { badPort, PORT, parsePort } from './ports.ts';
 import { parseTolerance } from './tolerance.ts';
 

@@ -4,6 +4,22 @@ import type { Instant } from './fleet.ts';
 import type { Part } from './part.ts';
 import type { Kind } from './records.ts';
 
+/** A machine that a person wants to know about, in words. */
+export interface MachineRow {
+  readonly id: string;
+  readonly zone: string;
+  readonly release: string;
+  readonly state: string;
+  readonly attested: string;
+}
+
+/** Seconds since the start, the chapter and what was done. */
+export interface Moment {
+  readonly at: number;
+  readonly phase: string;
+  readonly what: string;
+}
+
 /** What is in service at the end. */
 export interface Serving extends Part {
   /** Machines that get requests, and those that should; undefined where nobody looked. */
@@ -40,15 +56,8 @@ export interface RolloutAccount {
   readonly evidence: readonly Evidence[];
   /** Markdown of others: what the app answered to `smoke`, say. */
   readonly smoke?: string;
-  readonly machines: readonly {
-    readonly id: string;
-    readonly zone: string;
-    readonly release: string;
-    readonly state: string;
-    readonly attested: string;
-  }[];
-  /** Seconds since the start, the chapter and what was done. */
-  readonly timeline: readonly { readonly at: number; readonly phase: string; readonly what: string }[];
+  readonly machines: readonly MachineRow[];
+  readonly timeline: readonly Moment[];
   /** Names that nobody reads but to search for them: digests, groups. */
   readonly ids: readonly (readonly [name: string, value: string])[];
 }

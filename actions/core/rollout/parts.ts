@@ -1,11 +1,11 @@
 import type { RolloutAccount, Serving } from './account.ts';
 import type { Asked } from './attempt.ts';
-import { alive, type Fleet } from './fleet.ts';
+import type { Fleet } from './fleet.ts';
 import { previousOf } from './history.ts';
 import { type Part, partOf, recorded } from './part.ts';
 import { inService, type Lease, latestLease, type Records, verdictOf } from './records.ts';
 import type { Seen } from './seen.ts';
-import { healthy } from './traffic.ts';
+import { working } from './share.ts';
 
 type Parts = Pick<RolloutAccount, 'serving' | 'to' | 'from' | 'previous' | 'wanted'>;
 
@@ -32,7 +32,7 @@ export function partsOf(asked: Asked, seen: Seen): Parts {
 
 function servingOf({ records, targetGroups }: Seen, fleet: Fleet | undefined): Serving | undefined {
   if (fleet === undefined) return recorded(records);
-  const up = targetGroups.length === 0 ? alive(fleet).length : healthy(targetGroups, fleet).length;
+  const up = working(targetGroups, fleet);
   const machines = { healthy: up, of: Math.max(up, fleet.desired) };
   return { ...(partOf(records, fleet.name) ?? { release: fleet.release }), machines };
 }

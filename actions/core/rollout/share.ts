@@ -7,12 +7,13 @@ import { healthy } from './traffic.ts';
  * nothing leads to machines, of all that run. It is of machines, not of requests: a balancer doesn't tell who gets how many until later.
  */
 export function shareOf({ targetGroups }: Pick<Seen, 'targetGroups'>, candidate?: Fleet, stable?: Fleet): number {
-  const serving = (fleet?: Fleet) => (fleet === undefined ? 0 : working(targetGroups, fleet));
-  const [fresh, old] = [serving(candidate), serving(stable)];
+  const [fresh, old] = [working(targetGroups, candidate), working(targetGroups, stable)];
   return fresh + old === 0 ? 0 : fresh / (fresh + old);
 }
 
-function working(groups: Seen['targetGroups'], fleet: Fleet): number {
+/** How many of its machines get requests, as the balancer calls them healthy; where nothing leads to machines, how many run. */
+export function working(groups: Seen['targetGroups'], fleet: Fleet | undefined): number {
+  if (fleet === undefined) return 0;
   return groups.length === 0 ? alive(fleet).length : healthy(groups, fleet).length;
 }
 

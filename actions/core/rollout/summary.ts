@@ -1,5 +1,6 @@
 import { code, safe } from '../text/markdown.ts';
-import { EVIDENCE, evidenceTold } from './evidence-told.ts';
+import type { MachineRow, Moment } from './account.ts';
+import { EVIDENCE, type Evidence, evidenceTold } from './evidence-told.ts';
 import type { Kind } from './records.ts';
 
 /** What a person reads when a rollout has ended, at three in the morning too. */
@@ -17,16 +18,9 @@ export interface Account {
   readonly more?: readonly (readonly [name: string, value: string])[];
   /** The page of the run. */
   readonly run?: string;
-  readonly machines: readonly {
-    readonly id: string;
-    readonly zone: string;
-    readonly release: string;
-    readonly state: string;
-    readonly attested: string;
-  }[];
-  /** Seconds since the start, the chapter and what was done. */
-  readonly timeline: readonly { readonly at: number; readonly phase: string; readonly what: string }[];
-  readonly evidence: readonly { readonly title: string; readonly text: string }[];
+  readonly machines: readonly MachineRow[];
+  readonly timeline: readonly Moment[];
+  readonly evidence: readonly Evidence[];
   readonly next: readonly string[];
   /** Markdown that tells what the app answered to `smoke`. */
   readonly smoke?: string;

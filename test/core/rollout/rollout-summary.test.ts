@@ -6,6 +6,7 @@ import { reason, title } from '../../../actions/core/rollout/headline.ts';
 import type { Part } from '../../../actions/core/rollout/part.ts';
 import { rolloutSummary } from '../../../actions/core/rollout/rollout-summary.ts';
 import { failedDeploy, ordinary, refusedDeploy, rollback } from '../../../dev/pictures/accounts.ts';
+import { inOrder } from './in-order.ts';
 
 const { from: r1, to: r2 } = ordinary as { readonly from: Part; readonly to: Part };
 const { to: r3 } = failedDeploy as { readonly to: Part };
@@ -158,8 +159,7 @@ test('an ordinary release takes 25 lines at the most, with three waves too', () 
 });
 
 test('it answers in the order in which somebody asks', () => {
-  const text = rolloutSummary(failedDeploy);
-  const order = [
+  inOrder(rolloutSummary(failedDeploy), [
     'FAILED',
     'in ALARM',
     '**Change:**',
@@ -170,16 +170,7 @@ test('it answers in the order in which somebody asks', () => {
     'rollback workflow',
     'Last lines of',
     '<details><summary>Machines, steps',
-  ];
-  const places = order.map((each) => text.indexOf(each));
-  assert.ok(
-    places.every((place) => place >= 0),
-    `${places}`,
-  );
-  assert.deepEqual(
-    places,
-    places.toSorted((a, b) => a - b),
-  );
+  ]);
 });
 
 test('whose change it is, with links; what earlier versions stored is unknown', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseImage } from '../../../actions/core/release/names.ts';
+import { parseImage } from '../../../actions/core/release/image-name.ts';
 import { isDigest, splitReference } from '../../../actions/core/text/split-reference.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;

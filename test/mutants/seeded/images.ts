@@ -35,7 +35,7 @@ export const images: readonly Seeded[] = [
   image('a fork is red where it may not look', 'core/builds/unasked', '|| fork ||', '||', 'builds/unasked'),
   image(
     'a release has a tag that is none',
-    'core/release/names',
+    'core/release/image-name',
     '  parseReference(text);\n  return text;',
     '  return text;',
     'text/split-reference',
