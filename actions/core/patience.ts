@@ -108,8 +108,8 @@ export function registryRest(
  * Seconds that a `Retry-After` asks for: a number of them, or a date, which counts from the answer's own `Date`
  * (https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3). 0 of anything else.
  */
-export function retryAfter(asked: string | null, answered: string | null): number {
-  if (asked === null) return 0;
+export function retryAfter(asked: string | undefined, answered: string | undefined): number {
+  if (asked === undefined) return 0;
   if (/^\s*\d+\s*$/.test(asked)) return Number(asked);
   const seconds = (Date.parse(asked) - Date.parse(answered ?? '')) / 1000;
   return seconds > 0 ? seconds : 0;

@@ -50,15 +50,15 @@ for (const [what, tries, inVain, after, chance, expected] of [
 }
 
 for (const [asked, answered, expected] of [
-  [null, null, 0],
-  ['30', null, 30],
-  [' 7 ', null, 7],
-  ['0', null, 0],
-  ['-5', null, 0],
-  ['soon', null, 0],
+  [undefined, undefined, 0],
+  ['30', undefined, 30],
+  [' 7 ', undefined, 7],
+  ['0', undefined, 0],
+  ['-5', undefined, 0],
+  ['soon', undefined, 0],
   ['Wed, 21 Oct 2026 07:28:30 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT', 30],
   ['Wed, 21 Oct 2026 07:27:00 GMT', 'Wed, 21 Oct 2026 07:28:00 GMT', 0],
-  ['Wed, 21 Oct 2026 07:28:30 GMT', null, 0],
+  ['Wed, 21 Oct 2026 07:28:30 GMT', undefined, 0],
 ] as const) {
   test(`Retry-After ${asked}, said at ${answered}, is ${expected} s`, () =>
     assert.equal(retryAfter(asked, answered), expected));

@@ -3,7 +3,7 @@ import { patience } from '../../core/patience.ts';
 import type { Secrets } from '../../core/text/secrets.ts';
 import type { Login } from '../../ports/images.ts';
 import { refusalOf, textOf } from './bounded.ts';
-import { follow, type Plain, placeOf } from './follow.ts';
+import { follow, placeOf, type Way } from './follow.ts';
 import { Passing } from './passing.ts';
 import { answerOf, describe } from './refusal.ts';
 
@@ -18,7 +18,7 @@ export class Access {
   /** Headers by scopes, as they were given out last. */
   readonly #given = new Map<string, string>();
   readonly #secrets: Secrets;
-  readonly #plain: Plain;
+  readonly #way: Way;
   #challenge: Challenge | undefined;
   #login: Promise<Login | undefined> | undefined;
 
@@ -27,9 +27,9 @@ export class Access {
     find: (challenge: Challenge | undefined) => Promise<Login | undefined>,
     certain: Challenge | undefined,
     secrets: Secrets,
-    plain: Plain,
+    way: Way,
   ) {
-    this.#plain = plain;
+    this.#way = way;
     this.#secrets = secrets;
     this.#host = host;
     this.#find = find;
@@ -92,21 +92,22 @@ export class Access {
     const signal = AbortSignal.timeout(patience.registry.read * 1000);
     const response =
       refresh === undefined
-        ? await follow(doing, this.#host, this.#plain, url, { headers: authorization(login), signal })
+        ? await follow(doing, this.#host, this.#way, url, { headers: authorization(login), signal })
         : // Never sent on: the body is all that a refresh token protects.
-          await follow(doing, this.#host, this.#plain, url, {
+          await follow(doing, this.#host, this.#way, url, {
             method: 'POST',
-            headers: {},
+            headers: { 'content-type': 'application/x-www-form-urlencoded' },
             signal,
+            secret: true,
             body: new URLSearchParams([
               ['grant_type', 'refresh_token'],
               ['client_id', 'immutable'],
               ['refresh_token', refresh],
               ...(service ? [['service', service]] : []),
               ['scope', scopes.join(' ')],
-            ] as [string, string][]),
+            ] as [string, string][]).toString(),
           });
-    if (response.ok) {
+    if (response.status === 200) {
       const token = tokenIn(await textOf(doing, url.host, response), url.host);
       this.#secrets.hide(token);
       return token;

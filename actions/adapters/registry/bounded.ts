@@ -1,5 +1,6 @@
 import { failed } from '../../core/errors.ts';
 import { beginning } from '../system/beginning.ts';
+import type { Reply } from './exchange.ts';
 
 /**
  * Bytes of a manifest or of anything else that is held as text. "Client and registry implementations SHOULD expect to be able to
@@ -10,7 +11,7 @@ const LARGEST = 4 << 20;
 const REFUSAL = 64 << 10;
 
 /** What came, whole. */
-export async function textOf(doing: string, host: string, response: Response): Promise<string> {
+export async function textOf(doing: string, host: string, response: Reply): Promise<string> {
   const { text, whole } = await beginning(response, LARGEST);
   if (whole) return text;
   throw failed(
@@ -19,6 +20,6 @@ export async function textOf(doing: string, host: string, response: Response): P
 }
 
 /** As much of a refusal as is of use. */
-export async function refusalOf(response: Response): Promise<string> {
+export async function refusalOf(response: Reply): Promise<string> {
   return (await beginning(response, REFUSAL)).text;
 }

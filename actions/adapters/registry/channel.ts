@@ -1,10 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as later } from 'node:timers';
 import { CannotAsk, wrong } from '../../core/errors.ts';
 import { parseChallenge } from '../../core/image/challenge.ts';
 import { retryAfter } from '../../core/patience.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
 import { refusalOf, textOf } from './bounded.ts';
-import { follow, type Plain, type Request } from './follow.ts';
+import { follow, type Way } from './follow.ts';
 import { lost } from './lost.ts';
 import { Passing, type Patience, whilePassing } from './passing.ts';
 import { type Answer, answerOf, describe, howToLogIn, refusal } from './refusal.ts';
@@ -36,11 +37,11 @@ export interface Ask {
 /** An answer as it came, whole: all that a registry says is small, but for content. */
 export interface Said {
   readonly status: number;
-  readonly headers: Headers;
+  readonly headers: IncomingHttpHeaders;
   /** Where it came from in the end. */
   readonly url: string;
   readonly text: string;
-  readonly body: ReadableStream<Uint8Array> | null;
+  readonly body: AsyncIterable<Uint8Array>;
 }
 
 const HUB = 'registry-1.docker.io';
@@ -51,15 +52,14 @@ export class Channel {
   readonly access: Access;
   readonly patience: Patience;
   readonly #origin: string;
-  readonly #plain: Plain;
+  readonly #way: Way;
 
-  /** `plain`: whether a host is spoken to by http. */
-  constructor(host: string, access: Access, patience: Patience, plain: Plain) {
-    this.#plain = plain;
+  constructor(host: string, access: Access, patience: Patience, way: Way) {
+    this.#way = way;
     this.host = host;
     this.access = access;
     this.patience = patience;
-    this.#origin = new URL(`${plain(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`).origin;
+    this.#origin = new URL(`${way.plain(host) ? 'http' : 'https'}://${host === 'docker.io' ? HUB : host}`).origin;
   }
 
   /** Tried again while it may pass by itself. */
@@ -73,7 +73,7 @@ export class Channel {
     let said = await this.#send(ask, sent);
     // A host that we were sent on to could ask for the log-in too: https://nvd.nist.gov/vuln/detail/CVE-2020-15157
     if (said.status === 401 && new URL(said.url).origin === this.#origin) {
-      const challenge = parseChallenge(said.headers.get('www-authenticate'));
+      const challenge = parseChallenge(said.headers['www-authenticate']);
       if (this.access.challenged(challenge, ask.scopes, sent)) {
         const header = await this.#header(ask);
         if (header !== undefined) said = await this.#send(ask, header);
@@ -86,7 +86,7 @@ export class Channel {
     if (ask.takes.includes(status)) return said;
     const answer = answerOf(said);
     if (status === 429 || status >= 500 || status === 408) {
-      const after = retryAfter(said.headers.get('retry-after'), said.headers.get('date'));
+      const after = retryAfter(said.headers['retry-after'], said.headers.date);
       const rest = after > 0 ? `, and wants ${Math.ceil(after)} s of rest` : '';
       throw new Passing(`${this.host} answered ${describe(answer)}${rest}`, after);
     }
@@ -125,23 +125,18 @@ export class Channel {
         moved?.();
         controller.enqueue(chunk);
       },
-      // A registry may take minutes to store what it has got; fetch's own time-out counts from here.
+      // A registry may take minutes to store what it has got; the connection's own limit counts from here.
       flush: () => clearTimeout(watch),
     });
     try {
-      const response = await follow(doing, this.host, this.#plain, url, {
+      const response = await follow(doing, this.host, this.#way, url, {
         method,
         // An upload may be sent on to another host, which our log-in is not for.
         headers: { ...headers, ...(authorization && url.origin === this.#origin && { authorization }) },
         signal: abort.signal,
         ...(typeof body === 'string' && { body }),
-        // fetch keeps a second copy of a body unless it is told, by this and by following no redirect (follow.ts), that none is needed.
-        ...(typeof body === 'function' && {
-          body: (await body()).pipeThrough(moving),
-          duplex: 'half',
-          window: null,
-        }),
-      } as Request);
+        ...(typeof body === 'function' && { body: (await body()).pipeThrough(moving) }),
+      });
       // Read here, where a connection that is lost in the middle of it counts as lost.
       const taken = takes.includes(response.status);
       const whole = async () =>

@@ -9,6 +9,7 @@ import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/image
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-login.ts';
+import { openLines } from './exchange.ts';
 import type { Limits, Patience } from './passing.ts';
 import { Repository } from './repository.ts';
 import { Wire } from './wire.ts';
@@ -55,10 +56,11 @@ export function connectRegistries(connection: Connection): Registries {
     return (await dockerLogin(host)) ?? (says ? (await ecr.own()).login : undefined);
   };
 
+  const lines = { send: openLines(), plain };
   const way = (host: string, patience: Patience): Channel => {
     const certain = ecrHost(host) || own.has(host) ? ({ scheme: 'basic' } as const) : undefined;
-    const access = new Access(host, (challenge) => find(host, challenge), certain, secrets, plain);
-    return new Channel(host, access, patience, plain);
+    const access = new Access(host, (challenge) => find(host, challenge), certain, secrets, lines);
+    return new Channel(host, access, patience, lines);
   };
 
   /** As BuildKit asks a mirror: once, and nobody minds one that is down or lacks the image. */

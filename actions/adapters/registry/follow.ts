@@ -1,5 +1,6 @@
 import { failed, wrong } from '../../core/errors.ts';
 import { isLoopback } from '../../core/image/reference.ts';
+import type { Exchange, Reply, Send } from './exchange.ts';
 
 /** Go's clients give up after 10; a registry sends on once or twice, to where its content lies. */
 const HOPS = 5;
@@ -8,37 +9,43 @@ const SENT_ON = [301, 302, 303, 307, 308];
 /** Whether a host is spoken to by http. */
 export type Plain = (host: string) => boolean;
 
-/** A string as body may be sent on; anything else is for the first host alone. */
-export interface Request extends Omit<RequestInit, 'headers' | 'redirect'> {
-  readonly headers: Readonly<Record<string, string>>;
+export interface Way {
+  readonly send: Send;
+  readonly plain: Plain;
+}
+
+/** A text as body may be sent on unless it is `secret`; anything else is for the first host alone. */
+export interface Request extends Exchange {
+  readonly secret?: true;
 }
 
 /**
- * fetch that keeps what is secret to whom it is for. A redirect to another host goes without Authorization, from there on
+ * Asks, and keeps what is secret to whom it is for. A redirect to another host goes without Authorization, from there on
  * too, and a text is sent on only where 307 or 308 ask for the same request again. Plain http is for whom `plain` says, and for this
  * machine only where a registry of this machine says so. `doing` and `host` are for messages.
  */
 export async function follow(
   doing: string,
   host: string,
-  plain: Plain,
+  { send, plain }: Way,
   first: URL,
-  request: Request,
-): Promise<Response> {
+  { secret, ...request }: Request,
+): Promise<Reply> {
   const { method = 'GET', body } = request;
   let headers = request.headers;
   let at = first;
   for (let hops = 0; ; hops++) {
     checkWay(doing, host, plain, at);
-    // Of a body that streams fetch would keep a second copy, in case that a redirect asks for it again.
-    const redirect = body === undefined || body === null || typeof body === 'string' ? 'manual' : 'error';
-    const response = await fetch(at, { ...request, headers, redirect });
-    const location = response.headers.get('location');
-    const same = response.status === 307 || response.status === 308;
-    const reads = method === 'GET' || method === 'HEAD';
-    if (!SENT_ON.includes(response.status) || location === null || !(reads || (same && typeof body === 'string')))
-      return response;
-    await response.body?.cancel();
+    const reply = await send(at, { ...request, headers });
+    const { location } = reply.headers;
+    if (!SENT_ON.includes(reply.status) || location === undefined) return reply;
+    if (body !== undefined && (secret || typeof body !== 'string'))
+      throw failed(
+        `${doing}: ${host} sent the content on to another address, when all of it was on its way; correct the registry's configuration`,
+      );
+    const same = reply.status === 307 || reply.status === 308;
+    if (!(method === 'GET' || method === 'HEAD' || (same && typeof body === 'string'))) return reply;
+    await letGo(reply);
     if (hops === HOPS)
       throw failed(`${doing}: ${host} sent us on more than ${HOPS} times; correct the registry's configuration`);
     const next = placeOf(doing, host, location, at.href);
@@ -48,6 +55,11 @@ export async function follow(
     }
     at = next;
   }
+}
+
+/** Reads nothing of it, and asks no more by its connection. */
+async function letGo({ body }: Reply): Promise<void> {
+  await body[Symbol.asyncIterator]().return?.();
 }
 
 /** An address that a registry gave; without the user that it may hold, who is not ours. */

@@ -3,19 +3,18 @@ import { forwardProxy } from '../system/forward-proxy.ts';
 import { Damaged } from './digest.ts';
 import { Passing } from './passing.ts';
 
-/** A line that is lost, by Node's words and undici's: what is listed here may be back in a moment, and nothing else. */
+/** A line that is lost, by Node's words: what is listed here may be back in a moment, and nothing else. */
 const LOST = [
   ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EADDRNOTAVAIL'],
   ...['EHOSTUNREACH', 'ENETUNREACH', 'EHOSTDOWN', 'ENETDOWN'],
-  ...['UND_ERR_SOCKET', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED', 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'],
-  ...['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
+  'ERR_STREAM_PREMATURE_CLOSE',
 ];
 
 /** What llhttp says of a first line that is none; of anything later it is the line that garbled it. */
 const NO_HTTP = /Expected HTTP\/|does not match the HTTP\/1\.1 protocol/;
 
-function isGarbled({ name, message }: Error): boolean {
-  return name === 'HTTPParserError' && !NO_HTTP.test(message);
+function isGarbled({ code = '', message }: System): boolean {
+  return code.startsWith('HPE_') && !NO_HTTP.test(message);
 }
 
 /** What a request that got no answer from `host`, or not all of it, means. */
@@ -38,9 +37,10 @@ export function lost(doing: string, host: string, error: unknown): Error {
   return proxyRefusal(doing, host, cause) ?? asItStays(doing, host, code, cause);
 }
 
-/** undici's words when a proxy makes no way to the host. */
-function proxyRefusal(doing: string, host: string, cause: Error): Error | undefined {
-  const refused = /^Proxy response \((\d+)\)/.exec(cause.message)?.[1];
+/** Node's words when a proxy makes no way to the host. */
+function proxyRefusal(doing: string, host: string, cause: System): Error | undefined {
+  if (cause.code !== 'ERR_PROXY_TUNNEL') return undefined;
+  const refused = / (\d{3}) /.exec(cause.message)?.[1];
   if (refused === undefined) return undefined;
   if (refused !== '407' && refused !== '403')
     return new Passing(`the proxy in HTTPS_PROXY answered ${refused}`, 0, cause);
@@ -70,19 +70,6 @@ function asItStays(doing: string, host: string, code: string, cause: System): Er
       cause,
     );
   if (NO_HTTP.test(message)) return wrong(`${doing}: what answers at ${host} speaks no HTTP; correct the name`, cause);
-  if (message === 'bad port')
-    return wrong(
-      `${doing}: the port of ${host} is one that Node's fetch never asks; have the registry on another`,
-      cause,
-    );
-  if (message === 'unexpected redirect')
-    return failed(
-      `${doing}: ${host} sent the content on to another address, when all of it was on its way; correct the registry's configuration`,
-      'failed',
-      cause,
-    );
-  if (code === 'UND_ERR_REQ_CONTENT_LENGTH_MISMATCH')
-    return failed(`${doing}: it has not the size that its manifest says; build that image again`, 'failed', cause);
   return failed(
     `${doing}: ${host} could not be asked: ${code === '' ? message : `${code}: ${message}`}`,
     'failed',

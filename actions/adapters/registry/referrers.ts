@@ -40,9 +40,9 @@ async function pageOf({ channel, full, reading }: Wire, digest: string, path: st
   const asked = { doing, method: 'GET', path, scopes: reading, headers: { accept: OCI_INDEX }, takes };
   return await whilePassing(doing, channel.patience, async (): Promise<Page | undefined> => {
     const { status, headers, text, url } = await channel.once(asked);
-    if (status !== 200 || !(headers.get('content-type') ?? '').startsWith(OCI_INDEX)) return undefined;
+    if (status !== 200 || !(headers['content-type'] ?? '').startsWith(OCI_INDEX)) return undefined;
     const { manifests = [] } = receivedManifest(channel.host, text);
-    const next = /<([^>]+)>;\s*rel="?next"?/.exec(headers.get('link') ?? '')?.[1];
+    const next = /<([^>]+)>;\s*rel="?next"?/.exec(String(headers['link'] ?? ''))?.[1];
     return { manifests, next: next === undefined ? undefined : placeOf(doing, channel.host, next, url) };
   });
 }

@@ -72,7 +72,7 @@ export class Repository implements ImageRepository {
       if (status === 404) return undefined;
       const digest = digestOfText(text);
       if (reference.startsWith('sha256:')) this.#check(reference, digest);
-      const mediaType = receivedManifest(this.host, text).mediaType ?? headers.get('content-type')?.split(';')[0] ?? '';
+      const mediaType = receivedManifest(this.host, text).mediaType ?? headers['content-type']?.split(';')[0] ?? '';
       return { mediaType, digest, text };
     });
   }
@@ -91,8 +91,8 @@ export class Repository implements ImageRepository {
     const response = await this.#wire.channel.ask(asked);
     if (response.status === 404) return undefined;
     // Only recommended by the specification; without it the content tells.
-    const told = response.headers.get('docker-content-digest');
-    return told !== null && isDigest(told) ? told : (await this.manifest(reference))?.digest;
+    const told = response.headers['docker-content-digest'];
+    return typeof told === 'string' && isDigest(told) ? told : (await this.manifest(reference))?.digest;
   }
 
   async arrived(reference: string): Promise<string> {
@@ -108,7 +108,7 @@ export class Repository implements ImageRepository {
     const { body } = await this.#wire.channel.ask({ ...this.#content(digest), streams: true });
     // On its way here: the next time it may be whole.
     const fail = (message: string) => new Passing(`${message} from ${this.host}`);
-    return verified(body as ReadableStream<Uint8Array>, digest, fail);
+    return verified(ReadableStream.from(body), digest, fail);
   }
 
   async text(digest: string): Promise<string> {
@@ -145,7 +145,7 @@ export class Repository implements ImageRepository {
         throw error;
       });
     if (response === undefined) return false;
-    const location = response.headers.get('location');
+    const location = response.headers.location;
     if (response.status === 202 && location) {
       // It began an upload instead, which nobody will finish. ECR knows no cancelling; it forgets by itself.
       const session = placeOf(doing, this.host, location, response.url);
@@ -195,7 +195,7 @@ export class Repository implements ImageRepository {
     });
     const { subject } = contentOf(manifest);
     // Silence means that this registry doesn't keep referrers itself: then the client keeps them under a tag.
-    if (subject && !response.headers.has('oci-subject')) await this.#kept.add(subject.digest, manifest);
+    if (subject && response.headers['oci-subject'] === undefined) await this.#kept.add(subject.digest, manifest);
   }
 
   async referrers(digest: string): Promise<readonly Descriptor[]> {

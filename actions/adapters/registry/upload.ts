@@ -33,8 +33,8 @@ export async function uploadBlob(
     if (tries++ > 0 && (await hasBlob(wire, blob.digest))) return;
     const begin = { doing, method: 'POST', path: wire.path('blobs/uploads/'), scopes, takes: [202] };
     const begun = await channel.once(begin);
-    const location = begun.headers.get('location');
-    if (location === null)
+    const location = begun.headers.location;
+    if (location === undefined)
       throw failed(
         `${doing}: ${channel.host} began it, and did not say where to send it (202 without Location); correct whatever is between`,
       );

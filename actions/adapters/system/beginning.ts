@@ -1,5 +1,8 @@
 /** The beginning of an answer as text: all of it where it is no longer than `most` bytes. */
-export async function beginning({ body }: Response, most: number): Promise<{ text: string; whole: boolean }> {
+export async function beginning(
+  { body }: { readonly body: AsyncIterable<Uint8Array> | null },
+  most: number,
+): Promise<{ text: string; whole: boolean }> {
   if (body === null) return { text: '', whole: true };
   // As it came: a digest counts a byte order mark too.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -4,8 +4,8 @@ export type Challenge =
   | { readonly scheme: 'bearer'; readonly realm: string; readonly service?: string; readonly scope?: string };
 
 /** The first challenge of a WWW-Authenticate header that can be met; undefined when there is none. */
-export function parseChallenge(header: string | null): Challenge | undefined {
-  if (header === null) return undefined;
+export function parseChallenge(header: string | undefined): Challenge | undefined {
+  if (header === undefined) return undefined;
   const bearer = /(?:^|,\s*)bearer\s+(.*)$/i.exec(header)?.[1];
   if (bearer !== undefined) {
     const said = Object.fromEntries(

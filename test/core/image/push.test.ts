@@ -103,7 +103,7 @@ test("a registry's challenge says where its tokens are", () => {
     service: 'ecr.amazonaws.com',
   });
   assert.equal(parseChallenge('Negotiate'), undefined);
-  assert.equal(parseChallenge(null), undefined);
+  assert.equal(parseChallenge(undefined), undefined);
 });
 
 test('findings count from the severity up, once each, unless allowed until today or later', () => {
