@@ -72,7 +72,7 @@ export interface Courier {
   secret(parameter: string): Promise<string>;
 }
 
-/** An open pull request of a branch of the repository itself. */
+/** A pull request of a branch of the repository itself. */
 export interface Pull {
   readonly number: number;
   readonly labels: readonly string[];
@@ -82,8 +82,8 @@ export interface Pull {
 export interface Branches {
   /** For a sweep; with a label, which branches have an open pull request with it. */
   wanted(label?: string): Promise<Wanted>;
-  /** The newest first; undefined where GitHub doesn't say. */
-  pulls(branch: string): Promise<readonly Pull[] | undefined>;
+  /** Open ones, or all, the newest first; undefined where GitHub doesn't say. */
+  pulls(branch: string, state?: 'all'): Promise<readonly Pull[] | undefined>;
 }
 
 /** The command of `on-teardown`. */

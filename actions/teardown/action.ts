@@ -32,7 +32,7 @@ export const action = defineAction({
     const { fleet } = await readFeatureFile(ports.workspace, inputs.fleet);
     const holders = await ports.holders(fleet);
     if (inputs.sweep) return await (await import('./sweep.ts')).sweep(context, fleet, holders, ports);
-    const place = find(context, fleet, holders, ports.sha256);
+    const place = await withPull(find(context, fleet, holders, ports.sha256), ports);
     const { owner, host, domain } = place;
     const placed = await ports.open(place);
     context.keep('place', JSON.stringify(place));
@@ -55,6 +55,16 @@ export const action = defineAction({
     }
   },
 });
+
+/**
+ * A deploy that died before it wrote its deed may have told of itself at a pull request, which is closed by now where the branch was
+ * deleted. GitHub down: go on.
+ */
+async function withPull(place: EnvironmentPlace, { branches }: TeardownPorts): Promise<EnvironmentPlace> {
+  if (place.pull !== undefined || place.comment !== undefined) return place;
+  const [newest] = (await branches.pulls(place.owner.branch, 'all')) ?? [];
+  return newest === undefined ? place : { ...place, pull: newest.number };
+}
 
 /** Where it is: its deed knows what the fleet file, which may have changed since, would say otherwise. */
 function find(

@@ -34,7 +34,7 @@ export interface TeardownPorts {
   holders(domain: Pick<EnvironmentPlace, 'account' | 'region' | 'domain'>): Promise<readonly Holder[]>;
   /** All in that account and region that has a tag of ours with this app, or is written down of it; asked once. */
   things(whose: Whose): Promise<readonly Thing[]>;
-  readonly branches: Pick<Branches, 'wanted'>;
+  readonly branches: Branches;
   readonly open: OpenPlace;
   /** Likewise, of one that no deed speaks for any more: GitHub is told nothing of it. */
   bare(place: BarePlace): Promise<EnvironmentPorts>;

@@ -107,15 +107,16 @@ export async function isClaimed(branch: Preview): Promise<boolean> {
   return recordsOf(branch, await estate(branch))['deed'] !== undefined;
 }
 
-/** GitHub shows nothing as deployed. */
-export function showsNothing(branch: Preview): void {
+/** GitHub shows nothing as deployed, and what was said of it at the pull request is that it is gone. */
+export function showsNothing(branch: Preview, pull: number): void {
   assert.deepEqual(deploymentsOf(branch).map(stateOf).filter(isActive), []);
+  for (const body of commentsOf(branch, pull)) assert.match(body, / is gone, /);
 }
 
-/** Nor does it, and the one comment says so. */
+/** Likewise, and it was said there. */
 export function saysGone(branch: Preview, pull: number): void {
-  showsNothing(branch);
-  assert.match(commentOf(branch, pull), / is gone, /);
+  showsNothing(branch, pull);
+  commentOf(branch, pull);
 }
 
 function deploymentsOf({ branch, repository, domain }: Preview): Deployment[] {
@@ -123,11 +124,15 @@ function deploymentsOf({ branch, repository, domain }: Preview): Deployment[] {
   return all.filter((each) => each.repository === repository.name && each.ref === branch);
 }
 
-function commentOf({ repository, domain }: Preview, pull: number): string {
+function commentOf(branch: Preview, pull: number): string {
+  const [one = '', ...more] = commentsOf(branch, pull);
+  assert.ok(one !== '' && more.length === 0, 'one comment');
+  return one;
+}
+
+function commentsOf({ repository, domain }: Preview, pull: number): string[] {
   const { all } = domain.stage.github.comments;
-  const own = all.filter((each) => each.repository === repository.name && each.issue === pull);
-  assert.equal(own.length, 1, 'one comment');
-  return own[0]?.body ?? '';
+  return all.filter((each) => each.repository === repository.name && each.issue === pull).map(({ body }) => body);
 }
 
 function isActive(state: string): boolean {

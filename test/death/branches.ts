@@ -43,8 +43,9 @@ export async function everyDeath(stage: Stage, t: Pick<TestContext, 'diagnostic'
         }
       } catch (error) {
         // The others are tried all the same: no branch can spoil another one.
-        failures.push(error instanceof Error ? error.message : String(error));
-        t.diagnostic(failures.at(-1) ?? '');
+        failures.push(`${name}: ${error instanceof Error ? error.message : error}`);
+        // At once: what is told as a diagnostic is printed when all have been tried.
+        console.error(failures.at(-1));
       }
     }
   };

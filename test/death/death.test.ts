@@ -36,8 +36,9 @@ if (process.env['DEATH'] === 'all') {
               alive ||= results.some(({ died }) => died);
             } catch (error) {
               // The others are tried all the same, in an environment that this one can't have spoiled.
-              failures.push(error instanceof Error ? error.message : String(error));
-              t.diagnostic(failures.at(-1) ?? '');
+              failures.push(`${moment} change ${k}: ${error instanceof Error ? error.message : error}`);
+              // At once: what is told as a diagnostic is printed when all have been tried.
+              console.error(failures.at(-1));
               cycle = await Cycle.begin(stage, `lane-${lane}-${moment}-${k}`);
               alive = true;
             }

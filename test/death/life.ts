@@ -125,7 +125,7 @@ export class Life {
     if (claimed) return saysGone(this.#branch, PULL);
     // Without a deed a sweep knows neither branch nor pull request. What GitHub was told of them is ended when the branch is.
     came(await this.#tearDown({}), 'removed');
-    showsNothing(this.#branch);
+    showsNothing(this.#branch, PULL);
   }
 
   async #serves(): Promise<void> {

@@ -92,6 +92,8 @@ export function testBranch(given: () => GitHub): void {
     assert.deepEqual((await branches.wanted('preview')).labelled, { label: 'preview', branches: ['b001'] });
     assert.deepEqual(await branches.pulls('b001'), [{ number: 2, labels: ['preview', 'big'] }]);
     assert.deepEqual([await branches.pulls('b002'), await branches.pulls('b003')], [[], []]);
+    const whole = [await branches.pulls('b002', 'all'), await branches.pulls('b003', 'all')];
+    assert.deepEqual(whole, [[{ number: 3, labels: ['preview'] }], []]);
     given().permissions.grant('no-pulls', { contents: 'read' });
     const blind = connected('no-pulls');
     const wanted = await connectBranches(blind).wanted('preview');

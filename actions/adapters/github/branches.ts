@@ -12,6 +12,12 @@ const { list } = patience.github;
 export function connectBranches({ client, warn, repository }: Repository): Branches {
   const contents = willing(client, warn, 'contents: read', 'so nothing is removed');
   const pulls = willing(client, warn, 'pull-requests: read', 'so no environment is removed for a label that it lost');
+  const comments = willing(
+    client,
+    warn,
+    'pull-requests: read',
+    'so a comment may tell another state than the true one',
+  );
   const of = named(repository);
   const paged = { ...of, per_page: PAGE };
   const ours = (head: { readonly repo: { readonly full_name: string } | null }) =>
@@ -41,12 +47,13 @@ export function connectBranches({ client, warn, repository }: Repository): Branc
         labelled: { label, branches: labelled && distinct(labelled.map(({ head }) => head.ref)) },
       };
     },
-    async pulls(branch) {
-      const open = await pulls(`asking GitHub for the pull requests of ${JSON.stringify(branch)}`, (api) =>
+    async pulls(branch, state) {
+      const ask = state === 'all' ? comments : pulls;
+      const found = await ask(`asking GitHub for the pull requests of ${JSON.stringify(branch)}`, (api) =>
         // Without an owner GitHub leaves the branch out of account.
-        api.ask('GET /repos/{owner}/{repo}/pulls', { ...paged, state: 'open', head: `${of.owner}:${branch}` }),
+        api.ask('GET /repos/{owner}/{repo}/pulls', { ...paged, state: state ?? 'open', head: `${of.owner}:${branch}` }),
       );
-      return open
+      return found
         ?.filter(({ head }) => ours(head) && head.ref === branch)
         .map(({ number, labels }) => ({ number, labels: labels.map(({ name }) => name) }));
     },

@@ -5,7 +5,7 @@ import type { Thing } from '../../../../actions/core/environments/existing.ts';
 import type { Wanted } from '../../../../actions/core/environments/keep.ts';
 import { action as featureEnv } from '../../../../actions/feature-env/action.ts';
 import type { EnvironmentPlace, PlacedPorts } from '../../../../actions/ports/environment-place.ts';
-import type { Pull } from '../../../../actions/ports/environments.ts';
+import { type Pull, unheard } from '../../../../actions/ports/environments.ts';
 import type { Run } from '../../../../actions/shell/action.ts';
 import { action as teardown } from '../../../../actions/teardown/action.ts';
 import type { BarePlace } from '../../../../actions/teardown/ports.ts';
@@ -36,6 +36,8 @@ export class BranchWorld {
   file = feature();
   /** Open pull requests of the branch; undefined when GitHub doesn't say. */
   pulls: readonly Pull[] | undefined = [];
+  /** Those that aren't open any more. */
+  closed: readonly Pull[] = [];
   /** What a sweep hears of GitHub. */
   wanted: Wanted = { branches: ['main', 'feature-x'], defaultBranch: 'main' };
   /** What GitHub was told, in this order. */
@@ -93,7 +95,11 @@ export class BranchWorld {
       me,
       workspace: { text: async () => this.file },
       sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
-      branches: { pulls: async () => this.pulls, wanted: async () => this.wanted },
+      branches: {
+        pulls: async (_: string, state?: 'all') =>
+          state === 'all' ? this.pulls && [...this.pulls, ...this.closed] : this.pulls,
+        wanted: async () => this.wanted,
+      },
       holders: async () => (await this.world.environmentPorts(me).sites.look()).holders,
       things: async () => this.things(),
       bare: async (place: BarePlace) => {
@@ -116,8 +122,11 @@ export class BranchWorld {
     const { account, region } = place;
     const found = { account, region, ami: 'ami-0abcdef1234567890', subnets: ['subnet-0a1b2c3d'], securityGroups: [] };
     const say = (what: string) => void this.told.push(what);
+    const { notices, ...others } = world.environmentPorts(me);
+    const findable = place.pull !== undefined || place.comment !== undefined;
     return this.beset({
-      ...world.environmentPorts(me),
+      ...others,
+      notices: findable ? notices : unheard.notices,
       checkAccount: async () => {
         if (account !== this.account) throw new Error(`these credentials are of ${this.account}`);
       },

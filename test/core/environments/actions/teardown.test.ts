@@ -69,6 +69,19 @@ test('by branch it may be done again, and is green; a name that nothing has is r
   );
 });
 
+for (const [state, pulls] of Object.entries({ open: ['pulls'], closed: ['closed'] } as const)) {
+  test(`of a run that died before its deed the comment ends with the branch, at a pull request that is ${state}`, async () => {
+    const branch = new BranchWorld();
+    for (const each of pulls) branch[each] = [{ number: 5, labels: [] }];
+    const { estate } = branch.world;
+    estate.comments.add(estate.next());
+    const { error, outputs } = await branch.tearDown({ branch: 'feature-x' });
+    assert.equal(error, undefined);
+    assert.deepEqual([outputs.get('outcome'), outputs.get('changed')], ['removed', 'true']);
+    gone(branch.world);
+  });
+}
+
 test("another app's and another repository's are not torn down, by name or by branch", async () => {
   for (const owner of [
     { app: 'shop', repository: '812' },
