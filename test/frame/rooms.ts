@@ -48,7 +48,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   images: { rooms: ['ports', 'shell', 'core/image', ...base], packages: ['yaml'] },
   'adapters/aws': {
     ...adapter,
-    packages: ['node:crypto', 'node:timers/promises', 'node:util', 'node:zlib', '@aws-sdk/*'],
+    packages: [
+      ...['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:timers/promises', 'node:util', 'node:zlib'],
+      ...['@aws-sdk/*', 'aws4'],
+    ],
   },
   'adapters/dns': {
     rooms: ['adapters/system', 'ports', 'core/probe'],

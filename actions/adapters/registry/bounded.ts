@@ -1,6 +1,6 @@
 import { failed } from '../../core/errors.ts';
 import { beginning } from '../system/beginning.ts';
-import type { Reply } from './exchange.ts';
+import type { Reply } from '../system/exchange.ts';
 
 /**
  * Bytes of a manifest or of anything else that is held as text. "Client and registry implementations SHOULD expect to be able to

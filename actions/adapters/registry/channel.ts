@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { setTimeout as later } from 'node:timers';
 import { CannotAsk, wrong } from '../../core/errors.ts';
 import { parseChallenge } from '../../core/image/challenge.ts';
 import { retryAfter } from '../../core/patience.ts';
+import type { Reply } from '../system/exchange.ts';
 import { type Access, LoginRefused, type Scope } from './access.ts';
 import { refusalOf, textOf } from './bounded.ts';
 import { follow, type Way } from './follow.ts';
@@ -37,7 +37,7 @@ export interface Ask {
 /** An answer as it came, whole: all that a registry says is small, but for content. */
 export interface Said {
   readonly status: number;
-  readonly headers: IncomingHttpHeaders;
+  readonly headers: Reply['headers'];
   /** Where it came from in the end. */
   readonly url: string;
   readonly text: string;

@@ -6,10 +6,10 @@ import { ecrHost, isLoopback, parseRepository } from '../../core/image/reference
 import { patience } from '../../core/patience.ts';
 import type { Secrets } from '../../core/text/secrets.ts';
 import type { EcrLogins, GivenLogin, Login, Registries } from '../../ports/images.ts';
+import { openLines } from '../system/exchange.ts';
 import { Access } from './access.ts';
 import { Channel } from './channel.ts';
 import { dockerLogin } from './docker-login.ts';
-import { openLines } from './exchange.ts';
 import type { Limits, Patience } from './passing.ts';
 import { Repository } from './repository.ts';
 import { Wire } from './wire.ts';

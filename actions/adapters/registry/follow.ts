@@ -1,6 +1,6 @@
 import { failed, wrong } from '../../core/errors.ts';
 import { isLoopback } from '../../core/image/reference.ts';
-import type { Exchange, Reply, Send } from './exchange.ts';
+import type { Exchange, Reply, Send } from '../system/exchange.ts';
 
 /** Go's clients give up after 10; a registry sends on once or twice, to where its content lies. */
 const HOPS = 5;

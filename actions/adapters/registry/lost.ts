@@ -1,4 +1,5 @@
 import { failed, Stopped, wrong } from '../../core/errors.ts';
+import { WrongSize } from '../system/content.ts';
 import { forwardProxy } from '../system/forward-proxy.ts';
 import { Damaged } from './digest.ts';
 import { Passing } from './passing.ts';
@@ -23,6 +24,8 @@ export function lost(doing: string, host: string, error: unknown): Error {
   const causes = chain(error);
   const damaged = causes.find((each) => each instanceof Damaged);
   if (damaged) return failed(`${doing}: ${damaged.message}; build or pull the image again`, 'failed', damaged);
+  if (causes.some((each) => each instanceof WrongSize))
+    return failed(`${doing}: it has not the size that its manifest says; build that image again`, 'failed', error);
   const stopped = causes.find((each) => each instanceof Stopped || each instanceof Passing);
   if (stopped) return stopped;
   const cause = causes.at(-1) as System;

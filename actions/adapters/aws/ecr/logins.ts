@@ -54,7 +54,7 @@ export class AwsEcrLogins implements EcrLogins {
   }
 
   async #token(region: string | undefined): Promise<Token> {
-    const { authorizationData } = await told(async () => (await this.#aws.of(region).read()).getAuthorizationToken({}));
+    const { authorizationData } = await told(() => this.#aws.of(region).quick.getAuthorizationToken({}));
     const { authorizationToken = '', proxyEndpoint = '' } = authorizationData?.[0] ?? {};
     return { host: proxyEndpoint.replace(/^https?:\/\//, ''), login: decode(authorizationToken) };
   }

@@ -98,11 +98,16 @@ export class AwsEcrRepositories implements EcrRepositories {
     return { client, registryId: known ? { registryId: known.account } : {} };
   }
 
+  #quick(host: string) {
+    const known = ecrHost(host);
+    return { quick: this.#aws.of(known?.region).quick, registryId: known ? { registryId: known.account } : {} };
+  }
+
   async #describe(host: string, name: string): Promise<Repository | undefined> {
-    const { client, registryId } = await this.#read(host);
+    const { quick, registryId } = this.#quick(host);
     try {
       const asked = { repositoryNames: [name], ...registryId };
-      return (await client.describeRepositories(asked)).repositories?.[0];
+      return (await quick.describeRepositories(asked)).repositories?.[0];
     } catch (error) {
       if (errorNames(error, 'RepositoryNotFoundException')) return undefined;
       return await told(() => Promise.reject(error));
@@ -155,19 +160,19 @@ export class AwsEcrRepositories implements EcrRepositories {
 
   /** undefined: not allowed to look, which doesn't keep anybody from pushing. */
   async #seen(host: string, repository: Repository): Promise<EcrSeen | undefined> {
-    const { client, registryId } = await this.#read(host);
+    const { quick, registryId } = this.#quick(host);
     const { repositoryName = '', repositoryArn = '' } = repository;
     try {
       const [lifecycle, { tags }, scanning] = await Promise.all([
-        client
+        quick
           .getLifecyclePolicy({ repositoryName, ...registryId })
           .then(({ lifecyclePolicyText }) => lifecyclePolicyText)
           .catch((error) => {
             if (errorNames(error, 'LifecyclePolicyNotFoundException')) return undefined;
             throw error;
           }),
-        client.listTagsForResource({ resourceArn: repositoryArn }),
-        scanningOf(client, repository),
+        quick.listTagsForResource({ resourceArn: repositoryArn }),
+        scanningOf(quick, repository),
       ]);
       const { encryptionConfiguration: encryption, imageTagMutabilityExclusionFilters: filters } = repository;
       return {

@@ -62,7 +62,10 @@ export async function scanOf(client: Ecr, image: DescribeImageScanFindingsReques
  * PutImageScanningConfiguration API is being deprecated, in favor of specifying the image scanning configuration at the registry
  * level" (https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_PutImageScanningConfiguration.html).
  */
-export async function scanningOf(client: Ecr, { repositoryName = '', imageScanningConfiguration }: Repository) {
+export async function scanningOf(
+  client: Pick<Ecr, 'batchGetRepositoryScanningConfiguration'>,
+  { repositoryName = '', imageScanningConfiguration }: Repository,
+) {
   const own = { scanOnPush: imageScanningConfiguration?.scanOnPush ?? false, scannedByRegistry: false };
   const answer = await client
     .batchGetRepositoryScanningConfiguration({ repositoryNames: [repositoryName] })

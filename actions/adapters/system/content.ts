@@ -1,4 +1,5 @@
-import { Damaged } from './digest.ts';
+/** What is sent hasn't the size that was announced. */
+export class WrongSize extends Error {}
 
 /**
  * What is sent with a request, and why no more of it could be: a request that ends for want of content says no more than that it was
@@ -22,7 +23,7 @@ export class Content {
         if (passed > this.#size) break;
         yield part;
       }
-      if (passed !== this.#size) throw new Damaged('it has not the size that its manifest says');
+      if (passed !== this.#size) throw new WrongSize(`${passed} bytes of ${this.#size}`);
     } catch (error) {
       this.broken = error;
       throw error;

@@ -8,8 +8,8 @@ import {
 } from 'node:http';
 import type { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { forwardProxy } from '../system/forward-proxy.ts';
 import { Content } from './content.ts';
+import { forwardProxy } from './forward-proxy.ts';
 
 /** Seconds for which neither side may send anything once headers have come, or all of a body has gone: a registry may store it for minutes. */
 const SILENCE = 300;
