@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { sign } from 'aws4';
+import aws4 from 'aws4';
 import { patience } from '../../../core/patience.ts';
 import { beginning } from '../../system/beginning.ts';
 import { openLines } from '../../system/exchange.ts';
@@ -45,7 +45,7 @@ export function quickEcr(region: string | undefined, slow: () => Promise<Ecr>): 
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGET}.${operation}` };
     const place = new URL(url);
     const asked = { service: 'ecr', region: at, host: place.host, method: 'POST', path: '/', headers, body };
-    const signed = sign(asked, keys).headers as Record<string, string>;
+    const signed = aws4.sign(asked, keys).headers as Record<string, string>;
     const signal = AbortSignal.timeout(patience.aws.connection * 1000);
     const reply = await send(place, { method: 'POST', headers: signed, body, signal });
     const answer = JSON.parse((await beginning(reply, LARGEST)).text);
