@@ -8,6 +8,7 @@ const MOUNTING = 'off, so that all layers go through it';
 
 export function imagesPage({
   unchanged,
+  large,
   alone,
   fresh,
   changed,
@@ -19,25 +20,41 @@ export function imagesPage({
   const row = (name: string, { ours, plain, ratio }: Pair, told = `x ${ratio.toFixed(2)}`) =>
     `| ${name} | ${ours.toFixed(2)} s | ${plain.toFixed(2)} s | ${told} |`;
   const more = changedIdle.more;
+  const slowly = (held: number) => (held === 0 ? '' : `, each request held back for ${held} ms`);
+  const found = unchanged.map(({ held, step }) =>
+    row(`unchanged content, a builder that has it all cached${slowly(held)}`, step),
+  );
+  const beside = unchanged.flatMap(({ held, steps }) =>
+    steps === undefined ? [] : [row(`unchanged content, a builder that has it all cached${slowly(held)}`, steps)],
+  );
+  const peers =
+    beside.length === 0
+      ? ''
+      : `
+| from a commit to the registry | build-image, then push-registry | amazon-ecr-login, metadata-action, build-push-action | ratio |
+|---|--:|--:|--:|
+${beside.join('\n')}
+`;
   return `## Images
 
-${measuredOn()}, by \`npm run bench -- build\` (about ten minutes).
+${measuredOn()}, by \`npm run bench -- build\` (about fifteen minutes; with \`PEERS=FOLDER\` beside checkouts of three other actions).
 
 | from a commit to the registry | build-image, which pushes | \`docker buildx build --push\` | ratio |
 |---|--:|--:|--:|
 ${row('unchanged content, a machine without a builder; its cache is in the registry', alone)}
 ${row('unchanged content, a new builder that has its cache in the registry', fresh)}
-${row('unchanged content, a builder that has it all cached', unchanged)}
+${found.join('\n')}
 ${row('changed content, a new builder that has its cache in the registry', changedFresh)}
 ${row('changed content, a builder that has the rest of it cached', changed)}
 ${row('the same with hardly any work in the build', changedIdle, `+ ${more.toFixed(2)} s`)}
-
+${row('an image of 400 MB of which one small file changes', large, `+ ${large.more.toFixed(2)} s`)}
+${peers}
 | | |
 |---|--:|
 | digests of ${clean.builds} clean builds of one commit, in as many clones, by as many new builders | ${clean.digests} |
 | promotion of an image of ${promotion.megabytes.toFixed(0)} MB to another repository of the registry | ${median(promotion.seconds).toFixed(2)} s |
 
-- Medians of ${unchanged.turns} turns; the ratio is the median of the turns' own. Ours is the wall time of the whole process, log-in to
+- Medians of ${alone.turns} turns; the ratio is the median of the turns' own. Ours is the wall time of the whole process, log-in to
   the registry included. Both build with the same builder and push to the same registry on this machine, so that no network
   slows down what buildx asks of it.
 - The work in a build is the same for both, and differs from turn to turn by more than we add to it. Hence the last row: we add

@@ -11,17 +11,21 @@ import { setStage } from '../stage/stage.ts';
 import { change, makeApp } from './bench-app.ts';
 import { cleanBuilds } from './clean-builds.ts';
 import { imagesPage } from './images-page.ts';
+import { benchLarge } from './large.ts';
 import { type Pair, pairs } from './pairs.ts';
 import { Pipeline } from './pipeline.ts';
 import { promotions } from './promotion.ts';
 import { writeSection } from './section.ts';
+import { benchUnchanged, type Unchanged } from './unchanged.ts';
 
 const TURNS = 7;
 const IDLE = 'ROUNDS=0';
 const CLEAN = 20;
 
 export interface Images {
-  readonly unchanged: Pair;
+  readonly unchanged: readonly Unchanged[];
+  /** An image of 400 MB of which one small file changes. */
+  readonly large: Pair;
   /** There is no builder yet, and its start counts. */
   readonly alone: Pair;
   /** The builder is new, and runs already. */
@@ -62,10 +66,9 @@ export async function benchImages(): Promise<void> {
       commit(`${turn}-plain-idle`);
       return { ours, plain: await pipeline.plain(builder, '--build-arg', IDLE) };
     });
+    const large = await benchLarge(TURNS, pipeline, base, folder);
     commit('same');
-    await pipeline.ours();
-    await pipeline.plain();
-    const unchanged = await pairs(TURNS, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plain() }));
+    const unchanged = await benchUnchanged(TURNS, pipeline, stage, join(folder, 'peers'));
     console.log(`${TURNS} turns of unchanged content with a new builder each, which finds its cache in the registry`);
     await pipeline.keepCache();
     const fresh = await pairs(TURNS, async () => ({
@@ -90,7 +93,7 @@ export async function benchImages(): Promise<void> {
     const promotion = await promotions(pipeline, base);
     writeSection(
       'build',
-      imagesPage({ unchanged, alone, fresh, changed, changedIdle, changedFresh, clean, promotion }),
+      imagesPage({ unchanged, large, alone, fresh, changed, changedIdle, changedFresh, clean, promotion }),
     );
   } finally {
     await Promise.all([stage.close(), builder.close()]);

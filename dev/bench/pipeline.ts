@@ -41,6 +41,24 @@ export class Pipeline {
     return pipeline;
   }
 
+  /** The same registry and builder, another commit. */
+  at(workspace: string): Pipeline {
+    return new Pipeline({ ...this.#parts, workspace }, this.#token);
+  }
+
+  /** Another repository of the registry, which takes a tag again and again. */
+  async beside(name: string): Promise<string> {
+    await this.#parts.stage.aws.ecr.createRepository({ repositoryName: name });
+    return `${this.#plain.split('/')[0]}/${name}`;
+  }
+
+  /** An image of a folder by plain buildx, in a repository of its own; its reference. */
+  async pushed(name: string, folder: string): Promise<string> {
+    const reference = `${await this.beside(name)}:1`;
+    await this.#buildx(this.#parts.builder, '--tag', reference, folder);
+    return reference;
+  }
+
   #logIn({ env }: Builder): void {
     const auths = { [this.#plain.split('/')[0] ?? '']: { auth: this.#token } };
     writeFileSync(join(env.DOCKER_CONFIG, 'config.json'), JSON.stringify({ auths }));
@@ -53,10 +71,20 @@ export class Pipeline {
 
   /** Milliseconds of `docker buildx build --push`. */
   async plain(builder = this.#parts.builder, ...more: string[]): Promise<number> {
-    const words = ['buildx', 'build', '--push', '--tag', `${this.#plain}:latest`, ...more, this.#parts.workspace];
     const began = performance.now();
-    await promisify(execFile)('docker', words, { env: { ...process.env, ...builder.env } });
+    await this.#buildx(builder, '--tag', `${this.#plain}:latest`, ...more, this.#parts.workspace);
     return performance.now() - began;
+  }
+
+  async #buildx({ env }: Builder, ...words: string[]): Promise<void> {
+    await promisify(execFile)('docker', ['buildx', 'build', '--push', ...words], { env: { ...process.env, ...env } });
+  }
+
+  /** Milliseconds of build-image, which looks, and push-registry, which tags. */
+  async twoSteps(): Promise<number> {
+    const build = await this.action('build-image', { repository: 'orders' });
+    const { image = '', key = '' } = build.outputs;
+    return build.took + (await this.action('push-registry', { repository: 'orders', image, key })).took;
   }
 
   /** Both by builders that have never built and take their cache from the registry; their own start is not counted. */
@@ -114,28 +142,29 @@ export class Pipeline {
     inputs: Readonly<Record<string, string>>,
     builder = this.#parts.builder,
   ): Promise<ActionRun> {
-    const { dist, stage, workspace, folder } = this.#parts;
-    const temporary = join(folder, 'runner', String(++this.#count));
-    mkdirSync(temporary, { recursive: true });
-    const run = await runAction({
-      dist,
-      action,
-      inputs,
-      env: {
-        ...stage.cloud.env,
-        ...builder.env,
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_REPOSITORY: 'acme/orders',
-        GITHUB_SERVER_URL: 'https://github.com',
-        GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD'),
-        GITHUB_REF: 'refs/heads/main',
-        GITHUB_RUN_ID: '1',
-        RUNNER_TEMP: temporary,
-        // GitHub's runners start each action without one.
-        NODE_DISABLE_COMPILE_CACHE: '1',
-      },
-    });
+    const { dist } = this.#parts;
+    const run = await runAction({ dist, action, inputs, env: this.job(builder) });
     if (run.code !== 0) throw new Error(`${action} ended with ${run.code}:\n${run.log}`);
     return run;
+  }
+
+  /** What a step sees of its job. */
+  job(builder = this.#parts.builder): Record<string, string> {
+    const { stage, workspace, folder } = this.#parts;
+    const temporary = join(folder, 'runner', String(++this.#count));
+    mkdirSync(temporary, { recursive: true });
+    return {
+      ...stage.cloud.env,
+      ...builder.env,
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_REPOSITORY: 'acme/orders',
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_SHA: git(workspace, 'rev-parse', 'HEAD'),
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_RUN_ID: '1',
+      RUNNER_TEMP: temporary,
+      // GitHub's runners start each action without one.
+      NODE_DISABLE_COMPILE_CACHE: '1',
+    };
   }
 }
