@@ -33,7 +33,7 @@ export async function benchUnchanged(
     for (const held of HELD) {
       const seconds = held / 1000;
       const slow = { match: {}, do: 'latency', seconds, times: 0 };
-      if (held > 0) for (const of of ['faults', 'registry/faults']) await stage.cloud.control('POST', of, slow);
+      if (held > 0) for (const path of ['faults', 'registry/faults']) await stage.cloud.control('POST', path, slow);
       console.log(`${turns} turns of unchanged content, each request held back for ${held} ms`);
       const step = await pairs(turns, async () => ({ ours: await pipeline.ours(), plain: await pipeline.plain() }));
       const steps =
@@ -42,7 +42,7 @@ export async function benchUnchanged(
     }
     return all;
   } finally {
-    for (const of of ['faults', 'registry/faults']) await stage.cloud.control('DELETE', of);
+    for (const path of ['faults', 'registry/faults']) await stage.cloud.control('DELETE', path);
     await peers?.close();
   }
 }
