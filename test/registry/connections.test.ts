@@ -92,3 +92,28 @@ test('an upload arrives byte for byte, and is not sent on to another address', a
   await assert.rejects(() => repository.upload(blob, layer), /sent the content on to another address/);
   assert.deepEqual(came, ['layer', 'layer']);
 });
+
+test('of what sends us on nothing is read, and its connection ends', async () => {
+  const ended = Promise.withResolvers<void>();
+  const text = '{"schemaVersion":2}';
+  const { repository } = await registry((question, said) => {
+    if (question.url === '/elsewhere') return void said.writeHead(200).end(text);
+    question.socket.on('close', () => ended.resolve());
+    said.writeHead(307, { location: '/elsewhere' });
+    const more = () => void (said.write('x'.repeat(1 << 16)) && setImmediate(more));
+    said.on('drain', more);
+    more();
+  });
+  assert.equal((await repository.manifest('latest'))?.text, text);
+  await ended.promise;
+});
+
+test('a content that nobody reads any more ends its connection', async () => {
+  const ended = Promise.withResolvers<void>();
+  const { repository } = await registry(({ socket }, said) => {
+    socket.on('close', () => ended.resolve());
+    said.writeHead(200).write('layer');
+  });
+  await (await repository.blob(digest)).cancel();
+  await ended.promise;
+});

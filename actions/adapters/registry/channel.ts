@@ -41,7 +41,7 @@ export interface Said {
   /** Where it came from in the end. */
   readonly url: string;
   readonly text: string;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Reply['body'];
 }
 
 const HUB = 'registry-1.docker.io';

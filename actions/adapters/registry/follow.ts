@@ -39,13 +39,15 @@ export async function follow(
     const reply = await send(at, { ...request, headers });
     const { location } = reply.headers;
     if (!SENT_ON.includes(reply.status) || location === undefined) return reply;
-    if (body !== undefined && (secret || typeof body !== 'string'))
+    if (body !== undefined && (secret || typeof body !== 'string')) {
+      reply.body.destroy();
       throw failed(
         `${doing}: ${host} sent the content on to another address, when all of it was on its way; correct the registry's configuration`,
       );
+    }
     const same = reply.status === 307 || reply.status === 308;
     if (!(method === 'GET' || method === 'HEAD' || (same && typeof body === 'string'))) return reply;
-    await letGo(reply);
+    reply.body.destroy();
     if (hops === HOPS)
       throw failed(`${doing}: ${host} sent us on more than ${HOPS} times; correct the registry's configuration`);
     const next = placeOf(doing, host, location, at.href);
@@ -55,11 +57,6 @@ export async function follow(
     }
     at = next;
   }
-}
-
-/** Reads nothing of it, and asks no more by its connection. */
-async function letGo({ body }: Reply): Promise<void> {
-  await body[Symbol.asyncIterator]().return?.();
 }
 
 /** An address that a registry gave; without the user that it may hold, who is not ours. */

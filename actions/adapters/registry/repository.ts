@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { failed } from '../../core/errors.ts';
 import { contentOf, type Descriptor, MANIFESTS, type Manifest } from '../../core/image/oci.ts';
 import { isDigest } from '../../core/text/split-reference.ts';
@@ -108,7 +109,7 @@ export class Repository implements ImageRepository {
     const { body } = await this.#wire.channel.ask({ ...this.#content(digest), streams: true });
     // On its way here: the next time it may be whole.
     const fail = (message: string) => new Passing(`${message} from ${this.host}`);
-    return verified(ReadableStream.from(body), digest, fail);
+    return verified(Readable.toWeb(body) as ReadableStream<Uint8Array>, digest, fail);
   }
 
   async text(digest: string): Promise<string> {

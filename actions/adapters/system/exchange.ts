@@ -6,7 +6,7 @@ import {
   type IncomingMessage,
   type RequestOptions,
 } from 'node:http';
-import type { Writable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Content } from './content.ts';
 import { forwardProxy } from './forward-proxy.ts';
@@ -21,14 +21,14 @@ export interface Exchange {
   readonly signal: AbortSignal;
 }
 
-/** An answer, as far as its headers; a body that nobody reads holds its connection. */
+/** An answer, as far as its headers. A body that is neither read to its end nor destroyed holds its connection. */
 export interface Reply {
   readonly status: number;
   /** By names in small letters. */
   readonly headers: IncomingHttpHeaders;
   /** Whom it came from. */
   readonly url: string;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Readable;
 }
 
 export type Send = (url: URL, exchange: Exchange) => Promise<Reply>;
@@ -60,45 +60,44 @@ interface Line {
 
 async function send(line: Line, url: URL, exchange: Exchange): Promise<Reply> {
   const { method = 'GET', headers, body, signal } = exchange;
+  signal.throwIfAborted();
   const length = typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {};
   const common = { accept: '*/*', 'user-agent': 'immutable', ...length };
-  const asked = line.ask(url, {
-    ...{ agent: line.agent, method, signal, timeout: SILENCE * 1000 },
-    headers: { ...common, ...headers },
-  });
-  asked.on('timeout', () => asked.destroy(Object.assign(new Error('silence'), { code: 'ETIMEDOUT' })));
-  const answer = new Promise<IncomingMessage>((resolve, reject) =>
+  const options = { agent: line.agent, method, timeout: SILENCE * 1000, headers: { ...common, ...headers } };
+  const asked = line.ask(url, options);
+  let answer: IncomingMessage | undefined;
+  const stop = () => (answer ?? asked).destroy(signal.reason);
+  signal.addEventListener('abort', stop);
+  asked.on('timeout', () => (answer ?? asked).destroy(lost('ETIMEDOUT')));
+  asked.on('close', () => signal.removeEventListener('abort', stop));
+  const answered = new Promise<IncomingMessage>((resolve, reject) =>
     asked
       .on('response', resolve)
       .on('error', reject)
-      .on('close', () => reject(Object.assign(new Error('closed'), { code: 'ECONNRESET' }))),
+      .on('close', () => reject(lost('ECONNRESET'))),
   );
   const content = typeof body === 'object' ? new Content(body, Number(headers['content-length'])) : undefined;
   if (content === undefined) asked.end(body);
   // An error of the line is told by the request as well, and one that comes after an answer doesn't count.
   else pipeline(content.parts(), asked as Writable).catch(() => {});
   try {
-    const came = await answer;
-    return { status: came.statusCode ?? 0, headers: came.headers, url: url.href, body: bodyOf(came, asked, signal) };
+    answer = await answered;
   } catch (error) {
     if (content?.broken !== undefined) throw content.broken;
-    signal.throwIfAborted();
     // A kept connection may have been closed while the question was under way to it.
-    if (asked.reusedSocket && isReading(method) && isClosed(error)) return await send(line, url, exchange);
+    const again = asked.reusedSocket && isReading(method) && isClosed(error) && !signal.aborted;
+    if (again) return await send(line, url, exchange);
     throw error;
   }
+  // Told to whoever reads it; nobody may.
+  answer.on('error', () => {});
+  // Who answers before all has come wants no more of it.
+  answer.on('close', () => asked.writableFinished || asked.destroy());
+  return { status: answer.statusCode ?? 0, headers: answer.headers, url: url.href, body: answer };
 }
 
-async function* bodyOf(came: IncomingMessage, asked: ClientRequest, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  try {
-    yield* came;
-  } catch (error) {
-    signal.throwIfAborted();
-    throw error;
-  } finally {
-    // Who answers before all has come wants no more of it.
-    if (!asked.writableFinished) asked.destroy();
-  }
+function lost(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }
 
 function isReading(method: string): boolean {
