@@ -1,4 +1,4 @@
-import { cacheProblems, inOwnScope } from '../core/builds/cache-places.ts';
+import { cacheProblems, cacheTypes, inOwnScope } from '../core/builds/cache-places.ts';
 import { wrong } from '../core/errors.ts';
 import type { Workspace } from '../ports/runner.ts';
 import { type BuildInputs, type PerImage, perImage } from './inputs.ts';
@@ -77,7 +77,7 @@ function inOwnCache(ask: Ask): Ask {
 /** BuildKit notes in such a cache when each layer was made; and a folder in which a file was changed is as of now where it lies in a builder. */
 function verifyProblems(asked: Pick<BuildInputs, 'verify' | 'cache-to' | 'file-times'>): string[] {
   if (!asked.verify) return [];
-  const inline = asked['cache-to']?.some((entry) => /^(type=)?inline(,|$)/.test(entry));
+  const inline = cacheTypes(asked['cache-to'] ?? []).includes('inline');
   return [
     ...(inline
       ? [

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cacheImage } from '../core/builds/cache-places.ts';
 import { scannerOf } from '../core/builds/sbom.ts';
 import { ecrHost, parseReference } from '../core/image/reference.ts';
 import type { Docker, DockerEnv } from '../ports/build.ts';
@@ -74,7 +75,7 @@ async function logins(
 ): Promise<Record<string, Login>> {
   const images = all.flatMap(({ named, expected, ask }) => [
     ...[...named, ...Object.keys(expected.bases), ...Object.values(ask['build-contexts'] ?? {})],
-    ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
+    ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap((entry) => readable(cacheImage(entry))),
     ...readable(scannerOf(ask.sbom)),
   ]);
   const pulled = images.map((each) => parseReference(each).host);
@@ -98,11 +99,6 @@ function ecrIn({ content, ask }: Decided): readonly string[] {
   const text = [content.dockerfile, ...Object.values(ask['build-args'] ?? {})].join('\n');
   const found = text.match(/[a-z0-9.-]+\.(?:amazonaws|on)\.[a-z.]+|public\.ecr\.aws/g) ?? [];
   return found.filter((host) => host === 'public.ecr.aws' || ecrHost(host));
-}
-
-/** `type=registry,ref=<image>` or the image alone: https://docs.docker.com/build/cache/backends/registry/ */
-function cacheImage(entry: string): string[] {
-  return readable(/(?:^|,)ref=([^,]+)/.exec(entry)?.[1] ?? (entry.includes('=') ? undefined : entry));
 }
 
 /** Of a name that is none, buildx says what is wrong with it. */

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { failed, type Stopped, wrong } from '../../core/errors.ts';
 import { blobPath } from '../../core/image/oci.ts';
 import { parsePlatform, platformText } from '../../core/image/platform.ts';
@@ -61,8 +61,9 @@ async function load({ layout, name, scratch }: TestOrder, image: BuiltImage, env
     const paths = parts.map(blobPath);
     const [Config, ...Layers] = paths;
     writeFileSync(join(folder, 'manifest.json'), JSON.stringify([{ Config, RepoTags: [`${name}:latest`], Layers }]));
-    const tar = ['-cf', archive, '-C', folder, 'manifest.json', '-C', layout, ...new Set(paths)];
-    const packed = await command('tar', tar);
+    // All seen from one folder, in which tar runs: GNU's takes a backslash in what -C names for the beginning of an escape.
+    symlinkSync(resolve(layout, 'blobs'), join(folder, 'blobs'));
+    const packed = await command('tar', ['-cf', resolve(archive), 'manifest.json', ...new Set(paths)], { folder });
     if (packed.code !== 0) throw trouble(packed);
     const loaded = await docker(doing, ['load', '--input', archive], { env });
     if (loaded.code !== 0) throw trouble(loaded);

@@ -1,5 +1,6 @@
 import type { Platform } from '../image/oci.ts';
 import { platformText } from '../image/platform.ts';
+import { csvField } from '../text/csv.ts';
 import { contextArgument } from './image-contexts.ts';
 
 /** One build as buildx is asked for it; folders and files are absolute. */
@@ -99,7 +100,7 @@ function around({ network, allow = [], ulimit = [], ...others }: Surroundings): 
  * By OCI's media types, as a layout has them, so that both ways make the same bytes.
  */
 function place(output: Output): string {
-  if ('layout' in output) return `type=oci,tar=false,dest=${output.layout}`;
+  if ('layout' in output) return `type=oci,tar=false,${csvField(`dest=${output.layout}`)}`;
   const plain = output.plainHttp ? ',registry.insecure=true' : '';
   return `type=image,name=${output.repository},push=true,push-by-digest=true,store=false,oci-mediatypes=true${plain}`;
 }

@@ -41,6 +41,12 @@ export function buildFailure({ what, file, code, steps, scanner, plain }: Failur
   if (/unset ssh forward key/.test(all)) {
     return wrong(`${doing}: ssh: ${error}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`);
   }
+  // The path of a local cache's folder goes through a header of gRPC.
+  if (/"buildkit-attachable-store-id" contains value with non-printable ASCII/.test(all)) {
+    return wrong(
+      `${doing}: cache-to or cache-from: BuildKit takes no folder of type=local whose path holds other letters than ASCII's; name another folder`,
+    );
+  }
   // A builder that breaks off, not a step: what it had under way can be done again.
   if (/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(told)) {
     return failed(`${doing}: the builder was lost (${error}); run again`);

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type BuildOrder, buildxArguments } from '../../../actions/core/builds/buildx-arguments.ts';
 import { imageContexts } from '../../../actions/core/builds/image-contexts.ts';
+import { csvFields } from '../../../actions/core/text/csv.ts';
+import { oddest, oddFolders } from '../../build/odd-folders.ts';
 
 const order: BuildOrder = {
   ...{ builder: undefined, context: '/c', file: '/c/Dockerfile', target: undefined, platforms: [], buildArgs: {} },
@@ -38,6 +40,14 @@ for (const [what, more, said] of [
   ],
 ] as const) {
   test(`buildx is told of ${what}`, () => assert.ok(words(more).includes(` ${said} `), words(more)));
+}
+
+for (const name of [...oddFolders, oddest]) {
+  test(`an image goes to the folder ${name} and to no other`, () => {
+    const all = buildxArguments({ ...order, output: { layout: `/${name}/layout` } });
+    const fields = csvFields(all[all.indexOf('--output') + 1] ?? '');
+    assert.deepEqual(fields, ['type=oci', 'tar=false', `dest=/${name}/layout`, ...times.split(',')]);
+  });
 }
 
 test('images by other names are read', () =>
