@@ -94,7 +94,7 @@ const orderOf = (place: string): BuildOrder => ({
   ...{ secrets: [], ssh: [], cacheFrom: [], cacheTo: [], noCache: false, noCacheFilters: [], held: {} },
   ...{ contexts: {}, pull: false },
   ...{ provenance: 'false', sbom: 'false', policy: join(place, 'policy'), metadata: join(place, 'metadata') },
-  output: { layout: join(place, 'out') },
+  ...{ output: { layout: join(place, 'out') }, compression: { type: 'gzip' } },
 });
 
 test('a step that is long quiet is waited for, and a BuildKit that was stopped meanwhile is not', async () => {

@@ -34,6 +34,12 @@ const troubles: readonly (readonly [string, string, string, RegExp])[] = [
     /the builder cannot do this, run docker\/setup-buildx-action/,
   ],
   [
+    "a cache's folder with other letters than ASCII's",
+    'ERROR: failed to solve: error writing layer blob: rpc error: code = Internal desc = header key "buildkit-attachable-store-id" contains value with non-printable ASCII characters',
+    'wrong',
+    /cache-to or cache-from: BuildKit takes no folder of type=local .*; name another folder/,
+  ],
+  [
     'a lost builder',
     'ERROR: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
     'failed',
