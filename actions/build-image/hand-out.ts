@@ -109,7 +109,7 @@ async function load(
   { workshop, log }: Handing,
 ): Promise<void> {
   const { docker, env } = workshop;
-  if (typeof image === 'string') await docker.pull({ image, images, names }, env);
+  if (typeof image === 'string') await docker.pull({ image, images, names }, env, log.info);
   else await docker.load({ layout: image.layout, images, names, scratch: scratchOf(decided, workshop, 'load') }, env);
   log.info(`the local engine has ${names.join(', ')}`);
 }
@@ -143,7 +143,7 @@ async function write(
     const loadable = type === 'docker' ? { name: more['name'] } : undefined;
     const archive = !/^(false|0)$/i.test(more['tar'] ?? '');
     const saved = loadable === undefined ? digest : (only?.digest ?? digest);
-    await ports.save(source, saved, { dest, archive, loadable, scratch: folder });
+    await ports.save(source, saved, { dest, archive, loadable, scratch: folder, tell: log.info });
   }
   log.info(`${dest} is written`);
 }

@@ -106,6 +106,7 @@ export interface SaveOrder {
   /** For `docker load`, under this name if it has one. */
   readonly loadable: { readonly name: string | undefined } | undefined;
   readonly scratch: string;
+  readonly tell: (line: string) => void;
 }
 
 export interface TestOrder {
@@ -134,7 +135,7 @@ export interface Docker {
   /** Puts the image of the engine's own platform there. */
   load(order: LoadOrder, env: DockerEnv): Promise<void>;
   /** The same with an image of a registry. */
-  pull(order: PullOrder, env: DockerEnv): Promise<void>;
+  pull(order: PullOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
   /** Writes the files of a finished image. */
   copyOut(order: CopyOut, env: DockerEnv, tell: (line: string) => void): Promise<void>;
   /** Takes away whatever a test has left. */

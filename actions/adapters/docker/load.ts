@@ -7,6 +7,7 @@ import { blobPath, type Descriptor } from '../../core/image/oci.ts';
 import { parsePlatform, platformText } from '../../core/image/platform.ts';
 import type { BuiltImage, DockerEnv, LoadOrder, PullOrder } from '../../ports/build.ts';
 import { command, type Ended } from '../system/command.ts';
+import { watchSilence } from '../system/silence.ts';
 import { docker } from './docker.ts';
 
 /** What is being done, and the input that asks for it, for messages. */
@@ -78,10 +79,15 @@ export async function load(order: LoadOrder, env: DockerEnv): Promise<void> {
 }
 
 /** An image of a registry, by its digest, under these names. */
-export async function pull({ image, images, names }: PullOrder, env: DockerEnv): Promise<void> {
+export async function pull(
+  { image, images, names }: PullOrder,
+  env: DockerEnv,
+  tell: (line: string) => void,
+): Promise<void> {
   const { doing } = asked;
   const { content } = await forEngine(images, env, asked);
-  const pulled = await docker(doing, ['pull', '--quiet', image], { env });
+  const { end } = watchSilence('the Docker engine', tell);
+  const pulled = await docker(doing, ['pull', '--quiet', image], { env }).finally(end);
   if (/Error processing tar file/.test(pulled.err) && content.layers?.some(isZstd)) {
     throw wrong(
       `${doing}: this engine can't unpack layers of zstd (${said(pulled)}), which those from 23.0 on do; update it, give compression: gzip, or leave load out`,
