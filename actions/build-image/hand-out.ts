@@ -110,7 +110,12 @@ async function load(
 ): Promise<void> {
   const { docker, env } = workshop;
   if (typeof image === 'string') await docker.pull({ image, images, names }, env, log.info);
-  else await docker.load({ layout: image.layout, images, names, scratch: scratchOf(decided, workshop, 'load') }, env);
+  else
+    await docker.load(
+      { layout: image.layout, images, names, scratch: scratchOf(decided, workshop, 'load') },
+      env,
+      log.info,
+    );
   log.info(`the local engine has ${names.join(', ')}`);
 }
 

@@ -59,7 +59,9 @@ export async function openWorkshop(
   const tests = all.filter(({ ask }) => ask['test-command'] !== undefined);
   context.keep('tests', JSON.stringify(tests.map(({ ask }) => testName({ name }, ask))));
   const needed = all.length > 0 || found.some(({ ask }) => ask.outputs?.some(({ type }) => /^(local|tar)$/.test(type)));
-  const builder = needed ? await docker.chooseBuilder(asked, name, env) : { name: undefined, made: false };
+  const builder = needed
+    ? await docker.chooseBuilder(asked, name, env, context.log.info)
+    : { name: undefined, made: false };
   if (builder.made) {
     context.log.info(
       `the engine's own builder cannot write an image to a folder: ${name} is made in a container for this job`,

@@ -127,13 +127,14 @@ export interface Docker {
     asked: string | undefined,
     name: string,
     env: DockerEnv,
+    tell: (line: string) => void,
   ): Promise<{ name: string | undefined; made: boolean }>;
   removeBuilder(name: string, env: DockerEnv): Promise<void>;
   build(order: BuildOrder, what: string, file: string, env: DockerEnv, tell: (line: string) => void): Promise<Built>;
   /** Runs the image of the engine's own platform with these words; an exit code that isn't 0 is an error. */
   test(order: TestOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
   /** Puts the image of the engine's own platform there. */
-  load(order: LoadOrder, env: DockerEnv): Promise<void>;
+  load(order: LoadOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
   /** The same with an image of a registry. */
   pull(order: PullOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
   /** Writes the files of a finished image. */

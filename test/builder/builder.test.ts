@@ -148,7 +148,7 @@ test('an engine that never answers is not waited for either', async () => {
   delete process.env['BUILDX_BUILDER'];
   try {
     await assert.rejects(
-      chooseBuilder(undefined, 'x', fake('late', `printf '${says}\\n'`)),
+      chooseBuilder(undefined, 'x', fake('late', `printf '${says}\\n'`), () => {}),
       /^Stopped: building the image \(looking for a builder\): the builder does not answer \(Get .* deadline exceeded\)/,
     );
   } finally {

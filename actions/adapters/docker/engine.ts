@@ -4,7 +4,6 @@ import { docker } from './docker.ts';
 import { forEngine, loadLayout, type Why } from './load.ts';
 
 const doing = 'testing the image';
-const why: Why = { doing, input: 'test-command' };
 /** Lines of a failed test that its annotation shows; the log has them all. */
 const SHOWN = 20;
 
@@ -16,6 +15,7 @@ export async function test(order: TestOrder, env: DockerEnv, tell: (line: string
     last.push(line);
     if (last.length > SHOWN) last.shift();
   };
+  const why: Why = { doing, input: 'test-command', tell };
   const image = await forEngine(order.images, env, why);
   try {
     await loadLayout({ ...order, names: [`${order.name}:latest`] }, image, env, why);

@@ -10,18 +10,19 @@ import { command, type Ended } from '../system/command.ts';
 import { watchSilence } from '../system/silence.ts';
 import { docker } from './docker.ts';
 
-/** What is being done, and the input that asks for it, for messages. */
+/** What is being done, and the input that asks for it, for messages; `tell` hears of an engine that is silent. */
 export interface Why {
   readonly doing: string;
   readonly input: string;
+  readonly tell: (line: string) => void;
 }
 
-const asked: Why = { doing: 'loading the image into the local engine', input: 'load' };
+const asked = { doing: 'loading the image into the local engine', input: 'load' };
 
 /** The image of the engine's own platform, of those that were built. */
 export async function forEngine(images: readonly BuiltImage[], env: DockerEnv, why: Why): Promise<BuiltImage> {
   const { doing } = why;
-  const told = await docker(doing, ['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], { env });
+  const told = await engine(['version', '--format', '{{.Server.Os}}/{{.Server.Arch}}'], env, why);
   if (told.code !== 0) throw trouble(told, why);
   const { os, architecture } = parsePlatform(told.out.trim());
   const found = images.find(({ platform }) => platform.os === os && platform.architecture === architecture);
@@ -39,7 +40,6 @@ export async function loadLayout(
   env: DockerEnv,
   why: Why,
 ): Promise<void> {
-  const { doing } = why;
   const folder = join(scratch, 'load');
   const archive = join(folder, 'image.tar');
   mkdirSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ export async function loadLayout(
     symlinkSync(resolve(layout, 'blobs'), join(folder, 'blobs'));
     const packed = await command('tar', ['-cf', resolve(archive), 'manifest.json', ...new Set(paths)], { folder });
     if (packed.code !== 0) throw trouble(packed, why);
-    const loaded = await docker(doing, ['load', '--input', archive], { env });
+    const loaded = await engine(['load', '--input', archive], env, why);
     if (loaded.code !== 0) throw trouble(loaded, why);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -74,30 +74,32 @@ async function asTaken(layer: Descriptor, layout: string, folder: string): Promi
 }
 
 /** The very bytes that were built, under their names. */
-export async function load(order: LoadOrder, env: DockerEnv): Promise<void> {
-  await loadLayout(order, await forEngine(order.images, env, asked), env, asked);
+export async function load(order: LoadOrder, env: DockerEnv, tell: Why['tell']): Promise<void> {
+  const why = { ...asked, tell };
+  await loadLayout(order, await forEngine(order.images, env, why), env, why);
 }
 
 /** An image of a registry, by its digest, under these names. */
-export async function pull(
-  { image, images, names }: PullOrder,
-  env: DockerEnv,
-  tell: (line: string) => void,
-): Promise<void> {
-  const { doing } = asked;
-  const { content } = await forEngine(images, env, asked);
-  const { end } = watchSilence('the Docker engine', tell);
-  const pulled = await docker(doing, ['pull', '--quiet', image], { env }).finally(end);
+export async function pull({ image, images, names }: PullOrder, env: DockerEnv, tell: Why['tell']): Promise<void> {
+  const why = { ...asked, tell };
+  const { doing } = why;
+  const { content } = await forEngine(images, env, why);
+  const pulled = await engine(['pull', '--quiet', image], env, why);
   if (/Error processing tar file/.test(pulled.err) && content.layers?.some(isZstd)) {
     throw wrong(
       `${doing}: this engine can't unpack layers of zstd (${said(pulled)}), which those from 23.0 on do; update it, give compression: gzip, or leave load out`,
     );
   }
-  if (pulled.code !== 0) throw trouble(pulled, asked);
+  if (pulled.code !== 0) throw trouble(pulled, why);
   for (const name of names) {
-    const tagged = await docker(doing, ['tag', image, name], { env });
-    if (tagged.code !== 0) throw trouble(tagged, asked);
+    const tagged = await engine(['tag', image, name], env, why);
+    if (tagged.code !== 0) throw trouble(tagged, why);
   }
+}
+
+async function engine(words: readonly string[], env: DockerEnv, { doing, tell }: Why): Promise<Ended> {
+  const { end } = watchSilence('the Docker engine', tell);
+  return await docker(doing, words, { env }).finally(end);
 }
 
 function isZstd({ mediaType }: Descriptor): boolean {
