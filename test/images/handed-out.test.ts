@@ -75,6 +75,22 @@ test('files are written of what was built and of what was found, and are the sam
   );
 });
 
+test('of two jobs with one content, both get the image of the first', async () => {
+  const { world, head, green } = scene('FROM scratch\nCOPY . /\nRUN date\n');
+  const late = async () => {
+    await world.machine.clock.wait(3);
+    return await green({ load: 'true', push: 'true', outputs: '/late' });
+  };
+  const [first, second] = await Promise.all([green({ load: 'true', push: 'true', outputs: '/first' }), late()]);
+  const taken = [first, second].filter(({ log }) =>
+    log.some((line) => /another job has built this content/.test(line)),
+  );
+  assert.equal(taken.length, 1, 'they made two images');
+  assert.equal(first.outputs.get('image'), second.outputs.get('image'));
+  assert.equal(world.engine.images.get(`${repository}:${head.sha}`), first.outputs.get('image'));
+  assert.equal(world.machine.files.get('/first'), world.machine.files.get('/late'));
+});
+
 test('files are written of a layout too', async () => {
   const { world, green } = scene();
   const { outputs } = await green({ outputs: '/one' });
