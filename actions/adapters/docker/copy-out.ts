@@ -25,7 +25,8 @@ export async function copyOut(order: CopyOut, env: DockerEnv, tell: (line: strin
       progress.take(line);
     },
   };
-  const { code } = await docker(`writing ${output.dest}`, copyOutArguments(order), call).finally(silence.end);
+  const doing = `writing ${output.dest}`;
+  const { code } = await docker(doing, copyOutArguments(order), call).finally(silence.end);
   const { steps, plain } = progress;
-  if (code !== 0) throw buildFailure({ what: output.dest, file: 'the image', code, steps, plain });
+  if (code !== 0) throw buildFailure({ what: 'the image', doing, file: 'the image', code, steps, plain });
 }

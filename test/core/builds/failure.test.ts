@@ -176,3 +176,9 @@ test('the scanner of an SBOM that cannot be pulled is told as such, one that fai
     'c',
   ]);
 });
+
+test('what only copies an image out says so', () => {
+  const plain = 'ERROR: failed to build: failed to solve: DeadlineExceeded: context deadline exceeded';
+  const { message } = buildFailure({ ...failure, plain, doing: 'writing /out' });
+  assert.match(message, /^writing \/out: the builder does not answer \(DeadlineExceeded/);
+});
