@@ -33,6 +33,8 @@ const actions: Readonly<Record<string, Wiring>> = {
         docker: async () => (await import('./adapters/docker/connect.ts')).docker,
         registries: once(async () => (await images()).registries),
         layout,
+        save: async (...saving: Parameters<typeof import('./adapters/registry/save.ts').saveImageTo>) =>
+          (await import('./adapters/registry/save.ts')).saveImageTo(...saving),
         attestations,
         publisher: async (asked: Publishes) => {
           const ports = await connectPushing(await images(), attestations);

@@ -9,6 +9,7 @@ import { type Ask, imagesAsked } from './asks.ts';
 import { buildOne } from './build-one.ts';
 import { type Content, readContent } from './content.ts';
 import { type Decided, decide } from './decide.ts';
+import { handOut, isWanted } from './hand-out.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { look } from './look.ts';
 import { keyFor, told } from './outcome.ts';
@@ -16,7 +17,7 @@ import type { BuildPorts } from './ports.ts';
 import { type Account, openPlaces, publishAll } from './publish.ts';
 import { secretTexts } from './secrets.ts';
 import { openWhere } from './where.ts';
-import { closeWorkshop, openWorkshop, scratchFolder } from './workshop.ts';
+import { closeWorkshop, openWorkshop, scratchFolder, type Workshop } from './workshop.ts';
 
 type Context = ActionContext<typeof inputs, typeof outputs>;
 
@@ -29,7 +30,7 @@ export const action = defineAction({
 
   async run(context: Context, ports: BuildPorts) {
     const { run, log } = context;
-    const { 'refresh-base': refreshBase, dirty, push } = context.inputs;
+    const { 'refresh-base': refreshBase, dirty, push, load } = context.inputs;
     const { workspace, clock } = ports.runner;
     const scratch = scratchFolder(context, ports.runner.scratch);
     const asks = await imagesAsked(context.inputs, workspace);
@@ -58,12 +59,25 @@ export const action = defineAction({
     const places = await opening;
     const missing = looks.flatMap((each) => ('found' in each ? [] : [each.missing]));
     tellUnasked(missing, context);
-    const built = missing.length === 0 ? [] : await build(context, ports, missing, places, scratch);
+    const found = looks.flatMap((each) => ('found' in each && isWanted(each.decided, load) ? [each.decided] : []));
+    const work = { all: missing, found, places: [...places.values()], builder: context.inputs.builder };
+    const idle = missing.length + found.length === 0;
+    const workshop = idle ? undefined : await openWorkshop(work, ports, context, scratch);
+    const built = workshop === undefined ? [] : await build(context, ports, missing, places, workshop);
     const images = looks.flatMap((each) =>
       'found' in each ? each.found : (built[missing.indexOf(each.missing)] ?? []),
     );
     for (const each of images) log.info(told(each));
-    tell(context, await publishAll(images, places, run.sha, clock));
+    const accounts = await publishAll(images, places, run.sha, clock);
+    tell(context, accounts);
+    if (workshop !== undefined) {
+      const handing = { ports, workshop, inputs: context.inputs, run, log, section: context.section };
+      for (const [at, account] of accounts.entries()) {
+        const each = looks[at];
+        if (each !== undefined) await handOut(account, 'found' in each ? each.decided : each.missing, handing);
+      }
+    }
+    context.setOutput('outcome', images.every(({ found }) => found) ? 'found' : 'built');
   },
 
   async post(context: Context, connect) {
@@ -107,12 +121,12 @@ async function build(
   ports: BuildPorts,
   all: readonly Decided[],
   places: ReadonlyMap<string, Place>,
-  scratch: () => string,
+  workshop: Workshop,
 ): Promise<readonly ImageAccount[]> {
+  if (all.length === 0) return [];
   const { run, log, inputs: asked } = context;
   const now = ports.runner.clock.now() * 1000;
   for (const line of new Set(all.map(({ content }) => futureCommit(content.commit, now)))) if (line) log.warning(line);
-  const workshop = await openWorkshop(all, [...places.values()], ports, asked.builder, context, scratch);
   const section = all.length === 1 ? context.section : (title: string) => log.debug(title);
   const job = { ports, workshop, run, log, verify: asked.verify, plainHttp: asked['plain-http'] ?? [], section };
   const ended = await Promise.allSettled(
@@ -144,7 +158,6 @@ function tell(context: Context, images: readonly Account[]): void {
     images.every(({ found }) => found),
   );
   context.setOutput('release', first?.release ?? '');
-  context.setOutput('outcome', images.every(({ found }) => found) ? 'found' : 'built');
   context.report({ layers: Object.fromEntries(images.map(({ name, platforms }) => [name || 'image', platforms])) });
   context.summary(buildSummary(images));
   for (const { digest, rows, pushing } of images)

@@ -1,4 +1,5 @@
-import { cacheProblems, inOwnScope } from '../core/builds/cache-places.ts';
+import { cacheProblems, cacheTypes, inOwnScope } from '../core/builds/cache-places.ts';
+import { compressionProblem } from '../core/builds/compression.ts';
 import { wrong } from '../core/errors.ts';
 import type { Workspace } from '../ports/runner.ts';
 import { type BuildInputs, type PerImage, perImage } from './inputs.ts';
@@ -12,7 +13,7 @@ export interface Ask extends PerImage {
 /** The images of the input `images`, each with what the action's own inputs say where it says nothing; or the one. */
 export async function imagesAsked(inputs: BuildInputs, workspace: Workspace): Promise<readonly Ask[]> {
   if (inputs.images === undefined) {
-    const alone = [...secretProblems(inputs, workspace), ...verifyProblems(inputs)];
+    const alone = [...secretProblems(inputs, workspace), ...verifyProblems(inputs), ...levelProblems(inputs)];
     if (alone.length > 0) throw wrong(`invalid inputs: ${alone.join('; ')}`);
     return [{ ...inputs, name: '' }];
   }
@@ -28,7 +29,8 @@ export async function imagesAsked(inputs: BuildInputs, workspace: Workspace): Pr
   if (!Array.isArray(listed) || listed.length === 0) throw invalid(['must be a list such as "- name: web"']);
   const asks = listed.map((entry, index) => ask(entry, index, inputs, problems));
   for (const each of asks) {
-    const said = [...secretProblems(each, workspace), ...verifyProblems({ ...each, verify: inputs.verify })];
+    const verified = verifyProblems({ ...each, verify: inputs.verify });
+    const said = [...secretProblems(each, workspace), ...verified, ...levelProblems(each)];
     problems.push(...said.map((problem) => `${each.name}: ${problem}`));
   }
   problems.push(...cacheProblems(asks));
@@ -41,6 +43,12 @@ export async function imagesAsked(inputs: BuildInputs, workspace: Workspace): Pr
   if (inputs.push && asks.some(({ repository }) => repository === undefined)) {
     problems.push('push needs a repository for each image');
   }
+  if (inputs.load && asks.some(({ repository }) => repository === undefined)) {
+    problems.push('load needs a repository for each image');
+  }
+  const dests = asks.flatMap(({ outputs = [] }) => outputs.map(({ dest }) => dest));
+  const again = dests.find((dest, index) => dests.indexOf(dest) !== index);
+  if (again !== undefined) problems.push(`outputs: ${again} would be written twice; give each image a dest of its own`);
   if (problems.length > 0) throw invalid(problems);
   return asks;
 }
@@ -77,7 +85,7 @@ function inOwnCache(ask: Ask): Ask {
 /** BuildKit notes in such a cache when each layer was made; and a folder in which a file was changed is as of now where it lies in a builder. */
 function verifyProblems(asked: Pick<BuildInputs, 'verify' | 'cache-to' | 'file-times'>): string[] {
   if (!asked.verify) return [];
-  const inline = asked['cache-to']?.some((entry) => /^(type=)?inline(,|$)/.test(entry));
+  const inline = cacheTypes(asked['cache-to'] ?? []).includes('inline');
   return [
     ...(inline
       ? [
@@ -90,6 +98,11 @@ function verifyProblems(asked: Pick<BuildInputs, 'verify' | 'cache-to' | 'file-t
         ]
       : []),
   ];
+}
+
+function levelProblems({ compression: type, 'compression-level': level }: PerImage): string[] {
+  const problem = compressionProblem({ type, level });
+  return problem === undefined ? [] : [`compression-level: ${problem}`];
 }
 
 /** YAML's lists and mappings as the lines that the input takes. */

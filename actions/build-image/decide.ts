@@ -1,4 +1,5 @@
 import type { Surroundings } from '../core/builds/buildx-arguments.ts';
+import { type Compression, compressionWords } from '../core/builds/compression.ts';
 import { recipeOf } from '../core/builds/content-key.ts';
 import { perCommit } from '../core/builds/per-commit.ts';
 import { unclear } from '../core/dockerfile/dockerignore.ts';
@@ -81,6 +82,7 @@ export async function decide(
       contexts: ask['build-contexts'],
       fileTimes: ageOf(ask, content) === 'content' ? 'content' : undefined,
       surroundings: surroundingsOf(ask),
+      compression: compressionWords(compressionOf(ask)).join() || undefined,
       labels: ask.labels ?? {},
       annotations: ask.annotations ?? {},
       testCommand: ask['test-command'],
@@ -118,6 +120,10 @@ export async function decide(
 export function surroundingsOf(ask: Ask): Surroundings {
   const { network, 'add-hosts': hosts, allow, 'shm-size': shm, ulimit } = ask;
   return { network, 'add-hosts': hosts, allow, 'shm-size': shm, ulimit };
+}
+
+export function compressionOf({ compression: type, 'compression-level': level }: Ask): Compression {
+  return { type, level };
 }
 
 interface Past extends Where {

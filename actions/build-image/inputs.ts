@@ -1,4 +1,6 @@
+import { compressionLevel } from '../core/builds/compression.ts';
 import { imageContexts } from '../core/builds/image-contexts.ts';
+import { outputsOf } from '../core/builds/outputs.ts';
 import { parsePlatform } from '../core/image/platform.ts';
 import { parseRepository } from '../core/image/reference.ts';
 import { argumentsOf, attestation, linesOf, pairsOf, wordsBetweenCommas, yesOrNo } from '../core/text/lists.ts';
@@ -69,6 +71,16 @@ export const perImage = {
     'commit',
     oneOf('commit', 'content'),
   ),
+  compression: defaulted(
+    'How the layers are packed that the build makes: gzip, or zstd, which is quicker to unpack; a base image keeps its own',
+    'gzip',
+    oneOf('gzip', 'zstd'),
+  ),
+  'compression-level': optional("0 to 9 for gzip, 0 to 22 for zstd; BuildKit's own when empty", compressionLevel),
+  outputs: optional(
+    'Files that are written of the image, built or found, a line each: type=local or tar with dest=<path> for the files in it, type=oci or docker for the image itself',
+    outputsOf,
+  ),
   repository: optional(
     'Where the image is pushed, or will be, such as orders; asked for this content, and when it is there nothing is built',
     repository,
@@ -101,6 +113,11 @@ export const inputs = {
     'false',
     yesOrNo,
   ),
+  load: defaulted(
+    "true: the image, built or found, is in the local Docker engine under its tags of repository, for the engine's own platform",
+    'false',
+    yesOrNo,
+  ),
   ...pushInputs,
   ...loginInputs,
   ...attestationInputs,
@@ -123,8 +140,12 @@ export function check(values: Partial<BuildInputs>): readonly string[] {
   if (values.push === true && values.repository === undefined && values.images === undefined) {
     problems.push('push: needs repository, where the image goes');
   }
+  if (values.load === true && values.repository === undefined && values.images === undefined) {
+    problems.push('load: needs repository, which is what the image is called in the engine');
+  }
   for (const name of ['tags', 'moving-tags', 'scan-allow'] as const) {
-    if (values.push === false && values[name] !== undefined)
+    const loaded = values.load === true && name !== 'scan-allow';
+    if (values.push === false && values[name] !== undefined && !loaded)
       problems.push(`${name}: nothing is pushed here unless push is true`);
   }
   if (values['refresh-base'] === 'false' && values.repository === undefined && values.images === undefined) {

@@ -20,7 +20,7 @@ interface Looking {
   readonly places: Promise<ReadonlyMap<string, Place>>;
 }
 
-type Look = { readonly found: FoundAccount } | { readonly missing: Decided };
+type Look = { readonly found: FoundAccount; readonly decided: Decided } | { readonly missing: Decided };
 
 export async function look(decided: Decided, { prove, clock, log, run, push, places }: Looking): Promise<Look> {
   const began = clock.now();
@@ -38,7 +38,7 @@ export async function look(decided: Decided, { prove, clock, log, run, push, pla
       return { missing: { ...decided, unproven: found.digest } };
     }
     const account = accountOf(decided, found, { seconds: clock.now() - began, last: undefined, verified: false });
-    return { found: { ...account, seen: found.beside } };
+    return { found: { ...account, seen: found.beside }, decided };
   };
   const unlooked = (unasked: string): Look => ({ missing: { ...decided, repository: undefined, unasked } });
   return (await unlessUnasked(looking, unlooked, { run, push })) ?? { missing: decided };

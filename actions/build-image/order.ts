@@ -4,7 +4,7 @@ import { wantsTime } from '../core/dockerfile/wishes.ts';
 import { basesAnnotation, imageLabels, KEY, RECIPE, versionLabel } from '../core/image/labels.ts';
 import { canonical } from '../core/text/canonical.ts';
 import type { Run } from '../shell/action.ts';
-import { type Decided, surroundingsOf } from './decide.ts';
+import { compressionOf, type Decided, surroundingsOf } from './decide.ts';
 import type { Expected } from './expected.ts';
 import { secretsOf } from './secrets.ts';
 import type { Workshop } from './workshop.ts';
@@ -61,6 +61,7 @@ export function orderOf(
     // Once the builder has just made it all, its cache is the image.
     noCacheFilters: first ? (ask['no-cache-filters'] ?? []) : [],
     surroundings: surroundingsOf(ask),
+    compression: compressionOf(ask),
     ...{ noCache, output, held },
   };
   return { order, env: { ...workshop.env, ...secrets.env } };

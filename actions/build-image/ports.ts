@@ -1,7 +1,7 @@
 import type { Prove } from '../images/attestation.ts';
 import type { PushTerms } from '../images/push-inputs.ts';
 import type { Attestations } from '../ports/attestations.ts';
-import type { Docker, Source } from '../ports/build.ts';
+import type { Docker, SaveOrder, Source } from '../ports/build.ts';
 import type { ImageSource, Registries } from '../ports/images.ts';
 import type { Publisher } from '../ports/publisher.ts';
 import type { Runner } from '../ports/runner.ts';
@@ -23,6 +23,8 @@ export interface BuildPorts {
   registries(): Promise<Registries>;
   /** An OCI layout in a folder. */
   layout(folder: string): Promise<ImageSource>;
+  /** Writes an image down as it is. */
+  save(source: ImageSource, digest: string, order: SaveOrder): Promise<void>;
   publisher(asked: Publishes): Promise<Publisher>;
   attestations(): Promise<Attestations>;
 }

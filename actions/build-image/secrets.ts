@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { csvField } from '../core/text/csv.ts';
 import type { Workspace } from '../ports/runner.ts';
 import type { PerImage } from './inputs.ts';
 
@@ -50,8 +51,8 @@ export function secretsOf(
   const files = Object.entries(ask['secret-files'] ?? {}).map(([id, path]) => [id, resolve(folder, path)] as const);
   return {
     words: [
-      ...values.map(({ id, name }) => `id=${id},env=${name}`),
-      ...files.map(([id, path]) => `id=${id},src=${path}`),
+      ...values.map(({ id, name }) => `${csvField(`id=${id}`)},env=${name}`),
+      ...files.map(([id, path]) => [`id=${id}`, `src=${path}`].map(csvField).join()),
     ],
     env: Object.fromEntries(values.map(({ name, value }) => [name, value])),
   };

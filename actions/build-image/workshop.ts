@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { cacheImage } from '../core/builds/cache-places.ts';
 import { scannerOf } from '../core/builds/sbom.ts';
 import { ecrHost, parseReference } from '../core/image/reference.ts';
 import type { Docker, DockerEnv } from '../ports/build.ts';
@@ -34,24 +35,33 @@ export function scratchFolder({ keep }: Pick<Context, 'keep'>, scratch: Scratch)
   };
 }
 
+/** What it is for: images that are built, those that are found and wanted for more, and the builder that was asked for by name. */
+export interface Work {
+  readonly all: readonly Decided[];
+  readonly found: readonly Decided[];
+  readonly places: readonly Place[];
+  readonly builder: string | undefined;
+}
+
 export async function openWorkshop(
-  all: readonly Decided[],
-  places: readonly Place[],
+  { all, found, places, builder: asked }: Work,
   ports: BuildPorts,
-  asked: string | undefined,
   context: Context,
   ours: () => string,
 ): Promise<Workshop> {
   const { name, scratch, workspace } = ports.runner;
   const folder = ours();
   const docker = await ports.docker();
-  const env = docker.configure(join(folder, 'docker'), await logins(all, places, ports));
+  const env = docker.configure(join(folder, 'docker'), await logins({ all, found, places }, ports));
   // Before anything is made, so that a job that is killed leaves nothing either.
   context.keep('name', name);
   context.keep('config', JSON.stringify(env));
   const tests = all.filter(({ ask }) => ask['test-command'] !== undefined);
   context.keep('tests', JSON.stringify(tests.map(({ ask }) => testName({ name }, ask))));
-  const builder = await docker.chooseBuilder(asked, name, env);
+  const needed = all.length > 0 || found.some(({ ask }) => ask.outputs?.some(({ type }) => /^(local|tar)$/.test(type)));
+  const builder = needed
+    ? await docker.chooseBuilder(asked, name, env, context.log.info)
+    : { name: undefined, made: false };
   if (builder.made) {
     context.log.info(
       `the engine's own builder cannot write an image to a folder: ${name} is made in a container for this job`,
@@ -66,30 +76,30 @@ export function testName({ name }: Pick<Workshop, 'name'>, ask: Ask): string {
   return `${name}-${ask.name || 'image'}`;
 }
 
-/** For every registry that a build pulls from, its scanner too, pushes to, or keeps its cache in. */
+/** For every registry that a build pulls from, its scanner too, pushes to, keeps its cache in, or that what is found lies in. */
 async function logins(
-  all: readonly Decided[],
-  places: readonly Place[],
+  { all, found, places }: Omit<Work, 'builder'>,
   ports: BuildPorts,
 ): Promise<Record<string, Login>> {
   const images = all.flatMap(({ named, expected, ask }) => [
     ...[...named, ...Object.keys(expected.bases), ...Object.values(ask['build-contexts'] ?? {})],
-    ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap(cacheImage),
+    ...[...(ask['cache-from'] ?? []), ...(ask['cache-to'] ?? [])].flatMap((entry) => readable(cacheImage(entry))),
     ...readable(scannerOf(ask.sbom)),
   ]);
   const pulled = images.map((each) => parseReference(each).host);
-  const hosts = [...new Set([...pulled, ...places.map(({ repository }) => repository.host)])];
+  const lies = found.flatMap(({ repository }) => repository?.host ?? []);
+  const hosts = [...new Set([...pulled, ...lies, ...places.map(({ repository }) => repository.host)])];
   const others = [...new Set(all.flatMap(ecrIn))].filter((host) => !hosts.includes(host));
   if (hosts.length + others.length === 0) return {};
   const registries = await ports.registries();
-  const found = await Promise.all([
+  const had = await Promise.all([
     ...hosts.map(async (host) => [host, await registries.login(host)] as const),
     // It may be no more than a word in a comment.
     ...others.map(async (host) => [host, await registries.login(host).catch(() => undefined)] as const),
   ]);
   // An identity token is no password: docker's own configuration, which it came from, goes on holding it.
   return Object.fromEntries(
-    found.flatMap(([host, login]) => (login && login.username !== '<token>' ? [[host, login]] : [])),
+    had.flatMap(([host, login]) => (login && login.username !== '<token>' ? [[host, login]] : [])),
   );
 }
 
@@ -98,11 +108,6 @@ function ecrIn({ content, ask }: Decided): readonly string[] {
   const text = [content.dockerfile, ...Object.values(ask['build-args'] ?? {})].join('\n');
   const found = text.match(/[a-z0-9.-]+\.(?:amazonaws|on)\.[a-z.]+|public\.ecr\.aws/g) ?? [];
   return found.filter((host) => host === 'public.ecr.aws' || ecrHost(host));
-}
-
-/** `type=registry,ref=<image>` or the image alone: https://docs.docker.com/build/cache/backends/registry/ */
-function cacheImage(entry: string): string[] {
-  return readable(/(?:^|,)ref=([^,]+)/.exec(entry)?.[1] ?? (entry.includes('=') ? undefined : entry));
 }
 
 /** Of a name that is none, buildx says what is wrong with it. */

@@ -1,5 +1,6 @@
 import type { BuildOrder } from '../core/builds/buildx-arguments.ts';
 import type { BuildStep } from '../core/builds/buildx-progress.ts';
+import type { CopyOut } from '../core/builds/copy-out-arguments.ts';
 import type { Dirty } from '../core/builds/dirty.ts';
 import type { TreeEntry } from '../core/builds/git-tree.ts';
 import type { ImageConfig } from '../core/builds/layers.ts';
@@ -83,6 +84,31 @@ export interface BuiltImage {
 /** How docker is called: its configuration is our own folder, so that nothing lands in the user's. */
 export type DockerEnv = Readonly<Record<string, string>>;
 
+/** An image that lies in an OCI layout, on its way into the engine. */
+export interface LoadOrder {
+  readonly layout: string;
+  readonly images: readonly BuiltImage[];
+  /** With their tags. */
+  readonly names: readonly string[];
+  readonly scratch: string;
+}
+
+/** An image of a registry, by `<registry>/<name>@sha256:…`. */
+export interface PullOrder extends Pick<LoadOrder, 'images' | 'names'> {
+  readonly image: string;
+}
+
+/** An image as a file or folder; paths are absolute. */
+export interface SaveOrder {
+  readonly dest: string;
+  /** One file, not a folder. */
+  readonly archive: boolean;
+  /** For `docker load`, under this name if it has one. */
+  readonly loadable: { readonly name: string | undefined } | undefined;
+  readonly scratch: string;
+  readonly tell: (line: string) => void;
+}
+
 export interface TestOrder {
   readonly layout: string;
   readonly images: readonly BuiltImage[];
@@ -101,11 +127,18 @@ export interface Docker {
     asked: string | undefined,
     name: string,
     env: DockerEnv,
+    tell: (line: string) => void,
   ): Promise<{ name: string | undefined; made: boolean }>;
   removeBuilder(name: string, env: DockerEnv): Promise<void>;
   build(order: BuildOrder, what: string, file: string, env: DockerEnv, tell: (line: string) => void): Promise<Built>;
   /** Runs the image of the engine's own platform with these words; an exit code that isn't 0 is an error. */
   test(order: TestOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
+  /** Puts the image of the engine's own platform there. */
+  load(order: LoadOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
+  /** The same with an image of a registry. */
+  pull(order: PullOrder, env: DockerEnv, tell: (line: string) => void): Promise<void>;
+  /** Writes the files of a finished image. */
+  copyOut(order: CopyOut, env: DockerEnv, tell: (line: string) => void): Promise<void>;
   /** Takes away whatever a test has left. */
   removeTest(name: string, env: DockerEnv): Promise<void>;
 }

@@ -1,11 +1,11 @@
 import { pushSummary } from '../core/image/push-summary.ts';
 import { proverOf } from '../images/attestation.ts';
+import { askedTags } from '../images/name-tags.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { checkAttested } from './attested.ts';
 import { findImage } from './find-image.ts';
 import { check, inputs, outputs } from './inputs.ts';
 import { checkKey } from './key.ts';
-import { askedTags } from './name-tags.ts';
 import type { PushPorts } from './ports.ts';
 import { publish, tagsFor, tellOdd } from './publish.ts';
 import type { RowSoFar } from './push.ts';

@@ -1,7 +1,7 @@
 import { isOfAnotherCommit } from '../core/image/pointer.ts';
 import { platformOf, revisionOf } from '../images/inside.ts';
+import { askedTags } from '../images/name-tags.ts';
 import type { Publisher, Publishing } from '../ports/publisher.ts';
-import { askedTags } from './name-tags.ts';
 import { publish, type Terms, tagsFor, tellOdd } from './publish.ts';
 import { checkScanned, readAllowed } from './scan.ts';
 import { tagsSeen } from './tagging.ts';

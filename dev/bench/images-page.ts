@@ -1,4 +1,6 @@
 /** The section that tells what was measured of images. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Images } from './images.ts';
 import type { Pair } from './pairs.ts';
 import { measuredOn } from './section.ts';
@@ -66,6 +68,14 @@ ${peers}
   after others were removed, which a build that writes the commit out pays more for than one that doesn't.
 - The image is an app of some 1500 files on a base image of ${promotion.megabytes.toFixed(0)} MB (as it is stored; 130 MB unpacked): a stage with a
   minifier works on each. When its content changes that stage runs again.
+- What reads Dockerfiles and .dockerignore here, \`actions/core/dockerfile\`, has ${linesIn('actions/core/dockerfile')} lines and its tests ${linesIn('test/core/dockerfile')}; as long as
+  base images were looked for by a port of BuildKit's parser, and not told by the builder, they had 1026 and 408.
 - A promotion is one process, which makes the repository; ECR's blob mounting is ${MOUNTING}.
 `;
+}
+
+function linesIn(folder: string): number {
+  const place = resolve(import.meta.dirname, '../..', folder);
+  const counts = readdirSync(place).map((name) => readFileSync(join(place, name), 'utf8').split('\n').length - 1);
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -8,6 +8,7 @@ import { source } from '../../actions/adapters/git/source.ts';
 import { originOfRollback, originOfRollout } from '../../actions/rollout/origin.ts';
 import { readRun } from '../../actions/shell/environment.ts';
 import { archived, fresh, head, scratch } from './archived.ts';
+import { oddest, oddFolders } from './odd-folders.ts';
 import { type Repository, repository } from './repository.ts';
 
 test('the commit is found from a folder inside of the repository', async (context) => {
@@ -18,6 +19,22 @@ test('the commit is found from a folder inside of the repository', async (contex
   assert.equal(commit.time, 1_700_000_060);
   assert.equal(commit.top, made.folder);
 });
+
+for (const name of [...oddFolders, oddest]) {
+  test(`a checkout, and where it is written out, may be called ${name}`, async (context) => {
+    const place = join(scratch(context), name);
+    const made = repository(join(place, 'work'));
+    made.commit({ [`${name}/a`]: '1' });
+    made.write({ [`${name}/a`]: '2', [`${name}/b`]: '3' });
+    const commit = await source.commit(join(made.folder, name));
+    const [files, temp] = [join(place, 'files'), join(place, 'temp')];
+    for (const folder of [files, temp]) mkdirSync(folder);
+    const snapshot = await source.withWorkTree(commit, [name], [], temp);
+    const written = await source.archive(snapshot, [name], [], files, 'commit');
+    assert.deepEqual(written.filesBelow('').toSorted(), [`${name}/a`, `${name}/b`]);
+    assert.equal(readFileSync(join(files, name, 'a'), 'utf8'), '2');
+  });
+}
 
 test('a shallow clone is enough', async (context) => {
   const made = fresh(context, { a: '1' });

@@ -1,11 +1,16 @@
 // The image is run in a real engine before anybody can push it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { csvField } from '../../actions/core/text/csv.ts';
 import { docker } from '../../dev/app/image.ts';
 import { type Engine, startEngine } from '../../dev/engine.ts';
 import { commandIn, linesOf } from '../frame/commands.ts';
 import type { Ended } from '../frame/runner.ts';
+import { oddest } from './odd-folders.ts';
+import { repository } from './repository.ts';
 import { layersIn, type World, world } from './world.ts';
 
 let all: World;
@@ -38,6 +43,39 @@ test('a test that passes is in the log, and nothing of it stays in the engine', 
   assert.match(ended.log, /::group::Test: sh -c[\s\S]*^it says hello$[\s\S]*::endgroup::/m);
   assert.match(ended.summary, /\| Tested \|/);
   assert.deepEqual(left(ended), []);
+});
+
+test('the folders of a runner may have any names', async () => {
+  const place = join(all.folder, oddest);
+  const repo = repository(join(place, 'work'));
+  const { base } = all;
+  const step = 'RUN --mount=type=secret,id=a,required test "$(cat /run/secrets/a)" = hidden && touch /app/seen';
+  repo.commit({ [`${oddest}/Dockerfile`]: `FROM ${base}\nCOPY . /app\n${step}\n`, [`${oddest}/a.txt`]: 'hello' });
+  writeFileSync(join(place, 'secret'), 'hidden');
+  for (const folder of ['home', 'temp']) mkdirSync(join(place, folder));
+  const { DOCKER_CONFIG, BUILDX_CONFIG } = all.builder.env;
+  symlinkSync(DOCKER_CONFIG, join(place, 'docker'));
+  symlinkSync(BUILDX_CONFIG, join(place, 'buildx'));
+  const ours = { DOCKER_CONFIG: join(place, 'docker'), BUILDX_CONFIG: join(place, 'buildx') };
+  // BuildKit takes ASCII alone there.
+  const cache = join(all.folder, oddest.replace(/[^ -~]/g, ''), 'cache');
+  const inputs = {
+    ...{
+      context: `./${oddest}`,
+      'secret-files': `a=${join(place, 'secret')}`,
+      'test-command': 'cat /app/a.txt /app/seen',
+    },
+    ...{
+      'cache-to': `type=local,${csvField(`dest=${cache}`)}`,
+      'cache-from': `type=local,${csvField(`src=${cache}`)}`,
+    },
+  };
+  const more = { ...env(), ...ours, HOME: join(place, 'home'), RUNNER_TEMP: join(place, 'temp') };
+  const ended = await all.build(repo, { inputs, env: more });
+  assert.equal(ended.code, 0, ended.log);
+  assert.match(ended.log, /^hello$/m);
+  assert.ok(existsSync(join(cache, 'index.json')));
+  assert.equal((await all.post(ended, { env: more })).code, 0);
 });
 
 test('an image that is pushed here is pushed once it has passed, and is the one that has', async () => {

@@ -94,7 +94,7 @@ const orderOf = (place: string): BuildOrder => ({
   ...{ secrets: [], ssh: [], cacheFrom: [], cacheTo: [], noCache: false, noCacheFilters: [], held: {} },
   ...{ contexts: {}, pull: false },
   ...{ provenance: 'false', sbom: 'false', policy: join(place, 'policy'), metadata: join(place, 'metadata') },
-  output: { layout: join(place, 'out') },
+  ...{ output: { layout: join(place, 'out') }, compression: { type: 'gzip' } },
 });
 
 test('a step that is long quiet is waited for, and a BuildKit that was stopped meanwhile is not', async () => {
@@ -148,7 +148,7 @@ test('an engine that never answers is not waited for either', async () => {
   delete process.env['BUILDX_BUILDER'];
   try {
     await assert.rejects(
-      chooseBuilder(undefined, 'x', fake('late', `printf '${says}\\n'`)),
+      chooseBuilder(undefined, 'x', fake('late', `printf '${says}\\n'`), () => {}),
       /^Stopped: building the image \(looking for a builder\): the builder does not answer \(Get .* deadline exceeded\)/,
     );
   } finally {

@@ -1,4 +1,4 @@
-/** `npm run build` of a small suite, in a folder whose name has a space. */
+/** `npm run build` of a small suite, in a folder whose name has a space, and more. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ const root = resolve(import.meta.dirname, '../..');
 const scratch = mkdtempSync(join(tmpdir(), 'immutable-build-'));
 after(() => rmSync(scratch, { recursive: true }));
 
-const clone = join(scratch, 'a b');
+const clone = join(scratch, "a b,c@d %20#e'");
 for (const path of ['dev/build.ts', 'dev/bundle', 'tsconfig.json', 'tsconfig.build.json', 'package.json']) {
   cpSync(join(root, path), join(clone, path), { recursive: true });
 }

@@ -57,7 +57,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['adapters/system', 'ports', 'core/probe'],
     packages: ['node:dgram', 'node:dns', 'node:net'],
   },
-  'adapters/docker': { ...adapter, packages: ['node:fs', 'node:path', 'node:timers/promises'] },
+  'adapters/docker': {
+    ...adapter,
+    packages: ['node:fs', 'node:path', 'node:stream/promises', 'node:timers/promises', 'node:zlib'],
+  },
   'adapters/git': adapter,
   'adapters/github': { ...adapter, packages: ['node:timers/promises', '@octokit/types'] },
   'adapters/http': {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { type Engine, startEngine } from '../../dev/engine.ts';
+import { oddest } from '../build/odd-folders.ts';
 import { startWorld, type World } from './world.ts';
 
 let world: World;
@@ -27,7 +28,7 @@ test('an image of the local engine is pushed, always with one digest, and nothin
   const name = `pushed-${process.pid}:1`;
   const id = docker(['import', '-', name], execFileSync('tar', ['-C', root, '-c', '.']));
   const config = join(world.folder, 'docker');
-  const scratch = join(world.folder, 'scratch');
+  const scratch = join(world.folder, oddest);
   for (const folder of [config, scratch]) mkdirSync(folder);
   writeFileSync(join(config, 'config.json'), '{"auths":{}}');
   const env = { DOCKER_HOST: engine.host, DOCKER_CONFIG: config, RUNNER_TEMP: scratch };

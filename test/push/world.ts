@@ -45,7 +45,7 @@ export async function startWorld(): Promise<World> {
     plain,
     ecr,
     folder,
-    layout: (says, bytes, revision) => makeLayout(join(folder, `layout-${made++}`), says, bytes, revision),
+    layout: (says, bytes, revision) => makeLayout(join(folder, `layout @, ${made++}`), says, bytes, revision),
     push: (inputs, { env, onStart } = {}) =>
       runAction({
         dist,

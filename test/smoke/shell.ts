@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { docker } from '../../dev/app/image.ts';
 import { startEngine } from '../../dev/engine.ts';
+import { oddest } from '../build/odd-folders.ts';
 import { type Ended, runAsRunner } from '../frame/runner.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,16 +33,18 @@ export interface Shell {
 
 export async function openShell(): Promise<Shell> {
   const engine = await startEngine();
-  const folder = mkdtempSync(join(tmpdir(), 'immutable-container-'));
+  const parent = mkdtempSync(join(tmpdir(), 'immutable-container-'));
+  const folder = join(parent, oddest);
   const image = `immutable-shell-${process.pid}:1`;
   const call = (...words: string[]) =>
     execFileSync(docker, words, { encoding: 'utf8', env: { ...process.env, DOCKER_HOST: engine.host } });
-  const files = join(folder, 'root');
+  mkdirSync(folder);
+  const files = join(parent, 'root');
   for (const name of ['bin', 'etc']) mkdirSync(join(files, name), { recursive: true });
   execFileSync('cp', [join(root, '.cache/debian/bin/busybox'), join(files, 'bin/busybox')]);
   for (const name of programs) linkSync(join(files, 'bin/busybox'), join(files, 'bin', name));
-  execFileSync('tar', ['-cf', join(folder, 'image.tar'), '-C', files, '.']);
-  call('import', join(folder, 'image.tar'), image);
+  execFileSync('tar', ['-cf', join(parent, 'image.tar'), '-C', files, '.']);
+  call('import', join(parent, 'image.tar'), image);
 
   let runs = 0;
   const stage = (name: string) => [join(root, `dist/smoke-test/${name}.js`)];
@@ -76,7 +79,7 @@ export async function openShell(): Promise<Shell> {
     async close() {
       call('image', 'rm', '--force', image);
       await engine.stop();
-      rmSync(folder, { recursive: true });
+      rmSync(parent, { recursive: true });
     },
   };
 }

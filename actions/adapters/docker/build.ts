@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOrder, buildxArguments, sourcePolicy } from '../../core/builds/buildx-arguments.ts';
 import { BuildProgress } from '../../core/builds/buildx-progress.ts';
 import { cacheTypes } from '../../core/builds/cache-places.ts';
@@ -47,10 +48,27 @@ export async function build(
       progress.take(line);
     },
   };
-  const { code } = await docker(`building ${what}`, buildxArguments(order), call, limits).finally(silence.end);
+  const { code } = await docker(
+    `building ${what}`,
+    buildxArguments({ ...order, context: inAscii(order) }),
+    call,
+    limits,
+  ).finally(silence.end);
   const { steps, plain } = progress;
   const scanner = scannerOf(order.sbom);
   if (code !== 0) throw buildFailure({ what, file, code, steps, plain, scanner });
   const { digest, provenance } = await toldOf(order, env);
   return { digest, steps, used: usedIn(provenance, scanner, order.held) };
+}
+
+/**
+ * buildx calls its session after the context's folder, in a header of gRPC that takes ASCII alone: "contains value with non-printable
+ * ASCII characters". By a link it is called otherwise, and is the same folder.
+ */
+function inAscii({ context, metadata }: Pick<BuildOrder, 'context' | 'metadata'>): string {
+  if (/^[ -~]*$/.test(basename(context))) return context;
+  const link = join(dirname(metadata), 'context');
+  rmSync(link, { force: true });
+  symlinkSync(context, link);
+  return link;
 }

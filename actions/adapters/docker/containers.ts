@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { failed, wrong } from '../../core/errors.ts';
 import { parseReference } from '../../core/image/reference.ts';
+import { csvField } from '../../core/text/csv.ts';
 import type { ContainerOrder, Containers } from '../../ports/containers.ts';
 import { uniqueName } from '../system/runner.ts';
 import { tellLines } from '../system/running.ts';
@@ -102,10 +103,8 @@ function options(order: ContainerOrder, name: string, folder: string, reports: s
   ];
 }
 
-/** Fields of CSV, as docker reads them. */
 function bound(from: string, to: string): string {
-  const field = (text: string) => `"${text.replaceAll('"', '""')}"`;
-  return `type=bind,${field(`source=${from}`)},${field(`target=${to}`)}`;
+  return ['type=bind', `source=${from}`, `target=${to}`].map(csvField).join();
 }
 
 function lastLine(said: string): string {

@@ -39,7 +39,8 @@ async function unpack(tree: string, paths: readonly string[], call: Call, folder
     const settings = [...asCommitted, ...(await withoutFilters(call))];
     const words = [...settings, 'archive', '--format=tar', `--output=${file}`, tree];
     await git([...words, ...(paths.includes('.') ? [] : ['--', ...paths])], call);
-    const { code, err } = await command('tar', ['-xpf', file, '-C', folder, '--no-same-owner']);
+    // In the folder: GNU tar takes a backslash in what -C names for the beginning of an escape.
+    const { code, err } = await command('tar', ['-xpf', file, '--no-same-owner'], { folder });
     if (code === 0) return;
     const full = /No space left on device/i.test(err);
     throw failed(

@@ -77,8 +77,16 @@ function trouble({ code, err }: Ended, { folder, doing }: GitCall): Stopped {
 
 /** Where a call about a snapshot runs, with the objects that only the snapshot has. */
 export function at({ commit, objects }: Snapshot, doing: string) {
-  const env = objects === undefined ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: objects };
+  const env = objects === undefined ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: alternate(objects) };
   return { folder: commit.top, doing, env };
+}
+
+/**
+ * A folder as GIT_ALTERNATE_OBJECT_DIRECTORIES takes it, which holds several between colons: "treat names as unquoted unless they begin
+ * with a double-quote, in which case they are interpreted via our usual C-style quoting rules", https://github.com/git/git/commit/cf3c635210
+ */
+export function alternate(folder: string): string {
+  return folder.includes(':') ? `"${folder.replaceAll(/["\\]/g, '\\$&')}"` : folder;
 }
 
 /** git takes '' for no path at all. */

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Commit, Snapshot } from '../../ports/build.ts';
-import { git, pathspecs } from './git.ts';
+import { alternate, git, pathspecs } from './git.ts';
 
 /**
  * A tree of what lies in the work tree now, by an index and an object folder of our own: the user's index, refs and objects
@@ -24,7 +24,11 @@ export async function withWorkTree(
     .trim()
     .split('\n')
     .map((path) => resolve(commit.top, path));
-  const env = { GIT_INDEX_FILE: index, GIT_OBJECT_DIRECTORY: objects, GIT_ALTERNATE_OBJECT_DIRECTORIES: store };
+  const env = {
+    GIT_INDEX_FILE: index,
+    GIT_OBJECT_DIRECTORY: objects,
+    GIT_ALTERNATE_OBJECT_DIRECTORIES: alternate(store),
+  };
   const call = { folder: commit.top, doing, env };
   // A copy of theirs spares reading every file anew, and knows which are left out of a sparse checkout.
   if (existsSync(theirs)) copyFileSync(theirs, index);

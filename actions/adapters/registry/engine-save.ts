@@ -17,7 +17,7 @@ export async function saveImage(
 ): Promise<void> {
   const doing = `image: taking ${name} out of the local Docker engine`;
   const docker = start('docker', ['image', 'save', name]);
-  const tar = start('tar', ['-x', '-C', folder]);
+  const tar = start('tar', ['-x'], { folder });
   docker.in.end();
   tar.out.resume();
   let dead = false;

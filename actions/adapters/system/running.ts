@@ -22,11 +22,16 @@ export interface RunningEnd {
   readonly err: string;
 }
 
-/** Nothing of it gets into the log by itself, and it ends with us. `quiet`: its standard error goes nowhere. */
-export function start(program: string, words: readonly string[], { quiet = false } = {}): Running {
+/** Nothing of it gets into the log by itself, and it ends with us. `folder`: where it runs; `quiet`: its standard error goes nowhere. */
+export function start(
+  program: string,
+  words: readonly string[],
+  { folder, quiet = false }: { readonly folder?: string; readonly quiet?: boolean } = {},
+): Running {
   endWithUs();
   const child = spawn(program, words, {
     env: programEnvironment(program),
+    ...(folder !== undefined && { cwd: folder }),
     stdio: ['pipe', 'pipe', quiet ? 'ignore' : 'pipe'],
   });
   const { stdin, stdout, stderr } = child as typeof child & { stdin: Writable; stdout: Readable };

@@ -1,5 +1,7 @@
 import type { Platform } from '../image/oci.ts';
 import { platformText } from '../image/platform.ts';
+import { csvField } from '../text/csv.ts';
+import { type Compression, compressionWords } from './compression.ts';
 import { contextArgument } from './image-contexts.ts';
 
 /** One build as buildx is asked for it; folders and files are absolute. */
@@ -33,6 +35,7 @@ export interface BuildOrder {
   readonly epoch: number;
   /** Where the image goes, and facts about the build as JSON. */
   readonly output: Output;
+  readonly compression: Compression;
   readonly metadata: string;
 }
 
@@ -56,6 +59,7 @@ export type Output = { readonly layout: string } | { readonly repository: string
 export function buildxArguments(order: BuildOrder): string[] {
   const pairs = (flag: string, values: Readonly<Record<string, string>>) =>
     Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+  const times = `rewrite-timestamp=true,source-date-epoch=${order.epoch}`;
   const each = (flag: string, values: readonly string[]) => values.flatMap((value) => [flag, value]);
   return [
     'buildx',
@@ -77,7 +81,7 @@ export function buildxArguments(order: BuildOrder): string[] {
     ...(order.noCache ? ['--no-cache'] : []),
     ...each('--no-cache-filter', order.noCacheFilters),
     ...around(order.surroundings),
-    ...['--output', `${place(order.output)},rewrite-timestamp=true,source-date-epoch=${order.epoch}`],
+    ...['--output', [place(order.output), ...compressionWords(order.compression), times].join()],
     ...['--metadata-file', order.metadata, '--progress', 'rawjson'],
     order.context,
   ];
@@ -99,7 +103,7 @@ function around({ network, allow = [], ulimit = [], ...others }: Surroundings): 
  * By OCI's media types, as a layout has them, so that both ways make the same bytes.
  */
 function place(output: Output): string {
-  if ('layout' in output) return `type=oci,tar=false,dest=${output.layout}`;
+  if ('layout' in output) return `type=oci,tar=false,${csvField(`dest=${output.layout}`)}`;
   const plain = output.plainHttp ? ',registry.insecure=true' : '';
   return `type=image,name=${output.repository},push=true,push-by-digest=true,store=false,oci-mediatypes=true${plain}`;
 }

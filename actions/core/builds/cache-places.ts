@@ -1,4 +1,4 @@
-import { wordsBetweenCommas } from '../text/lists.ts';
+import { csvFields } from '../text/csv.ts';
 
 /** One image and what its builder is told of caches, as `--cache-to` takes it. */
 export interface Caching {
@@ -31,6 +31,11 @@ export function cacheTypes(entries: readonly string[]): readonly string[] {
   return [...new Set(entries.flatMap((entry) => fields(entry)['type'] ?? []))];
 }
 
+/** The image that a cache is kept as, if it is: https://docs.docker.com/build/cache/backends/registry/ */
+export function cacheImage(entry: string): string | undefined {
+  return fields(entry)['ref'];
+}
+
 /** A cache holds one build: of two images that write to one place, only the last to end is found there again. */
 export function cacheProblems(images: readonly Caching[]): readonly string[] {
   const writers = new Map<string, string[]>();
@@ -55,10 +60,9 @@ function placeOf(entry: string): string[] {
 
 function fields(entry: string): Readonly<Record<string, string>> {
   if (!entry.includes('=')) return { type: 'registry', ref: entry };
-  const pairs = wordsBetweenCommas(entry).map((given) => {
-    const word = /^"(.*)"$/.exec(given)?.[1] ?? given; // a field of CSV
-    const [, key = word, value = ''] = /^([^=]*)=(.*)$/.exec(word) ?? [];
-    return [key.toLowerCase(), value];
+  const pairs = csvFields(entry).map((field) => {
+    const [, key = field, value = ''] = /^([^=]*)=(.*)$/s.exec(field) ?? [];
+    return [key.trim().toLowerCase(), value];
   });
   return Object.fromEntries(pairs);
 }

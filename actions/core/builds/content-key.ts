@@ -24,6 +24,8 @@ export interface Ingredients {
   readonly contexts: Readonly<Record<string, string>> | undefined;
   /** Undefined where files are as old as the commit, which is no ingredient. */
   readonly fileTimes: 'content' | undefined;
+  /** What the exporter is told of it; undefined for its own. The same files packed otherwise are another image. */
+  readonly compression: string | undefined;
   readonly labels: Readonly<Record<string, string>>;
   /** As `--annotation` takes them: name, with a prefix such as `index:` if any. */
   readonly annotations: Readonly<Record<string, string>>;

@@ -4,6 +4,8 @@ import type { BuildStep } from './buildx-progress.ts';
 export interface Failure {
   /** What was built, such as "the image" or "the image worker". */
   readonly what: string;
+  /** Where it is something else than building that, such as "writing out". */
+  readonly doing?: string;
   /** The Dockerfile as users know it. */
   readonly file: string;
   readonly code: number;
@@ -18,8 +20,8 @@ export interface Failure {
 const SHOWN = 12;
 
 /** Why a build failed, in one sentence and, where a step of the Dockerfile failed, its last lines. */
-export function buildFailure({ what, file, code, steps, scanner, plain }: Failure): Stopped {
-  const doing = `building ${what}`;
+export function buildFailure(failure: Failure): Stopped {
+  const { what, file, code, steps, scanner, plain, doing = `building ${what}` } = failure;
   const error = reason(plain) || steps.find((step) => step.error)?.error || `docker buildx ended with ${code}`;
   const step = steps.findLast((each) => each.error !== undefined && !/context canceled/.test(each.error));
   const told = withoutText(error);
@@ -40,6 +42,12 @@ export function buildFailure({ what, file, code, steps, scanner, plain }: Failur
   }
   if (/unset ssh forward key/.test(all)) {
     return wrong(`${doing}: ssh: ${error}; a RUN --mount=type=ssh needs it, give ssh: default or the id that it names`);
+  }
+  // The path of a local cache's folder goes through a header of gRPC.
+  if (/"buildkit-attachable-store-id" contains value with non-printable ASCII/.test(all)) {
+    return wrong(
+      `${doing}: cache-to or cache-from: BuildKit takes no folder of type=local whose path holds other letters than ASCII's; name another folder`,
+    );
   }
   // A builder that breaks off, not a step: what it had under way can be done again.
   if (/rpc error: code = Unavailable|transport is closing|connection reset|EOF$/i.test(told)) {

@@ -17,6 +17,7 @@ export interface ImageConfig {
   readonly architecture?: string;
   readonly os?: string;
   readonly variant?: string;
+  readonly config?: { readonly OnBuild?: readonly string[] | null };
   readonly history?: readonly { readonly created_by?: string; readonly empty_layer?: boolean }[];
 }
 

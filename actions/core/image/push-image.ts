@@ -10,9 +10,9 @@ export type OneImage =
   | { readonly kind: 'registry'; readonly repository: string; readonly digest: string }
   | { readonly kind: 'engine'; readonly name: string };
 
-/** `oci:<path>@sha256:…`, any other reference by digest, or else an image of the local engine. */
+/** `oci:<path>@sha256:…`, whose path may hold an @ too, any other reference by digest, or else an image of the local engine. */
 export function parsePushImage(text: string): OneImage {
-  const [, path, digest = ''] = /^oci:(.*?)(?:@(.*))?$/s.exec(text) ?? [];
+  const [, path, digest = ''] = /^oci:(.*?)(?:@([^@]*))?$/s.exec(text) ?? [];
   if (path !== undefined) {
     if (path !== '' && isDigest(digest)) return { kind: 'layout', path, digest };
     throw new Error(`"${text}" is not an OCI layout such as oci:<path>@sha256:<64 hex digits>`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cacheProblems, cacheTypes, inOwnScope } from '../../../actions/core/builds/cache-places.ts';
+import { cacheImage, cacheProblems, cacheTypes, inOwnScope } from '../../../actions/core/builds/cache-places.ts';
 
 test("each image has its own scope in GitHub's cache, unless one is given", () => {
   assert.equal(inOwnScope('type=gha,mode=max', 'web'), 'type=gha,mode=max,scope=web');
@@ -19,13 +19,25 @@ test('the kinds of caches are told however they are written', () => {
   ];
   assert.deepEqual(cacheTypes(entries), ['gha', 'registry', 's3']);
   assert.deepEqual(cacheTypes(['scope=type', '']), ['registry']);
+  assert.deepEqual(cacheTypes(['"dest=/a,type=gha",type=local', 'mode=max,type=inline']), ['local', 'inline']);
 });
+
+for (const [entry, image] of [
+  ['ghcr.io/acme/cache', 'ghcr.io/acme/cache'],
+  ['type=registry,ref=ghcr.io/acme/cache:1,mode=max', 'ghcr.io/acme/cache:1'],
+  ['mode=max, "ref=ghcr.io/acme/cache" ,type=registry', 'ghcr.io/acme/cache'],
+  ['type=local,"dest=/a,ref=b"', undefined],
+  ['type=gha', undefined],
+] as const) {
+  test(`the image of the cache ${entry}`, () => assert.equal(cacheImage(entry), image));
+}
 
 const alone: readonly (readonly [string, string])[] = [
   ['type=gha,scope=web', 'type=gha,scope=worker'],
   ['type=inline', 'type=inline'],
   ['type=registry,ref=acme/web:cache', 'type=registry,ref=acme/worker:cache'],
   ['type=local,dest=a', 'type=registry,ref=a'],
+  ['type=local,"dest=/a,b"', 'type=local,"dest=/a,c"'],
   ['type=s3,bucket=b,name=web', 'type=s3,bucket=b,name=worker'],
   ['type=s3,bucket=b,manifests_prefix=web/', 'type=s3,bucket=b,manifests_prefix=worker/'],
 ];

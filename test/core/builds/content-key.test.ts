@@ -31,6 +31,7 @@ const ingredients: fc.Arbitrary<Ingredients> = fc.record({
   surroundings: fc.record({ network: fc.constantFrom('none', 'host'), ulimit: fc.array(word) }, { requiredKeys: [] }),
   contexts: fc.option(values, { nil: undefined }),
   fileTimes: fc.option(fc.constant('content' as const), { nil: undefined }),
+  compression: fc.option(word, { nil: undefined }),
   labels: values,
   annotations: values,
   testCommand: fc.option(word, { nil: undefined }),
@@ -68,6 +69,7 @@ test('two builds have one key exactly when all their ingredients are the same', 
             each.provenance,
             each.sbom,
             each.fileTimes,
+            each.compression,
             each.contexts && Object.entries(each.contexts).sort(([a], [b]) => (a < b ? -1 : 1)),
           ].map((all) => all ?? null),
         );
@@ -92,6 +94,7 @@ test('one changed ingredient changes the key', () => {
     'provenance',
     'sbom',
     'fileTimes',
+    'compression',
     'contexts',
   ] as const;
   fc.assert(
@@ -138,6 +141,7 @@ const plain: Ingredients = {
   surroundings: {},
   contexts: undefined,
   fileTimes: undefined,
+  compression: undefined,
   labels: {},
   annotations: {},
   testCommand: undefined,

@@ -34,6 +34,12 @@ const troubles: readonly (readonly [string, string, string, RegExp])[] = [
     /the builder cannot do this, run docker\/setup-buildx-action/,
   ],
   [
+    "a cache's folder with other letters than ASCII's",
+    'ERROR: failed to solve: error writing layer blob: rpc error: code = Internal desc = header key "buildkit-attachable-store-id" contains value with non-printable ASCII characters',
+    'wrong',
+    /cache-to or cache-from: BuildKit takes no folder of type=local .*; name another folder/,
+  ],
+  [
     'a lost builder',
     'ERROR: failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF',
     'failed',
@@ -169,4 +175,10 @@ test('the scanner of an SBOM that cannot be pulled is told as such, one that fai
     'a/b:1',
     'c',
   ]);
+});
+
+test('what only copies an image out says so', () => {
+  const plain = 'ERROR: failed to build: failed to solve: DeadlineExceeded: context deadline exceeded';
+  const { message } = buildFailure({ ...failure, plain, doing: 'writing /out' });
+  assert.match(message, /^writing \/out: the builder does not answer \(DeadlineExceeded/);
 });

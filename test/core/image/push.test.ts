@@ -14,6 +14,7 @@ import {
 import { parsePushImage } from '../../../actions/core/image/push-image.ts';
 import { ecrHost, isLoopback, parseReference, parseRepository } from '../../../actions/core/image/reference.ts';
 import { judgeScan } from '../../../actions/core/image/scan-verdict.ts';
+import { oddest, oddFolders } from '../../build/odd-folders.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 
@@ -86,8 +87,18 @@ test('an image is a layout, one of a registry by digest, or one of the engine', 
   assert.deepEqual(parsePushImage(`ghcr.io/a/b@${digest}`), { kind: 'registry', repository: 'ghcr.io/a/b', digest });
   assert.deepEqual(parsePushImage('orders:test'), { kind: 'engine', name: 'orders:test' });
   assert.deepEqual(parsePushImage(digest), { kind: 'engine', name: digest });
-  assert.throws(() => parsePushImage('oci:/tmp/a'), /is not an OCI layout such as/);
+  for (const none of ['oci:/tmp/a', `oci:@${digest}`, `oci:/tmp/a@${digest}@`, `oci:/tmp/${digest}`])
+    assert.throws(() => parsePushImage(none), /is not an OCI layout such as/, none);
 });
+
+for (const name of [...oddFolders, oddest, `x@${digest}`]) {
+  test(`a layout lies in the folder ${name}`, () =>
+    assert.deepEqual(parsePushImage(`oci:/${name}/layout@${digest}`), {
+      kind: 'layout',
+      path: `/${name}/layout`,
+      digest,
+    }));
+}
 
 test("a registry's challenge says where its tokens are", () => {
   const header =

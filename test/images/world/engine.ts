@@ -1,7 +1,8 @@
 import type { BuildOrder } from '../../../actions/core/builds/buildx-arguments.ts';
+import type { CopyOut } from '../../../actions/core/builds/copy-out-arguments.ts';
 import type { Used } from '../../../actions/core/builds/used.ts';
 import { failed } from '../../../actions/core/errors.ts';
-import type { Built, Docker, DockerEnv, TestOrder } from '../../../actions/ports/build.ts';
+import type { Built, Docker, DockerEnv, LoadOrder, PullOrder, TestOrder } from '../../../actions/ports/build.ts';
 import type { Login } from '../../../actions/ports/images.ts';
 import type { Machine } from './machine.ts';
 import { putImage, putIndex } from './made.ts';
@@ -19,6 +20,9 @@ export class Engine implements Docker {
   readonly onbuild = new Map<string, string>();
   /** What lies at a URL. */
   readonly web = new Map<string, string>();
+  /** What its engine has: where each image came from, by name. */
+  readonly images = new Map<string, string>();
+  full = false;
   readonly #machine: Machine;
   readonly #registries: Pick<Shelves, 'open' | 'isMissing'>;
 
@@ -88,6 +92,20 @@ export class Engine implements Docker {
   }
 
   async removeTest(): Promise<void> {}
+
+  async load({ layout, images, names }: LoadOrder): Promise<void> {
+    for (const name of names) this.images.set(name, `${layout}@${images[0]?.digest}`);
+  }
+
+  async pull({ image, names }: PullOrder): Promise<void> {
+    if (this.full) throw failed('loading the image into the local engine: the disk is full');
+    for (const name of names) this.images.set(name, image);
+  }
+
+  async copyOut({ image, output }: CopyOut): Promise<void> {
+    const from = typeof image === 'string' ? image : `${image.layout}@${image.digest}`;
+    this.#machine.files.set(output.dest, `${output.type} of ${from}`);
+  }
 }
 
 /** Those of `--annotation` for a level: https://docs.docker.com/build/metadata/annotations/#specify-annotation-level */

@@ -28,6 +28,10 @@ export class World {
       docker: async () => this.engine,
       registries: async () => this.shelves,
       layout: async (folder) => this.machine.layout(folder),
+      save: async (source, digest, { dest, loadable }) => {
+        const { text } = (await source.manifest(digest)) ?? { text: '' };
+        this.machine.files.set(dest, `${loadable ? `${loadable.name} ` : ''}${text}`);
+      },
       publisher: async (asked) => publisher({ ...asked, ports: this.push() }),
       attestations: async () => this.#attestations,
     };

@@ -1,8 +1,8 @@
 import { wrong } from '../core/errors.ts';
 import { movableTags } from '../core/image/ecr-repository.ts';
 import { type NamedTag, namedBy, type TagRule } from '../core/image/tag-rules.ts';
-import { NONE, type PushTerms } from '../images/push-inputs.ts';
 import type { Run } from '../shell/action.ts';
+import { NONE, type PushTerms } from './push-inputs.ts';
 
 /** What the inputs say of tags, in this run; undefined where they say nothing. */
 export interface AskedTags {
