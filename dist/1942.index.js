@@ -32,5 +32,5 @@ longest:300,read:20,write:60,together:60},docker:{quiet:30,answer:30,misses:4},a
 answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(t,e,s){
 for(let n=0;;n++)try{return await t()}catch(t){await s(e(t,n))}}function registryRest({pauses:t,together:e},s,r,a,i){
 const{spread:o,longest:u}=n.registry;const c=t[s];if(c===void 0||a>u)return;const g=c*(1-o+i*2*o);if(a>g)return a
-;return r+g>e?void 0:g}function retryAfter(t,e){if(t===null)return 0;if(/^\s*\d+\s*$/.test(t))return Number(t)
+;return r+g>e?void 0:g}function retryAfter(t,e){if(t===void 0)return 0;if(/^\s*\d+\s*$/.test(t))return Number(t)
 ;const s=(Date.parse(t)-Date.parse(e??""))/1e3;return s>0?s:0}}};

@@ -167,8 +167,8 @@ return(0,r.TN)(e,t).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">
 ;return{branch:o,slug:i.slice(r.nb.length),environment:i,host:`${(0,r.Wy)(t,n,o,a)}.${n}`,targetGroup:(0,r.gw)(e,i,a)}}
 var o=n(62807);var a=n(82087);const i=80;function placeOf(e,{fleet:t,file:n},r,{repositoryId:s,sha:c,event:{pull:u}},l){
 if(s==="")throw(0,o.Qm)("naming the environment: the runner does not tell the repository's id (GITHUB_REPOSITORY_ID)")
-;const{environment:d,slug:f,host:h,targetGroup:m}=named(e,t,r,n,l);const{account:p,region:v,domain:g,balancers:w}=t
-;const b=t["on-teardown"];const $=(0,a.yW)(t.services)??i;return{account:p,region:v,domain:g,slug:f,host:h,
+;const{environment:d,slug:h,host:f,targetGroup:m}=named(e,t,r,n,l);const{account:p,region:v,domain:g,balancers:w}=t
+;const b=t["on-teardown"];const $=(0,a.yW)(t.services)??i;return{account:p,region:v,domain:g,slug:h,host:f,
 targetGroup:m,owner:{app:e,environment:d,repository:s,branch:r},...w&&{balancers:w},...t.address==="private"&&{port:$},
 entry:{port:$,path:t["live-check"].path},commit:u?.sha||c,...u&&{pull:u.number},...b&&{onTeardown:b}}}
 function named(e,t,n,r,a){try{return namingOf(e,t,n,a)}catch(e){
@@ -184,8 +184,8 @@ const r=own(e,n).find(({deed:e})=>e.environment===t)
 return e.filter(({deed:e})=>e.app===t&&e.repository===n)}function known(e,t,n){const o=own(e,t).map(n).sort()
 ;const a=o.length>r?` and ${o.length-r} more`:""
 ;return o.length===0?`${t.app} has none`:`${t.app} has ${o.slice(0,r).join(", ")}${a}`}const r=10;var o=n(1804)
-;var a=n(92763);var i=n(62807);var s=n(41270);var c=n(21771);var u=n(45759);var l=n(10542);var d=n(48540);var f=n(22730)
-;var h=n(20509);var m=n(24905);var p=n(71493);const v={app:(0,m.mw)("Name of the app, such as orders",d.$q),branch:(0,
+;var a=n(92763);var i=n(62807);var s=n(41270);var c=n(21771);var u=n(45759);var l=n(10542);var d=n(48540);var h=n(22730)
+;var f=n(20509);var m=n(24905);var p=n(71493);const v={app:(0,m.mw)("Name of the app, such as orders",d.$q),branch:(0,
 m.lq)("Branch whose environment is removed",l.Q),
 name:(0,m.lq)("Host of the environment that is removed, or its first label, such as feature-x",function parseHost(e){
 const t=e.toLowerCase().replace(/^https?:\/\//,"").replace(/\/$/,"")
@@ -194,15 +194,15 @@ const t=e.toLowerCase().replace(/^https?:\/\//,"").replace(/\/$/,"")
 m.lq)("Environment that is removed, such as staging: its machines, launch template and what is written down; needs confirm, and of immutable-rollout no fleet file",function parseAny(e){
 return/^review-[a-z0-9]+(-[a-z0-9]+)*$/.test(e)?e:(0,d.Nq)(e)}),
 confirm:(0,m.lq)("The name of the environment once more: without it nothing is removed",m.Qq),releases:(0,
-m.P_)("true forgets the old releases of all environments of the app, as a rollout does at its end; what is in service and what it goes back to stays","false",h.GX),
+m.P_)("true forgets the old releases of all environments of the app, as a rollout does at its end; what is in service and what it goes back to stays","false",f.GX),
 keep:(0,m.P_)("Of releases: how many stay, 2 to 5","5",function parseKept(e){if(/^[2-5]$/.test(e))return Number(e)
 ;throw new Error(`"${e}" is not a number from 2 to 5: what is in service and what it goes back to stays, and a rollout keeps 5`)
 }),
-sweep:(0,m.P_)("true removes all environments of the app that have expired or whose branch is gone; what does not go is told, and the run is green","false",h.GX),
+sweep:(0,m.P_)("true removes all environments of the app that have expired or whose branch is gone; what does not go is told, and the run is green","false",f.GX),
 label:(0,m.lq)("Of a sweep: those go too whose branch has no open pull request with this label",m.Qq),plan:(0,
-m.P_)("Of sweep and releases: true only lists what would go and stay, and why","false",h.GX),fleet:(0,
+m.P_)("Of sweep and releases: true only lists what would go and stay, and why","false",f.GX),fleet:(0,
 m.P_)("Path of the feature spec",".github/fleets/feature.yml",m.Qq),
-timeout:(0,m.P_)("How long it may take before what is left is told, and the run is red","15m",f.f7),"github-token":(0,
+timeout:(0,m.P_)("How long it may take before what is left is told, and the run is red","15m",h.f7),"github-token":(0,
 m.rJ)((0,
 m.Bz)("Reads whether other runs have ended and, for a sweep, which branches there are, and tells that it is gone (actions: read, contents: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
 role:p.J};var g=n(71151);const w=(0,u.Q)({name:"teardown",
@@ -214,35 +214,37 @@ changed:"true when this run removed anything",result:"All of this and more as JS
 const{branch:n,name:r,environment:o,confirm:a,releases:i,sweep:s,label:c,plan:u}=e;const l=Object.entries({branch:n,
 name:r,environment:o,releases:i||void 0,sweep:s||void 0});if(l.some(([e])=>t.has(e)))return[]
 ;const d=l.filter(([,e])=>e!==void 0).map(([e])=>e);if(d.length>1)return[`${d.join(" and ")} are given; give one`]
-;const[f]=d
-;if(f===void 0)return["branch, name, environment, releases: true or sweep: true is required: what is removed"]
-;if(o!==void 0&&a!==o)return[`environment ${o} goes with all its machines only where confirm says ${o} too`];const h={
+;const[h]=d
+;if(h===void 0)return["branch, name, environment, releases: true or sweep: true is required: what is removed"]
+;if(o!==void 0&&a!==o)return[`environment ${o} goes with all its machines only where confirm says ${o} too`];const f={
 label:c!==void 0&&!s,plan:u===true&&!s&&!i}
-;return[...h.label?["label is for sweep: true alone"]:[],...h.plan?["plan is for sweep: true or releases: true alone"]:[],...a!==void 0&&o===void 0?["confirm is for environment alone"]:[]]
+;return[...f.label?["label is for sweep: true alone"]:[],...f.plan?["plan is for sweep: true or releases: true alone"]:[],...a!==void 0&&o===void 0?["confirm is for environment alone"]:[]]
 },async run(e,t){const{inputs:r}=e;const{environment:i}=r
 ;if(r.releases)return await(await n.e(3613).then(n.bind(n,13613))).releases(e,t)
 ;if(i!==void 0&&!i.startsWith(o.nb))return await(await n.e(4249).then(n.bind(n,74249))).plain(e,t,i)
 ;const{readFeatureFile:s}=await Promise.all([n.e(9691),n.e(8815),n.e(4887),n.e(9505),n.e(7407),n.e(8809)]).then(n.bind(n,19658))
 ;const{fleet:c}=await s(t.workspace,r.fleet);const u=await t.holders(c)
 ;if(r.sweep)return await(await Promise.all([n.e(9539),n.e(9402)]).then(n.bind(n,49402))).sweep(e,c,u,t)
-;const l=find(e,c,u,t.sha256);const{owner:d,host:f,domain:h}=l;const m=await t.open(l);e.keep("place",JSON.stringify(l))
-;await(0,g.a)(e,t,m,{marks:(0,a.Ok)(d,h),host:f},[["Branch",d.branch]])},async post(e,t){const n=e.kept("place")
-;const r=e.kept("plain");if((n??r)===void 0||e.kept("ended")!==void 0)return
+;const l=await withPull(find(e,c,u,t.sha256),t);const{owner:d,host:h,domain:f}=l;const m=await t.open(l)
+;e.keep("place",JSON.stringify(l));await(0,g.a)(e,t,m,{marks:(0,a.Ok)(d,f),host:h},[["Branch",d.branch]])},
+async post(e,t){const n=e.kept("place");const r=e.kept("plain");if((n??r)===void 0||e.kept("ended")!==void 0)return
 ;const o=n===void 0?`${r}`:JSON.parse(n).owner.environment
 ;e.log.warning(`the teardown of ${o} was cut off half-way; run this job again and it continues`,"Cut off");try{
 const r=await t();const a=n===void 0?r.plain(e.inputs.app,o):r.open(JSON.parse(n));await(0,
 s.q)(await a,e.kept("nonce")??"")}catch(t){e.log.debug(`${t instanceof Error?t.message:t}`)}}})
-;function find({inputs:e,run:t},n,r,o){const{app:a,name:s,environment:u,branch:l=""}=e;const d={app:a,
-repository:t.repositoryId};const f=u!==void 0?heldAs(r,u,d):s!==void 0?heldAt(r,s,n.domain,d):heldBy(r,{...d,branch:l})
-;if(typeof f==="string")throw(0,i.J5)(`finding the environment: ${f}`);return(0,c.B)({app:a,file:e.fleet,fleet:n,run:t,
-hash:o},f??l)}},71151:(e,t,n)=>{n.d(t,{a:()=>takeDown});var r=n(94280);var o=n(97657);var a=n(15172);var i=n(55928)
-;var s=n(7137);async function takeDown(e,{me:t},n,c,u=[]){const{inputs:l,run:d}=e;const{app:f,environment:h}=c.marks
-;e.keep("nonce",t.nonce);const m=new i.g(e);const p={me:t,app:f,environment:h,kind:"teardown"};const v=(0,s.P)({...c,
-timeout:l.timeout});const told=(t,n)=>{const o={app:f,environment:h,kind:p.kind,outcome:t,why:n,release:"",more:u,
+;async function withPull(e,{branches:t}){if(e.pull!==void 0||e.comment!==void 0)return e
+;const[n]=await t.pulls(e.owner.branch,"all")??[];return n===void 0?e:{...e,pull:n.number}}
+function find({inputs:e,run:t},n,r,o){const{app:a,name:s,environment:u,branch:l=""}=e;const d={app:a,
+repository:t.repositoryId};const h=u!==void 0?heldAs(r,u,d):s!==void 0?heldAt(r,s,n.domain,d):heldBy(r,{...d,branch:l})
+;if(typeof h==="string")throw(0,i.J5)(`finding the environment: ${h}`);return(0,c.B)({app:a,file:e.fleet,fleet:n,run:t,
+hash:o},h??l)}},71151:(e,t,n)=>{n.d(t,{a:()=>takeDown});var r=n(94280);var o=n(97657);var a=n(15172);var i=n(55928)
+;var s=n(7137);async function takeDown(e,{me:t},n,c,u=[]){const{inputs:l,run:d}=e;const{app:h,environment:f}=c.marks
+;e.keep("nonce",t.nonce);const m=new i.g(e);const p={me:t,app:h,environment:f,kind:"teardown"};const v=(0,s.P)({...c,
+timeout:l.timeout});const told=(t,n)=>{const o={app:h,environment:f,kind:p.kind,outcome:t,why:n,release:"",more:u,
 timeline:m.moments};const a=d.url===void 0?{}:{run:d.url};e.summary((0,r.z)({...o,...a,machines:[],evidence:[],
-next:nextOf(t)}))};const g=await(0,a.reconcile)(n,p,(e,t)=>m.tell(e,t),v).catch(t=>{e.section("");e.setOutput("left",h)
+next:nextOf(t)}))};const g=await(0,a.reconcile)(n,p,(e,t)=>m.tell(e,t),v).catch(t=>{e.section("");e.setOutput("left",f)
 ;told("failed",t.message);throw t});e.section("");const{outcome:w,why:b}=g.step;e.keep("ended",w)
-;e.setOutput("outcome",w);e.setOutput("changed",g.changed);e.setOutput("removed",w==="removed"?h:"")
-;e.setOutput("left",w==="removed"?"":h);e.report({why:b,timeline:m.moments});told(w,b);const $=(0,o.vD)(g,p,nextOf(w))
+;e.setOutput("outcome",w);e.setOutput("changed",g.changed);e.setOutput("removed",w==="removed"?f:"")
+;e.setOutput("left",w==="removed"?"":f);e.report({why:b,timeline:m.moments});told(w,b);const $=(0,o.vD)(g,p,nextOf(w))
 ;if($)throw $}function nextOf(e){if(e!=="failed")return[]
 ;return["Run this job again (Re-run failed jobs): it continues where it stopped, and removes nothing of others."]}}};

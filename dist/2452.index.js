@@ -449,18 +449,19 @@ at:Date.now()};return c.state}}}async function headOf(e,{repository:t,branch:n,c
 if(!(t instanceof L.P)||t.status!==404)throw t;await get((await e.ask("GET /repos/{owner}/{repo}",s)).default_branch)
 ;return"gone"}}const U=100;const{list:W}=P._L.github;function connectBranches({client:e,warn:t,repository:n}){
 const a=(0,H.v)(e,t,"contents: read","so nothing is removed")
-;const s=(0,H.v)(e,t,"pull-requests: read","so no environment is removed for a label that it lost");const r=named(n)
-;const o={...r,per_page:U};const ours=e=>e.repo?.full_name.toLowerCase()===n.toLowerCase();return{async wanted(e){
+;const s=(0,H.v)(e,t,"pull-requests: read","so no environment is removed for a label that it lost");const r=(0,
+H.v)(e,t,"pull-requests: read","so a comment may tell another state than the true one");const o=named(n);const i={...o,
+per_page:U};const ours=e=>e.repo?.full_name.toLowerCase()===n.toLowerCase();return{async wanted(e){
 const t=await a(`asking GitHub for the branches of ${n}`,async e=>{
-const{default_branch:t}=await e.ask("GET /repos/{owner}/{repo}",r)
-;const n=await whole(()=>e.all("GET /repos/{owner}/{repo}/branches",o));return{defaultBranch:t,
-branches:distinct(n.map(({name:e})=>e))}},W);const i=t??{branches:void 0,defaultBranch:""};if(e===void 0)return i
+const{default_branch:t}=await e.ask("GET /repos/{owner}/{repo}",o)
+;const n=await whole(()=>e.all("GET /repos/{owner}/{repo}/branches",i));return{defaultBranch:t,
+branches:distinct(n.map(({name:e})=>e))}},W);const r=t??{branches:void 0,defaultBranch:""};if(e===void 0)return r
 ;const c=await s(`asking GitHub for the pull requests of ${n}`,e=>whole(()=>e.all("GET /repos/{owner}/{repo}/pulls",{
-...o,state:"open"})),W);const d=c?.filter(({head:t,labels:n})=>ours(t)&&n.some(({name:t})=>t===e));return{...i,
-labelled:{label:e,branches:d&&distinct(d.map(({head:e})=>e.ref))}}},async pulls(e){
-const t=await s(`asking GitHub for the pull requests of ${JSON.stringify(e)}`,t=>t.ask("GET /repos/{owner}/{repo}/pulls",{
-...o,state:"open",head:`${r.owner}:${e}`}))
-;return t?.filter(({head:t})=>ours(t)&&t.ref===e).map(({number:e,labels:t})=>({number:e,labels:t.map(({name:e})=>e)}))}}
+...i,state:"open"})),W);const d=c?.filter(({head:t,labels:n})=>ours(t)&&n.some(({name:t})=>t===e));return{...r,
+labelled:{label:e,branches:d&&distinct(d.map(({head:e})=>e.ref))}}},async pulls(e,t){const n=t==="all"?r:s
+;const a=await n(`asking GitHub for the pull requests of ${JSON.stringify(e)}`,n=>n.ask("GET /repos/{owner}/{repo}/pulls",{
+...i,state:t??"open",head:`${o.owner}:${e}`}))
+;return a?.filter(({head:t})=>ours(t)&&t.ref===e).map(({number:e,labels:t})=>({number:e,labels:t.map(({name:e})=>e)}))}}
 }async function whole(e){const t=await e();return t.length<U?t:[...t,...await e()]}function distinct(e){
 return[...new Set(e)]}var Z=n(56854);const q=15e3;const J=100;const K="GET /repos/{owner}/{repo}/deployments"
 ;const X=["inactive","failure","error"];function connectDeployments(e){

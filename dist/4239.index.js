@@ -105,6 +105,6 @@ attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},git
 };async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}
 function registryRest({pauses:e,together:t},n,s,o,i){const{spread:a,longest:c}=r.registry;const u=e[n]
 ;if(u===void 0||o>c)return;const d=u*(1-a+i*2*a);if(o>d)return o;return s+d>t?void 0:d}function retryAfter(e,t){
-if(e===null)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const n=(Date.parse(e)-Date.parse(t??""))/1e3
+if(e===void 0)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const n=(Date.parse(e)-Date.parse(t??""))/1e3
 ;return n>0?n:0}},79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}
 class Denied extends Error{}}};

@@ -6,7 +6,7 @@ attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},git
 };async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}
 function registryRest({pauses:e,together:t},n,a,s,o){const{spread:i,longest:c}=r.registry;const d=e[n]
 ;if(d===void 0||s>c)return;const l=d*(1-i+o*2*i);if(s>l)return s;return a+l>t?void 0:l}function retryAfter(e,t){
-if(e===null)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const n=(Date.parse(e)-Date.parse(t??""))/1e3
+if(e===void 0)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const n=(Date.parse(e)-Date.parse(t??""))/1e3
 ;return n>0?n:0}},26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,S:()=>judge});var r=n(2848);const a=200;const s=1e3
 ;function judge(e,t,n,r){if(t.kind!=="answer")return{failure:{word:t.kind,why:excerpt(t.why,r,s),came:""}}
 ;const a=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",r,64)};for(const s of e.expect){const e=s(t,n)

@@ -1,14 +1,14 @@
-export const id=782;export const ids=[782];export const modules={22062:(t,e,n)=>{n.d(e,{at:()=>at,$Y:()=>git,
-Dx:()=>inNoRepository,YO:()=>pathspecs,jQ:()=>refuseMissing});var r=n(73024);var o=n(62807);var i=n(24354)
+export const id=782;export const ids=[782];export const modules={22062:(t,e,n)=>{n.d(e,{Jo:()=>alternate,at:()=>at,
+$Y:()=>git,Dx:()=>inNoRepository,YO:()=>pathspecs,jQ:()=>refuseMissing});var r=n(73024);var o=n(62807);var i=n(24354)
 ;const s=["--no-optional-locks",...Object.entries({"safe.bareRepository":"explicit","core.fsmonitor":"",
 "core.hooksPath":"/dev/null","diff.external":"","core.autocrlf":"false","core.eol":"lf",
 "core.attributesFile":"/dev/null","core.quotePath":"false","i18n.logOutputEncoding":"UTF-8","log.showSignature":"false"
 }).flatMap(([t,e])=>["-c",`${t}=${e}`])];const c={GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",
 GIT_ATTR_NOSYSTEM:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_ALLOW_PROTOCOL:"https:http:ssh"};async function git(t,e){
-const{folder:n,doing:r,input:a}=e;refuseMissing(n,r);const f=await(0,i.G)("git",[...s,...t],{folder:n,env:{...c,...e.env
+const{folder:n,doing:r,input:a}=e;refuseMissing(n,r);const l=await(0,i.G)("git",[...s,...t],{folder:n,env:{...c,...e.env
 },...a===void 0?{}:{input:a}}).catch(t=>{
 if(t instanceof i.t)throw(0,o.Qm)(`${r}: there is no git on the PATH; install it`);throw t})
-;if(f.code!==0)throw trouble(f,e);return f.out}function refuseMissing(t,e){if((0,r.statSync)(t,{throwIfNoEntry:false
+;if(l.code!==0)throw trouble(l,e);return l.out}function refuseMissing(t,e){if((0,r.statSync)(t,{throwIfNoEntry:false
 })?.isDirectory())return
 ;throw(0,o.Qm)(`${e}: there is no folder ${t}; run actions/checkout in a step before, or correct the context`)}
 function inNoRepository(t,e){
@@ -26,11 +26,12 @@ o.Qm)(`${r}: ${s} passes the filter ${c}, a setting of this clone that is no par
 o.Qm)(`${r}: the repository at ${n} has no commit yet; an image is built from a commit`)
 ;if(/No space left on device/i.test(e))return(0,o.gz)(`${r}: the disk is full (${i}); free some space and run again`)
 ;return(0,o.gz)(`${r}: git ended with ${t}: ${i||"no message"}`)}function at({commit:t,objects:e},n){
-const r=e===void 0?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:e};return{folder:t.top,doing:n,env:r}}function pathspecs(t){
+const r=e===void 0?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:alternate(e)};return{folder:t.top,doing:n,env:r}}
+function alternate(t){return t.includes(":")?`"${t.replaceAll(/["\\]/g,"\\$&")}"`:t}function pathspecs(t){
 return t.map(t=>t===""?".":t)}},50782:(t,e,n)=>{n.r(e);n.d(e,{source:()=>$});var r=n(73024);var o=n(83994)
-;var i=n(16947);var s=n(62807);var c=n(13224);var a=n(76760);var f=n(47275);var u=n(24354);const l=Buffer.from("/")
+;var i=n(16947);var s=n(62807);var c=n(13224);var a=n(76760);var l=n(47275);var u=n(24354);const f=Buffer.from("/")
 ;function*filesIn(t){for(const e of(0,r.readdirSync)(t,{withFileTypes:true,encoding:"buffer"})){
-const n=Buffer.concat([t,l,e.name]);if(e.isDirectory())yield*filesIn(n);yield{path:n,entry:e}}}var d=n(77598)
+const n=Buffer.concat([t,f,e.name]);if(e.isDirectory())yield*filesIn(n);yield{path:n,entry:e}}}var d=n(77598)
 ;function hashOf({path:t,entry:e}){const n=(0,d.createHash)("sha256");if(e.isSymbolicLink())return n.update((0,
 r.readlinkSync)(t,"buffer")).digest();const o=(0,r.openSync)(t,"r");const i=Buffer.allocUnsafe(1<<20);try{for(let t=(0,
 r.readSync)(o,i);t>0;t=(0,r.readSync)(o,i))n.update(i.subarray(0,t))}finally{(0,r.closeSync)(o)}return n.digest()}
@@ -55,19 +56,18 @@ r.closeSync)(e)}}function writtenTo(t){const at=e=>(0,c.$)((0,a.join)(t,e));cons
 ;const n=[...filesIn(at(t))].filter(({entry:t})=>t.isFile());return n.map(t=>(0,c.b)(t.path.subarray(e)))},
 isPointer:t=>isPointer(at(t))}}async function unpack(t,e,n,o,i){try{await refuseOwnAttributes(n)
 ;const r=[...g,...await withoutFilters(n)];const c=[...r,"archive","--format=tar",`--output=${i}`,t];await(0,
-m.$Y)([...c,...e.includes(".")?[]:["--",...e]],n)
-;const{code:a,err:f}=await(0,u.G)("tar",["-xpf",i,"-C",o,"--no-same-owner"]);if(a===0)return
-;const l=/No space left on device/i.test(f)
-;throw(0,s.gz)(`${n.doing}: ${l?"the disk is full; free some space and run again":`tar ended with ${a}: ${f.trim()}`}`)
+m.$Y)([...c,...e.includes(".")?[]:["--",...e]],n);const{code:a,err:l}=await(0,u.G)("tar",["-xpf",i,"--no-same-owner"],{
+folder:o});if(a===0)return;const f=/No space left on device/i.test(l)
+;throw(0,s.gz)(`${n.doing}: ${f?"the disk is full; free some space and run again":`tar ended with ${a}: ${l.trim()}`}`)
 }finally{(0,r.rmSync)(i,{force:true})}}async function submodule(t,e,n,o,u){if(!(0,r.existsSync)((0,c.$)(o)))return
 ;if(!e.isWellFormed())throw(0,
-s.Qm)(`${(0,f.S)(e)} is a submodule whose name is not UTF-8; rename it with git mv, or have .dockerignore leave it out`)
-;const l={folder:t,doing:`writing out the submodule ${e}`,env:{}};const d=(0,r.existsSync)((0,a.join)(t,".git"))
-;const h=d?(0,m.$Y)(["rev-parse","--show-toplevel","--show-prefix"],l):"";const p=await Promise.resolve(h).catch(t=>{
+s.Qm)(`${(0,l.S)(e)} is a submodule whose name is not UTF-8; rename it with git mv, or have .dockerignore leave it out`)
+;const f={folder:t,doing:`writing out the submodule ${e}`,env:{}};const d=(0,r.existsSync)((0,a.join)(t,".git"))
+;const h=d?(0,m.$Y)(["rev-parse","--show-toplevel","--show-prefix"],f):"";const p=await Promise.resolve(h).catch(t=>{
 if(/dubious ownership/.test(t.message))throw t;return""});const g=p.endsWith("\n\n")&&await(0,
-m.$Y)(["cat-file","-e",`${n}^{commit}`],l).then(()=>true,()=>false);if(!g)throw(0,
+m.$Y)(["cat-file","-e",`${n}^{commit}`],f).then(()=>true,()=>false);if(!g)throw(0,
 s.Qm)(`${e} is a submodule whose commit ${n.slice(0,12)} is not checked out; give actions/checkout submodules: true, or have .dockerignore leave it out`)
-;await unpack(`${n}^{tree}`,["."],l,o,u);const w=(0,i.cZ)(await(0,m.$Y)(["ls-tree","-r","-z","--full-tree",n],l))
+;await unpack(`${n}^{tree}`,["."],f,o,u);const w=(0,i.cZ)(await(0,m.$Y)(["ls-tree","-r","-z","--full-tree",n],f))
 ;for(const n of w.filter(({type:t})=>t==="commit"))await submodule((0,a.join)(t,n.path),`${e}/${n.path}`,n.id,(0,
 a.join)(o,n.path),u)}function placeOf(t,e){const n=(0,r.realpathSync)(t);const o=above(n).find(isTop)
 ;if(o===void 0)return;for(const o of above(t).filter(isTop)){const i=(0,r.realpathSync)(o);if(isWithin(n,i))continue
@@ -77,20 +77,20 @@ s.Qm)(`${e}: ${t} leads out of the repository ${i} by a symbolic link, to ${n}; 
 function above(t){const e=(0,a.dirname)(t);return e===t?[t]:[t,...above(e)]}function isWithin(t,e){const n=(0,
 a.relative)(e,t);return n!==".."&&!n.startsWith("../")}const $={commit:async function readCommit(t){
 const e="reading the commit";(0,m.jQ)(t,e);const n=placeOf(t,e);if(n===void 0)throw(0,m.Dx)(t,e);const{top:o,prefix:i}=n
-;const a={folder:o,doing:e};const[f,u]=await Promise.all([(0,m.$Y)(["rev-parse","--show-toplevel"],a),(0,
+;const a={folder:o,doing:e};const[l,u]=await Promise.all([(0,m.$Y)(["rev-parse","--show-toplevel"],a),(0,
 m.$Y)(["log","-1","--format=%H %T %ct","HEAD"],a)])
-;if((0,r.realpathSync)((0,c.$)(f.replace(/\n$/,"")),"utf8")!==o)throw(0,
-s.Qm)(`${e}: git takes ${f.trim()} for the work tree of ${t}, which lies in ${o}; take core.worktree out of its settings`)
-;const[l="",d="",h=""]=u.trim().split(" ");return{sha:l,tree:d,time:Number(h),top:o,prefix:i}},
+;if((0,r.realpathSync)((0,c.$)(l.replace(/\n$/,"")),"utf8")!==o)throw(0,
+s.Qm)(`${e}: git takes ${l.trim()} for the work tree of ${t}, which lies in ${o}; take core.worktree out of its settings`)
+;const[f="",d="",h=""]=u.trim().split(" ");return{sha:f,tree:d,time:Number(h),top:o,prefix:i}},
 withWorkTree:async function withWorkTree(t,e,n,o){const i="taking the work tree as it is (dirty: allow)";const s=(0,
-r.mkdtempSync)((0,a.join)(o,"tree-"));const c=(0,a.join)(s,"index");const f=(0,a.join)(s,"objects");(0,r.mkdirSync)(f)
+r.mkdtempSync)((0,a.join)(o,"tree-"));const c=(0,a.join)(s,"index");const l=(0,a.join)(s,"objects");(0,r.mkdirSync)(l)
 ;const u=await(0,m.$Y)(["rev-parse","--git-path","index","--git-path","objects"],{folder:t.top,doing:i})
-;const[l="",d=""]=u.trim().split("\n").map(e=>(0,a.resolve)(t.top,e));const h={GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:f,
-GIT_ALTERNATE_OBJECT_DIRECTORIES:d};const p={folder:t.top,doing:i,env:h};if((0,r.existsSync)(l))(0,
-r.copyFileSync)(l,c);else await(0,m.$Y)(["read-tree",t.tree],p);await(0,m.$Y)(["read-tree","-m",t.tree],p)
+;const[f="",d=""]=u.trim().split("\n").map(e=>(0,a.resolve)(t.top,e));const h={GIT_INDEX_FILE:c,GIT_OBJECT_DIRECTORY:l,
+GIT_ALTERNATE_OBJECT_DIRECTORIES:(0,m.Jo)(d)};const p={folder:t.top,doing:i,env:h};if((0,r.existsSync)(f))(0,
+r.copyFileSync)(f,c);else await(0,m.$Y)(["read-tree",t.tree],p);await(0,m.$Y)(["read-tree","-m",t.tree],p)
 ;const g=[...(0,m.YO)(e).map(t=>`:(literal)${t}`),...n.map(t=>`:(exclude,literal)${t}`)];await(0,
 m.$Y)(["add","--all","--",...g],{...p,env:{...h,GIT_LITERAL_PATHSPECS:"0"}});return{commit:t,tree:(await(0,
-m.$Y)(["write-tree"],p)).trim(),objects:f}},archive:async function archive(t,e,n,r,o){const i=`${r}.tar`
+m.$Y)(["write-tree"],p)).trim(),objects:l}},archive:async function archive(t,e,n,r,o){const i=`${r}.tar`
 ;await unpack(t.tree,(0,m.YO)(e),(0,m.at)(t,"writing out the files of the commit"),r,i)
 ;for(const{path:e,id:o}of n)await submodule((0,a.join)(t.commit.top,e),e,o,(0,a.join)(r,e),i);date(r,o,t)
 ;return writtenTo(r)},async dirty({top:t},e){
@@ -109,10 +109,10 @@ b:()=>textOf});var r=n(4573)
 ;return Buffer.concat(e.map((t,e)=>e%2===0?Buffer.from(t):Buffer.of(t.charCodeAt(0)-56320)))}},24354:(t,e,n)=>{n.d(e,{
 G:()=>command,t:()=>NoSuchProgram});var r=n(81260);var o=n(32561);var i=n(8915);var s=n(82662)
 ;class NoSuchProgram extends Error{}async function command(t,e,n={}){(0,s.AO)();const c=new o.u(n.onLine)
-;const a=new o.u(n.onErrorLine);const f=await(0,r.m)(t,[...e],{silent:true,ignoreReturnCode:true,env:{...(0,
+;const a=new o.u(n.onErrorLine);const l=await(0,r.m)(t,[...e],{silent:true,ignoreReturnCode:true,env:{...(0,
 i.y)(t,n.also),...n.env},...n.folder===void 0?{}:{cwd:n.folder},...n.input===void 0?{}:{input:Buffer.from(n.input)},
 listeners:{stdout:t=>c.take(t),stderr:t=>a.take(t)}}).catch(e=>{
-if(/Unable to locate executable/.test(e.message))throw new NoSuchProgram(t);throw e});await(0,s.KM)();return{code:f??-1,
+if(/Unable to locate executable/.test(e.message))throw new NoSuchProgram(t);throw e});await(0,s.KM)();return{code:l??-1,
 out:c.end(),err:a.end().toWellFormed()}}},32561:(t,e,n)=>{n.d(e,{u:()=>LineReader});var r=n(13224);class LineReader{
 #t=new TextDecoder;#e;#n;#r=[];#o="";constructor(t,e=Number.POSITIVE_INFINITY){this.#e=t;this.#n=e}take(t){
 if(this.#e===void 0){this.#r.push(t);return}const e=(this.#o+this.#t.decode(t,{stream:true})).split("\n")
@@ -125,12 +125,12 @@ u:()=>isAskedFor,y:()=>programEnvironment});const r=["PATH","HOME","USER","LOGNA
 ;const a={git:[...o,...i,"SSH_AUTH_SOCK","XDG_CONFIG_HOME","SUDO_UID"],
 docker:[...o,...i,...s,"SSH_AUTH_SOCK","DOCKER_HOST","DOCKER_CONTEXT","DOCKER_CONFIG","DOCKER_API_VERSION","DOCKER_TLS","DOCKER_TLS_VERIFY","DOCKER_CERT_PATH","BUILDX_BUILDER","BUILDX_CONFIG","KUBECONFIG","KUBERNETES_SERVICE_HOST","KUBERNETES_SERVICE_PORT"],
 [`${c}ecr-login`]:["AWS_*"],[`${c}gcloud`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],
-[`${c}gcr`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],[`${c}acr-env`]:["AZURE_*"]};const f={
+[`${c}gcr`]:["GOOGLE_APPLICATION_CREDENTIALS","CLOUDSDK_*"],[`${c}acr-env`]:["AZURE_*"]};const l={
 gha:["ACTIONS_RUNTIME_TOKEN","ACTIONS_RESULTS_URL","ACTIONS_CACHE_URL","ACTIONS_CACHE_SERVICE_V2"],s3:["AWS_*"]}
-;function isAskedFor(t){return Object.hasOwn(f,t)}function programEnvironment(t,e=[],n=process.env){
-const u=[...r,...Object.hasOwn(a,t)?a[t]??[]:[],...t.startsWith(c)?[...o,...i,...s,"DOCKER_CONFIG"]:[],...e.flatMap(t=>f[t])]
-;const l=Object.entries(n).filter(([t])=>u.some(e=>covers(e,t)));return{
-...Object.fromEntries(l.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
+;function isAskedFor(t){return Object.hasOwn(l,t)}function programEnvironment(t,e=[],n=process.env){
+const u=[...r,...Object.hasOwn(a,t)?a[t]??[]:[],...t.startsWith(c)?[...o,...i,...s,"DOCKER_CONFIG"]:[],...e.flatMap(t=>l[t])]
+;const f=Object.entries(n).filter(([t])=>u.some(e=>covers(e,t)));return{
+...Object.fromEntries(f.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
 return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},82662:(t,e,n)=>{n.d(e,{AO:()=>endWithUs,KM:()=>unlessWeEnd,
 Sb:()=>endTree});var r=n(31421);var o=n(58500);var i=n(8915);const s=5e3;let c=false;let a=false;function endWithUs(){
 if(a)return;a=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{c=true;const e=descendants()
@@ -145,8 +145,8 @@ i$:()=>parseStatus});var r=n(62807);var o=n(47275);const i="160000";function par
 ;const n=t.split("\0");for(let t=0;t<n.length;t++){const r=n[t]??"";const o=r[0];if(o==="?"&&r.endsWith("/"))e.push({
 path:r.slice(2,-1),state:"repository"});else if(o==="?")e.push({path:r.slice(2),state:"untracked"});if(o==="2")t+=1
 ;const s=o==="1"?8:o==="2"?9:o==="u"?10:0;if(s===0)continue;const c=r.split(" ");const a=c.slice(s).join(" ")
-;const f=c[2]?.startsWith("S")&&/[MU]/.test(c[2].slice(2));const u=o==="1"&&c[3]!==i&&c[5]===i;e.push({path:a,
-state:u?"repository":f?"submodule":"changed"})}return e}function refuseDirty(t,e){const n={changed:"changed",
+;const l=c[2]?.startsWith("S")&&/[MU]/.test(c[2].slice(2));const u=o==="1"&&c[3]!==i&&c[5]===i;e.push({path:a,
+state:u?"repository":l?"submodule":"changed"})}return e}function refuseDirty(t,e){const n={changed:"changed",
 untracked:"not tracked",submodule:"changed inside of a submodule",repository:"a repository of its own"}
 ;const i=t.slice(0,5).map(({path:t,state:e})=>`${(0,o.S)(t)} (${n[e]})`);const s=t.length>5?` and ${t.length-5} more`:""
 ;const c=t.some(ofAnother)?"":", or give dirty: allow to build what is there"
@@ -187,7 +187,7 @@ n+="(.*/)?";e="regexp"}else if(e==="exact")e="prefix";else{n+=".*";e="regexp"}if
 }else if(a==="*"||a==="?"){n+=a==="*"?"[^/]*":"[^/]";e="regexp"}else if(a==="\\"){const t=o[i++]
 ;r||=t===void 0||!/[!-/:-@[-`{-~]/.test(t);if(t!==void 0)e="regexp";n+=literal(t??"")}else if(a==="["){e="regexp"
 ;const c=o.indexOf("]",i);if(c===-1)throw new Error(`"${t}" is not a pattern that BuildKit takes`)
-;const a=o.slice(i,c).join("");const f=[...a.matchAll(/(.)-(.)/g)];if(s.test(a)&&f.every(([,t="",e=""])=>t<=e)){
+;const a=o.slice(i,c).join("");const l=[...a.matchAll(/(.)-(.)/g)];if(s.test(a)&&l.every(([,t="",e=""])=>t<=e)){
 n+=`[${a}]`;i=c+1}else r=true}else{if(a==="]")e="regexp";r||="{|}".includes(a);n+=a==="^"?"^":literal(a)}}return{kind:e,
 source:n,clear:e!=="regexp"||!r}}function literal(t){return/[\^$\\.*+?()[\]{}|/]/.test(t)?`\\${t}`:t}
 const c="\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000"
@@ -198,10 +198,10 @@ const e=n.get(t)??decide(t);n.set(t,e);return e};return t=>decide(t).out}functio
 return dockerignore_all(t).flatMap(({excepts:t,text:e})=>clearness(e)?[]:[`${t?"!":""}${e}`])}function decided(t,e,n){
 let r=false;const o=t.map(({excepts:t,matches:o},i)=>{const s=n?.matched[i]===true||t===r&&o(e);if(s)r=!t;return s})
 ;return{out:r,matched:o}}function takesBackBelow(t){const e=dockerignore_all(t).filter(({excepts:t})=>t);return t=>{
-const n=t.split("/");return e.some(({text:t})=>{const e=t.split("/");const r=e.findIndex(t=>f.test(t))
+const n=t.split("/");return e.some(({text:t})=>{const e=t.split("/");const r=e.findIndex(t=>l.test(t))
 ;const o=(r===-1?e:e.slice(0,r)).slice(0,n.length);if(!o.every((t,e)=>compile(t)(n[e]??"")))return false
 ;if(r===-1||r>=n.length)return e.length>n.length;return n[r]?.startsWith((e[r]??"").replace(u,""))??false})}}
-const f=/\*\*|[[\]\\^\uFFFD]/;const u=/[*?[\]\\^\uFFFD].*$/s;function dockerignore_all(t){
+const l=/\*\*|[[\]\\^\uFFFD]/;const u=/[*?[\]\\^\uFFFD].*$/s;function dockerignore_all(t){
 return t.replace(/^\uFEFF/,"").split(/\r?\n/).flatMap(dockerignore_read)}function dockerignore_read(t){
 if(t.startsWith("#"))return[];const e=trim(t);if(e==="")return[];const n=e.startsWith("!");const r=n?trim(e.slice(1)):e
 ;const o=trim(`${n?"!":""}${r===""?"":relative(clean(r))}`);if(o==="")return[];const i=clean(o)

@@ -8,8 +8,8 @@ const t=`sha256:${s.digest("hex")}`;if(t!==e)throw n(`the content of ${e} is dam
 ;var a=n(46466);var c=n(38522);var f=n(62807);var d=n(94493);var l=n(58500);var u=n(93720);var h=n(52140);var g=n(2328)
 ;const m={silent:[10,60],alive:20};async function saveImage(t,e,n,{silent:i,alive:s}=m){
 const o=`image: taking ${t} out of the local Docker engine`;const r=(0,h.n)("docker",["image","save",t]);const c=(0,
-h.n)("tar",["-x","-C",e]);r.in.end();c.out.resume();let d=false;const l=(0,g.X)(o,n,async()=>{if(await answers(s))return
-;d=true;r.stop()},i);r.out.on("data",l.heard);await(0,a.pipeline)(r.out,c.in).catch(()=>{})
+h.n)("tar",["-x"],{folder:e});r.in.end();c.out.resume();let d=false;const l=(0,g.X)(o,n,async()=>{
+if(await answers(s))return;d=true;r.stop()},i);r.out.on("data",l.heard);await(0,a.pipeline)(r.out,c.in).catch(()=>{})
 ;const[{code:u,err:p},{code:w,err:v}]=await Promise.all([r.end,c.end]);l.end();if(d)throw(0,
 f.gz)(`${o}: the Docker engine does not answer; start it again, or see what its log says`);const y=asMeant(t)
 ;if(u==="ENOENT")throw(0,f.Qm)(`${y}; there is no docker on the PATH`)
@@ -99,22 +99,22 @@ const d=[...i,...Object.hasOwn(c,t)?c[t]??[]:[],...t.startsWith(a)?[...s,...o,..
 ;const l=Object.entries(n).filter(([t])=>d.some(e=>covers(e,t)));return{
 ...Object.fromEntries(l.flatMap(([t,e])=>e===void 0?[]:[[t,e]])),LC_ALL:"C"}}function covers(t,e){
 return t.endsWith("*")?e.startsWith(t.slice(0,-1)):t===e}},52140:(t,e,n)=>{n.d(e,{B:()=>tellLines,n:()=>start})
-;var i=n(31421);var s=n(38321);var o=n(32561);var r=n(8915);var a=n(82662);function start(t,e,{quiet:n=false}={}){(0,
-a.AO)();const o=(0,i.spawn)(t,e,{env:(0,r.y)(t),stdio:["pipe","pipe",n?"ignore":"pipe"]})
-;const{stdin:c,stdout:f,stderr:d}=o;c.on("error",()=>{});return{in:c,out:f,end:ended(codeOf(o),d?(0,s.text)(d):""),
-stop:()=>void o.kill("SIGKILL")}}async function tellLines(t,e,n,s){(0,a.AO)();const c=(0,i.spawn)(t,e,{env:(0,r.y)(t),
-stdio:["ignore","pipe","pipe"]});const f=[c.stdout,c.stderr].map(t=>{const e=new o.u(s,n);t.on("data",t=>e.take(t))
-;return e});const d=await codeOf(c);await(0,a.KM)();for(const t of f)t.end();return d}function codeOf(t){
-return new Promise(e=>{t.on("error",t=>e(t.code??t.message)).on("close",e)})}async function ended(t,e){
-const[n,i]=await Promise.all([t,e]);await(0,a.KM)();return{code:n,err:i}}},82662:(t,e,n)=>{n.d(e,{AO:()=>endWithUs,
-KM:()=>unlessWeEnd,Sb:()=>endTree});var i=n(31421);var s=n(58500);var o=n(8915);const r=5e3;let a=false;let c=false
-;function endWithUs(){if(c)return;c=true;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{a=true
-;const e=descendants();for(const n of e)tell(n,t);const n=Date.now()+r;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,
-s.setTimeout)(20);for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}
-async function unlessWeEnd(){if(a)await new Promise(()=>{})}function endTree(t){
-for(const e of[t,...descendants(t)])tell(e,"SIGKILL")}function descendants(t=process.pid){const{stdout:e}=(0,
-i.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8",env:(0,o.y)("ps")})
-;const n=(e??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const s=[t]
+;var i=n(31421);var s=n(38321);var o=n(32561);var r=n(8915);var a=n(82662)
+;function start(t,e,{folder:n,quiet:o=false}={}){(0,a.AO)();const c=(0,i.spawn)(t,e,{env:(0,r.y)(t),...n!==void 0&&{
+cwd:n},stdio:["pipe","pipe",o?"ignore":"pipe"]});const{stdin:f,stdout:d,stderr:l}=c;f.on("error",()=>{});return{in:f,
+out:d,end:ended(codeOf(c),l?(0,s.text)(l):""),stop:()=>void c.kill("SIGKILL")}}async function tellLines(t,e,n,s){(0,
+a.AO)();const c=(0,i.spawn)(t,e,{env:(0,r.y)(t),stdio:["ignore","pipe","pipe"]});const f=[c.stdout,c.stderr].map(t=>{
+const e=new o.u(s,n);t.on("data",t=>e.take(t));return e});const d=await codeOf(c);await(0,a.KM)()
+;for(const t of f)t.end();return d}function codeOf(t){return new Promise(e=>{
+t.on("error",t=>e(t.code??t.message)).on("close",e)})}async function ended(t,e){const[n,i]=await Promise.all([t,e])
+;await(0,a.KM)();return{code:n,err:i}}},82662:(t,e,n)=>{n.d(e,{AO:()=>endWithUs,KM:()=>unlessWeEnd,Sb:()=>endTree})
+;var i=n(31421);var s=n(58500);var o=n(8915);const r=5e3;let a=false;let c=false;function endWithUs(){if(c)return;c=true
+;for(const t of["SIGINT","SIGTERM"])process.once(t,async()=>{a=true;const e=descendants();for(const n of e)tell(n,t)
+;const n=Date.now()+r;while(e.some(t=>tell(t,0))&&Date.now()<n)await(0,s.setTimeout)(20)
+;for(const t of[...e,...descendants()])tell(t,"SIGKILL");process.kill(process.pid,t)})}async function unlessWeEnd(){
+if(a)await new Promise(()=>{})}function endTree(t){for(const e of[t,...descendants(t)])tell(e,"SIGKILL")}
+function descendants(t=process.pid){const{stdout:e}=(0,i.spawnSync)("ps",["-A","-o","pid=,ppid="],{encoding:"utf8",
+env:(0,o.y)("ps")});const n=(e??"").split("\n").map(t=>t.trim().split(/\s+/).map(Number));const s=[t]
 ;for(const t of s)for(const[e=0,i]of n)if(i===t&&e!==t)s.push(e);return s.slice(1)}function tell(t,e){try{
 return process.kill(t,e)}catch{return false}}},2328:(t,e,n)=>{n.d(e,{X:()=>watchSilence});const i=10;const s=60
 ;function watchSilence(t,e,n=()=>{},[o,r]=[i,s]){let a;const wait=(i,s)=>{a=setTimeout(()=>{

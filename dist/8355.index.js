@@ -1,10 +1,10 @@
 export const id=8355;export const ids=[8355];export const modules={48355:(t,e,o)=>{o.r(e);o.d(e,{
 commitTold:()=>commitTold});var n=o(22062);async function commitTold(t,e){try{
 const o=["log","--max-count=1","--format=%an%n%s",e,"--"];const[r="",s=""]=(await(0,n.$Y)(o,{folder:t,
-doing:`reading commit ${e}`})).split("\n");return{message:s,author:r}}catch{return}}},22062:(t,e,o)=>{o.d(e,{at:()=>at,
-$Y:()=>git,Dx:()=>inNoRepository,YO:()=>pathspecs,jQ:()=>refuseMissing});var n=o(73024);var r=o(62807);var s=o(24354)
-;const i=["--no-optional-locks",...Object.entries({"safe.bareRepository":"explicit","core.fsmonitor":"",
-"core.hooksPath":"/dev/null","diff.external":"","core.autocrlf":"false","core.eol":"lf",
+doing:`reading commit ${e}`})).split("\n");return{message:s,author:r}}catch{return}}},22062:(t,e,o)=>{o.d(e,{
+Jo:()=>alternate,at:()=>at,$Y:()=>git,Dx:()=>inNoRepository,YO:()=>pathspecs,jQ:()=>refuseMissing});var n=o(73024)
+;var r=o(62807);var s=o(24354);const i=["--no-optional-locks",...Object.entries({"safe.bareRepository":"explicit",
+"core.fsmonitor":"","core.hooksPath":"/dev/null","diff.external":"","core.autocrlf":"false","core.eol":"lf",
 "core.attributesFile":"/dev/null","core.quotePath":"false","i18n.logOutputEncoding":"UTF-8","log.showSignature":"false"
 }).flatMap(([t,e])=>["-c",`${t}=${e}`])];const c={GIT_TERMINAL_PROMPT:"0",GIT_LITERAL_PATHSPECS:"1",
 GIT_ATTR_NOSYSTEM:"1",GIT_NO_REPLACE_OBJECTS:"1",GIT_ALLOW_PROTOCOL:"https:http:ssh"};async function git(t,e){
@@ -29,7 +29,8 @@ r.Qm)(`${n}: ${i} passes the filter ${c}, a setting of this clone that is no par
 r.Qm)(`${n}: the repository at ${o} has no commit yet; an image is built from a commit`)
 ;if(/No space left on device/i.test(e))return(0,r.gz)(`${n}: the disk is full (${s}); free some space and run again`)
 ;return(0,r.gz)(`${n}: git ended with ${t}: ${s||"no message"}`)}function at({commit:t,objects:e},o){
-const n=e===void 0?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:e};return{folder:t.top,doing:o,env:n}}function pathspecs(t){
+const n=e===void 0?{}:{GIT_ALTERNATE_OBJECT_DIRECTORIES:alternate(e)};return{folder:t.top,doing:o,env:n}}
+function alternate(t){return t.includes(":")?`"${t.replaceAll(/["\\]/g,"\\$&")}"`:t}function pathspecs(t){
 return t.map(t=>t===""?".":t)}},13224:(t,e,o)=>{o.d(e,{$:()=>bytesOf,b:()=>textOf});var n=o(4573)
 ;const r=/[\xc2-\xdf][\x80-\xbf]|(?:\xe0[\xa0-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]|\xed[\x80-\x9f])[\x80-\xbf]|(?:\xf0[\x90-\xbf]|[\xf1-\xf3][\x80-\xbf]|\xf4[\x80-\x8f])[\x80-\xbf]{2}|([\x80-\xff])/g
 ;function textOf(t){if((0,n.isUtf8)(t))return t.toString("utf8")

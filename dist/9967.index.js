@@ -1,5 +1,5 @@
 export const id=9967;export const ids=[9967];export const modules={29967:(s,t,o)=>{o.r(t);o.d(t,{publisher:()=>publisher
-});var a=o(91973);var n=o(82375);var r=o(17624);var e=o(81331);var i=o(14473);var c=o(4152);var l=o(68617)
+});var a=o(91973);var n=o(82375);var r=o(68324);var e=o(81331);var i=o(14473);var c=o(4152);var l=o(68617)
 ;function publisher(s){const{inputs:t,run:o,ports:u,log:p}=s;return{async open(d){await(0,i.dP)(t["scan-allow"])
 ;const w=(0,r.s)(t,o,u.clock.now());const y=await(0,l.R)([d],t,w.movable,u,p);(0,i.f1)(y,t,p);const[{repository:m}]=y
 ;const pushedAs=({digest:s})=>({source:m,repository:m,digest:s,close:async()=>{}});const tagsOf=async s=>await(0,

@@ -14,21 +14,22 @@ r.exports=e(import.meta.url)("node:stream/consumers")},46466:r=>{r.exports=e(imp
 87997:r=>{r.exports=e(import.meta.url)("node:timers")},58500:r=>{r.exports=e(import.meta.url)("node:timers/promises")},
 41692:r=>{r.exports=e(import.meta.url)("node:tls")},57975:r=>{r.exports=e(import.meta.url)("node:util")},38522:r=>{
 r.exports=e(import.meta.url)("node:zlib")},70857:r=>{r.exports=e(import.meta.url)("os")},16928:r=>{
-r.exports=e(import.meta.url)("path")},932:r=>{r.exports=e(import.meta.url)("process")},13193:r=>{
-r.exports=e(import.meta.url)("string_decoder")},53557:r=>{r.exports=e(import.meta.url)("timers")},52018:r=>{
-r.exports=e(import.meta.url)("tty")},87016:r=>{r.exports=e(import.meta.url)("url")},39023:r=>{
-r.exports=e(import.meta.url)("util")},13767:(e,r,n)=>{n.d(r,{K:()=>forwardProxy})
-;const t=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){const say=r=>e[r.toLowerCase()]||e[r]
-;const r=say("HTTPS_PROXY");const n=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="")
-;if(!r||n.includes("*"))return;const c=n.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{
-https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,no_proxy:[...c,...t].join(",")}}},62807:(e,r,n)=>{n.d(r,{
-C9:()=>Stopped,Cb:()=>Unmade,I:()=>kindOf,J5:()=>refused,Qm:()=>wrong,gz:()=>failed,jQ:()=>CannotAsk})
-;class Stopped extends Error{kind;outcome;constructor(e,r,n,t){super(n,t===void 0?void 0:{cause:t});this.name="Stopped"
-;this.kind=e;this.outcome=r}}class CannotAsk extends Stopped{why;constructor(e,r,n,t){super(r,"failed",n,t);this.why=e}}
-class Unmade extends Stopped{}function wrong(e,r){return new Stopped("wrong","failed",e,r)}function refused(e,r){
-return new Stopped("refused","refused",e,r)}function failed(e,r="failed",n){return new Stopped("failed",r,e,n)}
-function kindOf(e){return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,n)=>{n.d(r,{a:()=>code,g:()=>safe})
-;var t=n(2848);const c=1e3;function code(e){const r=(0,t.TN)(e,c);if(r.includes("\\|"))return`<code>${safe(r)}</code>`
+r.exports=e(import.meta.url)("path")},932:r=>{r.exports=e(import.meta.url)("process")},83480:r=>{
+r.exports=e(import.meta.url)("querystring")},13193:r=>{r.exports=e(import.meta.url)("string_decoder")},53557:r=>{
+r.exports=e(import.meta.url)("timers")},52018:r=>{r.exports=e(import.meta.url)("tty")},87016:r=>{
+r.exports=e(import.meta.url)("url")},39023:r=>{r.exports=e(import.meta.url)("util")},13767:(e,r,n)=>{n.d(r,{
+K:()=>forwardProxy});const t=["localhost","127.0.0.1","[::1]"];function forwardProxy(e){
+const say=r=>e[r.toLowerCase()]||e[r];const r=say("HTTPS_PROXY")
+;const n=(say("NO_PROXY")??"").split(/[\s,]+/).filter(e=>e!=="");if(!r||n.includes("*"))return
+;const c=n.flatMap(e=>/^[*.]/.test(e)?[e]:[e,`.${e}`]);return{https_proxy:/^https?:\/\//i.test(r)?r:`http://${r}`,
+no_proxy:[...c,...t].join(",")}}},62807:(e,r,n)=>{n.d(r,{C9:()=>Stopped,Cb:()=>Unmade,I:()=>kindOf,J5:()=>refused,
+Qm:()=>wrong,gz:()=>failed,jQ:()=>CannotAsk});class Stopped extends Error{kind;outcome;constructor(e,r,n,t){
+super(n,t===void 0?void 0:{cause:t});this.name="Stopped";this.kind=e;this.outcome=r}}class CannotAsk extends Stopped{why
+;constructor(e,r,n,t){super(r,"failed",n,t);this.why=e}}class Unmade extends Stopped{}function wrong(e,r){
+return new Stopped("wrong","failed",e,r)}function refused(e,r){return new Stopped("refused","refused",e,r)}
+function failed(e,r="failed",n){return new Stopped("failed",r,e,n)}function kindOf(e){
+return e instanceof Stopped?e.kind:"broken"}},5583:(e,r,n)=>{n.d(r,{a:()=>code,g:()=>safe});var t=n(2848);const c=1e3
+;function code(e){const r=(0,t.TN)(e,c);if(r.includes("\\|"))return`<code>${safe(r)}</code>`
 ;return`\`${r.replaceAll("`","'").replaceAll("|","\\|")}\``}function safe(e,r=c){return(0,
 t.TN)(e,r).trimStart().replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll(/([\\|*_~$`[\]])/g,"\\$1").replace(/^(\d*)([#=+.)-])/,"$1\\$2")
 }},41038:(e,r,n)=>{n.d(r,{p:()=>nearest});function nearest(e,r){const n=kebab(e);const t=r.map(e=>({each:e,
@@ -182,7 +183,7 @@ const r=i;await(e.post?.(i,()=>n(r)));return}log_saveState("inputs-read","true")
 r.error(`this is a mistake in the action, please report it: ${messageOf(e)}`)
 ;r.info(e instanceof Error?e.stack??e.message:String(e))}function messageOf(e){
 return e instanceof Error?e.message:String(e)}const h={"build-image":{
-load:()=>Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__,20654)),
+load:()=>Promise.all([__nccwpck_require__.e(1981),__nccwpck_require__.e(4949)]).then(__nccwpck_require__.bind(__nccwpck_require__,74949)),
 connect:async({inputs:e,run:r,log:n,secrets:t})=>{
 const{connectAttestations:c,connectImages:o,connectPushing:_,layout:i,loginsIn:s}=await __nccwpck_require__.e(2753).then(__nccwpck_require__.bind(__nccwpck_require__,12753))
 ;const a=await s(e,t);const u=[e["repository"]??"",...e["images"]?.match(/public\.ecr\.aws\/\S+/g)??[]]
@@ -191,17 +192,18 @@ const{builderMirrors:r}=await __nccwpck_require__.e(6531).then(__nccwpck_require
 ;return await o(a,n,t,e,p,r(e["builder"]))});const m=once(()=>c(e,r,n));return{
 runner:(await __nccwpck_require__.e(3997).then(__nccwpck_require__.bind(__nccwpck_require__,23997))).connectRunner(r.workspace),
 source:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__,50782))).source,
-docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(5454),__nccwpck_require__.e(5765)]).then(__nccwpck_require__.bind(__nccwpck_require__,75765))).docker,
-registries:once(async()=>(await l()).registries),layout:i,attestations:m,publisher:async e=>{
-const r=await _(await l(),m)
-;return(await Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3392),__nccwpck_require__.e(9967)]).then(__nccwpck_require__.bind(__nccwpck_require__,29967))).publisher({
+docker:async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(3365),__nccwpck_require__.e(4995)]).then(__nccwpck_require__.bind(__nccwpck_require__,74995))).docker,
+registries:once(async()=>(await l()).registries),layout:i,
+save:async(...e)=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(5848),__nccwpck_require__.e(9640)]).then(__nccwpck_require__.bind(__nccwpck_require__,9640))).saveImageTo(...e),
+attestations:m,publisher:async e=>{const r=await _(await l(),m)
+;return(await Promise.all([__nccwpck_require__.e(1981),__nccwpck_require__.e(8299),__nccwpck_require__.e(9967)]).then(__nccwpck_require__.bind(__nccwpck_require__,29967))).publisher({
 ...e,ports:r})}}}},"feature-env":{
 load:()=>Promise.all([__nccwpck_require__.e(7615),__nccwpck_require__.e(5702),__nccwpck_require__.e(5172),__nccwpck_require__.e(8381),__nccwpck_require__.e(9539),__nccwpck_require__.e(1641)]).then(__nccwpck_require__.bind(__nccwpck_require__,41641)),
 connect:async e=>await connectPlaces(e)},"immutable-rollout":{
 load:()=>Promise.all([__nccwpck_require__.e(7615),__nccwpck_require__.e(8381),__nccwpck_require__.e(3783)]).then(__nccwpck_require__.bind(__nccwpck_require__,93783)),
 connect:async e=>(await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(7615),__nccwpck_require__.e(5702),__nccwpck_require__.e(6324),__nccwpck_require__.e(5227),__nccwpck_require__.e(2788)]).then(__nccwpck_require__.bind(__nccwpck_require__,82788))).connectRollout(e)
 },"push-registry":{
-load:()=>Promise.all([__nccwpck_require__.e(6872),__nccwpck_require__.e(3392),__nccwpck_require__.e(6122)]).then(__nccwpck_require__.bind(__nccwpck_require__,36122)),
+load:()=>Promise.all([__nccwpck_require__.e(1981),__nccwpck_require__.e(8299),__nccwpck_require__.e(3467)]).then(__nccwpck_require__.bind(__nccwpck_require__,45848)),
 connect:async({inputs:e,run:r,log:n,secrets:t})=>{
 const{connectAttestations:c,connectImages:o,connectPushing:_,loginsIn:i}=await __nccwpck_require__.e(2753).then(__nccwpck_require__.bind(__nccwpck_require__,12753))
 ;const s=await i(e,t);const a=await o(s,n,t,e,e["repository"]);return await _(a,once(()=>c(e,r,n)))}},"smoke-test":{
@@ -214,7 +216,7 @@ inService:async e=>{
 const{connectInService:n}=await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(7615),__nccwpck_require__.e(6324),__nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__,95153))
 ;return n(e,`smoke test of run ${r.id} of ${r.repository}`)},workspace:s(r.workspace),
 files:async()=>(await __nccwpck_require__.e(9954).then(__nccwpck_require__.bind(__nccwpck_require__,69954))).filesOf(r.workspace),
-containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(5454),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
+containers:once(async()=>(await Promise.all([__nccwpck_require__.e(1260),__nccwpck_require__.e(3365),__nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__,90907))).connectContainers(r.workspace)),
 login:async e=>{
 const{connectImages:r}=await __nccwpck_require__.e(2753).then(__nccwpck_require__.bind(__nccwpck_require__,12753))
 ;return await(await r([],n,t,{})).registries.login(e)}}}},teardown:{
@@ -228,5 +230,5 @@ const[{openPlaces:c},{workspaceAt:o,sha256:_}]=await Promise.all([Promise.all([_
 ;await perform(t,r,async e=>{await goThroughProxy(process.env,e.log.warning)
 ;if(e.inputs["role"]!==void 0)(await Promise.all([__nccwpck_require__.e(4239),__nccwpck_require__.e(2449)]).then(__nccwpck_require__.bind(__nccwpck_require__,72449))).signIn(e)
 ;return await n.connect(e)})}async function describe(e){const r=h[e]
-;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var g=t.q0;var q=t.iW
-;var y=t.Dy;export{g as describe,q as main,y as names};
+;if(r===void 0)throw new Error(`no action is called ${e}`);return(await r.load()).action}var q=t.q0;var g=t.iW
+;var y=t.Dy;export{q as describe,g as main,y as names};
