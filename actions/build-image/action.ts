@@ -144,6 +144,7 @@ function tell(context: Context, images: readonly Account[]): void {
     images.every(({ found }) => found),
   );
   context.setOutput('release', first?.release ?? '');
+  context.report({ why: images.map(({ image, digest }) => image || digest).join(', ') });
   context.setOutput('outcome', images.every(({ found }) => found) ? 'found' : 'built');
   context.report({ layers: Object.fromEntries(images.map(({ name, platforms }) => [name || 'image', platforms])) });
   context.summary(buildSummary(images));
