@@ -1,6 +1,6 @@
 import { Stopped } from '../core/errors.ts';
 import type { RolloutAccount } from '../core/rollout/account.ts';
-import { advice } from '../core/rollout/advice.ts';
+import { advice, leadsBack } from '../core/rollout/advice.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import type { Evidence } from '../core/rollout/evidence-told.ts';
 import { reason, title } from '../core/rollout/headline.ts';
@@ -116,7 +116,7 @@ async function linksOf(
   const { serving } = standing(end, asked);
   const region = spec?.place.region;
   const url = spec?.url;
-  const back = asked.kind === 'rollout' ? await rollbackPage(workspace, run) : undefined;
+  const back = leadsBack(end.step.outcome, asked.kind) ? await rollbackPage(workspace, run) : undefined;
   return named(
     back ?? ['', undefined],
     [GUIDE, guide],

@@ -22,6 +22,7 @@ export function tellsOfFailure(run: ActionRun, asked: readonly Request[]): void 
   const page = 'docs/guides/when-something-fails.md#what-happens-and-what-you-do';
   assert.match(run.log, new RegExp(`^::error::orders in production: rolled-back: .*\\. More: ${page}$`, 'm'));
   assert.ok(run.summary.includes(`what the guide says: \`${page}\``), run.summary);
+  assert.doesNotMatch(run.summary, /\/actions(\/workflows\/rollback\.yml)?\)/, 'what serves is not to be taken back');
   const first = (operation: string, text: string) =>
     asked.find((each) => each.operation === operation && JSON.stringify(each.parameters).includes(text))?.at ??
     Number.NaN;

@@ -204,7 +204,7 @@ export function mainLine(stage: Stage): void {
       lossless(report);
       assert.deepEqual([run.outputs['release'], run.outputs['previous-release']], ['r1', '']);
       assert.match(run.summary, /^## ↩️ orders in production: up with r1; rolled back from 2222222 \(r2\)\n/);
-      assert.match(run.summary, /\*\*Taken back:\*\* \[`2222222`\].*, started by ada, serving since/);
+      assert.match(run.summary, /\*\*Taken back:\*\* \[`2222222`\].*, started by ada, served from /);
       await serving(production, { r1: 2 });
       const requests = writes(await production.requests(runId));
       const at = (operation: string) => requests.find((request) => request.operation === operation)?.at ?? Number.NaN;
