@@ -45,6 +45,7 @@ test('what cannot be written is told with what was found', async () => {
     workspace,
     'passed: 1 passed, 0 failed',
     async (more) => await runAsRunner([program], { inputs, env: { ...env, ...more } }),
+    'all',
   );
   const bad = { ...inputs, url: `${site.urls.http}/say?status=503`, 'max-attempts': '1' };
   const failed = await runAsRunner([program], { inputs: bad, env: { ...env, GITHUB_OUTPUT: '/dev/full' } });
