@@ -37,7 +37,7 @@ export const action = defineAction({
     for (const ask of asks) context.secrets.hide(...(await secretTexts(ask, workspace)));
     const prove = proverOf(context.inputs, run, () => ports.attestations());
     const asked = { run, refreshBase, push, log, prove };
-    // At the same time: git first, which works in processes of its own while the log-in's SDK is loaded in this one.
+    // At the same time: git first, which works in processes of its own while what logs in is loaded in this one.
     const source = await ports.source();
     const reading = { workspace: run.workspace, dirty, scratch };
     const begun = await Promise.all(
@@ -158,6 +158,7 @@ function tell(context: Context, images: readonly Account[]): void {
     images.every(({ found }) => found),
   );
   context.setOutput('release', first?.release ?? '');
+  context.report({ why: images.map(({ image, digest }) => image || digest).join(', ') });
   context.report({ layers: Object.fromEntries(images.map(({ name, platforms }) => [name || 'image', platforms])) });
   context.summary(buildSummary(images));
   for (const { digest, rows, pushing } of images)

@@ -1,6 +1,6 @@
 import { cacheProblems, cacheTypes, inOwnScope } from '../core/builds/cache-places.ts';
 import { compressionProblem } from '../core/builds/compression.ts';
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import type { Workspace } from '../ports/runner.ts';
 import { type BuildInputs, type PerImage, perImage } from './inputs.ts';
 import { secretProblems } from './secrets.ts';
@@ -14,7 +14,7 @@ export interface Ask extends PerImage {
 export async function imagesAsked(inputs: BuildInputs, workspace: Workspace): Promise<readonly Ask[]> {
   if (inputs.images === undefined) {
     const alone = [...secretProblems(inputs, workspace), ...verifyProblems(inputs), ...levelProblems(inputs)];
-    if (alone.length > 0) throw wrong(`invalid inputs: ${alone.join('; ')}`);
+    if (alone.length > 0) throw about('inputs', wrong(`invalid inputs: ${alone.join('; ')}`));
     return [{ ...inputs, name: '' }];
   }
   const { parse } = await import('yaml');
@@ -117,5 +117,5 @@ function written(value: unknown): string | undefined {
 }
 
 function invalid(problems: readonly string[]) {
-  return wrong(`invalid inputs: images: ${problems.join('; ')}`);
+  return about('inputs', wrong(`invalid inputs: images: ${problems.join('; ')}`));
 }

@@ -2,7 +2,7 @@ import { join, relative, resolve } from 'node:path';
 import { type Dirty, ofAnother, refuseDirty } from '../core/builds/dirty.ts';
 import { attributesOf, below, type TreeEntry, visible } from '../core/builds/git-tree.ts';
 import { dockerignore, takesBackBelow } from '../core/dockerfile/dockerignore.ts';
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import type { Commit, Snapshot, Source } from '../ports/build.ts';
 import type { Ask } from './asks.ts';
 
@@ -119,7 +119,10 @@ function fileOf({ top, prefix }: Commit, folder: string, file: string): string {
   // By way of the context: the workspace's own name for the repository may be a link.
   const path = relative(top, resolve(top, prefix, relative(folder, file)));
   if (path === '..' || path.startsWith('../')) {
-    throw wrong(`file: ${file} is outside of the repository ${top}; an image is built from one commit, move it there`);
+    throw about(
+      'content',
+      wrong(`file: ${file} is outside of the repository ${top}; an image is built from one commit, move it there`),
+    );
   }
   return path;
 }

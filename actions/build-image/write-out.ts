@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { dockerignore } from '../core/dockerfile/dockerignore.ts';
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { shown } from '../core/text/odd-bytes.ts';
 import type { Source, Written } from '../ports/build.ts';
 import { ageOf } from './age.ts';
@@ -18,7 +18,10 @@ export async function writeOut(source: Source, { ask, content }: Decided, folder
   );
   for (const needed of [content.file, ...(content.ignoreFile === undefined ? [] : [content.ignoreFile])]) {
     if (!written.has(needed))
-      throw wrong(`${needed} is left out by export-ignore in .gitattributes; a build needs it, take that line away`);
+      throw about(
+        'content',
+        wrong(`${needed} is left out by export-ignore in .gitattributes; a build needs it, take that line away`),
+      );
   }
   const files = content.visible.filter(({ type, mode }) => type === 'blob' && mode !== '120000');
   const paths = content.attributes.length === 0 ? [] : files.map(({ path }) => path);

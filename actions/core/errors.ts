@@ -9,6 +9,23 @@
  */
 export type ErrorKind = 'wrong' | 'refused' | 'failed' | 'broken';
 
+/** What a guide says more of than a message can; `guides.ts` knows where. */
+export type Topic =
+  | 'attestations'
+  | 'balancer'
+  | 'content'
+  | 'end'
+  | 'fleet-file'
+  | 'inputs'
+  | 'others-serve'
+  | 'permissions'
+  | 'role'
+  | 'smoke-spec'
+  | 'tags'
+  | 'teardown'
+  | 'time'
+  | 'unwritten';
+
 export class Stopped extends Error {
   readonly kind: ErrorKind;
   /** What the output `outcome` becomes when the action has not set it. */
@@ -52,4 +69,15 @@ export function failed(message: string, outcome = 'failed', cause?: unknown): St
 
 export function kindOf(error: unknown): ErrorKind {
   return error instanceof Stopped ? error.kind : 'broken';
+}
+
+/** The same error, once more is told of it there. */
+export function about<E extends Error>(topic: Topic, error: E): E {
+  return Object.assign(error, { topic });
+}
+
+/** Of the error, or of what it came from. */
+export function topicOf(error: unknown): Topic | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return 'topic' in error ? (error.topic as Topic) : topicOf(error.cause);
 }

@@ -91,14 +91,7 @@ async function goOn(here: Here, asked: Asked, by: Decider): Promise<End> {
   });
   context.section('');
   context.keep('ended', end.step.outcome);
-  try {
-    await tellEnd(here, asked, story.moments, end, lines);
-  } catch (error) {
-    // Such as a full disk. What became of the release is told in any case.
-    const message = error instanceof Error ? error.message : String(error);
-    const { outcome, why } = end.step;
-    throw failed(`${outcome}: ${why}; but outputs and summary could not be written: ${message}`, outcome, error);
-  }
+  await tellEnd(here, asked, story.moments, end, lines);
   return end;
 }
 

@@ -1,7 +1,7 @@
 import { sameOwner } from '../core/environments/deed.ts';
 import type { SiteSeen, SiteWanted } from '../core/environments/site.ts';
 import { urlOf } from '../core/environments/url.ts';
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
 import { asFleetSpec } from '../core/release/feature-fleet.ts';
@@ -86,8 +86,11 @@ export function siteWanted(
 function wildcards(domain: string, { balancers }: SiteSeen): readonly string[] {
   const found = balancers.filter(({ wildcard }) => wildcard).map(({ name }) => name);
   if (found.length > 0) return found;
-  throw wrong(
-    `looking for the balancer: *.${domain} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`,
+  throw about(
+    'balancer',
+    wrong(
+      `looking for the balancer: *.${domain} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`,
+    ),
   );
 }
 
@@ -100,7 +103,7 @@ function checkTogether({ image, ami, fleet: file }: FeatureInputs, fleet: Featur
   } catch (error) {
     problems.push(error instanceof Error ? error.message : String(error));
   }
-  if (problems.length > 0) throw wrong(`reading the feature spec ${file}: ${problems.join('; ')}`);
+  if (problems.length > 0) throw about('fleet-file', wrong(`reading the feature spec ${file}: ${problems.join('; ')}`));
 }
 
 function buildSpec(

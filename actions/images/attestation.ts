@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { type Attestor, issuerOf, type Proof, parseAttestedOn, proofOf } from '../core/image/attested.ts';
 import { contentTag } from '../core/image/tags.ts';
 import { wordsBetweenCommas } from '../core/text/lists.ts';
@@ -64,16 +64,25 @@ function attestorOf(required: Given['require-attestation'], run: Run): Attestor 
   const { serverUrl: server, repository, repositoryId, defaultBranch } = run;
   const issuer = issuerOf(server);
   if (issuer === undefined) {
-    throw wrong(`require-attestation: ${server} keeps no attestations, github.com and <name>.ghe.com do; leave it out`);
+    throw about(
+      'attestations',
+      wrong(`require-attestation: ${server} keeps no attestations, github.com and <name>.ghe.com do; leave it out`),
+    );
   }
   if (repository === '' || repositoryId === '') {
-    throw wrong(
-      'require-attestation: nothing tells which repository this is; run it in a workflow, where GITHUB_REPOSITORY_ID does',
+    throw about(
+      'attestations',
+      wrong(
+        'require-attestation: nothing tells which repository this is; run it in a workflow, where GITHUB_REPOSITORY_ID does',
+      ),
     );
   }
   if (required === true && defaultBranch === '') {
-    throw wrong(
-      'require-attestation: true means the default branch, which the event of this run does not tell; name it, such as refs/heads/main',
+    throw about(
+      'attestations',
+      wrong(
+        'require-attestation: true means the default branch, which the event of this run does not tell; name it, such as refs/heads/main',
+      ),
     );
   }
   const refs = required === true ? [`refs/heads/${defaultBranch}`] : required;

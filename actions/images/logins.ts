@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import type { PushImage } from '../core/image/push-image.ts';
 import { ecrHost, parseRepository } from '../core/image/reference.ts';
 import { wordsBetweenCommas } from '../core/text/lists.ts';
@@ -57,8 +57,11 @@ export async function loginsOf(given: Given & Places): Promise<readonly GivenLog
   const [registry, ...more] = hosts;
   if (registry !== undefined && more.length === 0) return [...listed, { registry, username, password }];
   const named = registry === undefined ? 'no registry besides ECR' : hosts.join(' and ');
-  throw wrong(
-    `invalid inputs: username: repository names ${named}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`,
+  throw about(
+    'inputs',
+    wrong(
+      `invalid inputs: username: repository names ${named}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`,
+    ),
   );
 }
 
@@ -98,10 +101,13 @@ async function several(list: string, needed: boolean): Promise<readonly GivenLog
     data = parse(list, { schema: 'failsafe' }); // a password of digits stays a text
   } catch {
     // Not the parser's own words: they quote the line, which may hold a password.
-    throw wrong('invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password');
+    throw about(
+      'inputs',
+      wrong('invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password'),
+    );
   }
   if (!Array.isArray(data))
-    throw wrong('invalid inputs: registry-auth: it is not a list of registry, username and password');
+    throw about('inputs', wrong('invalid inputs: registry-auth: it is not a list of registry, username and password'));
   return data.flatMap((entry: Record<string, unknown>, index) => {
     const said = ['registry', 'username', 'password'].map((key) => entry?.[key]);
     const [registry, username, password] = said;
@@ -109,8 +115,11 @@ async function several(list: string, needed: boolean): Promise<readonly GivenLog
       return { registry: hostOf(String(registry)), username: String(username), password: String(password) };
     }
     if (!needed && registry && username && password === '') return [];
-    throw wrong(
-      `invalid inputs: registry-auth: entry ${index + 1} needs registry, username and password, none of them empty`,
+    throw about(
+      'inputs',
+      wrong(
+        `invalid inputs: registry-auth: entry ${index + 1} needs registry, username and password, none of them empty`,
+      ),
     );
   });
 }

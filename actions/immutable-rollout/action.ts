@@ -1,4 +1,3 @@
-import { failed } from '../core/errors.ts';
 import { adoptedTold } from '../core/rollout/adopted-told.ts';
 import type { Asked, Me } from '../core/rollout/attempt.ts';
 import { alive } from '../core/rollout/fleet.ts';
@@ -42,7 +41,7 @@ export const action = defineAction({
     const kind = inputs.rollback === undefined ? 'rollout' : 'rollback';
     const origin = kind === 'rollback' ? originOfRollback(run) : await originOfRollout(run, ports.tellCommit);
     const about = kind === 'rollback' ? {} : { to: { release, origin, repository: run.repository } };
-    let story = new Story(context);
+    const story = new Story(context);
     const stopped = async (error: unknown) => {
       context.section('');
       const { tellStopped } = await import('./told.ts');
@@ -51,7 +50,7 @@ export const action = defineAction({
       throw error;
     };
     const { asked, expected } = await question(context, ports, origin).catch(stopped);
-    story = new Story(context, expected);
+    story.foresee(expected);
     context.keep('asked', `${kind} of ${asked.app} in ${asked.environment}`);
     context.keep('nonce', ports.me.nonce);
     // What decides is most of what is loaded, and inputs that are wrong need none of it.
@@ -67,19 +66,12 @@ export const action = defineAction({
     const end = await told(done, asked, ports.neighbours);
     context.section('');
     context.keep('ended', end.step.outcome);
-    try {
-      const found = await evidence(ports, end, lines);
-      setOutputs(context, asked, story, end);
-      const { tellEnd } = await import('./told.ts');
-      await tellEnd(context, asked, story, end, found, ports.workspace);
-      for (const { title, text } of found) context.log.info(`${title}:\n${text}`);
-    } catch (error) {
-      // Such as a full disk. What became of the release is told in any case.
-      const message = error instanceof Error ? error.message : String(error);
-      const { outcome, why } = end.step;
-      throw failed(`${outcome}: ${why}; but outputs and summary could not be written: ${message}`, outcome, error);
-    }
+    setOutputs(context, asked, story, end);
+    const found = await evidence(ports, end, lines);
     const red = redEnd(end, asked, standing(end, asked).next);
+    const { tellEnd } = await import('./told.ts');
+    await tellEnd(context, asked, story, end, found, ports.workspace, red && context.guide(red));
+    for (const { title, text } of found) context.log.info(`${title}:\n${text}`);
     if (red) throw red;
   },
 

@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
 import { timeoutOf } from '../core/release/budget.ts';
 import { CREDENTIALS_END, credentialsLeft, credentialsNotes } from '../core/release/credentials.ts';
@@ -63,8 +63,11 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
 /** A check that can't be asked would let every release pass. */
 function checkBelow(index: number, file: string): void {
   if (index < 0) return;
-  throw wrong(
-    `reading the fleet spec ${file}: checks.${index} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`,
+  throw about(
+    'fleet-file',
+    wrong(
+      `reading the fleet spec ${file}: checks.${index} of smoke is asked below the app's address, which no listener in front of its target groups tells; write a whole address, such as https://orders.example.com/healthz`,
+    ),
   );
 }
 
@@ -79,7 +82,7 @@ function checkTogether(inputs: RolloutInputs, fleet: FleetSpec, file: string): v
     problems.push(error instanceof Error ? error.message : String(error));
   }
   if (problems.length === 0) return;
-  throw wrong(`reading the fleet spec ${file}: ${problems.join('; ')}`);
+  throw about('fleet-file', wrong(`reading the fleet spec ${file}: ${problems.join('; ')}`));
 }
 
 /** An input beats the file's key. */

@@ -1,6 +1,6 @@
 import { Stopped } from '../core/errors.ts';
 import type { RolloutAccount } from '../core/rollout/account.ts';
-import { advice } from '../core/rollout/advice.ts';
+import { advice, leadsBack } from '../core/rollout/advice.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import type { Evidence } from '../core/rollout/evidence-told.ts';
 import { reason, title } from '../core/rollout/headline.ts';
@@ -16,7 +16,10 @@ import type { Story } from '../rollout/story.ts';
 import type { ActionContext } from '../shell/action.ts';
 import { rollbackPage } from './rollback-page.ts';
 
-type Told = Pick<ActionContext, 'run' | 'log' | 'summary'>;
+type Told = Pick<ActionContext, 'run' | 'log' | 'summary' | 'guide'>;
+
+/** As a link's name. */
+const GUIDE = 'what the guide says';
 type Texts = Parameters<typeof rollbackPage>[0];
 
 /** What a run is about, before anything is known. */
@@ -31,11 +34,14 @@ function tell({ log, summary }: Told, account: RolloutAccount): void {
   summary(rolloutSummary(account));
 }
 
+function named(...pages: readonly (readonly [name: string, url: string | undefined | ''])[]): RolloutAccount['links'] {
+  return pages.flatMap(([name, url]) => (url ? [{ name, url }] : []));
+}
+
 function blank({ run }: Told, { app, environment, kind }: Omit<Question, 'to'>, story: Story) {
   return {
     ...{ app, environment, kind, looked: false, changed: false, course: story.course, now: 0, took: 0 },
     ...{ server: run.serverUrl, next: [], evidence: [], machines: [], timeline: story.moments, ids: [] },
-    links: run.url === undefined ? [] : [{ name: 'this run', url: run.url }],
   };
 }
 
@@ -55,6 +61,7 @@ export async function tellStopped(
     outcome: error instanceof Stopped ? error.outcome : 'failed',
     why: error instanceof Error ? error.message : String(error),
     now: clock.now(),
+    links: named([GUIDE, context.guide(error)], ['this run', context.run.url]),
     ...(serving && { serving }),
     ...(asked.to && { to: asked.to, ...(serving && { from: serving }) }),
     next: began
@@ -71,6 +78,7 @@ export async function tellEnd(
   end: End,
   evidence: readonly Evidence[],
   workspace: Texts,
+  guide: string | undefined,
 ): Promise<void> {
   const { seen, step, spec } = end;
   const lease = latestLease(seen.records);
@@ -88,7 +96,7 @@ export async function tellEnd(
     now: seen.now,
     took: seen.now - story.start,
     next: standing(end, asked).next,
-    links: await linksOf(context, asked, end, story, workspace),
+    links: await linksOf(context, asked, end, story, workspace, guide),
     evidence,
     smoke: smokeAnswers(end),
     machines: machineRows(end),
@@ -102,20 +110,21 @@ async function linksOf(
   end: End,
   { course }: Story,
   workspace: Texts,
+  guide: string | undefined,
 ): Promise<RolloutAccount['links']> {
   const spec = end.spec ?? asked.spec;
   const { serving } = standing(end, asked);
   const region = spec?.place.region;
   const url = spec?.url;
-  const back = asked.kind === 'rollout' ? await rollbackPage(workspace, run) : undefined;
-  const pages = [
+  const back = leadsBack(end.step.outcome, asked.kind) ? await rollbackPage(workspace, run) : undefined;
+  return named(
     back ?? ['', undefined],
+    [GUIDE, guide],
     ['the app', url],
     [`alarm ${course.alarm?.name}`, region && course.alarm && alarmPage(region, course.alarm.name)],
     ['machines in service', region && serving && groupPage(region, serving.name)],
     ['this run', run.url],
-  ] as const;
-  return pages.flatMap(([name, page]) => (page ? [{ name, url: page }] : []));
+  );
 }
 
 function idsOf(asked: Asked, { seen }: End, spec = asked.spec): RolloutAccount['ids'] {

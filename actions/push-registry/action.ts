@@ -60,6 +60,7 @@ export const action = defineAction({
       context.setOutput('digest', pushed.digest);
       context.setOutput('tags', pushed.tags.join(','));
       context.setOutput('changed', changed);
+      context.report({ why: all.join(', ') });
       for (const each of all) log.info(`${changed ? 'pushed' : 'already there'}: ${each}`);
       end(outcome, '', pushed.digest);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { failed } from '../core/errors.ts';
+import { about, failed } from '../core/errors.ts';
 import { doubt, type Prove } from '../images/attestation.ts';
 import type { ImageRepository } from '../ports/images.ts';
 import type { Log } from '../shell/action.ts';
@@ -14,7 +14,10 @@ export async function checkAttested(
   const why = await doubt(prove, digest, key, log.info);
   if (why === undefined) return;
   const named = key === undefined ? '' : `, with subject-name: content-${key}`;
-  throw failed(
-    `image: ${host}/${name}@${digest} is not pushed on: ${why}; attest it where it is built, by actions/attest${named}`,
+  throw about(
+    'attestations',
+    failed(
+      `image: ${host}/${name}@${digest} is not pushed on: ${why}; attest it where it is built, by actions/attest${named}`,
+    ),
   );
 }

@@ -1,4 +1,4 @@
-import { Stopped } from '../core/errors.ts';
+import { about, Stopped } from '../core/errors.ts';
 import { contentOf } from '../core/image/oci.ts';
 import { pointsAt } from '../core/image/pointer.ts';
 import { isContentTag } from '../core/image/tags.ts';
@@ -33,7 +33,7 @@ export async function conflict(
     told(target, digest, source, ports),
   ]);
   const message = `tag ${tag} of ${target.full} never moves: it names ${image} (${theirs}), not ${digest} (${ours}); ${adviceFor(tag)}`;
-  return new NamesAnother(message, target.repository, image);
+  return about('tags', new NamesAnother(message, target.repository, image));
 }
 
 function adviceFor(tag: string): string {

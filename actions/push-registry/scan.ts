@@ -1,4 +1,4 @@
-import { failed, wrong } from '../core/errors.ts';
+import { about, failed, wrong } from '../core/errors.ts';
 import {
   type Allowed,
   type Finding,
@@ -26,7 +26,10 @@ export async function readAllowed(text: string | undefined): Promise<readonly Al
   try {
     return parseAllowed(parse(text, { schema: 'failsafe' }));
   } catch (error) {
-    throw wrong(`invalid inputs: scan-allow: ${error instanceof Error ? error.message.split('\n')[0] : error}`, error);
+    throw about(
+      'inputs',
+      wrong(`invalid inputs: scan-allow: ${error instanceof Error ? error.message.split('\n')[0] : error}`, error),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { failed } from '../core/errors.ts';
+import { about, failed } from '../core/errors.ts';
 import { contentOf, type Manifest } from '../core/image/oci.ts';
 import { isOfAnotherCommit, pointerTo, standsFor } from '../core/image/pointer.ts';
 import { isContentTag, type ReleaseTags } from '../core/image/tags.ts';
@@ -152,8 +152,11 @@ export async function putMoving(
     if (!(error instanceof TagTaken)) throw error;
     if (await there()) return 'there';
     if (!asked) return 'refused';
-    throw failed(
-      `tagging ${full}:${tag}: ${error.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`,
+    throw about(
+      'tags',
+      failed(
+        `tagging ${full}:${tag}: ${error.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`,
+      ),
     );
   }
 }

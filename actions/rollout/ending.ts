@@ -1,4 +1,4 @@
-import { failed, refused, type Stopped } from '../core/errors.ts';
+import { about, failed, refused, type Stopped } from '../core/errors.ts';
 import { bakeAdvice } from '../core/release/installed.ts';
 import type { MachineRow } from '../core/rollout/account.ts';
 import { allFleets } from '../core/rollout/adopted.ts';
@@ -113,10 +113,13 @@ function rank(end: End, id: string): number {
 
 /** The error that makes the job red, or undefined when this end is what was asked for. */
 export function redEnd(end: End, asked: Asked, next: readonly string[]): Stopped | undefined {
-  const { outcome, why } = end.step;
+  const { outcome, why, topic } = end.step;
   const message = [`${asked.app} in ${asked.environment}: ${outcome}: ${why}.`, ...next.slice(0, 1)].join(' ');
   // Another run's end is this one's end too, and not its failure.
   if (outcome === 'superseded' || outcome === 'skipped' || outcome === 'removed') return undefined;
   if (outcome === 'released' || (outcome === 'rolled-back' && asked.kind === 'rollback')) return undefined;
-  return outcome === 'refused' ? refused(message) : failed(message, outcome);
+  return about(
+    topic ?? (asked.kind === 'teardown' ? 'teardown' : 'end'),
+    outcome === 'refused' ? refused(message) : failed(message, outcome),
+  );
 }

@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { firstBelow, unusedInBake } from '../core/probe/bake-checks.ts';
 import type { SmokeSpec } from '../core/probe/spec.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
@@ -47,15 +47,19 @@ export async function readSpecFile<F>(
 ): Promise<FleetFile<F>> {
   const doing = `reading the fleet spec ${file}`;
   const missing = (what: string | undefined, error?: unknown) =>
-    wrong(
-      `${doing}: ${what}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,
-      error,
+    about(
+      'fleet-file',
+      wrong(
+        `${doing}: ${what}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,
+        error,
+      ),
     );
   const text = await workspace.text(file).catch((error: { readonly code?: string }) => {
     throw missing(error.code, error);
   });
   if (text === undefined) throw missing('there is no such file');
-  if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`);
+  if (text.length > LARGEST)
+    throw about('fleet-file', wrong(`${doing}: it is larger than 64 KiB; name the file of a fleet spec`));
   try {
     const data = parseYaml(text);
     if (!isMap(data))
@@ -63,9 +67,9 @@ export async function readSpecFile<F>(
     const { found, problems } = await readSmoke((data as Given).smoke, workspace);
     const more = await pathProblems((data as Given)['live-check']?.release);
     const fleet = parse(data, [...problems, ...more]);
-    return { fleet, smoke: found && about(found) };
+    return { fleet, smoke: found && checked(found) };
   } catch (error) {
-    throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
+    throw about('fleet-file', wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error));
   }
 }
 
@@ -88,7 +92,7 @@ async function pathProblems(release: unknown): Promise<readonly string[]> {
 }
 
 /** Of checks that a schema has found right. */
-function about(smoke: StoredSmoke): FoundSmoke {
+function checked(smoke: StoredSmoke): FoundSmoke {
   const spec = smoke as unknown as SmokeSpec;
   return { smoke, below: firstBelow(spec), unused: unusedInBake(spec) };
 }

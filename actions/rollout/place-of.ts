@@ -1,5 +1,5 @@
 import { type Naming, namingOf } from '../core/environments/naming.ts';
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
 import { livePort } from '../core/release/services.ts';
 import type { EnvironmentPlace } from '../ports/environment-place.ts';
@@ -46,6 +46,9 @@ function named(app: string, fleet: FeatureSpec, branch: string, file: string, ha
   try {
     return namingOf(app, fleet, branch, hash);
   } catch (error) {
-    throw wrong(`reading the feature spec ${file}: ${error instanceof Error ? error.message : error}`, error);
+    throw about(
+      'fleet-file',
+      wrong(`reading the feature spec ${file}: ${error instanceof Error ? error.message : error}`, error),
+    );
   }
 }

@@ -34,14 +34,17 @@ export class Story {
   readonly #foreign = new Set<string>();
   readonly #overstays = new Set<string>();
   readonly #smoke = new Set<string>();
-  readonly #expected: number | undefined;
+  #expected: number | undefined;
   #course: Course = NOTHING_YET;
   #minute = 0;
 
-  /** `expected`: seconds that it should take, where that was foreseen. */
-  constructor(context: Pick<ActionContext, 'log' | 'section'>, expected?: number) {
+  constructor(context: Pick<ActionContext, 'log' | 'section'>) {
     this.#context = context;
-    this.#expected = expected;
+  }
+
+  /** Seconds that it should take, once that is foreseen. */
+  foresee(seconds: number | undefined): void {
+    this.#expected = seconds;
   }
 
   /** What share the release had when, as far as this process saw it. */

@@ -15,7 +15,9 @@
  * - `run` ends by returning (green) or by throwing (red): `wrong`, `refused`, `failed` of `core/errors.ts`; anything else
  *   is *broken*, ours, and shows its stack.
  * - Outputs `outcome` and `result` are every action's. Set `outcome`, or it becomes the error's, or "done". `result` is
- *   the JSON of all outputs that were set, the error and what `context.report` added.
+ *   the JSON of all outputs that were set, the error and what `context.report` added; `why` says in words what was done.
+ * - A run that ends red without a summary gets one that says why. Outputs, summary and state that can't be written stop
+ *   nothing: once it has ended, that and what was done is told, and the job is red.
  * - `ports` come from `connect` in `main.ts`, once, after the inputs are right: actions import no SDK.
  * - `post` runs in a process of its own when the job ends, whatever happened; it sees what `context.keep` kept.
  */
@@ -97,6 +99,8 @@ export interface ActionContext<I extends Inputs = Inputs, O extends Outputs = Ou
   readonly log: Log;
   /** Secrets that are known only now; those of inputs that say so are hidden already. */
   readonly secrets: Secrets;
+  /** Where the guides say more of an error: a page of the release that runs. It is told with the error; this is for summaries. */
+  guide(error: unknown): string | undefined;
   /** A fold in the log that reads as one part of the story. Groups don't nest. */
   group<T>(title: string, work: () => Promise<T>): Promise<T>;
   /** Ends the fold that is open and opens another, for a story whose parts aren't known beforehand; '' only ends. */

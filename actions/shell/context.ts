@@ -1,6 +1,6 @@
 import type { Secrets } from '../core/text/secrets.ts';
 import type { ActionContext, Inputs, Run, Values } from './action.ts';
-import { getState, type RunnerLog, saveState } from './log.ts';
+import { getState, type RunnerLog } from './log.ts';
 import type { Report } from './report.ts';
 
 /** What an action is given: the runner, in the action's words. */
@@ -10,6 +10,7 @@ export function makeContext<I extends Inputs>(
   report: Report,
   secrets: Secrets,
   log: RunnerLog,
+  guide: ActionContext['guide'],
 ): ActionContext<I> {
   let open = false;
   return {
@@ -17,6 +18,7 @@ export function makeContext<I extends Inputs>(
     run,
     log,
     secrets,
+    guide,
     group: async (title, work) => {
       log.beginFold(title);
       try {
@@ -33,7 +35,7 @@ export function makeContext<I extends Inputs>(
     summary: (markdown) => report.summary(markdown),
     setOutput: (name, value) => report.set(name, value),
     report: (facts) => report.add(facts),
-    keep: (name, value) => saveState(name, value),
+    keep: (name, value) => report.keep(name, value),
     kept: (name) => getState(name) || undefined,
   };
 }

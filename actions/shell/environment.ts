@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Suite } from '../core/guides.ts';
 import type { Run, RunEvent } from './action.ts';
 import type { Environment } from './read.ts';
 
@@ -28,6 +29,12 @@ export function readRun(environment: Environment): Run {
     url: say('SERVER_URL') && repository && id ? page : undefined,
     workspace: say('WORKSPACE') || '.',
   };
+}
+
+/** Which release of the suite this is; of a path, as in a shell, the runner says nothing. */
+export function readSuite(environment: Environment): Suite {
+  const say = (name: string) => environment[`GITHUB_${name}`] ?? '';
+  return { server: say('SERVER_URL'), repository: say('ACTION_REPOSITORY'), ref: say('ACTION_REF') };
 }
 
 /** What no variable tells: https://docs.github.com/webhooks/webhook-events-and-payloads */

@@ -1,9 +1,10 @@
-import { kindOf, Stopped } from '../core/errors.ts';
+import { topicOf } from '../core/errors.ts';
+import { guideOf } from '../core/guides.ts';
 import type { Action, ActionContext, Inputs, Outputs } from './action.ts';
 import { makeContext } from './context.ts';
-import { readRun } from './environment.ts';
-import { exhausted } from './exhausted.ts';
-import { getState, makeLog, onceRead, type RunnerLog, saveState } from './log.ts';
+import { Ending, unwritten } from './ending.ts';
+import { readRun, readSuite } from './environment.ts';
+import { getState, makeLog, onceRead } from './log.ts';
 import { readInputs } from './read.ts';
 import { Report } from './report.ts';
 import { RunSecrets, secretsIn } from './secrets.ts';
@@ -22,21 +23,14 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
   const secrets = new RunSecrets();
   const log = makeLog(secrets.clean);
   const report = new Report(secrets.clean);
+  const suite = readSuite(process.env);
+  const guide = (error: unknown) => guideOf(topicOf(error), action.name, suite);
+  const ending = new Ending(action, readRun(process.env), report, log, guide);
   let context: ActionContext<I, O> | undefined;
   const stop = (thrown: unknown) => {
-    const error = exhausted(thrown) ?? thrown;
     context?.section(''); // an error inside a fold would be hidden
-    tell(error, log);
     process.exitCode = 1;
-    if (stage === 'post') return;
-    report.add({ error: { kind: kindOf(error), message: messageOf(error) } });
-    try {
-      report.close(error instanceof Stopped ? error.outcome : 'failed');
-    } catch (unwritten) {
-      // The same full disk, or what came on top of it: outputs stay as they are, and the run is red all the same.
-      const why = exhausted(unwritten) ?? unwritten;
-      if (messageOf(why) !== messageOf(error)) tell(why, log);
-    }
+    ending.stop(thrown, stage);
   };
   // Node would write what nobody caught to the log as it is, and whoever is quoted in it could give commands there.
   process.once('uncaughtException', (thrown) => {
@@ -49,31 +43,21 @@ export async function perform<I extends Inputs, O extends Outputs, P>(
     if (stage === 'post' && !getState('inputs-read')) return;
     secrets.hide(...secretsIn(process.env));
     const values = readInputs(action.inputs, action.check, process.env, secrets.hide);
-    context = makeContext<I>(values, readRun(process.env), report, secrets, log) as ActionContext<I, O>;
+    context = makeContext<I>(values, readRun(process.env), report, secrets, log, guide) as ActionContext<I, O>;
     if (stage === 'post') {
       const ready = context;
       await action.post?.(context, () => connect(ready));
+      if (report.unwritten !== undefined) throw unwritten(report.unwritten);
       return;
     }
-    saveState('inputs-read', 'true');
+    report.keep('inputs-read', 'true');
+    // Where nothing can be written from the beginning, nothing is begun.
+    if (report.unwritten !== undefined) throw unwritten(`nothing was done: ${report.unwritten}`);
     await action.run(context, await connect(context));
     context.section('');
     report.close('done');
+    if (report.unwritten !== undefined) throw unwritten(`${report.done}; but ${report.unwritten}`);
   } catch (thrown) {
     stop(thrown);
   }
-}
-
-/** One annotation with the message; the stack only when the mistake is ours. */
-function tell(error: unknown, log: RunnerLog): void {
-  if (kindOf(error) !== 'broken') {
-    log.error(messageOf(error));
-    return;
-  }
-  log.error(`this is a mistake in the action, please report it: ${messageOf(error)}`);
-  log.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { nearest } from '../core/text/nearest.ts';
 import type { Action, Inputs, Values } from './action.ts';
 
@@ -31,7 +31,7 @@ export function readInputs<I extends Inputs>(
   }
   problems.push(...unknownInputs(Object.keys(inputs), environment));
   problems.push(...(check?.(values as Partial<Values<I>>, bad) ?? []));
-  if (problems.length > 0) throw wrong(`invalid inputs: ${problems.join('; ')}`);
+  if (problems.length > 0) throw about('inputs', wrong(`invalid inputs: ${problems.join('; ')}`));
   return values as Values<I>;
 }
 

@@ -1,10 +1,8 @@
 import { failed, wrong } from '../core/errors.ts';
 import { chart } from '../core/probe/chart.ts';
-import { checkCase, junit } from '../core/probe/junit.ts';
 import { percentile } from '../core/probe/percentile.ts';
 import { smokeSummary } from '../core/probe/summary.ts';
 import { type CheckVerdict, failedFirst } from '../core/probe/verdict.ts';
-import { watchCases, watchFailure, watchSummary } from '../core/probe/watch-told.ts';
 import { safe } from '../core/text/markdown.ts';
 import { type ActionContext, defineAction } from '../shell/action.ts';
 import { askTestAndWatch, type Seen } from './course.ts';
@@ -36,14 +34,14 @@ export const action = defineAction({
     const { report } = inputs;
     const { asked, tests, end } = seen;
     if (report !== undefined) {
-      const cases = [...asked.verdicts.map(checkCase), ...(tests?.cases ?? []), ...(end ? watchCases(end) : [])];
-      await write(report, secrets.clean(junit(cases, began, seconds)), context, ports);
+      const { reportOf } = await import('./report.ts');
+      await write(report, secrets.clean(reportOf(seen, began, seconds)), context, ports);
     }
     const bad = asked.verdicts.filter(({ passed }) => !passed);
     if (bad.length > 1) for (const each of bad.slice(0, ANNOTATED)) context.log.error(sentence(each), each.word);
     if (bad.length > 0) throw failed(redEnd(bad, all));
     for (const [line, title] of tests?.annotations.slice(0, ANNOTATED) ?? []) context.log.error(line, title);
-    const why = tests?.why ?? (end && watchFailure(end));
+    const why = tests?.why ?? end?.why;
     if (why !== undefined) throw failed(why);
   },
 
@@ -72,13 +70,14 @@ function tell(
     95,
   );
   const bad = verdicts.filter(({ passed }) => !passed).length + (tests?.failed ?? 0);
-  const good = bad === 0 && (end === undefined || watchFailure(end) === undefined);
+  const good = bad === 0 && end?.why === undefined;
   context.setOutput('outcome', good ? 'passed' : 'failed');
   context.setOutput('passed', verdicts.length + (tests?.cases.length ?? 0) - bad);
   context.setOutput('failed', bad);
   context.setOutput('p95', p95 === undefined ? '' : Math.round(p95 * 10_000) / 10);
   const rounded = Math.round(seconds * 1000) / 1000;
   context.report({
+    why: `${verdicts.length + (tests?.cases.length ?? 0) - bad} passed, ${bad} failed`,
     ...{ version: 1, seconds: rounded, checks: failedFirst(verdicts) },
     ...(tests && { tests: tests.result }),
     ...(end && { watched: end.watched }),
@@ -88,7 +87,7 @@ function tell(
   if (verdicts.length > 0)
     context.summary(smokeSummary({ verdicts, seconds, chart: chart(points, began), answered, release }));
   if (tests) context.summary(tests.summary);
-  if (end) context.summary(watchSummary(end, release));
+  if (end) context.summary(end.summary);
 }
 
 async function write(path: string, text: string, { setOutput }: Context, { workspace }: SmokePorts): Promise<void> {

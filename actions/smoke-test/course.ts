@@ -1,15 +1,13 @@
 import type { Check } from '../core/probe/check.ts';
-import type { WatchEnd } from '../core/probe/watch-told.ts';
 import type { Told } from '../core/tests/told.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Asked } from './ask.ts';
 import { askEach } from './ask-each.ts';
 import type { SmokeInputs } from './inputs.ts';
-import { partsOf } from './look.ts';
 import type { SmokePorts } from './ports.ts';
 import type { Progress } from './progress.ts';
 import type { Tester } from './tests.ts';
-import { before, watch } from './watch.ts';
+import type { Watched } from './watching.ts';
 
 type Context = Pick<ActionContext, 'keep' | 'group' | 'log' | 'secrets' | 'run'> & { readonly inputs: SmokeInputs };
 
@@ -18,7 +16,7 @@ export interface Seen {
   /** Undefined: there were none, or a check failed before. */
   readonly tests: Told | undefined;
   /** Likewise of the watch. */
-  readonly end: WatchEnd | undefined;
+  readonly end: Watched | undefined;
 }
 
 /** Asks, tests and watches, one after the other as long as all is well. */
@@ -28,28 +26,22 @@ export async function askTestAndWatch(
   ports: SmokePorts,
   progress: Progress,
 ): Promise<Seen> {
-  const { inputs, secrets, log } = context;
-  const { watch: lasts, alarms = [], logs = [], balancer, timeout } = inputs;
+  const { inputs, secrets } = context;
+  const { watch: lasts, timeout } = inputs;
   const course = {
     ...{ maxAttempts: inputs['max-attempts'], retryDelay: inputs['retry-delay'], consecutive: inputs.consecutive },
     awaitsNames: inputs.resolve === 'authoritative',
     ...{ concurrency: inputs.concurrency, timeout, clean: secrets.clean },
   };
   const test = await testing(context, ports);
-  const read = alarms.length > 0 || logs.length > 0 || balancer !== undefined;
-  const parts = read ? partsOf({ alarms, logs, balancer }, await ports.watcher(), secrets.clean) : [];
   try {
-    for (const { name, finding } of await before(parts, ports.clock.now())) {
-      log.warning(`${name} can't be watched: ${finding.said}`, 'No data');
-    }
+    const watch = lasts && (await (await import('./watching.ts')).watching(lasts, context, ports, progress));
     const deadline = ports.clock.now() + timeout;
     const asked = await askEach(context, checks, course, ports, progress);
     if (asked.verdicts.some(({ passed }) => !passed)) return { asked, tests: undefined, end: undefined };
     const tests = await test?.(checks, deadline);
-    if (lasts === undefined || (tests && tests.failed > 0)) return { asked, tests, end: undefined };
-    const patience = { lasts, patience: timeout, pace: Math.max(1, course.retryDelay), noData: inputs['no-data'] };
-    const heard = progress.watched.bind(progress, lasts);
-    return { asked, tests, end: await watch(checks, parts, { ...course, ...patience }, ports, heard) };
+    if (!watch || (tests && tests.failed > 0)) return { asked, tests, end: undefined };
+    return { asked, tests, end: await watch(checks, course) };
   } finally {
     ports.asker.close();
   }

@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import type { Check } from '../core/probe/check.ts';
 import { basicOf, type Common, checksOf, plainChecks, toldApart } from '../core/probe/checks-of.ts';
 import type { Languages } from '../core/probe/languages.ts';
@@ -34,7 +34,10 @@ async function pathOf(where: SmokeInputs['release-from']): Promise<Languages['pa
     compilePath(where.path);
     return compilePath;
   } catch (error) {
-    throw wrong(`invalid inputs: release-from: ${error instanceof Error ? error.message : error}`, error);
+    throw about(
+      'inputs',
+      wrong(`invalid inputs: release-from: ${error instanceof Error ? error.message : error}`, error),
+    );
   }
 }
 
@@ -42,7 +45,8 @@ async function specified(spec: string, inputs: SmokeInputs, { workspace }: Smoke
   const inline = /[\n{]|:\s/.test(spec);
   const doing = inline ? 'reading the input spec' : `reading the smoke spec ${spec}`;
   const text = inline ? spec : await read(spec, doing, workspace);
-  if (text.length > LARGEST) throw wrong(`${doing}: it is larger than 256 KiB; name the file of a smoke spec`);
+  if (text.length > LARGEST)
+    throw about('smoke-spec', wrong(`${doing}: it is larger than 256 KiB; name the file of a smoke spec`));
   const [{ parseYaml }, { parseSmokeSpec }, { languagesOf }] = await Promise.all([
     import('../core/text/yaml.ts'),
     import('../core/probe/spec-parse.ts'),
@@ -53,15 +57,18 @@ async function specified(spec: string, inputs: SmokeInputs, { workspace }: Smoke
     const languages = await languagesOf(data);
     return checksOf(parseSmokeSpec(data, languages), common(inputs), languages);
   } catch (error) {
-    throw wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error);
+    throw about('smoke-spec', wrong(`${doing}: ${error instanceof Error ? error.message : error}`, error));
   }
 }
 
 async function read(file: string, doing: string, workspace: SmokePorts['workspace']): Promise<string> {
   const missing = (what: string | undefined, error?: unknown) =>
-    wrong(
-      `${doing}: ${what}; check the repository out before this step (actions/checkout), or correct the path`,
-      error,
+    about(
+      'smoke-spec',
+      wrong(
+        `${doing}: ${what}; check the repository out before this step (actions/checkout), or correct the path`,
+        error,
+      ),
     );
   const text = await workspace.text(file).catch((error: { readonly code?: string }) => {
     throw missing(error.code, error);

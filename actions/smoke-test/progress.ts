@@ -1,8 +1,6 @@
 import type { Check } from '../core/probe/check.ts';
 import type { Judged } from '../core/probe/judge.ts';
 import type { CheckVerdict } from '../core/probe/verdict.ts';
-import type { Ended } from '../core/probe/watch.ts';
-import { watchLine } from '../core/probe/watch-told.ts';
 import { formatDuration } from '../core/text/duration.ts';
 import type { ActionContext } from '../shell/action.ts';
 import type { Listener } from './ask.ts';
@@ -40,9 +38,9 @@ export class Progress implements Listener {
     this.#say(() => this.#line());
   }
 
-  /** Of a watch of so many seconds. */
-  watched(lasts: number, watched: readonly Ended[], seconds: number): void {
-    this.#say(() => watchLine(watched, seconds, lasts));
+  /** Of a watch, in its own words. */
+  watched(line: () => string): void {
+    this.#say(line);
   }
 
   #say(line: () => string): void {

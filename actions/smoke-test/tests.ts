@@ -1,4 +1,4 @@
-import { wrong } from '../core/errors.ts';
+import { about, wrong } from '../core/errors.ts';
 import { parseReference } from '../core/image/reference.ts';
 import type { Check } from '../core/probe/check.ts';
 import { Heard } from '../core/tests/heard.ts';
@@ -73,7 +73,7 @@ function hostOf(image: string): string {
   try {
     return parseReference(image).host;
   } catch (error) {
-    throw wrong(`invalid inputs: image: ${error instanceof Error ? error.message : error}`, error);
+    throw about('inputs', wrong(`invalid inputs: image: ${error instanceof Error ? error.message : error}`, error));
   }
 }
 

@@ -2,7 +2,7 @@ import { heldAs, heldAt, heldBy } from '../core/environments/find.ts';
 import { REVIEW } from '../core/environments/label.ts';
 import { marksOf } from '../core/environments/marks.ts';
 import type { Holder } from '../core/environments/site.ts';
-import { refused } from '../core/errors.ts';
+import { about, refused } from '../core/errors.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
 import type { EnvironmentPlace } from '../ports/environment-place.ts';
 import { cutOff } from '../rollout/cut-off.ts';
@@ -81,6 +81,6 @@ function find(
       : name !== undefined
         ? heldAt(holders, name, fleet.domain, whose)
         : heldBy(holders, { ...whose, branch });
-  if (typeof found === 'string') throw refused(`finding the environment: ${found}`);
+  if (typeof found === 'string') throw about('teardown', refused(`finding the environment: ${found}`));
   return placeAt({ app, file: inputs.fleet, fleet, run, hash }, found ?? branch);
 }

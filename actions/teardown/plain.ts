@@ -1,4 +1,4 @@
-import { refused } from '../core/errors.ts';
+import { about, refused } from '../core/errors.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import { foresee } from '../rollout/reconcile.ts';
 import { tearingDown } from '../rollout/tear-down.ts';
@@ -15,8 +15,11 @@ export async function plain(context: Context, ports: TeardownPorts, environment:
   const asked: Asked = { me: ports.me, app, environment, kind: 'teardown' };
   const { step } = await foresee(placed, asked, tearingDown({ marks, timeout }));
   if (step.kind === 'done' && step.outcome === 'removed') {
-    throw refused(
-      `finding the environment: nothing is there of ${app} in ${environment}, in this account and region${await others(ports, app)}`,
+    throw about(
+      'teardown',
+      refused(
+        `finding the environment: nothing is there of ${app} in ${environment}, in this account and region${await others(ports, app)}`,
+      ),
     );
   }
   context.keep('plain', environment);

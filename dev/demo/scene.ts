@@ -1,9 +1,10 @@
-/** The demo's parts: what is rolled out, by which workflow, and how it is expected to end. */
+/** The demo's parts: what is rolled out, by which workflow or from a shell, and how it is expected to end. */
 import type { AppImage } from '../app/image.ts';
 
 export interface Scene {
   readonly title: string;
-  readonly file: 'release.yml' | 'rollback.yml';
+  /** None where it is typed into a shell. */
+  readonly file?: 'release.yml';
   /** Which release is deployed; none for a rollback. */
   readonly version?: string;
   readonly behaviour?: AppImage['behaviour'];
@@ -54,6 +55,5 @@ export const NEVER_BOOTS: Scene = {
 
 export const BY_HAND: Scene = {
   title: 'A rollback by hand',
-  file: 'rollback.yml',
   expected: { green: true, outcome: 'rolled-back', inService: '1' },
 };

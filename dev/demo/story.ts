@@ -8,6 +8,7 @@ import { measureLaunch } from './launch.ts';
 import type { Options } from './options.ts';
 import type { Progress } from './progress.ts';
 import { BY_HAND, ERRORS, FIRST, HALVING, NEVER_BOOTS, type Scene } from './scene.ts';
+import { GUIDE, playInShell } from './shell.ts';
 import type { Watch } from './watch.ts';
 import { type Played, play } from './workflow.ts';
 import type { World } from './world.ts';
@@ -114,13 +115,15 @@ async function perform(
   wrong: string[],
 ): Promise<Played> {
   const { title, file, version, behaviour, expected } = scene;
-  progress.say(`\n${title} (workflows-examples/${file})`);
+  progress.say(`\n${title} (${file ? `workflows-examples/${file}` : `from a shell, without GitHub: ${GUIDE}`})`);
   signal.throwIfAborted();
   const image = version && (await world.build(version, behaviour));
   const onPhase = (phase: string) => progress.tell(phase);
   const { environment, role } = world.cloud.seed;
   const inputs: Record<string, string> = image ? { image, environment, role } : {};
-  const played = await play(world, { file, inputs, signal, summary, title, onPhase });
+  const played = file
+    ? await play(world, { file, inputs, signal, summary, title, onPhase })
+    : await playInShell(world, { signal, summary, title, onLine: (line) => progress.say(`        | ${line}`) });
   const { outcome = 'none', release = '' } = played.outputs;
   const inService = String(watch.releases.indexOf(release) + 1);
   const seen = { green: played.green, outcome, inService };

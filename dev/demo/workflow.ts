@@ -15,7 +15,7 @@ export interface Played {
 }
 
 export interface Play {
-  readonly file: 'release.yml' | 'rollback.yml';
+  readonly file: 'release.yml';
   readonly inputs: Record<string, string>;
   readonly signal: AbortSignal;
   /** Gets the job's summary appended. */
@@ -47,7 +47,7 @@ export async function play(world: World, { file, inputs, signal, summary, title,
   });
   signal.throwIfAborted();
   const steps = run.jobs.flatMap((job) => job.steps);
-  const rollout = steps.find(({ id }) => id === 'rollout' || id === 'rollback');
+  const rollout = steps.find(({ id }) => id === 'rollout');
   const time = rollout && times.get(rollout.id);
   if (!rollout || !time) throw new Error(`running ${file}: no step told an outcome; it said:\n${run.log.slice(-3000)}`);
   appendFileSync(summary, `# ${title}\n\n${run.summary}\n`);

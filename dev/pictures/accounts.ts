@@ -7,6 +7,10 @@ const BEGAN = Date.UTC(2026, 10, 28, 2, 0) / 1000;
 const image = (digit: string) => `111122223333.dkr.ecr.eu-west-1.amazonaws.com/orders@sha256:${digit.repeat(64)}`;
 const run = { name: 'this run', url: 'https://github.com/acme/orders/actions/runs/57' };
 const back = { name: 'rollback workflow', url: 'https://github.com/acme/orders/actions/workflows/rollback.yml' };
+const guide = {
+  name: 'what the guide says',
+  url: 'https://github.com/org/immutable/blob/v1/docs/guides/when-something-fails.md#what-happens-and-what-you-do',
+};
 const app = { name: 'the app', url: 'https://orders.example.com' };
 const group = (release: string, n: number) => ({
   name: 'machines in service',
@@ -139,7 +143,7 @@ export const failedDeploy: RolloutAccount = {
     'The release before it serves, and nothing is left to repair. Read the evidence, fix the release and push; the same release can be tried again by a new run.',
   ],
   links: [
-    back,
+    guide,
     app,
     {
       name: 'alarm orders-production-5xx',
@@ -194,8 +198,8 @@ export const refusedDeploy: RolloutAccount = {
   changed: false,
   why: 'run 56 (attempt 1) of acme/orders is at attempt 3 (rollout to r4); wait for it, cancel it, or dispatch a rollback to end it',
   course: { stretches: [], most: 0, exposed: 0 },
-  next: ['Nothing was changed. Remove what is named above, then run the job again.'],
-  links: [back, app, group('r2', 2), run],
+  next: ['Nothing was changed. See to what is named above, then run the job again.'],
+  links: [back, guide, app, group('r2', 2), run],
   evidence: [],
   machines: machines('r2', 'b', 'healthy'),
   timeline: [],

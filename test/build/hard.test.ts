@@ -13,6 +13,7 @@ import { builderImage } from '../../dev/builder/docker-image.ts';
 import { startEngine } from '../../dev/engine.ts';
 import { startRegistry } from '../../dev/registry/registry.ts';
 import { filesBelow, leaks } from '../frame/leaks.ts';
+import { whereNothingCanBeWritten } from '../frame/unwritable.ts';
 import { green, red } from './expect.ts';
 import { push, type World, world } from './world.ts';
 
@@ -43,6 +44,15 @@ test('a disk that is full before the build says so', async () => {
     assert.match(ended.log, /::error::writing out the files of the commit: the disk is full.*free some space/);
     assert.equal(ended.outputs['outcome'], 'failed');
   });
+});
+
+test('what cannot be written is told with what was built', async () => {
+  const repo = all.commit({ Dockerfile: 'FROM scratch\nCOPY . /\n' });
+  await whereNothingCanBeWritten(
+    all.folder,
+    'built: oci:\\S+@sha256:[0-9a-f]{64}',
+    async (env) => await all.build(repo, { env }),
+  );
 });
 
 test('a disk that has been full from the start says so', async () => {

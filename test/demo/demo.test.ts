@@ -57,6 +57,10 @@ test('the demo ends with no request failed, its figures, and nothing left behind
   for (const words of ['release 1', 'release 2', 'errors of release 3', 'A rollback by hand'])
     assert.ok(picture.includes(`>${words}</text>`), words);
   assert.match(demo.said(), /times faster than AWS/);
+  // As a person at a terminal reads it, who has AWS alone.
+  assert.match(demo.said(), /^ +\| \$ INPUT_ROLLBACK=previous node dist\/immutable-rollout\/index\.js$/m);
+  assert.match(demo.said(), /^ +\| outcome: rolled-back$/m);
+  assert.doesNotMatch(demo.said(), /^ +\| ::/m);
   assert.deepEqual(demo.left(engine.host, cloud), nothing);
   for (const title of ['Release 2', 'Release 3', 'Release 4', 'A rollback by hand']) {
     assert.match(summary(), new RegExp(`^# ${title}`, 'm'));

@@ -1,8 +1,12 @@
 // Branches whose names are meant for something else.
 import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { answerAt, estateOf } from '../../dev/stage/estate.ts';
+import type { Preview } from '../../dev/stage/preview.ts';
 import type { ActionRun } from '../../dev/stage/run-action.ts';
+import { toldUnwritten } from '../frame/unwritable.ts';
 import { answers, came, nothingLeft } from './expect.ts';
 import { rarely } from './rarely.ts';
 import type { Town } from './town.ts';
@@ -24,7 +28,8 @@ export function names(town: Town): void {
 
   test('2: feature/x, feature-x and FEATURE-X are three names, each of which leads to its own', async () => {
     const spelt = ['feature/x', 'feature-x', 'FEATURE-X'];
-    const runs = await Promise.all(spelt.map((name, index) => town.branch(name).push({ version: `${index + 1}` })));
+    const branches = spelt.map((name) => town.branch(name));
+    const runs = await Promise.all(branches.map((branch, index) => branch.push({ version: `${index + 1}` })));
     for (const run of runs) came(run, 'released');
     const hosts = runs.map(({ outputs }) => outputs['name'] ?? '');
     assert.equal(new Set(hosts).size, 3);
@@ -34,6 +39,12 @@ export function names(town: Town): void {
       answered.map(({ version }) => version),
       ['1', '2', '3'],
     );
+    // What can't be written hides neither what was deployed nor what was removed.
+    const branch = branches[0] as Preview;
+    const again = await branch.deploy({ version: '1', env: { GITHUB_OUTPUT: '/dev/full' } });
+    toldUnwritten(again, 'released: .*; but ', 'outputs', 'ENOSPC.*');
+    const down = await branch.tearDown({ env: { GITHUB_STEP_SUMMARY: join(tmpdir(), 'immutable-gone/summary') } });
+    toldUnwritten(down, 'removed: .*; but ', 'summary', 'ENOENT.*');
   });
 
   const odd = {

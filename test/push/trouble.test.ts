@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
 import { startRegistry } from '../../dev/registry/registry.ts';
 import { filesBelow, leaks } from '../frame/leaks.ts';
+import { whereNothingCanBeWritten } from '../frame/unwritable.ts';
 import { BEARER, startEcho } from './echo.ts';
 import { linking, naming } from './hostile-layout.ts';
 import { ALONE } from './proxy.ts';
@@ -41,6 +42,15 @@ test('a connection that is lost while the commit of an image is read is tried ag
   const run = await world.push({ image: built.outputs['image'] ?? '', repository: 'lost' });
   assert.deepEqual([run.code, run.outputs['tags']], [0, 'abcdef0'], run.log);
   assert.match(run.log, /reading sha256:\S+ of \S+\/lost: the connection to \S+ failed: .*next try in/);
+});
+
+test('what cannot be written is told with what was pushed', async () => {
+  const { image, digest } = world.layout('unwritten');
+  await whereNothingCanBeWritten(
+    world.folder,
+    `(pushed|already-there): \\S+/unwritten@${digest}`,
+    async (env) => await world.push({ image, repository: 'unwritten', tags: 'v1' }, { env }),
+  );
 });
 
 test('a registry that stays down gives one sentence and no tag; a re-run ends right', async () => {

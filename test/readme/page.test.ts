@@ -5,8 +5,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { guides } from '../../actions/core/guides.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
 import { parseYaml } from '../../actions/core/text/yaml.ts';
+import { names } from '../../actions/main.ts';
 import { many, statementsOf } from '../iam/policy.ts';
 import { BY_HAND, block, blocks, page, pages, root, table } from './page.ts';
 import { environmentActions, environmentPolicyTexts, explained, granted } from './policy.ts';
@@ -18,6 +20,12 @@ function anchors(path: string): string[] {
       .replaceAll(/[^a-z0-9 -]/g, '')
       .replaceAll(' ', '-'),
   );
+}
+
+function sourcesOf(folder: string): string {
+  const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const ours = files.filter((name) => name.endsWith('.ts') && name !== 'core/guides.ts' && name !== 'core/errors.ts');
+  return ours.map((name) => readFileSync(join(root, folder, name), 'utf8')).join('\n');
 }
 
 test('links and pictures lead somewhere', () => {
@@ -94,13 +102,27 @@ test('the README says in few words what it is, and how to begin', () => {
 });
 
 test('each message that is explained is one that there is', () => {
-  const folder = join(root, 'actions');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  const sources = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const sources = sourcesOf('actions');
   const rows = table('docs/guides/when-something-fails.md', 'message | what it means | what you do');
   assert.ok(rows.length > 10);
   for (const [message = ''] of rows)
     for (const part of message.replaceAll('`', '').split('…')) assert.ok(sources.includes(part.trim()), part);
+});
+
+test("each page that an error leads to is there, with the place in it, and each topic is some error's", () => {
+  const sources = sourcesOf('actions');
+  for (const [topic, found] of Object.entries(guides)) {
+    for (const target of typeof found === 'string' ? [found] : Object.values(found)) {
+      const [file = '', anchor = ''] = target.split('#');
+      assert.ok(pages.includes(`docs/guides/${file}`), `${topic}: there is no ${file}`);
+      const there = anchors(`docs/guides/${file}`);
+      assert.ok(there.includes(anchor), `${topic} leads to ${target}; there are ${there}`);
+    }
+    if (typeof found !== 'string') for (const action of Object.keys(found)) assert.ok(names.includes(action), action);
+    assert.match(sources, new RegExp(`(about\\(|, |\\? |: )\\s*'${topic}'[,):\\s]`), `some error is about ${topic}`);
+  }
+  for (const topic of ['inputs', 'permissions'] as const)
+    assert.deepEqual(Object.keys(guides[topic]).toSorted(), [...names].toSorted(), `every action has ${topic}`);
 });
 
 test('the fleet file is one that the product takes', () => {

@@ -10,6 +10,7 @@ import { WORDS } from '../../actions/core/probe/word.ts';
 import { measureSize } from '../../dev/bench/size.ts';
 import { type Site, startSite } from '../../dev/site/site.ts';
 import { runAsRunner } from '../frame/runner.ts';
+import { toldUnwritten, whereNothingCanBeWritten } from '../frame/unwritable.ts';
 
 const dist = join(resolve(import.meta.dirname, '../..'), 'dist');
 const program = join(dist, 'smoke-test/index.js');
@@ -36,6 +37,33 @@ test('an address that works is green, and little is loaded for it', async () => 
     assert.deepEqual(Object.keys(slowest), ['connect', 'tls', 'firstByte', 'all']);
   });
   assert.ok(loaded < 115_000, `${loaded} bytes`);
+});
+
+test('what cannot be written is told with what was found', async () => {
+  const inputs = { url: `${site.urls.http}/say?body=ready`, consecutive: '1' };
+  await whereNothingCanBeWritten(
+    workspace,
+    'passed: 1 passed, 0 failed',
+    async (more) => await runAsRunner([program], { inputs, env: { ...env, ...more } }),
+    'all',
+  );
+  const bad = { ...inputs, url: `${site.urls.http}/say?status=503`, 'max-attempts': '1' };
+  const failed = await runAsRunner([program], { inputs: bad, env: { ...env, GITHUB_OUTPUT: '/dev/full' } });
+  toldUnwritten(failed, '', 'outputs', 'ENOSPC.*');
+  assert.match(failed.log, /^::error::1 of 1 check failed: /m);
+});
+
+test('inputs that cannot be read have a summary, with the page of the release that runs', async () => {
+  const suite = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'org/immutable' };
+  const { log, summary } = await runAsRunner([program], {
+    inputs: { url: site.urls.http, timout: '5m' },
+    env: { ...env, ...suite, GITHUB_ACTION_REF: 'v1.4.0' },
+  });
+  const page = 'https://github.com/org/immutable/blob/v1.4.0/docs/guides/smoke-tests.md#inputs';
+  assert.match(log, /^::error::invalid inputs: timout is not an input, did you mean timeout\? .*$/m);
+  assert.ok(log.endsWith(`; more: ${page}\n`), log);
+  assert.match(summary, /^## ❌ smoke-test: failed before it began\n\ninvalid inputs: timout is not an input/);
+  assert.ok(summary.includes(`- [What the guide says](${page})`), summary);
 });
 
 const secret = 'sesame-open-<&"-1234';

@@ -1,4 +1,4 @@
-import { failed, Stopped, wrong } from '../../core/errors.ts';
+import { about, failed, Stopped, wrong } from '../../core/errors.ts';
 import { Denied, Later } from '../../ports/rollout.ts';
 import { AwsClock } from './clock.ts';
 import { errorNames } from './errors.ts';
@@ -69,7 +69,7 @@ function told(error: Error, arn: string, token: string, before: boolean): Error 
     : `check that ${arn} exists and that its trust policy has this subject`;
   const next = before ? `then ${AGAIN}` : 'then run this job again';
   const message = `${seen}${who}; ${what}, ${next}`;
-  return before ? failed(message, 'failed', error) : wrong(message, error);
+  return before ? about('role', failed(message, 'failed', error)) : about('role', wrong(message, error));
 }
 
 /** Of a token, unproven: for people alone. */

@@ -1,4 +1,4 @@
-import { failed, wrong } from '../../core/errors.ts';
+import { about, failed, wrong } from '../../core/errors.ts';
 import { Denied, Later } from '../../ports/rollout.ts';
 
 /**
@@ -10,7 +10,7 @@ const outside =
 
 /** What to do next about a refusal that asking again won't change. */
 export function remedy(error: AwsError, action: string): string {
-  if (/AccessDenied|Unauthorized|NotAuthorized/.test(error.name) || /not authorized/i.test(error.message)) {
+  if (isForbidden(error)) {
     const elsewhere = outside.exec(error.message)?.[1];
     if (elsewhere) return `a ${elsewhere} doesn't let it pass: allow ${missing(error, action)} there`;
     return /explicit deny/i.test(error.message)
@@ -19,6 +19,11 @@ export function remedy(error: AwsError, action: string): string {
   }
   if (/LimitExceeded|QuotaExceeded/.test(error.name)) return 'raise this quota of the account or free some of it';
   return 'correct what it names and run again';
+}
+
+/** By a policy. */
+function isForbidden({ name, message }: AwsError): boolean {
+  return /AccessDenied|Unauthorized|NotAuthorized/.test(name) || /not authorized/i.test(message);
 }
 
 /** AWS may lack another permission than the call's own, such as iam:PassRole, and says so only in its text. */
@@ -79,15 +84,21 @@ export function translate(error: AwsError, call: Call): Error {
   const seen = `${doing}: ${error.code ?? error.name}: ${firstLine(error.message)}`;
   const options = { cause: error };
   if (error.message === 'Region is missing') {
-    return wrong(
-      `${doing}: AWS_REGION is not set, which a step of aws-actions/configure-aws-credentials does together with the credentials; run it before, or give this action the input role and set AWS_REGION in the job's env`,
-      error,
+    return about(
+      'role',
+      wrong(
+        `${doing}: AWS_REGION is not set, which a step of aws-actions/configure-aws-credentials does together with the credentials; run it before, or give this action the input role and set AWS_REGION in the job's env`,
+        error,
+      ),
     );
   }
   if (error.name === 'CredentialsProviderError') {
-    return wrong(
-      `${doing}: no AWS credentials; give this action the input role, or run aws-actions/configure-aws-credentials in a step before`,
-      error,
+    return about(
+      'role',
+      wrong(
+        `${doing}: no AWS credentials; give this action the input role, or run aws-actions/configure-aws-credentials in a step before`,
+        error,
+      ),
     );
   }
   if (expired.test(error.name) && call.renewed) return new Later(seen, options);
@@ -124,7 +135,8 @@ export function translate(error: AwsError, call: Call): Error {
   }
   if (isLater(error)) return new Later(seen, options);
   if (error.$metadata?.httpStatusCode === undefined) return error as Error;
-  return new Denied(`${seen}; ${remedy(error, call.action)}`, options);
+  const denied = new Denied(`${seen}; ${remedy(error, call.action)}`, options);
+  return isForbidden(error) ? about('permissions', denied) : denied;
 }
 
 /** A gateway that finds nobody behind it; 511 is "Network Authentication Required", of a network that wants a log-in (RFC 6585). */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { failed } from '../../core/errors.ts';
+import { about, failed } from '../../core/errors.ts';
 import { patience, patiently } from '../../core/patience.ts';
 import { beginning } from '../system/beginning.ts';
 
@@ -64,7 +64,10 @@ async function once({ token, api, repository }: Asked, digest: string, doing: st
   }
   if (status >= 500) throw new Passing(`it answered ${status}`);
   if (status === 401 || status === 403) {
-    throw failed(`${doing}: it answered ${status} ${text.slice(0, 200)}; grant the job attestations: read`);
+    throw about(
+      'attestations',
+      failed(`${doing}: it answered ${status} ${text.slice(0, 200)}; grant the job attestations: read`),
+    );
   }
   if (status !== 200) throw failed(`${doing}: it answered ${status} ${text.slice(0, 200)}; correct github-token`);
   if (!whole) throw failed(`${doing}: it sent more than 4 MiB; delete attestations of it that nobody needs`);

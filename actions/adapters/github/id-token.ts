@@ -1,4 +1,4 @@
-import { CannotAsk, wrong } from '../../core/errors.ts';
+import { about, CannotAsk, wrong } from '../../core/errors.ts';
 import { patience } from '../../core/patience.ts';
 import { Later } from '../../ports/rollout.ts';
 import { beginning } from '../system/beginning.ts';
@@ -16,10 +16,13 @@ export async function idToken(environment: Environment, audience: string): Promi
   const [url, bearer] = ['URL', 'TOKEN'].map((name) => environment[`ACTIONS_ID_TOKEN_REQUEST_${name}`]);
   const doing = 'asking GitHub for a token that says which job this is';
   if (!url || !bearer) {
-    throw new CannotAsk(
-      'no permission',
-      'wrong',
-      `${doing}: the job may not have one; give it permissions: id-token: write, which runs of forks never get`,
+    throw about(
+      'role',
+      new CannotAsk(
+        'no permission',
+        'wrong',
+        `${doing}: the job may not have one; give it permissions: id-token: write, which runs of forks never get`,
+      ),
     );
   }
   let answer: Response;

@@ -1,4 +1,4 @@
-import { CannotAsk, failed, type Stopped, wrong } from '../../core/errors.ts';
+import { about, CannotAsk, failed, type Stopped, wrong } from '../../core/errors.ts';
 
 /** What a registry answered that it should not have. */
 export interface Answer {
@@ -40,7 +40,8 @@ export function refusal(
   const seen = `${doing}: ${host} answered ${describe(answer)}`;
   const unsaid = answer.status === 403 && answer.text === '' && user === 'AWS' ? needs : undefined;
   const missing = /not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(answer.text)?.[1] ?? unsaid;
-  if (missing) return new CannotAsk('no permission', 'failed', `${seen}; grant ${missing} to the role`);
+  if (missing)
+    return about('permissions', new CannotAsk('no permission', 'failed', `${seen}; grant ${missing} to the role`));
   if (answer.status === 401) {
     return user === undefined
       ? new CannotAsk('no log-in', 'wrong', `${seen}; it wants a log-in: ${howToLogIn(host)}`)

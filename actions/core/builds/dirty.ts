@@ -1,4 +1,4 @@
-import { refused } from '../errors.ts';
+import { about, refused } from '../errors.ts';
 import { shown } from '../text/odd-bytes.ts';
 
 /** A file that isn't as the commit has it; the path is relative to the repository's root. */
@@ -46,8 +46,11 @@ export function refuseDirty(dirty: readonly Dirty[], sha: string) {
   const more = dirty.length > 5 ? ` and ${dirty.length - 5} more` : '';
   const allow = dirty.some(ofAnother) ? '' : ', or give dirty: allow to build what is there';
   const how = dirty.some(({ state }) => state === 'repository') ? ' (a repository as a submodule)' : '';
-  return refused(
-    `the work tree is not what commit ${sha.slice(0, 12)} holds: ${named.join(', ')}${more}; commit them${how}, or have .gitignore or .dockerignore leave them out${allow}`,
+  return about(
+    'content',
+    refused(
+      `the work tree is not what commit ${sha.slice(0, 12)} holds: ${named.join(', ')}${more}; commit them${how}, or have .gitignore or .dockerignore leave them out${allow}`,
+    ),
   );
 }
 

@@ -29,7 +29,7 @@ export function nextSteps({ outcome, branch, serving, machine, region }: EndedAt
         ...(serving ? shell : []),
       ];
     case 'refused':
-      return ['Nothing was changed. Remove what is named above, then run the job again.'];
+      return ['Nothing was changed. See to what is named above, then run the job again.'];
     case 'superseded':
       return ['Nothing is to be done for this run: look at the one that went past it.'];
     case 'halted':

@@ -1,4 +1,4 @@
-import { wrong } from '../errors.ts';
+import { about, wrong } from '../errors.ts';
 import { formatDuration } from '../text/duration.ts';
 import type { Spec } from './spec.ts';
 import type { Wave } from './waves.ts';
@@ -54,8 +54,9 @@ export function timeoutOf(given: number | undefined, spec: Budgeted, pace: Pace,
   const timeout = Math.min(LONGEST, last, given ?? Math.max(LEAST, AMPLE * seconds));
   if (timeout >= seconds) return timeout;
   const [room, more] = bound(timeout, last, left);
-  throw wrong(
-    `planning the rollout: it may need ${formatDuration(seconds)}, and ${room}: ${sum}; shorten these${more}`,
+  throw about(
+    'time',
+    wrong(`planning the rollout: it may need ${formatDuration(seconds)}, and ${room}: ${sum}; shorten these${more}`),
   );
 }
 

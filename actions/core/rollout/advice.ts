@@ -1,6 +1,14 @@
 import type { Kind } from './records.ts';
 import type { Outcome } from './step.ts';
 
+/**
+ * Whether the way to a rollback is shown. Where the release before serves already it would take that one back, and whoever was woken clicks on
+ * what comes first.
+ */
+export function leadsBack(outcome: Outcome, kind: Kind): boolean {
+  return kind === 'rollout' && ['released', 'halted', 'failed', 'refused'].includes(outcome);
+}
+
 /** What a person does next, most likely first; `serving` and `previous` say whether there is such a fleet. */
 export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous: boolean): readonly string[] {
   const again = 'Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice.';
@@ -21,9 +29,7 @@ export function advice(outcome: Outcome, kind: Kind, serving: boolean, previous:
         back,
       ];
     case 'refused':
-      return [
-        `Nothing was changed. ${kind === 'rollback' ? 'See to' : 'Remove'} what is named above, then run the job again.`,
-      ];
+      return ['Nothing was changed. See to what is named above, then run the job again.'];
     case 'superseded':
       if (kind === 'rollback')
         return ['Nothing was taken back. If what is in service now is wrong too, dispatch the rollback workflow.'];

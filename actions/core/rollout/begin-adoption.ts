@@ -9,8 +9,6 @@ import { storedRecord } from './stored.ts';
 /** Bytes of what is adopted: beside the rest of a lease, whose record holds 4,096. */
 const ROOM = 2500;
 
-const WAY = 'docs/guides/existing-group.md';
-
 /** What a rollout begins from that isn't ours, or why it must not begin; neither where there is nothing of others. */
 export function adoption(
   { adopt, spec }: Asked,
@@ -24,16 +22,16 @@ export function adoption(
       refused: `${named}; adopt: true is for the first release, and ${serving.name} is in service: find out who registered them and take them out, ${apart}`,
     };
   if (strangers.length > 0 && !adopt) {
-    const first = `where they serve now, adopt: true takes over from them without an outage and can go back to them (${WAY})`;
+    const first = `where they serve now, adopt: true takes over from them without an outage and can go back to them`;
     return { refused: `${named}; ${serving ? 'deregister them' : first}, ${apart}` };
   }
   const adopted = serving || adoptable === undefined ? undefined : adoptionOf(adoptable);
   if (adopted === undefined || adoptable === undefined || adopted.size === 0) return {};
   const odd = unadoptable(adoptable, targetGroups);
-  if (odd) return { refused: `what serves now can't be adopted: ${odd} (${WAY})` };
+  if (odd) return { refused: `what serves now can't be adopted: ${odd}` };
   if (storedRecord({ adopted }).length > ROOM)
     return {
-      refused: `what serves now can't be adopted: ${inWords(adopted)} are too many to be written down; deregister some, or put them into an Auto Scaling group (${WAY})`,
+      refused: `what serves now can't be adopted: ${inWords(adopted)} are too many to be written down; deregister some, or put them into an Auto Scaling group`,
     };
   const max = spec?.size.max ?? Infinity;
   if (adoptable.desired > max)

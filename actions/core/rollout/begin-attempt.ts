@@ -40,7 +40,7 @@ function beginRollout(asked: Asked, seen: Seen, n: number, serving: Fleet | unde
     return applySize(spec, stored, serving, seen);
   }
   const { adopted, refused } = adoption(asked, seen, serving);
-  if (refused !== undefined) return done('refused', refused, false);
+  if (refused !== undefined) return done('refused', refused, false, 'others-serve');
   const away = shiftedAway(seen.targetGroups);
   if (away.size > 0) {
     return done(

@@ -76,7 +76,7 @@ function harm({ kind, outcome, looked, changed, to, from, serving, course, now, 
     return changed ? [all, `it took ${time}`].filter(Boolean).join(', ') : '';
   }
   if (kind === 'rollback') {
-    const since = from?.since === undefined ? '' : `, for ${formatDuration(Math.max(0, now - from.since))}`;
+    const since = from?.since === undefined ? '' : ` for ${formatDuration(Math.max(0, now - from.since))}`;
     return outcome === 'rolled-back' && from
       ? `${from.release} had been in service${since}; going back took ${time}`
       : '';

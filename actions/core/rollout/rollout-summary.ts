@@ -1,3 +1,4 @@
+import { linkTo } from '../text/link.ts';
 import { safe } from '../text/markdown.ts';
 import { quiet } from '../text/quiet.ts';
 import type { RolloutAccount } from './account.ts';
@@ -30,10 +31,5 @@ export function rolloutSummary(account: RolloutAccount): string {
 }
 
 function linked(links: RolloutAccount['links']): string {
-  return links.length === 0 ? '' : `- ${links.map(({ name, url }) => `[${safe(name)}](${target(url)})`).join(' · ')}`;
-}
-
-/** What would end a link's address, or begin something else. */
-function target(url: string): string {
-  return url.replaceAll(/[\s()<>\\`]/g, (each) => encodeURIComponent(each).replace('(', '%28').replace(')', '%29'));
+  return links.length === 0 ? '' : `- ${links.map(({ name, url }) => linkTo(name, url)).join(' · ')}`;
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../errors.ts';
 import type { EnvironmentEffect } from './environment-effect.ts';
 import type { Facts, Instant, Sizes } from './fleet.ts';
 import type { Health } from './health.ts';
@@ -86,7 +87,14 @@ export type Step =
   | { readonly kind: 'effect'; readonly effect: Effect; readonly why: string }
   /** Nothing to do but look again; `until` is when it is known to change. */
   | { readonly kind: 'wait'; readonly why: string; readonly until?: Instant }
-  | { readonly kind: 'done'; readonly outcome: Outcome; readonly why: string; readonly changed: boolean };
+  | {
+      readonly kind: 'done';
+      readonly outcome: Outcome;
+      readonly why: string;
+      readonly changed: boolean;
+      /** What a guide says more of; how a rollout ends, when it is left out. */
+      readonly topic?: Topic;
+    };
 
 /** Whether two effects are the same change, whenever they are asked for: instants may differ, and what a fact says, not which one it is. */
 export function sameChange(one: Effect, other: Effect): boolean {
@@ -104,8 +112,8 @@ export function wait(why: string, until?: Instant): Step {
   return until === undefined ? { kind: 'wait', why } : { kind: 'wait', why, until };
 }
 
-export function done(outcome: Outcome, why: string, changed = true): Step {
-  return { kind: 'done', outcome, why, changed };
+export function done(outcome: Outcome, why: string, changed = true, topic?: Topic): Step {
+  return { kind: 'done', outcome, why, changed, ...(topic && { topic }) };
 }
 
 /** A step that would break a promise is not taken, whatever rule made it; what to do then is a person's to say. */

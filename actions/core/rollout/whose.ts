@@ -11,7 +11,7 @@ export function whose(account: RolloutAccount): string {
   const [fresh, old] = names(account);
   const parts = [
     to && `**${fresh}:** ${told(to, server)}`,
-    from && `**${old}:** ${told(from, server)}${since(from, now)}`,
+    from && `**${old}:** ${told(from, server)}${since(from, now, old === 'In service')}`,
   ];
   const diff = to && from && difference(from, to, server);
   return [...parts, diff && `[what differs](${diff})`].filter(Boolean).join(' · ');
@@ -42,9 +42,11 @@ function told(part: Part, server: string): string {
   ].join(', ');
 }
 
-function since({ since: at }: Part, now: number): string {
+/** `serves`: it does still. */
+function since({ since: at }: Part, now: number, serves: boolean): string {
   if (at === undefined) return '';
-  return `, serving since ${new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC (${rough(now - at)})`;
+  const time = `${new Date(at * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return serves ? `, serving since ${time} (${rough(now - at)})` : `, served from ${time} for ${rough(now - at)}`;
 }
 
 /** Days and hours of what is long: 3d4h. */

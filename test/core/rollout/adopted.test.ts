@@ -109,7 +109,7 @@ const refusals: readonly (readonly [what: string, given: Parameters<typeof adopt
   [
     'nobody asked for it',
     [{ ...asked, adopt: false }, seen(look), undefined],
-    /i-1; where they serve now, adopt: true .*existing-group\.md/,
+    /i-1; where they serve now, adopt: true takes over from them without an outage and can go back/,
   ],
   [
     'nobody asked for it, beside a release of ours',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { advice } from '../../../actions/core/rollout/advice.ts';
+import { advice, leadsBack } from '../../../actions/core/rollout/advice.ts';
 
 const said = (...given: Parameters<typeof advice>) => advice(...given).join(' ');
 
@@ -23,7 +23,7 @@ test('halted names both ways out, refused says that nothing was changed', () => 
     said('halted', 'rollout', true, true),
     /until a person decides.*Run this job again.*Dispatch the rollback/,
   );
-  assert.match(said('refused', 'rollout', true, true), /^Nothing was changed\. Remove/);
+  assert.match(said('refused', 'rollout', true, true), /^Nothing was changed\. See to what is named above/);
   assert.match(said('refused', 'rollback', false, false), /^Nothing was changed\. See to what is named above/);
 });
 
@@ -39,3 +39,18 @@ test('a rollback that found another release says that it took nothing back', () 
   );
   assert.match(said('superseded', 'rollout', true, true), /start a new run/);
 });
+
+for (const [outcome, kind, leads] of [
+  ['released', 'rollout', true],
+  ['halted', 'rollout', true],
+  ['failed', 'rollout', true],
+  ['refused', 'rollout', true],
+  ['rolled-back', 'rollout', false],
+  ['superseded', 'rollout', false],
+  ['rolled-back', 'rollback', false],
+  ['halted', 'rollback', false],
+  ['removed', 'teardown', false],
+] as const) {
+  test(`the way to a rollback is ${leads ? '' : 'not '}shown after a ${kind} that came to ${outcome}`, () =>
+    assert.equal(leadsBack(outcome, kind), leads));
+}

@@ -106,7 +106,7 @@ const rows: readonly (readonly [situation: string, asked: Asked, given: Given, s
     rollout,
     { ...serves, look: { ...serves.look, alarms, strangers: ['i-8', 'i-9'] } },
     {
-      ...refused,
+      ...{ ...refused, topic: 'others-serve' },
       why: 'healthy targets that belong to no fleet of ours: i-8, i-9; deregister them, or give this app target groups of its own',
     },
   ],

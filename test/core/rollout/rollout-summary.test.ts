@@ -105,7 +105,7 @@ const ends: Readonly<Record<string, readonly [account: RolloutAccount, title: st
   'rolled back by hand': [
     rollback,
     '↩️ orders in production: up with 3f9c2a1 (r1); rolled back from 8be01d2 (r2)',
-    /^r1 is in service again\. r2 had been in service, for 3h; going back took 31s\.$/,
+    /^r1 is in service again\. r2 had been in service for 3h; going back took 31s\.$/,
   ],
   'a rollback refused': [
     {
@@ -167,7 +167,7 @@ test('it answers in the order in which somebody asks', () => {
     'what differs',
     '```mermaid',
     'is left to repair',
-    'rollback workflow',
+    'what the guide says',
     'Last lines of',
     '<details><summary>Machines, steps',
   ]);
@@ -184,6 +184,8 @@ test('whose change it is, with links; what earlier versions stored is unknown', 
   );
   assert.ok(text.includes(`[what differs](${at}/compare/${r2.origin?.commit}...${r3.origin?.commit})`));
   assert.match(text, /serving since 2026-11-27 23:11 UTC \(3h\)/);
+  assert.match(rolloutSummary(ordinary), /\*\*Before:\*\* .*, served from 2026-11-26 00:11 UTC for 2d2h ·/);
+  assert.match(rolloutSummary(rollback), /\*\*Taken back:\*\* .*, served from 2026-11-27 23:11 UTC for 3h ·/);
   const old = { ...failedDeploy, from: { release: 'r2' }, serving: { release: 'r2', machines: { healthy: 4, of: 4 } } };
   assert.match(rolloutSummary(old), /\*\*In service:\*\* `r2`, whose commit is unknown/);
   assert.doesNotMatch(rolloutSummary(old), /what differs/);

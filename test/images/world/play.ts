@@ -82,6 +82,7 @@ function stage(action: AnyAction, given: Readonly<Record<string, string>>, run: 
     setOutput: (name, value) => void outputs.set(name, String(value)),
     report: () => {},
     keep: (name, value) => void kept.set(name, value),
+    guide: () => undefined,
     kept: (name) => kept.get(name),
   };
   return { context, outputs, log, told, kept };

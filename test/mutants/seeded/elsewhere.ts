@@ -8,6 +8,7 @@ import { machine } from './machine.ts';
 import { policies } from './policies.ts';
 import { pushes } from './pushes.ts';
 import { shared } from './shared.ts';
+import { told } from './told.ts';
 
 /** A mistake that somebody could make, and tests of test/core, one of which must find it. */
 export interface Seeded extends Edit {
@@ -137,6 +138,7 @@ export const elsewhere: readonly Seeded[] = [
   ...machine,
   ...policies,
   ...shared,
+  ...told,
   ...pushes,
   ...calls,
 ];

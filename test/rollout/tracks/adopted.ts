@@ -73,6 +73,7 @@ export function adopted(stage: Stage): void {
       const refusal = await env.rollout({ version: '1' });
       ended(refusal, 'refused', 1);
       assert.match(refusal.log, /adopt: true takes over from them without an outage/);
+      assert.match(refusal.log, new RegExp(`^::error::.*More: ${GUIDE}#from-your-existing-group$`, 'm'));
       const load = env.load();
       const runId = stage.nextRun();
       const run = await env.rollout({ version: '1', runId, inputs });

@@ -1,5 +1,5 @@
 import type { LoadBalancer } from '@aws-sdk/client-elastic-load-balancing-v2';
-import { wrong } from '../../../core/errors.ts';
+import { about, wrong } from '../../../core/errors.ts';
 import { pages } from '../pages.ts';
 import type { Services } from '../services.ts';
 import type { HostedZone } from './hosted-zone.ts';
@@ -44,7 +44,10 @@ export class Balancers {
   async named(name: string): Promise<FoundBalancer> {
     const found = (await this.all()).find((each) => each.name === name);
     if (found) return found;
-    throw wrong(`finding the balancer ${name}: this account and region has none of that name; correct \`balancers\``);
+    throw about(
+      'balancer',
+      wrong(`finding the balancer ${name}: this account and region has none of that name; correct \`balancers\``),
+    );
   }
 
   /** The one that the names of the domain lead to by themselves. */
@@ -57,8 +60,11 @@ export class Balancers {
   async front(): Promise<FoundBalancer> {
     const found = await this.wildcard();
     if (found) return found;
-    throw wrong(
-      `finding where *.${this.#domain} leads: its hosted zone has no alias A of that name to an Application Load Balancer of this account and region; make one, or name \`balancers\``,
+    throw about(
+      'balancer',
+      wrong(
+        `finding where *.${this.#domain} leads: its hosted zone has no alias A of that name to an Application Load Balancer of this account and region; make one, or name \`balancers\``,
+      ),
     );
   }
 
@@ -80,8 +86,9 @@ export class Balancers {
       (Protocol === 'HTTPS' ? 2 : 0) + (Port === (Protocol === 'HTTPS' ? 443 : 80) ? 1 : 0);
     const [first] = [...found].sort((a, b) => rank(b) - rank(a));
     if (first?.ListenerArn) return first.ListenerArn;
-    throw wrong(
-      `looking at the balancer ${name}: it has no listener; give it one for HTTPS whose default answer is 404`,
+    throw about(
+      'balancer',
+      wrong(`looking at the balancer ${name}: it has no listener; give it one for HTTPS whose default answer is 404`),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { failed, refused, wrong } from '../../../core/errors.ts';
+import { about, failed, refused, topicOf, wrong } from '../../../core/errors.ts';
 import { patience, patiently } from '../../../core/patience.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import { Denied, Later } from '../../../ports/rollout.ts';
@@ -9,6 +9,7 @@ export class Findings {
   readonly warnings: string[] = [];
   readonly #wrong: string[] = [];
   readonly #refused: string[] = [];
+  #forbidden = false;
   readonly #clock: Clock;
 
   constructor(clock: Clock) {
@@ -39,8 +40,10 @@ export class Findings {
       return await this.#patiently(work);
     } catch (error) {
       if (isUnknown(error) && unknown !== undefined) this.problem(unknown);
-      else if (error instanceof Denied || isUnknown(error)) this.problem((error as Error).message);
-      else throw error;
+      else if (error instanceof Denied || isUnknown(error)) {
+        this.#forbidden ||= topicOf(error) === 'permissions';
+        this.problem((error as Error).message);
+      } else throw error;
       return undefined;
     }
   }
@@ -63,7 +66,8 @@ export class Findings {
     const all = [...this.#wrong.sort(), ...this.#refused.sort()];
     if (all.length === 0) return;
     const text = all.length === 1 ? all[0] : `${all.length} problems\n${all.map((each) => `- ${each}`).join('\n')}`;
-    throw this.#wrong.length > 0 ? wrong(`${doing}: ${text}`) : refused(`${doing}: ${text}`);
+    const topic = this.#forbidden ? 'permissions' : 'fleet-file';
+    throw about(topic, this.#wrong.length > 0 ? wrong(`${doing}: ${text}`) : refused(`${doing}: ${text}`));
   }
 
   async #patiently<T>(work: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ test('without adopt they are refused by name, and the way is named', async () =>
   const world = theirs();
   const [outcome, why] = await ended(world, { run: '1', spec: of('r1') });
   assert.equal(outcome, 'refused');
-  assert.match(why, /adopt: true takes over from them without an outage .*docs\/guides\/existing-group\.md/);
+  assert.match(why, /adopt: true takes over from them without an outage and can go back to them, or give/);
   assert.equal(world.leases.size, 0);
 });
 
