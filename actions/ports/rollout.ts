@@ -5,7 +5,14 @@ import type { Found } from '../core/rollout/adopted.ts';
 import type { BareGroup, Detail, Details } from '../core/rollout/details.ts';
 import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
 import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
-import type { Alarm, Answer, BeforeTrafficAnswer, CommitState, RunState } from '../core/rollout/seen.ts';
+import type {
+  Alarm,
+  Answer,
+  BeforeTrafficAnswer,
+  CommitState,
+  CredentialsEnd,
+  RunState,
+} from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import type { Secrets } from '../core/text/secrets.ts';
@@ -182,6 +189,8 @@ export interface Ports {
   readonly branch?: Branch;
   /** Asks the app from where the job runs, and keeps what must not be read of that; opened only where `smoke` asks for it. */
   probe(): Promise<{ readonly asker: Asker; readonly secrets: Secrets }>;
+  /** Asks nobody. */
+  credentialsEnd(): CredentialsEnd | undefined;
   /** By AWS' clock. */
   readonly clock: ProcessClock;
 }

@@ -11,6 +11,7 @@ import { AwsNeighbours } from './neighbours.ts';
 import { AwsPreflight } from './preflight/preflight.ts';
 import type { Scope } from './scope.ts';
 import { type Services, services } from './services.ts';
+import { credentialsEnd } from './signer.ts';
 import { AwsTraffic } from './traffic.ts';
 
 export interface AwsPorts extends Omit<Ports, 'runs' | 'probe'> {
@@ -52,6 +53,7 @@ export function rolloutPorts(
   return {
     ...look,
     machines,
+    credentialsEnd,
     clock,
     preflight: new AwsPreflight(aws, look, clock),
     neighbours: new AwsNeighbours(aws),
