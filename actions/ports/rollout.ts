@@ -28,13 +28,15 @@ import type { ProcessClock } from './clock.ts';
  */
 export class Later extends Error {}
 export class Denied extends Error {}
+/** What may not be read is what is written down. */
+export class RecordsDenied extends Denied {}
 
 export type Doing<D extends Effect['do']> = Extract<Effect, { do: D }>;
 
 /** What is written down: SSM parameters under /immutable/<app>/<environment>/. */
 export interface Ledger {
   /**
-   * Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for, and
+   * Errors: `RecordsDenied` too. Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for, and
    * whether the newest lease is still the one that was read.
    */
   read(): Promise<Records>;

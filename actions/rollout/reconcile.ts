@@ -201,7 +201,7 @@ async function lookUntilSeen(by: Decider, ports: Ports, asked: Asked, remembered
   const start = ports.clock.now();
   remembered.answers.begin();
   const rest = (error: unknown, tries: number) => {
-    if (error instanceof Denied) throw failed(`${doing}: ${error.message}`);
+    if (error instanceof Denied) throw failed(`${doing}: ${error.message}`, 'failed', error);
     if (!(error instanceof Later)) throw error;
     if (ports.clock.now() - start <= blind) return Math.min(longest, first * 2 ** tries);
     throw failed(`${doing}: no answer for ${blind} s, lastly ${error.message}; run it again to continue`);
