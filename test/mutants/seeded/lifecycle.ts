@@ -81,7 +81,8 @@ export const ends: readonly Seeded[] = [
     tests: ['rollout/credentials'],
   },
   budget('credentials may end before the rollout', 'Math.min(LONGEST, last, ', 'Math.min(LONGEST, '),
-  budget('a rollback has no time left', ' - pace.healthy - pace.drain - SLOW', ''),
+  budget('a rollback has no time left', ' - reserveOf(pace)', ''),
+  budget('a rollback is never late', 'healthy + drain + SLOW', 'healthy + drain'),
   {
     mistake: 'what is gone back to keeps its maximum',
     file: 'actions/core/rollout/after-rollback.ts',
