@@ -64,6 +64,7 @@ export function openPlaces(
       ...{ domain: shared(region, domain), me, marks: marksOf(owner, domain), host, targetGroup, balancers },
       ...(entry && { entry }),
       nameServers,
+      registries: async () => (await import('./registries.ts')).connectReading(secrets),
       ...(tag !== undefined && { images: { name: `${app}-review`, tag } }),
       ...(place.onTeardown && { onTeardown: place.onTeardown }),
     });

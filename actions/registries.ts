@@ -1,8 +1,9 @@
 /** Where images are and what is said about them, for the actions that build, push and run some. Nothing is asked of anybody yet. */
 import type { Mirrors } from './core/image/mirrors.ts';
+import { patience } from './core/patience.ts';
 import type { Secrets } from './core/text/secrets.ts';
 import type { Attestations } from './ports/attestations.ts';
-import type { GivenLogin } from './ports/images.ts';
+import type { GivenLogin, Registries } from './ports/images.ts';
 import type { Log, Run } from './shell/action.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: inputs of whichever action
@@ -23,6 +24,16 @@ export async function connectPushing(
     engine: async (name: string, folder: string, tell: (line: string) => void) =>
       (await import('./adapters/registry/engine-image.ts')).engineImage(name, folder, tell),
   };
+}
+
+/** Registries as a rollout reads them before it begins: it can do without, so it waits for none. */
+export async function connectReading(secrets: Secrets): Promise<Pick<Registries, 'open'>> {
+  const [{ connectRegistries }, { connectEcr }] = await Promise.all([
+    import('./adapters/registry/connect.ts'),
+    import('./adapters/aws/ecr/connect.ts'),
+  ]);
+  const { pauses, ...limits } = patience.elsewhere;
+  return connectRegistries({ logins: [], ecr: connectEcr([]).logins, log: { info() {} }, secrets, pauses, limits });
 }
 
 export async function layout(folder: string) {

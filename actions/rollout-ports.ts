@@ -8,7 +8,8 @@ import type { AnyContext } from './shell/action.ts';
 /** What a rollout in an environment of its own is carried out through; apart from `main.ts`, which every action loads. */
 export function connectRollout({ inputs, run, log, secrets }: AnyContext) {
   const me = whoIs(run);
-  const aws = connect({ app: inputs['app'], environment: inputs['environment'], me });
+  const registries = async () => (await import('./registries.ts')).connectReading(secrets);
+  const aws = connect({ app: inputs['app'], environment: inputs['environment'], me, registries });
   const github = connectGitHub({ token: inputs['github-token'] ?? '', api: run.apiUrl });
   const runs = connectRuns(github, log.info);
   const probe = async () => ({ asker: (await import('./adapters/http/asker.ts')).openAsker(), secrets });

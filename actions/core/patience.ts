@@ -17,6 +17,7 @@
  * | a preflight's read that is `Later` | adapters/aws/preflight/findings.ts | 1, 2, 4, 8, 16; then the run fails, nothing was changed |
  * | ECR's log-in, repository or scan that is `Later` | nobody | the run fails and says so |
  * | a request to a registry | adapters/registry/passing.ts | 0.5, 1.5, 4, 9, a quarter more or less, or what it asks for (`Retry-After`) up to 300; none after 60 s in vain besides; then the run fails |
+ * | another registry than ECR, before a rollout | nobody | 5 for each answer, 10 in all; then the image is left to the machines |
  * | an engine or a builder that is silent, whether it lives | adapters/docker/lives.ts | 30, each question up to 30; four in a row without an answer end what waits for it |
  * | GitHub's attestations of an image | adapters/github/attestations.ts | 0.5, 1.5, 4, 9; then the run fails |
  * | a check of a smoke test | smoke-test/ask.ts, as core/probe/course.ts says | `retry-delay`; `max-attempts`, and `timeout` for all |
@@ -58,6 +59,8 @@ export const patience = {
     /** Seconds of tries and pauses after which none is begun, counted from when content last went over the line. */
     together: 60,
   },
+  /** Seconds, as `registry` has them. */
+  elsewhere: { pauses: [], read: 5, write: 5, together: 10 },
   /** Seconds of silence before a question, and of a question without an answer; and how many of them in a row are enough. */
   docker: { quiet: 30, answer: 30, misses: 4 },
   /** `answer`: seconds without the whole answer after which a try counts as lost. */

@@ -41,10 +41,10 @@ export async function deploy(at: Here, file: FleetFile<FeatureSpec>, all: Featur
   // What these ports have listed of the domain is older than the room that was made.
   const here = full && !inputs.plan ? { ...at, ports: await all.open(place) } : at;
   const { ports } = here;
-  const { spec, notes, warnings } = await prepare(inputs, file, place, wanted, ports, all.sha256);
+  const { spec, reserve, notes, warnings } = await prepare(inputs, file, place, wanted, ports, all.sha256);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
-  const question: Asked = { ...whose(here), kind: 'rollout', spec };
+  const question: Asked = { ...whose(here), kind: 'rollout', spec, reserve };
   if (inputs.plan) return await (await import('./plan.ts')).plan(here, question, wanted, !full);
   const announcement = new Announcement(context, place, ports);
   // Nobody's lease waits for what GitHub is told; only the deed does, which says where.

@@ -3,7 +3,8 @@ import type { SiteSeen, SiteWanted } from '../core/environments/site.ts';
 import { urlOf } from '../core/environments/url.ts';
 import { about, wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
-import { timeoutOf } from '../core/release/budget.ts';
+import { type Pace, reserveOf, timeoutOf } from '../core/release/budget.ts';
+import { credentialsLeft } from '../core/release/credentials.ts';
 import { asFleetSpec } from '../core/release/feature-fleet.ts';
 import { featureMachine } from '../core/release/feature-machine.ts';
 import type { FeatureSpec } from '../core/release/feature-spec.ts';
@@ -17,17 +18,19 @@ import type { FleetFile } from '../rollout/fleet-file.ts';
 import type { FeatureInputs } from './inputs.ts';
 
 /** Of a target group that feature-env makes, in seconds: healthy after 2 checks of 5, and 30 to drain. */
-const PACE = { healthy: 10, drain: 30 };
+const PACE: Pace = { healthy: 10, drain: 30 };
 /**
  * Of a record, twice: with the new addresses beside the old ones, then with them alone. "Changes generally propagate to all Route 53 name
  * servers managing the hosted zone within 60 seconds" (ChangeResourceRecordSets in the API reference of Route 53).
  */
-const SPREAD = { healthy: 60, drain: 60, record: true } as const;
+const SPREAD: Pace = { healthy: 60, drain: 60, record: true };
 /** Seconds for which what was deployed before stays, in which what it has under way comes to its end. */
 const KEEP = 60;
 
 export interface Prepared {
   readonly spec: Spec;
+  /** Seconds that taking it back may take. */
+  readonly reserve: number;
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
 }
@@ -47,8 +50,10 @@ export async function prepare(
   const ttl = wanted.deed.expires - ports.clock.now();
   const request = { app, environment, ...(image && { image }), ...(ami && { ami }), ttl };
   const found = await ports.preflight.resolve(asFleetSpec(fleet), request, []);
+  const left = credentialsLeft(inputs.role, ports.credentialsEnd()?.at, ports.clock.now());
+  const pace = fleet.address === 'private' ? SPREAD : PACE;
   const spec = {
-    ...buildSpec(inputs, fleet, place, found.place, hash),
+    ...buildSpec(inputs, fleet, place, found.place, hash, { pace, left }),
     ttl,
     ...(smoke && { smoke: smoke.smoke }),
     url: urlOf(place),
@@ -56,7 +61,12 @@ export async function prepare(
   // Made here once, so that what AWS would not take is told before anything is changed.
   userData(spec);
   await ports.ledger.check(spec);
-  return { spec, notes: found.notes, warnings: [...found.warnings, ...(smoke?.unused ?? [])] };
+  return {
+    spec,
+    reserve: reserveOf(pace),
+    notes: found.notes,
+    warnings: [...found.warnings, ...(smoke?.unused ?? [])],
+  };
 }
 
 /**
@@ -112,6 +122,7 @@ function buildSpec(
   at: EnvironmentPlace,
   place: Place,
   hash: (text: string) => string,
+  { pace, left }: { readonly pace: Pace; readonly left: number | undefined },
 ): Spec {
   const { owner, host, slug } = at;
   const { app, environment, branch } = owner;
@@ -137,7 +148,7 @@ function buildSpec(
   const behindSite = { ...spec, place: { ...place, targetGroups: [host] } };
   return {
     ...spec,
-    timeout: timeoutOf(inputs.timeout, behindSite, own ? SPREAD : PACE),
+    timeout: timeoutOf(inputs.timeout, behindSite, pace, left),
     release: releaseId(spec, hash),
   };
 }

@@ -15,7 +15,7 @@ import { check, inputs, outputs } from './inputs.ts';
 import { placed, told } from './placed.ts';
 import type { PreparePorts } from './spec.ts';
 
-export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock'> {
+export interface RolloutPorts extends Ports, Omit<PreparePorts, 'clock' | 'credentialsEnd'> {
   readonly me: Me;
   readonly tellCommit: TellCommit;
   readonly neighbours: Neighbours;
@@ -101,13 +101,14 @@ async function question({ inputs, log }: Context, ports: RolloutPorts, origin: O
   }
   // What makes a machine is a large part of what is loaded, and a rollback needs none of it.
   const { prepare } = await import('./spec.ts');
-  const { spec, notes, warnings, url, forecast } = await prepare(inputs, ports);
+  const { spec, notes, warnings, url, forecast, reserve } = await prepare(inputs, ports);
   for (const note of notes) log.notice(note);
   for (const warning of warnings) log.warning(warning);
   log.info(`${app} in ${environment}: ${forecast.said}`);
   const asked = {
     ...whose,
     kind: 'rollout',
+    reserve,
     ...(inputs.adopt && { adopt: true }),
     spec: { ...spec, ...(url === undefined ? {} : { url }) },
   } as const;

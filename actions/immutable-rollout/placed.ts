@@ -1,6 +1,7 @@
 import { failed } from '../core/errors.ts';
 import type { Asked } from '../core/rollout/attempt.ts';
 import type { Neighbours } from '../ports/neighbours.ts';
+import { RecordsDenied } from '../ports/rollout.ts';
 import type { End } from '../rollout/reconcile.ts';
 
 /** A rollback of what nothing was ever written down of is misspelt, or elsewhere: said with where it was looked for, and what is there. */
@@ -12,7 +13,7 @@ export async function told(end: End, asked: Asked, neighbours: Neighbours): Prom
 
 /** The same of records that the role may not read, as of another app's it mostly may not. */
 export async function placed(error: Error, asked: Asked, neighbours: Neighbours): Promise<Error> {
-  if (!/^looking at .*: ssm:GetParametersByPath .*AccessDenied/.test(error.message)) return error;
+  if (!(error.cause instanceof RecordsDenied)) return error;
   return failed(`${error.message}${await place(asked, neighbours)}`, 'failed', error);
 }
 

@@ -1,7 +1,7 @@
 import { about, wrong } from '../core/errors.ts';
 import { userData } from '../core/machine/user-data.ts';
-import { timeoutOf } from '../core/release/budget.ts';
-import { CREDENTIALS_END, credentialsLeft, credentialsNotes } from '../core/release/credentials.ts';
+import { reserveOf, timeoutOf } from '../core/release/budget.ts';
+import { credentialsLeft, credentialsNotes } from '../core/release/credentials.ts';
 import type { FleetSpec } from '../core/release/fleet-spec.ts';
 import { type Forecast, forecast } from '../core/release/forecast.ts';
 import { machineOf } from '../core/release/machine-of.ts';
@@ -18,7 +18,8 @@ import { readKept } from './kept.ts';
 export interface PreparePorts {
   readonly preflight: Preflight;
   readonly ledger: Ports['ledger'];
-  readonly workspace: Pick<Workspace, 'text' | 'variable'>;
+  readonly workspace: Pick<Workspace, 'text'>;
+  readonly credentialsEnd: Ports['credentialsEnd'];
   readonly clock: Pick<Clock, 'now'>;
   /** 64 hex digits of a text. */
   sha256(text: string): string;
@@ -27,6 +28,8 @@ export interface PreparePorts {
 export interface Prepared extends Omit<Resolved, 'place' | 'pace'> {
   readonly spec: Spec;
   readonly forecast: Forecast;
+  /** Seconds that taking it back may take. */
+  readonly reserve: number;
 }
 
 /** Everything that an attempt needs, from the inputs, the fleet file and what AWS says of them; nothing is changed. */
@@ -40,7 +43,7 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   const adopt = inputs.adopt && { adopt: true };
   const request = { app, environment, ...(image && { image }), ...(ami && { ami }), ...adopt };
   const { kept, unreadable } = await readKept(ports.ledger);
-  const left = credentialsLeft(inputs.role, ports.workspace.variable(CREDENTIALS_END), ports.clock.now());
+  const left = credentialsLeft(inputs.role, ports.credentialsEnd()?.at, ports.clock.now());
   const { place, pace, ...more } = await ports.preflight.resolve(fleet, request, kept);
   if (more.url === undefined) checkBelow(smoke?.below ?? -1, file);
   const spec = {
@@ -54,6 +57,7 @@ export async function prepare(inputs: RolloutInputs, ports: PreparePorts): Promi
   return {
     spec,
     forecast: forecast(spec, pace),
+    reserve: reserveOf(pace),
     ...more,
     notes,
     warnings: [...more.warnings, ...unreadable, ...(smoke?.unused ?? [])],

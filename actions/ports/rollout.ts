@@ -5,7 +5,14 @@ import type { Found } from '../core/rollout/adopted.ts';
 import type { BareGroup, Detail, Details } from '../core/rollout/details.ts';
 import type { Instant, TaggedGroup } from '../core/rollout/fleet.ts';
 import type { Beat, Lease, Records, Verdict } from '../core/rollout/records.ts';
-import type { Alarm, Answer, BeforeTrafficAnswer, CommitState, RunState } from '../core/rollout/seen.ts';
+import type {
+  Alarm,
+  Answer,
+  BeforeTrafficAnswer,
+  CommitState,
+  CredentialsEnd,
+  RunState,
+} from '../core/rollout/seen.ts';
 import type { Effect } from '../core/rollout/step.ts';
 import type { TargetGroup } from '../core/rollout/traffic.ts';
 import type { Secrets } from '../core/text/secrets.ts';
@@ -21,13 +28,15 @@ import type { ProcessClock } from './clock.ts';
  */
 export class Later extends Error {}
 export class Denied extends Error {}
+/** What may not be read is what is written down. */
+export class RecordsDenied extends Denied {}
 
 export type Doing<D extends Effect['do']> = Extract<Effect, { do: D }>;
 
 /** What is written down: SSM parameters under /immutable/<app>/<environment>/. */
 export interface Ledger {
   /**
-   * Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for, and
+   * Errors: `RecordsDenied` too. Leases, verdicts and specs are read once and remembered, since they never change; missing and newer ones are asked for, and
    * whether the newest lease is still the one that was read.
    */
   read(): Promise<Records>;
@@ -182,6 +191,8 @@ export interface Ports {
   readonly branch?: Branch;
   /** Asks the app from where the job runs, and keeps what must not be read of that; opened only where `smoke` asks for it. */
   probe(): Promise<{ readonly asker: Asker; readonly secrets: Secrets }>;
+  /** Asks nobody. */
+  credentialsEnd(): CredentialsEnd | undefined;
   /** By AWS' clock. */
   readonly clock: ProcessClock;
 }

@@ -75,6 +75,7 @@ export async function look(
     known.ask('answers', pace.machines, () => ports.machines.answers()),
     run && known.ask(`end on ${run.machine}`, pace.machines, () => ports.machines.beforeTraffic(run.machine)),
   ]);
+  const credentials = ports.credentialsEnd();
   const adoptable = await lookAtAdoptable(ports, asked, remembered, { records, fleets, targetGroups });
   const seen: Seen = {
     now: ports.clock.now(),
@@ -95,6 +96,7 @@ export async function look(
     alarms,
     ...(template === undefined ? {} : { template }),
     ...(beforeTraffic === undefined ? {} : { beforeTraffic }),
+    ...(credentials && { credentials }),
     ...(refusal === undefined ? {} : { refusal }),
     ...(repeated === undefined ? {} : { repeated }),
   };

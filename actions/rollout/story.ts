@@ -2,6 +2,7 @@ import type { Moment } from '../core/rollout/account.ts';
 import { allFleets } from '../core/rollout/adopted.ts';
 import { attemptOf } from '../core/rollout/attempt.ts';
 import { type Course, further, NOTHING_YET } from '../core/rollout/course.ts';
+import { renewalTold } from '../core/rollout/credentials.ts';
 import { alive, type Fleet } from '../core/rollout/fleet.ts';
 import { interference, type Standing } from '../core/rollout/interference.ts';
 import { minuteTold } from '../core/rollout/minute.ts';
@@ -34,6 +35,7 @@ export class Story {
   readonly #foreign = new Set<string>();
   readonly #overstays = new Set<string>();
   readonly #smoke = new Set<string>();
+  #renewal = 0;
   #expected: number | undefined;
   #course: Course = NOTHING_YET;
   #minute = 0;
@@ -86,6 +88,7 @@ export class Story {
       this.#context.log.warning(what, 'Changed by others');
       this.moments.push({ at: this.#since(seen), phase, what });
     }
+    this.#tellRenewal(seen, phase);
     const lease = latestLease(seen.records);
     for (const { about, text } of spec && lease ? smokeNotes(attemptOf(spec, lease, seen), seen) : []) {
       if (this.#smoke.has(about)) continue;
@@ -113,6 +116,16 @@ export class Story {
       `${this.#time(seen.now)}  ${line}${ids}${step.kind === 'effect' ? '' : this.#standing(seen)}`,
     );
     if (step.kind !== 'wait') this.moments.push({ at: this.#since(seen), phase, what: line });
+  }
+
+  /** Once of each session that can't be renewed. */
+  #tellRenewal(seen: Look['seen'], phase: string): void {
+    const { credentials } = seen;
+    const told = credentials && renewalTold(credentials);
+    if (told === undefined || credentials?.at === this.#renewal) return;
+    this.#renewal = credentials?.at ?? 0;
+    this.#context.log.warning(told, 'Credentials');
+    this.moments.push({ at: this.#since(seen), phase, what: told });
   }
 
   /** Once a minute, since a wait is said once and may be long. */

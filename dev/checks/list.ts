@@ -16,9 +16,10 @@ const clouds = [
   'examples',
   'readme',
   'environments',
+  'bake',
 ];
-/** Longer than all others together: `npm run test:demo`. */
-const onRequest = ['demo'];
+/** Longer than all others together (`npm run test:demo`), and what waits for AWS' own client, 15 s at a time. */
+const onRequest = ['demo', 'bake'];
 /** Run by `npm test`; a folder of `test/` that is missing here runs all the same. */
 const expected = [
   'rollout',

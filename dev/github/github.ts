@@ -77,7 +77,7 @@ export async function startGitHub(): Promise<GitHub> {
     if (pathname === '/.well-known/openid-configuration') return { status: 200, body: issuer.configuration(url) };
     if (pathname === '/.well-known/jwks') return { status: 200, body: issuer.keys() };
     if (pathname === '/_oidc/token') {
-      const bad = trouble.token();
+      const bad = trouble.token(credential);
       if (bad) return bad;
       const value = credential && issuer.token(credential, searchParams.get('audience'));
       return value ? { status: 200, body: { value, count: value.length } } : refusal(401, 'Unauthorized');

@@ -27,7 +27,7 @@ const WORDS: Record<number, string> = {
 
 export class Trouble {
   #failing = { times: 0, status: 502 };
-  #tokens: number | undefined;
+  readonly #tokens = new Map<string, number>();
   #down = new Map<string, number>();
   #held: Held[] = [];
 
@@ -42,13 +42,15 @@ export class Trouble {
     else this.#down.set(repository, status);
   }
 
-  /** ID tokens are refused with this status until it is undefined: they come from a service of their own. */
-  tokens(status: number | undefined): void {
-    this.#tokens = status;
+  /** ID tokens are refused with this status until it is undefined: they come from a service of their own. `bearer`: to one job alone. */
+  tokens(status: number | undefined, bearer = ''): void {
+    if (status === undefined) this.#tokens.delete(bearer);
+    else this.#tokens.set(bearer, status);
   }
 
-  token(): Answer | undefined {
-    return this.#tokens === undefined ? undefined : refusal(this.#tokens, WORDS[this.#tokens] ?? 'Server Error');
+  token(bearer = ''): Answer | undefined {
+    const status = this.#tokens.get(bearer) ?? this.#tokens.get('');
+    return status === undefined ? undefined : refusal(status, WORDS[status] ?? 'Server Error');
   }
 
   /** `path`: that of the request. */

@@ -10,7 +10,12 @@ export async function roleInput({ stage, name, seed }: Environment) {
   await cloud.control('POST', 'issuers', { issuer: ISSUER, url: github.url });
   const job = { repository: REPOSITORY, ref: '', environment: name, ...JOB };
   const none = { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_SESSION_TOKEN: '' };
-  return { inputs: { role: seed.role as string }, env: { ...none, ...github.idTokenEnv(job) } };
+  const token = github.idTokenEnv(job);
+  return {
+    inputs: { role: seed.role as string },
+    env: { ...none, ...token },
+    bearer: token['ACTIONS_ID_TOKEN_REQUEST_TOKEN'],
+  };
 }
 
 const JOB = { runId: 1, runAttempt: 1, workflow: 'Deploy', sha: 'c0ffee', event: 'push' };

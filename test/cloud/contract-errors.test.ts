@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
 import { connect } from '../../actions/adapters/aws/connect.ts';
 import { Stopped } from '../../actions/core/errors.ts';
-import { Denied, Later } from '../../actions/ports/rollout.ts';
+import { Denied, Later, RecordsDenied } from '../../actions/ports/rollout.ts';
 import { facts, fleetOf, me } from '../world/contract/subject.ts';
 import { CloudSubject } from './contract-ground.ts';
 
@@ -103,6 +103,18 @@ test('a missing permission is denied, with the action to grant', async () => {
     assert.ok(end.status === 'rejected' && end.reason instanceof Denied, JSON.stringify(end));
     assert.match(end.reason.message, new RegExp(`AccessDenied.*; grant ${actions[index]} to the role`));
   }
+});
+
+test('records that may not be read are told apart from all else that may not', async () => {
+  const { fleets, ledger } = await ports('unread');
+  await cloud.control('POST', 'deny', {
+    actions: ['autoscaling:DescribeAutoScalingGroups', 'ssm:GetParametersByPath'],
+  });
+  await assert.rejects(
+    ledger.read(),
+    (error) => error instanceof RecordsDenied && /grant ssm:GetParametersByPath to the role/.test(error.message),
+  );
+  await assert.rejects(fleets.look(), (error) => error instanceof Denied && !(error instanceof RecordsDenied));
 });
 
 test('a template that AWS cannot launch is denied, naming why', async () => {

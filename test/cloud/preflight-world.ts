@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
+import { EC2 } from '@aws-sdk/client-ec2';
 import { connect } from '../../actions/adapters/aws/connect.ts';
+import type { Reading } from '../../actions/adapters/aws/preflight/elsewhere.ts';
 import { Stopped } from '../../actions/core/errors.ts';
 import type { FleetSpec } from '../../actions/core/release/fleet-spec.ts';
 import { parseFleetSpec } from '../../actions/core/release/fleet-spec-parse.ts';
@@ -25,10 +27,11 @@ export async function resolve(
   over: Partial<FleetSpec>,
   request: Partial<Request> = { ami: seed.image },
   kept: readonly Kept[] = [],
+  registries?: Reading,
 ): Promise<Resolved> {
   // As a new run: nothing of an earlier look is remembered.
   const me = { run: '1', runAttempt: 1, repository: 'acme/orders', nonce: 'n' };
-  const { preflight } = connect({ app: 'orders', environment: 'production', me });
+  const { preflight } = connect({ app: 'orders', environment: 'production', me, ...(registries && { registries }) });
   const asked = { app: 'orders', environment: 'production', ...request };
   return await preflight.resolve({ ...fleet, ...over }, asked, kept);
 }
@@ -44,4 +47,11 @@ export async function refusal(
     throw error;
   }
   return assert.fail('nothing was refused');
+}
+
+const ec2 = new EC2();
+
+export async function amiFor(Architecture: 'arm64' | 'x86_64'): Promise<string> {
+  const made = await ec2.registerImage({ Name: `base-${Architecture}`, Architecture, RootDeviceName: '/dev/xvda' });
+  return made.ImageId ?? '';
 }

@@ -5,7 +5,8 @@ import { EC2, waitUntilInstanceRunning } from '@aws-sdk/client-ec2';
 import { ECR } from '@aws-sdk/client-ecr';
 import { ElasticLoadBalancingV2 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { SSM } from '@aws-sdk/client-ssm';
-import { cloud, fleet, refusal, resolve, seed } from './preflight-world.ts';
+import { platforms } from './preflight-platforms.ts';
+import { amiFor, cloud, fleet, refusal, resolve, seed } from './preflight-world.ts';
 
 const balancing = new ElasticLoadBalancingV2();
 const ecr = new ECR();
@@ -106,11 +107,6 @@ test('a parameter that holds no AMI, and an AMI that is gone', async () => {
 
 const ec2 = new EC2();
 
-async function amiFor(Architecture: 'arm64' | 'x86_64'): Promise<string> {
-  const made = await ec2.registerImage({ Name: `base-${Architecture}`, Architecture, RootDeviceName: '/dev/xvda' });
-  return made.ImageId ?? '';
-}
-
 test('instance types that there are none of, or that do not run the AMI, are named', async () => {
   const arm = await amiFor('arm64');
   const intel = await amiFor('x86_64');
@@ -133,35 +129,7 @@ test('instance types that there are none of, or that do not run the AMI, are nam
   }
 });
 
-test('an image that is not for the machines of the AMI is named', async () => {
-  const mediaType = 'application/vnd.oci.image.index.v1+json';
-  const put = async (content: object) => {
-    const imageManifest = JSON.stringify({ schemaVersion: 2, mediaType, ...content });
-    await ecr.putImage({ repositoryName: 'orders', imageManifest, imageManifestMediaType: mediaType });
-    const digest = `sha256:${createHash('sha256').update(imageManifest).digest('hex')}`;
-    return { mediaType, digest, size: imageManifest.length };
-  };
-  const push = async (...architectures: string[]) => {
-    const manifests: object[] = [];
-    for (const architecture of architectures) {
-      const platform = { os: architecture === 'unknown' ? 'unknown' : 'linux', architecture };
-      manifests.push({
-        ...(await put({ manifests: [], annotations: { architecture, of: architectures.join() } })),
-        platform,
-      });
-    }
-    return `${seed.repository}@${(await put({ manifests })).digest}`;
-  };
-  const ami = await amiFor('arm64');
-  const arm = { ami, 'instance-types': ['m7g.large'] };
-  await resolve(arm, { image: await push('amd64', 'arm64', 'unknown') });
-  const { kind, message } = await refusal(arm, { image: await push('amd64', 'unknown') });
-  assert.equal(kind, 'wrong');
-  assert.match(
-    message,
-    /image: sha256:\w{64} is for linux\/amd64, and ami-\w+ is for arm64; build it for linux\/arm64, or name another ami$/,
-  );
-});
+platforms();
 
 test('target groups must be in the same VPC, of instances, and in use', async () => {
   const { Vpc } = await ec2.createVpc({ CidrBlock: '127.200.0.0/16' });

@@ -59,8 +59,13 @@ export class Caller {
   }
 
   /** Config and layers of an image without layers of its own; the manifest is not put yet. */
-  async image(repository: string, text: string, more: Record<string, unknown> = {}): Promise<string> {
-    const config = JSON.stringify({ architecture: 'amd64', os: 'linux', text });
+  async image(
+    repository: string,
+    text: string,
+    more: Record<string, unknown> = {},
+    architecture = 'amd64',
+  ): Promise<string> {
+    const config = JSON.stringify({ architecture, os: 'linux', text });
     const digest = await this.blob(repository, config);
     const part = { mediaType: CONFIG, size: config.length, digest };
     return JSON.stringify({ schemaVersion: 2, mediaType: MANIFEST, config: part, layers: [], ...more });

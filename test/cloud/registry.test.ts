@@ -11,6 +11,7 @@ import {
   DescribeRepositoriesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
+  GetDownloadUrlForLayerCommand,
   ListImagesCommand,
   PutImageCommand,
 } from '@aws-sdk/client-ecr';
@@ -38,13 +39,17 @@ const sha256 = (text: string) => `sha256:${createHash('sha256').update(text).dig
 const registry = (path: string, init: RequestInit = {}) =>
   fetch(`http://${uri.replace('/', '/v2/')}${path}`, { ...init, headers: { authorization, ...init.headers } });
 
+async function blob(text: string): Promise<void> {
+  const start = await registry('/blobs/uploads/', { method: 'POST' });
+  const location = new URL(start.headers.get('location') ?? '');
+  location.searchParams.set('digest', sha256(text));
+  await fetch(location, { method: 'PUT', headers: { authorization }, body: text });
+}
+
 /** Pushes what `docker push` would: a config and a manifest. */
 async function push(tag: string, text: string): Promise<string> {
-  const start = await registry('/blobs/uploads/', { method: 'POST' });
   const config = JSON.stringify({ architecture: 'arm64', os: 'linux', text });
-  const location = new URL(start.headers.get('location') ?? '');
-  location.searchParams.set('digest', sha256(config));
-  await fetch(location, { method: 'PUT', headers: { authorization }, body: config });
+  await blob(config);
   const manifest = manifestOf(config);
   const type = 'application/vnd.docker.distribution.manifest.v2+json';
   const put = await registry(`/manifests/${tag}`, { method: 'PUT', headers: { 'content-type': type }, body: manifest });
@@ -83,6 +88,24 @@ test('what was pushed is described by tag and by digest, and got with its manife
     const { images } = await ecr.send(new BatchGetImageCommand({ repositoryName: 'orders', imageIds: [imageId] }));
     assert.equal(sha256(images?.[0]?.imageManifest ?? ''), digest);
   }
+});
+
+test('a part of an image is had by a URL that is signed, and takes no log-in besides', async () => {
+  await push('v1-parts', 'parts');
+  const config = JSON.stringify({ architecture: 'arm64', os: 'linux', text: 'parts' });
+  const urlOf = async (layerDigest: string, repositoryName = 'orders') =>
+    (await ecr.send(new GetDownloadUrlForLayerCommand({ repositoryName, layerDigest }))).downloadUrl ?? '';
+  const url = await urlOf(sha256(config));
+  assert.equal(await (await fetch(url)).text(), config);
+  const twice = await fetch(url, { headers: { authorization: 'Basic QVdTOng=' } });
+  assert.equal(twice.status, 400);
+  assert.match(await twice.text(), /<Code>InvalidArgument<\/Code><Message>Only one auth mechanism allowed/);
+  assert.equal((await fetch(url.replace(/\?.*/, ''))).status, 403);
+  const loose = 'a layer of no image';
+  await blob(loose);
+  await assert.rejects(urlOf(sha256(loose)), { name: 'LayerInaccessibleException' });
+  await assert.rejects(urlOf(sha256('nowhere')), { name: 'LayersNotFoundException' });
+  await assert.rejects(urlOf(sha256(config), 'nothing'), { name: 'RepositoryNotFoundException' });
 });
 
 test('an image that is not there is not found', async () => {

@@ -62,5 +62,6 @@ export function reviewPush(text: string): string {
     .replaceAll(settings, '')
     .replace('"ecr:BatchGet*"', '"ecr:BatchGetImage", "ecr:BatchGetRepositoryScanningConfiguration"')
     .replace('"ecr:PutImage*"', '"ecr:PutImage"')
+    .replace('"ecr:GetDownload*"', '"ecr:GetDownloadUrlForLayer"')
     .replace('repository/orders', 'repository/orders-review');
 }

@@ -146,7 +146,7 @@ async function signed(
   const hidden: string[] = [];
   const token = () => idToken(env, AUDIENCE);
   const hide = (...secrets: readonly string[]) => hidden.push(...secrets);
-  return { hidden, keys: await asRole({ arn, session: 'immutable-7-1', token, hide })() };
+  return { hidden, keys: await asRole({ arn, session: 'immutable-7-1', token, hide }).identity() };
 }
 
 suite('the input role', () => {
@@ -193,7 +193,7 @@ suite('the input role', () => {
 
   test('says of an account that knows no GitHub how to make it known', async () => {
     const elsewhere = async () => github.issuer.sign({ ...GOOD, iss: 'https://ghes.example' });
-    await assert.rejects(role(elsewhere)(), {
+    await assert.rejects(role(elsewhere).identity(), {
       kind: 'wrong',
       message:
         /InvalidIdentityToken.*; make the account's OIDC provider for https:\/\/ghes\.example with the audience sts\.amazonaws\.com, then run this job again$/,
@@ -219,14 +219,14 @@ suite('the input role', () => {
       const [good, bad] = [github.idTokenEnv(JOB), { ...github.idTokenEnv(JOB), ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }];
       let asked = 0;
       const sign = role(() => idToken(asked++ === 0 ? good : bad, AUDIENCE));
-      await sign();
+      await sign.identity();
       const over = () =>
-        sign().then(
+        sign.identity().then(
           () => false,
           () => true,
         );
       await poll('its session is over', over);
-      await assert.rejects(sign(), {
+      await assert.rejects(sign.identity(), {
         kind: 'failed',
         message: /it answers 401; .*; run this job again and it continues$/,
       });

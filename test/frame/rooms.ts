@@ -24,18 +24,21 @@ export const rooms: Readonly<Record<string, Room>> = {
   'main.ts': { rooms: ['*'] },
   'places.ts': {
     rooms: [
-      ...['adapters/aws', 'adapters/dns', 'adapters/github', 'adapters/http', 'ports', 'shell'],
+      ...['adapters/aws', 'adapters/dns', 'adapters/github', 'adapters/http', 'registries.ts', 'ports', 'shell'],
       ...['core/environments', 'core/image', 'core/rollout', 'core/text'],
+    ],
+  },
+  'rollout-ports.ts': {
+    rooms: [
+      ...['adapters/aws', 'adapters/git', 'adapters/github', 'adapters/http', 'adapters/system', 'registries.ts'],
+      'shell',
     ],
   },
   'registries.ts': {
     rooms: [
       ...['adapters/aws', 'adapters/github', 'adapters/registry', 'adapters/sigstore', 'adapters/system', 'images'],
-      ...['ports', 'shell', 'core/image', 'core/text'],
+      ...['ports', 'shell', 'core/image', 'core/text', 'core/patience.ts'],
     ],
-  },
-  'rollout-ports.ts': {
-    rooms: ['adapters/aws', 'adapters/git', 'adapters/github', 'adapters/http', 'adapters/system', 'shell'],
   },
   'sign-in.ts': { rooms: ['adapters/aws', 'adapters/github', 'shell'] },
   'build-image': action,

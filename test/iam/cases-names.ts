@@ -36,7 +36,7 @@ const otherBalancers = (asked: Asked) => ({
 });
 
 export const nameCases: readonly Case[] = [
-  ...['BatchDeleteImage', 'BatchGetImage', 'DescribeImages', 'GetLifecyclePolicy'].map(
+  ...['BatchDeleteImage', 'BatchGetImage', 'DescribeImages', 'GetDownloadUrlForLayer', 'GetLifecyclePolicy'].map(
     (action) =>
       ({
         sid: 'ImagesOfBranches',

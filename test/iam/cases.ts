@@ -48,17 +48,19 @@ export const deployCases: readonly Case[] = [
       'all parameters': but(asked, { action: 'ssm:DescribeParameters' }),
     }),
   },
-  ...['ecr:BatchGetImage', 'ecr:DescribeImages', 'ecr:GetLifecyclePolicy'].map((action) => ({
-    sid: 'Images',
-    can: ofScope(action, ({ app }) => `arn:aws:ecr:eu-west-1:111122223333:repository/${app}`),
-    cannot: (asked: Asked) => ({
-      'in another region': elsewhere(asked),
-      'a name that begins alike': but(asked, { arn: `${asked.arn}-eu` }),
-      'any repository': but(asked, { arn: 'arn:aws:ecr:eu-west-1:111122223333:repository/billing' }),
-      'restoring an image': but(asked, { action: 'ecr:UpdateImageStorageClass' }),
-      'another policy': but(asked, { action: 'ecr:PutLifecyclePolicy' }),
+  ...['ecr:BatchGetImage', 'ecr:DescribeImages', 'ecr:GetDownloadUrlForLayer', 'ecr:GetLifecyclePolicy'].map(
+    (action) => ({
+      sid: 'Images',
+      can: ofScope(action, ({ app }) => `arn:aws:ecr:eu-west-1:111122223333:repository/${app}`),
+      cannot: (asked: Asked) => ({
+        'in another region': elsewhere(asked),
+        'a name that begins alike': but(asked, { arn: `${asked.arn}-eu` }),
+        'any repository': but(asked, { arn: 'arn:aws:ecr:eu-west-1:111122223333:repository/billing' }),
+        'restoring an image': but(asked, { action: 'ecr:UpdateImageStorageClass' }),
+        'another policy': but(asked, { action: 'ecr:PutLifecyclePolicy' }),
+      }),
     }),
-  })),
+  ),
   {
     sid: 'LookAtProfile',
     can: ofScope('iam:GetInstanceProfile', profile),

@@ -32,12 +32,12 @@ export class Account {
 
   /** The ports of a process of this account. Each request takes `latency` seconds. */
   ports(ports: Ports, latency: number): Ports {
-    const { clock, probe, ...others } = ports;
+    const { clock, probe, credentialsEnd, ...others } = ports;
     const wrapped = Object.entries(others).map(([name, port]) => [
       name,
       this.#wrap(name, port as object, clock, latency),
     ]);
-    return { ...Object.fromEntries(wrapped), clock, probe } as Ports;
+    return { ...Object.fromEntries(wrapped), clock, probe, credentialsEnd } as Ports;
   }
 
   #wrap(name: string, port: object, clock: Ports['clock'], latency: number): object {

@@ -1,3 +1,4 @@
+import type { Signer } from '../../actions/adapters/aws/signer.ts';
 import type { Me } from '../../actions/core/rollout/attempt.ts';
 import type { Beat, Lease, Verdict } from '../../actions/core/rollout/records.ts';
 import type { Alarm, RunState } from '../../actions/core/rollout/seen.ts';
@@ -89,6 +90,8 @@ export class World {
   >();
   /** Groups that no answer shows until then: AWS reads what was written some time ago, and not always the same. */
   readonly unshown = new Map<string, number>();
+  /** What signs for each call of a process but GitHub's; without it nothing ends. */
+  credentials: Signer | undefined;
   onCall: OnCall | undefined;
   readonly #sleepers: Sleepers;
   #launches = 0;
@@ -144,6 +147,7 @@ export class World {
         asker: siteOf(this, (seconds) => this.#sleepers.wait(seconds)),
         secrets: { hide: () => {}, clean: (text) => text },
       }),
+      credentialsEnd: () => this.credentials?.end(),
       clock: { now: () => this.now, uptime: () => this.now - began, wait: (seconds) => this.#sleepers.wait(seconds) },
     };
   }
@@ -214,6 +218,7 @@ export class World {
     const heard = Object.entries(methods).map(([method, work]) => [
       method,
       async (...given: readonly unknown[]) => {
+        if (port !== 'runs') await this.credentials?.identity();
         await this.onCall?.(port, method, 'before', given);
         const answer = await work(...given);
         await this.onCall?.(port, method, 'after', given);

@@ -17,7 +17,7 @@ export interface ClientOptions {
   readonly maxAttempts: number;
   readonly userAgentAppId: string;
   /** Where it is not the environment that says who asks. */
-  readonly credentials?: Signer;
+  readonly credentials?: Signer['identity'];
   readonly requestHandler: {
     readonly connectionTimeout: number;
     readonly requestTimeout: number;
@@ -74,7 +74,7 @@ export function service<C extends object>(
       ...(settings.region && { region: settings.region }),
       maxAttempts,
       userAgentAppId: 'immutable',
-      ...(credentials && { credentials }),
+      ...(credentials && { credentials: credentials.identity }),
       requestHandler: {
         connectionTimeout: connection * 1000,
         requestTimeout: answer * 1000,

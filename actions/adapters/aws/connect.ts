@@ -8,9 +8,11 @@ import { AwsLedger } from './ledger/ledger.ts';
 import type { GetParameters } from './ledger/parameters.ts';
 import { AwsMachines } from './machines/machines.ts';
 import { AwsNeighbours } from './neighbours.ts';
+import type { Reading } from './preflight/elsewhere.ts';
 import { AwsPreflight } from './preflight/preflight.ts';
 import type { Scope } from './scope.ts';
 import { type Services, services } from './services.ts';
+import { credentialsEnd } from './signer.ts';
 import { AwsTraffic } from './traffic.ts';
 
 export interface AwsPorts extends Omit<Ports, 'runs' | 'probe'> {
@@ -22,6 +24,8 @@ export interface Connection extends Scope {
   /** Where, when AWS_REGION doesn't say so. */
   readonly region?: string;
   readonly me: Me;
+  /** Other registries than ECR, which a preflight reads where they let it. */
+  readonly registries?: Reading;
 }
 
 interface Shared {
@@ -38,7 +42,7 @@ export function connect(connection: Connection): AwsPorts {
 export function rolloutPorts(
   aws: Services,
   clock: AwsClock,
-  { me, ...scope }: Omit<Connection, 'region'>,
+  { me, registries, ...scope }: Omit<Connection, 'region'>,
   /** What it asks together with others; by itself otherwise. */
   { parameters, groups }: Shared = {},
 ): AwsPorts {
@@ -52,8 +56,9 @@ export function rolloutPorts(
   return {
     ...look,
     machines,
+    credentialsEnd,
     clock,
-    preflight: new AwsPreflight(aws, look, clock),
+    preflight: new AwsPreflight(aws, look, clock, registries),
     neighbours: new AwsNeighbours(aws),
   };
 }

@@ -1,4 +1,5 @@
 import { patience, patiently } from '../../core/patience.ts';
+import { oneLine } from '../../core/text/plain.ts';
 import type { Clock } from '../../ports/clock.ts';
 import { Later } from '../../ports/rollout.ts';
 import type { Signer } from './signer.ts';
@@ -17,6 +18,11 @@ export interface SessionClock extends Clock {
   offset(): number;
 }
 
+/** Part of a session for which renewing may fail before that says anything: a minute and a half of an hour. */
+const MOMENT = 1 / 40;
+/** Characters of why that are told. */
+const WORDS = 300;
+
 /**
  * Credentials that don't end: half-way through a session the next one is asked for, beside the work, so that whoever gives them
  * may be away for the other half before anything waits for it. In the last minute, or twelfth, of a session it isn't
@@ -25,29 +31,44 @@ export interface SessionClock extends Clock {
 export function renewed(exchange: () => Promise<Session>, clock: SessionClock): Signer {
   let session: Session | undefined;
   let asked: Promise<Session> | undefined;
+  let failing: { readonly since: number; readonly why: string } | undefined;
   let notBefore = Number.NEGATIVE_INFINITY;
   const renew = (): Promise<Session> => {
     asked ??= patiently(exchange, rest, (seconds) => clock.wait(seconds))
-      .then((next) => {
-        session = next;
-        return next;
-      })
+      .then(
+        (next) => {
+          session = next;
+          failing = undefined;
+          return next;
+        },
+        (error: Error) => {
+          failing = { since: failing?.since ?? clock.now(), why: oneLine(error.message, WORDS) };
+          throw error;
+        },
+      )
       .finally(() => {
         asked = undefined;
         notBefore = clock.now() + patience.session.again;
       });
     return asked;
   };
-  return async () => {
+  const identity = async () => {
     const now = clock.now();
     const usable = session !== undefined && now < session.ends - reserve(session);
     if (session !== undefined && usable) {
       // What goes wrong is told once it matters: the session that is there is good.
       if (now >= (session.began + session.ends) / 2 && now >= notBefore) void renew().catch(() => {});
-      return identity(session, clock);
+      return identityOf(session, clock);
     }
-    return identity(await renew(), clock);
+    return identityOf(await renew(), clock);
   };
+  const end = () => {
+    if (session === undefined || failing === undefined) return undefined;
+    const moment = (session.ends - session.began) * MOMENT;
+    if (clock.now() < failing.since + moment) return undefined;
+    return { at: session.ends - reserve(session), why: failing.why };
+  };
+  return { identity, end };
 }
 
 function reserve({ began, ends }: Session): number {
@@ -61,6 +82,6 @@ function rest(error: unknown, tries: number): number {
   return next;
 }
 
-function identity({ accessKeyId, secretAccessKey, sessionToken, ends }: Session, clock: SessionClock) {
+function identityOf({ accessKeyId, secretAccessKey, sessionToken, ends }: Session, clock: SessionClock) {
   return { accessKeyId, secretAccessKey, sessionToken, expiration: new Date((ends - clock.offset()) * 1000) };
 }

@@ -1,3 +1,6 @@
+import { CREDENTIALS_END } from '../../core/release/credentials.ts';
+import type { CredentialsEnd } from '../../core/rollout/seen.ts';
+
 /** What the SDK signs with. */
 export interface Identity {
   readonly accessKeyId: string;
@@ -7,7 +10,11 @@ export interface Identity {
   readonly expiration: Date;
 }
 
-export type Signer = () => Promise<Identity>;
+export interface Signer {
+  identity(): Promise<Identity>;
+  /** When it signs no more, once renewing has failed for a while; undefined otherwise. */
+  end(): CredentialsEnd | undefined;
+}
 
 let chosen: Signer | undefined;
 
@@ -18,4 +25,11 @@ export function signBy(signer: Signer): void {
 
 export function signer(): Signer | undefined {
   return chosen;
+}
+
+/** When whatever signs for this process ends, as far as is known; nobody renews what its environment says. */
+export function credentialsEnd(): CredentialsEnd | undefined {
+  if (chosen) return chosen.end();
+  const at = Date.parse(process.env[CREDENTIALS_END] ?? '') / 1000;
+  return Number.isNaN(at) ? undefined : { at };
 }

@@ -15,6 +15,11 @@ export function isIndex(mediaType: string): boolean {
   return mediaType === OCI_INDEX || mediaType === DOCKER_LIST;
 }
 
+/** Of what runs, as opposed to signatures, charts and the like. */
+export function isConfig(mediaType: string): boolean {
+  return mediaType === OCI_CONFIG || mediaType === 'application/vnd.docker.container.image.v1+json';
+}
+
 /** Layers that are fetched from elsewhere and never pushed, such as Windows' base layers. */
 export function isForeign(mediaType: string): boolean {
   return /\.(foreign\.diff|nondistributable)\./.test(mediaType);

@@ -50,7 +50,7 @@ function budget(spec: Budgeted, { healthy, drain, record }: Pace): { readonly se
  */
 export function timeoutOf(given: number | undefined, spec: Budgeted, pace: Pace, left = Infinity): number {
   const { seconds, sum } = budget(spec, pace);
-  const last = Math.floor(left - pace.healthy - pace.drain - SLOW);
+  const last = Math.floor(left - reserveOf(pace));
   const timeout = Math.min(LONGEST, last, given ?? Math.max(LEAST, AMPLE * seconds));
   if (timeout >= seconds) return timeout;
   const [room, more] = bound(timeout, last, left);
@@ -58,6 +58,11 @@ export function timeoutOf(given: number | undefined, spec: Budgeted, pace: Pace,
     'time',
     wrong(`planning the rollout: it may need ${formatDuration(seconds)}, and ${room}: ${sum}; shorten these${more}`),
   );
+}
+
+/** Seconds that taking a rollout back may take: the old machines healthy again, the new ones drained. */
+export function reserveOf({ healthy, drain }: Pace): number {
+  return healthy + drain + SLOW;
 }
 
 /** What is too short, and what else to do about it. */

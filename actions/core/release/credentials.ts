@@ -9,11 +9,10 @@ export const CREDENTIALS_END = 'AWS_CREDENTIAL_EXPIRATION';
  */
 const SESSION = 3600;
 
-/** Seconds until the credentials of a job end: Infinity where they are renewed, undefined where nobody knows. `now`: seconds since 1970. */
-export function credentialsLeft(role: string | undefined, end: string | undefined, now: number): number | undefined {
+/** Seconds until the credentials of a job end: Infinity where they are renewed, undefined where nobody knows. `end`, `now`: seconds since 1970. */
+export function credentialsLeft(role: string | undefined, end: number | undefined, now: number): number | undefined {
   if (role !== undefined) return Number.POSITIVE_INFINITY;
-  const at = Date.parse(end ?? '') / 1000;
-  return Number.isNaN(at) ? undefined : at - now;
+  return end === undefined ? undefined : end - now;
 }
 
 /** What is to be known of credentials that may end before the rollout does; `timeout` in seconds. */

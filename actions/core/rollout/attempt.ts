@@ -24,6 +24,8 @@ export interface Asked {
   readonly from?: string;
   /** The newest attempt that another run was seen at: a rollback that finds one only ends it. */
   readonly found?: number;
+  /** Of a rollout: seconds that taking it back may take. */
+  readonly reserve?: number;
   /** Whether a first rollout may take over from healthy targets of somebody else. */
   readonly adopt?: boolean;
   /** When this process began; what was released by somebody else since is newer than what it was started for. */

@@ -3,6 +3,7 @@ import { awaitNamed } from './absence.ts';
 import { afterRelease } from './after-release.ts';
 import { afterRollback, tidyingEnds } from './after-rollback.ts';
 import { type Asked, type Attempt, attemptOf } from './attempt.ts';
+import { expiring } from './credentials.ts';
 import { type Instant, RETIRE } from './fleet.ts';
 import { rankOf } from './history.ts';
 import { brokenRule } from './invariants.ts';
@@ -83,7 +84,7 @@ function held(asked: Asked, lease: Lease, attempt: Attempt | undefined, phase: P
   if (attempt === undefined) return beforeSpec(asked, lease, seen);
   const verdict = verdictOf(seen.records, lease.attempt);
   if (verdict) return withAnEnd(attempt, seen, verdict, afterVerdict(asked, attempt, seen, verdict));
-  if (!leftBehind(asked, lease, attempt)) return forward(attempt, phase, seen);
+  if (!leftBehind(asked, lease, attempt)) return forward(asked, attempt, phase, seen);
   return giveUp(lease, `${lease.release} was left behind half-way, and ${asked.spec?.release} is to be rolled out`);
 }
 
@@ -130,7 +131,7 @@ function leftBehind(asked: Asked, lease: Lease, { began }: Attempt): boolean {
   return true;
 }
 
-function forward(attempt: Attempt, phase: Phase, seen: Seen): Step {
+function forward(asked: Asked, attempt: Attempt, phase: Phase, seen: Seen): Step {
   const { candidate, lease } = attempt;
   const step =
     (candidate && leaveSpot(candidate, seen)) ??
@@ -138,7 +139,7 @@ function forward(attempt: Attempt, phase: Phase, seen: Seen): Step {
   const deciding = step.kind === 'effect' && step.effect.do === 'decide';
   const refused = refusedBy(step, seen);
   // What has got everything that a verdict needs is not thrown away for being late.
-  const late = deciding ? undefined : overdue(attempt, seen);
+  const late = deciding ? undefined : (overdue(attempt, seen) ?? expiring(attempt, asked, seen));
   const why = judge(attempt, seen) ?? refused ?? late;
   if (why === undefined || (deciding && why === refused)) return step;
   if (attempt.spec.onFailure === 'halt' && lease.kind === 'rollout') {

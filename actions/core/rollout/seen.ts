@@ -51,6 +51,13 @@ export type RunState = 'running' | 'ended' | 'unknown';
  */
 export type CommitState = 'newest' | 'older' | 'gone' | 'unknown';
 
+/** What signs for this process will do so no more, as far as is known. */
+export interface CredentialsEnd {
+  readonly at: Instant;
+  /** Why they can't be renewed, in the words of whoever was asked; absent where nobody renews them. */
+  readonly why?: string;
+}
+
 /** One look at everything that a decision needs. */
 export interface Seen {
   readonly now: Instant;
@@ -83,6 +90,8 @@ export interface Seen {
   readonly smoke?: Smoke;
   /** Whether requests were served since the bake began, or why that isn't known; only there when it was asked. */
   readonly served?: true | string;
+  /** Where it is known, and nobody is sure to renew them before. */
+  readonly credentials?: CredentialsEnd;
   /** The effect that AWS refused for good last, in AWS' words and with what to do. */
   readonly refusal?: { readonly effect: Effect; readonly message: string };
   /** The effect that was asked for last, and how often in a row AWS took it without any look showing that it was done. */

@@ -11,6 +11,7 @@ from moto.ec2.models.instances import InstanceBackend
 from moto.ec2.models.launch_templates import LaunchTemplateBackend
 from moto.ec2.responses import instances as responses
 from moto.ec2.utils import filter_iam_instance_profiles
+from moto.ssm.models import ssm_backends
 
 NO_TOKEN = "ABCDE"
 """What moto puts where the caller gave no client token."""
@@ -27,7 +28,7 @@ def install() -> None:
             if known and token != NO_TOKEN:
                 return known[0]
             template = template_data(self, named.get("launch_template"))
-            image_id = image_id or template.get("ImageId", "")
+            image_id = resolved(self, image_id or template.get("ImageId", ""))
             if image_id not in self.amis:
                 raise InvalidAMIIdError(image_id)
             check_address(self, named.get("private_ip"))
@@ -46,6 +47,17 @@ def install() -> None:
 
     responses.filter_iam_instance_profiles = find_profile
     InstanceBackend.run_instances = run_instances  # type: ignore[assignment]
+
+
+def resolved(backend: Any, image_id: str) -> str:
+    """ "resolve:ssm:parameter-name" stands for the AMI whose id the parameter holds (Use a Systems Manager parameter to find an AMI)."""
+    name = image_id.removeprefix("resolve:ssm:")
+    if name == image_id:
+        return image_id
+    parameter = ssm_backends[backend.account_id][backend.region_name].get_parameter(name)
+    if parameter is None:
+        raise EC2ClientError("InvalidParameterValue", f"Could not find the parameter {name}.")
+    return str(parameter.value)
 
 
 def template_data(backend: Any, asked: dict[str, Any] | None) -> dict[str, Any]:

@@ -11,12 +11,12 @@ from typing import Any
 
 from moto.core.responses import ActionResult
 from moto.core.utils import utcnow
-from moto.ec2.exceptions import EC2ClientError
 from moto.ec2.models.instances import Instance, InstanceBackend, InstanceState, StateReason
 from moto.ec2.responses.general import General
 from moto.ec2.utils import Base64EncodedString
 
 from ..context import Context
+from . import baked, stopped
 from .machine import Machine
 from .rack import Rack
 
@@ -57,9 +57,6 @@ def install(cloud: Context, rack: Rack) -> None:
     def reboot(self: Instance) -> None:
         in_background(lambda: restart(rack, rack.get(self.id)))
 
-    def stop_or_start(self: Instance) -> InstanceState:
-        raise EC2ClientError("UnsupportedOperation", f"Instance {self.id} is immutable here: the local AWS terminates machines and launches new ones.")
-
     def get_console_output(self: General) -> ActionResult:
         instance = self.ec2_backend.get_instance(self._get_param("InstanceId"))
         machine = rack.machines.get(instance.id)
@@ -80,9 +77,10 @@ def install(cloud: Context, rack: Rack) -> None:
     InstanceBackend.run_instances = run_instances  # type: ignore[method-assign]
     Instance.terminate = terminate  # type: ignore[method-assign]
     Instance.reboot = reboot  # type: ignore[method-assign]
-    Instance.stop = Instance.start = stop_or_start  # type: ignore[method-assign]
     Instance.instance_status = property(status)  # type: ignore[assignment]
     General.get_console_output = get_console_output  # type: ignore[method-assign]
+    stopped.install(rack, in_background)
+    baked.install(rack, in_background, restart)
 
 
 def power_on(cloud: Context, rack: Rack, instance: Any) -> None:

@@ -73,6 +73,11 @@ class Machine:
         return self.exit_code == 0
 
     @property
+    def turned_off(self) -> Path:
+        """There once its own shutdown was asked for."""
+        return self.root / "run/turned-off"
+
+    @property
     def host_name(self) -> str:
         return "ip-" + self.address.replace(".", "-")
 

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from ..context import Context
 from . import stock, tools
 from .answers import Answers
+from .baked import Baked
 from ..containers import Containers
 from .faults import Faults
 from .images import Images
@@ -30,6 +31,7 @@ class Rack:
         self.containers = Containers(cloud.config.get("dockerHost"))
         self.faults = Faults(self)
         self.images = Images(cloud)
+        self.baked = Baked(cloud.folder / "baked")
         self.tools = cloud.folder / "tools"
         self.kept = tools.build(self.tools)
         self.stock = stock.Stock(cloud.folder / "stock-tools", self.tools)
@@ -51,9 +53,10 @@ class Rack:
         socket = Path(host.path) if host.scheme == "unix" else None
         text = instance.user_data.decode() if instance.user_data else None
         image = instance.ec2_backend.amis.get(instance.image_id)
-        machine.is_stock = stock.is_stock(image)
+        machine.is_stock = self.baked.is_stock(image)
         machine.prepare(self.kept, self.stock.tools() if machine.is_stock else self.tools, self.cloud.folder.name, socket, text)
         self.images.put(instance.image_id, machine.root)
+        self.baked.put(instance.image_id, machine.root)
         self.machines[instance.id] = machine
         return machine
 

@@ -21,6 +21,11 @@ ID_LIKE="fedora"
 VERSION_ID="2023"
 PRETTY_NAME="Amazon Linux 2023.12.20260930"
 """
+# A machine's docker is always on, once it is there.
+SYSTEMCTL = """#!/bin/sh
+unit=$(basename "$(eval echo \\$$#)" .service)
+[ -e "/var/lib/rpm/$unit" ] || { echo "Failed to enable unit: Unit file $unit.service does not exist." >&2; exit 1; }
+"""
 
 
 def is_stock(image: Any) -> bool:
@@ -53,7 +58,9 @@ class Stock:
                 tools.write(programs / name, found.read_text())
         if (self._others / "bin/docker").exists():
             tools.write(packages / "docker", (self._others / "bin/docker").read_text())
+        tools.write(programs / "poweroff", (self._others / "bin/poweroff").read_text())
         tools.write(programs / "dnf", DNF.read_text())
+        tools.write(programs / "systemctl", SYSTEMCTL)
         # Leads nowhere until it is installed, which is as good as absent.
         (programs / "docker").symlink_to("/var/lib/rpm/docker")
         # This system's programs, but for a docker of its own.

@@ -1,4 +1,4 @@
-"""The programs that a machine's image brings beyond the host's own: docker, aws, python3 and node."""
+"""The programs that a machine's image brings beyond the host's own: docker, aws, python3, node, and a poweroff of its own."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ def build(folder: Path) -> list[Path]:
     if node.exists():
         (programs / "node").symlink_to(node)
         kept.append(node)
+    write(programs / "poweroff", "#!/bin/sh\n: >/run/turned-off\nkill -TERM 1\n")
     client = docker_client()
     if client:
         # Isolated and without site: half the start-up time.

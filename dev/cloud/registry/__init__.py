@@ -27,13 +27,14 @@ Permissions are taken away by POST deny (see faults): it counts here too, by IAM
 from __future__ import annotations
 
 from ..context import Context
-from . import ecr, findings, public, shelved, templates
+from . import downloads, ecr, findings, public, shelved, templates
 from .registries import Registries
 
 
 def install(cloud: Context) -> None:
     registries = Registries(cloud)
     ecr.install(registries)
+    downloads.install(registries)
     findings.install(registries)
     shelved.install(registries)
     templates.install(registries)

@@ -41,12 +41,28 @@ class AccessDeniedException(ServiceException):
     code = "AccessDeniedException"
 
 
+class LayersNotFoundException(ServiceException):
+    code = "LayersNotFoundException"
+
+    def __init__(self) -> None:
+        super().__init__("The specified layers could not be found, or the specified layer is not valid for this repository.")
+
+
+class LayerInaccessibleException(ServiceException):
+    code = "LayerInaccessibleException"
+
+    def __init__(self) -> None:
+        super().__init__("The specified layer is not available because it is not associated with an image.")
+
+
 for kind in (
     ImageTagAlreadyExistsException,
     UnsupportedImageTypeException,
     ImageArchivedException,
     ImageStorageClassUpdateNotSupportedException,
     AccessDeniedException,
+    LayersNotFoundException,
+    LayerInaccessibleException,
 ):
     # moto finds the service whose error this is by the module.
     kind.__module__ = ImageAlreadyExistsException.__module__

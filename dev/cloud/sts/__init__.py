@@ -2,7 +2,7 @@
 
 Control routes (JSON):
 - POST issuers {issuer, url}: where the keys of an OIDC issuer are served here (its name stays as on the Internet)
-- POST sessions {seconds}:    sessions of web identities last no longer from now on; null: as long as AWS lets them
+- POST sessions {seconds, session?}: sessions of web identities, or those of that name, last no longer from now on; null: as long as AWS lets them
 - POST expire {accessKey?}:   a role session, or all there are, has expired
 """
 
@@ -22,7 +22,7 @@ def install(cloud: Context) -> None:
     issuers = Issuers()
     limit = Limit()
     cloud.route("POST", "issuers", issuers.add)
-    cloud.route("POST", "sessions", lambda body, _query: limit.set(body.get("seconds")))
+    cloud.route("POST", "sessions", lambda body, _query: limit.set(body.get("seconds"), body.get("session")))
     cloud.route("POST", "expire", lambda body, _query: {"expired": expire(body.get("accessKey"))})
 
     def middleware(environ: dict[str, Any], start_response: Any, following: Any) -> Iterable[bytes]:

@@ -17,21 +17,28 @@ def sessions() -> Iterator[AssumedRole]:
 
 
 class Limit:
-    """How long a session of a web identity lasts at most, whatever is asked for: a test has no hour. EC2 renews those of machines."""
+    """How long a session of a web identity lasts at most, whatever is asked for: a test has no hour. EC2 renews those of machines.
+
+    All of them, or those of one name.
+    """
 
     def __init__(self) -> None:
-        self._seconds: float | None = None
+        self._seconds: dict[str | None, float] = {}
         made = STSBackend.assume_role_with_web_identity
 
         def assume(backend: STSBackend, **asked: Any) -> AssumedRole:
-            if self._seconds is not None:
-                asked["duration"] = min(asked["duration"], self._seconds)
+            most = self._seconds.get(asked["role_session_name"], self._seconds.get(None))
+            if most is not None:
+                asked["duration"] = min(asked["duration"], most)
             return made(backend, **asked)
 
         STSBackend.assume_role_with_web_identity = assume  # type: ignore[method-assign, assignment]
 
-    def set(self, seconds: float | None) -> dict[str, float | None]:
-        self._seconds = seconds
+    def set(self, seconds: float | None, session: str | None = None) -> dict[str, float | None]:
+        if seconds is None:
+            self._seconds.pop(session, None)
+        else:
+            self._seconds[session] = seconds
         return {"seconds": seconds}
 
 

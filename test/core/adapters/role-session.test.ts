@@ -26,8 +26,10 @@ function played(life: number, offset = 0) {
     given.push(session);
     return session;
   };
+  const signer = renewed(exchange, clock);
   return {
-    sign: renewed(exchange, clock),
+    sign: signer.identity,
+    end: signer.end,
     now: clock.now,
     waits,
     after: (seconds: number) => {
@@ -109,4 +111,26 @@ test('what may pass is asked again at once, and then it is the question of whoev
 test('a machine whose clock is two hours ahead signs by sessions for as long as they last', async () => {
   const { sign } = played(3600, -7200);
   assert.equal((await sign()).expiration.getTime() / 1000, BEGIN + 3600 + 7200);
+});
+
+test('that renewing fails says nothing for a moment, then until when what is there works, and nothing once it works again', async () => {
+  const { sign, end, after, break: breaks, settled } = played(3600);
+  const later = async (seconds: number) => {
+    after(seconds);
+    await sign();
+    await settled();
+    return end();
+  };
+  assert.equal(end(), undefined);
+  await sign();
+  breaks(new Later('503\n::error::no'));
+  // 6 s of them are the pauses of the first question.
+  assert.equal(await later(1800), undefined);
+  assert.equal(await later(80), undefined);
+  const told = { at: BEGIN + 3600 - 60, why: '503 ::error::no' };
+  assert.deepEqual(await later(5), told);
+  assert.deepEqual(await later(900), told);
+  breaks();
+  assert.equal(await later(16), undefined);
+  assert.equal((await sign()).accessKeyId, 'key-2');
 });

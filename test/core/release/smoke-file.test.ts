@@ -122,7 +122,8 @@ async function prepared(t: TestContext, smoke: unknown, url?: string) {
   const resolved = { place, pace: { healthy: 5, drain: 5 }, notes: [], warnings: [], ...(url && { url }) };
   const preflight: Preflight = { resolve: async () => resolved };
   const { ledger } = createWorld().ports(me('1'));
-  return await prepare(inputs, { preflight, ledger, sha256, clock: { now: () => 0 }, workspace: workspace(t, smoke) });
+  const asked = { sha256, clock: { now: () => 0 }, credentialsEnd: () => undefined };
+  return await prepare(inputs, { preflight, ledger, ...asked, workspace: workspace(t, smoke) });
 }
 
 const specified = async (...given: Parameters<typeof prepared>) => (await prepared(...given)).spec;

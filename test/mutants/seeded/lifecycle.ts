@@ -22,6 +22,13 @@ const session = (mistake: string, from: string, to: string): Seeded => ({
   to,
   tests: ['adapters/role-session'],
 });
+const expiring = (mistake: string, from: string, to: string, ...tests: string[]): Seeded => ({
+  mistake,
+  file: 'actions/core/rollout/credentials.ts',
+  from,
+  to,
+  tests: tests.map((test) => `rollout/${test}`),
+});
 const budget = (mistake: string, from: string, to: string): Seeded => ({
   mistake,
   file: 'actions/core/release/budget.ts',
@@ -38,8 +45,44 @@ export const ends: readonly Seeded[] = [
   session('each who asks gets a session of its own', 'asked ??= patiently', 'asked = patiently'),
   session('a session ends by the wrong clock', 'ends - clock.offset()', 'ends'),
   session('what will not pass is asked again', ' || !(error instanceof Later)', ''),
+  session('a moment without tokens is told', 'clock.now() < failing.since + moment', 'clock.now() < failing.since'),
+  session('that renewing fails is never forgotten', 'failing = undefined;', ''),
+  session('each failure is the first', 'failing?.since ?? clock.now()', 'clock.now()'),
+  session(
+    'credentials are told to work to their last moment',
+    'at: session.ends - reserve(session)',
+    'at: session.ends',
+  ),
+  expiring(
+    'a rollout turns back at the end of its credentials',
+    'credentials.at - reserve',
+    'credentials.at',
+    'credentials',
+  ),
+  expiring(
+    'a rollout turns back as soon as renewing fails',
+    'now < credentials.at - reserve',
+    'now < 0',
+    'model/credentials',
+  ),
+  expiring(
+    'no rollout turns back by its credentials',
+    'now < credentials.at - reserve',
+    'now < Infinity',
+    'model/credentials',
+  ),
+  expiring('a rollback turns back, too', " || lease.kind !== 'rollout'", '', 'credentials'),
+  expiring('what nobody renews is told', 'if (why === undefined) return undefined;', '', 'credentials'),
+  {
+    mistake: 'what has all that a verdict needs is thrown away for its credentials',
+    file: 'actions/core/rollout/next-step.ts',
+    from: 'deciding ? undefined : (overdue(attempt, seen) ?? expiring(attempt, asked, seen))',
+    to: 'expiring(attempt, asked, seen) ?? (deciding ? undefined : overdue(attempt, seen))',
+    tests: ['rollout/credentials'],
+  },
   budget('credentials may end before the rollout', 'Math.min(LONGEST, last, ', 'Math.min(LONGEST, '),
-  budget('a rollback has no time left', ' - pace.healthy - pace.drain - SLOW', ''),
+  budget('a rollback has no time left', ' - reserveOf(pace)', ''),
+  budget('a rollback is never late', 'healthy + drain + SLOW', 'healthy + drain'),
   {
     mistake: 'what is gone back to keeps its maximum',
     file: 'actions/core/rollout/after-rollback.ts',

@@ -1,6 +1,7 @@
 // One machine fails by accident while it is launched or waits: the rollout survives it.
 import assert from 'node:assert/strict';
 import { afterEach, before, suite, test } from 'node:test';
+import { roleInput } from '../../../dev/stage/deploy-role.ts';
 import type { Environment } from '../../../dev/stage/environment.ts';
 import type { Stage } from '../../../dev/stage/stage.ts';
 import { ended, lossless, serving } from '../expect.ts';
@@ -67,6 +68,34 @@ export function accidents(stage: Stage): void {
       await serving(env, { [`r${version}`]: 2 });
       const healthy = (await env.inService())[`r${version}`] ?? [];
       assert.ok(!healthy.includes((await reclaimed) ?? ''), 'the machine was replaced');
+    });
+
+    // A session of a minute is renewed after half of it, and nobody signs by it in its last 5 s.
+    test('no more tokens for its role: a good release is taken back while the credentials last', async () => {
+      const runId = stage.nextRun();
+      const { inputs, env: job, bearer } = await roleInput(env);
+      await stage.cloud.control('POST', 'sessions', { seconds: 60, session: `immutable-${runId}-1` });
+      const load = env.load();
+      const run = await env.rollout({
+        ...{ version: 'unrenewed', runId, inputs, env: job },
+        fleet: { bake: '5m' },
+        onLine(line) {
+          if (line.startsWith('::group::Launch')) stage.github.trouble.tokens(503, bearer);
+        },
+      });
+      lossless(await load.stop());
+      ended(run, 'rolled-back', 1);
+      const asked = await env.requests(runId);
+      const sessions = asked.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity');
+      assert.equal(sessions.length, 1, 'all of it was done by one session');
+      const told =
+        'renewing the credentials of this run fails: asking GitHub for a token .*: it answers 503; .* work until';
+      assert.equal(run.log.match(new RegExp(`::warning title=Credentials::${told}`, 'g'))?.length, 1, run.log);
+      assert.match(
+        run.log,
+        /the credentials of this run end at \S+, and taking it back may take the last \d+ s of them; renewing/,
+      );
+      await serving(env, { rreclaimed: 2 });
     });
   });
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Later } from '../../../actions/ports/rollout.ts';
+import { specOf } from '../spec.ts';
 import { type Ground, launch, me, type Subject, until } from './subject.ts';
 
 async function reachable(ground: Ground, size: number, given = {}) {
@@ -77,6 +78,17 @@ export function machinesContract(subject: Subject): void {
     assert.deepEqual([...(await ports.machines.reachable(ids))], [well]);
     await assert.rejects(ports.machines.ask(ids, spec, ports.clock.now() + 30), Later);
     assert.equal((await ports.machines.answers())[well], undefined);
+  });
+
+  test('the last lines of a machine are told by its containers, and for later where it hangs', async () => {
+    const ground = await subject.open();
+    const { ports, spec, ids } = await reachable(ground, 1);
+    const [id = ''] = ids;
+    const asked = { ...spec, services: specOf().services };
+    assert.match(await ports.machines.lastLines(id, asked), /^-- web:\n./);
+    await ground.hang(id);
+    await until('it is not reached', ports.clock, async () => (await ports.machines.reachable(ids)).size === 0);
+    await assert.rejects(ports.machines.lastLines(id, asked), Later);
   });
 
   test('before-traffic runs once per attempt, whoever asks, and everyone gets its code', async () => {

@@ -38,7 +38,7 @@ export function quickEcr(region: string | undefined, slow: () => Promise<Ecr>): 
   async function once(name: Read, input: object): Promise<object | undefined> {
     const at = region ?? process.env['AWS_REGION'] ?? '';
     const url = process.env['AWS_ENDPOINT_URL'] || endpointOf(at);
-    const keys = (await signer()?.()) ?? keysOf(process.env);
+    const keys = (await signer()?.identity()) ?? keysOf(process.env);
     if (url === undefined || keys === undefined) return undefined;
     const body = JSON.stringify(input);
     const operation = `${name[0]?.toUpperCase()}${name.slice(1)}`;

@@ -2,6 +2,7 @@ import type { Me } from '../../../core/rollout/attempt.ts';
 import type { Courier, EnvironmentPorts } from '../../../ports/environments.ts';
 import type { NameServers } from '../../../ports/name-servers.ts';
 import { type AwsPorts, rolloutPorts } from '../connect.ts';
+import type { Reading } from '../preflight/elsewhere.ts';
 import { services } from '../services.ts';
 import { pinAccount } from './account.ts';
 import { AwsBranchImages, type BranchRepository } from './branch-images.ts';
@@ -37,11 +38,12 @@ export interface EnvironmentConnection extends Environment {
   readonly onTeardown?: OnTeardown;
   /** Without it no name can have addresses of its own. */
   readonly nameServers?: NameServers;
+  readonly registries?: Reading;
 }
 
 /** AWS for one run at one environment of a branch. Nothing is asked of it yet, so nothing is loaded and nothing can fail. */
 export function connectEnvironment(connection: EnvironmentConnection): AwsEnvironmentPorts {
-  const { region, marks, me, images, onTeardown, nameServers } = connection;
+  const { region, marks, me, images, onTeardown, nameServers, registries } = connection;
   const domain = connection.domain ?? new Domain({ region, domain: marks.domain });
   domain.join();
   const { services: aws, clock, hosted, balancers } = domain;
@@ -50,7 +52,7 @@ export function connectEnvironment(connection: EnvironmentConnection): AwsEnviro
   const ports = rolloutPorts(
     aws,
     clock,
-    { ...scope, marks: { ...marks }, me },
+    { ...scope, marks: { ...marks }, me, ...(registries && { registries }) },
     { parameters: domain.parameters, groups: () => groupsOf(domain, scope) },
   );
   const front = { zone: hosted, balancers, named: connection.balancers };

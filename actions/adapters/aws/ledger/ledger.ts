@@ -1,7 +1,7 @@
 import type { Spec } from '../../../core/release/spec.ts';
 import type { Beat, Lease, Records, Verdict } from '../../../core/rollout/records.ts';
 import { STANDARD, storedRecord, storedVerdict } from '../../../core/rollout/stored.ts';
-import { Later, type Ledger } from '../../../ports/rollout.ts';
+import { Denied, Later, type Ledger, RecordsDenied } from '../../../ports/rollout.ts';
 import { errorNames } from '../errors.ts';
 import { chunks, pages } from '../pages.ts';
 import { parameterPath, type Scope } from '../scope.ts';
@@ -26,10 +26,14 @@ export class AwsLedger implements Ledger {
   }
 
   async read(): Promise<Records> {
-    const found = this.#listed ? await this.#newer() : 'newer';
-    // What one read doesn't show isn't gone: the list says so, too, or shows it again.
-    if (found === 'others') this.#memory.clear();
-    if (found !== 'known') await this.#list();
+    try {
+      const found = this.#listed ? await this.#newer() : 'newer';
+      // What one read doesn't show isn't gone: the list says so, too, or shows it again.
+      if (found === 'others') this.#memory.clear();
+      if (found !== 'known') await this.#list();
+    } catch (error) {
+      throw error instanceof Denied ? new RecordsDenied(error.message, { cause: error }) : error;
+    }
     return this.#memory.records();
   }
 

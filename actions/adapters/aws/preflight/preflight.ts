@@ -6,6 +6,7 @@ import { checkAccount } from './account.ts';
 import { findAmi, lostAmis } from './ami.ts';
 import { checkTypes } from './architecture.ts';
 import { findTargetGroups } from './balancer.ts';
+import type { Reading } from './elsewhere.ts';
 import { Findings } from './findings.ts';
 import { checkImages } from './images.ts';
 import { findSecurityGroups, findVpc } from './network.ts';
@@ -18,11 +19,13 @@ export class AwsPreflight implements Preflight {
   readonly #services: Services;
   readonly #look: Look;
   readonly #clock: Clock;
+  readonly #registries: Reading | undefined;
 
-  constructor(services: Services, look: Look, clock: Clock) {
+  constructor(services: Services, look: Look, clock: Clock, registries?: Reading) {
     this.#services = services;
     this.#look = look;
     this.#clock = clock;
+    this.#registries = registries;
   }
 
   async resolve(fleet: FleetSpec, request: Request, kept: readonly Kept[]): Promise<Resolved> {
@@ -37,7 +40,11 @@ export class AwsPreflight implements Preflight {
       network.then((found) => findSecurityGroups(services, fleet, found, findings)),
       network.then((found) => findTargetGroups(services, fleet, found, findings, request.adopt)),
       base.then((found) =>
-        checkImages(services, { fleet, request, kept, ami: found, now: this.#clock.now() }, findings),
+        checkImages(
+          services,
+          { fleet, request, kept, ami: found, now: this.#clock.now(), registries: this.#registries },
+          findings,
+        ),
       ),
       lostAmis(services, new Set(kept.map((each) => each.ami)), findings),
       checkProfile(services, fleet, findings),

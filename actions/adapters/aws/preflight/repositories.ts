@@ -10,14 +10,21 @@ export interface At {
   readonly images: readonly string[];
 }
 
-/** The repositories in this region's ECR of images; that one of the new release (`own`) is elsewhere is noted. */
+export interface Places {
+  readonly here: readonly At[];
+  /** Images of the new release that are in no ECR. */
+  readonly elsewhere: readonly string[];
+}
+
+/** The repositories in this region's ECR of images; that one of the new release (`own`) is in another region's is noted. */
 export async function findRepositories(
   services: Services,
   region: string,
   { own, older }: { own: readonly string[]; older: readonly string[] },
   findings: Findings,
-): Promise<readonly At[]> {
+): Promise<Places> {
   const found = new Map<string, { repository: EcrRepository; images: string[] }>();
+  const elsewhere: string[] = [];
   const named = new Map<string, Promise<boolean>>();
   for (const image of new Set([...own, ...older])) {
     const { host = '', path: name } = splitReference(image);
@@ -25,7 +32,7 @@ export async function findRepositories(
     const asked = known ? Promise.resolve(true) : (named.get(host) ?? isEcr(services, host, findings));
     named.set(host, asked);
     if (!(await asked)) {
-      if (own.includes(image)) findings.note(`${image} is not in ECR: whether it is there shows when machines pull it`);
+      if (own.includes(image)) elsewhere.push(image);
       continue;
     }
     if (known && known.region !== region) {
@@ -39,7 +46,7 @@ export async function findRepositories(
     at.images.push(image);
     found.set(key, at);
   }
-  return [...found.values()];
+  return { here: [...found.values()], elsewhere };
 }
 
 /** Whether a registry with a name of its own is the ECR of these credentials. */

@@ -1,5 +1,6 @@
 import type { Nature } from '../../../world/nature.ts';
 import { plant } from '../../../world/plant.ts';
+import { sessionsOf } from '../../../world/sessions.ts';
 import { TARGET_GROUP } from '../../../world/world.ts';
 import { four, type Play } from './history.ts';
 
@@ -100,6 +101,14 @@ export const failing: Record<string, Play> = {
       silent.world.natures.set('r2', { answers });
       silent.world.way = { reach: 'silent' };
       await silent.run({ run: '2', spec: of({ noData }) });
+    }
+  },
+  'credentials that nobody renews any more': async (begin) => {
+    for (const onFailure of ['rollback', 'halt'] as const) {
+      const history = await begin().withStable();
+      history.world.credentials = sessionsOf(history.world, { life: 600, age: 290, away: [1, 700] });
+      const spec = four('r2', { bake: 300, onFailure });
+      await history.run({ run: '2', spec, reserve: 150 });
     }
   },
   'what comes up on the way': async (begin) => {

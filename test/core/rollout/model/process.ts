@@ -143,6 +143,8 @@ export interface Process {
   readonly adopt?: boolean;
   /** What a rollback takes back alone. */
   readonly from?: string;
+  /** Seconds that taking its rollout back may take. */
+  readonly reserve?: number;
   readonly mishaps?: readonly Mishap[];
   /** Calls that AWS refuses for good. */
   readonly denied?: readonly string[];
@@ -171,6 +173,7 @@ export async function start(
     spec,
     adopt,
     from,
+    reserve,
     mishaps = [],
     denied = [],
     idle = [],
@@ -189,6 +192,7 @@ export async function start(
     ...(spec ? { spec } : {}),
     ...(adopt && { adopt }),
     ...(from === undefined ? {} : { from }),
+    ...(reserve === undefined ? {} : { reserve }),
   };
   let steps = 0;
   try {
