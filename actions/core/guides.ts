@@ -66,3 +66,10 @@ export function guideOf(
     ? `${server}/${repository}/blob/${encodeURI(ref).replaceAll(/[?#]/g, encodeURIComponent)}/${path}`
     : path;
 }
+
+/** A message, and where more is told: behind its sentence, or below a list. */
+export function withGuide(message: string, guide: string | undefined): string {
+  if (guide === undefined) return message;
+  const between = message.includes('\n') ? '\nMore' : message.endsWith('.') ? ' More' : '; more';
+  return `${message}${between}: ${guide}`;
+}

@@ -1,4 +1,5 @@
 import { about, failed, kindOf, Stopped, topicOf } from '../core/errors.ts';
+import { withGuide } from '../core/guides.ts';
 import { type StoppedAccount, stoppedSummary } from '../core/stopped-summary.ts';
 import { linkTo } from '../core/text/link.ts';
 import type { ActionContext, AnyAction, Run } from './action.ts';
@@ -48,9 +49,7 @@ export class Ending {
   /** One annotation with the message, and where more is told; the stack only when the mistake is ours. */
   #annotate(error: unknown, message: string, guide: string | undefined): void {
     if (kindOf(error) !== 'broken') {
-      this.#log.error(
-        `${message}${guide === undefined ? '' : `${message.endsWith('.') ? ' More' : '; more'}: ${guide}`}`,
-      );
+      this.#log.error(withGuide(message, guide));
       return;
     }
     this.#log.error(`this is a mistake in the action, please report it: ${message}`);

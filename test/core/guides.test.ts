@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { about, failed, topicOf, wrong } from '../../actions/core/errors.ts';
-import { guideOf, type Suite } from '../../actions/core/guides.ts';
+import { guideOf, type Suite, withGuide } from '../../actions/core/guides.ts';
 import { stoppedSummary } from '../../actions/core/stopped-summary.ts';
 
 const suite: Suite = { server: 'https://github.com', repository: 'org/immutable', ref: 'v1' };
@@ -33,6 +33,15 @@ for (const [what, topic, action, given, page] of [
   ['a shell', 'tags', 'push-registry', { server: '', repository: '', ref: '' }, 'docs/guides/images.md#tags'],
 ] as const) {
   test(`guide: ${what}`, () => assert.equal(guideOf(topic, action, given), page));
+}
+
+for (const [message, guide, told] of [
+  ['a; do b', 'p.md#q', 'a; do b; more: p.md#q'],
+  ['a. Do b.', 'p.md#q', 'a. Do b. More: p.md#q'],
+  ['2 problems\n- a.\n- b', 'p.md#q', '2 problems\n- a.\n- b\nMore: p.md#q'],
+  ['a; do b', undefined, 'a; do b'],
+] as const) {
+  test(`where more is told: ${told}`, () => assert.equal(withGuide(message, guide), told));
 }
 
 const forbidden = about('permissions', wrong('no'));
