@@ -60,8 +60,8 @@ function expiredBeside({app:e,repository:t,environment:n},o,r){
 const s=o.filter(o=>o.deed.app===e&&o.deed.repository===t&&o.deed.environment!==n&&expired(o,r))
 ;return s.sort((e,t)=>e.deed.expires-t.deed.expires)}},12196:(e,t,n)=>{n.d(t,{r:()=>urlOf})
 ;function urlOf({host:e,port:t}){return t===void 0?`https://${e}`:`http://${e}:${t}`}},27071:(e,t,n)=>{n.d(t,{
-Qf:()=>rounds,Rq:()=>timeoutOf,Z$:()=>launchesOf});var o=n(62807);var r=n(22730);const s=2;const a=1800;const i=120
-;const c=432e3;function budget(e,{healthy:t,drain:n,record:o}){const s=rounds(e.waves,e.size.max)
+Qf:()=>rounds,Rq:()=>timeoutOf,Z$:()=>launchesOf,g2:()=>reserveOf});var o=n(62807);var r=n(22730);const s=2;const a=1800
+;const i=120;const c=432e3;function budget(e,{healthy:t,drain:n,record:o}){const s=rounds(e.waves,e.size.max)
 ;const a=e.place.targetGroups.length>0;const i=launchesOf(e,s);const c=t+Math.max(e.bake,n)
 ;const l=e.beforeTraffic?.timeout??0;const u=i*e.liveCheck.timeout+l+s*c;const d=`${(0,
 r.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,r.a3)(n)} for the old machines to drain`:""}`
@@ -69,24 +69,28 @@ r.a3)(e.bake)} of bake${n>e.bake?`, or rather ${(0,r.a3)(n)} for the old machine
 r.a3)(e.liveCheck.timeout)} (live-check.timeout)`,...l>0?[`up to ${(0,
 r.a3)(l)} for before-traffic`]:[],`${times(s,"wave","waves")} of ${(0,r.a3)(c)} (${a?`${(0,
 r.a3)(t)} until ${o?"all name servers tell of a machine":"the balancer calls a machine healthy"}, then `:""}${d})`]
-;return{seconds:u,sum:h.join(" + ")}}function timeoutOf(e,t,n,l=1/0){const{seconds:u,sum:d}=budget(t,n)
-;const h=Math.floor(l-n.healthy-n.drain-i);const p=Math.min(c,h,e??Math.max(a,s*u));if(p>=u)return p
-;const[m,f]=bound(p,h,l)
-;throw(0,o.Qm)(`planning the rollout: it may need ${(0,r.a3)(u)}, and ${m}: ${d}; shorten these${f}`)}
-function bound(e,t,n){if(e===t){const e=(0,r.a3)(Math.max(0,Math.floor(n)))
+;return{seconds:u,sum:h.join(" + ")}}function timeoutOf(e,t,n,i=1/0){const{seconds:l,sum:u}=budget(t,n)
+;const d=Math.floor(i-reserveOf(n));const h=Math.min(c,d,e??Math.max(a,s*l));if(h>=l)return h;const[p,m]=bound(h,d,i)
+;throw(0,o.Cv)("time",(0,o.Qm)(`planning the rollout: it may need ${(0,r.a3)(l)}, and ${p}: ${u}; shorten these${m}`))}
+function reserveOf({healthy:e,drain:t}){return e+t+i}function bound(e,t,n){if(e===t){const e=(0,
+r.a3)(Math.max(0,Math.floor(n)))
 ;return[`the credentials of this job end in ${e}, of which a rollback needs the last ${(0,
 r.a3)(n-t)}`,", or give this action the input role, for credentials that it renews"]}
 if(e===c)return[`GitHub's longest job takes ${(0,r.a3)(e)}`,""];return[`timeout is ${(0,r.a3)(e)}`,", or raise timeout"]
 }function launchesOf(e,t){if(e.place.targetGroups.length===0)return t
 ;const n=t>1&&e.waves.some((e,t)=>t===0&&"machines"in e);return n?2:1}function rounds(e,t){
 const n=e.map(e=>"machines"in e?Math.min(e.machines,t):Math.ceil(e.percent*t/100));return new Set(n).size}
-function times(e,t,n){return`${e} ${e===1?t:n}`}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={liveCheck:{path:"/",
-timeout:300,via:"ssm"},beforeTraffic:{timeout:600},stopGrace:30,metadataHopLimit:1,bake:300,noData:"pass-if-served",
-keepPrevious:3600,onFailure:"rollback",timeout:3600}},11161:(e,t,n)=>{n.d(t,{z:()=>parseImage});var o=n(27122)
-;var r=n(93720);function parseImage(e){const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`
-;if(a!=="")(0,o.F2)(a)
-;if(a===""||!(0,r.Bc)(s))throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`)
-;(0,o.F2)(e);return e}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(82087);function machineOf(e,t){const n=(0,
+function times(e,t,n){return`${e} ${e===1?t:n}`}},62786:(e,t,n)=>{n.d(t,{Jd:()=>r,_y:()=>credentialsLeft,
+i7:()=>credentialsNotes});var o=n(22730);const r="AWS_CREDENTIAL_EXPIRATION";const s=3600
+;function credentialsLeft(e,t,n){if(e!==void 0)return Number.POSITIVE_INFINITY;return t===void 0?void 0:t-n}
+function credentialsNotes(e,t){if(e!==void 0||t<=s)return[];return[`the rollout may take ${(0,
+o.a3)(t)}, and credentials of configure-aws-credentials last 1h unless role-duration-seconds asks for more: where they expire before the end, run this job again and it continues; with the input role they are renewed`]
+}},71300:(e,t,n)=>{n.d(t,{z:()=>o});const o={liveCheck:{path:"/",timeout:300,via:"ssm"},beforeTraffic:{timeout:600},
+stopGrace:30,metadataHopLimit:1,bake:300,noData:"pass-if-served",keepPrevious:3600,onFailure:"rollback",timeout:3600}},
+11161:(e,t,n)=>{n.d(t,{z:()=>parseImage});var o=n(27122);var r=n(93720);function parseImage(e){
+const{host:t,path:n,digest:s=""}=(0,r.mQ)(e);const a=t===void 0?n:`${t}/${n}`;if(a!=="")(0,o.F2)(a);if(a===""||!(0,
+r.Bc)(s))throw new Error(`"${e}" does not name an image by its digest; give ${a||"orders"}@sha256:<64 hex digits>`);(0,
+o.F2)(e);return e}},39283:(e,t,n)=>{n.d(t,{V:()=>machineOf});var o=n(82087);function machineOf(e,t){const n=(0,
 o.Yj)(e,t);const r=(0,o.yW)(n);const s=e["instance-profile"];const a=e["before-traffic"];return{
 instanceTypes:e["instance-types"],...s&&{instanceProfile:s},metadataHopLimit:e["metadata-hop-limit"],services:n,...(0,
 o.yM)(n)&&{network:true},liveCheck:{...e["live-check"],...r&&{port:r}},...a&&{beforeTraffic:a}}}},32200:(e,t,n)=>{
@@ -115,7 +119,18 @@ dependsOn:n["depends-on"]},...n.healthcheck&&{healthcheck:healthcheckOf(n.health
 logging:loggingOf(n.logging)}}]))}function loggingOf({driver:e,options:t}){return{...e!==void 0&&{driver:e},options:t}}
 function isShared(e){return Object.values(e).some(({dependsOn:e=[]})=>e.length>0)}function livePort(e){
 const t=Object.values(e).flatMap(({ports:e})=>e).find(e=>!e.endsWith("/udp"))
-;return t===void 0?void 0:Number(t.split(":")[0])}},50329:(e,t,n)=>{n.d(t,{R:()=>evidenceTold,S:()=>s});var o=n(78363)
+;return t===void 0?void 0:Number(t.split(":")[0])}},59638:(e,t,n)=>{n.d(t,{W:()=>o,a:()=>parseWaves});const o={
+halving:[{percent:50},{percent:100}],canary:[{machines:1},{percent:50},{percent:100}],"all-at-once":[{percent:100}]}
+;function parseWaves(e){const t=e.split(",").map(e=>parseWave(e.trim()));for(const[n,o]of t.entries()){const r=t[n-1]
+;if(r===void 0)continue
+;if("percent"in r&&"machines"in o)throw new Error(`"${e}" has machines after a share; write machines first, such as 1, 25%, 100%`)
+;if(amount(o)<=amount(r)&&"percent"in o==="percent"in r)throw new Error(`"${e}" falls or stands still at ${show(o)}; each wave must be more than the one before it`)
+}const n=t.at(-1);if(n===void 0||!("percent"in n)||n.percent!==100)throw new Error(`"${e}" does not end with 100%`)
+;return t}function parseWave(e){const[,t,n]=/^(\d{1,6})(%?)$/.exec(e)??[];const o=Number(t)
+;if(t===void 0||o<1)throw new Error(`"${e}" is not a wave such as 1 (machine) or 25%`)
+;if(n==="%"&&o>100)throw new Error(`${e} is more than the whole fleet; the last wave is 100%`);return n==="%"?{percent:o
+}:{machines:o}}function amount(e){return"percent"in e?e.percent:e.machines}function show(e){
+return"percent"in e?`${e.percent}%`:`${e.machines}`}},50329:(e,t,n)=>{n.d(t,{R:()=>evidenceTold,S:()=>s});var o=n(78363)
 ;var r=n(2848);const s=6e3;function evidenceTold(e,t){return`<details open><summary>${(0,
 o.q)(e)}</summary>\n\n${fence(t)}\n\n</details>`}function fence(e){const t=(0,r.pj)(e)
 ;const n=t.length>s?`… ${t.length-s} characters before this …\n${t.slice(-s)}`:t
@@ -142,8 +157,27 @@ return t.length===0?"":[`### ${e}`,"",...t].join("\n")}},54070:(e,t,n)=>{n.d(t,{
 ;return e.replaceAll(/\{([a-z_]+)\}/g,(e,t)=>known(t)??e)}},78363:(e,t,n)=>{n.d(t,{q:()=>html});var o=n(2848)
 ;function html(e,t=1e3){
 return(0,o.TN)(e,t).replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}},
-41641:(e,t,n)=>{n.r(t);n.d(t,{action:()=>V});var o=n(10542);var r=n(12196)
-;function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
+27122:(e,t,n)=>{n.d(t,{ED:()=>parseTag,F2:()=>parseReference,I3:()=>checkName,RC:()=>checkHost,Vz:()=>inFull})
+;var o=n(93720);const r=/^[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_{1,2}|-+)[a-z0-9]+)*)*$/
+;const s=/^(?:\[[0-9a-fA-F:]+\]|(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)(?::[0-9]{1,5})?$/
+;const a=/^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;function parseReference(e){
+const{host:t="docker.io",path:n,tag:r,digest:s}=(0,o.mQ)(e)
+;if(s!==void 0&&!(0,o.Bc)(s))throw new Error(`"${e}" has a digest that is not sha256:<64 hex digits>`)
+;if(r!==void 0)parseTag(r);checkHost(t,n);checkName(n,e);return{...inFull(t,n),...r!==void 0&&{tag:r},...s!==void 0&&{
+digest:s}}}function inFull(e,t){if(!/^(index\.)?docker\.io$/.test(e))return{host:e,name:t};return{host:"docker.io",
+name:t.includes("/")?t:`library/${t}`}}function parseTag(e){if(a.test(e))return e
+;throw new Error(`"${e}" is not a tag that a registry takes: at most 128 letters, digits, dots, dashes and underscores, no dot or dash first`)
+}function checkHost(e,t){if(s.test(e)&&Number(/:(\d+)$/.exec(e)?.[1]??0)<=65535)return;const n=e.replace(/^.*@/,"…@")
+;const o=/^[a-z]+:$/.test(e)&&t.startsWith("/")?`; leave ${e}// out`:""
+;throw new Error(`"${n}" in "${n}/${t}" is not a host such as ghcr.io or 127.0.0.1:5000${o}`)}function checkName(e,t){
+if(e.length<=255&&r.test(e))return;const n=e!==e.toLowerCase()?"; capitals are not allowed":""
+;throw new Error(`"${t}" is a name that no registry takes${n}: give lower case letters and digits, single dots, dashes and underscores between them, such as acme/orders`)
+}},93720:(e,t,n)=>{n.d(t,{Bc:()=>isDigest,Ve:()=>splitHost,mQ:()=>splitReference});function splitReference(e){
+const t=e.indexOf("@");const n=t<0?e:e.slice(0,t);const[,o="",r]=/^(.*?)(?::([^:/]*))?$/s.exec(n)??[];return{
+...splitHost(o),tag:r,digest:t<0?void 0:e.slice(t+1)}}function splitHost(e){const[t="",...n]=e.split("/")
+;const o=n.length>0&&(/[.:]/.test(t)||t==="localhost");return o?{host:t,path:n.join("/")}:{host:void 0,path:e}}
+function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}},41641:(e,t,n)=>{n.r(t);n.d(t,{action:()=>Z});var o=n(10542)
+;var r=n(12196);function withoutToken({actor:e,fork:t,idToken:n}){if(n||!t&&e!=="dependabot[bot]")return
 ;const o=t?"a pull request from a fork":"a run of Dependabot's"
 ;return`GitHub gives ${o} no id-token, so it gets no credentials of AWS; a person who has read it can push its commits to a branch of this repository`
 }var s=n(62807);var a=n(94280);var i=n(41270);var c=n(77687);var l=n(45759);var u=n(41064);var d=n(28913);var h=n(32974)
@@ -165,78 +199,78 @@ b.Ko)(o.records,i))return refuse(`${(0,b.ng)(i)} is at ${t.environment}, and a d
 ;function extending(e,t,n){return{async look(e,t,n){const o=await(0,x.U)(e).sites.look();return{...await(0,
 O.O)(e,t,n,withoutTraffic),site:o}},decide(o,r){const{site:s,seen:a}=r
 ;return extendStep(e,t,Math.floor((o.began??a.now)+n),a,s)}}}function withoutTraffic(e){return{...e,place:{...e.place,
-targetGroups:[]}}}var S=n(32814);var A=n(15172);var M=n(55928);var E=n(37645);var j=n(27071);var I=n(71300)
-;function asFleetSpec(e){const{size:t,smoke:n,bake:o}=e;return{account:e.account,region:e.region,size:{min:t,max:t},
-subnets:e.subnets,"instance-types":e["instance-types"],ami:e.ami,"instance-profile":e["instance-profile"],
+targetGroups:[]}}}var A=n(32814);var E=n(15172);var S=n(55928);var M=n(37645);var I=n(27071);var j=n(62786)
+;var R=n(71300);function asFleetSpec(e){const{size:t,smoke:n,bake:o}=e;return{account:e.account,region:e.region,size:{
+min:t,max:t},subnets:e.subnets,"instance-types":e["instance-types"],ami:e.ami,"instance-profile":e["instance-profile"],
 "metadata-hop-limit":e["metadata-hop-limit"],"security-groups":e["security-groups"],"target-groups":[],
 services:e.services,"live-check":e["live-check"],"before-traffic":e["before-traffic"],bake:o,alarms:[],tolerate:{
-machines:0},"no-data":I.z.noData,smoke:n,"keep-previous":0,drop:[]}}var R=n(39283);var T=n(32200)
-;function featureMachine(e,t,n,o){const{network:r,services:s,liveCheck:a,...i}=(0,R.V)(e,t);const c=(0,T.Y)(s,n,o)
+machines:0},"no-data":R.z.noData,smoke:n,"keep-previous":0,drop:[]}}var T=n(39283);var N=n(32200)
+;function featureMachine(e,t,n,o){const{network:r,services:s,liveCheck:a,...i}=(0,T.V)(e,t);const c=(0,N.Y)(s,n,o)
 ;const{seed:l}=e;return{...i,services:c,...Object.keys(c).length>1&&{network:true},liveCheck:{...a,
-timeout:a.timeout+(l?.timeout??0)},...l&&{seed:l},...e.spot&&{spot:true}}}var P=n(9939);var L=n(82087);var W=n(59638)
-;const B={healthy:10,drain:30};const G={healthy:60,drain:60,record:true}
+timeout:a.timeout+(l?.timeout??0)},...l&&{seed:l},...e.spot&&{spot:true}}}var z=n(9939);var _=n(82087);var P=n(59638)
+;const W={healthy:10,drain:30};const L={healthy:60,drain:60,record:true}
 ;async function prepare(e,{fleet:t,smoke:n},o,s,a,i){checkTogether(e,t);const{app:c,image:l,ami:u}=e
 ;const{environment:d}=o.owner;const h=s.deed.expires-a.clock.now();const p={app:c,environment:d,...l&&{image:l},...u&&{
-ami:u},ttl:h};const m=await a.preflight.resolve(asFleetSpec(t),p,[]);const f={...buildSpec(e,t,o,m.place,i),ttl:h,
-...n&&{smoke:n.smoke},url:(0,r.r)(o)};(0,E.s)(f);await a.ledger.check(f);return{spec:f,notes:m.notes,
-warnings:[...m.warnings,...n?.unused??[]]}}function siteWanted(e,t,n,o,r){
-const{owner:s,host:a,domain:i,targetGroup:c,pull:l}=t;const{deed:u}=o;const d=u&&u.ending!==true&&u.expires>r&&(0,
-$.s0)(u,s);const h=Math.max(Math.floor(r+n),d?u.expires:0);return{host:a,domain:i,targetGroup:c,deed:{...s,
-...l!==void 0&&{pull:l},expires:h},allow:e.allow??[],balancers:e.address==="private"?[]:e.balancers??wildcards(i,o),
-most:e["max-environments"]}}function wildcards(e,{balancers:t}){const n=t.filter(({wildcard:e})=>e).map(({name:e})=>e)
-;if(n.length>0)return n
-;throw(0,s.Qm)(`looking for the balancer: *.${e} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`)
+ami:u},ttl:h};const m=await a.preflight.resolve(asFleetSpec(t),p,[]);const f=(0,
+j._y)(e.role,a.credentialsEnd()?.at,a.clock.now());const v=t.address==="private"?L:W;const g={
+...buildSpec(e,t,o,m.place,i,{pace:v,left:f}),ttl:h,...n&&{smoke:n.smoke},url:(0,r.r)(o)};(0,M.s)(g)
+;await a.ledger.check(g);return{spec:g,reserve:(0,I.g2)(v),notes:m.notes,warnings:[...m.warnings,...n?.unused??[]]}}
+function siteWanted(e,t,n,o,r){const{owner:s,host:a,domain:i,targetGroup:c,pull:l}=t;const{deed:u}=o
+;const d=u&&u.ending!==true&&u.expires>r&&(0,$.s0)(u,s);const h=Math.max(Math.floor(r+n),d?u.expires:0);return{host:a,
+domain:i,targetGroup:c,deed:{...s,...l!==void 0&&{pull:l},expires:h},allow:e.allow??[],
+balancers:e.address==="private"?[]:e.balancers??wildcards(i,o),most:e["max-environments"]}}
+function wildcards(e,{balancers:t}){const n=t.filter(({wildcard:e})=>e).map(({name:e})=>e);if(n.length>0)return n
+;throw(0,
+s.Cv)("balancer",(0,s.Qm)(`looking for the balancer: *.${e} leads to none of this account and region; make it an alias of a balancer's, or name balancers in the feature spec`))
 }function checkTogether({image:e,ami:t,fleet:n},o){const r=[]
-;if(t===void 0&&o.ami===void 0)r.push("ami is required for a release that is an image");try{(0,L.Yj)(o,e)}catch(e){
-r.push(e instanceof Error?e.message:String(e))}
-if(r.length>0)throw(0,s.Qm)(`reading the feature spec ${n}: ${r.join("; ")}`)}function buildSpec(e,t,n,o,s){
-const{owner:a,host:i,slug:c}=n;const{app:l,environment:u,branch:d}=a;const h={url:(0,r.r)(n),name:i,slug:c,branch:d}
-;const p=t.address==="private";const m={app:l,environment:u,...e.image&&{image:e.image},place:{...o,targetGroups:[]},
-size:{min:t.size,max:t.size},...featureMachine(t,e.image,h,u),waves:W.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
-machines:0},noData:p?"pass":"pass-if-served",keepPrevious:60,onFailure:"rollback"};const f={...m,place:{...o,
-targetGroups:[i]}};return{...m,timeout:(0,j.Rq)(e.timeout,f,p?G:B),release:(0,P.B)(m,s)}}var _=n(84922)
-;const[N,q]=[20,120];async function course_deploy(e,t,o,r){const{context:s,place:a}=e;const{inputs:i,log:c}=s
+;if(t===void 0&&o.ami===void 0)r.push("ami is required for a release that is an image");try{(0,_.Yj)(o,e)}catch(e){
+r.push(e instanceof Error?e.message:String(e))}if(r.length>0)throw(0,s.Cv)("fleet-file",(0,
+s.Qm)(`reading the feature spec ${n}: ${r.join("; ")}`))}function buildSpec(e,t,n,o,s,{pace:a,left:i}){
+const{owner:c,host:l,slug:u}=n;const{app:d,environment:h,branch:p}=c;const m={url:(0,r.r)(n),name:l,slug:u,branch:p}
+;const f=t.address==="private";const v={app:d,environment:h,...e.image&&{image:e.image},place:{...o,targetGroups:[]},
+size:{min:t.size,max:t.size},...featureMachine(t,e.image,m,h),waves:P.W["all-at-once"],bake:t.bake,alarms:[],tolerate:{
+machines:0},noData:f?"pass":"pass-if-served",keepPrevious:60,onFailure:"rollback"};const g={...v,place:{...o,
+targetGroups:[l]}};return{...v,timeout:(0,I.Rq)(e.timeout,g,a,i),release:(0,z.B)(v,s)}}var B=n(84922)
+;const[C,G]=[20,120];async function course_deploy(e,t,o,r){const{context:s,place:a}=e;const{inputs:i,log:c}=s
 ;const{fleet:l}=t;const m=e.ports.clock.now();const f=siteWanted(l,a,i.ttl??l.ttl,r,m);const sweep=async t=>{const s=(0,
 h.eS)(a.owner,r.holders,e.ports.clock.now())
 ;if(s.length>0)await(await Promise.all([n.e(7455),n.e(3899)]).then(n.bind(n,93899))).sweepExpired(e,o,l,s,t)}
-;const g=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(g&&!i.plan)await sweep(q);const w=g&&!i.plan?{...e,
-ports:await o.open(a)}:e;const{ports:b}=w;const{spec:y,notes:$,warnings:k}=await prepare(i,t,a,f,b,o.sha256)
-;for(const e of $)c.notice(e);for(const e of k)c.warning(e);const x={...whose(w),kind:"rollout",spec:y}
-;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(w,x,f,!g);const O=new u.i(s,a,b);const S=O.begin({
+;const g=((0,p.A_)(f,r,m)?.expired??[]).length>0;if(g&&!i.plan)await sweep(G);const w=g&&!i.plan?{...e,
+ports:await o.open(a)}:e;const{ports:b}=w;const{spec:y,reserve:$,notes:k,warnings:x}=await prepare(i,t,a,f,b,o.sha256)
+;for(const e of k)c.notice(e);for(const e of x)c.warning(e);const O={...whose(w),kind:"rollout",spec:y,reserve:$}
+;if(i.plan)return await(await n.e(5112).then(n.bind(n,5112))).plan(w,O,f,!g);const A=new u.i(s,a,b);const E=A.begin({
 expires:f.deed.expires}).then(e=>{s.setOutput("deployment-id",e.deployment??"")
-;s.keep("deployment",String(e.deployment??""));return e});const A=await goOn(w,x,(0,v.C)(f,S)).catch(async e=>{
-await O.end(await S,{outcome:"failed"});s.keep("deployment","");throw e});const M=(0,_.SM)(A);await O.end(await S,M)
-;if(l.notify&&(0,d.Rh)(w.me.nonce,M.outcome,A.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
-d.K)(l.notify),O.arrived(M),b,c);if(!g)await sweep(N);turnRed(A,x)}async function extend(e,t){
+;s.keep("deployment",String(e.deployment??""));return e});const S=await goOn(w,O,(0,v.C)(f,E)).catch(async e=>{
+await A.end(await E,{outcome:"failed"});s.keep("deployment","");throw e});const M=(0,B.SM)(S);await A.end(await E,M)
+;if(l.notify&&(0,d.Rh)(w.me.nonce,M.outcome,S.seen.records))await(await n.e(7552).then(n.bind(n,97552))).notify((0,
+d.K)(l.notify),A.arrived(M),b,c);if(!g)await sweep(C);turnRed(S,O)}async function extend(e,t){
 const{host:n,owner:o}=e.place;const r={...whose(e),kind:"rollout"};const s=await goOn(e,r,extending(n,o,t))
-;await new u.i(e.context,e.place,e.ports).extended((0,_.SM)(s));turnRed(s,r)}async function goOn(e,t,n){
-const{context:o,ports:r}=e;const i=new M.g(o);const c=new S.U(r.machines,t.me.nonce);const l=await(0,
-A.reconcile)(r,t,(e,t)=>{i.tell(e,t);c.watch(t)},n).catch(n=>{o.section("");const r=(0,_.XP)(e,t,i.moments)
-;o.summary((0,a.z)({...r,outcome:"failed",why:n.message}));throw n});o.section("");o.keep("ended",l.step.outcome);try{
-await(0,_.HI)(e,t,i.moments,l,c)}catch(e){const t=e instanceof Error?e.message:String(e);const{outcome:n,why:o}=l.step
-;throw(0,s.gz)(`${n}: ${o}; but outputs and summary could not be written: ${t}`,n,e)}return l}
-function whose({me:e,place:t}){const{app:n,environment:o}=t.owner;return{me:e,app:n,environment:o}}
-function turnRed(e,t){const n=(0,g.vD)(e,t,[]);if(n)throw n}async function lookAround({sites:e,clock:t,branch:n}){
-n?.commit();return await(0,m.d_)(()=>e.look(),(e,t)=>{const n=m._L.preflight[t]
-;if(!(e instanceof f.V||e instanceof f.C))throw e;if(e instanceof f.V&&n!==void 0)return n;throw(0,
-s.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}var z=n(11161)
-;var C=n(48540);var D=n(22730);var H=n(20509);var Q=n(24905);var U=n(71493);const F={app:(0,
-Q.mw)("Name of the app, such as orders",C.$q),
-image:(0,Q.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",z.z),ami:(0,
-Q.lq)("AMI to deploy, in place of an image: ami-…",C.hS),
+;await new u.i(e.context,e.place,e.ports).extended((0,B.SM)(s));turnRed(s,r)}async function goOn(e,t,n){
+const{context:o,ports:r}=e;const s=new S.g(o);const i=new A.U(r.machines,t.me.nonce);const c=await(0,
+E.reconcile)(r,t,(e,t)=>{s.tell(e,t);i.watch(t)},n).catch(n=>{o.section("");const r=(0,B.XP)(e,t,s.moments)
+;o.summary((0,a.z)({...r,outcome:"failed",why:n.message}));throw n});o.section("");o.keep("ended",c.step.outcome)
+;await(0,B.HI)(e,t,s.moments,c,i);return c}function whose({me:e,place:t}){const{app:n,environment:o}=t.owner;return{
+me:e,app:n,environment:o}}function turnRed(e,t){const n=(0,g.vD)(e,t,[]);if(n)throw n}
+async function lookAround({sites:e,clock:t,branch:n}){n?.commit();return await(0,m.d_)(()=>e.look(),(e,t)=>{
+const n=m._L.preflight[t];if(!(e instanceof f.Vs||e instanceof f.Cb))throw e;if(e instanceof f.Vs&&n!==void 0)return n
+;throw(0,s.gz)(`looking where the name leads: ${e.message}; nothing was changed`,"failed",e)},e=>t.wait(e))}
+var q=n(11161);var H=n(48540);var D=n(22730);var F=n(20509);var Q=n(24905);var U=n(71493);const V={app:(0,
+Q.mw)("Name of the app, such as orders",H.$q),
+image:(0,Q.lq)("Image to deploy, by digest: <registry>/orders@sha256:…",q.z),ami:(0,
+Q.lq)("AMI to deploy, in place of an image: ami-…",H.hS),
 branch:(0,Q.lq)("Branch whose environment it is; the pull request's, else the one that was pushed to, when empty",o.Q),
 fleet:(0,Q.P_)("Path of the feature spec",".github/fleets/feature.yml",Q.Qq),ttl:(0,
 Q.lq)("How long it lives from this deploy, such as 72h; the feature spec's when empty",D.f7),extend:(0,
 Q.lq)("Only lets what is deployed live for so long from now, such as 24h; needs no image. Refused when it has expired, or while a deploy runs, which renews it anyway",D.f7),
-plan:(0,Q.P_)("true only says what a deploy would do, and changes nothing","false",H.GX),label:(0,
+plan:(0,Q.P_)("true only says what a deploy would do, and changes nothing","false",F.GX),label:(0,
 Q.lq)("Deploy only while an open pull request of the branch has this label; skipped otherwise",Q.Qq),comment:(0,
-Q.P_)("Whether a comment at the pull request says where it is","true",H.GX),deployment:(0,
-Q.P_)("Whether GitHub is told of a deployment","true",H.GX),"github-environment":(0,
+Q.P_)("Whether a comment at the pull request says where it is","true",F.GX),deployment:(0,
+Q.P_)("Whether GitHub is told of a deployment","true",F.GX),"github-environment":(0,
 Q.P_)("GitHub's environment of the deployments of all branches","review",Q.Qq),timeout:(0,
 Q.P_)("How long the deploy may take before it counts as failed","15m",D.f7),"github-token":(0,Q.rJ)((0,
 Q.Bz)("Reads whether the branch has a newer commit and whether other runs have ended, and tells where it is (contents: read, actions: read, deployments: write, pull-requests: write)","${{ github.token }}"),e=>[e]),
-role:U.J};const V=(0,l.Q)({name:"feature-env",
-description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:F,
+role:U.J};const Z=(0,l.Q)({name:"feature-env",
+description:"Deploys a branch to an environment of its own, with an address of its own, until it expires",inputs:V,
 outputs:{url:"Where it answers",name:"Its host, such as feature-x.dev.example.com",
 slug:"What the branch is called in names, such as feature-x",
 environment:"review- and the slug: what it is called in AWS",release:"Id of the release in service at the end",
@@ -292,7 +326,7 @@ const s=o===void 0?[]:[`A shell there: aws ssm start-session --region ${r} --tar
 return["Each push to the branch deploys anew and puts its end off; feature-env with extend: 24h puts it off alone.",`It ends with its branch, or at once by teardown with branch: ${t}.`,...s]
 ;case"rolled-back":
 return[(n?"What was deployed before serves on":"Nothing is deployed there, as before")+", and nothing is left to repair. Read the evidence and push a fix, or run this job again (Re-run failed jobs), which tries the same commit anew.",...n?s:[]]
-;case"refused":return["Nothing was changed. Remove what is named above, then run the job again."];case"superseded":
+;case"refused":return["Nothing was changed. See to what is named above, then run the job again."];case"superseded":
 return["Nothing is to be done for this run: look at the one that went past it."];case"halted":case"failed":
 return["Run this job again (Re-run failed jobs): it continues where it stopped, nothing is made twice.",`To start from nothing: teardown with branch: ${t}, then push again.`]
 ;case"removed":case"skipped":return[]}}var r=n(12196);var s=n(81185);var a=n(29260);var i=n(60046);var c=n(94280)
@@ -305,9 +339,9 @@ const{context:i,place:d,ports:h}=e;const{outcome:p,why:m}=r.step;const f=serving
 ;i.setOutput("changed",r.changed);i.setOutput("release",f?.release??"");i.setOutput("expires-at",g)
 ;i.setOutput("auto-scaling-group",f?.name??"");i.report({why:m,machines:w,timeline:n});const b=await(0,l.MX)(h,r,s)
 ;const{branch:y}=d.owner;const{region:$}=d;const[k]=w;const x=f!==void 0&&f.release===t.spec?.release
-;const O=i.inputs.image??i.inputs.ami??"";const S=(0,o.xS)({commit:(0,u.D)(i.run,d)}).map(({name:e,value:t})=>[e,t])
+;const O=i.inputs.image??i.inputs.ami??"";const A=(0,o.xS)({commit:(0,u.D)(i.run,d)}).map(({name:e,value:t})=>[e,t])
 ;i.summary((0,c.z)({...accountOf(e,t,n),outcome:p,why:m,release:f?.release??"",
-more:[["Branch",y],...x?[...S,["Runs",O]]:[],["Ends",v===void 0?"":(0,o.n$)(v)]],machines:(0,l.px)(r),evidence:b,
+more:[["Branch",y],...x?[...A,["Runs",O]]:[],["Ends",v===void 0?"":(0,o.n$)(v)]],machines:(0,l.px)(r),evidence:b,
 smoke:(0,l.FA)(r),next:nextSteps({outcome:p,branch:y,serving:f!==void 0,region:$,...k&&{machine:k}})}))
 ;for(const{title:e,text:t}of b)i.log.info(`${e}:\n${t}`)}function servingAt({seen:e}){
 return e.fleets.find(({name:t,max:n})=>t===(0,i.PX)(e.records)&&n>0)}},72747:(e,t,n)=>{n.d(t,{C:()=>deploying})
@@ -336,5 +370,5 @@ if(i==="")throw(0,r.Qm)("naming the environment: the runner does not tell the re
 ;const b=t["on-teardown"];const y=(0,s.yW)(t.services)??a;return{account:f,region:v,domain:g,slug:h,host:p,
 targetGroup:m,owner:{app:e,environment:d,repository:i,branch:o},...w&&{balancers:w},...t.address==="private"&&{port:y},
 entry:{port:y,path:t["live-check"].path},commit:l?.sha||c,...l&&{pull:l.number},...b&&{onTeardown:b}}}
-function named(e,t,n,o,s){try{return namingOf(e,t,n,s)}catch(e){
-throw(0,r.Qm)(`reading the feature spec ${o}: ${e instanceof Error?e.message:e}`,e)}}}};
+function named(e,t,n,o,s){try{return namingOf(e,t,n,s)}catch(e){throw(0,r.Cv)("fleet-file",(0,
+r.Qm)(`reading the feature spec ${o}: ${e instanceof Error?e.message:e}`,e))}}}};

@@ -48,14 +48,16 @@ return/^refs\/tags\/(?:v(?=\d))?(.+)$/s.exec(t)?.[1]}function labelIn(t,e){try{
 const n=JSON.parse(t)?.config?.Labels?.[e];return typeof n==="string"?n:void 0}catch{return}}
 function basesAnnotation(t){return Object.keys(t).length===0?{}:{[o]:(0,r.$)(t)}}function basesOf(t){try{
 const e=JSON.parse(t?.[o]??"{}");return Object.fromEntries(Object.entries(e).map(([t,e])=>[t,(0,s.r)(e)]))}catch{
-return{}}}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>s,CI:()=>partsOf,EG:()=>o,H3:()=>isAttestation,QP:()=>a,
-TF:()=>i,V4:()=>f,nD:()=>blobPath,nw:()=>isIndex});var r=n(80046);const s="application/vnd.oci.image.index.v1+json"
-;const o="application/vnd.oci.image.manifest.v1+json";const i="application/vnd.oci.image.config.v1+json"
-;const a="application/vnd.oci.image.layer.v1.tar";const c="application/vnd.docker.distribution.manifest.list.v2+json"
+return{}}}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>s,CI:()=>partsOf,EG:()=>o,H3:()=>isAttestation,
+Lq:()=>isConfig,QP:()=>a,TF:()=>i,V4:()=>f,nD:()=>blobPath,nw:()=>isIndex});var r=n(80046)
+;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
+;const i="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
+;const c="application/vnd.docker.distribution.manifest.list.v2+json"
 ;const f=[s,o,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===s||t===c}
-function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
-function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}
-function blobPath(t){return`blobs/${(0,r.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
+function isConfig(t){return t===i||t==="application/vnd.docker.container.image.v1+json"}function isForeign(t){
+return/\.(foreign\.diff|nondistributable)\./.test(t)}function isAttestation({platform:t,annotations:e}){
+return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}function blobPath(t){return`blobs/${(0,
+r.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
 ;const{manifests:n,config:r,layers:s,subject:o,...i}=e;return{...i,...n!=null&&{manifests:n.map(descriptor)},
 ...r!=null&&{config:descriptor(r)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}
@@ -224,11 +226,11 @@ const r=attestorOf(t["require-attestation"],e);if(r===void 0)return;return async
 const s=await(await n()).about(t);return proofOf(s,r,{digest:t,named:e===void 0?void 0:(0,c.mB)(e)})}}
 function attestorOf(t,e){if(t===false)return;const{serverUrl:n,repository:s,repositoryId:o,defaultBranch:i}=e
 ;const a=issuerOf(n)
-;if(a===void 0)throw(0,r.Qm)(`require-attestation: ${n} keeps no attestations, github.com and <name>.ghe.com do; leave it out`)
+;if(a===void 0)throw(0,r.Cv)("attestations",(0,r.Qm)(`require-attestation: ${n} keeps no attestations, github.com and <name>.ghe.com do; leave it out`))
 ;if(s===""||o==="")throw(0,
-r.Qm)("require-attestation: nothing tells which repository this is; run it in a workflow, where GITHUB_REPOSITORY_ID does")
+r.Cv)("attestations",(0,r.Qm)("require-attestation: nothing tells which repository this is; run it in a workflow, where GITHUB_REPOSITORY_ID does"))
 ;if(t===true&&i==="")throw(0,
-r.Qm)("require-attestation: true means the default branch, which the event of this run does not tell; name it, such as refs/heads/main")
+r.Cv)("attestations",(0,r.Qm)("require-attestation: true means the default branch, which the event of this run does not tell; name it, such as refs/heads/main"))
 ;const c=t===true?[`refs/heads/${i}`]:t;return{server:n,issuer:a,repository:s,repositoryId:o,refs:c}}},82375:(t,e,n)=>{
 n.d(e,{DT:()=>revisionOf,Ed:()=>imagesBelow,FE:()=>basesUnder,Gr:()=>basesOfRecipe,Qu:()=>builtAt,TN:()=>keyOf,
 WA:()=>recipeIn,o2:()=>firstImage,qM:()=>imageUnder,tj:()=>platformOf});var r=n(92005);var s=n(94493);var o=n(91973)

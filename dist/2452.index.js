@@ -129,7 +129,7 @@ function isRouted({targetGroups:e}){return e.length>0}function attachable(e){ret
 function servedBy(e){const t=e.find(({arn:e})=>recordName(e)!==void 0);if(t===void 0)return"healthy behind the balancer"
 ;const n=t.targets.find(({reason:e})=>e!==void 0)?.reason
 ;return`told of by all name servers of ${recordName(t.arn)}${n===void 0?"":` (${n})`}`}},92452:(e,t,n)=>{n.r(t);n.d(t,{
-openPlaces:()=>openPlaces});var a=n(48059);var s=n(91383);var r=n(73180);var o=n(14077)
+openPlaces:()=>openPlaces});var a=n(69192);var s=n(91383);var r=n(73180);var o=n(14077)
 ;async function pinAccount(e,t,n){const a=new o.F(n);await(0,r.g)(e,t,a);a.stop("checking the credentials")}
 var i=n(69727);var c=n(62348);var d=n(30579);var l=n(38991);var u=n(96419);class AwsBranchImages{#n;#a;#s;#r
 ;constructor(e,t,n){this.#n=e;this.#a=t;this.#s=n}async look(){const e=await this.#o();if(e.length===0)return[]
@@ -155,25 +155,25 @@ Destination:{ToAddresses:[...t]},Content:{Simple:s}};await r.sendEmail(o).catch(
 async publish(e,{subject:t,text:n}){const[,,,a=""]=e.split(":");const s=await this.#d(a).topics.change()
 ;await s.publish({TopicArn:e,Subject:t,Message:n}).catch(explained)}async secret(e){const t=await this.#c.ssm.read()
 ;const{Parameter:n}=await t.getParameter({Name:e,WithDecryption:true}).catch(explained);return n?.Value??""}}
-function explained(e){const{cause:t}=e;const n=(e instanceof m.C||e instanceof m.V)&&t instanceof Error;const a=n?(0,
+function explained(e){const{cause:t}=e;const n=(e instanceof m.Cb||e instanceof m.Vs)&&t instanceof Error;const a=n?(0,
 h.SM)(`${t.name}: ${t.message}`):void 0;if(a===void 0)throw e
-;throw new m.C(`${e.message.replace("; correct what it names and run again","")}; ${a}`,{cause:t})}var p=n(11801)
+;throw new m.Cb(`${e.message.replace("; correct what it names and run again","")}; ${a}`,{cause:t})}var p=n(11801)
 ;var f=n(79349);var w=n(62807);function once(e){let t;return()=>{t??=e().catch(e=>{t=void 0;throw e});return t}}
 class Balancers{#l;#u;#n;#h=new Map;all;constructor({balancing:e},t,n){this.#l=e;this.#u=t;this.#n=n
 ;this.all=once(async()=>{const t=await e.read();const n=await(0,l.B)(e=>t.describeLoadBalancers({Marker:e
 }),e=>e.NextMarker,e=>e.LoadBalancers);return n.filter(({Type:e})=>e===void 0||e==="application").map(toBalancer)})}
 async at(e){return(await this.all()).find(t=>t.dnsName===e)}async named(e){
-const t=(await this.all()).find(t=>t.name===e);if(t)return t
-;throw(0,w.Qm)(`finding the balancer ${e}: this account and region has none of that name; correct \`balancers\``)}
+const t=(await this.all()).find(t=>t.name===e);if(t)return t;throw(0,w.Cv)("balancer",(0,
+w.Qm)(`finding the balancer ${e}: this account and region has none of that name; correct \`balancers\``))}
 async wildcard(){const e=await this.#u.wildcard();return e===void 0?void 0:await this.at(e)}async front(){
 const e=await this.wildcard();if(e)return e
-;throw(0,w.Qm)(`finding where *.${this.#n} leads: its hosted zone has no alias A of that name to an Application Load Balancer of this account and region; make one, or name \`balancers\``)
+;throw(0,w.Cv)("balancer",(0,w.Qm)(`finding where *.${this.#n} leads: its hosted zone has no alias A of that name to an Application Load Balancer of this account and region; make one, or name \`balancers\``))
 }async listener(e){const t=this.#h.get(e.arn)??once(()=>this.#m(e));this.#h.set(e.arn,t);return await t()}
 async#m({arn:e,name:t}){const n=await this.#l.read();const a=await(0,l.B)(t=>n.describeListeners({LoadBalancerArn:e,
 Marker:t}),e=>e.NextMarker,e=>e.Listeners)
 ;const rank=({Protocol:e,Port:t})=>(e==="HTTPS"?2:0)+(t===(e==="HTTPS"?443:80)?1:0)
-;const[s]=[...a].sort((e,t)=>rank(t)-rank(e));if(s?.ListenerArn)return s.ListenerArn;throw(0,
-w.Qm)(`looking at the balancer ${t}: it has no listener; give it one for HTTPS whose default answer is 404`)}}
+;const[s]=[...a].sort((e,t)=>rank(t)-rank(e));if(s?.ListenerArn)return s.ListenerArn;throw(0,w.Cv)("balancer",(0,
+w.Qm)(`looking at the balancer ${t}: it has no listener; give it one for HTTPS whose default answer is 404`))}}
 function toBalancer(e){
 const{LoadBalancerArn:t="",LoadBalancerName:n="",DNSName:a="",CanonicalHostedZoneId:s="",VpcId:r=""}=e;return{arn:t,
 name:n,dnsName:a.toLowerCase(),zone:s,vpc:r}}var g=n(58500);function hostedZoneOf(e,t,n){
@@ -268,9 +268,9 @@ const t=await this.#u.under(e);const n=this.#_(e,t)
 #_(e,t){
 return t.find(({Name:t,Type:n,ResourceRecords:[a,...s]=[]})=>plain(t)===e&&n==="TXT"&&a?.Value===this.#B&&s.length===0)}
 async#z(e,t){const n=await this.#p.change();const a=await this.#u.id();this.#M=void 0;this.#C=true;await this.#u.turn()
-;const s=performance.now()-e;if(s>P._L.aws.change*1e3)throw new m.V("it was not its turn at Route 53 soon enough");try{
+;const s=performance.now()-e;if(s>P._L.aws.change*1e3)throw new m.Vs("it was not its turn at Route 53 soon enough");try{
 const{ChangeInfo:e}=await n.changeResourceRecordSets({HostedZoneId:a,ChangeBatch:{Changes:t}})
-;if(e?.Id&&e.Status!=="INSYNC")this.#t.add(e.Id)}catch(e){if((0,c.tD)(e,"InvalidChangeBatch"))throw new m.V(e.message,{
+;if(e?.Id&&e.Status!=="INSYNC")this.#t.add(e.Id)}catch(e){if((0,c.tD)(e,"InvalidChangeBatch"))throw new m.Vs(e.message,{
 cause:e});throw e}}async#V(e){const t=targetOf(e);if(t!==void 0)return(await this.#E.at(t))?.name??t
 ;const n=(e.ResourceRecords??[]).map(({Value:e=""})=>e);const[a=""]=n
 ;return e.Type==="TXT"&&n.length===1?a.replace(/^"([^"]*)"$/,"$1"):n.join(" ")}}function addressesIn([,e]){
@@ -279,7 +279,7 @@ return(e?.ResourceRecords??[]).map(({Value:e=""})=>e)}class AwsRecords{#H;#u;#j;
 async look(e){const t=e.map(async e=>{const t=(0,x.xD)(e);return t===void 0?await this.#E.look([e]):[await this.#W(e,t)]
 });return(await Promise.all(t)).flat()}async register(e,t){const n=(0,x.xD)(e)
 ;if(n===void 0)return await this.#E.register(e,t);const{running:a,held:s}=await this.#Z(n);const r=t.map(e=>a.get(e)??e)
-;const o=t.find(e=>!a.has(e));if(o!==void 0)throw new m.V(`EC2 shows no running ${o} with a private address`)
+;const o=t.find(e=>!a.has(e));if(o!==void 0)throw new m.Vs(`EC2 shows no running ${o} with a private address`)
 ;await this.#u.point(n,[...s,...r]);for(const e of r)this.#U.delete(e)}async deregister(e,t){const n=(0,x.xD)(e)
 ;if(n===void 0)return await this.#E.deregister(e,t);const{running:a,held:s}=await this.#Z(n)
 ;const r=s.filter(e=>t.some(t=>a.get(t)===e));await this.#u.point(n,s.filter(e=>!r.includes(e)))
@@ -309,10 +309,10 @@ const[n]=await Promise.all([e===void 0?void 0:this.#Q(e),t==="all"?this.#ee():vo
 ;if(e!==void 0&&!n)this.#X.delete(e);const a=[...this.#X].map(([e,t])=>({host:e,deed:t}));return{...n&&{deed:n},
 holders:a}}async claim(e,t){const n=await this.#J.change();try{await n.putParameter({Name:this.#te(e),Value:(0,E.sr)(t),
 Type:"String"})}catch(t){if(!(0,c.tD)(t,"ParameterAlreadyExists"))throw t;if(await this.#Q(e))return
-;throw new m.V(`${this.#te(e)} was given up a moment ago: AWS refuses it and does not show it`)}}async write(e,t){
+;throw new m.Vs(`${this.#te(e)} was given up a moment ago: AWS refuses it and does not show it`)}}async write(e,t){
 const n=await this.#ne(e);if(n===void 0)return;const a=await this.#J.change();const s={Name:this.#te(e),Value:(0,
 E.sr)(t),Type:"String",Overwrite:true};const{Version:r}=await a.putParameter(s);if(r===n.version+1)return
-;throw new m.V(`${this.#te(e)} was version ${n.version} and is ${r}: another wrote it meanwhile`)}async forget(e){
+;throw new m.Vs(`${this.#te(e)} was version ${n.version} and is ${r}: another wrote it meanwhile`)}async forget(e){
 if(await this.#ne(e)===void 0)return;const t=await this.#J.change();await t.deleteParameters({Names:[this.#te(e)]})
 ;this.#X.delete(e)}async#Q(e){return(await this.#ae(e))?.deed}async#ne(e){const t=this.#X.get(e)
 ;const n=await this.#ae(e);return n&&t&&(0,E.sr)(n.deed)===(0,E.sr)(t)?n:void 0}async#ae(e){
@@ -328,7 +328,7 @@ async make({balancer:e,priority:t,host:n,allow:a,targetGroup:s}){const{balancers
 ;const o=await r.listener(await r.named(e));const i=await this.#n.services.balancing.change();try{await i.createRule({
 ListenerArn:o,Priority:t,Conditions:conditions(n,a),Actions:[{Type:"forward",TargetGroupArn:s}],
 Tags:markTags(this.#se.marks)})}catch(e){if(!(0,c.tD)(e,"PriorityInUse","PriorityInUseException"))throw e
-;throw new m.V(e.message,{cause:e})}}async change({rule:e,host:t,allow:n,targetGroup:a}){
+;throw new m.Vs(e.message,{cause:e})}}async change({rule:e,host:t,allow:n,targetGroup:a}){
 const s=await this.#n.services.balancing.change();await s.modifyRule({RuleArn:e,Conditions:conditions(t,n),Actions:[{
 Type:"forward",TargetGroupArn:a}]})}async delete(e){const t=await this.#n.services.balancing.change();try{
 await t.deleteRule({RuleArn:e})}catch(e){if(!(0,c.tD)(e,"RuleNotFound","RuleNotFoundException"))throw e}}}
@@ -359,7 +359,7 @@ drain:a}}catch(e){if((0,c.tD)(e,...V))return{};throw e}}async setDrain({targetGr
 const n=await this.#l.change();const a=[{Key:M,Value:String(t)}];await n.modifyTargetGroupAttributes({TargetGroupArn:e,
 Attributes:a})}async delete(e){const t=await this.#l.change();try{await t.deleteTargetGroup({TargetGroupArn:e})
 }catch(e){if((0,c.tD)(e,...V))return;if(!(0,c.tD)(e,"ResourceInUse","ResourceInUseException"))throw e
-;throw new m.V(e.message,{cause:e})}}}class AwsSites{#n;#se;#u;#oe;#ie;#ce;constructor(e,t,n){this.#n=e;this.#se=t
+;throw new m.Vs(e.message,{cause:e})}}}class AwsSites{#n;#se;#u;#oe;#ie;#ce;constructor(e,t,n){this.#n=e;this.#se=t
 ;this.#u=n;this.#oe=new Deeds(e.services,t.marks.domain,e.parameters);this.#ie=new Rules(e,t)
 ;this.#ce=new TargetGroups(e,t)}async look(e="all"){const{host:t}=this.#se
 ;const[n,a,s,r]=await Promise.all([this.#oe.look(t,e),this.#ce.all(),t===void 0?[]:this.#u.look(t),this.#u.pending()])
@@ -385,16 +385,16 @@ async look(){return(await this.#r()).some(({Tags:e})=>(0,u.MU)(this.#a,e))}async
 c.tD)(e,"InvalidLaunchTemplateName.NotFoundException"))throw e}}async#N(){const e=await this.#H.read();const t=[{
 Name:"launch-template-name",Values:[(0,u.G)(this.#a)]}];return(await e.describeLaunchTemplates({Filters:t
 })).LaunchTemplates??[]}}function connectEnvironment(e){
-const{region:t,marks:n,me:r,images:o,onTeardown:i,nameServers:c}=e;const d=e.domain??new Domain({region:t,
-domain:n.domain});d.join();const{services:l,clock:u,hosted:h,balancers:m}=d;const p=new AwsZone(l,h,m,e);const f={
-app:n.app,environment:n.environment};const w=(0,a.s)(l,u,{...f,marks:{...n},me:r},{parameters:d.parameters,
-groups:()=>groupsOf(d,f)});const g={zone:h,balancers:m,named:e.balancers};return{...w,
-preflight:new EnvironmentPreflight(l,w.preflight,g,u),...c&&{traffic:new AwsRecords(l,{zone:p,hosted:h,nameServers:c
-},f,w.traffic)},checkAccount:e=>pinAccount(l,e,u),front:async()=>(await m.front()).name,sites:new AwsSites(d,e,p),
-zone:p,courier:new AwsCourier(l,e=>(0,s.$)({region:e,clock:u})),templates:new AwsTemplates(l,n,()=>templatesOf(d,f)),
-images:o?new AwsBranchImages(d,n,o):{look:async()=>[],delete:async()=>{}},
-farewells:new AwsFarewells(l,i,`run ${r.run} of ${r.repository}`)}}async function askPatiently(e,t){return await(0,
-P.d_)(t,(e,t)=>{const n=P._L.preflight[t];if(!(e instanceof m.V)||n===void 0)throw e;return n},t=>e.wait(t))}
+const{region:t,marks:n,me:r,images:o,onTeardown:i,nameServers:c,registries:d}=e;const l=e.domain??new Domain({region:t,
+domain:n.domain});l.join();const{services:u,clock:h,hosted:m,balancers:p}=l;const f=new AwsZone(u,m,p,e);const w={
+app:n.app,environment:n.environment};const g=(0,a.s)(u,h,{...w,marks:{...n},me:r,...d&&{registries:d}},{
+parameters:l.parameters,groups:()=>groupsOf(l,w)});const v={zone:m,balancers:p,named:e.balancers};return{...g,
+preflight:new EnvironmentPreflight(u,g.preflight,v,h),...c&&{traffic:new AwsRecords(u,{zone:f,hosted:m,nameServers:c
+},w,g.traffic)},checkAccount:e=>pinAccount(u,e,h),front:async()=>(await p.front()).name,sites:new AwsSites(l,e,f),
+zone:f,courier:new AwsCourier(u,e=>(0,s.$)({region:e,clock:h})),templates:new AwsTemplates(u,n,()=>templatesOf(l,w)),
+images:o?new AwsBranchImages(l,n,o):{look:async()=>[],delete:async()=>{}},
+farewells:new AwsFarewells(u,i,`run ${r.run} of ${r.repository}`)}}async function askPatiently(e,t){return await(0,
+P.d_)(t,(e,t)=>{const n=P._L.preflight[t];if(!(e instanceof m.Vs)||n===void 0)throw e;return n},t=>e.wait(t))}
 async function holdersOf(e){const t=new p.I;const n=(0,s.$)({region:e.region,clock:t});await pinAccount(n,e,t)
 ;const a=await askPatiently(t,()=>new Deeds(n,e.domain).look(void 0));return a.holders}var _=n(1804)
 ;async function writtenOf({ssm:e},t){const n=await e.read();const a=await(0,l.B)(e=>n.getParametersByPath({
@@ -517,17 +517,18 @@ client:o,repository:t.repository,warn:e=>s.warning(e,"GitHub")};const d=(0,ne.h)
 const[{openAsker:e},{authoritativeNames:t}]=await Promise.all([n.e(542).then(n.bind(n,68161)),n.e(8979).then(n.bind(n,8979))])
 ;return{asker:e(process.env,t(s.warning)),secrets:r}};const u=new Map;const shared=(e,t)=>{
 const n=u.get(`${e} ${t}`)??new Domain({region:e,domain:t});u.set(`${e} ${t}`,n);return n};return{
-open:async function open(n){
-const{account:s,region:r,owner:o,slug:u,domain:h,host:m,targetGroup:p,balancers:f=[],entry:w,commit:g,pull:v}=n
-;const{app:y,environment:b,branch:k}=o;const $=(0,i.TY)(`refs/heads/${k}`)
-;const{checkAccount:T,...N}=connectEnvironment({domain:shared(r,h),me:e,marks:(0,se.Ok)(o,h),host:m,targetGroup:p,
-balancers:f,...w&&{entry:w},nameServers:l,...$!==void 0&&{images:{name:`${y}-review`,tag:$}},...n.onTeardown&&{
-onTeardown:n.onTeardown}});const S=connectDeployments({...c,environment:a["github-environment"]??"review",ref:k,label:u,
-log:t.url??""});const A=connectNotices({...{...c,app:y,environment:b,gone:(0,ae.NZ)({app:y,url:(0,re.r)(n)})},
-...v!==void 0&&{pull:v},...n.comment!==void 0&&{comment:n.comment}});return{...{...N,runs:d,probe,web,deployments:S,
-notices:A,news:S,board:A},branch:connectBranch({...c,branch:k,commit:g,...v!==void 0&&{pull:v}}),checkAccount:()=>T({
-account:s,region:r})}},bare:async function bare({region:t,marks:n,targetGroup:a,balancers:s=[],host:r}){
-const o=shared(t,n.domain);const i={domain:o,me:e,marks:n,targetGroup:a,balancers:s,...r!==void 0&&{host:r}}
+open:async function open(s){
+const{account:o,region:u,owner:h,slug:m,domain:p,host:f,targetGroup:w,balancers:g=[],entry:v,commit:y,pull:b}=s
+;const{app:k,environment:$,branch:T}=h;const N=(0,i.TY)(`refs/heads/${T}`)
+;const{checkAccount:S,...A}=connectEnvironment({domain:shared(u,p),me:e,marks:(0,se.Ok)(h,p),host:f,targetGroup:w,
+balancers:g,...v&&{entry:v},nameServers:l,registries:async()=>(await n.e(5134).then(n.bind(n,12753))).connectReading(r),
+...N!==void 0&&{images:{name:`${k}-review`,tag:N}},...s.onTeardown&&{onTeardown:s.onTeardown}})
+;const O=connectDeployments({...c,environment:a["github-environment"]??"review",ref:T,label:m,log:t.url??""})
+;const x=connectNotices({...{...c,app:k,environment:$,gone:(0,ae.NZ)({app:k,url:(0,re.r)(s)})},...b!==void 0&&{pull:b},
+...s.comment!==void 0&&{comment:s.comment}});return{...{...A,runs:d,probe,web,deployments:O,notices:x,news:O,board:x},
+branch:connectBranch({...c,branch:T,commit:y,...b!==void 0&&{pull:b}}),checkAccount:()=>S({account:o,region:u})}},
+bare:async function bare({region:t,marks:n,targetGroup:a,balancers:s=[],host:r}){const o=shared(t,n.domain);const i={
+domain:o,me:e,marks:n,targetGroup:a,balancers:s,...r!==void 0&&{host:r}}
 ;const{front:c,checkAccount:l,preflight:u,...h}=connectEnvironment(i);return{...h,runs:d,probe,...oe.y}},
 plain:async function plain(t,n){return{...connectPlain({app:t,environment:n,me:e}),runs:d,probe}},things:thingsOf,
 environments:environmentsOf,branches:connectBranches(c),holders:holdersOf}}},18337:(e,t,n)=>{n.d(t,{

@@ -24,8 +24,8 @@ const{Err:e,message:s}=t??{};const n=e??s;return n===void 0?"":`: ${typeof n==="
 function describe({status:t,code:e,text:s}){return[`${t}${e&&` ${e}`}`,s].filter(t=>t!=="").join(": ")}
 function refusal({doing:t,needs:e},s,o,i){const r=`${t}: ${s} answered ${describe(o)}`
 ;const a=o.status===403&&o.text===""&&i==="AWS"?e:void 0
-;const c=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(o.text)?.[1]??a
-;if(c)return new n.jQ("no permission","failed",`${r}; grant ${c} to the role`)
+;const c=/not authorized to perform:? ([a-z0-9-]+:[A-Za-z]+)/.exec(o.text)?.[1]??a;if(c)return(0,
+n.Cv)("permissions",new n.jQ("no permission","failed",`${r}; grant ${c} to the role`))
 ;if(o.status===401)return i===void 0?new n.jQ("no log-in","wrong",`${r}; it wants a log-in: ${howToLogIn(s)}`):(0,
 n.Qm)(`${r}; it does not take the log-in of ${i}, check user and password or token`)
 ;if(/maximum allowed number of/.test(o.text))return(0,

@@ -97,14 +97,14 @@ o.I3)(r,e)
 function isLoopback(e){return/^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/.test(e)}},12403:(e,t,r)=>{r.d(t,{
 Er:()=>registryRest,P9:()=>retryAfter,_L:()=>o,d_:()=>patiently});const o={aws:{reads:4,changes:1,connection:5,read:12,
 change:5},rollout:{first:1,longest:15,blind:900,afterEffect:1},session:{pauses:[.5,1.5,4],answer:10,again:15},
-preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,read:20,write:60,together:60},docker:{
-quiet:30,answer:30,misses:4},attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{
-pauses:[.5,1.5],together:5,list:60}};async function patiently(e,t,r){for(let o=0;;o++)try{return await e()}catch(e){
-await r(t(e,o))}}function registryRest({pauses:e,together:t},r,n,s,i){const{spread:a,longest:c}=o.registry;const d=e[r]
-;if(d===void 0||s>c)return;const u=d*(1-a+i*2*a);if(s>u)return s;return n+u>t?void 0:u}function retryAfter(e,t){
-if(e===void 0)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const r=(Date.parse(e)-Date.parse(t??""))/1e3
-;return r>0?r:0}},69176:(e,t,r)=>{r.d(t,{X:()=>csvField,q:()=>csvFields});function csvField(e){
-return/[",\r\n]|^\s/.test(e)?`"${e.replaceAll('"','""')}"`:e}function csvFields(e){
+preflight:[1,2,4,8,16],registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,read:20,write:60,together:60},elsewhere:{
+pauses:[],read:5,write:5,together:10},docker:{quiet:30,answer:30,misses:4},attestations:{pauses:[.5,1.5,4,9],answer:20},
+notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(e,t,r){
+for(let o=0;;o++)try{return await e()}catch(e){await r(t(e,o))}}function registryRest({pauses:e,together:t},r,n,s,i){
+const{spread:a,longest:c}=o.registry;const d=e[r];if(d===void 0||s>c)return;const u=d*(1-a+i*2*a);if(s>u)return s
+;return n+u>t?void 0:u}function retryAfter(e,t){if(e===void 0)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e)
+;const r=(Date.parse(e)-Date.parse(t??""))/1e3;return r>0?r:0}},69176:(e,t,r)=>{r.d(t,{X:()=>csvField,q:()=>csvFields})
+;function csvField(e){return/[",\r\n]|^\s/.test(e)?`"${e.replaceAll('"','""')}"`:e}function csvFields(e){
 const t=e.matchAll(/\s*(?:"((?:[^"]|"")*)"\s*(?:,|$)|([^,]*)(?:,|$))/g)
 ;const r=[...t].map(([,e,t=""])=>e?.replaceAll('""','"')??t.trim());return r.filter(e=>e!=="")}},27122:(e,t,r)=>{r.d(t,{
 ED:()=>parseTag,F2:()=>parseReference,I3:()=>checkName,RC:()=>checkHost,Vz:()=>inFull});var o=r(93720)

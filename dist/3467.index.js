@@ -57,8 +57,8 @@ n.lq)("Log-ins of several registries: a YAML list of registry, username and pass
 }async function loginsOf(t){const{username:e,password:r,"registry-auth":s,push:i=true}=t
 ;const n=s===void 0?[]:await several(s,i);if(e===void 0||r===void 0)return n;const a=await hostsOf(t)
 ;if(a===void 0)return n;const[c,...d]=a;if(c!==void 0&&d.length===0)return[...n,{registry:c,username:e,password:r}]
-;const u=c===void 0?"no registry besides ECR":a.join(" and ")
-;throw(0,o.Qm)(`invalid inputs: username: repository names ${u}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`)
+;const u=c===void 0?"no registry besides ECR":a.join(" and ");throw(0,o.Cv)("inputs",(0,
+o.Qm)(`invalid inputs: username: repository names ${u}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`))
 }async function hostsOf({repository:t=[],images:e,image:r}){
 const own=t=>[...new Set(t.flatMap(t=>hostBesidesEcr(t)??[]))];const o=e===void 0?[]:await repositoriesOf(e)
 ;if(o===void 0)return;const s=own([t,o].flat(2));const i=r?.kind==="joined"?r.parts:r?[r]:[]
@@ -67,12 +67,14 @@ const{parse:e}=await r.e(8815).then(r.t.bind(r,38815,19));try{const r=e(t,{schem
 ;return r.flatMap(t=>typeof t?.repository==="string"?[t.repository]:[])}catch{return}}function hostBesidesEcr(t){try{
 const{host:e}=(0,s.SU)(t);return e===void 0||e==="public.ecr.aws"||(0,s.Fd)(e)?void 0:e}catch{return}}
 async function several(t,e){const{parse:s}=await r.e(8815).then(r.t.bind(r,38815,19));let i;try{i=s(t,{schema:"failsafe"
-})}catch{throw(0,o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(i))throw(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
+})}catch{
+throw(0,o.Cv)("inputs",(0,o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password"))
+}
+if(!Array.isArray(i))throw(0,o.Cv)("inputs",(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password"))
 ;return i.flatMap((t,r)=>{const s=["registry","username","password"].map(e=>t?.[e]);const[i,n,a]=s
 ;if(s.every(t=>typeof t==="string"&&t!==""))return{registry:hostOf(String(i)),username:String(n),password:String(a)}
 ;if(!e&&i&&n&&a==="")return[]
-;throw(0,o.Qm)(`invalid inputs: registry-auth: entry ${r+1} needs registry, username and password, none of them empty`)
+;throw(0,o.Cv)("inputs",(0,o.Qm)(`invalid inputs: registry-auth: entry ${r+1} needs registry, username and password, none of them empty`))
 })}function hostOf(t){const e=t.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;return/^(index\.|registry-1\.)?docker\.io$/.test(e)?"docker.io":e}},45848:(t,e,r)=>{r.r(e);r.d(e,{action:()=>j})
 ;var o=r(61711);var s=r(51755);var i=r(68324);var n=r(45759);var a=r(40891);var c=r(76760);var d=r(62807);var u=r(94493)
@@ -100,14 +102,14 @@ const o=await r.layout((0,c.resolve)(e,t.path));if(await o.manifest(i))return{so
 d.Qm)(`image: the OCI layout ${t.path} holds no ${i}; build it in this job, or correct the path`)}
 const n=await r.registries.open(t.repository);if(await n.manifest(i))return{source:n,repository:n,digest:i,close:nothing
 };throw(0,d.Qm)(`image: ${t.repository} holds no ${i}; push it there first, or correct the reference`)}var g=r(27270)
-;var l=r(19349);var m=r(20509);var p=r(25369);var y=r(42981);var w=r(24905);var v=r(71493);const $={image:(0,
+;var p=r(19349);var l=r(20509);var m=r(25369);var y=r(42981);var w=r(24905);var v=r(71493);const $={image:(0,
 w.mw)("oci:<path>@sha256:… as build-image gives it, an image by digest in any registry (it is promoted, with the same digest), or an image of the local Docker engine; several by digest, one a line, are joined to one index of all their platforms",g.a),
 repository:(0,
 w.mw)("Where it goes: orders in the ECR of the AWS credentials, ghcr.io/acme/orders, or several, one a line",t=>{
-const e=(0,m.Dx)(t);for(const t of e)(0,l.SU)(t);return[...new Set(e)]}),key:(0,
+const e=(0,l.Dx)(t);for(const t of e)(0,p.SU)(t);return[...new Set(e)]}),key:(0,
 w.lq)("build-image's output key: adds the tag content-<key>, by which it finds this content again",t=>{
 if(/^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/.test(t))return t
-;throw new Error(`"${t}" is not a content key as build-image gives it`)}),...p.loginInputs,...s.sp,...y.ol,role:v.J}
+;throw new Error(`"${t}" is not a content key as build-image gives it`)}),...m.loginInputs,...s.sp,...y.ol,role:v.J}
 ;var k=r(37797);async function checkKey({source:t,digest:e},r){if(r===void 0)return;const o=await(0,
 f.TN)(t,await t.manifest(e));if(o===r)return
 ;const s=o===void 0?"says of no content that it is its own":`says that its content is ${(0,k.$r)(o)?o:"another"}`
@@ -119,23 +121,23 @@ outcome:"pushed, already-there or failed",
 image:"The image by digest in the first repository: <registry>/orders@sha256:…",
 images:"JSON list of the image by digest in each repository",digest:"Digest of the image",
 tags:"Tags that it has in each repository, with commas",changed:"true if anything was uploaded or tagged",
-result:"All of this and more as JSON"},check:function check(t){const e=[...(0,p.checkLogins)(t),...(0,s.Xe)(t),...(0,
+result:"All of this and more as JSON"},check:function check(t){const e=[...(0,m.checkLogins)(t),...(0,s.Xe)(t),...(0,
 y.LE)(t)]
 ;if(t.image?.kind==="joined"&&t.key!==void 0)e.push("key: each platform has its own, and what is joined has none; leave it out")
 ;return e},async run(t,e){const{inputs:r,run:n,log:c}=t;const d=e.clock.now();await(0,x.dP)(r["scan-allow"]);const u=(0,
 s.KQ)(r,n,()=>e.attestations());const h=await findImage(r.image,n.workspace,e,()=>{const r=e.scratch.open()
 ;t.keep("folder",r);return r},c.info);const{digest:f}=h;await checkKey(h,r.key)
-;for(const t of h.parts??[h])if(t.repository)await(0,a.z)(t.repository,t.digest,r.key,u,c);const{key:g}=r;const l=(0,
-i.s)(r,n,d);const{kind:m}=r.image;const p=m==="registry"?"promoted":m==="layout"?"built":m;const y={inputs:r,run:n,
-ports:e,log:c,prove:u};const w=await(0,b.Nj)(h,p,g,l,n);(0,b.DS)(l,n,c);const v=[];const end=(r,s,i=f)=>{
+;for(const t of h.parts??[h])if(t.repository)await(0,a.z)(t.repository,t.digest,r.key,u,c);const{key:g}=r;const p=(0,
+i.s)(r,n,d);const{kind:l}=r.image;const m=l==="registry"?"promoted":l==="layout"?"built":l;const y={inputs:r,run:n,
+ports:e,log:c,prove:u};const w=await(0,b.Nj)(h,m,g,p,n);(0,b.DS)(p,n,c);const v=[];const end=(r,s,i=f)=>{
 const n=e.clock.now()-d;t.report({repositories:v});t.summary((0,o.t)({digest:i,outcome:r,why:s,seconds:n,rows:v}))};try{
-const o=await(0,O.R)(r.repository,r,l.movable,e,c);(0,x.f1)(o,r,c);const{changed:s,images:i,...n}=await(0,
+const o=await(0,O.R)(r.repository,r,p.movable,e,c);(0,x.f1)(o,r,c);const{changed:s,images:i,...n}=await(0,
 b.mk)(h,g,w,o,y,v);const a=s?"pushed":"already-there";t.setOutput("outcome",a);t.setOutput("image",i[0]??"")
 ;t.setOutput("images",JSON.stringify(i));t.setOutput("digest",n.digest);t.setOutput("tags",n.tags.join(","))
-;t.setOutput("changed",s);for(const t of i)c.info(`${s?"pushed":"already there"}: ${t}`);end(a,"",n.digest)}catch(t){
-end("failed",t instanceof Error?t.message:String(t));throw t}finally{await h.close()}},async post(t,e){
-const r=t.kept("folder");if(r!==void 0)(await e()).scratch.clear(r)}})},45759:(t,e,r)=>{r.d(e,{Q:()=>defineAction})
-;function defineAction(t){return t}},71493:(t,e,r)=>{r.d(e,{J:()=>i});var o=r(24905)
+;t.setOutput("changed",s);t.report({why:i.join(", ")});for(const t of i)c.info(`${s?"pushed":"already there"}: ${t}`)
+;end(a,"",n.digest)}catch(t){end("failed",t instanceof Error?t.message:String(t));throw t}finally{await h.close()}},
+async post(t,e){const r=t.kept("folder");if(r!==void 0)(await e()).scratch.clear(r)}})},45759:(t,e,r)=>{r.d(e,{
+Q:()=>defineAction});function defineAction(t){return t}},71493:(t,e,r)=>{r.d(e,{J:()=>i});var o=r(24905)
 ;const s=/^arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/
 ;const i=(0,o.lq)("ARN of an IAM role to work as: by tokens of GitHub (permission id-token: write), renewed for as long as it takes; in place of aws-actions/configure-aws-credentials",t=>{
 if(s.test(t))return t

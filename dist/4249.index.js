@@ -6,8 +6,8 @@ write:never,delete:never},farewells:{look:async()=>{},run:never},images:{look:as
 async function never(){
 throw new Error("a change of what leads to an environment was decided where nothing of ours does")}var s=r(71151)
 ;async function plain(e,n,r){const{app:i,timeout:c}=e.inputs;const v={app:i,environment:r}
-;const l=nowhere(await n.plain(i,r));const d={me:n.me,app:i,environment:r,kind:"teardown"};const{step:m}=await(0,
-o.S)(l,d,(0,a.P)({marks:v,timeout:c}));if(m.kind==="done"&&m.outcome==="removed")throw(0,
-t.J5)(`finding the environment: nothing is there of ${i} in ${r}, in this account and region${await others(n,i)}`)
-;e.keep("plain",r);await(0,s.a)(e,n,l,{marks:v})}async function others({environments:e},n){
+;const d=nowhere(await n.plain(i,r));const l={me:n.me,app:i,environment:r,kind:"teardown"};const{step:m}=await(0,
+o.S)(d,l,(0,a.P)({marks:v,timeout:c}));if(m.kind==="done"&&m.outcome==="removed")throw(0,t.Cv)("teardown",(0,
+t.J5)(`finding the environment: nothing is there of ${i} in ${r}, in this account and region${await others(n,i)}`))
+;e.keep("plain",r);await(0,s.a)(e,n,d,{marks:v})}async function others({environments:e},n){
 const r=await e(n).catch(()=>[]);return r.length===0?"":`; there is ${r.slice(0,10).join(", ")}`}}};

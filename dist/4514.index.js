@@ -96,8 +96,8 @@ this.key=e;this.val=t;this.prev=null;this.next=null}},14514:(e,t,n)=>{n.r(t);n.d
 if(e instanceof o.C9){if((0,c.tD)(e,"CredentialsProviderError"))throw new o.jQ("no log-in",e.kind,e.message,e)
 ;const t=u.test(e.cause?.code??"");throw t?new o.jQ("no answer",e.kind,e.message,e):e}
 if(!(e instanceof Error)||e.cause===void 0)throw e
-;if(e instanceof a.V)throw new o.jQ("no answer","failed",`${e.message}; run the job again when AWS answers`,e)
-;if(e instanceof a.C)throw new o.jQ("no permission","failed",e.message,e);throw(0,o.gz)(e.message,"failed",e)}}
+;if(e instanceof a.Vs)throw new o.jQ("no answer","failed",`${e.message}; run the job again when AWS answers`,e)
+;if(e instanceof a.Cb)throw new o.jQ("no permission","failed",e.message,e);throw(0,o.gz)(e.message,"failed",e)}}
 class AwsEcrLogins{#e;#t;#n=new Map;constructor(e,t){this.#e=e;this.#t=t}own(){return this.#i("",()=>this.#s(void 0))}
 async login(e){if(e==="public.ecr.aws"){if(!this.#t&&!hasCredentials())return
 ;return await this.#i(e,()=>this.#r()).then(({login:e})=>e,()=>{})}const t=(0,s.Fd)(e)?.region??""
@@ -108,7 +108,7 @@ const{authorizationData:t}=await told(()=>this.#e.of(e).quick.getAuthorizationTo
 ;const{authorizationToken:n="",proxyEndpoint:i=""}=t?.[0]??{};return{host:i.replace(/^https?:\/\//,""),login:decode(n)}}
 async#r(){const{authorizationData:e}=await told(async()=>(await this.#e.public.read()).getAuthorizationToken({}))
 ;return{host:"public.ecr.aws",login:decode(e?.authorizationToken??"")}}}function hasCredentials(){return(0,
-r.x)()!==void 0||["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
+r.xJ)()!==void 0||["ACCESS_KEY_ID","PROFILE","WEB_IDENTITY_TOKEN_FILE","CONTAINER_CREDENTIALS_RELATIVE_URI","CONTAINER_CREDENTIALS_FULL_URI"].some(e=>process.env[`AWS_${e}`])
 }function decode(e){const[,t="",n=""]=/^([^:]*):(.*)$/s.exec(Buffer.from(e,"base64").toString())??[];return{username:t,
 password:n}}var h=n(32887);const d={PENDING:"waiting",IN_PROGRESS:"waiting",COMPLETE:"done",ACTIVE:"done",
 FAILED:"failed",UNSUPPORTED_IMAGE:"unsupported",SCAN_ELIGIBILITY_EXPIRED:"expired",FINDINGS_UNAVAILABLE:"unavailable",
@@ -195,7 +195,7 @@ imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.en
 ;const E=["batchGetRepositoryScanningConfiguration","describeRepositories","getAuthorizationToken","getLifecyclePolicy","listTagsForResource"]
 ;const b="AmazonEC2ContainerRegistry_V20150921";const A=1<<20;function quickEcr(e,t){const n=(0,S.e)()
 ;let i=isPlain(process.env);async function once(t,i){const s=e??process.env["AWS_REGION"]??""
-;const o=process.env["AWS_ENDPOINT_URL"]||endpointOf(s);const a=await((0,r.x)()?.())??keysOf(process.env)
+;const o=process.env["AWS_ENDPOINT_URL"]||endpointOf(s);const a=await((0,r.xJ)()?.identity())??keysOf(process.env)
 ;if(o===void 0||a===void 0)return;const c=JSON.stringify(i);const u=`${t[0]?.toUpperCase()}${t.slice(1)}`;const h={
 "content-type":"application/x-amz-json-1.1","x-amz-target":`${b}.${u}`};const d=new URL(o);const l={service:"ecr",
 region:s,host:d.host,method:"POST",path:"/",headers:h,body:c};const f=m.sign(l,a).headers
@@ -212,7 +212,7 @@ g.homedir)(),".aws/config"))}function keysOf({AWS_ACCESS_KEY_ID:e,AWS_SECRET_ACC
 if(!e||!t)return;return{accessKeyId:e,secretAccessKey:t,...n&&{sessionToken:n}}}function endpointOf(e){
 return/^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]+-\d$/.test(e)?`https://api.ecr.${e}.amazonaws.com`:void 0}
 function ecrServices(e){const t=new Map;const make=t=>{const i=(0,f.e)("ecr",{...e,region:t??e.region},{reached:false
-},async e=>(await Promise.all([n.e(6719),n.e(6363),n.e(6926)]).then(n.bind(n,96926))).make(e));return{...i,
+},async e=>(await Promise.all([n.e(6719),n.e(6028),n.e(6926)]).then(n.bind(n,96926))).make(e));return{...i,
 quick:quickEcr(t??e.region,i.read)}};return{of(e){const n=t.get(e)??make(e);t.set(e,n);return n},public:(0,
 f.e)("ecr-public",{...e,region:"us-east-1"},{reached:false
 },async e=>(await Promise.all([n.e(6719),n.e(4317)]).then(n.bind(n,44317))).make(e))}}function connectEcr(e=[]){

@@ -128,8 +128,8 @@ const n=Object.values(e["secret-files"]??{}).filter(e=>(t.size(e)??0)<=65536)
 words:[...s.map(({id:e,name:t})=>`${(0,
 d.X)(`id=${e}`)},env=${t}`),...i.map(([e,t])=>[`id=${e}`,`src=${t}`].map(d.X).join())],
 env:Object.fromEntries(s.map(({name:e,value:t})=>[e,t]))}}async function imagesAsked(e,t){if(e.images===void 0){
-const n=[...secretProblems(e,t),...verifyProblems(e),...levelProblems(e)];if(n.length>0)throw(0,
-u.Qm)(`invalid inputs: ${n.join("; ")}`);return[{...e,name:""}]}
+const n=[...secretProblems(e,t),...verifyProblems(e),...levelProblems(e)];if(n.length>0)throw(0,u.Cv)("inputs",(0,
+u.Qm)(`invalid inputs: ${n.join("; ")}`));return[{...e,name:""}]}
 const{parse:o}=await n.e(8815).then(n.t.bind(n,38815,19));const s=[];let i;try{i=o(e.images,{schema:"failsafe",
 customTags:["null"]})}catch(e){throw invalid([`is not YAML: ${e.message.split("\n")[0]}`])}
 if(!Array.isArray(i)||i.length===0)throw invalid(['must be a list such as "- name: web"'])
@@ -154,12 +154,12 @@ function verifyProblems(e){if(!e.verify)return[];const t=(0,c.S7)(e["cache-to"]?
 ;return n===void 0?[]:[`compression-level: ${n}`]}function written(e){if(e===null||e===void 0)return
 ;if(Array.isArray(e))return e.map(String).join("\n");if(typeof e!=="object")return String(e)
 ;const t=Object.entries(e).map(([e,t])=>`"${e}=${t??""}"`.replaceAll(/(?<!^)"(?!$)/g,'""'));return t.join("\n")}
-function invalid(e){return(0,u.Qm)(`invalid inputs: images: ${e.join("; ")}`)}var A=n(69727);var z=n(37797)
-;function layersOf(e,t,n){const o=(t.history??[]).filter(e=>!e.empty_layer);const s=n.filter(({seconds:e})=>e!==void 0)
-;return(e.layers??[]).map(({digest:e,size:t},n)=>{const i=readable(o[n]?.created_by??"")
-;const r=s.findIndex(e=>sameInstruction(e,i));const[a]=r<0?[]:s.splice(r,1);if(a?.seconds===void 0)return{digest:e,
-size:t,instruction:i};return{digest:e,size:t,instruction:i,seconds:a.seconds,cached:a.cached}})}function sizeOf(e){
-return(e.layers??[]).reduce((e,{size:t})=>e+t,0)}function readable(e){
+function invalid(e){return(0,u.Cv)("inputs",(0,u.Qm)(`invalid inputs: images: ${e.join("; ")}`))}var A=n(69727)
+;var z=n(37797);function layersOf(e,t,n){const o=(t.history??[]).filter(e=>!e.empty_layer)
+;const s=n.filter(({seconds:e})=>e!==void 0);return(e.layers??[]).map(({digest:e,size:t},n)=>{
+const i=readable(o[n]?.created_by??"");const r=s.findIndex(e=>sameInstruction(e,i));const[a]=r<0?[]:s.splice(r,1)
+;if(a?.seconds===void 0)return{digest:e,size:t,instruction:i};return{digest:e,size:t,instruction:i,seconds:a.seconds,
+cached:a.cached}})}function sizeOf(e){return(e.layers??[]).reduce((e,{size:t})=>e+t,0)}function readable(e){
 return e.replace(/ # buildkit$/,"").replace(/^RUN \|\d+ .*?(?=\/bin\/sh -c )/,"RUN ").replace(/^RUN \/bin\/sh -c /,"RUN ").replace(/^\/bin\/sh -c #\(nop\) +/,"").replace(/\s+/g," ").trim()
 }function sameInstruction({name:e},t){const n=e.replace(/^\[[^\]]*\] /,"").replace(/^(RUN|COPY|ADD)( --\S+)+/,"$1")
 ;return t!==""&&n.replace(/\s+/g," ").trim()===t.replace(/^(COPY|ADD)( --\S+)+/,"$1")}function firstDifference(e,t){
@@ -174,25 +174,25 @@ return`${e}, which is a part of it, is not there any more`}function another(e,t)
 if(t===void 0)return"it does not say of which content it is"
 ;return t===e?void 0:"it says that it is of another content"+((0,z.$r)(t)?`, ${t}`:"")}async function lastBuild(e,t){
 for(const n of(0,A.Ct)(t)){const t=await e.manifest(n);if(t!==void 0)return{tag:n,size:sizeOf(await(0,P.o2)(e,t))}}
-return}var F=n(86082);var M=n(94493);async function builtImages(e,t,n){const{manifests:o}=(0,M.$E)(await there(e,t))
-;const s=(o??[{digest:t,platform:void 0}]).filter(e=>!(0,M.H3)(e))
-;return await Promise.all(s.map(async({digest:t,platform:o})=>{const s=(0,M.$E)(await there(e,t))
+return}var C=n(86082);var F=n(94493);async function builtImages(e,t,n){const{manifests:o}=(0,F.$E)(await there(e,t))
+;const s=(o??[{digest:t,platform:void 0}]).filter(e=>!(0,F.H3)(e))
+;return await Promise.all(s.map(async({digest:t,platform:o})=>{const s=(0,F.$E)(await there(e,t))
 ;const i=s.config?JSON.parse(await e.text(s.config.digest)):{};const{os:r,architecture:a,variant:c}={...n,...i,...o}
 ;return{digest:t,content:s,config:i,platform:{os:r,architecture:a,...c?{variant:c}:{}}}}))}async function there(e,t){
 const n=await e.manifest(t);if(n===void 0)throw new Error(`the builder says that it made ${t}, which is not there`)
-;return n}var _=n(27122);function expect(e,t,n){return{bases:t,key:(0,z.lO)(e,t,n)}}async function digestsOf(e,t,n,o){
+;return n}var M=n(27122);function expect(e,t,n){return{bases:t,key:(0,z.lO)(e,t,n)}}async function digestsOf(e,t,n,o){
 const s=await Promise.all(e.map(async e=>{const asked=async()=>t[e]??await digestOf(e,n)
 ;const s=o?await asked().catch(()=>{}):await asked();return s===void 0?[]:[[e,s]]}));return Object.fromEntries(s.flat())
-}async function digestOf(e,t){const{host:n,name:o,tag:s,digest:i}=(0,_.F2)(e);if(i!==void 0)return i
+}async function digestOf(e,t){const{host:n,name:o,tag:s,digest:i}=(0,M.F2)(e);if(i!==void 0)return i
 ;return await(await t()).resolve(`${n}/${o}`,s??"latest")}function inFull(e){return e.flatMap(e=>{try{
 return e===void 0?[]:[(0,y.fq)(e)]}catch{return[]}})}function mountsCache(e){
 const t=e.replace(/[\\`][ \t]*\r?\n/g,"").split("\n")
 ;return t.some(e=>/--mount=/i.test(e)&&/\btype=["']?(cache|\$)/i.test(e))}function wantsTime(e){
 return/^\s*ARG\s(?:.*\s)?SOURCE_DATE_EPOCH(?:\s|=|$)/im.test(e)}function wantsBuilder(e){
-return/\bBUILD(PLATFORM|OS|ARCH|VARIANT)\b/.test(e.replaceAll(/--platform=\S+/g,""))}var I=n(92005)
+return/\bBUILD(PLATFORM|OS|ARCH|VARIANT)\b/.test(e.replaceAll(/--platform=\S+/g,""))}var _=n(92005)
 ;function perCommit(e,{commits:t,run:n}){return Object.entries(e).flatMap(([e,o])=>{
 const s=o.toLowerCase().match(/[0-9a-f]{7,}/g)??[];const i=t.some(e=>s.some(t=>e.startsWith(t)))
-;return i||n!==""&&o===n?[e]:[]})}var T=n(31214);function ageOf(e,{dockerfile:t}){
+;return i||n!==""&&o===n?[e]:[]})}var I=n(31214);function ageOf(e,{dockerfile:t}){
 return mountsCache(t)?"now":e["file-times"]}function buildsUnasked(e,{actor:t,fork:n}){
 return e!=="no permission"||n||t==="dependabot[bot]"}async function openWhere(e,t,n){const{repository:o}=e
 ;if(o===void 0)return{repository:void 0};return await unlessUnasked(async()=>({
@@ -200,7 +200,7 @@ repository:await(await t.registries()).open(o)}),e=>({repository:void 0,unasked:
 async function unlessUnasked(e,t,{run:n,push:o}){try{return await e()}catch(e){const{actor:s,event:i}=n
 ;if(o||!(e instanceof u.jQ))throw e;if(!buildsUnasked(e.why,{actor:s,fork:i.pull?.fork===true}))throw e
 ;return t(e.message)}}async function decide(e,t,n,o,s){const{platform:i}=o.runner;for(const e of(0,
-T.lD)(t.ignore))s.log.notice(`${t.ignoreFile}: what BuildKit takes ${e} for can't be told with certainty, so the content key is made as if nothing was left out, and is another one with each change; write it without { | }, brackets or a backslash`)
+I.lD)(t.ignore))s.log.notice(`${t.ignoreFile}: what BuildKit takes ${e} for can't be told with certainty, so the content key is made as if nothing was left out, and is another one with each change; write it without { | }, brackets or a backslash`)
 ;const r={commits:[t.commit.sha,s.run.sha].filter(e=>e!==""),run:s.run.id}
 ;for(const t of perCommit(e["build-args"]??{},r))s.log.notice(`build-args: ${t} is another one with each commit, so the content key is too, and nothing is ever found by it; have the app read IMMUTABLE_RELEASE where it runs, or the image's label org.opencontainers.image.revision, and leave ${t} out`)
 ;const a=e.platforms??[i];const{sha256:c}=o.runner;const u=(0,z.Sx)({context:t.visible,attributes:t.attributes,place:{
@@ -211,14 +211,14 @@ l.u$)(compressionOf(e)).join()||void 0,labels:e.labels??{},annotations:e.annotat
 provenance:e.provenance==="false"?void 0:e.provenance,sbom:e.sbom==="false"?void 0:e.sbom},c)
 ;const f=namedIn(t.dockerfile,e.target,e["build-args"]??{},e["build-contexts"])
 ;const[d,[h],[m]]=[inFull(f.images),inFull([f.final]),inFull([f.syntax])];const registries=()=>o.registries()
-;const[{told:p,held:g,...y},v]=await Promise.all([unlessUnasked(()=>past(n,u,t,s),e=>({...q,repository:void 0,unasked:e
+;const[{told:p,held:g,...y},v]=await Promise.all([unlessUnasked(()=>past(n,u,t,s),e=>({...T,repository:void 0,unasked:e
 }),s),digestsOf(d,{},registries,true)]);const b=p===void 0?d:Object.keys(p)
 ;const{bases:$,...k}=await unlessUnasked(async()=>({...y,bases:await digestsOf(b,{...v,...g},registries,p===void 0)
 }),e=>({repository:void 0,unasked:e,bases:{...v,...g}}),s);return{...{ask:e,content:t,platforms:a,recipe:u,held:g,
 named:d,final:h,syntax:m,...k},expected:expect(u,$,c),release:releaseOf(t)}}function surroundingsOf(e){
 const{network:t,"add-hosts":n,allow:o,"shm-size":s,ulimit:i}=e;return{network:t,"add-hosts":n,allow:o,"shm-size":s,
-ulimit:i}}function compressionOf({compression:e,"compression-level":t}){return{type:e,level:t}}const q={told:void 0,
-held:{}};async function past(e,t,n,o){const{repository:s}=e;if(s===void 0)return{...e,...q}
+ulimit:i}}function compressionOf({compression:e,"compression-level":t}){return{type:e,level:t}}const T={told:void 0,
+held:{}};async function past(e,t,n,o){const{repository:s}=e;if(s===void 0)return{...e,...T}
 ;const[i,r]=await Promise.all([(0,P.Gr)(s,(0,A.jP)(t),t),keptBases(s,n,o)]);return{...e,told:i,held:r}}
 async function keptBases(e,{commit:t,dirty:n},{run:o,refreshBase:s,log:i,prove:a}){if(s==="true")return{}
 ;const c=`${e.host}/${e.name}`;const l=[...n?[]:[t.sha],...s==="false"?(0,A.Ct)(o):[]];for(const t of l){
@@ -231,31 +231,31 @@ if(s==="false")i.info(`refresh-base: ${c} has no build under ${l.join(", ")||"an
 ;return n?`${o}-dirty-${t.tree.slice(0,6)}`:o}
 function orderOf(e,{expected:{bases:t,key:n},held:o,noCache:s,first:i,again:r,folder:a,output:c},l,u){
 const{ask:f,content:d,recipe:h,named:m}=e;const p=secretsOf(f,u.workspace,l.workspace);const g=(0,S.join)(a,"files")
-;const w={...describe(e,t,u),...n!==void 0&&{[I._]:n}};const y=(0,F.$)(Object.keys(t).sort())===(0,F.$)([...m].sort())
-;const v={...w,...n!==void 0&&!y&&{[I.bc]:h},...(0,I.oz)(t)};const b={builder:l.builder,context:(0,S.join)(g,d.context),
+;const w={...describe(e,t,u),...n!==void 0&&{[_._]:n}};const y=(0,C.$)(Object.keys(t).sort())===(0,C.$)([...m].sort())
+;const v={...w,...n!==void 0&&!y&&{[_.bc]:h},...(0,_.oz)(t)};const b={builder:l.builder,context:(0,S.join)(g,d.context),
 file:(0,S.join)(g,d.file),target:f.target,platforms:e.platforms,buildArgs:{...timeOf(e),...f["build-args"],
 ...order_syntaxOf(e,o)},contexts:f["build-contexts"]??{},pull:i&&f.pull,labels:{...w,...f.labels},
 annotations:annotationsOf(e,v),secrets:p.words,ssh:f.ssh??[],cacheFrom:f["cache-from"]??[],
 cacheTo:r?[]:f["cache-to"]??[],provenance:f.provenance,sbom:f.sbom,policy:(0,S.join)(a,"policy.json"),metadata:(0,
 S.join)(a,"metadata.json"),epoch:d.commit.time,noCacheFilters:i?f["no-cache-filters"]??[]:[],
 surroundings:surroundingsOf(f),compression:compressionOf(f),noCache:s,output:c,held:o};return{order:b,env:{...l.env,
-...p.env}}}function describe({content:e,final:t,release:n},o,{repository:s,ref:i,url:r}){const a=(0,I.dp)(i)
-;const c=r?.split(`/${s}/`)[0];const l=t===void 0?void 0:o[t];return(0,I.J0)({source:c&&`${c}/${s}`,
+...p.env}}}function describe({content:e,final:t,release:n},o,{repository:s,ref:i,url:r}){const a=(0,_.dp)(i)
+;const c=r?.split(`/${s}/`)[0];const l=t===void 0?void 0:o[t];return(0,_.J0)({source:c&&`${c}/${s}`,
 revision:e.dirty?`${e.commit.sha}-dirty-${e.snapshot.tree.slice(0,6)}`:e.commit.sha,time:e.commit.time,
 version:e.dirty||a===void 0?n:a,base:t!==void 0&&l!==void 0?{name:t,digest:l}:void 0})}
 function annotationsOf({ask:e,platforms:t},n){const o=t.length>1?"index,manifest:":""
 ;const s=Object.entries(n).map(([e,t])=>[`${o}${e}`,t]);return{...Object.fromEntries(s),...e.annotations}}
 function timeOf({content:e}){return wantsTime(e.dockerfile)?{SOURCE_DATE_EPOCH:String(e.commit.time)}:{}}
 function order_syntaxOf({syntax:e},t){const n=e===void 0?void 0:t[e];if(e===void 0||n===void 0||e.includes("@"))return{}
-;return{BUILDKIT_SYNTAX:`${e}@${n}`}}var B=n(47275);async function writeOut(e,{ask:t,content:n},o){
+;return{BUILDKIT_SYNTAX:`${e}@${n}`}}var q=n(47275);async function writeOut(e,{ask:t,content:n},o){
 const s=await e.archive(n.snapshot,n.paths,n.submodules,o,ageOf(t,n))
-;for(const e of[n.file,...n.ignoreFile===void 0?[]:[n.ignoreFile]])if(!s.has(e))throw(0,
-u.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`)
+;for(const e of[n.file,...n.ignoreFile===void 0?[]:[n.ignoreFile]])if(!s.has(e))throw(0,u.Cv)("content",(0,
+u.Qm)(`${e} is left out by export-ignore in .gitattributes; a build needs it, take that line away`))
 ;const i=n.visible.filter(({type:e,mode:t})=>e==="blob"&&t!=="120000")
 ;const r=n.attributes.length===0?[]:i.map(({path:e})=>e);const a=[...r,...inSubmodules(n,s)].find(e=>s.isPointer((0,
 S.join)(n.context,e)));if(a===void 0)return
-;throw(0,u.Qm)(`${(0,B.S)(a)} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
-}function inSubmodules({submodules:e,context:t,ignore:n},o){const s=(0,T.zK)(n);const i=t===""?0:t.length+1
+;throw(0,u.Qm)(`${(0,q.S)(a)} is a pointer of Git LFS, not the file; give actions/checkout lfs: true, or have .dockerignore leave it out`)
+}function inSubmodules({submodules:e,context:t,ignore:n},o){const s=(0,I.zK)(n);const i=t===""?0:t.length+1
 ;const r=e.flatMap(({path:e})=>o.filesBelow(e));return r.map(e=>e.slice(i)).filter(e=>!s(e))}
 async function make(e,t,{again:n,noCache:o,to:s},i){const{ask:r,recipe:a,held:c,content:l}=e
 ;const{source:f,workshop:d,sha256:h,tell:m,local:p,plainHttp:g}=i
@@ -263,7 +263,7 @@ async function make(e,t,{again:n,noCache:o,to:s},i){const{ask:r,recipe:a,held:c,
 S.resolve)(w,"layout");const b=s===void 0?{layout:v}:{repository:`${s.host}/${s.name}`,plainHttp:g.includes(s.host)}
 ;d.scratch.folder(y);try{await writeOut(f,e,y);let r={expected:t,held:c,noCache:o,first:o||!n,again:n,folder:w,output:b}
 ;const g=await attempt(e,r,i,m);let $=g;for(let t=1;;t++){const{bases:n,loose:o}=$.used
-;const c=o.length===0?expect(a,n,h):{bases:n,key:void 0};if((0,F.$)(c)===(0,F.$)(r.expected)){const{digest:e}=$
+;const c=o.length===0?expect(a,n,h):{bases:n,key:void 0};if((0,C.$)(c)===(0,C.$)(r.expected)){const{digest:e}=$
 ;const t=await builtImages(s??await i.layout(v),e,p);const n=`${"layout"in b?`oci:${v}`:b.repository}@${e}`;return{...$,
 ...c,steps:g.steps,images:t,image:n,layout:s===void 0?v:void 0}}if(t===3)throw(0,
 u.gz)(`building ${l.file}: its base images move while it is built; run again, or name them by digest`)
@@ -289,7 +289,7 @@ const s=e.visible.filter(({type:e})=>e!=="tree").length;const i=Object.keys(t["b
 ;const s=firstDifference(layers(o),layers(e))??"the configuration, not a layer";throw(0,
 u.gz)(`verify: two builds of this commit for ${(0,
 w.VQ)(o.platform)} differ: ${o.digest} and ${e?.digest??"none"}; the first difference is in ${s}; make that instruction write the same each time (no dates, no random names, versions pinned)`)
-}}var C=n(19245);function scratchFolder({keep:e},t){let n;return()=>{if(n!==void 0)return n;n=t.open();e("folder",n)
+}}var B=n(19245);function scratchFolder({keep:e},t){let n;return()=>{if(n!==void 0)return n;n=t.open();e("folder",n)
 ;return n}}async function openWorkshop({all:e,found:t,places:n,builder:o},s,i,r){
 const{name:a,scratch:c,workspace:l}=s.runner;const u=r();const f=await s.docker();const d=f.configure((0,
 S.join)(u,"docker"),await workshop_logins({all:e,found:t,places:n},s));i.keep("name",a)
@@ -302,7 +302,7 @@ i.log.info(`the engine's own builder cannot write an image to a folder: ${a} is 
 function testName({name:e},t){return`${e}-${t.name||"image"}`}
 async function workshop_logins({all:e,found:t,places:n},o){
 const s=e.flatMap(({named:e,expected:t,ask:n})=>[...e,...Object.keys(t.bases),...Object.values(n["build-contexts"]??{}),...[...n["cache-from"]??[],...n["cache-to"]??[]].flatMap(e=>workshop_readable((0,
-c.CJ)(e))),...workshop_readable((0,C.u)(n.sbom))]);const i=s.map(e=>(0,_.F2)(e).host)
+c.CJ)(e))),...workshop_readable((0,B.u)(n.sbom))]);const i=s.map(e=>(0,M.F2)(e).host)
 ;const r=t.flatMap(({repository:e})=>e?.host??[]);const a=[...new Set([...i,...r,...n.map(({repository:e})=>e.host)])]
 ;const l=[...new Set(e.flatMap(ecrIn))].filter(e=>!a.includes(e));if(a.length+l.length===0)return{}
 ;const u=await o.registries()
@@ -310,7 +310,7 @@ c.CJ)(e))),...workshop_readable((0,C.u)(n.sbom))]);const i=s.map(e=>(0,_.F2)(e).
 ;return Object.fromEntries(f.flatMap(([e,t])=>t&&t.username!=="<token>"?[[e,t]]:[]))}function ecrIn({content:e,ask:t}){
 const n=[e.dockerfile,...Object.values(t["build-args"]??{})].join("\n")
 ;const o=n.match(/[a-z0-9.-]+\.(?:amazonaws|on)\.[a-z.]+|public\.ecr\.aws/g)??[]
-;return o.filter(e=>e==="public.ecr.aws"||(0,y.Fd)(e))}function workshop_readable(e){try{if(e!==void 0)(0,_.F2)(e)
+;return o.filter(e=>e==="public.ecr.aws"||(0,y.Fd)(e))}function workshop_readable(e){try{if(e!==void 0)(0,M.F2)(e)
 ;return e===void 0?[]:[e]}catch{return[]}}async function closeWorkshop({kept:e},t){const n=e("name");const o=e("config")
 ;if(n===void 0||o===void 0)return;const s=JSON.parse(o);const i=await t()
 ;for(const t of JSON.parse(e("tests")??"[]"))await i.removeTest(t,s);const r=e("builder")
@@ -353,15 +353,15 @@ async function read({source:e,context:t,file:n,paths:o},s,i){const at=e=>i.find(
 ;if(r.mode==="120000")throw(0,u.Qm)(`${n} is a symbolic link; name the Dockerfile that it points to in file`)
 ;const a=at(`${n}.dockerignore`)??at((0,S.join)(t,".dockerignore"));if(a?.mode==="120000")throw(0,
 u.Qm)(`${a.path} is a symbolic link; put the lines that it points to there`)
-;const c=await e.texts(s,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,T.zK)(text(a))}catch(e){
+;const c=await e.texts(s,[r.id,...a?[a.id]:[]]);const text=e=>(e&&c.get(e.id))??"";try{(0,I.zK)(text(a))}catch(e){
 throw(0,u.Qm)(`${a?.path}: ${e.message}; correct the line`)}const l={dockerfile:text(r),dockerfileBlob:r.id};const f={
 ignore:text(a),ignoreBlob:a?.id,ignoreFile:a?.path};return{snapshot:s,context:t,file:n,paths:o,entries:i,...l,...f}}
 function fileOf({top:e,prefix:t},n,o){const s=(0,S.relative)(e,(0,S.resolve)(e,t,(0,S.relative)(n,o)))
 ;if(s===".."||s.startsWith("../"))throw(0,
-u.Qm)(`file: ${o} is outside of the repository ${e}; an image is built from one commit, move it there`);return s}
-function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
-S.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n,entries:o}){const s=(0,T.zK)(n)
-;const i=(0,T.NO)(n);const r=new Set(o.filter(({type:e})=>e==="commit").map(({path:e})=>e))
+u.Cv)("content",(0,u.Qm)(`file: ${o} is outside of the repository ${e}; an image is built from one commit, move it there`))
+;return s}function attributePlaces(e){const t=e===""?[]:e.split("/");return t.map((e,n)=>(0,
+S.join)(...t.slice(0,n),".gitattributes"))}function matters({context:e,file:t,ignore:n,entries:o}){const s=(0,I.zK)(n)
+;const i=(0,I.NO)(n);const r=new Set(o.filter(({type:e})=>e==="commit").map(({path:e})=>e))
 ;const a=new Set([t,`${t}.dockerignore`,(0,S.join)(e,".dockerignore")]);return t=>{const{path:n}=t
 ;if(a.has(n)||n.endsWith(".gitattributes"))return true;const o=e===""?n:n.startsWith(`${e}/`)?n.slice(e.length+1):void 0
 ;if(o===void 0)return false;return!s(o)||(r.has(n)||(0,R.LY)(t))&&i(o)}}function existing(e,t,n){
@@ -467,6 +467,7 @@ cached:s,release:i,size:r,...a&&{tags:a.join(",")}}}
 ;if(t.length===1&&n)for(const[t,o]of Object.entries(facts(n)))e.setOutput(t,o)
 ;const o=Object.fromEntries(t.map(e=>[e.name||"image",facts(e)]));e.setOutput("images",JSON.stringify(o))
 ;e.setOutput("cached",t.every(({found:e})=>e));e.setOutput("release",n?.release??"");e.report({
+why:t.map(({image:e,digest:t})=>e||t).join(", ")});e.report({
 layers:Object.fromEntries(t.map(({name:e,platforms:t})=>[e||"image",t]))});e.summary(buildSummary(t))
 ;for(const{digest:n,rows:o,pushing:s}of t)if(o)e.summary((0,i.t)({digest:n,outcome:"pushed",why:"",seconds:s,rows:o}))}
 },27385:(e,t,n)=>{n.d(t,{CJ:()=>cacheImage,Iw:()=>inOwnScope,J_:()=>cacheProblems,S7:()=>cacheTypes});var o=n(69176)
@@ -504,8 +505,8 @@ state:u?"repository":l?"submodule":"changed"})}return t}function refuseDirty(e,t
 untracked:"not tracked",submodule:"changed inside of a submodule",repository:"a repository of its own"}
 ;const i=e.slice(0,5).map(({path:e,state:t})=>`${(0,s.S)(e)} (${n[t]})`);const r=e.length>5?` and ${e.length-5} more`:""
 ;const a=e.some(ofAnother)?"":", or give dirty: allow to build what is there"
-;const c=e.some(({state:e})=>e==="repository")?" (a repository as a submodule)":"";return(0,
-o.J5)(`the work tree is not what commit ${t.slice(0,12)} holds: ${i.join(", ")}${r}; commit them${c}, or have .gitignore or .dockerignore leave them out${a}`)
+;const c=e.some(({state:e})=>e==="repository")?" (a repository as a submodule)":"";return(0,o.Cv)("content",(0,
+o.J5)(`the work tree is not what commit ${t.slice(0,12)} holds: ${i.join(", ")}${r}; commit them${c}, or have .gitignore or .dockerignore leave them out${a}`))
 }function ofAnother({state:e}){return e==="submodule"||e==="repository"}},16947:(e,t,n)=>{n.d(t,{Gz:()=>below,
 RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var o=n(31214);function parseTree(e){
 return e.split("\0").flatMap(e=>{const[,t,n,o,s]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(e)??[]
@@ -631,8 +632,8 @@ r.lq)("Log-ins of several registries: a YAML list of registry, username and pass
 }async function loginsOf(e){const{username:t,password:n,"registry-auth":s,push:i=true}=e
 ;const r=s===void 0?[]:await several(s,i);if(t===void 0||n===void 0)return r;const a=await hostsOf(e)
 ;if(a===void 0)return r;const[c,...l]=a;if(c!==void 0&&l.length===0)return[...r,{registry:c,username:t,password:n}]
-;const u=c===void 0?"no registry besides ECR":a.join(" and ")
-;throw(0,o.Qm)(`invalid inputs: username: repository names ${u}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`)
+;const u=c===void 0?"no registry besides ECR":a.join(" and ");throw(0,o.Cv)("inputs",(0,
+o.Qm)(`invalid inputs: username: repository names ${u}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`))
 }async function hostsOf({repository:e=[],images:t,image:n}){
 const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))];const o=t===void 0?[]:await repositoriesOf(t)
 ;if(o===void 0)return;const s=own([e,o].flat(2));const i=n?.kind==="joined"?n.parts:n?[n]:[]
@@ -641,12 +642,14 @@ const{parse:t}=await n.e(8815).then(n.t.bind(n,38815,19));try{const n=t(e,{schem
 ;return n.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return}}function hostBesidesEcr(e){try{
 const{host:t}=(0,s.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,s.Fd)(t)?void 0:t}catch{return}}
 async function several(e,t){const{parse:s}=await n.e(8815).then(n.t.bind(n,38815,19));let i;try{i=s(e,{schema:"failsafe"
-})}catch{throw(0,o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(i))throw(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
+})}catch{
+throw(0,o.Cv)("inputs",(0,o.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password"))
+}
+if(!Array.isArray(i))throw(0,o.Cv)("inputs",(0,o.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password"))
 ;return i.flatMap((e,n)=>{const s=["registry","username","password"].map(t=>e?.[t]);const[i,r,a]=s
 ;if(s.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(i)),username:String(r),password:String(a)}
 ;if(!t&&i&&r&&a==="")return[]
-;throw(0,o.Qm)(`invalid inputs: registry-auth: entry ${n+1} needs registry, username and password, none of them empty`)
+;throw(0,o.Cv)("inputs",(0,o.Qm)(`invalid inputs: registry-auth: entry ${n+1} needs registry, username and password, none of them empty`))
 })}function hostOf(e){const t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},45759:(e,t,n)=>{n.d(t,{Q:()=>defineAction})
 ;function defineAction(e){return e}},71493:(e,t,n)=>{n.d(t,{J:()=>i});var o=n(24905)

@@ -194,14 +194,15 @@ u:()=>NoDigest});var o=n(93720);class NoDigest extends Error{constructor(e){
 const t=typeof e==="string"?JSON.stringify(e.slice(0,100)):"something of type "+typeof e
 ;super(`${t} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(e){if(typeof e==="string"&&(0,
 o.Bc)(e))return e;throw new NoDigest(e)}},94493:(e,t,n)=>{n.d(t,{$E:()=>contentOf,$p:()=>r,CI:()=>partsOf,EG:()=>i,
-H3:()=>isAttestation,QP:()=>a,TF:()=>s,V4:()=>l,nD:()=>blobPath,nw:()=>isIndex});var o=n(80046)
+H3:()=>isAttestation,Lq:()=>isConfig,QP:()=>a,TF:()=>s,V4:()=>l,nD:()=>blobPath,nw:()=>isIndex});var o=n(80046)
 ;const r="application/vnd.oci.image.index.v1+json";const i="application/vnd.oci.image.manifest.v1+json"
 ;const s="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
 ;const l=[r,i,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(e){return e===r||e===c}
-function isForeign(e){return/\.(foreign\.diff|nondistributable)\./.test(e)}
-function isAttestation({platform:e,annotations:t}){return e?.os==="unknown"||t?.["vnd.docker.reference.type"]!==void 0}
-function blobPath(e){return`blobs/${(0,o.r)(e).replace(":","/")}`}function contentOf({text:e}){const t=JSON.parse(e)
+function isConfig(e){return e===s||e==="application/vnd.docker.container.image.v1+json"}function isForeign(e){
+return/\.(foreign\.diff|nondistributable)\./.test(e)}function isAttestation({platform:e,annotations:t}){
+return e?.os==="unknown"||t?.["vnd.docker.reference.type"]!==void 0}function blobPath(e){return`blobs/${(0,
+o.r)(e).replace(":","/")}`}function contentOf({text:e}){const t=JSON.parse(e)
 ;if(typeof t!=="object"||t===null||Array.isArray(t))throw new Error("it is no manifest")
 ;const{manifests:n,config:o,layers:r,subject:i,...s}=t;return{...s,...n!=null&&{manifests:n.map(descriptor)},
 ...o!=null&&{config:descriptor(o)},...r!=null&&{layers:r.map(descriptor)},...i!=null&&{subject:descriptor(i)}}}

@@ -1,17 +1,18 @@
 export const id=5172;export const ids=[5172];export const modules={12403:(e,t,n)=>{n.d(t,{Er:()=>registryRest,
 P9:()=>retryAfter,_L:()=>r,d_:()=>patiently});const r={aws:{reads:4,changes:1,connection:5,read:12,change:5},rollout:{
 first:1,longest:15,blind:900,afterEffect:1},session:{pauses:[.5,1.5,4],answer:10,again:15},preflight:[1,2,4,8,16],
-registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,read:20,write:60,together:60},docker:{quiet:30,answer:30,misses:4},
-attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],answer:10},github:{pauses:[.5,1.5],together:5,list:60}
-};async function patiently(e,t,n){for(let r=0;;r++)try{return await e()}catch(e){await n(t(e,r))}}
-function registryRest({pauses:e,together:t},n,a,s,o){const{spread:i,longest:c}=r.registry;const d=e[n]
-;if(d===void 0||s>c)return;const l=d*(1-i+o*2*i);if(s>l)return s;return a+l>t?void 0:l}function retryAfter(e,t){
-if(e===void 0)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e);const n=(Date.parse(e)-Date.parse(t??""))/1e3
-;return n>0?n:0}},26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,S:()=>judge});var r=n(2848);const a=200;const s=1e3
-;function judge(e,t,n,r){if(t.kind!=="answer")return{failure:{word:t.kind,why:excerpt(t.why,r,s),came:""}}
-;const a=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",r,64)};for(const s of e.expect){const e=s(t,n)
-;if(e===void 0)continue;const o=`${r(e.wanted)}, got ${excerpt(e.seen,r)}`;return{failure:{word:e.word,why:o,
-came:cameOf(t,r)},...a}}return{...a}}function cameOf({status:e,address:t,protocol:n,body:r},a){const s=excerpt(r,a)
+registry:{pauses:[.5,1.5,4,9],spread:.25,longest:300,read:20,write:60,together:60},elsewhere:{pauses:[],read:5,write:5,
+together:10},docker:{quiet:30,answer:30,misses:4},attestations:{pauses:[.5,1.5,4,9],answer:20},notify:{pauses:[1,3],
+answer:10},github:{pauses:[.5,1.5],together:5,list:60}};async function patiently(e,t,n){for(let r=0;;r++)try{
+return await e()}catch(e){await n(t(e,r))}}function registryRest({pauses:e,together:t},n,a,s,o){
+const{spread:i,longest:c}=r.registry;const d=e[n];if(d===void 0||s>c)return;const l=d*(1-i+o*2*i);if(s>l)return s
+;return a+l>t?void 0:l}function retryAfter(e,t){if(e===void 0)return 0;if(/^\s*\d+\s*$/.test(e))return Number(e)
+;const n=(Date.parse(e)-Date.parse(t??""))/1e3;return n>0?n:0}},26876:(e,t,n)=>{n.d(t,{K:()=>excerpt,S:()=>judge})
+;var r=n(2848);const a=200;const s=1e3;function judge(e,t,n,r){if(t.kind!=="answer")return{failure:{word:t.kind,
+why:excerpt(t.why,r,s),came:""}};const a=e.releaseOf&&{release:excerpt(e.releaseOf(t)??"",r,64)}
+;for(const s of e.expect){const e=s(t,n);if(e===void 0)continue;const o=`${r(e.wanted)}, got ${excerpt(e.seen,r)}`
+;return{failure:{word:e.word,why:o,came:cameOf(t,r)},...a}}return{...a}}
+function cameOf({status:e,address:t,protocol:n,body:r},a){const s=excerpt(r,a)
 ;return`${e} from ${t} by ${n}${s===""?", without a body":`: ${s}`}`}function excerpt(e,t,n=a){const s=(0,
 r.pj)(t(e)).split(/\s+/).join(" ").trim();return s.length>n?`${s.slice(0,n)}…`:s}},68112:(e,t,n)=>{n.d(t,{I:()=>kindOf})
 ;var r=n(26876);const a=80;function kindOf(e,t,n){if(t.kind!=="answer")return`${e.word}: ${shape(e.why)}`
@@ -104,54 +105,53 @@ s.Vw)("released",`${e.release} is in service already, and its fleet has ${bounds
 ;const d=o>n.desired?{desired:o}:{};const l=`let ${n.name} scale within ${bounds(e)}`;return(0,s.QZ)({do:"resize",
 fleet:n.name,min:o,max:i,...d},d.desired===void 0?l:`${l}: from ${(0,s.aT)(n.desired)} to ${o}`)}
 function bounds({size:e}){return`size.min ${e.min} and size.max ${e.max}`}var o=n(88105);var i=n(14666);var c=n(29260)
-;var d=n(43337);const l=2500;const u="docs/guides/existing-group.md"
-;function adoption({adopt:e,spec:t},{strangers:n,adoptable:a,targetGroups:s},o){
+;var d=n(43337);const l=2500;function adoption({adopt:e,spec:t},{strangers:n,adoptable:a,targetGroups:s},o){
 const i=`healthy targets that belong to no fleet of ours: ${n.join(", ")}`
 ;const c="or give this app target groups of its own";if(n.length>0&&o&&e)return{
 refused:`${i}; adopt: true is for the first release, and ${o.name} is in service: find out who registered them and take them out, ${c}`
 };if(n.length>0&&!e){
-const e=`where they serve now, adopt: true takes over from them without an outage and can go back to them (${u})`
-;return{refused:`${i}; ${o?"deregister them":e}, ${c}`}}const f=o||a===void 0?void 0:(0,r.wH)(a)
-;if(f===void 0||a===void 0||f.size===0)return{};const h=(0,r.Q7)(a,s);if(h)return{
-refused:`what serves now can't be adopted: ${h} (${u})`};if((0,d.Nx)({adopted:f}).length>l)return{
+const e="where they serve now, adopt: true takes over from them without an outage and can go back to them";return{
+refused:`${i}; ${o?"deregister them":e}, ${c}`}}const u=o||a===void 0?void 0:(0,r.wH)(a)
+;if(u===void 0||a===void 0||u.size===0)return{};const f=(0,r.Q7)(a,s);if(f)return{
+refused:`what serves now can't be adopted: ${f}`};if((0,d.Nx)({adopted:u}).length>l)return{
 refused:`what serves now can't be adopted: ${(0,
-r.r4)(f)} are too many to be written down; deregister some, or put them into an Auto Scaling group (${u})`}
-;const m=t?.size.max??1/0;if(a.desired>m)return{
-refused:`${a.desired} machines are in service, more than size.max ${m} of the fleet spec; raise size.max`};return{
-adopted:f}}function noReturn({adopted:e},t,n,a){const s=e?(0,c.yV)(e).length:0;const o=(0,i.ER)(n,t.size,a?.size.min??0)
+r.r4)(u)} are too many to be written down; deregister some, or put them into an Auto Scaling group`}
+;const h=t?.size.max??1/0;if(a.desired>h)return{
+refused:`${a.desired} machines are in service, more than size.max ${h} of the fleet spec; raise size.max`};return{
+adopted:u}}function noReturn({adopted:e},t,n,a){const s=e?(0,c.yV)(e).length:0;const o=(0,i.ER)(n,t.size,a?.size.min??0)
 ;if(s>=o)return;const d=s===0?"nothing":`${s} of the ${o} machines that are needed`;return`before ${n.release} ${(0,
 r.r4)(t)} served, which was adopted, and ${d} of it ${s>1?"are":"is"} left: whoever owns it has to bring it back first`}
-var f=n(81185);var h=n(10148);var m=n(59035);var p=n(78241);const g={
+var u=n(81185);var f=n(10148);var h=n(59035);var m=n(78241);const p={
 "classic-load-balancers":"traffic moves by target groups alone",
 "new-instances-protected-from-scale-in":"AWS would never end the machines of a release that is out of service",
 "warm-pool":"its machines would go into service without a live check, and with what they were launched as before"}
-;function unfitting(e,t){const n=t.map(e=>`${e} (${g[e]??"nobody here knows what it means"})`)
+;function unfitting(e,t){const n=t.map(e=>`${e} (${p[e]??"nobody here knows what it means"})`)
 ;return`${e}, which is in service, has what no new group can be given: ${n.join(", ")}; take it off the group, or say in the fleet file that the next one does without: drop: [${t.join(", ")}]`
 }function beginAttempt(e,t,n,r){const o=(0,a.PX)(t.records);const i=t.foreign.find(e=>e.name===o);if(i)return(0,
 s.Vw)("refused",`${o} is in service by the records, but not by its tags, since ${i.why}; put its tags immutable:app, environment, release and attempt right by its name`,false)
 ;const c=t.fleets.find(e=>e.name===o);return e.kind==="rollout"?beginRollout(e,t,n,c,r):beginRollback(e,t,n,c,r)}
 function beginRollout(e,t,n,r,a){const{spec:i}=e;if(i===void 0)throw new Error("a rollout needs a spec")
-;if(r?.release===i.release&&r.max>0){const e=(0,f.Fv)(i,r,t.now,t.now);if(e)return e;return applySize(i,a,r,t)}
-const{adopted:d,refused:l}=adoption(e,t,r);if(l!==void 0)return(0,s.Vw)("refused",l,false);const u=(0,
-p.AJ)(t.targetGroups)
-;if(u.size>0)return(0,s.Vw)("refused",`${[...u].sort().join(", ")} in service are in a zone that is shifted away (zonal shift): new machines there would prove nothing; begin when the shift has ended`,false)
-;const h=i.fixForward?void 0:t.alarms.find(({state:e})=>e==="ALARM");if(h)return(0,
-s.Vw)("refused",`alarm ${h.name} is in ALARM before anything was begun: ${h.reason.replace(/\.$/,"")}; with fix-forward: true it doesn't count until it has stopped once`,false)
+;if(r?.release===i.release&&r.max>0){const e=(0,u.Fv)(i,r,t.now,t.now);if(e)return e;return applySize(i,a,r,t)}
+const{adopted:d,refused:l}=adoption(e,t,r);if(l!==void 0)return(0,s.Vw)("refused",l,false,"others-serve");const f=(0,
+m.AJ)(t.targetGroups)
+;if(f.size>0)return(0,s.Vw)("refused",`${[...f].sort().join(", ")} in service are in a zone that is shifted away (zonal shift): new machines there would prove nothing; begin when the shift has ended`,false)
+;const p=i.fixForward?void 0:t.alarms.find(({state:e})=>e==="ALARM");if(p)return(0,
+s.Vw)("refused",`alarm ${p.name} is in ALARM before anything was begun: ${p.reason.replace(/\.$/,"")}; with fix-forward: true it doesn't count until it has stopped once`,false)
 ;if(r&&r.desired>i.size.max)return(0,
 s.Vw)("refused",`${r.desired} machines are in service, more than size.max ${i.size.max} of the fleet spec; raise size.max`,false)
 ;const g=r?.refused?.filter(e=>!i.drop?.includes(e))??[];if(r&&g.length>0)return(0,
 s.Vw)("refused",unfitting(r.name,g),false);const w=r&&(0,c.ZI)(r).find(e=>!i.place.targetGroups.includes(e))
-;const v=r&&(0,m.e)(i.place.targetGroups).find(e=>r.traffic[e]===void 0);if(w||v)return(0,
+;const v=r&&(0,h.e)(i.place.targetGroups).find(e=>r.traffic[e]===void 0);if(w||v)return(0,
 s.Vw)("refused",`${r?.name} is ${w?`in ${w}, which the fleet spec doesn't name`:`not in ${v}, which the fleet spec names`}; a rollout moves traffic within the target groups in service: change them by a new environment`,false)
 ;const k=(0,o.Wg)(e.app,e.environment,i.release,n);const b={kind:"rollout",release:i.release,candidate:k,...d&&{
 adopted:d}};return claim(e,t,n,b,r)}function beginRollback(e,t,n,a,i){
 if(a&&e.from!==void 0&&a.release!==e.from)return(0,
 s.Vw)("superseded",`${a.release} is in service, not ${e.from}: nothing is taken back`,false);const c=(0,
-h.b0)(t.records,a?.facts.rank);if(a&&c?.adopted){const d=noReturn(t,c.adopted,a,i);if(d)return(0,
+f.b0)(t.records,a?.facts.rank);if(a&&c?.adopted){const d=noReturn(t,c.adopted,a,i);if(d)return(0,
 s.Vw)("refused",d,false);const l=(0,o.Wg)(e.app,e.environment,r.Wu,n);const{adopted:u,candidate:f}=c
-;return claim(e,t,n,{kind:"rollback",release:r.Wu,candidate:l,restores:f,adopted:u},a)}const d=(0,h.te)(t,a)
-;if(a===void 0||d===void 0)return(0,s.Vw)("refused",noWayBack(e,t,a),false);const{release:l,group:u,fleet:f}=d
-;const m=f?.name??(0,o.Wg)(e.app,e.environment,l,n);const p={kind:"rollback",release:l,candidate:m,restores:u}
+;return claim(e,t,n,{kind:"rollback",release:r.Wu,candidate:l,restores:f,adopted:u},a)}const d=(0,f.te)(t,a)
+;if(a===void 0||d===void 0)return(0,s.Vw)("refused",noWayBack(e,t,a),false);const{release:l,group:u,fleet:h}=d
+;const m=h?.name??(0,o.Wg)(e.app,e.environment,l,n);const p={kind:"rollback",release:l,candidate:m,restores:u}
 ;return claim(e,t,n,p,a)}function noWayBack({app:e,environment:t},{records:n},r){
 if(n.leases.length===0)return`nothing was ever released of ${e} in ${t} here: /immutable/${e}/${t} holds no record; correct app, environment, AWS_REGION or the role`
 ;return(r?`nothing was released before ${r.release}`:"nothing is in service")+": there is nothing to roll back to"}
@@ -321,10 +321,10 @@ h.Up)(n,s.candidate),s.candidate,(0,h.Up)(t,s.stable),o);const c=(0,p.fE)(a,n).f
 ;if(n.desired===0)return;const a=Math.max(60,...t.targetGroups.map(e=>e.drain))
 ;const s=e.warm?Math.max(e.spec.keepPrevious,a):a;const o=n.schedules.find(({name:e})=>e===c.cO)?.at
 ;if(o!==void 0&&o<=t.now+s+60)return;return(0,m.QZ)({do:"put-retire",fleet:n.name,at:t.now+Math.max(60,s)
-},`let AWS end ${n.name} in ${Math.max(60,s)} s`)}var v=n(88105);var k=n(10148);var b=n(5068);var $=n(58192);const y={
-124:", as a rule because its time was up",125:", since its machine was restarted meanwhile",
+},`let AWS end ${n.name} in ${Math.max(60,s)} s`)}var v=n(88105);var k=n(13074);var b=n(10148);var $=n(5068)
+;var y=n(58192);const S={124:", as a rule because its time was up",125:", since its machine was restarted meanwhile",
 126:", since bash may not run what it names",127:", since bash does not find what it names",
-137:", since it was killed, as a rule for want of memory"};function endedWith(e){return`ended with ${e}${y[e]??""}`}
+137:", since it was killed, as a rule for want of memory"};function endedWith(e){return`ended with ${e}${S[e]??""}`}
 function beforeTraffic(e,t,n,r){if(e.spec.beforeTraffic===void 0)return;const a=e.lease.attempt
 ;const s=n.facts.beforeTraffic?.attempt===a?n.facts.beforeTraffic:void 0;if(s===void 0)return(0,m.QZ)({do:"write-facts",
 fleet:n.name,facts:{beforeTraffic:{attempt:a,machine:r}}},`choose ${r} to run before-traffic`);if(s.code!==void 0)return
@@ -332,26 +332,26 @@ fleet:n.name,facts:{beforeTraffic:{attempt:a,machine:r}}},`choose ${r} to run be
 ...n!==void 0&&{previous:n}},`run before-traffic on ${s.machine}`)}if(t.beforeTraffic.state==="asked")return(0,
 m.uk)(`before-traffic runs on ${s.machine}`);return(0,m.QZ)({do:"write-facts",fleet:n.name,facts:{beforeTraffic:{...s,
 code:t.beforeTraffic.code}}},`before-traffic ended with ${t.beforeTraffic.code}: write it down`)}
-function inService({stable:e},{targetGroups:t}){return e&&((0,p.s2)(t,e)[0]??(0,c.yV)(e)[0]?.id)}var S=n(84095)
-;var x=n(25762);function unprovable(e,t){const{candidate:n}=e;return(n?(0,c.yV)(n):[]).flatMap(n=>{const{id:r}=n
+function inService({stable:e},{targetGroups:t}){return e&&((0,p.s2)(t,e)[0]??(0,c.yV)(e)[0]?.id)}var x=n(84095)
+;var A=n(25762);function unprovable(e,t){const{candidate:n}=e;return(n?(0,c.yV)(n):[]).flatMap(n=>{const{id:r}=n
 ;const a=t.answers[r];if(a?.state==="failed")return{id:r,why:`${r} failed the live check: ${firstLine(a.detail)}`}
 ;if(!isLate(e,t,n))return[];const s=a?"it was asked, but no answer came back":"no command could reach it";return{id:r,
-why:`${r} did not pass the live check within ${(0,x.AK)(e)} s of its launch (${s})`}})}function unhealthy(e,t){
+why:`${r} did not pass the live check within ${(0,A.AK)(e)} s of its launch (${s})`}})}function unhealthy(e,t){
 const{candidate:n,spec:r,lease:a}=e;if(a.kind==="rollback"||n?.facts.progress?.attempt!==a.attempt)return[]
-;const due=n=>r.liveCheck.via==="ssm"||t.now>(0,x.Ft)(e,n);const s=(0,c.yV)(n).filter(e=>(0,
+;const due=n=>r.liveCheck.via==="ssm"||t.now>(0,A.Ft)(e,n);const s=(0,c.yV)(n).filter(e=>(0,
 p.L4)(t.targetGroups,e.id)==="unhealthy"&&due(e));return s.map(({id:e})=>({id:e,
 why:`the balancer calls ${e} unhealthy: ${(0,p.A3)(t.targetGroups,e,"unhealthy")}`}))}function bearable(e,t){
 const{candidate:n,lease:r}=e;if(n===void 0)return true;const a=sickOf(e,t);const{beforeTraffic:s}=n.facts
 ;const o=s?.attempt===r.attempt&&s.code===void 0&&s.machine;if(a.some(({id:e})=>e===o))return false
 ;return a.length===0||a.length+replaced(e,n)<=allowance(e,n)}function replaced({lease:e},t){
 return t.troubles.filter(({at:t,what:n})=>n==="replaced"&&t>e.at).length}function allowance({spec:e},t){return(0,
-S.N)(e.tolerate,t.desired)}function replaceSick(e,t,n){const[r]=sickOf(e,t);if(r===void 0||!bearable(e,t))return
+x.N)(e.tolerate,t.desired)}function replaceSick(e,t,n){const[r]=sickOf(e,t);if(r===void 0||!bearable(e,t))return
 ;const a=replaced(e,n)+1;const s=(0,m.aT)(allowance(e,n));return(0,m.QZ)({do:"replace",fleet:n.name,machine:r.id
 },`replace ${r.id}, number ${a} of the ${s} that may be sick (tolerate): ${r.why}`)}function sickOf(e,t){
 const n=unprovable(e,t);const r=new Set(n.map(({id:e})=>e));return[...n,...unhealthy(e,t).filter(({id:e})=>!r.has(e))]}
-const A=30;function isLate(e,t,n){if((0,x.H3)(e,t,n))return false;const r=t.answers[n.id]
-;if(r?.state==="asked")return t.now>Math.max((0,x.Ft)(e,n),r.at)+A;return t.now>(0,x.Ft)(e,n)&&!n.reachable}
-function firstLine(e){return e.split("\n")[0]??""}var O=n(30193);function judge(e,t){
+const O=30;function isLate(e,t,n){if((0,A.H3)(e,t,n))return false;const r=t.answers[n.id]
+;if(r?.state==="asked")return t.now>Math.max((0,A.Ft)(e,n),r.at)+O;return t.now>(0,A.Ft)(e,n)&&!n.reachable}
+function firstLine(e){return e.split("\n")[0]??""}var M=n(30193);function judge(e,t){
 return judgeFleet(e,t)??(e.lease.kind==="rollback"?void 0:judgeRelease(e,t))}function judgeFleet(e,t){
 const{candidate:n,lease:r}=e;if(n===void 0)return;const[a]=unprovable(e,t);if(a&&!bearable(e,t))return a.why;const s=(0,
 c.yV)(n).find(({id:e})=>(0,p.L4)(t.targetGroups,e)==="unused");if(s)return`the balancer does not use ${s.id}: ${(0,
@@ -368,64 +368,64 @@ c.yV)(n).some(({id:e})=>e===i.machine))return`${i.machine} was lost before befor
 ;if(e!==0)return`before-traffic on ${i.machine} ${endedWith(e)}`;const a=r?(0,p.fE)(t.targetGroups,r).filter(e=>(0,
 p.L4)(t.targetGroups,e)==="unhealthy"):[]
 ;if(a.length>n.facts.short)return`${a.join(", ")} of the old release became unhealthy after before-traffic began`}
-if(d?.attempt!==e.lease.attempt)return;const[l]=unhealthy(e,t);if(l&&!bearable(e,t))return l.why;const u=(0,$.DF)(e,t)
-;if(u)return`alarm ${u.name} is in ALARM: ${u.reason.replace(/\.$/,"")}`;const f=(0,O.HT)(e,t);if(f)return f
-;const h=d.bakeSince!==void 0&&t.now>=d.bakeSince+a.bake;return h?(0,$.Aq)(e,t,"fail")??(0,O.YJ)(e,t,"fail"):void 0}
-function overdue({lease:e,spec:t},n){return n.now>e.at+t.timeout?`${t.timeout} s were not enough`:void 0}var M=n(96365)
-;var V=n(70574);const Z=600;function launch(e,t){const{candidate:n,stable:r,lease:a,spec:s}=e
+if(d?.attempt!==e.lease.attempt)return;const[l]=unhealthy(e,t);if(l&&!bearable(e,t))return l.why;const u=(0,y.DF)(e,t)
+;if(u)return`alarm ${u.name} is in ALARM: ${u.reason.replace(/\.$/,"")}`;const f=(0,M.HT)(e,t);if(f)return f
+;const h=d.bakeSince!==void 0&&t.now>=d.bakeSince+a.bake;return h?(0,y.Aq)(e,t,"fail")??(0,M.YJ)(e,t,"fail"):void 0}
+function overdue({lease:e,spec:t},n){return n.now>e.at+t.timeout?`${t.timeout} s were not enough`:void 0}var Z=n(96365)
+;var z=n(70574);const G=600;function launch(e,t){const{candidate:n,stable:r,lease:a,spec:s}=e
 ;const c=r&&a.kind==="rollout"&&(0,i.Fv)(s,r,a.at,t.now);if(c)return c;const d=(0,o.Fb)(e,0,(0,o.wk)(e,t.targetGroups))
 ;if(n===void 0)return create(e,t,d);if(n.deleting)return(0,m.uk)(`${n.name} is being deleted`);if(!e.warm){
 const c=retireOrphan(e,n)??(0,i.Fv)(s,n,a.at,t.now);if(c)return c
 ;if(t.targetGroups.length>0&&!n.suspended.includes("AZRebalance"))return(0,m.QZ)({do:"suspend",fleet:n.name,
 processes:["AZRebalance"]},`keep AWS from rebalancing ${n.name} while its machines are registered by id`);const l=(0,
-V.YY)(e,n)??replaceSick(e,t,n)??(0,o.wS)(e,n,d)??(0,x.n7)(e,t,n)??(0,x.xc)(e,t,n,d);if(l)return l;const f=(0,
-x.YB)(e,t,n)[0];const h=r&&a.kind==="rollout"?(0,u.zw)(r,t.now):void 0
-;const p=a.kind==="rollout"&&f?beforeTraffic(e,t,n,f.id):void 0;const g=h??p;if(g)return g}const l=(0,O.mS)(e,t)
+z.YY)(e,n)??replaceSick(e,t,n)??(0,o.wS)(e,n,d)??(0,A.n7)(e,t,n)??(0,A.xc)(e,t,n,d);if(l)return l;const f=(0,
+A.YB)(e,t,n)[0];const h=r&&a.kind==="rollout"?(0,u.zw)(r,t.now):void 0
+;const p=a.kind==="rollout"&&f?beforeTraffic(e,t,n,f.id):void 0;const g=h??p;if(g)return g}const l=(0,M.mS)(e,t)
 ;if(l===void 0)return(0,m.uk)("the release in service is asked what it answers to smoke");const f=(0,
-M.v)(t.smoke?.heard??[],l);const h={attempt:a.attempt,wave:0,...l.length>0&&{failing:l},...f&&{before:f}};return(0,
+Z.v)(t.smoke?.heard??[],l);const h={attempt:a.attempt,wave:0,...l.length>0&&{failing:l},...f&&{before:f}};return(0,
 m.QZ)({do:"write-facts",fleet:n.name,facts:{progress:h}},`${n.name} is ready for traffic: begin the first wave`)}
-function retireOrphan({lease:e,spec:t},n){const r=e.at+t.timeout+Z;const a=n.schedules.find(({name:e})=>e===c.cO)
-;if(a&&(a.at??r)>=r-Z/2)return
+function retireOrphan({lease:e,spec:t},n){const r=e.at+t.timeout+G;const a=n.schedules.find(({name:e})=>e===c.cO)
+;if(a&&(a.at??r)>=r-G/2)return
 ;const s=a?`put the end of ${n.name} off, which is worked on again`:`let AWS end ${n.name} by itself should nobody come back for it`
 ;return(0,m.QZ)({do:"put-retire",fleet:n.name,at:r},s)}function create(e,t,n){const{stable:r,spec:a,lease:s}=e
 ;if(t.template===void 0)return(0,m.QZ)({do:"make-template"},`make the launch template version of ${a.release}`)
-;const o={rank:(0,k.IQ)(t.records,s.restores)??s.attempt,attempt:s.attempt,short:r?Math.max(0,r.desired-(0,
+;const o={rank:(0,b.IQ)(t.records,s.restores)??s.attempt,attempt:s.attempt,short:r?Math.max(0,r.desired-(0,
 p.s2)(t.targetGroups,r).length):0};const i=a.ttl===void 0?n:0;return(0,m.QZ)({do:"create-fleet",fleet:s.candidate,
-size:i,facts:o,...(0,V.mj)(e)
+size:i,facts:o,...(0,z.mj)(e)
 },i===n?`launch ${(0,m.aT)(n)} of ${a.release} as ${s.candidate}`:`make ${s.candidate} for ${(0,
-m.aT)(n)} of ${a.release}`)}var z=n(37607);var G=n(46103);var Q=n(7593);var T=n(60046);var j=n(69665)
-;function leaseStep(e,t,n){const{records:r,now:a}=t;const{me:s}=e;const o=(0,T.mi)(r)
-;const i=e.held!==void 0&&!r.leases.some(({nonce:t})=>t===e.held?.nonce);if(i)return(0,Q.z)(e,o)
-;const c=o?.nonce===s.nonce||e.held!==void 0?void 0:tooLate(t);if(c)return c;if(o===void 0)return(0,z.x)(e,t,1)
-;const d=(0,T.YH)(r,o.n);const l=(0,T.Vj)(r,o.attempt);if(d?.ended)return(0,G.hz)(e,t,o,l,n)
-;if(o.nonce===s.nonce)return"hold";if(e.held!==void 0)return(0,Q.z)(e,o);const u=(0,G.Kc)(e,t,o,l)?void 0:(0,Q.K)(e,r)
-;if(u)return(0,Q.z)(e,u);if(e.from!==void 0&&o.kind==="rollout"&&o.release!==e.from)return(0,Q.z)(e,o)
+m.aT)(n)} of ${a.release}`)}var V=n(37607);var Q=n(46103);var T=n(7593);var j=n(60046);var R=n(69665)
+;function leaseStep(e,t,n){const{records:r,now:a}=t;const{me:s}=e;const o=(0,j.mi)(r)
+;const i=e.held!==void 0&&!r.leases.some(({nonce:t})=>t===e.held?.nonce);if(i)return(0,T.z)(e,o)
+;const c=o?.nonce===s.nonce||e.held!==void 0?void 0:tooLate(t);if(c)return c;if(o===void 0)return(0,V.x)(e,t,1)
+;const d=(0,j.YH)(r,o.n);const l=(0,j.Vj)(r,o.attempt);if(d?.ended)return(0,Q.hz)(e,t,o,l,n)
+;if(o.nonce===s.nonce)return"hold";if(e.held!==void 0)return(0,T.z)(e,o);const u=(0,Q.Kc)(e,t,o,l)?void 0:(0,T.K)(e,r)
+;if(u)return(0,T.z)(e,u);if(e.from!==void 0&&o.kind==="rollout"&&o.release!==e.from)return(0,T.z)(e,o)
 ;if(e.kind==="rollback"&&o.kind==="rollout"&&l===void 0)return(0,m.QZ)({do:"decide",attempt:o.attempt,ruling:"rollback"
-},`end the rollout of ${o.release} that ${(0,T.ng)(o)} is at`)
+},`end the rollout of ${o.release} that ${(0,j.ng)(o)} is at`)
 ;if(t.commit==="newest"&&l===void 0&&o.kind==="rollout"&&!wants(e,o))return(0,m.QZ)({do:"decide",attempt:o.attempt,
-ruling:"rollback",newer:true},`superseded by ${(0,T.ng)(s)}, which has a newer commit`);if((0,
-j.sI)(o,d,l,t.holder,e,a)){if(o.kind==="teardown")return(0,z.x)(e,t,o.n+1);const{at:n,...r}=o;return(0,m.QZ)({
+ruling:"rollback",newer:true},`superseded by ${(0,j.ng)(s)}, which has a newer commit`);if((0,
+R.sI)(o,d,l,t.holder,e,a)){if(o.kind==="teardown")return(0,V.x)(e,t,o.n+1);const{at:n,...r}=o;return(0,m.QZ)({
 do:"claim",lease:{...r,n:o.n+1,...(0,v.Kd)(e)}},`take over attempt ${o.attempt} (${o.release}) from ${(0,
-T.ng)(o)}, which is gone`)}if(o.kind==="teardown")return(0,m.uk)(`${(0,T.ng)(o)} ${doing(o,e)}: wait for its end`)
+j.ng)(o)}, which is gone`)}if(o.kind==="teardown")return(0,m.uk)(`${(0,j.ng)(o)} ${doing(o,e)}: wait for its end`)
 ;if(e.kind==="rollback")return(0,
-m.uk)(`${(0,T.ng)(o)} ${l?.ruling==="release"?"ends its rollout":"rolls back"}: wait for its end`)
-;if(wants(e,o))return(0,m.uk)(`${(0,T.ng)(o)} is rolling out ${o.release} already: wait for its end`);const f=(0,
-j.fm)(o,d,t.holder,a);if(f!==void 0)return(0,m.uk)(`${(0,T.ng)(o)} ${f}`);if(t.commit!==void 0)return(0,m.uk)(`${(0,
-T.ng)(o)} is at a ${o.kind}: wait for its end`)
-;return(0,m.Vw)("refused",`${(0,T.ng)(o)} is at attempt ${o.attempt} (${o.kind} to ${o.release}); wait for it, cancel it, or dispatch a rollback to end it`,false)
+m.uk)(`${(0,j.ng)(o)} ${l?.ruling==="release"?"ends its rollout":"rolls back"}: wait for its end`)
+;if(wants(e,o))return(0,m.uk)(`${(0,j.ng)(o)} is rolling out ${o.release} already: wait for its end`);const f=(0,
+R.fm)(o,d,t.holder,a);if(f!==void 0)return(0,m.uk)(`${(0,j.ng)(o)} ${f}`);if(t.commit!==void 0)return(0,m.uk)(`${(0,
+j.ng)(o)} is at a ${o.kind}: wait for its end`)
+;return(0,m.Vw)("refused",`${(0,j.ng)(o)} is at attempt ${o.attempt} (${o.kind} to ${o.release}); wait for it, cancel it, or dispatch a rollback to end it`,false)
 }function wants({spec:e},{kind:t,release:n}){return t==="rollout"&&e?.release===n}function doing(e,{environment:t}){
-return(0,T.Mf)(e)?`forgets old releases of ${t}`:`tears ${t} down`}function tooLate({commit:e}){if(e==="older"){
+return(0,j.Mf)(e)?`forgets old releases of ${t}`:`tears ${t} down`}function tooLate({commit:e}){if(e==="older"){
 const e="the branch has a newer commit, whose own run deploys it; this one has changed nothing";return(0,
 m.Vw)("superseded",e,false)}
-if(e==="gone")return(0,m.Vw)("skipped","the branch is gone, or its pull request was closed",false);return}const R=30
+if(e==="gone")return(0,m.Vw)("skipped","the branch is gone, or its pull request was closed",false);return}const B=30
 ;function leaveSpot(e,{now:t}){const n=e.machines.filter(({life:e})=>e!=="leaving").length
-;if(!e.spot||e.deleting||n>=e.desired)return;const r=e.troubles.find(({spot:e,at:n})=>e&&t>=n+R);if(r===void 0)return
+;if(!e.spot||e.deleting||n>=e.desired)return;const r=e.troubles.find(({spot:e,at:n})=>e&&t>=n+B);if(r===void 0)return
 ;return(0,m.QZ)({do:"leave-spot",fleet:e.name
-},`AWS has no spot machines for ${e.name}, so launch on demand: ${r.message}`)}var B=n(65799);var W=n(50965)
+},`AWS has no spot machines for ${e.name}, so launch on demand: ${r.message}`)}var W=n(65799);var F=n(50965)
 ;function bake(e,t,n,r,a){const{wave:s}=r;const o=s+1;if(r.bakeSince===void 0){
 const a=`wave ${o} has its share: it bakes for ${e.spec.bake} s`;return write(n,{...r,bakeSince:t.now},a)}
-const i=r.bakeSince+e.spec.bake;if(t.now<i)return(0,m.uk)(`wave ${o} bakes`,i);const c=(0,$.Aq)(e,t,"wait")??(0,
-O.Xq)(e,t)??(0,O.YJ)(e,t,"wait");if(c)return(0,m.uk)(c)
+const i=r.bakeSince+e.spec.bake;if(t.now<i)return(0,m.uk)(`wave ${o} bakes`,i);const c=(0,y.Aq)(e,t,"wait")??(0,
+M.Xq)(e,t)??(0,M.YJ)(e,t,"wait");if(c)return(0,m.uk)(c)
 ;if(a!==void 0)return write(n,inWave(a,r),`wave ${o} is good: go on`);const d=e.stable?(0,
 p.xn)(t.targetGroups,e.stable).length:0;if(d>0)return(0,m.uk)(`${(0,m.aT)(d)} of the old release still to drain`)
 ;const l=replaced(e,n);const u=l>0?`; ${(0,m.aT)(l)} of it ${l===1?"was":"were"} sick and replaced`:""
@@ -454,45 +454,45 @@ m.uk)(`${n.name} is being attached`)
 ;return bake(e,t,n,r,w)}function unknownWave({waves:e,lease:t},{name:n},{wave:r}){
 return`${n} is noted to be in wave ${r+1}, and the spec of attempt ${t.attempt} has ${e.length}: everything is left as it is; dispatch a rollback, or correct its tag immutable:progress and run this job again`
 }function widen(e,t,n,r,a){const s=e.lease.kind==="rollout"?0:(0,o.Vj)(t.targetGroups,n);return(0,o.wS)(e,n,r+s)??(0,
-x.n7)(e,t,n)??(e.warm?void 0:(0,x.xc)(e,t,n,r))??(0,h.kz)(e,t,n,a+s)}function goodOnes(e,t,n){const r=new Set((0,
-x.YB)(e,t,n).map(({id:e})=>e));const a=e.lease.kind==="rollback"?new Set:(0,p.AJ)(t.targetGroups);return(0,
-p.s2)(t.targetGroups,n).filter(e=>r.has(e)&&!a.has(e))}function nextStep(e,t,n){const r=(0,T.mi)(n.records)
-;const a=t&&r?.nonce===e.me.nonce?(0,v.tx)(t,r,n):void 0;const s=a?(0,B.h)(a,n):{name:"lease"};const o=leaseStep(e,n,t)
+A.n7)(e,t,n)??(e.warm?void 0:(0,A.xc)(e,t,n,r))??(0,h.kz)(e,t,n,a+s)}function goodOnes(e,t,n){const r=new Set((0,
+A.YB)(e,t,n).map(({id:e})=>e));const a=e.lease.kind==="rollback"?new Set:(0,p.AJ)(t.targetGroups);return(0,
+p.s2)(t.targetGroups,n).filter(e=>r.has(e)&&!a.has(e))}function nextStep(e,t,n){const r=(0,j.mi)(n.records)
+;const a=t&&r?.nonce===e.me.nonce?(0,v.tx)(t,r,n):void 0;const s=a?(0,W.h)(a,n):{name:"lease"};const o=leaseStep(e,n,t)
 ;if(o==="hold"&&r===void 0)throw new Error("a lease is held that is not there");const i=o==="hold"&&r?held(e,r,a,s,n):o
 ;const c=a&&endOf(a,n);return{...unlessRefused(kept(i,a,n),r,n),phase:s,...c!==void 0&&{ends:c}}}
-function endOf(e,{records:t}){const n=(0,T.Vj)(t,e.lease.attempt);return n?tidyingEnds(e,n):e.lease.at+e.spec.timeout}
-function kept(e,t,n){return(0,m.W5)(e,e.kind==="effect"?(0,b.q)(n,t,e.effect):void 0)}function refusedBy(e,{refusal:t}){
+function endOf(e,{records:t}){const n=(0,j.Vj)(t,e.lease.attempt);return n?tidyingEnds(e,n):e.lease.at+e.spec.timeout}
+function kept(e,t,n){return(0,m.W5)(e,e.kind==="effect"?(0,$.q)(n,t,e.effect):void 0)}function refusedBy(e,{refusal:t}){
 return e.kind==="effect"&&t&&(0,m.H6)(e.effect,t.effect)?t.message:void 0}function unlessRefused(e,t,n){
-const r=refusedBy(e,n);if(r===void 0)return e;return(0,m.Vw)(t&&(0,T.Vj)(n.records,t.attempt)?"halted":"failed",r)}
-function grace(e,{records:t,now:n}){const r=(0,j.cU)(e,t);if(n>=r)return;return(0,m.uk)(`let what ${(0,
-T.ng)(t.leases.at(-2)??e)} had under way come to its end`,r)}function beforeSpec(e,t,n){const{attempt:r,n:a,release:s}=t
-;if((0,T.Vj)(n.records,r))return(0,m.QZ)({do:"let-go",n:a},`attempt ${r} never began: give the lease up`)
+const r=refusedBy(e,n);if(r===void 0)return e;return(0,m.Vw)(t&&(0,j.Vj)(n.records,t.attempt)?"halted":"failed",r)}
+function grace(e,{records:t,now:n}){const r=(0,R.cU)(e,t);if(n>=r)return;return(0,m.uk)(`let what ${(0,
+j.ng)(t.leases.at(-2)??e)} had under way come to its end`,r)}function beforeSpec(e,t,n){const{attempt:r,n:a,release:s}=t
+;if((0,j.Vj)(n.records,r))return(0,m.QZ)({do:"let-go",n:a},`attempt ${r} never began: give the lease up`)
 ;return storeSpec(e,t,n)??giveUp(t,`attempt ${r} (${s}) died before it began`)}function giveUp({attempt:e},t){return(0,
 m.QZ)({do:"decide",attempt:e,ruling:"rollback"},t)}function held(e,t,n,a,s){const o=grace(t,s)??(0,r.SD)(t,s)
-;if(o)return o;if(n===void 0)return beforeSpec(e,t,s);const i=(0,T.Vj)(s.records,t.attempt)
-;if(i)return withAnEnd(n,s,i,afterVerdict(e,n,s,i));if(!leftBehind(e,t,n))return forward(n,a,s)
+;if(o)return o;if(n===void 0)return beforeSpec(e,t,s);const i=(0,j.Vj)(s.records,t.attempt)
+;if(i)return withAnEnd(n,s,i,afterVerdict(e,n,s,i));if(!leftBehind(e,t,n))return forward(e,n,a,s)
 ;return giveUp(t,`${t.release} was left behind half-way, and ${e.spec?.release} is to be rolled out`)}
 function afterVerdict(e,t,n,r){const{lease:s,began:o}=t;const letGo=e=>(0,m.QZ)({do:"let-go",n:s.n
-},`give up tidying after attempt ${s.attempt}: ${e}`);const i=(0,j.W_)(o,e.me)&&o.kind===e.kind
+},`give up tidying after attempt ${s.attempt}: ${e}`);const i=(0,R.W_)(o,e.me)&&o.kind===e.kind
 ;if(r.ruling==="release"){if(!i&&e.kind==="rollback")return letGo("a rollback is asked for, which is more urgent")
 ;const r=kept((0,a.i)(t,n),t,n);const s=r.kind==="effect"&&["delete-fleet","forget"].includes(r.effect.do)
 ;const o=refusedBy(r,n);return o!==void 0&&(s||!i)?letGo(o):r}const c=kept(afterRollback(t,n,r),t,n)
 ;const d=c.kind==="done"||refusedBy(c,n)!==void 0;return d&&!i&&e.kind==="rollout"?letGo(c.why):c}
 function withAnEnd(e,t,n,r){if(t.now<=tidyingEnds(e,n))return r;const a=`within ${e.spec.timeout} s of the verdict`
 ;if(r.kind==="wait")return(0,m.Vw)("halted",`${r.why}, and that did not end ${a}`);const s=r.kind==="effect"?(0,
-W.r8)(r.effect,t):0
-;return s<W.Qm?r:(0,m.Vw)("halted",`AWS was asked ${s} times to "${r.why}", and it was not done ${a}`)}
+F.r8)(r.effect,t):0
+;return s<F.Qm?r:(0,m.Vw)("halted",`AWS was asked ${s} times to "${r.why}", and it was not done ${a}`)}
 function leftBehind(e,t,{began:n}){if(e.kind!=="rollout")return false
-;if(t.kind==="rollout"&&(e.spec?.release===t.release||(0,j.W_)(n,e.me)))return false;return true}
-function forward(e,t,n){const{candidate:r,lease:a}=e
-;const s=(r&&leaveSpot(r,n))??(r&&t.name==="wave"?wave(e,n,r,t.progress):launch(e,n))
-;const o=s.kind==="effect"&&s.effect.do==="decide";const i=refusedBy(s,n);const d=o?void 0:overdue(e,n)
-;const l=judge(e,n)??i??d;if(l===void 0||o&&l===i)return s;if(e.spec.onFailure==="halt"&&a.kind==="rollout"){
-const e=r?.schedules.find(({name:e})=>e===c.cO)?.at
-;const t=e===void 0?"":`, until AWS ends ${r?.name} at ${new Date(e*1e3).toISOString()}`;return(0,
-m.Vw)("halted",`${l}; everything is left as it is${t} (on-failure: halt)`)}return giveUp(a,l)}function storeSpec(e,t,n){
+;if(t.kind==="rollout"&&(e.spec?.release===t.release||(0,R.W_)(n,e.me)))return false;return true}
+function forward(e,t,n,r){const{candidate:a,lease:s}=t
+;const o=(a&&leaveSpot(a,r))??(a&&n.name==="wave"?wave(t,r,a,n.progress):launch(t,r))
+;const i=o.kind==="effect"&&o.effect.do==="decide";const d=refusedBy(o,r);const l=i?void 0:overdue(t,r)??(0,k.Z)(t,e,r)
+;const u=judge(t,r)??d??l;if(u===void 0||i&&u===d)return o;if(t.spec.onFailure==="halt"&&s.kind==="rollout"){
+const e=a?.schedules.find(({name:e})=>e===c.cO)?.at
+;const t=e===void 0?"":`, until AWS ends ${a?.name} at ${new Date(e*1e3).toISOString()}`;return(0,
+m.Vw)("halted",`${u}; everything is left as it is${t} (on-failure: halt)`)}return giveUp(s,u)}function storeSpec(e,t,n){
 const r=`store the spec of attempt ${t.attempt}, so that a rollback or a successor needs no fleet file`
-;if(t.kind==="rollback"){const e=(0,k.IQ)(n.records,t.restores);if(e===void 0||!n.records.specs.includes(e))return
+;if(t.kind==="rollback"){const e=(0,b.IQ)(n.records,t.restores);if(e===void 0||!n.records.specs.includes(e))return
 ;return(0,m.QZ)({do:"store-spec",attempt:t.attempt,from:e},r)}if(e.kind!=="rollout"||e.spec?.release!==t.release)return
 ;return(0,m.QZ)({do:"store-spec",attempt:t.attempt},r)}},7593:(e,t,n)=>{n.d(t,{K:()=>overtaken,z:()=>superseded})
 ;var r=n(60046);var a=n(98668);var s=n(69665);function overtaken({me:e,began:t,held:n,spec:a},o){const i=(0,r.mi)(o)
@@ -636,7 +636,6 @@ return s}function toDeregister(e,t,n,r){const a=e.filter(({id:e})=>!t.has(e)).ma
 U:()=>environmentPorts,y:()=>r});const r={deployments:{look:async()=>[],end:async()=>{}},notices:{look:async()=>{},
 end:async()=>{}}};function environmentPorts(e){
 if(!("sites"in e))throw new Error("an effect on an environment was decided without ports for it");return e}},
-79982:(e,t,n)=>{n.d(t,{C:()=>Denied,V:()=>Later});class Later extends Error{}class Denied extends Error{}},
 82200:(e,t,n)=>{n.d(t,{U:()=>holderState,O:()=>look});var r=n(503);var a=n(58192);var s=n(88105);var o=n(29260)
 ;var i=n(58793);var c=n(25762);var d=n(60046);var l=n(59035);var u=n(79982);var f=n(9991);var h=n(42658)
 ;async function lookAtAdopted(e,t,n){const r=(0,h.Z)(n);if(r?.adopted===void 0)return{groups:[]}
@@ -649,7 +648,7 @@ groups:a.groups}}async function lookAtAdoptable(e,t,n,{records:r,fleets:a,target
 ;const p=await e.machines.found(m);const g=[...new Set(p.flatMap(({group:e})=>e??[]))].sort()
 ;const w=p.flatMap(({id:e,group:t})=>t===void 0?[e]:[]);const v={groups:g.map(e=>({name:e,suspended:[]})),machines:w,
 size:0};const k=await shown(e,n,v);const b=g.find(e=>!k.groups.some(t=>t.name===e))
-;if(b!==void 0)throw new u.V(`AWS does not show ${b}, which serves`);return(0,f.oj)(v,k)}
+;if(b!==void 0)throw new u.Vs(`AWS does not show ${b}, which serves`);return(0,f.oj)(v,k)}
 async function shown({fleets:e,machines:t},n,r){const{answers:a,others:s,pace:o,acting:i}=n
 ;const c=r.groups.map(({name:e})=>e);const d=c.length===0?[]:await a.ask(`adopted ${c}`,o.groups,()=>{const t={
 groups:()=>e.listed(c),detail:e.detail.bind(e)};return s.look(t,a.began,o,i)})
@@ -661,15 +660,15 @@ const{refusal:a,repeated:o,answers:i,pace:c}=n;const l=e.clock.now()
 ;const w=g&&u.specs.includes(g.attempt)?await e.ledger.spec(g.attempt):void 0;const v=w&&r(w);const k=v&&!(0,
 d.Ko)(u,g)?v:t.spec??v;const b=f.find(({name:e})=>e===g?.candidate);const{targetGroups:$=[]}=k?.place??{}
 ;const{beforeTraffic:y}=b?.facts??{}
-;const[S,x,A,O,M,V,Z]=await Promise.all([i.ask("commit",c.github,()=>commitState(e,t,g)),i.ask(`targets of ${$}`,c.targets,()=>e.traffic.look($)),k&&t.kind==="rollout"?i.ask(`alarms ${k.alarms}`,c.alarms,()=>e.alarms.look(k.alarms)):[],i.ask(`holder of ${g?.nonce}`,c.github,()=>holderState(e,t,g,u)),v&&g&&b===void 0&&!(0,
+;const[S,x,A,O,M,Z,z]=await Promise.all([i.ask("commit",c.github,()=>commitState(e,t,g)),i.ask(`targets of ${$}`,c.targets,()=>e.traffic.look($)),k&&t.kind==="rollout"?i.ask(`alarms ${k.alarms}`,c.alarms,()=>e.alarms.look(k.alarms)):[],i.ask(`holder of ${g?.nonce}`,c.github,()=>holderState(e,t,g,u)),v&&g&&b===void 0&&!(0,
 d.Ql)(g)?i.ask(`template of ${g.release}`,c.groups,()=>e.fleets.template(g.release)):void 0,i.ask("answers",c.machines,()=>e.machines.answers()),y&&i.ask(`end on ${y.machine}`,c.machines,()=>e.machines.beforeTraffic(y.machine))])
-;const z=await lookAtAdoptable(e,t,n,{records:u,fleets:f,targetGroups:x});const G={now:e.clock.now(),records:u,holder:O,
-...S===void 0?{}:{commit:S},fleets:f,foreign:h,absent:m,targetGroups:x,...p&&{adopted:p},...z&&{adoptable:z},
-strangers:strangers(x,g?.adopted&&p&&!(0,d.Ko)(u,g)?[...f,p]:f),answers:V,alarms:A,...M===void 0?{}:{template:M},
-...Z===void 0?{}:{beforeTraffic:Z},...a===void 0?{}:{refusal:a},...o===void 0?{}:{repeated:o}}
-;if(v===void 0||g===void 0||b===void 0)return{seen:G,spec:v,...aged(e,n,l)}
-;const Q=g.nonce===t.me.nonce?await n.smoke.look((0,s.tx)(v,g,G),G):void 0;const T=await withServed(e,n,Q?{...G,smoke:Q
-}:G,v,g);const j=await withMachines(e,n,T,v,g);return{seen:j,spec:v,...aged(e,n,l)}}
+;const G=e.credentialsEnd();const V=await lookAtAdoptable(e,t,n,{records:u,fleets:f,targetGroups:x});const Q={
+now:e.clock.now(),records:u,holder:O,...S===void 0?{}:{commit:S},fleets:f,foreign:h,absent:m,targetGroups:x,...p&&{
+adopted:p},...V&&{adoptable:V},strangers:strangers(x,g?.adopted&&p&&!(0,d.Ko)(u,g)?[...f,p]:f),answers:Z,alarms:A,
+...M===void 0?{}:{template:M},...z===void 0?{}:{beforeTraffic:z},...G&&{credentials:G},...a===void 0?{}:{refusal:a},
+...o===void 0?{}:{repeated:o}};if(v===void 0||g===void 0||b===void 0)return{seen:Q,spec:v,...aged(e,n,l)}
+;const T=g.nonce===t.me.nonce?await n.smoke.look((0,s.tx)(v,g,Q),Q):void 0;const j=await withServed(e,n,T?{...Q,smoke:T
+}:Q,v,g);const R=await withMachines(e,n,j,v,g);return{seen:R,spec:v,...aged(e,n,l)}}
 function aged({clock:e},{answers:t,details:n,others:r},a){const s=e.now()-a;return t.old||n.old||r.old?{took:s,
 since:t.oldest}:{took:s}}async function lookAtFleets(e,t){const{ledger:n,fleets:a,clock:s}=e
 ;const{absent:o,shown:c,answers:d,details:l,pace:u,acting:f}=t
@@ -681,7 +680,7 @@ since:t.oldest}:{took:s}}async function lookAtFleets(e,t){const{ledger:n,fleets:
 ...(0,i.Od)(k,w),absent:y,...b&&{adopted:b}}}async function withServed({alarms:e},{answers:t,pace:n},r,o,i){const c=(0,
 a.IA)((0,s.tx)(o,i,r),r);const d=(0,l.e)(o.place.targetGroups);if(c===void 0||d.length===0)return r;try{
 const a=await t.ask(`served since ${c}`,n.served,()=>e.served(d,c));return a?{...r,served:true}:r}catch(e){
-if(e instanceof u.C)return{...r,served:e.message};throw e}}async function withMachines(e,{answers:t,pace:n},r,a,i){
+if(e instanceof u.Cb)return{...r,served:e.message};throw e}}async function withMachines(e,{answers:t,pace:n},r,a,i){
 const l=(0,s.tx)(a,i,r);const u=a.liveCheck.via==="ssm";const f=(l.candidate?(0,
 o.yV)(l.candidate):[]).filter(e=>!u||!(0,c.H3)(l,r,e));if(f.length===0||(0,d.Ko)(r.records,i))return r
 ;const h=f.map(({id:e})=>e)
@@ -774,8 +773,8 @@ await this.#$(n,e);for(const e of this.#v.keys())this.#a(e)}return this.#m&&{...
 ;const o=t.now();s.asker.ask(n.check.question,this.#u.signal).then(r=>{const i=this.#k[e]
 ;if(this.#w!==a||i===void 0)return;const c=this.#m??{mixed:false};const d=this.#f.has(i.check);const l={...c,
 now:t.now(),reached:d,clean:e=>s.secrets.clean(e)};const u=hear(i,n,r,l);if(u.good>i.good)this.#f.add(i.check)
-;this.#k[e]=u;this.#b[e]=o+2})}}const x=.25;const A=2;const O=15;const M=10;const V=["claim","decide"];const Z={
-look:g.O,decide:(e,{spec:t,seen:n})=>(0,s.s)(e,t,n)};async function reconcile(e,t,n,r=Z){const a=new Smoke(e);try{
+;this.#k[e]=u;this.#b[e]=o+2})}}const x=.25;const A=2;const O=15;const M=10;const Z=["claim","decide"];const z={
+look:g.O,decide:(e,{spec:t,seen:n})=>(0,s.s)(e,t,n)};async function reconcile(e,t,n,r=z){const a=new Smoke(e);try{
 return await untilDone(e,t,n,r,a)}finally{a.close()}}async function foresee(e,t,n){const r=new Smoke(e);const a={...t,
 began:e.clock.now()-e.clock.uptime()};const s={refusal:void 0,repeated:void 0,absent:{},shown:new Set}
 ;const o=anew(false);try{const t={answers:new Answers(e.clock),details:new KnownDetails,others:new KnownDetails,smoke:r,
@@ -784,29 +783,29 @@ async function untilDone(e,t,n,r,s){let o;let i;let c;let d=0;let l={};const m=n
 answers:new Answers(e.clock),details:new KnownDetails,others:new KnownDetails};let g=anew(false);let w=g;let v={why:"",
 since:0};let k=false;let b=0;let $=0;for(;;){const s=e.clock.now();const y=await lookUntilSeen(r,e,o??t,{...p,refusal:i,
 repeated:c,absent:l,pace:w,acting:g});l=y.seen.absent??{};for(const{name:e}of y.seen.fleets)m.add(e);const S=o??{...t,
-began:e.clock.now()-e.clock.uptime()};o=remembering(S,y.seen);const M=r.decide(o,y);const Z=(0,u.mi)(y.seen.records)
-;const z=Z?.nonce===o.me.nonce&&!(0,u.Ko)(y.seen.records,Z);g=anew(z);w=g;if(M.kind!=="wait"&&y.since!==void 0){
-p.answers.forget();continue}n(M,y);const G=M.kind==="effect"?M.effect:void 0;const Q=G===void 0||z||V.includes(G.do)
+began:e.clock.now()-e.clock.uptime()};o=remembering(S,y.seen);const M=r.decide(o,y);const z=(0,u.mi)(y.seen.records)
+;const G=z?.nonce===o.me.nonce&&!(0,u.Ko)(y.seen.records,z);g=anew(G);w=g;if(M.kind!=="wait"&&y.since!==void 0){
+p.answers.forget();continue}n(M,y);const V=M.kind==="effect"?M.effect:void 0;const Q=V===void 0||G||Z.includes(V.do)
 ;if(M.kind!=="wait"&&!await stands(e,s,y.seen.records,Q))continue;if(M.kind==="done")return{...y,step:M,
-changed:k&&M.changed};if(Z&&z&&G?.do!=="let-go")if(y.seen.now-b>=O){await ignoringLater(()=>e.ledger.beat({n:Z.n}))
-;b=y.seen.now;if(M.kind!=="wait"&&!await stands(e,s,y.seen.records))continue}if(G===void 0){c=void 0
+changed:k&&M.changed};if(z&&G&&V?.do!=="let-go")if(y.seen.now-b>=O){await ignoringLater(()=>e.ledger.beat({n:z.n}))
+;b=y.seen.now;if(M.kind!=="wait"&&!await stands(e,s,y.seen.records))continue}if(V===void 0){c=void 0
 ;if(M.why!==v.why)v={why:M.why,since:e.clock.now()};w=paceOf(M.phase,e.clock.now()-v.since,y.seen.targetGroups.length)
 ;const t=M.kind==="wait"&&M.until!==void 0?M.until-e.clock.now():A
-;await e.clock.wait(Math.min(A,x*2**$++,Math.max(.05,t)));continue}$=0;v={why:"",since:0};const T=(0,f.r8)(G,y.seen)
-;const j=d+(0,f.bA)(T)-e.clock.now();if(j>0){p.details.forget(G);await e.clock.wait(Math.min(A,j));continue}try{
-d=e.clock.now();c={effect:G,times:T+1};await carryOut(e,o,y.spec,y.seen,G,M.why)
-;if(!["claim","store-spec","decide","let-go"].includes(G.do))k=true;i=void 0}catch(t){if(t instanceof h.C)i={effect:G,
-message:t.message};else if(!(t instanceof h.V))throw t;await e.clock.wait(a._L.rollout.afterEffect)}p.answers.forget()
-;p.details.forget(G);o={...o,acted:e.clock.now()}}}function remembering(e,t){const n=(0,u.mi)(t.records)
+;await e.clock.wait(Math.min(A,x*2**$++,Math.max(.05,t)));continue}$=0;v={why:"",since:0};const T=(0,f.r8)(V,y.seen)
+;const j=d+(0,f.bA)(T)-e.clock.now();if(j>0){p.details.forget(V);await e.clock.wait(Math.min(A,j));continue}try{
+d=e.clock.now();c={effect:V,times:T+1};await carryOut(e,o,y.spec,y.seen,V,M.why)
+;if(!["claim","store-spec","decide","let-go"].includes(V.do))k=true;i=void 0}catch(t){if(t instanceof h.Cb)i={effect:V,
+message:t.message};else if(!(t instanceof h.Vs))throw t;await e.clock.wait(a._L.rollout.afterEffect)}p.answers.forget()
+;p.details.forget(V);o={...o,acted:e.clock.now()}}}function remembering(e,t){const n=(0,u.mi)(t.records)
 ;if(n?.nonce===e.me.nonce)return{...e,held:n};return n===void 0||(0,u.Ko)(t.records,n)?e:{...e,found:n.attempt}}
 async function stands(e,t,n,r=true){if(r&&e.clock.now()-t<=M)return true;const a=e.clock.now();try{
 const{leases:r,beats:s,verdicts:o}=await e.ledger.read();const i=s.filter(e=>e.ended)
 ;const c=Math.max(0,...[...r,...i,...o].map(({at:e})=>e));const d=r.at(-1)?.nonce===(0,u.mi)(n)?.nonce
-;return c<t&&d&&e.clock.now()-a<=M}catch(e){if(e instanceof h.V)return false;throw e}}
+;return c<t&&d&&e.clock.now()-a<=M}catch(e){if(e instanceof h.Vs)return false;throw e}}
 async function lookUntilSeen(e,t,n,s){const{first:o,longest:i,blind:c}=a._L.rollout
 ;const d=`looking at ${n.app} in ${n.environment}`;const l=t.clock.now();s.answers.begin();return await(0,
-a.d_)(()=>e.look(t,n,s),(e,n)=>{if(e instanceof h.C)throw(0,r.gz)(`${d}: ${e.message}`);if(!(e instanceof h.V))throw e
-;if(t.clock.now()-l<=c)return Math.min(i,o*2**n)
-;throw(0,r.gz)(`${d}: no answer for ${c} s, lastly ${e.message}; run it again to continue`)},e=>t.clock.wait(e))}
-async function ignoringLater(e){try{await e()}catch(e){if(e instanceof h.C)throw(0,
-r.gz)(`saying that this run is alive: ${e.message}`);if(!(e instanceof h.V))throw e}}}};
+a.d_)(()=>e.look(t,n,s),(e,n)=>{if(e instanceof h.Cb)throw(0,r.gz)(`${d}: ${e.message}`,"failed",e)
+;if(!(e instanceof h.Vs))throw e;if(t.clock.now()-l<=c)return Math.min(i,o*2**n);throw(0,
+r.gz)(`${d}: no answer for ${c} s, lastly ${e.message}; run it again to continue`)},e=>t.clock.wait(e))}
+async function ignoringLater(e){try{await e()}catch(e){if(e instanceof h.Cb)throw(0,
+r.gz)(`saying that this run is alive: ${e.message}`,"failed",e);if(!(e instanceof h.Vs))throw e}}}};

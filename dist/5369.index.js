@@ -61,8 +61,8 @@ i.lq)("Log-ins of several registries: a YAML list of registry, username and pass
 }async function loginsOf(e){const{username:t,password:r,"registry-auth":o,push:n=true}=e
 ;const i=o===void 0?[]:await several(o,n);if(t===void 0||r===void 0)return i;const a=await hostsOf(e)
 ;if(a===void 0)return i;const[c,...u]=a;if(c!==void 0&&u.length===0)return[...i,{registry:c,username:t,password:r}]
-;const d=c===void 0?"no registry besides ECR":a.join(" and ")
-;throw(0,s.Qm)(`invalid inputs: username: repository names ${d}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`)
+;const d=c===void 0?"no registry besides ECR":a.join(" and ");throw(0,s.Cv)("inputs",(0,
+s.Qm)(`invalid inputs: username: repository names ${d}, so nothing tells which one registry it is a user of; give each log-in with its registry in registry-auth`))
 }async function hostsOf({repository:e=[],images:t,image:r}){
 const own=e=>[...new Set(e.flatMap(e=>hostBesidesEcr(e)??[]))];const s=t===void 0?[]:await repositoriesOf(t)
 ;if(s===void 0)return;const o=own([e,s].flat(2));const n=r?.kind==="joined"?r.parts:r?[r]:[]
@@ -71,12 +71,14 @@ const{parse:t}=await r.e(8815).then(r.t.bind(r,38815,19));try{const r=t(e,{schem
 ;return r.flatMap(e=>typeof e?.repository==="string"?[e.repository]:[])}catch{return}}function hostBesidesEcr(e){try{
 const{host:t}=(0,o.SU)(e);return t===void 0||t==="public.ecr.aws"||(0,o.Fd)(t)?void 0:t}catch{return}}
 async function several(e,t){const{parse:o}=await r.e(8815).then(r.t.bind(r,38815,19));let n;try{n=o(e,{schema:"failsafe"
-})}catch{throw(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password")}
-if(!Array.isArray(n))throw(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password")
+})}catch{
+throw(0,s.Cv)("inputs",(0,s.Qm)("invalid inputs: registry-auth: it is not YAML; give a list of registry, username and password"))
+}
+if(!Array.isArray(n))throw(0,s.Cv)("inputs",(0,s.Qm)("invalid inputs: registry-auth: it is not a list of registry, username and password"))
 ;return n.flatMap((e,r)=>{const o=["registry","username","password"].map(t=>e?.[t]);const[n,i,a]=o
 ;if(o.every(e=>typeof e==="string"&&e!==""))return{registry:hostOf(String(n)),username:String(i),password:String(a)}
 ;if(!t&&n&&i&&a==="")return[]
-;throw(0,s.Qm)(`invalid inputs: registry-auth: entry ${r+1} needs registry, username and password, none of them empty`)
+;throw(0,s.Cv)("inputs",(0,s.Qm)(`invalid inputs: registry-auth: entry ${r+1} needs registry, username and password, none of them empty`))
 })}function hostOf(e){const t=e.replace(/^https?:\/\//,"").replace(/\/.*$/,"")
 ;return/^(index\.|registry-1\.)?docker\.io$/.test(t)?"docker.io":t}},24905:(e,t,r)=>{r.d(t,{Bz:()=>fromRunner,
 P_:()=>defaulted,Qq:()=>text,lq:()=>optional,mw:()=>required,rJ:()=>secret,yL:()=>oneOf});function required(e,t){return{

@@ -54,9 +54,9 @@ retries:i.U9.optional().describe("Failures in a row that make it unhealthy, whic
 "start-period":i.p0.optional().describe("How long failures after its start count for nothing, such as 1m")});const l=(0,
 n.wC)(/^[!-~]{1,128}$/,"a name of a logging driver such as json-file or awslogs");const u=(0,
 n.wC)(/^[!-<>-~]{1,128}$/,"a name of an option such as max-size");const d=/^[^\u0000-\u001f\u007f]{0,1024}$/
-;const m=i.Uq.refine(e=>d.test(e),{error:"is a text of one line, of 1,024 characters at most"});const f=a.rej({
+;const f=i.Uq.refine(e=>d.test(e),{error:"is a text of one line, of 1,024 characters at most"});const m=a.rej({
 driver:l.optional().describe("Docker's logging driver, such as json-file or awslogs; the machine's engine's own when absent"),
-options:a.g1P(u,m).default({}).describe("Options of the driver, such as max-size: 50m or awslogs-group: orders; nothing that is secret")
+options:a.g1P(u,f).default({}).describe("Options of the driver, such as max-size: 50m or awslogs-group: orders; nothing that is secret")
 });const p=a.rej({image:i.Sl.optional().describe("Image by digest; the release's own image when absent"),
 command:a.YOg(a.YjP(),{error:'is a list of words, such as ["serve", "--port", "8080"]'
 }).optional().describe("Words in place of the image's command"),
@@ -67,7 +67,7 @@ secrets:a.g1P(i.bv,i.rJ).default({}).describe("Variables whose values the machin
 "depends-on":a.YOg(i.fe,{error:"is a list of names of services, such as [db]"
 }).optional().describe("Services that start before this one, and are healthy first where they have a healthcheck; all services of a machine then find each other by their names"),
 healthcheck:h.optional().describe("How Docker finds out whether the container works; the machine is up only when it does"),
-logging:f.optional().describe("Where what the container prints goes; json-file is bounded to three files of 50 MB unless options say other")
+logging:m.optional().describe("Where what the container prints goes; json-file is bounded to three files of 50 MB unless options say other")
 });const command=(e,t)=>a.rej({run:a.YjP().min(1,{error:"is empty"}).describe(`Command of bash, such as ${e}`),
 timeout:i.Vp.default(t).describe("How long it may take, such as 10m")});const b={
 account:i.ct.describe("Account id, in quotes; any other credentials are refused"),
@@ -92,26 +92,26 @@ release:i._M.optional().describe("Where the answer tells its release, such as he
 },98641:(e,t,s)=>{s.d(t,{h:()=>parseBy,j:()=>parseFleetSpec});var a=s(27452);var r=s(33950);var n=s(28094)
 ;var o=s(23574);var i=s(9691);var c=s(63072)
 ;const h=["availability-zone-distribution","availability-zone-impairment-policy","capacity-rebalance","capacity-reservation","default-cooldown","default-instance-warmup","deletion-protection","health-check-grace-period","instance-lifecycle-policy","instance-maintenance-policy","lifecycle-hooks","max-instance-lifetime","placement-group","service-linked-role","termination-policies","health-check-type","metrics","notifications","suspended-processes","classic-load-balancers","new-instances-protected-from-scale-in","warm-pool"].sort()
-;var l=s(71300);var u=s(25390);var d=s(13466);var m=s(74714);const f=i.rej({...d._M,size:i.rej({
-min:m.U9.describe("Fewest machines that a release has; the size of the first deploy"),
-max:m.U9.describe("Most machines; a live fleet that is larger is refused, never shrunk")
+;var l=s(71300);var u=s(25390);var d=s(13466);var f=s(74714);const m=i.rej({...d._M,size:i.rej({
+min:f.U9.describe("Fewest machines that a release has; the size of the first deploy"),
+max:f.U9.describe("Most machines; a live fleet that is larger is refused, never shrunk")
 }).describe("Bounds of the fleet; how many machines there are within them is the live fleet's to say; changed alone, they come to the fleet in service"),
 ...d.JR,
-"target-groups":i.YOg(m.UU).default([]).describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
-...d.Np,bake:m.p0.default(l.z.bake).describe("How long each wave must stay good before the next, such as 5m"),
-alarms:i.YOg(m.yz).default([]).describe("CloudWatch alarms, by name or ARN; ALARM while baking rolls back"),
-tolerate:m.aS.prefault(0).describe("Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release"),
+"target-groups":i.YOg(f.UU).default([]).describe("Names or ARNs of the balancer's target groups; without any, machines work from boot"),
+...d.Np,bake:f.p0.default(l.z.bake).describe("How long each wave must stay good before the next, such as 5m"),
+alarms:i.YOg(f.yz).default([]).describe("CloudWatch alarms, by name or ARN; ALARM while baking rolls back"),
+tolerate:f.aS.prefault(0).describe("Machines of a new release, or their share such as 10%, that may be sick and are replaced before it is the release"),
 "no-data":(0,
 c.yL)(["pass-if-served","wait","pass","fail"]).default(l.z.noData).describe("What INSUFFICIENT_DATA of an alarm, or a check of smoke that reached nothing, means at the end of a bake; pass-if-served: good when the balancer counted requests meanwhile, else wait"),
 smoke:d.Qe,
-"keep-previous":m.p0.default(l.z.keepPrevious).describe("How long the old fleet stays warm for a rollback, such as 1h"),
+"keep-previous":f.p0.default(l.z.keepPrevious).describe("How long the old fleet stays warm for a rollback, such as 1h"),
 drop:i.YOg((0,
 c.yL)(h)).default([]).describe("Settings of the group in service that the next one is not to have, such as lifecycle-hooks; all others are carried over")
 }).superRefine(u.DV,{when:()=>true}).meta({title:"Fleet spec",description:"What immutable-rollout launches and where"})
-;function parseFleetSpec(e,t=[]){return parseBy(f,e,t)}function parseBy(e,t,s){const i=(0,a.J)(t)
+;function parseFleetSpec(e,t=[]){return parseBy(m,e,t)}function parseBy(e,t,s){const i=(0,a.J)(t)
 ;const c=e.safeParse(i,{reportInput:true});const h=[...(0,n.R)(i),...(0,r.G)(e,c),...(0,o.DO)(i),...s]
 ;if(c.success&&h.length===0)return c.data;throw new Error((0,r.b)(h))}},74714:(e,t,s)=>{s.d(t,{Wr:()=>p,ct:()=>v,
-yz:()=>j,MU:()=>A,Vp:()=>w,U9:()=>N,p0:()=>f,NJ:()=>T,ti:()=>F,Sl:()=>g,w:()=>S,UU:()=>z,Ae:()=>x,Oh:()=>L,ME:()=>C,
+yz:()=>j,MU:()=>C,Vp:()=>w,U9:()=>N,p0:()=>m,NJ:()=>T,ti:()=>F,Sl:()=>g,w:()=>S,UU:()=>A,Ae:()=>x,Oh:()=>L,ME:()=>z,
 Ny:()=>y,rJ:()=>E,k6:()=>M,fe:()=>Y,c5:()=>b,K2:()=>k,aS:()=>R,Uq:()=>U,bv:()=>O,_M:()=>P});var a=s(9691);var r=s(49468)
 ;var n=s(22730);var o=s(63072);var i=s(23574);var c=s(11161);var h=s(31069)
 ;const l="a port such as \"8080:8080\": the machine's, then the container's"
@@ -126,11 +126,11 @@ if(!r.slice(-2).every(e=>/^\d+$/.test(e)))return`${t} is not ${l}`
 ;const i=n.slice(-2).join(":")+a
 ;if(r.length===1)return`${t} says one port; write the machine's and the container's, such as "${n[0]}:${i}"`
 ;if(r.length>2)return`${t} names an address, and ports are published on the machine's own; write "${i}"`
-;return`${t} has zeros in front; write "${i}"`}var m=s(84095)
-;const f=(0,o.Yz)(n.E9,"a duration such as 90s, 15m or 2h").meta({pattern:"^(\\d+[smhd])+$"});const p=172740;const b=(0,
-o.Yz)(n.f7,"a duration such as 90s, 15m or 2h").meta({pattern:f.meta()?.pattern});const w=(0,o.Yz)(e=>{const t=(0,
+;return`${t} has zeros in front; write "${i}"`}var f=s(84095)
+;const m=(0,o.Yz)(n.E9,"a duration such as 90s, 15m or 2h").meta({pattern:"^(\\d+[smhd])+$"});const p=172740;const b=(0,
+o.Yz)(n.f7,"a duration such as 90s, 15m or 2h").meta({pattern:m.meta()?.pattern});const w=(0,o.Yz)(e=>{const t=(0,
 n.f7)(e);if(t>p)throw new Error(`"${e}" is more than 47h59m: Systems Manager ends every command after 48 h`);return t
-},"a duration such as 90s, 15m or 2h").meta({pattern:f.meta()?.pattern});const g=(0,
+},"a duration such as 90s, 15m or 2h").meta({pattern:m.meta()?.pattern});const g=(0,
 o.Yz)(c.z,"an image by digest").meta({pattern:"@sha256:[0-9a-f]{64}$"});const v=a.YjP({error:({input:e})=>{
 if(typeof e!=="number")return(0,o.TR)(e,"an account id")
 ;return`${e} is a number to YAML, which drops leading zeros: write "${String(e).padStart(12,"0")}", in quotes`}
@@ -138,10 +138,10 @@ if(typeof e!=="number")return(0,o.TR)(e,"an account id")
 o.wC)(/^[a-z]{2,4}(-[a-z0-9]+){1,2}-\d{1,2}$/,"a region such as eu-west-1")
 ;const $="a subnet id such as subnet-0a1b2c3d";const k=(0,o.Yz)((0,i.ZC)("a subnet"),$).meta({
 pattern:"^(arn:.+/)?subnet-[0-9a-f]{4,17}$"}).pipe((0,o.wC)(/^subnet-[0-9a-f]{4,17}$/,$));const S=(0,
-o.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/,"an instance type such as m7g.large");const A=(0,
-o.wC)(/^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,"an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker");const z=(0,
+o.wC)(/^[a-z0-9-]+\.[a-z0-9-]+$/,"an instance type such as m7g.large");const C=(0,
+o.wC)(/^(ami-[0-9a-f]{8,17}|ssm:\/\S+)$/,"an AMI such as ami-0abcdef1234567890 or ssm:/base-images/docker");const A=(0,
 o.wC)(/^\S(.*\S)?$/,"a name");const named=e=>(0,o.Yz)((0,i.ZC)(e),"a name").meta({pattern:"^\\S(.*\\S)?$"})
-;const C=named("an instance profile");const M=named("a security group");const j=named("an alarm");const Y=(0,
+;const z=named("an instance profile");const M=named("a security group");const j=named("an alarm");const Y=(0,
 o.wC)(/^[a-z0-9][a-z0-9_.-]{1,62}$/,"a service name such as web")
 ;const O=(0,o.wC)(/^[A-Za-z_][A-Za-z0-9_.-]*$/,"a name of a variable");const E=(0,
 o.wC)(/^ssm:\/[A-Za-z0-9_./-]+$/,"where the machine reads the secret, such as ssm:/orders/production/database-url",o.VA)
@@ -151,7 +151,7 @@ o.Yz)(function parsePort(e){const[,t,s]=u.exec(e)??[];if(t!==void 0&&Number(t)<=
 ;throw new Error(badPort(e))},l,({input:e})=>typeof e==="number"?badPort(String(e)):void 0).meta({
 pattern:"^[1-9]\\d{0,4}:[1-9]\\d{0,4}(/(tcp|udp))?$"});const R=a.KCZ([a.YjP(),a.aig()],{error:({input:e})=>(0,
 o.TR)(e,"a number of machines such as 2, or a share such as 10%")}).transform(String).pipe((0,
-o.Yz)(m.B,"a number of machines")).meta({pattern:"^\\d+%?$"})
+o.Yz)(f.B,"a number of machines")).meta({pattern:"^\\d+%?$"})
 ;const T=(0,o.wC)(/^[^\s{][^\n]*$/,"a path such as .github/smoke.yml, or a map of checks")
 ;const U=a.KCZ([a.YjP(),a.aig(),a.zMY()],{error:({input:e})=>(0,o.TR)(e,"a text, a number or a boolean")
 }).transform(String);const F=a.Whr({error:({input:e})=>(0,o.TR)(e,"a whole number")}).min(1,{error:"must be at least 1"
@@ -187,17 +187,17 @@ i.parseYaml)(s));(0,c.parseSmokeSpec)(e,await(0,l.languagesOf)(e));return bounde
 return bad(e instanceof Error?e.message.replaceAll("\n- ","\n  - "):String(e))}}function bounded(e){
 const{length:t}=e["checks"];if(t>r._B)return{problems:[`smoke: ${t} checks are more than the ${r._B} that a bake asks`]}
 ;return{found:e,problems:[]}}const d=65536;async function readFleetFile(e,t){return await readSpecFile(e,t,n.j)}
-async function readSpecFile(e,t,s){const r=`reading the fleet spec ${t}`;const missing=(e,t)=>(0,
-a.Qm)(`${r}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,t)
+async function readSpecFile(e,t,s){const r=`reading the fleet spec ${t}`;const missing=(e,t)=>(0,a.Cv)("fleet-file",(0,
+a.Qm)(`${r}: ${e}; check the repository out before this step (actions/checkout), or name the file by the input fleet`,t))
 ;const n=await e.text(t).catch(e=>{throw missing(e.code,e)});if(n===void 0)throw missing("there is no such file")
-;if(n.length>d)throw(0,a.Qm)(`${r}: it is larger than 64 KiB; name the file of a fleet spec`);try{const t=(0,
-i.parseYaml)(n)
+;if(n.length>d)throw(0,a.Cv)("fleet-file",(0,a.Qm)(`${r}: it is larger than 64 KiB; name the file of a fleet spec`))
+;try{const t=(0,i.parseYaml)(n)
 ;if(!(0,o.j)(t))throw new Error(`it is no fleet file: it ${holds(t)}; name the file of a fleet spec by the input fleet`)
 ;const{found:a,problems:r}=await readSmoke(t.smoke,e);const c=await pathProblems(t["live-check"]?.release)
-;const h=s(t,[...r,...c]);return{fleet:h,smoke:a&&about(a)}}catch(e){
-throw(0,a.Qm)(`${r}: ${e instanceof Error?e.message:e}`,e)}}function holds(e){if(e===null)return"is empty"
+;const h=s(t,[...r,...c]);return{fleet:h,smoke:a&&checked(a)}}catch(e){throw(0,a.Cv)("fleet-file",(0,
+a.Qm)(`${r}: ${e instanceof Error?e.message:e}`,e))}}function holds(e){if(e===null)return"is empty"
 ;return`holds ${Array.isArray(e)?"a list":"a text"}, not a map of keys`}async function pathProblems(e){
 if(typeof e!=="string"||!e.startsWith("json:"))return[]
 ;const{compilePath:t}=await Promise.all([s.e(3062),s.e(9249)]).then(s.bind(s,79249));try{t(e.slice(5).trim());return[]
-}catch(e){return[`live-check.release: ${e instanceof Error?e.message:e}`]}}function about(e){const t=e;return{smoke:e,
+}catch(e){return[`live-check.release: ${e instanceof Error?e.message:e}`]}}function checked(e){const t=e;return{smoke:e,
 below:(0,r.sq)(t),unused:(0,r.lE)(t)}}}};

@@ -20,7 +20,7 @@ n.r(e);n.d(e,{notify:()=>notify});var a=n(28913);var s=n(2848);var o=n(66014);co
 slack:[`*${e}* is up: <${n}>`,...l,`<${c}|Run>`,...o.bj].join("\n")}}function quoted(t){const e=(0,
 s.TN)(t,r).replaceAll("`","'");return`\`${e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;")}\``}
 var c=n(60692);var h=n(12403);var u=n(79982);async function notify(t,e,n,s){const o=messageOf(e);const rest=(t,e)=>{
-const n=h._L.notify.pauses[e];if(n===void 0||!(t instanceof u.V))throw t;return n};await Promise.all(t.map(async t=>{
+const n=h._L.notify.pauses[e];if(n===void 0||!(t instanceof u.Vs))throw t;return n};await Promise.all(t.map(async t=>{
 try{await(0,h.d_)(()=>deliver(t,o,n),rest,t=>n.clock.wait(t));s.info(`sent ${(0,a.Ev)(t)}`)}catch(e){
 const n=e instanceof Error?e.message:String(e)
 ;s.warning(`sending ${(0,a.Ev)(t)}: ${n}; the environment is up all the same`,"Not told")}}))}
@@ -28,7 +28,7 @@ async function deliver(t,e,n){const{courier:a,web:s}=n;switch(t.by){case"email":
 ;case"sns":return await a.publish(t.topic,e);case"slack":{const{asker:n,secrets:o}=await s();try{
 const s=await a.secret(t.parameter);o.hide(s);return await post(n,s,e.slack)}finally{n.close()}}}}
 async function post(t,e,n){const a=(0,c.$P)(e)
-;if(a===void 0)throw new u.C("it holds no address that begins with https://; put the webhook's there")
+;if(a===void 0)throw new u.Cb("it holds no address that begins with https://; put the webhook's there")
 ;const s=await t.ask({url:a,method:"POST",body:JSON.stringify({text:n}),redirects:0,timeout:h._L.notify.answer,headers:{
 "content-type":"application/json","user-agent":"immutable"}});const o=s.kind==="answer"?s:{why:`${s.kind}: ${s.why}`}
-;const i=(0,c.$9)(o);if(i!==void 0)throw(0,c.WE)(o)?new u.V(i):new u.C(i)}}};
+;const i=(0,c.$9)(o);if(i!==void 0)throw(0,c.WE)(o)?new u.Vs(i):new u.Cb(i)}}};

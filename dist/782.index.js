@@ -150,8 +150,8 @@ state:u?"repository":l?"submodule":"changed"})}return e}function refuseDirty(t,e
 untracked:"not tracked",submodule:"changed inside of a submodule",repository:"a repository of its own"}
 ;const i=t.slice(0,5).map(({path:t,state:e})=>`${(0,o.S)(t)} (${n[e]})`);const s=t.length>5?` and ${t.length-5} more`:""
 ;const c=t.some(ofAnother)?"":", or give dirty: allow to build what is there"
-;const a=t.some(({state:t})=>t==="repository")?" (a repository as a submodule)":"";return(0,
-r.J5)(`the work tree is not what commit ${e.slice(0,12)} holds: ${i.join(", ")}${s}; commit them${a}, or have .gitignore or .dockerignore leave them out${c}`)
+;const a=t.some(({state:t})=>t==="repository")?" (a repository as a submodule)":"";return(0,r.Cv)("content",(0,
+r.J5)(`the work tree is not what commit ${e.slice(0,12)} holds: ${i.join(", ")}${s}; commit them${a}, or have .gitignore or .dockerignore leave them out${c}`))
 }function ofAnother({state:t}){return t==="submodule"||t==="repository"}},16947:(t,e,n)=>{n.d(e,{Gz:()=>below,
 RK:()=>visible,Td:()=>attributesOf,cZ:()=>parseTree});var r=n(31214);function parseTree(t){
 return t.split("\0").flatMap(t=>{const[,e,n,r,o]=/^(\d{6}) (blob|tree|commit) ([0-9a-f]+)\t([\s\S]+)$/.exec(t)??[]

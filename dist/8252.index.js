@@ -124,14 +124,15 @@ clearTimeout(a);wait(o,o)},end:()=>clearTimeout(a)}}},80046:(t,e,n)=>{n.d(e,{r:(
 const e=typeof t==="string"?JSON.stringify(t.slice(0,100)):"something of type "+typeof t
 ;super(`${e} is no digest of the form sha256:<64 hex digits>`)}}function readDigest(t){if(typeof t==="string"&&(0,
 i.Bc)(t))return t;throw new NoDigest(t)}},94493:(t,e,n)=>{n.d(e,{$E:()=>contentOf,$p:()=>s,CI:()=>partsOf,EG:()=>o,
-H3:()=>isAttestation,QP:()=>a,TF:()=>r,V4:()=>f,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
+H3:()=>isAttestation,Lq:()=>isConfig,QP:()=>a,TF:()=>r,V4:()=>f,nD:()=>blobPath,nw:()=>isIndex});var i=n(80046)
 ;const s="application/vnd.oci.image.index.v1+json";const o="application/vnd.oci.image.manifest.v1+json"
 ;const r="application/vnd.oci.image.config.v1+json";const a="application/vnd.oci.image.layer.v1.tar"
 ;const c="application/vnd.docker.distribution.manifest.list.v2+json"
 ;const f=[s,o,c,"application/vnd.docker.distribution.manifest.v2+json"];function isIndex(t){return t===s||t===c}
-function isForeign(t){return/\.(foreign\.diff|nondistributable)\./.test(t)}
-function isAttestation({platform:t,annotations:e}){return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}
-function blobPath(t){return`blobs/${(0,i.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
+function isConfig(t){return t===r||t==="application/vnd.docker.container.image.v1+json"}function isForeign(t){
+return/\.(foreign\.diff|nondistributable)\./.test(t)}function isAttestation({platform:t,annotations:e}){
+return t?.os==="unknown"||e?.["vnd.docker.reference.type"]!==void 0}function blobPath(t){return`blobs/${(0,
+i.r)(t).replace(":","/")}`}function contentOf({text:t}){const e=JSON.parse(t)
 ;if(typeof e!=="object"||e===null||Array.isArray(e))throw new Error("it is no manifest")
 ;const{manifests:n,config:i,layers:s,subject:o,...r}=e;return{...r,...n!=null&&{manifests:n.map(descriptor)},
 ...i!=null&&{config:descriptor(i)},...s!=null&&{layers:s.map(descriptor)},...o!=null&&{subject:descriptor(o)}}}

@@ -1,37 +1,37 @@
 export const id=8299;export const ids=[8299];export const modules={82589:(t,e,n)=>{n.d(e,{d:()=>TagsFull,q:()=>TagTaken
 });class TagsFull extends Error{}class TagTaken extends Error{}},40891:(t,e,n)=>{n.d(e,{z:()=>checkAttested})
 ;var a=n(62807);var i=n(51755);async function checkAttested({host:t,name:e},n,s,o,r){const c=await(0,i.B2)(o,n,s,r.info)
-;if(c===void 0)return;const d=s===void 0?"":`, with subject-name: content-${s}`;throw(0,
-a.gz)(`image: ${t}/${e}@${n} is not pushed on: ${c}; attest it where it is built, by actions/attest${d}`)}},
+;if(c===void 0)return;const d=s===void 0?"":`, with subject-name: content-${s}`;throw(0,a.Cv)("attestations",(0,
+a.gz)(`image: ${t}/${e}@${n} is not pushed on: ${c}; attest it where it is built, by actions/attest${d}`))}},
 4773:(t,e,n)=>{n.d(e,{g:()=>NamesAnother,h:()=>conflict});var a=n(62807);var i=n(94493);var s=n(91973);var o=n(69727)
 ;var r=n(82375);class NamesAnother extends a.C9{repository;digest;constructor(t,e,n){super("failed","failed",t)
-;this.repository=e;this.digest=n}}async function conflict(t,e,n,{digest:a,source:o},r){
-const c=await t.repository.manifest(n).catch(()=>{});const d=(c&&(0,s.DY)((0,i.$E)(c)))??n
-;const[f,u]=await Promise.all([told(t,d,t.repository,r),told(t,a,o,r)])
-;const l=`tag ${e} of ${t.full} never moves: it names ${d} (${f}), not ${a} (${u}); ${adviceFor(e)}`
-;return new NamesAnother(l,t.repository,d)}function adviceFor(t){
-return(0,o.gS)(t)?"find out who put it there, and delete the tag, or leave key out":"give this image a tag of its own, or push the one that has it; a commit that is built again with refresh-base: true is another image when a base image is"
+;this.repository=e;this.digest=n}}async function conflict(t,e,n,{digest:o,source:r},c){
+const d=await t.repository.manifest(n).catch(()=>{});const f=(d&&(0,s.DY)((0,i.$E)(d)))??n
+;const[u,g]=await Promise.all([told(t,f,t.repository,c),told(t,o,r,c)])
+;const l=`tag ${e} of ${t.full} never moves: it names ${f} (${u}), not ${o} (${g}); ${adviceFor(e)}`;return(0,
+a.Cv)("tags",new NamesAnother(l,t.repository,f))}function adviceFor(t){return(0,
+o.gS)(t)?"find out who put it there, and delete the tag, or leave key out":"give this image a tag of its own, or push the one that has it; a commit that is built again with refresh-base: true is another image when a base image is"
 }async function told(t,e,n,{ecr:a}){const{host:i,name:s}=t.repository;const o=t.ecr?await a.pushedAt(i,s,e):void 0
 ;if(o)return`pushed ${o.toISOString()}`;const c=await(0,r.Qu)(n,e).catch(()=>{});const d=t.ecr?"not there yet, ":""
 ;return c?`${d}built ${c} by its config`:`${d}nothing says when it was built`}},81331:(t,e,n)=>{n.d(e,{mk:()=>publish,
 Nj:()=>tagsFor,DS:()=>tellOdd});var a=n(69727);var i=n(82375);var s=n(40891);var o=n(62807);var r=n(91973)
-;var c=n(14473);var d=n(4152);async function push({image:t,tags:e,targets:n,allow:a,inputs:s,progress:o,seen:u},l,g){
+;var c=n(14473);var d=n(4152);async function push({image:t,tags:e,targets:n,allow:a,inputs:s,progress:o,seen:u},g,l){
 const h=await t.source.manifest(t.digest);const w=e.fixed.some(r.WM)&&!t.ofEngine?await(0,
 i.DT)(t.source,t.digest):void 0;const p={...t,manifest:h,revision:w};const y=n.map(t=>{const e={repository:t.full,
 created:t.created,changed:t.created,tags:{},referrers:0};o.push(e);return{target:t,row:e}})
 ;await each(y,async({target:t,row:n})=>{const a=u??await(0,d.bo)(t.repository,e);for(const i of await(0,
-d.Q2)(t,e,p,a,l))n.tags[i]="already there"});await each(y,async({target:e,row:n})=>{
+d.Q2)(t,e,p,a,g))n.tags[i]="already there"});await each(y,async({target:e,row:n})=>{
 if(t.repository?.host===e.repository.host&&t.repository.name===e.repository.name)return;const a={from:t.source,
-repository:t.repository,to:e.repository,digest:t.digest};const i=await l.copy({...a,tell:g.info});n.bytes=i
-;n.referrers=i.referrers.length;n.changed||=i.manifests>0});await each(y,({target:e})=>(0,c.t4)(e,t,s,a,l,g))
+repository:t.repository,to:e.repository,digest:t.digest};const i=await g.copy({...a,tell:l.info});n.bytes=i
+;n.referrers=i.referrers.length;n.changed||=i.manifests>0});await each(y,({target:e})=>(0,c.t4)(e,t,s,a,g,l))
 ;const m=y.every(({row:t})=>t.bytes===void 0)&&s["scan-fail-on"]==="off";const put=async({target:t,row:n},a)=>{
-if(e.fixed.includes(a))tell(n,a,await(0,d.W8)(t,a,p,m,l));else if(e.moving.includes(a)){const e=await(0,
-d.i6)(t,a,p,s["moving-tags"]!==void 0,m,l);tell(n,a,e)
-;if(e==="refused")g.warning(`${a} of ${t.full} stays where it is: the repository lets no tag move; manage: true would let it`)
+if(e.fixed.includes(a))tell(n,a,await(0,d.W8)(t,a,p,m,g));else if(e.moving.includes(a)){const e=await(0,
+d.i6)(t,a,p,s["moving-tags"]!==void 0,m,g);tell(n,a,e)
+;if(e==="refused")l.warning(`${a} of ${t.full} stays where it is: the repository lets no tag move; manage: true would let it`)
 }else if(await(0,d.G_)(t,a,h))tell(n,a,"tagged")};for(const t of inOrder(e,y)){
 const e=y.flatMap(e=>t.flatMap(t=>e.row.tags[t]===void 0?{step:e,tag:t}:[]));await each(e,({step:t,tag:e})=>put(t,e))}
-await each(y,async({target:t,row:n})=>{const a=e.fixed.filter(t=>n.tags[t]===f.tagged);await(0,d.Vk)(t,a,p,l)
-;if(!t.keepsTags&&a.length>0)g.info(`${t.full} lets tags move: what another job puts under ${a.join(", ")} from now on is seen by nobody`)
+await each(y,async({target:t,row:n})=>{const a=e.fixed.filter(t=>n.tags[t]===f.tagged);await(0,d.Vk)(t,a,p,g)
+;if(!t.keepsTags&&a.length>0)l.info(`${t.full} lets tags move: what another job puts under ${a.join(", ")} from now on is seen by nobody`)
 })}function inOrder({fixed:t,first:e,moving:n},i){const s=t.filter(a.gS)
 ;const o=s.length>0&&i.every(({row:t})=>s.every(e=>t.tags[e]!==void 0));if(o)return[[...t,...e,...n]]
 ;return[t.filter(t=>!(0,a.gS)(t)),s,[...e,...n]]}const f={tagged:"tagged",there:"already there",
@@ -39,20 +39,20 @@ refused:"not moved: immutable there"};function tagsEverywhere({fixed:t,moving:e}
 return[...t,...e].filter(t=>n.every(({tags:e})=>e[t]!==f.refused))}function tell(t,e,n){t.tags[e]=f[n]
 ;if(n==="tagged")t.changed=true}async function each(t,e){const n=await Promise.allSettled(t.map(e))
 ;const a=n.flatMap(t=>t.status==="rejected"?[t.reason]:[]);if(a.length===1)throw a[0];if(a.length>1)throw(0,
-o.gz)(a.map(t=>t?.message??String(t)).join("; and "),"failed",a[0])}var u=n(17292);var l=n(4773)
-;async function winnerOf(t,e){const n=t instanceof Error&&!(t instanceof l.g)?t.cause:t
-;if(!(n instanceof l.g)||e===void 0)return;const{repository:a,digest:s}=n;const o=await a.manifest(s)
+o.gz)(a.map(t=>t?.message??String(t)).join("; and "),"failed",a[0])}var u=n(17292);var g=n(4773)
+;async function winnerOf(t,e){const n=t instanceof Error&&!(t instanceof g.g)?t.cause:t
+;if(!(n instanceof g.g)||e===void 0)return;const{repository:a,digest:s}=n;const o=await a.manifest(s)
 ;if(o===void 0||await(0,i.TN)(a,o)!==e)return;if(await(0,u.o)(a,o)!==void 0)return;return{source:a,repository:a,
 digest:s,close:async()=>{}}}async function tagsFor({source:t,digest:e},n,s,o,r){const{fixed:c,moving:d}=o
 ;const f=c===void 0&&n!=="engine"&&n!=="joined"&&!(n==="promoted"&&s!==void 0);const u=f?await(0,i.DT)(t,e):void 0
-;const l=s===void 0?void 0:await(0,i.WA)(t,await t.manifest(e));return(0,a.dt)({...r,key:s,recipe:l,tags:c,movingTags:d,
+;const g=s===void 0?void 0:await(0,i.WA)(t,await t.manifest(e));return(0,a.dt)({...r,key:s,recipe:g,tags:c,movingTags:d,
 image:{digest:e,revision:u,from:n}})}function tellOdd({fixed:t},{ref:e},n){const i=t===void 0?(0,a.jY)(e):void 0
-;if(i!==void 0)n.notice(i,"Tags")}async function publish(t,e,n,a,{inputs:i,ports:o,log:r,prove:d},f,u){const l=await(0,
-c.dP)(i["scan-allow"]);const g={tags:n,targets:a,allow:l,inputs:i,progress:f};let h=t;try{await push({...g,image:h,
+;if(i!==void 0)n.notice(i,"Tags")}async function publish(t,e,n,a,{inputs:i,ports:o,log:r,prove:d},f,u){const g=await(0,
+c.dP)(i["scan-allow"]);const l={tags:n,targets:a,allow:g,inputs:i,progress:f};let h=t;try{await push({...l,image:h,
 seen:u},o,r)}catch(n){const a=await winnerOf(n,e);if(a?.repository===void 0)throw n;await(0,
 s.z)(a.repository,a.digest,e,d,r);const i=`${a.repository.host}/${a.repository.name}@${a.digest}`
 ;r.notice(`another job has built this content first: ${i} is taken, and not ${t.digest}`,"Taken");h=a;f.length=0
-;await push({...g,image:h},o,r)}return{digest:h.digest,changed:f.some(t=>t.changed),
+;await push({...l,image:h},o,r)}return{digest:h.digest,changed:f.some(t=>t.changed),
 images:a.map(({full:t})=>`${t}@${h.digest}`),tags:tagsEverywhere(n,f),rows:f}}},14473:(t,e,n)=>{n.d(e,{
 f1:()=>checkScanned,t4:()=>passScan,dP:()=>readAllowed});var a=n(62807);const i=["critical","high","medium","low"]
 ;function judgeScan(t,e,n,a,s=false){const o=i.slice(0,i.indexOf(e)+1);const r=t.filter(({severity:t})=>o.includes(t))
@@ -95,24 +95,24 @@ why:e==="limited"?`${n}, and ECR begins no other yet`:n,
 next:"Run the job again in 24 hours: ECR scans an image no more often"}}function end(t,e){const{why:n,next:a}=r[t]
 ;return{do:"stop",why:e===""?n:`${n} (${e})`,next:a}}var c=n(22730);var d=n(82375);const f=[.5,1,2];const u=3
 ;async function readAllowed(t){if(t===void 0)return[];const{parse:e}=await n.e(8815).then(n.t.bind(n,38815,19));try{
-return parseAllowed(e(t,{schema:"failsafe"}))}catch(t){
-throw(0,a.Qm)(`invalid inputs: scan-allow: ${t instanceof Error?t.message.split("\n")[0]:t}`,t)}}
-function checkScanned(t,e,n){const i=e["scan-fail-on"];const s=t.filter(({ecr:t})=>!t).map(({full:t})=>t)
-;if(i==="off"||s.length===0)return
-;if(s.length===t.length)throw(0,a.Qm)(`invalid inputs: scan-fail-on: ${i} asks for ECR's findings, but ${s.join(", ")} is not in private ECR, which alone scans; leave it out, or push to ECR too`)
+return parseAllowed(e(t,{schema:"failsafe"}))}catch(t){throw(0,a.Cv)("inputs",(0,
+a.Qm)(`invalid inputs: scan-allow: ${t instanceof Error?t.message.split("\n")[0]:t}`,t))}}function checkScanned(t,e,n){
+const i=e["scan-fail-on"];const s=t.filter(({ecr:t})=>!t).map(({full:t})=>t);if(i==="off"||s.length===0)return
+;if(s.length===t.length)throw(0,
+a.Qm)(`invalid inputs: scan-fail-on: ${i} asks for ECR's findings, but ${s.join(", ")} is not in private ECR, which alone scans; leave it out, or push to ECR too`)
 ;n.notice(`scan-fail-on: not scanned is ${s.join(", ")}: only private ECR scans`,"Scan")}
 async function passScan(t,e,n,a,i,s){const o=n["scan-fail-on"];if(o==="off"||!t.ecr)return
 ;const r=i.clock.now()+n["scan-timeout"];const c=await(0,d.Ed)(e.source,e.digest)
 ;const f=await Promise.all(c.map(e=>findingsOf(t,e,r,n,i,s)))
 ;const u=new Date(i.clock.now()*1e3).toISOString().slice(0,10)
-;const l=judgeScan(f.flat(),o,a,u,n["scan-ignore-unfixed"]);tell(t,l,o,s)}
-async function findingsOf({repository:{host:t,name:e},full:n},i,s,o,{ecr:r,clock:d},l){
-const g=`waiting for ECR's scan of ${n}@${i}`;let h;let w=false;let p;for(let y=0;;y++){const m=await r.scan(t,e,i)
+;const g=judgeScan(f.flat(),o,a,u,n["scan-ignore-unfixed"]);tell(t,g,o,s)}
+async function findingsOf({repository:{host:t,name:e},full:n},i,s,o,{ecr:r,clock:d},g){
+const l=`waiting for ECR's scan of ${n}@${i}`;let h;let w=false;let p;for(let y=0;;y++){const m=await r.scan(t,e,i)
 ;w||=m.state!=="none";const v=d.now();if(m.state==="done")p??=v;else p=void 0;const $=scanStep(m,h,v-(p??v))
-;if($.do==="take"){if($.note!==void 0)l.notice(`ECR's scan of ${n}@${i} ${$.note}`);return m.findings}
-if($.do==="stop")throw(0,a.gz)(`${g}: ${$.why}; nothing was tagged. ${$.next}`);if($.do!=="settle"&&v>s){
+;if($.do==="take"){if($.note!==void 0)g.notice(`ECR's scan of ${n}@${i} ${$.note}`);return m.findings}
+if($.do==="stop")throw(0,a.gz)(`${l}: ${$.why}; nothing was tagged. ${$.next}`);if($.do!=="settle"&&v>s){
 const{why:t,next:e}=lateScan(h,w);const n=`nothing came within ${(0,c.a3)(o["scan-timeout"])}`;throw(0,
-a.gz)(`${g}: ${n}${t&&`: ${t}`}; nothing was tagged. ${e}`)}if($.do==="start"){const n=h===void 0
+a.gz)(`${l}: ${n}${t&&`: ${t}`}; nothing was tagged. ${e}`)}if($.do==="start"){const n=h===void 0
 ;h=await r.startScan(t,e,i);if(n&&h!=="begun")continue;y=f.length}await d.wait(f[y]??u)}}
 function tell(t,{failing:e,unfixed:n,allowed:i,expired:s},o,r){
 if(n.length>0)r.notice(`${n.map(({id:t,severity:e})=>`${t} (${e})`).join(", ")}: without a fix, so it may pass`)
@@ -145,14 +145,14 @@ async function putMoving({repository:t,full:e},n,i,s,o,r){const there=async()=>{
 ;return e!==void 0&&await means(t,e,i)};if(!o&&await there())return"there";try{
 await put(n,i,r,async e=>await t.put(e,n));await t.arrived(n);return"tagged"}catch(t){if(!(t instanceof c.q))throw t
 ;if(await there())return"there";if(!s)return"refused"
-;throw(0,a.gz)(`tagging ${e}:${n}: ${t.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`)
+;throw(0,a.Cv)("tags",(0,a.gz)(`tagging ${e}:${n}: ${t.message}; let it move in the repository's settings (manage: true does), or leave it out of moving-tags`))
 }}},68617:(t,e,n)=>{n.d(e,{R:()=>openTargets});var a=n(62807);async function openTargets(t,e,n,{registries:i,ecr:s},o){
 const r={scanOnPush:e["scan-on-push"],encryption:e.encryption,lifecycle:e.lifecycle,tags:e["repository-tags"]??{},
 movable:n};return await Promise.all(t.map(async t=>{const n=await i.open(t);const{host:c,name:d}=n
 ;const f=await s.knows(c);const missing=()=>i.isMissing(t)
-;const{created:u,atPush:l,keepsTags:g,notes:h}=f?await prepared(s,c,d,r,e.manage,missing):{created:false,
-keepsTags:false,notes:[]};for(const t of h)o.notice(t,"Repository");if(u&&!l)o.info(`created ${c}/${d}`)
+;const{created:u,atPush:g,keepsTags:l,notes:h}=f?await prepared(s,c,d,r,e.manage,missing):{created:false,
+keepsTags:false,notes:[]};for(const t of h)o.notice(t,"Repository");if(u&&!g)o.info(`created ${c}/${d}`)
 ;if(!f&&await missing())throw(0,a.gz)(`opening ${c}/${d}: it is not there; create the repository or correct its name`)
-;return{repository:n,full:`${c}/${d}`,ecr:f,created:u,keepsTags:g}}))}async function prepared(t,e,n,i,s,o){try{
+;return{repository:n,full:`${c}/${d}`,ecr:f,created:u,keepsTags:l}}))}async function prepared(t,e,n,i,s,o){try{
 return await t.prepare(e,n,i,s)}catch(t){if(s||t instanceof a.Cb||!(t instanceof a.C9)||await o())throw t;return{
 created:false,keepsTags:false,notes:[`${n}: how it is set up was not seen: ${t.message}`]}}}}};

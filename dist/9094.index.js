@@ -106,8 +106,7 @@ a.a3)(o.timeout)});return(0,i.E)(w,`${t} ${l}`.trim())}finally{await m.close(p)}
 const{log:o,secrets:r,inputs:i}=s;const a=new Heard
 ;const{code:h,reports:l}=await s.group(`Tests: ${e.image} ${i.command?.text??""}`,async()=>await t.run(e,n,t=>{
 const e=a.take(r.clean(t));if(e!==void 0)o.info(e)}));return{code:h,...await(0,c.p)(l,r),last:a.last}}
-function hostOf(t){try{return(0,o.F2)(t).host}catch(t){
-throw(0,s.Qm)(`invalid inputs: image: ${t instanceof Error?t.message:t}`,t)}}
-function variables({url:t,release:e,shard:n}){const s=t?.[0]?.url.replace(/\/$/,"");return{CI:"true",...s!==void 0&&{
-URL:s,BASE_URL:s},...e!==void 0&&{RELEASE:e},...n&&{SHARD:`${n.index}`,SHARDS:`${n.of}`},REPORT:u,
-PLAYWRIGHT_JUNIT_OUTPUT_FILE:u}}}};
+function hostOf(t){try{return(0,o.F2)(t).host}catch(t){throw(0,s.Cv)("inputs",(0,
+s.Qm)(`invalid inputs: image: ${t instanceof Error?t.message:t}`,t))}}function variables({url:t,release:e,shard:n}){
+const s=t?.[0]?.url.replace(/\/$/,"");return{CI:"true",...s!==void 0&&{URL:s,BASE_URL:s},...e!==void 0&&{RELEASE:e},
+...n&&{SHARD:`${n.index}`,SHARDS:`${n.of}`},REPORT:u,PLAYWRIGHT_JUNIT_OUTPUT_FILE:u}}}};
