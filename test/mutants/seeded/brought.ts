@@ -13,8 +13,8 @@ export const broughtAlong: readonly Seeded[] = [
   of(
     'the next group is like none',
     'carry-over',
-    'stable === undefined || spec.ttl',
-    'true || spec.ttl',
+    'stable === undefined || stable.adopted',
+    'true || stable.adopted',
     'rollout/launch',
   ),
   of(

@@ -69,7 +69,7 @@ export const elsewhere: readonly Seeded[] = [
   },
   {
     mistake: "a proxy's page is an empty list",
-    file: 'actions/adapters/aws/client.ts',
+    file: 'actions/adapters/aws/unreadable.ts',
     from: '/xml|json|cbor/.test(type)',
     to: '/./.test(type)',
     tests: ['adapters/unreadable'],
@@ -98,8 +98,8 @@ export const elsewhere: readonly Seeded[] = [
   {
     mistake: 'a secret that ends in CR goes to docker by a file',
     file: 'actions/core/machine/run-service.ts',
-    from: "*[$'\\\\r\\\\n']*) export",
-    to: "*[$'\\\\n']*) export",
+    from: "*[$'\\\\r\\\\n']*) if",
+    to: "*[$'\\\\n']*) if",
     tests: ['machine/user-data'],
   },
   {

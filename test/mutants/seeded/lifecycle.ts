@@ -40,7 +40,7 @@ const budget = (mistake: string, from: string, to: string): Seeded => ({
 /** How runs and fleets end. */
 export const ends: readonly Seeded[] = [
   session('a session is renewed at its end', '(session.began + session.ends) / 2', 'session.ends'),
-  session('requests are signed to the last moment', 'session.ends - reserve(session)', 'session.ends'),
+  session('requests are signed to the last moment', 'now < session.ends - reserve(session)', 'now < session.ends'),
   session('who gives no sessions is asked at each request', ' && now >= notBefore', ''),
   session('each who asks gets a session of its own', 'asked ??= patiently', 'asked = patiently'),
   session('a session ends by the wrong clock', 'ends - clock.offset()', 'ends'),

@@ -21,7 +21,7 @@ export const seeded: readonly Seeded[] = [
   core(
     'the need counts machines',
     'capacity',
-    'Math.max(stable.desired, 1)',
+    'needOf(stable, candidate?.adopted?.size, spec.size.min)',
     'Math.max(stable.machines.length, 1)',
     'model/need',
   ),

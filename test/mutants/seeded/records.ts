@@ -26,14 +26,14 @@ export const ofRecords: readonly Seeded[] = [
   mutant(
     'a balancer judges what has none',
     'rollout/after-release',
-    'attachable(attempt.spec.place.targetGroups)',
-    'attempt.spec.place.targetGroups',
+    'balanced = attachable(spec.place.targetGroups)',
+    'balanced = spec.place.targetGroups',
   ),
   mutant(
     'AWS balances zones of what nobody drains',
     'rollout/after-release',
-    'attempt.warm || !safe ?',
-    'attempt.warm ?',
+    'attempt.warm || !safe || theirs ?',
+    'attempt.warm || theirs ?',
   ),
   mutant('a release counts while a name server tells of the old', 'rollout/bake', 'if (leaving > 0)', 'if (false)'),
   mutant('a late effect stays in a record', 'rollout/free-lease', '|| attachable(routers).length < routers.length', ''),
