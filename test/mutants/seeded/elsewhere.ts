@@ -70,8 +70,8 @@ export const elsewhere: readonly Seeded[] = [
   {
     mistake: "a proxy's page is an empty list",
     file: 'actions/adapters/aws/unreadable.ts',
-    from: '/xml|json|cbor/.test(type)',
-    to: '/./.test(type)',
+    from: '(/xml|json|cbor/.test(type) && !/html/.test(type))',
+    to: 'true',
     tests: ['adapters/unreadable'],
   },
   {
