@@ -1,5 +1,5 @@
-export const id=4239;export const ids=[4239];export const modules={13575:(e,t,n)=>{n.d(t,{e:()=>service});var r=n(12403)
-;var o=n(13767);var s=n(62807);const i=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
+export const id=4239;export const ids=[4239];export const modules={13575:(e,t,n)=>{n.d(t,{u:()=>h,e:()=>service})
+;var r=n(12403);var o=n(13767);var s=n(62807);const i=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN"]
 ;function checkEnvironment(e,t){
 const n=[...t===void 0?regionProblems(e["AWS_REGION"]):[],...i.flatMap(t=>credentialProblems(t,e[t]??"")),...Object.entries(e).flatMap(([e,t])=>/^AWS_ENDPOINT_URL(_|$)/.test(e)?urlProblems(e,t):[])]
 ;if(n.length>0)throw(0,s.Qm)(`reading the job's environment: ${n.join("; ")}`)}function regionProblems(e){
@@ -20,13 +20,13 @@ var a=n(62348);var c=n(29141);var u=n(2848);const d=8192
 ;const c=`an answer of ${e===200?"":`status ${e} and `}type ${(0,u.TN)(r??"none",100)}${i}${a}, which is not AWS'`
 ;return Object.assign(new Error(c),{name:"UnreadableAnswer",$metadata:{httpStatusCode:e}})}async function titleOf(e){
 const t=[];let n=0;try{for await(const r of e??[]){t.push(r);n+=r.length;if(n>=d)break}}catch{}
-const[,r=""]=/<title[^>]*>([^<]*)/i.exec(Buffer.concat(t).toString())??[];return(0,u.TN)(r,100)}
-function service(e,t,n,s){const{reads:i,changes:a,connection:u,read:d,change:h}=r._L.aws;const l=new Map
-;const get=(r,i)=>{const d=l.get(r);if(d)return d;checkEnvironment(process.env,t.region);const f=(0,o.K)(process.env)
-;const m=(0,c.xJ)();const E=s({...t.region&&{region:t.region},maxAttempts:r,userAgentAppId:"immutable",...m&&{
-credentials:m.identity},requestHandler:{connectionTimeout:u*1e3,requestTimeout:i*1e3,throwOnRequestTimeout:true,...f&&{
-httpsAgent:{proxyEnv:f}}}}).then(o=>listen(o,e,t,n,r===a?h:1/0));l.set(r,E);return E};return{
-read:async()=>await get(i,d),change:async()=>await get(a,h)}}function listen(e,t,{region:n,clock:r},o,s){
+const[,r=""]=/<title[^>]*>([^<]*)/i.exec(Buffer.concat(t).toString())??[];return(0,u.TN)(r,100)}const h="immutable"
+;function service(e,t,n,s){const{reads:i,changes:a,connection:u,read:d,change:l}=r._L.aws;const f=new Map
+;const get=(r,i)=>{const d=f.get(r);if(d)return d;checkEnvironment(process.env,t.region);const m=(0,o.K)(process.env)
+;const E=(0,c.xJ)();const p=s({...t.region&&{region:t.region},maxAttempts:r,userAgentAppId:h,...E&&{
+credentials:E.identity},requestHandler:{connectionTimeout:u*1e3,requestTimeout:i*1e3,throwOnRequestTimeout:true,...m&&{
+httpsAgent:{proxyEnv:m}}}}).then(o=>listen(o,e,t,n,r===a?l:1/0));f.set(r,p);return p};return{
+read:async()=>await get(i,d),change:async()=>await get(a,l)}}function listen(e,t,{region:n,clock:r},o,s){
 const{middlewareStack:i,config:u}=e;i.add((e,s)=>{const{commandName:i=""}=s;return async d=>{s.begun=Date.now()/1e3
 ;if(r.offset()!==0)u.systemClockOffset=r.offset()*1e3;try{return await e(d)}catch(e){const r=subjectOf(d.input);throw(0,
 a.Tl)(e,{action:`${t}:${i.replace(/Command$/,"")}`,...r&&{subject:r},region:n??process.env["AWS_REGION"]??"unknown",

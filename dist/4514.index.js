@@ -197,12 +197,12 @@ imageTagMutabilityExclusionFilters:t}}function tagsOf({tags:e}){return Object.en
 ;let i=isPlain(process.env);async function once(t,i){const s=e??process.env["AWS_REGION"]??""
 ;const o=process.env["AWS_ENDPOINT_URL"]||endpointOf(s);const a=await((0,r.xJ)()?.identity())??keysOf(process.env)
 ;if(o===void 0||a===void 0)return;const c=JSON.stringify(i);const u=`${t[0]?.toUpperCase()}${t.slice(1)}`;const h={
-"content-type":"application/x-amz-json-1.1","x-amz-target":`${b}.${u}`};const d=new URL(o);const l={service:"ecr",
-region:s,host:d.host,method:"POST",path:"/",headers:h,body:c};const f=m.sign(l,a).headers
-;const p=AbortSignal.timeout(w._L.aws.connection*1e3);const g=await n(d,{method:"POST",headers:f,body:c,signal:p})
-;const y=JSON.parse((await(0,v.I)(g,A)).text);if(g.status===200)return y
-;const S=g.status===400&&/(?:^|#)(\w+NotFoundException)$/.exec(y.__type??"")?.[1]
-;if(S)throw new Missing(S,String(y.message));return}const ask=async(e,n)=>{if(i){const t=await once(e,n).catch(e=>{
+"content-type":"application/x-amz-json-1.1","x-amz-target":`${b}.${u}`,"user-agent":`app/${f.u}`};const d=new URL(o)
+;const l={service:"ecr",region:s,host:d.host,method:"POST",path:"/",headers:h,body:c};const p=m.sign(l,a).headers
+;const g=AbortSignal.timeout(w._L.aws.connection*1e3);const y=await n(d,{method:"POST",headers:p,body:c,signal:g})
+;const S=JSON.parse((await(0,v.I)(y,A)).text);if(y.status===200)return S
+;const E=y.status===400&&/(?:^|#)(\w+NotFoundException)$/.exec(S.__type??"")?.[1]
+;if(E)throw new Missing(E,String(S.message));return}const ask=async(e,n)=>{if(i){const t=await once(e,n).catch(e=>{
 if(e instanceof Missing)throw e});if(t!==void 0)return t;i=false}const s=await t();return await s[e](n)}
 ;return Object.fromEntries(E.map(e=>[e,t=>ask(e,t)]))}class Missing extends Error{constructor(e,t){super(t);this.name=e}
 }function isPlain(e){

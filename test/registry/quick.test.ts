@@ -82,6 +82,7 @@ test('one request tells what the SDK would, signed as the SDK signs', async () =
   assert.deepEqual(await quick().getAuthorizationToken({ registryIds: ['111122223333'] }), TOKEN);
   assert.deepEqual(asked.map(bySdk), [false]);
   const [{ headers, body } = assert.fail()] = asked;
+  assert.equal(headers['user-agent'], 'app/immutable');
   assert.equal(headers['x-amz-target'], 'AmazonEC2ContainerRegistry_V20150921.GetAuthorizationToken');
   assert.deepEqual(JSON.parse(body), { registryIds: ['111122223333'] });
   const date = `${headers['x-amz-date']}`.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5');

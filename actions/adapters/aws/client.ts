@@ -6,6 +6,9 @@ import { type AwsError, translate } from './errors.ts';
 import { type Signer, signer } from './signer.ts';
 import { type Answer, unreadable } from './unreadable.ts';
 
+/** By which CloudTrail tells what the suite asked, as `app/immutable`. */
+export const APP = 'immutable';
+
 /** What every client of one run is made with. */
 export interface Settings {
   readonly region?: string | undefined;
@@ -73,7 +76,7 @@ export function service<C extends object>(
     const client = make({
       ...(settings.region && { region: settings.region }),
       maxAttempts,
-      userAgentAppId: 'immutable',
+      userAgentAppId: APP,
       ...(credentials && { credentials: credentials.identity }),
       requestHandler: {
         connectionTimeout: connection * 1000,

@@ -96,6 +96,7 @@ class Connection(BaseHTTPRequestHandler):
         except Dropped:
             self.drop()
         except OSError:
+            self.entry["status"] = None
             self.close_connection = True  # The client went away.
         except Exception:
             traceback.print_exc()
@@ -157,6 +158,8 @@ class Connection(BaseHTTPRequestHandler):
         drop_after = self.body.drop_after
         if drop_after == 0 or (drop_after is not None and self.body.length):
             raise Dropped
+        # Before whoever has the answer can ask the journal for it.
+        self.entry["status"] = answer.status
         self.send_response_only(answer.status)
         for name, value in {**answer.headers, "Docker-Distribution-Api-Version": "registry/2.0"}.items():
             self.send_header(name, value)
@@ -169,9 +172,9 @@ class Connection(BaseHTTPRequestHandler):
                 raise Dropped
         if drop_after is not None:
             raise Dropped
-        self.entry["status"] = answer.status
 
     def drop(self) -> None:
+        self.entry["status"] = None
         self.close_connection = True
         # A reset, at once: what a connection looks like that is lost.
         self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))

@@ -5,6 +5,7 @@ import aws4 from 'aws4';
 import { patience } from '../../../core/patience.ts';
 import { beginning } from '../../system/beginning.ts';
 import { openLines } from '../../system/exchange.ts';
+import { APP } from '../client.ts';
 import type { Ecr } from '../sdk/ecr.ts';
 import { signer } from '../signer.ts';
 
@@ -42,7 +43,10 @@ export function quickEcr(region: string | undefined, slow: () => Promise<Ecr>): 
     if (url === undefined || keys === undefined) return undefined;
     const body = JSON.stringify(input);
     const operation = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGET}.${operation}` };
+    const headers = {
+      ...{ 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${TARGET}.${operation}` },
+      'user-agent': `app/${APP}`,
+    };
     const place = new URL(url);
     const asked = { service: 'ecr', region: at, host: place.host, method: 'POST', path: '/', headers, body };
     const signed = aws4.sign(asked, keys).headers as Record<string, string>;
