@@ -10,13 +10,21 @@ export interface Page {
   readonly widest?: number;
 }
 
+/** Characters of a line that a picture is read by; a terminal has more. */
+const WIDE = 120;
+/** What the rollback says of each of its steps; its commands and phases stay. */
+const STEP = /^ {8}\|(?! (?:\$|==))/;
+
 /** The end of the demo: its last scene, and what is told when all is over. */
 export function terminalPage(said: string): Page {
-  const end = said.slice(said.indexOf('\nA rollback by hand (')).trim();
-  const lines = `<span>$ npm run demo\n…</span>\n${escaped(end)}`;
+  const end = said.slice(said.indexOf('\nA rollback by hand (')).trim().split('\n');
+  const shown = end
+    .filter((line) => !STEP.test(line))
+    .map((line) => (line.length > WIDE ? `${line.slice(0, WIDE - 1)}…` : line));
+  const lines = `<span>$ npm run demo\n…</span>\n${escaped(shown.join('\n'))}`;
   const css = `body { background: #0d1117; color: #e6edf3 } main { padding: 20px; width: max-content }
     pre { font: 13px/19px monospace; margin: 0 } span { color: #8b949e }`;
-  return { html: page(css, `<pre>${lines}</pre>`), width: 1370 };
+  return { html: page(css, `<pre>${lines}</pre>`), width: 1000 };
 }
 
 /** Pixels between the edges of a job summary's frame on GitHub. */
