@@ -83,7 +83,7 @@ test('a pattern that BuildKit does not take is named', () => {
 
 for (const [what, pattern, path] of [
   ['stars', `${'*a'.repeat(30)}b`, 'a'.repeat(250)],
-  ['stars beyond folders', `${'**/a*'.repeat(20)}b`, `${'a/'.repeat(2000)}a`],
+  ['stars beyond folders', `${'**/a*'.repeat(20)}b`, `${'a/'.repeat(200)}a`],
   ['stars of both kinds', `${'**a'.repeat(20)}*b`, `${'a'.repeat(100)}/`.repeat(20)],
   ['stars beside question marks', `${'*?'.repeat(30)}b`, 'a'.repeat(250)],
   ['stars beside classes', `${'*[a-c]'.repeat(30)}x`, 'abc'.repeat(80)],
