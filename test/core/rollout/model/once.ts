@@ -31,7 +31,7 @@ export const once: readonly Setting[] = [
   // Its late effect took out the only machine in service, and it ended before what it put back was healthy.
   {
     ...{ ...calm, ...neverHealthy, ...none, nature: {}, kind: 'rollback', rings: 1 },
-    freeze: { call: 117, when: 'before', seconds: 863, other: 'rollout' },
+    freeze: { call: 136, when: 'before', seconds: 863, other: 'rollout' },
   },
   // The same by a rollout, whose machine in service nobody had been waiting for when it ended.
   {
